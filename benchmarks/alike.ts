@@ -1,12 +1,17 @@
-// 'May be the same person' over invented people: 500 who have nothing to do with each other, each answered by the desk, and 100 who wrote twice.
+// 'May be the same person' over invented people: 500 who have nothing to do with each other, each answered by
+// the desk, and 100 who wrote twice.
 import { countProposals, inventDesk } from '../apps/desk/src/fixtures/search-cases.ts';
 
 let [wrong, found, seeds] = [0, 0, 0];
 for (let seed = 11; seed < 21; seed++) {
   const count = countProposals(inventDesk(500, 100, seed));
-  console.log(`seed ${seed}: ${count.wrong} of 500 wrongly proposed, ${count.found} of 100 pairs found`, count.byKind);
+  console.log(
+    `seed ${seed}: ${count.wrong} of 500 wrongly proposed, ${count.found} of 100 pairs found`,
+    count.byKind,
+  );
   [wrong, found, seeds] = [wrong + count.wrong, found + count.found, seeds + 1];
 }
 console.log(
-  `in all ${((100 * wrong) / (500 * seeds)).toFixed(2)} % wrongly proposed, ${((100 * found) / (100 * seeds)).toFixed(1)} % found`,
+  `in all ${((100 * wrong) / (500 * seeds)).toFixed(2)} % wrongly proposed, ` +
+    `${((100 * found) / (100 * seeds)).toFixed(1)} % found`,
 );

@@ -1,5 +1,6 @@
-// What a stranger can take of a server in a process of its own: memory by open forms and photos that never end, the one thread by searches
-// and large forms, the turn of who holds a code. `node benchmarks/attack.ts`. Without a proxy, so all come without an address: the worst case.
+// What a stranger can take of a server in a process of its own: memory by open forms and photos that never
+// end, the one thread by searches and large forms, the turn of who holds a code. `node benchmarks/attack.ts`.
+// Without a proxy, so all come without an address: the worst case.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -29,7 +30,8 @@ async function time(work: () => Promise<unknown>): Promise<number> {
 const get = (path: string) => async () => (await fetch(url + path)).arrayBuffer();
 function says(times: readonly number[]): string {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!.toFixed(0);
+  const at = (part: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!.toFixed(0);
   return `median ${at(0.5)} ms, p95 ${at(0.95)}, slowest ${at(1)}`;
 }
 
@@ -53,7 +55,11 @@ async function during(
 }
 
 /** A multipart form that is begun and never ended. `part` is written again and again, `times` times. */
-function openForm(head: string, part: (n: number) => Buffer, times: number): { socket: Socket; sent: Promise<void> } {
+function openForm(
+  head: string,
+  part: (n: number) => Buffer,
+  times: number,
+): { socket: Socket; sent: Promise<void> } {
   const socket = connect(port, '127.0.0.1');
   socket.on('error', () => {});
   const length = 500_000_000;
@@ -71,7 +77,12 @@ function openForm(head: string, part: (n: number) => Buffer, times: number): { s
   return { socket, sent };
 }
 
-async function openForms(what: string, head: string, part: (n: number) => Buffer, times: number): Promise<void> {
+async function openForms(
+  what: string,
+  head: string,
+  part: (n: number) => Buffer,
+  times: number,
+): Promise<void> {
   const before = memory();
   const forms = Array.from({ length: 24 }, () => openForm(head, part, times));
   const health: number[] = [];
@@ -93,12 +104,14 @@ await get('/report')();
 await openForms(
   '24 open forms of 60 fields of 450 kB',
   '',
-  (n) => Buffer.concat([Buffer.from(`\r\n--b\r\ncontent-disposition: form-data; name="f${n}"\r\n\r\n`), block]),
+  (n) =>
+    Buffer.concat([Buffer.from(`\r\n--b\r\ncontent-disposition: form-data; name="f${n}"\r\n\r\n`), block]),
   60,
 );
 await openForms(
   '24 photos of 15 MB that never end',
-  '--b\r\ncontent-disposition: form-data; name="attachment"; filename="a.jpg"\r\ncontent-type: image/jpeg\r\n\r\n\xff\xd8\xff\xe0',
+  '--b\r\ncontent-disposition: form-data; name="attachment"; filename="a.jpg"\r\ncontent-type: ' +
+    'image/jpeg\r\n\r\n\xff\xd8\xff\xe0',
   (n) => (n === 0 ? Buffer.from([0xff, 0xd8, 0xff, 0xe0]) : Buffer.alloc(1_000_000, 1)),
   15,
 );
@@ -107,15 +120,23 @@ const search = (ended: () => boolean, query: string, pauseMs: number, language =
   (async () => {
     while (!ended()) {
       const body = new URLSearchParams({ q: query });
-      await fetch(`${url}/${language()}/search`, { method: 'POST', body }).then((answer) => answer.arrayBuffer());
+      await fetch(`${url}/${language()}/search`, { method: 'POST', body }).then((answer) =>
+        answer.arrayBuffer(),
+      );
       await sleep(pauseMs);
     }
   })();
 const slips = 'trafficing exploitaton reporrt servvice directery violance';
 console.log(`honest GET /report alone: ${says(await during(() => [], get('/report'), 200))}`);
 for (const [what, attack] of [
-  ['15 searches a second, worst query', (ended) => Array.from({ length: 8 }, () => search(ended, slips, 533))],
-  ['16 connections that search without end', (ended) => Array.from({ length: 16 }, () => search(ended, slips, 0))],
+  [
+    '15 searches a second, worst query',
+    (ended) => Array.from({ length: 8 }, () => search(ended, slips, 533)),
+  ],
+  [
+    '16 connections that search without end',
+    (ended) => Array.from({ length: 16 }, () => search(ended, slips, 0)),
+  ],
   [
     '8 connections that search in nineteen languages in turn',
     (ended) => {

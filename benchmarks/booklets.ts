@@ -1,4 +1,5 @@
-// Sheets on demand: the first, the next, one kept, memory before and after, and what a flood of them does to those who read a page.
+// Sheets on demand: the first, the next, one kept, memory before and after, and what a flood of them does to
+// those who read a page.
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -26,7 +27,10 @@ const memory = (of: number | undefined) =>
 const beside = () =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
 
-/** `host`: the square code leads there where the operator gave no address, so with another one nothing is in memory yet. */
+/**
+ * `host`: the square code leads there where the operator gave no address, so with another one nothing is in
+ * memory yet.
+ */
 function took(path: string, host = 'localhost'): Promise<{ readonly ms: number; readonly status: number }> {
   const from = performance.now();
   return new Promise((resolve, reject) => {
@@ -38,14 +42,17 @@ function took(path: string, host = 'localhost'): Promise<{ readonly ms: number; 
 }
 const spread = (list: readonly number[]) => {
   const sorted = [...list].sort((a, b) => a - b);
-  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]?.toFixed(0);
+  const at = (part: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]?.toFixed(0);
   return `median ${at(0.5)} ms, 95 of 100 within ${at(0.95)} ms, slowest ${at(1)} ms`;
 };
 
 const countries = ['hr', 'nl', 'pl', 'se', 'be', 'de', 'fr'];
 const languages = ['en', 'hr', 'nl', 'pl', 'sv'];
 const kinds = ['rights', 'rights-fold', 'card', 'poster', 'strip'];
-const paths = countries.flatMap((c) => languages.flatMap((l) => kinds.map((k) => `/booklets/${c}/${l}/${k}.pdf`)));
+const paths = countries.flatMap((c) =>
+  languages.flatMap((l) => kinds.map((k) => `/booklets/${c}/${l}/${k}.pdf`)),
+);
 
 await took('/en/rights/hr');
 console.log(`server before: ${memory(pid)} MB, processes beside it: ${beside().length}`);

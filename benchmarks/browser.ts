@@ -1,5 +1,6 @@
-// What a person's slow phone does: Chromium with its processor slowed six times writes a report and comes back with the code. Prints when
-// the code was derived, what sealing took, and the longest time that the page could not draw.
+// What a person's slow phone does: Chromium with its processor slowed six times writes a report and comes
+// back with the code. Prints when the code was derived, what sealing took, and the longest time that the page
+// could not draw.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,7 +44,8 @@ try {
   await page.locator('#text').pressSequentially('Something is wrong in the house next door.', { delay: 20 });
   await page.locator('form[data-sealing=ready]').waitFor();
   console.log(
-    `code derived and sealing proven while writing: ${ms(performance.now() - from)}, longest frame gap ${ms(await longestGap())}`,
+    `code derived and sealing proven while writing: ${ms(performance.now() - from)}, longest frame ` +
+      `gap ${ms(await longestGap())}`,
   );
 
   const asked: { puzzle?: number; report?: number } = {};
@@ -62,7 +64,9 @@ try {
   await page.locator('ol.track').waitFor();
   const sent = performance.now() - from;
   console.log(
-    `message sealed: ${ms((asked.puzzle ?? Number.NaN) - from)}; puzzle solved: ${ms((asked.report ?? Number.NaN) - (asked.puzzle ?? Number.NaN))}; sent and receipt shown: ${ms(sent)}, longest frame gap ${ms(await longestGap())}`,
+    `message sealed: ${ms((asked.puzzle ?? Number.NaN) - from)}; puzzle solved: ` +
+      `${ms((asked.report ?? Number.NaN) - (asked.puzzle ?? Number.NaN))}; sent and receipt shown: ` +
+      `${ms(sent)}, longest frame gap ${ms(await longestGap())}`,
   );
 } finally {
   await browser.close();

@@ -1,5 +1,6 @@
-// A conversation of 200 messages with 20 attachments in Chromium, against a real server on SQLite: from pressing its line until every message stands
-// there, opened and judged; and once more, with what was opened before in the page's memory.
+// A conversation of 200 messages with 20 attachments in Chromium, against a real server on SQLite: from
+// pressing its line until every message stands there, opened and judged; and once more, with what was opened
+// before in the page's memory.
 
 import { type Message, nextLinks } from '@heed/envelope';
 import { unwrapConversationKey, unwrapDeskKey } from '@heed/envelope/keys';
@@ -12,8 +13,13 @@ import { startWorkspace } from '../tests/workspace.ts';
 const messages = Number(process.argv[2] ?? 200);
 const files = 20;
 const runs = 7;
-const words = 'They keep my passport in the house and I sleep where I work. He said I must pay first. '.repeat(3);
-const file = (n: number) => ({ name: `photo${n}.txt`, type: 'text/plain', bytes: new Uint8Array(50_000).fill(n) });
+const words =
+  'They keep my passport in the house and I sleep where I work. He said I must pay first. '.repeat(3);
+const file = (n: number) => ({
+  name: `photo${n}.txt`,
+  type: 'text/plain',
+  bytes: new Uint8Array(50_000).fill(n),
+});
 
 interface Took {
   readonly wall: number;
@@ -53,9 +59,11 @@ if (faults.length > 0) throw new Error(`The desk complained: ${faults.join(' ')}
 const say = (what: string, times: readonly Took[]) => {
   const sorted = (which: keyof Took) => times.map((took) => took[which]).sort((a, b) => a - b);
   const spread = (each: readonly number[]) =>
-    `median ${each[Math.floor(runs / 2)]!.toFixed(0)} ms, quickest ${each[0]!.toFixed(0)}, slowest ${each.at(-1)!.toFixed(0)}`;
+    `median ${each[Math.floor(runs / 2)]!.toFixed(0)} ms, quickest ${each[0]!.toFixed(0)}, slowest ` +
+    `${each.at(-1)!.toFixed(0)}`;
   console.log(
-    `${messages} messages, ${files} attachments, ${what}: ${spread(sorted('wall'))} of ${runs}; processor of the page ${spread(sorted('processor'))}`,
+    `${messages} messages, ${files} attachments, ${what}: ${spread(sorted('wall'))} of ${runs}; ` +
+      `processor of the page ${spread(sorted('processor'))}`,
   );
 };
 say('opened for the first time', first);
@@ -82,7 +90,8 @@ async function openAndWait(): Promise<Took> {
     messages,
   );
   const processor = (await worked()) - before;
-  if ((await page.locator('.talk > li.false').count()) > 0) throw new Error('A message was not judged genuine');
+  if ((await page.locator('.talk > li.false').count()) > 0)
+    throw new Error('A message was not judged genuine');
   await page.waitForTimeout(500);
   await page.locator('#content').focus();
   await page.keyboard.press('Escape');
@@ -100,10 +109,14 @@ async function fill(): Promise<void> {
   const key = me.deskKeys.find((each) => each.desk === 'harbour' && each.wrap !== null)!;
   const secret = await unwrapDeskKey(Buffer.from(key.wrap!, 'base64'), [member.keys.identity], key.id);
   const found = await member.api.call('read', {}, { id });
-  const conversation = await unwrapConversationKey(Buffer.from(found.wrap!, 'base64'), [member.keys.identity], {
-    conversations: [found.conversation],
-    desks: member.certified,
-  });
+  const conversation = await unwrapConversationKey(
+    Buffer.from(found.wrap!, 'base64'),
+    [member.keys.identity],
+    {
+      conversations: [found.conversation],
+      desks: member.certified,
+    },
+  );
   const begun = await openMessage(Buffer.from(found.messages[0]!.envelope, 'base64'), [secret.identity]);
   if (!begun.ok) throw new Error(begun.reason);
   const genuine: { hash: string; message: Message }[] = [{ hash: begun.hash, message: begun.message }];
@@ -111,7 +124,9 @@ async function fill(): Promise<void> {
   for (let n = 1; n < messages; n++) {
     const role = n % 3 === 2 ? 'desk' : 'person';
     const attachments =
-      n === 1 ? await Promise.all(Array.from({ length: files / 2 }, (_, k) => attach(ready, desk.url, file(k)))) : [];
+      n === 1
+        ? await Promise.all(Array.from({ length: files / 2 }, (_, k) => attach(ready, desk.url, file(k))))
+        : [];
     const sealed = await sealMessage(
       {
         conversation: hers.keys.conversation,
@@ -133,7 +148,12 @@ async function fill(): Promise<void> {
     );
     genuine.push({ hash: sealed.hash, message: sealed.message });
     // Straight into the storage: the server rightly refuses a person who writes so much in a minute.
-    const message = { id: sealed.message.id, envelope: sealed.envelope, hash: sealed.hash, leaf: sealed.hash };
+    const message = {
+      id: sealed.message.id,
+      envelope: sealed.envelope,
+      hash: sealed.hash,
+      leaf: sealed.hash,
+    };
     const ids = attachments.map((each) => each.id);
     const { conversations, desk: ours } = desk.deployment.storage;
     const added =

@@ -1,5 +1,6 @@
-// The desk with very many cases in Chromium, every summary sealed for real: when the first lines stand there, how long until all can be searched, how
-// long a query takes from the key until its results are painted, and whether the page stays alive meanwhile.
+// The desk with very many cases in Chromium, every summary sealed for real: when the first lines stand there,
+// how long until all can be searched, how long a query takes from the key until its results are painted, and
+// whether the page stays alive meanwhile.
 import { randomBytes } from 'node:crypto';
 import { hashHex } from '@heed/envelope';
 import { unwrapDeskKey } from '@heed/envelope/keys';
@@ -49,7 +50,8 @@ for (const size of sizes) {
   await page.getByText(`summaries of ${new Intl.NumberFormat('en-GB').format(size)} conversations`).waitFor();
   const learnt = await page.evaluate('performance.now()');
   console.log(
-    `${size} cases: all of them searchable ${ms(Number(learnt) - unlocked)} after unlocking, longest time without a frame ${ms(await longestGap(page))}`,
+    `${size} cases: all of them searchable ${ms(Number(learnt) - unlocked)} after unlocking, longest ` +
+      `time without a frame ${ms(await longestGap(page))}`,
   );
   const times: number[] = [];
   for (let round = 0; round < 5; round++) for (const query of queries) times.push(await ask(page, query));
@@ -64,7 +66,9 @@ for (const size of sizes) {
     view.push(await pressOpen(page));
   }
   view.sort((a, b) => a - b);
-  console.log(`${size} cases: 50 lines readable from the press, median ${ms(view[4]!)}, slowest of 9 ${ms(view[8]!)}`);
+  console.log(
+    `${size} cases: 50 lines readable from the press, median ${ms(view[4]!)}, slowest of 9 ${ms(view[8]!)}`,
+  );
   if (faults.length > 0) throw new Error(`The desk complained: ${faults.join(' ')}`);
   await page.context().close();
 }

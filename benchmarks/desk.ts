@@ -1,5 +1,6 @@
-// The desk's list in Chromium: from pressing a view until 50 lines are readable, fetched over loopback and opened in the browser, with 1,000 and
-// with 100,000 conversations stored. The lines of the first page are sealed and wrapped as the desk does it.
+// The desk's list in Chromium: from pressing a view until 50 lines are readable, fetched over loopback and
+// opened in the browser, with 1,000 and with 100,000 conversations stored. The lines of the first page are
+// sealed and wrapped as the desk does it.
 import { randomBytes } from 'node:crypto';
 import { hashHex } from '@heed/envelope';
 import { unwrapDeskKey } from '@heed/envelope/keys';
@@ -13,7 +14,8 @@ const runs = 15;
 const pageRows = 50;
 const hex = (bytes: number) => randomBytes(bytes).toString('hex');
 const begins =
-  'They keep my passport and I sleep where I work. Can somebody tell me what I can do, and who would hear of it?';
+  'They keep my passport and I sleep where I work. Can somebody tell me what I can do, and who would ' +
+  'hear of it?';
 
 /** Sealed for real are the first pages alone: 100,000 summaries would tell nothing more. */
 async function fill({ deployment }: Workspace, from: number, to: number): Promise<void> {
@@ -77,7 +79,9 @@ for (const size of sizes) {
           const from = performance.now();
           const look = () => {
             const lines = [...document.querySelectorAll('[data-row] .begins')];
-            const readable = lines.filter((line) => line.textContent?.startsWith('They keep my passport')).length;
+            const readable = lines.filter((line) =>
+              line.textContent?.startsWith('They keep my passport'),
+            ).length;
             if (readable < wanted.rows) return;
             seen.disconnect();
             // Painted, not only laid out.
@@ -95,9 +99,11 @@ for (const size of sizes) {
   times.sort((a, b) => a - b);
   medians.push(times[Math.floor(runs / 2)]!);
   console.log(
-    `50 lines readable of ${size}: median ${medians.at(-1)!.toFixed(0)} ms, slowest of ${runs} ${times.at(-1)!.toFixed(0)} ms`,
+    `50 lines readable of ${size}: median ${medians.at(-1)!.toFixed(0)} ms, slowest of ${runs} ` +
+      `${times.at(-1)!.toFixed(0)} ms`,
   );
   await page.context().close();
 }
-if (medians.length > 1) console.log(`${(medians.at(-1)! / medians[0]!).toFixed(2)} times the time of ${sizes[0]}`);
+if (medians.length > 1)
+  console.log(`${(medians.at(-1)! / medians[0]!).toFixed(2)} times the time of ${sizes[0]}`);
 await desk.end();

@@ -1,6 +1,7 @@
-// Hunting for small groups in tables that `tabulate` makes and the register lets through: `node benchmarks/disclosure.ts [tables] [tiny|middle|two|register]`. Random
-// people, the attack of packages/statistics/src/privacy/attack.ts. Attackers: a sees the figures; b is told which missing groups are under k too; c also that those left
-// out beside are k and more.
+// Hunting for small groups in tables that `tabulate` makes and the register lets through: `node
+// benchmarks/disclosure.ts [tables] [tiny|middle|two|register]`. Random people, the attack of
+// packages/statistics/src/privacy/attack.ts. Attackers: a sees the figures; b is told which missing groups
+// are under k too; c also that those left out beside are k and more.
 import { attack, type Person, targetsOf } from '../packages/statistics/src/privacy/attack.ts';
 import type { Known, Years } from '../packages/statistics/src/privacy/bounds.ts';
 import { cellOf, choices, countGroups, keyOf, type Row } from '../packages/statistics/src/privacy/counts.ts';
@@ -37,7 +38,9 @@ function draw(
 ): Drawn {
   const columns = 'abcde'.slice(0, n).split('');
   const sizes = columns.map(() => 1 + from.below(values));
-  const gaps = columns.map((_, at) => (sizes[at] === 1 || from.uniform() < 0.3 ? 0.1 + 0.4 * from.uniform() : 0));
+  const gaps = columns.map((_, at) =>
+    sizes[at] === 1 || from.uniform() < 0.3 ? 0.1 + 0.4 * from.uniform() : 0,
+  );
   const copies = columns.map((_, at) => (at > 0 && from.uniform() < 0.4 ? from.uniform() * 0.9 : 0));
   const bend = 1 + 2 * from.uniform();
   const count = 1 + from.below(people);
@@ -77,12 +80,16 @@ function told(
 ): Known[] {
   const shown = new Set(made.cells.map(({ where }) => keyOf(where)));
   const left = new Set(made.suppressed.beside.map(keyOf));
-  const values = new Map(columns.map((column) => [column, [...new Set(all.flatMap(({ row }) => row[column] ?? []))]]));
+  const values = new Map(
+    columns.map((column) => [column, [...new Set(all.flatMap(({ row }) => row[column] ?? []))]]),
+  );
   const groups = [[], ...choices(columns.length, combine)].flatMap((places) =>
     places.reduce<Row[]>(
       (some, at) => {
         const column = columns[at] as string;
-        return some.flatMap((where) => (values.get(column) ?? []).map((value) => ({ ...where, [column]: value })));
+        return some.flatMap((where) =>
+          (values.get(column) ?? []).map((value) => ({ ...where, [column]: value })),
+        );
       },
       [{}],
     ),
@@ -106,7 +113,11 @@ const domainOf = ({ people, columns }: Drawn) =>
       .map((column) => [column, [...new Set(people.map(({ row }) => row[column] as string))].sort()]),
   );
 
-function publish(drawn: Drawn, asked: Omit<Published, 'made'>, earlier: readonly Published[]): Published | 'refused' {
+function publish(
+  drawn: Drawn,
+  asked: Omit<Published, 'made'>,
+  earlier: readonly Published[],
+): Published | 'refused' {
   const rows = drawn.people
     .filter(({ year }) => year >= asked.years.from && year <= asked.years.to)
     .map(({ row }) => row);
@@ -242,7 +253,10 @@ function double(
   }
 }
 
-/** Tables straight from the counts, which no second suppression has seen, of several k: what the register alone holds. */
+/**
+ * Tables straight from the counts, which no second suppression has seen, of several k: what the register
+ * alone holds.
+ */
 function register(
   name: string,
   size: { columns: number; values: number; people: number },
@@ -264,7 +278,9 @@ function register(
       const years = from.uniform() < 0.4 ? { from: 2023, to: 2024 } : { from: year, to: year };
       const k = 5 + from.below(8);
       const combine = 1 + from.below(Math.min(3, columns.length));
-      const rows = drawn.people.filter(({ year: of }) => of >= years.from && of <= years.to).map(({ row }) => row);
+      const rows = drawn.people
+        .filter(({ year: of }) => of >= years.from && of <= years.to)
+        .map(({ row }) => row);
       const cells = countGroups(rows, columns, combine)
         .filter(({ count: of }) => of >= k)
         .filter(() => from.uniform() < 0.8)
@@ -290,7 +306,8 @@ function register(
       if (refusals.length > 0) count(`${name}: refused`);
       else out.push({ ...asked, made: { cells, suppressed: { small: [], beside: [] } } });
     }
-    if (out.length > 0) strike(`${name} a`, drawn, out.flatMap(figures), out, Math.min(...out.map(({ k }) => k)), true);
+    if (out.length > 0)
+      strike(`${name} a`, drawn, out.flatMap(figures), out, Math.min(...out.map(({ k }) => k)), true);
   }
 }
 

@@ -1,6 +1,7 @@
-// A flood from one core: puzzles solved as they are asked for, reports with attachments of 50 MB and 1 MB, as fast as they go, from one
-// corner of the network. Meanwhile real people with a photo write every ten seconds, from elsewhere and from the same corner. Prints how
-// long they wait, where the desk finds them, and what the disk holds. FLOOD_MINUTES, default 10.
+// A flood from one core: puzzles solved as they are asked for, reports with attachments of 50 MB and 1 MB, as
+// fast as they go, from one corner of the network. Meanwhile real people with a photo write every ten
+// seconds, from elsewhere and from the same corner. Prints how long they wait, where the desk finds them, and
+// what the disk holds. FLOOD_MINUTES, default 10.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -25,7 +26,11 @@ const send: typeof fetch = (url, init) => fetch(url, init).catch(() => fetch(url
 async function upload(ready: Ready, url: string, address: string, bytes: Buffer): Promise<string | null> {
   const id = randomBytes(16).toString('hex');
   const { challenge, bits } = await ready.api.call('puzzle', { for: 'upload', bytes: bytes.length });
-  const headers = { 'x-forwarded-for': address, 'heed-attachment': id, 'upload-length': String(bytes.length) };
+  const headers = {
+    'x-forwarded-for': address,
+    'heed-attachment': id,
+    'upload-length': String(bytes.length),
+  };
   const puzzle = { 'heed-puzzle': `${challenge} ${solve(challenge, id, bits)}` };
   const at = `${url}/api/attachments`;
   if ((await send(at, { method: 'POST', headers: { ...headers, ...puzzle } })).status !== 201) return null;
@@ -51,8 +56,16 @@ async function attack(url: string): Promise<void> {
       envelope: one.body.message.envelope,
       salt: one.body.message.salt,
     };
-    const body = { ...one.body, sign: sign.toString('hex'), conversation: hashHex(sign), urgent: n % 3 === 0, message };
-    await sendReport(ready, { ...one, body: { ...body, attachments: id === null ? [] : [id] } }).catch(() => {});
+    const body = {
+      ...one.body,
+      sign: sign.toString('hex'),
+      conversation: hashHex(sign),
+      urgent: n % 3 === 0,
+      message,
+    };
+    await sendReport(ready, { ...one, body: { ...body, attachments: id === null ? [] : [id] } }).catch(
+      () => {},
+    );
   }
 }
 
@@ -73,7 +86,10 @@ async function real(ready: Ready, url: string, address: string): Promise<Real> {
   return { conversation: report.keys.conversation, seconds, photo: id !== null };
 }
 
-/** The rows of the first page in which the desk finds a conversation: of what needs somebody, and of what is held. */
+/**
+ * The rows of the first page in which the desk finds a conversation: of what needs somebody, and of what is
+ * held.
+ */
 async function page(member: TestMember) {
   const rows = async (view: 'needs' | 'held') => (await member.api.call('inbox', { desk, view })).rows;
   return { needs: await rows('needs'), held: await rows('held') };
@@ -88,7 +104,9 @@ const told = (what: string, all: readonly Real[], found: number) => {
   const times = all.map(({ seconds }) => seconds).sort((a, b) => a - b);
   const median = times[Math.floor(times.length / 2)]?.toFixed(2);
   console.log(
-    `${what}: ${all.length} sent, accepted after median ${median} s, longest ${times.at(-1)?.toFixed(2)} s; with the photo ${all.filter(({ photo }) => photo).length}; ten seconds later on the first page of 50: ${found}`,
+    `${what}: ${all.length} sent, accepted after median ${median} s, longest ` +
+      `${times.at(-1)?.toFixed(2)} s; with the photo ${all.filter(({ photo }) => photo).length}; ten ` +
+      `seconds later on the first page of 50: ${found}`,
   );
 };
 
@@ -112,7 +130,8 @@ async function measure(): Promise<void> {
     same.push(other);
     await new Promise((resolve) => setTimeout(resolve, 10_000));
     const { needs, held } = await page(member);
-    const has = (conversation: string) => [...needs, ...held].some((row) => row.conversation === conversation);
+    const has = (conversation: string) =>
+      [...needs, ...held].some((row) => row.conversation === conversation);
     if (has(one.conversation)) found.elsewhere++;
     if (has(other.conversation)) found.same++;
     most = Math.max(most, megabytesIn(join(folder, 'attachments')));
@@ -124,11 +143,13 @@ async function measure(): Promise<void> {
   told('from elsewhere', elsewhere, found.elsewhere);
   told('from the same corner', same, found.same);
   console.log(
-    `at the end: ${listed} of ${Math.min(elsewhere.length, 50)} real ones among the first 50 that need somebody`,
+    `at the end: ${listed} of ${Math.min(elsewhere.length, 50)} real ones among the first 50 that ` +
+      'need somebody',
   );
   console.log(`counted up to 1000: ${counts.needs} need somebody, ${counts.held} held`);
   console.log(
-    `attachments on disk: at most ${most.toFixed(0)} MB of a budget of 2000 MB; all files ${megabytesIn(folder).toFixed(0)} MB`,
+    `attachments on disk: at most ${most.toFixed(0)} MB of a budget of 2000 MB; all files ` +
+      `${megabytesIn(folder).toFixed(0)} MB`,
   );
   await server.stop();
   rmSync(folder, { recursive: true, force: true });

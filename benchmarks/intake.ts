@@ -1,5 +1,5 @@
-// Accepted reports a second, durable, over HTTP on loopback: pre-sealed and pre-solved, from a second process. Prints p50, p99, refusals,
-// and the disk's own rate of fsyncs beside it.
+// Accepted reports a second, durable, over HTTP on loopback: pre-sealed and pre-solved, from a second
+// process. Prints p50, p99, refusals, and the disk's own rate of fsyncs beside it.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
@@ -62,7 +62,10 @@ export async function startServerProcess(folder: string, port: number, env: Reco
   };
 }
 
-/** Bodies that differ as real ones do. Sealing costs ten times what accepting does, so envelopes are the bytes of one, made unlike. */
+/**
+ * Bodies that differ as real ones do. Sealing costs ten times what accepting does, so envelopes are the bytes
+ * of one, made unlike.
+ */
 export async function bodies(url: string, count: number): Promise<Buffer[]> {
   const ready = await prepare(url);
   const one = await sealReport(ready);
@@ -82,7 +85,11 @@ export async function bodies(url: string, count: number): Promise<Buffer[]> {
   });
 }
 
-export async function measure(url: string, all: readonly Buffer[], concurrency: number): Promise<IntakeResult> {
+export async function measure(
+  url: string,
+  all: readonly Buffer[],
+  concurrency: number,
+): Promise<IntakeResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
   const times: number[] = [];
   let next = 0;
@@ -91,7 +98,11 @@ export async function measure(url: string, all: readonly Buffer[], concurrency: 
     new Promise<number>((resolve, reject) => {
       const sent = request(
         `${url}/api/reports`,
-        { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': body.length } },
+        {
+          method: 'POST',
+          agent,
+          headers: { 'content-type': 'application/json', 'content-length': body.length },
+        },
         (response) => {
           response.resume();
           response.once('end', () => resolve(response.statusCode ?? 0));
@@ -131,7 +142,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const all = await bodies(server.url, count);
     const result = await measure(server.url, all, concurrency);
     console.log(
-      `concurrency ${concurrency}: ${result.perSecond.toFixed(0)}/s, p50 ${result.p50.toFixed(1)} ms, p99 ${result.p99.toFixed(1)} ms, refused ${result.refused}`,
+      `concurrency ${concurrency}: ${result.perSecond.toFixed(0)}/s, p50 ${result.p50.toFixed(1)} ` +
+        `ms, p99 ${result.p99.toFixed(1)} ms, refused ${result.refused}`,
     );
   }
   await server.stop();

@@ -1,5 +1,6 @@
-// The transparency log: leaves given places and published durably a second, intake with and without the log, how a tree grows to ten million
-// entries, and how fast proofs are made and verified. Peers' figures in README.md.
+// The transparency log: leaves given places and published durably a second, intake with and without the log,
+// how a tree grows to ten million entries, and how fast proofs are made and verified. Peers' figures in
+// README.md.
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,7 +37,8 @@ import { bundleLedger, verifying } from '../tests/ledger-bundle.ts';
 const grownTo = 10_000_128;
 
 /**
- * Batches of 256 leaves that wait get their places, tiles and a signed checkpoint, all fsynced; in an empty log, and in one whose database holds
+ * Batches of 256 leaves that wait get their places, tiles and a signed checkpoint, all fsynced; in an empty
+ * log, and in one whose database holds
  * `before` entries already.
  */
 async function durable(folder: string, batches: number, before = 0): Promise<void> {
@@ -52,7 +54,8 @@ async function durable(folder: string, batches: number, before = 0): Promise<voi
     spent += performance.now() - from;
   }
   console.log(
-    `append, durable, in batches of 256, behind ${before} entries: ${((batches * 256 * 1000) / spent).toFixed(0)} leaves/s`,
+    `append, durable, in batches of 256, behind ${before} entries: ` +
+      `${((batches * 256 * 1000) / spent).toFixed(0)} leaves/s`,
   );
   if (before > 0) return storage.close();
   const files = logFiles(folder, log.number);
@@ -61,7 +64,11 @@ async function durable(folder: string, batches: number, before = 0): Promise<voi
   const times = { made: [] as number[], verified: [] as number[] };
   for (let n = 0; n < 50; n++) {
     let from = performance.now();
-    const proof = await proveInclusion({ index: 300, size }, nodesFromTiles(files.read, size, sha256), sha256);
+    const proof = await proveInclusion(
+      { index: 300, size },
+      nodesFromTiles(files.read, size, sha256),
+      sha256,
+    );
     times.made.push(performance.now() - from);
     from = performance.now();
     const holds = verifyInclusion({ index: 300, size, leafHash: leafHash(entry!), proof, root });
@@ -69,11 +76,15 @@ async function durable(folder: string, batches: number, before = 0): Promise<voi
     if (!holds) throw new Error('The proof does not hold');
   }
   const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!.toFixed(2);
-  console.log(`proof made from tiles: median ${median(times.made)} ms; verified: ${median(times.verified)} ms`);
+  console.log(
+    `proof made from tiles: median ${median(times.made)} ms; verified: ${median(times.verified)} ms`,
+  );
   await storage.close();
 }
 
-/** Puts random entries into the database, and the tiles of their right edge beside: all that an append reads. */
+/**
+ * Puts random entries into the database, and the tiles of their right edge beside: all that an append reads.
+ */
 async function fill(folder: string, number: number, size: number): Promise<void> {
   const database = new DatabaseSync(join(folder, 'heed.sqlite'));
   database.exec('pragma synchronous = off; pragma cache_size = -1000000; begin');
@@ -97,17 +108,27 @@ async function fill(folder: string, number: number, size: number): Promise<void>
   const tiles = edge.levels.flatMap((row, level) =>
     row.length === 0
       ? []
-      : [{ level, index: Math.floor(size / TILE_WIDTH ** (level + 1)), width: row.length, bytes: Buffer.concat(row) }],
+      : [
+          {
+            level,
+            index: Math.floor(size / TILE_WIDTH ** (level + 1)),
+            width: row.length,
+            bytes: Buffer.concat(row),
+          },
+        ],
   );
   const files = logFiles(folder, number);
   await files.write(tiles);
   await files.publish('');
-  console.log(`filled with ${size} entries: ${(statSync(join(folder, 'heed.sqlite')).size / 1e9).toFixed(1)} GB`);
+  console.log(
+    `filled with ${size} entries: ${(statSync(join(folder, 'heed.sqlite')).size / 1e9).toFixed(1)} GB`,
+  );
 }
 
 /**
- * Reports accepted a second at concurrency 64, in turn with the log (entry in the transaction, signed promise, a tick each second) and without: there a
- * trigger drops the entry, nothing is promised and nothing ticks. No HTTP, no sealing, no puzzle: what the log costs shows most here.
+ * Reports accepted a second at concurrency 64, in turn with the log (entry in the transaction, signed
+ * promise, a tick each second) and without: there a trigger drops the entry, nothing is promised and nothing
+ * ticks. No HTTP, no sealing, no puzzle: what the log costs shows most here.
  */
 async function intake(folder: string, rounds: number): Promise<void> {
   const storage = await openStorage({ folder });
@@ -142,7 +163,8 @@ async function intake(folder: string, rounds: number): Promise<void> {
   const line = (values: number[]) => values.map((value) => value.toFixed(0)).join(', ');
   const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
   console.log(
-    `reports a second with the log ${line(rates.with)}; without ${line(rates.without)}; with to without ${(sum(rates.with) / sum(rates.without)).toFixed(2)}`,
+    `reports a second with the log ${line(rates.with)}; without ${line(rates.without)}; with to ` +
+      `without ${(sum(rates.with) / sum(rates.without)).toFixed(2)}`,
   );
   database.close();
   await storage.close();
@@ -160,7 +182,9 @@ function grow(to: number): void {
     rootOfEdge(edge, sha256);
     if (edge.size < mark) continue;
     const took = performance.now() - from;
-    console.log(`grown to ${(edge.size / 1e6).toFixed(1)} million: ${((to / 10 / took) * 1000).toFixed(0)} leaves/s`);
+    console.log(
+      `grown to ${(edge.size / 1e6).toFixed(1)} million: ${((to / 10 / took) * 1000).toFixed(0)} leaves/s`,
+    );
     mark += to / 10;
     from = performance.now();
   }
@@ -209,7 +233,9 @@ async function inBrowser(): Promise<void> {
     const [first = 0] = times;
     times.sort((a, b) => a - b);
     console.log(
-      `a proof file of a log of 16 million verified in Chromium slowed ${slowed} times: median ${times[50]!.toFixed(1)} ms, slowest ${times.at(-1)!.toFixed(1)} ms, first ${first.toFixed(1)} ms`,
+      `a proof file of a log of 16 million verified in Chromium slowed ${slowed} times: median ` +
+        `${times[50]!.toFixed(1)} ms, slowest ${times.at(-1)!.toFixed(1)} ms, first ` +
+        `${first.toFixed(1)} ms`,
     );
   }
   await browser.close();

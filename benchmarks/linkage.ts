@@ -1,5 +1,5 @@
-// Linking lists without showing people: what a list costs each party, how fast a plain hash of the same keys is guessed, and how often linking errs on invented
-// people. `node benchmarks/linkage.ts [cost|guess|errors]`
+// Linking lists without showing people: what a list costs each party, how fast a plain hash of the same keys
+// is guessed, and how often linking errs on invented people. `node benchmarks/linkage.ts [cost|guess|errors]`
 import { createHash } from 'node:crypto';
 import {
   BATCH_ELEMENTS,
@@ -27,7 +27,8 @@ function cost(): void {
   const inputs = inputsOf([], 'a'.repeat(32), 256);
   const keys = newStudyKeys();
   // The tables of the curve are made at first use.
-  for (const one of inputs.slice(0, 100).map(blind)) finalise([one], evaluate(keys, [one.element]), keys.publicKey);
+  for (const one of inputs.slice(0, 100).map(blind))
+    finalise([one], evaluate(keys, [one.element]), keys.publicKey);
   let blinded: ReturnType<typeof blind>[] = [];
   let answer: ReturnType<typeof evaluate>;
   const each = {
@@ -43,7 +44,8 @@ function cost(): void {
   };
   for (const [what, took] of Object.entries(each))
     console.log(
-      `${what}: ${((1000 * took) / BATCH_ELEMENTS).toFixed(2)} ms a key, ${((1024 / 256) * took).toFixed(1)} s for 1,024 records`,
+      `${what}: ${((1000 * took) / BATCH_ELEMENTS).toFixed(2)} ms a key, ` +
+        `${((1024 / 256) * took).toFixed(1)} s for 1,024 records`,
     );
   const lists: TokenList[] = Array.from({ length: 5 }, (_, list) => ({
     list: String(list),
@@ -54,7 +56,10 @@ function cost(): void {
   console.log(`joining five lists of 16,384, linker: ${seconds(() => link(lists)).toFixed(2)} s`);
 }
 
-/** 26 by 26 initials in no order, 80 years of days, two sexes, 250 nationalities: all that the strongest key can be. */
+/**
+ * 26 by 26 initials in no order, 80 years of days, two sexes, 250 nationalities: all that the strongest key
+ * can be.
+ */
 const domain = 351 * 80 * 365 * 2 * 250;
 
 function guess(): void {
@@ -63,7 +68,8 @@ function guess(): void {
     for (let n = 0; n < tries; n++) createHash('sha256').update(`AB|1990|3/14|F|${n}`).digest();
   });
   console.log(
-    `plain SHA-256: ${Math.round(tries / took).toLocaleString('en')} guesses/s, every key there is (${domain.toExponential(1)}) in ${((domain * took) / tries / 3600).toFixed(1)} h of one core`,
+    `plain SHA-256: ${Math.round(tries / took).toLocaleString('en')} guesses/s, every key there is ` +
+      `(${domain.toExponential(1)}) in ${((domain * took) / tries / 3600).toFixed(1)} h of one core`,
   );
   const keys = newStudyKeys();
   const alone = seconds(() => {
@@ -72,10 +78,13 @@ function guess(): void {
   const elements = Array.from({ length: BATCH_ELEMENTS }, () => blind(randomInput()).element);
   const evaluated = seconds(() => evaluate(keys, elements));
   console.log(
-    `by the evaluator with the linker, who need no answer from anybody: ${Math.round(1 / (alone / 200)).toLocaleString('en')} guesses/s; every key in ${((domain * (alone / 200)) / 3600 / 24 / 365).toFixed(1)} years of one core`,
+    'by the evaluator with the linker, who need no answer from anybody: ' +
+      `${Math.round(1 / (alone / 200)).toLocaleString('en')} guesses/s; every key in ` +
+      `${((domain * (alone / 200)) / 3600 / 24 / 365).toFixed(1)} years of one core`,
   );
   console.log(
-    `by an organisation: as many as the study allows, ${BATCH_ELEMENTS} in ${evaluated.toFixed(1)} s of the evaluator`,
+    `by an organisation: as many as the study allows, ${BATCH_ELEMENTS} in ${evaluated.toFixed(1)} s ` +
+      'of the evaluator',
   );
 }
 
@@ -93,7 +102,10 @@ function errors(): void {
       const mean = (of: (one: (typeof rates)[number]) => number) =>
         (100 * rates.reduce((sum, one) => sum + of(one), 0)) / runs;
       console.log(
-        `slips ${name}, ${people} people: strongest key alone misses ${mean((one) => one.alone).toFixed(1)} %, all keys miss ${mean((one) => one.missed).toFixed(1)} %, wrong ${mean((one) => one.wrong).toFixed(1)} %; left out ${mean((one) => one.incomplete).toFixed(1)} %`,
+        `slips ${name}, ${people} people: strongest key alone misses ` +
+          `${mean((one) => one.alone).toFixed(1)} %, all keys miss ` +
+          `${mean((one) => one.missed).toFixed(1)} %, wrong ${mean((one) => one.wrong).toFixed(1)} %; ` +
+          `left out ${mean((one) => one.incomplete).toFixed(1)} %`,
       );
     }
 }
@@ -102,13 +114,17 @@ let unknown = 0;
 
 function errorsOf(people: number, slips: Slips, seed: number) {
   const { lists } = simulated(people, [0.3, 0.2, 0.25], slips, random(seed));
-  const all = lists.map((records) => records.map(({ person, listed }) => ({ person, keys: keysOf(partsOf(listed)) })));
+  const all = lists.map((records) =>
+    records.map(({ person, listed }) => ({ person, keys: keysOf(partsOf(listed)) })),
+  );
   const known = all.map((records) => records.filter(({ keys }) => keys.some((key) => key !== null)));
   const pairs = (keysUsed: number) => {
     const { groups } = groupsOf(
       known.map((records, list) => ({
         list: String(list),
-        records: records.map(({ keys }) => keys.map((key, at) => (at < keysUsed && key) || `none ${unknown++}`)),
+        records: records.map(({ keys }) =>
+          keys.map((key, at) => (at < keysUsed && key) || `none ${unknown++}`),
+        ),
       })),
     );
     const found = groups.flatMap((group) =>

@@ -1,5 +1,6 @@
-// Whether the time of a log-in's first step tells if an address has an account: known and unknown addresses in turn, 1,000 of each, over
-// loopback. The positive control is an answer that takes 0.1 ms longer for one of two kinds: the same arithmetic must find it.
+// Whether the time of a log-in's first step tells if an address has an account: known and unknown addresses
+// in turn, 1,000 of each, over loopback. The positive control is an answer that takes 0.1 ms longer for one
+// of two kinds: the same arithmetic must find it.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as opaque from '@serenity-kit/opaque';
@@ -24,7 +25,11 @@ function trimmed(values: readonly number[]): Sample {
   return { mean, error: Math.sqrt(variance / middle.length) };
 }
 
-async function compare(name: string, one: () => Promise<unknown>, other: () => Promise<unknown>): Promise<void> {
+async function compare(
+  name: string,
+  one: () => Promise<unknown>,
+  other: () => Promise<unknown>,
+): Promise<void> {
   const took: [number[], number[]] = [[], []];
   for (let n = 0; n < 50; n++) await (n % 2 === 0 ? one() : other());
   for (let n = 0; n < tries * 2; n++) {
@@ -36,7 +41,8 @@ async function compare(name: string, one: () => Promise<unknown>, other: () => P
   const z = (a.mean - b.mean) / Math.hypot(a.error, b.error);
   const says = (sample: Sample) => `${sample.mean.toFixed(3)} ± ${sample.error.toFixed(3)} ms`;
   console.log(
-    `${name}: ${says(a)} and ${says(b)}, z = ${z.toFixed(1)} (${Math.abs(z) < 3 ? 'not told apart' : 'TOLD APART'})`,
+    `${name}: ${says(a)} and ${says(b)}, z = ${z.toFixed(1)} ` +
+      `(${Math.abs(z) < 3 ? 'not told apart' : 'TOLD APART'})`,
   );
 }
 

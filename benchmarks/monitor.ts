@@ -1,5 +1,6 @@
-// The monitor on a log of one million entries over HTTP on loopback, from its first look on one core: every entry fetched, hashed, and the root compared.
-// The server of the files runs in a process of its own, pinned to the other core where `taskset` is there.
+// The monitor on a log of one million entries over HTTP on loopback, from its first look on one core: every
+// entry fetched, hashed, and the root compared. The server of the files runs in a process of its own, pinned
+// to the other core where `taskset` is there.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -78,7 +79,8 @@ async function measure(url: string): Promise<void> {
   if (findings.length > 0 || log.edge.size !== total) throw new Error('The log was not followed');
   const { user, system } = process.cpuUsage();
   console.log(
-    `monitor: ${total} entries in ${seconds.toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of processor, ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`,
+    `monitor: ${total} entries in ${seconds.toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s ` +
+      `of processor, ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`,
   );
 }
 
@@ -89,7 +91,9 @@ else {
   const folder = mkdtempSync(join(tmpdir(), 'heed-bench-'));
   const pinned = spawnSync('taskset', ['-V']).status === 0;
   const on = (core: string, words: string[]): [string, string[]] =>
-    pinned ? ['taskset', ['-c', core, process.execPath, self, ...words]] : [process.execPath, [self, ...words]];
+    pinned
+      ? ['taskset', ['-c', core, process.execPath, self, ...words]]
+      : [process.execPath, [self, ...words]];
   make(folder);
   const server = spawn(...on('1', ['serve', folder]), { stdio: ['ignore', 'pipe', 'inherit'] });
   try {

@@ -49,7 +49,8 @@ try {
     };
     await Promise.all(Array.from({ length: connections }, one));
     console.log(
-      `${path.padEnd(16)} ${String(Math.round(count / seconds)).padStart(6)}/s ${String(bytes).padStart(6)} bytes`,
+      `${path.padEnd(16)} ${String(Math.round(count / seconds)).padStart(6)}/s ` +
+        `${String(bytes).padStart(6)} bytes`,
     );
   }
 } finally {

@@ -1,5 +1,5 @@
-// Figures from 200,000 invented records with 8 columns, all combinations of three: `node benchmarks/private-figures.ts`. Counting alone stands beside what makes
-// the counts fit to publish.
+// Figures from 200,000 invented records with 8 columns, all combinations of three: `node
+// benchmarks/private-figures.ts`. Counting alone stands beside what makes the counts fit to publish.
 import { randomBytes } from 'node:crypto';
 import { coins, countGroups, privateMarginals, tabulate } from '../packages/statistics/src/privacy/index.ts';
 import { random } from '../packages/statistics/src/random/generator.ts';
@@ -9,7 +9,9 @@ const sizes = { a: 7, b: 12, c: 5, d: 9, e: 4, f: 15, g: 6, h: 8 };
 const columns = Object.keys(sizes);
 /** Uneven, as values of people are. */
 const rows = Array.from({ length: 200_000 }, () =>
-  Object.fromEntries(Object.entries(sizes).map(([column, n]) => [column, `v${Math.floor(draw.uniform() ** 2 * n)}`])),
+  Object.fromEntries(
+    Object.entries(sizes).map(([column, n]) => [column, `v${Math.floor(draw.uniform() ** 2 * n)}`]),
+  ),
 );
 
 function timed(what: string, work: () => string): void {
@@ -17,7 +19,8 @@ function timed(what: string, work: () => string): void {
   const told = work();
   const { user, system } = process.cpuUsage(used);
   console.log(
-    `${what}: ${(performance.now() - from).toFixed(0)} ms, processor ${((user + system) / 1000).toFixed(0)} ms; ${told}`,
+    `${what}: ${(performance.now() - from).toFixed(0)} ms, processor ` +
+      `${((user + system) / 1000).toFixed(0)} ms; ${told}`,
   );
 }
 

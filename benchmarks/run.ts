@@ -1,10 +1,12 @@
-// `npm run bench`: every measurement, one after the other, as the tables of benchmarks/README.md list them. Takes about a quarter of an hour; do
-// nothing else on the machine meanwhile.
+// `npm run bench`: every measurement, one after the other, as the tables of benchmarks/README.md list them.
+// Takes about a quarter of an hour; do nothing else on the machine meanwhile.
 import { spawnSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-console.log(`${cpus().length} x ${cpus()[0]?.model}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`);
+console.log(
+  `${cpus().length} x ${cpus()[0]?.model}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`,
+);
 for (const name of [
   'storage',
   'intake',

@@ -1,11 +1,12 @@
-// Invented summaries for measuring search: words drawn as in real text (Zipf) from a vocabulary in four scripts, a name or number in each. The same
-// every time, for the same number.
+// Invented summaries for measuring search: words drawn as in real text (Zipf) from a vocabulary in four
+// scripts, a name or number in each. The same every time, for the same number.
 import type { Entry } from '../apps/desk/src/model/search/case-index.ts';
 
-const common =
-  'they keep my passport and sleep where work can somebody tell me what who would hear of it money house phone car street hotel bar boss man woman friend night day week afraid police help call never always took gave said came want home leave pay debt drive lock door room city'.split(
-    ' ',
-  );
+const common = (
+  'they keep my passport and sleep where work can somebody tell me what who would hear of it money ' +
+  'house phone car street hotel bar boss man woman friend night day week afraid police help call ' +
+  'never always took gave said came want home leave pay debt drive lock door room city'
+).split(' ');
 const alphabets = [
   'abcčdđeghijklmnoprsštuvzž',
   'aąbcćdeęghijklłmnoóprsśtuwyzź',
@@ -54,7 +55,10 @@ export function invented(size: number): Entry[] {
   });
 }
 
-/** As people ask: one word, two, a beginning, a typing error, a number and a part of one, nothing that is there. */
+/**
+ * As people ask: one word, two, a beginning, a typing error, a number and a part of one, nothing that is
+ * there.
+ */
 export const queries: readonly string[] = [
   'passport',
   'they keep',

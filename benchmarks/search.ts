@@ -1,6 +1,7 @@
-// Search at the desk, in Node: an index of summaries built and asked, ours beside minisearch (what the public search uses), on the same invented texts.
-// `node benchmarks/search.ts [cases...]`. Memory is the heap after a collection where Node runs with --expose-gc. Times are of the processor, since
-// other work may hold the machine.
+// Search at the desk, in Node: an index of summaries built and asked, ours beside minisearch (what the public
+// search uses), on the same invented texts.
+// `node benchmarks/search.ts [cases...]`. Memory is the heap after a collection where Node runs with
+// --expose-gc. Times are of the processor, since other work may hold the machine.
 import MiniSearch from 'minisearch';
 import { alikeTo } from '../apps/desk/src/model/search/alike.ts';
 import { CaseIndex } from '../apps/desk/src/model/search/case-index.ts';
@@ -36,7 +37,8 @@ function measure(name: string, size: number, build: (add: typeof texts) => (quer
   took.sort((a, b) => a - b);
   const at = (part: number) => ms(took[Math.min(took.length - 1, Math.floor(took.length * part))]!);
   console.log(
-    `${name}, ${size}: built in ${ms(built)}${collect ? `, ${used.toFixed(0)} MB` : ''}; query p50 ${at(0.5)}, p99 ${at(0.99)}, slowest ${at(1)}; ${found} found`,
+    `${name}, ${size}: built in ${ms(built)}${collect ? `, ${used.toFixed(0)} MB` : ''}; query p50 ` +
+      `${at(0.5)}, p99 ${at(0.99)}, slowest ${at(1)}; ${found} found`,
   );
 }
 

@@ -1,4 +1,5 @@
-// The whole server with 100,000 conversations: start-up, inbox page, memory under load and while 250 MB are posted without script.
+// The whole server with 100,000 conversations: start-up, inbox page, memory under load and while 250 MB are
+// posted without script.
 
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -30,7 +31,12 @@ async function fill(): Promise<void> {
           signKey: sign.toString('hex'),
           desk: 'harbour',
           deskKey: deskKey!.id,
-          message: { id: randomBytes(16).toString('hex'), envelope, hash: hashHex(sign), leaf: hashHex(sign) },
+          message: {
+            id: randomBytes(16).toString('hex'),
+            envelope,
+            hash: hashHex(sign),
+            leaf: hashHex(sign),
+          },
           attachments: [],
           urgent: false,
           noReply: false,
@@ -49,7 +55,8 @@ function zeros(megabytes: number, html: string): { type: string; body: ReadableS
   const boundary = 'heedbench';
   const field = (name: string, value: string) =>
     `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
-  const hidden = (name: string) => field(name, new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '');
+  const hidden = (name: string) =>
+    field(name, new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '');
   const head =
     ['form', 'code', 'door', 'country'].map(hidden).join('') +
     field('text', 'Words that must not be lost.') +
@@ -75,9 +82,15 @@ console.log(`filling ${count} conversations`);
 await fill();
 const server = await startServerProcess(folder, port);
 console.log(
-  `start-up with ${count} conversations: ${server.startedMs.toFixed(0)} ms, ${rss(server.child.pid, 'VmRSS').toFixed(0)} MB`,
+  `start-up with ${count} conversations: ${server.startedMs.toFixed(0)} ms, ` +
+    `${rss(server.child.pid, 'VmRSS').toFixed(0)} MB`,
 );
-const member = await signIn(server.url, { email: logIn[1]!, password: logIn[2]!, role: 'supervisor', desks: [] });
+const member = await signIn(server.url, {
+  email: logIn[1]!,
+  password: logIn[2]!,
+  role: 'supervisor',
+  desks: [],
+});
 const times: number[] = [];
 for (let n = 0; n < 20; n++) {
   const from = performance.now();
@@ -88,7 +101,10 @@ times.sort((a, b) => a - b);
 console.log(`inbox page of 50, over HTTP: median ${times[10]!.toFixed(1)} ms`);
 const load = await measure(server.url, await bodies(server.url, 6000), 64);
 console.log(
-  `with ${count} stored: ${load.perSecond.toFixed(0)}/s at concurrency 64, p99 ${load.p99.toFixed(0)} ms, refused ${load.refused}; memory ${rss(server.child.pid, 'VmRSS').toFixed(0)} MB, highest ${rss(server.child.pid, 'VmHWM').toFixed(0)} MB`,
+  `with ${count} stored: ${load.perSecond.toFixed(0)}/s at concurrency 64, p99 ` +
+    `${load.p99.toFixed(0)} ms, refused ${load.refused}; memory ` +
+    `${rss(server.child.pid, 'VmRSS').toFixed(0)} MB, highest ` +
+    `${rss(server.child.pid, 'VmHWM').toFixed(0)} MB`,
 );
 const html = await (await fetch(`${server.url}/report`)).text();
 const { type, body } = zeros(250, html);
@@ -101,7 +117,9 @@ const response = await fetch(`${server.url}/report`, {
 } as RequestInit);
 const kept = (await response.text()).includes('Words that must not be lost.');
 console.log(
-  `250 MB posted without script: HTTP ${response.status} in ${((performance.now() - from) / 1000).toFixed(1)} s, words kept: ${kept}; highest memory ${rss(server.child.pid, 'VmHWM').toFixed(0)} MB`,
+  `250 MB posted without script: HTTP ${response.status} in ` +
+    `${((performance.now() - from) / 1000).toFixed(1)} s, words kept: ${kept}; highest memory ` +
+    `${rss(server.child.pid, 'VmHWM').toFixed(0)} MB`,
 );
 await server.stop();
 rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,5 @@
-// Estimates of prevalence: `node benchmarks/statistics.ts [speed|coverage]`. Speed on published tables; coverage of the 95 % intervals where the truth is known, by simulation.
+// Estimates of prevalence: `node benchmarks/statistics.ts [speed|coverage]`. Speed on published tables;
+// coverage of the 95 % intervals where the truth is known, by simulation.
 import { availableParallelism } from 'node:os';
 import { chainsInWorkers } from '../apps/cli/src/evidence-chains.ts';
 import { bca } from '../packages/statistics/src/prevalence/bca.ts';
@@ -27,14 +28,18 @@ import { random } from '../packages/statistics/src/random/generator.ts';
 const sweeps = 100_000;
 const chains = 20;
 
-/** Wall clock and processor time of this process, in seconds: on a machine that others use the second is the figure. */
+/**
+ * Wall clock and processor time of this process, in seconds: on a machine that others use the second is the
+ * figure.
+ */
 async function timed(what: string, work: () => unknown): Promise<void> {
   const [from, used] = [performance.now(), process.cpuUsage()];
   const told = await work();
   const { user, system } = process.cpuUsage(used);
   const seconds = (performance.now() - from) / 1000;
   console.log(
-    `${what}: ${seconds.toFixed(2)} s, processor ${((user + system) / 1e6).toFixed(2)} s${told === undefined ? '' : `; ${told}`}`,
+    `${what}: ${seconds.toFixed(2)} s, processor ${((user + system) / 1e6).toFixed(2)} ` +
+      `s${told === undefined ? '' : `; ${told}`}`,
   );
 }
 
@@ -51,7 +56,8 @@ async function speed(): Promise<void> {
     const [first = 0] = times;
     times.sort((a, b) => a - b);
     console.log(
-      `stepwise, six lists, ${name}: median ${times[250]!.toFixed(2)} ms, slowest ${times.at(-1)!.toFixed(1)} ms, first ${first.toFixed(1)} ms`,
+      `stepwise, six lists, ${name}: median ${times[250]!.toFixed(2)} ms, slowest ` +
+        `${times.at(-1)!.toFixed(1)} ms, first ${first.toFixed(1)} ms`,
     );
   }
   const again = (counts: Float64Array) => stepwise({ counts }).estimate;
@@ -73,7 +79,10 @@ async function speed(): Promise<void> {
   ] as const) {
     await timed(`decomposable graphs, six lists, ${name}`, () => {
       const { graphs, estimate, interval95 } = finish(decomposableGraphs(table));
-      return `${graphs} graphs, ${estimate.toFixed(0)} [${interval95.map((limit) => limit.toFixed(0)).join(' to ')}]`;
+      return (
+        `${graphs} graphs, ${estimate.toFixed(0)} ` +
+        `[${interval95.map((limit) => limit.toFixed(0)).join(' to ')}]`
+      );
     });
     await timed(`every model of pairs, six lists, ${name}`, () => {
       const { models, ranked } = finish(enumerate(table, 'bic'));
@@ -85,23 +94,37 @@ async function speed(): Promise<void> {
     ['Netherlands, five', netherlands5],
   ] as const)
     await timed(
-      `latent classes, ${chains} chains of ${sweeps} sweeps on ${Math.min(2, availableParallelism())} cores, ${name}`,
+      `latent classes, ${chains} chains of ${sweeps} sweeps on ` +
+        `${Math.min(2, availableParallelism())} cores, ${name}`,
       async () => {
         const asked = { seed: 1, replicates: 0, chains, sweeps };
         const found = latentClasses(await chainsInWorkers(table.counts, asked, 2, () => {}));
         const { rHat, effective } = found.convergence!;
-        return `${found.estimate!.toFixed(0)} [${found.interval95!.map((limit) => limit.toFixed(0)).join(' to ')}], split R-hat ${rHat.toFixed(2)}, worth ${effective.toFixed(0)} draws`;
+        return (
+          `${found.estimate!.toFixed(0)} ` +
+          `[${found.interval95!.map((limit) => limit.toFixed(0)).join(' to ')}], split R-hat ` +
+          `${rHat.toFixed(2)}, worth ${effective.toFixed(0)} draws`
+        );
       },
     );
 }
 
-/** Probability of each history: lists independent given the class, the first two depending on each other by an odds ratio. */
-function histories(classes: readonly { share: number; on: readonly number[] }[], oddsRatio = 1): Float64Array {
+/**
+ * Probability of each history: lists independent given the class, the first two depending on each other by an
+ * odds ratio.
+ */
+function histories(
+  classes: readonly { share: number; on: readonly number[] }[],
+  oddsRatio = 1,
+): Float64Array {
   const lists = classes[0]!.on.length;
   const all = new Float64Array(1 << lists);
   for (const { share, on } of classes) {
     const weights = all.map((_, history) =>
-      on.reduce((weight, p, list) => weight * (history & (1 << list) ? p : 1 - p), (history & 3) === 3 ? oddsRatio : 1),
+      on.reduce(
+        (weight, p, list) => weight * (history & (1 << list) ? p : 1 - p),
+        (history & 3) === 3 ? oddsRatio : 1,
+      ),
     );
     const sum = weights.reduce((a, b) => a + b);
     for (const [history, weight] of weights.entries()) all[history]! += (share * weight) / sum;
@@ -113,7 +136,10 @@ const people = 5_000;
 const tables = 200;
 const worlds: readonly [string, Float64Array][] = [
   ['four independent lists', histories([{ share: 1, on: [0.12, 0.08, 0.15, 0.1] }])],
-  ['two of them refer people to each other (odds ratio 4)', histories([{ share: 1, on: [0.12, 0.08, 0.15, 0.1] }], 4)],
+  [
+    'two of them refer people to each other (odds ratio 4)',
+    histories([{ share: 1, on: [0.12, 0.08, 0.15, 0.1] }], 4),
+  ],
   [
     'a fifth of the people are seen four times as easily',
     histories([
@@ -151,7 +177,9 @@ function coverage(): void {
       ({ table, families }) => reasonsAgainst({ table, estimate: families[0]!, families }).length === 0,
     );
     console.log(
-      `stepwise may be a headline for ${percent(allowed.length / tables)}, and holds the truth for ${percent(allowed.filter(({ families }) => holds(families[0]!)).length / allowed.length)} of these`,
+      `stepwise may be a headline for ${percent(allowed.length / tables)}, and holds the truth for ` +
+        `${percent(allowed.filter(({ families }) => holds(families[0]!)).length / allowed.length)} of ` +
+        'these',
     );
   }
 }
@@ -161,7 +189,11 @@ function covered(method: Method, estimates: readonly Estimate[]): string {
   const errors = estimates
     .flatMap(({ estimate }) => (estimate === null ? [] : [estimate / people - 1]))
     .sort((a, b) => a - b);
-  return `${method.padEnd(12)} holds the truth in ${percent(given.filter(holds).length / given.length)} of the intervals, given for ${percent(given.length / tables)}; median error ${percent(errors[errors.length >> 1] ?? Number.NaN)}`;
+  return (
+    `${method.padEnd(12)} holds the truth in ${percent(given.filter(holds).length / given.length)} of ` +
+    `the intervals, given for ${percent(given.length / tables)}; median error ` +
+    `${percent(errors[errors.length >> 1] ?? Number.NaN)}`
+  );
 }
 
 const parts: Readonly<Record<string, () => Promise<void> | void>> = { speed, coverage };

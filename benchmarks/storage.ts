@@ -1,5 +1,6 @@
-// Storage measured alone: durable reports a second beside the disk's own fsync rate, and a page of the inbox as it grows.
-// Run: npm run bench, or `node benchmarks/storage.ts [folder]`. The folder decides which disk is measured; DATABASE_URL which database.
+// Storage measured alone: durable reports a second beside the disk's own fsync rate, and a page of the inbox
+// as it grows. Run: npm run bench, or `node benchmarks/storage.ts [folder]`. The folder decides which disk is
+// measured; DATABASE_URL which database.
 import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -66,7 +67,12 @@ async function commits(
   delay.disable();
   took.sort((a, b) => a - b);
   const part = (share: number) => took[Math.floor(took.length * share)] ?? 0;
-  return { rate: took.length / seconds, p50: part(0.5), p99: part(0.99), blocked: delay.percentile(99) / 1e6 };
+  return {
+    rate: took.length / seconds,
+    p50: part(0.5),
+    p99: part(0.99),
+    blocked: delay.percentile(99) / 1e6,
+  };
 }
 
 async function fill(storage: Storage, from: number, to: number): Promise<void> {
@@ -78,7 +84,10 @@ async function fill(storage: Storage, from: number, to: number): Promise<void> {
   let next = from;
   const worker = async () => {
     for (let at = next++; at < to; at = next++) {
-      const answer = await storage.intake.acceptReport({ ...newReport(envelope, hash), urgent: at % 50 === 0 });
+      const answer = await storage.intake.acceptReport({
+        ...newReport(envelope, hash),
+        urgent: at % 50 === 0,
+      });
       if (!answer.ok) throw new Error(answer.reason);
       const opening = {
         member: 'm1',
@@ -108,20 +117,24 @@ async function pages(storage: Storage, view: 'needs' | 'open' | 'mine'): Promise
     deep.push(performance.now() - at);
     before = next.next ?? undefined;
   }
-  const median = (values: number[]) => rounded(values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0, 2);
+  const median = (values: number[]) =>
+    rounded(values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0, 2);
   return `${view}: first ${median(first)} ms, further on ${median(deep)} ms`;
 }
 
 const folder = mkdtempSync(join(process.argv[2] ?? tmpdir(), 'heed-bench-'));
 const databaseUrl = process.env.DATABASE_URL;
-const open = (name: string) => openStorage({ folder: join(folder, name), ...(databaseUrl ? { databaseUrl } : {}) });
+const open = (name: string) =>
+  openStorage({ folder: join(folder, name), ...(databaseUrl ? { databaseUrl } : {}) });
 try {
   const disk = fsyncRate(folder);
   console.log(`fdatasync of 16 KiB appended: ${rounded(disk)}/s`);
   const storage = await open('commits');
   for (const concurrency of [1, 64, 256]) {
     const { rate, p50, p99, blocked } = await commits(storage, concurrency);
-    const line = `${rounded(rate)} reports/s, ${rounded(rate / disk, 2)} of the fsync rate, p50 ${rounded(p50, 1)} ms, p99 ${rounded(p99, 1)} ms`;
+    const line =
+      `${rounded(rate)} reports/s, ${rounded(rate / disk, 2)} of the fsync rate, p50 ` +
+      `${rounded(p50, 1)} ms, p99 ${rounded(p99, 1)} ms`;
     console.log(`concurrency ${concurrency}: ${line}; event loop delay p99 ${rounded(blocked, 1)} ms`);
   }
   await storage.close();

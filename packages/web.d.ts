@@ -1,6 +1,7 @@
-// The few web platform names that the pure packages may use: they exist in every browser we serve and in Node 24.
-// No document, no network, no storage: a pure package that reaches for those must fail to compile.
-// Follows the WHATWG Encoding, Streams, URL and HTML standards and W3C Web Cryptography, cut down to what is used.
+// The few web platform names that the pure packages may use: they exist in every browser we serve and in Node
+// 24. No document, no network, no storage: a pure package that reaches for those must fail to compile.
+// Follows the WHATWG Encoding, Streams, URL and HTML standards and W3C Web Cryptography, cut down to what is
+// used.
 
 interface TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>;
@@ -130,7 +131,10 @@ interface URL {
   readonly searchParams: URLSearchParams;
   toString(): string;
 }
-declare var URL: { new (url: string, base?: string | URL): URL; canParse(url: string, base?: string): boolean };
+declare var URL: {
+  new (url: string, base?: string | URL): URL;
+  canParse(url: string, base?: string): boolean;
+};
 
 declare function setTimeout(callback: () => void, milliseconds?: number): unknown;
 declare function clearTimeout(timer: unknown): void;

@@ -1,5 +1,5 @@
-// Runs what follows on a current Node, from a bare clone: fetches one if this one is too old, installs once, hands over.
-// Nothing of it stands on the standard output: that belongs to the command.
+// Runs what follows on a current Node, from a bare clone: fetches one if this one is too old, installs once,
+// hands over. Nothing of it stands on the standard output: that belongs to the command.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -12,9 +12,9 @@ const oldestMajor = 24;
 /** How often it is seen whether the parent still lives, milliseconds. */
 const parentMs = 500;
 /**
- * What a small server is glad of: sources compiled once and kept, a small nursery for short-lived objects, and memory that goes back to
- * the system.
- * Measured in benchmarks/README.md. What the operator set already stays.
+ * What a small server is glad of: sources compiled once and kept, a small nursery for short-lived objects,
+ * and memory that goes back to the system. Measured in benchmarks/README.md. What the operator set already
+ * stays.
  */
 const frugal = {
   NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'compiled'),
@@ -31,9 +31,9 @@ if (args[0] === '--which') console.log(node);
 else handOver(node, args);
 
 /**
- * Becomes `command` where this Node can replace itself, so that no process is left beside a server. Else runs it and passes signals on: a
- * service manager that ends this process must end the server too. The shell of npm dies of a signal without a word to its child, so below npm the parent is
- * watched instead.
+ * Becomes `command` where this Node can replace itself, so that no process is left beside a server. Else runs
+ * it and passes signals on: a service manager that ends this process must end the server too. The shell of
+ * npm dies of a signal without a word to its child, so below npm the parent is watched instead.
  */
 function handOver(command, args) {
   const env = { INIT_CWD: process.cwd(), ...environmentOf(command) };
@@ -60,7 +60,11 @@ function handOver(command, args) {
 function pinnedNode() {
   installOnce(runtime, process.execPath);
   const { platform, arch } = process;
-  const names = [`node-${platform}-${arch}`, `node-bin-${platform}-${arch}`, `node-${platform.slice(0, 3)}-${arch}`];
+  const names = [
+    `node-${platform}-${arch}`,
+    `node-bin-${platform}-${arch}`,
+    `node-${platform.slice(0, 3)}-${arch}`,
+  ];
   const binaries = names.map((name) =>
     join(runtime, 'node_modules', name, 'bin', platform === 'win32' ? 'node.exe' : 'node'),
   );
@@ -82,13 +86,20 @@ function installOnce(folder, on) {
   const npm = process.env.npm_execpath ?? '/usr/lib/node_modules/npm/bin/npm-cli.js';
   const words = [npm, 'ci', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
   // What npm says goes to the standard error output.
-  const { status, error } = spawnSync(on, words, { cwd: folder, stdio: ['inherit', 2, 2], env: environmentOf(on) });
+  const { status, error } = spawnSync(on, words, {
+    cwd: folder,
+    stdio: ['inherit', 2, 2],
+    env: environmentOf(on),
+  });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stamp, lock);
 }
 
-/** Whether somebody ran npm here since the lock file changed, such as 'npm ci --omit=dev' on a server: npm writes its own lock last. */
+/**
+ * Whether somebody ran npm here since the lock file changed, such as 'npm ci --omit=dev' on a server: npm
+ * writes its own lock last.
+ */
 function isInstalledByHand(folder) {
   const changed = (file) => statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return changed('node_modules/.package-lock.json') > changed('package-lock.json');

@@ -1,7 +1,10 @@
-// When every alert that anybody has taken from the queue is settled, for tests: the server's own job takes some too.
+// When every alert that anybody has taken from the queue is settled, for tests: the server's own job takes
+// some too.
 import type { Deployment } from '@heed/server';
 
-/** Watches the queue from now on. Returns a function that waits until no alert is being claimed or delivered. */
+/**
+ * Watches the queue from now on. Returns a function that waits until no alert is being claimed or delivered.
+ */
 export function watchAlerts({ storage: { alerts } }: Deployment): () => Promise<void> {
   let open = 0;
   let waiting: (() => void)[] = [];

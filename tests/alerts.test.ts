@@ -1,5 +1,5 @@
-// Alerts by e-mail through a real SMTP server on this machine: they ring who must know and say nothing; what does not arrive is seen at the
-// desk. And the whole server once on PostgreSQL.
+// Alerts by e-mail through a real SMTP server on this machine: they ring who must know and say nothing; what
+// does not arrive is seen at the desk. And the whole server once on PostgreSQL.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SMTPServer } from 'smtp-server';
@@ -56,7 +56,9 @@ test('a test of notices names members by their name, and names who cannot be rea
   const env = { HEED_DATA: place.folder };
   const someone = await signIn(place.url, place.logIns[1]!);
   await someone.api.call('alertsTo', { email: 'mila@example.org', push: null });
-  const members: { id: string; name: string }[] = JSON.parse((await runHeed(['member', 'list', '--json'], env)).out);
+  const members: { id: string; name: string }[] = JSON.parse(
+    (await runHeed(['member', 'list', '--json'], env)).out,
+  );
   const mila = members.find(({ id }) => id === someone.id)!;
   const others = members.filter(({ id }) => id !== someone.id);
   assert.ok(others.length > 0);
@@ -75,30 +77,36 @@ test('a test of notices names members by their name, and names who cannot be rea
   assert.match(without.out, new RegExp(`HEED_SMTP is not set.*: ${mila.name}\\.`));
 });
 
-test('danger rings a member by mail without a word of what was said; a mail that fails is seen at the desk', async (t) => {
-  const box = await mailbox(t);
-  const place = await startInvented(t, { mail: { smtp: `smtp://127.0.0.1:${box.port}`, from: 'heed@example.org' } });
-  const mila = await signIn(place.url, place.logIns[1]!);
-  await mila.api.call('alertsTo', { email: 'mila@example.org', push: null });
-  assert.deepEqual((await mila.api.call('me', {})).alertsTo, { email: 'mila@example.org', push: false });
-  const ready = await prepare(place.url);
-  const secret = 'canary of what was said';
-  const receipt = await sendReport(ready, await sealReport(ready, { text: secret, urgent: true }));
-  assert.equal(typeof receipt.alerted, 'boolean');
-  const letter = await until(async () => box.letters[0] ?? false);
-  assert.match(letter, /To: mila@example\.org/);
-  assert.match(letter, /Urgent: please look now/);
-  for (const word of [secret, 'harbour', 'Harbour', 'report', place.url]) assert.ok(!letter.includes(word), word);
-  box.refuse = true;
-  await sendReport(ready, await sealReport(ready, { text: secret, urgent: true }));
-  const failed = await until(async () => {
-    const { failedAlerts } = await mila.api.call('me', {});
-    return failedAlerts.some((alert) => alert.member === mila.id && alert.way === 'email') && failedAlerts;
-  });
-  const mine = failed.find((alert) => alert.member === mila.id)!;
-  await mila.api.call('dismissAlert', {}, { id: mine.id });
-  assert.ok(!(await mila.api.call('me', {})).failedAlerts.some((alert) => alert.id === mine.id));
-});
+test(
+  'danger rings a member by mail without a word of what was said; a mail that fails is seen at the ' + 'desk',
+  async (t) => {
+    const box = await mailbox(t);
+    const place = await startInvented(t, {
+      mail: { smtp: `smtp://127.0.0.1:${box.port}`, from: 'heed@example.org' },
+    });
+    const mila = await signIn(place.url, place.logIns[1]!);
+    await mila.api.call('alertsTo', { email: 'mila@example.org', push: null });
+    assert.deepEqual((await mila.api.call('me', {})).alertsTo, { email: 'mila@example.org', push: false });
+    const ready = await prepare(place.url);
+    const secret = 'canary of what was said';
+    const receipt = await sendReport(ready, await sealReport(ready, { text: secret, urgent: true }));
+    assert.equal(typeof receipt.alerted, 'boolean');
+    const letter = await until(async () => box.letters[0] ?? false);
+    assert.match(letter, /To: mila@example\.org/);
+    assert.match(letter, /Urgent: please look now/);
+    for (const word of [secret, 'harbour', 'Harbour', 'report', place.url])
+      assert.ok(!letter.includes(word), word);
+    box.refuse = true;
+    await sendReport(ready, await sealReport(ready, { text: secret, urgent: true }));
+    const failed = await until(async () => {
+      const { failedAlerts } = await mila.api.call('me', {});
+      return failedAlerts.some((alert) => alert.member === mila.id && alert.way === 'email') && failedAlerts;
+    });
+    const mine = failed.find((alert) => alert.member === mila.id)!;
+    await mila.api.call('dismissAlert', {}, { id: mine.id });
+    assert.ok(!(await mila.api.call('me', {})).failedAlerts.some((alert) => alert.id === mine.id));
+  },
+);
 
 test('nobody rings for a report that is held, but once for danger', async (t) => {
   const box = await mailbox(t);

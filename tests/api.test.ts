@@ -1,4 +1,5 @@
-// The API as a stranger meets it: who may call what, what is refused and how, and that nothing sent twice, wrongly or maliciously harms.
+// The API as a stranger meets it: who may call what, what is refused and how, and that nothing sent twice,
+// wrongly or maliciously harms.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
@@ -12,7 +13,9 @@ import { signIn } from './member.ts';
 import { comeBack, prepare, type Ready, sealReport, sendReport, solve } from './person.ts';
 
 const refusal = (kind: string) => (error: unknown) =>
-  error instanceof ApiError && error.problem?.type === `urn:heed:problem:${kind}` && error.problem.detail.length > 10;
+  error instanceof ApiError &&
+  error.problem?.type === `urn:heed:problem:${kind}` &&
+  error.problem.detail.length > 10;
 
 describe('the API', () => {
   let place: Invented;
@@ -223,8 +226,12 @@ describe('the API', () => {
       'heed-puzzle': `${puzzle.challenge} ${solve(puzzle.challenge, id, puzzle.bits)}`,
     };
     assert.equal(
-      (await fetch(`${place.url}/api/attachments`, { method: 'POST', headers: { ...headers, 'heed-puzzle': 'x 1' } }))
-        .status,
+      (
+        await fetch(`${place.url}/api/attachments`, {
+          method: 'POST',
+          headers: { ...headers, 'heed-puzzle': 'x 1' },
+        })
+      ).status,
       403,
       'an upload is paid for',
     );
@@ -241,7 +248,9 @@ describe('the API', () => {
     assert.equal(head.headers.get('upload-offset'), '100000');
     assert.equal((await patch(100_000, bytes.subarray(100_000))).status, 204);
     const report = await sealReport(ready, {
-      attachments: [{ id, length, sha256, key: sealing.identity, type: 'image/jpeg', name: '../../etc/passwd' }],
+      attachments: [
+        { id, length, sha256, key: sealing.identity, type: 'image/jpeg', name: '../../etc/passwd' },
+      ],
     });
     await sendReport(ready, report);
     assert.equal((await fetch(`${place.url}/api/conversation/attachments/${id}`)).status, 401);
@@ -277,7 +286,10 @@ describe('the API', () => {
     const hers = await supervisor.api.call('summaries', { desk: 'lantern' });
     assert.ok(hers.rows.some(({ id }) => id === row!.id));
     await assert.rejects(mila.api.call('summaries', { desk: 'lantern' }), refusal('not-found'));
-    await assert.rejects(mila.api.call('summaries', { desk: 'lantern', after: hers.cursor }), refusal('not-found'));
+    await assert.rejects(
+      mila.api.call('summaries', { desk: 'lantern', after: hers.cursor }),
+      refusal('not-found'),
+    );
     const told = await mila.api.call('summaries', { desk: 'harbour' });
     assert.ok(told.rows.every(({ id }) => id !== row!.id));
     await assert.rejects(

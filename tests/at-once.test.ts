@@ -1,4 +1,5 @@
-// Two members at one closing, a member removed while they write, an invitation that is opened too late: nobody's words are lost, and each reads why.
+// Two members at one closing, a member removed while they write, an invitation that is opened too late:
+// nobody's words are lost, and each reads why.
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -18,21 +19,29 @@ after(() => desk?.end());
 
 const rowOf = async () => {
   const { storage } = desk.deployment;
-  const { rows } = await storage.desk.listConversations({ desk: 'harbour', view: 'open', member: '', limit: 50 });
+  const { rows } = await storage.desk.listConversations({
+    desk: 'harbour',
+    view: 'open',
+    member: '',
+    limit: 50,
+  });
   return rows[0]!.id;
 };
 async function openAs(name: string, id: string): Promise<{ page: Page; faults: string[] }> {
   const { page, faults } = await desk.newPage();
   await desk.unlock(page, name);
   await page.locator('.views').waitFor();
-  if ((await page.locator('#desk-choice').count()) > 0) await page.locator('#desk-choice').selectOption('harbour');
+  if ((await page.locator('#desk-choice').count()) > 0)
+    await page.locator('#desk-choice').selectOption('harbour');
   await page.locator('.views button').nth(1).click();
   await page.locator(`[data-row="${id}"]`).click();
   await page.locator('#answer').waitFor();
   return { page, faults };
 }
 
-test('of two who close a case at once the second one is told, and keeps what was typed', { skip }, async () => {
+test('of two who close a case at once the second one is told, and keeps what was typed', {
+  skip,
+}, async () => {
   await tell(desk.url, { desk: 'harbour', text: 'It is over now, thank you.' });
   const id = await rowOf();
   const [mila, jo] = [await openAs('mila', id), await openAs('jo', id)];
@@ -59,7 +68,9 @@ test('of two who close a case at once the second one is told, and keeps what was
   await jo.page.close();
 });
 
-test('who is removed while writing reads that it was not sent, and the words stay in the page', { skip }, async () => {
+test('who is removed while writing reads that it was not sent, and the words stay in the page', {
+  skip,
+}, async () => {
   await tell(desk.url, { desk: 'harbour', text: 'Are you there?' });
   const { page } = await openAs('mila', await rowOf());
   await page.locator('#answer').fill('Yes, we are here.');

@@ -1,5 +1,6 @@
-// A backup is everything, sealed: restored elsewhere, pages, numbers, policies and stamps are the same. What is cut, of somebody else, or asked for
-// with another key is refused by a sentence of its own, and nothing is written over.
+// A backup is everything, sealed: restored elsewhere, pages, numbers, policies and stamps are the same. What
+// is cut, of somebody else, or asked for with another key is refused by a sentence of its own, and nothing is
+// written over.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
@@ -37,7 +38,13 @@ function heed(folder: string, args: readonly string[], { env = {}, input = '' } 
     encoding: 'utf8',
     input,
     // A temporary folder that takes nothing: a backup must not need it.
-    env: { ...process.env, INIT_CWD: folder, HEED_DATA: join(folder, 'data'), TMPDIR: join(folder, 'absent'), ...env },
+    env: {
+      ...process.env,
+      INIT_CWD: folder,
+      HEED_DATA: join(folder, 'data'),
+      TMPDIR: join(folder, 'absent'),
+      ...env,
+    },
   });
   return { code: status, out: stdout, error: stderr };
 }
@@ -45,9 +52,23 @@ function heed(folder: string, args: readonly string[], { env = {}, input = '' } 
 /** Every help line that the site shows, with its numbers. */
 const services = async (url: string) => (await fetch(`${url}/api/hsds/services`)).text();
 
-const shown = ['/', '/help', '/help/nl', '/rights', '/laws', '/signs', '/evidence', '/nl/rights', '/return', '/desk'];
+const shown = [
+  '/',
+  '/help',
+  '/help/nl',
+  '/rights',
+  '/laws',
+  '/signs',
+  '/evidence',
+  '/nl/rights',
+  '/return',
+  '/desk',
+];
 
-/** What a visitor gets of each page, without what each answer has of its own: the port, nonces, stamps, padding. A form's page has a code of its own. */
+/**
+ * What a visitor gets of each page, without what each answer has of its own: the port, nonces, stamps,
+ * padding. A form's page has a code of its own.
+ */
 async function pages(url: string): Promise<Readonly<Record<string, string>>> {
   const one = async (path: string) => {
     const text = await (await fetch(url + path)).text();
@@ -61,8 +82,12 @@ async function pages(url: string): Promise<Readonly<Record<string, string>>> {
 function addOwn(folder: string): Record<string, string> {
   const data = join(folder, 'data');
   mkdirSync(join(data, 'content', 'directory'), { recursive: true });
-  const [line] = JSON.parse(readFileSync(new URL('../content/directory/NL.json', import.meta.url), 'utf8')).lines;
-  const lines = [{ ...line, name: canary, checked_by: 'Ada', checked_on: new Date().toISOString().slice(0, 10) }];
+  const [line] = JSON.parse(
+    readFileSync(new URL('../content/directory/NL.json', import.meta.url), 'utf8'),
+  ).lines;
+  const lines = [
+    { ...line, name: canary, checked_by: 'Ada', checked_on: new Date().toISOString().slice(0, 10) },
+  ];
   writeFileSync(join(data, 'content', 'directory', 'NL.json'), JSON.stringify({ lines }));
   mkdirSync(join(data, 'log', '1', 'stamps', '2026-11-20'), { recursive: true });
   writeFileSync(join(data, 'log', '1', 'stamps', '2026-11-20', 'one.tsr'), 'an answer');
@@ -142,52 +167,57 @@ test('restored elsewhere, pages, numbers, policies, stamps and codes are the sam
   assert.equal((await again.api.call('conversation', {})).messages.length, 1);
 });
 
-test('a backup that is cut, changed, of another organisation or asked for with another key is refused, and nothing is written', async (t) => {
-  const folder = place(t);
-  await putDemonstration(join(folder, 'data'));
-  const none = heed(folder, ['backup', 'copy.age']);
-  const hasRecovery = none.code === 0;
-  if (!hasRecovery) assert.deepEqual([none.code, /There is no key/.test(none.error)], [3, true], none.error);
-  rmSync(join(folder, 'copy.age'), { force: true });
-  assert.equal(heed(folder, ['backup', '--new-key', 'key.txt']).code, 0);
-  assert.equal(heed(folder, ['backup', '--new-key', 'key.txt']).code, 3, 'a key is never written over');
-  assert.equal(heed(folder, ['backup', 'copy.age']).code, 0);
-  assert.equal(heed(folder, ['backup', 'copy.age']).code, 3, 'a backup never writes over one');
-  const tried = (file: string, key = 'key.txt', env = {}) =>
-    heed(folder, ['restore', '--try', file, '--key', key], { env });
-  assert.equal(tried('copy.age').code, 0);
-  const typed = heed(folder, ['restore', '--try', 'copy.age', '--key', '-'], {
-    input: readFileSync(join(folder, 'key.txt'), 'utf8').split('\n')[1]?.toLowerCase() ?? '',
-  });
-  assert.equal(typed.code, 0, typed.error);
+test(
+  'a backup that is cut, changed, of another organisation or asked for with another key is refused, ' +
+    'and nothing is written',
+  async (t) => {
+    const folder = place(t);
+    await putDemonstration(join(folder, 'data'));
+    const none = heed(folder, ['backup', 'copy.age']);
+    const hasRecovery = none.code === 0;
+    if (!hasRecovery)
+      assert.deepEqual([none.code, /There is no key/.test(none.error)], [3, true], none.error);
+    rmSync(join(folder, 'copy.age'), { force: true });
+    assert.equal(heed(folder, ['backup', '--new-key', 'key.txt']).code, 0);
+    assert.equal(heed(folder, ['backup', '--new-key', 'key.txt']).code, 3, 'a key is never written over');
+    assert.equal(heed(folder, ['backup', 'copy.age']).code, 0);
+    assert.equal(heed(folder, ['backup', 'copy.age']).code, 3, 'a backup never writes over one');
+    const tried = (file: string, key = 'key.txt', env = {}) =>
+      heed(folder, ['restore', '--try', file, '--key', key], { env });
+    assert.equal(tried('copy.age').code, 0);
+    const typed = heed(folder, ['restore', '--try', 'copy.age', '--key', '-'], {
+      input: readFileSync(join(folder, 'key.txt'), 'utf8').split('\n')[1]?.toLowerCase() ?? '',
+    });
+    assert.equal(typed.code, 0, typed.error);
 
-  const whole = readFileSync(join(folder, 'copy.age'));
-  writeFileSync(join(folder, 'half.age'), whole.subarray(0, whole.length / 2));
-  writeFileSync(join(folder, 'head.age'), whole.subarray(0, 300));
-  const changed = Buffer.from(whole);
-  changed[whole.length - 70_000]! ^= 1;
-  writeFileSync(join(folder, 'changed.age'), changed);
-  for (const file of ['half.age', 'head.age', 'changed.age']) {
-    const { code, error } = tried(file);
-    assert.deepEqual([code, /cut or changed/.test(error)], [4, true], `${file}: ${error}`);
-    const empty = { HEED_DATA: join(folder, 'empty') };
-    assert.equal(heed(folder, ['restore', file, '--key', 'key.txt'], { env: empty }).code, 4);
-    assert.deepEqual(readdirSync(empty.HEED_DATA), [], 'the empty folder stays empty');
-  }
-  const unkeyed = heed(folder, ['restore', '--try', 'copy.age']);
-  assert.deepEqual([unkeyed.code, /Take the backup key from the safe/.test(unkeyed.error)], [2, true]);
+    const whole = readFileSync(join(folder, 'copy.age'));
+    writeFileSync(join(folder, 'half.age'), whole.subarray(0, whole.length / 2));
+    writeFileSync(join(folder, 'head.age'), whole.subarray(0, 300));
+    const changed = Buffer.from(whole);
+    changed[whole.length - 70_000]! ^= 1;
+    writeFileSync(join(folder, 'changed.age'), changed);
+    for (const file of ['half.age', 'head.age', 'changed.age']) {
+      const { code, error } = tried(file);
+      assert.deepEqual([code, /cut or changed/.test(error)], [4, true], `${file}: ${error}`);
+      const empty = { HEED_DATA: join(folder, 'empty') };
+      assert.equal(heed(folder, ['restore', file, '--key', 'key.txt'], { env: empty }).code, 4);
+      assert.deepEqual(readdirSync(empty.HEED_DATA), [], 'the empty folder stays empty');
+    }
+    const unkeyed = heed(folder, ['restore', '--try', 'copy.age']);
+    assert.deepEqual([unkeyed.code, /Take the backup key from the safe/.test(unkeyed.error)], [2, true]);
 
-  const other = { HEED_DATA: join(folder, 'other') };
-  await putDemonstration(other.HEED_DATA);
-  assert.equal(heed(folder, ['backup', '--new-key', 'other-key.txt'], { env: other }).code, 0);
-  const wrong = tried('copy.age', 'other-key.txt');
-  assert.deepEqual([wrong.code, /does not open/.test(wrong.error)], [3, true], wrong.error);
-  const foreign = tried('copy.age', 'key.txt', other);
-  assert.deepEqual([foreign.code, /another organisation/.test(foreign.error)], [3, true], foreign.error);
-  const over = heed(folder, ['restore', 'copy.age', '--key', 'key.txt'], { env: other });
-  assert.deepEqual([over.code, /not empty/.test(over.error)], [3, true]);
-  assert.equal(existsSync(join(other.HEED_DATA, 'heed.sqlite')), true);
-});
+    const other = { HEED_DATA: join(folder, 'other') };
+    await putDemonstration(other.HEED_DATA);
+    assert.equal(heed(folder, ['backup', '--new-key', 'other-key.txt'], { env: other }).code, 0);
+    const wrong = tried('copy.age', 'other-key.txt');
+    assert.deepEqual([wrong.code, /does not open/.test(wrong.error)], [3, true], wrong.error);
+    const foreign = tried('copy.age', 'key.txt', other);
+    assert.deepEqual([foreign.code, /another organisation/.test(foreign.error)], [3, true], foreign.error);
+    const over = heed(folder, ['restore', 'copy.age', '--key', 'key.txt'], { env: other });
+    assert.deepEqual([over.code, /not empty/.test(over.error)], [3, true]);
+    assert.equal(existsSync(join(other.HEED_DATA, 'heed.sqlite')), true);
+  },
+);
 
 test('trustees open a backup by their shares, away from the server', async (t) => {
   const folder = place(t);

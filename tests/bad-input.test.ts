@@ -1,5 +1,6 @@
-// What is sent too large, cut short, twice, out of order or again elsewhere: refused over HTTP with what to do, nothing half stored.
-// Other bad input: api.test.ts, fuzz.test.ts, fuzz-known.test.ts, photo.test.ts, hardship.test.ts, wire.test.ts.
+// What is sent too large, cut short, twice, out of order or again elsewhere: refused over HTTP with what to
+// do, nothing half stored. Other bad input: api.test.ts, fuzz.test.ts, fuzz-known.test.ts, photo.test.ts,
+// hardship.test.ts, wire.test.ts.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { ReadableStream } from 'node:stream/web';
@@ -13,7 +14,9 @@ import { returnWithoutScript } from './scriptless.ts';
 import { stored } from './stored.ts';
 
 const refusal = (kind: string) => (error: unknown) =>
-  error instanceof ApiError && error.problem?.type === `urn:heed:problem:${kind}` && error.problem.detail.length > 10;
+  error instanceof ApiError &&
+  error.problem?.type === `urn:heed:problem:${kind}` &&
+  error.problem.detail.length > 10;
 
 describe('bad input', () => {
   let place: Invented;
@@ -30,8 +33,14 @@ describe('bad input', () => {
 
   const beginUpload = async (id: string, length: number, least = length) => {
     const { challenge, bits } = await ready.api.call('puzzle', { for: 'upload', bytes: least });
-    const puzzle = { 'heed-puzzle': `${challenge} ${solve(challenge, id, bits)}`, 'upload-length': String(length) };
-    return fetch(`${place.url}/api/attachments`, { method: 'POST', headers: { 'heed-attachment': id, ...puzzle } });
+    const puzzle = {
+      'heed-puzzle': `${challenge} ${solve(challenge, id, bits)}`,
+      'upload-length': String(length),
+    };
+    return fetch(`${place.url}/api/attachments`, {
+      method: 'POST',
+      headers: { 'heed-attachment': id, ...puzzle },
+    });
   };
   const piece = (id: string, offset: number, body: Buffer) =>
     fetch(`${place.url}/api/attachments/${id}`, {
@@ -65,7 +74,9 @@ describe('bad input', () => {
     assert.equal((await beginUpload(randomBytes(16).toString('hex'), 250_000_000, 50_000_000)).status, 413);
     const id = randomBytes(16).toString('hex');
     assert.equal((await beginUpload(id, 1000)).status, 201);
-    const more = await post(`/api/attachments/${id}`, 'application/offset+octet-stream', stream()).catch(() => null);
+    const more = await post(`/api/attachments/${id}`, 'application/offset+octet-stream', stream()).catch(
+      () => null,
+    );
     assert.ok(more === null || more.status >= 400);
     assert.equal((await fetch(`${place.url}/api/attachments/${id}`, { method: 'DELETE' })).status, 204);
     const field = (name: string, value: string) =>
@@ -97,37 +108,43 @@ describe('bad input', () => {
     );
   });
 
-  test('a message sent again elsewhere, a signature used again elsewhere and a puzzle of another message are refused', async () => {
-    const [mine, other] = [await sealReport(ready), await sealReport(ready)];
-    await sendReport(ready, mine);
-    const moved = { ...other, body: { ...other.body, message: mine.body.message } };
-    await sendReport(ready, moved); // the same bytes under the same id: answered as before, and stored nowhere else
-    await assert.rejects(comeBack(client(place.url), place.url, other.keys), refusal('wrong-code'));
-    await sendReport(ready, other);
-    const { challenge } = await ready.api.call('puzzle', { for: 'report' });
-    const late = await sealReport(ready);
-    const puzzle = { challenge, nonce: solve(challenge, mine.body.message.id) };
-    await assert.rejects(
-      ready.api.call('report', { ...late.body, puzzle }),
-      refusal('puzzle-unsolved'),
-      'solved for another message',
-    );
-    // What she signed to come back opens her conversation alone.
-    const seen: Record<string, unknown>[] = [];
-    const api = client(place.url, (input, init) => {
-      if (String(input).endsWith('/api/token')) seen.push(JSON.parse(String(init?.body)));
-      return fetch(input, init);
-    });
-    await comeBack(api, place.url, mine.keys);
-    const claim = { ...seen[0], conversation: other.keys.conversation } as never;
-    await assert.rejects(ready.api.call('token', claim), refusal('wrong-code'));
-  });
+  test(
+    'a message sent again elsewhere, a signature used again elsewhere and a puzzle of another ' +
+      'message are refused',
+    async () => {
+      const [mine, other] = [await sealReport(ready), await sealReport(ready)];
+      await sendReport(ready, mine);
+      const moved = { ...other, body: { ...other.body, message: mine.body.message } };
+      // the same bytes under the same id: answered as before, and stored nowhere else
+      await sendReport(ready, moved);
+      await assert.rejects(comeBack(client(place.url), place.url, other.keys), refusal('wrong-code'));
+      await sendReport(ready, other);
+      const { challenge } = await ready.api.call('puzzle', { for: 'report' });
+      const late = await sealReport(ready);
+      const puzzle = { challenge, nonce: solve(challenge, mine.body.message.id) };
+      await assert.rejects(
+        ready.api.call('report', { ...late.body, puzzle }),
+        refusal('puzzle-unsolved'),
+        'solved for another message',
+      );
+      // What she signed to come back opens her conversation alone.
+      const seen: Record<string, unknown>[] = [];
+      const api = client(place.url, (input, init) => {
+        if (String(input).endsWith('/api/token')) seen.push(JSON.parse(String(init?.body)));
+        return fetch(input, init);
+      });
+      await comeBack(api, place.url, mine.keys);
+      const claim = { ...seen[0], conversation: other.keys.conversation } as never;
+      await assert.rejects(ready.api.call('token', claim), refusal('wrong-code'));
+    },
+  );
 
   test('an envelope cut short or of bytes out of order is kept as it came and never opens as a message', async () => {
     const member = await signIn(place.url, place.logIns[0]!);
     for (const harm of [
       (bytes: Buffer) => bytes.subarray(0, bytes.length - 700),
-      (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 4000), bytes.subarray(8000), bytes.subarray(4000, 8000)]),
+      (bytes: Buffer) =>
+        Buffer.concat([bytes.subarray(0, 4000), bytes.subarray(8000), bytes.subarray(4000, 8000)]),
     ]) {
       const report = await sealReport(ready, { text: 'A whole one.' });
       const envelope = harm(Buffer.from(report.body.message.envelope, 'base64')).toString('base64');
@@ -142,9 +159,16 @@ describe('bad input', () => {
   test('a code with spaces, Arabic or Persian digits opens; with a digit wrong it does not', async () => {
     const code = makeCode();
     await sendReport(ready, await sealReport(ready, { code, text: 'Found again.' }));
-    const written = (zero: number) => code.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+    const written = (zero: number) =>
+      code.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
     const groups = code.replace(/\D/g, '').replace(/(\d{4})(?=\d)/g, '$1 ');
-    for (const typed of [code, groups, ` ${groups.replaceAll(' ', '\u00a0-\t')} `, written(0x660), written(0x6f0)]) {
+    for (const typed of [
+      code,
+      groups,
+      ` ${groups.replaceAll(' ', '\u00a0-\t')} `,
+      written(0x660),
+      written(0x6f0),
+    ]) {
       const { status, page } = await returnWithoutScript(place.url, typed);
       assert.equal(status, 200, typed);
       assert.ok(page.includes('Found again.'));
@@ -164,9 +188,17 @@ describe('bad input', () => {
       ),
     );
     const right = new URLSearchParams({ code });
-    const opened = await fetch(`${place.url}/return`, { method: 'POST', headers: from('198.51.100.4'), body: right });
+    const opened = await fetch(`${place.url}/return`, {
+      method: 'POST',
+      headers: from('198.51.100.4'),
+      body: right,
+    });
     assert.equal(opened.status, 200);
     assert.ok((await opened.text()).includes('Found again.'));
-    assert.deepEqual(new Set(await Promise.all(guesses)), new Set([422, 503]), 'one sentence, or told to wait');
+    assert.deepEqual(
+      new Set(await Promise.all(guesses)),
+      new Set([422, 503]),
+      'one sentence, or told to wait',
+    );
   });
 });

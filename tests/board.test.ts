@@ -1,5 +1,5 @@
-// The desk in a real browser: tasks and whose they are, a shift handed over, a caseload, closing with a second look, who is out alone, a threat on the
-// line of the inbox, blurred words.
+// The desk in a real browser: tasks and whose they are, a shift handed over, a caseload, closing with a
+// second look, who is out alone, a threat on the line of the inbox, blurred words.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -24,7 +24,11 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
 
   const idOf = async (text: string) => {
     const told = await tell(desk.url, { desk: 'harbour', text, facts: { language: 'en' } });
-    const all = await desk.deployment.storage.desk.listConversations({ desk: 'harbour', view: 'open', member: '' });
+    const all = await desk.deployment.storage.desk.listConversations({
+      desk: 'harbour',
+      view: 'open',
+      member: '',
+    });
     return all.rows.find(({ conversation }) => conversation === told.keys.conversation)!.id;
   };
   const enter = async (name: string) => {
@@ -35,14 +39,16 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
   };
   const open = async (page: Page, id: string) => {
     await page.getByRole('button', { name: 'Inbox', exact: true }).click();
-    if ((await page.locator('#desk-choice').count()) > 0) await page.locator('#desk-choice').selectOption('harbour');
+    if ((await page.locator('#desk-choice').count()) > 0)
+      await page.locator('#desk-choice').selectOption('harbour');
     await page.locator('.views button').nth(1).click();
     await page.locator(`[data-row="${id}"]`).click();
     await page.locator('#answer').waitFor();
   };
   const add = async (page: Page, kind: string) => {
     await page.locator('#case-tab').click();
-    if (!(await page.locator(`[data-add=${kind}]`).isVisible())) await page.getByText('More', { exact: true }).click();
+    if (!(await page.locator(`[data-add=${kind}]`).isVisible()))
+      await page.getByText('More', { exact: true }).click();
     await page.locator(`[data-add=${kind}]`).click();
     await page.locator('#case-form-title').waitFor();
   };
@@ -63,47 +69,57 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
       ]),
     );
 
-  test('what is due stands by day and by whose it is; where the case is closed in this page, its line stands for it', async () => {
-    const { page, faults } = await enter('mila');
-    await open(page, row);
-    for (const [title, ahead, who] of [
-      ['Ring the shelter', -1, 'Mila'],
-      ['Ask about the passport', 0, ''],
-      ['Lawyer at ten', 3, 'Mila'],
-      ['Look again at the room', 30, 'Mila'],
-    ] as const) {
-      await add(page, 'task');
-      await page.getByLabel('What', { exact: true }).fill(title);
-      await page.getByLabel('Due', { exact: true }).fill(day(ahead));
-      await page.getByLabel('Who', { exact: true }).selectOption({ label: who === '' ? 'Nobody yet' : who });
-      await save(page);
-    }
-    await page.locator('#case-tab').focus();
-    await tasks(page);
-    assert.deepEqual(await groups(page), [
-      ['Overdue', ['Ring the shelter']],
-      ['Within a week', ['Lawyer at ten']],
-      ['Later', ['Look again at the room']],
-    ]);
-    await page.getByText('Due within a week: 2.').waitFor();
-    await axeFindsNothing(page, 'tasks');
-    await page.getByRole('button', { name: 'Of nobody' }).click();
-    assert.deepEqual(await groups(page), [['Today', ['Ask about the passport']]]);
-    await page.getByRole('button', { name: 'Mine', exact: true }).click();
-    await page.locator('[data-due]').first().press('Enter');
-    await page.getByRole('heading', { name: 'Write down' }).waitFor();
+  test(
+    'what is due stands by day and by whose it is; where the case is closed in this page, its line ' +
+      'stands for it',
+    async () => {
+      const { page, faults } = await enter('mila');
+      await open(page, row);
+      for (const [title, ahead, who] of [
+        ['Ring the shelter', -1, 'Mila'],
+        ['Ask about the passport', 0, ''],
+        ['Lawyer at ten', 3, 'Mila'],
+        ['Look again at the room', 30, 'Mila'],
+      ] as const) {
+        await add(page, 'task');
+        await page.getByLabel('What', { exact: true }).fill(title);
+        await page.getByLabel('Due', { exact: true }).fill(day(ahead));
+        await page
+          .getByLabel('Who', { exact: true })
+          .selectOption({ label: who === '' ? 'Nobody yet' : who });
+        await save(page);
+      }
+      await page.locator('#case-tab').focus();
+      await tasks(page);
+      assert.deepEqual(await groups(page), [
+        ['Overdue', ['Ring the shelter']],
+        ['Within a week', ['Lawyer at ten']],
+        ['Later', ['Look again at the room']],
+      ]);
+      await page.getByText('Due within a week: 2.').waitFor();
+      await axeFindsNothing(page, 'tasks');
+      await page.getByRole('button', { name: 'Of nobody' }).click();
+      assert.deepEqual(await groups(page), [['Today', ['Ask about the passport']]]);
+      await page.getByRole('button', { name: 'Mine', exact: true }).click();
+      await page.locator('[data-due]').first().press('Enter');
+      await page.getByRole('heading', { name: 'Write down' }).waitFor();
 
-    const jo = await enter('jo');
-    await tasks(jo.page);
-    await jo.page.getByText('Nothing of yours is due.').waitFor();
-    await jo.page.getByRole('button', { name: 'The desk’s' }).click();
-    assert.deepEqual((await groups(jo.page))[0], ['Overdue', ['They keep my passport.']]);
-    assert.equal(await jo.page.getByText('Ring the shelter').count(), 0, 'nobody opened the case in this page');
-    await jo.page.getByText('Open the case to see what it is.').first().waitFor();
-    assert.deepEqual([...faults, ...jo.faults], []);
-    await page.close();
-    await jo.page.close();
-  });
+      const jo = await enter('jo');
+      await tasks(jo.page);
+      await jo.page.getByText('Nothing of yours is due.').waitFor();
+      await jo.page.getByRole('button', { name: 'The desk’s' }).click();
+      assert.deepEqual((await groups(jo.page))[0], ['Overdue', ['They keep my passport.']]);
+      assert.equal(
+        await jo.page.getByText('Ring the shelter').count(),
+        0,
+        'nobody opened the case in this page',
+      );
+      await jo.page.getByText('Open the case to see what it is.').first().waitFor();
+      assert.deepEqual([...faults, ...jo.faults], []);
+      await page.close();
+      await jo.page.close();
+    },
+  );
 
   test('one press makes a text for the next shift, which stands nowhere else', async () => {
     const { page, faults } = await enter('ana');
@@ -238,32 +254,35 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await jo.page.close();
   });
 
-  test('a threat stands on the line of the inbox, and after work on such a case the desk asks once to talk', async () => {
-    const { page, faults } = await enter('jo');
-    await open(page, other);
-    await add(page, 'threat');
-    await page.getByLabel('Somebody was threatened').check();
-    await page.getByLabel('What happened').fill('He waited at the door.');
-    await save(page);
-    assert.equal(await page.locator('.debrief').count(), 0, 'not while she is at it');
-    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
-    await page.locator(`[data-row="${other}"]`).getByText('Threat to staff').waitFor();
-    await page.keyboard.press('Escape');
-    await page.locator('.debrief').getByText('Talk to somebody today').waitFor();
-    await axeFindsNothing(page, 'debrief');
-    await page.getByRole('button', { name: 'Put it away' }).click();
-    await open(page, other);
-    await page.locator('#note').fill('Locks changed.');
-    await page.getByRole('button', { name: 'Keep note' }).click();
-    await page.locator('.talk li.note').getByText('Locks changed.').waitFor();
-    await page.locator('#case-tab').focus();
-    await page.keyboard.press('Escape');
-    await page.locator('.pick').waitFor();
-    assert.equal(await page.locator('.debrief').count(), 0, 'once a day');
-    assert.equal(await page.locator(`[data-row="${other}"]`).getByText('Threat to staff').count(), 1);
-    assert.deepEqual(faults, []);
-    await page.close();
-  });
+  test(
+    'a threat stands on the line of the inbox, and after work on such a case the desk asks once to ' + 'talk',
+    async () => {
+      const { page, faults } = await enter('jo');
+      await open(page, other);
+      await add(page, 'threat');
+      await page.getByLabel('Somebody was threatened').check();
+      await page.getByLabel('What happened').fill('He waited at the door.');
+      await save(page);
+      assert.equal(await page.locator('.debrief').count(), 0, 'not while she is at it');
+      await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+      await page.locator(`[data-row="${other}"]`).getByText('Threat to staff').waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.debrief').getByText('Talk to somebody today').waitFor();
+      await axeFindsNothing(page, 'debrief');
+      await page.getByRole('button', { name: 'Put it away' }).click();
+      await open(page, other);
+      await page.locator('#note').fill('Locks changed.');
+      await page.getByRole('button', { name: 'Keep note' }).click();
+      await page.locator('.talk li.note').getByText('Locks changed.').waitFor();
+      await page.locator('#case-tab').focus();
+      await page.keyboard.press('Escape');
+      await page.locator('.pick').waitFor();
+      assert.equal(await page.locator('.debrief').count(), 0, 'once a day');
+      assert.equal(await page.locator(`[data-row="${other}"]`).getByText('Threat to staff').count(), 1);
+      assert.deepEqual(faults, []);
+      await page.close();
+    },
+  );
 
   test('words are blurred until they are pointed at or in focus, for this page alone', async () => {
     const { page, faults } = await enter('jo');

@@ -1,4 +1,5 @@
-// The import rules are seen to fail: a small tree with one violation of each rule, planted outside the project, and a clean one beside it.
+// The import rules are seen to fail: a small tree with one violation of each rule, planted outside the
+// project, and a clean one beside it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,9 +22,17 @@ const planted: readonly [string, string, string][] = [
   ['apps/site/src/home/page.ts', '../../../../packages/envelope/src/open/index.ts', 'opening-half'],
   ['packages/storage/src/planted.ts', '../../envelope/src/open/index.ts', 'opening-half'],
   ['packages/envelope/src/seal/planted.ts', '../open/index.ts', 'sealing-opens-nothing'],
-  ['apps/desk/src/entries/outreach.ts', '../../../../packages/envelope/src/open/index.ts', 'outreach-opens-nothing'],
+  [
+    'apps/desk/src/entries/outreach.ts',
+    '../../../../packages/envelope/src/open/index.ts',
+    'outreach-opens-nothing',
+  ],
   ['packages/envelope/src/planted.ts', '../../storage/src/clean.ts', 'envelope-imports'],
-  ['packages/statistics/src/prevalence/planted.ts', '../../../domain/src/promise/clean.ts', 'statistics-imports'],
+  [
+    'packages/statistics/src/prevalence/planted.ts',
+    '../../../domain/src/promise/clean.ts',
+    'statistics-imports',
+  ],
   ['packages/domain/src/promise/planted.ts', '../../../api/src/clean.ts', 'domain-imports'],
   ['packages/api/src/planted.ts', '../../storage/src/clean.ts', 'api-imports'],
   ['packages/api/src/other.ts', '../../envelope/src/seal/index.ts', 'api-imports'],
@@ -44,7 +53,11 @@ const planted: readonly [string, string, string][] = [
     ]),
   ),
   ['apps/desk/src/screens/case/planted.ts', '../inbox/clean.ts', 'desk-screens-apart'],
-  ['apps/desk/src/ui/planted.ts', '../../../../packages/domain/src/promise/clean.ts', 'desk-ui-knows-nothing'],
+  [
+    'apps/desk/src/ui/planted.ts',
+    '../../../../packages/domain/src/promise/clean.ts',
+    'desk-ui-knows-nothing',
+  ],
   ['apps/desk/src/words/planted.ts', '../../../../packages/api/src/clean.ts', 'desk-words-know-nothing'],
   ['apps/desk/src/model/planted.tsx', './clean.ts', 'desk-model-draws-nothing'],
   ['apps/site/src/planted.ts', '../../server/src/clean.ts', 'site-knows-api'],
@@ -87,7 +100,9 @@ function violations(folder: string): string[] {
     { cwd: folder, encoding: 'utf8', maxBuffer: 50_000_000 },
   );
   assert.ok(stdout.startsWith('{'), stderr);
-  const { summary } = JSON.parse(stdout) as { summary: { violations: { rule: { name: string }; from: string }[] } };
+  const { summary } = JSON.parse(stdout) as {
+    summary: { violations: { rule: { name: string }; from: string }[] };
+  };
   return summary.violations.map(({ rule, from }) => `${rule.name} ${from}`);
 }
 
@@ -112,8 +127,14 @@ test('each rule objects to what it forbids, and to nothing else', (t) => {
   write('apps/cli/src/planted-too.ts', "import './planted.ts';\n");
   write('packages/api/src/client.ts', 'export const client = 1;\n');
   // A circle of types alone.
-  write('packages/api/src/typed.ts', "import type { Typed } from './typed-too.ts';\nexport type One = Typed;\n");
-  write('packages/api/src/typed-too.ts', "import type { One } from './typed.ts';\nexport type Typed = One;\n");
+  write(
+    'packages/api/src/typed.ts',
+    "import type { Typed } from './typed-too.ts';\nexport type One = Typed;\n",
+  );
+  write(
+    'packages/api/src/typed-too.ts',
+    "import type { One } from './typed.ts';\nexport type Typed = One;\n",
+  );
   const found = violations(folder);
   for (const [path, , rule] of planted)
     assert.ok(

@@ -1,4 +1,5 @@
-// A form that a browser or a network broke: the page comes back with what could be read and says what to do; nothing is sent.
+// A form that a browser or a network broke: the page comes back with what could be read and says what to do;
+// nothing is sent.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { startInvented } from './invented.ts';
@@ -13,10 +14,15 @@ test('a form that is not whole comes back with the words that could be read, and
   const field = (name: string, value: string) =>
     `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
   const post = (path: string, body: string, type = 'multipart/form-data; boundary=b') =>
-    fetch(place.url + path, { method: 'POST', headers: { 'content-type': type, 'accept-language': 'en' }, body });
+    fetch(place.url + path, {
+      method: 'POST',
+      headers: { 'content-type': type, 'accept-language': 'en' },
+      body,
+    });
   const carried = (page: string, names: string[]) =>
     [...formOf(page, names)].map(([name, value]) => field(name, String(value))).join('');
-  const report = carried(html, ['form', 'code', 'door', 'country']) + field('desk', 'harbour') + field('kept', 'on');
+  const report =
+    carried(html, ['form', 'code', 'door', 'country']) + field('desk', 'harbour') + field('kept', 'on');
   const reply = carried(shown.page, ['session', 'form']);
   const file = '--b\r\ncontent-disposition: form-data; name="attachment"; filename="a.txt"\r\n\r\nxxxx';
   for (const [path, head] of [

@@ -1,5 +1,6 @@
-// What a stranger's forms may take of the server: memory, the one thread, the turns of who holds a code. How much and how fast is measured in
-// benchmarks/attack.ts; here stands that it is refused, and that nothing typed is lost by it.
+// What a stranger's forms may take of the server: memory, the one thread, the turns of who holds a code. How
+// much and how fast is measured in benchmarks/attack.ts; here stands that it is refused, and that nothing
+// typed is lost by it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeCode } from '@heed/envelope/code';
@@ -11,7 +12,8 @@ const large = 'x'.repeat(400_000);
 test('a form of sixty large fields is not held; the words of it come back', async (t) => {
   const place = await startInvented(t);
   const form = formOf(await (await fetch(`${place.url}/report`)).text(), ['form', 'code', 'door', 'country']);
-  for (const [name, value] of Object.entries({ text: 'My words.', desk: 'harbour', kept: 'on' })) form.set(name, value);
+  for (const [name, value] of Object.entries({ text: 'My words.', desk: 'harbour', kept: 'on' }))
+    form.set(name, value);
   for (let n = 0; n < 56; n++) form.set(`field${n}`, large);
   const answer = await fetch(`${place.url}/report`, { method: 'POST', body: form });
   const page = await answer.text();
@@ -31,7 +33,15 @@ test('a field that is longer than any of ours is left out and said', async (t) =
 
 test('large forms without files are refused before they are held', async (t) => {
   const place = await startInvented(t);
-  for (const path of ['/report', '/start', '/search', '/help', '/return/keep', '/return/code', '/return/delete']) {
+  for (const path of [
+    '/report',
+    '/start',
+    '/search',
+    '/help',
+    '/return/keep',
+    '/return/code',
+    '/return/delete',
+  ]) {
     const body = new URLSearchParams({ q: large, text: large });
     const answer = await fetch(place.url + path, { method: 'POST', body });
     assert.equal(answer.status, 413, path);
@@ -39,7 +49,9 @@ test('large forms without files are refused before they are held', async (t) => 
   }
 });
 
-test('who holds a code is answered while seventy-five try codes without end', { timeout: 280_000 }, async (t) => {
+test('who holds a code is answered while seventy-five try codes without end', {
+  timeout: 280_000,
+}, async (t) => {
   const place = await startInvented(t);
   const { code } = await reportWithoutScript(place.url, { text: 'Mine.' });
   let ended = false;

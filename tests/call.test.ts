@@ -1,5 +1,5 @@
-// A call taken down at the desk: danger, age, country, language and name go with it, it rings and is badged like a report, and what may not be written
-// down is written down nowhere.
+// A call taken down at the desk: danger, age, country, language and name go with it, it rings and is badged
+// like a report, and what may not be written down is written down nowhere.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -16,8 +16,14 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
   after(() => desk?.end());
 
   const rows = async () =>
-    (await desk.deployment.storage.desk.listConversations({ desk: 'harbour', view: 'open', member: '', limit: 50 }))
-      .rows;
+    (
+      await desk.deployment.storage.desk.listConversations({
+        desk: 'harbour',
+        view: 'open',
+        member: '',
+        limit: 50,
+      })
+    ).rows;
   const begin = async (member = 'mila') => {
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, member);
@@ -29,54 +35,59 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     await page.locator('#take-danger-yes:focus').waitFor();
   };
   const choose = async (page: Page, answers: Readonly<Record<string, string>>) => {
-    for (const [name, value] of Object.entries(answers)) await page.locator(`[name=${name}][value=${value}]`).check();
+    for (const [name, value] of Object.entries(answers))
+      await page.locator(`[name=${name}][value=${value}]`).check();
   };
 
-  test('a girl of 16 is held in a flat: ten presses, then it rings, and stands on top with danger and under 18', async () => {
-    const { page, faults } = await begin();
-    const known = new Set((await rows()).map(({ id }) => id));
-    let presses = 0;
-    const press = async (act: Promise<unknown>) => {
-      await act;
-      presses++;
-    };
-    await press(newCase(page));
-    await press(page.locator('[name=danger][value=yes]').check());
-    await press(page.locator('[name=under18][value=yes]').check());
-    await press(page.locator('[name=words]').fill('She is 16. He keeps her in a flat by the station.'));
-    await press(page.locator('[name=name]').fill('Mira'));
-    await press(page.locator('[name=country]').selectOption('HR'));
-    await press(page.locator('[name=language]').selectOption('pl'));
-    await press(page.locator('[name=channel]').selectOption({ label: 'Telephone' }));
-    await press(page.locator('[name=consent][value=yes]').check());
-    await axeFindsNothing(page, 'a filled call');
-    await press(page.getByRole('button', { name: 'Store as a case' }).click());
-    await page.locator('.digits-aloud').waitFor();
-    assert.ok(presses <= 10, `${presses} presses`);
-    await page.locator('#danger-title').waitFor();
-    await page.getByText(/^\s*No address and no push is set for .*: telephone them now\.$/).waitFor();
-    await page.getByText('Do not ask about the facts: no interview.').waitFor();
-    const facts = await page.locator('main').innerText();
-    for (const said of ['Croatia', 'Polish', 'Yes']) assert.ok(facts.includes(said), said);
+  test(
+    'a girl of 16 is held in a flat: ten presses, then it rings, and stands on top with danger and ' +
+      'under 18',
+    async () => {
+      const { page, faults } = await begin();
+      const known = new Set((await rows()).map(({ id }) => id));
+      let presses = 0;
+      const press = async (act: Promise<unknown>) => {
+        await act;
+        presses++;
+      };
+      await press(newCase(page));
+      await press(page.locator('[name=danger][value=yes]').check());
+      await press(page.locator('[name=under18][value=yes]').check());
+      await press(page.locator('[name=words]').fill('She is 16. He keeps her in a flat by the station.'));
+      await press(page.locator('[name=name]').fill('Mira'));
+      await press(page.locator('[name=country]').selectOption('HR'));
+      await press(page.locator('[name=language]').selectOption('pl'));
+      await press(page.locator('[name=channel]').selectOption({ label: 'Telephone' }));
+      await press(page.locator('[name=consent][value=yes]').check());
+      await axeFindsNothing(page, 'a filled call');
+      await press(page.getByRole('button', { name: 'Store as a case' }).click());
+      await page.locator('.digits-aloud').waitFor();
+      assert.ok(presses <= 10, `${presses} presses`);
+      await page.locator('#danger-title').waitFor();
+      await page.getByText(/^\s*No address and no push is set for .*: telephone them now\.$/).waitFor();
+      await page.getByText('Do not ask about the facts: no interview.').waitFor();
+      const facts = await page.locator('main').innerText();
+      for (const said of ['Croatia', 'Polish', 'Yes']) assert.ok(facts.includes(said), said);
 
-    const [row] = (await rows()).filter(({ id }) => !known.has(id));
-    assert.equal(row?.urgent, true);
-    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
-    const line = page.locator('[data-row]').first();
-    await line.getByText('Mira: She is 16.').waitFor();
-    const badges = await line.locator('.badge').allInnerTexts();
-    for (const badge of ['Danger now', 'Under 18', 'Polish'])
-      assert.ok(badges.includes(badge), `${badge} in ${badges}`);
+      const [row] = (await rows()).filter(({ id }) => !known.has(id));
+      assert.equal(row?.urgent, true);
+      await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+      const line = page.locator('[data-row]').first();
+      await line.getByText('Mira: She is 16.').waitFor();
+      const badges = await line.locator('.badge').allInnerTexts();
+      for (const badge of ['Danger now', 'Under 18', 'Polish'])
+        assert.ok(badges.includes(badge), `${badge} in ${badges}`);
 
-    await (await makeAlerter(desk.deployment)).run();
-    const rung = await desk.deployment.storage.alerts.failures(['harbour']);
-    assert.ok(
-      rung.some(({ kind }) => kind === 'danger'),
-      'who is on duty is rung as for a report',
-    );
-    assert.deepEqual(faults, []);
-    await page.close();
-  });
+      await (await makeAlerter(desk.deployment)).run();
+      const rung = await desk.deployment.storage.alerts.failures(['harbour']);
+      assert.ok(
+        rung.some(({ kind }) => kind === 'danger'),
+        'who is on duty is rung as for a report',
+      );
+      assert.deepEqual(faults, []);
+      await page.close();
+    },
+  );
 
   test('nothing is stored before it was asked; what was typed stays', async () => {
     const { page, faults } = await begin();

@@ -1,5 +1,5 @@
-// Campaigns over HTTP: a short path leads to its page, an arrival is counted once, on pages for everybody alone, and nothing of who came can be
-// found in what is returned, stored or, after eight hours, remembered.
+// Campaigns over HTTP: a short path leads to its page, an arrival is counted once, on pages for everybody
+// alone, and nothing of who came can be found in what is returned, stored or, after eight hours, remembered.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
@@ -14,7 +14,9 @@ import { signIn, type TestMember } from './member.ts';
 
 const hourMs = 3_600_000;
 const refusal = (kind: string) => (error: unknown) =>
-  error instanceof ApiError && error.problem?.type === `urn:heed:problem:${kind}` && error.problem.detail.length > 10;
+  error instanceof ApiError &&
+  error.problem?.type === `urn:heed:problem:${kind}` &&
+  error.problem.detail.length > 10;
 
 describe('campaigns', () => {
   let place: Invented;
@@ -29,7 +31,13 @@ describe('campaigns', () => {
     ana = await signIn(place.url, place.logIns[0]!);
   });
 
-  const plan = { name: 'Stations', audience: 'everybody', place: 'Zagreb', language: 'hr', page: '/signs' } as const;
+  const plan = {
+    name: 'Stations',
+    audience: 'everybody',
+    place: 'Zagreb',
+    language: 'hr',
+    page: '/signs',
+  } as const;
   const make = async (page: string = plan.page, audience: Audience = plan.audience) => {
     const { id } = await ana.api.call('makeCampaign', { ...plan, page, audience });
     const { code } = await ana.api.call('addBatch', { label: 'posters, Zagreb, May' }, { id });
@@ -38,7 +46,11 @@ describe('campaigns', () => {
   let last = 0;
   const visit = (path: string, { address, ...headers }: Record<string, string> = {}, method = 'GET') =>
     new Promise<{ status: number | undefined; location: string | undefined }>((resolve, reject) => {
-      const all = { 'x-forwarded-for': address ?? `198.51.100.${++last}`, 'user-agent': 'Heed/1', ...headers };
+      const all = {
+        'x-forwarded-for': address ?? `198.51.100.${++last}`,
+        'user-agent': 'Heed/1',
+        ...headers,
+      };
       const sent = request(place.url + path, { method, headers: all }, (answer) => {
         answer.resume();
         answer.on('end', () => resolve({ status: answer.statusCode, location: answer.headers.location }));
@@ -49,31 +61,36 @@ describe('campaigns', () => {
     await place.deployment.reach.flush();
     return (await place.deployment.storage.campaigns.counts(id)).reduce((sum, { count }) => sum + count, 0);
   };
-  const shown = async (id: string) => (await ana.api.call('campaign', {}, { id })).batches.map(({ days }) => days);
+  const shown = async (id: string) =>
+    (await ana.api.call('campaign', {}, { id })).batches.map(({ days }) => days);
 
-  test('a short path leads to its page in its language, or in that of the address; one that is unknown to the first page', async () => {
-    const { id, code } = await make();
-    for (const [path, to] of [
-      [`/c/${code}`, '/hr/signs'],
-      [`/c/${code.toUpperCase()}`, '/hr/signs'],
-      [`/pl/c/${code}`, '/pl/signs'],
-      ['/c/cccccc', '/'],
-      ['/nl/c/cccccc', '/nl/'],
-      ['/c/anything', '/'],
-      ['/c/%00%2f%2fexample.com', '/'],
-      [`/c/${code}?to=https://example.com`, '/hr/signs'],
-    ])
-      assert.deepEqual(await visit(path!), { status: 303, location: to }, path);
-    const [batch] = (await ana.api.call('campaign', {}, { id })).batches;
-    assert.equal(batch?.address, `${place.url}/c/${code}`);
-    assert.match(batch?.qr ?? '', /^<svg /);
+  test(
+    'a short path leads to its page in its language, or in that of the address; one that is unknown ' +
+      'to the first page',
+    async () => {
+      const { id, code } = await make();
+      for (const [path, to] of [
+        [`/c/${code}`, '/hr/signs'],
+        [`/c/${code.toUpperCase()}`, '/hr/signs'],
+        [`/pl/c/${code}`, '/pl/signs'],
+        ['/c/cccccc', '/'],
+        ['/nl/c/cccccc', '/nl/'],
+        ['/c/anything', '/'],
+        ['/c/%00%2f%2fexample.com', '/'],
+        [`/c/${code}?to=https://example.com`, '/hr/signs'],
+      ])
+        assert.deepEqual(await visit(path!), { status: 303, location: to }, path);
+      const [batch] = (await ana.api.call('campaign', {}, { id })).batches;
+      assert.equal(batch?.address, `${place.url}/c/${code}`);
+      assert.match(batch?.qr ?? '', /^<svg /);
 
-    await ana.api.call('endCampaign', {}, { id });
-    const before = await counted(id);
-    assert.deepEqual(await visit(`/c/${code}`), { status: 303, location: '/' });
-    assert.equal(await counted(id), before, 'nothing is counted any more');
-    await assert.rejects(ana.api.call('addBatch', { label: 'late' }, { id }), refusal('already-done'));
-  });
+      await ana.api.call('endCampaign', {}, { id });
+      const before = await counted(id);
+      assert.deepEqual(await visit(`/c/${code}`), { status: 303, location: '/' });
+      assert.equal(await counted(id), before, 'nothing is counted any more');
+      await assert.rejects(ana.api.call('addBatch', { label: 'late' }, { id }), refusal('already-done'));
+    },
+  );
 
   test('a visitor is counted once in eight hours, whatever she opens; then the key is another one', async () => {
     const { id, code } = await make();
@@ -92,60 +109,78 @@ describe('campaigns', () => {
     assert.equal(await counted(id), 4);
   });
 
-  test('who asks not to be followed, fetches ahead, is a robot or only looks whether it is there is led on and not counted', async () => {
-    const { id, code } = await make();
-    for (const headers of [
-      { 'sec-gpc': '1' },
-      { dnt: '1' },
-      { 'sec-purpose': 'prefetch;prerender' },
-      { 'user-agent': 'Mozilla/5.0 (compatible; Examplebot/2.1)' },
-    ] as Record<string, string>[])
-      assert.equal((await visit(`/c/${code}`, headers)).location, '/hr/signs');
-    assert.equal((await visit(`/c/${code}`, {}, 'HEAD')).status, 303);
-    assert.equal(await counted(id), 0);
-  });
+  test(
+    'who asks not to be followed, fetches ahead, is a robot or only looks whether it is there is led ' +
+      'on and not counted',
+    async () => {
+      const { id, code } = await make();
+      for (const headers of [
+        { 'sec-gpc': '1' },
+        { dnt: '1' },
+        { 'sec-purpose': 'prefetch;prerender' },
+        { 'user-agent': 'Mozilla/5.0 (compatible; Examplebot/2.1)' },
+      ] as Record<string, string>[])
+        assert.equal((await visit(`/c/${code}`, headers)).location, '/hr/signs');
+      assert.equal((await visit(`/c/${code}`, {}, 'HEAD')).status, 303);
+      assert.equal(await counted(id), 0);
+    },
+  );
 
   test('without an address all are one visitor', async () => {
     const { id, code } = await make();
-    for (const agent of ['A/1', 'B/1', 'C/1']) await visit(`/c/${code}`, { address: '', 'user-agent': agent });
+    for (const agent of ['A/1', 'B/1', 'C/1'])
+      await visit(`/c/${code}`, { address: '', 'user-agent': agent });
     assert.equal(await counted(id), 1);
   });
 
-  test('no page for somebody at risk is ever counted: by its path, by what it says of itself, and by what stands in it; nor a campaign for who fears to be known', async () => {
-    const { pages } = await ana.api.call('campaigns', {});
-    const sensitive = [
-      '/help',
-      '/help/hr',
-      '/check',
-      '/report',
-      '/rights',
-      '/rights/hr',
-      '/offer',
-      '/safe-use',
-      '/health',
-    ];
-    for (const path of [...sensitive, '/buyers', '/easy', '/police-on-your-terms', '/signs/buyer', '/pictures', '/app'])
-      assert.equal(pages.find((page) => page.path === path)?.counted, false, path);
-    for (const page of ['/check', '/help/hr', '/report', '/health']) {
-      const { id, code } = await make(page);
-      for (let n = 0; n < 3; n++) assert.deepEqual(await visit(`/c/${code}`), { status: 303, location: `/hr${page}` });
-      assert.equal(await counted(id), 0, page);
-      assert.equal((await ana.api.call('campaign', {}, { id })).counted, false);
-    }
-    assert.ok(pages.filter(({ counted }) => counted).length > 15);
-    for (const { path } of pages.filter(({ counted }) => counted)) {
-      const html = await (await fetch(`${place.url}/en${path}`)).text();
-      assert.doesNotMatch(html, /<body[^>]*data-sensitive|<form[^>]*action="[^"]*\/report/, path);
-    }
-    for (const audience of ['sellers', 'buyers'] as const) {
-      const { id, code } = await make('/signs', audience);
-      assert.deepEqual(await visit(`/c/${code}`), { status: 303, location: '/hr/signs' });
-      assert.equal(await counted(id), 0, audience);
-      assert.equal((await ana.api.call('campaign', {}, { id })).counted, false);
-    }
-    await assert.rejects(make('/return'), refusal('invalid-request'));
-    await assert.rejects(make('/nowhere'), refusal('invalid-request'));
-  });
+  test(
+    'no page for somebody at risk is ever counted: by its path, by what it says of itself, and by ' +
+      'what stands in it; nor a campaign for who fears to be known',
+    async () => {
+      const { pages } = await ana.api.call('campaigns', {});
+      const sensitive = [
+        '/help',
+        '/help/hr',
+        '/check',
+        '/report',
+        '/rights',
+        '/rights/hr',
+        '/offer',
+        '/safe-use',
+        '/health',
+      ];
+      for (const path of [
+        ...sensitive,
+        '/buyers',
+        '/easy',
+        '/police-on-your-terms',
+        '/signs/buyer',
+        '/pictures',
+        '/app',
+      ])
+        assert.equal(pages.find((page) => page.path === path)?.counted, false, path);
+      for (const page of ['/check', '/help/hr', '/report', '/health']) {
+        const { id, code } = await make(page);
+        for (let n = 0; n < 3; n++)
+          assert.deepEqual(await visit(`/c/${code}`), { status: 303, location: `/hr${page}` });
+        assert.equal(await counted(id), 0, page);
+        assert.equal((await ana.api.call('campaign', {}, { id })).counted, false);
+      }
+      assert.ok(pages.filter(({ counted }) => counted).length > 15);
+      for (const { path } of pages.filter(({ counted }) => counted)) {
+        const html = await (await fetch(`${place.url}/en${path}`)).text();
+        assert.doesNotMatch(html, /<body[^>]*data-sensitive|<form[^>]*action="[^"]*\/report/, path);
+      }
+      for (const audience of ['sellers', 'buyers'] as const) {
+        const { id, code } = await make('/signs', audience);
+        assert.deepEqual(await visit(`/c/${code}`), { status: 303, location: '/hr/signs' });
+        assert.equal(await counted(id), 0, audience);
+        assert.equal((await ana.api.call('campaign', {}, { id })).counted, false);
+      }
+      await assert.rejects(make('/return'), refusal('invalid-request'));
+      await assert.rejects(make('/nowhere'), refusal('invalid-request'));
+    },
+  );
 
   test('a page that is counted says so where it says what it keeps, and no other page does', async () => {
     const { pages } = await ana.api.call('campaigns', {});

@@ -1,4 +1,5 @@
-// Casework at the desk in a real browser: a call taken down, the case file, a plan that makes answers wait, two who write at once, what is refused.
+// Casework at the desk in a real browser: a call taken down, the case file, a plan that makes answers wait,
+// two who write at once, what is refused.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import { parseCode } from '@heed/envelope/code';
@@ -17,8 +18,16 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
   let row: string;
   before(async () => {
     desk = await startWorkspace();
-    told = await tell(desk.url, { desk: 'harbour', text: 'They keep my passport.', facts: { language: 'en' } });
-    const all = await desk.deployment.storage.desk.listConversations({ desk: 'harbour', view: 'open', member: '' });
+    told = await tell(desk.url, {
+      desk: 'harbour',
+      text: 'They keep my passport.',
+      facts: { language: 'en' },
+    });
+    const all = await desk.deployment.storage.desk.listConversations({
+      desk: 'harbour',
+      view: 'open',
+      member: '',
+    });
     row = all.rows.find(({ conversation }) => conversation === told.keys.conversation)!.id;
   });
   after(() => desk?.end());
@@ -44,7 +53,8 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
   };
   const add = async (page: Page, kind: string) => {
     await page.locator('#case-tab').click();
-    if (!(await page.locator(`[data-add=${kind}]`).isVisible())) await page.getByText('More', { exact: true }).click();
+    if (!(await page.locator(`[data-add=${kind}]`).isVisible()))
+      await page.getByText('More', { exact: true }).click();
     await page.locator(`[data-add=${kind}]`).click();
     await page.locator('#case-form-title').waitFor();
   };
@@ -124,7 +134,10 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await page.getByText('needs a reason').waitFor();
     assert.equal(await page.locator('.case-form [aria-invalid]').count(), 3, 'age, decision and reason');
     await page.locator('#case-adult-true').check();
-    assert.equal(await page.getByLabel('In words: what is known of the means').inputValue(), 'Passport taken');
+    assert.equal(
+      await page.getByLabel('In words: what is known of the means').inputValue(),
+      'Passport taken',
+    );
     await page.getByLabel('Why', { exact: true }).fill('She cannot leave.');
     await page.getByLabel('Your decision').selectOption({ label: 'Presumed victim' });
     await save(page);
@@ -193,86 +206,98 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await two.page.close();
   });
 
-  test('nothing is referred without consent; with it another desk gets those parts alone, and the person is told in her language', async () => {
-    const { page, faults } = await desk.newPage();
-    const hers = await tell(desk.url, { desk: 'harbour', text: 'Nemam gdje spavati.', facts: { language: 'hr' } });
-    await desk.unlock(page, 'mila');
-    const open = async (view: number, at: Page, id: string) => {
-      await at.locator('.views button').nth(view).click();
-      await at.locator(`[data-row="${id}"]`).click();
-      await at.locator('#answer').waitFor();
-    };
-    const idOf = async (desk_: string) => {
-      const { rows } = await desk.deployment.storage.desk.listConversations({ desk: desk_, view: 'needs', member: '' });
-      return rows[0]!.id;
-    };
-    const id = await idOf('harbour');
-    await open(0, page, id);
-    await add(page, 'safety');
-    await page.getByLabel('Money').fill('a secret that she shares with nobody else');
-    await save(page);
-    await add(page, 'need');
-    await page.getByLabel('Need', { exact: true }).selectOption({ label: 'Shelter' });
-    await page.getByLabel('In the person’s words').fill('a bed tonight');
-    await page.getByLabel('State', { exact: true }).selectOption({ label: 'Open' });
-    await save(page);
-
-    const refer = async () => {
-      await add(page, 'referral');
+  test(
+    'nothing is referred without consent; with it another desk gets those parts alone, and the ' +
+      'person is told in her language',
+    async () => {
+      const { page, faults } = await desk.newPage();
+      const hers = await tell(desk.url, {
+        desk: 'harbour',
+        text: 'Nemam gdje spavati.',
+        facts: { language: 'hr' },
+      });
+      await desk.unlock(page, 'mila');
+      const open = async (view: number, at: Page, id: string) => {
+        await at.locator('.views button').nth(view).click();
+        await at.locator(`[data-row="${id}"]`).click();
+        await at.locator('#answer').waitFor();
+      };
+      const idOf = async (desk_: string) => {
+        const { rows } = await desk.deployment.storage.desk.listConversations({
+          desk: desk_,
+          view: 'needs',
+          member: '',
+        });
+        return rows[0]!.id;
+      };
+      const id = await idOf('harbour');
+      await open(0, page, id);
+      await add(page, 'safety');
+      await page.getByLabel('Money').fill('a secret that she shares with nobody else');
+      await save(page);
+      await add(page, 'need');
       await page.getByLabel('Need', { exact: true }).selectOption({ label: 'Shelter' });
+      await page.getByLabel('In the person’s words').fill('a bed tonight');
+      await page.getByLabel('State', { exact: true }).selectOption({ label: 'Open' });
+      await save(page);
+
+      const refer = async () => {
+        await add(page, 'referral');
+        await page.getByLabel('Need', { exact: true }).selectOption({ label: 'Shelter' });
+        await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Another desk here' });
+        await page.locator('#case-to-name').selectOption({ index: 1 });
+        await page.getByLabel('Needs', { exact: true }).check();
+        await page.getByLabel('Words to them').fill('Can you take her?');
+        await page.getByRole('button', { name: /^Send to Lantern/ }).click();
+      };
+      await refer();
+      await page.getByText('No consent for this recipient').waitFor();
+      assert.equal(await page.getByLabel('Words to them').inputValue(), 'Can you take her?');
+      await page.getByRole('button', { name: 'Leave it' }).click();
+      await add(page, 'consent');
+      await page.getByLabel('What for').fill('shelter');
       await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Another desk here' });
-      await page.locator('#case-to-name').selectOption({ index: 1 });
+      await page.locator('#case-recipient-name').selectOption({ index: 1 });
       await page.getByLabel('Needs', { exact: true }).check();
-      await page.getByLabel('Words to them').fill('Can you take her?');
-      await page.getByRole('button', { name: /^Send to Lantern/ }).click();
-    };
-    await refer();
-    await page.getByText('No consent for this recipient').waitFor();
-    assert.equal(await page.getByLabel('Words to them').inputValue(), 'Can you take her?');
-    await page.getByRole('button', { name: 'Leave it' }).click();
-    await add(page, 'consent');
-    await page.getByLabel('What for').fill('shelter');
-    await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Another desk here' });
-    await page.locator('#case-recipient-name').selectOption({ index: 1 });
-    await page.getByLabel('Needs', { exact: true }).check();
-    await page.locator('#case-given-today').click();
-    await page.getByLabel('How', { exact: true }).selectOption({ label: 'Said' });
-    await save(page);
-    await refer();
-    await page.locator('#case-form-title').waitFor({ state: 'detached' });
-    await page.getByText('Referrals', { exact: true }).waitFor();
+      await page.locator('#case-given-today').click();
+      await page.getByLabel('How', { exact: true }).selectOption({ label: 'Said' });
+      await save(page);
+      await refer();
+      await page.locator('#case-form-title').waitFor({ state: 'detached' });
+      await page.getByText('Referrals', { exact: true }).waitFor();
 
-    const other = await desk.newPage();
-    await desk.unlock(other.page, 'jo');
-    await other.page.locator('#desk-choice').selectOption('lantern');
-    const there = await idOf('lantern');
-    await open(0, other.page, there);
-    const got = await other.page.locator('.talk .person .text').first().innerText();
-    assert.match(got, /Can you take her\?[\s\S]*a bed tonight/);
-    assert.doesNotMatch(got, /secret|Nemam/);
-    await axeFindsNothing(other.page, 'a referral that came in');
-    await other.page.getByRole('button', { name: 'Accepted' }).click();
-    await other.page.getByRole('button', { name: 'Send: Accepted' }).click();
-    await other.page.getByText('It stands at: Accepted.').waitFor();
+      const other = await desk.newPage();
+      await desk.unlock(other.page, 'jo');
+      await other.page.locator('#desk-choice').selectOption('lantern');
+      const there = await idOf('lantern');
+      await open(0, other.page, there);
+      const got = await other.page.locator('.talk .person .text').first().innerText();
+      assert.match(got, /Can you take her\?[\s\S]*a bed tonight/);
+      assert.doesNotMatch(got, /secret|Nemam/);
+      await axeFindsNothing(other.page, 'a referral that came in');
+      await other.page.getByRole('button', { name: 'Accepted' }).click();
+      await other.page.getByRole('button', { name: 'Send: Accepted' }).click();
+      await other.page.getByText('It stands at: Accepted.').waitFor();
 
-    await page.locator('[data-referral]', { hasText: 'We accept.' }).waitFor();
-    await page.getByText('The person was told in this conversation.').waitFor();
-    assert.deepEqual((await readBack(hers.code)).slice(1), [
-      'Pitali smo mjesto koje bi vam moglo pomoći. Pisat ćemo vam ovdje kad odgovori.',
-      'Mjesto koje smo pitali kaže da. Ovdje ćemo se s vama dogovoriti o sljedećem koraku.',
-    ]);
+      await page.locator('[data-referral]', { hasText: 'We accept.' }).waitFor();
+      await page.getByText('The person was told in this conversation.').waitFor();
+      assert.deepEqual((await readBack(hers.code)).slice(1), [
+        'Pitali smo mjesto koje bi vam moglo pomoći. Pisat ćemo vam ovdje kad odgovori.',
+        'Mjesto koje smo pitali kaže da. Ovdje ćemo se s vama dogovoriti o sljedećem koraku.',
+      ]);
 
-    await page.getByRole('button', { name: 'Change: Consent' }).click();
-    await page.getByLabel('Taken back on').fill(new Date().toISOString().slice(0, 10));
-    await save(page);
-    await page.getByText('Withdrawn', { exact: true }).waitFor();
-    assert.match((await readBack(hers.code)).at(-1)!, /da stane/);
-    await other.page.getByRole('button', { name: 'Look for new messages' }).click();
-    await other.page.getByText('Consent was taken back. Stop').waitFor();
-    assert.deepEqual([...faults, ...other.faults], []);
-    await page.close();
-    await other.page.close();
-  });
+      await page.getByRole('button', { name: 'Change: Consent' }).click();
+      await page.getByLabel('Taken back on').fill(new Date().toISOString().slice(0, 10));
+      await save(page);
+      await page.getByText('Withdrawn', { exact: true }).waitFor();
+      assert.match((await readBack(hers.code)).at(-1)!, /da stane/);
+      await other.page.getByRole('button', { name: 'Look for new messages' }).click();
+      await other.page.getByText('Consent was taken back. Stop').waitFor();
+      assert.deepEqual([...faults, ...other.faults], []);
+      await page.close();
+      await other.page.close();
+    },
+  );
 
   test('what a stranger writes of herself makes nobody take her for another desk', async () => {
     await tell(desk.url, {

@@ -1,5 +1,5 @@
-// A certificate for `localhost` that signs itself: P-256, valid from two days ago until tomorrow. DER by hand (RFC 5280), so that tests need no
-// tool that a machine may lack.
+// A certificate for `localhost` that signs itself: P-256, valid from two days ago until tomorrow. DER by hand
+// (RFC 5280), so that tests need no tool that a machine may lack.
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
 function der(tag: number, ...parts: readonly Uint8Array[]): Buffer {
@@ -16,9 +16,14 @@ const time = (milliseconds: number) =>
   der(0x17, Buffer.from(`${new Date(milliseconds).toISOString().slice(2, 19).replace(/[-:T]/g, '')}Z`));
 
 const ecdsaWithSha256 = sequence(der(0x06, hex('2a8648ce3d040302')));
-const commonName = sequence(der(0x31, sequence(der(0x06, hex('550403')), der(0x0c, Buffer.from('localhost')))));
+const commonName = sequence(
+  der(0x31, sequence(der(0x06, hex('550403')), der(0x0c, Buffer.from('localhost')))),
+);
 /** subjectAltName: DNS localhost. */
-const forLocalhost = sequence(der(0x06, hex('551d11')), der(0x04, sequence(der(0x82, Buffer.from('localhost')))));
+const forLocalhost = sequence(
+  der(0x06, hex('551d11')),
+  der(0x04, sequence(der(0x82, Buffer.from('localhost')))),
+);
 
 /** Both in PEM. `endsInDays`: negative for one that has ended. */
 export function selfSigned({ endsInDays = 1 } = {}): { readonly certificate: string; readonly key: string } {

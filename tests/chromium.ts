@@ -1,4 +1,5 @@
-// The Chromium of this machine, and how it is started for tests: headless, with a fresh profile, asking nobody outside.
+// The Chromium of this machine, and how it is started for tests: headless, with a fresh profile, asking
+// nobody outside.
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -12,12 +13,16 @@ const places = [
 ];
 
 /** Path of a Chromium, or null. */
-export const findChromium = (): string | null => places.find((path) => path !== undefined && existsSync(path)) ?? null;
+export const findChromium = (): string | null =>
+  places.find((path) => path !== undefined && existsSync(path)) ?? null;
 
 /** Variable with the address of the browser that the files of a run share. */
 const sharedVariable = 'TEST_CHROMIUM';
 
-/** Starts the browser that the files of a run share. Its address stands in the environment for the processes begun after. */
+/**
+ * Starts the browser that the files of a run share. Its address stands in the environment for the processes
+ * begun after.
+ */
 export async function shareChromium(): Promise<() => Promise<void>> {
   // The run itself answers signals: by default Playwright would close the browser and let the run go on.
   const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
@@ -27,10 +32,14 @@ export async function shareChromium(): Promise<() => Promise<void>> {
 }
 
 /**
- * The shared browser, or one of its own where none is shared or where the test asks for flags or an environment (`env`, beside that of
- * this process). Who shares sees only the contexts that it made itself, and they go when it closes.
+ * The shared browser, or one of its own where none is shared or where the test asks for flags or an
+ * environment (`env`, beside that of this process). Who shares sees only the contexts that it made itself,
+ * and they go when it closes.
  */
-export async function startChromium(more: readonly string[] = [], env: Record<string, string> = {}): Promise<Browser> {
+export async function startChromium(
+  more: readonly string[] = [],
+  env: Record<string, string> = {},
+): Promise<Browser> {
   const address = process.env[sharedVariable];
   const isPlain = more.length === 0 && Object.keys(env).length === 0;
   // A shared browser that another file has brought down is replaced here, so that one fault stays one.

@@ -1,5 +1,5 @@
-// The operator's command, as an operator runs it: set-up, what is missing before going live, members, backup that restores, an export that
-// opens without the server, and exit codes that a script can read.
+// The operator's command, as an operator runs it: set-up, what is missing before going live, members, backup
+// that restores, an export that opens without the server, and exit codes that a script can read.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,11 @@ import { putDemonstration } from './demonstration.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 
-function heed(folder: string, args: readonly string[], more: { env?: Record<string, string>; input?: string } = {}) {
+function heed(
+  folder: string,
+  args: readonly string[],
+  more: { env?: Record<string, string>; input?: string } = {},
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     encoding: 'utf8',
     cwd: folder,
@@ -69,7 +73,8 @@ test('a real organisation is set up, and goes live only when nothing is missing'
     assert.match(live.error, new RegExp(missing, 'i'));
 
   // What the lawyer said is brought in later; a template with what nobody filled in is no assessment.
-  for (const duty of profile.desks[0].duties) Object.assign(duty, { checkedBy: 'A lawyer', checkedOn: '2026-11-20' });
+  for (const duty of profile.desks[0].duties)
+    Object.assign(duty, { checkedBy: 'A lawyer', checkedOn: '2026-11-20' });
   writeFileSync(join(folder, 'organisation.json'), JSON.stringify(profile));
   assert.equal(heed(folder, ['profile', 'organisation.json']).code, 0);
   assert.equal(JSON.parse(heed(folder, ['profile']).out).desks[0].duties[0].checkedBy, 'A lawyer');
@@ -82,7 +87,11 @@ test('a real organisation is set up, and goes live only when nothing is missing'
   profile.desks[0].id = 'other';
   writeFileSync(join(folder, 'organisation.json'), JSON.stringify(profile));
   const lost = heed(folder, ['profile', 'organisation.json']);
-  assert.deepEqual([lost.code, /help is missing/.test(lost.error)], [3, true], 'a desk with conversations is not lost');
+  assert.deepEqual(
+    [lost.code, /help is missing/.test(lost.error)],
+    [3, true],
+    'a desk with conversations is not lost',
+  );
 });
 
 test('before go-live every page of writing says that nobody reads, and shows no form, code or promise', async (t) => {
@@ -165,7 +174,21 @@ test('a wrong type at any place of the profile gets a sentence of ours, never on
   assert.deepEqual(issuesOf(full), []);
   let refused = 0;
   for (const path of placesOf(full))
-    for (const wrong of ['', 'words', -1, 0.5, 1e9, true, null, [], {}, ['x'], { x: 1 }, 'x'.repeat(2000), undefined]) {
+    for (const wrong of [
+      '',
+      'words',
+      -1,
+      0.5,
+      1e9,
+      true,
+      null,
+      [],
+      {},
+      ['x'],
+      { x: 1 },
+      'x'.repeat(2000),
+      undefined,
+    ]) {
       const spoilt = { root: structuredClone(full) } as Record<string, unknown>;
       const keys = ['root', ...path];
       const last = keys.pop() ?? '';
@@ -176,36 +199,44 @@ test('a wrong type at any place of the profile gets a sentence of ours, never on
       const issues = issuesOf(spoilt.root);
       refused += issues.length;
       for (const { message } of issues)
-        assert.doesNotMatch(message, /Invalid|Expected|expected|received|Object|NaN/, `${path.join('.')} = ${wrong}`);
+        assert.doesNotMatch(
+          message,
+          /Invalid|Expected|expected|received|Object|NaN/,
+          `${path.join('.')} = ${wrong}`,
+        );
     }
   assert.ok(refused > 500, `${refused} faults were found`);
 });
 
-test('the examples in the guide are fields of a profile, and a wrong one is answered with the form of the right one', (t) => {
-  const folder = place(t);
-  const guide = readFileSync(new URL('../docs/operating.md', import.meta.url), 'utf8');
-  const block = /```json\n("confirmBy"[\s\S]*?)```/.exec(guide)?.[1] ?? '';
-  const { dutyHours, ...fields } = JSON.parse(`{${block}}`);
-  assert.deepEqual(Object.keys(fields), ['confirmBy', 'checked']);
-  const profile = JSON.parse(heed(folder, ['init', '--example']).out);
-  Object.assign(profile, { name: 'Lamp', funders: ['A fund'], policeTies: 'None.', ...fields });
-  Object.assign(profile.desks[0], { name: 'Lamp', dutyHours });
-  const bring = (value: unknown) => {
-    writeFileSync(join(folder, 'organisation.json'), JSON.stringify(value));
-    return heed(folder, ['init', '--profile', 'organisation.json', '--supervisor', 'Vera']);
-  };
-  const wrong = bring({ ...profile, confirmBy: '+31 20 000 00 00', contcat: 'x' });
-  assert.equal(wrong.code, 2);
-  assert.match(wrong.error, /confirmBy: needs \{ "phone": .*"hours": .*\}, or null/);
-  assert.match(wrong.error, /contcat: is no field here/);
-  assert.match(bring('words').error, /the whole: needs/);
-  assert.match(
-    bring({ ...profile, contact: undefined }).error,
-    /contact: is missing: 'heed init --example' prints one/,
-  );
-  const right = bring(profile);
-  assert.equal(right.code, 0, right.error);
-});
+test(
+  'the examples in the guide are fields of a profile, and a wrong one is answered with the form of ' +
+    'the right one',
+  (t) => {
+    const folder = place(t);
+    const guide = readFileSync(new URL('../docs/operating.md', import.meta.url), 'utf8');
+    const block = /```json\n("confirmBy"[\s\S]*?)```/.exec(guide)?.[1] ?? '';
+    const { dutyHours, ...fields } = JSON.parse(`{${block}}`);
+    assert.deepEqual(Object.keys(fields), ['confirmBy', 'checked']);
+    const profile = JSON.parse(heed(folder, ['init', '--example']).out);
+    Object.assign(profile, { name: 'Lamp', funders: ['A fund'], policeTies: 'None.', ...fields });
+    Object.assign(profile.desks[0], { name: 'Lamp', dutyHours });
+    const bring = (value: unknown) => {
+      writeFileSync(join(folder, 'organisation.json'), JSON.stringify(value));
+      return heed(folder, ['init', '--profile', 'organisation.json', '--supervisor', 'Vera']);
+    };
+    const wrong = bring({ ...profile, confirmBy: '+31 20 000 00 00', contcat: 'x' });
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.error, /confirmBy: needs \{ "phone": .*"hours": .*\}, or null/);
+    assert.match(wrong.error, /contcat: is no field here/);
+    assert.match(bring('words').error, /the whole: needs/);
+    assert.match(
+      bring({ ...profile, contact: undefined }).error,
+      /contact: is missing: 'heed init --example' prints one/,
+    );
+    const right = bring(profile);
+    assert.equal(right.code, 0, right.error);
+  },
+);
 
 test('production refuses invented data and says how to set up a real organisation', async (t) => {
   const folder = place(t);
@@ -226,7 +257,11 @@ test('members are invited, listed and removed; a backup restores whole and never
   const added = heed(folder, ['member', 'add', '--name', 'Iva', '--desk', 'harbour', '--json']);
   assert.equal(added.code, 0, added.error);
   const list = () =>
-    JSON.parse(heed(folder, ['member', 'list', '--json']).out) as { id: string; name: string; state: string }[];
+    JSON.parse(heed(folder, ['member', 'list', '--json']).out) as {
+      id: string;
+      name: string;
+      state: string;
+    }[];
   assert.deepEqual(
     list()
       .map((m) => m.name)
@@ -242,7 +277,13 @@ test('members are invited, listed and removed; a backup restores whole and never
   );
   const ana = list().find(({ name }) => name === 'Ana')!;
   const storage = await openStorage({ folder: join(folder, 'data') });
-  const passkey = { id: 'lost', host: 'old.example.org', publicKey: new Uint8Array(1), counter: 0, transports: '[]' };
+  const passkey = {
+    id: 'lost',
+    host: 'old.example.org',
+    publicKey: new Uint8Array(1),
+    counter: 0,
+    transports: '[]',
+  };
   await storage.members.addPasskey({ ...passkey, member: ana.id, secret: null });
   await storage.close();
   const forgotten = heed(folder, ['member', 'forget-passkeys', ana.id, '--json']);
@@ -275,7 +316,11 @@ test('an exported conversation opens without the server, and not with another pa
   assert.equal(opened.code, 0, opened.error);
   assert.match(opened.out, /Ana wrote\./);
   const dictated = passphrase.toLowerCase().replaceAll('-', ' ');
-  assert.equal(heed(folder, ['open', 'export.age'], { input: `${dictated}\n` }).code, 0, 'as somebody writes it down');
+  assert.equal(
+    heed(folder, ['open', 'export.age'], { input: `${dictated}\n` }).code,
+    0,
+    'as somebody writes it down',
+  );
   assert.equal(heed(folder, ['open', 'export.age'], { input: 'another\n' }).code, 3);
 });
 
@@ -292,7 +337,10 @@ test('doctor asks for a proxy that speaks https wherever real people may come', 
   assert.equal(proxy({}), true);
   assert.equal(proxy({ NODE_ENV: 'production' }), false);
   assert.equal(proxy({ NODE_ENV: 'production', HEED_PROXY: '1' }), false);
-  assert.equal(proxy({ NODE_ENV: 'production', HEED_PROXY: '1', HEED_ORIGIN: 'https://heed.example.org' }), true);
+  assert.equal(
+    proxy({ NODE_ENV: 'production', HEED_PROXY: '1', HEED_ORIGIN: 'https://heed.example.org' }),
+    true,
+  );
 });
 
 test('what is not understood is said, with exit code 2', (t) => {

@@ -1,5 +1,6 @@
-// The server is killed at random moments: nothing acknowledged is lost, nothing half is left. And canary words, sent down every path where
-// the server sees words, are hunted afterwards in every file and every line of the log: they must be nowhere.
+// The server is killed at random moments: nothing acknowledged is lost, nothing half is left. And canary
+// words, sent down every path where the server sees words, are hunted afterwards in every file and every line
+// of the log: they must be nowhere.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -69,7 +70,8 @@ test('killed at random moments, the server loses no acknowledged report and keep
       () => api.call('conversation', {}),
       () => null,
     );
-    const whole = back !== null && Buffer.from(back.messages[0]?.envelope ?? '', 'base64').equals(sealed.envelope);
+    const whole =
+      back !== null && Buffer.from(back.messages[0]?.envelope ?? '', 'base64').equals(sealed.envelope);
     if (acknowledged.some((a) => a.keys === keys)) assert.ok(whole);
     else assert.ok(back === null || whole, 'whole or not at all');
   }
@@ -90,11 +92,16 @@ test('words, names, codes and passwords stand in no file and no log, whenever th
   for (let round = 0; round < 4; round++) {
     const server = await startProcess(folder);
     // On the first start the log-ins come behind the invented cases.
-    while (round === 0 && !server.log().includes('shown once')) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (round === 0 && !server.log().includes('shown once'))
+      await new Promise((resolve) => setTimeout(resolve, 20));
     const password = /password: (\S+)/.exec(server.log())?.[1];
     if (password) codes.push(password);
     // From a page of our own, so that the form is taken and its words are read.
-    const headers = { 'user-agent': agent, referer: `${server.url}/${agent}`, 'x-forwarded-for': '203.0.113.77' };
+    const headers = {
+      'user-agent': agent,
+      referer: `${server.url}/${agent}`,
+      'x-forwarded-for': '203.0.113.77',
+    };
     const html = await (await fetch(`${server.url}/report`, { headers })).text();
     const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
     const code = hidden('code');

@@ -1,5 +1,5 @@
-// A network between a browser and a server that a test can cut and mend: a port that passes bytes on, or refuses. It can also answer as a proxy
-// does whose server is away.
+// A network between a browser and a server that a test can cut and mend: a port that passes bytes on, or
+// refuses. It can also answer as a proxy does whose server is away.
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 export interface Network {

@@ -1,18 +1,31 @@
-// Invented data for tests. Making it costs a second and a half of computing, so a run makes it once and each test
-// gets a copy. Not for PostgreSQL, whose data stand in no folder.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+// Invented data for tests. Making it costs a second and a half of computing, so a run makes it once and each
+// test gets a copy. Not for PostgreSQL, whose data stand in no folder.
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LogIn, makeDemonstration } from '../apps/cli/src/demonstration.ts';
 
-/** Variable with the folder of the originals that the files of a run share. Without it a file makes its own. */
+/**
+ * Variable with the folder of the originals that the files of a run share. Without it a file makes its own.
+ */
 export const originalsVariable = 'TEST_ORIGINALS';
 
 /** More organisations than this are made for the file that asks. */
 const sharedOriginals = 3;
 
 let own: string | null = null;
-/** Originals of which this process uses a copy: two organisations in one test must never have the same keys. */
+/**
+ * Originals of which this process uses a copy: two organisations in one test must never have the same keys.
+ */
 const inUse = new Set<number>();
 
 function originals(): string {
@@ -26,7 +39,10 @@ function originals(): string {
   return own;
 }
 
-/** Folder of original `number`. Processes that make the same one at once do not meet: the first to end is used. */
+/**
+ * Folder of original `number`. Processes that make the same one at once do not meet: the first to end is
+ * used.
+ */
 async function original(number: number): Promise<string> {
   const folder = join(originals(), String(number));
   if (existsSync(folder)) return folder;

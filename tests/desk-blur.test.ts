@@ -1,5 +1,5 @@
-// Blurring and printing in a real browser, with canaries planted in all that is a person's words: none can be read while blurring is on, on no screen;
-// on paper stands the case that is open and no word of another.
+// Blurring and printing in a real browser, with canaries planted in all that is a person's words: none can be
+// read while blurring is on, on no screen; on paper stands the case that is open and no word of another.
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -36,11 +36,14 @@ before(async () => {
 });
 after(() => desk?.end());
 
-/** Canaries that can be read on the page as it is: in text and in what fields hold, visible, and not blurred. */
+/**
+ * Canaries that can be read on the page as it is: in text and in what fields hold, visible, and not blurred.
+ */
 const readable = (): Promise<string[]> =>
   page.evaluate(() => {
     const isBlurred = (from: Element | null): boolean => {
-      for (let one = from; one; one = one.parentElement) if (getComputedStyle(one).filter.includes('blur')) return true;
+      for (let one = from; one; one = one.parentElement)
+        if (getComputedStyle(one).filter.includes('blur')) return true;
       return false;
     };
     const found: string[] = [];
@@ -51,7 +54,8 @@ const readable = (): Promise<string[]> =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       if (node.parentElement) look(node.parentElement, node.textContent ?? '');
-    for (const field of document.querySelectorAll<HTMLInputElement>('textarea, input')) look(field, field.value);
+    for (const field of document.querySelectorAll<HTMLInputElement>('textarea, input'))
+      look(field, field.value);
     return found;
   });
 /** The pointer and the focus show what they are on: they are taken away. */
@@ -70,10 +74,12 @@ async function record(
   fields: Readonly<Record<string, string>>,
   choices: Readonly<Record<string, string>> = {},
 ) {
-  if (!(await page.locator(`[data-add=${kind}]`).isVisible())) await page.getByText('More', { exact: true }).click();
+  if (!(await page.locator(`[data-add=${kind}]`).isVisible()))
+    await page.getByText('More', { exact: true }).click();
   await page.locator(`[data-add=${kind}]`).click();
   for (const [name, value] of Object.entries(fields)) await page.locator(`#case-${name}`).fill(value);
-  for (const [name, label] of Object.entries(choices)) await page.locator(`#case-${name}`).selectOption({ label });
+  for (const [name, label] of Object.entries(choices))
+    await page.locator(`#case-${name}`).selectOption({ label });
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.locator('#case-form-title').waitFor({ state: 'detached' });
 }
@@ -139,7 +145,9 @@ test('with blurring on no screen shows a person’s words, nor what is being typ
   await page.keyboard.press('b');
 });
 
-test('on paper stands the open case alone, with its day and ‘confidential’, from every screen', { skip }, async () => {
+test('on paper stands the open case alone, with its day and ‘confidential’, from every screen', {
+  skip,
+}, async () => {
   await go('Inbox');
   await page.locator('#content').focus();
   await page.keyboard.press('Escape');

@@ -1,4 +1,5 @@
-// Campaigns at the desk in a real browser: made by keyboard, a batch with path and square code, sheets to print, reach as bars, table and file, the end.
+// Campaigns at the desk in a real browser: made by keyboard, a batch with path and square code, sheets to
+// print, reach as bars, table and file, the end.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -24,50 +25,59 @@ describe('campaigns at the desk', { skip: findChromium() === null && 'no Chromiu
     await page.getByRole('heading', { name: 'Campaigns', level: 1 }).waitFor();
   };
 
-  test('a supervisor makes a campaign and a batch with the keyboard alone, and sees its path and its square code', async () => {
-    const { page, faults } = await desk.newPage();
-    await toCampaigns(page);
-    await page.getByText('No campaign yet.').waitFor();
-    await page.locator('#campaign-name').focus();
-    await page.keyboard.type('Stations <b>');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('Zagreb');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('Every');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('Hrv');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('/signs');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.getByText('Made. Add a batch').waitFor();
-    await page.locator('#campaign-title:focus').waitFor();
-    await page.getByText('Leads to /signs, in Croatian.').waitFor();
-    await page.locator('#batch-label').focus();
-    await page.keyboard.type('posters, Zagreb, May');
-    await page.keyboard.press('Enter');
-    const path = page.locator('.batches .path');
-    await path.waitFor();
-    assert.equal(await path.innerText(), `${desk.url}/c/${await code()}`);
-    const drawn = await page.evaluate("document.querySelector('.qr').naturalWidth");
-    assert.ok(Number(drawn) > 0, 'the square code is drawn under the policy of the page');
-    assert.equal(await page.locator('.qr').getAttribute('alt'), `Square code of ${desk.url}/c/${await code()}`);
-    await page.getByText('No day is over yet').waitFor();
-    for (const kind of ['Poster', 'Notice with strips']) {
-      const href = await page.getByRole('link', { name: `${kind}, posters, Zagreb, May (PDF)` }).getAttribute('href');
-      const sheet = await fetch(href!);
-      assert.equal(sheet.headers.get('content-type'), 'application/pdf', href!);
-    }
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save the square code' }).click(),
-    ]);
-    assert.equal(saved.suggestedFilename(), `${await code()}.svg`);
-    assert.match(await savedText(saved), /^<svg /);
-    await axeFindsNothing(page, 'a campaign without reach');
-    assert.deepEqual(faults, []);
-    await page.close();
-  });
+  test(
+    'a supervisor makes a campaign and a batch with the keyboard alone, and sees its path and its ' +
+      'square code',
+    async () => {
+      const { page, faults } = await desk.newPage();
+      await toCampaigns(page);
+      await page.getByText('No campaign yet.').waitFor();
+      await page.locator('#campaign-name').focus();
+      await page.keyboard.type('Stations <b>');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Zagreb');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Every');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Hrv');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('/signs');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByText('Made. Add a batch').waitFor();
+      await page.locator('#campaign-title:focus').waitFor();
+      await page.getByText('Leads to /signs, in Croatian.').waitFor();
+      await page.locator('#batch-label').focus();
+      await page.keyboard.type('posters, Zagreb, May');
+      await page.keyboard.press('Enter');
+      const path = page.locator('.batches .path');
+      await path.waitFor();
+      assert.equal(await path.innerText(), `${desk.url}/c/${await code()}`);
+      const drawn = await page.evaluate("document.querySelector('.qr').naturalWidth");
+      assert.ok(Number(drawn) > 0, 'the square code is drawn under the policy of the page');
+      assert.equal(
+        await page.locator('.qr').getAttribute('alt'),
+        `Square code of ${desk.url}/c/${await code()}`,
+      );
+      await page.getByText('No day is over yet').waitFor();
+      for (const kind of ['Poster', 'Notice with strips']) {
+        const href = await page
+          .getByRole('link', { name: `${kind}, posters, Zagreb, May (PDF)` })
+          .getAttribute('href');
+        const sheet = await fetch(href!);
+        assert.equal(sheet.headers.get('content-type'), 'application/pdf', href!);
+      }
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save the square code' }).click(),
+      ]);
+      assert.equal(saved.suggestedFilename(), `${await code()}.svg`);
+      assert.match(await savedText(saved), /^<svg /);
+      await axeFindsNothing(page, 'a campaign without reach');
+      assert.deepEqual(faults, []);
+      await page.close();
+    },
+  );
 
   test('reach is shown as bars, as a table and as a file, small counts as words in all of them', async () => {
     const today = Date.now();
@@ -84,7 +94,10 @@ describe('campaigns at the desk', { skip: findChromium() === null && 'no Chromiu
     await page.getByRole('button', { name: 'Stations <b>' }).click();
     const chart = page.getByRole('img', { name: /Bars of arrivals a day/ });
     await chart.waitFor();
-    assert.match((await chart.getAttribute('aria-label')) ?? '', /The most: 31 on .* 1 day with fewer than 10\./);
+    assert.match(
+      (await chart.getAttribute('aria-label')) ?? '',
+      /The most: 31 on .* 1 day with fewer than 10\./,
+    );
     assert.deepEqual([await chart.locator('rect').count(), await chart.locator('.few').count()], [3, 1]);
     await page.getByText('At least 43 arrivals on the days shown.').waitFor();
     const cells = await page.locator('.days tbody td:last-child').allInnerTexts();
@@ -113,34 +126,38 @@ describe('campaigns at the desk', { skip: findChromium() === null && 'no Chromiu
     await page.close();
   });
 
-  test('an ended campaign leads to the first page and keeps its reach; one for somebody at risk says that nobody is counted', async () => {
-    const batch = await code();
-    const { page, faults } = await desk.newPage();
-    await toCampaigns(page);
-    await page.getByRole('button', { name: 'Stations <b>' }).click();
-    await page.getByRole('button', { name: 'End the campaign …' }).click();
-    await axeFindsNothing(page, 'ending');
-    await page.getByRole('button', { name: 'End it' }).click();
-    await page.getByText('Ended. Its short paths').waitFor();
-    const answer = await fetch(`${desk.url}/c/${batch}`, { redirect: 'manual' });
-    assert.equal(answer.headers.get('location'), '/');
-    await page.getByRole('img', { name: /Bars of arrivals a day/ }).waitFor();
-    assert.equal(await page.locator('#batch-label').count(), 0);
-    await page.getByRole('button', { name: '← All campaigns' }).click();
-    await page.getByText(/^Ended on/).waitFor();
+  test(
+    'an ended campaign leads to the first page and keeps its reach; one for somebody at risk says ' +
+      'that nobody is counted',
+    async () => {
+      const batch = await code();
+      const { page, faults } = await desk.newPage();
+      await toCampaigns(page);
+      await page.getByRole('button', { name: 'Stations <b>' }).click();
+      await page.getByRole('button', { name: 'End the campaign …' }).click();
+      await axeFindsNothing(page, 'ending');
+      await page.getByRole('button', { name: 'End it' }).click();
+      await page.getByText('Ended. Its short paths').waitFor();
+      const answer = await fetch(`${desk.url}/c/${batch}`, { redirect: 'manual' });
+      assert.equal(answer.headers.get('location'), '/');
+      await page.getByRole('img', { name: /Bars of arrivals a day/ }).waitFor();
+      assert.equal(await page.locator('#batch-label').count(), 0);
+      await page.getByRole('button', { name: '← All campaigns' }).click();
+      await page.getByText(/^Ended on/).waitFor();
 
-    await page.locator('#campaign-name').fill('Quiet');
-    await page.locator('#campaign-place').fill('Split');
-    await page.locator('#campaign-audience').selectOption({ index: 1 });
-    await page.locator('#campaign-language').selectOption('en');
-    await page.locator('#campaign-page').selectOption('/check');
-    await page.getByRole('button', { name: 'Make the campaign' }).click();
-    await page.getByText('nobody who comes by them is ever counted').waitFor();
-    assert.equal(await page.getByRole('heading', { name: 'Reach' }).count(), 0);
-    await axeFindsNothing(page, 'a campaign that is not counted');
-    assert.deepEqual(faults, []);
-    await page.close();
-  });
+      await page.locator('#campaign-name').fill('Quiet');
+      await page.locator('#campaign-place').fill('Split');
+      await page.locator('#campaign-audience').selectOption({ index: 1 });
+      await page.locator('#campaign-language').selectOption('en');
+      await page.locator('#campaign-page').selectOption('/check');
+      await page.getByRole('button', { name: 'Make the campaign' }).click();
+      await page.getByText('nobody who comes by them is ever counted').waitFor();
+      assert.equal(await page.getByRole('heading', { name: 'Reach' }).count(), 0);
+      await axeFindsNothing(page, 'a campaign that is not counted');
+      assert.deepEqual(faults, []);
+      await page.close();
+    },
+  );
 
   test('a member who keeps nothing has no campaigns in her bar', async () => {
     const { page } = await desk.newPage();

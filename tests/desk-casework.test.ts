@@ -1,5 +1,5 @@
-// A member's work on conversations in a real browser: files both ways, a voice, what was seen, two codes of one person, a request to delete that was
-// taken back, and an export that opens without Heed.
+// A member's work on conversations in a real browser: files both ways, a voice, what was seen, two codes of
+// one person, a request to delete that was taken back, and an export that opens without Heed.
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -114,7 +114,9 @@ test('files travel both ways: a voice is played at the desk, a file of the answe
   await back.context().close();
 });
 
-test('what the desk has opened is marked so for the person, and what nobody opened is not', { skip }, async () => {
+test('what the desk has opened is marked so for the person, and what nobody opened is not', {
+  skip,
+}, async () => {
   const hers = await tell(desk.url, { desk: 'harbour', text: 'Has anybody read me?' });
   const states = async () => {
     const server = client(desk.url);
@@ -160,7 +162,8 @@ test('two conversations of one person are linked after a question that tells not
   assert.equal(await page.getByText('Linked with').count(), 0);
 });
 
-test('a request to delete that was taken back is undone only after a second thought, and the code works again', {
+test('a request to delete that was taken back is undone only after a second thought, and the code works ' +
+  'again', {
   skip,
 }, async () => {
   const hers = await tell(desk.url, { desk: 'harbour', text: 'Delete me, or no.' });
@@ -214,7 +217,9 @@ test('an export opens with its passphrase, without the server, words and files w
   assert.match(said, /For the lawyer\./);
   assert.match(said, /We pass it on as you asked\./);
   assert.ok(!said.includes(hers.code));
-  const opened = execFileSync('find', [join(folder, 'opened'), '-name', '*paper.txt'], { encoding: 'utf8' }).trim();
+  const opened = execFileSync('find', [join(folder, 'opened'), '-name', '*paper.txt'], {
+    encoding: 'utf8',
+  }).trim();
   assert.deepEqual(readFileSync(opened), bytes);
 });
 

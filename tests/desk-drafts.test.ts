@@ -1,5 +1,5 @@
-// What a member types outlives a tab, a reload, the lock and a killed browser, files included; two tabs never overwrite each other unseen; what could
-// not be saved is said and kept; and the server can read none of it.
+// What a member types outlives a tab, a reload, the lock and a killed browser, files included; two tabs never
+// overwrite each other unseen; what could not be saved is said and kept; and the server can read none of it.
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,7 +46,8 @@ async function stands(on: Page): Promise<void> {
   );
 }
 
-test('an answer with two files outlives the case file, another screen, a reload, the lock and a killed browser', {
+test('an answer with two files outlives the case file, another screen, a reload, the lock and a killed ' +
+  'browser', {
   skip,
 }, async () => {
   await open(page);
@@ -97,7 +98,9 @@ test('an answer with two files outlives the case file, another screen, a reload,
 test('nothing of a draft stands in the browser, and no word of it on the server', { skip }, async () => {
   assert.equal(await page.evaluate('localStorage.length + sessionStorage.length'), 0);
   assert.deepEqual(await page.evaluate('indexedDB.databases()'), []);
-  const files = readdirSync(desk.folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const files = readdirSync(desk.folder, { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  );
   assert.ok(files.length > 2);
   for (const file of files) {
     const bytes = readFileSync(join(file.parentPath, file.name));
@@ -179,7 +182,8 @@ test('a form of the case file and a new case keep what was typed too', {
   await page.getByRole('button', { name: 'Conversation', exact: true }).click();
 });
 
-test('the organisation’s form keeps what was typed over other screens, and names the line and the field that it does not understand', {
+test('the organisation’s form keeps what was typed over other screens, and names the line and the field ' +
+  'that it does not understand', {
   skip,
 }, async () => {
   const { page: keeper, faults: keeperFaults } = await desk.newPage();
@@ -205,7 +209,10 @@ test('what a colleague closed meanwhile is said beside the draft, which stays', 
   const { id } = await jo.api.call('inbox', { desk: 'harbour', view: 'needs' }).then(({ rows }) => rows[0]!);
   await jo.api.call('setState', { state: 'closed' }, { id });
   await page.getByRole('button', { name: 'Look for new messages' }).click();
-  await page.locator('.say-answer').getByText('This conversation was closed after you began this draft.').waitFor();
+  await page
+    .locator('.say-answer')
+    .getByText('This conversation was closed after you began this draft.')
+    .waitFor();
   assert.equal(await page.locator('#answer').inputValue(), words);
   await jo.api.call('setState', { state: 'open' }, { id });
 });
@@ -217,7 +224,8 @@ test('what is sent is a draft no more, and arrives with both files', { skip }, a
   const mila = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
   const left = async () => (await mila.api.call('drafts', {})).drafts.length;
   // One is left: the call that was begun above.
-  for (let tries = 0; (await left()) > 1 && tries < 100; tries++) await new Promise((next) => setTimeout(next, 50));
+  for (let tries = 0; (await left()) > 1 && tries < 100; tries++)
+    await new Promise((next) => setTimeout(next, 50));
   assert.equal(await left(), 1);
   const server = client(desk.url);
   await comeBack(server, desk.url, told.keys);

@@ -1,5 +1,5 @@
-// Addresses at the desk: Back and Forward go through screens and cases, the title names the screen, and neither says anything of a case. An address of
-// before loading or locking leads to where a member begins.
+// Addresses at the desk: Back and Forward go through screens and cases, the title names the screen, and
+// neither says anything of a case. An address of before loading or locking leads to where a member begins.
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -23,7 +23,8 @@ before(async () => {
 after(() => desk?.end());
 
 const goTo = (name: string) => page.locator('.top').getByRole('button', { name, exact: true }).click();
-const isAt = (name: string) => page.locator('.top [aria-current=page]').getByText(name, { exact: true }).waitFor();
+const isAt = (name: string) =>
+  page.locator('.top [aria-current=page]').getByText(name, { exact: true }).waitFor();
 const openRow = async (at: number): Promise<string> => {
   const row = page.locator('[data-row]').nth(at);
   const id = (await row.getAttribute('data-row'))!;

@@ -1,4 +1,5 @@
-// An invitation goes on by itself on both sides; what an act at the keys leaves to do in each conversation, the browsers do.
+// An invitation goes on by itself on both sides; what an act at the keys leaves to do in each conversation,
+// the browsers do.
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -47,7 +48,8 @@ async function compare(name: string, digits: string): Promise<void> {
   await ana.getByText(`${name} stands in the list`).waitFor();
 }
 
-test('the supervisor sees who waits, the newcomer’s page goes on, and the inbox fills, without a reload on either side', {
+test('the supervisor sees who waits, the newcomer’s page goes on, and the inbox fills, without a reload ' +
+  'on either side', {
   skip,
 }, async () => {
   await tell(desk.url, { desk: 'harbour', text: 'Before Vera came.' });

@@ -1,5 +1,5 @@
-// Keys of an organisation in a real browser, days after it was founded: a second supervisor and what both must sign; and shares that give everything
-// back to a supervisor who comes when nobody else can unlock.
+// Keys of an organisation in a real browser, days after it was founded: a second supervisor and what both
+// must sign; and shares that give everything back to a supervisor who comes when nobody else can unlock.
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -101,7 +101,11 @@ describe('keys of an organisation', { skip }, () => {
     await bea.page.getByRole('button', { name: 'To the desk' }).click();
     await unlock(bea.page, bea);
     await bea.page.getByRole('button', { name: 'Members', exact: true }).click();
-    assert.equal(await bea.page.locator('.doubts').count(), 0, 'what one has signed until now is still believed');
+    assert.equal(
+      await bea.page.locator('.doubts').count(),
+      0,
+      'what one has signed until now is still believed',
+    );
     await bea.page
       .locator('#countersign-file')
       .setInputFiles({ name: 'sign.json', mimeType: 'application/json', buffer: Buffer.from('{}') });

@@ -1,5 +1,5 @@
-// A linkage study at two desks in Chromium: one server evaluates, another links, the organisations run the very commands that the screens show, and the analyst
-// opens what comes out and estimates from it.
+// A linkage study at two desks in Chromium: one server evaluates, another links, the organisations run the
+// very commands that the screens show, and the analyst opens what comes out and estimates from it.
 import { strict as assert } from 'node:assert';
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -36,7 +36,10 @@ async function turnOn({ deployment: { storage } }: Invented): Promise<string> {
   return made.id;
 }
 
-describe('linkage studies at the desk', { skip: findChromium() === null && 'no Chromium', timeout: 300_000 }, () => {
+describe('linkage studies at the desk', {
+  skip: findChromium() === null && 'no Chromium',
+  timeout: 300_000,
+}, () => {
   let evaluator: Workspace;
   let linker: Invented;
   let folder: string;
@@ -46,7 +49,8 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     evaluator = await startWorkspace();
     linker = await startInvented({ after: (end) => ends.push(end) });
     folder = mkdtempSync(join(tmpdir(), 'heed-linkage-'));
-    for (const [n, list] of lists.entries()) writeFileSync(join(folder, `${list}.csv`), listCsv(given.lists[n]!));
+    for (const [n, list] of lists.entries())
+      writeFileSync(join(folder, `${list}.csv`), listCsv(given.lists[n]!));
   });
   after(async () => {
     for (const end of ends) await end();
@@ -94,7 +98,9 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     return path;
   };
   const commandFor = async (page: Page, list: string): Promise<string> => {
-    const one = page.locator('.things > li').filter({ has: page.getByRole('heading', { name: list, exact: true }) });
+    const one = page
+      .locator('.things > li')
+      .filter({ has: page.getByRole('heading', { name: list, exact: true }) });
     return one.locator('.secret').innerText();
   };
   /** In a shell, as it stands on the screen, but for where Heed and the list are. */
@@ -122,38 +128,47 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     await page.context().close();
   });
 
-  test('what is wrong with a new study is said at its field; what is typed outlives the lock, and nothing moves sideways', async () => {
-    await turnOn(evaluator);
-    await turnOn(linker);
-    const { page, faults } = await enter(evaluator, { width: 320, height: 700 });
-    await page.getByText('There is no study.').waitFor();
-    await press(page, part(page, 'Open a study'));
-    await page.locator('#study-lists').fill('police\npolice');
-    await page.locator('#study-analyst').fill('age1notarecipient');
-    await press(page, page.getByRole('button', { name: 'Open the study' }));
-    for (const says of ['names a list twice', 'needs a day as YYYY-MM-DD', 'needs an age1pq1 recipient'])
-      await page.getByText(says).waitFor();
-    await page.locator('#study-lists:focus').waitFor();
-    await page.locator('#study-lists').fill('police\nngo');
-    await page.locator('#study-analyst').fill(`age1pq1${'q'.repeat(1952)}`);
-    await page.locator('#study-until').fill(dayOf(Date.now() + 800 * dayMs));
-    await press(page, page.getByRole('button', { name: 'Open the study' }));
-    await page.getByText('must be a day to come, within 366 days').waitFor();
-    await page.locator('#study-until').fill(until);
-    await press(page, page.getByRole('button', { name: 'Open the study' }));
-    await page.getByText('is no recipient: take the file of the analyst').waitFor();
-    assert.equal(await page.locator('#study-lists').inputValue(), 'police\nngo');
-    for (const summary of ['Take a study', 'Make the analyst', 'Open an exact table', 'How often linking errs'])
-      await part(page, summary).click();
-    await axeFindsNothing(page, 'the forms of linkage studies on a phone');
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  test(
+    'what is wrong with a new study is said at its field; what is typed outlives the lock, and ' +
+      'nothing moves sideways',
+    async () => {
+      await turnOn(evaluator);
+      await turnOn(linker);
+      const { page, faults } = await enter(evaluator, { width: 320, height: 700 });
+      await page.getByText('There is no study.').waitFor();
+      await press(page, part(page, 'Open a study'));
+      await page.locator('#study-lists').fill('police\npolice');
+      await page.locator('#study-analyst').fill('age1notarecipient');
+      await press(page, page.getByRole('button', { name: 'Open the study' }));
+      for (const says of ['names a list twice', 'needs a day as YYYY-MM-DD', 'needs an age1pq1 recipient'])
+        await page.getByText(says).waitFor();
+      await page.locator('#study-lists:focus').waitFor();
+      await page.locator('#study-lists').fill('police\nngo');
+      await page.locator('#study-analyst').fill(`age1pq1${'q'.repeat(1952)}`);
+      await page.locator('#study-until').fill(dayOf(Date.now() + 800 * dayMs));
+      await press(page, page.getByRole('button', { name: 'Open the study' }));
+      await page.getByText('must be a day to come, within 366 days').waitFor();
+      await page.locator('#study-until').fill(until);
+      await press(page, page.getByRole('button', { name: 'Open the study' }));
+      await page.getByText('is no recipient: take the file of the analyst').waitFor();
+      assert.equal(await page.locator('#study-lists').inputValue(), 'police\nngo');
+      for (const summary of [
+        'Take a study',
+        'Make the analyst',
+        'Open an exact table',
+        'How often linking errs',
+      ])
+        await part(page, summary).click();
+      await axeFindsNothing(page, 'the forms of linkage studies on a phone');
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
 
-    await locksAndReturns(page, evaluator);
-    await part(page, 'Open a study').click();
-    assert.equal(await page.locator('#study-lists').inputValue(), 'police\nngo');
-    assert.deepEqual(faults, []);
-    await page.context().close();
-  });
+      await locksAndReturns(page, evaluator);
+      await part(page, 'Open a study').click();
+      assert.equal(await page.locator('#study-lists').inputValue(), 'police\nngo');
+      assert.deepEqual(faults, []);
+      await page.context().close();
+    },
+  );
 
   test('three lists become counts, and an estimate, over two desks', async () => {
     const evaluating = await enter(evaluator);
@@ -187,7 +202,9 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
 
     const own = part(page, 'Take a study');
     await own.click();
-    await page.locator('#take-file').setInputFiles({ name: 'list.json', mimeType: '', buffer: Buffer.from('{}') });
+    await page
+      .locator('#take-file')
+      .setInputFiles({ name: 'list.json', mimeType: '', buffer: Buffer.from('{}') });
     await page.getByText('list.json is no study’s file, or it was changed.').waitFor();
     await page.locator('#take-file').setInputFiles(file);
     await page.getByRole('button', { name: 'The digits are the same: take the study' }).click();
@@ -228,7 +245,10 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     );
     assert.equal(await linking.page.getByRole('cell', { name: 'joined and erased' }).count(), 3);
     await axeFindsNothing(linking.page, 'a joined study');
-    const table = await saved(linking.page, linking.page.getByRole('button', { name: 'Save linkage.table.age' }));
+    const table = await saved(
+      linking.page,
+      linking.page.getByRole('button', { name: 'Save linkage.table.age' }),
+    );
     await locksAndReturns(linking.page, linker);
     await linking.page.getByText('We link').waitFor();
     assert.equal(await linking.page.locator('.things .secret').count(), 0, 'no invitation outlives the lock');
@@ -244,7 +264,11 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     await part(page, 'Open an exact table').click();
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await page.getByText('Choose both files first.').waitFor();
-    assert.equal(await page.getByRole('button', { name: 'Estimate from it' }).count(), 0, 'nor does an opened table');
+    assert.equal(
+      await page.getByRole('button', { name: 'Estimate from it' }).count(),
+      0,
+      'nor does an opened table',
+    );
     await press(page, page.getByRole('button', { name: 'Close …' }));
     await page.getByText('Its key is erased at once').waitFor();
     assert.equal((await evaluator.deployment.storage.linkage.studies()).length, 1);
@@ -263,7 +287,9 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     files: Readonly<Record<'table' | 'key' | 'recipient' | 'passphrase', string>>,
   ): Promise<void> {
     const sent: string[] = [];
-    page.on('request', (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+    page.on('request', (request) =>
+      sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
+    );
     await part(page, 'Open an exact table').click();
     const open = page.getByRole('button', { name: 'Open', exact: true });
     await open.click();
@@ -318,7 +344,8 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     const text = readFileSync(kept, 'utf8');
     assert.equal(text, `${JSON.stringify(JSON.parse(text), null, 2)}\n`);
     // The last digit of a logarithm is the engine's own.
-    const near = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(10)) : value);
+    const near = (_: string, value: unknown) =>
+      typeof value === 'number' ? Number(value.toPrecision(10)) : value;
     assert.deepEqual(JSON.parse(text, near), JSON.parse(printed.stdout, near));
     assert.deepEqual(faults, []);
     await page.context().close();
@@ -334,7 +361,11 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('button', { name: 'Link lists' }).click();
     await page.getByRole('heading', { name: 'Linkage studies' }).waitFor();
-    assert.equal(await page.evaluate("'heedDesk' in globalThis"), false, 'nothing of the desk is left to be found');
+    assert.equal(
+      await page.evaluate("'heedDesk' in globalThis"),
+      false,
+      'nothing of the desk is left to be found',
+    );
     await page.context().close();
   });
 

@@ -1,5 +1,6 @@
-// Two members at one conversation, each in a browser of their own: what one of them or the person writes appears at the other by itself, each sees that
-// the other is there, and no answer goes out over a message that its writer has not seen.
+// Two members at one conversation, each in a browser of their own: what one of them or the person writes
+// appears at the other by itself, each sees that the other is there, and no answer goes out over a message
+// that its writer has not seen.
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import { ApiError, client } from '@heed/api/client';
@@ -51,13 +52,15 @@ async function close(...pages: Page[]): Promise<void> {
   for (const page of pages) await page.context().close();
 }
 
-test('what a colleague answers and what the person writes appears by itself, and the words that are being typed stay where they are', {
+test('what a colleague answers and what the person writes appears by itself, and the words that are ' +
+  'being typed stay where they are', {
   skip,
 }, async () => {
   const { told, mila, jo } = await begin('I write to both of you.');
   await mila.locator('#answer').fill('Half a sen');
   await mila.locator('#answer').focus();
-  const place = () => mila.locator('#answer').evaluate((field) => Math.round(field.getBoundingClientRect().top));
+  const place = () =>
+    mila.locator('#answer').evaluate((field) => Math.round(field.getBoundingClientRect().top));
   const before = await place();
   await answer(jo, 'Jo was quicker.');
   await said(mila, 'Jo was quicker.').waitFor(within);
@@ -85,7 +88,8 @@ test('each sees that the other has the conversation open, and that they are writ
   await close(mila, jo);
 });
 
-test('an answer over messages that came since is refused with a choice, and goes when the member has seen them', {
+test('an answer over messages that came since is refused with a choice, and goes when the member has ' +
+  'seen them', {
   skip,
 }, async () => {
   const { told, mila, jo } = await begin('Please answer me.');
@@ -105,7 +109,8 @@ test('an answer over messages that came since is refused with a choice, and goes
   await close(mila, jo);
 });
 
-test('of two who press at once one is refused by the server, and sends all the same only after a second press', {
+test('of two who press at once one is refused by the server, and sends all the same only after a second ' +
+  'press', {
   skip,
 }, async () => {
   const { told, mila, jo } = await begin('Two at once.');
@@ -170,7 +175,8 @@ test('the server refuses an answer whose writer names an older message as the ne
   });
   await assert.rejects(
     member.api.call('answer', { ...sealed('1'.repeat(32)), seen: messages[0]!.id }, { id: row!.id }),
-    (error: unknown) => error instanceof ApiError && error.problem?.type === 'urn:heed:problem:unseen-messages',
+    (error: unknown) =>
+      error instanceof ApiError && error.problem?.type === 'urn:heed:problem:unseen-messages',
   );
   const { messages: now } = await member.api.call('read', {}, { id: row!.id });
   await member.api.call('answer', { ...sealed('1'.repeat(32)), seen: now.at(-1)!.id }, { id: row!.id });

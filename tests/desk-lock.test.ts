@@ -1,5 +1,6 @@
-// Locking, on every screen: afterwards neither the page nor anything that its script can still reach holds a word of a case. The look goes through a
-// whole snapshot of the heap, and is seen to find the words before locking.
+// Locking, on every screen: afterwards neither the page nor anything that its script can still reach holds a
+// word of a case. The look goes through a whole snapshot of the heap, and is seen to find the words before
+// locking.
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import type { CDPSession, Page } from 'playwright-core';
@@ -44,7 +45,11 @@ async function countInHeap(): Promise<number> {
 
 async function openCase(): Promise<void> {
   await page.locator('.views button').nth(1).click();
-  await page.locator('[data-row]', { hasText: 'Not opened yet' }).or(page.locator('[data-row]')).first().waitFor();
+  await page
+    .locator('[data-row]', { hasText: 'Not opened yet' })
+    .or(page.locator('[data-row]'))
+    .first()
+    .waitFor();
   const rows = page.locator('[data-row]');
   for (let at = 0; at < (await rows.count()); at++) {
     await rows.nth(at).click();

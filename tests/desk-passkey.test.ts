@@ -1,4 +1,5 @@
-// A passkey in a real browser: second factor, and once it has opened the member's key, the password alone opens it no longer.
+// A passkey in a real browser: second factor, and once it has opened the member's key, the password alone
+// opens it no longer.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import type { CDPSession, Page } from 'playwright-core';
@@ -33,7 +34,9 @@ describe('a passkey', { skip: findChromium() === null && 'no Chromium' }, () => 
   const kept = async (name: string) => {
     const { members } = desk.deployment.storage;
     const desks = desk.logIns.find(({ email }) => email.startsWith(name))!.desks;
-    const found = (await members.list()).filter((one) => one.role === 'member' && one.desks.length === desks.length);
+    const found = (await members.list()).filter(
+      (one) => one.role === 'member' && one.desks.length === desks.length,
+    );
     return members.secret(found[0]!.id);
   };
 

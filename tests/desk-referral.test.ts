@@ -1,5 +1,6 @@
-// A referral to another desk of this server closes by itself: what goes is shown word for word before it goes; what the other desk says arrives within ten
-// seconds with a badge and a notice, once, whoever's browser takes it over; the person is told in her language, and not where her plan forbids it.
+// A referral to another desk of this server closes by itself: what goes is shown word for word before it
+// goes; what the other desk says arrives within ten seconds with a badge and a notice, once, whoever's
+// browser takes it over; the person is told in her language, and not where her plan forbids it.
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import { ApiError, client } from '@heed/api/client';
@@ -11,7 +12,10 @@ import { comeBack, type Told, tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
-/** A press at one desk is seen at the other without a reload. How fast is measured on a quiet machine, not here. */
+/**
+ * A press at one desk is seen at the other without a reload. How fast is measured on a quiet machine, not
+ * here.
+ */
 const within = { timeout: 60_000 };
 let desk: Workspace;
 let mila: Page;
@@ -38,7 +42,8 @@ async function at(name: string): Promise<Page> {
 
 const add = async (page: Page, kind: string) => {
   await page.locator('#case-tab').click();
-  if (!(await page.locator(`[data-add=${kind}]`).isVisible())) await page.getByText('More', { exact: true }).click();
+  if (!(await page.locator(`[data-add=${kind}]`).isVisible()))
+    await page.getByText('More', { exact: true }).click();
   await page.locator(`[data-add=${kind}]`).click();
   await page.locator('#case-form-title').waitFor();
 };
@@ -103,7 +108,10 @@ test('what goes is shown word for word before the press that sends it, and names
   await consentTo(mila);
   await fillReferral(mila, 'Can you help?');
   const preview = await mila.locator('#preview').innerText();
-  assert.match(preview, /Can you help\?\s+Need: Shelter\s+Purpose: a bed for the winter\s+NEEDS[\s\S]*a bed tonight/);
+  assert.match(
+    preview,
+    /Can you help\?\s+Need: Shelter\s+Purpose: a bed for the winter\s+NEEDS[\s\S]*a bed tonight/,
+  );
   assert.doesNotMatch(preview, /HEALTH|Nothing is written down/, 'only what is there');
   await mila.getByText('nothing of it goes: Health').waitFor();
   await axeFindsNothing(mila, 'preview of a referral');
@@ -115,7 +123,8 @@ test('what goes is shown word for word before the press that sends it, and names
   assert.equal(await jo.locator('.talk .person .text').first().innerText(), preview);
 });
 
-test('accepted at the other desk is seen here without a reload: in the list, by a notice, by each reader, after a reload', {
+test('accepted at the other desk is seen here without a reload: in the list, by a notice, by each ' +
+  'reader, after a reload', {
   skip,
 }, async () => {
   await mila.keyboard.press('Escape');
@@ -132,7 +141,9 @@ test('accepted at the other desk is seen here without a reload: in the list, by 
     }),
   );
   // The browser that took it over says so on whatever screen it shows.
-  await Promise.any([mila, ana].map((page) => page.getByText('answered a referral: Accepted.').waitFor(within)));
+  await Promise.any(
+    [mila, ana].map((page) => page.getByText('answered a referral: Accepted.').waitFor(within)),
+  );
   await mila.reload();
   await desk.unlock(mila, 'mila');
   await mila.locator('.views button', { hasText: 'Open' }).click();
@@ -145,7 +156,9 @@ test('accepted at the other desk is seen here without a reload: in the list, by 
   await ana.context().close();
 });
 
-test('done is not said without an outcome; with it, it arrives in the case that is open', { skip }, async () => {
+test('done is not said without an outcome; with it, it arrives in the case that is open', {
+  skip,
+}, async () => {
   await say(jo, 'Done');
   await jo.getByText('Write what came of it').waitFor();
   await axeFindsNothing(jo, 'outcome of a referral');
@@ -165,7 +178,9 @@ test('done is not said without an outcome; with it, it arrives in the case that 
   assert.equal(await mila.getByText('Two versions were written at the same time').count(), 0);
 });
 
-test('what was said is corrected, several states at once, while nobody of the desk looks', { skip }, async () => {
+test('what was said is corrected, several states at once, while nobody of the desk looks', {
+  skip,
+}, async () => {
   await mila.getByRole('button', { name: 'Lock', exact: true }).click();
   await say(jo, 'Started');
   await jo.getByText('It stands at: Started.').waitFor();
@@ -177,12 +192,22 @@ test('what was said is corrected, several states at once, while nobody of the de
   await mila.locator('[data-referral]', { hasText: 'A room until June, with her sister.' }).waitFor(within);
   await mila.locator('#case-tab').click();
   assert.equal(await mila.getByText('Two versions were written at the same time').count(), 0);
-  assert.equal((await answersTo(told)).filter((text, at, all) => all.indexOf(text) !== at).length, 0, 'told once');
+  assert.equal(
+    (await answersTo(told)).filter((text, at, all) => all.indexOf(text) !== at).length,
+    0,
+    'told once',
+  );
   await ana.context().close();
 });
 
-test('the person is not told where the safe contact plan has no hour, and the case says so', { skip }, async () => {
-  const other = await tell(desk.url, { desk: 'harbour', text: 'Nicht schreiben.', facts: { language: 'hr' } });
+test('the person is not told where the safe contact plan has no hour, and the case says so', {
+  skip,
+}, async () => {
+  const other = await tell(desk.url, {
+    desk: 'harbour',
+    text: 'Nicht schreiben.',
+    facts: { language: 'hr' },
+  });
   await mila.getByRole('button', { name: 'Inbox', exact: true }).click();
   await mila.keyboard.press('Escape');
   await mila.getByRole('button', { name: /^Needs someone/ }).click();

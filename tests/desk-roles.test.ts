@@ -1,4 +1,5 @@
-// Roles in Chromium: a supervisor lets in a lawyer, an outreach worker and an editor, and each finds her own work at the desk and nothing else.
+// Roles in Chromium: a supervisor lets in a lawyer, an outreach worker and an editor, and each finds her own
+// work at the desk and nothing else.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -30,7 +31,11 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await ana.locator('#invite-name').fill(name);
     await ana.locator('#invite-role').selectOption(role);
     const atDesk = await ana.locator('#invite-harbour').count();
-    assert.equal(atDesk, ['legal', 'outreach'].includes(role) ? 1 : 0, 'desks are asked for where the role has some');
+    assert.equal(
+      atDesk,
+      ['legal', 'outreach'].includes(role) ? 1 : 0,
+      'desks are asked for where the role has some',
+    );
     if (atDesk === 1) await ana.locator('#invite-harbour').check();
     const joined = await letIn(desk, ana, name);
     if (role === 'legal') {
@@ -76,7 +81,9 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await page.getByText('Never by post.').waitFor();
     assert.equal(await page.getByText('apricot').count(), 0);
     await page.getByText('More', { exact: true }).click();
-    const kinds = await page.locator('[data-add]').evaluateAll((all) => all.map((one) => one.getAttribute('data-add')));
+    const kinds = await page
+      .locator('[data-add]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-add')));
     assert.deepEqual(kinds.sort(), ['consent', 'harm-review', 'need', 'never', 'statement', 'task']);
     await page.locator('[data-add=task]').click();
     await page.locator('#case-title').fill('Appeal against the decision');

@@ -1,5 +1,6 @@
-// Search at the desk in a real browser: by word, by a telephone number in another writing, by keyboard alone, on a phone; what the server is asked, what
-// a member of one desk never gets, and what may be of the same person.
+// Search at the desk in a real browser: by word, by a telephone number in another writing, by keyboard alone,
+// on a phone; what the server is asked, what a member of one desk never gets, and what may be of the same
+// person.
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import { client } from '@heed/api/client';
@@ -23,7 +24,10 @@ before(async () => {
   page.setDefaultTimeout(10_000);
   page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
   await tell(desk.url, { desk: 'harbour', text: 'Oduzeli su mi putovnicu u Đakovu, zovem se Željka.' });
-  await tell(desk.url, { desk: 'harbour', text: 'A man at the hotel. He calls from +385 (0)91 234-5678 at night.' });
+  await tell(desk.url, {
+    desk: 'harbour',
+    text: 'A man at the hotel. He calls from +385 (0)91 234-5678 at night.',
+  });
   await tell(desk.url, { desk: 'harbour', text: 'เขายึดหนังสือเดินทางของฉันไว้ที่ร้านนวด' });
   await tell(desk.url, { desk: 'lantern', text: 'Zovem se Željka, 091 234 5678.' });
   await desk.unlock(page, 'jo');
@@ -52,7 +56,8 @@ async function searchFor(words: string): Promise<void> {
   if (words !== '') await page.locator('.found [role=status]').first().waitFor();
 }
 
-test('a member finds by word, without accents and in other scripts, what her desks hold, and nothing of another desk', {
+test('a member finds by word, without accents and in other scripts, what her desks hold, and nothing of ' +
+  'another desk', {
   skip,
 }, async () => {
   const before = asked.length;
@@ -73,7 +78,9 @@ test('a member finds by word, without accents and in other scripts, what her des
   assert.ok(learnt.length > 0 && learnt.every((each) => each.includes('desk=harbour')));
 });
 
-test('a number is found in another writing, by keyboard alone: slash, arrows, Enter, Escape', { skip }, async () => {
+test('a number is found in another writing, by keyboard alone: slash, arrows, Enter, Escape', {
+  skip,
+}, async () => {
   await searchFor('');
   await page.locator('body').press('Escape');
   await page.locator('#content').focus();
@@ -106,13 +113,19 @@ test('a number is found in another writing, by keyboard alone: slash, arrows, En
   await page.keyboard.press('Escape');
   await page.locator('#content').focus();
   await page.keyboard.press('/');
-  assert.equal(await page.locator('#find:focus').count(), 0, 'whoever turned letters off is not surprised by one');
+  assert.equal(
+    await page.locator('#find:focus').count(),
+    0,
+    'whoever turned letters off is not surprised by one',
+  );
   await page.locator('.top').getByRole('button', { name: 'Help' }).click();
   await page.getByLabel('Single-letter keys are on').check();
   await page.keyboard.press('Escape');
 });
 
-test('the whole text is searched once it was opened, or where she asks for all, with progress', { skip }, async () => {
+test('the whole text is searched once it was opened, or where she asks for all, with progress', {
+  skip,
+}, async () => {
   const hers = await tell(desk.url, {
     desk: 'harbour',
     text: `${'Many words. '.repeat(80)} The cellar is under Trsat.`,
@@ -133,7 +146,8 @@ test('the whole text is searched once it was opened, or where she asks for all, 
   assert.equal(message?.state, 'sent', 'nobody has read it, so nobody says so');
 });
 
-test('another conversation with the same number is proposed with its reason, linked by a press, and parted again', {
+test('another conversation with the same number is proposed with its reason, linked by a press, and ' +
+  'parted again', {
   skip,
 }, async () => {
   await tell(desk.url, { desk: 'harbour', text: 'I lost my code. My number is 00385 91 2345678.' });
@@ -159,7 +173,9 @@ test('another conversation with the same number is proposed with its reason, lin
   await side.getByText('Both give the number').waitFor();
 });
 
-test('two people who were told the same number by the desk are not proposed to each other', { skip }, async () => {
+test('two people who were told the same number by the desk are not proposed to each other', {
+  skip,
+}, async () => {
   const ours = 'Call our line 0800 555 1234 or write to help@lighthouse.example. Thank you for writing.';
   for (const text of ['I clean rooms at night.', 'My brother has my papers.']) {
     await tell(desk.url, { desk: 'harbour', text });
@@ -190,7 +206,8 @@ test('on a phone the same, nothing wider than the page', { skip }, async () => {
 test('a search inside all is stopped by a press: what was read stays searchable, nothing more is fetched', {
   skip,
 }, async () => {
-  for (let n = 0; n < 9; n++) await tell(desk.url, { desk: 'harbour', text: `Stopped ${n}: the boat at Sumartin.` });
+  for (let n = 0; n < 9; n++)
+    await tell(desk.url, { desk: 'harbour', text: `Stopped ${n}: the boat at Sumartin.` });
   await page.getByRole('button', { name: 'Inbox', exact: true }).focus();
   await searchFor('Sumartin');
   await page.getByText('9 conversations not opened yet').waitFor();

@@ -1,4 +1,5 @@
-// The desk in a real browser against a real server: unlock, read, answer, note, hand over, close; by keyboard; axe finds nothing on any screen.
+// The desk in a real browser against a real server: unlock, read, answer, note, hand over, close; by
+// keyboard; axe finds nothing on any screen.
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import { client } from '@heed/api/client';
@@ -37,7 +38,9 @@ test('a wrong password is said in one sentence and keeps what was typed', { skip
   await page.close();
 });
 
-test('a member reads a report, answers, notes, hands over and closes with the keyboard alone', { skip }, async () => {
+test('a member reads a report, answers, notes, hands over and closes with the keyboard alone', {
+  skip,
+}, async () => {
   const { page, faults } = await desk.newPage();
   await desk.unlock(page, 'mila');
   await page.locator('[data-row]').first().waitFor();
@@ -66,7 +69,8 @@ test('a member reads a report, answers, notes, hands over and closes with the ke
   await page.keyboard.press('Enter');
   await page.getByText('Handed over to Jo.').first().waitFor();
 
-  // The report said 'danger now': answered, it stands until somebody says that it is over, and nothing is closed before.
+  // The report said 'danger now': answered, it stands until somebody says that it is over, and nothing is
+  // closed before.
   const press = async (name: string) => {
     await page.getByRole('button', { name, exact: true }).focus();
     await page.keyboard.press('Enter');
@@ -174,7 +178,9 @@ test('ten minutes without a touch lock the desk, and the first touch after a lon
   await context.close();
 });
 
-test('held reports are read in the browser, ticked by keyboard and released or closed', { skip }, async () => {
+test('held reports are read in the browser, ticked by keyboard and released or closed', {
+  skip,
+}, async () => {
   const ids: string[] = [];
   const inbox = (view: 'open' | 'held') =>
     desk.deployment.storage.desk.listConversations({ desk: 'lantern', view, member: 'none' });
@@ -204,7 +210,9 @@ test('held reports are read in the browser, ticked by keyboard and released or c
   await page.close();
 });
 
-test('every other screen opens, and axe finds nothing on it, wide and narrow, light and dark', { skip }, async () => {
+test('every other screen opens, and axe finds nothing on it, wide and narrow, light and dark', {
+  skip,
+}, async () => {
   const { page, faults } = await desk.newPage();
   await desk.unlock(page, 'ana');
   for (const [width, colorScheme] of [
@@ -251,7 +259,8 @@ test('every other screen opens, and axe finds nothing on it, wide and narrow, li
   await page.close();
 });
 
-test('a member is invited, makes her keys, is compared, let in and reads; a removed one cannot sign in to the desk', {
+test('a member is invited, makes her keys, is compared, let in and reads; a removed one cannot sign in ' +
+  'to the desk', {
   skip,
 }, async () => {
   const { page, faults } = await desk.newPage();

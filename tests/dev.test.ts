@@ -1,5 +1,5 @@
-// `npm run dev` on a copy of the sources: what is changed is seen in a page that nobody reloads, and nothing of it is in
-// what production serves.
+// `npm run dev` on a copy of the sources: what is changed is seen in a page that nobody reloads, and nothing
+// of it is in what production serves.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import {
@@ -38,7 +38,9 @@ function copySources(t: TestContext): string {
     cpSync(join(root, file), join(folder, file));
   const libraries = join(folder, 'node_modules');
   mkdirSync(join(libraries, '@heed'), { recursive: true });
-  for (const name of readdirSync(join(root, 'node_modules')).filter((one) => one !== '@heed' && one !== '.cache'))
+  for (const name of readdirSync(join(root, 'node_modules')).filter(
+    (one) => one !== '@heed' && one !== '.cache',
+  ))
     symlinkSync(join(root, 'node_modules', name), join(libraries, name));
   for (const room of globSync(['apps/*/package.json', 'packages/*/package.json'], { cwd: root })) {
     const { name } = JSON.parse(readFileSync(join(root, room), 'utf8')) as { name: string };
@@ -132,6 +134,8 @@ test('the policy is that of production, and production serves nothing of it', as
   assert.equal((await fetch(`${place.url}/dev/reload.js`)).status, 404);
   const importing = globSync('{apps,packages}/*/src/**/*.{ts,tsx}', { cwd: root })
     .filter((file) => !file.startsWith('apps/cli/src/dev/'))
-    .filter((file) => /from '[^']*\/dev\/|import\('[^']*\/dev\//.test(readFileSync(join(root, file), 'utf8')));
+    .filter((file) =>
+      /from '[^']*\/dev\/|import\('[^']*\/dev\//.test(readFileSync(join(root, file), 'utf8')),
+    );
   assert.deepEqual(importing, []);
 });

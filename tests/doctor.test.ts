@@ -1,5 +1,6 @@
-// `heed doctor` prints its document whatever answers: HTML, 413, 502, nothing, a page that leads elsewhere, a damaged database, settings of garbage.
-// And a form of 3 MB goes through the real proxy, is measured and leaves nothing behind.
+// `heed doctor` prints its document whatever answers: HTML, 413, 502, nothing, a page that leads elsewhere, a
+// damaged database, settings of garbage. And a form of 3 MB goes through the real proxy, is measured and
+// leaves nothing behind.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
@@ -49,7 +50,12 @@ test('whatever answers in the place of the site is named, and the document comes
       /Something else/,
     ],
     ['502', (_, r) => void r.writeHead(502).end('<html>'), /502: it does not reach Heed/, /502/],
-    ['a page of 503', (_, r) => void r.writeHead(503).end('<html>'), /a page of its own/, /a page of its own/],
+    [
+      'a page of 503',
+      (_, r) => void r.writeHead(503).end('<html>'),
+      /a page of its own/,
+      /a page of its own/,
+    ],
     [
       '413',
       (q, r) => void r.writeHead(q.method === 'POST' ? 413 : 200).end('{"ok":true}'),
@@ -149,20 +155,26 @@ test('of a certificate it is said what is wrong: its issuer, its name or its tim
   assert.match(await certificateSays('localhost', -1, true), /has ended/);
 });
 
-test('between go-live and the minute in which the server notices, the operator is not told to go live again', async (t) => {
-  const place = await startInvented(t);
-  const { settings } = place.deployment.storage;
-  const url = await stranger(t, (q, r) => {
-    const isReady = q.url === '/readyz';
-    r.writeHead(isReady ? 503 : 200).end(JSON.stringify(isReady ? { ok: false, reason: 'not-open' } : { ok: true }));
-  });
-  const says = async () => (await findings(place.folder, { HEED_ORIGIN: url })).of('ready')?.says ?? '';
-  assert.match(await says(), /run 'npm run -s heed -- go-live'/);
-  await settings.put('live', Buffer.from(dayOf(Date.now())));
-  const opened = await says();
-  assert.match(opened, /notices within a minute/);
-  assert.doesNotMatch(opened, /go-live'/);
-});
+test(
+  'between go-live and the minute in which the server notices, the operator is not told to go live ' +
+    'again',
+  async (t) => {
+    const place = await startInvented(t);
+    const { settings } = place.deployment.storage;
+    const url = await stranger(t, (q, r) => {
+      const isReady = q.url === '/readyz';
+      r.writeHead(isReady ? 503 : 200).end(
+        JSON.stringify(isReady ? { ok: false, reason: 'not-open' } : { ok: true }),
+      );
+    });
+    const says = async () => (await findings(place.folder, { HEED_ORIGIN: url })).of('ready')?.says ?? '';
+    assert.match(await says(), /run 'npm run -s heed -- go-live'/);
+    await settings.put('live', Buffer.from(dayOf(Date.now())));
+    const opened = await says();
+    assert.match(opened, /notices within a minute/);
+    assert.doesNotMatch(opened, /go-live'/);
+  },
+);
 
 for (const name of proxies) {
   const skip = !hasProxy(name) && `no ${name}`;
@@ -186,7 +198,10 @@ for (const name of proxies) {
     });
     const through = await findings(place.folder, env);
     for (const about of ['http', 'ready', 'clock', 'form of 3 MB', 'proxy', 'settings'])
-      assert.deepEqual([about, through.of(about)?.ok, through.of(about)?.says], [about, true, through.of(about)?.says]);
+      assert.deepEqual(
+        [about, through.of(about)?.ok, through.of(about)?.says],
+        [about, true, through.of(about)?.says],
+      );
     assert.match(through.of('certificate')?.says ?? '', /ends in [01] days/);
     await place.stop();
     const down = await findings(place.folder, env);
@@ -199,7 +214,10 @@ test('an nginx that limits, or that believes visitors, is named', {
   skip: !hasProxy('nginx') && 'no nginx',
 }, async (t) => {
   for (const [change, said] of [
-    [(text: string) => text.replaceAll('client_max_body_size 0;', '').replace('error_page', '#'), /too large \(413\)/],
+    [
+      (text: string) => text.replaceAll('client_max_body_size 0;', '').replace('error_page', '#'),
+      /too large \(413\)/,
+    ],
     [(text: string) => text.replaceAll('$remote_addr', '$http_x_forwarded_for'), /what a visitor claims/],
     [(text: string) => text.replaceAll('X-Forwarded-Proto', 'X-Nothing'), /x-forwarded-proto/],
   ] as const) {

@@ -1,5 +1,6 @@
-// Alerts about what falls due and about a colleague who is out alone, through a real push service on this machine: once a day in the morning of the
-// desk, nothing in quiet hours but danger, and what fails is seen at the desk.
+// Alerts about what falls due and about a colleague who is out alone, through a real push service on this
+// machine: once a day in the morning of the desk, nothing in quiet hours but danger, and what fails is seen
+// at the desk.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tellDues } from '../apps/server/src/alerts/digest.ts';
@@ -18,7 +19,11 @@ const today = new Date().toISOString().slice(0, 10);
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
 const wall = (hour: number) => {
-  const shown = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Amsterdam' });
+  const shown = new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'Europe/Amsterdam',
+  });
   const noon = Date.parse(`${today}T12:00:00Z`);
   return noon + (hour - Number(shown.format(noon))) * hourMs;
 };
@@ -126,7 +131,9 @@ test('a due thing rings whose it is: the member named, who has the case, the sup
   assert.deepEqual(await rings({ thing: hex(1), member: jo.id, day: day(0) }, mila.id), [jo.id]);
   assert.deepEqual(await rings({ thing: hex(1), member: null, day: day(1) }, mila.id), [mila.id]);
   assert.deepEqual(await rings({ thing: hex(1), member: null, day: day(2) }), [ana.id]);
-  assert.deepEqual(await rings({ thing: hex(1), member: mila.id, day: day(3), supervisors: true }, mila.id), [ana.id]);
+  assert.deepEqual(await rings({ thing: hex(1), member: mila.id, day: day(3), supervisors: true }, mila.id), [
+    ana.id,
+  ]);
   assert.deepEqual(await rings({ thing: hex(1), member: hex(77), day: day(4) }), [ana.id], 'she has left');
 });
 
@@ -150,50 +157,63 @@ test('in quiet hours alerts wait; danger rings; changing the address keeps them'
   assert.equal((await mila.api.call('me', {})).quiet, null);
 });
 
-test('a colleague who has not checked in rings the others, or the supervisors, once; who is back rings nobody', async (t) => {
-  const { clock, deployment, ana, mila, jo, heard, waiting } = await place(t);
-  const { until } = await mila.api.call('startOuting', { desk: 'harbour', until: '07:30', ring: 'desk' });
-  assert.equal(until, wall(7) + 30 * 60_000);
-  clock.now = until + 9 * 60_000;
-  await ringOutings(deployment);
-  assert.deepEqual(await waiting(), []);
-  clock.now = until + 10 * 60_000;
-  await ringOutings(deployment);
-  assert.deepEqual(
-    (await waiting()).toSorted(),
-    [
-      ['not-back', ana.id],
-      ['not-back', jo.id],
-    ].toSorted(),
-  );
-  await ringOutings(deployment);
-  assert.deepEqual(await waiting(), [], 'once');
-  // Quiet hours do not hold it.
-  const quiet = { from: '00:00', to: '23:59', timeZone: 'UTC' };
-  for (const { api } of [ana, jo]) await api.call('quietHours', { quiet });
-  await mila.api.call('startOuting', { desk: 'harbour', until: '08:00', ring: 'supervisors' });
-  clock.now = wall(8) + 10 * 60_000;
-  await ringOutings(deployment);
-  assert.deepEqual(await heard(), ['Urgent: a colleague has not checked in.']);
-  await mila.api.call('startOuting', { desk: 'harbour', until: '08:20', ring: 'desk' });
-  clock.now = wall(8) + 30 * 60_000;
-  await ringOutings(deployment);
-  await jo.api.call('endOuting', { desk: 'harbour', member: mila.id });
-  assert.deepEqual(await heard(), [], 'she was reached before it was sent');
-  assert.deepEqual((await ana.api.call('outings', { desk: 'harbour' })).outings, []);
-  await assert.rejects(mila.api.call('outings', { desk: 'lantern' }));
-  await assert.rejects(mila.api.call('startOuting', { desk: 'harbour', until: '24:00', ring: 'desk' }));
-});
+test(
+  'a colleague who has not checked in rings the others, or the supervisors, once; who is back rings ' +
+    'nobody',
+  async (t) => {
+    const { clock, deployment, ana, mila, jo, heard, waiting } = await place(t);
+    const { until } = await mila.api.call('startOuting', { desk: 'harbour', until: '07:30', ring: 'desk' });
+    assert.equal(until, wall(7) + 30 * 60_000);
+    clock.now = until + 9 * 60_000;
+    await ringOutings(deployment);
+    assert.deepEqual(await waiting(), []);
+    clock.now = until + 10 * 60_000;
+    await ringOutings(deployment);
+    assert.deepEqual(
+      (await waiting()).toSorted(),
+      [
+        ['not-back', ana.id],
+        ['not-back', jo.id],
+      ].toSorted(),
+    );
+    await ringOutings(deployment);
+    assert.deepEqual(await waiting(), [], 'once');
+    // Quiet hours do not hold it.
+    const quiet = { from: '00:00', to: '23:59', timeZone: 'UTC' };
+    for (const { api } of [ana, jo]) await api.call('quietHours', { quiet });
+    await mila.api.call('startOuting', { desk: 'harbour', until: '08:00', ring: 'supervisors' });
+    clock.now = wall(8) + 10 * 60_000;
+    await ringOutings(deployment);
+    assert.deepEqual(await heard(), ['Urgent: a colleague has not checked in.']);
+    await mila.api.call('startOuting', { desk: 'harbour', until: '08:20', ring: 'desk' });
+    clock.now = wall(8) + 30 * 60_000;
+    await ringOutings(deployment);
+    await jo.api.call('endOuting', { desk: 'harbour', member: mila.id });
+    assert.deepEqual(await heard(), [], 'she was reached before it was sent');
+    assert.deepEqual((await ana.api.call('outings', { desk: 'harbour' })).outings, []);
+    await assert.rejects(mila.api.call('outings', { desk: 'lantern' }));
+    await assert.rejects(mila.api.call('startOuting', { desk: 'harbour', until: '24:00', ring: 'desk' }));
+  },
+);
 
 test('a member learns her own load, of a colleague only whether she is full, of another desk nothing', async (t) => {
   const { deployment, mila, jo, id } = await place(t);
   await deployment.storage.desk.addWraps(id, [], mila.id);
-  assert.deepEqual(await mila.api.call('load', { desk: 'harbour', member: mila.id }), { open: 1, full: false });
+  assert.deepEqual(await mila.api.call('load', { desk: 'harbour', member: mila.id }), {
+    open: 1,
+    full: false,
+  });
   const organisation = { ...deployment.organisation(), caseloadCap: 1 };
   await deployment.storage.settings.put('organisation', Buffer.from(JSON.stringify(organisation)));
   await deployment.refresh();
-  assert.deepEqual(await jo.api.call('load', { desk: 'harbour', member: mila.id }), { open: null, full: true });
+  assert.deepEqual(await jo.api.call('load', { desk: 'harbour', member: mila.id }), {
+    open: null,
+    full: true,
+  });
   assert.deepEqual(await jo.api.call('load', { desk: 'harbour', member: jo.id }), { open: 0, full: false });
   await assert.rejects(mila.api.call('load', { desk: 'lantern', member: jo.id }));
-  await assert.rejects(jo.api.call('load', { desk: 'lantern', member: mila.id }), 'she reads for that desk no more');
+  await assert.rejects(
+    jo.api.call('load', { desk: 'lantern', member: mila.id }),
+    'she reads for that desk no more',
+  );
 });

@@ -1,5 +1,5 @@
-// Who is rung when: the roster of a desk, the second ringing of danger that nobody opened, and what is late. Nobody has given an address here,
-// so each ringing is seen as one that did not arrive.
+// Who is rung when: the roster of a desk, the second ringing of danger that nobody opened, and what is late.
+// Nobody has given an address here, so each ringing is seen as one that did not arrive.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { startServer } from '@heed/server';
@@ -29,7 +29,13 @@ async function place(t: Ending): Promise<Place> {
   const [ana, mila, jo] = await Promise.all(invented.logIns.map((one) => signIn(invented.url, one)));
   const members = { ana: ana!, mila: mila!, jo: jo! };
   const { organisation } = await members.ana.api.call('me', {});
-  const roster = week.map((weekday) => ({ weekday, from: '00:00', to: '24:00', member: mila!.id, second: jo!.id }));
+  const roster = week.map((weekday) => ({
+    weekday,
+    from: '00:00',
+    to: '24:00',
+    member: mila!.id,
+    second: jo!.id,
+  }));
   const desks = organisation.desks.map((desk) => (desk.id === 'harbour' ? { ...desk, roster } : desk));
   await members.ana.api.call('profile', { organisation: { ...organisation, desks } });
   return { ...invented, clock, now, members };
@@ -100,7 +106,9 @@ test('a roster that names no member of the form is refused', async (t) => {
   await assert.rejects(members.ana.api.call('profile', { organisation: { ...organisation, desks } }), /./);
 });
 
-test('the roster is set at the desk, by names', { skip: findChromium() === null && 'no Chromium' }, async (t) => {
+test('the roster is set at the desk, by names', {
+  skip: findChromium() === null && 'no Chromium',
+}, async (t) => {
   const desk = await startWorkspace();
   t.after(() => desk.end());
   const { page, faults } = await desk.newPage();

@@ -1,5 +1,6 @@
-// The public pages of figures: a list that grows, a release of each kind with its error beside each figure, files that others can read, official figures with their
-// source. Without a browser, then in one, with and without script.
+// The public pages of figures: a list that grows, a release of each kind with its error beside each figure,
+// files that others can read, official figures with their source. Without a browser, then in one, with and
+// without script.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Release } from '@heed/domain/evidence';
@@ -17,7 +18,12 @@ const head = {
   years: { from: 2023, to: 2024 },
 } as const;
 const columns = ['age', 'sex', 'form-labour', 'form-begging'];
-const step = (where: Record<string, string>, count: number) => ({ where, count, low: count, high: count + 9 });
+const step = (where: Record<string, string>, count: number) => ({
+  where,
+  count,
+  low: count,
+  high: count + 9,
+});
 const table: Release = {
   ...head,
   columns,
@@ -57,17 +63,21 @@ const get = async (path: string) => {
   return { status: answer.status, headers: answer.headers, text: await answer.text() };
 };
 
-test('before anything is published the page says so, and still shows official figures with edition, date and how they are known', async () => {
-  const { status, text } = await get('/evidence');
-  assert.equal(status, 200);
-  assert.match(text, /We have published no figures yet/);
-  assert.match(
-    text,
-    /10,093<\/b>[\s\S]*?Eurostat, Statistics Explained[^<]*<\/a> <small>From January 2024\. Read by us\./,
-  );
-  assert.match(text, /<h3>Croatia<\/h3>/);
-  assert.doesNotMatch(text, /<h3>Romania<\/h3>/, 'only countries of the profile');
-});
+test(
+  'before anything is published the page says so, and still shows official figures with edition, ' +
+    'date and how they are known',
+  async () => {
+    const { status, text } = await get('/evidence');
+    assert.equal(status, 200);
+    assert.match(text, /We have published no figures yet/);
+    assert.match(
+      text,
+      /10,093<\/b>[\s\S]*?Eurostat, Statistics Explained[^<]*<\/a> <small>From January 2024\. Read by us\./,
+    );
+    assert.match(text, /<h3>Croatia<\/h3>/);
+    assert.doesNotMatch(text, /<h3>Romania<\/h3>/, 'only countries of the profile');
+  },
+);
 
 test('three kinds of release are listed, newest first', async () => {
   ids.table = await publish(table, null);
@@ -128,7 +138,9 @@ test('files can be kept by anybody and read by other programs', async () => {
     column: 'Form of exploitation',
     codes: { yes: 'Forced labour or services' },
   });
-  const parquet = Buffer.from(await (await fetch(`${place.url}/hr/evidence/${ids.table}.parquet`)).arrayBuffer());
+  const parquet = Buffer.from(
+    await (await fetch(`${place.url}/hr/evidence/${ids.table}.parquet`)).arrayBuffer(),
+  );
   assert.equal(parquet.subarray(0, 4).toString(), 'PAR1');
   const rows = (await get(`/evidence/${ids.synthetic}.csv`)).text.trim().split('\r\n');
   assert.deepEqual(rows.slice(1), ['"18-24","female","",""', '"","","yes",""']);
@@ -166,34 +178,51 @@ describe('figures in a browser', { skip: findChromium() === null && 'no Chromium
   after(() => browser.close());
 
   for (const javaScriptEnabled of [true, false])
-    test(`somebody reads figures, their guide and takes them along ${javaScriptEnabled ? 'with' : 'without'} script`, async () => {
-      const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 320, height: 640 } });
-      const page = await context.newPage();
-      await page.goto(`${place.url}/pages`);
-      await page.getByRole('link', { name: 'Figures and what they mean' }).click();
-      await page.getByRole('link', { name: 'What figures about trafficking mean' }).click();
-      await page.getByText('A registered victim is not a victim').waitFor();
-      await page.goto(`${place.url}/evidence/${ids.table}`);
-      await page.getByText('Age group × Sex').click();
-      await page.locator('.cross').getByText('40–49').waitFor();
-      const saved = page.waitForEvent('download');
-      await page.getByRole('link', { name: 'Table (CSV)' }).click();
-      assert.equal((await saved).suggestedFilename(), `${ids.table}.csv`);
-      await context.close();
-    });
+    test(
+      'somebody reads figures, their guide and takes them along ' +
+        `${javaScriptEnabled ? 'with' : 'without'} script`,
+      async () => {
+        const context = await browser.newContext({
+          javaScriptEnabled,
+          viewport: { width: 320, height: 640 },
+        });
+        const page = await context.newPage();
+        await page.goto(`${place.url}/pages`);
+        await page.getByRole('link', { name: 'Figures and what they mean' }).click();
+        await page.getByRole('link', { name: 'What figures about trafficking mean' }).click();
+        await page.getByText('A registered victim is not a victim').waitFor();
+        await page.goto(`${place.url}/evidence/${ids.table}`);
+        await page.getByText('Age group × Sex').click();
+        await page.locator('.cross').getByText('40–49').waitFor();
+        const saved = page.waitForEvent('download');
+        await page.getByRole('link', { name: 'Table (CSV)' }).click();
+        assert.equal((await saved).suggestedFilename(), `${ids.table}.csv`);
+        await context.close();
+      },
+    );
 
-  test('axe finds nothing and nothing is wider than 320 points, folded or open, light or dark, from right to left', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await browser.newPage({ viewport: { width: 320, height: 640 }, colorScheme });
-      for (const language of ['en', 'hr', 'ar', 'en-XA'])
-        for (const path of ['', '/guide', ...['table', 'private', 'synthetic'].map((kind) => `/${ids[kind]}`)]) {
-          await page.goto(`${place.url}/${language}/evidence${path}`);
-          await page.evaluate("document.querySelectorAll('main details').forEach((one) => (one.open = true))");
-          const what = `${language} ${path} ${colorScheme}`;
-          assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 320, what);
-          if (language !== 'en-XA') assert.deepEqual(await faults(page), [], what);
-        }
-      await page.close();
-    }
-  });
+  test(
+    'axe finds nothing and nothing is wider than 320 points, folded or open, light or dark, from ' +
+      'right to left',
+    async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await browser.newPage({ viewport: { width: 320, height: 640 }, colorScheme });
+        for (const language of ['en', 'hr', 'ar', 'en-XA'])
+          for (const path of [
+            '',
+            '/guide',
+            ...['table', 'private', 'synthetic'].map((kind) => `/${ids[kind]}`),
+          ]) {
+            await page.goto(`${place.url}/${language}/evidence${path}`);
+            await page.evaluate(
+              "document.querySelectorAll('main details').forEach((one) => (one.open = true))",
+            );
+            const what = `${language} ${path} ${colorScheme}`;
+            assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 320, what);
+            if (language !== 'en-XA') assert.deepEqual(await faults(page), [], what);
+          }
+        await page.close();
+      }
+    },
+  );
 });

@@ -1,5 +1,6 @@
-// An evidence package from end to end in a real browser: made at the desk, with words blacked out, a photo that knew its place and a web capture; opened
-// by the verifier from disk, without any network; and one changed byte named.
+// An evidence package from end to end in a real browser: made at the desk, with words blacked out, a photo
+// that knew its place and a web capture; opened by the verifier from disk, without any network; and one
+// changed byte named.
 import { strict as assert } from 'node:assert';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,7 +49,9 @@ after(async () => {
   if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
-test('the form asks for the warning, the choice and the consent before it makes anything', { skip }, async () => {
+test('the form asks for the warning, the choice and the consent before it makes anything', {
+  skip,
+}, async () => {
   await page.locator('[data-row]', { hasText: 'Not opened yet' }).click();
   await page.locator('.talk .person .text', { hasText: words }).waitFor();
   await say('#answer', 'We go with you to the lawyer.', 'Send answer');
@@ -69,7 +72,8 @@ test('the form asks for the warning, the choice and the consent before it makes 
   await page.getByText('Say who agreed, when, for whom, and how.').waitFor();
 });
 
-test('a package is made with words blacked out, the original beside, a photo, a copy without its place and a web capture', {
+test('a package is made with words blacked out, the original beside, a photo, a copy without its place ' +
+  'and a web capture', {
   skip,
 }, async () => {
   await page.locator('#words-0').evaluate((area: HTMLTextAreaElement) => {
@@ -84,7 +88,9 @@ test('a package is made with words blacked out, the original beside, a photo, a 
     .locator('#capture')
     .setInputFiles({ name: 'bad.wacz', mimeType: 'application/zip', buffer: Buffer.from('no') });
   await page.getByText('This is no web capture').waitFor();
-  await page.locator('#capture').setInputFiles({ name: 'offer.wacz', mimeType: 'application/zip', buffer: capture() });
+  await page
+    .locator('#capture')
+    .setInputFiles({ name: 'offer.wacz', mimeType: 'application/zip', buffer: capture() });
   await page.locator('#how-0').fill('Mila, on a clean machine');
   await page.locator('#given').selectOption('by-the-person');
   await page.locator('#consent-day').fill(new Date().toISOString().slice(0, 10));
@@ -114,7 +120,9 @@ test('a package is made with words blacked out, the original beside, a photo, a 
   assert.match(bytesOf('cover', '.pdf').toString('latin1'), /^%PDF-1\.4/);
 });
 
-test('the verifier in the package opens from disk without a network and says what holds', { skip }, async () => {
+test('the verifier in the package opens from disk without a network and says what holds', {
+  skip,
+}, async () => {
   const verifier = await openVerifier();
   await axeFindsNothing(verifier, 'the verifier, empty');
   await verifier.locator('#package').setInputFiles(join(folder, 'package.zip'));
@@ -143,7 +151,9 @@ test('the verifier in the package opens from disk without a network and says wha
   await verifier.context().close();
 });
 
-test('one changed byte is named, and a package that was packed anew is refused in words', { skip }, async () => {
+test('one changed byte is named, and a package that was packed anew is refused in words', {
+  skip,
+}, async () => {
   const verifier = await openVerifier();
   const original = readZip(file)!.find(({ path }) => path.endsWith('.original'))!;
   const changed = file.slice();
@@ -161,7 +171,9 @@ test('one changed byte is named, and a package that was packed anew is refused i
   await verifier.context().close();
 });
 
-test('the verifier can be saved at the desk by itself, and it is the one in the package', { skip }, async () => {
+test('the verifier can be saved at the desk by itself, and it is the one in the package', {
+  skip,
+}, async () => {
   await page.getByRole('button', { name: 'Evidence package …' }).click();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the page that checks packages' }).click();

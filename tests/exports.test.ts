@@ -1,5 +1,5 @@
-// Exports of a case in a real browser: under a passphrase with all its parts, in the clear only by the name of the case, and a page for the person that
-// opens without Heed.
+// Exports of a case in a real browser: under a passphrase with all its parts, in the clear only by the name
+// of the case, and a page for the person that opens without Heed.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import { openExport } from '@heed/envelope/open';
@@ -16,8 +16,16 @@ describe('exports of a case', { skip: findChromium() === null && 'no Chromium' }
   let id: string;
   before(async () => {
     desk = await startWorkspace();
-    const told = await tell(desk.url, { desk: 'harbour', text: 'They keep my passport.', facts: { language: 'hr' } });
-    const all = await desk.deployment.storage.desk.listConversations({ desk: 'harbour', view: 'needs', member: '' });
+    const told = await tell(desk.url, {
+      desk: 'harbour',
+      text: 'They keep my passport.',
+      facts: { language: 'hr' },
+    });
+    const all = await desk.deployment.storage.desk.listConversations({
+      desk: 'harbour',
+      view: 'needs',
+      member: '',
+    });
     id = all.rows.find(({ conversation }) => conversation === told.keys.conversation)!.id;
     ({ page, faults } = await desk.newPage());
     await desk.unlock(page, 'mila');
@@ -51,7 +59,8 @@ describe('exports of a case', { skip: findChromium() === null && 'no Chromium' }
     assert.match(name, /^heed-[0-9a-f]{8}\.age$/);
     const passphrase = await page.locator('.side .care .print').innerText();
     const files = await openExport(new Uint8Array(bytes), passphrase);
-    const text = (wanted: string) => new TextDecoder().decode(files.find((one) => one.name === wanted)!.bytes);
+    const text = (wanted: string) =>
+      new TextDecoder().decode(files.find((one) => one.name === wanted)!.bytes);
     assert.match(text('due.ics'), /SUMMARY:Heed: due/);
     assert.equal(JSON.parse(text('htcds.json')).records.length, 1);
     assert.match(text('case.json'), /Ring the shelter/);
@@ -94,7 +103,9 @@ describe('exports of a case', { skip: findChromium() === null && 'no Chromium' }
     assert.equal(await page.locator('#export-name').inputValue(), 'case 00000000', 'nothing typed is lost');
     assert.deepEqual(downloads, []);
     await page.locator('#export-name').fill(`case ${id.slice(0, 8)}`);
-    const { name, bytes } = await saved(() => page.getByRole('button', { name: 'Save in the clear' }).click());
+    const { name, bytes } = await saved(() =>
+      page.getByRole('button', { name: 'Save in the clear' }).click(),
+    );
     assert.equal(name, 'due.ics');
     assert.doesNotMatch(bytes.toString('utf8'), /shelter/);
     await page.getByText('Saved in your downloads, readable').waitFor();

@@ -1,5 +1,5 @@
-// Coded records and figures in Chromium: a case is coded with consent and taken back, an analyst's room opens the records, publishes what the register allows,
-// and is refused what would tell of a few.
+// Coded records and figures in Chromium: a case is coded with consent and taken back, an analyst's room opens
+// the records, publishes what the register allows, and is refused what would tell of a few.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
@@ -20,7 +20,11 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
   before(async () => {
     desk = await startWorkspace({ now: () => Date.now() + clock.ahead });
     const told = await tell(desk.url, { desk: 'harbour', text: 'They keep my passport.', facts: {} });
-    const all = await desk.deployment.storage.desk.listConversations({ desk: 'harbour', view: 'open', member: '' });
+    const all = await desk.deployment.storage.desk.listConversations({
+      desk: 'harbour',
+      view: 'open',
+      member: '',
+    });
     row = all.rows.find(({ conversation }) => conversation === told.keys.conversation)!.id;
   });
   after(() => desk?.end());
@@ -57,40 +61,51 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     await page.locator('#case-form-title').waitFor({ state: 'detached' });
   };
 
-  test('a case is coded with her yes and the words in which she was told; what is missing stands at its field', async () => {
-    const { page, faults } = await desk.newPage();
-    await openCase(page);
-    await page.getByText('More', { exact: true }).click();
-    await page.locator('[data-add=person]').click();
-    await page.locator('#case-born').fill('1999');
-    await page.locator('#case-gender').selectOption({ label: 'Woman' });
-    await save(page);
-    await page.getByText('More', { exact: true }).click();
-    await page.locator('[data-add=figures]').click();
-    await page.locator('#case-agreed').selectOption({ label: 'She agrees' });
-    await page.locator('#case-on-today').click();
-    await page.getByText('Nothing else goes into figures').waitFor();
-    assert.equal(await page.locator('#case-code-sex').inputValue(), 'female', 'what the case says is filled in');
-    await axeFindsNothing(page, 'coding a case');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.locator('#case-told-fault').waitFor();
-    await page
-      .locator('#case-told')
-      .fill('On the telephone, in Ukrainian: what is kept, and until when she can take it back.');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.locator('#case-code-status-fault').waitFor();
-    await page.locator('#case-code-status').selectOption('presumed');
-    await page.locator('#case-code-form-prostitution').check();
-    await save(page);
-    await page.getByText('Can be taken back until').waitFor();
-    assert.ok(await desk.deployment.storage.evidence.recordOf(row));
-    assert.deepEqual(faults, []);
-    await page.close();
-  });
+  test(
+    'a case is coded with her yes and the words in which she was told; what is missing stands at its ' +
+      'field',
+    async () => {
+      const { page, faults } = await desk.newPage();
+      await openCase(page);
+      await page.getByText('More', { exact: true }).click();
+      await page.locator('[data-add=person]').click();
+      await page.locator('#case-born').fill('1999');
+      await page.locator('#case-gender').selectOption({ label: 'Woman' });
+      await save(page);
+      await page.getByText('More', { exact: true }).click();
+      await page.locator('[data-add=figures]').click();
+      await page.locator('#case-agreed').selectOption({ label: 'She agrees' });
+      await page.locator('#case-on-today').click();
+      await page.getByText('Nothing else goes into figures').waitFor();
+      assert.equal(
+        await page.locator('#case-code-sex').inputValue(),
+        'female',
+        'what the case says is filled in',
+      );
+      await axeFindsNothing(page, 'coding a case');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.locator('#case-told-fault').waitFor();
+      await page
+        .locator('#case-told')
+        .fill('On the telephone, in Ukrainian: what is kept, and until when she can take it back.');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.locator('#case-code-status-fault').waitFor();
+      await page.locator('#case-code-status').selectOption('presumed');
+      await page.locator('#case-code-form-prostitution').check();
+      await save(page);
+      await page.getByText('Can be taken back until').waitFor();
+      assert.ok(await desk.deployment.storage.evidence.recordOf(row));
+      assert.deepEqual(faults, []);
+      await page.close();
+    },
+  );
 
   test('nobody but who makes figures gets a record, sealed as it is', async () => {
     const [ana, mila] = await Promise.all(desk.logIns.slice(0, 2).map((one) => signIn(desk.url, one)));
-    await assert.rejects(mila!.api.call('records', {}), (error) => error instanceof ApiError && error.status === 403);
+    await assert.rejects(
+      mila!.api.call('records', {}),
+      (error) => error instanceof ApiError && error.status === 403,
+    );
     const { records } = await ana!.api.call('records', {});
     assert.equal(records.length, 1);
     assert.ok(!Buffer.from(records[0]!.sealed, 'base64').includes('prostitution'));
@@ -109,87 +124,91 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     await page.close();
   });
 
-  test('a supervisor opens the records, makes a table, and publishes it; the year that is not over is refused', async () => {
-    await loose(34, {
-      region: ['rotterdam-and-around'],
-      status: ['presumed'],
-      form: ['prostitution'],
-      sex: ['female'],
-      age: ['18-24'],
-    });
-    await loose(21, {
-      region: ['groningen-and-around'],
-      status: ['presumed'],
-      form: ['prostitution', 'remote'],
-      sex: ['female'],
-      age: ['25-34'],
-    });
-    await loose(4, { status: ['identified'], form: ['labour'], sex: ['male'], age: ['25-34'] });
-    const { page, faults } = await desk.newPage();
-    await desk.unlock(page, 'ana');
-    await page.getByRole('button', { name: 'Figures', exact: true }).click();
-    await page.getByText('59 records').waitFor();
-    await page.locator('#figures-down').selectOption('sex');
-    await page.locator('#figures-across').selectOption('age');
-    await page.getByRole('cell', { name: '34', exact: true }).waitFor();
-    await page.locator('#figures-across').selectOption({ label: 'Year' });
-    await page.getByRole('row', { name: 'Female 55' }).waitFor();
-    await page.locator('#figures-across').selectOption({ label: 'Nothing else' });
-    await page.locator('#figures-down').selectOption('region');
-    const map = page.getByRole('img', { name: /^Map of the regions/ });
-    await map.waitFor();
-    assert.deepEqual(await map.locator('text').allTextContents(), ['34', '21']);
-    await page.getByRole('row', { name: 'Not known 4' }).waitFor();
-    await axeFindsNothing(page, 'figures');
+  test(
+    'a supervisor opens the records, makes a table, and publishes it; the year that is not over is ' +
+      'refused',
+    async () => {
+      await loose(34, {
+        region: ['rotterdam-and-around'],
+        status: ['presumed'],
+        form: ['prostitution'],
+        sex: ['female'],
+        age: ['18-24'],
+      });
+      await loose(21, {
+        region: ['groningen-and-around'],
+        status: ['presumed'],
+        form: ['prostitution', 'remote'],
+        sex: ['female'],
+        age: ['25-34'],
+      });
+      await loose(4, { status: ['identified'], form: ['labour'], sex: ['male'], age: ['25-34'] });
+      const { page, faults } = await desk.newPage();
+      await desk.unlock(page, 'ana');
+      await page.getByRole('button', { name: 'Figures', exact: true }).click();
+      await page.getByText('59 records').waitFor();
+      await page.locator('#figures-down').selectOption('sex');
+      await page.locator('#figures-across').selectOption('age');
+      await page.getByRole('cell', { name: '34', exact: true }).waitFor();
+      await page.locator('#figures-across').selectOption({ label: 'Year' });
+      await page.getByRole('row', { name: 'Female 55' }).waitFor();
+      await page.locator('#figures-across').selectOption({ label: 'Nothing else' });
+      await page.locator('#figures-down').selectOption('region');
+      const map = page.getByRole('img', { name: /^Map of the regions/ });
+      await map.waitFor();
+      assert.deepEqual(await map.locator('text').allTextContents(), ['34', '21']);
+      await page.getByRole('row', { name: 'Not known 4' }).waitFor();
+      await axeFindsNothing(page, 'figures');
 
-    await page.locator('#plan-title').fill(`Cases closed in ${lastYear}`);
-    await page
-      .locator('#plan-text')
-      .fill('Cases of one organisation, whose people agreed. Not everybody who is exploited.');
-    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
-    await page.getByRole('button', { name: 'Figures', exact: true }).click();
-    assert.equal(
-      await page.locator('#plan-title').inputValue(),
-      `Cases closed in ${lastYear}`,
-      'what was typed stands',
-    );
-    await page.locator('#plan-column-sex').check();
-    await page.locator('#plan-column-age').check();
-    await page.locator('#plan-to').fill('1999');
-    await page.getByRole('button', { name: 'Make the figures' }).click();
-    await page.getByText('the earlier first').waitFor();
-    await page.locator('#plan-to').fill(String(lastYear + 1));
-    await page.getByRole('button', { name: 'Make the figures' }).click();
-    await page.getByText('can still change').waitFor();
-    assert.equal(await page.getByRole('button', { name: 'Publish for good' }).count(), 0);
-    await page.locator('#plan-to').fill(String(lastYear));
-    await page.getByRole('button', { name: 'Make the figures' }).click();
-    await page.getByRole('row', { name: 'Age group: 18 to 24, Sex: Female 30 30–39' }).waitFor();
-    let go = () => {};
-    const held = new Promise<void>((resolve) => (go = resolve));
-    await page.route('**/desk/figures-worker.js', async (route) => {
-      await held;
-      await route.abort().catch(() => {});
-    });
-    await page.getByRole('button', { name: 'Make the figures' }).click();
-    await page.getByText('The figures are being made').waitFor();
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.getByText('Cancelled. What you typed stands.').waitFor();
-    assert.equal(await page.getByText('The figures are being made').count(), 0);
-    go();
-    await page.unroute('**/desk/figures-worker.js');
-    await page.getByRole('button', { name: 'Make the figures' }).click();
-    await page.getByRole('row', { name: 'Age group: 18 to 24, Sex: Female 30 30–39' }).waitFor();
-    assert.equal(await page.locator('.card').getByRole('row', { name: /Male/ }).count(), 0);
-    await axeFindsNothing(page, 'a table to publish');
-    await page.getByRole('button', { name: 'Publish for good' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Publish for good' }).click();
-    await page.getByText('Published. It stands on /evidence.').waitFor();
-    const [release] = await desk.deployment.storage.evidence.releases();
-    assert.ok(!release!.statement.includes('"male"'), 'nothing small left this browser');
-    assert.deepEqual(faults, []);
-    await page.close();
-  });
+      await page.locator('#plan-title').fill(`Cases closed in ${lastYear}`);
+      await page
+        .locator('#plan-text')
+        .fill('Cases of one organisation, whose people agreed. Not everybody who is exploited.');
+      await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+      await page.getByRole('button', { name: 'Figures', exact: true }).click();
+      assert.equal(
+        await page.locator('#plan-title').inputValue(),
+        `Cases closed in ${lastYear}`,
+        'what was typed stands',
+      );
+      await page.locator('#plan-column-sex').check();
+      await page.locator('#plan-column-age').check();
+      await page.locator('#plan-to').fill('1999');
+      await page.getByRole('button', { name: 'Make the figures' }).click();
+      await page.getByText('the earlier first').waitFor();
+      await page.locator('#plan-to').fill(String(lastYear + 1));
+      await page.getByRole('button', { name: 'Make the figures' }).click();
+      await page.getByText('can still change').waitFor();
+      assert.equal(await page.getByRole('button', { name: 'Publish for good' }).count(), 0);
+      await page.locator('#plan-to').fill(String(lastYear));
+      await page.getByRole('button', { name: 'Make the figures' }).click();
+      await page.getByRole('row', { name: 'Age group: 18 to 24, Sex: Female 30 30–39' }).waitFor();
+      let go = () => {};
+      const held = new Promise<void>((resolve) => (go = resolve));
+      await page.route('**/desk/figures-worker.js', async (route) => {
+        await held;
+        await route.abort().catch(() => {});
+      });
+      await page.getByRole('button', { name: 'Make the figures' }).click();
+      await page.getByText('The figures are being made').waitFor();
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByText('Cancelled. What you typed stands.').waitFor();
+      assert.equal(await page.getByText('The figures are being made').count(), 0);
+      go();
+      await page.unroute('**/desk/figures-worker.js');
+      await page.getByRole('button', { name: 'Make the figures' }).click();
+      await page.getByRole('row', { name: 'Age group: 18 to 24, Sex: Female 30 30–39' }).waitFor();
+      assert.equal(await page.locator('.card').getByRole('row', { name: /Male/ }).count(), 0);
+      await axeFindsNothing(page, 'a table to publish');
+      await page.getByRole('button', { name: 'Publish for good' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Publish for good' }).click();
+      await page.getByText('Published. It stands on /evidence.').waitFor();
+      const [release] = await desk.deployment.storage.evidence.releases();
+      assert.ok(!release!.statement.includes('"male"'), 'nothing small left this browser');
+      assert.deepEqual(faults, []);
+      await page.close();
+    },
+  );
 
   test('private figures spend the budget of the year, and invented records come from them alone', async () => {
     const { page, faults } = await desk.newPage();
@@ -227,46 +246,53 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     await page.close();
   });
 
-  test('the server refuses what a changed browser would publish: exact counts, and what an earlier release shows by taking away', async () => {
-    const ana = await signIn(desk.url, desk.logIns[0]!);
-    const { releases } = await ana.api.call('releases', {});
-    const seen = releases.at(-1)!.id;
-    const table = releases.find(({ release }) => release.kind === 'table')!.release;
-    assert.ok(table.kind === 'table');
-    const refused = (says: RegExp) => (error: unknown) =>
-      error instanceof ApiError && error.status === 403 && says.test(error.problem!.detail);
-    const exact = { ...table, cells: [{ where: {}, count: 59, low: 59, high: 59 }] };
-    await assert.rejects(ana.api.call('publish', { release: exact, seen }), refused(/not rounded/));
-    const other = { ...table, cells: [{ where: {}, count: 70, low: 70, high: 79 }] };
-    await assert.rejects(
-      ana.api.call('publish', { release: other, seen }),
-      refused(/others than when|cannot all be true/),
-    );
-    await assert.rejects(
-      ana.api.call('publish', { release: table, seen: null }),
-      (error) => error instanceof ApiError && error.status === 409,
-    );
-  });
+  test(
+    'the server refuses what a changed browser would publish: exact counts, and what an earlier ' +
+      'release shows by taking away',
+    async () => {
+      const ana = await signIn(desk.url, desk.logIns[0]!);
+      const { releases } = await ana.api.call('releases', {});
+      const seen = releases.at(-1)!.id;
+      const table = releases.find(({ release }) => release.kind === 'table')!.release;
+      assert.ok(table.kind === 'table');
+      const refused = (says: RegExp) => (error: unknown) =>
+        error instanceof ApiError && error.status === 403 && says.test(error.problem!.detail);
+      const exact = { ...table, cells: [{ where: {}, count: 59, low: 59, high: 59 }] };
+      await assert.rejects(ana.api.call('publish', { release: exact, seen }), refused(/not rounded/));
+      const other = { ...table, cells: [{ where: {}, count: 70, low: 70, high: 79 }] };
+      await assert.rejects(
+        ana.api.call('publish', { release: other, seen }),
+        refused(/others than when|cannot all be true/),
+      );
+      await assert.rejects(
+        ana.api.call('publish', { release: table, seen: null }),
+        (error) => error instanceof ApiError && error.status === 409,
+      );
+    },
+  );
 
-  test('an analyst who came later reads the records once they are given on, and comes near no conversation', async () => {
-    const { page: ana } = await desk.newPage();
-    await desk.unlock(ana, 'ana');
-    await ana.getByRole('button', { name: 'Members', exact: true }).click();
-    await ana.locator('#invite-name').fill('Nia');
-    await ana.locator('#invite-role').selectOption('analyst');
-    const joined = await letIn(desk, ana, 'Nia');
-    const { page: nia, faults } = await desk.newPage();
-    await unlock(nia, joined);
-    await nia.getByRole('button', { name: 'Figures', exact: true }).click();
-    await nia.getByText('59 records are not sealed to you').waitFor();
-    assert.equal(await nia.getByRole('button', { name: 'Inbox', exact: true }).count(), 0);
-    await ana.getByRole('button', { name: 'Figures', exact: true }).click();
-    await ana.getByRole('button', { name: 'Give on to all who make figures' }).click();
-    await ana.getByText('59 given on.').waitFor();
-    await nia.reload();
-    await unlock(nia, joined);
-    await nia.getByRole('button', { name: 'Figures', exact: true }).click();
-    await nia.getByText('59 records').waitFor();
-    assert.deepEqual(faults, []);
-  });
+  test(
+    'an analyst who came later reads the records once they are given on, and comes near no ' + 'conversation',
+    async () => {
+      const { page: ana } = await desk.newPage();
+      await desk.unlock(ana, 'ana');
+      await ana.getByRole('button', { name: 'Members', exact: true }).click();
+      await ana.locator('#invite-name').fill('Nia');
+      await ana.locator('#invite-role').selectOption('analyst');
+      const joined = await letIn(desk, ana, 'Nia');
+      const { page: nia, faults } = await desk.newPage();
+      await unlock(nia, joined);
+      await nia.getByRole('button', { name: 'Figures', exact: true }).click();
+      await nia.getByText('59 records are not sealed to you').waitFor();
+      assert.equal(await nia.getByRole('button', { name: 'Inbox', exact: true }).count(), 0);
+      await ana.getByRole('button', { name: 'Figures', exact: true }).click();
+      await ana.getByRole('button', { name: 'Give on to all who make figures' }).click();
+      await ana.getByText('59 given on.').waitFor();
+      await nia.reload();
+      await unlock(nia, joined);
+      await nia.getByRole('button', { name: 'Figures', exact: true }).click();
+      await nia.getByText('59 records').waitFor();
+      assert.deepEqual(faults, []);
+    },
+  );
 });

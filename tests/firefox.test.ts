@@ -1,4 +1,5 @@
-// What must hold in Firefox too: sealing in the browser, an exit that survives Back, estimates, and the verifier of evidence packages from disk.
+// What must hold in Firefox too: sealing in the browser, an exit that survives Back, estimates, and the
+// verifier of evidence packages from disk.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -119,7 +120,9 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
     await page.type('#text', 'canary over Back');
     const words = () => page.$eval('#text', (field) => (field as HTMLTextAreaElement).value);
     const next = () =>
-      page.$$eval('section .acts button.act', (all) => all.find((one) => (one as HTMLElement).offsetParent)?.click());
+      page.$$eval('section .acts button.act', (all) =>
+        all.find((one) => (one as HTMLElement).offsetParent)?.click(),
+      );
     await next();
     await at(2);
     await page.evaluate(() => history.back());
@@ -147,7 +150,11 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
     for (let back = 0; back < 6; back++) {
       await page.goBack({ timeout: 5000 }).catch(() => null);
       const seen = await value(page);
-      assert.doesNotMatch(seen, /canary over Back|<textarea|name="(safe|country)"/, `after ${back + 1} times Back`);
+      assert.doesNotMatch(
+        seen,
+        /canary over Back|<textarea|name="(safe|country)"/,
+        `after ${back + 1} times Back`,
+      );
     }
     await page.close();
   });
@@ -185,7 +192,10 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
       );
     await press('Estimate');
     const report = await page.waitForSelector('.report', { timeout: 60_000 });
-    assert.match(await report!.evaluate((one) => one.textContent ?? ''), /5,340 people stand on 3 lists: a, b, c/);
+    assert.match(
+      await report!.evaluate((one) => one.textContent ?? ''),
+      /5,340 people stand on 3 lists: a, b, c/,
+    );
     await page.close();
   });
 
@@ -200,7 +210,10 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
     const field = (await page.$('#package')) as ElementHandle<HTMLInputElement>;
     await field.uploadFile(join(folder, 'package.zip'));
     const verdict = await page.waitForSelector('.verdict', { timeout: 20_000 });
-    assert.match(await verdict!.evaluate((one) => one.textContent ?? ''), /^Everything that can be checked holds/);
+    assert.match(
+      await verdict!.evaluate((one) => one.textContent ?? ''),
+      /^Everything that can be checked holds/,
+    );
     assert.equal(await page.$('.findings .fails'), null);
   });
 });

@@ -1,5 +1,6 @@
-// The attack of code fixation: another site sends a form whose code it knows, so that somebody writes under that code. Every POST of the
-// public site is asked by another site, by browsers with and without fetch metadata, with and without script, in Chromium and Firefox.
+// The attack of code fixation: another site sends a form whose code it knows, so that somebody writes under
+// that code. Every POST of the public site is asked by another site, by browsers with and without fetch
+// metadata, with and without script, in Chromium and Firefox.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -16,7 +17,11 @@ import { formOf, reportWithoutScript, returnWithoutScript } from './scriptless.t
 
 /** What a browser adds to a form that a page of another site sends, by age and settings of the browser. */
 const strangers: Readonly<Record<string, Record<string, string>>> = {
-  'fetch metadata': { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example', accept: 'text/html' },
+  'fetch metadata': {
+    'sec-fetch-site': 'cross-site',
+    origin: 'https://elsewhere.example',
+    accept: 'text/html',
+  },
   'fetch metadata of a neighbour': { 'sec-fetch-site': 'same-site', accept: 'text/html' },
   'an origin alone': { origin: 'https://elsewhere.example' },
   'an opaque origin': { origin: 'null', accept: 'text/html' },
@@ -36,7 +41,12 @@ describe('a form from another site', () => {
   });
   after(() => end());
 
-  const post = (path: string, fields: Record<string, string>, headers: Record<string, string>, multipart = false) => {
+  const post = (
+    path: string,
+    fields: Record<string, string>,
+    headers: Record<string, string>,
+    multipart = false,
+  ) => {
     const body = multipart ? new FormData() : new URLSearchParams();
     for (const [name, value] of Object.entries(fields)) body.set(name, value);
     return fetch(place.url + path, { method: 'POST', headers, body, redirect: 'manual' });
@@ -49,12 +59,23 @@ describe('a form from another site', () => {
       const [form, code] = [String(opened.get('form')), String(opened.get('code'))];
       for (const path of ['/report', '/start', '/hr/report']) {
         for (const multipart of [false, true]) {
-          const fields = { form, code, kept: 'yes', text: canary, door: 'sentence', step: 'open', desk: 'harbour' };
+          const fields = {
+            form,
+            code,
+            kept: 'yes',
+            text: canary,
+            door: 'sentence',
+            step: 'open',
+            desk: 'harbour',
+          };
           for (const more of [{}, { language: 'nl' }]) {
             const answer = await post(path, { ...fields, ...more }, headers, multipart);
             const page = await answer.text();
             assert.equal(answer.status, 403, `${path} ${multipart}`);
-            assert.ok(!shows(page, code) && !page.includes(canary), `${path} ${multipart} repeats what was planted`);
+            assert.ok(
+              !shows(page, code) && !page.includes(canary),
+              `${path} ${multipart} repeats what was planted`,
+            );
             assert.doesNotMatch(page, /id="kept"[^>]*checked/);
             assert.match(page, /data-errors/, 'says why');
             assert.match(page, /data-report/, 'offers an empty form');
@@ -65,8 +86,17 @@ describe('a form from another site', () => {
 
     test(`opens no conversation and plants no words: ${how}`, async () => {
       const { code } = await reportWithoutScript(place.url, { text: 'Words of the attacker.' });
-      const session = formOf((await returnWithoutScript(place.url, code)).page, ['session']).get('session') as string;
-      for (const path of ['/return', '/return/write', '/return/keep', '/return/code', '/return/delete', '/return/file'])
+      const session = formOf((await returnWithoutScript(place.url, code)).page, ['session']).get(
+        'session',
+      ) as string;
+      for (const path of [
+        '/return',
+        '/return/write',
+        '/return/keep',
+        '/return/code',
+        '/return/delete',
+        '/return/file',
+      ])
         for (const fields of [
           { code, text: canary },
           { session, text: canary, sure: 'yes', id: '0' },
@@ -88,7 +118,11 @@ describe('a form from another site', () => {
     );
     assert.ok(posts.length >= 10);
     for (const { path } of posts)
-      assert.equal((await post(path, {}, strangers['fetch metadata']!)).status, 403, `${path} asks for its own origin`);
+      assert.equal(
+        (await post(path, {}, strangers['fetch metadata']!)).status,
+        403,
+        `${path} asks for its own origin`,
+      );
   });
 
   test('a code is taken back only with the stamp of its own form', async () => {
@@ -107,7 +141,15 @@ describe('a form from another site', () => {
     ] as const) {
       for (const multipart of [false, true])
         for (const headers of [own, {}]) {
-          const fields = { form, code: sent, kept: 'yes', text: 'Mine.', door: 'self', step: 'open', desk: 'harbour' };
+          const fields = {
+            form,
+            code: sent,
+            kept: 'yes',
+            text: 'Mine.',
+            door: 'self',
+            step: 'open',
+            desk: 'harbour',
+          };
           const page = await (await post('/report', fields, headers, multipart)).text();
           assert.ok(!shows(page, sent), 'the code is not taken');
           assert.doesNotMatch(page, /id="kept"[^>]*checked/);
@@ -147,12 +189,18 @@ describe('a form that another site sends in a browser', () => {
   after(() => end());
 
   /** A page of another site that sends a form at once. */
-  async function elsewhere(t: { after(end: () => void): void }, path: string, fields: Record<string, string>) {
+  async function elsewhere(
+    t: { after(end: () => void): void },
+    path: string,
+    fields: Record<string, string>,
+  ) {
     const inputs = Object.entries(fields).map(([name, value]) => `<input name="${name}" value="${value}">`);
     const server = createServer((_, answer) => {
       answer.setHeader('content-type', 'text/html');
       answer.setHeader('referrer-policy', 'no-referrer');
-      answer.end(`<form method=post action="${place.url}${path}">${inputs.join('')}<button>Get help</button></form>`);
+      answer.end(
+        `<form method=post action="${place.url}${path}">${inputs.join('')}<button>Get help</button></form>`,
+      );
     }).listen(0, '127.0.0.1');
     t.after(() => void server.close());
     await once(server, 'listening');
@@ -161,10 +209,15 @@ describe('a form that another site sends in a browser', () => {
   const trap = async () => {
     const opened = formOf(await (await fetch(`${place.url}/report`)).text(), ['form', 'code']);
     const code = String(opened.get('code'));
-    return { code, fields: { form: String(opened.get('form')), code, kept: 'yes', door: 'talk', text: canary } };
+    return {
+      code,
+      fields: { form: String(opened.get('form')), code, kept: 'yes', door: 'talk', text: canary },
+    };
   };
 
-  test('Chromium, with and without script', { skip: findChromium() === null ? 'no Chromium' : false }, async (t) => {
+  test('Chromium, with and without script', {
+    skip: findChromium() === null ? 'no Chromium' : false,
+  }, async (t) => {
     const browser: Browser = await startChromium();
     t.after(() => browser.close());
     for (const javaScriptEnabled of [true, false])
@@ -172,7 +225,9 @@ describe('a form that another site sends in a browser', () => {
         const { code, fields } = await trap();
         const context = await browser.newContext({ javaScriptEnabled });
         const page = await context.newPage();
-        await page.goto(await elsewhere(t, path, path === '/start' ? { ...fields, door: 'sentence' } : fields));
+        await page.goto(
+          await elsewhere(t, path, path === '/start' ? { ...fields, door: 'sentence' } : fields),
+        );
         await page.locator('button').click();
         await page.locator(path === '/return' ? '[data-return]' : '[data-report]').waitFor();
         assert.ok(!(await page.content()).includes(canary), `${path} ${javaScriptEnabled}`);
@@ -186,7 +241,11 @@ describe('a form that another site sends in a browser', () => {
   });
 
   test('Firefox', { skip: findFirefox() === undefined ? 'no Firefox' : false }, async (t) => {
-    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: findFirefox()!, headless: true });
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: findFirefox()!,
+      headless: true,
+    });
     t.after(() => browser.close());
     const { code, fields } = await trap();
     const page = await browser.newPage();

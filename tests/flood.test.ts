@@ -1,5 +1,5 @@
-// A flood, with script or without, does not hide a real report, wear out who is on duty or take the disk; and a conversation that the desk
-// has answered is never held. A long run stands in benchmarks/flood.ts.
+// A flood, with script or without, does not hide a real report, wear out who is on duty or take the disk; and
+// a conversation that the desk has answered is never held. A long run stands in benchmarks/flood.ts.
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { test } from 'node:test';
@@ -11,7 +11,10 @@ import { clientFrom, comeBack, prepare, type Ready, sealReport, sendReport, solv
 import { reportWithoutScript, returnWithoutScript, writeWithoutScript } from './scriptless.ts';
 
 /** The same server, as somebody at `address` reaches it through the proxy on this machine. */
-const from = (ready: Ready, url: string, address: string): Ready => ({ ...ready, api: clientFrom(url, address) });
+const from = (ready: Ready, url: string, address: string): Ready => ({
+  ...ready,
+  api: clientFrom(url, address),
+});
 
 test('a real report is found within 50 rows while one corner of the network floods', {
   timeout: 120_000,
@@ -49,14 +52,17 @@ function solveBarely(challenge: string, subject: string): string {
   for (let nonce = 0; ; nonce++) if (worth(nonce) === leastBits) return String(nonce);
 }
 
-test('without an address that could be counted, what has not paid is held above a rate, and every one is taken', {
+test('without an address that could be counted, what has not paid is held above a rate, and every one ' +
+  'is taken', {
   timeout: 120_000,
 }, async (t) => {
   const place = await startInvented(t);
   const ready = await prepare(place.url);
   // A rate at which the price is far above the least, and at which many have not paid it.
   for (let n = 0; n < 5000; n++)
-    place.deployment.rates.reserve({ address: null, paid: n >= heldAboveUnpaid }, `${n}`, Date.now()).settle(true);
+    place.deployment.rates
+      .reserve({ address: null, paid: n >= heldAboveUnpaid }, `${n}`, Date.now())
+      .settle(true);
   const weak = await sealReport(ready, { text: 'From Tor, by a slow phone.' });
   const { challenge, bits } = await ready.api.call('puzzle', { for: 'report' });
   assert.ok(bits > 15);
@@ -78,7 +84,8 @@ test('without an address that could be counted, what has not paid is held above 
 const withoutScript = (url: string, address: string | null, more: Record<string, string | Blob> = {}) =>
   reportWithoutScript(url, more, address === null ? {} : { 'x-forwarded-for': address });
 
-test('a flood without script is held by its rate, says "danger" in vain, and gets the same page as everybody', {
+test('a flood without script is held by its rate, says "danger" in vain, and gets the same page as ' +
+  'everybody', {
   timeout: 120_000,
 }, async (t) => {
   const place = await startInvented(t, { proxy: true });
@@ -113,7 +120,8 @@ test('a report that is sent again and again raises no price, and holds nobody el
   const one = await sealReport(ready);
   const { challenge, bits } = await ready.api.call('puzzle', { for: 'report' });
   const puzzle = { challenge, nonce: solve(challenge, one.body.message.id, bits) };
-  const send = (body: object, from: string) => clientFrom(place.url, from).call('report', { ...body, puzzle } as never);
+  const send = (body: object, from: string) =>
+    clientFrom(place.url, from).call('report', { ...body, puzzle } as never);
   await send(one.body, address);
   for (let n = 0; n < 10; n++) await Promise.all(Array.from({ length: 30 }, () => send(one.body, address)));
   const refused = { ...one.body, message: { ...one.body.message, id: randomBytes(16).toString('hex') } };
@@ -139,12 +147,17 @@ test('a conversation that writes without end is told to wait, with the words kep
   assert.deepEqual([last.status, last.page.includes('One too many.')], [429, true]);
 });
 
-test('a flood of uploads from one corner leaves the disk within its budget and room for the photo of another', {
+test('a flood of uploads from one corner leaves the disk within its budget and room for the photo of ' +
+  'another', {
   timeout: 120_000,
 }, async (t) => {
   const budget = 40_000_000;
   const clock = { ahead: 0 };
-  const place = await startInvented(t, { proxy: true, diskBudget: budget, now: () => Date.now() + clock.ahead });
+  const place = await startInvented(t, {
+    proxy: true,
+    diskBudget: budget,
+    now: () => Date.now() + clock.ahead,
+  });
   const ready = await prepare(place.url);
   const used = () => place.deployment.storage.attachments.load().total;
   const begun = used();
@@ -153,12 +166,16 @@ test('a flood of uploads from one corner leaves the disk within its budget and r
     const id = randomBytes(16).toString('hex');
     const { challenge, bits } = await ready.api.call('puzzle', { for: 'upload', bytes: length });
     const headers = { 'x-forwarded-for': address, 'heed-attachment': id };
-    const puzzle = { 'heed-puzzle': `${challenge} ${solve(challenge, id, bits)}`, 'upload-length': String(length) };
+    const puzzle = {
+      'heed-puzzle': `${challenge} ${solve(challenge, id, bits)}`,
+      'upload-length': String(length),
+    };
     const at = `${place.url}/api/attachments`;
     const made = await fetch(at, { method: 'POST', headers: { ...headers, ...puzzle } });
     if (made.status !== 201) return made.status;
     const piece = { ...headers, 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' };
-    return (await fetch(`${at}/${id}`, { method: 'PATCH', headers: piece, body: randomBytes(length) })).status;
+    return (await fetch(`${at}/${id}`, { method: 'PATCH', headers: piece, body: randomBytes(length) }))
+      .status;
   };
   const flood = await Promise.all(Array.from({ length: 30 }, () => upload('203.0.113.9', 1_000_000)));
   assert.equal(flood.filter((status) => status === 507).length, 30 - 7, 'no more than its share');

@@ -1,5 +1,5 @@
-// A real organisation from its first minute, in a browser: the first supervisor registers and founds it, gives out shares, and
-// restores from them.
+// A real organisation from its first minute, in a browser: the first supervisor registers and founds it,
+// gives out shares, and restores from them.
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,10 @@ before(async () => {
   await build();
   folder = mkdtempSync(join(tmpdir(), 'heed-founding-'));
   const heed = (...args: string[]) =>
-    execFileSync(process.execPath, [main, ...args], { env: { ...process.env, HEED_DATA: folder }, encoding: 'utf8' });
+    execFileSync(process.execPath, [main, ...args], {
+      env: { ...process.env, HEED_DATA: folder },
+      encoding: 'utf8',
+    });
   const profile = join(folder, 'organisation.json');
   const filled = JSON.parse(heed('init', '--example'));
   Object.assign(filled, { name: 'Lamp', funders: ['A fund'], policeTies: 'None.' });

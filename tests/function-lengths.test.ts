@@ -1,4 +1,5 @@
-// The check of long functions is seen to fail: on a planted one, and on a closure that is long by what it holds.
+// The check of long functions is seen to fail: on a planted one, and on a closure that is long by what it
+// holds.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { longFunctions } from './function-lengths.ts';

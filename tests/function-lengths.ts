@@ -1,5 +1,6 @@
-// No function is longer than a reader can hold: measured on the syntax tree, from its first line to its last. What a function contains counts
-// in it, so that a closure of handlers is as long as all of them. `node tests/function-lengths.ts [room...]` lists those that are too long.
+// No function is longer than a reader can hold: measured on the syntax tree, from its first line to its last.
+// What a function contains counts in it, so that a closure of handlers is as long as all of them. `node
+// tests/function-lengths.ts [room...]` lists those that are too long.
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,14 +50,20 @@ export function longFunctions(text: string, file: string, most = mostLines): rea
 function nameOf(node: ts.SignatureDeclaration): string {
   if (node.name !== undefined) return node.name.getText();
   const { parent } = node;
-  return ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) ? parent.name.getText() : 'unnamed';
+  return ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)
+    ? parent.name.getText()
+    : 'unnamed';
 }
 
 /** Tests are lists of cases, and are left out. */
 const filesOf = (folders: readonly string[]): readonly string[] =>
   folders.flatMap((folder) =>
     ts.sys
-      .readDirectory(`${root}/${folder}`, ['.ts', '.tsx'], ['**/node_modules', '**/dist', '**/tests', '**/*.test.ts'])
+      .readDirectory(
+        `${root}/${folder}`,
+        ['.ts', '.tsx'],
+        ['**/node_modules', '**/dist', '**/tests', '**/*.test.ts'],
+      )
       .map((file) => relative(root, file)),
   );
 
@@ -66,6 +73,8 @@ if (import.meta.main) {
     longFunctions(readFileSync(`${root}/${file}`, 'utf8'), file),
   );
   for (const { file, name, line, lines } of long)
-    console.log(`${file}:${line}: ${name} has ${lines} lines: part it into functions of at most ${mostLines}.`);
+    console.log(
+      `${file}:${line}: ${name} has ${lines} lines: part it into functions of at most ${mostLines}.`,
+    );
   process.exitCode = long.length === 0 ? 0 : 1;
 }

@@ -1,5 +1,6 @@
-// Malformed and malicious input from people whom the server knows: members of each role with their session, a person with her token. Every
-// route of the contract, with input of the right shape and of nearly that: never a fault of the server, every refusal says what to do.
+// Malformed and malicious input from people whom the server knows: members of each role with their session, a
+// person with her token. Every route of the contract, with input of the right shape and of nearly that: never
+// a fault of the server, every refusal says what to do.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
@@ -43,7 +44,10 @@ describe('malformed input of those who are known', () => {
     const schema = schemas[name] ?? {};
     const input = fc.oneof(shaped(schema, known), nearly(schema, known));
     const statuses = new Set<number>();
-    const ids = fc.oneof(fc.constantFrom(...known), fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }));
+    const ids = fc.oneof(
+      fc.constantFrom(...known),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+    );
     await fc.assert(
       fc.asyncProperty(input, ids, async (body, id) => {
         const answer = await api.call(name, (body ?? {}) as never, { id }).then(
@@ -143,7 +147,11 @@ describe('malformed input of those who are known', () => {
           const id = randomBytes(16).toString('hex');
           const answer = await fetch(place.url + path + (path.endsWith('/') ? id : ''), {
             method,
-            headers: { ...(fresh && { 'heed-attachment': id }), ...headers, authorization: `Bearer ${hers.token}` },
+            headers: {
+              ...(fresh && { 'heed-attachment': id }),
+              ...headers,
+              authorization: `Bearer ${hers.token}`,
+            },
             ...(method === 'PATCH' && { body: 'x' }),
           });
           assert.ok(answer.status < 500, `${method} ${path}: ${answer.status}`);
@@ -172,14 +180,19 @@ async function published(url: string): Promise<Record<string, JsonSchema>> {
       const query = (found?.parameters ?? []).filter((one) => one.in === 'query');
       const properties = Object.fromEntries(query.map((one) => [one.name, one.schema]));
       const required = query.filter((one) => one.required).map((one) => one.name);
-      return [name, found?.requestBody?.content['application/json'].schema ?? { type: 'object', properties, required }];
+      return [
+        name,
+        found?.requestBody?.content['application/json'].schema ?? { type: 'object', properties, required },
+      ];
     }),
   );
 }
 
 interface Operation {
   readonly parameters?: readonly { name: string; in: string; required: boolean; schema: JsonSchema }[];
-  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: JsonSchema } } };
+  readonly requestBody?: {
+    readonly content: { readonly 'application/json': { readonly schema: JsonSchema } };
+  };
 }
 
 /** The invented data has no administrator: one of its members becomes one. */

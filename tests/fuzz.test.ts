@@ -1,5 +1,5 @@
-// Malformed and malicious input at every door, as a stranger sends it: never a fault of the server, nothing half stored, no word lost, and
-// what somebody typed is shown as text.
+// Malformed and malicious input at every door, as a stranger sends it: never a fault of the server, nothing
+// half stored, no word lost, and what somebody typed is shown as text.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, afterEach, before, describe, test } from 'node:test';
@@ -8,8 +8,28 @@ import fc from 'fast-check';
 import { type Invented, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 
-const forms = ['/start', '/report', '/return', '/return/keep', '/return/code', '/return/delete', '/return/file'];
-const fieldNames = ['form', 'code', 'session', 'text', 'desk', 'kept', 'keep', 'newcode', 'id', 'sure', 'country'];
+const forms = [
+  '/start',
+  '/report',
+  '/return',
+  '/return/keep',
+  '/return/code',
+  '/return/delete',
+  '/return/file',
+];
+const fieldNames = [
+  'form',
+  'code',
+  'session',
+  'text',
+  'desk',
+  'kept',
+  'keep',
+  'newcode',
+  'id',
+  'sure',
+  'country',
+];
 const names = ['../../etc/passwd', 'a\0b.jpg', '\u202egpj.exe', '', '"; x="', 'x'.repeat(5000)];
 
 describe('malformed input', () => {
@@ -33,12 +53,17 @@ describe('malformed input', () => {
     return [...lists, ...needs].flat().length;
   }
 
-  /** Sends and asserts that the server does not fail; where the HTTP client or parser itself refuses, null. */
+  /**
+   * Sends and asserts that the server does not fail; where the HTTP client or parser itself refuses, null.
+   */
   async function send(path: string, init: RequestInit): Promise<string | null> {
     const answer = await fetch(place.url + path, { redirect: 'manual', ...init }).catch(() => null);
     if (answer === null) return null;
     const text = await answer.text();
-    assert.ok(answer.status < 500 || [503, 507].includes(answer.status), `${init.method} ${path}: ${answer.status}`);
+    assert.ok(
+      answer.status < 500 || [503, 507].includes(answer.status),
+      `${init.method} ${path}: ${answer.status}`,
+    );
     return text;
   }
 
@@ -100,7 +125,9 @@ describe('malformed input', () => {
   });
 
   test('a form with any fields is answered without a fault', async () => {
-    const pairs = fc.array(fc.tuple(fc.constantFrom(...fieldNames), fc.string({ unit: 'binary' })), { maxLength: 8 });
+    const pairs = fc.array(fc.tuple(fc.constantFrom(...fieldNames), fc.string({ unit: 'binary' })), {
+      maxLength: 8,
+    });
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...forms), pairs, async (path, fields) => {
         await send(path, { method: 'POST', body: new URLSearchParams(fields) });
@@ -141,7 +168,11 @@ describe('malformed input', () => {
     );
     await fc.assert(
       fc.asyncProperty(latin, fc.string({ unit: 'binary' }), async (junk, lang) => {
-        const headers = { cookie: `session=${junk}`, authorization: `Bearer ${junk}`, 'accept-language': junk };
+        const headers = {
+          cookie: `session=${junk}`,
+          authorization: `Bearer ${junk}`,
+          'accept-language': junk,
+        };
         for (const path of ['/report', '/api/conversation', '/api/desk/me'])
           await send(`/${encodeURIComponent(lang)}${path}`, { headers });
       }),

@@ -1,5 +1,5 @@
-// A full disk, a database that another process holds, a clock that jumps, as people and members meet them over HTTP: a clear answer, words
-// kept, nothing acknowledged lost, and the server goes on afterwards.
+// A full disk, a database that another process holds, a clock that jumps, as people and members meet them
+// over HTTP: a clear answer, words kept, nothing acknowledged lost, and the server goes on afterwards.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -16,7 +16,9 @@ import { smallDisk } from './small-disk.ts';
 
 const words = 'Words that must not be lost.';
 const refused = (kind: string) => (error: unknown) =>
-  error instanceof ApiError && error.problem?.type === `urn:heed:problem:${kind}` && error.problem.detail.length > 10;
+  error instanceof ApiError &&
+  error.problem?.type === `urn:heed:problem:${kind}` &&
+  error.problem.detail.length > 10;
 
 type Report = Awaited<ReturnType<typeof sealReport>>;
 
@@ -37,7 +39,8 @@ test('a full disk: refused with what to do, words kept, reading goes on, and wri
   if (disk === null) return t.skip('may not mount a small file system here');
   const ballast = join(disk, 'ballast');
   writeFileSync(ballast, Buffer.alloc(8 * 1024 * 1024));
-  // SQLite's log is copied into the file once it has 16 MB, and that takes as much room again: here it stays shorter.
+  // SQLite's log is copied into the file once it has 16 MB, and that takes as much room again: here it stays
+  // shorter.
   writeFileSync(join(disk, 'filling'), Buffer.alloc(8 * 1024 * 1024));
   const place = await startInvented(t, { within: disk });
   const ready = await prepare(place.url);
@@ -63,7 +66,11 @@ test('a full disk: refused with what to do, words kept, reading goes on, and wri
   }
 
   const form = await reportWithoutScript(place.url, { text: words });
-  assert.deepEqual([form.status, form.page.includes(words)], [507, true], 'the form comes back with the words');
+  assert.deepEqual(
+    [form.status, form.page.includes(words)],
+    [507, true],
+    'the form comes back with the words',
+  );
   const again = await writeWithoutScript(place.url, shown.page, words);
   assert.deepEqual([again.status, again.page.includes(words)], [507, true], 'so does that of a conversation');
   const draft = { replaces: null, version: '1'.repeat(32), conversation: null, attachments: [] };
@@ -90,7 +97,8 @@ const holder = `
   process.stdout.write('held');
   process.stdin.on('end', () => { db.exec('rollback'); db.close(); }).resume();`;
 
-test('a database that another process holds: "busy" with the words kept, reading goes on, the same message is stored once', {
+test('a database that another process holds: "busy" with the words kept, reading goes on, the same ' +
+  'message is stored once', {
   timeout: 120_000,
 }, async (t) => {
   const place = await startInvented(t);
@@ -136,7 +144,8 @@ test('words of a form that ran out of time stand in it again once the code is en
 
 const hour = 3_600_000;
 
-test('a clock that jumps makes nothing last longer, shuts nobody out for good and is no fault of the server', {
+test('a clock that jumps makes nothing last longer, shuts nobody out for good and is no fault of the ' +
+  'server', {
   timeout: 120_000,
 }, async (t) => {
   const clock = { jump: 0 };
@@ -152,11 +161,24 @@ test('a clock that jumps makes nothing last longer, shuts nobody out for good an
   for (const jump of [14 * hour, 40 * 24 * hour, -2 * hour, -72 * hour, -400 * 24 * hour]) {
     clock.jump = jump;
     await place.deployment.refresh(); // as the job of each minute does
-    for (const path of ['/', '/start', '/report', '/return', '/about', '/api/organisation', '/healthz', '/desk'])
+    for (const path of [
+      '/',
+      '/start',
+      '/report',
+      '/return',
+      '/about',
+      '/api/organisation',
+      '/healthz',
+      '/desk',
+    ])
       assert.ok((await fetch(place.url + path)).status < 400, `${path} at ${jump / hour} hours`);
     await assert.rejects(hers.call('conversation', {}), refused('token-expired'));
     const late = await writeWithoutScript(place.url, shown.page, words);
-    assert.deepEqual([late.status, late.page.includes(words)], [401, true], 'a page opened before asks for the code');
+    assert.deepEqual(
+      [late.status, late.page.includes(words)],
+      [401, true],
+      'a page opened before asks for the code',
+    );
     // Her browser solves and proves anew: nothing that she holds has become worthless.
     const fresh = client(place.url);
     await comeBack(fresh, place.url, report.keys);

@@ -1,5 +1,6 @@
-// Back, Forward and reload on the way to a report and in a conversation: one entry a step, with a number and no words, never a browser's error page,
-// nothing typed lost; and after Leave now nothing at all, however often Back is pressed. The same walk in Chromium and, in firefox.test.ts, in Firefox.
+// Back, Forward and reload on the way to a report and in a conversation: one entry a step, with a number and
+// no words, never a browser's error page, nothing typed lost; and after Leave now nothing at all, however
+// often Back is pressed. The same walk in Chromium and, in firefox.test.ts, in Firefox.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { makeCode } from '@heed/envelope/code';
@@ -50,7 +51,8 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
     await page.locator('form[action$="/report"] button').click();
     await page.locator('#text').waitFor();
   }
-  const atStep = (page: Page, n: number) => page.locator('[data-steps]', { hasText: `Step ${n} of` }).waitFor();
+  const atStep = (page: Page, n: number) =>
+    page.locator('[data-steps]', { hasText: `Step ${n} of` }).waitFor();
 
   for (const script of [true, false]) {
     test(`${script ? 'with' : 'without'} script, Back and Forward walk the steps before the report`, async (t) => {
@@ -76,47 +78,51 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
     });
   }
 
-  test('the steps of the report are entries with a number, and nothing typed is lost over Back, Forward and reload', async (t) => {
-    const page = await phone(t);
-    await toReport(page);
-    await atStep(page, 1);
-    assert.doesNotMatch(page.url(), /at=|self|HR/);
-    await page.locator('#text').fill(canary);
-    await page.locator('form[data-sealing=ready]').waitFor();
-    const code = await page.locator('[data-code]').getAttribute('data-code');
-    const next = () => page.locator('section:visible .acts button.act:visible').first().click();
-    await next();
-    await page.locator('#under18-no').check();
-    await next();
-    await atStep(page, 3);
-    assert.equal(JSON.stringify(await page.evaluate(() => history.state)), '{"step":2}');
-    await page.goBack();
-    await atStep(page, 2);
-    await page.goBack();
-    await atStep(page, 1);
-    assert.equal(await page.locator('#text').inputValue(), canary);
-    await page.goForward();
-    await atStep(page, 2);
-    await page.reload();
-    await page.locator('#under18-no').waitFor();
-    await atStep(page, 2);
-    assert.ok(await page.locator('#under18-no').isChecked());
-    assert.equal(await page.locator('#text').inputValue(), canary);
-    assert.equal(await page.locator('[data-code]').getAttribute('data-code'), code);
-    assert.ok(await page.locator('input[name=door][value=self]').count(), 'the door is known still');
-    await page.goBack();
-    await atStep(page, 1);
-    assert.equal(await page.locator('#text').inputValue(), canary);
-    // Off the page and back to it.
-    await page.goBack();
-    await page.locator('form[action$="/report"]').waitFor();
-    await page.goForward();
-    await atStep(page, 1);
-    assert.equal(await page.locator('#text').inputValue(), canary);
-    assert.equal(await page.locator('[data-code]').getAttribute('data-code'), code);
-    assert.doesNotMatch(page.url(), /at=/);
-    assert.ok(!(await page.evaluate(() => JSON.stringify(history.state))).includes('canary'));
-  });
+  test(
+    'the steps of the report are entries with a number, and nothing typed is lost over Back, Forward ' +
+      'and reload',
+    async (t) => {
+      const page = await phone(t);
+      await toReport(page);
+      await atStep(page, 1);
+      assert.doesNotMatch(page.url(), /at=|self|HR/);
+      await page.locator('#text').fill(canary);
+      await page.locator('form[data-sealing=ready]').waitFor();
+      const code = await page.locator('[data-code]').getAttribute('data-code');
+      const next = () => page.locator('section:visible .acts button.act:visible').first().click();
+      await next();
+      await page.locator('#under18-no').check();
+      await next();
+      await atStep(page, 3);
+      assert.equal(JSON.stringify(await page.evaluate(() => history.state)), '{"step":2}');
+      await page.goBack();
+      await atStep(page, 2);
+      await page.goBack();
+      await atStep(page, 1);
+      assert.equal(await page.locator('#text').inputValue(), canary);
+      await page.goForward();
+      await atStep(page, 2);
+      await page.reload();
+      await page.locator('#under18-no').waitFor();
+      await atStep(page, 2);
+      assert.ok(await page.locator('#under18-no').isChecked());
+      assert.equal(await page.locator('#text').inputValue(), canary);
+      assert.equal(await page.locator('[data-code]').getAttribute('data-code'), code);
+      assert.ok(await page.locator('input[name=door][value=self]').count(), 'the door is known still');
+      await page.goBack();
+      await atStep(page, 1);
+      assert.equal(await page.locator('#text').inputValue(), canary);
+      // Off the page and back to it.
+      await page.goBack();
+      await page.locator('form[action$="/report"]').waitFor();
+      await page.goForward();
+      await atStep(page, 1);
+      assert.equal(await page.locator('#text').inputValue(), canary);
+      assert.equal(await page.locator('[data-code]').getAttribute('data-code'), code);
+      assert.doesNotMatch(page.url(), /at=/);
+      assert.ok(!(await page.evaluate(() => JSON.stringify(history.state))).includes('canary'));
+    },
+  );
 
   test('the button Back is the Back of the browser', async (t) => {
     const page = await phone(t);
@@ -134,7 +140,8 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
     const page = await phone(t);
     await toReport(page);
     await page.locator('#text').fill(canary);
-    for (let n = 0; n < 2; n++) await page.locator('section:visible .acts button.act:visible').first().click();
+    for (let n = 0; n < 2; n++)
+      await page.locator('section:visible .acts button.act:visible').first().click();
     await page.locator('[data-leave]').first().click({ noWaitAfter: true });
     await page.waitForURL((url) => !url.href.startsWith(place.url));
     for (let back = 0; back < 8; back++) {
@@ -142,7 +149,11 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
       await page.waitForLoadState('load');
       const seen = await page.evaluate(() => document.documentElement.outerHTML + window.name);
       assert.ok(!seen.includes('canary') && !seen.includes('<textarea'), `after ${back + 1} times Back`);
-      assert.doesNotMatch(seen, /name="(safe|country)"|no-protection|minor offence/, `after ${back + 1} times Back`);
+      assert.doesNotMatch(
+        seen,
+        /name="(safe|country)"|no-protection|minor offence/,
+        `after ${back + 1} times Back`,
+      );
     }
   });
 
@@ -156,7 +167,10 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
     });
     assert.equal(answer.status, 303);
     const address = answer.headers.get('location') ?? '';
-    assert.doesNotMatch(Buffer.from(address.split('at=')[1] ?? '', 'base64url').toString('latin1'), /self|yes/);
+    assert.doesNotMatch(
+      Buffer.from(address.split('at=')[1] ?? '', 'base64url').toString('latin1'),
+      /self|yes/,
+    );
     const open = async () => (await fetch(later.url + address)).text();
     assert.match(await open(), /name="country"/);
     now += 31 * 60_000;

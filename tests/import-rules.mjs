@@ -1,8 +1,11 @@
-// Who may import whom. Folders are privilege levels: what opens words may stand in few places. Held by dependency-cruiser; tests/
-// boundaries.test.ts plants a violation of each rule and sees it refused.
+// Who may import whom. Folders are privilege levels: what opens words may stand in few places. Held by
+// dependency-cruiser; tests/ boundaries.test.ts plants a violation of each rule and sees it refused.
 /** `keys` unwraps, so it is as privileged as `open`. */
 const opening = '^packages/envelope/src/(open|keys)/';
-/** Where words may be read: the desk, the site's browser files and what they share, `heed open`, the server's path without script. */
+/**
+ * Where words may be read: the desk, the site's browser files and what they share, `heed open`, the server's
+ * path without script.
+ */
 const readers = [
   '^apps/desk/',
   '^apps/site/src/.*/(browser|seal|open|conversation)\\.ts$',
@@ -57,7 +60,10 @@ export default {
         `${room}-imports`,
         `${room} imports nothing of ours but ${may.join(', ') || 'itself'}`,
         { path: `^packages/${room}/`, pathNot: tests },
-        { path: '^(packages|apps)/', pathNot: [`^packages/${room}/`, ...may.map((m) => `^packages/${m}[/.]`)] },
+        {
+          path: '^(packages|apps)/',
+          pathNot: [`^packages/${room}/`, ...may.map((m) => `^packages/${m}[/.]`)],
+        },
       ),
     ),
     rule(

@@ -1,4 +1,5 @@
-// Cases of another system at the desk in a real browser: 10,000 rows with 300 wrong ones, a file taken over, a broken connection, a stop.
+// Cases of another system at the desk in a real browser: 10,000 rows with 300 wrong ones, a file taken over,
+// a broken connection, a stop.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -30,7 +31,8 @@ describe('cases of another system', { skip: findChromium() === null && 'no Chrom
     [
       'prs_First_Name,prs_Gender,vic_Methods_of_Control,cas_Status',
       ...Array.from({ length: rows }, (_, n) => {
-        const status = n % 33 === 5 && Math.floor(n / 33) < wrong ? 'Opened' : n % 10 === 9 ? 'Closed' : 'Active';
+        const status =
+          n % 33 === 5 && Math.floor(n / 33) < wrong ? 'Opened' : n % 10 === 9 ? 'Closed' : 'Active';
         return `Invented ${n},Feminine,"DebtBondage;RestrictsMovement",${status}`;
       }),
     ].join('\r\n');
@@ -74,7 +76,11 @@ describe('cases of another system', { skip: findChromium() === null && 'no Chrom
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByText('30 cases were taken over').waitFor({ timeout: 60_000 });
     await page.unroute('**/api/desk/imports');
-    assert.deepEqual(faults.splice(0), ['Failed to load resource: net::ERR_FAILED'], 'the connection that broke');
+    assert.deepEqual(
+      faults.splice(0),
+      ['Failed to load resource: net::ERR_FAILED'],
+      'the connection that broke',
+    );
     assert.equal((await rowsIn('open')).length, before + 27);
     assert.equal((await rowsIn('closed')).length, 3);
     await page.getByRole('button', { name: 'Inbox', exact: true }).click();
@@ -148,7 +154,9 @@ test('who does not read for a desk takes nothing over there, and is not told who
   await assert.rejects(jo.api.call('finishImport', { ...lantern, count: 2, first: one.id }), { status: 400 });
   // Another member's import of the same number is another one.
   const ana = await signIn(place.url, place.logIns.find(({ email }) => email.startsWith('ana'))!);
-  await assert.rejects(ana.api.call('finishImport', { ...lantern, count: 1, first: one.id }), { status: 400 });
+  await assert.rejects(ana.api.call('finishImport', { ...lantern, count: 1, first: one.id }), {
+    status: 400,
+  });
   await assert.rejects(jo.api.call('read', {}, { id: one.id }), gone);
   await jo.api.call('dropImport', lantern);
   await assert.rejects(jo.api.call('finishImport', { ...lantern, count: 1, first: one.id }), { status: 400 });

@@ -1,4 +1,5 @@
-// A record that was written in error is taken out with a reason, by the member who says so, and stays readable: two members in a real browser.
+// A record that was written in error is taken out with a reason, by the member who says so, and stays
+// readable: two members in a real browser.
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import { findChromium } from './chromium.ts';

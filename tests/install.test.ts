@@ -1,5 +1,6 @@
-// From a bare clone to an organisation that is open, by the commands of docs/operating.md as they stand there, in their order. Only what belongs to
-// the administrator of a machine (packages, accounts, services) is done by the test in its place; the unit's own line starts the server.
+// From a bare clone to an organisation that is open, by the commands of docs/operating.md as they stand
+// there, in their order. Only what belongs to the administrator of a machine (packages, accounts, services)
+// is done by the test in its place; the unit's own line starts the server.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -43,7 +44,17 @@ function machine(t: TestContext, port: number, upstream: number, smtp: number) {
   const source = join(at, 'source');
   execFileSync('git', ['clone', '-q', root, source]);
   // What is not committed yet belongs to what is tried.
-  for (const part of ['apps', 'packages', 'deploy', 'runtime', 'content', 'docs', 'tests', '.npmrc', 'package.json'])
+  for (const part of [
+    'apps',
+    'packages',
+    'deploy',
+    'runtime',
+    'content',
+    'docs',
+    'tests',
+    '.npmrc',
+    'package.json',
+  ])
     cpSync(join(root, part), join(source, part), {
       recursive: true,
       filter: (path) => !/\/(node_modules|dist)(\/|$)/.test(path.slice(root.length - 1)),
@@ -72,7 +83,10 @@ function machine(t: TestContext, port: number, upstream: number, smtp: number) {
     DESK: 'help',
     NODE_EXTRA_CA_CERTS: join(at, 'proxy', 'certificate.pem'),
   };
-  /** What the administrator's own tools do; npm ci is done by a copy of what is installed here, so that no registry is asked. */
+  /**
+   * What the administrator's own tools do; npm ci is done by a copy of what is installed here, so that no
+   * registry is asked.
+   */
   const tools = `set -e
 apt-get() { :; }; adduser() { :; }; chown() { :; }
 # Debian's unit reloads Caddy over its admin API, which the file that we ship switches off: only the first reload would work.
@@ -129,10 +143,9 @@ async function startUnit(t: TestContext, { at, env, below }: Machine, url: strin
       ?.replaceAll('$$', '$')
       .replace('/usr/bin/node', process.execPath) ?? '';
   const settings = Object.fromEntries(
-    [...readFileSync(join(at, 'etc/heed.env'), 'utf8').matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [
-      name,
-      value,
-    ]),
+    [...readFileSync(join(at, 'etc/heed.env'), 'utf8').matchAll(/^([A-Z_]+)=(.*)$/gm)].map(
+      ([, name, value]) => [name, value],
+    ),
   );
   const server = spawn('/bin/sh', ['-c', below(line)], {
     cwd: join(at, 'opt/heed'),
@@ -200,7 +213,9 @@ async function enterAddress(page: Page, logIn: { email: string; password: string
   await page.getByRole('button', { name: 'Settings', exact: true }).click();
   await page.locator('#alert-email').fill('rings@example.org');
   const form = page.locator('form', { has: page.locator('#alert-email') });
-  const saved = page.waitForResponse((answer) => answer.url().includes('/api/') && answer.request().method() !== 'GET');
+  const saved = page.waitForResponse(
+    (answer) => answer.url().includes('/api/') && answer.request().method() !== 'GET',
+  );
   await form.getByRole('button').click();
   assert.ok((await saved).ok());
 }
@@ -257,7 +272,8 @@ test('every command of the guide runs, from a bare clone to an organisation that
     const profile = JSON.parse(text);
     Object.assign(profile, { name: 'Lamp', funders: ['A fund'], policeTies: 'None.' });
     profile.desks[0].name = 'Lamp';
-    for (const duty of profile.desks[0].duties) Object.assign(duty, { checkedBy: 'A lawyer', checkedOn: today });
+    for (const duty of profile.desks[0].duties)
+      Object.assign(duty, { checkedBy: 'A lawyer', checkedOn: today });
     return JSON.stringify(profile);
   });
   const init = await here.run({ by: 'heed', text: bring });
@@ -304,8 +320,8 @@ test('every command of the guide runs, from a bare clone to an organisation that
   const looked = await here.run({ by: 'heed', text: doctor });
   const findings = JSON.parse(looked.stdout) as { about: string; ok: boolean; says: string }[];
   const wrong = findings.filter((one) => !one.ok).map((one) => one.about);
-  // The certificate of the test lasts two days. Bea waited for Ada to compare digits when Ada had no address yet: whether
-  // that notice still went out once there was one, or had been given up, is a matter of seconds.
+  // The certificate of the test lasts two days. Bea waited for Ada to compare digits when Ada had no address
+  // yet: whether that notice still went out once there was one, or had been given up, is a matter of seconds.
   assert.deepEqual(
     wrong.filter((about) => about !== 'alerts that failed'),
     ['certificate'],

@@ -1,4 +1,5 @@
-// An interpreter in Chromium: a member of no desk to whom one conversation is given, who reads that one and nothing else, until it is ended.
+// An interpreter in Chromium: a member of no desk to whom one conversation is given, who reads that one and
+// nothing else, until it is ended.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
@@ -36,7 +37,8 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
   });
   after(() => desk?.end());
 
-  const refused = (status: number) => (error: unknown) => error instanceof ApiError && error.status === status;
+  const refused = (status: number) => (error: unknown) =>
+    error instanceof ApiError && error.status === status;
   const save = async () => {
     await mila.getByRole('button', { name: 'Save', exact: true }).click();
     await mila.locator('#case-form-title').waitFor({ state: 'detached' });
@@ -74,7 +76,10 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
     await mila.locator('#case-accepted').selectOption({ label: 'Not asked' });
     await save();
     await mila.getByText('Nobody interprets yet').waitFor();
-    assert.equal(await mila.getByRole('button', { name: 'Let this member read the conversation' }).count(), 0);
+    assert.equal(
+      await mila.getByRole('button', { name: 'Let this member read the conversation' }).count(),
+      0,
+    );
     await mila.getByRole('button', { name: 'Change: Interpreters' }).click();
     await mila.locator('#case-confidentiality').fill('2026-03-01');
     await mila.locator('#case-conflict').fill('None: other town, other community.');
@@ -123,7 +128,11 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
       refused(403),
     );
     await assert.rejects(
-      vera.api.call('giveThread', { member: vera.id, wrap: found.wrap!, note: found.messages[1]!.id }, { id: other }),
+      vera.api.call(
+        'giveThread',
+        { member: vera.id, wrap: found.wrap!, note: found.messages[1]!.id },
+        { id: other },
+      ),
       refused(403),
     );
     await assert.rejects(vera.api.call('takeThread', {}, { id: row, member: vera.id }), refused(403));

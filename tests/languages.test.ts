@@ -1,5 +1,5 @@
-// Everybody finds their language: the one that the browser asks for is there at once, every other one stands in the menu and on the first
-// page in its own name, and each says whether somebody outside has checked it.
+// Everybody finds their language: the one that the browser asks for is there at once, every other one stands
+// in the menu and on the first page in its own name, and each says whether somebody outside has checked it.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { readWords } from '../packages/content/src/messages/words.ts';
@@ -20,7 +20,8 @@ describe('languages', () => {
     (await fetch(place.url + path, { headers: { 'accept-language': asked } })).text();
   const languageOf = (html: string) => /<html lang="([^"]+)"/.exec(html)?.[1];
   const menuOf = (html: string) => /<details class="tongue"[\s\S]*?<\/details>/.exec(html)?.[0] ?? '';
-  const inForm = (form: string) => [...form.matchAll(/name="language" value="([^"]+)"/g)].map(([, code]) => code);
+  const inForm = (form: string) =>
+    [...form.matchAll(/name="language" value="([^"]+)"/g)].map(([, code]) => code);
 
   test('each language is answered to the browser that asks for it', async () => {
     for (const code of languages) assert.equal(languageOf(await page('/', `${code},en;q=0.5`)), code);
@@ -54,25 +55,31 @@ describe('languages', () => {
     }
   });
 
-  test('the page of writing names what the browser asks for, and all of them after one press that loses nothing', async () => {
-    const html = await page('/report', 'en,bg;q=0.7');
-    assert.deepEqual(inForm(menuOf(html)), ['bg', 'all']);
-    const fields = new FormData();
-    for (const [, name = '', value = ''] of html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g))
-      fields.set(name, value);
-    fields.set('text', 'These words stay.');
-    fields.set('language', 'all');
-    const answer = await fetch(`${place.url}/en/report`, {
-      method: 'POST',
-      headers: { origin: place.url },
-      body: fields,
-    });
-    const all = await answer.text();
-    assert.equal(languageOf(all), 'en');
-    assert.match(all, /These words stay\./);
-    assert.match(menuOf(all), /<details class="tongue" open>/);
-    assert.deepEqual(inForm(menuOf(all)).sort(), languages.filter((code) => code !== 'en').sort());
-  });
+  test(
+    'the page of writing names what the browser asks for, and all of them after one press that loses ' +
+      'nothing',
+    async () => {
+      const html = await page('/report', 'en,bg;q=0.7');
+      assert.deepEqual(inForm(menuOf(html)), ['bg', 'all']);
+      const fields = new FormData();
+      for (const [, name = '', value = ''] of html.matchAll(
+        /<input type="hidden" name="([^"]+)" value="([^"]*)"/g,
+      ))
+        fields.set(name, value);
+      fields.set('text', 'These words stay.');
+      fields.set('language', 'all');
+      const answer = await fetch(`${place.url}/en/report`, {
+        method: 'POST',
+        headers: { origin: place.url },
+        body: fields,
+      });
+      const all = await answer.text();
+      assert.equal(languageOf(all), 'en');
+      assert.match(all, /These words stay\./);
+      assert.match(menuOf(all), /<details class="tongue" open>/);
+      assert.deepEqual(inForm(menuOf(all)).sort(), languages.filter((code) => code !== 'en').sort());
+    },
+  );
 
   test('a page is marked as a draft exactly where the list of languages calls its language one', async () => {
     for (const code of languages) {

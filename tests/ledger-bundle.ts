@@ -1,4 +1,5 @@
-// What a web page that only verifies would load of the ledger: the exports named, bundled as a script. For sizes and measurements.
+// What a web page that only verifies would load of the ledger: the exports named, bundled as a script. For
+// sizes and measurements.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -28,7 +29,8 @@ export async function bundleLedger(names: readonly string[]): Promise<string> {
       {
         name: 'entry',
         resolveId: (id) => (id.endsWith(entry) ? id : null),
-        load: (id) => (id.endsWith(entry) ? `export { ${names.join(', ')} } from ${JSON.stringify(main)};` : null),
+        load: (id) =>
+          id.endsWith(entry) ? `export { ${names.join(', ')} } from ${JSON.stringify(main)};` : null,
       },
     ],
     build: { write: false, lib: { entry, formats: ['iife'], name: 'ledger', fileName: 'ledger' } },

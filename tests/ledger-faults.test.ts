@@ -1,5 +1,6 @@
-// The log under faults: killed between any two of its steps, written by two servers at once, with a clock that jumps back. Whatever happens, every
-// promise is kept and every checkpoint that was ever shown is continued.
+// The log under faults: killed between any two of its steps, written by two servers at once, with a clock
+// that jumps back. Whatever happens, every promise is kept and every checkpoint that was ever shown is
+// continued.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -58,7 +59,10 @@ async function use(url: string, milliseconds: number, seen: Seen, prepared?: Rea
   await Promise.allSettled([sending(), looking()]);
 }
 
-/** That the log at `url` holds what was promised and continues what was seen: the entries that it begins with give each root. */
+/**
+ * That the log at `url` holds what was promised and continues what was seen: the entries that it begins with
+ * give each root.
+ */
 async function holds(url: string, { promised, checkpoints }: Seen): Promise<void> {
   const leaves = await until(async () => {
     const { entries } = await readLog(url);
@@ -72,7 +76,8 @@ async function holds(url: string, { promised, checkpoints }: Seen): Promise<void
 
 const stepChild = fileURLToPath(new URL('ledger-step-child.ts', import.meta.url));
 
-test('killed before each of its steps in turn, the sequencer goes on, loses no entry, doubles none and forks nowhere', {
+test('killed before each of its steps in turn, the sequencer goes on, loses no entry, doubles none and ' +
+  'forks nowhere', {
   timeout: 240_000,
 }, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'heed-log-'));
@@ -226,7 +231,8 @@ test('two servers on one PostgreSQL, sharing one folder, write one log', {
   const urls = [first.url, `http://localhost:${second.port}`];
   const sizes = () => new Set(seen.checkpoints.map(({ size }) => size)).size;
   // A machine that has much else to do comes to fewer ticks.
-  for (let round = 0; round < 6 && sizes() <= 2; round++) await Promise.all(urls.map((url) => use(url, 5000, seen)));
+  for (let round = 0; round < 6 && sizes() <= 2; round++)
+    await Promise.all(urls.map((url) => use(url, 5000, seen)));
   for (const url of urls) await holds(url, seen);
   assert.ok(sizes() > 2);
 });

@@ -1,5 +1,5 @@
-// One tick of the log in a process that kills itself before its n-th step: a step is whatever the sequencer asks of the database or of a file. Says first
-// which entries were promised. Arguments: folder, n (0: never).
+// One tick of the log in a process that kills itself before its n-th step: a step is whatever the sequencer
+// asks of the database or of a file. Says first which entries were promised. Arguments: folder, n (0: never).
 import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import promises, { type FileHandle } from 'node:fs/promises';

@@ -1,4 +1,5 @@
-// The transparency log over HTTP: what is acknowledged is promised, what is promised stands in the log at its time, and the log is what C2SP says.
+// The transparency log over HTTP: what is acknowledged is promised, what is promised stands in the log at its
+// time, and the log is what C2SP says.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
@@ -63,15 +64,19 @@ test('a deletion is promised a place in the log too; who holds its salt can show
 test('the log is read by its tiles alone, grows by full ticks, and never rewrites', async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
   const { vkey } = (await (await prepare(place.url)).api.call('organisation', {})).logs.at(-1)!;
-  const get = async (path: string) => new Uint8Array(await (await fetch(`${place.url}/log/${path}`)).arrayBuffer());
-  const checkpoint = async () => parseCheckpoint(verifyNote(Buffer.from(await get('checkpoint')).toString(), vkey));
+  const get = async (path: string) =>
+    new Uint8Array(await (await fetch(`${place.url}/log/${path}`)).arrayBuffer());
+  const checkpoint = async () =>
+    parseCheckpoint(verifyNote(Buffer.from(await get('checkpoint')).toString(), vkey));
   const first = await until(async () => ((await checkpoint()).size > 0 ? checkpoint() : null));
   const later = await until(async () => ((await checkpoint()).size > first.size ? checkpoint() : null));
   assert.equal(first.size % 16, 0);
   const nodes = nodesFromTiles((tile: Tile) => get(tilePath(tile)), later.size);
   assert.deepEqual(await rootFromNodes(later.size, nodes), later.root);
   const proof = await proveConsistency({ size1: first.size, size2: later.size }, nodes);
-  assert.ok(verifyConsistency({ size1: first.size, size2: later.size, root1: first.root, root2: later.root, proof }));
+  assert.ok(
+    verifyConsistency({ size1: first.size, size2: later.size, root1: first.root, root2: later.root, proof }),
+  );
   const entries = parseEntries(await get(tilePath({ level: 'entries', index: 0, width: later.size })));
   assert.equal(entries.length, later.size);
   const answer = await fetch(`${place.url}/log/${tilePath({ level: 0, index: 0, width: later.size })}`);

@@ -1,5 +1,5 @@
-// Three organisations, a server that evaluates and a server that links, each party with a folder of its own and the command between them: the counts are the truth,
-// and no server ever holds what the other has.
+// Three organisations, a server that evaluates and a server that links, each party with a folder of its own
+// and the command between them: the counts are the truth, and no server ever holds what the other has.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -23,7 +23,9 @@ const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 type Invitations = Answer<Routes['takeStudy']>['invitations'];
 
 const refusal = (kind: string) => (error: unknown) =>
-  error instanceof ApiError && error.problem?.type === `urn:heed:problem:${kind}` && error.problem.detail.length > 10;
+  error instanceof ApiError &&
+  error.problem?.type === `urn:heed:problem:${kind}` &&
+  error.problem.detail.length > 10;
 
 describe('a linkage study between servers', { timeout: 240_000 }, () => {
   let evaluator: Invented;
@@ -37,7 +39,8 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     evaluator = await startInvented({ after: (end) => ends.push(end) });
     linker = await startInvented({ after: (end) => ends.push(end) }, { now });
     folder = mkdtempSync(join(tmpdir(), 'heed-linkage-'));
-    for (const [n, list] of lists.entries()) writeFileSync(join(folder, `${list}.csv`), listCsv(given.lists[n]!));
+    for (const [n, list] of lists.entries())
+      writeFileSync(join(folder, `${list}.csv`), listCsv(given.lists[n]!));
   });
   after(async () => {
     for (const end of ends) await end();
@@ -77,12 +80,21 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     assert.equal(code, 0, error);
   };
 
-  const plan = { lists, records: 256, smallest: 10, until: dayOf(Date.now() + 30 * dayMs), analyst: null } as const;
+  const plan = {
+    lists,
+    records: 256,
+    smallest: 10,
+    until: dayOf(Date.now() + 30 * dayMs),
+    analyst: null,
+  } as const;
 
   test('without a legal review nothing of it answers, invited or not', async () => {
     const member = await supervisor(evaluator);
     await assert.rejects(member.api.call('linkageStudies', {}), refusal('not-allowed'));
-    await assert.rejects(member.api.call('openStudy', { ...plan, lists: [...lists] }), refusal('not-allowed'));
+    await assert.rejects(
+      member.api.call('openStudy', { ...plan, lists: [...lists] }),
+      refusal('not-allowed'),
+    );
     const stranger = client(evaluator.url);
     const invitation = randomBytes(16).toString('hex');
     await assert.rejects(stranger.call('linkageStudy', { invitation }), refusal('not-allowed'));
@@ -98,31 +110,64 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     await turnOn(linker);
     const [evaluating, linking] = [await supervisor(evaluator), await supervisor(linker)];
     const analyst = await makeAnalystKey();
-    const opened = await evaluating.api.call('openStudy', { ...plan, lists: [...lists], analyst: analyst.recipient });
+    const opened = await evaluating.api.call('openStudy', {
+      ...plan,
+      lists: [...lists],
+      analyst: analyst.recipient,
+    });
     const study: Study = opened.study;
     const taken = await linking.api.call('takeStudy', { study });
-    await assert.rejects(evaluating.api.call('takeStudy', { study }), refusal('already-done'), 'never both parts');
+    await assert.rejects(
+      evaluating.api.call('takeStudy', { study }),
+      refusal('already-done'),
+      'never both parts',
+    );
     const token = (from: Invitations, list: string) => from.find((one) => one.list === list)!.invitation;
 
     for (const list of lists) {
-      await does('blind', `${list}.csv`, '--server', evaluator.url, '--invitation', token(opened.invitations, list));
+      await does(
+        'blind',
+        `${list}.csv`,
+        '--server',
+        evaluator.url,
+        '--invitation',
+        token(opened.invitations, list),
+      );
       if (list === 'police') {
         // As after a break: the same batches are asked for again, and answered alike.
         const before = readFileSync(join(folder, 'police.evaluated.json'), 'utf8');
         rmSync(join(folder, 'police.evaluated.json'));
-        await does('blind', 'police.csv', '--server', evaluator.url, '--invitation', token(opened.invitations, list));
+        await does(
+          'blind',
+          'police.csv',
+          '--server',
+          evaluator.url,
+          '--invitation',
+          token(opened.invitations, list),
+        );
         const elements = (text: string) =>
           JSON.parse(text).batches.map((batch: { elements: string }) => batch.elements);
-        assert.deepEqual(elements(readFileSync(join(folder, 'police.evaluated.json'), 'utf8')), elements(before));
+        assert.deepEqual(
+          elements(readFileSync(join(folder, 'police.evaluated.json'), 'utf8')),
+          elements(before),
+        );
       }
-      if (list === 'ngo') await refusesStrangers(list, token(opened.invitations, list), token(taken.invitations, list));
+      if (list === 'ngo')
+        await refusesStrangers(list, token(opened.invitations, list), token(taken.invitations, list));
       await assert.rejects(
         linking.api.call('joinStudy', {}, { study: study.id }),
         refusal('not-allowed'),
         'not all came',
       );
       await does(
-        ...['finalise', `${list}.evaluated.json`, '--study', `${list}.study.json`, '--secret', `${list}.secret.json`],
+        ...[
+          'finalise',
+          `${list}.evaluated.json`,
+          '--study',
+          `${list}.study.json`,
+          '--secret',
+          `${list}.secret.json`,
+        ],
         ...['--server', linker.url, '--invitation', token(taken.invitations, list)],
       );
       assert.ok(!existsSync(join(folder, `${list}.secret.json`)));
@@ -165,7 +210,8 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
 
   async function refusesStrangers(list: string, evaluating: string, linking: string): Promise<void> {
     const stranger = client(evaluator.url);
-    const elements = JSON.parse(readFileSync(join(folder, `${list}.evaluated.json`), 'utf8')).batches[0].elements;
+    const elements = JSON.parse(readFileSync(join(folder, `${list}.evaluated.json`), 'utf8')).batches[0]
+      .elements;
     await assert.rejects(
       stranger.call('evaluateBatch', { invitation: evaluating, batch: 0, elements }),
       refusal('already-done'),
@@ -202,7 +248,10 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     assert.match(wrong.error, /evaluates this study/);
     assert.ok(existsSync(join(folder, `${list}.secret.json`)), 'nothing is lost');
     await assert.rejects(
-      client(linker.url).call('deliverTokens', { invitation: linking, tokens: Buffer.alloc(81).toString('base64') }),
+      client(linker.url).call('deliverTokens', {
+        invitation: linking,
+        tokens: Buffer.alloc(81).toString('base64'),
+      }),
       refusal('invalid-request'),
     );
   }
@@ -213,7 +262,10 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     const { study } = await evaluating.api.call('openStudy', { ...plan, lists: [...lists] });
     const { invitations } = await linking.api.call('takeStudy', { study });
     const invitation = invitations[0]!.invitation;
-    await client(linker.url).call('deliverTokens', { invitation, tokens: Buffer.alloc(80, 7).toString('base64') });
+    await client(linker.url).call('deliverTokens', {
+      invitation,
+      tokens: Buffer.alloc(80, 7).toString('base64'),
+    });
     const { storage } = linker.deployment;
     clock.ahead = 31 * dayMs;
     await assert.rejects(client(linker.url).call('linkageStudy', { invitation }), refusal('not-found'));

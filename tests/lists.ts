@@ -20,8 +20,8 @@ export const calm = `police,ngo,health,border,people
 `;
 
 /**
- * Potential victims of modern slavery, United Kingdom 2013, police and National Crime Agency as one list. Silverman (2014), Home Office; Bales, Hesketh &
- * Silverman (2015), Significance 12(3), 16-21.
+ * Potential victims of modern slavery, United Kingdom 2013, police and National Crime Agency as one list.
+ * Silverman (2014), Home Office; Bales, Hesketh & Silverman (2015), Significance 12(3), 16-21.
  */
 export const kingdom = `LA;NG;PFNCA;GO;GP;people
 1;0;0;0;0;54

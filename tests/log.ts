@@ -1,4 +1,5 @@
-// The transparency log of a running server as anybody reads it: whole, by its files, checked against its signed root. For tests.
+// The transparency log of a running server as anybody reads it: whole, by its files, checked against its
+// signed root. For tests.
 import assert from 'node:assert/strict';
 import {
   leafHash,

@@ -1,4 +1,5 @@
-// Log-in under attack: an e-mail address keeps nobody out, a passkey is never skipped, a step counts once, each origin stands by itself.
+// Log-in under attack: an e-mail address keeps nobody out, a passkey is never skipped, a step counts once,
+// each origin stands by itself.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -153,7 +154,12 @@ interface Answer {
 /** Sends JSON with headers of one's own, also a Host, which `fetch` would not send. */
 function send(port: number, path: string, body: unknown, headers: Record<string, string>): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const options = { port, path, method: 'POST', headers: { 'content-type': 'application/json', ...headers } };
+    const options = {
+      port,
+      path,
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+    };
     const sent = request({ host: '127.0.0.1', ...options }, (answer) => {
       let text = '';
       answer.on('data', (chunk) => (text += chunk));
@@ -170,10 +176,19 @@ function send(port: number, path: string, body: unknown, headers: Record<string,
   });
 }
 
-async function logInAs(port: number, { email, password }: LogIn, headers: Record<string, string>): Promise<Answer> {
+async function logInAs(
+  port: number,
+  { email, password }: LogIn,
+  headers: Record<string, string>,
+): Promise<Answer> {
   await opaque.ready;
   const { clientLoginState, startLoginRequest } = opaque.client.startLogin({ password });
-  const { body: begun } = await send(port, '/api/desk/login/start', { email, request: startLoginRequest }, headers);
+  const { body: begun } = await send(
+    port,
+    '/api/desk/login/start',
+    { email, request: startLoginRequest },
+    headers,
+  );
   if (begun.response === undefined) return { status: 403, body: begun, cookie: '' };
   const finished = opaque.client.finishLogin({ clientLoginState, loginResponse: begun.response, password })!;
   const proof = { attempt: begun.attempt, request: finished.finishLoginRequest };
@@ -208,12 +223,20 @@ test('each configured origin has its own cookie, HSTS and challenge', async (t) 
     for (const signed of origins)
       for (const asked of origins) {
         const signature = answerChallenge({ origin: signed, conversation, challenge }, keys);
-        const { status } = await send(place.port, '/api/token', { conversation, challenge, signature }, at(asked));
+        const { status } = await send(
+          place.port,
+          '/api/token',
+          { conversation, challenge, signature },
+          at(asked),
+        );
         const expected = signed === origin && asked === origin ? 200 : 403;
         assert.equal(status, expected, `made at ${origin}, signed for ${signed}, asked at ${asked}`);
       }
   }
-  const foreign = await logInAs(place.port, mila, { host: 'heed.example.org', origin: 'https://elsewhere.example' });
+  const foreign = await logInAs(place.port, mila, {
+    host: 'heed.example.org',
+    origin: 'https://elsewhere.example',
+  });
   assert.equal(foreign.status, 403);
 });
 

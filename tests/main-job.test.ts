@@ -1,4 +1,5 @@
-// The main job, end to end in a real browser: somebody tells, the desk hears and answers, the answer arrives. With script and without.
+// The main job, end to end in a real browser: somebody tells, the desk hears and answers, the answer arrives.
+// With script and without.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';

@@ -1,5 +1,5 @@
-// Matching of identifiers across statements, in a real browser: nothing of it without a legal review; with one, told beside a statement of the same desk,
-// while the server gets no word of what was looked for.
+// Matching of identifiers across statements, in a real browser: nothing of it without a legal review; with
+// one, told beside a statement of the same desk, while the server gets no word of what was looked for.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -8,7 +8,11 @@ import { tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
-const plates = ['A grey van, ZG 1234-AB.', 'zg1234ab stood there again.', 'She wrote down ZG 1234 AB.'] as const;
+const plates = [
+  'A grey van, ZG 1234-AB.',
+  'zg1234ab stood there again.',
+  'She wrote down ZG 1234 AB.',
+] as const;
 
 describe('matching of identifiers', { skip: findChromium() === null && 'no Chromium' }, () => {
   let desk: Workspace;
@@ -17,7 +21,11 @@ describe('matching of identifiers', { skip: findChromium() === null && 'no Chrom
     desk = await startWorkspace();
     for (const [n, at] of (['harbour', 'harbour', 'lantern'] as const).entries()) {
       const { keys } = await tell(desk.url, { desk: at, text: `Case ${n}.`, facts: { language: 'en' } });
-      const all = await desk.deployment.storage.desk.listConversations({ desk: at, view: 'open', member: '' });
+      const all = await desk.deployment.storage.desk.listConversations({
+        desk: at,
+        view: 'open',
+        member: '',
+      });
       rows.push(all.rows.find(({ conversation }) => conversation === keys.conversation)!.id);
     }
   });
@@ -52,50 +60,57 @@ describe('matching of identifiers', { skip: findChromium() === null && 'no Chrom
     await page.close();
   });
 
-  test('with one, the same plate in another case of this desk is told; of other desks, and by the server, nothing', async () => {
-    const { legalReviews } = desk.deployment.storage;
-    const made = await legalReviews.record(
-      {
-        feature: 'matching',
-        lawyer: 'A. Example',
-        office: 'Example & Partners',
-        reviewed: dayOf(Date.now()),
-        basis: 'An invented law of an invented country lets an invented organisation do it.',
-        until: dayOf(Date.now() + 86_400_000),
-      },
-      'a'.repeat(32),
-    );
-    assert.ok(made.ok && (await legalReviews.confirm(made.id, 'b'.repeat(32))).ok);
-    const { page, faults } = await desk.newPage();
-    const sent: string[] = [];
-    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
-    const orderOf = () =>
-      page.locator('[data-row]').evaluateAll((all) => all.map((one) => one.getAttribute('data-row')));
-    await desk.unlock(page, 'jo');
-    await open(page, rows[0]!);
-    const order = await orderOf();
-    await page.getByText('No identifier of this statement stands in another one that was read.').waitFor();
-    await page.getByText('1 case of this desk read').waitFor();
-    await page.getByRole('button', { name: 'Read the statements of all cases' }).click();
-    await page.getByText('ZG 1234-AB stands in 1 other statement that you may read.').waitFor();
-    await page.getByText('cases of this desk read').waitFor();
-    for (const width of [1280, 390]) {
-      await page.setViewportSize({ width, height: 844 });
-      await axeFindsNothing(page, `matches at ${width}`);
-    }
-    await page.setViewportSize({ width: 1280, height: 844 });
-    assert.deepEqual(await orderOf(), order, 'no case moves for it');
-    assert.ok(!sent.some((one) => /1234/.test(one.replace(/"envelope":"[^"]*"/g, ''))), 'the plate stays in the page');
-    await open(page, rows[2]!);
-    await page.getByText('No identifier of this statement stands in another one that was read.').waitFor();
+  test(
+    'with one, the same plate in another case of this desk is told; of other desks, and by the ' +
+      'server, nothing',
+    async () => {
+      const { legalReviews } = desk.deployment.storage;
+      const made = await legalReviews.record(
+        {
+          feature: 'matching',
+          lawyer: 'A. Example',
+          office: 'Example & Partners',
+          reviewed: dayOf(Date.now()),
+          basis: 'An invented law of an invented country lets an invented organisation do it.',
+          until: dayOf(Date.now() + 86_400_000),
+        },
+        'a'.repeat(32),
+      );
+      assert.ok(made.ok && (await legalReviews.confirm(made.id, 'b'.repeat(32))).ok);
+      const { page, faults } = await desk.newPage();
+      const sent: string[] = [];
+      page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+      const orderOf = () =>
+        page.locator('[data-row]').evaluateAll((all) => all.map((one) => one.getAttribute('data-row')));
+      await desk.unlock(page, 'jo');
+      await open(page, rows[0]!);
+      const order = await orderOf();
+      await page.getByText('No identifier of this statement stands in another one that was read.').waitFor();
+      await page.getByText('1 case of this desk read').waitFor();
+      await page.getByRole('button', { name: 'Read the statements of all cases' }).click();
+      await page.getByText('ZG 1234-AB stands in 1 other statement that you may read.').waitFor();
+      await page.getByText('cases of this desk read').waitFor();
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        await axeFindsNothing(page, `matches at ${width}`);
+      }
+      await page.setViewportSize({ width: 1280, height: 844 });
+      assert.deepEqual(await orderOf(), order, 'no case moves for it');
+      assert.ok(
+        !sent.some((one) => /1234/.test(one.replace(/"envelope":"[^"]*"/g, ''))),
+        'the plate stays in the page',
+      );
+      await open(page, rows[2]!);
+      await page.getByText('No identifier of this statement stands in another one that was read.').waitFor();
 
-    await legalReviews.end(made.id);
-    await page.getByRole('button', { name: 'Lock' }).click();
-    await desk.unlock(page, 'jo');
-    await open(page, rows[0]!);
-    await page.getByText(plates[0]).waitFor();
-    assert.equal(await page.locator('.matches').count(), 0);
-    assert.deepEqual(faults, []);
-    await page.close();
-  });
+      await legalReviews.end(made.id);
+      await page.getByRole('button', { name: 'Lock' }).click();
+      await desk.unlock(page, 'jo');
+      await open(page, rows[0]!);
+      await page.getByText(plates[0]).waitFor();
+      assert.equal(await page.locator('.matches').count(), 0);
+      assert.deepEqual(faults, []);
+      await page.close();
+    },
+  );
 });

@@ -1,4 +1,5 @@
-// The rule by which photos lose place, time and camera, on real files of every kind. exiftool is the judge; what is left must still be the picture.
+// The rule by which photos lose place, time and camera, on real files of every kind. exiftool is the judge;
+// what is left must still be the picture.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { cleanFile, kindOf, neutralName } from '@heed/domain/media';
@@ -15,7 +16,8 @@ import {
 } from './photos.ts';
 
 /** Nothing is drawn anew: the container alone is cleaned. */
-const strip = (bytes: Uint8Array, name: string, type = '') => cleanFile(bytes, { name, type }, async () => null);
+const strip = (bytes: Uint8Array, name: string, type = '') =>
+  cleanFile(bytes, { name, type }, async () => null);
 
 describe('the container of a photo', { skip: !canMakePhotos() && 'exiftool or heif-enc is missing' }, () => {
   for (const kind of photoKinds) {
@@ -67,7 +69,11 @@ describe('the container of a photo', { skip: !canMakePhotos() && 'exiftool or he
   });
 
   test('what stands behind the end of a photo is cut off', async () => {
-    const behind = Buffer.concat([await makePhoto('jpg'), Buffer.from('MotionPhoto'), await makePhoto('jpg')]);
+    const behind = Buffer.concat([
+      await makePhoto('jpg'),
+      Buffer.from('MotionPhoto'),
+      await makePhoto('jpg'),
+    ]);
     assert.ok(!Buffer.from((await strip(behind, 'a.jpg')).bytes).includes('MotionPhoto'));
     for (const kind of ['png', 'webp', 'heic', 'tif'] as const) {
       const more = Buffer.concat([await makePhoto(kind), box('mpvd', Buffer.from('MotionPhoto'))]);
@@ -88,7 +94,9 @@ describe('the container of a photo', { skip: !canMakePhotos() && 'exiftool or he
         kind,
       );
       assert.ok((await tracesIn(moving, kind)).length > 0);
-      const { bytes, cleaned } = await cleanFile(moving, { name: `a.${kind}`, type: '' }, () => assert.fail('drawn'));
+      const { bytes, cleaned } = await cleanFile(moving, { name: `a.${kind}`, type: '' }, () =>
+        assert.fail('drawn'),
+      );
       assert.equal(cleaned, 'yes');
       assert.equal((await sharp(bytes, { animated: true }).metadata()).pages, 2);
       assert.deepEqual(await tracesIn(bytes, kind), []);
@@ -111,7 +119,12 @@ test('a film loses place and times of its description, and is never called clean
   const place = box('udta', box('\xa9xyz', Buffer.from('\0\x12\x15\xc7+45.8150+015.9819/')));
   const film = Buffer.concat([
     box('ftyp', Buffer.from('qt  \0\0\0\0qt  ')),
-    box('moov', box('mvhd', times), box('trak', box('tkhd', times), box('meta', Buffer.from('CanaryCam'))), place),
+    box(
+      'moov',
+      box('mvhd', times),
+      box('trak', box('tkhd', times), box('meta', Buffer.from('CanaryCam'))),
+      place,
+    ),
     box('mdat', Buffer.from('film')),
   ]);
   const { bytes, cleaned, type, ending } = await strip(film, 'IMG_0001.MOV', 'video/quicktime');
@@ -149,7 +162,9 @@ test('bytes of anybody end in an answer, never in a fault', async () => {
   };
   for (const head of heads) {
     for (let n = 0; n < 300; n++) {
-      const noise = Buffer.from(Array.from({ length: Math.floor(random() * 200) }, () => Math.floor(random() * 256)));
+      const noise = Buffer.from(
+        Array.from({ length: Math.floor(random() * 200) }, () => Math.floor(random() * 256)),
+      );
       const { bytes } = await strip(Buffer.concat([Buffer.from(head, 'latin1'), noise]), 'a');
       assert.ok(bytes.length <= head.length + noise.length + 40);
     }

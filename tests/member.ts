@@ -1,5 +1,5 @@
-// A member of a desk without a browser: signs in by OPAQUE, unwraps her keys, opens what came in, answers. Built from the same parts as the
-// desk, so that tests of the server need no window.
+// A member of a desk without a browser: signs in by OPAQUE, unwraps her keys, opens what came in, answers.
+// Built from the same parts as the desk, so that tests of the server need no window.
 import { type Client, client } from '@heed/api/client';
 import {
   type CertifiedDeskKey,
@@ -35,7 +35,9 @@ export interface TestMember {
   readonly certified: readonly CertifiedDeskKey[];
   inbox(desk: string, view?: 'needs' | 'open' | 'mine' | 'held' | 'closed'): Promise<{ id: string }[]>;
   /** Opens a conversation as the desk does, and answers what it says. */
-  read(id: string): Promise<{ texts: string[]; opened: OpenedMessage[]; attachments: string[]; state: string }>;
+  read(
+    id: string,
+  ): Promise<{ texts: string[]; opened: OpenedMessage[]; attachments: string[]; state: string }>;
   say(id: string, role: 'desk' | 'note', text: string, facts?: Facts): Promise<void>;
 }
 
@@ -69,7 +71,12 @@ export async function signIn(url: string, { email, password }: LogIn): Promise<T
   const day = new Date().toISOString().slice(0, 10);
   const certified = verifyDeskKeys(
     me.deskKeys.map((k) => k.certificate),
-    { organisation, fingerprint: hashHex(Buffer.from(organisation, 'hex')), supervisors: me.supervisors, day },
+    {
+      organisation,
+      fingerprint: hashHex(Buffer.from(organisation, 'hex')),
+      supervisors: me.supervisors,
+      day,
+    },
   );
   const desks = new Map<string, DeskSecret>();
   for (const { id, wrap } of me.deskKeys) {
@@ -156,7 +163,8 @@ export async function signIn(url: string, { email, password }: LogIn): Promise<T
         },
         {
           sign: secret,
-          recipients: role === 'desk' ? [verified.person.seal!, conversation.recipient] : [conversation.recipient],
+          recipients:
+            role === 'desk' ? [verified.person.seal!, conversation.recipient] : [conversation.recipient],
         },
       );
       await api.call(

@@ -1,4 +1,5 @@
-// What the monitor says of rosters and desk keys as chains: honest ones are silent, and each way of dating back, forking and going back is found.
+// What the monitor says of rosters and desk keys as chains: honest ones are silent, and each way of dating
+// back, forking and going back is found.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newestRosterEntry, type RosterDocument, rosterHash, type Statement } from '@heed/envelope';
@@ -26,9 +27,15 @@ const window = { validUntil: '2026-12-31', withdraws: [] };
 const certify = (of: typeof ana, quorum: 1 | 2, validFrom: string) =>
   certifySupervisor(organisation, { member: 'somebody', sign: of.publicKey, quorum, validFrom, ...window });
 /** From the twentieth of March on two must sign. */
-const supervisors = [certify(ana, 1, '2026-01-01'), certify(ana, 2, '2026-03-20'), certify(ben, 2, '2026-03-20')];
+const supervisors = [
+  certify(ana, 1, '2026-01-01'),
+  certify(ana, 2, '2026-03-20'),
+  certify(ben, 2, '2026-03-20'),
+];
 
-const members = [{ member: 'ana', roles: ['supervisor'], desks: ['ngo'], sign: ana.publicKey, seal: ana.recipient }];
+const members = [
+  { member: 'ana', roles: ['supervisor'], desks: ['ngo'], sign: ana.publicKey, seal: ana.recipient },
+];
 const roster = (serial: number, last: RosterDocument | null, day: string, by: By = [ana]) =>
   signRoster(organisation.publicKey, { serial, previous: last && rosterHash(last), day, members }, by);
 const desk = await Promise.all([makeDeskKey(), makeDeskKey()]);
@@ -58,7 +65,10 @@ const start = [
 ];
 
 /** What is said after the log had these entries, and then, looked at again on a later day, those. */
-function findings(then: readonly string[] = [], days = { since: '2026-03-30', today: '2026-04-01' }): string[] {
+function findings(
+  then: readonly string[] = [],
+  days = { since: '2026-03-30', today: '2026-04-01' },
+): string[] {
   const memory = emptyMemory('https://example.org');
   const bytes = (entries: readonly string[]) => entries.map((text) => new Uint8Array(Buffer.from(text)));
   readClear(bytes(start), memory);
@@ -92,14 +102,18 @@ test('a roster that one of two supervisors dates back is found', () => {
   assert.match(findings([ofRoster(attack)]).join(), /A roster of 2026-03-01 came .* dated back/);
 });
 
-test('a desk key that one of two supervisors dates back is found, and one that begins before the last of its desk', () => {
-  assert.match(
-    findings([entry('desk-key', deskKey(1, '2026-03-10'))]).join(),
-    /A desk key of 2026-03-10 .* dated back/,
-  );
-  const [found = ''] = findings([entry('desk-key', deskKey(1, '2026-02-10', [ana, ben]))]);
-  assert.match(found, /begins before the one that was there already/);
-});
+test(
+  'a desk key that one of two supervisors dates back is found, and one that begins before the last ' +
+    'of its desk',
+  () => {
+    assert.match(
+      findings([entry('desk-key', deskKey(1, '2026-03-10'))]).join(),
+      /A desk key of 2026-03-10 .* dated back/,
+    );
+    const [found = ''] = findings([entry('desk-key', deskKey(1, '2026-02-10', [ana, ben]))]);
+    assert.match(found, /begins before the one that was there already/);
+  },
+);
 
 test('a roster that nobody signed, a second one of a number, and one that follows no other are found', () => {
   const unsigned = { ...second, signatures: [] };

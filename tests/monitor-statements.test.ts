@@ -1,4 +1,5 @@
-// The monitor reads the organisation's statements by code of its own. It must judge as every client does: the same certificates through both.
+// The monitor reads the organisation's statements by code of its own. It must judge as every client does: the
+// same certificates through both.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Statement, verifyDeskKey } from '@heed/envelope';
@@ -65,7 +66,11 @@ const cases: Readonly<Record<string, readonly [Statement, readonly Statement[], 
     [certify(organisation, ana, { validFrom: '2026-03-15' })],
     false,
   ],
-  'an altered text': [{ ...altered, statement: altered.statement.replace('2026-05-30', '2026-05-29') }, one, false],
+  'an altered text': [
+    { ...altered, statement: altered.statement.replace('2026-05-30', '2026-05-29') },
+    one,
+    false,
+  ],
 };
 
 test('monitor and clients agree on which desk keys are certified', () => {
@@ -80,7 +85,11 @@ test('monitor and clients agree on which desk keys are certified', () => {
     const key = everCertified(organisation.publicKey, certificate, supervisors);
     assert.equal(client.ok, expected, `client: ${name}`);
     const signed = { context: 'heed/desk-key/v1', statement: certificate } as const;
-    assert.equal(key !== null && enoughSigned(signed, key.validFrom, supervisors), expected, `monitor: ${name}`);
+    assert.equal(
+      key !== null && enoughSigned(signed, key.validFrom, supervisors),
+      expected,
+      `monitor: ${name}`,
+    );
   }
 });
 
@@ -99,5 +108,7 @@ test('a fingerprint is taken in hex and as it is printed', () => {
   const { publicKey, fingerprint } = organisation;
   const digits = (BigInt(`0x${fingerprint}`) % 10n ** 40n).toString().padStart(40, '0');
   assert.ok(fits(publicKey, fingerprint) && fits(publicKey, digits.replace(/(.{4})/g, '$1 ')));
-  assert.ok(!fits(publicKey, impostor.fingerprint) && !fits(publicKey, '') && !fits(impostor.publicKey, fingerprint));
+  assert.ok(
+    !fits(publicKey, impostor.fingerprint) && !fits(publicKey, '') && !fits(impostor.publicKey, fingerprint),
+  );
 });

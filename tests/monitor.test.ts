@@ -1,4 +1,5 @@
-// The monitor against a real server, and against one whose answers are changed on the way as a dishonest operator would change them.
+// The monitor against a real server, and against one whose answers are changed on the way as a dishonest
+// operator would change them.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -39,7 +40,11 @@ const checkpoint = async () => (await fetch(`${place.url}/log/checkpoint`)).text
 
 interface Report {
   readonly ok: boolean;
-  readonly findings: readonly { readonly code: string; readonly says: string; readonly evidence?: readonly string[] }[];
+  readonly findings: readonly {
+    readonly code: string;
+    readonly says: string;
+    readonly evidence?: readonly string[];
+  }[];
   readonly logs: readonly { readonly size: number }[];
 }
 
@@ -86,7 +91,8 @@ const state = (name: string) => ['--state', join(folder, name), '--patience', '0
 /** The newest checkpoint with another root, signed by the log's own key: what only its operator can make. */
 async function forked(note?: string): Promise<string> {
   const { origin, size, root } = parseCheckpoint(note ?? (await checkpoint()));
-  return place.deployment.log.signed(formatCheckpoint({ origin, size, root: root.map((byte) => byte ^ 1) })).note;
+  return place.deployment.log.signed(formatCheckpoint({ origin, size, root: root.map((byte) => byte ^ 1) }))
+    .note;
 }
 
 test('an honest site is followed from where it was, by GET alone, and nothing is found', async (t) => {
@@ -128,13 +134,18 @@ test('a checkpoint that is not signed, or by another key, is told', async (t) =>
 
 test('a log that shows less than before, or entries that do not give its root, is inconsistent', async (t) => {
   const old = await checkpoint();
-  await until(async () => (parseCheckpoint(await checkpoint()).size > parseCheckpoint(old).size ? true : null));
+  await until(async () =>
+    parseCheckpoint(await checkpoint()).size > parseCheckpoint(old).size ? true : null,
+  );
   let back = false;
   const { url } = await changed(t, (bytes, path) => (back && isCheckpoint(path) ? Buffer.from(old) : bytes));
   assert.equal((await look(url, state('back'))).code, 0);
   back = true;
   const told = await look(url, state('back'));
-  assert.deepEqual([told.code, told.codes, told.report.findings[0]?.evidence?.length], [11, 'inconsistent', 2]);
+  assert.deepEqual(
+    [told.code, told.codes, told.report.findings[0]?.evidence?.length],
+    [11, 'inconsistent', 2],
+  );
   back = false;
   assert.equal((await look(url, state('back'))).code, 0, 'what was seen before is kept through it');
   const bad = await changed(t, (bytes, path) => {
@@ -172,7 +183,11 @@ test('a witness that saw another tree than we are shown proves a split view; one
   };
   const args = (name: string) => [...state(name), '--policy', policy];
   const honest = await witness('honest-witness');
-  assert.equal((await look(place.url, args('witnessed'))).codes, 'unreachable', 'a witness that knows nothing yet');
+  assert.equal(
+    (await look(place.url, args('witnessed'))).codes,
+    'unreachable',
+    'a witness that knows nothing yet',
+  );
   assert.equal((await honest(await checkpoint())).status, 200);
   await until(async () => ((await look(place.url, args('witnessed'))).code === 0 ? true : null));
   const deceived = await witness('deceived-witness');
@@ -188,7 +203,10 @@ test('keys that the log or the fingerprint does not hold are told', async (t) =>
     if (path !== '/api/organisation') return bytes;
     const served = JSON.parse(bytes.toString());
     const [key] = served.deskKeys;
-    key.certificate.statement = key.certificate.statement.replace(/"validUntil":"\d{4}/, '"validUntil":"2999');
+    key.certificate.statement = key.certificate.statement.replace(
+      /"validUntil":"\d{4}/,
+      '"validUntil":"2999',
+    );
     return Buffer.from(JSON.stringify(served));
   });
   assert.deepEqual([(await look(url, state('false'))).codes], ['false-key']);
@@ -200,16 +218,21 @@ test('keys that the log or the fingerprint does not hold are told', async (t) =>
   assert.deepEqual([(await look(place.url, state('unlogged'))).code], [14]);
   writeFileSync(
     join(folder, 'unlogged'),
-    JSON.stringify({ ...kept, deskKeys: [JSON.stringify({ statement: '{}', signatures: [] }), ...kept.deskKeys] }),
+    JSON.stringify({
+      ...kept,
+      deskKeys: [JSON.stringify({ statement: '{}', signatures: [] }), ...kept.deskKeys],
+    }),
   );
   assert.deepEqual([(await look(place.url, state('unlogged'))).code], [13]);
 });
 
 test('a script that was changed, stands in the page, or comes from elsewhere is told', async (t) => {
   const cases: readonly Change[] = [
-    (bytes, path) => (/\/assets\/report-seal.*js$/.test(path) ? Buffer.concat([bytes, Buffer.from(';')]) : bytes),
+    (bytes, path) =>
+      /\/assets\/report-seal.*js$/.test(path) ? Buffer.concat([bytes, Buffer.from(';')]) : bytes,
     (bytes, path) => (path === '/' ? Buffer.concat([bytes, Buffer.from('<script>steal()</script>')]) : bytes),
-    (bytes, path) => (path === '/report' ? Buffer.concat([bytes, Buffer.from('<script src=//x.example>')]) : bytes),
+    (bytes, path) =>
+      path === '/report' ? Buffer.concat([bytes, Buffer.from('<script src=//x.example>')]) : bytes,
   ];
   for (const [n, change] of cases.entries()) {
     const { url } = await changed(t, change);

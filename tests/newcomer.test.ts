@@ -1,5 +1,5 @@
-// What somebody meets who comes to the desk for the first time: invented cases that show the work, and forms that say whose they are, what is kept, and
-// what to do where something is missing.
+// What somebody meets who comes to the desk for the first time: invented cases that show the work, and forms
+// that say whose they are, what is kept, and what to do where something is missing.
 import { strict as assert } from 'node:assert';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,7 +50,8 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
   };
   const add = async (page: Page, kind: string) => {
     await page.locator('#case-tab').click();
-    if (!(await page.locator(`[data-add=${kind}]`).isVisible())) await page.getByText('More', { exact: true }).click();
+    if (!(await page.locator(`[data-add=${kind}]`).isVisible()))
+      await page.getByText('More', { exact: true }).click();
     await page.locator(`[data-add=${kind}]`).click();
     await page.locator('#case-form-title').waitFor();
   };
@@ -59,26 +60,30 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     assert.ok(Number(wide) <= width, `${what}: ${wide}`);
   };
 
-  test('the demonstration shows cases at work: plan, assessment, needs, a referral and its state, what is due', async (t) => {
-    assert.deepEqual(
-      logIns.map(({ email, role }) => `${role} ${email}`),
-      ['supervisor ana@example.org', 'member mila@example.org', 'member jo@example.org'],
-    );
-    const { page, faults } = await enter(t, 'mila', 1280);
-    await openCase(page, 'wait at tables');
-    assert.equal(await page.locator('.talk .false').count(), 0, 'every message is genuine');
-    await page.locator('#case-tab').click();
-    const standing = page.locator('.standing');
-    await standing.getByText('Presumed victim').waitFor();
-    await standing.getByText('ask Quay House for the hour of arrival').waitFor();
-    for (const title of ['Safe contact plan', 'Assessments', 'Needs', 'Referrals', 'Consent', 'Tasks'])
-      await page.getByRole('heading', { name: title, exact: true }).waitFor();
-    await page.getByText('Accepted', { exact: true }).waitFor();
-    assert.equal(await page.locator('.warn').count(), 0, 'nothing in it is unreadable');
-    await page.locator('body').press('d');
-    await page.getByRole('heading', { name: 'Within a week' }).waitFor();
-    assert.deepEqual(faults, []);
-  });
+  test(
+    'the demonstration shows cases at work: plan, assessment, needs, a referral and its state, what ' +
+      'is due',
+    async (t) => {
+      assert.deepEqual(
+        logIns.map(({ email, role }) => `${role} ${email}`),
+        ['supervisor ana@example.org', 'member mila@example.org', 'member jo@example.org'],
+      );
+      const { page, faults } = await enter(t, 'mila', 1280);
+      await openCase(page, 'wait at tables');
+      assert.equal(await page.locator('.talk .false').count(), 0, 'every message is genuine');
+      await page.locator('#case-tab').click();
+      const standing = page.locator('.standing');
+      await standing.getByText('Presumed victim').waitFor();
+      await standing.getByText('ask Quay House for the hour of arrival').waitFor();
+      for (const title of ['Safe contact plan', 'Assessments', 'Needs', 'Referrals', 'Consent', 'Tasks'])
+        await page.getByRole('heading', { name: title, exact: true }).waitFor();
+      await page.getByText('Accepted', { exact: true }).waitFor();
+      assert.equal(await page.locator('.warn').count(), 0, 'nothing in it is unreadable');
+      await page.locator('body').press('d');
+      await page.getByRole('heading', { name: 'Within a week' }).waitFor();
+      assert.deepEqual(faults, []);
+    },
+  );
 
   /** What must be asked before a case is stored. */
   const answer = async (page: Page) => {
@@ -188,36 +193,40 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     assert.deepEqual([...faults, ...there.faults], []);
   });
 
-  test('an assessment is folded by dimension and element, says how much is answered, and loses nothing to folding', async (t) => {
-    const { page, faults } = await enter(t, 'mila', 320);
-    await openCase(page, 'wait at tables');
-    await add(page, 'assessment');
-    const dimension = page.locator('.indicators details', { hasText: 'Recruited by deception' }).first();
-    const summary = dimension.locator('summary');
-    await summary.getByText('0 of 10 answered').waitFor();
-    await summary.press('Enter');
-    await dimension.locator('.indicator').first().getByLabel('Present').press('Space');
-    await dimension.locator('.indicator').nth(1).getByLabel('Absent').press('Space');
-    await summary.getByText('2 of 10 answered').waitFor();
-    await summary.getByText('1 present').waitFor();
-    await summary.press('Enter');
-    const means = page.locator('details.folded', { hasText: 'Means' }).first();
-    await means.locator('summary').press('Enter');
-    await means.getByLabel('Deception').press('Space');
-    await means.getByLabel('In words: what is known of the means').fill('Told of a restaurant');
-    await means.getByText('2 filled in').waitFor();
-    await means.locator('summary').press('Enter');
-    assert.equal(await means.getByLabel('In words').isVisible(), false);
-    await fits(page, 'assessment', 320);
-    await axeFindsNothing(page, 'a folded assessment');
-    await page.getByLabel('Why', { exact: true }).fill('She was deceived.');
-    await page.locator('#case-adult-true').check();
-    await page.getByLabel('Your decision').selectOption({ label: 'Presumed victim' });
-    await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
-    await page.locator('#case-form-title').waitFor({ state: 'detached' });
-    await page.getByText('Told of a restaurant').waitFor();
-    assert.deepEqual(faults, []);
-  });
+  test(
+    'an assessment is folded by dimension and element, says how much is answered, and loses nothing ' +
+      'to folding',
+    async (t) => {
+      const { page, faults } = await enter(t, 'mila', 320);
+      await openCase(page, 'wait at tables');
+      await add(page, 'assessment');
+      const dimension = page.locator('.indicators details', { hasText: 'Recruited by deception' }).first();
+      const summary = dimension.locator('summary');
+      await summary.getByText('0 of 10 answered').waitFor();
+      await summary.press('Enter');
+      await dimension.locator('.indicator').first().getByLabel('Present').press('Space');
+      await dimension.locator('.indicator').nth(1).getByLabel('Absent').press('Space');
+      await summary.getByText('2 of 10 answered').waitFor();
+      await summary.getByText('1 present').waitFor();
+      await summary.press('Enter');
+      const means = page.locator('details.folded', { hasText: 'Means' }).first();
+      await means.locator('summary').press('Enter');
+      await means.getByLabel('Deception').press('Space');
+      await means.getByLabel('In words: what is known of the means').fill('Told of a restaurant');
+      await means.getByText('2 filled in').waitFor();
+      await means.locator('summary').press('Enter');
+      assert.equal(await means.getByLabel('In words').isVisible(), false);
+      await fits(page, 'assessment', 320);
+      await axeFindsNothing(page, 'a folded assessment');
+      await page.getByLabel('Why', { exact: true }).fill('She was deceived.');
+      await page.locator('#case-adult-true').check();
+      await page.getByLabel('Your decision').selectOption({ label: 'Presumed victim' });
+      await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+      await page.locator('#case-form-title').waitFor({ state: 'detached' });
+      await page.getByText('Told of a restaurant').waitFor();
+      assert.deepEqual(faults, []);
+    },
+  );
 
   test('the hours of a safe contact plan name the clock that they are meant by', async (t) => {
     const { page, faults } = await enter(t, 'ana');

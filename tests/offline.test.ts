@@ -1,5 +1,5 @@
-// The site on a device, in Chromium with the network cut: by choice only, every page that was promised, a sealed report that waits and is sent,
-// and a removal that leaves nothing.
+// The site on a device, in Chromium with the network cut: by choice only, every page that was promised, a
+// sealed report that waits and is sent, and a removal that leaves nothing.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -17,7 +17,9 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
   });
   after(() => browser.close());
 
-  /** A browser before a network that can be cut: what Playwright calls offline does not reach service workers. */
+  /**
+   * A browser before a network that can be cut: what Playwright calls offline does not reach service workers.
+   */
   const open = async (t: {
     after(end: () => unknown): void;
   }): Promise<[Page, Awaited<ReturnType<typeof cuttable>>, Awaited<ReturnType<typeof startInvented>>]> => {
@@ -42,39 +44,43 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
       document.cookie,
     ]);
 
-  test('nothing is kept before the press; then the pages are read without a network, each in its language; then nothing is left', async (t) => {
-    const [page, network] = await open(t);
-    const { url } = network;
-    for (const at of ['/', '/help', '/app']) await page.goto(url + at);
-    assert.deepEqual(await left(page), [0, 0, 0, 0, 0, '']);
-    await put(page, url, 'hr');
-    network.cut();
-    for (const at of [
-      '/hr/',
-      '/hr/help',
-      '/hr/help/nl',
-      '/help/nl',
-      '/hr/rights/hr',
-      '/hr/check',
-      '/hr/signs/nurse',
-      '/hr/report',
-      '/',
-    ]) {
-      await page.goto(url + at);
-      assert.match(await page.locator('h1').first().innerText(), /\S/, at);
-      assert.equal(
-        await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
-        'rgb(251, 248, 243)',
-        `${at}: styled`,
-      );
-    }
-    assert.equal(await page.locator('html').getAttribute('lang'), 'hr');
-    network.mend();
-    await page.goto(`${url}/hr/app`);
-    await page.locator('[data-take]').click();
-    await page.locator('[data-put]').waitFor();
-    assert.deepEqual(await left(page), [0, 0, 0, 0, 0, '']);
-  });
+  test(
+    'nothing is kept before the press; then the pages are read without a network, each in its ' +
+      'language; then nothing is left',
+    async (t) => {
+      const [page, network] = await open(t);
+      const { url } = network;
+      for (const at of ['/', '/help', '/app']) await page.goto(url + at);
+      assert.deepEqual(await left(page), [0, 0, 0, 0, 0, '']);
+      await put(page, url, 'hr');
+      network.cut();
+      for (const at of [
+        '/hr/',
+        '/hr/help',
+        '/hr/help/nl',
+        '/help/nl',
+        '/hr/rights/hr',
+        '/hr/check',
+        '/hr/signs/nurse',
+        '/hr/report',
+        '/',
+      ]) {
+        await page.goto(url + at);
+        assert.match(await page.locator('h1').first().innerText(), /\S/, at);
+        assert.equal(
+          await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+          'rgb(251, 248, 243)',
+          `${at}: styled`,
+        );
+      }
+      assert.equal(await page.locator('html').getAttribute('lang'), 'hr');
+      network.mend();
+      await page.goto(`${url}/hr/app`);
+      await page.locator('[data-take]').click();
+      await page.locator('[data-put]').waitFor();
+      assert.deepEqual(await left(page), [0, 0, 0, 0, 0, '']);
+    },
+  );
 
   test('a report written without a network waits sealed by choice, and arrives when there is one', async (t) => {
     const [page, network, place] = await open(t);
@@ -155,7 +161,11 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
       assert.equal(await status.getAttribute('data-said'), name);
       assert.equal(await status.innerText(), await status.getAttribute(`data-${name}`));
       const all = name === 'there';
-      assert.equal(await page.evaluate(async () => (await caches.keys()).length), all ? 1 : 0, 'nothing half is kept');
+      assert.equal(
+        await page.evaluate(async () => (await caches.keys()).length),
+        all ? 1 : 0,
+        'nothing half is kept',
+      );
       await page.locator(all ? '[data-take]' : '[data-put]').waitFor();
     };
     await page.goto(`${url}/app`);
@@ -177,7 +187,9 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
   test('a name and a picture that say nothing can be chosen', async (t) => {
     const [page, , { url }] = await open(t);
     await page.goto(`${url}/app/tea`);
-    const manifest = await (await fetch(url + (await page.locator('link[rel=manifest]').getAttribute('href')))).json();
+    const manifest = await (
+      await fetch(url + (await page.locator('link[rel=manifest]').getAttribute('href')))
+    ).json();
     assert.equal(manifest.name, 'Tea');
     for (const { src, sizes } of manifest.icons) {
       const icon = await fetch(url + src);

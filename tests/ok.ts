@@ -1,4 +1,5 @@
-// `npm run ok`: everything that CI does but installing. Format, lint, types, import rules, unused code, sizes, tests.
+// `npm run ok`: everything that CI does but installing. Format, lint, types, import rules, unused code,
+// sizes, tests.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

@@ -1,4 +1,5 @@
-// The desk in a browser that lacks what newer ones have: a calendar of its own, ML-KEM and the curves in Web Cryptography.
+// The desk in a browser that lacks what newer ones have: a calendar of its own, ML-KEM and the curves in Web
+// Cryptography.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import { findChromium } from './chromium.ts';

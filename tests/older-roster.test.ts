@@ -1,4 +1,5 @@
-// A server that gives an older list of members after a page was loaded anew, so that keys go to somebody who has left: the desk asks the log.
+// A server that gives an older list of members after a page was loaded anew, so that keys go to somebody who
+// has left: the desk asks the log.
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +30,9 @@ async function removeJo(): Promise<Me> {
   const ana = await signIn(desk.url, desk.logIns[0]!);
   const me = await ana.api.call('me', {});
   const jo = me.members.find(({ name }) => name === 'Jo')!.id;
-  const members = (JSON.parse(me.roster!.members!) as { member: string }[]).filter(({ member }) => member !== jo);
+  const members = (JSON.parse(me.roster!.members!) as { member: string }[]).filter(
+    ({ member }) => member !== jo,
+  );
   const printed = readFileSync(join(desk.folder, 'invented-organisation-key.txt'), 'utf8').trim();
   const fields = { serial: 2, previous: rosterHash(me.roster!), day: dayOf(desk.deployment.now()) };
   const { publicKey } = readOrganisationKey(printed);
@@ -39,7 +42,9 @@ async function removeJo(): Promise<Me> {
   return me;
 }
 
-test('an older list after a reload is doubted, and no key of a conversation is made by it', { skip }, async () => {
+test('an older list after a reload is doubted, and no key of a conversation is made by it', {
+  skip,
+}, async () => {
   const older = await removeJo();
   passed = 2 * dayMs;
   const newest = rosterHash(JSON.parse((await desk.deployment.storage.keys.roster())!.statement));
@@ -56,7 +61,8 @@ test('an older list after a reload is doubted, and no key of a conversation is m
   await page.route('**/api/desk/me', async (route) => {
     const answer = await route.fetch();
     const me = (await answer.json()) as Me;
-    if (lies) await route.fulfill({ response: answer, json: { ...me, roster: older.roster, previousRoster: null } });
+    if (lies)
+      await route.fulfill({ response: answer, json: { ...me, roster: older.roster, previousRoster: null } });
     else await route.fulfill({ response: answer, json: me });
   });
   await desk.unlock(page, 'ana');

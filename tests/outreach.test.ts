@@ -1,5 +1,5 @@
-// Outreach in Chromium with the network cut: taken along by choice, contacts sealed on the phone at once, sent once, taken over at the desk; a lost phone
-// tells nothing, and a removal leaves nothing.
+// Outreach in Chromium with the network cut: taken along by choice, contacts sealed on the phone at once,
+// sent once, taken over at the desk; a lost phone tells nothing, and a removal leaves nothing.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,12 @@ import { signIn } from './member.ts';
 import { faultsOf, unlock } from './workspace.ts';
 
 const path = findChromium();
-const canaries = ['canary of the harbour', 'canary in her words', 'canary way to reach', 'canary second contact'];
+const canaries = [
+  'canary of the harbour',
+  'canary in her words',
+  'canary way to reach',
+  'canary second contact',
+];
 
 describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () => {
   let place: Invented;
@@ -94,7 +99,10 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
   const fits = async (what: string) => {
     for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: 640 });
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} at ${width}`);
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+        `${what} at ${width}`,
+      );
     }
     await page.setViewportSize({ width: 320, height: 640 });
     assert.deepEqual(await axeFaults(page), [], what);
@@ -159,7 +167,10 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     assert.match(await page.getByRole('list').innerText(), /^Sealed, \d\d:\d\d\s+Sealed, \d\d:\d\d$/);
     await page.goto(`${network.url}/desk/outreach`);
     await page.getByText('2 contacts wait on this device, sealed.').waitFor();
-    assert.match(await page.getByRole('list').innerText(), /^Sealed, \d{4}-\d\d-\d\d\s+Sealed, \d{4}-\d\d-\d\d$/);
+    assert.match(
+      await page.getByRole('list').innerText(),
+      /^Sealed, \d{4}-\d\d-\d\d\s+Sealed, \d{4}-\d\d-\d\d$/,
+    );
     await fits('what waits');
   });
 
@@ -183,47 +194,53 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
       searched += bytes.length;
       // The sealing script holds the prefix of secret keys; a key goes on.
       assert.doesNotMatch(bytes.toString('latin1'), /AGE-SECRET-KEY-[A-Z0-9]{0,8}1[A-Z0-9]{20}/, file);
-      for (const needle of needles) assert.equal(bytes.includes(needle), false, `${needle.toString()} in ${file}`);
+      for (const needle of needles)
+        assert.equal(bytes.includes(needle), false, `${needle.toString()} in ${file}`);
     }
     assert.ok(searched > 1_000_000, `${files.length} files`);
     assert.ok(
       files.some(
-        (file) => readFileSync(file).includes(Buffer.from('age-encryption.org')) || file.includes('indexeddb'),
+        (file) =>
+          readFileSync(file).includes(Buffer.from('age-encryption.org')) || file.includes('indexeddb'),
       ),
       'the database was among them',
     );
     await openPhone();
   });
 
-  test('with a network and nobody signed in it waits, and says what to do; signed in, it is sent once and stands as new', async () => {
-    network.mend();
-    const before_ = (await inboxOf()).length;
-    await page.goto(`${network.url}/desk/outreach`);
-    await page.getByText('2 contacts wait on this device, sealed.').waitFor();
-    await page.getByRole('button', { name: 'Send what waits' }).click();
-    await page.locator('.notice').getByText('Unlock the desk on this phone').waitFor();
-    assert.equal((await inboxOf()).length, before_);
-    const requests: string[] = [];
-    page.on(
-      'request',
-      (request) => request.url().endsWith('/api/desk/cases') && requests.push(request.postData() ?? ''),
-    );
-    await atDesk();
-    await page.getByText('2 contacts were sent').waitFor();
-    assert.equal(requests.length, 2);
-    assert.deepEqual(JSON.parse(await dump())[2], [], 'the server has them, the phone no longer');
-    assert.equal((await inboxOf()).length, before_ + 2);
-    // The answer was lost and it is sent again: stored once.
-    const again = await page.evaluate(async (body) => {
-      const headers = { 'heed-client': '1', 'content-type': 'application/json' };
-      return (await fetch('/api/desk/cases', { method: 'POST', headers, body })).json();
-    }, requests[0]!);
-    assert.equal(again.again, true);
-    assert.equal((await inboxOf()).length, before_ + 2);
-    const day = new Date().toISOString().slice(0, 10);
-    const counts = await place.deployment.storage.casework.callCounts('harbour', day);
-    assert.deepEqual(counts, [{ day, kind: 'outreach-contact', count: 2 }]);
-  });
+  test(
+    'with a network and nobody signed in it waits, and says what to do; signed in, it is sent once ' +
+      'and stands as new',
+    async () => {
+      network.mend();
+      const before_ = (await inboxOf()).length;
+      await page.goto(`${network.url}/desk/outreach`);
+      await page.getByText('2 contacts wait on this device, sealed.').waitFor();
+      await page.getByRole('button', { name: 'Send what waits' }).click();
+      await page.locator('.notice').getByText('Unlock the desk on this phone').waitFor();
+      assert.equal((await inboxOf()).length, before_);
+      const requests: string[] = [];
+      page.on(
+        'request',
+        (request) => request.url().endsWith('/api/desk/cases') && requests.push(request.postData() ?? ''),
+      );
+      await atDesk();
+      await page.getByText('2 contacts were sent').waitFor();
+      assert.equal(requests.length, 2);
+      assert.deepEqual(JSON.parse(await dump())[2], [], 'the server has them, the phone no longer');
+      assert.equal((await inboxOf()).length, before_ + 2);
+      // The answer was lost and it is sent again: stored once.
+      const again = await page.evaluate(async (body) => {
+        const headers = { 'heed-client': '1', 'content-type': 'application/json' };
+        return (await fetch('/api/desk/cases', { method: 'POST', headers, body })).json();
+      }, requests[0]!);
+      assert.equal(again.again, true);
+      assert.equal((await inboxOf()).length, before_ + 2);
+      const day = new Date().toISOString().slice(0, 10);
+      const counts = await place.deployment.storage.casework.callCounts('harbour', day);
+      assert.deepEqual(counts, [{ day, kind: 'outreach-contact', count: 2 }]);
+    },
+  );
 
   test('at the desk one press writes what was ticked into the case file, once', async () => {
     await toScreen();
@@ -235,7 +252,11 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
       await page.getByRole('button', { name: 'Open contact 2' }).click();
       await page.getByText(canaries[1]!).first().waitFor();
     }
-    assert.equal(await page.locator('.talk .person .text').innerText(), canaries[1], 'her words, without the form');
+    assert.equal(
+      await page.locator('.talk .person .text').innerText(),
+      canaries[1],
+      'her words, without the form',
+    );
     await page.getByText('as it says by Mila').waitFor();
     await fits('take over');
     const browser = await startChromium();
@@ -257,7 +278,8 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     for (const said of ['Outreach', canaries[0]!, 'Condoms', 'HIV', 'Shelter', canaries[2]!, '18:00'])
       assert.ok(file.includes(said), said);
     assert.equal(await page.locator('.things .card').count(), 3, 'a contact, a need, a plan');
-    // A colleague's page had it open since before, and still offers it: what stands there by now is asked of the server first.
+    // A colleague's page had it open since before, and still offers it: what stands there by now is asked of
+    // the server first.
     await late.getByRole('button', { name: 'Write into the case file' }).click();
     await late.getByText('Written into the case file, in your name.').waitFor({ timeout: 30_000 });
     await late.locator('#case-tab').click();
@@ -279,7 +301,10 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
       .find((row: { request?: unknown }) => row.request);
     const member = await signIn(place.url, place.logIns.find(({ email }) => email.startsWith('mila'))!);
     const other = { ...taken.request, conversation: '0'.repeat(64) };
-    other.message = { ...other.message, envelope: Buffer.from('other bytes '.repeat(1000)).toString('base64') };
+    other.message = {
+      ...other.message,
+      envelope: Buffer.from('other bytes '.repeat(1000)).toString('base64'),
+    };
     await member.api.call('openCase', other);
     network.mend();
     await atDesk();
@@ -301,7 +326,10 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
       await new Promise((resolve) => (all.onsuccess = resolve));
       const [row] = all.result;
       const [certificate] = row.certificates;
-      const put = rows.put({ ...row, certificates: [{ ...certificate, statement: `${certificate.statement} ` }] });
+      const put = rows.put({
+        ...row,
+        certificates: [{ ...certificate, statement: `${certificate.statement} ` }],
+      });
       await new Promise((resolve) => (put.onsuccess = resolve));
       asked.result.close();
     });

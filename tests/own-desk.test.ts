@@ -1,4 +1,5 @@
-// The desk from the member's own machine: scripts checked against the log, then served here; the server is asked for sealed data alone.
+// The desk from the member's own machine: scripts checked against the log, then served here; the server is
+// asked for sealed data alone.
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -17,7 +18,11 @@ import { unlock } from './workspace.ts';
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 
 /** Runs `heed desk` until it has said where the desk is, or has ended. */
-async function ownDesk(t: TestContext, keys: string, url: string): Promise<{ said: string; code: number | null }> {
+async function ownDesk(
+  t: TestContext,
+  keys: string,
+  url: string,
+): Promise<{ said: string; code: number | null }> {
   const child: ChildProcess = spawn(process.execPath, [main, 'desk', url, '--port', '0'], {
     env: { ...process.env, HEED_LOG_KEYS: join(keys, 'keys.json') },
   });
@@ -66,11 +71,14 @@ test('the desk unlocks and reads from the own machine, by scripts that the log l
   await page.locator('p.text', { hasText: 'Read from the own machine.' }).waitFor();
   assert.deepEqual(faults, []);
   assert.ok(
-    asked.every((url) => url.startsWith(new URL(desk).origin) || url.startsWith('blob:') || url.startsWith('data:')),
+    asked.every(
+      (url) => url.startsWith(new URL(desk).origin) || url.startsWith('blob:') || url.startsWith('data:'),
+    ),
   );
 });
 
-test('a script that the log does not list, a list that is not in the log, or another log is refused by name', {
+test('a script that the log does not list, a list that is not in the log, or another log is refused by ' +
+  'name', {
   timeout: 60_000,
 }, async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
@@ -95,7 +103,10 @@ test('a script that the log does not list, a list that is not in the log, or ano
     path.startsWith('/assets/desk.') && path.endsWith('.js') ? `${body};` : body,
   );
   assert.deepEqual(
-    await ownDesk(t, keys, altered).then(({ said, code }) => [/\/assets\/desk\.\w+\.js is not what/.test(said), code]),
+    await ownDesk(t, keys, altered).then(({ said, code }) => [
+      /\/assets\/desk\.\w+\.js is not what/.test(said),
+      code,
+    ]),
     [true, 4],
   );
   const listed = await between((path, body) => {
@@ -105,6 +116,9 @@ test('a script that the log does not list, a list that is not in the log, or ano
     return JSON.stringify({ ...answer, entry: answer.entry.replace(/sha384-[^"]+/, other) });
   });
   assert.match((await ownDesk(t, keys, listed)).said, /does not stand in the log/);
-  writeFileSync(join(keys, 'keys.json'), JSON.stringify({ [place.url]: 'other.example.org/log+00000000+AAAA' }));
+  writeFileSync(
+    join(keys, 'keys.json'),
+    JSON.stringify({ [place.url]: 'other.example.org/log+00000000+AAAA' }),
+  );
   assert.match((await ownDesk(t, keys, place.url)).said, /another log than before/);
 });

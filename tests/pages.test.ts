@@ -1,5 +1,5 @@
-// Public pages in a real browser: nothing for axe to find; the weight until the first field; and the exit that survives Back. How wide they
-// are: widths.test.ts.
+// Public pages in a real browser: nothing for axe to find; the weight until the first field; and the exit
+// that survives Back. How wide they are: widths.test.ts.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -116,7 +116,9 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     // Untouched, once the page rests: what seals proves itself before the first letter.
     await page.locator('form[data-sealing=ready]').waitFor();
     assert.match((await page.locator('[data-path]').textContent()) ?? '', /sealed on this device/);
-    t.diagnostic(`first field: ${first.bytes} bytes, ${first.requests} requests; with sealing: ${bytes} bytes`);
+    t.diagnostic(
+      `first field: ${first.bytes} bytes, ${first.requests} requests; with sealing: ${bytes} bytes`,
+    );
     // With headers, which take 400 to 900 bytes each; without them it is 11.5 and 56 kB.
     assert.ok(first.requests <= 3);
     assert.ok(first.bytes <= 13_300);

@@ -1,5 +1,5 @@
-// Every parser of the log, its witnesses, its monitor and the evidence package, whatever it is given: it answers, or refuses as its contract says. A parser
-// that is added and not listed here fails the last test.
+// Every parser of the log, its witnesses, its monitor and the evidence package, whatever it is given: it
+// answers, or refuses as its contract says. A parser that is added and not listed here fails the last test.
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -52,11 +52,23 @@ const vkey = formatKey(log.name, ED25519, log.publicKey);
 const text = formatCheckpoint({ origin: log.name, size: 1, root: new Uint8Array(32) });
 const note = formatNote({ text, signatures: [signNote(text, log)] });
 const promise = formatPromise({ origin: log.name, leafHash: new Uint8Array(32), due: 1_800_000_000 });
-const proof = formatProofFile({ extra: Uint8Array.of(1), index: 0, proof: [new Uint8Array(32)], checkpoint: note });
+const proof = formatProofFile({
+  extra: Uint8Array.of(1),
+  index: 0,
+  proof: [new Uint8Array(32)],
+  checkpoint: note,
+});
 const list = `heed/scripts/v1\n{"files":{"/a":"sha384-x"}}\n`;
 const scripts = formatNote({ text: list, signatures: [signNote(list, log)] });
-const policy = `log ${vkey} https://log.example.org\nwitness a ${formatKey('a', COSIGNATURE_ED25519, log.publicKey)}\ngroup g 1 a\nquorum g\n`;
-const quantum = { name: 'q', id: new Uint8Array(4), type: COSIGNATURE_ML_DSA_44, publicKey: new Uint8Array(1312) };
+const policy =
+  `log ${vkey} https://log.example.org\nwitness a ` +
+  `${formatKey('a', COSIGNATURE_ED25519, log.publicKey)}\ngroup g 1 a\nquorum g\n`;
+const quantum = {
+  name: 'q',
+  id: new Uint8Array(4),
+  type: COSIGNATURE_ML_DSA_44,
+  publicKey: new Uint8Array(1312),
+};
 const organisation = 'ab'.repeat(32);
 const certificate = JSON.stringify({
   statement: JSON.stringify({
@@ -80,7 +92,8 @@ const vectors = fileURLToPath(new URL('../../shared/vectors/rfc3161/', import.me
 const token = existsSync(vectors) ? [new Uint8Array(readFileSync(`${vectors}r.tsr`))] : [];
 const der = existsSync(vectors)
   ? globSync(`${vectors}*.pem`).map((file) => {
-      const [, body = ''] = /-----BEGIN CERTIFICATE-----([\s\S]+?)-----END/.exec(readFileSync(file, 'utf8')) ?? [];
+      const [, body = ''] =
+        /-----BEGIN CERTIFICATE-----([\s\S]+?)-----END/.exec(readFileSync(file, 'utf8')) ?? [];
       return new Uint8Array(Buffer.from(body, 'base64'));
     })
   : [];
@@ -103,7 +116,10 @@ const parsers: readonly Parser[] = [
   ['verifyPromise', (input) => verifyPromise(input, vkey)],
   ['verifyProofFile', (input) => verifyProofFile(input, { leafHash: new Uint8Array(32), vkey })],
   ['satisfies', (input) => satisfies(parsePolicy(policy), input, verifyAny)],
-  ['judge', (input) => judge(parseAddCheckpoint(input), { keysOf: () => [parseKey(vkey)], last: () => null })],
+  [
+    'judge',
+    (input) => judge(parseAddCheckpoint(input), { keysOf: () => [parseKey(vkey)], last: () => null }),
+  ],
   ['readTimed', (_, bytes) => verifyAny(text, bytes, quantum)],
   ['tokenOf', (_, bytes) => tokenOf(bytes)],
   ['judgeTimestamp', (_, bytes) => judgeTimestamp(bytes, { data: bytes, roots: der })],
@@ -165,10 +181,16 @@ const mutated = fc
 
 /** A certificate of the right form with one of its fields another thing than it should be. */
 const ill = fc
-  .tuple(fc.constantFrom(...Object.keys(JSON.parse(JSON.parse(certificate).statement))), fc.jsonValue({ maxDepth: 1 }))
+  .tuple(
+    fc.constantFrom(...Object.keys(JSON.parse(JSON.parse(certificate).statement))),
+    fc.jsonValue({ maxDepth: 1 }),
+  )
   .map(([field, value]) => {
     const { statement, signatures } = JSON.parse(certificate);
-    return JSON.stringify({ statement: JSON.stringify({ ...JSON.parse(statement), [field]: value }), signatures });
+    return JSON.stringify({
+      statement: JSON.stringify({ ...JSON.parse(statement), [field]: value }),
+      signatures,
+    });
   });
 
 test('every parser answers or refuses by its contract, whatever it is given', () => {
@@ -223,7 +245,11 @@ test('no parser of these rooms is left out', () => {
     'readServed', // everything that it does not understand is 'unreachable': monitor.test.ts
     'judged', // the helper of a test
   ]);
-  const sources = globSync(['packages/ledger/src/**/*.ts', 'apps/monitor/src/*.ts', 'apps/desk/src/evidence/*.ts']);
+  const sources = globSync([
+    'packages/ledger/src/**/*.ts',
+    'apps/monitor/src/*.ts',
+    'apps/desk/src/evidence/*.ts',
+  ]);
   const found = sources
     .filter((file) => !file.endsWith('.test.ts'))
     .flatMap((file) => [

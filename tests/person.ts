@@ -1,4 +1,5 @@
-// A person with a code, without a browser: seals a report, solves the puzzle, sends, comes back. Built from the same parts as the pages.
+// A person with a code, without a browser: seals a report, solves the puzzle, sends, comes back. Built from
+// the same parts as the pages.
 import { createHash, randomBytes } from 'node:crypto';
 import { type Client, client } from '@heed/api/client';
 import { upload } from '@heed/api/upload';
@@ -52,7 +53,10 @@ export async function prepare(url: string): Promise<Ready> {
 /** Somebody at `address`, as the proxy on this machine tells of her. */
 export const clientFrom = (url: string, address: string, fetcher = fetch): Client =>
   client(url, (input, init) =>
-    fetcher(input, { ...init, headers: { ...(init?.headers as Record<string, string>), 'x-forwarded-for': address } }),
+    fetcher(input, {
+      ...init,
+      headers: { ...(init?.headers as Record<string, string>), 'x-forwarded-for': address },
+    }),
   );
 
 const bodyOf = (of: {
@@ -77,7 +81,9 @@ const bodyOf = (of: {
   noReply: false,
 });
 
-/** A sealed report, not sent. Without `code` the keys are random, which is as good and costs no derivation. */
+/**
+ * A sealed report, not sent. Without `code` the keys are random, which is as good and costs no derivation.
+ */
 export async function sealReport(
   ready: Ready,
   {
@@ -167,13 +173,20 @@ interface SentFile {
 }
 
 /** Seals and sends one file, for a message that will name it. */
-export async function attach({ api }: Ready, url: string, { name, type, bytes }: SentFile): Promise<MessageAttachment> {
+export async function attach(
+  { api }: Ready,
+  url: string,
+  { name, type, bytes }: SentFile,
+): Promise<MessageAttachment> {
   const id = randomHex(16);
   const sealing = await sealAttachment(Uint8Array.from(bytes));
   const length = sealedAttachmentLength(bytes.length);
   const { challenge, bits } = await api.call('puzzle', { for: 'upload', bytes: length });
   const puzzle = `${challenge} ${solve(challenge, id, bits)}`;
-  const way = { fetch: ((path: string, init: RequestInit) => fetch(url + path, init)) as typeof fetch, puzzle };
+  const way = {
+    fetch: ((path: string, init: RequestInit) => fetch(url + path, init)) as typeof fetch,
+    puzzle,
+  };
   return upload({ id, name, type, sealing, length }, way, () => {});
 }
 

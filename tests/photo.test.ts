@@ -1,5 +1,6 @@
-// Photos on their way: with script and without, from the report and from the conversation. What the page says became of each is what arrives at the
-// desk: exiftool looks for place, time and camera in what a member opens. What could not be cleaned goes only after a second press.
+// Photos on their way: with script and without, from the report and from the conversation. What the page says
+// became of each is what arrives at the desk: exiftool looks for place, time and camera in what a member
+// opens. What could not be cleaned goes only after a second press.
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { after, before, describe, test } from 'node:test';
@@ -44,7 +45,8 @@ async function open(
   return { name: named.name, type: named.type, bytes: Buffer.from(await new Response(plain).arrayBuffer()) };
 }
 
-const fileOf = (bytes: Uint8Array, name: string, type: string) => new File([new Uint8Array(bytes)], name, { type });
+const fileOf = (bytes: Uint8Array, name: string, type: string) =>
+  new File([new Uint8Array(bytes)], name, { type });
 
 /** Sends the form of `page` with files, without script; `more` are fields beside the hidden ones. */
 async function sendForm(
@@ -117,7 +119,9 @@ describe('without script', { skip: missing }, () => {
   after(() => end());
 
   const photos = async (kinds: readonly PhotoKind[]) =>
-    Promise.all(kinds.map(async (kind) => fileOf(await makePhoto(kind), `${ownName}.${kind}`, mediaType(kind))));
+    Promise.all(
+      kinds.map(async (kind) => fileOf(await makePhoto(kind), `${ownName}.${kind}`, mediaType(kind))),
+    );
 
   test('place, time and camera are gone from photos of every kind, from the report', async () => {
     const { status } = await reportForm(place, await photos(photoKinds), { text: 'Photos without script.' });
@@ -194,7 +198,8 @@ describe('without script', { skip: missing }, () => {
       const text = `First byte alone: ${kind}.`;
       const page = await (await fetch(`${place.url}/report`)).text();
       const form = formOf(page, ['form', 'code', 'door', 'country']);
-      for (const [field, value] of Object.entries({ text, desk: 'harbour', kept: 'on' })) form.set(field, value);
+      for (const [field, value] of Object.entries({ text, desk: 'harbour', kept: 'on' }))
+        form.set(field, value);
       form.set('attachment', fileOf(await makePhoto(kind), `a.${kind}`, mediaType(kind)));
       await sendInPieces(place, form, `filename="a.${kind}"`);
       await assertClean((await filesAtDesk(place, text))[0], kind);
@@ -223,7 +228,10 @@ describe('without script', { skip: missing }, () => {
 
   test('about a child nothing is taken in, whatever the form sends', async () => {
     const { total } = place.deployment.storage.attachments.load();
-    const { status, html } = await reportForm(place, await photos(['jpg']), { text: 'See the photo.', under18: 'yes' });
+    const { status, html } = await reportForm(place, await photos(['jpg']), {
+      text: 'See the photo.',
+      under18: 'yes',
+    });
     assert.equal(status, 422);
     assert.ok(html.includes('See the photo.'));
     assert.equal(place.deployment.storage.attachments.load().total, total);
@@ -289,7 +297,8 @@ describe('with script', { skip: missing || (findChromium() === null && 'no Chrom
     await page.goto(`${place.url}/report`);
     await page.locator('#text').fill(text);
     await page.locator('form[data-sealing=ready]').waitFor();
-    for (let step = 0; step < 4 && !(await page.locator('#attachment').isVisible()); step++) await nextStep(page);
+    for (let step = 0; step < 4 && !(await page.locator('#attachment').isVisible()); step++)
+      await nextStep(page);
     return page;
   }
   async function sendFromFiles(page: Page): Promise<void> {
@@ -328,7 +337,10 @@ describe('with script', { skip: missing || (findChromium() === null && 'no Chrom
       { name: 'half.heic', mimeType: 'image/heic', buffer: half },
     ]);
     await listed(page).nth(1).waitFor();
-    assert.equal(await page.evaluate(() => document.querySelector<HTMLInputElement>('#attachment')!.files!.length), 0);
+    assert.equal(
+      await page.evaluate(() => document.querySelector<HTMLInputElement>('#attachment')!.files!.length),
+      0,
+    );
     await nextStep(page);
     await page.getByText('Choose for each whether it is sent as it is.').waitFor();
     assert.ok(await page.locator('#attachment').isVisible());
@@ -383,11 +395,10 @@ describe('with script', { skip: missing || (findChromium() === null && 'no Chrom
       { name: 'really a png.heic', mimeType: 'image/heic', buffer: await makePhoto('png') },
     ]);
     await listed(page).nth(2).waitFor({ timeout: 60_000 });
-    assert.deepEqual(await listed(page).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.cleaned)), [
-      'yes',
-      'yes',
-      'yes',
-    ]);
+    assert.deepEqual(
+      await listed(page).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.cleaned)),
+      ['yes', 'yes', 'yes'],
+    );
     await sendFromFiles(page);
     for (const file of await filesAtDesk(place, 'Large photos.')) await assertClean(file, file.name);
   });
@@ -407,7 +418,8 @@ describe('with script', { skip: missing || (findChromium() === null && 'no Chrom
     await page.goto(`${place.url}/report`);
     await page.locator('#text').fill('From Tor.');
     await page.locator('form[data-sealing=ready]').waitFor();
-    for (let step = 0; step < 4 && !(await page.locator('#attachment').isVisible()); step++) await nextStep(page);
+    for (let step = 0; step < 4 && !(await page.locator('#attachment').isVisible()); step++)
+      await nextStep(page);
     await page.locator('#attachment').setInputFiles(await choice('png'));
     await listed(page).first().waitFor();
     await sendFromFiles(page);

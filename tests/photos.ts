@@ -1,5 +1,6 @@
-// Real photos of every kind that phones make, with a place, a time, a camera and XMP in them: made with `heif-enc` (libheif) and `exiftool`,
-// both from Debian, and with sharp. What stays in a file is asked from exiftool, which knows nothing of our code.
+// Real photos of every kind that phones make, with a place, a time, a camera and XMP in them: made with
+// `heif-enc` (libheif) and `exiftool`, both from Debian, and with sharp. What stays in a file is asked from
+// exiftool, which knows nothing of our code.
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,8 @@ import sharp, { type Sharp } from 'sharp';
 
 export type PhotoKind = 'jpg' | 'png' | 'webp' | 'tif' | 'heic' | 'avif' | 'gif';
 export const photoKinds: readonly PhotoKind[] = ['jpg', 'png', 'webp', 'tif', 'heic', 'avif', 'gif'];
-export const mediaType = (kind: PhotoKind): string => `image/${{ jpg: 'jpeg', tif: 'tiff' }[kind as string] ?? kind}`;
+export const mediaType = (kind: PhotoKind): string =>
+  `image/${{ jpg: 'jpeg', tif: 'tiff' }[kind as string] ?? kind}`;
 
 /** Whether the programs are here; `.ci/run` installs them. */
 export const canMakePhotos = (): boolean => {
@@ -86,7 +88,10 @@ export function withTraces(bytes: Uint8Array, ending: string): Promise<Buffer> {
   });
 }
 
-/** What exiftool finds of place, time, camera and people, as 'Group:Name value', embedded pictures included; and the canaries by plain search. */
+/**
+ * What exiftool finds of place, time, camera and people, as 'Group:Name value', embedded pictures included;
+ * and the canaries by plain search.
+ */
 export async function tracesIn(bytes: Uint8Array, ending: string): Promise<string[]> {
   const found = await inFolder(async (path) => {
     writeFileSync(path(`a.${ending}`), bytes);
@@ -101,7 +106,9 @@ export async function tracesIn(bytes: Uint8Array, ending: string): Promise<strin
     .filter(([name]) => /^(GPS|XMP|IFD|ExifIFD|Photoshop|IPTC|MakerNotes|UserData|Keys|ItemList)/.test(name))
     .filter(([name]) => /GPS|Date|Make|Model|Serial|Creator|Software|XMP/.test(name))
     .map(([name, value]) => `${name} ${value}`);
-  const canaries = ['CanaryCam', 'CANARY-SERIAL', 'Canary Creator'].filter((word) => Buffer.from(bytes).includes(word));
+  const canaries = ['CanaryCam', 'CANARY-SERIAL', 'Canary Creator'].filter((word) =>
+    Buffer.from(bytes).includes(word),
+  );
   return [...named, ...canaries];
 }
 
@@ -112,7 +119,9 @@ export async function pointsOf(bytes: Uint8Array, ending: string): Promise<Buffe
     writeFileSync(path('a.heic'), bytes);
     await run('heif-dec', [path('a.heic'), path('a.png')]);
     // One file for each picture of a burst.
-    return readdirSync(path('.')).flatMap((name) => (name.endsWith('.png') ? [readFileSync(path(name))] : []));
+    return readdirSync(path('.')).flatMap((name) =>
+      name.endsWith('.png') ? [readFileSync(path(name))] : [],
+    );
   });
   if (pictures.length === 0) throw new Error('No picture could be decoded');
   return Buffer.concat(

@@ -1,5 +1,5 @@
-// An estimate from lists in Chromium: a table that gives a headline, one that is refused, what cannot be read, cancelling, the paper it prints on, and that no
-// count leaves the page.
+// An estimate from lists in Chromium: a table that gives a headline, one that is refused, what cannot be
+// read, cancelling, the paper it prints on, and that no count leaves the page.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import type { Page, Request } from 'playwright-core';
@@ -31,54 +31,64 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
   const section = (page: Page, title: string) =>
     page.locator('.report section').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 
-  test('a calm table gives a headline, is signed, printed and kept; the page sends nothing meanwhile but for its worker', async () => {
-    const { page, faults } = await open();
-    await page.locator('#lists-table').fill(calm);
-    await page.locator('#lists-population').fill('4000000');
-    await page.locator('#lists-seed').focus();
-    await page.getByText('5,716 people on 4 lists: police, ngo, health, border.').waitFor();
-    const sent: Request[] = [];
-    // The workspace asks every few seconds what changed, whatever is on the screen.
-    page.on('request', (request) => !request.url().endsWith('/api/desk/watch') && sent.push(request));
-    await estimate(page);
-    await page.locator('.report').waitFor();
-    const asked = sent.map((request) => `${request.method()} ${request.url().slice(desk.url.length)}`);
-    assert.deepEqual(
-      [...new Set(asked.filter((one) => !one.startsWith('GET /api/')))],
-      ['GET /desk/figures-worker.js'],
-    );
-    assert.ok(sent.every((request) => request.postData() === null));
-    await section(page, 'No rule speaks against a headline').waitFor();
-    const stepwise = section(page, 'The families beside each other').getByRole('row', {
-      name: /^log-linear, stepwise/,
-    });
-    assert.match(await stepwise.innerText(), /10,000\s+9,\d00 to 1\d,000\s+9,\d00 to 1\d,000\s+250 \(2\d0 to 2\d0\)/);
-    assert.equal(await page.locator('.report tbody').first().getByRole('row').count(), 6);
-    await axeFindsNothing(page, 'report of an estimate');
+  test(
+    'a calm table gives a headline, is signed, printed and kept; the page sends nothing meanwhile ' +
+      'but for its worker',
+    async () => {
+      const { page, faults } = await open();
+      await page.locator('#lists-table').fill(calm);
+      await page.locator('#lists-population').fill('4000000');
+      await page.locator('#lists-seed').focus();
+      await page.getByText('5,716 people on 4 lists: police, ngo, health, border.').waitFor();
+      const sent: Request[] = [];
+      // The workspace asks every few seconds what changed, whatever is on the screen.
+      page.on('request', (request) => !request.url().endsWith('/api/desk/watch') && sent.push(request));
+      await estimate(page);
+      await page.locator('.report').waitFor();
+      const asked = sent.map((request) => `${request.method()} ${request.url().slice(desk.url.length)}`);
+      assert.deepEqual(
+        [...new Set(asked.filter((one) => !one.startsWith('GET /api/')))],
+        ['GET /desk/figures-worker.js'],
+      );
+      assert.ok(sent.every((request) => request.postData() === null));
+      await section(page, 'No rule speaks against a headline').waitFor();
+      const stepwise = section(page, 'The families beside each other').getByRole('row', {
+        name: /^log-linear, stepwise/,
+      });
+      assert.match(
+        await stepwise.innerText(),
+        /10,000\s+9,\d00 to 1\d,000\s+9,\d00 to 1\d,000\s+250 \(2\d0 to 2\d0\)/,
+      );
+      assert.equal(await page.locator('.report tbody').first().getByRole('row').count(), 6);
+      await axeFindsNothing(page, 'report of an estimate');
 
-    await page.locator('#holds-closed').check();
-    await page.locator('#word-closed').fill('Half a year; hardly anybody left.');
-    await page.getByText(/^Answered by Ana, \d{4}/).waitFor();
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download as JSON' }).click(),
-    ]);
-    const kept = JSON.parse(await savedText(file));
-    assert.deepEqual([kept.observed, kept.population, kept.families.length], [5716, 4_000_000, 6]);
-    assert.deepEqual(kept.signed.answers.closed, { holds: true, word: 'Half a year; hardly anybody left.' });
-    assert.match(kept.made.hash, /^[0-9a-f]{64}$/);
+      await page.locator('#holds-closed').check();
+      await page.locator('#word-closed').fill('Half a year; hardly anybody left.');
+      await page.getByText(/^Answered by Ana, \d{4}/).waitFor();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Download as JSON' }).click(),
+      ]);
+      const kept = JSON.parse(await savedText(file));
+      assert.deepEqual([kept.observed, kept.population, kept.families.length], [5716, 4_000_000, 6]);
+      assert.deepEqual(kept.signed.answers.closed, {
+        holds: true,
+        word: 'Half a year; hardly anybody left.',
+      });
+      assert.match(kept.made.hash, /^[0-9a-f]{64}$/);
 
-    const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
-    const { text } = await extractText(paper, { mergePages: true });
-    assert.match(text, /^People who stand on no list/, 'nothing of the desk stands above it');
-    assert.match(text, /Half a year; hardly anybody left\./);
-    assert.match(text, /Not answered\./);
-    assert.doesNotMatch(text, /Inbox|Download as JSON|Resampled tables\n|A word on why/);
-    const [, , width, height] = (await paper.getPage(1)).view;
-    assert.deepEqual([Math.round(width!), Math.round(height!)], [595, 842]);
-    assert.deepEqual(faults, []);
-    await page.close();
-  });
+      const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+      const { text } = await extractText(paper, { mergePages: true });
+      assert.match(text, /^People who stand on no list/, 'nothing of the desk stands above it');
+      assert.match(text, /Half a year; hardly anybody left\./);
+      assert.match(text, /Not answered\./);
+      assert.doesNotMatch(text, /Inbox|Download as JSON|Resampled tables\n|A word on why/);
+      const [, , width, height] = (await paper.getPage(1)).view;
+      assert.deepEqual([Math.round(width!), Math.round(height!)], [595, 842]);
+      assert.deepEqual(faults, []);
+      await page.close();
+    },
+  );
 
   test('a published table with semicolons, as a file: refused with its reasons, and all is shown', async () => {
     const { page, faults } = await open();
@@ -112,7 +122,10 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
       ['What the estimates rest on', /list left out without PFNCA 23,000/],
       ['Each list by the others', /NG 567/],
       ['With fewer registrations', /100 % 2,744 11,000/],
-      ['Whether the estimates exist, and the chains agree', /log-linear, stepwise main effects .* 0: exists 127\.6/],
+      [
+        'Whether the estimates exist, and the chains agree',
+        /log-linear, stepwise main effects .* 0: exists 127\.6/,
+      ],
     ] as const)
       await section(page, title).getByRole('row', { name: row }).waitFor();
     await page.locator('svg.trajectories').waitFor();
@@ -133,29 +146,38 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
     await page.close();
   });
 
-  test('what cannot be read, and what is no number, is said in place; nothing typed is lost, not by locking either', async () => {
-    const { page, faults } = await open();
-    const bad = calm.replace(',1071', ',-1071');
-    await page.locator('#lists-table').fill(bad);
-    await page.locator('#lists-replicates').fill('many');
-    await estimate(page);
-    await page.locator('#lists-replicates-fault').getByText('Write a whole number from 100 to 100,000').waitFor();
-    await page.locator('#lists-replicates').fill('200');
-    await estimate(page);
-    await page.getByText('This table cannot be read: line 2: the count in the last column is negative').waitFor();
-    assert.equal(await page.locator('#lists-table').getAttribute('aria-invalid'), 'true');
-    await axeFindsNothing(page, 'a table that cannot be read');
-    assert.equal(await page.locator('.report').count(), 0);
-    await page.getByRole('button', { name: 'From records' }).click();
-    await page.getByRole('button', { name: 'Estimate from lists' }).click();
-    assert.equal(await page.locator('#lists-table').inputValue(), bad);
-    await page.getByRole('button', { name: 'Lock', exact: true }).click();
-    await desk.unlock(page, 'ana');
-    await page.getByRole('button', { name: 'Figures', exact: true }).click();
-    assert.equal(await page.locator('#lists-table').inputValue(), bad);
-    assert.deepEqual(faults, []);
-    await page.close();
-  });
+  test(
+    'what cannot be read, and what is no number, is said in place; nothing typed is lost, not by ' +
+      'locking either',
+    async () => {
+      const { page, faults } = await open();
+      const bad = calm.replace(',1071', ',-1071');
+      await page.locator('#lists-table').fill(bad);
+      await page.locator('#lists-replicates').fill('many');
+      await estimate(page);
+      await page
+        .locator('#lists-replicates-fault')
+        .getByText('Write a whole number from 100 to 100,000')
+        .waitFor();
+      await page.locator('#lists-replicates').fill('200');
+      await estimate(page);
+      await page
+        .getByText('This table cannot be read: line 2: the count in the last column is negative')
+        .waitFor();
+      assert.equal(await page.locator('#lists-table').getAttribute('aria-invalid'), 'true');
+      await axeFindsNothing(page, 'a table that cannot be read');
+      assert.equal(await page.locator('.report').count(), 0);
+      await page.getByRole('button', { name: 'From records' }).click();
+      await page.getByRole('button', { name: 'Estimate from lists' }).click();
+      assert.equal(await page.locator('#lists-table').inputValue(), bad);
+      await page.getByRole('button', { name: 'Lock', exact: true }).click();
+      await desk.unlock(page, 'ana');
+      await page.getByRole('button', { name: 'Figures', exact: true }).click();
+      assert.equal(await page.locator('#lists-table').inputValue(), bad);
+      assert.deepEqual(faults, []);
+      await page.close();
+    },
+  );
 
   test('a run shows how far it is, is cancelled, and ends with its workers; locking ends one too', async () => {
     const { page, faults } = await open();

@@ -22,7 +22,10 @@ function hold(child: ChildProcess, held: boolean): void {
 }
 
 /** Starts it as `npm start` does, on the data in `folder`. */
-export async function startProcess(folder: string, env: Readonly<Record<string, string>> = {}): Promise<Started> {
+export async function startProcess(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Started> {
   const child = spawn(process.execPath, [main, 'start'], {
     env: { ...process.env, HEED_DATA: folder, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,4 +1,5 @@
-// What the person sees of the log: her browser checks that what she wrote stands in it, keeps the proof where she wants, and says what is missing.
+// What the person sees of the log: her browser checks that what she wrote stands in it, keeps the proof where
+// she wants, and says what is missing.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { makeCode } from '@heed/envelope/code';
@@ -46,7 +47,8 @@ describe('proof for the person', { skip }, () => {
     assert.match((await download).suggestedFilename(), /\.tlog-proof$/);
     assert.ok(kept.length < 4000);
     assert.notEqual(verifyProofFile(kept, { leafHash, vkey }), null);
-    // A witness that signs against quantum computers would make the file too large for the promise that it is small.
+    // A witness that signs against quantum computers would make the file too large for the promise that it is
+    // small.
     const long = `\u2014 witness.example ${Buffer.alloc(2432).toString('base64')}\n`;
     await page.route('**/api/log/proofs/*', async (route) => {
       const { proof } = await (await route.fetch()).json();
@@ -83,14 +85,16 @@ describe('proof for the person', { skip }, () => {
     const page = await (await browser.newContext()).newPage();
     await lookAtProofs(page, place.url, code);
     await page.getByText('not yet in the log').waitFor();
-    // Three days later by the server's calendar, still without it; and with a proof of something else in its place.
+    // Three days later by the server's calendar, still without it; and with a proof of something else in its
+    // place.
     const later = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
     await page.route('**/api/organisation', async (route) => {
       const answer = await (await route.fetch()).json();
       await route.fulfill({ json: { ...answer, day: later } });
     });
     for (const proof of [null, 'c2sp.org/tlog-proof@v1\nindex 0\n\nlog\n0\n\n']) {
-      if (proof !== null) await page.route('**/api/log/proofs/*', (route) => route.fulfill({ json: { proof } }));
+      if (proof !== null)
+        await page.route('**/api/log/proofs/*', (route) => route.fulfill({ json: { proof } }));
       await lookAtProofs(page, place.url, code);
       await page.getByText(proof === null ? 'NOT in the log' : 'could not be checked').waitFor();
     }

@@ -1,4 +1,5 @@
-// A real nginx or Caddy from the system, with the file that we ship, as an ordinary process on free ports with a certificate of its own.
+// A real nginx or Caddy from the system, with the file that we ship, as an ordinary process on free ports
+// with a certificate of its own.
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -30,19 +31,27 @@ export interface StartedProxy {
 export const hasProxy = (proxy: ProxyName): boolean =>
   spawnSync(proxy, [proxy === 'nginx' ? '-v' : 'version']).status === 0;
 
-/** Ports below those that Linux hands out itself: whatever is started meanwhile on any free port does not take one of them. */
+/**
+ * Ports below those that Linux hands out itself: whatever is started meanwhile on any free port does not take
+ * one of them.
+ */
 const ownPorts = [10_000, 32_000] as const;
 
 export async function freePort(): Promise<number> {
   const port = randomInt(...ownPorts);
   const server = createServer();
   const isFree = await new Promise<boolean>((resolve) => {
-    server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+    server
+      .once('error', () => resolve(false))
+      .listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
   return isFree ? port : freePort();
 }
 
-/** `change`: what a test does to our file, to see it fail. `port`: where it listens, which HEED_ORIGIN has to name before. */
+/**
+ * `change`: what a test does to our file, to see it fail. `port`: where it listens, which HEED_ORIGIN has to
+ * name before.
+ */
 export async function startProxy(
   proxy: ProxyName,
   {
@@ -65,8 +74,12 @@ export async function startProxy(
   const text = change(proxy === 'nginx' ? nginxFile(folder) : caddyFile(folder))
     .replaceAll('127.0.0.1:8080', `127.0.0.1:${upstream}`)
     .replaceAll('/opt/heed/deploy', deploy.replace(/\/$/, ''))
-    .replace(/listen (\[::\]:)?(443|80)\b/g, (_, six, which) => `listen ${six ?? ''}${which === '443' ? port : spare}`)
-    // The system would take a whole answer in: a client that reads slowly on a thin line is what fills the proxy.
+    .replace(
+      /listen (\[::\]:)?(443|80)\b/g,
+      (_, six, which) => `listen ${six ?? ''}${which === '443' ? port : spare}`,
+    )
+    // The system would take a whole answer in: a client that reads slowly on a thin line is what fills the
+    // proxy.
     .replace(/listen (\d+ ssl http2);/, 'listen $1 sndbuf=4k;')
     .replaceAll('heed.example.org', proxy === 'nginx' ? 'localhost' : `https://localhost:${port}`)
     .replaceAll(':8081', `:${onion}`);
@@ -119,7 +132,8 @@ const caddyFile = (folder: string): string =>
 
 function run(proxy: ProxyName, folder: string): ChildProcess {
   const config = join(folder, 'config');
-  const args = proxy === 'nginx' ? ['-p', folder, '-c', config] : ['run', '--adapter', 'caddyfile', '--config', config];
+  const args =
+    proxy === 'nginx' ? ['-p', folder, '-c', config] : ['run', '--adapter', 'caddyfile', '--config', config];
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   return spawn(proxy, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
 }

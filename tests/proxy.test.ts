@@ -1,5 +1,6 @@
-// The files that we ship for nginx and Caddy, with the real programs: words of a report never stand on the proxy's disk, Heed's own refusals come
-// through with everything that was typed, nothing about a visitor is logged. Each look is shown to find what it looks for with nginx as it comes.
+// The files that we ship for nginx and Caddy, with the real programs: words of a report never stand on the
+// proxy's disk, Heed's own refusals come through with everything that was typed, nothing about a visitor is
+// logged. Each look is shown to find what it looks for with nginx as it comes.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';
@@ -66,7 +67,10 @@ const bodyOf = async (answer: IncomingMessage) => Buffer.concat(await answer.toA
 
 /** Ids of the process and of all below it. */
 function family(pid: number): number[] {
-  const below = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+  const below = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .split(' ')
+    .filter(Boolean)
+    .map(Number);
   return [pid, ...below.flatMap(family)];
 }
 
@@ -135,7 +139,12 @@ for (const name of proxies) {
     home.resume();
     await behind.heed.stop();
     for (const method of ['GET', 'POST']) {
-      const asking = ask(behind, '/report', method, method === 'POST' ? head('x').length + end.length : undefined);
+      const asking = ask(
+        behind,
+        '/report',
+        method,
+        method === 'POST' ? head('x').length + end.length : undefined,
+      );
       asking.end(method === 'POST' ? Buffer.concat([head('x'), end]) : undefined);
       const [answer] = (await once(asking, 'response')) as [IncomingMessage];
       const page = await bodyOf(answer);

@@ -1,5 +1,6 @@
-// A push service and the browser behind it, for tests: takes messages over https (RFC 8030), checks who sent them (VAPID, RFC 8292) and opens
-// them with the browser's keys (RFC 8291 and 8188). Written from the RFCs, with nothing of the library that sends.
+// A push service and the browser behind it, for tests: takes messages over https (RFC 8030), checks who sent
+// them (VAPID, RFC 8292) and opens them with the browser's keys (RFC 8291 and 8188). Written from the RFCs,
+// with nothing of the library that sends.
 import { createDecipheriv, createECDH, createPublicKey, hkdfSync, randomBytes, verify } from 'node:crypto';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -51,7 +52,8 @@ export async function startPushService(t: Ending, serverKey: () => string): Prom
     if (service.answer === 201) {
       const subject = vapidSubject(request.headers.authorization ?? '', origin, serverKey());
       const sealed = Buffer.concat(parts);
-      if (subject === null || request.headers['content-encoding'] !== 'aes128gcm') return response.writeHead(403).end();
+      if (subject === null || request.headers['content-encoding'] !== 'aes128gcm')
+        return response.writeHead(403).end();
       service.delivered.push({
         text: opened(sealed, browser, auth),
         path: request.url ?? '',
@@ -72,7 +74,10 @@ export async function startPushService(t: Ending, serverKey: () => string): Prom
   return service;
 }
 
-/** The `sub` of a token that the server's key has signed for this origin and that ends within a day; else null. RFC 8292, 2 to 4. */
+/**
+ * The `sub` of a token that the server's key has signed for this origin and that ends within a day; else
+ * null. RFC 8292, 2 to 4.
+ */
 function vapidSubject(authorization: string, origin: string, serverKey: string): string | null {
   const [, token = '', k] = /^vapid t=([^,]+), ?k=([\w-]+)$/.exec(authorization) ?? [];
   const [head = '', claims = '', signature = ''] = token.split('.');
@@ -92,7 +97,10 @@ function vapidSubject(authorization: string, origin: string, serverKey: string):
   return signed && alg === 'ES256' && aud === origin && exp > seconds && exp <= seconds + 86_400 ? sub : null;
 }
 
-/** One record of aes128gcm: salt, record size, key id (the sender's point), ciphertext. RFC 8188, 2.1; keys of RFC 8291, 3.4. */
+/**
+ * One record of aes128gcm: salt, record size, key id (the sender's point), ciphertext. RFC 8188, 2.1; keys of
+ * RFC 8291, 3.4.
+ */
 function opened(sealed: Buffer, browser: ReturnType<typeof createECDH>, auth: Buffer): string {
   const salt = sealed.subarray(0, 16);
   const idLength = sealed[20]!;
@@ -100,7 +108,8 @@ function opened(sealed: Buffer, browser: ReturnType<typeof createECDH>, auth: Bu
   const record = sealed.subarray(21 + idLength);
   const keyInfo = Buffer.concat([Buffer.from('WebPush: info\0'), browser.getPublicKey(), sender]);
   const secret = Buffer.from(hkdfSync('sha256', browser.computeSecret(sender), auth, keyInfo, 32));
-  const from = (info: string, bytes: number) => Buffer.from(hkdfSync('sha256', secret, salt, `${info}\0`, bytes));
+  const from = (info: string, bytes: number) =>
+    Buffer.from(hkdfSync('sha256', secret, salt, `${info}\0`, bytes));
   const cipher = createDecipheriv(
     'aes-128-gcm',
     from('Content-Encoding: aes128gcm', 16),

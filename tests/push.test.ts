@@ -1,5 +1,5 @@
-// Web push through a real push service on this machine: signed, sealed, without content, all kinds alike; what was given up is forgotten, what
-// fails is seen at the desk; and nobody makes the server call inside.
+// Web push through a real push service on this machine: signed, sealed, without content, all kinds alike;
+// what was given up is forgotten, what fails is seen at the desk; and nobody makes the server call inside.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isInside, publicLookup, push } from '../apps/server/src/alerts/push.ts';
@@ -17,14 +17,16 @@ async function place(t: Parameters<typeof startInvented>[0]) {
   const mila = await signIn(invented.url, invented.logIns[1]!);
   await mila.api.call('alertsTo', { email: null, push: service.subscription() });
   // The other members have set nothing, which is told at the desk as well.
-  const failed = async () => (await mila.api.call('me', {})).failedAlerts.filter(({ member }) => member === mila.id);
+  const failed = async () =>
+    (await mila.api.call('me', {})).failedAlerts.filter(({ member }) => member === mila.id);
   const alerter = await makeAlerter(invented.deployment);
   return { service, deployment: invented.deployment, mila, failed, alerter };
 }
 
 test('a push is signed, sealed to the browser, says the neutral sentence, and every kind has one length', async (t) => {
   const { service, deployment, alerter } = await place(t);
-  for (const kind of ['new', 'danger', 'overdue', 'recovery'] as const) await tell(deployment, 'harbour', kind);
+  for (const kind of ['new', 'danger', 'overdue', 'recovery'] as const)
+    await tell(deployment, 'harbour', kind);
   await alerter.run();
   const texts = service.delivered.map(({ text }) => text.trimEnd()).sort();
   assert.deepEqual(texts, [
@@ -33,30 +35,37 @@ test('a push is signed, sealed to the browser, says the neutral sentence, and ev
     'Something new is waiting.',
     'Urgent: please look now.',
   ]);
-  assert.equal(new Set(service.delivered.map(({ length, ttl, urgency }) => `${length} ${ttl} ${urgency}`)).size, 1);
+  assert.equal(
+    new Set(service.delivered.map(({ length, ttl, urgency }) => `${length} ${ttl} ${urgency}`)).size,
+    1,
+  );
 });
 
-test('a subscription that the browser gave up is forgotten; any other failure is seen at the desk and tried again', async (t) => {
-  const { service, deployment, failed, alerter, mila } = await place(t);
-  service.answer = 503;
-  await tell(deployment, 'harbour', 'new');
-  await alerter.run();
-  assert.deepEqual(
-    (await failed()).map(({ way, kind }) => `${kind} ${way}`),
-    ['new push'],
-  );
-  const [stored] = await failed();
-  await mila.api.call('dismissAlert', {}, { id: stored!.id });
-  service.answer = 410;
-  await tell(deployment, 'harbour', 'reply');
-  await alerter.run();
-  const asked = service.asked;
-  service.answer = 201;
-  await tell(deployment, 'harbour', 'overdue');
-  await alerter.run();
-  assert.equal(service.asked, asked, 'it is not called again');
-  assert.deepEqual((await failed()).map(({ way }) => way).sort(), ['nowhere', 'push']);
-});
+test(
+  'a subscription that the browser gave up is forgotten; any other failure is seen at the desk and ' +
+    'tried again',
+  async (t) => {
+    const { service, deployment, failed, alerter, mila } = await place(t);
+    service.answer = 503;
+    await tell(deployment, 'harbour', 'new');
+    await alerter.run();
+    assert.deepEqual(
+      (await failed()).map(({ way, kind }) => `${kind} ${way}`),
+      ['new push'],
+    );
+    const [stored] = await failed();
+    await mila.api.call('dismissAlert', {}, { id: stored!.id });
+    service.answer = 410;
+    await tell(deployment, 'harbour', 'reply');
+    await alerter.run();
+    const asked = service.asked;
+    service.answer = 201;
+    await tell(deployment, 'harbour', 'overdue');
+    await alerter.run();
+    assert.equal(service.asked, asked, 'it is not called again');
+    assert.deepEqual((await failed()).map(({ way }) => way).sort(), ['nowhere', 'push']);
+  },
+);
 
 test('a push service that never answers, and a key that is none, are failures and stop nothing', async (t) => {
   const { service, deployment } = await place(t);
@@ -96,7 +105,10 @@ test('no address inside is called, by number or by name', async (t) => {
 
   const place = await startInvented(t);
   const mila = await signIn(place.url, place.logIns[1]!);
-  const keys = { p256dh: Buffer.alloc(65, 4).toString('base64url'), auth: Buffer.alloc(16).toString('base64url') };
+  const keys = {
+    p256dh: Buffer.alloc(65, 4).toString('base64url'),
+    auth: Buffer.alloc(16).toString('base64url'),
+  };
   for (const endpoint of [
     'http://push.example.org/a',
     'https://127.1/a',

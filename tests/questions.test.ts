@@ -1,4 +1,5 @@
-// The questions that a person answers on her own device: nothing leaves it, nothing stays on it, and without script they are there to read.
+// The questions that a person answers on her own device: nothing leaves it, nothing stays on it, and without
+// script they are there to read.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -44,31 +45,35 @@ describe('questions on the device', { skip: path === null }, () => {
     return count;
   }
 
-  test('the safety question comes first, one question stands at a time, and no request is made and nothing kept', async (t) => {
-    const [page, asked] = await open(t, '/check');
-    assert.match(await page.locator('[data-before]').innerText(), /can you read this safely now\?/);
-    assert.equal(await page.locator('[data-question]:visible').count(), 0);
-    await page.locator('[data-begin]').click();
-    assert.equal(await page.locator('[data-question]:visible').count(), 1);
-    assert.match(await page.locator('[data-place]').innerText(), /Question 1 of 25/);
-    assert.equal(await answerAll(page, 'yes'), 25);
-    assert.match(await page.locator('[data-result-title]').innerText(), /What your answers say/);
-    const matters = await page.locator('[data-question]:visible').allInnerTexts();
-    assert.equal(matters.length, 23, 'yes to being free to refuse and to leave says nothing');
-    assert.doesNotMatch(await page.locator('main').innerText(), /you are a victim|points: |score/i);
-    assert.deepEqual(asked, []);
-    const kept = await page.evaluate(async () => [
-      localStorage.length,
-      sessionStorage.length,
-      document.cookie,
-      (await indexedDB.databases()).length,
-      (await caches.keys()).length,
-      window.name,
-      history.length,
-      location.search + location.hash,
-    ]);
-    assert.deepEqual(kept, [0, 0, '', 0, 0, '', 2, '']);
-  });
+  test(
+    'the safety question comes first, one question stands at a time, and no request is made and ' +
+      'nothing kept',
+    async (t) => {
+      const [page, asked] = await open(t, '/check');
+      assert.match(await page.locator('[data-before]').innerText(), /can you read this safely now\?/);
+      assert.equal(await page.locator('[data-question]:visible').count(), 0);
+      await page.locator('[data-begin]').click();
+      assert.equal(await page.locator('[data-question]:visible').count(), 1);
+      assert.match(await page.locator('[data-place]').innerText(), /Question 1 of 25/);
+      assert.equal(await answerAll(page, 'yes'), 25);
+      assert.match(await page.locator('[data-result-title]').innerText(), /What your answers say/);
+      const matters = await page.locator('[data-question]:visible').allInnerTexts();
+      assert.equal(matters.length, 23, 'yes to being free to refuse and to leave says nothing');
+      assert.doesNotMatch(await page.locator('main').innerText(), /you are a victim|points: |score/i);
+      assert.deepEqual(asked, []);
+      const kept = await page.evaluate(async () => [
+        localStorage.length,
+        sessionStorage.length,
+        document.cookie,
+        (await indexedDB.databases()).length,
+        (await caches.keys()).length,
+        window.name,
+        history.length,
+        location.search + location.hash,
+      ]);
+      assert.deepEqual(kept, [0, 0, '', 0, 0, '', 2, '']);
+    },
+  );
 
   test('a no to everything never says that all is well', async (t) => {
     const [page] = await open(t, '/check');
@@ -109,8 +114,16 @@ describe('questions on the device', { skip: path === null }, () => {
       const [page] = await open(t, at, false);
       const visible = await page.locator('[data-question]:visible').count();
       assert.ok(visible >= 16, at);
-      assert.equal(await page.locator('[data-why]:visible').count(), await page.locator('[data-group]').count(), at);
-      assert.equal(await page.locator('[data-after] a:visible, [data-after] details').first().isVisible(), true, at);
+      assert.equal(
+        await page.locator('[data-why]:visible').count(),
+        await page.locator('[data-group]').count(),
+        at,
+      );
+      assert.equal(
+        await page.locator('[data-after] a:visible, [data-after] details').first().isVisible(),
+        true,
+        at,
+      );
       assert.equal(await page.locator('[data-answer]').count(), 0, at);
     }
   });

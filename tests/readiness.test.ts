@@ -1,4 +1,5 @@
-// Whether a report would be stored now, as whoever watches the service asks it: 200, or 503 with the reason's name.
+// Whether a report would be stored now, as whoever watches the service asks it: 200, or 503 with the reason's
+// name.
 import assert from 'node:assert/strict';
 
 import { unlinkSync, writeFileSync } from 'node:fs';

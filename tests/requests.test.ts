@@ -1,4 +1,5 @@
-// Requests of a person at the desk: the playbook for a court from a case that says never, a letter put into an answer, and one answer for every name.
+// Requests of a person at the desk: the playbook for a court from a case that says never, a letter put into
+// an answer, and one answer for every name.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -28,19 +29,22 @@ describe('requests of a person', { skip: findChromium() === null && 'no Chromium
     await axeFindsNothing(page, 'requests');
   });
 
-  test('a letter goes into the answer of the conversation that is open, filled in, and is not sent by that', async () => {
-    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
-    await page.locator('[data-row]').first().click();
-    await page.locator('#answer').fill('Hello.');
-    await show();
-    await page.locator('#request-access').click();
-    await page.getByRole('button', { name: 'Put into the answer: A copy of all that is held' }).click();
-    await page.getByText('It stands in the answer').waitFor();
-    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
-    const answer = await page.locator('#answer').inputValue();
-    assert.match(answer, /^Hello\.\n\nYes, you can have a copy[\s\S]*Harbour \(invented NGO\)$/);
-    assert.equal(await page.locator('.talk .mine').count(), 0);
-  });
+  test(
+    'a letter goes into the answer of the conversation that is open, filled in, and is not sent by ' + 'that',
+    async () => {
+      await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+      await page.locator('[data-row]').first().click();
+      await page.locator('#answer').fill('Hello.');
+      await show();
+      await page.locator('#request-access').click();
+      await page.getByRole('button', { name: 'Put into the answer: A copy of all that is held' }).click();
+      await page.getByText('It stands in the answer').waitFor();
+      await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+      const answer = await page.locator('#answer').inputValue();
+      assert.match(answer, /^Hello\.\n\nYes, you can have a copy[\s\S]*Harbour \(invented NGO\)$/);
+      assert.equal(await page.locator('.talk .mine').count(), 0);
+    },
+  );
 
   test('a case that says never leads to the playbook for court orders', async () => {
     await page.locator('#case-tab').click();

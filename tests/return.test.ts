@@ -1,5 +1,5 @@
-// Coming back: reading sent, opened, answered; a new code after which the old one opens nothing; how long it is kept; deletion that an
-// exploiter cannot do unnoticed. With script and without, on a phone.
+// Coming back: reading sent, opened, answered; a new code after which the old one opens nothing; how long it
+// is kept; deletion that an exploiter cannot do unnoticed. With script and without, on a phone.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { type Code, makeCode } from '@heed/envelope/code';
@@ -30,7 +30,10 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     const code = makeCode();
     const ready = await prepare(place.url);
     await sendReport(ready, await sealReport(ready, { code, text }));
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, javaScriptEnabled: script });
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 640 },
+      javaScriptEnabled: script,
+    });
     const page = await context.newPage();
     await enter(page, code);
     await page.getByText(text).waitFor();
@@ -65,7 +68,10 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
       await page.locator('#urgent').check();
       await page.locator('#send').click();
       await page.locator('.talk').getByText(`danger ${alerted}`).waitFor();
-      assert.match((await page.locator('main .warn[role=status]:visible').textContent()) ?? '', new RegExp(said));
+      assert.match(
+        (await page.locator('main .warn[role=status]:visible').textContent()) ?? '',
+        new RegExp(said),
+      );
       assert.match((await page.locator('[data-done]').textContent()) ?? '', /sealed and stored/);
       await page.unroute('**/api/conversation/messages');
     }
@@ -170,53 +176,73 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     });
   }
 
-  test('without script, what is asked of a conversation that was deleted says that it is not here any more', async (t) => {
-    const { page } = await opened(false, 'asked after deletion');
-    t.after(() => page.context().close());
-    const session = (await page.locator('input[name=session]').first().getAttribute('value')) ?? '';
-    await page.locator('form[action="/return/delete"] button').evaluate((button) => button.closest('form')?.submit());
-    await page.locator('button.destroy').first().click();
-    await page.locator('button.destroy').first().waitFor({ state: 'detached' });
-    // What Back does, after the browser has asked whether to send the form again.
-    const answer = await fetch(`${place.url}/return`, { method: 'POST', body: new URLSearchParams({ session }) });
-    const html = await answer.text();
-    assert.match(html, /This conversation is not here any more\./);
-    assert.doesNotMatch(html, /had been open for long/);
-  });
+  test(
+    'without script, what is asked of a conversation that was deleted says that it is not here any ' + 'more',
+    async (t) => {
+      const { page } = await opened(false, 'asked after deletion');
+      t.after(() => page.context().close());
+      const session = (await page.locator('input[name=session]').first().getAttribute('value')) ?? '';
+      await page
+        .locator('form[action="/return/delete"] button')
+        .evaluate((button) => button.closest('form')?.submit());
+      await page.locator('button.destroy').first().click();
+      await page.locator('button.destroy').first().waitFor({ state: 'detached' });
+      // What Back does, after the browser has asked whether to send the form again.
+      const answer = await fetch(`${place.url}/return`, {
+        method: 'POST',
+        body: new URLSearchParams({ session }),
+      });
+      const html = await answer.text();
+      assert.match(html, /This conversation is not here any more\./);
+      assert.doesNotMatch(html, /had been open for long/);
+    },
+  );
 
-  test('with script a photo and a voice are shown in the page, and anything else is saved only after its warning', async (t) => {
-    const code = makeCode();
-    const photo = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#7a5' } })
-      .jpeg()
-      .toBuffer();
-    const page = await sendFiles(t, code, [
-      { name: 'a.jpg', mimeType: 'image/jpeg', buffer: photo },
-      { name: 'false.jpg', mimeType: 'image/png', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') },
-      { name: 'b.wav', mimeType: 'audio/wav', buffer: Buffer.from('RIFF') },
-      { name: 'c.html', mimeType: 'text/html', buffer: Buffer.from('<script>document.title = "ran"</script>') },
-    ]);
-    const saved: string[] = [];
-    page.on('download', (download) => saved.push(download.suggestedFilename()));
-    const press = (name: string) => page.locator('.talk button', { hasText: name }).click();
-    await press('photo-1.jpg');
-    const canvas = page.locator('.talk canvas');
-    await canvas.waitFor();
-    assert.equal(await canvas.evaluate((one) => (one as HTMLCanvasElement).width), 64);
-    await press('sound-1.wav');
-    await page.locator('.talk audio').waitFor();
-    await press('file-1.html');
-    await page.getByText('file-1.html: This is saved on this device, where others can find it.').waitFor();
-    await press('photo-2.jpg');
-    await page.getByText('photo-2.jpg: This is saved on this device').waitFor();
-    assert.equal(await page.locator('main img').count(), 0);
-    assert.deepEqual(await faults(page), []);
-    assert.deepEqual(saved, []);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('.talk button', { hasText: 'Save it all the same' }).last().click(),
-    ]);
-    assert.equal(download.suggestedFilename(), 'file-1.html');
-  });
+  test(
+    'with script a photo and a voice are shown in the page, and anything else is saved only after ' +
+      'its warning',
+    async (t) => {
+      const code = makeCode();
+      const photo = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#7a5' } })
+        .jpeg()
+        .toBuffer();
+      const page = await sendFiles(t, code, [
+        { name: 'a.jpg', mimeType: 'image/jpeg', buffer: photo },
+        {
+          name: 'false.jpg',
+          mimeType: 'image/png',
+          buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+        },
+        { name: 'b.wav', mimeType: 'audio/wav', buffer: Buffer.from('RIFF') },
+        {
+          name: 'c.html',
+          mimeType: 'text/html',
+          buffer: Buffer.from('<script>document.title = "ran"</script>'),
+        },
+      ]);
+      const saved: string[] = [];
+      page.on('download', (download) => saved.push(download.suggestedFilename()));
+      const press = (name: string) => page.locator('.talk button', { hasText: name }).click();
+      await press('photo-1.jpg');
+      const canvas = page.locator('.talk canvas');
+      await canvas.waitFor();
+      assert.equal(await canvas.evaluate((one) => (one as HTMLCanvasElement).width), 64);
+      await press('sound-1.wav');
+      await page.locator('.talk audio').waitFor();
+      await press('file-1.html');
+      await page.getByText('file-1.html: This is saved on this device, where others can find it.').waitFor();
+      await press('photo-2.jpg');
+      await page.getByText('photo-2.jpg: This is saved on this device').waitFor();
+      assert.equal(await page.locator('main img').count(), 0);
+      assert.deepEqual(await faults(page), []);
+      assert.deepEqual(saved, []);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.talk button', { hasText: 'Save it all the same' }).last().click(),
+      ]);
+      assert.equal(download.suggestedFilename(), 'file-1.html');
+    },
+  );
 
   /** Opens a conversation with script, sends `files` in it, and answers its page. */
   async function sendFiles(

@@ -1,5 +1,5 @@
-// Every route, and who may call it: as it stands in roles.txt, and as the server does it. Whoever changes a right changes that file too, and a reviewer
-// sees it.
+// Every route, and who may call it: as it stands in roles.txt, and as the server does it. Whoever changes a
+// right changes that file too, and a reviewer sees it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +25,10 @@ describe('roles', () => {
   test('who may call which route is as the list says', () => {
     const list = all.map(([name, { who }]) => {
       const by = isRight(who) ? roles.filter((role) => may(role, who)) : [];
-      return `${name}: ${who}${by.length === roles.length ? ' (every role)' : by.length > 0 ? ` (${by.join(', ')})` : ''}`;
+      return (
+        `${name}: ` +
+        `${who}${by.length === roles.length ? ' (every role)' : by.length > 0 ? ` (${by.join(', ')})` : ''}`
+      );
     });
     assert.equal(`${list.sort().join('\n')}\n`, readFileSync(join(import.meta.dirname, 'roles.txt'), 'utf8'));
   });
@@ -38,26 +41,30 @@ describe('roles', () => {
     }
   });
 
-  test('each role is refused every route that it has no right to, before anything is looked at, and no other', async () => {
-    const mila = await signIn(place.url, place.logIns[1]!);
-    const { id, desks } = mila;
-    for (const role of roles) {
-      await place.deployment.storage.members.setRole(id, role, desks);
-      for (const [name, route] of all) {
-        if (!isRight(route.who)) continue;
-        if (name === 'logout') continue;
-        const { method, path } = split(route.endpoint);
-        const response = await mila.fetch(place.url + path.replace(/:\w+/g, '0'.repeat(32)), {
-          method,
-          headers: { 'heed-client': '1' },
-          ...(method !== 'GET' && { body: '{' }),
-        });
-        const { detail } = (await response.json()) as { detail?: string };
-        const refused = detail === 'Ask a supervisor or the administrator of your organisation.';
-        assert.equal(refused, !may(role, route.who), `${role} ${name}: ${response.status}`);
+  test(
+    'each role is refused every route that it has no right to, before anything is looked at, and no ' +
+      'other',
+    async () => {
+      const mila = await signIn(place.url, place.logIns[1]!);
+      const { id, desks } = mila;
+      for (const role of roles) {
+        await place.deployment.storage.members.setRole(id, role, desks);
+        for (const [name, route] of all) {
+          if (!isRight(route.who)) continue;
+          if (name === 'logout') continue;
+          const { method, path } = split(route.endpoint);
+          const response = await mila.fetch(place.url + path.replace(/:\w+/g, '0'.repeat(32)), {
+            method,
+            headers: { 'heed-client': '1' },
+            ...(method !== 'GET' && { body: '{' }),
+          });
+          const { detail } = (await response.json()) as { detail?: string };
+          const refused = detail === 'Ask a supervisor or the administrator of your organisation.';
+          assert.equal(refused, !may(role, route.who), `${role} ${name}: ${response.status}`);
+        }
       }
-    }
-  });
+    },
+  );
 
   test('words to the person, files, colleagues and failed alerts ask for rights of their own', async () => {
     const ready = await prepare(place.url);

@@ -1,5 +1,6 @@
-// What a supervisor's session sends about members and keys is judged before anything happens: who signed, by today's rules, in the chain, and nothing is
-// taken from what stands beside the signed text. Played against a running server by who has a session, and by one of two supervisors.
+// What a supervisor's session sends about members and keys is judged before anything happens: who signed, by
+// today's rules, in the chain, and nothing is taken from what stands beside the signed text. Played against a
+// running server by who has a session, and by one of two supervisors.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +34,10 @@ const today = () => dayOf(Date.now() + passed);
 const organisationKey = () =>
   readOrganisationKey(readFileSync(join(place.folder, 'invented-organisation-key.txt'), 'utf8').trim());
 const me = () => ana.api.call('me', {});
-const mutable = <T extends Statement>(one: T) => ({ ...one, signatures: one.signatures.map((each) => ({ ...each })) });
+const mutable = <T extends Statement>(one: T) => ({
+  ...one,
+  signatures: one.signatures.map((each) => ({ ...each })),
+});
 
 /** Members as the server has them, to see that nobody was touched. */
 async function members() {
@@ -42,7 +46,8 @@ async function members() {
 }
 
 type Roster = NonNullable<Awaited<ReturnType<typeof me>>['roster']>;
-const listed = (roster: Roster) => JSON.parse(roster.members ?? '[]') as { member: string; roles: string[] }[];
+const listed = (roster: Roster) =>
+  JSON.parse(roster.members ?? '[]') as { member: string; roles: string[] }[];
 
 /** The next roster, honest but for `fields`. */
 async function next(by: readonly TestMember['keys'][], fields: object = {}): Promise<Roster> {
@@ -64,7 +69,12 @@ const put = (roster: unknown, more: object = {}) =>
 /** Ana and a second supervisor, from tomorrow on by the server's day: two must sign then. */
 async function certifyBoth() {
   const ben = await memberKeys(makeMemberSecret());
-  const from = { validFrom: addDays(today(), 1), validUntil: addDays(today(), 400), quorum: 2 as const, withdraws: [] };
+  const from = {
+    validFrom: addDays(today(), 1),
+    validUntil: addDays(today(), 400),
+    quorum: 2 as const,
+    withdraws: [],
+  };
   for (const [member, keys] of [
     [ana.id, ana.keys],
     ['ben', ben],
@@ -95,7 +105,9 @@ async function newKey(by: readonly TestMember['keys'][], fields: object = {}) {
 
 const keysOffered = async () =>
   (
-    (await (await fetch(`${place.url}/api/organisation`)).json()) as { deskKeys: { id: string; desk: string }[] }
+    (await (await fetch(`${place.url}/api/organisation`)).json()) as {
+      deskKeys: { id: string; desk: string }[];
+    }
   ).deskKeys
     .filter(({ desk }) => desk === 'harbour')
     .map(({ id }) => id);
@@ -116,7 +128,11 @@ describe('rosters and keys at the server', () => {
     const roster = { statement: '{"nobody":"signed this"}', signatures: nobody };
     const [, mila] = before;
     const beside = { previous: 1, members: [{ id: mila![0], role: 'supervisor', desks: [] }] };
-    for (const answer of [await put(roster, beside), await put(roster), await put({ ...roster, members: '[]' })]) {
+    for (const answer of [
+      await put(roster, beside),
+      await put(roster),
+      await put({ ...roster, members: '[]' }),
+    ]) {
       assert.ok([400, 403].includes(answer.status), String(answer.status));
       assert.ok(((await answer.json()) as { detail: string }).detail.length > 20);
     }
@@ -154,7 +170,11 @@ describe('rosters and keys at the server', () => {
   test('a roster is judged by the day: not of the year 2000, a day ahead and no more', async () => {
     assert.equal((await put(await next([ana.keys], { day: '2000-01-01' }))).status, 403);
     assert.equal((await put(await next([ana.keys], { day: addDays(today(), 2) }))).status, 400);
-    assert.equal((await put(await next([ana.keys], { day: addDays(today(), 1) }))).status, 200, "the member's clock");
+    assert.equal(
+      (await put(await next([ana.keys], { day: addDays(today(), 1) }))).status,
+      200,
+      "the member's clock",
+    );
     assert.equal((await put(await next([ana.keys]))).status, 200, 'and the next one by the right clock');
   });
 
@@ -214,30 +234,37 @@ describe('rosters and keys at the server', () => {
     assert.deepEqual(await keysOffered(), offered);
   });
 
-  test('recovery is what the signed roster names: no wrap to it is replaced or taken away by a session alone', async () => {
-    const { keys } = place.deployment.storage;
-    const [key] = (await me()).deskKeys;
-    const wrapped = (wrap: string) => ({ wraps: [{ deskKey: key!.id, wrap }] });
-    await assert.rejects(ana.api.call('setRecovery', wrapped('AAAA')), reason('invalid-request'));
-    const trustees = await memberKeys(makeMemberSecret());
-    const recovery = {
-      member: 'recovery',
-      roles: ['recovery'],
-      desks: [],
-      sign: ana.keys.publicKey,
-      seal: trustees.recipient,
-    };
-    const roster = await next([ana.keys]);
-    assert.equal((await put(await next([ana.keys], { members: [...listed(roster), recovery] }))).status, 200);
-    await ana.api.call('setRecovery', wrapped('AAAA'));
-    await ana.api.call('setRecovery', wrapped('BBBB'));
-    await ana.api.call('setRecovery', { wraps: [] });
-    assert.deepEqual(
-      (await keys.recoveryWraps()).map(({ wrap }) => Buffer.from(wrap).toString('base64')),
-      ['AAAA'],
-    );
-    assert.equal((await keys.recovery())?.recipient, trustees.recipient);
-  });
+  test(
+    'recovery is what the signed roster names: no wrap to it is replaced or taken away by a session ' +
+      'alone',
+    async () => {
+      const { keys } = place.deployment.storage;
+      const [key] = (await me()).deskKeys;
+      const wrapped = (wrap: string) => ({ wraps: [{ deskKey: key!.id, wrap }] });
+      await assert.rejects(ana.api.call('setRecovery', wrapped('AAAA')), reason('invalid-request'));
+      const trustees = await memberKeys(makeMemberSecret());
+      const recovery = {
+        member: 'recovery',
+        roles: ['recovery'],
+        desks: [],
+        sign: ana.keys.publicKey,
+        seal: trustees.recipient,
+      };
+      const roster = await next([ana.keys]);
+      assert.equal(
+        (await put(await next([ana.keys], { members: [...listed(roster), recovery] }))).status,
+        200,
+      );
+      await ana.api.call('setRecovery', wrapped('AAAA'));
+      await ana.api.call('setRecovery', wrapped('BBBB'));
+      await ana.api.call('setRecovery', { wraps: [] });
+      assert.deepEqual(
+        (await keys.recoveryWraps()).map(({ wrap }) => Buffer.from(wrap).toString('base64')),
+        ['AAAA'],
+      );
+      assert.equal((await keys.recovery())?.recipient, trustees.recipient);
+    },
+  );
 
   test('a data folder whose roster is of the former version goes on: it is where the chain begins', async () => {
     const { keys } = place.deployment.storage;
@@ -253,7 +280,12 @@ describe('rosters and keys at the server', () => {
     database.close();
     const { roster: newest } = await me();
     assert.equal(newest?.statement, statement, 'what nobody signed is passed over');
-    const fields = { serial: 2, previous: rosterHash(newest!), day: today(), members: listed(roster!) as never };
+    const fields = {
+      serial: 2,
+      previous: rosterHash(newest!),
+      day: today(),
+      members: listed(roster!) as never,
+    };
     const following = mutable(signRoster(organisationKey().publicKey, fields, [ana.keys]));
     assert.equal((await put(following)).status, 200);
     assert.equal((await keys.roster())?.version, 3);

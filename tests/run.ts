@@ -1,4 +1,5 @@
-// `npm test`: every test of the project, with what it needs. Says which tests it leaves out and why; ends with the closing line.
+// `npm test`: every test of the project, with what it needs. Says which tests it leaves out and why; ends
+// with the closing line.
 import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,12 +36,16 @@ const slow: readonly string[] = [
 
 const missing = [
   findChromium() === null &&
-    'No Chromium found: the tests in a browser are left out. Install it (Debian: apt-get install chromium) or set CHROMIUM.',
+    'No Chromium found: the tests in a browser are left out. Install it (Debian: apt-get install ' +
+      'chromium) or set CHROMIUM.',
   findFirefox() === undefined &&
-    'No Firefox found: the tests in it are left out. Install it (Debian: apt-get install firefox-esr) or set FIREFOX.',
+    'No Firefox found: the tests in it are left out. Install it (Debian: apt-get install ' +
+      'firefox-esr) or set FIREFOX.',
   findPostgres() === null &&
-    'No PostgreSQL found: its half of the storage tests is left out. Install it (Debian: apt-get install postgresql).',
-  !existsSync('../shared/vectors') && 'No vectors of others beside the project: the tests that read them are left out.',
+    'No PostgreSQL found: its half of the storage tests is left out. Install it (Debian: apt-get ' +
+      'install postgresql).',
+  !existsSync('../shared/vectors') &&
+    'No vectors of others beside the project: the tests that read them are left out.',
 ].filter((line) => line !== false);
 for (const line of missing) console.log(line);
 
@@ -61,7 +66,8 @@ const tests = run({
   execArgv: [
     // A file whose last test has ended ends too: what a failed test left open must not hold up the run.
     '--test-force-exit',
-    // Server and client share a thread: on a busy machine a connection to localhost takes longer than the usual 250 ms.
+    // Server and client share a thread: on a busy machine a connection to localhost takes longer than the
+    // usual 250 ms.
     '--network-family-autoselection-attempt-timeout=10000',
   ],
 });
@@ -77,9 +83,16 @@ async function cleanUp(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The slowest first, so that none of them is left to run alone at the end; then the rest, with unit tests in shards. */
+/**
+ * The slowest first, so that none of them is left to run alone at the end; then the rest, with unit tests in
+ * shards.
+ */
 function inOrder(files: readonly string[]): string[] {
   const first = slow.filter((file) => files.includes(file));
   const others = files.filter((file) => !first.includes(file));
-  return [...first, ...writeShards(others.filter(mayShare), folder), ...others.filter((file) => !mayShare(file))];
+  return [
+    ...first,
+    ...writeShards(others.filter(mayShare), folder),
+    ...others.filter((file) => !mayShare(file)),
+  ];
 }

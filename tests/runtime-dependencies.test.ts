@@ -1,11 +1,15 @@
-// What a server installs with 'npm ci --omit=dev': no browser driver, no test tool. The lock file says it, entry by entry.
+// What a server installs with 'npm ci --omit=dev': no browser driver, no test tool. The lock file says it,
+// entry by entry.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 interface Entry {
   readonly dev?: boolean;
-  /** Kept by npm where dev tools or optional ones are wanted: TypeScript, which valibot names as an optional peer. */
+  /**
+   * Kept by npm where dev tools or optional ones are wanted: TypeScript, which valibot names as an optional
+   * peer.
+   */
   readonly devOptional?: boolean;
 }
 

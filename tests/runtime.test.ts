@@ -1,5 +1,5 @@
-// What stands between an operator's shell and the server: what is installed speaks on the standard error output, a document of JSON stands
-// alone, and a signal to whatever was started reaches the server.
+// What stands between an operator's shell and the server: what is installed speaks on the standard error
+// output, a document of JSON stands alone, and a signal to whatever was started reaches the server.
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,12 +20,15 @@ function temporary(t: { after(end: () => void): void }): string {
 
 test('what installs speaks on the standard error output; a command stands alone on the other', (t) => {
   const folder = temporary(t);
-  cpSync(join(root, 'runtime', 'with-node.mjs'), join(folder, 'runtime', 'with-node.mjs'), { recursive: true });
+  cpSync(join(root, 'runtime', 'with-node.mjs'), join(folder, 'runtime', 'with-node.mjs'), {
+    recursive: true,
+  });
   for (const at of [folder, join(folder, 'runtime')]) writeFileSync(join(at, 'package-lock.json'), '{}');
   // Stands in for npm alone, which would ask a registry.
   writeFileSync(
     join(folder, 'npm.mjs'),
-    `import { mkdirSync } from 'node:fs'; mkdirSync('node_modules', { recursive: true }); console.log('added 196 packages');`,
+    `import { mkdirSync } from 'node:fs'; mkdirSync('node_modules', { recursive: true }); ` +
+      `console.log('added 196 packages');`,
   );
   writeFileSync(join(folder, 'say.mjs'), `console.log(JSON.stringify({ alone: true }));`);
   const { status, stdout, stderr } = spawnSync(
@@ -54,7 +57,9 @@ for (const [name, command] of [
   ['the wrapper', [process.execPath, 'runtime/with-node.mjs', 'apps/cli/src/main.ts', 'start']],
   ['npm', ['npm', 'start']],
 ] as const)
-  test(`a signal to ${name} stops the server`, { skip: name === 'npm' && !hasNpm() && 'no npm' }, async (t) => {
+  test(`a signal to ${name} stops the server`, {
+    skip: name === 'npm' && !hasNpm() && 'no npm',
+  }, async (t) => {
     const data = join(temporary(t), 'data');
     const port = await freePort();
     const child = spawn(command[0]!, command.slice(1), {

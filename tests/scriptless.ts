@@ -9,7 +9,8 @@ export interface Sent {
 /** The form of a page: its hidden fields, which the page carries from answer to answer. */
 export function formOf(page: string, fields: readonly string[]): FormData {
   const form = new FormData();
-  for (const field of fields) form.set(field, new RegExp(`name="${field}" value="([^"]*)"`).exec(page)?.[1] ?? '');
+  for (const field of fields)
+    form.set(field, new RegExp(`name="${field}" value="([^"]*)"`).exec(page)?.[1] ?? '');
   return form;
 }
 
@@ -19,7 +20,12 @@ export async function reportWithoutScript(
   more: Record<string, string | Blob> = {},
   headers: Record<string, string> = {},
 ): Promise<Sent> {
-  const form = formOf(await (await fetch(`${url}/report`, { headers })).text(), ['form', 'code', 'door', 'country']);
+  const form = formOf(await (await fetch(`${url}/report`, { headers })).text(), [
+    'form',
+    'code',
+    'door',
+    'country',
+  ]);
   for (const [field, value] of Object.entries({ text: 'Something.', desk: 'harbour', kept: 'on', ...more }))
     form.set(field, value);
   const answer = await fetch(`${url}/report`, { method: 'POST', headers, body: form });
@@ -27,7 +33,11 @@ export async function reportWithoutScript(
 }
 
 /** The conversation of a code, as a page; `carried` are hidden fields of the page that asked for the code. */
-export async function returnWithoutScript(url: string, code: string, carried = new FormData()): Promise<Sent> {
+export async function returnWithoutScript(
+  url: string,
+  code: string,
+  carried = new FormData(),
+): Promise<Sent> {
   const hidden = [...carried].map(([name, value]) => [name, String(value)]);
   const answer = await fetch(`${url}/return`, {
     method: 'POST',

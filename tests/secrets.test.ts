@@ -1,4 +1,5 @@
-// New secrets after a theft: members log in as before, codes open as before, the old secrets open nothing any more.
+// New secrets after a theft: members log in as before, codes open as before, the old secrets open nothing any
+// more.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { test } from 'node:test';
@@ -12,7 +13,11 @@ import { comeBack, prepare, sealReport, sendReport } from './person.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 
-function heed(folder: string, port: number, args: readonly string[]): Promise<{ code: number | null; out: string }> {
+function heed(
+  folder: string,
+  port: number,
+  args: readonly string[],
+): Promise<{ code: number | null; out: string }> {
   const env = { ...process.env, HEED_DATA: folder, PORT: String(port) };
   const child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let out = '';
@@ -21,40 +26,47 @@ function heed(folder: string, port: number, args: readonly string[]): Promise<{ 
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, out })));
 }
 
-test('secrets are changed while the server stands still; log-ins and codes go on, sessions and old seals do not', async (t) => {
-  const place = await startInvented(t);
-  const [logIn] = place.logIns;
-  const ready = await prepare(place.url);
-  const report = await sealReport(ready, { text: 'Written before.' });
-  await sendReport(ready, report);
-  const before = await signIn(place.url, logIn!);
-  await before.api.call('alertsTo', { email: 'ana@example.org', push: null });
-  const { storage } = place.deployment;
-  const old = await storage.settings.get('server-secret');
+test(
+  'secrets are changed while the server stands still; log-ins and codes go on, sessions and old ' +
+    'seals do not',
+  async (t) => {
+    const place = await startInvented(t);
+    const [logIn] = place.logIns;
+    const ready = await prepare(place.url);
+    const report = await sealReport(ready, { text: 'Written before.' });
+    await sendReport(ready, report);
+    const before = await signIn(place.url, logIn!);
+    await before.api.call('alertsTo', { email: 'ana@example.org', push: null });
+    const { storage } = place.deployment;
+    const old = await storage.settings.get('server-secret');
 
-  const refused = await heed(place.folder, place.port, ['secrets', 'rotate']);
-  assert.equal(refused.code, 3, refused.out);
-  assert.match(refused.out, /Stop it/);
-  assert.equal((await heed(place.folder, 1, ['secrets'])).code, 2);
-  await place.stop();
-  for (let n = 0; n < 2; n++) {
-    const done = await heed(place.folder, 1, ['secrets', 'rotate', '--json']);
-    assert.equal(done.code, 0, done.out);
-    assert.deepEqual(JSON.parse(done.out).withoutAlerts, []);
-  }
+    const refused = await heed(place.folder, place.port, ['secrets', 'rotate']);
+    assert.equal(refused.code, 3, refused.out);
+    assert.match(refused.out, /Stop it/);
+    assert.equal((await heed(place.folder, 1, ['secrets'])).code, 2);
+    await place.stop();
+    for (let n = 0; n < 2; n++) {
+      const done = await heed(place.folder, 1, ['secrets', 'rotate', '--json']);
+      assert.equal(done.code, 0, done.out);
+      assert.deepEqual(JSON.parse(done.out).withoutAlerts, []);
+    }
 
-  const again = await startServer({ folder: place.folder, port: place.port });
-  t.after(() => again.stop());
-  const { url } = place;
-  await assert.rejects(before.api.call('me', {}), /./, 'the session from before is over');
-  const member = await signIn(url, logIn!);
-  const [row] = await member.inbox('harbour');
-  assert.deepEqual((await member.read(row!.id)).texts, ['Written before.']);
-  const stored = await again.deployment.storage.members.get(member.id);
-  assert.equal(openProfile<{ email: string }>(again.deployment.secrets, stored!.alertsTo!).email, 'ana@example.org');
-  assert.throws(() => openProfile(secretsFrom(old!), stored!.profile));
-  const later = await prepare(url);
-  await comeBack(later.api, url, report.keys);
-  assert.equal((await later.api.call('conversation', {})).messages.length, 1);
-  assert.equal(again.deployment.salt, place.deployment.salt);
-});
+    const again = await startServer({ folder: place.folder, port: place.port });
+    t.after(() => again.stop());
+    const { url } = place;
+    await assert.rejects(before.api.call('me', {}), /./, 'the session from before is over');
+    const member = await signIn(url, logIn!);
+    const [row] = await member.inbox('harbour');
+    assert.deepEqual((await member.read(row!.id)).texts, ['Written before.']);
+    const stored = await again.deployment.storage.members.get(member.id);
+    assert.equal(
+      openProfile<{ email: string }>(again.deployment.secrets, stored!.alertsTo!).email,
+      'ana@example.org',
+    );
+    assert.throws(() => openProfile(secretsFrom(old!), stored!.profile));
+    const later = await prepare(url);
+    await comeBack(later.api, url, report.keys);
+    assert.equal((await later.api.call('conversation', {})).messages.length, 1);
+    assert.equal(again.deployment.salt, place.deployment.salt);
+  },
+);

@@ -1,5 +1,5 @@
-// A form without script that is sent again: on a slow line somebody presses Send, adds a sentence or ticks danger, and presses again before the
-// answer comes. What the page says afterwards is what happened.
+// A form without script that is sent again: on a slow line somebody presses Send, adds a sentence or ticks
+// danger, and presses again before the answer comes. What the page says afterwards is what happened.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { startInvented } from './invented.ts';
@@ -11,11 +11,13 @@ test('what was changed before a second press is stored too, and the same form tw
   const form = formOf(await (await fetch(`${place.url}/report`)).text(), ['form', 'code', 'door', 'country']);
   const code = String(form.get('code'));
   const send = async (more: Record<string, string>) => {
-    for (const [name, value] of Object.entries({ desk: 'harbour', kept: 'on', ...more })) form.set(name, value);
+    for (const [name, value] of Object.entries({ desk: 'harbour', kept: 'on', ...more }))
+      form.set(name, value);
     const answer = await fetch(`${place.url}/report`, { method: 'POST', body: form });
     return { status: answer.status, page: await answer.text() };
   };
-  const count = async (words: string) => (await returnWithoutScript(place.url, code)).page.split(words).length - 1;
+  const count = async (words: string) =>
+    (await returnWithoutScript(place.url, code)).page.split(words).length - 1;
   assert.equal((await send({ text: 'First words.' })).status, 200);
   assert.equal((await send({ text: 'First words.' })).status, 200);
   assert.equal(await count('First words.'), 1, 'stored once');
@@ -32,8 +34,14 @@ test('what was changed before a second press is stored too, and the same form tw
 
 test('the same in a conversation', async (t) => {
   const place = await startInvented(t);
-  const report = formOf(await (await fetch(`${place.url}/report`)).text(), ['form', 'code', 'door', 'country']);
-  for (const [name, value] of Object.entries({ text: 'Begun.', desk: 'harbour', kept: 'on' })) report.set(name, value);
+  const report = formOf(await (await fetch(`${place.url}/report`)).text(), [
+    'form',
+    'code',
+    'door',
+    'country',
+  ]);
+  for (const [name, value] of Object.entries({ text: 'Begun.', desk: 'harbour', kept: 'on' }))
+    report.set(name, value);
   await fetch(`${place.url}/report`, { method: 'POST', body: report });
   const code = String(report.get('code'));
   const form = formOf((await returnWithoutScript(place.url, code)).page, ['session', 'form']);

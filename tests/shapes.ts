@@ -1,5 +1,5 @@
-// Input for a route, made from the JSON Schema that its contract publishes: of the right shape, with ids that exist among others, or with
-// one thing in it made wrong.
+// Input for a route, made from the JSON Schema that its contract publishes: of the right shape, with ids that
+// exist among others, or with one thing in it made wrong.
 import fc from 'fast-check';
 
 /** As much of JSON Schema as the contract uses. */
@@ -24,7 +24,9 @@ export function shaped(schema: JsonSchema, known: Known): fc.Arbitrary<unknown> 
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => shaped(one, known)));
   if (schema.type === 'object') {
-    const properties = Object.entries(schema.properties ?? {}).map(([name, of]) => [name, shaped(of, known)] as const);
+    const properties = Object.entries(schema.properties ?? {}).map(
+      ([name, of]) => [name, shaped(of, known)] as const,
+    );
     return fc.record(Object.fromEntries(properties), { requiredKeys: [...(schema.required ?? [])] });
   }
   if (schema.type === 'array')
@@ -68,7 +70,12 @@ const junk = fc.oneof(
 /** Values of the right shape with junk in one place, or a field too many. */
 export const nearly = (schema: JsonSchema, known: Known): fc.Arbitrary<unknown> =>
   fc
-    .tuple(shaped(schema, known), junk, fc.nat(), fc.constantFrom('replace', 'replace', 'replace', 'add', 'whole'))
+    .tuple(
+      shaped(schema, known),
+      junk,
+      fc.nat(),
+      fc.constantFrom('replace', 'replace', 'replace', 'add', 'whole'),
+    )
     .map(([value, wrong, at, how]) =>
       how === 'whole' ? wrong : how === 'add' ? add(value, wrong) : put(value, wrong, at),
     );

@@ -1,18 +1,22 @@
-// What a page costs on the wire, in bytes after brotli: the page until its first field can be filled, and what seals and opens. See
-// benchmarks/README.md for what the figures are compared with.
+// What a page costs on the wire, in bytes after brotli: the page until its first field can be filled, and
+// what seals and opens. See benchmarks/README.md for what the figures are compared with.
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from '../apps/cli/src/build.ts';
 import { bundleLedger, verifying } from './ledger-bundle.ts';
 
-/** 12 kB for the page with its script and style (HTML is measured in apps/site/src/pages.test.ts), 60 kB with sealing. */
+/**
+ * 12 kB for the page with its script and style (HTML is measured in apps/site/src/pages.test.ts), 60 kB with
+ * sealing.
+ */
 const limits: readonly [string, readonly string[], number][] = [
   ['style and script of the report page', ['apps/site/src/style.css', 'apps/site/dist/report.js'], 7_200],
   ['sealing script', ['apps/site/dist/report-seal.js'], 40_500],
   ['script of files', ['apps/site/dist/files.js'], 7_500],
   ['opening script', ['apps/site/dist/return-open.js'], 46_700],
   ['small script of every page', ['apps/site/dist/page.js'], 1_500],
-  // Loaded by staff, once a day; the phrase book in every language is in it, so that nobody asks the server for a phrase.
+  // Loaded by staff, once a day; the phrase book in every language is in it, so that nobody asks the server
+  // for a phrase.
   ['workspace', ['apps/desk/dist/desk.js'], 204_000],
   [
     'rooms that few enter: figures, linkage, members, campaigns, audit, warnings, evidence',

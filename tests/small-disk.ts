@@ -8,7 +8,8 @@ import type { TestContext } from 'node:test';
 /** A file system of a few MiB in memory; null where we may not mount one. */
 export function smallDisk(t: TestContext, mebibytes: number): string | null {
   const folder = mkdtempSync(join(tmpdir(), 'heed-small-'));
-  const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m`, 'tmpfs', folder]).status === 0;
+  const isMounted =
+    spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m`, 'tmpfs', folder]).status === 0;
   t.after(() => {
     if (isMounted) execFileSync('umount', ['-l', folder]);
     rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,5 @@
-// Time-stamps of the log by a real authority: OpenSSL answers over HTTP as RFC 3161 says. What is away is asked again; what does not hold is not kept.
+// Time-stamps of the log by a real authority: OpenSSL answers over HTTP as RFC 3161 says. What is away is
+// asked again; what does not hold is not kept.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -14,7 +15,8 @@ import { until } from './log.ts';
 import { signIn } from './member.ts';
 import { prepare } from './person.ts';
 
-const openssl = (args: readonly string[], cwd?: string) => spawnSync('openssl', args, { cwd, encoding: 'utf8' });
+const openssl = (args: readonly string[], cwd?: string) =>
+  spawnSync('openssl', args, { cwd, encoding: 'utf8' });
 const skip = openssl(['version']).status === 0 ? false : 'no openssl on this machine';
 
 /** A certificate authority, a time-stamp authority below it, and how OpenSSL stamps with them. */
@@ -24,9 +26,24 @@ function makeAuthority(folder: string): void {
     assert.equal(status, 0, stderr);
   };
   const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
-  done(['req', '-x509', ...key, '-keyout', 'ca.key', '-out', 'ca.pem', '-days', '2', '-subj', '/CN=Invented root']);
+  done([
+    'req',
+    '-x509',
+    ...key,
+    '-keyout',
+    'ca.key',
+    '-out',
+    'ca.pem',
+    '-days',
+    '2',
+    '-subj',
+    '/CN=Invented root',
+  ]);
   done(['req', ...key, '-keyout', 'tsa.key', '-out', 'tsa.csr', '-subj', '/CN=Invented time-stamps']);
-  writeFileSync(join(folder, 'ext'), 'extendedKeyUsage=critical,timeStamping\nkeyUsage=critical,digitalSignature\n');
+  writeFileSync(
+    join(folder, 'ext'),
+    'extendedKeyUsage=critical,timeStamping\nkeyUsage=critical,digitalSignature\n',
+  );
   done([
     'x509',
     '-req',
@@ -73,8 +90,13 @@ async function serve(t: TestContext, folder: string, fault: () => 'away' | 'othe
     // An answer to another question: over other bytes.
     if (fault() === 'other') question[question.length - 20]! ^= 1;
     writeFileSync(join(folder, 'q'), question);
-    openssl(['ts', '-reply', '-config', 'tsa.cnf', '-section', 'one', '-queryfile', 'q', '-out', 'a'], folder);
-    response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(readFileSync(join(folder, 'a')));
+    openssl(
+      ['ts', '-reply', '-config', 'tsa.cnf', '-section', 'one', '-queryfile', 'q', '-out', 'a'],
+      folder,
+    );
+    response
+      .writeHead(200, { 'content-type': 'application/timestamp-reply' })
+      .end(readFileSync(join(folder, 'a')));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   t.after(() => server.close());

@@ -1,7 +1,17 @@
-// What can be wrong when a server starts, each said as a sentence with what to do and an exit code that a script can read: never a trace.
+// What can be wrong when a server starts, each said as a sentence with what to do and an exit code that a
+// script can read: never a trace.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,6 @@
-// A server and a member of another desk of the organisation who try to take a conversation over: with script and without. And what must go on being
-// believed: her own words and old answers after a desk has changed its key, and a signed hand-over.
+// A server and a member of another desk of the organisation who try to take a conversation over: with script
+// and without. And what must go on being believed: her own words and old answers after a desk has changed its
+// key, and a signed hand-over.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -58,11 +59,15 @@ describe('she is tied to the desk of her first message', () => {
       await prepare(place.url),
       await sealReport(await prepare(place.url), { code, text, desk: 'harbour' }),
     );
-    for (const { id } of await jo.inbox('harbour')) if ((await jo.read(id)).texts.includes(text)) return { code, id };
+    for (const { id } of await jo.inbox('harbour'))
+      if ((await jo.read(id)).texts.includes(text)) return { code, id };
     throw new Error('The message is not in the inbox');
   }
 
-  /** What a member of lantern can put into a conversation of harbour with the server's help: an answer signed by lantern's certified key. */
+  /**
+   * What a member of lantern can put into a conversation of harbour with the server's help: an answer signed
+   * by lantern's certified key.
+   */
   async function answerAsLantern(id: string, text: string, facts?: Facts): Promise<DeskSecret> {
     const evil = await makeDeskKey();
     const { opened } = await jo.read(id);
@@ -82,7 +87,11 @@ describe('she is tied to the desk of her first message', () => {
     );
     const { id: message, salt } = sealed.message;
     const envelope = Buffer.from(sealed.envelope).toString('base64');
-    await jo.api.call('answer', { role: 'desk', message: { id: message, envelope, salt }, attachments: [] }, { id });
+    await jo.api.call(
+      'answer',
+      { role: 'desk', message: { id: message, envelope, salt }, attachments: [] },
+      { id },
+    );
     return evil;
   }
 
@@ -155,14 +164,17 @@ describe('she is tied to the desk of her first message', () => {
     const { code, id } = await written('Tied without script.');
     const evil = await answerAsLantern(id, 'Lantern takes over again.');
     const database = new DatabaseSync(join(place.folder, 'heed.sqlite'));
-    const told = (desk: string) => database.prepare('update conversation set desk = ? where id = ?').run(desk, id);
+    const told = (desk: string) =>
+      database.prepare('update conversation set desk = ? where id = ?').run(desk, id);
     told('lantern');
     try {
       const { page } = await returnWithoutScript(place.url, code);
       const item = /<li class="false">(?:(?!<\/li>).)*Lantern takes over again/s.exec(page);
       assert.ok(item && /class="error"/.test(item[0]), 'it stands there as not genuine');
       assert.equal((await writeWithoutScript(place.url, page, 'Sealed to harbour.')).status, 200);
-      const rows = database.prepare('select envelope, desk_key from message where conversation = ?').all(id) as {
+      const rows = database
+        .prepare('select envelope, desk_key from message where conversation = ?')
+        .all(id) as {
         envelope: Uint8Array;
         desk_key: string | null;
       }[];
@@ -170,16 +182,26 @@ describe('she is tied to the desk of her first message', () => {
       assert.deepEqual([...new Set(own.map(({ desk_key }) => desk_key))], [harbourKey]);
       assert.equal(own.length, 2);
       for (const { envelope } of own)
-        assert.equal((await openMessage(new Uint8Array(envelope), [evil.identity, lantern.identity])).ok, false);
+        assert.equal(
+          (await openMessage(new Uint8Array(envelope), [evil.identity, lantern.identity])).ok,
+          false,
+        );
     } finally {
       told('harbour');
       database.close();
     }
   });
 
-  test('a signed hand-over of the first desk makes the answers of the other one genuine', { skip }, async (t) => {
+  test('a signed hand-over of the first desk makes the answers of the other one genuine', {
+    skip,
+  }, async (t) => {
     const { code, id } = await written('Please hand this over.');
-    await jo.say(id, 'desk', 'We hand this over to Lantern.', handOverFacts({ desk: 'lantern', id: lantern.id }));
+    await jo.say(
+      id,
+      'desk',
+      'We hand this over to Lantern.',
+      handOverFacts({ desk: 'lantern', id: lantern.id }),
+    );
     const fresh = await answerAsLantern(id, 'Lantern is here now.');
     const page = await (await browser.newContext()).newPage();
     t.after(() => page.context().close());
@@ -195,7 +217,9 @@ describe('she is tied to the desk of her first message', () => {
     );
   });
 
-  test('after a desk has changed its key, her words and the old answers are still believed', { skip }, async (t) => {
+  test('after a desk has changed its key, her words and the old answers are still believed', {
+    skip,
+  }, async (t) => {
     const { code, id } = await written('Before the new key.');
     await jo.say(id, 'desk', 'An answer under the old key.');
     const ana = await signIn(place.url, place.logIns[0]!);
@@ -220,7 +244,10 @@ describe('she is tied to the desk of her first message', () => {
     });
     passed = 2 * dayMs;
     const offered = await (await prepare(place.url)).api.call('organisation', {});
-    assert.ok(!offered.deskKeys.some(({ id: one }) => one === harbourKey), 'nobody seals to the old key any more');
+    assert.ok(
+      !offered.deskKeys.some(({ id: one }) => one === harbourKey),
+      'nobody seals to the old key any more',
+    );
     const page = await (await browser.newContext()).newPage();
     t.after(() => page.context().close());
     await enter(page, code);

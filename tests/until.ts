@@ -1,6 +1,9 @@
 // Waits for what another process brings about and does not announce.
 
-/** Resolves once `is` answers true. Throws after a minute: what never happens must fail a test, on a busy machine too. */
+/**
+ * Resolves once `is` answers true. Throws after a minute: what never happens must fail a test, on a busy
+ * machine too.
+ */
 export async function waitUntil(is: () => boolean | Promise<boolean>): Promise<void> {
   for (const end = Date.now() + 60_000; !(await is()); ) {
     if (Date.now() > end) throw new Error('It did not happen');

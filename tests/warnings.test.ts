@@ -1,5 +1,6 @@
-// Peer warnings from the legal review to the public page: off until two members have recorded it, two pairs of eyes, nothing that points at anybody,
-// gone when the review ends or lapses. Without a browser, then in one.
+// Peer warnings from the legal review to the public page: off until two members have recorded it, two pairs
+// of eyes, nothing that points at anybody, gone when the review ends or lapses. Without a browser, then in
+// one.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
@@ -87,7 +88,10 @@ describe('peer warnings', () => {
     await assert.rejects(jo.api.call('recordReview', review(now())), refusal('not-allowed', /supervisor/));
     await assert.rejects(mila.api.call('recordReview', review(now())), refusal('not-allowed', /supervisor/));
     const { id } = await ana.api.call('recordReview', review(now()));
-    await assert.rejects(ana.api.call('confirmReview', {}, { review: id }), refusal('not-allowed', /yourself/));
+    await assert.rejects(
+      ana.api.call('confirmReview', {}, { review: id }),
+      refusal('not-allowed', /yourself/),
+    );
     await assert.rejects(jo.api.call('confirmReview', {}, { review: id }), refusal('not-allowed', /./));
     assert.equal((await site('/warnings')).status, 404);
     await mila.api.call('confirmReview', {}, { review: id });
@@ -156,14 +160,20 @@ describe('peer warnings', () => {
       ['advice', 'See canary.example'],
       ['area', 'Ilica 12'],
     ] as const)
-      await assert.rejects(ana.api.call('proposeWarning', { ...warning(now()), [field]: text }), (error: unknown) => {
-        assert.ok(error instanceof ApiError && error.status === 400, text);
-        assert.equal(error.problem?.errors?.[0]?.pointer, `/${field}`);
-        assert.ok(!JSON.stringify(error.problem).includes(text));
-        return true;
-      });
+      await assert.rejects(
+        ana.api.call('proposeWarning', { ...warning(now()), [field]: text }),
+        (error: unknown) => {
+          assert.ok(error instanceof ApiError && error.status === 400, text);
+          assert.equal(error.problem?.errors?.[0]?.pointer, `/${field}`);
+          assert.ok(!JSON.stringify(error.problem).includes(text));
+          return true;
+        },
+      );
     const wrong = { ...warning(now()), month: '2020-01', language: 'xx' };
-    await assert.rejects(ana.api.call('proposeWarning', wrong), refusal('invalid-request', /month.*language/));
+    await assert.rejects(
+      ana.api.call('proposeWarning', wrong),
+      refusal('invalid-request', /month.*language/),
+    );
     await ana.api.call('endReview', {}, { review });
   });
 
@@ -181,27 +191,34 @@ describe('peer warnings', () => {
     await ana.api.call('endReview', {}, { review });
   });
 
-  test('ending a review takes page, links, routes and warnings away at once; a review that lapses does the same', async () => {
-    const { storage } = place.deployment;
-    const first = await turnOn();
-    await publish();
-    await assert.rejects(jo.api.call('endReview', {}, { review: first }), refusal('not-allowed', /supervisor/));
-    await mila.api.call('endReview', {}, { review: first });
-    assert.equal((await site('/warnings')).status, 404);
-    for (const path of ['/', '/pages']) assert.doesNotMatch((await site(path)).text, /\/warnings/, path);
-    assert.deepEqual(await storage.warnings.list(), []);
+  test(
+    'ending a review takes page, links, routes and warnings away at once; a review that lapses does ' +
+      'the same',
+    async () => {
+      const { storage } = place.deployment;
+      const first = await turnOn();
+      await publish();
+      await assert.rejects(
+        jo.api.call('endReview', {}, { review: first }),
+        refusal('not-allowed', /supervisor/),
+      );
+      await mila.api.call('endReview', {}, { review: first });
+      assert.equal((await site('/warnings')).status, 404);
+      for (const path of ['/', '/pages']) assert.doesNotMatch((await site(path)).text, /\/warnings/, path);
+      assert.deepEqual(await storage.warnings.list(), []);
 
-    await turnOn();
-    await publish();
-    clock.ahead = 31 * dayMs;
-    assert.equal((await site('/warnings')).status, 404);
-    await enter();
-    await assert.rejects(ana.api.call('proposeWarning', warning(now())), refusal('not-allowed', /are off/));
-    await storage.warnings.expire();
-    clock.ahead = 0;
-    assert.deepEqual(await storage.warnings.list(), []);
-    await enter();
-  });
+      await turnOn();
+      await publish();
+      clock.ahead = 31 * dayMs;
+      assert.equal((await site('/warnings')).status, 404);
+      await enter();
+      await assert.rejects(ana.api.call('proposeWarning', warning(now())), refusal('not-allowed', /are off/));
+      await storage.warnings.expire();
+      clock.ahead = 0;
+      assert.deepEqual(await storage.warnings.list(), []);
+      await enter();
+    },
+  );
 
   test('an organisation without a desk of sex workers cannot turn them on', async () => {
     const { organisation } = await ana.api.call('me', {});
@@ -262,7 +279,11 @@ describe('peer warnings in a browser', { skip: findChromium() === null && 'no Ch
     await axeFindsNothing(other.page, 'confirming');
     await other.page.getByRole('button', { name: 'Confirm and turn on' }).click();
     await other.page.getByText('Confirmed. The feature is on.').waitFor();
-    assert.equal(await other.page.getByRole('button', { name: 'Warnings', exact: true }).count(), 0, 'no peer');
+    assert.equal(
+      await other.page.getByRole('button', { name: 'Warnings', exact: true }).count(),
+      0,
+      'no peer',
+    );
     for (const width of [1280, 390]) {
       await other.page.setViewportSize({ width, height: 844 });
       await axeFindsNothing(other.page, `reviews at ${width}`);
@@ -314,7 +335,10 @@ describe('peer warnings in a browser', { skip: findChromium() === null && 'no Ch
 
   for (const javaScriptEnabled of [true, false])
     test(`everybody reads the page at 320 points ${javaScriptEnabled ? 'with' : 'without'} script`, async () => {
-      const context = await desk.browser.newContext({ javaScriptEnabled, viewport: { width: 320, height: 640 } });
+      const context = await desk.browser.newContext({
+        javaScriptEnabled,
+        viewport: { width: 320, height: 640 },
+      });
       const page = await context.newPage();
       await page.goto(`${desk.url}/pages`);
       await page.getByRole('link', { name: 'Warnings from peers' }).click();
@@ -335,34 +359,42 @@ describe('peer warnings in a browser', { skip: findChromium() === null && 'no Ch
       await context.close();
     });
 
-  test('a correction takes it down; taking down erases; ending the review removes the page and the place in the bar', async () => {
-    const { page, faults } = await go('jo', 'Warnings');
-    await page.getByRole('button', { name: 'Correct: Harbour district' }).click();
-    assert.equal(await page.locator('#warning-unrecognisable').isChecked(), false, 'who corrects looks again');
-    await page.locator('#warning-area').fill('Docks');
-    await page.locator('#warning-unrecognisable').check();
-    await page.locator('#warning-agreed').check();
-    await page.getByRole('button', { name: 'Save the correction' }).click();
-    await page.getByText('Corrected and taken down.').waitFor();
-    assert.doesNotMatch(await (await fetch(`${desk.url}/warnings`)).text(), /Harbour district|Docks/);
+  test(
+    'a correction takes it down; taking down erases; ending the review removes the page and the ' +
+      'place in the bar',
+    async () => {
+      const { page, faults } = await go('jo', 'Warnings');
+      await page.getByRole('button', { name: 'Correct: Harbour district' }).click();
+      assert.equal(
+        await page.locator('#warning-unrecognisable').isChecked(),
+        false,
+        'who corrects looks again',
+      );
+      await page.locator('#warning-area').fill('Docks');
+      await page.locator('#warning-unrecognisable').check();
+      await page.locator('#warning-agreed').check();
+      await page.getByRole('button', { name: 'Save the correction' }).click();
+      await page.getByText('Corrected and taken down.').waitFor();
+      assert.doesNotMatch(await (await fetch(`${desk.url}/warnings`)).text(), /Harbour district|Docks/);
 
-    const ana = await go('ana', 'Organisation');
-    await ana.page.getByRole('button', { name: 'End …' }).click();
-    await ana.page.getByRole('button', { name: 'Turn off' }).click();
-    await ana.page.getByText('Taken back. What rested on it is off.').waitFor();
-    assert.equal(await ana.page.getByRole('button', { name: 'Warnings', exact: true }).count(), 0);
-    assert.equal((await fetch(`${desk.url}/warnings`)).status, 404);
-    await page.getByRole('button', { name: 'Take down …' }).click();
-    await page.getByRole('button', { name: 'Take down and erase' }).click();
-    await page.getByText('Peer warnings are off').waitFor();
-    await page.getByRole('button', { name: 'Warnings', exact: true }).waitFor({ state: 'detached' });
-    const { page: offPage } = await desk.newPage();
-    const answer = await offPage.goto(`${desk.url}/warnings`);
-    assert.equal(answer?.status(), 404);
-    assert.deepEqual(await axeFaults(offPage), []);
-    await offPage.close();
-    assert.deepEqual([faults, ana.faults], [[], []]);
-    await ana.page.close();
-    await page.close();
-  });
+      const ana = await go('ana', 'Organisation');
+      await ana.page.getByRole('button', { name: 'End …' }).click();
+      await ana.page.getByRole('button', { name: 'Turn off' }).click();
+      await ana.page.getByText('Taken back. What rested on it is off.').waitFor();
+      assert.equal(await ana.page.getByRole('button', { name: 'Warnings', exact: true }).count(), 0);
+      assert.equal((await fetch(`${desk.url}/warnings`)).status, 404);
+      await page.getByRole('button', { name: 'Take down …' }).click();
+      await page.getByRole('button', { name: 'Take down and erase' }).click();
+      await page.getByText('Peer warnings are off').waitFor();
+      await page.getByRole('button', { name: 'Warnings', exact: true }).waitFor({ state: 'detached' });
+      const { page: offPage } = await desk.newPage();
+      const answer = await offPage.goto(`${desk.url}/warnings`);
+      assert.equal(answer?.status(), 404);
+      assert.deepEqual(await axeFaults(offPage), []);
+      await offPage.close();
+      assert.deepEqual([faults, ana.faults], [[], []]);
+      await ana.page.close();
+      await page.close();
+    },
+  );
 });

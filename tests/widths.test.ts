@@ -1,5 +1,6 @@
-// No page scrolls sideways and no text runs out of its box: every page that a link leads to and every answer of a form, in every
-// language, at the widths that people hold. A page is loaded once and its frame is resized: that takes four minutes, not forty.
+// No page scrolls sideways and no text runs out of its box: every page that a link leads to and every answer
+// of a form, in every language, at the widths that people hold. A page is loaded once and its frame is
+// resized: that takes four minutes, not forty.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -37,7 +38,8 @@ describe('widths', { skip: findChromium() === null ? 'no Chromium' : false }, ()
     frames = [await openFrame(browser, place.url), await openFrame(browser, place.url)];
     const context = await browser.newContext();
     context.on('request', (request) => {
-      if (!request.url().startsWith(place.url) && !request.url().startsWith('data:')) elsewhere.push(request.url());
+      if (!request.url().startsWith(place.url) && !request.url().startsWith('data:'))
+        elsewhere.push(request.url());
     });
     tab = await context.newPage();
   });
@@ -46,7 +48,8 @@ describe('widths', { skip: findChromium() === null ? 'no Chromium' : false }, ()
     await end();
   });
 
-  const page = async (language: string, path: string) => (await fetch(`${place.url}/${language}${path}`)).text();
+  const page = async (language: string, path: string) =>
+    (await fetch(`${place.url}/${language}${path}`)).text();
 
   /** Sample pages with the style sheets of this server. */
   async function samples(language: string): Promise<[string, string][]> {
@@ -66,7 +69,14 @@ describe('widths', { skip: findChromium() === null ? 'no Chromium' : false }, ()
 
   test('the links lead to all pages', () => {
     assert.ok(paths.length > 80, String(paths.length));
-    for (const path of ['/laws/hr', '/rights/nl', '/signs/nurse', '/booklets', '/professionals/police', '/languages'])
+    for (const path of [
+      '/laws/hr',
+      '/rights/nl',
+      '/signs/nurse',
+      '/booklets',
+      '/professionals/police',
+      '/languages',
+    ])
       assert.ok(paths.includes(path), path);
   });
 
@@ -153,13 +163,19 @@ async function answers(origin: string, language: string): Promise<[string, strin
     ['again', written.page],
   );
   const session = String(formOf(conversation, ['session']).get('session'));
-  assert.ok(refused.status === 422 && sent.status === 200 && session !== '', 'a report is refused, sent and read');
+  assert.ok(
+    refused.status === 422 && sent.status === 200 && session !== '',
+    'a report is refused, sent and read',
+  );
   await post('/return/code', { session });
   await post('/return/delete', { session });
   return found;
 }
 
-/** A page of the site with an empty frame in it, into which other pages are written; policies let it be framed by nobody. */
+/**
+ * A page of the site with an empty frame in it, into which other pages are written; policies let it be framed
+ * by nobody.
+ */
 async function openFrame(browser: Browser, url: string): Promise<Page> {
   const host = await (await browser.newContext({ bypassCSP: true })).newPage();
   await host.goto(`${url}/blank`);
@@ -169,7 +185,10 @@ async function openFrame(browser: Browser, url: string): Promise<Page> {
   return host;
 }
 
-/** What is wrong with a page as served, at each width: how wide it is, or which element holds text that is wider than itself. */
+/**
+ * What is wrong with a page as served, at each width: how wide it is, or which element holds text that is
+ * wider than itself.
+ */
 const faultsOf = (host: Page, html: string): Promise<string[]> =>
   host.evaluate(
     async ({ html, widths }) => {

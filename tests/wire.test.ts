@@ -1,4 +1,5 @@
-// Bytes that no browser sends: connections cut in the middle, requests that could be read in two ways, addresses that lead nowhere.
+// Bytes that no browser sends: connections cut in the middle, requests that could be read in two ways,
+// addresses that lead nowhere.
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, afterEach, before, describe, test } from 'node:test';
@@ -16,7 +17,10 @@ describe('on the wire', () => {
     assert.deepEqual(await (await fetch(`${place.url}/healthz`)).json(), { ok: true });
   });
 
-  /** Bytes straight to the server, the first answers to them, and the end of the connection; cut after `patience` milliseconds. */
+  /**
+   * Bytes straight to the server, the first answers to them, and the end of the connection; cut after
+   * `patience` milliseconds.
+   */
   function raw(bytes: string | Buffer, patience = 700): Promise<string> {
     return new Promise((resolve) => {
       const socket = connect(place.port, '127.0.0.1');

@@ -17,7 +17,11 @@ function place(t: TestContext) {
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'logs');
   writeFileSync(file, `log ${log.vkey}\n`);
-  return { folder, file, env: { ...process.env, HEED_DATA: folder, HEED_WITNESS_LOGS: file, INIT_CWD: folder } };
+  return {
+    folder,
+    file,
+    env: { ...process.env, HEED_DATA: folder, HEED_WITNESS_LOGS: file, INIT_CWD: folder },
+  };
 }
 
 interface Said {
@@ -47,7 +51,10 @@ test('heed witness prints its keys and cosigns; killed, it goes on where it was'
   const again = await run(t, env);
   assert.deepEqual(again.keys, first.keys);
   assert.equal(await (await add(again.url, await log.ask(0, 9))).text(), '5\n');
-  const { stdout, status } = spawnSync(process.execPath, [main, 'witness', '--keys'], { env, encoding: 'utf8' });
+  const { stdout, status } = spawnSync(process.execPath, [main, 'witness', '--keys'], {
+    env,
+    encoding: 'utf8',
+  });
   assert.deepEqual([stdout.trim().split('\n'), status], [first.keys, 0]);
 });
 
@@ -74,14 +81,17 @@ test('wrong use is said with its exit code', (t) => {
   assert.equal(code({}), 3);
 });
 
-test('beside a server it answers under /witness, and a file of logs that cannot be read stops nothing else', async (t) => {
-  const { file } = place(t);
-  const running = await startInvented(t, { witnessLogs: file });
-  assert.equal(running.witness.length, 2);
-  assert.equal((await add(`${running.url}/witness`, await log.ask(0, 5))).status, 200);
-  const told = t.mock.method(console, 'error', () => {});
-  const without = await startInvented(t, { witnessLogs: `${file}-absent` });
-  assert.equal(told.mock.callCount(), 1);
-  assert.equal((await fetch(`${without.url}/healthz`)).status, 200);
-  assert.equal((await add(`${without.url}/witness`, await log.ask(0, 5))).status, 404);
-});
+test(
+  'beside a server it answers under /witness, and a file of logs that cannot be read stops nothing ' + 'else',
+  async (t) => {
+    const { file } = place(t);
+    const running = await startInvented(t, { witnessLogs: file });
+    assert.equal(running.witness.length, 2);
+    assert.equal((await add(`${running.url}/witness`, await log.ask(0, 5))).status, 200);
+    const told = t.mock.method(console, 'error', () => {});
+    const without = await startInvented(t, { witnessLogs: `${file}-absent` });
+    assert.equal(told.mock.callCount(), 1);
+    assert.equal((await fetch(`${without.url}/healthz`)).status, 200);
+    assert.equal((await add(`${without.url}/witness`, await log.ask(0, 5))).status, 404);
+  },
+);

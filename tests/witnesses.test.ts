@@ -1,5 +1,5 @@
-// The log of a server before its witnesses: cosignatures stand in its proofs, a witness that is down delays nothing, and a server that was put back to an
-// older copy is found out by what a witness saw.
+// The log of a server before its witnesses: cosignatures stand in its proofs, a witness that is down delays
+// nothing, and a server that was put back to an older copy is found out by what a witness saw.
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -23,7 +23,11 @@ const skip = findChromium() === null && 'no Chromium';
 async function place(t: TestContext) {
   await build();
   const folder = mkdtempSync(join(tmpdir(), 'heed-witnesses-'));
-  const [data, logs, policy] = ['data', 'logs', 'policy'].map((name) => join(folder, name)) as [string, string, string];
+  const [data, logs, policy] = ['data', 'logs', 'policy'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   const { logIns, release } = await putDemonstration(data);
   writeFileSync(logs, '# none yet\n');
   const stops: (() => Promise<void>)[] = [];
@@ -33,14 +37,20 @@ async function place(t: TestContext) {
     rmSync(folder, { recursive: true, force: true });
   });
   const witness = async (port = 0) => {
-    const running = await startWitness({ folder: join(folder, 'witness'), logs, port, hostname: '127.0.0.1' });
+    const running = await startWitness({
+      folder: join(folder, 'witness'),
+      logs,
+      port,
+      hostname: '127.0.0.1',
+    });
     const stop = once(running.stop);
     stops.push(stop);
     const url = `http://127.0.0.1:${running.port}/witness`;
     const [ed25519, mlDsa] = running.vkeys;
     writeFileSync(
       policy,
-      `witness partner ${ed25519} ${url}\nwitness partner-pq ${mlDsa} ${url}\ngroup both all partner partner-pq\nquorum both\n`,
+      `witness partner ${ed25519} ${url}\nwitness partner-pq ${mlDsa} ${url}\ngroup both all partner ` +
+        `partner-pq\nquorum both\n`,
     );
     return { ...running, stop };
   };
@@ -55,7 +65,8 @@ async function place(t: TestContext) {
       stop,
       url,
       vkey,
-      checkpoint: () => fetch(`${url}/log/checkpoint`, { headers: { connection: 'close' } }).then((r) => r.text()),
+      checkpoint: () =>
+        fetch(`${url}/log/checkpoint`, { headers: { connection: 'close' } }).then((r) => r.text()),
     };
   };
   const know = (vkey: string) => writeFileSync(logs, `log ${vkey}\n`);
@@ -92,7 +103,9 @@ test('checkpoints carry the cosignatures of Ed25519 and ML-DSA-44, and the desk 
     return found.signatures.length === 3 && found;
   });
   for (const key of vkeys) assert.equal(signaturesBy(note, parseKey(key), verifyAny).length, 1);
-  await until(async () => parseNote(parseProofFile(await tellAndFind(url)).checkpoint).signatures.length === 3);
+  await until(
+    async () => parseNote(parseProofFile(await tellAndFind(url)).checkpoint).signatures.length === 3,
+  );
   const seen = await until(async () => {
     const told = await status();
     return told.satisfied && told;
@@ -161,7 +174,8 @@ test('a server that is put back to an older copy begins another log', async (t) 
   await until(async () => third.deployment.log.key.name !== origin);
   assert.match(String(told.mock.calls[0]?.arguments[0]), /an older copy was put back/);
   await until(async () => parseCheckpoint(await third.checkpoint()).origin !== origin);
-  // Whoever watches from outside sees it too: a log that shrank, or two trees of one size where the older copy grew before it was told.
+  // Whoever watches from outside sees it too: a log that shrank, or two trees of one size where the older
+  // copy grew before it was told.
   assert.ok([10, 11].includes(await watch()));
 });
 

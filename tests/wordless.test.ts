@@ -1,4 +1,5 @@
-// Somebody who does not read, without script: from the picture on the first page to a recording that has arrived, without a question in words.
+// Somebody who does not read, without script: from the picture on the first page to a recording that has
+// arrived, without a question in words.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
@@ -10,7 +11,9 @@ test('a recording is sent with the box of the code and one press', async (t) => 
   const place = await startInvented(t);
   const home = await (await fetch(`${place.url}/ar`)).text();
   assert.match(home, /<a href="\/ar\/pictures" aria-label="[^"]+"><svg/, 'a picture leads there');
-  const recording = new File([Buffer.from('1a45dfa3', 'hex'), randomBytes(9000)], 'voice.webm', { type: 'audio/webm' });
+  const recording = new File([Buffer.from('1a45dfa3', 'hex'), randomBytes(9000)], 'voice.webm', {
+    type: 'audio/webm',
+  });
   const sent = await reportWithoutScript(place.url, { text: '', voice: 'yes', attachment: recording });
   assert.equal(sent.status, 200);
   assert.match(sent.page, /<li class="card" data-cleaned="no"/, 'the receipt says that it went as it is');

@@ -1,5 +1,5 @@
-// The desk in a real Chromium on a server with invented data, for tests: pages that fail on any fault of a script or of the policy, unlocking,
-// and what axe finds.
+// The desk in a real Chromium on a server with invented data, for tests: pages that fail on any fault of a
+// script or of the policy, unlocking, and what axe finds.
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -43,7 +43,10 @@ export async function startWorkspace(options: Partial<ServeOptions> = {}): Promi
   };
 }
 
-export async function unlock(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+export async function unlock(
+  page: Page,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
   await page.locator('[name=email]').fill(email);
   await page.locator('[name=password]').fill(password);
   await page.keyboard.press('Enter');
@@ -65,7 +68,10 @@ export async function join({ browser }: Workspace, link: string, email: string) 
   return { page, faults, email, password, digits };
 }
 
-/** From a filled form of invitation to a member in the list: she joins, and the supervisor on `page` compares her digits. Her page is closed. */
+/**
+ * From a filled form of invitation to a member in the list: she joins, and the supervisor on `page` compares
+ * her digits. Her page is closed.
+ */
 export async function letIn(desk: Workspace, page: Page, name: string) {
   await page.getByRole('button', { name: 'Make the invitation' }).click();
   const link = await page.locator('.secret').innerText();

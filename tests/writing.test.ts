@@ -1,5 +1,5 @@
-// The page of writing in a real browser: a change of language loses nothing that was typed and sends nothing; with no answer wanted the code
-// need not be kept; without script the words and Send stand close.
+// The page of writing in a real browser: a change of language loses nothing that was typed and sends nothing;
+// with no answer wanted the code need not be kept; without script the words and Send stand close.
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -20,7 +20,10 @@ const phoneFonts = '/usr/share/fonts/truetype/liberation';
 function onlyPhoneFonts(): Record<string, string> {
   if (!existsSync(phoneFonts)) return {};
   const file = join(mkdtempSync(join(tmpdir(), 'heed-fonts-')), 'fonts.conf');
-  writeFileSync(file, `<fontconfig><dir>${phoneFonts}</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>`);
+  writeFileSync(
+    file,
+    `<fontconfig><dir>${phoneFonts}</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>`,
+  );
   return { FONTCONFIG_FILE: file };
 }
 
@@ -50,46 +53,57 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
     await page.goto(`${place.url}/report`);
     return page;
   }
-  const stored = async () => (await (await signIn(place.url, place.logIns[0]!)).inbox('lantern', 'open')).length;
+  const stored = async () =>
+    (await (await signIn(place.url, place.logIns[0]!)).inbox('lantern', 'open')).length;
   const toCroatian = async (page: Page) => {
     await page.locator('.tongue summary').click();
-    // This browser asks for English alone: the first press brings the form back with every language in its menu.
+    // This browser asks for English alone: the first press brings the form back with every language in its
+    // menu.
     await page.locator('button[name=language][value=all]').click();
     await page.locator('.tongue[open] button[name=language][value=hr]').click();
     await page.locator('html[lang=hr]').waitFor();
   };
 
-  test('the sentence about weaker sealing stands only where it is true, and the receipt shows the code once more', async (t) => {
-    const bare = await phone(t, false);
-    assert.ok(await bare.locator('[data-path]').isVisible());
-    const page = await phone(t, true);
-    const path = page.locator('[data-path]');
-    await page.locator('form[data-fresh]').waitFor();
-    assert.equal(await path.isVisible(), false);
-    await page.locator('form[data-sealing=ready]').waitFor();
-    assert.match(await path.innerText(), /sealed on this device/);
-    const code = await page.locator('[data-code]').getAttribute('data-code');
-    await page.locator('#text').fill('One sentence for the receipt.');
-    for (let step = 0; step < 8 && !(await page.locator('#send').isVisible()); step++) {
-      for (const box of ['input[name=desk]', 'input[name=kept]'])
-        if (await page.locator(box).first().isVisible()) await page.locator(box).first().check();
-      await page.locator('section:visible .acts button.act:visible').first().click();
-    }
-    await page.locator('#send').click();
-    await page.locator('ol.track').waitFor();
-    assert.ok(!String(await page.evaluate('window.name')).includes('One sentence'), 'nothing of it is remembered');
-    const again = page.locator('main [data-code]');
-    assert.equal(await again.isVisible(), false, 'folded');
-    await page.getByText('Show the code once more').click();
-    assert.equal((await again.innerText()).replaceAll(/\s/g, ''), code);
-    await page.goBack();
-    await page.locator('button[name=door]').first().waitFor();
-    const served = await reportWithoutScript(place.url);
-    assert.match(
-      served.page,
-      new RegExp(`<details><summary>Show the code once more</summary><p class="code"[^>]* data-code="${served.code}"`),
-    );
-  });
+  test(
+    'the sentence about weaker sealing stands only where it is true, and the receipt shows the code ' +
+      'once more',
+    async (t) => {
+      const bare = await phone(t, false);
+      assert.ok(await bare.locator('[data-path]').isVisible());
+      const page = await phone(t, true);
+      const path = page.locator('[data-path]');
+      await page.locator('form[data-fresh]').waitFor();
+      assert.equal(await path.isVisible(), false);
+      await page.locator('form[data-sealing=ready]').waitFor();
+      assert.match(await path.innerText(), /sealed on this device/);
+      const code = await page.locator('[data-code]').getAttribute('data-code');
+      await page.locator('#text').fill('One sentence for the receipt.');
+      for (let step = 0; step < 8 && !(await page.locator('#send').isVisible()); step++) {
+        for (const box of ['input[name=desk]', 'input[name=kept]'])
+          if (await page.locator(box).first().isVisible()) await page.locator(box).first().check();
+        await page.locator('section:visible .acts button.act:visible').first().click();
+      }
+      await page.locator('#send').click();
+      await page.locator('ol.track').waitFor();
+      assert.ok(
+        !String(await page.evaluate('window.name')).includes('One sentence'),
+        'nothing of it is remembered',
+      );
+      const again = page.locator('main [data-code]');
+      assert.equal(await again.isVisible(), false, 'folded');
+      await page.getByText('Show the code once more').click();
+      assert.equal((await again.innerText()).replaceAll(/\s/g, ''), code);
+      await page.goBack();
+      await page.locator('button[name=door]').first().waitFor();
+      const served = await reportWithoutScript(place.url);
+      assert.match(
+        served.page,
+        new RegExp(
+          `<details><summary>Show the code once more</summary><p class="code"[^>]* data-code="${served.code}"`,
+        ),
+      );
+    },
+  );
 
   test('without script, another language brings the form back as it was, and nothing is sent', async (t) => {
     const page = await phone(t, false);
@@ -166,7 +180,8 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
   test('with script, another language comes back to the step that she was in', async (t) => {
     const page = await phone(t, true);
     await page.locator('#text').fill(canary);
-    for (let n = 0; n < 2; n++) await page.locator('section:visible .acts button.act:visible').first().click();
+    for (let n = 0; n < 2; n++)
+      await page.locator('section:visible .acts button.act:visible').first().click();
     assert.match((await page.locator('[data-steps]').textContent()) ?? '', /3/);
     await toCroatian(page);
     assert.ok(await page.locator('#attachment').isVisible());
@@ -206,7 +221,8 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
     const page = await phone(t, true);
     await page.locator('form[data-sealing=ready]').waitFor();
     await page.locator('#text').fill(canary);
-    for (let n = 0; n < 2; n++) await page.locator('section:visible .acts button.act:visible').first().click();
+    for (let n = 0; n < 2; n++)
+      await page.locator('section:visible .acts button.act:visible').first().click();
     const folder = mkdtempSync(join(tmpdir(), 'heed-large-'));
     t.after(async () => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, 'large.bin'), '');

@@ -1,6 +1,6 @@
-// Renders the film of the story from its drawings and the times of its captions, without sound: node apps/site/film.ts. For editors who changed
-// content/stories/buyers/en.vtt; needs ffmpeg (Debian: apt-get install ffmpeg). The files that it writes are part of the repository, so
-// that a server needs none of this.
+// Renders the film of the story from its drawings and the times of its captions, without sound: node
+// apps/site/film.ts. For editors who changed content/stories/buyers/en.vtt; needs ffmpeg (Debian: apt-get
+// install ffmpeg). The files that it writes are part of the repository, so that a server needs none of this.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,8 +25,10 @@ const frame = (drawing: string, lines: number, lit: number): Promise<Buffer> => 
     .replace('<path d', `<path stroke-opacity="${lines}" d`);
   return sharp(
     Buffer.from(
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-60 -8 216 121.5" width="${size.width}" height="${size.height}">
-<rect x="-60" y="-8" width="216" height="121.5" fill="#fbf8f3"/><g fill="none" stroke="#1d2733" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">${stroked}</g></svg>`,
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-60 -8 216 121.5" width="${size.width}"
+height="${size.height}">
+<rect x="-60" y="-8" width="216" height="121.5" fill="#fbf8f3"/><g fill="none" stroke="#1d2733"
+stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">${stroked}</g></svg>`,
     ),
   )
     .png()

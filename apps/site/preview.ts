@@ -1,5 +1,5 @@
-// Makes every page with invented data into a folder, so that it can be looked at without a server. For development only:
-// node apps/site/preview.ts FOLDER [language...]
+// Makes every page with invented data into a folder, so that it can be looked at without a server. For
+// development only: node apps/site/preview.ts FOLDER [language...]
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readWords } from '@heed/content/messages/words';
 import { samplePages } from './sample.ts';

@@ -1,5 +1,6 @@
-// Invented data for tests and the preview: an organisation with three desks at one fixed moment, and every page made from it.
-// Its words are accented, so that a test can tell them from text that forgot to come from content/messages. Nothing here is real.
+// Invented data for tests and the preview: an organisation with three desks at one fixed moment, and every
+// page made from it. Its words are accented, so that a test can tell them from text that forgot to come from
+// content/messages. Nothing here is real.
 
 import type { Signs } from '@heed/content/indicators/schema';
 import type { LawContent } from '@heed/content/laws/read';
@@ -52,7 +53,11 @@ import { sourcePage } from './src/source/page.ts';
 import { startPage } from './src/start/page.ts';
 import { warningsPage } from './src/warnings/page.ts';
 
-const weekdays: OpeningHours[] = ([1, 2, 3, 4, 5] as const).map((weekday) => ({ weekday, from: '09:00', to: '17:00' }));
+const weekdays: OpeningHours[] = ([1, 2, 3, 4, 5] as const).map((weekday) => ({
+  weekday,
+  from: '09:00',
+  to: '17:00',
+}));
 
 const desk = (
   id: string,
@@ -137,7 +142,10 @@ export function sampleContext(
       script: (name) => ({ src: `${name}.js`, integrity: `sha384-${'A'.repeat(64)}` }),
     },
     path,
-    offered: ['en', 'hr', 'nl', 'pl', 'sv'].map((code) => ({ code, name: words.languages[code]?.name ?? code })),
+    offered: ['en', 'hr', 'nl', 'pl', 'sv'].map((code) => ({
+      code,
+      name: words.languages[code]?.name ?? code,
+    })),
     browserLanguages: [],
     listsLanguages: false,
     address: locale === 'en' ? '' : `/${locale}`,
@@ -223,7 +231,12 @@ const sampleHead = {
   years: { from: 2023, to: 2024 },
   columns: ['age', 'sex', 'form-labour', 'form-begging'],
 } as const;
-const step = (where: Record<string, string>, count: number) => ({ where, count, low: count, high: count + 9 });
+const step = (where: Record<string, string>, count: number) => ({
+  where,
+  count,
+  low: count,
+  high: count + 9,
+});
 const sampleCells = [
   step({}, 120),
   step({ age: '18-24' }, 50),
@@ -281,11 +294,13 @@ export const sampleEstimate: EstimateRelease = {
     { share: 0.9, estimate: 4000, low: 3600, high: 4700 },
     { share: 1, estimate: 4100, low: 4100, high: 4100 },
   ],
-  assumptions: (['closed', 'definition', 'linkage', 'dependence', 'heterogeneity', 'reachable'] as const).map((id) => ({
-    id,
-    holds: id !== 'reachable',
-    why: 'Ŵĥý îţ îš šö.',
-  })),
+  assumptions: (['closed', 'definition', 'linkage', 'dependence', 'heterogeneity', 'reachable'] as const).map(
+    (id) => ({
+      id,
+      holds: id !== 'reachable',
+      why: 'Ŵĥý îţ îš šö.',
+    }),
+  ),
   linkage: null,
   population: 4_000_000,
   made: {
@@ -318,7 +333,11 @@ const sampleReleases: Readonly<Record<string, Release>> = {
   },
   estimate: sampleEstimate,
 };
-const sampleRegistered = (kind: string) => ({ id: '0'.repeat(32), day: '2026-11-20', release: sampleReleases[kind]! });
+const sampleRegistered = (kind: string) => ({
+  id: '0'.repeat(32),
+  day: '2026-11-20',
+  release: sampleReleases[kind]!,
+});
 
 const attachment = {
   id: '0'.repeat(32),
@@ -329,7 +348,12 @@ const attachment = {
   name: 'ɱý-þĥöţö.jpg',
 };
 
-function sampleMessage(n: number, role: 'person' | 'desk', text: string, more: Partial<ReadMessage> = {}): ReadMessage {
+function sampleMessage(
+  n: number,
+  role: 'person' | 'desk',
+  text: string,
+  more: Partial<ReadMessage> = {},
+): ReadMessage {
   const id = String(n).padStart(32, '0');
   return {
     id,
@@ -356,7 +380,11 @@ function sampleMessage(n: number, role: 'person' | 'desk', text: string, more: P
 }
 
 /** Every page, and the states of a page that look different, by name. */
-export function samplePages(words: Words, locale: string, more: Partial<PageContext> = {}): Record<string, Html> {
+export function samplePages(
+  words: Words,
+  locale: string,
+  more: Partial<PageContext> = {},
+): Record<string, Html> {
   const directory = sampleDirectory();
   const { laws, history, instruments } = content;
   const at = (path: string) => sampleContext(words, locale, path, more);
@@ -391,7 +419,10 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     'signs-nurse': signsForPage(at('/signs/nurse'), sampleSigns(), sampleSigns().sets[4]!),
     buyers: buyersPage(at('/buyers'), { scenes: content.story.en?.() ?? [], laws, film: null }),
     demand: demandPage(at('/map-of-demand'), { ...content.demand, named }),
-    search: searchPage(at('/search'), { query: 'ţéå', found: [{ path: '/help', title: 'Ţéå', excerpt: '… ĥöţ ţéå' }] }),
+    search: searchPage(at('/search'), {
+      query: 'ţéå',
+      found: [{ path: '/help', title: 'Ţéå', excerpt: '… ĥöţ ţéå' }],
+    }),
     pictures: picturesPage(at('/pictures'), {
       directory,
       spoken: [{ code: 'yo', name: 'Ýöŕùƀá', path: '/media/x.mp3' }],
@@ -408,7 +439,13 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     'start-unsafe': startPage(at('/start'), { door: 'self', safe: 'unsure', directory, laws }),
     'start-country': startPage(at('/start'), { door: 'paid', directory, laws }),
     'start-law': startPage(at('/start'), { door: 'paid', country: 'SE', directory, laws }),
-    'start-law-unknown': startPage(at('/start'), { door: 'sells', safe: 'yes', country: 'other', directory, laws }),
+    'start-law-unknown': startPage(at('/start'), {
+      door: 'sells',
+      safe: 'yes',
+      country: 'other',
+      directory,
+      laws,
+    }),
     report: reportPage(at('/report'), { ...report, door: 'self' }),
     'report-wrong': reportPage(at('/report'), {
       ...report,
@@ -470,8 +507,16 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     'safe-use': safeUsePage(at('/safe-use')),
     duties: dutiesPage(at('/duties'), { legal: content.duties }),
     laws: lawsPage(at('/laws'), { laws, question: 'selling', outlines: sampleOutlines }),
-    'laws-use': lawsPage(at('/laws/use-of-victim'), { laws, question: 'use-of-victim', outlines: sampleOutlines }),
-    'laws-authorities': lawsPage(at('/laws/authorities'), { laws, question: 'authorities', outlines: sampleOutlines }),
+    'laws-use': lawsPage(at('/laws/use-of-victim'), {
+      laws,
+      question: 'use-of-victim',
+      outlines: sampleOutlines,
+    }),
+    'laws-authorities': lawsPage(at('/laws/authorities'), {
+      laws,
+      question: 'authorities',
+      outlines: sampleOutlines,
+    }),
     'laws-country': countryPage(at('/laws/hr'), { country: 'HR', laws, history }),
     'laws-country-one-line': countryPage(at('/laws/no'), { country: 'NO', laws, history }),
     'laws-history': historyPage(at('/laws/history'), { history }),
@@ -525,7 +570,9 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
       ]),
     ),
     languages: languagesPage(at('/languages'), { states: words.languages }),
-    licences: licencesPage(at('/licences'), { components: [{ name: 'hono', version: '4.13.19', licence: 'MIT' }] }),
+    licences: licencesPage(at('/licences'), {
+      components: [{ name: 'hono', version: '4.13.19', licence: 'MIT' }],
+    }),
     source: sourcePage(at('/source'), {
       version: '0.1.0',
       archive: '/source.tar.gz',

@@ -1,6 +1,7 @@
-// Has a computer speak pages for people at risk, in the languages whose computer voice can be understood: node apps/site/speak.ts URL
-// [language...]. Takes the pages from a running server, so that what is spoken is what is shown; needs espeak-ng and ffmpeg (Debian: apt-get
-// install espeak-ng ffmpeg). The files that it writes are part of the repository, and each page says that a computer speaks.
+// Has a computer speak pages for people at risk, in the languages whose computer voice can be understood:
+// node apps/site/speak.ts URL [language...]. Takes the pages from a running server, so that what is spoken is
+// what is shown; needs espeak-ng and ffmpeg (Debian: apt-get install espeak-ng ffmpeg). The files that it
+// writes are part of the repository, and each page says that a computer speaks.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +26,10 @@ const voices: Readonly<Record<string, string>> = {
 };
 /** Pages for people at risk that say the same for every organisation. */
 const pages = ['/', '/help', '/rights', '/easy/help', '/easy/rights', '/easy/telling'];
-/** Half a megabyte a language: for those of the source's countries alone, so that all recordings stay below 8 MB. */
+/**
+ * Half a megabyte a language: for those of the source's countries alone, so that all recordings stay below 8
+ * MB.
+ */
 const long = ['/check'];
 const longIn = ['en', 'hr', 'nl', 'pl', 'sv'];
 const folder = fileURLToPath(new URL('../../content/recordings/', import.meta.url));

@@ -1,4 +1,5 @@
-// `heed alert --test`: sends every member a test by each way that they entered, and notes for `heed go-live` who was reached.
+// `heed alert --test`: sends every member a test by each way that they entered, and notes for `heed go-live`
+// who was reached.
 import { type AlertTest, testAlerts } from '@heed/server';
 import { openProfile } from '@heed/server/profile';
 import { requireSense } from './contradictions.ts';
@@ -20,7 +21,10 @@ export async function run(args: readonly string[]): Promise<void> {
         openProfile(deployment.secrets, profile).name,
       ]),
     );
-    const named = <T extends { readonly member: string }>(one: T) => ({ ...one, name: names.get(one.member) ?? '' });
+    const named = <T extends { readonly member: string }>(one: T) => ({
+      ...one,
+      name: names.get(one.member) ?? '',
+    });
     const report = { tested: tested.map(named), untested: untested.map(named) };
     say(linesOf(report).join('\n'), report);
     if (tested.length === 0 || tested.some(({ isAccepted }) => !isAccepted))
@@ -45,10 +49,15 @@ function linesOf(report: {
     ...report.tested.map(({ name, way, isAccepted }) => `${isAccepted ? 'ok  ' : 'LOOK'} ${way} of ${name}`),
     ...(report.tested.length === 0
       ? ['No test was sent.']
-      : [`${accepted} of ${report.tested.length} were accepted for sending. Ask each member whether theirs arrived.`]),
+      : [
+          `${accepted} of ${report.tested.length} were accepted for sending. Ask each member whether ` +
+            'theirs arrived.',
+        ]),
     ...(withoutAddress === ''
       ? []
       : [`Nobody can reach these members, who have entered no address under Settings: ${withoutAddress}.`]),
-    ...(withoutServer === '' ? [] : [`HEED_SMTP is not set, so no mail goes to the address of: ${withoutServer}.`]),
+    ...(withoutServer === ''
+      ? []
+      : [`HEED_SMTP is not set, so no mail goes to the address of: ${withoutServer}.`]),
   ];
 }

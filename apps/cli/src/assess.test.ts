@@ -7,7 +7,9 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
-const ilo = JSON.parse(readFileSync(new URL('../../../content/indicators/ilo.json', import.meta.url), 'utf8'));
+const ilo = JSON.parse(
+  readFileSync(new URL('../../../content/indicators/ilo.json', import.meta.url), 'utf8'),
+);
 
 interface More {
   readonly input?: string;
@@ -15,7 +17,11 @@ interface More {
 }
 
 /** Runs `heed` in a folder of its own that holds `files`. */
-function heed(t: { after(end: () => void): void }, args: readonly string[], { input = '', files = {} }: More = {}) {
+function heed(
+  t: { after(end: () => void): void },
+  args: readonly string[],
+  { input = '', files = {} }: More = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'heed-assess-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(join(folder, 'data', 'content', 'indicators'), { recursive: true });
@@ -43,7 +49,9 @@ const given = {
 };
 
 test('a file is assessed as one JSON document, with six dimensions, three elements and the reasons', (t) => {
-  const { code, out, error } = heed(t, ['assess', '--set', 'ilo', '--json', 'a.json'], { files: { 'a.json': given } });
+  const { code, out, error } = heed(t, ['assess', '--set', 'ilo', '--json', 'a.json'], {
+    files: { 'a.json': given },
+  });
   assert.equal(code, 0, error);
   const result = JSON.parse(out);
   const none = { strong: 0, medium: 0, weak: 0, positive: false };
@@ -100,7 +108,10 @@ test('what cannot be read is refused as wrong use, says what to do, and prints n
     [use(['--set', 'ilo', '--json', '-']), /standard input: it is not JSON/],
     [file([]), /write an object/],
     [file({ indicators: {} }), /adult: write true, false for somebody under 18, or "unknown"/],
-    [file({ adult: true, indicators: { 'ILO-none': 'present' } }), /ILO-none: the set 'ilo' has no such indicator/],
+    [
+      file({ adult: true, indicators: { 'ILO-none': 'present' } }),
+      /ILO-none: the set 'ilo' has no such indicator/,
+    ],
     [
       file({ adult: true, indicators: { 'ILO-exploitation-living': 'yes' } }),
       /ILO-exploitation-living: write "present"/,
@@ -134,7 +145,9 @@ test('an organisation’s own set stands in the place of ours; a fault in it is 
     [{ [`${at}/ours.json`]: own }, /name your file .*\.json to put it in that place/],
   ];
   for (const [files, says] of faults) {
-    const bad = heed(t, ['assess', '--set', 'ilo', '--json', 'a.json'], { files: { ...files, 'a.json': body } });
+    const bad = heed(t, ['assess', '--set', 'ilo', '--json', 'a.json'], {
+      files: { ...files, 'a.json': body },
+    });
     assert.match(bad.error, says);
     assert.equal(bad.code, 4);
     assert.equal(bad.out, '');

@@ -1,5 +1,6 @@
-// `heed assess --set SET FILE`: what the indicators in a file show, with reasons, what is not known and what would change it. A file holds ids and
-// answers alone, no word of anybody; '-' is standard input. It decides nothing: docs/decisions/assessment.md.
+// `heed assess --set SET FILE`: what the indicators in a file show, with reasons, what is not known and what
+// would change it. A file holds ids and answers alone, no word of anybody; '-' is standard input. It decides
+// nothing: docs/decisions/assessment.md.
 
 import { readSets } from '@heed/content/indicators/sets';
 import { caveatText, changeText, reasonText } from '@heed/desk/assessment';
@@ -64,7 +65,8 @@ function told(set: IndicatorSet, { adult }: Answered, result: Result): string {
   const list = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
   return [
-    `${set.title}. ${adult === 'unknown' ? 'Age not known' : adult ? 'An adult' : 'Under 18'}. This is no finding.`,
+    `${set.title}. ${adult === 'unknown' ? 'Age not known' : adult ? 'An adult' : 'Under 18'}. This ` +
+      'is no finding.',
     ...elements.map((element) => `${element}: ${result[element]}`),
     ...elements.flatMap((e) => (result.ifChild === null ? [] : [`${e}, if under 18: ${result.ifChild[e]}`])),
     ...list(
@@ -91,7 +93,10 @@ const caveatsOf = (set: IndicatorSet, result: Result) => [
   ...set.limits,
 ];
 
-function counted(title: string, { positive, ...counts }: Result['dimensions'][keyof Result['dimensions']]): string {
+function counted(
+  title: string,
+  { positive, ...counts }: Result['dimensions'][keyof Result['dimensions']],
+): string {
   const numbers = strengths.map((strength) => `${counts[strength]} ${strength}`).join(', ');
   return `${title}: ${positive ? 'positive' : 'not positive'} (${numbers})`;
 }

@@ -1,5 +1,6 @@
-// `heed backup FILE`: one file with a consistent copy of everything, while the server runs. It holds ciphertext, days, the salt, the server's
-// secrets, so it is sealed to the keys of the organisation that lie in the safe. `heed backup --new-key FILE` makes the one for the drill.
+// `heed backup FILE`: one file with a consistent copy of everything, while the server runs. It holds
+// ciphertext, days, the salt, the server's secrets, so it is sealed to the keys of the organisation that lie
+// in the safe. `heed backup --new-key FILE` makes the one for the drill.
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dayMilliseconds, dayOf } from '@heed/domain/time';
@@ -24,14 +25,16 @@ export async function run(args: readonly string[]): Promise<void> {
     const file = at(values['new-key']);
     await withStorage((storage) => makeKey(storage, file));
     return say(
-      `The backup key stands in ${file}. Print it, put it into the safe, take the file off this machine. Older backups are opened by the older key alone.`,
+      `The backup key stands in ${file}. Print it, put it into the safe, take the file off this ` +
+        'machine. Older backups are opened by the older key alone.',
       { key: file },
     );
   }
   const [name = ''] = positionals;
   if (name === '') throw new Failure('usage', 'Name the file to write.');
   const file = at(name);
-  if (existsSync(file)) throw new Failure('refused', 'This file exists; a backup never writes over one. Name another.');
+  if (existsSync(file))
+    throw new Failure('refused', 'This file exists; a backup never writes over one. Name another.');
   await withStorage(async (storage, set) => {
     const recipients = values.plain ? [] : await recipientsOf(storage);
     sweep(set.folder);
@@ -44,11 +47,13 @@ export async function run(args: readonly string[]): Promise<void> {
       await writeArchive(file, folder, { recipients, day });
       await storage.settings.put('backup-day', Buffer.from(day));
       const how = values.plain
-        ? 'It is not sealed: whoever has it has the secrets of the server, names and addresses of members. Keep it as you keep the server.'
+        ? 'It is not sealed: whoever has it has the secrets of the server, names and addresses of ' +
+          'members. Keep it as you keep the server.'
         : 'It is sealed: keep the keys apart from it.';
       const tried = values.plain ? '' : ' --key KEYFILE';
       say(
-        `Backed up ${copied.conversations} conversations and ${copied.attachments} attachments. ${how}\nTry it now: 'npm run -s heed -- restore --try FILE${tried}'.`,
+        `Backed up ${copied.conversations} conversations and ${copied.attachments} attachments. ` +
+          `${how}\nTry it now: 'npm run -s heed -- restore --try FILE${tried}'.`,
         { ...copied, sealed: !values.plain },
       );
     } finally {
@@ -58,7 +63,8 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 async function makeKey(storage: Storage, file: string): Promise<void> {
-  if (existsSync(file)) throw new Failure('refused', 'This file exists. Name another: a key is never written over.');
+  if (existsSync(file))
+    throw new Failure('refused', 'This file exists. Name another: a key is never written over.');
   const { identity, recipient } = await makeBackupKey();
   writeFileSync(file, `# Opens backups of Heed. Keep it in the safe, not on the server.\n${identity}\n`, {
     flag: 'wx',
@@ -66,15 +72,22 @@ async function makeKey(storage: Storage, file: string): Promise<void> {
   await storage.settings.put(keySetting, Buffer.from(recipient));
 }
 
-/** The organisation's recovery key, which trustees hold in shares, and the backup key from the safe: whichever there is. */
+/**
+ * The organisation's recovery key, which trustees hold in shares, and the backup key from the safe: whichever
+ * there is.
+ */
 async function recipientsOf(storage: Storage): Promise<string[]> {
   const recovery = (await storage.keys.recovery())?.recipient;
   const key = await storage.settings.get(keySetting);
-  const all = [...(recovery === undefined ? [] : [recovery]), ...(key === null ? [] : [new TextDecoder().decode(key)])];
+  const all = [
+    ...(recovery === undefined ? [] : [recovery]),
+    ...(key === null ? [] : [new TextDecoder().decode(key)]),
+  ];
   if (all.length === 0)
     throw new Failure(
       'refused',
-      "There is no key to seal the backup to. Make one: 'npm run -s heed -- backup --new-key FILE'. Or add --plain, and keep the file as you keep the server.",
+      "There is no key to seal the backup to. Make one: 'npm run -s heed -- backup --new-key FILE'. " +
+        'Or add --plain, and keep the file as you keep the server.',
     );
   return all;
 }

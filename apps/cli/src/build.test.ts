@@ -6,7 +6,10 @@ import { build } from './build.ts';
 import { withoutOthers } from './left-out.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-/** Syntax of 2020 and later, which ends a browser of 2018 before the first line: `?.`, `??`, `||=`, private and static fields. */
+/**
+ * Syntax of 2020 and later, which ends a browser of 2018 before the first line: `?.`, `??`, `||=`, private
+ * and static fields.
+ */
 const tooNew = /\w\?\.[a-z_$([]|\?\?|(?:\|\||&&)=|this\.#|\bstatic\s*(?:\{|#?\w+=)/i;
 
 await build();

@@ -1,4 +1,5 @@
-// Builds what browsers run: one file for each page script of the site, and the workspace. Built again only when a source changed.
+// Builds what browsers run: one file for each page script of the site, and the workspace. Built again only
+// when a source changed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -88,7 +89,10 @@ export function noteBuilt(): void {
 
 const verifier = 'apps/desk/src/verifier';
 
-/** The verifier of evidence packages is one file that stands alone: script and style written in, and let run by their hashes alone. */
+/**
+ * The verifier of evidence packages is one file that stands alone: script and style written in, and let run
+ * by their hashes alone.
+ */
 export async function buildVerifier(): Promise<void> {
   const [out, style] = [join(root, 'apps/desk/dist'), join(root, 'apps/desk/dist/verify.css')];
   await buildStyle(join(root, verifier, 'verify.css'), style);
@@ -114,7 +118,10 @@ export async function buildStyles(): Promise<void> {
   for (const [source, out] of styles) await buildStyle(join(root, source), join(root, out));
 }
 
-/** Without comments and space; what an old browser does not understand it passes over, as the style sheet is written for. */
+/**
+ * Without comments and space; what an old browser does not understand it passes over, as the style sheet is
+ * written for.
+ */
 async function buildStyle(source: string, out: string): Promise<void> {
   if (!existsSync(source)) return;
   const { transform } = await import('lightningcss');
@@ -161,7 +168,10 @@ export async function buildOne(
   });
 }
 
-/** Libraries of which a page must have one, or which are large: a room that is fetched later takes them from the desk. */
+/**
+ * Libraries of which a page must have one, or which are large: a room that is fetched later takes them from
+ * the desk.
+ */
 const oneOfEach = /^(preact|@preact\/signals|@heed\/(api|envelope))(\/|$)/;
 /** Rooms that are fetched later, and what stands in them alone. */
 const late: Readonly<Record<string, RegExp>> = {
@@ -173,10 +183,14 @@ const desk = join(root, 'apps/desk/src/');
 const lent = new Map<string, Set<string>>();
 const keyOf = (id: string): string => (id.startsWith(desk) ? id.slice(desk.length) : id);
 
-/** A late room takes from the page whatever else of the desk it uses, so that there is one session and one of each signal; the desk lends just that. */
+/**
+ * A late room takes from the page whatever else of the desk it uses, so that there is one session and one of
+ * each signal; the desk lends just that.
+ */
 function lending(name: string): Plugin {
   const own = late[name];
-  const isLent = (id: string) => oneOfEach.test(id) || (id.startsWith(desk) && own?.test(keyOf(id)) === false);
+  const isLent = (id: string) =>
+    oneOfEach.test(id) || (id.startsWith(desk) && own?.test(keyOf(id)) === false);
   return {
     name: 'heed:lending',
     enforce: 'post',
@@ -200,7 +214,8 @@ function lending(name: string): Plugin {
     },
     options: (options) => ({
       ...options,
-      external: (id: string, importer: string | undefined) => own !== undefined && importer !== undefined && isLent(id),
+      external: (id: string, importer: string | undefined) =>
+        own !== undefined && importer !== undefined && isLent(id),
     }),
   };
 }
@@ -210,17 +225,22 @@ const lendingAll = (): string =>
   [
     ...[...lent].map(
       ([id, names], at) =>
-        `import { ${[...names].map((name) => `${name} as m${at}_${name}`).join(', ')} } from ${JSON.stringify(id)};`,
+        `import { ${[...names].map((name) => `${name} as m${at}_${name}`).join(', ')} } from ` +
+        `${JSON.stringify(id)};`,
     ),
     'export default {',
     ...[...lent].map(
       ([id, names], at) =>
-        `${JSON.stringify(keyOf(id))}: { ${[...names].map((name) => `${name}: m${at}_${name}`).join(', ')} },`,
+        `${JSON.stringify(keyOf(id))}: { ` +
+        `${[...names].map((name) => `${name}: m${at}_${name}`).join(', ')} },`,
     ),
     '};',
   ].join('\n');
 
-/** The desk takes the browser's Temporal; where there is none, `temporal.js` has put it there before the desk begins. */
+/**
+ * The desk takes the browser's Temporal; where there is none, `temporal.js` has put it there before the desk
+ * begins.
+ */
 const ownTemporal: Plugin = {
   name: 'heed:own-temporal',
   enforce: 'pre',
@@ -232,8 +252,9 @@ const ownTemporal: Plugin = {
 };
 
 /**
- * Makes the finished bundle fit the oldest browsers, then small. Not each source by itself: a class whose fields were rewritten for old
- * browsers can no longer be left out where nothing uses it, which was 1 kB after brotli.
+ * Makes the finished bundle fit the oldest browsers, then small. Not each source by itself: a class whose
+ * fields were rewritten for old browsers can no longer be left out where nothing uses it, which was 1 kB
+ * after brotli.
  */
 const forOld = (vite: typeof import('vite')): Plugin => ({
   name: 'heed:for-old-browsers',
@@ -242,12 +263,16 @@ const forOld = (vite: typeof import('vite')): Plugin => ({
       if (chunk.type !== 'chunk') continue;
       // Fields are assigned, not defined: none of them stands over a setter.
       const assumptions = { setPublicClassFields: true };
-      const { code } = await vite.transformWithOxc(chunk.code, chunk.fileName, { target: [...oldest], assumptions });
+      const { code } = await vite.transformWithOxc(chunk.code, chunk.fileName, {
+        target: [...oldest],
+        assumptions,
+      });
       const small = await vite.minify(chunk.fileName, code, {
         compress: { target: [...oldest] },
         codegen: { removeWhitespace: true },
       });
-      if (small.errors.length > 0) throw new Error(`Cannot make ${chunk.fileName} small: ${small.errors[0]?.message}`);
+      if (small.errors.length > 0)
+        throw new Error(`Cannot make ${chunk.fileName} small: ${small.errors[0]?.message}`);
       chunk.code = small.code;
     }
   },

@@ -1,5 +1,6 @@
-// `heed content check`: what is missing or stale in each language, and which fact lacks a source, a date or a state. `heed content mark LANGUAGE
-// [PART]`: a translator says that it is translated from the English of today. `heed content down-page FILE`: what a proxy shows while the server does not answer.
+// `heed content check`: what is missing or stale in each language, and which fact lacks a source, a date or a
+// state. `heed content mark LANGUAGE [PART]`: a translator says that it is translated from the English of
+// today. `heed content down-page FILE`: what a proxy shows while the server does not answer.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ContentReport, checkContent } from '@heed/content/check';
@@ -26,13 +27,15 @@ export async function run(args: readonly string[]): Promise<void> {
   if (faults.length > 0)
     throw new Failure(
       'refused',
-      'Mend what is named above: nothing is shown as a fact without a source, a date and a state, and no sentence that a page cannot say.',
+      'Mend what is named above: nothing is shown as a fact without a source, a date and a state, ' +
+        'and no sentence that a page cannot say.',
     );
 }
 
 function reportText({ languages: states, faults }: ContentReport): string {
   const lines = states.flatMap(({ language, state, texts, of, missing, stale, unmarked }) => [
-    `${language}: ${texts} of ${of} texts, ${state}. ${missing.length} missing, ${stale.length} stale, ${unmarked} unmarked.`,
+    `${language}: ${texts} of ${of} texts, ${state}. ${missing.length} missing, ${stale.length} ` +
+      `stale, ${unmarked} unmarked.`,
     ...missing.slice(0, 10).map((id) => `    missing ${id}`),
     ...(missing.length > 10 ? [`    and ${missing.length - 10} more; --json names all`] : []),
     ...stale.map((id) => `    stale   ${id}`),
@@ -57,5 +60,8 @@ function mark(
   const of = units().filter((unit) => part === undefined || unit.part === part);
   if (of.length === 0) throw new Failure('usage', `There is no part '${part}'.`);
   const marked = markTranslated(code, of);
-  say(`${marked} texts of ${code} are noted as translated from the English of today.`, { language: code, marked });
+  say(`${marked} texts of ${code} are noted as translated from the English of today.`, {
+    language: code,
+    marked,
+  });
 }

@@ -1,4 +1,5 @@
-// Settings that make no sense together, or that nobody can have meant. Each is named with what to do; what serves people does not start with one.
+// Settings that make no sense together, or that nobody can have meant. Each is named with what to do; what
+// serves people does not start with one.
 import { Failure } from './failure.ts';
 import { type Settings, settingNames } from './settings.ts';
 
@@ -8,7 +9,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function requireSense(set: Settings, env: Environment = process.env): void {
   const found = contradictions(set, env);
   if (found.length > 0)
-    throw new Failure('usage', `These settings cannot be meant so:\n${found.map((one) => `- ${one}`).join('\n')}`);
+    throw new Failure(
+      'usage',
+      `These settings cannot be meant so:\n${found.map((one) => `- ${one}`).join('\n')}`,
+    );
 }
 
 /** One sentence for each, empty where there is none. */
@@ -22,11 +26,15 @@ function ofMail({ HEED_SMTP: smtp = '', HEED_MAIL_FROM: from = '' }: Environment
       ? ['HEED_SMTP is set and HEED_MAIL_FROM is not, so no mail would go out: set it, as heed@example.org.']
       : []),
     ...(smtp === '' && from !== ''
-      ? ['HEED_MAIL_FROM is set and HEED_SMTP is not, so no mail would go out: set it, as smtp://localhost:25.']
+      ? [
+          'HEED_MAIL_FROM is set and HEED_SMTP is not, so no mail would go out: set it, as ' +
+            'smtp://localhost:25.',
+        ]
       : []),
     ...(smtp !== '' && !/^smtps?:\/\/[^/]/.test(smtp)
       ? [
-          'HEED_SMTP is no address of a mail server: write it as smtp://localhost:25 or smtps://user:password@mail.example.org.',
+          'HEED_SMTP is no address of a mail server: write it as smtp://localhost:25 or ' +
+            'smtps://user:password@mail.example.org.',
         ]
       : []),
     ...(from !== '' && !/^[^@\s,]+@[^@\s,]+$/.test(from)
@@ -44,15 +52,20 @@ function ofAddress({ origins, proxy, production, port }: Settings, env: Environm
       : []),
     ...(proxy && first === undefined
       ? [
-          'HEED_PROXY is 1 and HEED_ORIGIN is not set: set it to the address that the proxy answers, as https://heed.example.org.',
+          'HEED_PROXY is 1 and HEED_ORIGIN is not set: set it to the address that the proxy answers, ' +
+            'as https://heed.example.org.',
         ]
       : []),
     ...(production && plain.length > 0
-      ? ['HEED_ORIGIN names an http address in production: real people need https, as https://heed.example.org.']
+      ? [
+          'HEED_ORIGIN names an http address in production: real people need https, as ' +
+            'https://heed.example.org.',
+        ]
       : []),
     ...(production && !proxy && first?.startsWith('https:')
       ? [
-          'HEED_ORIGIN is https and HEED_PROXY is not 1: Heed speaks no https itself. Put a proxy in front and set HEED_PROXY=1.',
+          'HEED_ORIGIN is https and HEED_PROXY is not 1: Heed speaks no https itself. Put a proxy in ' +
+            'front and set HEED_PROXY=1.',
         ]
       : []),
     ...(production && port === 0
@@ -65,7 +78,8 @@ function ofPlaces({ databaseUrl }: Settings, { NODE_ENV: kind }: Environment): s
   return [
     ...(databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)
       ? [
-          'DATABASE_URL is no address of PostgreSQL: write it as postgres://heed@/heed?host=/run/postgresql, or leave it out for SQLite.',
+          'DATABASE_URL is no address of PostgreSQL: write it as ' +
+            'postgres://heed@/heed?host=/run/postgresql, or leave it out for SQLite.',
         ]
       : []),
     ...(kind !== undefined && !['', 'production', 'development', 'test'].includes(kind)

@@ -1,5 +1,5 @@
-// Invented data: an organisation with two desks and three members, made as real ones are made, in this process. Never in production:
-// whoever makes the keys here could read everything.
+// Invented data: an organisation with two desks and three members, made as real ones are made, in this
+// process. Never in production: whoever makes the keys here could read everything.
 import { randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -90,7 +90,11 @@ export async function foundDemonstration(
 }
 
 /** What a member's browser does with an invitation: OPAQUE, keys, wrapping. */
-async function makeMember(deployment: Deployment, person: (typeof people)[number], password: string): Promise<Made> {
+async function makeMember(
+  deployment: Deployment,
+  person: (typeof people)[number],
+  password: string,
+): Promise<Made> {
   await opaque.ready;
   const { member: id, token } = await inviteMember(deployment, person);
   const login = keyedHash(deployment.secrets.key('login'), person.email);

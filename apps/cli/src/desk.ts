@@ -1,6 +1,6 @@
-// `heed desk URL`: serves the workspace from the member's own machine. Every script is fetched once, compared with the list that stands in the
-// organisation's log, and kept: whoever changes the server afterwards, or serves this member another script than everybody else, changes nothing here.
-// Only `/api/` is passed on.
+// `heed desk URL`: serves the workspace from the member's own machine. Every script is fetched once, compared
+// with the list that stands in the organisation's log, and kept: whoever changes the server afterwards, or
+// serves this member another script than everybody else, changes nothing here. Only `/api/` is passed on.
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -41,13 +41,16 @@ export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals, say } = parseCommand(forms.desk, args);
   const from = originOf(positionals[0]);
   const port = Number(values.port ?? 8090);
-  if (!Number.isInteger(port) || port > 65_535) throw new Failure('usage', 'Give --port a number up to 65535.');
+  if (!Number.isInteger(port) || port > 65_535)
+    throw new Failure('usage', 'Give --port a number up to 65535.');
   const vkey = logKey(from, typeof values.log === 'string' ? values.log : undefined);
   const files = await listed(from, vkey);
   const held = await hold(from, files);
   const server = createServer((request, response) => void answer(from, held, request, response));
   await new Promise<void>((done, failed) => {
-    server.once('error', () => failed(new Failure('busy', `Port ${port} is in use. Choose another with --port.`)));
+    server.once('error', () =>
+      failed(new Failure('busy', `Port ${port} is in use. Choose another with --port.`)),
+    );
     server.listen(port, '127.0.0.1', done);
   });
   const { port: opened } = server.address() as { port: number };
@@ -65,7 +68,10 @@ function originOf(text: string | undefined): string {
   return url.origin;
 }
 
-/** The log's key as given, or as remembered from the first time: a server that shows another one later is refused. */
+/**
+ * The log's key as given, or as remembered from the first time: a server that shows another one later is
+ * refused.
+ */
 function logKey(
   from: string,
   given: string | undefined,
@@ -87,7 +93,8 @@ async function listed(from: string, key: ReturnType<typeof logKey>): Promise<Rea
   if (key.known !== null && key.known !== offered)
     throw new Failure(
       'damaged',
-      'The server shows another log than before. Ask the organisation in another way whether it began a new one; then give its key with --log.',
+      'The server shows another log than before. Ask the organisation in another way whether it ' +
+        'began a new one; then give its key with --log.',
     );
   if (verifyProofFile(proof, { leafHash: leafHash(Buffer.from(entry)), vkey: offered }) === null)
     throw new Failure(
@@ -143,8 +150,16 @@ async function answer(
   }
 }
 
-/** Passes a call on as the server's own page would make it. Its cookie is for this machine: without https a browser would not keep it. */
-async function pass(url: string, from: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/**
+ * Passes a call on as the server's own page would make it. Its cookie is for this machine: without https a
+ * browser would not keep it.
+ */
+async function pass(
+  url: string,
+  from: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers))
     if (
@@ -154,9 +169,15 @@ async function pass(url: string, from: string, request: IncomingMessage, respons
       headers.set(name, value);
   if (request.headers.origin !== undefined) headers.set('origin', from);
   const cookie = request.headers.cookie?.replaceAll('heed-local=', '__Host-heed=');
-  if (cookie !== undefined) headers.set('cookie', from.startsWith('https:') ? cookie : (request.headers.cookie ?? ''));
+  if (cookie !== undefined)
+    headers.set('cookie', from.startsWith('https:') ? cookie : (request.headers.cookie ?? ''));
   const body = request.method === 'GET' || request.method === 'HEAD' ? null : Readable.toWeb(request);
-  const init = { method: request.method ?? 'GET', headers, redirect: 'manual', ...(body && { body, duplex: 'half' }) };
+  const init = {
+    method: request.method ?? 'GET',
+    headers,
+    redirect: 'manual',
+    ...(body && { body, duplex: 'half' }),
+  };
   const answered = await fetch(url, init as RequestInit);
   const out: Record<string, string | string[]> = Object.fromEntries(answered.headers);
   const cookies = answered.headers

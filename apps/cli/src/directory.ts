@@ -1,6 +1,7 @@
-// `heed directory export FILE` and `import FILE`: the directory in the form of Open Referral's HSDS 3.0, as JSON (.json) or as a tabular
-// package (.zip). An import becomes the organisation's own content, beside ours; each service that cannot be taken is named with the reason,
-// and then nothing is taken unless --partly says so.
+// `heed directory export FILE` and `import FILE`: the directory in the form of Open Referral's HSDS 3.0, as
+// JSON (.json) or as a tabular package (.zip). An import becomes the organisation's own content, beside ours;
+// each service that cannot be taken is named with the reason, and then nothing is taken unless --partly says
+// so.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -35,13 +36,21 @@ type Say = (sentences: string, data: unknown) => void;
 
 function exportTo(file: string, unchecked: boolean, say: Say): void {
   const { directory } = readContent(settings().folder);
-  const services = hsdsServices(directory, (entry) => mayShow(entry, { demonstration: unchecked, now: Date.now() }));
+  const services = hsdsServices(directory, (entry) =>
+    mayShow(entry, { demonstration: unchecked, now: Date.now() }),
+  );
   const day = dayOf(Date.now());
   const bytes = file.endsWith('.zip')
-    ? zipSync(Object.fromEntries(Object.entries(toTables(services, day)).map(([path, text]) => [path, strToU8(text)])))
+    ? zipSync(
+        Object.fromEntries(
+          Object.entries(toTables(services, day)).map(([path, text]) => [path, strToU8(text)]),
+        ),
+      )
     : strToU8(`${JSON.stringify(services, null, 2)}\n`);
   writeFileSync(file, bytes);
-  const left = unchecked ? '' : ' Only what somebody called within a year is in it; --unchecked takes the rest too.';
+  const left = unchecked
+    ? ''
+    : ' Only what somebody called within a year is in it; --unchecked takes the rest too.';
   say(`${services.length} services written.${left}`, { services: services.length });
 }
 
@@ -60,15 +69,21 @@ function importFrom(file: string, source: string, partly: boolean, say: Say): vo
   mkdirSync(folder, { recursive: true });
   for (const country of new Set(imported.map((one) => one.country))) {
     const at = join(folder, `${country}.json`);
-    const all = [...ownLines(at), ...imported.filter((one) => one.country === country).map(({ entry }) => entry)];
+    const all = [
+      ...ownLines(at),
+      ...imported.filter((one) => one.country === country).map(({ entry }) => entry),
+    ];
     const lines = new Map<string, Entry>(all.map((entry) => [entry.id, entry]));
     writeFileSync(at, `${JSON.stringify({ country, lines: [...lines.values()] }, null, 2)}\n`);
   }
   const taken = read.length - refused.length;
-  say(`${taken} services taken, ${refused.length} refused. Nobody has called them yet.${named && `\n${named}`}`, {
-    taken,
-    refused,
-  });
+  say(
+    `${taken} services taken, ${refused.length} refused. Nobody has called them yet.${named && `\n${named}`}`,
+    {
+      taken,
+      refused,
+    },
+  );
 }
 
 function ownLines(file: string): readonly Entry[] {
@@ -95,7 +110,10 @@ function servicesIn(file: string): readonly unknown[] {
     const { contents } = (given ?? {}) as { readonly contents?: unknown };
     return Array.isArray(contents) ? contents : [given];
   } catch (error) {
-    throw new Failure('damaged', `Cannot read ${file}: ${error instanceof Error ? error.message : 'not HSDS'}`);
+    throw new Failure(
+      'damaged',
+      `Cannot read ${file}: ${error instanceof Error ? error.message : 'not HSDS'}`,
+    );
   }
 }
 
@@ -108,5 +126,7 @@ function unpacked(bytes: Buffer): Record<string, string> {
       return name.endsWith('.csv');
     },
   });
-  return Object.fromEntries(Object.entries(files).map(([name, body]) => [name.replace(/^.*\//, ''), strFromU8(body)]));
+  return Object.fromEntries(
+    Object.entries(files).map(([name, body]) => [name.replace(/^.*\//, ''), strFromU8(body)]),
+  );
 }

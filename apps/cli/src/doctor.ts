@@ -1,5 +1,6 @@
-// `heed doctor`: looks at what goes wrong in small organisations, from inside and through the proxy, and says what to do about each. It never ends of
-// what it finds: with --json a document comes whatever answers. Exit code 3 when something needs doing.
+// `heed doctor`: looks at what goes wrong in small organisations, from inside and through the proxy, and says
+// what to do about each. It never ends of what it finds: with --json a document comes whatever answers. Exit
+// code 3 when something needs doing.
 import { checkSettingFiles } from '@heed/server';
 import { openStorage, type Storage } from '@heed/storage';
 import { contradictions } from './contradictions.ts';
@@ -47,7 +48,11 @@ async function findAll(set: Settings): Promise<readonly Finding[]> {
       (day) => day !== null,
       () => null,
     );
-    return [...(await inside(storage, set)), ...(await outside(isOpened)), ...(await throughProxy(storage, set))];
+    return [
+      ...(await inside(storage, set)),
+      ...(await outside(isOpened)),
+      ...(await throughProxy(storage, set)),
+    ];
   } finally {
     await storage.close();
   }
@@ -67,7 +72,9 @@ async function inside(storage: Storage, set: Settings): Promise<readonly Finding
 
 async function throughProxy(storage: Storage, set: Settings): Promise<readonly Finding[]> {
   return [
-    ...(await guarded('proxy', async () => proxy(set, (await storage.settings.get('demonstration')) !== null))),
+    ...(await guarded('proxy', async () =>
+      proxy(set, (await storage.settings.get('demonstration')) !== null),
+    )),
     ...(await guarded('form of 3 MB', () => probeForm(set, storage))),
   ];
 }
@@ -95,7 +102,9 @@ function proxy(set: Settings, isInvented: boolean): Finding {
     return {
       about,
       ok: false,
-      says: 'None, so nobody reaches the site by https. Put a proxy that speaks https in front, and set HEED_ORIGIN=https://... and HEED_PROXY=1.',
+      says:
+        'None, so nobody reaches the site by https. Put a proxy that speaks https in front, and set ' +
+        'HEED_ORIGIN=https://... and HEED_PROXY=1.',
     };
   if (set.proxy && !set.origins[0]?.startsWith('https:'))
     return { about, ok: false, says: 'HEED_ORIGIN is not set to the https address of the site.' };

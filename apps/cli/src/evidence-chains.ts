@@ -1,4 +1,5 @@
-// Markov chains on all cores. Each chain has its own stream of random numbers, so the result does not depend on how many cores there are.
+// Markov chains on all cores. Each chain has its own stream of random numbers, so the result does not depend
+// on how many cores there are.
 import { Worker } from 'node:worker_threads';
 import { type Asked, type Chain, lengthOf, type Progress } from '@heed/statistics/prevalence';
 
@@ -24,7 +25,9 @@ export async function chainsInWorkers(
   const swept: number[] = [];
   const numbers = Array.from({ length: chains }, (_, chain) => chain);
   const workers = Math.min(cores, chains);
-  const shares = numbers.slice(0, workers).map((worker) => numbers.filter((chain) => chain % workers === worker));
+  const shares = numbers
+    .slice(0, workers)
+    .map((worker) => numbers.filter((chain) => chain % workers === worker));
   await Promise.all(
     shares.map(
       (share, at) =>
@@ -39,7 +42,9 @@ export async function chainsInWorkers(
             }
           });
           worker.on('error', reject);
-          worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A worker ended with ${code}.`))));
+          worker.on('exit', (code) =>
+            code === 0 ? resolve() : reject(new Error(`A worker ended with ${code}.`)),
+          );
         }),
     ),
   );

@@ -10,7 +10,10 @@ const mostPages = 99;
 /** A report of ten lists has thousands of rows, on a slow machine too. */
 const longestMs = 120_000;
 
-/** A path as the operator wrote it, as one that can be written to: asked before the estimate, which takes a minute. */
+/**
+ * A path as the operator wrote it, as one that can be written to: asked before the estimate, which takes a
+ * minute.
+ */
 export function writable(name: string): string {
   const path = resolve(process.env.INIT_CWD ?? '.', name);
   try {

@@ -18,7 +18,9 @@ const people = (line: string, n: number) => `${line}\n`.repeat(n);
 const heed = (...args: string[]) =>
   execFileSync(process.execPath, [main, 'evidence', 'tabulate', ...args], { encoding: 'utf8' });
 const refused = (...args: string[]) => {
-  const { status, stderr } = spawnSync(process.execPath, [main, 'evidence', 'tabulate', ...args], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [main, 'evidence', 'tabulate', ...args], {
+    encoding: 'utf8',
+  });
   return { status, says: stderr };
 };
 
@@ -37,7 +39,9 @@ test('prints what may be released, rounded down, and what was left out', () => {
 });
 
 test('reads semicolons, and says so', () => {
-  const { notes, columns } = JSON.parse(heed(file(`a;b\n${people('x;y', 6)}`), '--k', '5', '--columns', 'a', '--json'));
+  const { notes, columns } = JSON.parse(
+    heed(file(`a;b\n${people('x;y', 6)}`), '--k', '5', '--columns', 'a', '--json'),
+  );
   assert.match(notes.join(), /semicolons/);
   assert.deepEqual(columns, ['a']);
 });

@@ -1,5 +1,5 @@
-// `heed evidence tabulate FILE.csv --k 10`: counts of every combination of up to three columns that may be shown, none under k, and none that tells of a
-// smaller one. How: packages/statistics/src/privacy/bounds.md.
+// `heed evidence tabulate FILE.csv --k 10`: counts of every combination of up to three columns that may be
+// shown, none under k, and none that tells of a smaller one. How: packages/statistics/src/privacy/bounds.md.
 import { type Cell, readRecords, type Tabulated, tabulate, type Where } from '@heed/statistics/privacy';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
@@ -7,7 +7,8 @@ import { displayName, givenBytes, givenWhole } from './given.ts';
 import { parseCommand } from './output.ts';
 
 const usage =
-  "Say 'heed evidence tabulate FILE.csv --k 10'. The file holds the names of the columns, then one line for each person; an empty cell is 'not known'.";
+  "Say 'heed evidence tabulate FILE.csv --k 10'. The file holds the names of the columns, then one " +
+  "line for each person; an empty cell is 'not known'.";
 /** No group of fewer is shown, whatever is asked for. */
 const smallestK = 5;
 
@@ -22,7 +23,8 @@ export function run(args: readonly string[]): void {
   const strange = chosen.find((one) => !columns.includes(one));
   if (strange !== undefined)
     throw new Failure('usage', `There is no column '${strange}'. The file has: ${columns.join(', ')}.`);
-  if (new Set(chosen).size < chosen.length) throw new Failure('usage', 'A column is named twice. Name each once.');
+  if (new Set(chosen).size < chosen.length)
+    throw new Failure('usage', 'A column is named twice. Name each once.');
   const { cells, suppressed } = tabulate(rows, { columns: chosen, combine, k });
   say(told(cells, suppressed, k, notes), {
     k,
@@ -55,11 +57,14 @@ function told(
     ...notes,
     `Counts are rounded down to a multiple of ${k}: the true one lies between the two numbers.`,
     ...cells.map(({ where, low, high }) => `${low}-${high}  ${group(where)}`),
-    `Left out: ${small.length} combinations of fewer than ${k}, and ${beside.length} more so that nobody can work those out.`,
+    `Left out: ${small.length} combinations of fewer than ${k}, and ${beside.length} more so that ` +
+      'nobody can work those out.',
     ...(unproven === 0
       ? []
       : [
-          `For ${unproven} of the combinations of fewer than ${k} it took too long to show that; adding and taking away figures tells nothing of them. To be sure, take fewer columns or --combine 2.`,
+          `For ${unproven} of the combinations of fewer than ${k} it took too long to show that; ` +
+            'adding and taking away figures tells nothing of them. To be sure, take fewer columns or ' +
+            '--combine 2.',
         ]),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
-// What `heed evidence` says to a person: figures to two places, what speaks against them first, and never a figure alone.
+// What `heed evidence` says to a person: figures to two places, what speaks against them first, and never a
+// figure alone.
 import {
   type Block,
   caveat,
@@ -30,7 +31,15 @@ const interval = (given: Estimate['interval95']): string =>
 const seen = (observed: number, lists: readonly string[]): string =>
   `${observed.toLocaleString('en')} people on ${lists.length} lists: ${lists.join(', ')}.`;
 
-export function toldEstimate({ table, estimate, families, warnings, reasons, population, made }: One): string {
+export function toldEstimate({
+  table,
+  estimate,
+  families,
+  warnings,
+  reasons,
+  population,
+  made,
+}: One): string {
   const { estimate: found, method, model } = estimate;
   const fit = reasons.length === 0 ? 'No rule speaks against it as a headline.' : 'Not for a headline.';
   return [
@@ -53,15 +62,18 @@ export function toldEstimate({ table, estimate, families, warnings, reasons, pop
 }
 
 const rate = (found: number, population: number): string =>
-  `That is ${Number(((100_000 * found) / population).toPrecision(2))} for each 100,000 of ${population.toLocaleString('en')}.`;
+  `That is ${Number(((100_000 * found) / population).toPrecision(2))} for each 100,000 of ` +
+  `${population.toLocaleString('en')}.`;
 
 const family = ({ method, estimate, interval95, faults }: Estimate): string =>
   estimate === null
     ? `${titles[method]}: none. ${faults.join(' ')}`
-    : `${titles[method]}: ${rounded(estimate)}${interval95 === null ? '' : ` (95 %: ${interval(interval95)})`}`;
+    : `${titles[method]}: ` +
+      `${rounded(estimate)}${interval95 === null ? '' : ` (95 %: ${interval(interval95)})`}`;
 
 const again = ({ version, hash, asked }: One['made']): string[] => [
-  `Made again by seed ${asked.seed}, ${asked.replicates} resampled tables, ${version}, from the file with SHA-256 ${hash}.`,
+  `Made again by seed ${asked.seed}, ${asked.replicates} resampled tables, ${version}, from the file ` +
+    `with SHA-256 ${hash}.`,
   'docs/guides/evidence.md says what the figure means and what it does not.',
 ];
 
@@ -78,7 +90,9 @@ function lines(block: Block): readonly string[] {
     case 'table':
       return [
         `${block.table.heads.join(', ')}:`,
-        ...block.table.rows.map(([first, ...rest]) => `- ${first}: ${rest.filter((cell) => cell !== '').join(', ')}`),
+        ...block.table.rows.map(
+          ([first, ...rest]) => `- ${first}: ${rest.filter((cell) => cell !== '').join(', ')}`,
+        ),
       ];
     case 'chart':
       return [];

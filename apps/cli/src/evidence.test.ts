@@ -7,7 +7,11 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Table } from '@heed/statistics/prevalence';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { independentLists, netherlands5, unitedKingdom5 } from '../../../packages/statistics/src/prevalence/golden.ts';
+import {
+  independentLists,
+  netherlands5,
+  unitedKingdom5,
+} from '../../../packages/statistics/src/prevalence/golden.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 
@@ -22,7 +26,10 @@ const csv = ({ lists, counts }: Table): string =>
     )
     .reduce((text, line) => `${text}${line}\n`, `${[...lists, 'people'].join()}\n`);
 
-function inFolder(t: { after(end: () => void): void }, files: Readonly<Record<string, string | Uint8Array>>): string {
+function inFolder(
+  t: { after(end: () => void): void },
+  files: Readonly<Record<string, string | Uint8Array>>,
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'heed-evidence-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, body] of Object.entries(files)) writeFileSync(join(folder, name), body);
@@ -90,7 +97,14 @@ test('a calm table gives a headline with an interval, the same for the same seed
 
 test('without --json a person reads what speaks against it, the families, and what makes it again', (t) => {
   const folder = inFolder(t, { 'nl.csv': csv(netherlands5) });
-  const { code, out } = heed(folder, ['prevalence', 'nl.csv', '--bootstrap', '100', '--population', '17000000']);
+  const { code, out } = heed(folder, [
+    'prevalence',
+    'nl.csv',
+    '--bootstrap',
+    '100',
+    '--population',
+    '17000000',
+  ]);
   assert.equal(code, 0);
   for (const line of [
     /^8,234 people on 5 lists: IO, K, P, R, Z\.$/m,
@@ -115,7 +129,10 @@ test('two lists, and lists that share nobody, are results with their reason', (t
     ['apart.csv', /The estimate does not exist|is not unique/],
   ] as const) {
     const found = json(folder, [file]);
-    assert.deepEqual([found.estimate, found.interval95, found.aic, found.headline], [null, null, null, false]);
+    assert.deepEqual(
+      [found.estimate, found.interval95, found.aic, found.headline],
+      [null, null, null, false],
+    );
     assert.match(found.reasons.join('\n'), why);
     assert.match(heed(folder, ['prevalence', file]).out, /^No estimate\.$/m);
   }
@@ -167,7 +184,18 @@ test('--linkage-rates takes what a clerical sample found in the place of guesses
 
 test('--pdf writes the same report on A4, tagged, and says where it cannot', async (t) => {
   const folder = inFolder(t, { 'uk.csv': csv(unitedKingdom5) });
-  const args = ['prevalence', 'uk.csv', '--report', '--bootstrap', '50', '--chains', '2', '--sweeps', '1000', '--pdf'];
+  const args = [
+    'prevalence',
+    'uk.csv',
+    '--report',
+    '--bootstrap',
+    '50',
+    '--chains',
+    '2',
+    '--sweeps',
+    '1000',
+    '--pdf',
+  ];
   assert.equal(heed(folder, [...args, 'out.pdf']).code, 0);
   const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(folder, 'out.pdf'))));
   const first = await pdf.getPage(1);
@@ -203,13 +231,22 @@ test('what cannot be read is refused as wrong use with one sentence, and prints 
     [['tabulated', 'uk.csv'], /Say 'heed evidence prevalence FILE\.csv/],
     [['prevalence'], /Say 'heed evidence prevalence FILE\.csv/],
     [['prevalence', 'none.csv'], /Cannot read none\.csv: is it there/],
-    [['prevalence', 'negative.csv'], /Cannot read negative\.csv: line 2: the count in the last column is negative/],
+    [
+      ['prevalence', 'negative.csv'],
+      /Cannot read negative\.csv: line 2: the count in the last column is negative/,
+    ],
     [['prevalence', 'twice.csv'], /line 33 repeats the lists of line 2/],
     [['prevalence', 'one.csv'], /one list: .*add a column/],
     [['prevalence', 'zip.csv'], /workbook or a ZIP/],
-    [['prevalence', 'uk.csv', '--method', 'guess'], /no method 'guess'\. Say one of: stepwise, independence, bic/],
+    [
+      ['prevalence', 'uk.csv', '--method', 'guess'],
+      /no method 'guess'\. Say one of: stepwise, independence, bic/,
+    ],
     [['prevalence', 'uk.csv', '--bootstrap', '-5'], /Cannot read the command|--bootstrap/],
-    [['prevalence', 'uk.csv', '--bootstrap', 'many'], /--bootstrap 'many': write a whole number from 0 to 1000000/],
+    [
+      ['prevalence', 'uk.csv', '--bootstrap', 'many'],
+      /--bootstrap 'many': write a whole number from 0 to 1000000/,
+    ],
     [['prevalence', 'uk.csv', '--seed', '1.5'], /--seed '1\.5': write a whole number/],
     [['prevalence', 'seven.csv', '--method', 'bic'], /those of 7 lists are too many: use stepwise/],
     [['prevalence', 'seven.csv', '--method', 'dga'], /those of 7 lists are too many: use stepwise/],
@@ -221,7 +258,10 @@ test('what cannot be read is refused as wrong use with one sentence, and prints 
     assert.equal(out, '', String(says));
     assert.doesNotMatch(error, /\n\s+at /, 'no trace of the program');
   }
-  assert.match(heed(folder, ['prevalence', '-', '--json'], 'A\n').error, /Cannot read standard input: .*one column/);
+  assert.match(
+    heed(folder, ['prevalence', '-', '--json'], 'A\n').error,
+    /Cannot read standard input: .*one column/,
+  );
   assert.equal(json(folder, ['seven.csv', '--bootstrap', '20']).n > 0, true);
 });
 

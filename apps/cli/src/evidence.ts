@@ -1,5 +1,6 @@
-// `heed evidence prevalence FILE.csv`: how many people could have stood on these lists and did not, with what speaks against the figure. Counts alone are read;
-// nothing leaves the machine. What each method does: packages/statistics. What a figure may be used for: docs/guides/evidence.md.
+// `heed evidence prevalence FILE.csv`: how many people could have stood on these lists and did not, with what
+// speaks against the figure. Counts alone are read; nothing leaves the machine. What each method does:
+// packages/statistics. What a figure may be used for: docs/guides/evidence.md.
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
@@ -35,8 +36,11 @@ import { link } from './linkage/index.ts';
 import { parseCommand } from './output.ts';
 
 const usage =
-  "Say 'heed evidence prevalence FILE.csv --method stepwise'. The file holds one column of 0 and 1 for each list and a last one of counts.";
-/** Beside the method that is asked for, these are tried too, since no figure stands alone. They take seconds. */
+  "Say 'heed evidence prevalence FILE.csv --method stepwise'. The file holds one column of 0 and 1 " +
+  'for each list and a last one of counts.';
+/**
+ * Beside the method that is asked for, these are tried too, since no figure stands alone. They take seconds.
+ */
 const beside: readonly Method[] = ['independence', 'stepwise', 'bic', 'dga', 'bayes'];
 /** Where the lists are too many for two of those, a short run of latent classes makes the fourth. */
 const short: Pick<Asked, 'chains' | 'sweeps'> = { chains: 4, sweeps: 20_000 };
@@ -70,7 +74,8 @@ export async function run(args: readonly string[]): Promise<void> {
   if (!applies(method, table.lists.length))
     throw new Failure(
       'usage',
-      `--method ${method} tries every model, and those of ${table.lists.length} lists are too many: use stepwise, lcmcr or bayes, or merge lists that serve the same people.`,
+      `--method ${method} tries every model, and those of ${table.lists.length} lists are too many: ` +
+        'use stepwise, lcmcr or bayes, or merge lists that serve the same people.',
     );
   process.once('SIGINT', () => {
     console.error('Cancelled. Nothing was written.');
@@ -91,17 +96,28 @@ export async function run(args: readonly string[]): Promise<void> {
   const families = [estimate, ...(await others(table, method, wanted))];
   const reasons = reasonsAgainst({ table, estimate, families });
   const warnings = [...notes, ...estimate.warnings];
-  say(toldEstimate({ table, estimate, families, warnings, reasons, population, made: { ...made, asked: wanted } }), {
-    n: table.observed,
-    estimate: estimate.estimate,
-    interval95: estimate.interval95,
-    aic: estimate.aic,
-    model: estimate.model,
-    existence: estimate.existence,
-    warnings,
-    headline: reasons.length === 0,
-    reasons,
-  });
+  say(
+    toldEstimate({
+      table,
+      estimate,
+      families,
+      warnings,
+      reasons,
+      population,
+      made: { ...made, asked: wanted },
+    }),
+    {
+      n: table.observed,
+      estimate: estimate.estimate,
+      interval95: estimate.interval95,
+      aic: estimate.aic,
+      model: estimate.model,
+      existence: estimate.existence,
+      warnings,
+      headline: reasons.length === 0,
+      reasons,
+    },
+  );
 }
 
 function methodNamed(name: string): Method {
@@ -111,8 +127,13 @@ function methodNamed(name: string): Method {
   return found;
 }
 
-const whole = (option: string, given: string | undefined, otherwise: number, least: number, most: number): number =>
-  given === undefined ? otherwise : givenWhole(option, given, least, most);
+const whole = (
+  option: string,
+  given: string | undefined,
+  otherwise: number,
+  least: number,
+  most: number,
+): number => (given === undefined ? otherwise : givenWhole(option, given, least, most));
 
 function tableIn(name: string) {
   const bytes = givenBytes(name);
@@ -129,7 +150,9 @@ function ratesIn(name: string): readonly LinkageError[] {
 }
 
 async function latentClassesOf({ counts }: Table, wanted: Asked): Promise<Estimate> {
-  return latentClasses(await chainsInWorkers(counts, wanted, availableParallelism(), progressLine(titles.lcmcr)));
+  return latentClasses(
+    await chainsInWorkers(counts, wanted, availableParallelism(), progressLine(titles.lcmcr)),
+  );
 }
 
 /** The other families, without intervals of their own: they show how much the figure rests on the model. */
@@ -140,7 +163,10 @@ async function others(table: Table, method: Method, wanted: Asked): Promise<read
   if (!applies('bic', table.lists.length) && method !== 'lcmcr') able.push('lcmcr');
   for (const one of able)
     families.push(
-      await runToEnd(estimateBy(table, one, { ...wanted, ...short, replicates: 0 }), progressLine(titles[one])),
+      await runToEnd(
+        estimateBy(table, one, { ...wanted, ...short, replicates: 0 }),
+        progressLine(titles[one]),
+      ),
     );
   return families;
 }

@@ -28,7 +28,9 @@ function heed(
   return { code: status, out: stdout, error: stderr };
 }
 
-const exported = formatCases(inventedCases().map(({ file, ...one }) => ({ ...one, entries: versionsOf(file) })));
+const exported = formatCases(
+  inventedCases().map(({ file, ...one }) => ({ ...one, entries: versionsOf(file) })),
+);
 
 test('the invented cases are records that keep to the field list', (t) => {
   const { code, out, error } = heed(t, ['htcds', '--json']);
@@ -48,28 +50,32 @@ test('the invented cases are records that keep to the field list', (t) => {
   assert.doesNotMatch(out, /Ana|Bo \(|ana@|passport|nurse/);
 });
 
-test('a file of a desk gives the same; names go along for the recipient whom a consent names, and for no other', (t) => {
-  const files = { 'cases.json': `\uFEFF${exported}` };
-  const plain = heed(t, ['htcds', '--json', 'cases.json'], files);
-  assert.equal(plain.code, 0, plain.error);
-  assert.equal(plain.error, '');
-  assert.deepEqual(JSON.parse(plain.out), JSON.parse(heed(t, ['htcds', '--json']).out));
-  const named = (name: string) =>
-    JSON.parse(heed(t, ['htcds', '--json', '--names-for', name, 'cases.json'], files).out).records;
-  assert.deepEqual(
-    named('Quay House (invented)').map((one: Record<string, unknown>) => [
-      one.prs_FirstName,
-      one.con_Consent,
-      one.prs_Email,
-    ]),
-    [
-      ['Ana (invented)', true, undefined],
-      [undefined, false, undefined],
-      [undefined, false, undefined],
-    ],
-  );
-  assert.doesNotMatch(JSON.stringify(named('Another')), /Ana/);
-});
+test(
+  'a file of a desk gives the same; names go along for the recipient whom a consent names, and for ' +
+    'no other',
+  (t) => {
+    const files = { 'cases.json': `\uFEFF${exported}` };
+    const plain = heed(t, ['htcds', '--json', 'cases.json'], files);
+    assert.equal(plain.code, 0, plain.error);
+    assert.equal(plain.error, '');
+    assert.deepEqual(JSON.parse(plain.out), JSON.parse(heed(t, ['htcds', '--json']).out));
+    const named = (name: string) =>
+      JSON.parse(heed(t, ['htcds', '--json', '--names-for', name, 'cases.json'], files).out).records;
+    assert.deepEqual(
+      named('Quay House (invented)').map((one: Record<string, unknown>) => [
+        one.prs_FirstName,
+        one.con_Consent,
+        one.prs_Email,
+      ]),
+      [
+        ['Ana (invented)', true, undefined],
+        [undefined, false, undefined],
+        [undefined, false, undefined],
+      ],
+    );
+    assert.doesNotMatch(JSON.stringify(named('Another')), /Ana/);
+  },
+);
 
 test('without --json it is told in sentences', (t) => {
   const { code, out } = heed(t, ['htcds', '-'], { '-': exported });

@@ -1,5 +1,6 @@
-// `heed export htcds [FILE]`: cases that a desk exported, as records of HTCDS 2.0; without a file the invented cases. It needs no server and no key: what
-// is sealed there stays so, and a member exports what she may read. '-' is standard input.
+// `heed export htcds [FILE]`: cases that a desk exported, as records of HTCDS 2.0; without a file the
+// invented cases. It needs no server and no key: what is sealed there stays so, and a member exports what she
+// may read. '-' is standard input.
 import { faultText } from '@heed/api/faults';
 import { bodiesOf, factsOf, type ReadExported, readCases } from '@heed/domain/casework';
 import { checkExport, type HtcdsExport, htcdsExport, recordOf } from '@heed/domain/htcds';
@@ -15,19 +16,23 @@ export async function run(args: readonly string[]): Promise<void> {
   if (what !== 'htcds')
     throw new Failure(
       'usage',
-      "Say 'heed export htcds FILE', with the file of cases that a desk exported, or - to read what is typed.",
+      "Say 'heed export htcds FILE', with the file of cases that a desk exported, or - to read what " +
+        'is typed.',
     );
   // Beside the records, so that a pipe stays as it is.
   if (name === undefined)
     console.error('These cases are invented. Name the FILE of cases that a desk exported to see your own.');
   const made = recordsOf(name === undefined ? inventedCases() : casesIn(name), values['names-for']);
   const [wrong] = checkExport(made);
-  if (wrong !== undefined) throw new Error(`Cannot export record ${wrong.record}: ${wrong.field}: ${wrong.says}`);
+  if (wrong !== undefined)
+    throw new Error(`Cannot export record ${wrong.record}: ${wrong.field}: ${wrong.says}`);
   say(told(made), made);
 }
 
 function casesIn(name: string): readonly ReadExported[] {
-  const read = readCases(givenJson(name, "Export the cases at the desk: 'Export', 'The case file, for a program'."));
+  const read = readCases(
+    givenJson(name, "Export the cases at the desk: 'Export', 'The case file, for a program'."),
+  );
   if (read.ok) return read.cases;
   const at = read.fault.field === '' ? '' : `${read.fault.field}: `;
   throw new Failure('usage', `Cannot read ${displayName(name)}: ${at}${faultText(read.fault)}.`);
@@ -38,7 +43,8 @@ function recordsOf(cases: readonly ReadExported[], recipient: string | undefined
   const now = Date.now();
   return htcdsExport(
     cases.map(({ file, desk, begun }) => {
-      const to = bodiesOf(file, 'consent').find((consent) => consent.recipient.name === recipient)?.recipient ?? null;
+      const to =
+        bodiesOf(file, 'consent').find((consent) => consent.recipient.name === recipient)?.recipient ?? null;
       return recordOf(factsOf(file, { desk, begun, to, now }), { withNames: to !== null });
     }),
   );

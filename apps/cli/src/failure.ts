@@ -1,6 +1,9 @@
 // What a command could not do, in words for the operator, and the exit code that a script can read.
 
-/** 0 done; 1 a fault of ours; 2 wrong use; 3 something is missing or not allowed; 4 damaged; 5 busy. Documented in docs/operating.md. */
+/**
+ * 0 done; 1 a fault of ours; 2 wrong use; 3 something is missing or not allowed; 4 damaged; 5 busy.
+ * Documented in docs/operating.md.
+ */
 export const exitCodes = { usage: 2, refused: 3, damaged: 4, busy: 5 } as const;
 
 type Kind = keyof typeof exitCodes;
@@ -14,7 +17,10 @@ export class Failure extends Error {
   }
 }
 
-/** Kinds of the errors of other rooms, by name: so that a command which needs none of those rooms does not load them. */
+/**
+ * Kinds of the errors of other rooms, by name: so that a command which needs none of those rooms does not
+ * load them.
+ */
 const kindsByName: Readonly<Record<string, Kind>> = {
   NotSetUp: 'refused',
   ServedAlready: 'busy',
@@ -49,7 +55,8 @@ export function asFailure(error: unknown): Failure | null {
   if (error.name === 'StorageError')
     return code === 'failed' ? null : new Failure(kindsOfStorage[code] ?? 'busy', sentence);
   const kind = kindsByName[error.name];
-  if (kind !== undefined) return new Failure(kind, error.name === 'ContentError' ? `content/${sentence}` : sentence);
+  if (kind !== undefined)
+    return new Failure(kind, error.name === 'ContentError' ? `content/${sentence}` : sentence);
   const said = systemSentences[code];
   return said === undefined ? null : new Failure('refused', said);
 }

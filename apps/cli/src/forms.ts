@@ -1,5 +1,5 @@
-// How each command is written: its words, its options and what they do. The parser reads its options here and --help is
-// made from the same table, so that neither can say what the other does not.
+// How each command is written: its words, its options and what they do. The parser reads its options here and
+// --help is made from the same table, so that neither can say what the other does not.
 import type { ParseArgsOptionDescriptor } from 'node:util';
 import { options as monitorOptions } from '@heed/monitor/options';
 
@@ -88,7 +88,13 @@ export const forms = {
     },
     json: true,
   },
-  'member remove': { words: 'ID', most: 1, does: 'End the access of a member at once', options: {}, json: true },
+  'member remove': {
+    words: 'ID',
+    most: 1,
+    does: 'End the access of a member at once',
+    options: {},
+    json: true,
+  },
   'member list': { words: '', most: 0, does: 'Show the members with their ids', options: {}, json: true },
   'member forget-passkeys': {
     words: 'ID',
@@ -299,12 +305,21 @@ export const forms = {
     },
     json: true,
   },
-  doctor: { words: '', most: 0, does: 'Look for what is wrong, and say what to do about it', options: {}, json: true },
+  doctor: {
+    words: '',
+    most: 0,
+    does: 'Look for what is wrong, and say what to do about it',
+    options: {},
+    json: true,
+  },
   desk: {
     words: 'URL',
     most: 1,
     does: 'Serve the desk of a server from this machine, after checking its scripts',
-    options: { port: text('N', 'where it listens (8090)'), log: text('KEY', 'key of the log, from somebody else') },
+    options: {
+      port: text('N', 'where it listens (8090)'),
+      log: text('KEY', 'key of the log, from somebody else'),
+    },
     json: true,
   },
   witness: {

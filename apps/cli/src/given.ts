@@ -17,7 +17,10 @@ export function givenBytes(name: string): Uint8Array {
 export function givenWhole(option: string, given: string, least: number, most: number): number {
   const value = Number(given);
   if (!/^\d+$/.test(given) || value < least || value > most)
-    throw new Failure('usage', `Cannot use --${option} '${given}': write a whole number from ${least} to ${most}.`);
+    throw new Failure(
+      'usage',
+      `Cannot use --${option} '${given}': write a whole number from ${least} to ${most}.`,
+    );
   return value;
 }
 

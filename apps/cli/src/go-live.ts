@@ -1,4 +1,5 @@
-// `heed go-live`: opens the channel to real people. Refuses until what people rely on is there, and says what is missing.
+// `heed go-live`: opens the channel to real people. Refuses until what people rely on is there, and says what
+// is missing.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContent } from '@heed/content/read';
@@ -19,11 +20,16 @@ export async function run(args: readonly string[]): Promise<void> {
   requireSense(settings());
   await withDeployment(async (deployment, set) => {
     if (deployment.demonstration)
-      throw new Failure('refused', 'This folder holds invented data. Set up a real organisation in another one.');
+      throw new Failure(
+        'refused',
+        'This folder holds invented data. Set up a real organisation in another one.',
+      );
     const organisation = deployment.organisation();
     const content = readContent(set.folder);
     const missing = [
-      ...(set.origins.length === 0 ? ['The address of the site: set HEED_ORIGIN, as https://heed.example.org.'] : []),
+      ...(set.origins.length === 0
+        ? ['The address of the site: set HEED_ORIGIN, as https://heed.example.org.']
+        : []),
       ...desks(organisation),
       ...numbers(organisation, content, set),
       ...languages(organisation, content, set),
@@ -33,7 +39,8 @@ export async function run(args: readonly string[]): Promise<void> {
       ...(values.dpia !== undefined && assessed(values.dpia)
         ? []
         : [
-            'The data protection impact assessment: copy docs/papers/dpia.md, fill in all that stands in «guillemets», have it signed, and name it with --dpia FILE.',
+            'The data protection impact assessment: copy docs/papers/dpia.md, fill in all that ' +
+              'stands in «guillemets», have it signed, and name it with --dpia FILE.',
           ]),
     ];
     const notOffered = languagesNotOffered(organisation.languages);
@@ -41,7 +48,9 @@ export async function run(args: readonly string[]): Promise<void> {
     if (missing.length > 0)
       throw new Failure('refused', `Not yet. Missing:\n${missing.map((m) => `- ${m}`).join('\n')}${choice}`);
     await deployment.storage.settings.put('live', Buffer.from(dayOf(Date.now())));
-    say(`Open. Real people can write now; a running server notices within a minute.${choice}`, { live: true });
+    say(`Open. Real people can write now; a running server notices within a minute.${choice}`, {
+      live: true,
+    });
   });
 }
 
@@ -53,10 +62,13 @@ const assessed = (file: string): boolean => {
 
 function desks(organisation: Organisation): string[] {
   return organisation.desks.flatMap((desk) => [
-    ...(desk.hours.length === 0 ? [`Opening hours of ${desk.id}: without them no answer can be promised.`] : []),
+    ...(desk.hours.length === 0
+      ? [`Opening hours of ${desk.id}: without them no answer can be promised.`]
+      : []),
     ...(desk.duties.length === 0 || desk.duties.some((d) => d.checkedBy === null || d.checkedOn === null)
       ? [
-          `Duties of ${desk.id}: each needs the lawyer who checked it and the day: write checkedBy and checkedOn into the profile and run 'npm run -s heed -- profile FILE'.`,
+          `Duties of ${desk.id}: each needs the lawyer who checked it and the day: write checkedBy ` +
+            `and checkedOn into the profile and run 'npm run -s heed -- profile FILE'.`,
         ]
       : []),
   ]);
@@ -73,7 +85,9 @@ function numbers({ countries }: Organisation, { directory }: Content, { folder }
     .filter((country) => !(directory[country] ?? []).some(isCalled))
     .map(
       (country) =>
-        `A help line of ${country} that somebody called within a year: copy its entry into ${own(folder, `directory/${country}.json`)}, as {"lines": [...]}, with "checked_by": "name or office" and "checked_on": "${today}".`,
+        `A help line of ${country} that somebody called within a year: copy its entry into ` +
+        `${own(folder, `directory/${country}.json`)}, as {"lines": [...]}, with "checked_by": "name ` +
+        `or office" and "checked_on": "${today}".`,
     );
 }
 
@@ -85,13 +99,17 @@ function languages(organisation: Organisation, { words }: Content, { folder }: S
     .filter((code) => words.languages[code]?.state !== 'reviewed' && !words.languages[code]?.criticalReviewed)
     .map(
       (code) =>
-        `A person's review of the critical words in ${code}: write into ${own(folder, 'messages/languages.json')} ${JSON.stringify({ [code]: { ...words.languages[code], criticalReviewed: { by: 'name or office', on: dayOf(Date.now()) } } })}.`,
+        `A person's review of the critical words in ${code}: write into ` +
+        `${own(folder, 'messages/languages.json')} ` +
+        `${JSON.stringify({ [code]: { ...words.languages[code], criticalReviewed: { by: 'name or office', on: dayOf(Date.now()) } } })}.`,
     );
 }
 
 async function alerts(deployment: Deployment): Promise<string[]> {
   const { desks, onRoster } = await findUnreachable(deployment);
-  const how = `each member enters an address under Settings, or switches notices of the browser on; then 'npm run -s heed -- alert --test'`;
+  const how =
+    `each member enters an address under Settings, or switches notices of the browser on; then 'npm ` +
+    `run -s heed -- alert --test'`;
   return [
     ...desks.map((desk) => `Somebody of ${desk} whom 'danger now' would ring: ${how}.`),
     ...(onRoster === 0 ? [] : [`A way to ring ${onRoster} of those who stand on a roster: ${how}.`]),
@@ -99,19 +117,26 @@ async function alerts(deployment: Deployment): Promise<string[]> {
 }
 
 async function people(storage: Storage): Promise<string[]> {
-  const active = (await storage.members.list()).filter((m) => m.state === 'active' && m.role !== 'administrator');
+  const active = (await storage.members.list()).filter(
+    (m) => m.state === 'active' && m.role !== 'administrator',
+  );
   const key = await storage.keys.organisation();
   return [
     ...(key === null ? ['The organisation key: the first supervisor makes it at the desk.'] : []),
-    ...(active.length < 2 ? ['Two members who read: with one, a lost password or an illness closes the channel.'] : []),
-    ...((await storage.keys.recovery()) === null ? ['Recovery shares: a supervisor gives them out at the desk.'] : []),
+    ...(active.length < 2
+      ? ['Two members who read: with one, a lost password or an illness closes the channel.']
+      : []),
+    ...((await storage.keys.recovery()) === null
+      ? ['Recovery shares: a supervisor gives them out at the desk.']
+      : []),
   ];
 }
 
 async function restore(storage: Storage): Promise<string[]> {
   return (await storage.settings.get('restore-tried')) === null
     ? [
-        `A restored backup: 'npm run -s heed -- backup FILE', then 'npm run -s heed -- restore --try FILE --key KEYFILE'.`,
+        `A restored backup: 'npm run -s heed -- backup FILE', then 'npm run -s heed -- restore --try ` +
+          `FILE --key KEYFILE'.`,
       ]
     : [];
 }

@@ -25,7 +25,10 @@ test('the help of every command names each of its options, and none that the par
     const expected = [...Object.keys(form.options), ...(form.json ? ['json'] : [])];
     assert.deepEqual(named.map(([, option]) => option).sort(), expected.sort(), name);
     for (const [, option, argument] of named)
-      assert.doesNotThrow(() => parseCommand(form, [`--${option}`, ...(argument ? ['1'] : [])]), `${name} --${option}`);
+      assert.doesNotThrow(
+        () => parseCommand(form, [`--${option}`, ...(argument ? ['1'] : [])]),
+        `${name} --${option}`,
+      );
     assert.throws(() => parseCommand(form, ['--no-such-option']), /Cannot read the command/, name);
   }
 });
@@ -34,7 +37,10 @@ test('help is asked for in both ways, and of what there is not it is wrong use',
   const heed = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
   const asked = heed('help', 'backup');
   assert.deepEqual([asked.status, asked.stderr], [0, '']);
-  assert.match(asked.stdout, /^heed backup FILE \[options\]\n[\s\S]*--new-key FILE[\s\S]*Exit codes: 0 done;/);
+  assert.match(
+    asked.stdout,
+    /^heed backup FILE \[options\]\n[\s\S]*--new-key FILE[\s\S]*Exit codes: 0 done;/,
+  );
   assert.equal(heed('backup', 'copy.age', '--help').stdout, asked.stdout);
   assert.match(heed('member', '--help').stdout, /heed member add[\s\S]*heed member remove ID/);
   assert.match(heed('monitor', '--help').stdout, /--stale SECONDS[\s\S]*10 and above/);

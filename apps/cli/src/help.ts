@@ -14,19 +14,24 @@ const exits: Readonly<Record<number, string>> = {
 /** One line for each command. */
 export const overview = (): string =>
   [
-    ...Object.entries<Form>(forms).map(([name, { words, does }]) => `heed ${`${name} ${words}`.padEnd(44)} ${does}`),
+    ...Object.entries<Form>(forms).map(
+      ([name, { words, does }]) => `heed ${`${name} ${words}`.padEnd(44)} ${does}`,
+    ),
     '',
     "'heed help COMMAND' says more.",
   ].join('\n');
 
-/** Help for every form that begins with `words`, such as 'member' or 'member add'; null where there is none. */
+/**
+ * Help for every form that begins with `words`, such as 'member' or 'member add'; null where there is none.
+ */
 export function helpFor(words: readonly string[]): string | null {
   const all = Object.entries<Form>(forms);
   // From the longest on: words that come after the name are no part of it.
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(' ');
     const found = all.filter(([one]) => one === name || one.startsWith(`${name} `));
-    if (found.length > 0) return `${found.map(([one, form]) => helpOf(one, form)).join('\n\n')}\n\n${exitLines(found)}`;
+    if (found.length > 0)
+      return `${found.map(([one, form]) => helpOf(one, form)).join('\n\n')}\n\n${exitLines(found)}`;
   }
   return null;
 }
@@ -35,14 +40,20 @@ function helpOf(name: string, form: Form): string {
   const json = { json: { type: 'boolean', does: 'one JSON document for a script' } } as const;
   const options = Object.entries<Option>({ ...form.options, ...(form.json && json) });
   return [
-    `heed ${[name, form.words, options.length > 0 ? '[options]' : ''].filter((part) => part !== '').join(' ')}`,
+    'heed ' +
+      `${[name, form.words, options.length > 0 ? '[options]' : ''].filter((part) => part !== '').join(' ')}`,
     `  ${form.does}.`,
-    ...options.map(([option, { argument, does }]) => `  ${`--${option} ${argument ?? ''}`.padEnd(24)} ${does}`),
+    ...options.map(
+      ([option, { argument, does }]) => `  ${`--${option} ${argument ?? ''}`.padEnd(24)} ${does}`,
+    ),
   ].join('\n');
 }
 
 function exitLines(found: readonly (readonly [string, Form])[]): string {
-  const all = { ...exits, ...Object.assign({}, ...found.map(([, form]) => form.exits ?? {})) } as typeof exits;
+  const all = {
+    ...exits,
+    ...Object.assign({}, ...found.map(([, form]) => form.exits ?? {})),
+  } as typeof exits;
   return `Exit codes: ${Object.entries(all)
     .map(([code, means]) => `${code} ${means}`)
     .join('; ')}.`;

@@ -15,7 +15,8 @@ export async function run(args: readonly string[]): Promise<void> {
   if (values.profile === undefined || values.supervisor === undefined) {
     throw new Failure(
       'usage',
-      `Write a profile ('npm run -s heed -- init --example > organisation.json'), then run 'npm run -s heed -- init --profile organisation.json --supervisor NAME'.`,
+      `Write a profile ('npm run -s heed -- init --example > organisation.json'), then run 'npm run ` +
+        `-s heed -- init --profile organisation.json --supervisor NAME'.`,
     );
   }
   requireSense(settings());
@@ -24,7 +25,8 @@ export async function run(args: readonly string[]): Promise<void> {
     if ((await storage.settings.get('organisation')) !== null) {
       throw new Failure(
         'refused',
-        "An organisation is set up here already. To change it: 'npm run -s heed -- profile FILE'. For another one choose another HEED_DATA.",
+        "An organisation is set up here already. To change it: 'npm run -s heed -- profile FILE'. " +
+          'For another one choose another HEED_DATA.',
       );
     }
     await storage.settings.put('organisation', Buffer.from(JSON.stringify(profile)));
@@ -37,10 +39,12 @@ export async function run(args: readonly string[]): Promise<void> {
     const link = invitationLink(set, token);
     const draft = profile.desks.some((desk) => desk.duties.some(({ checkedBy }) => checkedBy === null));
     const later = draft
-      ? `No lawyer has checked the duties yet, so it cannot go live. When one has: write checkedBy and checkedOn into the profile and run 'npm run -s heed -- profile FILE'.\n`
+      ? 'No lawyer has checked the duties yet, so it cannot go live. When one has: write checkedBy and ' +
+        `checkedOn into the profile and run 'npm run -s heed -- profile FILE'.\n`
       : '';
     say(
-      `Set up in ${set.folder}.\n${later}Start the server with NODE_ENV=production npm start, then open this link in the supervisor's browser within seven days. It works once:\n${link}`,
+      `Set up in ${set.folder}.\n${later}Start the server with NODE_ENV=production npm start, then ` +
+        `open this link in the supervisor's browser within seven days. It works once:\n${link}`,
       { folder: set.folder, invitation: link },
     );
   } finally {

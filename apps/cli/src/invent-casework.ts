@@ -1,5 +1,6 @@
-// Writes the invented cases as the members' browsers would: a first message, the conversation's own key, an answer, and the case file as sealed notes. It
-// can, because it made every key itself a moment ago; the codes of these people are kept nowhere.
+// Writes the invented cases as the members' browsers would: a first message, the conversation's own key, an
+// answer, and the case file as sealed notes. It can, because it made every key itself a moment ago; the codes
+// of these people are kept nowhere.
 import { randomBytes } from 'node:crypto';
 import { checkBody, dueIn, entryVersion, foldCase, formatEntry, type Version } from '@heed/domain/casework';
 import { dayOf } from '@heed/domain/time';
@@ -26,7 +27,9 @@ const memberOf = ({ members }: Founded, name: string) => {
 
 /** Seals the messages of one conversation one after the other, as the browsers of its two sides would. */
 type Sealer = (role: Message['role'], text: string, facts: Facts) => Promise<NewSealed>;
-type NewSealed = Pick<Awaited<ReturnType<typeof sealMessage>>, 'envelope' | 'hash' | 'leaf'> & { readonly id: string };
+type NewSealed = Pick<Awaited<ReturnType<typeof sealMessage>>, 'envelope' | 'hash' | 'leaf'> & {
+  readonly id: string;
+};
 
 interface Sides {
   readonly secret: NonNullable<ReturnType<Founded['secrets']['get']>>;
@@ -73,7 +76,11 @@ async function write(one: InventedCase, founded: Founded, { storage, now }: Depl
   const id = await report(one, sides, first, storage);
   await open(one, sides, { id, first: first.id }, founded, storage);
   if (one.answer !== null)
-    await storage.desk.addMessage(id, { ...(await seal('desk', one.answer, {})), role: 'desk', attachments: [] });
+    await storage.desk.addMessage(id, {
+      ...(await seal('desk', one.answer, {})),
+      role: 'desk',
+      attachments: [],
+    });
   await writeFile(one, { id, by: author.id, at: now() }, seal, storage);
 }
 
@@ -102,7 +109,9 @@ async function report(
   return accepted.id;
 }
 
-/** Makes the conversation the desk's own: its key wrapped for each reader, its line in the inbox, its member. */
+/**
+ * Makes the conversation the desk's own: its key wrapped for each reader, its line in the inbox, its member.
+ */
 async function open(
   one: InventedCase,
   { secret, author, person, key }: Sides,
@@ -143,7 +152,14 @@ async function writeFile(
     const checked = checkBody(kind, body);
     if (!checked.ok) throw new Error(`Cannot invent a ${kind}: ${JSON.stringify(checked.faults[0])}`);
     const at = now - (written.length - n) * 60_000;
-    const entry = { version: entryVersion, kind, thing: randomHex(16), replaces: [], at, body: checked.body } as const;
+    const entry = {
+      version: entryVersion,
+      kind,
+      thing: randomHex(16),
+      replaces: [],
+      at,
+      body: checked.body,
+    } as const;
     const note = await seal('note', formatEntry(entry), { by, entry: kind });
     await desk.addMessage(id, { ...note, role: 'note', attachments: [] });
     versions.push({ ...entry, id: note.id, by });

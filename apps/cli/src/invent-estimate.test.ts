@@ -1,4 +1,5 @@
-// The invented estimate is what the program makes of the invented lists: made anew here and compared. `WRITE=1` with this test writes it.
+// The invented estimate is what the program makes of the invented lists: made anew here and compared.
+// `WRITE=1` with this test writes it.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +9,10 @@ import { openly } from '@heed/statistics/privacy';
 import heed from '../package.json' with { type: 'json' };
 import { inventedEstimate } from './invent-records.ts';
 
-/** A population of 10,000 and four lists that hold 20, 15, 30 and 10 % of it; those whom the first two know come to know each other. */
+/**
+ * A population of 10,000 and four lists that hold 20, 15, 30 and 10 % of it; those whom the first two know
+ * come to know each other.
+ */
 const lists = `Police,Shelter,Health,Outreach,people
 1,0,0,0,1014
 0,1,0,0,689

@@ -1,5 +1,5 @@
-// Invented coded records of the three years before, sealed to the invented supervisor, and what she has published from them: so that figures and the public pages
-// show something. Nobody is behind any of them.
+// Invented coded records of the three years before, sealed to the invented supervisor, and what she has
+// published from them: so that figures and the public pages show something. Nobody is behind any of them.
 import { webcrypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
@@ -20,15 +20,23 @@ import { type Random, random } from '@heed/statistics/random';
 import * as v from 'valibot';
 import type { Founded } from './demonstration.ts';
 
-/** What the program makes of invented lists (invent-estimate.test.ts): it would take seconds at each start. */
+/**
+ * What the program makes of invented lists (invent-estimate.test.ts): it would take seconds at each start.
+ */
 export const inventedEstimate = new URL('invented-estimate.json', import.meta.url);
 
 const count = 200;
 const columns = ['sex', 'age', 'citizenship', 'region'];
 
-export async function inventRecords({ members }: Founded, { storage, organisation, now }: Deployment): Promise<void> {
+export async function inventRecords(
+  { members }: Founded,
+  { storage, organisation, now }: Deployment,
+): Promise<void> {
   const file = new URL('../../../content/coding/coding.json', import.meta.url);
-  const coding = codingFor(v.parse(codingShape, JSON.parse(readFileSync(file, 'utf8'))), organisation().regions ?? []);
+  const coding = codingFor(
+    v.parse(codingShape, JSON.parse(readFileSync(file, 'utf8'))),
+    organisation().regions ?? [],
+  );
   const last = Number(dayOf(now()).slice(0, 4)) - 1;
   const draw = random(last);
   const made = Array.from({ length: count }, (_, n) => ({
@@ -94,7 +102,9 @@ function releasesOf(made: readonly CodedRecord[], coding: string, last: number):
     version: 1 as const,
     kind: 'estimate' as const,
     title: `People on four lists, and on none, ${last} (invented)`,
-    text: `${says} It shows how an estimate from several lists is told: methods side by side, what they rest on, what nobody can compute.`,
+    text:
+      `${says} It shows how an estimate from several lists is told: methods side by side, what they ` +
+      'rest on, what nobody can compute.',
     years,
     assumptions: assumed.map((id) => ({ id, holds: true, why: 'Invented, as the lists are.' })),
     ...JSON.parse(readFileSync(inventedEstimate, 'utf8')),
@@ -103,11 +113,15 @@ function releasesOf(made: readonly CodedRecord[], coding: string, last: number):
 }
 
 const rowOf = ({ values }: CodedRecord) =>
-  Object.fromEntries(columns.flatMap((column) => (values[column] ?? []).slice(0, 1).map((code) => [column, code])));
+  Object.fromEntries(
+    columns.flatMap((column) => (values[column] ?? []).slice(0, 1).map((code) => [column, code])),
+  );
 
 /** Uneven on purpose, as real ones are. */
 function inventedValues(draw: Random): CodedRecord['values'] {
-  const one = (...codes: string[]) => [codes[Math.min(draw.below(codes.length), draw.below(codes.length))] as string];
+  const one = (...codes: string[]) => [
+    codes[Math.min(draw.below(codes.length), draw.below(codes.length))] as string,
+  ];
   const some = (...codes: string[]) => codes.filter((_, at) => draw.uniform() < 0.5 / (at + 1));
   return {
     status: one('presumed', 'identified', 'declined'),

@@ -1,4 +1,5 @@
-// Three invented cases, small: an adult presumed to be a victim who agreed to a referral, a worker who is none, and one about whom more is needed. For
+// Three invented cases, small: an adult presumed to be a victim who agreed to a referral, a worker who is
+// none, and one about whom more is needed. For
 // `heed export` without a file. Nobody of this name lives anywhere: example.org.
 import {
   type Body,
@@ -206,11 +207,22 @@ export const inventedCases = (): readonly ReadExported[] =>
   }));
 
 function versionsIn(written: Written, place: number, at: number): Version[] {
-  const bodies = Object.entries(written).flatMap(([kind, all]) => all.map((body) => ({ kind: kind as Kind, body })));
+  const bodies = Object.entries(written).flatMap(([kind, all]) =>
+    all.map((body) => ({ kind: kind as Kind, body })),
+  );
   return bodies.map(({ kind, body }, n) => {
     const checked = checkBody(kind, body);
     if (!checked.ok) throw new Error(`Cannot invent a ${kind}: ${JSON.stringify(checked.faults[0])}`);
     const id = ((place + 1) * 1000 + n).toString(16).padStart(32, '0');
-    return { version: entryVersion, kind, thing: id, replaces: [], at: at + n, id, by: null, body: checked.body };
+    return {
+      version: entryVersion,
+      kind,
+      thing: id,
+      replaces: [],
+      at: at + n,
+      id,
+      by: null,
+      body: checked.body,
+    };
   });
 }

@@ -1,5 +1,6 @@
-// What the desks of the demonstration have at work: a woman who wrote and is being helped, a call that somebody has to come back to, and a film that was
-// taken down. Nobody of these names lives anywhere; days are reckoned from the day on which the demonstration is made.
+// What the desks of the demonstration have at work: a woman who wrote and is being helped, a call that
+// somebody has to come back to, and a film that was taken down. Nobody of these names lives anywhere; days
+// are reckoned from the day on which the demonstration is made.
 import type { Body, Kind } from '@heed/domain/casework';
 import { addDays } from '@heed/domain/time';
 
@@ -88,7 +89,9 @@ const judgedOfIlka = (): Written[] => [
       indicators: {
         'ILO-deceptive_recruitment-nature': present('Invented: she was told, waiting at tables'),
         'ILO-coercion_destination-documents': present('Invented: he keeps the passport'),
-        'ILO-coercion_destination-debt': present('Invented: owes for room and journey, and it does not get less'),
+        'ILO-coercion_destination-debt': present(
+          'Invented: owes for room and journey, and it does not get less',
+        ),
         'ILO-exploitation-low_pay': present('Invented: a tenth of what is paid'),
         'ILO-coercion_destination-violence': { value: 'unknown', restsOn: '' },
       },
@@ -149,9 +152,11 @@ const ilka = (calendar: Calendar): InventedCase => ({
   member: 'mila',
   facts: { door: 'self', country: 'NL', language: 'en', sealedBy: 'browser' },
   begins:
-    'Invented: they said I would wait at tables. Now I owe them for the room and the journey, and he keeps my passport.',
+    'Invented: they said I would wait at tables. Now I owe them for the room and the journey, and ' +
+    'he keeps my passport.',
   answer:
-    'Invented: thank you for writing. You decide what happens next. Would you like a place to sleep that he does not know?',
+    'Invented: thank you for writing. You decide what happens next. Would you like a place to ' +
+    'sleep that he does not know?',
   written: [...toldByIlka(calendar), ...judgedOfIlka(), ...plannedForIlka(calendar)],
 });
 
@@ -184,7 +189,10 @@ const call = ({ today, day }: Calendar): InventedCase => ({
         set: 'ilo',
         adult: false,
         indicators: {
-          'ILO-coercion_destination-isolation': { value: 'unknown', restsOn: 'Invented: he never leaves the room' },
+          'ILO-coercion_destination-isolation': {
+            value: 'unknown',
+            restsOn: 'Invented: he never leaves the room',
+          },
         },
         verdict: 'more-needed',
         why: 'Invented: nobody has spoken with the girl alone yet.',
@@ -193,7 +201,12 @@ const call = ({ today, day }: Calendar): InventedCase => ({
     { kind: 'need', body: { need: 'health', note: 'Invented: an appointment without him', state: 'open' } },
     {
       kind: 'task',
-      body: { title: 'Invented: look at what the duty to report asks', due: today, assignee: null, done: null },
+      body: {
+        title: 'Invented: look at what the duty to report asks',
+        due: today,
+        assignee: null,
+        done: null,
+      },
     },
   ],
 });
@@ -222,7 +235,12 @@ const film = ({ day, idOf }: Calendar): InventedCase => ({
     },
     {
       kind: 'task',
-      body: { title: 'Invented: ask whether it has come back', due: day(10), assignee: idOf('jo'), done: null },
+      body: {
+        title: 'Invented: ask whether it has come back',
+        due: day(10),
+        assignee: idOf('jo'),
+        done: null,
+      },
     },
   ],
 });

@@ -1,4 +1,5 @@
-// Invented reports for a demonstration, sealed as a browser seals them, so that the desk has something to open. Nobody holds their codes.
+// Invented reports for a demonstration, sealed as a browser seals them, so that the desk has something to
+// open. Nobody holds their codes.
 import { randomBytes } from 'node:crypto';
 import { keysFromRoot } from '@heed/envelope/derive';
 import { sealMessage } from '@heed/envelope/seal';
@@ -9,13 +10,17 @@ const reports = [
     desk: 'harbour',
     urgent: false,
     door: 'saw',
-    text: 'Invented: in the flat above ours the women change every week, and the same car waits outside. Nobody ever leaves alone.',
+    text:
+      'Invented: in the flat above ours the women change every week, and the same car waits outside. ' +
+      'Nobody ever leaves alone.',
   },
   {
     desk: 'harbour',
     urgent: false,
     door: 'work',
-    text: 'Invented: I clean rooms in a hotel. A guest asked me to keep quiet about the girl in 14. I do not know what to do.',
+    text:
+      'Invented: I clean rooms in a hotel. A guest asked me to keep quiet about the girl in 14. I do ' +
+      'not know what to do.',
   },
   {
     desk: 'harbour',
@@ -27,7 +32,9 @@ const reports = [
     desk: 'lantern',
     urgent: false,
     door: 'sells',
-    text: 'Invented: a man takes photos of us at the door and threatens to put them online. Can others be warned?',
+    text:
+      'Invented: a man takes photos of us at the door and threatens to put them online. Can others ' +
+      'be warned?',
   },
 ] as const;
 

@@ -1,4 +1,5 @@
-// The operator's command. Each subcommand has a file; this one finds it, and turns what happened into an exit code.
+// The operator's command. Each subcommand has a file; this one finds it, and turns what happened into an exit
+// code.
 import { commands } from './commands.ts';
 import { asFailure, exitCodes } from './failure.ts';
 import { helpFor, overview } from './help.ts';

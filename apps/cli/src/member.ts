@@ -1,5 +1,6 @@
-// `heed member add|remove|list|forget-passkeys`. Adding only invites: keys are made in the member's browser, and nothing is wrapped to her before a
-// supervisor has compared a code with her. Removing ends sessions at once; a supervisor then changes the desk keys.
+// `heed member add|remove|list|forget-passkeys`. Adding only invites: keys are made in the member's browser,
+// and nothing is wrapped to her before a supervisor has compared a code with her. Removing ends sessions at
+// once; a supervisor then changes the desk keys.
 import { roles, worksAtDesk } from '@heed/domain/roles';
 import { inviteMember } from '@heed/server';
 import { openProfile } from '@heed/server/profile';
@@ -41,15 +42,20 @@ async function remove(args: readonly string[]): Promise<void> {
   const [id = ''] = positionals;
   await withDeployment(async (deployment) => {
     const removed = await deployment.storage.members.remove(id);
-    if (!removed.ok) throw new Failure('usage', `No member has this id. 'npm run -s heed -- member list' shows them.`);
+    if (!removed.ok)
+      throw new Failure('usage', `No member has this id. 'npm run -s heed -- member list' shows them.`);
     say(
-      'Removed; she cannot sign in any more. Ask a supervisor to open the desk now: it will ask to change the desk keys.',
+      'Removed; she cannot sign in any more. Ask a supervisor to open the desk now: it will ask to ' +
+        'change the desk keys.',
       { removed: id },
     );
   });
 }
 
-/** After a lost authenticator, or where the site has another name now: the password alone lets the member in again. */
+/**
+ * After a lost authenticator, or where the site has another name now: the password alone lets the member in
+ * again.
+ */
 async function forgetPasskeys(args: readonly string[]): Promise<void> {
   const { positionals, say } = parseCommand(forms['member forget-passkeys'], args);
   const [id = ''] = positionals;
@@ -60,15 +66,20 @@ async function forgetPasskeys(args: readonly string[]): Promise<void> {
     if ((await members.secret(id)) === null)
       throw new Failure(
         'refused',
-        'A passkey alone opens this member’s key. Remove the member and invite anew; colleagues give the keys on.',
+        'A passkey alone opens this member’s key. Remove the member and invite anew; colleagues give ' +
+          'the keys on.',
       );
     const passkeys = await members.passkeys(id);
     for (const passkey of passkeys) await members.removePasskey(passkey.id);
     await members.endSessionsOf(id);
-    say(`Removed: ${passkeys.length}. The password alone lets this member in now; ask them to add a passkey again.`, {
-      member: id,
-      removed: passkeys.length,
-    });
+    say(
+      `Removed: ${passkeys.length}. The password alone lets this member in now; ask them to add a ` +
+        'passkey again.',
+      {
+        member: id,
+        removed: passkeys.length,
+      },
+    );
   });
 }
 

@@ -1,5 +1,6 @@
-// `heed open FILE`: an exported conversation, without the server: asks for the passphrase, prints the words, writes the files. With --shares it opens a
-// sealed backup by the trustees' shares instead: on a machine of theirs, never on the server, since the same shares open the desks' keys.
+// `heed open FILE`: an exported conversation, without the server: asks for the passphrase, prints the words,
+// writes the files. With --shares it opens a sealed backup by the trustees' shares instead: on a machine of
+// theirs, never on the server, since the same shares open the desks' keys.
 import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -20,7 +21,9 @@ export async function run(args: readonly string[]): Promise<void> {
     if (values.into === undefined) throw new Failure('usage', 'Name the file to write: --into FILE.');
     const into = resolve(from, values.into);
     await openBackupByShares(resolve(from, file), resolve(from, values.shares), into);
-    return say(`Opened. Restore it: 'npm run -s heed -- restore ${values.into}', then erase it.`, { opened: into });
+    return say(`Opened. Restore it: 'npm run -s heed -- restore ${values.into}', then erase it.`, {
+      opened: into,
+    });
   }
   const sealed = read(resolve(from, file));
   const typed = await passphrase();
@@ -31,7 +34,9 @@ export async function run(args: readonly string[]): Promise<void> {
       const code = (error as { code?: string }).code;
       throw new Failure(
         code === 'not-for-us' ? 'refused' : 'damaged',
-        code === 'not-for-us' ? 'The passphrase is not right.' : 'The file is not an export, or it is damaged.',
+        code === 'not-for-us'
+          ? 'The passphrase is not right.'
+          : 'The file is not an export, or it is damaged.',
       );
     });
   const words = files.find((f) => f.name === 'conversation.txt');
@@ -42,7 +47,9 @@ export async function run(args: readonly string[]): Promise<void> {
       writeFileSync(path, bytes, { mode: 0o600, flag: 'wx' });
     }
   }
-  say(new TextDecoder().decode(words?.bytes), { files: files.map((f) => ({ name: f.name, bytes: f.bytes.length })) });
+  say(new TextDecoder().decode(words?.bytes), {
+    files: files.map((f) => ({ name: f.name, bytes: f.bytes.length })),
+  });
 }
 
 const shareFaults = {
@@ -56,12 +63,13 @@ async function openBackupByShares(file: string, shares: string, into: string): P
   const lines = new TextDecoder().decode(read(shares)).split('\n');
   const key = await restoreRecovery(lines.filter((line) => line.trim() !== ''));
   if (!key.ok) throw new Failure('refused', shareFaults[key.reason]);
-  await pipeline(await plainOf(file, key.identity), createWriteStream(into, { mode: 0o600, flags: 'wx' })).catch(
-    (error: unknown) => {
-      if (error instanceof Error && 'code' in error) throw error;
-      throw new Failure('damaged', 'The backup was cut or changed. Take an older one.');
-    },
-  );
+  await pipeline(
+    await plainOf(file, key.identity),
+    createWriteStream(into, { mode: 0o600, flags: 'wx' }),
+  ).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error) throw error;
+    throw new Failure('damaged', 'The backup was cut or changed. Take an older one.');
+  });
 }
 
 function read(file: string): Uint8Array {
@@ -72,7 +80,10 @@ function read(file: string): Uint8Array {
   }
 }
 
-/** From the terminal, or as the first line of what is piped in. Never an argument: arguments stand in lists of processes. */
+/**
+ * From the terminal, or as the first line of what is piped in. Never an argument: arguments stand in lists of
+ * processes.
+ */
 async function passphrase(): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {

@@ -13,7 +13,9 @@ export async function withStorage<T>(work: (storage: Storage, set: Settings) => 
   }
 }
 
-export async function withDeployment<T>(work: (deployment: Deployment, set: Settings) => Promise<T>): Promise<T> {
+export async function withDeployment<T>(
+  work: (deployment: Deployment, set: Settings) => Promise<T>,
+): Promise<T> {
   const set = settings();
   const deployment = await openDeployment({
     folder: set.folder,

@@ -1,4 +1,5 @@
-// Reads a command by its form; what it answers: sentences for a person, or one JSON document with --json for a script.
+// Reads a command by its form; what it answers: sentences for a person, or one JSON document with --json for
+// a script.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { Failure } from './failure.ts';
 import type { Form, Option } from './forms.ts';
@@ -16,12 +17,14 @@ export function parseCommand<O extends Readonly<Record<string, Option>>>(
     } satisfies ParseArgsConfig);
     if (positionals.length > form.most) throw new TypeError('too many words');
     const json = (values as { json?: boolean }).json === true;
-    const say = (sentences: string, data: unknown) => console.log(json ? JSON.stringify(data, null, 2) : sentences);
+    const say = (sentences: string, data: unknown) =>
+      console.log(json ? JSON.stringify(data, null, 2) : sentences);
     return { values, positionals, say };
   } catch (error) {
     throw new Failure(
       'usage',
-      `Cannot read the command: ${error instanceof Error ? error.message : 'unknown'}. See docs/operating.md.`,
+      `Cannot read the command: ${error instanceof Error ? error.message : 'unknown'}. See ` +
+        'docs/operating.md.',
     );
   }
 }

@@ -1,4 +1,5 @@
-// The organisation's profile: `heed profile` prints the present one, `heed profile FILE` puts another in its place. And the one to fill in, printed by
+// The organisation's profile: `heed profile` prints the present one, `heed profile FILE` puts another in its
+// place. And the one to fill in, printed by
 // `heed init --example`, which go-live refuses until duties and numbers were checked by somebody.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -17,10 +18,13 @@ export async function run(args: readonly string[]): Promise<void> {
   const profile = file === undefined ? null : readProfile(resolve(process.env.INIT_CWD ?? '.', file));
   await withStorage(async (storage) => {
     const stored = await storage.settings.get('organisation');
-    if (stored === null) throw new Failure('refused', "No organisation is set up here. Run 'heed init' first.");
+    if (stored === null)
+      throw new Failure('refused', "No organisation is set up here. Run 'heed init' first.");
     const present = JSON.parse(new TextDecoder().decode(stored)) as Organisation;
     if (profile === null) return console.log(JSON.stringify(present, null, 2));
-    const lost = present.desks.filter(({ id }) => !profile.desks.some((desk) => desk.id === id)).map(({ id }) => id);
+    const lost = present.desks
+      .filter(({ id }) => !profile.desks.some((desk) => desk.id === id))
+      .map(({ id }) => id);
     if (lost.length > 0)
       throw new Failure(
         'refused',
@@ -70,7 +74,10 @@ export function readProfile(file: string): v.InferOutput<typeof organisationShap
   const result = v.safeParse(organisationShape, json);
   if (result.success && unfilled(result.output).length === 0) return result.output;
   if (result.success)
-    throw new Failure('usage', `Fill in what still stands as in the example: ${unfilled(result.output).join(', ')}.`);
+    throw new Failure(
+      'usage',
+      `Fill in what still stands as in the example: ${unfilled(result.output).join(', ')}.`,
+    );
   const places = result.issues.map((i) => `  ${v.getDotPath(i) ?? 'the whole'}: ${issueText(i)}`);
   throw new Failure('usage', `Correct these places of the profile:\n${places.join('\n')}`);
 }

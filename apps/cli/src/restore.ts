@@ -1,5 +1,5 @@
-// `heed restore FILE`: into an empty data folder. With --try it restores beside the data, checks everything, throws it away and notes the day: a
-// backup that was never restored is a hope.
+// `heed restore FILE`: into an empty data folder. With --try it restores beside the data, checks everything,
+// throws it away and notes the day: a backup that was never restored is a hope.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -46,7 +46,8 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 const sentences = {
-  'not empty': 'The data folder or database is not empty. Point HEED_DATA (and DATABASE_URL) at an empty one.',
+  'not empty':
+    'The data folder or database is not empty. Point HEED_DATA (and DATABASE_URL) at an empty one.',
   'no backup': 'This is no backup of Heed.',
   damaged: 'The backup is damaged. Try an older one.',
 } as const;
@@ -67,7 +68,10 @@ async function readKey(name: string): Promise<string> {
   try {
     return readFileSync(resolve(process.env.INIT_CWD ?? '.', name), 'utf8');
   } catch {
-    throw new Failure('usage', 'Cannot read the key: there is no such file, or this account may not read it.');
+    throw new Failure(
+      'usage',
+      'Cannot read the key: there is no such file, or this account may not read it.',
+    );
   }
 }
 
@@ -88,8 +92,10 @@ async function check(folder: string, set: Settings): Promise<void> {
   const storage = await openStorage({ folder });
   const report = await storage.backup.checkIntegrity();
   await storage.close();
-  if (!report.ok) throw new Failure('damaged', `The restored copy is not whole:\n${report.problems.join('\n')}`);
-  if (isSetUp(set)) await withStorage((live) => live.settings.put('restore-tried', Buffer.from(dayOf(Date.now()))));
+  if (!report.ok)
+    throw new Failure('damaged', `The restored copy is not whole:\n${report.problems.join('\n')}`);
+  if (isSetUp(set))
+    await withStorage((live) => live.settings.put('restore-tried', Buffer.from(dayOf(Date.now()))));
 }
 
 /** Everything of the backup beside database and attachments. */

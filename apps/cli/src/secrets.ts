@@ -1,4 +1,5 @@
-// `heed secrets rotate`: new secrets of the server after a disk, a backup or a machine was stolen. What cannot be changed is said each time.
+// `heed secrets rotate`: new secrets of the server after a disk, a backup or a machine was stolen. What
+// cannot be changed is said each time.
 import { rotateSecrets } from '@heed/server';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
@@ -7,7 +8,9 @@ import { parseCommand } from './output.ts';
 
 const stays = [
   'The salt of the codes: it is public, and another one would lose every code.',
-  'The OPAQUE set-up, and the key that finds a log-in: another one would lock every member out. Passwords are made with at least 60 bits, which is more than anybody can try out; whoever chose her own is invited anew.',
+  'The OPAQUE set-up, and the key that finds a log-in: another one would lock every member out. ' +
+    'Passwords are made with at least 60 bits, which is more than anybody can try out; whoever chose ' +
+    'her own is invited anew.',
   'Desk keys: a supervisor changes them at the desk.',
 ];
 
@@ -20,7 +23,8 @@ export async function run(args: readonly string[]): Promise<void> {
     if (!(await storage.claims.claim('alone')))
       throw new Failure(
         'refused',
-        'A server runs and holds the old secrets. Stop it (with PostgreSQL: every process, on every machine), rotate, start it again.',
+        'A server runs and holds the old secrets. Stop it (with PostgreSQL: every process, on every ' +
+          'machine), rotate, start it again.',
       );
     const { withoutAlerts } = await rotateSecrets(storage);
     say(

@@ -78,7 +78,8 @@ function originsOf(text: string): readonly string[] {
       )
         throw new Failure(
           'usage',
-          'Set HEED_ORIGIN to the address of the site, as https://heed.example.org; several with commas between.',
+          'Set HEED_ORIGIN to the address of the site, as https://heed.example.org; several with ' +
+            'commas between.',
         );
       return url.origin;
     });

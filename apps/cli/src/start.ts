@@ -1,5 +1,5 @@
-// `npm start`: builds what changed, makes invented data in an empty folder, serves. In production it serves a real organisation or says
-// how to set one up.
+// `npm start`: builds what changed, makes invented data in an empty folder, serves. In production it serves a
+// real organisation or says how to set one up.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,10 @@ export async function run(): Promise<void> {
   await serve(set);
 }
 
-/** The same with invented data, in a folder and on a port of its own, so that nothing of it touches what is real. */
+/**
+ * The same with invented data, in a folder and on a port of its own, so that nothing of it touches what is
+ * real.
+ */
 export async function train(): Promise<void> {
   const set = settings();
   await serve({
@@ -39,7 +42,8 @@ export async function train(): Promise<void> {
 }
 
 async function serve(set: Settings): Promise<void> {
-  // The heap grows in small steps: 80 MB less under load for no measurable loss of speed, see benchmarks/README.md.
+  // The heap grows in small steps: 80 MB less under load for no measurable loss of speed, see
+  // benchmarks/README.md.
   setFlagsFromString('--memory-saver-mode');
   await checkSettingFiles(set);
   buildApart();
@@ -57,14 +61,18 @@ async function serve(set: Settings): Promise<void> {
     // Behind the start: nobody can be signed in yet.
     await inventCasework(founded, running.deployment);
     await inventRecords(founded, running.deployment);
-    for (const { role, email, password } of logInsOf(founded)) console.log(`${role}: ${email} password: ${password}`);
+    for (const { role, email, password } of logInsOf(founded))
+      console.log(`${role}: ${email} password: ${password}`);
     console.log('These log-ins are shown once.');
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void running.stop().then(() => process.exit(0)));
 }
 
-/** In a process of its own: a bundler leaves 200 MB behind in the one that it runs in, and the server would keep them. */
+/**
+ * In a process of its own: a bundler leaves 200 MB behind in the one that it runs in, and the server would
+ * keep them.
+ */
 function buildApart(): void {
   if (isBuilt()) return;
   const main = fileURLToPath(new URL('main.ts', import.meta.url));
@@ -72,7 +80,9 @@ function buildApart(): void {
   if (status !== 0) throw new Error('Cannot start: the scripts could not be built. See what stands above.');
 }
 
-/** Makes sure that there is something to serve. Answers the invented organisation when it was made just now. */
+/**
+ * Makes sure that there is something to serve. Answers the invented organisation when it was made just now.
+ */
 async function prepare(set: Settings): Promise<Founded | null> {
   const storage = await openStorage({
     folder: set.folder,
@@ -85,21 +95,25 @@ async function prepare(set: Settings): Promise<Founded | null> {
   if (set.production && invented) {
     throw new Failure(
       'refused',
-      `This folder holds invented data, which production refuses. Point HEED_DATA to another folder and run 'npm run -s heed -- init' there.`,
+      'This folder holds invented data, which production refuses. Point HEED_DATA to another folder ' +
+        `and run 'npm run -s heed -- init' there.`,
     );
   }
   const isReal = set.production || live;
   if (organisation !== null && isReal && set.origins.length === 0) {
     throw new Failure(
       'refused',
-      'HEED_ORIGIN is not set. Set it to the https address of the site, as HEED_ORIGIN=https://heed.example.org (an onion service beside it after a comma): log-ins and codes are bound to it.',
+      'HEED_ORIGIN is not set. Set it to the https address of the site, as ' +
+        'HEED_ORIGIN=https://heed.example.org (an onion service beside it after a comma): log-ins and ' +
+        'codes are bound to it.',
     );
   }
   if (organisation !== null) return null;
   if (set.production) {
     throw new Failure(
       'refused',
-      `No organisation is set up here. Run 'npm run -s heed -- init', follow what it says, then 'npm run -s heed -- go-live'.`,
+      `No organisation is set up here. Run 'npm run -s heed -- init', follow what it says, then 'npm ` +
+        `run -s heed -- go-live'.`,
     );
   }
   const founded = await foundDemonstration(set.folder, set.databaseUrl);
@@ -111,7 +125,10 @@ const refusedPort =
   (set: Settings) =>
   (error: unknown): never => {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new Failure('busy', `Port ${set.port} is in use. Stop what uses it, or set PORT to another number.`);
+      throw new Failure(
+        'busy',
+        `Port ${set.port} is in use. Stop what uses it, or set PORT to another number.`,
+      );
     }
     if (
       error instanceof Error &&
@@ -122,7 +139,8 @@ const refusedPort =
     ) {
       throw new Failure(
         'refused',
-        `This account may not listen on port ${set.port}. Set PORT to 8080 and let the proxy answer the world.`,
+        `This account may not listen on port ${set.port}. Set PORT to 8080 and let the proxy answer ` +
+          'the world.',
       );
     }
     throw error;

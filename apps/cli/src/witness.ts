@@ -1,5 +1,5 @@
-// `heed witness`: cosigns the logs of partner organisations, alone on its machine; beside a server HEED_WITNESS_LOGS does the same.
-// docs/guides/witness.md.
+// `heed witness`: cosigns the logs of partner organisations, alone on its machine; beside a server
+// HEED_WITNESS_LOGS does the same. docs/guides/witness.md.
 import { openWitness, startWitness } from '@heed/server';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
@@ -11,7 +11,10 @@ export async function run(args: readonly string[]): Promise<void> {
   const set = settings({ ...process.env, ...(values.port !== undefined && { PORT: values.port }) });
   const { folder, port, witnessLogs: logs } = set;
   if (logs === undefined)
-    throw new Failure('usage', "Name the file of the logs in HEED_WITNESS_LOGS: a line 'log <vkey>' for each.");
+    throw new Failure(
+      'usage',
+      "Name the file of the logs in HEED_WITNESS_LOGS: a line 'log <vkey>' for each.",
+    );
   const host = set.origins[0] && new URL(set.origins[0]).host;
   if (values.keys) {
     const witness = await openWitness({ folder, logs, host }).catch(told(port));
@@ -34,8 +37,12 @@ const told =
   (error: unknown): never => {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'EADDRINUSE') throw new Failure('busy', `Port ${port} is in use. Say another with --port.`);
-    if (code === 'ENOENT') throw new Failure('usage', 'There is no such file of logs. Look at HEED_WITNESS_LOGS.');
+    if (code === 'ENOENT')
+      throw new Failure('usage', 'There is no such file of logs. Look at HEED_WITNESS_LOGS.');
     if (code === 'malformed' || code === 'bad-key')
-      throw new Failure('refused', "The file of logs is not in its form: a line 'log <vkey> [url]' for each.");
+      throw new Failure(
+        'refused',
+        "The file of logs is not in its form: a line 'log <vkey> [url]' for each.",
+      );
     throw error;
   };

@@ -1,6 +1,8 @@
-// Rosters and desk keys as chains: each follows the last, and was signed by enough supervisors on the day on which it came into the log, not only by the rules
-// of the day that it names. The adversaries are one of two supervisors who dates back, and an operator who shows an older roster to somebody. Members stand
-// in a roster by a hash: this learns nobody's name. docs/spec/envelope.md, 'The roster'; docs/spec/ledger.md, 'Entries'.
+// Rosters and desk keys as chains: each follows the last, and was signed by enough supervisors on the day on
+// which it came into the log, not only by the rules of the day that it names. The adversaries are one of two
+// supervisors who dates back, and an operator who shows an older roster to somebody. Members stand in a
+// roster by a hash: this learns nobody's name. docs/spec/envelope.md, 'The roster'; docs/spec/ledger.md,
+// 'Entries'.
 import type { Finding } from './finding.ts';
 import { sha256 } from './follow.ts';
 import { type Memory, statements } from './memory.ts';
@@ -50,7 +52,10 @@ export function compareChains(organisation: string, memory: Memory, fresh: reado
   return [...new Set(says)].map((one) => ({ code: 'false-key', says: one }));
 }
 
-/** By the rules of its own day one signature may have been enough; on the days between the two looks it was not. */
+/**
+ * By the rules of its own day one signature may have been enough; on the days between the two looks it was
+ * not.
+ */
 function judgeFresh(organisation: string, { kind, json, since, today }: Fresh, all: readonly Supervisor[]) {
   const statement = readStatement(json);
   if (statement === null || (kind !== 'heed/desk-key/v1' && kind !== 'heed/roster/v2')) return null;
@@ -62,7 +67,10 @@ function judgeFresh(organisation: string, { kind, json, since, today }: Fresh, a
   if (day === undefined || day >= earlier(since)) return null;
   if (enoughSigned(signed, since, all) || enoughSigned(signed, today, all)) return null;
   const what = kind === 'heed/roster/v2' ? 'A roster' : 'A desk key';
-  return `${what} of ${day} came into the log on ${today}, and too few supervisors signed it by the rules of that time: it is dated back.`;
+  return (
+    `${what} of ${day} came into the log on ${today}, and too few supervisors signed it by the rules ` +
+    'of that time: it is dated back.'
+  );
 }
 
 interface Roster {
@@ -82,22 +90,30 @@ function rosterFaults(rosters: readonly Roster[], supervisors: readonly Supervis
       faults.push('A roster stands in the log that too few supervisors signed.');
       continue;
     }
-    if (bySerial.has(head.serial)) faults.push(`Two rosters stand in the log with the number ${head.serial}.`);
+    if (bySerial.has(head.serial))
+      faults.push(`Two rosters stand in the log with the number ${head.serial}.`);
     bySerial.set(head.serial, roster);
   }
   for (const [serial, { head }] of bySerial) {
     const before = bySerial.get(serial - 1);
-    if (before && head?.previous !== before.hash) faults.push(`Roster ${serial} does not follow roster ${serial - 1}.`);
+    if (before && head?.previous !== before.hash)
+      faults.push(`Roster ${serial} does not follow roster ${serial - 1}.`);
   }
   return faults;
 }
 
-/** The log says each day which roster is the newest. It must not go back: then somebody was shown an older one. */
+/**
+ * The log says each day which roster is the newest. It must not go back: then somebody was shown an older
+ * one.
+ */
 function newestFaults(rosters: readonly Roster[], said: ReadonlySet<string>): string[] {
   // A roster of the former version stands in the log by its hash alone: older than all others.
   const serials = new Map(rosters.map(({ hash, head }) => [hash, head?.serial ?? 0]));
   const faults: string[] = [];
-  /** Of the days before `day`, and of `day` so far: on one day a roster may change, and entries of one tick have no order. */
+  /**
+   * Of the days before `day`, and of `day` so far: on one day a roster may change, and entries of one tick
+   * have no order.
+   */
   let [before, highest, last] = [0, 0, ''];
   for (const [day = '', hash = ''] of [...said].map((one) => one.split(' ')).sort()) {
     if (!isDay(day)) continue;
@@ -106,7 +122,8 @@ function newestFaults(rosters: readonly Roster[], said: ReadonlySet<string>): st
     highest = Math.max(highest, serial);
     if (serial < before)
       faults.push(
-        `On ${day} the log says that an older roster is the newest, after it had said so of roster ${before}.`,
+        `On ${day} the log says that an older roster is the newest, after it had said so of roster ` +
+          `${before}.`,
       );
   }
   return faults;

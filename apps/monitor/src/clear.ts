@@ -1,4 +1,5 @@
-// Entries that stand in the log in clear: certificates, rosters, scripts, a former log. docs/spec/ledger.md, 'Entries'.
+// Entries that stand in the log in clear: certificates, rosters, scripts, a former log. docs/spec/ledger.md,
+// 'Entries'.
 import { parseKey } from '@heed/ledger';
 import type { Fresh } from './chain.ts';
 import type { Finding } from './finding.ts';
@@ -9,7 +10,9 @@ import type { Followed, Memory } from './memory.ts';
 export function freshOf(entries: readonly Uint8Array[], since: string, today: string): Fresh[] {
   return entries.flatMap((entry) => {
     const { kind, body } = readEntry(entry);
-    return kind === 'heed/desk-key/v1' || kind === 'heed/roster/v2' ? [{ kind, json: body, since, today }] : [];
+    return kind === 'heed/desk-key/v1' || kind === 'heed/roster/v2'
+      ? [{ kind, json: body, since, today }]
+      : [];
   });
 }
 
@@ -37,9 +40,9 @@ export function readClear(entries: readonly Uint8Array[], memory: Memory): Findi
 /** Of a list that a key of these logs signed. */
 function integrities(note: string, logs: readonly Followed[]): string[] {
   try {
-    const [, json = ''] = (logs.map(({ vkey }) => signedText(note, vkey)).find((text) => text !== null) ?? '').split(
-      '\n',
-    );
+    const [, json = ''] = (
+      logs.map(({ vkey }) => signedText(note, vkey)).find((text) => text !== null) ?? ''
+    ).split('\n');
     const { files } = JSON.parse(json) as { files?: Record<string, unknown> };
     return Object.values(files ?? {}).filter((integrity) => typeof integrity === 'string');
   } catch {
@@ -52,7 +55,9 @@ function continues(note: string, logs: readonly Followed[]): Finding[] {
   for (const log of logs) {
     const end = signed(note, log.vkey);
     if (end === null || end.size >= log.edge.size) continue;
-    const says = `${parseKey(log.vkey).name} is continued from ${end.size} entries; ${log.edge.size} were seen. An older database was put back.`;
+    const says =
+      `${parseKey(log.vkey).name} is continued from ${end.size} entries; ${log.edge.size} were seen. ` +
+      'An older database was put back.';
     return [{ code: 'inconsistent', says, evidence: [log.note, note] }];
   }
   return [];

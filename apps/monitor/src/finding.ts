@@ -1,8 +1,12 @@
-// What a monitor can find, how grave it is, and the exit code by which a script learns of it. docs/guides/witness.md.
+// What a monitor can find, how grave it is, and the exit code by which a script learns of it.
+// docs/guides/witness.md.
 
 /** The gravest first. */
 const codes = {
-  /** Two signed checkpoints of one log that do not fit each other: proof that the operator, or whoever has the log's key, shows two logs. */
+  /**
+   * Two signed checkpoints of one log that do not fit each other: proof that the operator, or whoever has the
+   * log's key, shows two logs.
+   */
   'split-view': 10,
   /** The log lost or changed what was seen before, or its entries do not give the root that it signed. */
   inconsistent: 11,

@@ -1,5 +1,6 @@
-// Follows a log by its entries: from the right edge of the tree as it was, every new entry is hashed in order, and the root must be the signed one. That is
-// stronger than a consistency proof: nothing that was seen can have changed, and nothing stands in the tree that was not shown.
+// Follows a log by its entries: from the right edge of the tree as it was, every new entry is hashed in
+// order, and the root must be the signed one. That is stronger than a consistency proof: nothing that was
+// seen can have changed, and nothing stands in the tree that was not shown.
 import { hash } from 'node:crypto';
 import { append, type Edge, leafHash, parseEntries, TILE_WIDTH, tilePath, tileWidth } from '@heed/ledger';
 import { fetched, get } from './get.ts';
@@ -12,7 +13,10 @@ const ahead = 8;
 /** Leaves hashed into the tree at once. */
 const batch = 16 * TILE_WIDTH;
 
-/** The edge at `size`, grown from `edge` by the entries below `prefix`; `see` gets each new entry, in order. Throws Unreachable, LedgerError. */
+/**
+ * The edge at `size`, grown from `edge` by the entries below `prefix`; `see` gets each new entry, in order.
+ * Throws Unreachable, LedgerError.
+ */
 export async function follow(
   prefix: string,
   { edge, size }: { readonly edge: Edge; readonly size: number },
@@ -45,6 +49,7 @@ export async function follow(
 /** A partial bundle may be gone once the full one is there. */
 async function entries(prefix: string, index: number, width: number): Promise<Uint8Array[]> {
   const part = await get(`${prefix}/${tilePath({ level: 'entries', index, width })}`);
-  const { bytes } = part.status === 200 ? part : await fetched(`${prefix}/${tilePath({ level: 'entries', index })}`);
+  const { bytes } =
+    part.status === 200 ? part : await fetched(`${prefix}/${tilePath({ level: 'entries', index })}`);
   return parseEntries(bytes).slice(0, width);
 }

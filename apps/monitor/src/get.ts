@@ -1,4 +1,5 @@
-// The one way in which the monitor touches the network: GET, without cookies, bounded in time and size. It tells the other side nothing but an address.
+// The one way in which the monitor touches the network: GET, without cookies, bounded in time and size. It
+// tells the other side nothing but an address.
 
 /** Nobody answered in time, or with what cannot be. */
 export class Unreachable extends Error {

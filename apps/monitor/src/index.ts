@@ -1,4 +1,5 @@
-// The monitor as a command: reads its words, looks, says what it found, and gives the exit code. `heed monitor` comes in by this door.
+// The monitor as a command: reads its words, looks, says what it found, and gives the exit code. `heed
+// monitor` comes in by this door.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,13 +12,18 @@ import { options } from './options.ts';
 
 const usage = [
   'heed monitor URL [options]',
-  ...Object.entries(options).map(([name, { argument, does }]) => `  ${`--${name} ${argument}`.padEnd(20)} ${does}`),
+  ...Object.entries(options).map(
+    ([name, { argument, does }]) => `  ${`--${name} ${argument}`.padEnd(20)} ${does}`,
+  ),
   '  --json',
 ].join('\n');
 
 const wrongUse = 2;
 
-/** Runs, and answers the exit code: 0 nothing found, 2 wrong use, from 10 on what was found. docs/guides/witness.md. */
+/**
+ * Runs, and answers the exit code: 0 nothing found, 2 wrong use, from 10 on what was found.
+ * docs/guides/witness.md.
+ */
 export async function run(args: readonly string[]): Promise<number> {
   const asked = read(args);
   if (typeof asked === 'string') {
@@ -57,7 +63,8 @@ function read(args: readonly string[]) {
     };
   } catch (error) {
     if (error instanceof LedgerError) return 'A key or the policy is not in its form.';
-    if (error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError) return error.message;
+    if (error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError)
+      return error.message;
     if (error instanceof Error && 'code' in error) return `A file cannot be read: ${String(error.code)}.`;
     throw error;
   }

@@ -34,25 +34,38 @@ export async function lookAt(prefix: string, before: Followed, now: number): Pro
   if (got.status !== 200) throw new Unreachable(`The log ${name} has no checkpoint any more.`);
   const note = got.text;
   const checkpoint = signed(note, before.vkey);
-  if (checkpoint === null) return wrong('bad-signature', `The checkpoint of ${name} is not signed by its key.`);
+  if (checkpoint === null)
+    return wrong('bad-signature', `The checkpoint of ${name} is not signed by its key.`);
   const { size, root } = checkpoint;
   const notes = before.note === '' ? [] : [before.note, note];
   if (size < before.edge.size)
-    return wrong('inconsistent', `${name} shows ${size} entries; ${before.edge.size} were seen before.`, notes);
+    return wrong(
+      'inconsistent',
+      `${name} shows ${size} entries; ${before.edge.size} were seen before.`,
+      notes,
+    );
   if (size === before.edge.size && before.note !== '' && !same(rootOfEdge(before.edge, sha256), root))
     return wrong('split-view', `${name} signed two different trees of ${size} entries.`, notes);
   const entries: Uint8Array[] = [];
   let edge: Edge;
   try {
     // Of the many random entries nothing need be kept.
-    edge = await follow(prefix, { edge: before.edge, size }, (entry) => entry.length !== 32 && entries.push(entry));
+    edge = await follow(
+      prefix,
+      { edge: before.edge, size },
+      (entry) => entry.length !== 32 && entries.push(entry),
+    );
   } catch (error) {
     if (error instanceof LedgerError)
       return wrong('inconsistent', `A bundle of entries of ${name} is not in its form.`);
     throw error;
   }
   if (edge.size !== size || !same(rootOfEdge(edge, sha256), root))
-    return wrong('inconsistent', `The entries of ${name} do not give the root that it signed for ${size}.`, notes);
+    return wrong(
+      'inconsistent',
+      `The entries of ${name} do not give the root that it signed for ${size}.`,
+      notes,
+    );
   const grown = size > before.edge.size ? now : before.grown;
   return { log: { vkey: before.vkey, edge, note, grown }, findings: [], entries };
 }

@@ -1,5 +1,5 @@
-// What the monitor remembers from run to run: how far it followed each log, by which key, and what stood there in clear. A file that it alone writes,
-// whole or not at all.
+// What the monitor remembers from run to run: how far it followed each log, by which key, and what stood
+// there in clear. A file that it alone writes, whole or not at all.
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { type Edge, emptyEdge } from '@heed/ledger';
 import { readStatement, type Statement } from './statement.ts';
@@ -48,15 +48,25 @@ export const statements = (logged: ReadonlySet<string>): Statement[] =>
   [...logged].map(readStatement).filter((statement) => statement !== null);
 
 /** Follows a log from its beginning. */
-export const unseen = (vkey: string, now: number): Followed => ({ vkey, edge: emptyEdge, note: '', grown: now });
+export const unseen = (vkey: string, now: number): Followed => ({
+  vkey,
+  edge: emptyEdge,
+  note: '',
+  grown: now,
+});
 
-/** What the file remembers, or nothing where there is none. Throws SyntaxError or RangeError for a file that is not its own. */
+/**
+ * What the file remembers, or nothing where there is none. Throws SyntaxError or RangeError for a file that
+ * is not its own.
+ */
 export function recall(file: string | undefined, url: string): Memory {
   if (file === undefined || !existsSync(file)) return emptyMemory(url);
   // An older file does not know of rosters: what came before it is not judged.
   const state = { rosters: [], newestRosters: [], suspicions: [], ...JSON.parse(readFileSync(file, 'utf8')) };
-  const { version, logs, supervisors, deskKeys, scripts, rosters, newestRosters, suspicions, ...rest } = state;
-  if (version !== 1 || rest.url !== url) throw new RangeError('Cannot use this state file: it is of another site.');
+  const { version, logs, supervisors, deskKeys, scripts, rosters, newestRosters, suspicions, ...rest } =
+    state;
+  if (version !== 1 || rest.url !== url)
+    throw new RangeError('Cannot use this state file: it is of another site.');
   return {
     ...rest,
     logs: logs.map((log: Followed & { edge: { size: number; levels: string[] } }) => ({
@@ -99,6 +109,9 @@ const unpacked = ({ size, levels }: { size: number; levels: string[] }): Edge =>
   size,
   levels: levels.map((level) => {
     const bytes = Buffer.from(level, 'base64');
-    return Array.from({ length: bytes.length / 32 }, (_, n) => new Uint8Array(bytes.subarray(32 * n, 32 * n + 32)));
+    return Array.from(
+      { length: bytes.length / 32 },
+      (_, n) => new Uint8Array(bytes.subarray(32 * n, 32 * n + 32)),
+    );
   }),
 });

@@ -1,4 +1,5 @@
-// One look at a deployment, or several until what is new has had time to come into the log: logs, witnesses, keys, scripts. It only reads.
+// One look at a deployment, or several until what is new has had time to come into the log: logs, witnesses,
+// keys, scripts. It only reads.
 import { type Policy, parseKey } from '@heed/ledger';
 import type { Fresh } from './chain.ts';
 import { freshOf, readClear } from './clear.ts';
@@ -55,7 +56,8 @@ async function look(options: Options): Promise<Finding[]> {
     findings.push(...asked.findings, ...looked.findings, ...readClear(looked.entries, memory));
     // At the first look nobody knows when an entry came.
     if (log.edge.size > 0) fresh.push(...freshOf(looked.entries, dayOf(log.grown), dayOf(now)));
-    for (const witness of asked.shown) findings.push(...((await compare(prefix, looked.log, witness).then(one)) ?? []));
+    for (const witness of asked.shown)
+      findings.push(...((await compare(prefix, looked.log, witness).then(one)) ?? []));
     if (growing) findings.push(...late(looked.log.grown, asked.shown, options.stale));
   }
   findings.push(...compareKeys({ served, memory, fingerprint: options.fingerprint, fresh }));

@@ -1,10 +1,18 @@
-// Keys that the site serves now against those in the log: a key that is served to one person and stands in no log is how her words would be stolen.
+// Keys that the site serves now against those in the log: a key that is served to one person and stands in no
+// log is how her words would be stolen.
 
 import { compareChains, type Fresh } from './chain.ts';
 import type { Finding } from './finding.ts';
 import { get, Unreachable } from './get.ts';
 import { type Memory, statements } from './memory.ts';
-import { enoughSigned, everCertified, fits, readStatement, type Statement, supervisorsOf } from './statement.ts';
+import {
+  enoughSigned,
+  everCertified,
+  fits,
+  readStatement,
+  type Statement,
+  supervisorsOf,
+} from './statement.ts';
 
 export interface Served {
   readonly organisationKey: string | null;
@@ -13,7 +21,10 @@ export interface Served {
   readonly logs: readonly { readonly origin: string; readonly vkey: string }[];
 }
 
-/** What `GET /api/organisation` answers, as far as it is needed. Throws Unreachable where it is something else. */
+/**
+ * What `GET /api/organisation` answers, as far as it is needed. Throws Unreachable where it is something
+ * else.
+ */
 export async function readServed(url: string): Promise<Served> {
   const { status, text } = await get(`${url}/api/organisation`);
   try {
@@ -66,16 +77,22 @@ function inLog(organisation: string, memory: Memory): Finding[] {
   });
   return forged.map(() => ({
     code: 'false-key',
-    says: 'A desk key in the log is not certified by the organisation: somebody who is not a supervisor made it.',
+    says:
+      'A desk key in the log is not certified by the organisation: somebody who is not a supervisor ' +
+      'made it.',
   }));
 }
 
 function nowServed(organisation: string, served: Served, memory: Memory): Finding[] {
   const findings: Finding[] = [];
-  const texts = (logged: ReadonlySet<string>) => new Set(statements(logged).map(({ statement }) => statement));
+  const texts = (logged: ReadonlySet<string>) =>
+    new Set(statements(logged).map(({ statement }) => statement));
   const [supervisors, deskKeys] = [texts(memory.supervisors), texts(memory.deskKeys)];
   if (served.supervisors.some(({ statement }) => !supervisors.has(statement)))
-    findings.push({ code: 'unlogged-key', says: "A supervisor's certificate is served that the log does not hold." });
+    findings.push({
+      code: 'unlogged-key',
+      says: "A supervisor's certificate is served that the log does not hold.",
+    });
   const certified = supervisorsOf(organisation, served.supervisors);
   for (const { certificate } of served.deskKeys) {
     const key = everCertified(organisation, certificate, certified);
@@ -83,7 +100,10 @@ function nowServed(organisation: string, served: Served, memory: Memory): Findin
     if (key === null || !enoughSigned(signed, key.validFrom, certified))
       findings.push({ code: 'false-key', says: 'A desk key is served that too few supervisors signed.' });
     else if (!deskKeys.has(certificate.statement))
-      findings.push({ code: 'unlogged-key', says: `Desk key ${key.id} is served, and the log does not hold it.` });
+      findings.push({
+        code: 'unlogged-key',
+        says: `Desk key ${key.id} is served, and the log does not hold it.`,
+      });
   }
   return findings;
 }

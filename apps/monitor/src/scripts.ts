@@ -1,5 +1,5 @@
-// The scripts that the site serves against those in the log. A monitor sees what is served to a monitor: whoever is given a script of her own sees that by
-// its hash, which stands in the page that loads it.
+// The scripts that the site serves against those in the log. A monitor sees what is served to a monitor:
+// whoever is given a script of her own sees that by its hash, which stands in the page that loads it.
 import { hash } from 'node:crypto';
 import type { Finding } from './finding.ts';
 import { fetched } from './get.ts';
@@ -17,9 +17,15 @@ export async function compareScripts(url: string, logged: ReadonlySet<string>): 
     for (const [, attributes = ''] of text.matchAll(/<script\b([^>]*)>/gi)) {
       const [, src] = /\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(attributes) ?? [];
       if (src === undefined)
-        findings.push({ code: 'unlogged-script', says: `${page} has a script in its text, which no log can hold.` });
+        findings.push({
+          code: 'unlogged-script',
+          says: `${page} has a script in its text, which no log can hold.`,
+        });
       else if (!src.startsWith('/assets/'))
-        findings.push({ code: 'unlogged-script', says: `${page} loads a script that is not one of the site's files.` });
+        findings.push({
+          code: 'unlogged-script',
+          says: `${page} loads a script that is not one of the site's files.`,
+        });
     }
   }
   for (const path of files) {

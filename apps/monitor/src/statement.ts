@@ -1,5 +1,6 @@
-// Statements of the organisation, as far as a monitor needs them: who signed, and whether that chains to the organisation's key. Written anew from
-// docs/spec/envelope.md, 'Statements of the organisation', so that this program shares no code with what it watches.
+// Statements of the organisation, as far as a monitor needs them: who signed, and whether that chains to the
+// organisation's key. Written anew from docs/spec/envelope.md, 'Statements of the organisation', so that this
+// program shares no code with what it watches.
 import { ED25519, verifyEd25519 } from '@heed/ledger';
 import { sha256 } from './follow.ts';
 
@@ -39,7 +40,11 @@ export function readStatement(json: string): Statement | null {
 }
 
 /** Which of `keys` (64 hex digits) signed. */
-function signers(context: Context, { statement, signatures }: Statement, keys: ReadonlySet<string>): Set<string> {
+function signers(
+  context: Context,
+  { statement, signatures }: Statement,
+  keys: ReadonlySet<string>,
+): Set<string> {
   const found = new Set<string>();
   for (const { key, signature } of signatures.slice(0, maxSignatures)) {
     if (!keys.has(key) || !/^[0-9a-f]{128}$/.test(signature)) continue;
@@ -58,18 +63,34 @@ export function supervisorsOf(organisation: string, statements: readonly Stateme
   });
 }
 
-/** The desk key of a certificate that any certified supervisor signed, whenever: what may stand in the log. Null for a false one. */
+/**
+ * The desk key of a certificate that any certified supervisor signed, whenever: what may stand in the log.
+ * Null for a false one.
+ */
 export function everCertified(
   organisation: string,
   statement: Statement,
   supervisors: readonly Supervisor[],
 ): DeskKey | null {
-  const read = parsed(statement.statement) as (DeskKey & { organisation: string; sign: string; seal: string }) | null;
-  // A field of another kind must not end the monitor: that would hide the false key behind 'a fault of the monitor'.
-  const texts = [read?.organisation, read?.id, read?.desk, read?.sign, read?.seal, read?.validFrom, read?.validUntil];
+  const read = parsed(statement.statement) as
+    | (DeskKey & { organisation: string; sign: string; seal: string })
+    | null;
+  // A field of another kind must not end the monitor: that would hide the false key behind 'a fault of the
+  // monitor'.
+  const texts = [
+    read?.organisation,
+    read?.id,
+    read?.desk,
+    read?.sign,
+    read?.seal,
+    read?.validFrom,
+    read?.validUntil,
+  ];
   if (read === null || !texts.every((one) => typeof one === 'string')) return null;
   if (read.organisation !== organisation || !/^[0-9a-f]{64}$/.test(read.sign)) return null;
-  const id = sha256(Buffer.concat([Buffer.from('heed/desk-key-id/v1\0'), bytes(read.sign), Buffer.from(read.seal)]));
+  const id = sha256(
+    Buffer.concat([Buffer.from('heed/desk-key-id/v1\0'), bytes(read.sign), Buffer.from(read.seal)]),
+  );
   if (Buffer.from(id).toString('hex').slice(0, 32) !== read.id) return null;
   const days = (Date.parse(read.validUntil) - Date.parse(read.validFrom)) / 86_400_000;
   if (!(days >= 0 && days <= maxDays)) return null;
@@ -84,7 +105,11 @@ export interface Signed {
 }
 
 /** Whether as many supervisors signed as the rules of `day` ask for. Withdrawn supervisors do not count. */
-export function enoughSigned({ context, statement }: Signed, day: string, all: readonly Supervisor[]): boolean {
+export function enoughSigned(
+  { context, statement }: Signed,
+  day: string,
+  all: readonly Supervisor[],
+): boolean {
   const withdrawn = new Set(all.flatMap(({ withdraws }) => withdraws));
   const serving = all.filter(
     ({ sign, validFrom, validUntil }) => !withdrawn.has(sign) && validFrom <= day && day <= validUntil,
@@ -118,8 +143,8 @@ export const isDay = (text: unknown): text is string =>
   typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /**
- * Whether this is the key (64 hex digits) that a fingerprint means: 64 hex digits of its SHA-256, or the 40 decimal digits of the printed form, with or
- * without spaces.
+ * Whether this is the key (64 hex digits) that a fingerprint means: 64 hex digits of its SHA-256, or the 40
+ * decimal digits of the printed form, with or without spaces.
  */
 export function fits(organisation: string, fingerprint: string): boolean {
   const hash = Buffer.from(sha256(bytes(organisation))).toString('hex');

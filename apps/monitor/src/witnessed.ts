@@ -1,4 +1,5 @@
-// What witnesses saw of a log against what it shows us. A log that shows two trees must hide one of them from the witness or from us.
+// What witnesses saw of a log against what it shows us. A log that shows two trees must hide one of them from
+// the witness or from us.
 import {
   LedgerError,
   nodesFromTiles,
@@ -27,8 +28,14 @@ export interface Shown {
   readonly time: number;
 }
 
-/** What each witness of the policy shows of the log with this key. Ask before the log is asked: then an honest one is never behind. */
-export async function askWitnesses(policy: Policy, vkey: string): Promise<{ shown: Shown[]; findings: Finding[] }> {
+/**
+ * What each witness of the policy shows of the log with this key. Ask before the log is asked: then an honest
+ * one is never behind.
+ */
+export async function askWitnesses(
+  policy: Policy,
+  vkey: string,
+): Promise<{ shown: Shown[]; findings: Finding[] }> {
   const shown: Shown[] = [];
   const findings: Finding[] = [];
   const origin = Buffer.from(sha256(Buffer.from(parseKey(vkey).name))).toString('hex');
@@ -54,7 +61,11 @@ export async function askWitnesses(policy: Policy, vkey: string): Promise<{ show
 }
 
 /** Whether the log as followed holds what the witness saw. Throws Unreachable. */
-export async function compare(prefix: string, { edge, note, vkey }: Followed, witness: Shown): Promise<Finding | null> {
+export async function compare(
+  prefix: string,
+  { edge, note, vkey }: Followed,
+  witness: Shown,
+): Promise<Finding | null> {
   const { size, root } = parseCheckpoint(parseNote(witness.note).text);
   const { name } = parseKey(vkey);
   const apart = (says: string): Finding => ({ code: 'split-view', says, evidence: [witness.note, note] });
@@ -63,8 +74,14 @@ export async function compare(prefix: string, { edge, note, vkey }: Followed, wi
     return apart(`${name} shows ${edge.size} entries here and showed ${size} to witness ${witness.name}.`);
   const ours = rootOfEdge(edge, sha256);
   if (size === edge.size)
-    return same(ours, root) ? null : apart(`${name} shows another tree of ${size} entries to witness ${witness.name}.`);
-  const read = nodesFromTiles(async (tile) => (await fetched(`${prefix}/${tilePath(tile)}`)).bytes, edge.size, sha256);
+    return same(ours, root)
+      ? null
+      : apart(`${name} shows another tree of ${size} entries to witness ${witness.name}.`);
+  const read = nodesFromTiles(
+    async (tile) => (await fetched(`${prefix}/${tilePath(tile)}`)).bytes,
+    edge.size,
+    sha256,
+  );
   const proof = await proveConsistency({ size1: size, size2: edge.size }, read, sha256);
   const holds = verifyConsistency({ size1: size, size2: edge.size, root1: root, root2: ours, proof }, sha256);
   return holds ? null : apart(`${name} does not continue the tree that witness ${witness.name} saw.`);

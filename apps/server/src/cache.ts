@@ -1,4 +1,5 @@
-// What was made once and is handed out again from memory: pages, sheets, files, keys. Bounded, and nothing of anybody stands in it.
+// What was made once and is handed out again from memory: pages, sheets, files, keys. Bounded, and nothing of
+// anybody stands in it.
 
 export interface CacheOptions<V> {
   /** What all values together may measure; beyond it go those that were asked for longest ago. */
@@ -38,7 +39,8 @@ export function makeCache<V>({ most, sizeOf = () => 1, freshMs, now = Date.now }
     entries.delete(key);
   };
   // A clock set back keeps nothing for longer than its own time.
-  const isFresh = ({ until }: Entry<V>) => freshMs === undefined || (until > now() && until <= now() + freshMs);
+  const isFresh = ({ until }: Entry<V>) =>
+    freshMs === undefined || (until > now() && until <= now() + freshMs);
 
   return {
     get(key) {

@@ -1,5 +1,5 @@
-// One deployment: its storage, secrets, organisation and clock, as whatever answers a request sees it. It is opened by
-// open-deployment.ts; here are types alone, so that every room may know it.
+// One deployment: its storage, secrets, organisation and clock, as whatever answers a request sees it. It is
+// opened by open-deployment.ts; here are types alone, so that every room may know it.
 import type { Feature } from '@heed/domain/legal-review';
 import type { Desk, Organisation } from '@heed/domain/organisation';
 import type { DeskKey, Storage } from '@heed/storage';
@@ -16,14 +16,20 @@ export interface Options {
   /** Data folder. */
   readonly folder: string;
   readonly databaseUrl?: string | undefined;
-  /** The site's own addresses, such as 'https://heed.example.org' and that of its onion service; from the Host header where absent. */
+  /**
+   * The site's own addresses, such as 'https://heed.example.org' and that of its onion service; from the Host
+   * header where absent.
+   */
   readonly origins?: readonly string[] | undefined;
   /** Behind a proxy on this machine that sets x-forwarded-for and x-forwarded-proto. */
   readonly proxy?: boolean;
   /** Bytes of sealed attachments that intake may take in an hour. */
   readonly diskBudget?: number | undefined;
   readonly mail?: MailOptions | undefined;
-  /** For tests alone: certificate (PEM) of a push service on this machine; without it, only the public internet is called. */
+  /**
+   * For tests alone: certificate (PEM) of a push service on this machine; without it, only the public
+   * internet is called.
+   */
   readonly pushTrust?: string | undefined;
   readonly now?: () => number;
   /** Seconds between two ticks of the log. */
@@ -62,11 +68,17 @@ export interface Deployment {
   readonly log: OwnLog;
   /** Whether a report would be stored now. */
   readonly readiness: Readiness;
-  /** Looks whether another log has to be begun or was, and puts the scripts as served and the newest roster before it. At each tick. */
+  /**
+   * Looks whether another log has to be begun or was, and puts the scripts as served and the newest roster
+   * before it. At each tick.
+   */
   refreshLog(): Promise<void>;
   now(): number;
   organisation(): Organisation;
-  /** Features that stand on a legal review, as last read: for links. What serves or changes their data asks the storage itself. */
+  /**
+   * Features that stand on a legal review, as last read: for links. What serves or changes their data asks
+   * the storage itself.
+   */
   features(): readonly Feature[];
   desk(id: string): Desk | undefined;
   /** Public halves of all desk keys; asked of the storage at most every ten seconds. */

@@ -28,12 +28,18 @@ export interface ServeOptions extends Options {
   readonly host?: string | undefined;
 }
 
-/** Thrown at start where another process serves this data folder. On SQLite one alone may: nothing would tell secrets or prices to the other. */
+/**
+ * Thrown at start where another process serves this data folder. On SQLite one alone may: nothing would tell
+ * secrets or prices to the other.
+ */
 export class ServedAlready extends Error {
   override readonly name = 'ServedAlready';
 }
 
-/** Throws ServedAlready, NotSetUp, StorageError, and what the system says of the port. Nothing stays open then. */
+/**
+ * Throws ServedAlready, NotSetUp, StorageError, and what the system says of the port. Nothing stays open
+ * then.
+ */
 export async function startServer(options: ServeOptions): Promise<Running> {
   const deployment = await openDeployment(options);
   try {
@@ -88,14 +94,17 @@ function listen(fetch: Hono['fetch'], { port, host }: ServeOptions) {
   });
 }
 
-/** Beside the first answers: a damaged file is served, since people write now, but whoever watches is told. */
+/**
+ * Beside the first answers: a damaged file is served, since people write now, but whoever watches is told.
+ */
 function lookForDamage({ storage, readiness }: Deployment): void {
   void storage.backup.findDamage().then(
     (isDamaged) => {
       if (!isDamaged) return;
       readiness.noteDamage();
       console.error(
-        "heed: the database is damaged. Run 'heed doctor'; restore the last backup into an empty data folder.",
+        "heed: the database is damaged. Run 'heed doctor'; restore the last backup into an empty " +
+          'data folder.',
       );
     },
     () => {}, // closed meanwhile

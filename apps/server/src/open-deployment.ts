@@ -100,7 +100,9 @@ function keysIn(cache: Cache<DeskKeys>, { keys }: Storage): DeskKeys {
 }
 
 /** What is made at the first start and must outlive every other one. */
-async function openSecrets({ settings }: Storage): Promise<Pick<Deployment, 'secrets' | 'salt' | 'opaqueSetup'>> {
+async function openSecrets({
+  settings,
+}: Storage): Promise<Pick<Deployment, 'secrets' | 'salt' | 'opaqueSetup'>> {
   const secrets = secretsFrom(
     await settings.putOnce('server-secret', randomBytes(32)),
     await settings.get('login-key'),
@@ -117,6 +119,7 @@ export class NotSetUp extends Error {
 
 async function readOrganisation(storage: Storage): Promise<Organisation> {
   const stored = await storage.settings.get('organisation');
-  if (stored === null) throw new NotSetUp("Cannot start: no organisation is set up here. Run 'heed init' first.");
+  if (stored === null)
+    throw new NotSetUp("Cannot start: no organisation is set up here. Run 'heed init' first.");
   return v.parse(organisationShape, JSON.parse(utf8.decode(stored)));
 }

@@ -1,8 +1,12 @@
-// The organisation's profile as it is stored and as a keeper sends it: checked at this edge, readonly behind it.
+// The organisation's profile as it is stored and as a keeper sends it: checked at this edge, readonly behind
+// it.
 import type { Organisation } from '@heed/domain/organisation';
 import * as v from 'valibot';
 
-/** What an object must look like, said where it is missing, is something else, or has a field that there is none of. */
+/**
+ * What an object must look like, said where it is missing, is something else, or has a field that there is
+ * none of.
+ */
 const fields =
   (form: string, wayToAdd = `the form is ${form}`) =>
   ({ expected, received }: v.StrictObjectIssue): string => {
@@ -90,7 +94,10 @@ const confirmBy = v.strictObject(
   { phone: line(40), hours: line(80) },
   fields('{ "phone": "...", "hours": "..." }, or null'),
 );
-const checked = v.strictObject({ by: line(120), on: day }, fields('{ "by": "...", "on": "YYYY-MM-DD" }, or null'));
+const checked = v.strictObject(
+  { by: line(120), on: day },
+  fields('{ "by": "...", "on": "YYYY-MM-DD" }, or null'),
+);
 const webAddress = 'needs an address that begins with https://';
 
 export const organisationShape = v.strictObject(

@@ -1,5 +1,6 @@
-// New secrets of the server, after the old ones may have been seen. Names and addresses of members are sealed anew, everything is one commit.
-// What people keep hangs on none of it: codes rest on the public salt, passwords on the OPAQUE set-up, and neither is touched.
+// New secrets of the server, after the old ones may have been seen. Names and addresses of members are sealed
+// anew, everything is one commit. What people keep hangs on none of it: codes rest on the public salt,
+// passwords on the OPAQUE set-up, and neither is touched.
 import { randomBytes } from 'node:crypto';
 import { logBehind, type Storage } from '@heed/storage';
 import type { AlertTarget } from './alerts/target.ts';
@@ -12,14 +13,16 @@ export interface Rotated {
 }
 
 /**
- * Changes the root of all keys but the one that finds a log-in, ends every session and every browser's subscription to alerts. The server
- * must not run meanwhile: it holds the old ones. Throws where the secrets are not of this deployment.
+ * Changes the root of all keys but the one that finds a log-in, ends every session and every browser's
+ * subscription to alerts. The server must not run meanwhile: it holds the old ones. Throws where the secrets
+ * are not of this deployment.
  */
 export async function rotateSecrets(storage: Storage): Promise<Rotated> {
   const { settings, members } = storage;
   const present = await settings.get('server-secret');
   if (present === null) throw new Error('Cannot rotate: there are no secrets yet');
-  // The hash of an e-mail address is what the OPAQUE record hangs on: another key would lock every member out.
+  // The hash of an e-mail address is what the OPAQUE record hangs on: another key would lock every member
+  // out.
   const loginKey = (await settings.get('login-key')) ?? secretsFrom(present).key('login');
   const root = randomBytes(32);
   const [before, after] = [secretsFrom(present), secretsFrom(root)];
@@ -31,7 +34,8 @@ export async function rotateSecrets(storage: Storage): Promise<Rotated> {
     return {
       id,
       profile: sealProfile(after, openProfile(before, profile)),
-      alertsTo: target && (target.email || target.quiet) ? sealProfile(after, { ...target, push: null }) : null,
+      alertsTo:
+        target && (target.email || target.quiet) ? sealProfile(after, { ...target, push: null }) : null,
     };
   });
   await settings.renewSecrets({

@@ -1,4 +1,5 @@
-// The files that settings name, read before anybody is served: a policy that cannot be read is better said at the start than found empty in court.
+// The files that settings name, read before anybody is served: a policy that cannot be read is better said at
+// the start than found empty in court.
 import { readAuthorities } from './ledger/stamps.ts';
 import { readPolicy } from './ledger/witnesses.ts';
 

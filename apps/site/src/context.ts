@@ -1,5 +1,5 @@
-// What every page is given beside its own data: the language, the organisation, its promise at this moment, the files it may load.
-// Everything is computed before; a page asks nobody and knows no clock.
+// What every page is given beside its own data: the language, the organisation, its promise at this moment,
+// the files it may load. Everything is computed before; a page asks nobody and knows no clock.
 
 import type { Tongue } from '@heed/content/messages/words';
 import type { Recording } from '@heed/content/recordings/recordings';
@@ -52,7 +52,9 @@ export interface PageContext extends Tongue {
   /** What can be heard or watched of this page in this language. */
   readonly recordings: readonly Recording[];
   readonly assets: Assets;
-  /** Where the site is reached from outside, without a slash at its end; '' where the operator did not say. */
+  /**
+   * Where the site is reached from outside, without a slash at its end; '' where the operator did not say.
+   */
   readonly origin: string;
   /** Path of this page without language, query or fragment. */
   readonly path: string;
@@ -62,7 +64,10 @@ export interface PageContext extends Tongue {
   readonly browserLanguages: readonly string[];
   /** The person asked for all languages, on a page whose menu names few of them. */
   readonly listsLanguages: boolean;
-  /** What stands before every path of the site: '/hr' where the language stands in the address, '' where the browser's choice counts. */
+  /**
+   * What stands before every path of the site: '/hr' where the language stands in the address, '' where the
+   * browser's choice counts.
+   */
   readonly address: string;
   /** The language that was asked for, where the page is not in it and is given in English. */
   readonly instead?: Tongue;
@@ -72,13 +77,21 @@ export interface PageContext extends Tongue {
 export const orEnglish = (context: PageContext, spoken: boolean, english: Tongue): PageContext =>
   spoken || context.locale === 'en' ? context : { ...context, ...english, instead: context };
 
-/** The language that was asked for, also where the page is in English for want of it. Scripts read it from the page: no address tells. */
+/**
+ * The language that was asked for, also where the page is in English for want of it. Scripts read it from the
+ * page: no address tells.
+ */
 export const languageAsked = (context: PageContext): string => (context.instead ?? context).locale;
 
-/** `path` in a language: `/hr/help`. Paths without one are answered in a language that the browser asks for. */
+/**
+ * `path` in a language: `/hr/help`. Paths without one are answered in a language that the browser asks for.
+ */
 export const inLanguage = (code: string, path: string): string => `/${code}${path}`;
 
-/** What a form sends as `language` to see all of them: the same form comes back, with nothing lost, and its menu names every one. */
+/**
+ * What a form sends as `language` to see all of them: the same form comes back, with nothing lost, and its
+ * menu names every one.
+ */
 export const everyLanguage = 'all';
 
 /** An address within the site, for links and forms, that keeps the language chosen. */

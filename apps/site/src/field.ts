@@ -1,5 +1,6 @@
-// The parts that forms share: error summary, tick boxes, radios, the code. Markup alone; what is wrong is decided before.
-// The pattern of the error summary follows the GOV.UK design system: at the top, each error a link to its field.
+// The parts that forms share: error summary, tick boxes, radios, the code. Markup alone; what is wrong is
+// decided before. The pattern of the error summary follows the GOV.UK design system: at the top, each error a
+// link to its field.
 import type { PageContext } from './context.ts';
 import { limits, type Problem, problems } from './forms.ts';
 import { type Html, html, when } from './markup.ts';
@@ -11,7 +12,8 @@ export function errorSummary(context: PageContext, wrong: readonly Problem[]): H
   const { t } = context;
   return when(
     wrong.length > 0,
-    () => html`<div class="errors" role="alert" tabindex="-1" data-errors><p class="ask">${t('error.summary')}</p>
+    () => html`<div class="errors" role="alert" tabindex="-1" data-errors><p
+class="ask">${t('error.summary')}</p>
 <ul>${wrong.map((one) => html`<li><a href="#${idOf(one)}">${sayProblem(context, one)}</a></li>`)}</ul></div>`,
   );
 }
@@ -22,7 +24,9 @@ export const sayProblem = (context: PageContext, problem: Problem): string =>
 /** The first thing wrong with `field`, to stand above it. */
 export function errorAt(context: PageContext, wrong: readonly Problem[], field: string): Html | null {
   const problem = wrong.find((one) => problems[one] === field);
-  return problem === undefined ? null : html`<p class="error" id="${field}-error">${sayProblem(context, problem)}</p>`;
+  return problem === undefined
+    ? null
+    : html`<p class="error" id="${field}-error">${sayProblem(context, problem)}</p>`;
 }
 
 export interface Tick {
@@ -40,24 +44,37 @@ export interface Tick {
 export function tick(one: Tick): Html {
   const id = one.id ?? one.name;
   const described = [one.describedBy, one.hint ? `${id}-hint` : undefined].filter(Boolean).join(' ');
-  return html`<div class="tick"><input type="${one.type ?? 'checkbox'}" id="${id}" name="${one.name}" value="${one.value ?? 'yes'}"${
+  return html`<div class="tick"><input type="${one.type ?? 'checkbox'}" id="${id}" name="${one.name}"
+value="${one.value ?? 'yes'}"${
     described && html` aria-describedby="${described}"`
   }${one.checked ? html` checked` : null}${one.required ? html` required` : null}>
-<label for="${id}">${one.label}</label>${when(one.hint, () => html`<div class="hint" id="${id}-hint">${one.hint}</div>`)}</div>`;
+<label
+for="${id}">${one.label}</label>${when(
+    one.hint,
+    () => html`<div class="hint"
+id="${id}-hint">${one.hint}</div>`,
+  )}</div>`;
 }
 
-/** The code in groups of four. `data-code` holds it without spaces; it reads from left to right in every language. */
+/**
+ * The code in groups of four. `data-code` holds it without spaces; it reads from left to right in every
+ * language.
+ */
 export function codeBlock(code: string): Html {
   return html`<p class="code" dir="ltr" translate="no" data-code="${code}">${codeGroups(code)}</p>`;
 }
 
-/** As it stands in the page, in one piece: the server keeps it out of the compression (apps/server/src/http/page.ts). */
+/**
+ * As it stands in the page, in one piece: the server keeps it out of the compression
+ * (apps/server/src/http/page.ts).
+ */
 export const codeGroups = (code: string): Html =>
   html`${(code.match(/.{4}/g) ?? []).map((group) => html`<span>${group}</span> `)}`;
 
 /** Shown by the script where it can copy. */
 export const copyButton = ({ t }: PageContext): Html =>
-  html`<button type="button" class="plain" data-copy="${t('report.code.copied')}" hidden>${t('report.code.copy')}</button>`;
+  html`<button type="button" class="plain" data-copy="${t('report.code.copied')}"
+hidden>${t('report.code.copy')}</button>`;
 
 export const hidden = (fields: Readonly<Record<string, string>>): Html[] =>
   Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`);

@@ -1,4 +1,5 @@
-// The forms of the public pages: paths, field names, what may stand in them. The server reads by these names; pages write them.
+// The forms of the public pages: paths, field names, what may stand in them. The server reads by these names;
+// pages write them.
 // `text`, `attachment` and data-code are looked for from outside: keep them.
 import type { Door } from '@heed/domain/intake';
 
@@ -6,13 +7,13 @@ import type { Door } from '@heed/domain/intake';
  * Every path may begin with a language, `/hr/report`; without one the browser's own choice counts.
  *
  * GET  /                home
- * POST /start           door, safe, country (urlencoded): leads to the address of the next question, see `nextStep`
- * GET  /start, /report  with `at`, what was answered before, sealed: that question, or an empty form for these answers
- * POST /report          urlencoded with step=open: leads to an empty form for door, country; text is kept where it was sent along
- * GET  /report/receipt, /report/files.json: what the scripts of the page fetch when they need it
- * POST /report          multipart: a report, the fields of `ReportField`; with `language` the same form in that language, nothing sent
- * GET  /return          the field for the code
- * POST /return          code (urlencoded): the conversation, or the field again with one clear sentence; with `session` instead of
+ * POST /start door, safe, country (urlencoded): leads to the address of the next question, see `nextStep` GET
+ * /start, /report with `at`, what was answered before, sealed: that question, or an empty form for these
+ * answers POST /report urlencoded with step=open: leads to an empty form for door, country; text is kept
+ * where it was sent along GET /report/receipt, /report/files.json: what the scripts of the page fetch when
+ * they need it POST /report multipart: a report, the fields of `ReportField`; with `language` the same form
+ * in that language, nothing sent GET /return the field for the code POST /return code (urlencoded): the
+ * conversation, or the field again with one clear sentence; with `session` instead of
  *                       `code`: the conversation again
  * POST /return/write    multipart: session, form, text, attachment, metadata, urgent, attached
  * POST /return/file     session, id: an attachment of the conversation, opened

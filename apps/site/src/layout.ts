@@ -1,5 +1,6 @@
-// The frame of every public page: head, banner of the demonstration, quick exit, languages, what the page keeps, a way to a human.
-// Never a third-party request, an inline script or style, or a title that says what the site is for.
+// The frame of every public page: head, banner of the demonstration, quick exit, languages, what the page
+// keeps, a way to a human. Never a third-party request, an inline script or style, or a title that says what
+// the site is for.
 
 import type { MessageKey, Tongue } from '@heed/content/messages/words';
 import { isCounted } from '@heed/domain/campaigns';
@@ -28,9 +29,15 @@ export interface Frame {
   readonly script?: ScriptName;
   /** Manifest of the app, where somebody chose a name and a picture for it. */
   readonly manifest?: string | false | null;
-  /** A second script, in a template: the first one inserts it when the person starts to write. No trusted-types policy is needed. */
+  /**
+   * A second script, in a template: the first one inserts it when the person starts to write. No
+   * trusted-types policy is needed.
+   */
   readonly later?: ScriptName;
-  /** The form may have files: the script that cleans photos stands in a template of its own, inserted once files can be chosen. */
+  /**
+   * The form may have files: the script that cleans photos stands in a template of its own, inserted once
+   * files can be chosen.
+   */
   readonly files?: true;
   /** Fields that a change of language carries along by POST; without them languages are links. */
   readonly carried?: Readonly<Record<string, string>>;
@@ -51,14 +58,26 @@ export function layout(context: PageContext, frame: Frame): Html {
 ${head(context, frame)}
 <body${frame.sensitive ? html` data-sensitive` : null}>
 <a class="skip" href="#main">${t('frame.skip')}</a>
-${when(context.demonstration || !context.live, () => html`<aside class="banner" aria-label="112"><a href="tel:112">${t(context.demonstration ? 'frame.demonstration' : 'frame.not-open')}</a></aside>`)}
+${when(
+  context.demonstration || !context.live,
+  () => html`<aside class="banner" aria-label="112"><a
+href="tel:112">${t(context.demonstration ? 'frame.demonstration' : 'frame.not-open')}</a></aside>`,
+)}
 ${bar(context, frame)}
 ${context.instead ? untranslated(context.instead) : when(context.state === 'draft', () => draft(context, frame))}
 <main id="main" tabindex="-1"${frame.shape === 'home' ? html` class="wide"` : null}>
 ${players(context)}${frame.main}
 </main>
 ${footer(context, frame)}
-${frame.later && html`<template id="later">${script(context, frame.later)}</template>`}${frame.files && html`<template id="files">${script(context, 'files')}</template>`}
+${
+  frame.later &&
+  html`<template
+id="later">${script(context, frame.later)}</template>`
+}${
+  frame.files &&
+  html`<template
+id="files">${script(context, 'files')}</template>`
+}
 </body>
 </html>
 `;
@@ -73,7 +92,16 @@ function head(context: PageContext, frame: Frame): Html {
 <meta name="format-detection" content="telephone=no">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${icon}">
-<link rel="stylesheet" href="${assets.style('style')}">${frame.style && html`<link rel="stylesheet" href="${assets.style(frame.style)}">`}${frame.style && !frame.sensitive && alternates(context, frame)}${frame.manifest && html`<link rel="manifest" href="${frame.manifest}">`}
+<link rel="stylesheet"
+href="${assets.style('style')}">${
+    frame.style &&
+    html`<link rel="stylesheet"
+href="${assets.style(frame.style)}">`
+  }${frame.style && !frame.sensitive && alternates(context, frame)}${
+    frame.manifest &&
+    html`<link
+rel="manifest" href="${frame.manifest}">`
+  }
 ${script(context, frame.script ?? 'page')}
 </head>`;
 }
@@ -85,10 +113,16 @@ const alternates = ({ offered, origin, path }: PageContext, frame: Frame): Html 
       html`<link rel="alternate" hreflang="${code}" href="${origin}${inLanguage(code, frame.path ?? path)}">`,
   )}<link rel="alternate" hreflang="x-default" href="${origin}${frame.path ?? path}">`;
 
-/** They put a page of many questions or scenes in order: drawn before, it would jump. A script that does not load holds nothing up for long. */
+/**
+ * They put a page of many questions or scenes in order: drawn before, it would jump. A script that does not
+ * load holds nothing up for long.
+ */
 const reshaping: readonly ScriptName[] = ['questions', 'story'];
 
-/** `crossorigin`, although it is our own: Integrity-Policy only trusts an integrity that was asked for in that mode. */
+/**
+ * `crossorigin`, although it is our own: Integrity-Policy only trusts an integrity that was asked for in that
+ * mode.
+ */
 function script(context: PageContext, name: ScriptName): Html {
   const { src, integrity } = context.assets.script(name);
   const first = reshaping.includes(name) ? html` blocking="render"` : null;
@@ -100,14 +134,18 @@ function bar(context: PageContext, frame: Frame): Html {
   const code = (context.instead ?? context).locale.slice(0, 2).toUpperCase();
   return html`<header class="bar">
 <a class="name" href="${linkTo(context, '/')}" translate="no">Heed</a>
-<details class="tongue"${context.listsLanguages ? html` open` : null}><summary><span class="hidden">${t('frame.language')} </span><bdi translate="no" aria-hidden="true">Aж</bdi> <span translate="no">${code}</span></summary>${tongues(context, frame)}</details>
-<a class="leave" href="${context.organisation.exitTo}" rel="noreferrer nofollow" data-leave>${t('frame.leave')}</a>
+<details class="tongue"${context.listsLanguages ? html` open` : null}><summary><span
+class="hidden">${t('frame.language')} </span><bdi translate="no" aria-hidden="true">Aж</bdi> <span
+translate="no">${code}</span></summary>${tongues(context, frame)}</details>
+<a class="leave" href="${context.organisation.exitTo}" rel="noreferrer nofollow"
+data-leave>${t('frame.leave')}</a>
 </header>`;
 }
 
 /**
- * The other languages, and those that the menu leaves out: on the page of writing, which has 12 kB until its first field, it names English and
- * what the browser asks for, and one press brings the form back with all of them.
+ * The other languages, and those that the menu leaves out: on the page of writing, which has 12 kB until its
+ * first field, it names English and what the browser asks for, and one press brings the form back with all of
+ * them.
  */
 function named(context: PageContext, frame: Frame) {
   const others = context.offered.filter(({ code }) => code !== (context.instead ?? context).locale);
@@ -125,33 +163,55 @@ function tongues(context: PageContext, frame: Frame): Html {
     .map(({ name }) => name)
     .join(' · ');
   return html`${enter}<ul>${shown.map(
-    ({ code, name }) => html`<li>${languageChange(context, frame, code, html`<bdi translate="no">${name}</bdi>`)}</li>`,
-  )}${when(left.length > 0, () => html`<li>${languageChange(context, frame, everyLanguage, html`<span translate="no">${more} …</span>`)}</li>`)}</ul>`;
+    ({ code, name }) =>
+      html`<li>${languageChange(context, frame, code, html`<bdi translate="no">${name}</bdi>`)}</li>`,
+  )}${when(
+    left.length > 0,
+    () =>
+      html`<li>${languageChange(
+        context,
+        frame,
+        everyLanguage,
+        html`<span
+translate="no">${more} …</span>`,
+      )}</li>`,
+  )}</ul>`;
 }
 
-/** A link where the page can be asked for again, a small form where it was reached with fields that must not be lost. */
+/**
+ * A link where the page can be asked for again, a small form where it was reached with fields that must not
+ * be lost.
+ */
 function languageChange(context: PageContext, frame: Frame, code: string, label: Html): Html {
   const path = frame.path ?? context.path;
   if (frame.form !== undefined)
-    return html`<button class="plain" form="${frame.form}" name="language" value="${code}"${code === everyLanguage ? null : html` lang="${code}"`}>${label}</button>`;
+    return html`<button class="plain" form="${frame.form}" name="language"
+value="${code}"${code === everyLanguage ? null : html` lang="${code}"`}>${label}</button>`;
   if (frame.carried === undefined) {
     return html`<a href="${inLanguage(code, path)}" hreflang="${code}" lang="${code}">${label}</a>`;
   }
-  return html`<form method="post" action="${inLanguage(code, path)}">${hidden(frame.carried)}<button class="plain" lang="${code}">${label}</button></form>`;
+  return html`<form method="post" action="${inLanguage(code, path)}">${hidden(frame.carried)}<button
+class="plain" lang="${code}">${label}</button></form>`;
 }
 
-/** That nobody outside has checked this language yet, as `/languages` says; with English, the source, one press away. */
+/**
+ * That nobody outside has checked this language yet, as `/languages` says; with English, the source, one
+ * press away.
+ */
 function draft(context: PageContext, frame: Frame): Html {
   const english = () => languageChange(context, frame, 'en', html`<bdi translate="no">English</bdi>`);
-  return html`<aside class="draft" aria-label="${context.t('frame.language')}"><span>${context.t('frame.draft')}</span> ${when(context.locale !== 'en', english)}</aside>`;
+  return html`<aside class="draft"
+aria-label="${context.t('frame.language')}"><span>${context.t('frame.draft')}</span> ${when(context.locale !== 'en', english)}</aside>`;
 }
 
 /** Said in the language that was asked for, on a page that is in English for want of it. */
 const untranslated = (tongue: Tongue): Html =>
-  html`<aside class="draft" lang="${tongue.locale}" dir="${tongue.dir}">${tongue.t('frame.untranslated', { language: tongue.language(tongue.locale) })}</aside>`;
+  html`<aside class="draft" lang="${tongue.locale}"
+dir="${tongue.dir}">${tongue.t('frame.untranslated', { language: tongue.language(tongue.locale) })}</aside>`;
 
 /** Whether an arrival by the short path of a campaign would be counted here. */
-const counts = ({ live, path }: PageContext, { sensitive }: Frame): boolean => live && !sensitive && isCounted(path);
+const counts = ({ live, path }: PageContext, { sensitive }: Frame): boolean =>
+  live && !sensitive && isCounted(path);
 
 function footer(context: PageContext, frame: Frame): Html {
   const { t, organisation } = context;
@@ -159,7 +219,8 @@ function footer(context: PageContext, frame: Frame): Html {
   const pages = ['about', 'privacy', 'safe-use', 'languages', 'licences', 'source'] as const;
   return html`<footer>
 <dl>
-<div><dt>${t('footer.who')}</dt><dd><span translate="no">${organisation.name}, ${organisation.legalForm}</span></dd></div>
+<div><dt>${t('footer.who')}</dt><dd><span
+translate="no">${organisation.name}, ${organisation.legalForm}</span></dd></div>
 <div><dt>${t('footer.keeps')}</dt><dd data-keeps>${t(`footer.keeps.${keeps}`)}</dd></div>
 <div><dt>${t('footer.human')}</dt><dd>${contact(organisation.contact)}</dd></div>
 </dl>
@@ -182,5 +243,6 @@ export const calls = (text: string): Html =>
 
 /** A number that can be called by a tap; it reads from left to right in every language. */
 export function telephone(number: string, className = ''): Html {
-  return html`<a href="tel:${number.replaceAll(' ', '')}"${className && html` class="${className}"`} translate="no"><bdi dir="ltr">${number}</bdi></a>`;
+  return html`<a href="tel:${number.replaceAll(' ', '')}"${className && html` class="${className}"`}
+translate="no"><bdi dir="ltr">${number}</bdi></a>`;
 }

@@ -1,10 +1,12 @@
-// Moments and waits in words: 'tomorrow 10:00', 'opens in 9 hours'. Time zone and present moment are arguments.
-// The zone is the desk's: the person's own is not asked for.
+// Moments and waits in words: 'tomorrow 10:00', 'opens in 9 hours'. Time zone and present moment are
+// arguments. The zone is the desk's: the person's own is not asked for.
 import type { Tongue } from '@heed/content/messages/words';
 
 const hour = 3_600_000;
 
-/** `at` as a reader says it, seen from `now`: today, tomorrow, a weekday, or beyond six days with the date. */
+/**
+ * `at` as a reader says it, seen from `now`: today, tomorrow, a weekday, or beyond six days with the date.
+ */
 export function moment(tongue: Tongue, at: number, now: number, timeZone: string): string {
   const time = format(tongue, at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
@@ -25,7 +27,9 @@ export function day(tongue: Tongue, text: string): string {
   return format(tongue, at, date === undefined ? options : { ...options, day: 'numeric' });
 }
 
-/** A sentence, or several, with a day at the end of one: in Croatian the day brings a full stop of its own. */
+/**
+ * A sentence, or several, with a day at the end of one: in Croatian the day brings a full stop of its own.
+ */
 export const oneStop = (sentence: string): string => sentence.replace(/(^|[^.])\.\.(?!\.)/g, '$1.');
 
 /** Whole hours until `at`, at least one. */

@@ -1,4 +1,5 @@
-// Laws that hold for every public page in every language. Planted faults at the end show that each check can fail.
+// Laws that hold for every public page in every language. Planted faults at the end show that each check can
+// fail.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -23,7 +24,8 @@ const validator = new HtmlValidate({
   rules: {
     'void-style': 'off',
     'no-trailing-whitespace': 'off',
-    // 'autocomplete=off' is asked for by docs/design.md: nothing may be offered to the next person at this browser.
+    // 'autocomplete=off' is asked for by docs/design.md: nothing may be offered to the next person at this
+    // browser.
     'valid-autocomplete': 'off',
     // A telephone number is read out as its digits; non-breaking spaces would be read as nothing.
     'tel-non-breaking': 'off',
@@ -87,16 +89,20 @@ test('no page has a script or style of its own, a handler, or a request to someb
   }
 });
 
-test('every page but the neutral one has a way out, says who runs it, what it keeps, and has a way to a human', () => {
-  for (const [name, html] of english) {
-    if (name === 'blank') continue;
-    assert.match(html, new RegExp(`href="${sampleOrganisation.exitTo}"[^>]*data-leave`), name);
-    assert.ok(html.includes(sampleOrganisation.name), name);
-    assert.match(html, /<dt>What this page keeps<\/dt><dd data-keeps>\w/, name);
-    assert.match(html, /href="mailto:post@lantern.example"/, name);
-    assert.match(html, /Demonstration\. Nobody reads this\. In danger: 112\./, name);
-  }
-});
+test(
+  'every page but the neutral one has a way out, says who runs it, what it keeps, and has a way to a ' +
+    'human',
+  () => {
+    for (const [name, html] of english) {
+      if (name === 'blank') continue;
+      assert.match(html, new RegExp(`href="${sampleOrganisation.exitTo}"[^>]*data-leave`), name);
+      assert.ok(html.includes(sampleOrganisation.name), name);
+      assert.match(html, /<dt>What this page keeps<\/dt><dd data-keeps>\w/, name);
+      assert.match(html, /href="mailto:post@lantern.example"/, name);
+      assert.match(html, /Demonstration\. Nobody reads this\. In danger: 112\./, name);
+    }
+  },
+);
 
 test('by when an answer comes, and what a desk cannot do, stands on home, form, receipt and return page', () => {
   for (const name of ['home', 'report', 'report-sentence', 'receipt', 'return']) {
@@ -116,14 +122,19 @@ test('the banner of a demonstration stands on no page of a real organisation', (
 
 test('before the organisation opens there is no form, no code and no promise, but help', () => {
   const html = String(samplePages(words, 'en', { demonstration: false, live: false })['not-open']);
-  assert.match(html, /class="banner"[^>]*><a href="tel:112">Not open yet\. Nobody reads here yet\. In danger: 112\./);
+  assert.match(
+    html,
+    /class="banner"[^>]*><a href="tel:112">Not open yet\. Nobody reads here yet\. In danger: 112\./,
+  );
   assert.doesNotMatch(html, /<(form|input|textarea|button)\b|data-code|promises|An answer by/);
   assert.match(html, /href="tel:112"/);
 });
 
 test('wherever danger is told, 112 is a number to call', () => {
   for (const [name, html] of english) {
-    const told = html.replace(/<(details|ul)\b[\s\S]*?<\/\1>/g, ' ').replace(/<a href="tel:112"[\s\S]*?<\/a>/g, ' ');
+    const told = html
+      .replace(/<(details|ul)\b[\s\S]*?<\/\1>/g, ' ')
+      .replace(/<a href="tel:112"[\s\S]*?<\/a>/g, ' ');
     assert.doesNotMatch(told.replace(/<[^>]*>/g, ' '), /\b112\b/, name);
   }
   assert.match(of('report'), /id="urgent"[\s\S]*?<p class="warn"><a href="tel:112"/);
@@ -180,12 +191,17 @@ test('titles say nothing of what the site is about', () => {
 test('pages with words or a door are emptied when they are left', () => {
   const sensitive =
     /^(start|report|receipt|return|conversation|lost|help-found|check|signs-buyer|buyers|search|rights|warnings)/;
-  for (const [name, html] of english) assert.equal(/<body[^>]*data-sensitive/.test(html), sensitive.test(name), name);
+  for (const [name, html] of english)
+    assert.equal(/<body[^>]*data-sensitive/.test(html), sensitive.test(name), name);
 });
 
 test('no door, country or code stands in an address', () => {
   for (const [name, html] of english) {
-    assert.doesNotMatch(html, /(?:href|action)="(?!https:\/\/)[^"]*[?&](?:door|country|code|text|safe)=/, name);
+    assert.doesNotMatch(
+      html,
+      /(?:href|action)="(?!https:\/\/)[^"]*[?&](?:door|country|code|text|safe)=/,
+      name,
+    );
     for (const [form] of html.matchAll(/<form[^>]*>/g))
       if (!form.includes('data-confirm')) assert.match(form, /method="post"/, name);
   }
@@ -200,9 +216,12 @@ test('a right-to-left language turns the page and keeps codes and numbers as the
 
 test('a change of language leads to where the answers are understood, and carries them', () => {
   const forms = (name: string) => [
-    ...of(name).matchAll(/<form method="post" action="([^"]*)">((?:<input[^>]*>)*)<button class="plain" lang="/g),
+    ...of(name).matchAll(
+      /<form method="post" action="([^"]*)">((?:<input[^>]*>)*)<button class="plain" lang="/g,
+    ),
   ];
-  const where = (name: string) => new Set(forms(name).map(([, action]) => action?.replace(/^\/(hr|nl|pl|sv)\//, '/')));
+  const where = (name: string) =>
+    new Set(forms(name).map(([, action]) => action?.replace(/^\/(hr|nl|pl|sv)\//, '/')));
   assert.deepEqual([...where('start-country')], ['/start']);
   assert.deepEqual([...where('conversation')], ['/return']);
   assert.deepEqual([...where('conversation-code')], ['/return/code']);

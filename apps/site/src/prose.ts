@@ -1,4 +1,5 @@
-// Plain pages of text: a heading, and parts of paragraphs and points, all from content/messages. No data and no forms.
+// Plain pages of text: a heading, and parts of paragraphs and points, all from content/messages. No data and
+// no forms.
 
 import type { MessageKey, Values } from '@heed/content/messages/words';
 import type { PageContext } from './context.ts';
@@ -17,6 +18,11 @@ export function prose(context: PageContext, parts: readonly Part[], values: Valu
   const say = (key: MessageKey) => context.t(key, values);
   return parts.map(
     ({ title, says, points, more }) => html`<section><h2>${say(title)}</h2>
-${points ? html`<ul class="bullets">${says.map((key) => html`<li>${say(key)}</li>`)}</ul>` : says.map((key) => html`<p>${say(key)}</p>`)}${more}</section>`,
+${
+  points
+    ? html`<ul
+class="bullets">${says.map((key) => html`<li>${say(key)}</li>`)}</ul>`
+    : says.map((key) => html`<p>${say(key)}</p>`)
+}${more}</section>`,
   );
 }

@@ -1,4 +1,5 @@
-// The promises of docs/design.md about contrast, computed from the tokens themselves (WCAG 2.2, relative luminance).
+// The promises of docs/design.md about contrast, computed from the tokens themselves (WCAG 2.2, relative
+// luminance).
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -6,7 +7,9 @@ import { test } from 'node:test';
 const style = readFileSync(new URL('style.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = [...style.matchAll(/:root \{([^}]*)\}/g)].map(([, body]) => body ?? '');
 const tokens = (body: string) =>
-  Object.fromEntries([...body.matchAll(/--([a-z-]+): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value ?? '']));
+  Object.fromEntries(
+    [...body.matchAll(/--([a-z-]+): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value ?? '']),
+  );
 
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5]
@@ -68,8 +71,9 @@ for (const [name, scheme] of Object.entries(schemes)) {
 test('nothing moves for longer than 200 ms, and nothing at all where reduced motion is asked for', () => {
   for (const [, ms] of style.matchAll(/(\d+)ms/g)) assert.ok(Number(ms) <= 200);
   const moving = [...style.matchAll(/transition|animation/g)].length;
-  const guarded = [...style.matchAll(/prefers-reduced-motion: no-preference\) \{[^}]*\{[^}]*(?:transition|animation)/g)]
-    .length;
+  const guarded = [
+    ...style.matchAll(/prefers-reduced-motion: no-preference\) \{[^}]*\{[^}]*(?:transition|animation)/g),
+  ].length;
   assert.equal(moving, guarded);
 });
 

@@ -1,5 +1,5 @@
-// Campaigns at the desk: what an organisation makes, the short path of each batch, and its reach. Counts that are small, or of a day that still
-// runs, never leave the server.
+// Campaigns at the desk: what an organisation makes, the short path of each batch, and its reach. Counts that
+// are small, or of a day that still runs, never leave the server.
 import { audiences } from '@heed/domain/campaigns';
 import * as v from 'valibot';
 import { endpoints } from './endpoints/index.ts';
@@ -7,7 +7,13 @@ import { route } from './route.ts';
 import * as s from './shapes.ts';
 
 const line = (most: number) =>
-  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most), v.regex(/^\P{Cc}*$/u, 'needs one line of text'));
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1),
+    v.maxLength(most),
+    v.regex(/^\P{Cc}*$/u, 'needs one line of text'),
+  );
 
 const plan = {
   name: line(80),
@@ -40,7 +46,9 @@ export const campaigns = {
     response: v.strictObject({
       campaigns: v.array(campaign),
       /** Pages that one can lead to; arrivals are counted where `counted`. */
-      pages: v.array(v.strictObject({ path: v.string(), heading: v.nullable(v.string()), counted: v.boolean() })),
+      pages: v.array(
+        v.strictObject({ path: v.string(), heading: v.nullable(v.string()), counted: v.boolean() }),
+      ),
       languages: v.array(v.strictObject({ code: v.string(), name: v.string() })),
       /** Countries, and languages, for which there are posters. */
       posters: v.strictObject({ countries: v.array(v.string()), languages: v.array(v.string()) }),

@@ -52,7 +52,8 @@ export const casework = {
   indicators: route({
     endpoint: endpoints.indicators,
     who: 'account',
-    summary: 'The sets of indicators for an assessment, and the terms for coding: ours or the organisation’s own',
+    summary:
+      'The sets of indicators for an assessment, and the terms for coding: ours or the organisation’s own',
     request: s.nothing,
     response: v.strictObject({
       sets: v.array(v.intersect([setShape, v.object({ name: v.string() })])),
@@ -64,10 +65,14 @@ export const casework = {
     audited: true,
     who: 'intake',
     summary:
-      'Begin a case that a member took down: from a call, at the door, from a paper. Sent twice with one id it is stored once',
+      'Begin a case that a member took down: from a call, at the door, from a paper. Sent twice ' +
+      'with one id it is stored once',
     request: v.strictObject({
       ...sealedCase.entries,
-      /** Kept on a device and sent later: nobody at the desk has opened it, so it stands among what needs someone. */
+      /**
+       * Kept on a device and sent later: nobody at the desk has opened it, so it stands among what needs
+       * someone.
+       */
       unopened: v.optional(v.boolean(), false),
       /** Danger now: whoever is on duty is rung, as for a report. */
       urgent: v.optional(v.boolean(), false),
@@ -80,11 +85,15 @@ export const casework = {
     audited: true,
     who: 'casework',
     summary:
-      'Begin a case at another desk of this server, sealed to it alone; the desk that refers stands there as the one who wrote',
+      'Begin a case at another desk of this server, sealed to it alone; the desk that refers ' +
+      'stands there as the one who wrote',
     request: v.strictObject({
       ...sealedCase.entries,
       urgent: v.optional(v.boolean(), false),
-      /** The desk that refers; which case and record it comes from, sealed under a key of that desk (hex) to itself alone. */
+      /**
+       * The desk that refers; which case and record it comes from, sealed under a key of that desk (hex) to
+       * itself alone.
+       */
       origin: v.strictObject({ desk: s.deskId, key: s.hex(16), sealed: s.summary }),
     }),
     response: v.strictObject({ replyBy: v.nullable(s.instant) }),
@@ -93,7 +102,8 @@ export const casework = {
     endpoint: endpoints.settleReferral,
     who: 'casework',
     summary:
-      'An answer to a referral stands in the case of the desk that referred: it is news no longer, unless another came since',
+      'An answer to a referral stands in the case of the desk that referred: it is news no longer, ' +
+      'unless another came since',
     request: v.strictObject({ conversation: s.conversationId, message: s.id }),
     response: s.nothing,
   }),
@@ -104,7 +114,9 @@ export const casework = {
     request: v.strictObject({ desk: s.deskId, since: s.day }),
     response: v.strictObject({
       started: v.nullable(s.instant),
-      counts: v.array(v.strictObject({ day: s.day, kind: v.string(), count: v.pipe(v.number(), v.integer()) })),
+      counts: v.array(
+        v.strictObject({ day: s.day, kind: v.string(), count: v.pipe(v.number(), v.integer()) }),
+      ),
     }),
   }),
   startCall: route({
@@ -118,7 +130,10 @@ export const casework = {
     endpoint: endpoints.endCall,
     who: 'intake',
     summary: 'The call ends, and its times are forgotten; one that was no case is counted by its kind',
-    request: v.strictObject({ desk: s.deskId, noCase: v.nullable(v.picklist([...noCaseKinds, ...outreachKinds])) }),
+    request: v.strictObject({
+      desk: s.deskId,
+      noCase: v.nullable(v.picklist([...noCaseKinds, ...outreachKinds])),
+    }),
     response: v.strictObject({ started: v.nullable(s.instant), ended: s.instant }),
   }),
   uncountCall: route({
@@ -154,7 +169,8 @@ export const casework = {
     audited: true,
     who: 'casework',
     summary:
-      'Let an interpreter, who reads for no desk, read this one conversation: the key wrapped to her, and the note that hands earlier keys on',
+      'Let an interpreter, who reads for no desk, read this one conversation: the key wrapped to ' +
+      'her, and the note that hands earlier keys on',
     request: v.strictObject({ member: s.id, wrap: s.wrap, note: s.id }),
     response: s.nothing,
   }),
@@ -180,7 +196,8 @@ export const casework = {
     endpoint: endpoints.load,
     who: 'read',
     summary:
-      'How many open cases are in the member’s own hands; of a colleague of the desk only whether she has as many as the organisation wants at most',
+      'How many open cases are in the member’s own hands; of a colleague of the desk only whether ' +
+      'she has as many as the organisation wants at most',
     request: v.strictObject({ desk: s.deskId, member: s.id }),
     response: v.strictObject({ open: v.nullable(v.pipe(v.number(), v.integer())), full: v.boolean() }),
   }),

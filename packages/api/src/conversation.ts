@@ -29,10 +29,15 @@ export const keepChoice = v.picklist(['default', 'now', '90-days', '1-year', '2-
 const conversation = v.strictObject({
   desk: s.deskId,
   state: v.picklist(['new', 'open', 'waiting', 'closed']),
-  /** The conversation's own key, as the server says; to be believed only when a verified answer names it too. */
+  /**
+   * The conversation's own key, as the server says; to be believed only when a verified answer names it too.
+   */
   conversationKey: v.nullable(s.recipient),
   messages: v.array(messageRow),
-  /** Keys of all desks, those that ended too: whose answers are hers is judged by them. On the first page alone. */
+  /**
+   * Keys of all desks, those that ended too: whose answers are hers is judged by them. On the first page
+   * alone.
+   */
   deskKeys: v.array(deskKey),
   /** Older root keys sealed to the present code, newest first: what a change of code leaves behind. */
   carry: v.nullable(s.base64(64 * 1024)),

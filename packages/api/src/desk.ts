@@ -1,4 +1,5 @@
-// The workspace of a member: inbox, conversation, answers, notes, assignment. Everything that says something is sealed.
+// The workspace of a member: inbox, conversation, answers, notes, assignment. Everything that says something
+// is sealed.
 import * as v from 'valibot';
 import { keepChoice, messageRow } from './conversation.ts';
 import { endpoints } from './endpoints/index.ts';
@@ -34,11 +35,17 @@ const conversationRow = v.strictObject({
   /** Desk key of the first message. */
   deskKey: s.hex(16),
   summary: v.nullable(v.strictObject({ key: s.hex(16), sealed: s.summary })),
-  /** The conversation key wrapped to the member who asks; null before the first opening or when she may not read. */
+  /**
+   * The conversation key wrapped to the member who asks; null before the first opening or when she may not
+   * read.
+   */
   wrap: v.nullable(s.wrap),
 });
 
-/** What search in the member's browser is made from. `summary` is null where nobody has opened it, or where deletion was asked. */
+/**
+ * What search in the member's browser is made from. `summary` is null where nobody has opened it, or where
+ * deletion was asked.
+ */
 const summaryRow = v.strictObject({
   id: s.id,
   state,
@@ -90,7 +97,8 @@ export const desk = {
   summaries: route({
     endpoint: endpoints.summaries,
     who: 'read',
-    summary: 'Sealed summaries of a desk in the order of changes, 2,000 at a time: search is done in the browser',
+    summary:
+      'Sealed summaries of a desk in the order of changes, 2,000 at a time: search is done in the browser',
     request: v.strictObject({
       desk: s.deskId,
       /** The last page's `cursor`: what has changed since. Left out: from the beginning. */
@@ -134,7 +142,10 @@ export const desk = {
       message: s.sealedMessage,
       attachments: s.attachmentIds,
       summary: v.optional(sealedSummary),
-      /** An answer: the person gets it from then on, by the safe contact plan. Never before one that waits already. */
+      /**
+       * An answer: the person gets it from then on, by the safe contact plan. Never before one that waits
+       * already.
+       */
       release: v.optional(s.instant),
       /** The newest message that whoever answers has seen: refused where a newer one stands. */
       seen: v.optional(s.id),
@@ -153,15 +164,21 @@ export const desk = {
   missingWraps: route({
     endpoint: endpoints.missingWraps,
     who: 'casework',
-    summary: 'Conversations of a desk that the member opens and another reader of it does not yet, some at a time',
-    request: v.strictObject({ desk: s.deskId, after: v.optional(v.pipe(v.string(), v.regex(/^[0-9]{1,15}$/))) }),
+    summary:
+      'Conversations of a desk that the member opens and another reader of it does not yet, some at a time',
+    request: v.strictObject({
+      desk: s.deskId,
+      after: v.optional(v.pipe(v.string(), v.regex(/^[0-9]{1,15}$/))),
+    }),
     response: v.strictObject({ conversations: v.array(s.id), next: v.nullable(v.string()) }),
   }),
   rewrap: route({
     endpoint: endpoints.rewrap,
     audited: true,
     who: 'casework',
-    summary: 'The key of a conversation, wrapped to readers of the signed list who miss it; in whose hands it is stays',
+    summary:
+      'The key of a conversation, wrapped to readers of the signed list who miss it; in whose ' +
+      'hands it is stays',
     request: v.strictObject({ wraps }),
     response: s.nothing,
   }),
@@ -186,7 +203,8 @@ export const desk = {
     audited: true,
     who: 'casework',
     summary:
-      'A member says that there is danger now (whoever is on duty is rung), or that it is over; why stands in the case',
+      'A member says that there is danger now (whoever is on duty is rung), or that it is over; ' +
+      'why stands in the case',
     request: v.strictObject({ stands: v.boolean() }),
     response: v.strictObject({ rung: s.rung }),
   }),

@@ -1,4 +1,5 @@
-// Drafts of the member who asks: sealed in the browser to the member's own key, so that they outlive the tab, the lock and the machine.
+// Drafts of the member who asks: sealed in the browser to the member's own key, so that they outlive the tab,
+// the lock and the machine.
 import * as v from 'valibot';
 import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
@@ -24,7 +25,9 @@ export const drafts = {
     endpoint: endpoints.putDraft,
     who: 'account',
     pending: true,
-    summary: 'A draft in the place of the version that the browser knows; 200 of a member, 20 MB in all, for 30 days',
+    summary:
+      'A draft in the place of the version that the browser knows; 200 of a member, 20 MB in all, ' +
+      'for 30 days',
     request: v.strictObject({
       replaces: v.nullable(s.id),
       version: s.id,

@@ -12,7 +12,8 @@ export const evidence = {
   coding: route({
     endpoint: endpoints.coding,
     who: 'account',
-    summary: 'The coding of closed cases with its crosswalk: ours or the organisation’s own, with its regions',
+    summary:
+      'The coding of closed cases with its crosswalk: ours or the organisation’s own, with its regions',
     request: s.nothing,
     response: codingShape,
   }),
@@ -27,7 +28,9 @@ export const evidence = {
     endpoint: endpoints.code,
     audited: true,
     who: 'casework',
-    summary: 'Keep the coded record of a case, sealed to those who make figures, in the place of one that hangs on it',
+    summary:
+      'Keep the coded record of a case, sealed to those who make figures, in the place of one that ' +
+      'hangs on it',
     request: v.strictObject({ sealed }),
     response: v.strictObject({ until: s.day }),
   }),
@@ -57,7 +60,8 @@ export const evidence = {
   placeMap: route({
     endpoint: endpoints.placeMap,
     who: 'figures',
-    summary: 'Where the organisation’s regions lie in its country, to be drawn as SVG; null where none has a place',
+    summary:
+      'Where the organisation’s regions lie in its country, to be drawn as SVG; null where none has a place',
     request: s.nothing,
     response: v.strictObject({
       map: v.nullable(
@@ -65,7 +69,9 @@ export const evidence = {
           width: v.number(),
           height: v.number(),
           outline: v.string(),
-          places: v.array(v.strictObject({ code: v.string(), label: v.string(), x: v.number(), y: v.number() })),
+          places: v.array(
+            v.strictObject({ code: v.string(), label: v.string(), x: v.number(), y: v.number() }),
+          ),
         }),
       ),
     }),
@@ -85,7 +91,8 @@ export const evidence = {
     audited: true,
     who: 'figures',
     summary:
-      'Publish a release, if the register allows it given all earlier ones. `seen`: the last of them that its author knew',
+      'Publish a release, if the register allows it given all earlier ones. `seen`: the last of ' +
+      'them that its author knew',
     request: v.strictObject({ release: releaseShape, seen: v.nullable(s.id) }),
     response: v.strictObject({ id: s.id }),
     maxBytes: 12_000_000,

@@ -1,4 +1,5 @@
-// No words of a library reach anybody: each form of the case file, the warnings and the legal reviews is fed with wrong things in each of its fields.
+// No words of a library reach anybody: each form of the case file, the warnings and the legal reviews is fed
+// with wrong things in each of its fields.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkBody, kinds } from '@heed/domain/casework';
@@ -8,10 +9,15 @@ import { faultText, issueText } from './faults.ts';
 const wrongs = [null, undefined, 5, -1.5, '', 'x', true, [], [null], [5], {}, { x: 1 }, 'y'.repeat(300_000)];
 const isLibrary = /\bInvalid\b|\bExpected\b|\breceived\b|undefined|\bnull\b|Object|Array/;
 
-/** Every body that differs from an empty one in one field. `fields`: asked of the schema itself, by what it says is missing. */
+/**
+ * Every body that differs from an empty one in one field. `fields`: asked of the schema itself, by what it
+ * says is missing.
+ */
 function fieldsOf(kind: (typeof kinds)[number]): string[] {
   const checked = checkBody(kind, {});
-  return checked.ok ? [] : [...new Set(checked.faults.map(({ field }) => field.split('.')[0]!))].filter(Boolean);
+  return checked.ok
+    ? []
+    : [...new Set(checked.faults.map(({ field }) => field.split('.')[0]!))].filter(Boolean);
 }
 
 test('each fault of each form is a sentence of ours, whatever stands in whichever field', () => {
@@ -31,7 +37,8 @@ test('each fault of each form is a sentence of ours, whatever stands in whicheve
       }
     for (const whole of wrongs) {
       const checked = checkBody(kind, whole);
-      if (!checked.ok) for (const says of checked.faults.map(faultText)) assert.doesNotMatch(says, isLibrary, kind);
+      if (!checked.ok)
+        for (const says of checked.faults.map(faultText)) assert.doesNotMatch(says, isLibrary, kind);
     }
   }
   assert.ok(seen > 1000, `${seen} faults were read`);

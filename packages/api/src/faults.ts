@@ -1,5 +1,5 @@
-// What is wrong with a field, as the API says it in English: one sentence for each code of domain/faults. It follows the
-// name of the field: 'reviewOn: needs a day'.
+// What is wrong with a field, as the API says it in English: one sentence for each code of domain/faults. It
+// follows the name of the field: 'reviewOn: needs a day'.
 import { type FaultCode, type FaultReason, type FaultValues, reasonOf } from '@heed/domain/faults';
 import type * as v from 'valibot';
 
@@ -65,7 +65,8 @@ const sentences: { readonly [C in FaultCode]: string | ((values: FaultValues[C])
   'holds-link': 'holds an internet address: leave it out, or put a space after the stop',
   'needs-advice': 'must not be empty: say what helps',
   'needs-area': 'must not be empty: say a part of a town, or a region',
-  'needs-coarse-area': 'must be a part of a town or a region: no house number, no postcode, no other number or address',
+  'needs-coarse-area':
+    'must be a part of a town or a region: no house number, no postcode, no other number or address',
   'needs-conduct': 'needs at least one kind of conduct',
   'conduct-twice': 'names a kind of conduct twice',
   'needs-language': 'needs a language such as hr',

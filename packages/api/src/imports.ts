@@ -1,4 +1,5 @@
-// Cases of another system, sealed in the member's browser: stored out of sight in pieces, then there at once, or not at all.
+// Cases of another system, sealed in the member's browser: stored out of sight in pieces, then there at once,
+// or not at all.
 import * as v from 'valibot';
 import { reader } from './desk.ts';
 import { endpoints } from './endpoints/index.ts';
@@ -39,7 +40,11 @@ export const imports = {
     audited: true,
     who: 'import',
     summary: 'Move all cases of an import to the desk at once, if exactly so many are there',
-    request: v.strictObject({ ...importOf, count: v.pipe(v.number(), v.integer(), v.minValue(1)), first: s.id }),
+    request: v.strictObject({
+      ...importOf,
+      count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      first: s.id,
+    }),
     response: s.nothing,
   }),
   dropImport: route({

@@ -1,4 +1,5 @@
-// The contract between browser, server and other clients. The server mounts `routes`, the client calls them, OpenAPI lists them.
+// The contract between browser, server and other clients. The server mounts `routes`, the client calls them,
+// OpenAPI lists them.
 export type { CampaignList, CampaignView } from './campaigns.ts';
 export { noCaseKinds, outreachKinds } from './casework.ts';
 export { type Answer, ApiError, type Call, type Client, client, type Query } from './client.ts';

@@ -14,7 +14,10 @@ const promise = v.object({
   dutyAt: v.nullable(s.instant),
 });
 
-/** Keys and promises of the organisation. Clients verify the certificates from the fingerprint that they were built with. */
+/**
+ * Keys and promises of the organisation. Clients verify the certificates from the fingerprint that they were
+ * built with.
+ */
 export const organisationKeys = v.strictObject({
   name: v.string(),
   demonstration: v.boolean(),
@@ -26,12 +29,19 @@ export const organisationKeys = v.strictObject({
   organisationKey: v.nullable(s.hex(32)),
   supervisors: v.array(s.statement),
   deskKeys: v.array(deskKey),
-  /** The transparency logs of this deployment, the one that grows now last: names, and keys as verifiers read them. */
+  /**
+   * The transparency logs of this deployment, the one that grows now last: names, and keys as verifiers read
+   * them.
+   */
   logs: v.array(v.strictObject({ origin: v.string(), vkey: v.string() })),
   desks: v.array(v.object({ id: s.deskId, name: v.string(), languages: v.array(v.string()), promise })),
 });
 
-const puzzle = v.strictObject({ challenge: v.string(), bits: v.pipe(v.number(), v.integer()), expires: s.instant });
+const puzzle = v.strictObject({
+  challenge: v.string(),
+  bits: v.pipe(v.number(), v.integer()),
+  expires: s.instant,
+});
 
 const receipt = v.strictObject({
   message: s.id,
@@ -106,7 +116,10 @@ const logStatus = v.strictObject({
       /** When it cosigned last, by its own clock, and how many entries; null and 0 for never. */
       seen: v.nullable(s.instant),
       size: entries,
-      /** behind: it cosigned, but not the last checkpoint. refuses: it answered and would not. silent: it did not answer. */
+      /**
+       * behind: it cosigned, but not the last checkpoint. refuses: it answered and would not. silent: it did
+       * not answer.
+       */
       state: v.picklist(['ok', 'behind', 'refuses', 'silent']),
     }),
   ),
@@ -123,12 +136,18 @@ export const log = {
   stamped: route({
     endpoint: endpoints.stamped,
     who: 'read',
-    summary: 'The proof in the first checkpoint that an authority stamped (RFC 3161), with its answers and their roots',
+    summary:
+      'The proof in the first checkpoint that an authority stamped (RFC 3161), with its answers ' +
+      'and their roots',
     request: s.nothing,
     response: v.strictObject({
       proof: v.string(),
       stamps: v.array(
-        v.strictObject({ authority: v.string(), answer: s.base64(64 * 1024), roots: v.array(s.base64(64 * 1024)) }),
+        v.strictObject({
+          authority: v.string(),
+          answer: s.base64(64 * 1024),
+          roots: v.array(s.base64(64 * 1024)),
+        }),
       ),
     }),
   }),

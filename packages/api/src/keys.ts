@@ -1,5 +1,5 @@
-// Members and keys: unlock, invitation, roster, desk keys, recovery. The server keeps signed statements and wrapped keys; it can
-// read no private key and no password.
+// Members and keys: unlock, invitation, roster, desk keys, recovery. The server keeps signed statements and
+// wrapped keys; it can read no private key and no password.
 import { isTimeZone, type Organisation } from '@heed/domain/organisation';
 import { roles } from '@heed/domain/roles';
 import * as v from 'valibot';
@@ -11,12 +11,18 @@ import * as s from './shapes.ts';
 export const role = v.picklist(roles);
 const opaque = v.pipe(v.string(), v.maxLength(4000));
 const email = v.pipe(v.string(), v.trim(), v.maxLength(254), v.email('needs one e-mail address'));
-/** What somebody typed to log in. Nothing is sent there, so an address that an older version took still opens. */
+/**
+ * What somebody typed to log in. Nothing is sent there, so an address that an older version took still opens.
+ */
 const loginName = v.pipe(v.string(), v.trim(), v.maxLength(254));
 const wrappedSecret = s.base64(512);
 
 const quiet = v.pipe(
-  v.strictObject({ from: s.clock, to: s.clock, timeZone: v.pipe(v.string(), v.check(isTimeZone, 'is no time zone')) }),
+  v.strictObject({
+    from: s.clock,
+    to: s.clock,
+    timeZone: v.pipe(v.string(), v.check(isTimeZone, 'is no time zone')),
+  }),
   v.check(({ from, to }) => from !== to, 'must end at another time than it begins'),
 );
 
@@ -59,7 +65,9 @@ const me = v.strictObject({
   members: v.array(memberRow),
   deskKeys: v.array(deskKeyRow),
   /** Alerts that did not arrive, so that somebody mends them. */
-  failedAlerts: v.array(v.strictObject({ id: s.id, kind: v.string(), member: s.id, day: s.day, way: v.string() })),
+  failedAlerts: v.array(
+    v.strictObject({ id: s.id, kind: v.string(), member: s.id, day: s.day, way: v.string() }),
+  ),
   /** Hours of the member in which nothing but danger rings; null: none. */
   /** Where her own alerts go. */
   alertsTo: v.strictObject({ email: v.nullable(email), push: v.boolean() }),
@@ -80,7 +88,10 @@ const session = v.strictObject({
 });
 
 const deskKeyWithWraps = v.strictObject({
-  /** Signed: which key of which desk, from when until when, and which older ones it withdraws. Nothing is taken from elsewhere. */
+  /**
+   * Signed: which key of which desk, from when until when, and which older ones it withdraws. Nothing is
+   * taken from elsewhere.
+   */
   certificate: s.statement,
   wraps: v.array(v.strictObject({ member: reader, wrap: s.wrap })),
 });
@@ -148,7 +159,13 @@ export const keys = {
     endpoint: endpoints.registerFinish,
     who: 'invited',
     summary: 'OPAQUE registration, second step, with the keys that the member made',
-    request: v.strictObject({ token: s.hex(32), email, record: opaque, secret: wrappedSecret, keys: memberKeys }),
+    request: v.strictObject({
+      token: s.hex(32),
+      email,
+      record: opaque,
+      secret: wrappedSecret,
+      keys: memberKeys,
+    }),
     response: v.strictObject({ member: s.id }),
   }),
   invite: route({
@@ -168,7 +185,8 @@ export const keys = {
     audited: true,
     who: 'keep',
     summary:
-      'Take an invitation back, or remove a member whose code did not match; members in the roster leave it by a new roster',
+      'Take an invitation back, or remove a member whose code did not match; members in the roster ' +
+      'leave it by a new roster',
     request: s.nothing,
     response: s.nothing,
   }),
@@ -186,14 +204,16 @@ export const keys = {
     audited: true,
     who: 'supervise',
     summary:
-      'A certificate of a supervisor, made with the organisation key. Who waits for comparing may bring her own: the key says more than digits',
+      'A certificate of a supervisor, made with the organisation key. Who waits for comparing may ' +
+      'bring her own: the key says more than digits',
     request: v.strictObject({ member: s.id, supervisor: s.statement }),
     response: s.nothing,
   }),
   rosterAt: route({
     endpoint: endpoints.rosterAt,
     who: 'read',
-    summary: 'An earlier signed roster, by its serial: whose signature a note of somebody who has left carries',
+    summary:
+      'An earlier signed roster, by its serial: whose signature a note of somebody who has left carries',
     request: s.nothing,
     response: v.strictObject({ roster: s.roster }),
   }),
@@ -202,7 +222,9 @@ export const keys = {
     audited: true,
     who: 'supervise',
     summary:
-      'A new signed roster, with the wraps that new members need. Judged before anything happens: enough signatures by the rules of its own day and of today, and it follows the last. Members, roles and desks become what the signed text says; who is not in it is removed',
+      'A new signed roster, with the wraps that new members need. Judged before anything happens: ' +
+      'enough signatures by the rules of its own day and of today, and it follows the last. ' +
+      'Members, roles and desks become what the signed text says; who is not in it is removed',
     request: v.strictObject({
       roster: s.roster,
       wraps: v.array(v.strictObject({ deskKey: s.hex(16), member: s.id, wrap: s.wrap })),
@@ -214,7 +236,8 @@ export const keys = {
     audited: true,
     who: 'supervise',
     summary:
-      'A new desk key, certified by enough supervisors and no older than the last of its desk, wrapped to the members who read there. Older keys are offered to senders until it begins',
+      'A new desk key, certified by enough supervisors and no older than the last of its desk, ' +
+      'wrapped to the members who read there. Older keys are offered to senders until it begins',
     request: deskKeyWithWraps,
     response: s.nothing,
   }),
@@ -223,7 +246,8 @@ export const keys = {
     audited: true,
     who: 'supervise',
     summary:
-      'Wraps of desk keys to the recovery recipient that the signed roster names. Wraps to another recipient are replaced, others are only added to',
+      'Wraps of desk keys to the recovery recipient that the signed roster names. Wraps to another ' +
+      'recipient are replaced, others are only added to',
     request: v.strictObject({
       wraps: v.array(v.strictObject({ deskKey: s.hex(16), wrap: s.wrap })),
     }),
@@ -233,7 +257,8 @@ export const keys = {
     endpoint: endpoints.recover,
     audited: true,
     who: 'keep',
-    summary: 'Wraps for the recovery recipient, conversations 200 at a time; asking for them is told to every desk',
+    summary:
+      'Wraps for the recovery recipient, conversations 200 at a time; asking for them is told to every desk',
     request: v.strictObject({ after: v.optional(s.id) }),
     response: v.strictObject({
       deskKeys: v.array(v.strictObject({ deskKey: s.hex(16), wrap: s.wrap })),

@@ -1,4 +1,5 @@
-// Legal reviews: on whose word a feature that stands off may be used. A supervisor records one, another keeper confirms it; any keeper ends it.
+// Legal reviews: on whose word a feature that stands off may be used. A supervisor records one, another
+// keeper confirms it; any keeper ends it.
 import { features, reviewShape } from '@heed/domain/legal-review';
 import * as v from 'valibot';
 import { endpoints } from './endpoints/index.ts';
@@ -27,7 +28,8 @@ export const legalReviews = {
     endpoint: endpoints.recordReview,
     audited: true,
     who: 'supervise',
-    summary: 'Record a legal review; the feature stays off until another supervisor or an administrator confirms it',
+    summary:
+      'Record a legal review; the feature stays off until another supervisor or an administrator confirms it',
     request: reviewShape,
     response: v.strictObject({ id: s.id }),
   }),

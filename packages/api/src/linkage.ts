@@ -1,5 +1,6 @@
-// Linkage studies: counting people on lists of several organisations without showing them. One server evaluates, another links; organisations take part by an
-// invitation for one list. Off until a legal review stands.
+// Linkage studies: counting people on lists of several organisations without showing them. One server
+// evaluates, another links; organisations take part by an invitation for one list. Off until a legal review
+// stands.
 import { recordSizes, studyPlan, studyShape, viewShape } from '@heed/domain/linkage';
 import * as v from 'valibot';
 import { endpoints } from './endpoints/index.ts';
@@ -24,14 +25,17 @@ export const linkage = {
   linkageStudies: route({
     endpoint: endpoints.linkageStudies,
     who: 'figures',
-    summary: 'Studies of this server: how often each list was evaluated, whether its tokens came, what came out',
+    summary:
+      'Studies of this server: how often each list was evaluated, whether its tokens came, what came out',
     request: s.nothing,
     response: v.strictObject({
       studies: v.array(
         v.strictObject({
           study: studyShape,
           role,
-          lists: v.array(v.strictObject({ list: v.string(), evaluations: v.number(), delivered: v.boolean() })),
+          lists: v.array(
+            v.strictObject({ list: v.string(), evaluations: v.number(), delivered: v.boolean() }),
+          ),
           joined: v.nullable(joined),
         }),
       ),

@@ -1,4 +1,5 @@
-// What an open workspace asks every few seconds. It says nothing in words, marks nothing as opened and stands in no audit trail.
+// What an open workspace asks every few seconds. It says nothing in words, marks nothing as opened and stands
+// in no audit trail.
 import * as v from 'valibot';
 import { state } from './desk.ts';
 import { endpoints } from './endpoints/index.ts';
@@ -9,7 +10,10 @@ const count = v.pipe(v.number(), v.integer());
 /** A colleague who has the same conversation open now. */
 const presence = v.strictObject({ member: s.id, writing: v.boolean() });
 
-/** A referral that another desk of this server has answered: its case there by public id, the answer, where it came from, sealed. */
+/**
+ * A referral that another desk of this server has answered: its case there by public id, the answer, where it
+ * came from, sealed.
+ */
 const referralNews = v.strictObject({
   conversation: s.conversationId,
   message: s.id,
@@ -23,7 +27,10 @@ const watched = v.strictObject({
   staff: s.hex(16),
   /** By desk of the member: a number that grows with each change of what its lists show. */
   desks: v.record(s.deskId, count),
-  /** The conversation that is open, as its line says it; null where it is gone, or the member does not read it. */
+  /**
+   * The conversation that is open, as its line says it; null where it is gone, or the member does not read
+   * it.
+   */
   open: v.nullable(
     v.strictObject({
       activity: count,
@@ -49,7 +56,8 @@ export const live = {
     who: 'account',
     pending: true,
     summary:
-      'What has changed, and who else is in the conversation that is open. The member stands there for fifteen seconds',
+      'What has changed, and who else is in the conversation that is open. The member stands there ' +
+      'for fifteen seconds',
     request: v.strictObject({ open: v.nullable(v.strictObject({ id: s.id, writing: v.boolean() })) }),
     response: watched,
   }),

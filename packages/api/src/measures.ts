@@ -10,7 +10,9 @@ export const measures = {
   measures: route({
     endpoint: endpoints.measures,
     who: 'figures',
-    summary: 'Answers that came by the promised hour, and those that came later or not at all, by month, oldest first',
+    summary:
+      'Answers that came by the promised hour, and those that came later or not at all, by month, ' +
+      'oldest first',
     request: s.nothing,
     response: v.strictObject({
       answers: v.array(

@@ -7,4 +7,5 @@ export { type Answer, ApiError, type Query } from './transport.ts';
 export type Client = ClientOf<keyof typeof publicEndpoints>;
 
 /** A client for the server at `origin`, '' for the page's own. `fetcher` lets another transport in. */
-export const client = (origin: string, fetcher?: typeof fetch): Client => clientOf(publicEndpoints, origin, fetcher);
+export const client = (origin: string, fetcher?: typeof fetch): Client =>
+  clientOf(publicEndpoints, origin, fetcher);

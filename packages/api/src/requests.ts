@@ -9,7 +9,8 @@ export const requests = {
     endpoint: endpoints.readings,
     who: 'read',
     summary:
-      'Which members have opened a conversation, and the last day on which each did: for the copy that the person gets',
+      'Which members have opened a conversation, and the last day on which each did: for the copy ' +
+      'that the person gets',
     request: s.nothing,
     response: v.strictObject({ readings: v.array(v.strictObject({ member: s.id, day: s.day })) }),
   }),

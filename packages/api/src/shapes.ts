@@ -1,4 +1,5 @@
-// Shapes shared by all routes. Hex and base64 are checked for form and length here, once; nothing behind the edge checks again.
+// Shapes shared by all routes. Hex and base64 are checked for form and length here, once; nothing behind the
+// edge checks again.
 import { MAX_ATTACHMENTS, MAX_ENVELOPE_BYTES } from '@heed/envelope/limits';
 import * as v from 'valibot';
 
@@ -27,13 +28,21 @@ export const day = v.pipe(v.string(), v.isoDate('needs a day as YYYY-MM-DD'));
 export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'needs a time as HH:MM'));
 /** An instant, milliseconds since 1970. */
 export const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
-export const deskId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'needs a short word of letters and dashes'));
+export const deskId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'needs a short word of letters and dashes'),
+);
 /** An age recipient for hybrid keys, 'age1pq1...'. */
-export const recipient = v.pipe(v.string(), v.startsWith('age1pq1', 'needs a hybrid recipient'), v.maxLength(2100));
+export const recipient = v.pipe(
+  v.string(),
+  v.startsWith('age1pq1', 'needs a hybrid recipient'),
+  v.maxLength(2100),
+);
 /** Padded ciphertext of a message. */
 export const envelope = base64(MAX_ENVELOPE_BYTES);
 /**
- * A sealed message as it is sent. `salt` is the one that is sealed in: with it the server makes the entry of the transparency log, and forgets it.
+ * A sealed message as it is sent. `salt` is the one that is sealed in: with it the server makes the entry of
+ * the transparency log, and forgets it.
  */
 export const sealedMessage = v.strictObject({ id, envelope, salt: hex(16) });
 export const attachmentIds = v.pipe(
@@ -50,10 +59,17 @@ export const summary = base64(2 * 1024);
 /** The text of a statement as signed, and who signed; checked by clients with `@heed/envelope`. */
 export const statement = v.strictObject({
   statement: v.pipe(v.string(), v.maxLength(256 * 1024)),
-  signatures: v.pipe(v.array(v.strictObject({ key: hex(32), signature: hex(64) })), v.minLength(1), v.maxLength(8)),
+  signatures: v.pipe(
+    v.array(v.strictObject({ key: hex(32), signature: hex(64) })),
+    v.minLength(1),
+    v.maxLength(8),
+  ),
 });
 
-/** A signed roster: the statement names its members by the SHA-256 of `members`, JSON. Without `members` it is of the former version. */
+/**
+ * A signed roster: the statement names its members by the SHA-256 of `members`, JSON. Without `members` it is
+ * of the former version.
+ */
 export const roster = v.strictObject({
   ...statement.entries,
   members: v.optional(v.pipe(v.string(), v.maxLength(1024 * 1024))),
@@ -66,8 +82,8 @@ export const puzzleAnswer = v.strictObject({
 });
 
 /**
- * A decision that the log vouches for without telling it: its entry is SHA-256(salt || SHA-256(statement)). The log's signed promise of it. Given
- * once: docs/spec/ledger.md.
+ * A decision that the log vouches for without telling it: its entry is SHA-256(salt || SHA-256(statement)).
+ * The log's signed promise of it. Given once: docs/spec/ledger.md.
  */
 export const recorded = v.strictObject({
   statement: v.pipe(v.string(), v.maxLength(1000)),

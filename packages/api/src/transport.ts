@@ -1,5 +1,6 @@
-// What every client does over `fetch`: builds the request of a route, reads its answer, turns problem details into ApiError. It carries no
-// schemas, so that a page stays light; what the server answers is typed, not checked again.
+// What every client does over `fetch`: builds the request of a route, reads its answer, turns problem details
+// into ApiError. It carries no schemas, so that a page stays light; what the server answers is typed, not
+// checked again.
 import type * as v from 'valibot';
 import type { Endpoint, Name } from './endpoints/index.ts';
 import { split } from './endpoints/split.ts';
@@ -43,7 +44,13 @@ export function clientOf<N extends Name>(
   const self: Client<N> = {
     token: null,
     async call(name, query, parts = {}) {
-      const [url, init] = request(origin, endpoints[name], query as Record<string, unknown>, parts, self.token);
+      const [url, init] = request(
+        origin,
+        endpoints[name],
+        query as Record<string, unknown>,
+        parts,
+        self.token,
+      );
       const response = await fetcher(url, init).catch(() => {
         throw new ApiError(0, null);
       });
@@ -70,7 +77,8 @@ function request(
   const init: RequestInit = { method, headers, cache: 'no-store', credentials: 'same-origin' };
   if (method === 'GET') {
     const search = new URLSearchParams();
-    for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
+    for (const [name, value] of Object.entries(query))
+      if (value !== undefined) search.set(name, String(value));
     if (search.size > 0) url += `?${search}`;
   } else {
     headers['content-type'] = 'application/json';

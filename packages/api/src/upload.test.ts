@@ -16,7 +16,10 @@ const file = (more: Partial<Parameters<typeof upload>[0]> = {}) => ({
   ...more,
 });
 
-/** A server that keeps what arrives and answers each request as `disturb` says: a status, 'lost', or nothing for as it should. */
+/**
+ * A server that keeps what arrives and answers each request as `disturb` says: a status, 'lost', or nothing
+ * for as it should.
+ */
 function server(disturb: (n: number, method: string) => number | 'lost' | undefined = () => undefined) {
   const kept: number[] = [];
   const heads: Record<string, string>[] = [];
@@ -42,7 +45,10 @@ test('a file arrives whole, in pieces, and its progress is told', async () => {
     [heads[0]?.['heed-puzzle'], heads[0]?.authorization, heads[1]?.['heed-puzzle']],
     ['c 1', undefined, undefined],
   );
-  assert.deepEqual([sent.id, sent.length, sent.key], ['a'.repeat(32), bytes.length, 'AGE-SECRET-KEY-PQ-1TEST']);
+  assert.deepEqual(
+    [sent.id, sent.length, sent.key],
+    ['a'.repeat(32), bytes.length, 'AGE-SECRET-KEY-PQ-1TEST'],
+  );
 });
 
 test('after a lost piece it asks where it was and goes on from there', async () => {

@@ -1,5 +1,6 @@
-// Sends a sealed attachment in pieces (tus 1.0). What a lost network cut off goes on where it stopped, under the same id. It seals nothing and
-// reads nothing: it is given ciphertext, `fetch` and what the caller is let in by.
+// Sends a sealed attachment in pieces (tus 1.0). What a lost network cut off goes on where it stopped, under
+// the same id. It seals nothing and reads nothing: it is given ciphertext, `fetch` and what the caller is let
+// in by.
 
 const pieceBytes = 1_000_000;
 /** Failures in a row before it gives up; waits double from one second on. */
@@ -44,7 +45,10 @@ export interface Way {
   readonly puzzle?: string | undefined;
 }
 
-/** Uploads; `told` hears the share that has arrived, 0 to 1. Answers what a message says of it. Throws UploadFailed, and what the sealing throws. */
+/**
+ * Uploads; `told` hears the share that has arrived, 0 to 1. Answers what a message says of it. Throws
+ * UploadFailed, and what the sealing throws.
+ */
 export async function upload(file: Upload, way: Way, told: (share: number) => void) {
   const { id, sealing } = file;
   const bytes = await whole(sealing.stream, file.length);
@@ -107,7 +111,12 @@ async function ask(
 ): Promise<Response> {
   const headers: Record<string, string> = { 'tus-resumable': '1.0.0', 'heed-client': '1', ...init.headers };
   if (token !== null) headers.authorization = `Bearer ${token}`;
-  const response = await fetch(path, { ...init, headers, cache: 'no-store', credentials: 'same-origin' }).catch(() => {
+  const response = await fetch(path, {
+    ...init,
+    headers,
+    cache: 'no-store',
+    credentials: 'same-origin',
+  }).catch(() => {
     throw new UploadFailed(0);
   });
   if (!response.ok) throw new UploadFailed(response.status);

@@ -1,12 +1,15 @@
-// Peer warnings at the desk. Off until a legal review stands; then for members of a sex workers' desk: one proposes, another approves. What is refused here
-// is refused by the same rule as in the form.
+// Peer warnings at the desk. Off until a legal review stands; then for members of a sex workers' desk: one
+// proposes, another approves. What is refused here is refused by the same rule as in the form.
 import { conducts, monthParts, warningShape } from '@heed/domain/warnings';
 import * as v from 'valibot';
 import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
-/** What a rule cannot see, a moderator says: that nobody can be recognised by it, neither who told nor who it is about. */
+/**
+ * What a rule cannot see, a moderator says: that nobody can be recognised by it, neither who told nor who it
+ * is about.
+ */
 const unrecognisable = v.literal(true);
 
 const proposal = v.strictObject({
@@ -50,7 +53,9 @@ export const warnings = {
     endpoint: endpoints.correctWarning,
     audited: true,
     who: 'moderate',
-    summary: 'Correct a warning: it is taken down at once and waits for another member than the one who corrected it',
+    summary:
+      'Correct a warning: it is taken down at once and waits for another member than the one who ' +
+      'corrected it',
     request: proposal,
     response: s.nothing,
   }),

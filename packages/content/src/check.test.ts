@@ -24,7 +24,8 @@ test('our content has no fault, and every language its state', () => {
 test('an organisation’s own message is checked as ours are', (t) => {
   const { faults } = checkContent(dataWith(t, { 'home.title': 'Jij <i>besluit</i> met {iemand}.' }));
   assert.deepEqual(faults, [
-    'messages/nl/main.json: home.title: <i> is HTML and would be shown as it stands: write the sentence without it.',
+    'messages/nl/main.json: home.title: <i> is HTML and would be shown as it stands: write the ' +
+      'sentence without it.',
     'messages/nl/main.json: home.title: nothing is put in for {iemand}: the English has none.',
   ]);
 });

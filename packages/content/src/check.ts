@@ -1,4 +1,5 @@
-// `content check`: what is missing or stale in each language, which fact lacks a source, a date or a state, and what is wrong with a catalogue.
+// `content check`: what is missing or stale in each language, which fact lacks a source, a date or a state,
+// and what is wrong with a catalogue.
 import { contradictions } from './laws/contradictions.ts';
 import { checkCatalogues, sentenceOf } from './messages/check.ts';
 import { foldersOf } from './overlay.ts';

@@ -1,5 +1,5 @@
-// What every file of facts must say of itself: where it was read, when, and how far it is known. Errors name the file
-// and what to write.
+// What every file of facts must say of itself: where it was read, when, and how far it is known. Errors name
+// the file and what to write.
 import * as v from 'valibot';
 import { ContentError } from './error.ts';
 
@@ -14,7 +14,10 @@ export const sourceShape = v.strictObject({
     words,
     v.regex(/^(\d{4}(-\d\d){0,2}|undated)$/, "Give a date such as '2024-07', in quotes, or 'undated'"),
   ),
-  confidence: v.picklist(['A', 'B'], 'Only A (read) or B (read of) may be shown; leave out what was only remembered'),
+  confidence: v.picklist(
+    ['A', 'B'],
+    'Only A (read) or B (read of) may be shown; leave out what was only remembered',
+  ),
 });
 export type Source = v.InferOutput<typeof sourceShape>;
 
@@ -23,14 +26,23 @@ export const text = v.pipe(v.string(), v.minLength(1));
 export const sourceList = v.pipe(v.array(sourceShape), v.minLength(1, 'name a source'));
 /** What a file says of its own state. */
 export const stateFields = {
-  collected: v.pipe(text, v.regex(/^\d{4}-\d\d-\d\d$/, "write the day it was collected, such as '2026-11-24'")),
+  collected: v.pipe(
+    text,
+    v.regex(/^\d{4}-\d\d-\d\d$/, "write the day it was collected, such as '2026-11-24'"),
+  ),
   state: v.picklist(['draft', 'reviewed'], "write 'draft' or 'reviewed'"),
   checked_by: v.nullable(text),
   checked_on: v.nullable(text),
 };
 
-/** Returns `given` as `shape` asks for; `name` is the file that an editor must mend. Throws a ContentError. */
-export function readFacts<S extends v.GenericSchema>(shape: S, given: unknown, name: string): v.InferOutput<S> {
+/**
+ * Returns `given` as `shape` asks for; `name` is the file that an editor must mend. Throws a ContentError.
+ */
+export function readFacts<S extends v.GenericSchema>(
+  shape: S,
+  given: unknown,
+  name: string,
+): v.InferOutput<S> {
   const parsed = v.safeParse(shape, given);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;

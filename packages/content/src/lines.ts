@@ -1,5 +1,5 @@
-// Lists of entries, each with an id of its own, in files of which an organisation may have its own: an own entry stands in the place of ours
-// with the same id, or beside it.
+// Lists of entries, each with an id of its own, in files of which an organisation may have its own: an own
+// entry stands in the place of ours with the same id, or beside it.
 import { existsSync, readdirSync } from 'node:fs';
 import { ContentError } from './error.ts';
 import { json } from './overlay.ts';
@@ -19,8 +19,9 @@ export function listIn(file: URL, name: string, key: string): readonly unknown[]
 export type ByCountry<T> = Readonly<Record<string, readonly T[]>>;
 
 /**
- * Entries under `lines` of each `<country>.json` in `folders` (file URLs that end in '/'), a later folder over an earlier one. `folder` is
- * their name within the content, such as 'laws/'. `read` answers the entries of one file. Throws a ContentError.
+ * Entries under `lines` of each `<country>.json` in `folders` (file URLs that end in '/'), a later folder
+ * over an earlier one. `folder` is their name within the content, such as 'laws/'. `read` answers the entries
+ * of one file. Throws a ContentError.
  */
 export function linesByCountry<T extends Identified>(
   folders: readonly URL[],
@@ -42,7 +43,10 @@ export function linesByCountry<T extends Identified>(
 
 type Checked<T> = { readonly ok: true; readonly entry: T } | { readonly ok: false; readonly reason: string };
 
-/** Reads a list by a rule of packages/domain; an entry that it refuses is named with its file and what to write. */
+/**
+ * Reads a list by a rule of packages/domain; an entry that it refuses is named with its file and what to
+ * write.
+ */
 export const checkedBy =
   <T>(check: (line: Identified) => Checked<T>) =>
   (list: readonly unknown[], name: string): readonly T[] =>

@@ -1,4 +1,5 @@
-// What editors keep in content/ has the form that pages and the desk read, and the same lines in every language.
+// What editors keep in content/ has the form that pages and the desk read, and the same lines in every
+// language.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -18,21 +19,25 @@ interface Line {
 
 const lines = (code: string): Line[] => read(`phrases/${code}.json`).lines;
 
-test('the phrase book has eighty lines, of both sides, on safety, time, care and consent, one for each state of a referral, one for new keys', () => {
-  const english = lines('en');
-  assert.equal(english.length, 80 + referralStates.length + 1);
-  assert.ok(english.some(({ id }) => id === 'keys-renewed'));
-  for (const state of referralStates)
-    assert.ok(
-      english.some(({ id }) => id === `referral-${state}`),
-      state,
-    );
-  for (const topic of ['safety', 'time', 'care', 'consent']) {
-    const own = english.filter((line) => line.topic === topic);
-    assert.equal(own.length, 20, topic);
-    assert.ok(own.some(({ says }) => says === 'person') && own.some(({ says }) => says === 'desk'), topic);
-  }
-});
+test(
+  'the phrase book has eighty lines, of both sides, on safety, time, care and consent, one for each ' +
+    'state of a referral, one for new keys',
+  () => {
+    const english = lines('en');
+    assert.equal(english.length, 80 + referralStates.length + 1);
+    assert.ok(english.some(({ id }) => id === 'keys-renewed'));
+    for (const state of referralStates)
+      assert.ok(
+        english.some(({ id }) => id === `referral-${state}`),
+        state,
+      );
+    for (const topic of ['safety', 'time', 'care', 'consent']) {
+      const own = english.filter((line) => line.topic === topic);
+      assert.equal(own.length, 20, topic);
+      assert.ok(own.some(({ says }) => says === 'person') && own.some(({ says }) => says === 'desk'), topic);
+    }
+  },
+);
 
 test('the phrase book says the same in every language, and each line has its state', () => {
   const ids = lines('en').map(({ id, says }) => `${id} ${says}`);
@@ -42,7 +47,8 @@ test('the phrase book says the same in every language, and each line has its sta
       ids,
       code,
     );
-    for (const { text, state, id } of lines(code)) assert.ok(text.trim() !== '' && state === 'draft', `${code} ${id}`);
+    for (const { text, state, id } of lines(code))
+      assert.ok(text.trim() !== '' && state === 'draft', `${code} ${id}`);
     assert.equal(new Set(lines(code).map(({ text }) => text)).size, ids.length, code);
   }
 });

@@ -58,7 +58,10 @@ const duty = {
 
 test('a duty that the organisation’s lawyer signed stands in the place of ours, and the rest stays', () => {
   const { duties } = readContent(data({ 'duties/SE.json': { lines: [duty] } }));
-  assert.deepEqual(duties.SE?.find(({ id }) => id === 'se-child')?.signed, { by: 'A lawyer', day: '2026-11-25' });
+  assert.deepEqual(duties.SE?.find(({ id }) => id === 'se-child')?.signed, {
+    by: 'A lawyer',
+    day: '2026-11-25',
+  });
   assert.ok(duties.SE?.some(({ id }) => id === 'se-child-voluntary'));
   assert.ok(duties.HR?.every(({ signed }) => signed === null));
 });
@@ -81,21 +84,25 @@ test('a fault in own duties or help lines names file, entry and what to write', 
   assert.throws(() => readContent(broken), /duties\/SE\.json: this is not JSON/);
 });
 
-test('a person’s recording in the data folder counts beside ours, and one that is noted and not there is named', () => {
-  const noted = {
-    languages: { yo: { name: 'Yorùbá', sign: false } },
-    files: { 'hr/home.ogg': { by: 'person', on: '2027-01-31' } },
-  };
-  const own = data({ 'recordings/recordings.json': noted, 'recordings/hr/home.ogg': 'sound' });
-  const { recordings } = readContent(own);
-  assert.equal(recordings.files['hr/home.ogg']?.bytes, 7);
-  assert.ok('en/home.mp3' in recordings.files && 'csq' in recordings.languages);
-  assert.deepEqual(
-    recordingsOf(recordings, '/', 'hr').map(({ src }) => src),
-    ['/media/recordings/hr/home.ogg'],
-  );
-  assert.throws(
-    () => readContent(data({ 'recordings/recordings.json': noted })),
-    /recordings\.json: hr\/home\.ogg is noted and not there/,
-  );
-});
+test(
+  'a person’s recording in the data folder counts beside ours, and one that is noted and not there ' +
+    'is named',
+  () => {
+    const noted = {
+      languages: { yo: { name: 'Yorùbá', sign: false } },
+      files: { 'hr/home.ogg': { by: 'person', on: '2027-01-31' } },
+    };
+    const own = data({ 'recordings/recordings.json': noted, 'recordings/hr/home.ogg': 'sound' });
+    const { recordings } = readContent(own);
+    assert.equal(recordings.files['hr/home.ogg']?.bytes, 7);
+    assert.ok('en/home.mp3' in recordings.files && 'csq' in recordings.languages);
+    assert.deepEqual(
+      recordingsOf(recordings, '/', 'hr').map(({ src }) => src),
+      ['/media/recordings/hr/home.ogg'],
+    );
+    assert.throws(
+      () => readContent(data({ 'recordings/recordings.json': noted })),
+      /recordings\.json: hr\/home\.ogg is noted and not there/,
+    );
+  },
+);

@@ -1,5 +1,7 @@
-// What editors keep in `content/`, read once at start: words, articles, help lines, lines of law. What an organisation keeps in the folder
-// `content` of its data lies over ours, file by file in the same places, so that an update never takes it away.
+// What editors keep in `content/`, read once at start: words, articles, help lines, lines of law. What an
+// organisation keeps in the folder
+// `content` of its data lies over ours, file by file in the same places, so that an update never takes it
+// away.
 import type { IndicatorSet, Terms } from '@heed/domain/assessment';
 import { type Directory, readEntry } from '@heed/domain/directory';
 import { type LegalDuties, readDuty } from '@heed/domain/duties';
@@ -40,7 +42,10 @@ export interface Content extends LawContent, BuyersContent {
   readonly figures: Figures;
 }
 
-/** `data`: the data folder, whose own `content` counts before ours. Throws where a file is not what its schema asks for. */
+/**
+ * `data`: the data folder, whose own `content` counts before ours. Throws where a file is not what its schema
+ * asks for.
+ */
 export function readContent(data?: string): Content {
   const at = foldersOf(data);
   const file = (name: string) => last(data, name);

@@ -1,5 +1,6 @@
-// Everything in content/ that is said in several languages, as units: an English text, and what each language says for it. From which English
-// a translation was made stands in content/translated/<language>.json, so that a change of the English shows as stale.
+// Everything in content/ that is said in several languages, as units: an English text, and what each language
+// says for it. From which English a translation was made stands in content/translated/<language>.json, so
+// that a change of the English shows as stale.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import type { LegalDuty } from '@heed/domain/duties';
@@ -12,7 +13,10 @@ import { json, ownFolder } from './overlay.ts';
 export interface Unit {
   /** 'messages/main#home.title', 'laws/HR#hr-sells', 'pages/health', 'phrases#safety-01'. */
   readonly id: string;
-  /** What a language must cover for this to be missing in it: a part of the messages, 'law-lines', 'pages' or 'phrases'. */
+  /**
+   * What a language must cover for this to be missing in it: a part of the messages, 'law-lines', 'pages' or
+   * 'phrases'.
+   */
   readonly part: string;
   readonly english: string;
   readonly texts: Readonly<Record<string, string>>;
@@ -67,11 +71,13 @@ function laws(): Unit[] {
 /** Covered with the words of their page. */
 function duties(): Unit[] {
   return readdirSync(new URL('duties/', ownFolder)).flatMap((name) =>
-    (read<{ readonly lines: readonly LegalDuty[] }>(`duties/${name}`)?.lines ?? []).flatMap(({ id, text }) => {
-      if (text === null) return [];
-      const { en = '', ...others } = text;
-      return [{ id: `duties/${name.slice(0, 2)}#${id}`, part: 'duties', english: en, texts: others }];
-    }),
+    (read<{ readonly lines: readonly LegalDuty[] }>(`duties/${name}`)?.lines ?? []).flatMap(
+      ({ id, text }) => {
+        if (text === null) return [];
+        const { en = '', ...others } = text;
+        return [{ id: `duties/${name.slice(0, 2)}#${id}`, part: 'duties', english: en, texts: others }];
+      },
+    ),
   );
 }
 
@@ -89,7 +95,10 @@ function pages(): Unit[] {
 function phrases(codes: readonly string[]): Unit[] {
   type Lines = { readonly lines: readonly { readonly id: string; readonly text: string }[] };
   const own = new Map(
-    codes.map((code) => [code, new Map(read<Lines>(`phrases/${code}.json`)?.lines.map(({ id, text }) => [id, text]))]),
+    codes.map((code) => [
+      code,
+      new Map(read<Lines>(`phrases/${code}.json`)?.lines.map(({ id, text }) => [id, text])),
+    ]),
   );
   return (read<Lines>('phrases/en.json')?.lines ?? []).map(({ id, text }) => ({
     id: `phrases#${id}`,
@@ -99,7 +108,8 @@ function phrases(codes: readonly string[]): Unit[] {
   }));
 }
 
-export const hashOf = (english: string): string => createHash('sha256').update(english).digest('hex').slice(0, 8);
+export const hashOf = (english: string): string =>
+  createHash('sha256').update(english).digest('hex').slice(0, 8);
 
 /** From which English each unit was translated into `code`. */
 export const madeFrom = (code: string): Catalogue => read<Catalogue>(`translated/${code}.json`) ?? {};
@@ -107,7 +117,10 @@ export const madeFrom = (code: string): Catalogue => read<Catalogue>(`translated
 /** Notes that every text of `code` in `of` says what English says now. */
 export function markTranslated(code: string, of: readonly Unit[]): number {
   const done = of.filter(({ texts: own }) => code in own);
-  const all = { ...madeFrom(code), ...Object.fromEntries(done.map(({ id, english }) => [id, hashOf(english)])) };
+  const all = {
+    ...madeFrom(code),
+    ...Object.fromEntries(done.map(({ id, english }) => [id, hashOf(english)])),
+  };
   const still = new Set(units().map(({ id }) => id));
   const sorted = Object.fromEntries(
     Object.entries(all)

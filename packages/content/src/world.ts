@@ -1,4 +1,5 @@
-// The outlines of countries, from Natural Earth by way of world-atlas. Nobody edits them; maps are drawn from them.
+// The outlines of countries, from Natural Earth by way of world-atlas. Nobody edits them; maps are drawn from
+// them.
 import { readFileSync } from 'node:fs';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 

@@ -1,4 +1,5 @@
-// Rules speak in codes: a sentence that somebody reads is made where it is shown. Every string of domain is looked at.
+// Rules speak in codes: a sentence that somebody reads is made where it is shown. Every string of domain is
+// looked at.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -7,8 +8,8 @@ import ts from 'typescript';
 const here = new URL('.', import.meta.url);
 
 /**
- * Where sentences still stand, and how many at most; it may only grow smaller. The shapes of content tell an editor what to
- * write; the exchange of HTCDS records writes its reasons into the file.
+ * Where sentences still stand, and how many at most; it may only grow smaller. The shapes of content tell an
+ * editor what to write; the exchange of HTCDS records writes its reasons into the file.
  */
 const left: Readonly<Record<string, number>> = {
   'assessment/assessment.ts': 7,
@@ -61,7 +62,10 @@ test('no rule speaks in sentences', () => {
   assert.ok(sources.length > 50);
   for (const name of sources) {
     const found = sentencesIn(readFileSync(new URL(name, here), 'utf8'));
-    assert.ok(found.length <= (left[name] ?? 0), `${name} holds ${found.length} sentences: ${found.join(' | ')}`);
+    assert.ok(
+      found.length <= (left[name] ?? 0),
+      `${name} holds ${found.length} sentences: ${found.join(' | ')}`,
+    );
   }
 });
 

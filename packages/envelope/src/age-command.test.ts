@@ -1,5 +1,5 @@
-// Files exchanged with the `age` command, where it is installed. Debian's 1.2.1 knows X25519 and passphrases, not hybrid
-// recipients, so this tries the library as we use it; the hybrid side is tried by the kit.
+// Files exchanged with the `age` command, where it is installed. Debian's 1.2.1 knows X25519 and passphrases,
+// not hybrid recipients, so this tries the library as we use it; the hybrid side is tried by the kit.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,5 @@
-// The age test kit of C2SP/CCTV through the library as we use it, and through our own opening, which takes hybrid alone.
+// The age test kit of C2SP/CCTV through the library as we use it, and through our own opening, which takes
+// hybrid alone.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -45,7 +46,9 @@ async function byLibrary(kit: KitFile): Promise<Uint8Array> {
   const decrypter = new Decrypter();
   for (const identity of kit.identities) decrypter.addIdentity(identity);
   for (const passphrase of kit.passphrases) decrypter.addPassphrase(passphrase);
-  const file = kit.armored ? armor.decode(new TextDecoder('utf-8', { fatal: true }).decode(kit.file)) : kit.file;
+  const file = kit.armored
+    ? armor.decode(new TextDecoder('utf-8', { fatal: true }).decode(kit.file))
+    : kit.file;
   return decrypter.decrypt(file);
 }
 
@@ -60,7 +63,8 @@ test('the age library opens what the kit says it opens, and refuses the rest', a
 
 /** Kit files that open under age's rules and not under ours, with the code we give. */
 const STRICTER: Readonly<Record<string, string>> = {
-  // Unknown stanzas are allowed by age; ours come from one program, and a stanza nobody knows could be a second door.
+  // Unknown stanzas are allowed by age; ours come from one program, and a stanza nobody knows could be a
+  // second door.
   hybrid_grease: 'mixed-recipients',
   // A plain X25519 recipient beside a hybrid one gives the file to whoever breaks X25519.
   hybrid_and_x25519: 'mixed-recipients',
@@ -88,7 +92,8 @@ test('our opening takes the hybrid files of the kit alone, and refuses every oth
     if (expected) assert.equal(outcome, expected, name);
     else assert.match(outcome, /^[a-z0-9-]{1,20}$/, name);
     if (outcome === kit.payload) opened.push(name);
-    // A stream learns of the version only from the library, and may have no bytes: the code may differ, the outcome not.
+    // A stream learns of the version only from the library, and may have no bytes: the code may differ, the
+    // outcome not.
     assert.equal(streamed === kit.payload, outcome === kit.payload, `${name} as a stream`);
   }
   assert.deepEqual(opened, ['hybrid', 'hybrid_multiple_recipients']);

@@ -16,7 +16,10 @@ const facts = signNote(note, { by: '0c'.repeat(16), entry: 'need' }, 3, author);
 test('a note is signed by its author alone, with what it says of itself', async () => {
   assert.equal(facts.roster, 3);
   assert.equal(await noteSignedBy({ ...note, facts }, author.publicKey), true);
-  assert.equal(await noteSignedBy({ ...note, facts }, signerFromSeed(new Uint8Array(32).fill(8)).publicKey), false);
+  assert.equal(
+    await noteSignedBy({ ...note, facts }, signerFromSeed(new Uint8Array(32).fill(8)).publicKey),
+    false,
+  );
   assert.equal(await noteSignedBy(note, author.publicKey), false);
 });
 
@@ -32,7 +35,11 @@ test('whatever else is changed, the signature stands no longer', async () => {
     { facts: { ...facts, roster: 4 } },
     { facts: { ...facts, handedTo: '0f'.repeat(16) } },
   ])
-    assert.equal(await noteSignedBy({ ...note, facts, ...changed }, author.publicKey), false, JSON.stringify(changed));
+    assert.equal(
+      await noteSignedBy({ ...note, facts, ...changed }, author.publicKey),
+      false,
+      JSON.stringify(changed),
+    );
 });
 
 test('no signature of any form makes it throw', async () => {

@@ -1,7 +1,15 @@
-// Backups as age files: sealed as a stream to the organisation's keys, opened by one of them. What is inside is ciphertext and the server's own
-// secrets; no word of a person is opened here. Spec: C2SP age, hybrid recipients; docs/decisions/backup-key.md.
+// Backups as age files: sealed as a stream to the organisation's keys, opened by one of them. What is inside
+// is ciphertext and the server's own secrets; no word of a person is opened here. Spec: C2SP age, hybrid
+// recipients; docs/decisions/backup-key.md.
 import { Decrypter, Encrypter } from 'age-encryption';
-import { type Identity, identityFromSeed, isIdentity, isRecipient, type Recipient, recipientOf } from './hybrid.ts';
+import {
+  type Identity,
+  identityFromSeed,
+  isIdentity,
+  isRecipient,
+  type Recipient,
+  recipientOf,
+} from './hybrid.ts';
 import { EnvelopeError } from './refusal.ts';
 
 export interface BackupKey {
@@ -23,7 +31,10 @@ export const findIdentity = (text: string): Identity | null => {
   return lines.find(isIdentity) ?? null;
 };
 
-/** Seals a stream to every one of `recipients`. Throws EnvelopeError 'bad-key' where there is none, or one is no hybrid recipient. */
+/**
+ * Seals a stream to every one of `recipients`. Throws EnvelopeError 'bad-key' where there is none, or one is
+ * no hybrid recipient.
+ */
 export async function sealBackup(
   plain: ReadableStream<Uint8Array>,
   recipients: readonly Recipient[],
@@ -35,8 +46,8 @@ export async function sealBackup(
 }
 
 /**
- * Opens a stream with `identity`. Throws EnvelopeError 'not-for-us' where it was sealed to other keys, 'damaged' where its head is not whole.
- * The stream that it returns errors where the rest was cut or changed.
+ * Opens a stream with `identity`. Throws EnvelopeError 'not-for-us' where it was sealed to other keys,
+ * 'damaged' where its head is not whole. The stream that it returns errors where the rest was cut or changed.
  */
 export async function openBackup(
   sealed: ReadableStream<Uint8Array>,

@@ -1,5 +1,5 @@
-// What each entrance of the package can reach: sealing never reaches opening, the shared format reaches neither, the
-// code reaches nothing, and nothing that ships reaches Node.
+// What each entrance of the package can reach: sealing never reaches opening, the shared format reaches
+// neither, the code reaches nothing, and nothing that ships reaches Node.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -10,12 +10,16 @@ const importsOf = (text: string) =>
 /** Types vanish, so only what is left after stripping counts. */
 const stripTypes = (text: string) => text.replace(/^(import|export) type [^;]*;/gm, '');
 
-function reachable(entrance: string, sources: (path: string) => string): { files: Set<string>; packages: Set<string> } {
+function reachable(
+  entrance: string,
+  sources: (path: string) => string,
+): { files: Set<string>; packages: Set<string> } {
   const files = new Set([entrance]);
   const packages = new Set<string>();
   for (const file of files) {
     for (const name of importsOf(stripTypes(sources(file)))) {
-      if (name.startsWith('.')) files.add(new URL(name, new URL(file, SOURCE)).href.slice(SOURCE.href.length));
+      if (name.startsWith('.'))
+        files.add(new URL(name, new URL(file, SOURCE)).href.slice(SOURCE.href.length));
       else packages.add(name);
     }
   }
@@ -24,10 +28,13 @@ function reachable(entrance: string, sources: (path: string) => string): { files
 
 const onDisk = (path: string) => readFileSync(new URL(path, SOURCE), 'utf8');
 const folders = (entrance: string, sources = onDisk) =>
-  new Set([...reachable(entrance, sources).files].map((file) => (file.includes('/') ? file.split('/')[0]! : '')));
+  new Set(
+    [...reachable(entrance, sources).files].map((file) => (file.includes('/') ? file.split('/')[0]! : '')),
+  );
 
 test('the sealing half and the derivation never reach the opening half', () => {
-  for (const entrance of ['seal/index.ts', 'derive.ts']) assert.equal(folders(entrance).has('open'), false, entrance);
+  for (const entrance of ['seal/index.ts', 'derive.ts'])
+    assert.equal(folders(entrance).has('open'), false, entrance);
 });
 
 test('the shared format reaches neither half', () => {

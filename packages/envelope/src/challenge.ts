@@ -1,5 +1,6 @@
-// How a person shows the server that she has the conversation's key, without the code or the key leaving her browser.
-// The origin is signed so that another site cannot pass the challenge on. Spec: docs/spec/envelope.md, 'Coming back'.
+// How a person shows the server that she has the conversation's key, without the code or the key leaving her
+// browser. The origin is signed so that another site cannot pass the challenge on. Spec:
+// docs/spec/envelope.md, 'Coming back'.
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Signer } from './message.ts';
 import { conversationOf, verifies, withContext } from './signing.ts';
@@ -18,7 +19,9 @@ export function answerChallenge(challenge: Challenge, signer: Signer): string {
   return bytesToHex(signer.sign(withContext('heed/challenge/v1', bodyOf(challenge))));
 }
 
-/** True if `signature` (128 hex digits) answers the challenge with the key of the conversation. Never throws. */
+/**
+ * True if `signature` (128 hex digits) answers the challenge with the key of the conversation. Never throws.
+ */
 export function challengeHolds(challenge: Challenge, signKey: string, signature: string): boolean {
   if (!/^[0-9a-f]{64}$/.test(signKey) || conversationOf(signKey) !== challenge.conversation) return false;
   if (!/^[0-9a-f]{128}$/.test(signature)) return false;

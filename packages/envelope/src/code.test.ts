@@ -20,7 +20,8 @@ test('two codes are never the same and no digit is favoured', () => {
   const made = Array.from({ length: 10_000 }, makeCode);
   assert.equal(new Set(made).size, made.length);
   const digits = made.flatMap((code) => [...code.slice(0, 26)].map(Number));
-  // Bytes modulo ten would favour 0 to 5 by one in 256: ten standard deviations here; six are a chance of 2 in a billion.
+  // Bytes modulo ten would favour 0 to 5 by one in 256: ten standard deviations here; six are a chance of 2
+  // in a billion.
   const low = digits.filter((digit) => digit <= 5).length;
   assert.ok(Math.abs(low - 0.6 * digits.length) < 6 * Math.sqrt(0.24 * digits.length), String(low));
   for (let digit = 0; digit <= 9; digit++) {
@@ -59,8 +60,14 @@ test('digits of every numbering system of Unicode are accepted', () => {
   }
   assert.ok(zeros.length > 60);
   for (const zero of zeros) {
-    const written = [...code].map((digit) => String.fromCodePoint(zero.codePointAt(0)! + Number(digit))).join('');
-    assert.deepEqual(parseCode(written), { ok: true, code }, `digits from U+${zero.codePointAt(0)!.toString(16)}`);
+    const written = [...code]
+      .map((digit) => String.fromCodePoint(zero.codePointAt(0)! + Number(digit)))
+      .join('');
+    assert.deepEqual(
+      parseCode(written),
+      { ok: true, code },
+      `digits from U+${zero.codePointAt(0)!.toString(16)}`,
+    );
   }
 });
 

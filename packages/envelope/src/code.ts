@@ -1,6 +1,6 @@
 // The person's code: 26 random digits and two check digits, in seven groups of four (86 bits).
-// This module loads early on a poor phone: no imports, no cryptography library. It must never store or send a code.
-// Check digits: ISO/IEC 7064 MOD 97-10. Spec: docs/spec/envelope.md, 'The code'.
+// This module loads early on a poor phone: no imports, no cryptography library. It must never store or send a
+// code. Check digits: ISO/IEC 7064 MOD 97-10. Spec: docs/spec/envelope.md, 'The code'.
 
 const RANDOM_DIGITS = 26;
 const CODE_DIGITS = 28;
@@ -55,8 +55,8 @@ function remainder97(digits: string): number {
   return remainder;
 }
 
-// Unicode guarantees that decimal digits (Nd) stand in runs of ten, zero first, and that no two runs of one script
-// touch at other than a multiple of ten, so the distance to the start of the run is the value.
+// Unicode guarantees that decimal digits (Nd) stand in runs of ten, zero first, and that no two runs of one
+// script touch at other than a multiple of ten, so the distance to the start of the run is the value.
 function digitValue(character: string): number {
   const point = character.codePointAt(0) as number;
   let start = point;

@@ -1,5 +1,5 @@
-// From the code to the person's keys: argon2id, then HKDF with one label per use. Nothing here is stored or sent.
-// RFC 9106 (argon2id), RFC 5869 (HKDF). Spec: docs/spec/envelope.md, 'From the code to keys'.
+// From the code to the person's keys: argon2id, then HKDF with one label per use. Nothing here is stored or
+// sent. RFC 9106 (argon2id), RFC 5869 (HKDF). Spec: docs/spec/envelope.md, 'From the code to keys'.
 import { argon2idAsync } from '@noble/hashes/argon2.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -10,11 +10,16 @@ import type { Signer } from './message.ts';
 import { EnvelopeError } from './refusal.ts';
 import { conversationOf, signerFromSeed } from './signing.ts';
 
-/** Memory in KiB, passes, lanes: the first choice of OWASP's password storage sheet that a cheap phone bears. */
+/**
+ * Memory in KiB, passes, lanes: the first choice of OWASP's password storage sheet that a cheap phone bears.
+ */
 export const ARGON2ID = { m: 19_456, t: 2, p: 1, dkLen: 32, version: 0x13 } as const;
 /** Bytes of a deployment's public salt. */
 export const SALT_BYTES = 16;
-/** Longest slice of work between two breaths of the page, milliseconds: on a phone eight times slower still under 50, where a press begins to lag. */
+/**
+ * Longest slice of work between two breaths of the page, milliseconds: on a phone eight times slower still
+ * under 50, where a press begins to lag.
+ */
 const DEFAULT_TICK_MS = 6;
 
 /** All that the code gives. `sign` and `publicKey` make it a `Signer`. */
@@ -32,10 +37,14 @@ export interface PersonKeys extends Signer {
 }
 
 /**
- * The person's keys from her code and the deployment's 16 byte salt. Takes about half a second on a desktop and gives
- * the thread back every `tick` milliseconds. Same code and salt, same keys, for ever (version 1).
+ * The person's keys from her code and the deployment's 16 byte salt. Takes about half a second on a desktop
+ * and gives the thread back every `tick` milliseconds. Same code and salt, same keys, for ever (version 1).
  */
-export async function deriveKeys(code: Code, salt: Uint8Array, options: { tick?: number } = {}): Promise<PersonKeys> {
+export async function deriveKeys(
+  code: Code,
+  salt: Uint8Array,
+  options: { tick?: number } = {},
+): Promise<PersonKeys> {
   if (!/^[0-9]{28}$/.test(code) || salt.length !== SALT_BYTES) throw new EnvelopeError('bad-key');
   const asyncTick = options.tick ?? DEFAULT_TICK_MS;
   return keysFromRoot(await argon2idAsync(utf8ToBytes(code), salt, { ...ARGON2ID, asyncTick }));

@@ -1,4 +1,5 @@
-// Keys of a member's drafts, and what binds a draft to its place. RFC 5869. Spec: docs/spec/envelope.md, 'Drafts of a member'.
+// Keys of a member's drafts, and what binds a draft to its place. RFC 5869. Spec: docs/spec/envelope.md,
+// 'Drafts of a member'.
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -28,4 +29,5 @@ export const draftPlace = ({ place }: DraftKeys, name: string): string =>
   bytesToHex(hmac(sha256, place, utf8ToBytes(name)));
 
 /** Binds a draft to its place (64 hex digits): the server cannot exchange two. */
-export const draftData = (place: string): Uint8Array => concatBytes(utf8ToBytes('heed/v1/draft\0'), hexToBytes(place));
+export const draftData = (place: string): Uint8Array =>
+  concatBytes(utf8ToBytes('heed/v1/draft\0'), hexToBytes(place));

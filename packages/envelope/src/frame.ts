@@ -1,5 +1,5 @@
-// The frame inside a signed seal, as it is written: magic, key, signature, length, body, zeros. Reading is in open/.
-// Spec: docs/spec/envelope.md, 'The frame'.
+// The frame inside a signed seal, as it is written: magic, key, signature, length, body, zeros. Reading is in
+// open/. Spec: docs/spec/envelope.md, 'The frame'.
 import { concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Signer } from './message.ts';
 import { paddedSize } from './padding.ts';

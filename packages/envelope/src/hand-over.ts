@@ -1,5 +1,5 @@
-// A case handed over to another organisation in a file: who signed it. What is sealed in it is a message like any other.
-// Spec: docs/spec/envelope.md, 'A hand-over file'.
+// A case handed over to another organisation in a file: who signed it. What is sealed in it is a message like
+// any other. Spec: docs/spec/envelope.md, 'A hand-over file'.
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Signer } from './message.ts';
 import { verifies, withContext } from './signing.ts';

@@ -1,5 +1,5 @@
-// Names of hybrid age keys: X25519 + ML-KEM-768 (X-Wing), from a 32 byte seed. Nothing is sealed or opened here.
-// Spec: C2SP age, 'The hybrid recipient type'; Bech32 is BIP 173 without the length limit.
+// Names of hybrid age keys: X25519 + ML-KEM-768 (X-Wing), from a 32 byte seed. Nothing is sealed or opened
+// here. Spec: C2SP age, 'The hybrid recipient type'; Bech32 is BIP 173 without the length limit.
 import { identityToRecipient } from 'age-encryption';
 import { EnvelopeError } from './refusal.ts';
 
@@ -12,7 +12,10 @@ const ALPHABET = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 const GENERATORS = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 const PREFIX = 'age-secret-key-pq-';
 
-/** The identity whose secret is this 32 byte seed. age-encryption makes these only at random, we need them from a code. */
+/**
+ * The identity whose secret is this 32 byte seed. age-encryption makes these only at random, we need them
+ * from a code.
+ */
 export function identityFromSeed(seed: Uint8Array): Identity {
   if (seed.length !== 32) throw new EnvelopeError('bad-key');
   const words = toWords(seed);
@@ -55,7 +58,18 @@ function toWords(bytes: Uint8Array): number[] {
 
 function checksum(words: readonly number[]): number[] {
   const codes = [...PREFIX].map((character) => character.charCodeAt(0));
-  const all = [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31), ...words, 0, 0, 0, 0, 0, 0];
+  const all = [
+    ...codes.map((code) => code >> 5),
+    0,
+    ...codes.map((code) => code & 31),
+    ...words,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ];
   const value = all.reduce(step, 1) ^ 1;
   return [0, 1, 2, 3, 4, 5].map((i) => (value >> (5 * (5 - i))) & 31);
 }

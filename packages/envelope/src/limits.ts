@@ -1,5 +1,6 @@
-// Limits of sealed messages and attachments, named once: what seals, what opens and what carries them all hold to these.
-// Numbers alone, so that the contract of the API may take them without anything that seals. Spec: docs/spec/envelope.md.
+// Limits of sealed messages and attachments, named once: what seals, what opens and what carries them all
+// hold to these. Numbers alone, so that the contract of the API may take them without anything that seals.
+// Spec: docs/spec/envelope.md.
 
 /** Most bytes of a message as JSON: some 150,000 words, and still one request. */
 export const MAX_JSON_BYTES = 900_000;

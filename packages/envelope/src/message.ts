@@ -20,7 +20,10 @@ export interface MessageAttachment {
   readonly name: string;
 }
 
-/** Answers beside the text, in a person's first message: door, country, language, under18, ... The domain says which. */
+/**
+ * Answers beside the text, in a person's first message: door, country, language, under18, ... The domain says
+ * which.
+ */
 export type Facts = Readonly<Record<string, string | number | boolean>>;
 
 /** A change of code, announced under the old key and accepted by the new one. See `makeRekey`. */
@@ -44,7 +47,10 @@ export interface Message {
   readonly id: string;
   /** 0 for a role's first message, else one more than the highest counter among `previous`. */
   readonly counter: number;
-  /** Hashes of the role's latest envelopes that the author knew: none, one, or several after concurrent answers. */
+  /**
+   * Hashes of the role's latest envelopes that the author knew: none, one, or several after concurrent
+   * answers.
+   */
   readonly previous: readonly string[];
   /** Hashes of the latest envelopes by others that the author had read. */
   readonly seen: readonly string[];
@@ -63,7 +69,10 @@ export interface Message {
 }
 
 /** A message before sealing: `version`, `id` and `salt` are made if not given. */
-export type Draft = Omit<Message, 'version' | 'id' | 'salt'> & { readonly id?: string; readonly salt?: string };
+export type Draft = Omit<Message, 'version' | 'id' | 'salt'> & {
+  readonly id?: string;
+  readonly salt?: string;
+};
 
 /** Signs bytes (context and all) and says with which key. Made by `deriveKeys`, `signerFromSeed`. */
 export interface Signer {

@@ -1,5 +1,5 @@
-// What opening a message gives, in the words that verification takes. Types only, so that who verifies need not open.
-// Spec: docs/spec/envelope.md, 'Opening'.
+// What opening a message gives, in the words that verification takes. Types only, so that who verifies need
+// not open. Spec: docs/spec/envelope.md, 'Opening'.
 import type { Message } from './message.ts';
 import type { Refusal } from './refusal.ts';
 

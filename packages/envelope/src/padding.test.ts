@@ -43,7 +43,9 @@ test('a padded size is never smaller, at most 12% larger, and stays as it is whe
 
 test('padding keeps order, so that a larger text never looks smaller', () => {
   fc.assert(
-    fc.property(sizes, sizes, (a, b) => assert.equal(a <= b ? padme(a) <= padme(b) : padme(a) >= padme(b), true)),
+    fc.property(sizes, sizes, (a, b) =>
+      assert.equal(a <= b ? padme(a) <= padme(b) : padme(a) >= padme(b), true),
+    ),
   );
 });
 

@@ -1,5 +1,6 @@
 // Padme: sizes rounded up so that a length tells at most O(log log n) bits. Pure arithmetic.
-// Nikitin et al., 'Reducing Metadata Leakage from Encrypted Files and Communication with PURBs', PETS 2019, section 4.
+// Nikitin et al., 'Reducing Metadata Leakage from Encrypted Files and Communication with PURBs', PETS 2019,
+// section 4.
 
 /** Smallest plaintext of a message, bytes: one size for nearly every message of a person. */
 export const MIN_MESSAGE_BYTES = 8192;
@@ -8,7 +9,8 @@ export const MIN_ATTACHMENT_BYTES = 65_536;
 
 /** Padme: the padded size in bytes of `size` bytes (at most about 12% more, and never less). */
 export function padme(size: number): number {
-  if (!Number.isSafeInteger(size) || size < 0) throw new RangeError('Cannot pad: size is not a whole number of bytes');
+  if (!Number.isSafeInteger(size) || size < 0)
+    throw new RangeError('Cannot pad: size is not a whole number of bytes');
   if (size < 2) return size;
   const exponent = Math.floor(Math.log2(size));
   const mantissaBits = Math.floor(Math.log2(exponent)) + 1;

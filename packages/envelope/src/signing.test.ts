@@ -52,7 +52,8 @@ test('the quick verification answers as the strict one does, whether or not the 
     cases.push([good.map((byte, i) => (i === at ? byte ^ 1 : byte)), signer.publicKey]);
   // S + L: the same signature in other bytes. RFC 8032, 8.4.
   cases.push([Uint8Array.from([...good.subarray(0, 32), ...plusOrder(good.subarray(32))]), signer.publicKey]);
-  // Keys of small order, and points in other bytes: each signs with R = A and S = 0 what some browsers would take.
+  // Keys of small order, and points in other bytes: each signs with R = A and S = 0 what some browsers would
+  // take.
   for (const key of [
     '01',
     '00',
@@ -105,7 +106,11 @@ function plusOrder(s: Uint8Array): Uint8Array {
 
 test('an answered challenge holds at its origin, for its conversation, once as it was given', async () => {
   const [person, other] = [await inventPerson(), await inventPerson()];
-  const challenge = { origin: 'https://heed.example', conversation: person.conversation, challenge: 'abc.123' };
+  const challenge = {
+    origin: 'https://heed.example',
+    conversation: person.conversation,
+    challenge: 'abc.123',
+  };
   const answer = answerChallenge(challenge, person);
   assert.ok(challengeHolds(challenge, person.signKey, answer));
   assert.ok(!challengeHolds({ ...challenge, origin: 'https://evil.example' }, person.signKey, answer));
@@ -114,5 +119,8 @@ test('an answered challenge holds at its origin, for its conversation, once as i
   assert.ok(!challengeHolds(challenge, person.signKey, answerChallenge(challenge, other)));
   assert.ok(!challengeHolds(challenge, person.signKey, 'no hex'));
   const foreign = { ...challenge, conversation: other.conversation };
-  assert.ok(!challengeHolds(foreign, person.signKey, answerChallenge(foreign, person)), 'a key opens only its own id');
+  assert.ok(
+    !challengeHolds(foreign, person.signKey, answerChallenge(foreign, person)),
+    'a key opens only its own id',
+  );
 });

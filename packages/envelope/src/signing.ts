@@ -1,13 +1,16 @@
-// Ed25519 signatures with a context string before the bytes, and the conversation id that is a hash of the key.
-// Verification is the strict one of FIPS 186-5 (no small-order keys, no non-canonical points), not ZIP 215.
-// RFC 8032. Spec: docs/spec/envelope.md, 'Signatures'.
+// Ed25519 signatures with a context string before the bytes, and the conversation id that is a hash of the
+// key. Verification is the strict one of FIPS 186-5 (no small-order keys, no non-canonical points), not ZIP
+// 215. RFC 8032. Spec: docs/spec/envelope.md, 'Signatures'.
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Signer } from './message.ts';
 import { EnvelopeError } from './refusal.ts';
 
-/** Every context under which this package signs. No context is a prefix of another: each ends in one zero byte. */
+/**
+ * Every context under which this package signs. No context is a prefix of another: each ends in one zero
+ * byte.
+ */
 export type Context =
   | 'heed/message/v1'
   | 'heed/challenge/v1'
@@ -32,8 +35,15 @@ export function withContext(context: Context, body: Uint8Array): Uint8Array {
   return concatBytes(utf8ToBytes(`${context}\0`), body);
 }
 
-/** True if `signature` (64 bytes) by `publicKey` (64 hex digits) stands over context and body. Never throws. */
-export function verifies(context: Context, body: Uint8Array, signature: Uint8Array, publicKey: string): boolean {
+/**
+ * True if `signature` (64 bytes) by `publicKey` (64 hex digits) stands over context and body. Never throws.
+ */
+export function verifies(
+  context: Context,
+  body: Uint8Array,
+  signature: Uint8Array,
+  publicKey: string,
+): boolean {
   if (signature.length !== 64 || !/^[0-9a-f]{64}$/.test(publicKey)) return false;
   try {
     return ed25519.verify(signature, withContext(context, body), hexToBytes(publicKey), { zip215: false });
@@ -43,9 +53,9 @@ export function verifies(context: Context, body: Uint8Array, signature: Uint8Arr
 }
 
 /**
- * What `verifies` answers, in a quarter of the time where the browser knows Ed25519. The browser's check has no cofactor, so what it takes holds by the
- * strict one too once key and S are canonical, which is looked at here; what it does not take is asked of `verifies`, so that every browser
- * answers alike.
+ * What `verifies` answers, in a quarter of the time where the browser knows Ed25519. The browser's check has
+ * no cofactor, so what it takes holds by the strict one too once key and S are canonical, which is looked at
+ * here; what it does not take is asked of `verifies`, so that every browser answers alike.
  */
 export async function verifiesSoon(
   context: Context,
@@ -90,8 +100,15 @@ async function browserVerifies(context: Context, body: Uint8Array, signature: Ui
   const subtle = globalThis.crypto?.subtle;
   if (!subtle) return false;
   try {
-    const key = await subtle.importKey('raw', Uint8Array.from(hexToBytes(publicKey)), 'Ed25519', false, ['verify']);
-    return await subtle.verify('Ed25519', key, Uint8Array.from(signature), Uint8Array.from(withContext(context, body)));
+    const key = await subtle.importKey('raw', Uint8Array.from(hexToBytes(publicKey)), 'Ed25519', false, [
+      'verify',
+    ]);
+    return await subtle.verify(
+      'Ed25519',
+      key,
+      Uint8Array.from(signature),
+      Uint8Array.from(withContext(context, body)),
+    );
   } catch {
     return false; // Before Chrome 137, Firefox 129, Safari 17.
   }
@@ -100,7 +117,9 @@ async function browserVerifies(context: Context, body: Uint8Array, signature: Ui
 /** What `hashHex` answers, by the browser where it can: for whole envelopes, which are thousands of bytes. */
 export async function hashSoon(bytes: Uint8Array): Promise<string> {
   const subtle = globalThis.crypto?.subtle; // Not on a page without TLS.
-  return subtle ? bytesToHex(new Uint8Array(await subtle.digest('SHA-256', Uint8Array.from(bytes)))) : hashHex(bytes);
+  return subtle
+    ? bytesToHex(new Uint8Array(await subtle.digest('SHA-256', Uint8Array.from(bytes))))
+    : hashHex(bytes);
 }
 
 /** SHA-256 of bytes as 64 hex digits. */

@@ -1,12 +1,14 @@
-// A second reading of the stored vectors by docs/spec/envelope.md alone: Node's own cryptography, offsets counted by hand.
-// It shares no code with the package but the age library, so that a wrong byte in both writer and reader is seen.
+// A second reading of the stored vectors by docs/spec/envelope.md alone: Node's own cryptography, offsets
+// counted by hand. It shares no code with the package but the age library, so that a wrong byte in both
+// writer and reader is seen.
 import assert from 'node:assert/strict';
 import { createDecipheriv, createHash, createPublicKey, hkdfSync, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Decrypter } from 'age-encryption';
 
-const read = (name: string) => JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8'));
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8'));
 const sha256 = (...parts: Uint8Array[]) => createHash('sha256').update(Buffer.concat(parts)).digest();
 
 function ed25519Key(raw: Uint8Array) {
@@ -63,7 +65,12 @@ test("a rekey proof is the new key's signature over old id, new key, new recipie
     Buffer.from(rekey.seal),
   ];
   assert.ok(
-    verify(null, Buffer.concat(body), ed25519Key(Buffer.from(rekey.sign, 'hex')), Buffer.from(rekey.proof, 'hex')),
+    verify(
+      null,
+      Buffer.concat(body),
+      ed25519Key(Buffer.from(rekey.sign, 'hex')),
+      Buffer.from(rekey.proof, 'hex'),
+    ),
   );
 });
 
@@ -88,7 +95,10 @@ test('a statement is signed over its context and its JSON bytes', () => {
   ] as const) {
     const signed = Buffer.concat([Buffer.from(context), Buffer.from(statement)]);
     for (const { key, signature } of signatures) {
-      assert.ok(verify(null, signed, ed25519Key(Buffer.from(key, 'hex')), Buffer.from(signature, 'hex')), context);
+      assert.ok(
+        verify(null, signed, ed25519Key(Buffer.from(key, 'hex')), Buffer.from(signature, 'hex')),
+        context,
+      );
     }
   }
   const named = JSON.parse(rosterOfMembers.statement).members;
@@ -110,7 +120,10 @@ test("a member's secret is sealed by XChaCha20-Poly1305 under HKDF of export key
   const cipher = createDecipheriv('chacha20-poly1305', subkey, nonce, { authTagLength: 16 });
   cipher.setAAD(Buffer.from(`heed/v1/member-wrap\0${wrapped.member}`), { plaintextLength: 32 });
   cipher.setAuthTag(bytes.subarray(56));
-  assert.equal(Buffer.concat([cipher.update(bytes.subarray(24, 56)), cipher.final()]).toString('hex'), secret);
+  assert.equal(
+    Buffer.concat([cipher.update(bytes.subarray(24, 56)), cipher.final()]).toString('hex'),
+    secret,
+  );
 });
 
 /** HChaCha20 of draft-irtf-cfrg-xchacha-03, section 2.2. */

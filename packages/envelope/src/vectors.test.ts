@@ -1,4 +1,5 @@
-// The stored vectors still open, derive and verify: a change that breaks one breaks every code and file out there.
+// The stored vectors still open, derive and verify: a change that breaks one breaks every code and file out
+// there.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -19,7 +20,8 @@ import { fingerprintDigits, verifyDeskKey } from './verify/certificates.ts';
 import { verifyConversation } from './verify/conversation.ts';
 import { verifyRoster } from './verify/roster.ts';
 
-const read = (name: string) => JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8'));
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8'));
 const hex = (text: string) => Uint8Array.from(Buffer.from(text, 'hex'));
 const base64 = (text: string) => Uint8Array.from(Buffer.from(text, 'base64'));
 
@@ -28,7 +30,8 @@ test('codes are read and keys derived as in the vectors', async () => {
   for (const { code, root, ...expected } of derived) {
     const keys = await deriveKeys(code, hex(salt));
     assert.equal(Buffer.from(keys.root).toString('hex'), root);
-    for (const [name, value] of Object.entries(expected)) assert.equal(keys[name as keyof typeof keys], value);
+    for (const [name, value] of Object.entries(expected))
+      assert.equal(keys[name as keyof typeof keys], value);
   }
   for (const { text, result } of written) assert.deepEqual(parseCode(text), result);
   for (const [size, padded] of read('padding').padme) assert.equal(padme(size), padded);
@@ -56,10 +59,16 @@ test('attachment, summary and carry open as in the vectors', async () => {
   const { attachment, summary, carry } = read('sealed');
   const stream = new Response(base64(attachment.ciphertext)).body as unknown as ReadableStream<Uint8Array>;
   const plain = await openAttachment(stream, attachment.identity, attachment);
-  assert.equal(Buffer.from(await new Response(plain as never).arrayBuffer()).toString('hex'), attachment.plaintext);
+  assert.equal(
+    Buffer.from(await new Response(plain as never).arrayBuffer()).toString('hex'),
+    attachment.plaintext,
+  );
   const key = summaryKey(summary.deskIdentity);
   assert.deepEqual(openSummary(base64(summary.sealed), key, summary.conversation), summary.summary);
-  assert.equal(Buffer.from(await openCarry(base64(carry.sealed), carry.identity)).toString('hex'), carry.root);
+  assert.equal(
+    Buffer.from(await openCarry(base64(carry.sealed), carry.identity)).toString('hex'),
+    carry.root,
+  );
 });
 
 test('statements, member keys, digits and shares are as in the vectors', async () => {
@@ -84,5 +93,8 @@ test('statements, member keys, digits and shares are as in the vectors', async (
   assert.deepEqual(parsePrinted(v.printed.kind, v.printed.text), hex(v.printed.bytes));
   const restored = await restoreRecovery(v.recovery.shares.slice(1));
   assert.ok(restored.ok && restored.recipient === v.recovery.recipient);
-  assert.equal(await codeOf(() => unwrapMemberSecret(hex(bytes), 'ben', { exportKey: hex(exportKey) })), 'damaged');
+  assert.equal(
+    await codeOf(() => unwrapMemberSecret(hex(bytes), 'ben', { exportKey: hex(exportKey) })),
+    'damaged',
+  );
 });

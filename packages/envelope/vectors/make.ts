@@ -1,6 +1,6 @@
-// Makes the JSON vectors beside it: `node packages/envelope/vectors/make.ts`. Keys come from labels by SHA-256, so they are
-// the same each time; sealing is random, so the sealed bytes are not. Do not run it to make a failing test pass: a change
-// of these files is a change of the format. Spec: docs/spec/envelope.md.
+// Makes the JSON vectors beside it: `node packages/envelope/vectors/make.ts`. Keys come from labels by
+// SHA-256, so they are the same each time; sealing is random, so the sealed bytes are not. Do not run it to
+// make a failing test pass: a change of these files is a change of the format. Spec: docs/spec/envelope.md.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { Code } from '../src/code.ts';

@@ -1,9 +1,12 @@
-// Appending to a log of tiles: which tiles change, and the new root, from the right edge alone. Cost does not grow with the log.
+// Appending to a log of tiles: which tiles change, and the new root, from the right edge alone. Cost does not
+// grow with the log.
 import { concatBytes } from '@noble/hashes/utils.js';
 import { TILE_WIDTH, type Tile, tileWidth } from './tile.ts';
 import { HASH_BYTES, type Hash, isSize, nodeHash, rootHash } from './tree.ts';
 
-/** The tiles at the right edge of a tree: of each level the hashes of its last, partial tile, possibly none. */
+/**
+ * The tiles at the right edge of a tree: of each level the hashes of its last, partial tile, possibly none.
+ */
 export interface Edge {
   readonly size: number;
   /** Level by level from the leaves; fewer than 256 hashes each. */
@@ -20,7 +23,8 @@ export async function readEdge(size: number, readTile: (tile: Tile) => Promise<U
     const index = Math.floor(size / TILE_WIDTH ** (level + 1));
     const width = tileWidth(level, index, size);
     const bytes = width === 0 ? new Uint8Array(0) : await readTile({ level, index, width });
-    if (bytes.length !== width * HASH_BYTES) throw new RangeError('Cannot read an edge: a tile has another length');
+    if (bytes.length !== width * HASH_BYTES)
+      throw new RangeError('Cannot read an edge: a tile has another length');
     levels.push(Array.from({ length: width }, (_, n) => bytes.slice(n * HASH_BYTES, (n + 1) * HASH_BYTES)));
   }
   return { size, levels };

@@ -1,4 +1,5 @@
-// A checkpoint: the origin, size and root of a log at one time, as the text of a signed note. C2SP tlog-checkpoint v1.0.0.
+// A checkpoint: the origin, size and root of a log at one time, as the text of a signed note. C2SP
+// tlog-checkpoint v1.0.0.
 import { base64 } from '@scure/base';
 import { malformed } from './error.ts';
 import { decoded, isName } from './key.ts';
@@ -14,7 +15,10 @@ export interface Checkpoint {
   readonly extensions: readonly string[];
 }
 
-/** Reads the text of a checkpoint. A signed note is accepted too and its signatures are NOT looked at: see `verifyNote`. Throws 'malformed'. */
+/**
+ * Reads the text of a checkpoint. A signed note is accepted too and its signatures are NOT looked at: see
+ * `verifyNote`. Throws 'malformed'.
+ */
 export function parseCheckpoint(text: string): Checkpoint {
   const end = text.indexOf('\n\n');
   const body = end < 0 ? text : text.slice(0, end + 1);
@@ -34,6 +38,7 @@ export function formatCheckpoint({
   root,
   extensions = [],
 }: Omit<Checkpoint, 'extensions'> & Partial<Checkpoint>): string {
-  if (!isName(origin) || !isSize(size) || root.length !== HASH_BYTES) throw malformed('a checkpoint to write');
+  if (!isName(origin) || !isSize(size) || root.length !== HASH_BYTES)
+    throw malformed('a checkpoint to write');
   return [origin, size, base64.encode(root), ...extensions, ''].join('\n');
 }

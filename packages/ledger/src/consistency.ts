@@ -1,5 +1,6 @@
-// That a tree continues an earlier one, or that a subtree stands in a tree. RFC 9162 section 2.1.4; subtrees as in the Merkle Tree
-// Certificates draft (draft-ietf-plants-merkle-tree-certs, section 4.4), of which an earlier tree is the case that starts at 0.
+// That a tree continues an earlier one, or that a subtree stands in a tree. RFC 9162 section 2.1.4; subtrees
+// as in the Merkle Tree Certificates draft (draft-ietf-plants-merkle-tree-certs, section 4.4), of which an
+// earlier tree is the case that starts at 0.
 import { type Inclusion, verifyInclusion } from './inclusion.ts';
 import { type Hash, isHash, isSize, nodeHash, rootHash, same } from './tree.ts';
 
@@ -13,15 +14,19 @@ export interface Consistency {
 }
 
 /**
- * Whether the later tree holds the earlier one unchanged. False for `size1` of 0: every tree continues the empty one, so such a proof
- * says nothing; the witness protocol, which needs that case, decides it for itself.
+ * Whether the later tree holds the earlier one unchanged. False for `size1` of 0: every tree continues the
+ * empty one, so such a proof says nothing; the witness protocol, which needs that case, decides it for
+ * itself.
  */
 export function verifyConsistency({ size1, size2, root1, root2, proof }: Consistency, hash?: Hash): boolean {
   if (size1 === 0) return false;
   return verifySubtreeConsistency({ start: 0, end: size1, size: size2, root1, root2, proof }, hash);
 }
 
-/** Whether a subtree may start and end here: its start is a multiple of the power of two that its length fits in. */
+/**
+ * Whether a subtree may start and end here: its start is a multiple of the power of two that its length fits
+ * in.
+ */
 export function isSubtree(start: number, end: number): boolean {
   if (!isSize(start) || !isSize(end) || start >= end) return false;
   let span = 1;
@@ -46,7 +51,9 @@ export function verifySubtreeConsistency(given: SubtreeConsistency, hash?: Hash)
   const { start, end, size, root1, root2, proof } = given;
   // The empty subtree stands in every tree: only its root can be wrong.
   if (start === end)
-    return isSize(end) && isSize(size) && end <= size && proof.length === 0 && same(root1, rootHash([], hash));
+    return (
+      isSize(end) && isSize(size) && end <= size && proof.length === 0 && same(root1, rootHash([], hash))
+    );
   if (!isSubtree(start, end) || !isSize(size) || end > size) return false;
   if (!proof.every(isHash)) return false;
   let [first, last, top] = [start, end - 1, size - 1];
@@ -77,7 +84,10 @@ export function verifySubtreeConsistency(given: SubtreeConsistency, hash?: Hash)
 export type SubtreeInclusion = Omit<Inclusion, 'size'> & { readonly start: number; readonly end: number };
 
 /** Whether `leafHash` stands at `index` (counted in the whole tree) of the subtree with this root. */
-export function verifySubtreeInclusion({ index, start, end, ...rest }: SubtreeInclusion, hash?: Hash): boolean {
+export function verifySubtreeInclusion(
+  { index, start, end, ...rest }: SubtreeInclusion,
+  hash?: Hash,
+): boolean {
   if (!isSubtree(start, end) || !isSize(index) || index < start) return false;
   return verifyInclusion({ ...rest, index: index - start, size: end - start }, hash);
 }

@@ -1,5 +1,6 @@
-// Cosignatures: a witness says at which time it saw which checkpoint as the largest consistent one. C2SP tlog-cosignature v1.0.1, the Ed25519
-// kind; the kind that stands against quantum computers is in ml-dsa.ts, apart, because a phone need not carry it.
+// Cosignatures: a witness says at which time it saw which checkpoint as the largest consistent one. C2SP
+// tlog-cosignature v1.0.1, the Ed25519 kind; the kind that stands against quantum computers is in ml-dsa.ts,
+// apart, because a phone need not carry it.
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { parseCheckpoint } from './checkpoint.ts';
 import { verifiesEd25519 } from './ed25519.ts';
@@ -10,8 +11,9 @@ import type { NoteSignature } from './note-signature.ts';
 const TIME_BYTES = 8;
 
 /**
- * When `signature` was made over the note's text by this key, in seconds since 1970 (0 for a log's own signature, which names no time); null
- * where it does not fit. Throws 'bad-key' for a kind of key that it does not know, rather than passing it over.
+ * When `signature` was made over the note's text by this key, in seconds since 1970 (0 for a log's own
+ * signature, which names no time); null where it does not fit. Throws 'bad-key' for a kind of key that it
+ * does not know, rather than passing it over.
  */
 export type Verify = (text: string, signature: Uint8Array, key: VerifierKey) => number | null;
 
@@ -22,7 +24,9 @@ export const verifyEd25519: Verify = (text, signature, key) => {
     throw new LedgerError('bad-key', 'Cannot verify by this key here: it is no Ed25519 key');
   const cosigned = readTimed(signature);
   if (cosigned === null) return null;
-  return verifiesEd25519(cosigned.signature, cosignedText(text, cosigned.time), key.publicKey) ? cosigned.time : null;
+  return verifiesEd25519(cosigned.signature, cosignedText(text, cosigned.time), key.publicKey)
+    ? cosigned.time
+    : null;
 };
 
 /** What an Ed25519 cosignature signs: `text` is the whole checkpoint, `time` in seconds since 1970. */
@@ -55,10 +59,14 @@ export function cosign(text: string, time: number, { name, type, publicKey, sign
 }
 
 /** Time and signature of a cosignature, or null for too few bytes or a time beyond any. */
-export function readTimed(bytes: Uint8Array): { readonly time: number; readonly signature: Uint8Array } | null {
+export function readTimed(
+  bytes: Uint8Array,
+): { readonly time: number; readonly signature: Uint8Array } | null {
   if (bytes.length < TIME_BYTES) return null;
   const time = new DataView(bytes.buffer, bytes.byteOffset, TIME_BYTES).getBigUint64(0);
-  return time <= BigInt(Number.MAX_SAFE_INTEGER) ? { time: Number(time), signature: bytes.subarray(TIME_BYTES) } : null;
+  return time <= BigInt(Number.MAX_SAFE_INTEGER)
+    ? { time: Number(time), signature: bytes.subarray(TIME_BYTES) }
+    : null;
 }
 
 /** A whole number in eight bytes, the largest first. */

@@ -5,11 +5,15 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { verifiesEd25519 } from './ed25519.ts';
 
-const file = fileURLToPath(new URL('../../../../shared/vectors/cctv-ed25519/ed25519vectors.json', import.meta.url));
+const file = fileURLToPath(
+  new URL('../../../../shared/vectors/cctv-ed25519/ed25519vectors.json', import.meta.url),
+);
 const skip = existsSync(file) ? false : 'skipped: no vectors';
 const bytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'));
 
-test('keys of small order and points written in a second way are refused, plain signatures accepted', { skip }, (t) => {
+test('keys of small order and points written in a second way are refused, plain signatures accepted', {
+  skip,
+}, (t) => {
   const vectors = JSON.parse(readFileSync(file, 'utf8')) as {
     key: string;
     sig: string;

@@ -1,4 +1,5 @@
-// Strict Ed25519 verification. RFC 8032 and FIPS 186-5: no keys of small order, no non-canonical points; not the lax rule of ZIP 215.
+// Strict Ed25519 verification. RFC 8032 and FIPS 186-5: no keys of small order, no non-canonical points; not
+// the lax rule of ZIP 215.
 import { ed25519 } from '@noble/curves/ed25519.js';
 
 /** Whether `signature` (64 bytes) by `publicKey` (32 bytes) stands over `message`. Never throws. */

@@ -1,4 +1,5 @@
-// That an entry stands at its place in a tree. RFC 9162 section 2.1.3. Verifying does no I/O and throws on nothing of the right type.
+// That an entry stands at its place in a tree. RFC 9162 section 2.1.3. Verifying does no I/O and throws on
+// nothing of the right type.
 import { type Hash, isHash, isSize, nodeHash, same } from './tree.ts';
 
 export interface Inclusion {

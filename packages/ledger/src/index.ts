@@ -1,5 +1,5 @@
-// The ledger: Merkle trees, proofs, notes, checkpoints, cosignatures, tiles and the rules of witnesses. Pure: no clock, no files, no network.
-// Runs without the rest of Heed. docs/spec/ledger.md.
+// The ledger: Merkle trees, proofs, notes, checkpoints, cosignatures, tiles and the rules of witnesses. Pure:
+// no clock, no files, no network. Runs without the rest of Heed. docs/spec/ledger.md.
 export { type Appended, append, type Edge, emptyEdge, readEdge, rootOfEdge } from './append.ts';
 export { type Checkpoint, formatCheckpoint, parseCheckpoint } from './checkpoint.ts';
 export {
@@ -11,7 +11,14 @@ export {
 export { type Cosigner, cosign, ed25519Cosigner, type Verify, verifyEd25519 } from './cosignature.ts';
 export { LedgerError, type LedgerFault } from './error.ts';
 export { type Inclusion, verifyInclusion } from './inclusion.ts';
-export { COSIGNATURE_ED25519, COSIGNATURE_ML_DSA_44, ED25519, formatKey, parseKey, type VerifierKey } from './key.ts';
+export {
+  COSIGNATURE_ED25519,
+  COSIGNATURE_ML_DSA_44,
+  ED25519,
+  formatKey,
+  parseKey,
+  type VerifierKey,
+} from './key.ts';
 export { mlDsaCosigner, verifyAny } from './ml-dsa.ts';
 export {
   formatNote,
@@ -26,7 +33,13 @@ export type { NoteSignature } from './note-signature.ts';
 export { type Policy, parsePolicy, type Seen, satisfies } from './policy.ts';
 export { formatPromise, type LeafPromise, parsePromise, verifyPromise } from './promise.ts';
 export { proveConsistency, proveInclusion, rootFromNodes } from './proof.ts';
-export { formatProofFile, type ProofFile, parseProofFile, smallProofFile, verifyProofFile } from './proof-file.ts';
+export {
+  formatProofFile,
+  type ProofFile,
+  parseProofFile,
+  smallProofFile,
+  verifyProofFile,
+} from './proof-file.ts';
 export { LEAST_TICK, padTick, tickSize } from './tick.ts';
 export {
   formatEntries,

@@ -10,6 +10,9 @@ export const leaves = (count: number): Uint8Array[] =>
 
 /** Reads tiles of the tree over these leaves. */
 export function tilesOf(hashes: readonly Uint8Array[]): (tile: Tile) => Promise<Uint8Array> {
-  const stored = new Map(append(emptyEdge, hashes).tiles.map(({ bytes, ...tile }) => [JSON.stringify(tile), bytes]));
-  return async ({ level, index, width }) => stored.get(JSON.stringify({ level, index, width })) ?? new Uint8Array(0);
+  const stored = new Map(
+    append(emptyEdge, hashes).tiles.map(({ bytes, ...tile }) => [JSON.stringify(tile), bytes]),
+  );
+  return async ({ level, index, width }) =>
+    stored.get(JSON.stringify({ level, index, width })) ?? new Uint8Array(0);
 }

@@ -1,4 +1,5 @@
-// Names, key ids and key texts of signed notes. C2SP signed-note v1.0.0, 'Signature types' and 'Verifier keys'; tlog-cosignature v1.0.1.
+// Names, key ids and key texts of signed notes. C2SP signed-note v1.0.0, 'Signature types' and 'Verifier
+// keys'; tlog-cosignature v1.0.1.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';

@@ -1,4 +1,5 @@
-// Cosignatures that stand against quantum computers: ML-DSA-44 (FIPS 204) over the struct `cosigned_message` of C2SP tlog-cosignature 1.1.0-rc.1.
+// Cosignatures that stand against quantum computers: ML-DSA-44 (FIPS 204) over the struct `cosigned_message`
+// of C2SP tlog-cosignature 1.1.0-rc.1.
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { ml_dsa44 } from '@noble/post-quantum/ml-dsa.js';
 import { parseCheckpoint } from './checkpoint.ts';

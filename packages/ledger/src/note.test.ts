@@ -39,12 +39,17 @@ test('a note is read by the key that signed it, and by no other', () => {
   assert.equal(verifyNote(signed, log.vkey), text);
   assert.throws(() => verifyNote(signed, keyed('log.example.org', 9).vkey), { code: 'unsigned' });
   assert.throws(() => verifyNote(signed.replace('\n1\n', '\n2\n'), log.vkey), { code: 'bad-signature' });
-  assert.throws(() => verifyNote(signed, log.vkey.replace(/\+[0-9a-f]{8}\+/, '+00000000+')), { code: 'bad-key' });
+  assert.throws(() => verifyNote(signed, log.vkey.replace(/\+[0-9a-f]{8}\+/, '+00000000+')), {
+    code: 'bad-key',
+  });
 });
 
 test('signatures of unknown keys are passed over, sixteen and more of them', () => {
   const others = Array.from({ length: 20 }, (_, n) => signNote(text, keyed(`other${n}.example.org`, 20 + n)));
-  assert.equal(verifyNote(formatNote({ text, signatures: [...others, signNote(text, log)] }), log.vkey), text);
+  assert.equal(
+    verifyNote(formatNote({ text, signatures: [...others, signNote(text, log)] }), log.vkey),
+    text,
+  );
 });
 
 test('a cosignature says when, by Ed25519 and by ML-DSA-44, and fits no other text, time or name', () => {
@@ -96,8 +101,11 @@ test('a policy counts witnesses through groups', () => {
     satisfied: true,
   });
   assert.equal(
-    satisfies(policy, formatNote({ text, signatures: [cosign(text, 5, witness), cosign(text, 7, second)] }), verifyAny)
-      .satisfied,
+    satisfies(
+      policy,
+      formatNote({ text, signatures: [cosign(text, 5, witness), cosign(text, 7, second)] }),
+      verifyAny,
+    ).satisfied,
     false,
   );
   for (const wrong of [
@@ -117,7 +125,12 @@ test('a policy counts witnesses through groups', () => {
 test('a proof file says that a leaf stands in a signed tree', () => {
   const leaf = leafHash(Buffer.from('one'));
   const file = formatProofFile({ extra: Uint8Array.of(1, 2), index: 0, proof: [], checkpoint: signed });
-  assert.deepEqual(parseProofFile(file), { extra: Uint8Array.of(1, 2), index: 0, proof: [], checkpoint: signed });
+  assert.deepEqual(parseProofFile(file), {
+    extra: Uint8Array.of(1, 2),
+    index: 0,
+    proof: [],
+    checkpoint: signed,
+  });
   assert.equal(verifyProofFile(file, { leafHash: leaf, vkey: log.vkey })?.size, 1);
   assert.equal(verifyProofFile(file, { leafHash: leafHash(Buffer.from('two')), vkey: log.vkey }), null);
   // The log's key signs another origin: a checkpoint of that other log proves nothing of this one.
@@ -151,7 +164,10 @@ test('a proof file that a person keeps stays under 4 kB in a log of ten million,
   assert.ok(Buffer.byteLength(small) < 4000);
   const { signatures } = parseNote(parseProofFile(small).checkpoint);
   assert.equal(verifyNote(parseProofFile(small).checkpoint, log.vkey), text);
-  assert.deepEqual(signatures.map(({ name }) => name).sort(), [log.name, ...partners.map(({ name }) => name)].sort());
+  assert.deepEqual(
+    signatures.map(({ name }) => name).sort(),
+    [log.name, ...partners.map(({ name }) => name)].sort(),
+  );
   // What fits is left as it is, the signature that stands against quantum computers included.
   const few = formatProofFile({
     extra: null,

@@ -1,5 +1,5 @@
-// Signed notes: a text, an empty line, signature lines. C2SP signed-note v1.0.0. A note is read strictly; signatures of unknown keys are
-// passed over, one of a known key that does not fit refuses the whole note.
+// Signed notes: a text, an empty line, signature lines. C2SP signed-note v1.0.0. A note is read strictly;
+// signatures of unknown keys are passed over, one of a known key that does not fit refuses the whole note.
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
 import { type Verify, verifyEd25519 } from './cosignature.ts';
@@ -35,7 +35,8 @@ export function parseNote(note: string): Note {
 function parseSignature(line: string): NoteSignature {
   const [, name, encoded] = /^\u2014 (\S+) (\S+)$/u.exec(line) ?? [];
   const bytes = decoded(encoded ?? '');
-  if (name === undefined || !isName(name) || bytes === null || bytes.length < 5) throw malformed('a signature line');
+  if (name === undefined || !isName(name) || bytes === null || bytes.length < 5)
+    throw malformed('a signature line');
   return { name, id: bytes.slice(0, 4), signature: bytes.slice(4) };
 }
 
@@ -50,8 +51,8 @@ export function formatSignature({ name, id, signature }: NoteSignature): string 
 }
 
 /**
- * The text of `note`, signed by the key of `vkey`. Throws 'malformed', 'bad-key', 'unsigned' where this key signed nothing, and
- * 'bad-signature' where its signature does not fit.
+ * The text of `note`, signed by the key of `vkey`. Throws 'malformed', 'bad-key', 'unsigned' where this key
+ * signed nothing, and 'bad-signature' where its signature does not fit.
  */
 export function verifyNote(note: string, vkey: string, verify?: Verify): string {
   const parsed = parseNote(note);
@@ -71,7 +72,10 @@ export function signaturesBy(note: Note, key: VerifierKey, verify: Verify = veri
   return own.map((line) => {
     const time = verify(note.text, line.signature, key);
     if (time !== null) return { ...line, time };
-    throw new LedgerError('bad-signature', 'Cannot trust the note: a known key is named whose signature does not fit');
+    throw new LedgerError(
+      'bad-signature',
+      'Cannot trust the note: a known key is named whose signature does not fit',
+    );
   });
 }
 

@@ -43,7 +43,8 @@ export function parsePolicy(text: string): Policy {
     if (what === undefined || what.startsWith('#')) continue;
     if (what === 'log') {
       const key = keyOf(words[0], [ED25519]);
-      if (words.length > 2 || logs.some((log) => same(log.key.publicKey, key.publicKey))) throw malformed('a policy');
+      if (words.length > 2 || logs.some((log) => same(log.key.publicKey, key.publicKey)))
+        throw malformed('a policy');
       logs.push({ key, url: words[1] ?? null });
     } else if (what === 'witness') {
       const name = free(words[0]);
@@ -54,7 +55,13 @@ export function parsePolicy(text: string): Policy {
     } else if (what === 'group') {
       const [name, least = '', ...inside] = words;
       const atLeast =
-        least === 'any' ? 1 : least === 'all' ? inside.length : /^[1-9]\d{0,3}$/.test(least) ? Number(least) : 0;
+        least === 'any'
+          ? 1
+          : least === 'all'
+            ? inside.length
+            : /^[1-9]\d{0,3}$/.test(least)
+              ? Number(least)
+              : 0;
       const fresh = free(name);
       if (atLeast < 1 || atLeast > inside.length) throw malformed('a policy');
       for (const member of inside) {
@@ -64,7 +71,8 @@ export function parsePolicy(text: string): Policy {
       groups.set(fresh, { atLeast, members: inside });
     } else if (what === 'quorum') {
       const [name = ''] = words;
-      if (quorum !== null || words.length !== 1 || !(name === 'none' || known(name))) throw malformed('a policy');
+      if (quorum !== null || words.length !== 1 || !(name === 'none' || known(name)))
+        throw malformed('a policy');
       quorum = name;
     } else throw malformed('a policy');
   }
@@ -74,7 +82,8 @@ export function parsePolicy(text: string): Policy {
 
 function keyOf(text: string | undefined, types: readonly number[]): VerifierKey {
   const key = parseKey(text ?? '');
-  if (!types.includes(key.type)) throw new LedgerError('bad-key', 'Cannot use this key here: it is of another kind');
+  if (!types.includes(key.type))
+    throw new LedgerError('bad-key', 'Cannot use this key here: it is of another kind');
   return key;
 }
 
@@ -87,7 +96,10 @@ export interface Seen {
   readonly satisfied: boolean;
 }
 
-/** Who signed and cosigned this note, and whether it is enough. Throws 'malformed', 'bad-signature', and 'bad-key' as `verify` does. */
+/**
+ * Who signed and cosigned this note, and whether it is enough. Throws 'malformed', 'bad-signature', and
+ * 'bad-key' as `verify` does.
+ */
 export function satisfies(policy: Policy, note: string, verify?: Verify): Seen {
   const parsed = parseNote(note);
   const log = policy.logs.find(

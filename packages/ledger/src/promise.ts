@@ -1,5 +1,5 @@
-// What a log promises with an acknowledgement: this leaf will stand in it by then. Signed as a note by the log's own key; its first line keeps it from
-// being read as a checkpoint. docs/spec/ledger.md, 'Promises'.
+// What a log promises with an acknowledgement: this leaf will stand in it by then. Signed as a note by the
+// log's own key; its first line keeps it from being read as a checkpoint. docs/spec/ledger.md, 'Promises'.
 import { base64 } from '@scure/base';
 import type { Verify } from './cosignature.ts';
 import { malformed } from './error.ts';

@@ -1,4 +1,5 @@
-// A proof that stands alone as a text file: index, inclusion proof, checkpoint with its signatures. C2SP tlog-proof v1 ('.tlog-proof').
+// A proof that stands alone as a text file: index, inclusion proof, checkpoint with its signatures. C2SP
+// tlog-proof v1 ('.tlog-proof').
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
 import { type Checkpoint, parseCheckpoint } from './checkpoint.ts';
@@ -31,7 +32,11 @@ export function parseProofFile(text: string): ProofFile {
   const [, digits] = /^index (0|[1-9]\d{0,15})$/.exec(lines.shift() ?? '') ?? [];
   const index = Number(digits ?? Number.NaN);
   const proof = lines.map(decoded);
-  if (!isSize(index) || proof.length > MAX_PROOF_HASHES || !proof.every((hash) => hash?.length === HASH_BYTES))
+  if (
+    !isSize(index) ||
+    proof.length > MAX_PROOF_HASHES ||
+    !proof.every((hash) => hash?.length === HASH_BYTES)
+  )
     throw malformed('a proof file');
   return { extra, index, proof: proof as Uint8Array[], checkpoint: text.slice(at + 2) };
 }
@@ -50,8 +55,9 @@ export function formatProofFile({ extra, index, proof, checkpoint }: ProofFile):
 const smallBytes = 4000;
 
 /**
- * A proof file that stays under 4,000 bytes: of the cosignatures the longest are left out until it does, never the log's own signature. One by ML-DSA-44
- * alone takes 3,300; its witness signs by Ed25519 beside, and the log's own files keep both. What is no proof file comes back as it is.
+ * A proof file that stays under 4,000 bytes: of the cosignatures the longest are left out until it does,
+ * never the log's own signature. One by ML-DSA-44 alone takes 3,300; its witness signs by Ed25519 beside, and
+ * the log's own files keep both. What is no proof file comes back as it is.
  */
 export function smallProofFile(file: string): string {
   const at = file.lastIndexOf('\n\n') + 2;
@@ -67,7 +73,8 @@ export function smallProofFile(file: string): string {
 }
 
 /**
- * The checkpoint that `text` proves `leafHash` to stand in, signed by the log of `vkey`; null where the leaf does not stand there. Throws what
+ * The checkpoint that `text` proves `leafHash` to stand in, signed by the log of `vkey`; null where the leaf
+ * does not stand there. Throws what
  * `parseProofFile` and `verifyNote` throw. Who witnessed it is a second question: see `satisfies`.
  */
 export function verifyProofFile(

@@ -1,8 +1,12 @@
-// Making proofs from a tree's nodes. RFC 6962 sections 2.1.1 and 2.1.2. Nodes are whole subtrees, as tiles hold them.
+// Making proofs from a tree's nodes. RFC 6962 sections 2.1.1 and 2.1.2. Nodes are whole subtrees, as tiles
+// hold them.
 import type { ReadNode } from './tile.ts';
 import { type Hash, isSize, nodeHash, split } from './tree.ts';
 
-/** The root over the leaves from `start` up to `end`, of which `start` is where a subtree of that length may begin. */
+/**
+ * The root over the leaves from `start` up to `end`, of which `start` is where a subtree of that length may
+ * begin.
+ */
 async function rangeHash(start: number, end: number, read: ReadNode, hash?: Hash): Promise<Uint8Array> {
   const length = end - start;
   const half = length === 1 ? 0.5 : split(length);
@@ -50,7 +54,8 @@ export async function proveConsistency(
     throw new RangeError('Cannot prove: the sizes do not fit');
   const proof: Uint8Array[] = [];
   let [start, end] = [0, size2];
-  // Down to where the earlier tree ends; `whole`: its part below here is the earlier tree itself, whose root is known.
+  // Down to where the earlier tree ends; `whole`: its part below here is the earlier tree itself, whose root
+  // is known.
   let whole = true;
   while (size1 !== end) {
     const middle = start + split(end - start);

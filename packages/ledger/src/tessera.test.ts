@@ -1,4 +1,5 @@
-// A whole log made by Tessera: each of its checkpoints is signed, and its root is that of its tiles, its entries and our own edge.
+// A whole log made by Tessera: each of its checkpoints is signed, and its root is that of its tiles, its
+// entries and our own edge.
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -35,7 +36,9 @@ test('each checkpoint of the log is the root of its tiles and entries, and conti
     assert.ok(same(await rootFromNodes(size, nodes), root));
     for (const before of checkpoints.slice(0, size)) {
       const proof = await proveConsistency({ size1: before.size, size2: size }, nodes);
-      assert.ok(verifyConsistency({ size1: before.size, size2: size, root1: before.root, root2: root, proof }));
+      assert.ok(
+        verifyConsistency({ size1: before.size, size2: size, root1: before.root, root2: root, proof }),
+      );
     }
   }
   const empty = parseCheckpoint(verifyNote(readFileSync(`${folder}checkpoint.0`, 'utf8'), vkey));

@@ -1,5 +1,6 @@
-// A batch of the log: pending leaves among random ones, in random order, a power of two of them, so that neither the size of a batch nor the place of a
-// leaf tells when in a tick something happened, or how much. docs/spec/ledger.md, 'Ticks'.
+// A batch of the log: pending leaves among random ones, in random order, a power of two of them, so that
+// neither the size of a batch nor the place of a leaf tells when in a tick something happened, or how much.
+// docs/spec/ledger.md, 'Ticks'.
 import { HASH_BYTES } from './tree.ts';
 
 /** Fewest entries of a tick: a quiet night looks like a busy one. */
@@ -13,10 +14,13 @@ export function tickSize(pending: number): number {
 }
 
 /**
- * The entries of a tick, shuffled. Random ones look like those of messages: 32 bytes. What stands in clear stands out, as it should. `random`
- * fills with bytes that nobody can guess.
+ * The entries of a tick, shuffled. Random ones look like those of messages: 32 bytes. What stands in clear
+ * stands out, as it should. `random` fills with bytes that nobody can guess.
  */
-export function padTick(pending: readonly Uint8Array[], random: (length: number) => Uint8Array): Uint8Array[] {
+export function padTick(
+  pending: readonly Uint8Array[],
+  random: (length: number) => Uint8Array,
+): Uint8Array[] {
   const entries = [...pending];
   while (entries.length < tickSize(pending.length)) entries.push(random(HASH_BYTES));
   // Fisher and Yates, from the end.
@@ -27,7 +31,10 @@ export function padTick(pending: readonly Uint8Array[], random: (length: number)
   return entries;
 }
 
-/** A whole number below `limit` (at most 2^32), every one as likely as the other: numbers beyond the last full round are drawn again. */
+/**
+ * A whole number below `limit` (at most 2^32), every one as likely as the other: numbers beyond the last full
+ * round are drawn again.
+ */
 function below(limit: number, random: (length: number) => Uint8Array): number {
   const rounds = Math.floor(2 ** 32 / limit) * limit;
   for (;;) {

@@ -1,4 +1,5 @@
-// Tiles: a log as static files, 256 hashes or entries in each. C2SP tlog-tiles v0.1.0. Paths, entry bundles, and reading tree nodes from tiles.
+// Tiles: a log as static files, 256 hashes or entries in each. C2SP tlog-tiles v0.1.0. Paths, entry bundles,
+// and reading tree nodes from tiles.
 import { concatBytes } from '@noble/hashes/utils.js';
 import { LedgerError, malformed } from './error.ts';
 import { HASH_BYTES, type Hash, isSize, nodeHash } from './tree.ts';
@@ -77,21 +78,29 @@ export function parseEntries(bundle: Uint8Array): Uint8Array[] {
 export function formatEntries(entries: readonly Uint8Array[]): Uint8Array {
   if (entries.length > TILE_WIDTH || entries.some(({ length }) => length > maxEntryBytes))
     throw malformed('entries to bundle');
-  return concatBytes(...entries.flatMap((entry) => [Uint8Array.of(entry.length >> 8, entry.length & 255), entry]));
+  return concatBytes(
+    ...entries.flatMap((entry) => [Uint8Array.of(entry.length >> 8, entry.length & 255), entry]),
+  );
 }
 
 /** Reads the hash of the whole subtree `index` of `level` (level 0: the leaves). */
 export type ReadNode = (level: number, index: number) => Promise<Uint8Array>;
 
 /**
- * Nodes of a tree of `size` from its tiles. `readTile` gives a tile's bytes; each is asked for once. Nothing is believed: whoever uses the
- * nodes compares the root that they give with a signed one. Throws 'missing-node' beyond the tree and 'malformed' for a tile of another length.
+ * Nodes of a tree of `size` from its tiles. `readTile` gives a tile's bytes; each is asked for once. Nothing
+ * is believed: whoever uses the nodes compares the root that they give with a signed one. Throws
+ * 'missing-node' beyond the tree and 'malformed' for a tile of another length.
  */
-export function nodesFromTiles(readTile: (tile: Tile) => Promise<Uint8Array>, size: number, hash?: Hash): ReadNode {
+export function nodesFromTiles(
+  readTile: (tile: Tile) => Promise<Uint8Array>,
+  size: number,
+  hash?: Hash,
+): ReadNode {
   const kept = new Map<string, Promise<Uint8Array>>();
   const tileOf = (level: number, index: number): Promise<Uint8Array> => {
     const tile = { level, index, width: tileWidth(level, index, size) };
-    if (tile.width === 0) throw new LedgerError('missing-node', 'Cannot read this node: the tree does not have it');
+    if (tile.width === 0)
+      throw new LedgerError('missing-node', 'Cannot read this node: the tree does not have it');
     const path = tilePath(tile);
     const reading = kept.get(path) ?? readTile(tile).then((bytes) => checked(bytes, tile.width));
     kept.set(path, reading);

@@ -22,7 +22,10 @@ function defined(hashes: readonly Uint8Array[]): Uint8Array {
 test('the root of nothing and of one entry are those of RFC 6962', () => {
   const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
   assert.equal(hex(rootHash([])), 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
-  assert.equal(hex(leafHash(new Uint8Array(0))), '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d');
+  assert.equal(
+    hex(leafHash(new Uint8Array(0))),
+    '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
+  );
 });
 
 test('pairing from below gives the tree that the definition gives by splitting, with any hash given', () => {
@@ -52,7 +55,10 @@ test('appending at the edge, in whatever batches, gives the same tiles, edge and
       });
       if (edge.size > 0)
         assert.ok(
-          same(await rootFromNodes(edge.size, nodesFromTiles(readTile, edge.size, fast), fast), rootHash(all, fast)),
+          same(
+            await rootFromNodes(edge.size, nodesFromTiles(readTile, edge.size, fast), fast),
+            rootHash(all, fast),
+          ),
         );
     }),
     { numRuns: 30 },
@@ -70,7 +76,9 @@ test('every entry of every tree is proven, and every tree to continue every earl
     }
     for (let size1 = 1; size1 <= size; size1++) {
       const proof = await proveConsistency({ size1, size2: size }, read);
-      assert.ok(verifyConsistency({ size1, size2: size, root1: rootHash(all.slice(0, size1)), root2: root, proof }));
+      assert.ok(
+        verifyConsistency({ size1, size2: size, root1: rootHash(all.slice(0, size1)), root2: root, proof }),
+      );
     }
   }
 });
@@ -126,9 +134,20 @@ test('numbers that are no sizes are refused, never thrown at', () => {
     fc.constantFrom(2 ** 53, -1, Number.NaN, Number.POSITIVE_INFINITY),
   );
   fc.assert(
-    fc.property(numbers, numbers, fc.array(fc.uint8Array({ maxLength: 40 }), { maxLength: 70 }), (a, b, proof) => {
-      assert.equal(verifyInclusion({ index: a, size: b, leafHash: hash, proof, root: Uint8Array.of(1) }), false);
-      assert.equal(verifyConsistency({ size1: a, size2: b, root1: hash, root2: Uint8Array.of(1), proof }), false);
-    }),
+    fc.property(
+      numbers,
+      numbers,
+      fc.array(fc.uint8Array({ maxLength: 40 }), { maxLength: 70 }),
+      (a, b, proof) => {
+        assert.equal(
+          verifyInclusion({ index: a, size: b, leafHash: hash, proof, root: Uint8Array.of(1) }),
+          false,
+        );
+        assert.equal(
+          verifyConsistency({ size1: a, size2: b, root1: hash, root2: Uint8Array.of(1), proof }),
+          false,
+        );
+      },
+    ),
   );
 });

@@ -1,5 +1,5 @@
-// Hashes of a Merkle tree: of nothing, of a leaf, of a node, of a list of leaves. RFC 6962 section 2.1, RFC 9162 section 2.1.1.
-// The prefixes keep a leaf from being passed off as a node.
+// Hashes of a Merkle tree: of nothing, of a leaf, of a node, of a list of leaves. RFC 6962 section 2.1, RFC
+// 9162 section 2.1.1. The prefixes keep a leaf from being passed off as a node.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes } from '@noble/hashes/utils.js';
 
@@ -24,7 +24,8 @@ export function nodeHash(left: Uint8Array, right: Uint8Array, hash: Hash = sha25
 /** The root over leaf hashes: SHA-256 of nothing for none, the leaf hash itself for one. */
 export function rootHash(leafHashes: readonly Uint8Array[], hash: Hash = sha256): Uint8Array {
   if (leafHashes.length === 0) return hash(new Uint8Array(0));
-  // Pairs from the bottom; a last one without a partner rises as it is. The same tree as splitting at the largest power of two.
+  // Pairs from the bottom; a last one without a partner rises as it is. The same tree as splitting at the
+  // largest power of two.
   let level = [...leafHashes];
   while (level.length > 1) {
     const above: Uint8Array[] = [];

@@ -21,8 +21,15 @@ const key = parseKey(formatKey(log.name, ED25519, log.publicKey));
 const all = leaves(20);
 const root = (size: number) => rootHash(all.slice(0, size));
 
-function checkpoint(size: number, changes: { root?: Uint8Array; origin?: string; sign?: typeof log.sign } = {}) {
-  const text = formatCheckpoint({ origin: changes.origin ?? log.name, size, root: changes.root ?? root(size) });
+function checkpoint(
+  size: number,
+  changes: { root?: Uint8Array; origin?: string; sign?: typeof log.sign } = {},
+) {
+  const text = formatCheckpoint({
+    origin: changes.origin ?? log.name,
+    size,
+    root: changes.root ?? root(size),
+  });
   return formatNote({ text, signatures: [signNote(text, { ...log, sign: changes.sign ?? log.sign })] });
 }
 
@@ -47,21 +54,36 @@ test('a first checkpoint and one that continues the last are cosigned', async ()
 test('what must not be cosigned is refused with the status of the specification', async () => {
   const five = { size: 5, root: root(5) };
   const answers = {
-    'unknown log': [ask({ old: 0, proof: [], checkpoint: checkpoint(5, { origin: 'other.example.org' }) }, null), 404],
+    'unknown log': [
+      ask({ old: 0, proof: [], checkpoint: checkpoint(5, { origin: 'other.example.org' }) }, null),
+      404,
+    ],
     'signed by another': [
       ask({ old: 0, proof: [], checkpoint: checkpoint(5, { sign: () => new Uint8Array(64) }) }, null),
       403,
     ],
-    'older than it says': [ask({ old: 9, proof: [], checkpoint: checkpoint(5) }, { size: 9, root: root(9) }), 400],
+    'older than it says': [
+      ask({ old: 9, proof: [], checkpoint: checkpoint(5) }, { size: 9, root: root(9) }),
+      400,
+    ],
     'another old size': [ask({ old: 3, proof: await proof(3, 20), checkpoint: checkpoint(20) }, five), 409],
     'the same size, another root': [
       ask({ old: 5, proof: [], checkpoint: checkpoint(5, { root: root(4) }) }, five),
       409,
     ],
     'a wrong proof': [ask({ old: 5, proof: await proof(6, 20), checkpoint: checkpoint(20) }, five), 422],
-    'a fork': [ask({ old: 5, proof: await proof(5, 20), checkpoint: checkpoint(20, { root: root(19) }) }, five), 422],
-    'a proof from nothing': [ask({ old: 0, proof: await proof(5, 20), checkpoint: checkpoint(20) }, null), 422],
-    'no note': [judge({ old: 0, proof: [], checkpoint: 'nothing' }, { keysOf: () => [key], last: () => null }), 400],
+    'a fork': [
+      ask({ old: 5, proof: await proof(5, 20), checkpoint: checkpoint(20, { root: root(19) }) }, five),
+      422,
+    ],
+    'a proof from nothing': [
+      ask({ old: 0, proof: await proof(5, 20), checkpoint: checkpoint(20) }, null),
+      422,
+    ],
+    'no note': [
+      judge({ old: 0, proof: [], checkpoint: 'nothing' }, { keysOf: () => [key], last: () => null }),
+      400,
+    ],
   } as const;
   for (const [name, [answer, status]] of Object.entries(answers))
     assert.equal(answer.ok === false && answer.status, status, name);

@@ -1,5 +1,5 @@
-// The rules of a witness: what it is asked, and what it may cosign. C2SP tlog-witness v1.0.0. No I/O: whoever runs it must compare the size it
-// was given with the stored one and store the new one in one step.
+// The rules of a witness: what it is asked, and what it may cosign. C2SP tlog-witness v1.0.0. No I/O: whoever
+// runs it must compare the size it was given with the stored one and store the new one in one step.
 import { base64 } from '@scure/base';
 import { type Checkpoint, parseCheckpoint } from './checkpoint.ts';
 import { verifyConsistency } from './consistency.ts';
@@ -49,12 +49,15 @@ export type Judged =
   | { readonly ok: false; readonly status: 400 | 403 | 404 | 409 | 422; readonly size?: number };
 
 /**
- * Whether to cosign. `keysOf` gives the keys trusted for an origin, none for an unknown log; `last` what was cosigned before, null for
- * nothing. The order of the checks is the specification's.
+ * Whether to cosign. `keysOf` gives the keys trusted for an origin, none for an unknown log; `last` what was
+ * cosigned before, null for nothing. The order of the checks is the specification's.
  */
 export function judge(
   { old, proof, checkpoint }: AddCheckpoint,
-  { keysOf, last }: { keysOf: (origin: string) => readonly VerifierKey[]; last: (origin: string) => Cosigned | null },
+  {
+    keysOf,
+    last,
+  }: { keysOf: (origin: string) => readonly VerifierKey[]; last: (origin: string) => Cosigned | null },
   hash?: Hash,
 ): Judged {
   let text: string;
@@ -90,5 +93,8 @@ function continues(
   hash?: Hash,
 ): boolean {
   if (old === 0 || before === null) return proof.length === 0;
-  return verifyConsistency({ size1: old, size2: asked.size, root1: before.root, root2: asked.root, proof }, hash);
+  return verifyConsistency(
+    { size1: old, size2: asked.size, root1: before.root, root2: asked.root, proof },
+    hash,
+  );
 }

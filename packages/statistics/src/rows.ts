@@ -1,5 +1,5 @@
-// A file of rows as somebody has it, in whatever encoding and with whatever separator spreadsheets write. What cannot be read is refused with what to do; what was
-// read otherwise than it seemed is said in `notes`.
+// A file of rows as somebody has it, in whatever encoding and with whatever separator spreadsheets write.
+// What cannot be read is refused with what to do; what was read otherwise than it seemed is said in `notes`.
 import Papa from 'papaparse';
 
 /** An expected refusal: the message ends a sentence that names the file. */
@@ -7,7 +7,10 @@ export class Refused extends Error {
   override readonly name = 'Refused';
 }
 
-/** UTF-8, or UTF-16 by its mark or its zero bytes, or Windows-1252, which holds Latin-1 and fits any bytes: the note then asks to look. */
+/**
+ * UTF-8, or UTF-16 by its mark or its zero bytes, or Windows-1252, which holds Latin-1 and fits any bytes:
+ * the note then asks to look.
+ */
 function textOf(bytes: Uint8Array, notes: string[]): string {
   const wide = utf16(bytes);
   if (wide !== null) {
@@ -23,7 +26,8 @@ function textOf(bytes: Uint8Array, notes: string[]): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     notes.push(
-      'The file is not in UTF-8; it was read as Windows-1252 (Latin-1). Look whether names are right, or save it as UTF-8.',
+      'The file is not in UTF-8; it was read as Windows-1252 (Latin-1). Look whether names are ' +
+        'right, or save it as UTF-8.',
     );
     return new TextDecoder('windows-1252').decode(bytes);
   }
@@ -46,17 +50,23 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
-/** Lines with something in them, split by commas, semicolons or tabs, whichever the first line has most of. `empty`: what to say of a file without any. */
+/**
+ * Lines with something in them, split by commas, semicolons or tabs, whichever the first line has most of.
+ * `empty`: what to say of a file without any.
+ */
 export function rowsOf(bytes: Uint8Array, notes: string[], empty: string): readonly Row[] {
   const plain = textOf(bytes, notes).replace(/^\uFEFF/, '');
   if (plain.trim() === '') throw new Refused(empty);
   const header = plain.trimStart().split(/[\r\n]/, 1)[0]!;
-  const delimiter = [',', ';', '\t'].reduce((a, b) => (header.split(b).length > header.split(a).length ? b : a));
+  const delimiter = [',', ';', '\t'].reduce((a, b) =>
+    header.split(b).length > header.split(a).length ? b : a,
+  );
   if (delimiter !== ',')
     notes.push(`Columns are separated by ${delimiter === ';' ? 'semicolons' : 'tabs'}; they were read so.`);
   const { data, errors } = Papa.parse<string[]>(plain, { delimiter });
   const [broken] = errors.filter((error) => error.type === 'Quotes');
-  if (broken) throw new Refused(`line ${(broken.row ?? 0) + 1}: a quotation mark is not closed: take the marks away`);
+  if (broken)
+    throw new Refused(`line ${(broken.row ?? 0) + 1}: a quotation mark is not closed: take the marks away`);
   const rows = data
     .map((row, at) => ({ line: at + 1, cells: row.map((cell) => cell.trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));

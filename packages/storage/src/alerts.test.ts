@@ -34,7 +34,14 @@ onEachDatabase('alerts', {
     await storage.alerts.failed(two!.id, 'push', 2);
     clock.now += 1000 * minute;
     assert.deepEqual(await storage.alerts.claim(9), []);
-    const shown = { id: two!.id, kind: 'new', desk: 'desk-a', member: two!.member, day: '2026-03-10', way: 'push' };
+    const shown = {
+      id: two!.id,
+      kind: 'new',
+      desk: 'desk-a',
+      member: two!.member,
+      day: '2026-03-10',
+      way: 'push',
+    };
     assert.deepEqual(await storage.alerts.failures(['desk-a']), [shown]);
     assert.deepEqual(await storage.alerts.failures(['desk-b']), []);
     await storage.alerts.dismiss(two!.id);
@@ -63,24 +70,25 @@ onEachDatabase('alerts', {
     assert.equal((await storage.alerts.claim(9)).length, 1);
   },
 
-  'one that comes in quiet hours waits until they are over, is no attempt, and of several one is left': async (
-    t,
-    { open },
-  ) => {
-    const clock = { now: at };
-    const { alerts } = await open(t, {}, clock);
-    const end = Date.parse('2026-03-10T19:58:00Z');
-    for (let n = 0; n < 3; n++) {
-      await alerts.queue(alert);
+  'one that comes in quiet hours waits until they are over, is no attempt, and of several one is left':
+    async (t, { open }) => {
+      const clock = { now: at };
+      const { alerts } = await open(t, {}, clock);
+      const end = Date.parse('2026-03-10T19:58:00Z');
+      for (let n = 0; n < 3; n++) {
+        await alerts.queue(alert);
+        for (const { id } of await alerts.claim(9)) await alerts.later(id, end);
+      }
+      await alerts.queue({ ...alert, kind: 'reply' });
       for (const { id } of await alerts.claim(9)) await alerts.later(id, end);
-    }
-    await alerts.queue({ ...alert, kind: 'reply' });
-    for (const { id } of await alerts.claim(9)) await alerts.later(id, end);
-    clock.now = Date.parse('2026-03-10T19:59:59Z');
-    assert.deepEqual(await alerts.claim(9), []);
-    clock.now += 1000;
-    const due = await alerts.claim(9);
-    assert.deepEqual(due.map(({ kind, attempts }) => `${kind} ${attempts}`).toSorted(), ['new 0', 'reply 0']);
-    assert.deepEqual(await alerts.failures(['desk-a']), []);
-  },
+      clock.now = Date.parse('2026-03-10T19:59:59Z');
+      assert.deepEqual(await alerts.claim(9), []);
+      clock.now += 1000;
+      const due = await alerts.claim(9);
+      assert.deepEqual(due.map(({ kind, attempts }) => `${kind} ${attempts}`).toSorted(), [
+        'new 0',
+        'reply 0',
+      ]);
+      assert.deepEqual(await alerts.failures(['desk-a']), []);
+    },
 });

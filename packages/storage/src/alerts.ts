@@ -1,4 +1,5 @@
-// Alerts: notices without content that wait to be sent to a member. A sent one is gone; a failed one is shown at the desk.
+// Alerts: notices without content that wait to be sent to a member. A sent one is gone; a failed one is shown
+// at the desk.
 import type { Day } from '@heed/domain/time';
 import type { Hour } from './time.ts';
 
@@ -15,8 +16,9 @@ export interface Alert {
 
 export interface Alerts {
   /**
-   * Queues one per member. `due` null = now, else the hour, or minutes from now, counted up to a full five so that no row tells the
-   * minute in which somebody wrote. A notice of the same kind to the same member that has not been tried is not doubled.
+   * Queues one per member. `due` null = now, else the hour, or minutes from now, counted up to a full five so
+   * that no row tells the minute in which somebody wrote. A notice of the same kind to the same member that
+   * has not been tried is not doubled.
    */
   queue(alert: {
     readonly kind: string;
@@ -24,15 +26,21 @@ export interface Alerts {
     readonly members: readonly string[];
     readonly due: Hour | { readonly minutes: number } | null;
   }): Promise<void>;
-  /** Takes up to `limit` due ones for this process (others skip them). Not settled within five minutes, they are due again. */
+  /**
+   * Takes up to `limit` due ones for this process (others skip them). Not settled within five minutes, they
+   * are due again.
+   */
   claim(limit: number): Promise<readonly Alert[]>;
   /** Sent: forgotten. */
   sent(id: string): Promise<void>;
-  /** Not sent. `way`: e.g. 'email', 'push', 'nowhere'. Tried again after 1, 2, 4 ... minutes, at most an hour; after `giveUp` attempts no more. */
+  /**
+   * Not sent. `way`: e.g. 'email', 'push', 'nowhere'. Tried again after 1, 2, 4 ... minutes, at most an hour;
+   * after `giveUp` attempts no more.
+   */
   failed(id: string, way: string, giveUp?: number): Promise<void>;
   /**
-   * Not yet: taken up again at `at` (milliseconds since 1970), counted up to a full five minutes. It is no attempt; of several that wait for the same
-   * moment one is left.
+   * Not yet: taken up again at `at` (milliseconds since 1970), counted up to a full five minutes. It is no
+   * attempt; of several that wait for the same moment one is left.
    */
   later(id: string, at: number): Promise<void>;
   /** What did not arrive, for the desks named: shown until somebody dismisses it. */

@@ -8,7 +8,9 @@ import { accepted, bytesOf, hex, sha256, uploaded } from '../tests/reports.ts';
 const at = Date.parse('2026-03-10T15:42:11Z');
 const filesIn = (folder: string): string[] => {
   const root = join(folder, 'attachments');
-  return readdirSync(root).flatMap((part) => readdirSync(join(root, part)).map((name) => join(root, part, name)));
+  return readdirSync(root).flatMap((part) =>
+    readdirSync(join(root, part)).map((name) => join(root, part, name)),
+  );
 };
 
 onEachDatabase('attachments', {
@@ -66,7 +68,10 @@ onEachDatabase('attachments', {
     const long = await storage.attachments.append(id, 4, Buffer.from('0123456789'));
     assert.deepEqual(long, { ok: false, reason: 'too long', offset: 4 });
     assert.deepEqual(await storage.attachments.finish(id), { ok: false, reason: 'incomplete' });
-    assert.deepEqual(await storage.attachments.append(id, 4, Buffer.from('efghij')), { ok: true, offset: 10 });
+    assert.deepEqual(await storage.attachments.append(id, 4, Buffer.from('efghij')), {
+      ok: true,
+      offset: 10,
+    });
     assert.deepEqual(await storage.attachments.finish(id, sha256(Buffer.from('other'))), {
       ok: false,
       reason: 'different',
@@ -86,7 +91,10 @@ onEachDatabase('attachments', {
     assert.equal((await storage.attachments.get(id))?.offset, 4);
   },
 
-  'an id is taken with another length; unknown ids are refused; no id leads out of the folder': async (t, { open }) => {
+  'an id is taken with another length; unknown ids are refused; no id leads out of the folder': async (
+    t,
+    { open },
+  ) => {
     const storage = await open(t);
     const id = hex(16);
     await storage.attachments.create(id, 8, 'report');
@@ -106,7 +114,10 @@ onEachDatabase('attachments', {
     const { mode, mtimeMs, atimeMs } = statSync(file!);
     assert.ok(!file!.includes(id));
     assert.equal(mode & 0o777, 0o600);
-    assert.deepEqual([mtimeMs, atimeMs], [Date.parse('2026-03-10T00:00:00Z'), Date.parse('2026-03-10T00:00:00Z')]);
+    assert.deepEqual(
+      [mtimeMs, atimeMs],
+      [Date.parse('2026-03-10T00:00:00Z'), Date.parse('2026-03-10T00:00:00Z')],
+    );
     assert.equal(statSync(place.folder).mode & 0o777, 0o700);
   },
 
@@ -114,7 +125,10 @@ onEachDatabase('attachments', {
     const place = await setting.place(t);
     const clock = { now: at };
     const storage = await setting.open(t, place, clock);
-    const [left, kept] = [await uploaded(storage, Buffer.from('left')), await uploaded(storage, Buffer.from('kept'))];
+    const [left, kept] = [
+      await uploaded(storage, Buffer.from('left')),
+      await uploaded(storage, Buffer.from('kept')),
+    ];
     await accepted(storage, { attachments: [kept] });
     const [known] = filesIn(place.folder);
     const part = join(known!, '..');

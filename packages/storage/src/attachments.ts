@@ -1,5 +1,5 @@
-// Attachments: sealed files on disk, named at random, never by the sender. Uploads can be resumed where they stopped.
-// A file and its folder are fsynced before a commit may refer to it. File times say the day.
+// Attachments: sealed files on disk, named at random, never by the sender. Uploads can be resumed where they
+// stopped. A file and its folder are fsynced before a commit may refer to it. File times say the day.
 
 /** Whose budget an upload counts against. */
 export type AttachmentUse = 'report' | 'conversation' | 'desk';
@@ -23,15 +23,22 @@ export interface AttachmentFile {
 }
 
 export interface Attachments {
-  /** Begins an upload. `id`: 32 hex, from the message. Repeating it with the same length is allowed; 'taken' otherwise. */
+  /**
+   * Begins an upload. `id`: 32 hex, from the message. Repeating it with the same length is allowed; 'taken'
+   * otherwise.
+   */
   create(
     id: string,
     length: number,
     use: AttachmentUse,
-  ): Promise<{ readonly ok: true; readonly offset: number } | { readonly ok: false; readonly reason: 'taken' }>;
+  ): Promise<
+    { readonly ok: true; readonly offset: number } | { readonly ok: false; readonly reason: 'taken' }
+  >;
   /**
-   * Appends at `offset`, which must be where the file ends. One chunk, or a stream of them. On a break, what arrived stays and
-   * `offset` says how much; on a full disk the file is cut back to what it was and StorageError 'full' is thrown.
+   * Appends at `offset`, which must be where the file ends. One chunk, or a stream of them. On a break, what
+   * arrived stays and
+   * `offset` says how much; on a full disk the file is cut back to what it was and StorageError 'full' is
+   * thrown.
    */
   append(
     id: string,
@@ -45,15 +52,23 @@ export interface Attachments {
         readonly offset: number;
       }
   >;
-  /** Fsyncs file and folder. `sha256` (hex, of the ciphertext), when given, is compared: 'different' lets the upload begin anew. */
+  /**
+   * Fsyncs file and folder. `sha256` (hex, of the ciphertext), when given, is compared: 'different' lets the
+   * upload begin anew.
+   */
   finish(
     id: string,
     sha256?: string,
     /** Where it was not known beforehand: the length that it came to, at most the one declared. */
     shorter?: number,
-  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'incomplete' | 'different' }>;
+  ): Promise<
+    { readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'incomplete' | 'different' }
+  >;
   get(id: string): Promise<AttachmentFile | null>;
-  /** Bytes of a finished file from `start` to before `end`. 'locked' when marked illegal. Ask for permission first. */
+  /**
+   * Bytes of a finished file from `start` to before `end`. 'locked' when marked illegal. Ask for permission
+   * first.
+   */
   read(
     id: string,
     range?: { readonly start?: number; readonly end?: number },
@@ -62,9 +77,17 @@ export interface Attachments {
     | { readonly ok: false; readonly reason: 'unknown' | 'locked' }
   >;
   /** Abandons an upload that no message has claimed. */
-  remove(id: string): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'claimed' }>;
-  /** Removes uploads that nobody claimed since the day before, and files that no row knows; blurs file times. A daily job. */
+  remove(
+    id: string,
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'claimed' }>;
+  /**
+   * Removes uploads that nobody claimed since the day before, and files that no row knows; blurs file times.
+   * A daily job.
+   */
   sweep(): Promise<{ readonly uploads: number; readonly files: number }>;
-  /** For the disk budget: bytes of all files, and bytes taken in by this process this hour per use. Not stored. */
+  /**
+   * For the disk budget: bytes of all files, and bytes taken in by this process this hour per use. Not
+   * stored.
+   */
   load(): { readonly total: number; readonly hour: Readonly<Record<AttachmentUse, number>> };
 }

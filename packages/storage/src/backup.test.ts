@@ -33,7 +33,8 @@ onEachDatabase('backup', {
     const made = await storage.backup.create(copy);
     assert.deepEqual([made.conversations, made.attachments], [1, 2]);
     assert.deepEqual(readdirSync(copy).toSorted(), ['attachments', 'heed.sqlite']);
-    for (const path of filesBelow(copy)) assert.equal(statSync(path).mode & 0o077, 0, 'for nobody else to read');
+    for (const path of filesBelow(copy))
+      assert.equal(statSync(path).mode & 0o077, 0, 'for nobody else to read');
     await accepted(storage);
 
     const place = into(await setting.place(t));
@@ -41,7 +42,10 @@ onEachDatabase('backup', {
     const restored = await setting.open(t, place);
     assert.equal(Buffer.from((await restored.settings.get('salt'))!).toString(), '0123456789abcdef');
     const query = { member: 'm1', limit: 200 };
-    assert.deepEqual(await restored.desk.conversation(sent.id, query), await storage.desk.conversation(sent.id, query));
+    assert.deepEqual(
+      await restored.desk.conversation(sent.id, query),
+      await storage.desk.conversation(sent.id, query),
+    );
     const read = await restored.attachments.read(sent.file);
     assert.ok(read.ok);
     assert.equal(Buffer.from(await bytesOf(read.stream)).toString(), 'sealed photo');

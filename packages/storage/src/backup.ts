@@ -1,5 +1,6 @@
-// Backup: one folder with a consistent copy of the database (always SQLite, also from PostgreSQL) and every attachment it names.
-// It holds what the data folder holds: ciphertext, days, the salt (without which no code works) and the server's secrets.
+// Backup: one folder with a consistent copy of the database (always SQLite, also from PostgreSQL) and every
+// attachment it names. It holds what the data folder holds: ciphertext, days, the salt (without which no code
+// works) and the server's secrets.
 
 export interface IntegrityReport {
   readonly ok: boolean;
@@ -14,11 +15,17 @@ export interface IntegrityReport {
 }
 
 export interface Backup {
-  /** Writes `heed.sqlite` and `attachments/` into `folder`, which must be empty or absent; fsynced. The server may go on. */
+  /**
+   * Writes `heed.sqlite` and `attachments/` into `folder`, which must be empty or absent; fsynced. The server
+   * may go on.
+   */
   create(
     folder: string,
   ): Promise<{ readonly conversations: number; readonly attachments: number; readonly bytes: number }>;
-  /** Whether the database's file is damaged, by a look at every page beside the server. PostgreSQL looks after its own: false. */
+  /**
+   * Whether the database's file is damaged, by a look at every page beside the server. PostgreSQL looks after
+   * its own: false.
+   */
   findDamage(): Promise<boolean>;
   /** What keeps PostgreSQL from forgetting what was erased, a sentence each; empty on SQLite. */
   checkErasure(): Promise<readonly string[]>;

@@ -14,7 +14,10 @@ const plan = {
 } as const;
 
 onEachDatabase('campaigns', {
-  'a campaign is made, listed newest first, found by its code, and led nowhere once it ended': async (t, { open }) => {
+  'a campaign is made, listed newest first, found by its code, and led nowhere once it ended': async (
+    t,
+    { open },
+  ) => {
     const clock = { now: at };
     const { campaigns } = await open(t, {}, clock);
     assert.deepEqual([await campaigns.list(), await campaigns.get('0'.repeat(32))], [[], null]);
@@ -34,7 +37,9 @@ onEachDatabase('campaigns', {
     assert.deepEqual(await campaigns.addBatch(made.id, { code: 'cdfghj', label: 'posters' }), { ok: true });
     assert.deepEqual(await campaigns.find('cdfghj'), whole);
     assert.equal(await campaigns.find('cdfghk'), null);
-    assert.deepEqual(await campaigns.batches(made.id), [{ code: 'cdfghj', label: 'posters', day: '2026-03-11' }]);
+    assert.deepEqual(await campaigns.batches(made.id), [
+      { code: 'cdfghj', label: 'posters', day: '2026-03-11' },
+    ]);
     assert.deepEqual(await campaigns.batches(later.id), []);
 
     assert.equal(await campaigns.end(made.id), true);
@@ -60,7 +65,10 @@ onEachDatabase('campaigns', {
     assert.deepEqual(await campaigns.addBatch(other.id, batch), { ok: false, reason: 'ended' });
     for (let n = 1; n < 200; n++)
       assert.ok((await campaigns.addBatch(one.id, { code: `c${String(n)}`, label: 'x' })).ok);
-    assert.deepEqual(await campaigns.addBatch(one.id, { code: 'last', label: 'x' }), { ok: false, reason: 'full' });
+    assert.deepEqual(await campaigns.addBatch(one.id, { code: 'last', label: 'x' }), {
+      ok: false,
+      reason: 'full',
+    });
   },
 
   'counts of several processes add up, each to its batch and day, and those of nothing are dropped': async (
@@ -73,7 +81,11 @@ onEachDatabase('campaigns', {
     await campaigns.addBatch(one.id, { code: 'cdfghj', label: 'posters' });
     await campaigns.addBatch(other.id, { code: 'cdfghk', label: 'cards' });
     const add = (batch: string, day: string, count: number) => campaigns.addCounts([{ batch, day, count }]);
-    await Promise.all([add('cdfghj', '2026-03-10', 3), add('cdfghj', '2026-03-10', 4), add('cdfghk', '2026-03-10', 1)]);
+    await Promise.all([
+      add('cdfghj', '2026-03-10', 3),
+      add('cdfghj', '2026-03-10', 4),
+      add('cdfghk', '2026-03-10', 1),
+    ]);
     await campaigns.addCounts([
       { batch: 'gone', day: '2026-03-10', count: 9 },
       { batch: 'cdfghj', day: '2026-03-11', count: 5 },

@@ -1,4 +1,5 @@
-// Campaigns, their batches, and how many came by each batch on a day. A count has a day and no time, no address, nothing of anybody who came.
+// Campaigns, their batches, and how many came by each batch on a day. A count has a day and no time, no
+// address, nothing of anybody who came.
 import type { Batch, Campaign, CampaignPlan, DayCount } from '@heed/domain/campaigns';
 
 export interface BatchCount extends DayCount {
@@ -20,7 +21,9 @@ export interface Campaigns {
   addBatch(
     campaign: string,
     batch: { readonly code: string; readonly label: string },
-  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'ended' | 'full' | 'taken' }>;
+  ): Promise<
+    { readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'ended' | 'full' | 'taken' }
+  >;
   /** Oldest first. */
   batches(campaign: string): Promise<readonly Batch[]>;
   /** The campaign of a batch that has not ended, or null. */

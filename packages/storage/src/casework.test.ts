@@ -13,7 +13,11 @@ onEachDatabase('casework', {
     assert.equal(await casework.callOf(member), null);
     assert.equal(await casework.startCall(member), at);
     clock.now += 5 * 60_000;
-    assert.equal(await casework.startCall(member), at, 'a page that was loaded again goes on with the same call');
+    assert.equal(
+      await casework.startCall(member),
+      at,
+      'a page that was loaded again goes on with the same call',
+    );
     assert.equal(await casework.callOf(member), at);
     assert.deepEqual(await casework.endCall(member, null), { started: at, ended: clock.now });
     assert.deepEqual(await casework.endCall(member, null), { started: null, ended: clock.now });
@@ -27,7 +31,8 @@ onEachDatabase('casework', {
   'calls that are no case are counted by desk, day and kind alone': async (t, { open }) => {
     const clock = { now: at };
     const { casework } = await open(t, {}, clock);
-    for (const kind of ['silent', 'silent', 'abusive']) await casework.endCall(member, { desk: 'desk-a', kind });
+    for (const kind of ['silent', 'silent', 'abusive'])
+      await casework.endCall(member, { desk: 'desk-a', kind });
     await casework.endCall(member, { desk: 'desk-b', kind: 'silent' });
     clock.now += 24 * hourMs;
     await casework.endCall(member, { desk: 'desk-a', kind: 'silent' });
@@ -40,7 +45,11 @@ onEachDatabase('casework', {
     const again = (await casework.callCounts('desk-a', '2026-03-11'))[0]!;
     for (let n = 0; n < again.count; n++)
       assert.equal(await casework.uncountCall({ desk: 'desk-a', kind: again.kind }), true);
-    assert.equal(await casework.uncountCall({ desk: 'desk-a', kind: again.kind }), false, 'never below nothing');
+    assert.equal(
+      await casework.uncountCall({ desk: 'desk-a', kind: again.kind }),
+      false,
+      'never below nothing',
+    );
     assert.deepEqual(await casework.callCounts('desk-a', '2026-03-11'), []);
   },
 
@@ -54,13 +63,21 @@ onEachDatabase('casework', {
     assert.deepEqual([later?.state, later?.awaiting, later?.unread, later?.replyBy], ['new', false, 1, null]);
   },
 
-  'an answer that waits is not given to her before its time, nor does any later one pass it': async (t, { open }) => {
+  'an answer that waits is not given to her before its time, nor does any later one pass it': async (
+    t,
+    { open },
+  ) => {
     const clock = { now: at };
     const storage = await open(t, {}, clock);
     const { id, conversation } = await accepted(storage);
     const say = async (release?: number) => {
       const one = message();
-      const answer = { ...one, role: 'desk' as const, attachments: [], ...(release !== undefined && { release }) };
+      const answer = {
+        ...one,
+        role: 'desk' as const,
+        attachments: [],
+        ...(release !== undefined && { release }),
+      };
       assert.ok((await storage.desk.addMessage(id, answer)).ok);
       return one.id;
     };
@@ -135,7 +152,10 @@ onEachDatabase('casework', {
     assert.equal((await storage.desk.conversation(id, { member }))?.awaiting, false);
   },
 
-  'what falls due is replaced whole, listed by day for its own desk, and erased with its case': async (t, { open }) => {
+  'what falls due is replaced whole, listed by day for its own desk, and erased with its case': async (
+    t,
+    { open },
+  ) => {
     const storage = await open(t, {}, { now: at });
     const { casework } = storage;
     const one = await accepted(storage);
@@ -154,14 +174,20 @@ onEachDatabase('casework', {
       dues.toReversed().map((due) => ({ ...due, conversation: one.id, assignee: member })),
     );
     assert.equal((await casework.dues({ desk: 'desk-a', until: '2026-03-11' })).length, 1);
-    assert.equal((await casework.dues({ desk: 'desk-a', since: '2026-03-12', until: '2026-03-12' })).length, 1);
+    assert.equal(
+      (await casework.dues({ desk: 'desk-a', since: '2026-03-12', until: '2026-03-12' })).length,
+      1,
+    );
     await casework.putDues(one.id, []);
     assert.deepEqual(await casework.dues({ desk: 'desk-a', until: '2026-03-12' }), []);
     await storage.conversations.hide(other.conversation);
     assert.deepEqual(await casework.dues({ desk: 'desk-b', until: '2026-03-12' }), []);
   },
 
-  'who is out alone is found once she is late, told of once, and forgotten when she is back': async (t, { open }) => {
+  'who is out alone is found once she is late, told of once, and forgotten when she is back': async (
+    t,
+    { open },
+  ) => {
     const clock = { now: at };
     const { casework, members } = await open(t, {}, clock);
     const outing = { member, desk: 'desk-a', until: at + hourMs, ring: 'supervisors' as const };

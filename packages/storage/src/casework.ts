@@ -1,5 +1,5 @@
-// What the server must know of casework to act: how long a call has lasted, how many calls were no case, what falls due on which day. What it is
-// about stands in sealed notes.
+// What the server must know of casework to act: how long a call has lasted, how many calls were no case, what
+// falls due on which day. What it is about stands in sealed notes.
 import type { Day } from '@heed/domain/time';
 
 /** Calls of one kind on one day that were no case: no record of a person, no time. */
@@ -35,7 +35,10 @@ export interface Outing {
   readonly ring: 'desk' | 'supervisors';
 }
 
-/** Half of what opens a statement about somebody else: the other half is sealed in the case. Without it the words are gone for good. */
+/**
+ * Half of what opens a statement about somebody else: the other half is sealed in the case. Without it the
+ * words are gone for good.
+ */
 export interface HalfKey {
   readonly thing: string;
   /** 64 hex. */
@@ -45,13 +48,18 @@ export interface HalfKey {
 }
 
 export interface Casework {
-  /** Starts a call of this member, or answers when the one that is under way began: milliseconds since 1970. */
+  /**
+   * Starts a call of this member, or answers when the one that is under way began: milliseconds since 1970.
+   */
   startCall(member: string): Promise<number>;
   /** When the call under way began; null where there is none. */
   callOf(member: string): Promise<number | null>;
   /** Takes back one of today's counts, pressed by mistake. Answers whether there was one. */
   uncountCall(count: { readonly desk: string; readonly kind: string }): Promise<boolean>;
-  /** Ends it, and forgets its times. `count`: it was no case, and counts as one of this kind at this desk today. */
+  /**
+   * Ends it, and forgets its times. `count`: it was no case, and counts as one of this kind at this desk
+   * today.
+   */
   endCall(
     member: string,
     count: { readonly desk: string; readonly kind: string } | null,
@@ -67,7 +75,10 @@ export interface Casework {
   halves(conversation: string): Promise<readonly HalfKey[]>;
   /** Destroys those whose day is over. Answers how many. */
   destroyHalves(): Promise<number>;
-  /** What falls due at a desk from `since` (else from the first) up to `until`, earliest first, at most `limit`. */
+  /**
+   * What falls due at a desk from `since` (else from the first) up to `until`, earliest first, at most
+   * `limit`.
+   */
   dues(query: {
     readonly desk: string;
     readonly since?: Day;

@@ -52,7 +52,10 @@ onEachDatabase('conversations', {
     const storage = await open(t, {}, { now: day });
     const { id, conversation, message: first } = await accepted(storage);
     const states = async () =>
-      (await storage.conversations.messages(conversation)).messages.map(({ state, openedDay }) => [state, openedDay]);
+      (await storage.conversations.messages(conversation)).messages.map(({ state, openedDay }) => [
+        state,
+        openedDay,
+      ]);
     assert.deepEqual(await states(), [['sent', null]]);
     await storage.desk.markOpened(id, { member: 'm1', message: first.id });
     assert.deepEqual(await states(), [['opened', '2026-03-10']]);
@@ -74,8 +77,15 @@ onEachDatabase('conversations', {
     const next = { ...message(), ...more, urgent: true, replyBy: '2026-03-12T09' };
     const answer = await storage.conversations.addMessage(conversation, next);
     assert.deepEqual(answer, { ok: true, answer: 'accepted', id, desk: 'desk-a', replyBy: '2026-03-12T09' });
-    assert.deepEqual(await storage.conversations.addMessage(conversation, next), { ...answer, answer: 'same' });
-    const other = await storage.conversations.addMessage(conversation, { ...message(), ...more, id: next.id });
+    assert.deepEqual(await storage.conversations.addMessage(conversation, next), {
+      ...answer,
+      answer: 'same',
+    });
+    const other = await storage.conversations.addMessage(conversation, {
+      ...message(),
+      ...more,
+      id: next.id,
+    });
     assert.deepEqual(other, { ok: false, reason: 'conflict' });
     const row = await read(storage, id);
     assert.equal(row.state, 'open');
@@ -94,7 +104,9 @@ onEachDatabase('conversations', {
 
   'a change of code moves nothing but the way in': async (t, { open }) => {
     const storage = await open(t);
-    const { id, conversation } = await accepted(storage, { attachments: [await uploaded(storage, Buffer.from('x'))] });
+    const { id, conversation } = await accepted(storage, {
+      attachments: [await uploaded(storage, Buffer.from('x'))],
+    });
     const other = await accepted(storage);
     const to = {
       conversation: hex(32),
@@ -102,7 +114,10 @@ onEachDatabase('conversations', {
       carry: Buffer.from('carried'),
       message: { ...message(), deskKey: 'k1' },
     };
-    const taken = await storage.conversations.rekey(conversation, { ...to, conversation: other.conversation });
+    const taken = await storage.conversations.rekey(conversation, {
+      ...to,
+      conversation: other.conversation,
+    });
     assert.deepEqual(taken, { ok: false, reason: 'exists' });
     assert.deepEqual(await storage.conversations.rekey(conversation, to), { ok: true });
     assert.deepEqual(
@@ -140,17 +155,29 @@ onEachDatabase('conversations', {
       [[id, true]],
     );
     const shown = await storage.desk.conversation(id, { member: 'm1' });
-    assert.deepEqual([shown?.messages, shown?.summary, shown?.wrap], [[], null, null], 'hidden from the desk as well');
+    assert.deepEqual(
+      [shown?.messages, shown?.summary, shown?.wrap],
+      [[], null, null],
+      'hidden from the desk as well',
+    );
     const late = await storage.desk.addMessage(id, { ...message(), role: 'note', attachments: [] });
     assert.deepEqual(late, { ok: false, reason: 'unknown' });
     await storage.desk.markOpened(id, { member: 'm1', message: first.id });
     assert.equal((await needs()).rows.length, 0);
-    assert.equal((await read(storage, id)).eraseDay, '2026-03-14', 'the desk cannot put it off by closing or opening');
+    assert.equal(
+      (await read(storage, id)).eraseDay,
+      '2026-03-14',
+      'the desk cannot put it off by closing or opening',
+    );
     await storage.desk.setState(id, 'open', 90);
     assert.equal((await read(storage, id)).eraseDay, '2026-03-14');
     assert.equal((await storage.desk.keepAfterAll(id, 90)).ok, true);
     assert.equal((await storage.conversations.get(conversation))?.eraseDay, null);
-    assert.equal((await storage.desk.conversation(id, { member: 'm1' }))?.messages.length, 2, 'all there again');
+    assert.equal(
+      (await storage.desk.conversation(id, { member: 'm1' }))?.messages.length,
+      2,
+      'all there again',
+    );
   },
 
   'her choice of how long counts from closing, and now still takes 72 hours': async (t, { open }) => {

@@ -1,5 +1,5 @@
-// The person's side of a conversation, found by the id that her code derives. The server proves that she holds the code first.
-// A conversation that she asked to delete is not found here any more, from that moment.
+// The person's side of a conversation, found by the id that her code derives. The server proves that she
+// holds the code first. A conversation that she asked to delete is not found here any more, from that moment.
 
 import type { Day } from '@heed/domain/time';
 import type { NewMessage } from './intake.ts';
@@ -23,7 +23,10 @@ export interface StoredMessage {
   /** Desk key that it is sealed to; null when sealed to the conversation key. */
   readonly deskKey: string | null;
   readonly day: Day;
-  /** Person's message: sent, opened (a member saw it), answered (an answer came after it). Others: 'sent', or 'opened' once she fetched it. */
+  /**
+   * Person's message: sent, opened (a member saw it), answered (an answer came after it). Others: 'sent', or
+   * 'opened' once she fetched it.
+   */
   readonly state: 'sent' | 'opened' | 'answered';
   /** Day on which it was opened, or null. */
   readonly openedDay: Day | null;
@@ -56,12 +59,18 @@ export interface Conversations {
   get(conversation: string): Promise<PersonConversation | null>;
   /** The public key that challenges are checked against; null for an unknown or hidden id. */
   signKey(conversation: string): Promise<string | null>;
-  /** Messages to and from the person (never notes) after the message `after`, oldest first, at most `limit` (default 50). */
+  /**
+   * Messages to and from the person (never notes) after the message `after`, oldest first, at most `limit`
+   * (default 50).
+   */
   messages(
     conversation: string,
     page?: { readonly after?: string; readonly limit?: number },
   ): Promise<{ readonly messages: readonly StoredMessage[]; readonly more: boolean }>;
-  /** Another message of hers. A closed conversation opens again; an answered one is never held. Same id and hash: 'same'. */
+  /**
+   * Another message of hers. A closed conversation opens again; an answered one is never held. Same id and
+   * hash: 'same'.
+   */
   addMessage(
     conversation: string,
     message: NewMessage & {
@@ -82,7 +91,10 @@ export interface Conversations {
   >;
   /** She has fetched the desk's messages up to this one: the desk sees 'opened' with the day. */
   markSeen(conversation: string, message: string): Promise<void>;
-  /** Change of code, with the signed message that tells the desk: the old id finds nothing from then on. Repeatable by message id. */
+  /**
+   * Change of code, with the signed message that tells the desk: the old id finds nothing from then on.
+   * Repeatable by message id.
+   */
   rekey(
     conversation: string,
     change: {
@@ -91,15 +103,22 @@ export interface Conversations {
       readonly carry: Uint8Array;
       readonly message: NewMessage & { readonly deskKey: string | null };
     },
-  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'conflict' | 'exists' }>;
-  /** Deletion asked: not found here at once; the desk is told; erased on the first day that is 72 hours later. */
+  ): Promise<
+    { readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'conflict' | 'exists' }
+  >;
+  /**
+   * Deletion asked: not found here at once; the desk is told; erased on the first day that is 72 hours later.
+   */
   hide(
     conversation: string,
   ): Promise<
     | { readonly ok: true; readonly eraseDay: Day; readonly recorded: Recorded }
     | { readonly ok: false; readonly reason: 'unknown' }
   >;
-  /** 0 (at closing, with 72 hours' delay) to 730 days after closing; null = the organisation's period of `defaultDays`. */
+  /**
+   * 0 (at closing, with 72 hours' delay) to 730 days after closing; null = the organisation's period of
+   * `defaultDays`.
+   */
   keep(
     conversation: string,
     keepDays: number | null,

@@ -12,7 +12,10 @@ import { openStorage, type Storage } from './index.ts';
 const child = fileURLToPath(new URL('../tests/crash-child.ts', import.meta.url));
 const kills = 12;
 
-/** Runs the child and kills it `milliseconds` after its first acknowledgement. Answers whole lines that it said. */
+/**
+ * Runs the child and kills it `milliseconds` after its first acknowledgement. Answers whole lines that it
+ * said.
+ */
 async function killed(args: readonly string[], milliseconds: number): Promise<string[][]> {
   const running = spawn(process.execPath, [child, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';

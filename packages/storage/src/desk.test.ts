@@ -9,7 +9,8 @@ import { openSqlite } from './sql/sqlite.ts';
 import { summariesQuery } from './sql/summaries.ts';
 
 const sealed = (text: string) => ({ deskKey: 'k1', sealed: Buffer.from(text) });
-const wraps = (...members: string[]) => members.map((member) => ({ member, wrap: Buffer.from(`to ${member}`) }));
+const wraps = (...members: string[]) =>
+  members.map((member) => ({ member, wrap: Buffer.from(`to ${member}`) }));
 const opening = (member: string, key = 'age1key') => ({
   member,
   conversationKey: key,
@@ -30,10 +31,18 @@ async function changesSince(storage: Storage, after = 0, desk = 'desk-a', limit?
   }
 }
 const said = (rows: Awaited<ReturnType<typeof changesSince>>['rows']) =>
-  rows.map(({ id, state, hidden, summary }) => [id, state, hidden, summary && Buffer.from(summary.sealed).toString()]);
+  rows.map(({ id, state, hidden, summary }) => [
+    id,
+    state,
+    hidden,
+    summary && Buffer.from(summary.sealed).toString(),
+  ]);
 
 onEachDatabase('desk', {
-  'what needs someone stands urgent first, then overdue, then in the order of the last word': async (t, { open }) => {
+  'what needs someone stands urgent first, then overdue, then in the order of the last word': async (
+    t,
+    { open },
+  ) => {
     const clock = { now: Date.parse('2026-03-10T15:42:11Z') };
     const storage = await open(t, {}, clock);
     const plain = await accepted(storage);
@@ -56,7 +65,10 @@ onEachDatabase('desk', {
     assert.deepEqual(await list(storage, 'open'), [urgent.id, quiet.id, newer.id, late.id, plain.id]);
   },
 
-  'danger stands until a member says that it is over, whatever is answered, closed or silent': async (t, { open }) => {
+  'danger stands until a member says that it is over, whatever is answered, closed or silent': async (
+    t,
+    { open },
+  ) => {
     const clock = { now: Date.parse('2026-03-10T15:42:11Z') };
     const storage = await open(t, {}, clock);
     const { id } = await accepted(storage, { urgent: true, noReply: true });
@@ -79,11 +91,17 @@ onEachDatabase('desk', {
       'danger opens what was closed',
     );
     assert.deepEqual(await list(storage, 'needs'), [id]);
-    assert.ok((await storage.desk.setState(id, 'closed', 90, true)).ok, 'a review of a flood says that there is none');
+    assert.ok(
+      (await storage.desk.setState(id, 'closed', 90, true)).ok,
+      'a review of a flood says that there is none',
+    );
     assert.equal((await storage.desk.setUrgent('0'.repeat(32), true)).ok, false);
   },
 
-  'pages follow each other without a gap or a repetition, whatever arrives between them': async (t, { open }) => {
+  'pages follow each other without a gap or a repetition, whatever arrives between them': async (
+    t,
+    { open },
+  ) => {
     const storage = await open(t);
     const sent = new Set<string>();
     for (let at = 0; at < 23; at++) sent.add((await accepted(storage, { urgent: at % 5 === 0 })).id);
@@ -91,14 +109,23 @@ onEachDatabase('desk', {
       const seen: string[] = [];
       let before: string | undefined;
       for (;;) {
-        const page = await storage.desk.listConversations({ desk: 'desk-a', view, member: 'm1', before, limit: 5 });
+        const page = await storage.desk.listConversations({
+          desk: 'desk-a',
+          view,
+          member: 'm1',
+          before,
+          limit: 5,
+        });
         seen.push(...page.rows.map(({ id }) => id));
         if (page.next === null) break;
         before = page.next;
         if (view === 'open') await accepted(storage);
       }
       assert.equal(new Set(seen).size, seen.length);
-      assert.deepEqual(new Set(seen), view === 'needs' ? sent : new Set([...sent].filter((id) => seen.includes(id))));
+      assert.deepEqual(
+        new Set(seen),
+        view === 'needs' ? sent : new Set([...sent].filter((id) => seen.includes(id))),
+      );
       assert.equal(seen.length, 23);
     }
     await storage.desk.listConversations({ desk: 'desk-a', view: 'open', member: 'm1', before: "1' or 1=1" });
@@ -229,10 +256,17 @@ onEachDatabase('desk', {
     assert.deepEqual(said((await changesSince(storage, 0, 'desk-b')).rows), [
       [theirs.id, 'open', false, 'of the other desk'],
     ]);
-    assert.deepEqual(await storage.desk.summaries({ desk: 'desk-c', after: 0 }), { rows: [], last: 0, more: false });
+    assert.deepEqual(await storage.desk.summaries({ desk: 'desk-c', after: 0 }), {
+      rows: [],
+      last: 0,
+      more: false,
+    });
   },
 
-  'search hears once of each change since it last asked, and the inbox keeps its order': async (t, { open }) => {
+  'search hears once of each change since it last asked, and the inbox keeps its order': async (
+    t,
+    { open },
+  ) => {
     const storage = await open(t);
     const [one, two, three] = [await accepted(storage), await accepted(storage), await accepted(storage)];
     let { last } = await changesSince(storage);
@@ -262,12 +296,19 @@ onEachDatabase('desk', {
       [three.id, 'open', false, null],
     ]);
     await storage.conversations.hide(one.conversation);
-    assert.deepEqual(await since(), [[one.id, 'closed', true, null]], 'nothing that opens anything is handed out');
+    assert.deepEqual(
+      await since(),
+      [[one.id, 'closed', true, null]],
+      'nothing that opens anything is handed out',
+    );
     await storage.desk.keepAfterAll(one.id, 90);
     assert.deepEqual(await since(), [[one.id, 'closed', false, 'renewed']]);
   },
 
-  'a page of messages holds 200, or fewer where they are long, and the next one goes on': async (t, { open }) => {
+  'a page of messages holds 200, or fewer where they are long, and the next one goes on': async (
+    t,
+    { open },
+  ) => {
     const storage = await open(t);
     const { id } = await accepted(storage);
     const note = (bytes: number) => ({ ...message(bytes), role: 'note' as const, attachments: [] });
@@ -284,7 +325,10 @@ onEachDatabase('desk', {
     assert.deepEqual((await read(long!.messages.at(-1)!.id))!.messages.length, 5);
   },
 
-  'a link changes neither rank nor order: how often somebody is spoken of raises nothing': async (t, { open }) => {
+  'a link changes neither rank nor order: how often somebody is spoken of raises nothing': async (
+    t,
+    { open },
+  ) => {
     const storage = await open(t);
     const all = [];
     for (let at = 0; at < 4; at++) all.push(await accepted(storage));
@@ -317,10 +361,17 @@ it('a page of every view walks an index: no scan, no sorting', async (t) => {
       const { sql, parameters } = pageQuery(db, { desk: 'a', view, member: 'm', before }).compile();
       const plan = raw.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[];
       const steps = plan.map(({ detail }) => detail).join('; ');
-      assert.match(steps, /SEARCH conversation USING INDEX conversation_(rank|place|assignee) \(desk=\?/, view);
+      assert.match(
+        steps,
+        /SEARCH conversation USING INDEX conversation_(rank|place|assignee) \(desk=\?/,
+        view,
+      );
       assert.doesNotMatch(steps, /SCAN|TEMP B-TREE/, view);
       if (view === 'needs')
-        assert.match(steps, /conversation_rank \(desk=\? AND place=\? AND \(rank,activity\)<\(\?,\?\)|rank[<>]/);
+        assert.match(
+          steps,
+          /conversation_rank \(desk=\? AND place=\? AND \(rank,activity\)<\(\?,\?\)|rank[<>]/,
+        );
     }
 });
 
@@ -354,6 +405,7 @@ it('a page costs no more when the inbox grows', async (t) => {
   const small = await median();
   for (let at = 0; at < 4; at++) await fill(1000);
   const large = await median();
-  // Generous, as other work runs on the same machine: a scan of 40 times as many rows would be 40 times as slow.
+  // Generous, as other work runs on the same machine: a scan of 40 times as many rows would be 40 times as
+  // slow.
   assert.ok(large < small * 5 + 5, `${small.toFixed(2)} ms of 100, ${large.toFixed(2)} ms of 4,100`);
 });

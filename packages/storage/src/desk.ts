@@ -1,5 +1,6 @@
-// The desk's side: the inbox in pages, conversations by the server's own id (a change of code moves nothing), assignment by wraps.
-// It does not decide who may: the server asks for membership of the desk before it calls.
+// The desk's side: the inbox in pages, conversations by the server's own id (a change of code moves nothing),
+// assignment by wraps. It does not decide who may: the server asks for membership of the desk before it
+// calls.
 
 import type { Day } from '@heed/domain/time';
 import type { PersonConversation, StoredMessage } from './conversations.ts';
@@ -9,7 +10,8 @@ import type { Hour } from './time.ts';
 
 export type State = 'new' | 'open' | 'waiting' | 'closed';
 /**
- * - needs: someone now: urgent first (answered or not, until a member says that it is over), then overdue, then whoever waits for us.
+ * - needs: someone now: urgent first (answered or not, until a member says that it is over), then overdue,
+ *   then whoever waits for us.
  * - open: all that is neither closed nor held. mine: of these, assigned to the member.
  * - held: likely floods. closed: closed ones.
  */
@@ -41,7 +43,10 @@ export interface InboxRow {
   readonly urgent: boolean;
   readonly held: boolean;
   readonly noReply: boolean;
-  /** Begun by a member: taken down, or referred by another desk. What it says of where it comes from is a member's word. */
+  /**
+   * Begun by a member: taken down, or referred by another desk. What it says of where it comes from is a
+   * member's word.
+   */
   readonly taken: boolean;
   /** The person wrote last and nobody answered. */
   readonly awaiting: boolean;
@@ -66,7 +71,10 @@ export interface InboxPage {
   readonly next: string | null;
 }
 
-/** What search needs of a conversation. `summary` is null where nobody has opened it, or where deletion was asked (`hidden`). */
+/**
+ * What search needs of a conversation. `summary` is null where nobody has opened it, or where deletion was
+ * asked (`hidden`).
+ */
 export interface SummaryRow extends Pick<InboxRow, 'id' | 'state' | 'day' | 'hidden' | 'summary'> {
   /** Day of the last message or note. */
   readonly activeDay: Day;
@@ -88,7 +96,10 @@ type Unknown = { readonly ok: false; readonly reason: 'unknown' };
 type Done = { readonly ok: true } | Unknown;
 
 export interface Desk {
-  /** A page by keyset over an index: its cost does not grow with the inbox. `limit` at most 50. `member` asks (wraps, 'mine'). */
+  /**
+   * A page by keyset over an index: its cost does not grow with the inbox. `limit` at most 50. `member` asks
+   * (wraps, 'mine').
+   */
   listConversations(query: {
     readonly desk: string;
     readonly view: View;
@@ -97,8 +108,9 @@ export interface Desk {
     readonly limit?: number;
   }): Promise<InboxPage>;
   /**
-   * Every conversation of a desk that changed after the number `after` (0 = from the beginning), in the order of changes: a message, another
-   * summary, another state, a wish to delete and its undoing. `limit` at most 2,000. What was erased is not told: it is no longer there.
+   * Every conversation of a desk that changed after the number `after` (0 = from the beginning), in the order
+   * of changes: a message, another summary, another state, a wish to delete and its undoing. `limit` at most
+   * 2,000. What was erased is not told: it is no longer there.
    */
   summaries(query: { readonly desk: string; readonly after: number; readonly limit?: number }): Promise<{
     readonly rows: readonly SummaryRow[];
@@ -125,10 +137,18 @@ export interface Desk {
       readonly summary: SealedSummary;
     },
   ): Promise<
-    | { readonly ok: true; readonly won: boolean; readonly conversationKey: string; readonly wrap: Uint8Array | null }
+    | {
+        readonly ok: true;
+        readonly won: boolean;
+        readonly conversationKey: string;
+        readonly wrap: Uint8Array | null;
+      }
     | Unknown
   >;
-  /** A member has opened the messages up to this one: the person sees 'opened' with the day; that she read stays on record. */
+  /**
+   * A member has opened the messages up to this one: the person sees 'opened' with the day; that she read
+   * stays on record.
+   */
   markOpened(id: string, read: { readonly member: string; readonly message: string }): Promise<Done>;
   /** An answer ('desk': ends waiting and holding) or an internal note. Idempotent by id and hash. */
   addMessage(
@@ -137,9 +157,15 @@ export interface Desk {
       readonly role: 'desk' | 'note';
       readonly attachments: readonly string[];
       readonly summary?: SealedSummary | undefined;
-      /** An answer: milliseconds since 1970 before which the person does not get it. Never before one that waits already. */
+      /**
+       * An answer: milliseconds since 1970 before which the person does not get it. Never before one that
+       * waits already.
+       */
       readonly release?: number | undefined;
-      /** Id of the newest message that its writer has seen: refused where a newer one stands. Left out: nothing is asked. */
+      /**
+       * Id of the newest message that its writer has seen: refused where a newer one stands. Left out:
+       * nothing is asked.
+       */
       readonly seen?: string | undefined;
       /** Tells her something by itself and answers nothing: whoever waits, waits on. */
       readonly informs?: boolean;
@@ -150,8 +176,8 @@ export interface Desk {
   >;
   putSummary(id: string, summary: SealedSummary): Promise<Done>;
   /**
-   * Conversations of a desk, in the order of changes after the number `after`, whose key `member` has and one of `readers` misses; 'recovery' may be one.
-   * Looks at 500 at a time: `next` goes on, null at the end.
+   * Conversations of a desk, in the order of changes after the number `after`, whose key `member` has and one
+   * of `readers` misses; 'recovery' may be one. Looks at 500 at a time: `next` goes on, null at the end.
    */
   missingWraps(query: {
     readonly desk: string;
@@ -162,8 +188,9 @@ export interface Desk {
   /** Adds or replaces wraps; with `assignee` (null = nobody) hands over in the same commit. */
   addWraps(id: string, wraps: readonly Wrap[], assignee?: string | null): Promise<Done>;
   /**
-   * Closing sets the day of erasure from the person's choice or `defaultKeepDays`; opening takes it away. While danger stands nothing is closed
-   * ('danger'), unless the closing itself says that there is none (`endsDanger`: a flood that was looked at).
+   * Closing sets the day of erasure from the person's choice or `defaultKeepDays`; opening takes it away.
+   * While danger stands nothing is closed ('danger'), unless the closing itself says that there is none
+   * (`endsDanger`: a flood that was looked at).
    */
   setState(
     id: string,
@@ -171,11 +198,15 @@ export interface Desk {
     defaultKeepDays: number,
     endsDanger?: boolean,
   ): Promise<
-    { readonly ok: true; readonly eraseDay: Day | null } | { readonly ok: false; readonly reason: 'unknown' | 'danger' }
+    | { readonly ok: true; readonly eraseDay: Day | null }
+    | { readonly ok: false; readonly reason: 'unknown' | 'danger' }
   >;
   /** A member says that there is danger now, or that it is over. Danger opens what was closed. */
   setUrgent(id: string, urgent: boolean): Promise<Done>;
-  /** Bulk review: into or out of 'held'. Those that the desk has answered are never held. Answers how many changed. */
+  /**
+   * Bulk review: into or out of 'held'. Those that the desk has answered are never held. Answers how many
+   * changed.
+   */
   setHeld(desk: string, ids: readonly string[], held: boolean): Promise<number>;
   /** The person (through the desk) takes her request to delete back. Her code works again. */
   keepAfterAll(
@@ -189,15 +220,23 @@ export interface Desk {
     attachment: string,
     member: string,
   ): Promise<
-    { readonly ok: true; readonly seenBy: readonly { readonly member: string; readonly day: Day }[] } | Unknown
+    | { readonly ok: true; readonly seenBy: readonly { readonly member: string; readonly day: Day }[] }
+    | Unknown
   >;
   /** Of the locked images of a conversation: who was handed which, and on which day. */
-  handed(id: string): Promise<readonly { readonly attachment: string; readonly member: string; readonly day: Day }[]>;
-  /** Which members have opened messages of it, and the last day on which each did: for the copy that the person gets. */
+  handed(
+    id: string,
+  ): Promise<readonly { readonly attachment: string; readonly member: string; readonly day: Day }[]>;
+  /**
+   * Which members have opened messages of it, and the last day on which each did: for the copy that the
+   * person gets.
+   */
   readings(id: string): Promise<readonly { readonly member: string; readonly day: Day }[]>;
   /** Puts on record that a member was handed this attachment. Call it before the bytes leave. */
   recordAccess(attachment: string, member: string): Promise<Done>;
-  /** Every wrap to the recovery recipient in a page by id, for a recovery that k trustees have made possible. */
+  /**
+   * Every wrap to the recovery recipient in a page by id, for a recovery that k trustees have made possible.
+   */
   recoveryWraps(page?: {
     readonly after?: string;
     readonly limit?: number;

@@ -29,12 +29,19 @@ onEachDatabase('drafts', {
     const stale = await drafts.drop(mila, first.place, first.version);
     assert.ok(!stale.ok && stale.reason === 'changed', 'what another tab wrote is not dropped unseen');
     assert.deepEqual(await drafts.drop(mila, first.place, second.version), { ok: true });
-    assert.deepEqual(await drafts.drop(mila, first.place, second.version), { ok: true }, 'dropped is dropped');
+    assert.deepEqual(
+      await drafts.drop(mila, first.place, second.version),
+      { ok: true },
+      'dropped is dropped',
+    );
     const late = await drafts.put(mila, draft({ place: first.place, replaces: second.version }));
     assert.ok(!late.ok && late.reason === 'changed' && late.present === null, 'sent elsewhere meanwhile');
   },
 
-  'a draft goes with its conversation, with its member, and thirty days after its last change': async (t, { open }) => {
+  'a draft goes with its conversation, with its member, and thirty days after its last change': async (
+    t,
+    { open },
+  ) => {
     const clock = { now: at };
     const storage = await open(t, {}, clock);
     const { id } = await accepted(storage, { keepDays: 1 });

@@ -1,5 +1,5 @@
-// Drafts: what members typed and have not sent, sealed in their browsers to their own keys. Bounded, and gone with the member, the conversation,
-// or the day.
+// Drafts: what members typed and have not sent, sealed in their browsers to their own keys. Bounded, and gone
+// with the member, the conversation, or the day.
 import type { Day } from '@heed/domain/time';
 
 export interface Draft {
@@ -43,7 +43,9 @@ export interface Drafts {
   put(
     member: string,
     draft: NewDraft,
-  ): Promise<{ readonly ok: true } | DraftChanged | { readonly ok: false; readonly reason: 'too many' | 'unknown' }>;
+  ): Promise<
+    { readonly ok: true } | DraftChanged | { readonly ok: false; readonly reason: 'too many' | 'unknown' }
+  >;
   /** It was sent or discarded. What is not there counts as dropped. */
   drop(member: string, place: string, version: string): Promise<{ readonly ok: true } | DraftChanged>;
   /** Erases those that nobody changed for `draftDays`. Returns how many. A daily job. */

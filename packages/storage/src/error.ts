@@ -1,10 +1,12 @@
-// The one error class of this package, with a closed set of codes. Its messages never hold text, names, keys or paths.
+// The one error class of this package, with a closed set of codes. Its messages never hold text, names, keys
+// or paths.
 
 /**
  * - busy: the queue of writes is full. Nothing was stored; send the same item again in a few seconds.
  * - full: the disk (or its quota) is full. Nothing of this item was stored; what was acknowledged is safe.
  * - locked: another process holds the database for longer than the time allowed. Nothing was stored.
- * - lost: the database went away in the middle. It may be stored or not; send the same id again, it is stored once.
+ * - lost: the database went away in the middle. It may be stored or not; send the same id again, it is stored
+ *   once.
  * - damaged: the database says that its file is not whole.
  * - readonly: the file system of the data folder takes no writing.
  * - denied: this account may not write in the data folder.
@@ -32,14 +34,20 @@ const sentences: Record<StorageErrorCode, string> = {
   locked: 'Cannot use the database: another process holds it. Close that process or wait',
   lost: 'Cannot tell whether it was stored: the database went away. Send the same item again',
   damaged:
-    'Cannot use the database: its file is damaged. Run heed doctor, then restore the last backup into an empty data folder',
+    'Cannot use the database: its file is damaged. Run heed doctor, then restore the last backup ' +
+    'into an empty data folder',
   readonly:
-    'Cannot write in the data folder: its file system is read-only. Mount it for writing, or set HEED_DATA to another folder',
+    'Cannot write in the data folder: its file system is read-only. Mount it for writing, or set ' +
+    'HEED_DATA to another folder',
   denied:
-    'Cannot write in the data folder: this account may not. Give the folder to the account that runs Heed, as chown -R heed: /srv/heed',
+    'Cannot write in the data folder: this account may not. Give the folder to the account that ' +
+    'runs Heed, as chown -R heed: /srv/heed',
   unreachable:
-    'Cannot reach PostgreSQL: nothing answers, or it refuses us. Start it, and look at DATABASE_URL: host, database, role, password',
-  schema: 'Cannot open the data folder: it was written by a newer version. Install that version or restore a backup',
+    'Cannot reach PostgreSQL: nothing answers, or it refuses us. Start it, and look at ' +
+    'DATABASE_URL: host, database, role, password',
+  schema:
+    'Cannot open the data folder: it was written by a newer version. Install that version or ' +
+    'restore a backup',
   closed: 'Cannot use the storage: it was closed',
   failed: 'Cannot store: an unexpected fault',
 };

@@ -33,7 +33,10 @@ onEachDatabase('coded records', {
       assert.deepEqual(await texts(), ['second']);
     },
 
-  'erasing a conversation takes the record that hangs on it, and leaves what has left it': async (t, { open }) => {
+  'erasing a conversation takes the record that hangs on it, and leaves what has left it': async (
+    t,
+    { open },
+  ) => {
     const clock = { now: Date.UTC(2026, 2, 1, 12) };
     const storage = await open(t, {}, clock);
     const [old, fresh] = [await accepted(storage), await accepted(storage)];
@@ -44,7 +47,11 @@ onEachDatabase('coded records', {
     for (const { conversation } of [old, fresh]) await storage.conversations.hide(conversation);
     assert.equal((await storage.evidence.records({ limit: 10 })).length, 1, 'gone for analysts at once');
     clock.now += 31 * day;
-    assert.equal(await storage.evidence.unlinkRecords(), 0, 'it does not slip away before the day of erasure');
+    assert.equal(
+      await storage.evidence.unlinkRecords(),
+      0,
+      'it does not slip away before the day of erasure',
+    );
     for (let passed = 0; passed < 4; passed++, clock.now += day) await storage.jobs.erase();
     assert.equal(await storage.desk.deskOf(fresh.id), null);
     const left = await storage.evidence.records({ limit: 10 });
@@ -73,7 +80,10 @@ onEachDatabase('coded records', {
     const first = await evidence.register('{"n":1}', null);
     assert.ok(first);
     assert.equal(await evidence.register('{"n":2}', null), null);
-    const tries = await Promise.all([evidence.register('{"n":2}', first.id), evidence.register('{"n":3}', first.id)]);
+    const tries = await Promise.all([
+      evidence.register('{"n":2}', first.id),
+      evidence.register('{"n":3}', first.id),
+    ]);
     assert.equal(tries.filter((one) => one !== null).length, 1);
     assert.deepEqual(
       (await evidence.releases()).map(({ id }) => id),
@@ -87,7 +97,8 @@ onEachDatabase('coded records', {
     const { evidence } = await open(t);
     const ids: string[] = [];
     for (let n = 0; n < 5; n++) ids.unshift((await evidence.register('{}', ids[0] ?? null))!.id);
-    const listed = async (before?: string) => (await evidence.releaseDays({ before, limit: 3 })).map(({ id }) => id);
+    const listed = async (before?: string) =>
+      (await evidence.releaseDays({ before, limit: 3 })).map(({ id }) => id);
     assert.deepEqual(await listed(), ids.slice(0, 3));
     assert.deepEqual(await listed(ids[2]), ids.slice(3));
     assert.deepEqual(await listed('0'.repeat(32)), []);

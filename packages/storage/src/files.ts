@@ -1,5 +1,5 @@
-// Files of attachments on disk: named at random, mode 0600, their times set to the day. Knows no database and no message.
-// A file and its folders are fsynced by `settle` before anything may refer to it.
+// Files of attachments on disk: named at random, mode 0600, their times set to the day. Knows no database and
+// no message. A file and its folders are fsynced by `settle` before anything may refer to it.
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rm, stat, utimes } from 'node:fs/promises';
@@ -30,8 +30,10 @@ export class Folder {
   }
 
   /**
-   * Writes chunks from `offset` on, at most up to `length`. Throws what the file system throws, after cutting the file back to
-   * `offset` when the disk is full; on any other break what arrived stays. Answers the new size, or null when it grew too long.
+   * Writes chunks from `offset` on, at most up to `length`. Throws what the file system throws, after cutting
+   * the file back to
+   * `offset` when the disk is full; on any other break what arrived stays. Answers the new size, or null when
+   * it grew too long.
    */
   async append(
     name: string,
@@ -82,7 +84,8 @@ export class Folder {
           undefined,
           at,
         );
-        if (bytesRead === 0) throw new RangeError('Cannot read the whole file: it is shorter than its row says');
+        if (bytesRead === 0)
+          throw new RangeError('Cannot read the whole file: it is shorter than its row says');
         yield buffer.subarray(0, bytesRead);
         at += bytesRead;
       }
@@ -91,7 +94,10 @@ export class Folder {
     }
   }
 
-  /** Overwrites, then removes. Answers its size; null when it was not there. Flash memory may keep the old blocks. */
+  /**
+   * Overwrites, then removes. Answers its size; null when it was not there. Flash memory may keep the old
+   * blocks.
+   */
   async destroy(name: string): Promise<number | null> {
     const path = this.path(name);
     const size = (await stat(path).catch(ignoringAbsent))?.size;
@@ -111,7 +117,8 @@ export class Folder {
   /** Names of all files; whatever is not named by us is left alone. */
   async *names(): AsyncGenerator<string> {
     for (const part of await readdir(this.root).catch(() => []))
-      for (const name of await readdir(join(this.root, part)).catch(() => [])) if (named.test(name)) yield name;
+      for (const name of await readdir(join(this.root, part)).catch(() => []))
+        if (named.test(name)) yield name;
   }
 
   /** Sets the times of the folders to the day. */
@@ -121,7 +128,10 @@ export class Folder {
   }
 }
 
-/** Sets the times that can be set to midnight of the day. The inode's change time cannot be set: see the gaps in README.md. */
+/**
+ * Sets the times that can be set to midnight of the day. The inode's change time cannot be set: see the gaps
+ * in README.md.
+ */
 export async function quietTimes(path: string, day: string): Promise<void> {
   const seconds = startOfDay(day) / 1000;
   await utimes(path, seconds, seconds).catch(ignoringAbsent);

@@ -1,4 +1,5 @@
-// A full disk, a database that another process holds, a version from the future, a closed storage: a coded refusal, nothing lost.
+// A full disk, a database that another process holds, a version from the future, a closed storage: a coded
+// refusal, nothing lost.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -19,14 +20,17 @@ import { writerLock } from './sql/postgres.ts';
 /** A file system of a few MiB in memory; null where we may not mount one. */
 function smallDisk(t: TestContext, mebibytes: number): string | null {
   const folder = mkdtempSync(join(tmpdir(), 'heed-small-'));
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m`, 'tmpfs', folder]).status === 0;
+  const mounted =
+    spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m`, 'tmpfs', folder]).status === 0;
   if (mounted) t.after(() => execFileSync('umount', ['-l', folder]));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   return mounted ? folder : null;
 }
 
 /** Sends until something is refused. Answers what was acknowledged. */
-async function untilRefused(storage: Storage): Promise<{ acknowledged: [string, string][]; codes: Set<string> }> {
+async function untilRefused(
+  storage: Storage,
+): Promise<{ acknowledged: [string, string][]; codes: Set<string> }> {
   const acknowledged: [string, string][] = [];
   const codes = new Set<string>();
   const sender = async () => {
@@ -57,7 +61,9 @@ it('a full disk refuses with a code, loses nothing acknowledged, and goes on whe
   assert.ok(acknowledged.length > 100);
 
   const id = hex(16);
-  await storage.attachments.create(id, 8_000_000, 'report').catch((error) => assert.equal(error.code, 'full'));
+  await storage.attachments
+    .create(id, 8_000_000, 'report')
+    .catch((error) => assert.equal(error.code, 'full'));
   unlinkSync(ballast);
   const file = hex(16);
   assert.ok((await storage.attachments.create(file, 30_000_000, 'report')).ok);
@@ -163,7 +169,9 @@ it('an error never quotes what was stored', async (t) => {
   );
   assert.equal(error.code, 'failed');
   assert.ok(
-    !`${error.stack} ${error.message} ${JSON.stringify(error)} ${(error.cause as Error).stack}`.includes(canary),
+    !`${error.stack} ${error.message} ${JSON.stringify(error)} ${(error.cause as Error).stack}`.includes(
+      canary,
+    ),
   );
 });
 
@@ -186,13 +194,19 @@ it('PostgreSQL held by another process says locked, gone says lost, and back aga
   // Ends every connection of ours, as a restart of the server would.
   const gone = Promise.allSettled(Array.from({ length: 50 }, () => storage.intake.acceptReport(report())));
   await other.query(
-    'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = $1',
+    'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and ' +
+      'backend_type = $1',
     ['client backend'],
   );
   for (const answer of await gone)
     if (answer.status === 'rejected') assert.equal(answer.reason.code, 'lost', String(answer.reason.cause));
   await other.end();
-  assert.deepEqual(await storage.intake.acceptReport(sent), { ok: true, answer: 'same', id: sent.id, replyBy: null });
+  assert.deepEqual(await storage.intake.acceptReport(sent), {
+    ok: true,
+    answer: 'same',
+    id: sent.id,
+    replyBy: null,
+  });
 });
 
 it('waits at the start for a database that ends its first connections', {

@@ -27,7 +27,10 @@ onEachDatabase('imports', {
   'what is staged stands in no list and no count, and is nobody’s to read': async (t, { open }) => {
     const storage = await open(t, {}, { now: at });
     const one = imported();
-    assert.deepEqual(await storage.imports.stage(of, [one, imported({ closed: true })]), { ok: true, staged: 2 });
+    assert.deepEqual(await storage.imports.stage(of, [one, imported({ closed: true })]), {
+      ok: true,
+      staged: 2,
+    });
     const counts = await storage.desk.counts({ desk: 'desk-a', member });
     assert.ok(Object.values(counts).every((count) => count === 0));
     for (const view of ['needs', 'open', 'mine', 'held', 'closed'] as const)
@@ -54,7 +57,10 @@ onEachDatabase('imports', {
     assert.deepEqual(read?.readers, [member]);
     const closed = await storage.desk.conversation(shut.id, { member });
     assert.deepEqual([closed?.state, closed?.eraseDay], ['closed', '2026-06-08']);
-    assert.equal((await storage.desk.listConversations({ desk: 'desk-a', view: 'open', member })).rows.length, 1);
+    assert.equal(
+      (await storage.desk.listConversations({ desk: 'desk-a', view: 'open', member })).rows.length,
+      1,
+    );
     assert.ok((await storage.desk.addMessage(one.id, { ...message(), role: 'note', attachments: [] })).ok);
   },
 
@@ -64,10 +70,16 @@ onEachDatabase('imports', {
     await storage.imports.stage(of, [one]);
     const answer = await storage.imports.finish(of, { count: 2, first: one.id, ...keep });
     assert.deepEqual(answer, { ok: false, reason: 'count' });
-    assert.equal((await storage.desk.listConversations({ desk: 'desk-a', view: 'open', member })).rows.length, 0);
+    assert.equal(
+      (await storage.desk.listConversations({ desk: 'desk-a', view: 'open', member })).rows.length,
+      0,
+    );
   },
 
-  'pieces and the end may be sent twice; another’s bytes under the same number are refused': async (t, { open }) => {
+  'pieces and the end may be sent twice; another’s bytes under the same number are refused': async (
+    t,
+    { open },
+  ) => {
     const storage = await open(t, {}, { now: at });
     const one = imported();
     await storage.imports.stage(of, [one]);

@@ -1,4 +1,5 @@
-// Cases of another system, taken over whole or not at all. They are stored in pieces where no desk sees them, then moved to the desk at once.
+// Cases of another system, taken over whole or not at all. They are stored in pieces where no desk sees them,
+// then moved to the desk at once.
 import type { SealedSummary, Wrap } from './desk.ts';
 import type { NewMessage } from './intake.ts';
 
@@ -25,19 +26,27 @@ export interface ImportOf {
 }
 
 export interface Imports {
-  /** Stores cases out of sight. What is stored already is passed over: a piece may be sent twice. Answers how many are there. */
+  /**
+   * Stores cases out of sight. What is stored already is passed over: a piece may be sent twice. Answers how
+   * many are there.
+   */
   stage(
     of: ImportOf,
     cases: readonly ImportedCase[],
-  ): Promise<{ readonly ok: true; readonly staged: number } | { readonly ok: false; readonly reason: 'conflict' }>;
+  ): Promise<
+    { readonly ok: true; readonly staged: number } | { readonly ok: false; readonly reason: 'conflict' }
+  >;
   /**
-   * Moves all to the desk in one commit, if there are exactly `count`. `first` is one of them: asked again after it was done, the answer is the
-   * same. 'count': not all has arrived, and nothing was moved.
+   * Moves all to the desk in one commit, if there are exactly `count`. `first` is one of them: asked again
+   * after it was done, the answer is the same. 'count': not all has arrived, and nothing was moved.
    */
   finish(
     of: ImportOf,
     all: { readonly count: number; readonly first: string; readonly defaultKeepDays: number },
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'count' }>;
-  /** Destroys what is out of sight. What nobody finished or dropped is erased by the daily job, two days later. */
+  /**
+   * Destroys what is out of sight. What nobody finished or dropped is erased by the daily job, two days
+   * later.
+   */
   drop(of: ImportOf): Promise<void>;
 }

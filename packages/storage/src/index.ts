@@ -1,5 +1,6 @@
-// Storage of Heed: ciphertext, keyed hashes, days and states, on SQLite or PostgreSQL. It cannot open anything it keeps.
-// One file per capability states what it does; `sql/` does it. What each column tells a thief: README.md.
+// Storage of Heed: ciphertext, keyed hashes, days and states, on SQLite or PostgreSQL. It cannot open
+// anything it keeps. One file per capability states what it does; `sql/` does it. What each column tells a
+// thief: README.md.
 export type { Alert, Alerts } from './alerts.ts';
 export type { AttachmentFile, Attachments, AttachmentUse } from './attachments.ts';
 export type { Audit, AuditBatch } from './audit.ts';

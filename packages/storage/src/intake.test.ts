@@ -22,7 +22,9 @@ onEachDatabase('intake', {
     const sent = await accepted(storage, { replyBy: '2026-01-02T10' });
     const again = await storage.intake.acceptReport(sent);
     assert.deepEqual(again, { ok: true, answer: 'same', id: sent.id, replyBy: '2026-01-02T10' });
-    const other = await storage.intake.acceptReport(report({ message: { ...message(), id: sent.message.id } }));
+    const other = await storage.intake.acceptReport(
+      report({ message: { ...message(), id: sent.message.id } }),
+    );
     assert.deepEqual(other, { ok: false, reason: 'conflict' });
     const begun = await storage.intake.acceptReport(report({ conversation: sent.conversation }));
     assert.deepEqual(begun, { ok: false, reason: 'exists' });
@@ -57,7 +59,10 @@ onEachDatabase('intake', {
     assert.equal(refused.length, 40);
     assert.ok(refused.every(({ reason }) => reason.code === 'busy'));
     for (const [at, { conversation }] of sent.entries())
-      assert.equal((await storage.conversations.get(conversation)) !== null, answers[at]!.status === 'fulfilled');
+      assert.equal(
+        (await storage.conversations.get(conversation)) !== null,
+        answers[at]!.status === 'fulfilled',
+      );
   },
 
   'attachments are claimed with the message or not at all': async (t, { open }) => {
@@ -79,6 +84,9 @@ onEachDatabase('intake', {
     const whole = Buffer.alloc(50_000, 7);
     const part = whole.subarray(100, 9100);
     const sent = await accepted(storage, { message: { ...message(), envelope: part } });
-    assert.equal((await storage.conversations.messages(sent.conversation)).messages[0]!.envelope.byteLength, 9000);
+    assert.equal(
+      (await storage.conversations.messages(sent.conversation)).messages[0]!.envelope.byteLength,
+      9000,
+    );
   },
 });

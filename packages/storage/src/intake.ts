@@ -1,5 +1,6 @@
-// Intake: the first message of a conversation. Many senders share one fsync; each is answered after the commit.
-// It must never keep half a report: conversation, message and attachments commit together or not at all.
+// Intake: the first message of a conversation. Many senders share one fsync; each is answered after the
+// commit. It must never keep half a report: conversation, message and attachments commit together or not at
+// all.
 import type { Referral } from './referrals.ts';
 import type { Hour } from './time.ts';
 
@@ -32,7 +33,10 @@ export interface NewReport {
   readonly held: boolean;
   /** Promised answer, as the hour in which it falls due; null where none is promised. */
   readonly replyBy: Hour | null;
-  /** A member took it down. 'open': from a call or at a door, it waits for nobody. 'unopened': on her phone, and the desk has yet to look at it. */
+  /**
+   * A member took it down. 'open': from a call or at a door, it waits for nobody. 'unopened': on her phone,
+   * and the desk has yet to look at it.
+   */
   readonly byDesk?: 'open' | 'unopened';
   /** A member of another desk refers: it waits like any other, and is known to come from a member. */
   readonly referral?: Referral;
@@ -63,6 +67,9 @@ export type AcceptedMessage =
 export interface Intake {
   /** Durable when it resolves. Throws 'busy' when the queue is full, 'full' when the disk is. */
   acceptReport(report: NewReport): Promise<AcceptedMessage>;
-  /** What intake has cost since this process began this hour (not stored: an hour's count would tell when people wrote). */
+  /**
+   * What intake has cost since this process began this hour (not stored: an hour's count would tell when
+   * people wrote).
+   */
   load(): { readonly hour: Hour; readonly reports: number; readonly bytes: number; readonly waiting: number };
 }

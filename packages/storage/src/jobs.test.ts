@@ -6,7 +6,10 @@ const at = Date.parse('2026-03-10T15:42:11Z');
 const day = 86_400_000;
 
 onEachDatabase('jobs', {
-  'a daily job runs once a day over all processes, again when it failed, and after a restart': async (t, setting) => {
+  'a daily job runs once a day over all processes, again when it failed, and after a restart': async (
+    t,
+    setting,
+  ) => {
     const clock = { now: at };
     const place = await setting.place(t);
     const one = await setting.open(t, place, clock);
@@ -41,7 +44,8 @@ onEachDatabase('jobs', {
     await storage.jobs.runDaily('sweep', async () => {});
     clock.now = Date.parse('2099-01-01T00:00:00Z');
     await storage.jobs.runDaily('sweep', async () => {});
-    for (let run = 0; run < 3; run++) assert.deepEqual(await storage.jobs.erase(), { ok: false, reason: 'clock' });
+    for (let run = 0; run < 3; run++)
+      assert.deepEqual(await storage.jobs.erase(), { ok: false, reason: 'clock' });
     clock.now = at + 1;
     assert.deepEqual(await storage.jobs.erase(), { ok: false, reason: 'clock' }, 'back is a jump too');
     assert.equal(await storage.jobs.runDaily('sweep', async () => {}), 'ran');

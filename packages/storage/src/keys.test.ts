@@ -45,7 +45,10 @@ onEachDatabase('keys', {
     assert.equal(Buffer.from((await storage.keys.deskKeys({ member: 'm2' }))[0]!.wrap!).toString(), 'to m2');
   },
 
-  'a desk key past its validity is destroyed with the last message that needs it, for good': async (t, { open }) => {
+  'a desk key past its validity is destroyed with the last message that needs it, for good': async (
+    t,
+    { open },
+  ) => {
     const clock = { now: Date.parse('2026-03-10T15:42:11Z') };
     const storage = await open(t, {}, clock);
     await storage.keys.addDeskKey(key('k1', '2026-01-01', '2026-04-01'), [wrap('m1'), wrap('recovery')]);
@@ -71,7 +74,11 @@ onEachDatabase('keys', {
     await storage.jobs.erase();
     clock.now += 86_400_000;
     await storage.jobs.erase();
-    assert.deepEqual(await storage.keys.destroyUnneeded(), [], 'a phone may still bring what it sealed to it');
+    assert.deepEqual(
+      await storage.keys.destroyUnneeded(),
+      [],
+      'a phone may still bring what it sealed to it',
+    );
     clock.now += 86_400_000;
     assert.deepEqual(await storage.keys.destroyUnneeded(), ['k1']);
     assert.deepEqual(await storage.keys.destroyUnneeded(), [], 'once');
@@ -80,7 +87,10 @@ onEachDatabase('keys', {
     assert.deepEqual([old?.destroyed, old?.wrap], [true, null]);
   },
 
-  'a key is offered until the next of its desk begins, and never for longer than it said': async (t, { open }) => {
+  'a key is offered until the next of its desk begins, and never for longer than it said': async (
+    t,
+    { open },
+  ) => {
     const storage = await open(t);
     await storage.keys.addDeskKey(key('k1', '2026-01-01', '2026-02-01'), []);
     await storage.keys.addDeskKey(key('k2', '2026-01-20', '2026-04-20'), []);
@@ -112,7 +122,9 @@ onEachDatabase('keys', {
     await storage.keys.addDeskKey(key('k1', '2026-01-01', '2026-04-01'), []);
     await storage.keys.addDeskKey(key('k2', '2026-01-01', '2026-04-01'), [wrap('recovery')]);
     assert.equal(await storage.keys.recovery(), null);
-    await storage.keys.setRecovery({ recipient: 'age1r', statement: 's' }, [{ deskKey: 'k1', wrap: Buffer.from('w') }]);
+    await storage.keys.setRecovery({ recipient: 'age1r', statement: 's' }, [
+      { deskKey: 'k1', wrap: Buffer.from('w') },
+    ]);
     assert.equal((await storage.keys.recovery())?.recipient, 'age1r');
     assert.deepEqual(
       (await storage.keys.recoveryWraps()).map(({ deskKey }) => deskKey),

@@ -65,12 +65,18 @@ onEachDatabase('the ledger', {
     assert.equal((await storage.ledger.pending(100)).length, 1);
   },
 
-  'entries get their places once, in the order given, and are found by their leaf hash': async (t, { open }) => {
+  'entries get their places once, in the order given, and are found by their leaf hash': async (
+    t,
+    { open },
+  ) => {
     const storage = await open(t);
     const { ledger } = storage;
     assert.equal(await ledger.current(), null);
     assert.deepEqual(await ledger.begin({ previous: 0, origin: 'log.example.org' }), { ok: true });
-    assert.deepEqual(await ledger.begin({ previous: 0, origin: 'fork.example.org' }), { ok: false, reason: 'begun' });
+    assert.deepEqual(await ledger.begin({ previous: 0, origin: 'fork.example.org' }), {
+      ok: false,
+      reason: 'begun',
+    });
     const waiting = [entry(), entry()];
     await ledger.add(waiting);
     const entries = [entry(), ...waiting, ...Array.from({ length: 500 }, entry)];
@@ -87,7 +93,9 @@ onEachDatabase('the ledger', {
     const storage = await open(t);
     const { ledger } = storage;
     await ledger.begin({ previous: 0, origin: 'log.example.org' });
-    const answers = await Promise.all([1, 2, 3].map(() => ledger.place({ log: 1, size: 0, entries: [entry()] })));
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => ledger.place({ log: 1, size: 0, entries: [entry()] })),
+    );
     assert.deepEqual(answers.map(({ ok }) => ok).sort(), [false, false, true]);
     assert.equal((await ledger.current())?.size, 1);
   },
@@ -114,12 +122,16 @@ onEachDatabase('the ledger', {
       (await ledger.all()).map(({ origin }) => origin),
       ['log.example.org', 'log.example.org/2'],
     );
-    assert.deepEqual(await ledger.place({ log: 1, size: 2, entries: [entry()] }), { ok: false, reason: 'moved' });
+    assert.deepEqual(await ledger.place({ log: 1, size: 2, entries: [entry()] }), {
+      ok: false,
+      reason: 'moved',
+    });
   },
 });
 
 const binaries = findPostgres();
-it("on PostgreSQL 'all after the last id seen' would pass over an entry that commits late; the log takes it", {
+it("on PostgreSQL 'all after the last id seen' would pass over an entry that commits late; the log " +
+  'takes it', {
   skip: binaries === null ? 'no PostgreSQL on this machine' : false,
 }, async (t) => {
   const server = await startTemporaryPostgres(binaries!, { fsync: 'off' });
@@ -144,7 +156,9 @@ it("on PostgreSQL 'all after the last id seen' would pass over an entry that com
   let last = 0;
   const byCounter: string[] = [];
   const tick = async () => {
-    const { rows } = await reader.query('select id, entry from ledger_pending where id > $1 order by id', [last]);
+    const { rows } = await reader.query('select id, entry from ledger_pending where id > $1 order by id', [
+      last,
+    ]);
     last = Math.max(last, ...rows.map(({ id }) => Number(id)));
     byCounter.push(...asHex(rows.map((row) => row.entry)));
     const log = (await storage.ledger.current())!;

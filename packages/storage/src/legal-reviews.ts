@@ -1,5 +1,5 @@
-// On whose word a feature that stands off may be used, recorded by two members. What is ended stays on record: the organisation must be able to say
-// later why it did what it did (GDPR, article 5(2)).
+// On whose word a feature that stands off may be used, recorded by two members. What is ended stays on
+// record: the organisation must be able to say later why it did what it did (GDPR, article 5(2)).
 import type { Feature, RecordedReview, Review } from '@heed/domain/legal-review';
 
 export interface LegalReviews {
@@ -16,7 +16,12 @@ export interface LegalReviews {
   confirm(
     id: string,
     by: string,
-  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'same-member' | 'over' }>;
-  /** The feature is off at once, and what it had published is erased. One that waits leaves no trace. False where it is unknown. */
+  ): Promise<
+    { readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'same-member' | 'over' }
+  >;
+  /**
+   * The feature is off at once, and what it had published is erased. One that waits leaves no trace. False
+   * where it is unknown.
+   */
   end(id: string): Promise<boolean>;
 }

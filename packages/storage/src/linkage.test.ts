@@ -40,7 +40,8 @@ onEachDatabase('linkage studies', {
     const { linkage } = await open(t, {}, { now: at });
     assert.deepEqual(await linkage.open({ ...study, secretKey: new Uint8Array(32) }), { ok: true });
     assert.deepEqual(await linkage.open(study), { ok: false, reason: 'known' });
-    const batch = (number: number, hash: string, list = 'police') => linkage.countBatch(id, list, { number, hash });
+    const batch = (number: number, hash: string, list = 'police') =>
+      linkage.countBatch(id, list, { number, hash });
     assert.equal(await batch(1, 'b'), false, 'out of order');
     assert.equal(await batch(0, 'a'), true);
     assert.equal(await batch(0, 'a'), true);
@@ -54,7 +55,10 @@ onEachDatabase('linkage studies', {
     assert.equal(await linkage.invited('3'.repeat(64)), null);
   },
 
-  'tokens are gone from every file once they are joined, and nothing more is taken': async (t, { open, place }) => {
+  'tokens are gone from every file once they are joined, and nothing more is taken': async (
+    t,
+    { open, place },
+  ) => {
     const where = await place(t);
     const storage = await open(t, where, { now: at });
     await storage.linkage.open(study);
@@ -66,7 +70,8 @@ onEachDatabase('linkage studies', {
       (await storage.linkage.tokens(id)).map((one) => [one.list, Buffer.compare(one.tokens, tokens)]),
       [['police', 0]],
     );
-    // The files of PostgreSQL are not in this folder; it rewrites its tables by the same call as after any erasure.
+    // The files of PostgreSQL are not in this folder; it rewrites its tables by the same call as after any
+    // erasure.
     const hunted = () => found([where.folder], [tokens]).length;
     assert.equal(hunted() > 0, where.databaseUrl === undefined);
     assert.equal(await storage.linkage.joined(id, '{}'), true);

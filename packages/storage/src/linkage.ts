@@ -1,5 +1,5 @@
-// Linkage studies of which this server plays a part: as the evaluator it keeps the study's key, as the linker the tokens of each list until they are joined.
-// Never both of one study.
+// Linkage studies of which this server plays a part: as the evaluator it keeps the study's key, as the linker
+// the tokens of each list until they are joined. Never both of one study.
 import type { Day } from '@heed/domain/time';
 
 export interface NewStudy {
@@ -28,14 +28,25 @@ export interface HeldStudy extends Omit<NewStudy, 'lists'> {
 }
 
 export interface Linkage {
-  /** 'known': this server plays a part in it already. 'full': as many as one organisation may have at a time. */
-  open(study: NewStudy): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'known' | 'full' }>;
+  /**
+   * 'known': this server plays a part in it already. 'full': as many as one organisation may have at a time.
+   */
+  open(
+    study: NewStudy,
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'known' | 'full' }>;
   studies(): Promise<readonly HeldStudy[]>;
   study(id: string): Promise<HeldStudy | null>;
   /** The study and list of an invitation, by its hash. */
   invited(invitation: string): Promise<{ readonly study: HeldStudy; readonly list: string } | null>;
-  /** Counts a batch before it is answered. False: another batch was evaluated under this number, or one before it was not. */
-  countBatch(study: string, list: string, batch: { readonly number: number; readonly hash: string }): Promise<boolean>;
+  /**
+   * Counts a batch before it is answered. False: another batch was evaluated under this number, or one before
+   * it was not.
+   */
+  countBatch(
+    study: string,
+    list: string,
+    batch: { readonly number: number; readonly hash: string },
+  ): Promise<boolean>;
   /** Keeps the tokens of a list, in the place of earlier ones. False where the study is gone or joined. */
   deliver(study: string, list: string, tokens: Uint8Array): Promise<boolean>;
   tokens(study: string): Promise<readonly { readonly list: string; readonly tokens: Uint8Array }[]>;

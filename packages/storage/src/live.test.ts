@@ -6,7 +6,9 @@ import type { Storage } from './index.ts';
 
 const noon = Date.parse('2026-11-26T12:00:00Z');
 
-/** An active member with a session of an hour; returns the member's id and the hash of the session's cookie. */
+/**
+ * An active member with a session of an hour; returns the member's id and the hash of the session's cookie.
+ */
 async function joined(storage: Storage, desks: readonly string[] = ['desk-a']) {
   const [member, tokenHash, session] = [hex(16), hex(32), hex(32)];
   const profile = Buffer.from('sealed');
@@ -51,8 +53,14 @@ onEachDatabase('what an open workspace asks', {
     clock.now += 10_000;
     assert.deepEqual(await storage.live.others(id, a.member), [], 'fifteen seconds are over');
     assert.deepEqual(await storage.live.others(id, b.member), [{ member: a.member, writing: false }]);
-    assert.equal(await storage.live.isEntered(a.session, { conversation: id, writing: false, until: clock.now }), true);
-    assert.equal(await storage.live.isEntered(b.session, { conversation: id, writing: true, until: clock.now }), false);
+    assert.equal(
+      await storage.live.isEntered(a.session, { conversation: id, writing: false, until: clock.now }),
+      true,
+    );
+    assert.equal(
+      await storage.live.isEntered(b.session, { conversation: id, writing: true, until: clock.now }),
+      false,
+    );
   },
 
   'who locks, is removed, or comes with a session that nobody knows is not there': async (t, at) => {
@@ -61,7 +69,10 @@ onEachDatabase('what an open workspace asks', {
     await storage.members.endSession(b.session);
     assert.deepEqual(await storage.live.others(id, a.member), []);
     assert.equal(await enter(b.session), false);
-    assert.equal(await storage.live.enter(a.session, { conversation: hex(16), writing: true, until: noon + 1 }), false);
+    assert.equal(
+      await storage.live.enter(a.session, { conversation: hex(16), writing: true, until: noon + 1 }),
+      false,
+    );
     await storage.members.remove(a.member);
     assert.deepEqual(await storage.live.others(id, b.member), []);
   },
@@ -98,36 +109,33 @@ onEachDatabase('what an open workspace asks', {
     assert.equal(await storage.live.pulse(hex(16), a.member), null);
   },
 
-  'the text of the staff changes when somebody is invited, makes keys, is let in, changes desks or is removed': async (
-    t,
-    at,
-  ) => {
-    const { storage, a } = await opened(t, at);
-    const seen = new Set([await storage.live.staff()]);
-    const changes = async (act: () => Promise<unknown>) => {
-      const before = seen.size;
-      await act();
-      seen.add(await storage.live.staff());
-      assert.equal(seen.size, before + 1);
-    };
-    await changes(() => storage.members.setRole(a.member, 'supervisor', ['desk-a']));
-    await changes(() => storage.members.setRole(a.member, 'supervisor', ['desk-b']));
-    await changes(() => joined(storage));
-    await changes(() => storage.members.remove(a.member));
-  },
+  'the text of the staff changes when somebody is invited, makes keys, is let in, changes desks or is removed':
+    async (t, at) => {
+      const { storage, a } = await opened(t, at);
+      const seen = new Set([await storage.live.staff()]);
+      const changes = async (act: () => Promise<unknown>) => {
+        const before = seen.size;
+        await act();
+        seen.add(await storage.live.staff());
+        assert.equal(seen.size, before + 1);
+      };
+      await changes(() => storage.members.setRole(a.member, 'supervisor', ['desk-a']));
+      await changes(() => storage.members.setRole(a.member, 'supervisor', ['desk-b']));
+      await changes(() => joined(storage));
+      await changes(() => storage.members.remove(a.member));
+    },
 
-  'an answer whose writer has not seen the newest message is refused; named, or sent again, it is taken': async (
-    t,
-    at,
-  ) => {
-    const { storage, id } = await opened(t, at);
-    const [first, note, late] = [message(), message(), message()];
-    await storage.desk.addMessage(id, { ...first, role: 'desk', attachments: [] });
-    await storage.desk.addMessage(id, { ...note, role: 'note', attachments: [] });
-    const send = (seen: string) => storage.desk.addMessage(id, { ...late, role: 'desk', attachments: [], seen });
-    assert.deepEqual(await send(first.id), { ok: false, reason: 'unseen' });
-    assert.deepEqual(await send('0'.repeat(32)), { ok: false, reason: 'unseen' });
-    assert.deepEqual(await send(note.id), { ok: true, answer: 'accepted' });
-    assert.deepEqual(await send(note.id), { ok: true, answer: 'same' });
-  },
+  'an answer whose writer has not seen the newest message is refused; named, or sent again, it is taken':
+    async (t, at) => {
+      const { storage, id } = await opened(t, at);
+      const [first, note, late] = [message(), message(), message()];
+      await storage.desk.addMessage(id, { ...first, role: 'desk', attachments: [] });
+      await storage.desk.addMessage(id, { ...note, role: 'note', attachments: [] });
+      const send = (seen: string) =>
+        storage.desk.addMessage(id, { ...late, role: 'desk', attachments: [], seen });
+      assert.deepEqual(await send(first.id), { ok: false, reason: 'unseen' });
+      assert.deepEqual(await send('0'.repeat(32)), { ok: false, reason: 'unseen' });
+      assert.deepEqual(await send(note.id), { ok: true, answer: 'accepted' });
+      assert.deepEqual(await send(note.id), { ok: true, answer: 'same' });
+    },
 });

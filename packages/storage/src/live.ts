@@ -1,5 +1,5 @@
-// What an open workspace asks every few seconds: what has changed, and who else is in the conversation that is open. Every question is answered by an
-// index, whatever is stored; none of them marks anything as opened.
+// What an open workspace asks every few seconds: what has changed, and who else is in the conversation that
+// is open. Every question is answered by an index, whatever is stored; none of them marks anything as opened.
 import type { State } from './desk.ts';
 
 /** A colleague who has the same conversation open. */
@@ -31,12 +31,19 @@ export interface Live {
   /** Whether an interpreter was given this conversation. */
   isThreadReader(conversation: string, member: string): Promise<boolean>;
   /**
-   * Says that a session (hex SHA-256 of its cookie) has a conversation open, until a moment (milliseconds since 1970) that the caller moves on. What is
-   * over is deleted with each such word. False where the session or the conversation is gone.
+   * Says that a session (hex SHA-256 of its cookie) has a conversation open, until a moment (milliseconds
+   * since 1970) that the caller moves on. What is over is deleted with each such word. False where the
+   * session or the conversation is gone.
    */
-  enter(session: string, presence: { conversation: string; writing: boolean; until: number }): Promise<boolean>;
+  enter(
+    session: string,
+    presence: { conversation: string; writing: boolean; until: number },
+  ): Promise<boolean>;
   /** Whether `enter` said the same and it holds until `until` at least: then it need not be said again. */
-  isEntered(session: string, presence: { conversation: string; writing: boolean; until: number }): Promise<boolean>;
+  isEntered(
+    session: string,
+    presence: { conversation: string; writing: boolean; until: number },
+  ): Promise<boolean>;
   /** Other members at work in it now, each once: by living sessions of members that were not removed. */
   others(conversation: string, member: string): Promise<readonly Presence[]>;
   /** A text that changes with the roster, a desk key, or the state, role or desks of a member. */

@@ -1,5 +1,6 @@
-// What the service itself can be judged by, as far as the server knows it without reading: whether the desk answered by when it had promised. Counts by month alone;
-// needs and referrals are sealed, and only a desk's browser can count them.
+// What the service itself can be judged by, as far as the server knows it without reading: whether the desk
+// answered by when it had promised. Counts by month alone; needs and referrals are sealed, and only a desk's
+// browser can count them.
 
 export interface AnswerCount {
   /** 'YYYY-MM', UTC: when the promise ended. */

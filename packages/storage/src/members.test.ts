@@ -42,14 +42,21 @@ onEachDatabase('members', {
     await storage.members.invite(two);
     assert.deepEqual((await storage.members.invitation(one.tokenHash))?.member, one.member);
     const given = registration(one.tokenHash);
-    assert.deepEqual(await storage.members.activate(one.member), { ok: false, reason: 'unknown' }, 'no keys yet');
+    assert.deepEqual(
+      await storage.members.activate(one.member),
+      { ok: false, reason: 'unknown' },
+      'no keys yet',
+    );
     assert.deepEqual(await storage.members.register(given), { ok: true, member: one.member });
     assert.deepEqual(await storage.members.register(given), { ok: false, reason: 'unknown' });
     const taken = await storage.members.register(registration(two.tokenHash, given.login));
     assert.deepEqual(taken, { ok: false, reason: 'taken' });
     clock.now = Date.parse('2026-03-13T00:00:00Z');
     assert.equal(await storage.members.invitation(two.tokenHash), null);
-    assert.deepEqual(await storage.members.register(registration(two.tokenHash)), { ok: false, reason: 'unknown' });
+    assert.deepEqual(await storage.members.register(registration(two.tokenHash)), {
+      ok: false,
+      reason: 'unknown',
+    });
     assert.equal((await storage.members.get(one.member))?.state, 'pending');
     assert.deepEqual(await storage.members.activate(one.member), { ok: true });
     assert.equal((await storage.members.byLogin(given.login))?.state, 'active');
@@ -72,23 +79,24 @@ onEachDatabase('members', {
     assert.deepEqual([found?.wrap, found?.assignee, found?.readers], [null, null, []]);
     assert.deepEqual(await storage.members.list(), []);
     assert.equal((await storage.members.list({ removed: true }))[0]?.state, 'removed');
-    assert.deepEqual(await storage.members.setRole(member, 'supervisor', []), { ok: false, reason: 'unknown' });
+    assert.deepEqual(await storage.members.setRole(member, 'supervisor', []), {
+      ok: false,
+      reason: 'unknown',
+    });
     assert.deepEqual(await storage.members.activate(member), { ok: false, reason: 'unknown' });
   },
 
-  'a member whose password opens nothing alone can still log in, and has her wrapping back when she asks': async (
-    t,
-    { open },
-  ) => {
-    const storage = await open(t, {}, { now: at });
-    const { member, login } = await active(storage);
-    assert.deepEqual(await storage.members.setSecret(member, null), { ok: true });
-    assert.equal(await storage.members.secret(member), null);
-    assert.equal((await storage.members.byLogin(login))?.id, member);
-    await storage.members.setSecret(member, Buffer.from('again'));
-    assert.deepEqual(Buffer.from((await storage.members.secret(member)) ?? []).toString(), 'again');
-    assert.deepEqual(await storage.members.setSecret(hex(16), null), { ok: false, reason: 'unknown' });
-  },
+  'a member whose password opens nothing alone can still log in, and has her wrapping back when she asks':
+    async (t, { open }) => {
+      const storage = await open(t, {}, { now: at });
+      const { member, login } = await active(storage);
+      assert.deepEqual(await storage.members.setSecret(member, null), { ok: true });
+      assert.equal(await storage.members.secret(member), null);
+      assert.equal((await storage.members.byLogin(login))?.id, member);
+      await storage.members.setSecret(member, Buffer.from('again'));
+      assert.deepEqual(Buffer.from((await storage.members.secret(member)) ?? []).toString(), 'again');
+      assert.deepEqual(await storage.members.setSecret(hex(16), null), { ok: false, reason: 'unknown' });
+    },
 
   'a session ends on the full hour, carries role and desks, and its second step is needed once': async (
     t,
@@ -104,7 +112,10 @@ onEachDatabase('members', {
     await storage.members.setRole(member, 'supervisor', ['desk-a', 'desk-b']);
     const session = await storage.members.session(token);
     assert.equal(session?.expires, Date.parse('2026-03-10T16:00:00Z'));
-    assert.deepEqual([session?.stage, session?.role, session?.desks], ['done', 'supervisor', ['desk-a', 'desk-b']]);
+    assert.deepEqual(
+      [session?.stage, session?.role, session?.desks],
+      ['done', 'supervisor', ['desk-a', 'desk-b']],
+    );
     clock.now = Date.parse('2026-03-10T16:00:00Z');
     assert.equal(await storage.members.session(token), null);
     assert.deepEqual(await storage.members.completeSession(hex(32)), { ok: false, reason: 'unknown' });
@@ -114,9 +125,11 @@ onEachDatabase('members', {
     const storage = await open(t, {}, { now: at });
     const { member } = await active(storage);
     const tokens = [hex(32), hex(32), hex(32)];
-    for (const token of tokens) await storage.members.startSession(token, { member, stage: 'done', expires: at + 1 });
+    for (const token of tokens)
+      await storage.members.startSession(token, { member, stage: 'done', expires: at + 1 });
     await storage.members.endSession(tokens[0]!);
-    const there = async () => Promise.all(tokens.map(async (token) => (await storage.members.session(token)) !== null));
+    const there = async () =>
+      Promise.all(tokens.map(async (token) => (await storage.members.session(token)) !== null));
     assert.deepEqual(await there(), [false, true, true]);
     await storage.members.endSessionsOf(member);
     assert.deepEqual(await there(), [false, false, false]);
@@ -139,7 +152,9 @@ onEachDatabase('members', {
 
   'settings agree on one secret': async (t, { open }) => {
     const storage = await open(t);
-    const answers = await Promise.all([1, 2, 3].map((at) => storage.settings.putOnce('salt', new Uint8Array([at]))));
+    const answers = await Promise.all(
+      [1, 2, 3].map((at) => storage.settings.putOnce('salt', new Uint8Array([at]))),
+    );
     assert.deepEqual(
       answers.map((answer) => answer[0]),
       [1, 1, 1],

@@ -1,9 +1,13 @@
-// Members: invitation, pending registration, activation, removal; sessions and passkeys. A log-in is found by a keyed hash of the
-// e-mail address; names and addresses are `profile` bytes that the server seals under its own secret.
+// Members: invitation, pending registration, activation, removal; sessions and passkeys. A log-in is found by
+// a keyed hash of the e-mail address; names and addresses are `profile` bytes that the server seals under its
+// own secret.
 import type { Role } from '@heed/domain/roles';
 import type { Day } from '@heed/domain/time';
 
-/** invited: link not used. pending: keys made, code not compared. active: in the roster. removed: cannot log in. */
+/**
+ * invited: link not used. pending: keys made, code not compared. active: in the roster. removed: cannot log
+ * in.
+ */
 export type MemberState = 'invited' | 'pending' | 'active' | 'removed';
 
 export interface Invitation {
@@ -78,10 +82,14 @@ export interface Members {
     /** Member secret wrapped by the export key. */
     readonly secret: Uint8Array;
   }): Promise<
-    { readonly ok: true; readonly member: string } | { readonly ok: false; readonly reason: 'unknown' | 'taken' }
+    | { readonly ok: true; readonly member: string }
+    | { readonly ok: false; readonly reason: 'unknown' | 'taken' }
   >;
   activate(member: string): Promise<Done>;
-  /** Ends sessions, destroys passkeys, record, secret and every wrap to her. The id stays, so that old rosters can be read. */
+  /**
+   * Ends sessions, destroys passkeys, record, secret and every wrap to her. The id stays, so that old rosters
+   * can be read.
+   */
   remove(member: string): Promise<Done>;
   setRole(member: string, role: Role, desks: readonly string[]): Promise<Done>;
   setProfile(member: string, profile: Uint8Array): Promise<Done>;
@@ -95,7 +103,10 @@ export interface Members {
   /** Her secret wrapped by the password alone; null where only a passkey's wrapping is kept. */
   secret(member: string): Promise<Uint8Array | null>;
   setSecret(member: string, secret: Uint8Array | null): Promise<Done>;
-  /** `tokenHash`: hex SHA-256 of the cookie. The end is rounded up to the full hour. Refuses a token that has a session. */
+  /**
+   * `tokenHash`: hex SHA-256 of the cookie. The end is rounded up to the full hour. Refuses a token that has
+   * a session.
+   */
   startSession(
     tokenHash: string,
     session: Session,
@@ -110,10 +121,14 @@ export interface Members {
   completeSession(tokenHash: string): Promise<Done>;
   endSession(tokenHash: string): Promise<void>;
   endSessionsOf(member: string): Promise<void>;
-  addPasskey(passkey: Passkey): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'taken' }>;
+  addPasskey(
+    passkey: Passkey,
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'taken' }>;
   passkeys(member: string): Promise<readonly Passkey[]>;
   passkey(id: string): Promise<Passkey | null>;
-  /** False when the counter did not grow (a copied key): refuse the log-in. Counters that stay 0 are allowed. */
+  /**
+   * False when the counter did not grow (a copied key): refuse the log-in. Counters that stay 0 are allowed.
+   */
   usePasskey(id: string, counter: number): Promise<boolean>;
   removePasskey(id: string): Promise<void>;
 }

@@ -1,4 +1,5 @@
-// Every schema that was ever released opens, with what it held. tests/schemas/<n>.sql is such a database, as text.
+// Every schema that was ever released opens, with what it held. tests/schemas/<n>.sql is such a database, as
+// text.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +35,11 @@ for (const name of readdirSync(dumps))
     assert.equal(Buffer.from(conversation!.summary!.sealed).toString(), 'sealed');
     assert.equal(Buffer.from((await storage.settings.get('salt'))!).toString(), '0123456789abcdef');
     const known = await storage.desk.summaries({ desk: 'desk-a', after: 0 });
-    assert.deepEqual([known.rows.map(({ id }) => id), known.last], [[found!.id], 2], 'search knows what was there');
+    assert.deepEqual(
+      [known.rows.map(({ id }) => id), known.last],
+      [[found!.id], 2],
+      'search knows what was there',
+    );
     assert.equal((await storage.members.list()).length, 1);
     const counts = name >= '3.sql' ? [{ batch: 'cdfghj', day: '2026-03-10', count: 31 }] : [];
     assert.deepEqual(await storage.campaigns.counts('e'.repeat(32)), counts);
@@ -75,6 +80,7 @@ it('no table has a row id, and every table is in the order of copying', async (t
   for (const { name, sql } of ours) assert.match(sql, /without rowid$/, name);
   const parents = (name: string) => raw.pragma(`foreign_key_list(${name})`) as { table: string }[];
   tables.forEach((name, at) => {
-    for (const { table } of parents(name)) assert.ok(tables.indexOf(table as never) < at, `${name} after ${table}`);
+    for (const { table } of parents(name))
+      assert.ok(tables.indexOf(table as never) < at, `${name} after ${table}`);
   });
 });

@@ -30,12 +30,18 @@ import { threadReaders } from './sql/thread-readers.ts';
 import { warnings } from './sql/warnings.ts';
 import type { Storage, StorageOptions } from './storage.ts';
 
-/** What may wait for the disk: at the slowest disk of ours (270 commits/s, 256 a group) far less than a second's worth. */
+/**
+ * What may wait for the disk: at the slowest disk of ours (270 commits/s, 256 a group) far less than a
+ * second's worth.
+ */
 const queueItems = 4096;
 const queueBytes = 64 * 1024 * 1024;
 const lockMilliseconds = 5000;
 
-/** Node answers ENOENT where a folder cannot be made on a read-only file system: making that one alone names the fault. */
+/**
+ * Node answers ENOENT where a folder cannot be made on a read-only file system: making that one alone names
+ * the fault.
+ */
 async function makeFolders(folder: string, root: string): Promise<void> {
   try {
     await mkdir(root, { recursive: true, mode: 0o700 });
@@ -49,7 +55,10 @@ function unlessThere(error: unknown): void {
   if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
 }
 
-/** Opens or makes the data folder. Throws StorageError 'schema', 'locked', 'full', 'damaged', 'readonly', 'denied', 'unreachable'. */
+/**
+ * Opens or makes the data folder. Throws StorageError 'schema', 'locked', 'full', 'damaged', 'readonly',
+ * 'denied', 'unreachable'.
+ */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const root = join(options.folder, 'attachments');
   try {

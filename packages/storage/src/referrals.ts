@@ -1,5 +1,5 @@
-// Referrals between desks of one server: which case was begun by a referral of which desk, and whether the desk that referred has an answer to fetch. Which
-// of its cases it came from is sealed to that desk.
+// Referrals between desks of one server: which case was begun by a referral of which desk, and whether the
+// desk that referred has an answer to fetch. Which of its cases it came from is sealed to that desk.
 
 export interface Referral {
   /** The desk that referred. */
@@ -18,9 +18,15 @@ export interface ReferralNews extends Referral {
 }
 
 export interface Referrals {
-  /** Referrals of these desks that were answered since a browser took an answer over, at most `limit`; found by an index. */
+  /**
+   * Referrals of these desks that were answered since a browser took an answer over, at most `limit`; found
+   * by an index.
+   */
   news(desks: readonly string[], limit: number): Promise<readonly ReferralNews[]>;
-  /** The answer `message` stands in the case of the desk that referred. One that came since stays news. False where there is no such referral. */
+  /**
+   * The answer `message` stands in the case of the desk that referred. One that came since stays news. False
+   * where there is no such referral.
+   */
   settle(
     conversation: string,
     taken: { readonly desks: readonly string[]; readonly message: string },

@@ -24,7 +24,10 @@ export interface RestoreOptions {
   readonly isMoved?: boolean;
 }
 
-/** `into.folder` must be empty, but for the folder in which `from` lies, or absent, and so the database at `into.databaseUrl`. Migrates an older backup. Throws StorageError. */
+/**
+ * `into.folder` must be empty, but for the folder in which `from` lies, or absent, and so the database at
+ * `into.databaseUrl`. Migrates an older backup. Throws StorageError.
+ */
 export async function restoreBackup(
   from: string,
   into: Into,
@@ -73,7 +76,9 @@ async function intoPostgres(source: string, url: string): Promise<boolean> {
   const copy = openSqlite(source, { lockMilliseconds, readonly: true });
   try {
     return await db.transaction().execute(async (tx) => {
-      const there = await sql`select 1 from pg_tables where schemaname = current_schema() limit 1`.execute(tx);
+      const there = await sql`select 1 from pg_tables where schemaname = current_schema() limit 1`.execute(
+        tx,
+      );
       if (there.rows.length > 0) return false;
       await migrate(tx, 'postgres');
       await copyTables(copy.db, tx);
@@ -86,7 +91,9 @@ async function intoPostgres(source: string, url: string): Promise<boolean> {
   }
 }
 
-/** What was logged after the backup is not in it: the log that others know must not be continued from here. */
+/**
+ * What was logged after the backup is not in it: the log that others know must not be continued from here.
+ */
 const mark = { name: logBehind, value: Buffer.from('restored') };
 
 async function marked(file: string): Promise<void> {

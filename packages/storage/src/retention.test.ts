@@ -1,4 +1,5 @@
-// One day of erasure: what the desk's closing form says before, what storage sets by closing, what the person reads after.
+// One day of erasure: what the desk's closing form says before, what storage sets by closing, what the person
+// reads after.
 import assert from 'node:assert/strict';
 import { eraseDayOnClosing, keepChoices, keepDaysOf, keepOf } from '@heed/domain/retention';
 import { onEachDatabase } from '../tests/databases.ts';

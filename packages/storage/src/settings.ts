@@ -6,7 +6,9 @@ export interface Settings {
   get(name: string): Promise<Uint8Array | null>;
   /** Puts or replaces. */
   put(name: string, value: Uint8Array): Promise<void>;
-  /** Puts unless the name is taken, and answers what then stands there: several processes agree on one secret. */
+  /**
+   * Puts unless the name is taken, and answers what then stands there: several processes agree on one secret.
+   */
   putOnce(name: string, value: Uint8Array): Promise<Uint8Array>;
   remove(name: string): Promise<void>;
   /** Changes settings and what members have sealed under them in one commit, and ends every session. */

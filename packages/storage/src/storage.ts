@@ -1,4 +1,5 @@
-// The interface of the storage: one object per capability. Each is stated in a file of its own and done in `sql/`.
+// The interface of the storage: one object per capability. Each is stated in a file of its own and done in
+// `sql/`.
 import type { Alerts } from './alerts.ts';
 import type { Attachments } from './attachments.ts';
 import type { Audit } from './audit.ts';
@@ -26,11 +27,17 @@ import type { ThreadReaders } from './thread-readers.ts';
 import type { Warnings } from './warnings.ts';
 
 export interface StorageOptions {
-  /** The data folder: `heed.sqlite` (unless `databaseUrl`) and `attachments/`. Made with mode 0700 where absent. */
+  /**
+   * The data folder: `heed.sqlite` (unless `databaseUrl`) and `attachments/`. Made with mode 0700 where
+   * absent.
+   */
   readonly folder: string;
   /** PostgreSQL, e.g. `postgres://heed@/heed?host=/run/postgresql`. Several processes may share it. */
   readonly databaseUrl?: string;
-  /** Milliseconds since 1970. Only its day is stored, or its hour where the server must act. Default `Date.now`. */
+  /**
+   * Milliseconds since 1970. Only its day is stored, or its hour where the server must act. Default
+   * `Date.now`.
+   */
   readonly now?: () => number;
   /** How much may wait for the disk before 'busy'. Default 4,096 items and 64 MiB. */
   readonly queue?: { readonly items?: number; readonly bytes?: number };
@@ -38,7 +45,10 @@ export interface StorageOptions {
   readonly lockMilliseconds?: number;
 }
 
-/** Everything is async, throws StorageError for what is not the caller's doing, and answers {ok:false, reason} to refusals. */
+/**
+ * Everything is async, throws StorageError for what is not the caller's doing, and answers {ok:false, reason}
+ * to refusals.
+ */
 export interface Storage {
   readonly kind: 'sqlite' | 'postgres';
   readonly settings: Settings;

@@ -5,12 +5,16 @@ import { accepted, message } from '../tests/reports.ts';
 const wrap = Buffer.from('wrapped');
 
 onEachDatabase('interpreters', {
-  'an interpreter gets one conversation without its notes, but for the one that hands keys on': async (t, { open }) => {
+  'an interpreter gets one conversation without its notes, but for the one that hands keys on': async (
+    t,
+    { open },
+  ) => {
     const storage = await open(t);
     const { id } = await accepted(storage);
     const other = await accepted(storage);
     const [secret, note] = [message(), message()];
-    for (const one of [secret, note]) await storage.desk.addMessage(id, { ...one, role: 'note', attachments: [] });
+    for (const one of [secret, note])
+      await storage.desk.addMessage(id, { ...one, role: 'note', attachments: [] });
     await storage.desk.addMessage(id, { ...message(), role: 'desk', attachments: [] });
     assert.equal(await storage.threadReaders.give(other.id, { member: 'm9', wrap, note: note.id }), false);
     assert.equal(await storage.threadReaders.give(id, { member: 'm9', wrap, note: '0'.repeat(32) }), false);

@@ -1,12 +1,13 @@
-// Interpreters: members of no desk who read one conversation and nothing else. What they get is what the person and the desk said to each other.
+// Interpreters: members of no desk who read one conversation and nothing else. What they get is what the
+// person and the desk said to each other.
 
 import type { StoredMessage } from './conversations.ts';
 import type { InboxRow, Wrap } from './desk.ts';
 
 export interface ThreadReaders {
   /**
-   * Gives, or gives anew. `note`: the desk's note that hands the keys of earlier messages on, the only note that she gets. False where the
-   * conversation or the note is unknown.
+   * Gives, or gives anew. `note`: the desk's note that hands the keys of earlier messages on, the only note
+   * that she gets. False where the conversation or the note is unknown.
    */
   give(conversation: string, reader: Wrap & { readonly note: string }): Promise<boolean>;
   /** Ends it at once, and takes her key away. */

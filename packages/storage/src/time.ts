@@ -1,5 +1,5 @@
-// Hours as they are stored, where the server must act; elsewhere a day stands (domain/time). UTC throughout, so that a
-// file tells nothing about where the server stands.
+// Hours as they are stored, where the server must act; elsewhere a day stands (domain/time). UTC throughout,
+// so that a file tells nothing about where the server stands.
 
 /** 'YYYY-MM-DDTHH', UTC, the hour that has begun. Sorts as text. */
 export type Hour = string;

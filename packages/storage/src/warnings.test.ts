@@ -100,18 +100,41 @@ onEachDatabase('peer warnings', {
     const made = await warnings.propose(plan, ana);
     assert.ok(made.ok);
     const { days: _, ...rest } = plan;
-    const waiting = { ...rest, id: made.id, version: 1, proposedBy: ana, approvedBy: null, until: '2026-05-09' };
+    const waiting = {
+      ...rest,
+      id: made.id,
+      version: 1,
+      proposedBy: ana,
+      approvedBy: null,
+      until: '2026-05-09',
+    };
     assert.deepEqual(await warnings.list(), [waiting]);
     assert.deepEqual(await shown(storage), []);
-    assert.deepEqual(await warnings.approve(made.id, { by: ana, version: 1 }), { ok: false, reason: 'same-member' });
-    assert.deepEqual(await warnings.approve(unknown, { by: mila, version: 1 }), { ok: false, reason: 'unknown' });
+    assert.deepEqual(await warnings.approve(made.id, { by: ana, version: 1 }), {
+      ok: false,
+      reason: 'same-member',
+    });
+    assert.deepEqual(await warnings.approve(unknown, { by: mila, version: 1 }), {
+      ok: false,
+      reason: 'unknown',
+    });
     assert.deepEqual(await warnings.approve(made.id, { by: mila, version: 1 }), { ok: true });
-    assert.deepEqual(await shown(storage), [{ ...rest, id: made.id, until: '2026-05-09' }], 'nothing of who wrote it');
+    assert.deepEqual(
+      await shown(storage),
+      [{ ...rest, id: made.id, until: '2026-05-09' }],
+      'nothing of who wrote it',
+    );
 
     assert.equal(await warnings.correct(made.id, { ...plan, area: 'Docks', days: 90 }, mila), true);
     assert.deepEqual(await shown(storage), [], 'a correction takes it down');
-    assert.deepEqual(await warnings.approve(made.id, { by: ana, version: 1 }), { ok: false, reason: 'changed' });
-    assert.deepEqual(await warnings.approve(made.id, { by: mila, version: 2 }), { ok: false, reason: 'same-member' });
+    assert.deepEqual(await warnings.approve(made.id, { by: ana, version: 1 }), {
+      ok: false,
+      reason: 'changed',
+    });
+    assert.deepEqual(await warnings.approve(made.id, { by: mila, version: 2 }), {
+      ok: false,
+      reason: 'same-member',
+    });
     assert.deepEqual(await warnings.approve(made.id, { by: ana, version: 2 }), { ok: true });
     assert.deepEqual(
       (await shown(storage)).map(({ area, until }) => [area, until]),
@@ -129,7 +152,8 @@ onEachDatabase('peer warnings', {
   'the newest month comes first, page by page, and at most five hundred stand': async (t, { open }) => {
     const storage = await open(t, {}, { now: at });
     await turnOn(storage);
-    for (const month of ['2026-01', '2026-03', '2026-02', '2026-03', '2026-01']) await approved(storage, { month });
+    for (const month of ['2026-01', '2026-03', '2026-02', '2026-03', '2026-01'])
+      await approved(storage, { month });
     const seen = [];
     for (let page = await storage.warnings.shown({ limit: 2 }); ; ) {
       seen.push(...page.warnings);
@@ -161,7 +185,10 @@ onEachDatabase('peer warnings', {
       [long],
     );
     assert.equal(await storage.warnings.correct(short, plan, ana), false);
-    assert.deepEqual(await storage.warnings.approve(short, { by: mila, version: 1 }), { ok: false, reason: 'unknown' });
+    assert.deepEqual(await storage.warnings.approve(short, { by: mila, version: 1 }), {
+      ok: false,
+      reason: 'unknown',
+    });
     await storage.warnings.expire();
     clock.now -= 2 * dayMs;
     assert.deepEqual(

@@ -1,4 +1,5 @@
-// Peer warnings: proposed by one member, approved by another, gone after their day. Everything of one stands in its row; nothing points at it.
+// Peer warnings: proposed by one member, approved by another, gone after their day. Everything of one stands
+// in its row; nothing points at it.
 import type { ShownWarning, Warning, WarningPlan } from '@heed/domain/warnings';
 
 export interface Warnings {
@@ -9,16 +10,24 @@ export interface Warnings {
   ): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly reason: 'full' }>;
   /** All whose day is not over, the newest month first. */
   list(): Promise<readonly Warning[]>;
-  /** Taken down at once, as it was written now it waits for another member. It never stands longer than it would have. */
+  /**
+   * Taken down at once, as it was written now it waits for another member. It never stands longer than it
+   * would have.
+   */
   correct(id: string, plan: WarningPlan, by: string): Promise<boolean>;
   /** 'changed': another version than the one that was read. */
   approve(
     id: string,
     approval: { readonly by: string; readonly version: number },
-  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'same-member' | 'changed' }>;
+  ): Promise<
+    { readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'same-member' | 'changed' }
+  >;
   /** Erases it. False where it is unknown. */
   withdraw(id: string): Promise<boolean>;
-  /** What everybody may see, the newest month first, a page at a time; `after`: the last one of the page before. */
+  /**
+   * What everybody may see, the newest month first, a page at a time; `after`: the last one of the page
+   * before.
+   */
   shown(page: {
     readonly after?: Pick<ShownWarning, 'month' | 'id'> | undefined;
     readonly limit: number;

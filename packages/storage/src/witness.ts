@@ -1,5 +1,6 @@
-// What this witness cosigned of other organisations' logs, and the key that it cosigns by: a small file of its own, `witness.sqlite`. No backup holds it,
-// on purpose: a witness that is put back to an earlier day would cosign a fork. Lost, it is a new witness with a new key.
+// What this witness cosigned of other organisations' logs, and the key that it cosigns by: a small file of
+// its own, `witness.sqlite`. No backup holds it, on purpose: a witness that is put back to an earlier day
+// would cosign a fork. Lost, it is a new witness with a new key.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cosigned } from '@heed/ledger';
@@ -25,7 +26,9 @@ export interface WitnessState {
   identity(made: WitnessIdentity): WitnessIdentity;
   /** What was cosigned last of the log with this hex SHA-256 of its origin. */
   last(origin: string): Kept | null;
-  /** Reads, judges and keeps in one step, which no other process comes between; on the disk before it returns. */
+  /**
+   * Reads, judges and keeps in one step, which no other process comes between; on the disk before it returns.
+   */
   step<T>(work: (keep: (origin: string, kept: Kept) => void) => T): T;
   close(): void;
 }
@@ -49,7 +52,9 @@ function witnessState(raw: ReturnType<typeof openSqlite>['raw']): WitnessState {
   const write = raw.prepare('INSERT OR REPLACE INTO cosigned (origin, size, root, note) VALUES (?, ?, ?, ?)');
   return {
     identity({ name, seed }) {
-      raw.prepare('INSERT OR IGNORE INTO identity (one, name, seed) VALUES (1, ?, ?)').run(name, Buffer.from(seed));
+      raw
+        .prepare('INSERT OR IGNORE INTO identity (one, name, seed) VALUES (1, ?, ?)')
+        .run(name, Buffer.from(seed));
       return raw.prepare<[], WitnessIdentity>('SELECT name, seed FROM identity').get() as WitnessIdentity;
     },
     last: (origin) => read.get(origin) ?? null,

@@ -1,4 +1,5 @@
-// A process that accepts messages as fast as it can and says so, until it is killed. Says: 'report conversation hash attachment'.
+// A process that accepts messages as fast as it can and says so, until it is killed. Says: 'report
+// conversation hash attachment'.
 import { writeSync } from 'node:fs';
 import { openStorage } from '../src/index.ts';
 import { message, report, uploaded } from './reports.ts';
@@ -11,7 +12,8 @@ async function sender(): Promise<void> {
     const attachments = Math.random() < 0.3 ? [await uploaded(storage, message(20_000).envelope)] : [];
     const sent = report({ attachments });
     await storage.intake.acceptReport(sent);
-    // Straight to the pipe: a buffered line could be lost with the process although the message is acknowledged.
+    // Straight to the pipe: a buffered line could be lost with the process although the message is
+    // acknowledged.
     writeSync(1, `${sent.conversation} ${sent.message.hash} ${attachments[0] ?? '-'}\n`);
   }
 }

@@ -50,7 +50,10 @@ export function onEachDatabase(title: string, tests: Readonly<Record<string, Tes
       server = await startTemporaryPostgres(binaries!, quick);
     });
     after(() => server.stop());
-    const place = async (t: TestContext) => ({ folder: temporaryFolder(t), databaseUrl: await newSchema(server) });
+    const place = async (t: TestContext) => ({
+      folder: temporaryFolder(t),
+      databaseUrl: await newSchema(server),
+    });
     for (const [name, test] of Object.entries(tests)) it(name, (t) => test(t, setting(place)));
   });
 }

@@ -1,4 +1,5 @@
-// Hunts bytes in every file below a folder: what a thief of the disk would do. One pass over each file for all needles.
+// Hunts bytes in every file below a folder: what a thief of the disk would do. One pass over each file for
+// all needles.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -37,7 +38,12 @@ export function found(folders: readonly string[], blobs: readonly Uint8Array[]):
   return [...there].map(({ blob, offset }) => [blob, offset]);
 }
 
-function search(file: Buffer, needles: Map<number, Needle[]>, beginnings: Uint8Array, there: Set<Needle>): void {
+function search(
+  file: Buffer,
+  needles: Map<number, Needle[]>,
+  beginnings: Uint8Array,
+  there: Set<Needle>,
+): void {
   for (let at = 0; at + needleBytes <= file.length; at++) {
     if (beginnings[(file[at]! << 8) | file[at + 1]!] === 0) continue;
     for (const needle of needles.get(file.readUInt32BE(at)) ?? [])

@@ -25,12 +25,18 @@ export function findPostgres(): string | null {
     ...(process.env.PATH ?? '').split(delimiter),
     ...versions.map((version) => join(debian, version, 'bin')),
   ];
-  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres'))) ?? null;
+  return (
+    folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres'))) ??
+    null
+  );
 }
 
 const idOf = (flag: string): number => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
 
-/** PostgreSQL refuses uid 0: as root, drop to an unprivileged account (setpriv needs no shell and no PAM, unlike su). */
+/**
+ * PostgreSQL refuses uid 0: as root, drop to an unprivileged account (setpriv needs no shell and no PAM,
+ * unlike su).
+ */
 function command(
   program: string,
   args: readonly string[],
@@ -48,8 +54,8 @@ function command(
 }
 
 /**
- * Making an empty cluster takes a second of computing, so the files of a run share an original (the folder that the
- * variable TEST_ORIGINALS names) and copy it, owners and all.
+ * Making an empty cluster takes a second of computing, so the files of a run share an original (the folder
+ * that the variable TEST_ORIGINALS names) and copy it, owners and all.
  */
 function copyOrMake(data: string, make: () => void): void {
   const { TEST_ORIGINALS: shared } = process.env;
@@ -68,7 +74,10 @@ function copyOrMake(data: string, make: () => void): void {
   rmSync(draft, { recursive: true, force: true });
 }
 
-/** `settings` go to the server, e.g. `{ fsync: 'off' }`. Socket only: no port to clash, nothing reachable from outside. */
+/**
+ * `settings` go to the server, e.g. `{ fsync: 'off' }`. Socket only: no port to clash, nothing reachable from
+ * outside.
+ */
 export async function startTemporaryPostgres(
   binaries: string,
   settings: Readonly<Record<string, string>> = {},
@@ -79,7 +88,16 @@ export async function startTemporaryPostgres(
   const data = join(folder, 'data');
   const surroundings = { env: { ...process.env, LC_ALL: 'C.UTF-8', HOME: folder }, cwd: folder };
   const initialise = () => {
-    const words = ['-D', data, '-U', 'app', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'];
+    const words = [
+      '-D',
+      data,
+      '-U',
+      'app',
+      '--auth=trust',
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+      '--no-sync',
+    ];
     execFileSync(...command(join(binaries, 'initdb'), words, account), { ...surroundings, stdio: 'pipe' });
   };
   copyOrMake(data, initialise);
@@ -116,5 +134,9 @@ async function ready(child: ReturnType<typeof spawn>, gone: Promise<unknown>): P
     await after;
     throw new Error(`PostgreSQL did not start:\n${log}`);
   };
-  await Promise.race([up, failed(gone), failed(new Promise((resolve) => setTimeout(resolve, patience).unref()))]);
+  await Promise.race([
+    up,
+    failed(gone),
+    failed(new Promise((resolve) => setTimeout(resolve, patience).unref())),
+  ]);
 }

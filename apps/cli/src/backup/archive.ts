@@ -1,4 +1,5 @@
-// A backup as one file: a tar, sealed as an age file unless asked otherwise. Written and read as a stream, so that its size costs no memory.
+// A backup as one file: a tar, sealed as an age file unless asked otherwise. Written and read as a stream, so
+// that its size costs no memory.
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
@@ -12,7 +13,8 @@ import { Failure } from '../failure.ts';
 const ageHead = 'age-encryption.org/';
 
 /**
- * Writes `folder/heed` into `file`, sealed to `recipients`; plain where there are none. The file has its name once it is whole and on the disk.
+ * Writes `folder/heed` into `file`, sealed to `recipients`; plain where there are none. The file has its name
+ * once it is whole and on the disk.
  */
 export async function writeArchive(
   file: string,
@@ -49,14 +51,18 @@ export async function isSealed(file: string): Promise<boolean> {
   }
 }
 
-/** Reads `file` into `folder`. Throws Failure: sealed to another key, no key given, cut, changed, or no backup at all. */
+/**
+ * Reads `file` into `folder`. Throws Failure: sealed to another key, no key given, cut, changed, or no backup
+ * at all.
+ */
 export async function readArchive(file: string, folder: string, key: string | null): Promise<void> {
   const plain = await plainOf(file, key);
   const unpack = extract({
     cwd: folder,
     strict: true,
     // Nothing of ours is a link or a device.
-    filter: (_, entry) => 'type' in entry && ['File', 'Directory', 'OldFile'].includes((entry as ReadEntry).type),
+    filter: (_, entry) =>
+      'type' in entry && ['File', 'Directory', 'OldFile'].includes((entry as ReadEntry).type),
   });
   try {
     await pipeline(plain, unpack as unknown as NodeJS.WritableStream);
@@ -81,7 +87,8 @@ export async function plainOf(file: string, key: string | null): Promise<Readabl
   if (key === null)
     throw new Failure(
       'usage',
-      "This backup is sealed. Take the backup key from the safe and name its file: --key FILE, or '--key -' to type it.",
+      'This backup is sealed. Take the backup key from the safe and name its file: --key FILE, or ' +
+        "'--key -' to type it.",
     );
   if (identity === null)
     throw new Failure(
@@ -96,8 +103,12 @@ export async function plainOf(file: string, key: string | null): Promise<Readabl
     throw isOther
       ? new Failure(
           'refused',
-          'This key does not open the backup: it was sealed to another one, of this organisation or of another.',
+          'This key does not open the backup: it was sealed to another one, of this organisation or ' +
+            'of another.',
         )
-      : new Failure('damaged', 'This is no whole backup of Heed: its head was cut or changed. Take an older one.');
+      : new Failure(
+          'damaged',
+          'This is no whole backup of Heed: its head was cut or changed. Take an older one.',
+        );
   }
 }

@@ -1,6 +1,7 @@
-// What a backup holds beside database and attachments: the organisation's own content, the stamps of its logs, the files that settings name, and
-// a list of it all. Left out on purpose: `witness.sqlite`, since an older state would let a log be signed twice; the files of the log itself,
-// which are made anew from the database.
+// What a backup holds beside database and attachments: the organisation's own content, the stamps of its
+// logs, the files that settings name, and a list of it all. Left out on purpose: `witness.sqlite`, since an
+// older state would let a log be signed twice; the files of the log itself, which are made anew from the
+// database.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -15,7 +16,9 @@ export interface Manifest {
   readonly organisation: string;
   /** How the server was set, without secrets. */
   readonly settings: Readonly<Record<string, string>>;
-  /** Settings that were set and may hold a password: their names alone. Absent in backups of older versions. */
+  /**
+   * Settings that were set and may hold a password: their names alone. Absent in backups of older versions.
+   */
   readonly secretSettings?: readonly string[];
   /** Files that settings named: where each stands in the backup. */
   readonly named: Readonly<Record<string, string>>;
@@ -49,7 +52,10 @@ export async function addContents(storage: Storage, set: Settings, folder: strin
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2));
 }
 
-/** Those of the old machine's places and of single commands, and those that name files: the files are in the backup. */
+/**
+ * Those of the old machine's places and of single commands, and those that name files: the files are in the
+ * backup.
+ */
 const notRecorded = [
   'HEED_DATA',
   'HEED_LOG_KEYS',
@@ -59,9 +65,14 @@ const notRecorded = [
   'HEED_STAMPS',
 ];
 
-/** What the server was set to. An address with a user or with options may hold a password: only its name is recorded. */
+/**
+ * What the server was set to. An address with a user or with options may hold a password: only its name is
+ * recorded.
+ */
 function settingsOf(env: NodeJS.ProcessEnv): Required<Pick<Manifest, 'settings' | 'secretSettings'>> {
-  const names = [...settingNames, 'DATABASE_URL', 'PORT', 'NODE_ENV'].filter((name) => !notRecorded.includes(name));
+  const names = [...settingNames, 'DATABASE_URL', 'PORT', 'NODE_ENV'].filter(
+    (name) => !notRecorded.includes(name),
+  );
   const set = names.flatMap((name): [string, string][] => {
     const value = env[name] ?? '';
     return value === '' ? [] : [[name, value]];
@@ -87,7 +98,10 @@ function addNamed(file: string, into: string): void {
   cpSync(file, join(into, basename(file)));
 }
 
-/** The file of the authorities with the certificates that it names. A certificate of another folder goes beside it, and is named so. */
+/**
+ * The file of the authorities with the certificates that it names. A certificate of another folder goes
+ * beside it, and is named so.
+ */
 function addStamps(file: string, into: string): void {
   const text = readFileSync(file, 'utf8');
   const { authorities = [], ...rest } = JSON.parse(text) as { authorities?: { roots: string }[] };

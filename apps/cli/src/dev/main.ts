@@ -1,5 +1,6 @@
-// `npm run dev`: serves invented data and shows each change by itself. It watches the sources, builds again only what a
-// change went into, puts the server anew and reloads the pages. No command of `heed`: production never loads it.
+// `npm run dev`: serves invented data and shows each change by itself. It watches the sources, builds again
+// only what a change went into, puts the server anew and reloads the pages. No command of `heed`: production
+// never loads it.
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,7 +42,8 @@ async function show(): Promise<void> {
   const staysUp = files.every((file) => browsersOnly.test(file));
   try {
     await proxy.renew(async (cut) => {
-      // The new process reads its sources while the bundles are built; neither touches what is served until both are done.
+      // The new process reads its sources while the bundles are built; neither touches what is served until
+      // both are done.
       const [loaded, built] = await Promise.allSettled([staysUp ? null : server.load(), rebuild(files)]);
       if (loaded.status === 'rejected') throw loaded.reason;
       if (built.status === 'rejected') {

@@ -1,6 +1,6 @@
-// What stands before the server while somebody develops: it keeps the address while the server is put anew, and adds to
-// each document the script that reloads it. The server and its policy stay as in production: the script comes from the
-// same origin, with its integrity.
+// What stands before the server while somebody develops: it keeps the address while the server is put anew,
+// and adds to each document the script that reloads it. The server and its policy stay as in production: the
+// script comes from the same origin, with its integrity.
 import { createHash } from 'node:crypto';
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,8 +12,9 @@ const tag = `<script src="/dev/reload.js" integrity="${integrity}" crossorigin="
 export interface Proxy {
   readonly port: number;
   /**
-   * Puts another server in the place of this one. Requests wait until `work` has ended with the port of the new one, then
-   * every page reloads. `cut` breaks off what the old one still answers. Where `work` fails, all stays as it was.
+   * Puts another server in the place of this one. Requests wait until `work` has ended with the port of the
+   * new one, then every page reloads. `cut` breaks off what the old one still answers. Where `work` fails,
+   * all stays as it was.
    */
   renew(work: (cut: () => void) => Promise<number>): Promise<void>;
 }
@@ -41,7 +42,10 @@ export async function startProxy(port: number, first: number): Promise<Proxy> {
   const server = createServer(async (asked, answer) => {
     if (asked.url === '/dev/changes') return subscribe(answer);
     if (asked.url === '/dev/reload.js') {
-      answer.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
+      answer.writeHead(200, {
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'no-store',
+      });
       return void answer.end(script);
     }
     await isReady;
@@ -59,16 +63,21 @@ export async function startProxy(port: number, first: number): Promise<Proxy> {
     // Uncompressed, so that the script can be added.
     const headers = { ...asked.headers, 'accept-encoding': 'identity' };
     const { method, url: path } = asked;
-    const passed = request({ host: '127.0.0.1', port: upstream, agent, method, path, headers }, (response) => {
-      if (method === 'HEAD') answer.writeHead(response.statusCode ?? 502, response.headers).end();
-      else passBack(response, answer);
-    });
+    const passed = request(
+      { host: '127.0.0.1', port: upstream, agent, method, path, headers },
+      (response) => {
+        if (method === 'HEAD') answer.writeHead(response.statusCode ?? 502, response.headers).end();
+        else passBack(response, answer);
+      },
+    );
     passed.once('error', () => answer.destroy());
     answer.once('close', () => passed.destroy());
     asked.pipe(passed);
   }
 
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(port, '127.0.0.1', resolve),
+  );
   return {
     port: (server.address() as AddressInfo).port,
     async renew(work) {

@@ -40,7 +40,9 @@ process.on('message', async () => {
     const port = await start();
     process.send?.({ port, logIns: logIns.map((email) => `${email} password: ${passwordOf(email)}`) });
   } catch (error) {
-    process.send?.({ fault: `The server did not start: ${error instanceof Error ? error.message : 'unknown'}` });
+    process.send?.({
+      fault: `The server did not start: ${error instanceof Error ? error.message : 'unknown'}`,
+    });
   }
 });
 // Whoever started it is gone.

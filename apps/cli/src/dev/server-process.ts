@@ -1,11 +1,15 @@
-// The server in a process of its own while somebody develops: put anew with its modules, or only with what browsers load.
+// The server in a process of its own while somebody develops: put anew with its modules, or only with what
+// browsers load.
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('serve.ts', import.meta.url));
 
 export interface ServerProcess {
-  /** Another process, which has read the sources as they are now and does not serve yet. Rejects where it cannot. */
+  /**
+   * Another process, which has read the sources as they are now and does not serve yet. Rejects where it
+   * cannot.
+   */
   load(): Promise<ChildProcess>;
   /** Serves, in the place of what served before, and returns the port. `loaded`: from another process. */
   start(loaded: ChildProcess | null): Promise<number>;

@@ -1,4 +1,5 @@
-// One question to the site, as a browser would ask it, that never throws: whatever answers, or does not, is a value.
+// One question to the site, as a browser would ask it, that never throws: whatever answers, or does not, is a
+// value.
 import type { IncomingMessage } from 'node:http';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
@@ -12,7 +13,10 @@ export interface Answer {
   readonly certificateEnds: number | null;
 }
 
-/** What is wrong with a certificate: it is for another name, its time has ended or not begun, nobody known issued it, or something else. */
+/**
+ * What is wrong with a certificate: it is for another name, its time has ended or not begun, nobody known
+ * issued it, or something else.
+ */
 type CertificateFailure =
   | 'certificate-name'
   | 'certificate-ended'
@@ -20,7 +24,9 @@ type CertificateFailure =
   | 'certificate-issuer'
   | 'certificate-other';
 
-export type Asked = Answer | { readonly failure: 'no-answer' | 'no-name' | 'too-late' | 'cut' | CertificateFailure };
+export type Asked =
+  | Answer
+  | { readonly failure: 'no-answer' | 'no-name' | 'too-late' | 'cut' | CertificateFailure };
 
 /** Answers are a few kB; what is longer is nobody's of ours. */
 const mostBytes = 1_000_000;
@@ -73,7 +79,8 @@ export function ask(
         }),
       );
     });
-    // Whoever refuses by size or leads elsewhere answers to the head alone: its answer must not be lost below a body that it does not read.
+    // Whoever refuses by size or leads elsewhere answers to the head alone: its answer must not be lost below
+    // a body that it does not read.
     asking.flushHeaders();
     const send = setTimeout(
       () => {

@@ -1,4 +1,5 @@
-// What the data folder and its database tell: whole, backed up, erased from, with room left, and whether alerts reach anybody.
+// What the data folder and its database tell: whole, backed up, erased from, with room left, and whether
+// alerts reach anybody.
 import { statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import type { Organisation } from '@heed/domain/organisation';
@@ -71,14 +72,20 @@ export async function lookAtDays(storage: Storage): Promise<readonly Finding[]> 
       "Run 'npm run -s heed -- backup FILE' every day and keep copies elsewhere.",
     ),
     age('restore tried', await noted('restore-tried'), 90, restore),
-    age('erasing', await storage.jobs.lastRun('keep'), 2, 'Erasing runs while the server runs: is it running?'),
+    age(
+      'erasing',
+      await storage.jobs.lastRun('keep'),
+      2,
+      'Erasing runs while the server runs: is it running?',
+    ),
   ];
 }
 
 function age(about: string, day: Day | null, most: number, todo: string): Finding {
   const today = dayOf(Date.now());
   if (day === null) return { about, ok: false, says: `never. ${todo}` };
-  // A day by UTC, so today's may be noted on either side of midnight; later ones were written by a wrong clock.
+  // A day by UTC, so today's may be noted on either side of midnight; later ones were written by a wrong
+  // clock.
   if (day > today)
     return {
       about,
@@ -100,7 +107,8 @@ export async function lookAtDisk({ folder }: Settings): Promise<Finding> {
   const left = `${(room / 1e9).toFixed(1)} GB are left on the disk of the data`;
   const says = ok
     ? left
-    : `${left}: free some, or take a larger one. Below 64 MB no report is stored; a backup needs room for a copy.`;
+    : `${left}: free some, or take a larger one. Below 64 MB no report is stored; a backup needs room ` +
+      'for a copy.';
   return { about: 'disk', ok, says };
 }
 
@@ -126,7 +134,8 @@ export async function lookAtMail({ mail }: Settings): Promise<Finding> {
 export async function lookAtAlerts(storage: Storage): Promise<readonly Finding[]> {
   const organisation = await readOrganisation(storage);
   const root = await storage.settings.get('server-secret');
-  if (organisation === null || root === null || (await storage.settings.get('demonstration')) !== null) return [];
+  if (organisation === null || root === null || (await storage.settings.get('demonstration')) !== null)
+    return [];
   const failed = (await storage.alerts.failures(organisation.desks.map(({ id }) => id))).length;
   const secrets = secretsFrom(root);
   const { desks, onRoster } = await findUnreachable({ storage, secrets, organisation: () => organisation });
@@ -142,7 +151,8 @@ export async function lookAtAlerts(storage: Storage): Promise<readonly Finding[]
       says:
         failed === 0
           ? 'none'
-          : `${failed} did not arrive: members see them at the desk. Look at mail, and at the addresses under Settings.`,
+          : `${failed} did not arrive: members see them at the desk. Look at mail, and at the ` +
+            'addresses under Settings.',
     },
   ];
 }

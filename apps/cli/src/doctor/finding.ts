@@ -1,4 +1,5 @@
-// What `heed doctor` found, and how it looks: each look in a guard of its own, so that one that breaks is a finding and never the end.
+// What `heed doctor` found, and how it looks: each look in a guard of its own, so that one that breaks is a
+// finding and never the end.
 
 export interface Finding {
   readonly about: string;
@@ -7,7 +8,10 @@ export interface Finding {
   readonly says: string;
 }
 
-/** The findings of `look`, or one that it broke: by the kind of the fault alone, since a message could hold an address. */
+/**
+ * The findings of `look`, or one that it broke: by the kind of the fault alone, since a message could hold an
+ * address.
+ */
 export async function guarded(
   about: string,
   look: () => Promise<Finding | readonly Finding[]>,

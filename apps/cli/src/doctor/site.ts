@@ -1,5 +1,5 @@
-// How the site looks from outside, through the proxy: whether it answers, whether a report would be stored now, its certificate, its clock, and a real
-// form of 3 MB on the way that a report takes.
+// How the site looks from outside, through the proxy: whether it answers, whether a report would be stored
+// now, its certificate, its clock, and a real form of 3 MB on the way that a report takes.
 import { createHash, randomBytes } from 'node:crypto';
 import { makeProbeToken, type Probed, probeHeader, secretsFrom } from '@heed/server';
 import type { Storage } from '@heed/storage';
@@ -13,12 +13,14 @@ const sentences = {
   'no-answer': 'Nothing answers there. Do the proxy and the server run?',
   'no-name': 'The name of the site is not found. Look at its DNS record and at HEED_ORIGIN.',
   'certificate-name':
-    'The certificate that answers there is for another name. Look at HEED_ORIGIN and at the name of the site in the file of the proxy.',
+    'The certificate that answers there is for another name. Look at HEED_ORIGIN and at the name ' +
+    'of the site in the file of the proxy.',
   'certificate-ended': 'The certificate of the site has ended. Look at what the proxy says of its renewal.',
   'certificate-early':
     'The certificate of the site is not valid yet. Look at the clock of this machine and at the proxy.',
   'certificate-issuer':
-    'The certificate of the site was issued by nobody whom this machine knows, as one that signs itself. Browsers would refuse it: let the proxy get one from a public authority.',
+    'The certificate of the site was issued by nobody whom this machine knows, as one that signs ' +
+    'itself. Browsers would refuse it: let the proxy get one from a public authority.',
   'certificate-other': 'The certificate of the site is refused. Let the proxy get another one.',
   'too-late': 'No answer in time. Look at what the machine is doing.',
   cut: 'The connection was cut in the middle. Look at the time limits of the proxy.',
@@ -28,16 +30,28 @@ const sentences = {
 function strangeness(answer: Answer): string | null {
   const { status, headers } = answer;
   if (status >= 300 && status < 400)
-    return `It leads elsewhere (${status}). Set HEED_ORIGIN to the address at which people arrive, and let the proxy pass on every path.`;
+    return (
+      `It leads elsewhere (${status}). Set HEED_ORIGIN to the address at which people arrive, and let ` +
+      'the proxy pass on every path.'
+    );
   if (status === 413)
-    return 'The proxy refuses it as too large (413). Take limits of size out of the proxy, as in deploy/: Heed has its own.';
+    return (
+      'The proxy refuses it as too large (413). Take limits of size out of the proxy, as in deploy/: ' +
+      'Heed has its own.'
+    );
   if (status === 502 || status === 504)
-    return `The proxy answers ${status}: it does not reach Heed. Does the server run, and on the port that the proxy names?`;
+    return (
+      `The proxy answers ${status}: it does not reach Heed. Does the server run, and on the port that ` +
+      'the proxy names?'
+    );
   if (documentOf(answer) !== null) return null;
   const html = String(headers['content-type'] ?? '').includes('html');
   if (status === 503)
     return 'The proxy answers 503 with a page of its own: it does not reach Heed. Does the server run?';
-  return `Something else answers there (${status}${html ? ', a page of HTML' : ''}). Let the proxy pass on every path to Heed.`;
+  return (
+    `Something else answers there (${status}${html ? ', a page of HTML' : ''}). Let the proxy pass on ` +
+    'every path to Heed.'
+  );
 }
 
 /** `isOpened`: whether go-live has opened the channel; null where the database could not be asked. */
@@ -66,7 +80,8 @@ const unready: Readonly<Record<string, string>> = {
 };
 
 const notNoticed =
-  'It is open, and the running server has not noticed yet: it notices within a minute. Ask doctor again then; if it says the same, restart the server and see that both have the same HEED_DATA.';
+  'It is open, and the running server has not noticed yet: it notices within a minute. Ask doctor ' +
+  'again then; if it says the same, restart the server and see that both have the same HEED_DATA.';
 
 function readyOf(asked: Asked, isOpened: boolean | null): Finding {
   const about = 'ready';
@@ -76,7 +91,9 @@ function readyOf(asked: Asked, isOpened: boolean | null): Finding {
   const { ok, reason } = documentOf(asked) ?? {};
   if (ok === true) return { about, ok: true, says: 'a report would be stored now' };
   const todo =
-    reason === 'not-open' && isOpened ? notNoticed : (unready[String(reason)] ?? 'Look at the log of the server.');
+    reason === 'not-open' && isOpened
+      ? notNoticed
+      : (unready[String(reason)] ?? 'Look at the log of the server.');
   return { about, ok: false, says: `No report would be stored now. ${todo}` };
 }
 
@@ -85,7 +102,11 @@ function clockOf(asked: Asked): Finding {
   const date = 'failure' in asked ? Number.NaN : Date.parse(String(asked.headers.date ?? ''));
   const apart = Number.isNaN(date) ? 0 : Math.abs(date - Date.now());
   const ok = new Date().getUTCFullYear() >= 2026 && apart < 60_000;
-  return { about: 'clock', ok, says: ok ? 'plausible' : 'Set the clock of this machine, and let it be kept by NTP.' };
+  return {
+    about: 'clock',
+    ok,
+    says: ok ? 'plausible' : 'Set the clock of this machine, and let it be kept by NTP.',
+  };
 }
 
 /** A certificate is renewed a month before its end; two weeks before, something has failed. */
@@ -103,14 +124,17 @@ function certificateOf(url: string, asked: Asked): Finding[] {
           : 'It could not be looked at: nothing answers.',
       },
     ];
-  if (asked.certificateEnds === null) return [{ about: 'certificate', ok: false, says: 'It could not be read.' }];
+  if (asked.certificateEnds === null)
+    return [{ about: 'certificate', ok: false, says: 'It could not be read.' }];
   const days = Math.floor((asked.certificateEnds - Date.now()) / 86_400_000);
   const ok = days >= leastDays;
   return [
     {
       about: 'certificate',
       ok,
-      says: `it ends in ${days} days${ok ? '' : '. It should have been renewed: look at what the proxy says of it'}`,
+      says:
+        `it ends in ${days} ` +
+        `days${ok ? '' : '. It should have been renewed: look at what the proxy says of it'}`,
     },
   ];
 }
@@ -127,10 +151,13 @@ export async function probeForm(set: Settings, storage: Storage): Promise<Findin
   const alive = await ask(`${siteOf(set)}/healthz`, { tooLateMs: 5000 });
   if ('failure' in alive) return { about, ok: false, says: sentences[alive.failure] };
   const root = await storage.settings.get('server-secret');
-  if (root === null) return { about, ok: false, says: "There is nothing to send it to yet: run 'heed init'." };
+  if (root === null)
+    return { about, ok: false, says: "There is nothing to send it to yet: run 'heed init'." };
   const file = randomBytes(fileLength);
   const body = [
-    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="text"\r\n\r\n${'x'.repeat(textLength)}\r\n`),
+    Buffer.from(
+      `--${boundary}\r\nContent-Disposition: form-data; name="text"\r\n\r\n${'x'.repeat(textLength)}\r\n`,
+    ),
     Buffer.from(
       `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.bin"\r\nContent-Type: application/octet-stream\r\n\r\n`,
     ),
@@ -151,20 +178,32 @@ export async function probeForm(set: Settings, storage: Storage): Promise<Findin
   if ('failure' in asked) return { about, ok: false, says: sentences[asked.failure] };
   const wrong = strangeness(asked);
   if (wrong !== null) return { about, ok: false, says: wrong };
-  const fault = faultOf(documentOf(asked) as unknown as Probed, createHash('sha256').update(file).digest('hex'), set);
+  const fault = faultOf(
+    documentOf(asked) as unknown as Probed,
+    createHash('sha256').update(file).digest('hex'),
+    set,
+  );
   return { about, ok: fault === null, says: fault ?? 'it arrived whole, from where it says' };
 }
 
 function faultOf(probed: Probed, hash: string, { proxy, origins }: Settings): string | null {
   if (probed.probe !== 'heed')
-    return 'Another Heed answers there, or one with other secrets. Are HEED_DATA and HEED_ORIGIN of one server?';
+    return (
+      'Another Heed answers there, or one with other secrets. Are HEED_DATA and HEED_ORIGIN of one ' +
+      'server?'
+    );
   if (probed.fileLength !== fileLength || probed.fileHash !== hash || probed.textLength !== textLength)
     return 'It arrived cut or changed. Let the proxy pass bodies on as they come, as in deploy/.';
   if (!proxy) return null;
   if (probed.forwardedFor === null)
-    return 'The proxy names no address in x-forwarded-for: everybody would count as one visitor. See deploy/.';
+    return (
+      'The proxy names no address in x-forwarded-for: everybody would count as one visitor. See ' + 'deploy/.'
+    );
   if (probed.forwardedFor === claimed)
-    return 'The proxy passes on what a visitor claims in x-forwarded-for: anybody could have the reports of others held. See deploy/.';
+    return (
+      'The proxy passes on what a visitor claims in x-forwarded-for: anybody could have the reports of ' +
+      'others held. See deploy/.'
+    );
   if (origins[0]?.startsWith('https:') && probed.forwardedProto !== 'https')
     return 'The proxy does not say x-forwarded-proto: https. See deploy/.';
   if (origins.length > 1 && !origins.some((origin) => new URL(origin).host === probed.host))

@@ -48,15 +48,21 @@ export async function blindList(args: readonly string[]): Promise<void> {
     [
       `${secret.people} people${begun ? '' : ` of ${name}`}, padded to ${study.records}.`,
       ...(begun
-        ? [`${out}.secret.json was there: what was begun with it was gone on with. ${name} was not read again.`]
+        ? [
+            `${out}.secret.json was there: what was begun with it was gone on with. ${name} was not ` +
+              'read again.',
+          ]
         : []),
       ...(incomplete === 0
         ? []
         : [`${incomplete} people are left out: too much is not known of them to link anybody.`]),
-      `${out}.secret.json stays with you: whoever has it can guess who stands on your list. The last step erases it.`,
+      `${out}.secret.json stays with you: whoever has it can guess who stands on your list. The last ` +
+        'step erases it.',
       server === undefined
-        ? `${out}.blinded.json goes to the evaluator, who learns from it that you hold at most ${study.records} people.`
-        : `${server} evaluated it, and learned that you hold at most ${study.records} people. Next: heed evidence link finalise ${out}.evaluated.json`,
+        ? `${out}.blinded.json goes to the evaluator, who learns from it that you hold at most ` +
+          `${study.records} people.`
+        : `${server} evaluated it, and learned that you hold at most ${study.records} people. Next: ` +
+          `heed evidence link finalise ${out}.evaluated.json`,
     ].join('\n'),
     { list, people: secret.people, incomplete, records: study.records },
   );
@@ -68,16 +74,25 @@ function begunBefore(out: string, study: Study, list: string): SecretFile {
   const secret = given(name, secretShape, 'secret file of a list');
   sameStudy(study, secret, name);
   if (secret.list !== list)
-    throw new Failure('refused', `${name} belongs to the list '${secret.list}': say another name with --out.`);
+    throw new Failure(
+      'refused',
+      `${name} belongs to the list '${secret.list}': say another name with --out.`,
+    );
   return secret;
 }
 
-function blindAnew(name: string, study: Study, list: string, out: string): { secret: SecretFile; incomplete: number } {
+function blindAnew(
+  name: string,
+  study: Study,
+  list: string,
+  out: string,
+): { secret: SecretFile; incomplete: number } {
   const { people, incomplete } = peopleIn(name);
   if (people.length > study.records)
     throw new Failure(
       'refused',
-      `${name} holds more people than the ${study.records} of this study: ask the evaluator for one with larger --records.`,
+      `${name} holds more people than the ${study.records} of this study: ask the evaluator for one ` +
+        'with larger --records.',
     );
   const blinded: Blinded[] = [];
   const batches = batched(inputsOf(people, study.id, study.records));
@@ -98,8 +113,14 @@ function blindAnew(name: string, study: Study, list: string, out: string): { sec
   return { secret, incomplete };
 }
 
-/** Without people of whom too little is known. UTF-8 alone: in another encoding the same name would be another. */
-export function peopleIn(name: string): { readonly people: readonly ListedKeys[]; readonly incomplete: number } {
+/**
+ * Without people of whom too little is known. UTF-8 alone: in another encoding the same name would be
+ * another.
+ */
+export function peopleIn(name: string): {
+  readonly people: readonly ListedKeys[];
+  readonly incomplete: number;
+} {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(placeOf(name)));
@@ -107,7 +128,8 @@ export function peopleIn(name: string): { readonly people: readonly ListedKeys[]
     throw new Failure(
       'usage',
       error instanceof TypeError
-        ? `Cannot read ${name}: it is not in UTF-8. Save it as CSV (UTF-8), so that names are the same for all.`
+        ? `Cannot read ${name}: it is not in UTF-8. Save it as CSV (UTF-8), so that names are the same ` +
+            'for all.'
         : `Cannot read ${name}: is it there, and may you read it?`,
     );
   }
@@ -133,6 +155,11 @@ async function askServer(
   else if (json(givenStudy(kept)) !== json(study))
     throw new Failure('refused', `${kept} is another study than ${server} has: say another name with --out.`);
   const answered = await evaluatedBy(server, invitation, batches);
-  const evaluated: EvaluatedFile = { format: 'heed-linkage-evaluated-1', study: study.id, list, batches: answered };
+  const evaluated: EvaluatedFile = {
+    format: 'heed-linkage-evaluated-1',
+    study: study.id,
+    list,
+    batches: answered,
+  };
   write(`${out}.evaluated.json`, json(evaluated));
 }

@@ -30,16 +30,23 @@ export function evaluateList(args: readonly string[]): void {
   const blinded = given(name, blindedShape, 'blinded list');
   sameStudy(study, evaluator, values.key);
   sameStudy(study, blinded, name);
-  if (!study.lists.includes(blinded.list)) throw new Failure('refused', `The study has no list '${blinded.list}'.`);
+  if (!study.lists.includes(blinded.list))
+    throw new Failure('refused', `The study has no list '${blinded.list}'.`);
   const batches = evaluatedBatches(study, evaluator, blinded, name);
   const out = values.out ?? `${blinded.list}.evaluated.json`;
   // Counted before it is handed out: an evaluation that nobody counted must not exist.
   const times = count(values.key, evaluator, blinded, values.again === true);
-  const answer: EvaluatedFile = { format: 'heed-linkage-evaluated-1', study: study.id, list: blinded.list, batches };
+  const answer: EvaluatedFile = {
+    format: 'heed-linkage-evaluated-1',
+    study: study.id,
+    list: blinded.list,
+    batches,
+  };
   write(out, json(answer));
   say(
     [
-      `${out}: give it back to '${blinded.list}'. You learned that its list holds at most ${study.records} people, and nothing else.`,
+      `${out}: give it back to '${blinded.list}'. You learned that its list holds at most ` +
+        `${study.records} people, and nothing else.`,
       `Evaluated for '${blinded.list}' so far: ${times === 1 ? 'once' : `${times} times`}.`,
     ].join('\n'),
     { list: blinded.list, evaluations: times },
@@ -61,15 +68,24 @@ function evaluatedBatches(
   });
 }
 
-/** Answers how often the list was evaluated by now. The same elements again tell nothing new; others only where the evaluator says so. */
-function count(name: string, evaluator: EvaluatorFile, { list, batches }: BlindedFile, again: boolean): number {
+/**
+ * Answers how often the list was evaluated by now. The same elements again tell nothing new; others only
+ * where the evaluator says so.
+ */
+function count(
+  name: string,
+  evaluator: EvaluatorFile,
+  { list, batches }: BlindedFile,
+  again: boolean,
+): number {
   const blinded = createHash('sha256').update(batches.join()).digest('hex');
   const before = evaluator.evaluations[list] ?? [];
   if (before.some((one) => one.blinded === blinded)) return before.length;
   if (before.length > 0 && !again)
     throw new Failure(
       'refused',
-      `The list '${list}' was evaluated on ${before.at(-1)!.day}. Each time an organisation can try other names, so ask it why; then say --again.`,
+      `The list '${list}' was evaluated on ${before.at(-1)!.day}. Each time an organisation can try ` +
+        'other names, so ask it why; then say --again.',
     );
   const day = dayOf(Date.now());
   const evaluations = { ...evaluator.evaluations, [list]: [...before, { day, blinded }] };

@@ -26,7 +26,8 @@ export function checkedStudy(study: Study): Study {
   if (study.rules !== RULES)
     throw new Failure(
       'refused',
-      `This study links by the rules ${study.rules}, and this version of Heed knows ${RULES}: use the version that the other parties use.`,
+      `This study links by the rules ${study.rules}, and this version of Heed knows ${RULES}: use ` +
+        'the version that the other parties use.',
     );
   return study;
 }

@@ -1,6 +1,13 @@
-// An organisation's second part: to turn what the evaluator answered into tokens for the linker, and to erase what it needed for it.
+// An organisation's second part: to turn what the evaluator answered into tokens for the linker, and to erase
+// what it needed for it.
 import { rmSync } from 'node:fs';
-import { type EvaluatedFile, evaluatedShape, type SecretFile, type Study, secretShape } from '@heed/domain/linkage';
+import {
+  type EvaluatedFile,
+  evaluatedShape,
+  type SecretFile,
+  type Study,
+  secretShape,
+} from '@heed/domain/linkage';
 import { batched, ELEMENT_BYTES, finalise, packTokens, split } from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
@@ -27,7 +34,8 @@ export async function finaliseList(args: readonly string[]): Promise<void> {
   if (secret.list !== evaluated.list)
     throw new Failure(
       'refused',
-      `${name} belongs to the list '${evaluated.list}', ${values.secret} to '${secret.list}': look which files go together.`,
+      `${name} belongs to the list '${evaluated.list}', ${values.secret} to '${secret.list}': look ` +
+        'which files go together.',
     );
   const tokens = base64(packTokens(tokensFrom(study, secret, evaluated, name), secret.people));
   const out = values.out ?? `${secret.list}.tokens.json`;
@@ -41,30 +49,50 @@ export async function finaliseList(args: readonly string[]): Promise<void> {
   say(
     [
       values.server === undefined ? `${out} goes to the linker.` : `Sent to ${values.server}.`,
-      'The linker learns how many people your list holds, and how many of them stand on which other lists. It must not be the evaluator.',
-      `The evaluator used the study’s own key for all of it, or this would have been refused. ${values.secret} was erased.`,
+      'The linker learns how many people your list holds, and how many of them stand on which other ' +
+        'lists. It must not be the evaluator.',
+      'The evaluator used the study’s own key for all of it, or this would have been refused. ' +
+        `${values.secret} was erased.`,
     ].join('\n'),
     { list: secret.list, people: secret.people },
   );
 }
 
-async function checkLinker(server: string, invitation: string | undefined, study: Study, list: string): Promise<void> {
+async function checkLinker(
+  server: string,
+  invitation: string | undefined,
+  study: Study,
+  list: string,
+): Promise<void> {
   const theirs = await studyAt(server, invitation, 'linker');
   if (theirs.list !== list || json(theirs.study) !== json(study))
     throw new Failure(
       'refused',
-      `${server} has another study than yours, or invites another list. Nothing was sent: ask both parties which is right.`,
+      `${server} has another study than yours, or invites another list. Nothing was sent: ask both ` +
+        'parties which is right.',
     );
 }
 
-function tokensFrom(study: Study, secret: SecretFile, { batches }: EvaluatedFile, name: string): readonly Uint8Array[] {
+function tokensFrom(
+  study: Study,
+  secret: SecretFile,
+  { batches }: EvaluatedFile,
+  name: string,
+): readonly Uint8Array[] {
   const of = (text: string, size: number) => told(name, () => split(bytes(text), size));
   const [blinds, elements] = [of(secret.blinds, SCALAR_BYTES), of(secret.elements, ELEMENT_BYTES)];
   const blinded = batched(
-    of(secret.inputs, INPUT_BYTES).map((input, at) => ({ input, blind: blinds[at]!, element: elements[at]! })),
+    of(secret.inputs, INPUT_BYTES).map((input, at) => ({
+      input,
+      blind: blinds[at]!,
+      element: elements[at]!,
+    })),
   );
   if (batches.length !== blinded.length)
-    throw new Failure('refused', `${name} answers another number of elements: ask the evaluator for all of it.`);
+    throw new Failure(
+      'refused',
+      `${name} answers another number of elements: ask the evaluator for all of it.`,
+    );
   return blinded.flatMap((batch, at) => {
     const answer = { elements: of(batches[at]!.elements, ELEMENT_BYTES), proof: bytes(batches[at]!.proof) };
     return told(name, () => finalise(batch, answer, fromHex(study.publicKey)));

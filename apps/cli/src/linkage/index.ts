@@ -1,4 +1,5 @@
-// `heed evidence link ...`: each party of a linkage study plays its part with files, or with a server in its place. What each file tells whom is said when it is made.
+// `heed evidence link ...`: each party of a linkage study plays its part with files, or with a server in its
+// place. What each file tells whom is said when it is made.
 import { Failure } from '../failure.ts';
 import { blindList } from './blind.ts';
 import { evaluateList } from './evaluate.ts';
@@ -25,7 +26,8 @@ export async function link([name = '', ...args]: readonly string[]): Promise<voi
   if (step === undefined)
     throw new Failure(
       'usage',
-      `Say 'heed evidence link' and one of: ${Object.keys(steps).join(', ')}. docs/guides/linkage.md says who does which.`,
+      `Say 'heed evidence link' and one of: ${Object.keys(steps).join(', ')}. docs/guides/linkage.md ` +
+        'says who does which.',
     );
   await step(args);
 }

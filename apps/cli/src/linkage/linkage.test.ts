@@ -1,4 +1,5 @@
-// Every party of a study by files, each in a folder of its own, as on machines of its own. People are invented.
+// Every party of a study by files, each in a folder of its own, as on machines of its own. People are
+// invented.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
@@ -15,7 +16,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { listCsv, listsWithTruth, type Truth } from '../../../../packages/statistics/src/linkage/simulated.ts';
+import {
+  listCsv,
+  listsWithTruth,
+  type Truth,
+} from '../../../../packages/statistics/src/linkage/simulated.ts';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 const lists = ['police', 'ngo', 'border'] as const;
@@ -52,84 +57,104 @@ function parties(t: { after(end: () => void): void }, given: Truth): Parties {
   };
 }
 
-test('by files, from three lists to the counts: the truth to the analyst, multiples of ten to everybody else', (t) => {
-  const given = listsWithTruth(400, [0.4, 0.3, 0.35], 5);
-  const { at, run, does, hand } = parties(t, given);
-  does('analyst', 'link', 'analyst');
-  hand('analyst', 'evaluator', 'analyst.recipient');
-  does(
-    'evaluator',
-    'link',
-    'study',
-    '--lists',
-    lists.join(),
-    '--records',
-    '256',
-    '--until',
-    '2999-01-01',
-    '--analyst',
-    'analyst.recipient',
-  );
-  assert.equal(statSync(at('evaluator', 'linkage.evaluator.json')).mode & 0o777, 0o600);
-  for (const party of ['linker', 'analyst', ...lists]) hand('evaluator', party, 'linkage.study.json');
-  const study = ['--study', 'linkage.study.json'];
-  for (const list of lists) {
-    does(list, 'link', 'blind', 'list.csv', ...study, '--list', list);
-    assert.equal(statSync(at(list, `${list}.secret.json`)).mode & 0o777, 0o600);
-    hand(list, 'evaluator', `${list}.blinded.json`);
-    does('evaluator', 'link', 'evaluate', `${list}.blinded.json`, ...study, '--key', 'linkage.evaluator.json');
-    hand('evaluator', list, `${list}.evaluated.json`);
-    does(list, 'link', 'finalise', `${list}.evaluated.json`, ...study, '--secret', `${list}.secret.json`);
-    assert.ok(!existsSync(at(list, `${list}.secret.json`)));
-    hand(list, 'linker', `${list}.tokens.json`);
-  }
-  const sizes = lists.map((list) => statSync(at(list, `${list}.blinded.json`)).size - list.length);
-  assert.equal(new Set(sizes).size, 1, 'the evaluator sees one size');
+test(
+  'by files, from three lists to the counts: the truth to the analyst, multiples of ten to everybody ' +
+    'else',
+  (t) => {
+    const given = listsWithTruth(400, [0.4, 0.3, 0.35], 5);
+    const { at, run, does, hand } = parties(t, given);
+    does('analyst', 'link', 'analyst');
+    hand('analyst', 'evaluator', 'analyst.recipient');
+    does(
+      'evaluator',
+      'link',
+      'study',
+      '--lists',
+      lists.join(),
+      '--records',
+      '256',
+      '--until',
+      '2999-01-01',
+      '--analyst',
+      'analyst.recipient',
+    );
+    assert.equal(statSync(at('evaluator', 'linkage.evaluator.json')).mode & 0o777, 0o600);
+    for (const party of ['linker', 'analyst', ...lists]) hand('evaluator', party, 'linkage.study.json');
+    const study = ['--study', 'linkage.study.json'];
+    for (const list of lists) {
+      does(list, 'link', 'blind', 'list.csv', ...study, '--list', list);
+      assert.equal(statSync(at(list, `${list}.secret.json`)).mode & 0o777, 0o600);
+      hand(list, 'evaluator', `${list}.blinded.json`);
+      does(
+        'evaluator',
+        'link',
+        'evaluate',
+        `${list}.blinded.json`,
+        ...study,
+        '--key',
+        'linkage.evaluator.json',
+      );
+      hand('evaluator', list, `${list}.evaluated.json`);
+      does(list, 'link', 'finalise', `${list}.evaluated.json`, ...study, '--secret', `${list}.secret.json`);
+      assert.ok(!existsSync(at(list, `${list}.secret.json`)));
+      hand(list, 'linker', `${list}.tokens.json`);
+    }
+    const sizes = lists.map((list) => statSync(at(list, `${list}.blinded.json`)).size - list.length);
+    assert.equal(new Set(sizes).size, 1, 'the evaluator sees one size');
 
-  const again = run(
-    'evaluator',
-    'link',
-    'evaluate',
-    'police.blinded.json',
-    ...study,
-    '--key',
-    'linkage.evaluator.json',
-    '--out',
-    'again.json',
-  );
-  assert.equal(again.code, 0, 'the same list again tells nothing new');
-  does('police', 'link', 'blind', 'list.csv', ...study, '--list', 'police', '--out', 'other');
-  hand('police', 'evaluator', 'other.blinded.json');
-  const other = run('evaluator', 'link', 'evaluate', 'other.blinded.json', ...study, '--key', 'linkage.evaluator.json');
-  assert.equal(other.code, 3);
-  assert.match(other.error, /was evaluated on .* ask it why/);
+    const again = run(
+      'evaluator',
+      'link',
+      'evaluate',
+      'police.blinded.json',
+      ...study,
+      '--key',
+      'linkage.evaluator.json',
+      '--out',
+      'again.json',
+    );
+    assert.equal(again.code, 0, 'the same list again tells nothing new');
+    does('police', 'link', 'blind', 'list.csv', ...study, '--list', 'police', '--out', 'other');
+    hand('police', 'evaluator', 'other.blinded.json');
+    const other = run(
+      'evaluator',
+      'link',
+      'evaluate',
+      'other.blinded.json',
+      ...study,
+      '--key',
+      'linkage.evaluator.json',
+    );
+    assert.equal(other.code, 3);
+    assert.match(other.error, /was evaluated on .* ask it why/);
 
-  const tokens = lists.map((list) => `${list}.tokens.json`);
-  const missing = run('linker', 'link', 'join', ...tokens.slice(1), ...study);
-  assert.equal(missing.code, 2);
-  assert.match(missing.error, /police is missing/);
-  const view = JSON.parse(does('linker', 'link', 'join', ...tokens, ...study, '--json'));
-  assert.deepEqual(
-    view.rows.map(({ people }: { people: number }) => people),
-    [...given.truth].slice(1).map((count) => count - (count % 10)),
-  );
-  for (const file of tokens) assert.ok(!existsSync(at('linker', file)), 'tokens are erased');
+    const tokens = lists.map((list) => `${list}.tokens.json`);
+    const missing = run('linker', 'link', 'join', ...tokens.slice(1), ...study);
+    assert.equal(missing.code, 2);
+    assert.match(missing.error, /police is missing/);
+    const view = JSON.parse(does('linker', 'link', 'join', ...tokens, ...study, '--json'));
+    assert.deepEqual(
+      view.rows.map(({ people }: { people: number }) => people),
+      [...given.truth].slice(1).map((count) => count - (count % 10)),
+    );
+    for (const file of tokens) assert.ok(!existsSync(at('linker', file)), 'tokens are erased');
 
-  hand('linker', 'analyst', 'linkage.table.age');
-  does('analyst', 'link', 'open', 'linkage.table.age', '--key', 'analyst.key');
-  const rows = readFileSync(at('analyst', 'linkage.csv'), 'utf8').trim().split('\n').slice(1);
-  assert.deepEqual(
-    rows.map((row) => Number(row.split(',').at(-1))),
-    [...given.truth].slice(1),
-  );
-  const told = JSON.parse(
-    does('analyst', 'prevalence', 'linkage.csv', '--method', 'independence', '--bootstrap', '0', '--json'),
-  );
-  assert.equal(
-    told.n,
-    given.truth.reduce((a, b) => a + b),
-  );
-});
+    hand('linker', 'analyst', 'linkage.table.age');
+    does('analyst', 'link', 'open', 'linkage.table.age', '--key', 'analyst.key');
+    const rows = readFileSync(at('analyst', 'linkage.csv'), 'utf8').trim().split('\n').slice(1);
+    assert.deepEqual(
+      rows.map((row) => Number(row.split(',').at(-1))),
+      [...given.truth].slice(1),
+    );
+    const told = JSON.parse(
+      does('analyst', 'prevalence', 'linkage.csv', '--method', 'independence', '--bootstrap', '0', '--json'),
+    );
+    assert.equal(
+      told.n,
+      given.truth.reduce((a, b) => a + b),
+    );
+  },
+);
 
 test('what goes out of an organisation holds nothing of its list, and a marked answer is refused', (t) => {
   const given = listsWithTruth(60, [0.5, 0.5, 0.5], 7);
@@ -139,7 +164,19 @@ test('what goes out of an organisation holds nothing of its list, and a marked a
     ['evaluator', 'linkage'],
     ['linker', 'other'],
   ] as const)
-    does(party, 'link', 'study', '--lists', lists.join(), '--records', '256', '--until', '2999-01-01', '--out', out);
+    does(
+      party,
+      'link',
+      'study',
+      '--lists',
+      lists.join(),
+      '--records',
+      '256',
+      '--until',
+      '2999-01-01',
+      '--out',
+      out,
+    );
   hand('evaluator', 'ngo', 'linkage.study.json');
   does('ngo', 'link', 'blind', 'list.csv', ...study, '--list', 'ngo');
   const { batches } = JSON.parse(readFileSync(at('ngo', 'ngo.blinded.json'), 'utf8'));
@@ -162,9 +199,26 @@ test('what goes out of an organisation holds nothing of its list, and a marked a
   writeFileSync(at('linker', 'forged.json'), JSON.stringify({ ...ours, secretKey: theirs.secretKey }));
   const forged = { ...JSON.parse(readFileSync(at('linker', 'other.study.json'), 'utf8')), id: ours.study };
   writeFileSync(at('linker', 'forged.study.json'), JSON.stringify(forged));
-  does('linker', 'link', 'evaluate', 'ngo.blinded.json', '--study', 'forged.study.json', '--key', 'forged.json');
+  does(
+    'linker',
+    'link',
+    'evaluate',
+    'ngo.blinded.json',
+    '--study',
+    'forged.study.json',
+    '--key',
+    'forged.json',
+  );
   hand('linker', 'ngo', 'ngo.evaluated.json');
-  const refused = run('ngo', 'link', 'finalise', 'ngo.evaluated.json', ...study, '--secret', 'ngo.secret.json');
+  const refused = run(
+    'ngo',
+    'link',
+    'finalise',
+    'ngo.evaluated.json',
+    ...study,
+    '--secret',
+    'ngo.secret.json',
+  );
   assert.equal(refused.code, 3);
   assert.match(refused.error, /proof does not hold/);
   assert.ok(existsSync(at('ngo', 'ngo.secret.json')), 'nothing is lost');
@@ -181,7 +235,17 @@ test('bad input is told with what to do, names no person and writes nothing', (t
   refused('evaluator', /one of: analyst, study, blind/, 'links');
   refused('evaluator', /--until YYYY-MM-DD/, 'study', '--lists', 'a,b');
   refused('evaluator', /--lists A,B,C: it needs two/, 'study', '--lists', 'a', '--until', '2999-01-01');
-  refused('evaluator', /--records, one of 256/, 'study', '--lists', 'a,b', '--records', '300', '--until', '2999-01-01');
+  refused(
+    'evaluator',
+    /--records, one of 256/,
+    'study',
+    '--lists',
+    'a,b',
+    '--records',
+    '300',
+    '--until',
+    '2999-01-01',
+  );
   refused('evaluator', /--smallest/, 'study', '--lists', 'a,b', '--smallest', '2', '--until', '2999-01-01');
   does('evaluator', 'link', 'study', '--lists', lists.join(), '--records', '256', '--until', '2999-01-01');
   refused('evaluator', /not written over/, 'study', '--lists', 'a,b', '--until', '2999-01-01');

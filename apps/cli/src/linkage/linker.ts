@@ -17,7 +17,10 @@ export async function joinLists(args: readonly string[]): Promise<void> {
   if (missing.length > 0 || files.length !== study.lists.length)
     throw new Failure(
       'usage',
-      `Name the tokens of each list of the study once: ${missing.length > 0 ? `${missing.join(', ')} is missing or there twice` : 'a file belongs to none of them'}. Without a list the table would be another.`,
+      'Name the tokens of each list of the study once: ' +
+        `${missing.length > 0 ? `${missing.join(', ')} is missing or there twice` : 'a file belongs to none of them'}. ` +
+        '' +
+        'Without a list the table would be another.',
     );
   const lists = study.lists.map((list) => {
     const { name, tokens } = files.find((file) => file.list === list)!;
@@ -34,7 +37,8 @@ export async function joinLists(args: readonly string[]): Promise<void> {
       '',
       study.analyst === null
         ? 'The study names no analyst: the exact table was not kept.'
-        : `${out} is the exact table, sealed: give it to the analyst, who alone opens it. An estimate needs it: rounded counts would change it.`,
+        : `${out} is the exact table, sealed: give it to the analyst, who alone opens it. An estimate ` +
+          'needs it: rounded counts would change it.',
       `The tokens were erased: ${files.map(({ name }) => name).join(', ')}.`,
     ].join('\n'),
     view,
@@ -43,6 +47,9 @@ export async function joinLists(args: readonly string[]): Promise<void> {
 
 const shown = ({ rows, smallest, repeated, conflicts }: View): string[] => [
   `People by the lists that they stand on and no other, rounded down to a multiple of ${smallest}:`,
-  ...rows.map(({ on, people }) => `${on.join(' + ')}: ${people === 0 ? `fewer than ${smallest}, or nobody` : people}`),
-  `Written down twice in a list, rounded: ${repeated}. Left apart because two of a list would have become one, rounded: ${conflicts}.`,
+  ...rows.map(
+    ({ on, people }) => `${on.join(' + ')}: ${people === 0 ? `fewer than ${smallest}, or nobody` : people}`,
+  ),
+  `Written down twice in a list, rounded: ${repeated}. Left apart because two of a list would have ` +
+    `become one, rounded: ${conflicts}.`,
 ];

@@ -14,9 +14,13 @@ export async function makeAnalyst(args: readonly string[]): Promise<void> {
   const { identity, recipient } = await makeAnalystKey();
   write(`${out}.key`, `${identity}\n`, 0o600);
   write(`${out}.recipient`, `${recipient}\n`);
-  say(`${out}.recipient goes to the evaluator, for --analyst. ${out}.key opens the exact table: it stays with you.`, {
-    recipient,
-  });
+  say(
+    `${out}.recipient goes to the evaluator, for --analyst. ${out}.key opens the exact table: it ` +
+      'stays with you.',
+    {
+      recipient,
+    },
+  );
 }
 
 export async function openTableFile(args: readonly string[]): Promise<void> {
@@ -31,14 +35,16 @@ export async function openTableFile(args: readonly string[]): Promise<void> {
       error.code === 'not-for-us' ? 'refused' : 'damaged',
       error.code === 'not-for-us'
         ? `${values.key} does not open ${name}: it was sealed to another analyst.`
-        : `Cannot open ${name}: it is damaged, or ${values.key} is no key that 'heed evidence link analyst' made.`,
+        : `Cannot open ${name}: it is damaged, or ${values.key} is no key that 'heed evidence link ` +
+            `analyst' made.`,
     );
   });
   const out = values.out ?? 'linkage.csv';
   write(out, csv, 0o600);
   say(
     [
-      `${out} holds exact counts, small ones too: nobody but you looks at it. Publish an estimate from it at the desk, which shows no small count.`,
+      `${out} holds exact counts, small ones too: nobody but you looks at it. Publish an estimate ` +
+        'from it at the desk, which shows no small count.',
       `Next: heed evidence prevalence ${out}`,
     ].join('\n'),
     { file: out },

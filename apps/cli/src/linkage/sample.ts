@@ -1,4 +1,5 @@
-// How often linking errs: a sample of pairs for people to judge, where one place may hold both lists, and the rates from what they said.
+// How often linking errs: a sample of pairs for people to judge, where one place may hold both lists, and the
+// rates from what they said.
 import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pairColumns, pairsOf, type Rates, ratesFrom, readJudged } from '@heed/statistics/linkage';
@@ -29,7 +30,8 @@ export function samplePairs(args: readonly string[]): void {
   say(
     [
       `${out}: ${lines.length} pairs by their lines in ${one} and ${other}. It holds no name.`,
-      "Let somebody who may see both lists look at each pair, with the first two columns hidden, and write 'yes' under same where it is one person, 'no' where not.",
+      'Let somebody who may see both lists look at each pair, with the first two columns hidden, and ' +
+        "write 'yes' under same where it is one person, 'no' where not.",
       `Then: heed evidence link error ${out}`,
     ].join('\n'),
     { pairs: lines.length },

@@ -11,11 +11,14 @@ export async function studyAt(
   invitation: string | undefined,
   role: keyof typeof named,
 ): Promise<{ readonly study: Study; readonly list: string }> {
-  const found = await told(server, () => at(server).call('linkageStudy', { invitation: tokenOf(invitation) }));
+  const found = await told(server, () =>
+    at(server).call('linkageStudy', { invitation: tokenOf(invitation) }),
+  );
   if (found.role !== role)
     throw new Failure(
       'refused',
-      `${server} ${named[found.role]} this study, and this step needs the server that ${named[role]}: the two invitations may have been changed over.`,
+      `${server} ${named[found.role]} this study, and this step needs the server that ` +
+        `${named[role]}: the two invitations may have been changed over.`,
     );
   return { study: checkedStudy(found.study), list: found.list };
 }
@@ -29,14 +32,20 @@ export async function evaluatedBy(
   const answers = [];
   for (const [batch, elements] of batches.entries()) {
     answers.push(
-      await told(server, () => at(server).call('evaluateBatch', { invitation: tokenOf(invitation), batch, elements })),
+      await told(server, () =>
+        at(server).call('evaluateBatch', { invitation: tokenOf(invitation), batch, elements }),
+      ),
     );
     console.error(`Evaluated ${Math.round((100 * (batch + 1)) / batches.length)} %`);
   }
   return answers;
 }
 
-export async function deliverTo(server: string, invitation: string | undefined, tokens: string): Promise<void> {
+export async function deliverTo(
+  server: string,
+  invitation: string | undefined,
+  tokens: string,
+): Promise<void> {
   await told(server, () => at(server).call('deliverTokens', { invitation: tokenOf(invitation), tokens }));
 }
 
@@ -54,7 +63,8 @@ function tokenOf(invitation: string | undefined): string {
   if (token === undefined || !/^[0-9a-f]{32}$/.test(token))
     throw new Failure(
       'usage',
-      'Give the invitation of this server: --invitation and 32 digits and letters a to f, or HEED_INVITATION.',
+      'Give the invitation of this server: --invitation and 32 digits and letters a to f, or ' +
+        'HEED_INVITATION.',
     );
   return token;
 }

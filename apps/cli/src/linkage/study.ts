@@ -33,7 +33,10 @@ export async function makeStudy(args: readonly string[]): Promise<void> {
   const { analyst } = checked.output;
   if (analyst !== null)
     await sealTable(analyst, '').catch(() => {
-      throw new Failure('usage', '--analyst is no recipient: take the .recipient file of the analyst as it was made.');
+      throw new Failure(
+        'usage',
+        '--analyst is no recipient: take the .recipient file of the analyst as it was made.',
+      );
     });
   const { study, secretKey } = newStudy(checked.output);
   const out = values.out ?? 'linkage';
@@ -47,13 +50,17 @@ export async function makeStudy(args: readonly string[]): Promise<void> {
   write(`${out}.study.json`, json(study));
   say(
     [
-      `Study ${study.id}: ${study.lists.join(', ')}, up to ${study.records} people a list, until ${study.until}.`,
-      `${out}.study.json is public: give it to every organisation, to the linker and to the analyst, by a way that nobody can change it on.`,
-      `${out}.evaluator.json holds the study’s secret key: it stays with you, and you erase it when all lists are evaluated. Whoever has it and the tokens can guess names.`,
+      `Study ${study.id}: ${study.lists.join(', ')}, up to ${study.records} people a list, until ` +
+        `${study.until}.`,
+      `${out}.study.json is public: give it to every organisation, to the linker and to the analyst, ` +
+        'by a way that nobody can change it on.',
+      `${out}.evaluator.json holds the study’s secret key: it stays with you, and you erase it when ` +
+        'all lists are evaluated. Whoever has it and the tokens can guess names.',
       'The linker must be another party than you.',
       ...(study.analyst === null
         ? [
-            'Nobody gets the exact table: only counts rounded down can be looked at. For an estimate, make the study again with --analyst FILE.',
+            'Nobody gets the exact table: only counts rounded down can be looked at. For an ' +
+              'estimate, make the study again with --analyst FILE.',
           ]
         : []),
     ].join('\n'),
@@ -65,7 +72,10 @@ export async function makeStudy(args: readonly string[]): Promise<void> {
 function newStudy(plan: StudyPlan): { readonly study: Study; readonly secretKey: Uint8Array } {
   const { secretKey, publicKey } = newStudyKeys();
   const id = randomBytes(16).toString('hex');
-  return { study: { format: 'heed-linkage-study-1', id, rules: RULES, publicKey: hex(publicKey), ...plan }, secretKey };
+  return {
+    study: { format: 'heed-linkage-study-1', id, rules: RULES, publicKey: hex(publicKey), ...plan },
+    secretKey,
+  };
 }
 
 function recipientIn(name: string): string {
@@ -92,6 +102,7 @@ const wrong = (issues: readonly v.BaseIssue<unknown>[]): string =>
   issues
     .map(
       (issue) =>
-        `Write ${options[v.getDotPath(issue)?.split('.')[0] ?? ''] ?? 'the options anew'}: it ${issueText(issue)}.`,
+        `Write ${options[v.getDotPath(issue)?.split('.')[0] ?? ''] ?? 'the options anew'}: it ` +
+        `${issueText(issue)}.`,
     )
     .join('\n');

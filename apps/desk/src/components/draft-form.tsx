@@ -1,4 +1,5 @@
-// A form whose fields the browser holds: what was typed is a draft under the names of its fields, and stands in them again when the form is shown.
+// A form whose fields the browser holds: what was typed is a draft under the names of its fields, and stands
+// in them again when the form is shown.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { draftOf, drafts, keepDraft } from '../model/session/drafts.ts';
@@ -26,7 +27,10 @@ export function DraftForm(props: {
   useLayoutEffect(fill, [draft]);
   const keep = () => {
     const named = controlsOf(form.current!).filter((control) => !isTick(control) || control.checked);
-    keepDraft(draft, JSON.stringify(Object.fromEntries(named.map((control) => [control.name, control.value]))));
+    keepDraft(
+      draft,
+      JSON.stringify(Object.fromEntries(named.map((control) => [control.name, control.value]))),
+    );
   };
   const discard = () => {
     keepDraft(draft, '');
@@ -50,5 +54,8 @@ const isTick = (control: Control): control is HTMLInputElement => control.type =
 const controlsOf = (form: HTMLFormElement): Control[] =>
   [...form.elements].filter(
     (one): one is Control =>
-      one instanceof HTMLElement && one.matches('input, textarea, select') && 'name' in one && one.name !== '',
+      one instanceof HTMLElement &&
+      one.matches('input, textarea, select') &&
+      'name' in one &&
+      one.name !== '',
   );

@@ -10,10 +10,13 @@ export function DraftStatus({ name, onTaken }: { name: string; onTaken?: () => v
   const draft = drafts.value.get(name);
   if (draft === undefined) return null;
   if (draft.elsewhere !== null) return <Elsewhere name={name} draft={draft} onTaken={onTaken} />;
-  if (draft.fault !== null) return <p class="care" role="status">{`${w.notSaved} ${savingFault(draft.fault)}`}</p>;
+  if (draft.fault !== null)
+    return <p class="care" role="status">{`${w.notSaved} ${savingFault(draft.fault)}`}</p>;
   if (draft.value === '') return null;
   return (
-    <p class="hint draft-state">{draft.memoryOnly ? w.memoryOnly : draft.value === draft.saved ? w.saved : w.saving}</p>
+    <p class="hint draft-state">
+      {draft.memoryOnly ? w.memoryOnly : draft.value === draft.saved ? w.saved : w.saving}
+    </p>
   );
 }
 

@@ -73,14 +73,24 @@ function One(given: OneGiven) {
     case 'yes':
       return (
         <div class="field tick">
-          <input type="checkbox" {...common} checked={value === true} onChange={(e) => put(e.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            {...common}
+            checked={value === true}
+            onChange={(e) => put(e.currentTarget.checked)}
+          />
           <label for={id}>{field.label}</label>
           {beside}
         </div>
       );
     case 'text':
       return labelled(
-        <textarea {...common} dir="auto" value={String(value ?? '')} onInput={(e) => put(e.currentTarget.value)} />,
+        <textarea
+          {...common}
+          dir="auto"
+          value={String(value ?? '')}
+          onInput={(e) => put(e.currentTarget.value)}
+        />,
       );
     case 'lines':
       return labelled(
@@ -114,13 +124,22 @@ function One(given: OneGiven) {
       );
     case 'clock':
       return labelled(
-        <input type="time" {...common} value={String(value ?? '')} onInput={(e) => put(e.currentTarget.value)} />,
+        <input
+          type="time"
+          {...common}
+          value={String(value ?? '')}
+          onInput={(e) => put(e.currentTarget.value)}
+        />,
       );
     case 'choice':
       return labelled(<Choice options={field.options} value={value} put={put} common={common} />);
     case 'radios':
       return (
-        <fieldset class="field" aria-invalid={common['aria-invalid']} aria-describedby={common['aria-describedby']}>
+        <fieldset
+          class="field"
+          aria-invalid={common['aria-invalid']}
+          aria-describedby={common['aria-describedby']}
+        >
           <legend>{field.label}</legend>
           {beside}
           <Radios id={id} name={nameAt(given)} options={field.options} value={value} put={put} />
@@ -129,7 +148,9 @@ function One(given: OneGiven) {
     case 'code':
       return labelled(<CodeChoice list={field.list} value={String(value ?? '')} put={put} common={common} />);
     case 'codes':
-      return labelled(<CodesChoice list={field.list} value={value as readonly string[]} put={put} common={common} />);
+      return labelled(
+        <CodesChoice list={field.list} value={value as readonly string[]} put={put} common={common} />,
+      );
     case 'member':
       return labelled(
         <Choice
@@ -229,7 +250,8 @@ function Folded({ label, ...given }: Given & { label: string }) {
   );
 }
 
-const isFilled = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : String(value ?? '') !== '');
+const isFilled = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : String(value ?? '') !== '';
 
 function membersOf(desk: string): Option[] {
   const { keyring } = session.value!;
@@ -246,7 +268,12 @@ interface Common {
 }
 
 /** Begins with no choice made: '' until somebody chooses. */
-function Choice(props: { options: readonly Option[]; value: unknown; put: (value: unknown) => void; common: Common }) {
+function Choice(props: {
+  options: readonly Option[];
+  value: unknown;
+  put: (value: unknown) => void;
+  common: Common;
+}) {
   const at = props.options.findIndex(([value]) => value === props.value);
   return (
     <select
@@ -301,7 +328,10 @@ function ownCodes(list: CodeList): readonly string[] {
   return { countries, languages, timeZones: [...new Set(desks.map(({ timeZone }) => timeZone))] }[list];
 }
 
-/** The organisation's own codes first, then all of them. What is no code of the list, from an earlier version, stays as it was typed. */
+/**
+ * The organisation's own codes first, then all of them. What is no code of the list, from an earlier version,
+ * stays as it was typed.
+ */
 function CodeChoice({ list, value, put, common }: CodeGiven & { value: string }) {
   const { near, others } = optionsOf(list, ownCodes(list));
   const known = [...near, ...others].some(([code]) => code === value);
@@ -363,7 +393,11 @@ function Checks(props: {
             id={`${props.id}-${value}`}
             checked={props.value.includes(value)}
             onChange={(e) =>
-              props.put(e.currentTarget.checked ? [...props.value, value] : props.value.filter((one) => one !== value))
+              props.put(
+                e.currentTarget.checked
+                  ? [...props.value, value]
+                  : props.value.filter((one) => one !== value),
+              )
             }
           />
           <label for={`${props.id}-${value}`}>{label}</label>

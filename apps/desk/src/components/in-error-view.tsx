@@ -40,7 +40,15 @@ export function InErrorButton(props: {
             </p>
             <div class="field">
               <label for="in-error-why">{w.inErrorWhy}</label>
-              <input id="in-error-why" name="why" type="text" required maxLength={500} dir="auto" autocomplete="off" />
+              <input
+                id="in-error-why"
+                name="why"
+                type="text"
+                required
+                maxLength={500}
+                dir="auto"
+                autocomplete="off"
+              />
             </div>
             <div class="row">
               <button type="submit" class="act">

@@ -1,5 +1,6 @@
-// The workspace that decrypts. Everything it shows was opened in this browser; it knows the server by @heed/api alone.
-// It writes no markup as text (Trusted Types allow none) and keeps nothing in the browser's storage.
+// The workspace that decrypts. Everything it shows was opened in this browser; it knows the server by
+// @heed/api alone. It writes no markup as text (Trusted Types allow none) and keeps nothing in the browser's
+// storage.
 import { render } from 'preact';
 import { setBooks } from '../model/phrases.ts';
 import { watchDrafts } from '../model/session/drafts.ts';
@@ -10,8 +11,11 @@ import { Workspace } from '../shell/workspace.tsx';
 import { insertScript } from '../ui/insert-script.ts';
 import { unlockWords } from '../words/session.ts';
 
-// Bundled, so that a phrase is found without asking the server: which line a member looks for says something about a person.
-setBooks(Object.values(import.meta.glob('../../../../content/phrases/*.json', { eager: true, import: 'default' })));
+// Bundled, so that a phrase is found without asking the server: which line a member looks for says something
+// about a person.
+setBooks(
+  Object.values(import.meta.glob('../../../../content/phrases/*.json', { eager: true, import: 'default' })),
+);
 
 if ('Temporal' in globalThis) begin();
 else insertScript('temporal').then(begin, sayIncomplete);

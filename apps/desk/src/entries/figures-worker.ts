@@ -1,5 +1,5 @@
-// The worker of figures: counting, noise and estimates run here, beside the page, so that it stays awake and can stop them. It reaches no network (its own policy
-// says so), keeps nothing, and ends with its answer.
+// The worker of figures: counting, noise and estimates run here, beside the page, so that it stays awake and
+// can stop them. It reaches no network (its own policy says so), keeps nothing, and ends with its answer.
 import { ratesFrom, readJudged, readRates } from '@heed/statistics/linkage';
 import {
   type Estimate,
@@ -22,7 +22,10 @@ import { sha256Hex } from '../ui/bytes.ts';
 
 type Telling = (progress: Progress) => void;
 type Doing = {
-  readonly [T in Task]: (given: Work[T]['given'], told: Telling) => Work[T]['gives'] | Promise<Work[T]['gives']>;
+  readonly [T in Task]: (
+    given: Work[T]['given'],
+    told: Telling,
+  ) => Work[T]['gives'] | Promise<Work[T]['gives']>;
 };
 
 const doing: Doing = {
@@ -84,7 +87,8 @@ function telling(): Telling {
 }
 
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {
-  // The types of a question and of its answer belong together by its task; TypeScript cannot follow that through a table.
+  // The types of a question and of its answer belong together by its task; TypeScript cannot follow that
+  // through a table.
   const work = doing[data.task] as (
     given: unknown,
     told: Telling,

@@ -1,5 +1,6 @@
-// The service worker of the outreach page, on the phone of a member who chose to take it along: keeps that page and the files that it names, and gives
-// them where the network is away. It sees no word, sends nothing by itself and serves no other page.
+// The service worker of the outreach page, on the phone of a member who chose to take it along: keeps that
+// page and the files that it names, and gives them where the network is away. It sees no word, sends nothing
+// by itself and serves no other page.
 import { cacheName, pagePath } from '../model/outreach/cache-name.ts';
 
 interface Extendable extends Event {
@@ -31,7 +32,9 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate' && pathname === pagePath) {
     const fresh = fetch(request);
     (event as Fetching).respondWith(page(fresh));
-    (event as Fetching).waitUntil(fresh.then((answer) => (answer.ok ? fill() : undefined)).catch(() => undefined));
+    (event as Fetching).waitUntil(
+      fresh.then((answer) => (answer.ok ? fill() : undefined)).catch(() => undefined),
+    );
   }
 });
 
@@ -44,7 +47,10 @@ async function page(fresh: Promise<Response>): Promise<Response> {
   return first ?? (await fromCache(pagePath)) ?? fresh;
 }
 
-/** The page, then every file that it names and that is not here yet; what it no longer names goes. Files come before the page, so that a page is never without them. */
+/**
+ * The page, then every file that it names and that is not here yet; what it no longer names goes. Files come
+ * before the page, so that a page is never without them.
+ */
 async function fill(): Promise<void> {
   const cache = await caches.open(cacheName);
   const fetched = await fetch(pagePath, { cache: 'reload', credentials: 'omit' });

@@ -1,5 +1,6 @@
-// The frame that unlocks: OPAQUE's client in WebAssembly, the only document that may compile any. It makes no request and keeps nothing;
-// it talks over the one port that the workspace hands it. RFC 9807; docs/soundness.md, 'Keys of the organisation'.
+// The frame that unlocks: OPAQUE's client in WebAssembly, the only document that may compile any. It makes no
+// request and keeps nothing; it talks over the one port that the workspace hands it. RFC 9807;
+// docs/soundness.md, 'Keys of the organisation'.
 import { client, ready } from '@serenity-kit/opaque';
 import type { Answered, Asked, StepName, Steps } from '../model/session/steps.ts';
 

@@ -1,5 +1,5 @@
-// The worker that shows an alert when the desk is closed. It caches nothing, keeps nothing, and shows the neutral sentence that the server
-// sent, which says that something waits and never what.
+// The worker that shows an alert when the desk is closed. It caches nothing, keeps nothing, and shows the
+// neutral sentence that the server sent, which says that something waits and never what.
 
 interface Pushed extends Event {
   readonly data: { text(): string } | null;

@@ -1,5 +1,6 @@
-// What becomes of an error in the desk: a sentence for the member, and where nobody expected it, a trace for whoever
-// mends it. The trace names the kind of the error and where it arose; the message of an error may hold a person's words.
+// What becomes of an error in the desk: a sentence for the member, and where nobody expected it, a trace for
+// whoever mends it. The trace names the kind of the error and where it arose; the message of an error may
+// hold a person's words.
 import { ApiError } from '@heed/api/client';
 import type { Signal } from '@preact/signals';
 import { failure, type StatusMessage, success } from '../ui/notice.tsx';

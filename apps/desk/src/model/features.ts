@@ -1,5 +1,6 @@
-// Which features stand on a legal review now, for this page: asked after unlocking and each minute, nothing while it is locked. The server holds to its
-// own part of them at each request; what runs in this browser alone holds to this.
+// Which features stand on a legal review now, for this page: asked after unlocking and each minute, nothing
+// while it is locked. The server holds to its own part of them at each request; what runs in this browser
+// alone holds to this.
 import { ApiError } from '@heed/api/client';
 import type { Feature } from '@heed/domain/legal-review';
 import { mayModerate } from '@heed/domain/warnings';

@@ -1,6 +1,6 @@
-// Where a member is: the screen, and in the inbox the conversation. Each place has an address that says nothing: what
-// stands in the address bar and in the browser's history is a random id, and this tab alone knows what it means.
-// Locking forgets them all.
+// Where a member is: the screen, and in the inbox the conversation. Each place has an address that says
+// nothing: what stands in the address bar and in the browser's history is a random id, and this tab alone
+// knows what it means. Locking forgets them all.
 import type { Right } from '@heed/domain/roles';
 import { computed } from '@preact/signals';
 import { focus } from '../ui/focus.ts';
@@ -38,14 +38,16 @@ const shown = sessionSignal<Screen>('inbox');
 /** The screen that is shown. `goTo` changes it. */
 export const screen = computed(() => shown.value);
 
-export const mayEnter = (keyring: Keyring, one: Screen): boolean => rightsOf[one].some((right) => iMay(keyring, right));
+export const mayEnter = (keyring: Keyring, one: Screen): boolean =>
+  rightsOf[one].some((right) => iMay(keyring, right));
 
 /** The screens of this member. Without a desk there is no work of a desk. */
 export function screensOf(keyring: Keyring): readonly Screen[] {
   const atDesk: readonly Screen[] = ['take', 'tasks', 'outreach'];
   const hasDesk = keyring.me.member.desks.length > 0;
   return screenNames.filter(
-    (one) => (one !== 'warnings' || moderates()) && mayEnter(keyring, one) && (hasDesk || !atDesk.includes(one)),
+    (one) =>
+      (one !== 'warnings' || moderates()) && mayEnter(keyring, one) && (hasDesk || !atDesk.includes(one)),
   );
 }
 
@@ -96,8 +98,8 @@ function enter(place: Place): void {
 }
 
 /**
- * Follows Back and Forward. Returns false where this tab does not know the address: the page was loaded or locked since,
- * or the address names an element of the page.
+ * Follows Back and Forward. Returns false where this tab does not know the address: the page was loaded or
+ * locked since, or the address names an element of the page.
  */
 export function followAddress(): boolean {
   const place = places.get(location.hash);

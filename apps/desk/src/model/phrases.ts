@@ -1,4 +1,5 @@
-// The phrase book as it is bundled from content/phrases: lines by id in every language, each with its review state. Empty where there is none.
+// The phrase book as it is bundled from content/phrases: lines by id in every language, each with its review
+// state. Empty where there is none.
 import { phraseWords } from '../words/phrases.ts';
 
 export interface Phrase {
@@ -42,8 +43,8 @@ export const bookLanguages = (): string[] =>
   [...books.keys()].sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
 
 /**
- * The language of the book for what a report says: a tag, one without its region, or, as calls were taken down once, an English name. What is
- * none of these is given back.
+ * The language of the book for what a report says: a tag, one without its region, or, as calls were taken
+ * down once, an English name. What is none of these is given back.
  */
 export function bookLanguage(said: string): string {
   const asked = said.trim().toLowerCase();

@@ -4,5 +4,8 @@ import { ApiError } from '@heed/api/client';
 /** None where it said nothing of a field. */
 export function refusedFields(error: unknown): readonly { readonly field: string; readonly says: string }[] {
   const errors = error instanceof ApiError ? (error.problem?.errors ?? []) : [];
-  return errors.map(({ pointer, detail }) => ({ field: pointer.slice(1).replaceAll('/', '.'), says: detail }));
+  return errors.map(({ pointer, detail }) => ({
+    field: pointer.slice(1).replaceAll('/', '.'),
+    says: detail,
+  }));
 }

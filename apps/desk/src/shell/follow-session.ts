@@ -5,7 +5,15 @@ import { learnFeatures } from '../model/features.ts';
 import * as inbox from '../model/inbox/inbox.ts';
 import { followStaff } from '../model/keys/rewrap.ts';
 import { followServer } from '../model/live/live.ts';
-import { firstScreen, followAddress, mayEnter, type Place, placeNow, screen, showAgain } from '../model/navigation.ts';
+import {
+  firstScreen,
+  followAddress,
+  mayEnter,
+  type Place,
+  placeNow,
+  screen,
+  showAgain,
+} from '../model/navigation.ts';
 import { sendWaiting } from '../model/outreach/desk.ts';
 import { learn } from '../model/search/search.ts';
 import { iMay, type Keyring } from '../model/session/keyring.ts';
@@ -42,14 +50,17 @@ export function followSession(): void {
   });
   effect(() => {
     const count = inbox.counts.value.needs ?? 0;
-    document.title = session.value === null ? liveWords.title(0, null) : liveWords.title(count, navWords[screen.value]);
+    document.title =
+      session.value === null ? liveWords.title(0, null) : liveWords.title(count, navWords[screen.value]);
   });
   followServer();
   followStaff();
   followTime();
 }
 
-/** A role that changed may have taken the screen away. One whose feature was turned off stays, and says so. */
+/**
+ * A role that changed may have taken the screen away. One whose feature was turned off stays, and says so.
+ */
 function keepPlace(keyring: Keyring): void {
   if (keyring.me.member.state !== 'active') return;
   if (!mayEnter(keyring, screen.peek())) showAgain({ screen: firstScreen(keyring), conversation: null });

@@ -1,5 +1,6 @@
-// A room whose script is fetched when somebody enters it, since few ever do. It takes everything that it shares with the desk from this page, for as long as it takes
-// to load: apps/cli/src/build.ts finds out what that is.
+// A room whose script is fetched when somebody enters it, since few ever do. It takes everything that it
+// shares with the desk from this page, for as long as it takes to load: apps/cli/src/build.ts finds out what
+// that is.
 import lent from 'heed:lent';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';

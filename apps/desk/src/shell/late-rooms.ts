@@ -1,4 +1,5 @@
-// Rooms that are fetched when somebody enters one of them: they put themselves here when their script has come.
+// Rooms that are fetched when somebody enters one of them: they put themselves here when their script has
+// come.
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 

@@ -111,7 +111,10 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   settings: () => <Settings />,
 };
 
-/** On a phone all but the list and the two things that must be at hand stand in a menu, so that the bar is one row. */
+/**
+ * On a phone all but the list and the two things that must be at hand stand in a menu, so that the bar is one
+ * row.
+ */
 function Bar() {
   const open = useSignal(false);
   const { member } = session.value!.keyring.me;
@@ -182,7 +185,11 @@ const Tools = () => (
 const keys = (key: string) => (letterKeys.value ? key : undefined);
 
 const Place = ({ place, onGo }: { place: Screen; onGo: (place: Screen) => void }) => (
-  <button type="button" aria-current={screen.value === place ? 'page' : undefined} onClick={() => onGo(place)}>
+  <button
+    type="button"
+    aria-current={screen.value === place ? 'page' : undefined}
+    onClick={() => onGo(place)}
+  >
     {navWords[place]}
   </button>
 );

@@ -1,5 +1,6 @@
-// Words blurred until somebody wants to read them: for who looks over a shoulder, and for the worker's own sake. Remembered by this page alone.
-// Everything that is a person's words, or was written about a person, carries this one attribute: style hides by it, and printing too.
+// Words blurred until somebody wants to read them: for who looks over a shoulder, and for the worker's own
+// sake. Remembered by this page alone. Everything that is a person's words, or was written about a person,
+// carries this one attribute: style hides by it, and printing too.
 import { signal } from '@preact/signals';
 
 export const blurred = signal(false);

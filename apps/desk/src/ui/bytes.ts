@@ -15,7 +15,8 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
   // In pieces: a spread over a megabyte would exceed the argument limit.
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  for (let at = 0; at < bytes.length; at += 8192)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return btoa(binary);
 }
 
@@ -29,7 +30,10 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
   );
 }
 
-/** The longest start of `text` that is at most `most` bytes of UTF-8 with the dots that say so; never cut inside a character. */
+/**
+ * The longest start of `text` that is at most `most` bytes of UTF-8 with the dots that say so; never cut
+ * inside a character.
+ */
 export function cutToBytes(text: string, most: number): string {
   const bytes = new TextEncoder().encode(text);
   if (bytes.length <= most) return text;

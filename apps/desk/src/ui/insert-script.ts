@@ -1,6 +1,9 @@
 // Scripts that are fetched when they are needed.
 
-/** The script stands in the page with its integrity: what is inserted runs, and no policy for addresses of scripts is needed. Rejects where it does not arrive. */
+/**
+ * The script stands in the page with its integrity: what is inserted runs, and no policy for addresses of
+ * scripts is needed. Rejects where it does not arrive.
+ */
 export function insertScript(name: string): Promise<void> {
   const template = document.querySelector<HTMLTemplateElement>(`#${name}`);
   const script = template && document.importNode(template.content, true).querySelector('script');

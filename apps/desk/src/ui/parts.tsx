@@ -20,11 +20,23 @@ export const Badges = ({ badges }: { badges: readonly Badge[] }) => (
 );
 
 /** Ids of what stands beside a control, for `aria-describedby`. `more`: of what is said elsewhere. */
-export const describedBy = (id: string, hint: unknown, fault: unknown, ...more: readonly (string | undefined)[]) =>
-  [hint && `${id}-hint`, fault && `${id}-fault`, ...more].filter(Boolean).join(' ') || undefined;
+export const describedBy = (
+  id: string,
+  hint: unknown,
+  fault: unknown,
+  ...more: readonly (string | undefined)[]
+) => [hint && `${id}-hint`, fault && `${id}-fault`, ...more].filter(Boolean).join(' ') || undefined;
 
 /** What stands between a label and its control. */
-export const Beside = ({ id, hint, fault }: { id: string; hint?: string | undefined; fault?: string | undefined }) => (
+export const Beside = ({
+  id,
+  hint,
+  fault,
+}: {
+  id: string;
+  hint?: string | undefined;
+  fault?: string | undefined;
+}) => (
   <>
     {hint && (
       <p class="hint" id={`${id}-hint`}>

@@ -1,4 +1,5 @@
-// What holds of one item: that the sealed file opens to these words, who signed them, what the log has, what was made of them.
+// What holds of one item: that the sealed file opens to these words, who signed them, what the log has, what
+// was made of them.
 import { conversationOf, leafOf, type Message, verifies } from '@heed/envelope';
 import { openAttachment, openMessage } from '@heed/envelope/open';
 import { type EvidenceFile, type EvidenceItem, type EvidenceMessage, hashOf } from '@heed/ledger/evidence';
@@ -18,14 +19,20 @@ interface Held extends EvidenceFile {
   readonly bytes: Uint8Array<ArrayBuffer> | null;
 }
 
-export async function messageFindings(item: EvidenceItem, judged: Sound, keys: CertifiedKeys): Promise<JudgedItem> {
+export async function messageFindings(
+  item: EvidenceItem,
+  judged: Sound,
+  keys: CertifiedKeys,
+): Promise<JudgedItem> {
   const files = filesOf(item, judged);
   const changed = files.filter(({ bytes }) => bytes === null).map(({ path }) => fails(w.fileOfItem(path)));
   const text = files.find(({ role, attachment }) => role === 'derived' && attachment === null);
   const shown = text?.bytes ? new TextDecoder().decode(text.bytes) : null;
   const title = w.title[item.obtained](item.number);
   const redaction = judged.manifest.redactions.find((one) => one.item === item.number);
-  const redactions = redaction ? [word(w.redacted(redaction.passages, redaction.original, redaction.reason))] : [];
+  const redactions = redaction
+    ? [word(w.redacted(redaction.passages, redaction.original, redaction.reason))]
+    : [];
   if (item.message === null) {
     const copies = files.filter(({ bytes, attachment }) => bytes && attachment !== null);
     const rest = copies.map(({ path, role }) => word(w.onlyWord(path, role === 'derived')));
@@ -74,20 +81,33 @@ async function openedBy(ties: EvidenceMessage, files: readonly Held[]): Promise<
 function authorFindings({ message, obtained }: EvidenceItem, said: Message, keys: CertifiedKeys): Finding[] {
   const sign = message?.sign ?? '';
   if (said.role === 'person' && obtained === 'sent-by-the-person')
-    return [conversationOf(sign) === said.conversation ? holds(w.byPerson(said.conversation)) : fails(w.notByPerson)];
+    return [
+      conversationOf(sign) === said.conversation
+        ? holds(w.byPerson(said.conversation))
+        : fails(w.notByPerson),
+    ];
   if (said.role !== 'desk' || obtained !== 'written-by-the-desk') return [fails(w.otherAuthor)];
-  return [keys.some((key) => key.id === said.deskKey && key.sign === sign) ? holds(w.byDesk) : fails(w.notByDesk)];
+  return [
+    keys.some((key) => key.id === said.deskKey && key.sign === sign) ? holds(w.byDesk) : fails(w.notByDesk),
+  ];
 }
 
 /** A copy of the text is the text itself, or the text with something blacked out. */
-function textFindings(text: Held | undefined, said: Message, isRedacted: boolean, files: readonly Held[]): Finding[] {
+function textFindings(
+  text: Held | undefined,
+  said: Message,
+  isRedacted: boolean,
+  files: readonly Held[],
+): Finding[] {
   if (!text?.bytes) return [];
   const json = files.find(({ role, attachment }) => role === 'original' && attachment === null);
   if (text.parent !== json?.sha256) return [fails(w.otherParent(text.path))];
   if (isRedacted) return [word(w.textRedacted)];
   const shown = new TextDecoder().decode(text.bytes);
   return [
-    shown === new TextDecoder().decode(new TextEncoder().encode(said.text)) ? holds(w.textHolds) : fails(w.textFails),
+    shown === new TextDecoder().decode(new TextEncoder().encode(said.text))
+      ? holds(w.textHolds)
+      : fails(w.textFails),
   ];
 }
 
@@ -130,7 +150,9 @@ export function captureFindings(item: EvidenceItem, judged: Sound): JudgedItem {
   const files = filesOf(item, judged);
   const changed = files.filter(({ bytes }) => bytes === null).map(({ path }) => fails(w.fileOfItem(path)));
   const { capture } = item;
-  const facts = capture ? [word(w.capture(capture.address || capture.title, capture.created, capture.software))] : [];
+  const facts = capture
+    ? [word(w.capture(capture.address || capture.title, capture.created, capture.software))]
+    : [];
   const how = item.how ? [word(w.how(item.how))] : [];
   return {
     number: item.number,

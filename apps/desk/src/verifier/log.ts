@@ -31,20 +31,28 @@ interface Proved extends ProofFile {
 }
 
 /** `entry`: SHA-256(salt || SHA-256(envelope)), 64 hex digits, already shown to belong to the message. */
-export function logFindings(item: EvidenceItem, entry: string, files: readonly Held[], manifest: Manifest): Finding[] {
+export function logFindings(
+  item: EvidenceItem,
+  entry: string,
+  files: readonly Held[],
+  manifest: Manifest,
+): Finding[] {
   const proofs = files.filter(({ role }) => role === 'proof');
   if (proofs.length === 0) return [absent(w.noProof)];
   const given = proofs.filter(({ bytes }) => bytes !== null);
   const proved = given.flatMap((file) => provedBy(file, entry, manifest) ?? []);
   if (proved.length < given.length) return [fails(w.notInLog)];
   const { place } = item.times;
-  const placed = proved.every(({ index }) => index === place?.index) && proved.some(({ size }) => size === place?.size);
+  const placed =
+    proved.every(({ index }) => index === place?.index) && proved.some(({ size }) => size === place?.size);
   if (proved.length === proofs.length && !placed) return [fails(w.otherPlace)];
   const stamps = proved.flatMap((one) => stampFindings(one, files));
   const [best] = [...proved].sort((a, b) => b.seen.length - a.seen.length || earliest(a) - earliest(b));
   if (best === undefined) return [];
   const inLog =
-    best.seen.length > 0 ? w.inLogBy(utc(earliest(best)), best.seen.length) : w.inLog(best.origin, best.index);
+    best.seen.length > 0
+      ? w.inLogBy(utc(earliest(best)), best.seen.length)
+      : w.inLog(best.origin, best.index);
   const nobody = best.seen.length === 0 && stamps.every(({ tone }) => tone !== 'holds');
   return [holds(inLog), ...stamps, ...(nobody ? [absent(w.noWitness)] : [])];
 }
@@ -58,7 +66,8 @@ function provedBy(file: Held, entry: string, { logs, witnesses }: Manifest): Pro
     const parsed = parseProofFile(text);
     const { origin, size } = parseCheckpoint(parsed.checkpoint);
     const vkey = logs.find((log) => log.origin === origin)?.vkey;
-    if (vkey === undefined || verifyProofFile(text, { leafHash: leafHash(fromHex(entry)), vkey }) === null) return null;
+    if (vkey === undefined || verifyProofFile(text, { leafHash: leafHash(fromHex(entry)), vkey }) === null)
+      return null;
     return { ...parsed, file, origin, size, seen: witnessed(parsed, witnesses) };
   } catch {
     return null; // A witness whose signature does not fit makes the whole note false.
@@ -100,6 +109,11 @@ function stampedAt(answer: Uint8Array, data: Uint8Array, roots: readonly Uint8Ar
 /** '25 November 2026 14:20 UTC' */
 export function utc(seconds: number): string {
   const at = new Date(seconds * 1000);
-  const day = at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const day = at.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return `${day} ${at.toISOString().slice(11, 16)} UTC`;
 }

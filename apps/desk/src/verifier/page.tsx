@@ -1,4 +1,5 @@
-// The verifier as one page: a lawyer opens it from disk, drops the package on it and reads. Nothing leaves the page: its policy allows no network.
+// The verifier as one page: a lawyer opens it from disk, drops the package on it and reads. Nothing leaves
+// the page: its policy allows no network.
 
 import { fingerprintDigits } from '@heed/envelope';
 import { MAX_PACKAGE_BYTES } from '@heed/ledger/evidence';
@@ -103,7 +104,9 @@ function Whole({ found }: { found: Extract<Report, { ok: true }> }) {
         <ol>
           {manifest.custody.map(({ day, action, items, member, reason, previous }) => (
             <li key={previous}>
-              {[day, w.actions[action], items.join(', '), member?.slice(0, 8), reason].filter(Boolean).join('; ')}
+              {[day, w.actions[action], items.join(', '), member?.slice(0, 8), reason]
+                .filter(Boolean)
+                .join('; ')}
             </li>
           ))}
         </ol>
@@ -125,7 +128,9 @@ function Compare({ fingerprint }: { fingerprint: string }) {
       <label for="typed">{w.typed}</label>
       <input id="typed" type="text" value={typed} onInput={(e) => (typed.value = e.currentTarget.value)} />
       <div role="status">
-        {given.length >= 40 && <p class={`verdict ${same ? 'holds' : 'fails'}`}>{same ? w.same : w.different}</p>}
+        {given.length >= 40 && (
+          <p class={`verdict ${same ? 'holds' : 'fails'}`}>{same ? w.same : w.different}</p>
+        )}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
-// The verifier against packages that were changed by others, and against lies that the organisation itself signs.
+// The verifier against packages that were changed by others, and against lies that the organisation itself
+// signs.
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,8 +13,22 @@ import { sealMessage } from '@heed/envelope/seal';
 import { leafHash, parseProofFile } from '@heed/ledger';
 import { hashOf, MANIFEST_PATH, type Manifest, readZip, SIGNATURE_PATH } from '@heed/ledger/evidence';
 import { zipSync } from 'fflate';
-import { type Case, failures, inventCase, inventLog, judged, lied, packed } from '../fixtures/evidence-case.ts';
-import { day, type Invented, type InventedMember, inventMember, inventOrganisation } from '../fixtures/organisation.ts';
+import {
+  type Case,
+  failures,
+  inventCase,
+  inventLog,
+  judged,
+  lied,
+  packed,
+} from '../fixtures/evidence-case.ts';
+import {
+  day,
+  type Invented,
+  type InventedMember,
+  inventMember,
+  inventOrganisation,
+} from '../fixtures/organisation.ts';
 import { mutable } from '../model/keys/change.ts';
 import { currentKey } from '../model/session/keyring.ts';
 import { fromHex, toHex } from '../ui/bytes.ts';
@@ -36,7 +51,8 @@ test('a changed byte of any file is named with its path', async () => {
     const at = bytes.byteOffset + Math.floor(bytes.length / 2);
     changed[at] = (changed[at] as number) ^ 1;
     const report = await verifyPackage(changed);
-    if (path === MANIFEST_PATH || path === SIGNATURE_PATH) assert.ok(!report.ok && report.reason.includes(path), path);
+    if (path === MANIFEST_PATH || path === SIGNATURE_PATH)
+      assert.ok(!report.ok && report.reason.includes(path), path);
     else assert.ok(report.ok && !report.sound && failures(report).includes(w.file.changed(path)), path);
   }
 });
@@ -116,7 +132,10 @@ test('a lie that the organisation itself signs is named', async () => {
     'another entry of the log': [
       w.notSealed,
       (m, files) => {
-        files.set('items/001/proof.tlog-proof', bytes(inventLog().prove(toHex(leafHash(fromHex('77'.repeat(32)))))));
+        files.set(
+          'items/001/proof.tlog-proof',
+          bytes(inventLog().prove(toHex(leafHash(fromHex('77'.repeat(32)))))),
+        );
         return first(m, { message: { ...m.items[0]!.message!, entry: '77'.repeat(32) } });
       },
     ],
@@ -127,9 +146,15 @@ test('a lie that the organisation itself signs is named', async () => {
     'other words by the same key': [w.notSealed, (m, files) => secondAnswer(m, files)],
     'a withdrawn key': [
       w.outOfForce,
-      (m) => ({ ...m, organisation: { ...m.organisation, deskKeys: [...m.organisation.deskKeys, withdrawing] } }),
+      (m) => ({
+        ...m,
+        organisation: { ...m.organisation, deskKeys: [...m.organisation.deskKeys, withdrawing] },
+      }),
     ],
-    'no certificates': [w.notCertified, (m) => ({ ...m, organisation: { ...m.organisation, supervisors: [] } })],
+    'no certificates': [
+      w.notCertified,
+      (m) => ({ ...m, organisation: { ...m.organisation, supervisors: [] } }),
+    ],
     'another organisation': [
       w.notCertified,
       (m) => ({ ...m, organisation: { ...m.organisation, key: '11'.repeat(32) } }),
@@ -172,7 +197,9 @@ test('words that somebody else signed in her conversation are not hers', async (
 
 test('without a proof, or without witnesses that are named, it says so and claims nothing', async () => {
   const none = await judged(await packed(told, undefined, { proof: async () => null }));
-  assert.ok(none.sound && none.items[0]!.findings.some(({ tone, text }) => tone === 'absent' && text === w.noProof));
+  assert.ok(
+    none.sound && none.items[0]!.findings.some(({ tone, text }) => tone === 'absent' && text === w.noProof),
+  );
   const alone = await judged(await packed(told, undefined, { witnesses: [] }));
   const texts = alone.items[0]!.findings.map(({ text }) => text);
   assert.ok(texts.includes(w.noWitness) && texts.includes(w.inLog('example.org/log', 1)));
@@ -223,7 +250,8 @@ function makeAuthority() {
     at('tsa.cnf'),
     [
       '[tsa]\ndefault_tsa = one\n[one]\nserial = serial\ncrypto_device = builtin\nsigner_digest = sha256',
-      'default_policy = 1.2.3\ndigests = sha256\ness_cert_id_alg = sha256\nsigner_cert = tsa.pem\nsigner_key = tsa.key',
+      'default_policy = 1.2.3\ndigests = sha256\ness_cert_id_alg = sha256\nsigner_cert = ' +
+        'tsa.pem\nsigner_key = tsa.key',
       '[req]\ndistinguished_name = dn\n[dn]\n[use]\nextendedKeyUsage = critical, timeStamping\n',
     ].join('\n'),
   );
@@ -243,7 +271,18 @@ function makeAuthority() {
     '-addext',
     'keyUsage=critical,keyCertSign',
   );
-  openssl('req', ...ec, '-config', 'tsa.cnf', '-keyout', 'tsa.key', '-out', 'tsa.csr', '-subj', '/CN=Invented TSA');
+  openssl(
+    'req',
+    ...ec,
+    '-config',
+    'tsa.cnf',
+    '-keyout',
+    'tsa.key',
+    '-out',
+    'tsa.csr',
+    '-subj',
+    '/CN=Invented TSA',
+  );
   openssl(
     'x509',
     '-req',

@@ -1,5 +1,5 @@
-// What holds of a package and what does not, in findings that a page can show. No DOM, no network, no clock; trusts nothing but the key whose
-// fingerprint the reader compares. docs/spec/evidence.md, 'Judging'.
+// What holds of a package and what does not, in findings that a page can show. No DOM, no network, no clock;
+// trusts nothing but the key whose fingerprint the reader compares. docs/spec/evidence.md, 'Judging'.
 import { hashHex, inForce, verifyDeskKeys } from '@heed/envelope';
 import { judgePackage, type Manifest } from '@heed/ledger/evidence';
 import { fromHex } from '../ui/bytes.ts';
@@ -29,10 +29,14 @@ export async function verifyPackage(file: Uint8Array<ArrayBuffer>): Promise<Repo
   const organisation = signerFindings(judged, keys);
   const items: JudgedItem[] = [];
   for (const item of manifest.items)
-    items.push(item.kind === 'message' ? await messageFindings(item, judged, keys) : captureFindings(item, judged));
+    items.push(
+      item.kind === 'message' ? await messageFindings(item, judged, keys) : captureFindings(item, judged),
+    );
   const files = judged.files
     .filter(({ state }) => state !== 'holds')
-    .map(({ path, state }): Finding => ({ tone: 'fails', text: verifierWords.file[state as 'changed'](path) }));
+    .map(
+      ({ path, state }): Finding => ({ tone: 'fails', text: verifierWords.file[state as 'changed'](path) }),
+    );
   const findings = [...organisation, ...files, ...items.flatMap((item) => item.findings)];
   return {
     ok: true,
@@ -60,7 +64,8 @@ function signerFindings({ manifest, signature }: Sound, keys: CertifiedKeys): Fi
   const w = verifierWords;
   const signer = keys.find(({ id, sign }) => id === signature.deskKey && sign === signature.key);
   if (!signer) return [{ tone: 'fails', text: w.notCertified }];
-  if (signer.withdrawn || !inForce(signer, manifest.made.serverDay)) return [{ tone: 'fails', text: w.outOfForce }];
+  if (signer.withdrawn || !inForce(signer, manifest.made.serverDay))
+    return [{ tone: 'fails', text: w.outOfForce }];
   return [{ tone: 'holds', text: w.signed(manifest.organisation.name) }];
 }
 

@@ -4,7 +4,8 @@ import { many } from '../words/many.ts';
 export const verifierWords = {
   page: 'Check an evidence package',
   intro:
-    'Choose the package as you received it: the ZIP file itself, not unpacked and not packed anew. It is read on this device alone. This page has no network.',
+    'Choose the package as you received it: the ZIP file itself, not unpacked and not packed anew. ' +
+    'It is read on this device alone. This page has no network.',
   choose: 'Choose the package',
   drop: 'or drop it anywhere on this page',
   reading: 'Reading …',
@@ -12,24 +13,35 @@ export const verifierWords = {
   tooLarge: 'This file is larger than any package.',
   sound: 'Everything that can be checked holds',
   soundText:
-    'Now compare the digits below: without that, anybody could have made this package in the organisation’s name.',
+    'Now compare the digits below: without that, anybody could have made this package in the ' +
+    'organisation’s name.',
   unsound: 'Something does not hold',
-  unsoundText: 'See the lines marked ‘does not hold’. What is not marked can still be relied on as far as it says.',
+  unsoundText:
+    'See the lines marked ‘does not hold’. What is not marked can still be relied on as far as it says.',
   refusedTitle: 'This package cannot be relied on',
   refused: {
     layout:
-      'It is not a package in its original form. It may have been unpacked and packed again, cut short, or changed between its files. Ask for the file as the organisation made it.',
+      'It is not a package in its original form. It may have been unpacked and packed again, cut ' +
+      'short, or changed between its files. Ask for the file as the organisation made it.',
     'no-manifest': 'Its list of contents, manifest.json, is missing.',
     'manifest-form':
-      'Its list of contents, manifest.json, is signed but not in the form that this page can judge. A newer copy of this page may.',
+      'Its list of contents, manifest.json, is signed but not in the form that this page can ' +
+      'judge. A newer copy of this page may.',
     'no-signature': 'Its signature, signature.json, is missing or was changed.',
     signature:
-      'Its list of contents, manifest.json, or the signature over it, signature.json, was changed after the organisation signed.',
+      'Its list of contents, manifest.json, or the signature over it, signature.json, was changed ' +
+      'after the organisation signed.',
   },
-  tones: { holds: 'Holds', fails: 'Does not hold', word: 'On the organisation’s word', absent: 'Not in the package' },
+  tones: {
+    holds: 'Holds',
+    fails: 'Does not hold',
+    word: 'On the organisation’s word',
+    absent: 'Not in the package',
+  },
   whoTitle: 'Who made it',
   compare:
-    'Compare these digits with those that the organisation prints or reads out to you. If they differ, somebody else made this package.',
+    'Compare these digits with those that the organisation prints or reads out to you. If they ' +
+    'differ, somebody else made this package.',
   typed: 'Or type or paste the digits you were given',
   same: 'They are the same.',
   different: 'They are not the same. Do not rely on this package.',
@@ -54,7 +66,8 @@ export const verifierWords = {
   notSealed: 'The sealed file does not open to these words, or its keys belong to another.',
   notJudged: 'What the changed or missing file should show was not judged.',
   byPerson: (conversation: string) =>
-    `Signed by the key of the person of conversation ${conversation.slice(0, 8)}. Who held that key, no signature tells.`,
+    `Signed by the key of the person of conversation ${conversation.slice(0, 8)}. Who held that key, ` +
+    'no signature tells.',
   notByPerson: 'Signed by another key than the person’s.',
   byDesk: 'Signed by a desk key that the organisation’s key certifies.',
   notByDesk: 'Signed by a key that the organisation’s key does not certify.',
@@ -68,10 +81,13 @@ export const verifierWords = {
   noProof: 'There is no proof that the log has this.',
   noWitness: 'Nobody outside the organisation says when the log had it.',
   stamped: (time: string, roots: readonly string[]) =>
-    `An authority stamped the log with the time ${time}. The certificate above it has the SHA-256 hash ${roots.join(' or ')}: compare it with what the authority publishes.`,
+    `An authority stamped the log with the time ${time}. The certificate above it has the SHA-256 ` +
+    `hash ${roots.join(' or ')}: compare it with what the authority publishes.`,
   stampFails: 'The time-stamp does not fit the log, or its certificates do not fit it.',
   redacted: (n: number, original: 'included' | 'left-out', reason: string) =>
-    `${many(n, 'passage was', 'passages were')} blacked out in the copy${reason ? `: ${reason}` : ''}. The original is ${original === 'included' ? 'in the package too' : 'not in the package'}.`,
+    `${many(n, 'passage was', 'passages were')} blacked out in the ` +
+    `copy${reason ? `: ${reason}` : ''}. The original is ` +
+    `${original === 'included' ? 'in the package too' : 'not in the package'}.`,
   originalOut: 'The original is left out, so what is left of the text cannot be compared with what was sent.',
   textHolds: 'The copy for reading has the words of the original.',
   textFails: 'The copy for reading has other words than the original.',
@@ -85,13 +101,15 @@ export const verifierWords = {
   attachmentOut: 'An attachment of this message was left out.',
   stray: (path: string) => `This file belongs to no attachment of the message: ${path}`,
   capture: (address: string, created: string, software: string) =>
-    `Captured: ${address || 'no address'}; ${created || 'no time'}; by ${software || 'a program that did not name itself'}.`,
+    `Captured: ${address || 'no address'}; ${created || 'no time'}; by ` +
+    `${software || 'a program that did not name itself'}.`,
   how: (how: string) => `How: ${how}`,
   wholeTitle: 'As a whole',
   chosen: (chosen: number, all: number) =>
     `${chosen} of ${many(all, 'message', 'messages')} of the conversation were chosen.`,
   notGenuine: (n: number) => `${many(n, 'message was', 'messages were')} left out as not genuine.`,
-  missing: (n: number) => `${many(n, 'message', 'messages')} that others refer to ${n === 1 ? 'was' : 'were'} missing.`,
+  missing: (n: number) =>
+    `${many(n, 'message', 'messages')} that others refer to ${n === 1 ? 'was' : 'were'} missing.`,
   custody: (n: number) => `The chain of custody is whole: ${many(n, 'event', 'events')}.`,
   consent: (day: string, recipient: string) => `Consent was given on ${day} for: ${recipient}.`,
   custodyTitle: 'In whose hands it was',
@@ -106,5 +124,7 @@ export const verifierWords = {
   textOf: 'Words',
   limitsTitle: 'What this cannot tell',
   limits:
-    'Who held a key, whether what is said is true, and whether something was left unsaid. A copy of this page that came with the package may itself be false: take one from elsewhere where much depends on it.',
+    'Who held a key, whether what is said is true, and whether something was left unsaid. A copy ' +
+    'of this page that came with the package may itself be false: take one from elsewhere where ' +
+    'much depends on it.',
 } as const;

@@ -30,13 +30,18 @@ test('each reason is a sentence with the label, the weight, and whether it is as
   assert.match(said, /Means: present, by '.+', so whether the person agreed counts for nothing\./);
   assert.match(said, /Purpose: not shown\. No dimension/);
   const change = result.changes.find(({ dimension }) => dimension === 'exploitation');
-  assert.match(changeText(change!, ilo), /would be positive, and show purpose, with .+\(.*medium: ILO-exploitation/);
+  assert.match(
+    changeText(change!, ilo),
+    /would be positive, and show purpose, with .+\(.*medium: ILO-exploitation/,
+  );
 });
 
 test('a set without weights says so of each sign', () => {
   const buyers = set('buyers');
   const indicators = Object.fromEntries(buyers.indicators.map(({ id }) => [id, 'present' as const]));
-  const said = assess(buyers, { adult: true, indicators }).reasons.map((reason) => reasonText(reason, buyers));
+  const said = assess(buyers, { adult: true, indicators }).reasons.map((reason) =>
+    reasonText(reason, buyers),
+  );
   assert.equal(said.filter((sentence) => /has no weights/.test(sentence)).length, buyers.indicators.length);
 });
 

@@ -16,8 +16,10 @@ export const caveatText: Readonly<Record<Caveat, string>> = {
   'age-unknown':
     'Nobody knows the age. Above stands the rule for an adult; for somebody under 18 no means is needed, and indicators weigh differently. While a child is possible, act as for a child.',
   prompt: 'Indicators prompt a review. They are no finding: a worker decides, and says why.',
-  'not-shown': 'That nothing is shown does not mean that nothing happened: what was not asked counts as nothing.',
-  'no-questions': 'What would change it is no list of questions. Ask only what the next step for this person needs.',
+  'not-shown':
+    'That nothing is shown does not mean that nothing happened: what was not asked counts as nothing.',
+  'no-questions':
+    'What would change it is no list of questions. Ask only what the next step for this person needs.',
   vary: 'Indicators vary by country and form, may point to something else, and exploiters know the published lists. What is seen where somebody works tells more than how they were recruited.',
 };
 
@@ -48,7 +50,8 @@ function elementText({ element, shown, by, isChild }: ReasonOf<'element'>, set: 
   const dimensions = by.map((dimension) => `'${set.dimensions[dimension]}'`).join(', ');
   const words: Readonly<Record<Result['means'], string>> = {
     'not needed': 'Means: not needed, since the person is under 18; none is shown.',
-    'depends on age': 'Means: none is shown. For an adult one is needed, for somebody under 18 none: find out the age.',
+    'depends on age':
+      'Means: none is shown. For an adult one is needed, for somebody under 18 none: find out the age.',
     'not shown': `${name}: not shown. No dimension that would show it is positive.`,
     present: `${name}: present, by ${dimensions}${element === 'means' ? `, ${consent(isChild)}` : ''}.`,
   };

@@ -13,7 +13,8 @@ export const auditWords = {
   where: 'Conversation',
   filter: 'Name, act or conversation',
   more: 'Show earlier days',
-  unreadable: (n: number) => `${n} of these batches are not sealed to you: they are from before you were a supervisor.`,
+  unreadable: (n: number) =>
+    `${n} of these batches are not sealed to you: they are from before you were a supervisor.`,
 } as const;
 
 /** Acts by the name of the route. */

@@ -30,7 +30,8 @@ export const campaignWords = {
     'It speaks to people who may be at risk: the short paths work, and nobody who comes by them is ever counted.',
   end: 'End the campaign …',
   endTitle: (name: string) => `End ${name}?`,
-  endText: 'Its short paths then lead to the first page, and nothing is counted any more. This cannot be undone.',
+  endText:
+    'Its short paths then lead to the first page, and nothing is counted any more. This cannot be undone.',
   endAct: 'End it',
   endDone: 'Ended. Its short paths lead to the first page.',
   batches: 'Batches',

@@ -19,7 +19,8 @@ export const caseWords = {
   inErrorAct: 'Take it out',
   inErrorDone: 'Taken out as written in error.',
   inErrorCount: (n: number) => `Written in error: ${n}`,
-  inErrorBy: (by: string | null, why: string) => `Written in error${by === null ? '' : `, says ${by}`}: ${why}`,
+  inErrorBy: (by: string | null, why: string) =>
+    `Written in error${by === null ? '' : `, says ${by}`}: ${why}`,
   save: 'Save',
   saving: 'Sealing …',
   saved: 'Saved. Only those who read this case can open it.',
@@ -28,8 +29,10 @@ export const caseWords = {
     'Not saved yet. It is kept as a draft in this page, for you alone: locking keeps it, closing the page or ‘Leave it’ throws it away.',
   nothing: 'Nothing is written down yet. Begin with whatever is known: every part can wait.',
   remove: 'Take out',
-  faults: (n: number) => `${many(n, 'field needs', 'fields need')} a look. Nothing was sent, nothing is lost.`,
-  at: (when: string, name: string | null) => (name === null ? `${when}, not signed by a member` : `${when}, ${name}`),
+  faults: (n: number) =>
+    `${many(n, 'field needs', 'fields need')} a look. Nothing was sent, nothing is lost.`,
+  at: (when: string, name: string | null) =>
+    name === null ? `${when}, not signed by a member` : `${when}, ${name}`,
   earlier: (n: number) => many(n, 'earlier version', 'earlier versions'),
   changedMeanwhile:
     'A colleague has changed this record since you opened the form. If you save, both versions stand side by side until somebody takes one.',
@@ -87,8 +90,15 @@ export const clockOf = (timeZone: string): string =>
     ? 'Times are by the person’s clock: choose the time zone below.'
     : `Times are by the clock of ${timeZone}, the person’s time zone as it stands below.`;
 
-export const kindWords: Record<Kind, { readonly title: string; readonly add: string; readonly hint?: string }> = {
-  contact: { title: 'Contacts', add: 'Contact', hint: 'Each time that somebody spoke with the person, and how.' },
+export const kindWords: Record<
+  Kind,
+  { readonly title: string; readonly add: string; readonly hint?: string }
+> = {
+  contact: {
+    title: 'Contacts',
+    add: 'Contact',
+    hint: 'Each time that somebody spoke with the person, and how.',
+  },
   'safe-contact': {
     title: 'Safe contact plan',
     add: 'Safe contact plan',
@@ -320,9 +330,11 @@ export const takeWords = {
   text: 'A call, somebody at the door, a paper, outreach. Their words are sealed in this page before they are sent.',
   start: 'The call begins',
   running: (since: string) => `Call since ${since}, by the server’s clock.`,
-  noWords: 'Write at least one sentence of what was said. If nothing was, choose below what kind of call it was.',
+  noWords:
+    'Write at least one sentence of what was said. If nothing was, choose below what kind of call it was.',
   desk: 'For which desk',
-  draft: 'Not stored yet. It is kept as a draft in this page, for you alone, until it is stored or the page is closed.',
+  draft:
+    'Not stored yet. It is kept as a draft in this page, for you alone, until it is stored or the page is closed.',
   store: 'Store as a case',
   storing: 'Sealing …',
   mayNot: 'It may not be written down',
@@ -336,7 +348,8 @@ export const takeWords = {
   chooseBelow: 'says no: count the call below, or store a case without words',
   noCase: 'It was no case',
   noCaseHint: 'It is counted by its kind and day. Nothing of it is kept.',
-  counted: (kind: string) => `Counted for today as ‘${kind}’. Nothing else of it was kept, and what was typed is gone.`,
+  counted: (kind: string) =>
+    `Counted for today as ‘${kind}’. Nothing else of it was kept, and what was typed is gone.`,
   uncount: 'Undo: it is not to be counted',
   uncounted: 'Taken back. It is not counted.',
   cancel: 'Leave it',
@@ -426,19 +439,22 @@ export const fileWords = {
   partner: 'Address file of the other organisation',
   partnerHint:
     'Open the address of their site followed by /api/organisation in another tab, save the page as a file, and choose it here.',
-  compare: (name: string) => `${name}. Compare these digits with theirs by telephone, or with their printed matter:`,
+  compare: (name: string) =>
+    `${name}. Compare these digits with theirs by telephone, or with their printed matter:`,
   desk: 'Desk',
   same: 'The digits are the same',
   make: 'Make the file',
   made: 'Made. Only that desk can open it; send it by any way. The referral stands in the case file.',
   codeThere: 'How to read their answer',
-  codeThereText: 'Open /return on their site and enter this code. It stands for your desk, not for the person.',
+  codeThereText:
+    'Open /return on their site and enter this code. It stands for your desk, not for the person.',
   came: 'A file from another organisation',
   cameFile: 'Hand-over file',
   take: 'Take the case on',
   again: 'This file was taken on before. Nothing was stored a second time.',
   partnerFaults: {
-    'not-an-address': 'This is no address file of a Heed. Save what stands at /api/organisation of their site, whole.',
+    'not-an-address':
+      'This is no address file of a Heed. Save what stands at /api/organisation of their site, whole.',
     'not-founded': 'This organisation has no key yet, so nothing can be sealed to it.',
     'no-desk':
       'None of its desks has a key that holds today. Save the address file again, or ask them to renew their keys.',
@@ -447,7 +463,8 @@ export const fileWords = {
   faults: {
     'not-one': 'This is no hand-over file, or it was cut. Ask for it again.',
     'not-ours': 'This file is for another organisation. You cannot open it; give it back to whoever sent it.',
-    'not-our-desk': 'This file is for a desk whose key you do not hold. Ask a colleague of that desk to open it.',
+    'not-our-desk':
+      'This file is for a desk whose key you do not hold. Ask a colleague of that desk to open it.',
     altered:
       'This file was changed on the way, or is not signed by whom it names. Nothing was stored. Ask for it again.',
   },
@@ -463,11 +480,14 @@ export const closingWords = {
   trail: 'Who read and wrote, without words',
   trailDays: 'Two years after each act',
   fromApproval: 'The days count from the approval.',
-  tooLate: 'That is after everything is deleted. Choose an earlier day, or ask the person to have it kept longer.',
-  stillOpen: (n: number) => `${many(n, 'thing is', 'things are')} still open in this case. Closing ends none of them:`,
+  tooLate:
+    'That is after everything is deleted. Choose an earlier day, or ask the person to have it kept longer.',
+  stillOpen: (n: number) =>
+    `${many(n, 'thing is', 'things are')} still open in this case. Closing ends none of them:`,
   openReferrals: 'Referrals without an end',
   openNeeds: 'Needs that are open',
-  danger: 'Danger now stands on this case. Write first that it is over, and why: ‘It is over’ above the conversation.',
+  danger:
+    'Danger now stands on this case. Write first that it is over, and why: ‘It is over’ above the conversation.',
   needs: 'A supervisor approves before the case is closed.',
   waits: 'Waits for approval',
   waitsText: 'A supervisor who did not write this closing approves it. Until then the case stays as it is.',

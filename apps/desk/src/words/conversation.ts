@@ -17,14 +17,16 @@ export const conversationWords = {
   conflict:
     'One old code announced two new ones. Somebody else may have the old code. Answers are off until it is clear, by another way, who is who.',
   notOursTitle: 'You hold no key for this conversation',
-  notOurs: 'You read what was sealed to the desk, not what came later. Ask a colleague who reads it to hand it over.',
+  notOurs:
+    'You read what was sealed to the desk, not what came later. Ask a colleague who reads it to hand it over.',
   withdrawnTitle: 'The key of this conversation was wrapped under a withdrawn desk key',
   withdrawn:
     'A colleague left since. If you read the latest messages here, the key is the right one: wrap it anew, and answers work again. If something looks wrong, ask a supervisor first.',
   wrapAnew: 'Wrap it anew',
   wrapped: 'Wrapped anew for all who read for this desk.',
   refusedTitle: 'The key given for this conversation is not trusted',
-  refused: 'It was not wrapped by a living key of this desk. A colleague who reads it can hand it over to you again.',
+  refused:
+    'It was not wrapped by a living key of this desk. A colleague who reads it can hand it over to you again.',
   noAnchorTitle: 'Older desk key',
   noAnchor:
     'The desk’s own note of the person’s first key is sealed to a key that you do not hold. Trust rests on what the server says.',
@@ -99,7 +101,8 @@ export const conversationWords = {
   cancel: 'Cancel',
   printed: (day: string, by: string) => `Confidential. One case alone, printed on ${day} by ${by}.`,
   linkTitle: 'Wrote before',
-  linkText: 'Ask something that only this person can know and that tells nothing to anybody else, for instance:',
+  linkText:
+    'Ask something that only this person can know and that tells nothing to anybody else, for instance:',
   linkQuestions: [
     'In which month did you write to us first?',
     'Which word did you ask us to use for you?',

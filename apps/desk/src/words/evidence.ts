@@ -10,13 +10,15 @@ export const evidenceWords = {
     'Whoever is accused, and the lawyers of both sides, may get every word in it, the names of files, and when you were asked. Read each item with those eyes.',
   defenceTick: 'I have read it so',
   itemsTitle: 'What goes in',
-  itemsHint: 'Choose one by one. Internal notes are never in a package; neither is what is locked or not genuine.',
+  itemsHint:
+    'Choose one by one. Internal notes are never in a package; neither is what is locked or not genuine.',
   nothing: 'There is nothing that may go into a package.',
   message: (n: number, role: 'person' | 'desk', day: string) =>
     `Message ${n}, ${role === 'person' ? 'the person' : 'the desk'}, ${day}`,
   text: (n: number) => `Words of message ${n}`,
   blackOut: 'Black out what is selected',
-  blackOutHint: 'Select words in the text, then press the button. Each passage becomes one mark of one length.',
+  blackOutHint:
+    'Select words in the text, then press the button. Each passage becomes one mark of one length.',
   undo: 'Show everything again',
   blackedOut: (n: number) => `${many(n, 'passage', 'passages')} blacked out`,
   selectFirst: 'Select the words first.',

@@ -83,7 +83,8 @@ export const personWords = {
   canRead: (n: number) => `${many(n, 'member of the desk holds', 'members of the desk hold')} a key to it.`,
   recovery: 'Trustees can restore the key together, if nobody at the desk can. Each use of it is on record.',
   opened: (n: number, day: string) => `Member ${n} opened it, for the last time on ${day}.`,
-  handed: (n: number, day: string) => `${n > 0 ? `Member ${n}` : 'A member'} was handed a locked picture on ${day}.`,
+  handed: (n: number, day: string) =>
+    `${n > 0 ? `Member ${n}` : 'A member'} was handed a locked picture on ${day}.`,
   readRecord: 'The server hands it to these members alone. Its operator cannot read it.',
   went: (to: string, day: string, state: string, parts: string) =>
     `${to}, ${day}, ${state}${parts === '' ? '' : `: ${parts}`}`,

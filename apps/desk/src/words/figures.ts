@@ -52,7 +52,8 @@ export const figureWords = {
   making: 'The figures are being made …',
   cancel: 'Cancel',
   cancelled: 'Cancelled. What you typed stands.',
-  notMade: 'The figures could not be made. Nothing is lost: press again. If it happens again, load the page anew.',
+  notMade:
+    'The figures could not be made. Nothing is lost: press again. If it happens again, load the page anew.',
   made: 'As it would be published',
   figures: (n: number) => (n === 1 ? '1 figure' : `${n} figures`),
   leftOut: (small: number, beside: number) =>

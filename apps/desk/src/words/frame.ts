@@ -40,7 +40,8 @@ export const navWords = {
 export const faultWords = {
   offline: 'No answer from the server. Nothing is lost: try again.',
   server: 'The server refused. Nothing is lost: try again.',
-  unexpected: 'Something went wrong in this page. Nothing typed is lost: try again, then load the page again.',
+  unexpected:
+    'Something went wrong in this page. Nothing typed is lost: try again, then load the page again.',
   upload: 'The file could not be sent. Try again, or send the words without it.',
   tooLarge: 'The file is larger than 50 MB.',
 } as const;

@@ -4,7 +4,8 @@ import { many } from './many.ts';
 export const importWords = {
   title: 'Take over cases of another system',
   text: 'A file of HTCDS 2.0 records, JSON or CSV. Every row is looked at first. If one is wrong, nothing is taken over.',
-  consent: 'A flag of consent in the file becomes no consent here: it says neither for what nor for whom. Ask again.',
+  consent:
+    'A flag of consent in the file becomes no consent here: it says neither for what nor for whom. Ask again.',
   choose: 'Choose a file',
   reading: (rows: number) => `${many(rows, 'row', 'rows')} read …`,
   wrong: (wrong: number, rows: number) =>

@@ -43,7 +43,8 @@ export const badgeWords = {
   deletionAsked: 'Deletion asked',
   overdue: 'Overdue',
   fresh: 'New',
-  referral: (state: string, isNews: boolean) => `${isNews ? 'New: referral' : 'Referral'} ${state.toLowerCase()}`,
+  referral: (state: string, isNews: boolean) =>
+    `${isNews ? 'New: referral' : 'Referral'} ${state.toLowerCase()}`,
   unread: (n: number) => many(n, 'new message', 'new messages'),
   ours: 'Waits for us',
   due: (when: string) => `Answer due ${when}`,

@@ -6,11 +6,13 @@ export const interpreterWords = {
   none: 'You do not read for a desk, and no conversation was given to you. Administrators see no reports.',
   since: (day: string) => `Begun ${day}`,
   failed: 'The list could not be fetched. Load the page again.',
-  files: (n: number) => (n === 1 ? 'One file, which the desk can open.' : `${n} files, which the desk can open.`),
+  files: (n: number) =>
+    n === 1 ? 'One file, which the desk can open.' : `${n} files, which the desk can open.`,
   // At the desk.
   give: 'Let this member read the conversation',
   who: 'Member who interprets',
-  nobody: 'Nobody in your organisation has the role of an interpreter. Ask a supervisor to invite her with that role.',
+  nobody:
+    'Nobody in your organisation has the role of an interpreter. Ask a supervisor to invite her with that role.',
   notYet:
     'Nobody interprets yet: confidentiality must be signed, the conflict of interest answered, and the person must have said yes.',
   given: (name: string) => `${name} reads this conversation, without notes and case file.`,

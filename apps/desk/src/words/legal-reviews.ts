@@ -25,7 +25,8 @@ export const reviewWords = {
   endText: {
     warnings: 'The page is gone at once, and every warning is erased. This cannot be undone.',
     matching: 'Nothing is matched any more from now on.',
-    linkage: 'Every study of this server is erased with its key and what was sent to it. This cannot be undone.',
+    linkage:
+      'Every study of this server is erased with its key and what was sent to it. This cannot be undone.',
   } satisfies Record<Feature, string>,
   endAct: 'Turn off',
   endDone: 'Taken back. What rested on it is off.',

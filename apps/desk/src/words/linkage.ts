@@ -25,8 +25,10 @@ export const linkageWords = {
   state: { evaluator: 'Evaluated', linker: 'Tokens' },
   evaluated: (share: number) =>
     share >= 1 ? 'evaluated' : share === 0 ? 'not yet' : `${Math.floor(100 * share)} %, broken off`,
-  delivered: (has: boolean, joined: boolean) => (joined ? 'joined and erased' : has ? 'delivered' : 'not yet'),
-  allEvaluated: 'All lists are evaluated. Once the organisations have finished, close the study: its key is erased.',
+  delivered: (has: boolean, joined: boolean) =>
+    joined ? 'joined and erased' : has ? 'delivered' : 'not yet',
+  allEvaluated:
+    'All lists are evaluated. Once the organisations have finished, close the study: its key is erased.',
   missing: (lists: readonly string[]) =>
     `Joining waits for ${lists.join(', ')}: without a list the table would be another.`,
   saveStudy: 'Save linkage.study.json',
@@ -37,7 +39,8 @@ export const linkageWords = {
     'All lists have come. They are joined once: the tokens are erased at once, and nothing more is taken. The counts stand here until the last day.',
   joinAct: 'Join and erase the tokens',
   joinDone: 'Joined. The tokens are erased.',
-  counts: (k: number) => `People by the lists that they stand on and no other, rounded down to a multiple of ${k}`,
+  counts: (k: number) =>
+    `People by the lists that they stand on and no other, rounded down to a multiple of ${k}`,
   on: 'On',
   people: 'People',
   few: (k: number) => `fewer than ${k}, or nobody`,
@@ -80,7 +83,8 @@ export const linkageWords = {
   faults: 'Some fields need a look. Nothing was sent, nothing is lost.',
 
   take: 'Take a study, as its linker',
-  takeText: 'The evaluator opened it on another server. Choose the linkage.study.json that it gave to everybody.',
+  takeText:
+    'The evaluator opened it on another server. Choose the linkage.study.json that it gave to everybody.',
   takeFile: 'Choose linkage.study.json',
   takeNoStudy: (name: string) =>
     `${name} is no study’s file, or it was changed. Take it as the evaluator saved it; nothing was sent.`,
@@ -137,7 +141,8 @@ export const linkageWords = {
   wrongPassphrase: (name: string) =>
     `This passphrase does not open ${name}. Look at each letter, and whether this is the key.`,
   wrongKey: 'This key does not open the table: it was sealed to another analyst.',
-  noKey: 'This is no analyst’s key: take analyst.key.age as it was saved here, or analyst.key of the command.',
+  noKey:
+    'This is no analyst’s key: take analyst.key.age as it was saved here, or analyst.key of the command.',
   damagedTable: 'This is no sealed table, or it is damaged: ask the linker for it again.',
 
   error: 'How often linking errs',
@@ -154,6 +159,7 @@ export const linkageWords = {
   wrong: 'wrong',
   percent: (share: number) => `${(100 * share).toFixed(1)} %`,
   between: (from: string, to: string) => `${from} to ${to}`,
-  ratesHint: 'Of these two lists, and of pairs that resemble each other: who resembles nobody was in no sample.',
+  ratesHint:
+    'Of these two lists, and of pairs that resemble each other: who resembles nobody was in no sample.',
   saveRates: 'Save as JSON',
 } as const;

@@ -67,7 +67,12 @@ export const organisationWords = {
     none: 'No key. Nobody can write to this desk yet.',
     noReaders: 'Nobody reads for this desk. Put a member into the list first.',
     until: (day: string) => `In force until ${day}`,
-    rotation: { none: 'in order', soon: 'renew within two weeks', due: 'renew now', 'member-left': 'renew now' },
+    rotation: {
+      none: 'in order',
+      soon: 'renew within two weeks',
+      due: 'renew now',
+      'member-left': 'renew now',
+    },
     renew: 'Make a new key',
     made: 'The desk has a new key.',
   },
@@ -100,7 +105,8 @@ export const organisationWords = {
     nothing: 'It changes nothing.',
     added: (name: string, roles: string, desks: string) =>
       `New in the list: ${name}, ${roles}, desks: ${desks || 'none'}`,
-    changed: (name: string, roles: string, desks: string) => `Changed: ${name}, ${roles}, desks: ${desks || 'none'}`,
+    changed: (name: string, roles: string, desks: string) =>
+      `Changed: ${name}, ${roles}, desks: ${desks || 'none'}`,
     removed: (name: string) => `Removed from the list: ${name}`,
     deskKey: (desk: string, from: string, until: string, withdraws: number) =>
       `New key of desk ${desk}, ${from} to ${until}, withdraws ${withdraws}`,
@@ -132,13 +138,15 @@ export const organisationWords = {
     loading: 'Reading the invitation …',
     email: 'Your e-mail address, to unlock with',
     password: 'Your password, made for you',
-    passwordText: 'Write it down and keep it safe, best in a password manager. Nobody can set it anew: lost is lost.',
+    passwordText:
+      'Write it down and keep it safe, best in a password manager. Nobody can set it anew: lost is lost.',
     kept: 'I have kept it',
     act: 'Make my keys',
     working: 'Making keys …',
     keptFirst: 'Say first that you have kept the password.',
     digits: 'Your digits',
-    digitsText: 'Wait for a call from a supervisor. Read these digits to each other. If they match, you are let in.',
+    digitsText:
+      'Wait for a call from a supervisor. Read these digits to each other. If they match, you are let in.',
     digitsThen:
       '‘To the desk’ shows the digits again once you have unlocked, and goes on by itself when you are let in.',
     first: 'Your keys are made. Unlock the desk now and found the organisation.',
@@ -191,7 +199,9 @@ export const organisationWords = {
     failedLine: (n: number, name: string, way: string, day: string) =>
       `${many(n, 'alert', 'alerts')} to ${name} ${way}, the last on ${day}`,
     allNoticed: 'All noticed',
-    ways: { email: 'by e-mail', push: 'by push', nowhere: '(no address set)' } as Readonly<Record<string, string>>,
+    ways: { email: 'by e-mail', push: 'by push', nowhere: '(no address set)' } as Readonly<
+      Record<string, string>
+    >,
     noticed: 'Noticed',
   },
 } as const;

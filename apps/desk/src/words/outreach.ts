@@ -15,7 +15,14 @@ export const alongWords = {
   material: 'What you hand out',
   tests: 'Health tests',
   lines: 'One on each line.',
-  materials: ['Condoms', 'Lubricant', 'Hygiene kit', 'Card with our number', 'Leaflet on rights', 'Food, hot drink'],
+  materials: [
+    'Condoms',
+    'Lubricant',
+    'Hygiene kit',
+    'Card with our number',
+    'Leaflet on rights',
+    'Food, hot drink',
+  ],
   testNames: ['HIV', 'Syphilis', 'Hepatitis B and C', 'Pregnancy'],
   take: 'Take outreach along',
   taking: 'Putting it on this device …',
@@ -49,7 +56,8 @@ export const sendWords = {
 } as const;
 
 export const faultWords = {
-  'signed-out': 'Unlock the desk on this phone and press ‘Send what waits’ there. What waits stays sealed here.',
+  'signed-out':
+    'Unlock the desk on this phone and press ‘Send what waits’ there. What waits stays sealed here.',
   offline: 'No network. It waits here, sealed: send it later.',
   busy: 'The server could not take it just now, or a call is under way at the desk. It waits here: try again in a few minutes.',
   'not-yours':
@@ -58,7 +66,8 @@ export const faultWords = {
     'The desk’s key that it was sealed to is gone, so nobody could open it. Write down anew what you remember, then remove it here.',
   conflict:
     'The server holds another message under the same name and has changed nothing. Tell a supervisor before you remove it here.',
-  refused: 'The server did not take it. Load this page anew and send again; if it stays, tell your administrator.',
+  refused:
+    'The server did not take it. Load this page anew and send again; if it stays, tell your administrator.',
 } as const;
 
 export const pageWords = {
@@ -74,7 +83,11 @@ export const pageWords = {
   area: 'Area',
   areaHint: 'Coarse, never an address: a part of town, a stretch of road.',
   who: 'Who spoke',
-  whos: { herself: 'The person', 'about-somebody': 'Somebody about a person', professional: 'A professional' },
+  whos: {
+    herself: 'The person',
+    'about-somebody': 'Somebody about a person',
+    professional: 'A professional',
+  },
   words: 'In their words',
   language: 'Language',
   languageName: 'Which language',

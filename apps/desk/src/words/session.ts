@@ -29,8 +29,10 @@ export const doubtWords = {
   'other-organisation':
     'The server names another organisation key than this page was made for. Load the page again. If this stays, do not answer anybody and call a colleague.',
   'not-founded': 'This organisation has no key yet. Its first supervisor makes it under ‘Members’.',
-  'no-roster': 'No valid list of members was given. Nobody can be trusted with a key until a supervisor signs one.',
-  'not-in-roster': 'You do not stand in the signed list of members. A supervisor must compare your digits with you.',
+  'no-roster':
+    'No valid list of members was given. Nobody can be trusted with a key until a supervisor signs one.',
+  'not-in-roster':
+    'You do not stand in the signed list of members. A supervisor must compare your digits with you.',
   'older-roster':
     'The server gave an older list of members than before. No key is given to anybody. Tell a supervisor.',
   'unconfirmed-roster':
@@ -39,14 +41,16 @@ export const doubtWords = {
     'By the rules of today too few supervisors signed the list of members, so no key is given to anybody. A supervisor signs the list anew under ‘Members’.',
   'broken-roster':
     'The list of members does not follow the one before it. Somebody may have changed it beside the supervisors. No key is given to anybody. Tell every supervisor.',
-  'wrong-desk-key': 'A desk key did not open for you, or was another one than the certified. Tell a supervisor.',
+  'wrong-desk-key':
+    'A desk key did not open for you, or was another one than the certified. Tell a supervisor.',
 } as const;
 
 export const draftWords = {
   badge: 'Draft',
   saved: 'Draft saved.',
   saving: 'Saving the draft …',
-  memoryOnly: 'This stands in this page alone and is not saved: the person did not agree that it is written down.',
+  memoryOnly:
+    'This stands in this page alone and is not saved: the person did not agree that it is written down.',
   notSaved: 'Not saved yet:',
   gone: 'this conversation was erased or moved. The draft goes when you lock.',
   tooLarge: 'it is longer than a draft can be. It stays in this page: send it in parts.',

@@ -21,7 +21,8 @@ export const boardWords = {
   supervisors: 'for a supervisor',
   nobodys: 'nobody’s',
   ownTitle: 'In your hands',
-  own: (open: number, week: number) => `${many(open, 'open case', 'open cases')}. Due within a week: ${week}.`,
+  own: (open: number, week: number) =>
+    `${many(open, 'open case', 'open cases')}. Due within a week: ${week}.`,
   cap: (cap: number) => `Your organisation wants at most ${cap} in one person’s hands.`,
   capReached: 'That is what you have. Speak to a supervisor before you take on another one.',
   ownHint: 'Only you see this.',
@@ -38,7 +39,8 @@ export const boardWords = {
   shiftNone: 'Nothing.',
   close: 'Close it',
   outTitle: 'Out alone',
-  outText: 'Say until when you are out. If you have not said ten minutes later that you are back, colleagues are rung.',
+  outText:
+    'Say until when you are out. If you have not said ten minutes later that you are back, colleagues are rung.',
   until: 'I am out until',
   ring: 'Who is rung',
   rings: { desk: 'Everybody else at this desk', supervisors: 'The supervisors of this desk' },

@@ -5,7 +5,8 @@ export const verdictWords = {
   closedTitle: 'You cannot read this one',
   notForUs:
     'It is sealed to keys that you do not hold. A colleague who can read it may hand the conversation over to you.',
-  unreadable: 'It is damaged or is not one of ours. It is shown so that nothing is hidden. Do not rely on it.',
+  unreadable:
+    'It is damaged or is not one of ours. It is shown so that nothing is hidden. Do not rely on it.',
   forged: 'It is signed by somebody else than it claims. Do not rely on it.',
   moved: 'It was written in another conversation or to another desk, and was put here.',
   'other-desk':
@@ -21,13 +22,15 @@ export const verdictWords = {
 export const cannotWriteWords = {
   'no-desk-key':
     'You hold no current key of this desk. A supervisor must renew it or put you into the list of members.',
-  'no-conversation-key': 'You hold no key for this conversation. Ask a colleague who reads it to hand it over.',
+  'no-conversation-key':
+    'You hold no key for this conversation. Ask a colleague who reads it to hand it over.',
   'no-person-key': 'The person’s key is not known, so nothing can be sealed.',
   'no-hour':
     'The safe contact plan has no hour in the next 60 days, so this would never arrive. Change the plan first, in the case file.',
   'no-key-there':
     'That desk has no key that holds today, so nothing can be sealed to it. Ask a supervisor to renew it, or refer to somebody else.',
-  'no-roster': 'The list of members is in doubt, so no key is given to anybody. The top of the page says why.',
+  'no-roster':
+    'The list of members is in doubt, so no key is given to anybody. The top of the page says why.',
   'other-desk':
     'The person wrote to another desk. What this desk answers would not be genuine. Tell a supervisor: the server may have moved the conversation.',
   'closed-meanwhile':

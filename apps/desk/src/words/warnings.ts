@@ -32,11 +32,13 @@ export const warningWords = {
   proposeAct: 'Propose',
   proposed: 'Proposed. Another member looks at it now.',
   correcting: 'Correct the warning',
-  correctingText: 'It is taken down when you save, and shown again once another member has approved your words.',
+  correctingText:
+    'It is taken down when you save, and shown again once another member has approved your words.',
   correctAct: 'Save the correction',
   corrected: 'Corrected and taken down. Another member looks at it now.',
   cancel: 'Cancel',
-  faults: (n: number) => `${many(n, 'field needs', 'fields need')} a look. Nothing was sent, nothing is lost.`,
+  faults: (n: number) =>
+    `${many(n, 'field needs', 'fields need')} a look. Nothing was sent, nothing is lost.`,
   conducts: 'What was done',
   area: 'Area',
   areaHint: 'A part of a town, or a region. No street with a number, no postcode.',

@@ -1,4 +1,5 @@
-// Once a day, in the morning of the desk's time zone: whoever has something due is told that there is something, not what and not how much.
+// Once a day, in the morning of the desk's time zone: whoever has something due is told that there is
+// something, not what and not how much.
 
 import { wallClock } from '@heed/domain/organisation';
 import { dayMilliseconds } from '@heed/domain/time';
@@ -17,7 +18,11 @@ export async function tellDues(deployment: Deployment): Promise<void> {
     if (hour < firstHour || hour > lastHour) continue;
     const here = desks.filter((desk) => desk.timeZone === timeZone).map(({ id }) => id);
     const { day: before } = wallClock(timeZone, now - dayMilliseconds);
-    await deployment.storage.jobs.runDaily(`dues ${timeZone}`, () => digest(deployment, here, { before, day }), day);
+    await deployment.storage.jobs.runDaily(
+      `dues ${timeZone}`,
+      () => digest(deployment, here, { before, day }),
+      day,
+    );
   }
 }
 
@@ -34,8 +39,15 @@ async function digest(deployment: Deployment, desks: readonly string[], days: Da
   }
 }
 
-/** Whose it is: the member named, else who has the case in hand; what is a supervisor's, or nobody's, is the supervisors', where the desk has some. */
-async function membersWithDues(deployment: Deployment, desk: string, { before, day }: Days): Promise<string[]> {
+/**
+ * Whose it is: the member named, else who has the case in hand; what is a supervisor's, or nobody's, is the
+ * supervisors', where the desk has some.
+ */
+async function membersWithDues(
+  deployment: Deployment,
+  desk: string,
+  { before, day }: Days,
+): Promise<string[]> {
   const dues = await deployment.storage.casework.dues({ desk, since: before, until: day, limit: 500 });
   const readers = await readersOf(deployment, desk);
   const supervisors = await supervisorsOf(deployment, desk);

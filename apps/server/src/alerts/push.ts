@@ -1,5 +1,6 @@
-// Web push without content (RFC 8030, sealed by RFC 8291, signed by RFC 8292). The address comes from a member's browser: only https and
-// only addresses of the public internet are called, looked at when the connection is made, so that no name can point inside later.
+// Web push without content (RFC 8030, sealed by RFC 8291, signed by RFC 8292). The address comes from a
+// member's browser: only https and only addresses of the public internet are called, looked at when the
+// connection is made, so that no name can point inside later.
 import { lookup } from 'node:dns';
 import { type RequestOptions, request } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
@@ -20,7 +21,10 @@ const key = (bytes: number) =>
     v.check((text) => Buffer.from(text, 'base64url').length === bytes),
   );
 
-/** What a browser's `PushSubscription.toJSON()` gives, without what we do not need. `anywhere`: this machine too, for tests. */
+/**
+ * What a browser's `PushSubscription.toJSON()` gives, without what we do not need. `anywhere`: this machine
+ * too, for tests.
+ */
 export const subscriptionShape = (anywhere: boolean) =>
   v.object({
     endpoint: v.pipe(
@@ -28,7 +32,10 @@ export const subscriptionShape = (anywhere: boolean) =>
       v.maxLength(1000),
       v.url(),
       v.startsWith('https://', 'needs an https address'),
-      v.check((url) => anywhere || !isInside(new URL(url).hostname), 'needs an address of the public internet'),
+      v.check(
+        (url) => anywhere || !isInside(new URL(url).hostname),
+        'needs an address of the public internet',
+      ),
     ),
     keys: v.object({ p256dh: key(65), auth: key(16) }),
   });
@@ -42,7 +49,10 @@ export interface PushSettings {
   readonly trust?: string | undefined;
 }
 
-/** 'gone': the browser has given the subscription up (404, 410). 'failed' is anything else that is no success, silence included. */
+/**
+ * 'gone': the browser has given the subscription up (404, 410). 'failed' is anything else that is no success,
+ * silence included.
+ */
 export async function push(
   to: Subscription,
   text: string,
@@ -73,16 +83,25 @@ export async function push(
   return status >= 200 && status < 300 ? 'sent' : 'failed';
 }
 
-/** Null where the browser's key is no point of the curve: what a member sends must not stop the alerts of others. */
+/**
+ * Null where the browser's key is no point of the curve: what a member sends must not stop the alerts of
+ * others.
+ */
 function seal(to: Subscription, text: string, vapidDetails: Omit<PushSettings, 'trust'>) {
   try {
-    return webpush.generateRequestDetails(to, text.padEnd(filled), { vapidDetails, TTL: keptSeconds, urgency: 'high' });
+    return webpush.generateRequestDetails(to, text.padEnd(filled), {
+      vapidDetails,
+      TTL: keptSeconds,
+      urgency: 'high',
+    });
   } catch {
     return null;
   }
 }
 
-/** Loopback, private, link-local, shared, documentation, multicast, reserved: IANA special-purpose registries. */
+/**
+ * Loopback, private, link-local, shared, documentation, multicast, reserved: IANA special-purpose registries.
+ */
 const inside = new BlockList();
 for (const [net, bits] of [
   ['0.0.0.0', 8],
@@ -101,7 +120,10 @@ for (const [net, bits] of [
   ['224.0.0.0', 3],
 ] as const)
   inside.addSubnet(net, bits, 'ipv4');
-/** The part of IPv6 that is given out to the public internet; all outside it, and these parts of it, are not called. */
+/**
+ * The part of IPv6 that is given out to the public internet; all outside it, and these parts of it, are not
+ * called.
+ */
 const publicIpv6 = new BlockList();
 publicIpv6.addSubnet('2000::', 3, 'ipv6');
 for (const [net, bits] of [
@@ -112,7 +134,10 @@ for (const [net, bits] of [
 ] as const)
   inside.addSubnet(net, bits, 'ipv6');
 
-/** Whether a host, as a URL gives it, is an address that is not of the public internet, or a name that always means this machine. */
+/**
+ * Whether a host, as a URL gives it, is an address that is not of the public internet, or a name that always
+ * means this machine.
+ */
 export function isInside(host: string): boolean {
   const bare = host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   const kind = isIP(bare);
@@ -126,7 +151,8 @@ export const publicLookup: LookupFunction = (host, options, done) => {
   lookup(host, { ...options, all: true }, (error, addresses) => {
     const first = addresses?.[0];
     if (error || first === undefined) return done(error ?? new Error('No address'), '');
-    if (addresses.some(({ address }) => isInside(address))) return done(new Error('Not of the public internet'), '');
+    if (addresses.some(({ address }) => isInside(address)))
+      return done(new Error('Not of the public internet'), '');
     if (options.all) done(null, addresses);
     else done(null, first.address, first.family);
   });

@@ -1,4 +1,5 @@
-// Who is told what. A notice says that something waits, never what: no text, no name, no desk of a person, no link with an id.
+// Who is told what. A notice says that something waits, never what: no text, no name, no desk of a person, no
+// link with an id.
 import { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from '@heed/domain/promise';
 import { may } from '@heed/domain/roles';
 import type { Outing } from '@heed/storage';
@@ -18,9 +19,10 @@ export type Notice =
   | 'recovery';
 
 /**
- * Queues a notice to members of a desk: 'danger' to who is on duty by the desk's roster, and to all members should nobody open it; any
- * other to all. Held reports ring nobody, except for 'danger' which rings always: the storage keeps one untried notice of a kind per
- * member, so a flood rings once. Answers the members for whom a notice was queued.
+ * Queues a notice to members of a desk: 'danger' to who is on duty by the desk's roster, and to all members
+ * should nobody open it; any other to all. Held reports ring nobody, except for 'danger' which rings always:
+ * the storage keeps one untried notice of a kind per member, so a flood rings once. Answers the members for
+ * whom a notice was queued.
  */
 export async function tell(
   deployment: Deployment,
@@ -40,21 +42,33 @@ export async function tell(
 }
 
 /** An answer is late: a second member of the desk is told, or all where there is no roster. */
-export async function tellOverdue(deployment: Deployment, desk: string, assignee: string | null): Promise<void> {
+export async function tellOverdue(
+  deployment: Deployment,
+  desk: string,
+  assignee: string | null,
+): Promise<void> {
   const all = await readersOf(deployment, desk);
   const profile = deployment.desk(desk);
-  const { members } = profile ? ringOverdue(profile, all, { now: deployment.now(), assignee }) : { members: all };
+  const { members } = profile
+    ? ringOverdue(profile, all, { now: deployment.now(), assignee })
+    : { members: all };
   await queue(deployment, desk, 'overdue', members);
 }
 
-/** A colleague who is out alone has not come back: the others of her desk are rung, or its supervisors where she wanted that and there are some. */
+/**
+ * A colleague who is out alone has not come back: the others of her desk are rung, or its supervisors where
+ * she wanted that and there are some.
+ */
 export async function tellNotBack(deployment: Deployment, { member, desk, ring }: Outing): Promise<void> {
   const others = (await readersOf(deployment, desk)).filter((id) => id !== member);
   const above = (await supervisorsOf(deployment, desk)).filter((id) => id !== member);
   await queue(deployment, desk, 'not-back', ring === 'supervisors' && above.length > 0 ? above : others);
 }
 
-/** Whether 'danger now' still waits at a desk with words that nobody has opened. Looks at the topmost 50 of either list. */
+/**
+ * Whether 'danger now' still waits at a desk with words that nobody has opened. Looks at the topmost 50 of
+ * either list.
+ */
 export async function dangerWaits(deployment: Deployment, desk: string): Promise<boolean> {
   const list = (view: 'needs' | 'held') =>
     deployment.storage.desk.listConversations({ desk, view, member: '', limit: 50 });
@@ -65,7 +79,9 @@ export async function dangerWaits(deployment: Deployment, desk: string): Promise
 type Stored = Pick<Deployment, 'storage'>;
 
 const readers = async (deployment: Stored, desk: string) =>
-  (await deployment.storage.members.list({ desk })).filter((m) => m.state === 'active' && may(m.role, 'answer'));
+  (await deployment.storage.members.list({ desk })).filter(
+    (m) => m.state === 'active' && may(m.role, 'answer'),
+  );
 export const readersOf = async (deployment: Stored, desk: string): Promise<string[]> =>
   (await readers(deployment, desk)).map(({ id }) => id);
 export const supervisorsOf = async (deployment: Deployment, desk: string): Promise<string[]> =>

@@ -1,5 +1,5 @@
-// Sends what is queued, by web push and e-mail, without content. What does not arrive stays visible at the desk, and what is due after a
-// restart is sent then: the queue is in the storage.
+// Sends what is queued, by web push and e-mail, without content. What does not arrive stays visible at the
+// desk, and what is due after a restart is sent then: the queue is in the storage.
 
 import { quietUntil } from '@heed/domain/promise';
 import type { Alert } from '@heed/storage';
@@ -43,7 +43,8 @@ export async function makeAlerter(deployment: Deployment): Promise<Alerter> {
       for (const alert of await deployment.storage.alerts.claim(50)) {
         const kind = alert.kind as Notice;
         const target = await targetOf(deployment, alert.member);
-        const quiet = target?.quiet && !loud.includes(kind) ? quietUntil(target.quiet, deployment.now()) : null;
+        const quiet =
+          target?.quiet && !loud.includes(kind) ? quietUntil(target.quiet, deployment.now()) : null;
         if (quiet !== null) {
           await deployment.storage.alerts.later(alert.id, quiet);
           continue;
@@ -55,20 +56,26 @@ export async function makeAlerter(deployment: Deployment): Promise<Alerter> {
     },
   };
 
-  /** Danger that somebody has opened meanwhile need not ring the others, nor a colleague who has come back. */
+  /**
+   * Danger that somebody has opened meanwhile need not ring the others, nor a colleague who has come back.
+   */
   async function outdated({ kind, desk }: Alert): Promise<boolean> {
     if (desk === null) return false;
     if (kind === 'not-back') return !(await somebodyIsOut(deployment, desk));
     return kind === 'danger-unopened' && !(await dangerWaits(deployment, desk));
   }
 
-  /** Null when it arrived by at least one way, else the way that failed last. Danger goes every way, the rest by the first that works. */
+  /**
+   * Null when it arrived by at least one way, else the way that failed last. Danger goes every way, the rest
+   * by the first that works.
+   */
   async function deliver(member: string, kind: Notice, target: AlertTarget | null): Promise<string | null> {
     if (target === null) return 'nowhere';
     const text = lines[kind] ?? lines.new;
     const ways: [string, () => Promise<boolean>][] = [];
     if (target.push) ways.push(['push', () => byPush(member, target, target.push!, text)]);
-    if (target.email && transport && mail) ways.push(['email', () => email(transport, mail.from, target.email!, text)]);
+    if (target.email && transport && mail)
+      ways.push(['email', () => email(transport, mail.from, target.email!, text)]);
     let failed: string | null = target.email && !transport ? 'email' : 'nowhere';
     let arrived = false;
     for (const [way, send] of ways) {
@@ -79,7 +86,12 @@ export async function makeAlerter(deployment: Deployment): Promise<Alerter> {
     return arrived ? null : failed;
   }
 
-  async function byPush(member: string, target: AlertTarget, to: Subscription, text: string): Promise<boolean> {
+  async function byPush(
+    member: string,
+    target: AlertTarget,
+    to: Subscription,
+    text: string,
+  ): Promise<boolean> {
     const subject = deployment.options.origins?.[0] ?? 'https://example.org';
     const answer = await push(to, text, { subject, ...vapid, trust: deployment.options.pushTrust });
     // Given up by the browser: it would fail for ever.

@@ -16,7 +16,9 @@ export async function targetOf(deployment: Deployment, member: string): Promise<
   return openProfile<AlertTarget>(deployment.secrets, found.alertsTo);
 }
 
-/** Of members for whom a notice is queued: who has given no address and no push, so that nothing can arrive. */
+/**
+ * Of members for whom a notice is queued: who has given no address and no push, so that nothing can arrive.
+ */
 export async function withoutWay(deployment: Deployment, members: readonly string[]): Promise<string[]> {
   const targets = await Promise.all(members.map((id) => targetOf(deployment, id)));
   return members.filter((_, at) => !targets[at]?.email && !targets[at]?.push);
@@ -25,5 +27,8 @@ export async function withoutWay(deployment: Deployment, members: readonly strin
 /** Where a member's alerts go; nowhere where neither is given. */
 export async function setTarget(deployment: Deployment, member: string, target: AlertTarget): Promise<void> {
   const nowhere = target.email === null && target.push === null && !target.quiet;
-  await deployment.storage.members.setAlertsTo(member, nowhere ? null : sealProfile(deployment.secrets, target));
+  await deployment.storage.members.setAlertsTo(
+    member,
+    nowhere ? null : sealProfile(deployment.secrets, target),
+  );
 }

@@ -1,5 +1,5 @@
-// Whether an alert would reach anybody: who of a desk has a way by which a test has gone out. A mail server that took the letter is what is
-// known; that somebody read it is not.
+// Whether an alert would reach anybody: who of a desk has a way by which a test has gone out. A mail server
+// that took the letter is what is known; that somebody read it is not.
 import type { Deployment } from '../deployment.ts';
 import { openProfile } from '../desk/profile.ts';
 import { keyedHash, type Secrets } from '../http/secrets.ts';
@@ -24,7 +24,10 @@ export interface TestedWay {
 
 export interface AlertTest {
   readonly tested: readonly TestedWay[];
-  /** Active members to whom no test could go: they entered nothing, or e-mail alone while no mail server is set. */
+  /**
+   * Active members to whom no test could go: they entered nothing, or e-mail alone while no mail server is
+   * set.
+   */
   readonly untested: readonly { readonly member: string; readonly reason: 'no-address' | 'no-mail-server' }[];
 }
 
@@ -49,7 +52,10 @@ export async function testAlerts(deployment: Deployment): Promise<AlertTest> {
   return { tested, untested };
 }
 
-/** Desks of which no member has a way, or only ways by which no test has gone out since they were set; members on a roster without one. */
+/**
+ * Desks of which no member has a way, or only ways by which no test has gone out since they were set; members
+ * on a roster without one.
+ */
 export async function findUnreachable(deployment: Reached): Promise<{
   readonly desks: readonly string[];
   readonly onRoster: number;
@@ -68,7 +74,8 @@ export async function findUnreachable(deployment: Reached): Promise<{
 
 async function provenMembers(deployment: Reached): Promise<ReadonlySet<string>> {
   const stored = await deployment.storage.settings.get(setting);
-  const reached = stored === null ? {} : (JSON.parse(new TextDecoder().decode(stored)) as Record<string, string>);
+  const reached =
+    stored === null ? {} : (JSON.parse(new TextDecoder().decode(stored)) as Record<string, string>);
   const present = (await targets(deployment)).filter(
     ({ id, target }) => reached[id] === hashOf(deployment.secrets, target),
   );
@@ -82,7 +89,9 @@ const hashOf = (secrets: Secrets, { email, push: to }: AlertTarget): string =>
 /** Active members who have entered where their alerts go. */
 async function targets({ storage, secrets }: Reached) {
   return (await storage.members.list()).flatMap(({ id, state, alertsTo }) =>
-    state === 'active' && alertsTo !== null ? [{ id, target: openProfile<AlertTarget>(secrets, alertsTo) }] : [],
+    state === 'active' && alertsTo !== null
+      ? [{ id, target: openProfile<AlertTarget>(secrets, alertsTo) }]
+      : [],
   );
 }
 
@@ -128,7 +137,8 @@ export async function checkMail(smtp: string): Promise<'address' | 'login' | 'tl
     .verify()
     .then(
       () => null,
-      (error: unknown) => kinds[error instanceof Error && 'code' in error ? String(error.code) : ''] ?? 'no-answer',
+      (error: unknown) =>
+        kinds[error instanceof Error && 'code' in error ? String(error.code) : ''] ?? 'no-answer',
     )
     .finally(() => transport.close());
 }

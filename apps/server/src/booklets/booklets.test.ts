@@ -1,4 +1,5 @@
-// The sheets as they come over HTTP, parsed back: what they say, their size, their tags and fonts, and what is answered where there is none.
+// The sheets as they come over HTTP, parsed back: what they say, their size, their tags and fonts, and what
+// is answered where there is none.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -41,7 +42,9 @@ function fontsOf(bytes: Uint8Array) {
   }
   const described = all.match(/\/Type\s*\/FontDescriptor[\s\S]*?>>/g) ?? [];
   return {
-    names: [...new Set(described.map((one) => /\/FontName\s*\/[A-Z]{6}\+([A-Za-z]+)/.exec(one)?.[1] ?? '?'))].sort(),
+    names: [
+      ...new Set(described.map((one) => /\/FontName\s*\/[A-Z]{6}\+([A-Za-z]+)/.exec(one)?.[1] ?? '?')),
+    ].sort(),
     without: described.filter((one) => !/\/FontFile[23]?\s/.test(one)).length,
   };
 }
@@ -50,7 +53,10 @@ describe('booklets', async () => {
   let server: Invented | undefined;
   const ends: (() => Promise<void>)[] = [];
   const running = async () =>
-    (server ??= await startInvented({ after: (end) => ends.push(end) }, { origins: ['https://heed.example.org'] }));
+    (server ??= await startInvented(
+      { after: (end) => ends.push(end) },
+      { origins: ['https://heed.example.org'] },
+    ));
   const get = async (path: string, headers: Record<string, string> = {}) =>
     fetch(`http://localhost:${(await running()).port}${path}`, { headers });
   const pdf = async (path: string) => {
@@ -64,54 +70,64 @@ describe('booklets', async () => {
     return /data-fingerprint="([0-9a-f]{64})"/.exec(html)?.[1] ?? assert.fail('no fingerprint on /about');
   };
 
-  test('the rights booklet is A6, eight to twelve pages in fours, tagged, with its fonts, and at most one page for notes, in every country and language', async () => {
-    const notes = (language: string): string =>
-      JSON.parse(readFileSync(new URL(`messages/${language}/booklets.json`, content), 'utf8'))['booklets.notes.how'];
-    for (const country of ['hr', 'nl', 'pl', 'se', 'be', 'de', 'fr'])
-      for (const language of ['en', 'hr', 'nl', 'pl', 'sv', 'ru', 'sq']) {
-        const { pages, size, tagged, standard, fonts, ...booklet } = await pdf(
-          `/booklets/${country}/${language}/rights.pdf`,
-        );
-        assert.ok(pages === 8 || pages === 12, `${country} ${language}: ${pages} pages`);
-        assert.ok(booklet.text.split(notes(language)).length <= 2, `${country} ${language}: empty pages`);
-        assert.deepEqual(size, [105, 148]);
-        assert.equal(tagged, true);
-        assert.match(booklet.roles, /"role":"H1"/);
-        assert.match(standard, /<pdfuaid:part>1</);
-        assert.equal(booklet.language, language);
-        assert.equal(fonts.without, 0, 'a font is not in the file');
-        assert.ok(
-          fonts.names.length > 1 && fonts.names.every((name) => /^(NotoSans|LibertinusSerif)/.test(name)),
-          fonts.names.join(),
-        );
-      }
-  });
+  test(
+    'the rights booklet is A6, eight to twelve pages in fours, tagged, with its fonts, and at most ' +
+      'one page for notes, in every country and language',
+    async () => {
+      const notes = (language: string): string =>
+        JSON.parse(readFileSync(new URL(`messages/${language}/booklets.json`, content), 'utf8'))[
+          'booklets.notes.how'
+        ];
+      for (const country of ['hr', 'nl', 'pl', 'se', 'be', 'de', 'fr'])
+        for (const language of ['en', 'hr', 'nl', 'pl', 'sv', 'ru', 'sq']) {
+          const { pages, size, tagged, standard, fonts, ...booklet } = await pdf(
+            `/booklets/${country}/${language}/rights.pdf`,
+          );
+          assert.ok(pages === 8 || pages === 12, `${country} ${language}: ${pages} pages`);
+          assert.ok(booklet.text.split(notes(language)).length <= 2, `${country} ${language}: empty pages`);
+          assert.deepEqual(size, [105, 148]);
+          assert.equal(tagged, true);
+          assert.match(booklet.roles, /"role":"H1"/);
+          assert.match(standard, /<pdfuaid:part>1</);
+          assert.equal(booklet.language, language);
+          assert.equal(fonts.without, 0, 'a font is not in the file');
+          assert.ok(
+            fonts.names.length > 1 && fonts.names.every((name) => /^(NotoSans|LibertinusSerif)/.test(name)),
+            fonts.names.join(),
+          );
+        }
+    },
+  );
 
-  test('each kind says its number, its address, until when it is valid, whose it is, and that it is a draft of a demonstration', async () => {
-    const groups = ((await fingerprint()).match(/.{4}/g) ?? []).join(' ');
-    for (const [kind, size, pages] of [
-      ['rights', [105, 148], [8, 12]],
-      ['card', [210, 297], [2]],
-      ['poster', [210, 297], [1]],
-      ['strip', [210, 297], [1]],
-      ['signs', [148, 210], [2]],
-      ['signs-nurse', [148, 210], [2]],
-    ] as const) {
-      const sheet = await pdf(`/booklets/hr/en/${kind}.pdf`);
-      assert.deepEqual(sheet.size, size, kind);
-      assert.ok((pages as readonly number[]).includes(sheet.pages), `${kind}: ${sheet.pages} pages`);
-      assert.equal(sheet.tagged, true, kind);
-      assert.match(sheet.standard, /<pdfuaid:part>1</, kind);
-      assert.match(sheet.text, /112/, kind);
-      assert.match(sheet.text, /Valid until \d+ \w+ \d{4}\./, kind);
-      assert.match(sheet.text, /Demonstration\. Nobody reads this/, kind);
-      assert.match(sheet.text, /Draft: nobody has reviewed/, kind);
-      assert.match(sheet.text, /heed\.example\.org\/en/, kind);
-      assert.ok(sheet.text.includes(groups), `${kind}: no fingerprint`);
-      if (!kind.startsWith('signs-')) assert.match(sheet.text, /0800[\s\u00a0]77[\s\u00a0]99/, kind);
-      if (kind !== 'signs-nurse') assert.match(sheet.text, /czzzr\.hr/, `${kind}: no source of the number`);
-    }
-  });
+  test(
+    'each kind says its number, its address, until when it is valid, whose it is, and that it is a ' +
+      'draft of a demonstration',
+    async () => {
+      const groups = ((await fingerprint()).match(/.{4}/g) ?? []).join(' ');
+      for (const [kind, size, pages] of [
+        ['rights', [105, 148], [8, 12]],
+        ['card', [210, 297], [2]],
+        ['poster', [210, 297], [1]],
+        ['strip', [210, 297], [1]],
+        ['signs', [148, 210], [2]],
+        ['signs-nurse', [148, 210], [2]],
+      ] as const) {
+        const sheet = await pdf(`/booklets/hr/en/${kind}.pdf`);
+        assert.deepEqual(sheet.size, size, kind);
+        assert.ok((pages as readonly number[]).includes(sheet.pages), `${kind}: ${sheet.pages} pages`);
+        assert.equal(sheet.tagged, true, kind);
+        assert.match(sheet.standard, /<pdfuaid:part>1</, kind);
+        assert.match(sheet.text, /112/, kind);
+        assert.match(sheet.text, /Valid until \d+ \w+ \d{4}\./, kind);
+        assert.match(sheet.text, /Demonstration\. Nobody reads this/, kind);
+        assert.match(sheet.text, /Draft: nobody has reviewed/, kind);
+        assert.match(sheet.text, /heed\.example\.org\/en/, kind);
+        assert.ok(sheet.text.includes(groups), `${kind}: no fingerprint`);
+        if (!kind.startsWith('signs-')) assert.match(sheet.text, /0800[\s\u00a0]77[\s\u00a0]99/, kind);
+        if (kind !== 'signs-nurse') assert.match(sheet.text, /czzzr\.hr/, `${kind}: no source of the number`);
+      }
+    },
+  );
 
   test('a fact of the booklet stands there with its source and date, and what is not known is said', async () => {
     const { text } = await pdf('/booklets/hr/en/rights.pdf');
@@ -172,23 +188,41 @@ describe('booklets', async () => {
     for (const path of paths.filter((_, i) => i % 7 === 0)) await pdf(path);
   });
 
-  test('the poster and the strips of a batch lead to its short path, in the language of the sheet; nothing else takes a batch', async () => {
-    const { campaigns } = (await running()).deployment.storage;
-    const plan = { name: 'May', audience: 'everybody', place: 'Zagreb', language: 'hr', page: '/signs' } as const;
-    const made = await campaigns.make(plan);
-    assert.ok(made.ok);
-    await campaigns.addBatch(made.id, { code: 'cdfghj', label: 'posters' });
-    for (const kind of ['poster', 'strip']) {
-      const said = async (path: string) => (await pdf(path)).text.replace(/\s/g, '');
-      assert.match(await said(`/booklets/hr/hr/${kind}.pdf?batch=cdfghj`), /heed\.example\.org\/c\/cdfghj/, kind);
-      assert.match(await said(`/booklets/hr/en/${kind}.pdf?batch=cdfghj`), /heed\.example\.org\/en\/c\/cdfghj/, kind);
-      assert.doesNotMatch(await said(`/booklets/hr/hr/${kind}.pdf`), /\/c\//, kind);
-    }
-    for (const path of ['card.pdf?batch=cdfghj', 'poster.pdf?batch=cccccc', 'strip.pdf?batch='])
-      assert.equal((await get(`/booklets/hr/hr/${path}`)).status, 404, path);
-    await campaigns.end(made.id);
-    assert.equal((await get('/booklets/hr/hr/poster.pdf?batch=cdfghj')).status, 404);
-  });
+  test(
+    'the poster and the strips of a batch lead to its short path, in the language of the sheet; ' +
+      'nothing else takes a batch',
+    async () => {
+      const { campaigns } = (await running()).deployment.storage;
+      const plan = {
+        name: 'May',
+        audience: 'everybody',
+        place: 'Zagreb',
+        language: 'hr',
+        page: '/signs',
+      } as const;
+      const made = await campaigns.make(plan);
+      assert.ok(made.ok);
+      await campaigns.addBatch(made.id, { code: 'cdfghj', label: 'posters' });
+      for (const kind of ['poster', 'strip']) {
+        const said = async (path: string) => (await pdf(path)).text.replace(/\s/g, '');
+        assert.match(
+          await said(`/booklets/hr/hr/${kind}.pdf?batch=cdfghj`),
+          /heed\.example\.org\/c\/cdfghj/,
+          kind,
+        );
+        assert.match(
+          await said(`/booklets/hr/en/${kind}.pdf?batch=cdfghj`),
+          /heed\.example\.org\/en\/c\/cdfghj/,
+          kind,
+        );
+        assert.doesNotMatch(await said(`/booklets/hr/hr/${kind}.pdf`), /\/c\//, kind);
+      }
+      for (const path of ['card.pdf?batch=cdfghj', 'poster.pdf?batch=cccccc', 'strip.pdf?batch='])
+        assert.equal((await get(`/booklets/hr/hr/${path}`)).status, 404, path);
+      await campaigns.end(made.id);
+      assert.equal((await get('/booklets/hr/hr/poster.pdf?batch=cdfghj')).status, 404);
+    },
+  );
 
   test('the server is not kept from ending', async () => {
     for (const end of ends) await end();

@@ -41,7 +41,8 @@ test('what an editor writes is never markup', async (t) => {
   const directory = { SE: [{ ...content.directory.SE?.[2], name: hostile } as never] };
   const laws = {
     ...content.laws,
-    SE: content.laws.SE?.map((line) => (line.text === null ? line : { ...line, text: { en: hostile } })) ?? [],
+    SE:
+      content.laws.SE?.map((line) => (line.text === null ? line : { ...line, text: { en: hostile } })) ?? [],
   };
   const made = press(t);
   const sheet = rightsSheet(context, { ...content, directory, laws }, 'SE', print);
@@ -116,7 +117,9 @@ test('one sheet asked for by many is set once, and a crowd is refused with what 
   const made = press(t, { mostWaiting: 5 });
   const same = await Promise.all(Array.from({ length: 50 }, () => made.print(job())));
   assert.equal(new Set(same).size, 1);
-  const many = await Promise.allSettled(Array.from({ length: 40 }, (_, i) => made.print(job({ lead: `No ${i}` }))));
+  const many = await Promise.allSettled(
+    Array.from({ length: 40 }, (_, i) => made.print(job({ lead: `No ${i}` }))),
+  );
   const refused = many.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
   assert.equal(refused.length, 35);
   for (const reason of refused)
@@ -128,7 +131,8 @@ test('a process that dies fails the sheets that wait, and the next is printed', 
   const made = press(t);
   await assert.rejects(made.print({ ...job(), data: '{' }), failed);
   const children = `/proc/${process.pid}/task/${process.pid}/children`;
-  if (!existsSync(children)) return t.diagnostic('skipped: this system does not list the children of a process');
+  if (!existsSync(children))
+    return t.diagnostic('skipped: this system does not list the children of a process');
   const [child = 0] = readFileSync(children, 'utf8').trim().split(' ').map(Number).slice(-1);
   const waiting = made.print(job({ lead: 'cut' }));
   process.kill(child, 'SIGKILL');

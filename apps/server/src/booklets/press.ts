@@ -1,5 +1,6 @@
-// Prints sheets: asks a process beside the server to set them, one at a time, and keeps the last ones in memory. A flood costs a bounded queue
-// and one other process; the server's own answers wait for nothing here. The process ends when nobody has printed for a while.
+// Prints sheets: asks a process beside the server to set them, one at a time, and keeps the last ones in
+// memory. A flood costs a bounded queue and one other process; the server's own answers wait for nothing
+// here. The process ends when nobody has printed for a while.
 import { type ChildProcess, fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
@@ -26,8 +27,8 @@ export interface Setting {
 
 export interface Press {
   /**
-   * The sheet under `key` as PDF. What `make` says is asked for anew after a minute, and set anew where it changed. Throws Refusal 'busy' where
-   * too many wait, 'failed' where it cannot be set.
+   * The sheet under `key` as PDF. What `make` says is asked for anew after a minute, and set anew where it
+   * changed. Throws Refusal 'busy' where too many wait, 'failed' where it cannot be set.
    */
   print(key: string, make: () => Job): Promise<Uint8Array<ArrayBuffer>>;
   /** Bytes kept in memory. */
@@ -44,7 +45,10 @@ export interface PressOptions {
   readonly longestMs?: number;
 }
 
-/** Sheets that wait for their turn; each takes some tens of milliseconds, so the last of them waits about two seconds. */
+/**
+ * Sheets that wait for their turn; each takes some tens of milliseconds, so the last of them waits about two
+ * seconds.
+ */
 const mostWaiting = 40;
 /** Bytes of sheets kept: some two hundred of them. */
 const mostBytes = 12_000_000;
@@ -80,7 +84,13 @@ interface Setter {
 }
 
 /** The process beside the server that sets one sheet after the other, and ends when nobody prints. */
-function makeSetter({ idleMs: idleAfter, longestMs: longest }: { idleMs: number; longestMs: number }): Setter {
+function makeSetter({
+  idleMs: idleAfter,
+  longestMs: longest,
+}: {
+  idleMs: number;
+  longestMs: number;
+}): Setter {
   const waiting = new Map<number, Waiting>();
   let next = 0;
   let process: ChildProcess | undefined;
@@ -123,7 +133,8 @@ function makeSetter({ idleMs: idleAfter, longestMs: longest }: { idleMs: number;
     const id = next++;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
-        // A sheet that takes this long holds up all others: theirs are refused as well, and the next starts anew.
+        // A sheet that takes this long holds up all others: theirs are refused as well, and the next starts
+        // anew.
         process?.kill('SIGKILL');
         close();
       }, longest);
@@ -142,7 +153,10 @@ function makeSetter({ idleMs: idleAfter, longestMs: longest }: { idleMs: number;
 }
 
 function startSetting(onSet: (set: Setting) => void, onEnd: (ended: ChildProcess) => void): ChildProcess {
-  const started = fork(setting, { serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const started = fork(setting, {
+    serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   started.on('message', onSet);
   started.on('exit', () => onEnd(started));
   started.on('error', () => onEnd(started));
@@ -166,7 +180,9 @@ export function makePress(options: PressOptions = {}): Press {
   /** Before anything is made: to refuse must cost next to nothing. */
   function refuseCrowd(): void {
     if (setter.waiting >= limits.mostWaiting)
-      throw new Refusal('busy', 'Many people print at the moment. Try again in a minute.', { retryAfter: 60 });
+      throw new Refusal('busy', 'Many people print at the moment. Try again in a minute.', {
+        retryAfter: 60,
+      });
   }
 
   async function setAnew(key: string, make: () => Job): Promise<Pdf> {

@@ -1,5 +1,5 @@
-// `/booklets/<country>/<language>/<kind>.pdf`: a sheet, printed when it is asked for. `?batch=<code>` on a poster or a notice with strips: it leads to
-// the page of that batch's campaign.
+// `/booklets/<country>/<language>/<kind>.pdf`: a sheet, printed when it is asked for. `?batch=<code>` on a
+// poster or a notice with strips: it leads to the page of that batch's campaign.
 
 import type { Content } from '@heed/content/read';
 import { readCode } from '@heed/domain/campaigns';
@@ -33,7 +33,11 @@ export function mountBooklets(app: Hono, deployment: Deployment, content: Conten
         ({ code }) => wanted !== null && speaksKind(content.words.tongue(code), wanted.kind),
       );
       const missing = { wanted: wanted && { ...wanted, name }, language, languages };
-      return page(missingBookletPage(orEnglish(reader, reader.speaks('booklets'), english), missing), c.req.raw, 404);
+      return page(
+        missingBookletPage(orEnglish(reader, reader.speaks('booklets'), english), missing),
+        c.req.raw,
+        404,
+      );
     }
     const batch = c.req.query('batch');
     const short = batch === undefined ? undefined : await shortPathOf(deployment, wanted, language, batch);
@@ -49,12 +53,19 @@ export function mountBooklets(app: Hono, deployment: Deployment, content: Conten
       () => jobFor(context, content, wanted, print),
     );
     return new Response(pdf, {
-      headers: { 'content-type': 'application/pdf', 'content-disposition': 'inline', 'cache-control': 'no-store' },
+      headers: {
+        'content-type': 'application/pdf',
+        'content-disposition': 'inline',
+        'cache-control': 'no-store',
+      },
     });
   });
 }
 
-/** Where the sheet of a batch leads, in the sheet's own language; null where there is no such batch, or no such sheet of it. */
+/**
+ * Where the sheet of a batch leads, in the sheet's own language; null where there is no such batch, or no
+ * such sheet of it.
+ */
 async function shortPathOf(
   { storage }: Deployment,
   { kind }: Wanted,
@@ -80,7 +91,14 @@ function jobFor(context: PageContext, content: BookletContent, wanted: Wanted, p
     case 'rights':
     case 'rights-fold':
       // Folded in fours; fewer than eight pages are no booklet.
-      return job('rights', rightsSheet(context, content, country, print), 8, mostPages, 4, kind === 'rights-fold');
+      return job(
+        'rights',
+        rightsSheet(context, content, country, print),
+        8,
+        mostPages,
+        4,
+        kind === 'rights-fold',
+      );
     case 'card':
       return job('card', cardSheet(context, content, country, print), 2);
     case 'poster':

@@ -1,5 +1,6 @@
-// The process that sets sheets with Typst, apart from the server: a fault in the compiler ends only this one, and its memory goes back when
-// nobody prints. It reads its templates and fonts from the disk and the words from the job, and nothing from the network.
+// The process that sets sheets with Typst, apart from the server: a fault in the compiler ends only this one,
+// and its memory goes back when nobody prints. It reads its templates and fonts from the disk and the words
+// from the job, and nothing from the network.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -48,7 +49,10 @@ function compilerFor(lang: string): NodeCompiler {
 function set({ template, lang, data, pages, fold }: Job): Buffer {
   const compiler = compilerFor(lang);
   const compile = (name: string, inputs: Record<string, string>) => {
-    const done = compiler.compile({ mainFilePath: join(templates, `${name}.typ`), inputs: { data, ...inputs } });
+    const done = compiler.compile({
+      mainFilePath: join(templates, `${name}.typ`),
+      inputs: { data, ...inputs },
+    });
     if (done.result === null) {
       done.printDiagnostics();
       throw new Error(`Cannot set ${name}: see the diagnostics above`);

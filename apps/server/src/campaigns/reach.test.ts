@@ -18,7 +18,8 @@ function counter(options: { mostVisitors?: number } = {}) {
     },
     ...options,
   });
-  const come = (batch: string, address: string | null, agent = 'A/1') => reach.count(batch, { address, agent });
+  const come = (batch: string, address: string | null, agent = 'A/1') =>
+    reach.count(batch, { address, agent });
   const total = () => written.flat().reduce((sum, { count }) => sum + count, 0);
   return { clock, written, fault, reach, come, total };
 }

@@ -1,12 +1,16 @@
-// How many came by a short path, without knowing who. A visitor is a keyed hash in memory, of use for eight hours: then key and hashes are thrown away.
-// What reaches the storage is a number for a batch and a day, once a minute, so that no write tells of one person.
+// How many came by a short path, without knowing who. A visitor is a keyed hash in memory, of use for eight
+// hours: then key and hashes are thrown away. What reaches the storage is a number for a batch and a day,
+// once a minute, so that no write tells of one person.
 import { createHmac, randomBytes } from 'node:crypto';
 import { dayOf } from '@heed/domain/time';
 import type { BatchCount } from '@heed/storage';
 
 /** For this long the same visitor of a batch is counted once. */
 export const keyMs = 8 * 3_600_000;
-/** Hashes remembered at most, about 20 MB; beyond it nobody new is counted until the key is replaced, rather than memory given away. */
+/**
+ * Hashes remembered at most, about 20 MB; beyond it nobody new is counted until the key is replaced, rather
+ * than memory given away.
+ */
 const mostVisitors = 100_000;
 /** Agents longer than this are cut: nobody can make the hash dear. */
 const mostAgent = 400;
@@ -19,7 +23,10 @@ export interface Visitor {
 
 export interface Reach {
   count(batch: string, visitor: Visitor): void;
-  /** Writes what was counted since the last time. Throws what the storage throws, and keeps the counts for the next time. */
+  /**
+   * Writes what was counted since the last time. Throws what the storage throws, and keeps the counts for the
+   * next time.
+   */
   flush(): Promise<void>;
 }
 
@@ -35,7 +42,10 @@ export function makeReach({ now, write, mostVisitors: most = mostVisitors }: Rea
   const seen = new Set<string>();
   let pending = new Map<string, BatchCount>();
 
-  /** Also where nobody comes: a key that waits for the next visitor would live too long. A clock set back begins anew. */
+  /**
+   * Also where nobody comes: a key that waits for the next visitor would live too long. A clock set back
+   * begins anew.
+   */
   const turn = () => {
     const at = now();
     if (at - since < keyMs && at >= since) return;

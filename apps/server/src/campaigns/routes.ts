@@ -1,4 +1,5 @@
-// `/c/<code>`: the short path of a batch, as it stands on a poster. It leads to the page of its campaign; whether the arrival is counted is decided here.
+// `/c/<code>`: the short path of a batch, as it stands on a poster. It leads to the page of its campaign;
+// whether the arrival is counted is decided here.
 
 import type { Content } from '@heed/content/read';
 import { type Campaign, isCounted, mayCountAudience, readCode } from '@heed/domain/campaigns';
@@ -11,7 +12,12 @@ import { pageContext, splitPath } from '../site/context.ts';
 export const shortPath = (code: string): string => `/c/${code}`;
 
 /** `paths`: pages that a campaign may lead to. */
-export function mountCampaigns(app: Hono, deployment: Deployment, content: Content, paths: ReadonlySet<string>): void {
+export function mountCampaigns(
+  app: Hono,
+  deployment: Deployment,
+  content: Content,
+  paths: ReadonlySet<string>,
+): void {
   app.get('/c/:code', async (c) => {
     const request = c.req.raw;
     const code = readCode(c.req.param('code'));
@@ -36,10 +42,15 @@ export const mayCountPage = (content: Content, page: string): boolean =>
   isCounted(page) && content.articles.get(page.slice(1))?.sensitive !== true;
 
 /** Whether arrivals of a campaign may be counted: neither its page nor whom it speaks to forbids it. */
-export const mayCount = (content: Content, { page, audience }: Pick<Campaign, 'page' | 'audience'>): boolean =>
-  mayCountPage(content, page) && mayCountAudience(audience);
+export const mayCount = (
+  content: Content,
+  { page, audience }: Pick<Campaign, 'page' | 'audience'>,
+): boolean => mayCountPage(content, page) && mayCountAudience(audience);
 
-/** A person who comes and did not ask to be left alone: no robot by its own word, no fetching ahead, no 'do not track'. */
+/**
+ * A person who comes and did not ask to be left alone: no robot by its own word, no fetching ahead, no 'do
+ * not track'.
+ */
 function isArrival(request: Request): boolean {
   const says = (name: string) => request.headers.get(name) ?? '';
   if (request.method !== 'GET' || says('sec-gpc') === '1' || says('dnt') === '1') return false;

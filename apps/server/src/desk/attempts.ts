@@ -1,4 +1,5 @@
-// Log-in attempts between their two steps. An attempt travels sealed with the client, holds for two minutes and starts one session at most.
+// Log-in attempts between their two steps. An attempt travels sealed with the client, holds for two minutes
+// and starts one session at most.
 import { randomBytes } from 'node:crypto';
 import type { Deployment } from '../deployment.ts';
 import { holds, openJson, sealJson } from '../http/secrets.ts';
@@ -17,7 +18,10 @@ const attemptMs = 2 * 60_000;
 
 export function makeAttempts(deployment: Deployment) {
   const key = deployment.secrets.key('attempt');
-  /** Attempts that have started a session, by id, with their end. A session that was ended meanwhile does not begin anew. */
+  /**
+   * Attempts that have started a session, by id, with their end. A session that was ended meanwhile does not
+   * begin anew.
+   */
   const spent = new Map<string, number>();
   return {
     seal(login: string, state: string): string {

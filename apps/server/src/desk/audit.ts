@@ -9,10 +9,15 @@ export function auditHandlers({ storage, trail }: Deployment): Pick<Handlers, 'a
     async audit({ body }) {
       // What was done a moment ago stands there too.
       await trail.flush();
-      const before = body.day !== undefined && body.id !== undefined ? { day: body.day, id: body.id } : undefined;
+      const before =
+        body.day !== undefined && body.id !== undefined ? { day: body.day, id: body.id } : undefined;
       const batches = await storage.audit.page({ before, limit: pageBatches });
       return {
-        batches: batches.map(({ id, day, sealed }) => ({ id, day, sealed: Buffer.from(sealed).toString('base64') })),
+        batches: batches.map(({ id, day, sealed }) => ({
+          id,
+          day,
+          sealed: Buffer.from(sealed).toString('base64'),
+        })),
         more: batches.length === pageBatches,
       };
     },

@@ -1,4 +1,5 @@
-// Campaigns as keepers make them and see their reach. A small count, or one of today, is taken out here: no other place hands counts out.
+// Campaigns as keepers make them and see their reach. A small count, or one of today, is taken out here: no
+// other place hands counts out.
 import { randomInt } from 'node:crypto';
 import type { Content } from '@heed/content/read';
 import { type Campaign, makeCode, shownCounts } from '@heed/domain/campaigns';
@@ -48,14 +49,19 @@ function reachHandlers(
         languages: offered.map(({ code, name }) => ({ code, name })),
         posters: {
           countries: [...bookletCountries(context, content)],
-          languages: offered.map(({ code }) => code).filter((code) => speaksKind(content.words.tongue(code), 'poster')),
+          languages: offered
+            .map(({ code }) => code)
+            .filter((code) => speaksKind(content.words.tongue(code), 'poster')),
         },
       };
     },
 
     async campaign({ parts, request }) {
       const campaign = await known(parts.id);
-      const [batches, counts] = await Promise.all([campaigns.batches(campaign.id), campaigns.counts(campaign.id)]);
+      const [batches, counts] = await Promise.all([
+        campaigns.batches(campaign.id),
+        campaigns.counts(campaign.id),
+      ]);
       const today = dayOf(deployment.now());
       const origin = originOf(deployment, request);
       return {
@@ -63,7 +69,9 @@ function reachHandlers(
         counted: mayCount(content, campaign),
         batches: batches.map((batch) => {
           const address = origin + shortPath(batch.code);
-          const own = counts.filter((one) => one.batch === batch.code).map(({ day, count }) => ({ day, count }));
+          const own = counts
+            .filter((one) => one.batch === batch.code)
+            .map(({ day, count }) => ({ day, count }));
           return { ...batch, address, qr: squareCode(address), days: [...shownCounts(own, today)] };
         }),
         today,
@@ -114,4 +122,5 @@ const unknown = (): never => {
   throw new Refusal('not-found', 'This campaign is not there. Load the list anew.');
 };
 
-const full = () => new Refusal('not-allowed', 'There are too many of them. End what is over, and use what there is.');
+const full = () =>
+  new Refusal('not-allowed', 'There are too many of them. End what is over, and use what there is.');

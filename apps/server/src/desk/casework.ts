@@ -57,9 +57,17 @@ function caseHandlers(
       // Nobody refers in the name of a desk that is not theirs.
       requireDesk(caller, origin.desk);
       await requireDeskKey(deployment, origin.desk, origin.key);
-      const referral = { desk: origin.desk, deskKey: origin.key, origin: Buffer.from(origin.sealed, 'base64') };
+      const referral = {
+        desk: origin.desk,
+        deskKey: origin.key,
+        origin: Buffer.from(origin.sealed, 'base64'),
+      };
       const standing = { noReply: false, held: false, referral };
-      const accepted = await acceptReport(deployment, { ...sealed, message: received(body.message), ...standing });
+      const accepted = await acceptReport(deployment, {
+        ...sealed,
+        message: received(body.message),
+        ...standing,
+      });
       return { replyBy: promised(accepted.replyBy) };
     },
 
@@ -73,7 +81,9 @@ function caseHandlers(
 }
 
 /** Calls, which are counted and say nothing of anybody. */
-function callHandlers(deployment: Deployment): Pick<Handlers, 'calls' | 'startCall' | 'endCall' | 'uncountCall'> {
+function callHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'calls' | 'startCall' | 'endCall' | 'uncountCall'> {
   const { casework } = deployment.storage;
   return {
     async calls({ body, caller }) {
@@ -105,7 +115,9 @@ function callHandlers(deployment: Deployment): Pick<Handlers, 'calls' | 'startCa
 }
 
 /** What the server must act on, and how much a member has to do. */
-function dueHandlers(deployment: Deployment): Pick<Handlers, 'halves' | 'putHalf' | 'dues' | 'load' | 'putDues'> {
+function dueHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'halves' | 'putHalf' | 'dues' | 'load' | 'putDues'> {
   const { casework } = deployment.storage;
   return {
     async halves(input) {

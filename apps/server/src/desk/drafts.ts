@@ -41,7 +41,10 @@ export function draftHandlers({ storage }: Deployment): Pick<Handlers, Names> {
 function placeOf(parts: Readonly<Record<string, string>>): string {
   const place = parts.place ?? '';
   if (!/^[0-9a-f]{64}$/.test(place))
-    throw new Refusal('invalid-request', 'The place of a draft is 64 hexadecimal digits. Load the page again.');
+    throw new Refusal(
+      'invalid-request',
+      'The place of a draft is 64 hexadecimal digits. Load the page again.',
+    );
   return place;
 }
 

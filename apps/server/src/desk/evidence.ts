@@ -1,5 +1,6 @@
-// Coded records of closed cases: kept for a case while it can be withdrawn, handed sealed to who makes figures. Releases: public from the moment on, so the
-// register judges them here, though the server reads no record.
+// Coded records of closed cases: kept for a case while it can be withdrawn, handed sealed to who makes
+// figures. Releases: public from the moment on, so the register judges them here, though the server reads no
+// record.
 
 import type { Content } from '@heed/content/read';
 import { certainOf, codingFor, type Release, regionOf, usualK, yearlyEpsilon } from '@heed/domain/evidence';
@@ -12,7 +13,16 @@ import { placesOf } from '../site/maps.ts';
 import { gone, mine } from './inbox.ts';
 import type { Work } from './work.ts';
 
-type Names = 'coding' | 'coded' | 'code' | 'uncode' | 'records' | 'resealRecord' | 'placeMap' | 'releases' | 'publish';
+type Names =
+  | 'coding'
+  | 'coded'
+  | 'code'
+  | 'uncode'
+  | 'records'
+  | 'resealRecord'
+  | 'placeMap'
+  | 'releases'
+  | 'publish';
 const pageRecords = 500;
 
 export function evidenceHandlers(
@@ -102,7 +112,10 @@ function releaseHandlers(
         });
       const made = await stored(() => evidence.register(JSON.stringify(release), seen));
       if (made === null)
-        throw new Refusal('already-done', 'Something was published meanwhile. Load the register anew, and try again.');
+        throw new Refusal(
+          'already-done',
+          'Something was published meanwhile. Load the register anew, and try again.',
+        );
       return { id: made.id };
     },
   };

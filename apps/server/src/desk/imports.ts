@@ -1,4 +1,5 @@
-// Imports at the desk: sealed cases in, all or none. What they say the server cannot read; that they are as good as typed ones is the browser's to see to.
+// Imports at the desk: sealed cases in, all or none. What they say the server cannot read; that they are as
+// good as typed ones is the browser's to see to.
 import type { Deployment } from '../deployment.ts';
 import type { Handlers, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
@@ -9,7 +10,10 @@ type Names = 'stageCases' | 'finishImport' | 'dropImport';
 
 export function importHandlers(deployment: Deployment): Pick<Handlers, Names> {
   const { imports } = deployment.storage;
-  const importOf = ({ body, caller }: Pick<Input<never>, 'caller'> & { body: { number: string; desk: string } }) => {
+  const importOf = ({
+    body,
+    caller,
+  }: Pick<Input<never>, 'caller'> & { body: { number: string; desk: string } }) => {
     requireDesk(caller, body.desk);
     return { member: caller.member!.id, number: body.number, desk: body.desk };
   };
@@ -37,7 +41,10 @@ export function importHandlers(deployment: Deployment): Pick<Handlers, Names> {
       const of = importOf(input);
       const answer = await stored(() => imports.finish(of, { count, first, defaultKeepDays: keepDays }));
       if (!answer.ok)
-        throw new Refusal('invalid-request', 'Not all cases arrived, and none was taken over. Choose the file again.');
+        throw new Refusal(
+          'invalid-request',
+          'Not all cases arrived, and none was taken over. Choose the file again.',
+        );
       return {};
     },
 

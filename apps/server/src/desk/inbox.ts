@@ -1,4 +1,5 @@
-// The member's work on conversations. Each handler asks first whether the member is of that desk; what passes through is sealed.
+// The member's work on conversations. Each handler asks first whether the member is of that desk; what passes
+// through is sealed.
 
 import type { Route } from '@heed/api';
 import { keepOf } from '@heed/domain/retention';
@@ -44,7 +45,9 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
 }
 
 /** What the inbox lists, and what a conversation holds. */
-function listHandlers(deployment: Deployment): Pick<Handlers, 'inbox' | 'summaries' | 'read' | 'missingWraps'> {
+function listHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'inbox' | 'summaries' | 'read' | 'missingWraps'> {
   const { desk } = deployment.storage;
   return {
     async inbox({ body, caller }) {
@@ -181,7 +184,9 @@ function keyShareHandlers(deployment: Deployment): Pick<Handlers, 'rewrap' | 'as
 }
 
 /** Where a conversation stands. */
-function stateHandlers(deployment: Deployment): Pick<Handlers, 'setState' | 'setDanger' | 'keepAfterAll' | 'link'> {
+function stateHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'setState' | 'setDanger' | 'keepAfterAll' | 'link'> {
   const { desk } = deployment.storage;
   return {
     async setState(input) {
@@ -194,7 +199,9 @@ function stateHandlers(deployment: Deployment): Pick<Handlers, 'setState' | 'set
     async setDanger(input) {
       const id = await mine(deployment, input);
       await done(desk.setUrgent(id, input.body.stands));
-      const members = input.body.stands ? await tell(deployment, (await desk.deskOf(id)) ?? '', 'danger') : [];
+      const members = input.body.stands
+        ? await tell(deployment, (await desk.deskOf(id)) ?? '', 'danger')
+        : [];
       return { rung: { members: [...members], withoutWay: await withoutWay(deployment, members) } };
     },
 
@@ -243,7 +250,10 @@ function reviewHandlers(deployment: Deployment): Pick<Handlers, 'review' | 'lock
 
 const keepDaysOf = ({ organisation }: Deployment) => organisation().keepDays;
 
-/** Who should be able to open a conversation of a desk, as far as the server knows; to whom a key is wrapped the signed list alone says. */
+/**
+ * Who should be able to open a conversation of a desk, as far as the server knows; to whom a key is wrapped
+ * the signed list alone says.
+ */
 async function readersOf({ storage }: Deployment, desk: string): Promise<string[]> {
   const [members, recovery] = await Promise.all([storage.members.list({ desk }), storage.keys.recovery()]);
   const readers = members.filter(({ state, role }) => state === 'active' && may(role, 'read'));
@@ -251,13 +261,19 @@ async function readersOf({ storage }: Deployment, desk: string): Promise<string[
 }
 
 /** The id in the path, where it is a conversation of the member's own desks. */
-export async function mine({ storage }: Deployment, { caller, parts }: Pick<Input<Route>, 'caller' | 'parts'>) {
+export async function mine(
+  { storage }: Deployment,
+  { caller, parts }: Pick<Input<Route>, 'caller' | 'parts'>,
+) {
   const id = parts.id ?? '';
   requireDesk(caller, await storage.desk.deskOf(id));
   return id;
 }
 
-/** Refuses unless the member works for this desk; whether it exists is not told. What she may do there, the right of the route says. */
+/**
+ * Refuses unless the member works for this desk; whether it exists is not told. What she may do there, the
+ * right of the route says.
+ */
 export function requireDesk({ member }: Caller, desk: string | null): void {
   if (member === undefined || desk === null || !member.desks.includes(desk)) throw gone();
 }

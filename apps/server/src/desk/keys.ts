@@ -1,4 +1,5 @@
-// Members, their own settings, and what of keys is handed out. What supervisors sign is judged in statements.ts; clients check every signature again.
+// Members, their own settings, and what of keys is handed out. What supervisors sign is judged in
+// statements.ts; clients check every signature again.
 import { randomBytes } from 'node:crypto';
 import { may } from '@heed/domain/roles';
 import { addDays, dayOf } from '@heed/domain/time';
@@ -98,7 +99,9 @@ function selfHandlers(deployment: Deployment): Pick<Handlers, 'me'> {
 }
 
 /** Who is invited, and what of keys is handed out. */
-function memberHandlers(deployment: Deployment): Pick<Handlers, 'invite' | 'uninvite' | 'rosterAt' | 'recover'> {
+function memberHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'invite' | 'uninvite' | 'rosterAt' | 'recover'> {
   const { keys, members, desk } = deployment.storage;
   return {
     async invite({ body }) {
@@ -119,20 +122,27 @@ function memberHandlers(deployment: Deployment): Pick<Handlers, 'invite' | 'unin
     async rosterAt({ parts }) {
       const serial = parts.serial ?? '';
       const found = /^\d{1,9}$/.test(serial) ? await keys.rosterAt(Number(serial)) : null;
-      if (found === null) throw new Refusal('not-found', 'There is no roster of this serial. Load the desk again.');
+      if (found === null)
+        throw new Refusal('not-found', 'There is no roster of this serial. Load the desk again.');
       return { roster: JSON.parse(found.statement) };
     },
 
     async recover({ body }) {
       // On record before anything is handed out: every desk hears of it.
       for (const { id } of deployment.organisation().desks) await tell(deployment, id, 'recovery');
-      const page = await desk.recoveryWraps({ ...(body.after !== undefined && { after: body.after }), limit: 200 });
+      const page = await desk.recoveryWraps({
+        ...(body.after !== undefined && { after: body.after }),
+        limit: 200,
+      });
       return {
         deskKeys: (await keys.recoveryWraps()).map((w) => ({
           deskKey: w.deskKey,
           wrap: Buffer.from(w.wrap).toString('base64'),
         })),
-        conversations: page.map((w) => ({ conversation: w.id, wrap: Buffer.from(w.wrap).toString('base64') })),
+        conversations: page.map((w) => ({
+          conversation: w.id,
+          wrap: Buffer.from(w.wrap).toString('base64'),
+        })),
       };
     },
   };
@@ -159,7 +169,8 @@ function noticeHandlers(deployment: Deployment): Pick<Handlers, 'alertsTo' | 'qu
     async dismissAlert({ parts, caller }) {
       const failures = await alerts.failures(caller.member!.desks);
       const alert = failures.find(({ id }) => id === parts.id);
-      if (alert === undefined) throw new Refusal('not-found', 'This notice is gone, or of a desk that is not yours.');
+      if (alert === undefined)
+        throw new Refusal('not-found', 'This notice is gone, or of a desk that is not yours.');
       await alerts.dismiss(alert.id);
       return {};
     },
@@ -170,7 +181,9 @@ function profileHandlers(deployment: Deployment): Pick<Handlers, 'profile'> {
   return {
     async profile({ body }) {
       const organisation = parse(organisationShape, body.organisation);
-      await stored(() => deployment.storage.settings.put('organisation', Buffer.from(JSON.stringify(organisation))));
+      await stored(() =>
+        deployment.storage.settings.put('organisation', Buffer.from(JSON.stringify(organisation))),
+      );
       await deployment.refresh();
       return {};
     },

@@ -30,7 +30,8 @@ export function legalReviewHandlers(deployment: Deployment): Pick<Handlers, Name
           errors: checked.faults.map((fault) => ({ pointer: `/${fault.field}`, detail: faultText(fault) })),
         });
       const made = await stored(() => legalReviews.record(body, caller.member!.id));
-      if (!made.ok) throw new Refusal('not-allowed', 'There are too many reviews on record. Ask who runs the server.');
+      if (!made.ok)
+        throw new Refusal('not-allowed', 'There are too many reviews on record. Ask who runs the server.');
       return { id: made.id };
     },
 
@@ -52,6 +53,10 @@ export function legalReviewHandlers(deployment: Deployment): Pick<Handlers, Name
 const refusals = {
   unknown: () => new Refusal('not-found', 'This review is not there. Load the list anew.'),
   'same-member': () =>
-    new Refusal('not-allowed', 'You recorded it yourself: another supervisor or an administrator confirms it.'),
-  over: () => new Refusal('already-done', 'It was confirmed, ended, or is past its last day. Load the list anew.'),
+    new Refusal(
+      'not-allowed',
+      'You recorded it yourself: another supervisor or an administrator confirms it.',
+    ),
+  over: () =>
+    new Refusal('already-done', 'It was confirmed, ended, or is past its last day. Load the list anew.'),
 } as const;

@@ -1,9 +1,17 @@
-// Linkage studies: who may, and whether they are on. What is computed stands in packages/statistics/src/linkage, what is kept in the storage.
+// Linkage studies: who may, and whether they are on. What is computed stands in
+// packages/statistics/src/linkage, what is kept in the storage.
 import { createHash, randomBytes } from 'node:crypto';
 import { mostStudyDays, type Study, studyShape, type View } from '@heed/domain/linkage';
 import { addDays, dayOf } from '@heed/domain/time';
 import { sealTable } from '@heed/envelope/seal';
-import { BATCH_ELEMENTS, batchesOf, ELEMENT_BYTES, newStudyKeys, RECORD_BYTES, RULES } from '@heed/statistics/linkage';
+import {
+  BATCH_ELEMENTS,
+  batchesOf,
+  ELEMENT_BYTES,
+  newStudyKeys,
+  RECORD_BYTES,
+  RULES,
+} from '@heed/statistics/linkage';
 import type { HeldStudy } from '@heed/storage';
 import * as v from 'valibot';
 import type { Deployment } from '../deployment.ts';
@@ -26,8 +34,10 @@ const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 const bytesOf = (text: string, as: 'base64' | 'hex') => new Uint8Array(Buffer.from(text, as));
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
-const studyOf = ({ statement }: Pick<HeldStudy, 'statement'>): Study => v.parse(studyShape, JSON.parse(statement));
-const roleOf = ({ secretKey }: HeldStudy): 'evaluator' | 'linker' => (secretKey === null ? 'linker' : 'evaluator');
+const studyOf = ({ statement }: Pick<HeldStudy, 'statement'>): Study =>
+  v.parse(studyShape, JSON.parse(statement));
+const roleOf = ({ secretKey }: HeldStudy): 'evaluator' | 'linker' =>
+  secretKey === null ? 'linker' : 'evaluator';
 
 /** Asked at the beginning, since at the end the tokens would be gone. */
 const opensTo = (analyst: string): Promise<boolean> =>
@@ -61,12 +71,16 @@ function makeStudies(deployment: Deployment) {
       });
     if (study.analyst !== null && !(await opensTo(study.analyst)))
       throw new Refusal('invalid-request', 'Correct the fields listed under errors and send again.', {
-        errors: [{ pointer: '/analyst', detail: 'is no recipient: take the file of the analyst as it was made' }],
+        errors: [
+          { pointer: '/analyst', detail: 'is no recipient: take the file of the analyst as it was made' },
+        ],
       });
     const invitations = study.lists.map((list) => ({ list, invitation: hex(randomBytes(16)) }));
     const lists = invitations.map(({ list, invitation }) => ({ list, invitation: hashOf(invitation) }));
     const { id, until } = study;
-    const made = await stored(() => linkage.open({ id, until, statement: JSON.stringify(study), secretKey, lists }));
+    const made = await stored(() =>
+      linkage.open({ id, until, statement: JSON.stringify(study), secretKey, lists }),
+    );
     if (!made.ok) throw refusals[made.reason]();
     return invitations;
   }
@@ -83,7 +97,10 @@ function makeStudies(deployment: Deployment) {
     const known = await linkage.invited(hashOf(invitation));
     if (known === null) throw refusals.uninvited();
     if (role !== undefined && roleOf(known.study) !== role)
-      throw new Refusal('not-allowed', 'This server plays another part in the study: use the invitation of the other.');
+      throw new Refusal(
+        'not-allowed',
+        'This server plays another part in the study: use the invitation of the other.',
+      );
     return known;
   }
 
@@ -126,7 +143,10 @@ function listHandlers(deployment: Deployment): Pick<Handlers, 'linkageStudies' |
 }
 
 /** The part that this server plays: what it opens, takes and joins. */
-function partHandlers(deployment: Deployment, work: Work): Pick<Handlers, 'openStudy' | 'takeStudy' | 'joinStudy'> {
+function partHandlers(
+  deployment: Deployment,
+  work: Work,
+): Pick<Handlers, 'openStudy' | 'takeStudy' | 'joinStudy'> {
   const { linkage } = deployment.storage;
   const studies = makeStudies(deployment);
   return {
@@ -134,7 +154,13 @@ function partHandlers(deployment: Deployment, work: Work): Pick<Handlers, 'openS
       await studies.requireOn();
       const { secretKey, publicKey } = newStudyKeys();
       const id = hex(randomBytes(16));
-      const study: Study = { format: 'heed-linkage-study-1', id, rules: RULES, publicKey: hex(publicKey), ...body };
+      const study: Study = {
+        format: 'heed-linkage-study-1',
+        id,
+        rules: RULES,
+        publicKey: hex(publicKey),
+        ...body,
+      };
       return { study, invitations: await studies.open(study, secretKey) };
     },
 
@@ -157,7 +183,8 @@ function partHandlers(deployment: Deployment, work: Work): Pick<Handlers, 'openS
       if (missing.length > 0)
         throw new Refusal(
           'not-allowed',
-          'Not all lists have come: without one the table would be another. See which are missing, and ask for them.',
+          'Not all lists have come: without one the table would be another. See which are missing, ' +
+            'and ask for them.',
         );
       const lists = study.lists.map((list) => given.find((one) => one.list === list)!);
       const { view, csv } = await work.run({ what: 'join', smallest: study.smallest, lists });
@@ -191,7 +218,8 @@ function invitedHandlers(
           'invalid-request',
           'The batch has another size or number than the study says: blind the list anew.',
         );
-      // Counted before it is answered, under the hash of what is asked: the same batch again tells nothing new.
+      // Counted before it is answered, under the hash of what is asked: the same batch again tells nothing
+      // new.
       const number = { number: batch, hash: hashOf(elements).slice(0, 32) };
       if (!(await stored(() => linkage.countBatch(study.id, list, number)))) throw refusals.evaluated();
       const keys = { secretKey: held.secretKey!, publicKey: bytesOf(study.publicKey, 'hex') };
@@ -226,11 +254,13 @@ const refusals = {
   uninvited: () =>
     new Refusal(
       'not-found',
-      'No study knows this invitation: it was mistyped, or the study was closed or is past its last day. Ask who invited you.',
+      'No study knows this invitation: it was mistyped, or the study was closed or is past its last ' +
+        'day. Ask who invited you.',
     ),
   evaluated: () =>
     new Refusal(
       'already-done',
-      'Another list was evaluated under this invitation, or batches came out of order. A list is evaluated once: finish the one that was, or ask for a new study.',
+      'Another list was evaluated under this invitation, or batches came out of order. A list is ' +
+        'evaluated once: finish the one that was, or ask for a new study.',
     ),
 } as const;

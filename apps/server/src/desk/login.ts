@@ -1,4 +1,5 @@
-// Log-in and registration. The e-mail address is looked up by a keyed hash; the password never reaches the server (OPAQUE).
+// Log-in and registration. The e-mail address is looked up by a keyed hash; the password never reaches the
+// server (OPAQUE).
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { may } from '@heed/domain/roles';
@@ -16,8 +17,9 @@ import { endSession, startSession, tokenHash } from './session.ts';
 type Names = 'loginStart' | 'loginFinish' | 'logout' | 'invitation' | 'registerStart' | 'registerFinish';
 
 /**
- * Answers of the first step leave on full steps of this many milliseconds after the request came in. The row of a known address takes some
- * hundredths of a millisecond to read; without the step, patience tells from near by who has an account (benchmarks/login-timing.ts).
+ * Answers of the first step leave on full steps of this many milliseconds after the request came in. The row
+ * of a known address takes some hundredths of a millisecond to read; without the step, patience tells from
+ * near by who has an account (benchmarks/login-timing.ts).
  */
 const answerStepMs = 25;
 
@@ -33,8 +35,9 @@ function signInHandlers(deployment: Deployment): Pick<Handlers, 'loginStart' | '
   const attempts = makeAttempts(deployment);
   const decoy = makeDecoy(deployment.opaqueSetup);
   return {
-    // No account is ever made to wait: in OPAQUE a wrong guess is known to the client after the first step, so a wait for the second one
-    // stops nobody who guesses, and shuts out the member. Passwords are made by the desk, with 74 bits.
+    // No account is ever made to wait: in OPAQUE a wrong guess is known to the client after the first step,
+    // so a wait for the second one stops nobody who guesses, and shuts out the member. Passwords are made by
+    // the desk, with 74 bits.
     async loginStart({ body }) {
       const begun = performance.now();
       const login = loginOf(deployment, body.email);
@@ -58,10 +61,17 @@ function signInHandlers(deployment: Deployment): Pick<Handlers, 'loginStart' | '
       const stage = passkeys.length === 0 ? 'done' : 'passkey';
       const usable = passkeysHere(deployment, passkeys, context.req.raw);
       if (stage === 'passkey' && usable.length === 0) throw passkeyElsewhere();
-      const token = await startSession(deployment, context, { member: member.id, stage, attempt: attempt.id });
+      const token = await startSession(deployment, context, {
+        member: member.id,
+        stage,
+        attempt: attempt.id,
+      });
       if (token === null) throw wrong();
       attempts.spend(attempt);
-      return { next: stage, passkey: stage === 'done' ? null : await passkeyOptions(deployment, usable, token) };
+      return {
+        next: stage,
+        passkey: stage === 'done' ? null : await passkeyOptions(deployment, usable, token),
+      };
     },
 
     async logout({ context }) {
@@ -117,7 +127,8 @@ function registrationHandlers(
 }
 
 /** What an address is looked up by. */
-const loginOf = ({ secrets }: Deployment, email: string) => keyedHash(secrets.key('login'), email.trim().toLowerCase());
+const loginOf = ({ secrets }: Deployment, email: string) =>
+  keyedHash(secrets.key('login'), email.trim().toLowerCase());
 
 async function invitationOf({ storage }: Deployment, token: string) {
   const invited = await storage.members.invitation(tokenHash(token));
@@ -134,16 +145,19 @@ async function opaqueStep<T>(step: () => Promise<T>): Promise<T> {
   }
 }
 
-const wrong = () => new Refusal('not-signed-in', 'E-mail address or password is not right. Check both and try again.');
+const wrong = () =>
+  new Refusal('not-signed-in', 'E-mail address or password is not right. Check both and try again.');
 const passkeyElsewhere = () =>
   new Refusal(
     'passkey-elsewhere',
-    'Your passkey belongs to another address of this site. Open the desk there, or ask who runs the server to remove your passkeys.',
+    'Your passkey belongs to another address of this site. Open the desk there, or ask who runs the ' +
+      'server to remove your passkeys.',
   );
 const taken = () =>
   new Refusal('already-done', 'This e-mail address has an account already. Use another one, or sign in.');
 const usedUp = () =>
   new Refusal(
     'gone',
-    'This invitation was used, taken back, or is older than seven days. If you used it yourself, go to the desk and unlock. If not, tell a supervisor: somebody else may have had the link.',
+    'This invitation was used, taken back, or is older than seven days. If you used it yourself, go ' +
+      'to the desk and unlock. If not, tell a supervisor: somebody else may have had the link.',
   );

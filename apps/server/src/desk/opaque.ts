@@ -1,4 +1,5 @@
-// OPAQUE (RFC 9807) on the server's side: it learns neither the password nor anything that a guess could be tried against cheaply.
+// OPAQUE (RFC 9807) on the server's side: it learns neither the password nor anything that a guess could be
+// tried against cheaply.
 import { randomBytes } from 'node:crypto';
 import * as opaque from '@serenity-kit/opaque';
 
@@ -7,23 +8,34 @@ export const makeSetup = async (): Promise<string> => {
   return opaque.server.createSetup();
 };
 
-export async function registrationResponse(setup: string, user: string, registrationRequest: string): Promise<string> {
+export async function registrationResponse(
+  setup: string,
+  user: string,
+  registrationRequest: string,
+): Promise<string> {
   await opaque.ready;
-  return opaque.server.createRegistrationResponse({ serverSetup: setup, userIdentifier: user, registrationRequest })
-    .registrationResponse;
+  return opaque.server.createRegistrationResponse({
+    serverSetup: setup,
+    userIdentifier: user,
+    registrationRequest,
+  }).registrationResponse;
 }
 
 /**
- * Makes the record of nobody, by which an unknown user is answered with the same work as a known one. Its password is random and forgotten,
- * and its user name is another one than any that is asked for, so no log-in with it succeeds.
+ * Makes the record of nobody, by which an unknown user is answered with the same work as a known one. Its
+ * password is random and forgotten, and its user name is another one than any that is asked for, so no log-in
+ * with it succeeds.
  */
 export async function makeDecoy(setup: string): Promise<string> {
   await opaque.ready;
   const password = randomBytes(32).toString('base64');
   const { clientRegistrationState, registrationRequest } = opaque.client.startRegistration({ password });
   const response = await registrationResponse(setup, 'decoy', registrationRequest);
-  return opaque.client.finishRegistration({ clientRegistrationState, registrationResponse: response, password })
-    .registrationRecord;
+  return opaque.client.finishRegistration({
+    clientRegistrationState,
+    registrationResponse: response,
+    password,
+  }).registrationRecord;
 }
 
 /** First step of a log-in with the user's record, or the decoy's. */

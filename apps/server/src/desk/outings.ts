@@ -1,4 +1,5 @@
-// Members who work out of doors alone: until when, and who is rung if one of them has not come back. Nothing of it is kept once she is.
+// Members who work out of doors alone: until when, and who is rung if one of them has not come back. Nothing
+// of it is kept once she is.
 import { whenClock } from '@heed/domain/organisation';
 import { tellNotBack } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
@@ -9,7 +10,9 @@ import { gone, requireDesk } from './inbox.ts';
 /** Minutes after the time that she named: a door that closes late, a bus that is missed. */
 export const graceMinutes = 10;
 
-export function outingHandlers(deployment: Deployment): Pick<Handlers, 'outings' | 'startOuting' | 'endOuting'> {
+export function outingHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'outings' | 'startOuting' | 'endOuting'> {
   const { casework } = deployment.storage;
   return {
     async outings({ body, caller }) {
@@ -23,7 +26,9 @@ export function outingHandlers(deployment: Deployment): Pick<Handlers, 'outings'
       if (desk === undefined) throw gone();
       // By the server's clock and the desk's: no phone's is trusted.
       const until = whenClock(body.until, desk.timeZone, deployment.now());
-      await stored(() => casework.startOuting({ member: caller.member!.id, desk: body.desk, until, ring: body.ring }));
+      await stored(() =>
+        casework.startOuting({ member: caller.member!.id, desk: body.desk, until, ring: body.ring }),
+      );
       return { until };
     },
 

@@ -1,4 +1,5 @@
-// The documents of the workspace: an empty page for the script that decrypts, and the frame that unlocks it. Neither holds any data.
+// The documents of the workspace: an empty page for the script that decrypts, and the frame that unlocks it.
+// Neither holds any data.
 
 import { icon } from '@heed/site/icon';
 import type { Hono } from 'hono';
@@ -54,9 +55,12 @@ const workspace = ({ style, desk, script, temporal, figures, verifier }: Needed)
 <script src="${script.path}" integrity="${script.integrity}" crossorigin="anonymous" defer></script>
 </head>
 <body data-desk data-verifier="${verifier.path}" data-verifier-integrity="${verifier.integrity}">
-<div id="desk"><main><h1>Heed</h1><noscript><p>The desk opens sealed words in your browser and needs script for that. The public pages do not.</p></noscript></main></div>
-<template id="temporal"><script src="${temporal.path}" integrity="${temporal.integrity}" crossorigin="anonymous"></script></template>
-<template id="figures"><script src="${figures.path}" integrity="${figures.integrity}" crossorigin="anonymous"></script></template>
+<div
+id="desk"><main><h1>Heed</h1><noscript><p>The desk opens sealed words in your browser and needs script for that. The public pages do not.</p></noscript></main></div>
+<template id="temporal"><script src="${temporal.path}" integrity="${temporal.integrity}"
+crossorigin="anonymous"></script></template>
+<template id="figures"><script src="${figures.path}" integrity="${figures.integrity}"
+crossorigin="anonymous"></script></template>
 </body>
 </html>
 `;
@@ -75,7 +79,8 @@ const outreach = (style: Asset, desk: Asset, script: Asset) => html`<!doctype ht
 <script src="${script.path}" integrity="${script.integrity}" crossorigin="anonymous" defer></script>
 </head>
 <body data-desk>
-<div id="desk"><main><h1>Outreach</h1><noscript><p>This page seals what you write in your browser and needs script for that.</p></noscript></main></div>
+<div
+id="desk"><main><h1>Outreach</h1><noscript><p>This page seals what you write in your browser and needs script for that.</p></noscript></main></div>
 </body>
 </html>
 `;

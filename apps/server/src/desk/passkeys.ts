@@ -1,4 +1,5 @@
-// Passkeys as second factor. The browser's PRF can wrap the member's secret a second time; the server sees neither.
+// Passkeys as second factor. The browser's PRF can wrap the member's secret a second time; the server sees
+// neither.
 import { randomBytes } from 'node:crypto';
 import type { Passkey } from '@heed/storage';
 import {
@@ -69,7 +70,9 @@ function registrationHandlers(deployment: Deployment): Pick<Handlers, 'passkeySt
 }
 
 /** The second factor, and what may open the member's key. */
-function secondFactorHandlers(deployment: Deployment): Pick<Handlers, 'loginPasskey' | 'removePasskey' | 'putSecret'> {
+function secondFactorHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'loginPasskey' | 'removePasskey' | 'putSecret'> {
   const { members } = deployment.storage;
   return {
     async loginPasskey({ body, request }) {
@@ -82,9 +85,16 @@ function secondFactorHandlers(deployment: Deployment): Pick<Handlers, 'loginPass
         expectedChallenge: (challenge) => isOurs(deployment, challenge, tokenOf(deployment, request)),
         expectedOrigin: originOf(deployment, request),
         expectedRPID: passkey.host,
-        credential: { id: passkey.id, publicKey: new Uint8Array(passkey.publicKey), counter: passkey.counter },
+        credential: {
+          id: passkey.id,
+          publicKey: new Uint8Array(passkey.publicKey),
+          counter: passkey.counter,
+        },
       }).catch(() => null);
-      if (!verified?.verified || !(await members.usePasskey(passkey.id, verified.authenticationInfo.newCounter)))
+      if (
+        !verified?.verified ||
+        !(await members.usePasskey(passkey.id, verified.authenticationInfo.newCounter))
+      )
         throw notAccepted();
       await completeSession(deployment, request);
       return { next: 'done', passkey: null };
@@ -93,7 +103,8 @@ function secondFactorHandlers(deployment: Deployment): Pick<Handlers, 'loginPass
     async removePasskey({ parts, caller }) {
       const member = caller.member!.id;
       const kept = (await members.passkeys(member)).filter(({ id }) => id !== parts.id);
-      if ((await members.secret(member)) === null && !kept.some(({ secret }) => secret !== null)) throw nothingOpens();
+      if ((await members.secret(member)) === null && !kept.some(({ secret }) => secret !== null))
+        throw nothingOpens();
       const passkey = await members.passkey(parts.id ?? '');
       if (passkey?.member === member) await members.removePasskey(passkey.id);
       return {};
@@ -123,7 +134,8 @@ export function passkeyOptions(deployment: Deployment, passkeys: readonly Passke
   });
 }
 
-const hostOf = (deployment: Deployment, request: Request): string => new URL(originOf(deployment, request)).hostname;
+const hostOf = (deployment: Deployment, request: Request): string =>
+  new URL(originOf(deployment, request)).hostname;
 
 /** A challenge for the session of the cookie `token` alone. */
 function makeChallenge(deployment: Deployment, token: string | null): Uint8Array<ArrayBuffer> {
@@ -131,7 +143,10 @@ function makeChallenge(deployment: Deployment, token: string | null): Uint8Array
   return new TextEncoder().encode(stamp(deployment.secrets.key('passkey'), payload, token ?? ''));
 }
 
-/** Whether this server made `challenge` lately for the session of the cookie `token`: it carries its own stamp, so none is remembered. */
+/**
+ * Whether this server made `challenge` lately for the session of the cookie `token`: it carries its own
+ * stamp, so none is remembered.
+ */
 function isOurs(deployment: Deployment, challenge: string, token: string | null): boolean {
   const text = Buffer.from(challenge, 'base64url').toString('utf8');
   const payload = token === null ? null : unstamp(deployment.secrets.key('passkey'), text, token);
@@ -141,4 +156,5 @@ function isOurs(deployment: Deployment, challenge: string, token: string | null)
 const nothingOpens = () =>
   new Refusal('not-allowed', 'Nothing else would open your key. Let the password open it again first.');
 
-const notAccepted = () => new Refusal('not-signed-in', 'The passkey was not accepted. Try again, or use another one.');
+const notAccepted = () =>
+  new Refusal('not-signed-in', 'The passkey was not accepted. Try again, or use another one.');

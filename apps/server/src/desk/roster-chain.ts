@@ -1,5 +1,6 @@
-// The chain of rosters as this server holds it: which one the next must follow. A roster that was taken before rosters were judged here counts if enough
-// supervisors signed it by the rules of its own day; what nobody signed is passed over.
+// The chain of rosters as this server holds it: which one the next must follow. A roster that was taken
+// before rosters were judged here counts if enough supervisors signed it by the rules of its own day; what
+// nobody signed is passed over.
 import {
   type OrganisationTrust,
   type RosterDocument,
@@ -25,7 +26,10 @@ export interface RosterChain {
 /** So many are looked at: more than one that nobody signed in a row is no accident. */
 const mostRosters = 20;
 
-/** What a stored roster says; null for one that nobody signed. Those of today's version were judged when they were taken. */
+/**
+ * What a stored roster says; null for one that nobody signed. Those of today's version were judged when they
+ * were taken.
+ */
 function taken(document: Document, trust: OrganisationTrust): RosterStatement | null {
   if (document.members !== undefined) return rosterOf(document);
   const checked = verifyRoster(document, trust);

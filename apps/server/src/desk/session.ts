@@ -1,4 +1,5 @@
-// Sessions of members: a random cookie, its hash in the storage. The session lets sealed data through; it opens nothing.
+// Sessions of members: a random cookie, its hash in the storage. The session lets sealed data through; it
+// opens nothing.
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
@@ -15,15 +16,24 @@ export const tokenHash = (token: string): string => createHash('sha256').update(
 /** `__Host-` binds the cookie to this host over https; plain http exists on this machine alone. */
 const cookieName = (https: boolean) => (https ? '__Host-heed' : 'heed');
 
-/** Who may enter, how far, and by which log-in: `attempt` is its random id, and starts one session at most. */
+/**
+ * Who may enter, how far, and by which log-in: `attempt` is its random id, and starts one session at most.
+ */
 export interface Entry {
   readonly member: string;
   readonly stage: 'passkey' | 'done';
   readonly attempt: string;
 }
 
-/** Starts a session and sets its cookie. Returns the cookie's value; null where this attempt has started one already. */
-export async function startSession(deployment: Deployment, context: Context, entry: Entry): Promise<string | null> {
+/**
+ * Starts a session and sets its cookie. Returns the cookie's value; null where this attempt has started one
+ * already.
+ */
+export async function startSession(
+  deployment: Deployment,
+  context: Context,
+  entry: Entry,
+): Promise<string | null> {
   const https = isHttps(deployment, context.req.raw);
   const { member, stage, attempt } = entry;
   const token = keyedHash(deployment.secrets.key('session'), attempt);

@@ -1,6 +1,8 @@
-// What supervisors sign, judged on the day it is taken and in its chain, before anything happens: certificates of supervisors, rosters, desk keys,
-// recovery. Members, roles, desks and validity are taken from the signed text and from nothing beside it. The adversaries are whoever has a supervisor's
-// session without the keys, and one of two supervisors. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
+// What supervisors sign, judged on the day it is taken and in its chain, before anything happens:
+// certificates of supervisors, rosters, desk keys, recovery. Members, roles, desks and validity are taken
+// from the signed text and from nothing beside it. The adversaries are whoever has a supervisor's session
+// without the keys, and one of two supervisors. Spec: docs/spec/envelope.md, 'Statements of the
+// organisation'.
 import { may, type Role, roles } from '@heed/domain/roles';
 import {
   type CertificateFault,
@@ -39,7 +41,11 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
         value,
         body.wraps.map(({ deskKey, member }) => ({ desk: desks.get(deskKey), member })),
       );
-      const roster = { previous: chain.version, statement: JSON.stringify(body.roster), members: membersOf(value) };
+      const roster = {
+        previous: chain.version,
+        statement: JSON.stringify(body.roster),
+        members: membersOf(value),
+      };
       const wraps = body.wraps.map(({ wrap, ...to }) => ({ ...to, wrap: Buffer.from(wrap, 'base64') }));
       const put = await stored(() => keys.putRoster(roster, wraps));
       if (!put.ok) throw refusedStatement('out-of-order');
@@ -73,7 +79,10 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
       const { last, value } = await rosterChain(deployment);
       const recipient = value?.members.find(({ roles: [role] }) => role === recoveryRole)?.seal;
       if (recipient === undefined)
-        throw new Refusal('invalid-request', 'The signed list names no recovery key. Sign a list with it first.');
+        throw new Refusal(
+          'invalid-request',
+          'The signed list names no recovery key. Sign a list with it first.',
+        );
       const wraps = body.wraps.map(({ deskKey, wrap }) => ({ deskKey, wrap: Buffer.from(wrap, 'base64') }));
       await stored(() => keys.setRecovery({ recipient, statement: JSON.stringify(last) }, wraps));
       return {};
@@ -95,7 +104,10 @@ function supervisorHandlers(deployment: Deployment): Pick<Handlers, 'found' | 'c
         throw new Refusal('invalid-request', 'The certificate is for somebody else. Certify your own key.');
       const set = await keys.setOrganisation(body.organisationKey);
       if (!set.ok)
-        throw new Refusal('already-done', 'This organisation has its key. Ask its supervisor to certify you.');
+        throw new Refusal(
+          'already-done',
+          'This organisation has its key. Ask its supervisor to certify you.',
+        );
       await keys.addSupervisor(supervisorKey(certified), JSON.stringify(body.supervisor));
       await members.activate(self.id);
       await deployment.refresh();
@@ -107,7 +119,10 @@ function supervisorHandlers(deployment: Deployment): Pick<Handlers, 'found' | 'c
       if (!subject?.sign) throw new Refusal('not-found', 'The member must make her keys first.');
       const certified = certifiedSupervisor((await keys.organisation()) ?? '', body.supervisor);
       if (certified?.sign !== subject.sign)
-        throw new Refusal('invalid-request', 'It is not signed by the organisation key, or is for somebody else.');
+        throw new Refusal(
+          'invalid-request',
+          'It is not signed by the organisation key, or is for somebody else.',
+        );
       if (!caller.member!.active && subject.id !== caller.member!.id)
         throw new Refusal('not-allowed', 'Certify yourself first.');
       await keys.addSupervisor(supervisorKey(certified), JSON.stringify(body.supervisor));
@@ -124,7 +139,10 @@ function certifiedSupervisor(organisation: string, statement: Statement): Superv
   return verifySupervisors({ ...trust, supervisors: [statement] })[0] ?? null;
 }
 
-/** An older certificate stays beside the newer: what was signed under it must still verify. One of the same day is replaced. */
+/**
+ * An older certificate stays beside the newer: what was signed under it must still verify. One of the same
+ * day is replaced.
+ */
 const supervisorKey = ({ sign, validFrom }: Supervisor) => `${sign} ${validFrom}`;
 
 /** The entry in a roster that is no member: the recipient of the trustees' shares. */
@@ -152,7 +170,9 @@ function requireReaders(
     roster?.members.some(
       (one) =>
         one.member === member &&
-        one.roles.every((role) => role === recoveryRole || (may(role, 'read') && one.desks.includes(desk ?? ''))),
+        one.roles.every(
+          (role) => role === recoveryRole || (may(role, 'read') && one.desks.includes(desk ?? '')),
+        ),
     );
   if (!wraps.every(reads))
     throw new Refusal(
@@ -180,7 +200,10 @@ const faults: Readonly<
     'invalid-request',
     'It is signed, and not in the form of this version. Load the desk again and sign anew.',
   ],
-  unsigned: ['not-allowed', 'Too few supervisors signed it for its day. Have the second supervisor sign it too.'],
+  unsigned: [
+    'not-allowed',
+    'Too few supervisors signed it for its day. Have the second supervisor sign it too.',
+  ],
   'not-enough-today': [
     'not-allowed',
     'Too few supervisors signed it by the rules of today. Sign it anew, both of you.',

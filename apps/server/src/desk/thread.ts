@@ -1,5 +1,6 @@
-// What an interpreter reads: the conversation that a desk gave her, and nothing else. No list of a desk, no summary, no note but the one that hands keys
-// on, no file. She writes nothing here, since she holds no key of a desk to sign by.
+// What an interpreter reads: the conversation that a desk gave her, and nothing else. No list of a desk, no
+// summary, no note but the one that hands keys on, no file. She writes nothing here, since she holds no key
+// of a desk to sign by.
 import type { Answer, Routes } from '@heed/api';
 import { may } from '@heed/domain/roles';
 import type { Deployment } from '../deployment.ts';
@@ -7,7 +8,10 @@ import type { Input } from '../http/mount.ts';
 import { messageRow } from '../person/routes.ts';
 import { rowOf } from './row.ts';
 
-/** The conversation as an interpreter gets it; null where she is none of it. What only a desk needs is left out. */
+/**
+ * The conversation as an interpreter gets it; null where she is none of it. What only a desk needs is left
+ * out.
+ */
 export async function readThread(
   { storage }: Deployment,
   { body, parts, caller }: Input<Routes['read']>,

@@ -1,11 +1,14 @@
-// Readers of one thread: a desk gives a conversation to an interpreter, who reads for no desk, and takes it back.
+// Readers of one thread: a desk gives a conversation to an interpreter, who reads for no desk, and takes it
+// back.
 import { may } from '@heed/domain/roles';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { stored } from '../intake/accept.ts';
 import { gone, mine } from './inbox.ts';
 
-export function threadHandlers(deployment: Deployment): Pick<Handlers, 'threads' | 'giveThread' | 'takeThread'> {
+export function threadHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'threads' | 'giveThread' | 'takeThread'> {
   const { threadReaders, members } = deployment.storage;
   return {
     async threads({ caller }) {
@@ -18,7 +21,9 @@ export function threadHandlers(deployment: Deployment): Pick<Handlers, 'threads'
       const reader = await members.get(member);
       // Who reads for a desk reads by its right.
       if (reader?.state !== 'active' || may(reader.role, 'read') || !may(reader.role, 'thread')) throw gone();
-      const given = await stored(() => threadReaders.give(id, { member, wrap: Buffer.from(wrap, 'base64'), note }));
+      const given = await stored(() =>
+        threadReaders.give(id, { member, wrap: Buffer.from(wrap, 'base64'), note }),
+      );
       if (!given) throw gone();
       return {};
     },

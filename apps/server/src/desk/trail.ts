@@ -1,5 +1,5 @@
-// The audit trail: what members did, kept in memory for some seconds and sealed to the supervisors in batches. It is there so that a person can learn who
-// read her words; it counts nobody's work.
+// The audit trail: what members did, kept in memory for some seconds and sealed to the supervisors in
+// batches. It is there so that a person can learn who read her words; it counts nobody's work.
 import { may } from '@heed/domain/roles';
 import { sealAudit } from '@heed/envelope/seal';
 import type { Member, Storage } from '@heed/storage';
@@ -60,4 +60,5 @@ export function makeTrail(storage: Storage): Trail {
   };
 }
 
-const isReader = ({ role, state, seal }: Member) => may(role, 'supervise') && state === 'active' && seal !== null;
+const isReader = ({ role, state, seal }: Member) =>
+  may(role, 'supervise') && state === 'active' && seal !== null;

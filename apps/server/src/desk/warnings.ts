@@ -1,4 +1,5 @@
-// Peer warnings at the desk: who may, and whether they are on; the rest is decided by the storage in one commit. No act names a case.
+// Peer warnings at the desk: who may, and whether they are on; the rest is decided by the storage in one
+// commit. No act names a case.
 
 import { dayOf } from '@heed/domain/time';
 import { isRecent, mayModerate } from '@heed/domain/warnings';
@@ -17,12 +18,19 @@ export function warningHandlers(deployment: Deployment): Pick<Handlers, Names> {
 }
 
 /** What a warning says. */
-function wordHandlers(deployment: Deployment): Pick<Handlers, 'warnings' | 'proposeWarning' | 'correctWarning'> {
+function wordHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'warnings' | 'proposeWarning' | 'correctWarning'> {
   const { warnings } = deployment.storage;
   return {
     async warnings({ caller }) {
       await moderator(deployment, caller);
-      return { warnings: (await warnings.list()).map(({ conducts, ...one }) => ({ ...one, conducts: [...conducts] })) };
+      return {
+        warnings: (await warnings.list()).map(({ conducts, ...one }) => ({
+          ...one,
+          conducts: [...conducts],
+        })),
+      };
     },
 
     async proposeWarning({ body, caller }) {
@@ -71,7 +79,10 @@ async function moderator({ storage, organisation }: Deployment, { member }: Call
       'Peer warnings are moderated by members of a desk of sex workers. Ask one of them.',
     );
   if (!(await storage.legalReviews.on()).includes('warnings'))
-    throw new Refusal('not-allowed', 'Peer warnings are off: no legal review of them stands. Ask a supervisor.');
+    throw new Refusal(
+      'not-allowed',
+      'Peer warnings are off: no legal review of them stands. Ask a supervisor.',
+    );
   return member.id;
 }
 
@@ -88,13 +99,18 @@ function checked<Body extends { month: string; language: string }>(
       : [{ pointer: '/language', detail: 'must be one that your site offers' }]),
   ];
   if (errors.length > 0)
-    throw new Refusal('invalid-request', 'Correct the fields listed under errors and send again.', { errors });
+    throw new Refusal('invalid-request', 'Correct the fields listed under errors and send again.', {
+      errors,
+    });
   return { month, language, ...rest };
 }
 
-const gone = () => new Refusal('not-found', 'This warning was taken down, or its time is over. Load the list anew.');
+const gone = () =>
+  new Refusal('not-found', 'This warning was taken down, or its time is over. Load the list anew.');
 
 const refusals = {
-  'same-member': () => new Refusal('not-allowed', 'You wrote these words yourself: another member approves them.'),
-  changed: () => new Refusal('already-done', 'It was corrected meanwhile. Load the list anew and read it again.'),
+  'same-member': () =>
+    new Refusal('not-allowed', 'You wrote these words yourself: another member approves them.'),
+  changed: () =>
+    new Refusal('already-done', 'It was corrected meanwhile. Load the list anew and read it again.'),
 } as const;

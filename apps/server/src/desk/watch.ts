@@ -1,5 +1,6 @@
-// Answers what an open workspace asks every few seconds: from indexes alone, so that the cost does not grow with what is stored. Nothing is marked as
-// opened and nothing stands in the audit trail: a page that looks is not a person who reads.
+// Answers what an open workspace asks every few seconds: from indexes alone, so that the cost does not grow
+// with what is stored. Nothing is marked as opened and nothing stands in the audit trail: a page that looks
+// is not a person who reads.
 import { createHash } from 'node:crypto';
 import type { Watched } from '@heed/api';
 import { may } from '@heed/domain/roles';
@@ -9,7 +10,10 @@ import type { Caller, Handlers } from '../http/mount.ts';
 import { whenPossible } from '../intake/accept.ts';
 import { tokenHash, tokenOf } from './session.ts';
 
-/** Milliseconds for which a member stands in a conversation after the last question: three questions of an open page. */
+/**
+ * Milliseconds for which a member stands in a conversation after the last question: three questions of an
+ * open page.
+ */
 const presenceMs = 15_000;
 /** It is written anew once less than this is left, so that most questions write nothing. */
 const renewalMs = 7_000;

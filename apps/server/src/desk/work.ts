@@ -1,4 +1,5 @@
-// The thread for what takes seconds: one task at a time, so that a study or a release never takes the processor from people who report.
+// The thread for what takes seconds: one task at a time, so that a study or a release never takes the
+// processor from people who report.
 import { Worker } from 'node:worker_threads';
 import type { Registered, Release } from '@heed/domain/evidence';
 import type { StudyKeys, Viewed } from '@heed/statistics/linkage';
@@ -43,9 +44,13 @@ export function makeWork(): Work {
   return {
     run(task) {
       if (waiting >= mostWaiting)
-        throw new Refusal('busy', 'Other lists or releases are worked on. Try the same step again in a minute.', {
-          retryAfter: 60,
-        });
+        throw new Refusal(
+          'busy',
+          'Other lists or releases are worked on. Try the same step again in a minute.',
+          {
+            retryAfter: 60,
+          },
+        );
       waiting++;
       const turn = last.then(() => inThread(task));
       last = turn.catch(() => {}).finally(() => waiting--);

@@ -1,4 +1,5 @@
-// What takes seconds, on a thread beside the one that answers: evaluating a batch of a linkage study, joining its lists, judging a release.
+// What takes seconds, on a thread beside the one that answers: evaluating a batch of a linkage study, joining
+// its lists, judging a release.
 import { parentPort, workerData } from 'node:worker_threads';
 import {
   asCsv,

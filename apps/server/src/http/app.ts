@@ -1,4 +1,5 @@
-// Puts the server together: who may call what, in which order it is asked, and how every answer is protected. No rule and no SQL here.
+// Puts the server together: who may call what, in which order it is asked, and how every answer is protected.
+// No rule and no SQL here.
 
 import { type Content, readContent } from '@heed/content/read';
 import { type Context, Hono } from 'hono';
@@ -46,7 +47,9 @@ import { problemResponse, Refusal } from './problem.ts';
 export function makeApp(deployment: Deployment): Hono {
   const content = readContent(deployment.options.folder);
   // A language before the path changes what a page says, never which page it is.
-  const app = new Hono({ getPath: (request) => splitPath(content.words, new URL(request.url).pathname).path });
+  const app = new Hono({
+    getPath: (request) => splitPath(content.words, new URL(request.url).pathname).path,
+  });
   const guards = guardsOf(deployment);
   app.use(async (c, next) => {
     await next();
@@ -141,11 +144,16 @@ function handlersOf(deployment: Deployment, content: Content, pages: Site['pages
 
 /** The connection broke while the body was read: nobody is there to answer, and it is no fault of ours. */
 const cut = (error: unknown): Refusal | null =>
-  error instanceof Error && 'code' in error && ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes(String(error.code))
+  error instanceof Error &&
+  'code' in error &&
+  ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes(String(error.code))
     ? new Refusal('invalid-request', 'The connection broke. Send it again.')
     : null;
 
-/** Written to the log by its kind and place in the code alone: a message could carry words that somebody typed. */
+/**
+ * Written to the log by its kind and place in the code alone: a message could carry words that somebody
+ * typed.
+ */
 function unexpected(error: unknown): Refusal {
   const at =
     error instanceof Error

@@ -1,5 +1,6 @@
-// The files that browsers load: read once, named by their hash, compressed once, kept for a year by browsers. Scripts get the
-// organisation's public key written in, so that a script knows whom it belongs to without asking the server that serves it.
+// The files that browsers load: read once, named by their hash, compressed once, kept for a year by browsers.
+// Scripts get the organisation's public key written in, so that a script knows whom it belongs to without
+// asking the server that serves it.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -7,13 +8,17 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** Stands in scripts for the 64 hex digits of the organisation's public key; all zeros mean that there is none yet. */
+/**
+ * Stands in scripts for the 64 hex digits of the organisation's public key; all zeros mean that there is none
+ * yet.
+ */
 const placeholder = 'f0'.repeat(32);
 const apps = fileURLToPath(new URL('../../..', import.meta.url));
 const types: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
-  // The verifier of evidence packages: for a member's disk, never a page of ours, so browsers are told to keep and not to show it.
+  // The verifier of evidence packages: for a member's disk, never a page of ours, so browsers are told to
+  // keep and not to show it.
   html: 'application/octet-stream',
 };
 

@@ -1,4 +1,5 @@
-// Reads a JSON body: bounded in size, strictly UTF-8. What is too large is refused before it is held in memory.
+// Reads a JSON body: bounded in size, strictly UTF-8. What is too large is refused before it is held in
+// memory.
 import type { Problem, Schema } from '@heed/api';
 import { issueText } from '@heed/api/faults';
 import * as v from 'valibot';
@@ -19,8 +20,8 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
 }
 
 /**
- * Reads the body of `request`. `take` is asked for room for each part before it is held. Throws Refusal 'too-large' beyond `maxBytes`, 'busy'
- * where there is no room.
+ * Reads the body of `request`. `take` is asked for room for each part before it is held. Throws Refusal
+ * 'too-large' beyond `maxBytes`, 'busy' where there is no room.
  */
 export async function readBytes(
   request: Request,
@@ -47,7 +48,9 @@ export async function readBytes(
 }
 
 const noRoom = () =>
-  new Refusal('busy', 'Many people write at the moment. Send the form again in a minute.', { retryAfter: 60 });
+  new Refusal('busy', 'Many people write at the moment. Send the form again in a minute.', {
+    retryAfter: 60,
+  });
 
 /** `input` as `schema` wants it, or a refusal that names each field that is wrong, never its value. */
 export function parse<S extends Schema>(schema: S, input: unknown): v.InferOutput<S> {

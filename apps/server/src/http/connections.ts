@@ -1,5 +1,6 @@
-// The connections of a server that is told to stop. What was begun is answered, with 'connection: close'; every other connection ends at once,
-// also one on which nothing was ever asked: a proxy keeps such open and would hold up the stop.
+// The connections of a server that is told to stop. What was begun is answered, with 'connection: close';
+// every other connection ends at once, also one on which nothing was ever asked: a proxy keeps such open and
+// would hold up the stop.
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 

@@ -1,5 +1,6 @@
-// What the forms of the public site may take of the server: memory while their fields and photos are in it, and time of the one thread. Who
-// fills it waits for itself: each prefix of the network has a share of its own.
+// What the forms of the public site may take of the server: memory while their fields and photos are in it,
+// and time of the one thread. Who fills it waits for itself: each prefix of the network has a share of its
+// own.
 import type { Context } from 'hono';
 import { laneOf } from '../intake/rate.ts';
 import { type Lane, makeTurns } from './turns.ts';
@@ -12,8 +13,9 @@ const mostWithoutAddress = 32_000_000;
 /** Bytes that every form may hold, whatever the others do: several pages of words. */
 const freeBytes = 16_384;
 /**
- * A form of 100 kB costs 5 to 15 ms of the thread: to parse, to escape, to answer. Each such form passes 33 ms after the one before, so that
- * half of the thread is left to everybody else. Measured in benchmarks/attack.ts.
+ * A form of 100 kB costs 5 to 15 ms of the thread: to parse, to escape, to answer. Each such form passes 33
+ * ms after the one before, so that half of the thread is left to everybody else. Measured in
+ * benchmarks/attack.ts.
  */
 const bytesPerMs = 3_000;
 
@@ -28,7 +30,10 @@ export interface FormAccount {
   take(bytes: number): boolean;
   /** Resolves when the thread has time for a form of `bytes`. Throws Refusal 'busy' where too many wait. */
   pace(bytes: number, signal: AbortSignal): Promise<void>;
-  /** Decodes a picture in its turn: one at a time, since the threads that decode also derive keys. Throws Refusal 'busy'. */
+  /**
+   * Decodes a picture in its turn: one at a time, since the threads that decode also derive keys. Throws
+   * Refusal 'busy'.
+   */
   decode<T>(work: () => Promise<T>): Promise<T>;
   close(): void;
 }
@@ -81,7 +86,11 @@ export function makeFormBudget(): FormBudget {
 const variable = 'formAccount';
 
 /** Opens the account of the form that `c` sends and closes it once it is answered. */
-export async function withAccount(c: Context, account: FormAccount, next: () => Promise<void>): Promise<void> {
+export async function withAccount(
+  c: Context,
+  account: FormAccount,
+  next: () => Promise<void>,
+): Promise<void> {
   c.set(variable, account);
   try {
     await next();
@@ -90,7 +99,10 @@ export async function withAccount(c: Context, account: FormAccount, next: () => 
   }
 }
 
-/** The account of the form that is being answered. Throws where the route was mounted outside of the public site. */
+/**
+ * The account of the form that is being answered. Throws where the route was mounted outside of the public
+ * site.
+ */
 export function accountOf(c: Context): FormAccount {
   const account = c.get(variable) as FormAccount | undefined;
   if (account === undefined) throw new Error('Cannot read a form without its account');

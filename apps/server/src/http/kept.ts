@@ -1,5 +1,5 @@
-// Pages that say the same to everybody in a language: made and compressed once, then handed out from memory for a minute. Nothing of anybody
-// stands in them, and an organisation's change shows within the minute.
+// Pages that say the same to everybody in a language: made and compressed once, then handed out from memory
+// for a minute. Nothing of anybody stands in them, and an organisation's change shows within the minute.
 import { makeCache } from '../cache.ts';
 import { encodingFor } from './assets.ts';
 import { packed } from './page.ts';
@@ -16,7 +16,9 @@ interface Kept {
 type Made = { toString(): string };
 
 export interface KeptPages {
-  /** The page under `key` in the encoding that the browser takes, made by `make` where it is not in memory. */
+  /**
+   * The page under `key` in the encoding that the browser takes, made by `make` where it is not in memory.
+   */
   answer(key: string, request: Request, make: () => Made | Promise<Made>, type?: string): Promise<Response>;
 }
 

@@ -1,5 +1,6 @@
-// Mounts the routes of `@heed/api`: checks where a request comes from, who calls, and the form of what is sent; then calls one
-// function. A route without a handler, or a handler without a route, does not compile; a caller without the right is refused here.
+// Mounts the routes of `@heed/api`: checks where a request comes from, who calls, and the form of what is
+// sent; then calls one function. A route without a handler, or a handler without a route, does not compile; a
+// caller without the right is refused here.
 import type { Answer, Route, Routes, Schema } from '@heed/api';
 import { defaultBodyBytes, routes, split } from '@heed/api';
 import { may, type Role } from '@heed/domain/roles';
@@ -53,7 +54,8 @@ export function mount(app: Hono, handlers: Handlers, guards: Guards): void {
     const { method, path } = split(route.endpoint);
     app.on(method, path, async (context) => {
       const request = context.req.raw;
-      if (!guards.ownOrigin(request)) throw new Refusal('foreign-origin', 'Open the site itself and try again there.');
+      if (!guards.ownOrigin(request))
+        throw new Refusal('foreign-origin', 'Open the site itself and try again there.');
       const caller = await admit(route, request, guards);
       const input =
         method === 'GET' ? context.req.query() : await readJson(request, route.maxBytes ?? defaultBodyBytes);

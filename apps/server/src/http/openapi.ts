@@ -1,4 +1,5 @@
-// OpenAPI 3.1 of the API, made from the schemas that check the requests, so it cannot say anything else than what is done.
+// OpenAPI 3.1 of the API, made from the schemas that check the requests, so it cannot say anything else than
+// what is done.
 import { type Route, routes, split, type Who } from '@heed/api';
 import { type Right, rights, rolesWith } from '@heed/domain/roles';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -44,7 +45,10 @@ export function openApi(): object {
             detail: { type: 'string', description: 'What to do next' },
             errors: {
               type: 'array',
-              items: { type: 'object', properties: { pointer: { type: 'string' }, detail: { type: 'string' } } },
+              items: {
+                type: 'object',
+                properties: { pointer: { type: 'string' }, detail: { type: 'string' } },
+              },
             },
           },
         },

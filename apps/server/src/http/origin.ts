@@ -1,10 +1,14 @@
-// Which site we are, as the person's browser sees it, and which site a request comes from. The own origin is signed into every challenge,
-// so that a copy of the site elsewhere learns nothing that opens a conversation here. Why three headers are read: docs/decisions/own-origin.md.
+// Which site we are, as the person's browser sees it, and which site a request comes from. The own origin is
+// signed into every challenge, so that a copy of the site elsewhere learns nothing that opens a conversation
+// here. Why three headers are read: docs/decisions/own-origin.md.
 import type { Deployment } from '../deployment.ts';
 
 type Configured = Pick<Deployment, 'options'>;
 
-/** The origin of `request`: the configured one whose host the request names, the first one where it names none of them. */
+/**
+ * The origin of `request`: the configured one whose host the request names, the first one where it names none
+ * of them.
+ */
 export function originOf(deployment: Configured, request: Request): string {
   const origins = deployment.options.origins ?? [];
   const host = request.headers.get('host') ?? 'localhost';
@@ -18,12 +22,16 @@ export const isHttps = (deployment: Configured, request: Request): boolean =>
 const isForwardedHttps = (deployment: Configured, request: Request): boolean =>
   deployment.options.proxy === true && request.headers.get('x-forwarded-proto') === 'https';
 
-/** Where a request comes from: a page of this site, a page of another site, or 'unknown' where no header says it. */
+/**
+ * Where a request comes from: a page of this site, a page of another site, or 'unknown' where no header says
+ * it.
+ */
 export type Provenance = 'own' | 'foreign' | 'unknown';
 
 /**
- * Returns where `request` comes from. Fetch metadata counts first, then Origin, then Referer: none of them can be set by another site's page
- * to name this one. Our pages send 'Referrer-Policy: same-origin', so a browser without fetch metadata names us in Origin or Referer.
+ * Returns where `request` comes from. Fetch metadata counts first, then Origin, then Referer: none of them
+ * can be set by another site's page to name this one. Our pages send 'Referrer-Policy: same-origin', so a
+ * browser without fetch metadata names us in Origin or Referer.
  */
 export function provenanceOf(deployment: Configured, request: Request): Provenance {
   const site = request.headers.get('sec-fetch-site');
@@ -32,7 +40,8 @@ export function provenanceOf(deployment: Configured, request: Request): Provenan
   if (origin === null || origin === 'null') {
     if (site === 'same-origin') return 'own';
     const referer = request.headers.get('referer');
-    if (referer !== null) return isOwn(deployment, request, URL.parse(referer)?.origin ?? '') ? 'own' : 'foreign';
+    if (referer !== null)
+      return isOwn(deployment, request, URL.parse(referer)?.origin ?? '') ? 'own' : 'foreign';
     return origin === null ? 'unknown' : 'foreign';
   }
   return isOwn(deployment, request, origin) ? 'own' : 'foreign';
@@ -42,8 +51,9 @@ const isOwn = (deployment: Configured, request: Request, origin: string): boolea
   origin === originOf(deployment, request) || (deployment.options.origins ?? []).includes(origin);
 
 /**
- * Whether a form that `request` sends may be believed. A browser that shows the answer asks for `text/html` and must name this site; a
- * client that is no browser sends none of these headers, and shows its answer to nobody.
+ * Whether a form that `request` sends may be believed. A browser that shows the answer asks for `text/html`
+ * and must name this site; a client that is no browser sends none of these headers, and shows its answer to
+ * nobody.
  */
 export function isOwnForm(deployment: Configured, request: Request): boolean {
   const provenance = provenanceOf(deployment, request);

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { gzipAround } from './page.ts';
 
-const withCode = (code: string) => `<p>${'hello '.repeat(300)}${code}</p><input value="${code}">${'0000 '.repeat(300)}`;
+const withCode = (code: string) =>
+  `<p>${'hello '.repeat(300)}${code}</p><input value="${code}">${'0000 '.repeat(300)}`;
 
 test('a page is compressed around its code, and its size says nothing about the code', () => {
   const codes = ['0'.repeat(28), '1234567890123456789012345678', '0000'.repeat(7).replace(/0$/, '7')];

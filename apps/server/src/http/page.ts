@@ -1,5 +1,6 @@
-// Answers with a page of HTML. Whether it may be compressed and kept is said by what it holds: a page with text or a code is padded and
-// never compressed as a whole, since its compressed size would tell about what it holds (CRIME, BREACH).
+// Answers with a page of HTML. Whether it may be compressed and kept is said by what it holds: a page with
+// text or a code is padded and never compressed as a whole, since its compressed size would tell about what
+// it holds (CRIME, BREACH).
 import { brotliCompressSync, constants, crc32, deflateRawSync } from 'node:zlib';
 import { encodingFor } from './assets.ts';
 
@@ -38,10 +39,14 @@ export function sensitivePage(html: { toString(): string }, status = 200): Respo
 }
 
 /**
- * A page with a code but none of her words: compressed but for the code, whose bytes go into stored blocks between full flushes, so that
- * the size says nothing about it. `secrets` must not be empty strings.
+ * A page with a code but none of her words: compressed but for the code, whose bytes go into stored blocks
+ * between full flushes, so that the size says nothing about it. `secrets` must not be empty strings.
  */
-export function pageAround(html: { toString(): string }, secrets: readonly string[], request: Request): Response {
+export function pageAround(
+  html: { toString(): string },
+  secrets: readonly string[],
+  request: Request,
+): Response {
   const text = html.toString();
   if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) return sensitivePage(text);
   return new Response(new Uint8Array(gzipAround(text, secrets)), {
@@ -57,7 +62,10 @@ export function pageAround(html: { toString(): string }, secrets: readonly strin
 const gzipHead = Buffer.from('1f8b0800000000000003', 'hex');
 const emptyLastBlock = Buffer.from('0300', 'hex');
 
-/** gzip (RFC 1952) of `text` in which every occurrence of a secret is a stored block of its own (RFC 1951, 3.2.4). */
+/**
+ * gzip (RFC 1952) of `text` in which every occurrence of a secret is a stored block of its own (RFC 1951,
+ * 3.2.4).
+ */
 export function gzipAround(text: string, secrets: readonly string[]): Buffer {
   const whole = Buffer.from(text);
   const tail = Buffer.alloc(8);
@@ -74,7 +82,10 @@ export function gzipAround(text: string, secrets: readonly string[]): Buffer {
   return Buffer.concat([gzipHead, ...blocks, emptyLastBlock, tail]);
 }
 
-/** Ends on a byte. The compressor never sees a secret, only zeros in its place, so its output cannot depend on one. */
+/**
+ * Ends on a byte. The compressor never sees a secret, only zeros in its place, so its output cannot depend on
+ * one.
+ */
 const compressed = (bytes: Buffer, before: Buffer) =>
   deflateRawSync(bytes, {
     level: 9,

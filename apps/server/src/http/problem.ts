@@ -30,7 +30,10 @@ const kinds = {
 
 export type Kind = keyof typeof kinds;
 
-/** Thrown anywhere below a route; answered as problem details. `detail` is a fixed sentence, never made of input. */
+/**
+ * Thrown anywhere below a route; answered as problem details. `detail` is a fixed sentence, never made of
+ * input.
+ */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly kind: Kind;
@@ -55,7 +58,10 @@ export function problemResponse(refusal: Refusal): Response {
     detail: refusal.detail,
     ...(refusal.errors && { errors: refusal.errors }),
   };
-  const headers: Record<string, string> = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
+  const headers: Record<string, string> = {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+  };
   if (refusal.retryAfter !== undefined) headers['retry-after'] = String(refusal.retryAfter);
   return new Response(JSON.stringify(problem), { status, headers });
 }

@@ -1,5 +1,5 @@
-// Whether a report would be stored now: for whoever watches the service. Asked of the storage by writing, at most once a second whoever asks,
-// and it says no more than the channel itself says to whoever writes.
+// Whether a report would be stored now: for whoever watches the service. Asked of the storage by writing, at
+// most once a second whoever asks, and it says no more than the channel itself says to whoever writes.
 
 /** Why no report would be stored. Documented in docs/operating.md. */
 export type Unready =
@@ -21,7 +21,10 @@ export interface Readiness {
 
 /** How long an answer stands, milliseconds. */
 const standsMs = 1000;
-/** `find` says why no report would be stored, null where one would; it is told whether the database was found damaged. */
+/**
+ * `find` says why no report would be stored, null where one would; it is told whether the database was found
+ * damaged.
+ */
 export function makeReadiness(find: (isDamaged: boolean) => Promise<Unready | null>): Readiness {
   let isDamaged = false;
   let last: { readonly at: number; readonly found: Promise<Unready | null> } | undefined;

@@ -1,5 +1,13 @@
-// Secrets of the server, made once and kept in the settings: one root, and a key derived from it for each purpose.
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+// Secrets of the server, made once and kept in the settings: one root, and a key derived from it for each
+// purpose.
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 
 export interface Secrets {
   /** 32 bytes for one purpose; the same purpose gives the same key. */
@@ -15,8 +23,9 @@ export const secretsFrom = (root: Uint8Array, login: Uint8Array | null = null): 
 });
 
 /**
- * Returns `payload.mac`, which only this server can have made. `payload` must not contain '.'-separated secrets. `bound` is what the stamp
- * holds for, such as the code of a form: it is not in the string and is asked for again.
+ * Returns `payload.mac`, which only this server can have made. `payload` must not contain '.'-separated
+ * secrets. `bound` is what the stamp holds for, such as the code of a form: it is not in the string and is
+ * asked for again.
  */
 export function stamp(key: Buffer, payload: string, bound = ''): string {
   return `${payload}.${createHmac('sha256', key).update(`${payload}\n${bound}`).digest('base64url')}`;
@@ -35,12 +44,16 @@ export function unstamp(key: Buffer, text: string, bound = ''): string | null {
 /** What was made a moment before the clock was set right by a little still holds. */
 const slackMs = 60_000;
 
-/** Whether what was made to last `lifetimeMs` and ends at `expires` holds at `now`. A clock that is set back makes nothing last longer. */
+/**
+ * Whether what was made to last `lifetimeMs` and ends at `expires` holds at `now`. A clock that is set back
+ * makes nothing last longer.
+ */
 export const holds = (expires: number, lifetimeMs: number, now: number): boolean =>
   expires >= now && expires - now <= lifetimeMs + slackMs;
 
 /** Keyed hash for what must be looked up but not read, such as an e-mail address. Hex, 32 bytes. */
-export const keyedHash = (key: Buffer, text: string): string => createHmac('sha256', key).update(text).digest('hex');
+export const keyedHash = (key: Buffer, text: string): string =>
+  createHmac('sha256', key).update(text).digest('hex');
 
 /** JSON under AES-256-GCM with a random nonce: nonce, tag, ciphertext. */
 export function sealJson(key: Buffer, value: unknown): Buffer {
@@ -56,7 +69,9 @@ export function openJson<T>(key: Buffer, sealed: Uint8Array): T | null {
     const bytes = Buffer.from(sealed);
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
     decipher.setAuthTag(bytes.subarray(12, 28));
-    return JSON.parse(Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')) as T;
+    return JSON.parse(
+      Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8'),
+    ) as T;
   } catch {
     return null;
   }

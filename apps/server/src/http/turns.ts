@@ -1,5 +1,6 @@
-// Turns for what is costly: a bounded queue with a share for each kind of caller, so that a flood of one kind waits for itself. The kinds
-// take turns; within a kind, the prefixes of the network (or whatever tells callers apart) take turns. Nothing here looks at a request's body.
+// Turns for what is costly: a bounded queue with a share for each kind of caller, so that a flood of one kind
+// waits for itself. The kinds take turns; within a kind, the prefixes of the network (or whatever tells
+// callers apart) take turns. Nothing here looks at a request's body.
 import { Refusal } from './problem.ts';
 
 export interface Lane {
@@ -10,7 +11,10 @@ export interface Lane {
 }
 
 export interface Turns<L extends string> {
-  /** Runs `work` in its turn. Throws Refusal 'busy' at once where too many wait; work whose `signal` has ended by then is not begun. */
+  /**
+   * Runs `work` in its turn. Throws Refusal 'busy' at once where too many wait; work whose `signal` has ended
+   * by then is not begun.
+   */
   run<T>(lane: L, prefix: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
 
@@ -18,8 +22,8 @@ export interface TurnOptions {
   /** How many pieces of work run at once. */
   readonly atOnce: number;
   /**
-   * Rest after a piece of work, as a multiple of the time it took: 1 leaves half of the thread to everything else. For work of the one
-   * thread that answers; 0 where the work runs beside it.
+   * Rest after a piece of work, as a multiple of the time it took: 1 leaves half of the thread to everything
+   * else. For work of the one thread that answers; 0 where the work runs beside it.
    */
   readonly rest: number;
 }
@@ -54,8 +58,13 @@ function makeQueue({ most, mostOfPrefix }: Lane) {
   };
 }
 
-export function makeTurns<L extends string>(lanes: Readonly<Record<L, Lane>>, { atOnce, rest }: TurnOptions): Turns<L> {
-  const queues = new Map((Object.entries(lanes) as [L, Lane][]).map(([name, lane]) => [name, makeQueue(lane)]));
+export function makeTurns<L extends string>(
+  lanes: Readonly<Record<L, Lane>>,
+  { atOnce, rest }: TurnOptions,
+): Turns<L> {
+  const queues = new Map(
+    (Object.entries(lanes) as [L, Lane][]).map(([name, lane]) => [name, makeQueue(lane)]),
+  );
   const order = [...queues.values()];
   let running = 0;
   let next = 0;
@@ -80,7 +89,11 @@ export function makeTurns<L extends string>(lanes: Readonly<Record<L, Lane>>, { 
   }
 
   function begin(): void {
-    for (let one = running < atOnce ? takeNext() : null; one !== null; one = running < atOnce ? takeNext() : null)
+    for (
+      let one = running < atOnce ? takeNext() : null;
+      one !== null;
+      one = running < atOnce ? takeNext() : null
+    )
       void serve(one);
   }
 
@@ -102,6 +115,10 @@ export function makeTurns<L extends string>(lanes: Readonly<Record<L, Lane>>, { 
 }
 
 const busy = () =>
-  new Refusal('busy', 'Many people write at the moment. What you typed is still here: send it again in a minute.', {
-    retryAfter: 60,
-  });
+  new Refusal(
+    'busy',
+    'Many people write at the moment. What you typed is still here: send it again in a minute.',
+    {
+      retryAfter: 60,
+    },
+  );

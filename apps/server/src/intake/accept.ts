@@ -1,4 +1,5 @@
-// Takes a sealed report or a further message in: the parts that the path with script and the one without it share.
+// Takes a sealed report or a further message in: the parts that the path with script and the one without it
+// share.
 import { hash as digest } from 'node:crypto';
 import { answerBy } from '@heed/domain/promise';
 import { leafOf } from '@heed/envelope';
@@ -18,7 +19,8 @@ export function dueHour(deployment: Deployment, desk: string, noReply: boolean):
 }
 
 /** The end of the hour stored: the promise as the person reads it, never earlier than what was computed. */
-export const promised = (hour: string | null): number | null => (hour === null ? null : startOfHour(hour) + 3_600_000);
+export const promised = (hour: string | null): number | null =>
+  hour === null ? null : startOfHour(hour) + 3_600_000;
 
 export interface SealedReport {
   readonly conversation: string;
@@ -45,7 +47,10 @@ export function received({ id, envelope, salt }: { id: string; envelope: string;
 export const leafPromise = ({ log, now }: Deployment, { leaf }: Pick<NewMessage, 'leaf'>): string =>
   log.promise(Buffer.from(leaf, 'hex'), now());
 
-/** A decision that stands before the log, as it is handed out: with its salt, which is kept nowhere, and the promise. */
+/**
+ * A decision that stands before the log, as it is handed out: with its salt, which is kept nowhere, and the
+ * promise.
+ */
 export const handedOut = (deployment: Deployment, { statement, salt, leaf }: Recorded) => ({
   statement,
   salt,
@@ -86,7 +91,10 @@ export async function acceptReport(
   return accepted;
 }
 
-/** Stores a report that came from `arrival`. Only what is newly stored counts towards the price and the corner's share. */
+/**
+ * Stores a report that came from `arrival`. Only what is newly stored counts towards the price and the
+ * corner's share.
+ */
 export async function acceptFrom(
   deployment: Deployment,
   arrival: Arrival,
@@ -104,12 +112,15 @@ export async function acceptFrom(
 }
 
 /**
- * Stores what a member took down. It rings for danger alone: the member is at work on the rest. `unopened`: it waited on a phone, and the desk has to
- * look.
+ * Stores what a member took down. It rings for danger alone: the member is at work on the rest. `unopened`:
+ * it waited on a phone, and the desk has to look.
  */
 export async function acceptCase(
   deployment: Deployment,
-  taken: Pick<SealedReport, 'conversation' | 'sign' | 'desk' | 'deskKey' | 'message' | 'attachments' | 'urgent'> & {
+  taken: Pick<
+    SealedReport,
+    'conversation' | 'sign' | 'desk' | 'deskKey' | 'message' | 'attachments' | 'urgent'
+  > & {
     readonly unopened: boolean;
   },
 ): Promise<Extract<AcceptedMessage, { ok: true }> & { readonly rung: readonly string[] }> {
@@ -125,16 +136,23 @@ export async function acceptCase(
   return { ...accepted, rung: rings ? await tell(deployment, desk, 'danger') : [] };
 }
 
-/** Stores a further message of hers durably and tells the desk. 'conflict': stored before under this id with other bytes. */
+/**
+ * Stores a further message of hers durably and tells the desk. 'conflict': stored before under this id with
+ * other bytes.
+ */
 export async function acceptMessage(
   deployment: Deployment,
   to: { readonly conversation: string; readonly desk: string; readonly held: boolean },
   message: Omit<Parameters<Deployment['storage']['conversations']['addMessage']>[1], 'replyBy'>,
 ) {
   if (!deployment.rates.mayWrite(to.conversation, deployment.now()))
-    throw new Refusal('too-many-attempts', 'Keep what you wrote and send it in an hour: very much was sent just now.', {
-      retryAfter: 3600,
-    });
+    throw new Refusal(
+      'too-many-attempts',
+      'Keep what you wrote and send it in an hour: very much was sent just now.',
+      {
+        retryAfter: 3600,
+      },
+    );
   const replyBy = dueHour(deployment, to.desk, false);
   const added = await stored(() =>
     deployment.storage.conversations.addMessage(to.conversation, { ...message, replyBy }),
@@ -145,13 +163,19 @@ export async function acceptMessage(
   return added;
 }
 
-/** Tells the desk. What is held rings for danger alone, and not again for a while: a flood can say 'danger' as well. */
+/**
+ * Tells the desk. What is held rings for danger alone, and not again for a while: a flood can say 'danger' as
+ * well.
+ */
 async function ring(deployment: Deployment, desk: string, kind: 'new' | 'reply' | 'danger', held: boolean) {
   if (held && (kind !== 'danger' || !deployment.rates.rings(desk, deployment.now()))) return;
   await tell(deployment, desk, kind);
 }
 
-/** Whether a key of this desk may be sealed to: in use, or retired so lately that a slow phone may still hold it. */
+/**
+ * Whether a key of this desk may be sealed to: in use, or retired so lately that a slow phone may still hold
+ * it.
+ */
 export async function requireDeskKey(deployment: Deployment, desk: string, deskKey: string): Promise<void> {
   const known = await deployment.deskKeys();
   const key = known.find((k) => k.id === deskKey && k.desk === desk);
@@ -165,11 +189,20 @@ export async function requireDeskKey(deployment: Deployment, desk: string, deskK
 
 export function refused(reason: 'conflict' | 'exists' | 'attachment' | 'unknown' | 'unseen'): Refusal {
   if (reason === 'unseen')
-    return new Refusal('unseen-messages', 'Read what came since, then send again and name the newest message as seen.');
+    return new Refusal(
+      'unseen-messages',
+      'Read what came since, then send again and name the newest message as seen.',
+    );
   if (reason === 'attachment')
-    return new Refusal('invalid-request', 'Upload every attachment to its end before the message that names it.');
+    return new Refusal(
+      'invalid-request',
+      'Upload every attachment to its end before the message that names it.',
+    );
   if (reason === 'unknown')
-    return new Refusal('wrong-code', 'Check the code. If it was lost, begin again and say that you wrote before.');
+    return new Refusal(
+      'wrong-code',
+      'Check the code. If it was lost, begin again and say that you wrote before.',
+    );
   return new Refusal('already-sent', 'Seal again and send it under a new id.');
 }
 
@@ -182,7 +215,9 @@ export async function stored<T>(write: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Runs a write that reading must not wait for: where the disk is full or the database locked, it is left out. */
+/**
+ * Runs a write that reading must not wait for: where the disk is full or the database locked, it is left out.
+ */
 export async function whenPossible(write: () => Promise<unknown>): Promise<void> {
   await write().catch((error: unknown) => {
     if (asRefusal(error) === null) throw error;
@@ -200,7 +235,9 @@ export function asRefusal(error: unknown): Refusal | null {
     });
   }
   if (error.code === 'busy' || error.code === 'locked' || error.code === 'lost' || error.code === 'closed') {
-    return new Refusal('busy', 'Send the same message again in a few seconds; it is stored once.', { retryAfter: 3 });
+    return new Refusal('busy', 'Send the same message again in a few seconds; it is stored once.', {
+      retryAfter: 3,
+    });
   }
   return null;
 }

@@ -1,10 +1,14 @@
-// The address that a request comes from, for counting in memory alone. It is never stored, never logged, never part of an error.
+// The address that a request comes from, for counting in memory alone. It is never stored, never logged,
+// never part of an error.
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { isLocal } from './rate.ts';
 
-/** The address to count, or null where counting would punish a whole network: Tor's onion service and this machine itself. */
+/**
+ * The address to count, or null where counting would punish a whole network: Tor's onion service and this
+ * machine itself.
+ */
 export function addressOf(deployment: Deployment, request: Request, context: Context): string | null {
   const bindings = context.env as Partial<HttpBindings> | undefined;
   const socket = bindings?.incoming?.socket.remoteAddress ?? '';

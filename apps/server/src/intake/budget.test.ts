@@ -18,11 +18,14 @@ function fitting(budget: ReturnType<typeof makeBudget>, by: Uploader, bytes: num
   }
 }
 
-test('one corner takes two fifths of what is there for reports, and what is begun counts before it arrives', () => {
-  const budget = makeBudget(2000 * megabyte);
-  assert.equal(fitting(budget, from('flood'), 50 * megabyte).length, 7);
-  assert.ok(budget.take('photo', from('person'), 4 * megabyte, now));
-});
+test(
+  'one corner takes two fifths of what is there for reports, and what is begun counts before it ' + 'arrives',
+  () => {
+    const budget = makeBudget(2000 * megabyte);
+    assert.equal(fitting(budget, from('flood'), 50 * megabyte).length, 7);
+    assert.ok(budget.take('photo', from('person'), 4 * megabyte, now));
+  },
+);
 
 test('many corners together leave room for the photo of another', () => {
   const budget = makeBudget(2000 * megabyte);
@@ -38,14 +41,17 @@ test('conversations and desks have room of their own, and no conversation takes 
   assert.ok(budget.take('answer', { use: 'desk', corner: 'ana' }, 50 * megabyte, now));
 });
 
-test('what a message named is forgotten after an hour; what none named counts for as long as it lies there', () => {
-  const budget = makeBudget(2000 * megabyte);
-  const ids = fitting(budget, from('flood'), 50 * megabyte);
-  assert.equal(budget.take('more', from('flood'), 50 * megabyte, now + 61 * minute), false);
-  budget.bind(ids);
-  assert.equal(budget.take('more', from('flood'), 50 * megabyte, now + 59 * minute), false);
-  assert.ok(budget.take('more', from('flood'), 50 * megabyte, now + 61 * minute));
-});
+test(
+  'what a message named is forgotten after an hour; what none named counts for as long as it lies ' + 'there',
+  () => {
+    const budget = makeBudget(2000 * megabyte);
+    const ids = fitting(budget, from('flood'), 50 * megabyte);
+    assert.equal(budget.take('more', from('flood'), 50 * megabyte, now + 61 * minute), false);
+    budget.bind(ids);
+    assert.equal(budget.take('more', from('flood'), 50 * megabyte, now + 59 * minute), false);
+    assert.ok(budget.take('more', from('flood'), 50 * megabyte, now + 61 * minute));
+  },
+);
 
 test('only what nobody named for ten minutes may go, and of greedier corners alone', () => {
   const budget = makeBudget(2000 * megabyte);
@@ -56,11 +62,19 @@ test('only what nobody named for ten minutes may go, and of greedier corners alo
   budget.touch(flood[4]!, now + 9 * minute);
   const gone = budget.idle(from('person'), now + 11 * minute);
   assert.deepEqual(gone, [flood[3], ...flood.slice(5), 'small'], 'greediest first');
-  assert.ok(!budget.idle(from('flood'), now + 11 * minute).includes('small'), 'a flood sweeps nobody else away');
+  assert.ok(
+    !budget.idle(from('flood'), now + 11 * minute).includes('small'),
+    'a flood sweeps nobody else away',
+  );
 });
 
 test('no order of taking, growing and dropping passes the budget', () => {
-  const step = fc.record({ corner: fc.nat(4), id: fc.nat(30), bytes: fc.nat(60 * megabyte), drop: fc.boolean() });
+  const step = fc.record({
+    corner: fc.nat(4),
+    id: fc.nat(30),
+    bytes: fc.nat(60 * megabyte),
+    drop: fc.boolean(),
+  });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
       const budget = makeBudget(400 * megabyte);

@@ -1,14 +1,21 @@
-// How much room on the disk sealed attachments may take: of everybody together, and of one corner of the network. Lives in memory alone.
-// The fuller it is, the smaller the part of the rest that one corner may take: one alone gets some two fifths, and n corners, each of
-// which takes all that it can, leave about the n-th part of everything to others.
+// How much room on the disk sealed attachments may take: of everybody together, and of one corner of the
+// network. Lives in memory alone. The fuller it is, the smaller the part of the rest that one corner may
+// take: one alone gets some two fifths, and n corners, each of which takes all that it can, leave about the
+// n-th part of everything to others.
 
 const hourMs = 3_600_000;
-/** An upload that no message has named for this long goes first when room is short. The page uploads only when a report is sent. */
+/**
+ * An upload that no message has named for this long goes first when room is short. The page uploads only when
+ * a report is sent.
+ */
 const idleMs = 10 * 60_000;
 /** The least that an upload counts for, bytes: bounds what is remembered. */
 const leastBytes = 65_536;
 
-/** What an upload is for. A conversation counts as one once the desk has opened it; before, it is a report like any other. */
+/**
+ * What an upload is for. A conversation counts as one once the desk has opened it; before, it is a report
+ * like any other.
+ */
 export type Use = 'report' | 'conversation' | 'desk';
 
 /** Who uploads: `corner` is the one of `rates` for a report, a conversation's id for a conversation. */
@@ -18,7 +25,10 @@ export interface Uploader {
 }
 
 export interface Budget {
-  /** Takes `bytes` for the upload `id`, in place of what was taken for it before; false where there is no room. */
+  /**
+   * Takes `bytes` for the upload `id`, in place of what was taken for it before; false where there is no
+   * room.
+   */
   take(id: string, by: Uploader, bytes: number, now: number): boolean;
   has(id: string): boolean;
   /** Something of it has arrived just now. */
@@ -27,7 +37,10 @@ export interface Budget {
   bind(ids: readonly string[]): void;
   /** It is gone from the disk. */
   drop(id: string): void;
-  /** Uploads that may go to make room for `by`, those of the greediest corners first. Never of one that took less than `by`. */
+  /**
+   * Uploads that may go to make room for `by`, those of the greediest corners first. Never of one that took
+   * less than `by`.
+   */
   idle(by: Uploader, now: number): string[];
 }
 
@@ -38,9 +51,16 @@ interface Taken extends Uploader {
   bound: boolean;
 }
 
-/** `bytes`: the most that is taken in an hour. Half of it at most for reports, a quarter for conversations, the rest for the desks. */
+/**
+ * `bytes`: the most that is taken in an hour. Half of it at most for reports, a quarter for conversations,
+ * the rest for the desks.
+ */
 export function makeBudget(bytes: number): Budget {
-  const pools: Readonly<Record<Use, number>> = { report: bytes / 2, conversation: bytes / 4, desk: bytes / 4 };
+  const pools: Readonly<Record<Use, number>> = {
+    report: bytes / 2,
+    conversation: bytes / 4,
+    desk: bytes / 4,
+  };
   const taken = new Map<string, Taken>();
 
   /** Bytes per corner of a use. What no message has named counts for as long as it lies there. */

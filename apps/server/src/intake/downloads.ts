@@ -1,5 +1,5 @@
-// Sealed attachments on their way back: to the person who holds the code, to members of the desk. What was locked as an illegal image goes
-// to nobody; a member's access is on record before the first byte leaves.
+// Sealed attachments on their way back: to the person who holds the code, to members of the desk. What was
+// locked as an illegal image goes to nobody; a member's access is on record before the first byte leaves.
 import { may } from '@heed/domain/roles';
 import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
@@ -12,8 +12,12 @@ export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards
 
   app.get('/api/conversation/attachments/:id', async (c) => {
     const id = guards.person(c.req.raw);
-    if (id === null) throw new Refusal('token-expired', 'Enter the code again; nothing that was sent is lost.');
-    const [conversation, file] = await Promise.all([conversations.get(id), attachments.get(c.req.param('id'))]);
+    if (id === null)
+      throw new Refusal('token-expired', 'Enter the code again; nothing that was sent is lost.');
+    const [conversation, file] = await Promise.all([
+      conversations.get(id),
+      attachments.get(c.req.param('id')),
+    ]);
     const hers =
       conversation !== null && file !== null && file.conversation === conversation.id && file.role !== 'note';
     if (!hers) throw gone();

@@ -1,12 +1,16 @@
-// The puzzle that makes a flood dear: find a number so that SHA-256(challenge ':' subject ':' number) begins with zero bits.
-// Made and checked without stored state. It asks for more under load, but never refuses what has paid the least price: a weaker
-// answer is accepted and its report held for review, so the channel never closes.
+// The puzzle that makes a flood dear: find a number so that SHA-256(challenge ':' subject ':' number) begins
+// with zero bits. Made and checked without stored state. It asks for more under load, but never refuses what
+// has paid the least price: a weaker answer is accepted and its report held for review, so the channel never
+// closes.
 import { createHash, randomBytes } from 'node:crypto';
 import { holds, stamp, unstamp } from '../http/secrets.ts';
 
 /** About 4,000 hashes: nothing on a desktop, half a second on a phone of 2015. */
 export const leastBits = 12;
-/** About a million hashes: the most that is ever asked. A client that cannot do it in 3 seconds sends the best it found. */
+/**
+ * About a million hashes: the most that is ever asked. A client that cannot do it in 3 seconds sends the best
+ * it found.
+ */
 export const mostBits = 20;
 const lifetimeMs = 15 * 60_000;
 /** Reports an hour up to which the least price holds; the price doubles with each doubling beyond. */
@@ -41,7 +45,9 @@ export function checkAnswer(
   if (payload === null) return null;
   const [expires, asked] = payload.split('-').map(Number);
   if (expires === undefined || asked === undefined || !holds(expires, lifetimeMs, now)) return null;
-  const found = leadingZeroBits(createHash('sha256').update(`${answer.challenge}:${subject}:${answer.nonce}`).digest());
+  const found = leadingZeroBits(
+    createHash('sha256').update(`${answer.challenge}:${subject}:${answer.nonce}`).digest(),
+  );
   return found >= leastBits ? { asked, found } : null;
 }
 

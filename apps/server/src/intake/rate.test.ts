@@ -91,13 +91,19 @@ test('what is not newly stored raises no price and takes no place of a neighbour
   assert.equal(store(rates, from('192.0.2.9'), now), false);
 });
 
-test('replays of one message that arrive at once take one place; as many new ones as arrive at once are all counted', () => {
-  const rates = makeRates();
-  const replays = Array.from({ length: 200 }, () => rates.reserve(from('192.0.2.7'), 'one message', now));
-  assert.equal(store(rates, from('192.0.2.9'), now), false, 'a neighbour is not held for them');
-  for (const replay of replays) replay.settle(false);
-  const burst = Array.from({ length: heldAbove * 2 }, (_, n) => rates.reserve(from('198.51.100.1'), `${n}`, now));
-  assert.equal(burst.filter(({ held }) => held).length, heldAbove);
-  for (const place of burst) place.settle(true);
-  assert.equal(rates.perHour(now), heldAbove * 2 + 1);
-});
+test(
+  'replays of one message that arrive at once take one place; as many new ones as arrive at once are ' +
+    'all counted',
+  () => {
+    const rates = makeRates();
+    const replays = Array.from({ length: 200 }, () => rates.reserve(from('192.0.2.7'), 'one message', now));
+    assert.equal(store(rates, from('192.0.2.9'), now), false, 'a neighbour is not held for them');
+    for (const replay of replays) replay.settle(false);
+    const burst = Array.from({ length: heldAbove * 2 }, (_, n) =>
+      rates.reserve(from('198.51.100.1'), `${n}`, now),
+    );
+    assert.equal(burst.filter(({ held }) => held).length, heldAbove);
+    for (const place of burst) place.settle(true);
+    assert.equal(rates.perHour(now), heldAbove * 2 + 1);
+  },
+);

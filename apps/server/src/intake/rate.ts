@@ -1,17 +1,30 @@
-// How much arrives, and how much of it from one corner of the network. Lives in memory alone: an address is cut to its prefix and hashed
-// with a key that is thrown away every hour, so nothing here can be turned back into an address or survives the process.
+// How much arrives, and how much of it from one corner of the network. Lives in memory alone: an address is
+// cut to its prefix and hashed with a key that is thrown away every hour, so nothing here can be turned back
+// into an address or survives the process.
 import { createHmac, randomBytes } from 'node:crypto';
 
 const hourMs = 3_600_000;
-/** Reports an hour from one corner of the network above which further ones are held: twice what a training room of twenty sends. */
+/**
+ * Reports an hour from one corner of the network above which further ones are held: twice what a training
+ * room of twenty sends.
+ */
 export const heldAbove = 40;
-/** The same for all reports together that come without an address and have not paid the price: no script, or too slow a phone. */
+/**
+ * The same for all reports together that come without an address and have not paid the price: no script, or
+ * too slow a phone.
+ */
 export const heldAboveUnpaid = 60;
-/** Messages an hour in one conversation, after which it has to wait: two a minute is more than anybody writes for long. */
+/**
+ * Messages an hour in one conversation, after which it has to wait: two a minute is more than anybody writes
+ * for long.
+ */
 export const writtenAtMost = 120;
 /** Prefixes remembered at most; beyond it the count of new ones is not kept rather than memory given away. */
 const mostPrefixes = 100_000;
-/** Held reports that say 'danger now' ring once in this time, so that a flood of them does not wear out who is on duty. */
+/**
+ * Held reports that say 'danger now' ring once in this time, so that a flood of them does not wear out who is
+ * on duty.
+ */
 const ringMs = 10 * 60_000;
 
 export interface Arrival {
@@ -24,20 +37,26 @@ export interface Arrival {
 /** The place of one report while it is being stored. Settle it once. */
 export interface Reservation {
   readonly held: boolean;
-  /** Counts the report where it was newly stored; gives its place back where it was refused or stored before. */
+  /**
+   * Counts the report where it was newly stored; gives its place back where it was refused or stored before.
+   */
   settle(isNew: boolean): void;
 }
 
 export interface Rates {
   /**
-   * Reserves a place for the report with this message id and says whether it is to be held: its corner of the network sends more than is
-   * usual, or, where there is no address to count, it has not paid and many more have not. Never for Tor or the lack of script alone.
-   * A report that is sent again while it is being stored takes no second place.
+   * Reserves a place for the report with this message id and says whether it is to be held: its corner of the
+   * network sends more than is usual, or, where there is no address to count, it has not paid and many more
+   * have not. Never for Tor or the lack of script alone. A report that is sent again while it is being stored
+   * takes no second place.
    */
   reserve(arrival: Arrival, message: string, now: number): Reservation;
   /** Reports newly stored within the last hour, all prefixes together. */
   perHour(now: number): number;
-  /** The name of the corner that `address` belongs to, of use within the hour alone; one for all without an address. */
+  /**
+   * The name of the corner that `address` belongs to, of use within the hour alone; one for all without an
+   * address.
+   */
   corner(address: string | null, now: number): string;
   /** Counts a further message in `conversation` and says whether it is taken now. */
   mayWrite(conversation: string, now: number): boolean;
@@ -71,7 +90,9 @@ export function makeRates(): Rates {
 
   const corner = (address: string | null, now: number): string => {
     turn(now);
-    return address === null ? withoutAddress : createHmac('sha256', key).update(prefixOf(address)).digest('base64');
+    return address === null
+      ? withoutAddress
+      : createHmac('sha256', key).update(prefixOf(address)).digest('base64');
   };
 
   return {
@@ -145,4 +166,5 @@ export function prefixOf(address: string): string {
 }
 
 /** Loopback and nothing: Tor's onion service and a proxy on this machine. Never counted against anybody. */
-export const isLocal = (address: string): boolean => /^(::1$|127\.|::ffff:127\.)/.test(address) || address === '';
+export const isLocal = (address: string): boolean =>
+  /^(::1$|127\.|::ffff:127\.)/.test(address) || address === '';

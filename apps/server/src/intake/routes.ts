@@ -10,7 +10,10 @@ import { acceptFrom, leafPromise, promised, received } from './accept.ts';
 import { addressOf } from './address.ts';
 import { bitsAt, checkAnswer, makePuzzle } from './puzzle.ts';
 
-/** Bits by which an answer may fall short of the price and still count as paid: a phone stops at three seconds, where a desktop finds more. */
+/**
+ * Bits by which an answer may fall short of the price and still count as paid: a phone stops at three
+ * seconds, where a desktop finds more.
+ */
 const patience = 3;
 
 export function intakeHandlers(deployment: Deployment): Pick<Handlers, 'organisation' | 'puzzle' | 'report'> {
@@ -26,7 +29,10 @@ export function intakeHandlers(deployment: Deployment): Pick<Handlers, 'organisa
     async report({ body, request, context }) {
       const worth = checkAnswer(puzzleKey, body.puzzle, body.message.id, deployment.now());
       if (worth === null)
-        throw new Refusal('puzzle-unsolved', 'Ask for a new puzzle, solve it for this message id and send again.');
+        throw new Refusal(
+          'puzzle-unsolved',
+          'Ask for a new puzzle, solve it for this message id and send again.',
+        );
       const price = Math.max(worth.asked, bitsAt(deployment.rates.perHour(deployment.now())));
       const address = addressOf(deployment, request, context);
       const message = received(body.message);

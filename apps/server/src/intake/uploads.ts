@@ -1,5 +1,6 @@
-// Resumable uploads of sealed attachments: the core of tus 1.0 (https://tus.io) with the creation extension. The id is the one that the
-// message will name. An upload costs a puzzle and takes from the budget of budget.ts, so a flood cannot fill the disk.
+// Resumable uploads of sealed attachments: the core of tus 1.0 (https://tus.io) with the creation extension.
+// The id is the one that the message will name. An upload costs a puzzle and takes from the budget of
+// budget.ts, so a flood cannot fill the disk.
 import { MAX_ATTACHMENT_BYTES } from '@heed/envelope/limits';
 import type { PersonConversation } from '@heed/storage';
 import type { Context, Hono } from 'hono';
@@ -71,7 +72,8 @@ async function create({ guards, deployment }: Uploads, c: Context) {
 // HEAD of tus: hono answers it by the headers of GET.
 async function look({ deployment }: Uploads, id: string) {
   const file = await deployment.storage.attachments.get(id);
-  if (!file || file.conversation !== null) throw new Refusal('not-found', 'Begin the upload again with a new id.');
+  if (!file || file.conversation !== null)
+    throw new Refusal('not-found', 'Begin the upload again with a new id.');
   return answer(200, {
     'upload-offset': String(file.offset),
     'upload-length': String(file.length),
@@ -85,7 +87,11 @@ async function append({ guards, deployment }: Uploads, c: Context, id: string) {
     throw new Refusal('not-json', 'Send the piece as application/offset+octet-stream.');
   }
   const appended = await stored(() =>
-    deployment.storage.attachments.append(id, decimal(request, 'upload-offset'), chunksOf(deployment, id, request)),
+    deployment.storage.attachments.append(
+      id,
+      decimal(request, 'upload-offset'),
+      chunksOf(deployment, id, request),
+    ),
   );
   if (!appended.ok) throw notAppended(appended.reason);
   const file = await deployment.storage.attachments.get(id);
@@ -109,9 +115,19 @@ export const stranger = (deployment: Deployment, request: Request, c: Context): 
   corner: deployment.rates.corner(addressOf(deployment, request, c), deployment.now()),
 });
 
-/** A person with a code: with a budget of her own once the desk has opened what she sent, else by where she comes from. */
-export const holder = (deployment: Deployment, found: PersonConversation, request: Request, c: Context): Uploader =>
-  found.conversationKey === null ? stranger(deployment, request, c) : { use: 'conversation', corner: found.id };
+/**
+ * A person with a code: with a budget of her own once the desk has opened what she sent, else by where she
+ * comes from.
+ */
+export const holder = (
+  deployment: Deployment,
+  found: PersonConversation,
+  request: Request,
+  c: Context,
+): Uploader =>
+  found.conversationKey === null
+    ? stranger(deployment, request, c)
+    : { use: 'conversation', corner: found.id };
 
 /** Who uploads with a session or a token; null for anyone else, who has to pay with a puzzle. */
 async function uploaderOf(deployment: Deployment, guards: Guards, request: Request, c: Context) {
@@ -123,7 +139,12 @@ async function uploaderOf(deployment: Deployment, guards: Guards, request: Reque
 }
 
 /** Takes room on the disk for an upload; where it is short, uploads that no message ever named go first. */
-export async function makeRoom(deployment: Deployment, id: string, by: Uploader, bytes: number): Promise<boolean> {
+export async function makeRoom(
+  deployment: Deployment,
+  id: string,
+  by: Uploader,
+  bytes: number,
+): Promise<boolean> {
   const { budget, storage } = deployment;
   if (budget.take(id, by, bytes, deployment.now())) return true;
   for (const idle of budget.idle(by, deployment.now()).slice(0, mostRemoved)) {
@@ -138,7 +159,8 @@ export async function makeRoom(deployment: Deployment, id: string, by: Uploader,
 function requirePuzzle(deployment: Deployment, request: Request, id: string, length: number): void {
   const [challenge = '', nonce = ''] = (request.headers.get('heed-puzzle') ?? '').split(' ');
   const worth = checkAnswer(deployment.secrets.key('puzzle'), { challenge, nonce }, id, deployment.now());
-  // Uploads take the disk, so here the price that was asked must be paid: up to sixteen times that of a report.
+  // Uploads take the disk, so here the price that was asked must be paid: up to sixteen times that of a
+  // report.
   if (worth === null || worth.found < bitsAt(0, length)) {
     throw new Refusal(
       'puzzle-unsolved',
@@ -149,18 +171,21 @@ function requirePuzzle(deployment: Deployment, request: Request, id: string, len
 
 function notAppended(reason: string): Refusal {
   if (reason === 'unknown') return new Refusal('not-found', 'Begin the upload again with a new id.');
-  if (reason === 'too long') return new Refusal('too-large', 'Send no more than the length that was announced.');
+  if (reason === 'too long')
+    return new Refusal('too-large', 'Send no more than the length that was announced.');
   return new Refusal('out-of-step', 'Ask with HEAD how much is there and go on from that offset.');
 }
 
 function admitted(c: Context, guards: Guards): Request {
-  if (!guards.ownOrigin(c.req.raw)) throw new Refusal('foreign-origin', 'Open the site itself and try again there.');
+  if (!guards.ownOrigin(c.req.raw))
+    throw new Refusal('foreign-origin', 'Open the site itself and try again there.');
   return c.req.raw;
 }
 
 function decimal(request: Request, name: string): number {
   const text = request.headers.get(name) ?? '';
-  if (!/^\d{1,12}$/.test(text)) throw new Refusal('invalid-request', `Send ${name} as a decimal number of bytes.`);
+  if (!/^\d{1,12}$/.test(text))
+    throw new Refusal('invalid-request', `Send ${name} as a decimal number of bytes.`);
   return Number(text);
 }
 
@@ -172,4 +197,7 @@ async function* chunksOf(deployment: Deployment, id: string, request: Request): 
 }
 
 const answer = (status: number, headers: Record<string, string>): Response =>
-  new Response(null, { status, headers: { 'tus-resumable': version, 'cache-control': 'no-store', ...headers } });
+  new Response(null, {
+    status,
+    headers: { 'tus-resumable': version, 'cache-control': 'no-store', ...headers },
+  });

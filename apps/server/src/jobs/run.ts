@@ -1,5 +1,5 @@
-// What happens without anybody asking: alerts every few seconds, promises every minute, erasing once a day. What is due stands in the
-// storage, so nothing is lost by a restart and several processes share the work.
+// What happens without anybody asking: alerts every few seconds, promises every minute, erasing once a day.
+// What is due stands in the storage, so nothing is lost by a restart and several processes share the work.
 
 import { smallest } from '@heed/domain/campaigns';
 import { staleDays, warnDays } from '@heed/domain/retention';
@@ -50,7 +50,8 @@ export async function guarded(work: () => Promise<void>): Promise<void> {
   } catch (error) {
     if (error instanceof StorageError && error.code === 'closed') return; // the server stops
     console.error(
-      `heed: a job failed: ${error instanceof Error ? error.name : 'fault'}${error instanceof Error && 'code' in error ? ` ${String(error.code)}` : ''}`,
+      'heed: a job failed: ' +
+        `${error instanceof Error ? error.name : 'fault'}${error instanceof Error && 'code' in error ? ` ${String(error.code)}` : ''}`,
     );
   }
 }
@@ -66,7 +67,8 @@ async function eachMinute(deployment: Deployment): Promise<void> {
 
 async function eachDay(deployment: Deployment): Promise<void> {
   const { jobs, attachments, keys, campaigns, casework } = deployment.storage;
-  // Once a week, in the first minutes of Sunday by UTC: it holds writes for some seconds where much is stored.
+  // Once a week, in the first minutes of Sunday by UTC: it holds writes for some seconds where much is
+  // stored.
   if (new Date(deployment.now()).getUTCDay() === 0) await jobs.runDaily('compact', () => jobs.compact());
   await jobs.runDaily('keep', async () => {
     for (const soon of await jobs.warnOfErasure(warnDays)) await tell(deployment, soon.desk, 'erasure');

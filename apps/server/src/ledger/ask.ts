@@ -1,5 +1,5 @@
-// One question to one witness, over HTTP: will it cosign this checkpoint, and if not, what has it seen? C2SP tlog-witness. Nothing that it answers is
-// believed unless a signature says so.
+// One question to one witness, over HTTP: will it cosign this checkpoint, and if not, what has it seen? C2SP
+// tlog-witness. Nothing that it answers is believed unless a signature says so.
 import {
   type AddCheckpoint,
   type Checkpoint,
@@ -34,7 +34,10 @@ export async function ask(
   request: AddCheckpoint,
   { keys, stop }: { readonly keys: readonly VerifierKey[]; readonly stop: AbortSignal },
 ): Promise<Answered> {
-  const answer = await fetchText(`${url}/add-checkpoint`, stop, { method: 'POST', body: formatAddCheckpoint(request) });
+  const answer = await fetchText(`${url}/add-checkpoint`, stop, {
+    method: 'POST',
+    body: formatAddCheckpoint(request),
+  });
   if (answer === null || answer.status >= 500) return { state: 'silent' };
   if (answer.status === 409 && /^(0|[1-9]\d{0,15})\n$/.test(answer.text))
     return { state: 'conflict', size: Number(answer.text) };
@@ -51,10 +54,15 @@ export async function ask(
 }
 
 /**
- * What the witness shows of the log with this key, where our own signature stands on it: proof that we once published it, which a witness cannot
- * make up. Null where it shows nothing such.
+ * What the witness shows of the log with this key, where our own signature stands on it: proof that we once
+ * published it, which a witness cannot make up. Null where it shows nothing such.
  */
-export async function shown(url: string, vkey: string, origin: string, stop: AbortSignal): Promise<Checkpoint | null> {
+export async function shown(
+  url: string,
+  vkey: string,
+  origin: string,
+  stop: AbortSignal,
+): Promise<Checkpoint | null> {
   const name = Buffer.from(sha256(Buffer.from(origin))).toString('hex');
   const answer = await fetchText(`${url}/${name}/checkpoint`, stop, {});
   if (answer?.status !== 200) return null;

@@ -1,5 +1,6 @@
-// The public half of the log: tiles, entries and the checkpoint as files, one folder for each log. C2SP tlog-tiles. A file is fsynced before the
-// checkpoint that needs it; the checkpoint takes its place in one step.
+// The public half of the log: tiles, entries and the checkpoint as files, one folder for each log. C2SP
+// tlog-tiles. A file is fsynced before the checkpoint that needs it; the checkpoint takes its place in one
+// step.
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -27,7 +28,8 @@ export function logFiles(folder: string, number: number): LogFiles {
       const folders = new Set<string>();
       for (const tile of tiles) {
         const file = path(tile);
-        for (let above = dirname(file); above.length >= root.length; above = dirname(above)) folders.add(above);
+        for (let above = dirname(file); above.length >= root.length; above = dirname(above))
+          folders.add(above);
         await mkdir(dirname(file), { recursive: true });
         await put(file, tile.bytes);
       }
@@ -43,7 +45,10 @@ export function logFiles(folder: string, number: number): LogFiles {
   };
 }
 
-/** Whole or not at all: written beside, fsynced, then put in its place. Another process may do the same at this moment. */
+/**
+ * Whole or not at all: written beside, fsynced, then put in its place. Another process may do the same at
+ * this moment.
+ */
 export async function put(file: string, bytes: Uint8Array): Promise<void> {
   const beside = `${file}.${randomBytes(4).toString('hex')}`;
   const handle = await open(beside, 'w', 0o644);

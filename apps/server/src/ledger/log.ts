@@ -1,5 +1,5 @@
-// The log of this deployment: its name, its key, and what it promises. The key is the server's own and signs notes alone; who must not trust the
-// server looks at what witnesses saw. docs/spec/ledger.md.
+// The log of this deployment: its name, its key, and what it promises. The key is the server's own and signs
+// notes alone; who must not trust the server looks at what witnesses saw. docs/spec/ledger.md.
 import { createPrivateKey, createPublicKey, hash, randomBytes, sign } from 'node:crypto';
 import {
   ED25519,
@@ -17,7 +17,9 @@ import { logFiles } from './files.ts';
 /** The setting that holds the list of scripts as logged last: scripts.ts. */
 export const loggedScriptsSetting = 'ledger-scripts';
 
-/** How often entries get their places, seconds. Shorter for tests and the demonstration: HEED_TICK_SECONDS. */
+/**
+ * How often entries get their places, seconds. Shorter for tests and the demonstration: HEED_TICK_SECONDS.
+ */
 export const tickSeconds = 600;
 
 /** SHA-256, three times as fast as the library's own. */
@@ -37,7 +39,10 @@ export interface OwnLog {
   /** The key as verifiers read it: name, id, public key. */
   readonly vkey: string;
   signed(text: string): { readonly note: string; readonly signature: NoteSignature };
-  /** The signed promise that `entry` will stand in the log by the end of the tick after the next. `now` in milliseconds. */
+  /**
+   * The signed promise that `entry` will stand in the log by the end of the tick after the next. `now` in
+   * milliseconds.
+   */
   promise(entry: Uint8Array, now: number): string;
 }
 
@@ -51,14 +56,18 @@ export interface LogOptions {
 }
 
 /**
- * Opens the log that grows now, or begins the first. One that has lost entries which others have seen is never continued, since that would rewrite
- * what was published: a new one begins, whose first tick names the last known checkpoint of the old.
+ * Opens the log that grows now, or begins the first. One that has lost entries which others have seen is
+ * never continued, since that would rewrite what was published: a new one begins, whose first tick names the
+ * last known checkpoint of the old.
  */
 export async function openLog(storage: Storage, options: LogOptions): Promise<OwnLog> {
   const { settings } = storage;
   let log = await storage.ledger.current();
   if (log === null) log = await begin(storage, null, options.host);
-  else if (log.size > 0 && ((await settings.get(logBehind)) !== null || (await publishedMore(log, options.folder)))) {
+  else if (
+    log.size > 0 &&
+    ((await settings.get(logBehind)) !== null || (await publishedMore(log, options.folder)))
+  ) {
     const last = (await logFiles(options.folder, log.number).checkpoint()) ?? log.checkpoint;
     await storage.ledger.add([Buffer.from(`heed/continues/v1\n${last}`), ...(await inForce(storage))]);
     // The scripts are logged anew too: whoever watches the new log alone must find all that is served.
@@ -70,7 +79,9 @@ export async function openLog(storage: Storage, options: LogOptions): Promise<Ow
 }
 
 /** The keys of all logs there ever were, the oldest first, as verifiers read them. */
-export async function logKeys(storage: Storage): Promise<{ readonly origin: string; readonly vkey: string }[]> {
+export async function logKeys(
+  storage: Storage,
+): Promise<{ readonly origin: string; readonly vkey: string }[]> {
   const logs = await storage.ledger.all();
   return Promise.all(
     logs.map(async ({ number, origin }) => {
@@ -84,7 +95,10 @@ export async function logKeys(storage: Storage): Promise<{ readonly origin: stri
 const logSeed = (storage: Storage, number: number): Promise<Uint8Array> =>
   storage.settings.putOnce(`ledger-key-${number}`, randomBytes(32));
 
-/** Whether the folder still holds a checkpoint of more entries than the database knows: an older database was put back. */
+/**
+ * Whether the folder still holds a checkpoint of more entries than the database knows: an older database was
+ * put back.
+ */
 async function publishedMore(log: Log, folder: string): Promise<boolean> {
   const published = await logFiles(folder, log.number).checkpoint();
   return published !== null && parseCheckpoint(published).size > log.size;
@@ -137,7 +151,9 @@ function ownLog(log: Log, seed: Uint8Array, tick: number): OwnLog {
   };
 }
 
-/** PKCS #8 of an Ed25519 seed (RFC 8410): what node's own signing, ten times as fast as the library's, takes. */
+/**
+ * PKCS #8 of an Ed25519 seed (RFC 8410): what node's own signing, ten times as fast as the library's, takes.
+ */
 const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** The public key and the signing of an Ed25519 seed of 32 bytes. */

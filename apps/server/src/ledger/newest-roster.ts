@@ -1,5 +1,6 @@
-// What the log says of the newest roster: once a day, and when it changes. Browsers of members ask for it, so that who shows them an older roster has to say
-// in public that the older one is the newest. docs/spec/ledger.md, 'Entries'.
+// What the log says of the newest roster: once a day, and when it changes. Browsers of members ask for it, so
+// that who shows them an older roster has to say in public that the older one is the newest.
+// docs/spec/ledger.md, 'Entries'.
 
 import { dayOf } from '@heed/domain/time';
 import { newestRosterEntry, rosterHash } from '@heed/envelope';
@@ -9,7 +10,10 @@ import { rosterChain } from '../desk/roster-chain.ts';
 import { type OwnLog, sha256 } from './log.ts';
 
 /** Puts the entry of today before the log, unless it stands there. */
-export async function logNewestRoster(deployment: Pick<Deployment, 'storage' | 'now'>, log: OwnLog): Promise<void> {
+export async function logNewestRoster(
+  deployment: Pick<Deployment, 'storage' | 'now'>,
+  log: OwnLog,
+): Promise<void> {
   const { storage, now } = deployment;
   const { last: newest } = await rosterChain(deployment);
   if (newest === null) return;

@@ -1,5 +1,5 @@
-// The log as everybody may read it: checkpoint, tiles and entries as static files (C2SP tlog-tiles), and the proof of one leaf. `/log/` is the log that
-// grows now, `/log/<number>/` each one there ever was.
+// The log as everybody may read it: checkpoint, tiles and entries as static files (C2SP tlog-tiles), and the
+// proof of one leaf. `/log/` is the log that grows now, `/log/<number>/` each one there ever was.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -69,4 +69,7 @@ export function logHandlers({ storage, options }: Deployment): Pick<Handlers, 'p
 }
 
 const notYet = () =>
-  new Refusal('not-found', 'The log does not have this leaf. If it was promised, ask again when the promise is due.');
+  new Refusal(
+    'not-found',
+    'The log does not have this leaf. If it was promised, ask again when the promise is due.',
+  );

@@ -1,6 +1,7 @@
-// The scripts that this server serves, by their hashes, in the log: whoever gets another script than everybody else can show it. Looked at when the server
-// starts and at each tick; logged when they changed, which is at a new version, a new look, or a new organisation key. Signed by the log's key, so that
-// the list says by itself who meant to serve this.
+// The scripts that this server serves, by their hashes, in the log: whoever gets another script than
+// everybody else can show it. Looked at when the server starts and at each tick; logged when they changed,
+// which is at a new version, a new look, or a new organisation key. Signed by the log's key, so that the list
+// says by itself who meant to serve this.
 import { hash } from 'node:crypto';
 import type { Storage } from '@heed/storage';
 import { deskDocuments } from '../desk/pages.ts';

@@ -1,6 +1,7 @@
-// The sequencer: at each tick what waits gets its places, the tiles are written, the checkpoint is signed. Each step can be the last one before the
-// power goes: places are one transaction, files are made from the rows and the same each time, the checkpoint comes last. Several
-// processes may do this at once: of two that give places one is refused, and files and checkpoint come out alike.
+// The sequencer: at each tick what waits gets its places, the tiles are written, the checkpoint is signed.
+// Each step can be the last one before the power goes: places are one transaction, files are made from the
+// rows and the same each time, the checkpoint comes last. Several processes may do this at once: of two that
+// give places one is refused, and files and checkpoint come out alike.
 import { randomBytes } from 'node:crypto';
 import {
   append,
@@ -25,11 +26,19 @@ import type { Witnesses } from './witnesses.ts';
 const batchEntries = 4096;
 
 export interface Sequencer {
-  /** Gives places to what waits and publishes. `quiet`: nothing happens where nothing waits; else random entries alone make a tick. */
+  /**
+   * Gives places to what waits and publishes. `quiet`: nothing happens where nothing waits; else random
+   * entries alone make a tick.
+   */
   tick(options?: { readonly quiet?: boolean }): Promise<void>;
 }
 
-export function makeSequencer(storage: Storage, own: OwnLog, folder: string, witnesses?: Witnesses): Sequencer {
+export function makeSequencer(
+  storage: Storage,
+  own: OwnLog,
+  folder: string,
+  witnesses?: Witnesses,
+): Sequencer {
   const files = logFiles(folder, own.number);
   /** The right edge at the published size, so that a tick reads nothing back. */
   let edge: Edge | null = null;
@@ -40,7 +49,8 @@ export function makeSequencer(storage: Storage, own: OwnLog, folder: string, wit
     const before = await stateOf(storage, own);
     if (before.size > before.published || (await files.checkpoint()) === null) await publish(before);
     for (let first = true; ; first = false) {
-      // The size before what waits: what another process places in between is refused here, else it would stand twice.
+      // The size before what waits: what another process places in between is refused here, else it would
+      // stand twice.
       const { number, size } = await stateOf(storage, own);
       const waiting = await storage.ledger.pending(batchEntries);
       if (waiting.length === 0 && (!first || quiet)) return first ? askAgain() : undefined;
@@ -69,7 +79,9 @@ export function makeSequencer(storage: Storage, own: OwnLog, folder: string, wit
     if (note !== null && parseCheckpoint(note).size > 0) witnesses?.ask({ own, note, files }, witnessed);
   }
 
-  /** Puts the note with its cosignatures in the place of the one without, unless the log has grown meanwhile. */
+  /**
+   * Puts the note with its cosignatures in the place of the one without, unless the log has grown meanwhile.
+   */
   function witnessed(note: string): Promise<void> {
     const { size } = parseCheckpoint(note);
     const put = async () => {
@@ -96,7 +108,10 @@ async function stateOf(storage: Storage, own: OwnLog): Promise<Log> {
   return log;
 }
 
-/** The edge at `size`, or one before it from which the files are made: another process may have published to a folder of its own. */
+/**
+ * The edge at `size`, or one before it from which the files are made: another process may have published to a
+ * folder of its own.
+ */
 async function edgeAt(edge: Edge | null, size: number, files: LogFiles): Promise<Edge> {
   if (edge?.size === size) return edge;
   return readEdge(size, files.read).catch(() => (edge !== null && edge.size < size ? edge : emptyEdge));

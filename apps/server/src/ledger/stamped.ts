@@ -1,5 +1,5 @@
-// The proof of one leaf in the first checkpoint after it that an authority stamped, with the answers and the certificates that they must lead to: what an
-// evidence package takes along. docs/spec/evidence.md.
+// The proof of one leaf in the first checkpoint after it that an authority stamped, with the answers and the
+// certificates that they must lead to: what an evidence package takes along. docs/spec/evidence.md.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProofFile, nodesFromTiles, parseCheckpoint, proveInclusion } from '@heed/ledger';
@@ -21,7 +21,8 @@ export function stampedHandlers({ storage, options }: Deployment): Pick<Handlers
       const round = await firstRound(files, found.index, await readAuthorities(options.stamps));
       if (round === null) throw notStamped();
       const { checkpoint, stamps } = round;
-      // By the tiles of today: those of that day may have been pruned, and whole subtrees stay what they were.
+      // By the tiles of today: those of that day may have been pruned, and whole subtrees stay what they
+      // were.
       const read = nodesFromTiles(files.read, parseCheckpoint(newest).size, sha256);
       const at = { index: found.index, size: parseCheckpoint(checkpoint).size };
       const proof = await proveInclusion(at, read, sha256);
@@ -46,4 +47,5 @@ async function firstRound({ root }: LogFiles, index: number, authorities: readon
   return null;
 }
 
-const notStamped = () => new Refusal('not-found', 'No authority has stamped a checkpoint with this leaf in it.');
+const notStamped = () =>
+  new Refusal('not-found', 'No authority has stamped a checkpoint with this leaf in it.');

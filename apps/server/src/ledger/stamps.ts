@@ -1,6 +1,7 @@
-// Time-stamps of checkpoints by others: once a day the newest checkpoint is sent to each authority that the operator chose (RFC 3161), and to each calendar
-// (OpenTimestamps, none by default), and kept beside the log with what they answered. What could not be sent, since the network or the authority was away, is sent later; only the hash
-// of a checkpoint, which is public anyway, leaves the house.
+// Time-stamps of checkpoints by others: once a day the newest checkpoint is sent to each authority that the
+// operator chose (RFC 3161), and to each calendar (OpenTimestamps, none by default), and kept beside the log
+// with what they answered. What could not be sent, since the network or the authority was away, is sent
+// later; only the hash of a checkpoint, which is public anyway, leaves the house.
 
 import { X509Certificate } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
@@ -30,7 +31,9 @@ const settingsShape = v.strictObject({
       roots: v.string(),
     }),
   ),
-  /** Calendars of OpenTimestamps. Their promise is kept as a file that the stock client upgrades and verifies. */
+  /**
+   * Calendars of OpenTimestamps. Their promise is kept as a file that the stock client upgrades and verifies.
+   */
   calendars: v.optional(v.array(v.strictObject(place)), []),
 });
 
@@ -45,7 +48,10 @@ export interface Stamps {
   run(own: OwnLog, now: number): Promise<void>;
 }
 
-/** `settings`: the operator's file (HEED_STAMPS). Throws where it cannot be read: better said at start than found empty in court. */
+/**
+ * `settings`: the operator's file (HEED_STAMPS). Throws where it cannot be read: better said at start than
+ * found empty in court.
+ */
 export async function makeStamps(folder: string, settings: string | undefined): Promise<Stamps> {
   const known = await readAuthorities(settings);
   const calendars = settings === undefined ? [] : (await readSettings(settings)).calendars;
@@ -65,7 +71,8 @@ export async function makeStamps(folder: string, settings: string | undefined): 
   };
 }
 
-const readSettings = async (settings: string) => v.parse(settingsShape, JSON.parse(await readFile(settings, 'utf8')));
+const readSettings = async (settings: string) =>
+  v.parse(settingsShape, JSON.parse(await readFile(settings, 'utf8')));
 
 /** The authorities of the operator's file, none without one. Throws where it cannot be read. */
 export async function readAuthorities(settings: string | undefined): Promise<Authority[]> {
@@ -99,18 +106,25 @@ async function stamp(folder: string, authority: Authority): Promise<void> {
   const answer = await ask(authority.url, question, 'application/timestamp-query');
   if (answer === null) return; // tried again at the next tick
   const judged = judge(answer, { data: checkpoint, roots: authority.certificates, nonce });
-  if (judged !== 'holds') return console.error(`heed: a time-stamp by ${authority.name} does not hold: ${judged}`);
+  if (judged !== 'holds')
+    return console.error(`heed: a time-stamp by ${authority.name} does not hold: ${judged}`);
   await put(join(folder, `${authority.name}.tsq`), question);
   await put(answerFile, answer);
 }
 
-/** Has a calendar promise it. What it answers is only read, not verified: that takes the chain, hours later. */
+/**
+ * Has a calendar promise it. What it answers is only read, not verified: that takes the chain, hours later.
+ */
 async function promise(folder: string, { name, url }: Calendar): Promise<void> {
   const file = join(folder, `${name}.ots`);
   const checkpoint = await readFile(join(folder, 'checkpoint')).catch(() => null);
   if (checkpoint === null || (await readFile(file).catch(() => null)) !== null) return;
   const commitment = commit(checkpoint);
-  const answer = await ask(`${url.replace(/\/$/, '')}/digest`, commitment.sent, 'application/x-www-form-urlencoded');
+  const answer = await ask(
+    `${url.replace(/\/$/, '')}/digest`,
+    commitment.sent,
+    'application/x-www-form-urlencoded',
+  );
   if (answer === null) return; // tried again at the next tick
   try {
     await put(file, otsFile(commitment, answer));

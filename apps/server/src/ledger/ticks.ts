@@ -1,4 +1,5 @@
-// When the log grows: at each full tick of the clock, whether something waits or not, so that a checkpoint tells nobody that something happened.
+// When the log grows: at each full tick of the clock, whether something waits or not, so that a checkpoint
+// tells nobody that something happened.
 import type { Deployment } from '../deployment.ts';
 import { guarded } from '../jobs/run.ts';
 import { tickSeconds } from './log.ts';
@@ -6,7 +7,10 @@ import { makeSequencer, type Sequencer } from './sequence.ts';
 import { makeStamps } from './stamps.ts';
 import { makeWitnesses } from './witnesses.ts';
 
-/** Starts the ticks; the answer stops them, after the one that is under way. What an earlier process left half done is finished at once. */
+/**
+ * Starts the ticks; the answer stops them, after the one that is under way. What an earlier process left half
+ * done is finished at once.
+ */
 export async function startTicks(deployment: Deployment): Promise<() => Promise<void>> {
   const every = (deployment.options.tickSeconds ?? tickSeconds) * 1000;
   const witnesses = makeWitnesses(deployment.storage, deployment.options.policy);

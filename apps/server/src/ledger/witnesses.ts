@@ -1,5 +1,6 @@
-// Asks the witnesses of the operator's policy to cosign each checkpoint, in the background: one that is down delays neither the log nor intake. Keeps who
-// cosigned what, and recognises by their answers that this log was rolled back. docs/guides/witness.md.
+// Asks the witnesses of the operator's policy to cosign each checkpoint, in the background: one that is down
+// delays neither the log nor intake. Keeps who cosigned what, and recognises by their answers that this log
+// was rolled back. docs/guides/witness.md.
 import { readFile } from 'node:fs/promises';
 import {
   formatNote,
@@ -25,7 +26,9 @@ export interface Asking {
 }
 
 export interface Witnesses {
-  /** Begins to ask; `publish` gets the note with the cosignatures that came, and is not called where none did. */
+  /**
+   * Begins to ask; `publish` gets the note with the cosignatures that came, and is not called where none did.
+   */
   ask(asking: Asking, publish: (note: string) => Promise<void>): void;
   /** Ends what is under way. */
   stop(): Promise<void>;
@@ -55,7 +58,10 @@ export async function readWitnessed(storage: Storage, origin: string): Promise<W
   return witnessed?.origin === origin ? witnessed : { origin, by: {} };
 }
 
-/** The operator's policy, read anew each time; a file with witnesses alone will do. Throws LedgerError, or where there is no such file. */
+/**
+ * The operator's policy, read anew each time; a file with witnesses alone will do. Throws LedgerError, or
+ * where there is no such file.
+ */
 export async function readPolicy(file: string): Promise<Policy> {
   const text = await readFile(file, 'utf8');
   return parsePolicy(/^[ \t]*quorum[ \t]/m.test(text) ? text : `${text}\nquorum none\n`);
@@ -66,14 +72,20 @@ export function makeWitnesses(storage: Storage, file: string | undefined): Witne
   const under = new Set<Promise<void>>();
   let busy = false;
 
-  async function round({ own, note, files }: Asking, publish: (note: string) => Promise<void>): Promise<void> {
+  async function round(
+    { own, note, files }: Asking,
+    publish: (note: string) => Promise<void>,
+  ): Promise<void> {
     const policy = await readPolicy(file as string);
     const { origin, by } = await readWitnessed(storage, own.key.name);
     const after: Record<string, WitnessState> = {};
     const signatures: NoteSignature[] = [];
     const asked = [...byAddress(policy)].map(async ([url, names]) => {
       const before = by[names[0] ?? ''] ?? unasked;
-      const answer = await askOne({ own, note, files }, { url, old: before.size, policy, names, stop: abort.signal });
+      const answer = await askOne(
+        { own, note, files },
+        { url, old: before.size, policy, names, stop: abort.signal },
+      );
       if (answer.state === 'ok') signatures.push(...answer.signatures);
       if (answer.behind !== undefined) await rolledBack(own, answer.behind);
       const size = answer.state === 'ok' ? parseCheckpoint(note).size : before.size;
@@ -88,7 +100,10 @@ export function makeWitnesses(storage: Storage, file: string | undefined): Witne
       await publish(formatNote({ text: signed.text, signatures: [...signed.signatures, ...signatures] }));
   }
 
-  /** The log that grows now lost entries which it published: it must not go on. Whoever opens it next begins another. */
+  /**
+   * The log that grows now lost entries which it published: it must not go on. Whoever opens it next begins
+   * another.
+   */
   async function rolledBack(own: OwnLog, size: number): Promise<void> {
     if ((await storage.ledger.current())?.number !== own.number) return;
     await storage.settings.put(logBehind, Buffer.from(String(size)));
@@ -105,7 +120,9 @@ export function makeWitnesses(storage: Storage, file: string | undefined): Witne
       const done = round(asking, publish)
         .catch((error: unknown) => {
           if (!abort.signal.aborted)
-            console.error(`heed: witnesses could not be asked: ${error instanceof Error ? error.name : 'fault'}`);
+            console.error(
+              `heed: witnesses could not be asked: ${error instanceof Error ? error.name : 'fault'}`,
+            );
         })
         .finally(() => {
           busy = false;
@@ -146,7 +163,8 @@ async function askOne(
   const keys = one.names.flatMap((name) => one.policy.witnesses.get(name)?.key ?? []);
   const read = nodesFromTiles(files.read, size, sha256);
   const from = async (old: number) => {
-    const proof = old === 0 || old === size ? [] : await proveConsistency({ size1: old, size2: size }, read, sha256);
+    const proof =
+      old === 0 || old === size ? [] : await proveConsistency({ size1: old, size2: size }, read, sha256);
     return ask(url, { old, proof, checkpoint: note }, { keys, stop });
   };
   let answer = await from(Math.min(one.old, size));
@@ -156,7 +174,11 @@ async function askOne(
   const seen = await shown(url, own.vkey, origin, stop);
   if (seen === null) return { state: 'refuses' };
   const ours =
-    seen.size === size ? root : seen.size < size && seen.size > 0 ? await rootFromNodes(seen.size, read, sha256) : null;
+    seen.size === size
+      ? root
+      : seen.size < size && seen.size > 0
+        ? await rootFromNodes(seen.size, read, sha256)
+        : null;
   const same = ours !== null && Buffer.from(ours).equals(seen.root);
   return seen.size === 0 || same ? { state: 'refuses' } : { state: 'refuses', behind: seen.size };
 }

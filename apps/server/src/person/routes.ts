@@ -1,5 +1,5 @@
-// What a person does with her code. She is known by a token for one conversation; without a conversation behind it, every answer is the
-// same as for a wrong code.
+// What a person does with her code. She is known by a token for one conversation; without a conversation
+// behind it, every answer is the same as for a wrong code.
 import { promiseAt } from '@heed/domain/promise';
 import { keepDaysOf, keepOf } from '@heed/domain/retention';
 import { addDays, startOfDay } from '@heed/domain/time';
@@ -40,7 +40,12 @@ function proofHandlers(deployment: Deployment): Pick<Handlers, 'challenge' | 'to
   return {
     async challenge({ body, request }) {
       return {
-        challenge: makeChallenge(challengeKey, originOf(deployment, request), body.conversation, deployment.now()),
+        challenge: makeChallenge(
+          challengeKey,
+          originOf(deployment, request),
+          body.conversation,
+          deployment.now(),
+        ),
       };
     },
 
@@ -72,7 +77,11 @@ function readHandlers(deployment: Deployment): Pick<Handlers, 'conversation'> {
         state: found.state,
         conversationKey: found.conversationKey,
         messages: messages.map(messageRow),
-        deskKeys: deskKeys.map(({ id, desk, certificate }) => ({ id, desk, certificate: JSON.parse(certificate) })),
+        deskKeys: deskKeys.map(({ id, desk, certificate }) => ({
+          id,
+          desk,
+          certificate: JSON.parse(certificate),
+        })),
         carry: found.carry && Buffer.from(found.carry).toString('base64'),
         replyBy: promised(found.replyBy),
         keep: keepOf(found.keepDays),
@@ -154,7 +163,10 @@ function keepHandlers(deployment: Deployment): Pick<Handlers, 'keep' | 'remove'>
   };
 }
 
-/** The beginning of the number that the desk reads under 'About this conversation': it tells which one is meant and opens nothing. */
+/**
+ * The beginning of the number that the desk reads under 'About this conversation': it tells which one is
+ * meant and opens nothing.
+ */
 export const numberOf = (id: string): string => id.slice(0, 8);
 
 export const messageRow = (m: StoredMessage) => ({

@@ -1,5 +1,5 @@
-// Proof that somebody holds a code: a challenge is signed with the code's key, a token of 15 minutes answers. Both are stamped by the
-// server and stored nowhere. Nothing here tells whether a conversation exists.
+// Proof that somebody holds a code: a challenge is signed with the code's key, a token of 15 minutes answers.
+// Both are stamped by the server and stored nowhere. Nothing here tells whether a conversation exists.
 import { randomBytes } from 'node:crypto';
 import { challengeHolds, conversationOf } from '@heed/envelope';
 import { holds, stamp, unstamp } from '../http/secrets.ts';
@@ -8,7 +8,10 @@ const challengeMs = 2 * 60_000;
 export const tokenMs = 15 * 60_000;
 
 export function makeChallenge(key: Buffer, origin: string, conversation: string, now: number): string {
-  return stamp(key, [now + challengeMs, randomBytes(16).toString('hex'), inHex(origin), conversation].join('-'));
+  return stamp(
+    key,
+    [now + challengeMs, randomBytes(16).toString('hex'), inHex(origin), conversation].join('-'),
+  );
 }
 
 export interface Claim {
@@ -19,11 +22,16 @@ export interface Claim {
   readonly signature: string;
 }
 
-/** Whether `claim` answers one of our challenges with the key of its conversation; `signKey` null: unknown, the same work is done. */
+/**
+ * Whether `claim` answers one of our challenges with the key of its conversation; `signKey` null: unknown,
+ * the same work is done.
+ */
 export function verifyClaim(key: Buffer, claim: Claim, signKey: string | null, now: number): boolean {
   const [expires, , origin, conversation] = unstamp(key, claim.challenge)?.split('-') ?? [];
   const fresh =
-    holds(Number(expires), challengeMs, now) && origin === inHex(claim.origin) && conversation === claim.conversation;
+    holds(Number(expires), challengeMs, now) &&
+    origin === inHex(claim.origin) &&
+    conversation === claim.conversation;
   const known = signKey ?? nobody;
   const signed = challengeHolds({ ...claim, conversation: conversationOf(known) }, known, claim.signature);
   return fresh && signed && signKey !== null && conversationOf(known) === claim.conversation;
@@ -32,7 +40,11 @@ export function verifyClaim(key: Buffer, claim: Claim, signKey: string | null, n
 /** The base point of Ed25519: a real key, so that verifying costs what it costs for a known one. */
 const nobody = `58${'66'.repeat(31)}`;
 
-export function makeToken(key: Buffer, conversation: string, now: number): { token: string; expires: number } {
+export function makeToken(
+  key: Buffer,
+  conversation: string,
+  now: number,
+): { token: string; expires: number } {
   const expires = now + tokenMs;
   return { token: stamp(key, `${expires}-${conversation}`), expires };
 }

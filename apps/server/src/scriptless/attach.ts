@@ -1,5 +1,6 @@
-// Seals a file of a form while it arrives and keeps the sealed bytes. A photo is cleaned first, unless she chose to keep what it says; whether it
-// could be cleaned goes back to her. The name on her device is replaced.
+// Seals a file of a form while it arrives and keeps the sealed bytes. A photo is cleaned first, unless she
+// chose to keep what it says; whether it could be cleaned goes back to her. The name on her device is
+// replaced.
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import {
@@ -27,7 +28,9 @@ import type { IncomingFile } from './form.ts';
 import type { HeldFile } from './held-files.ts';
 import { collect, DecompressionBomb, readAtLeast, redrawImage } from './images.ts';
 
-type AttachResult = { readonly ok: true; readonly file: HeldFile } | { readonly ok: false; readonly problem: Problem };
+type AttachResult =
+  | { readonly ok: true; readonly file: HeldFile }
+  | { readonly ok: false; readonly problem: Problem };
 
 interface AttachOptions {
   /** She chose to keep what the photo says of place, time and camera. */
@@ -42,8 +45,9 @@ interface AttachOptions {
 type Fields = ReadonlyMap<string, string>;
 
 /**
- * Takes the files of one form as they arrive: `take` is for `readForm`, `arrived` is what it has taken. `carriedBy` opens what an earlier sending of
- * the form left in the page; `uploaderOf` says whose budget on the disk a file counts against.
+ * Takes the files of one form as they arrive: `take` is for `readForm`, `arrived` is what it has taken.
+ * `carriedBy` opens what an earlier sending of the form left in the page; `uploaderOf` says whose budget on
+ * the disk a file counts against.
  */
 export function takeFiles(
   deployment: Deployment,
@@ -56,7 +60,9 @@ export function takeFiles(
     arrived: arrived as readonly HeldFile[],
     async take(file: IncomingFile, before: Fields): Promise<Problem | null> {
       const by = await uploaderOf(before);
-      const taken = [...carriedBy(before.get('attached')), ...arrived].map(({ attachment }) => attachment.name);
+      const taken = [...carriedBy(before.get('attached')), ...arrived].map(
+        ({ attachment }) => attachment.name,
+      );
       const keepMetadata = before.has('metadata');
       const attached = await attach(deployment, file, { keepMetadata, taken, by, account: accountOf(c) });
       if (!attached.ok) return attached.problem;
@@ -82,14 +88,19 @@ async function attach(
     cleaned: 'no' as const,
   });
   const content =
-    keepMetadata || !isCleanable(kind) ? asItIs(begun) : await cleaned(file, chunks, { begun, asItIs, account });
+    keepMetadata || !isCleanable(kind)
+      ? asItIs(begun)
+      : await cleaned(file, chunks, { begun, asItIs, account });
   if (content === 'busy') return { ok: false, problem: 'busy' };
   if (content === null) return { ok: false, problem: 'attachment-unreadable' };
   const named = { type: content.type, name: neutralName(content, taken) };
   const stored = await store(deployment, content.plain, file, named, by);
   if (!stored.ok) return stored;
   const { attachment } = stored;
-  return { ok: true, file: { attachment, ownName: file.name.slice(0, 200), cleaned: content.cleaned, keepMetadata } };
+  return {
+    ok: true,
+    file: { attachment, ownName: file.name.slice(0, 200), cleaned: content.cleaned, keepMetadata },
+  };
 }
 
 interface Content {
@@ -137,7 +148,8 @@ async function store(
   { type, name }: NamedFile,
   by: Uploader,
 ): Promise<
-  { readonly ok: true; readonly attachment: MessageAttachment } | { readonly ok: false; readonly problem: Problem }
+  | { readonly ok: true; readonly attachment: MessageAttachment }
+  | { readonly ok: false; readonly problem: Problem }
 > {
   const { attachments } = deployment.storage;
   const id = randomBytes(16).toString('hex');

@@ -1,5 +1,5 @@
-// Coming back with a code from a browser without script. The keys are derived here, held for one answer, and travel between answers sealed
-// inside the page she holds: the server keeps none.
+// Coming back with a code from a browser without script. The keys are derived here, held for one answer, and
+// travel between answers sealed inside the page she holds: the server keeps none.
 
 import { promiseAt } from '@heed/domain/promise';
 import type { CertifiedDeskKey, MessageAttachment } from '@heed/envelope';
@@ -80,7 +80,10 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
     /** By keys that were derived already; null where there is no conversation. */
     byKeys: (keys: PersonKeys) => hold(reading, keys),
 
-    /** By the session that a page carried: too old, or of a conversation that was deleted or has another code by now. */
+    /**
+     * By the session that a page carried: too old, or of a conversation that was deleted or has another code
+     * by now.
+     */
     async bySession(session: string): Promise<Held | 'expired' | 'gone'> {
       const keys = await keysIn(reading, session);
       return keys === null ? 'expired' : ((await hold(reading, keys)) ?? 'gone');
@@ -104,12 +107,18 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
       return { eraseDay: hidden.eraseDay };
     },
 
-    /** An attachment of her conversation, opened while it streams out; null where there is none or it was locked. */
+    /**
+     * An attachment of her conversation, opened while it streams out; null where there is none or it was
+     * locked.
+     */
     attachment: (held: Held, id: string) => readAttachment(reading, held, id),
   };
 }
 
-/** The conversation of these keys, read; null where there is none. The same work is done either way up to the look-up. */
+/**
+ * The conversation of these keys, read; null where there is none. The same work is done either way up to the
+ * look-up.
+ */
 async function hold({ deployment, sessionKey }: Reading, keys: PersonKeys): Promise<Held | null> {
   const found = await deployment.storage.conversations.get(keys.conversation);
   if (found === null) return null;
@@ -196,7 +205,9 @@ async function change(reading: Reading, held: Held, code: Code, corner: string):
   return again;
 }
 
-/** An attachment of her conversation, opened while it streams out; null where there is none or it was locked. */
+/**
+ * An attachment of her conversation, opened while it streams out; null where there is none or it was locked.
+ */
 async function readAttachment(
   { deployment }: Reading,
   held: Held,
@@ -204,7 +215,8 @@ async function readAttachment(
 ): Promise<{ named: MessageAttachment; stream: ReadableStream<Uint8Array> } | null> {
   const named = held.read.messages.flatMap((m) => m.message?.attachments ?? []).find((a) => a.id === id);
   const file = await deployment.storage.attachments.get(id);
-  if (named === undefined || file === null || file.conversation !== held.found.id || file.role === 'note') return null;
+  if (named === undefined || file === null || file.conversation !== held.found.id || file.role === 'note')
+    return null;
   const sealed = await deployment.storage.attachments.read(id);
   return sealed.ok ? { named, stream: await openAttachment(sealed.stream, named.key, named) } : null;
 }

@@ -1,4 +1,5 @@
-// The desk key that the server seals to for people without script: checked like any client checks it, against the organisation key.
+// The desk key that the server seals to for people without script: checked like any client checks it, against
+// the organisation key.
 
 import { dayOf } from '@heed/domain/time';
 import { type CertifiedDeskKey, hashHex, type OrganisationTrust, verifyDeskKeys } from '@heed/envelope';

@@ -1,5 +1,6 @@
-// Reads a multipart form as it streams in: fields are bounded, files are handed on while they arrive, nothing is held whole. Used only on
-// the path without script. What a person typed never reaches a disk, a log or an error.
+// Reads a multipart form as it streams in: fields are bounded, files are handed on while they arrive, nothing
+// is held whole. Used only on the path without script. What a person typed never reaches a disk, a log or an
+// error.
 
 import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
@@ -12,7 +13,9 @@ import { Refusal } from '../http/problem.ts';
 
 /** Bytes of the words: a little more than they may have, so that too long ones come back whole. */
 const mostWordBytes = 450_000;
-/** Bytes of the fields that the server sealed for its own next reading: files that have arrived, a session. */
+/**
+ * Bytes of the fields that the server sealed for its own next reading: files that have arrived, a session.
+ */
 const mostSealedBytes = 32_000;
 /** Bytes of every other field: a choice, a code, a stamp. */
 const mostFieldBytes = 1000;
@@ -38,9 +41,10 @@ export interface ReadForm {
 }
 
 /**
- * Reads the form of `request`. `take` is called for each file that is not empty, one after the other, with the fields that stood before
- * it; it answers what is wrong with the file, or null. Files after the tenth are passed over and said. A form that is not whole, by a
- * wrong boundary or without its end, is 'damaged' with the fields that could be read. Throws where the connection was cut: nobody waits.
+ * Reads the form of `request`. `take` is called for each file that is not empty, one after the other, with
+ * the fields that stood before it; it answers what is wrong with the file, or null. Files after the tenth are
+ * passed over and said. A form that is not whole, by a wrong boundary or without its end, is 'damaged' with
+ * the fields that could be read. Throws where the connection was cut: nobody waits.
  */
 export async function readForm(
   c: Context,
@@ -57,7 +61,8 @@ export async function readForm(
   if (parser === null) return { fields, wrong: ['damaged'] };
   parser.on('field', (name, value) => {
     bytes += value.length;
-    if (bytes > mostFormBytes) parser.destroy(new RangeError('Cannot read on: the form is larger than any of ours'));
+    if (bytes > mostFormBytes)
+      parser.destroy(new RangeError('Cannot read on: the form is larger than any of ours'));
     if (fields.has(name)) return;
     if (value.length > (longerFields[name] ?? mostFieldBytes)) wrong.add('damaged');
     else if (account.take(value.length)) fields.set(name, value);
@@ -68,7 +73,10 @@ export async function readForm(
     chain = chain.then(() => handle(stream, { name: info.filename ?? '', type: info.mimeType }));
   });
 
-  async function handle(stream: IncomingFile['stream'], { name, type }: { name: string; type: string }): Promise<void> {
+  async function handle(
+    stream: IncomingFile['stream'],
+    { name, type }: { name: string; type: string },
+  ): Promise<void> {
     const empty = name === '';
     if (!empty) files++;
     const problem = empty || files > MAX_ATTACHMENTS ? null : await take({ name, type, stream }, fields);

@@ -1,5 +1,5 @@
-// Files that arrived with an earlier sending of a form: carried by the page, sealed by the server. What could not be cleaned is sent only after
-// the person has read that, by a tick that she sets.
+// Files that arrived with an earlier sending of a form: carried by the page, sealed by the server. What could
+// not be cleaned is sent only after the person has read that, by a tick that she sets.
 import type { Cleaning } from '@heed/domain/media';
 import type { MessageAttachment } from '@heed/envelope';
 import { limits } from '@heed/site/forms';
@@ -35,11 +35,15 @@ export function heldFiles(deployment: Deployment) {
     (token !== undefined && openJson<HeldFile[]>(key, Buffer.from(token, 'base64url'))) || [];
   return {
     open,
-    /** The files that `fields` carry and those that came with them. Only the first have been read of by her. */
+    /**
+     * The files that `fields` carry and those that came with them. Only the first have been read of by her.
+     */
     of(fields: Fields, arrived: readonly HeldFile[]): FormFiles {
-      // Somebody who does not read is asked nothing in words: the page of recording has said by pictures what is sent.
+      // Somebody who does not read is asked nothing in words: the page of recording has said by pictures what
+      // is sent.
       const isSpoken = fields.has('voice');
-      const isAsked = ({ cleaned, keepMetadata }: HeldFile) => cleaned !== 'yes' && !keepMetadata && !isSpoken;
+      const isAsked = ({ cleaned, keepMetadata }: HeldFile) =>
+        cleaned !== 'yes' && !keepMetadata && !isSpoken;
       const carried = open(fields.get('attached'));
       const all = [...carried, ...arrived].slice(0, limits.attachments);
       const isTicked = (n: number) => n < carried.length && fields.has(tickOf(n));

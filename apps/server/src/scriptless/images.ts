@@ -1,12 +1,16 @@
-// Photos on the path without script: decoded and encoded again, so that EXIF, GPS, thumbnails and whatever hides in them are gone. What cannot be
-// decoded here loses the description in its container (packages/domain/src/media).
+// Photos on the path without script: decoded and encoded again, so that EXIF, GPS, thumbnails and whatever
+// hides in them are gone. What cannot be decoded here loses the description in its container
+// (packages/domain/src/media).
 import type { MediaKind, Redraw } from '@heed/domain/media';
 
 /** Larger photos are not read whole; they are not clean, and the page asks before they are sent. */
 const mostBytes = 15_000_000;
 /** Of more points only the container is cleaned. */
 const mostPixels = 50_000_000;
-/** A photo of a phone has 2 to 30 points in a byte. A bomb of 30,000 by 30,000 points in 100 kB has thousands: it is taken by nobody. */
+/**
+ * A photo of a phone has 2 to 30 points in a byte. A bomb of 30,000 by 30,000 points in 100 kB has thousands:
+ * it is taken by nobody.
+ */
 const mostPixelsPerByte = 200;
 
 /** A small file that would fill the memory of whoever opens it. */
@@ -24,8 +28,8 @@ const loadSharp = () =>
 const decodable: readonly MediaKind[] = ['jpeg', 'png', 'webp', 'tiff', 'heif'];
 
 /**
- * The photo without anything but its points, turned as the camera meant it. Null where it cannot be decoded whole, or holds several pictures.
- * Throws DecompressionBomb.
+ * The photo without anything but its points, turned as the camera meant it. Null where it cannot be decoded
+ * whole, or holds several pictures. Throws DecompressionBomb.
  */
 export const redrawImage: Redraw = async (bytes, kind) => {
   if (!decodable.includes(kind)) return null;
@@ -49,8 +53,8 @@ export type Collected =
   | { readonly whole: false; readonly begun: Buffer[] };
 
 /**
- * Reads a photo whole if it is small enough; else answers what was read, so that the rest can be streamed after it. `take` is asked for memory
- * for each part; 'busy' where there is none.
+ * Reads a photo whole if it is small enough; else answers what was read, so that the rest can be streamed
+ * after it. `take` is asked for memory for each part; 'busy' where there is none.
  */
 export async function collect(
   stream: AsyncIterator<Buffer>,
@@ -63,7 +67,10 @@ export async function collect(
   return total > mostBytes ? { whole: false, begun: chunks } : { whole: true, bytes: Buffer.concat(chunks) };
 }
 
-/** Adds what comes next to `chunks` until they hold `bytes`, or the stream ends; answers how many they hold, null where `take` has no room. */
+/**
+ * Adds what comes next to `chunks` until they hold `bytes`, or the stream ends; answers how many they hold,
+ * null where `take` has no room.
+ */
 export async function readAtLeast(
   stream: AsyncIterator<Buffer>,
   chunks: Buffer[],

@@ -18,7 +18,12 @@ test('the server without script comes to the same keys as a browser', async () =
 });
 
 /** How many of `times` tries with new codes are refused at once. */
-function refusedOf(derivations: Derivations, times: number, prefix: string, taken: Promise<unknown>[]): number {
+function refusedOf(
+  derivations: Derivations,
+  times: number,
+  prefix: string,
+  taken: Promise<unknown>[],
+): number {
   let count = 0;
   for (let n = 0; n < times; n++) {
     try {
@@ -45,18 +50,22 @@ test('a queue that is full refuses with what to do, and takes more once it has r
   await Promise.all(taken);
 });
 
-test('a code that opened before is served before those that are tried without end, and never refused for them', async () => {
-  const derivations = makeDerivations(randomBytes(16).toString('hex'));
-  const taken: Promise<unknown>[] = [];
-  const code = makeCode();
-  derivations.remember(code);
-  refusedOf(derivations, 400, withoutAddress, taken);
-  let served = 0;
-  for (const one of taken) void one.then(() => served++);
-  await derivations.derive(code, withoutAddress);
-  assert.ok(served <= 3, `${served} were served before`);
-  await Promise.all(taken);
-});
+test(
+  'a code that opened before is served before those that are tried without end, and never refused ' +
+    'for them',
+  async () => {
+    const derivations = makeDerivations(randomBytes(16).toString('hex'));
+    const taken: Promise<unknown>[] = [];
+    const code = makeCode();
+    derivations.remember(code);
+    refusedOf(derivations, 400, withoutAddress, taken);
+    let served = 0;
+    for (const one of taken) void one.then(() => served++);
+    await derivations.derive(code, withoutAddress);
+    assert.ok(served <= 3, `${served} were served before`);
+    await Promise.all(taken);
+  },
+);
 
 test('each prefix gets its turn: who sends one waits for one of the others each, not for all of them', async () => {
   const derivations = makeDerivations(randomBytes(16).toString('hex'));

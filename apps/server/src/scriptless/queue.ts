@@ -1,6 +1,6 @@
-// One derivation at a time, in turns: a flood of forms must not take the processor from those who sealed in their browser, nor a flood of
-// codes the turn of who holds one.
-// Node's own argon2id on a thread of the pool, not the browsers' one: a sixth of the time, and none of it on the thread that answers.
+// One derivation at a time, in turns: a flood of forms must not take the processor from those who sealed in
+// their browser, nor a flood of codes the turn of who holds one. Node's own argon2id on a thread of the pool,
+// not the browsers' one: a sixth of the time, and none of it on the thread that answers.
 import crypto, { createHmac, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { Code } from '@heed/envelope/code';
@@ -9,9 +9,10 @@ import { makeTurns } from '../http/turns.ts';
 import { laneOf } from '../intake/rate.ts';
 
 /**
- * Who waits, by kind. A derivation takes about a thirtieth of a second, and each kind that waits gets a third of the turns or more. A code that
- * opened here before has turns of its own, so that whoever tries codes without end never stands before who holds one. All who come without
- * an address share one prefix, so they have room for as many as a whole kind.
+ * Who waits, by kind. A derivation takes about a thirtieth of a second, and each kind that waits gets a third
+ * of the turns or more. A code that opened here before has turns of its own, so that whoever tries codes
+ * without end never stands before who holds one. All who come without an address share one prefix, so they
+ * have room for as many as a whole kind.
  */
 const lanes = {
   known: { most: 60, mostOfPrefix: 2 },
@@ -25,8 +26,8 @@ const native = typeof crypto.argon2 === 'function' ? promisify(crypto.argon2) : 
 
 export interface Derivations {
   /**
-   * Derives the keys of `code` in its turn. `prefix`: whose turn it takes, as `Rates` names it. Throws Refusal 'busy' where too many wait;
-   * where `signal` has ended by its turn, nothing is derived.
+   * Derives the keys of `code` in its turn. `prefix`: whose turn it takes, as `Rates` names it. Throws
+   * Refusal 'busy' where too many wait; where `signal` has ended by its turn, nothing is derived.
    */
   derive(code: Code, prefix: string, signal?: AbortSignal): Promise<PersonKeys>;
   /** Remembers that `code` opens a conversation, until the process ends. */

@@ -1,5 +1,5 @@
-// A report from a browser without script: sealed here, in memory, while it arrives; then forgotten. The page says that this is the weaker
-// path. What is wrong comes back with everything that she typed.
+// A report from a browser without script: sealed here, in memory, while it arrives; then forgotten. The page
+// says that this is the weaker path. What is wrong comes back with everything that she typed.
 
 import type { Content } from '@heed/content/read';
 import { type Door, doors, intakeFacts } from '@heed/domain/intake';
@@ -46,7 +46,11 @@ interface Reporting {
   readonly conversation: ScriptlessConversation;
 }
 
-export function scriptlessReport(deployment: Deployment, content: Content, derivations: Derivations): ScriptlessReport {
+export function scriptlessReport(
+  deployment: Deployment,
+  content: Content,
+  derivations: Derivations,
+): ScriptlessReport {
   const files = heldFiles(deployment);
   const conversation = scriptlessConversation(deployment, derivations);
   const reporting: Reporting = { deployment, content, derivations, files, conversation };
@@ -90,8 +94,14 @@ function dataOf(reporting: Reporting, fields: Fields): ReportData {
   };
 }
 
-/** The code that `fields` send with the stamp of its own form, else a new one: a code from elsewhere is never taken. */
-function codeOf({ deployment }: Reporting, fields: Fields): { readonly code: Code; readonly isFromForm: boolean } {
+/**
+ * The code that `fields` send with the stamp of its own form, else a new one: a code from elsewhere is never
+ * taken.
+ */
+function codeOf(
+  { deployment }: Reporting,
+  fields: Fields,
+): { readonly code: Code; readonly isFromForm: boolean } {
   const parsed = parseCode(fields.get('code') ?? '');
   const isFromForm = parsed.ok && readFormToken(deployment, fields.get('form') ?? '', parsed.code) !== null;
   return isFromForm ? { code: parsed.code, isFromForm } : { code: makeCode(), isFromForm: false };
@@ -127,7 +137,8 @@ async function send(
   const said = { text: data.text ?? '', attachments: chosen, urgent: data.urgent ?? false };
   const message = { ...said, id: messageIdOf(deployment, form, said) };
   const stored = await begin(reporting, c, data, keys, message).catch(async (error: unknown) => {
-    // The same form again. What its first sending held is stored already; what was changed since follows as a message of its own.
+    // The same form again. What its first sending held is stored already; what was changed since follows as a
+    // message of its own.
     if (error instanceof Refusal && error.kind === 'already-sent') return add(reporting, keys, message);
     throw error;
   });
@@ -176,14 +187,21 @@ async function begin(
     urgent: message.urgent,
     noReply: data.noReply ?? false,
   });
-  return { desk, replyBy: promised(accepted.replyBy), alerted: message.urgent ? isAwake(reporting, desk) : null };
+  return {
+    desk,
+    replyBy: promised(accepted.replyBy),
+    alerted: message.urgent ? isAwake(reporting, desk) : null,
+  };
 }
 
-/** A further message of a conversation that the code has already; nothing where this very message is stored. */
+/**
+ * A further message of a conversation that the code has already; nothing where this very message is stored.
+ */
 async function add(reporting: Reporting, keys: PersonKeys, message: Said): Promise<Stored> {
   const { conversation } = reporting;
   const held = await conversation.byKeys(keys);
-  if (held === null) throw new Refusal('already-sent', 'This conversation was deleted. Begin again with a new code.');
+  if (held === null)
+    throw new Refusal('already-sent', 'This conversation was deleted. Begin again with a new code.');
   const { desk } = held.found;
   const isStored = held.read.messages.some((one) => one.message?.id === message.id);
   const { alerted } = isStored

@@ -1,5 +1,6 @@
-// The forms of a conversation without script: each opens the conversation anew from what the page carried, does one thing, and answers with
-// the next page. What a form lost by time comes back with the words that were typed.
+// The forms of a conversation without script: each opens the conversation anew from what the page carried,
+// does one thing, and answers with the next page. What a form lost by time comes back with the words that
+// were typed.
 import { randomBytes } from 'node:crypto';
 import type { Content } from '@heed/content/read';
 import { keepChoices, keepDaysOf, keepOf } from '@heed/domain/retention';
@@ -7,7 +8,13 @@ import { type Code, makeCode, parseCode } from '@heed/envelope/code';
 import { limits, type Problem } from '@heed/site/forms';
 import { lostPage } from '@heed/site/lost/page';
 import { returnPage } from '@heed/site/return/page';
-import { type ConversationData, conversationPage, deletedPage, deletePage, newCodePage } from '@heed/site/return/pages';
+import {
+  type ConversationData,
+  conversationPage,
+  deletedPage,
+  deletePage,
+  newCodePage,
+} from '@heed/site/return/pages';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page, sensitivePage } from '../http/page.ts';
@@ -36,7 +43,12 @@ interface Forms {
   readonly files: ReturnType<typeof heldFiles>;
 }
 
-export function mountReturn(app: Hono, deployment: Deployment, content: Content, derivations: Derivations): void {
+export function mountReturn(
+  app: Hono,
+  deployment: Deployment,
+  content: Content,
+  derivations: Derivations,
+): void {
   const conversation = scriptlessConversation(deployment, derivations);
   const files = heldFiles(deployment);
   const forms: Forms = { deployment, content, conversation, files };
@@ -123,7 +135,13 @@ async function write(forms: Forms, c: Context) {
   const held = await heldBy(forms, fields);
   // Her words stay in the page that asks for the code again.
   if (typeof held === 'string')
-    return askCode(forms, c, new Map([...fields, ['attached', shownFiles.attached?.token ?? '']]), [held], 401);
+    return askCode(
+      forms,
+      c,
+      new Map([...fields, ['attached', shownFiles.attached?.token ?? '']]),
+      [held],
+      401,
+    );
   const form =
     readFormToken(deployment, fields.get('form') ?? '', held.found.id)?.id ?? randomBytes(16).toString('hex');
   const said = { text, attachments, urgent: fields.has('urgent') };
@@ -161,7 +179,11 @@ async function keep(forms: Forms, c: Context) {
       deployment.organisation().keepDays,
     ),
   );
-  return shown(forms, c, held, { done: 'kept', keep, eraseOn: kept.ok ? kept.eraseDay : held.found.eraseDay });
+  return shown(forms, c, held, {
+    done: 'kept',
+    keep,
+    eraseOn: kept.ok ? kept.eraseDay : held.found.eraseDay,
+  });
 }
 
 async function changeCode(forms: Forms, c: Context) {
@@ -171,7 +193,8 @@ async function changeCode(forms: Forms, c: Context) {
   if (typeof held === 'string') return askCode(forms, c, fields, [held], 401);
   const sent = parseCode(fields.get('newcode') ?? '');
   const boundTo = (code: Code) => `${held.found.id} ${code}`;
-  const isFromForm = sent.ok && readFormToken(deployment, fields.get('form') ?? '', boundTo(sent.code)) !== null;
+  const isFromForm =
+    sent.ok && readFormToken(deployment, fields.get('form') ?? '', boundTo(sent.code)) !== null;
   const code = isFromForm ? sent.code : makeCode();
   if (!isFromForm || !fields.has('kept')) {
     const form = newForm(deployment, boundTo(code));
@@ -188,7 +211,8 @@ async function remove(forms: Forms, c: Context) {
   const fields = await readFields(c);
   const held = await heldBy(forms, fields);
   if (typeof held === 'string') return askCode(forms, c, fields, [held], 401);
-  if (fields.get('sure') !== 'yes') return sensitivePage(deletePage(contextOf(forms, c), { session: held.session }));
+  if (fields.get('sure') !== 'yes')
+    return sensitivePage(deletePage(contextOf(forms, c), { session: held.session }));
   await conversation.remove(held);
   return sensitivePage(deletedPage(contextOf(forms, c), numberOf(held.found.id)));
 }
@@ -204,7 +228,9 @@ async function sendFile(forms: Forms, c: Context) {
     headers: {
       // Always saved, never shown by this site: what somebody sent must not run here.
       'content-type': 'application/octet-stream',
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(opened.named.name.replace(/[\p{C}/\\]/gu, '_'))}`,
+      'content-disposition':
+        'attachment; ' +
+        `filename*=UTF-8''${encodeURIComponent(opened.named.name.replace(/[\p{C}/\\]/gu, '_'))}`,
       'cache-control': 'no-store',
     },
   });

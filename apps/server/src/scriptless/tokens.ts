@@ -1,21 +1,29 @@
-// What a form without script carries between two answers of the message that it will become. Stamped by the server; nothing of it is stored.
+// What a form without script carries between two answers of the message that it will become. Stamped by the
+// server; nothing of it is stored.
 import { randomBytes } from 'node:crypto';
 import type { MessageAttachment } from '@heed/envelope';
 import type { Deployment } from '../deployment.ts';
 import { holds, keyedHash, stamp, unstamp } from '../http/secrets.ts';
 
-/** A form can be sent within two days of being opened; later it comes back with a new token and all that was typed. */
+/**
+ * A form can be sent within two days of being opened; later it comes back with a new token and all that was
+ * typed.
+ */
 const formMs = 48 * 3_600_000;
 
-/** Returns the token of a new form. It holds for `bound` alone: the code on the page, or the conversation that the page shows. */
+/**
+ * Returns the token of a new form. It holds for `bound` alone: the code on the page, or the conversation that
+ * the page shows.
+ */
 export function newForm(deployment: Deployment, bound: string): string {
   const payload = `${deployment.now() + formMs}-${randomBytes(16).toString('hex')}`;
   return stamp(deployment.secrets.key('form'), payload, bound);
 }
 
 /**
- * Returns the id of the message that a form becomes: the same for the same words and files, another one as soon as something was changed. So a form
- * that is sent twice is stored once, and what was added before the second press is never taken for stored.
+ * Returns the id of the message that a form becomes: the same for the same words and files, another one as
+ * soon as something was changed. So a form that is sent twice is stored once, and what was added before the
+ * second press is never taken for stored.
  */
 export function messageIdOf(
   deployment: Deployment,

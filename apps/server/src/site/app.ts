@@ -1,5 +1,5 @@
-// Mounts what a person needs to have the site without a network: the page that says what it means, the worker, the list of what is kept, and
-// manifests and pictures that say nothing.
+// Mounts what a person needs to have the site without a network: the page that says what it means, the
+// worker, the list of what is kept, and manifests and pictures that say nothing.
 
 import type { Content } from '@heed/content/read';
 import { iconOf } from '@heed/site/app/icons';
@@ -18,7 +18,12 @@ const kept = /^\/(help|rights|check|offer|signs|health|professionals|police-on-y
 const always = ['/', '/report', '/safe-use', '/app', '/blank'];
 const iconSizes = [64, 192, 512];
 
-export function mountOffline(app: Hono, deployment: Deployment, content: Content, pages: readonly Readable[]): void {
+export function mountOffline(
+  app: Hono,
+  deployment: Deployment,
+  content: Content,
+  pages: readonly Readable[],
+): void {
   const contextOf = (c: Context) => pageContext(deployment, content, c.req.raw);
   const spoken = (context: PageContext, english: PageContext) => (context.speaks('app') ? context : english);
   const show = (c: Context, disguise: Disguise | null) => {
@@ -39,7 +44,9 @@ export function mountOffline(app: Hono, deployment: Deployment, content: Content
   });
   app.get('/app/keep.json', (c) => c.json(keepWords(contextOf(c)), 200, { 'cache-control': 'no-store' }));
   app.get(fileWordsPath, (c) => c.json(fileWords(contextOf(c)), 200, { 'cache-control': 'no-store' }));
-  app.get('/app/list', (c) => c.json(listOf(deployment, contextOf(c), pages), 200, { 'cache-control': 'no-store' }));
+  app.get('/app/list', (c) =>
+    c.json(listOf(deployment, contextOf(c), pages), 200, { 'cache-control': 'no-store' }),
+  );
 }
 
 /** What says to a browser how the site is kept on a device; nothing in it tells what the site is about. */

@@ -1,4 +1,5 @@
-// What a page is given: the language the person reads, the promises of the desks at this moment, the files it may load.
+// What a page is given: the language the person reads, the promises of the desks at this moment, the files it
+// may load.
 
 import { pseudoLocale, type Words } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
@@ -14,14 +15,24 @@ import {
 import type { Deployment } from '../deployment.ts';
 
 /** The language that stands first in a path, and the rest of it: `/hr/report` is `report` in Croatian. */
-export function splitPath(words: Words, path: string): { readonly language: string | null; readonly path: string } {
+export function splitPath(
+  words: Words,
+  path: string,
+): { readonly language: string | null; readonly path: string } {
   const [, first = '', rest] = /^\/([A-Za-z-]{2,8})(\/.*)?$/.exec(path) ?? [];
   const known = first === pseudoLocale || Object.hasOwn(words.languages, first);
   return known ? { language: first, path: rest ?? '/' } : { language: null, path };
 }
 
-/** `given`: a language that a form asked for; else the one of the address counts, else what the browser says. */
-export function pageContext(deployment: Deployment, content: Content, request: Request, given?: string): PageContext {
+/**
+ * `given`: a language that a form asked for; else the one of the address counts, else what the browser says.
+ */
+export function pageContext(
+  deployment: Deployment,
+  content: Content,
+  request: Request,
+  given?: string,
+): PageContext {
   const organisation = deployment.organisation();
   const { languages } = content.words;
   const offered: OfferedLanguage[] = organisation.languages.flatMap((code) =>
@@ -62,8 +73,9 @@ export function pageContext(deployment: Deployment, content: Content, request: R
 }
 
 /**
- * Codes of the offered languages that the browser asks for, by its weights. A region that is not offered counts as its language, and a language
- * as its region: 'ro-MD' as 'ro', 'pt-PT' as 'pt-BR'. 'zh-CN' is written in simplified characters, 'zh-TW' is not.
+ * Codes of the offered languages that the browser asks for, by its weights. A region that is not offered
+ * counts as its language, and a language as its region: 'ro-MD' as 'ro', 'pt-PT' as 'pt-BR'. 'zh-CN' is
+ * written in simplified characters, 'zh-TW' is not.
  */
 export function browserLanguagesOf(header: string, offered: readonly OfferedLanguage[]): readonly string[] {
   const wanted = header

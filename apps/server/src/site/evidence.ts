@@ -1,5 +1,5 @@
-// Mounts `/evidence`, each release and its files. A release never changes, so what the list tells of it and the files made of it are kept in memory, the latter
-// only up to a bound.
+// Mounts `/evidence`, each release and its files. A release never changes, so what the list tells of it and
+// the files made of it are kept in memory, the latter only up to a bound.
 
 import type { Tongue } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
@@ -43,7 +43,12 @@ interface Register {
 }
 
 /** Answers what search may look at. */
-export function mountEvidence(app: Hono, deployment: Deployment, content: Content, kept: KeptPages): Readable {
+export function mountEvidence(
+  app: Hono,
+  deployment: Deployment,
+  content: Content,
+  kept: KeptPages,
+): Readable {
   const english = content.words.tongue('en');
   const heads = new Map<string, ListedRelease>();
   const made = makeCache<Uint8Array<ArrayBuffer>>({ most: mostKept, sizeOf: ({ length }) => length });

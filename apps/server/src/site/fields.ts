@@ -10,7 +10,10 @@ const mostBytes = 16_384;
 /** Words of 100,000 characters in the longest encoding. */
 export const mostWordBytes = 1_600_000;
 
-/** Returns the fields of a form without files; the first of a name counts. Throws Refusal where it is no form, or larger than `most` bytes. */
+/**
+ * Returns the fields of a form without files; the first of a name counts. Throws Refusal where it is no form,
+ * or larger than `most` bytes.
+ */
 export async function readFields(c: Context, most = mostBytes): Promise<Fields> {
   const request = c.req.raw;
   if (!/^application\/x-www-form-urlencoded/i.test(request.headers.get('content-type') ?? '')) {

@@ -17,7 +17,11 @@ test('the HSDS API has the required endpoints, pages its lists, and says nothing
     [list.page_number, list.size, list.first_page, list.last_page, list.empty],
     [2, 2, false, false, false],
   );
-  const [service] = list.contents as { id: string; name: string; attributes: { taxonomy_term_id: string }[] }[];
+  const [service] = list.contents as {
+    id: string;
+    name: string;
+    attributes: { taxonomy_term_id: string }[];
+  }[];
   assert.deepEqual(await get(`/api/hsds/services/${service?.id}`), service);
   const term = service?.attributes[0]?.taxonomy_term_id;
   const filtered = (
@@ -30,7 +34,8 @@ test('the HSDS API has the required endpoints, pages its lists, and says nothing
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
   for (const name of readdirSync(vectors))
-    if (name !== 'openapi.json') ajv.addSchema(JSON.parse(readFileSync(new URL(name, vectors), 'utf8')), name);
+    if (name !== 'openapi.json')
+      ajv.addSchema(JSON.parse(readFileSync(new URL(name, vectors), 'utf8')), name);
   for (const [path, schema] of [
     ['services', 'service.json'],
     ['organizations', 'organization.json'],

@@ -1,4 +1,5 @@
-// Mounts the directory: its pages, what the finder finds, and the same entries as an HSDS 3.0 API (https://docs.openreferral.org), read only.
+// Mounts the directory: its pages, what the finder finds, and the same entries as an HSDS 3.0 API
+// (https://docs.openreferral.org), read only.
 
 import type { Content } from '@heed/content/read';
 import {
@@ -17,7 +18,9 @@ import { Refusal } from '../http/problem.ts';
 import { pageContext } from './context.ts';
 import { readFields } from './fields.ts';
 
-/** Where this publication departs from HSDS by leaving things out: no address of a confidential place, ever. */
+/**
+ * Where this publication departs from HSDS by leaving things out: no address of a confidential place, ever.
+ */
 const profile = 'https://docs.openreferral.org/en/3.0/';
 const perPage = { default: 50, most: 200 } as const;
 
@@ -71,7 +74,8 @@ function fits(c: Context, service: HsdsService): boolean {
   return (
     (search === undefined || service.name.toLowerCase().includes(search)) &&
     (term === undefined || service.attributes.some((one) => one.taxonomy_term_id === term)) &&
-    (taxonomy === undefined || service.attributes.some((one) => one.taxonomy_term.taxonomy_id === taxonomy)) &&
+    (taxonomy === undefined ||
+      service.attributes.some((one) => one.taxonomy_term.taxonomy_id === taxonomy)) &&
     (organization === undefined || service.organization_id === organization)
   );
 }
@@ -81,7 +85,8 @@ function paged<T>(c: Context, all: readonly T[]) {
   const whole = (name: string, otherwise: number) => {
     const given = c.req.query(name);
     if (given === undefined) return otherwise;
-    if (!/^[1-9]\d{0,5}$/.test(given)) throw new Refusal('invalid-request', `Write ${name} as a whole number from 1.`);
+    if (!/^[1-9]\d{0,5}$/.test(given))
+      throw new Refusal('invalid-request', `Write ${name} as a whole number from 1.`);
     return Number(given);
   };
   const size = Math.min(whole('per_page', perPage.default), perPage.most);

@@ -1,4 +1,5 @@
-// The pages to read: articles, law and rights, and the list of all pages. Each is pure words of a language, so it is kept in memory once made.
+// The pages to read: articles, law and rights, and the list of all pages. Each is pure words of a language,
+// so it is kept in memory once made.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,7 +60,12 @@ interface Reading {
   readonly readable: Readable[];
 }
 
-export function mountInformation(app: Hono, deployment: Deployment, content: Content, kept: KeptPages): Information {
+export function mountInformation(
+  app: Hono,
+  deployment: Deployment,
+  content: Content,
+  kept: KeptPages,
+): Information {
   const reading: Reading = { app, deployment, content, kept, readable: [] };
   mountSigns(reading);
   mountBuyers(reading);
@@ -78,7 +84,10 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
   };
 }
 
-/** Serves what `make` says in the language asked for, or in English where `spoken` says that its words are not there. */
+/**
+ * Serves what `make` says in the language asked for, or in English where `spoken` says that its words are not
+ * there.
+ */
 function show(reading: Reading, path: string, spoken: Readable['spoken'], make: Readable['make']): void {
   const { app, deployment, content, kept, readable } = reading;
   readable.push({ path, spoken, make });
@@ -109,7 +118,8 @@ function file(
   });
 }
 
-const inLanguage = (article: Article, { locale }: PageContext) => article.versions[locale] ?? article.versions.en;
+const inLanguage = (article: Article, { locale }: PageContext) =>
+  article.versions[locale] ?? article.versions.en;
 
 const pagesOf = ({ articles }: Content, context: PageContext): readonly Listed[] => [
   ...listed(context),
@@ -160,7 +170,10 @@ function mountMedia(app: Hono, deployment: Deployment): void {
     ['/media/recordings', '/recordings'],
   ] as const)
     for (const root of [join(deployment.options.folder, 'content'), media].filter((at) => existsSync(at)))
-      app.use(`${address}/*`, serveStatic({ root, rewriteRequestPath: (path) => path.replace(address, folder) }));
+      app.use(
+        `${address}/*`,
+        serveStatic({ root, rewriteRequestPath: (path) => path.replace(address, folder) }),
+      );
 }
 
 /** Languages of recordings that no page is written in. */
@@ -227,7 +240,10 @@ function mountArticles(reading: Reading): void {
         articlePage(context, {
           article,
           named: headingIn(content, context),
-          children: children.map((child) => ({ path: child.path, heading: inLanguage(child, context)?.heading ?? '' })),
+          children: children.map((child) => ({
+            path: child.path,
+            heading: inLanguage(child, context)?.heading ?? '',
+          })),
         }),
     );
   }

@@ -1,4 +1,5 @@
-// What maps are drawn from, each drawn at its first call: reading and cutting the world takes a tenth of a second.
+// What maps are drawn from, each drawn at its first call: reading and cutting the world takes a tenth of a
+// second.
 import { readWorld } from '@heed/content/world';
 import type { PlaceMap, Region } from '@heed/domain/evidence';
 import { type Land, landOf, placeMap } from '@heed/site/evidence/place-map';

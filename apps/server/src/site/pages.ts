@@ -1,4 +1,5 @@
-// Mounts the public pages: parses what a form sent, asks for the page, answers. What the pages say stands in apps/site and content.
+// Mounts the public pages: parses what a form sent, asks for the page, answers. What the pages say stands in
+// apps/site and content.
 import { readFileSync } from 'node:fs';
 import type { Content } from '@heed/content/read';
 import { hashHex } from '@heed/envelope';
@@ -41,11 +42,16 @@ export interface Site {
   failed(context: Context, status: number): Response;
 }
 
-const { version } = JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8')) as {
+const { version } = JSON.parse(
+  readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'),
+) as {
   version: string;
 };
 
-/** Where a person would write or come back: before the organisation has opened, all of them say that nobody reads here yet. */
+/**
+ * Where a person would write or come back: before the organisation has opened, all of them say that nobody
+ * reads here yet.
+ */
 const untilOpen = ['/', '/start', '/report', '/return', '/return/*', '/lost'] as const;
 
 /** Pages that somebody may be led to beside those to read. */
@@ -58,7 +64,8 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   const failed = (c: Context, status: number) => page(errorPage(contextOf(c), { status }), c.req.raw, status);
 
   const budget = makeFormBudget();
-  const prefixOf = (c: Context) => deployment.rates.corner(addressOf(deployment, c.req.raw, c), deployment.now());
+  const prefixOf = (c: Context) =>
+    deployment.rates.corner(addressOf(deployment, c.req.raw, c), deployment.now());
   mountProbe(app, deployment, { budget, prefixOf });
 
   mountNotOpen(app, deployment, content);
@@ -104,7 +111,9 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   same('/safe-use', safeUsePage);
   same('/languages', (context) => languagesPage(context, { states: content.words.languages }));
   same('/licences', (context) => licencesPage(context, { components: components() }));
-  same('/source', (context) => sourcePage(context, { version, archive: '/source/heed.tar.gz', repository: null }));
+  same('/source', (context) =>
+    sourcePage(context, { version, archive: '/source/heed.tar.gz', repository: null }),
+  );
   app.get('/source/heed.tar.gz', () => sourceArchive());
   app.get('/blank', (c) => page(blankPage(contextOf(c)), c.req.raw));
 
@@ -125,11 +134,16 @@ function mountNotOpen(app: Hono, deployment: Deployment, content: Content): void
   }
 }
 
-/** The API asks callers by itself (mount.ts); a witness takes what logs of others send, which act for nobody. */
+/**
+ * The API asks callers by itself (mount.ts); a witness takes what logs of others send, which act for nobody.
+ */
 const isSiteForm = ({ req: { method, path } }: Context): boolean =>
   method === 'POST' && !path.startsWith('/api/') && !path.startsWith('/witness/');
 
-/** Every POST of the public site must come from its own pages. A refused one leaves nothing of what was sent on the page that answers. */
+/**
+ * Every POST of the public site must come from its own pages. A refused one leaves nothing of what was sent
+ * on the page that answers.
+ */
 function refuseForeignForms(
   app: Hono,
   deployment: Deployment,

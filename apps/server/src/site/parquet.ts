@@ -1,4 +1,5 @@
-// A release as a Parquet file: one column for each of its columns, and the counts; how it was made stands in the file's own metadata under `heed`.
+// A release as a Parquet file: one column for each of its columns, and the counts; how it was made stands in
+// the file's own metadata under `heed`.
 
 import type { Release } from '@heed/domain/evidence';
 import { flat } from '@heed/site/evidence/download';

@@ -1,6 +1,7 @@
-// What `heed doctor` sends through the proxy to see that a report would arrive whole: a form of 3 MB to the address of reports, which takes the way
-// of every form without script and is answered with its length and hash. Nothing of it is stored. Whoever cannot read the server's secret cannot
-// make the token: a stranger's request goes on to where it would have gone.
+// What `heed doctor` sends through the proxy to see that a report would arrive whole: a form of 3 MB to the
+// address of reports, which takes the way of every form without script and is answered with its length and
+// hash. Nothing of it is stored. Whoever cannot read the server's secret cannot make the token: a stranger's
+// request goes on to where it would have gone.
 import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
@@ -29,7 +30,10 @@ export interface Probed {
 export const makeProbeToken = (secrets: Secrets, now: number): string =>
   stamp(secrets.key('probe'), String(now + lifetimeMs));
 
-/** Mounts before everything that may refuse a form, also while nobody reads yet. `prefixOf`: whose share of memory it takes. */
+/**
+ * Mounts before everything that may refuse a form, also while nobody reads yet. `prefixOf`: whose share of
+ * memory it takes.
+ */
 export function mountProbe(
   app: Hono,
   { secrets, now }: Pick<Deployment, 'secrets' | 'now'>,

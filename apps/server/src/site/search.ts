@@ -1,5 +1,5 @@
-// Mounts the search: the pages themselves are what is searched, in the words that they have in a language, so that nothing has to be listed
-// twice and what a page stops saying is no longer found.
+// Mounts the search: the pages themselves are what is searched, in the words that they have in a language, so
+// that nothing has to be listed twice and what a page stops saying is no longer found.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Content } from '@heed/content/read';
 import type { PageContext } from '@heed/site/context';
@@ -28,13 +28,21 @@ export interface Readable {
 const longestMs = 3_600_000;
 /** Languages whose index is in memory; some hundred kilobytes each. */
 const most = 8;
-/** A search takes some milliseconds of the thread that answers: half of it is left to everybody else, whoever searches. */
+/**
+ * A search takes some milliseconds of the thread that answers: half of it is left to everybody else, whoever
+ * searches.
+ */
 const lanes = {
   withAddress: { most: 100, mostOfPrefix: 10 },
   withoutAddress: { most: 100, mostOfPrefix: 100 },
 } as const;
 
-export function mountSearch(app: Hono, deployment: Deployment, content: Content, pages: readonly Readable[]): void {
+export function mountSearch(
+  app: Hono,
+  deployment: Deployment,
+  content: Content,
+  pages: readonly Readable[],
+): void {
   const english = content.words.tongue('en');
   const indexOf = makeIndexes(deployment, async (context) => {
     const documents: Document[] = [];
@@ -62,7 +70,10 @@ export function mountSearch(app: Hono, deployment: Deployment, content: Content,
   });
 }
 
-/** The index of each language: made once, one language after the other, and the old one serves until the new one stands. */
+/**
+ * The index of each language: made once, one language after the other, and the old one serves until the new
+ * one stands.
+ */
 function makeIndexes(deployment: Deployment, make: (context: PageContext) => Promise<SearchIndex>) {
   const ready = new Map<string, { readonly until: number; readonly index: SearchIndex }>();
   const building = new Map<string, Promise<SearchIndex>>();

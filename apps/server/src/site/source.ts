@@ -1,4 +1,5 @@
-// The source of exactly what runs here, as an archive made from the files themselves, and the licences of the libraries that it carries.
+// The source of exactly what runs here, as an archive made from the files themselves, and the licences of the
+// libraries that it carries.
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { mkdtemp, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -28,7 +29,10 @@ const left = /(^|\/)(node_modules|dist|data)(\/|$)/;
 
 let archive: Promise<string> | undefined;
 
-/** Path of the archive. Made once, at the first request: what runs does not change, and packing takes a second of the processor. */
+/**
+ * Path of the archive. Made once, at the first request: what runs does not change, and packing takes a second
+ * of the processor.
+ */
 function archiveFile(): Promise<string> {
   archive ??= packArchive().catch((error: unknown) => {
     archive = undefined;

@@ -1,5 +1,6 @@
-// The way to the page of writing. Each step is answered with an address of its own, so that Back, Forward and reload ask for it again and never end
-// in a browser's error page. What was answered stands in that address sealed: this server alone can read it, for half an hour.
+// The way to the page of writing. Each step is answered with an address of its own, so that Back, Forward and
+// reload ask for it again and never end in a browser's error page. What was answered stands in that address
+// sealed: this server alone can read it, for half an hour.
 
 import type { Content } from '@heed/content/read';
 import { doors } from '@heed/domain/intake';

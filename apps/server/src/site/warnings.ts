@@ -1,5 +1,5 @@
-// Mounts `/warnings`. Whether they are on is asked of the storage at each request, and nothing of them is kept in memory: what was taken down, or whose
-// review ended, is gone with the next request.
+// Mounts `/warnings`. Whether they are on is asked of the storage at each request, and nothing of them is
+// kept in memory: what was taken down, or whose review ended, is gone with the next request.
 
 import type { Content } from '@heed/content/read';
 import { warningsPage } from '@heed/site/warnings/page';

@@ -30,7 +30,9 @@ export function inventedLog(origin: string): InventedLog {
   const tree = (size: number, fork: boolean) =>
     append(
       emptyEdge,
-      Array.from({ length: size }, (_, n) => leafHash(Buffer.from(`${n}${fork && n === size - 1 ? ' another' : ''}`))),
+      Array.from({ length: size }, (_, n) =>
+        leafHash(Buffer.from(`${n}${fork && n === size - 1 ? ' another' : ''}`)),
+      ),
     );
   const checkpoint = (size: number, fork = false) => {
     const text = formatCheckpoint({ origin, size, root: rootOfEdge(tree(size, fork).edge) });
@@ -45,7 +47,9 @@ export function inventedLog(origin: string): InventedLog {
       const read = async ({ level, index }: Tile) =>
         tiles.find((tile) => tile.level === level && tile.index === index)?.bytes ?? new Uint8Array(0);
       const proof =
-        old === 0 || old > size ? [] : await proveConsistency({ size1: old, size2: size }, nodesFromTiles(read, size));
+        old === 0 || old > size
+          ? []
+          : await proveConsistency({ size1: old, size2: size }, nodesFromTiles(read, size));
       return formatAddCheckpoint({ old, proof, checkpoint: checkpoint(size, fork) });
     },
   };

@@ -1,4 +1,5 @@
-// The witness over HTTP, beside the rest of the server or alone. Who may ask is decided by the signature on the checkpoint alone.
+// The witness over HTTP, beside the rest of the server or alone. Who may ask is decided by the signature on
+// the checkpoint alone.
 import type { Hono } from 'hono';
 import { readBytes } from '../http/body.ts';
 import { Refusal } from '../http/problem.ts';

@@ -7,14 +7,19 @@ import { protect } from '../http/headers.ts';
 import { mountWitness } from './routes.ts';
 import { openWitness, type Witness, type WitnessOptions } from './witness.ts';
 
-/** The witness of a server, or null where none is asked for or it cannot start; the server starts without it then and says so. */
+/**
+ * The witness of a server, or null where none is asked for or it cannot start; the server starts without it
+ * then and says so.
+ */
 export async function besideServer({ folder, origins, witnessLogs, now }: Options): Promise<Witness | null> {
   if (witnessLogs === undefined) return null;
   try {
     const host = origins?.[0] && new URL(origins[0]).host;
     return await openWitness({ folder, logs: witnessLogs, host, ...(now && { now }) });
   } catch {
-    console.error("heed: no witness runs: the file of HEED_WITNESS_LOGS cannot be read. Ask 'heed witness --keys'.");
+    console.error(
+      "heed: no witness runs: the file of HEED_WITNESS_LOGS cannot be read. Ask 'heed witness --keys'.",
+    );
     return null;
   }
 }
@@ -43,7 +48,9 @@ export async function startWitness(
     return c.body('', 500);
   });
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const made = serve({ fetch: app.fetch, port: options.port, hostname: options.hostname }, () => resolve(made));
+    const made = serve({ fetch: app.fetch, port: options.port, hostname: options.hostname }, () =>
+      resolve(made),
+    );
     made.once('error', reject);
   });
   return {

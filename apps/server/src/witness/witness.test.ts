@@ -26,7 +26,8 @@ async function place(t: TestContext, logs = `log ${log.vkey} https://log.example
     });
     t.after(() => running.stop().catch(() => {}));
     const url = `http://127.0.0.1:${running.port}/witness`;
-    const add = (body: string | Uint8Array<ArrayBuffer>) => fetch(`${url}/add-checkpoint`, { method: 'POST', body });
+    const add = (body: string | Uint8Array<ArrayBuffer>) =>
+      fetch(`${url}/add-checkpoint`, { method: 'POST', body });
     return { ...running, url, add };
   };
   t.after(() => rmSync(folder, { recursive: true, force: true }));
@@ -64,28 +65,36 @@ test('what does not continue the last checkpoint is answered as the specificatio
     'a proof of another tree': [(await log.ask(4, 9)).replace('old 4', 'old 5'), 422],
     'older than it says': [(await log.ask(0, 4)).replace('old 0', 'old 5'), 400],
     'an unknown log': [await unknown.ask(0, 5), 404],
-    'a false signature': [(await log.ask(0, 6)).replace('old 0', 'old 5').replace(/.{8}=\n$/, 'AAAAAAAA=\n'), 403],
+    'a false signature': [
+      (await log.ask(0, 6)).replace('old 0', 'old 5').replace(/.{8}=\n$/, 'AAAAAAAA=\n'),
+      403,
+    ],
     'no request': ['nothing', 400],
     'no UTF-8': [Uint8Array.of(0xff, 0xfe), 400],
     'too much': ['x'.repeat(70_000), 413],
   } as const;
-  for (const [name, [body, status]] of Object.entries(refused)) assert.equal((await add(body)).status, status, name);
+  for (const [name, [body, status]] of Object.entries(refused))
+    assert.equal((await add(body)).status, status, name);
   assert.equal((await add(await log.ask(5, 9))).status, 200);
 });
 
-test('of two that ask at once from the same size one wins, also before two processes, and a restart forgets nothing', async (t) => {
-  const { start } = await place(t);
-  const [one, other] = [await start(), await start()];
-  assert.deepEqual(one.vkeys, other.vkeys);
-  const bodies = await Promise.all([8, 9, 10, 11, 12].map((size) => log.ask(0, size, true)));
-  const answers = await Promise.all(bodies.map((body, n) => (n % 2 === 0 ? one : other).add(body)));
-  assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 409, 409, 409, 409]);
-  const size = 8 + answers.findIndex(({ status }) => status === 200);
-  await Promise.all([one.stop(), other.stop()]);
-  const again = await start();
-  assert.deepEqual(again.vkeys, one.vkeys);
-  assert.equal(await (await again.add(await log.ask(0, 20))).text(), `${size}\n`);
-});
+test(
+  'of two that ask at once from the same size one wins, also before two processes, and a restart ' +
+    'forgets nothing',
+  async (t) => {
+    const { start } = await place(t);
+    const [one, other] = [await start(), await start()];
+    assert.deepEqual(one.vkeys, other.vkeys);
+    const bodies = await Promise.all([8, 9, 10, 11, 12].map((size) => log.ask(0, size, true)));
+    const answers = await Promise.all(bodies.map((body, n) => (n % 2 === 0 ? one : other).add(body)));
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 409, 409, 409, 409]);
+    const size = 8 + answers.findIndex(({ status }) => status === 200);
+    await Promise.all([one.stop(), other.stop()]);
+    const again = await start();
+    assert.deepEqual(again.vkeys, one.vkeys);
+    assert.equal(await (await again.add(await log.ask(0, 20))).text(), `${size}\n`);
+  },
+);
 
 test('the newest checkpoint sent again is answered by the same signatures for a minute, then by new ones', async (t) => {
   let seconds = 1_700_000_000;

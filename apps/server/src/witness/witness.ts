@@ -1,5 +1,6 @@
-// A witness of other organisations' logs: it cosigns a checkpoint where it continues the last one that it cosigned, and never two that do not fit. C2SP
-// tlog-witness v1.0.0. It sees roots alone; of what a log holds it learns nothing.
+// A witness of other organisations' logs: it cosigns a checkpoint where it continues the last one that it
+// cosigned, and never two that do not fit. C2SP tlog-witness v1.0.0. It sees roots alone; of what a log holds
+// it learns nothing.
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import {
@@ -22,7 +23,10 @@ import { ed25519Secret, sha256 } from '../ledger/log.ts';
 
 export interface WitnessOptions {
   readonly folder: string;
-  /** File of the logs that are witnessed: lines `log <vkey> [url]` of a tlog-policy. Read at each request, so that an edit counts at once. */
+  /**
+   * File of the logs that are witnessed: lines `log <vkey> [url]` of a tlog-policy. Read at each request, so
+   * that an edit counts at once.
+   */
   readonly logs: string;
   /** The site's own name; at first start the witness is named after it. */
   readonly host?: string | undefined;
@@ -39,14 +43,19 @@ export interface WitnessAnswer {
 export interface Witness {
   /** The Ed25519 and the ML-DSA-44 key, as others put them into their policies. */
   readonly vkeys: readonly string[];
-  /** Answers the body of `add-checkpoint`. Throws LedgerError where the file of logs cannot be read as one. */
+  /**
+   * Answers the body of `add-checkpoint`. Throws LedgerError where the file of logs cannot be read as one.
+   */
   addCheckpoint(body: string): Promise<WitnessAnswer>;
   /** The last cosigned checkpoint of the log with this hex SHA-256 of its origin. */
   checkpoint(origin: string): string | null;
   close(): void;
 }
 
-/** Opens the witness of a folder; makes its keys at the first time. Throws where the file of logs is absent or not in its form. */
+/**
+ * Opens the witness of a folder; makes its keys at the first time. Throws where the file of logs is absent or
+ * not in its form.
+ */
 export async function openWitness({ folder, logs, host, now = Date.now }: WitnessOptions): Promise<Witness> {
   await readLogs(logs);
   const state = openWitnessState(folder);
@@ -98,7 +107,10 @@ interface Fresh {
   readonly time: number;
 }
 
-/** Anybody can send the newest checkpoint again: for so many seconds the same signatures answer it, which costs neither processor nor disk. */
+/**
+ * Anybody can send the newest checkpoint again: for so many seconds the same signatures answer it, which
+ * costs neither processor nor disk.
+ */
 const freshSeconds = 60;
 
 function answer(body: string, { state, cosigners, known, fresh, time }: Judging): WitnessAnswer {

@@ -1,5 +1,5 @@
-// `/about`: who runs this, legal form, funders, ties to the police, how it was checked, the fingerprint of the organisation key and how
-// to confirm it by calling. The organisation's own words stand as it gave them.
+// `/about`: who runs this, legal form, funders, ties to the police, how it was checked, the fingerprint of
+// the organisation key and how to confirm it by calling. The organisation's own words stand as it gave them.
 import type { PageContext } from '../context.ts';
 import { contact, layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -52,8 +52,13 @@ function fingerprint(context: PageContext, { fingerprint }: AboutData): Html {
 ${
   fingerprint === null
     ? html`<p class="care">${t('about.key.none')}</p>`
-    : html`<p class="code print" dir="ltr" translate="no" data-fingerprint="${fingerprint}">${(fingerprint.match(/.{4}/g) ?? []).map((group) => html`<span>${group}</span> `)}</p>`
+    : html`<p class="code print" dir="ltr" translate="no"
+data-fingerprint="${fingerprint}">${(fingerprint.match(/.{4}/g) ?? []).map((group) => html`<span>${group}</span> `)}</p>`
 }
-${when(confirmBy, () => html`<p>${t('about.key.call')} ${telephone(confirmBy?.phone ?? '')} <span translate="no">(${confirmBy?.hours})</span></p>`)}
+${when(
+  confirmBy,
+  () => html`<p>${t('about.key.call')} ${telephone(confirmBy?.phone ?? '')} <span
+translate="no">(${confirmBy?.hours})</span></p>`,
+)}
 ${when(confirmBy === null, () => html`<p>${t('about.key.nocall')}</p>`)}</section>`;
 }

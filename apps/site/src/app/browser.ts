@@ -9,7 +9,10 @@ interface ScriptUrlPolicy {
   createScriptURL(language: string): string;
 }
 
-/** The address of the worker, by the one policy that this page may have. A second policy of its name is refused: a second press needs the first. */
+/**
+ * The address of the worker, by the one policy that this page may have. A second policy of its name is
+ * refused: a second press needs the first.
+ */
 const addressOfWorker = (language: string) => `/sw.js?in=${encodeURIComponent(language)}`;
 const workerPolicy: ScriptUrlPolicy =
   typeof trustedTypes === 'undefined'
@@ -80,7 +83,10 @@ async function own(): Promise<readonly ServiceWorkerRegistration[]> {
   return all.filter(({ scope }) => new URL(scope).pathname === '/');
 }
 
-/** Has the worker fetch the pages; answers what stood in the way, or null where all are kept. After a fault nothing stays. */
+/**
+ * Has the worker fetch the pages; answers what stood in the way, or null where all are kept. After a fault
+ * nothing stays.
+ */
 async function keepPages(language: string): Promise<FillFault | 'refused' | null> {
   const address = workerPolicy.createScriptURL(language);
   let fault: FillFault | null = null;
@@ -100,7 +106,10 @@ async function keepPages(language: string): Promise<FillFault | 'refused' | null
   }
 }
 
-/** A browser says the same where it may not keep a worker and where the worker did not arrive: asking for it again tells which. */
+/**
+ * A browser says the same where it may not keep a worker and where the worker did not arrive: asking for it
+ * again tells which.
+ */
 async function registrationFault(address: string): Promise<FillFault | 'refused'> {
   const answer = await fetch(address, { cache: 'no-store' }).catch(() => null);
   if (answer === null) return 'network';

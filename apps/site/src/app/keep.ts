@@ -1,5 +1,6 @@
-// On the page of writing, where the network is away and the person chose to have the site on this device: asks whether the report, sealed as it
-// is, may wait here until there is a network. Nothing is kept without that press.
+// On the page of writing, where the network is away and the person chose to have the site on this device:
+// asks whether the report, sealed as it is, may wait here until there is a network. Nothing is kept without
+// that press.
 import type { Kept } from './kept.ts';
 import type { KeepWords } from './page.ts';
 

@@ -1,5 +1,6 @@
-// What stays on a device whose owner chose it: the name of the cache, and the database of sealed reports that wait for a network. A report in
-// it is ciphertext for the desk, with what the server is told beside it; the code that opens the conversation is not there.
+// What stays on a device whose owner chose it: the name of the cache, and the database of sealed reports that
+// wait for a network. A report in it is ciphertext for the desk, with what the server is told beside it; the
+// code that opens the conversation is not there.
 
 import type { Routes } from '@heed/api';
 import type { Query } from '@heed/api/public-client';
@@ -8,7 +9,10 @@ import type { Query } from '@heed/api/public-client';
 export const cacheName = 'heed-1';
 export const databaseName = 'heed';
 
-/** Why the pages could not be kept: no answer came, the server answered with an error, or this device has no room. */
+/**
+ * Why the pages could not be kept: no answer came, the server answered with an error, or this device has no
+ * room.
+ */
 export type FillFault = 'network' | 'server' | 'space';
 
 /** What the worker tells every page of the site when it could not keep the pages. */

@@ -1,5 +1,5 @@
-// `/app`: the site on a device, for a place without network: what that means, what others can find then, a name and a picture that say nothing, and
-// how to take it away again. By choice only; nothing is kept before.
+// `/app`: the site on a device, for a place without network: what that means, what others can find then, a
+// name and a picture that say nothing, and how to take it away again. By choice only; nothing is kept before.
 import { languageAsked, linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -17,18 +17,24 @@ export function appPage(context: PageContext, { disguise }: { readonly disguise:
     script: 'app',
     ...(disguise && { manifest: linkTo(context, `/app/${disguise}.webmanifest`) }),
     main: html`<h1>${t('app.title')}</h1><p>${t('app.lead')}</p>
-<section class="care"><h2>${t('app.risk')}</h2><ul class="bullets"><li>${t('app.risk.found')}</li><li>${t('app.risk.kept')}</li><li>${t('app.risk.exit')}</li><li>${t('app.risk.update')}</li></ul></section>
+<section class="care"><h2>${t('app.risk')}</h2><ul
+class="bullets"><li>${t('app.risk.found')}</li><li>${t('app.risk.kept')}</li><li>${t('app.risk.exit')}</li><li>${t('app.risk.update')}</li></ul></section>
 <section data-app data-language="${languageAsked(context)}"><h2>${t('app.device')}</h2>
 <p data-unable>${t('app.unable')}</p>
-<p role="status" data-status data-putting="${t('app.putting')}" data-there="${t('app.there')}" data-network="${t('app.failed.network')}" data-server="${t('app.failed.server')}" data-space="${t(
+<p role="status" data-status data-putting="${t('app.putting')}" data-there="${t('app.there')}"
+data-network="${t('app.failed.network')}" data-server="${t('app.failed.server')}" data-space="${t(
       'app.failed.space',
     )}" data-refused="${t('app.failed.refused')}" data-gone="${t('app.gone')}"></p>
 <p class="note" data-waiting hidden>${t('app.waiting')}</p>
-<div class="acts"><button type="button" class="act" data-put hidden>${t('app.put')}</button><button type="button" class="destroy" data-take hidden>${t('app.take')}</button><button type="button" data-install hidden>${t('app.install')}</button></div></section>
+<div class="acts"><button type="button" class="act" data-put hidden>${t('app.put')}</button><button
+type="button" class="destroy" data-take hidden>${t('app.take')}</button><button type="button" data-install
+hidden>${t('app.install')}</button></div></section>
 <section><h2>${t('app.disguise')}</h2><p>${t('app.disguise.how')}</p>
 <ul class="chips">${disguises.map(
       (one) =>
-        html`<li><a href="${linkTo(context, `/app/${one}`)}"${one === disguise ? html` aria-current="true"` : null}><img src="/app/${one}-64.png" width="32" height="32" alt=""> ${t(`app.name.${one}`)}</a></li>`,
+        html`<li><a
+href="${linkTo(context, `/app/${one}`)}"${one === disguise ? html` aria-current="true"` : null}><img
+src="/app/${one}-64.png" width="32" height="32" alt=""> ${t(`app.name.${one}`)}</a></li>`,
     )}</ul>${when(disguise, () => html`<p class="hint">${t('app.disguise.next')}</p>`)}</section>`,
   });
 }

@@ -1,6 +1,7 @@
-// The service worker of people who chose to have the site without a network: keeps the pages of one language and the files that they load, gives
-// them where the network is away, and sends sealed reports that were kept until there is one. It holds no word in clear and shows nothing by itself.
-// What is kept: a cache with the version in its name, and one database with sealed reports. `/app` takes both away.
+// The service worker of people who chose to have the site without a network: keeps the pages of one language
+// and the files that they load, gives them where the network is away, and sends sealed reports that were kept
+// until there is one. It holds no word in clear and shows nothing by itself. What is kept: a cache with the
+// version in its name, and one database with sealed reports. `/app` takes both away.
 import { ApiError, client } from '@heed/api/public-client';
 import { solve } from '../send/puzzle.ts';
 import {
@@ -70,7 +71,8 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
   const form = request.method === 'POST' && request.mode === 'navigate' && url.pathname.endsWith('/start');
-  if (form) return (event as Fetching).respondWith(fetch(request).catch(() => fromCache(`/${language}/report`)));
+  if (form)
+    return (event as Fetching).respondWith(fetch(request).catch(() => fromCache(`/${language}/report`)));
   if (request.method !== 'GET') return;
   const kept =
     request.mode === 'navigate' ||
@@ -93,7 +95,10 @@ self.addEventListener('message', (event) => {
   );
 });
 
-/** Fetches everything that the list names, anew, into a cache of its own; an older one stays until this one is whole. */
+/**
+ * Fetches everything that the list names, anew, into a cache of its own; an older one stays until this one is
+ * whole.
+ */
 async function fill(): Promise<void> {
   const list = (await (await fetchFresh(`/${language}/app/list`)).json()) as Listed;
   const cache = await caches.open(cacheName);
@@ -113,7 +118,8 @@ async function fetchFresh(path: string): Promise<Response> {
 async function reportFault(error: unknown): Promise<void> {
   if (self.registration.active === null) await caches.delete(cacheName);
   const pages = await self.clients.matchAll({ includeUncontrolled: true });
-  // This worker ends with its fault, and a page may hear of the end first: the page that asked has time to take the message.
+  // This worker ends with its fault, and a page may hear of the end first: the page that asked has time to
+  // take the message.
   await new Promise((resolve) => {
     setTimeout(resolve, hearingMs);
     for (const page of pages) {
@@ -130,18 +136,23 @@ function faultOf(error: unknown): FillFault {
 }
 
 async function dropOlder(): Promise<void> {
-  for (const name of await caches.keys()) if (name.startsWith('heed-') && name !== cacheName) await caches.delete(name);
+  for (const name of await caches.keys())
+    if (name.startsWith('heed-') && name !== cacheName) await caches.delete(name);
 }
 
-/** The network first, so that nobody reads what is old while there is one; the cache where it is away or slow. */
+/**
+ * The network first, so that nobody reads what is old while there is one; the cache where it is away or slow.
+ */
 async function answer(request: Request, url: URL): Promise<Response> {
-  if (url.pathname.startsWith('/assets/')) return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
+  if (url.pathname.startsWith('/assets/'))
+    return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
   const away = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
   const fresh = fetch(request);
   const first = await Promise.race([fresh.catch(() => null), away]);
   if (first !== null) {
     // A page in the language that was chosen, and no other, takes the place of the one that is kept.
-    if (first.ok && (await known(url.pathname))) await (await caches.open(cacheName)).put(url.pathname, first.clone());
+    if (first.ok && (await known(url.pathname)))
+      await (await caches.open(cacheName)).put(url.pathname, first.clone());
     return first;
   }
   const cached = await match(url.pathname);
@@ -153,7 +164,8 @@ const keyOf = (path: string): string => (path === '/' ? `/${language}/` : path);
 const match = async (path: string): Promise<Response | undefined> => {
   const cache = await caches.open(cacheName);
   return (
-    (await cache.match(keyOf(path), { ignoreVary: true })) ?? cache.match(`/${language}${path}`, { ignoreVary: true })
+    (await cache.match(keyOf(path), { ignoreVary: true })) ??
+    cache.match(`/${language}${path}`, { ignoreVary: true })
   );
 };
 const known = async (path: string): Promise<boolean> =>
@@ -168,7 +180,10 @@ async function keep(report: Kept): Promise<void> {
 }
 
 let sending: Promise<void> | null = null;
-/** Sends what waits, one after the other; what the server cannot take for now waits on, what it never will is dropped. */
+/**
+ * Sends what waits, one after the other; what the server cannot take for now waits on, what it never will is
+ * dropped.
+ */
 const sendKept = (): Promise<void> =>
   (sending ??= sendAll()
     .catch(() => undefined)
@@ -189,7 +204,10 @@ async function send({ body }: Kept): Promise<number> {
   try {
     const api = client('');
     const { challenge, bits } = await api.call('puzzle', { for: 'report' });
-    await api.call('report', { ...body, puzzle: { challenge, nonce: await solve(challenge, body.message.id, bits) } });
+    await api.call('report', {
+      ...body,
+      puzzle: { challenge, nonce: await solve(challenge, body.message.id, bits) },
+    });
     return 200;
   } catch (error) {
     return error instanceof ApiError ? error.status : 0;

@@ -30,7 +30,9 @@ const shown = (files: Readonly<Record<string, string>>, path = 'tea') => {
 
 test('Markdown becomes headings, lists, tables, notes and links, and nothing else', () => {
   const html = shown({
-    'en/tea.md': `${head}# Tea\n\nHot & *good*. Call 112.\n\n## How\n\n- one\n- two\n\n> Careful.\n\n[Help](/help) and [ours](https://example.org)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n`,
+    'en/tea.md':
+      `${head}# Tea\n\nHot & *good*. Call 112.\n\n## How\n\n- one\n- two\n\n> ` +
+      `Careful.\n\n[Help](/help) and [ours](https://example.org)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n`,
   });
   assert.match(html, /<h1>Tea<\/h1>\s*<p>Hot &amp; <em>good<\/em>\. Call <a href="tel:112"/);
   assert.match(html, /<h2 id="how">How<\/h2>\s*<ul class="bullets"><li>one<\/li><li>two<\/li><\/ul>/);
@@ -57,7 +59,8 @@ test('what an editor must mend is said with the file and what to do', () => {
   fails({ 'en/tea.md': `${head}Tea` }, /begin the text with its heading/);
   fails({ 'en/tea.md': '---\ntitle: [\n---\n# Tea' }, /is not YAML/);
   fails({ 'en/tea.md': '---\ntitle: Tea\ngroup: tea\n---\n# Tea' }, /group: Choose know, help/);
-  const sourced = (source: string) => `---\ntitle: Tea\ngroup: know\nsources: [{text: A, ${source}}]\n---\n# Tea`;
+  const sourced = (source: string) =>
+    `---\ntitle: Tea\ngroup: know\nsources: [{text: A, ${source}}]\n---\n# Tea`;
   fails({ 'en/tea.md': sourced("date: '2024', confidence: C") }, /Only A \(read\) or B/);
   fails({ 'en/tea.md': sourced('confidence: A') }, /sources\.0\.date/);
   fails({ 'hr/tea.md': '---\ntitle: Čaj\n---\n# Čaj' }, /there is no English file en\/tea\.md/);
@@ -79,8 +82,13 @@ test('an article of ours rests on sources that are named with their dates', () =
     new URL('../../../../content/pages/', import.meta.url),
   ).values()) {
     assert.ok(sources.length > 0, `${path}: no source`);
-    for (const [code, { title }] of Object.entries(versions)) assert.match(title, / – Heed$/, `${code}/${path}`);
+    for (const [code, { title }] of Object.entries(versions))
+      assert.match(title, / – Heed$/, `${code}/${path}`);
     // It stands in the history and over the shoulder.
-    assert.doesNotMatch(versions.en?.title ?? '', /report|exploit|traffick|sex|police|victim|help|danger|abuse/i, path);
+    assert.doesNotMatch(
+      versions.en?.title ?? '',
+      /report|exploit|traffick|sex|police|victim|help|danger|abuse/i,
+      path,
+    );
   }
 });

@@ -1,5 +1,5 @@
-// Markdown as markup, by our own template, so that nothing that an editor writes can become more than headings, paragraphs, lists, tables,
-// notes and links. HTML in the text is shown as it stands.
+// Markdown as markup, by our own template, so that nothing that an editor writes can become more than
+// headings, paragraphs, lists, tables, notes and links. HTML in the text is shown as it stands.
 import type { Token, Tokens } from 'marked';
 import { calls } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
@@ -9,7 +9,8 @@ export interface Links {
   readonly link: (path: string) => string;
 }
 
-export const blocks = (tokens: readonly Token[], links: Links): Html[] => tokens.map((token) => block(token, links));
+export const blocks = (tokens: readonly Token[], links: Links): Html[] =>
+  tokens.map((token) => block(token, links));
 
 function block(token: Token, links: Links): Html {
   switch (token.type) {
@@ -42,12 +43,27 @@ function list({ ordered, items }: Tokens.List, links: Links): Html {
 
 /** Each cell names its column, so that a narrow screen can show a row as a card. */
 function table({ header, rows }: Tokens.Table, links: Links): Html {
-  return html`<div class="wide-table"><table><thead><tr>${header.map((cell) => html`<th scope="col">${inline(cell, links)}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${row.map((cell, i) => html`<td data-of="${header[i]?.text}">${inline(cell, links)}</td>`)}</tr>`)}</tbody></table></div>`;
+  return html`<div
+class="wide-table"><table><thead><tr>${header.map(
+    (cell) => html`<th
+scope="col">${inline(cell, links)}</th>`,
+  )}</tr></thead>
+<tbody>${rows.map(
+    (row) =>
+      html`<tr>${row.map(
+        (cell, i) => html`<td
+data-of="${header[i]?.text}">${inline(cell, links)}</td>`,
+      )}</tr>`,
+  )}</tbody></table></div>`;
 }
 
-function inline(token: { readonly tokens?: Token[] | undefined; readonly text?: string }, links: Links): Html {
-  return token.tokens === undefined ? calls(token.text ?? '') : html`${token.tokens.map((part) => span(part, links))}`;
+function inline(
+  token: { readonly tokens?: Token[] | undefined; readonly text?: string },
+  links: Links,
+): Html {
+  return token.tokens === undefined
+    ? calls(token.text ?? '')
+    : html`${token.tokens.map((part) => span(part, links))}`;
 }
 
 function span(token: Token, links: Links): Html {
@@ -69,7 +85,8 @@ function span(token: Token, links: Links): Html {
 }
 
 function anchorTo(token: Tokens.Link, links: Links): Html {
-  if (token.href.startsWith('/')) return html`<a href="${links.link(token.href)}">${inline(token, links)}</a>`;
+  if (token.href.startsWith('/'))
+    return html`<a href="${links.link(token.href)}">${inline(token, links)}</a>`;
   if (/^(https?|tel|mailto):/.test(token.href))
     return html`<a href="${token.href}" rel="noreferrer nofollow">${inline(token, links)}</a>`;
   return inline(token, links);

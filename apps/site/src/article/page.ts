@@ -37,7 +37,11 @@ ${when(children.length > 0, () =>
   ),
 )}
 ${when(article.sources.length > 0, () => sources(context, article.sources))}</article>
-${when(next.length > 0, () => html`<nav aria-labelledby="next-title"><h2 id="next-title">${context.t('article.next')}</h2>${doors(context, next)}</nav>`)}`,
+${when(
+  next.length > 0,
+  () => html`<nav aria-labelledby="next-title"><h2
+id="next-title">${context.t('article.next')}</h2>${doors(context, next)}</nav>`,
+)}`,
   });
 }
 
@@ -46,7 +50,11 @@ export const doors = (
   context: PageContext,
   pages: readonly { readonly path: string; readonly heading: string; readonly hint?: string | undefined }[],
 ): Html =>
-  html`<ul class="doors links">${pages.map(({ path, heading, hint }) => html`<li><a href="${linkTo(context, path)}"><span>${heading}${when(hint, () => html` <small>${hint}</small>`)}</span></a></li>`)}</ul>`;
+  html`<ul
+class="doors links">${pages.map(
+    ({ path, heading, hint }) => html`<li><a
+href="${linkTo(context, path)}"><span>${heading}${when(hint, () => html` <small>${hint}</small>`)}</span></a></li>`,
+  )}</ul>`;
 
 /** What a page rests on: each source with its date, and whether it was read itself or read of. */
 export function sources(context: PageContext, list: readonly Source[]): Html {

@@ -1,4 +1,5 @@
-// The neutral page: what stands where a page with words was, when somebody presses Back. Says nothing and links nowhere.
+// The neutral page: what stands where a page with words was, when somebody presses Back. Says nothing and
+// links nowhere.
 import type { PageContext } from '../context.ts';
 import { type Html, html } from '../markup.ts';
 

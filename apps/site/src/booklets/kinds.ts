@@ -1,5 +1,5 @@
-// What can be printed: the kinds of sheets, the countries that each is there for, and the address of each. An address names a country, a
-// language and a kind, never a person or a place.
+// What can be printed: the kinds of sheets, the countries that each is there for, and the address of each. An
+// address names a country, a language and a kind, never a person or a place.
 
 import type { SignSet, Signs } from '@heed/content/indicators/schema';
 import type { Laws } from '@heed/content/laws/schema';
@@ -36,16 +36,29 @@ export const partsOf = (kind: Kind): readonly Part[] =>
 export const speaksKind = ({ speaks }: Tongue, kind: Kind): boolean => partsOf(kind).every(speaks);
 
 /** Countries with anything to print, by name. */
-export function bookletCountries(context: PageContext, { laws, directory }: BookletContent): readonly string[] {
+export function bookletCountries(
+  context: PageContext,
+  { laws, directory }: BookletContent,
+): readonly string[] {
   const all = new Set([...knownCountries(context, laws), ...helpCountries(context, directory)]);
   return byName(context, [...all]);
 }
 
-/** Whether `kind` is there for `country`: the booklet of rights only where we know enough of the law for a page of it. */
-export const isThere = (context: PageContext, { laws }: BookletContent, country: string, kind: Kind): boolean =>
+/**
+ * Whether `kind` is there for `country`: the booklet of rights only where we know enough of the law for a
+ * page of it.
+ */
+export const isThere = (
+  context: PageContext,
+  { laws }: BookletContent,
+  country: string,
+  kind: Kind,
+): boolean =>
   kind === 'rights' || kind === 'rights-fold' ? knownCountries(context, laws).includes(country) : true;
 
-/** What the parts of an address ask for, such as 'se' and 'signs-nurse'; null where there is no such thing. */
+/**
+ * What the parts of an address ask for, such as 'se' and 'signs-nurse'; null where there is no such thing.
+ */
 export function wantedFrom(
   context: PageContext,
   content: BookletContent,

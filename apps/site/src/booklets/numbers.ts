@@ -1,5 +1,5 @@
-// The sheets that carry little more than numbers: the card that looks ordinary, the poster, the notice with strips. For people at risk: only
-// lines for them, and on the card nothing that says what the lines are for.
+// The sheets that carry little more than numbers: the card that looks ordinary, the poster, the notice with
+// strips. For people at risk: only lines for them, and on the card nothing that says what the lines are for.
 import type { Audience, Entry } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import type { BookletContent } from './kinds.ts';
@@ -27,7 +27,12 @@ export interface CardSheet extends Sheet {
 /** Two numbers at most: the first that fit. */
 const mostOnCard = 2;
 
-export function cardSheet(context: PageContext, content: BookletContent, country: string, print: Print): CardSheet {
+export function cardSheet(
+  context: PageContext,
+  content: BookletContent,
+  country: string,
+  print: Print,
+): CardSheet {
   const { t } = context;
   const lines = numbersFor(context, content.directory, country, atRisk).slice(0, mostOnCard);
   const base = sheet(context, print, t('booklets.card.title'), '', untilOf(context, lines));
@@ -61,11 +66,22 @@ export interface PosterSheet extends Sheet {
 }
 
 /** Of the poster and the notice with strips. */
-export function posterSheet(context: PageContext, content: BookletContent, country: string, print: Print): PosterSheet {
+export function posterSheet(
+  context: PageContext,
+  content: BookletContent,
+  country: string,
+  print: Print,
+): PosterSheet {
   const { t } = context;
   const [line] = numbersFor(context, content.directory, country, atRisk);
   return {
-    ...sheet(context, print, t('booklets.poster.title'), '', untilOf(context, line === undefined ? [] : [line])),
+    ...sheet(
+      context,
+      print,
+      t('booklets.poster.title'),
+      '',
+      untilOf(context, line === undefined ? [] : [line]),
+    ),
     heading: t('booklets.poster.title'),
     lead: t('booklets.poster.lead'),
     call: t('booklets.poster.call'),
@@ -78,4 +94,5 @@ export function posterSheet(context: PageContext, content: BookletContent, count
   };
 }
 
-const untilOf = (context: PageContext, lines: readonly Entry[]) => lines.map((line) => lineUntil(context, line));
+const untilOf = (context: PageContext, lines: readonly Entry[]) =>
+  lines.map((line) => lineUntil(context, line));

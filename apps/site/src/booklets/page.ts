@@ -1,9 +1,18 @@
-// `/booklets`: what can be printed, by country, in the language of the page; and the page for a sheet that is not there.
+// `/booklets`: what can be printed, by country, in the language of the page; and the page for a sheet that is
+// not there.
 import { doors } from '../article/page.ts';
 import type { OfferedLanguage, PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { type BookletContent, bookletCountries, bookletPath, isThere, type Kind, kinds, speaksKind } from './kinds.ts';
+import {
+  type BookletContent,
+  bookletCountries,
+  bookletPath,
+  isThere,
+  type Kind,
+  kinds,
+  speaksKind,
+} from './kinds.ts';
 
 export function bookletsPage(context: PageContext, content: BookletContent): Html {
   const { t, locale } = context;
@@ -18,16 +27,18 @@ export function bookletsPage(context: PageContext, content: BookletContent): Htm
 <p>${t('booklets.scale')} ${t('booklets.language', { language: context.language(locale) })}</p>
 ${bookletCountries(context, content).map(
   (country) => html`<section><h2>${context.country(country)}</h2>
-<ul class="doors links">${sheets(country).map((kind) => door(t(`booklets.kind.${kind}`), bookletPath(country, locale, kind), t(`booklets.kind.${kind}.how`)))}</ul>
+<ul
+class="doors links">${sheets(country).map((kind) => door(t(`booklets.kind.${kind}`), bookletPath(country, locale, kind), t(`booklets.kind.${kind}.how`)))}</ul>
 ${when(
   speaksKind(context, 'signs'),
   () =>
-    html`<details><summary>${t('booklets.signs')}</summary><ul class="doors links">${content.signs.sets.map(({ who }) =>
-      door(
-        context.says(`signs.who.${who}`),
-        bookletPath(country, locale, `signs-${who}`),
-        t('booklets.kind.signs.how'),
-      ),
+    html`<details><summary>${t('booklets.signs')}</summary><ul class="doors links">${content.signs.sets.map(
+      ({ who }) =>
+        door(
+          context.says(`signs.who.${who}`),
+          bookletPath(country, locale, `signs-${who}`),
+          t('booklets.kind.signs.how'),
+        ),
     )}</ul></details>`,
 )}</section>`,
 )}`,
@@ -46,7 +57,10 @@ export interface MissingBooklet {
   readonly languages: readonly OfferedLanguage[];
 }
 
-export function missingBookletPage(context: PageContext, { wanted, language, languages }: MissingBooklet): Html {
+export function missingBookletPage(
+  context: PageContext,
+  { wanted, language, languages }: MissingBooklet,
+): Html {
   const { t } = context;
   return layout(context, {
     title: 'booklets.title',
@@ -56,7 +70,12 @@ ${
   wanted === null
     ? html`<p>${t('booklets.none.other')}</p>`
     : html`<p>${t('booklets.none.language', { language: nameOf(context, language) })}</p>
-<ul class="doors links">${languages.map(({ code, name }) => html`<li><a href="${bookletPath(wanted.country, code, wanted.name)}" hreflang="${code}" lang="${code}" type="application/pdf"><span translate="no">${name}</span></a></li>`)}</ul>`
+<ul
+class="doors links">${languages.map(
+        ({ code, name }) => html`<li><a
+href="${bookletPath(wanted.country, code, wanted.name)}" hreflang="${code}" lang="${code}"
+type="application/pdf"><span translate="no">${name}</span></a></li>`,
+      )}</ul>`
 }
 ${doors(context, [{ path: '/booklets', heading: t('booklets.all') }])}`,
   });

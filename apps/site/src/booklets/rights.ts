@@ -1,4 +1,5 @@
-// The rights booklet: the page /rights/<country> on eight to twelve pages of A6. What is not known is said, as there.
+// The rights booklet: the page /rights/<country> on eight to twelve pages of A6. What is not known is said,
+// as there.
 
 import { linesOn, union } from '@heed/content/laws/answers';
 import type { LawLine, Topic } from '@heed/content/laws/schema';
@@ -44,10 +45,20 @@ const advice = ['calm', 'ask', 'name', 'silent', 'interpreter', 'take', 'forced'
 /** As many as the longest booklet has. */
 export const mostPages = 12;
 
-export function rightsSheet(context: PageContext, content: BookletContent, country: string, print: Print): RightsSheet {
+export function rightsSheet(
+  context: PageContext,
+  content: BookletContent,
+  country: string,
+  print: Print,
+): RightsSheet {
   const { t } = context;
   const place = context.country(country);
-  const numbers = numbersFor(context, content.directory, country, ['sex-workers', 'victims', 'women', 'migrants']);
+  const numbers = numbersFor(context, content.directory, country, [
+    'sex-workers',
+    'victims',
+    'women',
+    'migrants',
+  ]);
   const facts = factsOf(context, content, country);
   const blocks = [
     ...callBlocks(context, numbers),
@@ -62,7 +73,9 @@ export function rightsSheet(context: PageContext, content: BookletContent, count
     ]),
     cover: t('booklets.cover'),
     place,
-    by: t('booklets.from', { organisation: `${context.organisation.name}, ${context.organisation.legalForm}` }),
+    by: t('booklets.from', {
+      organisation: `${context.organisation.name}, ${context.organisation.legalForm}`,
+    }),
     blocks,
     notes: t('booklets.notes'),
     notesHow: t('booklets.notes.how'),
@@ -74,7 +87,10 @@ export function rightsSheet(context: PageContext, content: BookletContent, count
   };
 }
 
-/** Lines of law as blocks; `used` gathers those that the sheet tells, since it holds until the first of them has to be looked at again. */
+/**
+ * Lines of law as blocks; `used` gathers those that the sheet tells, since it holds until the first of them
+ * has to be looked at again.
+ */
 interface Facts {
   readonly used: readonly LawLine[];
   readonly national: (topic: Topic) => Block[];

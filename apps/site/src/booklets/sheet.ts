@@ -1,5 +1,6 @@
-// What every printed sheet carries: the address and its square code, until when it is valid, whose it is and the fingerprint of the key,
-// and what is not yet checked about it. Data for Typst, which sets text as text: nothing of it is ever read as markup.
+// What every printed sheet carries: the address and its square code, until when it is valid, whose it is and
+// the fingerprint of the key, and what is not yet checked about it. Data for Typst, which sets text as text:
+// nothing of it is ever read as markup.
 
 import type { LawLine } from '@heed/content/laws/schema';
 import { type Audience, type Directory, type Entry, linesFor } from '@heed/domain/directory';
@@ -66,7 +67,10 @@ const uncheckedDays = 183;
 const checkedDays = 366;
 const dayMs = 24 * 3_600_000;
 
-/** `path`: where the square code leads. `until`: days 'YYYY-MM-DD' on which a fact of the sheet must be looked at again. */
+/**
+ * `path`: where the square code leads. `until`: days 'YYYY-MM-DD' on which a fact of the sheet must be looked
+ * at again.
+ */
 export function sheet(
   context: PageContext,
   print: Print,
@@ -84,7 +88,9 @@ export function sheet(
     dir: context.dir,
     banner: context.demonstration ? t('frame.demonstration') : null,
     draft: context.state === 'draft' ? t('booklets.draft') : null,
-    valid: oneStop(t(isoDay(context.now) > last ? 'booklets.past' : 'booklets.valid', { day: day(context, last) })),
+    valid: oneStop(
+      t(isoDay(context.now) > last ? 'booklets.past' : 'booklets.valid', { day: day(context, last) }),
+    ),
     from: `${organisation.name}, ${organisation.legalForm}`,
     key: print.fingerprint === null ? t('booklets.key.none') : t('booklets.key'),
     groups: print.fingerprint?.match(/.{4}/g) ?? [],
@@ -99,7 +105,8 @@ export function sheet(
 const drawing = String(windowWithLight())
   .replace(
     'class="drawing"',
-    'xmlns="http://www.w3.org/2000/svg" fill="none" stroke="#1d2733" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"',
+    'xmlns="http://www.w3.org/2000/svg" fill="none" stroke="#1d2733" stroke-width="2" ' +
+      'stroke-linecap="round" stroke-linejoin="round"',
   )
   .replace('class="lit"', 'stroke="#0b5e5a"');
 
@@ -148,7 +155,8 @@ export function practical({ t, list, language }: PageContext, line: Entry): stri
     if (kind === 'always') said.push(t('help.always'));
     else said.push(t(kind === 'weekdays' ? 'help.weekdays' : 'help.daily', { from, to }));
   }
-  if (line.languages !== null) said.push(t('help.languages', { languages: list(line.languages.map(language)) }));
+  if (line.languages !== null)
+    said.push(t('help.languages', { languages: list(line.languages.map(language)) }));
   return said;
 }
 
@@ -174,7 +182,8 @@ export function factBlock(context: PageContext, line: LawLine): Block {
     ? oneStop(t('law.seen', { day: day(context, line.source_date) }))
     : t('law.seen.undated');
   const sites = [...new Set(line.source.map(siteOf))];
-  const official = line.official_text === undefined ? '' : `${t('law.official')} ${siteOf(line.official_text)}`;
+  const official =
+    line.official_text === undefined ? '' : `${t('law.official')} ${siteOf(line.official_text)}`;
   return {
     is: 'fact',
     ...context.pick(line.text ?? {}),
@@ -189,6 +198,7 @@ export function factBlock(context: PageContext, line: LawLine): Block {
   };
 }
 
-export const host = (url = ''): string | null => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null);
+export const host = (url = ''): string | null =>
+  URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null;
 
 export const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10);

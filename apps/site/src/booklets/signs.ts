@@ -1,4 +1,5 @@
-// The signs on a sheet of A5: what may be noticed, what is no sign, what to do and what never to do, as on /signs.
+// The signs on a sheet of A5: what may be noticed, what is no sign, what to do and what never to do, as on
+// /signs.
 
 import type { Source } from '@heed/content/facts';
 import type { SignSet } from '@heed/content/indicators/schema';
@@ -45,14 +46,22 @@ export function signsSheet(
   const numbers = numbersFor(context, directory, country, audience).slice(0, 2);
   const title = set === null ? t('signs.title') : says(`signs.who.${set.who}`);
   const ids = [
-    ...new Set([...(set?.sources ?? generalSet(signs.sets).flatMap(({ sources }) => sources)), ...signs.general]),
-  ];
-  const shown = set?.signs ?? [...new Set(generalSet(signs.sets).flatMap(({ signs: own }) => own.slice(0, 4)))];
-  return {
-    ...sheet(context, print, `${t('signs.title')} – ${title}`, set === null ? '/signs' : `/signs/${set.who}`, [
-      isoDay(Date.parse(signs.collected) + yearMs),
-      ...numbers.map((line) => lineUntil(context, line)),
+    ...new Set([
+      ...(set?.sources ?? generalSet(signs.sets).flatMap(({ sources }) => sources)),
+      ...signs.general,
     ]),
+  ];
+  const shown = set?.signs ?? [
+    ...new Set(generalSet(signs.sets).flatMap(({ signs: own }) => own.slice(0, 4))),
+  ];
+  return {
+    ...sheet(
+      context,
+      print,
+      `${t('signs.title')} – ${title}`,
+      set === null ? '/signs' : `/signs/${set.who}`,
+      [isoDay(Date.parse(signs.collected) + yearMs), ...numbers.map((line) => lineUntil(context, line))],
+    ),
     front: [
       { is: 'part', text: title },
       { is: 'text', text: t('signs.lead') },

@@ -1,5 +1,5 @@
-// The story one scene at a time: a press on a choice shows the scene that it leads to, without an entry in the history. At its end stand the
-// signs of the scenes that were seen. Nothing is sent or kept.
+// The story one scene at a time: a press on a choice shows the scene that it leads to, without an entry in
+// the history. At its end stand the signs of the scenes that were seen. Nothing is sent or kept.
 import { watchExit } from '../exit/exit.ts';
 
 watchExit();

@@ -45,17 +45,22 @@ test('an editor is told what to mend in a story', () => {
   fails('-> a\n=== a ===\n# drawing: x\nhi\n* go\n-> END', /write the choice as/);
 });
 
-test('the film lasts under two minutes, its cues follow one another, and captions have the same times everywhere', () => {
-  const times = (name: string) => readCaptions(read(name), name).map(({ from, to }) => [from, to]);
-  const english = readCaptions(read('en.vtt'), 'en.vtt');
-  assert.ok((english.at(-1)?.to ?? 0) < 120);
-  for (const [i, cue] of english.entries()) {
-    assert.ok(cue.drawing in sceneDrawings, cue.drawing);
-    assert.equal(cue.from, english[i - 1]?.to ?? 0);
-    assert.ok(cue.text.length / (cue.to - cue.from) < 20, `too fast to read: ${cue.text}`);
-  }
-  for (const name of files('.vtt')) assert.deepEqual(times(name), times('en.vtt'), name);
-  for (const name of ['film.webm', 'film.mp4', 'film.webp']) assert.ok(existsSync(new URL(name, folder)), name);
-  assert.throws(() => readCaptions('x', 'x.vtt'), /begin the file with the line WEBVTT/);
-  assert.throws(() => readCaptions('WEBVTT\n\n1 > 2\nx', 'x.vtt'), /write '00:07\.000/);
-});
+test(
+  'the film lasts under two minutes, its cues follow one another, and captions have the same times ' +
+    'everywhere',
+  () => {
+    const times = (name: string) => readCaptions(read(name), name).map(({ from, to }) => [from, to]);
+    const english = readCaptions(read('en.vtt'), 'en.vtt');
+    assert.ok((english.at(-1)?.to ?? 0) < 120);
+    for (const [i, cue] of english.entries()) {
+      assert.ok(cue.drawing in sceneDrawings, cue.drawing);
+      assert.equal(cue.from, english[i - 1]?.to ?? 0);
+      assert.ok(cue.text.length / (cue.to - cue.from) < 20, `too fast to read: ${cue.text}`);
+    }
+    for (const name of files('.vtt')) assert.deepEqual(times(name), times('en.vtt'), name);
+    for (const name of ['film.webm', 'film.mp4', 'film.webp'])
+      assert.ok(existsSync(new URL(name, folder)), name);
+    assert.throws(() => readCaptions('x', 'x.vtt'), /begin the file with the line WEBVTT/);
+    assert.throws(() => readCaptions('WEBVTT\n\n1 > 2\nx', 'x.vtt'), /write '00:07\.000/);
+  },
+);

@@ -1,5 +1,5 @@
-// `/check`: is this all right? For somebody who is unsure about her or his own situation. It never says 'you are a victim', and a 'no' never
-// means that all is well.
+// `/check`: is this all right? For somebody who is unsure about her or his own situation. It never says 'you
+// are a victim', and a 'no' never means that all is well.
 
 import type { Source } from '@heed/content/facts';
 import { doors, sources } from '../article/page.ts';

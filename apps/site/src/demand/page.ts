@@ -1,4 +1,5 @@
-// `/map-of-demand`: the source's model of demand and supply as a drawing whose places are links, and the same in words. No script.
+// `/map-of-demand`: the source's model of demand and supply as a drawing whose places are links, and the same
+// in words. No script.
 
 import type { DemandMap } from '@heed/content/demand';
 import { doors, sources } from '../article/page.ts';
@@ -51,12 +52,8 @@ export function demandPage(context: PageContext, { nodes, sources: from, named }
     main: html`<h1>${t('demand.title')}</h1><p>${t('demand.lead')}</p>
 ${map(context, nodes)}
 ${nodes.map(
-  ({
-    id,
-    kind,
-    source,
-    tools,
-  }) => html`<section id="${id}" class="place ${kind}"><h2>${says(`demand.node.${id}`)}</h2><p>${says(`demand.says.${id}`)}</p>
+  ({ id, kind, source, tools }) => html`<section id="${id}"
+class="place ${kind}"><h2>${says(`demand.node.${id}`)}</h2><p>${says(`demand.says.${id}`)}</p>
 ${when(!source, () => html`<p class="hint">${t('demand.own')}</p>`)}
 <h3>${t('demand.tools')}</h3>${doors(
     context,
@@ -66,23 +63,25 @@ ${when(!source, () => html`<p class="hint">${t('demand.own')}</p>`)}
     }),
   )}</section>`,
 )}
-<section><h2>${t('demand.five')}</h2><ol class="track">${([1, 2, 3, 4, 5] as const).map((n) => html`<li>${t(`demand.five.${n}`)}</li>`)}</ol></section>
+<section><h2>${t('demand.five')}</h2><ol
+class="track">${([1, 2, 3, 4, 5] as const).map((n) => html`<li>${t(`demand.five.${n}`)}</li>`)}</ol></section>
 ${sources(context, from)}`,
   });
 }
 
 function map(context: PageContext, nodes: readonly DemandNode[]): Html {
   const { t, says } = context;
-  return html`<figure><svg class="demand" viewBox="0 0 360 660" role="group" aria-label="${t('demand.drawing')}">
-<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0l8 4-8 4z"/></marker></defs>
+  return html`<figure><svg class="demand" viewBox="0 0 360 660" role="group"
+aria-label="${t('demand.drawing')}">
+<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8"
+orient="auto"><path d="M0 0l8 4-8 4z"/></marker></defs>
 ${arrows.map(([from, to]) => arrow(from, to))}
 ${nodes.map(({ id, kind }) => {
   const [x, y, width] = places[id] ?? [0, 0, 160];
   const lines = wrapped(says(`demand.node.${id}`), width > 160 ? 20 : 18);
   const first = y + height / 2 + 5 - (lines.length - 1) * 9;
-  return html`<a href="#${id}"><rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/>${lines.map(
-    (line, i) => html`<text x="${x + width / 2}" y="${first + i * 18}">${line}</text>`,
-  )}</a>`;
+  return html`<a href="#${id}"><rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}"
+rx="8"/>${lines.map((line, i) => html`<text x="${x + width / 2}" y="${first + i * 18}">${line}</text>`)}</a>`;
 })}</svg></figure>`;
 }
 

@@ -26,8 +26,16 @@ const page = (...lines: readonly LegalDuty[]) =>
 
 test('a duty says whose it is, how strongly it holds, where it was read, and that no lawyer signed it', () => {
   const html = page(duty);
-  assert.match(html, /Somebody under 18 in danger: teachers and people in health care <span class="tag">Must<\/span>/);
-  for (const part of ['Teachers tell child protection.', 'Act 1', 'example.org', 'No lawyer has checked this yet.'])
+  assert.match(
+    html,
+    /Somebody under 18 in danger: teachers and people in health care <span class="tag">Must<\/span>/,
+  );
+  for (const part of [
+    'Teachers tell child protection.',
+    'Act 1',
+    'example.org',
+    'No lawyer has checked this yet.',
+  ])
     assert.ok(html.includes(part), part);
   assert.match(page({ ...duty, signed: { by: 'A lawyer', day: '2026-11-20' } }), /Checked by A lawyer, /);
 });

@@ -1,5 +1,6 @@
-// `/duties`: what the law of each country asks of who hears of exploitation, so that somebody can know it before they speak or write. What is not
-// confirmed is named as such and never as the law; each line says whether a lawyer signed it.
+// `/duties`: what the law of each country asks of who hears of exploitation, so that somebody can know it
+// before they speak or write. What is not confirmed is named as such and never as the law; each line says
+// whether a lawyer signed it.
 import type { LegalDuties, LegalDuty } from '@heed/domain/duties';
 import { doors } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
@@ -34,7 +35,11 @@ function section(context: PageContext, country: string, duties: readonly LegalDu
   const open = duties.filter(({ text }) => text === null);
   return html`<section><h2>${context.country(country)}</h2>
 <ul class="laws">${confirmed.map((duty) => html`<li>${card(context, duty)}</li>`)}</ul>
-${when(open.length > 0, () => html`<div class="care"><p>${t('duty.unconfirmed')}</p><ul class="bullets">${open.map((duty) => html`<li>${who(context, duty)}</li>`)}</ul></div>`)}</section>`;
+${when(
+  open.length > 0,
+  () => html`<div class="care"><p>${t('duty.unconfirmed')}</p><ul
+class="bullets">${open.map((duty) => html`<li>${who(context, duty)}</li>`)}</ul></div>`,
+)}</section>`;
 }
 
 function card(context: PageContext, duty: LegalDuty): Html {
@@ -44,7 +49,11 @@ function card(context: PageContext, duty: LegalDuty): Html {
     duty.signed === null
       ? t('duties.unchecked')
       : t('duties.checked', { by: duty.signed.by, day: day(context, duty.signed.day) });
-  return html`<h3>${who(context, duty)}${when(duty.force, () => html` <span class="tag">${t(`duty.force.${duty.force ?? 'may'}`)}</span>`)}</h3>
+  return html`<h3>${who(context, duty)}${when(
+    duty.force,
+    () => html` <span
+class="tag">${t(`duty.force.${duty.force ?? 'may'}`)}</span>`,
+  )}</h3>
 ${lawLine(context, duty, `${sure} ${signed}`)}`;
 }
 

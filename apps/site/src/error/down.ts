@@ -1,13 +1,19 @@
-// What a proxy shows while the server does not answer: one page by itself, in every language, since nobody is there who could read which one was
-// asked for. It stands as a file in deploy/down.html. After a form that was not answered, loading it again sends the form again.
+// What a proxy shows while the server does not answer: one page by itself, in every language, since nobody is
+// there who could read which one was asked for. It stands as a file in deploy/down.html. After a form that
+// was not answered, loading it again sends the form again.
 
 import type { Words } from '@heed/content/messages/words';
 import { type Html, html } from '../markup.ts';
 
 export function downPage(words: Words): Html {
-  const all = Object.entries(words.languages).map(([code, { dir }]) => ({ code, dir, t: words.tongue(code).t }));
+  const all = Object.entries(words.languages).map(([code, { dir }]) => ({
+    code,
+    dir,
+    t: words.tongue(code).t,
+  }));
   const style =
-    'body{font:1.1rem/1.5 system-ui,sans-serif;max-width:38rem;margin:2rem auto;padding:0 1rem;background:#fbf8f3;color:#222}section{margin:0 0 2rem}';
+    'body{font:1.1rem/1.5 system-ui,sans-serif;max-width:38rem;margin:2rem auto;padding:0 ' +
+    '1rem;background:#fbf8f3;color:#222}section{margin:0 0 2rem}';
   return html`<!doctype html>
 <html lang="en">
 <head>

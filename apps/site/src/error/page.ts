@@ -1,5 +1,5 @@
-// What went wrong and what to do next, in plain words. Never says what was asked for, and never a technical detail.
-// A form that ran out is not an error page: it comes back with everything that was typed.
+// What went wrong and what to do next, in plain words. Never says what was asked for, and never a technical
+// detail. A form that ran out is not an error page: it comes back with everything that was typed.
 import { linkTo, type PageContext } from '../context.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html } from '../markup.ts';

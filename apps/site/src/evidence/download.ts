@@ -1,8 +1,12 @@
-// A release as files: a table for a spreadsheet, and everything with its method and the names of its codes for a program. In codes and English, the same for everybody.
+// A release as files: a table for a spreadsheet, and everything with its method and the names of its codes
+// for a program. In codes and English, the same for everybody.
 import { csvOf } from '@heed/domain/csv';
 import type { Coding, EstimateRelease, Registered, Release } from '@heed/domain/evidence';
 
-/** Of one figure, of one invented record, or of one method of an estimate; null where it is not about a column, or has no figure. */
+/**
+ * Of one figure, of one invented record, or of one method of an estimate; null where it is not about a
+ * column, or has no figure.
+ */
 export interface FlatRow {
   readonly where: readonly (string | null)[];
   readonly counts: readonly (number | null)[];
@@ -24,7 +28,10 @@ export function flat(release: Release): Flat {
   return {
     columns,
     numbers: ['count', 'low', 'high'],
-    rows: release.cells.map(({ where, count, low, high }) => ({ where: whereOf(where), counts: [count, low, high] })),
+    rows: release.cells.map(({ where, count, low, high }) => ({
+      where: whereOf(where),
+      counts: [count, low, high],
+    })),
   };
 }
 
@@ -72,7 +79,10 @@ export function description({ registered, coding, method, organisation }: Descri
       if (column === undefined) return [];
       const only = named.has(name) ? undefined : name.slice(column.id.length + 1);
       const values = column.values.filter(({ code }) => only === undefined || code === only);
-      const labels = values.map(({ code, label }): [string, string] => [only === undefined ? code : 'yes', label]);
+      const labels = values.map(({ code, label }): [string, string] => [
+        only === undefined ? code : 'yes',
+        label,
+      ]);
       return [[name, { column: column.label, codes: Object.fromEntries(labels) }]];
     }),
   );

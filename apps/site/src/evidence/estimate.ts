@@ -1,5 +1,6 @@
-// An estimate from lists: a headline only where no rule and no assumption speaks against one, else the reasons; then the methods side by side, what the figures
-// rest on, what was assumed, and the overlaps. No figure stands without its range. It is of people who could have been listed, never of all trafficking.
+// An estimate from lists: a headline only where no rule and no assumption speaks against one, else the
+// reasons; then the methods side by side, what the figures rest on, what was assumed, and the overlaps. No
+// figure stands without its range. It is of people who could have been listed, never of all trafficking.
 import { changes, type EstimateRelease, families } from '@heed/domain/evidence';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -30,7 +31,8 @@ function headlineOf(
 export function estimateFirst(context: PageContext, release: EstimateRelease): Html {
   const { t } = context;
   const headline = headlineOf(release);
-  return html`<section aria-labelledby="first">${headline === null ? refused(context, release) : given(context, release, headline)}
+  return html`<section
+aria-labelledby="first">${headline === null ? refused(context, release) : given(context, release, headline)}
 <p class="care">${t('evidence.estimate.caveat')}</p></section>`;
 }
 
@@ -58,7 +60,9 @@ function refused(context: PageContext, release: EstimateRelease): Html {
   const { t } = context;
   // Chains that do not agree among themselves say nothing yet.
   const told = release.families.flatMap(({ estimate, interval95, interval80, rHat, refusedBy }) =>
-    rHat !== null && refusedBy.includes('fault') ? [] : [estimate ?? [], interval95 ?? interval80 ?? []].flat(),
+    rHat !== null && refusedBy.includes('fault')
+      ? []
+      : [estimate ?? [], interval95 ?? interval80 ?? []].flat(),
   );
   return html`<h2 id="first">${t('evidence.estimate.no')}</h2>
 <p>${t('evidence.estimate.no.why')}</p>
@@ -107,8 +111,18 @@ export function estimateRest(context: PageContext, release: EstimateRelease): Ht
 
 /** A table whose first column names the rows. */
 function grid(heads: readonly string[], rows: readonly (readonly (string | Html)[])[]): Html {
-  return html`<div class="wide-table"><table class="counts"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${rows.map(([name, ...cells]) => html`<tr><th scope="row">${name}</th>${cells.map((cell, at) => html`<td data-of="${heads[at + 1]}">${cell}</td>`)}</tr>`)}</tbody></table></div>`;
+  return html`<div class="wide-table"><table
+class="counts"><thead><tr>${heads.map(
+    (head) => html`<th
+scope="col">${head}</th>`,
+  )}</tr></thead>
+<tbody>${rows.map(
+    ([name, ...cells]) => html`<tr><th
+scope="row">${name}</th>${cells.map(
+      (cell, at) => html`<td
+data-of="${heads[at + 1]}">${cell}</td>`,
+    )}</tr>`,
+  )}</tbody></table></div>`;
 }
 
 function methods(context: PageContext, release: EstimateRelease): Html {
@@ -147,7 +161,9 @@ function rests(context: PageContext, { sensitivity, trajectories, linkage }: Est
   const { t } = context;
   const sorted = [...sensitivity].sort((a, b) => changes.indexOf(a.change) - changes.indexOf(b.change));
   const known = trajectories.flatMap(({ share, estimate, low, high }) =>
-    estimate === null || low === null || high === null ? [] : [{ share, estimate, interval: [low, high] as const }],
+    estimate === null || low === null || high === null
+      ? []
+      : [{ share, estimate, interval: [low, high] as const }],
   );
   return html`${when(
     sorted.length > 0,
@@ -198,11 +214,20 @@ export function estimateMade(
 ): readonly string[] {
   const { t } = context;
   const { seed, replicates, chains, sweeps, generator, version, commitment } = made;
-  const run = { seed: String(seed), chains: number(context, chains), generator: ltr(generator), version: ltr(version) };
+  const run = {
+    seed: String(seed),
+    chains: number(context, chains),
+    generator: ltr(generator),
+    version: ltr(version),
+  };
   return [
     t('evidence.estimate.rounded', { figures: String(figures) }),
     `${t('evidence.table.rounded', { k })} ${t('evidence.table.small', { k })}`,
-    t('evidence.estimate.made', { ...run, replicates: number(context, replicates), sweeps: number(context, sweeps) }),
+    t('evidence.estimate.made', {
+      ...run,
+      replicates: number(context, replicates),
+      sweeps: number(context, sweeps),
+    }),
     ...all.flatMap(({ method, rHat }) =>
       rHat === null
         ? []

@@ -1,4 +1,5 @@
-// What the pages of figures draw, fold and cut. The pages as a whole: pages.test.ts, tests/evidence-pages.test.ts.
+// What the pages of figures draw, fold and cut. The pages as a whole: pages.test.ts,
+// tests/evidence-pages.test.ts.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readWords } from '@heed/content/messages/words';
@@ -26,7 +27,9 @@ const figure = (from: number, edition: string, more: Partial<Figure> = {}): Figu
   ...more,
 });
 const page = (figures: Figures) =>
-  String(evidencePage(context, { releases: [], older: null, newest: true, figures, kept: null, guide: null }));
+  String(
+    evidencePage(context, { releases: [], older: null, newest: true, figures, kept: null, guide: null }),
+  );
 
 test('points of one edition are joined, points of different editions never', () => {
   const apart = page({ SE: [figure(2020, 'a'), figure(2021, 'b'), figure(2022, 'c')] });
@@ -46,7 +49,9 @@ test('figures of two points, of several years or of two editions of one year are
 });
 
 test('citizenships stand folded behind what they do not mean', () => {
-  const html = page({ SE: [figure(2020, 'a'), figure(2020, 'a', { measure: 'citizenship', citizens: ['RO'] })] });
+  const html = page({
+    SE: [figure(2020, 'a'), figure(2020, 'a', { measure: 'citizenship', citizens: ['RO'] })],
+  });
   const [, folded = ''] = /<details><summary>By citizenship([\s\S]*?)<\/details>/.exec(html) ?? [];
   assert.match(folded, /^<\/summary><p class="care">These say whose passports[\s\S]*Romania: 2,020/);
   assert.doesNotMatch(html.replace(folded, ''), /Romania/);
@@ -79,9 +84,15 @@ test('a large release is cut on its page, which says so, and whole in its file',
 });
 
 test('no cell of a file runs in a spreadsheet', () => {
-  const wild = { ...large, cells: [{ where: { age: '-1+1', sex: '+x' }, count: 1, low: 1, high: 1 }] } as Release;
+  const wild = {
+    ...large,
+    cells: [{ where: { age: '-1+1', sex: '+x' }, count: 1, low: 1, high: 1 }],
+  } as Release;
   assert.match(releaseCsv(wild), /"'-1\+1","'\+x","1","1","1"/);
-  assert.equal(releaseCsv(wild), csvOf(['age', 'sex', 'count', 'low', 'high'], [['-1+1', '+x', '1', '1', '1']]));
+  assert.equal(
+    releaseCsv(wild),
+    csvOf(['age', 'sex', 'count', 'low', 'high'], [['-1+1', '+x', '1', '1', '1']]),
+  );
 });
 
 describe('an estimate', () => {
@@ -92,7 +103,9 @@ describe('an estimate', () => {
     return String(releasePage(spoken, { ...data, places: null, guide: null }));
   };
   const holding = sampleEstimate.assumptions.map((one) => ({ ...one, holds: true }));
-  const families = sampleEstimate.families.map((one) => (one.method === 'stepwise' ? { ...one, refusedBy: [] } : one));
+  const families = sampleEstimate.families.map((one) =>
+    one.method === 'stepwise' ? { ...one, refusedBy: [] } : one,
+  );
   const caveat = /<p class="care">This is an estimate of people who could have been listed/;
 
   test('is a headline with its range, rate and caveat where no rule and no assumption speaks against it', () => {
@@ -109,19 +122,25 @@ describe('an estimate', () => {
     );
   });
 
-  test('is no headline where one assumption does not hold, where every method is refused, or where it has no range', () => {
-    for (const change of [
-      { families },
-      { assumptions: holding },
-      { assumptions: holding, families: families.map((one) => ({ ...one, interval95: null })) },
-    ]) {
-      assert.match(shown(change), /<h2 id="first">No headline<\/h2>/);
-      assert.match(shown(change), caveat);
-    }
-  });
+  test(
+    'is no headline where one assumption does not hold, where every method is refused, or where it ' +
+      'has no range',
+    () => {
+      for (const change of [
+        { families },
+        { assumptions: holding },
+        { assumptions: holding, families: families.map((one) => ({ ...one, interval95: null })) },
+      ]) {
+        assert.match(shown(change), /<h2 id="first">No headline<\/h2>/);
+        assert.match(shown(change), caveat);
+      }
+    },
+  );
 
   test('says each reason, what does not hold first, and which method it is about', () => {
-    const reasons = [...(/<ul class="bullets">(.*?)<\/ul>/.exec(shown())?.[1] ?? '').matchAll(/<li>(.*?)<\/li>/g)];
+    const reasons = [
+      ...(/<ul class="bullets">(.*?)<\/ul>/.exec(shown())?.[1] ?? '').matchAll(/<li>(.*?)<\/li>/g),
+    ];
     assert.deepEqual(
       reasons.map(([, reason]) => reason),
       [

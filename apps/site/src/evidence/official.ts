@@ -1,5 +1,6 @@
-// Official figures beside the organisation's own: the European Union, then the countries of its profile. Each with what was counted, in which edition, from
-// when and how it is known. Who is counted by passport stands folded, behind what that does not mean.
+// Official figures beside the organisation's own: the European Union, then the countries of its profile. Each
+// with what was counted, in which edition, from when and how it is known. Who is counted by passport stands
+// folded, behind what that does not mean.
 import { byCitizenship, type Figure, type Figures, measures } from '@heed/domain/evidence';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -32,18 +33,37 @@ function area(context: PageContext, code: string, all: readonly Figure[]): Html 
 ${when(series, () => timeSeries(context, series ?? [], context.country(code)))}
 ${when(open.length > 0, () => table(context, open))}
 ${when(folded.length > 0, () => html`<details><summary>${t('evidence.more')}</summary>${table(context, folded)}</details>`)}
-${when(passports.length > 0, () => html`<details><summary>${t('evidence.citizenship')}</summary><p class="care">${t('evidence.citizenship.care')}</p>${table(context, passports)}</details>`)}</section>`;
+${when(
+  passports.length > 0,
+  () => html`<details><summary>${t('evidence.citizenship')}</summary><p
+class="care">${t('evidence.citizenship.care')}</p>${table(context, passports)}</details>`,
+)}</section>`;
 }
 
 /** Where all of them count the same, that stands above the table and not in each row. */
 function table(context: PageContext, figures: readonly Figure[]): Html {
   const { t } = context;
-  const same = figures.every(({ measure, detail }) => measure === figures[0]?.measure && detail === undefined);
+  const same = figures.every(
+    ({ measure, detail }) => measure === figures[0]?.measure && detail === undefined,
+  );
   const heads = (['what', 'year', 'figure', 'from'] as const).slice(same ? 1 : 0);
-  return html`<div class="wide-table"><table${same ? html` class="yearly"` : null}>${when(same && figures[0], () => html`<caption>${t(`evidence.measure.${(figures[0] as Figure).measure}`)}</caption>`)}<thead><tr>${heads.map((head) => html`<th scope="col">${t(`evidence.${head}`)}</th>`)}</tr></thead>
+  return html`<div
+class="wide-table"><table${same ? html` class="yearly"` : null}>${when(same && figures[0], () => html`<caption>${t(`evidence.measure.${(figures[0] as Figure).measure}`)}</caption>`)}<thead><tr>${heads.map(
+    (head) => html`<th
+scope="col">${t(`evidence.${head}`)}</th>`,
+  )}</tr></thead>
 <tbody>${figures.map((figure) => {
     const year = years(figure);
-    return html`<tr>${same ? html`<th scope="row">${year}</th>` : html`<th scope="row">${t(`evidence.measure.${figure.measure}`)}${when(figure.detail, () => html` <small>${inEnglish(context, figure.detail ?? '')}</small>`)}</th><td data-of="${t('evidence.year')}">${year}</td>`}<td data-of="${t('evidence.figure')}"><b>${said(context, figure)}</b>${when(figure.note, () => html` <small>${inEnglish(context, figure.note ?? '')}</small>`)}</td><td data-of="${t('evidence.from')}">${from(context, figure)}</td></tr>`;
+    return html`<tr>${
+      same
+        ? html`<th
+scope="row">${year}</th>`
+        : html`<th
+scope="row">${t(`evidence.measure.${figure.measure}`)}${when(figure.detail, () => html` <small>${inEnglish(context, figure.detail ?? '')}</small>`)}</th><td
+data-of="${t('evidence.year')}">${year}</td>`
+    }<td
+data-of="${t('evidence.figure')}"><b>${said(context, figure)}</b>${when(figure.note, () => html` <small>${inEnglish(context, figure.note ?? '')}</small>`)}</td><td
+data-of="${t('evidence.from')}">${from(context, figure)}</td></tr>`;
   })}</tbody></table></div>`;
 }
 
@@ -56,6 +76,8 @@ function said(context: PageContext, { measure, value, unit, citizens = [] }: Fig
 
 function from(context: PageContext, { edition, url, date, confidence }: Figure): Html {
   const { t } = context;
-  const dated = date === 'undated' ? t('article.undated') : oneStop(t('article.dated', { day: day(context, date) }));
-  return html`<a href="${url}" rel="noreferrer nofollow" translate="no"${context.locale === 'en' ? null : html` lang="en"`}>${edition}</a> <small>${dated} ${t(confidence === 'A' ? 'article.read' : 'article.read-of')}</small>`;
+  const dated =
+    date === 'undated' ? t('article.undated') : oneStop(t('article.dated', { day: day(context, date) }));
+  return html`<a href="${url}" rel="noreferrer nofollow"
+translate="no"${context.locale === 'en' ? null : html` lang="en"`}>${edition}</a> <small>${dated} ${t(confidence === 'A' ? 'article.read' : 'article.read-of')}</small>`;
 }

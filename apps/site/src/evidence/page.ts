@@ -1,5 +1,6 @@
-// `/evidence`: what the organisation has published about its own closed cases, newest first, and official figures to compare with. Each number stands with its
-// error, or with its edition and date. It says of nobody that she exists.
+// `/evidence`: what the organisation has published about its own closed cases, newest first, and official
+// figures to compare with. Each number stands with its error, or with its edition and date. It says of nobody
+// that she exists.
 import type { Figures, Release } from '@heed/domain/evidence';
 import type { KeptSpan } from '@heed/domain/promise';
 import { doors } from '../article/page.ts';
@@ -48,11 +49,26 @@ ${when(!estimated, () => registered)}
 ${when(guide, () => doors(context, [{ path: guidePath, heading: guide ?? '' }]))}
 <section><h2>${t('evidence.own')}</h2>
 ${when(releases.length === 0 && newest, () => html`<p class="note">${t('evidence.none')}</p>`)}
-${when(releases.length > 0, () => html`<ul class="flow">${releases.map((one) => html`<li class="card">${card(context, one)}</li>`)}</ul>`)}
+${when(
+  releases.length > 0,
+  () => html`<ul
+class="flow">${releases.map(
+    (one) => html`<li
+class="card">${card(context, one)}</li>`,
+  )}</ul>`,
+)}
 ${when(
   older !== null || !newest,
   () =>
-    html`<p>${when(!newest, () => html`<a href="${linkTo(context, '/evidence')}">${t('evidence.newest')}</a>`)} ${when(older, () => html`<a href="${linkTo(context, `/evidence?before=${older}`)}">${t('evidence.older')}</a>`)}</p>`,
+    html`<p>${when(
+      !newest,
+      () => html`<a
+href="${linkTo(context, '/evidence')}">${t('evidence.newest')}</a>`,
+    )} ${when(
+      older,
+      () => html`<a
+href="${linkTo(context, `/evidence?before=${older}`)}">${t('evidence.older')}</a>`,
+    )}</p>`,
 )}</section>
 ${when(kept !== null && newest, () => promises(context, kept ?? []))}
 ${when(estimated && newest, () => registered)}
@@ -75,8 +91,18 @@ function promises(context: PageContext, spans: readonly KeptSpan[]): Html {
 ${
   spans.length === 0
     ? html`<p class="note">${t('evidence.service.none')}</p>`
-    : html`<div class="wide-table"><table class="counts"><thead><tr>${(['when', 'kept', 'late'] as const).map((head) => html`<th scope="col">${t(`evidence.service.${head}`)}</th>`)}</tr></thead>
-<tbody>${[...spans].reverse().map((span) => html`<tr><th scope="row">${month(span)}</th>${(['kept', 'late'] as const).map((of) => html`<td data-of="${t(`evidence.service.${of}`)}">${number(context, span[of])}</td>`)}</tr>`)}</tbody></table></div>`
+    : html`<div class="wide-table"><table
+class="counts"><thead><tr>${(['when', 'kept', 'late'] as const).map(
+        (head) => html`<th
+scope="col">${t(`evidence.service.${head}`)}</th>`,
+      )}</tr></thead>
+<tbody>${[...spans].reverse().map(
+        (span) => html`<tr><th
+scope="row">${month(span)}</th>${(['kept', 'late'] as const).map(
+          (of) => html`<td
+data-of="${t(`evidence.service.${of}`)}">${number(context, span[of])}</td>`,
+        )}</tr>`,
+      )}</tbody></table></div>`
 }</section>`;
 }
 

@@ -15,7 +15,10 @@ const lines = ['Rotterdam and around (51.92, 4.48)', 'Groningen (53.22, 6.57)', 
 test('regions lie where they are: north above south, east beside west, inside the drawing', () => {
   const map = placeMap(landOf(world, 'NL'), lines.map(regionOf))!;
   const [rotterdam, groningen] = map.places;
-  assert.deepEqual([map.places.length, rotterdam?.code, groningen?.code], [2, 'rotterdam-and-around', 'groningen']);
+  assert.deepEqual(
+    [map.places.length, rotterdam?.code, groningen?.code],
+    [2, 'rotterdam-and-around', 'groningen'],
+  );
   assert.ok(groningen!.y < rotterdam!.y && groningen!.x > rotterdam!.x);
   for (const { x, y } of map.places) assert.ok(x > 0 && x < map.width && y > 0 && y < map.height);
   assert.ok(map.outline.startsWith('M') && map.outline.length < 12_000, String(map.outline.length));
@@ -45,10 +48,23 @@ test('a release that counts by region draws what it shows and has a place, and n
   const coding = {
     ...sampleCoding,
     columns: [
-      { id: 'region', label: 'Region', many: false, required: false, maps: {}, own: 'regions' as const, values },
+      {
+        id: 'region',
+        label: 'Region',
+        many: false,
+        required: false,
+        maps: {},
+        own: 'regions' as const,
+        values,
+      },
     ],
   };
-  const cell = (code: string, count: number) => ({ where: { region: code }, count, low: count, high: count + 9 });
+  const cell = (code: string, count: number) => ({
+    where: { region: code },
+    count,
+    low: count,
+    high: count + 9,
+  });
   const release = {
     version: 1 as const,
     kind: 'table' as const,

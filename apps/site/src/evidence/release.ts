@@ -1,5 +1,13 @@
-// `/evidence/<id>`: one release. What it shows and what it does not, how it was made, each figure with its error, and the files to take along.
-import type { Coding, EstimateRelease, PlaceMap, Registered, Release, SyntheticRelease } from '@heed/domain/evidence';
+// `/evidence/<id>`: one release. What it shows and what it does not, how it was made, each figure with its
+// error, and the files to take along.
+import type {
+  Coding,
+  EstimateRelease,
+  PlaceMap,
+  Registered,
+  Release,
+  SyntheticRelease,
+} from '@heed/domain/evidence';
 import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
@@ -35,7 +43,11 @@ export function releasePage(context: PageContext, { registered, coding, places, 
 <p><small>${yearsOf(context, release)} ${oneStop(t('evidence.published', { day: day(context, registered.day) }))}</small></p>
 ${release.kind === 'estimate' ? ofLists(context, release, coding) : ofRecords(context, release, { coding, places })}
 <section><h2>${t('evidence.files')}</h2><p>${t(release.kind === 'estimate' ? 'evidence.estimate.files' : 'evidence.files.hint')}</p>
-<div class="acts">${files.map((file) => html`<a class="button" href="/evidence/${id}.${file}" download>${t(`evidence.file.${file}`)}</a> `)}</div></section>
+<div
+class="acts">${files.map(
+      (file) => html`<a class="button" href="/evidence/${id}.${file}"
+download>${t(`evidence.file.${file}`)}</a> `,
+    )}</div></section>
 ${doors(context, [
   ...(guide === null ? [] : [{ path: guidePath, heading: guide }]),
   { path: '/evidence', heading: t('evidence.list') },
@@ -47,7 +59,8 @@ ${doors(context, [
 const shows = ({ t }: PageContext, text: string, more?: string): Html =>
   html`<section><h2>${t('evidence.shows')}</h2><p>${written(text)}</p>${when(more, () => html`<p>${more}</p>`)}</section>`;
 const making = (context: PageContext, release: Release, coding: Coding): Html =>
-  html`<section class="care" aria-labelledby="method"><h2 id="method">${context.t('evidence.method')}</h2><ul class="bullets">${method(context, release, coding).map((line) => html`<li>${line}</li>`)}</ul></section>`;
+  html`<section class="care" aria-labelledby="method"><h2 id="method">${context.t('evidence.method')}</h2><ul
+class="bullets">${method(context, release, coding).map((line) => html`<li>${line}</li>`)}</ul></section>`;
 
 const ofRecords = (
   context: PageContext,
@@ -66,7 +79,8 @@ export function method(context: PageContext, release: Release, coding: Coding): 
   const { t } = context;
   if (release.kind === 'estimate') return estimateMade(context, release);
   const coded = t('evidence.coding', { version: release.coding });
-  const other = release.coding === coding.version ? [] : [t('evidence.coding.now', { version: coding.version })];
+  const other =
+    release.coding === coding.version ? [] : [t('evidence.coding.now', { version: coding.version })];
   return [...made(context, release), coded, ...other];
 }
 
@@ -92,6 +106,11 @@ function invented(context: PageContext, { from, rows, columns }: SyntheticReleas
   const { t } = context;
   const names = [...new Set(columns.map((name) => traitOf(coding, name, '').column))];
   return html`<section><h2>${t('evidence.invented')}</h2><p>${t('evidence.invented.rows', { rows: number(context, rows.length) })}</p>
-<ul class="bullets">${names.map((name) => html`<li>${inEnglish(context, columnName(coding, name))}</li>`)}</ul>
-${when(from, () => html`<p><a href="${linkTo(context, `/evidence/${from}`)}">${t('evidence.invented.from')}</a></p>`)}</section>`;
+<ul
+class="bullets">${names.map((name) => html`<li>${inEnglish(context, columnName(coding, name))}</li>`)}</ul>
+${when(
+  from,
+  () => html`<p><a
+href="${linkTo(context, `/evidence/${from}`)}">${t('evidence.invented.from')}</a></p>`,
+)}</section>`;
 }

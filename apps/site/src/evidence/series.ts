@@ -1,5 +1,6 @@
-// One figure over the years as an SVG without script; the table beside it says the same. Points of one edition are joined, points of different editions are not:
-// a line between them would show a change that nobody counted.
+// One figure over the years as an SVG without script; the table beside it says the same. Points of one
+// edition are joined, points of different editions are not: a line between them would show a change that
+// nobody counted.
 import { type Figure, measures } from '@heed/domain/evidence';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
@@ -20,7 +21,11 @@ export function seriesOf(figures: readonly Figure[]): readonly Point[] | null {
   for (const measure of measures) {
     const points = figures.filter(
       (one): one is Point =>
-        one.measure === measure && one.value !== null && one.unit === 'count' && one.from === one.to && !one.detail,
+        one.measure === measure &&
+        one.value !== null &&
+        one.unit === 'count' &&
+        one.from === one.to &&
+        !one.detail,
     );
     if (points.length >= fewest && new Set(points.map(({ from }) => from)).size === points.length)
       return points.sort((a, b) => a.from - b.from);
@@ -52,11 +57,21 @@ export function timeSeries(context: PageContext, points: readonly Point[], area:
     points.filter((point) => point.edition === edition),
   );
   const what = t(`evidence.measure.${first.measure}`);
-  return html`<figure><svg class="series" viewBox="0 0 ${width} ${height}" role="img" aria-label="${t('evidence.chart', { what, area })}">
+  return html`<figure><svg class="series" viewBox="0 0 ${width} ${height}" role="img"
+aria-label="${t('evidence.chart', { what, area })}">
 <path class="axis" d="M${left} ${height - bottom}H${width - right}"/>
 ${editions.map((own) => when(own.length > 1, () => html`<path class="line" d="${joined(own)}"/>`))}
 ${points.map((point) => {
   const [cx, cy] = [Math.round(x(point.from)), Math.round(y(point.value))];
-  return html`<circle cx="${cx}" cy="${cy}" r="5"/>${when(wide, () => html`<text x="${cx}" y="${cy - 11}">${number(context, point.value)}</text>`)}${when(named.has(point), () => html`<text x="${cx}" y="${height - 8}">${point.from}</text>`)}`;
+  return html`<circle cx="${cx}" cy="${cy}"
+r="5"/>${when(
+    wide,
+    () => html`<text x="${cx}"
+y="${cy - 11}">${number(context, point.value)}</text>`,
+  )}${when(
+    named.has(point),
+    () => html`<text
+x="${cx}" y="${height - 8}">${point.from}</text>`,
+  )}`;
 })}</svg><figcaption><small>${t('evidence.chart.hint')}</small></figcaption></figure>`;
 }

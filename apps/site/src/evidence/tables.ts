@@ -1,5 +1,6 @@
-// The figures of a release as tables: each count with its error, the simple ones first. One thing alone stands as rows with bars, two as a cross table, three as a
-// list. A group that is not shown is never called empty.
+// The figures of a release as tables: each count with its error, the simple ones first. One thing alone
+// stands as rows with bars, two as a cross table, three as a list. A group that is not shown is never called
+// empty.
 import {
   type Cell,
   type Coding,
@@ -41,7 +42,11 @@ ${when(everybody, () => html`<p>${t('evidence.everybody')} ${counted(context, ev
 ${by(shown.filter(({ traits }) => traits.length === 1)).map((groups) => single(context, groups, drawn))}
 ${by(pairs).map((groups) => cross(context, groups, coding))}
 ${when(others.length > 0, () => list(context, others, coding))}
-${when(shown.length < all.length, () => html`<p class="care">${t('evidence.cut', { shown: number(context, shown.length), all: number(context, all.length) })}</p>`)}</section>`;
+${when(
+  shown.length < all.length,
+  () => html`<p
+class="care">${t('evidence.cut', { shown: number(context, shown.length), all: number(context, all.length) })}</p>`,
+)}</section>`;
 }
 
 /** Groups by the columns that they speak of. */
@@ -54,22 +59,33 @@ function by(groups: readonly Group[]): readonly (readonly Group[])[] {
   return [...tables.values()];
 }
 
-/** A circle for each region that is shown and has a place. What stands beside it in the table says the same. */
+/**
+ * A circle for each region that is shown and has a place. What stands beside it in the table says the same.
+ */
 function mapOf(context: PageContext, map: PlaceMap, rows: readonly Group[], what: string): Html {
   const most = Math.max(...rows.map(({ cell }) => cell.count), 1);
   const shown = map.places.flatMap((place) => {
     const row = rows.find((one) => first(one).code === place.code);
     return row === undefined ? [] : [{ ...place, count: row.cell.count }];
   });
-  return html`<figure class="map"><svg viewBox="0 0 ${map.width} ${map.height}" role="img" aria-label="${context.t('evidence.map', { what })}">
-<path class="land" d="${map.outline}"/>${shown.map(({ x, y, count }) => html`<circle cx="${x}" cy="${y}" r="${radius(count, most)}" fill="none" stroke="currentColor" stroke-width="2"/><text x="${x}" y="${y + 5}">${number(context, count)}</text>`)}
+  return html`<figure class="map"><svg viewBox="0 0 ${map.width} ${map.height}" role="img"
+aria-label="${context.t('evidence.map', { what })}">
+<path class="land"
+d="${map.outline}"/>${shown.map(
+    ({ x, y, count }) => html`<circle cx="${x}" cy="${y}"
+r="${radius(count, most)}" fill="none" stroke="currentColor" stroke-width="2"/><text x="${x}"
+y="${y + 5}">${number(context, count)}</text>`,
+  )}
 </svg></figure>`;
 }
 
 const counted = (context: PageContext, cell: Cell | undefined): Html | null =>
-  cell === undefined ? null : html`<b>${number(context, cell.count)}</b> <small>(${between(context, cell)})</small>`;
+  cell === undefined
+    ? null
+    : html`<b>${number(context, cell.count)}</b> <small>(${between(context, cell)})</small>`;
 
-const named = (context: PageContext, coding: Coding, trait: Trait): Html => inEnglish(context, codeName(coding, trait));
+const named = (context: PageContext, coding: Coding, trait: Trait): Html =>
+  inEnglish(context, codeName(coding, trait));
 
 const first = ({ traits }: Group): Trait => traits[0] as Trait;
 
@@ -84,18 +100,27 @@ function single(context: PageContext, groups: readonly Group[], { coding, places
   const isRegion = coding.columns.some(({ id, own }) => id === column && own === 'regions');
   return html`<section><h3>${inEnglish(context, columnName(coding, column))}</h3>
 ${isRegion && places !== null ? mapOf(context, places, rows, columnName(coding, column)) : null}
-<div class="wide-table"><table class="counts"><thead><tr><th scope="col">${t('evidence.group')}</th><th scope="col">${t('evidence.count')}</th><th scope="col">${t('evidence.range')}</th><td></td></tr></thead>
+<div class="wide-table"><table class="counts"><thead><tr><th scope="col">${t('evidence.group')}</th><th
+scope="col">${t('evidence.count')}</th><th scope="col">${t('evidence.range')}</th><td></td></tr></thead>
 <tbody>${rows.map(
     (row) =>
-      html`<tr><th scope="row">${named(context, coding, first(row))}</th><td data-of="${t('evidence.count')}"><b>${number(context, row.cell.count)}</b></td><td data-of="${t('evidence.range')}">${between(context, row.cell)}</td><td>${bar(row.cell, most)}</td></tr>`,
+      html`<tr><th scope="row">${named(context, coding, first(row))}</th><td
+data-of="${t('evidence.count')}"><b>${number(context, row.cell.count)}</b></td><td
+data-of="${t('evidence.range')}">${between(context, row.cell)}</td><td>${bar(row.cell, most)}</td></tr>`,
   )}</tbody></table></div>
-${when(missing.length > 0, () => html`<p class="hint">${t('evidence.not-shown')} ${inEnglish(context, missing.map(({ label }) => label).join(', '))}</p>`)}</section>`;
+${when(
+  missing.length > 0,
+  () => html`<p
+class="hint">${t('evidence.not-shown')} ${inEnglish(context, missing.map(({ label }) => label).join(', '))}</p>`,
+)}</section>`;
 }
 
 /** Two hundred units long; the error as a line with ends. The numbers stand beside it. */
 function bar({ count, low, high }: Cell, most: number): Html {
   const at = (value: number) => Math.round((value / most) * 196) + 2;
-  return html`<svg class="bar-chart" viewBox="0 0 200 16" aria-hidden="true"><rect x="2" y="3" width="${at(count) - 2}" height="10"/><path d="M${at(low)} 4v8M${at(low)} 8H${at(high)}M${at(high)} 4v8"/></svg>`;
+  return html`<svg class="bar-chart" viewBox="0 0 200 16" aria-hidden="true"><rect x="2" y="3"
+width="${at(count) - 2}" height="10"/><path
+d="M${at(low)} 4v8M${at(low)} 8H${at(high)}M${at(high)} 4v8"/></svg>`;
 }
 
 function cross(context: PageContext, groups: readonly Group[], coding: Coding): Html {
@@ -107,12 +132,22 @@ function cross(context: PageContext, groups: readonly Group[], coding: Coding): 
     );
   const cells = new Map(groups.map(({ traits, cell }) => [traits.map(({ code }) => code).join(' '), cell]));
   const heads = codes(1);
-  return html`<details><summary>${inEnglish(context, columnName(coding, down.column))} × ${inEnglish(context, columnName(coding, across.column))}</summary><div class="wide-table"><table class="cross"><thead><tr><td></td>${heads.map((head) => html`<th scope="col">${named(context, coding, head)}</th>`)}</tr></thead>
+  return html`<details><summary>${inEnglish(context, columnName(coding, down.column))} × ${inEnglish(context, columnName(coding, across.column))}</summary><div
+class="wide-table"><table
+class="cross"><thead><tr><td></td>${heads.map(
+    (head) => html`<th
+scope="col">${named(context, coding, head)}</th>`,
+  )}</tr></thead>
 <tbody>${codes(0).map(
     (row) =>
       html`<tr><th scope="row">${named(context, coding, row)}</th>${heads.map(
         (head) =>
-          html`<td data-of="${codeName(coding, head)}">${counted(context, cells.get(`${row.code} ${head.code}`)) ?? html`<span class="quiet">${t('evidence.nothing')}</span>`}</td>`,
+          html`<td
+data-of="${codeName(coding, head)}">${
+            counted(context, cells.get(`${row.code} ${head.code}`)) ??
+            html`<span
+class="quiet">${t('evidence.nothing')}</span>`
+          }</td>`,
       )}</tr>`,
   )}</tbody></table></div></details>`;
 }

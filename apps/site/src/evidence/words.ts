@@ -1,4 +1,5 @@
-// How figures and codes are said in a language: numbers, years, the labels of the coding. A label is in the language of the coding and says so.
+// How figures and codes are said in a language: numbers, years, the labels of the coding. A label is in the
+// language of the coding and says so.
 import type { Cell, Coding } from '@heed/domain/evidence';
 import type { PageContext } from '../context.ts';
 import { type Html, html } from '../markup.ts';
@@ -11,13 +12,19 @@ export const number = (context: PageContext, value: number): string =>
 
 /** To two places, also where these are noughts. */
 export const twoPlaces = (context: PageContext, value: number): string =>
-  new Intl.NumberFormat(speechOf(context), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+  new Intl.NumberFormat(speechOf(context), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+    value,
+  );
 
 /** `value` of a hundred. */
 export const percent = (context: PageContext, value: number): string =>
-  new Intl.NumberFormat(speechOf(context), { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
+  new Intl.NumberFormat(speechOf(context), { style: 'percent', maximumFractionDigits: 1 }).format(
+    value / 100,
+  );
 
-/** Also between two numbers: from left to right, so that the smaller one stays the first in every language. */
+/**
+ * Also between two numbers: from left to right, so that the smaller one stays the first in every language.
+ */
 export const span = (from: string, to: string): Html =>
   html`<bdi dir="ltr" translate="no">${from === to ? from : `${from}–${to}`}</bdi>`;
 
@@ -61,6 +68,7 @@ export const codeName = ({ columns }: Coding, { column, code }: Trait): string =
 
 /** Place of a code in its column, for the order of rows; unknown ones last. */
 export function placeOf({ columns }: Coding, { column, code }: Trait): number {
-  const place = columns.find(({ id }) => id === column)?.values.findIndex((value) => value.code === code) ?? -1;
+  const place =
+    columns.find(({ id }) => id === column)?.values.findIndex((value) => value.code === code) ?? -1;
   return place < 0 ? Number.MAX_SAFE_INTEGER : place;
 }

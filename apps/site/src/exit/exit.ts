@@ -1,5 +1,6 @@
-// Quick exit: one press, Escape three times, or Shift three times. Empties the page, then replaces it, so that Back does not bring it again.
-// It never erases the history and stores nothing. Where the page is sensitive, leaving it in any way empties it.
+// Quick exit: one press, Escape three times, or Shift three times. Empties the page, then replaces it, so
+// that Back does not bring it again. It never erases the history and stores nothing. Where the page is
+// sensitive, leaving it in any way empties it.
 
 /** Presses of one key that count as one wish, and the time they may take together, milliseconds. */
 const presses = 3;
@@ -9,7 +10,8 @@ export function watchExit(): void {
   const links = () => document.querySelectorAll<HTMLAnchorElement>('[data-leave]');
   const to = links()[0]?.href;
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-leave]') : null;
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-leave]') : null;
     if (link === null) return;
     event.preventDefault();
     leave(link.href);

@@ -1,5 +1,5 @@
-// The script of files, loaded with the one that seals or opens: the list, the recorder, and no sending before every file is clean or agreed to.
-// It marks the page once it stands; without that mark no file is sealed.
+// The script of files, loaded with the one that seals or opens: the list, the recorder, and no sending before
+// every file is clean or agreed to. It marks the page once it stands; without that mark no file is sealed.
 import { watchList } from './list.ts';
 import { watchVoice } from './voice.ts';
 import { type FileWords, fileWordsPath } from './words.ts';
@@ -48,7 +48,10 @@ async function begin(): Promise<void> {
   }
   const words = (await answer.json()) as FileWords;
   for (const form of document.forms) if (form.querySelector('[data-files]')) watch(form, words);
-  document.addEventListener('heed:form', ({ target }) => target instanceof HTMLFormElement && watch(target, words));
+  document.addEventListener(
+    'heed:form',
+    ({ target }) => target instanceof HTMLFormElement && watch(target, words),
+  );
   document.documentElement.dataset.files = 'ready';
   document.dispatchEvent(new Event('heed:files'));
 }

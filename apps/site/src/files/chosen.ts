@@ -1,4 +1,5 @@
-// One file that a person chose: what became of it, and what of it is sent. It is cleaned once, as soon as it is chosen.
+// One file that a person chose: what became of it, and what of it is sent. It is cleaned once, as soon as it
+// is chosen.
 import { type Cleaning, cleanFile, headBytes, isCleanable, kindName, kindOf } from '@heed/domain/media';
 import { redrawOnCanvas } from './redraw.ts';
 

@@ -1,5 +1,6 @@
-// The list of chosen files. Each is cleaned when it is chosen, says what became of it, and can be taken out again; what could not be cleaned is
-// sent only after a second press. The form's own field holds what is sent and nothing else, so that every way of sending sends the same.
+// The list of chosen files. Each is cleaned when it is chosen, says what became of it, and can be taken out
+// again; what could not be cleaned is sent only after a second press. The form's own field holds what is sent
+// and nothing else, so that every way of sending sends the same.
 import { neutralName } from '@heed/domain/media';
 import { type ChosenFile, clean, unchanged } from './chosen.ts';
 import { fileRow, paragraph, refusedRow } from './row.ts';
@@ -68,7 +69,8 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   metadata?.addEventListener('change', () => judgeAll(files));
   if (field.files?.length) take(); // Chosen before this script was there.
   return {
-    waitsFor: () => (files.some(({ sent }) => sent === null) ? 'cleaning' : files.some(isOpen) ? 'choice' : null),
+    waitsFor: () =>
+      files.some(({ sent }) => sent === null) ? 'cleaning' : files.some(isOpen) ? 'choice' : null,
     settled: () => lastOf(() => work),
     askForChoice: () => {
       isAsking = true;
@@ -92,7 +94,9 @@ async function judge(
   keepsMetadata: () => boolean,
 ): Promise<void> {
   if (!listed().includes(file)) return;
-  const { blob, type, ending, cleaned } = await (keepsMetadata() || file.isRecording ? unchanged : clean)(file.own);
+  const { blob, type, ending, cleaned } = await (keepsMetadata() || file.isRecording ? unchanged : clean)(
+    file.own,
+  );
   const taken = listed().map(({ sent }) => sent?.name ?? '');
   file.sent = new File([blob], neutralName({ type, ending }, taken), { type });
   file.cleaned = file.isRecording ? 'yes' : cleaned;
@@ -113,7 +117,10 @@ interface Refused {
 }
 
 /** What is taken of a field beside the `files` of before, and what is not. Too many are said once. */
-function sortOut(chosen: readonly File[], files: readonly ChosenFile[]): { taken: ChosenFile[]; refused: Refused[] } {
+function sortOut(
+  chosen: readonly File[],
+  files: readonly ChosenFile[],
+): { taken: ChosenFile[]; refused: Refused[] } {
   const refused: Refused[] = [];
   const sent = files.map((file) => file.sent);
   const added = chosen.filter((file) => !sent.includes(file));

@@ -1,5 +1,6 @@
-// A still picture drawn on a canvas and encoded again: what comes out has nothing but its points. Where this browser cannot decode it, or its canvas
-// gives something else than was drawn (Tor Browser, Firefox against fingerprinting), the container is cleaned instead.
+// A still picture drawn on a canvas and encoded again: what comes out has nothing but its points. Where this
+// browser cannot decode it, or its canvas gives something else than was drawn (Tor Browser, Firefox against
+// fingerprinting), the container is cleaned instead.
 import type { Redraw } from '@heed/domain/media';
 import { drawPhoto } from '../send/photo.ts';
 

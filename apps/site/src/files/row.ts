@@ -1,4 +1,5 @@
-// One row of the list of files: the name on her device and the name under which it goes, what became of it, and what she can do.
+// One row of the list of files: the name on her device and the name under which it goes, what became of it,
+// and what she can do.
 // `data-cleaned` says it to whoever looks from outside: yes, no or partly.
 import { plainButton } from '../send/button.ts';
 import { isSound, player } from '../send/sound.ts';
@@ -32,7 +33,11 @@ export function fileRow(words: FileWords, file: ChosenFile, state: RowState): HT
   return item;
 }
 
-function stateText(said: FileWords, { sent, cleaned, isRecording, agreed }: ChosenFile, state: RowState): string {
+function stateText(
+  said: FileWords,
+  { sent, cleaned, isRecording, agreed }: ChosenFile,
+  state: RowState,
+): string {
   if (isRecording) return said.recorded;
   if (sent === null) return said.cleaning;
   if (cleaned === 'yes') return said.clean;

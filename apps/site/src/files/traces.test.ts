@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { withoutTraces } from './traces.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
-  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part, 'latin1')] : part)));
+  Uint8Array.from(
+    parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part, 'latin1')] : part)),
+  );
 
 test('a WebM recording loses the names of programs and its date, and keeps its length and sound', () => {
   const recorded = bytes(
@@ -25,7 +27,13 @@ test('a WebM recording loses the names of programs and its date, and keeps its l
 });
 
 test('an MP4 recording loses its times', () => {
-  const recorded = bytes([0, 0, 0, 108], 'mvhd', [0, 0, 0, 0], [9, 9, 9, 9, 8, 8, 8, 8], new Array(92).fill(7));
+  const recorded = bytes(
+    [0, 0, 0, 108],
+    'mvhd',
+    [0, 0, 0, 0],
+    [9, 9, 9, 9, 8, 8, 8, 8],
+    new Array(92).fill(7),
+  );
   const clean = withoutTraces(recorded);
   assert.deepEqual([...clean.slice(12, 20)], new Array(8).fill(0));
   assert.equal(clean[20], 7);

@@ -1,5 +1,6 @@
-// A recording without what the recorder wrote about itself and the hour: names of programs and dates in WebM (Matroska) and MP4.
-// Bytes are overwritten in place, so that lengths and offsets stay true. RFC 9559 (Matroska), ISO/IEC 14496-12 (MP4).
+// A recording without what the recorder wrote about itself and the hour: names of programs and dates in WebM
+// (Matroska) and MP4. Bytes are overwritten in place, so that lengths and offsets stay true. RFC 9559
+// (Matroska), ISO/IEC 14496-12 (MP4).
 
 /** Where headers stand; sound itself is never touched. */
 const headBytes = 4096;
@@ -13,7 +14,10 @@ const matroska: readonly (readonly number[])[] = [
 ];
 /** The first of these begins the sound. */
 const cluster = [0x1f, 0x43, 0xb6, 0x75];
-/** MP4 boxes whose bytes 4 to 11 (version 0) or 4 to 19 (version 1) after the type are times of creation and change. */
+/**
+ * MP4 boxes whose bytes 4 to 11 (version 0) or 4 to 19 (version 1) after the type are times of creation and
+ * change.
+ */
 const boxes = ['mvhd', 'tkhd', 'mdhd'];
 /** Sizes that these boxes have, versions 0 and 1: sound that happens to spell a name is left alone. */
 const sizes = [108, 120, 92, 104, 32, 44];
@@ -42,8 +46,14 @@ function blankMatroska(bytes: Uint8Array): void {
 function blankTimes(bytes: Uint8Array): void {
   for (let at = 4; at < bytes.length - 24; at++) {
     if (bytes[at] !== 0x6d && bytes[at] !== 0x74) continue;
-    const type = String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0);
+    const type = String.fromCharCode(
+      bytes[at] ?? 0,
+      bytes[at + 1] ?? 0,
+      bytes[at + 2] ?? 0,
+      bytes[at + 3] ?? 0,
+    );
     const size = new DataView(bytes.buffer, bytes.byteOffset + at - 4, 4).getUint32(0);
-    if (boxes.includes(type) && sizes.includes(size)) bytes.fill(0, at + 8, at + (bytes[at + 4] === 1 ? 24 : 16));
+    if (boxes.includes(type) && sizes.includes(size))
+      bytes.fill(0, at + 8, at + (bytes[at + 4] === 1 ? 24 : 16));
   }
 }

@@ -1,5 +1,5 @@
-// A voice message, recorded here and put among the files. The warning that a voice can be recognised stands beside the button.
-// The recording never plays by itself and leaves the page only with the form.
+// A voice message, recorded here and put among the files. The warning that a voice can be recognised stands
+// beside the button. The recording never plays by itself and leaves the page only with the form.
 import { withoutTraces } from './traces.ts';
 
 /** Longest recording, milliseconds: about ten megabytes. */

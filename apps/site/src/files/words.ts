@@ -1,4 +1,5 @@
-// What the list of files says. Fetched by its script when that is loaded, so that the page of writing does not carry it to everybody.
+// What the list of files says. Fetched by its script when that is loaded, so that the page of writing does
+// not carry it to everybody.
 import type { PageContext } from '../context.ts';
 import { limits } from '../forms.ts';
 

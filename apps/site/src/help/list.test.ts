@@ -90,7 +90,9 @@ test('no number that was only remembered stands on any page', () => {
     for (const number of remembered) assert.ok(!digits.includes(number), `${name}: ${number}`);
   }
   assert.ok(
-    !readFileSync(new URL('../../../../content/directory/EU.json', import.meta.url), 'utf8').includes('116 111'),
+    !readFileSync(new URL('../../../../content/directory/EU.json', import.meta.url), 'utf8').includes(
+      '116 111',
+    ),
   );
 });
 

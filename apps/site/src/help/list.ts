@@ -1,4 +1,5 @@
-// Help lines as a list: number first, then whose it is, for whom, and how far we know it. Never a line for professionals to others.
+// Help lines as a list: number first, then whose it is, for whom, and how far we know it. Never a line for
+// professionals to others.
 
 import { countriesOf, type Directory, type Entry, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
@@ -18,7 +19,12 @@ export function countryLines(context: PageContext, directory: Directory): Html[]
     (country) =>
       html`<details><summary>${context.country(country)}</summary>${lineList(
         context,
-        linesFor(directory, country, ['victims', 'women', 'sex-workers', 'migrants', 'children', 'witnesses'], context),
+        linesFor(
+          directory,
+          country,
+          ['victims', 'women', 'sex-workers', 'migrants', 'children', 'witnesses'],
+          context,
+        ),
       )}</details>`,
   );
 }
@@ -26,11 +32,23 @@ export function countryLines(context: PageContext, directory: Directory): Html[]
 function helpLine(context: PageContext, line: Entry): Html {
   const { t } = context;
   return html`${when(line.number, () => telephone(line.number ?? '', 'number'))}
-${when(line.name !== line.number, () => html`<b translate="no">${line.name}</b>`)}${when(line.place, () => html` <span translate="no">(${line.place})</span>`)} <span>${facts(context, line).join(' ')}</span>
+${when(
+  line.name !== line.number,
+  () => html`<b
+translate="no">${line.name}</b>`,
+)}${when(
+  line.place,
+  () => html` <span
+translate="no">(${line.place})</span>`,
+)} <span>${facts(context, line).join(' ')}</span>
 ${when(line.sms, () => html`<span>${t('help.sms')} ${telephone(line.sms ?? '')}</span>`)}
 ${when(line.relay, () => html`<span>${t('help.relay')} ${telephone(line.relay ?? '')}</span>`)}
 ${when(line.email, () => html`<a href="mailto:${line.email}" translate="no">${line.email}</a>`)}
-${when(line.web, () => html`<a href="${line.web}" rel="noreferrer nofollow" translate="no">${site(line.web ?? '')}</a>`)}
+${when(
+  line.web,
+  () => html`<a href="${line.web}" rel="noreferrer nofollow"
+translate="no">${site(line.web ?? '')}</a>`,
+)}
 <small>${seen(context, line)}${when(line.number && line.intl, () => html` ${t('help.abroad')} ${telephone(line.intl ?? '')}`)}</small>`;
 }
 
@@ -38,7 +56,8 @@ function facts(context: PageContext, line: Entry): string[] {
   const { t } = context;
   const said = [t(`help.for.${line.audience[0] ?? 'everyone'}`)];
   if (line.free) said.push(t('help.free'));
-  if (line.secrecy !== null && !line.audience.includes('police')) said.push(t(`help.secrecy.${line.secrecy}`));
+  if (line.secrecy !== null && !line.audience.includes('police'))
+    said.push(t(`help.secrecy.${line.secrecy}`));
   if (line.hours !== null && 'always' in line.hours) said.push(t('help.always'));
   if (line.hours !== null && 'weekdays' in line.hours) {
     const [from = '', to = ''] = line.hours.weekdays.split('-');
@@ -56,7 +75,8 @@ function facts(context: PageContext, line: Entry): string[] {
 /** How far we know it: checked by somebody, or only taken from a source of some date. */
 export function seen(context: PageContext, line: Entry): Html {
   const { t } = context;
-  if (line.checked_on !== null) return html`${oneStop(t('help.checked', { day: day(context, line.checked_on) }))}`;
+  if (line.checked_on !== null)
+    return html`${oneStop(t('help.checked', { day: day(context, line.checked_on) }))}`;
   const [source] = line.source.flatMap((url) => (url.startsWith('http') ? [site(url)] : []));
   const dated = /^\d{4}/.test(line.source_date);
   const said = dated

@@ -1,5 +1,6 @@
-// `/help`: help lines and services by country, place, need and language, with what each keeps secret, hours and cost. `/help/<country>` lists
-// a whole country and works offline; the finder is sent by POST, so that no need or place stands in an address or a history.
+// `/help`: help lines and services by country, place, need and language, with what each keeps secret, hours
+// and cost. `/help/<country>` lists a whole country and works offline; the finder is sent by POST, so that no
+// need or place stands in an address or a history.
 import {
   type Audience,
   countriesOf,
@@ -85,7 +86,11 @@ ${when(lines.length === 0, () => html`<p>${calls(t('help.none'))}</p>`)}
 ${when(
   present.length > 1,
   () =>
-    html`<nav aria-label="${t('find.needs')}"><ul class="chips">${present.map((need) => html`<li><a href="#${need}">${t(`find.need.${need}`)}</a></li>`)}</ul></nav>`,
+    html`<nav aria-label="${t('find.needs')}"><ul
+class="chips">${present.map(
+      (need) => html`<li><a
+href="#${need}">${t(`find.need.${need}`)}</a></li>`,
+    )}</ul></nav>`,
 )}
 ${present.map(
   (need) =>
@@ -121,7 +126,10 @@ export function foundHelpPage(context: PageContext, { directory, ...wanted }: He
 <p role="status">${t('find.found', { count })}</p>
 ${found
   .filter(({ lines }) => lines.length > 0)
-  .map(({ code, lines }) => html`<section><h2>${context.country(code)}</h2>${lineList(context, lines)}</section>`)}
+  .map(
+    ({ code, lines }) =>
+      html`<section><h2>${context.country(code)}</h2>${lineList(context, lines)}</section>`,
+  )}
 ${when(count === 0, () => html`<p>${t('find.nothing')}</p>`)}
 ${finder(context, countries, wanted)}
 ${everywhere(context, directory)}`,
@@ -138,12 +146,17 @@ function finder(context: PageContext, countries: readonly string[], wanted: Want
   const option = (value: string, label: string, chosen: string | undefined) =>
     html`<option value="${value}"${value === (chosen ?? '') ? html` selected` : null}>${label}</option>`;
   const spoken = [...new Set(context.offered.map(({ code }) => code))];
-  return html`<section class="finder" data-unspoken aria-labelledby="finder-title"><h2 id="finder-title">${t('find.finder')}</h2>
+  return html`<section class="finder" data-unspoken aria-labelledby="finder-title"><h2
+id="finder-title">${t('find.finder')}</h2>
 <form method="post" action="${linkTo(context, '/help')}" autocomplete="off">
-<p><label class="label" for="country">${t('find.field.country')}</label><select id="country" name="country">${option('', t('find.any'), wanted.country)}${countries.map((code) => option(code, context.country(code), wanted.country))}</select></p>
-<p><label class="label" for="need">${t('find.field.need')}</label><select id="need" name="need">${option('', t('find.any'), wanted.need)}${needs.map((need) => option(need, t(`find.need.${need}`), wanted.need))}</select></p>
-<p><label class="label" for="place">${t('find.field.place')}</label><input type="text" id="place" name="place" maxlength="100" value="${wanted.place ?? ''}"></p>
-<p><label class="label" for="language">${t('find.field.language')}</label><select id="language" name="language">${option('', t('find.any'), wanted.language)}${spoken.map((code) => option(code, context.language(code), wanted.language))}</select></p>
+<p><label class="label" for="country">${t('find.field.country')}</label><select id="country"
+name="country">${option('', t('find.any'), wanted.country)}${countries.map((code) => option(code, context.country(code), wanted.country))}</select></p>
+<p><label class="label" for="need">${t('find.field.need')}</label><select id="need"
+name="need">${option('', t('find.any'), wanted.need)}${needs.map((need) => option(need, t(`find.need.${need}`), wanted.need))}</select></p>
+<p><label class="label" for="place">${t('find.field.place')}</label><input type="text" id="place" name="place"
+maxlength="100" value="${wanted.place ?? ''}"></p>
+<p><label class="label" for="language">${t('find.field.language')}</label><select id="language"
+name="language">${option('', t('find.any'), wanted.language)}${spoken.map((code) => option(code, context.language(code), wanted.language))}</select></p>
 <div class="acts"><button class="act">${t('find.go')}</button></div></form></section>`;
 }
 
@@ -152,7 +165,8 @@ function everywhere(context: PageContext, directory: Directory): Html | null {
   const lines = linesFor(directory, 'EU', forEverybody, context).filter(({ number }) => number !== '112');
   return when(
     lines.length > 0,
-    () => html`<section data-unspoken><h2>${context.t('find.europe')}</h2>${lineList(context, lines)}</section>`,
+    () =>
+      html`<section data-unspoken><h2>${context.t('find.europe')}</h2>${lineList(context, lines)}</section>`,
   );
 }
 

@@ -1,6 +1,7 @@
-// What this tab remembers from page to page: the addresses of the steps behind it, and what was typed when a page was left. It stands in the name of
-// the tab, which is in memory alone. Leave now empties it, and a browser with Cross-Origin-Opener-Policy does so at every change of site. An older
-// one would show it to the next site and could be given something by it: there nothing is remembered.
+// What this tab remembers from page to page: the addresses of the steps behind it, and what was typed when a
+// page was left. It stands in the name of the tab, which is in memory alone. Leave now empties it, and a
+// browser with Cross-Origin-Opener-Policy does so at every change of site. An older one would show it to the
+// next site and could be given something by it: there nothing is remembered.
 
 const mark = 'report:';
 
@@ -35,7 +36,9 @@ export function remember(more: Memory): void {
 /** The sealed answers in the address of this page. */
 export const sealedAnswers = (): string | null => new URLSearchParams(location.search).get('at');
 
-/** The number of the step that an entry of the history stands for; undefined on a page that was opened anew. */
+/**
+ * The number of the step that an entry of the history stands for; undefined on a page that was opened anew.
+ */
 export const stepOfEntry = (): number | undefined => (history.state as { step?: number } | null)?.step;
 
 /** Makes this entry of the history a step: a number, and an address without answers. */
@@ -44,7 +47,10 @@ export const markStep = (step: number): void => history.replaceState({ step }, '
 /** Asks for the page of these answers in place of the one that is shown. */
 export const openAgain = (answers: string): void => location.replace(`?at=${encodeURIComponent(answers)}`);
 
-/** A step that nothing is remembered of was left by Leave now, or for another site: Back to it shows the neutral page. Answers whether it does. */
+/**
+ * A step that nothing is remembered of was left by Leave now, or for another site: Back to it shows the
+ * neutral page. Answers whether it does.
+ */
 export function hideForgotten(): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const isForgotten = stepOfEntry() !== undefined && window.name === '' && entry?.type === 'back_forward';

@@ -1,5 +1,5 @@
-// The steps before the page of writing, with script: each is one entry of the history with a number and nothing else; what leads back to it is
-// remembered by the tab.
+// The steps before the page of writing, with script: each is one entry of the history with a number and
+// nothing else; what leads back to it is remembered by the tab.
 import {
   hasMemory,
   hideForgotten,

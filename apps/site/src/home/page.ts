@@ -1,5 +1,5 @@
-// `/`: what this is, who answers and when, help before forms, and the doors. One screen on a phone as far as words allow.
-// Doors are sent by POST, so that none stands in an address or a history.
+// `/`: what this is, who answers and when, help before forms, and the doors. One screen on a phone as far as
+// words allow. Doors are sent by POST, so that none stands in an address or a history.
 
 import { type Directory, type Entry, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
@@ -62,9 +62,11 @@ function firstLine(context: PageContext, { directory }: HomeData): Entry | undef
 function help(context: PageContext, data: HomeData): Html {
   const { t } = context;
   const line = firstLine(context, data);
-  return html`<section class="help" aria-labelledby="help-title"><h2 id="help-title" class="hidden">${t('home.help')}</h2><ul>
+  return html`<section class="help" aria-labelledby="help-title"><h2 id="help-title"
+class="hidden">${t('home.help')}</h2><ul>
 <li class="danger">${telephone('112', 'number')} <span>${t('home.emergency')}</span></li>
-<li><a href="${linkTo(context, '/pictures')}" aria-label="${t('home.pictures')}">${largePictogram('voice')}</a> <span>${t('home.pictures')}</span></li>
+<li><a href="${linkTo(context, '/pictures')}"
+aria-label="${t('home.pictures')}">${largePictogram('voice')}</a> <span>${t('home.pictures')}</span></li>
 <li data-unspoken>${
     line === undefined
       ? html`<a class="number" href="#lines">${t('home.line')}</a> <span>${t('help.none')}</span>`
@@ -72,9 +74,8 @@ function help(context: PageContext, data: HomeData): Html {
           country: context.country(context.organisation.country),
         })} <small>${seen(context, line)}</small> <a href="#lines">${t('home.line.more')}</a></span>`
   }</li>
-<li><form method="post" action="${linkTo(context, paths.start)}"><button class="number plain" name="door" value="talk">${t('home.talk')}</button></form> <span>${t(
-    'home.talk.hint',
-  )}</span></li>
+<li><form method="post" action="${linkTo(context, paths.start)}"><button class="number plain" name="door"
+value="talk">${t('home.talk')}</button></form> <span>${t('home.talk.hint')}</span></li>
 </ul></section>`;
 }
 
@@ -82,18 +83,23 @@ function doorList(context: PageContext): Html {
   const { t } = context;
   return html`<section aria-labelledby="doors-title"><h2 id="doors-title">${t('home.doors')}</h2>
 <form method="post" action="${linkTo(context, paths.start)}">
-<ul class="doors">${listed.map((door) => html`<li><button name="door" value="${door}"><span>${t(`door.${door}`)}${when(door === 'work', () => html` <small>${t('door.work.hint')}</small>`)}</span></button></li>`)}</ul>
-<div class="pair"><button name="door" value="sentence">${t('home.sentence')}</button> <a class="button" href="${linkTo(context, '/return')}">${t(
-    'home.code',
-  )}</a></div></form></section>`;
+<ul
+class="doors">${listed.map(
+    (door) => html`<li><button name="door"
+value="${door}"><span>${t(`door.${door}`)}${when(door === 'work', () => html` <small>${t('door.work.hint')}</small>`)}</span></button></li>`,
+  )}</ul>
+<div class="pair"><button name="door" value="sentence">${t('home.sentence')}</button> <a class="button"
+href="${linkTo(context, '/return')}">${t('home.code')}</a></div></form></section>`;
 }
 
 /** The other languages in their own names, for who can read none of this page's. */
 function languageList(context: PageContext): Html {
   const others = context.offered.filter(({ code }) => code !== context.locale);
-  return html`<nav class="languages" data-unspoken aria-label="${context.t('footer.languages')}"><ul>${others.map(
+  return html`<nav class="languages" data-unspoken
+aria-label="${context.t('footer.languages')}"><ul>${others.map(
     ({ code, name }) =>
-      html`<li><a href="${inLanguage(code, '/')}" hreflang="${code}" lang="${code}" translate="no">${name}</a></li>`,
+      html`<li><a href="${inLanguage(code, '/')}" hreflang="${code}" lang="${code}"
+translate="no">${name}</a></li>`,
   )}</ul></nav>`;
 }
 
@@ -111,12 +117,17 @@ function know(context: PageContext): Html {
     '/pages': 'home.know.all',
   } as const;
   return html`<section aria-labelledby="know-title"><h2 id="know-title">${t('home.know')}</h2>
-<ul class="doors links">${Object.entries(pages).map(([path, said]) => html`<li><a href="${linkTo(context, path)}"><span>${t(said)}${when(path === '/rights', () => html` <small>${t('home.rights.hint')}</small>`)}</span></a></li>`)}</ul></section>`;
+<ul
+class="doors links">${Object.entries(pages).map(
+    ([path, said]) => html`<li><a
+href="${linkTo(context, path)}"><span>${t(said)}${when(path === '/rights', () => html` <small>${t('home.rights.hint')}</small>`)}</span></a></li>`,
+  )}</ul></section>`;
 }
 
 function desks(context: PageContext): Html {
   const { t } = context;
-  return html`<section id="desks" data-unspoken aria-labelledby="desks-title"><h2 id="desks-title">${t('home.desks')}</h2>
+  return html`<section id="desks" data-unspoken aria-labelledby="desks-title"><h2
+id="desks-title">${t('home.desks')}</h2>
 <ul class="desks">${context.organisation.desks.map(
     (desk) => html`<li><h3 translate="no">${desk.name}</h3>
 <p class="kind">${t(`desk.kind.${desk.kind}`)}</p>
@@ -128,7 +139,8 @@ function desks(context: PageContext): Html {
 
 function allLines(context: PageContext, { directory }: HomeData): Html {
   const { t } = context;
-  return html`<section id="lines" data-unspoken aria-labelledby="lines-title">${kettle()}<h2 id="lines-title">${t('home.lines')}</h2>
+  return html`<section id="lines" data-unspoken aria-labelledby="lines-title">${kettle()}<h2
+id="lines-title">${t('home.lines')}</h2>
 <p>${t('home.lines.hint')}</p>
 ${countryLines(context, directory)}</section>`;
 }

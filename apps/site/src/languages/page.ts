@@ -18,7 +18,8 @@ export function languagesPage(context: PageContext, { states }: LanguagesData): 
     main: html`<h1>${t('languages.title')}</h1><p>${t('languages.lead')}</p>
 <ul class="doors links">${context.offered.map(
       ({ code, name }) =>
-        html`<li><a href="${inLanguage(code, '/')}" hreflang="${code}"><bdi lang="${code}" translate="no">${name}</bdi> <small>${state(context, states[code])}</small></a></li>`,
+        html`<li><a href="${inLanguage(code, '/')}" hreflang="${code}"><bdi lang="${code}"
+translate="no">${name}</bdi> <small>${state(context, states[code])}</small></a></li>`,
     )}</ul>
 <h2>${t('languages.desks')}</h2><p>${t('languages.desks.hint')}</p>`,
   });

@@ -1,5 +1,6 @@
-// Loads the script of files once the place where they are chosen is seen, and holds sending until it stands: the field still has the files as they lie
-// on the device until then. Where the script does not come, it is asked for again; nothing uncleaned goes meanwhile.
+// Loads the script of files once the place where they are chosen is seen, and holds sending until it stands:
+// the field still has the files as they lie on the device until then. Where the script does not come, it is
+// asked for again; nothing uncleaned goes meanwhile.
 
 /** Between two tries, milliseconds. */
 const retryMs = 4000;
@@ -10,14 +11,18 @@ const { dataset } = document.documentElement;
 export function loadFilesFor(form: HTMLFormElement): void {
   const place = form.querySelector('[data-attachments]');
   if (!place) return;
-  new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && load()).observe(place);
+  new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && load()).observe(
+    place,
+  );
   const hold = (event: Event) => {
     const field = form.querySelector<HTMLInputElement>('#attachment');
-    if (event.target !== form || !form.isConnected || !field?.files?.length || dataset.files === 'ready') return;
+    if (event.target !== form || !form.isConnected || !field?.files?.length || dataset.files === 'ready')
+      return;
     event.preventDefault();
     event.stopImmediatePropagation();
     load();
-    const again = () => form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })) && form.submit();
+    const again = () =>
+      form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })) && form.submit();
     document.addEventListener('heed:files', again, { once: true });
   };
   document.addEventListener('submit', hold, true);

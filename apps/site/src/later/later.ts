@@ -1,10 +1,17 @@
-// Loads the script that seals or opens, once the page rests, or at the first touch of the form if that comes before. It stands in a template, with its integrity, as the server sent it:
-// inserting the copy runs it, and no script address is ever made here (Trusted Types allow none).
+// Loads the script that seals or opens, once the page rests, or at the first touch of the form if that comes
+// before. It stands in a template, with its integrity, as the server sent it: inserting the copy runs it, and
+// no script address is ever made here (Trusted Types allow none).
 
-/** Rest after the page has loaded, milliseconds: who only looks loads nothing more, and her phone is not kept busy; who writes touches the form first. */
+/**
+ * Rest after the page has loaded, milliseconds: who only looks loads nothing more, and her phone is not kept
+ * busy; who writes touches the form first.
+ */
 const restMs = 2000;
 
-/** Whether this browser has what sealing and cleaning photos need; an old one, or a page without https, keeps what was served. */
+/**
+ * Whether this browser has what sealing and cleaning photos need; an old one, or a page without https, keeps
+ * what was served.
+ */
 export function canSeal(): boolean {
   try {
     // Safari before 14.1 has it and cannot make one.
@@ -14,7 +21,10 @@ export function canSeal(): boolean {
   }
 }
 
-/** Inserts the script of the template; a press of Send before it is ready waits for it. Who saves data loads it at the first touch alone. */
+/**
+ * Inserts the script of the template; a press of Send before it is ready waits for it. Who saves data loads
+ * it at the first touch alone.
+ */
 export function loadLater(form: HTMLFormElement): void {
   const template = document.querySelector<HTMLTemplateElement>('#later');
   if (template === null || !canSeal()) return;

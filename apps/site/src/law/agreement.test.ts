@@ -1,5 +1,6 @@
-// One answer, wherever somebody reads it: the page of a country's law, the comparison and its map, rights, the booklet, the buyer's page and
-// the doors are compared topic by topic, in every language. Each shows all the confirmed lines of a topic, or says that it is not confirmed.
+// One answer, wherever somebody reads it: the page of a country's law, the comparison and its map, rights,
+// the booklet, the buyer's page and the doors are compared topic by topic, in every language. Each shows all
+// the confirmed lines of a topic, or says that it is not confirmed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerOf, linesOn } from '@heed/content/laws/answers';
@@ -48,7 +49,9 @@ function places(context: PageContext, laws: Laws, country: string): Place[] {
     topics: doorRules[door].law as readonly Topic[],
   });
   const sheet = rightsSheet(own, { laws, directory, signs: sampleSigns() }, country, print);
-  const booklet = sheet.blocks.map((block) => ('text' in block ? String(html`<p>${block.text}</p>`) : '')).join('\n');
+  const booklet = sheet.blocks
+    .map((block) => ('text' in block ? String(html`<p>${block.text}</p>`) : ''))
+    .join('\n');
   return [
     { name: '/laws', text: String(countryPage(own, { country, laws, history: [] })), topics },
     {
@@ -73,7 +76,8 @@ function places(context: PageContext, laws: Laws, country: string): Place[] {
 
 /** The row of a country in the table of one question, which says its answer and its lines. */
 const rowOf = (page: string, country: string): string =>
-  page.split('<tr>').find((row) => row.includes(`>${country}</a></th>`) && row.includes('class="answer"')) ?? '';
+  page.split('<tr>').find((row) => row.includes(`>${country}</a></th>`) && row.includes('class="answer"')) ??
+  '';
 
 const unconfirmed: readonly MessageKey[] = [
   'law.unconfirmed',
@@ -94,8 +98,12 @@ function disagreements(laws: Laws, locale: string, shown = laws): string[] {
         const isSilent =
           lines.length > 0 && known.length === 0 && !unconfirmed.some((key) => text.includes(context.t(key)));
         return [
-          ...(missing.length > 0 ? [`${locale} ${country} ${topic}: ${name} leaves out ${missing.length}`] : []),
-          ...(isSilent ? [`${locale} ${country} ${topic}: ${name} does not say that it is not confirmed`] : []),
+          ...(missing.length > 0
+            ? [`${locale} ${country} ${topic}: ${name} leaves out ${missing.length}`]
+            : []),
+          ...(isSilent
+            ? [`${locale} ${country} ${topic}: ${name} does not say that it is not confirmed`]
+            : []),
         ];
       }),
     ),
@@ -103,7 +111,8 @@ function disagreements(laws: Laws, locale: string, shown = laws): string[] {
 }
 
 test('every place says of every topic what the lines of law say, in every language', () => {
-  for (const locale of Object.keys(words.languages)) assert.deepEqual(disagreements(sampleLaws(), locale), []);
+  for (const locale of Object.keys(words.languages))
+    assert.deepEqual(disagreements(sampleLaws(), locale), []);
 });
 
 test('a place with a text of its own, or that keeps silent, is found', () => {
@@ -114,7 +123,10 @@ test('a place with a text of its own, or that keeps silent, is found', () => {
   const other = disagreements(laws, 'en', { ...laws, HR: own });
   for (const name of ['/laws', '/rights', 'booklet', 'door sells', 'comparison of selling'])
     assert.ok(other.includes(`en HR selling: ${name} leaves out 1`), name);
-  const silent = disagreements(laws, 'en', { ...laws, DE: (laws.DE ?? []).filter(({ id }) => id !== 'de-buys') });
+  const silent = disagreements(laws, 'en', {
+    ...laws,
+    DE: (laws.DE ?? []).filter(({ id }) => id !== 'de-buys'),
+  });
   for (const name of ['buyers', 'door paid', 'comparison of buying'])
     assert.ok(silent.includes(`en DE buying: ${name} does not say that it is not confirmed`), name);
 });
@@ -128,7 +140,10 @@ test('the map, the tag of the country’s page and the comparison give the same 
     for (const country of knownCountries(context, laws)) {
       const answer = answerOf(laws, country, question);
       const said = context.t(`laws.answer.${answer}`);
-      assert.ok(rowOf(compared, context.country(country)).includes(`${said}</span>`), `${country} ${question}`);
+      assert.ok(
+        rowOf(compared, context.country(country)).includes(`${said}</span>`),
+        `${country} ${question}`,
+      );
       const tag = String(countryPage(context, { country, laws, history: [] })).includes(
         `<span class="tag">${said}</span>`,
       );

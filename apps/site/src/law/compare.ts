@@ -8,7 +8,9 @@ export const questions = [...(Object.keys(answers) as Question[]), 'authorities'
 export type LawPage = (typeof questions)[number];
 
 /** Member states of the European Union, 2026. */
-const members = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));
+const members = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+);
 
 export const inUnion = (country: string): boolean => members.has(country);
 
@@ -20,7 +22,8 @@ export const countriesOn = (tongue: Tongue, laws: Laws, topic: Topic): readonly 
   );
 
 /** Countries of which we know enough for a page on rights: those with a line on selling. */
-export const knownCountries = (tongue: Tongue, laws: Laws): readonly string[] => countriesOn(tongue, laws, 'selling');
+export const knownCountries = (tongue: Tongue, laws: Laws): readonly string[] =>
+  countriesOn(tongue, laws, 'selling');
 
 export const byName = (tongue: Tongue, countries: readonly string[]): readonly string[] =>
   [...countries].sort((a, b) => tongue.country(a).localeCompare(tongue.country(b), tongue.locale));

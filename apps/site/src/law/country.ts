@@ -1,4 +1,5 @@
-// `/laws/<country>`: every line that we hold of one country, by topic, with how sure we are; what EU law adds; what changed there.
+// `/laws/<country>`: every line that we hold of one country, by topic, with how sure we are; what EU law
+// adds; what changed there.
 
 import { answerOf, linesOn, union } from '@heed/content/laws/answers';
 import {
@@ -35,7 +36,11 @@ export function countryPage(context: PageContext, { country, laws, history }: Co
     keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('laws.one.heading', { country: place })}</h1>
-${when(seen.length > 0, () => html`<p class="hint">${oneStop(t('laws.one.collected', { day: day(context, seen.at(-1) ?? '') }))}</p>`)}
+${when(
+  seen.length > 0,
+  () => html`<p
+class="hint">${oneStop(t('laws.one.collected', { day: day(context, seen.at(-1) ?? '') }))}</p>`,
+)}
 ${topics.map((topic) => section(context, laws, country, topic))}
 ${when(changes.length > 0, () => html`<section><h2>${t('laws.changes')}</h2>${changeList(context, changes)}</section>`)}
 <section><h2>${t('laws.more')}</h2>${doors(context, [
@@ -55,7 +60,11 @@ function section(context: PageContext, laws: Laws, country: string, topic: Topic
   const shared = inUnion(country) ? linesOn(laws, union, topic) : [];
   if (own.length === 0 && shared.length === 0) return null;
   const answer = topic in answers ? answerOf(laws, country, topic as Question) : 'unknown';
-  return html`<section><h2>${t(`laws.topic.${topic}`)}${when(answer !== 'unknown', () => html` <span class="tag">${t(`laws.answer.${answer}`)}</span>`)}</h2>
+  return html`<section><h2>${t(`laws.topic.${topic}`)}${when(
+    answer !== 'unknown',
+    () => html` <span
+class="tag">${t(`laws.answer.${answer}`)}</span>`,
+  )}</h2>
 ${lineCards(context, own)}
 ${unionLines(context, shared, own)}</section>`;
 }
@@ -65,11 +74,16 @@ export function lineCards(context: PageContext, lines: readonly LawLine[], uncon
   const { t } = context;
   const confirmed = lines.filter(({ text }) => text !== null);
   if (confirmed.length === 0) return html`<p class="care">${unconfirmed ?? t('laws.unconfirmed')}</p>`;
-  return html`<ul class="laws">${confirmed.map((line) => html`<li>${lawLine(context, line, sureness(context, line.confidence, line.official_text))}</li>`)}</ul>`;
+  return html`<ul
+class="laws">${confirmed.map((line) => html`<li>${lawLine(context, line, sureness(context, line.confidence, line.official_text))}</li>`)}</ul>`;
 }
 
 /** What holds in every country of the Union; folded where the country's own rule is known. */
-export function unionLines(context: PageContext, shared: readonly LawLine[], own: readonly LawLine[]): Html | null {
+export function unionLines(
+  context: PageContext,
+  shared: readonly LawLine[],
+  own: readonly LawLine[],
+): Html | null {
   if (shared.length === 0) return null;
   const { t } = context;
   return own.some(({ text }) => text !== null)

@@ -1,5 +1,6 @@
-// Europe as outlines for an SVG, from Natural Earth by way of world-atlas: projected, cut to the frame and set on a grid of one unit once,
-// so that a page carries a few kilobytes. Neighbours share their points, so the grid opens no gaps.
+// Europe as outlines for an SVG, from Natural Earth by way of world-atlas: projected, cut to the frame and
+// set on a grid of one unit once, so that a page carries a few kilobytes. Neighbours share their points, so
+// the grid opens no gaps.
 import type { World } from '@heed/content/world';
 import { type GeoPermissibleObjects, geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
@@ -18,7 +19,10 @@ const small = 40;
 /** Square units below which an island is left out. */
 const least = 3;
 
-/** Square degrees of the triangle at a corner (Visvalingam and Whyatt 1993) below which the corner is left out. */
+/**
+ * Square degrees of the triangle at a corner (Visvalingam and Whyatt 1993) below which the corner is left
+ * out.
+ */
 const coarseness = 0.04;
 
 export interface Outline {
@@ -47,7 +51,11 @@ const moved: Readonly<Record<string, readonly [number, number]>> = {
 
 /** By the numbers of ISO 3166-1 that world-atlas uses: every country that the frame shows. */
 const codes: Readonly<Record<string, string>> = Object.fromEntries(
-  'AL008 AD020 AT040 BA070 BE056 BG100 BY112 CH756 CY196 CZ203 DE276 DK208 EE233 ES724 FI246 FO234 FR250 GB826 GR300 HR191 HU348 IE372 IM833 IS352 IT380 LI438 LT440 LU442 LV428 MC492 MD498 ME499 MK807 MT470 NL528 NO578 PL616 PT620 RO642 RS688 RU643 SE752 SI705 SK703 SM674 TR792 UA804 VA336'
+  (
+    'AL008 AD020 AT040 BA070 BE056 BG100 BY112 CH756 CY196 CZ203 DE276 DK208 EE233 ES724 FI246 FO234 ' +
+    'FR250 GB826 GR300 HR191 HU348 IE372 IM833 IS352 IT380 LI438 LT440 LU442 LV428 MC492 MD498 ME499 ' +
+    'MK807 MT470 NL528 NO578 PL616 PT620 RO642 RS688 RU643 SE752 SI705 SK703 SM674 TR792 UA804 VA336'
+  )
     .split(' ')
     .map((entry) => [entry.slice(2), entry.slice(0, 2)]),
 );

@@ -9,7 +9,10 @@ import { day } from '../moment.ts';
 import { byName } from './compare.ts';
 import { links } from './lines.ts';
 
-export function historyPage(context: PageContext, { history }: { readonly history: readonly Change[] }): Html {
+export function historyPage(
+  context: PageContext,
+  { history }: { readonly history: readonly Change[] },
+): Html {
   const { t } = context;
   const countries = byName(context, [...new Set(history.map(({ country }) => country))]);
   return layout(context, {

@@ -1,4 +1,5 @@
-// `/laws/instruments`: what international and EU law says, in plain words, with the article of each and how sure we are.
+// `/laws/instruments`: what international and EU law says, in plain words, with the article of each and how
+// sure we are.
 
 import type { Instrument } from '@heed/content/laws/schema';
 import { doors } from '../article/page.ts';
@@ -31,7 +32,8 @@ function section(context: PageContext, instrument: Instrument): Html {
   const { id, name, reference, date, about, source, facts } = instrument;
   return html`<section id="${id}">${words(context, 'h2', name)}
 ${words(context, 'p', about)}
-<p class="hint"><span lang="en" translate="no">${reference}.</span> ${oneStop(t('laws.instruments.of', { day: day(context, date) }))} ${links(source)}${officialText(context, instrument)}</p>
+<p class="hint"><span lang="en"
+translate="no">${reference}.</span> ${oneStop(t('laws.instruments.of', { day: day(context, date) }))} ${links(source)}${officialText(context, instrument)}</p>
 <ul class="laws">${facts.map(
     (fact) =>
       html`<li>${words(context, 'p', fact.text, fact.ref)}<small>${sureness(

@@ -12,7 +12,8 @@ test('every line is in all five languages, dated, read and not remembered', () =
   for (const line of Object.values(laws).flat()) {
     if (line.text === null) assert.equal(line.confidence, 'C', line.id);
     else {
-      for (const code of ['en', 'hr', 'nl', 'pl', 'sv']) assert.ok(line.text[code]?.trim(), `${line.id} ${code}`);
+      for (const code of ['en', 'hr', 'nl', 'pl', 'sv'])
+        assert.ok(line.text[code]?.trim(), `${line.id} ${code}`);
       assert.match(line.confidence, /^[AB]$/, line.id);
       assert.ok(
         line.source.some((url) => /^https?:/.test(url) && !url.includes('wikipedia')),
@@ -40,7 +41,11 @@ test('a line that no source confirms is not shown: the page says that it could n
 
 test('a buyer always reads that telling is no protection', () => {
   for (const country of Object.keys(laws))
-    assert.match(String(lawList(en, lawFor(laws, country, 'paid'), 'paid')), /no protection from prosecution/, country);
+    assert.match(
+      String(lawList(en, lawFor(laws, country, 'paid'), 'paid')),
+      /no protection from prosecution/,
+      country,
+    );
 });
 
 test('a line past its date says so', () => {

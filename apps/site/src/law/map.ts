@@ -1,5 +1,5 @@
-// The map of Europe for one question: SVG made here, no script. Each answer has its own pattern, each country its letters, and the table
-// beside it says the same in words, so nothing rests on colour.
+// The map of Europe for one question: SVG made here, no script. Each answer has its own pattern, each country
+// its letters, and the table beside it says the same in words, so nothing rests on colour.
 
 import { answerOf } from '@heed/content/laws/answers';
 import { type Answer, answers, type Laws, type Question } from '@heed/content/laws/schema';
@@ -38,19 +38,29 @@ export interface MapData {
 export function lawMap(context: PageContext, { laws, question, outlines }: MapData): Html {
   const { t } = context;
   const groups = grouped({ laws, question, outlines });
-  const rest = outlines.filter(({ country }) => country === null || answerOf(laws, country, question) === 'unknown');
-  return html`<figure class="map"><svg viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${t('laws.map', { question: t(`laws.question.${question}`) })}">
+  const rest = outlines.filter(
+    ({ country }) => country === null || answerOf(laws, country, question) === 'unknown',
+  );
+  return html`<figure class="map"><svg viewBox="0 0 ${frame.width} ${frame.height}" role="img"
+aria-label="${t('laws.map', { question: t(`laws.question.${question}`) })}">
 <defs>${groups.map(([answer]) => pattern(fillOf(question, answer)))}</defs>
 <path class="land" d="${rest.map(({ path }) => path).join('')}"/>
 ${groups.map(
   ([answer, countries]) =>
-    html`<path class="told" fill="${paint(fillOf(question, answer))}" d="${countries.map(({ path }) => path).join('')}"/>${countries
+    html`<path class="told" fill="${paint(fillOf(question, answer))}"
+d="${countries.map(({ path }) => path).join('')}"/>${countries
       .filter(({ small }) => small)
       .map(
-        ({ x, y }) => html`<circle class="told" fill="${paint(fillOf(question, answer))}" cx="${x}" cy="${y}" r="5"/>`,
+        ({ x, y }) =>
+          html`<circle class="told" fill="${paint(fillOf(question, answer))}" cx="${x}" cy="${y}" r="5"/>`,
       )}`,
 )}
-${groups.map(([, countries]) => countries.map(({ country, letters: [x, y], small }) => html`<text x="${small ? x + 9 : x}" y="${y + 5}"${when(small, () => html` class="beside"`)}>${country}</text>`))}
+${groups.map(([, countries]) =>
+  countries.map(
+    ({ country, letters: [x, y], small }) => html`<text
+x="${small ? x + 9 : x}" y="${y + 5}"${when(small, () => html` class="beside"`)}>${country}</text>`,
+  ),
+)}
 </svg>
 <figcaption><p class="hidden">${t('laws.legend')}</p><ul>${groups.map(
     ([answer, countries]) =>
@@ -70,12 +80,15 @@ export const swatch = (question: Question, answer: Answer): Html =>
   }/></svg>`;
 
 const pattern = (fill: Fill): Html =>
-  html`<pattern id="${fill}" class="${fill}" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8"/>${marks[fill]}</pattern>`;
+  html`<pattern id="${fill}" class="${fill}" width="8" height="8" patternUnits="userSpaceOnUse"><rect
+width="8" height="8"/>${marks[fill]}</pattern>`;
 
 /** Countries by what they answer, in the order of the answers. */
 function grouped({ laws, question, outlines }: MapData): [Answer, Outline[]][] {
   return answers[question].flatMap((answer): [Answer, Outline[]][] => {
-    const own = outlines.filter(({ country }) => country !== null && answerOf(laws, country, question) === answer);
+    const own = outlines.filter(
+      ({ country }) => country !== null && answerOf(laws, country, question) === answer,
+    );
     return own.length > 0 ? [[answer, own]] : [];
   });
 }

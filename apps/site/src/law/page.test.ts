@@ -69,16 +69,21 @@ test('every country that the laws name has an outline in Europe', () => {
 
 test('the table says the same as the map, and what is not confirmed is never shown as allowed', () => {
   const rows = shown('buying').split('<tr>');
-  const row = (name: string) => rows.find((one) => one.includes(`>${name}</a></th><td data-of="Answer">`)) ?? '';
+  const row = (name: string) =>
+    rows.find((one) => one.includes(`>${name}</a></th><td data-of="Answer">`)) ?? '';
   assert.match(row('Sweden'), /<\/svg> Crime<\/span>/);
-  assert.match(row('Germany'), /<\/svg> Not confirmed<\/span>[\s\S]*We could not confirm what the law says here\./);
+  assert.match(
+    row('Germany'),
+    /<\/svg> Not confirmed<\/span>[\s\S]*We could not confirm what the law says here\./,
+  );
   assert.match(row('Croatia'), /<\/svg> No rule against it found<\/span>[\s\S]*We did not read that law\./);
   for (const name of ['Germany', 'Croatia']) assert.doesNotMatch(row(name), /Allowed/);
   assert.match(row('Netherlands'), /<\/svg> Allowed<\/span>/);
 });
 
 test('rules are shown, never the name of a model', () => {
-  for (const question of questions) assert.doesNotMatch(shown(question), /nordic|swedish model|abolition|neo-/i);
+  for (const question of questions)
+    assert.doesNotMatch(shown(question), /nordic|swedish model|abolition|neo-/i);
 });
 
 test('a question is chosen by a link, and the page says which one it shows', () => {

@@ -1,5 +1,5 @@
-// `/laws` and `/laws/<question>`: the countries side by side, a map and a table for one question, and all questions in one table. It shows
-// the rules, never the name of a model.
+// `/laws` and `/laws/<question>`: the countries side by side, a map and a table for one question, and all
+// questions in one table. It shows the rules, never the name of a model.
 
 import { answerOf, linesOn } from '@heed/content/laws/answers';
 import { answers, type LawLine, type Laws, type Question, type Topic } from '@heed/content/laws/schema';
@@ -33,7 +33,8 @@ export function lawsPage(context: PageContext, { laws, question, outlines }: Law
 <p>${t('laws.lead')} ${t('laws.no-label')}</p>
 <nav class="asks" aria-label="${t('laws.asks')}"><ul>${questions.map(
       (one) =>
-        html`<li><a href="${linkTo(context, pathOf(one))}"${when(one === question, () => html` aria-current="page"`)}>${t(`laws.ask.${one}`)}</a></li>`,
+        html`<li><a
+href="${linkTo(context, pathOf(one))}"${when(one === question, () => html` aria-current="page"`)}>${t(`laws.ask.${one}`)}</a></li>`,
     )}</ul></nav>
 <section aria-labelledby="question"><h2 id="question">${t(`laws.question.${question}`)}</h2>
 <div${when(onMap(question), () => html` class="beside-map"`)}>${onMap(question) ? lawMap(context, { laws, question, outlines }) : null}
@@ -45,7 +46,8 @@ ${answerTable(context, laws, question)}</div></section>
       { path: '/rights', heading: t('laws.rights') },
     ])}</section>
 <section><h2>${t('laws.download')}</h2><p>${t('laws.download.hint')}</p>
-<div class="acts"><a class="button" href="${linkTo(context, '/laws.csv')}" download>${t('laws.csv')}</a> <a class="button" href="${linkTo(context, '/laws.json')}" download>${t('laws.json')}</a></div></section>
+<div class="acts"><a class="button" href="${linkTo(context, '/laws.csv')}" download>${t('laws.csv')}</a> <a
+class="button" href="${linkTo(context, '/laws.json')}" download>${t('laws.json')}</a></div></section>
 <p class="hint">${t('law.not-advice')}</p></div>`,
   });
 }
@@ -56,14 +58,20 @@ function answerTable(context: PageContext, laws: Laws, question: LawPage): Html 
   const { t } = context;
   const asked = onMap(question);
   const countries = countriesOn(context, laws, question);
-  return html`<div class="wide-table"><table class="plainly"><thead><tr><th scope="col">${t('laws.country')}</th>${when(asked, () => html`<th scope="col">${t('laws.answer')}</th>`)}<th scope="col">${t(
-    'laws.says',
-  )}</th></tr></thead>
+  return html`<div class="wide-table"><table class="plainly"><thead><tr><th
+scope="col">${t('laws.country')}</th>${when(
+    asked,
+    () => html`<th
+scope="col">${t('laws.answer')}</th>`,
+  )}<th
+scope="col">${t('laws.says')}</th></tr></thead>
 <tbody>${countries.map(
     (country) =>
-      html`<tr><th scope="row"><a href="${linkTo(context, countryPath(country))}">${context.country(country)}</a></th>${
+      html`<tr><th scope="row"><a
+href="${linkTo(context, countryPath(country))}">${context.country(country)}</a></th>${
         asked
-          ? html`<td data-of="${t('laws.answer')}"><span class="answer">${swatch(question, answerOf(laws, country, question))} ${t(`laws.answer.${answerOf(laws, country, question)}`)}</span></td>`
+          ? html`<td data-of="${t('laws.answer')}"><span
+class="answer">${swatch(question, answerOf(laws, country, question))} ${t(`laws.answer.${answerOf(laws, country, question)}`)}</span></td>`
           : null
       }<td data-of="${t('laws.says')}">${said(context, linesOn(laws, country, question))}</td></tr>`,
   )}</tbody></table></div>`;
@@ -83,16 +91,18 @@ function allTable(context: PageContext, laws: Laws): Html {
   const known = new Set<string>([...knownCountries(context, laws)]);
   const cell = (country: string, question: Question): Html => {
     const answer = answerOf(laws, country, question);
-    return html`<td data-of="${t(`laws.ask.${question}`)}"${when(answer === 'unknown', () => html` class="quiet"`)}>${t(`laws.answer.${answer}`)}</td>`;
+    return html`<td
+data-of="${t(`laws.ask.${question}`)}"${when(answer === 'unknown', () => html` class="quiet"`)}>${t(`laws.answer.${answer}`)}</td>`;
   };
-  return html`<div class="wide-table"><table class="all"><thead><tr><th scope="col">${t('laws.country')}</th>${compared.map(
+  return html`<div class="wide-table"><table class="all"><thead><tr><th
+scope="col">${t('laws.country')}</th>${compared.map(
     (question) => html`<th scope="col">${t(`laws.ask.${question}`)}</th>`,
   )}<th scope="col">${t('laws.ask.authorities')}</th></tr></thead>
 <tbody>${byName(context, [...known]).map(
     (country) =>
-      html`<tr><th scope="row"><a href="${linkTo(context, countryPath(country))}">${context.country(country)}</a></th>${compared.map((question) => cell(country, question))}<td data-of="${t(
-        'laws.ask.authorities',
-      )}">${inCharge(context, laws, country)}</td></tr>`,
+      html`<tr><th scope="row"><a
+href="${linkTo(context, countryPath(country))}">${context.country(country)}</a></th>${compared.map((question) => cell(country, question))}<td
+data-of="${t('laws.ask.authorities')}">${inCharge(context, laws, country)}</td></tr>`,
   )}</tbody></table></div>`;
 }
 

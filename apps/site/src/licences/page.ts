@@ -32,9 +32,14 @@ export function licencesPage(context: PageContext, { components }: LicencesData)
     main: html`<h1>${t('licences.title')}</h1>
 <dl class="facts">${own.map(
       ({ what, licence, href }) =>
-        html`<div><dt>${t(what)}</dt><dd><a href="${href}" rel="noreferrer nofollow" translate="no">${licence}</a></dd></div>`,
+        html`<div><dt>${t(what)}</dt><dd><a href="${href}" rel="noreferrer nofollow"
+translate="no">${licence}</a></dd></div>`,
     )}</dl>
 <h2>${t('licences.libraries')}</h2><p>${t('licences.libraries.hint')}</p>
-<ul class="bullets" translate="no">${components.map(({ name, version, licence }) => html`<li><bdi dir="ltr">${name} ${version}, ${licence}</bdi></li>`)}</ul>`,
+<ul class="bullets"
+translate="no">${components.map(
+      ({ name, version, licence }) => html`<li><bdi
+dir="ltr">${name} ${version}, ${licence}</bdi></li>`,
+    )}</ul>`,
   });
 }

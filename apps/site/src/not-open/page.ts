@@ -1,5 +1,5 @@
-// What stands in place of `/`, `/start`, `/report`, `/return` and `/lost` before the organisation has opened: nobody reads here yet, where
-// help is. No form, no code, no promise: what cannot be kept is not shown.
+// What stands in place of `/`, `/start`, `/report`, `/return` and `/lost` before the organisation has opened:
+// nobody reads here yet, where help is. No form, no code, no promise: what cannot be kept is not shown.
 
 import type { Directory } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';

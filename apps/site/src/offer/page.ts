@@ -1,5 +1,5 @@
-// `/offer`: for somebody who has an offer of work abroad. What is usual, what is a warning, whom to ask, and a card for the journey. Answered on
-// the device alone; any kind of work counts, and no work is judged.
+// `/offer`: for somebody who has an offer of work abroad. What is usual, what is a warning, whom to ask, and
+// a card for the journey. Answered on the device alone; any kind of work counts, and no work is judged.
 
 import type { Source } from '@heed/content/facts';
 import { doors, sources } from '../article/page.ts';
@@ -45,7 +45,8 @@ ${countries.map(
       { path: `/help/${code.toLowerCase()}`, heading: t('offer.country.help') },
     ])}</details>`,
 )}
-<section class="ticket" aria-labelledby="card-title"><h2 id="card-title">${t('offer.card')}</h2><p class="hint">${t('offer.card.hint')}</p>
+<section class="ticket" aria-labelledby="card-title"><h2 id="card-title">${t('offer.card')}</h2><p
+class="hint">${t('offer.card.hint')}</p>
 <ul><li>${t('offer.card.emergency')}</li><li>${t('offer.card.own')}</li><li>${t('offer.card.word')}</li><li>${t('offer.card.address')}</li></ul>
 <button type="button" data-print>${t('offer.print')}</button></section>`;
 }

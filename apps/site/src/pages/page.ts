@@ -1,4 +1,5 @@
-// `/pages`: every page of the site that is there to be read, in five groups; the way on for somebody who did not find it elsewhere.
+// `/pages`: every page of the site that is there to be read, in five groups; the way on for somebody who did
+// not find it elsewhere.
 
 import type { ArticleFacts } from '@heed/content/articles/read';
 import { doors } from '../article/page.ts';
@@ -34,7 +35,9 @@ export const listed = ({ t, warnings }: PageContext): readonly Listed[] => [
   { path: '/app', heading: t('app.title'), group: 'help', order: 70 },
   { path: '/booklets', heading: t('booklets.heading'), group: 'notice', order: 80 },
   { path: '/safe-use', heading: t('footer.safe-use'), group: 'help', order: 80 },
-  ...(warnings ? [{ path: '/warnings', heading: t('warnings.title'), group: 'know', order: 15 } as const] : []),
+  ...(warnings
+    ? [{ path: '/warnings', heading: t('warnings.title'), group: 'know', order: 15 } as const]
+    : []),
 ];
 
 export function allPagesPage(context: PageContext, { pages }: { readonly pages: readonly Listed[] }): Html {
@@ -46,7 +49,10 @@ export function allPagesPage(context: PageContext, { pages }: { readonly pages: 
     main: html`<h1>${t('pages.heading')}</h1>${searchForm(context, '')}
 ${groups.map((group) => {
   const own = pages.filter((page) => page.group === group).sort((a, b) => a.order - b.order);
-  return when(own.length > 0, () => html`<section><h2>${t(`pages.${group}`)}</h2>${doors(context, own)}</section>`);
+  return when(
+    own.length > 0,
+    () => html`<section><h2>${t(`pages.${group}`)}</h2>${doors(context, own)}</section>`,
+  );
 })}`,
   });
 }

@@ -1,5 +1,5 @@
-// `/pictures`: a way for somebody who does not read: four pictures, from danger over a help line to a voice message, and the way out. The words
-// under them are for who reads a little, and for screen readers.
+// `/pictures`: a way for somebody who does not read: four pictures, from danger over a help line to a voice
+// message, and the way out. The words under them are for who reads a little, and for screen readers.
 import { type Directory, linesFor } from '@heed/domain/directory';
 import { linkTo, type PageContext } from '../context.ts';
 import { hidden } from '../field.ts';
@@ -28,12 +28,19 @@ export function picturesPage(context: PageContext, { directory, spoken }: Pictur
 <li><a class="danger" href="tel:112">${pictogram('danger')}<span>112</span></a></li>
 <li>${
       line?.number
-        ? html`<a href="tel:${line.number.replaceAll(' ', '')}">${pictogram('call')}<span><bdi dir="ltr">${line.number}</bdi></span></a>`
+        ? html`<a href="tel:${line.number.replaceAll(' ', '')}">${pictogram('call')}<span><bdi
+dir="ltr">${line.number}</bdi></span></a>`
         : html`<a href="${linkTo(context, '/help')}">${pictogram('call')}<span>${t('find.title')}</span></a>`
     }</li>
-<li><form method="post" action="${linkTo(context, paths.report)}">${hidden({ step: 'open', voice: 'yes' })}<button>${pictogram('voice')}<span>${t('pictures.voice')}</span></button></form></li>
-<li><a class="out" href="${organisation.exitTo}" rel="noreferrer nofollow" data-leave>${pictogram('leave')}<span>${t('frame.leave')}</span></a></li>
+<li><form method="post"
+action="${linkTo(context, paths.report)}">${hidden({ step: 'open', voice: 'yes' })}<button>${pictogram('voice')}<span>${t('pictures.voice')}</span></button></form></li>
+<li><a class="out" href="${organisation.exitTo}" rel="noreferrer nofollow"
+data-leave>${pictogram('leave')}<span>${t('frame.leave')}</span></a></li>
 </ul>
-<ul class="chips">${spoken.map(({ code, name, path }) => html`<li><a href="${path}" lang="${code}">${pictogram('listen')} <bdi translate="no">${name}</bdi></a></li>`)}</ul>`,
+<ul
+class="chips">${spoken.map(
+      ({ code, name, path }) => html`<li><a href="${path}"
+lang="${code}">${pictogram('listen')} <bdi translate="no">${name}</bdi></a></li>`,
+    )}</ul>`,
   });
 }

@@ -1,10 +1,13 @@
-// Pictograms, in the line weight of the drawings. Each stands beside words that say the same, so screen readers pass it over.
+// Pictograms, in the line weight of the drawings. Each stands beside words that say the same, so screen
+// readers pass it over.
 import { type Html, html } from '../markup.ts';
 
 const lines = {
   danger: html`<path d="M48 10l42 74H6zM48 36v24M48 70h.1"/>`,
-  call: html`<path d="M24 12h14l8 20-10 8c4 9 11 16 20 20l8-10 20 8v14c0 6-6 12-12 12C40 84 12 56 12 24c0-6 6-12 12-12z"/>`,
-  voice: html`<path d="M48 8a14 14 0 0 1 14 14v22a14 14 0 0 1-28 0V22A14 14 0 0 1 48 8zM22 42a26 26 0 0 0 52 0M48 68v18M32 86h32"/>`,
+  call: html`<path
+d="M24 12h14l8 20-10 8c4 9 11 16 20 20l8-10 20 8v14c0 6-6 12-12 12C40 84 12 56 12 24c0-6 6-12 12-12z"/>`,
+  voice: html`<path
+d="M48 8a14 14 0 0 1 14 14v22a14 14 0 0 1-28 0V22A14 14 0 0 1 48 8zM22 42a26 26 0 0 0 52 0M48 68v18M32 86h32"/>`,
   leave: html`<path d="M52 12H16v72h36M36 48h50M70 30l18 18-18 18"/>`,
   listen: html`<path d="M12 36h18l24-20v64L30 60H12zM66 34a20 20 0 0 1 0 28M76 24a34 34 0 0 1 0 48"/>`,
   keep: html`<path d="M20 10h44l16 16v60H20zM62 10v18h18M32 48h32M32 62h32M32 34h16"/>`,

@@ -1,5 +1,6 @@
-// `/privacy`: what is seen, what is stored and for how long, who can read it, what a court can demand, what nobody here controls.
-// It says what is true of this server; where docs/soundness.md changes, this page changes.
+// `/privacy`: what is seen, what is stored and for how long, who can read it, what a court can demand, what
+// nobody here controls. It says what is true of this server; where docs/soundness.md changes, this page
+// changes.
 import { linkTo, type PageContext } from '../context.ts';
 import { contact, layout } from '../layout.ts';
 import { type Html, html } from '../markup.ts';

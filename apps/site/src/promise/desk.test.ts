@@ -19,5 +19,8 @@ test('a promised moment names whose clock it goes by: the country with one clock
 
 test('the clock of each desk stands in the page for the scripts', () => {
   const html = clocks(sampleContext(words, 'en', '/')).join('');
-  assert.match(html, /data-desk="harbour" data-zone="Europe\/Amsterdam" data-when="#moment \(Netherlands time\)"/);
+  assert.match(
+    html,
+    /data-desk="harbour" data-zone="Europe\/Amsterdam" data-when="#moment \(Netherlands time\)"/,
+  );
 });

@@ -1,5 +1,5 @@
-// What is said of a desk wherever a person may write: who answers, in which languages, when, and what they cannot do.
-// The promise itself is computed in packages/domain; here it becomes words.
+// What is said of a desk wherever a person may write: who answers, in which languages, when, and what they
+// cannot do. The promise itself is computed in packages/domain; here it becomes words.
 
 import { countriesOf } from '@heed/domain/directory';
 import type { Desk } from '@heed/domain/organisation';
@@ -14,7 +14,8 @@ const soonHours = 20;
 /** 'Open now. An answer by Thursday 10:00.' with a mark that does not rest on colour. */
 export function promiseLine(context: PageContext, desk: Desk): Html {
   const open = context.promises[desk.id]?.open ?? false;
-  return html`<span class="mark ${open ? 'open' : 'shut'}"></span> ${openness(context, desk)} ${answer(context, desk)}`;
+  return html`<span
+class="mark ${open ? 'open' : 'shut'}"></span> ${openness(context, desk)} ${answer(context, desk)}`;
 }
 
 /** 'Open now.' or when it opens. */
@@ -45,13 +46,17 @@ export const momentAt = (context: PageContext, at: number, desk: Desk): string =
 export const clocks = (context: PageContext): Html[] =>
   context.organisation.desks.map(
     ({ id, timeZone }) =>
-      html`<i hidden translate="no" data-desk="${id}" data-zone="${timeZone}" data-when="${context.t('moment.zone', { moment: '#moment', place: placeOf(context, timeZone) })}"></i>`,
+      html`<i hidden translate="no" data-desk="${id}" data-zone="${timeZone}"
+data-when="${context.t('moment.zone', { moment: '#moment', place: placeOf(context, timeZone) })}"></i>`,
   );
 
 /** ECMA-402 has it, TypeScript's tables do not yet. */
 type ZonedLocale = Intl.Locale & { getTimeZones?(): string[] };
 
-/** The country that has this clock alone, where it is one of ours; else the city that the clock is named after. */
+/**
+ * The country that has this clock alone, where it is one of ours; else the city that the clock is named
+ * after.
+ */
 function placeOf(context: PageContext, timeZone: string): string {
   const country = countriesOf(context.organisation).find((code) => {
     const place: ZonedLocale = new Intl.Locale(`und-${code}`);
@@ -79,12 +84,15 @@ export function promiseLines(context: PageContext): Html {
   return html`<section><h2>${t('home.desks')}</h2>
 <ul class="flow">${organisation.desks.map(
     (desk) =>
-      html`<li><b translate="no">${desk.name}</b> ${promiseLine(context, desk)} ${languages(context, desk)}</li>`,
+      html`<li><b
+translate="no">${desk.name}</b> ${promiseLine(context, desk)} ${languages(context, desk)}</li>`,
   )}</ul><p>${calls(t('promise.cannot'))}</p></section>`;
 }
 
 /** The desk that promises the earliest answer: the one taken when somebody has only half a minute. */
 export function soonest(context: PageContext): Desk | undefined {
   const by = (desk: Desk) => context.promises[desk.id]?.answerBy ?? Number.MAX_SAFE_INTEGER;
-  return [...context.organisation.desks].filter(({ kind }) => kind !== 'advice').sort((a, b) => by(a) - by(b))[0];
+  return [...context.organisation.desks]
+    .filter(({ kind }) => kind !== 'advice')
+    .sort((a, b) => by(a) - by(b))[0];
 }

@@ -1,12 +1,14 @@
-// Questions answered on the device alone: one at a time, then which answers matter. Makes no request, stores nothing, makes no entry in the
-// history; the answers are in this page's memory and go with it. Only a press takes them into the page of writing, in this tab.
+// Questions answered on the device alone: one at a time, then which answers matter. Makes no request, stores
+// nothing, makes no entry in the history; the answers are in this page's memory and go with it. Only a press
+// takes them into the page of writing, in this tab.
 import { watchExit } from '../exit/exit.ts';
 import { openReport } from '../report/carry.ts';
 
 watchExit();
 const root = document.querySelector<HTMLElement>('[data-questions]');
 if (root !== null) ask(root);
-for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => print());
+for (const button of document.querySelectorAll('[data-print]'))
+  button.addEventListener('click', () => print());
 
 interface Asking {
   readonly root: HTMLElement;
@@ -55,7 +57,8 @@ function clear(asking: Asking): void {
 
 function begin(asking: Asking): void {
   asking.answers.clear();
-  for (const question of asking.questions) for (const said of all(question, '[data-said]')) said.textContent = '';
+  for (const question of asking.questions)
+    for (const said of all(question, '[data-said]')) said.textContent = '';
   clear(asking);
   show(part(asking, 'data-before'), true);
 }

@@ -1,5 +1,6 @@
-// The receipt: what happens next and by when, how to come back, what to do when no answer comes. The code stands there once more, folded.
-// The script that sends without leaving the page fetches the same markup as a template, with slots.
+// The receipt: what happens next and by when, how to come back, what to do when no answer comes. The code
+// stands there once more, folded. The script that sends without leaving the page fetches the same markup as a
+// template, with slots.
 import type { Cleaning } from '@heed/domain/media';
 import type { Desk } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
@@ -47,7 +48,11 @@ function receipt(context: PageContext, data: ReceiptData, desk: Desk | undefined
   const { t } = context;
   const name = desk?.name ?? context.organisation.name;
   return html`${path()}<h1>${t('receipt.title')}</h1>
-${when(data.alerted !== null, () => html`<p class="warn">${calls(t(data.alerted ? 'receipt.alerted' : 'receipt.nobody-awake'))}</p>`)}
+${when(
+  data.alerted !== null,
+  () => html`<p
+class="warn">${calls(t(data.alerted ? 'receipt.alerted' : 'receipt.nobody-awake'))}</p>`,
+)}
 <ol class="track">
 <li><p>${t('receipt.stored')}</p></li>
 <li><p>${t('receipt.read', { desk: name })} ${desk && html`${openness(context, desk)} ${languages(context, desk)}`}</p></li>
@@ -59,13 +64,20 @@ ${after(context, codeBlock(data.code), !data.noReply, !data.noReply && data.repl
 
 function sentFiles({ t }: PageContext, files: readonly SentFile[]): Html | null {
   const result = ({ cleaned, isKept }: SentFile) =>
-    isKept ? 'file.kept' : cleaned === 'yes' ? 'file.clean' : cleaned === 'partly' ? 'file.partly' : 'file.agreed';
+    isKept
+      ? 'file.kept'
+      : cleaned === 'yes'
+        ? 'file.clean'
+        : cleaned === 'partly'
+          ? 'file.partly'
+          : 'file.agreed';
   return when(
     files.length > 0,
     () =>
       html`<ul class="flow">${files.map(
         (file) =>
-          html`<li class="card" data-cleaned="${file.cleaned}"><bdi translate="no">${file.name}</bdi><p class="hint">${t(result(file))}</p></li>`,
+          html`<li class="card" data-cleaned="${file.cleaned}"><bdi translate="no">${file.name}</bdi><p
+class="hint">${t(result(file))}</p></li>`,
       )}</ul>`,
   );
 }
@@ -80,11 +92,16 @@ function nextWord(context: PageContext, data: ReceiptData, desk: Desk | undefine
 /** `answer`: she wants one; `by`: there is a time after which none has come. */
 function after(context: PageContext, code: Html, answer: boolean, by: boolean): Html {
   const { t } = context;
-  return html`${when(answer, () => html`<div data-kept><p class="care">${t('receipt.kept')}</p><details><summary>${t('receipt.code')}</summary>${code}</details></div>`)}<h2>${t('receipt.back')}</h2>
+  return html`${when(
+    answer,
+    () => html`<div data-kept><p
+class="care">${t('receipt.kept')}</p><details><summary>${t('receipt.code')}</summary>${code}</details></div>`,
+  )}<h2>${t('receipt.back')}</h2>
 <p>${t('receipt.back.how')} <a href="${linkTo(context, '/return')}">${t('home.code')}</a></p>
 ${when(by, () => html`<p data-late>${t('receipt.late')} ${contact(context.organisation.contact)}</p>`)}
 <p>${calls(t('promise.cannot'))}</p>
-<div class="acts"><a class="button act" href="${context.organisation.exitTo}" rel="noreferrer nofollow" data-leave>${t('frame.leave')}</a></div>`;
+<div class="acts"><a class="button act" href="${context.organisation.exitTo}" rel="noreferrer nofollow"
+data-leave>${t('frame.leave')}</a></div>`;
 }
 
 /** Where the sending script asks for the template, in the language of the page. */
@@ -95,9 +112,19 @@ export function receiptTemplate(context: PageContext): Html {
   const { t } = context;
   return html`<!DOCTYPE html>
 <template id="receipt">${path()}<h1 tabindex="-1">${t('receipt.title')}</h1>
-<p class="warn" data-alerted>${calls(t('receipt.alerted'))}</p><p class="warn" data-asleep>${calls(t('receipt.nobody-awake'))}</p>
-<ol class="track"><li><p>${t('receipt.stored')}</p></li><li><p>${t('receipt.read', { desk: '#desk' })} #reads</p></li>
-<li><p data-by>${t('receipt.by', { when: '#when' })}</p><p data-noreply>${t('receipt.no-reply')}</p><p data-nopromise>${t('receipt.no-promise')}</p></li></ol>
-<details><summary>${t('promise.title')}</summary><p>${t('promise.what')}</p><button type="button" class="plain" data-promise>${t('proof.keep')}</button></details>
-${after(context, html`<p class="code" dir="ltr" translate="no" data-code></p>`, true, true)}</template>${clocks(context)}`;
+<p class="warn" data-alerted>${calls(t('receipt.alerted'))}</p><p class="warn"
+data-asleep>${calls(t('receipt.nobody-awake'))}</p>
+<ol
+class="track"><li><p>${t('receipt.stored')}</p></li><li><p>${t('receipt.read', { desk: '#desk' })} #reads</p></li>
+<li><p data-by>${t('receipt.by', { when: '#when' })}</p><p data-noreply>${t('receipt.no-reply')}</p><p
+data-nopromise>${t('receipt.no-promise')}</p></li></ol>
+<details><summary>${t('promise.title')}</summary><p>${t('promise.what')}</p><button type="button"
+class="plain" data-promise>${t('proof.keep')}</button></details>
+${after(
+  context,
+  html`<p class="code" dir="ltr" translate="no"
+data-code></p>`,
+  true,
+  true,
+)}</template>${clocks(context)}`;
 }

@@ -15,7 +15,11 @@ const recordings = (files: Recordings['files']): Recordings => ({
 });
 
 test('a computer is heard where no person spoke, and signs stand beside either', () => {
-  const files = { 'hr/home.mp3': about('computer'), 'nl/home.mp3': about('computer'), 'csq/home.mp4': about('person') };
+  const files = {
+    'hr/home.mp3': about('computer'),
+    'nl/home.mp3': about('computer'),
+    'csq/home.mp4': about('person'),
+  };
   const found = (all: Recordings['files'], path = '/') =>
     recordingsOf(recordings(all), path, 'hr').map(({ src }) => src);
   assert.deepEqual(found(files), ['/media/recordings/hr/home.mp3', '/media/recordings/csq/home.mp4']);
@@ -53,7 +57,10 @@ test('what is spoken holds no promise, no name and no number of an organisation 
     assert.ok(text.length > 300);
     for (const { name } of sampleOrganisation.desks) assert.ok(!text.includes(name));
   }
-  const others = { ...sampleOrganisation, desks: sampleOrganisation.desks.map((desk) => ({ ...desk, name: 'Other' })) };
+  const others = {
+    ...sampleOrganisation,
+    desks: sampleOrganisation.desks.map((desk) => ({ ...desk, name: 'Other' })),
+  };
   assert.deepEqual(spoken({ organisation: others, promises: {}, now: sampleNow + 9e8 }), here);
   const heard = [{ src: '/media/recordings/en/home.mp3', sign: false, ...about('computer') }];
   assert.deepEqual(spoken({ recordings: heard }), here, 'a recording does not speak of itself');

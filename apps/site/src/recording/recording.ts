@@ -3,7 +3,10 @@ import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 
-/** Players for the recordings of this page; nothing where there are none. They load nothing before somebody presses. */
+/**
+ * Players for the recordings of this page; nothing where there are none. They load nothing before somebody
+ * presses.
+ */
 export function players(context: PageContext): Html | null {
   const { t, recordings, locale } = context;
   return when(
@@ -11,7 +14,9 @@ export function players(context: PageContext): Html | null {
     () =>
       html`${recordings.map(
         ({ src, sign, by, on, bytes }) =>
-          html`<details class="listen" data-unspoken><summary>${t(sign ? 'recording.watch' : 'recording.listen')} <small>${size(locale, bytes)}</small></summary><p class="hint">${oneStop(t(`recording.${by}`, { day: day(context, on) }))}</p>${
+          html`<details class="listen"
+data-unspoken><summary>${t(sign ? 'recording.watch' : 'recording.listen')} <small>${size(locale, bytes)}</small></summary><p
+class="hint">${oneStop(t(`recording.${by}`, { day: day(context, on) }))}</p>${
             sign
               ? html`<video controls preload="none" src="${src}"></video>`
               : html`<audio controls preload="none" src="${src}"></audio>`

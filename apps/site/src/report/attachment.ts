@@ -1,13 +1,16 @@
-// Photos, files and voice. What can be cleaned is cleaned, what cannot is said before it is sent; she may keep the traces for a court.
-// Where a child may be shown nothing can be added: the field disappears and the server refuses. The choice about traces stands before the
-// files: without script the server cleans them while they arrive.
+// Photos, files and voice. What can be cleaned is cleaned, what cannot is said before it is sent; she may
+// keep the traces for a court. Where a child may be shown nothing can be added: the field disappears and the
+// server refuses. The choice about traces stands before the files: without script the server cleans them
+// while they arrive.
 import type { Cleaning } from '@heed/domain/media';
 import type { PageContext } from '../context.ts';
 import { errorAt, tick } from '../field.ts';
 import { limits, type Problem, problems } from '../forms.ts';
 import { type Html, html, when } from '../markup.ts';
 
-/** Files that have arrived with an earlier sending of the form, as an opaque token, and what became of each. */
+/**
+ * Files that have arrived with an earlier sending of the form, as an opaque token, and what became of each.
+ */
 export interface Attached {
   readonly token: string;
   readonly files: readonly ArrivedFile[];
@@ -36,10 +39,17 @@ export interface AttachmentData {
 
 function arrivedFiles({ t }: PageContext, files: readonly ArrivedFile[]): Html {
   const state = ({ asked, cleaned }: ArrivedFile) =>
-    cleaned === 'yes' ? 'file.clean' : cleaned === 'partly' ? 'file.partly' : asked ? 'file.dirty' : 'file.kept';
+    cleaned === 'yes'
+      ? 'file.clean'
+      : cleaned === 'partly'
+        ? 'file.partly'
+        : asked
+          ? 'file.dirty'
+          : 'file.kept';
   return html`<ul class="flow">${files.map(
     (file, n) =>
-      html`<li class="card" data-cleaned="${file.cleaned}"><bdi translate="no">${file.name}</bdi><p class="${file.asked ? 'error' : 'hint'}">${t(
+      html`<li class="card" data-cleaned="${file.cleaned}"><bdi translate="no">${file.name}</bdi><p
+class="${file.asked ? 'error' : 'hint'}">${t(
         state(file),
       )}</p>${when(file.asked, () => tick({ name: tickOf(n), label: t('file.send'), checked: file.ticked }))}</li>`,
   )}</ul>${when(
@@ -60,14 +70,19 @@ ${errorAt(context, wrong, 'attachment')}
 <div class="pictures flow">
 ${when(
   data.attached,
-  () => html`<input type="hidden" name="attached" value="${data.attached?.token}"><p>${t('report.attached')}</p>
+  () => html`<input type="hidden" name="attached"
+value="${data.attached?.token}"><p>${t('report.attached')}</p>
 ${arrivedFiles(context, data.attached?.files ?? [])}`,
 )}
-<p class="hint" id="attachment-hint">${t('report.attachment.hint', { count: limits.attachments, megabytes: limits.attachmentMegabytes })}</p>
+<p class="hint"
+id="attachment-hint">${t('report.attachment.hint', { count: limits.attachments, megabytes: limits.attachmentMegabytes })}</p>
 ${when(!data.voice, () => tick({ name: 'metadata', value: 'keep', label: t('report.metadata'), hint: t('report.metadata.hint'), checked: data.metadata ?? false }))}
-<input type="file" id="attachment" name="attachment" multiple${data.voice ? html` accept="audio/*" capture` : null} aria-describedby="attachment-hint${bad ? ' attachment-error' : ''}"${child ? html` disabled` : null}>
+<input type="file" id="attachment" name="attachment"
+multiple${data.voice ? html` accept="audio/*" capture` : null}
+aria-describedby="attachment-hint${bad ? ' attachment-error' : ''}"${child ? html` disabled` : null}>
 <ul class="flow" data-files></ul>
-<div data-voice hidden><button type="button" data-stop="${t('voice.stop')}" data-name="${t('voice.name')}">${t('voice.start')}</button>
+<div data-voice hidden><button type="button" data-stop="${t('voice.stop')}"
+data-name="${t('voice.name')}">${t('voice.start')}</button>
 <p class="hint">${t('voice.warning')}</p></div>
 </div></section>`;
 }

@@ -1,5 +1,5 @@
-// The small script of `/report`: quick exit, one question a step, the code made here, and loading what seals when the person starts to
-// write. The page works without it; nothing here seals, and nothing is stored.
+// The small script of `/report`: quick exit, one question a step, the code made here, and loading what seals
+// when the person starts to write. The page works without it; nothing here seals, and nothing is stored.
 import { type Code, formatCode, makeCode, parseCode } from '@heed/envelope/code';
 import { watchExit } from '../exit/exit.ts';
 import {
@@ -25,8 +25,8 @@ watchExit();
 if (stays) begin(form);
 
 /**
- * Back, Forward and reload come to this page again, to the step and to what was typed; after Leave now to neither. Answers whether this page
- * stays, or another is on its way in its place.
+ * Back, Forward and reload come to this page again, to the step and to what was typed; after Leave now to
+ * neither. Answers whether this page stays, or another is on its way in its place.
  */
 function keepPlace(): boolean {
   const [answers, step] = [sealedAnswers(), stepOfEntry()];
@@ -43,7 +43,10 @@ function keepPlace(): boolean {
   return true;
 }
 
-/** Remembers what is typed as it is typed: a page that comes next may have got its name before this one says that it ends. */
+/**
+ * Remembers what is typed as it is typed: a page that comes next may have got its name before this one says
+ * that it ends.
+ */
 function keepWords(form: HTMLFormElement): void {
   const keep = () => form.isConnected && remember({ words: wordsOf(form) });
   for (const sign of ['input', 'change']) form.addEventListener(sign, keep);
@@ -65,14 +68,15 @@ function begin(form: HTMLFormElement): void {
 }
 
 /**
- * Shows a code that the server has never seen: the one made in this browser for the page in another language, or a new one. The code that
- * came with the page stays where the person has noted it. Where sealing fails later, the server takes this code for none of its own and
- * offers another one, which the page says.
+ * Shows a code that the server has never seen: the one made in this browser for the page in another language,
+ * or a new one. The code that came with the page stays where the person has noted it. Where sealing fails
+ * later, the server takes this code for none of its own and offers another one, which the page says.
  */
 function showFreshCode(form: HTMLFormElement, carried: Code | null): void {
   const field = form.querySelector<HTMLInputElement>('input[name=code]');
   const shown = form.querySelector<HTMLElement>('[data-code]');
-  if (!field || !shown || (carried === null && form.querySelector<HTMLInputElement>('#kept')?.checked)) return;
+  if (!field || !shown || (carried === null && form.querySelector<HTMLInputElement>('#kept')?.checked))
+    return;
   const code = carried ?? makeCode();
   field.value = code;
   shown.dataset.code = code;

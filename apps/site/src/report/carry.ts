@@ -1,10 +1,14 @@
-// What was typed on the page of writing, taken along in the memory of the tab: to the page in another language, from the questions, and over Back,
-// Forward and reload. No address, no storage and no server sees it on the way.
+// What was typed on the page of writing, taken along in the memory of the tab: to the page in another
+// language, from the questions, and over Back, Forward and reload. No address, no storage and no server sees
+// it on the way.
 import { recall, remember } from '../history/memory.ts';
 
 type Words = readonly (readonly [string, unknown])[];
 
-/** Opens the page of writing at `action` behind a door, with `words` by field name in it; `language` as in the form itself. */
+/**
+ * Opens the page of writing at `action` behind a door, with `words` by field name in it; `language` as in the
+ * form itself.
+ */
 export function openReport(
   {
     action,

@@ -1,11 +1,15 @@
-// What is checked in the browser before a step is left or the report is sent. The same is checked by the server on the path without
-// script; the words are the same too, since they came with the page.
+// What is checked in the browser before a step is left or the report is sent. The same is checked by the
+// server on the path without script; the words are the same too, since they came with the page.
 import type { Steps } from './steps.ts';
 
 type Wrong = 'nothing-said' | 'no-desk' | 'not-kept';
 
 /** Element at which each is said and to which the focus goes. */
-const where: Readonly<Record<Wrong, string>> = { 'nothing-said': '#text', 'no-desk': '#desk', 'not-kept': '#kept' };
+const where: Readonly<Record<Wrong, string>> = {
+  'nothing-said': '#text',
+  'no-desk': '#desk',
+  'not-kept': '#kept',
+};
 
 export function watchCheck(form: HTMLFormElement, steps: Steps): void {
   const line = document.querySelector<HTMLElement>('[data-steps]');
@@ -23,14 +27,20 @@ function faults(form: HTMLFormElement): Wrong[] {
   const fields = new FormData(form);
   const files = fields.getAll('attachment').some((file) => typeof file !== 'string' && file.size > 0);
   const wrong: Wrong[] = [];
-  if (String(fields.get('text') ?? '').trim() === '' && !files && !fields.has('attached')) wrong.push('nothing-said');
+  if (String(fields.get('text') ?? '').trim() === '' && !files && !fields.has('attached'))
+    wrong.push('nothing-said');
   if (!fields.has('desk')) wrong.push('no-desk');
   if (!fields.has('kept') && !fields.has('noreply')) wrong.push('not-kept');
   return wrong;
 }
 
 /** Says what is wrong at its place and shows the first; answers whether there was anything. */
-function refuse(form: HTMLFormElement, wrong: readonly Wrong[], line: HTMLElement | null, steps: Steps): boolean {
+function refuse(
+  form: HTMLFormElement,
+  wrong: readonly Wrong[],
+  line: HTMLElement | null,
+  steps: Steps,
+): boolean {
   for (const old of form.querySelectorAll('[data-said]')) old.remove();
   for (const one of wrong) {
     const field = form.querySelector(where[one]);

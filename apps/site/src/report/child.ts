@@ -1,6 +1,7 @@
-// The path of a child: what must be passed on, no pictures, the page's address instead, the hotline, no questions about the facts.
-// Only lines that may be shown stand here. 116 111 is not among them until somebody has called it; 116 000 is for missing children, so where
-// no line of kind `child-helpline` is known the notice says so.
+// The path of a child: what must be passed on, no pictures, the page's address instead, the hotline, no
+// questions about the facts. Only lines that may be shown stand here. 116 111 is not among them until
+// somebody has called it; 116 000 is for missing children, so where no line of kind `child-helpline` is known
+// the notice says so.
 
 import { type Entry, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
@@ -16,7 +17,10 @@ export function childNotice(context: PageContext, data: ReportData): Html {
 <details${data.under18 === 'yes' ? html` open` : null}><summary>${t('child.lines')}</summary>${when(!lines.some(({ kind }) => kind === 'child-helpline'), () => html`<p>${t('child.lines.none')}</p>`)}${lineList(context, lines)}</details></div>`;
 }
 
-/** Lines for children of the country chosen, else of the organisation's, then those of all Europe, each number once. */
+/**
+ * Lines for children of the country chosen, else of the organisation's, then those of all Europe, each number
+ * once.
+ */
 function childLines(context: PageContext, { directory, country }: ReportData): readonly Entry[] {
   const own = /^[A-Z]{2}$/.test(country) ? country : context.organisation.country;
   const numbers = new Set<string>();

@@ -1,5 +1,5 @@
-// Who hears: each desk with what kind it is, its languages and its promise; and where to turn when nobody here should know.
-// Also what a desk must pass on whatever the person wants, said before she writes.
+// Who hears: each desk with what kind it is, its languages and its promise; and where to turn when nobody
+// here should know. Also what a desk must pass on whatever the person wants, said before she writes.
 import type { Duty } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
 import { errorAt, tick } from '../field.ts';
@@ -12,7 +12,8 @@ import { languages, promiseLine } from '../promise/desk.ts';
 export function whoHears(context: PageContext, chosen: string | undefined, wrong: readonly Problem[]): Html {
   const { t, organisation } = context;
   const bad = wrong.some((one) => problems[one] === 'desk');
-  return html`<fieldset id="desk"${bad ? html` class="wrong" aria-describedby="desk-error"` : null}><legend>${t('report.desk')}</legend>
+  return html`<fieldset
+id="desk"${bad ? html` class="wrong" aria-describedby="desk-error"` : null}><legend>${t('report.desk')}</legend>
 <p class="hint">${t('report.desk.hint')}</p>
 ${errorAt(context, wrong, 'desk')}
 <ul class="choices">${organisation.desks.map(
@@ -24,22 +25,34 @@ ${errorAt(context, wrong, 'desk')}
         value: desk.id,
         checked: desk.id === chosen,
         label: html`<span translate="no">${desk.name}</span>`,
-        hint: html`<p>${t(`desk.kind.${desk.kind}`)}</p><p>${promiseLine(context, desk)}</p><p data-reads>${languages(context, desk)}</p>`,
+        hint: html`<p>${t(`desk.kind.${desk.kind}`)}</p><p>${promiseLine(context, desk)}</p><p
+data-reads>${languages(context, desk)}</p>`,
       })}</li>`,
   )}</ul></fieldset>
 <details><summary>${t('report.elsewhere')}</summary><p>${t('report.elsewhere.how')}</p><p>${t('report.elsewhere.ties', { ties: organisation.policeTies })}</p>
-<ul class="bullets">${elsewhere.map(({ name, web, what }) => html`<li><a href="${web}" rel="noreferrer nofollow" translate="no">${name}</a> ${t(what)}</li>`)}</ul></details>`;
+<ul
+class="bullets">${elsewhere.map(
+    ({ name, web, what }) => html`<li><a href="${web}"
+rel="noreferrer nofollow" translate="no">${name}</a> ${t(what)}</li>`,
+  )}</ul></details>`;
 }
 
-/** Networks across countries that no single organisation runs: content/directory/EU.json, ids lsi and eswa. */
+/**
+ * Networks across countries that no single organisation runs: content/directory/EU.json, ids lsi and eswa.
+ */
 const elsewhere = [
-  { name: 'La Strada International', web: 'https://www.lastradainternational.org', what: 'report.elsewhere.lsi' },
+  {
+    name: 'La Strada International',
+    web: 'https://www.lastradainternational.org',
+    what: 'report.elsewhere.lsi',
+  },
   { name: 'ESWA', web: 'https://www.eswalliance.org', what: 'report.elsewhere.eswa' },
 ] as const;
 
 /** 'Only the people at this desk read this', said before the words. */
 export const exceptions = (context: PageContext): Html =>
-  html`<details class="exceptions"><summary>${context.t('report.only-desk')}</summary><p>${context.t('report.exceptions')}</p>
+  html`<details
+class="exceptions"><summary>${context.t('report.only-desk')}</summary><p>${context.t('report.exceptions')}</p>
 ${dutyList(context)}<p>${context.t('report.never-police')}</p></details>`;
 
 /** The duties that every desk or some desks have. */
@@ -48,7 +61,8 @@ export function dutyList(context: PageContext): Html {
   const duties = new Map<string, Duty>();
   for (const desk of organisation.desks)
     for (const duty of desk.duties) duties.set(`${duty.when} ${duty.toWhom}`, duty);
-  return html`<ul class="bullets">${[...duties.values()].map((duty) => html`<li>${dutyLine(context, duty)}</li>`)}</ul>`;
+  return html`<ul
+class="bullets">${[...duties.values()].map((duty) => html`<li>${dutyLine(context, duty)}</li>`)}</ul>`;
 }
 
 function dutyLine(context: PageContext, duty: Duty): Html {
@@ -76,7 +90,10 @@ function urgentHint(context: PageContext): Html {
 const awakeDesks = ({ organisation, promises }: PageContext) =>
   organisation.desks.filter(({ id }) => promises[id]?.dutyAwake);
 
-/** Desks at which nobody is awake while somebody is at another: the alert goes to the desk that she chose alone. */
+/**
+ * Desks at which nobody is awake while somebody is at another: the alert goes to the desk that she chose
+ * alone.
+ */
 function asleep(context: PageContext): Html[] {
   const awake = awakeDesks(context);
   if (awake.length === 0) return [];
@@ -91,6 +108,7 @@ export const urgentTick = (context: PageContext, checked: boolean | undefined): 
   tick({
     name: 'urgent',
     label: context.t('report.urgent'),
-    hint: html`${urgentHint(context)}<p class="warn">${telephone('112', 'number')} ${context.t('home.emergency')}${asleep(context)}</p>`,
+    hint: html`${urgentHint(context)}<p
+class="warn">${telephone('112', 'number')} ${context.t('home.emergency')}${asleep(context)}</p>`,
     checked: checked ?? false,
   });

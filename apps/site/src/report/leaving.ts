@@ -1,5 +1,5 @@
-// Asks before a link, closing the tab or another site takes away what was typed: it cannot be known here where she goes. Back, Forward and reload
-// bring it again all the same, but for files.
+// Asks before a link, closing the tab or another site takes away what was typed: it cannot be known here
+// where she goes. Back, Forward and reload bring it again all the same, but for files.
 
 /** For a form that is sealed here: sending it never leaves the page. */
 export function watchLeaving(form: HTMLFormElement): void {

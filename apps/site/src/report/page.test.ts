@@ -6,7 +6,13 @@ import type { ReportData } from './data.ts';
 import { reportPage } from './page.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));
-const data: ReportData = { form: 'f', code: sampleCode, door: 'self', country: 'SE', directory: sampleDirectory() };
+const data: ReportData = {
+  form: 'f',
+  code: sampleCode,
+  door: 'self',
+  country: 'SE',
+  directory: sampleDirectory(),
+};
 const page = (more: Partial<ReportData> = {}) =>
   String(reportPage(sampleContext(words, 'en', '/report'), { ...data, ...more }));
 
@@ -50,7 +56,8 @@ test('with no answer wanted, the code need not be kept, and that stands beside t
 });
 
 test('what is not needed is folded away as served, and open where something in it is wrong or was chosen', () => {
-  const open = (more: Partial<ReportData>) => page(more).match(/<details class="optional" open>/g)?.length ?? 0;
+  const open = (more: Partial<ReportData>) =>
+    page(more).match(/<details class="optional" open>/g)?.length ?? 0;
   assert.equal(
     page().match(/<details class="optional">/g)?.length,
     2,
@@ -115,14 +122,18 @@ test('without anybody awake, danger now says so and names 112', () => {
   assert.match(String(reportPage(context, data)), /Nobody is awake at the moment\. Call <a href="tel:112"/);
 });
 
-test('where one desk is awake and another is not, danger now says which: the alert goes to the chosen desk alone', () => {
-  const asleep = { open: false, opensAt: null, answerBy: null, dutyAwake: false, dutyAt: null };
-  const context = sampleContext(words, 'en', '/report', {
-    promises: { harbour: { ...asleep, dutyAwake: true }, lantern: asleep, advice: asleep },
-  });
-  const said = String(reportPage(context, data)).replace(/<[^>]*>/g, '');
-  const [harbour, lantern] = context.organisation.desks.map(({ name }) => name);
-  assert.ok(said.includes(`Somebody is awake at ${harbour}.`));
-  assert.ok(said.includes(`${lantern}: Nobody is awake at the moment. Call 112.`));
-  assert.ok(!said.includes(`${harbour}: Nobody`));
-});
+test(
+  'where one desk is awake and another is not, danger now says which: the alert goes to the chosen ' +
+    'desk alone',
+  () => {
+    const asleep = { open: false, opensAt: null, answerBy: null, dutyAwake: false, dutyAt: null };
+    const context = sampleContext(words, 'en', '/report', {
+      promises: { harbour: { ...asleep, dutyAwake: true }, lantern: asleep, advice: asleep },
+    });
+    const said = String(reportPage(context, data)).replace(/<[^>]*>/g, '');
+    const [harbour, lantern] = context.organisation.desks.map(({ name }) => name);
+    assert.ok(said.includes(`Somebody is awake at ${harbour}.`));
+    assert.ok(said.includes(`${lantern}: Nobody is awake at the moment. Call 112.`));
+    assert.ok(!said.includes(`${harbour}: Nobody`));
+  },
+);

@@ -27,8 +27,11 @@ export function reportPage(context: PageContext, data: ReportData): Html {
     form: 'report',
     main: html`${errorSummary(context, wrong)}
 <h1>${t(data.door === 'talk' ? 'report.talk' : quick ? 'report.sentence' : 'report.title')}</h1>
-<p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}" data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-said="${t('error.nothing-said')}" data-no-desk="${t('error.no-desk')}" data-not-kept="${t('error.not-kept')}" hidden></p>
-<form id="report" method="post" action="${linkTo(context, paths.report)}" enctype="multipart/form-data" autocomplete="off" data-report${quick ? html` data-quick` : null} novalidate>
+<p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}"
+data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-said="${t('error.nothing-said')}"
+data-no-desk="${t('error.no-desk')}" data-not-kept="${t('error.not-kept')}" hidden></p>
+<form id="report" method="post" action="${linkTo(context, paths.report)}" enctype="multipart/form-data"
+autocomplete="off" data-report${quick ? html` data-quick` : null} novalidate>
 ${hidden({ form: data.form, door: data.door, country: data.country, ...(voice && { voice: 'yes' }) })}
 ${voice ? html`${pictogram('voice')}${attachmentPart(context, data)}${optional(t('report.text'), wordsPart(context, data), (data.text ?? '') !== '')}` : wordsPart(context, data)}
 ${quick ? null : optional(t('report.under18'), childPart(context, data), data.under18 !== undefined)}
@@ -40,9 +43,13 @@ ${sendPart(context, data)}
   });
 }
 
-/** Folded away on the page as served, so that the words and Send stand close; a step of its own where the script makes steps. */
+/**
+ * Folded away on the page as served, so that the words and Send stand close; a step of its own where the
+ * script makes steps.
+ */
 function optional(summary: string, part: Html, open: boolean): Html {
-  return html`<details class="optional"${open ? html` open` : null}><summary>${summary}</summary>${part}</details>`;
+  return html`<details
+class="optional"${open ? html` open` : null}><summary>${summary}</summary>${part}</details>`;
 }
 
 const wantsFiles = ({ attached, metadata, wrong }: ReportData): boolean =>
@@ -53,22 +60,21 @@ const invalid = (wrong: readonly Problem[] | undefined, field: string, described
   return html` aria-describedby="${bad ? `${field}-error ` : ''}${described}"${bad ? html` aria-invalid="true"` : null}`;
 };
 
-const errorFor = (wrong: readonly Problem[], field: string): boolean => wrong.some((one) => problems[one] === field);
+const errorFor = (wrong: readonly Problem[], field: string): boolean =>
+  wrong.some((one) => problems[one] === field);
 
 function wordsPart(context: PageContext, data: ReportData): Html {
   const { t } = context;
   const wrong = data.wrong ?? [];
   return html`<section data-step class="flow${errorFor(wrong, 'text') ? ' wrong' : ''}">
-<p class="note quiet" data-path data-sealed="${t('report.path.sealed')}" data-failed="${t('report.path.failed')}">${t('report.path.served')}</p>
+<p class="note quiet" data-path data-sealed="${t('report.path.sealed')}"
+data-failed="${t('report.path.failed')}">${t('report.path.served')}</p>
 ${exceptions(context)}
 <div><label for="text" class="ask">${t('report.text')}</label>
 <div class="hint" id="text-hint">${t(`report.text.hint.${data.door}`)} ${t('report.text.vague')}</div>
 ${errorAt(context, wrong, 'text')}
-<textarea id="text" name="text" rows="7" dir="auto" maxlength="${limits.textLength}" autocomplete="off"${invalid(
-    data.wrong,
-    'text',
-    'text-hint',
-  )}>${'\n'}${data.text ?? ''}</textarea>
+<textarea id="text" name="text" rows="7" dir="auto" maxlength="${limits.textLength}"
+autocomplete="off"${invalid(data.wrong, 'text', 'text-hint')}>${'\n'}${data.text ?? ''}</textarea>
 <p class="hint count" data-count="${t('report.count', { left: '#left' })}" aria-live="polite"></p></div>
 </section>`;
 }
@@ -89,7 +95,10 @@ function childPart(context: PageContext, data: ReportData): Html {
 ${childNotice(context, data)}</section>`;
 }
 
-/** She chooses who hears. One desk alone needs no choice, and who wants to write one sentence is offered the desk that answers soonest, by name. */
+/**
+ * She chooses who hears. One desk alone needs no choice, and who wants to write one sentence is offered the
+ * desk that answers soonest, by name.
+ */
 function whoPart(context: PageContext, data: ReportData, quick: boolean): Html {
   const { desks } = context.organisation;
   const offered = desks.length === 1 ? desks[0]?.id : quick ? soonest(context)?.id : undefined;
@@ -125,7 +134,10 @@ ${tick({ name: 'wrotebefore', label: t('report.wrotebefore'), hint: t('report.wr
 ${when(doorRules[data.door].warnsOfProsecution, () => html`<p class="care">${t('law.no-protection')}</p>`)}
 <p>${t('report.default')}</p>${dutyList(context)}<p>${calls(t('promise.cannot'))}</p>
 ${errorAt(context, data.wrong ?? [], 'form')}
-${when(data.voice, () => pictogram('send'))}<div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
-<p role="status" data-progress data-sealing="${t('report.sealing')}" data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}" data-refused="${t('report.refused')}"></p>
+${when(data.voice, () => pictogram('send'))}<div class="acts"><button class="act"
+id="send">${t('report.send')}</button></div>
+<p role="status" data-progress data-sealing="${t('report.sealing')}"
+data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}"
+data-refused="${t('report.refused')}"></p>
 </section>`;
 }

@@ -1,10 +1,12 @@
-// The receipt as a template, fetched by the script that seals before anything is promised: without it a sent report could not be answered.
+// The receipt as a template, fetched by the script that seals before anything is promised: without it a sent
+// report could not be answered.
 
 /** Puts the template, and the clocks of the desks, at the end of the page. Rejects where it does not come. */
 export async function fetchReceipt(): Promise<void> {
   const served = await new Promise<Document | null>((resolve) => {
     const request = new XMLHttpRequest();
-    // Read as a document by the browser itself: no markup is ever made from text here (Trusted Types allow none).
+    // Read as a document by the browser itself: no markup is ever made from text here (Trusted Types allow
+    // none).
     request.responseType = 'document';
     request.onloadend = () => resolve(request.status === 200 ? request.responseXML : null);
     request.open('GET', `/${document.documentElement.lang}/report/receipt`);

@@ -1,5 +1,6 @@
-// The sealing script of `/report`, loaded at the first touch or once the page rests. It takes the code made here, proves on itself that it can seal and open,
-// and only then takes the sending over: words and files leave this browser sealed. Where it fails, the form works as served.
+// The sealing script of `/report`, loaded at the first touch or once the page rests. It takes the code made
+// here, proves on itself that it can seal and open, and only then takes the sending over: words and files
+// leave this browser sealed. Where it fails, the form works as served.
 import { ApiError, type Client, client } from '@heed/api/public-client';
 import { intakeFacts } from '@heed/domain/intake';
 import type { MessageAttachment } from '@heed/envelope';
@@ -42,7 +43,8 @@ async function takeOver(page: HTMLFormElement): Promise<void> {
     const api = client('');
     const code = freshCode(page);
     const offered = await organisationKeys(api);
-    if (certifiedKeys(offered).length === 0) throw new Error('No desk has a key that the organisation certified');
+    if (certifiedKeys(offered).length === 0)
+      throw new Error('No desk has a key that the organisation certified');
     const keys = await deriveKeys(code, hexToBytes(offered.salt));
     await proveOnItself(keys);
     // From here on the code leaves this browser in no form.
@@ -62,18 +64,24 @@ async function takeOver(page: HTMLFormElement): Promise<void> {
   page.dispatchEvent(new Event('heed:ready'));
 }
 
-/** Says what is left once less than a tenth is left: a counter that always moves is noise to a screen reader. */
+/**
+ * Says what is left once less than a tenth is left: a counter that always moves is noise to a screen reader.
+ */
 function watchCount(form: HTMLFormElement): void {
   const text = form.querySelector<HTMLTextAreaElement>('#text');
   const count = form.querySelector<HTMLElement>('[data-count]');
   text?.addEventListener('input', () => {
     const left = text.maxLength - text.value.length;
     if (count)
-      count.textContent = left < text.maxLength / 10 ? (count.dataset.count ?? '').replace('#left', String(left)) : '';
+      count.textContent =
+        left < text.maxLength / 10 ? (count.dataset.count ?? '').replace('#left', String(left)) : '';
   });
 }
 
-/** The code that the small script made. One that the server has seen protects nothing from it, so then the page stays as served. */
+/**
+ * The code that the small script made. One that the server has seen protects nothing from it, so then the
+ * page stays as served.
+ */
 function freshCode(page: HTMLFormElement) {
   const parsed = parseCode(page.querySelector<HTMLInputElement>('input[name=code]')?.value ?? '');
   if (page.dataset.fresh === undefined || !parsed.ok) throw new Error('The server knows this code');
@@ -90,7 +98,12 @@ async function proveOnItself(keys: PersonKeys): Promise<void> {
   if (!opened.ok || opened.message.text !== 'test') throw new Error('This browser cannot seal');
 }
 
-const firstOf = (keys: PersonKeys, deskKey: string, text: string, attachments: readonly MessageAttachment[]) => ({
+const firstOf = (
+  keys: PersonKeys,
+  deskKey: string,
+  text: string,
+  attachments: readonly MessageAttachment[],
+) => ({
   conversation: keys.conversation,
   role: 'person' as const,
   deskKey,
@@ -117,11 +130,13 @@ const retryMs = 4000;
 let tries = 0;
 
 async function send(page: HTMLFormElement, ready: Ready): Promise<void> {
-  if (sending || !page.dispatchEvent(new CustomEvent('heed:check', { cancelable: true, bubbles: true }))) return;
+  if (sending || !page.dispatchEvent(new CustomEvent('heed:check', { cancelable: true, bubbles: true })))
+    return;
   sending = true;
   const progress = document.querySelector<HTMLElement>('[data-progress]');
   const say = (name: string, share = 0) => {
-    if (progress) tell(progress, (progress.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100))));
+    if (progress)
+      tell(progress, (progress.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100))));
   };
   const fields = new FormData(page);
   try {
@@ -204,10 +219,16 @@ function factsOf(fields: FormData): Record<string, string | boolean> {
 }
 
 /** The field holds the files as they are sent: cleaned, or agreed to, under names that say nothing. */
-async function uploadAll(fields: FormData, api: Client, told: (share: number) => void): Promise<MessageAttachment[]> {
+async function uploadAll(
+  fields: FormData,
+  api: Client,
+  told: (share: number) => void,
+): Promise<MessageAttachment[]> {
   const done: MessageAttachment[] = [];
   if (text(fields, 'under18') === 'yes') return done;
-  const files = fields.getAll('attachment').filter((file) => typeof file !== 'string' && file.size > 0) as File[];
+  const files = fields
+    .getAll('attachment')
+    .filter((file) => typeof file !== 'string' && file.size > 0) as File[];
   requireCleaned(files);
   for (const file of files) {
     done.push(await upload(api, file, (share) => told((done.length + share) / files.length)));
@@ -247,7 +268,9 @@ function showReceipt(page: HTMLFormElement, receipt: Receipt, fields: FormData):
   const when = receipt.replyBy === null ? '' : momentOf(text(fields, 'desk'), receipt.replyBy);
   fill(filled, { '#desk': desk, '#reads': reads, '#when': when });
   showCode(filled.querySelector('[data-code]'), page);
-  filled.querySelector('[data-promise]')?.addEventListener('click', () => saveFile('note.txt', [receipt.promise]));
+  filled
+    .querySelector('[data-promise]')
+    ?.addEventListener('click', () => saveFile('note.txt', [receipt.promise]));
   main.replaceChildren(filled);
   remember({ words: undefined });
   main.querySelector('h1')?.focus();

@@ -1,5 +1,6 @@
-// One question a step: the sections of the form, one at a time, with Next and Back. Back keeps everything, since nothing is removed.
-// Each step is an entry of the history: its number and nothing else, so that the phone's Back goes one step back.
+// One question a step: the sections of the form, one at a time, with Next and Back. Back keeps everything,
+// since nothing is removed. Each step is an entry of the history: its number and nothing else, so that the
+// phone's Back goes one step back.
 import { hasMemory, markStep, stepOfEntry } from '../history/memory.ts';
 
 export interface Steps {
@@ -24,7 +25,9 @@ export function watchSteps(form: HTMLFormElement): Steps {
     form.dataset.at = String(at);
     for (const [i, step] of steps.entries()) step.hidden = i !== at;
     line.hidden = false;
-    line.textContent = (line.dataset.text ?? '').replace('#n', String(at + 1)).replace('#of', String(steps.length));
+    line.textContent = (line.dataset.text ?? '')
+      .replace('#n', String(at + 1))
+      .replace('#of', String(steps.length));
     if (!focus) return;
     scrollTo(0, 0);
     focusOn(steps[at]);
@@ -69,7 +72,8 @@ export function watchSteps(form: HTMLFormElement): Steps {
   return { show };
 }
 
-const isWrong = (step: Element) => step.querySelector('.error:not([hidden])') || step.classList.contains('wrong');
+const isWrong = (step: Element) =>
+  step.querySelector('.error:not([hidden])') || step.classList.contains('wrong');
 
 /** The phone's Back and Forward. */
 function watchEntries(form: HTMLFormElement, go: (to: number) => void): void {

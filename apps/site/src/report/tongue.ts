@@ -1,5 +1,6 @@
-// A change of language on the page of writing, with script: nothing typed leaves this browser for it. The words wait in the name of this tab,
-// which is in memory alone, until the page in the other language has taken them and emptied it. Without script the form itself is sent.
+// A change of language on the page of writing, with script: nothing typed leaves this browser for it. The
+// words wait in the name of this tab, which is in memory alone, until the page in the other language has
+// taken them and emptied it. Without script the form itself is sent.
 import { hasMemory } from '../history/memory.ts';
 import { openReport, takeCarried, wordsOf } from './carry.ts';
 
@@ -26,8 +27,9 @@ export function watchTongue(form: HTMLFormElement): void {
 }
 
 /**
- * Takes what the page before left in the memory of the tab; answers the code that may have been kept already. In an older browser another site
- * could have left a code there that it knows, and read along: there the code is made anew, and must be kept anew.
+ * Takes what the page before left in the memory of the tab; answers the code that may have been kept already.
+ * In an older browser another site could have left a code there that it knows, and read along: there the code
+ * is made anew, and must be kept anew.
  */
 export function takeWords(form: HTMLFormElement): string | null {
   let code: string | null = null;
@@ -35,7 +37,9 @@ export function takeWords(form: HTMLFormElement): string | null {
     if (!hasMemory() && (name === 'code' || name === 'kept')) continue;
     if (name === 'code') code = value;
     if (name === 'step') form.dataset.at = value;
-    for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(`[name="${CSS.escape(name)}"]`)) {
+    for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      `[name="${CSS.escape(name)}"]`,
+    )) {
       if (field instanceof HTMLTextAreaElement) field.value = value;
       else if (field.type === 'radio' || field.type === 'checkbox') field.checked = field.value === value;
     }

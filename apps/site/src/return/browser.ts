@@ -1,5 +1,6 @@
-// The small script of `/return`: quick exit, a look at the check digits while she types, and loading what opens when the field is entered.
-// It opens nothing and stores nothing; the code stays in the field until the opening script has taken it.
+// The small script of `/return`: quick exit, a look at the check digits while she types, and loading what
+// opens when the field is entered. It opens nothing and stores nothing; the code stays in the field until the
+// opening script has taken it.
 import { parseCode } from '@heed/envelope/code';
 import { watchExit } from '../exit/exit.ts';
 import { hasMemory, hideForgotten, markStep, remember } from '../history/memory.ts';

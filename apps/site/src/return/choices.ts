@@ -1,5 +1,5 @@
-// Her choices: change the code, how long it is kept, delete everything. The destructive ones ask on a page of their own; nothing is done by
-// one press. Part of the opening script.
+// Her choices: change the code, how long it is kept, delete everything. The destructive ones ask on a page of
+// their own; nothing is done by one press. Part of the opening script.
 import { type Code, formatCode, makeCode } from '@heed/envelope/code';
 import { watchCopy } from '../report/copy.ts';
 import { changeCode, sealTo, toBase64 } from './conversation.ts';

@@ -1,5 +1,6 @@
-// What the holder of a code does with her conversation: reads it with her present and earlier keys, judges what the server gave, writes on,
-// changes the code. Runs in her browser, or in the server's memory where there is no script. No I/O: the caller fetches and sends.
+// What the holder of a code does with her conversation: reads it with her present and earlier keys, judges
+// what the server gave, writes on, changes the code. Runs in her browser, or in the server's memory where
+// there is no script. No I/O: the caller fetches and sends.
 import {
   type CertifiedDeskKey,
   type Linked,
@@ -70,9 +71,14 @@ export async function readConversation(
 ): Promise<ReadConversation> {
   const identities = keyring.map((keys) => keys.sealIdentity);
   const opened: Listed[] = [];
-  for (const { id, envelope } of listed) opened.push({ ...(await openMessage(envelope, identities)), listedId: id });
+  for (const { id, envelope } of listed)
+    opened.push({ ...(await openMessage(envelope, identities)), listedId: id });
   const [present] = keyring;
-  const verified = verifyConversation(opened, { conversation: present.conversation, signKey: present.signKey, desks });
+  const verified = verifyConversation(opened, {
+    conversation: present.conversation,
+    signKey: present.signKey,
+    desks,
+  });
   const genuine = opened.flatMap((one, i) =>
     one.ok && verified.messages[i]?.verdict === 'genuine' ? [{ hash: one.hash, message: one.message }] : [],
   );
@@ -96,7 +102,10 @@ export async function readConversation(
 export const answered = (messages: readonly ReadMessage[]): boolean =>
   messages.filter(({ verdict }) => verdict === 'genuine').pop()?.message?.role === 'desk';
 
-/** To whom her next message goes: the conversation's own key once a genuine answer named it, until then the desk's. */
+/**
+ * To whom her next message goes: the conversation's own key once a genuine answer named it, until then the
+ * desk's.
+ */
 export interface SealTo {
   readonly recipient: string;
   readonly deskKey: string;
@@ -104,14 +113,18 @@ export interface SealTo {
   readonly named: string | null;
 }
 
-/** Never to a desk that the server names: to that of her own first message, or one to which it was handed over. */
+/**
+ * Never to a desk that the server names: to that of her own first message, or one to which it was handed
+ * over.
+ */
 export function sealTo(read: ReadConversation, desks: readonly CertifiedDeskKey[]): SealTo | null {
   const current = desks
     .filter((key) => key.desk === read.verified.desk && key.current)
     .sort((a, b) => b.validUntil.localeCompare(a.validUntil))[0];
   const { conversationKey } = read.verified;
   const deskKey = current?.id ?? read.deskKey;
-  if (conversationKey !== null && deskKey !== null) return { recipient: conversationKey, deskKey, named: null };
+  if (conversationKey !== null && deskKey !== null)
+    return { recipient: conversationKey, deskKey, named: null };
   return current ? { recipient: current.seal, deskKey: current.id, named: current.id } : null;
 }
 
@@ -137,7 +150,10 @@ export async function sealNext(
   );
 }
 
-/** The change to a new code: the message that tells the desk, and what lets the new code read what was written before. */
+/**
+ * The change to a new code: the message that tells the desk, and what lets the new code read what was written
+ * before.
+ */
 export async function changeCode(
   read: ReadConversation,
   keyring: Keyring,
@@ -169,6 +185,7 @@ export function fromBase64(text: string): Uint8Array {
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
   // In pieces: a spread over a megabyte would exceed the argument limit.
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  for (let at = 0; at < bytes.length; at += 8192)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return btoa(binary);
 }

@@ -1,5 +1,6 @@
-// The opening script of `/return`: the code never leaves this browser. It derives the keys, proves to the server that it has them, opens
-// and judges every message, writes on, changes the code, deletes. Keys and words live in this page's memory alone.
+// The opening script of `/return`: the code never leaves this browser. It derives the keys, proves to the
+// server that it has them, opens and judges every message, writes on, changes the code, deletes. Keys and
+// words live in this page's memory alone.
 import { ApiError, type Client, client } from '@heed/api/public-client';
 import { answerChallenge } from '@heed/envelope';
 import { type Code, parseCode } from '@heed/envelope/code';
@@ -51,7 +52,10 @@ async function enter(form: HTMLFormElement, api: Client, salt: Uint8Array): Prom
     };
     turn.show(await visit(api, keys));
   } catch (error) {
-    sayWrong(form, error instanceof ApiError && error.status >= 400 && error.status < 500 ? 'unknown' : 'offline');
+    sayWrong(
+      form,
+      error instanceof ApiError && error.status >= 400 && error.status < 500 ? 'unknown' : 'offline',
+    );
   } finally {
     entering = false;
     if (progress) progress.textContent = '';

@@ -1,5 +1,5 @@
-// `/return`: the field for the code. As served, the server opens the conversation in its memory and says so; the script does it here.
-// A wrong code gets one clear sentence, which does not tell whether another exists.
+// `/return`: the field for the code. As served, the server opens the conversation in its memory and says so;
+// the script does it here. A wrong code gets one clear sentence, which does not tell whether another exists.
 import { linkTo, type PageContext } from '../context.ts';
 import { path } from '../drawing.ts';
 import { errorAt, errorSummary } from '../field.ts';
@@ -13,7 +13,10 @@ export interface ReturnData {
   /** As typed, so that a slip can be mended; '' at first. */
   readonly code: string;
   readonly wrong?: readonly Problem[];
-  /** What a form of the conversation held when its time ran out; it stands in that form again once the code is entered. */
+  /**
+   * What a form of the conversation held when its time ran out; it stands in that form again once the code is
+   * entered.
+   */
   readonly kept?: { readonly text: string; readonly attached?: string | undefined };
 }
 
@@ -29,15 +32,23 @@ export function returnPage(context: PageContext, data: ReturnData): ReturnType<t
     files: true,
     main: html`${errorSummary(context, wrong)}
 ${path()}<h1>${t('return.title')}</h1>
-<p class="note" data-path data-sealed="${t('return.path.sealed')}" data-failed="${t('return.path.failed')}">${t('return.path.served')}</p>
+<p class="note" data-path data-sealed="${t('return.path.sealed')}"
+data-failed="${t('return.path.failed')}">${t('return.path.served')}</p>
 <form method="post" action="${linkTo(context, paths.return)}" autocomplete="off" data-return novalidate>
-${data.kept && html`<input type="hidden" name="text" value="${data.kept.text}"><input type="hidden" name="attached" value="${data.kept.attached ?? ''}">`}
-<div${wrong.length > 0 ? html` class="wrong"` : null}><label for="code" class="ask">${t('return.code')}</label>
+${
+  data.kept &&
+  html`<input type="hidden" name="text" value="${data.kept.text}"><input type="hidden"
+name="attached" value="${data.kept.attached ?? ''}">`
+}
+<div${wrong.length > 0 ? html` class="wrong"` : null}><label for="code"
+class="ask">${t('return.code')}</label>
 <div class="hint" id="code-hint">${t('return.code.hint')}</div>
-${errorAt(context, wrong, 'code')}<p class="error" data-wrong data-empty="${t('error.code-empty')}" data-length="${t('error.code-length')}" data-check="${t(
+${errorAt(context, wrong, 'code')}<p class="error" data-wrong data-empty="${t('error.code-empty')}"
+data-length="${t('error.code-length')}" data-check="${t(
       'error.code-check',
     )}" data-unknown="${t('error.code-unknown')}" data-offline="${t('error.offline')}" hidden></p>
-<input type="text" id="code" name="code" class="digits" dir="ltr" inputmode="numeric" autocomplete="off" autocapitalize="off" spellcheck="false" value="${data.code}" aria-describedby="${
+<input type="text" id="code" name="code" class="digits" dir="ltr" inputmode="numeric" autocomplete="off"
+autocapitalize="off" spellcheck="false" value="${data.code}" aria-describedby="${
       wrong.length > 0 ? 'code-error ' : ''
     }code-hint"${wrong.length > 0 ? html` aria-invalid="true"` : null}></div>
 <div class="acts"><button class="act" id="send">${t('return.open')}</button></div>

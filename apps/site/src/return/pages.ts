@@ -1,4 +1,5 @@
-// The pages of a conversation without script: the conversation, the new code, the question before deletion, and after it.
+// The pages of a conversation without script: the conversation, the new code, the question before deletion,
+// and after it.
 // `session` is what the server sealed for the next form; it stands in the page alone and runs out.
 import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, errorAt, errorSummary, hidden, tick } from '../field.ts';
@@ -45,7 +46,8 @@ export function conversationPage(context: PageContext, data: ConversationData): 
     desks.find(({ id }) => id === data.deskOfKey.get(message?.deskKey ?? ''))?.name ?? '';
   const carried = { session: data.session };
   const done =
-    data.done && t(data.done === 'written' ? 'receipt.stored' : data.done === 'kept' ? 'keep.saved' : 'code.changed');
+    data.done &&
+    t(data.done === 'written' ? 'receipt.stored' : data.done === 'kept' ? 'keep.saved' : 'code.changed');
   const next = answered(data.messages)
     ? t('conversation.answer')
     : data.replyBy !== null && desk
@@ -59,7 +61,11 @@ export function conversationPage(context: PageContext, data: ConversationData): 
     carried,
     main: html`${errorSummary(context, data.wrong ?? [])}
 ${when(done, () => html`<p class="note" role="status">${done}</p>`)}
-${when(typeof data.alerted === 'boolean', () => html`<p class="warn">${alertedWords(context, data.alerted === true)}</p>`)}
+${when(
+  typeof data.alerted === 'boolean',
+  () => html`<p
+class="warn">${alertedWords(context, data.alerted === true)}</p>`,
+)}
 <h1>${t('conversation.title')}</h1>
 <p>${next}</p>
 ${when(data.dropped > 0, () => html`<p class="warn">${t('conversation.dropped')}</p>`)}
@@ -92,7 +98,8 @@ export function newCodePage(context: PageContext, data: NewCodeData): Html {
     path: paths.code,
     carried: offered,
     main: html`${errorSummary(context, wrong)}
-<h1>${t('code.new')}</h1><p>${t('code.new.why')}</p>${codeBlock(data.code)}<p class="hint" id="kept-how">${t('report.code.how')}</p>
+<h1>${t('code.new')}</h1><p>${t('code.new.why')}</p>${codeBlock(data.code)}<p class="hint"
+id="kept-how">${t('report.code.how')}</p>
 <form method="post" action="${linkTo(context, paths.code)}" autocomplete="off">${hidden(offered)}
 ${errorAt(context, wrong, 'kept')}${tick({ name: 'kept', label: t('report.kept'), describedBy: 'kept-how' })}
 <div class="acts"><button class="act" id="send">${t('code.change')}</button></div></form>
@@ -110,8 +117,11 @@ export function deletePage(context: PageContext, data: { readonly session: strin
     path: paths.delete,
     carried,
     main: html`<h1>${t('delete.sure')}</h1>${deleteWords(context)}
-<div class="acts"><form method="post" action="${linkTo(context, paths.delete)}">${hidden({ ...carried, sure: 'yes' })}<button class="destroy">${t('delete.yes')}</button></form>
-<form method="post" action="${linkTo(context, paths.return)}">${hidden(carried)}<button class="act">${t('delete.no')}</button></form></div>`,
+<div class="acts"><form method="post"
+action="${linkTo(context, paths.delete)}">${hidden({ ...carried, sure: 'yes' })}<button
+class="destroy">${t('delete.yes')}</button></form>
+<form method="post" action="${linkTo(context, paths.return)}">${hidden(carried)}<button
+class="act">${t('delete.no')}</button></form></div>`,
   });
 }
 
@@ -126,4 +136,5 @@ export function deletedPage(context: PageContext, number: string): Html {
 }
 
 const backForm = (context: PageContext, carried: Readonly<Record<string, string>>, label: string): Html =>
-  html`<form method="post" action="${linkTo(context, paths.return)}">${hidden(carried)}<div class="acts"><button>${label}</button></div></form>`;
+  html`<form method="post" action="${linkTo(context, paths.return)}">${hidden(carried)}<div
+class="acts"><button>${label}</button></div></form>`;

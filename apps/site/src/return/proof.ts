@@ -1,5 +1,5 @@
-// Whether the log holds what she wrote and what she was answered: asked when she opens the fold, checked here, never believed. Part of the opening
-// script. docs/spec/ledger.md.
+// Whether the log holds what she wrote and what she was answered: asked when she opens the fold, checked
+// here, never believed. Part of the opening script. docs/spec/ledger.md.
 import { ApiError } from '@heed/api/public-client';
 import {
   type LeafPromise,
@@ -19,7 +19,9 @@ import type { Visit } from './turn.ts';
 /** The longest that a promise lets wait, days: one that is missing later was not kept. */
 const graceDays = 1;
 
-type Found = { readonly state: 'held'; readonly proof: string } | { readonly state: 'waits' | 'missing' | 'unknown' };
+type Found =
+  | { readonly state: 'held'; readonly proof: string }
+  | { readonly state: 'waits' | 'missing' | 'unknown' };
 
 export function watchProofs(main: HTMLElement, visit: Visit, day: (iso: string) => string): void {
   const fold = main.querySelector<HTMLDetailsElement>('[data-proofs]');
@@ -35,7 +37,9 @@ export function watchProofs(main: HTMLElement, visit: Visit, day: (iso: string) 
   });
 }
 
-/** One after the other: the order in which they are asked for tells the server nothing that it does not know. */
+/**
+ * One after the other: the order in which they are asked for tells the server nothing that it does not know.
+ */
 async function fill(list: HTMLElement, visit: Visit, day: (iso: string) => string): Promise<void> {
   const { dataset } = list;
   for (const [at, message] of visit.read.messages.entries()) {
@@ -45,7 +49,9 @@ async function fill(list: HTMLElement, visit: Visit, day: (iso: string) => strin
     const found = await find(visit, message, message.leaf);
     item.textContent = `${day(message.day)}: ${dataset[found.state] ?? ''} `;
     if (found.state === 'held') {
-      item.append(plainButton(dataset.keep, () => saveFile(`${at + 1}.tlog-proof`, [smallProofFile(found.proof)])));
+      item.append(
+        plainButton(dataset.keep, () => saveFile(`${at + 1}.tlog-proof`, [smallProofFile(found.proof)])),
+      );
     }
     list.append(item);
   }
@@ -72,7 +78,10 @@ async function inLog({ api, logs }: Visit, hash: Uint8Array): Promise<Found | nu
   }
 }
 
-/** What became of a promise that she kept as a file. Whether it is due is told by the server's day: no phone's clock is trusted. */
+/**
+ * What became of a promise that she kept as a file. Whether it is due is told by the server's day: no phone's
+ * clock is trusted.
+ */
 async function judge(file: File, visit: Visit): Promise<Found['state'] | 'other'> {
   const promise = promiseIn(await file.text(), visit);
   if (promise === null) return 'other';

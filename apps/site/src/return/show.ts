@@ -1,5 +1,5 @@
-// The conversation on the page, from the templates that came with it, and what its buttons do. Text is set as text: nothing that anybody
-// wrote is ever read as markup. Part of the opening script.
+// The conversation on the page, from the templates that came with it, and what its buttons do. Text is set as
+// text: nothing that anybody wrote is ever read as markup. Part of the opening script.
 import { ApiError, type Client } from '@heed/api/public-client';
 import type { MessageAttachment } from '@heed/envelope';
 import { loadFilesFor } from '../later/files.ts';
@@ -13,13 +13,18 @@ import { fileLine } from './file/open.ts';
 import { watchProofs } from './proof.ts';
 import { type Turn, turnTo, type Visit } from './turn.ts';
 
-/** `done`: what she just did, said at the top. `alerted`: whether somebody awake was told of danger, where she said that there is. */
+/**
+ * `done`: what she just did, said at the top. `alerted`: whether somebody awake was told of danger, where she
+ * said that there is.
+ */
 export function showConversation(visit: Visit, turn: Turn, done?: string, alerted?: boolean | null): void {
   // The templates and the desks' clocks stand inside main: keep them, or nothing could be shown after this.
-  for (const template of document.querySelectorAll('main template, main [data-zone]')) document.body.append(template);
+  for (const template of document.querySelectorAll('main template, main [data-zone]'))
+    document.body.append(template);
   const main = turnTo('conversation');
   const { read, found } = visit;
-  if (read.verified.dropped.length > 0) main.querySelector<HTMLElement>('[data-dropped]')?.removeAttribute('hidden');
+  if (read.verified.dropped.length > 0)
+    main.querySelector<HTMLElement>('[data-dropped]')?.removeAttribute('hidden');
   const standing = main.querySelector<HTMLElement>('[data-standing]');
   if (standing) standing.textContent = standingText(standing, found);
   const list = main.querySelector<HTMLElement>('[data-messages]');
@@ -87,7 +92,9 @@ function item(list: HTMLElement, one: ReadMessage, visit: Visit): HTMLElement {
   if (message)
     for (const file of message.attachments)
       made.append(
-        one.locked.includes(file.id) ? line('p', '', dataset.locked ?? '') : fileLine(dataset, file, visit.api),
+        one.locked.includes(file.id)
+          ? line('p', '', dataset.locked ?? '')
+          : fileLine(dataset, file, visit.api),
       );
   return made;
 }
@@ -114,11 +121,14 @@ let begun: {
 async function write(form: HTMLFormElement, visit: Visit, turn: Turn): Promise<void> {
   const progress = form.querySelector<HTMLElement>('[data-progress]');
   const say = (name: string, share = 0) => {
-    if (progress) tell(progress, (progress.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100))));
+    if (progress)
+      tell(progress, (progress.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100))));
   };
   const fields = new FormData(form);
   const words = String(fields.get('text') ?? '');
-  const files = fields.getAll('attachment').filter((file) => typeof file !== 'string' && file.size > 0) as File[];
+  const files = fields
+    .getAll('attachment')
+    .filter((file) => typeof file !== 'string' && file.size > 0) as File[];
   if (writing) return;
   if (words.trim() === '' && files.length === 0) return say('nothing');
   writing = true;

@@ -1,5 +1,6 @@
-// What the parts of the opening script share: the visit of one conversation, how to go on from it, and how a template becomes the page.
-// Each page of it is an entry of the history with a number: Back brings what stood there, with what was typed. No I/O.
+// What the parts of the opening script share: the visit of one conversation, how to go on from it, and how a
+// template becomes the page. Each page of it is an entry of the history with a number: Back brings what stood
+// there, with what was typed. No I/O.
 import type { Client } from '@heed/api/public-client';
 import type { CertifiedDeskKey, Message } from '@heed/envelope';
 import type { Code } from '@heed/envelope/code';
@@ -31,7 +32,9 @@ export interface Visit {
 export interface Turn {
   readonly derive: (code: Code) => Promise<PersonKeys>;
   readonly again: (keys: PersonKeys) => Promise<Visit>;
-  /** Shows the conversation; `done` is said above it, and after 'danger now' whether somebody awake was told. */
+  /**
+   * Shows the conversation; `done` is said above it, and after 'danger now' whether somebody awake was told.
+   */
   readonly show: (visit: Visit, done?: string, alerted?: boolean | null) => void;
 }
 
@@ -58,7 +61,10 @@ export function turnTo(name: keyof typeof depth): HTMLElement {
   return main;
 }
 
-/** Brings the page of the entry that Back or Forward came to; where it is none of this page, the field for the code. */
+/**
+ * Brings the page of the entry that Back or Forward came to; where it is none of this page, the field for the
+ * code.
+ */
 export function watchTurns(): void {
   addEventListener('popstate', () => {
     const step = stepOfEntry();

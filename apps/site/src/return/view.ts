@@ -1,5 +1,6 @@
-// The conversation as she sees it: messages with sent, opened, answered; what is not genuine, said and never hidden; and what she can do.
-// One markup for the page without script and, as templates, for the script that opens everything in her browser.
+// The conversation as she sees it: messages with sent, opened, answered; what is not genuine, said and never
+// hidden; and what she can do. One markup for the page without script and, as templates, for the script that
+// opens everything in her browser.
 import type { Keep } from '@heed/domain/retention';
 import { keepChoices } from '@heed/domain/retention';
 import type { Message } from '@heed/envelope';
@@ -30,10 +31,14 @@ export function messageItem(context: PageContext, one: ReadMessage, desk: string
   const genuine = one.verdict === 'genuine';
   const mine = genuine && message?.role === 'person';
   if (mine && message?.rekey)
-    return html`<li class="event hint">${oneStop(`${day(context, one.day)}.`)} ${t('conversation.rekeyed')}</li>`;
+    return html`<li
+class="event hint">${oneStop(`${day(context, one.day)}.`)} ${t('conversation.rekeyed')}</li>`;
   const who = mine ? t('conversation.you') : genuine ? desk : t('conversation.someone');
-  return html`<li class="${mine ? 'mine' : genuine ? 'theirs' : 'false'}"><p class="hint"><b${mine || !genuine ? null : html` translate="no"`}>${who}</b>, ${
-    mine ? html`${oneStop(`${day(context, one.day)}.`)} ${t(`conversation.${one.state}`)}` : day(context, one.day)
+  return html`<li class="${mine ? 'mine' : genuine ? 'theirs' : 'false'}"><p
+class="hint"><b${mine || !genuine ? null : html` translate="no"`}>${who}</b>, ${
+    mine
+      ? html`${oneStop(`${day(context, one.day)}.`)} ${t(`conversation.${one.state}`)}`
+      : day(context, one.day)
   }</p>
 ${when(!genuine, () => html`<p class="error">${t('conversation.not-genuine')}</p>`)}
 ${when(message?.text, () => html`<p class="text" dir="auto" translate="no">${message?.text}</p>`)}
@@ -47,7 +52,10 @@ function files(context: PageContext, one: ReadMessage, message: Message, carried
   return html`<ul>${message.attachments.map(({ id, name }) =>
     one.locked.includes(id)
       ? html`<li>${t('conversation.locked')}</li>`
-      : html`<li><form method="post" action="${linkTo(context, paths.file)}">${hidden({ ...carried, id })}<button class="plain">${t('conversation.save')} <bdi translate="no">${name}</bdi></button> <span class="hint">${t('conversation.save.risk')}</span></form></li>`,
+      : html`<li><form method="post"
+action="${linkTo(context, paths.file)}">${hidden({ ...carried, id })}<button
+class="plain">${t('conversation.save')} <bdi translate="no">${name}</bdi></button> <span
+class="hint">${t('conversation.save.risk')}</span></form></li>`,
   )}</ul>`;
 }
 
@@ -69,15 +77,21 @@ export function writeForm(context: PageContext, carried: Carried, data: WriteDat
   const { t } = context;
   const wrong = data.wrong ?? [];
   const bad = wrong.some((one: Problem) => problems[one] === 'text');
-  return html`<form method="post" action="${linkTo(context, paths.write)}" enctype="multipart/form-data" autocomplete="off" data-write novalidate>${hidden(carried)}
+  return html`<form method="post" action="${linkTo(context, paths.write)}" enctype="multipart/form-data"
+autocomplete="off" data-write novalidate>${hidden(carried)}
 <section class="flow${bad ? ' wrong' : ''}"><h2><label for="text">${t('conversation.write')}</label></h2>
 ${errorAt(context, wrong, 'text')}
-<textarea id="text" name="text" rows="5" dir="auto" maxlength="${limits.textLength}" autocomplete="off"${bad ? html` aria-invalid="true" aria-describedby="text-error"` : null}>${'\n'}${data.text ?? ''}</textarea></section>
-<details class="optional"${wrong.some((one: Problem) => problems[one] === 'attachment') ? html` open` : null}><summary>${t('conversation.attach')}</summary>${attachmentPart(context, data)}</details>
+<textarea id="text" name="text" rows="5" dir="auto" maxlength="${limits.textLength}"
+autocomplete="off"${bad ? html` aria-invalid="true" aria-describedby="text-error"` : null}>${'\n'}${data.text ?? ''}</textarea></section>
+<details
+class="optional"${wrong.some((one: Problem) => problems[one] === 'attachment') ? html` open` : null}><summary>${t('conversation.attach')}</summary>${attachmentPart(context, data)}</details>
 ${urgentTick(context, data.urgent)}
 ${errorAt(context, wrong, 'form')}
 <div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
-<p role="status" data-progress data-sealing="${t('report.sealing')}" data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}" data-refused="${t('report.refused')}" data-nothing="${t('error.nothing-said')}" data-stored="${t('receipt.stored')}"></p></form>`;
+<p role="status" data-progress data-sealing="${t('report.sealing')}"
+data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}"
+data-refused="${t('report.refused')}" data-nothing="${t('error.nothing-said')}"
+data-stored="${t('receipt.stored')}"></p></form>`;
 }
 
 /** After 'danger now': whether somebody awake at her desk was told. */
@@ -91,21 +105,24 @@ export function choices(context: PageContext, carried: Carried, keep: Keep): Htm
   const shown = keepChoices.filter((value) => value !== '90-days' || organisation.keepDays !== 90);
   return html`<section><h2>${t('conversation.yours')}</h2>
 <details><summary>${t('code.title')}</summary><p>${t('code.why')}</p>
-<form method="post" action="${linkTo(context, paths.code)}" data-change>${hidden(carried)}<button>${t('code.change')}</button></form></details>
+<form method="post" action="${linkTo(context, paths.code)}"
+data-change>${hidden(carried)}<button>${t('code.change')}</button></form></details>
 <details><summary>${t('keep.title')}</summary>
-<form method="post" action="${linkTo(context, paths.keep)}" data-keep>${hidden(carried)}<fieldset><legend class="label">${t('keep.when')}</legend><div>${shown.map(
-    (value) =>
-      tick({
-        type: 'radio',
-        name: 'keep',
-        id: `keep-${value}`,
-        value,
-        label: t(`keep.${value}`, { days: organisation.keepDays }),
-        checked: value === (shown.includes(keep) ? keep : 'default'),
-      }),
-  )}</div></fieldset><p>${t('keep.file')}</p><button>${t('keep.save')}</button> <p role="status" data-saved="${t('keep.saved')}" data-failed="${t('report.refused')}"></p></form></details>
+<form method="post" action="${linkTo(context, paths.keep)}" data-keep>${hidden(carried)}<fieldset><legend
+class="label">${t('keep.when')}</legend><div>${shown.map((value) =>
+    tick({
+      type: 'radio',
+      name: 'keep',
+      id: `keep-${value}`,
+      value,
+      label: t(`keep.${value}`, { days: organisation.keepDays }),
+      checked: value === (shown.includes(keep) ? keep : 'default'),
+    }),
+  )}</div></fieldset><p>${t('keep.file')}</p><button>${t('keep.save')}</button> <p role="status"
+data-saved="${t('keep.saved')}" data-failed="${t('report.refused')}"></p></form></details>
 <details><summary>${t('delete.title')}</summary><p>${t('delete.what')}</p><p>${t('delete.case-file')}</p>
-<form method="post" action="${linkTo(context, paths.delete)}" data-delete>${hidden(carried)}<button class="destroy">${t('delete.ask')}</button></form></details></section>`;
+<form method="post" action="${linkTo(context, paths.delete)}" data-delete>${hidden(carried)}<button
+class="destroy">${t('delete.ask')}</button></form></details></section>`;
 }
 
 /** The same for the script, with slots; strings that it chooses among stand in data attributes. */
@@ -113,50 +130,64 @@ export function conversationTemplates(context: PageContext): Html {
   const { t } = context;
   return html`<template id="conversation"><h1 tabindex="-1">${t('conversation.title')}</h1>
 <p class="note" role="status" data-done hidden></p>
-<p class="warn" role="status" data-alerted hidden>${alertedWords(context, true)}</p><p class="warn" role="status" data-asleep hidden>${alertedWords(context, false)}</p>
-<p data-next data-by="${t('receipt.by', { when: '#when' })}" data-unread="${t('conversation.waiting')}" data-answer="${t('conversation.answer')}" data-keeps="${t('footer.keeps.conversation')}"></p>
+<p class="warn" role="status" data-alerted hidden>${alertedWords(context, true)}</p><p class="warn"
+role="status" data-asleep hidden>${alertedWords(context, false)}</p>
+<p data-next data-by="${t('receipt.by', { when: '#when' })}" data-unread="${t('conversation.waiting')}"
+data-answer="${t('conversation.answer')}" data-keeps="${t('footer.keeps.conversation')}"></p>
 <p class="warn" data-dropped hidden>${t('conversation.dropped')}</p>
-<ol class="talk" data-messages data-you="${t('conversation.you')}" data-someone="${t('conversation.someone')}" data-sent="${t('conversation.sent')}" data-opened="${t(
+<ol class="talk" data-messages data-you="${t('conversation.you')}" data-someone="${t('conversation.someone')}"
+data-sent="${t('conversation.sent')}" data-opened="${t(
     'conversation.opened',
-  )}" data-answered="${t('conversation.answered')}" data-false="${t('conversation.not-genuine')}" data-rekeyed="${t('conversation.rekeyed')}" data-file="${t(
+  )}" data-answered="${t('conversation.answered')}" data-false="${t('conversation.not-genuine')}"
+data-rekeyed="${t('conversation.rekeyed')}" data-file="${t(
     'conversation.file',
-  )}" data-save="${t('conversation.save')}" data-risk="${t('conversation.save.risk')}" data-yes="${t('conversation.save.yes')}" data-locked="${t('conversation.locked')}" data-damaged="${t('conversation.damaged')}"></ol>
-<p data-standing data-open="${t('conversation.stays')}" data-closed="${t('conversation.closed')}" data-until="${t('conversation.closed.until', { day: '#day' })}"></p>
+  )}" data-save="${t('conversation.save')}" data-risk="${t('conversation.save.risk')}"
+data-yes="${t('conversation.save.yes')}" data-locked="${t('conversation.locked')}"
+data-damaged="${t('conversation.damaged')}"></ol>
+<p data-standing data-open="${t('conversation.stays')}" data-closed="${t('conversation.closed')}"
+data-until="${t('conversation.closed.until', { day: '#day' })}"></p>
 ${writeForm(context, {}, {})}
 ${proofs(context)}
 ${choices(context, {}, 'default')}</template>
-<template id="newcode"><h1 tabindex="-1">${t('code.new')}</h1><p>${t('code.new.why')}</p><div data-newcode></div>${copyButton(context)}
-<p class="hint">${t('report.code.how')}</p><form data-confirm>${tick({ name: 'kept', label: t('report.kept') })}
+<template id="newcode"><h1 tabindex="-1">${t('code.new')}</h1><p>${t('code.new.why')}</p><div
+data-newcode></div>${copyButton(context)}
+<p class="hint">${t('report.code.how')}</p><form
+data-confirm>${tick({ name: 'kept', label: t('report.kept') })}
 <p class="error" data-notkept hidden>${t('error.not-kept')}</p>
-<div class="acts"><button class="act">${t('code.change')}</button> <button type="button" data-cancel>${t('code.cancel')}</button></div>
-<p role="status" data-progress data-changing="${t('code.changing')}" data-done="${t('code.changed')}" data-failed="${t('code.failed')}"></p></form></template>
+<div class="acts"><button class="act">${t('code.change')}</button> <button type="button"
+data-cancel>${t('code.cancel')}</button></div>
+<p role="status" data-progress data-changing="${t('code.changing')}" data-done="${t('code.changed')}"
+data-failed="${t('code.failed')}"></p></form></template>
 <template id="delete"><h1 tabindex="-1">${t('delete.sure')}</h1>${deleteWords(context)}
-<form data-confirm><div class="acts"><button class="destroy">${t('delete.yes')}</button> <button type="button" class="act" data-cancel>${t('delete.no')}</button></div>
+<form data-confirm><div class="acts"><button class="destroy">${t('delete.yes')}</button> <button type="button"
+class="act" data-cancel>${t('delete.no')}</button></div>
 <p role="status" data-progress data-failed="${t('report.retry')}"></p></form></template>
 <template id="deleted">${deletedWords(context)}</template>${clocks(context)}`;
 }
 
 /** Asked for, not shown at once: who looks over the shoulder need not see that there is a proof. */
-const proofs = ({
-  t,
-}: PageContext): Html => html`<details data-proofs><summary>${t('proof.title')}</summary><p>${t('proof.what')}</p><p class="hint">${t(
+const proofs = ({ t }: PageContext): Html => html`<details
+data-proofs><summary>${t('proof.title')}</summary><p>${t('proof.what')}</p><p class="hint">${t(
   'proof.risk',
 )}</p>
-<ol data-held="${t('proof.held')}" data-waits="${t('proof.waits')}" data-missing="${t('proof.missing')}" data-unknown="${t('proof.unknown')}" data-keep="${t(
-  'proof.keep',
-)}"></ol>
+<ol data-held="${t('proof.held')}" data-waits="${t('proof.waits')}" data-missing="${t('proof.missing')}"
+data-unknown="${t('proof.unknown')}" data-keep="${t('proof.keep')}"></ol>
 <p><label for="promise">${t('proof.promise')}</label></p><input type="file" id="promise">
-<p role="status" data-said data-held="${t('promise.held')}" data-waits="${t('promise.waits')}" data-missing="${t('promise.missing')}" data-other="${t(
+<p role="status" data-said data-held="${t('promise.held')}" data-waits="${t('promise.waits')}"
+data-missing="${t('promise.missing')}" data-other="${t(
   'promise.other',
 )}" data-unknown="${t('proof.unknown')}"></p></details>`;
 
 export const deleteWords = ({ t }: PageContext): Html =>
   html`<p>${t('delete.what')}</p><p>${t('delete.hours')}</p><p>${t('delete.case-file')}</p>`;
 
-/** After deletion: what happens, and how to stop it. `number` is filled in by the script where it is empty. */
+/**
+ * After deletion: what happens, and how to stop it. `number` is filled in by the script where it is empty.
+ */
 export const deletedWords = (context: PageContext, number = ''): Html => {
   const { t, organisation } = context;
   return html`<h1 tabindex="-1">${t('delete.done')}</h1><p>${t('delete.done.what')}</p>
 <p>${t('delete.stop')} <b translate="no" data-number>${number}</b></p><p>${contact(organisation.contact)}</p>
-<div class="acts"><a class="button act" href="${organisation.exitTo}" rel="noreferrer nofollow" data-leave>${t('frame.leave')}</a></div>`;
+<div class="acts"><a class="button act" href="${organisation.exitTo}" rel="noreferrer nofollow"
+data-leave>${t('frame.leave')}</a></div>`;
 };

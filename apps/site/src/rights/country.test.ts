@@ -12,7 +12,8 @@ const laws = sampleLaws();
 const directory = sampleDirectory();
 const en = sampleContext(words, 'en', '/rights/se');
 const named = (path: string) => (path === '/police-on-your-terms' ? 'On your terms' : null);
-const page = (country: string, context = en) => String(rightsCountryPage(context, { country, laws, directory, named }));
+const page = (country: string, context = en) =>
+  String(rightsCountryPage(context, { country, laws, directory, named }));
 const seven = ['BE', 'DE', 'FR', 'HR', 'NL', 'PL', 'SE'];
 
 test('rights are two taps from home', () => {
@@ -28,7 +29,8 @@ test('rights are two taps from home', () => {
 test('each country says the law on selling, buying and others, the police, and what a victim may ask for', () => {
   for (const country of seven) {
     const html = page(country);
-    for (const id of ['law', 'police', 'forced']) assert.ok(html.includes(`<section id="${id}">`), `${country} ${id}`);
+    for (const id of ['law', 'police', 'forced'])
+      assert.ok(html.includes(`<section id="${id}">`), `${country} ${id}`);
     for (const said of [
       'If you sell sex',
       'If somebody pays you',

@@ -1,5 +1,6 @@
-// `/rights/<country>`: whom to call, what the law says, what to do when stopped, what to ask for when exploited. Each line has its source and
-// date; what is not known is said. The advice on the police is ours and says what it rests on.
+// `/rights/<country>`: whom to call, what the law says, what to do when stopped, what to ask for when
+// exploited. Each line has its source and date; what is not known is said. The advice on the police is ours
+// and says what it rests on.
 
 import { linesOn, union } from '@heed/content/laws/answers';
 import type { Laws, Topic } from '@heed/content/laws/schema';
@@ -40,15 +41,17 @@ export function rightsCountryPage(context: PageContext, data: RightsData): Html 
     style: 'content',
     main: html`<h1>${t('laws.one.rights', { country: place })}</h1>
 <p>${t('rights.words')}</p>
-<nav class="contents" aria-label="${t('rights.on-page')}"><ul><li><a href="#law">${t('rights.law')}</a></li><li><a href="#police">${t('rights.police')}</a></li><li><a href="#forced">${t(
-      'rights.victim',
-    )}</a></li></ul></nav>
+<nav class="contents" aria-label="${t('rights.on-page')}"><ul><li><a
+href="#law">${t('rights.law')}</a></li><li><a href="#police">${t('rights.police')}</a></li><li><a
+href="#forced">${t('rights.victim')}</a></li></ul></nav>
 ${call(context, data)}
-<section id="law"><h2>${t('rights.law')}</h2>${law.map((topic) => html`<h3>${t(`rights.${topic}`)}</h3>${lineCards(context, linesOn(data.laws, data.country, topic))}`)}
+<section
+id="law"><h2>${t('rights.law')}</h2>${law.map((topic) => html`<h3>${t(`rights.${topic}`)}</h3>${lineCards(context, linesOn(data.laws, data.country, topic))}`)}
 <p class="hint">${t('law.not-advice')}</p></section>
 ${police(context, data)}
 ${forced(context, data)}
-<section>${writeToUs(context)}<p><a href="${linkTo(context, countryPath(data.country))}">${t('rights.all-lines', { country: place })}</a></p></section>
+<section>${writeToUs(context)}<p><a
+href="${linkTo(context, countryPath(data.country))}">${t('rights.all-lines', { country: place })}</a></p></section>
 ${history(context)}`,
   });
 }
@@ -59,11 +62,13 @@ function call(context: PageContext, { country, directory }: RightsData): Html {
   const lines = linesFor(directory, country, ['sex-workers', 'victims', 'women', 'migrants'], context);
   const line = lines.find(({ number }) => number !== null);
   return html`<section aria-labelledby="call"><h2 id="call">${t('rights.call')}</h2>
-<div class="help"><ul><li class="danger">${telephone('112', 'number')} <span>${t('home.emergency')}</span></li>
+<div class="help"><ul><li
+class="danger">${telephone('112', 'number')} <span>${t('home.emergency')}</span></li>
 <li>${
     line === undefined
       ? html`<span class="number">–</span> <span>${t('help.none')}</span>`
-      : html`${telephone(line.number ?? '', 'number')} <span><b translate="no">${line.name}</b> <small>${seen(context, line)}</small></span>`
+      : html`${telephone(line.number ?? '', 'number')} <span><b
+translate="no">${line.name}</b> <small>${seen(context, line)}</small></span>`
   }</li></ul></div>
 <p class="hint">${t('rights.call.hint')}</p>
 ${when(lines.length > 0, () => html`<details><summary>${t('home.line.more')}</summary>${lineList(context, lines)}</details>`)}</section>`;
@@ -79,7 +84,8 @@ function police(context: PageContext, { country, laws, named }: RightsData): Htm
 ${when(own.length > 0, () => lineCards(context, own))}
 ${unionLines(context, shared, own)}
 <p class="care">${t('rights.police.unknown')}</p>
-<p class="hint">${t('rights.police.basis')} <a href="${linkTo(context, '/laws/instruments')}">${t('laws.instruments')}</a></p>
+<p class="hint">${t('rights.police.basis')} <a
+href="${linkTo(context, '/laws/instruments')}">${t('laws.instruments')}</a></p>
 ${onYourTerms(context, named)}</section>`;
 }
 

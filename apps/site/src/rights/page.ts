@@ -45,8 +45,10 @@ export const onYourTerms = (context: PageContext, named: Named): Html | null => 
 
 /** The door of people who sell sex; sent by POST, so that no address says it. */
 export const writeToUs = (context: PageContext): Html =>
-  html`<form method="post" action="${linkTo(context, paths.start)}"><button name="door" value="sells">${context.t('rights.write')}</button></form>`;
+  html`<form method="post" action="${linkTo(context, paths.start)}"><button name="door"
+value="sells">${context.t('rights.write')}</button></form>`;
 
 /** What this page leaves on the device, and where it says how to take that away. */
 export const history = (context: PageContext): Html =>
-  html`<p class="hint">${context.t('rights.history')} <a href="${linkTo(context, '/safe-use')}">${context.t('footer.safe-use')}</a></p>`;
+  html`<p class="hint">${context.t('rights.history')} <a
+href="${linkTo(context, '/safe-use')}">${context.t('footer.safe-use')}</a></p>`;

@@ -1,6 +1,6 @@
-// Search over the public pages and the directory of one language, in memory: a few hundred texts. Tolerant of typing errors, of beginnings of
-// words and of missing marks; words are found by the runtime's own segmenter, so Thai and Chinese need no spaces. Why no database does it:
-// docs/decisions/search.md.
+// Search over the public pages and the directory of one language, in memory: a few hundred texts. Tolerant of
+// typing errors, of beginnings of words and of missing marks; words are found by the runtime's own segmenter,
+// so Thai and Chinese need no spaces. Why no database does it: docs/decisions/search.md.
 import MiniSearch from 'minisearch';
 
 export interface Document {
@@ -32,7 +32,10 @@ const mostSlips = 2;
 /** Documents that are put into an index between two looks at what else waits. */
 const chunk = 2;
 
-/** Makes an index. It gives the thread back between documents: a language takes some hundred milliseconds in all. */
+/**
+ * Makes an index. It gives the thread back between documents: a language takes some hundred milliseconds in
+ * all.
+ */
 export async function makeIndex(locale: string, documents: readonly Document[]): Promise<SearchIndex> {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
   const tokenize = (text: string) =>
@@ -83,7 +86,9 @@ export async function makeIndex(locale: string, documents: readonly Document[]):
 
 const withSlips = { fuzzy: (term: string) => (term.length > 4 ? 0.25 : false), maxFuzzy: mostSlips };
 
-/** The hits of the first search that has any: what matches as typed costs a tenth of what allows for slips. */
+/**
+ * The hits of the first search that has any: what matches as typed costs a tenth of what allows for slips.
+ */
 function firstHits<T>(searches: readonly (() => readonly T[])[]): readonly T[] {
   for (const search of searches) {
     const hits = search();

@@ -1,4 +1,5 @@
-// `/search`: what is typed is sent by POST, so that it stands in no address and no history, and is kept nowhere.
+// `/search`: what is typed is sent by POST, so that it stands in no address and no history, and is kept
+// nowhere.
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -23,13 +24,20 @@ ${when(
   found,
   () => html`<p role="status">${t('search.found', { count: found?.length ?? 0 })}</p>
 <ol class="found">${found?.map(
-    ({ path, title, excerpt }) => html`<li><a href="${linkTo(context, path)}">${title}</a><p>${excerpt}</p></li>`,
-  )}</ol>${when(found?.length === 0, () => html`<p><a href="${linkTo(context, '/pages')}">${t('home.know.all')}</a></p>`)}`,
+    ({ path, title, excerpt }) =>
+      html`<li><a href="${linkTo(context, path)}">${title}</a><p>${excerpt}</p></li>`,
+  )}</ol>${when(
+    found?.length === 0,
+    () => html`<p><a
+href="${linkTo(context, '/pages')}">${t('home.know.all')}</a></p>`,
+  )}`,
 )}`,
   });
 }
 
 export const searchForm = (context: PageContext, query: string): Html =>
-  html`<form class="search" method="post" action="${linkTo(context, '/search')}" role="search" autocomplete="off"><label class="label" for="q">${context.t(
+  html`<form class="search" method="post" action="${linkTo(context, '/search')}" role="search"
+autocomplete="off"><label class="label" for="q">${context.t(
     'search.label',
-  )}</label><input type="text" id="q" name="q" value="${query}" maxlength="${longestQuery}"><button class="act">${context.t('search.go')}</button></form>`;
+  )}</label><input type="text" id="q" name="q" value="${query}" maxlength="${longestQuery}"><button
+class="act">${context.t('search.go')}</button></form>`;

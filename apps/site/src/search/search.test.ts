@@ -10,7 +10,11 @@ const documents = [
     title: 'Your health',
     text: 'Tests and protection. Most infections can be cured, and all can be treated.',
   },
-  { path: '/rights/hr', title: 'Prava: Hrvatska', text: 'Žrtva ima pravo na vrijeme za oporavak i razmišljanje.' },
+  {
+    path: '/rights/hr',
+    title: 'Prava: Hrvatska',
+    text: 'Žrtva ima pravo na vrijeme za oporavak i razmišljanje.',
+  },
 ];
 const paths = async (query: string, locale = 'en') =>
   (await makeIndex(locale, documents)).find(query).map(({ path }) => path);

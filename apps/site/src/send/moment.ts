@@ -1,9 +1,14 @@
-// A moment as the scripts say it: by the clock of the desk, which stands in the page, and naming whose clock that is.
+// A moment as the scripts say it: by the clock of the desk, which stands in the page, and naming whose clock
+// that is.
 import { speech } from './speech.ts';
 
-/** `at` (milliseconds since 1970) by the clock of `desk`; by this browser's where the page came without it. */
+/**
+ * `at` (milliseconds since 1970) by the clock of `desk`; by this browser's where the page came without it.
+ */
 export function momentOf(desk: string, at: number): string {
-  const mark = [...document.querySelectorAll<HTMLElement>('[data-zone]')].find((one) => one.dataset.desk === desk);
+  const mark = [...document.querySelectorAll<HTMLElement>('[data-zone]')].find(
+    (one) => one.dataset.desk === desk,
+  );
   const options: Intl.DateTimeFormatOptions = {
     weekday: 'long',
     day: 'numeric',

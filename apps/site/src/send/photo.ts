@@ -6,7 +6,10 @@ const longestEdge = 4096;
 export const looksLikePhoto = (file: { readonly type: string }): boolean =>
   /^image\/(jpeg|png|webp|heic|heif|avif|gif|bmp)$/.test(file.type);
 
-/** The photo's points on a canvas, upright, on white where they can be seen through. Rejects where this browser cannot decode it. */
+/**
+ * The photo's points on a canvas, upright, on white where they can be seen through. Rejects where this
+ * browser cannot decode it.
+ */
 export async function drawPhoto(file: Blob): Promise<HTMLCanvasElement> {
   const image = await createImageBitmap(file, { imageOrientation: 'from-image' });
   const scale = Math.min(1, longestEdge / Math.max(image.width, image.height));

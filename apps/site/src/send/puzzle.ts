@@ -1,5 +1,6 @@
-// Solves the server's puzzle in slices, so that the page never freezes: a number so that SHA-256(challenge ':' subject ':' number) begins
-// with zero bits. Where it takes too long the best number found is sent: the server accepts it and may look at the report later.
+// Solves the server's puzzle in slices, so that the page never freezes: a number so that SHA-256(challenge
+// ':' subject ':' number) begins with zero bits. Where it takes too long the best number found is sent: the
+// server accepts it and may look at the report later.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 
@@ -9,7 +10,12 @@ const slice = 12;
 const patience = 3000;
 const least = 12;
 
-export async function solve(challenge: string, subject: string, bits: number, mustReach = false): Promise<string> {
+export async function solve(
+  challenge: string,
+  subject: string,
+  bits: number,
+  mustReach = false,
+): Promise<string> {
   const head = sha256.create().update(utf8ToBytes(`${challenge}:${subject}:`));
   const until = performance.now() + patience;
   let best = { nonce: 0, bits: -1 };

@@ -1,4 +1,5 @@
-// A sound, played in the page by the browser's own player. From memory: nothing is saved, and nothing plays by itself.
+// A sound, played in the page by the browser's own player. From memory: nothing is saved, and nothing plays
+// by itself.
 
 /** What the browser's player plays or refuses; it runs nothing. */
 export const isSound = (type: string): boolean => type.startsWith('audio/');

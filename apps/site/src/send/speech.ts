@@ -1,4 +1,5 @@
-// The language for days and hours in a script: that of the page; English as it is written in Europe, as on the server.
+// The language for days and hours in a script: that of the page; English as it is written in Europe, as on
+// the server.
 
 export function speech(): string {
   const { lang } = document.documentElement;

@@ -1,5 +1,5 @@
-// From the organisation's public key, written into this script, to the desk keys that may be sealed to. A server that offers another key is
-// not believed.
+// From the organisation's public key, written into this script, to the desk keys that may be sealed to. A
+// server that offers another key is not believed.
 import type { OrganisationKeys } from '@heed/api';
 import { type CertifiedDeskKey, hashHex, verifyDeskKeys } from '@heed/envelope';
 import { hexToBytes } from '@noble/hashes/utils.js';

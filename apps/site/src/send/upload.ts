@@ -5,14 +5,21 @@ import type { MessageAttachment } from '@heed/envelope';
 import { randomHex, sealAttachment, sealedAttachmentLength } from '@heed/envelope/seal';
 import { solve } from './puzzle.ts';
 
-/** Throws where the script that cleans files has not judged them: a last door behind the one that holds the form. */
+/**
+ * Throws where the script that cleans files has not judged them: a last door behind the one that holds the
+ * form.
+ */
 export function requireCleaned(files: readonly File[]): void {
   if (files.length > 0 && document.documentElement.dataset.files !== 'ready')
     throw new Error('Cannot send files that nothing has cleaned');
 }
 
 /** `told` hears the share that has arrived, 0 to 1. Throws UploadFailed. */
-export async function upload(client: Client, file: File, told: (share: number) => void): Promise<MessageAttachment> {
+export async function upload(
+  client: Client,
+  file: File,
+  told: (share: number) => void,
+): Promise<MessageAttachment> {
   const id = randomHex(16);
   const plain = new Uint8Array(await new Response(file).arrayBuffer());
   const length = sealedAttachmentLength(plain.length);

@@ -1,4 +1,5 @@
-// `/signs`: the signs of exploitation by who looks, what to do, what never to do, and what is no sign by itself. `/signs/<who>` is one list.
+// `/signs`: the signs of exploitation by who looks, what to do, what never to do, and what is no sign by
+// itself. `/signs/<who>` is one list.
 
 import type { Source } from '@heed/content/facts';
 import type { SignSet, Signs } from '@heed/content/indicators/schema';
@@ -49,12 +50,16 @@ export function signsForPage(context: PageContext, signs: Signs, set: SignSet): 
     keeps: 'nothing',
     style: 'content',
     ...(set.who === 'buyer' && { sensitive: true }),
-    main: html`<p class="hint"><a href="${linkTo(context, '/signs')}">${t('signs.title')}</a></p><h1>${says(`signs.who.${set.who}`)}</h1>
+    main: html`<p class="hint"><a
+href="${linkTo(context, '/signs')}">${t('signs.title')}</a></p><h1>${says(`signs.who.${set.who}`)}</h1>
 <p>${t('signs.lead')}</p>
-<section><h2>${t('signs.list')}</h2><ul class="bullets">${set.signs.map((sign) => html`<li>${says(`signs.sign.${sign}`)}</li>`)}</ul>
+<section><h2>${t('signs.list')}</h2><ul
+class="bullets">${set.signs.map((sign) => html`<li>${says(`signs.sign.${sign}`)}</li>`)}</ul>
 ${when(set.own, () => html`<p class="hint">${t('signs.chosen')}</p>`)}</section>
-<section><h2>${t('signs.do')}</h2><ul class="bullets">${act.map((one) => html`<li>${calls(t(`signs.do.${one}`))}</li>`)}</ul></section>
-<section class="never"><h2>${t('signs.never')}</h2><ul class="bullets">${never.map((one) => html`<li>${t(`signs.never.${one}`)}</li>`)}</ul></section>
+<section><h2>${t('signs.do')}</h2><ul
+class="bullets">${act.map((one) => html`<li>${calls(t(`signs.do.${one}`))}</li>`)}</ul></section>
+<section class="never"><h2>${t('signs.never')}</h2><ul
+class="bullets">${never.map((one) => html`<li>${t(`signs.never.${one}`)}</li>`)}</ul></section>
 ${noSigns(context, signs)}
 <p>${t('signs.limits')}</p>
 <div class="acts"><a class="button act" href="${linkTo(context, '/report')}">${t('signs.tell')}</a></div>
@@ -63,7 +68,8 @@ ${sources(context, named(signs, [...set.sources, ...signs.general]))}`,
 }
 
 const noSigns = (context: PageContext, signs: Signs): Html =>
-  html`<section class="care"><h2>${context.t('signs.no')}</h2><ul class="bullets">${signs['no-sign'].map((one) => html`<li>${context.says(`signs.no.${one}`)}</li>`)}</ul></section>`;
+  html`<section class="care"><h2>${context.t('signs.no')}</h2><ul
+class="bullets">${signs['no-sign'].map((one) => html`<li>${context.says(`signs.no.${one}`)}</li>`)}</ul></section>`;
 
 const named = (signs: Signs, ids: readonly string[]): readonly Source[] =>
   [...new Set(ids)].flatMap((id) => signs.sources[id] ?? []);

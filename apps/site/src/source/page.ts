@@ -1,4 +1,5 @@
-// `/source`: the source of what runs here, as the EUPL asks of whoever offers it over a network, and how to check the scripts.
+// `/source`: the source of what runs here, as the EUPL asks of whoever offers it over a network, and how to
+// check the scripts.
 
 import type { ScriptName } from '../context.ts';
 import { linkTo, type PageContext } from '../context.ts';
@@ -7,7 +8,10 @@ import { type Html, html, when } from '../markup.ts';
 
 export interface SourceData {
   readonly version: string;
-  /** Where the archive of exactly this version can be fetched; null where the operator names only a repository. */
+  /**
+   * Where the archive of exactly this version can be fetched; null where the operator names only a
+   * repository.
+   */
   readonly archive: string | null;
   readonly repository: string | null;
 }
@@ -20,12 +24,21 @@ export function sourcePage(context: PageContext, data: SourceData): Html {
     title: 'title.source',
     keeps: 'nothing',
     main: html`<h1>${t('source.title')}</h1><p>${t('source.lead', { version: data.version })}</p>
-${when(data.archive, () => html`<div class="acts"><a class="button act" href="${data.archive}" download>${t('source.archive')}</a></div>`)}
-${when(data.repository, () => html`<p>${t('source.repository')} <a href="${data.repository}" rel="noreferrer nofollow" translate="no">${data.repository}</a></p>`)}
+${when(
+  data.archive,
+  () => html`<div class="acts"><a class="button act" href="${data.archive}"
+download>${t('source.archive')}</a></div>`,
+)}
+${when(
+  data.repository,
+  () => html`<p>${t('source.repository')} <a href="${data.repository}"
+rel="noreferrer nofollow" translate="no">${data.repository}</a></p>`,
+)}
 <h2>${t('source.scripts')}</h2><p>${t('source.scripts.hint')}</p>
 <dl class="facts">${scripts.map((name) => {
       const { src, integrity } = assets.script(name);
-      return html`<div><dt translate="no"><a href="${src}">${name}.js</a></dt><dd class="print" dir="ltr" translate="no">${integrity}</dd></div>`;
+      return html`<div><dt translate="no"><a href="${src}">${name}.js</a></dt><dd class="print" dir="ltr"
+translate="no">${integrity}</dd></div>`;
     })}</dl>
 <p><a href="${linkTo(context, '/licences')}">${t('footer.licences')}</a></p>`,
   });

@@ -1,5 +1,5 @@
-// The last page before a person writes, one for each door: what she may ask for, what to do and never to do, or what the law says. What may
-// stand at which door is a rule of packages/domain/src/intake.
+// The last page before a person writes, one for each door: what she may ask for, what to do and never to do,
+// or what the law says. What may stand at which door is a rule of packages/domain/src/intake.
 
 import { answerOf, linesOn, union } from '@heed/content/laws/answers';
 import type { Laws, Topic } from '@heed/content/laws/schema';
@@ -20,7 +20,11 @@ import { languages, promiseLine, soonest } from '../promise/desk.ts';
 import type { StartData } from './data.ts';
 
 /** The main part of the page; `writes` are the fields that travel to the page of writing. */
-export function doorMain(context: PageContext, data: StartData, writes: Readonly<Record<string, string>>): Html {
+export function doorMain(
+  context: PageContext,
+  data: StartData,
+  writes: Readonly<Record<string, string>>,
+): Html {
   const { t } = context;
   const { door, country = 'unsaid' } = data;
   const place = placeOf(context, country);
@@ -36,7 +40,9 @@ ${when(pages.length > 0, () =>
 )}
 ${when(doorRules[door].isLawFolded, () => foldedLaw(context, data))}
 ${when(door === 'sells' && knownCountries(context, data.laws).includes(country), () =>
-  doors(context, [{ path: `/rights/${country.toLowerCase()}`, heading: t('laws.one.rights', { country: place }) }]),
+  doors(context, [
+    { path: `/rights/${country.toLowerCase()}`, heading: t('laws.one.rights', { country: place }) },
+  ]),
 )}
 <details><summary>${t('start.lines', { country: place })}</summary>${lineList(
     context,
@@ -67,9 +73,13 @@ ${lawList(context, lawFor(laws, country, door), door)}`;
 }
 
 const advice = ({ t }: PageContext, lines: readonly MessageKey[]): Html =>
-  html`<h1>${t('start.saw')}</h1><ul class="bullets">${lines.map((line) => html`<li>${calls(t(line))}</li>`)}</ul>`;
+  html`<h1>${t('start.saw')}</h1><ul
+class="bullets">${lines.map((line) => html`<li>${calls(t(line))}</li>`)}</ul>`;
 
-/** Three things that she may ask for, each only as far as it is confirmed where she is; and who answers her, by when. */
+/**
+ * Three things that she may ask for, each only as far as it is confirmed where she is; and who answers her,
+ * by when.
+ */
 function entitlements(context: PageContext, laws: Laws, country: string): Html {
   const { t } = context;
   const time = answerOf(laws, country, 'reflection');
@@ -80,14 +90,24 @@ function entitlements(context: PageContext, laws: Laws, country: string): Html {
 <li>${time === 'unknown' ? t('start.self.think.ask') : t('start.self.think', { time: t(`laws.answer.${time}`) })}</li>
 <li>${t('start.self.forced')}</li>
 </ul>
-${when(desk, () => html`<p class="note"><b>${t('start.self.who')}</b> <span translate="no">${desk?.name}</span>. ${desk && promiseLine(context, desk)} ${desk && languages(context, desk)}</p>`)}`;
+${when(
+  desk,
+  () => html`<p class="note"><b>${t('start.self.who')}</b> <span
+translate="no">${desk?.name}</span>. ${desk && promiseLine(context, desk)} ${desk && languages(context, desk)}</p>`,
+)}`;
 }
 
-/** Directive 2011/36/EU, art. 11: help must not depend on helping the police. Elsewhere we confirmed no such rule. */
+/**
+ * Directive 2011/36/EU, art. 11: help must not depend on helping the police. Elsewhere we confirmed no such
+ * rule.
+ */
 const mayHaveCareWithoutPolice = (laws: Laws, country: string): boolean =>
   inUnion(country) && linesOn(laws, union, 'care').some(({ text }) => text !== null);
 
-/** What the law says about what she may ask for, by topic, with EU law where the country's own rule is not confirmed. */
+/**
+ * What the law says about what she may ask for, by topic, with EU law where the country's own rule is not
+ * confirmed.
+ */
 function foldedLaw(context: PageContext, { door, country = 'unsaid', laws }: StartData): Html {
   const { t } = context;
   const topics = doorRules[door].law as readonly Topic[];
@@ -103,7 +123,11 @@ function rule(context: PageContext, laws: Laws, country: string, topic: Topic): 
     html`<ul class="laws">${confirmed(code).map((line) => html`<li>${lawLine(context, line)}</li>`)}</ul>`;
   if (confirmed(country).length > 0) return cards(country);
   return html`<p class="care">${t('rights.nation-unknown')}</p>
-${when(inUnion(country) && confirmed(union).length > 0, () => html`<p class="label">${t('laws.union')}</p>${cards(union)}`)}`;
+${when(
+  inUnion(country) && confirmed(union).length > 0,
+  () => html`<p
+class="label">${t('laws.union')}</p>${cards(union)}`,
+)}`;
 }
 
 /** Whom the lines on a door's page must be for. */

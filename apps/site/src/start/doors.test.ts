@@ -1,5 +1,6 @@
-// What each door says, as the ids of its messages and of its lines of law: for every door, country and language. A sentence that belongs to
-// one door stands at no other: a nurse is no suspect, and who is exploited reads nothing that her exploiter says as well.
+// What each door says, as the ids of its messages and of its lines of law: for every door, country and
+// language. A sentence that belongs to one door stands at no other: a nurse is no suspect, and who is
+// exploited reads nothing that her exploiter says as well.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linesOn, union } from '@heed/content/laws/answers';
@@ -51,7 +52,11 @@ for (const door of doors)
         const strange = said.filter((key) => !allowed[door].test(key));
         assert.deepEqual(strange, [], `${country} ${language}`);
         const prosecution = context.t('law.no-protection').split(/(?<=[.。])\s?/)[0] ?? '';
-        assert.equal(html.includes(prosecution), doorRules[door].warnsOfProsecution, `${country} ${language}`);
+        assert.equal(
+          html.includes(prosecution),
+          doorRules[door].warnsOfProsecution,
+          `${country} ${language}`,
+        );
       }
   });
 
@@ -74,31 +79,40 @@ test('each door shows every line of law of its topics, or that they are not conf
     }
 });
 
-test('who is exploited reads what she may ask for and who answers; the law is folded and stands after the form', () => {
-  for (const country of ['HR', 'NL', 'PL', 'SE', 'FR', 'other']) {
-    const { html } = doorPage('self', country, 'en');
-    const main = html.slice(html.indexOf('<main'));
-    const form = main.indexOf('action="/report"');
-    assert.equal((main.match(/<li>/g)?.length ?? 0) >= 3 && form > 0, true, country);
-    for (const line of (laws[country] ?? []).flatMap(({ text }) => text?.en ?? [])) {
-      const at = main.indexOf(line);
-      assert.ok(at === -1 || at > form, `${country}: ${line}`);
+test(
+  'who is exploited reads what she may ask for and who answers; the law is folded and stands after ' +
+    'the form',
+  () => {
+    for (const country of ['HR', 'NL', 'PL', 'SE', 'FR', 'other']) {
+      const { html } = doorPage('self', country, 'en');
+      const main = html.slice(html.indexOf('<main'));
+      const form = main.indexOf('action="/report"');
+      assert.equal((main.match(/<li>/g)?.length ?? 0) >= 3 && form > 0, true, country);
+      for (const line of (laws[country] ?? []).flatMap(({ text }) => text?.en ?? [])) {
+        const at = main.indexOf(line);
+        assert.ok(at === -1 || at > form, `${country}: ${line}`);
+      }
+      assert.ok(main.indexOf('An answer by') < form, country);
+      assert.doesNotMatch(main, /offence|prosecution|sell/, country);
     }
-    assert.ok(main.indexOf('An answer by') < form, country);
-    assert.doesNotMatch(main, /offence|prosecution|sell/, country);
-  }
-});
+  },
+);
 
 test('a period to think is named only where it is confirmed, else she is told to ask', () => {
   assert.match(doorPage('self', 'NL', 'en').html, /Time to think, on conditions: 3 months\./);
   for (const country of ['HR', 'IE', 'other'])
-    assert.match(doorPage('self', country, 'en').html, /Time to think before you decide anything: ask us/, country);
+    assert.match(
+      doorPage('self', country, 'en').html,
+      /Time to think before you decide anything: ask us/,
+      country,
+    );
 });
 
 test('who saw something or met someone at work gets what to do and where to read on', () => {
   const saw = doorPage('saw', 'HR', 'en').html;
   assert.match(saw, /you need no proof[\s\S]*call[\s\S]*112[\s\S]*Never step in[\s\S]*href="\/signs"/);
   const work = doorPage('work', 'HR', 'en').html;
-  for (const path of ['/professionals', '/signs', '/duties']) assert.ok(work.includes(`href="${path}"`), path);
+  for (const path of ['/professionals', '/signs', '/duties'])
+    assert.ok(work.includes(`href="${path}"`), path);
   assert.match(work, /Never ask in front of/);
 });

@@ -23,7 +23,8 @@ export function nextStep(answers: StartAnswers): Step {
 /** The page of the next step; throws where the next step is the report. */
 export function startPage(context: PageContext, data: StartData): Html {
   const step = nextStep(data);
-  if (step === 'report') throw new RangeError('Cannot ask more before the report: the answers lead to reportPage');
+  if (step === 'report')
+    throw new RangeError('Cannot ask more before the report: the answers lead to reportPage');
   const main = { safety, unsafe, country, law }[step](context, data);
   return layout(context, {
     title: 'title.start',
@@ -65,8 +66,10 @@ function unsafe(context: PageContext, data: StartData): Html {
 <li><strong>${telephone('112')}</strong> ${t('start.emergency')}</li>
 <li><strong>${t('start.unsafe.back')}</strong> ${t('start.unsafe.back.how')}</li>
 </ul>
-<div class="acts"><a class="button act" href="${context.organisation.exitTo}" rel="noreferrer nofollow" data-leave>${t('frame.leave')}</a>
-<form method="post" action="${linkTo(context, paths.start)}">${hidden({ ...carried(data), anyway: 'yes' })}<button>${t('start.unsafe.anyway')}</button></form></div>
+<div class="acts"><a class="button act" href="${context.organisation.exitTo}" rel="noreferrer nofollow"
+data-leave>${t('frame.leave')}</a>
+<form method="post"
+action="${linkTo(context, paths.start)}">${hidden({ ...carried(data), anyway: 'yes' })}<button>${t('start.unsafe.anyway')}</button></form></div>
 <p><a href="${linkTo(context, '/safe-use')}">${t('footer.safe-use')}</a></p>`;
 }
 

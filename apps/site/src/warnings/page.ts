@@ -1,5 +1,6 @@
-// `/warnings`: what peers warn each other of, roughly where and when, and what this is not. Made anew at each request and kept by nobody, since a warning
-// that was taken down must be gone; no script is needed. Who feels meant is told how to say so.
+// `/warnings`: what peers warn each other of, roughly where and when, and what this is not. Made anew at each
+// request and kept by nobody, since a warning that was taken down must be gone; no script is needed. Who
+// feels meant is told how to say so.
 import type { ShownWarning } from '@heed/domain/warnings';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout, telephone } from '../layout.ts';
@@ -26,13 +27,29 @@ export function warningsPage(context: PageContext, { warnings, older, newest }: 
 <p>${t('warnings.lead')}</p>
 <p class="warn">${telephone('112')} ${t('home.emergency')}</p>
 <section class="care" aria-labelledby="not-title"><h2 id="not-title">${t('warnings.not.title')}</h2>
-<ul class="bullets"><li>${t('warnings.not.proof')}</li><li>${t('warnings.not.list')}</li><li>${t('warnings.not.all')}</li></ul></section>
+<ul
+class="bullets"><li>${t('warnings.not.proof')}</li><li>${t('warnings.not.list')}</li><li>${t('warnings.not.all')}</li></ul></section>
 ${when(warnings.length === 0, () => html`<p class="note">${t('warnings.none')}</p>`)}
-${when(warnings.length > 0, () => html`<ul class="flow">${warnings.map((one) => html`<li class="card">${card(context, one)}</li>`)}</ul>`)}
+${when(
+  warnings.length > 0,
+  () => html`<ul
+class="flow">${warnings.map(
+    (one) => html`<li
+class="card">${card(context, one)}</li>`,
+  )}</ul>`,
+)}
 ${when(
   older !== null || !newest,
   () =>
-    html`<p>${when(!newest, () => html`<a href="${linkTo(context, '/warnings')}">${t('warnings.newest')}</a>`)} ${when(older, () => html`<a href="${linkTo(context, `/warnings?after=${older}`)}">${t('warnings.older')}</a>`)}</p>`,
+    html`<p>${when(
+      !newest,
+      () => html`<a
+href="${linkTo(context, '/warnings')}">${t('warnings.newest')}</a>`,
+    )} ${when(
+      older,
+      () => html`<a
+href="${linkTo(context, `/warnings?after=${older}`)}">${t('warnings.older')}</a>`,
+    )}</p>`,
 )}
 <section><h2>${t('warnings.tell.title')}</h2><p>${t('warnings.tell')}</p></section>
 <section><h2>${t('warnings.about.title')}</h2><p>${t('warnings.about')}</p></section>
@@ -41,11 +58,15 @@ ${when(
   });
 }
 
-function card(context: PageContext, { conducts, area, month, part, advice, language, until }: ShownWarning): Html {
+function card(
+  context: PageContext,
+  { conducts, area, month, part, advice, language, until }: ShownWarning,
+): Html {
   const { t } = context;
   const own = language === context.locale;
   const said = (text: string) =>
-    html`<span class="text" dir="auto" translate="no"${own ? null : html` lang="${language}"`}>${text}</span>`;
+    html`<span class="text" dir="auto"
+translate="no"${own ? null : html` lang="${language}"`}>${text}</span>`;
   return html`<h2>${conducts.map((one) => t(`warnings.conduct.${one}`)).join(' · ')}</h2>
 <p><b>${t('warnings.where')}</b> ${said(area)}</p>
 <p><b>${t('warnings.when')}</b> ${t(`warnings.part.${part}`, { month: day(context, month) })}</p>

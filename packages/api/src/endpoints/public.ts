@@ -1,5 +1,6 @@
-// Where the routes are that anybody may call: a person, and pages for everybody. `<method> <path>`, `:name` for parts of the path. Nothing
-// personal stands in a path: ids are random. Public scripts carry these and no others.
+// Where the routes are that anybody may call: a person, and pages for everybody. `<method> <path>`, `:name`
+// for parts of the path. Nothing personal stands in a path: ids are random. Public scripts carry these and no
+// others.
 
 export const publicEndpoints = {
   organisation: 'GET /api/organisation',

@@ -1,5 +1,6 @@
-// Articles: pages that editors write as Markdown in content/pages/<language>/<path>.md, with what is known about them before the text. The
-// English file holds the facts about an article, its sources among them; a translation holds a title, its text, and what it was made from.
+// Articles: pages that editors write as Markdown in content/pages/<language>/<path>.md, with what is known
+// about them before the text. The English file holds the facts about an article, its sources among them; a
+// translation holds a title, its text, and what it was made from.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { lexer, type Token } from 'marked';
@@ -16,7 +17,9 @@ const english = v.strictObject({
   group: v.picklist(['know', 'help', 'notice', 'work', 'law'], 'Choose know, help, notice, work or law'),
   /** Where it stands within the group, small numbers first. */
   order: v.optional(v.number(), 50),
-  /** Somebody at risk may read it: nothing is kept in the browser's store, and Back shows the neutral page. */
+  /**
+   * Somebody at risk may read it: nothing is kept in the browser's store, and Back shows the neutral page.
+   */
   sensitive: v.optional(v.boolean(), false),
   sources: v.optional(v.array(sourceShape), []),
   /** Paths within the site that a reader may want next. */
@@ -44,11 +47,16 @@ export interface ArticleVersion {
   readonly of: string | undefined;
 }
 
-/** Reads every article below `folders` (file URLs that end in '/'); a later folder's files count before ours. Throws a ContentError. */
+/**
+ * Reads every article below `folders` (file URLs that end in '/'); a later folder's files count before ours.
+ * Throws a ContentError.
+ */
 export function readArticles(...folders: readonly URL[]): ReadonlyMap<string, Article> {
   const files = new Map<string, URL>();
   for (const folder of folders)
-    for (const name of existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort() : [])
+    for (const name of existsSync(folder)
+      ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+      : [])
       if (name.endsWith('.md')) files.set(name, new URL(name, folder));
   const articles = new Map<string, Article>();
   for (const [name, file] of files) {
@@ -64,12 +72,19 @@ export function readArticles(...folders: readonly URL[]): ReadonlyMap<string, Ar
     if (article === undefined)
       throw new ContentError(`${name}: there is no English file en/${path}.md that it translates.`);
     const { facts, version } = readFile(file, name, translated);
-    articles.set(path, { ...article, versions: { ...article.versions, [code]: { ...version, of: facts.of } } });
+    articles.set(path, {
+      ...article,
+      versions: { ...article.versions, [code]: { ...version, of: facts.of } },
+    });
   }
   return articles;
 }
 
-function readFile<S extends v.GenericSchema<unknown, { readonly title: string }>>(file: URL, name: string, schema: S) {
+function readFile<S extends v.GenericSchema<unknown, { readonly title: string }>>(
+  file: URL,
+  name: string,
+  schema: S,
+) {
   const whole = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
   const [, head, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(whole) ?? [];
   if (head === undefined || body === undefined)
@@ -78,7 +93,9 @@ function readFile<S extends v.GenericSchema<unknown, { readonly title: string }>
   try {
     given = parseYaml(head);
   } catch (error) {
-    throw new ContentError(`${name}: what stands between the two '---' is not YAML: ${(error as Error).message}`);
+    throw new ContentError(
+      `${name}: what stands between the two '---' is not YAML: ${(error as Error).message}`,
+    );
   }
   const parsed = v.safeParse(schema, given);
   if (!parsed.success) {

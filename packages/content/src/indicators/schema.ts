@@ -1,5 +1,5 @@
-// The form of content/indicators for the public: signs by who may notice them, and the questions of the self-check and of the job offer. Sets
-// for an assessment at the desk have their own form in packages/domain.
+// The form of content/indicators for the public: signs by who may notice them, and the questions of the
+// self-check and of the job offer. Sets for an assessment at the desk have their own form in packages/domain.
 import * as v from 'valibot';
 import { sourceList, sourceShape, stateFields, text } from '../facts.ts';
 

@@ -1,4 +1,5 @@
-// Reads the sets of indicators for an assessment and the coding terms: content/indicators, each file ours or an organisation's own.
+// Reads the sets of indicators for an assessment and the coding terms: content/indicators, each file ours or
+// an organisation's own.
 import { existsSync, readdirSync } from 'node:fs';
 import { type IndicatorSet, readSet, type Terms, termsShape } from '@heed/domain/assessment';
 import { ContentError } from '../error.ts';
@@ -9,7 +10,9 @@ const folder = 'indicators/';
 /** What stands in the same folder and is no set: signs and questions for the public, and the coding terms. */
 const others = ['signs.json', 'check.json', 'offer.json', 'terms.json'];
 
-/** Every set, by the name of its file. An own file stands whole in the place of ours. Throws a ContentError. */
+/**
+ * Every set, by the name of its file. An own file stands whole in the place of ours. Throws a ContentError.
+ */
 export function readSets(data?: string): readonly IndicatorSet[] {
   const folders = foldersOf(data)(folder).filter((at) => existsSync(at));
   const names = new Set(folders.flatMap((at) => readdirSync(at)).filter((name) => name.endsWith('.json')));
@@ -22,10 +25,13 @@ export function readSets(data?: string): readonly IndicatorSet[] {
       return read.set;
     });
   for (const { name, framework } of sets) {
-    const other = sets.find((set) => set.name !== name && (set.framework === framework || set.name === framework));
+    const other = sets.find(
+      (set) => set.name !== name && (set.framework === framework || set.name === framework),
+    );
     if (other !== undefined)
       throw new ContentError(
-        `${folder}${name}.json: framework: ${other.name}.json is called '${framework}' too: write another, or name your file ${other.name}.json to put it in that place.`,
+        `${folder}${name}.json: framework: ${other.name}.json is called '${framework}' too: write ` +
+          `another, or name your file ${other.name}.json to put it in that place.`,
       );
   }
   return sets;

@@ -1,5 +1,6 @@
-// What the lines of law answer: the last line of a topic that carries an answer counts, so that an organisation's own line goes before ours.
-// Where none does the answer is 'unknown', never guessed from a label.
+// What the lines of law answer: the last line of a topic that carries an answer counts, so that an
+// organisation's own line goes before ours. Where none does the answer is 'unknown', never guessed from a
+// label.
 import type { Answer, LawLine, Laws, Question, Topic } from './schema.ts';
 
 /** What holds in every country of the Union is kept under this code. */

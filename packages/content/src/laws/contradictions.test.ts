@@ -1,4 +1,5 @@
-// Our own lines of law must not contradict one another; each fault planted below is one that stood on the pages once.
+// Our own lines of law must not contradict one another; each fault planted below is one that stood on the
+// pages once.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ownFolder } from '../overlay.ts';
@@ -35,7 +36,11 @@ test('a rule on paying a victim that is milder than the rule on paying anybody i
 });
 
 test('a correction that did not reach every language is found, however thousands are parted', () => {
-  const text = { en: '3,750 euros, 2 to 10 years', fr: '3 750 euros, de 2 à 10 ans', hr: 'do 10 godina, 3.750 eura' };
+  const text = {
+    en: '3,750 euros, 2 to 10 years',
+    fr: '3 750 euros, de 2 à 10 ans',
+    hr: 'do 10 godina, 3.750 eura',
+  };
   assert.deepEqual(contradictions(changed('FR', { 'fr-care': { text } })), [
     'fr-care: says 2 10 3750 in English and 10 3750 in hr',
   ]);

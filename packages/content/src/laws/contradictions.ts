@@ -1,5 +1,5 @@
-// Where lines of law speak against each other. A page, a sheet or the map that told one of two would be wrong whichever it told, and somebody
-// could be punished for having believed it.
+// Where lines of law speak against each other. A page, a sheet or the map that told one of two would be wrong
+// whichever it told, and somebody could be punished for having believed it.
 import { answerOf, union } from './answers.ts';
 import { answers, type LawLine, type Laws, type Question, type Topic, topics } from './schema.ts';
 
@@ -24,7 +24,9 @@ function onTopic(laws: Laws, country: string, topic: Topic): string[] {
     known.length > 0 &&
     answerOf(laws, country, topic as Question) === 'unknown'
   )
-    found.push(`${ids(known)}: states a rule, and no line answers ${topic}: the map would say 'not confirmed'`);
+    found.push(
+      `${ids(known)}: states a rule, and no line answers ${topic}: the map would say 'not confirmed'`,
+    );
   return found;
 }
 
@@ -43,10 +45,16 @@ function numbersThatDiffer({ id, text }: LawLine): string[] {
   const english = numbersIn(text?.en ?? '', 'en');
   return Object.entries(text ?? {})
     .filter(([language, words]) => numbersIn(words, language) !== english)
-    .map(([language, words]) => `${id}: says ${english} in English and ${numbersIn(words, language)} in ${language}`);
+    .map(
+      ([language, words]) =>
+        `${id}: says ${english} in English and ${numbersIn(words, language)} in ${language}`,
+    );
 }
 
-/** The numbers of a text in order of size, whatever parts their thousands; months that a language counts are no numbers. */
+/**
+ * The numbers of a text in order of size, whatever parts their thousands; months that a language counts are
+ * no numbers.
+ */
 function numbersIn(text: string, language: string): string {
   const counted: Readonly<Record<string, RegExp>> = { vi: /tháng \d+ năm/g, 'zh-Hans': /\d+月/g };
   const plain = counted[language] === undefined ? text : text.replace(counted[language], '');

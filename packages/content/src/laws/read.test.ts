@@ -44,7 +44,10 @@ test('what an editor must mend is said with file, line, field and what to do', (
   fails(country(line({ topic: 'care', answer: 'crime' })), /hr-sells: answer: The topic of this line/);
   fails(country(line({ confidence: 'C' })), /hr-sells: text: What was only remembered \(C\) has null/);
   fails(country(line({ text: null, confidence: 'B' })), /hr-sells: text: /);
-  fails(country(line({ text: null, confidence: 'C', answer: 'crime' })), /hr-sells: answer: A line without a text/);
+  fails(
+    country(line({ text: null, confidence: 'C', answer: 'crime' })),
+    /hr-sells: answer: A line without a text/,
+  );
   fails(country(line({ text: { hr: 'Čaj' } })), /hr-sells: text: Write the English text too/);
   fails(country(line({ source: [] })), /hr-sells: source: Name at least one source/);
   fails(country(line({ source: ['a book'] })), /hr-sells: source\.0: Give the address of the source/);
@@ -91,21 +94,29 @@ test('our lines, changes and instruments are in five languages, with a source th
   assert.ok(all.length > 100);
   for (const { id, text, source } of all) {
     for (const code of languages) assert.ok(text?.[code]?.trim(), `${id} ${code}`);
-    assert.equal(new Set(Object.values(text ?? {})).size, Object.keys(text ?? {}).length, `${id}: one text twice`);
+    assert.equal(
+      new Set(Object.values(text ?? {})).size,
+      Object.keys(text ?? {}).length,
+      `${id}: one text twice`,
+    );
     assert.ok(!source.some((url) => /wikipedia/.test(url)), id);
   }
 });
 
-test('each of the first seven countries says something or that it is not known on every topic that a person needs', () => {
-  const { laws } = readLaws(ours);
-  for (const code of ['HR', 'NL', 'PL', 'SE', 'BE', 'DE', 'FR'])
-    for (const topic of topics)
-      if (topic !== 'trafficking' && topic !== 'pending')
-        assert.ok(
-          laws[code]?.some((one) => one.topic === topic),
-          `${code} ${topic}`,
-        );
-});
+test(
+  'each of the first seven countries says something or that it is not known on every topic that a ' +
+    'person needs',
+  () => {
+    const { laws } = readLaws(ours);
+    for (const code of ['HR', 'NL', 'PL', 'SE', 'BE', 'DE', 'FR'])
+      for (const topic of topics)
+        if (topic !== 'trafficking' && topic !== 'pending')
+          assert.ok(
+            laws[code]?.some((one) => one.topic === topic),
+            `${code} ${topic}`,
+          );
+  },
+);
 
 test('a translator writes apart from the facts, and what stands beside them counts before it', () => {
   const at = folder({

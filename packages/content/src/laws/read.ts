@@ -1,11 +1,19 @@
-// Reads content/laws: ours, and over it what an organisation keeps in its own folder. What an editor must mend is said with file, line, field,
-// and what to do.
+// Reads content/laws: ours, and over it what an organisation keeps in its own folder. What an editor must
+// mend is said with file, line, field, and what to do.
 import { existsSync, readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import { ContentError } from '../error.ts';
 import { type Identified, linesByCountry, listIn } from '../lines.ts';
 import { json } from '../overlay.ts';
-import { type Change, change, type Instrument, instrument, type LawLine, type Laws, lawLine } from './schema.ts';
+import {
+  type Change,
+  change,
+  type Instrument,
+  instrument,
+  type LawLine,
+  type Laws,
+  lawLine,
+} from './schema.ts';
 
 const name = 'laws/';
 
@@ -43,7 +51,8 @@ function overlaid<S extends v.GenericSchema<unknown, Identified>>(
 ): v.InferOutput<S>[] {
   const found = new Map<string, v.InferOutput<S>>();
   for (const at of folders.map((folder) => new URL(file, folder)).filter((one) => existsSync(one)))
-    for (const entry of entries(listIn(at, name + file, key), name + file, schema)) found.set(entry.id, entry);
+    for (const entry of entries(listIn(at, name + file, key), name + file, schema))
+      found.set(entry.id, entry);
   return [...found.values()];
 }
 
@@ -67,7 +76,10 @@ function translationsIn(folders: readonly URL[]): Translations {
   for (const at of folders.map((folder) => new URL('texts/', folder)).filter((one) => existsSync(one)))
     for (const file of readdirSync(at)) {
       const language = file.replace(/\.json$/, '');
-      found.set(language, { ...found.get(language), ...sentences(new URL(file, at), `${name}texts/${file}`) });
+      found.set(language, {
+        ...found.get(language),
+        ...sentences(new URL(file, at), `${name}texts/${file}`),
+      });
     }
   return found;
 }
@@ -95,7 +107,8 @@ function entries<S extends v.GenericSchema<unknown, Identified>>(
       const [issue] = parsed.issues;
       throw new ContentError(`${file}: ${place}: ${v.getDotPath(issue) ?? 'the entry'}: ${issue.message}.`);
     }
-    if (seen.has(place)) throw new ContentError(`${file}: ${place}: id: There are two of this id: give each its own.`);
+    if (seen.has(place))
+      throw new ContentError(`${file}: ${place}: id: There are two of this id: give each its own.`);
     seen.add(place);
     return parsed.output;
   });

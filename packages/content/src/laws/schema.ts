@@ -1,5 +1,6 @@
-// The form of content/laws: lines of national law, the history of changes, international instruments. Only what was read (A) or read of (B)
-// has a text; what was only remembered (C) stands as null, so that a page can say that it could not be confirmed.
+// The form of content/laws: lines of national law, the history of changes, international instruments. Only
+// what was read (A) or read of (B) has a text; what was only remembered (C) stands as null, so that a page
+// can say that it could not be confirmed.
 import * as v from 'valibot';
 
 export const topics = [
@@ -19,7 +20,10 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
-/** 'no-rule-found': the law that would forbid it is reported not to; nobody read it, so that it is not called allowed. */
+/**
+ * 'no-rule-found': the law that would forbid it is reported not to; nobody read it, so that it is not called
+ * allowed.
+ */
 const permission = ['no-rule-found', 'allowed', 'regulated', 'in-part', 'minor-offence', 'crime'] as const;
 /** What a line may answer to the question that its topic puts on the map, from the mildest on. */
 export const answers = {
@@ -42,11 +46,20 @@ const sourceDate = v.pipe(
 );
 const texts = v.pipe(
   v.record(words, words, 'Give the text by language, such as {"en": "…"}'),
-  v.check((text) => 'en' in text, 'Write the English text too: it stands in for every language that lacks one'),
+  v.check(
+    (text) => 'en' in text,
+    'Write the English text too: it stands in for every language that lacks one',
+  ),
 );
-/** The law itself, where nobody opened it: its address is known, and what was read is a copy (A) or a report (B), named as source. */
+/**
+ * The law itself, where nobody opened it: its address is known, and what was read is a copy (A) or a report
+ * (B), named as source.
+ */
 const officialText = v.optional(url);
-const shown = v.picklist(['A', 'B'], 'Only A (read) or B (read of) may be shown; leave out what was only remembered');
+const shown = v.picklist(
+  ['A', 'B'],
+  'Only A (read) or B (read of) may be shown; leave out what was only remembered',
+);
 const unknownField = 'This field is not known here: take it away, or look for a typing error';
 
 /** An entry of content/laws/<country>.json. */
@@ -85,7 +98,8 @@ export const lawLine = v.pipe(
   ),
   v.forward(
     v.check(
-      ({ topic, answer }) => answer === undefined || answer === 'unknown' || answersTo(topic).includes(answer),
+      ({ topic, answer }) =>
+        answer === undefined || answer === 'unknown' || answersTo(topic).includes(answer),
       'The topic of this line has no such answer: see docs/design.md, Law',
     ),
     ['answer'],
@@ -102,7 +116,8 @@ export type LawLine = Readonly<v.InferOutput<typeof lawLine>>;
 /** Lines by country (ISO 3166; 'EU' for what holds in all of it). */
 export type Laws = Readonly<Record<string, readonly LawLine[]>>;
 
-export const answersTo = (topic: Topic): readonly string[] => (topic in answers ? answers[topic as Question] : []);
+export const answersTo = (topic: Topic): readonly string[] =>
+  topic in answers ? answers[topic as Question] : [];
 
 /** An entry of content/laws/history.json. */
 export const change = v.strictObject(
@@ -140,7 +155,10 @@ export const instrument = v.strictObject(
           ref: v.nullable(words),
           text: texts,
           confidence: shown,
-          source: v.pipe(v.array(url, 'Give a list of addresses'), v.minLength(1, 'Name at least one source')),
+          source: v.pipe(
+            v.array(url, 'Give a list of addresses'),
+            v.minLength(1, 'Name at least one source'),
+          ),
           source_date: sourceDate,
         },
         unknownField,

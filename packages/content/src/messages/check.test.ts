@@ -59,7 +59,8 @@ test('a placeholder that the English does not have is named, and one that is lef
 
 test('an HTML tag in a sentence is named, and a sign that is none is let be', (t) => {
   assert.deepEqual(faults(t, 'en/main.json', { 'home.title': 'You <b>decide</b>.' }), [
-    'messages/en/main.json: home.title: <b> is HTML and would be shown as it stands: write the sentence without it.',
+    'messages/en/main.json: home.title: <b> is HTML and would be shown as it stands: write the ' +
+      'sentence without it.',
   ]);
   assert.deepEqual(faults(t, 'en/main.json', { 'home.title': 'Less than 5 < 6.' }), []);
 });
@@ -70,12 +71,18 @@ test('what is no message, no sentence or no key of ours is named', (t) => {
     'home.lead': ' ',
     'home.titel': 'Jij besluit.',
   });
-  assert.match(syntax ?? '', /^messages\/nl\/main\.json: home\.title: this is no ICU message .*: look at braces/);
+  assert.match(
+    syntax ?? '',
+    /^messages\/nl\/main\.json: home\.title: this is no ICU message .*: look at braces/,
+  );
   assert.match(empty ?? '', /home\.lead: write a sentence here\.$/);
   assert.match(unknown ?? '', /home\.titel: no page asks for this key: look for a typing error/);
 });
 
 test('a catalogue that is not JSON is named', (t) => {
   const broken = own(t, 'nl/main.json', '{ "home.title": ');
-  assert.throws(() => checkCatalogues(ours, broken), /^ContentError: messages\/nl\/main\.json: this is not JSON/);
+  assert.throws(
+    () => checkCatalogues(ours, broken),
+    /^ContentError: messages\/nl\/main\.json: this is not JSON/,
+  );
 });

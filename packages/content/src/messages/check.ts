@@ -1,5 +1,5 @@
-// What is wrong with a catalogue of messages, each fault with its file, its key and what to do. A language that lacks a key says it in English,
-// so that nobody at risk sees a fault; an editor must.
+// What is wrong with a catalogue of messages, each fault with its file, its key and what to do. A language
+// that lacks a key says it in English, so that nobody at risk sees a fault; an editor must.
 import { existsSync } from 'node:fs';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
@@ -18,7 +18,10 @@ export interface CatalogueFault {
 
 export const sentenceOf = ({ file, key, remedy }: CatalogueFault): string => `${file}: ${key}: ${remedy}.`;
 
-/** Checks every catalogue of `folders` (file URLs of `messages/`, ours first). Throws a ContentError where a file is not JSON. */
+/**
+ * Checks every catalogue of `folders` (file URLs of `messages/`, ours first). Throws a ContentError where a
+ * file is not JSON.
+ */
 export const checkCatalogues = (...folders: readonly URL[]): readonly CatalogueFault[] =>
   parts.flatMap((part) => {
     const english = readEnglish(folders, part);
@@ -117,12 +120,17 @@ function* nodesIn(tree: readonly MessageFormatElement[]): Generator<MessageForma
 }
 
 const placeholdersIn = (tree: readonly MessageFormatElement[]): readonly string[] => [
-  ...new Set([...nodesIn(tree)].flatMap((node) => (withoutValue.includes(node.type) ? [] : [String(valueName(node))]))),
+  ...new Set(
+    [...nodesIn(tree)].flatMap((node) => (withoutValue.includes(node.type) ? [] : [String(valueName(node))])),
+  ),
 ];
 
 const valueName = (node: MessageFormatElement): unknown => ('value' in node ? node.value : undefined);
 
-function placeholderProblems(tree: readonly MessageFormatElement[], needed: readonly string[] | null): Problem[] {
+function placeholderProblems(
+  tree: readonly MessageFormatElement[],
+  needed: readonly string[] | null,
+): Problem[] {
   if (needed === null) return [];
   const own = placeholdersIn(tree);
   const known = needed.length === 0 ? 'none' : needed.map((name) => `{${name}}`).join(', ');
@@ -147,11 +155,19 @@ function pluralProblems(tree: readonly MessageFormatElement[], language: string)
     return [
       ...pluralCategories
         .filter((form) => !forms.includes(form))
-        .map((form): Problem => ['plural', `{${node.value}} has no form '${form}', which ${language} needs: write it`]),
+        .map(
+          (form): Problem => [
+            'plural',
+            `{${node.value}} has no form '${form}', which ${language} needs: write it`,
+          ],
+        ),
       ...forms
         .filter((form) => !(pluralCategories as readonly string[]).includes(form))
         .map(
-          (form): Problem => ['plural', `{${node.value}} has a form '${form}', which ${language} lacks: take it away`],
+          (form): Problem => [
+            'plural',
+            `{${node.value}} has a form '${form}', which ${language} lacks: take it away`,
+          ],
         ),
     ];
   });

@@ -1,5 +1,6 @@
-// The pseudo-language en-XA: English with every letter accented and each message longer and in brackets, still readable.
-// Text on a page that is not disguised did not come from content/messages. Never offered to a visitor.
+// The pseudo-language en-XA: English with every letter accented and each message longer and in brackets,
+// still readable. Text on a page that is not disguised did not come from content/messages. Never offered to a
+// visitor.
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 
 const accents = new Map(

@@ -51,9 +51,12 @@ for (const code of others) {
     test(`${code} has every plural form that its grammar asks for in ${part}`, () => {
       const needed = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
       for (const [key, text] of Object.entries(own)) {
-        const ast = new IntlMessageFormat(text, code, undefined, { ignoreTag: true }).getAst() as unknown as Node[];
+        const ast = new IntlMessageFormat(text, code, undefined, {
+          ignoreTag: true,
+        }).getAst() as unknown as Node[];
         for (const { options, type } of ast)
-          if (type === 6) for (const category of needed) assert.ok(options?.[category], `${key}: ${category}`);
+          if (type === 6)
+            for (const category of needed) assert.ok(options?.[category], `${key}: ${category}`);
       }
     });
 
@@ -79,7 +82,14 @@ test('notes and critical marks belong to messages that exist, and hold for every
     assert.ok(key in english, key);
     assert.ok(critical === true || typeof note === 'string', key);
   }
-  const must = ['law.no-protection', 'child.no-pictures', 'report.kept', 'delete.hours', 'start.safety', 'help.none'];
+  const must = [
+    'law.no-protection',
+    'child.no-pictures',
+    'report.kept',
+    'delete.hours',
+    'start.safety',
+    'help.none',
+  ];
   for (const key of must) assert.equal(meta[key]?.critical, true, key);
 });
 

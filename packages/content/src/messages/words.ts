@@ -1,5 +1,6 @@
-// The words of the pages in every language: reads content/messages once, formats ICU messages, caches what it parsed.
-// A language that lacks a message falls back to English; `en-XA` is made from English, so that untranslated text stands out.
+// The words of the pages in every language: reads content/messages once, formats ICU messages, caches what it
+// parsed. A language that lacks a message falls back to English; `en-XA` is made from English, so that
+// untranslated text stands out.
 import { existsSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { json } from '../overlay.ts';
@@ -24,7 +25,10 @@ export interface LanguageState {
   readonly reviewed: Review | null;
   /** Review of the messages marked `critical` alone (safety, consent, law, code). */
   readonly criticalReviewed: Review | null;
-  /** What it is meant to have: everything, or these parts of the messages, 'law-lines', 'pages', 'phrases'. Unsaid: what there is. */
+  /**
+   * What it is meant to have: everything, or these parts of the messages, 'law-lines', 'pages', 'phrases'.
+   * Unsaid: what there is.
+   */
   readonly covers?: 'all' | readonly string[];
 }
 
@@ -32,18 +36,30 @@ export interface LanguageState {
 export interface Tongue extends LanguageState {
   readonly locale: string;
   readonly t: Translate;
-  /** What a key says that content chose, such as that of an indicator; throws where English does not know it either. */
+  /**
+   * What a key says that content chose, such as that of an indicator; throws where English does not know it
+   * either.
+   */
   readonly says: (key: string, values?: Values) => string;
   /** Whether this language has the words of a part; else its pages are given in English. */
   readonly speaks: (part: Part) => boolean;
-  /** Text that the runtime's own tables give, such as a weekday: disguised in the pseudo-language, else as it stands. */
+  /**
+   * Text that the runtime's own tables give, such as a weekday: disguised in the pseudo-language, else as it
+   * stands.
+   */
   readonly dress: (text: string) => string;
   /** Name of a country (ISO 3166) and of a language (BCP 47) in this language. */
   readonly country: (code: string) => string;
   readonly language: (code: string) => string;
   readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
-  /** Text that content keeps per language, such as a line of law: this language's, else English, with the language it is in. */
-  readonly pick: (texts: Readonly<Record<string, string>>) => { readonly text: string; readonly lang: string };
+  /**
+   * Text that content keeps per language, such as a line of law: this language's, else English, with the
+   * language it is in.
+   */
+  readonly pick: (texts: Readonly<Record<string, string>>) => {
+    readonly text: string;
+    readonly lang: string;
+  };
 }
 
 export interface Words {
@@ -55,8 +71,8 @@ export interface Words {
 export type Catalogue = Readonly<Record<string, string>>;
 
 /**
- * Reads every catalogue in `folders` (file URLs that end in '/'): the first is ours, what a later one says counts before it. Throws a
- * ContentError where a file is not JSON.
+ * Reads every catalogue in `folders` (file URLs that end in '/'): the first is ours, what a later one says
+ * counts before it. Throws a ContentError where a file is not JSON.
  */
 export function readWords(...folders: readonly URL[]): Words {
   const languages = readLanguages(folders);
@@ -85,10 +101,15 @@ export function readWords(...folders: readonly URL[]): Words {
   };
 }
 
-/** What the files `name` of all folders say together, a later one before an earlier one; undefined where there is none. */
+/**
+ * What the files `name` of all folders say together, a later one before an earlier one; undefined where there
+ * is none.
+ */
 export function merged<T extends object>(folders: readonly URL[], name: string): T | undefined {
   const found = folders.map((folder) => new URL(name, folder)).filter((file) => existsSync(file));
-  return found.length === 0 ? undefined : Object.assign({}, ...found.map((file) => json(file, `messages/${name}`)));
+  return found.length === 0
+    ? undefined
+    : Object.assign({}, ...found.map((file) => json(file, `messages/${name}`)));
 }
 
 /** The languages of content/messages/languages.json by code. */
@@ -115,7 +136,12 @@ function makeTongue(
   const tongues = new Intl.DisplayNames([speech, 'en'], { type: 'language' });
   const state = languages[speech];
   if (state === undefined) throw new RangeError(`Cannot speak ${locale}: it is not in languages.json`);
-  const says = translator(speech, catalogues.get(speech)?.catalogue, catalogues.get('en')?.catalogue ?? {}, pseudo);
+  const says = translator(
+    speech,
+    catalogues.get(speech)?.catalogue,
+    catalogues.get('en')?.catalogue ?? {},
+    pseudo,
+  );
   return {
     ...state,
     locale,
@@ -134,7 +160,12 @@ function makeTongue(
   };
 }
 
-function translator(speech: string, own: Catalogue | undefined, english: Catalogue, pseudo: boolean): Tongue['says'] {
+function translator(
+  speech: string,
+  own: Catalogue | undefined,
+  english: Catalogue,
+  pseudo: boolean,
+): Tongue['says'] {
   const parsed = new Map<string, IntlMessageFormat>();
   return (key, values = {}) => {
     const text = own?.[key] ?? english[key];

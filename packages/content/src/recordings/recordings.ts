@@ -1,5 +1,5 @@
-// Pages to listen to, or to watch in sign language: a file per language and page in content/recordings, and who spoke it and when beside it. A
-// language may have recordings alone. What a computer spoke says so.
+// Pages to listen to, or to watch in sign language: a file per language and page in content/recordings, and
+// who spoke it and when beside it. A language may have recordings alone. What a computer spoke says so.
 import * as v from 'valibot';
 
 const about = v.strictObject({
@@ -31,9 +31,14 @@ export interface Recording {
 }
 
 /**
- * Recordings of the page at `path` in `language`; those in sign languages belong to every language. A computer is not heard where a person spoke.
+ * Recordings of the page at `path` in `language`; those in sign languages belong to every language. A
+ * computer is not heard where a person spoke.
  */
-export function recordingsOf({ languages, files }: Recordings, path: string, language: string): readonly Recording[] {
+export function recordingsOf(
+  { languages, files }: Recordings,
+  path: string,
+  language: string,
+): readonly Recording[] {
   const page = path === '/' ? 'home' : path.slice(1).replaceAll('/', '-');
   const found = Object.entries(files).flatMap(([file, about]) => {
     const [code = '', name = ''] = file.split('/');

@@ -23,18 +23,23 @@ function own(t: { after(end: () => void): void }, given: unknown): string {
   return data;
 }
 
-test('there is a letter for each article that a person may call on, and playbooks for requests and for a court', () => {
-  const all = readRequests();
-  const articles = all.map(({ article }) => article ?? '').join(' ');
-  for (const article of ['11', '14(5)', '15(4)', '15', '16', '17'])
-    assert.ok(articles.split(/[ ,]+/).includes(article), article);
-  assert.deepEqual(
-    all.filter(({ kind }) => kind === 'playbook').map(({ id }) => id),
-    ['first-steps', 'court-order'],
-  );
-  const order = all.find(({ id }) => id === 'court-order')!.text.join('\n');
-  for (const step of [/lawyer/i, /narrowest/, /Tell the person/, /Write it down/]) assert.match(order, step);
-});
+test(
+  'there is a letter for each article that a person may call on, and playbooks for requests and for ' +
+    'a court',
+  () => {
+    const all = readRequests();
+    const articles = all.map(({ article }) => article ?? '').join(' ');
+    for (const article of ['11', '14(5)', '15(4)', '15', '16', '17'])
+      assert.ok(articles.split(/[ ,]+/).includes(article), article);
+    assert.deepEqual(
+      all.filter(({ kind }) => kind === 'playbook').map(({ id }) => id),
+      ['first-steps', 'court-order'],
+    );
+    const order = all.find(({ id }) => id === 'court-order')!.text.join('\n');
+    for (const step of [/lawyer/i, /narrowest/, /Tell the person/, /Write it down/])
+      assert.match(order, step);
+  },
+);
 
 test('who asks in a name gets words that are the same whether or not there is a record', () => {
   const letter = readRequests().find(({ id }) => id === 'by-name')!;
@@ -55,7 +60,8 @@ test('an organisation’s own letter stands in the place of ours, a new one besi
 });
 
 test('a fault is named with its file, its place and what to write', (t) => {
-  const read = (more: object) => () => readRequests(own(t, { state: 'draft', lines: [{ ...line, ...more }] }));
+  const read = (more: object) => () =>
+    readRequests(own(t, { state: 'draft', lines: [{ ...line, ...more }] }));
   assert.throws(
     read({ text: ['Dear {name}'] }),
     /requests\/en\.json: lines\.0\.text\.0: between braces write one of: organisation/,

@@ -1,5 +1,5 @@
-// Letters for people who ask what is held about them, and playbooks for the desk: content/requests/en.json. An organisation's own entry stands in the
-// place of ours with the same id.
+// Letters for people who ask what is held about them, and playbooks for the desk: content/requests/en.json.
+// An organisation's own entry stands in the place of ours with the same id.
 import { existsSync } from 'node:fs';
 import * as v from 'valibot';
 import { ContentError } from '../error.ts';

@@ -1,4 +1,5 @@
-// Captions of the film as WebVTT (https://www.w3.org/TR/webvtt1/): one cue a line of text, and before each in English a note that names its drawing.
+// Captions of the film as WebVTT (https://www.w3.org/TR/webvtt1/): one cue a line of text, and before each in
+// English a note that names its drawing.
 import { ContentError } from '../error.ts';
 
 export interface Caption {

@@ -1,6 +1,7 @@
 /// <reference path="./inkjs.d.ts" />
-// The story for buyers, written in ink (https://www.inklestudios.com/ink) by editors: compiled once at start, walked through scene by scene, and
-// handed on as plain scenes. Why browsers get scenes and not ink's runtime: docs/decisions/story.md.
+// The story for buyers, written in ink (https://www.inklestudios.com/ink) by editors: compiled once at start,
+// walked through scene by scene, and handed on as plain scenes. Why browsers get scenes and not ink's
+// runtime: docs/decisions/story.md.
 import { createRequire } from 'node:module';
 import { ContentError } from '../error.ts';
 
@@ -23,7 +24,10 @@ export interface Choice {
   readonly to: string;
 }
 
-/** Scenes of an ink story, the first one first. `name` is the file, for errors. Throws a ContentError that says what to mend. */
+/**
+ * Scenes of an ink story, the first one first. `name` is the file, for errors. Throws a ContentError that
+ * says what to mend.
+ */
 export function readStory(source: string, name: string): readonly Scene[] {
   // Loaded when a story is first told: it would take longer to load than all other content takes to read.
   const { Compiler } = createRequire(import.meta.url)('inkjs/full') as typeof import('inkjs/full');
@@ -68,7 +72,8 @@ function sceneAt(story: Story, id: string, name: string, source: string): Scene 
       ?.slice(kind.length + 1)
       .trim() ?? null;
   const drawing = tag('drawing');
-  if (drawing === null) throw new ContentError(`${name}: ${id}: say '# drawing: …' below the name of the scene.`);
+  if (drawing === null)
+    throw new ContentError(`${name}: ${id}: say '# drawing: …' below the name of the scene.`);
   const choices = story.currentChoices.map(({ text }) => ({ text, to: target(source, id, text, name) }));
   return { id, drawing, sign: tag('sign'), paragraphs, choices };
 }

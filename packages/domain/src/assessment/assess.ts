@@ -1,4 +1,5 @@
-// From answers to what they show. Only what is present counts; unknown and absent count as nothing, and differ in what could still change.
+// From answers to what they show. Only what is present counts; unknown and absent count as nothing, and
+// differ in what could still change.
 import { type Answer, type Answered, caveats, type Result, type Shown } from './assessment.ts';
 import { changesOf } from './changes.ts';
 import { dimensions, type Element, shows } from './elements.ts';
@@ -8,13 +9,15 @@ import { isPositive } from './rule.ts';
 import type { IndicatorSet, List } from './set.ts';
 
 /**
- * What the answers show by the weights of the set; where nobody knows the age, by the rule for an adult, with what the rule for a child shows beside it
- * (`ifChild`). Ids that the set does not have count as nothing: `readAnswered` refuses them. Source: Palermo Protocol, article 3 (b), (c).
+ * What the answers show by the weights of the set; where nobody knows the age, by the rule for an adult, with
+ * what the rule for a child shows beside it (`ifChild`). Ids that the set does not have count as nothing:
+ * `readAnswered` refuses them. Source: Palermo Protocol, article 3 (b), (c).
  */
 export function assess(set: IndicatorSet, { adult, indicators }: Answered): Result {
   const list: List = adult === false ? 'child_sexual' : 'adult_sexual';
   const listed = set.indicators.filter(({ strength }) => !set.weights || strength[list] !== null);
-  const answerTo = (id: string): Answer => (Object.hasOwn(indicators, id) ? indicators[id] : undefined) ?? 'unknown';
+  const answerTo = (id: string): Answer =>
+    (Object.hasOwn(indicators, id) ? indicators[id] : undefined) ?? 'unknown';
   const present = listed.filter(({ id }) => answerTo(id) === 'present');
   const unknown = listed.filter(({ id }) => answerTo(id) === 'unknown');
   const results = each(dimensions, (dimension) => {

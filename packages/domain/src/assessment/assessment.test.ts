@@ -32,7 +32,10 @@ const sets = names.map((name): IndicatorSet => {
 const set = (name: string): IndicatorSet => findSet(sets, name) ?? assert.fail(name);
 const ilo = set('ilo');
 
-/** The rule a second time, as it is printed: a list of what is enough, each a demand on how many of which strengths. */
+/**
+ * The rule a second time, as it is printed: a list of what is enough, each a demand on how many of which
+ * strengths.
+ */
 const enough: readonly (readonly (readonly [readonly Strength[], number])[])[] = [
   [[['strong'], 2]],
   [
@@ -46,7 +49,9 @@ const enough: readonly (readonly (readonly [readonly Strength[], number])[])[] =
   ],
 ];
 const byList = (all: readonly Strength[]): boolean =>
-  enough.some((demands) => demands.every(([of, least]) => all.filter((one) => of.includes(one)).length >= least));
+  enough.some((demands) =>
+    demands.every(([of, least]) => all.filter((one) => of.includes(one)).length >= least),
+  );
 
 const some = fc.array(fc.constantFrom(...strengths), { maxLength: 12 });
 const counted = (all: readonly Strength[]) => ({
@@ -102,13 +107,18 @@ test('one more indicator never turns a positive dimension', () => {
 const upToThree = [0, 1, 2, 3].flatMap((strong) =>
   [0, 1, 2, 3].flatMap((medium) => [0, 1, 2, 3].map((weak) => ({ strong, medium, weak }))),
 );
-const listOf = (counts: Counts) => strengths.flatMap((strength) => Array<Strength>(counts[strength]).fill(strength));
+const listOf = (counts: Counts) =>
+  strengths.flatMap((strength) => Array<Strength>(counts[strength]).fill(strength));
 
 test('the smallest ways are those that trying every choice of unknown indicators finds', () => {
   for (const have of upToThree)
     for (const left of upToThree) {
-      const choices = upToThree.filter((one) => strengths.every((strength) => one[strength] <= left[strength]));
-      const good = byList(listOf(have)) ? [] : choices.filter((one) => byList([...listOf(have), ...listOf(one)]));
+      const choices = upToThree.filter((one) =>
+        strengths.every((strength) => one[strength] <= left[strength]),
+      );
+      const good = byList(listOf(have))
+        ? []
+        : choices.filter((one) => byList([...listOf(have), ...listOf(one)]));
       const least = Math.min(...good.map((one) => listOf(one).length));
       const expected = good.filter((one) => listOf(one).length === least);
       const sorted = (ways: readonly Counts[]) => ways.map((way) => JSON.stringify(way)).sort();
@@ -173,51 +183,69 @@ test('what would change a dimension does change it, and takes only what is unkno
         }
       }
       const told = new Set(result.changes.map(({ dimension }) => dimension));
-      for (const dimension of dimensions) assert.equal(told.has(dimension), !result.dimensions[dimension].positive);
+      for (const dimension of dimensions)
+        assert.equal(told.has(dimension), !result.dimensions[dimension].positive);
     }),
   );
 });
 
-test('an adult: recruited by deception and unable to leave or refuse is told with reasons, and what is missing is said', () => {
-  const result = assess(ilo, {
-    adult: true,
-    indicators: {
-      'ILO-deceptive_recruitment-nature': 'present',
-      'ILO-deceptive_recruitment-pay': 'present',
-      'ILO-coercion_destination-forced_tasks_clients': 'present',
-      'ILO-coercion_destination-documents': 'present',
-      'ILO-exploitation-low_pay': 'present',
-      'ILO-exploitation-living': 'absent',
-      'ILO-exploitation-hazard': 'absent',
-    },
-  });
-  assert.deepEqual(result.dimensions.deceptive_recruitment, { strong: 1, medium: 1, weak: 0, positive: true });
-  assert.deepEqual(result.dimensions.coercion_destination, { strong: 2, medium: 0, weak: 0, positive: true });
-  assert.deepEqual(result.dimensions.exploitation, { strong: 0, medium: 1, weak: 0, positive: false });
-  assert.deepEqual([result.act, result.means, result.purpose], ['present', 'present', 'not shown']);
-  const counted = result.reasons.filter((one) => one.code === 'counts');
-  const of = (id: string) => counted.find(({ indicators: [one] }) => one === id);
-  assert.equal(of('ILO-coercion_destination-forced_tasks_clients')?.strength, 'strong');
-  assert.equal(of('ILO-coercion_destination-forced_tasks_clients')?.isAssumed, false);
-  assert.equal(of('ILO-deceptive_recruitment-nature')?.isAssumed, true);
-  const purpose = result.reasons.find((one) => one.code === 'element' && one.element === 'purpose');
-  assert.deepEqual(purpose, {
-    ...{ code: 'element', element: 'purpose', shown: 'not shown', by: [], indicators: [], dimension: null },
-    isChild: false,
-  });
-  const change = result.changes.find(({ dimension }) => dimension === 'exploitation');
-  assert.deepEqual(change?.shows, ['purpose']);
-  assert.deepEqual(change?.ways, [
-    { strong: 0, medium: 2, weak: 0 },
-    { strong: 0, medium: 1, weak: 1 },
-  ]);
-  assert.ok(!change?.from.medium.includes('ILO-exploitation-living'), 'what is absent is known');
-  assert.ok(!result.assumed.includes('ILO-coercion_destination-forced_tasks_clients'));
-  assert.ok(result.assumed.includes('ILO-exploitation-low_pay'));
-});
+test(
+  'an adult: recruited by deception and unable to leave or refuse is told with reasons, and what is ' +
+    'missing is said',
+  () => {
+    const result = assess(ilo, {
+      adult: true,
+      indicators: {
+        'ILO-deceptive_recruitment-nature': 'present',
+        'ILO-deceptive_recruitment-pay': 'present',
+        'ILO-coercion_destination-forced_tasks_clients': 'present',
+        'ILO-coercion_destination-documents': 'present',
+        'ILO-exploitation-low_pay': 'present',
+        'ILO-exploitation-living': 'absent',
+        'ILO-exploitation-hazard': 'absent',
+      },
+    });
+    assert.deepEqual(result.dimensions.deceptive_recruitment, {
+      strong: 1,
+      medium: 1,
+      weak: 0,
+      positive: true,
+    });
+    assert.deepEqual(result.dimensions.coercion_destination, {
+      strong: 2,
+      medium: 0,
+      weak: 0,
+      positive: true,
+    });
+    assert.deepEqual(result.dimensions.exploitation, { strong: 0, medium: 1, weak: 0, positive: false });
+    assert.deepEqual([result.act, result.means, result.purpose], ['present', 'present', 'not shown']);
+    const counted = result.reasons.filter((one) => one.code === 'counts');
+    const of = (id: string) => counted.find(({ indicators: [one] }) => one === id);
+    assert.equal(of('ILO-coercion_destination-forced_tasks_clients')?.strength, 'strong');
+    assert.equal(of('ILO-coercion_destination-forced_tasks_clients')?.isAssumed, false);
+    assert.equal(of('ILO-deceptive_recruitment-nature')?.isAssumed, true);
+    const purpose = result.reasons.find((one) => one.code === 'element' && one.element === 'purpose');
+    assert.deepEqual(purpose, {
+      ...{ code: 'element', element: 'purpose', shown: 'not shown', by: [], indicators: [], dimension: null },
+      isChild: false,
+    });
+    const change = result.changes.find(({ dimension }) => dimension === 'exploitation');
+    assert.deepEqual(change?.shows, ['purpose']);
+    assert.deepEqual(change?.ways, [
+      { strong: 0, medium: 2, weak: 0 },
+      { strong: 0, medium: 1, weak: 1 },
+    ]);
+    assert.ok(!change?.from.medium.includes('ILO-exploitation-living'), 'what is absent is known');
+    assert.ok(!result.assumed.includes('ILO-coercion_destination-forced_tasks_clients'));
+    assert.ok(result.assumed.includes('ILO-exploitation-low_pay'));
+  },
+);
 
 test('a child is weighed by the list for children', () => {
-  const indicators = { 'ILO-exploitation-hazard': 'present', 'ILO-exploitation-no_education': 'present' } as const;
+  const indicators = {
+    'ILO-exploitation-hazard': 'present',
+    'ILO-exploitation-no_education': 'present',
+  } as const;
   const child = assess(ilo, { adult: false, indicators });
   assert.deepEqual(child.dimensions.exploitation, { strong: 1, medium: 1, weak: 0, positive: true });
   assert.deepEqual([child.act, child.means, child.purpose], ['not shown', 'not needed', 'present']);
@@ -237,7 +265,9 @@ test('a set without weights shows no element, and says so of each sign', () => {
     const result = assess(one, { adult: true, indicators });
     assert.deepEqual([result.act, result.means, result.purpose], ['not shown', 'not shown', 'not shown']);
     assert.ok(
-      Object.values(result.dimensions).every((all) => !all.positive && all.strong + all.medium + all.weak === 0),
+      Object.values(result.dimensions).every(
+        (all) => !all.positive && all.strong + all.medium + all.weak === 0,
+      ),
     );
     assert.equal(result.reasons.filter(({ code }) => code === 'noted').length, one.indicators.length);
     assert.deepEqual(result.changes, []);
@@ -245,23 +275,35 @@ test('a set without weights shows no element, and says so of each sign', () => {
   }
 });
 
-test('the set after ILO keeps its ids and strengths, marks what is assumed, and never says that it is official', () => {
-  assert.equal(findSet(sets, 'ilo_delphi_2009'), ilo);
-  const perDimension = dimensions.map((one) => ilo.indicators.filter(({ dimension }) => dimension === one).length);
-  assert.deepEqual(perDimension, [10, 10, 16, 9, 7 + 8, 7]);
-  const known = ilo.indicators.filter(({ basis }) => basis.adult_sexual !== 'assumed').map(({ id }) => id);
-  assert.deepEqual(known, ['ILO-exploitation-hours', 'ILO-coercion_destination-forced_tasks_clients']);
-  assert.ok(ilo.indicators.every(({ basis }) => basis.adult_sexual !== 'read' && basis.child_sexual !== 'read'));
-  assert.ok(ilo.indicators.every((one) => one.dimension !== 'exploitation' || one.strength.adult_sexual !== 'strong'));
-  assert.match(ilo.limits.join(' '), /not the official list/);
-  assert.deepEqual(assess(ilo, { adult: true, indicators: {} }).caveats, [
-    'prompt',
-    'not-shown',
-    'no-questions',
-    'vary',
-  ]);
-  assert.equal(assess(ilo, { adult: 'unknown', indicators: {} }).caveats[0], 'age-unknown');
-});
+test(
+  'the set after ILO keeps its ids and strengths, marks what is assumed, and never says that it is ' +
+    'official',
+  () => {
+    assert.equal(findSet(sets, 'ilo_delphi_2009'), ilo);
+    const perDimension = dimensions.map(
+      (one) => ilo.indicators.filter(({ dimension }) => dimension === one).length,
+    );
+    assert.deepEqual(perDimension, [10, 10, 16, 9, 7 + 8, 7]);
+    const known = ilo.indicators.filter(({ basis }) => basis.adult_sexual !== 'assumed').map(({ id }) => id);
+    assert.deepEqual(known, ['ILO-exploitation-hours', 'ILO-coercion_destination-forced_tasks_clients']);
+    assert.ok(
+      ilo.indicators.every(({ basis }) => basis.adult_sexual !== 'read' && basis.child_sexual !== 'read'),
+    );
+    assert.ok(
+      ilo.indicators.every(
+        (one) => one.dimension !== 'exploitation' || one.strength.adult_sexual !== 'strong',
+      ),
+    );
+    assert.match(ilo.limits.join(' '), /not the official list/);
+    assert.deepEqual(assess(ilo, { adult: true, indicators: {} }).caveats, [
+      'prompt',
+      'not-shown',
+      'no-questions',
+      'vary',
+    ]);
+    assert.equal(assess(ilo, { adult: 'unknown', indicators: {} }).caveats[0], 'age-unknown');
+  },
+);
 
 test('a fault in a set names the indicator, the field and what to write', () => {
   const good = content('ilo') as { indicators: Record<string, unknown>[] };
@@ -286,7 +328,10 @@ test('a fault in a set names the indicator, the field and what to write', () => 
       /basis\.adult_sexual: say how/,
     ],
     [{ ...good, weights: false }, /strength\.adult_sexual: this set has no weights/],
-    [{ ...good, dimensions: { exploitation: 'Exploitation' } }, /^dimensions: a set with weights has these six/],
+    [
+      { ...good, dimensions: { exploitation: 'Exploitation' } },
+      /^dimensions: a set with weights has these six/,
+    ],
     [{ ...good, limits: [] }, /^limits: say at least one thing/],
     [{ ...good, sources: [] }, /^sources: name a source/],
     [[], /^framework: this field is missing/],
@@ -310,7 +355,10 @@ test('what is given to the rule is refused with what to write', () => {
     [{ adult: true }, /^indicators: write an object/],
     [{ adult: true, indicators: [] }, /^indicators: write an object/],
     [{ adult: true, indicators: { 'ILO-x': 'present' } }, /ILO-x: the set 'ilo' has no such indicator/],
-    [JSON.parse('{"adult": true, "indicators": {"__proto__": "present"}}'), /__proto__: the set 'ilo' has no such/],
+    [
+      JSON.parse('{"adult": true, "indicators": {"__proto__": "present"}}'),
+      /__proto__: the set 'ilo' has no such/,
+    ],
     [
       { adult: true, indicators: { 'ILO-exploitation-living': 'yes' } },
       /living: write "present", "absent" or "unknown"/,
@@ -334,5 +382,7 @@ test('every coding term is there once, with whose wording it is, and that the pr
     !v.is(termsShape, { ...terms, terms: [...terms.terms.slice(1), terms.terms[1]] }),
     'one twice, one missing',
   );
-  assert.ok(!v.is(termsShape, { ...terms, terms: [{ ...one, wording: 'official' }, ...terms.terms.slice(1)] }));
+  assert.ok(
+    !v.is(termsShape, { ...terms, terms: [{ ...one, wording: 'official' }, ...terms.terms.slice(1)] }),
+  );
 });

@@ -1,4 +1,5 @@
-// What a worker writes down, and what follows from it by rule. Nothing here is a finding: indicators prompt a review, a person decides and says why.
+// What a worker writes down, and what follows from it by rule. Nothing here is a finding: indicators prompt a
+// review, a person decides and says why.
 import type { Dimension, Element } from './elements.ts';
 import type { IndicatorSet, Strength } from './set.ts';
 
@@ -21,17 +22,21 @@ export function readAnswered(set: IndicatorSet, given: unknown): ReadAnswered {
   const no = (reason: string) => ({ ok: false, reason }) as const;
   if (!isRecord(given)) return no('write an object: { "adult": true, "indicators": { … } }');
   const strange = Object.keys(given).find((field) => field !== 'adult' && field !== 'indicators');
-  if (strange !== undefined) return no(`${strange}: only "adult" and "indicators" are known here: take it away`);
+  if (strange !== undefined)
+    return no(`${strange}: only "adult" and "indicators" are known here: take it away`);
   const { adult, indicators } = given;
   if (typeof adult !== 'boolean' && adult !== 'unknown')
     return no('adult: write true, false for somebody under 18, or "unknown"');
-  if (!isRecord(indicators)) return no('indicators: write an object of ids, each "present", "absent" or "unknown"');
+  if (!isRecord(indicators))
+    return no('indicators: write an object of ids, each "present", "absent" or "unknown"');
   for (const [id, answer] of Object.entries(indicators)) {
     if (!set.indicators.some((one) => one.id === id))
       return no(
-        `indicators: ${id}: the set '${set.name}' has no such indicator: see content/indicators/${set.name}.json`,
+        `indicators: ${id}: the set '${set.name}' has no such indicator: see ` +
+          `content/indicators/${set.name}.json`,
       );
-    if (!answers.some((one) => one === answer)) return no(`indicators: ${id}: write "present", "absent" or "unknown"`);
+    if (!answers.some((one) => one === answer))
+      return no(`indicators: ${id}: write "present", "absent" or "unknown"`);
   }
   return { ok: true, answered: { adult, indicators: indicators as Answered['indicators'] } };
 }
@@ -77,7 +82,10 @@ export type Reason =
       readonly isChild: boolean;
     };
 
-/** True of every assessment, whatever the set; the first one where nobody knows the age. What a set says of itself is `limits`. */
+/**
+ * True of every assessment, whatever the set; the first one where nobody knows the age. What a set says of
+ * itself is `limits`.
+ */
 export const caveats = ['age-unknown', 'prompt', 'not-shown', 'no-questions', 'vary'] as const;
 export type Caveat = (typeof caveats)[number];
 
@@ -86,7 +94,10 @@ export interface Change {
   readonly dimension: Dimension;
   /** The elements that are not shown yet, and would be. */
   readonly shows: readonly Element[];
-  /** How many more of each strength: every way with the least number of indicators. Empty where too few are unknown. */
+  /**
+   * How many more of each strength: every way with the least number of indicators. Empty where too few are
+   * unknown.
+   */
   readonly ways: readonly Counts[];
   /** Ids from which to take them. */
   readonly from: Readonly<Record<Strength, readonly string[]>>;
@@ -95,10 +106,15 @@ export interface Change {
 export interface Result {
   readonly dimensions: Readonly<Record<Dimension, DimensionResult>>;
   readonly act: Shown;
-  /** Where no means is shown: 'not needed' for somebody under 18, 'depends on age' where nobody knows the age. */
+  /**
+   * Where no means is shown: 'not needed' for somebody under 18, 'depends on age' where nobody knows the age.
+   */
   readonly means: Shown | 'not needed' | 'depends on age';
   readonly purpose: Shown;
-  /** Where nobody knows the age: what the same answers show by the rule for a child. Null where the age is known. */
+  /**
+   * Where nobody knows the age: what the same answers show by the rule for a child. Null where the age is
+   * known.
+   */
   readonly ifChild: Pick<Result, Element> | null;
   readonly reasons: readonly Reason[];
   /** Ids of indicators of the list that nobody answered, or with 'unknown'. */

@@ -1,4 +1,5 @@
-// What would change a result: for each dimension that is not positive, the fewest unknown indicators that would make it so.
+// What would change a result: for each dimension that is not positive, the fewest unknown indicators that
+// would make it so.
 
 import type { Change } from './assessment.ts';
 import { dimensions, shows } from './elements.ts';

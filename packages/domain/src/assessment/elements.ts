@@ -1,10 +1,14 @@
-// Act, means, purpose: the three elements of trafficking in art. 2 of Directive 2011/36/EU (as changed in 2024), and the six dimensions of ILO and
-// the European Commission (2009) under which indicators stand. Closed lists; what they are called on a screen is the screen's business.
+// Act, means, purpose: the three elements of trafficking in art. 2 of Directive 2011/36/EU (as changed in
+// 2024), and the six dimensions of ILO and the European Commission (2009) under which indicators stand.
+// Closed lists; what they are called on a screen is the screen's business.
 
 export const acts = ['recruitment', 'transportation', 'transfer', 'harbouring', 'reception'] as const;
 export type Act = (typeof acts)[number];
 
-/** For somebody under 18 none of them is needed (art. 2(5)). Once one was used, consent counts for nothing (art. 2(4)). */
+/**
+ * For somebody under 18 none of them is needed (art. 2(5)). Once one was used, consent counts for nothing
+ * (art. 2(4)).
+ */
 export const means = [
   'force-or-threat',
   'other-coercion',
@@ -42,7 +46,10 @@ export type Dimension = (typeof dimensions)[number];
 export const elements = ['act', 'means', 'purpose'] as const;
 export type Element = (typeof elements)[number];
 
-/** What a positive dimension shows. Recruitment shows how somebody was brought in, and that it was done: see docs/decisions/assessment.md. */
+/**
+ * What a positive dimension shows. Recruitment shows how somebody was brought in, and that it was done: see
+ * docs/decisions/assessment.md.
+ */
 export const shows: Readonly<Record<Dimension, readonly Element[]>> = {
   deceptive_recruitment: ['act', 'means'],
   coercive_recruitment: ['act', 'means'],

@@ -1,4 +1,5 @@
-// What an assessment found, before it is put into words: shared by what says the reasons and what would change it.
+// What an assessment found, before it is put into words: shared by what says the reasons and what would
+// change it.
 import type { Counts, Result } from './assessment.ts';
 import type { Dimension, Element } from './elements.ts';
 import { type Indicator, type IndicatorSet, type List, type Strength, strengths } from './set.ts';

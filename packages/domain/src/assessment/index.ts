@@ -1,5 +1,6 @@
-// Assessment by recognised indicators: from what a worker ticked to act, means and purpose, with the reasons, what is not known and what would
-// change it. Pure. It decides nothing about a person: docs/decisions/assessment.md.
+// Assessment by recognised indicators: from what a worker ticked to act, means and purpose, with the reasons,
+// what is not known and what would change it. Pure. It decides nothing about a person:
+// docs/decisions/assessment.md.
 export { assess } from './assess.ts';
 export {
   type Answer,

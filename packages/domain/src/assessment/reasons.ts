@@ -1,4 +1,5 @@
-// Why a result is what it is, in codes with ids: one reason for each indicator, each positive dimension and each element.
+// Why a result is what it is, in codes with ids: one reason for each indicator, each positive dimension and
+// each element.
 
 import type { Reason } from './assessment.ts';
 import { type Dimension, dimensions, elements as elementNames, shows } from './elements.ts';
@@ -25,11 +26,17 @@ function reasonOf({ id, dimension, strength, basis }: Indicator, list: List): Re
 
 export function elementReasons({ list, present, results, elements }: Found): readonly Reason[] {
   return elementNames.map((element) => {
-    const by = dimensions.filter((dimension) => results[dimension].positive && shows[dimension].includes(element));
+    const by = dimensions.filter(
+      (dimension) => results[dimension].positive && shows[dimension].includes(element),
+    );
     const indicators = present.filter((one) => by.some((dimension) => dimension === one.dimension));
     return {
       ...({ code: 'element', dimension: null, element, by } as const),
-      ...{ indicators: indicators.map(({ id }) => id), shown: elements[element], isChild: list !== 'adult_sexual' },
+      ...{
+        indicators: indicators.map(({ id }) => id),
+        shown: elements[element],
+        isChild: list !== 'adult_sexual',
+      },
     };
   });
 }

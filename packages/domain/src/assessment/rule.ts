@@ -1,12 +1,16 @@
-// The rule by which indicators make a dimension positive: ILO and European Commission, Operational indicators of trafficking in human beings (2009),
-// p. 3, as read in a digest. Published for labour; whether the list on sexual exploitation has the same one was not read.
+// The rule by which indicators make a dimension positive: ILO and European Commission, Operational indicators
+// of trafficking in human beings (2009), p. 3, as read in a digest. Published for labour; whether the list on
+// sexual exploitation has the same one was not read.
 import type { Counts } from './assessment.ts';
 
 /** S >= 2; or S >= 1 and M + W >= 1; or M >= 3; or M >= 2 and W >= 1. */
 export const isPositive = ({ strong, medium, weak }: Counts): boolean =>
   strong >= 2 || (strong >= 1 && medium + weak >= 1) || medium >= 3 || (medium >= 2 && weak >= 1);
 
-/** How many more of each strength make `have` positive, of what is `left`: all ways of the least size. Empty where `have` is positive, or nothing does. */
+/**
+ * How many more of each strength make `have` positive, of what is `left`: all ways of the least size. Empty
+ * where `have` is positive, or nothing does.
+ */
 export function smallestWays(have: Counts, left: Counts): readonly Counts[] {
   if (isPositive(have)) return [];
   // No dimension needs more than three.

@@ -1,5 +1,6 @@
-// A set of indicators as an editor or an organisation writes it: content/indicators/<set>.json. A set may have weights under the six dimensions,
-// or headings of its own and no weights; then it can be ticked and read, and shows no element.
+// A set of indicators as an editor or an organisation writes it: content/indicators/<set>.json. A set may
+// have weights under the six dimensions, or headings of its own and no weights; then it can be ticked and
+// read, and shows no element.
 import * as v from 'valibot';
 import { dimensions } from './elements.ts';
 
@@ -14,7 +15,10 @@ const day = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\d$/, "write a day such as '2026
 const strength = v.nullable(
   v.picklist(strengths, "write 'strong', 'medium' or 'weak', or null where the list does not have it"),
 );
-/** How the strength is known: read in the source itself, in a digest of it, taken over from the list on labour, or not at all. */
+/**
+ * How the strength is known: read in the source itself, in a digest of it, taken over from the list on
+ * labour, or not at all.
+ */
 const basis = v.picklist(
   ['read', 'digest', 'assumed', 'unknown'],
   "write 'read' (in the source itself), 'digest', 'assumed' or 'unknown'",
@@ -42,8 +46,14 @@ export const sourceShape = v.strictObject(
   {
     text,
     url: v.pipe(text, v.url('write the address of the source, with https://')),
-    date: v.pipe(text, v.regex(/^(\d{4}(-\d\d){0,2}|undated)$/, "write a date such as '2009-09', or 'undated'")),
-    confidence: v.picklist(['A', 'B', 'own'], 'write A (read), B (read of), or own (your own wording and selection)'),
+    date: v.pipe(
+      text,
+      v.regex(/^(\d{4}(-\d\d){0,2}|undated)$/, "write a date such as '2009-09', or 'undated'"),
+    ),
+    confidence: v.picklist(
+      ['A', 'B', 'own'],
+      'write A (read), B (read of), or own (your own wording and selection)',
+    ),
   },
   wrongFields,
 );
@@ -59,7 +69,10 @@ export const setShape = v.pipe(
       checked_by: v.nullable(text),
       checked_on: v.nullable(day),
       /** What is not known of it. Shown wherever the set is used. */
-      limits: v.pipe(v.array(text, 'give a list'), v.minLength(1, 'say at least one thing that is not known of it')),
+      limits: v.pipe(
+        v.array(text, 'give a list'),
+        v.minLength(1, 'say at least one thing that is not known of it'),
+      ),
       sources: v.pipe(v.array(sourceShape, 'give a list'), v.minLength(1, 'name a source')),
       weights: v.boolean('write true where the indicators have strengths, false where they have none'),
       dimensions: v.record(
@@ -100,7 +113,8 @@ export function readSet(name: string, given: unknown): ReadSet {
 function placeOf(path: string | null, given: unknown): string {
   const [, at, field] = /^indicators\.(\d+)(?:\.(.+))?$/.exec(path ?? '') ?? [];
   if (at === undefined) return path ?? 'the file';
-  const id = (given as { readonly indicators: readonly { readonly id?: unknown }[] }).indicators[Number(at)]?.id;
+  const id = (given as { readonly indicators: readonly { readonly id?: unknown }[] }).indicators[Number(at)]
+    ?.id;
   const named = typeof id === 'string' && id !== '' ? id : `indicator ${Number(at) + 1}`;
   return field === undefined ? named : `${named}: ${field}`;
 }
@@ -113,7 +127,8 @@ function wrongWithin({ weights, dimensions: own, indicators }: Written): string 
   for (const { id, dimension, strength, basis } of indicators) {
     if (seen.has(id)) return `${id}: id: there are two of this id: give each its own`;
     seen.add(id);
-    if (!Object.hasOwn(own, dimension)) return `${id}: dimension: write one of ${Object.keys(own).join(', ')}`;
+    if (!Object.hasOwn(own, dimension))
+      return `${id}: dimension: write one of ${Object.keys(own).join(', ')}`;
     for (const list of ['adult_sexual', 'child_sexual'] as const) {
       if (!weights && strength[list] !== null)
         return `${id}: strength.${list}: this set has no weights: write null, or "weights": true`;

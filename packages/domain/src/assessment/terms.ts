@@ -1,5 +1,6 @@
-// The words by which a case is coded beside its elements: content/indicators/terms.json. The project from which they come had definitions of its
-// own, which were not found; the file says whose wording stands there instead.
+// The words by which a case is coded beside its elements: content/indicators/terms.json. The project from
+// which they come had definitions of its own, which were not found; the file says whose wording stands there
+// instead.
 import * as v from 'valibot';
 import { sourceShape, wrongFields } from './set.ts';
 
@@ -13,7 +14,9 @@ const term = v.strictObject(
     id: v.picklist(codes, `write one of ${codes.join(', ')}`),
     term: text,
     text,
-    /** Whose words `text` is in: an institution's own, theirs retold, or ours where no institution says it. */
+    /**
+     * Whose words `text` is in: an institution's own, theirs retold, or ours where no institution says it.
+     */
     wording: v.picklist(['quoted', 'retold', 'own'], "write 'quoted', 'retold' or 'own'"),
     source: sourceShape,
   },
@@ -28,7 +31,8 @@ export const termsShape = v.strictObject(
     terms: v.pipe(
       v.array(term, 'give a list'),
       v.check(
-        (terms) => terms.length === codes.length && codes.every((code) => terms.some(({ id }) => id === code)),
+        (terms) =>
+          terms.length === codes.length && codes.every((code) => terms.some(({ id }) => id === code)),
         `give each of ${codes.join(', ')} once`,
       ),
     ),

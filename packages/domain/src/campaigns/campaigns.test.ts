@@ -33,54 +33,69 @@ const campaign: Campaign = {
   ended: null,
 };
 
-test('a code is six letters that nobody mistakes, read as it was printed, typed large or with space around', () => {
-  const seen = new Set<string>();
-  for (let i = 0; i < 500; i++) seen.add(makeCode((most) => Math.floor(Math.random() * most)));
-  for (const code of seen) {
-    assert.match(code, /^[cdfghjkmnprtvwxy3467]{6}$/);
-    assert.equal(readCode(` ${code.toUpperCase()} `), code);
-  }
-  assert.ok(seen.size > 490);
-  for (const text of ['', 'abcdef', 'cdfgh', 'cdfghjk', 'cdfgh0', 'cdfghl', '../../', 'ｃdfghj'])
-    assert.equal(readCode(text), null, text);
-});
+test(
+  'a code is six letters that nobody mistakes, read as it was printed, typed large or with space ' + 'around',
+  () => {
+    const seen = new Set<string>();
+    for (let i = 0; i < 500; i++) seen.add(makeCode((most) => Math.floor(Math.random() * most)));
+    for (const code of seen) {
+      assert.match(code, /^[cdfghjkmnprtvwxy3467]{6}$/);
+      assert.equal(readCode(` ${code.toUpperCase()} `), code);
+    }
+    assert.ok(seen.size > 490);
+    for (const text of ['', 'abcdef', 'cdfgh', 'cdfghjk', 'cdfgh0', 'cdfghl', '../../', 'ｃdfghj'])
+      assert.equal(readCode(text), null, text);
+  },
+);
 
-test('pages for everybody may be counted; pages for somebody at risk, and pages that nobody thought of, never', () => {
-  for (const page of ['/', '/signs', '/signs/nurse', '/laws', '/laws/hr', '/map-of-demand', '/campaigns/stations'])
-    assert.ok(isCounted(page), page);
-  for (const page of [
-    '/help',
-    '/help/hr',
-    '/check',
-    '/report',
-    '/return',
-    '/return/write',
-    '/rights',
-    '/rights/hr',
-    '/offer',
-    '/safe-use',
-    '/start',
-    '/lost',
-    '/buyers',
-    '/signs/buyer',
-    '/health',
-    '/easy',
-    '/easy/help',
-    '/police-on-your-terms',
-    '/pictures',
-    '/app',
-    '/privacy',
-    '/search',
-    '/campaigns',
-    '/hr/signs',
-    '/signs?x',
-    '/signs/../help',
-    '/what-is-made-next-year',
-    '//elsewhere.example',
-    '',
-  ])
-    assert.ok(!isCounted(page), page);
-});
+test(
+  'pages for everybody may be counted; pages for somebody at risk, and pages that nobody thought of, ' +
+    'never',
+  () => {
+    for (const page of [
+      '/',
+      '/signs',
+      '/signs/nurse',
+      '/laws',
+      '/laws/hr',
+      '/map-of-demand',
+      '/campaigns/stations',
+    ])
+      assert.ok(isCounted(page), page);
+    for (const page of [
+      '/help',
+      '/help/hr',
+      '/check',
+      '/report',
+      '/return',
+      '/return/write',
+      '/rights',
+      '/rights/hr',
+      '/offer',
+      '/safe-use',
+      '/start',
+      '/lost',
+      '/buyers',
+      '/signs/buyer',
+      '/health',
+      '/easy',
+      '/easy/help',
+      '/police-on-your-terms',
+      '/pictures',
+      '/app',
+      '/privacy',
+      '/search',
+      '/campaigns',
+      '/hr/signs',
+      '/signs?x',
+      '/signs/../help',
+      '/what-is-made-next-year',
+      '//elsewhere.example',
+      '',
+    ])
+      assert.ok(!isCounted(page), page);
+  },
+);
 
 test('people who sell sex or pay for it are counted on no page; whoever else a campaign speaks to may be', () => {
   assert.deepEqual(
@@ -132,25 +147,31 @@ test('an ended campaign is shown to the day of its end, and only the last days w
   assert.deepEqual(everyDay([], { from: day(9), before: day(9) }), []);
 });
 
-test('the table has a line a day, words instead of a small count, and no cell that a spreadsheet would run', () => {
-  const days = everyDay([{ day: day(2), count: 31 }], { from: day(1), before: day(3) });
-  const evil = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', 'a "quoted", b', 'two\nlines'];
-  for (const text of evil) {
-    const batch = { code: 'cdfghj', label: text, day: day(1), days };
-    const csv = reachCsv({ ...campaign, name: text, place: text }, [batch], 'fewer than 10');
-    const { data } = Papa.parse<string[]>(csv.replace('\uFEFF', '').trimEnd());
-    assert.equal(data.length, 3);
-    assert.deepEqual(
-      data.slice(1).map((row) => row.at(-1)),
-      ['fewer than 10', '31'],
-    );
-    for (const cell of data.flat()) assert.doesNotMatch(cell, /^\s*[=+\-@＝＋－＠]/, text);
-    assert.ok(data[1]?.[6]?.endsWith(text), text);
-  }
-  // Read with semicolons, as in countries that write 1,5.
-  for (const text of ['a;=1+1', 'a; @SUM(A1)', 'a;\t-1']) {
-    const batch = { code: 'cdfghj', label: text, day: day(1), days };
-    const { data } = Papa.parse<string[]>(reachCsv(campaign, [batch], 'few'), { delimiter: ';', quoteChar: '\0' });
-    for (const cell of data.flat()) assert.doesNotMatch(cell, /^\s*[=+\-@]/, text);
-  }
-});
+test(
+  'the table has a line a day, words instead of a small count, and no cell that a spreadsheet would ' + 'run',
+  () => {
+    const days = everyDay([{ day: day(2), count: 31 }], { from: day(1), before: day(3) });
+    const evil = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', 'a "quoted", b', 'two\nlines'];
+    for (const text of evil) {
+      const batch = { code: 'cdfghj', label: text, day: day(1), days };
+      const csv = reachCsv({ ...campaign, name: text, place: text }, [batch], 'fewer than 10');
+      const { data } = Papa.parse<string[]>(csv.replace('\uFEFF', '').trimEnd());
+      assert.equal(data.length, 3);
+      assert.deepEqual(
+        data.slice(1).map((row) => row.at(-1)),
+        ['fewer than 10', '31'],
+      );
+      for (const cell of data.flat()) assert.doesNotMatch(cell, /^\s*[=+\-@＝＋－＠]/, text);
+      assert.ok(data[1]?.[6]?.endsWith(text), text);
+    }
+    // Read with semicolons, as in countries that write 1,5.
+    for (const text of ['a;=1+1', 'a; @SUM(A1)', 'a;\t-1']) {
+      const batch = { code: 'cdfghj', label: text, day: day(1), days };
+      const { data } = Papa.parse<string[]>(reachCsv(campaign, [batch], 'few'), {
+        delimiter: ';',
+        quoteChar: '\0',
+      });
+      for (const cell of data.flat()) assert.doesNotMatch(cell, /^\s*[=+\-@]/, text);
+    }
+  },
+);

@@ -2,7 +2,17 @@
 import { csvOf } from '../csv/index.ts';
 import type { Batch, Campaign, ShownDay } from './campaign.ts';
 
-const columns = ['day', 'campaign', 'audience', 'place', 'language', 'page', 'batch', 'code', 'arrivals'] as const;
+const columns = [
+  'day',
+  'campaign',
+  'audience',
+  'place',
+  'language',
+  'page',
+  'batch',
+  'code',
+  'arrivals',
+] as const;
 
 /** A line for each day of each batch. `few`: what stands for a small count. */
 export function reachCsv(

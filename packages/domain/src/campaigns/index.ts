@@ -1,5 +1,6 @@
-// Campaigns: what an organisation puts into the world, the short path of each batch of it, and how many came by it on a day. Reach is about posters,
-// never about people: pages for somebody at risk are never counted, and a small count is never shown.
+// Campaigns: what an organisation puts into the world, the short path of each batch of it, and how many came
+// by it on a day. Reach is about posters, never about people: pages for somebody at risk are never counted,
+// and a small count is never shown.
 import { addDays, type Day } from '../time/index.ts';
 import type { Audience, Campaign, DayCount, ShownDay } from './campaign.ts';
 
@@ -14,7 +15,10 @@ export {
 } from './campaign.ts';
 export { reachCsv } from './csv.ts';
 
-/** Letters and digits that nobody takes for another one, in print or by hand; no vowels, so that no code is a word. */
+/**
+ * Letters and digits that nobody takes for another one, in print or by hand; no vowels, so that no code is a
+ * word.
+ */
 const alphabet = 'cdfghjkmnprtvwxy3467';
 const codeLength = 6;
 
@@ -29,8 +33,9 @@ export function readCode(text: string): string | null {
 }
 
 /**
- * What may be counted at all: pages for everybody. Whatever is not named here is not, so that a new page for somebody at risk is left alone before
- * anybody thinks of it. An organisation's own campaign pages stand below `/campaigns/`.
+ * What may be counted at all: pages for everybody. Whatever is not named here is not, so that a new page for
+ * somebody at risk is left alone before anybody thinks of it. An organisation's own campaign pages stand
+ * below `/campaigns/`.
  */
 const counted = /^\/(map-of-demand|(signs|laws|professionals)(\/[a-z0-9/-]+)?|campaigns\/[a-z0-9/-]+)?$/;
 /** Its reader may have paid for sex, and fears to be known. */
@@ -48,9 +53,14 @@ export const mayCountAudience = (audience: Audience): boolean => !neverOf.includ
 /** The least number of arrivals a day that is shown. */
 export const smallest = 10;
 
-/** What may leave the server: days that are over, with counts that are not small. A day that still runs would tell the minute of each arrival. */
+/**
+ * What may leave the server: days that are over, with counts that are not small. A day that still runs would
+ * tell the minute of each arrival.
+ */
 export const shownCounts = (counts: readonly DayCount[], today: Day): readonly DayCount[] =>
-  counts.filter(({ day, count }) => day < today && count >= smallest).sort((a, b) => (a.day < b.day ? -1 : 1));
+  counts
+    .filter(({ day, count }) => day < today && count >= smallest)
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
 
 /** Every day from `from` to the one before `before`, at most the last `most`. */
 export function everyDay(
@@ -59,7 +69,8 @@ export function everyDay(
 ): readonly ShownDay[] {
   const counts = new Map(shown.map(({ day, count }) => [day, count]));
   const days: ShownDay[] = [];
-  for (let day = from; day < before; day = addDays(day, 1)) days.push({ day, count: counts.get(day) ?? null });
+  for (let day = from; day < before; day = addDays(day, 1))
+    days.push({ day, count: counts.get(day) ?? null });
   return most === undefined ? days : days.slice(-most);
 }
 
@@ -67,7 +78,10 @@ export function everyDay(
 export const countedBefore = ({ ended }: Pick<Campaign, 'ended'>, today: Day): Day =>
   ended !== null && ended < today ? addDays(ended, 1) : today;
 
-/** Of all batches together, as far as it can be seen: hidden days are left out of the sum, since a difference would tell them. */
+/**
+ * Of all batches together, as far as it can be seen: hidden days are left out of the sum, since a difference
+ * would tell them.
+ */
 export function together(batches: readonly (readonly DayCount[])[]): readonly DayCount[] {
   const sums = new Map<Day, number>();
   for (const { day, count } of batches.flat()) sums.set(day, (sums.get(day) ?? 0) + count);

@@ -27,7 +27,17 @@ let made = 0;
 function version<K extends Kind>(kind: K, body: Body<K>, more: Partial<Version<K>> = {}): Version<K> {
   made++;
   const by = hex(7);
-  return { version: 2, kind, thing: hex(1000 + made), replaces: [], at: made, id: hex(made), by, body, ...more };
+  return {
+    version: 2,
+    kind,
+    thing: hex(1000 + made),
+    replaces: [],
+    at: made,
+    id: hex(made),
+    by,
+    body,
+    ...more,
+  };
 }
 const task = (title: string, more: Partial<Body<'task'>> = {}): Body<'task'> => ({
   title,
@@ -49,7 +59,12 @@ const consent = (more: Partial<Body<'consent'>> = {}): Body<'consent'> => ({
   ...more,
 });
 const send = (versions: readonly Version[], more: Partial<Parameters<typeof maySend>[1]> = {}) =>
-  maySend(foldCase(versions), { to: ngo, parts: ['needs'], now: Date.parse('2026-11-25T12:00:00Z'), ...more });
+  maySend(foldCase(versions), {
+    to: ngo,
+    parts: ['needs'],
+    now: Date.parse('2026-11-25T12:00:00Z'),
+    ...more,
+  });
 
 test('an entry that was written is read again; what is not one is refused and never thrown', () => {
   const entry = {
@@ -61,7 +76,14 @@ test('an entry that was written is read again; what is not one is refused and ne
     body: task('Ring the shelter'),
   } as const;
   assert.deepEqual(parseEntry(formatEntry(entry)), entry);
-  for (const text of ['', 'null', '[]', '{}', '{"version":1}', formatEntry({ ...entry, kind: 'nothing' as Kind })])
+  for (const text of [
+    '',
+    'null',
+    '[]',
+    '{}',
+    '{"version":1}',
+    formatEntry({ ...entry, kind: 'nothing' as Kind }),
+  ])
     assert.equal(parseEntry(text), null, text);
   assert.equal(parseEntry(JSON.stringify({ ...entry, body: { ...entry.body, done: 'yesterday' } })), null);
   fc.assert(fc.property(fc.string(), (text) => void parseEntry(text)));
@@ -82,7 +104,10 @@ test('a fault names the field and says what to do', () => {
     why: ' ',
     coding: [],
   });
-  assert.deepEqual(bad, { ok: false, faults: [{ field: 'why', code: 'needs-reason-for-decision', values: {} }] });
+  assert.deepEqual(bad, {
+    ok: false,
+    faults: [{ field: 'why', code: 'needs-reason-for-decision', values: {} }],
+  });
   assert.equal(checkBody('consent', consent({ parts: [] })).ok, false);
 });
 
@@ -102,7 +127,11 @@ test('what is replaced stays as earlier; two written at once both stand until on
 
 test('whatever replaces whatever, every thing stands and no version is lost', () => {
   const arbitrary = fc.array(
-    fc.record({ thing: fc.nat(3), kind: fc.constantFrom(...kinds), replaces: fc.array(fc.nat(12), { maxLength: 4 }) }),
+    fc.record({
+      thing: fc.nat(3),
+      kind: fc.constantFrom(...kinds),
+      replaces: fc.array(fc.nat(12), { maxLength: 4 }),
+    }),
     { maxLength: 12 },
   );
   fc.assert(
@@ -150,7 +179,10 @@ test('she is reached inside her windows alone, and the strictest of two plans co
   assert.equal(reach(wednesdayNoon, evening, plan({ weekday: 4, from: '08:00', to: '09:00' })), 'never');
   // Over the change of the clocks in March the hour by the clock stays.
   const march = Date.parse('2026-03-28T12:00:00+01:00');
-  assert.equal(reach(march, plan({ weekday: 7, from: '18:00', to: '19:00' })), Date.parse('2026-03-29T18:00:00+02:00'));
+  assert.equal(
+    reach(march, plan({ weekday: 7, from: '18:00', to: '19:00' })),
+    Date.parse('2026-03-29T18:00:00+02:00'),
+  );
 });
 
 test('nothing goes out without a living consent for each part and this recipient', () => {
@@ -191,7 +223,11 @@ test('never police, never immigration goes before any consent', () => {
   const agreed = [police, immigration].map((recipient) => version('consent', consent({ recipient })));
   const said = version('never', { police: true, immigration: true, others: '' });
   assert.equal(send(agreed, { to: police }).ok, true);
-  assert.deepEqual(send([...agreed, said], { to: police }), { ok: false, why: 'never-police', parts: ['needs'] });
+  assert.deepEqual(send([...agreed, said], { to: police }), {
+    ok: false,
+    why: 'never-police',
+    parts: ['needs'],
+  });
   assert.deepEqual(send([...agreed, said], { to: immigration }), {
     ok: false,
     why: 'never-immigration',
@@ -248,7 +284,13 @@ test('a referral moves forward alone, and a withdrawn consent finds those that r
 });
 
 test('what is due comes earliest first; what is done, called back or reviewed is not due', () => {
-  const exception = { reason: 'life', act: 'called 112', told: 'told-first', why: 'knife', review: null } as const;
+  const exception = {
+    reason: 'life',
+    act: 'called 112',
+    told: 'told-first',
+    why: 'knife',
+    review: null,
+  } as const;
   const file = foldCase([
     version('task', task('later', { due: '2026-12-01' })),
     version('task', task('done', { due: '2026-11-01', done: '2026-11-01' })),
@@ -265,34 +307,46 @@ test('what is due comes earliest first; what is done, called back or reviewed is
   assert.equal(bodiesOf(file, 'exception').length, 1);
 });
 
-test('what was written in error counts nowhere, stays readable with its reason, and comes back when it is written again', () => {
-  const day = '2026-11-25';
-  const body = { title: 'Ring the wrong person', due: day, assignee: null, done: null };
-  const first = version('task', body);
-  const error = version('task', body, { thing: first.thing, replaces: [first.id], inError: 'Another case' });
-  const file = foldCase([first, error]);
-  assert.deepEqual([file.things, inErrorOf(file), dueIn(file)], [[], [first.thing], []]);
-  assert.equal(latest(file.inError![0]!).inError, 'Another case');
-  const again = version('task', body, { thing: first.thing, replaces: [error.id] });
-  assert.equal(dueIn(foldCase([first, error, again])).length, 1);
-  // Changed by a colleague who did not see the mark: it stands.
-  const beside = version(
-    'task',
-    { ...body, title: 'Ring the right one' },
-    { thing: first.thing, replaces: [first.id] },
-  );
-  const both = foldCase([first, error, beside]);
-  assert.deepEqual([both.things.length, inErrorOf(both)], [1, []]);
-  const { id: _, by: __, ...entry } = error;
-  assert.equal(parseEntry(formatEntry(entry))?.inError, 'Another case');
-  assert.equal(parseEntry(JSON.stringify({ ...entry, inError: ' ' })), null, 'a reason is asked');
-});
+test(
+  'what was written in error counts nowhere, stays readable with its reason, and comes back when it ' +
+    'is written again',
+  () => {
+    const day = '2026-11-25';
+    const body = { title: 'Ring the wrong person', due: day, assignee: null, done: null };
+    const first = version('task', body);
+    const error = version('task', body, {
+      thing: first.thing,
+      replaces: [first.id],
+      inError: 'Another case',
+    });
+    const file = foldCase([first, error]);
+    assert.deepEqual([file.things, inErrorOf(file), dueIn(file)], [[], [first.thing], []]);
+    assert.equal(latest(file.inError![0]!).inError, 'Another case');
+    const again = version('task', body, { thing: first.thing, replaces: [error.id] });
+    assert.equal(dueIn(foldCase([first, error, again])).length, 1);
+    // Changed by a colleague who did not see the mark: it stands.
+    const beside = version(
+      'task',
+      { ...body, title: 'Ring the right one' },
+      { thing: first.thing, replaces: [first.id] },
+    );
+    const both = foldCase([first, error, beside]);
+    assert.deepEqual([both.things.length, inErrorOf(both)], [1, []]);
+    const { id: _, by: __, ...entry } = error;
+    assert.equal(parseEntry(formatEntry(entry))?.inError, 'Another case');
+    assert.equal(parseEntry(JSON.stringify({ ...entry, inError: ' ' })), null, 'a reason is asked');
+  },
+);
 
 test('a prohibition that was written in error forbids nothing more, and until then everything', () => {
   const never = version('never', { police: true, immigration: false, others: '' });
   const to = { kind: 'police', id: '', name: 'Police' } as const;
   const refusal = (versions: readonly Version[]) => maySend(foldCase(versions), { to, parts: [], now: 1 });
   assert.deepEqual(refusal([never]), { ok: false, why: 'never-police', parts: [] });
-  const error = version('never', never.body, { thing: never.thing, replaces: [never.id], inError: 'Wrong case' });
+  const error = version('never', never.body, {
+    thing: never.thing,
+    replaces: [never.id],
+    inError: 'Wrong case',
+  });
   assert.notDeepEqual(refusal([never, error]), { ok: false, why: 'never-police', parts: [] });
 });

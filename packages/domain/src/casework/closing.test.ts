@@ -21,7 +21,15 @@ function closing(
     approved: null,
   } as const;
   return {
-    ...{ version: 1, kind: 'closing', thing, at: made, id: hex(made), by, replaces: replaces.map(({ id }) => id) },
+    ...{
+      version: 1,
+      kind: 'closing',
+      thing,
+      at: made,
+      id: hex(made),
+      by,
+      replaces: replaces.map(({ id }) => id),
+    },
     body: { ...whole, ...body },
   };
 }
@@ -76,7 +84,9 @@ test('while it waits, approving is due for supervisors; then following up is due
   const kinds = (...versions: Version[]) =>
     dueIn(foldCase(versions)).map(({ kind, supervisors }) => [kind, supervisors]);
   assert.deepEqual(kinds(written), [['closing-approval', true]]);
-  assert.deepEqual(kinds(written, closing(ana, { approved: { by: ana, on } }, [written])), [['follow-up', false]]);
+  assert.deepEqual(kinds(written, closing(ana, { approved: { by: ana, on } }, [written])), [
+    ['follow-up', false],
+  ]);
   const review = { ...written, kind: 'review', body: { words: 'Seen.', reviewOn: '2026-12-01' } } as Version;
   assert.deepEqual(kinds(review), [['case-review', true]]);
 });

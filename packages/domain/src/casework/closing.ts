@@ -1,5 +1,5 @@
-// Closing a case: what was written down, and whether it stands. Where it needs a second look, a supervisor other than its author must have approved those
-// very words; what is changed afterwards waits again.
+// Closing a case: what was written down, and whether it stands. Where it needs a second look, a supervisor
+// other than its author must have approved those very words; what is changed afterwards waits again.
 import type { Version } from './file.ts';
 import { type CaseFile, latest, type Thing, thingsOf } from './file.ts';
 
@@ -13,7 +13,9 @@ export const closingOf = (file: CaseFile): Thing<'closing'> | null =>
 /** `isSupervisor` by the signed roster. Of two versions written at once each must stand. */
 export function closingStands(thing: Thing<'closing'>, isSupervisor: (member: string) => boolean): boolean {
   const all = [...thing.earlier, ...thing.standing];
-  return thing.standing.every((version) => !version.body.needsApproval || isApproved(version, all, isSupervisor));
+  return thing.standing.every(
+    (version) => !version.body.needsApproval || isApproved(version, all, isSupervisor),
+  );
 }
 
 function isApproved(

@@ -1,4 +1,5 @@
-// What is asked of a new record beyond its form. Records that stand already are read without it: they were written under other rules.
+// What is asked of a new record beyond its form. Records that stand already are read without it: they were
+// written under other rules.
 import { type Fault, faultAt } from '../faults/index.ts';
 import { type Body, type Checked, type Kind, readBody } from './entry.ts';
 

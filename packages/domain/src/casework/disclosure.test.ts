@@ -28,10 +28,23 @@ const leaves: Readonly<Record<Part, readonly string[]>> = {
   story: [],
   assessment: [
     ...['assessment.adult', 'assessment.acts', 'assessment.act', 'assessment.meansUsed', 'assessment.means'],
-    ...['assessment.purposes', 'assessment.purpose', 'assessment.coding', 'assessment.verdict', 'assessment.why'],
+    ...[
+      'assessment.purposes',
+      'assessment.purpose',
+      'assessment.coding',
+      'assessment.verdict',
+      'assessment.why',
+    ],
   ],
   safety: [
-    ...['safety.risks', 'safety.dependants', 'safety.documents', 'safety.money', 'safety.phone', 'safety.exit'],
+    ...[
+      'safety.risks',
+      'safety.dependants',
+      'safety.documents',
+      'safety.money',
+      'safety.phone',
+      'safety.exit',
+    ],
     'safety.reviewOn',
   ],
   needs: ['need.need', 'need.note', 'need.state'],
@@ -40,10 +53,24 @@ const leaves: Readonly<Record<Part, readonly string[]>> = {
   statements: ['statement.about', 'statement.basis', 'statement.words', 'statement.keepUntil'],
 };
 
-/** What leaves by no part. A field that is added to a record is added here or to a part, by somebody who has thought of it. */
+/**
+ * What leaves by no part. A field that is added to a record is added here or to a part, by somebody who has
+ * thought of it.
+ */
 const stays: Readonly<Record<Kind, readonly string[]>> = {
   contact: [
-    ...['danger', 'under18', 'country', 'channel', 'started', 'ended', 'who', 'words', 'language', 'languageName'],
+    ...[
+      'danger',
+      'under18',
+      'country',
+      'channel',
+      'started',
+      'ended',
+      'who',
+      'words',
+      'language',
+      'languageName',
+    ],
     ...['safe', 'consent', 'callBack', 'area', 'material'],
   ],
   'safe-contact': [],
@@ -91,21 +118,25 @@ test('the person’s own words leave by one part, which takes nothing from a rec
   assert.deepEqual(recordsOfPart(foldCase(kinds.map((kind) => record(kind, {}))), 'story'), []);
 });
 
-test('of each record leaves what stands, in the order in which they were begun; what was written in error does not', () => {
-  const first = record('need', { need: 'shelter', note: 'first' });
-  const second = record('need', { need: 'legal', note: 'second' });
-  const changed = record(
-    'need',
-    { need: 'shelter', note: 'changed' },
-    { thing: Number.parseInt(first.thing, 16), replaces: [first.id] },
-  );
-  const wrong = { ...record('need', { need: 'money', note: 'wrong' }), inError: 'another case' };
-  const file = foldCase([first, second, changed, wrong]);
-  assert.deepEqual(
-    recordsOfPart(file, 'needs').map(({ body }) => (body as Body<'need'>).note),
-    ['changed', 'second'],
-  );
-});
+test(
+  'of each record leaves what stands, in the order in which they were begun; what was written in ' +
+    'error does not',
+  () => {
+    const first = record('need', { need: 'shelter', note: 'first' });
+    const second = record('need', { need: 'legal', note: 'second' });
+    const changed = record(
+      'need',
+      { need: 'shelter', note: 'changed' },
+      { thing: Number.parseInt(first.thing, 16), replaces: [first.id] },
+    );
+    const wrong = { ...record('need', { need: 'money', note: 'wrong' }), inError: 'another case' };
+    const file = foldCase([first, second, changed, wrong]);
+    assert.deepEqual(
+      recordsOfPart(file, 'needs').map(({ body }) => (body as Body<'need'>).note),
+      ['changed', 'second'],
+    );
+  },
+);
 
 test('whether a child is concerned is said by the report or by any contact', () => {
   const none = foldCase([]);
@@ -116,7 +147,14 @@ test('whether a child is concerned is said by the report or by any contact', () 
 });
 
 test('beside the words go four facts, the name with its part alone, and nothing else that a report holds', () => {
-  const report = { under18: 'unknown', country: 'HR', language: 'ro', name: 'N', door: 'self', words: 'secret' };
+  const report = {
+    under18: 'unknown',
+    country: 'HR',
+    language: 'ro',
+    name: 'N',
+    door: 'self',
+    words: 'secret',
+  };
   const beside = { under18: 'unknown', country: 'HR', language: 'ro' };
   const none = foldCase([]);
   assert.deepEqual(factsBeside(none, report, { isUrgent: false, parts: ['story'] }), beside);
@@ -129,7 +167,13 @@ test('beside the words go four facts, the name with its part alone, and nothing 
 test('the person’s own copy names no member, nobody else’s words and no code, and keeps everything else', () => {
   const member = 'a'.repeat(32);
   const versions = [
-    record('statement', { about: 'about', words: 'words', sealed: 'sealed', basis: 'seen', keepUntil: '2026-11-26' }),
+    record('statement', {
+      about: 'about',
+      words: 'words',
+      sealed: 'sealed',
+      basis: 'seen',
+      keepUntil: '2026-11-26',
+    }),
     record('interpreter', { name: 'I', conflict: 'conflict' }),
     record('referral', { words: 'words', link: { code: '1'.repeat(28) } }),
     record('task', { title: 'title', assignee: member }),
@@ -143,12 +187,20 @@ test('the person’s own copy names no member, nobody else’s words and no code
   const copy = subjectCopy(file).things.map(({ standing: [{ kind, by, body }] }) => ({ kind, by, body }));
   const nobody = '0'.repeat(32);
   assert.deepEqual(copy, [
-    { kind: 'statement', by: null, body: { about: '', words: '', sealed: '', basis: 'seen', keepUntil: '2026-11-26' } },
+    {
+      kind: 'statement',
+      by: null,
+      body: { about: '', words: '', sealed: '', basis: 'seen', keepUntil: '2026-11-26' },
+    },
     { kind: 'interpreter', by: null, body: { name: 'I', conflict: '' } },
     { kind: 'referral', by: null, body: { words: 'words', link: null } },
     { kind: 'task', by: null, body: { title: 'title', assignee: null } },
     { kind: 'harm-review', by: null, body: { risks: 'risks', reviewers: [] } },
-    { kind: 'exception', by: null, body: { act: 'act', review: { by: nobody, agrees: true, words: 'review' } } },
+    {
+      kind: 'exception',
+      by: null,
+      body: { act: 'act', review: { by: nobody, agrees: true, words: 'review' } },
+    },
     { kind: 'closing', by: null, body: { words: 'closing', approved: { by: nobody, on: '2026-11-26' } } },
     { kind: 'need', by: null, body: { need: 'shelter', note: 'note' } },
   ]);

@@ -1,5 +1,5 @@
-// What leaves a case, by kind and field of a record. A field that is not named here never leaves with a referral or a
-// hand-over file, whatever was agreed. The desk renders what this names and chooses nothing.
+// What leaves a case, by kind and field of a record. A field that is not named here never leaves with a
+// referral or a hand-over file, whatever was agreed. The desk renders what this names and chooses nothing.
 import type { Body, Kind } from './entry.ts';
 import { bodiesOf, type CaseFile, latest, thingsOf } from './file.ts';
 import type { Part } from './rules.ts';
@@ -14,10 +14,20 @@ export type Disclosed<K extends Kind = Kind> = {
   };
 }[K];
 
-const whole = <K extends Kind>(kind: K, fields: readonly (keyof Body<K>)[]) => ({ kind, fields, isWhole: true });
-const only = <K extends Kind>(kind: K, fields: readonly (keyof Body<K>)[]) => ({ kind, fields, isWhole: false });
+const whole = <K extends Kind>(kind: K, fields: readonly (keyof Body<K>)[]) => ({
+  kind,
+  fields,
+  isWhole: true,
+});
+const only = <K extends Kind>(kind: K, fields: readonly (keyof Body<K>)[]) => ({
+  kind,
+  fields,
+  isWhole: false,
+});
 
-/** By the part that consent names. The story is none of a record: it is the person's own words, `ownWords`. */
+/**
+ * By the part that consent names. The story is none of a record: it is the person's own words, `ownWords`.
+ */
 export const disclosed: Readonly<Record<Part, readonly Disclosed[]>> = {
   name: [only('person', ['workingName', 'languages']), only('contact', ['name'])],
   contact: [whole('safe-contact', ['ways', 'windows', 'timeZone', 'codeWord', 'never', 'reviewOn'])],
@@ -66,8 +76,8 @@ interface ReportFacts {
 }
 
 /**
- * What travels beside the words of a referral, as with every report: danger, whether somebody is under 18, country,
- * language; the name where that part goes. What was not said is absent.
+ * What travels beside the words of a referral, as with every report: danger, whether somebody is under 18,
+ * country, language; the name where that part goes. What was not said is absent.
  */
 export function factsBeside(
   file: CaseFile,

@@ -1,16 +1,21 @@
-// What a case worker writes down, as data. Each entry is one version of one thing (an assessment, a referral, a task) and is never changed: who
-// changes something writes a new version that names those it replaces. So nothing is overwritten, and earlier ones stay.
+// What a case worker writes down, as data. Each entry is one version of one thing (an assessment, a referral,
+// a task) and is never changed: who changes something writes a new version that names those it replaces. So
+// nothing is overwritten, and earlier ones stay.
 import * as v from 'valibot';
 import { because, type Fault, faultsOf } from '../faults/index.ts';
 import { isTimeZone } from '../organisation/index.ts';
 
 export type { Fault } from '../faults/index.ts';
 
-/** Of a choice that nobody has made. A form begins with every choice empty, so that no default is recorded as a fact. */
+/**
+ * Of a choice that nobody has made. A form begins with every choice empty, so that no default is recorded as
+ * a fact.
+ */
 const choose = because('must-be-chosen');
 const oneOf = <const T extends readonly (string | number)[]>(values: T) => v.picklist(values, choose);
 /** A choice that may stay empty: nothing was said. */
-const oneOrNone = <const T extends readonly string[]>(values: T) => v.picklist(['', ...values] as const, choose);
+const oneOrNone = <const T extends readonly string[]>(values: T) =>
+  v.picklist(['', ...values] as const, choose);
 const threeWay = ['yes', 'no', 'unknown'] as const;
 const country = v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/, because('needs-country-code')));
 
@@ -142,7 +147,10 @@ const assessment = v.strictObject({
     v.string(),
     v.strictObject({ value: v.picklist(['present', 'absent', 'unknown']), restsOn: words }),
   ),
-  /** Elements that the worker herself names, as codes of the assessment, beside what follows from indicators; then in words. */
+  /**
+   * Elements that the worker herself names, as codes of the assessment, beside what follows from indicators;
+   * then in words.
+   */
   acts: v.array(line),
   meansUsed: v.array(line),
   purposes: v.array(line),
@@ -196,10 +204,18 @@ const referral = v.strictObject({
   reason: words,
   outcome: words,
   on: day,
-  /** The case that was begun for it at another desk of this server: its code, by which this desk stands there as the one who wrote. */
+  /**
+   * The case that was begun for it at another desk of this server: its code, by which this desk stands there
+   * as the one who wrote.
+   */
   link: v.nullable(v.strictObject({ code: v.pipe(v.string(), v.regex(/^\d{28}$/)) })),
-  /** What the other desk of this server said last, taken over as it was signed there and typed by nobody here; absent where nothing came. */
-  answer: v.optional(v.strictObject({ message: id, state: v.nullable(v.picklist(referralStates)), words, on: day })),
+  /**
+   * What the other desk of this server said last, taken over as it was signed there and typed by nobody here;
+   * absent where nothing came.
+   */
+  answer: v.optional(
+    v.strictObject({ message: id, state: v.nullable(v.picklist(referralStates)), words, on: day }),
+  ),
 });
 
 const task = v.strictObject({
@@ -215,7 +231,10 @@ const statement = v.strictObject({
   basis: oneOf(['own', 'seen', 'heard']),
   words,
   keepUntil: day,
-  /** As stored: `about` and `words` stand in here, under a key whose half the server destroys after `keepUntil`; empty while they are open. */
+  /**
+   * As stored: `about` and `words` stand in here, under a key whose half the server destroys after
+   * `keepUntil`; empty while they are open.
+   */
   sealed: v.pipe(v.string(), v.maxLength(200_000)),
 });
 
@@ -274,7 +293,10 @@ const closing = v.strictObject({
   outcome: oneOf(outcomes),
   words,
   followUp: v.nullable(day),
-  /** Whether the organisation asked for a second look when this was written: then it waits until a supervisor approves. */
+  /**
+   * Whether the organisation asked for a second look when this was written: then it waits until a supervisor
+   * approves.
+   */
   needsApproval: v.optional(v.boolean(), false),
   approved: v.nullable(v.strictObject({ by: id, on: day })),
 });
@@ -288,11 +310,17 @@ const review = v.strictObject({
   reviewOn: v.nullable(day),
 });
 
-/** Whether codes of this case go into figures: her choice, never a condition of help. The codes themselves stand in no entry. */
+/**
+ * Whether codes of this case go into figures: her choice, never a condition of help. The codes themselves
+ * stand in no entry.
+ */
 const figures = v.pipe(
   v.strictObject({
     agreed: oneOf(['no', 'not-asked', 'yes', 'withdrawn']),
-    /** How she was told what is kept, that it leaves her case after thirty days, and that she can take it back until then. */
+    /**
+     * How she was told what is kept, that it leaves her case after thirty days, and that she can take it back
+     * until then.
+     */
     told: words,
     on: day,
     /** Last day on which it can be withdrawn; null where none is kept. */
@@ -337,7 +365,10 @@ export type Body<K extends Kind = Kind> = { [N in K]: v.InferOutput<(typeof bodi
 export const fieldsOf = <K extends Kind>(kind: K): readonly (keyof Body<K> & string)[] =>
   Object.keys(bodies[kind].entries) as (keyof Body<K> & string)[];
 
-/** 1: written by forms that began with a value in each choice, see `formerDefaults`. 2: every choice was made by the member. */
+/**
+ * 1: written by forms that began with a value in each choice, see `formerDefaults`. 2: every choice was made
+ * by the member.
+ */
 export const entryVersion = 2;
 const entryVersions = [1, entryVersion] as const;
 
@@ -351,7 +382,10 @@ export interface Entry<K extends Kind = Kind> {
   /** The author's clock: milliseconds since 1970. */
   readonly at: number;
   readonly body: Body<K>;
-  /** Why what it replaces was written in error; `body` is then what stood there. Absent in every other version. */
+  /**
+   * Why what it replaces was written in error; `body` is then what stood there. Absent in every other
+   * version.
+   */
   readonly inError?: string | undefined;
 }
 

@@ -19,7 +19,14 @@ test('consent counts for the recipient who is named, not for another, and acting
     withdrawn: null,
   };
   const now = Date.parse('2026-11-25T12:00:00Z');
-  const acted = { reason: 'life', act: 'rang', told: 'told-first', why: 'knife', at: now - 1000, review: null };
+  const acted = {
+    reason: 'life',
+    act: 'rang',
+    told: 'told-first',
+    why: 'knife',
+    at: now - 1000,
+    review: null,
+  };
   const file = foldCase([entry(1, 'consent', consent), entry(2, 'exception', acted)]);
   const agreed = (recipient: typeof to | null) =>
     factsOf(file, { desk: 'Harbour', begun: '2026-11-01', to: recipient, now }).agreed;
@@ -55,5 +62,8 @@ test('an exported case is read again as it was; what is none is named by its pla
   assert.equal(fault({ format: 'heed-cases', version: 2, cases: [] }), 'version');
   const broken = { ...one, entries: [first, { ...second, kind: 'nothing' }] };
   assert.equal(fault({ format: 'heed-cases', version: 1, cases: [one, broken] }), 'cases.1.entries.1');
-  assert.equal(fault({ format: 'heed-cases', version: 1, cases: [{ ...one, begun: 'soon' }] }), 'cases.0.begun');
+  assert.equal(
+    fault({ format: 'heed-cases', version: 1, cases: [{ ...one, begun: 'soon' }] }),
+    'cases.0.begun',
+  );
 });

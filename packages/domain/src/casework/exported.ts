@@ -1,4 +1,5 @@
-// Cases as a file: every entry with all that it replaced, for a program. What came in words stands in the export of the conversation.
+// Cases as a file: every entry with all that it replaced, for a program. What came in words stands in the
+// export of the conversation.
 import * as v from 'valibot';
 import { because, type Fault, faultAt, faultsOf } from '../faults/index.ts';
 import type { Day } from '../time/index.ts';
@@ -35,7 +36,10 @@ const shape = v.object(
         {
           desk: text,
           begun: v.pipe(v.string(because('needs-iso-day')), v.isoDate(because('needs-iso-day'))),
-          entries: v.array(v.looseObject({ id: text, by: v.nullable(text) }, missing), because('needs-entries')),
+          entries: v.array(
+            v.looseObject({ id: text, by: v.nullable(text) }, missing),
+            because('needs-entries'),
+          ),
         },
         missing,
       ),
@@ -52,7 +56,9 @@ export interface ReadExported extends Omit<ExportedCase, 'entries'> {
 /** All cases of a file, or what is wrong: `field` says where, such as 'cases.0.entries.3'. */
 export function readCases(
   value: unknown,
-): { readonly ok: true; readonly cases: readonly ReadExported[] } | { readonly ok: false; readonly fault: Fault } {
+):
+  | { readonly ok: true; readonly cases: readonly ReadExported[] }
+  | { readonly ok: false; readonly fault: Fault } {
   const outer = v.safeParse(shape, value);
   if (!outer.success) {
     const [issue] = outer.issues;

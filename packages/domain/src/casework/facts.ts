@@ -1,4 +1,5 @@
-// A case in codes, for a record that leaves: what stands now, no version before it, no free words but the name and the ways that consent may cover.
+// A case in codes, for a record that leaves: what stands now, no version before it, no free words but the
+// name and the ways that consent may cover.
 import { type Day, dayOf } from '../time/index.ts';
 import { bodiesOf, type CaseFile, latest, thingsOf, type Version } from './file.ts';
 import { formerDefaults } from './former.ts';
@@ -14,7 +15,8 @@ export function factsOf(
     now,
   }: { readonly desk: string; readonly begun: Day; readonly to: Recipient | null; readonly now: number },
 ) {
-  const newest = <K extends 'person' | 'assessment'>(kind: K) => thingsOf(file, kind).map(latest).at(-1)?.body ?? null;
+  const newest = <K extends 'person' | 'assessment'>(kind: K) =>
+    thingsOf(file, kind).map(latest).at(-1)?.body ?? null;
   const ways = bodiesOf(file, 'safe-contact').flatMap((plan) => plan.ways);
   const waysBy = (...kinds: readonly (typeof ways)[number]['way'][]) =>
     ways.filter(({ way }) => kinds.includes(way)).map((way) => way.to);

@@ -1,14 +1,21 @@
-// A case file: everything that was written down, folded into what stands now. Versions form a graph: what nobody has replaced stands. Two that stand
-// beside each other were written at once; both are kept and shown until somebody writes one that replaces both.
+// A case file: everything that was written down, folded into what stands now. Versions form a graph: what
+// nobody has replaced stands. Two that stand beside each other were written at once; both are kept and shown
+// until somebody writes one that replaces both.
 import type { Entry, Kind } from './entry.ts';
 
-/** An entry as it was found: `id` of the message that holds it, `by` of the member whose signature it carries, null where it has none. */
+/**
+ * An entry as it was found: `id` of the message that holds it, `by` of the member whose signature it carries,
+ * null where it has none.
+ */
 export interface Version<K extends Kind = Kind> extends Entry<K> {
   readonly id: string;
   readonly by: string | null;
 }
 
-/** One thing with the versions that stand (more than one: written at once) and those that were replaced, oldest first. */
+/**
+ * One thing with the versions that stand (more than one: written at once) and those that were replaced,
+ * oldest first.
+ */
 export interface Thing<K extends Kind = Kind> {
   readonly id: string;
   readonly kind: K;
@@ -18,25 +25,33 @@ export interface Thing<K extends Kind = Kind> {
 
 export interface CaseFile {
   readonly things: readonly Thing[];
-  /** Written in error, says the version that stands: no rule, due, figure, export or referral counts them. Read again with their reason. */
+  /**
+   * Written in error, says the version that stands: no rule, due, figure, export or referral counts them.
+   * Read again with their reason.
+   */
   readonly inError?: readonly Thing[];
 }
 
-/** `versions` in the order of the server. A version that names one of another thing, or of another kind, replaces nothing there. */
+/**
+ * `versions` in the order of the server. A version that names one of another thing, or of another kind,
+ * replaces nothing there.
+ */
 export function foldCase(versions: readonly Version[]): CaseFile {
   const things = new Map<string, Version[]>();
   for (const version of versions) {
     const known = things.get(version.thing);
     if (known === undefined) things.set(version.thing, [version]);
     // What a thing is was said by its first version.
-    else if (known[0]?.kind === version.kind && known.every(({ id }) => id !== version.id)) known.push(version);
+    else if (known[0]?.kind === version.kind && known.every(({ id }) => id !== version.id))
+      known.push(version);
   }
   const all = [...things].map(([id, versions]) => thingOf(id, versions));
   const inError = all.filter(isInError);
   return { things: all.filter((thing) => !isInError(thing)), ...(inError.length > 0 && { inError }) };
 }
 
-const isInError = ({ standing }: Thing): boolean => standing.every((version) => version.inError !== undefined);
+const isInError = ({ standing }: Thing): boolean =>
+  standing.every((version) => version.inError !== undefined);
 
 function thingOf(id: string, all: readonly Version[]): Thing {
   const place = new Map(all.map((version, at) => [version.id, at]));
@@ -65,6 +80,9 @@ export function latest<K extends Kind>({ standing }: Thing<K>): Version<K> {
   return standing.reduce((newest, version) => (version.at >= newest.at ? version : newest));
 }
 
-/** Every body of this kind that stands: both where two were written at once. Rules that protect take the strictest of them. */
+/**
+ * Every body of this kind that stands: both where two were written at once. Rules that protect take the
+ * strictest of them.
+ */
 export const bodiesOf = <K extends Kind>(file: CaseFile, kind: K): readonly Version<K>['body'][] =>
   thingsOf(file, kind).flatMap(({ standing }) => standing.map(({ body }) => body));

@@ -6,7 +6,14 @@ import { checkBody, foldCase, formatEntry, formerDefaults, type Kind, latest, pa
 const id = (n: number) => n.toString(16).padStart(32, '0');
 /** As a version of the desk wrote it, `number` of its format. */
 function written(kind: Kind, body: unknown, number = 1) {
-  const entry = { version: number, kind, thing: id(1), replaces: [], at: Date.parse('2026-03-01T10:00:00Z'), body };
+  const entry = {
+    version: number,
+    kind,
+    thing: id(1),
+    replaces: [],
+    at: Date.parse('2026-03-01T10:00:00Z'),
+    body,
+  };
   const read = parseEntry(JSON.stringify(entry));
   assert.ok(read, `${kind} of version ${number} is read`);
   return { ...read, id: id(2), by: null };
@@ -20,7 +27,11 @@ const closing = { outcome: 'safe-outcome', words: '', followUp: null, approved: 
 test('a value with which the form began is marked, one that somebody chose is not', () => {
   assert.deepEqual([...formerDefaults(written('closing', closing))], ['outcome']);
   assert.deepEqual([...formerDefaults(written('closing', { ...closing, outcome: 'died' }))], []);
-  assert.deepEqual([...formerDefaults(written('closing', closing, 2))], [], 'a form of version 2 begins empty');
+  assert.deepEqual(
+    [...formerDefaults(written('closing', closing, 2))],
+    [],
+    'a form of version 2 begins empty',
+  );
   const task = { title: 'Ring', due: '2026-03-01', assignee: null, done: null };
   assert.deepEqual([...formerDefaults(written('task', task))], ['due', 'assignee']);
   assert.deepEqual([...formerDefaults(written('task', { ...task, due: '2026-03-02' }))], ['assignee']);
@@ -29,7 +40,11 @@ test('a value with which the form began is marked, one that somebody chose is no
 test('old records stay readable, though none like them may be written now', () => {
   const read = written('contact', contact);
   assert.deepEqual([...formerDefaults(read)], ['channel', 'who', 'safe', 'consent']);
-  assert.deepEqual([read.body.danger, read.body.under18, read.body.name], ['', '', ''], 'what was not asked is empty');
+  assert.deepEqual(
+    [read.body.danger, read.body.under18, read.body.name],
+    ['', '', ''],
+    'what was not asked is empty',
+  );
   const { id: _, by: __, ...entry } = read;
   assert.equal(parseEntry(formatEntry(entry))?.version, 1, 'and stays what it was');
   const again = checkBody('contact', contact);

@@ -1,11 +1,15 @@
-// Fields of records of version 1 that may hold what the form began with, not what somebody chose. A reader is told so at each of them.
+// Fields of records of version 1 that may hold what the form began with, not what somebody chose. A reader is
+// told so at each of them.
 import { dayOf } from '../time/index.ts';
 import type { Body, Kind } from './entry.ts';
 import type { Version } from './file.ts';
 
 type Defaults<K extends Kind> = (body: Body<K>, written: string) => Readonly<Record<string, boolean>>;
 
-/** By kind: whether a field has the value with which the form began. `written`: the day on which it was written. */
+/**
+ * By kind: whether a field has the value with which the form began. `written`: the day on which it was
+ * written.
+ */
 const began: { readonly [K in Kind]?: Defaults<K> } = {
   contact: ({ channel, who, safe, consent }) => ({
     channel: channel === 'telephone' || channel === 'web',

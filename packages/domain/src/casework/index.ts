@@ -1,5 +1,6 @@
-// Casework: what a desk writes down about helping one person, folded from entries that are never changed, and the rules that protect her.
-// It knows nothing of sealing: entries are the text of internal notes, and whoever may read the case opens them.
+// Casework: what a desk writes down about helping one person, folded from entries that are never changed, and
+// the rules that protect her. It knows nothing of sealing: entries are the text of internal notes, and
+// whoever may read the case opens them.
 
 export { closingOf, closingStands, mayApprove } from './closing.ts';
 export { checkBody, isLanguageTag } from './demands.ts';

@@ -1,5 +1,6 @@
-// A contact of outreach as it travels: the first message of a case holds what the person said as its text, and what the worker ticked as facts beside
-// it. A phone has no desk key and can write no entry of the case file: a member at the desk takes these over, and signs.
+// A contact of outreach as it travels: the first message of a case holds what the person said as its text,
+// and what the worker ticked as facts beside it. A phone has no desk key and can write no entry of the case
+// file: a member at the desk takes these over, and signs.
 import { type Body, type Kind, readBody } from './entry.ts';
 
 export type OutreachKind = Extract<Kind, 'contact' | 'need' | 'safe-contact'>;

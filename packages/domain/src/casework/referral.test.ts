@@ -25,7 +25,12 @@ const sent: Body<'referral'> = {
   on: '2026-11-20',
   link: null,
 };
-const said = (state: ReferralState | null, words = '') => ({ message: hex(1), state, words, on: '2026-11-26' });
+const said = (state: ReferralState | null, words = '') => ({
+  message: hex(1),
+  state,
+  words,
+  on: '2026-11-26',
+});
 
 test('any later state follows a referral that was sent', () => {
   for (const state of answerStates) assert.ok(nextStates('sent').includes(state), state);
@@ -39,7 +44,10 @@ test('what another desk says is taken over whatever it skips and corrects, and n
   const declined = withAnswer(corrected, said('declined', 'Full.'));
   assert.deepEqual([declined.state, declined.reason], ['declined', 'Full.']);
   const words = withAnswer(done, said(null, 'All is well.'));
-  assert.deepEqual([words.state, words.outcome, words.answer?.words], ['done', 'A bed until May.', 'All is well.']);
+  assert.deepEqual(
+    [words.state, words.outcome, words.answer?.words],
+    ['done', 'A bed until May.', 'All is well.'],
+  );
   for (const state of [...answerStates, 'withdrawn', 'sent'] as const)
     assert.equal(withAnswer({ ...sent, state: 'withdrawn' }, said(state)).state, 'withdrawn');
   assert.equal(withAnswer(done, said('withdrawn')).state, 'done', 'the other desk does not withdraw');
@@ -60,7 +68,16 @@ test('the purposes that travel are those of living consents for this recipient',
       withdrawn: null,
       ...more,
     };
-    return { version: 1, kind: 'consent', thing: hex(made), replaces: [], at: made, id: hex(made), by: null, body };
+    return {
+      version: 1,
+      kind: 'consent',
+      thing: hex(made),
+      replaces: [],
+      at: made,
+      id: hex(made),
+      by: null,
+      body,
+    };
   };
   const file = foldCase([
     consent({}),

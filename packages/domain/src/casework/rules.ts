@@ -1,4 +1,5 @@
-// Rules that the desk holds itself to: when she may be reached, what may go to whom, what a referral may become, what is due.
+// Rules that the desk holds itself to: when she may be reached, what may go to whom, what a referral may
+// become, what is due.
 
 import { nextSpan, spans } from '../organisation/index.ts';
 import { type Day, dayMilliseconds, dayOf } from '../time/index.ts';
@@ -10,13 +11,14 @@ export type Recipient = Body<'consent'>['recipient'];
 export type ReferralState = (typeof referralStates)[number];
 
 /**
- * When an answer may reach her: null now, else the moment (milliseconds since 1970) from which every plan that stands allows it. 'never': no
- * window of the plans comes within 60 days.
+ * When an answer may reach her: null now, else the moment (milliseconds since 1970) from which every plan
+ * that stands allows it. 'never': no window of the plans comes within 60 days.
  */
 export function mayReach(file: CaseFile, now: number): number | null | 'never' {
   const plans = bodiesOf(file, 'safe-contact').filter(({ windows }) => windows.length > 0);
   let at = now;
-  // Two plans written at once: the moment must suit both. Each round moves on or ends; more than a season of rounds suits nobody.
+  // Two plans written at once: the moment must suit both. Each round moves on or ends; more than a season of
+  // rounds suits nobody.
   for (let round = 0; round < 100; round++) {
     const starts = plans.map((plan) => {
       const span = nextSpan(spans(plan, plan.windows, at), at);
@@ -39,18 +41,26 @@ export type Refused =
   | 'part-withheld'
   | 'no-harm-review';
 
-/** Whether these parts may go to `to` now. Police and immigration are refused first, whatever consent says. */
+/**
+ * Whether these parts may go to `to` now. Police and immigration are refused first, whatever consent says.
+ */
 export function maySend(
   file: CaseFile,
-  { to, parts: wanted, now }: { readonly to: Recipient; readonly parts: readonly Part[]; readonly now: number },
+  {
+    to,
+    parts: wanted,
+    now,
+  }: { readonly to: Recipient; readonly parts: readonly Part[]; readonly now: number },
 ): { readonly ok: true } | { readonly ok: false; readonly why: Refused; readonly parts: readonly Part[] } {
   // For a life or a child one member may act; a second one looks within the day.
   if (acting(file, now)) return { ok: true };
   const today = dayOf(now);
-  const refuse = (why: Refused, missing: readonly Part[] = wanted) => ({ ok: false, why, parts: missing }) as const;
+  const refuse = (why: Refused, missing: readonly Part[] = wanted) =>
+    ({ ok: false, why, parts: missing }) as const;
   const nevers = bodiesOf(file, 'never');
   if (to.kind === 'police' && nevers.some(({ police }) => police)) return refuse('never-police');
-  if (to.kind === 'immigration' && nevers.some(({ immigration }) => immigration)) return refuse('never-immigration');
+  if (to.kind === 'immigration' && nevers.some(({ immigration }) => immigration))
+    return refuse('never-immigration');
   const given = thingsOf(file, 'consent').filter(({ standing }) =>
     standing.some(({ body }) => sameRecipient(body.recipient, to)),
   );
@@ -66,10 +76,16 @@ export function maySend(
   return harmful ? refuse('no-harm-review', ['statements']) : { ok: true };
 }
 
-/** For what the person agreed that something goes to `to`, in the words of each consent that lives; none where a member acts for a life or a child. */
+/**
+ * For what the person agreed that something goes to `to`, in the words of each consent that lives; none where
+ * a member acts for a life or a child.
+ */
 export const purposesOf = (file: CaseFile, to: Recipient, now: number): readonly string[] =>
   thingsOf(file, 'consent')
-    .filter((thing) => lives(thing, dayOf(now)) && thing.standing.some(({ body }) => sameRecipient(body.recipient, to)))
+    .filter(
+      (thing) =>
+        lives(thing, dayOf(now)) && thing.standing.some(({ body }) => sameRecipient(body.recipient, to)),
+    )
     .map((thing) => latest(thing).body.purpose);
 
 /** Whether somebody acts for a life or a child: within a day, and nobody has said since that it was wrong. */
@@ -83,24 +99,33 @@ const sameRecipient = (a: Recipient, b: Recipient) =>
 
 /** Of two versions written at once each must say yes. */
 const lives = ({ standing }: Thing<'consent'>, today: Day) =>
-  standing.every(({ body }) => body.withdrawn === null && body.given <= today && (body.until ?? today) >= today);
+  standing.every(
+    ({ body }) => body.withdrawn === null && body.given <= today && (body.until ?? today) >= today,
+  );
 
 const covers = ({ standing }: Thing<'consent'>, part: Part) =>
-  standing.every(({ body }) => body.parts.includes(part) && !body.withhold.some((held) => held.part === part));
+  standing.every(
+    ({ body }) => body.parts.includes(part) && !body.withhold.some((held) => held.part === part),
+  );
 
 /**
- * Whether statements about others may go to this recipient: two members have looked, and every review of it that stands says so. The one who writes a
- * review down does not count twice.
+ * Whether statements about others may go to this recipient: two members have looked, and every review of it
+ * that stands says so. The one who writes a review down does not count twice.
  */
 export function reviewedForHarm(file: CaseFile, recipient: string): boolean {
-  const reviews = bodiesOf(file, 'harm-review').filter((review) => review.recipient.trim() === recipient.trim());
+  const reviews = bodiesOf(file, 'harm-review').filter(
+    (review) => review.recipient.trim() === recipient.trim(),
+  );
   return (
     reviews.length > 0 &&
     reviews.every(({ decision, reviewers }) => decision === 'may-go' && new Set(reviewers).size >= 2)
   );
 }
 
-/** What a referral may become next: any later state, since nobody is told of each; who withdraws consent withdraws it from any state that is not over. */
+/**
+ * What a referral may become next: any later state, since nobody is told of each; who withdraws consent
+ * withdraws it from any state that is not over.
+ */
 const next: Record<ReferralState, readonly ReferralState[]> = {
   sent: ['accepted', 'declined', 'started', 'done', 'withdrawn'],
   accepted: ['started', 'declined', 'done', 'withdrawn'],
@@ -112,7 +137,12 @@ const next: Record<ReferralState, readonly ReferralState[]> = {
 export const nextStates = (state: ReferralState): readonly ReferralState[] => next[state];
 
 /** What the desk that received a referral says of it; said again it corrects what was said before. */
-export const answerStates = ['accepted', 'declined', 'started', 'done'] as const satisfies readonly ReferralState[];
+export const answerStates = [
+  'accepted',
+  'declined',
+  'started',
+  'done',
+] as const satisfies readonly ReferralState[];
 export type AnswerState = (typeof answerStates)[number];
 
 export interface ReferralAnswer {
@@ -125,14 +155,21 @@ export interface ReferralAnswer {
 }
 
 /**
- * A referral as it stands with what the other desk said: its state and its words, corrections too. What was withdrawn here stays withdrawn, and
- * what the other desk says of withdrawing is not its to say.
+ * A referral as it stands with what the other desk said: its state and its words, corrections too. What was
+ * withdrawn here stays withdrawn, and what the other desk says of withdrawing is not its to say.
  */
 export function withAnswer(body: Body<'referral'>, answer: ReferralAnswer): Body<'referral'> {
   const said = answerStates.find((state) => state === answer.state);
   if (said === undefined || body.state === 'withdrawn') return { ...body, answer };
   const reason = said === 'declined' ? answer.words : '';
-  return { ...body, answer, state: said, reason, outcome: said === 'done' ? answer.words : '', on: answer.on };
+  return {
+    ...body,
+    answer,
+    state: said,
+    reason,
+    outcome: said === 'done' ? answer.words : '',
+    on: answer.on,
+  };
 }
 
 /** Referrals that rest on a consent which is withdrawn: they are to be withdrawn with it. */
@@ -173,7 +210,8 @@ export function dueIn(file: CaseFile): readonly Due[] {
     if (done === null) add('task', thing, due, assignee);
   }
   for (const thing of thingsOf(file, 'safety')) add('safety-review', thing, latest(thing).body.reviewOn);
-  for (const thing of thingsOf(file, 'safe-contact')) add('contact-review', thing, latest(thing).body.reviewOn);
+  for (const thing of thingsOf(file, 'safe-contact'))
+    add('contact-review', thing, latest(thing).body.reviewOn);
   for (const thing of thingsOf(file, 'review')) add('case-review', thing, latest(thing).body.reviewOn);
   for (const thing of thingsOf(file, 'closing')) {
     const { body, at } = latest(thing);

@@ -1,5 +1,5 @@
-// What of a case file goes to the person as their own copy, what does not, and why. Article 15(4) of the General Data
-// Protection Regulation: a copy must not harm the rights of others.
+// What of a case file goes to the person as their own copy, what does not, and why. Article 15(4) of the
+// General Data Protection Regulation: a copy must not harm the rights of others.
 import type { Body, Kind } from './entry.ts';
 import { versionsOf } from './exported.ts';
 import { type CaseFile, foldCase, thingsOf, type Version } from './file.ts';

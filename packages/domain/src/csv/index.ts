@@ -1,4 +1,5 @@
-// Tables for a spreadsheet. RFC 4180, with a mark of UTF-8 in front for spreadsheets. No cell runs as a formula.
+// Tables for a spreadsheet. RFC 4180, with a mark of UTF-8 in front for spreadsheets. No cell runs as a
+// formula.
 
 /** `columns` are names of ours and stand as they are. */
 export function csvOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -6,8 +7,9 @@ export function csvOf(columns: readonly string[], rows: readonly (readonly strin
 }
 
 /**
- * A spreadsheet runs what begins with one of these as a formula (OWASP, CSV injection): an apostrophe makes it text. Also after a semicolon or a tab,
- * where spreadsheets of some countries begin a new cell in spite of the quotes.
+ * A spreadsheet runs what begins with one of these as a formula (OWASP, CSV injection): an apostrophe makes
+ * it text. Also after a semicolon or a tab, where spreadsheets of some countries begin a new cell in spite of
+ * the quotes.
  */
 const formula = String.raw`(?=\s*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20])`;
 const begins = new RegExp(`(^|[;\t])${formula}`, 'g');

@@ -96,7 +96,12 @@ const someEntry = fc.record({
   place: fc.option(fc.constantFrom('Split', 'Lublin'), { nil: null }),
   needs: fc.subarray([...needs], { minLength: 1 }),
   audience: fc.subarray([...audiences], { minLength: 1 }),
-  hours: fc.constantFrom(null, { always: true } as const, { weekdays: '09:00-17:00' }, { daily: '08:00-22:00' }),
+  hours: fc.constantFrom(
+    null,
+    { always: true } as const,
+    { weekdays: '09:00-17:00' },
+    { daily: '08:00-22:00' },
+  ),
   sms: fc.constantFrom(null, '0800 1'),
   languages: fc.constantFrom(null, ['pl', 'uk']),
 });
@@ -106,12 +111,18 @@ test('a confidential place goes out without any address, whatever its entry hold
     fc.property(someEntry, (more) => {
       const out = JSON.stringify(toHsds('HR', { ...entry(), ...more }));
       if (more.confidential || more.address === null)
-        assert.doesNotMatch(out, /Hidden|Nowhere|10000|address_1|latitude|longitude|transportation|"contacts"/);
+        assert.doesNotMatch(
+          out,
+          /Hidden|Nowhere|10000|address_1|latitude|longitude|transportation|"contacts"/,
+        );
       else assert.match(out, /Hidden Street 1/);
     }),
   );
   const read = readEntry({ ...entry(), confidential: true, address });
-  assert.deepEqual(read, { ok: false, reason: 'address: a confidential place must have no address here: write null' });
+  assert.deepEqual(read, {
+    ok: false,
+    reason: 'address: a confidential place must have no address here: write null',
+  });
 });
 
 test('what goes out comes back the same, but for who checked it', { skip }, () => {
@@ -124,7 +135,8 @@ test('what goes out comes back the same, but for who checked it', { skip }, () =
       const back = fromHsds(JSON.parse(JSON.stringify(service)), 'https://example.org/hsds', '2026-11-25');
       assert.ok(back.ok, back.ok ? '' : back.reason);
       assert.equal(back.imported.country, 'HR');
-      const kept = ({ id: _, kind: __, source: ___, source_date: ____, confidence: _____, ...rest }: Entry) => rest;
+      const kept = ({ id: _, kind: __, source: ___, source_date: ____, confidence: _____, ...rest }: Entry) =>
+        rest;
       assert.deepEqual(kept(back.imported.entry), kept(before));
     }),
   );
@@ -159,17 +171,28 @@ test('nothing that a file may hold makes an import throw', () => {
   );
 });
 
-test('looking for a place finds who serves it and who serves the whole country, without marks and capitals', () => {
-  const all = [entry({ id: 'a', place: 'Liège' }), entry({ id: 'b', place: null }), entry({ id: 'c', place: 'Łódź' })];
-  const ids = (wanted: Parameters<typeof fitting>[1]) => fitting(all, wanted).map(({ id }) => id);
-  assert.deepEqual(ids({ place: 'liege' }), ['a', 'b']);
-  assert.deepEqual(ids({ place: 'LODZ' }), ['b', 'c']);
-  assert.deepEqual(ids({ place: ' ' }), ['a', 'b', 'c']);
-  assert.deepEqual(ids({ need: 'health' }), []);
-});
+test(
+  'looking for a place finds who serves it and who serves the whole country, without marks and ' + 'capitals',
+  () => {
+    const all = [
+      entry({ id: 'a', place: 'Liège' }),
+      entry({ id: 'b', place: null }),
+      entry({ id: 'c', place: 'Łódź' }),
+    ];
+    const ids = (wanted: Parameters<typeof fitting>[1]) => fitting(all, wanted).map(({ id }) => id);
+    assert.deepEqual(ids({ place: 'liege' }), ['a', 'b']);
+    assert.deepEqual(ids({ place: 'LODZ' }), ['b', 'c']);
+    assert.deepEqual(ids({ place: ' ' }), ['a', 'b', 'c']);
+    assert.deepEqual(ids({ need: 'health' }), []);
+  },
+);
 
 test('a language is matched where it is said, and may be any where it is not', () => {
-  const all = [entry({ id: 'a', languages: ['pl', 'en'] }), entry({ id: 'b', languages: ['fr'] }), entry({ id: 'c' })];
+  const all = [
+    entry({ id: 'a', languages: ['pl', 'en'] }),
+    entry({ id: 'b', languages: ['fr'] }),
+    entry({ id: 'c' }),
+  ];
   assert.deepEqual(
     fitting(all, { language: 'en' }).map(({ id }) => id),
     ['a', 'c'],

@@ -1,5 +1,6 @@
-// An entry of the directory: a help line or a service. Its form is what an editor writes into content/directory/<country>.json, and what an
-// import must become. A place that must stay secret has no address here at all: what is not kept cannot be given away.
+// An entry of the directory: a help line or a service. Its form is what an editor writes into
+// content/directory/<country>.json, and what an import must become. A place that must stay secret has no
+// address here at all: what is not kept cannot be given away.
 import * as v from 'valibot';
 
 export const audiences = [
@@ -114,7 +115,10 @@ export type Entry = v.InferOutput<typeof entryShape>;
 /** Entries by country (ISO 3166; 'EU' for what holds everywhere in it). */
 export type Directory = Readonly<Record<string, readonly Entry[]>>;
 
-/** Entries written before these fields existed, or by somebody who does not know them, have nothing to say in them. */
+/**
+ * Entries written before these fields existed, or by somebody who does not know them, have nothing to say in
+ * them.
+ */
 const unsaid = {
   place: null,
   intl: null,
@@ -132,7 +136,9 @@ const unsaid = {
   checked_on: null,
 } as const;
 
-export type ReadEntry = { readonly ok: true; readonly entry: Entry } | { readonly ok: false; readonly reason: string };
+export type ReadEntry =
+  | { readonly ok: true; readonly entry: Entry }
+  | { readonly ok: false; readonly reason: string };
 
 /** An entry from what an editor wrote or an import brought. `reason` names the field and what to write. */
 export function readEntry(given: unknown): ReadEntry {

@@ -1,6 +1,8 @@
-// The directory in the form of Open Referral's Human Services Data Specification 3.0 (https://docs.openreferral.org): services with their
-// organisation, phones, hours, languages and taxonomy, nested as its JSON wants them. A confidential place goes out as a virtual location
-// without address, coordinates or directions. Ids are UUIDs made from our own ids, so that they stay the same from export to export.
+// The directory in the form of Open Referral's Human Services Data Specification 3.0
+// (https://docs.openreferral.org): services with their organisation, phones, hours, languages and taxonomy,
+// nested as its JSON wants them. A confidential place goes out as a virtual location without address,
+// coordinates or directions. Ids are UUIDs made from our own ids, so that they stay the same from export to
+// export.
 import { v5 as uuid } from 'uuid';
 import { audiences, type Directory, type Entry, needs, readEntry } from './entry.ts';
 
@@ -37,7 +39,9 @@ export const hsdsTaxonomies = (): readonly HsdsTaxonomy[] =>
   }));
 
 export const hsdsTerms = (): readonly HsdsTerm[] =>
-  (Object.keys(taxonomies) as TaxonomyName[]).flatMap((key) => taxonomies[key].terms.map((term) => termOf(key, term)));
+  (Object.keys(taxonomies) as TaxonomyName[]).flatMap((key) =>
+    taxonomies[key].terms.map((term) => termOf(key, term)),
+  );
 
 const termOf = (key: TaxonomyName, term: string): HsdsTerm => ({
   id: idOf('term', key, term),
@@ -130,7 +134,10 @@ const everyDay = 'MO,TU,WE,TH,FR,SA,SU';
 const weekdays = 'MO,TU,WE,TH,FR';
 
 /** Every entry of `directory` that `shown` lets through, as services. */
-export const hsdsServices = (directory: Directory, shown: (entry: Entry) => boolean): readonly HsdsService[] =>
+export const hsdsServices = (
+  directory: Directory,
+  shown: (entry: Entry) => boolean,
+): readonly HsdsService[] =>
   Object.entries(directory).flatMap(([country, entries]) =>
     entries.filter(shown).map((entry) => toHsds(country, entry)),
   );
@@ -161,7 +168,11 @@ export function toHsds(country: string, entry: Entry): HsdsService {
       { id: idOf('area', entry.id), name: entry.place ?? country, extent: country, extent_type: 'other' },
     ],
     service_at_locations: [atLocation(country, entry, id)],
-    languages: (entry.languages ?? []).map((code) => ({ id: idOf('language', entry.id, code), code, name: code })),
+    languages: (entry.languages ?? []).map((code) => ({
+      id: idOf('language', entry.id, code),
+      code,
+      name: code,
+    })),
     attributes: [
       ...entry.needs.map((need) => attribute(entry, id, 'need', need)),
       ...entry.audience.map((audience) => attribute(entry, id, 'audience', audience)),
@@ -246,18 +257,23 @@ export type ImportedService =
   | { readonly ok: false; readonly reason: string };
 
 /**
- * An entry from a service of HSDS 3.0. `source` names where the file came from, `day` ('YYYY-MM-DD') when. What our directory cannot say is
- * dropped; what it must know and the service does not say (a country, a way to reach it) is a reason to refuse it. Nobody has called yet.
+ * An entry from a service of HSDS 3.0. `source` names where the file came from, `day` ('YYYY-MM-DD') when.
+ * What our directory cannot say is dropped; what it must know and the service does not say (a country, a way
+ * to reach it) is a reason to refuse it. Nobody has called yet.
  */
 export function fromHsds(given: unknown, source: string, day: string): ImportedService {
   if (typeof given !== 'object' || given === null) return { ok: false, reason: 'a service is an object' };
   const service = given as Readonly<Record<string, unknown>>;
   const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
-  const list = (value: unknown) => (Array.isArray(value) ? (value as Readonly<Record<string, unknown>>[]) : []);
+  const list = (value: unknown) =>
+    Array.isArray(value) ? (value as Readonly<Record<string, unknown>>[]) : [];
   const name = text(service.name);
   if (name === null) return { ok: false, reason: 'name: every service has one' };
   if (service.status !== 'active')
-    return { ok: false, reason: `status: only an active service can be shown, not '${String(service.status)}'` };
+    return {
+      ok: false,
+      reason: `status: only an active service can be shown, not '${String(service.status)}'`,
+    };
   const location = list(service.service_at_locations)
     .map(({ location: at }) => at as Readonly<Record<string, unknown>> | undefined)
     .find((at) => at !== undefined);
@@ -265,14 +281,18 @@ export function fromHsds(given: unknown, source: string, day: string): ImportedS
   const [area] = list(service.service_areas);
   const country = (text(address?.country) ?? text(area?.extent) ?? '').toUpperCase();
   if (!/^[A-Z]{2}$/.test(country))
-    return { ok: false, reason: 'country: give it in an address or as the extent of a service area, as two letters' };
+    return {
+      ok: false,
+      reason: 'country: give it in an address or as the extent of a service area, as two letters',
+    };
   const codes = list(service.attributes).map(({ taxonomy_term: term }) =>
     text((term as { code?: unknown } | undefined)?.code),
   );
   const known = <T extends string>(all: readonly T[]) => all.filter((one) => codes.includes(one));
   const phone = (fits: (one: Readonly<Record<string, unknown>>) => boolean) =>
     text(list(service.phones).find(fits)?.number);
-  const confidential = location !== undefined && location.location_type === 'virtual' && text(service.alert) !== null;
+  const confidential =
+    location !== undefined && location.location_type === 'virtual' && text(service.alert) !== null;
   const read = readEntry({
     id: idFrom(service, country, name),
     name,
@@ -324,7 +344,9 @@ function hoursFrom(schedule: Readonly<Record<string, unknown>> | undefined): Ent
 }
 
 function languagesFrom(languages: readonly Readonly<Record<string, unknown>>[]): string[] | null {
-  const codes = languages.flatMap(({ code }) => (typeof code === 'string' && /^[a-z]{2,3}/.test(code) ? [code] : []));
+  const codes = languages.flatMap(({ code }) =>
+    typeof code === 'string' && /^[a-z]{2,3}/.test(code) ? [code] : [],
+  );
   return codes.length > 0 ? codes : null;
 }
 

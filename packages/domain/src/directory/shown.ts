@@ -1,5 +1,6 @@
-// Which entries a page may show, and to whom. In a demonstration those of confidence A and B, with source date and 'not yet called'; in real
-// use only what somebody checked within twelve months. The audience must match the page.
+// Which entries a page may show, and to whom. In a demonstration those of confidence A and B, with source
+// date and 'not yet called'; in real use only what somebody checked within twelve months. The audience must
+// match the page.
 import type { Organisation } from '../organisation/index.ts';
 import type { Audience, Directory, Entry, Need } from './entry.ts';
 
@@ -12,7 +13,10 @@ export interface ShownBy {
 /** How long a check of a number holds. */
 const checkHolds = 366 * 24 * 3_600_000;
 
-/** The entries of `country` for one of `audience`, those that can be called first. Without the ones that hold in all of Europe. */
+/**
+ * The entries of `country` for one of `audience`, those that can be called first. Without the ones that hold
+ * in all of Europe.
+ */
 export function linesFor(
   directory: Directory,
   country: string,
@@ -22,8 +26,11 @@ export function linesFor(
   const lines = (directory[country] ?? []).filter(
     (line) => mayShow(line, by) && line.audience.some((one) => audience.includes(one)),
   );
-  const rank = (line: Entry) => Math.min(...line.audience.map((one) => audience.indexOf(one)).filter((n) => n >= 0));
-  return [...lines].sort((a, b) => Number(a.number === null) - Number(b.number === null) || rank(a) - rank(b));
+  const rank = (line: Entry) =>
+    Math.min(...line.audience.map((one) => audience.indexOf(one)).filter((n) => n >= 0));
+  return [...lines].sort(
+    (a, b) => Number(a.number === null) - Number(b.number === null) || rank(a) - rank(b),
+  );
 }
 
 export interface Wanted {
@@ -34,13 +41,19 @@ export interface Wanted {
   readonly language?: string | undefined;
 }
 
-/** The entries of `lines` that fit what somebody looks for. Who serves a whole country serves each place; a language unsaid may be any. */
+/**
+ * The entries of `lines` that fit what somebody looks for. Who serves a whole country serves each place; a
+ * language unsaid may be any.
+ */
 export function fitting(lines: readonly Entry[], { need, place, language }: Wanted): readonly Entry[] {
   const near = place === undefined || place.trim() === '' ? null : plain(place);
   return lines.filter(
     (line) =>
       (need === undefined || line.needs.includes(need)) &&
-      (near === null || line.place === null || plain(line.place).includes(near) || near.includes(plain(line.place))) &&
+      (near === null ||
+        line.place === null ||
+        plain(line.place).includes(near) ||
+        near.includes(plain(line.place))) &&
       (language === undefined ||
         line.languages === null ||
         line.languages.some((code) => code.split('-')[0] === language.split('-')[0])),

@@ -1,5 +1,6 @@
-// The tabular form of HSDS 3.0: one table an object, rows joined by ids, described by a datapackage.json (https://specs.frictionlessdata.io).
-// Cells stay as they are: a spreadsheet takes a number such as +385 for a formula, so give these files to programs, not to spreadsheets.
+// The tabular form of HSDS 3.0: one table an object, rows joined by ids, described by a datapackage.json
+// (https://specs.frictionlessdata.io). Cells stay as they are: a spreadsheet takes a number such as +385 for
+// a formula, so give these files to programs, not to spreadsheets.
 import Papa from 'papaparse';
 import type { HsdsService } from './hsds.ts';
 
@@ -22,7 +23,16 @@ const columns = {
   ],
   service_at_location: ['id', 'service_id', 'location_id'],
   location: ['id', 'location_type', 'name'],
-  address: ['id', 'location_id', 'address_1', 'city', 'state_province', 'postal_code', 'country', 'address_type'],
+  address: [
+    'id',
+    'location_id',
+    'address_1',
+    'city',
+    'state_province',
+    'postal_code',
+    'country',
+    'address_type',
+  ],
   phone: ['id', 'service_id', 'number', 'type', 'description'],
   schedule: ['id', 'service_id', 'freq', 'byday', 'opens_at', 'closes_at'],
   service_area: ['id', 'service_id', 'name', 'extent', 'extent_type'],
@@ -35,16 +45,22 @@ const tables = Object.keys(columns) as Table[];
 
 /** Files of the package by name: datapackage.json and a CSV for each table. `day`: 'YYYY-MM-DD'. */
 export function toTables(services: readonly HsdsService[], day: string): Readonly<Record<string, string>> {
-  const rows: Record<Table, Map<string, Row>> = Object.fromEntries(tables.map((name) => [name, new Map()])) as never;
+  const rows: Record<Table, Map<string, Row>> = Object.fromEntries(
+    tables.map((name) => [name, new Map()]),
+  ) as never;
   const put = (table: Table, row: Readonly<Record<string, unknown>>) =>
-    rows[table].set(String(row.id), Object.fromEntries(columns[table].map((name) => [name, String(row[name] ?? '')])));
+    rows[table].set(
+      String(row.id),
+      Object.fromEntries(columns[table].map((name) => [name, String(row[name] ?? '')])),
+    );
   for (const service of services) {
     put('organization', { ...service.organization });
     put('service', { ...service });
     for (const at of service.service_at_locations) {
       put('service_at_location', { ...at });
       put('location', { ...at.location });
-      for (const address of at.location.addresses ?? []) put('address', { ...address, location_id: at.location_id });
+      for (const address of at.location.addresses ?? [])
+        put('address', { ...address, location_id: at.location_id });
     }
     for (const table of ['phone', 'schedule', 'service_area', 'language'] as const)
       for (const one of service[`${table}s`]) put(table, { ...one, service_id: service.id });
@@ -70,8 +86,13 @@ function datapackage(day: string): string {
   return `${JSON.stringify({ name: 'human_services_data', profile: 'tabular-data-package', created: day, resources }, null, 2)}\n`;
 }
 
-/** Services, nested as `fromHsds` reads them, from the files of a tabular package. Throws a RangeError that says what is missing. */
-export function fromTables(files: Readonly<Record<string, string>>): readonly Readonly<Record<string, unknown>>[] {
+/**
+ * Services, nested as `fromHsds` reads them, from the files of a tabular package. Throws a RangeError that
+ * says what is missing.
+ */
+export function fromTables(
+  files: Readonly<Record<string, string>>,
+): readonly Readonly<Record<string, unknown>>[] {
   const rowsOf = (name: Table): readonly Row[] => {
     const text = files[`${name}.csv`] ?? files[`${name}s.csv`];
     if (text === undefined) {
@@ -81,7 +102,9 @@ export function fromTables(files: Readonly<Record<string, string>>): readonly Re
     const { data } = Papa.parse<Row>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: 'greedy' });
     // An empty cell says nothing.
     return data.map((row) =>
-      Object.fromEntries(Object.entries(row).filter(([, value]) => typeof value === 'string' && value !== '')),
+      Object.fromEntries(
+        Object.entries(row).filter(([, value]) => typeof value === 'string' && value !== ''),
+      ),
     );
   };
   const by = (name: Table, key: string) => {
@@ -89,9 +112,9 @@ export function fromTables(files: Readonly<Record<string, string>>): readonly Re
     for (const row of rowsOf(name)) groups.set(row[key] ?? '', [...(groups.get(row[key] ?? '') ?? []), row]);
     return groups;
   };
-  const [phones, schedules, areas, languages] = (['phone', 'schedule', 'service_area', 'language'] as const).map(
-    (name) => by(name, 'service_id'),
-  );
+  const [phones, schedules, areas, languages] = (
+    ['phone', 'schedule', 'service_area', 'language'] as const
+  ).map((name) => by(name, 'service_id'));
   const [addresses, attributes] = [by('address', 'location_id'), by('attribute', 'link_id')];
   const one = (name: Table) => new Map(rowsOf(name).map((row) => [row.id, row]));
   const [locations, terms] = [one('location'), one('taxonomy_term')];
@@ -104,10 +127,16 @@ export function fromTables(files: Readonly<Record<string, string>>): readonly Re
       schedules: schedules?.get(id) ?? [],
       service_areas: areas?.get(id) ?? [],
       languages: languages?.get(id) ?? [],
-      attributes: (attributes.get(id) ?? []).map((row) => ({ ...row, taxonomy_term: terms.get(row.taxonomy_term_id) })),
+      attributes: (attributes.get(id) ?? []).map((row) => ({
+        ...row,
+        taxonomy_term: terms.get(row.taxonomy_term_id),
+      })),
       service_at_locations: (places.get(id) ?? []).map((row) => ({
         ...row,
-        location: { ...locations.get(row.location_id), addresses: addresses.get(row.location_id ?? '') ?? [] },
+        location: {
+          ...locations.get(row.location_id),
+          addresses: addresses.get(row.location_id ?? '') ?? [],
+        },
       })),
     };
   });

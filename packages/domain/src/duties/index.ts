@@ -1,5 +1,6 @@
-// What the law of a country asks of who hears of exploitation: what must be told to whom, what may be told, what must be kept secret. An entry of
-// content/duties/<country>.json. What was only remembered has no text, so that nobody takes it for the law; a lawyer of the organisation signs.
+// What the law of a country asks of who hears of exploitation: what must be told to whom, what may be told,
+// what must be kept secret. An entry of content/duties/<country>.json. What was only remembered has no text,
+// so that nobody takes it for the law; a lawyer of the organisation signs.
 import * as v from 'valibot';
 
 export const professions = [
@@ -44,7 +45,10 @@ export const dutyShape = v.pipe(
       text: v.nullable(
         v.pipe(
           v.record(words, words, 'give the text by language, such as {"en": "…"}'),
-          v.check((text) => 'en' in text, 'write the English text too: it stands in for every language that lacks one'),
+          v.check(
+            (text) => 'en' in text,
+            'write the English text too: it stands in for every language that lacks one',
+          ),
         ),
       ),
       law: v.nullable(words),
@@ -56,7 +60,10 @@ export const dutyShape = v.pipe(
         words,
         v.regex(/^(\d{4}(-\d\d){0,2}|undated)$/, "write a date such as '2024-07', or 'undated'"),
       ),
-      confidence: v.picklist(['A', 'B', 'C'], 'write A (read), B (read of) or C (only remembered, or not known)'),
+      confidence: v.picklist(
+        ['A', 'B', 'C'],
+        'write A (read), B (read of) or C (only remembered, or not known)',
+      ),
       may_have_changed: v.boolean('write true or false'),
       seen: day,
       /** Later than that it is shown as past its date. */

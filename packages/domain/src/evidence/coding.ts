@@ -1,10 +1,14 @@
-// How a closed case is coded for figures, and what each code is called in other standards: content/coding/coding.json. An organisation may put its own
-// file in its place; releases name the version that they were made with.
+// How a closed case is coded for figures, and what each code is called in other standards:
+// content/coding/coding.json. An organisation may put its own file in its place; releases name the version
+// that they were made with.
 import * as v from 'valibot';
 import { regionOf } from './regions.ts';
 
 const text = v.pipe(v.string('write text here'), v.trim(), v.minLength(1, 'write text here'));
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'write lower-case letters, digits and hyphens'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'write lower-case letters, digits and hyphens'),
+);
 const code = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9+-]{0,39}$/, 'write lower-case letters, digits, hyphens and plus'),
@@ -21,13 +25,19 @@ const target = v.strictObject({
   note: text,
 });
 
-/** How a mapping is known: read in the standard itself, or not. What is unverified is said wherever it is written. */
+/**
+ * How a mapping is known: read in the standard itself, or not. What is unverified is said wherever it is
+ * written.
+ */
 const mapping = v.strictObject({ state: v.picklist(['read', 'unverified']), says: v.optional(text) });
 
 const value = v.strictObject({
   code,
   label: text,
-  /** By target, as `field=value`, as a column of ones and zeros, or a word of the statistics. Absent: it has none. */
+  /**
+   * By target, as `field=value`, as a column of ones and zeros, or a word of the statistics. Absent: it has
+   * none.
+   */
   map: v.optional(v.partial(v.strictObject({ htcds: text, ctdc: text, article19a: text })), {}),
 });
 

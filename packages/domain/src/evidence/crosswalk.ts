@@ -1,4 +1,5 @@
-// Records in the words of another standard, and beside each what could not be said in it. Nothing unverified is passed off as read.
+// Records in the words of another standard, and beside each what could not be said in it. Nothing unverified
+// is passed off as read.
 import type { Coding, Target } from './coding.ts';
 import type { CodedRecord } from './record.ts';
 
@@ -12,7 +13,11 @@ export interface Crossed {
 export interface Crosswalk {
   readonly rows: readonly Crossed[];
   /** Of the columns in use: what is unverified, or means something a little different. */
-  readonly notes: readonly { readonly column: string; readonly state: 'read' | 'unverified'; readonly says: string }[];
+  readonly notes: readonly {
+    readonly column: string;
+    readonly state: 'read' | 'unverified';
+    readonly says: string;
+  }[];
 }
 
 export function crosswalk(records: readonly CodedRecord[], coding: Coding, to: Target): Crosswalk {
@@ -22,7 +27,11 @@ export function crosswalk(records: readonly CodedRecord[], coding: Coding, to: T
     if (map === undefined) return [];
     if (map.state === 'read' && map.says === undefined) return [];
     return [
-      { column: label, state: map.state, says: map.says ?? 'This mapping was not checked against the standard.' },
+      {
+        column: label,
+        state: map.state,
+        says: map.says ?? 'This mapping was not checked against the standard.',
+      },
     ];
   });
   return { rows: records.map((record) => crossed(record, coding, to)), notes };

@@ -16,10 +16,14 @@ import {
 } from './index.ts';
 
 const file = new URL('../../../../content/coding/coding.json', import.meta.url);
-const coding = codingFor(v.parse(codingShape, JSON.parse(readFileSync(file, 'utf8'))), ['Split', 'Łódź and around']);
+const coding = codingFor(v.parse(codingShape, JSON.parse(readFileSync(file, 'utf8'))), [
+  'Split',
+  'Łódź and around',
+]);
 const fields = new Map(
   (
-    JSON.parse(readFileSync(new URL('../../../../content/coding/coding.json', import.meta.url), 'utf8')).columns as {
+    JSON.parse(readFileSync(new URL('../../../../content/coding/coding.json', import.meta.url), 'utf8'))
+      .columns as {
       id: string;
     }[]
   ).map((one) => [one.id, one]),
@@ -41,7 +45,8 @@ const record = {
 describe('the coding', () => {
   test('has every column that a closed case is coded by', () => {
     const asked =
-      'status identified-by form act means purpose route region age sex citizenship recruitment control services unmet language referrals outcome';
+      'status identified-by form act means purpose route region age sex citizenship recruitment ' +
+      'control services unmet language referrals outcome';
     assert.deepEqual([...fields.keys()].sort(), asked.split(' ').sort());
   });
 
@@ -74,7 +79,13 @@ describe('a coded record', () => {
   test('is kept where every code is of the coding, and each fault names its column', () => {
     assert.deepEqual(codingFaults(record, coding), []);
     const wrong = {
-      values: { form: [], sex: ['female', 'male'], age: ['17'], act: ['harbouring', 'harbouring'], name: ['Mia'] },
+      values: {
+        form: [],
+        sex: ['female', 'male'],
+        age: ['17'],
+        act: ['harbouring', 'harbouring'],
+        name: ['Mia'],
+      },
     };
     assert.deepEqual(
       codingFaults(wrong, coding).map(({ field }) => field),
@@ -89,7 +100,13 @@ describe('a coded record', () => {
   });
 
   test('is none where the text is anything else', () => {
-    for (const text of ['', 'null', '[]', '{"version":2}', '{"version":1,"coding":"x","year":2025,"values":{"a":"b"}}'])
+    for (const text of [
+      '',
+      'null',
+      '[]',
+      '{"version":2}',
+      '{"version":1,"coding":"x","year":2025,"values":{"a":"b"}}',
+    ])
       assert.equal(parseRecord(text), null, text);
   });
 });
@@ -105,7 +122,12 @@ describe('the crosswalk', () => {
     assert.deepEqual(rows[0]?.lost, ['region: split', 'age: 16-17']);
     assert.ok(notes.some(({ says }) => says.includes('restricting') || says.includes('Restricting')));
     const statistics = crosswalk([record], coding, 'article19a');
-    assert.deepEqual(statistics.rows[0]?.row, { year: '2025', status: 'presumed', form: 'sexual', age: 'child' });
+    assert.deepEqual(statistics.rows[0]?.row, {
+      year: '2025',
+      status: 'presumed',
+      form: 'sexual',
+      age: 'child',
+    });
     assert.ok(statistics.notes.every(({ state }) => state === 'unverified'));
   });
 
@@ -126,61 +148,79 @@ describe('a release', () => {
     k: 10,
     cells: [{ where: { sex: 'female' }, count: 20, low: 20, high: 29 }],
   };
-  test('is read where it is whole, and refused where a group is too small, a combination too fine, an interval upside down', () => {
-    assert.ok(v.is(releaseShape, table));
-    const wrong = [
-      { k: 4 },
-      { cells: [{ where: { a: 'x', b: 'x', c: 'x', d: 'x' }, count: 20, low: 20, high: 29 }] },
-      { cells: [{ where: {}, count: 20, low: 21, high: 29 }] },
-      { years: { from: 2025, to: 2024 } },
-      { title: '' },
-    ];
-    for (const part of wrong) assert.equal(v.is(releaseShape, { ...table, ...part }), false, JSON.stringify(part));
-  });
+  test(
+    'is read where it is whole, and refused where a group is too small, a combination too fine, an ' +
+      'interval upside down',
+    () => {
+      assert.ok(v.is(releaseShape, table));
+      const wrong = [
+        { k: 4 },
+        { cells: [{ where: { a: 'x', b: 'x', c: 'x', d: 'x' }, count: 20, low: 20, high: 29 }] },
+        { cells: [{ where: {}, count: 20, low: 21, high: 29 }] },
+        { years: { from: 2025, to: 2024 } },
+        { title: '' },
+      ];
+      for (const part of wrong)
+        assert.equal(v.is(releaseShape, { ...table, ...part }), false, JSON.stringify(part));
+    },
+  );
 
-  test('of lists is read where each assumption is answered once, and nothing stands in it that could be exact', () => {
-    const family = {
-      method: 'stepwise',
-      estimate: 1200,
-      interval95: [1000, 1500],
-      interval80: null,
-      refusedBy: [],
-      rHat: null,
-    };
-    const estimate = {
-      version: 1,
-      kind: 'estimate',
-      title: 'People on three lists',
-      text: 'In one town.',
-      years: { from: 2025, to: 2025 },
-      k: 10,
-      figures: 2,
-      lists: ['a', 'b', 'c'].map((slug) => ({ slug, name: slug })),
-      cells: [{ where: { a: 'yes', b: 'yes' }, count: 20, low: 20, high: 29 }],
-      families: [family],
-      sensitivity: [{ change: 'threshold', low: 1000, high: 2000 }],
-      trajectories: [{ share: 0.5, estimate: null, low: null, high: null }],
-      assumptions: assumed.map((id) => ({ id, holds: true, why: 'We asked.' })),
-      linkage: [{ missed: 0.031, wrong: 0 }],
-      population: null,
-      made: { version: '1', generator: 'g', seed: 1, replicates: 1, chains: 1, sweeps: 1, commitment: 'a'.repeat(64) },
-    };
-    assert.ok(v.is(releaseShape, estimate));
-    assert.ok(v.is(releaseShape, { ...estimate, linkage: null }));
-    const wrong = [
-      { linkage: [{ missed: 3 / 95, wrong: 0 }] },
-      { linkage: [] },
-      { assumptions: estimate.assumptions.slice(1) },
-      { assumptions: [...estimate.assumptions.slice(1), estimate.assumptions[1]] },
-      { assumptions: estimate.assumptions.map((one) => ({ ...one, why: ' ' })) },
-      { families: [family, family] },
-      { families: [{ ...family, interval95: [1500, 1000] }] },
-      { families: [{ ...family, model: 'a:b' }] },
-      { observed: 1234 },
-      { coding: '2026-11' },
-      { figures: 3 },
-      { made: { ...estimate.made, hash: 'a'.repeat(64) } },
-    ];
-    for (const part of wrong) assert.equal(v.is(releaseShape, { ...estimate, ...part }), false, JSON.stringify(part));
-  });
+  test(
+    'of lists is read where each assumption is answered once, and nothing stands in it that could be ' +
+      'exact',
+    () => {
+      const family = {
+        method: 'stepwise',
+        estimate: 1200,
+        interval95: [1000, 1500],
+        interval80: null,
+        refusedBy: [],
+        rHat: null,
+      };
+      const estimate = {
+        version: 1,
+        kind: 'estimate',
+        title: 'People on three lists',
+        text: 'In one town.',
+        years: { from: 2025, to: 2025 },
+        k: 10,
+        figures: 2,
+        lists: ['a', 'b', 'c'].map((slug) => ({ slug, name: slug })),
+        cells: [{ where: { a: 'yes', b: 'yes' }, count: 20, low: 20, high: 29 }],
+        families: [family],
+        sensitivity: [{ change: 'threshold', low: 1000, high: 2000 }],
+        trajectories: [{ share: 0.5, estimate: null, low: null, high: null }],
+        assumptions: assumed.map((id) => ({ id, holds: true, why: 'We asked.' })),
+        linkage: [{ missed: 0.031, wrong: 0 }],
+        population: null,
+        made: {
+          version: '1',
+          generator: 'g',
+          seed: 1,
+          replicates: 1,
+          chains: 1,
+          sweeps: 1,
+          commitment: 'a'.repeat(64),
+        },
+      };
+      assert.ok(v.is(releaseShape, estimate));
+      assert.ok(v.is(releaseShape, { ...estimate, linkage: null }));
+      const wrong = [
+        { linkage: [{ missed: 3 / 95, wrong: 0 }] },
+        { linkage: [] },
+        { assumptions: estimate.assumptions.slice(1) },
+        { assumptions: [...estimate.assumptions.slice(1), estimate.assumptions[1]] },
+        { assumptions: estimate.assumptions.map((one) => ({ ...one, why: ' ' })) },
+        { families: [family, family] },
+        { families: [{ ...family, interval95: [1500, 1000] }] },
+        { families: [{ ...family, model: 'a:b' }] },
+        { observed: 1234 },
+        { coding: '2026-11' },
+        { figures: 3 },
+        { made: { ...estimate.made, hash: 'a'.repeat(64) } },
+      ];
+      for (const part of wrong)
+        assert.equal(v.is(releaseShape, { ...estimate, ...part }), false, JSON.stringify(part));
+    },
+  );
 });

@@ -1,5 +1,5 @@
-// Official figures, to be set beside an organisation's own: an entry of content/figures/<country>.json. Each says what was counted, by whom, in which edition;
-// what was only remembered is not written at all.
+// Official figures, to be set beside an organisation's own: an entry of content/figures/<country>.json. Each
+// says what was counted, by whom, in which edition; what was only remembered is not written at all.
 import * as v from 'valibot';
 
 /** What was counted, in the order in which it is shown. */
@@ -37,7 +37,12 @@ export const byCitizenship: readonly Measure[] = [
 ];
 
 const words = v.pipe(v.string('write text here'), v.trim(), v.minLength(1, 'write text here'));
-const year = v.pipe(v.number('write a year'), v.integer(), v.minValue(1990, 'write a year'), v.maxValue(2100));
+const year = v.pipe(
+  v.number('write a year'),
+  v.integer(),
+  v.minValue(1990, 'write a year'),
+  v.maxValue(2100),
+);
 const country = v.pipe(words, v.regex(/^[A-Z]{2}$/, "write a country such as 'RO'"));
 const value = v.pipe(v.number('write a number'), v.minValue(0, 'write 0 or more'));
 /** Of an object as a whole: a field that it lacks, or one that it should not have. */
@@ -65,7 +70,10 @@ export const figureShape = v.pipe(
       /** The publication and its edition: figures of different editions are not one series. */
       edition: words,
       url: v.pipe(words, v.url('write the address of the source, with https://')),
-      date: v.pipe(words, v.regex(/^(\d{4}(-\d\d){0,2}|undated)$/, "write a date such as '2024-07', or 'undated'")),
+      date: v.pipe(
+        words,
+        v.regex(/^(\d{4}(-\d\d){0,2}|undated)$/, "write a date such as '2024-07', or 'undated'"),
+      ),
       confidence: v.picklist(['A', 'B'], 'write A (read) or B (read of); leave out what was only remembered'),
       /** What changes its meaning. */
       note: v.optional(words),

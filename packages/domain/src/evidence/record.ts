@@ -1,4 +1,5 @@
-// A coded record: what of a closed case goes into figures, in codes alone. No word, no name, no day but the year; nothing in it leads back to the case.
+// A coded record: what of a closed case goes into figures, in codes alone. No word, no name, no day but the
+// year; nothing in it leads back to the case.
 import { type Fault, faultAt } from '../faults/index.ts';
 import type { Coding, Column } from './coding.ts';
 
@@ -8,11 +9,16 @@ export interface CodedRecord {
   readonly coding: string;
   /** In which the case was closed. */
   readonly year: number;
-  /** By column, its codes: one, or several where the column takes many. A column that is not known is absent. */
+  /**
+   * By column, its codes: one, or several where the column takes many. A column that is not known is absent.
+   */
   readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What is wrong with a record, by the coding; each fault stands at the id of a column. Empty where it can be kept. */
+/**
+ * What is wrong with a record, by the coding; each fault stands at the id of a column. Empty where it can be
+ * kept.
+ */
 export function codingFaults(record: Pick<CodedRecord, 'values'>, coding: Coding): readonly Fault[] {
   const faults = coding.columns.flatMap((column) => {
     const code = faultIn(column, record.values[column.id] ?? []);
@@ -30,12 +36,22 @@ function faultIn({ many, required, values }: Column, codes: readonly string[]) {
   return codes.some((code) => values.every((value) => value.code !== code)) ? 'code-not-in-coding' : null;
 }
 
-/** What is sealed: columns and codes in the order of the coding, so that two equal records are equal texts. */
+/**
+ * What is sealed: columns and codes in the order of the coding, so that two equal records are equal texts.
+ */
 export function formatRecord(record: CodedRecord, coding: Coding): string {
   const values = coding.columns
-    .map(({ id, values }) => [id, values.map(({ code }) => code).filter((code) => record.values[id]?.includes(code))])
+    .map(({ id, values }) => [
+      id,
+      values.map(({ code }) => code).filter((code) => record.values[id]?.includes(code)),
+    ])
     .filter(([, codes]) => codes!.length > 0);
-  return JSON.stringify({ version: 1, coding: record.coding, year: record.year, values: Object.fromEntries(values) });
+  return JSON.stringify({
+    version: 1,
+    coding: record.coding,
+    year: record.year,
+    values: Object.fromEntries(values),
+  });
 }
 
 /** The record in a text, or null where it is none: a member may have sealed anything. */

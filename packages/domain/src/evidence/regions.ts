@@ -1,4 +1,5 @@
-// The organisation's own regions as it writes them: a name, and where it wants them on a map, a point: 'Split and around (43.51, 16.44)'.
+// The organisation's own regions as it writes them: a name, and where it wants them on a map, a point: 'Split
+// and around (43.51, 16.44)'.
 
 export interface Region {
   readonly label: string;
@@ -21,7 +22,12 @@ export interface PlaceMap {
   readonly height: number;
   /** SVG path data. */
   readonly outline: string;
-  readonly places: readonly { readonly code: string; readonly label: string; readonly x: number; readonly y: number }[];
+  readonly places: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly x: number;
+    readonly y: number;
+  }[];
 }
 
 /** Radius of the circle for a count: its area says how many. */

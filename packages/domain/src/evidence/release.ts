@@ -1,5 +1,5 @@
-// A release: figures that an analyst publishes from coded records. It holds nothing that is not public: the register checks it and every page shows it.
-// How the figures are made safe: packages/statistics/src/privacy.
+// A release: figures that an analyst publishes from coded records. It holds nothing that is not public: the
+// register checks it and every page shows it. How the figures are made safe: packages/statistics/src/privacy.
 
 import * as v from 'valibot';
 import { because } from '../faults/index.ts';
@@ -25,10 +25,16 @@ export const usualK = 10;
 /** What all private releases of one calendar year may spend together. */
 export const yearlyEpsilon = 12;
 
-/** Column by column what a group has in common; a column that takes many values stands once for each, as `column-code`. */
+/**
+ * Column by column what a group has in common; a column that takes many values stands once for each, as
+ * `column-code`.
+ */
 const where = v.pipe(
   v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)), name),
-  v.check((all) => Object.keys(all).length <= mostCombined, because('too-many-columns', { most: mostCombined })),
+  v.check(
+    (all) => Object.keys(all).length <= mostCombined,
+    because('too-many-columns', { most: mostCombined }),
+  ),
 );
 
 const cell = v.pipe(
@@ -53,7 +59,11 @@ const coded = {
   ...head,
   /** Version of the coding. */
   coding: v.pipe(v.string(), v.maxLength(20)),
-  columns: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/))), v.minLength(1), v.maxLength(20)),
+  columns: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/))),
+    v.minLength(1),
+    v.maxLength(20),
+  ),
 };
 
 const smallest = v.pipe(
@@ -62,7 +72,9 @@ const smallest = v.pipe(
   v.maxValue(1000),
 );
 
-/** Counts rounded down to a multiple of k, none under k; `suppressed` combinations occur and are not shown. */
+/**
+ * Counts rounded down to a multiple of k, none under k; `suppressed` combinations occur and are not shown.
+ */
 const table = v.strictObject({
   ...coded,
   kind: v.literal('table'),
@@ -114,8 +126,22 @@ export const headlineRules = [
   'families',
   'disagreement',
 ] as const;
-export const changes = ['list left out', 'lists merged', 'threshold', 'criterion', 'prior', 'linkage'] as const;
-export const assumed = ['closed', 'definition', 'linkage', 'dependence', 'heterogeneity', 'reachable'] as const;
+export const changes = [
+  'list left out',
+  'lists merged',
+  'threshold',
+  'criterion',
+  'prior',
+  'linkage',
+] as const;
+export const assumed = [
+  'closed',
+  'definition',
+  'linkage',
+  'dependence',
+  'heterogeneity',
+  'reachable',
+] as const;
 const mostLists = 10;
 
 const rate = v.pipe(
@@ -125,7 +151,10 @@ const rate = v.pipe(
   v.check((share) => Math.round(1000 * share) / 1000 === share, because('needs-tenths-of-percent')),
 );
 
-/** An estimate from lists: how many people could have been listed. Few significant figures, no exact count of people, and nothing that tells an empty overlap from a small one. */
+/**
+ * An estimate from lists: how many people could have been listed. Few significant figures, no exact count of
+ * people, and nothing that tells an empty overlap from a small one.
+ */
 const estimateShape = v.strictObject({
   ...head,
   kind: v.literal('estimate'),
@@ -184,8 +213,13 @@ const estimateShape = v.strictObject({
     ),
     v.minLength(assumed.length, because('needs-each-answer')),
   ),
-  /** Rates of wrong linkage that were tried, from pairs that people judged, to a tenth of a percent; null where nobody measured them. */
-  linkage: v.nullable(v.pipe(v.array(v.strictObject({ missed: rate, wrong: rate })), v.minLength(1), v.maxLength(20))),
+  /**
+   * Rates of wrong linkage that were tried, from pairs that people judged, to a tenth of a percent; null
+   * where nobody measured them.
+   */
+  linkage: v.nullable(
+    v.pipe(v.array(v.strictObject({ missed: rate, wrong: rate })), v.minLength(1), v.maxLength(20)),
+  ),
   /** For a rate of it; null for none. */
   population: v.nullable(v.pipe(count, v.minValue(1), v.maxValue(2e10))),
   made: v.strictObject({
@@ -195,7 +229,10 @@ const estimateShape = v.strictObject({
     replicates: count,
     chains: count,
     sweeps: count,
-    /** SHA-256 over 32 random bytes and the file: a hash of the file alone could be found by trying small tables. */
+    /**
+     * SHA-256 over 32 random bytes and the file: a hash of the file alone could be found by trying small
+     * tables.
+     */
     commitment: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, because('needs-hex-digits', { digits: 64 }))),
   }),
 });

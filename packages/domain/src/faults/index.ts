@@ -1,5 +1,6 @@
-// What is wrong with a field, in codes with values. Sentences are made where they are shown. The schemas of domain carry a
-// code as their message; a library's own sentence ('Invalid type: Expected string but received null') tells a person nothing.
+// What is wrong with a field, in codes with values. Sentences are made where they are shown. The schemas of
+// domain carry a code as their message; a library's own sentence ('Invalid type: Expected string but received
+// null') tells a person nothing.
 import * as v from 'valibot';
 
 /** Each with the names of its values. */
@@ -96,7 +97,9 @@ export interface FaultValues {
 export type FaultCode = keyof FaultValues;
 
 /** A code with its values, whichever it is. */
-export type FaultReason = { [C in FaultCode]: { readonly code: C; readonly values: FaultValues[C] } }[FaultCode];
+export type FaultReason = {
+  [C in FaultCode]: { readonly code: C; readonly values: FaultValues[C] };
+}[FaultCode];
 
 /** What is wrong with one field: where it stands ('ways.0.to'; '' for the whole) and why. */
 export type Fault = FaultReason & { readonly field: string };
@@ -141,7 +144,8 @@ const isLibrary = (message: string) => message.startsWith('Invalid ');
 
 /** Why a value was refused; null where its schema says so in a sentence of its own. */
 export function reasonOf(issue: v.BaseIssue<unknown>): FaultReason | null {
-  if (isLibrary(issue.message)) return { code: byCheck[issue.type] ?? 'not-understood', values: {} } as FaultReason;
+  if (isLibrary(issue.message))
+    return { code: byCheck[issue.type] ?? 'not-understood', values: {} } as FaultReason;
   if (!issue.message.startsWith(mark)) return null;
   const [code, values] = JSON.parse(issue.message.slice(mark.length)) as [FaultCode, object];
   return { code, values } as FaultReason;

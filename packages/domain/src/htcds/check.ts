@@ -1,5 +1,6 @@
-// Judges a record by the field list: each field known, each value of its kind and of its list. Reads both spellings of a name, since the XForm of the
-// standard writes prs_First_Name where its field list writes prs_FirstName, and lists that lack what the definitions have.
+// Judges a record by the field list: each field known, each value of its kind and of its list. Reads both
+// spellings of a name, since the XForm of the standard writes prs_First_Name where its field list writes
+// prs_FirstName, and lists that lack what the definitions have.
 import { isDay } from '../time/index.ts';
 import { type Field, fields } from './fields.ts';
 
@@ -13,7 +14,9 @@ export interface Fault {
   readonly says: string;
 }
 
-/** Means of control that the standard defines and gives no value for: read as they are, written as 'Other'. */
+/**
+ * Means of control that the standard defines and gives no value for: read as they are, written as 'Other'.
+ */
 export const definedOnly: readonly string[] = ['RestrictsMovement', 'UsesChildren'];
 
 const squeezed = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
@@ -33,10 +36,15 @@ export type Checked =
   | { readonly ok: true; readonly record: HtcdsRecord }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** A row as it was read from JSON or CSV, with the names and values of the field list. Empty fields fall away. */
+/**
+ * A row as it was read from JSON or CSV, with the names and values of the field list. Empty fields fall away.
+ */
 export function checkRecord(raw: unknown): Checked {
   if (raw === null || typeof raw !== 'object' || Array.isArray(raw))
-    return { ok: false, faults: [{ field: '', says: 'This is no record: write an object of fields and values.' }] };
+    return {
+      ok: false,
+      faults: [{ field: '', says: 'This is no record: write an object of fields and values.' }],
+    };
   const record: Record<string, Value> = {};
   const faults: Fault[] = [];
   for (const [name, value] of Object.entries(raw)) {
@@ -77,7 +85,11 @@ function readValue(field: Field, raw: unknown): Read {
         ? { value: Number(text) }
         : bad('Is no number. Write digits.');
     case 'checkbox':
-      return yes.test(text) ? { value: true } : no.test(text) ? { value: false } : bad('Write true or false.');
+      return yes.test(text)
+        ? { value: true }
+        : no.test(text)
+          ? { value: false }
+          : bad('Write true or false.');
     case 'one':
       return text.includes(';') ? bad('Takes one value. Keep one, without a semicolon.') : one(field, text);
     case 'many':
@@ -106,7 +118,9 @@ function one(field: Field, text: string): Read {
 }
 
 const definedOnlyNamed = (field: Field, text: string) =>
-  field.name === 'vic_MethodsOfControl' ? definedOnly.find((value) => squeezed(value) === squeezed(text)) : undefined;
+  field.name === 'vic_MethodsOfControl'
+    ? definedOnly.find((value) => squeezed(value) === squeezed(text))
+    : undefined;
 
 const byStandard: Readonly<Record<NonNullable<Field['standard']>, (text: string) => Read>> = {
   country: (text) =>
@@ -121,6 +135,8 @@ const byStandard: Readonly<Record<NonNullable<Field['standard']>, (text: string)
     const number = text.replace(/[\s().-]/g, '');
     return /^\+?[1-9]\d{1,14}$/.test(number)
       ? { value: number }
-      : bad('Is no telephone number. Write +, the code of the country and the number, such as +385 1 2345678.');
+      : bad(
+          'Is no telephone number. Write +, the code of the country and the number, such as +385 1 2345678.',
+        );
   },
 };

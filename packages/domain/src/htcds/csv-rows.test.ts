@@ -16,7 +16,10 @@ async function read(text: string, ...places: number[]) {
 
 // No apostrophe: of one that somebody typed before a formula nobody can say whether it is a guard.
 test('wherever a file is cut, its rows are the same', async () => {
-  const cell = fc.string({ unit: fc.constantFrom('a', 'ż', ',', ';', '"', '\n', '\r\n', '=', ' '), maxLength: 6 });
+  const cell = fc.string({
+    unit: fc.constantFrom('a', 'ż', ',', ';', '"', '\n', '\r\n', '=', ' '),
+    maxLength: 6,
+  });
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 6 }),
@@ -24,7 +27,9 @@ test('wherever a file is cut, its rows are the same', async () => {
       async (rows, places) => {
         const text = csvOf(['one', 'two'], rows);
         const within = places.map((place) => Math.min(place, text.length));
-        const expected = rows.map(([one, two]) => (one.trim() === '' && two.trim() === '' ? undefined : { one, two }));
+        const expected = rows.map(([one, two]) =>
+          one.trim() === '' && two.trim() === '' ? undefined : { one, two },
+        );
         assert.deepEqual(await read(text, ...within), expected);
       },
     ),

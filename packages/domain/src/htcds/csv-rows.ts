@@ -1,4 +1,5 @@
-// Rows of a CSV file as records, piece by piece, so that a large file is never whole in memory. The first line names the fields.
+// Rows of a CSV file as records, piece by piece, so that a large file is never whole in memory. The first
+// line names the fields.
 import Papa from 'papaparse';
 import { fromCell } from '../csv/index.ts';
 
@@ -10,7 +11,10 @@ export class NoTable extends Error {
 /** Characters without a whole row, beyond which a quote was never closed. */
 const longestRow = 1_000_000;
 
-/** Pieces of rows. A blank row is undefined, one that cannot be read an Error that says what to do. `text`: the file in pieces of any length. */
+/**
+ * Pieces of rows. A blank row is undefined, one that cannot be read an Error that says what to do. `text`:
+ * the file in pieces of any length.
+ */
 export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<readonly unknown[]> {
   let rest = '';
   let head: Head | null = null;
@@ -79,7 +83,9 @@ function recordOf(names: readonly string[], read: readonly string[]): unknown {
   const cells = read.map(fromCell);
   if (cells.every((cell) => cell.trim() === '')) return undefined;
   if (cells.length > names.length)
-    return new Error('Has more cells than the first line names fields. Look for a comma or semicolon too many.');
+    return new Error(
+      'Has more cells than the first line names fields. Look for a comma or semicolon too many.',
+    );
   // Two columns of one name would hide one another: each is a fault of its own.
   return Object.fromEntries(
     cells.map((cell, at) => {

@@ -1,4 +1,5 @@
-// Many cases as one file: records of the field list alone, and beside them what they could not express, by the number of the record.
+// Many cases as one file: records of the field list alone, and beside them what they could not express, by
+// the number of the record.
 import { csvOf } from '../csv/index.ts';
 import { checkRecord, definedOnly, type Fault, type HtcdsRecord } from './check.ts';
 import { fields } from './fields.ts';
@@ -23,8 +24,14 @@ export const htcdsExport = (all: readonly Expressed[]): HtcdsExport => ({
   notExpressed: all.flatMap(({ notExpressed }, record) => notExpressed.map((one) => ({ record, ...one }))),
 });
 
-/** What is wrong in a file before it leaves: a field or value off the list, or a core field about which nothing is said. */
-export function checkExport({ records, notExpressed }: HtcdsExport): readonly (Fault & { readonly record: number })[] {
+/**
+ * What is wrong in a file before it leaves: a field or value off the list, or a core field about which
+ * nothing is said.
+ */
+export function checkExport({
+  records,
+  notExpressed,
+}: HtcdsExport): readonly (Fault & { readonly record: number })[] {
   return records.flatMap((record, at) => {
     const checked = checkRecord(record);
     const said = new Set(notExpressed.filter((one) => one.record === at).map(({ field }) => field));
@@ -34,7 +41,10 @@ export function checkExport({ records, notExpressed }: HtcdsExport): readonly (F
     return [
       ...(checked.ok ? [] : checked.faults),
       ...Object.entries(record).flatMap(([field, value]) => unlistedIn(field, value)),
-      ...silent.map(({ name }) => ({ field: name, says: 'Is a core field: give it a value, or say why it has none.' })),
+      ...silent.map(({ name }) => ({
+        field: name,
+        says: 'Is a core field: give it a value, or say why it has none.',
+      })),
     ].map((fault) => ({ record: at, ...fault }));
   });
 }

@@ -1,6 +1,8 @@
-// The field list of HTCDS 2.0, the Human Trafficking Case Data Standard of the International Organization for Migration (UNMigration/HTCDS, 24 December
-// 2021, commit 3c2f6537): names, sections, kinds and lists of values, taken over unchanged; its labels and descriptions are not. Licence of these
-// facts: CC BY 4.0 with IOM's condition of use (LICENSE.md there). A lookup of a user, a person or an organisation is a name in a file: 'text'.
+// The field list of HTCDS 2.0, the Human Trafficking Case Data Standard of the International Organization for
+// Migration (UNMigration/HTCDS, 24 December 2021, commit 3c2f6537): names, sections, kinds and lists of
+// values, taken over unchanged; its labels and descriptions are not. Licence of these facts: CC BY 4.0 with
+// IOM's condition of use (LICENSE.md there). A lookup of a user, a person or an organisation is a name in a
+// file: 'text'.
 export interface Field {
   readonly name: string;
   readonly section: string;
@@ -99,7 +101,12 @@ export const fields: readonly Field[] = [
   { name: 'prs_MailingPostalCode', section: 'Person', kind: 'text', core: true },
   { name: 'prs_MailingLongitude', section: 'Person', kind: 'number' },
   { name: 'prs_MailingLatitude', section: 'Person', kind: 'number' },
-  { name: 'vic_AgreementToManagePersonalData', section: 'Person - Victim Context', kind: 'checkbox', deprecated: true },
+  {
+    name: 'vic_AgreementToManagePersonalData',
+    section: 'Person - Victim Context',
+    kind: 'checkbox',
+    deprecated: true,
+  },
   {
     name: 'vic_TraffickingStatus',
     section: 'Person - Victim Context',

@@ -3,7 +3,16 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { fromCell } from '../csv/index.ts';
 import { fields } from './fields.ts';
-import { checkExport, checkRecord, entriesOf, htcdsCsv, htcdsExport, readRows, recordOf, type Told } from './index.ts';
+import {
+  checkExport,
+  checkRecord,
+  entriesOf,
+  htcdsCsv,
+  htcdsExport,
+  readRows,
+  recordOf,
+  type Told,
+} from './index.ts';
 
 const told = (more: Partial<Told> = {}): Told => ({
   person: {
@@ -44,46 +53,53 @@ test('the field list is whole: 83 fields, 38 core beside the deprecated ones, no
 
 test('a case becomes a record of the field list, several values joined by semicolons', () => {
   const { record } = recordOf(told());
-  assert.deepEqual(Object.fromEntries(Object.entries(record).filter(([name]) => /^(prs|vic|hte)_/.test(name))), {
-    prs_Gender: 'Feminine',
-    prs_Citizenship: 'HR;BA',
-    prs_PrimaryLanguage: 'hr',
-    vic_TypeOfExploitation: 'SexualExploitation;Other',
-    vic_TypeOfSexExploitation: 'Prostitution',
-    vic_MethodOfRecruitment: 'ThroughFriendsOrSocialEvents',
-    vic_MethodsOfControl: 'DebtBondage;Other',
-    hte_Type: 'Exploitation',
-    hte_Country: 'NL',
-    vic_TraffickingStatus: 'PossibleVictimOfTrafficking',
-    vic_TraffickingStatusDecisionMakingOrg: 'NGO',
-  });
+  assert.deepEqual(
+    Object.fromEntries(Object.entries(record).filter(([name]) => /^(prs|vic|hte)_/.test(name))),
+    {
+      prs_Gender: 'Feminine',
+      prs_Citizenship: 'HR;BA',
+      prs_PrimaryLanguage: 'hr',
+      vic_TypeOfExploitation: 'SexualExploitation;Other',
+      vic_TypeOfSexExploitation: 'Prostitution',
+      vic_MethodOfRecruitment: 'ThroughFriendsOrSocialEvents',
+      vic_MethodsOfControl: 'DebtBondage;Other',
+      hte_Type: 'Exploitation',
+      hte_Country: 'NL',
+      vic_TraffickingStatus: 'PossibleVictimOfTrafficking',
+      vic_TraffickingStatusDecisionMakingOrg: 'NGO',
+    },
+  );
   assert.equal(record.cas_ReferredOrganisation, 'Second, example.org');
   assert.equal(record.con_Consent, true);
   assert.deepEqual(checkExport(htcdsExport([recordOf(told())])), []);
 });
 
-test('what the standard cannot say is said beside the record, in codes and counts, never in words of the case', () => {
-  const { notExpressed } = recordOf(told());
-  const says = (field: string) =>
-    notExpressed
-      .filter((one) => one.field === field)
-      .map((one) => one.says)
-      .join(' ');
-  assert.match(says('vic_MethodsOfControl'), /RestrictsMovement is defined.*1 recorded in words/);
-  assert.match(says('vic_TypeOfExploitation'), /Forced criminality/);
-  assert.match(says('con_Consent'), /2 consents/);
-  assert.match(says('cas_OutgoingReferralDetails'), /1 earlier/);
-  assert.match(says('per_RoleInProcess'), /3 statements/);
-  assert.match(says('prs_PrimaryLanguage'), /1 of the languages/);
-  assert.equal(notes(told({ verdict: 'more-needed' }), 'vic_TraffickingStatus')[0]?.why, 'no-value');
-  assert.equal(notes(told(), 'prs_MailingCity')[0]?.why, 'not-recorded');
-  const coded = recordOf(told({ coding: ['forced-marriage', 'criminal-activities', 'commercial'] })).record;
-  assert.match(String(coded.vic_TypeOfExploitation), /ForcedMarriage;Other$/);
-  const identified = recordOf(told({ verdict: 'identified-victim' }));
-  assert.equal(identified.record.vic_TraffickingStatus, 'ActualVictimOfTrafficking');
-  assert.deepEqual(checkExport(htcdsExport([identified])), []);
-  assert.doesNotMatch(JSON.stringify(recordOf(told())), /Ana|1999|5678|ana@|brother|Romani/);
-});
+test(
+  'what the standard cannot say is said beside the record, in codes and counts, never in words of ' +
+    'the case',
+  () => {
+    const { notExpressed } = recordOf(told());
+    const says = (field: string) =>
+      notExpressed
+        .filter((one) => one.field === field)
+        .map((one) => one.says)
+        .join(' ');
+    assert.match(says('vic_MethodsOfControl'), /RestrictsMovement is defined.*1 recorded in words/);
+    assert.match(says('vic_TypeOfExploitation'), /Forced criminality/);
+    assert.match(says('con_Consent'), /2 consents/);
+    assert.match(says('cas_OutgoingReferralDetails'), /1 earlier/);
+    assert.match(says('per_RoleInProcess'), /3 statements/);
+    assert.match(says('prs_PrimaryLanguage'), /1 of the languages/);
+    assert.equal(notes(told({ verdict: 'more-needed' }), 'vic_TraffickingStatus')[0]?.why, 'no-value');
+    assert.equal(notes(told(), 'prs_MailingCity')[0]?.why, 'not-recorded');
+    const coded = recordOf(told({ coding: ['forced-marriage', 'criminal-activities', 'commercial'] })).record;
+    assert.match(String(coded.vic_TypeOfExploitation), /ForcedMarriage;Other$/);
+    const identified = recordOf(told({ verdict: 'identified-victim' }));
+    assert.equal(identified.record.vic_TraffickingStatus, 'ActualVictimOfTrafficking');
+    assert.deepEqual(checkExport(htcdsExport([identified])), []);
+    assert.doesNotMatch(JSON.stringify(recordOf(told())), /Ana|1999|5678|ana@|brother|Romani/);
+  },
+);
 
 test('names and ways to reach her leave only when asked for and agreed to, each by its own consent', () => {
   const named = (agreed: Told['agreed'], withNames = true) =>
@@ -92,7 +108,10 @@ test('names and ways to reach her leave only when asked for and agreed to, each 
   const among = (names: string[]) => private_.filter((name) => names.includes(name));
   assert.deepEqual(among(named({ any: true, name: true, contact: true }, false)), []);
   assert.deepEqual(among(named({ any: true, name: false, contact: false })), []);
-  assert.deepEqual(among(named({ any: true, name: true, contact: false })), ['prs_FirstName', 'prs_Birthdate']);
+  assert.deepEqual(among(named({ any: true, name: true, contact: false })), [
+    'prs_FirstName',
+    'prs_Birthdate',
+  ]);
   assert.deepEqual(among(named({ any: true, name: false, contact: true })), ['prs_MobilePhone', 'prs_Email']);
   assert.equal(
     notes(told({ agreed: { any: false, name: false, contact: false } }), 'prs_FirstName', true)[0]?.why,
@@ -202,7 +221,8 @@ test('a record becomes entries; what has no place stands in the words, and no fl
 
 test('nothing of a record is lost on its way into a case', () => {
   const made = fields.map((field): [string, unknown] => {
-    if (field.standard) return [field.name, { country: 'HRV', language: 'hrv', phone: '+38512345678' }[field.standard]];
+    if (field.standard)
+      return [field.name, { country: 'HRV', language: 'hrv', phone: '+38512345678' }[field.standard]];
     if (field.values) return [field.name, field.values.at(-1)];
     return [
       field.name,

@@ -1,5 +1,6 @@
-// A record of HTCDS 2.0 as entries of a case file. What has no place there stands in the words of the first contact, so that nothing is lost. A flag of
-// consent becomes no consent of ours: it names neither purpose nor recipient. Nor does a number become a safe way to reach her.
+// A record of HTCDS 2.0 as entries of a case file. What has no place there stands in the words of the first
+// contact, so that nothing is lost. A flag of consent becomes no consent of ours: it names neither purpose
+// nor recipient. Nor does a number become a safe way to reach her.
 import type { Day } from '../time/index.ts';
 import type { HtcdsRecord } from './check.ts';
 

@@ -1,6 +1,7 @@
-// A case as a record of HTCDS 2.0. What leaves is codes: names and ways to reach her only where she agreed to this recipient, free words never. What
-// the standard cannot say, or the case does not, stands beside the record in `notExpressed`, in codes and counts, so that a reader of the
-// record does not take silence for an answer.
+// A case as a record of HTCDS 2.0. What leaves is codes: names and ways to reach her only where she agreed to
+// this recipient, free words never. What the standard cannot say, or the case does not, stands beside the
+// record in `notExpressed`, in codes and counts, so that a reader of the record does not take silence for an
+// answer.
 import type { Day } from '../time/index.ts';
 import { definedOnly, fieldNamed, type HtcdsRecord, type Value, valueNamed } from './check.ts';
 import { fields } from './fields.ts';
@@ -47,8 +48,9 @@ export interface Told {
 export interface NotExpressed {
   readonly field: string;
   /**
-   * withheld: known, and not for this recipient. no-value: the standard has no value for it. one-only: it has room for one. not-recorded: the
-   * case does not say. differs: the standard means something a little different.
+   * withheld: known, and not for this recipient. no-value: the standard has no value for it. one-only: it has
+   * room for one. not-recorded: the case does not say. differs: the standard means something a little
+   * different.
    */
   readonly why: 'withheld' | 'no-value' | 'one-only' | 'not-recorded' | 'differs';
   readonly says: string;
@@ -59,13 +61,17 @@ export interface Expressed {
   readonly notExpressed: readonly NotExpressed[];
 }
 
-export function recordOf(told: Told, { withNames = false }: { readonly withNames?: boolean } = {}): Expressed {
+export function recordOf(
+  told: Told,
+  { withNames = false }: { readonly withNames?: boolean } = {},
+): Expressed {
   const record: Record<string, Value> = {};
   const notExpressed: NotExpressed[] = [];
   const put = (name: string, value: Value | undefined) => {
     if (value !== undefined && value !== '') record[name] = value;
   };
-  const note = (field: string, why: NotExpressed['why'], says: string) => notExpressed.push({ field, why, says });
+  const note = (field: string, why: NotExpressed['why'], says: string) =>
+    notExpressed.push({ field, why, says });
   for (const part of [personIn, reachIn, exploitationIn, verdictIn, caseIn, referralsIn, consentIn])
     part(told, withNames, put, note);
   const said = new Set(notExpressed.map(({ field }) => field));
@@ -98,7 +104,8 @@ const personIn: Part = ({ person, agreed }, withNames, put, note) => {
   put('prs_PrimaryLanguage', codes[0]);
   put('prs_SecondaryLanguage', codes[1]);
   const [uncoded, more] = [person.languages.length - codes.length, codes.length - 2];
-  if (uncoded > 0) note('prs_PrimaryLanguage', 'no-value', `${uncoded} of the languages stand in words, not in codes.`);
+  if (uncoded > 0)
+    note('prs_PrimaryLanguage', 'no-value', `${uncoded} of the languages stand in words, not in codes.`);
   if (more > 0) note('prs_SecondaryLanguage', 'one-only', `${more} more languages are recorded.`);
   const open = withNames && agreed.name;
   if (person.workingName !== '') {
@@ -113,7 +120,8 @@ const personIn: Part = ({ person, agreed }, withNames, put, note) => {
     note('prs_Birthdate', 'no-value', 'Only a year or a month is recorded; the field takes a day.');
 };
 
-const withheld = 'Recorded, and left out: no consent covers it for whoever gets this, or names were not asked for.';
+const withheld =
+  'Recorded, and left out: no consent covers it for whoever gets this, or names were not asked for.';
 
 const reachIn: Part = ({ telephones, addresses, agreed }, withNames, put, note) => {
   const open = withNames && agreed.contact;
@@ -176,7 +184,10 @@ const exploitationIn: Part = ({ person, coding }, _, put, note) => {
   }
 };
 
-/** Lines of a case as values of a list: 'Other' for what is not on it, with the code or the count beside, never the words. */
+/**
+ * Lines of a case as values of a list: 'Other' for what is not on it, with the code or the count beside,
+ * never the words.
+ */
 function listed(name: string, lines: readonly string[], put: Put, note: Note): void {
   const field = fieldNamed(name)!;
   const known = lines.map((line) => valueNamed(field, line));
@@ -185,9 +196,14 @@ function listed(name: string, lines: readonly string[], put: Put, note: Note): v
   const others = lines.filter((_, at) => known[at] === undefined);
   const defined = definedOnly.filter((value) => others.some((line) => squeeze(line) === value.toLowerCase()));
   for (const value of defined)
-    note(name, 'no-value', `${value} is defined by the standard and has no value in its list; written as Other.`);
+    note(
+      name,
+      'no-value',
+      `${value} is defined by the standard and has no value in its list; written as Other.`,
+    );
   const worded = others.length - defined.length;
-  if (worded > 0) note(name, 'no-value', `${worded} recorded in words that are not on the list; written as Other.`);
+  if (worded > 0)
+    note(name, 'no-value', `${worded} recorded in words that are not on the list; written as Other.`);
 }
 
 const squeeze = (text: string) => text.replace(/[^A-Za-z]/g, '').toLowerCase();
@@ -204,16 +220,26 @@ const verdictIn: Part = ({ verdict }, _, put, note) => {
     );
   }
   if (verdict === 'not-presumed') put('vic_TraffickingStatus', 'NotAVictimOfTrafficking');
-  if (verdict === 'presumed-victim' || verdict === 'not-presumed') put('vic_TraffickingStatusDecisionMakingOrg', 'NGO');
+  if (verdict === 'presumed-victim' || verdict === 'not-presumed')
+    put('vic_TraffickingStatusDecisionMakingOrg', 'NGO');
   if (verdict === 'not-presumed')
-    note('vic_TraffickingStatus', 'differs', 'The desk found no grounds to presume; it has not shown the contrary.');
+    note(
+      'vic_TraffickingStatus',
+      'differs',
+      'The desk found no grounds to presume; it has not shown the contrary.',
+    );
   if (verdict === 'more-needed') {
-    note('vic_TraffickingStatus', 'no-value', 'Assessed, and not decided: the standard has no value for that.');
+    note(
+      'vic_TraffickingStatus',
+      'no-value',
+      'Assessed, and not decided: the standard has no value for that.',
+    );
     note('vic_TraffickingStatusDecisionMakingOrg', 'not-recorded', 'Nobody has decided yet.');
   }
 };
 
-const outcomeUnknown = 'Closed by a form that began with an outcome: nobody may have chosen the one that stands there.';
+const outcomeUnknown =
+  'Closed by a form that began with an outcome: nobody may have chosen the one that stands there.';
 
 const caseIn: Part = ({ closed, desk, statements }, _, put, note) => {
   const shut = closed?.outcome === 'referred-on' ? 'ClosedReferred' : 'Closed';
@@ -221,7 +247,11 @@ const caseIn: Part = ({ closed, desk, statements }, _, put, note) => {
   if (closed?.outcome === null) note('cas_ReasonForCaseClosure', 'not-recorded', outcomeUnknown);
   else if (closed !== null) put('cas_ReasonForCaseClosure', closed.outcome);
   put('cas_CaseOwner', desk);
-  note('cas_CaseOwner', 'differs', 'The desk, not the member: who works on a case is told to nobody outside.');
+  note(
+    'cas_CaseOwner',
+    'differs',
+    'The desk, not the member: who works on a case is told to nobody outside.',
+  );
   if (statements > 0)
     note(
       'per_RoleInProcess',
@@ -246,7 +276,11 @@ const referralsIn: Part = ({ referrals, from }, _, put, note) => {
     last.need === 'return' ? 'MigrationOrChangeOfLocation' : 'AdditionalServicesRequired',
   );
   if (referrals.length > 1)
-    note('cas_OutgoingReferralDetails', 'one-only', `${referrals.length - 1} earlier referrals are recorded.`);
+    note(
+      'cas_OutgoingReferralDetails',
+      'one-only',
+      `${referrals.length - 1} earlier referrals are recorded.`,
+    );
 };
 
 const consentIn: Part = ({ agreed, consents }, _, put, note) => {
@@ -255,6 +289,7 @@ const consentIn: Part = ({ agreed, consents }, _, put, note) => {
     note(
       'con_Consent',
       'differs',
-      `${consents} consents are recorded, each for one purpose, one recipient and named parts; the one flag says whether one covers whoever gets this.`,
+      `${consents} consents are recorded, each for one purpose, one recipient and named parts; the ` +
+        'one flag says whether one covers whoever gets this.',
     );
 };

@@ -1,5 +1,5 @@
-// Many rows judged one after the other: what is right goes on, what is wrong is named by its row, its field and what to do. Whoever stores them stores
-// all or none.
+// Many rows judged one after the other: what is right goes on, what is wrong is named by its row, its field
+// and what to do. Whoever stores them stores all or none.
 import type { Day } from '../time/index.ts';
 import { checkRecord, type Fault } from './check.ts';
 import { entriesOf, type ReadEntry } from './read.ts';
@@ -40,7 +40,8 @@ export async function readRows({ rows, first, today, check, told }: RowsOf): Pro
       const row = first + count;
       count++;
       if (raw === undefined) continue;
-      if (count > mostRows) return { rows: count, cases: [], wrong: [{ row, faults: [{ field: '', says: tooMany }] }] };
+      if (count > mostRows)
+        return { rows: count, cases: [], wrong: [{ row, faults: [{ field: '', says: tooMany }] }] };
       const read = readRow(raw, today, check);
       if ('faults' in read) wrong.push({ row, faults: read.faults });
       else cases.push(read.entries);
@@ -62,7 +63,9 @@ function readRow(
   if (!checked.ok) return { faults: checked.faults };
   const entries = entriesOf(checked.record, today);
   if (entries === null)
-    return { faults: [{ field: '', says: 'Says nothing of a person or a case. Fill it in, or take the row out.' }] };
+    return {
+      faults: [{ field: '', says: 'Says nothing of a person or a case. Fill it in, or take the row out.' }],
+    };
   const faults = entries
     .flatMap(check)
     .map(({ field, says }) => ({ field, says: `Does not fit the case file: ${says}.` }));

@@ -7,7 +7,10 @@ export type Door = (typeof doors)[number];
 export const ages = ['yes', 'no', 'unknown'] as const;
 export type Under18 = (typeof ages)[number];
 
-/** Facts of a first message, all optional: nothing is compulsory but one sentence, one attachment or one voice message. */
+/**
+ * Facts of a first message, all optional: nothing is compulsory but one sentence, one attachment or one voice
+ * message.
+ */
 export interface IntakeFacts {
   readonly door?: Door;
   /** ISO 3166 code of the country that she chose. */
@@ -47,13 +50,22 @@ export function intakeFacts(given: Record<keyof IntakeFacts, string | boolean | 
   };
 }
 
-/** What a door may say before a person writes. A topic or a warning that is not named here does not stand there. */
+/**
+ * What a door may say before a person writes. A topic or a warning that is not named here does not stand
+ * there.
+ */
 export interface DoorRule {
   /** Topics of the law, as content/laws names them. */
   readonly law: readonly string[];
-  /** The law stands after the form, folded: read first, it would say what an exploiter says ('the police will punish you'). */
+  /**
+   * The law stands after the form, folded: read first, it would say what an exploiter says ('the police will
+   * punish you').
+   */
   readonly isLawFolded: boolean;
-  /** That telling us protects nobody from prosecution. It treats a nurse or a neighbour as a suspect, so it stands at one door. */
+  /**
+   * That telling us protects nobody from prosecution. It treats a nurse or a neighbour as a suspect, so it
+   * stands at one door.
+   */
   readonly warnsOfProsecution: boolean;
   /** Pages to read before writing. */
   readonly pages: readonly string[];

@@ -1,12 +1,14 @@
-// Features that stand off until the organisation has recorded that a lawyer looked at them: two members record it, it ends on a day, and then the
-// feature is off. What a feature does stands elsewhere; here is only whether it may.
+// Features that stand off until the organisation has recorded that a lawyer looked at them: two members
+// record it, it ends on a day, and then the feature is off. What a feature does stands elsewhere; here is
+// only whether it may.
 import * as v from 'valibot';
 import { because, type Fault, faultAt, faultsOf } from '../faults/index.ts';
 import { addMonths, type Day } from '../time/index.ts';
 
 /**
- * warnings: peer warnings, shown to everybody. matching: the same identifier in statements about third parties (GDPR, article 10: data on criminal
- * offences need a basis in law). linkage: studies that count people on lists of several organisations (packages/statistics/src/linkage).
+ * warnings: peer warnings, shown to everybody. matching: the same identifier in statements about third
+ * parties (GDPR, article 10: data on criminal offences need a basis in law). linkage: studies that count
+ * people on lists of several organisations (packages/statistics/src/linkage).
  */
 export const features = ['warnings', 'matching', 'linkage'] as const;
 export type Feature = (typeof features)[number];
@@ -49,7 +51,9 @@ const wrongDays = { reviewed: 'wrong-review-day', until: 'wrong-review-end' } as
 export function checkReview(
   typed: unknown,
   today: Day,
-): { readonly ok: true; readonly review: Review } | { readonly ok: false; readonly faults: readonly Fault[] } {
+):
+  | { readonly ok: true; readonly review: Review }
+  | { readonly ok: false; readonly faults: readonly Fault[] } {
   const result = v.safeParse(reviewShape, typed);
   if (!result.success)
     return {
@@ -83,13 +87,18 @@ export function stateOf({ confirmedOn, endedOn, until }: RecordedReview, today: 
 
 /** What may be done today. */
 export const featuresOn = (reviews: readonly RecordedReview[], today: Day): readonly Feature[] =>
-  features.filter((feature) => reviews.some((one) => one.feature === feature && stateOf(one, today) === 'in-force'));
+  features.filter((feature) =>
+    reviews.some((one) => one.feature === feature && stateOf(one, today) === 'in-force'),
+  );
 
 /** The latest day on which a review of `reviewed` may end. */
 export const latestUntil = (reviewed: Day): Day => addMonths(reviewed, longestMonths);
 
 /** Which of its days is wrong, or null. */
-function wrongDay({ reviewed, until }: Pick<Review, 'reviewed' | 'until'>, today: Day): 'reviewed' | 'until' | null {
+function wrongDay(
+  { reviewed, until }: Pick<Review, 'reviewed' | 'until'>,
+  today: Day,
+): 'reviewed' | 'until' | null {
   if (reviewed > today || latestUntil(reviewed) < today) return 'reviewed';
   return until < today || until > latestUntil(reviewed) ? 'until' : null;
 }

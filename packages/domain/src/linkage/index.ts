@@ -1,10 +1,14 @@
-// Studies that count people on lists of several organisations without showing them: what a study says of itself, and the files that go between its parties.
-// What is computed with them stands in packages/statistics/src/linkage; who learns what from each, in linkage.md there.
+// Studies that count people on lists of several organisations without showing them: what a study says of
+// itself, and the files that go between its parties. What is computed with them stands in
+// packages/statistics/src/linkage; who learns what from each, in linkage.md there.
 
 import * as v from 'valibot';
 import { because } from '../faults/index.ts';
 
-/** Records of a list, padded to this: the evaluator learns no other size. More people in one study would be linked wrongly too often. */
+/**
+ * Records of a list, padded to this: the evaluator learns no other size. More people in one study would be
+ * linked wrongly too often.
+ */
 export const recordSizes = [256, 512, 1024, 2048, 4096, 8192, 16_384] as const;
 export const fewestLists = 2;
 /** More are not estimated (packages/statistics/src/prevalence). */
@@ -21,8 +25,15 @@ const hex = (bytes: number) =>
     v.string(),
     v.regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`), because('needs-hex-digits', { digits: 2 * bytes })),
   );
-const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/, because('needs-base64')), v.maxLength(8_000_000));
-export const listName = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,39}$/u, because('needs-list-name')));
+const base64 = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9+/]*={0,2}$/, because('needs-base64')),
+  v.maxLength(8_000_000),
+);
+export const listName = v.pipe(
+  v.string(),
+  v.regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,39}$/u, because('needs-list-name')),
+);
 export const listNames = v.pipe(
   v.array(listName),
   v.minLength(fewestLists, because('needs-two-lists')),
@@ -39,7 +50,9 @@ export const studyPlan = v.strictObject({
   /** The last day; then every party erases what it holds. */
   until: day,
   /** An age recipient to which the exact table is sealed; null: nobody gets it. */
-  analyst: v.nullable(v.pipe(v.string(), v.regex(/^age1pq1[02-9ac-hj-np-z]{1952}$/, because('needs-recipient')))),
+  analyst: v.nullable(
+    v.pipe(v.string(), v.regex(/^age1pq1[02-9ac-hj-np-z]{1952}$/, because('needs-recipient'))),
+  ),
 });
 export type StudyPlan = v.InferOutput<typeof studyPlan>;
 
@@ -85,7 +98,11 @@ export const evaluatedShape = v.strictObject({
 export type EvaluatedFile = v.InferOutput<typeof evaluatedShape>;
 
 /** From an organisation to the linker. */
-export const tokensShape = v.strictObject({ format: v.literal('heed-linkage-tokens-1'), ...of, tokens: base64 });
+export const tokensShape = v.strictObject({
+  format: v.literal('heed-linkage-tokens-1'),
+  ...of,
+  tokens: base64,
+});
 export type TokensFile = v.InferOutput<typeof tokensShape>;
 
 /** The evaluator's own: the study's secret, and how often each list was evaluated. */
@@ -97,12 +114,18 @@ export const evaluatorShape = v.strictObject({
 });
 export type EvaluatorFile = v.InferOutput<typeof evaluatorShape>;
 
-/** What may be looked at after joining: counts rounded down to multiples of `smallest`, by history in the order of `lists`. */
+/**
+ * What may be looked at after joining: counts rounded down to multiples of `smallest`, by history in the
+ * order of `lists`.
+ */
 export const viewShape = v.strictObject({
   lists: listNames,
   smallest: v.number(),
   rows: v.array(v.strictObject({ on: v.array(listName), people: v.pipe(v.number(), v.integer()) })),
-  /** Records of a list that were taken as one person, and groups left apart since they would have put two people of a list into one: rounded too. */
+  /**
+   * Records of a list that were taken as one person, and groups left apart since they would have put two
+   * people of a list into one: rounded too.
+   */
   repeated: v.number(),
   conflicts: v.number(),
 });

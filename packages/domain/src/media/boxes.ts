@@ -1,5 +1,6 @@
-// Files that are made of boxes: each a length, a type of four letters, and what is in it. ISO/IEC 14496-12, Apple QuickTime File Format.
-// What does not stay becomes a box of free space with zeros, so that every offset in the file stays true.
+// Files that are made of boxes: each a length, a type of four letters, and what is in it. ISO/IEC 14496-12,
+// Apple QuickTime File Format. What does not stay becomes a box of free space with zeros, so that every
+// offset in the file stays true.
 import { text } from './kind.ts';
 
 export interface Box {
@@ -10,7 +11,10 @@ export interface Box {
   readonly end: number;
 }
 
-/** The boxes between two places. Throws RangeError where they do not fill them; data that ends a file may be cut short. */
+/**
+ * The boxes between two places. Throws RangeError where they do not fill them; data that ends a file may be
+ * cut short.
+ */
 export function boxesIn(bytes: Uint8Array, start: number, end: number): Box[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const found: Box[] = [];

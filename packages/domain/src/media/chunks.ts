@@ -1,11 +1,14 @@
-// PNG, WebP and GIF with the chunks that a decoder needs and no other: no EXIF, no XMP, no text, no time, nothing after the end.
-// W3C PNG (third edition), Google's WebP container specification, GIF89a.
+// PNG, WebP and GIF with the chunks that a decoder needs and no other: no EXIF, no XMP, no text, no time,
+// nothing after the end. W3C PNG (third edition), Google's WebP container specification, GIF89a.
 import { text } from './kind.ts';
 import { joined, type Range } from './ranges.ts';
 
 const pngChunks = /^(IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|cICP|sBIT|bKGD|pHYs|acTL|fcTL|fdAT)$/;
 
-/** Throws RangeError where no picture is in it. A last chunk that was cut short stays if it is part of the picture. */
+/**
+ * Throws RangeError where no picture is in it. A last chunk that was cut short stays if it is part of the
+ * picture.
+ */
 export function stripPng(bytes: Uint8Array): Uint8Array {
   const view = viewOf(bytes);
   const pieces: Range[] = [[0, 8]];

@@ -1,5 +1,6 @@
-// Films and sounds in boxes (MP4, QuickTime, 3GP, M4A) without place, camera, titles and times in the description of the file and its tracks.
-// The sound and the pictures are not looked into, nor tracks of other data that a camera may write beside them: so a film is never wholly clean.
+// Films and sounds in boxes (MP4, QuickTime, 3GP, M4A) without place, camera, titles and times in the
+// description of the file and its tracks. The sound and the pictures are not looked into, nor tracks of other
+// data that a camera may write beside them: so a film is never wholly clean.
 import { type Box, boxesIn, keepOnly } from './boxes.ts';
 
 const topTypes = /^(ftyp|moov|mdat|moof|mfra|sidx|styp)$/;

@@ -1,5 +1,6 @@
-// HEIC and AVIF with the items that are pictures and no other: no EXIF, no XMP, no times, no film of the moment beside the photo. Everything in
-// the data that no picture names is overwritten in place. ISO/IEC 23008-12 (HEIF), 14496-12 (boxes), AV1 Image File Format.
+// HEIC and AVIF with the items that are pictures and no other: no EXIF, no XMP, no times, no film of the
+// moment beside the photo. Everything in the data that no picture names is overwritten in place. ISO/IEC
+// 23008-12 (HEIF), 14496-12 (boxes), AV1 Image File Format.
 import { type Box, boxesIn, keepOnly } from './boxes.ts';
 import { stripMovie } from './film.ts';
 import { text } from './kind.ts';
@@ -17,7 +18,8 @@ export function stripHeif(bytes: Uint8Array): Uint8Array {
   const top = keepOnly(stripped, boxesIn(stripped, 0, stripped.length), /^(ftyp|meta|moov|mdat)$/);
   const metas = top.filter(({ type }) => type === 'meta');
   const movies = top.filter(({ type }) => type === 'moov');
-  if (metas.length + movies.length === 0) throw new RangeError('Cannot strip the picture: nothing describes it');
+  if (metas.length + movies.length === 0)
+    throw new RangeError('Cannot strip the picture: nothing describes it');
   const kept = metas.flatMap((meta) => stripMeta(stripped, meta));
   for (const movie of movies) stripMovie(stripped, movie);
   // The pictures of a sequence are named elsewhere.
@@ -55,7 +57,8 @@ function stripItems(bytes: Uint8Array, items: Box): ReadonlySet<number> {
   for (const { body, end } of boxesIn(bytes, from, items.end)) {
     const version = view.getUint8(body);
     if (version < 2) throw new RangeError('Cannot strip the picture: its items are of an old form');
-    const [item, kindAt] = version === 2 ? [view.getUint16(body + 4), body + 8] : [view.getUint32(body + 4), body + 10];
+    const [item, kindAt] =
+      version === 2 ? [view.getUint16(body + 4), body + 8] : [view.getUint32(body + 4), body + 10];
     const isPicture = pictureTypes.test(text(bytes, kindAt, kindAt + 4));
     if (isPicture) pictures.add(item);
     else bytes.set([0x66, 0x72, 0x65, 0x65], kindAt);

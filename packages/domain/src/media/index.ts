@@ -1,5 +1,6 @@
-// Photos, films and other files before they are sent: what they are by their bytes, how they lose what they say of place, time and camera, and
-// under which name they go. One rule for the browser and for the server; each brings its own way to draw a picture anew.
+// Photos, films and other files before they are sent: what they are by their bytes, how they lose what they
+// say of place, time and camera, and under which name they go. One rule for the browser and for the server;
+// each brings its own way to draw a picture anew.
 import { stripGif, stripPng, stripWebp } from './chunks.ts';
 import { stripFilm } from './film.ts';
 import { stripHeif } from './heif.ts';
@@ -40,19 +41,29 @@ const strippers: Readonly<Partial<Record<MediaKind, (bytes: Uint8Array) => Uint8
 /** Whether a file of this kind can be cleaned at all: others need not be read whole. */
 export const isCleanable = (kind: MediaKind): boolean => strippers[kind] !== undefined;
 
-/** The file without what it says of place, time and camera, as far as that can be done; says how far. Its bytes as they are where it cannot. */
+/**
+ * The file without what it says of place, time and camera, as far as that can be done; says how far. Its
+ * bytes as they are where it cannot.
+ */
 export async function cleanFile(bytes: Uint8Array, file: NamedFile, redraw: Redraw): Promise<CleanedFile> {
   const kind = kindOf(bytes);
   const drawn = kind === 'film' || isAnimated(bytes, kind) ? null : await redraw(bytes, kind);
   if (drawn)
-    return { bytes: drawn.bytes, type: drawn.type, ending: drawn.type === 'image/png' ? 'png' : 'jpg', cleaned: 'yes' };
+    return {
+      bytes: drawn.bytes,
+      type: drawn.type,
+      ending: drawn.type === 'image/png' ? 'png' : 'jpg',
+      cleaned: 'yes',
+    };
   const named = kindName(kind, file);
   const stripped = strip(bytes, kind);
   if (stripped === null) return { bytes, ...named, cleaned: 'no' };
   return { bytes: stripped, ...named, cleaned: kind === 'film' ? 'partly' : 'yes' };
 }
 
-/** Null where the file is damaged or unknown, or where anything that looks like a description is still in it. */
+/**
+ * Null where the file is damaged or unknown, or where anything that looks like a description is still in it.
+ */
 function strip(bytes: Uint8Array, kind: MediaKind): Uint8Array | null {
   try {
     const stripped = strippers[kind]?.(bytes) ?? null;

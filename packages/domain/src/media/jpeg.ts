@@ -1,5 +1,6 @@
-// A JPEG with the segments that a decoder needs and no other: no EXIF, no XMP, no comment, no thumbnail, nothing after its end, where phones put
-// further pictures and films. How it is turned stays, in a segment of its own. Works on a picture that was cut short. ITU T.81, annex B.
+// A JPEG with the segments that a decoder needs and no other: no EXIF, no XMP, no comment, no thumbnail,
+// nothing after its end, where phones put further pictures and films. How it is turned stays, in a segment of
+// its own. Works on a picture that was cut short. ITU T.81, annex B.
 
 import { text } from './kind.ts';
 import { joined, type Range } from './ranges.ts';
@@ -44,7 +45,11 @@ function isNeeded(marker: number, bytes: Uint8Array, at: number, end: number): b
 
 /** Where the coded picture ends: at a marker that is neither a stuffed byte nor a restart. */
 function endOfScan(bytes: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(0xff, from); at >= 0 && at + 1 < bytes.length; at = bytes.indexOf(0xff, at + 1)) {
+  for (
+    let at = bytes.indexOf(0xff, from);
+    at >= 0 && at + 1 < bytes.length;
+    at = bytes.indexOf(0xff, at + 1)
+  ) {
     const next = bytes[at + 1] ?? 0;
     if (next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at;
   }
@@ -58,7 +63,11 @@ function orientation(segment: Uint8Array): number | null {
   const little = view.getUint16(0) === 0x4949;
   const first = view.getUint32(4, little);
   if (first + 2 > view.byteLength) return null;
-  for (let n = 0, at = first + 2; n < view.getUint16(first, little) && at + 12 <= view.byteLength; n++, at += 12) {
+  for (
+    let n = 0, at = first + 2;
+    n < view.getUint16(first, little) && at + 12 <= view.byteLength;
+    n++, at += 12
+  ) {
     if (view.getUint16(at, little) !== 0x112) continue;
     const value = view.getUint16(at + 8, little);
     return value >= 1 && value <= 8 ? value : null;

@@ -1,5 +1,6 @@
-// What a file is, by its first bytes: what its name or its sender says is not believed. Signatures: ITU T.81 (JPEG), W3C PNG, Google WebP container,
-// GIF89a, TIFF 6.0, ISO/IEC 14496-12 and 23008-12 (HEIF, AVIF, MP4, QuickTime).
+// What a file is, by its first bytes: what its name or its sender says is not believed. Signatures: ITU T.81
+// (JPEG), W3C PNG, Google WebP container, GIF89a, TIFF 6.0, ISO/IEC 14496-12 and 23008-12 (HEIF, AVIF, MP4,
+// QuickTime).
 
 /** `heif` is HEIC and AVIF, still or moving; `film` every other file of boxes: MP4, QuickTime, 3GP, M4A. */
 export type MediaKind = 'jpeg' | 'png' | 'webp' | 'gif' | 'tiff' | 'heif' | 'film' | 'other';
@@ -24,7 +25,9 @@ export function kindOf(head: Uint8Array): MediaKind {
 
 const heifBrands = /^(hei[cxms]|hev[cxms]|mif[12]|msf1|avi[fso]|jpeg|j2ki)$/;
 
-/** The main brand decides; a file of another main brand counts by those that it says it is compatible with. */
+/**
+ * The main brand decides; a file of another main brand counts by those that it says it is compatible with.
+ */
 function isHeif(head: Uint8Array): boolean {
   const size = new DataView(head.buffer, head.byteOffset).getUint32(0);
   for (let at = 8; at + 4 <= Math.min(size, head.length); at += 4)

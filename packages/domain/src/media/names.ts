@@ -1,4 +1,5 @@
-// The name under which a file is sent. The one that it has on a person's device can hold the day, the hour and a name, hers or somebody else's.
+// The name under which a file is sent. The one that it has on a person's device can hold the day, the hour
+// and a name, hers or somebody else's.
 import type { MediaKind } from './kind.ts';
 
 /** Endings that say what a file is; any other could be a word of its own. */
@@ -22,7 +23,10 @@ export interface NamedFile {
   readonly type: string;
 }
 
-/** Media type and ending of a file: what its bytes say, else what the browser said of it as far as that is a kind of file. */
+/**
+ * Media type and ending of a file: what its bytes say, else what the browser said of it as far as that is a
+ * kind of file.
+ */
 export function kindName(
   kind: MediaKind,
   { name, type }: NamedFile,

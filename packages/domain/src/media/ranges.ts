@@ -1,4 +1,5 @@
-// Bytes of a file that stay; everything else is overwritten with zeros in place, so that offsets in the file stay true.
+// Bytes of a file that stay; everything else is overwritten with zeros in place, so that offsets in the file
+// stay true.
 
 /** Begin and end, in bytes; the end is not part of it. */
 export type Range = readonly [start: number, end: number];
@@ -16,7 +17,9 @@ export function blankOutside(bytes: Uint8Array, kept: readonly Range[], start: n
 
 /** Pieces of `bytes` one after the other. */
 export function joined(bytes: Uint8Array, pieces: readonly (Range | Uint8Array)[]): Uint8Array {
-  const parts = pieces.map((piece) => (piece instanceof Uint8Array ? piece : bytes.subarray(piece[0], piece[1])));
+  const parts = pieces.map((piece) =>
+    piece instanceof Uint8Array ? piece : bytes.subarray(piece[0], piece[1]),
+  );
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

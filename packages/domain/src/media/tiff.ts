@@ -1,5 +1,5 @@
-// A TIFF with the tags that a decoder needs and no other. Tags that stay keep their places, everything that none of them names is overwritten:
-// EXIF, GPS, XMP, maker notes, previews. TIFF 6.0.
+// A TIFF with the tags that a decoder needs and no other. Tags that stay keep their places, everything that
+// none of them names is overwritten: EXIF, GPS, XMP, maker notes, previews. TIFF 6.0.
 import { blankOutside, type Range } from './ranges.ts';
 
 /** Structure, size, compression, colour and place of the picture; 274 says how it is turned. */
@@ -8,7 +8,10 @@ const needed = new Set([
   254, 255, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 282, 283, 284, 292, 293, 296, 297,
   317, 318, 319, 320, 321, 322, 323, 324, 325, 332, 334, 338, 339, 347, 529, 530, 531, 532,
 ]);
-/** Raw pictures of cameras keep the picture in directories below the first, old ones a JPEG of its own: not stripped here. */
+/**
+ * Raw pictures of cameras keep the picture in directories below the first, old ones a JPEG of its own: not
+ * stripped here.
+ */
 const [subDirectories, jpegStream, rawVersion] = [330, 513, 50706];
 /** Offsets of strips and tiles, and the tag of their lengths. */
 const data: readonly (readonly [offsets: number, lengths: number])[] = [
@@ -26,7 +29,8 @@ export function stripTiff(bytes: Uint8Array): Uint8Array {
   const little = view.getUint16(0) === 0x4949;
   const seen = new Set<number>();
   for (let at = view.getUint32(4, little); at !== 0; ) {
-    if (seen.has(at) || seen.size === mostDirectories) throw new RangeError('Cannot strip the TIFF: too many pictures');
+    if (seen.has(at) || seen.size === mostDirectories)
+      throw new RangeError('Cannot strip the TIFF: too many pictures');
     seen.add(at);
     at = stripDirectory(view, at, little, kept);
   }
@@ -43,7 +47,9 @@ interface Tag {
   readonly values: readonly number[];
 }
 
-/** Leaves the tags that are needed, adds to `kept` what they name; answers where the next directory stands. */
+/**
+ * Leaves the tags that are needed, adds to `kept` what they name; answers where the next directory stands.
+ */
 function stripDirectory(view: DataView, at: number, little: boolean, kept: Range[]): number {
   const count = view.getUint16(at, little);
   const next = view.getUint32(at + 2 + 12 * count, little);
@@ -59,7 +65,8 @@ function stripDirectory(view: DataView, at: number, little: boolean, kept: Range
   const valuesOf = (tag: number) => tags.find((one) => one.tag === tag)?.values ?? [];
   for (const { range } of tags) if (range[1] - range[0] > 4) kept.push(range);
   for (const [offsets, lengths] of data)
-    for (const [n, offset] of valuesOf(offsets).entries()) kept.push([offset, offset + (valuesOf(lengths)[n] ?? 0)]);
+    for (const [n, offset] of valuesOf(offsets).entries())
+      kept.push([offset, offset + (valuesOf(lengths)[n] ?? 0)]);
   return next;
 }
 

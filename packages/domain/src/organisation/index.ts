@@ -1,5 +1,5 @@
-// The organisation and its desks as everybody may see them: who answers, in which languages, when, and what they must pass on.
-// Nothing here is secret, and nothing here is about a person who writes.
+// The organisation and its desks as everybody may see them: who answers, in which languages, when, and what
+// they must pass on. Nothing here is secret, and nothing here is about a person who writes.
 
 import type { Day } from '../time/index.ts';
 import type { Closure, OpeningHours } from './hours.ts';
@@ -7,14 +7,18 @@ import type { Closure, OpeningHours } from './hours.ts';
 export type { Closure, OpeningHours } from './hours.ts';
 export { isTimeZone, nextSpan, type Span, spans, wallClock, whenClock } from './spans.ts';
 
-/** Hours of one weekday with the member who is on duty for 'danger now', and perhaps a second one. Members by id. */
+/**
+ * Hours of one weekday with the member who is on duty for 'danger now', and perhaps a second one. Members by
+ * id.
+ */
 export interface DutyShift extends OpeningHours {
   readonly member: string;
   readonly second: string | null;
 }
 
 /**
- * Something that a desk must pass on, whatever the person wants. Shown before she writes; signed off by the organisation's lawyer.
+ * Something that a desk must pass on, whatever the person wants. Shown before she writes; signed off by the
+ * organisation's lawyer.
  * `when` is a key of `content/messages` (`duties.<when>`), so that it can be read in every language.
  */
 export interface Duty {
@@ -43,7 +47,10 @@ export interface Desk {
   readonly replyWithinOpenHours: number;
   /** When somebody is awake for 'danger now'; may be wider than the opening hours, or empty. */
   readonly dutyHours: readonly OpeningHours[];
-  /** Who is on duty when. Where one is set, its hours count and `dutyHours` do not; where none is, all members are rung. */
+  /**
+   * Who is on duty when. Where one is set, its hours count and `dutyHours` do not; where none is, all members
+   * are rung.
+   */
   readonly roster?: readonly DutyShift[] | undefined;
   readonly duties: readonly Duty[];
 }
@@ -57,7 +64,10 @@ export interface Organisation {
   readonly policeTies: string;
   /** How somebody outside checked all this, and when; null while nobody has. */
   readonly checked: { readonly by: string; readonly on: Day } | null;
-  /** A number that a person can call to hear the fingerprint of the organisation key; null where there is none. */
+  /**
+   * A number that a person can call to hear the fingerprint of the organisation key; null where there is
+   * none.
+   */
   readonly confirmBy: { readonly phone: string; readonly hours: string } | null;
   /** ISO 3166 codes of the countries whose law and help lines are shown. */
   readonly countries: readonly string[];
@@ -66,7 +76,9 @@ export interface Organisation {
   readonly contact: string;
   /** Days after closing that a conversation is kept when the person chose nothing. */
   readonly keepDays: number;
-  /** Open cases in one member's hands above which handing over to her asks once more; null or absent: none. */
+  /**
+   * Open cases in one member's hands above which handing over to her asks once more; null or absent: none.
+   */
   readonly caseloadCap?: number | null | undefined;
   /** A case that a member closes waits until a supervisor approves. */
   readonly closingNeedsApproval?: boolean | undefined;

@@ -1,4 +1,5 @@
-// Weekly hours as spans of time, one after the other from now on. Wall clocks and daylight saving follow the place's own zone.
+// Weekly hours as spans of time, one after the other from now on. Wall clocks and daylight saving follow the
+// place's own zone.
 import { Temporal } from 'temporal-polyfill';
 import type { Closure, OpeningHours } from './hours.ts';
 
@@ -32,7 +33,9 @@ export function* spans(
   for (let n = 0; n <= horizonDays; n++, date = date.add({ days: 1 })) {
     const day = date.toString();
     if (closures.some(({ from, to }) => from <= day && day <= to)) continue;
-    const today = hours.filter((h) => h.weekday === date.dayOfWeek).sort((a, b) => a.from.localeCompare(b.from));
+    const today = hours
+      .filter((h) => h.weekday === date.dayOfWeek)
+      .sort((a, b) => a.from.localeCompare(b.from));
     for (const h of today) yield { from: at(date, h.from, timeZone), to: at(date, h.to, timeZone) };
   }
 }

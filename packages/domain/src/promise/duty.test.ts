@@ -27,28 +27,39 @@ const at = (text: string) => Date.parse(text);
 const wednesday = at('2026-11-25T20:00:00+01:00');
 const all = ['ana', 'jo', 'mila', 'vera'];
 
-test('the member of the hour and her second are rung for danger, by the clock of the desk, also on closed days', () => {
-  assert.deepEqual(onDuty(desk(evenings), wednesday), ['ana', 'mila']);
-  assert.deepEqual(onDuty(desk(evenings), at('2026-11-26T00:00:00+01:00')), ['jo']);
-  assert.deepEqual(onDuty(desk(evenings), at('2026-11-26T08:00:00+01:00')), []);
-  assert.deepEqual(ringDanger(desk(evenings), all, wednesday), { members: ['ana', 'mila'], again: true });
-});
+test(
+  'the member of the hour and her second are rung for danger, by the clock of the desk, also on ' +
+    'closed days',
+  () => {
+    assert.deepEqual(onDuty(desk(evenings), wednesday), ['ana', 'mila']);
+    assert.deepEqual(onDuty(desk(evenings), at('2026-11-26T00:00:00+01:00')), ['jo']);
+    assert.deepEqual(onDuty(desk(evenings), at('2026-11-26T08:00:00+01:00')), []);
+    assert.deepEqual(ringDanger(desk(evenings), all, wednesday), { members: ['ana', 'mila'], again: true });
+  },
+);
 
 test('with nobody on duty, or only members who have left, danger rings all', () => {
-  assert.deepEqual(ringDanger(desk(evenings), all, at('2026-11-25T12:00:00+01:00')), { members: all, again: false });
+  assert.deepEqual(ringDanger(desk(evenings), all, at('2026-11-25T12:00:00+01:00')), {
+    members: all,
+    again: false,
+  });
   assert.deepEqual(ringDanger(desk(evenings), ['vera'], wednesday), { members: ['vera'], again: false });
 });
 
-test('overdue rings the second of the hour, then the next of the roster, then anybody else; one alone is rung herself', () => {
-  const ring = (assignee: string | null, members: readonly string[] = all) =>
-    ringOverdue(desk(evenings), members, { now: wednesday, assignee }).members;
-  assert.deepEqual(ring(null), ['mila']);
-  assert.deepEqual(ring('ana'), ['mila']);
-  assert.deepEqual(ring('mila'), ['ana']);
-  assert.deepEqual(ring('ana', ['ana', 'jo', 'vera']), ['jo']);
-  assert.deepEqual(ring('ana', ['ana', 'vera']), ['vera']);
-  assert.deepEqual(ring('ana', ['ana']), ['ana']);
-});
+test(
+  'overdue rings the second of the hour, then the next of the roster, then anybody else; one alone ' +
+    'is rung herself',
+  () => {
+    const ring = (assignee: string | null, members: readonly string[] = all) =>
+      ringOverdue(desk(evenings), members, { now: wednesday, assignee }).members;
+    assert.deepEqual(ring(null), ['mila']);
+    assert.deepEqual(ring('ana'), ['mila']);
+    assert.deepEqual(ring('mila'), ['ana']);
+    assert.deepEqual(ring('ana', ['ana', 'jo', 'vera']), ['jo']);
+    assert.deepEqual(ring('ana', ['ana', 'vera']), ['vera']);
+    assert.deepEqual(ring('ana', ['ana']), ['ana']);
+  },
+);
 
 const people = fc.constantFrom('ana', 'jo', 'mila', 'vera', 'gone');
 const clock = fc.integer({ min: 0, max: 23 }).map((hour) => `${String(hour).padStart(2, '0')}:00`);

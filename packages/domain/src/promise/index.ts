@@ -11,7 +11,10 @@ export interface Promise {
   readonly open: boolean;
   /** When it opens next; null when it is open now or nothing is planned within `horizonDays`. */
   readonly opensAt: number | null;
-  /** When an answer to something written now is promised; null when no opening is planned within `horizonDays`. */
+  /**
+   * When an answer to something written now is promised; null when no opening is planned within
+   * `horizonDays`.
+   */
   readonly answerBy: number | null;
   /** Whether somebody is awake for 'danger now'. */
   readonly dutyAwake: boolean;
@@ -38,8 +41,9 @@ export function promiseAt(desk: Desk, now: number): Promise {
 const dutyHours = (desk: Desk) => (desk.roster?.length ? desk.roster : desk.dutyHours);
 
 /**
- * The full hour by which `desk.replyWithinOpenHours` hours of opening have passed after `now`; null if never within the horizon. The hour is
- * all that is stored, so a page must not promise more exactly than the receipt will say.
+ * The full hour by which `desk.replyWithinOpenHours` hours of opening have passed after `now`; null if never
+ * within the horizon. The hour is all that is stored, so a page must not promise more exactly than the
+ * receipt will say.
  */
 export function answerBy(desk: Desk, now: number): number | null {
   let left = desk.replyWithinOpenHours * hourMs;

@@ -1,4 +1,5 @@
-// How many promised answers came in time, as everybody may see it: months with few are joined with the next ones, so that no single answer can be told.
+// How many promised answers came in time, as everybody may see it: months with few are joined with the next
+// ones, so that no single answer can be told.
 
 export interface Kept {
   /** 'YYYY-MM' */
@@ -19,8 +20,9 @@ export interface KeptSpan {
 export const leastShown = 10;
 
 /**
- * `months` oldest first. A month that has not ended (`now`: the present one) is left out, and so are last months that together have few: they join what comes, never
- * what was shown, since the difference would tell of them alone. So a span that was shown once never changes.
+ * `months` oldest first. A month that has not ended (`now`: the present one) is left out, and so are last
+ * months that together have few: they join what comes, never what was shown, since the difference would tell
+ * of them alone. So a span that was shown once never changes.
  */
 export function spansOf(months: readonly Kept[], now: string): readonly KeptSpan[] {
   const spans: KeptSpan[] = [];

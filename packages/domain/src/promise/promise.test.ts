@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import type { Desk, OpeningHours } from '../organisation/index.ts';
 import { answerBy, promiseAt } from './index.ts';
 
-const weekdays: OpeningHours[] = ([1, 2, 3, 4, 5] as const).map((weekday) => ({ weekday, from: '09:00', to: '17:00' }));
+const weekdays: OpeningHours[] = ([1, 2, 3, 4, 5] as const).map((weekday) => ({
+  weekday,
+  from: '09:00',
+  to: '17:00',
+}));
 const desk: Desk = {
   id: 'harbour',
   name: 'Harbour',
@@ -41,7 +45,11 @@ test('announced closures move the promise', () => {
 });
 
 test('the clock of the desk counts, also on the night when summer time ends', () => {
-  const night: Desk = { ...desk, hours: [{ weekday: 7, from: '00:00', to: '24:00' }], replyWithinOpenHours: 25 };
+  const night: Desk = {
+    ...desk,
+    hours: [{ weekday: 7, from: '00:00', to: '24:00' }],
+    replyWithinOpenHours: 25,
+  };
   // 25 October 2026 has 25 hours in Amsterdam.
   assert.equal(answerBy(night, at('2026-10-25T00:00:00+02:00')), at('2026-10-26T00:00:00+01:00'));
 });

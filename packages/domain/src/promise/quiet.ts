@@ -10,7 +10,10 @@ export interface Quiet {
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** The moment (milliseconds since 1970) at which the quiet hours that `now` lies in are over; null outside them. */
+/**
+ * The moment (milliseconds since 1970) at which the quiet hours that `now` lies in are over; null outside
+ * them.
+ */
 export function quietUntil({ from, to, timeZone }: Quiet, now: number): number | null {
   const parts =
     from < to

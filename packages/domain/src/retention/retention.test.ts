@@ -21,12 +21,19 @@ test('what is deleted at once is erased on the first full day after 72 hours', (
 
 test('a period is counted from the day of closing, and the delay holds for every choice', () => {
   fc.assert(
-    fc.property(instants, fc.constantFrom(...keepChoices), fc.integer({ min: 1, max: 800 }), (at, keep, period) => {
-      const closed = dayOf(at);
-      const day = eraseDayFor(keepDaysOf[keep], period, closed, at);
-      const asked = addDays(closed, keepDaysOf[keep] ?? period);
-      return startOfDay(day) >= at + hours72 && day >= asked && (day === asked || day === dayAfterDelay(at));
-    }),
+    fc.property(
+      instants,
+      fc.constantFrom(...keepChoices),
+      fc.integer({ min: 1, max: 800 }),
+      (at, keep, period) => {
+        const closed = dayOf(at);
+        const day = eraseDayFor(keepDaysOf[keep], period, closed, at);
+        const asked = addDays(closed, keepDaysOf[keep] ?? period);
+        return (
+          startOfDay(day) >= at + hours72 && day >= asked && (day === asked || day === dayAfterDelay(at))
+        );
+      },
+    ),
   );
 });
 

@@ -1,5 +1,6 @@
-// Who may do what, as data. Every route of the API and every read asks `may`; the table of all routes and roles stands in tests/roles.txt. The server
-// holds the rights. What a role sees of a case file is `closed`: the server cannot read which part a sealed note is, so the desk's browser holds that.
+// Who may do what, as data. Every route of the API and every read asks `may`; the table of all routes and
+// roles stands in tests/roles.txt. The server holds the rights. What a role sees of a case file is `closed`:
+// the server cannot read which part a sealed note is, so the desk's browser holds that.
 
 /** Ids as they stand in signed rosters; the names on screen are the desk's. `member` is the case worker. */
 export const roles = [
@@ -62,7 +63,8 @@ export type Right = keyof typeof granted;
 export const rights = Object.keys(granted) as readonly Right[];
 
 /** The one function that is asked, by the server and by the desk. A role that nobody knows may nothing. */
-export const may = (role: string, right: Right): boolean => (rolesWith(right) as readonly string[]).includes(role);
+export const may = (role: string, right: Right): boolean =>
+  (rolesWith(right) as readonly string[]).includes(role);
 
 export const rolesWith = (right: Right): readonly Role[] => granted[right];
 

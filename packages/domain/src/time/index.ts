@@ -1,5 +1,6 @@
-// Days of the calendar, as all of Heed counts them: UTC, so that a day tells nothing about where anybody stands. Pure:
-// the present comes as an argument. Hours stand in storage, weekly hours and time zones in domain/organisation.
+// Days of the calendar, as all of Heed counts them: UTC, so that a day tells nothing about where anybody
+// stands. Pure: the present comes as an argument. Hours stand in storage, weekly hours and time zones in
+// domain/organisation.
 
 /** 'YYYY-MM-DD'. Sorts as text. */
 export type Day = string;
@@ -16,8 +17,8 @@ export const startOfDay = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 export const addDays = (day: Day, days: number): Day => dayOf(startOfDay(day) + days * dayMilliseconds);
 
 /**
- * The same day of the month, a number of months later (earlier where negative); the last day of a month that is too
- * short: 31 August and six months are 28 or 29 February. Throws RangeError where `day` is no day.
+ * The same day of the month, a number of months later (earlier where negative); the last day of a month that
+ * is too short: 31 August and six months are 28 or 29 February. Throws RangeError where `day` is no day.
  */
 export function addMonths(day: Day, months: number): Day {
   const date = new Date(startOfDay(day));

@@ -26,14 +26,18 @@ test('days are added, taken away and counted alike', () => {
       return daysBetween(day, later) === n && addDays(later, -n) === day && isDay(later);
     }),
   );
-  fc.assert(fc.property(someDay, steps, steps, (day, a, b) => addDays(addDays(day, a), b) === addDays(day, a + b)));
+  fc.assert(
+    fc.property(someDay, steps, steps, (day, a, b) => addDays(addDays(day, a), b) === addDays(day, a + b)),
+  );
   assert.equal(addDays('2028-02-28', 1), '2028-02-29');
   assert.equal(addDays('2026-12-31', 1), '2027-01-01');
   assert.throws(() => addDays('no day', 1), RangeError);
 });
 
 test('days sort as text', () => {
-  fc.assert(fc.property(someDay, steps, (day, n) => Math.sign(n) === (addDays(day, n) > day ? 1 : n === 0 ? 0 : -1)));
+  fc.assert(
+    fc.property(someDay, steps, (day, n) => Math.sign(n) === (addDays(day, n) > day ? 1 : n === 0 ? 0 : -1)),
+  );
 });
 
 test('months are added to the same day, or to the last one of a shorter month', () => {
@@ -51,7 +55,8 @@ test('months are added to the same day, or to the last one of a shorter month', 
       const month = (of: string) => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7));
       const endsMonth = addDays(to, 1).endsWith('-01');
       return (
-        month(to) - month(day) === n && (to.slice(8) === day.slice(8) || (endsMonth && to.slice(8) < day.slice(8)))
+        month(to) - month(day) === n &&
+        (to.slice(8) === day.slice(8) || (endsMonth && to.slice(8) < day.slice(8)))
       );
     }),
   );
@@ -59,6 +64,14 @@ test('months are added to the same day, or to the last one of a shorter month', 
 
 test('a day is a text of the calendar', () => {
   fc.assert(fc.property(someDay, isDay));
-  for (const none of ['2026-02-30', '2026-13-01', '2026-1-1', '', '2026-11-26T00:00', 'tomorrow', '2027-02-29'])
+  for (const none of [
+    '2026-02-30',
+    '2026-13-01',
+    '2026-1-1',
+    '',
+    '2026-11-26T00:00',
+    'tomorrow',
+    '2027-02-29',
+  ])
     assert.equal(isDay(none), false, none);
 });

@@ -1,10 +1,14 @@
-// What in a text points at one person: numbers, addresses, names online, number plates, links. It refuses too much rather than too little, and says how
-// else to write it. Names of people cannot be found by a rule: two moderators look for those.
+// What in a text points at one person: numbers, addresses, names online, number plates, links. It refuses too
+// much rather than too little, and says how else to write it. Names of people cannot be found by a rule: two
+// moderators look for those.
 
 export const identifierKinds = ['number', 'online', 'plate', 'link'] as const;
 export type IdentifierKind = (typeof identifierKinds)[number];
 
-/** Four digits in a row, five with space between: more than a price or a time has. Telephones, accounts, postcodes, years of birth. */
+/**
+ * Four digits in a row, five with space between: more than a price or a time has. Telephones, accounts,
+ * postcodes, years of birth.
+ */
 const tooManyApart = 5;
 const tooManyWithColons = 9;
 
@@ -12,7 +16,10 @@ const tooManyWithColons = 9;
 const emergency =
   /(?<=^|[\s(:;,])(?<!\p{Nd}[^\p{L}]{0,3})(?<!(?<!\p{L})\p{Lu}{1,3}\s{0,3})112(?=$|[\s).,;:!?])(?!\s{0,3}\p{Lu}{1,3}(?!\p{L}))(?![^\p{L}]{0,3}\p{Nd})/gu;
 
-/** Every digit of every script is a 0 and nothing invisible stands between: which digit it is does not matter here. */
+/**
+ * Every digit of every script is a 0 and nothing invisible stands between: which digit it is does not matter
+ * here.
+ */
 const shapeOf = (text: string): string =>
   text
     .normalize('NFKC')
@@ -41,7 +48,8 @@ const link = /:\/\/|\bwww\b|[\p{L}0-]{2,}\.\p{L}{2,}|[([{<]\s*dot\s*[)\]}>]/iu;
 const tokens = /[\p{L}0]+(?:[-\u2010-\u2015._·][\p{L}0]+)*/gu;
 /** '22h', '2nd', '24-hour', 'covid-19': letters beside digits that are no plate. */
 const harmless = /^(?:0{1,3}-?\p{Ll}{1,6}|\p{L}{4,}-0{1,2})$/u;
-const mixed = (token: string): boolean => /\p{L}/u.test(token) && token.includes('0') && !harmless.test(token);
+const mixed = (token: string): boolean =>
+  /\p{L}/u.test(token) && token.includes('0') && !harmless.test(token);
 /** 'ZG 123 AB', '12 34 AB', and in small letters where three digits stand between two short groups. */
 const spaced = [
   /(?<![\p{L}0])\p{Lu}{1,3} {1,2}0{2,3}(?![0:])/u,
@@ -66,4 +74,5 @@ export function identifiersIn(text: string): readonly IdentifierKind[] {
 }
 
 /** A house number and a postcode have digits; a part of a town can be said without. */
-export const isCoarse = (area: string): boolean => !shapeOf(area).includes('0') && identifiersIn(area).length === 0;
+export const isCoarse = (area: string): boolean =>
+  !shapeOf(area).includes('0') && identifiersIn(area).length === 0;

@@ -1,5 +1,6 @@
-// Peer warnings: what somebody did, roughly where and when, and what helps. About conduct and place, never about a person: no name, number, plate or
-// address, of whoever told it or of whoever it is about. Nothing in one leads to a case, and none is counted.
+// Peer warnings: what somebody did, roughly where and when, and what helps. About conduct and place, never
+// about a person: no name, number, plate or address, of whoever told it or of whoever it is about. Nothing in
+// one leads to a case, and none is counted.
 import * as v from 'valibot';
 import { because, type Fault, faultsOf } from '../faults/index.ts';
 import type { Organisation } from '../organisation/index.ts';
@@ -87,7 +88,9 @@ export type WarningPlan = v.InferOutput<typeof warningShape>;
 /** A warning as it was typed, judged by the same form at the desk and on the server. */
 export function checkWarning(
   typed: unknown,
-): { readonly ok: true; readonly plan: WarningPlan } | { readonly ok: false; readonly faults: readonly Fault[] } {
+):
+  | { readonly ok: true; readonly plan: WarningPlan }
+  | { readonly ok: false; readonly faults: readonly Fault[] } {
   const result = v.safeParse(warningShape, typed);
   if (result.success) return { ok: true, plan: result.output };
   return {
@@ -120,6 +123,9 @@ export function isRecent(month: string, today: Day): boolean {
   return age >= 0 && age <= oldestMonths;
 }
 
-/** Moderators are peers: members of a desk of a sex workers' organisation. Whoever administers the server reads no desk and judges none. */
+/**
+ * Moderators are peers: members of a desk of a sex workers' organisation. Whoever administers the server
+ * reads no desk and judges none.
+ */
 export const mayModerate = (desks: readonly string[], organisation: Pick<Organisation, 'desks'>): boolean =>
   organisation.desks.some(({ id, kind }) => kind === 'sex-worker-organisation' && desks.includes(id));

@@ -17,18 +17,24 @@ const plan = {
   area: 'Harbour district',
   month: '2026-10',
   part: 'end',
-  advice: 'Asks for a second hour and leaves without paying. Take the money first, and tell a friend where you are.',
+  advice:
+    'Asks for a second hour and leaves without paying. Take the money first, and tell a friend ' +
+    'where you are.',
   language: 'en',
   days: 60,
 };
 const faults = (changed: object) =>
   v.safeParse(warningShape, { ...plan, ...changed }).issues?.map((one) => one.message);
 
-/** Sentences that say something useful and point at nobody, in the languages that the first organisations write. */
+/**
+ * Sentences that say something useful and point at nobody, in the languages that the first organisations
+ * write.
+ */
 const useful = [
   plan.advice,
   'Two men in a dark car, after 22:00. They ask for 20 euros back. In danger call 112.',
-  'He comes between 22:00-23:00, pays half and takes it back. Meet at a place with people, e.g. near the station.',
+  'He comes between 22:00-23:00, pays half and takes it back. Meet at a place with people, e.g. near ' +
+    'the station.',
   'Traži da se radi bez zaštite. Javi prijateljici kad ideš, i kad si se vratila (oko 2h).',
   'Doet zich voor als politie. Vraag naar een legitimatie; bel 112 bij gevaar.',
   'Prosi o 2 godziny i nie płaci. Weź pieniądze z góry.',
@@ -144,33 +150,46 @@ test('links are refused, with and without their beginning', () => {
   );
 });
 
-test('number plates of many countries are refused, in capitals with any space, in small letters glued or dashed', () => {
-  const plates: readonly (readonly fc.Arbitrary<string>[])[] = [
-    [letters(2), digits(3, 4), letters(1, 2)], // HR
-    [letters(2), digits(3), letters(1)], // NL
-    [digits(2), letters(2), digits(2)], // NL, older
-    [letters(1, 3), digits(2, 5)], // PL, AT
-    [letters(3), digits(2), letters(1)], // SE
-    [letters(1, 3), letters(1, 2), digits(2, 4)], // DE
-    [letters(2), digits(2), letters(3)], // UK
-    [letters(2), digits(3), letters(2)], // FR, IT
-  ];
-  for (const parts of plates) {
-    const joined = (spaces: readonly string[], change: (text: string) => string) =>
-      fc.tuple(fc.tuple(...parts), fc.constantFrom(...spaces)).map(([all, space]) => change(all.join(space)));
-    refused(
-      null,
-      joined(['', ' ', '-', '·', '  '], (text) => text),
-    );
-    refused(
-      null,
-      joined(['', '-'], (text) => text.toLowerCase()),
-    );
-  }
-});
+test(
+  'number plates of many countries are refused, in capitals with any space, in small letters glued ' +
+    'or dashed',
+  () => {
+    const plates: readonly (readonly fc.Arbitrary<string>[])[] = [
+      [letters(2), digits(3, 4), letters(1, 2)], // HR
+      [letters(2), digits(3), letters(1)], // NL
+      [digits(2), letters(2), digits(2)], // NL, older
+      [letters(1, 3), digits(2, 5)], // PL, AT
+      [letters(3), digits(2), letters(1)], // SE
+      [letters(1, 3), letters(1, 2), digits(2, 4)], // DE
+      [letters(2), digits(2), letters(3)], // UK
+      [letters(2), digits(3), letters(2)], // FR, IT
+    ];
+    for (const parts of plates) {
+      const joined = (spaces: readonly string[], change: (text: string) => string) =>
+        fc
+          .tuple(fc.tuple(...parts), fc.constantFrom(...spaces))
+          .map(([all, space]) => change(all.join(space)));
+      refused(
+        null,
+        joined(['', ' ', '-', '·', '  '], (text) => text),
+      );
+      refused(
+        null,
+        joined(['', '-'], (text) => text.toLowerCase()),
+      );
+    }
+  },
+);
 
 test('an area is refused with any number in it, and kept as a part of a town', () => {
-  for (const area of ['Ilica 12', '10000 Zagreb', '1012 AB', 'Harbour, nº 4', 'behind bar.example', 'at @corner'])
+  for (const area of [
+    'Ilica 12',
+    '10000 Zagreb',
+    '1012 AB',
+    'Harbour, nº 4',
+    'behind bar.example',
+    'at @corner',
+  ])
     assert.ok(faults({ area }), area);
   fc.assert(fc.property(fc.tuple(letters(3, 9), digit), ([a, d]) => !isCoarse(`${a} ${d}`)));
   for (const area of ['Harbour district', 'Centrum-West', 'Северный район', 'okolica dworca', 'شمال المدينة'])
@@ -200,7 +219,10 @@ test('moderators are peers: an NGO’s member is none', () => {
     ],
   } as never;
   const may = (...desks: string[]) => mayModerate(desks, organisation);
-  assert.deepEqual([may('lantern'), may('lantern', 'harbour'), may('harbour'), may()], [true, true, false, false]);
+  assert.deepEqual(
+    [may('lantern'), may('lantern', 'harbour'), may('harbour'), may()],
+    [true, true, false, false],
+  );
 });
 
 test('a text that is far too long is refused at once, without looking through it', () => {
@@ -208,7 +230,9 @@ test('a text that is far too long is refused at once, without looking through it
   const start = performance.now();
   const checked = checkWarning({ area: long, advice: long });
   assert.ok(!checked.ok);
-  const codes = checked.faults.filter(({ field }) => field === 'area' || field === 'advice').map(({ code }) => code);
+  const codes = checked.faults
+    .filter(({ field }) => field === 'area' || field === 'advice')
+    .map(({ code }) => code);
   assert.deepEqual(codes, ['longer-than-letters', 'longer-than-letters']);
   assert.ok(performance.now() - start < 2000, 'no time is spent on it');
 });

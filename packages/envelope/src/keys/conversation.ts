@@ -1,6 +1,6 @@
-// A conversation's own key, made at first opening and wrapped to those who may read it. The wrapping is signed by a desk
-// key: else a server could wrap a key of its own to a member, who would then seal her answers to it.
-// Spec: docs/spec/envelope.md, 'Keys of a conversation'.
+// A conversation's own key, made at first opening and wrapped to those who may read it. The wrapping is
+// signed by a desk key: else a server could wrap a key of its own to a member, who would then seal her
+// answers to it. Spec: docs/spec/envelope.md, 'Keys of a conversation'.
 import { bytesToHex, concatBytes, hexToBytes, randomBytes } from '@noble/hashes/utils.js';
 import { FRAMES, writeFrame } from '../frame.ts';
 import { type Identity, identityFromSeed, type Recipient, recipientOf } from '../hybrid.ts';
@@ -22,7 +22,9 @@ export function makeConversationKey(): Promise<ConversationKey> {
   return conversationKeyFrom(randomBytes(32));
 }
 
-/** The key for `conversation` (64 hex digits) as an age file to those who may read and the recovery recipient. */
+/**
+ * The key for `conversation` (64 hex digits) as an age file to those who may read and the recovery recipient.
+ */
 export function wrapConversationKey(
   key: Pick<ConversationKey, 'seed'>,
   conversation: string,
@@ -34,19 +36,25 @@ export function wrapConversationKey(
 }
 
 /**
- * The key in a wrapping, if one of `desks` signed it for one of `conversations` (all ids that the conversation has had).
- * Throws 'bad-signature' for another signer, 'wrong-type' for another conversation, else as the age file is refused.
+ * The key in a wrapping, if one of `desks` signed it for one of `conversations` (all ids that the
+ * conversation has had). Throws 'bad-signature' for another signer, 'wrong-type' for another conversation,
+ * else as the age file is refused.
  */
 export async function unwrapConversationKey(
   wrapped: Uint8Array,
   identities: readonly Identity[],
   expected: { readonly conversations: readonly string[]; readonly desks: readonly DeskSigner[] },
 ): Promise<ConversationKey> {
-  const frame = await readFrame(FRAMES.conversationKey, await openAge(wrapped, identities, MAX_WRAPPED_BYTES));
+  const frame = await readFrame(
+    FRAMES.conversationKey,
+    await openAge(wrapped, identities, MAX_WRAPPED_BYTES),
+  );
   if (frame.body.length !== 80) throw new EnvelopeError('bad-shape');
   const conversation = bytesToHex(frame.body.subarray(0, 32));
   const deskKey = bytesToHex(frame.body.subarray(32, 48));
-  const signed = expected.desks.some((desk) => desk.id === deskKey && desk.sign === frame.signKey && !desk.withdrawn);
+  const signed = expected.desks.some(
+    (desk) => desk.id === deskKey && desk.sign === frame.signKey && !desk.withdrawn,
+  );
   if (!signed) throw new EnvelopeError('bad-signature');
   if (!expected.conversations.includes(conversation)) throw new EnvelopeError('wrong-type');
   return conversationKeyFrom(frame.body.slice(48));

@@ -24,19 +24,29 @@ export interface DeskSecret extends Signer {
   readonly seeds: Uint8Array;
 }
 
-/** A new desk key: certify `{ seal: recipient, sign: publicKey }` with `signDeskKey`, wrap the rest with `wrapDeskKey`. */
+/**
+ * A new desk key: certify `{ seal: recipient, sign: publicKey }` with `signDeskKey`, wrap the rest with
+ * `wrapDeskKey`.
+ */
 export function makeDeskKey(): Promise<DeskSecret> {
   return deskSecretFrom(randomBytes(64));
 }
 
-/** The private half as an age file to each member of the desk and the recovery recipient (at most 16 in one file). */
-export function wrapDeskKey(secret: Pick<DeskSecret, 'seeds'>, recipients: readonly Recipient[]): Promise<Uint8Array> {
+/**
+ * The private half as an age file to each member of the desk and the recovery recipient (at most 16 in one
+ * file).
+ */
+export function wrapDeskKey(
+  secret: Pick<DeskSecret, 'seeds'>,
+  recipients: readonly Recipient[],
+): Promise<Uint8Array> {
   return sealTo(recipients, concatBytes(utf8ToBytes(MAGIC), secret.seeds));
 }
 
 /**
- * The private half of the desk key whose certified id is `id` (32 hex digits). Throws 'bad-key' where the wrapped key is
- * another one, so a server cannot slip its own key to a member; else as the age file is refused.
+ * The private half of the desk key whose certified id is `id` (32 hex digits). Throws 'bad-key' where the
+ * wrapped key is another one, so a server cannot slip its own key to a member; else as the age file is
+ * refused.
  */
 export async function unwrapDeskKey(
   wrapped: Uint8Array,
@@ -54,5 +64,11 @@ async function deskSecretFrom(seeds: Uint8Array): Promise<DeskSecret> {
   const identity = identityFromSeed(seeds.subarray(0, 32));
   const recipient = await recipientOf(identity);
   const signer = signerFromSeed(seeds.subarray(32));
-  return { ...signer, id: deskKeyId({ sign: signer.publicKey, seal: recipient }), identity, recipient, seeds };
+  return {
+    ...signer,
+    id: deskKeyId({ sign: signer.publicKey, seal: recipient }),
+    identity,
+    recipient,
+    seeds,
+  };
 }

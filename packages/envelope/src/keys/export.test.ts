@@ -69,7 +69,11 @@ test('file names in an export are never paths, options or hidden files', () => {
 
 test('an unsafe name is never written', async () => {
   for (const name of ['../a', '/a', 'a/../b', '-rf', '.hidden', '', 'a'.repeat(101), 'a\0b']) {
-    await assert.rejects(async () => collect(tarStream([{ name, bytes: new Uint8Array(1) }])), RangeError, name);
+    await assert.rejects(
+      async () => collect(tarStream([{ name, bytes: new Uint8Array(1) }])),
+      RangeError,
+      name,
+    );
   }
 });
 

@@ -45,8 +45,8 @@ export interface ExportedAttachment {
 }
 
 /**
- * The files of an export: `text` as the exporter's client wrote it for reading, one record a message, each message's JSON
- * bytes as signed, so that anybody can check the signatures, and the attachments.
+ * The files of an export: `text` as the exporter's client wrote it for reading, one record a message, each
+ * message's JSON bytes as signed, so that anybody can check the signatures, and the attachments.
  */
 export async function* exportEntries(
   text: string,
@@ -55,7 +55,8 @@ export async function* exportEntries(
 ): AsyncGenerator<TarEntry> {
   yield { name: 'conversation.txt', bytes: utf8ToBytes(text) };
   yield { name: 'conversation.json', bytes: utf8ToBytes(JSON.stringify(messages.map(recordOf), null, 2)) };
-  for (const [place, { item }] of messages.entries()) if (item.ok) yield { name: fileOf(place), bytes: item.json };
+  for (const [place, { item }] of messages.entries())
+    if (item.ok) yield { name: fileOf(place), bytes: item.json };
   for await (const { message, name, bytes } of attachments) {
     yield { name: `attachments/${numbered(message)}-${safeName(name)}`, bytes };
   }

@@ -35,6 +35,18 @@ export {
   signDeskKey,
   signRoster,
 } from './organisation.ts';
-export { MIN_THRESHOLD, makeRecovery, type RecoveredKey, type Recovery, restoreRecovery } from './recovery.ts';
-export { DESK_KEY_DAYS, type DeskKeyAge, ROTATION_NOTICE_DAYS, type Rotation, rotationOf } from './rotation.ts';
+export {
+  MIN_THRESHOLD,
+  makeRecovery,
+  type RecoveredKey,
+  type Recovery,
+  restoreRecovery,
+} from './recovery.ts';
+export {
+  DESK_KEY_DAYS,
+  type DeskKeyAge,
+  ROTATION_NOTICE_DAYS,
+  type Rotation,
+  rotationOf,
+} from './rotation.ts';
 export { safeName } from './tar.ts';

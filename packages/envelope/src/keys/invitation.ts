@@ -1,6 +1,6 @@
-// The digits that a new member and a supervisor compare aloud before anything is wrapped to the new member's keys.
-// Without commitment a server could search for other keys with the same digits, so each try costs an argon2id: see spec.
-// Spec: docs/spec/envelope.md, 'Inviting a member'.
+// The digits that a new member and a supervisor compare aloud before anything is wrapped to the new member's
+// keys. Without commitment a server could search for other keys with the same digits, so each try costs an
+// argon2id: see spec. Spec: docs/spec/envelope.md, 'Inviting a member'.
 import { argon2idAsync } from '@noble/hashes/argon2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Recipient } from '../hybrid.ts';
@@ -9,14 +9,20 @@ import { hashHex } from '../signing.ts';
 export interface Invitation {
   /** 32 hex digits, random. */
   readonly invitation: string;
-  /** Ed25519 public key of the organisation, 64 hex digits: the new member has it from the server and checks it so. */
+  /**
+   * Ed25519 public key of the organisation, 64 hex digits: the new member has it from the server and checks
+   * it so.
+   */
   readonly organisation: string;
   /** The new member's public keys. */
   readonly sign: string;
   readonly seal: Recipient;
 }
 
-/** 16 decimal digits in groups of four; equal on both sides only if both see the same keys. About a fifth of a second. */
+/**
+ * 16 decimal digits in groups of four; equal on both sides only if both see the same keys. About a fifth of a
+ * second.
+ */
 export async function invitationDigits(invitation: Invitation): Promise<string> {
   const bound = concatBytes(
     utf8ToBytes('heed/invitation/v1\0'),

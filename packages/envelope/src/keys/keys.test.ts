@@ -33,7 +33,10 @@ test('a conversation key is unwrapped for its conversation only, and only if a d
   const wrapped = await wrapConversationKey(key, person.conversation, [ana.recipient, ben.recipient], desk);
   const expected = { conversations: [person.conversation], desks };
   for (const member of [ana, ben]) {
-    assert.equal((await unwrapConversationKey(wrapped, [member.identity], expected)).recipient, key.recipient);
+    assert.equal(
+      (await unwrapConversationKey(wrapped, [member.identity], expected)).recipient,
+      key.recipient,
+    );
   }
   const elsewhere = { ...expected, conversations: ['0'.repeat(64)] };
   assert.equal(await codeOf(() => unwrapConversationKey(wrapped, [ana.identity], elsewhere)), 'wrong-type');
@@ -45,7 +48,10 @@ test('a conversation key is unwrapped for its conversation only, and only if a d
   );
   assert.equal(await codeOf(() => unwrapConversationKey(false_, [ana.identity], expected)), 'bad-signature');
   const withdrawn = { ...expected, desks: [{ ...desks[0]!, withdrawn: true }] };
-  assert.equal(await codeOf(() => unwrapConversationKey(wrapped, [ana.identity], withdrawn)), 'bad-signature');
+  assert.equal(
+    await codeOf(() => unwrapConversationKey(wrapped, [ana.identity], withdrawn)),
+    'bad-signature',
+  );
 });
 
 test('wrapped keys of the wrong kind or size are refused with a code', async () => {
@@ -53,7 +59,10 @@ test('wrapped keys of the wrong kind or size are refused with a code', async () 
   assert.equal(await codeOf(() => unwrapDeskKey(noise, [ana.identity], desk.id)), 'wrong-type');
   const conversation = { conversations: [person.conversation], desks };
   assert.equal(await codeOf(() => unwrapConversationKey(noise, [ana.identity], conversation)), 'wrong-type');
-  assert.equal(await codeOf(() => unwrapDeskKey(new Uint8Array(40_000), [ana.identity], desk.id)), 'too-large');
+  assert.equal(
+    await codeOf(() => unwrapDeskKey(new Uint8Array(40_000), [ana.identity], desk.id)),
+    'too-large',
+  );
   assert.equal(await codeOf(() => unwrapDeskKey(new Uint8Array(0), [ana.identity], desk.id)), 'empty');
 });
 
@@ -77,11 +86,18 @@ test("a member's secret opens by the log-in it was wrapped with, and by no other
     { exportKey, passkey: { ...passkey, host: 'evil.example' } },
     { exportKey, passkey: { ...passkey, credential: 'abd' } },
   ];
-  for (const by of others) assert.equal(await codeOf(() => unwrapMemberSecret(byPasskey, 'ana', by)), 'damaged');
+  for (const by of others)
+    assert.equal(await codeOf(() => unwrapMemberSecret(byPasskey, 'ana', by)), 'damaged');
   assert.equal(await codeOf(() => unwrapMemberSecret(byPassword, 'ana', { exportKey, passkey })), 'damaged');
   assert.equal(await codeOf(() => unwrapMemberSecret(byPassword, 'ben', { exportKey })), 'damaged');
-  assert.equal(await codeOf(() => unwrapMemberSecret(byPassword.slice(1), 'ana', { exportKey })), 'truncated');
-  assert.equal(await codeOf(() => wrapMemberSecret(secret, 'ana', { exportKey: new Uint8Array(16) })), 'bad-key');
+  assert.equal(
+    await codeOf(() => unwrapMemberSecret(byPassword.slice(1), 'ana', { exportKey })),
+    'truncated',
+  );
+  assert.equal(
+    await codeOf(() => wrapMemberSecret(secret, 'ana', { exportKey: new Uint8Array(16) })),
+    'bad-key',
+  );
 });
 
 test('the digits compared aloud are those of exactly these keys and this invitation', async () => {
@@ -119,7 +135,10 @@ test('a desk key changes after 90 days, at its end, and at once when a member le
 test("the organisation's key survives paper, and a mistyped letter is noticed", async () => {
   const key = makeOrganisationKey();
   const text = printOrganisationKey(key);
-  assert.equal(readOrganisationKey(text.toLowerCase().replace(/-/g, ' ').replace(/0/g, 'o')).publicKey, key.publicKey);
+  assert.equal(
+    readOrganisationKey(text.toLowerCase().replace(/-/g, ' ').replace(/0/g, 'o')).publicKey,
+    key.publicKey,
+  );
   const wrong = `${text.slice(0, 8)}${text[8] === '7' ? '8' : '7'}${text.slice(9)}`;
   if (text[8] !== '-') assert.equal(await codeOf(() => readOrganisationKey(wrong)), 'bad-key');
   assert.equal(await codeOf(() => readOrganisationKey('')), 'bad-key');

@@ -1,5 +1,5 @@
-// A member's keys from one 32 byte secret, and that secret wrapped by what her log-in gives. It never leaves her browser
-// unwrapped. RFC 5869, XChaCha20-Poly1305. Spec: docs/spec/envelope.md, 'Keys of a member'.
+// A member's keys from one 32 byte secret, and that secret wrapped by what her log-in gives. It never leaves
+// her browser unwrapped. RFC 5869, XChaCha20-Poly1305. Spec: docs/spec/envelope.md, 'Keys of a member'.
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -37,17 +37,27 @@ export async function memberKeys(secret: Uint8Array): Promise<MemberKeys> {
   if (secret.length !== 32) throw new EnvelopeError('bad-key');
   const expand = (label: string) => hkdf(sha256, secret, undefined, utf8ToBytes(label), 32);
   const identity = identityFromSeed(expand('heed/v1/member/seal'));
-  return { ...signerFromSeed(expand('heed/v1/member/sign')), identity, recipient: await recipientOf(identity) };
+  return {
+    ...signerFromSeed(expand('heed/v1/member/sign')),
+    identity,
+    recipient: await recipientOf(identity),
+  };
 }
 
-/** 72 bytes to store for `member` (her id in the roster). One by password, or one per passkey and host in its place. */
+/**
+ * 72 bytes to store for `member` (her id in the roster). One by password, or one per passkey and host in its
+ * place.
+ */
 export function wrapMemberSecret(secret: Uint8Array, member: string, by: Unlocking): Uint8Array {
   if (secret.length !== 32) throw new EnvelopeError('bad-key');
   const nonce = randomBytes(24);
   return concatBytes(nonce, xchacha20poly1305(wrappingKey(by), nonce, dataOf(member)).encrypt(secret));
 }
 
-/** The member's 32 byte secret. Throws 'damaged' where the log-in, the passkey, the host or the member is another. */
+/**
+ * The member's 32 byte secret. Throws 'damaged' where the log-in, the passkey, the host or the member is
+ * another.
+ */
 export function unwrapMemberSecret(wrapped: Uint8Array, member: string, by: Unlocking): Uint8Array {
   if (wrapped.length !== 72) throw new EnvelopeError(wrapped.length < 72 ? 'truncated' : 'too-large');
   const cipher = xchacha20poly1305(wrappingKey(by), wrapped.subarray(0, 24), dataOf(member));

@@ -1,5 +1,6 @@
 // What the organisation and its supervisors sign: certificates of supervisors, keys of desks, the roster.
-// The organisation's seed is for paper and a safe, never for a server. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
+// The organisation's seed is for paper and a safe, never for a server. Spec: docs/spec/envelope.md,
+// 'Statements of the organisation'.
 import { bytesToHex, hexToBytes, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Signer } from '../message.ts';
 import { EnvelopeError } from '../refusal.ts';
@@ -44,7 +45,8 @@ function organisationKeyFrom(seed: Uint8Array): OrganisationKey {
 type Given<T> = Omit<T, 'version' | 'organisation'>;
 
 /**
- * The organisation's certificate of a supervisor's signing key. When there are two supervisors, certify both again with
+ * The organisation's certificate of a supervisor's signing key. When there are two supervisors, certify both
+ * again with
  * `quorum: 2`. `withdraws` names the signing keys of supervisors who are no longer.
  */
 export function certifySupervisor(organisation: Signer, fields: Given<Supervisor>): Statement {
@@ -53,7 +55,8 @@ export function certifySupervisor(organisation: Signer, fields: Given<Supervisor
 }
 
 /**
- * A desk key's certificate by one supervisor, or two where there are two. The id is made from the public halves.
+ * A desk key's certificate by one supervisor, or two where there are two. The id is made from the public
+ * halves.
  * `withdraws` names the desk's older keys that somebody who left may still hold.
  */
 export function signDeskKey(
@@ -65,7 +68,10 @@ export function signDeskKey(
   return checked(sign('heed/desk-key/v1', value, supervisors), deskKeyOf);
 }
 
-/** The roster by one supervisor, or two where there are two. `previous`: `rosterHash` of the last one, or null. */
+/**
+ * The roster by one supervisor, or two where there are two. `previous`: `rosterHash` of the last one, or
+ * null.
+ */
 export function signRoster(
   organisation: string,
   { members: people, ...place }: Given<RosterStatement>,

@@ -1,5 +1,5 @@
-// Secrets as text for paper: Crockford's base 32 in groups of five, with 20 bits of check, forgiving of O, I, L and case.
-// Spec: docs/spec/envelope.md, 'On paper'; https://www.crockford.com/base32.html.
+// Secrets as text for paper: Crockford's base 32 in groups of five, with 20 bits of check, forgiving of O, I,
+// L and case. Spec: docs/spec/envelope.md, 'On paper'; https://www.crockford.com/base32.html.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 
@@ -20,14 +20,18 @@ export function parsePrinted(kind: number, text: string): Uint8Array | null {
     .replace(/[\s\-–—]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
-  if (letters.length <= CHECK_LETTERS || [...letters].some((letter) => !ALPHABET.includes(letter))) return null;
+  if (letters.length <= CHECK_LETTERS || [...letters].some((letter) => !ALPHABET.includes(letter)))
+    return null;
   const bytes = bytesOf(letters.slice(0, -CHECK_LETTERS));
   if (bytes === null || check(bytes) !== letters.slice(-CHECK_LETTERS) || bytes[0] !== kind) return null;
   return bytes.slice(1);
 }
 
 function check(bytes: Uint8Array): string {
-  return lettersOf(sha256(concatBytes(utf8ToBytes('heed/printed/v1\0'), bytes)).subarray(0, 3)).slice(0, CHECK_LETTERS);
+  return lettersOf(sha256(concatBytes(utf8ToBytes('heed/printed/v1\0'), bytes)).subarray(0, 3)).slice(
+    0,
+    CHECK_LETTERS,
+  );
 }
 
 function lettersOf(bytes: Uint8Array): string {

@@ -38,7 +38,11 @@ test('no single person can recover: a threshold below two is refused on both way
   assert.deepEqual(await restoreRecovery([]), { ok: false, reason: 'too-few' });
   const lowered = parsePrinted(2, shares[0]!)!;
   lowered[0] = 1;
-  assert.deepEqual(await restoreRecovery([printBytes(2, lowered)]), { ok: false, reason: 'mistyped', share: 0 });
+  assert.deepEqual(await restoreRecovery([printBytes(2, lowered)]), {
+    ok: false,
+    reason: 'mistyped',
+    share: 0,
+  });
 });
 
 test('a mistyped share is named, a share of another key is refused', async () => {
@@ -52,7 +56,10 @@ test('a share that was altered with care comes out as another key, not as a fals
   const { shares } = await makeRecovery(3, 2);
   const bytes = parsePrinted(2, shares[0]!)!;
   bytes[12] = bytes[12]! ^ 1;
-  assert.deepEqual(await restoreRecovery([printBytes(2, bytes), shares[1]!]), { ok: false, reason: 'other-key' });
+  assert.deepEqual(await restoreRecovery([printBytes(2, bytes), shares[1]!]), {
+    ok: false,
+    reason: 'other-key',
+  });
 });
 
 test("fewer shares than the threshold say nothing of the secret's bytes", async () => {

@@ -1,6 +1,6 @@
-// Recovery when nobody can unlock: one hybrid key to which desk and conversation keys are also wrapped, its private half
-// split among trustees. No single person can use it: a threshold below two is refused on both ways.
-// Shamir 1979 by shamir-secret-sharing. Spec: docs/spec/envelope.md, 'Recovery'.
+// Recovery when nobody can unlock: one hybrid key to which desk and conversation keys are also wrapped, its
+// private half split among trustees. No single person can use it: a threshold below two is refused on both
+// ways. Shamir 1979 by shamir-secret-sharing. Spec: docs/spec/envelope.md, 'Recovery'.
 import { bytesToHex, concatBytes, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { combine, split } from 'shamir-secret-sharing';
 import { type Identity, identityFromSeed, type Recipient, recipientOf } from '../hybrid.ts';
@@ -20,13 +20,17 @@ export interface Recovery {
   readonly shares: readonly string[];
 }
 
-/** A new recovery key in `trustees` shares, of which `threshold` restore it. Throws `RangeError` below two. */
+/**
+ * A new recovery key in `trustees` shares, of which `threshold` restore it. Throws `RangeError` below two.
+ */
 export async function makeRecovery(trustees: number, threshold: number): Promise<Recovery> {
   if (!Number.isInteger(threshold) || threshold < MIN_THRESHOLD) {
     throw new RangeError('Cannot split recovery key: at least two trustees must be needed');
   }
   if (!Number.isInteger(trustees) || trustees < threshold || trustees > 255) {
-    throw new RangeError('Cannot split recovery key: the trustees are fewer than the threshold or more than 255');
+    throw new RangeError(
+      'Cannot split recovery key: the trustees are fewer than the threshold or more than 255',
+    );
   }
   const seed = randomBytes(32);
   const recipient = await recipientOf(identityFromSeed(seed));
@@ -41,12 +45,16 @@ export type RecoveredKey =
   | { readonly ok: false; readonly reason: 'mistyped'; readonly share: number }
   | { readonly ok: false; readonly reason: 'other-key' | 'too-few' };
 
-/** The recovery identity from the trustees' texts. `share` is the place of the first mistyped text, from 0. */
+/**
+ * The recovery identity from the trustees' texts. `share` is the place of the first mistyped text, from 0.
+ */
 export async function restoreRecovery(texts: readonly string[]): Promise<RecoveredKey> {
   const shares = texts.map(readShare);
   const mistyped = shares.indexOf(null);
   if (mistyped >= 0) return { ok: false, reason: 'mistyped', share: mistyped };
-  const distinct = [...new Map(shares.map((share) => [share?.share[SHARE_BYTES - 1], share as Share])).values()];
+  const distinct = [
+    ...new Map(shares.map((share) => [share?.share[SHARE_BYTES - 1], share as Share])).values(),
+  ];
   const first = distinct[0];
   if (!first || distinct.length < first.threshold) return { ok: false, reason: 'too-few' };
   if (distinct.some((share) => share.mark !== first.mark)) return { ok: false, reason: 'other-key' };
@@ -68,7 +76,11 @@ function readShare(text: string): Share | null {
   if (bytes === null || bytes.length !== 1 + MARK_BYTES + SHARE_BYTES) return null;
   const threshold = bytes[0] as number;
   if (threshold < MIN_THRESHOLD) return null;
-  return { threshold, mark: bytesToHex(bytes.subarray(1, 1 + MARK_BYTES)), share: bytes.slice(1 + MARK_BYTES) };
+  return {
+    threshold,
+    mark: bytesToHex(bytes.subarray(1, 1 + MARK_BYTES)),
+    share: bytes.slice(1 + MARK_BYTES),
+  };
 }
 
 function markOf(recipient: Recipient): Uint8Array {

@@ -19,12 +19,15 @@ export interface DeskKeyAge {
 export type Rotation = 'none' | 'soon' | 'due' | 'member-left';
 
 /**
- * 'member-left' where somebody who holds the private half is no longer of the desk: change now and let the new
- * certificate withdraw this key. 'due' after 90 days or at its end; 'soon' in the 14 days before.
+ * 'member-left' where somebody who holds the private half is no longer of the desk: change now and let the
+ * new certificate withdraw this key. 'due' after 90 days or at its end; 'soon' in the 14 days before.
  */
 export function rotationOf(key: DeskKeyAge, members: readonly string[], today: string): Rotation {
   if (key.holders.some((holder) => !members.includes(holder))) return 'member-left';
-  const left = Math.min(DESK_KEY_DAYS - daysBetween(key.validFrom, today), daysBetween(today, key.validUntil));
+  const left = Math.min(
+    DESK_KEY_DAYS - daysBetween(key.validFrom, today),
+    daysBetween(today, key.validUntil),
+  );
   if (left <= 0) return 'due';
   return left <= ROTATION_NOTICE_DAYS ? 'soon' : 'none';
 }

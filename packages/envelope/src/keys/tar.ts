@@ -10,7 +10,9 @@ export interface TarEntry {
   readonly bytes: Uint8Array;
 }
 
-/** A file name that no system takes for a path, an option or a device: letters, digits, dot, dash, at most 60. */
+/**
+ * A file name that no system takes for a path, an option or a device: letters, digits, dot, dash, at most 60.
+ */
 export function safeName(name: string): string {
   const kept = name
     .normalize('NFKD')

@@ -13,7 +13,9 @@ interface Sight {
   refusal: Refusal;
 }
 
-/** The plaintext of an age file. Throws `EnvelopeError`. `fileKey` (16 bytes) opens in place of identities. */
+/**
+ * The plaintext of an age file. Throws `EnvelopeError`. `fileKey` (16 bytes) opens in place of identities.
+ */
 export async function openAge(
   file: Uint8Array,
   identities: readonly (Identity | AgeIdentity)[],
@@ -64,7 +66,10 @@ function checkVersion(file: Uint8Array): void {
   throw new EnvelopeError(start.startsWith(INTRO) ? 'wrong-version' : 'not-age');
 }
 
-/** Identities stand between two guards: the first sees the header before any key is tried, the last hears that none fitted. */
+/**
+ * Identities stand between two guards: the first sees the header before any key is tried, the last hears that
+ * none fitted.
+ */
 function guardedDecrypter(
   identities: readonly (Identity | AgeIdentity)[],
   sight: Sight,

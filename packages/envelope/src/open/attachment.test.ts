@@ -55,7 +55,10 @@ test('attachments come back whole, however the streams are cut', async () => {
 test('one byte at a time works too', async () => {
   const sealed = await sealAttachment(new Uint8Array(10).fill(5));
   const ciphertext = await all(sealed.stream);
-  assert.deepEqual(await all(await openAttachment(cut(ciphertext, [1]), sealed.identity)), new Uint8Array(10).fill(5));
+  assert.deepEqual(
+    await all(await openAttachment(cut(ciphertext, [1]), sealed.identity)),
+    new Uint8Array(10).fill(5),
+  );
 });
 
 test('sizes tell only their class', async () => {

@@ -1,5 +1,5 @@
-// Opening an attachment while it streams: pieces come out as they are authenticated, never more than one held.
-// Spec: docs/spec/envelope.md, 'Attachments'.
+// Opening an attachment while it streams: pieces come out as they are authenticated, never more than one
+// held. Spec: docs/spec/envelope.md, 'Attachments'.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
 import type { Identity } from '../hybrid.ts';
@@ -16,9 +16,10 @@ export interface ExpectedAttachment {
 }
 
 /**
- * The plaintext of an attachment as a stream. Header faults reject; later faults fail the stream, each with an
- * `EnvelopeError`. Where `expected` is given, other bytes fail the stream with 'damaged'. What came out before a
- * failure must be thrown away.
+ * The plaintext of an attachment as a stream. Header faults reject; later faults fail the stream, each with
+ * an
+ * `EnvelopeError`. Where `expected` is given, other bytes fail the stream with 'damaged'. What came out
+ * before a failure must be thrown away.
  */
 export async function openAttachment(
   ciphertext: ReadableStream<Uint8Array>,
@@ -89,7 +90,10 @@ function pieces(): TransformStream<Uint8Array, Uint8Array> {
   });
 }
 
-/** age-encryption fails a stream with a bare `Error`; every such failure means that a chunk did not authenticate. */
+/**
+ * age-encryption fails a stream with a bare `Error`; every such failure means that a chunk did not
+ * authenticate.
+ */
 function withCodes(source: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const reader = source.getReader();
   return new ReadableStream<Uint8Array>({

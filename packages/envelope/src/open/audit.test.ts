@@ -16,7 +16,10 @@ const codeOf = (work: () => Promise<unknown>) =>
 test('a batch opens for each supervisor and for nobody else, and one event looks like a dozen', async () => {
   const recipients = await Promise.all([1, 2].map((byte) => recipientOf(identity(byte))));
   const one = await sealAudit(recipients, '[1]');
-  const dozen = await sealAudit(recipients, JSON.stringify(Array.from({ length: 12 }, () => 'x'.repeat(100))));
+  const dozen = await sealAudit(
+    recipients,
+    JSON.stringify(Array.from({ length: 12 }, () => 'x'.repeat(100))),
+  );
   assert.equal(one.length, dozen.length);
   for (const byte of [1, 2]) assert.equal(await openAudit(one, identity(byte)), '[1]');
   assert.equal(await codeOf(() => openAudit(one, identity(3))), 'not-for-us');

@@ -44,7 +44,10 @@ test('a summary of another conversation, another key, altered, cut or too long i
   const altered = sealed.slice();
   altered[500] = altered[500]! ^ 1;
   assert.equal(await codeOf(() => openSummary(sealed, key, fresh.conversation)), 'damaged');
-  assert.equal(await codeOf(() => openSummary(sealed, summaryKey(fresh.sealIdentity), old.conversation)), 'damaged');
+  assert.equal(
+    await codeOf(() => openSummary(sealed, summaryKey(fresh.sealIdentity), old.conversation)),
+    'damaged',
+  );
   assert.equal(await codeOf(() => openSummary(altered, key, old.conversation)), 'damaged');
   assert.equal(await codeOf(() => openSummary(sealed.slice(1), key, old.conversation)), 'truncated');
   assert.equal(await codeOf(() => openSummary(new Uint8Array(0), key, old.conversation)), 'empty');

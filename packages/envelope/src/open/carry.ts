@@ -9,8 +9,8 @@ import { afterMagic } from './frame.ts';
 const MAX_CARRY_BYTES = 4096;
 
 /**
- * The old 32 byte root, for `keysFromRoot`. Throws `EnvelopeError`. A carry is not signed: what the old root opens is
- * taken as hers only if the rekey message links the two keys, which `verifyConversation` checks.
+ * The old 32 byte root, for `keysFromRoot`. Throws `EnvelopeError`. A carry is not signed: what the old root
+ * opens is taken as hers only if the rekey message links the two keys, which `verifyConversation` checks.
  */
 export async function openCarry(carry: Uint8Array, identity: Identity): Promise<Uint8Array> {
   const root = afterMagic(CARRY_MAGIC, await openAge(carry, [identity], MAX_CARRY_BYTES));

@@ -7,6 +7,8 @@ import { openPadded } from './padded.ts';
 /** Most bytes as stored: two kilobytes and 16 recipients. */
 const MAX_CODED_BYTES = 65_536;
 
-/** The JSON text. Throws `EnvelopeError`. Not signed: whoever could write to the server could have made it. */
+/**
+ * The JSON text. Throws `EnvelopeError`. Not signed: whoever could write to the server could have made it.
+ */
 export const openCoded = (sealed: Uint8Array, identity: Identity | OpeningKey): Promise<string> =>
   openPadded(CODED_MAGIC, MAX_CODED_BYTES, sealed, identity);

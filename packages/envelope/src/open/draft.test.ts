@@ -77,7 +77,9 @@ test('the place and the key are what the spec says, read with Node’s own crypt
   const sealed = sealDraft({ text: 'words' }, keys, place);
   const data = Buffer.concat([Buffer.from('heed/v1/draft\0'), Buffer.from(place, 'hex')]);
   // Node has no XChaCha: the cipher is the library's, everything around it is read by hand.
-  const plain = Buffer.from(xchacha20poly1305(sealKey, sealed.subarray(0, 24), data).decrypt(sealed.subarray(24)));
+  const plain = Buffer.from(
+    xchacha20poly1305(sealKey, sealed.subarray(0, 24), data).decrypt(sealed.subarray(24)),
+  );
   assert.equal(plain.length, 2048);
   assert.deepEqual(JSON.parse(plain.subarray(4, 4 + plain.readUInt32BE(0)).toString()), { text: 'words' });
 });

@@ -9,7 +9,8 @@ const overhead = 24 + 16;
 
 /** The JSON value of a draft in this place (64 hex digits). Throws `EnvelopeError`. Check its shape. */
 export function openDraft(sealed: Uint8Array, keys: DraftKeys, place: string): unknown {
-  if (sealed.length < overhead + MIN_DRAFT_BYTES) throw new EnvelopeError(sealed.length === 0 ? 'empty' : 'truncated');
+  if (sealed.length < overhead + MIN_DRAFT_BYTES)
+    throw new EnvelopeError(sealed.length === 0 ? 'empty' : 'truncated');
   if (sealed.length > overhead + padme(4 + MAX_DRAFT_BYTES)) throw new EnvelopeError('too-large');
   const plaintext = decrypt(sealed, keys, place);
   const length = new DataView(plaintext.buffer, plaintext.byteOffset).getUint32(0);
@@ -20,7 +21,9 @@ export function openDraft(sealed: Uint8Array, keys: DraftKeys, place: string): u
 
 function decrypt(sealed: Uint8Array, keys: DraftKeys, place: string): Uint8Array {
   try {
-    return xchacha20poly1305(keys.seal, sealed.subarray(0, 24), draftData(place)).decrypt(sealed.subarray(24));
+    return xchacha20poly1305(keys.seal, sealed.subarray(0, 24), draftData(place)).decrypt(
+      sealed.subarray(24),
+    );
   } catch {
     throw new EnvelopeError('damaged');
   }

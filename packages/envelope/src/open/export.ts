@@ -4,13 +4,18 @@ import { EnvelopeError } from '../refusal.ts';
 
 const BLOCK = 512;
 
-/** One file of an export. `name` is safe: letters, digits, dots, dashes, slashes, no `..`, no leading slash. */
+/**
+ * One file of an export. `name` is safe: letters, digits, dots, dashes, slashes, no `..`, no leading slash.
+ */
 export interface ExportedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** The files of an export. Throws 'not-for-us' for another passphrase, 'damaged', 'bad-shape'. Held in memory whole. */
+/**
+ * The files of an export. Throws 'not-for-us' for another passphrase, 'damaged', 'bad-shape'. Held in memory
+ * whole.
+ */
 export async function openExport(file: Uint8Array, passphrase: string): Promise<ExportedFile[]> {
   if (file.length === 0) throw new EnvelopeError('empty');
   return readTar(await decrypt(file, passphrase));

@@ -25,13 +25,17 @@ export async function readFrame(kind: FrameKind, frame: Uint8Array): Promise<Ope
   const used = FRAME_HEAD_BYTES + length;
   if (used > rest.length) throw new EnvelopeError('truncated');
   const body = rest.slice(FRAME_HEAD_BYTES, used);
-  if (frame.length !== paddedSize(kind.magic.length + used, kind.floor)) throw new EnvelopeError('bad-padding');
+  if (frame.length !== paddedSize(kind.magic.length + used, kind.floor))
+    throw new EnvelopeError('bad-padding');
   if (rest.subarray(used).some((byte) => byte !== 0)) throw new EnvelopeError('bad-padding');
   if (!(await verifiesSoon(kind.context, body, signature, signKey))) throw new EnvelopeError('bad-signature');
   return { body, signKey, signature };
 }
 
-/** The bytes after `magic` (which ends in `/v1\n`). Another version of the same kind is told from another kind. */
+/**
+ * The bytes after `magic` (which ends in `/v1\n`). Another version of the same kind is told from another
+ * kind.
+ */
 export function afterMagic(magic: string, bytes: Uint8Array): Uint8Array {
   const wanted = utf8ToBytes(magic);
   if (startsWith(bytes, wanted)) return bytes.subarray(wanted.length);

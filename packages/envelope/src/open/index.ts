@@ -1,5 +1,5 @@
-// The opening half. May be imported only where words may be read: the desk, the site's browser files, `heed open`,
-// and the one server module for people without script. Spec: docs/spec/envelope.md.
+// The opening half. May be imported only where words may be read: the desk, the site's browser files, `heed
+// open`, and the one server module for people without script. Spec: docs/spec/envelope.md.
 
 export { type SummaryKey, summaryKey } from '../summary-key.ts';
 export { fileKeyOf } from './age.ts';

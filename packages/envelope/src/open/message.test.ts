@@ -43,7 +43,10 @@ test('any text comes back as it was written, in a padded size', async () => {
   const texts = fc.string({ unit: 'grapheme', maxLength: 3000 });
   await fc.assert(
     fc.asyncProperty(texts, async (text) => {
-      const one = await sealMessage(firstDraft(person, desk, { text }), { sign: person, recipients: [desk.recipient] });
+      const one = await sealMessage(firstDraft(person, desk, { text }), {
+        sign: person,
+        recipients: [desk.recipient],
+      });
       const opened = await openMessage(one.envelope, [desk.identity]);
       assert.ok(opened.ok && opened.message.text === text);
     }),
@@ -114,7 +117,13 @@ test('a plain X25519 recipient, alone or beside a hybrid one, is refused', async
 
 test('nothing is sealed to anything but hybrid recipients', async () => {
   const plain = await identityToRecipient(await generateX25519Identity());
-  const tries = [[], [plain], [person.sealRecipient, plain], ['age1pq1'], new Array(17).fill(person.sealRecipient)];
+  const tries = [
+    [],
+    [plain],
+    [person.sealRecipient, plain],
+    ['age1pq1'],
+    new Array(17).fill(person.sealRecipient),
+  ];
   tries.push([`${person.sealRecipient.slice(0, -1)}${person.sealRecipient.endsWith('q') ? 'p' : 'q'}`]);
   for (const recipients of tries) {
     assert.equal(
@@ -180,7 +189,10 @@ test('signed bytes that are not UTF-8, not JSON or not a message are refused', a
 
 test('too long a text is refused before it is sealed', async () => {
   const draft = firstDraft(person, desk, { text: '\0'.repeat(200_000) });
-  assert.equal(await codeOf(() => sealMessage(draft, { sign: person, recipients: [desk.recipient] })), 'too-large');
+  assert.equal(
+    await codeOf(() => sealMessage(draft, { sign: person, recipients: [desk.recipient] })),
+    'too-large',
+  );
 });
 
 test('a refusal says nothing but its code', async () => {
@@ -191,7 +203,9 @@ test('a short fuzz of the frame: any bytes are a frame or a coded refusal', asyn
   const good = writeFrame(FRAMES.message, encode('{"a":1}'), person);
   const frames = fc.oneof(
     fc.uint8Array({ maxLength: 300 }),
-    fc.uint8Array({ maxLength: 300 }).map((bytes) => Uint8Array.from([...encode('heed/envelope/v1\n'), ...bytes])),
+    fc
+      .uint8Array({ maxLength: 300 })
+      .map((bytes) => Uint8Array.from([...encode('heed/envelope/v1\n'), ...bytes])),
     fc.tuple(fc.nat(200), fc.nat(255), fc.nat(9000)).map(([at, value, cut]) => {
       const copy = good.slice(0, Math.max(cut, at + 1));
       copy[at] = value;
@@ -212,7 +226,10 @@ test('a short fuzz of the frame: any bytes are a frame or a coded refusal', asyn
 
 test('a short fuzz of the age header: any bytes are refused with a code', async () => {
   const lines = fc.array(
-    fc.oneof(fc.string({ maxLength: 70 }), fc.constantFrom('-> mlkem768x25519 AAAA', '---', '--- AAAA', '-> ', '')),
+    fc.oneof(
+      fc.string({ maxLength: 70 }),
+      fc.constantFrom('-> mlkem768x25519 AAAA', '---', '--- AAAA', '-> ', ''),
+    ),
     { maxLength: 8 },
   );
   await fc.assert(

@@ -12,9 +12,10 @@ import { readFrame, readJson } from './frame.ts';
 import { parseMessage } from './schema.ts';
 
 /**
- * Opens an envelope with any of the identities (`AGE-SECRET-KEY-PQ-1...`, or made ready by `openingKey`), or with a file key that `openShare` gave.
- * A bad envelope is an answer, `{ ok: false, reason }`; only a malformed identity throws ('bad-key').
- * An opened message is not yet genuine: hand it to `verifyConversation`.
+ * Opens an envelope with any of the identities (`AGE-SECRET-KEY-PQ-1...`, or made ready by `openingKey`), or
+ * with a file key that `openShare` gave. A bad envelope is an answer, `{ ok: false, reason }`; only a
+ * malformed identity throws ('bad-key'). An opened message is not yet genuine: hand it to
+ * `verifyConversation`.
  */
 export async function openMessage(
   envelope: Uint8Array,

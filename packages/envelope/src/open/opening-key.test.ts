@@ -42,26 +42,32 @@ test('opens what age-encryption seals, with one key many files, whichever place 
   );
 });
 
-test('answers as age-encryption does for every byte of a header that is altered, with the curve of the browser and without', async (t) => {
-  const identity = await generateHybridIdentity();
-  const file = await sealed([await identityToRecipient(identity)], bytes(10));
-  const key = openingKey(identity);
-  const end = Buffer.from(file).indexOf('\n---') + 60;
-  const some = Array.from({ length: 60 }, (_, n) => Math.floor((n * end) / 60));
-  const altered = [file, ...some.map((at) => file.map((byte, i) => (i === at ? byte ^ 1 : byte)))];
-  const same = async (one: typeof key) => {
-    for (const each of altered) assert.equal(await outcome(each, one), await outcome(each, identity));
-  };
-  const used = (['deriveBits', 'decapsulateBits'] as const).map((name) => t.mock.method(crypto.subtle as never, name));
-  assert.notEqual(await outcome(file, key), 'refused');
-  for (const spy of used) assert.ok(spy.mock.callCount() > 0, 'else nothing of the browser was looked at');
-  await same(key);
-  const known = t.mock.method(crypto.subtle, 'importKey', () =>
-    Promise.reject(new DOMException('none', 'NotSupportedError')),
-  );
-  await same(openingKey(identity));
-  assert.ok(known.mock.callCount() > 0);
-});
+test(
+  'answers as age-encryption does for every byte of a header that is altered, with the curve of the ' +
+    'browser and without',
+  async (t) => {
+    const identity = await generateHybridIdentity();
+    const file = await sealed([await identityToRecipient(identity)], bytes(10));
+    const key = openingKey(identity);
+    const end = Buffer.from(file).indexOf('\n---') + 60;
+    const some = Array.from({ length: 60 }, (_, n) => Math.floor((n * end) / 60));
+    const altered = [file, ...some.map((at) => file.map((byte, i) => (i === at ? byte ^ 1 : byte)))];
+    const same = async (one: typeof key) => {
+      for (const each of altered) assert.equal(await outcome(each, one), await outcome(each, identity));
+    };
+    const used = (['deriveBits', 'decapsulateBits'] as const).map((name) =>
+      t.mock.method(crypto.subtle as never, name),
+    );
+    assert.notEqual(await outcome(file, key), 'refused');
+    for (const spy of used) assert.ok(spy.mock.callCount() > 0, 'else nothing of the browser was looked at');
+    await same(key);
+    const known = t.mock.method(crypto.subtle, 'importKey', () =>
+      Promise.reject(new DOMException('none', 'NotSupportedError')),
+    );
+    await same(openingKey(identity));
+    assert.ok(known.mock.callCount() > 0);
+  },
+);
 
 test('a malformed stanza is refused though ours stands behind it, from the last as from the first', async () => {
   const [mine, other] = [await generateHybridIdentity(), await generateHybridIdentity()];
@@ -87,9 +93,12 @@ test('a share of small order is refused, by the browser as in script', async (t)
   const [share] = text.match(/(?<=mlkem768x25519 )\S+/)!;
   const zero = Buffer.from(Buffer.from(share, 'base64').fill(0, 1088)).toString('base64').replaceAll('=', '');
   const forged = Uint8Array.from(Buffer.from(text.replace(share, zero), 'latin1'));
-  const refused = () => assert.rejects(openAge(forged, [openingKey(identity)], 100_000), new EnvelopeError('damaged'));
+  const refused = () =>
+    assert.rejects(openAge(forged, [openingKey(identity)], 100_000), new EnvelopeError('damaged'));
   await refused();
-  t.mock.method(crypto.subtle, 'importKey', () => Promise.reject(new DOMException('none', 'NotSupportedError')));
+  t.mock.method(crypto.subtle, 'importKey', () =>
+    Promise.reject(new DOMException('none', 'NotSupportedError')),
+  );
   await refused();
 });
 

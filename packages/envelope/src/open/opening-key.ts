@@ -1,7 +1,9 @@
-// A hybrid identity made ready for many files. age-encryption makes its keys anew from the seed for every file and reckons in script; here they are
-// made once, and the browser's own ML-KEM-768 and X25519 are used where it has them, in script where it has not: they give the same bytes.
-// X-Wing (draft-connolly-cfrg-xwing-kem) in HPKE (RFC 9180, base mode, HKDF-SHA256, ChaCha20-Poly1305), as C2SP age's 'hybrid recipient type' puts
-// them together; every primitive is noble's or the browser's. Held to the age test kit and to age-encryption itself.
+// A hybrid identity made ready for many files. age-encryption makes its keys anew from the seed for every
+// file and reckons in script; here they are made once, and the browser's own ML-KEM-768 and X25519 are used
+// where it has them, in script where it has not: they give the same bytes. X-Wing
+// (draft-connolly-cfrg-xwing-kem) in HPKE (RFC 9180, base mode, HKDF-SHA256, ChaCha20-Poly1305), as C2SP
+// age's 'hybrid recipient type' puts them together; every primitive is noble's or the browser's. Held to the
+// age test kit and to age-encryption itself.
 
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { x25519 } from '@noble/curves/ed25519.js';
@@ -21,9 +23,14 @@ const SHARE_BYTES = KEM_BYTES + 32;
 /** Sealed file key: 16 bytes and a tag. */
 const BODY_BYTES = 32;
 
-/** An identity that opens many files quickly. Holds the private half: keep it no longer than what it opened. */
+/**
+ * An identity that opens many files quickly. Holds the private half: keep it no longer than what it opened.
+ */
 export interface OpeningKey extends AgeIdentity {
-  /** The same, trying the last recipient first: an answer names the person before the desk, and each try costs. */
+  /**
+   * The same, trying the last recipient first: an answer names the person before the desk, and each try
+   * costs.
+   */
   readonly fromLast: AgeIdentity;
 }
 
@@ -88,7 +95,8 @@ interface Parts {
 
 function read({ args, body }: Stanza): Parts {
   const share = args.length === 2 ? base64nopad.decode(args[1] as string) : new Uint8Array();
-  if (share.length !== SHARE_BYTES || body.length !== BODY_BYTES) throw new Error('Cannot read stanza: wrong length');
+  if (share.length !== SHARE_BYTES || body.length !== BODY_BYTES)
+    throw new Error('Cannot read stanza: wrong length');
   return { kemShare: share.subarray(0, KEM_BYTES), curveShare: share.subarray(KEM_BYTES), body };
 }
 
@@ -138,7 +146,10 @@ function kemOf(seed: Uint8Array): Undo {
   };
 }
 
-/** What stands before 32 bytes of X25519 in PKCS #8 (RFC 8410): the browser takes a private key in no rawer form. */
+/**
+ * What stands before 32 bytes of X25519 in PKCS #8 (RFC 8410): the browser takes a private key in no rawer
+ * form.
+ */
 const PKCS8 = Uint8Array.of(0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x6e, 4, 0x22, 4, 0x20);
 
 /** RFC 7748. Throws for a share of small order, by the browser and in script. */
@@ -153,7 +164,10 @@ function curveOf(scalar: Uint8Array): Undo {
   };
 }
 
-/** Not to be taken out again; null where the browser does not know such keys: X25519 before Chrome 133 and Firefox 130, ML-KEM in most. */
+/**
+ * Not to be taken out again; null where the browser does not know such keys: X25519 before Chrome 133 and
+ * Firefox 130, ML-KEM in most.
+ */
 async function privateKey(format: 'raw-seed' | 'pkcs8', bytes: Uint8Array, name: string, use: string) {
   try {
     return await modern().importKey(format, Uint8Array.from(bytes), name, false, [use]);
@@ -162,9 +176,17 @@ async function privateKey(format: 'raw-seed' | 'pkcs8', bytes: Uint8Array, name:
   }
 }
 
-/** 'Modern Algorithms in the Web Cryptography API' (WICG), which the compiler's list of names does not have. */
+/**
+ * 'Modern Algorithms in the Web Cryptography API' (WICG), which the compiler's list of names does not have.
+ */
 interface Modern {
-  importKey(format: string, key: Uint8Array, name: string, extractable: boolean, uses: string[]): Promise<CryptoKey>;
+  importKey(
+    format: string,
+    key: Uint8Array,
+    name: string,
+    extractable: boolean,
+    uses: string[],
+  ): Promise<CryptoKey>;
   decapsulateBits(name: string, key: CryptoKey, ciphertext: Uint8Array): Promise<ArrayBuffer>;
 }
 const modern = () => crypto.subtle as unknown as Modern;

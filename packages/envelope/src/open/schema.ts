@@ -1,5 +1,5 @@
-// The strict form of a message's JSON. Parsed once, after the signature was checked; unknown fields are refused.
-// Spec: docs/spec/envelope.md, 'The message'.
+// The strict form of a message's JSON. Parsed once, after the signature was checked; unknown fields are
+// refused. Spec: docs/spec/envelope.md, 'The message'.
 import * as v from 'valibot';
 import { isIdentity, isRecipient } from '../hybrid.ts';
 import { MAX_ATTACHMENTS, MAX_FACTS, MAX_LINKS, MAX_TEXT_LENGTH } from '../limits.ts';
@@ -21,7 +21,10 @@ const attachment = v.strictObject({
 });
 
 const facts = v.pipe(
-  v.record(v.pipe(v.string(), v.regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/)), v.union([short(500), v.number(), v.boolean()])),
+  v.record(
+    v.pipe(v.string(), v.regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/)),
+    v.union([short(500), v.number(), v.boolean()]),
+  ),
   v.check((value) => Object.keys(value).length <= MAX_FACTS),
 );
 

@@ -16,7 +16,10 @@ test('a shared envelope opens for somebody without the desk key, with the hash a
   const fileKey = await openShare(share, [colleague.sealIdentity], sealed.hash);
   const opened = await openMessage(sealed.envelope, [], fileKey);
   assert.ok(opened.ok);
-  assert.deepEqual([opened.hash, opened.leaf, opened.message.text], [sealed.hash, sealed.leaf, sealed.message.text]);
+  assert.deepEqual(
+    [opened.hash, opened.leaf, opened.message.text],
+    [sealed.hash, sealed.leaf, sealed.message.text],
+  );
 });
 
 test('a share opens no other envelope, and not for others', async () => {
@@ -25,7 +28,11 @@ test('a share opens no other envelope, and not for others', async () => {
   assert.equal(await codeOf(() => openShare(share, [colleague.sealIdentity], b.hash)), 'wrong-type');
   assert.equal(await codeOf(() => openShare(share, [person.sealIdentity], a.hash)), 'not-for-us');
   const fileKey = await openShare(share, [colleague.sealIdentity], a.hash);
-  assert.deepEqual(await openMessage(b.envelope, [], fileKey), { ok: false, reason: 'damaged', hash: b.hash });
+  assert.deepEqual(await openMessage(b.envelope, [], fileKey), {
+    ok: false,
+    reason: 'damaged',
+    hash: b.hash,
+  });
 });
 
 test('who cannot open cannot share', async () => {

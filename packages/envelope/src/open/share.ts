@@ -1,6 +1,6 @@
-// Handing one envelope on: its age file key, sealed to other recipients, so that a first message sealed to a desk key
-// is readable after a hand-over, and after that desk key is destroyed. The envelope, its hash and its leaf stay.
-// Spec: docs/spec/envelope.md, 'Handing over'.
+// Handing one envelope on: its age file key, sealed to other recipients, so that a first message sealed to a
+// desk key is readable after a hand-over, and after that desk key is destroyed. The envelope, its hash and
+// its leaf stay. Spec: docs/spec/envelope.md, 'Handing over'.
 import { concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Identity, Recipient } from '../hybrid.ts';
 import { EnvelopeError } from '../refusal.ts';
@@ -13,7 +13,10 @@ const SHARE_MAGIC = 'heed/file-key/v1\n';
 /** Most bytes of a share as stored: 16 recipients. */
 const MAX_SHARE_BYTES = 32_768;
 
-/** An age file to `recipients` (usually the conversation key) with the file key of `envelope`. Throws `EnvelopeError`. */
+/**
+ * An age file to `recipients` (usually the conversation key) with the file key of `envelope`. Throws
+ * `EnvelopeError`.
+ */
 export async function shareEnvelope(
   envelope: Uint8Array,
   identities: readonly Identity[],
@@ -25,10 +28,15 @@ export async function shareEnvelope(
 }
 
 /**
- * The 16 byte file key in a share, for the third argument of `openMessage`. Throws `EnvelopeError`: 'wrong-type' where the
- * share is of another envelope (`hash`: 64 hex digits). A false file key opens nothing: age's header MAC is under it.
+ * The 16 byte file key in a share, for the third argument of `openMessage`. Throws `EnvelopeError`:
+ * 'wrong-type' where the share is of another envelope (`hash`: 64 hex digits). A false file key opens
+ * nothing: age's header MAC is under it.
  */
-export async function openShare(share: Uint8Array, identities: readonly Identity[], hash: string): Promise<Uint8Array> {
+export async function openShare(
+  share: Uint8Array,
+  identities: readonly Identity[],
+  hash: string,
+): Promise<Uint8Array> {
   const body = afterMagic(SHARE_MAGIC, await openAge(share, identities, MAX_SHARE_BYTES));
   if (body.length !== 48) throw new EnvelopeError(body.length < 48 ? 'truncated' : 'bad-padding');
   const wanted = hexToBytes(hash);

@@ -4,7 +4,10 @@ import { EnvelopeError } from '../refusal.ts';
 import { SUMMARY_BYTES, type SummaryKey, summaryData } from '../summary-key.ts';
 import { readJson } from './frame.ts';
 
-/** The JSON value in a sealed summary of this conversation (64 hex digits). Throws `EnvelopeError`. Check its shape. */
+/**
+ * The JSON value in a sealed summary of this conversation (64 hex digits). Throws `EnvelopeError`. Check its
+ * shape.
+ */
 export function openSummary(sealed: Uint8Array, key: SummaryKey, conversation: string): unknown {
   if (sealed.length === 0) throw new EnvelopeError('empty');
   if (sealed.length !== SUMMARY_BYTES)
@@ -18,7 +21,9 @@ export function openSummary(sealed: Uint8Array, key: SummaryKey, conversation: s
 
 function decrypt(sealed: Uint8Array, key: SummaryKey, conversation: string): Uint8Array {
   try {
-    return xchacha20poly1305(key, sealed.subarray(0, 24), summaryData(conversation)).decrypt(sealed.subarray(24));
+    return xchacha20poly1305(key, sealed.subarray(0, 24), summaryData(conversation)).decrypt(
+      sealed.subarray(24),
+    );
   } catch {
     throw new EnvelopeError('damaged');
   }

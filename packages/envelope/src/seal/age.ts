@@ -1,11 +1,13 @@
-// One way into age for everything we seal: hybrid recipients only, so that no plain X25519 undoes the protection.
-// Spec: C2SP age v1.
+// One way into age for everything we seal: hybrid recipients only, so that no plain X25519 undoes the
+// protection. Spec: C2SP age v1.
 import { Encrypter } from 'age-encryption';
 import { isRecipient, type Recipient } from '../hybrid.ts';
 import { MAX_RECIPIENTS } from '../limits.ts';
 import { EnvelopeError } from '../refusal.ts';
 
-/** An age encrypter to these hybrid recipients. Throws 'bad-recipient' for none, too many, or another kind. */
+/**
+ * An age encrypter to these hybrid recipients. Throws 'bad-recipient' for none, too many, or another kind.
+ */
 export function encrypterTo(recipients: readonly Recipient[]): Encrypter {
   if (recipients.length < 1 || recipients.length > MAX_RECIPIENTS) throw new EnvelopeError('bad-recipient');
   const encrypter = new Encrypter();
@@ -26,6 +28,7 @@ export async function sealTo(recipients: readonly Recipient[], plaintext: Uint8A
   try {
     return await encrypter.encrypt(plaintext);
   } catch {
-    throw new EnvelopeError('bad-recipient'); // A recipient of the right form whose ML-KEM key is not canonical.
+    // A recipient of the right form whose ML-KEM key is not canonical.
+    throw new EnvelopeError('bad-recipient');
   }
 }

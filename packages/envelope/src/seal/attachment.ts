@@ -1,5 +1,6 @@
-// Sealing an attachment while it streams: its own age file to a one-time identity, its size padded, never held whole.
-// The one-time identity travels only inside the signed message. Spec: docs/spec/envelope.md, 'Attachments'.
+// Sealing an attachment while it streams: its own age file to a one-time identity, its size padded, never
+// held whole. The one-time identity travels only inside the signed message. Spec: docs/spec/envelope.md,
+// 'Attachments'.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Identity, identityFromSeed, type Recipient, recipientOf } from '../hybrid.ts';
@@ -24,8 +25,8 @@ export interface SealedAttachment {
 }
 
 /**
- * Seals bytes or a stream of them. `stream` fails with 'too-large' beyond `limit` bytes of plaintext (50 MB by default),
- * and `sealed` with it. Memory: some 200 kB whatever the size.
+ * Seals bytes or a stream of them. `stream` fails with 'too-large' beyond `limit` bytes of plaintext (50 MB
+ * by default), and `sealed` with it. Memory: some 200 kB whatever the size.
  */
 export async function sealAttachment(
   source: Uint8Array | ReadableStream<Uint8Array>,
@@ -48,7 +49,10 @@ export function sealedAttachmentLength(size: number): number {
 /** Bytes of the age header with one hybrid recipient. */
 const HEADER_BYTES = 1627;
 
-/** Lays the plaintext out in pieces of 64 KiB, each behind its length, then the end mark, then zeros to Padme's size. */
+/**
+ * Lays the plaintext out in pieces of 64 KiB, each behind its length, then the end mark, then zeros to
+ * Padme's size.
+ */
 function pieces(limit: number): TransformStream<Uint8Array, Uint8Array> {
   let size = 0;
   let used = 0;
@@ -77,7 +81,8 @@ function pieces(limit: number): TransformStream<Uint8Array, Uint8Array> {
       out.enqueue(END);
       const framed = framedSize(size);
       let zeros = paddedSize(framed, MIN_ATTACHMENT_BYTES) - framed;
-      for (; zeros > 0; zeros -= MAX_PIECE_BYTES) out.enqueue(new Uint8Array(Math.min(zeros, MAX_PIECE_BYTES)));
+      for (; zeros > 0; zeros -= MAX_PIECE_BYTES)
+        out.enqueue(new Uint8Array(Math.min(zeros, MAX_PIECE_BYTES)));
     },
   });
 }
@@ -91,7 +96,10 @@ function measured(source: ReadableStream<Uint8Array>): Pick<SealedAttachment, 's
   const reader = source.getReader();
   const hash = sha256.create();
   let length = 0;
-  let settle: { done: (value: { length: number; sha256: string }) => void; failed: (reason: unknown) => void };
+  let settle: {
+    done: (value: { length: number; sha256: string }) => void;
+    failed: (reason: unknown) => void;
+  };
   const sealed = new Promise<{ length: number; sha256: string }>((done, failed) => {
     settle = { done, failed };
   });

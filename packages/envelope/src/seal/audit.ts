@@ -1,5 +1,5 @@
-// The audit trail: what members did, sealed to supervisors, so that whoever has the disk learns nothing of who works on what.
-// Spec: docs/spec/envelope.md, 'The audit trail'.
+// The audit trail: what members did, sealed to supervisors, so that whoever has the disk learns nothing of
+// who works on what. Spec: docs/spec/envelope.md, 'The audit trail'.
 import type { Recipient } from '../hybrid.ts';
 import { sealPadded } from './padded.ts';
 

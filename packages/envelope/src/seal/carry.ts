@@ -1,5 +1,5 @@
-// The carry of a code change: the old root, sealed to the new code, so that she can read what she wrote before.
-// Spec: docs/spec/envelope.md, 'Changing the code'.
+// The carry of a code change: the old root, sealed to the new code, so that she can read what she wrote
+// before. Spec: docs/spec/envelope.md, 'Changing the code'.
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Recipient } from '../hybrid.ts';
 import { EnvelopeError } from '../refusal.ts';

@@ -1,4 +1,5 @@
-// A coded record of a closed case, sealed to those who make figures. Spec: docs/spec/envelope.md, 'Coded records'.
+// A coded record of a closed case, sealed to those who make figures. Spec: docs/spec/envelope.md, 'Coded
+// records'.
 import type { Recipient } from '../hybrid.ts';
 import { sealPadded } from './padded.ts';
 

@@ -1,5 +1,5 @@
-// Sealing what a member typed and has not sent. XChaCha20-Poly1305 with a random nonce, at once and in one piece: the page may be closing.
-// Spec: docs/spec/envelope.md, 'Drafts of a member'.
+// Sealing what a member typed and has not sent. XChaCha20-Poly1305 with a random nonce, at once and in one
+// piece: the page may be closing. Spec: docs/spec/envelope.md, 'Drafts of a member'.
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { concatBytes, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type DraftKeys, draftData, MAX_DRAFT_BYTES, MIN_DRAFT_BYTES } from '../draft-key.ts';

@@ -1,5 +1,5 @@
-// The sealing half: what a page that writes needs, and nothing that opens. Loaded when a person starts to write.
-// Spec: docs/spec/envelope.md.
+// The sealing half: what a page that writes needs, and nothing that opens. Loaded when a person starts to
+// write. Spec: docs/spec/envelope.md.
 
 export { type DraftKeys, draftKeys, draftPlace } from '../draft-key.ts';
 export { type SummaryKey, summaryKey } from '../summary-key.ts';

@@ -22,9 +22,10 @@ export interface SealedMessage {
 }
 
 /**
- * Signs and seals a message. A person's goes to [desk key or conversation key, her own seal recipient], the desk's to
- * [her seal recipient, conversation key], a note to [conversation key].
- * Throws 'bad-shape' for what a reader would refuse, 'too-large' beyond 900,000 bytes of JSON, 'bad-recipient' for anything but hybrid recipients.
+ * Signs and seals a message. A person's goes to [desk key or conversation key, her own seal recipient], the
+ * desk's to [her seal recipient, conversation key], a note to [conversation key]. Throws 'bad-shape' for what
+ * a reader would refuse, 'too-large' beyond 900,000 bytes of JSON, 'bad-recipient' for anything but hybrid
+ * recipients.
  */
 export async function sealMessage(
   draft: Draft,

@@ -1,6 +1,6 @@
-// The announcement of a changed code. The old key signs the message that holds it; the new key signs the proof here,
-// so that nobody can put a past of his own before her new code, nor a future of his own behind her old one.
-// Spec: docs/spec/envelope.md, 'Changing the code'.
+// The announcement of a changed code. The old key signs the message that holds it; the new key signs the
+// proof here, so that nobody can put a past of his own before her new code, nor a future of his own behind
+// her old one. Spec: docs/spec/envelope.md, 'Changing the code'.
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { PersonKeys } from '../derive.ts';
 import type { Rekey } from '../message.ts';

@@ -69,7 +69,10 @@ const messages = fc.oneof(
   fc.constant({ ...good, rekey, attachments: [attachment], facts: { door: 'self', urgent: true, count: 2 } }),
 );
 
-/** Fields whose type a TypeScript caller cannot get wrong are not checked again, only what can be wrong within the type. */
+/**
+ * Fields whose type a TypeScript caller cannot get wrong are not checked again, only what can be wrong within
+ * the type.
+ */
 const typed = (message: object) => {
   const { version, previous, seen, attachments } = message as Record<string, unknown>;
   return version === 1 && [previous, seen, attachments].every(Array.isArray);
@@ -90,5 +93,8 @@ test('the sealing side takes exactly what the opening side takes', () => {
 
 test('what a reader would refuse is refused before it is sealed', async () => {
   const draft = { ...good, attachments: [{ ...attachment, name: 'x'.repeat(256) }] };
-  assert.equal(await codeOf(() => sealMessage(draft, { sign: person, recipients: [desk.recipient] })), 'bad-shape');
+  assert.equal(
+    await codeOf(() => sealMessage(draft, { sign: person, recipients: [desk.recipient] })),
+    'bad-shape',
+  );
 });

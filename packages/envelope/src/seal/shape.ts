@@ -1,6 +1,6 @@
-// What a reader would refuse must not be sealed: the author would be told that it was sent, and nobody could read it.
-// Written by hand because a parser library would weigh on the writing page; a test holds it to the reader's schema.
-// Spec: docs/spec/envelope.md, 'The message'.
+// What a reader would refuse must not be sealed: the author would be told that it was sent, and nobody could
+// read it. Written by hand because a parser library would weigh on the writing page; a test holds it to the
+// reader's schema. Spec: docs/spec/envelope.md, 'The message'.
 import { isIdentity, isRecipient } from '../hybrid.ts';
 import { MAX_ATTACHMENTS, MAX_FACTS, MAX_LINKS, MAX_TEXT_LENGTH } from '../limits.ts';
 import type { Facts, Message, MessageAttachment } from '../message.ts';
@@ -11,7 +11,10 @@ const count = (value: unknown) => Number.isSafeInteger(value) && (value as numbe
 const short = (text: unknown, length: number) => typeof text === 'string' && text.length <= length;
 const absentOr = <T>(value: T | undefined, test: (value: T) => boolean) => value === undefined || test(value);
 
-/** True if a reader takes this message. Fields that a message does not have are not looked for: types hold those. */
+/**
+ * True if a reader takes this message. Fields that a message does not have are not looked for: types hold
+ * those.
+ */
 export function isSealable(message: Message): boolean {
   return (
     hex(message.conversation, 64) &&
@@ -39,7 +42,9 @@ function hasSealableOptions(message: Message): boolean {
 }
 
 function isAttachment({ id, length, sha256, key, type, name }: MessageAttachment): boolean {
-  return hex(id, 32) && count(length) && hex(sha256, 64) && isIdentity(key) && short(type, 127) && short(name, 255);
+  return (
+    hex(id, 32) && count(length) && hex(sha256, 64) && isIdentity(key) && short(type, 127) && short(name, 255)
+  );
 }
 
 function areFacts(facts: Facts): boolean {

@@ -6,8 +6,8 @@ import { EnvelopeError } from '../refusal.ts';
 import { MAX_SUMMARY_JSON_BYTES, type SummaryKey, summaryData } from '../summary-key.ts';
 
 /**
- * 1,024 bytes that hold `summary` (any JSON value of at most 982 bytes, else 'too-large') for the conversation
- * (64 hex digits). Cut what people wrote before calling; the desk decides what a summary says.
+ * 1,024 bytes that hold `summary` (any JSON value of at most 982 bytes, else 'too-large') for the
+ * conversation (64 hex digits). Cut what people wrote before calling; the desk decides what a summary says.
  */
 export function sealSummary(summary: unknown, key: SummaryKey, conversation: string): Uint8Array {
   const json = utf8ToBytes(JSON.stringify(summary));

@@ -1,4 +1,5 @@
-// The exact table of a linkage study, sealed to the study's analyst. Spec: docs/spec/envelope.md, 'Tables of a linkage study'.
+// The exact table of a linkage study, sealed to the study's analyst. Spec: docs/spec/envelope.md, 'Tables of
+// a linkage study'.
 import type { Recipient } from '../hybrid.ts';
 import { sealPadded } from './padded.ts';
 

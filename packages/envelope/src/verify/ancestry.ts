@@ -1,4 +1,5 @@
-// Which messages others stand on, by the hashes they name. Spec: docs/spec/envelope.md, 'Verifying a conversation'.
+// Which messages others stand on, by the hashes they name. Spec: docs/spec/envelope.md, 'Verifying a
+// conversation'.
 import type { OpenedMessage } from '../opened.ts';
 
 /** Hashes reachable from `starts` through `previous` and `seen`, the starts themselves not counted. */

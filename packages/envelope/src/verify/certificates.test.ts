@@ -3,7 +3,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { codeOf, inventDesk } from '../invented.ts';
 import { makeMemberSecret, memberKeys } from '../keys/member.ts';
-import { certifySupervisor, countersign, makeOrganisationKey, signDeskKey, signRoster } from '../keys/organisation.ts';
+import {
+  certifySupervisor,
+  countersign,
+  makeOrganisationKey,
+  signDeskKey,
+  signRoster,
+} from '../keys/organisation.ts';
 import {
   fingerprintDigits,
   type OrganisationTrust,
@@ -41,7 +47,8 @@ const fieldsOf = (key: typeof desk, fields = {}) => ({
   ...spring,
   ...fields,
 });
-const signed = (by = [ana!], fields = {}, key = desk) => signDeskKey(organisation.publicKey, fieldsOf(key, fields), by);
+const signed = (by = [ana!], fields = {}, key = desk) =>
+  signDeskKey(organisation.publicKey, fieldsOf(key, fields), by);
 const outcome = (statement: Statement, trust: OrganisationTrust) => {
   const checked = verifyDeskKey(statement, trust);
   return checked.ok ? (checked.value.current ? 'current' : 'past') : checked.reason;
@@ -67,9 +74,11 @@ test('a key certified by another organisation, a stranger or nobody is refused',
 });
 
 test('a signature under one context holds under no other', () => {
-  const roster = signRoster(organisation.publicKey, { serial: 0, previous: null, day: '2026-04-01', members: [] }, [
-    ana!,
-  ]);
+  const roster = signRoster(
+    organisation.publicKey,
+    { serial: 0, previous: null, day: '2026-04-01', members: [] },
+    [ana!],
+  );
   assert.equal(outcome(roster, trustIn(one)), 'unsigned');
   assert.equal(verifyRoster(signed(), trustIn(one)).ok, false);
 });
@@ -149,19 +158,31 @@ test('one of two supervisors cannot date a key back to the time when one signatu
 test('an altered certificate is refused, wherever it is altered', () => {
   const certificate = signed();
   fc.assert(
-    fc.property(fc.nat(certificate.statement.length - 1), fc.constantFrom('A', 'B', '+', '!'), (at, letter) => {
-      const statement = certificate.statement.slice(0, at) + letter + certificate.statement.slice(at + 1);
-      if (statement !== certificate.statement) {
-        assert.equal(outcome({ ...certificate, statement }, trustIn(one)), 'unsigned');
-      }
-    }),
+    fc.property(
+      fc.nat(certificate.statement.length - 1),
+      fc.constantFrom('A', 'B', '+', '!'),
+      (at, letter) => {
+        const statement = certificate.statement.slice(0, at) + letter + certificate.statement.slice(at + 1);
+        if (statement !== certificate.statement) {
+          assert.equal(outcome({ ...certificate, statement }, trustIn(one)), 'unsigned');
+        }
+      },
+    ),
     { numRuns: 60 },
   );
 });
 
 test('nothing is signed that a reader would refuse', async () => {
-  assert.equal(await codeOf(() => signed([ana!], { validUntil: '2026-12-31' })), 'bad-shape', 'longer than 120 days');
-  assert.equal(await codeOf(() => signed([ana!], { validUntil: '2026-02-01' })), 'bad-shape', 'ends before it begins');
+  assert.equal(
+    await codeOf(() => signed([ana!], { validUntil: '2026-12-31' })),
+    'bad-shape',
+    'longer than 120 days',
+  );
+  assert.equal(
+    await codeOf(() => signed([ana!], { validUntil: '2026-02-01' })),
+    'bad-shape',
+    'ends before it begins',
+  );
   assert.equal(await codeOf(() => signed([ana!], { desk: 'a b' })), 'bad-shape');
   assert.equal(await codeOf(() => signed([ana!], { validFrom: '2026-13-01' })), 'bad-shape');
   assert.equal(await codeOf(() => certify('ana', 'x', 1)), 'bad-shape');
@@ -182,7 +203,9 @@ test('any object that a server sends as a certificate is an answer, never a cras
       fc.record({ key: fc.constantFrom(ana!.publicKey, 'x'), signature: fc.string({ maxLength: 130 }) }),
     ),
   });
-  fc.assert(fc.property(statements, (statement) => assert.equal(outcome(statement, trustIn(one)), 'unsigned')));
+  fc.assert(
+    fc.property(statements, (statement) => assert.equal(outcome(statement, trustIn(one)), 'unsigned')),
+  );
 });
 
 test('a fingerprint is read out as ten groups of four digits', () => {

@@ -1,12 +1,15 @@
-// From the organisation's fingerprint, built into the script, to a desk key that may be sealed to. No I/O, no clock:
-// trust and day are arguments. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
+// From the organisation's fingerprint, built into the script, to a desk key that may be sealed to. No I/O, no
+// clock: trust and day are arguments. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { type Context, hashHex } from '../signing.ts';
 import { type DeskKey, daysBetween, deskKeyId, deskKeyOf, type Supervisor, supervisorOf } from './forms.ts';
 import { type Statement, signersOf } from './statement.ts';
 
 export interface OrganisationTrust {
-  /** SHA-256 of the organisation's Ed25519 public key, 64 hex digits: built into the script, printed, on /about. */
+  /**
+   * SHA-256 of the organisation's Ed25519 public key, 64 hex digits: built into the script, printed, on
+   * /about.
+   */
   readonly fingerprint: string;
   /** That public key, 64 hex digits, from anywhere. */
   readonly organisation: string;
@@ -41,7 +44,9 @@ export const CLOCK_TOLERANCE_DAYS = 1;
 
 /** True if `organisation` (64 hex digits) is the key of the fingerprint. */
 export function isOrganisation(trust: Pick<OrganisationTrust, 'fingerprint' | 'organisation'>): boolean {
-  return /^[0-9a-f]{64}$/.test(trust.organisation) && hashHex(hexToBytes(trust.organisation)) === trust.fingerprint;
+  return (
+    /^[0-9a-f]{64}$/.test(trust.organisation) && hashHex(hexToBytes(trust.organisation)) === trust.fingerprint
+  );
 }
 
 /** The supervisors whom the organisation's key certifies, withdrawn ones left out, whatever the day. */
@@ -55,7 +60,10 @@ export function verifySupervisors(trust: OrganisationTrust): Supervisor[] {
   return certified.filter((supervisor) => !withdrawn.has(supervisor.sign));
 }
 
-/** One desk key's certificate. For sealing ask `value.current`; a key no longer current still verifies old answers. */
+/**
+ * One desk key's certificate. For sealing ask `value.current`; a key no longer current still verifies old
+ * answers.
+ */
 export function verifyDeskKey(certificate: Statement, trust: OrganisationTrust): Checked<CertifiedDeskKey> {
   if (!isOrganisation(trust)) return { ok: false, reason: 'other-organisation' };
   const supervisors = verifySupervisors(trust);
@@ -74,8 +82,9 @@ export function verifyDeskKey(certificate: Statement, trust: OrganisationTrust):
 }
 
 /**
- * A desk key on the day on which it is taken. `known`: the keys taken before. Enough must have signed by the rules of its own day and by today's, and it
- * begins no earlier than the last key of its desk: else one of two supervisors dates it back to a day on which one signature was enough.
+ * A desk key on the day on which it is taken. `known`: the keys taken before. Enough must have signed by the
+ * rules of its own day and by today's, and it begins no earlier than the last key of its desk: else one of
+ * two supervisors dates it back to a day on which one signature was enough.
  */
 export function verifyNewDeskKey(
   certificate: Statement,
@@ -85,10 +94,12 @@ export function verifyNewDeskKey(
   const checked = verifyDeskKey(certificate, trust);
   if (!checked.ok) return checked;
   const { validFrom, desk } = checked.value;
-  if (!isSignedToday('heed/desk-key/v1', certificate, trust)) return { ok: false, reason: 'not-enough-today' };
+  if (!isSignedToday('heed/desk-key/v1', certificate, trust))
+    return { ok: false, reason: 'not-enough-today' };
   if (daysBetween(trust.day, validFrom) > CLOCK_TOLERANCE_DAYS) return { ok: false, reason: 'future-day' };
   // A last key that begins on a day to come was made by a wrong clock: the next may begin today.
-  const follows = validFrom >= trust.day || known.every((key) => key.desk !== desk || key.validFrom <= validFrom);
+  const follows =
+    validFrom >= trust.day || known.every((key) => key.desk !== desk || key.validFrom <= validFrom);
   return follows ? checked : { ok: false, reason: 'out-of-order' };
 }
 
@@ -100,10 +111,14 @@ export function isSignedToday(context: Context, statement: Statement, trust: Org
 }
 
 /**
- * Every desk key that verifies, with those that a later certificate of the same desk withdraws marked so. A certificate withdraws no key that begins
- * after it (a day of clocks apart): it was signed before that key was there, or its day is false.
+ * Every desk key that verifies, with those that a later certificate of the same desk withdraws marked so. A
+ * certificate withdraws no key that begins after it (a day of clocks apart): it was signed before that key
+ * was there, or its day is false.
  */
-export function verifyDeskKeys(certificates: readonly Statement[], trust: OrganisationTrust): CertifiedDeskKey[] {
+export function verifyDeskKeys(
+  certificates: readonly Statement[],
+  trust: OrganisationTrust,
+): CertifiedDeskKey[] {
   const keys = certificates.flatMap((certificate) => {
     const checked = verifyDeskKey(certificate, trust);
     return checked.ok ? [checked.value] : [];
@@ -121,27 +136,38 @@ export function verifyDeskKeys(certificates: readonly Statement[], trust: Organi
 }
 
 /**
- * Two signatures where there are two supervisors. The organisation says so in each certificate (`quorum`), so that a
- * server that leaves one supervisor's certificate out does not make one signature enough.
+ * Two signatures where there are two supervisors. The organisation says so in each certificate (`quorum`), so
+ * that a server that leaves one supervisor's certificate out does not make one signature enough.
  */
-export function enough(supervisors: readonly Supervisor[], signers: ReadonlySet<string>, day: string): boolean {
+export function enough(
+  supervisors: readonly Supervisor[],
+  signers: ReadonlySet<string>,
+  day: string,
+): boolean {
   const serving = supervisors.filter((supervisor) => inForce(supervisor, day));
   const signed = new Set(
     serving.filter((supervisor) => signers.has(supervisor.sign)).map((supervisor) => supervisor.sign),
   );
   const people = new Set(serving.map((supervisor) => supervisor.sign)).size;
-  const quorum = serving.reduce((highest, supervisor) => Math.max(highest, supervisor.quorum), Math.min(2, people));
+  const quorum = serving.reduce(
+    (highest, supervisor) => Math.max(highest, supervisor.quorum),
+    Math.min(2, people),
+  );
   return signed.size >= Math.max(1, quorum);
 }
 
 /** Both days included. ISO days compare as text. */
-export function inForce(window: { readonly validFrom: string; readonly validUntil: string }, day: string): boolean {
+export function inForce(
+  window: { readonly validFrom: string; readonly validUntil: string },
+  day: string,
+): boolean {
   return window.validFrom <= day && day <= window.validUntil;
 }
 
 /**
- * The short form of a fingerprint for paper and telephone: 40 decimal digits in ten groups of four, which every language
- * can read out. The fingerprint as a number modulo 10^40: some 2^132 trials to meet it by another key.
+ * The short form of a fingerprint for paper and telephone: 40 decimal digits in ten groups of four, which
+ * every language can read out. The fingerprint as a number modulo 10^40: some 2^132 trials to meet it by
+ * another key.
  */
 export function fingerprintDigits(fingerprint: string): string {
   if (!/^[0-9a-f]{64}$/.test(fingerprint)) throw new RangeError('Cannot read fingerprint: not 64 hex digits');

@@ -16,7 +16,9 @@ const deskSigner = { id: desk.id, desk: 'ngo', sign: desk.publicKey };
 const trust: Trust = { conversation: person.conversation, signKey: person.signKey, desks: [deskSigner] };
 
 const verdicts = (listed: readonly Listed[], by: Trust = trust) =>
-  verifyConversation(listed, by).messages.map(({ verdict }) => (verdict === 'genuine' ? verdict : verdict.notGenuine));
+  verifyConversation(listed, by).messages.map(({ verdict }) =>
+    verdict === 'genuine' ? verdict : verdict.notGenuine,
+  );
 const all = (count: number) => new Array(count).fill('genuine');
 
 /** Person, desk, person, note, desk: an ordinary conversation. */
@@ -71,7 +73,10 @@ test('moved: genuine messages of another conversation, or to another desk', asyn
   await elsewhere.say('person');
   await elsewhere.say('desk');
   assert.deepEqual(verdicts([...chat.sent, ...elsewhere.sent]), [...all(5), 'moved', 'moved']);
-  const toOther = await sealMessage(firstDraft(person, otherDesk), { sign: person, recipients: [desk.recipient] });
+  const toOther = await sealMessage(firstDraft(person, otherDesk), {
+    sign: person,
+    recipients: [desk.recipient],
+  });
   const opened = await openMessage(toOther.envelope, [desk.identity]);
   assert.deepEqual(verdicts([opened]), ['moved']);
   const astray = new InventedChat(person, desk);
@@ -228,14 +233,10 @@ test('whoever has only the old code writes in vain', async () => {
   const later = await thief.say('person');
   assert.equal(verdicts([...rekeyed.listed, later], newTrust).at(-1), 'superseded');
   const early = await thief.say('person', {}, rekeyed.before.sent.slice(0, 2));
-  assert.deepEqual(verdicts([...rekeyed.before.sent.slice(0, 2), early, ...rekeyed.listed.slice(2)], newTrust), [
-    'genuine',
-    'genuine',
-    'superseded',
-    'genuine',
-    'genuine',
-    'genuine',
-  ]);
+  assert.deepEqual(
+    verdicts([...rekeyed.before.sent.slice(0, 2), early, ...rekeyed.listed.slice(2)], newTrust),
+    ['genuine', 'genuine', 'superseded', 'genuine', 'genuine', 'genuine'],
+  );
 });
 
 test('two new codes announced by one old one are a conflict', async () => {
@@ -249,7 +250,8 @@ test('two new codes announced by one old one are a conflict', async () => {
 });
 
 test('nobody ties a false past to a new code, nor a false future to an old one', async () => {
-  // The server invents a key, and says in its name that it was followed by the person's true one: it lacks her proof.
+  // The server invents a key, and says in its name that it was followed by the person's true one: it lacks
+  // her proof.
   const false_ = makeRekey(stranger.conversation, { ...person, sign: stranger.sign });
   const past = new InventedChat(stranger, desk);
   await past.say('person', { rekey: false_ });
@@ -286,14 +288,23 @@ test('a withdrawn desk key: what a living key stands on stays genuine, what come
 });
 
 test("trust in a key that is not the conversation's is a mistake of the caller", async () => {
-  assert.equal(await codeOf(() => verifyConversation([], { ...trust, signKey: stranger.signKey })), 'bad-key');
+  assert.equal(
+    await codeOf(() => verifyConversation([], { ...trust, signKey: stranger.signKey })),
+    'bad-key',
+  );
 });
 
 test('nothing the server does with true messages makes it throw or call a false one genuine', async () => {
   const elsewhere = new InventedChat(stranger, desk);
   await elsewhere.say('person');
-  const pool: Listed[] = [...chat.sent, ...elsewhere.sent, { ok: false, reason: 'damaged', hash: '00'.repeat(32) }];
-  const lists = fc.array(fc.tuple(fc.nat(pool.length - 1), fc.option(fc.constant('ff'.repeat(16)))), { maxLength: 12 });
+  const pool: Listed[] = [
+    ...chat.sent,
+    ...elsewhere.sent,
+    { ok: false, reason: 'damaged', hash: '00'.repeat(32) },
+  ];
+  const lists = fc.array(fc.tuple(fc.nat(pool.length - 1), fc.option(fc.constant('ff'.repeat(16)))), {
+    maxLength: 12,
+  });
   fc.assert(
     fc.property(lists, (picks) => {
       const listed = picks.map(([i, id]): Listed => (id === null ? pool[i]! : { ...pool[i]!, listedId: id }));
@@ -347,8 +358,11 @@ test('the desk is that of the earliest of her messages that was given, and of no
 });
 
 test('a signed hand-over of the first desk lets the other one answer, from there on', async () => {
-  const handed = await after(lanternSays(), handsOver, lanternSays({ conversationKey: otherDesk.recipient }), (to) =>
-    to.say('person'),
+  const handed = await after(
+    lanternSays(),
+    handsOver,
+    lanternSays({ conversationKey: otherDesk.recipient }),
+    (to) => to.say('person'),
   );
   assert.deepEqual(verdicts(handed.sent, both), [...all(5), 'other-desk', ...all(3)]);
   const result = verifyConversation(handed.sent, both);
@@ -377,7 +391,11 @@ test('what does not stand on the hand-over, or is handed over by the other desk 
 test('a hand-over by a withdrawn key counts only if she or the first desk stands on it', async () => {
   const lost: Trust = {
     ...both,
-    desks: [{ ...deskSigner, withdrawn: true }, lantern, { id: nextDesk.id, desk: 'ngo', sign: nextDesk.publicKey }],
+    desks: [
+      { ...deskSigner, withdrawn: true },
+      lantern,
+      { id: nextDesk.id, desk: 'ngo', sign: nextDesk.publicKey },
+    ],
   };
   const ngoSays = (to: InventedChat) => to.say('desk', { deskKey: nextDesk.id }, to.sent, nextDesk);
   const settled = await after(ngoSays);
@@ -388,5 +406,9 @@ test('a hand-over by a withdrawn key counts only if she or the first desk stands
   assert.deepEqual(verdicts(attack.sent, lost).slice(5), ['genuine', 'superseded', 'other-desk']);
   assert.equal(verifyConversation(attack.sent, lost).desk, 'ngo');
   await ngoSays(attack);
-  assert.deepEqual(verdicts(attack.sent, lost).slice(5, 7), ['genuine', 'genuine'], 'the first desk stands on it');
+  assert.deepEqual(
+    verdicts(attack.sent, lost).slice(5, 7),
+    ['genuine', 'genuine'],
+    'the first desk stands on it',
+  );
 });

@@ -1,6 +1,6 @@
-// Is what the server gave what was written, all of it, here, and in this order? A verdict for each message, never a hiding.
-// The adversary is the server: it may forge, move, swap, replay, reorder and drop; it can still withhold the newest.
-// Spec: docs/spec/envelope.md, 'Verifying a conversation'.
+// Is what the server gave what was written, all of it, here, and in this order? A verdict for each message,
+// never a hiding. The adversary is the server: it may forge, move, swap, replay, reorder and drop; it can
+// still withhold the newest. Spec: docs/spec/envelope.md, 'Verifying a conversation'.
 import type { Message } from '../message.ts';
 import type { OpenedMessage, RefusedMessage } from '../opened.ts';
 import { EnvelopeError } from '../refusal.ts';
@@ -20,18 +20,31 @@ export interface Trust {
   /** The Ed25519 key of that id, 64 hex digits. */
   readonly signKey: string;
   readonly desks: readonly DeskSigner[];
-  /** At a desk alone: the desk that the reader works for, where no message of the person can be opened to say it. */
+  /**
+   * At a desk alone: the desk that the reader works for, where no message of the person can be opened to say
+   * it.
+   */
   readonly desk?: string;
 }
 
 export interface VerifiedConversation {
-  /** One for each message given, in the same order. `concurrent`: another author of the same role wrote at the same time. */
-  readonly messages: readonly { readonly hash: string; readonly verdict: Verdict; readonly concurrent: boolean }[];
+  /**
+   * One for each message given, in the same order. `concurrent`: another author of the same role wrote at the
+   * same time.
+   */
+  readonly messages: readonly {
+    readonly hash: string;
+    readonly verdict: Verdict;
+    readonly concurrent: boolean;
+  }[];
   /** Hashes that a genuine message names and that were not given: dropped by the server. */
   readonly dropped: readonly string[];
   /** The person's newest keys. `seal` is null until a message that holds it was given. */
   readonly person: { readonly conversation: string; readonly signKey: string; readonly seal: string | null };
-  /** The desk of her first message, or the one to which it was handed over last: where her next words go. Null where no message says it. */
+  /**
+   * The desk of her first message, or the one to which it was handed over last: where her next words go. Null
+   * where no message says it.
+   */
   readonly desk: string | null;
   /** The recipient in the newest genuine answer that names one. */
   readonly conversationKey: string | null;
@@ -40,8 +53,8 @@ export interface VerifiedConversation {
 }
 
 /**
- * Judges every message of one conversation. Pure; give all of them, refused ones too, in the order of the server.
- * Throws 'bad-key' where `signKey` is not the key of `conversation`.
+ * Judges every message of one conversation. Pure; give all of them, refused ones too, in the order of the
+ * server. Throws 'bad-key' where `signKey` is not the key of `conversation`.
  */
 export function verifyConversation(listed: readonly Listed[], trust: Trust): VerifiedConversation {
   if (conversationOf(trust.signKey) !== trust.conversation) throw new EnvelopeError('bad-key');
@@ -84,7 +97,8 @@ function judgeEach(listed: readonly Listed[], trust: Trust, succession: Successi
     const fault = authorFault(item, trust, succession);
     if (fault) return fault;
     if (!isOfDesk(item, first, genuine, trust.desks)) return 'other-desk';
-    // Only genuine authors reserve ids: else a forgery placed first would make the true message look replayed.
+    // Only genuine authors reserve ids: else a forgery placed first would make the true message look
+    // replayed.
     if (ids.has(item.message.id)) return 'replayed';
     if (item.listedId !== undefined && item.listedId !== item.message.id) return 'swapped';
     ids.add(item.message.id);
@@ -169,19 +183,28 @@ function droppedOf(listed: readonly Listed[], faults: readonly Fault[]): string[
 
 function newestPerson(listed: readonly Listed[], faults: readonly Fault[], succession: Succession) {
   const signKey = succession.newest;
-  if (succession.newestSeal) return { conversation: conversationOf(signKey), signKey, seal: succession.newestSeal };
-  const first = genuineMessages(listed, faults).find((message) => message.role === 'person' && message.counter === 0);
+  if (succession.newestSeal)
+    return { conversation: conversationOf(signKey), signKey, seal: succession.newestSeal };
+  const first = genuineMessages(listed, faults).find(
+    (message) => message.role === 'person' && message.counter === 0,
+  );
   return { conversation: conversationOf(signKey), signKey, seal: first?.seal ?? null };
 }
 
 /** The desk to which the conversation was handed over last. */
-function presentDesk(listed: readonly Listed[], faults: readonly Fault[], { desks }: Trust): string | undefined {
+function presentDesk(
+  listed: readonly Listed[],
+  faults: readonly Fault[],
+  { desks }: Trust,
+): string | undefined {
   const handed = genuineMessages(listed, faults).map((message) => handedTo(message, desks));
   return handed.filter((desk) => desk !== undefined).pop();
 }
 
 function newestConversationKey(listed: readonly Listed[], faults: readonly Fault[]): string | null {
-  const named = genuineMessages(listed, faults).filter((message) => message.role === 'desk' && message.conversationKey);
+  const named = genuineMessages(listed, faults).filter(
+    (message) => message.role === 'desk' && message.conversationKey,
+  );
   return named.sort((a, b) => a.counter - b.counter).at(-1)?.conversationKey ?? null;
 }
 

@@ -1,6 +1,7 @@
-// Which desk's answers count in a conversation: the desk of the person's own first message, and one to which it was handed over by a signed statement. The
-// adversary is the server with a member of another desk of the organisation: they must not take a conversation over.
-// Spec: docs/spec/envelope.md, 'The desk of a conversation'.
+// Which desk's answers count in a conversation: the desk of the person's own first message, and one to which
+// it was handed over by a signed statement. The adversary is the server with a member of another desk of the
+// organisation: they must not take a conversation over. Spec: docs/spec/envelope.md, 'The desk of a
+// conversation'.
 import type { Facts, Message } from '../message.ts';
 import type { OpenedMessage } from '../opened.ts';
 import { ancestorsOf } from './ancestry.ts';
@@ -10,21 +11,27 @@ import type { DeskSigner } from './verdict.ts';
 const fact = 'handOver';
 
 /** Facts of the answer by which a desk hands a conversation over to another one. */
-export const handOverFacts = ({ desk, id }: Pick<DeskSigner, 'desk' | 'id'>): Facts => ({ [fact]: `${desk} ${id}` });
+export const handOverFacts = ({ desk, id }: Pick<DeskSigner, 'desk' | 'id'>): Facts => ({
+  [fact]: `${desk} ${id}`,
+});
 
 /** The desk that an answer hands over to, where it names a key that this desk has; else undefined. */
 export function handedTo({ role, facts }: Message, desks: readonly DeskSigner[]): string | undefined {
   return role === 'desk' ? desks.find(({ desk, id }) => facts?.[fact] === `${desk} ${id}`)?.desk : undefined;
 }
 
-/** The desk of the earliest of her messages, by the certificate of the key that she named; undefined where none was given. */
+/**
+ * The desk of the earliest of her messages, by the certificate of the key that she named; undefined where
+ * none was given.
+ */
 export function firstDesk(own: readonly Message[], desks: readonly DeskSigner[]): string | undefined {
   const [first] = [...own].sort((a, b) => a.counter - b.counter);
   return desks.find(({ id }) => id === first?.deskKey)?.desk;
 }
 
 /**
- * Whether a message is the person's, or of a desk that counts: the first one, or one to which an answer below it has handed the conversation over.
+ * Whether a message is the person's, or of a desk that counts: the first one, or one to which an answer below
+ * it has handed the conversation over.
  * `genuine`: the messages that are true so far.
  */
 export function isOfDesk(

@@ -1,12 +1,14 @@
-// The forms of the organisation's statements, strictly read. Signatures are checked before anything here is called.
-// Spec: docs/spec/envelope.md, 'Statements of the organisation'.
+// The forms of the organisation's statements, strictly read. Signatures are checked before anything here is
+// called. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
 import { concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { isRecipient } from '../hybrid.ts';
 import { hashHex } from '../signing.ts';
 import { type Statement, statementJson } from './statement.ts';
 
-/** Longest life of a desk key in days: 90 and a month to overlap. A longer one is refused, whoever signed it. */
+/**
+ * Longest life of a desk key in days: 90 and a month to overlap. A longer one is refused, whoever signed it.
+ */
 export const MAX_DESK_KEY_DAYS = 120;
 
 export const hex = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
@@ -41,20 +43,30 @@ const deskKey = v.pipe(
     withdraws: v.array(hex(32)),
   }),
   v.check(
-    ({ validFrom, validUntil }) => validFrom <= validUntil && daysBetween(validFrom, validUntil) <= MAX_DESK_KEY_DAYS,
+    ({ validFrom, validUntil }) =>
+      validFrom <= validUntil && daysBetween(validFrom, validUntil) <= MAX_DESK_KEY_DAYS,
   ),
 );
 
-/** A supervisor's certificate. `quorum`: signatures needed on what she signs. `withdraws`: sign keys no longer trusted. */
+/**
+ * A supervisor's certificate. `quorum`: signatures needed on what she signs. `withdraws`: sign keys no longer
+ * trusted.
+ */
 export type Supervisor = v.InferOutput<typeof supervisor>;
 /** A desk key's certificate. `withdraws`: ids of this desk's keys that somebody who left may still hold. */
 export type DeskKey = v.InferOutput<typeof deskKey>;
 export const supervisorOf = (statement: Statement): Supervisor | null => read(supervisor, statement);
 export const deskKeyOf = (statement: Statement): DeskKey | null => read(deskKey, statement);
 
-/** The id of a desk key is made of its two public halves, so one id never stands for two keys: 32 hex digits. */
+/**
+ * The id of a desk key is made of its two public halves, so one id never stands for two keys: 32 hex digits.
+ */
 export function deskKeyId(key: { readonly sign: string; readonly seal: string }): string {
-  const bytes = concatBytes(utf8ToBytes('heed/desk-key-id/v1\0'), hexToBytes(key.sign), utf8ToBytes(key.seal));
+  const bytes = concatBytes(
+    utf8ToBytes('heed/desk-key-id/v1\0'),
+    hexToBytes(key.sign),
+    utf8ToBytes(key.seal),
+  );
   return hashHex(bytes).slice(0, 32);
 }
 

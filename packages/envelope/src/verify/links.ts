@@ -14,10 +14,13 @@ export type Linked = {
 };
 
 /**
- * Counter and links of the next message by `role`, over the genuine messages that its author has read. For the person
- * give no notes. Concurrent answers give several hashes in `previous`; beyond 16 only the latest.
+ * Counter and links of the next message by `role`, over the genuine messages that its author has read. For
+ * the person give no notes. Concurrent answers give several hashes in `previous`; beyond 16 only the latest.
  */
-export function nextLinks(genuine: readonly Linked[], role: Role): Pick<Message, 'counter' | 'previous' | 'seen'> {
+export function nextLinks(
+  genuine: readonly Linked[],
+  role: Role,
+): Pick<Message, 'counter' | 'previous' | 'seen'> {
   const own = genuine.filter((item) => item.message.role === role);
   const others = genuine.filter((item) => item.message.role !== role && item.message.role !== 'note');
   const counter = own.reduce((highest, item) => Math.max(highest, item.message.counter), -1) + 1;
@@ -47,7 +50,8 @@ export function linkFault(
   if (before.some((other) => other && other.role !== message.role)) return 'miscounted';
   if (message.seen.some((hash) => known.get(hash)?.role === message.role)) return 'miscounted';
   const highest = before.reduce((max, other) => Math.max(max, other?.counter ?? -1), -1);
-  // Where one that it names is missing or unreadable, its counter is known only to be higher than the others'.
+  // Where one that it names is missing or unreadable, its counter is known only to be higher than the
+  // others'.
   const exact = before.every((other) => other !== undefined);
   const fits = exact ? message.counter === highest + 1 : message.counter > highest;
   return fits ? null : 'miscounted';

@@ -1,5 +1,5 @@
-// The form of rosters, strictly read, the former version too. Apart from the other forms, since people's browsers never see a roster.
-// Spec: docs/spec/envelope.md, 'The roster'.
+// The form of rosters, strictly read, the former version too. Apart from the other forms, since people's
+// browsers never see a roster. Spec: docs/spec/envelope.md, 'The roster'.
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { hashHex } from '../signing.ts';
@@ -7,7 +7,13 @@ import { day, hex, name, read, recipient } from './forms.ts';
 import type { RosterDocument } from './statement.ts';
 
 const rosterMembers = v.array(
-  v.strictObject({ member: name, roles: v.array(name), desks: v.array(name), sign: hex(64), seal: recipient }),
+  v.strictObject({
+    member: name,
+    roles: v.array(name),
+    desks: v.array(name),
+    sign: hex(64),
+    seal: recipient,
+  }),
 );
 const rosterPlace = {
   organisation: hex(64),

@@ -18,16 +18,26 @@ const certify = (member: string, sign: string, quorum: 1 | 2, validFrom: string,
   certifySupervisor(organisation, { member, sign, quorum, validFrom, ...window, ...fields });
 const alone = [certify('ana', ana.publicKey, 1, '2026-01-01')];
 /** From the twentieth of March on two must sign. */
-const both = [...alone, certify('ana', ana.publicKey, 2, '2026-03-20'), certify('ben', ben.publicKey, 2, '2026-03-20')];
+const both = [
+  ...alone,
+  certify('ana', ana.publicKey, 2, '2026-03-20'),
+  certify('ben', ben.publicKey, 2, '2026-03-20'),
+];
 const trustIn = (supervisors: Statement[], day = '2026-04-01'): OrganisationTrust => ({
   fingerprint: organisation.fingerprint,
   organisation: organisation.publicKey,
   supervisors,
   day,
 });
-const members = [{ member: 'ana', roles: ['supervisor'], desks: ['ngo'], sign: ana.publicKey, seal: ana.recipient }];
+const members = [
+  { member: 'ana', roles: ['supervisor'], desks: ['ngo'], sign: ana.publicKey, seal: ana.recipient },
+];
 const roster = (fields: Partial<RosterStatement>, by = [ana]) =>
-  signRoster(organisation.publicKey, { serial: 1, previous: null, day: '2026-02-01', members, ...fields }, by);
+  signRoster(
+    organisation.publicKey,
+    { serial: 1, previous: null, day: '2026-02-01', members, ...fields },
+    by,
+  );
 const reason = (checked: { readonly ok: boolean; readonly reason?: string }) => checked.reason ?? 'ok';
 const first = roster({});
 const after = (last: RosterDocument, fields: Partial<RosterStatement>, by = [ana]) =>
@@ -41,25 +51,37 @@ test('a roster names its members by their hash, so that its statement can be sho
   assert.equal(reason(verifyRoster({ ...first, members: '[]' }, trustIn(alone))), 'bad-shape');
 });
 
-test('a roster of the former version, whose statement holds the members, is still read, and starts the chain', () => {
-  const value = {
-    version: 1,
-    organisation: organisation.publicKey,
-    serial: 1,
-    previous: null,
-    day: '2026-02-01',
-    members,
-  };
-  const former = countersign('heed/roster/v1', { statement: JSON.stringify(value), signatures: [] }, ana);
-  assert.equal(reason(verifyCurrentRoster(former, trustIn(alone))), 'ok');
-  const next = after(former, { day: '2026-04-01' });
-  assert.equal(reason(verifyNextRoster(next, trustIn(alone), former)), 'ok');
-  assert.equal(reason(verifyNextRoster(former, trustIn(alone), null)), 'bad-shape', 'no new one of that version');
-});
+test(
+  'a roster of the former version, whose statement holds the members, is still read, and starts the ' +
+    'chain',
+  () => {
+    const value = {
+      version: 1,
+      organisation: organisation.publicKey,
+      serial: 1,
+      previous: null,
+      day: '2026-02-01',
+      members,
+    };
+    const former = countersign('heed/roster/v1', { statement: JSON.stringify(value), signatures: [] }, ana);
+    assert.equal(reason(verifyCurrentRoster(former, trustIn(alone))), 'ok');
+    const next = after(former, { day: '2026-04-01' });
+    assert.equal(reason(verifyNextRoster(next, trustIn(alone), former)), 'ok');
+    assert.equal(
+      reason(verifyNextRoster(former, trustIn(alone), null)),
+      'bad-shape',
+      'no new one of that version',
+    );
+  },
+);
 
 test('one of two supervisors cannot sign alone by a day on which one signature was enough', () => {
   const attack = after(first, { day: '2026-03-01' });
-  assert.equal(reason(verifyRoster(attack, trustIn(both))), 'ok', 'by its own day alone it would be believed');
+  assert.equal(
+    reason(verifyRoster(attack, trustIn(both))),
+    'ok',
+    'by its own day alone it would be believed',
+  );
   assert.equal(reason(verifyCurrentRoster(attack, trustIn(both))), 'not-enough-today');
   assert.equal(reason(verifyNextRoster(attack, trustIn(both), first)), 'not-enough-today');
   const honest = after(first, { day: '2026-03-25' }, [ana, ben]);
@@ -76,7 +98,8 @@ test('a supervisor whose certificate has ended signs no new roster by an older d
 
 test('a roster follows the last one: its serial, its hash, no earlier day, and no day to come', () => {
   const trust = trustIn(alone);
-  const next = (fields: Partial<RosterStatement>) => reason(verifyNextRoster(after(first, fields), trust, first));
+  const next = (fields: Partial<RosterStatement>) =>
+    reason(verifyNextRoster(after(first, fields), trust, first));
   assert.equal(next({ day: '2026-04-01' }), 'ok');
   assert.equal(next({ day: '2026-02-01' }), 'ok', 'on the same day');
   assert.equal(next({ day: '2026-01-31' }), 'out-of-order');
@@ -96,7 +119,10 @@ test('a clock that was a year ahead does not close the chain for a year', () => 
   const ahead = roster({ day: '2026-11-01' });
   const checked = verifyNextRoster(after(ahead, { day: '2026-04-01' }), trustIn(alone), ahead);
   assert.equal(reason(checked), 'ok');
-  assert.equal(reason(verifyNextRoster(after(ahead, { day: '2026-03-31' }), trustIn(alone), ahead)), 'out-of-order');
+  assert.equal(
+    reason(verifyNextRoster(after(ahead, { day: '2026-03-31' }), trustIn(alone), ahead)),
+    'out-of-order',
+  );
 });
 
 test('whatever a server gives as a roster is judged, never a crash', () => {
@@ -107,5 +133,7 @@ test('whatever a server gives as a roster is judged, never a crash', () => {
     ),
     members: fc.oneof(fc.constant(undefined), fc.json(), fc.string()),
   });
-  fc.assert(fc.property(given, (one) => assert.equal(verifyNextRoster(one, trustIn(alone), first).ok, false)));
+  fc.assert(
+    fc.property(given, (one) => assert.equal(verifyNextRoster(one, trustIn(alone), first).ok, false)),
+  );
 });

@@ -1,6 +1,7 @@
-// The signed roster: who works here, in which role, with which keys. Each names the hash of the last, so that rosters are a chain. The adversaries are one of
-// two supervisors, who may date a statement back to a day on which one signature was enough, and the server, which may give an older roster.
-// No I/O, no clock. Spec: docs/spec/envelope.md, 'The roster'.
+// The signed roster: who works here, in which role, with which keys. Each names the hash of the last, so that
+// rosters are a chain. The adversaries are one of two supervisors, who may date a statement back to a day on
+// which one signature was enough, and the server, which may give an older roster. No I/O, no clock. Spec:
+// docs/spec/envelope.md, 'The roster'.
 import { hashHex } from '../signing.ts';
 import {
   type Checked,
@@ -19,10 +20,12 @@ import { type RosterDocument, signersOf, statementBytes } from './statement.ts';
 export const rosterHash = (roster: RosterDocument): string => hashHex(statementBytes(roster));
 
 /**
- * What the log says once a day of the newest roster: the text of an entry. By it a browser notices an older roster: either the log does not say it, or it says
- * in public that an older roster is the newest. `hash`: of `rosterHash`. Spec: docs/spec/ledger.md, 'Entries'.
+ * What the log says once a day of the newest roster: the text of an entry. By it a browser notices an older
+ * roster: either the log does not say it, or it says in public that an older roster is the newest. `hash`: of
+ * `rosterHash`. Spec: docs/spec/ledger.md, 'Entries'.
  */
-export const newestRosterEntry = (hash: string, day: string): string => `heed/newest-roster/v1\n${hash}\n${day}`;
+export const newestRosterEntry = (hash: string, day: string): string =>
+  `heed/newest-roster/v1\n${hash}\n${day}`;
 
 /** The context under which a roster is signed. */
 export const rosterContext = (roster: RosterDocument): 'heed/roster/v1' | 'heed/roster/v2' =>
@@ -41,8 +44,14 @@ export function verifyRoster(roster: RosterDocument, trust: OrganisationTrust): 
   return enough(supervisors, signers, value.day) ? { ok: true, value } : { ok: false, reason: 'unsigned' };
 }
 
-/** The roster to act on today: enough signed it by the rules of its own day and by today's, and its day is not to come. */
-export function verifyCurrentRoster(roster: RosterDocument, trust: OrganisationTrust): Checked<RosterStatement> {
+/**
+ * The roster to act on today: enough signed it by the rules of its own day and by today's, and its day is not
+ * to come.
+ */
+export function verifyCurrentRoster(
+  roster: RosterDocument,
+  trust: OrganisationTrust,
+): Checked<RosterStatement> {
   const checked = verifyRoster(roster, trust);
   if (!checked.ok) return checked;
   if (!isSignedToday(rosterContext(roster), roster, trust)) return { ok: false, reason: 'not-enough-today' };
@@ -50,7 +59,10 @@ export function verifyCurrentRoster(roster: RosterDocument, trust: OrganisationT
   return ahead > CLOCK_TOLERANCE_DAYS ? { ok: false, reason: 'future-day' } : checked;
 }
 
-/** A roster on the day on which it is taken. `last`: the one that it must follow, already judged; null where it is the first. */
+/**
+ * A roster on the day on which it is taken. `last`: the one that it must follow, already judged; null where
+ * it is the first.
+ */
 export function verifyNextRoster(
   roster: RosterDocument,
   trust: OrganisationTrust,

@@ -1,5 +1,5 @@
-// A signed statement: JSON text, kept as it was signed, with the signatures beside it. Nothing is canonicalised.
-// Spec: docs/spec/envelope.md, 'Statements of the organisation'.
+// A signed statement: JSON text, kept as it was signed, with the signatures beside it. Nothing is
+// canonicalised. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
 import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Context, verifies } from '../signing.ts';
 
@@ -11,8 +11,9 @@ export interface Statement {
 }
 
 /**
- * A signed roster. The statement names the members by the SHA-256 of their JSON text, so that the statement can stand in the log for everybody to verify
- * and the members cannot be read there. Without `members` it is of the former version, whose statement holds them.
+ * A signed roster. The statement names the members by the SHA-256 of their JSON text, so that the statement
+ * can stand in the log for everybody to verify and the members cannot be read there. Without `members` it is
+ * of the former version, whose statement holds them.
  */
 export interface RosterDocument extends Statement {
   readonly members?: string | undefined;
@@ -38,7 +39,9 @@ export function signersOf(context: Context, statement: Statement, keys: Iterable
   return found;
 }
 
-/** The JSON in a statement, or undefined where the text is none. Call only after its signatures were checked. */
+/**
+ * The JSON in a statement, or undefined where the text is none. Call only after its signatures were checked.
+ */
 export function statementJson(statement: Statement): unknown {
   try {
     return JSON.parse(statement.statement);

@@ -17,7 +17,10 @@ export interface Succession {
   readonly conflict: boolean;
 }
 
-export function successionOf(listed: readonly (OpenedMessage | RefusedMessage)[], trusted: string): Succession {
+export function successionOf(
+  listed: readonly (OpenedMessage | RefusedMessage)[],
+  trusted: string,
+): Succession {
   const changes = listed.filter(isChange);
   const followed = [...backwards(changes, trusted), ...forwards(changes, trusted)];
   const keys = new Set([trusted, ...followed.flatMap((item) => [item.signKey, item.message.rekey.sign])]);
@@ -30,11 +33,15 @@ export function successionOf(listed: readonly (OpenedMessage | RefusedMessage)[]
     rekeys: new Map(followed.map((item) => [item.hash, item.signKey])),
     newest,
     newestSeal: last?.message.rekey.seal ?? null,
-    conflict: followed.some((item) => changes.some((other) => other.signKey === item.signKey && !same(other, item))),
+    conflict: followed.some((item) =>
+      changes.some((other) => other.signKey === item.signKey && !same(other, item)),
+    ),
   };
 }
 
-type Change = OpenedMessage & { readonly message: { readonly rekey: NonNullable<OpenedMessage['message']['rekey']> } };
+type Change = OpenedMessage & {
+  readonly message: { readonly rekey: NonNullable<OpenedMessage['message']['rekey']> };
+};
 
 function isChange(item: OpenedMessage | RefusedMessage): item is Change {
   if (!item.ok || item.message.role !== 'person' || !item.message.rekey) return false;
@@ -63,7 +70,11 @@ function forwards(changes: readonly Change[], trusted: string): Change[] {
   );
 }
 
-function walk(start: string, step: (key: string) => Change | undefined, next: (item: Change) => string): Change[] {
+function walk(
+  start: string,
+  step: (key: string) => Change | undefined,
+  next: (item: Change) => string,
+): Change[] {
   const path: Change[] = [];
   const met = new Set([start]);
   for (let item = step(start); item && !met.has(next(item)); item = step(next(item))) {

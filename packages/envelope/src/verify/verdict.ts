@@ -1,11 +1,13 @@
-// What is said of each message of a conversation, and by whose keys. Spec: docs/spec/envelope.md, 'Verifying a conversation'.
+// What is said of each message of a conversation, and by whose keys. Spec: docs/spec/envelope.md, 'Verifying
+// a conversation'.
 
 /** Why a message is not genuine. */
 export type NotGenuine =
   | 'unreadable' // it did not open: see the refusal
   | 'forged' // signed by a key that is not its author's
   | 'moved' // written in another conversation, or to another desk
-  | 'other-desk' // signed by a desk that is not the one of her first message, and to which that desk has handed nothing over
+  // signed by a desk that is not the one of her first message, and to which that desk has handed nothing over
+  | 'other-desk'
   | 'swapped' // listed under an id that is not its own
   | 'replayed' // this id or these bytes stood here before
   | 'reordered' // it stands before something that its author had already read or written

@@ -1,15 +1,20 @@
-// Canonical JSON: one text for one value, so that what is hashed and signed can be written again by anybody. RFC 8785 (JCS): keys in the order of
-// their UTF-16 code units, no space, numbers and strings as ECMAScript writes them.
+// Canonical JSON: one text for one value, so that what is hashed and signed can be written again by anybody.
+// RFC 8785 (JCS): keys in the order of their UTF-16 code units, no space, numbers and strings as ECMAScript
+// writes them.
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Deepest nesting that is written or read: ours has six levels. */
 const deepest = 20;
 
-/** The canonical text. Throws RangeError for what JSON cannot say: a number that is not finite, half a surrogate pair, too deep a nesting. */
+/**
+ * The canonical text. Throws RangeError for what JSON cannot say: a number that is not finite, half a
+ * surrogate pair, too deep a nesting.
+ */
 export function canonicalJson(value: Json, depth = 0): string {
   if (depth > deepest) throw new RangeError('Cannot write JSON: nested too deeply');
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('Cannot write JSON: not a number');
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new RangeError('Cannot write JSON: not a number');
   if (typeof value === 'string') return text(value);
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (isList(value)) return `[${value.map((one) => canonicalJson(one, depth + 1)).join(',')}]`;
@@ -19,9 +24,13 @@ export function canonicalJson(value: Json, depth = 0): string {
   return `{${members.join(',')}}`;
 }
 
-export const canonicalBytes = (value: Json): Uint8Array<ArrayBuffer> => new TextEncoder().encode(canonicalJson(value));
+export const canonicalBytes = (value: Json): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(canonicalJson(value));
 
-/** The value of bytes that are canonical JSON to the last byte, or null: another spelling of the same value is refused. */
+/**
+ * The value of bytes that are canonical JSON to the last byte, or null: another spelling of the same value is
+ * refused.
+ */
 export function readCanonical(bytes: Uint8Array): Json | null {
   try {
     const written = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

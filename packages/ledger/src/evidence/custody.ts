@@ -1,5 +1,5 @@
-// Who had what in hands, when and why, as a chain: each event names the hash of the one before, so that none can be taken out, put in or moved
-// without changing all that follow. docs/spec/evidence.md, 'Custody'.
+// Who had what in hands, when and why, as a chain: each event names the hash of the one before, so that none
+// can be taken out, put in or moved without changing all that follow. docs/spec/evidence.md, 'Custody'.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
@@ -10,7 +10,10 @@ export const custodyEvent = v.strictObject({
   /** SHA-256 of the canonical JSON of the event before; null for the first. */
   previous: v.nullable(hex(32)),
   day,
-  /** Who acted. A member by her id in the organisation's roster, never by name: the organisation says who that is where it must. */
+  /**
+   * Who acted. A member by her id in the organisation's roster, never by name: the organisation says who that
+   * is where it must.
+   */
   actor: v.picklist(['person', 'desk']),
   member: v.nullable(hex(16)),
   action: v.picklist(['received', 'written', 'handed-over', 'imported', 'redacted', 'packaged']),

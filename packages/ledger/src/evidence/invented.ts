@@ -61,7 +61,14 @@ export function inventManifest(files: readonly Entry[], more: Partial<Manifest> 
     ),
     custody: chain([
       { day: '2026-11-24', actor: 'person', member: null, action: 'received', items: ['001'], reason: '' },
-      { day: '2026-11-25', actor: 'desk', member, action: 'packaged', items: ['001'], reason: 'asked by the person' },
+      {
+        day: '2026-11-25',
+        actor: 'desk',
+        member,
+        action: 'packaged',
+        items: ['001'],
+        reason: 'asked by the person',
+      },
     ]),
     redactions: [],
     ...more,

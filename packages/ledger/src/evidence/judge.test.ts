@@ -32,7 +32,11 @@ test('every single changed byte of a package is seen', () => {
 
 test('whatever is cut out, put in or written over, it never throws and never says that the package holds', () => {
   const whole = inventPackage();
-  const cut = fc.record({ at: fc.nat(whole.length), away: fc.nat(60), put: fc.uint8Array({ maxLength: 60 }) });
+  const cut = fc.record({
+    at: fc.nat(whole.length),
+    away: fc.nat(60),
+    put: fc.uint8Array({ maxLength: 60 }),
+  });
   fc.assert(
     fc.property(cut, ({ at, away, put }) => {
       const end = whole.subarray(Math.min(whole.length, at + away));
@@ -77,21 +81,28 @@ test('a file taken out, put in or swapped for another is named', () => {
   assert.deepEqual(states([list!, signature!, ...swapped]), ['changed', 'changed']);
 });
 
-test('another list under the old signature, and a signature by somebody else, are told apart from a good one', () => {
-  const reason = (entries: Parameters<typeof packed>[0]) => {
-    const judged = judgePackage(packed(entries));
-    return judged.ok ? 'ok' : judged.reason;
-  };
-  const [list, signature, ...files] = readZip(inventPackage())!;
-  const other = { path: 'manifest.json', bytes: writeManifest(inventManifest(someFiles, { number: '2f'.repeat(16) })) };
-  assert.equal(reason([other, signature!, ...files]), 'signature');
-  assert.equal(reason([signature!, ...files]), 'no-manifest');
-  assert.equal(reason([list!, ...files]), 'no-signature');
-  assert.equal(reason([list!, { path: 'signature.json', bytes: text('{}') }, ...files]), 'no-signature');
-  // Signed without the context: what signs messages or statements must not sign packages by accident.
-  const bare = signManifest(list!.bytes, { ...signer, sign: () => signer.sign(list!.bytes) });
-  assert.equal(reason([list!, { path: 'signature.json', bytes: bare }, ...files]), 'signature');
-});
+test(
+  'another list under the old signature, and a signature by somebody else, are told apart from a ' +
+    'good one',
+  () => {
+    const reason = (entries: Parameters<typeof packed>[0]) => {
+      const judged = judgePackage(packed(entries));
+      return judged.ok ? 'ok' : judged.reason;
+    };
+    const [list, signature, ...files] = readZip(inventPackage())!;
+    const other = {
+      path: 'manifest.json',
+      bytes: writeManifest(inventManifest(someFiles, { number: '2f'.repeat(16) })),
+    };
+    assert.equal(reason([other, signature!, ...files]), 'signature');
+    assert.equal(reason([signature!, ...files]), 'no-manifest');
+    assert.equal(reason([list!, ...files]), 'no-signature');
+    assert.equal(reason([list!, { path: 'signature.json', bytes: text('{}') }, ...files]), 'no-signature');
+    // Signed without the context: what signs messages or statements must not sign packages by accident.
+    const bare = signManifest(list!.bytes, { ...signer, sign: () => signer.sign(list!.bytes) });
+    assert.equal(reason([list!, { path: 'signature.json', bytes: bare }, ...files]), 'signature');
+  },
+);
 
 test('a signed list in a form that nobody could judge is refused', () => {
   const reason = (value: object) => {
@@ -128,7 +139,8 @@ test('a signed list in a form that nobody could judge is refused', () => {
     { ...good, files: [{ ...inventManifest(someFiles).files[0], path: '../a' }] },
     { ...good, files: [{ ...inventManifest(someFiles).files[0], item: '002' }] },
   ];
-  for (const value of faulty) assert.equal(reason(value), 'manifest-form', JSON.stringify(value).slice(0, 80));
+  for (const value of faulty)
+    assert.equal(reason(value), 'manifest-form', JSON.stringify(value).slice(0, 80));
   assert.throws(() => writeManifest(faulty[0] as Manifest), RangeError);
   assert.deepEqual(readManifest(writeManifest(good)), good);
 });
@@ -142,7 +154,11 @@ test('a custody chain breaks where an event is taken out, moved, or said otherwi
     items: [],
     reason: '',
   });
-  const events = chain([at('2026-11-01', 'received'), at('2026-11-02', 'handed-over'), at('2026-11-02', 'packaged')]);
+  const events = chain([
+    at('2026-11-01', 'received'),
+    at('2026-11-02', 'handed-over'),
+    at('2026-11-02', 'packaged'),
+  ]);
   assert.ok(chainHolds(events));
   assert.ok(!chainHolds(events.slice(1)));
   assert.ok(!chainHolds([events[0]!, events[2]!]));

@@ -1,5 +1,6 @@
-// What holds of a package as such, before anybody asks who the organisation is: its layout, its list of files, the signature over the list. Judges
-// everything and throws nothing: a reader must be told what is wrong with each file. docs/spec/evidence.md, 'Judging'.
+// What holds of a package as such, before anybody asks who the organisation is: its layout, its list of
+// files, the signature over the list. Judges everything and throws nothing: a reader must be told what is
+// wrong with each file. docs/spec/evidence.md, 'Judging'.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
@@ -38,7 +39,10 @@ export type FileState = 'holds' | 'changed' | 'missing' | 'unlisted';
 
 export type JudgedPackage =
   /** Not laid out as a package: packed anew, cut, or something else. */
-  | { readonly ok: false; readonly reason: 'layout' | 'no-manifest' | 'manifest-form' | 'no-signature' | 'signature' }
+  | {
+      readonly ok: false;
+      readonly reason: 'layout' | 'no-manifest' | 'manifest-form' | 'no-signature' | 'signature';
+    }
   | {
       readonly ok: true;
       readonly manifest: Manifest;
@@ -48,7 +52,10 @@ export type JudgedPackage =
       readonly bytes: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
     };
 
-/** Judges the bytes of a package. Whose key signed is the next question: `signature.key` against a certificate. */
+/**
+ * Judges the bytes of a package. Whose key signed is the next question: `signature.key` against a
+ * certificate.
+ */
 export function judgePackage(file: Uint8Array<ArrayBuffer>): JudgedPackage {
   const entries = readZip(file);
   if (entries === null) return { ok: false, reason: 'layout' };

@@ -1,13 +1,26 @@
-// What a package says of itself: every file with its hash, where each thing came from, consent, custody, what was blacked out. Parsed once, strictly:
-// an unknown field is refused, since nobody would have judged it. docs/spec/evidence.md, 'The manifest'.
+// What a package says of itself: every file with its hash, where each thing came from, consent, custody, what
+// was blacked out. Parsed once, strictly: an unknown field is refused, since nobody would have judged it.
+// docs/spec/evidence.md, 'The manifest'.
 import * as v from 'valibot';
 import { canonicalBytes, type Json, readCanonical } from './canonical.ts';
 import { chainHolds, custodyEvent } from './custody.ts';
 import { day, hex, instant, itemNumber, line } from './shapes.ts';
 import { isPath, MAX_FILES } from './zip.ts';
 
-/** What stands in a file: as it came, as it was sealed, made from another, proof of the log, time-stamp and its certificates, for the reader. */
-export const ROLES = ['original', 'sealed', 'derived', 'proof', 'timestamp', 'chain', 'cover', 'verifier'] as const;
+/**
+ * What stands in a file: as it came, as it was sealed, made from another, proof of the log, time-stamp and
+ * its certificates, for the reader.
+ */
+export const ROLES = [
+  'original',
+  'sealed',
+  'derived',
+  'proof',
+  'timestamp',
+  'chain',
+  'cover',
+  'verifier',
+] as const;
 
 const statement = v.strictObject({
   statement: v.pipe(v.string(), v.maxLength(100_000)),
@@ -15,7 +28,10 @@ const statement = v.strictObject({
 });
 const statements = v.pipe(v.array(statement), v.maxLength(500));
 
-/** Of a message whose original is in the package: what ties the sealed file, the signed JSON and the log together. */
+/**
+ * Of a message whose original is in the package: what ties the sealed file, the signed JSON and the log
+ * together.
+ */
 const message = v.strictObject({
   /** SHA-256 of the envelope as the server took it. */
   envelope: hex(32),
@@ -49,7 +65,10 @@ const item = v.strictObject({
     serverDay: v.nullable(day),
     /** Place in the log and size of the log that shows it. */
     place: v.nullable(
-      v.strictObject({ index: v.pipe(v.number(), v.safeInteger()), size: v.pipe(v.number(), v.safeInteger()) }),
+      v.strictObject({
+        index: v.pipe(v.number(), v.safeInteger()),
+        size: v.pipe(v.number(), v.safeInteger()),
+      }),
     ),
   }),
   message: v.nullable(message),
@@ -89,8 +108,15 @@ const manifest = v.pipe(
     format: v.literal('heed/evidence/v1'),
     number: hex(16),
     made: v.strictObject({ serverDay: day, device: instant, by: hex(16), tool: line(80) }),
-    organisation: v.strictObject({ name: line(120), key: hex(32), supervisors: statements, deskKeys: statements }),
-    /** The transparency logs of the organisation, by name and key, and keys of the witnesses that it names. */
+    organisation: v.strictObject({
+      name: line(120),
+      key: hex(32),
+      supervisors: statements,
+      deskKeys: statements,
+    }),
+    /**
+     * The transparency logs of the organisation, by name and key, and keys of the witnesses that it names.
+     */
     logs: v.pipe(v.array(v.strictObject({ origin: line(300), vkey: line(3000) })), v.maxLength(100)),
     witnesses: v.pipe(v.array(line(3000)), v.maxLength(32)),
     /** Of how many messages these were chosen. Internal notes are counted nowhere. */
@@ -133,7 +159,10 @@ export type EvidenceMessage = v.InferOutput<typeof message>;
 export type Capture = v.InferOutput<typeof capture>;
 export type Redaction = v.InferOutput<typeof redaction>;
 
-/** The manifest in these bytes, or null where they are not canonical JSON of this form with its custody chained. Nothing is verified by it. */
+/**
+ * The manifest in these bytes, or null where they are not canonical JSON of this form with its custody
+ * chained. Nothing is verified by it.
+ */
 export function readManifest(bytes: Uint8Array): Manifest | null {
   const result = v.safeParse(manifest, readCanonical(bytes), { abortEarly: true });
   return result.success ? result.output : null;

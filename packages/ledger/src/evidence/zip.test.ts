@@ -27,7 +27,9 @@ test('what is packed is read again, byte for byte', () => {
   );
 });
 
-test('unzip finds the same files and no fault', { skip: !existsSync('/usr/bin/unzip') && 'no unzip' }, (t) => {
+test('unzip finds the same files and no fault', {
+  skip: !existsSync('/usr/bin/unzip') && 'no unzip',
+}, (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'heed-zip-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'a.zip'), packed(someFiles));
@@ -68,7 +70,8 @@ test('a path twice, a path that climbs, and a compressed bomb are refused', () =
     { path: 'a1.txt', bytes: text('x') },
     { path: 'a2.txt', bytes: text('y') },
   ];
-  // Renamed inside the file, in both places: a program that unpacks would write the first and then the second over it.
+  // Renamed inside the file, in both places: a program that unpacks would write the first and then the second
+  // over it.
   const renamed = new Uint8Array(
     Buffer.from(Buffer.from(packed(two)).toString('latin1').replaceAll('a2.txt', 'a1.txt'), 'latin1'),
   );

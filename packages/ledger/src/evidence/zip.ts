@@ -1,6 +1,7 @@
-// The one ZIP layout of an evidence package: entries stored one after another without compression, one time, no comment, no slack. Whatever opens ZIP
-// files opens it. The reader takes this layout and nothing else, so that no byte can be changed, hidden or blown up without being seen, and no two
-// programs see different files in it. APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12, 4.3.16; docs/spec/evidence.md, 'The container'.
+// The one ZIP layout of an evidence package: entries stored one after another without compression, one time,
+// no comment, no slack. Whatever opens ZIP files opens it. The reader takes this layout and nothing else, so
+// that no byte can be changed, hidden or blown up without being seen, and no two programs see different files
+// in it. APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12, 4.3.16; docs/spec/evidence.md, 'The container'.
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 
 export interface Entry {
@@ -9,16 +10,25 @@ export interface Entry {
 }
 
 export interface ReadEntry extends Entry {
-  /** Whether the checksum of the container fits. A changed byte is told by it even before a manifest is believed. */
+  /**
+   * Whether the checksum of the container fits. A changed byte is told by it even before a manifest is
+   * believed.
+   */
   readonly checksumHolds: boolean;
 }
 
-/** Most bytes of a package, and most files in one. Below the 4 GiB at which the layout would have to be another one. */
+/**
+ * Most bytes of a package, and most files in one. Below the 4 GiB at which the layout would have to be
+ * another one.
+ */
 export const MAX_PACKAGE_BYTES = 2_000_000_000;
 export const MAX_FILES = 2000;
 
-/** Lower-case names in up to four folders: nothing that climbs, hides, or is another file on another system. */
-const pathForm = /^(?=.{1,120}$)(?:[a-z0-9][a-z0-9_-]{0,63}\/){0,4}[a-z0-9][a-z0-9_-]{0,63}(?:\.[a-z0-9-]{1,16}){0,2}$/;
+/**
+ * Lower-case names in up to four folders: nothing that climbs, hides, or is another file on another system.
+ */
+const pathForm =
+  /^(?=.{1,120}$)(?:[a-z0-9][a-z0-9_-]{0,63}\/){0,4}[a-z0-9][a-z0-9_-]{0,63}(?:\.[a-z0-9-]{1,16}){0,2}$/;
 export const isPath = (path: string): boolean => pathForm.test(path);
 
 const LOCAL = 0x04034b50;
@@ -26,10 +36,15 @@ const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const LOCAL_BYTES = 30;
 const END_BYTES = 22;
-/** Version 1.0, no flags, stored, midnight of 1 January 1980: a time would tell more than the manifest does. */
+/**
+ * Version 1.0, no flags, stored, midnight of 1 January 1980: a time would tell more than the manifest does.
+ */
 const fixed = Uint8Array.of(10, 0, 0, 0, 0, 0, 0, 0, 0x21, 0);
 
-/** The package as pieces in their order: nothing is copied. Throws RangeError for a path, a number or a size beyond the layout. */
+/**
+ * The package as pieces in their order: nothing is copied. Throws RangeError for a path, a number or a size
+ * beyond the layout.
+ */
 export function writeZip(entries: readonly Entry[]): Uint8Array<ArrayBuffer>[] {
   if (entries.length > MAX_FILES || new Set(entries.map(({ path }) => path)).size !== entries.length)
     throw new RangeError('Cannot write the package: too many files, or one path twice');
@@ -39,7 +54,9 @@ export function writeZip(entries: readonly Entry[]): Uint8Array<ArrayBuffer>[] {
   for (const { path, bytes } of entries) {
     if (!isPath(path)) throw new RangeError('Cannot write the package: not a path of its form');
     const head = common(path, crc32(bytes), bytes.length);
-    central.push(joined(u32(CENTRAL), Uint8Array.of(10, 0), head, new Uint8Array(10), u32(at), utf8ToBytes(path)));
+    central.push(
+      joined(u32(CENTRAL), Uint8Array.of(10, 0), head, new Uint8Array(10), u32(at), utf8ToBytes(path)),
+    );
     const local = joined(u32(LOCAL), head, utf8ToBytes(path));
     pieces.push(local, bytes);
     at += local.length + bytes.length;
@@ -93,7 +110,14 @@ function directory(file: Uint8Array<ArrayBuffer>, entries: readonly Entry[]): Ui
     const sum = new DataView(file.buffer, file.byteOffset + at).getUint32(14, true);
     at += LOCAL_BYTES + path.length + bytes.length;
     const head = common(path, sum, bytes.length);
-    return joined(u32(CENTRAL), Uint8Array.of(10, 0), head, new Uint8Array(10), u32(offset), utf8ToBytes(path));
+    return joined(
+      u32(CENTRAL),
+      Uint8Array.of(10, 0),
+      head,
+      new Uint8Array(10),
+      u32(offset),
+      utf8ToBytes(path),
+    );
   });
   const size = lines.reduce((sum, one) => sum + one.length, 0);
   return joined(...lines, end(entries.length, size, at));
@@ -108,7 +132,8 @@ const end = (count: number, size: number, at: number) =>
 
 const joined = (...parts: readonly Uint8Array[]) => concatBytes(...parts) as Uint8Array<ArrayBuffer>;
 const u16 = (value: number) => Uint8Array.of(value & 255, value >>> 8);
-const u32 = (value: number) => Uint8Array.of(value & 255, (value >>> 8) & 255, (value >>> 16) & 255, value >>> 24);
+const u32 = (value: number) =>
+  Uint8Array.of(value & 255, (value >>> 8) & 255, (value >>> 16) & 255, value >>> 24);
 
 const table = Uint32Array.from({ length: 256 }, (_, n) => {
   let sum = n;

@@ -1,4 +1,5 @@
-// Which certificates may stamp and which may issue, on certificates made by OpenSSL: use, time and place in the chain.
+// Which certificates may stamp and which may issue, on certificates made by OpenSSL: use, time and place in
+// the chain.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,11 +25,30 @@ function openssl(...args: string[]): void {
 }
 
 function makeRoot(): void {
-  openssl('req', '-x509', ...ec, '-keyout', 'root.key', '-out', 'root.pem', '-days', '9', '-subj', '/CN=Root');
+  openssl(
+    'req',
+    '-x509',
+    ...ec,
+    '-keyout',
+    'root.key',
+    '-out',
+    'root.pem',
+    '-days',
+    '9',
+    '-subj',
+    '/CN=Root',
+  );
 }
 
-/** Makes `name` under `issuer`, with these extensions; the same key again where `name` was made before under `keyOf`. */
-function issue(name: string, extensions: string, { issuer = 'root', serial = '7', days = '9', keyOf = '' } = {}) {
+/**
+ * Makes `name` under `issuer`, with these extensions; the same key again where `name` was made before under
+ * `keyOf`.
+ */
+function issue(
+  name: string,
+  extensions: string,
+  { issuer = 'root', serial = '7', days = '9', keyOf = '' } = {},
+) {
   const key = keyOf === '' ? [...ec, '-keyout', `${name}.key`] : ['-key', `${keyOf}.key`];
   openssl('req', '-new', ...key, '-out', `${name}.csr`, '-subj', '/CN=Invented');
   writeFileSync(join(folder, 'ext'), `${extensions}\n`);
@@ -49,7 +69,10 @@ function issue(name: string, extensions: string, { issuer = 'root', serial = '7'
 }
 const der = (name: string) =>
   new Uint8Array(
-    Buffer.from(readFileSync(join(folder, `${name}.pem`), 'utf8').replace(/-----[^-]+-----|\s/g, ''), 'base64'),
+    Buffer.from(
+      readFileSync(join(folder, `${name}.pem`), 'utf8').replace(/-----[^-]+-----|\s/g, ''),
+      'base64',
+    ),
   );
 
 test('a certificate stamps only if that is its one use, and critical', { skip }, () => {
@@ -79,7 +102,10 @@ test('a chain leads through authorities alone, at a time when each was valid', {
   const under = readCertificate(issue('under', stamping, { issuer: 'no-authority' }));
   assert.equal(leads(under, [noAuthority]), false);
   const noSigning = issue('no-signing', 'basicConstraints=critical,CA:true\nkeyUsage=critical,cRLSign');
-  assert.equal(leads(readCertificate(issue('under-2', stamping, { issuer: 'no-signing' })), [noSigning]), false);
+  assert.equal(
+    leads(readCertificate(issue('under-2', stamping, { issuer: 'no-signing' })), [noSigning]),
+    false,
+  );
   // Something critical whose meaning is not known here.
   const strange = issue('strange', `${stamping}\n1.2.3.4=critical,DER:0500`);
   assert.equal(leads(readCertificate(strange), []), false);

@@ -1,5 +1,6 @@
-// Certificates of time-stamping authorities, as far as a token needs them: who issued, when valid, what for. RFC 5280, RFC 3161 section 2.3. Revocation
-// is not asked for: a token is judged by the chain that was kept with it, offline, years later.
+// Certificates of time-stamping authorities, as far as a token needs them: who issued, when valid, what for.
+// RFC 5280, RFC 3161 section 2.3. Revocation is not asked for: a token is judged by the chain that was kept
+// with it, offline, years later.
 import { same } from '../tree.ts';
 import {
   bits,
@@ -35,7 +36,10 @@ const EXTENDED_KEY_USAGE = '2.5.29.37';
 const BASIC_CONSTRAINTS = '2.5.29.19';
 const KEY_USAGE = '2.5.29.15';
 const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
-/** Critical extensions whose meaning is checked here, or harmless to a time-stamp: names and policies. Another critical one is refused. */
+/**
+ * Critical extensions whose meaning is checked here, or harmless to a time-stamp: names and policies. Another
+ * critical one is refused.
+ */
 const understood = new Set([EXTENDED_KEY_USAGE, BASIC_CONSTRAINTS, KEY_USAGE, '2.5.29.17', '2.5.29.32']);
 /** Longest chain that is followed. */
 const longest = 8;
@@ -78,7 +82,10 @@ export function mayStamp({ extensions }: Certificate): boolean {
   return uses.length === 1 && uses[0] === TIME_STAMPING && usesKey(extensions, 0xc0);
 }
 
-/** Whether a chain leads from `leaf` to one of `roots` through `others`, every certificate valid at `at` (seconds since 1970). */
+/**
+ * Whether a chain leads from `leaf` to one of `roots` through `others`, every certificate valid at `at`
+ * (seconds since 1970).
+ */
 export function chainLeads(
   leaf: Certificate,
   { others, roots, at }: { others: readonly Certificate[]; roots: readonly Certificate[]; at: number },

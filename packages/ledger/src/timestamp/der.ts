@@ -1,5 +1,5 @@
-// Reads DER, the one encoding of ASN.1 in which a value has one form. ITU-T X.690, section 10. Refuses indefinite and overlong lengths, and never
-// reads beyond what an element says of itself.
+// Reads DER, the one encoding of ASN.1 in which a value has one form. ITU-T X.690, section 10. Refuses
+// indefinite and overlong lengths, and never reads beyond what an element says of itself.
 import { LedgerError } from '../error.ts';
 
 export interface Element {
@@ -99,7 +99,10 @@ export function bits(element: Element | undefined): Uint8Array {
   return value.subarray(1);
 }
 
-/** UTCTime or GeneralizedTime in whole seconds or parts of them, as seconds since 1970. X.690, 11.7 and 11.8; RFC 5280, 4.1.2.5. */
+/**
+ * UTCTime or GeneralizedTime in whole seconds or parts of them, as seconds since 1970. X.690, 11.7 and 11.8;
+ * RFC 5280, 4.1.2.5.
+ */
 export function time(element: Element | undefined): number {
   const text = new TextDecoder('latin1').decode(element?.value ?? new Uint8Array(0));
   const short = element?.tag === 0x17 ? /^(\d\d)(\d{4})(\d{6})Z$/.exec(text) : null;

@@ -1,12 +1,16 @@
-// OpenTimestamps: a proof file that a calendar promises to put into the Bitcoin chain, as the stock `ots` client reads, upgrades and verifies it. Only making it
-// and reading its form are here: who wants to see it verified has the client, which asks for block headers. Format: python-opentimestamps 0.4.
+// OpenTimestamps: a proof file that a calendar promises to put into the Bitcoin chain, as the stock `ots`
+// client reads, upgrades and verifies it. Only making it and reading its form are here: who wants to see it
+// verified has the client, which asks for block headers. Format: python-opentimestamps 0.4.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, randomBytes } from '@noble/hashes/utils.js';
 import { malformed } from '../error.ts';
 
 /** Magic, version 1, and that the proof begins with a SHA-256. */
 const head = Uint8Array.of(
-  ...[0x00, 0x4f, 0x70, 0x65, 0x6e, 0x54, 0x69, 0x6d, 0x65, 0x73, 0x74, 0x61, 0x6d, 0x70, 0x73, 0x00, 0x00, 0x50],
+  ...[
+    0x00, 0x4f, 0x70, 0x65, 0x6e, 0x54, 0x69, 0x6d, 0x65, 0x73, 0x74, 0x61, 0x6d, 0x70, 0x73, 0x00, 0x00,
+    0x50,
+  ],
   ...[0x72, 0x6f, 0x6f, 0x66, 0x00, 0xbf, 0x89, 0xe2, 0xe8, 0x84, 0xe8, 0x92, 0x94, 0x01, 0x08],
 );
 const APPEND = 0xf0;
@@ -50,7 +54,10 @@ interface Reader {
   steps: number;
 }
 
-/** Reads a timestamp: branches, each behind a fork mark but the last. Answers how many attestations it ends in. */
+/**
+ * Reads a timestamp: branches, each behind a fork mark but the last. Answers how many attestations it ends
+ * in.
+ */
 function branches(reader: Reader): number {
   let found = 0;
   let tag = byte(reader);

@@ -1,4 +1,5 @@
-// The question to a time-stamp authority. RFC 3161 section 2.4.1: version, imprint by SHA-256, nonce, and that its certificates be sent along.
+// The question to a time-stamp authority. RFC 3161 section 2.4.1: version, imprint by SHA-256, nonce, and
+// that its certificates be sent along.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, randomBytes } from '@noble/hashes/utils.js';
 
@@ -7,8 +8,14 @@ const sha256Algorithm = Uint8Array.of(0x30, 13, 6, 9, 0x60, 0x86, 0x48, 1, 0x65,
 const version = Uint8Array.of(2, 1, 1);
 const withCertificates = Uint8Array.of(1, 1, 0xff);
 
-/** `question`: TimeStampReq in DER over SHA-256 of `data`. `nonce`: 63 random bits, to be compared with the answer's. */
-export function timestampQuestion(data: Uint8Array): { readonly question: Uint8Array; readonly nonce: bigint } {
+/**
+ * `question`: TimeStampReq in DER over SHA-256 of `data`. `nonce`: 63 random bits, to be compared with the
+ * answer's.
+ */
+export function timestampQuestion(data: Uint8Array): {
+  readonly question: Uint8Array;
+  readonly nonce: bigint;
+} {
   const bytes = randomBytes(8);
   // Positive, and of full length: one way to write it in DER.
   bytes[0] = ((bytes[0] as number) & 0x3f) | 0x40;
@@ -18,5 +25,6 @@ export function timestampQuestion(data: Uint8Array): { readonly question: Uint8A
 }
 
 /** All that stands in a question is shorter than 128 bytes, so that one byte says the length. */
-const element = (tag: number, value: Uint8Array): Uint8Array => concatBytes(Uint8Array.of(tag, value.length), value);
+const element = (tag: number, value: Uint8Array): Uint8Array =>
+  concatBytes(Uint8Array.of(tag, value.length), value);
 const sequence = (...parts: Uint8Array[]): Uint8Array => element(0x30, concatBytes(...parts));

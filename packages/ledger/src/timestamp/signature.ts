@@ -1,5 +1,6 @@
-// Verifies the signatures that time-stamping authorities use: ECDSA on P-256 and P-384, RSA with PKCS #1 v1.5, over SHA-256, SHA-384 or SHA-512.
-// FIPS 186-5; RFC 8017, 8.2.2; RFC 5758; RFC 4055. Anything else is not verified, and said so by 'bad-key'.
+// Verifies the signatures that time-stamping authorities use: ECDSA on P-256 and P-384, RSA with PKCS #1
+// v1.5, over SHA-256, SHA-384 or SHA-512. FIPS 186-5; RFC 8017, 8.2.2; RFC 5758; RFC 4055. Anything else is
+// not verified, and said so by 'bad-key'.
 import { p256, p384 } from '@noble/curves/nist.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
@@ -15,7 +16,10 @@ const hashOids: Readonly<Record<string, Named>> = {
   '2.16.840.1.101.3.4.2.2': 'sha384',
   '2.16.840.1.101.3.4.2.3': 'sha512',
 };
-/** Hash by the algorithm of a signature; plain rsaEncryption takes the digest algorithm that stands beside it (RFC 3370, 3.2). */
+/**
+ * Hash by the algorithm of a signature; plain rsaEncryption takes the digest algorithm that stands beside it
+ * (RFC 3370, 3.2).
+ */
 const signatureOids: Readonly<Record<string, Named>> = {
   '1.2.840.10045.4.3.2': 'sha256',
   '1.2.840.10045.4.3.3': 'sha384',
@@ -40,7 +44,10 @@ export function hashNamed(algorithm: Element | undefined): Hash {
   return hashes[name];
 }
 
-/** Whether `signature` by the key (SubjectPublicKeyInfo) stands over `message`. Throws 'malformed' and 'bad-key'. */
+/**
+ * Whether `signature` by the key (SubjectPublicKeyInfo) stands over `message`. Throws 'malformed' and
+ * 'bad-key'.
+ */
 export function signatureHolds(of: {
   readonly key: Element;
   readonly algorithm: Element | undefined;
@@ -54,7 +61,11 @@ export function signatureHolds(of: {
   const [algorithm, without] = inside(of.algorithm);
   const named = oid(algorithm);
   if (without && without.tag !== 0x05) throw unknown();
-  const hash = signatureOids[named] ? hashes[signatureOids[named]] : named === RSA ? hashNamed(of.digest) : null;
+  const hash = signatureOids[named]
+    ? hashes[signatureOids[named]]
+    : named === RSA
+      ? hashNamed(of.digest)
+      : null;
   if (hash === null) throw unknown();
   const family = named.startsWith('1.2.840.113549') ? RSA : EC;
   if (oid(keyOid) !== family) return false;

@@ -1,4 +1,5 @@
-// Time-stamps made by OpenSSL: good over their data and under their authority, refused over or under anything else, at every changed byte.
+// Time-stamps made by OpenSSL: good over their data and under their authority, refused over or under anything
+// else, at every changed byte.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -10,7 +11,9 @@ const folder = fileURLToPath(new URL('../../../../../shared/vectors/rfc3161/', i
 const skip = !existsSync(folder) && 'no vectors';
 const read = (name: string): Uint8Array => new Uint8Array(readFileSync(`${folder}${name}`));
 const pem = (name: string): Uint8Array =>
-  new Uint8Array(Buffer.from(readFileSync(`${folder}${name}`, 'utf8').replace(/-----[^-]+-----|\s/g, ''), 'base64'));
+  new Uint8Array(
+    Buffer.from(readFileSync(`${folder}${name}`, 'utf8').replace(/-----[^-]+-----|\s/g, ''), 'base64'),
+  );
 
 const nonce = 0x239936d452353ec5n;
 const trust = (more: Partial<TimestampTrust> = {}): TimestampTrust => ({
@@ -33,7 +36,8 @@ test('a token by ECDSA and one by RSA hold over their data', { skip }, () => {
   assert.ok(rsa.ok);
 });
 
-test('a token over other data, of another question or another authority is refused, and the reason is named', {
+test('a token over other data, of another question or another authority is refused, and the reason is ' +
+  'named', {
   skip,
 }, () => {
   const token = tokenOf(read('r.tsr'));
@@ -65,7 +69,8 @@ test('every single changed bit of a token is refused', { skip }, () => {
       changed[at] = (changed[at] as number) ^ (1 << (at % 8));
       if (judgeTimestamp(changed, given).ok) held.push(at);
     }
-    // What holds stands in the certificate that the token carries: whoever has kept it beside does not need that copy.
+    // What holds stands in the certificate that the token carries: whoever has kept it beside does not need
+    // that copy.
     const kept = Buffer.from(pem(extra));
     const from = Buffer.from(token).indexOf(kept);
     assert.ok(from > 0 && held.length < 100, `${name}: ${held.length}`);

@@ -1,5 +1,6 @@
-// Verifies a time-stamp token: an authority says that these bytes existed at that time. RFC 3161 section 2.4.2, RFC 5652 (CMS), RFC 5816 (ESSCertIDv2).
-// Pure: the chain that was kept with the token and the certificates that the reader trusts are arguments.
+// Verifies a time-stamp token: an authority says that these bytes existed at that time. RFC 3161 section
+// 2.4.2, RFC 5652 (CMS), RFC 5816 (ESSCertIDv2). Pure: the chain that was kept with the token and the
+// certificates that the reader trusts are arguments.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { LedgerError } from '../error.ts';
 import { same } from '../tree.ts';
@@ -116,10 +117,12 @@ interface Token {
 
 function readToken(bytes: Uint8Array): Token {
   const [type, content] = inside(only(bytes, SEQUENCE));
-  if (oid(type) !== SIGNED_DATA) throw new LedgerError('malformed', 'Cannot read a time-stamp: not signed data');
+  if (oid(type) !== SIGNED_DATA)
+    throw new LedgerError('malformed', 'Cannot read a time-stamp: not signed data');
   const [version, digests, encapsulated, ...rest] = inside(only(expect(content, context(0)).value, SEQUENCE));
   const [infoType, wrapped] = inside(encapsulated);
-  if (oid(infoType) !== TST_INFO) throw new LedgerError('malformed', 'Cannot read a time-stamp: another content');
+  if (oid(infoType) !== TST_INFO)
+    throw new LedgerError('malformed', 'Cannot read a time-stamp: another content');
   const info = only(expect(wrapped, context(0)).value, OCTETS).value;
   const certificates = rest.find(({ tag }) => tag === context(0));
   const signers = inside(rest.at(-1), SET);
@@ -169,7 +172,8 @@ function readSigner(signer: Element | undefined) {
   };
 }
 
-const isNamed = (one: Certificate, { issuer, serial }: Token) => one.serial === serial && same(one.issuer, issuer);
+const isNamed = (one: Certificate, { issuer, serial }: Token) =>
+  one.serial === serial && same(one.issuer, issuer);
 
 /** The one value of an attribute. */
 function attribute(attributes: Token['attributes'], name: string): Element | undefined {
@@ -178,8 +182,9 @@ function attribute(attributes: Token['attributes'], name: string): Element | und
 }
 
 /**
- * SHA-256 of the signing certificate as the signed attributes name it: it keeps another certificate with the same key from being put in its
- * place. The hash algorithm is left out where it is SHA-256 (RFC 5035, section 4); another one is not known here.
+ * SHA-256 of the signing certificate as the signed attributes name it: it keeps another certificate with the
+ * same key from being put in its place. The hash algorithm is left out where it is SHA-256 (RFC 5035, section
+ * 4); another one is not known here.
  */
 function certificateHash({ attributes }: Token): Uint8Array {
   const [list] = inside(attribute(attributes, SIGNING_CERTIFICATE_V2));

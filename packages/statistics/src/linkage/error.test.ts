@@ -10,11 +10,16 @@ import { ratesFrom } from './error.ts';
 import { readRates } from './rates.ts';
 
 test('rates by hand: 5 of 100 linked pairs are two people, 4 of 80 near ones of 400 are one', () => {
-  const rates = ratesFrom({ linked: { all: 300, judged: 100, different: 5 }, near: { all: 400, judged: 80, same: 4 } });
+  const rates = ratesFrom({
+    linked: { all: 300, judged: 100, different: 5 },
+    near: { all: 400, judged: 80, same: 4 },
+  });
   assert.equal(rates.wrong, 0.05);
   // 400 x 0.05 = 20 overlooked beside 300 x 0.95 = 285 true links.
   assert.ok(Math.abs(rates.missed - 20 / 305) < 1e-12);
-  assert.ok(rates.wrong95[0] > 0.018 && rates.wrong95[0] < 0.022 && rates.wrong95[1] > 0.1 && rates.wrong95[1] < 0.12);
+  assert.ok(
+    rates.wrong95[0] > 0.018 && rates.wrong95[0] < 0.022 && rates.wrong95[1] > 0.1 && rates.wrong95[1] < 0.12,
+  );
   assert.ok(rates.missed95[0] < rates.missed && rates.missed < rates.missed95[1]);
 });
 
@@ -75,7 +80,10 @@ test('what cannot be is refused, and the sensitivity analysis takes what comes o
 });
 
 test('rates that were written are read again; whatever else is in a file is refused in one sentence', () => {
-  const rates = ratesFrom({ linked: { all: 300, judged: 100, different: 5 }, near: { all: 400, judged: 80, same: 4 } });
+  const rates = ratesFrom({
+    linked: { all: 300, judged: 100, different: 5 },
+    near: { all: 400, judged: 80, same: 4 },
+  });
   assert.deepEqual(readRates(`\uFEFF${JSON.stringify(rates, null, 1)}`), { ok: true, tried: rates.tried });
   for (const text of [
     '',

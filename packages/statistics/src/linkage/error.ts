@@ -1,16 +1,21 @@
-// How often linking missed a person and how often it took two for one, from pairs that people judged: what the sensitivity analysis of `prevalence` takes.
-// Derivation: linkage.md.
+// How often linking missed a person and how often it took two for one, from pairs that people judged: what
+// the sensitivity analysis of `prevalence` takes. Derivation: linkage.md.
 import { quantile } from '../numeric/quantile.ts';
 import type { LinkageError } from '../prevalence/linkage.ts';
 import type { Interval } from '../prevalence/profile.ts';
 import { logBeta } from '../random/gamma.ts';
 import { random } from '../random/generator.ts';
 
-/** Pairs of records of two lists that somebody who may see both looked at, drawn by chance from all of their kind. */
+/**
+ * Pairs of records of two lists that somebody who may see both looked at, drawn by chance from all of their
+ * kind.
+ */
 export interface Judged {
   /** Pairs that were linked: how many looked at, and how many of them are two people. */
   readonly linked: { readonly all: number; readonly judged: number; readonly different: number };
-  /** Pairs that were not, and resemble each other: how many looked at, and how many of them are one person. */
+  /**
+   * Pairs that were not, and resemble each other: how many looked at, and how many of them are one person.
+   */
   readonly near: { readonly all: number; readonly judged: number; readonly same: number };
 }
 
@@ -19,7 +24,9 @@ export interface Rates {
   readonly wrong: number;
   readonly missed95: Interval;
   readonly wrong95: Interval;
-  /** The estimate, and each rate at its ends with the other as estimated: what the sensitivity analysis tries. */
+  /**
+   * The estimate, and each rate at its ends with the other as estimated: what the sensitivity analysis tries.
+   */
   readonly tried: readonly LinkageError[];
 }
 
@@ -32,7 +39,8 @@ export function ratesFrom(judged: Judged, seed = 1): Rates {
   const wrong = linked.different / linked.judged;
   const missed = missedAt(judged, wrong, near.judged === 0 ? 0 : near.same / near.judged);
   const source = random(seed);
-  // Jeffreys' prior: a kind of which few were judged has a wide interval, one of which none were says nothing.
+  // Jeffreys' prior: a kind of which few were judged has a wide interval, one of which none were says
+  // nothing.
   const drawn = (found: number, of: number) => Math.exp(logBeta(source, found + 0.5, of - found + 0.5)[0]);
   const wrongs = Float64Array.from({ length: DRAWS }, () => drawn(linked.different, linked.judged));
   const misses = wrongs.map((share) => missedAt(judged, share, drawn(near.same, near.judged)));
@@ -51,11 +59,17 @@ function checked({ linked, near }: Judged): void {
     [near.all, near.judged, near.same],
   ] as const)
     if (![all, judged, found].every(Number.isInteger) || found < 0 || judged < found || all < judged)
-      throw new RangeError('Judged pairs are no more than there are, and those found no more than those judged');
-  if (linked.judged === 0) throw new RangeError('No linked pair was judged: let somebody look at some of them');
+      throw new RangeError(
+        'Judged pairs are no more than there are, and those found no more than those judged',
+      );
+  if (linked.judged === 0)
+    throw new RangeError('No linked pair was judged: let somebody look at some of them');
 }
 
-/** Of the true pairs, the share that is not linked, given which shares of the linked pairs are wrong and of the near ones one person. */
+/**
+ * Of the true pairs, the share that is not linked, given which shares of the linked pairs are wrong and of
+ * the near ones one person.
+ */
 function missedAt({ linked, near }: Judged, different: number, same: number): number {
   const overlooked = near.all * same;
   return overlooked === 0 ? 0 : overlooked / (linked.all * (1 - different) + overlooked);

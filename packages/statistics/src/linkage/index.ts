@@ -1,4 +1,5 @@
-// Counting people who stand on lists of several organisations without showing anybody: linkage.md says who sees what, and what remains to be guessed.
+// Counting people who stand on lists of several organisations without showing anybody: linkage.md says who
+// sees what, and what remains to be guessed.
 export { type Rates, ratesFrom } from './error.ts';
 export { pairColumns, readJudged } from './judged.ts';
 export { type Linked, link, type TokenList, type Tokens, type Viewed, viewOf } from './link.ts';

@@ -6,7 +6,9 @@ const file = (...rows: string[]) => [pairColumns, ...rows, ''].join('\r\n');
 
 test('pairs that nobody looked at count among all, never among the judged', () => {
   assert.deepEqual(
-    readJudged(file('linked,7,2,3,yes', 'linked,7,4,4,No', 'linked,7,5,9,', 'near,9,2,8, yes ', 'near,9,3,3,no')),
+    readJudged(
+      file('linked,7,2,3,yes', 'linked,7,4,4,No', 'linked,7,5,9,', 'near,9,2,8, yes ', 'near,9,3,3,no'),
+    ),
     { linked: { all: 7, judged: 2, different: 1 }, near: { all: 9, judged: 2, same: 1 } },
   );
   assert.deepEqual(readJudged(file('linked,1,2,2,yes')).near, { all: 0, judged: 0, same: 0 });
@@ -19,5 +21,7 @@ test('a line that cannot be read is named as an editor counts it', () => {
     ['far,9,2,8,yes', /^line 3 .* its kind as it was$/],
   ] as const)
     assert.throws(() => readJudged(file('linked,7,2,3,yes', row)), { name: 'RangeError', message: says });
-  assert.throws(() => readJudged('kind;of;first;second;same\nlinked;1;2;2;yes'), { message: /its first line must be/ });
+  assert.throws(() => readJudged('kind;of;first;second;same\nlinked;1;2;2;yes'), {
+    message: /its first line must be/,
+  });
 });

@@ -1,4 +1,5 @@
-// A sample of pairs as the file that people judge: a line for each pair, by its lines in the two lists, with `yes` or `no` written under `same`.
+// A sample of pairs as the file that people judge: a line for each pair, by its lines in the two lists, with
+// `yes` or `no` written under `same`.
 import type { Judged } from './error.ts';
 
 export const pairColumns = 'kind,of,first,second,same';

@@ -145,7 +145,11 @@ test('a view shows multiples of the smallest count, less as nothing, and no tota
 test('pairs to judge: those that are linked, those that resemble each other, and no other', () => {
   const { lists } = simulated(300, [0.6, 0.6], usualSlips, random(17));
   const [one, other] = lists.map((records) =>
-    records.map(({ listed }, at) => ({ line: at + 2, parts: partsOf(listed), keys: keysOf(partsOf(listed)) })),
+    records.map(({ listed }, at) => ({
+      line: at + 2,
+      parts: partsOf(listed),
+      keys: keysOf(partsOf(listed)),
+    })),
   );
   const pairs = pairsOf(one!, other!);
   const person = ([first, second]: readonly [number, number]) => [
@@ -157,7 +161,13 @@ test('pairs to judge: those that are linked, those that resemble each other, and
   const both = lists[0]!.filter(({ person }) => lists[1]!.some((record) => record.person === person)).length;
   const linked = pairs.filter(({ kind }) => kind === 'linked').length;
   assert.ok(same('linked') / linked > 0.98 && same('linked') / both > 0.85);
-  assert.ok((same('linked') + same('near')) / both > 0.97, 'what linking missed is nearly all among the near');
+  assert.ok(
+    (same('linked') + same('near')) / both > 0.97,
+    'what linking missed is nearly all among the near',
+  );
   assert.equal(new Set(pairs.map(({ lines }) => lines.join())).size, pairs.length);
-  assert.ok(pairs.length < (one!.length * other!.length) / 100, String((one!.length * other!.length) / pairs.length));
+  assert.ok(
+    pairs.length < (one!.length * other!.length) / 100,
+    String((one!.length * other!.length) / pairs.length),
+  );
 });

@@ -1,5 +1,6 @@
-// The linker's part: from the tokens of each list to how many people stand on exactly these lists. It sees tokens and lists alone. Two records are one person where
-// they share a token of the strongest key, or of a weaker one if that puts no two people of a list into one. What this gets wrong: linkage.md.
+// The linker's part: from the tokens of each list to how many people stand on exactly these lists. It sees
+// tokens and lists alone. Two records are one person where they share a token of the strongest key, or of a
+// weaker one if that puts no two people of a list into one. What this gets wrong: linkage.md.
 import { keyNames } from './normalise.ts';
 
 /** Tokens of one record in the order of `keyNames`. */
@@ -62,8 +63,9 @@ export function link(given: readonly TokenList[]): Linked {
 }
 
 /**
- * All groups that tokens of this key connect are looked at together, so that no order of records or lists matters: they become one, or, where that would hold
- * two people of a list, stay apart. The strongest key may hold a list twice: the same person was written down twice.
+ * All groups that tokens of this key connect are looked at together, so that no order of records or lists
+ * matters: they become one, or, where that would hold two people of a list, stay apart. The strongest key may
+ * hold a list twice: the same person was written down twice.
  */
 function joinBy(groups: readonly Group[], key: number): { groups: readonly Group[]; conflicts: number } {
   const joined: Group[] = [];
@@ -112,7 +114,10 @@ function sharesList(groups: readonly Group[]): boolean {
   return new Set(each).size < each.length;
 }
 
-/** What may be looked at: each number rounded down to a multiple of `smallest`, so that nothing can be found by subtracting; below it, 0. */
+/**
+ * What may be looked at: each number rounded down to a multiple of `smallest`, so that nothing can be found
+ * by subtracting; below it, 0.
+ */
 export interface Viewed {
   readonly lists: string[];
   readonly smallest: number;

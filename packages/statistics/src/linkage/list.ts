@@ -1,8 +1,15 @@
-// An organisation's list as it has it: a CSV file with a person in each line. Read on its own machine alone; refusals name lines and columns, never what stands there.
+// An organisation's list as it has it: a CSV file with a person in each line. Read on its own machine alone;
+// refusals name lines and columns, never what stands there.
 import Papa from 'papaparse';
 import { keysOf, type Listed, type Parts, partsOf, Unreadable } from './normalise.ts';
 
-export const columns = ['given', 'family', 'born', 'sex', 'nationality'] as const satisfies readonly (keyof Listed)[];
+export const columns = [
+  'given',
+  'family',
+  'born',
+  'sex',
+  'nationality',
+] as const satisfies readonly (keyof Listed)[];
 
 export interface ListedKeys {
   /** Line of the file, the first line being 1. */
@@ -34,10 +41,13 @@ export function readList(text: string): ReadList {
   if (missing.length > 0)
     return {
       ok: false,
-      reason: `its first line lacks ${missing.map((name) => `'${name}'`).join(', ')}: name the columns ${columns.join(', ')}`,
+      reason:
+        `its first line lacks ${missing.map((name) => `'${name}'`).join(', ')}: name the columns ` +
+        `${columns.join(', ')}`,
     };
   const [broken] = errors.filter(({ type }) => type === 'Quotes');
-  if (broken !== undefined) return { ok: false, reason: 'a quotation mark is not closed: save it as CSV again' };
+  if (broken !== undefined)
+    return { ok: false, reason: 'a quotation mark is not closed: save it as CSV again' };
   if (data.length === 0) return { ok: false, reason: 'it holds nobody: write a person in each line' };
   const people: ListedKeys[] = [];
   const faults: string[] = [];

@@ -37,7 +37,11 @@ test('an initial is one letter of A to Z or nothing, whatever is written', () =>
 
 test('what is often confused makes no difference, what is not known leaves a key out', () => {
   const all = keys({});
-  assert.deepEqual(keys({ given: 'Kovac', family: 'ANA' }), [...all.slice(0, 3), all[4], all[3]], 'names changed over');
+  assert.deepEqual(
+    keys({ given: 'Kovac', family: 'ANA' }),
+    [...all.slice(0, 3), all[4], all[3]],
+    'names changed over',
+  );
   assert.deepEqual(keys({ born: '14.3.1990' }), all);
   assert.deepEqual(keys({ born: '1990-04-03' }).slice(0, 2), keys({ born: '1990-03-04' }).slice(0, 2));
   assert.deepEqual(keys({ nationality: 'hr' }), all);
@@ -70,7 +74,8 @@ test('what cannot be meant is refused by its field', () => {
   ] as const)
     assert.throws(
       () => keys({ [field]: value }),
-      (error: unknown) => error instanceof Unreadable && error.field === field && !error.message.includes(value),
+      (error: unknown) =>
+        error instanceof Unreadable && error.field === field && !error.message.includes(value),
       value,
     );
 });
@@ -82,23 +87,27 @@ test('a key says less than a person: keys are made of initials, day of birth, se
       assert.match(key!, /^[A-Z]{1,2}\|\d{4}\|\d{1,2}(\/\d{1,2})?\|[FM](\|[A-Z]{2})?$/);
 });
 
-test('a list is read, what is incomplete is counted, and faults are told by line and column without what stands there', () => {
-  const head = 'Given,family,born,sex,nationality,note';
-  const good = readList(`\uFEFF${head}\nAna,Kovač,1990-03-14,F,HR,x\n\nIvo,,1990,M,,\n`);
-  assert.ok(good.ok);
-  assert.deepEqual([good.people.map(({ line }) => line), good.incomplete], [[2], 1]);
-  const semicolons = readList('given;family;born;sex;nationality\nAna;K;1990-03-14;F;HR');
-  assert.ok(semicolons.ok && semicolons.people.length === 1);
-  const refused = (text: string) => {
-    const read = readList(text);
-    return read.ok ? '' : read.reason;
-  };
-  assert.match(
-    refused(`${head}\nAna,Kovač,1990-02-30,F,HR,\nIvo,B,1990-03-14,Q,HR,`),
-    /line 2, column 'born'.*line 3, column 'sex'/,
-  );
-  assert.doesNotMatch(refused(`${head}\nAna,Kovač,1990-02-30,F,HR,`), /Ana|Kova|02-30/);
-  assert.match(refused('name,born\nAna,1990'), /lacks 'given', 'family', 'sex', 'nationality'/);
-  assert.match(refused(head), /holds nobody/);
-  assert.match(refused(''), /lacks/);
-});
+test(
+  'a list is read, what is incomplete is counted, and faults are told by line and column without ' +
+    'what stands there',
+  () => {
+    const head = 'Given,family,born,sex,nationality,note';
+    const good = readList(`\uFEFF${head}\nAna,Kovač,1990-03-14,F,HR,x\n\nIvo,,1990,M,,\n`);
+    assert.ok(good.ok);
+    assert.deepEqual([good.people.map(({ line }) => line), good.incomplete], [[2], 1]);
+    const semicolons = readList('given;family;born;sex;nationality\nAna;K;1990-03-14;F;HR');
+    assert.ok(semicolons.ok && semicolons.people.length === 1);
+    const refused = (text: string) => {
+      const read = readList(text);
+      return read.ok ? '' : read.reason;
+    };
+    assert.match(
+      refused(`${head}\nAna,Kovač,1990-02-30,F,HR,\nIvo,B,1990-03-14,Q,HR,`),
+      /line 2, column 'born'.*line 3, column 'sex'/,
+    );
+    assert.doesNotMatch(refused(`${head}\nAna,Kovač,1990-02-30,F,HR,`), /Ana|Kova|02-30/);
+    assert.match(refused('name,born\nAna,1990'), /lacks 'given', 'family', 'sex', 'nationality'/);
+    assert.match(refused(head), /holds nobody/);
+    assert.match(refused(''), /lacks/);
+  },
+);

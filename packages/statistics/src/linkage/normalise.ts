@@ -1,5 +1,6 @@
-// A person of a list brought into the one form in which lists can be compared: two initials, a day of birth, sex, nationality, and from them the keys of which
-// two records must share one. Each organisation does this by itself, so every choice is written down in linkage.md: another choice is another study.
+// A person of a list brought into the one form in which lists can be compared: two initials, a day of birth,
+// sex, nationality, and from them the keys of which two records must share one. Each organisation does this
+// by itself, so every choice is written down in linkage.md: another choice is another study.
 import anyAscii from 'any-ascii';
 
 /** The rules of this file and of `link.ts`. Two organisations that differ in it link nobody. */
@@ -47,12 +48,16 @@ export const partsOf = ({ given, family, born, sex, nationality }: Listed): Part
 
 /** Written or left out before the same name, by language and by clerk. */
 const particles = new Set(
-  'AL AD AN AR AS ASH AT AZ EL UL ABU BIN IBN BEN BINT DA DAS DE DEL DELA DELLA DEN DER DI DO DOS DU LA LE LOS LAS MAC MC TER TEN VAN VOM VON ZU ZUM'.split(
-    ' ',
-  ),
+  (
+    'AL AD AN AR AS ASH AT AZ EL UL ABU BIN IBN BEN BINT DA DAS DE DEL DELA DELLA DEN DER DI DO DOS DU ' +
+    'LA LE LOS LAS MAC MC TER TEN VAN VOM VON ZU ZUM'
+  ).split(' '),
 );
 
-/** Letters that are one in another spelling or script: Jelena, Yelena and Elena; Khaled and Haled; Caterina and Katerina; Wassil and Vasil. */
+/**
+ * Letters that are one in another spelling or script: Jelena, Yelena and Elena; Khaled and Haled; Caterina
+ * and Katerina; Wassil and Vasil.
+ */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/^(YE|JE|IE)/, 'E'],
   [/^(YA|JA|IA)/, 'IA'],
@@ -64,7 +69,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^W/, 'V'],
 ];
 
-/** The first letter of a name, A to Z, in one spelling; null where there is none. Never by the language of the machine: that would make i of Turkish another letter. */
+/**
+ * The first letter of a name, A to Z, in one spelling; null where there is none. Never by the language of the
+ * machine: that would make i of Turkish another letter.
+ */
 export function initialOf(name: string): string | null {
   // Arabic and Hebrew write no vowel at the beginning but a letter that carries it.
   const carried = name
@@ -94,12 +102,15 @@ function dateOf(born: string): Pick<Parts, 'year' | 'month' | 'day'> {
   const found = dateForms.map((form) => form.exec(text)).find((match) => match !== null)?.groups;
   if (found === undefined) throw new Unreadable('born', 'write the day as 2001-05-17, 2001-05 or 2001');
   const [year, month, day] = ['year', 'month', 'day'].map((part) => numberOf(found[part]));
-  if (year != null && (year < 1900 || year > 2100)) throw new Unreadable('born', 'write a year from 1900 to 2100');
-  if (month != null && month > 12) throw new Unreadable('born', 'write year, month, day in this order: 2001-05-17');
+  if (year != null && (year < 1900 || year > 2100))
+    throw new Unreadable('born', 'write a year from 1900 to 2100');
+  if (month != null && month > 12)
+    throw new Unreadable('born', 'write year, month, day in this order: 2001-05-17');
   // 2000 was a leap year: where the year is not known, 29 February may be meant.
   if (day != null && day > new Date(Date.UTC(year ?? 2000, month ?? 1, 0)).getUTCDate() && month != null)
     throw new Unreadable('born', 'write a day that was: this month is shorter');
-  if (day != null && day > 31) throw new Unreadable('born', 'write year, month, day in this order: 2001-05-17');
+  if (day != null && day > 31)
+    throw new Unreadable('born', 'write year, month, day in this order: 2001-05-17');
   // Registers write 1 January where day and month are not known.
   return month === 1 && day === 1
     ? { year: year ?? null, month: null, day: null }
@@ -143,11 +154,17 @@ function nationalityOf(text: string): string | null {
     .filter((country) => country !== '' && !unknownCountries.has(country))
     .map((country) => otherLetters[country] ?? country);
   if (countries.some((country) => !/^[A-Z]{2}$/.test(country)))
-    throw new Unreadable('nationality', 'write the two letters of the country, such as RO, or leave it empty');
+    throw new Unreadable(
+      'nationality',
+      'write the two letters of the country, such as RO, or leave it empty',
+    );
   return countries.sort()[0] ?? null;
 }
 
-/** What each key is made of, strongest first. Two records that share one may be one person; how, `link.ts` decides. */
+/**
+ * What each key is made of, strongest first. Two records that share one may be one person; how, `link.ts`
+ * decides.
+ */
 export const keyNames = [
   'everything',
   'without nationality',
@@ -157,7 +174,15 @@ export const keyNames = [
 ] as const;
 
 /** The text of each key in the order of `keyNames`; null where a part of it is not known. */
-export function keysOf({ given, family, year, month, day, sex, nationality }: Parts): readonly (string | null)[] {
+export function keysOf({
+  given,
+  family,
+  year,
+  month,
+  day,
+  sex,
+  nationality,
+}: Parts): readonly (string | null)[] {
   // In no order: which of two names is the family's is often not known.
   const initials = given === null || family === null ? null : [given, family].sort().join('');
   // Day and month are confused where both can be either.

@@ -34,8 +34,15 @@ export const batched = <T>(elements: readonly T[]): readonly (readonly T[])[] =>
 /** In how many batches a list of a study is evaluated: as many for each, whatever it holds. */
 export const batchesOf = (records: number): number => (records * KEYS) / BATCH_ELEMENTS;
 
-/** Inputs of a list padded to `records`: each has one for each key, random where the key cannot be made or there is nobody. */
-export function inputsOf(people: readonly ListedKeys[], study: string, records: number): readonly Uint8Array[] {
+/**
+ * Inputs of a list padded to `records`: each has one for each key, random where the key cannot be made or
+ * there is nobody.
+ */
+export function inputsOf(
+  people: readonly ListedKeys[],
+  study: string,
+  records: number,
+): readonly Uint8Array[] {
   if (people.length > records) throw new RangeError('The list is longer than the study allows');
   const listed = people.flatMap(({ keys }) =>
     keys.map((key, number) => (key === null ? randomInput() : inputOf(study, number, key))),
@@ -55,13 +62,16 @@ function compare(one: Uint8Array, other: Uint8Array): number {
   return at < 0 ? 0 : one[at]! - other[at]!;
 }
 
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Throws RangeError where the bytes are no records. */
 export const unpackTokens = (packed: Uint8Array): readonly Tokens[] =>
   split(packed, RECORD_BYTES).map((record) => split(record, TOKEN_BYTES).map(hex));
 
-/** The table as `readTable` of prevalence reads it: a column of 0 and 1 for each list, a last one of people. */
+/**
+ * The table as `readTable` of prevalence reads it: a column of 0 and 1 for each list, a last one of people.
+ */
 export const asCsv = ({ lists, counts }: Pick<Linked, 'lists' | 'counts'>): string =>
   [
     [...lists, 'people'].join(),

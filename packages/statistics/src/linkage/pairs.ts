@@ -1,5 +1,6 @@
-// Pairs of two lists for people to judge, where one place may lawfully hold both: those that the keys link, and those that they do not though much is alike.
-// From what people say of a sample of each, `error.ts` tells how often linking errs.
+// Pairs of two lists for people to judge, where one place may lawfully hold both: those that the keys link,
+// and those that they do not though much is alike. From what people say of a sample of each, `error.ts` tells
+// how often linking errs.
 import { groupsOf } from './link.ts';
 import type { ListedKeys } from './list.ts';
 import type { Parts } from './normalise.ts';
@@ -10,7 +11,9 @@ export interface Pair {
   readonly lines: readonly [number, number];
 }
 
-/** What makes a pair near: less than any key asks for. A true pair that shares none of these is in no sample. */
+/**
+ * What makes a pair near: less than any key asks for. A true pair that shares none of these is in no sample.
+ */
 const resemblances = ({ given, family, year, month, day, sex }: Parts): readonly (string | null)[] => {
   const initials = given === null || family === null ? null : [given, family].sort().join('');
   return [

@@ -1,4 +1,5 @@
-// The rates of a clerical sample as `heed evidence link error --json` writes them, read again by who estimates with them.
+// The rates of a clerical sample as `heed evidence link error --json` writes them, read again by who
+// estimates with them.
 import type { LinkageError } from '../prevalence/linkage.ts';
 
 export type ReadRates =

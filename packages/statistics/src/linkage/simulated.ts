@@ -1,5 +1,6 @@
-// Invented people and the lists on which they might stand, with what clerks do to them: for tests and measurements. Initials as in many languages (22 of unequal
-// frequency, Zipf), births over 45 years, nationalities of unequal frequency.
+// Invented people and the lists on which they might stand, with what clerks do to them: for tests and
+// measurements. Initials as in many languages (22 of unequal frequency, Zipf), births over 45 years,
+// nationalities of unequal frequency.
 import { type Random, random } from '../random/generator.ts';
 import { keysOf, type Listed, partsOf } from './normalise.ts';
 
@@ -7,7 +8,10 @@ export interface Slips {
   /** Share of records whose day is not known; of a third of them the month neither. */
   readonly dayUnknown: number;
   readonly nationalityUnknown: number;
-  /** Share of records with a wrong digit in the date, a wrong initial, day and month changed over, names changed over, another nationality, another family name. */
+  /**
+   * Share of records with a wrong digit in the date, a wrong initial, day and month changed over, names
+   * changed over, another nationality, another family name.
+   */
   readonly wrongDate: number;
   readonly wrongInitial: number;
   readonly swapped: number;
@@ -124,7 +128,12 @@ interface SimulatedLists {
 }
 
 /** `people` people of whom each list, by itself, sees a share. */
-export function simulated(people: number, shares: readonly number[], slips: Slips, source: Random): SimulatedLists {
+export function simulated(
+  people: number,
+  shares: readonly number[],
+  slips: Slips,
+  source: Random,
+): SimulatedLists {
   const lists = shares.map((): { person: number; listed: Listed }[] => []);
   const truth = new Float64Array(1 << shares.length);
   for (let person = 0; person < people; person++) {
@@ -166,5 +175,9 @@ export function listsWithTruth(people: number, shares: readonly number[], seed: 
 
 export const listCsv = (records: readonly Listed[]): string =>
   ['given,family,born,sex,nationality']
-    .concat(records.map(({ given, family, born, sex, nationality }) => [given, family, born, sex, nationality].join()))
+    .concat(
+      records.map(({ given, family, born, sex, nationality }) =>
+        [given, family, born, sex, nationality].join(),
+      ),
+    )
     .join('\n');

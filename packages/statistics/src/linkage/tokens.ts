@@ -1,13 +1,17 @@
-// Tokens: what a key becomes under the secret of an evaluator who never sees it, by the verifiable oblivious pseudorandom function of RFC 9497 over ristretto255.
-// Whoever guesses a key learns its token only by asking the evaluator, who counts. The proof of each batch is checked against the study's public key, so that
-// an evaluator cannot give one organisation, or one person, another secret and know her again.
+// Tokens: what a key becomes under the secret of an evaluator who never sees it, by the verifiable oblivious
+// pseudorandom function of RFC 9497 over ristretto255. Whoever guesses a key learns its token only by asking
+// the evaluator, who counts. The proof of each batch is checked against the study's public key, so that an
+// evaluator cannot give one organisation, or one person, another secret and know her again.
 import { ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { RULES } from './normalise.ts';
 
 const { voprf } = ristretto255_oprf;
 
-/** Bytes of an element, of a secret, of a proof (two scalars), and of a token: half of SHA-512's strength is more than 2^18 tokens of a list can meet in. */
+/**
+ * Bytes of an element, of a secret, of a proof (two scalars), and of a token: half of SHA-512's strength is
+ * more than 2^18 tokens of a list can meet in.
+ */
 export const ELEMENT_BYTES = 32;
 export const PROOF_BYTES = 64;
 export const TOKEN_BYTES = 16;
@@ -55,13 +59,17 @@ export function evaluate({ secretKey, publicKey }: StudyKeys, elements: readonly
   }
 }
 
-/** @returns the tokens in the order of the batch. Throws RangeError where the proof does not hold for the study's public key. */
+/**
+ * @returns the tokens in the order of the batch. Throws RangeError where the proof does not hold for the
+ * study's public key.
+ */
 export function finalise(
   batch: readonly Blinded[],
   { elements, proof }: Evaluated,
   publicKey: Uint8Array,
 ): readonly Uint8Array[] {
-  if (elements.length !== batch.length) throw new RangeError('The evaluator answered another number of elements');
+  if (elements.length !== batch.length)
+    throw new RangeError('The evaluator answered another number of elements');
   const items = batch.map(({ input, blind, element }, at) => ({
     input,
     blind,

@@ -7,7 +7,10 @@ test('a positive definite system is solved', () => {
   const a = Float64Array.from(matrix);
   assert.ok(factor(a, 3));
   const x = Float64Array.of(1, -2, 3);
-  const b = Float64Array.from([0, 1, 2], (i) => matrix[3 * i]! * 1 + matrix[3 * i + 1]! * -2 + matrix[3 * i + 2]! * 3);
+  const b = Float64Array.from(
+    [0, 1, 2],
+    (i) => matrix[3 * i]! * 1 + matrix[3 * i + 1]! * -2 + matrix[3 * i + 2]! * 3,
+  );
   solve(a, 3, b);
   for (let i = 0; i < 3; i++) assert.ok(Math.abs(b[i]! - x[i]!) < 1e-14);
 });
@@ -19,7 +22,8 @@ test('the transposed half of a solution gives vectors with the inverse as covari
   for (const column of columns) solveTransposed(a, 2, column);
   const [u, v] = columns as [Float64Array, Float64Array];
   const covariance = [u[0]! ** 2 + v[0]! ** 2, u[0]! * u[1]! + v[0]! * v[1]!, u[1]! ** 2 + v[1]! ** 2];
-  for (const [at, wanted] of [5 / 16, -2 / 16, 4 / 16].entries()) assert.ok(Math.abs(covariance[at]! - wanted) < 1e-15);
+  for (const [at, wanted] of [5 / 16, -2 / 16, 4 / 16].entries())
+    assert.ok(Math.abs(covariance[at]! - wanted) < 1e-15);
 });
 
 test('a singular or indefinite matrix is refused', () => {

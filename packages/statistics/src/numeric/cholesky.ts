@@ -1,10 +1,14 @@
-// Cholesky factor of a small symmetric positive definite matrix, row by row in one array, and what is solved with it. In place: a bootstrap
-// solves some hundred thousand of these.
+// Cholesky factor of a small symmetric positive definite matrix, row by row in one array, and what is solved
+// with it. In place: a bootstrap solves some hundred thousand of these.
 
-/** A pivot below this share of its diagonal is taken for zero: the matrix is singular to working precision. */
+/**
+ * A pivot below this share of its diagonal is taken for zero: the matrix is singular to working precision.
+ */
 const PIVOT_TOLERANCE = 1e-11;
 
-/** Replaces the lower triangle of `a` (size by size) by its factor. False where it is not positive definite. */
+/**
+ * Replaces the lower triangle of `a` (size by size) by its factor. False where it is not positive definite.
+ */
 export function factor(a: Float64Array, size: number): boolean {
   for (let i = 0; i < size; i++) {
     const row = i * size;

@@ -19,7 +19,8 @@ test('the rank modulo a prime is the exact one, and never above it', () => {
     }),
     { numRuns: 2000, seed: 1 },
   );
-  // The prime itself is 0 to the modulus and not to the whole numbers: the certificate is missed, never false.
+  // The prime itself is 0 to the modulus and not to the whole numbers: the certificate is missed, never
+  // false.
   assert.equal(rankModulo([Int32Array.of(46_337)]), 0);
   assert.equal(eliminate([[46_337n]], 1).rank, 1);
 });
@@ -95,7 +96,9 @@ test('a system built around a positive vector has it', () => {
         const width = solution.length;
         // Each row is made orthogonal to the vector by two of its places, scaled to whole numbers.
         const rows = [0, 1, 2].map((at) => {
-          const row = Array.from({ length: width }, (_, k) => (k === 0 ? 0 : given[(at * 5 + k) % 15]! * solution[0]!));
+          const row = Array.from({ length: width }, (_, k) =>
+            k === 0 ? 0 : given[(at * 5 + k) % 15]! * solution[0]!,
+          );
           row[0] = -row.reduce((sum, value, k) => sum + (value * solution[k]!) / solution[0]!, 0);
           return row;
         });

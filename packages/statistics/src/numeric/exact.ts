@@ -1,10 +1,14 @@
-// Exact linear algebra over the integers, for verdicts that rounding must not decide: rank, and whether a system has a positive solution. Fraction-free
-// (Bareiss 1968; Edmonds' integer pivoting): every number is a minor of the given matrix, every division comes out even.
+// Exact linear algebra over the integers, for verdicts that rounding must not decide: rank, and whether a
+// system has a positive solution. Fraction-free (Bareiss 1968; Edmonds' integer pivoting): every number is a
+// minor of the given matrix, every division comes out even.
 
 /** Below 2^15.5, so that products of two residues are exact in 32 bits. */
 const PRIME = 46_337;
 
-/** Rank modulo a prime: at most the true rank, and almost always equal to it. A full rank found here is proven. */
+/**
+ * Rank modulo a prime: at most the true rank, and almost always equal to it. A full rank found here is
+ * proven.
+ */
 export function rankModulo(rows: readonly Int32Array[]): number {
   const work = rows.map((row) => row.slice());
   const width = work[0]?.length ?? 0;
@@ -38,7 +42,10 @@ function inverseModulo(value: number): number {
 /** A row of integers, changed in place. */
 type Row = bigint[];
 
-/** Eliminates the first `columns` columns. The rows from `rank` on are zero there: what the rest of the columns must fulfil alone. */
+/**
+ * Eliminates the first `columns` columns. The rows from `rank` on are zero there: what the rest of the
+ * columns must fulfil alone.
+ */
 export function eliminate(
   rows: readonly Row[],
   columns: number,
@@ -54,7 +61,8 @@ export function eliminate(
     for (let at = rank + 1; at < work.length; at++) {
       const row = work[at]!;
       const head = row[column]!;
-      for (let k = column; k < row.length; k++) row[k] = (row[k]! * pivot[column]! - head * pivot[k]!) / previous;
+      for (let k = column; k < row.length; k++)
+        row[k] = (row[k]! * pivot[column]! - head * pivot[k]!) / previous;
     }
     previous = pivot[column]!;
     rank++;
@@ -63,8 +71,8 @@ export function eliminate(
 }
 
 /**
- * Whether some y, every component above 0, has B y = 0. Scaled to y = 1 + u with u >= 0 this is the first phase of the simplex method, with Bland's rule,
- * which always ends.
+ * Whether some y, every component above 0, has B y = 0. Scaled to y = 1 + u with u >= 0 this is the first
+ * phase of the simplex method, with Bland's rule, which always ends.
  */
 export function hasPositiveKernel(matrix: readonly Row[], width: number): boolean {
   // One row each: B u + artificial = -B 1, signs turned so that the right side is not negative.

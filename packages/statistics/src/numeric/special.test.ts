@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { incompleteGamma, logGamma, normalCdf, normalQuantile, poissonTails } from './special.ts';
 
 const near = (got: number, wanted: number, relative = 1e-13) =>
-  assert.ok(Math.abs(got - wanted) <= relative * Math.max(Math.abs(wanted), 1e-300), `${got} is not ${wanted}`);
+  assert.ok(
+    Math.abs(got - wanted) <= relative * Math.max(Math.abs(wanted), 1e-300),
+    `${got} is not ${wanted}`,
+  );
 
 test('log-gamma is the log of factorials and of half-integers', () => {
   let factorial = 0;
@@ -31,14 +34,18 @@ test('Poisson tails are the sums of their terms, small ones with all their digit
   assert.ok(poissonTails(200, 17).atLeast > 0);
 });
 
-test('normal distribution and quantile are those of the tables, far into the tail, and inverse to each other', () => {
-  near(normalCdf(1.959963984540054), 0.975);
-  near(normalCdf(-6), 9.865876450376946e-10, 1e-12);
-  near(normalQuantile(0.025), -1.959963984540054);
-  near(normalQuantile(0.9), 1.2815515655446004);
-  for (const p of [1e-12, 1e-5, 0.01, 0.3, 0.5, 0.77, 0.999]) near(normalCdf(normalQuantile(p)), p, 1e-12);
-  assert.deepEqual([normalQuantile(0), normalQuantile(1)], [-Infinity, Infinity]);
-});
+test(
+  'normal distribution and quantile are those of the tables, far into the tail, and inverse to each ' +
+    'other',
+  () => {
+    near(normalCdf(1.959963984540054), 0.975);
+    near(normalCdf(-6), 9.865876450376946e-10, 1e-12);
+    near(normalQuantile(0.025), -1.959963984540054);
+    near(normalQuantile(0.9), 1.2815515655446004);
+    for (const p of [1e-12, 1e-5, 0.01, 0.3, 0.5, 0.77, 0.999]) near(normalCdf(normalQuantile(p)), p, 1e-12);
+    assert.deepEqual([normalQuantile(0), normalQuantile(1)], [-Infinity, Infinity]);
+  },
+);
 
 test('the incomplete gamma functions add up to one', () => {
   for (const a of [0.5, 3, 40])

@@ -1,7 +1,11 @@
-// Special functions in double precision: log-gamma, the regularised incomplete gamma functions and with them Poisson tails, the normal
-// distribution. Abramowitz & Stegun 6.1, 6.5, 26.2; the error function goes through the incomplete gamma, so that small tails keep their digits.
+// Special functions in double precision: log-gamma, the regularised incomplete gamma functions and with them
+// Poisson tails, the normal distribution. Abramowitz & Stegun 6.1, 6.5, 26.2; the error function goes through
+// the incomplete gamma, so that small tails keep their digits.
 
-/** log of the gamma function, for x > 0: Stirling's series above 12, by recurrence below. Error about 1e-14 of 1 or of the value. */
+/**
+ * log of the gamma function, for x > 0: Stirling's series above 12, by recurrence below. Error about 1e-14 of
+ * 1 or of the value.
+ */
 export function logGamma(x: number): number {
   let shift = 1;
   let at = x;
@@ -10,12 +14,16 @@ export function logGamma(x: number): number {
   const series =
     (1 / 12 +
       inverse *
-        (-1 / 360 + inverse * (1 / 1260 + inverse * (-1 / 1680 + inverse * (1 / 1188 - (inverse * 691) / 360360))))) /
+        (-1 / 360 +
+          inverse * (1 / 1260 + inverse * (-1 / 1680 + inverse * (1 / 1188 - (inverse * 691) / 360360))))) /
     at;
   return (at - 0.5) * Math.log(at) - at + 0.9189385332046727 + series - Math.log(shift);
 }
 
-/** The two regularised incomplete gamma functions at (a, x). The smaller one is computed itself, never as one minus the other. */
+/**
+ * The two regularised incomplete gamma functions at (a, x). The smaller one is computed itself, never as one
+ * minus the other.
+ */
 export function incompleteGamma(a: number, x: number): { readonly lower: number; readonly upper: number } {
   if (x <= 0) return { lower: 0, upper: 1 };
   const front = Math.exp(a * Math.log(x) - x - logGamma(a));
@@ -47,7 +55,10 @@ export function incompleteGamma(a: number, x: number): { readonly lower: number;
 }
 
 /** P(X <= count) and P(X >= count) for X ~ Poisson(mean), each with its own digits (A&S 26.4.21). */
-export function poissonTails(count: number, mean: number): { readonly atMost: number; readonly atLeast: number } {
+export function poissonTails(
+  count: number,
+  mean: number,
+): { readonly atMost: number; readonly atLeast: number } {
   return {
     atMost: incompleteGamma(count + 1, mean).upper,
     atLeast: count === 0 ? 1 : incompleteGamma(count, mean).lower,
@@ -60,12 +71,16 @@ export function normalCdf(z: number): number {
   return z < 0 ? upper / 2 : 0.5 + lower / 2;
 }
 
-/** Standard normal quantile: a rational start (A&S 26.2.23, error below 4.5e-4), then Newton steps with Halley's correction. */
+/**
+ * Standard normal quantile: a rational start (A&S 26.2.23, error below 4.5e-4), then Newton steps with
+ * Halley's correction.
+ */
 export function normalQuantile(p: number): number {
   if (p <= 0 || p >= 1) return p <= 0 ? -Infinity : Infinity;
   if (p > 0.5) return -normalQuantile(1 - p);
   const t = Math.sqrt(-2 * Math.log(p));
-  let z = -t + (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
+  let z =
+    -t + (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
   for (let n = 0; n < 3; n++) {
     const error = (normalCdf(z) - p) * Math.sqrt(2 * Math.PI) * Math.exp((z * z) / 2);
     z -= error / (1 + (z * error) / 2);

@@ -1,5 +1,6 @@
-// Bayesian model with a threshold: all pairs with a normal prior, those that are not clearly there dropped, the rest fitted anew. Silverman (2020).
-// Derivation: bayes.md. Random-walk Metropolis, its steps shaped by the curvature at the mode.
+// Bayesian model with a threshold: all pairs with a normal prior, those that are not clearly there dropped,
+// the rest fitted anew. Silverman (2020). Derivation: bayes.md. Random-walk Metropolis, its steps shaped by
+// the curvature at the mode.
 import { factor, solve, solveTransposed } from '../numeric/cholesky.ts';
 import { normal } from '../random/gamma.ts';
 import { type Random, random } from '../random/generator.ts';
@@ -9,7 +10,9 @@ import { type Posterior, posteriorOf } from './posterior.ts';
 import type { Steps } from './progress.ts';
 import { pairsOf, sumOverSubsets, sumOverSupersets, type Table } from './table.ts';
 
-/** Variance of the normal prior of each pair's effect: a factor of e on the odds is one standard deviation. */
+/**
+ * Variance of the normal prior of each pair's effect: a factor of e on the odds is one standard deviation.
+ */
 export const PAIR_VARIANCE = 1;
 /** Mean over standard deviation below which a pair is dropped. */
 export const PAIR_THRESHOLD = 2;
@@ -33,7 +36,8 @@ export interface Bayes extends Posterior {
 }
 
 /**
- * null where the main effects alone have no estimate: their priors are flat, so the posterior would have no end either (bayes.md).
+ * null where the main effects alone have no estimate: their priors are flat, so the posterior would have no
+ * end either (bayes.md).
  */
 export function* bayesianThreshold(
   { counts }: Pick<Table, 'counts'>,
@@ -152,7 +156,8 @@ function modeOf(density: Density): { readonly mode: Float64Array; readonly shape
       for (let j = 0; j <= i; j++) shape[i * dimension + j] = weights[effects[i]! | effects[j]!]!;
       shape[i * dimension + i]! += precision[i]!;
     }
-    if (!factor(shape, dimension)) throw new RangeError('Cannot shape the steps: the density has no single top.');
+    if (!factor(shape, dimension))
+      throw new RangeError('Cannot shape the steps: the density has no single top.');
     solve(shape, dimension, step);
     if (step.every((value) => Math.abs(value) < 1e-9)) break;
     let next = mode.map((value, k) => value + step[k]!);
@@ -178,7 +183,10 @@ interface Walk {
   readonly source: Random;
 }
 
-/** Random-walk Metropolis with normal steps of the inverse curvature; while warming up their length moves to an acceptance of 0.3. */
+/**
+ * Random-walk Metropolis with normal steps of the inverse curvature; while warming up their length moves to
+ * an acceptance of 0.3.
+ */
 function walkFrom({ density, mode, shape, source }: Walk): (warming: boolean) => Float64Array {
   const { dimension } = density;
   const mu = new Float64Array(density.counts.length);

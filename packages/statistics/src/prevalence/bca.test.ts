@@ -26,7 +26,8 @@ test('acceleration is that of a mean: skewness over six roots of the number of p
   const counts = Float64Array.of(0, 50, 30, 20);
   const value = [0, 1, 4, 10];
   const mean = (table: Float64Array) =>
-    table.reduce((sum, count, history) => sum + count * value[history]!, 0) / table.reduce((a, b) => a + b, 0);
+    table.reduce((sum, count, history) => sum + count * value[history]!, 0) /
+    table.reduce((a, b) => a + b, 0);
   const moment = (power: number) =>
     counts.reduce((sum, count, history) => sum + count * (value[history]! - mean(counts)) ** power, 0) / 100;
   const { acceleration } = finish(bca({ counts }, mean, { replicates: 10, seed: 1 }));
@@ -86,6 +87,8 @@ test('replicates without an estimate are counted, and too many of them refuse th
 
 test('an estimate that hangs on one person has no interval', () => {
   // With nobody on both of two lists there is no estimate.
-  const { reasons } = finish(bca({ counts: Float64Array.of(0, 900, 900, 1) }, main, { replicates: 5, seed: 3 }));
+  const { reasons } = finish(
+    bca({ counts: Float64Array.of(0, 900, 900, 1) }, main, { replicates: 5, seed: 3 }),
+  );
   assert.ok(reasons.some((reason) => /single person|No estimate/.test(reason)));
 });

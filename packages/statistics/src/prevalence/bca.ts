@@ -1,5 +1,6 @@
-// Bias-corrected and accelerated bootstrap (Efron 1987) in which each replicate repeats the whole selection of a model (Chan, Silverman & Vincent 2021).
-// Derivation: bca.md. It says when a limit cannot be estimated instead of printing the smallest replicate.
+// Bias-corrected and accelerated bootstrap (Efron 1987) in which each replicate repeats the whole selection
+// of a model (Chan, Silverman & Vincent 2021). Derivation: bca.md. It says when a limit cannot be estimated
+// instead of printing the smallest replicate.
 import { quantile } from '../numeric/quantile.ts';
 import { normalCdf, normalQuantile } from '../numeric/special.ts';
 import { multinomial } from '../random/counts.ts';
@@ -38,7 +39,10 @@ export interface Bca {
   readonly sorted: Float64Array;
 }
 
-/** From counts by history to an estimate, everything that was chosen by the data chosen anew. NaN where there is none. */
+/**
+ * From counts by history to an estimate, everything that was chosen by the data chosen anew. NaN where there
+ * is none.
+ */
 export type Estimator = (counts: Float64Array) => number;
 
 export function* bca(
@@ -120,7 +124,8 @@ function faultsOf({
     return ['Without one single person there would be no estimate: no interval can be given.'];
   if (!(Math.abs(bias) <= MOST_BIAS))
     return [
-      `The resampled estimates lie to one side of the estimate (bias correction ${bias.toFixed(2)}, at most ${MOST_BIAS}): the limits are not estimable.`,
+      `The resampled estimates lie to one side of the estimate (bias correction ${bias.toFixed(2)}, ` +
+        `at most ${MOST_BIAS}): the limits are not estimable.`,
     ];
   return [];
 }
@@ -129,7 +134,8 @@ const extremesOf = ({ level, low, high }: BcaInterval): string[] =>
   [['lower', low] as const, ['upper', high] as const].flatMap(([side, limit]) =>
     limit === null
       ? [
-          `The ${side} limit at ${level * 100} % would be an extreme of the resampled estimates: it is not estimable with so few. Resample more often.`,
+          `The ${side} limit at ${level * 100} % would be an extreme of the resampled estimates: it ` +
+            'is not estimable with so few. Resample more often.',
         ]
       : [],
   );

@@ -10,26 +10,30 @@ const point = (people: number, estimate: number | null) => ({
   high: estimate === null ? null : estimate * 2,
 });
 
-test('both sides begin at zero, so twice the people stand twice as far, and everything stands within the drawing', () => {
-  const chart = chartOf([point(300, 1000), point(600, 2000), point(900, 3000)])!;
-  const { width, height, start, end, top, bottom } = chart.size;
-  const [first, second] = chart.points;
-  assert.ok(Math.abs(second!.x - start - 2 * (first!.x - start)) < 1e-9);
-  assert.ok(Math.abs(height - bottom - second!.y - 2 * (height - bottom - first!.y)) < 1e-9);
-  for (const { x, y } of [...chart.points, ...chart.band])
-    assert.ok(x >= start && x <= width - end && y >= top && y <= height - bottom);
-  assert.deepEqual(
-    [chart.people[0], chart.estimates[0]],
-    [
-      { at: start, says: '0' },
-      { at: height - bottom, says: '0' },
-    ],
-  );
-  assert.deepEqual(
-    chart.estimates.map(({ says }) => says),
-    ['0', '2,000', '4,000', '6,000'],
-  );
-});
+test(
+  'both sides begin at zero, so twice the people stand twice as far, and everything stands within ' +
+    'the drawing',
+  () => {
+    const chart = chartOf([point(300, 1000), point(600, 2000), point(900, 3000)])!;
+    const { width, height, start, end, top, bottom } = chart.size;
+    const [first, second] = chart.points;
+    assert.ok(Math.abs(second!.x - start - 2 * (first!.x - start)) < 1e-9);
+    assert.ok(Math.abs(height - bottom - second!.y - 2 * (height - bottom - first!.y)) < 1e-9);
+    for (const { x, y } of [...chart.points, ...chart.band])
+      assert.ok(x >= start && x <= width - end && y >= top && y <= height - bottom);
+    assert.deepEqual(
+      [chart.people[0], chart.estimates[0]],
+      [
+        { at: start, says: '0' },
+        { at: height - bottom, says: '0' },
+      ],
+    );
+    assert.deepEqual(
+      chart.estimates.map(({ says }) => says),
+      ['0', '2,000', '4,000', '6,000'],
+    );
+  },
+);
 
 test('the band goes out along the upper ends and back along the lower ones', () => {
   const chart = chartOf([point(300, 1000), point(900, 3000)])!;

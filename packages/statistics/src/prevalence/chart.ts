@@ -1,4 +1,5 @@
-// Where the lines of the trajectories stand, in points of a drawing: people on any list across, estimates up, both from zero, so that a slope is what it looks like.
+// Where the lines of the trajectories stand, in points of a drawing: people on any list across, estimates up,
+// both from zero, so that a slope is what it looks like.
 import { rounded } from './estimate.ts';
 import type { TrajectoryPoint } from './trajectories.ts';
 

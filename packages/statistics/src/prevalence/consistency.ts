@@ -1,5 +1,6 @@
-// Internal consistency: the people of one list are a population whose size is known. The other lists see some of them; what is estimated from those is compared
-// with the truth. Binette & Steorts (2022), section 4. Derivation: consistency.md.
+// Internal consistency: the people of one list are a population whose size is known. The other lists see some
+// of them; what is estimated from those is compared with the truth. Binette & Steorts (2022), section 4.
+// Derivation: consistency.md.
 import { stepwise } from './stepwise.ts';
 import { type Table, tableOf, withinList } from './table.ts';
 
@@ -33,7 +34,9 @@ export function consistency(
 
 /** Without the lists that share nobody with it: they say nothing of its people. */
 function seeing({ lists, counts }: Table): Table {
-  const kept = [...lists.keys()].filter((list) => counts.some((count, history) => history & (1 << list) && count > 0));
+  const kept = [...lists.keys()].filter((list) =>
+    counts.some((count, history) => history & (1 << list) && count > 0),
+  );
   const folded = new Float64Array(1 << kept.length);
   for (const [history, count] of counts.entries()) {
     let to = 0;

@@ -60,5 +60,7 @@ test('only ranks count: another scale, and the furthest draw far out, change not
 });
 
 test('a chain that never moves gives no figure that could pass', () => {
-  assert.ok(!(convergenceOf([new Float64Array(100).fill(3), new Float64Array(100).fill(3)]).rHat <= MOST_R_HAT));
+  assert.ok(
+    !(convergenceOf([new Float64Array(100).fill(3), new Float64Array(100).fill(3)]).rHat <= MOST_R_HAT),
+  );
 });

@@ -1,5 +1,5 @@
-// Whether Markov chains have come to say the same: rank-normalised split R-hat and effective sample size. Vehtari, Gelman, Simpson, Carpenter & Bürkner
-// (2021). Derivation: convergence.md.
+// Whether Markov chains have come to say the same: rank-normalised split R-hat and effective sample size.
+// Vehtari, Gelman, Simpson, Carpenter & Bürkner (2021). Derivation: convergence.md.
 import { normalQuantile } from '../numeric/special.ts';
 
 /** Above this the chains are not one sample yet, and nothing is made a headline of. */
@@ -12,7 +12,9 @@ export interface Convergence {
   readonly effective: number;
 }
 
-/** @param chains at least one, of equal length, at least four draws each; a chain that never moves gives NaN */
+/**
+ * @param chains at least one, of equal length, at least four draws each; a chain that never moves gives NaN
+ */
 export function convergenceOf(chains: readonly Float64Array[]): Convergence {
   const split = chains.flatMap((chain) => {
     const half = chain.length >> 1;

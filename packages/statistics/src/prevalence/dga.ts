@@ -1,5 +1,6 @@
-// Bayesian average over decomposable graphical models. Madigan & York (1997), Johndrow, Lum & Manrique-Vallier (2016). Derivation: dga.md. A graph says
-// which lists depend on which; the decomposable ones have a closed form, so nothing is simulated.
+// Bayesian average over decomposable graphical models. Madigan & York (1997), Johndrow, Lum &
+// Manrique-Vallier (2016). Derivation: dga.md. A graph says which lists depend on which; the decomposable
+// ones have a closed form, so nothing is simulated.
 import { logGamma } from '../numeric/special.ts';
 import type { Posterior } from './posterior.ts';
 import type { Interval } from './profile.ts';
@@ -20,7 +21,10 @@ export interface Graphs extends Posterior {
   readonly graphs: number;
   /** The most probable graph, as the pairs of lists that depend on each other, and its probability. */
   readonly best: { readonly edges: readonly number[]; readonly probability: number };
-  /** Posterior probability of the last tenth below the bound: where it is not small, the bound decides and not the data. */
+  /**
+   * Posterior probability of the last tenth below the bound: where it is not small, the bound decides and not
+   * the data.
+   */
   readonly atBound: number;
 }
 
@@ -43,8 +47,9 @@ export function decomposable(lists: number): readonly Decomposable[] {
 }
 
 /**
- * Takes away a vertex whose neighbours all know each other, again and again; a graph is chordal when that uses it up (Fulkerson & Gross 1965). Each vertex adds
- * itself with its neighbours, and takes its neighbours off: what is left over are the cliques, less the separators.
+ * Takes away a vertex whose neighbours all know each other, again and again; a graph is chordal when that
+ * uses it up (Fulkerson & Gross 1965). Each vertex adds itself with its neighbours, and takes its neighbours
+ * off: what is left over are the cliques, less the separators.
  */
 function termsOf(edges: readonly number[], lists: number): Decomposable['terms'] | null {
   const neighbours = new Array<number>(lists).fill(0);
@@ -54,7 +59,9 @@ function termsOf(edges: readonly number[], lists: number): Decomposable['terms']
   const add = (set: number, by: number) => times.set(set, (times.get(set) ?? 0) + by);
   let left = (1 << lists) - 1;
   while (left !== 0) {
-    const vertex = neighbours.findIndex((known, list) => left & (1 << list) && isClique(known & left, neighbours));
+    const vertex = neighbours.findIndex(
+      (known, list) => left & (1 << list) && isClique(known & left, neighbours),
+    );
     if (vertex < 0) return null;
     const around = neighbours[vertex]! & left;
     add(around | (1 << vertex), 1);
@@ -95,7 +102,10 @@ interface Margins {
   readonly prior: number;
 }
 
-/** Marginal likelihoods of each set of lists, under a hyper-Dirichlet prior of `delta` in each cell of the whole table. */
+/**
+ * Marginal likelihoods of each set of lists, under a hyper-Dirichlet prior of `delta` in each cell of the
+ * whole table.
+ */
 function marginsOf(counts: Float64Array, delta: number): Margins {
   const observed = counts.reduce((sum, count) => sum + count, 0);
   const prior = delta * counts.length;
@@ -139,7 +149,9 @@ function* averaged(
 ): Steps<Density> {
   const { observed, prior } = margins;
   const bySet = Array.from(margins.fixed, (fixed, set) =>
-    points.map((unseen) => fixed + logGamma(margins.outside[set]! + unseen) - logGamma(prior + observed + unseen)),
+    points.map(
+      (unseen) => fixed + logGamma(margins.outside[set]! + unseen) - logGamma(prior + observed + unseen),
+    ),
   );
   const base = points.map(
     (unseen) => logGamma(observed + unseen + 1) - logGamma(unseen + 1) - Math.log(observed + unseen),

@@ -1,15 +1,25 @@
-// Every hierarchical log-linear model up to an order, ranked by an information criterion. Silverman, Chan & Vincent (2024). Derivation: enumerate.md.
+// Every hierarchical log-linear model up to an order, ranked by an information criterion. Silverman, Chan &
+// Vincent (2024). Derivation: enumerate.md.
 import { fitModel, type Ground, groundOf, type LogLinear } from './loglinear.ts';
 import type { Steps } from './progress.ts';
 import { pairsOf, sizeOf, type Table } from './table.ts';
 
 export type Criterion = 'aic' | 'bic';
 
-/** Largest sets of lists that models may speak of. Six lists stop at pairs: 32,768 models; with triples there would be millions. */
+/**
+ * Largest sets of lists that models may speak of. Six lists stop at pairs: 32,768 models; with triples there
+ * would be millions.
+ */
 export const MOST_ORDER: Readonly<Record<number, number>> = { 2: 1, 3: 2, 4: 3, 5: 3, 6: 2 };
-/** What is asked for by default: pairs, whatever the number of lists. Triples show as sensitivity; few tables hold enough people to choose them. */
+/**
+ * What is asked for by default: pairs, whatever the number of lists. Triples show as sensitivity; few tables
+ * hold enough people to choose them.
+ */
 export const ORDER = 2;
-/** How many of the best a bootstrap chooses from: the same inference for a fraction of the time (Silverman, Chan & Vincent 2024). */
+/**
+ * How many of the best a bootstrap chooses from: the same inference for a fraction of the time (Silverman,
+ * Chan & Vincent 2024).
+ */
 export const BEST: Readonly<Record<number, number>> = { 2: 1, 3: 8, 4: 20, 5: 100, 6: 100 };
 /** Models this close to the best one cannot be told from it. */
 export const CLOSE = 10;
@@ -31,7 +41,10 @@ export interface Family {
 
 export const enumerable = (lists: number): boolean => MOST_ORDER[lists] !== undefined;
 
-/** Every set of effects of two lists and more, up to an order, in which all parts of each effect are there too. */
+/**
+ * Every set of effects of two lists and more, up to an order, in which all parts of each effect are there
+ * too.
+ */
 export function* hierarchical(lists: number, order: number): Generator<readonly number[]> {
   if (order < 2) return yield [];
   const pairs = pairsOf(lists);
@@ -42,12 +55,19 @@ export function* hierarchical(lists: number, order: number): Generator<readonly 
 }
 
 /** Adds every choice of effects of a size whose parts, one list smaller, are all there. */
-function* grown(effects: readonly number[], lists: number, size: number, order: number): Generator<readonly number[]> {
+function* grown(
+  effects: readonly number[],
+  lists: number,
+  size: number,
+  order: number,
+): Generator<readonly number[]> {
   if (size > order) return yield effects;
   const possible: number[] = [];
   for (let set = 0; set < 1 << lists; set++) {
     if (sizeOf(set) !== size) continue;
-    const parts = Array.from({ length: lists }, (_, list) => set & ~(1 << list)).filter((part) => part !== set);
+    const parts = Array.from({ length: lists }, (_, list) => set & ~(1 << list)).filter(
+      (part) => part !== set,
+    );
     if (parts.every((part) => effects.includes(part))) possible.push(set);
   }
   for (let chosen = 0; chosen < 2 ** possible.length; chosen++) {
@@ -58,11 +78,17 @@ function* grown(effects: readonly number[], lists: number, size: number, order: 
 }
 
 /** @throws RangeError for more lists than `enumerable` allows, or a larger order than MOST_ORDER */
-export function* enumerate({ counts }: Pick<Table, 'counts'>, criterion: Criterion, order = ORDER): Steps<Family> {
+export function* enumerate(
+  { counts }: Pick<Table, 'counts'>,
+  criterion: Criterion,
+  order = ORDER,
+): Steps<Family> {
   const ground = groundOf(counts);
   const allowed = MOST_ORDER[ground.lists];
   if (allowed === undefined || (order > allowed && order > ORDER))
-    throw new RangeError(`Cannot try every model of ${ground.lists} lists to the order ${order}: there are too many.`);
+    throw new RangeError(
+      `Cannot try every model of ${ground.lists} lists to the order ${order}: there are too many.`,
+    );
   const most = Math.min(order, allowed);
   const models = [...hierarchical(ground.lists, most)];
   const ranked: Ranked[] = [];
@@ -75,7 +101,10 @@ export function* enumerate({ counts }: Pick<Table, 'counts'>, criterion: Criteri
   return { criterion, order: most, models: models.length, leftOut: models.length - ranked.length, ranked };
 }
 
-/** Estimate of the best among models that were fitted to a similar table: what a bootstrap repeats. NaN where none exists. */
+/**
+ * Estimate of the best among models that were fitted to a similar table: what a bootstrap repeats. NaN where
+ * none exists.
+ */
 export function bestOf(ground: Ground, models: readonly LogLinear[], criterion: Criterion): number {
   let best: LogLinear | null = null;
   for (const { effects, fit } of models) {
@@ -86,9 +115,14 @@ export function bestOf(ground: Ground, models: readonly LogLinear[], criterion: 
 }
 
 /** Lowest and highest estimate of the models that cannot be told from the best. */
-export function spread({ ranked, criterion }: Family, within = CLOSE): readonly [low: number, high: number] | null {
+export function spread(
+  { ranked, criterion }: Family,
+  within = CLOSE,
+): readonly [low: number, high: number] | null {
   const [best] = ranked;
   if (best === undefined) return null;
-  const close = ranked.filter((model) => model[criterion] - best[criterion] <= within).map(({ estimate }) => estimate);
+  const close = ranked
+    .filter((model) => model[criterion] - best[criterion] <= within)
+    .map(({ estimate }) => estimate);
   return [Math.min(...close), Math.max(...close)];
 }

@@ -36,7 +36,10 @@ export interface Estimate {
   readonly interval80: Interval | null;
   readonly aic: number | null;
   readonly model: string;
-  /** Of the model, or of the main effects where those alone must exist; null for methods that have a posterior whatever the table. */
+  /**
+   * Of the model, or of the main effects where those alone must exist; null for methods that have a posterior
+   * whatever the table.
+   */
   readonly existence: Existence | null;
   readonly convergence: Convergence | null;
   readonly warnings: readonly string[];
@@ -59,7 +62,8 @@ export const FEWEST_LISTS = 3;
 /** The reason why nothing is estimated from so few lists; null where there are enough. */
 export const tooFewLists = (lists: readonly string[]): string | null =>
   lists.length < FEWEST_LISTS
-    ? `There are ${lists.length} lists. With fewer than ${FEWEST_LISTS} nothing shows whether they depend on each other: add a list.`
+    ? `There are ${lists.length} lists. With fewer than ${FEWEST_LISTS} nothing shows whether they ` +
+      'depend on each other: add a list.'
     : null;
 
 /** Draws that are kept of each chain. */
@@ -117,7 +121,9 @@ function* byStepwise(table: Table, asked: Asked): Steps<Estimate> {
   const model = stepwise(table);
   const again = (counts: Float64Array) => stepwise({ counts }).estimate;
   const alone =
-    model.effects.length === 0 ? ['No pair of lists was chosen: this is the model of independent lists.'] : [];
+    model.effects.length === 0
+      ? ['No pair of lists was chosen: this is the model of independent lists.']
+      : [];
   return yield* logLinear('stepwise', table, model, { again, asked, warnings: alone });
 }
 
@@ -133,12 +139,17 @@ function* byBic(table: Table, asked: Asked): Steps<Estimate> {
       faults: ['No model of this table has an estimate.'],
     };
   const ground = groundOf(table.counts);
-  const candidates = family.ranked.slice(0, BEST[table.lists.length]).map(({ effects }) => fitModel(ground, effects));
+  const candidates = family.ranked
+    .slice(0, BEST[table.lists.length])
+    .map(({ effects }) => fitModel(ground, effects));
   const again = (counts: Float64Array) => bestOf(groundOf(counts), candidates, 'bic');
   const [low, high] = spread(family) ?? [best.estimate, best.estimate];
   const warnings = [
-    `Models within ${CLOSE} points of BIC of the best, which the data cannot tell from it, say ${rounded(low)} to ${rounded(high)}.`,
-    ...(family.leftOut > 0 ? [`${family.leftOut} of ${family.models} models have no estimate and were left out.`] : []),
+    `Models within ${CLOSE} points of BIC of the best, which the data cannot tell from it, say ` +
+      `${rounded(low)} to ${rounded(high)}.`,
+    ...(family.leftOut > 0
+      ? [`${family.leftOut} of ${family.models} models have no estimate and were left out.`]
+      : []),
   ];
   return yield* partOf(logLinear('bic', table, best, { again, asked, warnings }), 1, 2);
 }
@@ -167,7 +178,9 @@ function intervalsOf(resampled: Bca | null): Pick<Estimate, 'interval95' | 'inte
     return {
       interval95: null,
       interval80: null,
-      faults: ['No interval was computed: an estimate without one is no finding. Resample 1,000 times or more.'],
+      faults: [
+        'No interval was computed: an estimate without one is no finding. Resample 1,000 times or more.',
+      ],
     };
   const at = (level: number): Interval | null => {
     const found = resampled.intervals.find((one) => one.level === level);
@@ -188,7 +201,8 @@ function* byIndependence(table: Table): Steps<Estimate> {
     interval95,
     interval80,
     warnings: [
-      'This takes every list to be independent of every other. Lists that refer people to each other, or reach the same people, are not.',
+      'This takes every list to be independent of every other. Lists that refer people to each ' +
+        'other, or reach the same people, are not.',
     ],
     faults: interval95 === null ? ['The likelihood does not fall off: the interval has no end.'] : [],
   };
@@ -212,7 +226,8 @@ function* byBayes(table: Table, { seed }: Asked): Steps<Estimate> {
   const found = yield* bayesianThreshold(table, { seed });
   const { existence } = fitModel(groundOf(table.counts), []);
   const common = { ...bare, method: 'bayes' as const, existence };
-  if (found === null) return { ...common, estimate: null, model: modelName([], table), faults: [missing(existence)] };
+  if (found === null)
+    return { ...common, estimate: null, model: modelName([], table), faults: [missing(existence)] };
   const { estimate, interval95, interval80, effects, convergence } = found;
   const model = modelName(effects, table);
   return { ...common, estimate, interval95, interval80, model, convergence, faults: apart(convergence) };
@@ -246,9 +261,15 @@ export function latentClasses(chains: readonly Chain[]): Estimate {
 
 function apart({ rHat, effective }: Convergence): string[] {
   if (!(rHat <= MOST_R_HAT))
-    return [`The Markov chains have not come to say the same (split R-hat ${rHat.toFixed(2)}, at most ${MOST_R_HAT}).`];
+    return [
+      `The Markov chains have not come to say the same (split R-hat ${rHat.toFixed(2)}, at most ` +
+        `${MOST_R_HAT}).`,
+    ];
   return effective < FEWEST_EFFECTIVE
-    ? [`The Markov chains are worth ${Math.floor(effective)} draws, too few for an interval (${FEWEST_EFFECTIVE}).`]
+    ? [
+        `The Markov chains are worth ${Math.floor(effective)} draws, too few for an interval ` +
+          `(${FEWEST_EFFECTIVE}).`,
+      ]
     : [];
 }
 

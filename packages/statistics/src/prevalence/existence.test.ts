@@ -35,9 +35,11 @@ test('tables with the verdict worked out by hand', () => {
   // All pairs and the triple of three lists: eight effects for seven histories.
   assert.equal(verdict(counted(0, 1, 1, 1, 1, 1, 1, 1), [AB, AC, BC, 7]), 2);
   assert.equal(verdict(counted(0, 1, 1, 1, 1, 1, 1, 1), [AB, AC, BC]), 0);
-  // People on neither A nor B are on C alone, and nobody is: with AB in the model their number is a sufficient statistic, and it is 0.
+  // People on neither A nor B are on C alone, and nobody is: with AB in the model their number is a
+  // sufficient statistic, and it is 0.
   assert.equal(verdict(counted(0, 4, 5, 2, 0, 3, 3, 2), [AB]), 1);
-  // Haberman (1974): all pairs, two opposite histories of three lists unseen. Seven histories, seven effects: the empty ones cannot be filled.
+  // Haberman (1974): all pairs, two opposite histories of three lists unseen. Seven histories, seven effects:
+  // the empty ones cannot be filled.
   assert.equal(verdict(counted(0, 9, 9, 9, 9, 9, 9, 0), [AB, AC, BC]), 1);
   // The same table without pairs has room.
   assert.equal(verdict(counted(0, 9, 9, 9, 9, 9, 9, 0), []), 0);
@@ -78,7 +80,10 @@ test('the exact verdict is that of a linear programme in floating point, on thou
     fc.property(
       fc.integer({ min: 3, max: 5 }).chain((lists) =>
         fc.record({
-          counts: fc.array(fc.constantFrom(0, 0, 0, 1, 2, 7), { minLength: 2 ** lists, maxLength: 2 ** lists }),
+          counts: fc.array(fc.constantFrom(0, 0, 0, 1, 2, 7), {
+            minLength: 2 ** lists,
+            maxLength: 2 ** lists,
+          }),
           chosen: fc.subarray([...pairsOf(lists)]),
         }),
       ),
@@ -90,7 +95,11 @@ test('the exact verdict is that of a linear programme in floating point, on thou
         fc.pre(design.open.some((open) => open));
         const code = existenceOf(table, design);
         seen[code]++;
-        assert.equal(code === 0 || code === 2, byLinearProgram(table, design), JSON.stringify({ counts, chosen }));
+        assert.equal(
+          code === 0 || code === 2,
+          byLinearProgram(table, design),
+          JSON.stringify({ counts, chosen }),
+        );
       },
     ),
     { numRuns: 3000, seed: 6 },
@@ -99,26 +108,30 @@ test('the exact verdict is that of a linear programme in floating point, on thou
   assert.ok(seen[2] + seen[3] > 20, `${JSON.stringify(seen)}: enough models that are not identifiable`);
 });
 
-test('an effect less, unless it closed a history, never harms: one verdict on the largest model stands for all below', () => {
-  for (const { counts } of [netherlands, unitedKingdom]) {
-    const together = overlaps(counts);
-    const shared = pairsOf(6).filter((pair) => together[pair]! > 0);
-    assert.equal(verdict(counts, shared), 0);
-  }
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(0, 0, 1, 5), { minLength: 16, maxLength: 16 }), (given) => {
-      const counts = Float64Array.from(given);
-      counts[0] = 0;
+test(
+  'an effect less, unless it closed a history, never harms: one verdict on the largest model stands ' +
+    'for all below',
+  () => {
+    for (const { counts } of [netherlands, unitedKingdom]) {
       const together = overlaps(counts);
-      for (const effects of hierarchical(4, 2)) {
-        const closing = effects.filter((pair) => together[pair] === 0);
-        const largest = [...closing, ...pairsOf(4).filter((pair) => together[pair]! > 0)];
-        if (verdict(counts, largest) === 0) assert.equal(verdict(counts, effects), 0, effects.join());
-      }
-    }),
-    { numRuns: 200, seed: 2 },
-  );
-});
+      const shared = pairsOf(6).filter((pair) => together[pair]! > 0);
+      assert.equal(verdict(counts, shared), 0);
+    }
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(0, 0, 1, 5), { minLength: 16, maxLength: 16 }), (given) => {
+        const counts = Float64Array.from(given);
+        counts[0] = 0;
+        const together = overlaps(counts);
+        for (const effects of hierarchical(4, 2)) {
+          const closing = effects.filter((pair) => together[pair] === 0);
+          const largest = [...closing, ...pairsOf(4).filter((pair) => together[pair]! > 0)];
+          if (verdict(counts, largest) === 0) assert.equal(verdict(counts, effects), 0, effects.join());
+        }
+      }),
+      { numRuns: 200, seed: 2 },
+    );
+  },
+);
 
 test('triples of lists that share people two by two are counted', () => {
   assert.equal(mutualTriples(tableOf(['a', 'b', 'c'], counted(0, 1, 1, 1, 1, 1, 1, 0))), 1);

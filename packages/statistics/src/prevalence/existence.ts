@@ -1,5 +1,6 @@
-// Whether a log-linear model has a maximum likelihood estimate for a table, and one alone. Derivation: existence.md. The verdict is exact: it depends only on
-// which histories were seen, and is reached in integers.
+// Whether a log-linear model has a maximum likelihood estimate for a table, and one alone. Derivation:
+// existence.md. The verdict is exact: it depends only on which histories were seen, and is reached in
+// integers.
 import { eliminate, hasPositiveKernel, rankModulo } from '../numeric/exact.ts';
 import type { Design } from './poisson.ts';
 import { overlaps, pairsOf, type Table } from './table.ts';
@@ -15,8 +16,8 @@ export const meanings: Readonly<Record<Existence, string>> = {
 };
 
 /**
- * The design after the extended maximum likelihood of the papers: an effect whose lists share nobody is minus infinity, which closes every history that
- * contains it.
+ * The design after the extended maximum likelihood of the papers: an effect whose lists share nobody is minus
+ * infinity, which closes every history that contains it.
  * @param effects sets of two lists and more; the intercept and single lists are always there
  * @param together people on all the lists of a set at least, by set
  */
@@ -44,9 +45,11 @@ export function designOf(
 export function existenceOf(counts: Float64Array, { effects, open }: Design): Existence {
   const seen: number[] = [];
   const unseen: number[] = [];
-  for (let cell = 1; cell < counts.length; cell++) if (open[cell]) (counts[cell]! > 0 ? seen : unseen).push(cell);
+  for (let cell = 1; cell < counts.length; cell++)
+    if (open[cell]) (counts[cell]! > 0 ? seen : unseen).push(cell);
   const holds = (effect: number, cell: number) => (cell & effect) === effect;
-  // Certificate: where the seen histories alone determine every effect, the estimate exists and is unique. So it nearly always is.
+  // Certificate: where the seen histories alone determine every effect, the estimate exists and is unique. So
+  // it nearly always is.
   const rows = effects.map((effect) => Int32Array.from(seen, (cell) => (holds(effect, cell) ? 1 : 0)));
   if (rankModulo(rows) === effects.length) return 0;
   const exact = effects.map((effect) => [...seen, ...unseen].map((cell) => (holds(effect, cell) ? 1n : 0n)));
@@ -56,7 +59,9 @@ export function existenceOf(counts: Float64Array, { effects, open }: Design): Ex
   return ((exists ? 0 : 1) + (unique ? 0 : 2)) as Existence;
 }
 
-/** How many triples of lists share people two by two. With none, a model of all pairs is never identifiable. */
+/**
+ * How many triples of lists share people two by two. With none, a model of all pairs is never identifiable.
+ */
 export function mutualTriples({ lists, counts }: Table): number {
   const together = overlaps(counts);
   let triples = 0;
@@ -64,7 +69,8 @@ export function mutualTriples({ lists, counts }: Table): number {
     for (let list = 0; 1 << list < (pair & -pair); list++) {
       const first = pair & -pair;
       const second = pair ^ first;
-      if (together[pair]! > 0 && together[first | (1 << list)]! > 0 && together[second | (1 << list)]! > 0) triples++;
+      if (together[pair]! > 0 && together[first | (1 << list)]! > 0 && together[second | (1 << list)]! > 0)
+        triples++;
     }
   return triples;
 }

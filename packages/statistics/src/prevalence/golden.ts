@@ -1,4 +1,5 @@
-// Tables with published estimates, for tests and measurements. Counts as printed in the papers; a history that is not named counts 0.
+// Tables with published estimates, for tests and measurements. Counts as printed in the papers; a history
+// that is not named counts 0.
 import { type Table, tableOf } from './table.ts';
 
 type Counts = readonly (readonly [lists: string, people: number])[];
@@ -11,8 +12,9 @@ function tableFrom(lists: readonly string[], counts: Counts): Table {
 }
 
 /**
- * Potential victims of modern slavery, United Kingdom, 2013, on lists of local authorities, NGOs, police, other government bodies, the public, and the
- * National Crime Agency. Silverman (2014), Home Office; Bales, Hesketh & Silverman (2015), Significance 12(3), 16-21.
+ * Potential victims of modern slavery, United Kingdom, 2013, on lists of local authorities, NGOs, police,
+ * other government bodies, the public, and the National Crime Agency. Silverman (2014), Home Office; Bales,
+ * Hesketh & Silverman (2015), Significance 12(3), 16-21.
  */
 export const unitedKingdom: Table = tableFrom(
   ['LA', 'NG', 'PF', 'GO', 'GP', 'NCA'],
@@ -71,8 +73,8 @@ export const unitedKingdom5: Table = tableFrom(
 );
 
 /**
- * Presumed victims of trafficking registered in the Netherlands, 2010-2015, on six groups of registering bodies. Cruyff, van Dijk & van der Heijden (2017),
- * Crime, Law and Social Change 67, 461-475.
+ * Presumed victims of trafficking registered in the Netherlands, 2010-2015, on six groups of registering
+ * bodies. Cruyff, van Dijk & van der Heijden (2017), Crime, Law and Social Change 67, 461-475.
  */
 export const netherlands: Table = tableFrom(
   ['I', 'K', 'O', 'P', 'R', 'Z'],
@@ -128,7 +130,10 @@ export const netherlands5: Table = tableFrom(
   ],
 );
 
-/** Invented people on independent lists, as everyone expects them: a population of 10,000, each list holding the given share of it. */
+/**
+ * Invented people on independent lists, as everyone expects them: a population of 10,000, each list holding
+ * the given share of it.
+ */
 export function independentLists(shares: readonly number[], people = 10_000): Table {
   const counts = new Float64Array(1 << shares.length);
   for (let history = 1; history < counts.length; history++)

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Asked, applies, type Estimate, estimateBy, latentClasses, methods, rounded } from './estimate.ts';
+import {
+  type Asked,
+  applies,
+  type Estimate,
+  estimateBy,
+  latentClasses,
+  methods,
+  rounded,
+} from './estimate.ts';
 import { independentLists, unitedKingdom5 } from './golden.ts';
 import { type Judged, reasonsAgainst, rules, sharedPeople } from './headline.ts';
 import { latentClassChain } from './lcmcr.ts';
@@ -9,7 +17,8 @@ import { finish } from './progress.ts';
 import { type Table, tableOf } from './table.ts';
 
 const quick: Asked = { seed: 1, replicates: 200, chains: 4, sweeps: 2_000 };
-const by = (table: Table, method: Estimate['method'], asked = quick) => finish(estimateBy(table, method, asked));
+const by = (table: Table, method: Estimate['method'], asked = quick) =>
+  finish(estimateBy(table, method, asked));
 const beside = (table: Table, asked = quick) =>
   (['independence', 'stepwise', 'bic', 'dga', 'bayes'] as const).map((method) => by(table, method, asked));
 
@@ -28,7 +37,8 @@ const twoClasses = tableOf(
 /** Whoever is on two lists is hardly ever on a third: the others would find each list far too large. */
 const apart = tableOf(calm.lists, Float64Array.of(0, 50, 50, 10, 50, 10, 10, 1, 50, 10, 10, 1, 10, 1, 1, 0));
 /** Ids of the rules that refuse. */
-const refusing = (given: Judged) => rules.filter(({ refuses }) => refuses(given).length > 0).map(({ id }) => id);
+const refusing = (given: Judged) =>
+  rules.filter(({ refuses }) => refuses(given).length > 0).map(({ id }) => id);
 
 test('a table that all families agree on gives a headline', () => {
   assert.deepEqual(reasonsAgainst(judged), []);
@@ -36,7 +46,10 @@ test('a table that all families agree on gives a headline', () => {
 
 test('each rule refuses what it is for, alone, and says why in one sentence', () => {
   const estimate = judged.estimate;
-  const without = (change: Partial<Estimate>): Judged => ({ ...judged, estimate: { ...estimate, ...change } });
+  const without = (change: Partial<Estimate>): Judged => ({
+    ...judged,
+    estimate: { ...estimate, ...change },
+  });
   const planted: readonly [Judged, string, RegExp][] = [
     [
       { ...judged, table: tableOf(['a', 'b'], Float64Array.of(0, 90, 90, 40)) },
@@ -49,11 +62,22 @@ test('each rule refuses what it is for, alone, and says why in one sentence', ()
       /share 29 people.*fewer than 30/,
     ],
     [{ ...judged, table: apart }, 'excess', /Each list .* too large by the others, by \d+ % on average/],
-    [{ ...judged, table: twoClasses }, 'consistency', /Each list .* too small by the others, by \d+ % on average/],
-    [without({ faults: ['The Markov chains disagree.'] }), 'fault', /chains disagree/],
-    [{ ...judged, families: families.slice(0, 3) }, 'families', /3 families of models give an estimate, fewer than 4/],
     [
-      { ...judged, families: families.map((one) => (one.method === 'dga' ? { ...one, estimate: 21_000 } : one)) },
+      { ...judged, table: twoClasses },
+      'consistency',
+      /Each list .* too small by the others, by \d+ % on average/,
+    ],
+    [without({ faults: ['The Markov chains disagree.'] }), 'fault', /chains disagree/],
+    [
+      { ...judged, families: families.slice(0, 3) },
+      'families',
+      /3 families of models give an estimate, fewer than 4/,
+    ],
+    [
+      {
+        ...judged,
+        families: families.map((one) => (one.method === 'dga' ? { ...one, estimate: 21_000 } : one)),
+      },
       'disagreement',
       /more than a factor of 2: 10,000 \(.*\) to 21,000 \(decomposable graphs\)/,
     ],
@@ -93,7 +117,10 @@ test('independence and chains that disagree do not count against the others', ()
 test('the United Kingdom of 2013 is no headline: methods differ twofold', () => {
   const all = beside(unitedKingdom5);
   for (const estimate of all)
-    assert.match(reasonsAgainst({ table: unitedKingdom5, estimate, families: all }).join(' '), /11,000 .* to 23,000/);
+    assert.match(
+      reasonsAgainst({ table: unitedKingdom5, estimate, families: all }).join(' '),
+      /11,000 .* to 23,000/,
+    );
 });
 
 test('every method says the same shape, and nothing from two lists', () => {
@@ -118,34 +145,44 @@ test('lists that share nobody give no estimate, and the reason', () => {
     assert.match(by(apart, method).faults.join(' '), /reaches the bound|Markov chains/);
 });
 
-test('whatever sparse table is given, every method answers: a figure of at least the people seen, or a reason', () => {
-  const brief: Asked = { seed: 1, replicates: 3, chains: 2, sweeps: 20 };
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 3, max: 4 }).chain((lists) =>
-        fc.array(fc.constantFrom(0, 0, 0, 1, 3, 40, 100_000), {
-          minLength: 2 ** lists - 1,
-          maxLength: 2 ** lists - 1,
-        }),
+test(
+  'whatever sparse table is given, every method answers: a figure of at least the people seen, or a ' +
+    'reason',
+  () => {
+    const brief: Asked = { seed: 1, replicates: 3, chains: 2, sweeps: 20 };
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 3, max: 4 }).chain((lists) =>
+          fc.array(fc.constantFrom(0, 0, 0, 1, 3, 40, 100_000), {
+            minLength: 2 ** lists - 1,
+            maxLength: 2 ** lists - 1,
+          }),
+        ),
+        (counts) => {
+          const table = tableOf(
+            ['a', 'b', 'c', 'd'].slice(0, Math.log2(counts.length + 1)),
+            Float64Array.of(0, ...counts),
+          );
+          fc.pre(
+            table.lists.every((_, list) =>
+              table.counts.some((count, history) => history & (1 << list) && count > 0),
+            ),
+          );
+          for (const method of ['stepwise', 'independence', 'bic', 'dga', 'lcmcr'] as const) {
+            const { estimate, faults } = by(table, method, brief);
+            if (estimate === null) assert.ok(faults.length > 0, method);
+            else
+              assert.ok(
+                estimate >= table.observed - 1e-6 && Number.isFinite(estimate),
+                `${method} ${estimate}`,
+              );
+          }
+        },
       ),
-      (counts) => {
-        const table = tableOf(
-          ['a', 'b', 'c', 'd'].slice(0, Math.log2(counts.length + 1)),
-          Float64Array.of(0, ...counts),
-        );
-        fc.pre(
-          table.lists.every((_, list) => table.counts.some((count, history) => history & (1 << list) && count > 0)),
-        );
-        for (const method of ['stepwise', 'independence', 'bic', 'dga', 'lcmcr'] as const) {
-          const { estimate, faults } = by(table, method, brief);
-          if (estimate === null) assert.ok(faults.length > 0, method);
-          else assert.ok(estimate >= table.observed - 1e-6 && Number.isFinite(estimate), `${method} ${estimate}`);
-        }
-      },
-    ),
-    { numRuns: 150, seed: 5 },
-  );
-});
+      { numRuns: 150, seed: 5 },
+    );
+  },
+);
 
 test('chains run here and chains run elsewhere say the same', () => {
   const asked = { ...quick, sweeps: 1_000 };

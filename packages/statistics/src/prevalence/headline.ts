@@ -1,5 +1,5 @@
-// When a figure may be a headline: rules as data, each with its reason in words. A refused figure is still a result and is shown with these reasons. Derivation:
-// headline.md.
+// When a figure may be a headline: rules as data, each with its reason in words. A refused figure is still a
+// result and is shown with these reasons. Derivation: headline.md.
 import { consistency } from './consistency.ts';
 import type { Estimate } from './estimate.ts';
 import { rounded, titles, tooFewLists } from './estimate.ts';
@@ -7,7 +7,10 @@ import { overlaps, pairsOf, type Table } from './table.ts';
 
 /** People shared by two lists, summed over all pairs. Our own proposal; no paper gives a number. */
 export const FEWEST_SHARED = 30;
-/** Mean log relative bias of the lists by the others, a sixth too few; and how many lists must show it. Our own, measured in benchmarks/README.md. */
+/**
+ * Mean log relative bias of the lists by the others, a sixth too few; and how many lists must show it. Our
+ * own, measured in benchmarks/README.md.
+ */
 const MOST_SHORT = -0.18;
 /** The same of lists that are found too large: half too many. */
 const MOST_OVER = Math.log(1.5);
@@ -54,7 +57,8 @@ export const rules: readonly Rule[] = [
       const shared = sharedPeople(table);
       return shared < FEWEST_SHARED
         ? [
-            `The lists share ${shared} people over all pairs, fewer than ${FEWEST_SHARED}: one person more or less would change the figure.`,
+            `The lists share ${shared} people over all pairs, fewer than ${FEWEST_SHARED}: one ` +
+              'person more or less would change the figure.',
           ]
         : [];
     },
@@ -76,25 +80,32 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'consistency',
-    says: `Lists of known size are not all found too small by the others, by a sixth on average (where ${FEWEST_CHECKED} can be checked).`,
+    says:
+      'Lists of known size are not all found too small by the others, by a sixth on average (where ' +
+      `${FEWEST_CHECKED} can be checked).`,
     refuses: ({ table }) => {
       const { mean, all } = biasesOf(table);
       if (!(mean <= MOST_SHORT) || all.some((bias) => bias >= 0)) return [];
       const short = Math.round(100 * (1 - Math.exp(mean)));
       return [
-        `Each list whose size is known is found too small by the others, by ${short} % on average. Some people are probably easier to reach for all lists: then every method here says too few.`,
+        `Each list whose size is known is found too small by the others, by ${short} % on average. ` +
+          'Some people are probably easier to reach for all lists: then every method here says too few.',
       ];
     },
   },
   {
     id: 'excess',
-    says: `Lists of known size are not all found too large by the others, by half on average (where ${FEWEST_CHECKED} can be checked).`,
+    says:
+      'Lists of known size are not all found too large by the others, by half on average (where ' +
+      `${FEWEST_CHECKED} can be checked).`,
     refuses: ({ table }) => {
       const { mean, all } = biasesOf(table);
       if (!(mean >= MOST_OVER) || all.some((bias) => bias <= 0)) return [];
       const over = Math.round(100 * (Math.exp(mean) - 1));
       return [
-        `Each list whose size is known is found too large by the others, by ${over} % on average. The lists probably avoid each other, or links were missed: then every method here says too many.`,
+        `Each list whose size is known is found too large by the others, by ${over} % on average. ` +
+          'The lists probably avoid each other, or links were missed: then every method here says too ' +
+          'many.',
       ];
     },
   },
@@ -105,7 +116,9 @@ export const rules: readonly Rule[] = [
       const told = families.filter(({ estimate }) => estimate !== null).length;
       return told < FEWEST_FAMILIES
         ? [
-            `${told} ${told === 1 ? 'family of models gives' : 'families of models give'} an estimate, fewer than ${FEWEST_FAMILIES}: nothing shows how much the figure rests on the model.`,
+            `${told} ${told === 1 ? 'family of models gives' : 'families of models give'} an ` +
+              `estimate, fewer than ${FEWEST_FAMILIES}: nothing shows how much the figure rests on the ` +
+              'model.',
           ]
         : [];
     },
@@ -117,7 +130,9 @@ export const rules: readonly Rule[] = [
       const [low, high] = furthest(families);
       if (low === undefined || high === undefined || high.people <= MOST_RATIO * low.people) return [];
       return [
-        `The methods differ by more than a factor of ${MOST_RATIO}: ${rounded(low.people)} (${titles[low.method]}) to ${rounded(high.people)} (${titles[high.method]}). The figure is not reliable: give this range instead.`,
+        `The methods differ by more than a factor of ${MOST_RATIO}: ${rounded(low.people)} ` +
+          `(${titles[low.method]}) to ${rounded(high.people)} (${titles[high.method]}). The figure is ` +
+          'not reliable: give this range instead.',
       ];
     },
   },
@@ -157,11 +172,15 @@ export function sharedPeople({ lists, counts }: Table): number {
   return pairsOf(lists.length).reduce((sum, pair) => sum + together[pair]!, 0);
 }
 
-/** Lowest and highest. Independence is left out: it is known to be wrong where the others differ from it. So are chains that do not agree among themselves. */
+/**
+ * Lowest and highest. Independence is left out: it is known to be wrong where the others differ from it. So
+ * are chains that do not agree among themselves.
+ */
 function furthest(families: readonly Estimate[]) {
   const told = families
     .filter(
-      ({ method, convergence, faults }) => method !== 'independence' && (convergence === null || faults.length === 0),
+      ({ method, convergence, faults }) =>
+        method !== 'independence' && (convergence === null || faults.length === 0),
     )
     .flatMap(({ method, estimate }) => (estimate === null ? [] : [{ method, people: estimate }]))
     .sort((a, b) => a.people - b.people);

@@ -1,5 +1,5 @@
-// Every list independent of every other: main effects alone. Shown for comparison, never a headline by itself: lists that refer to each other or reach
-// the same people break it. Derivation: independence.md.
+// Every list independent of every other: main effects alone. Shown for comparison, never a headline by
+// itself: lists that refer to each other or reach the same people break it. Derivation: independence.md.
 import { fitModel, groundOf, type LogLinear } from './loglinear.ts';
 import { type Interval, profileInterval } from './profile.ts';
 import type { Table } from './table.ts';

@@ -1,4 +1,5 @@
-// Multiple systems estimation: how many people could have been listed and were not. README.md says what each part is and on which paper it rests.
+// Multiple systems estimation: how many people could have been listed and were not. README.md says what each
+// part is and on which paper it rests.
 
 export type { Chart } from './chart.ts';
 export {

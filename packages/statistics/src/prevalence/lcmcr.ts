@@ -1,5 +1,6 @@
-// Non-parametric latent class model: people fall into unknown classes, and within a class the lists are independent. Manrique-Vallier (2016). Derivation:
-// lcmcr.md. One chain is a function; whoever calls runs several, on several cores, and judges them together (convergence.ts).
+// Non-parametric latent class model: people fall into unknown classes, and within a class the lists are
+// independent. Manrique-Vallier (2016). Derivation: lcmcr.md. One chain is a function; whoever calls runs
+// several, on several cores, and judges them together (convergence.ts).
 import { multinomial, negativeBinomial } from '../random/counts.ts';
 import { beta, gamma, logBeta } from '../random/gamma.ts';
 import { type Random, random } from '../random/generator.ts';
@@ -17,7 +18,9 @@ const BURN_IN = 0.1;
 const PRIOR = 0.25;
 /** Draws beyond the bound in a row, after which the bound itself is taken. */
 const MOST_TRIES = 100;
-/** Below this many people of one history each is given a class by itself: cheaper than splitting their number. */
+/**
+ * Below this many people of one history each is given a class by itself: cheaper than splitting their number.
+ */
 const FEW = 4;
 const STEP = 500;
 
@@ -34,7 +37,10 @@ export interface ChainAsked {
 export interface Chain {
   /** Size of the population in each kept sweep. */
   readonly draws: Float64Array;
-  /** Share of sweeps in which a draw lay beyond the bound: where it is not small, the bound decides and not the data. */
+  /**
+   * Share of sweeps in which a draw lay beyond the bound: where it is not small, the bound decides and not
+   * the data.
+   */
   readonly atBound: number;
 }
 
@@ -85,7 +91,9 @@ function startOf(counts: Float64Array, { seed, chain, classes = LATENT_CLASSES }
     lists,
     classes,
     observed: counts.reduce((sum, count) => sum + count, 0),
-    histories: [...counts.entries()].filter(([, count]) => count > 0).map(([history, count]) => ({ history, count })),
+    histories: [...counts.entries()]
+      .filter(([, count]) => count > 0)
+      .map(([history, count]) => ({ history, count })),
     logShare: array(classes).fill(-Math.log(classes)),
     share: array(classes).fill(1 / classes),
     onList: Float64Array.from({ length: classes * lists }, () => source.uniform()),
@@ -102,7 +110,10 @@ function startOf(counts: Float64Array, { seed, chain, classes = LATENT_CLASSES }
   return state;
 }
 
-/** One Gibbs sweep: classes of everybody, the lists of each class, the shares, the number of the unseen, the concentration. */
+/**
+ * One Gibbs sweep: classes of everybody, the lists of each class, the shares, the number of the unseen, the
+ * concentration.
+ */
 function sweepOnce(state: State, freely: boolean): void {
   state.size.fill(0);
   state.inside.fill(0);
@@ -114,7 +125,10 @@ function sweepOnce(state: State, freely: boolean): void {
   drawUnseen(state);
   if (freely) {
     const last = state.logShare[state.classes - 1]!;
-    state.concentration = Math.max(gamma(state.source, PRIOR + state.classes - 1) / (PRIOR - last), Number.MIN_VALUE);
+    state.concentration = Math.max(
+      gamma(state.source, PRIOR + state.classes - 1) / (PRIOR - last),
+      Number.MIN_VALUE,
+    );
   }
 }
 
@@ -147,7 +161,8 @@ function place(state: State, history: number, count: number): void {
 function drawLists({ source, classes, lists, size, inside, onList }: State): void {
   for (let k = 0; k < classes; k++)
     for (let at = k * lists; at < (k + 1) * lists; at++)
-      onList[at] = size[k] === 0 ? source.uniform() : beta(source, 1 + inside[at]!, 1 + size[k]! - inside[at]!);
+      onList[at] =
+        size[k] === 0 ? source.uniform() : beta(source, 1 + inside[at]!, 1 + size[k]! - inside[at]!);
 }
 
 /** Sticks are broken in logs: where the concentration is small, what is left of the stick underflows. */

@@ -1,5 +1,6 @@
-// Tables as they might have been had nobody been linked wrongly: who was missed is put together, who was linked by mistake is taken apart. Derivation:
-// linkage.md. The two rates come from a clerical sample of the pairs that were and were not linked.
+// Tables as they might have been had nobody been linked wrongly: who was missed is put together, who was
+// linked by mistake is taken apart. Derivation: linkage.md. The two rates come from a clerical sample of the
+// pairs that were and were not linked.
 import { binomial, negativeBinomial } from '../random/counts.ts';
 import type { Random } from '../random/generator.ts';
 import { sizeOf, type Table, tableOf } from './table.ts';
@@ -14,8 +15,11 @@ export interface LinkageError {
 /** One table drawn from what the observed one and the rates leave possible. */
 export function relinked({ lists, counts }: Table, { missed, wrong }: LinkageError, source: Random): Table {
   const corrected = counts.slice();
-  // Larger histories first: what is taken apart there may be taken apart again below, as it may have been linked twice.
-  const several = [...counts.keys()].filter((history) => sizeOf(history) > 1).sort((a, b) => sizeOf(b) - sizeOf(a));
+  // Larger histories first: what is taken apart there may be taken apart again below, as it may have been
+  // linked twice.
+  const several = [...counts.keys()]
+    .filter((history) => sizeOf(history) > 1)
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
   for (const history of several) {
     const people = counts[history]!;
     if (people === 0) continue;

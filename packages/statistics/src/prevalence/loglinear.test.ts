@@ -1,4 +1,5 @@
-// Log-linear models against the figures of the papers and of the R packages, and against what must hold of any table.
+// Log-linear models against the figures of the papers and of the R packages, and against what must hold of
+// any table.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -173,7 +174,9 @@ test('the profile interval holds the estimate, widens with its level, and covers
   const ground = groundOf(unitedKingdom5.counts);
   const model = fitModel(ground, []);
   const [wide, narrow] = [profileInterval(ground, model, 0.95)!, profileInterval(ground, model, 0.8)!];
-  assert.ok(wide[0] < narrow[0] && narrow[0] < model.estimate && model.estimate < narrow[1] && narrow[1] < wide[1]);
+  assert.ok(
+    wide[0] < narrow[0] && narrow[0] < model.estimate && model.estimate < narrow[1] && narrow[1] < wide[1],
+  );
   const source = random(11);
   const shares = [0.1, 0.2, 0.15];
   let covered = 0;

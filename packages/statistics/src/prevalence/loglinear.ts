@@ -1,5 +1,5 @@
-// A log-linear model of a table, with what it says of people on no list. Common to every method that fits one: extended maximum likelihood, existence,
-// information criteria.
+// A log-linear model of a table, with what it says of people on no list. Common to every method that fits
+// one: extended maximum likelihood, existence, information criteria.
 import { logGamma } from '../numeric/special.ts';
 import { designOf, type Existence, existenceOf } from './existence.ts';
 import { type Fit, fitPoisson } from './poisson.ts';
@@ -25,7 +25,9 @@ export interface Ground {
   readonly together: Float64Array;
   /** Sum of the log factorials of the counts. */
   readonly factorials: number;
-  /** Whether the largest model of pairs exists that closes the same histories, by the effects that close them. */
+  /**
+   * Whether the largest model of pairs exists that closes the same histories, by the effects that close them.
+   */
   readonly largest: Map<string, boolean>;
 }
 
@@ -45,7 +47,10 @@ export function groundOf(counts: Float64Array): Ground {
   };
 }
 
-/** @param start a fit to start from: of a smaller model of the same table, or of the same model of a similar one */
+/**
+ * @param start a fit to start from: of a smaller model of the same table, or of the same model of a similar
+ * one
+ */
 export function fitModel(ground: Ground, effects: readonly number[], start?: Fit | null): LogLinear {
   const { counts, lists, together, observed, factorials } = ground;
   const design = designOf(lists, effects, together);
@@ -53,7 +58,8 @@ export function fitModel(ground: Ground, effects: readonly number[], start?: Fit
     ? existenceOfPairs(ground, design)
     : existenceOf(counts, design);
   const fit = existence === 0 ? fitPoisson(counts, design, { start: start?.eta }) : null;
-  if (fit === null) return { effects, existence, estimate: Number.NaN, aic: Number.NaN, bic: Number.NaN, fit };
+  if (fit === null)
+    return { effects, existence, estimate: Number.NaN, aic: Number.NaN, bic: Number.NaN, fit };
   const twice = -2 * (fit.kernel - factorials);
   const parameters = design.effects.length + design.removed.length;
   return {
@@ -67,8 +73,9 @@ export function fitModel(ground: Ground, effects: readonly number[], start?: Fit
 }
 
 /**
- * Taking an effect away that closes no history destroys neither existence nor uniqueness (existence.md). So one verdict, on all pairs that share people,
- * is enough for all the models that close the same histories, and the others are judged one by one only where it is a bad one.
+ * Taking an effect away that closes no history destroys neither existence nor uniqueness (existence.md). So
+ * one verdict, on all pairs that share people, is enough for all the models that close the same histories,
+ * and the others are judged one by one only where it is a bad one.
  */
 function existenceOfPairs(ground: Ground, design: ReturnType<typeof designOf>): Existence {
   const { counts, lists, together, largest } = ground;

@@ -1,5 +1,6 @@
-// One log-linear Poisson model, fitted by iteratively reweighted least squares. Derivation: poisson.md. The design matrix is never written down: its
-// entries are 'effect is a subset of history', so every sum over histories that a fit needs is one sum over supersets.
+// One log-linear Poisson model, fitted by iteratively reweighted least squares. Derivation: poisson.md. The
+// design matrix is never written down: its entries are 'effect is a subset of history', so every sum over
+// histories that a fit needs is one sum over supersets.
 import { factor, solve } from '../numeric/cholesky.ts';
 import { sumOverSubsets, sumOverSupersets } from './table.ts';
 
@@ -8,7 +9,9 @@ const LAST_STEP = 1e-8;
 const MOST_ITERATIONS = 60;
 const MOST_HALVINGS = 30;
 
-/** Which histories a model speaks about, and by which effects (sets of lists; the empty set is the intercept). */
+/**
+ * Which histories a model speaks about, and by which effects (sets of lists; the empty set is the intercept).
+ */
 export interface Design {
   readonly effects: readonly number[];
   /** 1 for a history that is fitted, 0 for one that the model holds to be impossible, and for history 0. */
@@ -36,7 +39,11 @@ export interface Conditions {
 }
 
 /** @returns null where the iterations do not settle: no maximum, or one that is not unique. */
-export function fitPoisson(counts: Float64Array, design: Design, { start, offset = 0 }: Conditions = {}): Fit | null {
+export function fitPoisson(
+  counts: Float64Array,
+  design: Design,
+  { start, offset = 0 }: Conditions = {},
+): Fit | null {
   const { effects, open } = design;
   const cells = counts.length;
   const information = new Float64Array(effects.length ** 2);
@@ -55,7 +62,8 @@ export function fitPoisson(counts: Float64Array, design: Design, { start, offset
     for (let i = 0; i < effects.length; i++) next[effects[i]!]! += coefficients[i]!;
     sumOverSubsets(next);
     let step = 0;
-    for (let cell = 1; cell < cells; cell++) if (open[cell]) step = Math.max(step, Math.abs(next[cell]! - eta[cell]!));
+    for (let cell = 1; cell < cells; cell++)
+      if (open[cell]) step = Math.max(step, Math.abs(next[cell]! - eta[cell]!));
     const reached = advance(counts, open, { eta, next, mu, from: kernel });
     if (reached === null) return null;
     kernel = reached;
@@ -72,7 +80,9 @@ interface Regression {
   readonly coefficients: Float64Array;
 }
 
-/** One weighted regression: fills in information and coefficients. False where the information is singular. */
+/**
+ * One weighted regression: fills in information and coefficients. False where the information is singular.
+ */
 function regress(counts: Float64Array, { effects, open }: Design, at: Regression): boolean {
   const { eta, mu, offset, information, coefficients } = at;
   const size = effects.length;

@@ -1,5 +1,5 @@
-// Profile likelihood interval of the size of the population under one given model (Cormack 1992). It says nothing of how the model was chosen: where a
-// selection was made, bca.ts repeats it.
+// Profile likelihood interval of the size of the population under one given model (Cormack 1992). It says
+// nothing of how the model was chosen: where a selection was made, bca.ts repeats it.
 import { normalQuantile } from '../numeric/special.ts';
 import { designOf } from './existence.ts';
 import type { Ground, LogLinear } from './loglinear.ts';

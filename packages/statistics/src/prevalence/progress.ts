@@ -1,4 +1,5 @@
-// Long runs are generators: each step says how far it is, the return is the result. Whoever drives one shows progress, and cancels by driving it no further.
+// Long runs are generators: each step says how far it is, the return is the result. Whoever drives one shows
+// progress, and cancels by driving it no further.
 
 export interface Progress {
   readonly done: number;

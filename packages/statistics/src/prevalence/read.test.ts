@@ -33,28 +33,32 @@ test('a full table is read without remarks, in whatever order its lines stand', 
   assert.deepEqual(read([header, ...lines.reverse()].join('\n')).table.counts, table.counts);
 });
 
-test('semicolons, tabs, quotes, CRLF, marks, blank lines and other encodings are read and, where they may surprise, said', () => {
-  const same = (given: string | Uint8Array, note?: RegExp) => {
-    const { table, notes } = read(given);
-    assert.deepEqual([...table.counts], [0, 20, 30, 5, 12, 4, 3, 1]);
-    if (note === undefined) assert.deepEqual(notes, []);
-    else assert.match(notes.join('\n'), note);
-  };
-  same(full.replaceAll(',', ';'), /semicolons/);
-  same(full.replaceAll(',', '\t'), /tabs/);
-  same(full.replaceAll('\n', '\r\n'));
-  same(`\uFEFF${full}`);
-  same(full.replace(/[^,\n]+/g, '"$&"'));
-  same(full.replaceAll('\n', '\n\n').replaceAll(',', ' , '));
-  same(full.replace('0,0,1,12', '0,0,1,12.0'));
-  same(utf16(full, true), /UTF-16/);
-  same(swapped(utf16(full, true)), /UTF-16/);
-  same(utf16(full, false), /UTF-16/);
-  same(swapped(utf16(full, false)), /UTF-16/);
-  const latin = new Uint8Array(Buffer.from(full.replace('Police', 'Polícia'), 'latin1'));
-  same(latin, /not in UTF-8.*Windows-1252/);
-  assert.equal(read(latin).table.lists[0], 'Polícia');
-});
+test(
+  'semicolons, tabs, quotes, CRLF, marks, blank lines and other encodings are read and, where they ' +
+    'may surprise, said',
+  () => {
+    const same = (given: string | Uint8Array, note?: RegExp) => {
+      const { table, notes } = read(given);
+      assert.deepEqual([...table.counts], [0, 20, 30, 5, 12, 4, 3, 1]);
+      if (note === undefined) assert.deepEqual(notes, []);
+      else assert.match(notes.join('\n'), note);
+    };
+    same(full.replaceAll(',', ';'), /semicolons/);
+    same(full.replaceAll(',', '\t'), /tabs/);
+    same(full.replaceAll('\n', '\r\n'));
+    same(`\uFEFF${full}`);
+    same(full.replace(/[^,\n]+/g, '"$&"'));
+    same(full.replaceAll('\n', '\n\n').replaceAll(',', ' , '));
+    same(full.replace('0,0,1,12', '0,0,1,12.0'));
+    same(utf16(full, true), /UTF-16/);
+    same(swapped(utf16(full, true)), /UTF-16/);
+    same(utf16(full, false), /UTF-16/);
+    same(swapped(utf16(full, false)), /UTF-16/);
+    const latin = new Uint8Array(Buffer.from(full.replace('Police', 'Polícia'), 'latin1'));
+    same(latin, /not in UTF-8.*Windows-1252/);
+    assert.equal(read(latin).table.lists[0], 'Polícia');
+  },
+);
 
 test('combinations that are missing count 0, and that is said; so are lists that share nobody', () => {
   const { table, notes } = read('A,B,C,n\n1,0,0,5\n0,1,0,6\n0,0,1,7\n1,1,0,2\n1,0,1,1\n');
@@ -104,10 +108,13 @@ test('what cannot be meant is refused by one sentence that says where and what t
 
 test('whatever bytes are given, it answers', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ unit: 'binary' }).map(utf8)), (bytes) => {
-      const answer = readTable(bytes);
-      assert.ok(answer.ok || answer.reason.length > 10);
-    }),
+    fc.property(
+      fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ unit: 'binary' }).map(utf8)),
+      (bytes) => {
+        const answer = readTable(bytes);
+        assert.ok(answer.ok || answer.reason.length > 10);
+      },
+    ),
     { numRuns: 2000, seed: 4 },
   );
 });

@@ -1,5 +1,6 @@
-// A table of capture histories as somebody has it: a CSV file with one column of 0 and 1 for each list and a last column of counts. Whatever cannot be
-// meant is refused with one sentence that says what to do; what can be meant is read, and said.
+// A table of capture histories as somebody has it: a CSV file with one column of 0 and 1 for each list and a
+// last column of counts. Whatever cannot be meant is refused with one sentence that says what to do; what can
+// be meant is read, and said.
 import { Refused, type Row, rowsOf } from '../rows.ts';
 import { MOST_LISTS, named, overlaps, pairsOf, type Table, tableOf } from './table.ts';
 
@@ -12,7 +13,10 @@ const MOST_PEOPLE = 1e10;
 
 const EMPTY = 'it is empty: write one column of 0 and 1 for each list and a last one of counts';
 
-/** @returns the table with what should be said about how it was read, or the reason why not. Reasons name lines of the file, the header being line 1. */
+/**
+ * @returns the table with what should be said about how it was read, or the reason why not. Reasons name
+ * lines of the file, the header being line 1.
+ */
 export function readTable(bytes: Uint8Array): Read {
   const notes: string[] = [];
   try {
@@ -41,7 +45,8 @@ function tableFrom([first, ...body]: readonly Row[], notes: string[]): Table {
   for (const { line, cells: row } of body) {
     if (row.length !== header.length)
       throw new Refused(
-        `line ${line} has ${row.length} columns and the first line ${header.length}: give every line the same`,
+        `line ${line} has ${row.length} columns and the first line ${header.length}: give every line ` +
+          'the same',
       );
     const history = historyOf(row.slice(0, -1), lists, line);
     if (history === 0 && row.at(-1) !== '0')
@@ -51,7 +56,8 @@ function tableFrom([first, ...body]: readonly Row[], notes: string[]): Table {
     const before = seen.get(history);
     if (before !== undefined)
       throw new Refused(
-        `line ${line} repeats the lists of line ${before}: make one line of them, with the count that is meant`,
+        `line ${line} repeats the lists of line ${before}: make one line of them, with the count ` +
+          'that is meant',
       );
     seen.set(history, line);
     counts[history] = countOf(row.at(-1)!, line);
@@ -63,20 +69,27 @@ function tableFrom([first, ...body]: readonly Row[], notes: string[]): Table {
 function listsOf(header: readonly string[]): readonly string[] {
   const lists = header.slice(0, -1);
   if (header.every((cell) => /^[\d.,-]+$/.test(cell)))
-    throw new Refused('its first line holds numbers: write the names of the lists there, and a name for the counts');
+    throw new Refused(
+      'its first line holds numbers: write the names of the lists there, and a name for the counts',
+    );
   if (lists.length < 2)
     throw new Refused(
-      'it has one list: an estimate needs people who stand on two, so add a column for a second list, better a third',
+      'it has one list: an estimate needs people who stand on two, so add a column for a second ' +
+        'list, better a third',
     );
   if (lists.length > MOST_LISTS)
     throw new Refused(
-      `it has ${lists.length} lists, and more than ${MOST_LISTS} are not estimated here: merge lists that serve the same people`,
+      `it has ${lists.length} lists, and more than ${MOST_LISTS} are not estimated here: merge lists ` +
+        'that serve the same people',
     );
   const unnamed = lists.indexOf('');
   if (unnamed >= 0)
-    throw new Refused(`column ${unnamed + 1} has no name in the first line: write the name of the list there`);
+    throw new Refused(
+      `column ${unnamed + 1} has no name in the first line: write the name of the list there`,
+    );
   const twice = lists.find((name, at) => lists.indexOf(name) !== at);
-  if (twice !== undefined) throw new Refused(`two columns are called '${twice}': give each list a name of its own`);
+  if (twice !== undefined)
+    throw new Refused(`two columns are called '${twice}': give each list a name of its own`);
   return lists;
 }
 
@@ -86,7 +99,8 @@ function historyOf(cells: readonly string[], lists: readonly string[], line: num
     if (cell === '1') history |= 1 << list;
     else if (cell !== '0')
       throw new Refused(
-        `line ${line}, column '${lists[list]}': write 0 or 1 there. Each line is a combination of lists, with its count in the last column`,
+        `line ${line}, column '${lists[list]}': write 0 or 1 there. Each line is a combination of ` +
+          'lists, with its count in the last column',
       );
   }
   return history;
@@ -111,12 +125,16 @@ function checked(table: Table, missing: number, notes: string[]): Table {
   );
   if (empty !== undefined) throw new Refused(`nobody stands on the list '${empty}': take its column away`);
   if (missing > 0)
-    notes.push(`${missing} of ${table.counts.length - 1} combinations of lists are not in the file; they count as 0.`);
+    notes.push(
+      `${missing} of ${table.counts.length - 1} combinations of lists are not in the file; they count as 0.`,
+    );
   const together = overlaps(table.counts);
   const strangers = pairsOf(table.lists.length).filter((pair) => together[pair] === 0);
   if (strangers.length > 0)
     notes.push(
-      `Nobody stands on both of: ${strangers.map((pair) => named(pair, table.lists)).join('; ')}. Where a model takes such a pair into account, it takes it as impossible. Ask whether these lists could have shared anybody.`,
+      `Nobody stands on both of: ${strangers.map((pair) => named(pair, table.lists)).join('; ')}. ` +
+        'Where a model takes such a pair into account, it takes it as impossible. Ask whether these ' +
+        'lists could have shared anybody.',
     );
   return table;
 }

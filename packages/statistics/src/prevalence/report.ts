@@ -1,8 +1,17 @@
-// The whole report of a table as data: overlaps, families side by side, whether a figure may be a headline, what it rests on, what must be assumed, and what makes
-// it again. Pages and documents set it; nothing is computed there.
+// The whole report of a table as data: overlaps, families side by side, whether a figure may be a headline,
+// what it rests on, what must be assumed, and what makes it again. Pages and documents set it; nothing is
+// computed there.
 import { GENERATOR } from '../random/generator.ts';
 import { type Checked, consistency } from './consistency.ts';
-import { type Asked, applies, type Estimate, estimateBy, type Method, methods, tooFewLists } from './estimate.ts';
+import {
+  type Asked,
+  applies,
+  type Estimate,
+  estimateBy,
+  type Method,
+  methods,
+  tooFewLists,
+} from './estimate.ts';
 import { mutualTriples } from './existence.ts';
 import { against, type RuleId, sharedPeople } from './headline.ts';
 import type { LinkageError } from './linkage.ts';
@@ -22,7 +31,10 @@ export interface Overlap {
   readonly few: boolean;
 }
 
-/** What no computation can see. Somebody who knows the lists answers each, in her name, before a figure is used. */
+/**
+ * What no computation can see. Somebody who knows the lists answers each, in her name, before a figure is
+ * used.
+ */
 export const assumptions = [
   {
     id: 'closed',
@@ -32,15 +44,22 @@ export const assumptions = [
     id: 'definition',
     says: 'All lists use the same definition of who belongs on them, for the same place and period.',
   },
-  { id: 'linkage', says: 'The same person on two lists was recognised as one, and two people were not taken for one.' },
+  {
+    id: 'linkage',
+    says: 'The same person on two lists was recognised as one, and two people were not taken for one.',
+  },
   {
     id: 'dependence',
-    says: 'Lists that refer people to each other, or avoid it, are known, and a model that allows it was used.',
+    says:
+      'Lists that refer people to each other, or avoid it, are known, and a model that allows it was ' +
+      'used.',
   },
   { id: 'heterogeneity', says: 'No group of people is much easier to reach for all lists at once.' },
   {
     id: 'reachable',
-    says: 'Everybody who is to be counted could have come onto a list: nobody is out of reach of all of them.',
+    says:
+      'Everybody who is to be counted could have come onto a list: nobody is out of reach of all of ' +
+      'them.',
   },
 ] as const;
 
@@ -79,9 +98,13 @@ export interface Made {
 }
 
 export const caveat =
-  'An estimate of people who could have been listed under these definitions, never of all trafficking. Another list, a better linkage or a longer period would change it.';
+  'An estimate of people who could have been listed under these definitions, never of all ' +
+  'trafficking. Another list, a better linkage or a longer period would change it.';
 
-/** @param latent what chains of latent classes said that ran elsewhere, on several cores; without it they run here */
+/**
+ * @param latent what chains of latent classes said that ran elsewhere, on several cores; without it they run
+ * here
+ */
 export function* report(
   table: Table,
   asked: Asked & Pick<SensitivityAsked, 'linkage'>,
@@ -101,7 +124,10 @@ export function* report(
   const runs = { seed: asked.seed, runs: TRAJECTORIES };
   const grown = told ? yield* partOf(trajectories(table, runs), able.length + 1, parts) : [];
   const { seed, replicates, chains, sweeps, linkage = null } = asked;
-  const judged = families.map((estimate) => ({ method: estimate.method, ...against({ table, estimate, families }) }));
+  const judged = families.map((estimate) => ({
+    method: estimate.method,
+    ...against({ table, estimate, families }),
+  }));
   return {
     lists: table.lists,
     observed: table.observed,

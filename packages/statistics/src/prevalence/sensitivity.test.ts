@@ -1,4 +1,5 @@
-// What surrounds an estimate: sensitivity, linkage, consistency, trajectories, and the report that holds them together.
+// What surrounds an estimate: sensitivity, linkage, consistency, trajectories, and the report that holds them
+// together.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { random } from '../random/generator.ts';
@@ -21,7 +22,10 @@ const registrations = (counts: Float64Array) =>
   counts.reduce((sum, count, history) => sum + count * sizeOf(history), 0);
 
 test('without any error tables are linked as they were', () => {
-  assert.deepEqual(relinked(unitedKingdom5, { missed: 0, wrong: 0 }, random(1)).counts, unitedKingdom5.counts);
+  assert.deepEqual(
+    relinked(unitedKingdom5, { missed: 0, wrong: 0 }, random(1)).counts,
+    unitedKingdom5.counts,
+  );
 });
 
 test('relinking moves people between histories, never registrations, and never below nobody', () => {
@@ -34,12 +38,17 @@ test('relinking moves people between histories, never registrations, and never b
       const table = relinked(unitedKingdom5, error, random(seed));
       assert.equal(registrations(table.counts), registrations(unitedKingdom5.counts));
       assert.ok(table.counts.every((count) => count >= 0) && table.counts[0] === 0);
-      assert.deepEqual(overlaps(table.counts)[1], overlaps(unitedKingdom5.counts)[1], 'a list keeps its size');
+      assert.deepEqual(
+        overlaps(table.counts)[1],
+        overlaps(unitedKingdom5.counts)[1],
+        'a list keeps its size',
+      );
     }
 });
 
 test('links that were missed are found again at the rate at which they were missed', () => {
-  // Of 400 people on both of two lists one in five was not recognised: 320 are linked, 80 stand twice, on one list each.
+  // Of 400 people on both of two lists one in five was not recognised: 320 are linked, 80 stand twice, on one
+  // list each.
   const seen = tableOf(['a', 'b'], Float64Array.of(0, 1_080, 680, 320));
   let [linked, parted] = [0, 0];
   for (let seed = 0; seed < 200; seed++) {
@@ -77,7 +86,8 @@ test('every kind of change is tried, each as often as the lists allow, and a cal
       ['prior', 6],
     ],
   );
-  for (const { change, what, estimate } of varied) near(estimate, 10_000, change === 'prior' ? 400 : 300, what);
+  for (const { change, what, estimate } of varied)
+    near(estimate, 10_000, change === 'prior' ? 400 : 300, what);
   const three = finish(sensitivity(independentLists([0.2, 0.15, 0.3]), { seed: 1, linkage: [] }));
   assert.ok(!three.some(({ change }) => change === 'list left out' || change === 'lists merged'));
 });
@@ -89,22 +99,26 @@ test('within each list of a calm table the others find it whole', () => {
   }
 });
 
-test('a list whose people the others see together too seldom is not checked, and one that is missed shows it', () => {
-  const found = consistency(unitedKingdom5);
-  assert.deepEqual(
-    found.map(({ list, truth }) => [list, truth]),
-    [
-      ['LA', 94],
-      ['NG', 567],
-      ['PFNCA', 1169],
-      ['GO', 807],
-      ['GP', 336],
-    ],
-  );
-  const { logRelativeBias, estimate, truth } = found[1]!;
-  near(logRelativeBias, Math.log(estimate! / truth), 1e-12);
-  assert.equal(found[4]!.estimate, null);
-});
+test(
+  'a list whose people the others see together too seldom is not checked, and one that is missed ' +
+    'shows it',
+  () => {
+    const found = consistency(unitedKingdom5);
+    assert.deepEqual(
+      found.map(({ list, truth }) => [list, truth]),
+      [
+        ['LA', 94],
+        ['NG', 567],
+        ['PFNCA', 1169],
+        ['GO', 807],
+        ['GP', 336],
+      ],
+    );
+    const { logRelativeBias, estimate, truth } = found[1]!;
+    near(logRelativeBias, Math.log(estimate! / truth), 1e-12);
+    assert.equal(found[4]!.estimate, null);
+  },
+);
 
 test('a calm table gives a level trajectory that narrows, and fewer people with fewer registrations', () => {
   const points = finish(trajectories(calm, { seed: 1, runs: 60 }));
@@ -137,7 +151,9 @@ test('a report holds every family beside the others, its reasons, and what makes
     'progress never goes back',
   );
   assert.ok(told.every(({ done, of }) => done <= of) && told.at(-1)!.done / told.at(-1)!.of > 0.9);
-  const chains = [0, 1].map((chain) => finish(latentClassChain(table, { sweeps: 1_000, thin: 1, seed: 3, chain })));
+  const chains = [0, 1].map((chain) =>
+    finish(latentClassChain(table, { sweeps: 1_000, thin: 1, seed: 3, chain })),
+  );
   assert.deepEqual(
     finish(report(table, asked, made, latentClasses(chains))),
     one,

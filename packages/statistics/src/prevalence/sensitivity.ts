@@ -1,5 +1,5 @@
-// What the figure rests on: the same table without a list, with two lists as one, with other thresholds, criteria and priors, and with linkage that may have
-// been wrong. Derivation: sensitivity.md.
+// What the figure rests on: the same table without a list, with two lists as one, with other thresholds,
+// criteria and priors, and with linkage that may have been wrong. Derivation: sensitivity.md.
 
 import { quantile } from '../numeric/quantile.ts';
 import { random } from '../random/generator.ts';
@@ -116,9 +116,16 @@ function* criteria(table: Table): Steps<Variation[]> {
   if (!enumerable(lists)) return [];
   const found: Variation[] = [];
   const told = (family: Family, what: string) =>
-    found.push({ change: 'criterion', what, estimate: family.ranked[0]?.estimate ?? null, range: spread(family) });
+    found.push({
+      change: 'criterion',
+      what,
+      estimate: family.ranked[0]?.estimate ?? null,
+      range: spread(family),
+    });
   const orders = [...new Set([ORDER, MOST_ORDER[lists]!])];
-  const runs = orders.flatMap((order) => (['bic', 'aic'] as const).map((criterion) => ({ order, criterion })));
+  const runs = orders.flatMap((order) =>
+    (['bic', 'aic'] as const).map((criterion) => ({ order, criterion })),
+  );
   for (const [at, { order, criterion }] of runs.entries()) {
     const family = yield* partOf(enumerate(table, criterion, order), at, runs.length);
     const effects = order === ORDER ? 'pairs' : 'pairs and triples';

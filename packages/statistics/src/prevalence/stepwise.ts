@@ -1,4 +1,5 @@
-// Forward selection of pairs of lists by the p-value of each overlap. Chan, Silverman & Vincent (2021), section 3. Derivation: stepwise.md.
+// Forward selection of pairs of lists by the p-value of each overlap. Chan, Silverman & Vincent (2021),
+// section 3. Derivation: stepwise.md.
 import { poissonTails } from '../numeric/special.ts';
 import { fitModel, type Ground, groundOf, type LogLinear } from './loglinear.ts';
 import { pairsOf, sumOverSupersets, type Table } from './table.ts';
@@ -27,7 +28,10 @@ function select(ground: Ground, threshold: number): Stepwise {
   return { ...model, entered };
 }
 
-/** The model with the pair whose overlap surprises most. A pair whose model does not exist counts as no surprise. */
+/**
+ * The model with the pair whose overlap surprises most. A pair whose model does not exist counts as no
+ * surprise.
+ */
 function enlarged(ground: Ground, model: LogLinear, pairs: readonly number[], threshold: number) {
   const expected = sumOverSupersets(model.fit!.mu.slice());
   const candidates = pairs

@@ -1,5 +1,6 @@
-// The table that multiple systems estimation starts from: how many people stand on exactly these lists and on no other. A history is a number whose
-// bit i says 'on list i'; history 0, on no list, is what is asked for. `counts[0]` is therefore always 0 and no observation.
+// The table that multiple systems estimation starts from: how many people stand on exactly these lists and on
+// no other. A history is a number whose bit i says 'on list i'; history 0, on no list, is what is asked for.
+// `counts[0]` is therefore always 0 and no observation.
 
 export const MOST_LISTS = 10;
 
@@ -35,7 +36,10 @@ export function pairsOf(lists: number): readonly number[] {
   return pairs;
 }
 
-/** In place: from values of histories to their sums over every history that contains the set, 'N star' of the papers. */
+/**
+ * In place: from values of histories to their sums over every history that contains the set, 'N star' of the
+ * papers.
+ */
 export function sumOverSupersets(values: Float64Array): Float64Array {
   for (let bit = 1; bit < values.length; bit <<= 1)
     for (let base = 0; base < values.length; base += 2 * bit)
@@ -86,7 +90,8 @@ function folded(table: Table, list: number, to: (history: number) => number | nu
 }
 
 /** Without a list; who stood on that one alone is no longer seen. */
-export const withoutList = (table: Table, list: number): Table => folded(table, list, (history) => drop(history, list));
+export const withoutList = (table: Table, list: number): Table =>
+  folded(table, list, (history) => drop(history, list));
 
 /** Two lists as one, at the place of the first. Nobody is lost. */
 export function merged(table: Table, first: number, second: number): Table {
@@ -97,7 +102,10 @@ export function merged(table: Table, first: number, second: number): Table {
   );
 }
 
-/** Who stands on a list, by the other lists. `alone` stand on no other: what an estimate from `table` should find. */
+/**
+ * Who stands on a list, by the other lists. `alone` stand on no other: what an estimate from `table` should
+ * find.
+ */
 export function withinList(table: Table, list: number): { readonly table: Table; readonly alone: number } {
   const inside = (history: number) => (history & (1 << list) ? drop(history, list) : null);
   return { table: folded(table, list, inside), alone: table.counts[1 << list]! };

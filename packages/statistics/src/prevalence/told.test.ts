@@ -37,8 +37,14 @@ test('a refusal comes with its reasons: those of the table once, those of a fami
   assert.equal(families.length, 6);
   const dga = families.find(([name]) => name === 'decomposable graphs')!;
   assert.deepEqual(dga.slice(1, 3), ['23,000', '10,000 to 34,000']);
-  assert.match(dga[4]!, /^23,000 \(10,000 to 3\d,000\)$/, 'a rate for each 100,000 of as many is the estimate');
-  assert.ok(rows(sections, 'Overlaps of the lists').some(([lists, , few]) => lists === 'LA + GP' && few !== ''));
+  assert.match(
+    dga[4]!,
+    /^23,000 \(10,000 to 3\d,000\)$/,
+    'a rate for each 100,000 of as many is the estimate',
+  );
+  assert.ok(
+    rows(sections, 'Overlaps of the lists').some(([lists, , few]) => lists === 'LA + GP' && few !== ''),
+  );
   for (const change of ['list left out', 'lists merged', 'threshold', 'criterion', 'prior', 'linkage'])
     assert.ok(
       rows(sections, 'What the estimates rest on').some(([name]) => name === change),

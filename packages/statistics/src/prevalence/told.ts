@@ -1,5 +1,5 @@
-// The report in words and tables, to be set by a page, a document or a terminal: what may be said first, then what it rests on. Figures to two places; nothing is
-// computed here.
+// The report in words and tables, to be set by a page, a document or a terminal: what may be said first, then
+// what it rests on. Figures to two places; nothing is computed here.
 import { type Chart, chartOf } from './chart.ts';
 import { type Estimate, rounded, titles } from './estimate.ts';
 import { meanings } from './existence.ts';
@@ -94,14 +94,18 @@ const fit = ({ families: all, against }: Report): readonly Estimate[] =>
   all.filter(({ method, estimate }) => estimate !== null && against[method]?.length === 0);
 
 function headline(report: Report): Section {
-  const seen = `${report.observed.toLocaleString('en')} people stand on ${report.lists.length} lists: ${report.lists.join(', ')}.`;
+  const seen =
+    `${report.observed.toLocaleString('en')} people stand on ${report.lists.length} lists: ` +
+    `${report.lists.join(', ')}.`;
   const caveat: Block = { is: 'care', text: report.caveat };
   const good = fit(report);
   if (good.length === 0)
     return {
       title: 'No headline',
       blocks: [
-        text('The figures below are results, and none of them stands by itself. Publish the reasons with them.'),
+        text(
+          'The figures below are results, and none of them stands by itself. Publish the reasons with them.',
+        ),
         ...points([...shared(report), ...own(report)]),
         caveat,
         text(seen),
@@ -117,7 +121,8 @@ function headline(report: Report): Section {
         }),
       ),
       text(
-        'Give a figure with its interval and with the other families beside it. What follows may still speak against it, and so may the answers that no computation gives.',
+        'Give a figure with its interval and with the other families beside it. What follows may ' +
+          'still speak against it, and so may the answers that no computation gives.',
       ),
       caveat,
       text(seen),
@@ -145,7 +150,8 @@ function families(report: Report, population: number | null): Section {
     title: 'The families beside each other',
     blocks: [
       text(
-        'Each is a fair way to look at the same table. How far they lie apart shows how much a figure rests on the model.',
+        'Each is a fair way to look at the same table. How far they lie apart shows how much a ' +
+          'figure rests on the model.',
       ),
       table('Estimates by family', heads, rows),
       ...(fit(report).length === 0 ? [] : points(own(report))),
@@ -155,14 +161,17 @@ function families(report: Report, population: number | null): Section {
 
 function rate(estimate: number | null, within: Interval | null, population: number): string {
   if (estimate === null) return '';
-  const each = (count: number) => Number(((100_000 * count) / population).toPrecision(2)).toLocaleString('en');
+  const each = (count: number) =>
+    Number(((100_000 * count) / population).toPrecision(2)).toLocaleString('en');
   return within === null ? each(estimate) : `${each(estimate)} (${each(within[0])} to ${each(within[1])})`;
 }
 
 const questions = (report: Report): Section => ({
   title: 'What no computation can see',
   blocks: [
-    text('Somebody who knows the lists answers each in her name, with a word on why, before a figure is used.'),
+    text(
+      'Somebody who knows the lists answers each in her name, with a word on why, before a figure is used.',
+    ),
     { is: 'questions', list: report.assumptions },
   ],
 });
@@ -171,7 +180,8 @@ const overlaps = (report: Report): Section => ({
   title: 'Overlaps of the lists',
   blocks: [
     text(
-      `Everything rests on these. The lists share ${report.shared.toLocaleString('en')} people over all pairs; ${report.triples} triples of lists share people two by two.`,
+      `Everything rests on these. The lists share ${report.shared.toLocaleString('en')} people over ` +
+        `all pairs; ${report.triples} triples of lists share people two by two.`,
     ),
     table(
       'People on these lists at least',
@@ -192,12 +202,15 @@ const sensitivity = ({ sensitivity: all, made }: Report): Section => ({
       ? []
       : [
           text(
-            'Where the method is not named it is stepwise. A figure that one change moves by half rests on that one choice.',
+            'Where the method is not named it is stepwise. A figure that one change moves by half ' +
+              'rests on that one choice.',
           ),
           text(
             made.linkage === null
-              ? 'How often linking erred was not measured: the rates tried are guesses. A clerical sample of pairs would say.'
-              : 'How often linking erred was measured on a clerical sample of pairs: tried are the rates found, and the ends of their 95 % intervals.',
+              ? 'How often linking erred was not measured: the rates tried are guesses. A clerical ' +
+                  'sample of pairs would say.'
+              : 'How often linking erred was measured on a clerical sample of pairs: tried are the ' +
+                  'rates found, and the ends of their 95 % intervals.',
           ),
           table(
             'The same table, looked at in other ways',
@@ -219,7 +232,8 @@ const consistency = ({ consistency: all }: Report): Section => ({
   title: 'Each list by the others',
   blocks: [
     text(
-      'The size of each list is known. What the other lists say of it shows how far they can be believed: 0 is right, 0.69 twice too many, −0.69 half.',
+      'The size of each list is known. What the other lists say of it shows how far they can be ' +
+        'believed: 0 is right, 0.69 twice too many, −0.69 half.',
     ),
     table(
       'Lists whose size is known',
@@ -238,12 +252,14 @@ function trajectories({ trajectories: all }: Report): Section {
   if (all.length === 0) return { title: '', blocks: [] };
   const chart = chartOf(all);
   const says =
-    'People on any list across, estimates up, with the middle four fifths of smaller tables. The numbers stand in the table below.';
+    'People on any list across, estimates up, with the middle four fifths of smaller tables. The ' +
+    'numbers stand in the table below.';
   return {
     title: 'With fewer registrations',
     blocks: [
       text(
-        'A sound estimate stays level and gets narrower as registrations grow. One that still climbs or falls will go on.',
+        'A sound estimate stays level and gets narrower as registrations grow. One that still ' +
+          'climbs or falls will go on.',
       ),
       ...(chart === null ? [] : [{ is: 'chart', chart, says } as const]),
       table(
@@ -291,7 +307,8 @@ function again({ made }: Report, population: number | null): Section {
   return {
     title: 'Made again by',
     blocks: points([
-      `Seed ${seed}, ${replicates.toLocaleString('en')} resampled tables, ${chains} chains of ${sweeps.toLocaleString('en')} sweeps; random numbers of ${made.generator}.`,
+      `Seed ${seed}, ${replicates.toLocaleString('en')} resampled tables, ${chains} chains of ` +
+        `${sweeps.toLocaleString('en')} sweeps; random numbers of ${made.generator}.`,
       ...(population === null ? [] : [`Rates for a population of ${population.toLocaleString('en')}.`]),
       `${made.version}, from the table with SHA-256 ${made.hash}.`,
     ]),

@@ -1,5 +1,6 @@
-// Trajectories: what would have been estimated had fewer registrations been made. A sound estimate stays level and gets narrower as registrations grow; one that still
-// climbs or falls will go on. Binette & Steorts (2022). Derivation: trajectories.md.
+// Trajectories: what would have been estimated had fewer registrations been made. A sound estimate stays
+// level and gets narrower as registrations grow; one that still climbs or falls will go on. Binette & Steorts
+// (2022). Derivation: trajectories.md.
 
 import { quantile } from '../numeric/quantile.ts';
 import { binomial } from '../random/counts.ts';
@@ -14,7 +15,10 @@ export interface TrajectoryPoint {
   /** Share of the registrations that is kept, and how many people are still on a list then, on average. */
   readonly share: number;
   readonly people: number;
-  /** Middle one of the estimates, and the middle four fifths; null where fewer than half of the smaller tables have one. */
+  /**
+   * Middle one of the estimates, and the middle four fifths; null where fewer than half of the smaller tables
+   * have one.
+   */
   readonly estimate: number | null;
   readonly low: number | null;
   readonly high: number | null;

@@ -1,5 +1,6 @@
-// The sharpest attack on published tables that we can state, for tests and measurements: linear and integer programming over every set of records that
-// fits. One variable for each combination of values of all columns and each year. bounds.md.
+// The sharpest attack on published tables that we can state, for tests and measurements: linear and integer
+// programming over every set of records that fits. One variable for each combination of values of all columns
+// and each year. bounds.md.
 import { type Constraint, greaterEq, inRange, lessEq, type Solution, solve } from 'yalps';
 import type { Known, Years } from './bounds.ts';
 import { choices, keyOf, type Row, type Where } from './counts.ts';
@@ -59,7 +60,8 @@ export function targetsOf(
 }
 
 /**
- * Which targets the clues prove to be of 1 to k - 1 people. The attacker knows every value that occurs, and of which columns everybody's value is known.
+ * Which targets the clues prove to be of 1 to k - 1 people. The attacker knows every value that occurs, and
+ * of which columns everybody's value is known.
  */
 export function attack(
   people: readonly Person[],
@@ -70,7 +72,8 @@ export function attack(
   whole = true,
 ): Found {
   const cells = crossOf(people, columns, clues);
-  const of = (years: Years) => (cell: Cell) => Number(cell.year) >= years.from && Number(cell.year) <= years.to;
+  const of = (years: Years) => (cell: Cell) =>
+    Number(cell.year) >= years.from && Number(cell.year) <= years.to;
   const rows = clues.map(({ where, years }) =>
     cells.flatMap((cell, at) =>
       of(years)(cell) && Object.entries(where).every(([column, is]) => cell[column] === is) ? [at] : [],
@@ -95,7 +98,11 @@ export function attack(
   for (const [at, places] of rows.entries())
     if (used.has(`c${at}`)) for (const place of places) terms[place]?.set(`c${at}`, 1);
   /** The records that fit and have the fewest or most in these groups together. */
-  const extreme = (direction: 'minimize' | 'maximize', groups: readonly (readonly number[])[], integers: boolean) => {
+  const extreme = (
+    direction: 'minimize' | 'maximize',
+    groups: readonly (readonly number[])[],
+    integers: boolean,
+  ) => {
     const weight = new Map<number, number>();
     for (const group of groups) for (const place of group) weight.set(place, (weight.get(place) ?? 0) + 1);
     const variables = terms.map((own, at): [number, Map<string, number>] => {
@@ -136,7 +143,8 @@ export function attack(
       for (const direction of ['minimize', 'maximize'] as const) {
         const solution = extreme(direction, [sought[at] as number[]], by === 'whole');
         if (solution.status === 'optimal') clear(solution);
-        else if (solution.status === 'infeasible' && by === 'linear') throw new Error('The clues cannot all be true');
+        else if (solution.status === 'infeasible' && by === 'linear')
+          throw new Error('The clues cannot all be true');
         else open = true;
         if (cleared[by].has(at)) break;
       }
@@ -164,12 +172,18 @@ export function attack(
   for (const at of linear.told) cleared.whole.add(at);
   const further = whole ? decide('whole') : { told: [], undecided: 0 };
   const named = (told: readonly number[]) => told.map((at) => targets[at] as Target);
-  return { linear: named(linear.told), whole: named(further.told), undecided: linear.undecided + further.undecided };
+  return {
+    linear: named(linear.told),
+    whole: named(further.told),
+    undecided: linear.undecided + further.undecided,
+  };
 }
 
 /** Every combination of values that occur, of each year of which anything is told. */
 function crossOf(people: readonly Person[], columns: readonly string[], clues: readonly Known[]): Cell[] {
-  const spans = clues.flatMap(({ years: { from, to } }) => Array.from({ length: to - from + 1 }, (_, n) => from + n));
+  const spans = clues.flatMap(({ years: { from, to } }) =>
+    Array.from({ length: to - from + 1 }, (_, n) => from + n),
+  );
   const years = [...new Set([...spans, ...people.map(({ year }) => year)])]
     .sort()
     .map((year) => ({ year: String(year) }));

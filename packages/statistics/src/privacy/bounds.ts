@@ -1,5 +1,5 @@
-// What somebody can work out from figures that are published, by adding and taking away: bounds.md. An attack, kept here so that it is run before a
-// release instead of after it.
+// What somebody can work out from figures that are published, by adding and taking away: bounds.md. An
+// attack, kept here so that it is run before a release instead of after it.
 import { keyOf, type Where } from './counts.ts';
 
 /** A published figure: the true count lies between low and high, of cases closed in these years. */
@@ -20,7 +20,10 @@ export const unbounded = 2 ** 40;
 export interface Bound {
   readonly where: Where;
   readonly years: Years;
-  /** Null: the group itself. A column: those of `where` of whom this column is not known, or has none of the published values. */
+  /**
+   * Null: the group itself. A column: those of `where` of whom this column is not known, or has none of the
+   * published values.
+   */
   readonly rest: string | null;
   low: number;
   high: number;
@@ -36,10 +39,15 @@ interface Sum {
 }
 
 /**
- * Every group that the figures speak of or that lies between them, with the narrowest bounds that sums give. `most`: what a group can be at
- * most, and its rest where `rest` names a column, as far as that is known. Throws `Contradiction` where they cannot all be true.
+ * Every group that the figures speak of or that lies between them, with the narrowest bounds that sums give.
+ * `most`: what a group can be at most, and its rest where `rest` names a column, as far as that is known.
+ * Throws `Contradiction` where they cannot all be true.
  */
-export function boundsOf(known: readonly Known[], most: Most = () => unbounded, domain: Domain = {}): readonly Bound[] {
+export function boundsOf(
+  known: readonly Known[],
+  most: Most = () => unbounded,
+  domain: Domain = {},
+): readonly Bound[] {
   const groups = makeGroups(most);
   for (const { where, years, low, high } of known) {
     const bound = groups.of(groups.pairsOf(where), years);
@@ -57,7 +65,10 @@ export class Contradiction extends Error {
   override readonly name = 'Contradiction';
 }
 
-/** A column and a value as one small number, so that a group is found without making its text: there are tens of thousands. */
+/**
+ * A column and a value as one small number, so that a group is found without making its text: there are tens
+ * of thousands.
+ */
 type Pair = number;
 
 interface Groups {

@@ -1,4 +1,5 @@
-// Counts of every combination of up to three columns, exactly. What comes out of here is secret: tabulate.ts and marginals.ts make it fit to publish.
+// Counts of every combination of up to three columns, exactly. What comes out of here is secret: tabulate.ts
+// and marginals.ts make it fit to publish.
 
 /** One person: column to value. A column that is not known is absent. */
 export type Row = Readonly<Record<string, string>>;
@@ -47,8 +48,8 @@ export function restsOf(counts: ReadonlyMap<string, Group>): ReadonlyMap<string,
 const mostDense = 4_000_000;
 
 /**
- * Every group that occurs, the smaller combinations first. `combine`: most columns in one group, 1 to 3. Time: one pass over the rows for each choice of
- * columns, so 92 passes for 8 columns.
+ * Every group that occurs, the smaller combinations first. `combine`: most columns in one group, 1 to 3.
+ * Time: one pass over the rows for each choice of columns, so 92 passes for 8 columns.
  */
 export function countGroups(rows: readonly Row[], columns: readonly string[], combine: number): Group[] {
   if (!(combine >= 1 && combine <= 3)) throw new RangeError('Cannot count: combine must be 1, 2 or 3');
@@ -103,7 +104,8 @@ function countOne(chosen: readonly Coded[], rows: number): Group[] {
     else counts[place] = (counts[place] as number) + 1;
   }
   const groups: Group[] = [];
-  for (const [place, count] of counts.entries()) if (count > 0) groups.push({ where: whereOf(chosen, place), count });
+  for (const [place, count] of counts.entries())
+    if (count > 0) groups.push({ where: whereOf(chosen, place), count });
   return groups;
 }
 
@@ -123,7 +125,10 @@ export function choices(n: number, most: number): number[][] {
   let last: number[][] = [[]];
   for (let size = 1; size <= most; size++) {
     last = last.flatMap((choice) =>
-      Array.from({ length: n - 1 - (choice.at(-1) ?? -1) }, (_, k) => [...choice, (choice.at(-1) ?? -1) + 1 + k]),
+      Array.from({ length: n - 1 - (choice.at(-1) ?? -1) }, (_, k) => [
+        ...choice,
+        (choice.at(-1) ?? -1) + 1 + k,
+      ]),
     );
     all.push(...last);
   }

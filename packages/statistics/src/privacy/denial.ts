@@ -1,5 +1,6 @@
-// Whether a table leaves it open that nobody is in a small group, whatever somebody computes who sees it, knows of each missing group whether it is under k, and
-// where a column is known of everybody. It does if other records give the same table: bounds.md.
+// Whether a table leaves it open that nobody is in a small group, whatever somebody computes who sees it,
+// knows of each missing group whether it is under k, and where a column is known of everybody. It does if
+// other records give the same table: bounds.md.
 import { type Bound, type Known, unbounded, type Years } from './bounds.ts';
 import { cellOf, type Group, keyOf, type Row, type Where } from './counts.ts';
 import { prove, type Records, recordsFor } from './records.ts';
@@ -30,8 +31,9 @@ export interface Denial {
 const nothingSmall: Denial = { told: () => [], leaveOut: () => undefined, unproven: () => 0 };
 
 /**
- * Small groups in which somebody must be, as far as other records were looked for; `leaveOut` takes a figure away. Earlier figures count where they are of the same years and
- * groups: what else was published before is for the register (judged.ts).
+ * Small groups in which somebody must be, as far as other records were looked for; `leaveOut` takes a figure
+ * away. Earlier figures count where they are of the same years and groups: what else was published before is
+ * for the register (judged.ts).
  */
 export function denialOf(
   rows: readonly Row[],
@@ -41,7 +43,8 @@ export function denialOf(
   { columns, combine, k, years = anyYear, earlier = [] }: Asked,
 ): Denial {
   const few = (count: number) => count > 0 && count < k;
-  if (![...counts.values()].some(({ count }) => few(count)) && ![...rests.values()].some(few)) return nothingSmall;
+  if (![...counts.values()].some(({ count }) => few(count)) && ![...rests.values()].some(few))
+    return nothingSmall;
   const codes = columns.map(() => new Map<string, number>());
   for (const row of rows)
     for (const [at, column] of columns.entries()) {
@@ -49,7 +52,8 @@ export function denialOf(
       const of = codes[at] as Map<string, number>;
       if (value !== undefined && !of.has(value)) of.set(value, of.size + 1);
     }
-  const leftOf = (where: Where, count: number, column: string) => rests.get(`${keyOf(where)}|${column}`) ?? count;
+  const leftOf = (where: Where, count: number, column: string) =>
+    rests.get(`${keyOf(where)}|${column}`) ?? count;
   const known = columns.map((column) => leftOf({}, rows.length, column) === 0);
   const before = new Map<string, { low: number; high: number }>();
   for (const { where, low, high, years: of } of earlier)

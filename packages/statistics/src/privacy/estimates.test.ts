@@ -37,10 +37,14 @@ function choicesOf(lists: number): readonly (readonly [on: number, off: number])
   return all.slice(1);
 }
 
-/** Small groups that a linear programme over all histories finds: somebody is certainly in them, and they are few. It knows that nobody stands on no list. */
+/**
+ * Small groups that a linear programme over all histories finds: somebody is certainly in them, and they are
+ * few. It knows that nobody stands on no list.
+ */
 function toldBy(table: Table, cells: readonly { where: object; low: number; high: number }[], k: number) {
   const histories = [...table.counts.keys()].slice(1);
-  const within = (on: number, off: number) => (history: number) => (history & on) === on && (history & off) === 0;
+  const within = (on: number, off: number) => (history: number) =>
+    (history & on) === on && (history & off) === 0;
   const inCells = cells.map(({ where }) =>
     within(
       Object.keys(where).reduce((set, slug) => set | (1 << table.lists.indexOf(slug)), 0),
@@ -52,8 +56,14 @@ function toldBy(table: Table, cells: readonly { where: object; low: number; high
       direction,
       objective: 'target',
       constraints: [
-        ...cells.map(({ low, high }, at): [string, ReturnType<typeof inRange>] => [`cell ${at}`, inRange(low, high)]),
-        ...histories.map((history): [string, ReturnType<typeof greaterEq>] => [`there ${history}`, greaterEq(0)]),
+        ...cells.map(({ low, high }, at): [string, ReturnType<typeof inRange>] => [
+          `cell ${at}`,
+          inRange(low, high),
+        ]),
+        ...histories.map((history): [string, ReturnType<typeof greaterEq>] => [
+          `there ${history}`,
+          greaterEq(0),
+        ]),
       ],
       variables: histories.map((history): [string, Map<string, number>] => {
         const terms = new Map([[`there ${history}`, 1]]);
@@ -67,39 +77,47 @@ function toldBy(table: Table, cells: readonly { where: object; low: number; high
   return choicesOf(table.lists.length).filter(([on, off]) => {
     const inside = within(on, off);
     const truth = histories.filter(inside).reduce((sum, history) => sum + table.counts[history]!, 0);
-    return truth >= 1 && truth < k && bound(inside, 'minimize') > 1e-6 && bound(inside, 'maximize') < k - 1e-6;
+    return (
+      truth >= 1 && truth < k && bound(inside, 'minimize') > 1e-6 && bound(inside, 'maximize') < k - 1e-6
+    );
   });
 }
 
-test('a linear programme over all histories at once finds no small overlap, and next to no other small group; without the second suppression it does', () => {
-  const draw = random(20261125);
-  let overlap = 0;
-  let without = 0;
-  let naive = 0;
-  for (let tables = 0; tables < 300; tables++) {
-    const lists = letters.slice(0, 3 + draw.below(2));
-    const k = 5 + 5 * draw.below(2);
-    const counts = new Float64Array(1 << lists.length);
-    // Uneven, so that small overlaps stand beside large ones.
-    for (let history = 1; history < counts.length; history++)
-      counts[history] = Math.floor([0, 40, 25, 20, 20][sizeOf(history)]! * draw.uniform() ** 2);
-    const table = tableOf(lists, counts);
-    const found = toldBy(table, open(table, bare, k).open.cells, k);
-    overlap += found.filter(([, off]) => off === 0).length;
-    without += found.length;
-    const together = overlaps(counts);
-    const all = [...counts.keys()].filter((set) => sizeOf(set) <= 3 && together[set]! >= k);
-    const where = (set: number) =>
-      Object.fromEntries(lists.filter((_, at) => set & (1 << at)).map((list) => [list, 'yes']));
-    naive += toldBy(
-      table,
-      all.map((set) => cellOf({ where: where(set), count: set === 0 ? table.observed : together[set]! }, k)),
-      k,
-    ).length;
-  }
-  assert.equal(overlap, 0);
-  assert.ok(naive >= 20 && without <= 3, `${without} of ${naive}: those on some lists and not on another`);
-});
+test(
+  'a linear programme over all histories at once finds no small overlap, and next to no other small ' +
+    'group; without the second suppression it does',
+  () => {
+    const draw = random(20261125);
+    let overlap = 0;
+    let without = 0;
+    let naive = 0;
+    for (let tables = 0; tables < 300; tables++) {
+      const lists = letters.slice(0, 3 + draw.below(2));
+      const k = 5 + 5 * draw.below(2);
+      const counts = new Float64Array(1 << lists.length);
+      // Uneven, so that small overlaps stand beside large ones.
+      for (let history = 1; history < counts.length; history++)
+        counts[history] = Math.floor([0, 40, 25, 20, 20][sizeOf(history)]! * draw.uniform() ** 2);
+      const table = tableOf(lists, counts);
+      const found = toldBy(table, open(table, bare, k).open.cells, k);
+      overlap += found.filter(([, off]) => off === 0).length;
+      without += found.length;
+      const together = overlaps(counts);
+      const all = [...counts.keys()].filter((set) => sizeOf(set) <= 3 && together[set]! >= k);
+      const where = (set: number) =>
+        Object.fromEntries(lists.filter((_, at) => set & (1 << at)).map((list) => [list, 'yes']));
+      naive += toldBy(
+        table,
+        all.map((set) =>
+          cellOf({ where: where(set), count: set === 0 ? table.observed : together[set]! }, k),
+        ),
+        k,
+      ).length;
+    }
+    assert.equal(overlap, 0);
+    assert.ok(naive >= 20 && without <= 3, `${without} of ${naive}: those on some lists and not on another`);
+  },
+);
 
 /** Four lists; of the first two `both` people stand on both, and on no third. */
 const fourLists = (both: number) =>
@@ -138,7 +156,10 @@ describe('what is open of an estimate', () => {
       families.flatMap(({ estimate, interval95 }) => [estimate ?? [], interval95 ?? []].flat());
     const given = told.families.map((one) => ({ ...one, estimate: 1234, interval95: [1151, 1349] as const }));
     const before = { ...told, families: given.slice(0, 1) };
-    assert.deepEqual([open(three, before).open.figures, ...estimates(open(three, before))], [1, 1000, 1000, 2000]);
+    assert.deepEqual(
+      [open(three, before).open.figures, ...estimates(open(three, before))],
+      [1, 1000, 1000, 2000],
+    );
     const all = open(fourLists(13), before);
     assert.deepEqual([all.open.figures, ...estimates(all)], [2, 1200, 1100, 1400]);
   });
@@ -164,7 +185,10 @@ const estimatesOf = (table: Table): readonly number[] =>
     return [estimate ?? 0, ...(interval95 ?? [])];
   });
 
-/** Tries to find a table in which nobody stands on all of `set`, and of which the same would be public: the tries that it took, or null. By annealing. */
+/**
+ * Tries to find a table in which nobody stands on all of `set`, and of which the same would be public: the
+ * tries that it took, or null. By annealing.
+ */
 function emptied(table: Table, set: number, figures: 1 | 2, most: number): number | null {
   const draw = random(20261125);
   const shown = (one: Table) =>
@@ -232,7 +256,12 @@ describe('the register', () => {
     judge({ ...fine, ...change }, earlier, at)
       .map((one) => one.says)
       .join();
-  const cell = (where: Record<string, string>, low: number, k = 10) => ({ where, count: low, low, high: low + k - 1 });
+  const cell = (where: Record<string, string>, low: number, k = 10) => ({
+    where,
+    count: low,
+    low,
+    high: low + k - 1,
+  });
 
   test('takes an estimate as it is made, and the same once more', () => {
     assert.equal(says({}), '');
@@ -249,7 +278,11 @@ describe('the register', () => {
       cell({ church: 'yes' }, 40),
       cell({ police: 'no' }, 40),
     ])
-      assert.match(says({ cells: [...fine.cells, planted] }), /not rounded down|stand twice/, JSON.stringify(planted));
+      assert.match(
+        says({ cells: [...fine.cells, planted] }),
+        /not rounded down|stand twice/,
+        JSON.stringify(planted),
+      );
     assert.match(says({ k: 5 }), /too small/);
     assert.match(says({}, [], { ...rules, today: '2024-12-31' }), /not over/);
     assert.equal(says({}, [], { ...rules, today: '2025-01-01' }), '');
@@ -288,30 +321,35 @@ describe('the register', () => {
     assert.equal(says({ lists, figures: 2, cells: [...pairs, cell(on('shelter', 'poradna'), 30)] }), '');
   });
 
-  test('refuses what earlier estimates of these lists and years tell by taking away, and lists that have changed', () => {
-    const only = (cells: ReturnType<typeof cell>[], k = 10): Estimate => ({ ...fine, k, cells });
-    const pair = { poradna: 'yes', 'list-4': 'yes' };
-    // On any list 29 to 57, with the police 50 to 59 and 45 to 53. With 56 to 63 on any list, three to seven are not with the police.
-    const before = [
-      registered(only([cell({}, 29, 29)], 29)),
-      registered(only([cell({ police: 'yes' }, 50)]), 'b'),
-      registered(only([cell({ police: 'yes' }, 45, 9)], 9), 'c'),
-    ];
-    const last = only([cell({}, 56, 8), cell(pair, 16, 8)], 8);
-    const low = { ...rules, smallest: 5 };
-    assert.match(says(last, before, low), /adding and taking away/);
-    assert.equal(says(last, before.slice(0, 2), low), '');
-    assert.match(
-      says({ cells: fine.cells.map(({ where, low: at }) => cell(where, at + 50)) }, [registered(fine)]),
-      /others than when/,
-    );
-    // In other years it is another table.
-    const moved = {
-      cells: fine.cells.map(({ where, low: at }) => cell(where, at + 50)),
-      years: { from: 2023, to: 2023 },
-    };
-    assert.equal(says(moved, [registered(fine)]), '');
-  });
+  test(
+    'refuses what earlier estimates of these lists and years tell by taking away, and lists that ' +
+      'have changed',
+    () => {
+      const only = (cells: ReturnType<typeof cell>[], k = 10): Estimate => ({ ...fine, k, cells });
+      const pair = { poradna: 'yes', 'list-4': 'yes' };
+      // On any list 29 to 57, with the police 50 to 59 and 45 to 53. With 56 to 63 on any list, three to seven
+      // are not with the police.
+      const before = [
+        registered(only([cell({}, 29, 29)], 29)),
+        registered(only([cell({ police: 'yes' }, 50)]), 'b'),
+        registered(only([cell({ police: 'yes' }, 45, 9)], 9), 'c'),
+      ];
+      const last = only([cell({}, 56, 8), cell(pair, 16, 8)], 8);
+      const low = { ...rules, smallest: 5 };
+      assert.match(says(last, before, low), /adding and taking away/);
+      assert.equal(says(last, before.slice(0, 2), low), '');
+      assert.match(
+        says({ cells: fine.cells.map(({ where, low: at }) => cell(where, at + 50)) }, [registered(fine)]),
+        /others than when/,
+      );
+      // In other years it is another table.
+      const moved = {
+        cells: fine.cells.map(({ where, low: at }) => cell(where, at + 50)),
+        years: { from: 2023, to: 2023 },
+      };
+      assert.equal(says(moved, [registered(fine)]), '');
+    },
+  );
 
   test('knows a list by its name in estimates of other lists too; on any list is then another group', () => {
     const others = { ...fine, lists: [...fine.lists.slice(1), { slug: 'police', name: 'Church' }] };

@@ -7,6 +7,13 @@ export { coins, type Entropy } from './noise.ts';
 export { type OpenEstimate, type Opened, openly } from './open-estimate.ts';
 export { type ReadRows, readRecords } from './read.ts';
 export { type Refusal, refuse } from './refusal.ts';
-export { type EarlierFigures, estimatesOf, type FiguresToJudge, judge, type Rules, spentIn } from './register.ts';
+export {
+  type EarlierFigures,
+  estimatesOf,
+  type FiguresToJudge,
+  judge,
+  type Rules,
+  spentIn,
+} from './register.ts';
 export { synthesise } from './synthetic.ts';
 export { Revealing, type Tabulated, tabulate } from './tabulate.ts';

@@ -1,4 +1,5 @@
-// Whether an estimate may be published: its form, and what its overlaps tell together with those of estimates before it. estimates.md.
+// Whether an estimate may be published: its form, and what its overlaps tell together with those of estimates
+// before it. estimates.md.
 import { type Bound, boundsOf, Contradiction, type Known, revealed, type Years } from './bounds.ts';
 import { keyOf, type Where } from './counts.ts';
 import {
@@ -40,30 +41,36 @@ export function judgeEstimate(
   if (small.length > 0) return small;
   if (today <= `${years.to}-12-31`)
     return refuse(
-      `${years.to} is not over: lists that still grow tell who came between two estimates. Publish from ${years.to + 1}-01-01 on, or take years that are over.`,
+      `${years.to} is not over: lists that still grow tell who came between two estimates. Publish ` +
+        `from ${years.to + 1}-01-01 on, or take years that are over.`,
     );
   const faults = [...formFaults(estimate), ...strange(estimate)];
   if (faults.length > 0)
     return refuse(
-      `These overlaps are not rounded down to a multiple of ${k}, stand twice, or are not of these lists. Make the figures anew.`,
+      `These overlaps are not rounded down to a multiple of ${k}, stand twice, or are not of these ` +
+        'lists. Make the figures anew.',
       faults.map((where) => renamed(where, namesOf(estimate.lists))),
     );
   if (!rounded(estimate))
     return refuse(
-      'A figure has more significant figures than two, or than one where a pair of lists is not shown, or stands twice. Make the figures anew.',
+      'A figure has more significant figures than two, or than one where a pair of lists is not ' +
+        'shown, or stands twice. Make the figures anew.',
     );
   if (told(estimate).some((people) => people < FEWEST_PEOPLE))
     return refuse(
-      `A figure is smaller than ${FEWEST_PEOPLE}: so few would be all but exact. Take a longer period, or a larger area.`,
+      `A figure is smaller than ${FEWEST_PEOPLE}: so few would be all but exact. Take a longer ` +
+        'period, or a larger area.',
     );
   const pairs = pairsIn(cells);
   if (pairs === 0)
     return refuse(
-      'No two lists share enough people to show it: nobody could see what the estimate rests on. Link better, or take a longer period.',
+      'No two lists share enough people to show it: nobody could see what the estimate rests on. ' +
+        'Link better, or take a longer period.',
     );
   if (estimate.lists.length === FEW_LISTS && pairs < FEW_LISTS)
     return refuse(
-      'Two of three lists share too few people to show it, and with three lists the figures themselves tell how few. Add a list, or take a longer period.',
+      'Two of three lists share too few people to show it, and with three lists the figures ' +
+        'themselves tell how few. Add a list, or take a longer period.',
     );
   return attacked(
     estimate,
@@ -95,7 +102,9 @@ function rounded(estimate: OpenEstimate): boolean {
   const all = [
     ...told(estimate),
     ...sensitivity.flatMap(({ low, high }) => [low, high]),
-    ...trajectories.flatMap(({ estimate: middle, low, high }) => [middle ?? [], low ?? [], high ?? []].flat()),
+    ...trajectories.flatMap(({ estimate: middle, low, high }) =>
+      [middle ?? [], low ?? [], high ?? []].flat(),
+    ),
   ];
   return (
     estimate.figures === figuresFor(lists.length, estimate.cells) &&
@@ -111,7 +120,10 @@ function rounded(estimate: OpenEstimate): boolean {
   );
 }
 
-/** What estimates of these years told of groups of these lists, by name. Everybody on any list is another group where a list is more or less. */
+/**
+ * What estimates of these years told of groups of these lists, by name. Everybody on any list is another
+ * group where a list is more or less.
+ */
 export function knownOf(lists: readonly OpenList[], estimates: readonly Dated[]): readonly Known[] {
   const names = new Set(lists.map(({ name }) => nameKey(name)));
   return estimates.flatMap(({ lists: own, cells, years }) => {
@@ -128,11 +140,14 @@ export function knownOf(lists: readonly OpenList[], estimates: readonly Dated[])
 function attacked(estimate: Dated, before: readonly Dated[]): readonly Refusal[] {
   const [own, earlier] = [knownOf(estimate.lists, [estimate]), knownOf(estimate.lists, before)];
   const changed = own.filter((cell) =>
-    earlier.some((one) => keyOf(one.where) === keyOf(cell.where) && (one.high < cell.low || one.low > cell.high)),
+    earlier.some(
+      (one) => keyOf(one.where) === keyOf(cell.where) && (one.high < cell.low || one.low > cell.high),
+    ),
   );
   if (changed.length > 0)
     return refuse(
-      'These lists are others than when an estimate of these years was published: the difference tells of those who came or went. Take the table of then, or other years.',
+      'These lists are others than when an estimate of these years was published: the difference ' +
+        'tells of those who came or went. Take the table of then, or other years.',
       changed.map(({ where }) => where),
     );
   const all = [estimate, ...before];
@@ -144,13 +159,15 @@ function attacked(estimate: Dated, before: readonly Dated[]): readonly Refusal[]
   } catch (error) {
     if (!(error instanceof Contradiction)) throw error;
     return refuse(
-      'Together with an estimate of these years that was published before, these overlaps cannot all be true: the lists have changed. Take the table of then, or other years.',
+      'Together with an estimate of these years that was published before, these overlaps cannot ' +
+        'all be true: the lists have changed. Take the table of then, or other years.',
     );
   }
   return found.length === 0
     ? []
     : refuse(
-        'With what was published before, somebody could work out small groups by adding and taking away. Take the same lists as then, or other years.',
+        'With what was published before, somebody could work out small groups by adding and taking ' +
+          'away. Take the same lists as then, or other years.',
         found.map(({ where }) => where),
       );
 }

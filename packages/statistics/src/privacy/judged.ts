@@ -1,11 +1,15 @@
-// Whether figures of several tables leave it open that small groups are empty, or are not small, for somebody who sees nothing but these figures: the register's
-// view, which knows no record. Sums first (bounds.ts), then other records (records.ts).
+// Whether figures of several tables leave it open that small groups are empty, or are not small, for somebody
+// who sees nothing but these figures: the register's view, which knows no record. Sums first (bounds.ts),
+// then other records (records.ts).
 import { type Bound, boundsOf, type Domain, type Known, revealed, unbounded } from './bounds.ts';
 import { keyOf } from './counts.ts';
 import { prove, recordsFor } from './records.ts';
 import type { Held } from './tally.ts';
 
-/** Changes that are weighed until first records are found, for one group, and for all of them: at most five seconds together. */
+/**
+ * Changes that are weighed until first records are found, for one group, and for all of them: at most five
+ * seconds together.
+ */
 const most = { first: 50_000_000, group: 300_000, all: 40_000_000 };
 
 /** Groups of figures in years of others: some 20,000 figures in each of five spans. */
@@ -27,7 +31,9 @@ export function judgeFigures(known: readonly Known[], k: number, domain: Domain 
   if (told.length > 0) return { told, unproven: [] };
   const open = bounds.filter(({ low, high }) => low < k && high > 0);
   if (open.length === 0) return { told, unproven: [] };
-  const columns = [...new Set([...Object.keys(domain), ...known.flatMap(({ where }) => Object.keys(where))])].sort();
+  const columns = [
+    ...new Set([...Object.keys(domain), ...known.flatMap(({ where }) => Object.keys(where))]),
+  ].sort();
   const values = new Map(
     columns.map((column) => [
       column,
@@ -36,7 +42,13 @@ export function judgeFigures(known: readonly Known[], k: number, domain: Domain 
   );
   const place = new Map(columns.map((column, at) => [column, at]));
   const codeOf = (column: string, value: string) => (values.get(column) as string[]).indexOf(value) + 1;
-  const held = ({ where, years, rest = null, low, high }: Known & { readonly rest?: string | null }): Held => {
+  const held = ({
+    where,
+    years,
+    rest = null,
+    low,
+    high,
+  }: Known & { readonly rest?: string | null }): Held => {
     const named = [...Object.keys(where), ...(rest === null ? [] : [rest])].sort();
     return {
       columns: named.map((column) => place.get(column) as number),
@@ -66,8 +78,8 @@ export function judgeFigures(known: readonly Known[], k: number, domain: Domain 
 }
 
 /**
- * The groups of all figures in the years of every other, and in each single year: nothing is published of them, and still they can be told. Null: more than can be
- * looked at.
+ * The groups of all figures in the years of every other, and in each single year: nothing is published of
+ * them, and still they can be told. Null: more than can be looked at.
  */
 function inOtherYears(known: readonly Known[]): readonly Known[] | null {
   const published = new Map(known.map(({ years }) => [`${years.from}-${years.to}`, years]));

@@ -1,4 +1,5 @@
-// Counts of combinations under differential privacy: whoever is added or taken away changes hardly anything that anybody sees. marginals.md.
+// Counts of combinations under differential privacy: whoever is added or taken away changes hardly anything
+// that anybody sees. marginals.md.
 import { normalQuantile } from '../numeric/special.ts';
 import type { Cell } from './counts.ts';
 import { choices, countGroups, type Row } from './counts.ts';
@@ -18,7 +19,9 @@ export interface Noise {
   readonly threshold: number;
 }
 
-/** What a budget costs: the noise on each count. `columns`: how many; `combine`: most of them in one count. */
+/**
+ * What a budget costs: the noise on each count. `columns`: how many; `combine`: most of them in one count.
+ */
 export function noiseOf({ epsilon, delta }: Budget, columns: number, combine: number): Noise {
   const variance = Number(varianceOf(epsilon, delta / 2, choices(columns, combine).length + 1)) / scale;
   const sigma = Math.sqrt(variance);
@@ -30,8 +33,9 @@ export function noiseOf({ epsilon, delta }: Budget, columns: number, combine: nu
 const scale = 1000;
 
 /**
- * Smallest variance, in thousandths, that keeps (epsilon, delta) when one person stands in `counts` counts. A Gaussian of this variance on all of them is rho-zCDP
- * with rho = counts / (2 variance), and that is (rho + 2 sqrt(rho ln(1 / delta)), delta)-private: Bun and Steinke (2016), proposition 1.3.
+ * Smallest variance, in thousandths, that keeps (epsilon, delta) when one person stands in `counts` counts. A
+ * Gaussian of this variance on all of them is rho-zCDP with rho = counts / (2 variance), and that is (rho + 2
+ * sqrt(rho ln(1 / delta)), delta)-private: Bun and Steinke (2016), proposition 1.3.
  */
 function varianceOf(epsilon: number, delta: number, counts: number): bigint {
   const log = Math.log(1 / delta);
@@ -49,13 +53,23 @@ export interface Marginals {
   readonly noise: Noise;
 }
 
-/** `draw`: coins of a cryptographic generator. Everybody comes first; low and high hold the true count in 95 of 100 cases. */
-export function privateMarginals(rows: readonly Row[], { columns, combine, ...budget }: Asked, draw: Coins): Marginals {
+/**
+ * `draw`: coins of a cryptographic generator. Everybody comes first; low and high hold the true count in 95
+ * of 100 cases.
+ */
+export function privateMarginals(
+  rows: readonly Row[],
+  { columns, combine, ...budget }: Asked,
+  draw: Coins,
+): Marginals {
   if (!(budget.epsilon >= 0.01) || !(budget.delta > 0 && budget.delta <= 0.01))
     throw new RangeError('Cannot publish: epsilon must be 0.01 or more and delta between 0 and 0.01');
   const noise = noiseOf(budget, columns.length, combine);
   const counts = choices(columns.length, combine).length + 1;
-  const variance: Fraction = { above: varianceOf(budget.epsilon, budget.delta / 2, counts), below: BigInt(scale) };
+  const variance: Fraction = {
+    above: varianceOf(budget.epsilon, budget.delta / 2, counts),
+    below: BigInt(scale),
+  };
   const reach = Math.ceil(1.96 * noise.sigma);
   const cells = countGroups(rows, columns, combine).flatMap(({ where, count }): Cell[] => {
     const noisy = count + Number(discreteGaussian(draw, variance));

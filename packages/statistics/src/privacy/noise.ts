@@ -1,5 +1,6 @@
-// Whole-number noise for private figures: the discrete Gaussian, sampled exactly, without one floating-point number. After Canonne, Kamath and Steinke,
-// 'The Discrete Gaussian for Differential Privacy' (2020), algorithms 1 to 3. Floating point leaks: Mironov (2012).
+// Whole-number noise for private figures: the discrete Gaussian, sampled exactly, without one floating-point
+// number. After Canonne, Kamath and Steinke, 'The Discrete Gaussian for Differential Privacy' (2020),
+// algorithms 1 to 3. Floating point leaks: Mironov (2012).
 
 /** `n` bytes of a cryptographic generator: crypto.getRandomValues, never a seeded one. */
 export type Entropy = (n: number) => Uint8Array;
@@ -76,7 +77,10 @@ function discreteLaplace(draw: Coins, t: bigint): bigint {
   }
 }
 
-/** Whole number whose probability is proportional to exp(-y^2 / (2 sigma^2)); `variance` is sigma^2 (algorithm 3). */
+/**
+ * Whole number whose probability is proportional to exp(-y^2 / (2 sigma^2)); `variance` is sigma^2 (algorithm
+ * 3).
+ */
 export function discreteGaussian(draw: Coins, variance: Fraction): bigint {
   const { above, below } = variance;
   const t = sqrtFloor(above / below) + 1n;

@@ -1,5 +1,6 @@
-// An estimate from lists as it may be public: figures to two places, rules by their ids, overlaps as a table that shows no small group. Models, AIC and sentences
-// stay behind: they name pairs of lists that share nobody, and hold exact counts. estimates.md.
+// An estimate from lists as it may be public: figures to two places, rules by their ids, overlaps as a table
+// that shows no small group. Models, AIC and sentences stay behind: they name pairs of lists that share
+// nobody, and hold exact counts. estimates.md.
 import { FEWEST_SHARED } from '../prevalence/headline.ts';
 import type { Interval } from '../prevalence/profile.ts';
 import type { Report } from '../prevalence/report.ts';
@@ -43,7 +44,10 @@ export interface OpenEstimate {
 
 /** Most lists that one count of an overlap combines. */
 export const MOST_TOGETHER = 3;
-/** With more people on the lists than this, overlaps are held by sums alone: rows of them all would fill the memory. */
+/**
+ * With more people on the lists than this, overlaps are held by sums alone: rows of them all would fill the
+ * memory.
+ */
 const MOST_ROWS = 200_000;
 /** The value that says that somebody stands on a list. */
 export const ON = 'yes';
@@ -64,7 +68,10 @@ export interface Opened {
   readonly told: string | null;
 }
 
-/** Throws `Revealing` or `Contradiction` where earlier estimates and this table tell of a small group together. */
+/**
+ * Throws `Revealing` or `Contradiction` where earlier estimates and this table tell of a small group
+ * together.
+ */
 export function openly(report: Report, table: Table, { k, years, earlier }: OpenAsked): Opened {
   const lists = slugged(table.lists);
   const slugs = new Map(lists.map(({ slug, name }) => [nameKey(name), slug]));
@@ -118,7 +125,11 @@ export const pairsIn = (cells: readonly Cell[]): number =>
   cells.filter(({ where }) => Object.keys(where).length === 2).length;
 
 /** In whole people. */
-export function significant(people: number, figures: number, to: 'floor' | 'round' | 'ceil' = 'round'): number {
+export function significant(
+  people: number,
+  figures: number,
+  to: 'floor' | 'round' | 'ceil' = 'round',
+): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(people, 1))) + 1 - figures);
   return Math[to](people / unit) * unit;
 }
@@ -129,21 +140,26 @@ export const twoPlaces = (value: number): number => Math.round(value * 100) / 10
 function extremes({ sensitivity }: Report, figures: number): OpenEstimate['sensitivity'] {
   const changes = new Map<Change, number[]>();
   for (const { change, estimate } of sensitivity)
-    if (estimate !== null) changes.set(change, [...(changes.get(change) ?? []), significant(estimate, figures)]);
+    if (estimate !== null)
+      changes.set(change, [...(changes.get(change) ?? []), significant(estimate, figures)]);
   return [...changes].map(([change, all]) => ({ change, low: Math.min(...all), high: Math.max(...all) }));
 }
 
 /** A row for each person. */
 const rowsOf = ({ counts }: Table, opened: readonly OpenList[]): readonly Row[] =>
   [...counts.entries()].flatMap(([history, people]) => {
-    const on = opened.filter((_, list) => history & (1 << list)).map(({ slug }): [string, string] => [slug, ON]);
+    const on = opened
+      .filter((_, list) => history & (1 << list))
+      .map(({ slug }): [string, string] => [slug, ON]);
     return Array<Row>(people).fill(Object.fromEntries(on));
   });
 
 /** Everybody, and who stands on one list, on two, on three, whatever other lists they are on. */
 function groupsOf({ lists, counts, observed }: Table, opened: readonly OpenList[]): readonly Group[] {
   const together = overlaps(counts);
-  const sets = [...counts.keys()].filter((set) => set > 0 && sizeOf(set) <= Math.min(MOST_TOGETHER, lists.length));
+  const sets = [...counts.keys()].filter(
+    (set) => set > 0 && sizeOf(set) <= Math.min(MOST_TOGETHER, lists.length),
+  );
   const groups = sets.map((set) => {
     const on = opened.filter((_, list) => set & (1 << list)).map(({ slug }): [string, string] => [slug, ON]);
     return { where: Object.fromEntries(on), count: together[set]! };
@@ -173,14 +189,16 @@ function slugged(names: readonly string[]): readonly OpenList[] {
 }
 
 /**
- * Where no rule says that the lists share few, they share `FEWEST_SHARED` over all pairs, and whoever knows which pairs are small may learn that one of them is not
- * empty: its lists. Null where nothing is told.
+ * Where no rule says that the lists share few, they share `FEWEST_SHARED` over all pairs, and whoever knows
+ * which pairs are small may learn that one of them is not empty: its lists. Null where nothing is told.
  */
 function toldByRules(table: Table, k: number, { refusedBy }: Report): string | null {
   if (Object.values(refusedBy).some((rules) => rules.includes('overlap'))) return null;
   const together = overlaps(table.counts);
   const pairs = pairsOf(table.lists.length);
-  const most = pairs.map((pair) => (together[pair]! < k ? k - 1 : Math.floor(together[pair]! / k) * k + k - 1));
+  const most = pairs.map((pair) =>
+    together[pair]! < k ? k - 1 : Math.floor(together[pair]! / k) * k + k - 1,
+  );
   const all = most.reduce((sum, one) => sum + one, 0);
   const at = most.findIndex((one) => one < k && all - one < FEWEST_SHARED);
   return at < 0 ? null : named(pairs[at]!, table.lists);

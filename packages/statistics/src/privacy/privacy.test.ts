@@ -27,7 +27,9 @@ describe('counts', () => {
       fc.property(fc.array(row, { maxLength: 40 }), fc.constantFrom(1, 2, 3), (rows, combine) => {
         const groups = countGroups(rows, ['a', 'b', 'c', 'd'], combine);
         for (const { where, count } of groups) {
-          const matching = rows.filter((one) => Object.entries(where).every(([column, is]) => one[column] === is));
+          const matching = rows.filter((one) =>
+            Object.entries(where).every(([column, is]) => one[column] === is),
+          );
           assert.equal(count, matching.length, keyOf(where));
         }
         assert.equal(new Set(groups.map(({ where }) => keyOf(where))).size, groups.length);
@@ -47,7 +49,9 @@ describe('a table', () => {
     );
     const { cells, suppressed } = tabulate(rows, { columns: ['sex', 'age'], combine: 2, k: 10 });
     assert.ok(
-      cells.every(({ count, low, high }) => count % 10 === 0 && count >= 10 && low === count && high === count + 9),
+      cells.every(
+        ({ count, low, high }) => count % 10 === 0 && count >= 10 && low === count && high === count + 9,
+      ),
     );
     assert.deepEqual(suppressed.small.map(keyOf).sort(), ['age=adult&sex=male', 'sex=male']);
   });
@@ -58,49 +62,74 @@ describe('a table', () => {
     const { cells, suppressed } = tabulate(rows, { columns: ['sex'], combine: 1, k: 10 });
     assert.deepEqual(suppressed.small, [{ sex: 'male' }]);
     const shown = cells.map(({ where }) => keyOf(where));
-    assert.ok(!(shown.includes('') && shown.includes('sex=female')), 'both together tell that a man is there');
-  });
-
-  test('the sharpest attack finds nobody in uneven tables, even when it is told which missing groups are small', () => {
-    const draw = random(20261125);
-    let told = 0;
-    let beside = 0;
-    for (let tables = 0; tables < 600; tables++) {
-      const { rows, columns } = uneven(draw);
-      const asked = { columns, combine: 1 + draw.below(columns.length), k: 3 + 2 * draw.below(2), years };
-      const { cells, suppressed } = tabulate(rows, asked);
-      beside += suppressed.beside.length;
-      const left = new Set(suppressed.beside.map(keyOf));
-      const missing = groupsOf(rows, asked).filter(
-        (where) => !left.has(keyOf(where)) && !cells.some((cell) => keyOf(cell.where) === keyOf(where)),
-      );
-      const publicly = cells.map((cell) => ({ ...cell, years }));
-      const more = missing.map((where) => ({ where, years, low: 0, high: asked.k - 1 }));
-      const persons = rows.map((row) => ({ row, year: years.from }));
-      if (attacked(persons, columns, [...publicly, ...more], asked.k, [years])) told++;
-      assert.equal(suppressed.unproven, 0);
-    }
-    assert.equal(told, 0);
-    assert.ok(beside > 50, `${beside} left out beside`);
-  });
-
-  test('does not depend on the order of rows and columns beyond which figures are left out, shows nothing under k, and multiples of k alone', () => {
-    const row = fc.record({ a: fc.constantFrom('x', 'y', 'z'), b: fc.constantFrom('x', 'y') });
-    fc.assert(
-      fc.property(fc.array(row, { maxLength: 60 }), fc.constantFrom(5, 10), fc.boolean(), (rows, k, turned) => {
-        const columns = turned ? ['b', 'a'] : ['a', 'b'];
-        const one = tabulate(rows, { columns: ['a', 'b'], combine: 2, k });
-        const other = tabulate(rows.toReversed(), { columns, combine: 2, k });
-        const truth = new Map(countGroups(rows, columns, 2).map(({ where, count }) => [keyOf(where), count]));
-        for (const { cells, suppressed } of [one, other]) {
-          assert.equal(cells.length + suppressed.beside.length + suppressed.small.length, truth.size);
-          for (const { where, count } of cells)
-            assert.ok(count >= k && count % k === 0 && Math.floor((truth.get(keyOf(where)) ?? 0) / k) * k === count);
-        }
-        assert.deepEqual(one.suppressed.small.map(keyOf).sort(), other.suppressed.small.map(keyOf).sort());
-      }),
+    assert.ok(
+      !(shown.includes('') && shown.includes('sex=female')),
+      'both together tell that a man is there',
     );
   });
+
+  test(
+    'the sharpest attack finds nobody in uneven tables, even when it is told which missing groups ' +
+      'are small',
+    () => {
+      const draw = random(20261125);
+      let told = 0;
+      let beside = 0;
+      for (let tables = 0; tables < 600; tables++) {
+        const { rows, columns } = uneven(draw);
+        const asked = { columns, combine: 1 + draw.below(columns.length), k: 3 + 2 * draw.below(2), years };
+        const { cells, suppressed } = tabulate(rows, asked);
+        beside += suppressed.beside.length;
+        const left = new Set(suppressed.beside.map(keyOf));
+        const missing = groupsOf(rows, asked).filter(
+          (where) => !left.has(keyOf(where)) && !cells.some((cell) => keyOf(cell.where) === keyOf(where)),
+        );
+        const publicly = cells.map((cell) => ({ ...cell, years }));
+        const more = missing.map((where) => ({ where, years, low: 0, high: asked.k - 1 }));
+        const persons = rows.map((row) => ({ row, year: years.from }));
+        if (attacked(persons, columns, [...publicly, ...more], asked.k, [years])) told++;
+        assert.equal(suppressed.unproven, 0);
+      }
+      assert.equal(told, 0);
+      assert.ok(beside > 50, `${beside} left out beside`);
+    },
+  );
+
+  test(
+    'does not depend on the order of rows and columns beyond which figures are left out, shows ' +
+      'nothing under k, and multiples of k alone',
+    () => {
+      const row = fc.record({ a: fc.constantFrom('x', 'y', 'z'), b: fc.constantFrom('x', 'y') });
+      fc.assert(
+        fc.property(
+          fc.array(row, { maxLength: 60 }),
+          fc.constantFrom(5, 10),
+          fc.boolean(),
+          (rows, k, turned) => {
+            const columns = turned ? ['b', 'a'] : ['a', 'b'];
+            const one = tabulate(rows, { columns: ['a', 'b'], combine: 2, k });
+            const other = tabulate(rows.toReversed(), { columns, combine: 2, k });
+            const truth = new Map(
+              countGroups(rows, columns, 2).map(({ where, count }) => [keyOf(where), count]),
+            );
+            for (const { cells, suppressed } of [one, other]) {
+              assert.equal(cells.length + suppressed.beside.length + suppressed.small.length, truth.size);
+              for (const { where, count } of cells)
+                assert.ok(
+                  count >= k &&
+                    count % k === 0 &&
+                    Math.floor((truth.get(keyOf(where)) ?? 0) / k) * k === count,
+                );
+            }
+            assert.deepEqual(
+              one.suppressed.small.map(keyOf).sort(),
+              other.suppressed.small.map(keyOf).sort(),
+            );
+          },
+        ),
+      );
+    },
+  );
 
   test('asks for sense', () => {
     assert.throws(() => tabulate([], { columns: ['a'], combine: 1, k: 1 }), RangeError);
@@ -119,7 +148,10 @@ describe('a table', () => {
   });
 });
 
-/** People of two or three columns, uneven, so that small groups stand beside large ones; in some columns a value is not always known. */
+/**
+ * People of two or three columns, uneven, so that small groups stand beside large ones; in some columns a
+ * value is not always known.
+ */
 function uneven(draw: Random): { readonly rows: Row[]; readonly columns: readonly string[] } {
   const columns = ['a', 'b', 'c'].slice(0, 2 + draw.below(2));
   const gap = draw.below(2) * 0.3;
@@ -156,7 +188,13 @@ function attacked(
   k: number,
   spans: readonly Years[],
 ): boolean {
-  const { linear, whole } = attack(people, columns, clues, targetsOf(people, columns, columns.length, spans, k), k);
+  const { linear, whole } = attack(
+    people,
+    columns,
+    clues,
+    targetsOf(people, columns, columns.length, spans, k),
+    k,
+  );
   return linear.length + whole.length > 0;
 }
 
@@ -199,7 +237,10 @@ describe('bounds', () => {
 
 describe('noise', () => {
   const sigma2 = { above: 9n, below: 1n };
-  /** Distance of what a sampler draws from the discrete Gaussian with variance 9: chi-square over -8..8 and the tails, 18 classes. */
+  /**
+   * Distance of what a sampler draws from the discrete Gaussian with variance 9: chi-square over -8..8 and
+   * the tails, 18 classes.
+   */
   const distance = (draw: () => bigint): number => {
     const weight = (y: number) => Math.exp((-y * y) / 18);
     const total = Array.from({ length: 401 }, (_, n) => weight(n - 200)).reduce((a, b) => a + b, 0);
@@ -225,17 +266,22 @@ describe('noise', () => {
   test('is the discrete Gaussian, by chi-square', () =>
     assert.ok(distance(() => discreteGaussian(real, sigma2)) < limit));
 
-  test('the same check fails a sampler that rounds a continuous Gaussian, one of half the spread, and one that forgets zero once', () => {
-    const uniform = random(3);
-    const normal = () => Math.sqrt(-2 * Math.log(uniform.uniform())) * Math.cos(2 * Math.PI * uniform.uniform());
-    assert.ok(distance(() => BigInt(Math.trunc(3 * normal()))) > limit, 'rounded towards zero');
-    assert.ok(distance(() => discreteGaussian(real, { above: 9n, below: 4n })) > limit, 'half the spread');
-    const twice = () => {
-      const y = discreteGaussian(real, sigma2);
-      return y === 0n ? discreteGaussian(real, sigma2) : y;
-    };
-    assert.ok(distance(twice) > limit, 'zero drawn again');
-  });
+  test(
+    'the same check fails a sampler that rounds a continuous Gaussian, one of half the spread, and ' +
+      'one that forgets zero once',
+    () => {
+      const uniform = random(3);
+      const normal = () =>
+        Math.sqrt(-2 * Math.log(uniform.uniform())) * Math.cos(2 * Math.PI * uniform.uniform());
+      assert.ok(distance(() => BigInt(Math.trunc(3 * normal()))) > limit, 'rounded towards zero');
+      assert.ok(distance(() => discreteGaussian(real, { above: 9n, below: 4n })) > limit, 'half the spread');
+      const twice = () => {
+        const y = discreteGaussian(real, sigma2);
+        return y === 0n ? discreteGaussian(real, sigma2) : y;
+      };
+      assert.ok(distance(twice) > limit, 'zero drawn again');
+    },
+  );
 
   test('coins are fair and stay below their bound', () => {
     const seen = new Array<number>(6).fill(0);
@@ -258,7 +304,8 @@ describe('noise', () => {
 describe('private figures', () => {
   test('spend what they say: the noise for 8 columns, pairs, epsilon 1', () => {
     const { sigma, threshold } = noiseOf({ epsilon: 1, delta: 1e-6 }, 8, 2);
-    // By hand: m + 1 = 37, ln(2e6) = 14.5087, rho = (sqrt(15.5087) - sqrt(14.5087))^2 = 0.016661, s = sqrt(37 / 2 rho) = 33.32.
+    // By hand: m + 1 = 37, ln(2e6) = 14.5087, rho = (sqrt(15.5087) - sqrt(14.5087))^2 = 0.016661, s = sqrt(37
+    // / 2 rho) = 33.32.
     assert.ok(Math.abs(sigma - 33.32) < 0.05, String(sigma));
     assert.ok(threshold > 5 * sigma && threshold < 7 * sigma);
   });
@@ -268,10 +315,16 @@ describe('private figures', () => {
     let held = 0;
     let all = 0;
     for (let n = 0; n < 60; n++) {
-      const { cells } = privateMarginals(rows, { columns: ['a', 'b'], combine: 2, epsilon: 2, delta: 1e-6 }, real);
+      const { cells } = privateMarginals(
+        rows,
+        { columns: ['a', 'b'], combine: 2, epsilon: 2, delta: 1e-6 },
+        real,
+      );
       assert.deepEqual(cells[0]?.where, {});
       for (const { where, low, high } of cells) {
-        const truth = rows.filter((row) => Object.entries(where).every(([column, is]) => row[column] === is)).length;
+        const truth = rows.filter((row) =>
+          Object.entries(where).every(([column, is]) => row[column] === is),
+        ).length;
         assert.ok(truth > 1, `${keyOf(where)} shows somebody who stands alone`);
         all++;
         if (low <= truth && truth <= high) held++;
@@ -303,7 +356,8 @@ describe('invented records', () => {
     ];
     const rows = synthesise(cells, { columns: ['a', 'b'], rows: 20_000 }, random(11));
     const share = (where: Row) =>
-      rows.filter((row) => Object.entries(where).every(([column, is]) => row[column] === is)).length / rows.length;
+      rows.filter((row) => Object.entries(where).every(([column, is]) => row[column] === is)).length /
+      rows.length;
     assert.ok(Math.abs(share({ a: 'x' }) - 0.6) < 0.02);
     assert.ok(Math.abs(share({ a: 'x', b: 'u' }) - 0.48) < 0.02);
     assert.ok(Math.abs(share({ b: 'u' }) - 0.5) < 0.02);
@@ -332,7 +386,11 @@ describe('the register', () => {
     const rows = people([34, { sex: 'female' }], [21, { sex: 'male' }]);
     const { cells } = tabulate(rows, { columns: ['sex'], combine: 1, k: 10 });
     assert.equal(says(table([...cells])), '');
-    assert.equal(says(table([...cells]), [registered(table([...cells]))]), '', 'the same once more tells nothing');
+    assert.equal(
+      says(table([...cells]), [registered(table([...cells]))]),
+      '',
+      'the same once more tells nothing',
+    );
   });
 
   test('refuses exact counts, small groups, figures twice and years that are not over', () => {
@@ -355,7 +413,8 @@ describe('the register', () => {
     const last = table([cell({}, 56, 8)], { k: 8 });
     assert.match(says(last, three), /adding and taking away/);
     assert.equal(says(last, three.slice(0, 2)), '');
-    // Two years 66 to 67, the first of them 52 to 64. With the first 60 to 71, two to seven are left to the second.
+    // Two years 66 to 67, the first of them 52 to 64. With the first 60 to 71, two to seven are left to the
+    // second.
     const span = { from: 2023, to: 2024 };
     const first = { from: 2023, to: 2023 };
     const two = [
@@ -379,54 +438,60 @@ describe('the register', () => {
     );
   });
 
-  test('holds against the sharpest attack on what it lets through: tables straight from counts, of several k, years and columns', () => {
-    const draw = random(4);
-    let refused = 0;
-    let sumsAlone = 0;
-    for (let round = 0; round < 150; round++) {
-      const { rows, columns } = uneven(draw);
-      const persons = rows.map((row) => ({ row, year: 2023 + draw.below(2) }));
-      const domain = Object.fromEntries(
-        columns
-          .filter((column) => rows.every((row) => row[column] !== undefined))
-          .map((column) => [column, [...new Set(rows.map((row) => row[column] as string))]]),
-      );
-      const known: Known[] = [];
-      const published: EarlierFigures[] = [];
-      let least = 12;
-      for (let n = 0; n < 4; n++) {
-        const k = 5 + draw.below(8);
-        const from = 2023 + draw.below(2);
-        const span = { from, to: draw.below(2) === 0 ? 2024 : from };
-        const of = persons.filter(({ year }) => year >= span.from && year <= span.to).map(({ row }) => row);
-        const cells = countGroups(of, columns, 2)
-          .filter(({ count }) => count >= k && draw.uniform() < 0.8)
-          .map((group) => cellOf(group, k));
-        const smallest = Math.min(k, least);
-        const all = [...known, ...cells.map((one) => ({ ...one, years: span }))];
-        const release = table(cells, { k, years: span, columns: [...columns] });
-        const told = () =>
-          attacked(persons, columns, all, smallest, [...published.map((one) => one.release.years), span]);
-        if (judge(release, published, { ...rules, domain }).length > 0) {
-          refused++;
-          // What adding and taking away alone would have let through.
-          if (revealed(boundsOf(all, undefined, domain), smallest).length === 0 && told()) sumsAlone++;
-          continue;
+  test(
+    'holds against the sharpest attack on what it lets through: tables straight from counts, of ' +
+      'several k, years and columns',
+    () => {
+      const draw = random(4);
+      let refused = 0;
+      let sumsAlone = 0;
+      for (let round = 0; round < 150; round++) {
+        const { rows, columns } = uneven(draw);
+        const persons = rows.map((row) => ({ row, year: 2023 + draw.below(2) }));
+        const domain = Object.fromEntries(
+          columns
+            .filter((column) => rows.every((row) => row[column] !== undefined))
+            .map((column) => [column, [...new Set(rows.map((row) => row[column] as string))]]),
+        );
+        const known: Known[] = [];
+        const published: EarlierFigures[] = [];
+        let least = 12;
+        for (let n = 0; n < 4; n++) {
+          const k = 5 + draw.below(8);
+          const from = 2023 + draw.below(2);
+          const span = { from, to: draw.below(2) === 0 ? 2024 : from };
+          const of = persons.filter(({ year }) => year >= span.from && year <= span.to).map(({ row }) => row);
+          const cells = countGroups(of, columns, 2)
+            .filter(({ count }) => count >= k && draw.uniform() < 0.8)
+            .map((group) => cellOf(group, k));
+          const smallest = Math.min(k, least);
+          const all = [...known, ...cells.map((one) => ({ ...one, years: span }))];
+          const release = table(cells, { k, years: span, columns: [...columns] });
+          const told = () =>
+            attacked(persons, columns, all, smallest, [...published.map((one) => one.release.years), span]);
+          if (judge(release, published, { ...rules, domain }).length > 0) {
+            refused++;
+            // What adding and taking away alone would have let through.
+            if (revealed(boundsOf(all, undefined, domain), smallest).length === 0 && told()) sumsAlone++;
+            continue;
+          }
+          assert.ok(!told(), `round ${round}`);
+          published.push(registered(release, '2026-02-02', String(n).repeat(32)));
+          known.push(...all.slice(known.length));
+          least = smallest;
         }
-        assert.ok(!told(), `round ${round}`);
-        published.push(registered(release, '2026-02-02', String(n).repeat(32)));
-        known.push(...all.slice(known.length));
-        least = smallest;
       }
-    }
-    assert.ok(refused > 0 && sumsAlone > 0, `${refused} refused, ${sumsAlone} of them by more than sums`);
-  });
+      assert.ok(refused > 0 && sumsAlone > 0, `${refused} refused, ${sumsAlone} of them by more than sums`);
+    },
+  );
 
   test('ends, and refuses, where no records are found though every sum is right', () => {
     // Whoever is x in one column is y in the two others: nobody can be.
     const domain = { a: ['x', 'y'], b: ['x', 'y'], c: ['x', 'y'] };
     const cells = ['ab', 'ac', 'bc'].flatMap((two) =>
-      ['xy', 'yx'].map((is) => cell({ [two[0] as string]: is[0] as string, [two[1] as string]: is[1] as string }, 50)),
+      ['xy', 'yx'].map((is) =>
+        cell({ [two[0] as string]: is[0] as string, [two[1] as string]: is[1] as string }, 50),
+      ),
     );
     const release = table([cell({}, 100), ...cells], { columns: ['a', 'b', 'c'] });
     const [refusal] = judge(release, [], { ...rules, domain });

@@ -1,4 +1,5 @@
-// Records as somebody has them: a CSV file with one person a line, the names of the columns first, an empty cell where something is not known.
+// Records as somebody has them: a CSV file with one person a line, the names of the columns first, an empty
+// cell where something is not known.
 import { Refused, rowsOf } from '../rows.ts';
 import type { Row } from './counts.ts';
 
@@ -23,7 +24,8 @@ export function readRecords(bytes: Uint8Array): ReadRows {
     const wrong = lines.find(({ cells }) => cells.length !== columns.length);
     if (wrong !== undefined)
       throw new Refused(
-        `line ${wrong.line} has ${wrong.cells.length} columns and the first line ${columns.length}: give every line the same`,
+        `line ${wrong.line} has ${wrong.cells.length} columns and the first line ${columns.length}: ` +
+          'give every line the same',
       );
     const rows = lines.map(
       ({ cells }) =>
@@ -42,7 +44,8 @@ function checkNames(columns: readonly string[]): void {
   const unnamed = columns.indexOf('');
   if (unnamed >= 0) throw new Refused(`column ${unnamed + 1} has no name in the first line: write one there`);
   const twice = columns.find((name, at) => columns.indexOf(name) !== at);
-  if (twice !== undefined) throw new Refused(`two columns are called '${twice}': give each a name of its own`);
+  if (twice !== undefined)
+    throw new Refused(`two columns are called '${twice}': give each a name of its own`);
   if (columns.length > MOST_COLUMNS)
     throw new Refused(
       `it has ${columns.length} columns: take ${MOST_COLUMNS} at most, those that somebody needs to know`,

@@ -1,14 +1,21 @@
-// Invented records under which the same figures would have been published. If nobody of a group is among them, no attack on these figures, of whatever kind, can
-// tell that somebody is. They are searched by changing one value of one person after the other until every figure holds; where that finds nothing in its time,
-// nothing is proven, and the caller takes the group for told. bounds.md.
+// Invented records under which the same figures would have been published. If nobody of a group is among
+// them, no attack on these figures, of whatever kind, can tell that somebody is. They are searched by
+// changing one value of one person after the other until every figure holds; where that finds nothing in its
+// time, nothing is proven, and the caller takes the group for told. bounds.md.
 import { random } from '../random/generator.ts';
 import { unbounded } from './bounds.ts';
 import { type Change, type Frame, type Group, type Person, presence, tallyOf } from './tally.ts';
 
 export interface Records {
-  /** Changes records until all figures hold; false where more than `most` changes would have to be weighed, and the records stay as far as they came. */
+  /**
+   * Changes records until all figures hold; false where more than `most` changes would have to be weighed,
+   * and the records stay as far as they came.
+   */
   settle(most: number): boolean;
-  /** The same with a group, by its place in `held`, between low and high; where more would have to be weighed, the records are as before. */
+  /**
+   * The same with a group, by its place in `held`, between low and high; where more would have to be weighed,
+   * the records are as before.
+   */
   reach(place: number, low: number, high: number, most: number): boolean;
   /** Changes that were weighed so far: time, but the same on every machine. */
   weighed(): number;
@@ -25,7 +32,8 @@ export interface Proof {
 }
 
 /**
- * Looks for records, group by group, that have nobody or k and more in it. Groups are named by their places in `held`.
+ * Looks for records, group by group, that have nobody or k and more in it. Groups are named by their places
+ * in `held`.
  * @param most Changes that are weighed for one group, and for all of them.
  */
 export function prove(
@@ -43,8 +51,10 @@ export function prove(
     const place = left[at] as number;
     if (!open(place)) continue;
     if (records.weighed() >= end) return { told, left: left.slice(at).filter(open) };
-    if (!records.reach(place, 0, 0, most.group) && !records.reach(place, k, unbounded, most.group)) told.push(place);
-    // Whoever else is gone now need not be looked at again. Not each time, or this would take longer than the search.
+    if (!records.reach(place, 0, 0, most.group) && !records.reach(place, k, unbounded, most.group))
+      told.push(place);
+    // Whoever else is gone now need not be looked at again. Not each time, or this would take longer than the
+    // search.
     if (records.weighed() - swept < left.length) continue;
     left = left.slice(at + 1).filter(open);
     swept = records.weighed();
@@ -111,11 +121,15 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
       if (++seen === considered) return;
     }
   }
-  /** Somebody new in a group: otherwise like somebody who is there, or with the values that most figures lack. */
+  /**
+   * Somebody new in a group: otherwise like somebody who is there, or with the values that most figures lack.
+   */
   const newcomer = ({ shape, codes }: Group, like: Person | undefined): Person => {
     const one =
       like?.slice() ??
-      new Uint16Array(year + 1).map((_, column) => (known[column] ? 1 + draw.below(sizes[column] as number) : 0));
+      new Uint16Array(year + 1).map((_, column) =>
+        known[column] ? 1 + draw.below(sizes[column] as number) : 0,
+      );
     for (const [at, column] of shape.columns.entries()) one[column] = codes[at] as number;
     if (!within(one, shape)) one[year] = shape.from + draw.below(shape.to - shape.from + 1);
     if (like) return one;
@@ -147,9 +161,13 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
     let least = Number.POSITIVE_INFINITY;
     const over = group.count > group.high;
     for (let n = 0; !over && n < 4; n++) {
-      const one = newcomer(group, n === 1 || people.length === 0 ? undefined : people[draw.below(people.length)]);
+      const one = newcomer(
+        group,
+        n === 1 || people.length === 0 ? undefined : people[draw.below(people.length)],
+      );
       const cost = price(one, presence, 1) + draw.uniform() / 2;
-      if (cost < least) [best, arriving, least] = [{ person: people.length, column: presence, code: 1 }, one, cost];
+      if (cost < least)
+        [best, arriving, least] = [{ person: people.length, column: presence, code: 1 }, one, cost];
       // Somebody whom several figures lack: as long as there are such, nobody else need be looked at.
       if (least < -1) break;
     }

@@ -15,7 +15,13 @@ export const tooSmall = (k: number, smallest: number): readonly Refusal[] =>
   k < smallest ? refuse(`Groups of ${k} are too small. Take ${smallest} or more.`) : [];
 
 /** Counts that are not rounded down to a multiple of k, are smaller, or stand twice. */
-export function formFaults({ k, cells }: { readonly k: number; readonly cells: readonly Cell[] }): readonly Where[] {
+export function formFaults({
+  k,
+  cells,
+}: {
+  readonly k: number;
+  readonly cells: readonly Cell[];
+}): readonly Where[] {
   const seen = new Set<string>();
   return cells.flatMap(({ where, count, low, high }) => {
     const key = keyOf(where);

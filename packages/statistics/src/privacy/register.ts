@@ -1,5 +1,5 @@
-// The register of releases: whether one more may go out, given all that went out before. Everything here is public; no record is looked at, so a server
-// that reads none can hold to it.
+// The register of releases: whether one more may go out, given all that went out before. Everything here is
+// public; no record is looked at, so a server that reads none can hold to it.
 import { Contradiction, type Domain, type Known, type Years } from './bounds.ts';
 import { type Cell, keyOf } from './counts.ts';
 import { judgeEstimate } from './judge-estimate.ts';
@@ -14,8 +14,8 @@ interface Coded extends Head {
   readonly columns: readonly string[];
 }
 /**
- * What judging looks at of a release, and no more. The release itself, with its title and its words, is described by whoever
- * publishes it; whatever has these fields can be judged.
+ * What judging looks at of a release, and no more. The release itself, with its title and its words, is
+ * described by whoever publishes it; whatever has these fields can be judged.
  */
 export type FiguresToJudge =
   | (Head & OpenEstimate & { readonly kind: 'estimate' })
@@ -59,7 +59,11 @@ const mostDelta = 1e-5;
 const settledDays = 31;
 
 /** Empty where it may be registered. */
-export function judge(release: FiguresToJudge, earlier: readonly EarlierFigures[], rules: Rules): readonly Refusal[] {
+export function judge(
+  release: FiguresToJudge,
+  earlier: readonly EarlierFigures[],
+  rules: Rules,
+): readonly Refusal[] {
   switch (release.kind) {
     case 'table':
       return judgeTable(release, earlier, rules);
@@ -85,7 +89,9 @@ function judgeTable(
   if (small.length > 0) return small;
   if (rules.today < addDays(`${years.to}-12-31`, settledDays))
     return refuse(
-      `Records of ${years.to} can still change, and two tables of changing records tell who came between them. Publish the year from ${addDays(`${years.to}-12-31`, settledDays)} on, or private figures now.`,
+      `Records of ${years.to} can still change, and two tables of changing records tell who came ` +
+        `between them. Publish the year from ${addDays(`${years.to}-12-31`, settledDays)} on, or ` +
+        'private figures now.',
     );
   const faults = formFaults(release);
   if (faults.length > 0)
@@ -105,7 +111,8 @@ function judgeTable(
   );
   if (changed.length > 0)
     return refuse(
-      'The records of these years are others than when they were first published: the difference tells of those who came or went. Publish private figures.',
+      'The records of these years are others than when they were first published: the difference ' +
+        'tells of those who came or went. Publish private figures.',
       changed.map(({ where }) => where),
     );
   const smallest = Math.min(k, ...earlier.map(({ release: one }) => (one.kind === 'table' ? one.k : k)));
@@ -119,19 +126,22 @@ function judgeTable(
   } catch (error) {
     if (!(error instanceof Contradiction)) throw error;
     return refuse(
-      'Together with what was published before, these figures cannot all be true: the records have changed. Publish private figures.',
+      'Together with what was published before, these figures cannot all be true: the records have ' +
+        'changed. Publish private figures.',
     );
   }
   const { told, unproven } = judged;
   if (told.length > 0)
     return refuse(
-      'With what was published before, somebody could work out small groups by adding and taking away. Leave columns out, or take the same years as before.',
+      'With what was published before, somebody could work out small groups by adding and taking ' +
+        'away. Leave columns out, or take the same years as before.',
       told.map(({ where }) => where),
     );
   return unproven.length === 0
     ? []
     : refuse(
-        'It could not be shown that nobody can work out small groups from these figures and what was published before. Leave columns out, combine fewer, or publish private figures.',
+        'It could not be shown that nobody can work out small groups from these figures and what ' +
+          'was published before. Leave columns out, combine fewer, or publish private figures.',
         unproven.map(({ where }) => where),
       );
 }
@@ -163,17 +173,23 @@ function judgePrivate(
   if (delta > mostDelta) return refuse(`A delta of ${delta} is too large. Take ${mostDelta} or less.`);
   if (spent + epsilon > yearlyEpsilon + 1e-9)
     return refuse(
-      `The budget of ${year} is ${yearlyEpsilon}; ${round(spent)} is spent, and this asks for ${epsilon}. Ask for ${round(Math.max(0, yearlyEpsilon - spent))} or less, or wait for next year.`,
+      `The budget of ${year} is ${yearlyEpsilon}; ${round(spent)} is spent, and this asks for ` +
+        `${epsilon}. Ask for ${round(Math.max(0, yearlyEpsilon - spent))} or less, or wait for next ` +
+        'year.',
     );
   return [];
 }
 
 const round = (n: number) => Math.floor(n * 100) / 100;
 
-/** Epsilon that the private releases of a calendar year have spent together: basic composition, whatever their records. */
+/**
+ * Epsilon that the private releases of a calendar year have spent together: basic composition, whatever their
+ * records.
+ */
 export const spentIn = (year: string, earlier: readonly EarlierFigures[]): number =>
   earlier.reduce(
-    (sum, { day, release }) => (release.kind === 'private' && day.startsWith(year) ? sum + release.epsilon : sum),
+    (sum, { day, release }) =>
+      release.kind === 'private' && day.startsWith(year) ? sum + release.epsilon : sum,
     0,
   );
 
@@ -184,7 +200,8 @@ function judgeSynthetic(
   const source = earlier.find(({ id }) => id === from)?.release;
   if (source?.kind !== 'private')
     return refuse(
-      'Invented records are made from a private release alone. Publish private figures first, then these from them.',
+      'Invented records are made from a private release alone. Publish private figures first, then ' +
+        'these from them.',
     );
   if (source.years.from !== years.from || source.years.to !== years.to)
     return refuse('The years differ from those of the private release. Take its years.');
@@ -194,11 +211,15 @@ function judgeSynthetic(
       return pairs.length === 1 ? pairs.map(([column, value]) => `${column}=${value}`) : [];
     }),
   );
-  const strange = rows.find((row) => Object.entries(row).some(([column, value]) => !values.has(`${column}=${value}`)));
+  const strange = rows.find((row) =>
+    Object.entries(row).some(([column, value]) => !values.has(`${column}=${value}`)),
+  );
   if (strange || columns.some((column) => !source.columns.includes(column)))
     return refuse('A value of these records does not stand in the private release. Make them from it anew.');
   const most = source.cells.find(({ where }) => Object.keys(where).length === 0)?.high ?? 0;
-  return rows.length > most ? refuse(`More records than the private release has persons: at most ${most}.`) : [];
+  return rows.length > most
+    ? refuse(`More records than the private release has persons: at most ${most}.`)
+    : [];
 }
 
 function addDays(day: string, days: number): string {

@@ -1,5 +1,5 @@
-// Records of nobody, drawn from private figures and from nothing else: whatever is done with private figures stays private. After Chow and Liu (1968): each
-// column hangs on the one that tells most of it.
+// Records of nobody, drawn from private figures and from nothing else: whatever is done with private figures
+// stays private. After Chow and Liu (1968): each column hangs on the one that tells most of it.
 import type { Random } from '../random/generator.ts';
 import type { Cell } from './counts.ts';
 import { keyOf, type Row, type Where } from './counts.ts';
@@ -61,7 +61,9 @@ function figuresOf(cells: readonly Cell[], columns: readonly string[]): Figures 
     const together =
       parent === null || given === unknown
         ? []
-        : (values.get(column) ?? []).map((value) => [value, count({ [column]: value, [parent]: given })] as const);
+        : (values.get(column) ?? []).map(
+            (value) => [value, count({ [column]: value, [parent]: given })] as const,
+          );
     const sum = together.reduce((all, [, n]) => all + n, 0);
     const rest = parent === null ? 0 : Math.max(0, count({ [parent]: given }) - sum);
     // Where no figure for both is shown, the column stands for itself.

@@ -1,6 +1,16 @@
-// Tables that show no group under k: rounded down to a multiple of k, and further figures left out until nothing small can be worked out. bounds.md.
+// Tables that show no group under k: rounded down to a multiple of k, and further figures left out until
+// nothing small can be worked out. bounds.md.
 import { type Bound, boundsOf, type Most, revealed, unbounded } from './bounds.ts';
-import { type Cell, cellOf, countGroups, type Group, keyOf, type Row, restsOf, type Where } from './counts.ts';
+import {
+  type Cell,
+  cellOf,
+  countGroups,
+  type Group,
+  keyOf,
+  type Row,
+  restsOf,
+  type Where,
+} from './counts.ts';
 import { type Asked, anyYear, denialOf } from './denial.ts';
 
 export interface Tabulated {
@@ -10,7 +20,10 @@ export interface Tabulated {
     readonly small: readonly Where[];
     /** Groups of k and more that are left out so that no small one can be worked out. */
     readonly beside: readonly Where[];
-    /** Of how many small groups the search ended before it showed that nobody need be in them: of these, sums alone were tried. */
+    /**
+     * Of how many small groups the search ended before it showed that nobody need be in them: of these, sums
+     * alone were tried.
+     */
     readonly unproven: number;
   };
 }
@@ -21,12 +34,18 @@ export function tabulate(rows: readonly Row[], asked: Asked): Tabulated {
 }
 
 /**
- * The same of groups that are counted already: each that somebody is in, everybody among them. `rows`: who they are; without them sums alone are tried, and every small
- * group is unproven. Throws RangeError as `tabulate`.
+ * The same of groups that are counted already: each that somebody is in, everybody among them. `rows`: who
+ * they are; without them sums alone are tried, and every small group is unproven. Throws RangeError as
+ * `tabulate`.
  */
-export function tabulateGroups(groups: readonly Group[], asked: Asked, rows: readonly Row[] | null): Tabulated {
+export function tabulateGroups(
+  groups: readonly Group[],
+  asked: Asked,
+  rows: readonly Row[] | null,
+): Tabulated {
   const { columns, k } = asked;
-  if (!Number.isInteger(k) || k < 2) throw new RangeError('Cannot tabulate: k must be a whole number of 2 or more');
+  if (!Number.isInteger(k) || k < 2)
+    throw new RangeError('Cannot tabulate: k must be a whole number of 2 or more');
   if (new Set(columns).size < columns.length) throw new RangeError('Cannot tabulate: a column stands twice');
   const shown = new Map(groups.filter(({ count }) => count >= k).map((group) => [keyOf(group.where), group]));
   const beside = new Map<string, Where>();
@@ -67,8 +86,9 @@ export class Revealing extends Error {
 }
 
 /**
- * Small groups of which the figures say that somebody is in them. The attacker is given more than he has: of what is missing he knows which groups are under k,
- * and which were left out beside them; he knows where a column is known of everybody.
+ * Small groups of which the figures say that somebody is in them. The attacker is given more than he has: of
+ * what is missing he knows which groups are under k, and which were left out beside them; he knows where a
+ * column is known of everybody.
  */
 function toldBy(
   shown: ReadonlyMap<string, Group>,
@@ -100,8 +120,14 @@ function toldBy(
   return revealed(boundsOf(known, most), k);
 }
 
-/** The figure to leave out for a group that is told: its smallest sibling that is shown, else the smallest part of its parents, else any. */
-function sacrifice({ where, rest }: Pick<Bound, 'where' | 'rest'>, shown: ReadonlyMap<string, Group>): string | null {
+/**
+ * The figure to leave out for a group that is told: its smallest sibling that is shown, else the smallest
+ * part of its parents, else any.
+ */
+function sacrifice(
+  { where, rest }: Pick<Bound, 'where' | 'rest'>,
+  shown: ReadonlyMap<string, Group>,
+): string | null {
   const columns = Object.keys(where);
   const beside = [...shown.values()].filter(({ where: other }) => {
     const differing = columns.filter((column) => other[column] !== where[column]);

@@ -1,8 +1,11 @@
-// How many people are in each group while records change one by one, which figures are wrong by it, and what a change would do. For records.ts, whose search asks
-// this millions of times.
+// How many people are in each group while records change one by one, which figures are wrong by it, and what
+// a change would do. For records.ts, whose search asks this millions of times.
 import { unbounded, type Years } from './bounds.ts';
 
-/** A group: for each of its columns, by place, a code; 0 where the value is not known or is none that is named. */
+/**
+ * A group: for each of its columns, by place, a code; 0 where the value is not known or is none that is
+ * named.
+ */
 export interface Held {
   readonly columns: readonly number[];
   readonly codes: readonly number[];
@@ -141,10 +144,12 @@ export function tallyOf(frame: Frame, people: Person[]) {
   );
   const all = [...shapes.values()];
 
-  const within = (one: Person, { from, to }: Shape) => (one[year] as number) >= from && (one[year] as number) <= to;
+  const within = (one: Person, { from, to }: Shape) =>
+    (one[year] as number) >= from && (one[year] as number) <= to;
   const keyOf = ({ columns, factors }: Shape, one: Person): number => {
     let key = 0;
-    for (let at = 0; at < columns.length; at++) key += (one[columns[at] as number] as number) * (factors[at] as number);
+    for (let at = 0; at < columns.length; at++)
+      key += (one[columns[at] as number] as number) * (factors[at] as number);
     return key;
   };
   /** The group of this shape in which somebody is whose codes make this key. */
@@ -214,7 +219,10 @@ export function tallyOf(frame: Frame, people: Person[]) {
     }
     return sum;
   };
-  /** People, those who are there, who had these codes in these columns at some time: from a place in the shortest list on, a share of 0 to 1. */
+  /**
+   * People, those who are there, who had these codes in these columns at some time: from a place in the
+   * shortest list on, a share of 0 to 1.
+   */
   function* near(
     columns: readonly number[],
     codes: readonly number[],

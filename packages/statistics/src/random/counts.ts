@@ -1,5 +1,5 @@
-// Whole numbers: binomial, Poisson, negative binomial, multinomial. By inversion where the mean is small; above, transformed rejection with squeeze
-// (Hörmann 1993, BTRS for the binomial, PTRS for the Poisson).
+// Whole numbers: binomial, Poisson, negative binomial, multinomial. By inversion where the mean is small;
+// above, transformed rejection with squeeze (Hörmann 1993, BTRS for the binomial, PTRS for the Poisson).
 import { logGamma } from '../numeric/special.ts';
 import { gamma } from './gamma.ts';
 import type { Random } from './generator.ts';
@@ -79,7 +79,10 @@ export function poisson(source: Random, mean: number): number {
   }
 }
 
-/** Failures before the `successes`-th success of probability p: a Poisson number with a gamma mean. `successes` may be any positive number. */
+/**
+ * Failures before the `successes`-th success of probability p: a Poisson number with a gamma mean.
+ * `successes` may be any positive number.
+ */
 export function negativeBinomial(source: Random, successes: number, p: number): number {
   return poisson(source, (gamma(source, successes) * (1 - p)) / p);
 }

@@ -1,5 +1,6 @@
-// Normal, gamma and beta numbers. Normal by the polar method (Marsaglia & Bray 1964), gamma by squeezing a transformed normal (Marsaglia & Tsang
-// 2000), beta as a share of two gammas, in logs where a shape is small and the numbers would underflow.
+// Normal, gamma and beta numbers. Normal by the polar method (Marsaglia & Bray 1964), gamma by squeezing a
+// transformed normal (Marsaglia & Tsang 2000), beta as a share of two gammas, in logs where a shape is small
+// and the numbers would underflow.
 import type { Random } from './generator.ts';
 
 export function normal(source: Random): number {

@@ -1,5 +1,6 @@
-// A source of uniform numbers that a seed makes again: xoroshiro128+ of pure-rand. For resampling and Markov chains only: whoever knows the
-// seed knows the numbers, so noise that protects somebody never comes from here.
+// A source of uniform numbers that a seed makes again: xoroshiro128+ of pure-rand. For resampling and Markov
+// chains only: whoever knows the seed knows the numbers, so noise that protects somebody never comes from
+// here.
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 export interface Random {

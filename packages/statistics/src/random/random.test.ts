@@ -1,5 +1,6 @@
-// Samplers against what they should draw: moments within five standard errors, and whole numbers against their probabilities by chi-squared, on
-// both sides of each switch between methods. Seeds are fixed, so a pass stays a pass.
+// Samplers against what they should draw: moments within five standard errors, and whole numbers against
+// their probabilities by chi-squared, on both sides of each switch between methods. Seeds are fixed, so a
+// pass stays a pass.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { incompleteGamma, logGamma } from '../numeric/special.ts';
@@ -38,7 +39,12 @@ function holds(draw: (source: Random) => number, mean: number, variance: number,
 }
 
 /** Chi-squared of draws against probabilities, cells of fewer than 8 expected put together; its p-value. */
-function fit(draw: (source: Random) => number, probability: (k: number) => number, from: number, to: number): number {
+function fit(
+  draw: (source: Random) => number,
+  probability: (k: number) => number,
+  from: number,
+  to: number,
+): number {
   const source = random(7);
   const seen = new Map<number, number>();
   for (let n = 0; n < draws; n++) {
@@ -63,7 +69,9 @@ const choose = (n: number, k: number) => logGamma(n + 1) - logGamma(k + 1) - log
 test('uniform numbers are uniform, never 0 or 1, and streams of one seed differ', () => {
   holds((source) => source.uniform(), 1 / 2, 1 / 12, 'uniform');
   holds((source) => source.below(6), 2.5, 35 / 12, 'below');
-  const [lowest, highest] = [random(1), random(2)].map((source) => Array.from({ length: draws }, source.uniform));
+  const [lowest, highest] = [random(1), random(2)].map((source) =>
+    Array.from({ length: draws }, source.uniform),
+  );
   assert.ok([...lowest!, ...highest!].every((u) => u > 0 && u < 1));
   assert.notEqual(random(3).uniform(), random(3, 1).uniform());
   assert.equal(random(3, 2).uniform(), random(3, 2).uniform());
@@ -71,7 +79,8 @@ test('uniform numbers are uniform, never 0 or 1, and streams of one seed differ'
 
 test('normal, gamma and beta numbers have their moments', () => {
   holds(normal, 0, 1, 'normal');
-  for (const shape of [0.05, 0.3, 1, 2.5, 80]) holds((source) => gamma(source, shape), shape, shape, `gamma ${shape}`);
+  for (const shape of [0.05, 0.3, 1, 2.5, 80])
+    holds((source) => gamma(source, shape), shape, shape, `gamma ${shape}`);
   for (const [a, b] of [
     [1, 1],
     [2, 7],

@@ -32,7 +32,17 @@ export const alertCommands = {
         .where('next_try', '<=', next_try)
         .executeTakeFirst();
       if (untried !== undefined) continue;
-      const row = { id, kind, desk, member, attempts: 0, next_try, failed_way: null, day, given_up: 0 } as const;
+      const row = {
+        id,
+        kind,
+        desk,
+        member,
+        attempts: 0,
+        next_try,
+        failed_way: null,
+        day,
+        given_up: 0,
+      } as const;
       await tx.insertInto('alert').values(row).execute();
     }
   },
@@ -83,7 +93,12 @@ export const alertCommands = {
   },
 };
 
-export async function claim(tx: Connection, limit: number, at: number, skipLocked: boolean): Promise<Alert[]> {
+export async function claim(
+  tx: Connection,
+  limit: number,
+  at: number,
+  skipLocked: boolean,
+): Promise<Alert[]> {
   let query = tx
     .selectFrom('alert')
     .select(['id', 'kind', 'desk', 'member', 'attempts'])

@@ -1,4 +1,5 @@
-// Work on a SQLite file that takes seconds and only reads: the copy for a backup, the check of the whole file.
+// Work on a SQLite file that takes seconds and only reads: the copy for a backup, the check of the whole
+// file.
 import { closeSync, openSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { reasonOf } from './failure.ts';

@@ -27,7 +27,10 @@ export const attachmentCommands = {
   },
 
   /** Deletes the row of an upload that no message has claimed. Answers its file. */
-  async removeAttachment(tx: Connection, { id }: { id: string }): Promise<{ file: string } | 'unknown' | 'claimed'> {
+  async removeAttachment(
+    tx: Connection,
+    { id }: { id: string },
+  ): Promise<{ file: string } | 'unknown' | 'claimed'> {
     const row = await byId(tx, id);
     if (row === undefined) return 'unknown';
     if (row.conversation !== null) return 'claimed';

@@ -1,5 +1,5 @@
-// Attachments: rows in SQL, bytes in files.ts. A row comes before its file and goes before it, so that a file without a row is
-// always a leftover and may be swept.
+// Attachments: rows in SQL, bytes in files.ts. A row comes before its file and goes before it, so that a file
+// without a row is always a leftover and may be swept.
 import { createHash } from 'node:crypto';
 import { addDays, dayOf } from '@heed/domain/time';
 import type { AttachmentFile, Attachments, AttachmentUse } from '../attachments.ts';
@@ -118,10 +118,21 @@ async function sweep(store: Store) {
   return { uploads: abandoned.length, files };
 }
 
-async function create(store: Store, id: string, length: number, use: AttachmentUse): ReturnType<Attachments['create']> {
+async function create(
+  store: Store,
+  id: string,
+  length: number,
+  use: AttachmentUse,
+): ReturnType<Attachments['create']> {
   const { database, uses, folder } = store;
-  if (!Number.isSafeInteger(length) || length < 0) throw new RangeError('Cannot begin an upload: no such length');
-  const made = await database.write('createAttachment', { id, length, file: randomName(), day: today(store) });
+  if (!Number.isSafeInteger(length) || length < 0)
+    throw new RangeError('Cannot begin an upload: no such length');
+  const made = await database.write('createAttachment', {
+    id,
+    length,
+    file: randomName(),
+    day: today(store),
+  });
   if (made === null) return { ok: false, reason: 'taken' };
   uses.set(id, use);
   return { ok: true, offset: await folder.size(made.file) };
@@ -157,7 +168,8 @@ async function finish(
   if (declared === undefined) return { ok: false, reason: 'unknown' };
   const found = { ...declared, length: Math.min(shorter ?? declared.length, declared.length) };
   if (found.finished) return { ok: true };
-  if (busy.has(id) || (await folder.size(found.file)) !== found.length) return { ok: false, reason: 'incomplete' };
+  if (busy.has(id) || (await folder.size(found.file)) !== found.length)
+    return { ok: false, reason: 'incomplete' };
   busy.add(id);
   try {
     // An empty file has never been appended to.
@@ -199,7 +211,11 @@ async function read(
   if (found === undefined || !found.finished) return { ok: false, reason: 'unknown' };
   if (found.locked) return { ok: false, reason: 'locked' };
   const last = Math.min(end ?? found.length, found.length);
-  return { ok: true, length: found.length, stream: streamOf(folder.read(found.file, Math.max(start, 0), last)) };
+  return {
+    ok: true,
+    length: found.length,
+    stream: streamOf(folder.read(found.file, Math.max(start, 0), last)),
+  };
 }
 
 async function remove(store: Store, id: string): ReturnType<Attachments['remove']> {
@@ -211,7 +227,9 @@ async function remove(store: Store, id: string): ReturnType<Attachments['remove'
   return { ok: true };
 }
 
-/** Removes files that no row knows. The names are read before the rows: a row always comes before its file. */
+/**
+ * Removes files that no row knows. The names are read before the rows: a row always comes before its file.
+ */
 async function sweepFiles(
   database: Database,
   folder: Folder,
@@ -224,7 +242,8 @@ async function sweepFiles(
   let removed = 0;
   for (const name of names) {
     const day = known.get(name);
-    // Setting the times again moves the inode's change time from the minute of the upload to that of this job.
+    // Setting the times again moves the inode's change time from the minute of the upload to that of this
+    // job.
     if (day !== undefined) await quietTimes(folder.path(name), day);
     else if (await destroy(name)) removed++;
   }
@@ -255,7 +274,13 @@ const readAttachment = (db: Connection, id: string): Promise<Found | undefined> 
         .onRef('message.conversation', '=', 'attachment.conversation')
         .onRef('message.number', '=', 'attachment.number'),
     )
-    .select(['attachment.id', 'attachment.file', 'attachment.length', 'attachment.finished', 'attachment.locked'])
+    .select([
+      'attachment.id',
+      'attachment.file',
+      'attachment.length',
+      'attachment.finished',
+      'attachment.locked',
+    ])
     .select(['attachment.conversation', 'conversation.desk', 'conversation.hidden', 'message.role'])
     .where('attachment.id', '=', id)
     .executeTakeFirst();

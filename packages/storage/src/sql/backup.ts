@@ -1,4 +1,5 @@
-// Backup and integrity in SQL and on the disk. The copy is a SQLite file whatever the database, so one restore reads both.
+// Backup and integrity in SQL and on the disk. The copy is a SQLite file whatever the database, so one
+// restore reads both.
 import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -42,7 +43,10 @@ export function backup(database: Database, folder: Folder, root: string): Backup
   };
 }
 
-/** SQLite says 'full' of a copy where a page of the original is not what it should be: a look at the file tells which it is. */
+/**
+ * SQLite says 'full' of a copy where a page of the original is not what it should be: a look at the file
+ * tells which it is.
+ */
 async function judged(database: Database, error: StorageError): Promise<StorageError> {
   if (error.code !== 'full' || database.file === null) return error;
   const problems = await aside({ task: 'check', file: database.file }).catch(() => ['unreadable']);
@@ -51,7 +55,8 @@ async function judged(database: Database, error: StorageError): Promise<StorageE
 
 async function create(database: Database, folder: Folder, to: string): ReturnType<Backup['create']> {
   await mkdir(to, { recursive: true, mode: 0o700 });
-  if ((await readdir(to)).length > 0) throw new StorageError('failed', { cause: new Error('The folder is not empty') });
+  if ((await readdir(to)).length > 0)
+    throw new StorageError('failed', { cause: new Error('The folder is not empty') });
   const file = databaseFile(to);
   if (database.file !== null) await aside({ task: 'copy', file: database.file, to: file });
   else await copyPostgres(database.beside!, file);
@@ -69,7 +74,10 @@ async function create(database: Database, folder: Folder, to: string): ReturnTyp
   }
 }
 
-/** In a thread of its own: it takes seconds, and neither senders nor readers should wait for it. Throws StorageError. */
+/**
+ * In a thread of its own: it takes seconds, and neither senders nor readers should wait for it. Throws
+ * StorageError.
+ */
 async function aside(work: Work): Promise<string[]> {
   const worker = new Worker(new URL('./aside-thread.ts', import.meta.url), { workerData: work });
   const result = await new Promise<Result>((resolve, reject) => {
@@ -94,15 +102,23 @@ async function copyPostgres(db: Connection, to: string): Promise<void> {
   }
 }
 
-/** Copies the files that the copied rows name. One that is gone was erased meanwhile: so is its conversation in the copy. */
-async function copyFiles(copy: Connection, from: Folder, to: Folder): Promise<{ files: number; bytes: number }> {
+/**
+ * Copies the files that the copied rows name. One that is gone was erased meanwhile: so is its conversation
+ * in the copy.
+ */
+async function copyFiles(
+  copy: Connection,
+  from: Folder,
+  to: Folder,
+): Promise<{ files: number; bytes: number }> {
   await mkdir(to.root, { recursive: true, mode: 0o700 });
   const rows = await copy.selectFrom('attachment').selectAll().execute();
   const total = { files: 0, bytes: 0 };
   for (const row of rows) {
     const target = to.path(row.file);
     await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-    const copied = row.finished === 1 && (await copyFile(from.path(row.file), target).then(() => true, absent));
+    const copied =
+      row.finished === 1 && (await copyFile(from.path(row.file), target).then(() => true, absent));
     if (copied) {
       await quietTimes(target, row.day);
       await fsync(target);
@@ -130,7 +146,12 @@ async function countOf(db: Connection, table: 'conversation' | 'message' | 'atta
   return Number(row.count);
 }
 
-async function check(database: Database, db: Connection, folder: Folder, root: string): Promise<IntegrityReport> {
+async function check(
+  database: Database,
+  db: Connection,
+  folder: Folder,
+  root: string,
+): Promise<IntegrityReport> {
   const problems = [
     ...(database.file === null ? [] : await aside({ task: 'check', file: database.file })),
     ...(await checkFiles(db, folder)),
@@ -138,7 +159,8 @@ async function check(database: Database, db: Connection, folder: Folder, root: s
   ];
   const version = sql<{
     version: string;
-  }>`select ${sql.raw(database.kind === 'sqlite' ? 'sqlite_version()' : "current_setting('server_version')")} as version`;
+  }>`select ${sql.raw(database.kind === 'sqlite' ? 'sqlite_version()' : "current_setting('server_version')")}
+as version`;
   const { rows } = await version.execute(db);
   const schema = await db.selectFrom('schema_version').select('version').executeTakeFirst();
   if (schema?.version !== schemaVersion) problems.push('The schema is not that of this version.');
@@ -154,13 +176,21 @@ async function check(database: Database, db: Connection, folder: Folder, root: s
 }
 
 async function checkFiles(db: Connection, folder: Folder): Promise<string[]> {
-  const rows = await db.selectFrom('attachment').select(['file', 'length']).where('finished', '=', 1).execute();
+  const rows = await db
+    .selectFrom('attachment')
+    .select(['file', 'length'])
+    .where('finished', '=', 1)
+    .execute();
   let wrong = 0;
   for (const { file, length } of rows) if (length > 0 && (await folder.size(file)) !== length) wrong++;
-  return wrong === 0 ? [] : [`${wrong} attachment(s) are missing or have another length: restore the last backup.`];
+  return wrong === 0
+    ? []
+    : [`${wrong} attachment(s) are missing or have another length: restore the last backup.`];
 }
 
 async function checkPermissions(root: string): Promise<string[]> {
   const { mode } = await stat(root);
-  return (mode & 0o077) === 0 ? [] : ['Others on this machine may look into the data folder: set its mode to 0700.'];
+  return (mode & 0o077) === 0
+    ? []
+    : ['Others on this machine may look into the data folder: set its mode to 0700.'];
 }

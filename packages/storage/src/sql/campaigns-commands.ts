@@ -14,20 +14,27 @@ type Made = Awaited<ReturnType<Campaigns['make']>>;
 type Added = Awaited<ReturnType<Campaigns['addBatch']>>;
 
 export const campaignCommands = {
-  async makeCampaign(tx: Connection, { id, plan, day }: { id: string; plan: CampaignPlan; day: Day }): Promise<Made> {
+  async makeCampaign(
+    tx: Connection,
+    { id, plan, day }: { id: string; plan: CampaignPlan; day: Day },
+  ): Promise<Made> {
     const { n } = await tx
       .selectFrom('campaign')
       .select((select) => select.fn.countAll().as('n'))
       .executeTakeFirstOrThrow();
     if (Number(n) >= mostCampaigns) return { ok: false, reason: 'full' };
     const { name, audience, place, language, page } = plan;
-    await tx.insertInto('campaign').values({ id, name, audience, place, language, page, day, ended: null }).execute();
+    await tx
+      .insertInto('campaign')
+      .values({ id, name, audience, place, language, page, day, ended: null })
+      .execute();
     return { ok: true, id };
   },
 
   async endCampaign(tx: Connection, { id, day }: { id: string; day: Day }): Promise<boolean> {
     const row = await tx.selectFrom('campaign').select('ended').where('id', '=', id).executeTakeFirst();
-    if (row?.ended === null) await tx.updateTable('campaign').set({ ended: day }).where('id', '=', id).execute();
+    if (row?.ended === null)
+      await tx.updateTable('campaign').set({ ended: day }).where('id', '=', id).execute();
     return row !== undefined;
   },
 
@@ -38,7 +45,11 @@ export const campaignCommands = {
     const row = await tx.selectFrom('campaign').select('ended').where('id', '=', campaign).executeTakeFirst();
     if (row === undefined) return { ok: false, reason: 'unknown' };
     if (row.ended !== null) return { ok: false, reason: 'ended' };
-    const taken = await tx.selectFrom('campaign_batch').select('code').where('code', '=', code).executeTakeFirst();
+    const taken = await tx
+      .selectFrom('campaign_batch')
+      .select('code')
+      .where('code', '=', code)
+      .executeTakeFirst();
     if (taken !== undefined) return { ok: false, reason: 'taken' };
     const { n } = await tx
       .selectFrom('campaign_batch')
@@ -52,19 +63,28 @@ export const campaignCommands = {
 
   async addCounts(tx: Connection, { counts }: { counts: readonly BatchCount[] }): Promise<void> {
     for (const { batch, day, count } of counts) {
-      const there = await tx.selectFrom('campaign_batch').select('code').where('code', '=', batch).executeTakeFirst();
+      const there = await tx
+        .selectFrom('campaign_batch')
+        .select('code')
+        .where('code', '=', batch)
+        .executeTakeFirst();
       if (there === undefined) continue;
       await tx
         .insertInto('campaign_count')
         .values({ batch, day, count })
         .onConflict((conflict) =>
-          conflict.columns(['batch', 'day']).doUpdateSet((set) => ({ count: set('campaign_count.count', '+', count) })),
+          conflict
+            .columns(['batch', 'day'])
+            .doUpdateSet((set) => ({ count: set('campaign_count.count', '+', count) })),
         )
         .execute();
     }
   },
 
-  async dropSmallCounts(tx: Connection, { smallest, before }: { smallest: number; before: Day }): Promise<void> {
+  async dropSmallCounts(
+    tx: Connection,
+    { smallest, before }: { smallest: number; before: Day },
+  ): Promise<void> {
     await tx.deleteFrom('campaign_count').where('day', '<', before).where('count', '<', smallest).execute();
   },
 };

@@ -14,10 +14,12 @@ export function campaigns(database: Database): Campaigns {
         db.selectFrom('campaign').selectAll().orderBy('day', 'desc').orderBy('name').orderBy('id').execute(),
       ),
     get: async (id) =>
-      (await database.read((db) => db.selectFrom('campaign').selectAll().where('id', '=', id).executeTakeFirst())) ??
-      null,
+      (await database.read((db) =>
+        db.selectFrom('campaign').selectAll().where('id', '=', id).executeTakeFirst(),
+      )) ?? null,
     end: (id) => database.write('endCampaign', { id, day: today() }),
-    addBatch: (campaign, { code, label }) => database.write('addBatch', { campaign, code, label, day: today() }),
+    addBatch: (campaign, { code, label }) =>
+      database.write('addBatch', { campaign, code, label, day: today() }),
     batches: (campaign) =>
       database.read((db) =>
         db

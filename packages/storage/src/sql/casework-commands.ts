@@ -25,7 +25,9 @@ export const caseworkCommands = {
         .insertInto('call_count')
         .values({ ...count, day, count: 1 })
         .onConflict((conflict) =>
-          conflict.columns(['desk', 'day', 'kind']).doUpdateSet((set) => ({ count: set('call_count.count', '+', 1) })),
+          conflict
+            .columns(['desk', 'day', 'kind'])
+            .doUpdateSet((set) => ({ count: set('call_count.count', '+', 1) })),
         )
         .execute();
     return { started: row?.started ?? null, ended: at };
@@ -55,14 +57,23 @@ export const caseworkCommands = {
     await tx.updateTable('message').set({ release: null }).where('release', '<=', at).execute();
   },
 
-  async putHalf(tx: Connection, { conversation, half }: { conversation: string; half: HalfKey }): Promise<boolean> {
-    const known = await tx.selectFrom('conversation').select('id').where('id', '=', conversation).executeTakeFirst();
+  async putHalf(
+    tx: Connection,
+    { conversation, half }: { conversation: string; half: HalfKey },
+  ): Promise<boolean> {
+    const known = await tx
+      .selectFrom('conversation')
+      .select('id')
+      .where('id', '=', conversation)
+      .executeTakeFirst();
     if (known === undefined) return false;
     const { thing, until } = half;
     await tx
       .insertInto('half_key')
       .values({ conversation, thing, half: half.half, until })
-      .onConflict((conflict) => conflict.columns(['conversation', 'thing']).doUpdateSet({ half: half.half, until }))
+      .onConflict((conflict) =>
+        conflict.columns(['conversation', 'thing']).doUpdateSet({ half: half.half, until }),
+      )
       .execute();
     return true;
   },
@@ -76,7 +87,11 @@ export const caseworkCommands = {
     tx: Connection,
     { conversation, dues }: { conversation: string; dues: readonly Due[] },
   ): Promise<boolean> {
-    const known = await tx.selectFrom('conversation').select('id').where('id', '=', conversation).executeTakeFirst();
+    const known = await tx
+      .selectFrom('conversation')
+      .select('id')
+      .where('id', '=', conversation)
+      .executeTakeFirst();
     if (known === undefined) return false;
     await tx.deleteFrom('due').where('conversation', '=', conversation).execute();
     if (dues.length > 0)
@@ -105,7 +120,11 @@ export const caseworkCommands = {
   },
 
   async endOuting(tx: Connection, { member, desk }: { member: string; desk: string }): Promise<boolean> {
-    const gone = await tx.deleteFrom('outing').where('member', '=', member).where('desk', '=', desk).executeTakeFirst();
+    const gone = await tx
+      .deleteFrom('outing')
+      .where('member', '=', member)
+      .where('desk', '=', desk)
+      .executeTakeFirst();
     return Number(gone.numDeletedRows) > 0;
   },
 

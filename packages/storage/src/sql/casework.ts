@@ -52,7 +52,9 @@ function calls(
 }
 
 /** What is due in a case, and the keys that end with a day. */
-function duePart(database: Database): Pick<Casework, 'putDues' | 'putHalf' | 'halves' | 'destroyHalves' | 'dues'> {
+function duePart(
+  database: Database,
+): Pick<Casework, 'putDues' | 'putHalf' | 'halves' | 'destroyHalves' | 'dues'> {
   return {
     putDues: (conversation, dues) => database.write('putDues', { conversation, dues }),
 

@@ -1,5 +1,6 @@
-// Claims in SQL. SQLite: an exclusive transaction on a small file beside the database, which the system ends with the process. PostgreSQL:
-// an advisory lock of a session, which the server ends with the connection; a server that lost it takes it anew.
+// Claims in SQL. SQLite: an exclusive transaction on a small file beside the database, which the system ends
+// with the process. PostgreSQL: an advisory lock of a session, which the server ends with the connection; a
+// server that lost it takes it anew.
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -40,7 +41,10 @@ export function sqliteClaims(folder: string): HeldClaims {
   };
 }
 
-/** First half of the key; the second is the schema, so that two organisations may share one database. 'hees' in ASCII. */
+/**
+ * First half of the key; the second is the schema, so that two organisations may share one database. 'hees'
+ * in ASCII.
+ */
 const claimsLock = 0x68656573;
 /** How long until a lost connection is made anew. */
 const againMilliseconds = 1000;
@@ -55,7 +59,9 @@ export function postgresClaims(url: string, connectMilliseconds: number): HeldCl
     client.on('error', () => {});
     await client.connect();
     const lock = as === 'server' ? 'pg_try_advisory_lock_shared' : 'pg_try_advisory_lock';
-    const { rows } = await client.query(`select ${lock}($1, hashtext(current_schema())) as taken`, [claimsLock]);
+    const { rows } = await client.query(`select ${lock}($1, hashtext(current_schema())) as taken`, [
+      claimsLock,
+    ]);
     if (rows[0]?.taken !== true) {
       await client.end();
       return false;
@@ -72,7 +78,10 @@ export function postgresClaims(url: string, connectMilliseconds: number): HeldCl
 
   function takeLater(): void {
     if (isReleased) return;
-    again = setTimeout(() => void take('server').then((taken) => taken || takeLater(), takeLater), againMilliseconds);
+    again = setTimeout(
+      () => void take('server').then((taken) => taken || takeLater(), takeLater),
+      againMilliseconds,
+    );
     again.unref();
   }
 

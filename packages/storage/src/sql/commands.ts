@@ -1,5 +1,5 @@
-// Every write by its name. A command gets a transaction and plain arguments (they cross a thread) and answers plain values.
-// It may read and then write: no other writer runs meanwhile. It never looks at a clock.
+// Every write by its name. A command gets a transaction and plain arguments (they cross a thread) and answers
+// plain values. It may read and then write: no other writer runs meanwhile. It never looks at a clock.
 import { alertCommands } from './alerts-commands.ts';
 import { attachmentCommands } from './attachments-commands.ts';
 import { auditCommands } from './audit-commands.ts';

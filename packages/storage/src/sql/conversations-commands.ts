@@ -89,7 +89,11 @@ export const conversationCommands = {
   ): Promise<void> {
     const row = await byPublicId(tx, conversation);
     if (row === undefined) return;
-    const upTo = tx.selectFrom('message').select('number').where('id', '=', message).where('conversation', '=', row.id);
+    const upTo = tx
+      .selectFrom('message')
+      .select('number')
+      .where('id', '=', message)
+      .where('conversation', '=', row.id);
     await tx
       .updateTable('message')
       .set({ opened_day: day })
@@ -137,7 +141,13 @@ export const conversationCommands = {
 /** Stores a message of hers at the end; answers what it changes. */
 async function append(tx: Connection, row: ConversationTable, message: PersonMessage, day: Day) {
   const { deskKey, attachments, urgent, replyBy } = message;
-  const place = { conversation: row.id, number: row.next_number, role: 'person', desk_key: deskKey, day } as const;
+  const place = {
+    conversation: row.id,
+    number: row.next_number,
+    role: 'person',
+    desk_key: deskKey,
+    day,
+  } as const;
   const { id, envelope, hash, leaf } = message;
   await addMessage(tx, { id, envelope, hash, leaf, ...place }, attachments);
   return afterPersonWrote(row, { urgent, replyBy, day, activity: await nextActivity(tx, row.desk) });

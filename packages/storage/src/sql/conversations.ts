@@ -41,7 +41,8 @@ export function conversations(database: Database): Conversations {
           : readMessages(db, row, { ...page, person: { now: database.now() } });
       });
     },
-    addMessage: (conversation, message) => database.write('addPersonMessage', { conversation, message, day: today() }),
+    addMessage: (conversation, message) =>
+      database.write('addPersonMessage', { conversation, message, day: today() }),
     markSeen: (conversation, message) => database.write('markSeen', { conversation, message, day: today() }),
     rekey: (conversation, to) => database.write('rekey', { conversation, to, day: today() }),
     hide: (conversation) => database.write('hide', { conversation, at: database.now() }),

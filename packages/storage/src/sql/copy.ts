@@ -1,4 +1,5 @@
-// Copies every table from one database into another of the same schema, row by row in pages, within the caller's transactions.
+// Copies every table from one database into another of the same schema, row by row in pages, within the
+// caller's transactions.
 import { type Connection, type Schema, tables } from './schema.ts';
 
 /** Rows read at a time: bounds memory at about 50 MB of the largest envelopes. */
@@ -78,7 +79,12 @@ async function copyTable(
   }
 }
 
-async function page(from: Connection, table: string, key: readonly string[], after: Row | undefined): Promise<Row[]> {
+async function page(
+  from: Connection,
+  table: string,
+  key: readonly string[],
+  after: Row | undefined,
+): Promise<Row[]> {
   const dynamic = from.dynamic;
   let query = from
     .selectFrom(table as 'message')
@@ -88,7 +94,9 @@ async function page(from: Connection, table: string, key: readonly string[], aft
   if (after !== undefined)
     query = query.where((where) =>
       where(
-        where.refTuple(...(key.map((column) => dynamic.ref(column)) as unknown as ['conversation', 'number'])),
+        where.refTuple(
+          ...(key.map((column) => dynamic.ref(column)) as unknown as ['conversation', 'number']),
+        ),
         '>',
         where.tuple(...(key.map((column) => after[column]) as [string, number])),
       ),

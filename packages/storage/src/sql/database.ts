@@ -41,13 +41,18 @@ export interface DatabaseOptions {
   readonly lockMilliseconds: number;
 }
 
-/** How long a read may block the server's thread for a lock: only another process in exclusive mode can cause it. */
+/**
+ * How long a read may block the server's thread for a lock: only another process in exclusive mode can cause
+ * it.
+ */
 const readLockMilliseconds = 200;
 
 export const databaseFile = (folder: string): string => join(folder, 'heed.sqlite');
 
 export function openDatabase(options: DatabaseOptions): Promise<Database> {
-  return options.databaseUrl === undefined ? openOnSqlite(options) : openOnPostgres(options, options.databaseUrl);
+  return options.databaseUrl === undefined
+    ? openOnSqlite(options)
+    : openOnPostgres(options, options.databaseUrl);
 }
 
 async function openOnSqlite({ folder, now, limits, lockMilliseconds }: DatabaseOptions): Promise<Database> {
@@ -135,14 +140,18 @@ async function untilReachable(work: () => Promise<void>): Promise<void> {
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     const reason = reasonOf(error.cause);
-    throw error.code === 'lost' || refusesUs.test(reason) ? new StorageError('unreachable', { cause: error }) : error;
+    throw error.code === 'lost' || refusesUs.test(reason)
+      ? new StorageError('unreachable', { cause: error })
+      : error;
   }
 }
 
 /** No such socket, no such host; no such database, role or password. */
 const refusesUs = /ENOENT|ENOTFOUND|EAI_AGAIN|\b(3D000|28000|28P01)\b/;
 
-/** A database may start later than the server, or be busy with starting: what ends without it is begun again. */
+/**
+ * A database may start later than the server, or be busy with starting: what ends without it is begun again.
+ */
 async function patiently(work: () => Promise<void>, tries = startTries): Promise<void> {
   try {
     await guarded(work);

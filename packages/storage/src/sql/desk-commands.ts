@@ -88,7 +88,13 @@ export const deskCommands = {
     if (message.seen !== undefined && (await numberOf(tx, id, message.seen)) !== row.next_number - 1)
       return { ok: false, reason: 'unseen' };
     if (!(await claimable(tx, message.attachments))) return { ok: false, reason: 'attachment' };
-    const place = { conversation: id, number: row.next_number, role: message.role, desk_key: null, day } as const;
+    const place = {
+      conversation: id,
+      number: row.next_number,
+      role: message.role,
+      desk_key: null,
+      day,
+    } as const;
     const { envelope, hash, leaf } = message;
     const release = message.role === 'desk' ? await releaseOf(tx, id, message.release ?? 0, at) : null;
     await addMessage(tx, { id: message.id, envelope, hash, leaf, release, ...place }, message.attachments);
@@ -96,7 +102,11 @@ export const deskCommands = {
     if (message.role === 'desk' && row.taken) await noteAnswer(tx, id, message.id);
     const answers = message.role === 'desk' && !message.informs;
     if (answers) await countPromise(tx, row, at, true);
-    const moved = { activity: await nextActivity(tx, row.desk), active_day: day, next_number: row.next_number + 1 };
+    const moved = {
+      activity: await nextActivity(tx, row.desk),
+      active_day: day,
+      next_number: row.next_number + 1,
+    };
     await change(tx, row, answers ? { ...moved, ...answered(row) } : moved);
     return { ok: true, answer: 'accepted' };
   },
@@ -171,12 +181,16 @@ export const deskCommands = {
   ): ReturnType<Desk['keepAfterAll']> {
     const row = await byId(tx, id);
     if (row === undefined || !row.hidden) return unknown;
-    const erase_day = row.closed_day === null ? null : eraseDayFor(row.keep_days, defaultKeepDays, row.closed_day, at);
+    const erase_day =
+      row.closed_day === null ? null : eraseDayFor(row.keep_days, defaultKeepDays, row.closed_day, at);
     await change(tx, row, { hidden: 0, erase_day, warned: 0 });
     return { ok: true, recorded: await recordDeletion(tx, row.public_id, 'taken-back') };
   },
 
-  async link(tx: Connection, { id, other, linked }: { id: string; other: string; linked: boolean }): Promise<Done> {
+  async link(
+    tx: Connection,
+    { id, other, linked }: { id: string; other: string; linked: boolean },
+  ): Promise<Done> {
     if (id === other || !(await byId(tx, id)) || !(await byId(tx, other))) return unknown;
     for (const [conversation, to] of [
       [id, other],
@@ -220,8 +234,16 @@ export const deskCommands = {
   },
 };
 
-/** An answer waits at least as long as those before it: it names them, and to her the missing one would look dropped. */
-async function releaseOf(tx: Connection, conversation: string, wanted: number, at: number): Promise<number | null> {
+/**
+ * An answer waits at least as long as those before it: it names them, and to her the missing one would look
+ * dropped.
+ */
+async function releaseOf(
+  tx: Connection,
+  conversation: string,
+  wanted: number,
+  at: number,
+): Promise<number | null> {
   const row = await tx
     .selectFrom('message')
     .select((from) => from.fn.max('release').as('release'))
@@ -232,8 +254,13 @@ async function releaseOf(tx: Connection, conversation: string, wanted: number, a
   return release > at ? release : null;
 }
 
-/** An answer ends the waiting: overdue and held speak of what nobody has answered. Danger is over when a member says so. */
-const answered = (row: ConversationTable): Partial<Omit<ConversationTable, 'place' | 'rank' | 'changed'>> => ({
+/**
+ * An answer ends the waiting: overdue and held speak of what nobody has answered. Danger is over when a
+ * member says so.
+ */
+const answered = (
+  row: ConversationTable,
+): Partial<Omit<ConversationTable, 'place' | 'rank' | 'changed'>> => ({
   awaiting: 0,
   overdue: 0,
   held: 0,
@@ -255,8 +282,19 @@ function stateChanges(
     return { state: args.state, closed_day: null, ...erasing, ...waiting };
   }
   const closed_day = row.closed_day ?? args.day;
-  const erase_day = row.hidden ? row.erase_day : eraseDayFor(row.keep_days, args.defaultKeepDays, closed_day, args.at);
-  return { state: 'closed', awaiting: 0, overdue: 0, urgent: 0, reply_by: null, closed_day, erase_day, warned: 0 };
+  const erase_day = row.hidden
+    ? row.erase_day
+    : eraseDayFor(row.keep_days, args.defaultKeepDays, closed_day, args.at);
+  return {
+    state: 'closed',
+    awaiting: 0,
+    overdue: 0,
+    urgent: 0,
+    reply_by: null,
+    closed_day,
+    erase_day,
+    warned: 0,
+  };
 }
 
 export async function putWraps(tx: Connection, conversation: string, wraps: readonly Wrap[]): Promise<void> {

@@ -23,16 +23,26 @@ export function desk(database: Database): Desk {
     },
     conversation: (id, query) => database.read((db) => readConversation(db, id, query)),
     open: (id, opening) => database.write('openConversation', { id, opening }),
-    markOpened: (id, { member, message }) => database.write('markOpened', { id, member, message, day: today() }),
-    addMessage: (id, message) => database.write('addDeskMessage', { id, message, day: today(), at: database.now() }),
+    markOpened: (id, { member, message }) =>
+      database.write('markOpened', { id, member, message, day: today() }),
+    addMessage: (id, message) =>
+      database.write('addDeskMessage', { id, message, day: today(), at: database.now() }),
     putSummary: (id, summary) => database.write('putSummary', { id, summary }),
     missingWraps: (query) => database.read((db) => readMissingWraps(db, query)),
     addWraps: (id, wraps, assignee) => database.write('addWraps', { id, wraps, assignee }),
     setState: (id, state, defaultKeepDays, endsDanger = false) =>
-      database.write('setState', { id, state, endsDanger, defaultKeepDays, day: today(), at: database.now() }),
+      database.write('setState', {
+        id,
+        state,
+        endsDanger,
+        defaultKeepDays,
+        day: today(),
+        at: database.now(),
+      }),
     setUrgent: (id, urgent) => database.write('setUrgent', { id, urgent }),
     setHeld: (desk, ids, held) => database.write('setHeld', { desk, ids, held }),
-    keepAfterAll: (id, defaultKeepDays) => database.write('keepAfterAll', { id, defaultKeepDays, at: database.now() }),
+    keepAfterAll: (id, defaultKeepDays) =>
+      database.write('keepAfterAll', { id, defaultKeepDays, at: database.now() }),
     link: (id, other, linked) => database.write('link', { id, other, linked }),
     lockIllegal: (attachment, member) => database.write('lockIllegal', { attachment, member, day: today() }),
     handed: (id) =>
@@ -57,7 +67,8 @@ export function desk(database: Database): Desk {
           .orderBy('member')
           .execute(),
       ),
-    recordAccess: (attachment, member) => database.write('recordAccess', { attachment, member, day: today() }),
+    recordAccess: (attachment, member) =>
+      database.write('recordAccess', { attachment, member, day: today() }),
     recoveryWraps: (page = {}) => database.read((db) => readRecoveryWraps(db, page)),
   };
 }
@@ -75,7 +86,11 @@ async function readConversation(
     .where('conversation', '=', id)
     .orderBy('member')
     .execute();
-  const links = await db.selectFrom('conversation_link').select('other').where('conversation', '=', id).execute();
+  const links = await db
+    .selectFrom('conversation_link')
+    .select('other')
+    .where('conversation', '=', id)
+    .execute();
   return {
     ...inboxRow(row),
     signKey: row.sign_key,

@@ -20,7 +20,11 @@ export const draftCommands = {
       .values(values)
       .onConflict((conflict) => conflict.columns(['member', 'place']).doUpdateSet(values))
       .execute();
-    await tx.deleteFrom('draft_attachment').where('member', '=', member).where('place', '=', draft.place).execute();
+    await tx
+      .deleteFrom('draft_attachment')
+      .where('member', '=', member)
+      .where('place', '=', draft.place)
+      .execute();
     if (attachments.length > 0)
       await tx
         .insertInto('draft_attachment')
@@ -56,10 +60,17 @@ const find = async (db: Connection, member: string, place: string): Promise<Draf
     .where('place', '=', place)
     .executeTakeFirst()) ?? null;
 
-/** Whether the conversation is there, and each attachment is an upload of nobody else's draft and of no message. */
+/**
+ * Whether the conversation is there, and each attachment is an upload of nobody else's draft and of no
+ * message.
+ */
 async function isKnown(tx: Connection, { conversation, attachments }: NewDraft): Promise<boolean> {
   if (conversation !== null) {
-    const row = await tx.selectFrom('conversation').select('id').where('id', '=', conversation).executeTakeFirst();
+    const row = await tx
+      .selectFrom('conversation')
+      .select('id')
+      .where('id', '=', conversation)
+      .executeTakeFirst();
     if (row === undefined) return false;
   }
   if (attachments.length === 0) return true;
@@ -82,5 +93,7 @@ async function hasRoom(tx: Connection, member: string, draft: NewDraft): Promise
     .where('member', '=', member)
     .where('place', '!=', draft.place)
     .executeTakeFirstOrThrow();
-  return Number(others.count) < mostDrafts && Number(others.bytes ?? 0) + draft.sealed.length <= mostDraftBytes;
+  return (
+    Number(others.count) < mostDrafts && Number(others.bytes ?? 0) + draft.sealed.length <= mostDraftBytes
+  );
 }

@@ -9,7 +9,9 @@ export const staying = (db: Connection) =>
     .selectFrom('coded_record')
     .leftJoin('conversation', 'conversation.id', 'coded_record.conversation')
     .select(['coded_record.id', 'coded_record.sealed'])
-    .where((where) => where.or([where('conversation.hidden', 'is', null), where('conversation.hidden', '=', 0)]));
+    .where((where) =>
+      where.or([where('conversation.hidden', 'is', null), where('conversation.hidden', '=', 0)]),
+    );
 
 export const evidenceCommands = {
   async putRecord(
@@ -37,12 +39,19 @@ export const evidenceCommands = {
   },
 
   async dropRecord(tx: Connection, { conversation }: { conversation: string }): Promise<boolean> {
-    const gone = await tx.deleteFrom('coded_record').where('conversation', '=', conversation).executeTakeFirst();
+    const gone = await tx
+      .deleteFrom('coded_record')
+      .where('conversation', '=', conversation)
+      .executeTakeFirst();
     return gone.numDeletedRows > 0n;
   },
 
   async resealRecord(tx: Connection, { id, sealed }: { id: string; sealed: Uint8Array }): Promise<boolean> {
-    const changed = await tx.updateTable('coded_record').set({ sealed }).where('id', '=', id).executeTakeFirst();
+    const changed = await tx
+      .updateTable('coded_record')
+      .set({ sealed })
+      .where('id', '=', id)
+      .executeTakeFirst();
     return changed.numUpdatedRows > 0n;
   },
 
@@ -50,9 +59,13 @@ export const evidenceCommands = {
     // What somebody asked to delete goes with her conversation, and never leaves it.
     const due = await staying(tx).where('until', '<', before).execute();
     for (const { id, sealed } of due) {
-      // A row of its own under another id: the old one may stand in a log of the database or in the page of an analyst.
+      // A row of its own under another id: the old one may stand in a log of the database or in the page of
+      // an analyst.
       await tx.deleteFrom('coded_record').where('id', '=', id).execute();
-      await tx.insertInto('coded_record').values({ id: randomId(), sealed, conversation: null, until: null }).execute();
+      await tx
+        .insertInto('coded_record')
+        .values({ id: randomId(), sealed, conversation: null, until: null })
+        .execute();
     }
     return due.length;
   },

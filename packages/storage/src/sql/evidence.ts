@@ -48,7 +48,11 @@ export function evidence(database: Database): Evidence {
       }),
     releaseDays: ({ before, limit }) =>
       database.read((db) => {
-        const newest = db.selectFrom('evidence_release').select(['id', 'day']).orderBy('number', 'desc').limit(limit);
+        const newest = db
+          .selectFrom('evidence_release')
+          .select(['id', 'day'])
+          .orderBy('number', 'desc')
+          .limit(limit);
         if (before === undefined) return newest.execute();
         const number = db.selectFrom('evidence_release').select('number').where('id', '=', before);
         return newest.where('number', '<', number).execute();

@@ -1,9 +1,13 @@
-// What a database's or a file system's error means to us. Keeps its code and never its detail, which may quote values.
+// What a database's or a file system's error means to us. Keeps its code and never its detail, which may
+// quote values.
 import { StorageError, type StorageErrorCode } from '../error.ts';
 
 const codes: readonly (readonly [RegExp, StorageErrorCode])[] = [
   // SQLite reports a failed write of the log as an I/O error; the disk is full or over its quota.
-  [/^SQLITE_FULL$|^SQLITE_IOERR_(WRITE|TRUNCATE|FSYNC|SHMSIZE|SHMMAP)$|^ENOSPC$|^EDQUOT$|^EFBIG$|^53100$/, 'full'],
+  [
+    /^SQLITE_FULL$|^SQLITE_IOERR_(WRITE|TRUNCATE|FSYNC|SHMSIZE|SHMMAP)$|^ENOSPC$|^EDQUOT$|^EFBIG$|^53100$/,
+    'full',
+  ],
   [/^SQLITE_(BUSY|LOCKED)|^55P03$|^40P01$|^57014$/, 'locked'],
   [/^SQLITE_READONLY|^EROFS$/, 'readonly'],
   [/^SQLITE_(CANTOPEN|PERM|AUTH)|^EACCES$|^EPERM$/, 'denied'],
@@ -23,7 +27,8 @@ export function codeOf(error: unknown): StorageErrorCode {
   const reason = reasonOf(error);
   // A socket that is not there is no missing file.
   if (error instanceof Error && 'syscall' in error && error.syscall === 'connect') return 'lost';
-  if (/Connection terminated|connection error|timeout exceeded when trying to connect/i.test(reason)) return 'lost';
+  if (/Connection terminated|connection error|timeout exceeded when trying to connect/i.test(reason))
+    return 'lost';
   return codes.find(([pattern]) => pattern.test(reason))?.[1] ?? 'failed';
 }
 

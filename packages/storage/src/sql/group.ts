@@ -1,5 +1,5 @@
-// Group commit: one transaction for many writes, a savepoint for each, one fsync for all; then all are answered.
-// A failed item never spoils the others; nothing is answered before the commit.
+// Group commit: one transaction for many writes, a savepoint for each, one fsync for all; then all are
+// answered. A failed item never spoils the others; nothing is answered before the commit.
 import { sql } from 'kysely';
 import { StorageError, type StorageErrorCode } from '../error.ts';
 import { type CommandName, commands } from './commands.ts';
@@ -22,7 +22,11 @@ export type Begin = (connection: Connection) => Promise<unknown>;
 type Command = (tx: Connection, args: never) => Promise<unknown>;
 
 /** Runs `items` in one transaction on `connection`. Never throws: each item has its outcome. */
-export async function runGroup(connection: Connection, begin: Begin, items: readonly Item[]): Promise<Outcome[]> {
+export async function runGroup(
+  connection: Connection,
+  begin: Begin,
+  items: readonly Item[],
+): Promise<Outcome[]> {
   try {
     await begin(connection);
     const outcomes: Outcome[] = [];

@@ -1,5 +1,6 @@
-// Imports in SQL. Until they are finished they stand at a desk that nobody reads for: its name is no name that a desk can have, so that every question of
-// permission and every list passes over them, and a day of erasure takes away what was forgotten.
+// Imports in SQL. Until they are finished they stand at a desk that nobody reads for: its name is no name
+// that a desk can have, so that every question of permission and every list passes over them, and a day of
+// erasure takes away what was forgotten.
 
 import { dayOf } from '@heed/domain/time';
 import type { Imports } from '../imports.ts';
@@ -8,7 +9,8 @@ import type { Database } from './database.ts';
 export function imports(database: Database): Imports {
   return {
     stage: (of, cases) => database.write('stageCases', { of, cases, day: dayOf(database.now()) }),
-    finish: (of, all) => database.write('finishImport', { of, ...all, day: dayOf(database.now()), at: database.now() }),
+    finish: (of, all) =>
+      database.write('finishImport', { of, ...all, day: dayOf(database.now()), at: database.now() }),
     async drop(of) {
       await database.purge(await database.write('dropImport', { of }));
     },

@@ -19,7 +19,10 @@ function parseCursor(cursor: string | undefined): typeof top {
 }
 
 /** The conversations of a view, in its order, after the cursor. */
-function inView(db: Connection, { desk, view, member, before }: Pick<Query, 'desk' | 'view' | 'member' | 'before'>) {
+function inView(
+  db: Connection,
+  { desk, view, member, before }: Pick<Query, 'desk' | 'view' | 'member' | 'before'>,
+) {
   const cursor = parseCursor(before);
   const place = view === 'held' || view === 'closed' ? view : 'inbox';
   const base = db
@@ -32,7 +35,9 @@ function inView(db: Connection, { desk, view, member, before }: Pick<Query, 'des
       .where(sql<boolean>`(conversation.rank, conversation.activity) < (${cursor.rank}, ${cursor.activity})`)
       .orderBy('conversation.rank', 'desc')
       .orderBy('conversation.activity', 'desc');
-  const walk = base.where('conversation.activity', '<', cursor.activity).orderBy('conversation.activity', 'desc');
+  const walk = base
+    .where('conversation.activity', '<', cursor.activity)
+    .orderBy('conversation.activity', 'desc');
   return view === 'mine' ? walk.where('conversation.assignee', '=', member) : walk;
 }
 
@@ -46,7 +51,11 @@ export function pageQuery(db: Connection, query: Query) {
         .on('conversation_wrap.member', '=', query.member),
     )
     .selectAll('conversation')
-    .select(['summary.desk_key as summary_key', 'summary.sealed as summary_sealed', 'conversation_wrap.wrap as wrap'])
+    .select([
+      'summary.desk_key as summary_key',
+      'summary.sealed as summary_sealed',
+      'conversation_wrap.wrap as wrap',
+    ])
     .limit(limit + 1);
 }
 
@@ -89,10 +98,16 @@ export function rowQuery(db: Connection, id: string, member: string) {
     .selectFrom('conversation')
     .leftJoin('summary', 'summary.conversation', 'conversation.id')
     .leftJoin('conversation_wrap', (join) =>
-      join.onRef('conversation_wrap.conversation', '=', 'conversation.id').on('conversation_wrap.member', '=', member),
+      join
+        .onRef('conversation_wrap.conversation', '=', 'conversation.id')
+        .on('conversation_wrap.member', '=', member),
     )
     .selectAll('conversation')
-    .select(['summary.desk_key as summary_key', 'summary.sealed as summary_sealed', 'conversation_wrap.wrap as wrap'])
+    .select([
+      'summary.desk_key as summary_key',
+      'summary.sealed as summary_sealed',
+      'conversation_wrap.wrap as wrap',
+    ])
     .where('conversation.id', '=', id);
 }
 
@@ -105,7 +120,8 @@ type Found = ConversationTable & {
 export function inboxRow(row: Found): InboxRow {
   // Where deletion was asked, nothing that opens anything is handed out any more, to nobody.
   const shown = row.hidden === 0;
-  const summary = shown && row.summary_key !== null ? { deskKey: row.summary_key, sealed: row.summary_sealed! } : null;
+  const summary =
+    shown && row.summary_key !== null ? { deskKey: row.summary_key, sealed: row.summary_sealed! } : null;
   return {
     id: row.id,
     conversation: row.public_id,

@@ -33,7 +33,12 @@ export const intakeCommands = {
   },
 };
 
-export function newConversation(report: NewReport, id: string, day: Day, activity: number): ConversationTable {
+export function newConversation(
+  report: NewReport,
+  id: string,
+  day: Day,
+  activity: number,
+): ConversationTable {
   const open = report.byDesk === 'open';
   const standing = {
     state: open ? ('open' as const) : ('new' as const),

@@ -15,7 +15,11 @@ export function intake(database: Database): Intake {
   };
   return {
     async acceptReport(report) {
-      const answer = await database.write('acceptReport', { report, id: randomId(), day: dayOf(database.now()) });
+      const answer = await database.write('acceptReport', {
+        report,
+        id: randomId(),
+        day: dayOf(database.now()),
+      });
       if (answer.ok && answer.answer === 'accepted') {
         present().reports += 1;
         present().bytes += report.message.envelope.byteLength;

@@ -1,4 +1,5 @@
-// What jobs change, in SQL. A command works on a bounded number of conversations, so that intake never waits long behind it.
+// What jobs change, in SQL. A command works on a bounded number of conversations, so that intake never waits
+// long behind it.
 import { eraseDayFor } from '@heed/domain/retention';
 import { addDays, type Day, daysBetween } from '@heed/domain/time';
 import type { ErasureWarning, Jobs } from '../jobs.ts';
@@ -64,13 +65,19 @@ export const jobCommands = {
       .limit(jobRows)
       .execute();
     const ids = rows.map(({ id }) => id);
-    if (ids.length > 0) await tx.updateTable('conversation').set({ warned: 1 }).where('id', 'in', ids).execute();
+    if (ids.length > 0)
+      await tx.updateTable('conversation').set({ warned: 1 }).where('id', 'in', ids).execute();
     return rows.map(({ erase_day, ...row }) => ({ ...row, eraseDay: erase_day! }));
   },
 
   async closeStale(
     tx: Connection,
-    { silentSince, defaultKeepDays, day, at }: { silentSince: Day; defaultKeepDays: number; day: Day; at: number },
+    {
+      silentSince,
+      defaultKeepDays,
+      day,
+      at,
+    }: { silentSince: Day; defaultKeepDays: number; day: Day; at: number },
   ): Promise<number> {
     const rows = await tx
       .selectFrom('conversation')
@@ -90,7 +97,11 @@ export const jobCommands = {
 
   /** Whether the clock may be believed: a jump is doubted until the day after. Remembers today either way. */
   async trustClock(tx: Connection, { day }: { day: Day }): Promise<boolean> {
-    const rows = await tx.selectFrom('job').selectAll().where('name', 'in', ['erase clock', 'erase doubt']).execute();
+    const rows = await tx
+      .selectFrom('job')
+      .selectAll()
+      .where('name', 'in', ['erase clock', 'erase doubt'])
+      .execute();
     const seen = rows.find(({ name }) => name === 'erase clock')?.last_day ?? day;
     const doubted = rows.find(({ name }) => name === 'erase doubt')?.last_day;
     await putJob(tx, { name: 'erase clock', last_day: day, lease_until: 0 });
@@ -115,7 +126,10 @@ export const jobCommands = {
   },
 };
 
-async function putJob(tx: Connection, row: { name: string; last_day: Day | null; lease_until: number }): Promise<void> {
+async function putJob(
+  tx: Connection,
+  row: { name: string; last_day: Day | null; lease_until: number },
+): Promise<void> {
   const { last_day, lease_until } = row;
   await tx
     .insertInto('job')

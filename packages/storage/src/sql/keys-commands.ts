@@ -8,7 +8,10 @@ import { inClear, pend } from './ledger-commands.ts';
 import { applyRoster } from './members-commands.ts';
 import type { Connection, DeskKeyTable } from './schema.ts';
 
-/** A phone that was without a network may bring what it sealed while a key was valid: so many days later, and no more. */
+/**
+ * A phone that was without a network may bring what it sealed while a key was valid: so many days later, and
+ * no more.
+ */
 const comeBackDays = 7;
 
 type KeyWrap = { readonly deskKey: string; readonly member: string; readonly wrap: Uint8Array };
@@ -96,10 +99,15 @@ export const keyCommands = {
       .values({ name: 'recovery', recipient, statement, day })
       .onConflict((conflict) => conflict.column('name').doUpdateSet({ recipient, statement, day }))
       .execute();
-    // Wraps to another recipient open with shares that the trustees should no longer hold; those to this one stay as they are.
+    // Wraps to another recipient open with shares that the trustees should no longer hold; those to this one
+    // stay as they are.
     if (before?.recipient !== recipient)
       await tx.deleteFrom('desk_key_wrap').where('member', '=', 'recovery').execute();
-    const rows = await tx.selectFrom('desk_key_wrap').select('desk_key').where('member', '=', 'recovery').execute();
+    const rows = await tx
+      .selectFrom('desk_key_wrap')
+      .select('desk_key')
+      .where('member', '=', 'recovery')
+      .execute();
     const wrapped = new Set(rows.map(({ desk_key }) => desk_key));
     const missing = wraps.filter(({ deskKey }) => !wrapped.has(deskKey));
     await putWraps(
@@ -124,7 +132,10 @@ export const keyCommands = {
   },
 };
 
-/** Something stored can be opened by this desk key alone: a message sealed to it, a summary, or where a referral came from. */
+/**
+ * Something stored can be opened by this desk key alone: a message sealed to it, a summary, or where a
+ * referral came from.
+ */
 export const needed = sql<boolean>`(exists (select 1 from message where message.desk_key = desk_key.id)
   or exists (select 1 from summary where summary.desk_key = desk_key.id)
   or exists (select 1 from referral where referral.desk_key = desk_key.id))`;
@@ -132,7 +143,11 @@ export const needed = sql<boolean>`(exists (select 1 from message where message.
 /** Wraps of destroyed or unknown keys are not taken: what was destroyed stays destroyed. */
 async function putWraps(tx: Connection, wraps: readonly KeyWrap[]): Promise<void> {
   for (const { deskKey, member, wrap } of wraps) {
-    const key = await tx.selectFrom('desk_key').select('destroyed').where('id', '=', deskKey).executeTakeFirst();
+    const key = await tx
+      .selectFrom('desk_key')
+      .select('destroyed')
+      .where('id', '=', deskKey)
+      .executeTakeFirst();
     if (key === undefined || key.destroyed) continue;
     await tx
       .insertInto('desk_key_wrap')

@@ -14,7 +14,10 @@ export function keys(database: Database): Keys {
   const today = () => dayOf(database.now());
   return {
     async setOrganisation(key) {
-      const stands = await database.write('putSettingOnce', { name: organisationKey, value: Buffer.from(key, 'hex') });
+      const stands = await database.write('putSettingOnce', {
+        name: organisationKey,
+        value: Buffer.from(key, 'hex'),
+      });
       return Buffer.from(stands).toString('hex') === key ? { ok: true } : { ok: false, reason: 'taken' };
     },
     async organisation() {
@@ -24,23 +27,38 @@ export function keys(database: Database): Keys {
       return row === undefined ? null : Buffer.from(row.value).toString('hex');
     },
     addSupervisor: (key, statement) => database.write('addSupervisor', { key, statement }),
-    supervisors: () => database.read((db) => db.selectFrom('supervisor').selectAll().orderBy('key').execute()),
+    supervisors: () =>
+      database.read((db) => db.selectFrom('supervisor').selectAll().orderBy('key').execute()),
     putRoster: (roster, wraps) => database.write('putRoster', { ...roster, wraps, day: today() }),
     async roster() {
       const row = await database.read((db) =>
-        db.selectFrom('roster').select(['version', 'statement']).orderBy('version', 'desc').limit(1).executeTakeFirst(),
+        db
+          .selectFrom('roster')
+          .select(['version', 'statement'])
+          .orderBy('version', 'desc')
+          .limit(1)
+          .executeTakeFirst(),
       );
       return row ?? null;
     },
     async rosterAt(version) {
       const row = await database.read((db) =>
-        db.selectFrom('roster').select(['version', 'statement']).where('version', '=', version).executeTakeFirst(),
+        db
+          .selectFrom('roster')
+          .select(['version', 'statement'])
+          .where('version', '=', version)
+          .executeTakeFirst(),
       );
       return row ?? null;
     },
     rosters: (limit) =>
       database.read((db) =>
-        db.selectFrom('roster').select(['version', 'statement']).orderBy('version', 'desc').limit(limit).execute(),
+        db
+          .selectFrom('roster')
+          .select(['version', 'statement'])
+          .orderBy('version', 'desc')
+          .limit(limit)
+          .execute(),
       ),
     addDeskKey: (key, wraps) => database.write('addDeskKey', { key, wraps }),
     deskKeys: (query = {}) => database.read((db) => readDeskKeys(db, query)),
@@ -66,7 +84,10 @@ export function keys(database: Database): Keys {
   };
 }
 
-async function readDeskKeys(db: Connection, { desk, member }: { readonly desk?: string; readonly member?: string }) {
+async function readDeskKeys(
+  db: Connection,
+  { desk, member }: { readonly desk?: string; readonly member?: string },
+) {
   let query = db
     .selectFrom('desk_key')
     .leftJoin('desk_key_wrap', (join) =>

@@ -12,10 +12,14 @@ const rowsAtOnce = 200;
 /** An entry that everybody may read: what it is, then its text. */
 export const inClear = (kind: string, text: string): LogEntry => new TextEncoder().encode(`${kind}\n${text}`);
 
-/** Puts entries before the log, within the transaction of what they tell of. The same entry twice waits once. */
+/**
+ * Puts entries before the log, within the transaction of what they tell of. The same entry twice waits once.
+ */
 export async function pend(tx: Connection, entries: readonly LogEntry[]): Promise<void> {
   for (let at = 0; at < entries.length; at += rowsAtOnce) {
-    const rows = entries.slice(at, at + rowsAtOnce).map((entry) => ({ leaf: leafHash(entry, sha256), entry }));
+    const rows = entries
+      .slice(at, at + rowsAtOnce)
+      .map((entry) => ({ leaf: leafHash(entry, sha256), entry }));
     await tx
       .insertInto('ledger_pending')
       .values(rows)
@@ -24,7 +28,10 @@ export async function pend(tx: Connection, entries: readonly LogEntry[]): Promis
   }
 }
 
-/** Puts before the log that something changed, in the transaction of the change: for what nobody may read there. */
+/**
+ * Puts before the log that something changed, in the transaction of the change: for what nobody may read
+ * there.
+ */
 export async function record(tx: Connection, lines: readonly string[]): Promise<Recorded> {
   const statement = lines.map((line) => `${line}\n`).join('');
   const salt = randomBytes(16);
@@ -33,13 +40,20 @@ export async function record(tx: Connection, lines: readonly string[]): Promise<
   return { statement, salt: salt.toString('hex'), leaf: Buffer.from(leaf).toString('hex') };
 }
 
-/** What a person decides about her words' end: `asked` (with the day of erasure), `taken-back`, `keep` (with the days after closing). */
+/**
+ * What a person decides about her words' end: `asked` (with the day of erasure), `taken-back`, `keep` (with
+ * the days after closing).
+ */
 export const recordDeletion = (tx: Connection, conversation: string, ...what: string[]): Promise<Recorded> =>
   record(tx, ['heed/deletion/v1', conversation, what.join(' ')]);
 
 export const ledgerCommands = {
-  async beginLog(tx: Connection, { previous, origin }: Parameters<Ledger['begin']>[0]): ReturnType<Ledger['begin']> {
-    if ((await newest(tx))?.number !== (previous === 0 ? undefined : previous)) return { ok: false, reason: 'begun' };
+  async beginLog(
+    tx: Connection,
+    { previous, origin }: Parameters<Ledger['begin']>[0],
+  ): ReturnType<Ledger['begin']> {
+    if ((await newest(tx))?.number !== (previous === 0 ? undefined : previous))
+      return { ok: false, reason: 'begun' };
     await tx
       .insertInto('ledger_log')
       .values({ number: previous + 1, origin, size: 0, published: 0, checkpoint: '' })
@@ -57,7 +71,12 @@ export const ledgerCommands = {
   ): ReturnType<Ledger['place']> {
     const row = await newest(tx);
     if (row?.number !== log || row.size !== size) return { ok: false, reason: 'moved' };
-    const rows = entries.map((entry, at) => ({ log, place: size + at, leaf: leafHash(entry, sha256), entry }));
+    const rows = entries.map((entry, at) => ({
+      log,
+      place: size + at,
+      leaf: leafHash(entry, sha256),
+      entry,
+    }));
     for (let at = 0; at < rows.length; at += rowsAtOnce) {
       const some = rows.slice(at, at + rowsAtOnce);
       await tx.insertInto('ledger_entry').values(some).execute();
@@ -78,7 +97,10 @@ export const ledgerCommands = {
     return { ok: true };
   },
 
-  async publishCheckpoint(tx: Connection, { log, size, checkpoint }: Parameters<Ledger['publish']>[0]): Promise<void> {
+  async publishCheckpoint(
+    tx: Connection,
+    { log, size, checkpoint }: Parameters<Ledger['publish']>[0],
+  ): Promise<void> {
     await tx
       .updateTable('ledger_log')
       .set({ published: size, checkpoint })

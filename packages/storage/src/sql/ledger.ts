@@ -1,5 +1,5 @@
-// The transparency log in SQL. What waits is taken by what it is, never by a counter: a row that another transaction commits later would be
-// passed over for good by 'all after the last one seen'.
+// The transparency log in SQL. What waits is taken by what it is, never by a counter: a row that another
+// transaction commits later would be passed over for good by 'all after the last one seen'.
 import type { Ledger, Log } from '../ledger.ts';
 import type { Database } from './database.ts';
 import { bytes, newest } from './ledger-commands.ts';
@@ -11,7 +11,9 @@ export function ledger(database: Database): Ledger {
     begin: (log) => database.write('beginLog', log),
     add: (entries) => database.write('addEntries', { entries }),
     async pending(limit) {
-      const rows = await database.read((db) => db.selectFrom('ledger_pending').select('entry').limit(limit).execute());
+      const rows = await database.read((db) =>
+        db.selectFrom('ledger_pending').select('entry').limit(limit).execute(),
+      );
       return rows.map(({ entry }) => bytes(entry));
     },
     place: (batch) => database.write('placeEntries', batch),

@@ -1,5 +1,11 @@
 // Commands of legal reviews.
-import { type Feature, featuresOn, type RecordedReview, type Review, stateOf } from '@heed/domain/legal-review';
+import {
+  type Feature,
+  featuresOn,
+  type RecordedReview,
+  type Review,
+  stateOf,
+} from '@heed/domain/legal-review';
 import type { Day } from '@heed/domain/time';
 import type { LegalReviews } from '../legal-reviews.ts';
 import type { Connection, LegalReviewTable } from './schema.ts';
@@ -32,7 +38,10 @@ export const legalReviewCommands = {
     return { ok: true, id };
   },
 
-  async confirmReview(tx: Connection, { id, by, day }: { id: string; by: string; day: Day }): Promise<Confirmed> {
+  async confirmReview(
+    tx: Connection,
+    { id, by, day }: { id: string; by: string; day: Day },
+  ): Promise<Confirmed> {
     const row = await find(tx, id);
     if (row === undefined) return { ok: false, reason: 'unknown' };
     if (stateOf(reviewOf(row), day) !== 'waiting') return { ok: false, reason: 'over' };
@@ -44,7 +53,11 @@ export const legalReviewCommands = {
       .where('confirmed_on', 'is not', null)
       .where('ended_on', 'is', null)
       .execute();
-    await tx.updateTable('legal_review').set({ confirmed_by: by, confirmed_on: day }).where('id', '=', id).execute();
+    await tx
+      .updateTable('legal_review')
+      .set({ confirmed_by: by, confirmed_on: day })
+      .where('id', '=', id)
+      .execute();
     return { ok: true };
   },
 
@@ -83,4 +96,11 @@ export const reviewOf = ({
   confirmed_on: confirmedOn,
   ended_on: endedOn,
   ...review
-}: LegalReviewTable): RecordedReview => ({ ...review, recordedBy, recordedOn, confirmedBy, confirmedOn, endedOn });
+}: LegalReviewTable): RecordedReview => ({
+  ...review,
+  recordedBy,
+  recordedOn,
+  confirmedBy,
+  confirmedOn,
+  endedOn,
+});

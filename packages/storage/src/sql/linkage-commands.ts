@@ -11,10 +11,20 @@ const mostStudies = 50;
 type Opened = Awaited<ReturnType<Linkage['open']>>;
 
 const listRow = (tx: Connection, study: string, list: string) =>
-  tx.selectFrom('linkage_list').selectAll().where('study', '=', study).where('list', '=', list).executeTakeFirst();
+  tx
+    .selectFrom('linkage_list')
+    .selectAll()
+    .where('study', '=', study)
+    .where('list', '=', list)
+    .executeTakeFirst();
 
 const awaited = (tx: Connection, study: string) =>
-  tx.selectFrom('linkage_study').select('id').where('id', '=', study).where('joined', 'is', null).executeTakeFirst();
+  tx
+    .selectFrom('linkage_study')
+    .select('id')
+    .where('id', '=', study)
+    .where('joined', 'is', null)
+    .executeTakeFirst();
 
 export const linkageCommands = {
   async openStudy(tx: Connection, { id, statement, secretKey, until, lists }: NewStudy): Promise<Opened> {
@@ -26,7 +36,10 @@ export const linkageCommands = {
       .values({ id, statement, secret_key: secretKey, until, joined: null })
       .execute();
     for (const { list, invitation } of lists)
-      await tx.insertInto('linkage_list').values({ study: id, list, invitation, batches: '', tokens: null }).execute();
+      await tx
+        .insertInto('linkage_list')
+        .values({ study: id, list, invitation, batches: '', tokens: null })
+        .execute();
     return { ok: true };
   },
 
@@ -63,7 +76,10 @@ export const linkageCommands = {
   },
 
   /** Answers how many rows held tokens; null where there was nothing to join. */
-  async joinStudy(tx: Connection, { study, result }: { study: string; result: string }): Promise<number | null> {
+  async joinStudy(
+    tx: Connection,
+    { study, result }: { study: string; result: string },
+  ): Promise<number | null> {
     if ((await awaited(tx, study)) === undefined) return null;
     await tx.updateTable('linkage_study').set({ joined: result }).where('id', '=', study).execute();
     const emptied = await tx
@@ -75,7 +91,9 @@ export const linkageCommands = {
   },
 
   async closeStudy(tx: Connection, { id }: { id: string }): Promise<number> {
-    return Number((await tx.deleteFrom('linkage_study').where('id', '=', id).executeTakeFirst()).numDeletedRows);
+    return Number(
+      (await tx.deleteFrom('linkage_study').where('id', '=', id).executeTakeFirst()).numDeletedRows,
+    );
   },
 
   async expireStudies(tx: Connection, { day }: { day: Day }): Promise<number> {

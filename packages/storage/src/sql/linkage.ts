@@ -20,12 +20,20 @@ async function held(
     batches: batchesIn(batches),
     delivered: Boolean(delivered),
   }));
-  return { id, statement, secretKey: secret_key === null ? null : new Uint8Array(secret_key), until, joined, lists };
+  return {
+    id,
+    statement,
+    secretKey: secret_key === null ? null : new Uint8Array(secret_key),
+    until,
+    joined,
+    lists,
+  };
 }
 
 export function linkage(database: Database): Linkage {
   const today = () => dayOf(database.now());
-  const standing = (db: Connection) => db.selectFrom('linkage_study').selectAll().where('until', '>=', today());
+  const standing = (db: Connection) =>
+    db.selectFrom('linkage_study').selectAll().where('until', '>=', today());
   return {
     open: (study) => database.write('openStudy', study),
     studies: () =>
@@ -58,7 +66,9 @@ export function linkage(database: Database): Linkage {
           .select(['list', 'tokens'])
           .where('study', '=', study)
           .execute();
-        return rows.flatMap(({ list, tokens }) => (tokens === null ? [] : [{ list, tokens: new Uint8Array(tokens) }]));
+        return rows.flatMap(({ list, tokens }) =>
+          tokens === null ? [] : [{ list, tokens: new Uint8Array(tokens) }],
+        );
       }),
     async joined(study, result) {
       const emptied = await database.write('joinStudy', { study, result });

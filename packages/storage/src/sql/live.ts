@@ -66,7 +66,8 @@ function presences(database: Database): Pick<Live, 'isThreadReader' | 'enter' | 
       return row !== undefined;
     },
 
-    enter: (session, presence) => database.write('enterConversation', { session, presence, at: database.now() }),
+    enter: (session, presence) =>
+      database.write('enterConversation', { session, presence, at: database.now() }),
 
     async isEntered(session, { conversation, writing, until }) {
       const row = await database.read((db) =>
@@ -80,11 +81,17 @@ function presences(database: Database): Pick<Live, 'isThreadReader' | 'enter' | 
       return row !== undefined && row.writing === flag(writing) && Number(row.until) >= until;
     },
 
-    others: (conversation, member) => database.read((db) => othersIn(db, conversation, member, database.now())),
+    others: (conversation, member) =>
+      database.read((db) => othersIn(db, conversation, member, database.now())),
   };
 }
 
-async function othersIn(db: Connection, conversation: string, member: string, now: number): Promise<Presence[]> {
+async function othersIn(
+  db: Connection,
+  conversation: string,
+  member: string,
+  now: number,
+): Promise<Presence[]> {
   const rows = await db
     .selectFrom('presence')
     .innerJoin('session', 'session.token_hash', 'presence.session')

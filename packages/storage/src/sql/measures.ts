@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 
 export function measures(database: Database): Measures {
   return {
-    answers: () => database.read((db) => db.selectFrom('answer_count').selectAll().orderBy('month').execute()),
+    answers: () =>
+      database.read((db) => db.selectFrom('answer_count').selectAll().orderBy('month').execute()),
   };
 }

@@ -39,7 +39,11 @@ export const memberCommands = {
     const { tokenHash, ...given } = registration;
     const row = await byToken(tx, tokenHash, day);
     if (row === undefined) return unknown;
-    const taken = await tx.selectFrom('member').select('id').where('login', '=', given.login).executeTakeFirst();
+    const taken = await tx
+      .selectFrom('member')
+      .select('id')
+      .where('login', '=', given.login)
+      .executeTakeFirst();
     if (taken !== undefined) return { ok: false, reason: 'taken' };
     const used = { token_hash: null, expires: null, state: 'pending' } as const;
     await tx
@@ -87,7 +91,10 @@ export const memberCommands = {
   },
 };
 
-/** Makes members what a signed roster says of them, within its transaction. Who only has an invitation has no keys to be listed with. */
+/**
+ * Makes members what a signed roster says of them, within its transaction. Who only has an invitation has no
+ * keys to be listed with.
+ */
 export async function applyRoster(tx: Connection, listed: readonly ListedMember[]): Promise<void> {
   const entries = new Map(listed.map((entry) => [entry.id, entry]));
   const rows = await tx.selectFrom('member').select(['id', 'state']).execute();
@@ -95,7 +102,12 @@ export async function applyRoster(tx: Connection, listed: readonly ListedMember[
     const entry = entries.get(id);
     if (entry === undefined && state === 'active') await memberCommands.removeMember(tx, { member: id });
     if (entry === undefined || (state !== 'active' && state !== 'pending')) continue;
-    const changes = { state: 'active', binding: null, role: entry.role, desks: JSON.stringify(entry.desks) } as const;
+    const changes = {
+      state: 'active',
+      binding: null,
+      role: entry.role,
+      desks: JSON.stringify(entry.desks),
+    } as const;
     await memberCommands.changeMember(tx, { member: id, changes });
   }
 }

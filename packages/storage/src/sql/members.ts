@@ -19,7 +19,11 @@ export function members(database: Database): Members {
     },
     register: (registration) => database.write('register', { registration, day: today() }),
     activate: (member) =>
-      database.write('changeMember', { member, changes: { state: 'active', binding: null }, from: 'pending' }),
+      database.write('changeMember', {
+        member,
+        changes: { state: 'active', binding: null },
+        from: 'pending',
+      }),
     remove: (member) => database.write('removeMember', { member }),
     setRole: (member: string, role: Role, desks) => changed(member, { role, desks: JSON.stringify(desks) }),
     setProfile: (member, profile) => changed(member, { profile }),

@@ -11,7 +11,9 @@ import type { Connection, MessageTable } from './schema.ts';
 export async function sameMessage(
   tx: Connection,
   message: NewMessage,
-): Promise<{ readonly answer: 'new' } | { readonly answer: 'same' | 'other'; readonly conversation: string }> {
+): Promise<
+  { readonly answer: 'new' } | { readonly answer: 'same' | 'other'; readonly conversation: string }
+> {
   const row = await tx
     .selectFrom('message')
     .select(['conversation', 'hash'])
@@ -51,11 +53,19 @@ export async function addMessage(
     .execute();
   await pend(tx, [new Uint8Array(Buffer.from(leaf, 'hex'))]);
   if (attachments.length === 0) return;
-  await tx.updateTable('attachment').set({ conversation, number, day }).where('id', 'in', attachments).execute();
+  await tx
+    .updateTable('attachment')
+    .set({ conversation, number, day })
+    .where('id', 'in', attachments)
+    .execute();
 }
 
 /** Number of a message within a conversation; null when it is not there. */
-export async function numberOf(db: Connection, conversation: string, message: string): Promise<number | null> {
+export async function numberOf(
+  db: Connection,
+  conversation: string,
+  message: string,
+): Promise<number | null> {
   const row = await db
     .selectFrom('message')
     .select('number')
@@ -70,7 +80,10 @@ export interface MessagePage {
   readonly more: boolean;
 }
 
-/** Most bytes of envelopes in a page: long messages come in smaller pages, so that none fills the server's memory. */
+/**
+ * Most bytes of envelopes in a page: long messages come in smaller pages, so that none fills the server's
+ * memory.
+ */
 const pageBytes = 16_000_000;
 
 /** The number of the desk's last answer that the person may have at `now`, -1 where there is none. */
@@ -92,7 +105,10 @@ async function answeredBy(
   return row?.number ?? -1;
 }
 
-/** Messages after `after`, oldest first. `person`: as she gets them at that moment, without internal notes and without what waits. */
+/**
+ * Messages after `after`, oldest first. `person`: as she gets them at that moment, without internal notes and
+ * without what waits.
+ */
 export async function readMessages(
   db: Connection,
   conversation: { readonly id: string; readonly answered_number: number },
@@ -146,7 +162,11 @@ type Files = readonly {
   readonly number: number | null;
 }[];
 
-async function attachmentsOf(db: Connection, conversation: string, shown: readonly MessageTable[]): Promise<Files> {
+async function attachmentsOf(
+  db: Connection,
+  conversation: string,
+  shown: readonly MessageTable[],
+): Promise<Files> {
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) return [];
   return db

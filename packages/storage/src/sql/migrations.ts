@@ -1,5 +1,5 @@
-// Numbered migrations, each in SQL that both databases read after the words of `dialectOf`. A released one is never changed.
-// WITHOUT ROWID and random keys: a row id would tell in which order people wrote.
+// Numbered migrations, each in SQL that both databases read after the words of `dialectOf`. A released one is
+// never changed. WITHOUT ROWID and random keys: a row id would tell in which order people wrote.
 import { type RawBuilder, sql } from 'kysely';
 import { StorageError } from '../error.ts';
 import type { Connection } from './schema.ts';
@@ -211,7 +211,10 @@ create table ledger_entry (
 create index ledger_entry_leaf on ledger_entry (leaf);
 `;
 
-/** Campaigns: a count has a day and a batch, no time and nobody. Named without an order in which they were made. */
+/**
+ * Campaigns: a count has a day and a batch, no time and nobody. Named without an order in which they were
+ * made.
+ */
 const third = `
 create table campaign (
   id text primary key,
@@ -238,7 +241,10 @@ create table campaign_count (
 ) without rowid;
 `;
 
-/** Casework: answers that wait for the hours in which she may be reached, calls, what falls due, who is out alone, the audit trail; and what search at the desk must fetch again. */
+/**
+ * Casework: answers that wait for the hours in which she may be reached, calls, what falls due, who is out
+ * alone, the audit trail; and what search at the desk must fetch again.
+ */
 const fourth = `
 alter table message add column release bigint;
 alter table conversation add column taken integer not null default 0;
@@ -290,8 +296,8 @@ create index conversation_changed on conversation (desk, changed);
 `;
 
 /**
- * More roles (packages/domain/src/roles). A column of its own in the place of the old, since what refers to a member must not go with a table that is
- * made anew. Members without a desk were interpreters.
+ * More roles (packages/domain/src/roles). A column of its own in the place of the old, since what refers to a
+ * member must not go with a table that is made anew. Members without a desk were interpreters.
  */
 const roleColumn = `
 alter table member add column part text not null default 'member' check (
@@ -320,7 +326,10 @@ create table evidence_release (
 ) without rowid;
 `;
 
-/** Peer warnings, and on whose word a feature may be used. A warning leads to no conversation and is counted nowhere. */
+/**
+ * Peer warnings, and on whose word a feature may be used. A warning leads to no conversation and is counted
+ * nowhere.
+ */
 const warningTables = `
 create table legal_review (
   id text primary key,
@@ -384,12 +393,18 @@ create table linkage_list (
 
 const fifth = roleColumn + warningTables + evidenceTables + measureTables + linkageTables;
 
-/** Danger that was said and opened, where no answer was wanted, stood in no list: it stands among what needs someone now. */
+/**
+ * Danger that was said and opened, where no answer was wanted, stood in no list: it stands among what needs
+ * someone now.
+ */
 const dangerAgain = `
 update conversation set rank = 2 where urgent = 1 and place = 'inbox' and rank = 0;
 `;
 
-/** Who has which conversation open, for seconds; referrals between desks of this server, until the case that they began is erased. */
+/**
+ * Who has which conversation open, for seconds; referrals between desks of this server, until the case that
+ * they began is erased.
+ */
 const liveTables = `
 create table presence (
   session text not null references session (token_hash) on delete cascade,
@@ -444,7 +459,8 @@ export type DatabaseKind = 'sqlite' | 'postgres';
 
 /** Statements of a migration in the words of the database. */
 function statements(migration: string, kind: DatabaseKind): RawBuilder<unknown>[] {
-  const text = kind === 'sqlite' ? migration : migration.replaceAll(' without rowid', '').replace(/\bblob\b/g, 'bytea');
+  const text =
+    kind === 'sqlite' ? migration : migration.replaceAll(' without rowid', '').replace(/\bblob\b/g, 'bytea');
   return text
     .split(';')
     .filter((statement) => statement.trim() !== '')
@@ -452,7 +468,11 @@ function statements(migration: string, kind: DatabaseKind): RawBuilder<unknown>[
 }
 
 /** Brings the schema up to `target`, within the caller's transaction. Throws 'schema' for a newer one. */
-export async function migrate(tx: Connection, kind: DatabaseKind, target: number = schemaVersion): Promise<void> {
+export async function migrate(
+  tx: Connection,
+  kind: DatabaseKind,
+  target: number = schemaVersion,
+): Promise<void> {
   await sql`create table if not exists schema_version (version integer primary key)`.execute(tx);
   const row = await tx.selectFrom('schema_version').select('version').executeTakeFirst();
   const present = row?.version ?? 0;
@@ -464,7 +484,10 @@ export async function migrate(tx: Connection, kind: DatabaseKind, target: number
   await tx.insertInto('schema_version').values({ version: target }).execute();
 }
 
-/** Tables whose rows hold ciphertext, or words that must be gone: the ones that PostgreSQL must rewrite after an erasure. */
+/**
+ * Tables whose rows hold ciphertext, or words that must be gone: the ones that PostgreSQL must rewrite after
+ * an erasure.
+ */
 export const sealedTables = [
   'conversation',
   'message',

@@ -1,4 +1,5 @@
-// Conversations of a desk whose key some reader of it misses: a walk along the order of changes, so many at a time.
+// Conversations of a desk whose key some reader of it misses: a walk along the order of changes, so many at a
+// time.
 import { sql } from 'kysely';
 import type { Desk } from '../desk.ts';
 import type { Connection } from './schema.ts';

@@ -1,5 +1,5 @@
-// Where a conversation stands in the inbox. `place` and `rank` are kept by every write so that a page needs no sorting and no
-// condition that an index cannot answer.
+// Where a conversation stands in the inbox. `place` and `rank` are kept by every write so that a page needs
+// no sorting and no condition that an index cannot answer.
 import type { Day } from '@heed/domain/time';
 import { type Connection, type ConversationTable, flag } from './schema.ts';
 
@@ -41,7 +41,8 @@ export async function change(
   const now = { ...row, ...changes };
   const searched = now.state !== row.state || now.hidden !== row.hidden;
   const isListed = listedColumns.some((column) => now[column] !== row[column]);
-  // A message has a number already. Where search need not learn of it, the desk's number moves all the same: open lists look at that.
+  // A message has a number already. Where search need not learn of it, the desk's number moves all the same:
+  // open lists look at that.
   const next = changes.activity ?? (searched || isListed ? await nextActivity(tx, row.desk) : row.changed);
   const changed = changes.activity !== undefined || searched ? next : row.changed;
   await tx
@@ -66,7 +67,12 @@ export const byPublicId = (tx: Connection, publicId: string): Promise<Conversati
 /** What a message of the person does to the conversation that she writes in. */
 export function afterPersonWrote(
   row: ConversationTable,
-  message: { readonly urgent: boolean; readonly replyBy: string | null; readonly day: Day; readonly activity: number },
+  message: {
+    readonly urgent: boolean;
+    readonly replyBy: string | null;
+    readonly day: Day;
+    readonly activity: number;
+  },
 ): Partial<Omit<ConversationTable, 'place' | 'rank' | 'changed'>> {
   return {
     state: row.state === 'new' ? 'new' : 'open',

@@ -1,5 +1,6 @@
-// PostgreSQL: the pool, and the writer that several processes share. One advisory lock lets one group write at a time, as SQLite
-// does, so that a command may read and then write without a race. Why: docs/decisions/storage-postgres-writer.md.
+// PostgreSQL: the pool, and the writer that several processes share. One advisory lock lets one group write
+// at a time, as SQLite does, so that a command may read and then write without a race. Why:
+// docs/decisions/storage-postgres-writer.md.
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { failure, type Item, type Outcome, runGroup } from './group.ts';
@@ -25,7 +26,8 @@ export function openPostgres(url: string, lockMilliseconds: number): Kysely<Sche
     lock_timeout: lockMilliseconds,
     connectionTimeoutMillis: lockMilliseconds,
   });
-  // A connection that breaks fails its query, or is replaced at the next use; without a listener it would end the process too.
+  // A connection that breaks fails its query, or is replaced at the next use; without a listener it would end
+  // the process too.
   const ignored = () => {};
   pool.on('error', ignored);
   pool.on('connect', (client) => client.on('error', ignored));
@@ -37,7 +39,10 @@ async function begin(connection: Connection): Promise<void> {
   await sql`select pg_advisory_xact_lock(${writerLock})`.execute(connection);
 }
 
-export async function runPostgresGroup(db: Kysely<Schema>, items: readonly Item[]): Promise<readonly Outcome[]> {
+export async function runPostgresGroup(
+  db: Kysely<Schema>,
+  items: readonly Item[],
+): Promise<readonly Outcome[]> {
   try {
     return await db.connection().execute((connection) => runGroup(connection, begin, items));
   } catch (error) {
@@ -46,8 +51,9 @@ export async function runPostgresGroup(db: Kysely<Schema>, items: readonly Item[
 }
 
 /**
- * Rewrites the tables that held what was erased: a plain VACUUM leaves the bytes in the free part of their pages. Then starts a new
- * log file and a checkpoint, after which the old log files go (with `wal_recycle = off`). False: we may not ask for that.
+ * Rewrites the tables that held what was erased: a plain VACUUM leaves the bytes in the free part of their
+ * pages. Then starts a new log file and a checkpoint, after which the old log files go (with `wal_recycle =
+ * off`). False: we may not ask for that.
  */
 export async function purgePostgres(db: Kysely<Schema>): Promise<boolean> {
   return db.connection().execute(async (connection) => {
@@ -65,13 +71,17 @@ export async function purgePostgres(db: Kysely<Schema>): Promise<boolean> {
 
 /** Why remains of what was erased would stay in old log files: sentences for the operator. */
 export async function checkPostgresErasure(db: Connection): Promise<string[]> {
-  const { rows } = await sql<{ recycle: string; switches: boolean; checkpoints: boolean; role: string }>`select
+  const { rows } = await sql<{
+    recycle: string;
+    switches: boolean;
+    checkpoints: boolean;
+    role: string;
+  }>`select
     current_setting('wal_recycle') as recycle, current_user as role,
     has_function_privilege('pg_switch_wal()', 'execute') as switches,
     (select rolsuper from pg_roles where rolname = current_user)
-      or exists (select 1 from pg_roles where rolname = 'pg_checkpoint' and pg_has_role(oid, 'member')) as checkpoints`.execute(
-    db,
-  );
+      or exists (select 1 from pg_roles where rolname = 'pg_checkpoint' and pg_has_role(oid, 'member')) as
+checkpoints`.execute(db);
   const [found] = rows;
   if (found === undefined) return ['It could not be looked at.'];
   return [

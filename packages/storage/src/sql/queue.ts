@@ -1,5 +1,5 @@
-// The bounded queue before the disk. One group is under way; what arrives meanwhile becomes the next group, so a lone item never
-// waits for company and a crowd shares one fsync.
+// The bounded queue before the disk. One group is under way; what arrives meanwhile becomes the next group,
+// so a lone item never waits for company and a crowd shares one fsync.
 import { StorageError } from '../error.ts';
 import type { CommandName } from './commands.ts';
 import { failure, type Item, type Outcome, settle } from './group.ts';
@@ -83,8 +83,8 @@ export class Queue {
 }
 
 /**
- * The arguments with every byte array in a buffer of its own, and their size. A view into a larger buffer (a part of a request)
- * would otherwise take the whole buffer across the thread.
+ * The arguments with every byte array in a buffer of its own, and their size. A view into a larger buffer (a
+ * part of a request) would otherwise take the whole buffer across the thread.
  */
 function pack(value: unknown): { readonly value: unknown; readonly bytes: number } {
   let bytes = 64;

@@ -33,7 +33,10 @@ export async function addReferral(
   conversation: string,
   { desk, deskKey, origin }: Referral,
 ): Promise<void> {
-  await tx.insertInto('referral').values({ conversation, desk, desk_key: deskKey, origin, news: null }).execute();
+  await tx
+    .insertInto('referral')
+    .values({ conversation, desk, desk_key: deskKey, origin, news: null })
+    .execute();
 }
 
 /** The desk that received it has answered: the desk that referred learns of it with its next question. */

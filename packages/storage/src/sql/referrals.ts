@@ -10,7 +10,13 @@ export function referrals(database: Database): Referrals {
         db
           .selectFrom('referral')
           .innerJoin('conversation', 'conversation.id', 'referral.conversation')
-          .select(['conversation.public_id', 'referral.desk', 'referral.desk_key', 'referral.origin', 'referral.news'])
+          .select([
+            'conversation.public_id',
+            'referral.desk',
+            'referral.desk_key',
+            'referral.origin',
+            'referral.news',
+          ])
           .where('referral.desk', 'in', [...desks])
           .where('referral.news', 'is not', null)
           .orderBy('referral.desk')

@@ -1,5 +1,5 @@
-// The tables as kysely sees them: one interface per table, the same on both databases. What each column tells: README.md.
-// Flags are 0 or 1; ids and hashes are hex text; days and hours are UTC text (time.ts).
+// The tables as kysely sees them: one interface per table, the same on both databases. What each column
+// tells: README.md. Flags are 0 or 1; ids and hashes are hex text; days and hours are UTC text (time.ts).
 
 import type { Batch, Campaign } from '@heed/domain/campaigns';
 import type { Feature } from '@heed/domain/legal-review';
@@ -32,7 +32,10 @@ export interface ConversationTable {
   /** Within the inbox, the sum of: 1 waits for us, +1 where that is overdue, 2 urgent. 0 needs nobody. */
   rank: number;
   activity: number;
-  /** Number of the last change that search at the desk must learn of, from the same row of numbers as `activity`. */
+  /**
+   * Number of the last change that search at the desk must learn of, from the same row of numbers as
+   * `activity`.
+   */
   changed: number;
   awaiting: Flag;
   urgent: Flag;

@@ -1,19 +1,31 @@
-// Sessions and passkeys of members in SQL. A session's end stands on the full hour: its minute would tell when she came.
+// Sessions and passkeys of members in SQL. A session's end stands on the full hour: its minute would tell
+// when she came.
 import type { Members, Passkey } from '../members.ts';
 import type { Database } from './database.ts';
 import type { PasskeyTable } from './schema.ts';
 
-type SessionPart = Pick<Members, 'startSession' | 'session' | 'completeSession' | 'endSession' | 'endSessionsOf'>;
+type SessionPart = Pick<
+  Members,
+  'startSession' | 'session' | 'completeSession' | 'endSession' | 'endSessionsOf'
+>;
 
 export function sessions(database: Database): SessionPart {
   return {
-    startSession: (tokenHash, session) => database.write('startSession', { tokenHash, session, at: database.now() }),
+    startSession: (tokenHash, session) =>
+      database.write('startSession', { tokenHash, session, at: database.now() }),
     async session(tokenHash) {
       const row = await database.read((db) =>
         db
           .selectFrom('session')
           .innerJoin('member', 'member.id', 'session.member')
-          .select(['session.member', 'session.stage', 'session.expires', 'member.role', 'member.state', 'member.desks'])
+          .select([
+            'session.member',
+            'session.stage',
+            'session.expires',
+            'member.role',
+            'member.state',
+            'member.desks',
+          ])
           .where('session.token_hash', '=', tokenHash)
           .where('session.expires', '>', database.now())
           .where('member.state', '!=', 'removed')

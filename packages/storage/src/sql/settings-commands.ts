@@ -11,7 +11,10 @@ export const settingCommands = {
       .execute();
   },
 
-  async putSettingOnce(tx: Connection, { name, value }: { name: string; value: Uint8Array }): Promise<Uint8Array> {
+  async putSettingOnce(
+    tx: Connection,
+    { name, value }: { name: string; value: Uint8Array },
+  ): Promise<Uint8Array> {
     const row = await tx.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst();
     if (row !== undefined) return row.value;
     await tx.insertInto('setting').values({ name, value }).execute();
@@ -24,7 +27,8 @@ export const settingCommands = {
 
   async renewSecrets(tx: Connection, { put, remove, members }: SecretsChange): Promise<void> {
     for (const name of [...remove, ...Object.keys(put)]) await settingCommands.removeSetting(tx, { name });
-    for (const [name, value] of Object.entries(put)) await tx.insertInto('setting').values({ name, value }).execute();
+    for (const [name, value] of Object.entries(put))
+      await tx.insertInto('setting').values({ name, value }).execute();
     for (const { id, profile, alertsTo: alerts_to } of members)
       await tx.updateTable('member').set({ profile, alerts_to }).where('id', '=', id).execute();
     await tx.deleteFrom('session').execute();

@@ -1,5 +1,5 @@
-// SQLite: how a connection is opened, and the writer in a thread of its own, so that fsync never holds up the server.
-// Why a thread: docs/decisions/storage-writer-thread.md.
+// SQLite: how a connection is opened, and the writer in a thread of its own, so that fsync never holds up the
+// server. Why a thread: docs/decisions/storage-writer-thread.md.
 import { closeSync, openSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import Sqlite from 'better-sqlite3';
@@ -8,9 +8,15 @@ import { StorageError } from '../error.ts';
 import type { Item, Outcome } from './group.ts';
 import type { Schema } from './schema.ts';
 
-/** Pages of 4 KiB in the write-ahead log before it is worked into the file: 16 MiB. The default of 4 MiB costs a third of intake. */
+/**
+ * Pages of 4 KiB in the write-ahead log before it is worked into the file: 16 MiB. The default of 4 MiB costs
+ * a third of intake.
+ */
 const checkpointPages = 4096;
-/** The thread's own heap: small, so that envelopes that have passed are given back at once (80 MB less under load). */
+/**
+ * The thread's own heap: small, so that envelopes that have passed are given back at once (80 MB less under
+ * load).
+ */
 const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
 /** KiB of page cache per connection. Four times as much gained nothing and cost 35 MB. */
 const cacheKibibytes = 4 * 1024;
@@ -22,7 +28,10 @@ export interface SqliteConnection {
   readonly db: Kysely<Schema>;
 }
 
-/** Opens a connection. `lockMilliseconds`: how long it waits (and blocks its thread) for a lock of another process. */
+/**
+ * Opens a connection. `lockMilliseconds`: how long it waits (and blocks its thread) for a lock of another
+ * process.
+ */
 export function openSqlite(
   file: string,
   options: { readonly lockMilliseconds: number; readonly readonly?: boolean },
@@ -40,7 +49,10 @@ export function openSqlite(
   raw.pragma(`cache_size = -${cacheKibibytes}`);
   // Sorting and such never spill plaintext-of-keys into a temporary file.
   raw.pragma('temp_store = MEMORY');
-  return { raw, db: new Kysely<Schema>({ dialect: new SqliteDialect({ database: keepingStatements(raw) }) }) };
+  return {
+    raw,
+    db: new Kysely<Schema>({ dialect: new SqliteDialect({ database: keepingStatements(raw) }) }),
+  };
 }
 
 /** Kysely prepares anew at each call; a third of the cost of a small write. */

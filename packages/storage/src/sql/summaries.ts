@@ -1,5 +1,6 @@
-// What search at the desk is made from: every sealed summary of a desk, in big pages, in the order of changes. A walk along one index from
-// the cursor, then one look-up per row: a page costs the same whatever is stored. A test reads the query plan.
+// What search at the desk is made from: every sealed summary of a desk, in big pages, in the order of
+// changes. A walk along one index from the cursor, then one look-up per row: a page costs the same whatever
+// is stored. A test reads the query plan.
 import type { Desk } from '../desk.ts';
 import type { Connection } from './schema.ts';
 
@@ -40,7 +41,8 @@ export async function readSummaries(db: Connection, query: Query): ReturnType<De
       activeDay: active_day,
       hidden: hidden === 1,
       // As in the inbox: where deletion was asked, nothing that opens anything is handed out.
-      summary: hidden === 0 && summary_key !== null ? { deskKey: summary_key, sealed: summary_sealed! } : null,
+      summary:
+        hidden === 0 && summary_key !== null ? { deskKey: summary_key, sealed: summary_sealed! } : null,
     })),
     last: shown.at(-1)?.changed ?? query.after,
     more: found.length > shown.length,

@@ -31,7 +31,10 @@ export function threadReaders(database: Database): ThreadReaders {
         const row = reader && (await rowQuery(db, id, query.member).executeTakeFirst());
         if (!row || row.hidden === 1) return null;
         const page = await readMessages(db, row, { ...query, person: null, note: reader.note });
-        return { ...page, row: { ...inboxRow(row), signKey: row.sign_key, conversationKey: row.conversation_key } };
+        return {
+          ...page,
+          row: { ...inboxRow(row), signKey: row.sign_key, conversationKey: row.conversation_key },
+        };
       }),
   };
 }

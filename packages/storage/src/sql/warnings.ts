@@ -9,7 +9,12 @@ import type { WarningTable } from './schema.ts';
 
 const conductsOf = (codes: string) => codes.split(' ') as Conduct[];
 
-const warningOf = ({ conducts, proposed_by: proposedBy, approved_by: approvedBy, ...row }: WarningTable): Warning => ({
+const warningOf = ({
+  conducts,
+  proposed_by: proposedBy,
+  approved_by: approvedBy,
+  ...row
+}: WarningTable): Warning => ({
   ...row,
   conducts: conductsOf(conducts),
   proposedBy,
@@ -48,10 +53,14 @@ export function warnings(database: Database): Warnings {
         return (
           after === undefined
             ? all
-            : all.where((where) => where(where.refTuple('month', 'id'), '<', where.tuple(after.month, after.id)))
+            : all.where((where) =>
+                where(where.refTuple('month', 'id'), '<', where.tuple(after.month, after.id)),
+              )
         ).execute();
       });
-      const shown = rows.slice(0, limit).map((row): ShownWarning => ({ ...row, conducts: conductsOf(row.conducts) }));
+      const shown = rows
+        .slice(0, limit)
+        .map((row): ShownWarning => ({ ...row, conducts: conductsOf(row.conducts) }));
       return { warnings: shown, more: rows.length > limit };
     },
     async expire() {

@@ -10,15 +10,21 @@ const { file, lockMilliseconds } = workerData as { file: string; lockMillisecond
 const { raw, db } = openSqlite(file, { lockMilliseconds });
 const begin = (connection: Connection) => sql`begin immediate`.execute(connection);
 
-/** Up to this size the whole file is rewritten after an erasure: well under a second. Above, by the weekly `compact`. */
+/**
+ * Up to this size the whole file is rewritten after an erasure: well under a second. Above, by the weekly
+ * `compact`.
+ */
 const rewrittenBytes = 128 * 1024 * 1024;
 
-/** Works the log into the file and cuts it to nothing: deleted pages otherwise stay readable there. False: somebody else reads. */
+/**
+ * Works the log into the file and cuts it to nothing: deleted pages otherwise stay readable there. False:
+ * somebody else reads.
+ */
 const cutLog = (): boolean => (raw.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[])[0]?.busy === 0;
 
 /**
- * Writes every table anew. SQLite overwrites what is deleted, but when it balances pages it leaves copies of moved cells (their
- * first kilobyte) in the free part of a page, and those outlive the deletion.
+ * Writes every table anew. SQLite overwrites what is deleted, but when it balances pages it leaves copies of
+ * moved cells (their first kilobyte) in the free part of a page, and those outlive the deletion.
  */
 function rewrite(): void {
   // In a file of the data folder (SQLITE_TMPDIR), or a large database would be held in memory.
@@ -36,7 +42,8 @@ const tasks: Record<Task, () => boolean> = {
     try {
       if (statSync(file).size <= rewrittenBytes) rewrite();
     } catch {
-      // No room for a second copy, or another process writes: the log is cut all the same, the rest is for the next night.
+      // No room for a second copy, or another process writes: the log is cut all the same, the rest is for
+      // the next night.
       cutLog();
       return false;
     }

@@ -1,5 +1,6 @@
-// Statements about somebody else are sealed once more inside the case, under a key made of two halves: one stands in the case, the other on the server,
-// which destroys it after the day that was chosen. Then nobody reads the words any more, whoever holds which key, and the case stays whole.
+// Statements about somebody else are sealed once more inside the case, under a key made of two halves: one
+// stands in the case, the other on the server, which destroys it after the day that was chosen. Then nobody
+// reads the words any more, whoever holds which key, and the case stays whole.
 import type { Body, Thing, Version } from '@heed/domain/casework';
 import { fromBase64, fromHex, toBase64, toHex } from '../../ui/bytes.ts';
 import type { ReadCase } from './case.ts';
@@ -12,13 +13,19 @@ const keyBytes = 32;
 
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
 
-/** AES-256-GCM under both halves together: exclusive or of two random keys is as good as either alone, and nothing without one of them. */
+/**
+ * AES-256-GCM under both halves together: exclusive or of two random keys is as good as either alone, and
+ * nothing without one of them.
+ */
 async function keyOf(inCase: Uint8Array, onServer: Uint8Array): Promise<CryptoKey> {
   const whole = Uint8Array.from(inCase, (byte, at) => byte ^ (onServer[at] ?? 0));
   return crypto.subtle.importKey('raw', whole, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
-/** What stands in the case, and the half for the server: `known` where it holds one of an earlier version already. */
+/**
+ * What stands in the case, and the half for the server: `known` where it holds one of an earlier version
+ * already.
+ */
 export async function sealStatement(
   { about, words, ...rest }: Statement,
   thing: string,
@@ -28,7 +35,9 @@ export async function sealStatement(
   const additionalData = fromHex(thing);
   const plain = new TextEncoder().encode(JSON.stringify({ about, words }));
   const key = await keyOf(inCase, fromHex(half));
-  const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, plain));
+  const sealed = new Uint8Array(
+    await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, plain),
+  );
   const whole = new Uint8Array([...inCase, ...iv, ...sealed]);
   return { body: { ...rest, about: '', words: '', sealed: toBase64(whole) }, half };
 }
@@ -42,7 +51,10 @@ async function openStatement(body: Statement, thing: string, half: string | unde
     const key = await keyOf(whole.slice(0, keyBytes), fromHex(half));
     const algorithm = { name: 'AES-GCM', iv, additionalData: fromHex(thing) };
     const plain = await crypto.subtle.decrypt(algorithm, key, whole.slice(keyBytes + ivBytes));
-    const { about, words } = JSON.parse(new TextDecoder().decode(plain)) as Pick<Statement, 'about' | 'words'>;
+    const { about, words } = JSON.parse(new TextDecoder().decode(plain)) as Pick<
+      Statement,
+      'about' | 'words'
+    >;
     return { ...body, about, words, sealed: '' };
   } catch {
     return body;

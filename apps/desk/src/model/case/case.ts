@@ -1,4 +1,5 @@
-// The case file in a conversation: internal notes that hold an entry, opened and judged like every message. No I/O.
+// The case file in a conversation: internal notes that hold an entry, opened and judged like every message.
+// No I/O.
 
 import {
   type Body,
@@ -30,8 +31,9 @@ export interface ReadCase extends CaseFile {
 }
 
 /**
- * The case file in the genuine messages of a conversation: what was forged or moved says nothing of the person. `authors`:
- * by the id of a note, the member who signed it. Parses every entry: a reading has it done once, as `caseFile`.
+ * The case file in the genuine messages of a conversation: what was forged or moved says nothing of the
+ * person. `authors`: by the id of a note, the member who signed it. Parses every entry: a reading has it done
+ * once, as `caseFile`.
  */
 export function readCaseFile(
   genuine: readonly { readonly message: Note }[],
@@ -66,7 +68,11 @@ export function seenIn(file: ReadCase, role: string): ReadCase {
     const [first, ...others] = thing.standing;
     return { ...thing, standing: [seen(first), ...others.map(seen)], earlier: thing.earlier.map(seen) };
   };
-  return { ...file, things: file.things.map(seenOf), ...(file.inError && { inError: file.inError.map(seenOf) }) };
+  return {
+    ...file,
+    things: file.things.map(seenOf),
+    ...(file.inError && { inError: file.inError.map(seenOf) }),
+  };
 }
 
 interface Writing {
@@ -78,7 +84,11 @@ interface Writing {
 }
 
 /** A new version of a thing, as it is about to be written. */
-export function entryOf<K extends Kind>(kind: K, body: Body<K>, { thing, before, at, inError }: Writing): Entry<K> {
+export function entryOf<K extends Kind>(
+  kind: K,
+  body: Body<K>,
+  { thing, before, at, inError }: Writing,
+): Entry<K> {
   const replaces = before?.standing.map(({ id }) => id) ?? [];
   const error = inError === undefined ? {} : { inError };
   return { version: entryVersion, kind, thing, replaces, at, body, ...error };

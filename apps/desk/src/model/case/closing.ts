@@ -6,11 +6,19 @@ import { readersOf } from '../session/keyring.ts';
 export const isSupervisorIn =
   ({ roster }: Pick<Keyring, 'roster'>) =>
   (id: string): boolean =>
-    roster?.members.some(({ member, roles }) => member === id && roles.some((role) => may(role, 'supervise'))) ?? false;
+    roster?.members.some(
+      ({ member, roles }) => member === id && roles.some((role) => may(role, 'supervise')),
+    ) ?? false;
 
-/** Whether a closing that this member writes needs another's approval: where the organisation wants it, and there is somebody else to give it. */
+/**
+ * Whether a closing that this member writes needs another's approval: where the organisation wants it, and
+ * there is somebody else to give it.
+ */
 export function approvalNeeded(keyring: Keyring, desk: string): boolean {
   const { me } = keyring;
   const others = readersOf(keyring, desk).filter(({ member }) => member !== me.member.id);
-  return me.organisation.closingNeedsApproval === true && others.some(({ member }) => isSupervisorIn(keyring)(member));
+  return (
+    me.organisation.closingNeedsApproval === true &&
+    others.some(({ member }) => isSupervisorIn(keyring)(member))
+  );
 }

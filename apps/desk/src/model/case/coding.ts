@@ -1,4 +1,5 @@
-// Coding a closed case: the coding as the server has it, sealing to those who make figures, keeping and withdrawing.
+// Coding a closed case: the coding as the server has it, sealing to those who make figures, keeping and
+// withdrawing.
 
 import { ApiError } from '@heed/api/client';
 import { type Body, latest, type Thing } from '@heed/domain/casework';
@@ -28,7 +29,9 @@ export async function loadCoding(): Promise<void> {
 
 /** Members by the signed roster who make figures, and the key of the trustees. At most 16. */
 export function figureRecipients(keyring: Keyring): readonly string[] {
-  const readers = (keyring.roster?.members ?? []).filter(({ roles }) => roles.some((role) => may(role, 'figures')));
+  const readers = (keyring.roster?.members ?? []).filter(({ roles }) =>
+    roles.some((role) => may(role, 'figures')),
+  );
   const recovery = recoveryRecipient(keyring);
   return [...readers.map(({ seal }) => seal), ...(recovery === null ? [] : [recovery])].slice(0, 16);
 }
@@ -42,7 +45,10 @@ export const codeFaults = (codes: Codes): readonly FieldFault[] =>
         says,
       }));
 
-/** Keeps, replaces or withdraws the record as the entry says. Answers the entry with the last day on which it can be withdrawn. */
+/**
+ * Keeps, replaces or withdraws the record as the entry says. Answers the entry with the last day on which it
+ * can be withdrawn.
+ */
 export async function keepCoded(
   body: Body<'figures'>,
   codes: Codes,
@@ -65,7 +71,8 @@ export async function keepCoded(
   const was = before === null ? null : (latest(before).body as Body<'figures'>);
   if (was?.agreed === 'yes')
     await call('uncode', {}, { id }).catch((error) => {
-      // It has left the case, and nobody can find it any more: the entry says that she took it back all the same.
+      // It has left the case, and nobody can find it any more: the entry says that she took it back all the
+      // same.
       if (!(error instanceof ApiError && error.status === 404)) throw error;
     });
   return { ...body, until: null };

@@ -22,7 +22,8 @@ test('no form begins with a choice made, a day or a member', () => {
   const rules = ['keepUntil', 'at', 'set'];
   for (const kind of kinds)
     for (const [name, value] of Object.entries(emptyBody(kind, '2026-11-26'))) {
-      const isEmpty = value === '' || value === null || value === false || JSON.stringify(value).match(/^(\[\]|\{\})$/);
+      const isEmpty =
+        value === '' || value === null || value === false || JSON.stringify(value).match(/^(\[\]|\{\})$/);
       const isRecipient = name === 'recipient' || name === 'to';
       assert.ok(isEmpty || isRecipient || rules.includes(name), `${kind}.${name}: ${JSON.stringify(value)}`);
     }

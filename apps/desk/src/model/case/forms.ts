@@ -1,4 +1,5 @@
-// The form of each kind of record: which fields, in which order. What they accept is said once, by the domain; this says how they are asked.
+// The form of each kind of record: which fields, in which order. What they accept is said once, by the
+// domain; this says how they are asked.
 
 import { acts, codes, means, purposes } from '@heed/domain/assessment';
 import {
@@ -48,7 +49,10 @@ interface Fold<N extends string> {
   readonly type: 'folded';
   readonly fields: readonly FieldNamed<N>[];
 }
-type FieldsOf<K extends Kind> = readonly (FieldNamed<keyof Body<K> & string> | Fold<keyof Body<K> & string>)[];
+type FieldsOf<K extends Kind> = readonly (
+  | FieldNamed<keyof Body<K> & string>
+  | Fold<keyof Body<K> & string>
+)[];
 
 const f = <const N extends string>(
   name: N,
@@ -122,10 +126,19 @@ const formsByKind: { readonly [K in Kind]: FieldsOf<K> } = {
     f(
       'who',
       'Who spoke',
-      radios({ herself: 'The person', 'about-somebody': 'Somebody about a person', professional: 'A professional' }),
+      radios({
+        herself: 'The person',
+        'about-somebody': 'Somebody about a person',
+        professional: 'A professional',
+      }),
     ),
     f('safe', 'Safe to talk?', radios({ yes: 'Yes', no: 'No', unsure: 'Unsure', 'not-asked': 'Not asked' })),
-    f('consent', 'May this be written down?', radios({ yes: 'Yes', no: 'No', 'not-asked': 'Not asked' }), 'Needed.'),
+    f(
+      'consent',
+      'May this be written down?',
+      radios({ yes: 'Yes', no: 'No', 'not-asked': 'Not asked' }),
+      'Needed.',
+    ),
     f('callBack', 'Call back', {
       type: 'group',
       optional: true,
@@ -300,7 +313,11 @@ const formsByKind: { readonly [K in Kind]: FieldsOf<K> } = {
     f('language', 'Language', 'line'),
     f('confidentiality', 'Signed confidentiality on', 'day'),
     f('conflict', 'Ties to the community, to the other side', 'text'),
-    f('accepted', 'The person accepts this interpreter', said({ 'not-asked': 'Not asked', yes: 'Yes', no: 'No' })),
+    f(
+      'accepted',
+      'The person accepts this interpreter',
+      said({ 'not-asked': 'Not asked', yes: 'Yes', no: 'No' }),
+    ),
     { ...f('refusedFor', 'Why not', 'line', 'Such as community or gender.'), when: { accepted: ['no'] } },
   ],
   person: [
@@ -352,7 +369,10 @@ const formsByKind: { readonly [K in Kind]: FieldsOf<K> } = {
     }),
     f('words', 'What happened', 'text'),
   ],
-  review: [f('words', 'What you saw, what you agreed', 'text'), f('reviewOn', 'Look at the case again on', 'day')],
+  review: [
+    f('words', 'What you saw, what you agreed', 'text'),
+    f('reviewOn', 'Look at the case again on', 'day'),
+  ],
   closing: [
     f('outcome', 'Outcome', choice(outcomes, w.outcomeWords)),
     f('words', 'In words', 'text'),
@@ -362,9 +382,19 @@ const formsByKind: { readonly [K in Kind]: FieldsOf<K> } = {
     f(
       'agreed',
       'May codes of this case go into figures?',
-      said({ yes: 'She agrees', no: 'She said no', 'not-asked': 'Not asked', withdrawn: 'She takes it back' }),
+      said({
+        yes: 'She agrees',
+        no: 'She said no',
+        'not-asked': 'Not asked',
+        withdrawn: 'She takes it back',
+      }),
     ),
-    f('told', 'How she was told', 'text', 'What is kept, that it leaves her case, until when she can take it back.'),
+    f(
+      'told',
+      'How she was told',
+      'text',
+      'What is kept, that it leaves her case, until when she can take it back.',
+    ),
     f('on', 'On', 'day'),
   ],
 };
@@ -373,8 +403,8 @@ const formsByKind: { readonly [K in Kind]: FieldsOf<K> } = {
 export const forms: Readonly<Record<Kind, readonly Field[]>> = formsByKind;
 
 /**
- * What stands in a form before anybody typed: no choice is made. `today` bounds how long a statement about somebody else is kept, which is the
- * organisation's rule and no fact of anybody.
+ * What stands in a form before anybody typed: no choice is made. `today` bounds how long a statement about
+ * somebody else is kept, which is the organisation's rule and no fact of anybody.
  */
 export function emptyBody(kind: Kind, today: string): Record<string, unknown> {
   const begun: Partial<Record<Kind, Record<string, unknown>>> = {

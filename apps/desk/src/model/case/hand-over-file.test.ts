@@ -123,6 +123,9 @@ test('an address file that is none, is ours, or names no living key is said', as
   assert.equal(readPartner('<!doctype html>', day, own), 'not-an-address');
   assert.equal(readPartner(address, day, theirs.me.organisationKey!), 'ourselves');
   assert.equal(readPartner(address, '2031-01-01', own), 'no-desk');
-  assert.equal(readPartner(JSON.stringify({ ...JSON.parse(address), organisationKey: null }), day, own), 'not-founded');
+  assert.equal(
+    readPartner(JSON.stringify({ ...JSON.parse(address), organisationKey: null }), day, own),
+    'not-founded',
+  );
   assert.equal(partner.desks[0]?.name, 'Harbour');
 });

@@ -1,5 +1,6 @@
-// A case handed over to an organisation that runs another Heed: a file, sealed to one of its desks and signed by ours. Whoever carries it learns nothing;
-// whoever is not meant cannot open it; opened twice it is one case; altered it is none. No I/O. Spec: docs/spec/envelope.md, 'A hand-over file'.
+// A case handed over to an organisation that runs another Heed: a file, sealed to one of its desks and signed
+// by ours. Whoever carries it learns nothing; whoever is not meant cannot open it; opened twice it is one
+// case; altered it is none. No I/O. Spec: docs/spec/envelope.md, 'A hand-over file'.
 import { organisationKeys, shapes } from '@heed/api';
 import {
   type CertifiedDeskKey,
@@ -16,7 +17,10 @@ import { CannotWrite } from '../conversation/write.ts';
 import { currentKey, type Keyring } from '../session/keyring.ts';
 import { sealCase, type Taken } from './seal-case.ts';
 
-/** Another organisation as its public address tells of it, judged: to be compared by its fingerprint before anything is sealed to it. */
+/**
+ * Another organisation as its public address tells of it, judged: to be compared by its fingerprint before
+ * anything is sealed to it.
+ */
 export interface Partner {
   readonly name: string;
   /** SHA-256 of its key, 64 hex digits. */
@@ -27,7 +31,9 @@ export interface Partner {
 
 export type PartnerFault = 'not-an-address' | 'not-founded' | 'no-desk' | 'ourselves';
 
-/** Reads what `/api/organisation` of the other Heed gave, saved as a file. `day`: today, by our own server. */
+/**
+ * Reads what `/api/organisation` of the other Heed gave, saved as a file. `day`: today, by our own server.
+ */
 export function readPartner(text: string, day: string, ours: string): Partner | PartnerFault {
   const parsed = v.safeParse(organisationKeys, jsonOf(text));
   if (!parsed.success) return 'not-an-address';
@@ -80,7 +86,10 @@ const fileShape = v.strictObject({
   signature: shapes.hex(64),
 });
 
-/** Seals the words, and the facts beside them, to a desk of the partner and signs the whole; answers the file's text. */
+/**
+ * Seals the words, and the facts beside them, to a desk of the partner and signs the whole; answers the
+ * file's text.
+ */
 export async function makeHandOver(
   taken: Taken,
   { text, facts: beside }: { readonly text: string; readonly facts: Facts },
@@ -150,7 +159,12 @@ export async function readHandOver(file: string, keyring: Keyring): Promise<Hand
   if (!inner.success) return 'altered';
   const { to, desk, deskKey, conversation, sign, message, from } = inner.output;
   const { organisationKey, supervisors, certificate, day } = from;
-  const trust = { organisation: organisationKey, fingerprint: conversationOf(organisationKey), supervisors, day };
+  const trust = {
+    organisation: organisationKey,
+    fingerprint: conversationOf(organisationKey),
+    supervisors,
+    day,
+  };
   const [signer] = verifyDeskKeys([certificate], trust);
   if (signer === undefined || !handOverHolds(outer.output.signed, outer.output.signature, signer.sign))
     return 'altered';

@@ -86,8 +86,20 @@ const bodies: { readonly [K in Kind]: Body<K> } = {
     keepUntil: day,
     sealed: 'statement-sealed',
   },
-  'harm-review': { recipient: 'review-recipient', risks: 'review-risks', decision: 'may-go', reviewers: [member] },
-  exception: { reason: 'life', act: 'exception-act', told: 'told-first', why: 'exception-why', at: 1, review: null },
+  'harm-review': {
+    recipient: 'review-recipient',
+    risks: 'review-risks',
+    decision: 'may-go',
+    reviewers: [member],
+  },
+  exception: {
+    reason: 'life',
+    act: 'exception-act',
+    told: 'told-first',
+    why: 'exception-why',
+    at: 1,
+    review: null,
+  },
   interpreter: {
     ...{ name: 'interpreter-name', language: 'interpreter-language', confidentiality: day },
     ...{ conflict: 'interpreter-conflict', accepted: 'yes', refusedFor: 'interpreter-refusedFor' },
@@ -129,11 +141,19 @@ const reading = {
 } as unknown as Parameters<typeof handOverText>[1];
 
 const of = (...wanted: readonly Part[]): HandOver => ({
-  ...{ words: ' Please help. ', need: 'shelter', to, parts: wanted, now: at, nameOf: (one) => `member ${one}` },
+  ...{
+    words: ' Please help. ',
+    need: 'shelter',
+    to,
+    parts: wanted,
+    now: at,
+    nameOf: (one) => `member ${one}`,
+  },
 });
 const begin = 'Please help.\n\nNeed: Shelter\nPurpose: A bed for the night';
 const end =
-  'The person agreed that these parts go to you, for this purpose. Pass on nothing of it without asking again.';
+  'The person agreed that these parts go to you, for this purpose. Pass on nothing of it without ' +
+  'asking again.';
 
 const expected: Readonly<Record<Part, string>> = {
   name: [
@@ -212,7 +232,14 @@ test('a part of which nothing is written down is not named', () => {
 
 test('beside the words go danger, age, country and language, and the name where that part goes', () => {
   const row = { urgent: true } as Parameters<typeof handOverFacts>[0]['row'];
-  const facts = { under18: 'unknown', country: 'HR', language: 'ro', name: 'N', door: 'self', place: 'secret' };
+  const facts = {
+    under18: 'unknown',
+    country: 'HR',
+    language: 'ro',
+    name: 'N',
+    door: 'self',
+    place: 'secret',
+  };
   const caseFile: ReadCase = { things: [], unreadable: 0 };
   const calm = { caseFile, row: { ...row, urgent: false }, facts };
   assert.deepEqual(handOverFacts({ caseFile, row, facts }, ['name']), {

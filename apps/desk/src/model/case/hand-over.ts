@@ -1,4 +1,5 @@
-// What goes to another desk or organisation: the parts that consent covers, in words, and nothing else. No I/O.
+// What goes to another desk or organisation: the parts that consent covers, in words, and nothing else. No
+// I/O.
 import {
   type Body,
   type DisclosedRecord,
@@ -16,8 +17,10 @@ import type { ReadCase } from './case.ts';
 import { linesOf } from './shape.ts';
 
 /** What travels beside the words of a referral. */
-export const handOverFacts = (reading: Pick<Reading, 'row' | 'facts' | 'caseFile'>, parts: readonly Part[]): Facts =>
-  factsBeside(reading.caseFile, reading.facts, { isUrgent: reading.row.urgent, parts });
+export const handOverFacts = (
+  reading: Pick<Reading, 'row' | 'facts' | 'caseFile'>,
+  parts: readonly Part[],
+): Facts => factsBeside(reading.caseFile, reading.facts, { isUrgent: reading.row.urgent, parts });
 
 export interface HandOver {
   /** Words of the desk to the recipient: they come first. */
@@ -29,7 +32,10 @@ export interface HandOver {
   readonly nameOf: (member: string) => string;
 }
 
-/** Word for word what the recipient reads: need, purpose, and of each part what is written down. A part that holds nothing is not named. */
+/**
+ * Word for word what the recipient reads: need, purpose, and of each part what is written down. A part that
+ * holds nothing is not named.
+ */
 export function handOverText(file: ReadCase, reading: Pick<Reading, 'genuine'>, of: HandOver): string {
   const purposes = purposesOf(file, of.to, of.now);
   const sections = of.parts.map((part) => ({ part, lines: linesOfPart(file, reading, part, of.nameOf) }));
@@ -50,8 +56,11 @@ const needLine = (need: keyof typeof needWords | ''): string[] =>
   need === '' ? [] : [`${w.need}: ${needWords[need]}`];
 
 /** Parts that were ticked and of which nothing is written down: they do not travel. */
-export const emptyParts = (file: ReadCase, reading: Pick<Reading, 'genuine'>, of: HandOver): readonly Part[] =>
-  of.parts.filter((part) => linesOfPart(file, reading, part, of.nameOf).length === 0);
+export const emptyParts = (
+  file: ReadCase,
+  reading: Pick<Reading, 'genuine'>,
+  of: HandOver,
+): readonly Part[] => of.parts.filter((part) => linesOfPart(file, reading, part, of.nameOf).length === 0);
 
 const linesOfPart = (
   file: ReadCase,
@@ -59,11 +68,15 @@ const linesOfPart = (
   part: Part,
   nameOf: HandOver['nameOf'],
 ): readonly string[] =>
-  part === ownWords ? storyOf(reading) : recordsOfPart(file, part).flatMap((record) => linesFor(record, nameOf));
+  part === ownWords
+    ? storyOf(reading)
+    : recordsOfPart(file, part).flatMap((record) => linesFor(record, nameOf));
 
 /** Her own words, as she wrote or said them. */
 const storyOf = ({ genuine }: Pick<Reading, 'genuine'>): string[] =>
-  genuine.filter(({ message }) => message.role === 'person' && message.text !== '').map(({ message }) => message.text);
+  genuine
+    .filter(({ message }) => message.role === 'person' && message.text !== '')
+    .map(({ message }) => message.text);
 
 function linesFor({ kind, body, fields, isWhole }: DisclosedRecord, nameOf: HandOver['nameOf']): string[] {
   const all = linesOf(kind, body, nameOf).filter(({ field }) => fields.includes(field));

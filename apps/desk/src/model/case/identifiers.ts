@@ -1,4 +1,5 @@
-// Plates, phones and names online in a statement, each in one form whatever way it was written. No DOM, no I/O.
+// Plates, phones and names online in a statement, each in one form whatever way it was written. No DOM, no
+// I/O.
 import { emails, handles, profiles, written } from '../search/contact-details.ts';
 import { fold, westernDigits } from '../search/fold.ts';
 import { numbersIn, sameNumber } from '../search/numbers.ts';

@@ -35,7 +35,11 @@ const fileOf = (...statements: ReturnType<typeof statement>[]) =>
 const unlocked = {} as Session;
 const fill = () => {
   takeStatements('one', 'harbour', fileOf(statement('a', 'A van, ZG 1234-AB.')));
-  takeStatements('two', 'harbour', fileOf(statement('b', 'zg1234ab again'), statement('c', 'The same: ZG 1234 AB')));
+  takeStatements(
+    'two',
+    'harbour',
+    fileOf(statement('b', 'zg1234ab again'), statement('c', 'The same: ZG 1234 AB')),
+  );
   takeStatements('three', 'lantern', fileOf(statement('d', 'ZG 1234 AB')));
 };
 
@@ -44,17 +48,20 @@ afterEach(() => {
   session.value = null;
 });
 
-test('the same identifier in another case of the same desk is told with its number, and never across desks', () => {
-  session.value = unlocked;
-  features.value = ['matching'];
-  fill();
-  assert.deepEqual(
-    matchesOf('one', 'a').map(({ identifier, statements, cases }) => [identifier.value, statements, cases]),
-    [['ZG1234AB', 2, ['two']]],
-  );
-  assert.deepEqual(matchesOf('three', 'd'), []);
-  assert.equal(matchesOf('two', 'b')[0]?.statements, 1, 'the same case counts for nothing');
-});
+test(
+  'the same identifier in another case of the same desk is told with its number, and never across ' + 'desks',
+  () => {
+    session.value = unlocked;
+    features.value = ['matching'];
+    fill();
+    assert.deepEqual(
+      matchesOf('one', 'a').map(({ identifier, statements, cases }) => [identifier.value, statements, cases]),
+      [['ZG1234AB', 2, ['two']]],
+    );
+    assert.deepEqual(matchesOf('three', 'd'), []);
+    assert.equal(matchesOf('two', 'b')[0]?.statements, 1, 'the same case counts for nothing');
+  },
+);
 
 test('without a legal review nothing is kept, told or fetched; its end, and locking, drop what there was', async (t) => {
   const asked = t.mock.method(globalThis, 'fetch', () => assert.fail('nothing may be asked'));
@@ -80,13 +87,17 @@ test('without a legal review nothing is kept, told or fetched; its end, and lock
   assert.equal(heldOf('harbour'), 0);
 });
 
-test('what finds identifiers in statements is reached through the part that asks whether it is on, and nowhere else', () => {
-  const desk = new URL('../../', import.meta.url);
-  const importing = readdirSync(desk, { recursive: true, encoding: 'utf8' }).filter(
-    (name) =>
-      /\.tsx?$/.test(name) &&
-      !name.endsWith('.test.ts') &&
-      /from '[^']*\/identifiers\.ts'/.test(readFileSync(new URL(name, desk), 'utf8')),
-  );
-  assert.deepEqual(importing, ['model/case/matching.ts']);
-});
+test(
+  'what finds identifiers in statements is reached through the part that asks whether it is on, and ' +
+    'nowhere else',
+  () => {
+    const desk = new URL('../../', import.meta.url);
+    const importing = readdirSync(desk, { recursive: true, encoding: 'utf8' }).filter(
+      (name) =>
+        /\.tsx?$/.test(name) &&
+        !name.endsWith('.test.ts') &&
+        /from '[^']*\/identifiers\.ts'/.test(readFileSync(new URL(name, desk), 'utf8')),
+    );
+    assert.deepEqual(importing, ['model/case/matching.ts']);
+  },
+);

@@ -1,5 +1,6 @@
-// The same identifier in statements about third parties of other cases of one desk. Off unless a legal review stands (GDPR, article 10): then not one
-// statement is kept here. In this page's memory alone, never across desks; nothing follows from it by itself, and no list is in another order for it.
+// The same identifier in statements about third parties of other cases of one desk. Off unless a legal review
+// stands (GDPR, article 10): then not one statement is kept here. In this page's memory alone, never across
+// desks; nothing follows from it by itself, and no list is in another order for it.
 import { latest, thingsOf } from '@heed/domain/casework';
 import { effect } from '@preact/signals';
 import { peek } from '../conversation/load.ts';
@@ -42,7 +43,8 @@ effect(() => {
 });
 
 /** How many cases of a desk are held. */
-export const heldOf = (desk: string): number => [...known.value.values()].filter((one) => one.desk === desk).length;
+export const heldOf = (desk: string): number =>
+  [...known.value.values()].filter((one) => one.desk === desk).length;
 
 /** Takes the opened statements of a case in; nothing where the feature is off. */
 export function takeStatements(id: string, desk: string, file: ReadCase): void {
@@ -72,7 +74,10 @@ export function matchesOf(id: string, thing: string): readonly Match[] {
   });
 }
 
-/** Reads the statements of every case of a desk, marking none as opened. The server hands out what it would for each case file. */
+/**
+ * Reads the statements of every case of a desk, marking none as opened. The server hands out what it would
+ * for each case file.
+ */
 export async function readAll(desk: string): Promise<void> {
   if (!isOn() || readingAll.value !== null) return;
   stopped = false;

@@ -1,6 +1,7 @@
-// Taking down a case that did not come through the site: a call, somebody at the door, a paper. The worker's browser makes a code for the person, as her
-// own would have done, so that the case is sealed, proven and deleted like every other; read out to her, it lets her come back herself. Whoever
-// does not get it loses nothing: the desk reads by its own keys. Makes what is to be sent; sends nothing itself.
+// Taking down a case that did not come through the site: a call, somebody at the door, a paper. The worker's
+// browser makes a code for the person, as her own would have done, so that the case is sealed, proven and
+// deleted like every other; read out to her, it lets her come back herself. Whoever does not get it loses
+// nothing: the desk reads by its own keys. Makes what is to be sent; sends nothing itself.
 import type { Client } from '@heed/api/client';
 import type { Body } from '@heed/domain/casework';
 import type { Facts } from '@heed/envelope';
@@ -10,12 +11,17 @@ import { makeTaken, sealCase, type Taken } from './seal-case.ts';
 
 export type { Taken };
 
-/** A code and its keys, for this server or for one with the salt `elsewhere`: half a second of work, begun while the worker listens. */
+/**
+ * A code and its keys, for this server or for one with the salt `elsewhere`: half a second of work, begun
+ * while the worker listens.
+ */
 export async function beginTaking(client: Client, elsewhere?: string): Promise<Taken> {
   return makeTaken(elsewhere ?? (await client.call('organisation', {})).salt);
 }
 
-/** The first message of the case in the person's place, signed by her key: her words as they were taken down. */
+/**
+ * The first message of the case in the person's place, signed by her key: her words as they were taken down.
+ */
 export async function sealTaken(
   taken: Taken,
   contact: Body<'contact'>,
@@ -29,7 +35,10 @@ export async function sealTaken(
   return { ...sealed, urgent: contact.danger === 'yes' };
 }
 
-/** What of a contact travels beside its words, by the names that a report has for it. What nobody said is left out. */
+/**
+ * What of a contact travels beside its words, by the names that a report has for it. What nobody said is left
+ * out.
+ */
 function factsOfContact(contact: Body<'contact'>): Facts {
   const { danger, under18, country, language, languageName, name } = contact;
   return {

@@ -58,7 +58,8 @@ const sealedFile = computed(() => reading.value?.caseFile ?? null);
 const openedFile = sessionSignal<{ readonly of: ReadCase; readonly file: ReadCase } | null>(null);
 /** With the words of statements, once they are opened, and without what is closed to the member's role. */
 export const file = computed(() => {
-  const whole = openedFile.value?.of === sealedFile.value ? (openedFile.value?.file ?? null) : sealedFile.value;
+  const whole =
+    openedFile.value?.of === sealedFile.value ? (openedFile.value?.file ?? null) : sealedFile.value;
   return whole && seenIn(whole, session.value?.keyring.me.member.role ?? '');
 });
 
@@ -110,7 +111,10 @@ effect(() => {
 
 export const placeOf = (kind: Kind, thing: string | null) => `case ${reading.value?.row.id} ${thing ?? kind}`;
 
-/** Opens the form: of something new, or of a thing as `from` has it. What was typed before and not saved stands in it again. */
+/**
+ * Opens the form: of something new, or of a thing as `from` has it. What was typed before and not saved
+ * stands in it again.
+ */
 export function edit(kind: Kind, of: Thing | null = null, from: Body | null = of && latest(of).body): void {
   const { day, me } = session.value!.keyring;
   if (!mayWrite(me.member.role, kind)) return;
@@ -121,14 +125,24 @@ export function edit(kind: Kind, of: Thing | null = null, from: Body | null = of
   const values = kept === '' ? { ...(from ?? { ...emptyBody(kind, day), ...said }) } : JSON.parse(kept);
   const thing = before?.id ?? randomHex(16);
   const fromReport = kept === '' && Object.keys(said).length > 0;
-  editing.value = { kind, before, values, faults: [], typed: kept !== '', fromReport, id: newMessageId(), thing };
+  editing.value = {
+    kind,
+    before,
+    values,
+    faults: [],
+    typed: kept !== '',
+    fromReport,
+    id: newMessageId(),
+    thing,
+  };
 }
 
 /** What the report, or the latest contact, says of what a form asks. */
 function saidOf(kind: Kind): Readonly<Record<string, unknown>> {
   if (kind !== 'assessment' || file.value === null) return {};
   const contacts = thingsOf(file.value, 'contact').map((thing) => latest(thing).body.under18);
-  const under18 = contacts.findLast((said) => said === 'yes' || said === 'no') ?? reading.value?.facts.under18;
+  const under18 =
+    contacts.findLast((said) => said === 'yes' || said === 'no') ?? reading.value?.facts.under18;
   return under18 === 'yes' || under18 === 'no' ? { adult: under18 === 'no' } : {};
 }
 
@@ -138,7 +152,9 @@ export function type(values: Editing['values']): void {
   noteTyping();
   // What was changed is another note.
   editing.value = { ...now, values, typed: true, id: newMessageId() };
-  keepDraft(placeOf(now.kind, now.before?.id ?? null), JSON.stringify(values), { memoryOnly: values.consent === 'no' });
+  keepDraft(placeOf(now.kind, now.before?.id ?? null), JSON.stringify(values), {
+    memoryOnly: values.consent === 'no',
+  });
 }
 
 /** Whether a colleague wrote another version of the record that stands in the form, since it was opened. */
@@ -159,7 +175,10 @@ export function leave(): void {
   }
 }
 
-/** From a referral that lacks it: what was typed there stays a draft, and comes back when the consent is saved or left. */
+/**
+ * From a referral that lacks it: what was typed there stays a draft, and comes back when the consent is saved
+ * or left.
+ */
 export function writeConsentFirst(): void {
   const now = editing.value;
   if (now === null) return;
@@ -176,7 +195,10 @@ export function writeConsentFirst(): void {
   } as Body);
 }
 
-/** Checks, seals and sends what stands in the form. Answers whether it was done; else the faults stand in the form. */
+/**
+ * Checks, seals and sends what stands in the form. Answers whether it was done; else the faults stand in the
+ * form.
+ */
 export async function save(): Promise<boolean> {
   const now = editing.value;
   if (now === null) return false;
@@ -206,7 +228,11 @@ export async function save(): Promise<boolean> {
     return false;
   }
   const saying =
-    closing === null ? savedWords(now, entry) : closing.needsApproval ? closingWords.asked : closingWords.closed;
+    closing === null
+      ? savedWords(now, entry)
+      : closing.needsApproval
+        ? closingWords.asked
+        : closingWords.closed;
   const done = await act(saying, async (read, keyring) => {
     if (closing !== null) await refuseSecondClosing(now, read, keyring);
     if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
@@ -223,7 +249,8 @@ export async function save(): Promise<boolean> {
     else await writeEntry(now.kind, entry, now, read, keyring);
     if (now.kind === 'contact' && (entry as Body<'contact'>).danger === 'yes' && !read.row.urgent)
       noteRung(read.row.id, (await call('setDanger', { stands: true }, { id: read.row.id })).rung);
-    if (now.kind === 'interpreter' && !mayInterpret(entry as Body<'interpreter'>)) await endAll(read, keyring);
+    if (now.kind === 'interpreter' && !mayInterpret(entry as Body<'interpreter'>))
+      await endAll(read, keyring);
     if (closing?.needsApproval === false) await close(read);
     if (now.kind === 'consent') await withdrawShares(entry as Body<'consent'>, read, keyring);
   });
@@ -235,8 +262,15 @@ export async function save(): Promise<boolean> {
 const savedWords = (now: Editing, entry: Body): string =>
   sendsBySaving(now) ? handOverWords.sentTo((entry as Body<'referral'>).to.name) : caseWords.saved;
 
-/** Whether saving this form is what sends a referral: to a desk here it goes at once, and nobody needs to say so. */
-export const sendsBySaving = ({ kind, before, values }: Pick<Editing, 'kind' | 'before' | 'values'>): boolean =>
+/**
+ * Whether saving this form is what sends a referral: to a desk here it goes at once, and nobody needs to say
+ * so.
+ */
+export const sendsBySaving = ({
+  kind,
+  before,
+  values,
+}: Pick<Editing, 'kind' | 'before' | 'values'>): boolean =>
   kind === 'referral' && before === null && (values as Partial<Body<'referral'>>).to?.kind === 'desk';
 
 /** What becomes true by saving. */
@@ -247,7 +281,8 @@ const doneBySaving = (now: Editing): Partial<Body<'referral'>> =>
 async function refuseSecondClosing({ thing, id }: Editing, read: Reading, keyring: Keyring): Promise<void> {
   const fresh = await readAgain(read, keyring);
   const other = closingOf(fresh.caseFile);
-  if (other !== null && other.id !== thing && latest(other).id !== id) throw new CannotWrite('closed-meanwhile');
+  if (other !== null && other.id !== thing && latest(other).id !== id)
+    throw new CannotWrite('closed-meanwhile');
 }
 
 /** As it is written now: an approval that it had was of other words. */
@@ -302,11 +337,26 @@ function refusalOf(
   return { field, says: refusedWords[may.why] + missing, lacksConsent: mendedByConsent.includes(may.why) };
 }
 
-/** Refusals that a consent written now would lift; what the person forbade is not asked for anew by a press. */
-const mendedByConsent: readonly Refused[] = ['no-consent', 'consent-withdrawn', 'consent-over', 'part-withheld'];
+/**
+ * Refusals that a consent written now would lift; what the person forbade is not asked for anew by a press.
+ */
+const mendedByConsent: readonly Refused[] = [
+  'no-consent',
+  'consent-withdrawn',
+  'consent-over',
+  'part-withheld',
+];
 
-/** An alarm goes out before it is written down, and is called off after. Pressed again after a failure it goes on from where it stood. */
-async function writeDanger(now: Editing, body: Body<'danger'>, read: Reading, keyring: Keyring): Promise<void> {
+/**
+ * An alarm goes out before it is written down, and is called off after. Pressed again after a failure it goes
+ * on from where it stood.
+ */
+async function writeDanger(
+  now: Editing,
+  body: Body<'danger'>,
+  read: Reading,
+  keyring: Keyring,
+): Promise<void> {
   const { id } = read.row;
   if (body.stands) noteRung(id, (await call('setDanger', { stands: true }, { id })).rung);
   const fresh = await readAgain(read, keyring);
@@ -316,14 +366,22 @@ async function writeDanger(now: Editing, body: Body<'danger'>, read: Reading, ke
 }
 
 /** The server's half first: words that nobody could open would be lost. */
-async function writeStatement(now: Editing, body: Body<'statement'>, read: Reading, keyring: Keyring): Promise<void> {
+async function writeStatement(
+  now: Editing,
+  body: Body<'statement'>,
+  read: Reading,
+  keyring: Keyring,
+): Promise<void> {
   const { id } = read.row;
   const sealed = await sealStatement(body, now.thing, (await halvesOf(id)).get(now.thing));
   await call('putHalf', { thing: now.thing, half: sealed.half, until: body.keepUntil }, { id });
   await writeEntry('statement', sealed.body, now, read, keyring);
 }
 
-/** A new referral to a desk here begins a case there first; each new state is told to the person in her own conversation. */
+/**
+ * A new referral to a desk here begins a case there first; each new state is told to the person in her own
+ * conversation.
+ */
 async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyring: Keyring): Promise<void> {
   const before = now.before as Thing<'referral'> | null;
   let body = typed;
@@ -332,7 +390,11 @@ async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyri
     referred.set(now.id, taken);
     const text = handOverText(file.value ?? read.caseFile, read, handOverOf(typed, keyring));
     const said = { text, facts: handOverFacts(read, typed.parts) };
-    const sent = await sealReferral(taken, said, { to: typed.to.id, from: deskName(keyring, read.row.desk), keyring });
+    const sent = await sealReferral(taken, said, {
+      to: typed.to.id,
+      from: deskName(keyring, read.row.desk),
+      keyring,
+    });
     const from = { case: read.row.id, thing: now.thing };
     const origin = sealOrigin(from, read.row.desk, taken.keys.conversation, keyring);
     await call('refer', { ...sent, origin, urgent: read.row.urgent }).catch((error: unknown) => {
@@ -347,7 +409,10 @@ async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyri
   if (was !== body.state) await tellPerson(now.thing, body.state, await readAgain(read, keyring), keyring);
 }
 
-/** Cases begun at other desks, by the id of the note that is to hold their code: a repeated saving begins no second one. */
+/**
+ * Cases begun at other desks, by the id of the note that is to hold their code: a repeated saving begins no
+ * second one.
+ */
 const referred = sessionMap<string, Taken>();
 
 /** What goes to another desk or organisation, of a referral as it stands in the form or the record. */
@@ -363,7 +428,8 @@ export const writeAnswer = (thing: Thing<'referral'>, answer: ReferralAnswer): P
     const before = latest(thing).body;
     const body = withAnswer(before, answer);
     await writeEntry('referral', body, { before: thing, thing: thing.id, id: newMessageId() }, read, keyring);
-    if (body.state !== before.state) await tellPerson(thing.id, body.state, await readAgain(read, keyring), keyring);
+    if (body.state !== before.state)
+      await tellPerson(thing.id, body.state, await readAgain(read, keyring), keyring);
   });
 
 export const deskName = (keyring: Keyring, id: string) =>
@@ -371,7 +437,9 @@ export const deskName = (keyring: Keyring, id: string) =>
 
 const readAgain = (read: Reading, keyring: Keyring) => openConversation(client, keyring, read.row.id);
 
-/** Consent taken back ends every referral that rests on it, and says so to the other desk and to the person. */
+/**
+ * Consent taken back ends every referral that rests on it, and says so to the other desk and to the person.
+ */
 async function withdrawShares(body: Body<'consent'>, read: Reading, keyring: Keyring): Promise<void> {
   if (body.withdrawn === null) return;
   for (const thing of restingOn(read.caseFile, body.recipient)) {

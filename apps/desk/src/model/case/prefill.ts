@@ -13,7 +13,10 @@ import {
 
 export type Codes = Readonly<Record<string, readonly string[]>>;
 
-/** Member states of the European Union, ISO 3166. Source: european-union.europa.eu, 'EU countries', read 2026-11. */
+/**
+ * Member states of the European Union, ISO 3166. Source: european-union.europa.eu, 'EU countries', read
+ * 2026-11.
+ */
 const union = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
 
 const sexes: Readonly<Record<Body<'person'>['gender'], string | null>> = {
@@ -47,14 +50,18 @@ const endings: Readonly<Record<Body<'referral'>['state'], string | null>> = {
 };
 
 /** `country`: of the organisation. `year`: in which the case is closed. */
-export function prefill(file: CaseFile, { country, year }: { readonly country: string; readonly year: number }): Codes {
+export function prefill(
+  file: CaseFile,
+  { country, year }: { readonly country: string; readonly year: number },
+): Codes {
   const person = latestOf(thingsOf(file, 'person').at(-1));
   const assessment = latestOf(thingsOf(file, 'assessment').at(-1));
   const closing = thingsOf(file, 'closing').at(-1);
   const known: Record<string, readonly (string | null | undefined)[]> = {
     status: [assessment && standings[assessment.verdict]],
     act: assessment?.acts ?? [],
-    means: assessment === null ? [] : [...assessment.meansUsed, ...(assessment.adult === false ? ['child'] : [])],
+    means:
+      assessment === null ? [] : [...assessment.meansUsed, ...(assessment.adult === false ? ['child'] : [])],
     purpose: assessment?.purposes ?? [],
     form: person?.forms.map((form) => formCodes[form]) ?? [],
     sex: [person && sexes[person.gender]],
@@ -66,7 +73,9 @@ export function prefill(file: CaseFile, { country, year }: { readonly country: s
     referrals: [...new Set(bodiesOf(file, 'referral').map(({ state }) => endings[state]))],
     outcome: [closing && chosen(latest(closing), 'outcome')],
   };
-  const entries = Object.entries(known).map(([column, codes]) => [column, codes.filter((code) => !!code)] as const);
+  const entries = Object.entries(known).map(
+    ([column, codes]) => [column, codes.filter((code) => !!code)] as const,
+  );
   return Object.fromEntries(entries.filter(([, codes]) => codes.length > 0)) as Codes;
 }
 
@@ -95,7 +104,10 @@ const groups = [
   [200, '50+'],
 ] as const;
 
-/** By the year of birth: whoever has a birthday later in the year counts as a year older. Null where no year is known. */
+/**
+ * By the year of birth: whoever has a birthday later in the year counts as a year older. Null where no year
+ * is known.
+ */
 function ageGroup(born: string, year: number): string | null {
   if (!/^\d{4}/.test(born)) return null;
   const age = year - Number(born.slice(0, 4));

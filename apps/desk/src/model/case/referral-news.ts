@@ -1,9 +1,17 @@
-// Takes over what another desk of this server answered to a referral, without anybody looking for it: any browser of the desk that referred opens the case,
-// reads the answer with the code of the referral, writes it down as the other desk signed it, tells the person. Two browsers that do it at once write one
-// record: its id is made of the answer's, and the second one is refused.
+// Takes over what another desk of this server answered to a referral, without anybody looking for it: any
+// browser of the desk that referred opens the case, reads the answer with the code of the referral, writes it
+// down as the other desk signed it, tells the person. Two browsers that do it at once write one record: its
+// id is made of the answer's, and the second one is refused.
 import type { Watched } from '@heed/api';
 import { ApiError } from '@heed/api/client';
-import { latest, type ReferralState, type Thing, thingsOf, type Version, withAnswer } from '@heed/domain/casework';
+import {
+  latest,
+  type ReferralState,
+  type Thing,
+  thingsOf,
+  type Version,
+  withAnswer,
+} from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
 import { hashHex } from '@heed/envelope';
 import { peek } from '../conversation/load.ts';
@@ -29,7 +37,10 @@ export function dismissArrival(id: string): void {
 
 /** Answers that this page cannot take over: another member's browser may. By message. */
 const beyond = sessionSet<string>();
-/** How often an answer was looked at whose record is not there: it is written a moment after the referral goes out. */
+/**
+ * How often an answer was looked at whose record is not there: it is written a moment after the referral goes
+ * out.
+ */
 const missed = sessionMap<string, number>();
 const mostMisses = 20;
 
@@ -44,7 +55,8 @@ export async function takeOverAnswers(all: readonly News[]): Promise<void> {
       if (!keyring || !iMay(keyring, 'answer') || !mayWrite(keyring.me.member.role, 'referral')) return;
       if (beyond.has(news.message)) continue;
       await takeOver(news, keyring).catch((error: unknown) => {
-        // Not reached, or no key for it: the next question brings it again, or it is another member's to take over.
+        // Not reached, or no key for it: the next question brings it again, or it is another member's to take
+        // over.
         if (error instanceof CannotWrite) beyond.add(news.message);
         else if (!(error instanceof ApiError)) throw error;
         else if (error.status !== 0 && error.status < 500) beyond.add(news.message);
@@ -76,7 +88,9 @@ async function takeOver(news: News, keyring: Keyring): Promise<void> {
     const body = withAnswer(before, answer);
     if (before.answer?.message !== answer.message) {
       const id = takeOverId(thing.id, answer.message);
-      await once(writeEntry('referral', body, { before: thing, thing: thing.id, id }, read, keyring, { isNews: true }));
+      await once(
+        writeEntry('referral', body, { before: thing, thing: thing.id, id }, read, keyring, { isNews: true }),
+      );
     }
     await tell(origin.case, thing.id, answer.message, keyring);
     const desk = before.to.name;
@@ -93,7 +107,8 @@ async function tell(id: string, thing: string, answer: string, keyring: Keyring)
   const read = await peek(client, keyring, id);
   const now = thingsOf(read.caseFile, 'referral').find((one) => one.id === thing);
   const state = now && latest(now).body.state;
-  if (!state || latest(now).body.answer?.message !== answer || latest(now).body.answer?.state !== state) return;
+  if (!state || latest(now).body.answer?.message !== answer || latest(now).body.answer?.state !== state)
+    return;
   if (isPersonTold(read, thing, state)) return;
   const told = tellPerson(thing, state, read, keyring, { id: idOf('told', thing, answer), isNews: true });
   // The plan has no hour for it, or two codes are in doubt: the case says that the person was not told.
@@ -111,7 +126,10 @@ const once = (work: Promise<void>): Promise<void> =>
 const settle = async ({ conversation, message }: News): Promise<void> =>
   void (await call('settleReferral', { conversation, message }));
 
-/** A record that never came, since the browser that referred was closed too early, is not waited for any longer. */
+/**
+ * A record that never came, since the browser that referred was closed too early, is not waited for any
+ * longer.
+ */
 async function miss(news: News): Promise<void> {
   const misses = (missed.get(news.message) ?? 0) + 1;
   missed.set(news.message, misses);
@@ -127,7 +145,9 @@ const takeOverId = (thing: string, message: string): string => idOf('answer', th
 export function isTakenOver(version: Version): boolean {
   const { answer } = (version as Version<'referral'>).body;
   return (
-    version.kind === 'referral' && answer !== undefined && version.id === takeOverId(version.thing, answer.message)
+    version.kind === 'referral' &&
+    answer !== undefined &&
+    version.id === takeOverId(version.thing, answer.message)
   );
 }
 

@@ -1,6 +1,7 @@
-// Referral to another desk of this server. The desk that refers begins a case there with a code of its own, sealed to that desk alone, and keeps the code
-// in its sealed record. With that code it reads what the other desk answers, as the person does who wrote a report. The server learns which desk referred,
-// and not from which of its cases.
+// Referral to another desk of this server. The desk that refers begins a case there with a code of its own,
+// sealed to that desk alone, and keeps the code in its sealed record. With that code it reads what the other
+// desk answers, as the person does who wrote a report. The server learns which desk referred, and not from
+// which of its cases.
 import { type Client, client as makeClient } from '@heed/api/client';
 import { answerStates, type ReferralAnswer } from '@heed/domain/casework';
 import {
@@ -36,7 +37,10 @@ export interface Origin {
   readonly thing: string;
 }
 
-/** Sealed to the desk that refers, and bound to the case that the referral begins (its public id, 64 hex): the server learns of which desk it is, no more. */
+/**
+ * Sealed to the desk that refers, and bound to the case that the referral begins (its public id, 64 hex): the
+ * server learns of which desk it is, no more.
+ */
 export function sealOrigin(origin: Origin, desk: string, conversation: string, keyring: Keyring) {
   const secret = currentKey(keyring, desk);
   const key = secret && keyring.summaryKeys.get(secret.id);
@@ -46,14 +50,19 @@ export function sealOrigin(origin: Origin, desk: string, conversation: string, k
 
 /** Null where this member does not hold its key, or it was sealed for another case. */
 export function openOrigin(
-  { key: id, sealed, conversation }: { readonly key: string; readonly sealed: string; readonly conversation: string },
+  {
+    key: id,
+    sealed,
+    conversation,
+  }: { readonly key: string; readonly sealed: string; readonly conversation: string },
   keyring: Pick<Keyring, 'summaryKeys'>,
 ): Origin | null {
   const key = keyring.summaryKeys.get(id);
   if (key === undefined) return null;
   try {
     const origin = openSummary(fromBase64(sealed), key, conversation) as Partial<Origin> | null;
-    const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
+    const isId = (value: unknown): value is string =>
+      typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
     return isId(origin?.case) && isId(origin.thing) ? { case: origin.case, thing: origin.thing } : null;
   } catch {
     return null;
@@ -115,7 +124,10 @@ async function readAll({ api, keys }: Link, keyring: Keyring) {
   return { genuine, days, desk: verified.desk, conversationKey: verified.conversationKey };
 }
 
-/** What the other desk has answered, judged as the person's browser judges: by its signature and the desk that the referral was sealed to. */
+/**
+ * What the other desk has answered, judged as the person's browser judges: by its signature and the desk that
+ * the referral was sealed to.
+ */
 export async function lookAt(code: string, salt: string, keyring: Keyring): Promise<Answered> {
   const link = await come(code, salt, location.origin);
   const { genuine, days } = await readAll(link, keyring);

@@ -1,4 +1,5 @@
-// Who was rung for danger that this page said, by conversation: shown above the case until the page is locked.
+// Who was rung for danger that this page said, by conversation: shown above the case until the page is
+// locked.
 import type { Answer, Routes } from '@heed/api';
 import { sessionSignal } from '../session/scope.ts';
 

@@ -1,5 +1,5 @@
-// A case in the person's place: a code, its keys, and the first message that they sign, sealed to a desk. Seals and opens nothing, so that a phone
-// that goes out can hold it.
+// A case in the person's place: a code, its keys, and the first message that they sign, sealed to a desk.
+// Seals and opens nothing, so that a phone that goes out can hold it.
 import { type CertifiedDeskKey, type Facts, nextLinks } from '@heed/envelope';
 import { type Code, makeCode } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';

@@ -25,9 +25,11 @@ function lines(
   return unfolded(fields).flatMap((field): Line[] => {
     const value = values[field.name];
     // Of a tick that is not set nothing was said; 'no' of a choice was.
-    const isEmpty = value === null || value === undefined || value === '' || (value === false && field.type === 'yes');
+    const isEmpty =
+      value === null || value === undefined || value === '' || (value === false && field.type === 'yes');
     if (isEmpty) return [];
-    const says = (text: string) => (text === '' ? [] : [{ field: field.name, label: field.label, says: text }]);
+    const says = (text: string) =>
+      text === '' ? [] : [{ field: field.name, label: field.label, says: text }];
     switch (field.type) {
       case 'yes':
         return says(w.yes);

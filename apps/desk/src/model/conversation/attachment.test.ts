@@ -32,13 +32,38 @@ test('a picture that claims to be a wall is measured by its header', () => {
   new DataView(png.buffer).setUint32(16, 60_000);
   new DataView(png.buffer).setUint32(20, 50_000);
   assert.deepEqual(pictureSize(png), { width: 60_000, height: 50_000 });
-  const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe1, 0, 4, 1, 2, 0xff, 0xff, 0xc2, 0, 17, 8, 0x01, 0x00, 0x02, 0x00);
+  const jpeg = Uint8Array.of(
+    0xff,
+    0xd8,
+    0xff,
+    0xe1,
+    0,
+    4,
+    1,
+    2,
+    0xff,
+    0xff,
+    0xc2,
+    0,
+    17,
+    8,
+    0x01,
+    0x00,
+    0x02,
+    0x00,
+  );
   assert.deepEqual(pictureSize(jpeg), { width: 512, height: 256 });
   assert.equal(pictureSize(png.subarray(0, 18)), null);
 });
 
 test('no bytes make the measuring throw or run for ever', () => {
-  const starts = [[0xff, 0xd8], [0x89, 0x50, 0x4e, 0x47], [0x47, 0x49, 0x46, 0x38], [0x52, 0x49, 0x46, 0x46], []];
+  const starts = [
+    [0xff, 0xd8],
+    [0x89, 0x50, 0x4e, 0x47],
+    [0x47, 0x49, 0x46, 0x38],
+    [0x52, 0x49, 0x46, 0x46],
+    [],
+  ];
   fc.assert(
     fc.property(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 200 }), (start, rest) => {
       pictureSize(Uint8Array.from([...start, ...rest]));

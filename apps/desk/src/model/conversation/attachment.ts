@@ -1,5 +1,6 @@
-// Fetches and opens an attachment in memory, and shows an image only through a decoder that draws it anew: no byte of the file reaches the page.
-// What is not an image or a sound leaves as a download, with a warning. Spec: docs/spec/envelope.md, 'Attachments'.
+// Fetches and opens an attachment in memory, and shows an image only through a decoder that draws it anew: no
+// byte of the file reaches the page. What is not an image or a sound leaves as a download, with a warning.
+// Spec: docs/spec/envelope.md, 'Attachments'.
 import type { MessageAttachment } from '@heed/envelope';
 import { openAttachment } from '@heed/envelope/open';
 import { pictureSize } from './picture-size.ts';
@@ -32,7 +33,9 @@ export class AttachmentGone extends Error {
 }
 
 /** The ciphertext as it comes. Throws AttachmentGone. */
-export async function fetchSealed(attachment: Pick<MessageAttachment, 'id'>): Promise<ReadableStream<Uint8Array>> {
+export async function fetchSealed(
+  attachment: Pick<MessageAttachment, 'id'>,
+): Promise<ReadableStream<Uint8Array>> {
   const response = await fetch(`/api/desk/attachments/${attachment.id}`, {
     headers: { 'heed-client': '1' },
     cache: 'no-store',
@@ -68,7 +71,10 @@ export async function drawPicture(plain: Blob, canvas: HTMLCanvasElement): Promi
   }
 }
 
-/** Hands a file to the browser's downloads. Its type says nothing, so that no program is chosen by an attacker's word. */
+/**
+ * Hands a file to the browser's downloads. Its type says nothing, so that no program is chosen by an
+ * attacker's word.
+ */
 export function download(plain: Blob, name: string): void {
   const url = URL.createObjectURL(new Blob([plain], { type: 'application/octet-stream' }));
   const link = document.createElement('a');

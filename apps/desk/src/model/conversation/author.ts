@@ -1,4 +1,5 @@
-// Who wrote a note, as far as her own signature says so: by the key that the signed roster lists, an earlier one where she has left since.
+// Who wrote a note, as far as her own signature says so: by the key that the signed roster lists, an earlier
+// one where she has left since.
 import { type Message, noteSignedBy, type RosterStatement } from '@heed/envelope';
 import type { Keyring } from '../session/keyring.ts';
 
@@ -8,7 +9,9 @@ export type RosterAt = (serial: number) => Promise<RosterStatement | null>;
 /** Found once: a message that was opened stays the same. What was not found is looked for again. */
 const found = new WeakMap<Message, string>();
 
-/** By the id of a note, the member who signed it. A note that names somebody who did not sign it is not in it. */
+/**
+ * By the id of a note, the member who signed it. A note that names somebody who did not sign it is not in it.
+ */
 export async function authorsOf(
   notes: readonly Message[],
   { roster }: Pick<Keyring, 'roster'>,
@@ -25,7 +28,11 @@ export async function authorsOf(
   return new Map(signed.flat());
 }
 
-async function authorOf(note: Message, roster: RosterStatement | null, rosterAt: RosterAt): Promise<string | null> {
+async function authorOf(
+  note: Message,
+  roster: RosterStatement | null,
+  rosterAt: RosterAt,
+): Promise<string | null> {
   const { by, roster: serial } = note.facts ?? {};
   if (note.role !== 'note' || typeof by !== 'string') return null;
   if (await signedIn(note, by, roster)) return by;

@@ -4,7 +4,13 @@ import { before, test } from 'node:test';
 import type { DeskConversation } from '@heed/api';
 import { type Body, formatEntry } from '@heed/domain/casework';
 import { nextLinks } from '@heed/envelope';
-import { makeConversationKey, makeDeskKey, signDeskKey, wrapConversationKey, wrapDeskKey } from '@heed/envelope/keys';
+import {
+  makeConversationKey,
+  makeDeskKey,
+  signDeskKey,
+  wrapConversationKey,
+  wrapDeskKey,
+} from '@heed/envelope/keys';
 import { openMessage } from '@heed/envelope/open';
 import { sealMessage } from '@heed/envelope/seal';
 import {
@@ -36,18 +42,40 @@ before(async () => {
 });
 
 /** What the server would do with a first opening, for this member. */
-async function opened(row: DeskConversation, by: InventedMember, forWhom: InventedMember): Promise<DeskConversation> {
+async function opened(
+  row: DeskConversation,
+  by: InventedMember,
+  forWhom: InventedMember,
+): Promise<DeskConversation> {
   const keyring = await house.keyringOf(by);
   const { request } = await firstOpening(await readConversation(row, keyring), keyring);
   const wrap = request.wraps.find(({ member }) => member === forWhom.id)?.wrap ?? null;
   const readers = request.wraps.map(({ member }) => member);
-  return { ...row, conversationKey: request.conversationKey, wrap, readers, summary: request.summary, state: 'open' };
+  return {
+    ...row,
+    conversationKey: request.conversationKey,
+    wrap,
+    readers,
+    summary: request.summary,
+    state: 'open',
+  };
 }
 
-async function said(row: DeskConversation, role: 'desk' | 'note', text: string, by: InventedMember, facts = {}) {
+async function said(
+  row: DeskConversation,
+  role: 'desk' | 'note',
+  text: string,
+  by: InventedMember,
+  facts = {},
+) {
   const keyring = await house.keyringOf(by);
   const reading = await readConversation(row, keyring);
-  const { request } = await sealSaid(role, { text, attachments: [], id: 'ab'.repeat(16), facts }, reading, keyring);
+  const { request } = await sealSaid(
+    role,
+    { text, attachments: [], id: 'ab'.repeat(16), facts },
+    reading,
+    keyring,
+  );
   const message = {
     ...request.message,
     role,
@@ -95,7 +123,12 @@ test('a conversation key that the server wrapped itself is refused', async () =>
   assert.equal(reading.keyState, 'refused');
   await assert.rejects(
     async () =>
-      sealSaid('desk', { text: 'x', attachments: [], id: 'ab'.repeat(16) }, reading, await house.keyringOf(ana)),
+      sealSaid(
+        'desk',
+        { text: 'x', attachments: [], id: 'ab'.repeat(16) },
+        reading,
+        await house.keyringOf(ana),
+      ),
     CannotWrite,
   );
 });
@@ -163,7 +196,12 @@ test('the desk trusts the first key in its own summary, not another that the ser
   const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
   const impostor = await inventPerson();
   const forged = await inventConversation(impostor, house.desk, 'I am she');
-  const lie = { ...row, sign: impostor.signKey, conversation: impostor.conversation, messages: forged.messages };
+  const lie = {
+    ...row,
+    sign: impostor.signKey,
+    conversation: impostor.conversation,
+    messages: forged.messages,
+  };
   const reading = await readConversation(lie, await house.keyringOf(ana));
   assert.notEqual(reading.messages[0]?.verdict, 'genuine');
   assert.equal(reading.genuine.length, 0);
@@ -187,45 +225,57 @@ test('after a hand-over a colleague without the old desk key reads the first mes
   assert.equal(reading.messages[0]?.verdict, 'genuine');
 });
 
-test('a key wrapped under a withdrawn desk key still reads, and is sealed to no more until it is wrapped anew', async () => {
-  const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
-  const answered = await said(row, 'desk', 'Thank you.', ana);
-  const keyring = await house.keyringOf(ana);
-  const change = await renewing(keyring, 'harbour', { withdraw: true });
-  const me = await house.meOf(ana);
-  const added = change.deskKeys.map((key) => deskKeyRow(key, ana.id));
-  const after = await makeKeyring({
-    me: { ...me, deskKeys: [...me.deskKeys, ...added] },
-    day,
-    secret: ana.secret,
-    organisationKey: house.organisation.publicKey,
-    newest: true,
-  });
-  const reading = await readConversation(answered, after);
-  assert.equal(reading.keyState, 'withdrawn');
-  assert.equal(reading.messages[1]?.message?.text, 'Thank you.');
-  assert.ok(warningsOf(reading).length > 0);
-  await assert.rejects(
-    sealSaid('note', { text: 'x', attachments: [], id: 'ab'.repeat(16) }, reading, after),
-    CannotWrite,
-  );
-  const [own] = await wrapTo(
-    [{ member: ana.id, seal: ana.keys.recipient }],
-    reading.key!,
-    reading,
-    after,
-    currentKey(after, 'harbour')!,
-  );
-  assert.equal((await readConversation({ ...answered, wrap: own!.wrap }, after)).keyState, 'held');
-});
+test(
+  'a key wrapped under a withdrawn desk key still reads, and is sealed to no more until it is ' +
+    'wrapped anew',
+  async () => {
+    const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
+    const answered = await said(row, 'desk', 'Thank you.', ana);
+    const keyring = await house.keyringOf(ana);
+    const change = await renewing(keyring, 'harbour', { withdraw: true });
+    const me = await house.meOf(ana);
+    const added = change.deskKeys.map((key) => deskKeyRow(key, ana.id));
+    const after = await makeKeyring({
+      me: { ...me, deskKeys: [...me.deskKeys, ...added] },
+      day,
+      secret: ana.secret,
+      organisationKey: house.organisation.publicKey,
+      newest: true,
+    });
+    const reading = await readConversation(answered, after);
+    assert.equal(reading.keyState, 'withdrawn');
+    assert.equal(reading.messages[1]?.message?.text, 'Thank you.');
+    assert.ok(warningsOf(reading).length > 0);
+    await assert.rejects(
+      sealSaid('note', { text: 'x', attachments: [], id: 'ab'.repeat(16) }, reading, after),
+      CannotWrite,
+    );
+    const [own] = await wrapTo(
+      [{ member: ana.id, seal: ana.keys.recipient }],
+      reading.key!,
+      reading,
+      after,
+      currentKey(after, 'harbour')!,
+    );
+    assert.equal((await readConversation({ ...answered, wrap: own!.wrap }, after)).keyState, 'held');
+  },
+);
 
 test('a note stands in the name of who signed it: not of a colleague, and of somebody who has left too', async () => {
   const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, mila);
   const need: Body<'need'> = { need: 'shelter', note: '', state: 'open' };
-  const entry = formatEntry({ version: 1, kind: 'need', thing: 'cd'.repeat(16), replaces: [], at: 1, body: need });
+  const entry = formatEntry({
+    version: 1,
+    kind: 'need',
+    thing: 'cd'.repeat(16),
+    replaces: [],
+    at: 1,
+    body: need,
+  });
   const written = (by: InventedMember, named: InventedMember) =>
     said(row, 'note', entry, by, { by: named.id, entry: 'need' });
-  const byIn = (reading: Reading) => reading.caseFile.things.flatMap(({ standing }) => standing.map(({ by }) => by));
+  const byIn = (reading: Reading) =>
+    reading.caseFile.things.flatMap(({ standing }) => standing.map(({ by }) => by));
   const hers = await written(mila, mila);
   assert.deepEqual(byIn(await readConversation(hers, await house.keyringOf(mila))), [mila.id]);
   // Mila holds the desk's key, so the message is genuine; that it is Ana's is what she cannot make.
@@ -246,51 +296,58 @@ test('a note stands in the name of who signed it: not of a colleague, and of som
   assert.deepEqual(byIn(await readConversation(again, left)), [null], 'nobody vouches for her key');
 });
 
-test('another desk of the organisation: its answer is not genuine, its key is taken for nothing, and nobody answers from there', async () => {
-  const lantern = await makeDeskKey();
-  const fields = {
-    desk: 'lantern',
-    seal: lantern.recipient,
-    sign: lantern.publicKey,
-    validFrom: day,
-    validUntil: '2027-02-20',
-  };
-  const certificate = signDeskKey(house.organisation.publicKey, { ...fields, withdraws: [] }, [ana.keys]);
-  const me = await house.meOf(ana);
-  const wrap = toBase64(await wrapDeskKey(lantern, [ana.keys.recipient]));
-  const row = { id: lantern.id, desk: 'lantern', certificate: mutable(certificate), wrap, needed: true };
-  const trusted = { day, secret: ana.secret, organisationKey: house.organisation.publicKey, newest: true };
-  const keyring = await makeKeyring({ me: { ...me, deskKeys: [...me.deskKeys, row] }, ...trusted });
-  const first = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
-  const reading = await readConversation(first, keyring);
+test(
+  'another desk of the organisation: its answer is not genuine, its key is taken for nothing, and ' +
+    'nobody answers from there',
+  async () => {
+    const lantern = await makeDeskKey();
+    const fields = {
+      desk: 'lantern',
+      seal: lantern.recipient,
+      sign: lantern.publicKey,
+      validFrom: day,
+      validUntil: '2027-02-20',
+    };
+    const certificate = signDeskKey(house.organisation.publicKey, { ...fields, withdraws: [] }, [ana.keys]);
+    const me = await house.meOf(ana);
+    const wrap = toBase64(await wrapDeskKey(lantern, [ana.keys.recipient]));
+    const row = { id: lantern.id, desk: 'lantern', certificate: mutable(certificate), wrap, needed: true };
+    const trusted = { day, secret: ana.secret, organisationKey: house.organisation.publicKey, newest: true };
+    const keyring = await makeKeyring({ me: { ...me, deskKeys: [...me.deskKeys, row] }, ...trusted });
+    const first = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
+    const reading = await readConversation(first, keyring);
 
-  const sealed = await sealMessage(
-    {
-      conversation: first.conversation,
-      role: 'desk',
-      deskKey: lantern.id,
-      ...nextLinks(reading.genuine, 'desk'),
-      text: 'Lantern answers.',
-      attachments: [],
-    },
-    { sign: lantern, recipients: [reading.verified.person.seal!, reading.key!.recipient] },
-  );
-  const item = { ...first.messages[0]!, id: sealed.message.id, role: 'desk' as const, deskKey: null };
-  const listed = { ...first, messages: [...first.messages, { ...item, envelope: toBase64(sealed.envelope) }] };
-  const taken = await readConversation(listed, keyring);
-  assert.deepEqual(taken.messages[1]?.verdict, { notGenuine: 'other-desk' });
-  assert.match(warningOf(taken.messages[1]!)!.text, /another desk/);
+    const sealed = await sealMessage(
+      {
+        conversation: first.conversation,
+        role: 'desk',
+        deskKey: lantern.id,
+        ...nextLinks(reading.genuine, 'desk'),
+        text: 'Lantern answers.',
+        attachments: [],
+      },
+      { sign: lantern, recipients: [reading.verified.person.seal!, reading.key!.recipient] },
+    );
+    const item = { ...first.messages[0]!, id: sealed.message.id, role: 'desk' as const, deskKey: null };
+    const listed = {
+      ...first,
+      messages: [...first.messages, { ...item, envelope: toBase64(sealed.envelope) }],
+    };
+    const taken = await readConversation(listed, keyring);
+    assert.deepEqual(taken.messages[1]?.verdict, { notGenuine: 'other-desk' });
+    assert.match(warningOf(taken.messages[1]!)!.text, /another desk/);
 
-  const given = await wrapConversationKey(
-    await makeConversationKey(),
-    first.conversation,
-    [ana.keys.recipient],
-    lantern,
-  );
-  assert.equal((await readConversation({ ...first, wrap: toBase64(given) }, keyring)).keyState, 'refused');
+    const given = await wrapConversationKey(
+      await makeConversationKey(),
+      first.conversation,
+      [ana.keys.recipient],
+      lantern,
+    );
+    assert.equal((await readConversation({ ...first, wrap: toBase64(given) }, keyring)).keyState, 'refused');
 
-  const moved = await readConversation({ ...first, desk: 'lantern', wrap: toBase64(given) }, keyring);
-  assert.ok(warningsOf(moved).some(({ title }) => title === 'Written to another desk'));
-  const answer = sealSaid('desk', { text: 'x', attachments: [], id: 'cd'.repeat(16) }, moved, keyring);
-  await assert.rejects(answer, (error) => error instanceof CannotWrite && error.reason === 'other-desk');
-});
+    const moved = await readConversation({ ...first, desk: 'lantern', wrap: toBase64(given) }, keyring);
+    assert.ok(warningsOf(moved).some(({ title }) => title === 'Written to another desk'));
+    const answer = sealSaid('desk', { text: 'x', attachments: [], id: 'cd'.repeat(16) }, moved, keyring);
+    await assert.rejects(answer, (error) => error instanceof CannotWrite && error.reason === 'other-desk');
+  },
+);

@@ -1,6 +1,6 @@
-// Handing over what was sealed to a desk key: the file keys of those messages travel in a note, which is signed by the desk and sealed to the
-// conversation key, so that a colleague without the old desk key reads them, and that key can be destroyed one day.
-// Spec: docs/spec/envelope.md, 'Handing over'.
+// Handing over what was sealed to a desk key: the file keys of those messages travel in a note, which is
+// signed by the desk and sealed to the conversation key, so that a colleague without the old desk key reads
+// them, and that key can be destroyed one day. Spec: docs/spec/envelope.md, 'Handing over'.
 import type { Facts, Listed, VerifiedConversation } from '@heed/envelope';
 import { openShare, shareEnvelope } from '@heed/envelope/open';
 import { fromBase64, fromHex, toHex } from '../../ui/bytes.ts';
@@ -10,8 +10,13 @@ const name = /^fileKey\d{1,2}$/;
 /** A note has room for 64 facts. */
 const mostFileKeys = 40;
 
-/** File keys by the hash of their envelope, from genuine notes of the desk alone. A false one opens nothing. */
-export function fileKeysIn(opened: readonly Listed[], verified: VerifiedConversation): Map<string, Uint8Array> {
+/**
+ * File keys by the hash of their envelope, from genuine notes of the desk alone. A false one opens nothing.
+ */
+export function fileKeysIn(
+  opened: readonly Listed[],
+  verified: VerifiedConversation,
+): Map<string, Uint8Array> {
   const found = new Map<string, Uint8Array>();
   opened.forEach((one, i) => {
     if (!one.ok || one.message.role !== 'note' || verified.messages[i]?.verdict !== 'genuine') return;
@@ -31,9 +36,13 @@ export async function fileKeyFacts(reading: Reading, deskIdentities: readonly st
   const facts: Record<string, string> = {};
   for (const [i, { envelope, deskKey }] of reading.row.messages.entries()) {
     const one = reading.opened[i];
-    if (deskKey === null || !one?.ok || known.has(one.hash) || Object.keys(facts).length >= mostFileKeys) continue;
-    const share = await shareEnvelope(fromBase64(envelope), deskIdentities, [key.recipient]).catch(() => null);
-    if (share === null) continue; // Opened by an earlier note's file key: its holder has passed it on already.
+    if (deskKey === null || !one?.ok || known.has(one.hash) || Object.keys(facts).length >= mostFileKeys)
+      continue;
+    const share = await shareEnvelope(fromBase64(envelope), deskIdentities, [key.recipient]).catch(
+      () => null,
+    );
+    // Opened by an earlier note's file key: its holder has passed it on already.
+    if (share === null) continue;
     const fileKey = await openShare(share, [key.identity], one.hash);
     facts[`fileKey${Object.keys(facts).length}`] = `${one.hash} ${toHex(fileKey)}`;
   }

@@ -1,4 +1,5 @@
-// Where an illegal image is reported. Addresses with source and day seen, from content/directory; a number that nobody confirmed is never shown.
+// Where an illegal image is reported. Addresses with source and day seen, from content/directory; a number
+// that nobody confirmed is never shown.
 export interface Hotline {
   readonly name: string;
   readonly web: string;
@@ -18,4 +19,7 @@ const everywhere: readonly Hotline[] = [
 const national: Readonly<Record<string, readonly Hotline[]>> = {};
 
 /** Of the organisation's country first, then the finder for all countries. */
-export const hotlines = (country: string): readonly Hotline[] => [...(national[country] ?? []), ...everywhere];
+export const hotlines = (country: string): readonly Hotline[] => [
+  ...(national[country] ?? []),
+  ...everywhere,
+];

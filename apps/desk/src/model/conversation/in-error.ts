@@ -1,8 +1,12 @@
-// Notes that were written in error: another note names them and says why. Nothing is deleted; whoever reads the desk's notes reads both. No I/O.
+// Notes that were written in error: another note names them and says why. Nothing is deleted; whoever reads
+// the desk's notes reads both. No I/O.
 import type { Facts } from '@heed/envelope';
 import type { Reading } from './reading.ts';
 
-/** The facts of a note that takes another one out. A desk of an earlier version shows it as a note with the reason. */
+/**
+ * The facts of a note that takes another one out. A desk of an earlier version shows it as a note with the
+ * reason.
+ */
 export const errorFacts = (note: string, by: string): Facts => ({ by, inError: note });
 
 export interface NoteError {
@@ -11,7 +15,10 @@ export interface NoteError {
   readonly by: string | null;
 }
 
-/** By the id of a note, why it was written in error. Genuine notes alone count, and name notes alone: what was said to a person stays said. */
+/**
+ * By the id of a note, why it was written in error. Genuine notes alone count, and name notes alone: what was
+ * said to a person stays said.
+ */
 export function noteErrorsIn({
   genuine,
   authors,

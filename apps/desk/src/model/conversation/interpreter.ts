@@ -24,7 +24,9 @@ export const interpretersOf = (keyring: Keyring): readonly RosterMember[] =>
 export const interpreting = (read: Reading, keyring: Keyring): readonly RosterMember[] =>
   interpretersOf(keyring).filter(({ member }) => read.row.readers.includes(member));
 
-/** First a note with the keys of what was sealed to the desk, then the conversation's own key, wrapped to her. */
+/**
+ * First a note with the keys of what was sealed to the desk, then the conversation's own key, wrapped to her.
+ */
 export async function give(to: RosterMember, name: string, read: Reading, keyring: Keyring): Promise<void> {
   const { id } = read.row;
   const desk = currentKey(keyring, read.row.desk);
@@ -35,7 +37,9 @@ export async function give(to: RosterMember, name: string, read: Reading, keyrin
   const note = newMessageId();
   const said = { id: note, text: w.note(name), attachments: [], facts };
   await call('answer', (await sealSaid('note', said, read, keyring)).request, { id });
-  const wrap = (await wrapTo([to], read.key, read, keyring, desk)).find(({ member }) => member === to.member)!.wrap;
+  const wrap = (await wrapTo([to], read.key, read, keyring, desk)).find(
+    ({ member }) => member === to.member,
+  )!.wrap;
   await call('giveThread', { member: to.member, wrap, note }, { id });
 }
 

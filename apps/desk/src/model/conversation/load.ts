@@ -1,4 +1,5 @@
-// Fetches a conversation whole, opens it, and at the first opening makes its own key. The first member who opens wins: the others take her key.
+// Fetches a conversation whole, opens it, and at the first opening makes its own key. The first member who
+// opens wins: the others take her key.
 import type { DeskConversation } from '@heed/api';
 import type { Client } from '@heed/api/client';
 import { type RosterDocument, rosterHash, rosterOf as rosterIn } from '@heed/envelope';
@@ -24,8 +25,8 @@ export async function fetchConversation(client: Client, id: string): Promise<Des
 const rosters = new WeakMap<Keyring, Map<number, Promise<RosterDocument | null>>>();
 
 /**
- * An earlier roster, believed because the newest one names it, through the hashes of those between: a signature alone could be dated back. Null where the
- * server gives another, or none.
+ * An earlier roster, believed because the newest one names it, through the hashes of those between: a
+ * signature alone could be dated back. Null where the server gives another, or none.
  */
 function rosterOf(client: Client, keyring: Keyring, serial: number): Promise<RosterDocument | null> {
   const { listed, me } = keyring;
@@ -63,8 +64,8 @@ export async function peek(client: Client, keyring: Keyring, id: string, memory?
 }
 
 /**
- * Reads, makes the conversation key where there is none, and says that it was seen. `shown` gets it as soon as it can be read. `memory` spares
- * opening again what was opened before.
+ * Reads, makes the conversation key where there is none, and says that it was seen. `shown` gets it as soon
+ * as it can be read. `memory` spares opening again what was opened before.
  */
 export async function openConversation(
   client: Client,
@@ -95,8 +96,8 @@ export async function openConversation(
 }
 
 /**
- * Reads again what is open already, and leaves no trace of opening; `markSeen` leaves it. A conversation whose key was made by a colleague meanwhile is read
- * with it.
+ * Reads again what is open already, and leaves no trace of opening; `markSeen` leaves it. A conversation
+ * whose key was made by a colleague meanwhile is read with it.
  */
 export async function followConversation(client: Client, keyring: Keyring, id: string, memory: Memory) {
   const read = await peek(client, keyring, id, memory);
@@ -111,7 +112,9 @@ export const readsFor = (keyring: Keyring, { row }: Pick<Reading, 'row'>): boole
 /** What does not open or is forged is looked at, but no key is made for it. */
 function mayOpen(reading: Reading, keyring: Keyring): boolean {
   // Without a list of members that holds, the key would be wrapped to nobody, or to somebody who left.
-  return reading.genuine.length > 0 && keyring.roster !== null && currentKey(keyring, reading.row.desk) !== null;
+  return (
+    reading.genuine.length > 0 && keyring.roster !== null && currentKey(keyring, reading.row.desk) !== null
+  );
 }
 
 async function markSeen(client: Client, keyring: Keyring, reading: Reading): Promise<void> {
@@ -126,12 +129,18 @@ async function markSeen(client: Client, keyring: Keyring, reading: Reading): Pro
     await renewSummary(client, keyring, reading);
 }
 
-/** The line in the inbox follows what was read; under the newest desk key, so that an old one can be destroyed. */
+/**
+ * The line in the inbox follows what was read; under the newest desk key, so that an old one can be
+ * destroyed.
+ */
 async function renewSummary(client: Client, keyring: Keyring, reading: Reading): Promise<void> {
   const desk = currentKey(keyring, reading.row.desk);
   if (desk === null || reading.keyState !== 'held' || reading.genuine.length === 0) return;
-  if (reading.row.summary && summaryOf(reading.row, keyring) === null) return; // Another holds its key: keep her anchor.
-  await client.call('summarise', sealedSummary(summaryNow(reading), reading, desk, keyring), { id: reading.row.id });
+  // Another holds its key: keep her anchor.
+  if (reading.row.summary && summaryOf(reading.row, keyring) === null) return;
+  await client.call('summarise', sealedSummary(summaryNow(reading), reading, desk, keyring), {
+    id: reading.row.id,
+  });
 }
 
 export const newMessageId = () => randomHex(16);

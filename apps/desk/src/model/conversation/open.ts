@@ -1,4 +1,5 @@
-// The conversation that is open, and what a member does with it. Each act says how it went; nothing typed is lost when it fails.
+// The conversation that is open, and what a member does with it. Each act says how it went; nothing typed is
+// lost when it fails.
 import { ApiError } from '@heed/api/client';
 import { mayReach } from '@heed/domain/casework';
 import type { MessageAttachment } from '@heed/envelope';
@@ -66,8 +67,8 @@ function failed(id: string, error: unknown): void {
 }
 
 /**
- * Shows what came in since, by itself. It counts as opened by the desk at the next touch of the page: a message that appears on an unattended screen
- * was read by nobody.
+ * Shows what came in since, by itself. It counts as opened by the desk at the next touch of the page: a
+ * message that appears on an unattended screen was read by nobody.
  */
 export async function followConversation(): Promise<void> {
   const id = openId.value;
@@ -108,7 +109,8 @@ function atNextTouch(work: () => unknown): void {
     touched.abort();
     if (session.value !== null) void Promise.resolve(work()).catch(() => undefined);
   };
-  for (const touch of touches) addEventListener(touch, run, { signal: touched.signal, capture: true, passive: true });
+  for (const touch of touches)
+    addEventListener(touch, run, { signal: touched.signal, capture: true, passive: true });
 }
 
 /** Opening two hundred messages takes a second; each act on the conversation looks at them anew. */
@@ -126,7 +128,10 @@ export function close(): void {
 }
 
 /** Does one thing to the open conversation and says how it went. Returns whether it was done. */
-export async function act(done: string, work: (read: Reading, keyring: Keyring) => Promise<void>): Promise<boolean> {
+export async function act(
+  done: string,
+  work: (read: Reading, keyring: Keyring) => Promise<void>,
+): Promise<boolean> {
   const read = reading.value;
   const keyring = session.value?.keyring;
   if (read === null || !keyring) return false;
@@ -141,15 +146,20 @@ export async function act(done: string, work: (read: Reading, keyring: Keyring) 
 /** What was sealed under an id, so that a repeated sending sends the same bytes. */
 const sealedBefore = sessionMap<string, Awaited<ReturnType<typeof sealSaid>>['request']>();
 
-type Typed = { readonly text: string; readonly attachments: readonly MessageAttachment[]; readonly id: string };
+type Typed = {
+  readonly text: string;
+  readonly attachments: readonly MessageAttachment[];
+  readonly id: string;
+};
 
 /**
- * Sends an answer or keeps a note. An answer goes over no message that the member has not seen: 'unseen' where there is one; the choice stands above
- * the field then.
+ * Sends an answer or keeps a note. An answer goes over no message that the member has not seen: 'unseen'
+ * where there is one; the choice stands above the field then.
  */
 export async function say(role: 'desk' | 'note', said: Typed): Promise<'sent' | 'unseen' | 'failed'> {
   if (role === 'note') return (await act(conversationWords.noted, keepNote(said))) ? 'sent' : 'failed';
-  // What came between may be a record alone, which nobody has to read before an answer: then it is sent again.
+  // What came between may be a record alone, which nobody has to read before an answer: then it is sent
+  // again.
   for (let tries = 0; tries < 3; tries++) {
     if (unseen.value.length > 0) return 'unseen';
     let isRefused = false;
@@ -194,7 +204,10 @@ export function sayAllTheSame(said: Typed): ReturnType<typeof say> {
   return say('desk', said);
 }
 
-/** Seals and sends; a repeated sending under one id sends the same bytes. An answer waits as the safe contact plan says. */
+/**
+ * Seals and sends; a repeated sending under one id sends the same bytes. An answer waits as the safe contact
+ * plan says.
+ */
 export async function send(
   role: 'desk' | 'note',
   said: Said,
@@ -207,7 +220,11 @@ export async function send(
   const request = sealedBefore.get(said.id) ?? (await sealSaid(role, said, read, keyring)).request;
   sealedBefore.set(said.id, request);
   noteOwn(said.id);
-  await call('answer', { ...request, ...more, ...(reach !== null && { release: reach }) }, { id: read.row.id });
+  await call(
+    'answer',
+    { ...request, ...more, ...(reach !== null && { release: reach }) },
+    { id: read.row.id },
+  );
   sealedBefore.delete(said.id);
 }
 
@@ -222,7 +239,10 @@ export function setState(to: 'open' | 'waiting' | 'closed'): Promise<boolean> {
   });
 }
 
-/** To a colleague of this desk, or to nobody. She gets the key if she had none, and the file keys of what the desk key seals. */
+/**
+ * To a colleague of this desk, or to nobody. She gets the key if she had none, and the file keys of what the
+ * desk key seals.
+ */
 export function handOver(member: string | null, name: string): Promise<boolean> {
   const done = member === null ? conversationWords.handedBack : conversationWords.handed(name);
   return act(done, async (read, keyring) => {

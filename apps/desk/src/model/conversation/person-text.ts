@@ -1,4 +1,5 @@
-// What of a conversation the person wrote or said: what a desk wrote tells nothing about who somebody is. No I/O.
+// What of a conversation the person wrote or said: what a desk wrote tells nothing about who somebody is. No
+// I/O.
 import { type Body, parseEntry } from '@heed/domain/casework';
 import { holdsEntry } from '../case/case.ts';
 import { deskDetailsIn } from '../search/contact-details.ts';
@@ -31,7 +32,9 @@ export function authoredIn(read: Reading): Authored {
 /** Ids of notes that hold what was written in error. */
 export const inErrorIn = (read: Reading): ReadonlySet<string> =>
   new Set([
-    ...(read.caseFile.inError ?? []).flatMap(({ standing, earlier }) => [...standing, ...earlier].map(({ id }) => id)),
+    ...(read.caseFile.inError ?? []).flatMap(({ standing, earlier }) =>
+      [...standing, ...earlier].map(({ id }) => id),
+    ),
     ...noteErrorsIn(read).keys(),
   ]);
 

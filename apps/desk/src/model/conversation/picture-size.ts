@@ -1,5 +1,5 @@
-// Width and height that a picture claims in its header, read before any decoder is asked: a small file can claim to be a wall and fill the memory.
-// PNG (W3C), GIF89a, JPEG (ITU-T T.81, B.2.2), WebP (RFC 9649).
+// Width and height that a picture claims in its header, read before any decoder is asked: a small file can
+// claim to be a wall and fill the memory. PNG (W3C), GIF89a, JPEG (ITU-T T.81, B.2.2), WebP (RFC 9649).
 
 export interface Size {
   readonly width: number;
@@ -11,7 +11,8 @@ export function pictureSize(bytes: Uint8Array): Size | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     if (view.getUint32(0) === 0x89504e47) return { width: view.getUint32(16), height: view.getUint32(20) };
-    if (view.getUint32(0) === 0x47494638) return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
+    if (view.getUint32(0) === 0x47494638)
+      return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
     if (view.getUint16(0) === 0xffd8) return jpegSize(view);
     if (view.getUint32(0) === 0x52494646 && view.getUint32(8) === 0x57454250) return webpSize(view);
   } catch {

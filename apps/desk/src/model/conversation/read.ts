@@ -1,6 +1,6 @@
-// Opens and judges a conversation as the desk sees it: every message with its verdict, in the server's order, nothing hidden. No I/O.
-// Trust begins at the key in the desk's own sealed summary; before the first opening, at the key that the server names.
-// Spec: docs/spec/envelope.md, 'Verifying a conversation'.
+// Opens and judges a conversation as the desk sees it: every message with its verdict, in the server's order,
+// nothing hidden. No I/O. Trust begins at the key in the desk's own sealed summary; before the first opening,
+// at the key that the server names. Spec: docs/spec/envelope.md, 'Verifying a conversation'.
 import type { DeskConversation } from '@heed/api';
 import {
   conversationOf,
@@ -19,7 +19,10 @@ import { fileKeysIn } from './file-keys.ts';
 import type { Reading, ReadMessage } from './reading.ts';
 import { openSummaryOf, type Summary } from './summary.ts';
 
-/** What was opened before, by the id it was listed under, with the bytes that it stood in: an envelope opens to the same words for ever. */
+/**
+ * What was opened before, by the id it was listed under, with the bytes that it stood in: an envelope opens
+ * to the same words for ever.
+ */
 export type Memory = Map<string, { readonly envelope: string; readonly one: Listed }>;
 
 export async function readConversation(
@@ -30,10 +33,17 @@ export async function readConversation(
 ): Promise<Reading> {
   const summary = summaryOf(row, keyring);
   const anchor = summary?.sign ?? row.sign;
-  const trust = { conversation: conversationOf(anchor), signKey: anchor, desks: keyring.deskKeys, desk: row.desk };
+  const trust = {
+    conversation: conversationOf(anchor),
+    signKey: anchor,
+    desks: keyring.deskKeys,
+    desk: row.desk,
+  };
   const keys = { keyring, memory, ready: new Map() };
   // Before there is a summary the key is known only from what opens: her first message names it.
-  const ids = summary ? [conversationOf(anchor)] : idsIn(await openAll(row, { ...keys, key: null }), trust, row);
+  const ids = summary
+    ? [conversationOf(anchor)]
+    : idsIn(await openAll(row, { ...keys, key: null }), trust, row);
   const { key, keyState } = await conversationKey(row, keyring, ids);
   let opened = await openAll(row, { ...keys, key });
   const fileKeys = fileKeysIn(opened, verifyConversation(opened, trust));
@@ -65,7 +75,8 @@ function pictureOf(row: DeskConversation, opened: readonly Listed[], verified: V
   const genuine = opened.flatMap((one, i) =>
     one.ok && verified.messages[i]?.verdict === 'genuine' ? [{ hash: one.hash, message: one.message }] : [],
   );
-  const facts = genuine.find(({ message }) => message.role === 'person' && message.facts)?.message.facts ?? {};
+  const facts =
+    genuine.find(({ message }) => message.role === 'person' && message.facts)?.message.facts ?? {};
   return { messages, genuine, facts };
 }
 
@@ -81,7 +92,10 @@ interface Keys {
 
 /** Opening holds the page; after so many milliseconds it may draw and hear keys. */
 const heldMilliseconds = 40;
-/** So many are opened at a time: the browser reckons on threads of its own, and one message alone would wait for it. */
+/**
+ * So many are opened at a time: the browser reckons on threads of its own, and one message alone would wait
+ * for it.
+ */
 const lanes = 8;
 
 async function openAll(row: DeskConversation, keys: Keys): Promise<Listed[]> {
@@ -111,7 +125,10 @@ async function openOne(item: DeskConversation['messages'][number], keys: Keys): 
   return listed;
 }
 
-/** Each try costs milliseconds, so the key that the server names stands first; the others follow, since the server may lie. */
+/**
+ * Each try costs milliseconds, so the key that the server names stands first; the others follow, since the
+ * server may lie.
+ */
 function keysFor(
   { deskKey, role }: Pick<DeskConversation['messages'][number], 'deskKey' | 'role'>,
   { keyring, key, ready }: Keys,
@@ -126,7 +143,11 @@ function keysFor(
   });
 }
 
-function idsIn(first: readonly Listed[], trust: Parameters<typeof verifyConversation>[1], row: DeskConversation) {
+function idsIn(
+  first: readonly Listed[],
+  trust: Parameters<typeof verifyConversation>[1],
+  row: DeskConversation,
+) {
   const verified = verifyConversation(first, trust);
   const hers = first.filter(
     (one, i) => one.ok && one.message.role === 'person' && verified.messages[i]?.verdict === 'genuine',

@@ -31,7 +31,10 @@ export type KeyState =
   | 'held'
   | 'not-made'
   | 'not-ours'
-  /** Wrapped under a desk key that was withdrawn since: it reads, and is used for nothing new until somebody wraps it anew. */
+  /**
+   * Wrapped under a desk key that was withdrawn since: it reads, and is used for nothing new until somebody
+   * wraps it anew.
+   */
   | 'withdrawn'
   | 'refused';
 

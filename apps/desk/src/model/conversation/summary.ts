@@ -1,6 +1,7 @@
-// What the sealed summary of a conversation says, in at most 982 bytes: enough for a line of the inbox, and the desk's own memory of the
-// person's first key. It is bound to the server's random id of the conversation, which a change of code leaves alone; the server could
-// rename a conversation as a whole, which changes nothing. Spec: docs/spec/envelope.md, 'The sealed summary'.
+// What the sealed summary of a conversation says, in at most 982 bytes: enough for a line of the inbox, and
+// the desk's own memory of the person's first key. It is bound to the server's random id of the conversation,
+// which a change of code leaves alone; the server could rename a conversation as a whole, which changes
+// nothing. Spec: docs/spec/envelope.md, 'The sealed summary'.
 import { openSummary, type SummaryKey } from '@heed/envelope/open';
 import { sealSummary } from '@heed/envelope/seal';
 import { cutToBytes } from '../../ui/bytes.ts';
@@ -66,7 +67,8 @@ const oneLine = (text: string) => text.slice(0, 2000).replace(/\s+/g, ' ').trim(
 export function openSummaryOf(sealed: Uint8Array, key: SummaryKey, id: string): Summary | null {
   try {
     const value = openSummary(sealed, key, dataOf(id)) as Summary;
-    const whole = value?.version === 1 && /^[0-9a-f]{64}$/.test(value.sign) && typeof value.begins === 'string';
+    const whole =
+      value?.version === 1 && /^[0-9a-f]{64}$/.test(value.sign) && typeof value.begins === 'string';
     return whole ? value : null;
   } catch {
     return null;

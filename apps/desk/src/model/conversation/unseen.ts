@@ -1,4 +1,5 @@
-// Which messages of the open conversation came while the member was writing an answer: over these nothing is sent without a second press.
+// Which messages of the open conversation came while the member was writing an answer: over these nothing is
+// sent without a second press.
 import { computed } from '@preact/signals';
 import { holdsEntry } from '../case/case.ts';
 import { sessionSet, sessionSignal } from '../session/scope.ts';
@@ -22,13 +23,18 @@ export const unseen = computed<readonly ReadMessage[]>(() => {
 });
 
 const after = ({ messages }: Reading, upTo: string | null) =>
-  messages.slice(messages.findIndex(({ id }) => id === upTo) + 1).filter((one) => isSaid(one) && !ownIds.has(one.id));
+  messages
+    .slice(messages.findIndex(({ id }) => id === upTo) + 1)
+    .filter((one) => isSaid(one) && !ownIds.has(one.id));
 
 export function noteOwn(id: string): void {
   ownIds.add(id);
 }
 
-/** Takes what is shown now. What comes while no answer is being typed is before the member's eyes when one is begun. */
+/**
+ * Takes what is shown now. What comes while no answer is being typed is before the member's eyes when one is
+ * begun.
+ */
 export function takeShown(reading: Reading): void {
   const before = seen.peek();
   const last = reading.messages.at(-1)?.id ?? null;

@@ -1,4 +1,5 @@
-// Verdicts of `verifyConversation` and refusals of opening, in plain words for a member: what is wrong, and what to do. Nothing is hidden.
+// Verdicts of `verifyConversation` and refusals of opening, in plain words for a member: what is wrong, and
+// what to do. Nothing is hidden.
 import type { NotGenuine, Refusal } from '@heed/envelope';
 import { conversationWords } from '../../words/conversation.ts';
 import { cannotWriteWords, verdictWords } from '../../words/verdict.ts';
@@ -28,8 +29,10 @@ export function warningsOf(reading: Reading): Warning[] {
   const w = conversationWords;
   const found: Warning[] = [];
   const { verified, keyState, row } = reading;
-  if (verified.dropped.length > 0) found.push({ title: w.droppedTitle, text: w.dropped(verified.dropped.length) });
-  if (verified.desk !== row.desk) found.push({ title: w.otherDeskTitle, text: cannotWriteWords['other-desk'] });
+  if (verified.dropped.length > 0)
+    found.push({ title: w.droppedTitle, text: w.dropped(verified.dropped.length) });
+  if (verified.desk !== row.desk)
+    found.push({ title: w.otherDeskTitle, text: cannotWriteWords['other-desk'] });
   if (verified.rekeyConflict) found.push({ title: w.conflictTitle, text: w.conflict });
   if (keyState === 'not-ours') found.push({ title: w.notOursTitle, text: w.notOurs });
   if (keyState === 'withdrawn') found.push({ title: w.withdrawnTitle, text: w.withdrawn });

@@ -1,12 +1,23 @@
-// What the desk does with a conversation, sealed: first opening, answers, notes, hand-over. Makes what is to be sent; sends nothing itself.
-// Spec: docs/spec/envelope.md, 'Keys of a conversation', 'The message'.
+// What the desk does with a conversation, sealed: first opening, answers, notes, hand-over. Makes what is to
+// be sent; sends nothing itself. Spec: docs/spec/envelope.md, 'Keys of a conversation', 'The message'.
 import { type CaseFile, concernsChild, latest, thingsOf, threatened } from '@heed/domain/casework';
 import { conversationOf, type Facts, type MessageAttachment, nextLinks, signNote } from '@heed/envelope';
-import { type ConversationKey, type DeskSecret, makeConversationKey, wrapConversationKey } from '@heed/envelope/keys';
+import {
+  type ConversationKey,
+  type DeskSecret,
+  makeConversationKey,
+  wrapConversationKey,
+} from '@heed/envelope/keys';
 import { sealMessage } from '@heed/envelope/seal';
 import { toBase64 } from '../../ui/bytes.ts';
 import { caseFileWith, versionIn } from '../case/case.ts';
-import { currentKey, type Keyring, type RosterMember, readersOf, recoveryRecipient } from '../session/keyring.ts';
+import {
+  currentKey,
+  type Keyring,
+  type RosterMember,
+  readersOf,
+  recoveryRecipient,
+} from '../session/keyring.ts';
 import { isFromOtherDesk } from './person-text.ts';
 import type { Reading } from './reading.ts';
 import { type Summary, sealSummaryOf } from './summary.ts';
@@ -35,7 +46,10 @@ export class CannotWrite extends Error {
   }
 }
 
-/** A new conversation key, wrapped to the desk's members by the signed roster and to the recovery recipient, with the first summary. */
+/**
+ * A new conversation key, wrapped to the desk's members by the signed roster and to the recovery recipient,
+ * with the first summary.
+ */
 export async function firstOpening(reading: Reading, keyring: Keyring) {
   const desk = deskSecret(reading, keyring);
   const key = await makeConversationKey();
@@ -77,7 +91,10 @@ export interface Said {
   /** 32 hex digits; the same when a sending is repeated. */
   readonly id: string;
   readonly facts?: Facts;
-  /** It says what another desk answered: the list marks the case until a member opens it. Not sealed with the words. */
+  /**
+   * It says what another desk answered: the list marks the case until a member opens it. Not sealed with the
+   * words.
+   */
   readonly isNews?: boolean;
 }
 
@@ -119,7 +136,8 @@ export async function sealSaid(role: 'desk' | 'note', all: Said, reading: Readin
       role,
       message: { id: sealed.message.id, envelope: toBase64(sealed.envelope), salt: sealed.message.salt },
       attachments: said.attachments.map(({ id }) => id),
-      // A summary that this member cannot open holds the desk's anchor: she must not put another in its place.
+      // A summary that this member cannot open holds the desk's anchor: she must not put another in its
+      // place.
       ...((reading.summary !== null || reading.row.summary === null) && {
         summary: sealedSummary(
           { ...summaryNow(reading, { ...said, role, isNews }), ...latest },
@@ -133,14 +151,18 @@ export async function sealSaid(role: 'desk' | 'note', all: Said, reading: Readin
 }
 
 /**
- * The summary of what was read, and of `said` that is about to be written: the person's latest words show in the inbox once somebody has opened them.
+ * The summary of what was read, and of `said` that is about to be written: the person's latest words show in
+ * the inbox once somebody has opened them.
  */
 export function summaryNow(reading: Reading, said?: Said & { readonly role: 'desk' | 'note' }): Summary {
-  const spoken = reading.genuine.filter(({ message }) => message.role !== 'note').map(({ message }) => message);
+  const spoken = reading.genuine
+    .filter(({ message }) => message.role !== 'note')
+    .map(({ message }) => message);
   const hers = spoken.filter(({ role }) => role === 'person');
   const latest = spoken.at(-1);
   const { facts } = reading;
-  const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value.slice(0, 20) : undefined);
+  const word = (value: unknown) =>
+    typeof value === 'string' && value !== '' ? value.slice(0, 20) : undefined;
   const added = said && versionIn(said);
   const file = added ? caseFileWith(reading.caseFile, added) : reading.caseFile;
   const files = hers.reduce((sum, { attachments }) => sum + attachments.length, 0);
@@ -161,7 +183,8 @@ export function summaryNow(reading: Reading, said?: Said & { readonly role: 'des
     version: 1,
     sign: reading.summary?.sign ?? firstKey(reading),
     begins: hers[0]?.text ?? '',
-    ...(spoken.length > 1 && latest && { latest: latest.text, by: latest.role === 'desk' ? 'desk' : 'person' }),
+    ...(spoken.length > 1 &&
+      latest && { latest: latest.text, by: latest.role === 'desk' ? 'desk' : 'person' }),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
 }
@@ -179,7 +202,12 @@ function firstKey(reading: Reading): string {
   return place?.ok ? place.signKey : reading.anchor;
 }
 
-export function sealedSummary(summary: Summary, reading: Pick<Reading, 'row'>, desk: DeskSecret, keyring: Keyring) {
+export function sealedSummary(
+  summary: Summary,
+  reading: Pick<Reading, 'row'>,
+  desk: DeskSecret,
+  keyring: Keyring,
+) {
   const key = keyring.summaryKeys.get(desk.id);
   if (key === undefined) throw new CannotWrite('no-desk-key');
   return { key: desk.id, sealed: toBase64(sealSummaryOf(summary, key, reading.row.id)) };

@@ -1,4 +1,5 @@
-// An estimate as it would be published, in the worker of figures: the release, why the register would refuse it, and every word of it to look at before.
+// An estimate as it would be published, in the worker of figures: the release, why the register would refuse
+// it, and every word of it to look at before.
 import type { EstimateRelease } from '@heed/domain/evidence';
 import {
   assumptions,
@@ -53,7 +54,10 @@ export async function openEstimate(given: Given): Promise<OpenedRelease> {
       return { id, holds, why: word.trim() };
     }),
     linkage:
-      given.report.made.linkage?.map(({ missed, wrong }) => ({ missed: tenth(missed), wrong: tenth(wrong) })) ?? null,
+      given.report.made.linkage?.map(({ missed, wrong }) => ({
+        missed: tenth(missed),
+        wrong: tenth(wrong),
+      })) ?? null,
     population: plan.rates,
     made: { version, generator, ...asked, commitment },
   };
@@ -65,7 +69,10 @@ export async function openEstimate(given: Given): Promise<OpenedRelease> {
 /** Of a percent: exact shares of a sample tell how many pairs of it were wrong. */
 const tenth = (share: number): number => Math.round(1000 * share) / 1000;
 
-type Figures = Pick<EstimateRelease, 'k' | 'figures' | 'lists' | 'cells' | 'families' | 'sensitivity' | 'trajectories'>;
+type Figures = Pick<
+  EstimateRelease,
+  'k' | 'figures' | 'lists' | 'cells' | 'families' | 'sensitivity' | 'trajectories'
+>;
 
 function missingIn({ plan, table, register }: Given): readonly string[] {
   const { title, text, from, to, answers } = plan;
@@ -99,18 +106,24 @@ function figuresOf({ report, table, plan, register }: Given) {
   );
   const lists = table.lists.map((name) => ({ slug: name, name }));
   try {
-    const made = openly(report, table, { k: register.rules.smallest, years, earlier: knownOf(lists, before) });
+    const made = openly(report, table, {
+      k: register.rules.smallest,
+      years,
+      earlier: knownOf(lists, before),
+    });
     if (made.told === null) return made;
     return {
       refusals: refuse(
-        `The rules of a headline would tell that somebody stands on both ${made.told}, and that they are few. Leave one of the two lists out, or merge them.`,
+        `The rules of a headline would tell that somebody stands on both ${made.told}, and that they ` +
+          'are few. Leave one of the two lists out, or merge them.',
       ),
     };
   } catch (error) {
     if (!(error instanceof Revealing || error instanceof Contradiction)) throw error;
     return {
       refusals: refuse(
-        'This table and an estimate of these years that was published before tell of a small group together, or the lists have changed since. Take the table of then, or other years.',
+        'This table and an estimate of these years that was published before tell of a small group ' +
+          'together, or the lists have changed since. Take the table of then, or other years.',
         error instanceof Revealing ? error.groups : [],
       ),
     };
@@ -126,11 +139,15 @@ const table = (caption: string, heads: readonly string[], rows: readonly (readon
 });
 const people = (count: number | null): string => (count === null ? '' : rounded(count));
 const percent = (share: number): string => `${Number((100 * share).toFixed(1))} %`;
-const range = (given: readonly number[] | null): string => (given === null ? '' : given.map(rounded).join(' to '));
+const range = (given: readonly number[] | null): string =>
+  given === null ? '' : given.map(rounded).join(' to ');
 
 const narrowing: Block = {
   is: 'care',
-  text: 'Figures still depend on what is left out: somebody who tries many tables can narrow a small overlap. They have one significant figure where a pair of lists is not shown. Where nobody may know that anybody stands on two lists, merge them, and estimate again.',
+  text:
+    'Figures still depend on what is left out: somebody who tries many tables can narrow a small ' +
+    'overlap. They have one significant figure where a pair of lists is not shown. Where nobody may ' +
+    'know that anybody stands on two lists, merge them, and estimate again.',
 };
 
 /** Everything of it, so that nothing is public that was not looked at. */
@@ -205,7 +222,8 @@ function shown(
           is: 'points',
           list: answered.map(
             ({ id, holds, why }) =>
-              `${holds ? 'Holds' : 'Does not hold'}: ${assumptions.find((one) => one.id === id)!.says} ${why}`,
+              `${holds ? 'Holds' : 'Does not hold'}: ` +
+              `${assumptions.find((one) => one.id === id)!.says} ${why}`,
           ),
         },
         table(
@@ -221,7 +239,9 @@ function shown(
         ),
         {
           is: 'text',
-          text: `${left.small} overlaps are left out because they are small, ${left.beside} more so that nobody can work these out.`,
+          text:
+            `${left.small} overlaps are left out because they are small, ${left.beside} more so that ` +
+            'nobody can work these out.',
         },
         ...(left.small > 0 ? [narrowing] : []),
         {
@@ -229,9 +249,11 @@ function shown(
           list: [
             linkage === null
               ? 'Rates of wrong linkage: not measured; those tried are guesses.'
-              : `Rates of wrong linkage, measured: ${linkage.map(({ missed, wrong }) => `${percent(missed)} missed, ${percent(wrong)} wrong`).join('; ')}.`,
+              : 'Rates of wrong linkage, measured: ' +
+                `${linkage.map(({ missed, wrong }) => `${percent(missed)} missed, ${percent(wrong)} wrong`).join('; ')}.`,
             ...(population === null ? [] : [`Rates for a population of ${population.toLocaleString('en')}.`]),
-            `Seed ${made.seed}, ${made.replicates} resampled tables, ${made.chains} chains of ${made.sweeps} sweeps; ${made.generator}; ${made.version}.`,
+            `Seed ${made.seed}, ${made.replicates} resampled tables, ${made.chains} chains of ` +
+              `${made.sweeps} sweeps; ${made.generator}; ${made.version}.`,
             `Commitment to the table: ${made.commitment}.`,
           ],
         },

@@ -1,4 +1,5 @@
-// An estimate from lists: what was typed or chosen, the run in workers, the report. What is typed is kept as a draft for this member alone; the rest goes at locking.
+// An estimate from lists: what was typed or chosen, the run in workers, the report. What is typed is kept as
+// a draft for this member alone; the rest goes at locking.
 import type { ReadRates } from '@heed/statistics/linkage';
 import type { Chain, Progress } from '@heed/statistics/prevalence';
 import { effect, signal } from '@preact/signals';
@@ -82,7 +83,8 @@ export async function chooseRates(chosen: Chosen | null): Promise<void> {
   });
 }
 
-const bytesNow = (): Uint8Array<ArrayBuffer> => file.value?.bytes ?? new TextEncoder().encode(typed.value.table);
+const bytesNow = (): Uint8Array<ArrayBuffer> =>
+  file.value?.bytes ?? new TextEncoder().encode(typed.value.table);
 
 /** Reads the table as it stands and says how. */
 export async function look(): Promise<void> {

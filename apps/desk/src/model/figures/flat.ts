@@ -1,4 +1,5 @@
-// Records as rows with one value a column, as tables count them: a column that takes many values stands once for each of them. No I/O.
+// Records as rows with one value a column, as tables count them: a column that takes many values stands once
+// for each of them. No I/O.
 import type { CodedRecord, Coding, Column } from '@heed/domain/evidence';
 import type { Row } from '@heed/statistics/privacy';
 import { codeWords } from '../../words/coding.ts';
@@ -20,7 +21,9 @@ export function rowsOf(
       Object.fromEntries(
         chosen.flatMap(({ id, many }): [string, string][] => {
           const codes = values[id] ?? [];
-          return many ? codes.map((code) => [`${id}-${code}`, yes]) : codes.slice(0, 1).map((code) => [id, code]);
+          return many
+            ? codes.map((code) => [`${id}-${code}`, yes])
+            : codes.slice(0, 1).map((code) => [id, code]);
         }),
       ),
     );
@@ -31,7 +34,8 @@ export function groupName(where: Readonly<Record<string, string>>, coding: Codin
   return Object.entries(where)
     .map(([name, value]) => {
       const single = coding.columns.find(({ id, many }) => id === name && !many);
-      if (single) return `${single.label}: ${single.values.find(({ code }) => code === value)?.label ?? value}`;
+      if (single)
+        return `${single.label}: ${single.values.find(({ code }) => code === value)?.label ?? value}`;
       const many = coding.columns.find(({ id, many }) => many && name.startsWith(`${id}-`));
       const code = many && name.slice(many.id.length + 1);
       return many
@@ -59,7 +63,8 @@ export interface Axis {
 export const axisOf = ({ id, label, values }: Column): Axis => ({
   label,
   values: [...values, { code: '', label: codeWords.unknown }],
-  has: ({ values: known }, code) => (code === '' ? (known[id]?.length ?? 0) === 0 : known[id]?.includes(code) === true),
+  has: ({ values: known }, code) =>
+    code === '' ? (known[id]?.length ?? 0) === 0 : known[id]?.includes(code) === true,
 });
 
 /** How many records have each value that one has. */
@@ -73,7 +78,8 @@ export function countsBy(records: readonly CodedRecord[], { values, has }: Axis)
 
 /** How many records have both: rows are the values of `down`, columns those of `across`. */
 export function cross(records: readonly CodedRecord[], down: Axis, across: Axis) {
-  const used = (axis: Axis) => axis.values.filter(({ code }) => records.some((record) => axis.has(record, code)));
+  const used = (axis: Axis) =>
+    axis.values.filter(({ code }) => records.some((record) => axis.has(record, code)));
   const heads = used(across);
   const rows = used(down).map(({ code, label }) => {
     const these = records.filter((record) => down.has(record, code));

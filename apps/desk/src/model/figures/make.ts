@@ -1,4 +1,5 @@
-// Making a release and judging it as the register will, in the worker of figures. Records leave this browser in no form.
+// Making a release and judging it as the register will, in the worker of figures. Records leave this browser
+// in no form.
 import { type CodedRecord, type Coding, certainOf, type TableRelease } from '@heed/domain/evidence';
 import {
   coins,
@@ -31,7 +32,12 @@ const nothingLeft = { small: [], beside: [], unproven: 0 };
 
 type Unjudged = Omit<Made, 'refusals'> & { readonly refusals?: readonly Refusal[] };
 
-function makeFigures(plan: Plan, records: readonly CodedRecord[], coding: Coding, register: Register): Unjudged {
+function makeFigures(
+  plan: Plan,
+  records: readonly CodedRecord[],
+  coding: Coding,
+  register: Register,
+): Unjudged {
   const chosen = coding.columns.filter(({ id }) => plan.columns.includes(id));
   const columns = flatColumns(chosen);
   const years = { from: plan.from, to: plan.to };
@@ -71,9 +77,11 @@ function table(
     return { release: { ...empty, cells: written(cells) }, ...suppressed };
   } catch (error) {
     const groups = error instanceof Revealing ? error.groups : [];
-    if (!(error instanceof Revealing) && !(error instanceof Error && error.name === 'Contradiction')) throw error;
+    if (!(error instanceof Revealing) && !(error instanceof Error && error.name === 'Contradiction'))
+      throw error;
     const says =
-      'These records and what was published before tell of a small group together, or the records have changed since. Publish private figures.';
+      'These records and what was published before tell of a small group together, or the records ' +
+      'have changed since. Publish private figures.';
     return { release: empty, ...nothingLeft, refusals: [{ says, groups: groups.slice(0, 20) }] };
   }
 }
@@ -97,5 +105,10 @@ function invented(plan: Plan, head: Head, { releases }: Register): Unjudged {
 }
 
 const written = (
-  cells: readonly { readonly where: Where; readonly count: number; readonly low: number; readonly high: number }[],
+  cells: readonly {
+    readonly where: Where;
+    readonly count: number;
+    readonly low: number;
+    readonly high: number;
+  }[],
 ) => cells.map(({ where, ...counts }) => ({ where: { ...where }, ...counts }));

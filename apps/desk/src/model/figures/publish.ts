@@ -1,4 +1,5 @@
-// A release as it is planned, made and published. What makes it stands in make.ts, in a worker: this part of the desk holds no statistics.
+// A release as it is planned, made and published. What makes it stands in make.ts, in a worker: this part of
+// the desk holds no statistics.
 import type { Coding, Column, Release } from '@heed/domain/evidence';
 import type { Refusal, Where } from '@heed/statistics/privacy';
 import { call } from '../session/session.ts';
@@ -30,9 +31,12 @@ export interface Made {
 }
 
 /** Columns that a plan may take: those that have values. */
-export const choosable = ({ columns }: Coding): readonly Column[] => columns.filter(({ values }) => values.length > 0);
+export const choosable = ({ columns }: Coding): readonly Column[] =>
+  columns.filter(({ values }) => values.length > 0);
 
 export const readRegister = (): Promise<Register> => call('releases', {});
 
-export const publish = ({ release }: Pick<Made, 'release'>, { releases }: Register): Promise<{ id: string }> =>
-  call('publish', { release, seen: releases.at(-1)?.id ?? null });
+export const publish = (
+  { release }: Pick<Made, 'release'>,
+  { releases }: Register,
+): Promise<{ id: string }> => call('publish', { release, seen: releases.at(-1)?.id ?? null });

@@ -1,4 +1,5 @@
-// Asks the worker of figures: a worker for each question, ended with its answer, when it is cancelled, and at locking, so that nothing that it was given outlives it.
+// Asks the worker of figures: a worker for each question, ended with its answer, when it is cancelled, and at
+// locking, so that nothing that it was given outlives it.
 import type { Progress } from '@heed/statistics/prevalence';
 import { atLock } from '../session/scope.ts';
 import { workerAddress } from '../session/worker-address.ts';
@@ -30,7 +31,9 @@ export function run<T extends Task>(
       else resolve(data.result);
     });
     worker.addEventListener('error', () => reject(new Error('Cannot make figures: the worker failed')));
-    worker.addEventListener('messageerror', () => reject(new Error('Cannot make figures: an answer cannot be read')));
+    worker.addEventListener('messageerror', () =>
+      reject(new Error('Cannot make figures: an answer cannot be read')),
+    );
   });
   running.add(cancel);
   worker.postMessage({ task, given });

@@ -1,8 +1,17 @@
-// What the worker of figures can be asked, and what it answers: types alone, so that the desk holds no statistics. A question goes there by message, with the
-// records or counts that it needs, and stays in memory.
+// What the worker of figures can be asked, and what it answers: types alone, so that the desk holds no
+// statistics. A question goes there by message, with the records or counts that it needs, and stays in
+// memory.
 import type { CodedRecord, Coding, EstimateRelease } from '@heed/domain/evidence';
 import type { Rates, ReadRates } from '@heed/statistics/linkage';
-import type { Asked, Chain, LinkageError, Progress, Report, Section, Told } from '@heed/statistics/prevalence';
+import type {
+  Asked,
+  Chain,
+  LinkageError,
+  Progress,
+  Report,
+  Section,
+  Told,
+} from '@heed/statistics/prevalence';
 import type { Made, Plan, Register } from './publish.ts';
 
 export interface Work {
@@ -90,7 +99,9 @@ export type Lists =
     }
   | { readonly ok: false; readonly reason: string };
 
-export type Erring = { readonly ok: true; readonly rates: Rates } | { readonly ok: false; readonly reason: string };
+export type Erring =
+  | { readonly ok: true; readonly rates: Rates }
+  | { readonly ok: false; readonly reason: string };
 
 export interface Reported {
   readonly report: Report;

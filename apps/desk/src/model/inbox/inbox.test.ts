@@ -28,22 +28,26 @@ before(async () => {
 
 test('any words are cut to fit a summary, which opens again with the first key', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 900 }), fc.string({ maxLength: 900 }), (begins, latest) => {
-      const summary: Summary = {
-        version: 1,
-        sign,
-        begins,
-        latest,
-        by: 'desk',
-        door: 'self',
-        language: 'pt-BR',
-        threat: true,
-      };
-      const sealed = sealSummaryOf(summary, key, id);
-      assert.equal(sealed.length, 1024);
-      const opened = openSummaryOf(sealed, key, id);
-      assert.deepEqual([opened?.sign, opened?.threat], [sign, true]);
-    }),
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 900 }),
+      fc.string({ maxLength: 900 }),
+      (begins, latest) => {
+        const summary: Summary = {
+          version: 1,
+          sign,
+          begins,
+          latest,
+          by: 'desk',
+          door: 'self',
+          language: 'pt-BR',
+          threat: true,
+        };
+        const sealed = sealSummaryOf(summary, key, id);
+        assert.equal(sealed.length, 1024);
+        const opened = openSummaryOf(sealed, key, id);
+        assert.deepEqual([opened?.sign, opened?.threat], [sign, true]);
+      },
+    ),
     { numRuns: 60 },
   );
 });
@@ -74,7 +78,13 @@ test('a line says what needs someone, and what the summary tells', async () => {
   );
   assert.equal(fresh.title, 'Not opened yet');
   const summaryKey = keyring.summaryKeys.get(house.desk.id)!;
-  const summary: Summary = { version: 1, sign, begins: 'They keep my passport', door: 'self', under18: 'yes' };
+  const summary: Summary = {
+    version: 1,
+    sign,
+    begins: 'They keep my passport',
+    door: 'self',
+    under18: 'yes',
+  };
   const sealed = toBase64(sealSummaryOf(summary, summaryKey, row.id));
   const line = lineOf({ ...row, state: 'open', summary: { key: house.desk.id, sealed } }, keyring, now);
   assert.equal(line.title, 'They keep my passport');

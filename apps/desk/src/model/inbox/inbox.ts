@@ -38,7 +38,11 @@ export async function load({ quietly = false } = {}): Promise<void> {
   if (!quietly) state.value = 'loading';
   try {
     const cursor = here.value;
-    const page = await call('inbox', { desk: desk.value, view: view.value, ...(cursor !== undefined && { cursor }) });
+    const page = await call('inbox', {
+      desk: desk.value,
+      view: view.value,
+      ...(cursor !== undefined && { cursor }),
+    });
     if (asking !== asked || session.value === null) return;
     const now = Date.now();
     lines.value = page.rows.map((row) => lineOf(row, keyring, now));

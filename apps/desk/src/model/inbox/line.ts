@@ -1,4 +1,5 @@
-// One line of the inbox: what the server knows and what the sealed summary says, in the order of what needs someone. No DOM.
+// One line of the inbox: what the server knows and what the sealed summary says, in the order of what needs
+// someone. No DOM.
 import type { ConversationRow } from '@heed/api';
 import { fromBase64 } from '../../ui/bytes.ts';
 import type { Badge } from '../../ui/parts.tsx';
@@ -57,7 +58,10 @@ function badgesOf(row: ConversationRow, summary: Summary | null, keyring: Keyrin
   const referral = stateWords[summary?.referral as keyof typeof stateWords];
   add(summary?.news ? 'care' : 'calm', referral && w.referral(referral, summary?.news === true));
   // A promise of tomorrow says nothing to somebody in danger now.
-  add('calm', row.replyBy !== null && row.awaiting && !row.overdue && !row.urgent && w.due(dueIn(row.replyBy, now)));
+  add(
+    'calm',
+    row.replyBy !== null && row.awaiting && !row.overdue && !row.urgent && w.due(dueIn(row.replyBy, now)),
+  );
   add('calm', row.state === 'waiting' && !row.awaiting && w.waiting);
   add('calm', row.state === 'closed' && (row.eraseOn ? w.closedUntil(dayName(row.eraseOn)) : w.closed));
   add('calm', row.noReply && w.noReply);

@@ -1,4 +1,5 @@
-// Bulk review of what was held: beginnings are read in this browser, one after the other, and can be stopped; the member judges, nothing else.
+// Bulk review of what was held: beginnings are read in this browser, one after the other, and can be stopped;
+// the member judges, nothing else.
 import { ApiError } from '@heed/api/client';
 import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { heldWords } from '../../words/quarantine.ts';

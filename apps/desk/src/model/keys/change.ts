@@ -1,12 +1,20 @@
-// What a supervisor's browser signs: rosters, desk keys, the recovery recipient. Made as one change that is sent at once, or, where two supervisors
-// must sign, carried as a file to the second. Pure but for randomness. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
+// What a supervisor's browser signs: rosters, desk keys, the recovery recipient. Made as one change that is
+// sent at once, or, where two supervisors must sign, carried as a file to the second. Pure but for
+// randomness. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
 
 import type { Routes } from '@heed/api';
 import type { Query } from '@heed/api/client';
 import { may } from '@heed/domain/roles';
 import { addDays } from '@heed/domain/time';
 import { rosterHash, rosterOf as rosterIn } from '@heed/envelope';
-import { DESK_KEY_DAYS, type DeskSecret, makeDeskKey, signDeskKey, signRoster, wrapDeskKey } from '@heed/envelope/keys';
+import {
+  DESK_KEY_DAYS,
+  type DeskSecret,
+  makeDeskKey,
+  signDeskKey,
+  signRoster,
+  wrapDeskKey,
+} from '@heed/envelope/keys';
 import { toBase64 } from '../../ui/bytes.ts';
 import { CannotWrite } from '../conversation/write.ts';
 import { type Keyring, type RosterMember, readersOf, recoveryRecipient } from '../session/keyring.ts';
@@ -22,7 +30,10 @@ export interface Change {
   readonly recovery?: RecoveryRequest;
 }
 
-/** A role beside a name in the roster that is no member: the recipient of the trustees' shares, so that it is signed too. */
+/**
+ * A role beside a name in the roster that is no member: the recipient of the trustees' shares, so that it is
+ * signed too.
+ */
 export const recoveryRole = 'recovery';
 
 /** Certificates of those who sign today or from a later day on. */
@@ -56,25 +67,37 @@ export function rosterOf(
     day,
     members: members.map((one) => ({ ...one, roles: [...one.roles], desks: [...one.desks] })),
   };
-  return { roster: mutable(signRoster(keyring.trust.organisation, fields, [keyring.keys])), wraps: [...wraps] };
+  return {
+    roster: mutable(signRoster(keyring.trust.organisation, fields, [keyring.keys])),
+    wraps: [...wraps],
+  };
 }
 
 type Member = Keyring['me']['members'][number];
 type Role = Member['role'];
 
-/** The roster with one more member, whose digits were compared, and every key of her desks that the supervisor holds. */
+/**
+ * The roster with one more member, whose digits were compared, and every key of her desks that the supervisor
+ * holds.
+ */
 export async function admitting(keyring: Keyring, fresh: Member): Promise<Change> {
   if (fresh.keys === null) throw new Error('Cannot admit: the member has not made her keys');
   const entry = { member: fresh.id, roles: [fresh.role], desks: fresh.desks, ...fresh.keys };
   const others = (keyring.listed?.members ?? []).filter(({ member }) => member !== fresh.id);
-  const wraps = may(fresh.role, 'read') ? await deskWraps(keyring, fresh.desks, fresh.id, fresh.keys.seal) : [];
+  const wraps = may(fresh.role, 'read')
+    ? await deskWraps(keyring, fresh.desks, fresh.id, fresh.keys.seal)
+    : [];
   return { roster: rosterOf(keyring, [...others, entry], wraps), deskKeys: [] };
 }
 
-/** Keys of these desks that the supervisor holds and that something stored still needs, wrapped to one more. */
+/**
+ * Keys of these desks that the supervisor holds and that something stored still needs, wrapped to one more.
+ */
 export async function deskWraps(keyring: Keyring, desks: readonly string[], member: string, seal: string) {
   const held = keyring.deskKeys.filter((key) => desks.includes(key.desk) && keyring.secrets.has(key.id));
-  const needed = held.filter(({ id, current }) => current || keyring.me.deskKeys.find((key) => key.id === id)?.needed);
+  const needed = held.filter(
+    ({ id, current }) => current || keyring.me.deskKeys.find((key) => key.id === id)?.needed,
+  );
   return Promise.all(
     needed.map(async ({ id }) => ({
       deskKey: id,
@@ -85,8 +108,9 @@ export async function deskWraps(keyring: Keyring, desks: readonly string[], memb
 }
 
 /**
- * The roster with another role and other desks of a member, or without her where `next` is null: new keys, which withdraw those she holds, for the desks
- * that she reads no longer, and the keys of those that she reads from now on.
+ * The roster with another role and other desks of a member, or without her where `next` is null: new keys,
+ * which withdraw those she holds, for the desks that she reads no longer, and the keys of those that she
+ * reads from now on.
  */
 export async function changing(
   keyring: Keyring,
@@ -111,7 +135,9 @@ export async function changing(
 const readsAt = (roles: readonly string[], desks: readonly string[]): readonly string[] =>
   roles.every((role) => may(role, 'read')) ? desks : [];
 
-/** A new key of a desk, wrapped to its readers and to the recovery recipient. Nobody to read for it: no key. */
+/**
+ * A new key of a desk, wrapped to its readers and to the recovery recipient. Nobody to read for it: no key.
+ */
 export async function renewing(keyring: Keyring, desk: string, { withdraw = false } = {}): Promise<Change> {
   const readers = readersOf(keyring, desk);
   if (keyring.trust === null || readers.length === 0) return { deskKeys: [] };

@@ -1,4 +1,5 @@
-// Rosters, desk keys, two supervisors and recovery: what a supervisor's browser signs is believed by the others, and nothing less is.
+// Rosters, desk keys, two supervisors and recovery: what a supervisor's browser signs is believed by the
+// others, and nothing less is.
 import { strict as assert } from 'node:assert';
 import { before, test } from 'node:test';
 import { rosterHash } from '@heed/envelope';
@@ -19,7 +20,16 @@ import { fromBase64 } from '../../ui/bytes.ts';
 import { readConversation } from '../conversation/read.ts';
 import { CannotWrite, firstOpening } from '../conversation/write.ts';
 import { currentKey, type Keyring, makeKeyring, readersOf, recoveryRecipient } from '../session/keyring.ts';
-import { admitting, type Change, changing, maySign, mutable, needsTwo, recovering, renewing } from './change.ts';
+import {
+  admitting,
+  type Change,
+  changing,
+  maySign,
+  mutable,
+  needsTwo,
+  recovering,
+  renewing,
+} from './change.ts';
 
 let house: Invented;
 let ana: InventedMember;
@@ -69,7 +79,10 @@ test('a keyring believes what the organisation certified and doubts the rest', a
   const stranger = await inventOrganisation([mila]);
   const other = await stranger.meOf(mila);
   const trusted = trustOf(mila);
-  assert.deepEqual((await makeKeyring({ ...trusted, me: other })).doubts, ['other-organisation', 'no-roster']);
+  assert.deepEqual((await makeKeyring({ ...trusted, me: other })).doubts, [
+    'other-organisation',
+    'no-roster',
+  ]);
   const lie = { ...me, roster: other.roster, deskKeys: [...me.deskKeys, ...other.deskKeys] };
   const keyring = await makeKeyring({ ...trusted, me: lie });
   assert.deepEqual(keyring.doubts, ['no-roster']);
@@ -83,7 +96,10 @@ test('an admitted member stands in the next roster and opens the desk key', asyn
   assert.equal(keyring.roster?.serial, 2);
   assert.ok(readersOf(keyring, 'harbour').some(({ member }) => member === vera.id));
   const wrap = change.roster!.wraps.find(({ member }) => member === vera.id)!;
-  assert.equal((await unwrapDeskKey(fromBase64(wrap.wrap), [vera.keys.identity], wrap.deskKey)).id, house.desk.id);
+  assert.equal(
+    (await unwrapDeskKey(fromBase64(wrap.wrap), [vera.keys.identity], wrap.deskKey)).id,
+    house.desk.id,
+  );
 });
 
 test('an administrator is admitted without a single key', async () => {
@@ -107,24 +123,34 @@ test('a removed member withdraws the key that she holds, and gets none of the ne
   );
 });
 
-test('who becomes an outreach worker reads no longer: the key that she holds is withdrawn; who reads again gets the new one', async () => {
-  const outreach = await changing(await house.keyringOf(ana), mila.id, { role: 'outreach', desks: ['harbour'] });
-  const after = await taken(outreach, ana);
-  assert.ok(after.deskKeys.find(({ id }) => id === house.desk.id)?.withdrawn);
-  assert.deepEqual(
-    outreach.deskKeys[0]?.wraps.map(({ member }) => member),
-    [ana.id],
-  );
-  assert.deepEqual(
-    readersOf(after, 'harbour').map(({ member }) => member),
-    [ana.id],
-  );
-  const legal = await changing(after, mila.id, { role: 'legal', desks: ['harbour'] });
-  assert.deepEqual(legal.deskKeys, []);
-  const fresh = certified(outreach.deskKeys[0]!.certificate).id;
-  const wrap = legal.roster!.wraps.find(({ deskKey }) => deskKey === fresh)!;
-  assert.equal((await unwrapDeskKey(fromBase64(wrap.wrap), [mila.keys.identity], wrap.deskKey)).id, wrap.deskKey);
-});
+test(
+  'who becomes an outreach worker reads no longer: the key that she holds is withdrawn; who reads ' +
+    'again gets the new one',
+  async () => {
+    const outreach = await changing(await house.keyringOf(ana), mila.id, {
+      role: 'outreach',
+      desks: ['harbour'],
+    });
+    const after = await taken(outreach, ana);
+    assert.ok(after.deskKeys.find(({ id }) => id === house.desk.id)?.withdrawn);
+    assert.deepEqual(
+      outreach.deskKeys[0]?.wraps.map(({ member }) => member),
+      [ana.id],
+    );
+    assert.deepEqual(
+      readersOf(after, 'harbour').map(({ member }) => member),
+      [ana.id],
+    );
+    const legal = await changing(after, mila.id, { role: 'legal', desks: ['harbour'] });
+    assert.deepEqual(legal.deskKeys, []);
+    const fresh = certified(outreach.deskKeys[0]!.certificate).id;
+    const wrap = legal.roster!.wraps.find(({ deskKey }) => deskKey === fresh)!;
+    assert.equal(
+      (await unwrapDeskKey(fromBase64(wrap.wrap), [mila.keys.identity], wrap.deskKey)).id,
+      wrap.deskKey,
+    );
+  },
+);
 
 test('a renewed key follows the old one, which still verifies what it signed', async () => {
   const change = await renewing(await house.keyringOf(ana), 'harbour');
@@ -137,37 +163,52 @@ test('the recovery recipient is believed from the signed roster alone', async ()
   const recipient = vera.keys.recipient;
   const keyring = await house.keyringOf(ana);
   assert.equal(recoveryRecipient(keyring), null);
-  const lie = { ...keyring.me.roster!, members: JSON.stringify([...keyring.roster!.members, { member: 'recovery' }]) };
+  const lie = {
+    ...keyring.me.roster!,
+    members: JSON.stringify([...keyring.roster!.members, { member: 'recovery' }]),
+  };
   const lied = await makeKeyring({ me: { ...keyring.me, roster: lie }, ...trustOf(ana) });
   assert.equal(recoveryRecipient(lied), null);
   const after = await taken(await recovering(keyring, recipient), ana);
   assert.equal(recoveryRecipient(after), recipient);
-  assert.ok((await renewing(after, 'harbour')).deskKeys[0]?.wraps.some(({ member }) => member === 'recovery'));
+  assert.ok(
+    (await renewing(after, 'harbour')).deskKeys[0]?.wraps.some(({ member }) => member === 'recovery'),
+  );
 });
 
-test('where two supervisors serve, one signature is not believed and two are; the second reads what she signs', async () => {
-  const nora = await inventMember('Nora', 'supervisor');
-  const two = await inventOrganisation([ana, nora, mila], [ana, nora]);
-  const keyring = await two.keyringOf(ana);
-  assert.ok(needsTwo(keyring));
-  const change = await changing(keyring, mila.id, null);
-  assert.deepEqual((await taken(change, ana, two)).doubts, ['no-roster']);
+test(
+  'where two supervisors serve, one signature is not believed and two are; the second reads what she ' +
+    'signs',
+  async () => {
+    const nora = await inventMember('Nora', 'supervisor');
+    const two = await inventOrganisation([ana, nora, mila], [ana, nora]);
+    const keyring = await two.keyringOf(ana);
+    assert.ok(needsTwo(keyring));
+    const change = await changing(keyring, mila.id, null);
+    assert.deepEqual((await taken(change, ana, two)).doubts, ['no-roster']);
 
-  const second = await two.keyringOf(nora);
-  const carried = fromFile(toFile(change));
-  assert.ok(carried);
-  assert.deepEqual(sayingOf(carried, second).slice(0, 1), ['Removed from the list: Mila']);
-  const both = signedByBoth(carried, second);
-  assert.ok(both);
-  const after = await taken(both, ana, two);
-  assert.deepEqual(after.doubts, []);
-  const made = certified(both.deskKeys[0]!.certificate).id;
-  assert.ok(after.deskKeys.some(({ id, current }) => id === made && current));
+    const second = await two.keyringOf(nora);
+    const carried = fromFile(toFile(change));
+    assert.ok(carried);
+    assert.deepEqual(sayingOf(carried, second).slice(0, 1), ['Removed from the list: Mila']);
+    const both = signedByBoth(carried, second);
+    assert.ok(both);
+    const after = await taken(both, ana, two);
+    assert.deepEqual(after.doubts, []);
+    const made = certified(both.deskKeys[0]!.certificate).id;
+    assert.ok(after.deskKeys.some(({ id, current }) => id === made && current));
 
-  assert.equal(signedByBoth(change, keyring), null, 'the same supervisor twice is one');
-  for (const text of ['', '{', 'null', '{"kind":"other"}', '{"kind":"heed/countersign/v2","deskKeys":[{}]}'])
-    assert.equal(fromFile(text), null);
-});
+    assert.equal(signedByBoth(change, keyring), null, 'the same supervisor twice is one');
+    for (const text of [
+      '',
+      '{',
+      'null',
+      '{"kind":"other"}',
+      '{"kind":"heed/countersign/v2","deskKeys":[{}]}',
+    ])
+      assert.equal(fromFile(text), null);
+  },
+);
 
 const window = { validFrom: '2026-01-01', validUntil: '2027-02-20', withdraws: [] };
 
@@ -176,7 +217,14 @@ async function whereTwoSignSinceToday() {
   const nora = await inventMember('Nora', 'supervisor');
   const place = await inventOrganisation([ana, nora, mila], [ana]);
   const certificate = (one: InventedMember, fields: { quorum: 1 | 2; validFrom: string }) =>
-    mutable(certifySupervisor(place.organisation, { member: one.id, sign: one.keys.publicKey, ...window, ...fields }));
+    mutable(
+      certifySupervisor(place.organisation, {
+        member: one.id,
+        sign: one.keys.publicKey,
+        ...window,
+        ...fields,
+      }),
+    );
   const alone = certificate(ana, { quorum: 1, validFrom: '2026-01-01' });
   const both = [ana, nora].map((one) => certificate(one, { quorum: 2, validFrom: day }));
   const members = [ana, nora, mila].map((one) => ({
@@ -194,7 +242,10 @@ async function whereTwoSignSinceToday() {
         by.map(({ keys }) => keys),
       ),
     );
-  const me = async (member: InventedMember) => ({ ...(await place.meOf(member)), supervisors: [alone, ...both] });
+  const me = async (member: InventedMember) => ({
+    ...(await place.meOf(member)),
+    supervisors: [alone, ...both],
+  });
   return { place, me, roster, members };
 }
 
@@ -202,26 +253,42 @@ test('a list that one of two supervisors signed alone, by an older day, is acted
   const { place, me, roster, members } = await whereTwoSignSinceToday();
   const [honest, older] = [roster({}), roster({ day: '2026-11-01' }, [ana])];
   const her = await me(mila);
-  assert.deepEqual((await makeKeyring({ me: { ...her, roster: honest }, ...trustOf(mila, place) })).doubts, []);
-  const taken = members.map((one) => (one.member === ana.id ? { ...one, desks: ['harbour', 'lantern'] } : one));
+  assert.deepEqual(
+    (await makeKeyring({ me: { ...her, roster: honest }, ...trustOf(mila, place) })).doubts,
+    [],
+  );
+  const taken = members.map((one) =>
+    one.member === ana.id ? { ...one, desks: ['harbour', 'lantern'] } : one,
+  );
   const attack = roster({ serial: 2, previous: rosterHash(older), day: '2026-11-02', members: taken }, [ana]);
   const given = { ...her, roster: attack, previousRoster: older };
   const keyring = await makeKeyring({ me: given, ...trustOf(mila, place) });
   assert.deepEqual(keyring.doubts, ['ended-roster']);
-  assert.deepEqual([keyring.roster, readersOf(keyring, 'lantern'), recoveryRecipient(keyring)], [null, [], null]);
+  assert.deepEqual(
+    [keyring.roster, readersOf(keyring, 'lantern'), recoveryRecipient(keyring)],
+    [null, [], null],
+  );
 });
 
-test('an older list after a reload is noticed: no key goes to the member who left, and no conversation is opened', async () => {
-  const { doubts: none, me } = await house.keyringOf(ana);
-  assert.deepEqual(none, []);
-  const keyring = await makeKeyring({ me, ...trustOf(ana), newest: false });
-  assert.deepEqual(keyring.doubts, ['unconfirmed-roster']);
-  assert.deepEqual(readersOf(keyring, 'harbour'), []);
-  const row = await inventConversation(await inventPerson(), house.desk);
-  const reading = await readConversation(row, keyring);
-  await assert.rejects(firstOpening(reading, keyring), CannotWrite);
-  await assert.rejects(admitting(keyring, memberRow(vera)), CannotWrite, 'nor is a list signed that rests on it');
-});
+test(
+  'an older list after a reload is noticed: no key goes to the member who left, and no conversation ' +
+    'is opened',
+  async () => {
+    const { doubts: none, me } = await house.keyringOf(ana);
+    assert.deepEqual(none, []);
+    const keyring = await makeKeyring({ me, ...trustOf(ana), newest: false });
+    assert.deepEqual(keyring.doubts, ['unconfirmed-roster']);
+    assert.deepEqual(readersOf(keyring, 'harbour'), []);
+    const row = await inventConversation(await inventPerson(), house.desk);
+    const reading = await readConversation(row, keyring);
+    await assert.rejects(firstOpening(reading, keyring), CannotWrite);
+    await assert.rejects(
+      admitting(keyring, memberRow(vera)),
+      CannotWrite,
+      'nor is a list signed that rests on it',
+    );
+  },
+);
 
 test('a list is compared with the one that this page knows, and with the one before it', async () => {
   const me = await house.meOf(mila);

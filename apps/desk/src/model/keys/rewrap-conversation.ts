@@ -1,5 +1,6 @@
-// Wraps conversation keys to those who should read and cannot yet: a new member, the recovery recipient, everybody after a desk key was
-// withdrawn. Conversation by conversation, in this browser, with progress. When it is done by itself: rewrap.ts.
+// Wraps conversation keys to those who should read and cannot yet: a new member, the recovery recipient,
+// everybody after a desk key was withdrawn. Conversation by conversation, in this browser, with progress.
+// When it is done by itself: rewrap.ts.
 import type { Client } from '@heed/api/client';
 import { unwrapDeskKey, wrapDeskKey } from '@heed/envelope/keys';
 import { fromBase64, toBase64 } from '../../ui/bytes.ts';
@@ -25,8 +26,16 @@ async function* conversationsOf(client: Client, desk: string): AsyncGenerator<st
   }
 }
 
-/** The readings of a desk while the old key is still trusted: after its withdrawal its wraps are believed no more. */
-export async function gather(client: Client, keyring: Keyring, desk: string, told: Progress): Promise<Reading[]> {
+/**
+ * The readings of a desk while the old key is still trusted: after its withdrawal its wraps are believed no
+ * more.
+ */
+export async function gather(
+  client: Client,
+  keyring: Keyring,
+  desk: string,
+  told: Progress,
+): Promise<Reading[]> {
   const found: Reading[] = [];
   for await (const id of conversationsOf(client, desk)) {
     if (!told(found.length)) break;
@@ -37,7 +46,12 @@ export async function gather(client: Client, keyring: Keyring, desk: string, tol
 }
 
 /** Wraps a conversation's key, under the present desk key, to those who miss it, or to all. */
-export async function giveOn(client: Client, keyring: Keyring, reading: Reading, toAll: boolean): Promise<boolean> {
+export async function giveOn(
+  client: Client,
+  keyring: Keyring,
+  reading: Reading,
+  toAll: boolean,
+): Promise<boolean> {
   const desk = currentKey(keyring, reading.row.desk);
   if (reading.key === null || desk === null) return false;
   const misses = (member: string) => toAll || !reading.row.readers.includes(member);
@@ -54,7 +68,8 @@ export async function restoredDeskKeys(client: Client, keyring: Keyring, identit
   const wraps = [];
   const desks = new Map(keyring.deskKeys.map(({ id, desk }) => [id, desk]));
   for (const { deskKey, wrap } of deskKeys) {
-    if (!keyring.me.member.desks.includes(desks.get(deskKey) ?? '')) continue; // Its own supervisor restores it.
+    // Its own supervisor restores it.
+    if (!keyring.me.member.desks.includes(desks.get(deskKey) ?? '')) continue;
     const secret = await unwrapDeskKey(fromBase64(wrap), [identity], deskKey);
     const again = toBase64(await wrapDeskKey(secret, [keyring.keys.recipient]));
     wraps.push({ deskKey, member: keyring.me.member.id, wrap: again });
@@ -62,8 +77,16 @@ export async function restoredDeskKeys(client: Client, keyring: Keyring, identit
   return { roster: rosterOf(keyring, keyring.listed?.members ?? [], wraps), deskKeys: [] };
 }
 
-/** With the recovered identity: conversation keys, wrapped again to this desk's readers. Needs the desk keys first. */
-export async function restoreConversations(client: Client, keyring: Keyring, identity: string, told: Progress) {
+/**
+ * With the recovered identity: conversation keys, wrapped again to this desk's readers. Needs the desk keys
+ * first.
+ */
+export async function restoreConversations(
+  client: Client,
+  keyring: Keyring,
+  identity: string,
+  told: Progress,
+) {
   let done = 0;
   let after: string | undefined;
   for (;;) {
@@ -72,7 +95,10 @@ export async function restoreConversations(client: Client, keyring: Keyring, ide
       if (!told(done)) return done;
       const row = await fetchConversation(client, conversation).catch(() => null);
       if (row === null) continue; // Another desk's: its own supervisor restores it.
-      const reading = await readConversation({ ...row, wrap }, { ...keyring, keys: { ...keyring.keys, identity } });
+      const reading = await readConversation(
+        { ...row, wrap },
+        { ...keyring, keys: { ...keyring.keys, identity } },
+      );
       if (await giveOn(client, keyring, { ...reading, row }, true)) done++;
     }
     after = page.conversations.at(-1)?.conversation;

@@ -1,6 +1,7 @@
-// Gives every reader of a desk the keys of its conversations, by itself: after somebody was let in, a role or the recovery recipient changed. Each browser
-// of the desk does what it can, one conversation after the other; what is done is done, so that two do no harm and one that is locked goes on later.
-// To whom a key is wrapped the signed list says, never the server.
+// Gives every reader of a desk the keys of its conversations, by itself: after somebody was let in, a role or
+// the recovery recipient changed. Each browser of the desk does what it can, one conversation after the
+// other; what is done is done, so that two do no harm and one that is locked goes on later. To whom a key is
+// wrapped the signed list says, never the server.
 import { ApiError } from '@heed/api/client';
 import { effect } from '@preact/signals';
 import { peek } from '../conversation/load.ts';
@@ -16,7 +17,10 @@ const mostWait = 4_000;
 const retryMs = 30_000;
 
 /** How far it is, for the list of members. */
-export const rewrapping = sessionSignal<{ readonly state: 'idle' | 'running' | 'failed'; readonly done: number }>({
+export const rewrapping = sessionSignal<{
+  readonly state: 'idle' | 'running' | 'failed';
+  readonly done: number;
+}>({
   state: 'idle',
   done: 0,
 });
@@ -64,16 +68,22 @@ async function rewrapDesk(desk: string, keyring: Keyring, began: number): Promis
   if (keyring.roster === null || currentKey(keyring, desk) === null) return;
   let after: string | null = '0';
   while (after !== null) {
-    const page: { conversations: string[]; next: string | null } = await call('missingWraps', { desk, after });
+    const page: { conversations: string[]; next: string | null } = await call('missingWraps', {
+      desk,
+      after,
+    });
     for (const id of page.conversations) {
       if (began !== life) return;
-      if (await rewrapOne(id, keyring)) rewrapping.value = { state: 'running', done: rewrapping.peek().done + 1 };
+      if (await rewrapOne(id, keyring))
+        rewrapping.value = { state: 'running', done: rewrapping.peek().done + 1 };
     }
     after = began === life ? page.next : null;
   }
 }
 
-/** Whether somebody got the key. A conversation that was erased or moved meanwhile needs nobody to read it. */
+/**
+ * Whether somebody got the key. A conversation that was erased or moved meanwhile needs nobody to read it.
+ */
 async function rewrapOne(id: string, keyring: Keyring): Promise<boolean> {
   try {
     const reading = await peek(client, keyring, id);

@@ -1,5 +1,5 @@
-// The state of the transparency log as the server tells it, and what of it somebody must know. The server's word: who wants proof asks the witnesses
-// with `heed monitor`.
+// The state of the transparency log as the server tells it, and what of it somebody must know. The server's
+// word: who wants proof asks the witnesses with `heed monitor`.
 
 import type { LogStatus } from '@heed/api';
 import { dayMilliseconds } from '@heed/domain/time';

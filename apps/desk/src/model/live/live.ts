@@ -1,5 +1,6 @@
-// Keeps what is open up to date: one small question every few seconds while somebody can see the page, and what changed is then fetched. Asks nothing
-// while the page is locked, and seldom while it is hidden, so that the count in the title stays true. A hidden page opens no message.
+// Keeps what is open up to date: one small question every few seconds while somebody can see the page, and
+// what changed is then fetched. Asks nothing while the page is locked, and seldom while it is hidden, so that
+// the count in the title stays true. A hidden page opens no message.
 import type { Watched } from '@heed/api';
 import { ApiError } from '@heed/api/client';
 import { effect } from '@preact/signals';
@@ -54,7 +55,9 @@ async function ask(): Promise<void> {
   asking = true;
   const id = openId.peek();
   try {
-    const watched = await call('watch', { open: id === null || document.hidden ? null : { id, writing: isTyping() } });
+    const watched = await call('watch', {
+      open: id === null || document.hidden ? null : { id, writing: isTyping() },
+    });
     failures = 0;
     if (session.peek() !== null) await follow(watched, id);
   } catch (error) {
@@ -67,7 +70,10 @@ async function ask(): Promise<void> {
   }
 }
 
-/** Fetches what is newer than what is shown. `asked`: the conversation that was open when the question was put. */
+/**
+ * Fetches what is newer than what is shown. `asked`: the conversation that was open when the question was
+ * put.
+ */
 async function follow({ staff, desks, open, referrals }: Watched, asked: string | null): Promise<void> {
   if (staff !== session.peek()?.keyring.me.staff) await reload();
   void takeOverAnswers(referrals);

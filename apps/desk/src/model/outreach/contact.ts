@@ -60,7 +60,10 @@ export function judge(typed: Typed, along: Pick<Along, 'by'>): Judged {
   if (!contact.ok) return { ok: false, faults: fieldFaults(contact.faults) };
   const plan = safeContact && checkBody('safe-contact', planOf(safeContact));
   if (plan && !plan.ok)
-    return { ok: false, faults: fieldFaults(plan.faults).map(({ says }) => ({ field: 'safeContact.to', says })) };
+    return {
+      ok: false,
+      faults: fieldFaults(plan.faults).map(({ says }) => ({ field: 'safeContact.to', says })),
+    };
   const entries: OutreachEntry[] = [
     // Her words are the message itself; the entry does not say them again.
     { kind: 'contact', thing: randomHex(16), body: { ...contact.body, words: '' } },

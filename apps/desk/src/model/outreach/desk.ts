@@ -3,7 +3,15 @@ import { certifiedKey } from '../session/keyring.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
 import { takeAlong, takeAway } from './device.ts';
-import { type Along, type Count, dropKept, type Kept, readAlong, readCounts, readKept } from './sealed-store.ts';
+import {
+  type Along,
+  type Count,
+  dropKept,
+  type Kept,
+  readAlong,
+  readCounts,
+  readKept,
+} from './sealed-store.ts';
 import { type Sent, synchronise } from './send.ts';
 
 export const here = sessionSignal<{
@@ -19,14 +27,19 @@ export async function look(): Promise<void> {
   here.value = { along, kept, counts: counts.filter(({ count }) => count > 0) };
 }
 
-/** Only what is public, as this desk has verified it, and names of material. Null: no key of this desk may be sealed to. */
+/**
+ * Only what is public, as this desk has verified it, and names of material. Null: no key of this desk may be
+ * sealed to.
+ */
 export function alongOf(desk: string, lists: Pick<Along, 'material' | 'tests'>, salt: string): Along | null {
   const { keyring } = session.value!;
   const { me, day } = keyring;
   const profile = me.organisation.desks.find(({ id }) => id === desk);
   const current = certifiedKey(keyring, desk);
   if (profile === undefined || current === null) return null;
-  const certificates = me.deskKeys.filter(({ id }) => id === current.id).map(({ certificate }) => certificate);
+  const certificates = me.deskKeys
+    .filter(({ id }) => id === current.id)
+    .map(({ certificate }) => certificate);
   const { name: deskName, timeZone } = profile;
   const by = me.member.id;
   return { desk, deskName, timeZone, by, day, salt, supervisors: me.supervisors, certificates, ...lists };

@@ -1,5 +1,5 @@
-// Puts the page of outreach on this device and takes it away whole: the worker of its own scope, its cache, its database. No other worker of
-// this site is touched.
+// Puts the page of outreach on this device and takes it away whole: the worker of its own scope, its cache,
+// its database. No other worker of this site is touched.
 import { workerAddress } from '../session/worker-address.ts';
 import { cacheName } from './cache-name.ts';
 import { type Along, dropAll, putAlong } from './sealed-store.ts';
@@ -8,7 +8,9 @@ const scope = '/desk/outreach';
 
 /** Resolves once everything is there; where it fails nothing of it stays. */
 export async function takeAlong(along: Along): Promise<void> {
-  const registered = await navigator.serviceWorker.register(workerAddress('/desk/outreach-worker.js'), { scope });
+  const registered = await navigator.serviceWorker.register(workerAddress('/desk/outreach-worker.js'), {
+    scope,
+  });
   try {
     await active(registered);
     await putAlong(along);
@@ -32,7 +34,8 @@ function active(registered: ServiceWorkerRegistration): Promise<void> {
   return new Promise((resolve, reject) => {
     const look = () => {
       if (worker?.state === 'activated') resolve();
-      if (worker?.state === 'redundant') reject(new Error('Cannot take outreach along: a file could not be fetched'));
+      if (worker?.state === 'redundant')
+        reject(new Error('Cannot take outreach along: a file could not be fetched'));
     };
     worker?.addEventListener('statechange', look);
     look();

@@ -1,5 +1,5 @@
-// The page that a phone takes along: what lies on the device, the contact that is being written, and the code that is shown once. What is typed lives in
-// these signals alone, and goes when it is sealed.
+// The page that a phone takes along: what lies on the device, the contact that is being written, and the code
+// that is shown once. What is typed lives in these signals alone, and goes when it is sealed.
 
 import { client } from '@heed/api/client';
 import { dayOf } from '@heed/domain/time';
@@ -69,7 +69,10 @@ function nextCode(salt: string): Promise<Taken> {
   return taken.made;
 }
 
-/** Where there is a network, the keys that the organisation certifies now take the place of those that were taken along. */
+/**
+ * Where there is a network, the keys that the organisation certifies now take the place of those that were
+ * taken along.
+ */
 async function renew(): Promise<void> {
   const now = along.value;
   if (now === null || now === 'reading') return;
@@ -111,7 +114,8 @@ export function count(kind: Count['kind'], add: number): Promise<boolean> {
 
 /** `quietly`: nobody pressed, so that nothing is said where nobody is signed in. */
 export function send({ quietly = false } = {}): Promise<boolean> {
-  if (quietly && kept.value.length === 0 && counts.value.every((one) => one.count === 0)) return Promise.resolve(true);
+  if (quietly && kept.value.length === 0 && counts.value.every((one) => one.count === 0))
+    return Promise.resolve(true);
   return run('send', async () => {
     const sent = await synchronise(call);
     if (sent.fault === null || !quietly) {

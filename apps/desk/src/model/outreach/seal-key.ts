@@ -1,5 +1,5 @@
-// Which key a contact may be sealed to: certified by the organisation whose key is written into this script. What lies on the phone is believed no
-// further, since whoever held it may have changed it.
+// Which key a contact may be sealed to: certified by the organisation whose key is written into this script.
+// What lies on the phone is believed no further, since whoever held it may have changed it.
 
 import type { Routes } from '@heed/api';
 import type { Answer } from '@heed/api/client';
@@ -9,10 +9,15 @@ import type { Along } from './sealed-store.ts';
 
 export type Sealing =
   | { readonly ok: true; readonly key: CertifiedDeskKey }
-  /** 'ended': its days are over, or a newer one withdrew it. 'false': nothing that the organisation certified. */
+  /**
+   * 'ended': its days are over, or a newer one withdrew it. 'false': nothing that the organisation certified.
+   */
   | { readonly ok: false; readonly reason: 'ended' | 'false' };
 
-/** `today`: by this phone. A clock that was set back makes no key live longer than the day on which it was taken along. */
+/**
+ * `today`: by this phone. A clock that was set back makes no key live longer than the day on which it was
+ * taken along.
+ */
 export function sealingFor(along: Along, today: string, organisation = organisationKey): Sealing {
   const day = today > along.day ? today : along.day;
   const keys = verifyDeskKeys(along.certificates, {
@@ -26,10 +31,21 @@ export function sealingFor(along: Along, today: string, organisation = organisat
   return { ok: false, reason: keys.length === 0 ? 'false' : 'ended' };
 }
 
-/** The same with the keys that the server names now; the old one where they are another organisation's, or less than was known. */
+/**
+ * The same with the keys that the server names now; the old one where they are another organisation's, or
+ * less than was known.
+ */
 export function renewed(along: Along, offered: Answer<Routes['organisation']>): Along {
   if (offered.organisationKey !== organisationKey) return along;
-  const certificates = offered.deskKeys.filter(({ desk }) => desk === along.desk).map((one) => one.certificate);
-  const next = { ...along, certificates, supervisors: offered.supervisors, salt: offered.salt, day: offered.day };
+  const certificates = offered.deskKeys
+    .filter(({ desk }) => desk === along.desk)
+    .map((one) => one.certificate);
+  const next = {
+    ...along,
+    certificates,
+    supervisors: offered.supervisors,
+    salt: offered.salt,
+    day: offered.day,
+  };
   return sealingFor(next, offered.day).ok ? next : along;
 }

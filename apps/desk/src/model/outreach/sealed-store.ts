@@ -1,11 +1,15 @@
-// What a phone keeps that goes out: one database with what is public and was taken along, contacts as ciphertext, and counts. There is no key in it
-// that opens anything, no password, no code and no word that was typed. Made by a press alone, and taken away whole.
+// What a phone keeps that goes out: one database with what is public and was taken along, contacts as
+// ciphertext, and counts. There is no key in it that opens anything, no password, no code and no word that
+// was typed. Made by a press alone, and taken away whole.
 
 import type { Routes } from '@heed/api';
 import type { Query } from '@heed/api/client';
 import type { Statement } from '@heed/envelope';
 
-/** Public things, and names of material. Which key may be sealed to is judged anew each time, from the organisation's key in the script. */
+/**
+ * Public things, and names of material. Which key may be sealed to is judged anew each time, from the
+ * organisation's key in the script.
+ */
 export interface Along {
   readonly desk: string;
   readonly deskName: string;
@@ -21,7 +25,15 @@ export interface Along {
   readonly tests: readonly string[];
 }
 
-export const faults = ['signed-out', 'offline', 'busy', 'not-yours', 'key-gone', 'conflict', 'refused'] as const;
+export const faults = [
+  'signed-out',
+  'offline',
+  'busy',
+  'not-yours',
+  'key-gone',
+  'conflict',
+  'refused',
+] as const;
 export type Fault = (typeof faults)[number];
 
 /** A contact as it is sent. `id` is that of its message. */

@@ -1,7 +1,16 @@
-// Sends what waits on this device: by the session of a member who is signed in, one after the other. What the server has taken is removed from here;
-// what it refuses stays, with why. Sent twice it is stored once.
+// Sends what waits on this device: by the session of a member who is signed in, one after the other. What the
+// server has taken is removed from here; what it refuses stays, with why. Sent twice it is stored once.
 import { ApiError, type Call } from '@heed/api/client';
-import { addCount, dropKept, type Fault, type Kept, putKept, readAlong, readCounts, readKept } from './sealed-store.ts';
+import {
+  addCount,
+  dropKept,
+  type Fault,
+  type Kept,
+  putKept,
+  readAlong,
+  readCounts,
+  readKept,
+} from './sealed-store.ts';
 
 export interface Sent {
   /** The server's ids of the conversations, of contacts that arrived now. */

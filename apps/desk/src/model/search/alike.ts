@@ -1,8 +1,18 @@
-// Which conversations of the same desk may be of the same person, and why. Reads what people wrote, never what the desk wrote. Proposes only: a
-// member looks, asks, and links or does not. How many people speak of somebody is never counted, and nothing here reaches the order of the
-// inbox. Pure: no DOM, no I/O. Figures: benchmarks/README.md.
+// Which conversations of the same desk may be of the same person, and why. Reads what people wrote, never
+// what the desk wrote. Proposes only: a member looks, asks, and links or does not. How many people speak of
+// somebody is never counted, and nothing here reaches the order of the inbox. Pure: no DOM, no I/O. Figures:
+// benchmarks/README.md.
 import type { CaseIndex, Indexed } from './case-index.ts';
-import { addressKey, emails, handleKey, handles, nameOnline, numberKey, profiles, written } from './contact-details.ts';
+import {
+  addressKey,
+  emails,
+  handleKey,
+  handles,
+  nameOnline,
+  numberKey,
+  profiles,
+  written,
+} from './contact-details.ts';
 import { fold, isUnspaced, placesOf, wordsOf } from './fold.ts';
 import { sameNumber } from './numbers.ts';
 
@@ -20,14 +30,18 @@ export interface Alike {
 const mostSuggested = 5;
 /** Below so many conversations every other word is rare, so words say nothing. */
 const fewestForWords = 200;
-/** A word that more conversations hold is no sign of anybody: as a share of all, and never more than `mostRare`. */
+/**
+ * A word that more conversations hold is no sign of anybody: as a share of all, and never more than
+ * `mostRare`.
+ */
 const rareShare = { name: 0.03, words: 0.005 };
 const mostRare = 50;
 const fewestRare = 3;
 const shortestRareWord = 5;
 /**
- * A name or a word weighs its information in nats, ln(conversations / those that hold it); a word half. Measured in benchmarks/alike.ts: two
- * unrelated people share a town and a first name by chance, seldom a street or a bar as well.
+ * A name or a word weighs its information in nats, ln(conversations / those that hold it); a word half.
+ * Measured in benchmarks/alike.ts: two unrelated people share a town and a first name by chance, seldom a
+ * street or a bar as well.
  */
 const fewestNats = 13;
 /** In a script with capitals so many names must be shared, those side by side ('Hotel Roma') counted once. */
@@ -37,7 +51,11 @@ const wordWeight = 0.5;
 const worth = { number: 10, address: 10, handle: 8, name: 0, words: 0 };
 
 /** `isPublic`: whether a contact detail stands in the directory; see contact-details.ts for its form. */
-export function alikeTo(id: string, index: CaseIndex, isPublic: (detail: string) => boolean = () => false): Alike[] {
+export function alikeTo(
+  id: string,
+  index: CaseIndex,
+  isPublic: (detail: string) => boolean = () => false,
+): Alike[] {
   const own = index.get(id);
   if (own === undefined) return [];
   const found = new Findings(own);
@@ -49,7 +67,9 @@ export function alikeTo(id: string, index: CaseIndex, isPublic: (detail: string)
   }
   for (const address of written(text, emails).filter((one) => isOwn(addressKey(one))))
     found.add(withAddress(address, index), { kind: 'address', shared: [address] });
-  for (const handle of [...written(text, handles), ...written(text, profiles)].filter((one) => isOwn(handleKey(one))))
+  for (const handle of [...written(text, handles), ...written(text, profiles)].filter((one) =>
+    isOwn(handleKey(one)),
+  ))
     found.add(withHandle(handle, index), { kind: 'handle', shared: [handle] });
   if (index.size >= fewestForWords) addWords(found, text, index);
   return found.proposals(index);
@@ -61,7 +81,10 @@ function addWords(found: Findings, text: string, index: CaseIndex): void {
   const spoken = text.replace(emails, ' ').replace(handles, ' ').replace(profiles, ' ');
   const names = namesIn(spoken);
   for (const word of new Set(wordsOf(spoken))) {
-    if (word.length < (isUnspaced(word) ? 2 : shortestRareWord - (names.has(word) ? 1 : 0)) || /^\d+$/.test(word))
+    if (
+      word.length < (isUnspaced(word) ? 2 : shortestRareWord - (names.has(word) ? 1 : 0)) ||
+      /^\d+$/.test(word)
+    )
       continue;
     const name = names.get(word);
     const kind = name === undefined ? 'words' : 'name';
@@ -116,14 +139,20 @@ class Findings {
   proposals(index: CaseIndex): Alike[] {
     const needsNames = /\p{Lu}/u.test(this.#own.personText);
     return [...this.#reasons]
-      .map(([id, reasons]) => ({ entry: index.get(id)!, reasons, weight: this.#weightOf(id, reasons, needsNames) }))
+      .map(([id, reasons]) => ({
+        entry: index.get(id)!,
+        reasons,
+        weight: this.#weightOf(id, reasons, needsNames),
+      }))
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight || a.entry.id.localeCompare(b.entry.id))
       .slice(0, mostSuggested)
       .map(({ entry, reasons }) => ({ entry, reasons }));
   }
 
-  /** 0 where nothing is a sign. A contact detail is one by itself; names and rare words only many together. */
+  /**
+   * 0 where nothing is a sign. A contact detail is one by itself; names and rare words only many together.
+   */
   #weightOf(id: string, reasons: readonly Reason[], needsNames: boolean): number {
     const details = reasons.reduce((sum, { kind, shared }) => sum + worth[kind] * shared.length, 0);
     const { groups, words } = this.#stories.get(id) ?? { groups: new Map<number, number>(), words: 0 };
@@ -156,8 +185,8 @@ interface Name {
 }
 
 /**
- * Words with a capital that do not begin a sentence: places, streets, people. Scripts without capitals have none. By folded word, as first
- * written.
+ * Words with a capital that do not begin a sentence: places, streets, people. Scripts without capitals have
+ * none. By folded word, as first written.
  */
 function namesIn(text: string): Map<string, Name> {
   const names = new Map<string, Name>();

@@ -1,6 +1,6 @@
-// The index that search and duplicates are made from: folded words and telephone numbers to conversations, in memory alone. A word matches as
-// it stands, as a beginning, inside a longer word, or with typing errors; every asked word must match. Pure: no DOM, no I/O.
-// Why not a library: docs/decisions/desk-search.md.
+// The index that search and duplicates are made from: folded words and telephone numbers to conversations, in
+// memory alone. A word matches as it stands, as a beginning, inside a longer word, or with typing errors;
+// every asked word must match. Pure: no DOM, no I/O. Why not a library: docs/decisions/desk-search.md.
 import { fold, isUnspaced, placesOf, runsOf, wordsOf } from './fold.ts';
 import { numbersIn } from './numbers.ts';
 
@@ -15,9 +15,14 @@ export interface Entry {
   /** What the sealed summary says. */
   readonly title: string;
   readonly text: string;
-  /** What the person wrote or said, and nothing else: proposals of 'may be the same person' read this alone. */
+  /**
+   * What the person wrote or said, and nothing else: proposals of 'may be the same person' read this alone.
+   */
   readonly personText: string;
-  /** Contact details that the desk gave away before the person wrote them: no sign of anybody, at any case of the desk. */
+  /**
+   * Contact details that the desk gave away before the person wrote them: no sign of anybody, at any case of
+   * the desk.
+   */
   readonly deskDetails: readonly string[];
   /** Country, language and the like in words: found, but no sign of the same person. */
   readonly labels: string;
@@ -113,7 +118,10 @@ export class CaseIndex {
     ];
   }
 
-  /** Conversations in which the person wrote this folded word; null where more than `most` hold it, whoever wrote it. */
+  /**
+   * Conversations in which the person wrote this folded word; null where more than `most` hold it, whoever
+   * wrote it.
+   */
   withPersonWord(word: string, most = Number.POSITIVE_INFINITY): readonly Indexed[] | null {
     const slots = this.#words.get(word) ?? [];
     if (slots.length > most) return null;
@@ -126,7 +134,10 @@ export class CaseIndex {
     return known;
   }
 
-  /** Whether the desk gave this contact detail away in any answer. `detail`: as `contact-details.ts` writes it. */
+  /**
+   * Whether the desk gave this contact detail away in any answer. `detail`: as `contact-details.ts` writes
+   * it.
+   */
   isFromDesk(detail: string): boolean {
     return this.#deskDetails.has(detail);
   }
@@ -158,7 +169,8 @@ export class CaseIndex {
       matched = both;
     }
     const slots: number[] = [];
-    for (let slot = 0; slot < matched.length; slot++) if (matched[slot] && this.#slots[slot]) slots.push(slot);
+    for (let slot = 0; slot < matched.length; slot++)
+      if (matched[slot] && this.#slots[slot]) slots.push(slot);
     slots.sort((a, b) => scores[b]! - scores[a]! || b - a);
     const hits = slots.slice(0, mostHits).map((slot): Hit => {
       const entry = this.#slots[slot]!;
@@ -239,7 +251,10 @@ function likeness(asked: string, word: string): number {
 
 const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as const;
 
-/** Letters missing, added, changed, or two exchanged (optimal string alignment); more than `most` where it is more. */
+/**
+ * Letters missing, added, changed, or two exchanged (optimal string alignment); more than `most` where it is
+ * more.
+ */
 export function errorsBetween(a: string, b: string, most: number): number {
   if (b.length >= 63) return most + 1;
   let [two, one, now] = rows as readonly Uint8Array[] as [Uint8Array, Uint8Array, Uint8Array];
@@ -250,7 +265,12 @@ export function errorsBetween(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = Math.min(one[j]! + 1, now[j - 1]! + 1, one[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+      if (
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      )
         cost = Math.min(cost, two[j - 2]! + 1);
       now[j] = cost;
       if (cost < least) least = cost;
@@ -289,12 +309,14 @@ function marksIn(text: string, seen: ReadonlySet<string>, asked: readonly Asked[
   const numbers = asked.filter(({ number }) => number).map((term) => term.text);
   if (numbers.length > 0)
     for (const { digits, at, length } of numbersIn(text))
-      if (numbers.some((asking) => digits.includes(asking) || asking.endsWith(digits))) marks.push({ at, length });
+      if (numbers.some((asking) => digits.includes(asking) || asking.endsWith(digits)))
+        marks.push({ at, length });
   const lower = text.toLowerCase();
   for (const { text: part } of asked.filter((term) => isUnspaced(term.text))) {
     const at = lower.indexOf(part);
     if (at >= 0) marks.push({ at, length: part.length });
   }
-  for (const { word, at } of placesOf(text)) if (seen.has(fold(word))) marks.push({ at, length: word.length });
+  for (const { word, at } of placesOf(text))
+    if (seen.has(fold(word))) marks.push({ at, length: word.length });
   return marks.sort((a, b) => a.at - b.at || b.length - a.length);
 }

@@ -1,5 +1,6 @@
-// Contact details in a text, each in the one form in which they are compared: telephone numbers by their last seven digits, e-mail addresses,
-// names online without their platform. And those that a desk gave to a person, which are no sign of that person. Pure: no DOM, no I/O.
+// Contact details in a text, each in the one form in which they are compared: telephone numbers by their last
+// seven digits, e-mail addresses, names online without their platform. And those that a desk gave to a
+// person, which are no sign of that person. Pure: no DOM, no I/O.
 import { fold } from './fold.ts';
 import { numbersIn } from './numbers.ts';
 
@@ -30,7 +31,10 @@ export const detailsIn = (text: string): string[] => [
   ...[...written(text, handles), ...written(text, profiles)].map(handleKey),
 ];
 
-/** What the desk wrote in a conversation before the person did: its own line, a help line, another's address. An echo of the person's number is none. */
+/**
+ * What the desk wrote in a conversation before the person did: its own line, a help line, another's address.
+ * An echo of the person's number is none.
+ */
 export function deskDetailsIn(
   messages: readonly { readonly by: 'person' | 'desk'; readonly text: string }[],
 ): string[] {

@@ -1,8 +1,12 @@
-// Letters as search compares them: without accents, in one case, one form for the variants of Arabic and for digits of any script. No DOM.
-// Scripts without spaces (Thai, Lao, Khmer, Burmese, Chinese, Japanese) are cut into words by Intl.Segmenter.
+// Letters as search compares them: without accents, in one case, one form for the variants of Arabic and for
+// digits of any script. No DOM. Scripts without spaces (Thai, Lao, Khmer, Burmese, Chinese, Japanese) are cut
+// into words by Intl.Segmenter.
 import { sessionMap } from '../session/scope.ts';
 
-/** Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs. Vowels of Thai and of Indic scripts are letters and stay. */
+/**
+ * Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs. Vowels of Thai and of Indic
+ * scripts are letters and stay.
+ */
 const accents = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 /** Letters that Unicode does not take apart, tatweel, zero-width characters, variants that people mix. */
 const variants: Readonly<Record<string, string>> = {
@@ -33,7 +37,10 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
-/** Digits of any script as 0 to 9, each in its place: the text keeps its length but for digits outside the basic plane. */
+/**
+ * Digits of any script as 0 to 9, each in its place: the text keeps its length but for digits outside the
+ * basic plane.
+ */
 export function westernDigits(text: string): string {
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     // Unicode lays the ten digits of a script side by side, so the value is the distance from its zero.
@@ -58,7 +65,9 @@ export interface Place {
   readonly at: number;
 }
 
-/** Runs of letters and digits as written: words, or in a script without spaces what stands between two signs. */
+/**
+ * Runs of letters and digits as written: words, or in a script without spaces what stands between two signs.
+ */
 export const runsOf = (text: string): readonly string[] => text.match(wordForm) ?? [];
 
 /** Words of a text as written, with their places. */
@@ -81,7 +90,9 @@ export function wordsOf(text: string): string[] {
   for (const word of runsOf(text)) {
     let folded = known.get(word);
     if (folded === undefined) {
-      folded = isUnspaced(word) ? Array.from(placesOf(word), (place) => fold(place.word)) : runsOf(fold(word));
+      folded = isUnspaced(word)
+        ? Array.from(placesOf(word), (place) => fold(place.word))
+        : runsOf(fold(word));
       if (known.size >= mostKnown) known.clear();
       known.set(word, folded);
     }

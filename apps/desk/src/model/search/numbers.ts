@@ -1,4 +1,5 @@
-// Telephone numbers in any writing: spaces, dashes, brackets, digits of another script, with or without the country. No DOM.
+// Telephone numbers in any writing: spaces, dashes, brackets, digits of another script, with or without the
+// country. No DOM.
 import { westernDigits } from './fold.ts';
 
 /** E.164 allows 15 digits; fewer than 7 are a house, an age or a year. */
@@ -24,7 +25,8 @@ export function numbersIn(text: string, least = fewest): NumberPlace[] {
     const digits = written.replace(/\(0\)/g, '').replace(/\D/g, '');
     if (digits.length < least || digits.length > most + 2) continue;
     const bare = digits.replace(/^0+/, '');
-    if (bare.length >= Math.min(least, fewest) - 1) found.push({ digits: bare, at: index, length: written.length });
+    if (bare.length >= Math.min(least, fewest) - 1)
+      found.push({ digits: bare, at: index, length: written.length });
   }
   return found;
 }

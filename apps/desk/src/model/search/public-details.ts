@@ -1,5 +1,5 @@
-// Contact details of the public directory: a help line that two people called is no sign that they are one. Read once, asked for without a word
-// of anybody.
+// Contact details of the public directory: a help line that two people called is no sign that they are one.
+// Read once, asked for without a word of anybody.
 
 import { sessionSignal } from '../session/scope.ts';
 import { detailsIn } from './contact-details.ts';
@@ -15,7 +15,10 @@ let isLearnt = false;
 /** `detail`: as contact-details.ts writes it. */
 export const isPublicDetail = (detail: string): boolean => known.value.has(detail);
 
-/** Where the directory does not come, it is asked for again at the next learning: until then a public number may be proposed. */
+/**
+ * Where the directory does not come, it is asked for again at the next learning: until then a public number
+ * may be proposed.
+ */
 export async function learnPublicDetails(): Promise<void> {
   if (isLearnt) return;
   isLearnt = true;
@@ -26,7 +29,10 @@ export async function learnPublicDetails(): Promise<void> {
       return;
     }
     const { contents, total_pages } = (await answer.json()) as { contents: Service[]; total_pages: number };
-    const texts = contents.flatMap(({ phones, email = '' }) => [...phones.map(({ number }) => number), email]);
+    const texts = contents.flatMap(({ phones, email = '' }) => [
+      ...phones.map(({ number }) => number),
+      email,
+    ]);
     known.value = new Set([...known.value, ...texts.flatMap(detailsIn)]);
     pages = total_pages;
   }

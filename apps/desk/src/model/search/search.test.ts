@@ -1,4 +1,5 @@
-// What a member finds, by words and numbers in any writing, and which conversations are proposed as of one person.
+// What a member finds, by words and numbers in any writing, and which conversations are proposed as of one
+// person.
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -69,14 +70,25 @@ test('a word is found in every script, without its accents, in any case, from it
 });
 
 test('typing errors are forgiven in longer words, and what is written right stands first', () => {
-  const index = indexOf({ wrong: 'My pasport is gone', right: 'My passport is gone', other: 'My transport is gone' });
+  const index = indexOf({
+    wrong: 'My pasport is gone',
+    right: 'My passport is gone',
+    other: 'My transport is gone',
+  });
   assert.deepEqual(ids(index, 'passport'), ['right', 'wrong']);
   assert.deepEqual(new Set(ids(index, 'passprot')), new Set(['right', 'wrong']));
   assert.deepEqual(ids(indexOf({ a: 'a cat', b: 'a car' }), 'cat'), ['a'], 'a short word is not bent');
 });
 
 test('a telephone number is found in any writing', () => {
-  for (const query of ['091 234 5678', '0912345678', '+385912345678', '00385 91/234-5678', '234 5678', '2345678'])
+  for (const query of [
+    '091 234 5678',
+    '0912345678',
+    '+385912345678',
+    '00385 91/234-5678',
+    '234 5678',
+    '2345678',
+  ])
     assert.deepEqual(ids(many, query), ['phone'], query);
   for (const query of ['09353456789', '۰۹۳۵۳۴۵۶۷۸۹', '٠٩٣٥ ٣٤٥ ٦٧٨٩'])
     assert.deepEqual(ids(many, query), ['fa'], query);
@@ -144,96 +156,128 @@ test('errors between words are those of optimal string alignment, cut at the mos
   assert.equal(errorsBetween('abcdefgh', 'stuvwxyz', 2), 3);
 });
 
-test('one number, address or handle in two conversations proposes them, with the reason; a date or a house does not', () => {
-  const index = indexOf({
-    a: 'My number is 091 234 5678 and my mail Mara.K@example.org, I am @mara_k there.',
-    number: 'Write to +385912345678',
-    address: 'it is mara.k@EXAMPLE.org please',
-    handle: 'look for @Mara_K online',
-    none: 'On 25.11.2026 at house 12, other@example.org, @mara_kk',
-  });
-  const found = alikeTo('a', index);
-  assert.deepEqual(
-    found.map(({ entry: other, reasons }) => [other.id, reasons.map(({ kind }) => kind).join()]).sort(),
-    [
-      ['address', 'address'],
-      ['handle', 'handle'],
-      ['number', 'number'],
-    ],
-  );
-  assert.deepEqual(found.find(({ entry: other }) => other.id === 'number')!.reasons[0]!.shared, ['912345678']);
-});
-
-test('names of places propose only together, common words never, and nothing below two hundred conversations', () => {
-  const fillers = (count: number) =>
-    Object.fromEntries(
-      Array.from({ length: count }, (_, n) => [`filler${n}`, 'They took my passport and the money in Zagreb']),
-    );
-  const stories = {
-    a: 'I work in the cellar of Bar Neptun near Trsat, Goran brings us in a yellow minivan.',
-    both: 'We slept behind bar Neptun in Trsat, the boss is Goran.',
-    one: 'I saw a poster near Neptun square.',
-    city: 'They took my passport in Zagreb',
-  };
-  const index = indexOf({ ...fillers(240), ...stories });
-  const found = alikeTo('a', index);
-  assert.deepEqual(
-    found.map(({ entry: other }) => other.id),
-    ['both'],
-  );
-  assert.deepEqual(found[0]!.reasons, [{ kind: 'name', shared: ['Neptun', 'Trsat', 'Goran'] }]);
-  assert.deepEqual(alikeTo('city', index), []);
-  assert.deepEqual(alikeTo('a', indexOf({ ...fillers(150), ...stories })), [], 'at a small desk words say nothing');
-});
-
-test('what the desk wrote proposes nobody: its line, its address, the labels of its forms, a help line of the directory', () => {
-  const ours = 'Call 0800 555 1234 or write to help@lighthouse.example, @lighthouse. Shelter; Telephone; Another desk';
-  const answered = (id: string, text: string) => {
-    const messages = [
-      { by: 'person' as const, text },
-      { by: 'desk' as const, text: ours },
-      { by: 'person' as const, text: 'I called 0800 555 1234, nobody was there. And 0800 77 99.' },
-    ];
-    const said = messages.flatMap((one) => (one.by === 'person' ? [one.text] : []));
-    return entry(id, messages.map((one) => one.text).join('\n'), {
-      personText: said.join('\n'),
-      deskDetails: deskDetailsIn(messages),
+test(
+  'one number, address or handle in two conversations proposes them, with the reason; a date or a ' +
+    'house does not',
+  () => {
+    const index = indexOf({
+      a: 'My number is 091 234 5678 and my mail Mara.K@example.org, I am @mara_k there.',
+      number: 'Write to +385912345678',
+      address: 'it is mara.k@EXAMPLE.org please',
+      handle: 'look for @Mara_K online',
+      none: 'On 25.11.2026 at house 12, other@example.org, @mara_kk',
     });
-  };
-  const index = new CaseIndex();
-  index.put(answered('a', 'They keep my passport.'));
-  index.put(answered('b', 'I clean rooms.'));
-  // Never answered: it has the number from the poster.
-  index.put(entry('c', 'I saw 0800 555 1234 on your poster, and 0800 77 99.'));
-  const isPublic = (detail: string) => detailsIn('0800 77 99').includes(detail);
-  for (const id of ['a', 'b', 'c']) assert.deepEqual(alikeTo(id, index, isPublic), [], id);
-  assert.equal(alikeTo('c', index).length, 2, 'without the directory its number would propose');
-});
+    const found = alikeTo('a', index);
+    assert.deepEqual(
+      found.map(({ entry: other, reasons }) => [other.id, reasons.map(({ kind }) => kind).join()]).sort(),
+      [
+        ['address', 'address'],
+        ['handle', 'handle'],
+        ['number', 'number'],
+      ],
+    );
+    assert.deepEqual(found.find(({ entry: other }) => other.id === 'number')!.reasons[0]!.shared, [
+      '912345678',
+    ]);
+  },
+);
 
-test('an echo of the desk does not take from the person the number that was theirs, and a name online is one on every platform', () => {
-  const echo = [
-    { by: 'person' as const, text: 'My number is 091 234 5678' },
-    { by: 'desk' as const, text: 'We call you on +385 91 234 5678. Our line is 0800 555 1234.' },
-  ];
-  assert.deepEqual(deskDetailsIn(echo), detailsIn('0800 555 1234'));
-  const index = indexOf({ a: 'I am @Mara_K there.', b: 'see instagram.com/mara_k', c: 'see t.me/mara_kk' });
-  assert.deepEqual(
-    alikeTo('a', index).map(({ entry: other }) => other.id),
-    ['b'],
-  );
-});
+test(
+  'names of places propose only together, common words never, and nothing below two hundred ' +
+    'conversations',
+  () => {
+    const fillers = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, n) => [
+          `filler${n}`,
+          'They took my passport and the money in Zagreb',
+        ]),
+      );
+    const stories = {
+      a: 'I work in the cellar of Bar Neptun near Trsat, Goran brings us in a yellow minivan.',
+      both: 'We slept behind bar Neptun in Trsat, the boss is Goran.',
+      one: 'I saw a poster near Neptun square.',
+      city: 'They took my passport in Zagreb',
+    };
+    const index = indexOf({ ...fillers(240), ...stories });
+    const found = alikeTo('a', index);
+    assert.deepEqual(
+      found.map(({ entry: other }) => other.id),
+      ['both'],
+    );
+    assert.deepEqual(found[0]!.reasons, [{ kind: 'name', shared: ['Neptun', 'Trsat', 'Goran'] }]);
+    assert.deepEqual(alikeTo('city', index), []);
+    assert.deepEqual(
+      alikeTo('a', indexOf({ ...fillers(150), ...stories })),
+      [],
+      'at a small desk words say nothing',
+    );
+  },
+);
 
-test('of 500 invented people who have nothing to do with each other fewer than 5 are proposed, and 95 of 100 who wrote twice are found', () => {
-  for (const seed of [11, 14]) {
-    const { wrong, found } = countProposals(inventDesk(500, 100, seed));
-    assert.ok(wrong < 5, `${wrong} of 500 were proposed to somebody`);
-    assert.ok(found >= 95, `${found} of 100 were found`);
-  }
-});
+test(
+  'what the desk wrote proposes nobody: its line, its address, the labels of its forms, a help line ' +
+    'of the directory',
+  () => {
+    const ours =
+      'Call 0800 555 1234 or write to help@lighthouse.example, @lighthouse. Shelter; Telephone; Another desk';
+    const answered = (id: string, text: string) => {
+      const messages = [
+        { by: 'person' as const, text },
+        { by: 'desk' as const, text: ours },
+        { by: 'person' as const, text: 'I called 0800 555 1234, nobody was there. And 0800 77 99.' },
+      ];
+      const said = messages.flatMap((one) => (one.by === 'person' ? [one.text] : []));
+      return entry(id, messages.map((one) => one.text).join('\n'), {
+        personText: said.join('\n'),
+        deskDetails: deskDetailsIn(messages),
+      });
+    };
+    const index = new CaseIndex();
+    index.put(answered('a', 'They keep my passport.'));
+    index.put(answered('b', 'I clean rooms.'));
+    // Never answered: it has the number from the poster.
+    index.put(entry('c', 'I saw 0800 555 1234 on your poster, and 0800 77 99.'));
+    const isPublic = (detail: string) => detailsIn('0800 77 99').includes(detail);
+    for (const id of ['a', 'b', 'c']) assert.deepEqual(alikeTo(id, index, isPublic), [], id);
+    assert.equal(alikeTo('c', index).length, 2, 'without the directory its number would propose');
+  },
+);
+
+test(
+  'an echo of the desk does not take from the person the number that was theirs, and a name online ' +
+    'is one on every platform',
+  () => {
+    const echo = [
+      { by: 'person' as const, text: 'My number is 091 234 5678' },
+      { by: 'desk' as const, text: 'We call you on +385 91 234 5678. Our line is 0800 555 1234.' },
+    ];
+    assert.deepEqual(deskDetailsIn(echo), detailsIn('0800 555 1234'));
+    const index = indexOf({ a: 'I am @Mara_K there.', b: 'see instagram.com/mara_k', c: 'see t.me/mara_kk' });
+    assert.deepEqual(
+      alikeTo('a', index).map(({ entry: other }) => other.id),
+      ['b'],
+    );
+  },
+);
+
+test(
+  'of 500 invented people who have nothing to do with each other fewer than 5 are proposed, and 95 ' +
+    'of 100 who wrote twice are found',
+  () => {
+    for (const seed of [11, 14]) {
+      const { wrong, found } = countProposals(inventDesk(500, 100, seed));
+      assert.ok(wrong < 5, `${wrong} of 500 were proposed to somebody`);
+      assert.ok(found >= 95, `${found} of 100 were found`);
+    }
+  },
+);
 
 test('another desk is never proposed, and a hundred who speak of one number propose no more than five', () => {
   const index = indexOf(
-    Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`c${n}`, `he calls from 091 234 5678, case ${n}`])),
+    Object.fromEntries(
+      Array.from({ length: 100 }, (_, n) => [`c${n}`, `he calls from 091 234 5678, case ${n}`]),
+    ),
   );
   index.put(entry('other', 'he calls from 091 234 5678', { desk: 'lantern' }));
   assert.equal(alikeTo('c0', index).length, 5);

@@ -1,5 +1,6 @@
-// Search at the desk: fetches the sealed summaries of the member's desks, opens them here, and holds the index in this page's memory until it is
-// locked. What somebody looks for never leaves the page. Whole conversations join as they are opened, or all of them where she asks for it.
+// Search at the desk: fetches the sealed summaries of the member's desks, opens them here, and holds the
+// index in this page's memory until it is locked. What somebody looks for never leaves the page. Whole
+// conversations join as they are opened, or all of them where she asks for it.
 
 import type { SummaryRow } from '@heed/api';
 import { ApiError } from '@heed/api/client';
@@ -22,7 +23,10 @@ import { CaseIndex, type Entry } from './case-index.ts';
 import { isPublicDetail, learnPublicDetails } from './public-details.ts';
 
 export const query = sessionSignal('');
-/** How far the index reaches. `unread`: conversations without words that this member can open: not opened by anybody yet, or under another's key. */
+/**
+ * How far the index reaches. `unread`: conversations without words that this member can open: not opened by
+ * anybody yet, or under another's key.
+ */
 export const reach = sessionSignal({ summaries: 0, whole: 0, unread: 0 });
 export const state = sessionSignal<'idle' | 'learning' | 'failed'>('idle');
 export const inside = sessionSignal<{ readonly done: number; readonly of: number } | null>(null);
@@ -217,7 +221,10 @@ function forgetDesk(desk: string): void {
 /** How many conversations are fetched ahead while one is opened. */
 const fetchedAhead = 3;
 
-/** Reads every conversation whole, without marking anything as opened: the member looks for something, she does not read them. */
+/**
+ * Reads every conversation whole, without marking anything as opened: the member looks for something, she
+ * does not read them.
+ */
 export async function lookInside(): Promise<void> {
   const began = life;
   await learn();

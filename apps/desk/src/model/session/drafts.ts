@@ -1,5 +1,6 @@
-// What a member typed and has not sent. It stands in this page's memory and, sealed to the member's own key, on the server: a closed tab, a lock, a
-// crash, another machine lose nothing. Nothing is written to the browser's storage. Spec: docs/spec/envelope.md, 'Drafts of a member'.
+// What a member typed and has not sent. It stands in this page's memory and, sealed to the member's own key,
+// on the server: a closed tab, a lock, a crash, another machine lose nothing. Nothing is written to the
+// browser's storage. Spec: docs/spec/envelope.md, 'Drafts of a member'.
 import type { DraftRow } from '@heed/api';
 import { ApiError, type Call } from '@heed/api/client';
 import { EnvelopeError } from '@heed/envelope';
@@ -19,7 +20,10 @@ export interface Draft {
   readonly memoryOnly: boolean;
   /** Why it is not saved yet. */
   readonly fault: ApiError | 'too-large' | null;
-  /** What another tab or machine wrote meanwhile ('' where it was sent or discarded there): the member chooses. */
+  /**
+   * What another tab or machine wrote meanwhile ('' where it was sent or discarded there): the member
+   * chooses.
+   */
   readonly elsewhere: string | null;
 }
 
@@ -99,7 +103,10 @@ export const hasUnsaved = (): boolean =>
 /** Savings under way: a form has one at a time. */
 const savings = new Map<string, Promise<void>>();
 
-/** Saves until the server has what stands here. Seals and sends before its first pause: the page may be closing. */
+/**
+ * Saves until the server has what stands here. Seals and sends before its first pause: the page may be
+ * closing.
+ */
 function save(name: string): Promise<void> {
   const under = savings.get(name);
   if (under !== undefined) return under;
@@ -112,7 +119,8 @@ async function saveOn(name: string): Promise<void> {
   const began = life;
   for (;;) {
     const draft = drafts.peek().get(name);
-    if (began !== life || draft === undefined || keys === null || call === null || draft.elsewhere !== null) return;
+    if (began !== life || draft === undefined || keys === null || call === null || draft.elsewhere !== null)
+      return;
     if (!isDirty(draft)) {
       // Sent or discarded, and the server knows.
       if (draft.value === '') put(name, null);

@@ -1,5 +1,6 @@
-// From a member's secret to everything she may open: verified organisation, roster and desk keys, unwrapped private halves. What the server
-// says is believed only as far as signatures from the organisation's key reach. No I/O. Spec: docs/spec/envelope.md.
+// From a member's secret to everything she may open: verified organisation, roster and desk keys, unwrapped
+// private halves. What the server says is believed only as far as signatures from the organisation's key
+// reach. No I/O. Spec: docs/spec/envelope.md.
 import type { Me } from '@heed/api';
 import { may, type Right } from '@heed/domain/roles';
 import {
@@ -42,9 +43,15 @@ export interface Keyring {
   /** Null where the organisation is not founded or is another one than this script's. */
   readonly trust: OrganisationTrust | null;
   readonly supervisors: readonly Supervisor[];
-  /** The list of members to act on: null where anything about it is in doubt, and then nothing is wrapped to anybody. */
+  /**
+   * The list of members to act on: null where anything about it is in doubt, and then nothing is wrapped to
+   * anybody.
+   */
   readonly roster: RosterStatement | null;
-  /** The list that the next one is made from: also one that enough signed on its day and too few by today's rules. */
+  /**
+   * The list that the next one is made from: also one that enough signed on its day and too few by today's
+   * rules.
+   */
   readonly listed: RosterStatement | null;
   /** Every certified desk key, older ones too: pass them all to `verifyConversation`. */
   readonly deskKeys: readonly CertifiedDeskKey[];
@@ -101,7 +108,20 @@ export async function makeKeyring(given: Given): Promise<Keyring> {
   const secrets = await unwrapAll(me, keys, deskKeys, doubts);
   const summaryKeys = new Map([...secrets].map(([id, { identity }]) => [id, summaryKey(identity)]));
   const supervisors = trust ? verifySupervisors(trust) : [];
-  return { me, day, secret, keys, trust, supervisors, roster, listed, deskKeys, secrets, summaryKeys, doubts };
+  return {
+    me,
+    day,
+    secret,
+    keys,
+    trust,
+    supervisors,
+    roster,
+    listed,
+    deskKeys,
+    secrets,
+    summaryKeys,
+    doubts,
+  };
 }
 
 interface JudgedRoster {
@@ -110,7 +130,10 @@ interface JudgedRoster {
   readonly doubt: Doubt | null;
 }
 
-/** Judges the list of members that the server gave: who signed, whether it follows the one before, whether it is the newest. */
+/**
+ * Judges the list of members that the server gave: who signed, whether it follows the one before, whether it
+ * is the newest.
+ */
 function judgeRoster({ me, known = null, newest }: Given, trust: OrganisationTrust | null): JudgedRoster {
   const doubted = (doubt: Doubt, listed: RosterStatement | null = null) => ({ listed, roster: null, doubt });
   const checked = trust && me.roster ? verifyRoster(me.roster, trust) : null;
@@ -147,7 +170,9 @@ async function unwrapAll(me: Me, keys: MemberKeys, certified: readonly Certified
 const youngest = (a: CertifiedDeskKey, b: CertifiedDeskKey) =>
   b.validUntil.localeCompare(a.validUntil) || b.validFrom.localeCompare(a.validFrom);
 
-/** The key to seal to at a desk today, whether this member opens it or not: certified and the longest to live. */
+/**
+ * The key to seal to at a desk today, whether this member opens it or not: certified and the longest to live.
+ */
 export const certifiedKey = (keyring: Keyring, desk: string): CertifiedDeskKey | null =>
   keyring.deskKeys.filter((key) => key.desk === desk && key.current).sort(youngest)[0] ?? null;
 
@@ -166,12 +191,17 @@ export function readersOf(keyring: Keyring, desk: string): readonly RosterMember
   );
 }
 
-/** The key that trustees hold in shares, by the signed roster: one that the server alone names would be its own. */
+/**
+ * The key that trustees hold in shares, by the signed roster: one that the server alone names would be its
+ * own.
+ */
 export function recoveryRecipient(keyring: Pick<Keyring, 'roster'>): string | null {
   return keyring.roster?.members.find(({ roles }) => roles.includes('recovery'))?.seal ?? null;
 }
 
-/** Whether this member's role has a right: what she has not, the desk does not show, and the server refuses. */
+/**
+ * Whether this member's role has a right: what she has not, the desk does not show, and the server refuses.
+ */
 export const iMay = ({ me }: Keyring, right: Right): boolean => may(me.member.role, right);
 
 /** The desks at which this member has a right. */
@@ -181,7 +211,8 @@ export function ownDesks(keyring: Keyring, right: Right = 'read') {
 }
 
 /** The member's name; of one whom the list does not name, the first digits of the id. */
-export const nameOrDigits = (keyring: Keyring, member: string): string => nameOf(keyring, member) ?? member.slice(0, 8);
+export const nameOrDigits = (keyring: Keyring, member: string): string =>
+  nameOf(keyring, member) ?? member.slice(0, 8);
 
 export function nameOf(keyring: Keyring, member: string): string | null {
   return keyring.me.members.find(({ id }) => id === member)?.name ?? null;

@@ -1,5 +1,6 @@
-// Unlocking: OPAQUE with the frame, the second factor where there is one, then the member's secret. The password and what unlocks stay in
-// this call; only the secret leaves it. Spec: docs/spec/envelope.md, 'Keys of a member'.
+// Unlocking: OPAQUE with the frame, the second factor where there is one, then the member's secret. The
+// password and what unlocks stay in this call; only the secret leaves it. Spec: docs/spec/envelope.md, 'Keys
+// of a member'.
 import type { Me, OrganisationKeys } from '@heed/api';
 import { ApiError, type Client } from '@heed/api/client';
 import { type Unlocking, unwrapMemberSecret } from '@heed/envelope/keys';
@@ -44,12 +45,17 @@ export async function logIn(email: string, password: string, means: LogInMeans):
     if (error.status === 0) return { ok: false, reason: 'offline' };
     if (error.status === 429 || error.status === 503) return { ok: false, reason: 'busy' };
     if (error.problem?.type.endsWith(':passkey-elsewhere')) return { ok: false, reason: 'passkey-elsewhere' };
-    if (error.status === 401 || error.status === 403 || error.status === 422) return { ok: false, reason: 'wrong' };
+    if (error.status === 401 || error.status === 403 || error.status === 422)
+      return { ok: false, reason: 'wrong' };
     throw error;
   }
 }
 
-async function steps(email: string, password: string, { client, ask, passkey, host }: LogInMeans): Promise<LogIn> {
+async function steps(
+  email: string,
+  password: string,
+  { client, ask, passkey, host }: LogInMeans,
+): Promise<LogIn> {
   const begun = await ask('startLogin', { password });
   const { attempt, response } = await client.call('loginStart', { email, request: begun.request });
   const proof = await ask('finishLogin', { state: begun.state, response, password });
@@ -69,10 +75,15 @@ async function steps(email: string, password: string, { client, ask, passkey, ho
   const [me, offered] = await Promise.all([client.call('me', {}), client.call('organisation', {})]);
   const exportKey = fromBase64Url(proof.exportKey);
   const opened = secretOf(me, exportKey, answer, host);
-  return opened ? { ok: true, value: { me, offered, exportKey, ...opened } } : { ok: false, reason: 'secret' };
+  return opened
+    ? { ok: true, value: { me, offered, exportKey, ...opened } }
+    : { ok: false, reason: 'secret' };
 }
 
-/** By the passkey where it gave a PRF and a wrapping waits for it, else by the password. Null where neither opens. */
+/**
+ * By the passkey where it gave a PRF and a wrapping waits for it, else by the password. Null where neither
+ * opens.
+ */
 export function secretOf(
   me: Pick<Me, 'member' | 'secret' | 'passkeys'>,
   exportKey: Uint8Array,
@@ -80,7 +91,10 @@ export function secretOf(
   host: string,
 ): Opened | null {
   const wrapped = me.passkeys.find((row) => row.id === passkey?.credential)?.secret;
-  const by = passkey?.prf && { exportKey, passkey: { prf: passkey.prf, host, credential: passkey.credential } };
+  const by = passkey?.prf && {
+    exportKey,
+    passkey: { prf: passkey.prf, host, credential: passkey.credential },
+  };
   const first = wrapped && by ? opening(wrapped, me.member.id, by) : null;
   if (first) return { secret: first, by: 'passkey' };
   const second = me.secret === null ? null : opening(me.secret, me.member.id, { exportKey });

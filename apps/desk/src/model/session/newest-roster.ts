@@ -1,5 +1,6 @@
-// Whether the transparency log says that a roster is the newest. The adversary is the server: it may give an older roster, in which somebody who left still
-// stands. It would have to say in the public log that the older one is the newest, where monitors see it. Spec: docs/spec/ledger.md, 'Entries'.
+// Whether the transparency log says that a roster is the newest. The adversary is the server: it may give an
+// older roster, in which somebody who left still stands. It would have to say in the public log that the
+// older one is the newest, where monitors see it. Spec: docs/spec/ledger.md, 'Entries'.
 import type { Me } from '@heed/api';
 import { ApiError, type Client } from '@heed/api/client';
 import { addDays } from '@heed/domain/time';
@@ -16,10 +17,14 @@ interface Offered {
 }
 
 /**
- * True if the log says so of today or yesterday, or if the roster is of today or yesterday: then the log may not have it yet. False where the log cannot be
- * asked, too: what is not confirmed is not acted on.
+ * True if the log says so of today or yesterday, or if the roster is of today or yesterday: then the log may
+ * not have it yet. False where the log cannot be asked, too: what is not confirmed is not acted on.
  */
-export async function isNewestRoster(client: Client, roster: Roster, { day, logs }: Offered): Promise<boolean> {
+export async function isNewestRoster(
+  client: Client,
+  roster: Roster,
+  { day, logs }: Offered,
+): Promise<boolean> {
   const days = [day, addDays(day, -1)];
   if ((rosterOf(roster)?.day ?? '') >= addDays(day, -1)) return true;
   const hash = rosterHash(roster);

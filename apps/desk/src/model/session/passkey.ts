@@ -1,5 +1,5 @@
-// Passkeys as second factor, and their PRF, which can wrap the member's secret. The PRF's output stays here: it is cut out of what goes to
-// the server. W3C Web Authentication 3, 'prf'.
+// Passkeys as second factor, and their PRF, which can wrap the member's secret. The PRF's output stays here:
+// it is cut out of what goes to the server. W3C Web Authentication 3, 'prf'.
 import { startAuthentication, startRegistration } from '@simplewebauthn/browser';
 
 export interface PasskeyAnswer {
@@ -41,7 +41,10 @@ export async function makePasskey(options: unknown): Promise<PasskeyAnswer | nul
   }
 }
 
-/** Many sticks give their PRF only when they are used: asked once more, for this page alone, so the challenge is nobody's. */
+/**
+ * Many sticks give their PRF only when they are used: asked once more, for this page alone, so the challenge
+ * is nobody's.
+ */
 async function prfOf(credential: string): Promise<Uint8Array | null> {
   const options = {
     challenge: 'AA',

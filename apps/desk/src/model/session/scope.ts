@@ -1,5 +1,5 @@
-// What belongs to one unlocked session. Every signal and every memory that may hold something of a case is made here,
-// so that locking sets back all of them and none can be forgotten.
+// What belongs to one unlocked session. Every signal and every memory that may hold something of a case is
+// made here, so that locking sets back all of them and none can be forgotten.
 import { batch, type Signal, signal } from '@preact/signals';
 
 const resets: (() => void)[] = [];
@@ -38,7 +38,10 @@ export function endSession(): void {
   forgetLastMatch();
 }
 
-/** The language keeps the text of the last match for every script of the page (`RegExp.input`): an empty one takes its place. */
+/**
+ * The language keeps the text of the last match for every script of the page (`RegExp.input`): an empty one
+ * takes its place.
+ */
 export function forgetLastMatch(): void {
   /^/.test('');
 }

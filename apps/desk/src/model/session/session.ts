@@ -1,5 +1,6 @@
-// Who is unlocked in this page, and the lock. Keys live in these signals alone: locking drops them. What a member was typing stays in the page's
-// memory for that member and for nobody else, and sealed on the server: drafts.ts. Nothing is written to the browser's storage.
+// Who is unlocked in this page, and the lock. Keys live in these signals alone: locking drops them. What a
+// member was typing stays in the page's memory for that member and for nobody else, and sealed on the server:
+// drafts.ts. Nothing is written to the browser's storage.
 import type { Me, OrganisationKeys } from '@heed/api';
 import { ApiError, type Call, client as makeClient } from '@heed/api/client';
 import { rosterHash } from '@heed/envelope';
@@ -57,7 +58,10 @@ const callAlways: Call = async (name, query, parts) => {
   }
 };
 
-/** Calls the server for the session that is open. Throws ApiError, also where the page was locked before the answer. */
+/**
+ * Calls the server for the session that is open. Throws ApiError, also where the page was locked before the
+ * answer.
+ */
 export const call: Call = async (name, query, parts) => {
   const began = life;
   const answer = await callAlways(name, query, parts);
@@ -90,8 +94,8 @@ export async function unlock(email: string, password: string): Promise<LogInFaul
 }
 
 /**
- * A passkey has just opened the secret: the wrapping that the password alone opens is taken away, as the settings have said. Where that fails,
- * it is tried again at the next unlocking.
+ * A passkey has just opened the secret: the wrapping that the password alone opens is taken away, as the
+ * settings have said. Where that fails, it is tried again at the next unlocking.
  */
 async function withoutPassword(me: Me): Promise<Me> {
   if (me.secret === null) return me;
@@ -103,7 +107,10 @@ async function withoutPassword(me: Me): Promise<Me> {
 
 let reloading: Promise<void> = Promise.resolve();
 
-/** Reads again who I am, with the same secret: after a roster or a key has changed. One after the other, so that an old answer never comes last. */
+/**
+ * Reads again who I am, with the same secret: after a roster or a key has changed. One after the other, so
+ * that an old answer never comes last.
+ */
 export function reload(): Promise<void> {
   const next = reloading.catch(() => undefined).then(reloadNow);
   reloading = next;

@@ -1,5 +1,5 @@
-// What the workspace and the unlocking frame say to each other over their port. The password goes in, the export key comes out; neither
-// goes anywhere else. OPAQUE is RFC 9807.
+// What the workspace and the unlocking frame say to each other over their port. The password goes in, the
+// export key comes out; neither goes anywhere else. OPAQUE is RFC 9807.
 
 /** Steps of the frame, each with what it takes and what it answers. */
 export interface Steps {

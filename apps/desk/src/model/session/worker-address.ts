@@ -1,4 +1,5 @@
-// The addresses that the workspace may hand to the browser as a script of a worker: Trusted Types let nothing else through.
+// The addresses that the workspace may hand to the browser as a script of a worker: Trusted Types let nothing
+// else through.
 interface Types {
   createPolicy(
     name: string,

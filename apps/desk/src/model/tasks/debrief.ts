@@ -1,5 +1,6 @@
-// After work on a case in which somebody was threatened, or had to act for a life or a child, the desk asks once a day whether to talk about it. It
-// stands in this page alone: no server learns which case it was, nor that anybody was asked.
+// After work on a case in which somebody was threatened, or had to act for a life or a child, the desk asks
+// once a day whether to talk about it. It stands in this page alone: no server learns which case it was, nor
+// that anybody was asked.
 import { bodiesOf, type CaseFile, threatened } from '@heed/domain/casework';
 import type { Keyring } from '../session/keyring.ts';
 import { sessionSignal } from '../session/scope.ts';

@@ -1,4 +1,5 @@
-// What falls due, in the order in which somebody looks: overdue, today, within a week, later. And the text that a shift hands to the next one. No DOM.
+// What falls due, in the order in which somebody looks: overdue, today, within a week, later. And the text
+// that a shift hands to the next one. No DOM.
 import type { Answer, Routes } from '@heed/api';
 import { may } from '@heed/domain/roles';
 import { addDays } from '@heed/domain/time';
@@ -31,7 +32,11 @@ export function groupOf(day: string, today: string): Group {
 
 export type Whose = 'mine' | 'desk' | 'nobody';
 
-export function isWhose(item: Item, whose: Whose, me: { readonly id: string; readonly role: string }): boolean {
+export function isWhose(
+  item: Item,
+  whose: Whose,
+  me: { readonly id: string; readonly role: string },
+): boolean {
   if (whose === 'desk') return true;
   if (item.supervisors) return whose === 'mine' && may(me.role, 'supervise');
   return whose === 'mine' ? item.member === me.id : item.member === null;
@@ -49,11 +54,24 @@ interface Shift {
   readonly timeName: (at: number) => string;
 }
 
-/** For the colleague who comes next: what is due until tomorrow, what was written in since yesterday, who is out. */
-export function shiftText({ title, today, items, changed, outings, nameOf, dayName, timeName }: Shift): string {
+/**
+ * For the colleague who comes next: what is due until tomorrow, what was written in since yesterday, who is
+ * out.
+ */
+export function shiftText({
+  title,
+  today,
+  items,
+  changed,
+  outings,
+  nameOf,
+  dayName,
+  timeName,
+}: Shift): string {
   const tomorrow = addDays(today, 1);
   const due = items.filter(({ day }) => day <= tomorrow);
-  const lines = (all: readonly string[]) => (all.length === 0 ? [w.shiftNone] : all.map((line) => `- ${line}`));
+  const lines = (all: readonly string[]) =>
+    all.length === 0 ? [w.shiftNone] : all.map((line) => `- ${line}`);
   return [
     title,
     '',
@@ -69,7 +87,8 @@ export function shiftText({ title, today, items, changed, outings, nameOf, dayNa
 }
 
 const dueLine = ({ day, what, title }: Item, today: string, dayName: (day: string) => string) =>
-  `${day < today ? `${w.groups.overdue}, ` : ''}${dayName(day)}: ${what === null ? title : `${what}. ${title}`}`;
+  `${day < today ? `${w.groups.overdue}, ` : ''}${dayName(day)}: ` +
+  `${what === null ? title : `${what}. ${title}`}`;
 
 export const whoseText = (item: Item, nameOf: (member: string) => string): string =>
   item.supervisors ? w.supervisors : item.member === null ? w.nobodys : nameOf(item.member);

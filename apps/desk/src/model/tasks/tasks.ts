@@ -1,5 +1,6 @@
-// What falls due at the member's desks, who is out alone, and her own load. The server knows days and things without a name; what they are stands in case
-// files that were opened in this page, else the line of the sealed summary says which case it is.
+// What falls due at the member's desks, who is out alone, and her own load. The server knows days and things
+// without a name; what they are stands in case files that were opened in this page, else the line of the
+// sealed summary says which case it is.
 
 import type { Answer, Routes } from '@heed/api';
 import { ApiError } from '@heed/api/client';
@@ -81,7 +82,9 @@ export const items = computed(() => {
 export const ownWeek = computed(() => {
   const me = session.value?.keyring.me.member;
   const end = addDays(today(), 7);
-  return me === undefined ? 0 : allItems.value.filter((item) => item.day <= end && isWhose(item, 'mine', me)).length;
+  return me === undefined
+    ? 0
+    : allItems.value.filter((item) => item.day <= end && isWhose(item, 'mine', me)).length;
 });
 
 function whatOf(now: ReadCase | undefined, thing: string): string | null {
@@ -104,7 +107,9 @@ export async function learn({ quietly = false } = {}): Promise<void> {
     const [reads, goesOut] = [iMay(keyring, 'read') ? all : [], iMay(keyring, 'outings') ? all : []];
     const [dues, out, [own]] = await Promise.all([
       Promise.all(
-        reads.map(async (desk) => (await call('dues', { desk, until })).dues.map((due) => ({ ...due, desk }))),
+        reads.map(async (desk) =>
+          (await call('dues', { desk, until })).dues.map((due) => ({ ...due, desk })),
+        ),
       ),
       Promise.all(goesOut.map(async (desk) => (await call('outings', { desk })).outings)),
       Promise.all(reads.slice(0, 1).map((desk) => call('load', { desk, member: keyring.me.member.id }))),

@@ -13,7 +13,12 @@ import { Reach } from './reach-view.tsx';
 type Posters = CampaignList['posters'];
 type Batch = CampaignView['batches'][number];
 
-export function CampaignDetail(props: { view: CampaignView; posters: Posters; run: Attempt; onBack: () => void }) {
+export function CampaignDetail(props: {
+  view: CampaignView;
+  posters: Posters;
+  run: Attempt;
+  onBack: () => void;
+}) {
   const { view, posters, run } = props;
   const { campaign, batches } = view;
   const { name, audience, place, page, language, ended, id } = campaign;
@@ -40,7 +45,9 @@ export function CampaignDetail(props: { view: CampaignView; posters: Posters; ru
       <section>
         <h3>{w.batches}</h3>
         {batches.length === 0 && <p class="hint">{w.noBatch}</p>}
-        {batches.length > 0 && ended === null && hasPoster && <Countries posters={posters} country={country} />}
+        {batches.length > 0 && ended === null && hasPoster && (
+          <Countries posters={posters} country={country} />
+        )}
         {!hasPoster && <p class="hint">{w.noPoster}</p>}
         <ul class="batches">
           {batches.map((batch) => (
@@ -72,7 +79,11 @@ export function CampaignDetail(props: { view: CampaignView; posters: Posters; ru
 const Countries = ({ posters, country }: { posters: Posters; country: { value: string } }) => (
   <div class="field">
     <label for="poster-country">{w.country}</label>
-    <select id="poster-country" value={country.value} onChange={(e) => (country.value = e.currentTarget.value)}>
+    <select
+      id="poster-country"
+      value={country.value}
+      onChange={(e) => (country.value = e.currentTarget.value)}
+    >
       {posters.countries.map((code) => (
         <option value={code} key={code}>
           {new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code}

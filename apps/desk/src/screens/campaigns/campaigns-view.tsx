@@ -1,4 +1,5 @@
-// What the organisation puts into the world: the list of campaigns, a form for a new one, and the one that is looked at.
+// What the organisation puts into the world: the list of campaigns, a form for a new one, and the one that is
+// looked at.
 
 import type { CampaignList, CampaignView } from '@heed/api';
 import { audiences } from '@heed/domain/campaigns';
@@ -108,7 +109,13 @@ function Make({ all, onMake }: { all: CampaignList; onMake: (plan: Plan) => void
     const said = (field: string) => String(form.get(field) ?? '');
     const audience = audiences.find((one) => one === said('audience'));
     if (audience === undefined) return;
-    onMake({ name: said('name'), audience, place: said('place'), language: said('language'), page: said('page') });
+    onMake({
+      name: said('name'),
+      audience,
+      place: said('place'),
+      language: said('language'),
+      page: said('page'),
+    });
   };
   return (
     <section>

@@ -1,4 +1,5 @@
-// Where the bars of a chart stand, in points of a drawing 100 high. A hidden day is a hollow stub of one height: it says 'fewer than ten', not how many.
+// Where the bars of a chart stand, in points of a drawing 100 high. A hidden day is a hollow stub of one
+// height: it says 'fewer than ten', not how many.
 import type { ShownDay } from '@heed/domain/campaigns';
 
 export interface Bar {
@@ -37,4 +38,5 @@ export function busiest(days: readonly ShownDay[]): { readonly day: string; read
   return found;
 }
 
-export const sum = (days: readonly ShownDay[]): number => days.reduce((all, { count }) => all + (count ?? 0), 0);
+export const sum = (days: readonly ShownDay[]): number =>
+  days.reduce((all, { count }) => all + (count ?? 0), 0);

@@ -1,4 +1,5 @@
-// Reach of a campaign: bars a day, a table that says the same, and the table to save. Hidden counts never came here.
+// Reach of a campaign: bars a day, a table that says the same, and the table to save. Hidden counts never
+// came here.
 import type { CampaignView } from '@heed/api';
 import { countedBefore, everyDay, reachCsv, type ShownDay, together } from '@heed/domain/campaigns';
 import { useSignal } from '@preact/signals';
@@ -19,7 +20,10 @@ export function Reach({ view }: { view: CampaignView }) {
   const shown = one?.days ?? together(batches.map((batch) => batch.days));
   const days = everyDay(shown, { from, before, most: mostDays });
   const save = () => {
-    const all = batches.map((batch) => ({ ...batch, days: everyDay(batch.days, { from: batch.day, before }) }));
+    const all = batches.map((batch) => ({
+      ...batch,
+      days: everyDay(batch.days, { from: batch.day, before }),
+    }));
     download(new Blob([reachCsv(campaign, all, w.few)]), `reach ${campaign.name}.csv`);
   };
   return (
@@ -74,7 +78,14 @@ function Chart({ days }: { days: readonly ShownDay[] }) {
         data-bars={days.length}
       >
         {bars(days).map(({ day, x, width, height, few }) => (
-          <rect key={day} class={few ? 'few' : ''} x={x} y={chartHeight - height} width={width} height={height} />
+          <rect
+            key={day}
+            class={few ? 'few' : ''}
+            x={x}
+            y={chartHeight - height}
+            width={width}
+            height={height}
+          />
         ))}
       </svg>
       <p class="hint ends">

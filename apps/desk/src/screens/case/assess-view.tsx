@@ -1,6 +1,14 @@
-// Assessing: indicators by dimension, what follows from the answers by the published rule, what would change it. The decision stays the worker's.
+// Assessing: indicators by dimension, what follows from the answers by the published rule, what would change
+// it. The decision stays the worker's.
 
-import { type Answer, answers, assess, findSet, type IndicatorSet, type Result } from '@heed/domain/assessment';
+import {
+  type Answer,
+  answers,
+  assess,
+  findSet,
+  type IndicatorSet,
+  type Result,
+} from '@heed/domain/assessment';
 import type { Body } from '@heed/domain/casework';
 import { useEffect } from 'preact/hooks';
 import { Radios } from '../../components/form-view.tsx';
@@ -35,7 +43,9 @@ export async function load(): Promise<void> {
   }
 }
 
-/** An indicator in words, once the sets are read; until then, and for one that no set has any more, its id. */
+/**
+ * An indicator in words, once the sets are read; until then, and for one that no set has any more, its id.
+ */
 export function labelOf(id: string): string {
   return sets.value?.flatMap(({ indicators }) => indicators).find((one) => one.id === id)?.label ?? id;
 }
@@ -85,7 +95,11 @@ export function Indicators(props: {
       </div>
       <fieldset class="field" aria-invalid={faultOfAge ? true : undefined}>
         <legend>{w.adult}</legend>
-        <Beside id="case-adult" hint={fromReport ? caseWords.fromReport : undefined} fault={faultOfAge?.says} />
+        <Beside
+          id="case-adult"
+          hint={fromReport ? caseWords.fromReport : undefined}
+          fault={faultOfAge?.says}
+        />
         <Radios
           id="case-adult"
           name="case-adult"

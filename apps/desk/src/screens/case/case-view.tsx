@@ -104,7 +104,9 @@ export function CaseFile({ read }: { read: Reading }) {
   }, [assessed]);
   if (now === null) return null;
   if (editing.value !== null) return <Form read={read} />;
-  const things = order.map((kind) => [kind, thingsOf(now, kind)] as const).filter(([, all]) => all.length > 0);
+  const things = order
+    .map((kind) => [kind, thingsOf(now, kind)] as const)
+    .filter(([, all]) => all.length > 0);
   return (
     <div class="case">
       <Standing now={now} />
@@ -204,7 +206,12 @@ function Standing({ now }: { now: ReadCase }) {
               {dues.map(({ thing, kind, day, assignee }) => (
                 <li key={`${kind} ${thing.id}`}>
                   {day < today && <span class="badge danger">{w.overdue}</span>} {dayName(day)}:{' '}
-                  <button type="button" class="plain" {...personWords} onClick={() => edit(thing.kind, thing)}>
+                  <button
+                    type="button"
+                    class="plain"
+                    {...personWords}
+                    onClick={() => edit(thing.kind, thing)}
+                  >
                     {kind === 'task' ? latest(thing as Thing<'task'>).body.title : dueWords[kind]}
                   </button>
                   {assignee && ` (${memberName(assignee)})`}
@@ -218,7 +225,9 @@ function Standing({ now }: { now: ReadCase }) {
   );
 }
 
-/** Danger ends with why it is over; codes of figures are taken back: each does more than stand in the case. */
+/**
+ * Danger ends with why it is over; codes of figures are taken back: each does more than stand in the case.
+ */
 const endedOtherwise: readonly Kind[] = ['danger', 'figures'];
 
 function ThingView({ thing }: { thing: Thing }) {
@@ -251,7 +260,9 @@ function ThingView({ thing }: { thing: Thing }) {
           onMark={(why) => markInError(thing, why)}
         />
       )}
-      {thing.kind === 'interpreter' && writes('interpreter') && <InterpreterOf thing={thing as Thing<'interpreter'>} />}
+      {thing.kind === 'interpreter' && writes('interpreter') && (
+        <InterpreterOf thing={thing as Thing<'interpreter'>} />
+      )}
       {thing.kind === 'statement' && <Matches thing={thing.id} />}
       {thing.kind === 'referral' && writes('referral') && <Beside thing={thing as Thing<'referral'>} />}
       {earlier.length > 0 && (
@@ -308,15 +319,17 @@ function VersionView({ version }: { version: Version }) {
         <p class="care">{w.statementGone}</p>
       )}
       <dl class="facts">
-        {[...shownLines(version), ...linesOf(version.kind, version.body, memberName)].map(({ field, label, says }) => (
-          <div key={label} class={says.length > 60 ? 'wide' : ''}>
-            <dt>{label}</dt>
-            <dd dir="auto" class="text" {...reveal()}>
-              {says}
-            </dd>
-            {doubtful.has(field) && <dd class="hint">{w.notChosen}</dd>}
-          </div>
-        ))}
+        {[...shownLines(version), ...linesOf(version.kind, version.body, memberName)].map(
+          ({ field, label, says }) => (
+            <div key={label} class={says.length > 60 ? 'wide' : ''}>
+              <dt>{label}</dt>
+              <dd dir="auto" class="text" {...reveal()}>
+                {says}
+              </dd>
+              {doubtful.has(field) && <dd class="hint">{w.notChosen}</dd>}
+            </div>
+          ),
+        )}
       </dl>
     </div>
   );
@@ -382,7 +395,9 @@ function Form({ read }: { read: Reading }) {
       )}
       {now.kind === 'closing' && <ClosingTerms read={read} body={now.values as unknown as Body<'closing'>} />}
       <Fields
-        fields={forms[now.kind].filter(({ name }) => !sendsBySaving(now) || (name !== 'state' && name !== 'on'))}
+        fields={forms[now.kind].filter(
+          ({ name }) => !sendsBySaving(now) || (name !== 'state' && name !== 'on'),
+        )}
         values={now.values}
         onChange={type}
         faults={now.faults}
@@ -392,7 +407,10 @@ function Form({ read }: { read: Reading }) {
       />
       {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
       {sends && <ReferralPreview read={read} body={now.values as unknown as Body<'referral'>} />}
-      <DraftStatus name={placeOf(now.kind, now.before?.id ?? null)} onTaken={() => edit(now.kind, now.before)} />
+      <DraftStatus
+        name={placeOf(now.kind, now.before?.id ?? null)}
+        onTaken={() => edit(now.kind, now.before)}
+      />
       <div class="row">
         <button type="submit" class="act" aria-disabled={saving.value}>
           {saving.value ? w.saving : sends ? handOverWords.send(to.name) : w.save}

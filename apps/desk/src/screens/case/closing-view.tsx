@@ -1,4 +1,5 @@
-// Closing a case: what is deleted when, said before it is closed, and a supervisor's approval where the organisation wants one.
+// Closing a case: what is deleted when, said before it is closed, and a supervisor's approval where the
+// organisation wants one.
 import {
   type Body,
   closingOf,
@@ -26,7 +27,8 @@ export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'c
   const { keyring } = session.value!;
   const now = file.value;
   const gone = eraseDayOnClosing(read.row, keyring.me.organisation.keepDays, Date.now());
-  const statements = now === null ? [] : thingsOf(now, 'statement').map((thing) => latest(thing).body.keepUntil);
+  const statements =
+    now === null ? [] : thingsOf(now, 'statement').map((thing) => latest(thing).body.keepUntil);
   const days = [...new Set(statements)].sort().map(dayName);
   const needs = approvalNeeded(keyring, read.row.desk);
   return (
@@ -61,7 +63,9 @@ export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'c
 /** All that is still open, by kind: nothing of it goes away by closing. */
 function StillOpen({ open: { dues, referrals, needs } }: { open: Unfinished }) {
   const kinds = [...new Set(dues.map(({ kind }) => kind))];
-  const byKind = kinds.map((kind) => [dueWords[kind], dues.filter((due) => due.kind === kind).length] as const);
+  const byKind = kinds.map(
+    (kind) => [dueWords[kind], dues.filter((due) => due.kind === kind).length] as const,
+  );
   const lines = [...byKind, [w.openReferrals, referrals.length], [w.openNeeds, needs.length]] as const;
   const open = lines.filter(([, count]) => count > 0);
   if (open.length === 0) return null;
@@ -116,7 +120,8 @@ export function Waiting() {
   );
 }
 
-const stands = (thing: Thing<'closing'>): boolean => closingStands(thing, isSupervisorIn(session.value!.keyring));
+const stands = (thing: Thing<'closing'>): boolean =>
+  closingStands(thing, isSupervisorIn(session.value!.keyring));
 
 const emptyClosing = (): Body => emptyBody('closing', session.value!.keyring.day) as unknown as Body;
 

@@ -1,4 +1,5 @@
-// The codes of a case, in the form by which it is coded for figures: a list for each column, filled in from the case file.
+// The codes of a case, in the form by which it is coded for figures: a list for each column, filled in from
+// the case file.
 
 import type { Column } from '@heed/domain/evidence';
 import { useEffect } from 'preact/hooks';
@@ -17,7 +18,8 @@ export function CodeFields() {
   useEffect(() => {
     if (coding.value === null) void loadCoding();
     const known = { country: me.organisation.country, year: Number(day.slice(0, 4)) };
-    if (codes === undefined && file.value !== null) type({ ...now.values, codes: prefill(file.value, known) });
+    if (codes === undefined && file.value !== null)
+      type({ ...now.values, codes: prefill(file.value, known) });
   }, []);
   if (failed.value)
     return (
@@ -99,7 +101,9 @@ function OneColumn({ column, codes, put, fault }: Given) {
               type="checkbox"
               id={`${id}-${code}`}
               checked={codes.includes(code)}
-              onChange={(e) => put(e.currentTarget.checked ? [...codes, code] : codes.filter((one) => one !== code))}
+              onChange={(e) =>
+                put(e.currentTarget.checked ? [...codes, code] : codes.filter((one) => one !== code))
+              }
             />
             <label for={`${id}-${code}`}>{label}</label>
           </div>

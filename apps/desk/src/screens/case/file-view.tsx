@@ -56,7 +56,13 @@ export function MakeFile({ thing }: { thing: Thing<'referral'> }) {
       const made = await makeHandOver(taken, { text, facts: handOverFacts(present, body.parts) }, to);
       // The code first: without it the answer could not be read.
       const linked = { ...body, link: { code: taken.code } };
-      await writeEntry('referral', linked, { before: thing, thing: thing.id, id: newMessageId() }, present, keyring);
+      await writeEntry(
+        'referral',
+        linked,
+        { before: thing, thing: thing.id, id: newMessageId() },
+        present,
+        keyring,
+      );
       download(new Blob([made], { type: 'application/json' }), 'hand-over.heed');
     });
   };
@@ -76,7 +82,9 @@ export function MakeFile({ thing }: { thing: Thing<'referral'> }) {
         />
       </div>
       <div role="status">{fault.value !== '' && <p class="warn">{fault.value}</p>}</div>
-      {partner.value && <ForPartner id={id} partner={partner.value} desk={desk} compared={compared} onMake={make} />}
+      {partner.value && (
+        <ForPartner id={id} partner={partner.value} desk={desk} compared={compared} onMake={make} />
+      )}
     </details>
   );
 }

@@ -1,7 +1,13 @@
 // Beside an interpreter in the case file: who of the members it is, giving and ending.
 import { type Body, latest, type Thing } from '@heed/domain/casework';
 import { useSignal } from '@preact/signals';
-import { give, interpretersOf, interpreting, mayInterpret, take } from '../../model/conversation/interpreter.ts';
+import {
+  give,
+  interpretersOf,
+  interpreting,
+  mayInterpret,
+  take,
+} from '../../model/conversation/interpreter.ts';
 import { act, reading } from '../../model/conversation/open.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
@@ -42,7 +48,11 @@ export function InterpreterOf({ thing }: { thing: Thing<'interpreter'> }) {
       {now.length === 0 && mayInterpret(body) && all.length > 0 && (
         <>
           <label for={`interprets-${thing.id}`}>{w.who}</label>
-          <select id={`interprets-${thing.id}`} value={chosen} onChange={(e) => (chosen.value = e.currentTarget.value)}>
+          <select
+            id={`interprets-${thing.id}`}
+            value={chosen}
+            onChange={(e) => (chosen.value = e.currentTarget.value)}
+          >
             {all.map(({ member }) => (
               <option value={member} key={member}>
                 {name(member)}

@@ -1,4 +1,5 @@
-// Below a statement: whether an identifier of it stands in statements of other cases of the desk. Not there at all where the feature is off.
+// Below a statement: whether an identifier of it stands in statements of other cases of the desk. Not there
+// at all where the feature is off.
 
 import { useSignal } from '@preact/signals';
 import { heldOf, matchesOf, readAll, readingAll, stopReading } from '../../model/case/matching.ts';

@@ -1,4 +1,5 @@
-// Before a referral goes to another desk of this server: exactly the words that will stand there, and what travels beside them.
+// Before a referral goes to another desk of this server: exactly the words that will stand there, and what
+// travels beside them.
 import type { Body } from '@heed/domain/casework';
 import { emptyParts, handOverFacts, handOverText } from '../../model/case/hand-over.ts';
 import { deskName, file, handOverOf } from '../../model/case/open.ts';

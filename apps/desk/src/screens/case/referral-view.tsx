@@ -1,4 +1,5 @@
-// Where a referral stands: at the desk that referred, what the other desk answers; at the one that received it, a press for each state.
+// Where a referral stands: at the desk that referred, what the other desk answers; at the one that received
+// it, a press for each state.
 
 import { ApiError } from '@heed/api/client';
 import {
@@ -53,7 +54,9 @@ export function ReferralArrivals() {
   );
 }
 
-/** Above a case with referrals that other desks have answered: what each said, and whether the person knows. */
+/**
+ * Above a case with referrals that other desks have answered: what each said, and whether the person knows.
+ */
 export const Answers = ({ read }: { read: Reading }) => (
   <>
     {answeredIn(read).map((thing) => (
@@ -75,12 +78,17 @@ function AnswerLine({ thing, read }: { thing: Thing<'referral'>; read: Reading }
       <p class="text" dir="auto" {...reveal()}>
         {answer.words}
       </p>
-      {answer.state !== null && answer.state === state && <p class="hint">{isTold ? w.personTold : w.personNotTold}</p>}
+      {answer.state !== null && answer.state === state && (
+        <p class="hint">{isTold ? w.personTold : w.personNotTold}</p>
+      )}
     </div>
   );
 }
 
-/** Beside a referral to another desk of this server: looks at once, for referrals from before answers came by themselves, and for impatience. */
+/**
+ * Beside a referral to another desk of this server: looks at once, for referrals from before answers came by
+ * themselves, and for impatience.
+ */
 export function AnswerOf({ thing }: { thing: Thing<'referral'> }) {
   const { body } = latest(thing);
   const says = useSignal('');
@@ -108,7 +116,10 @@ export function AnswerOf({ thing }: { thing: Thing<'referral'> }) {
   );
 }
 
-/** Whether another desk began it by referring; what a stranger writes of where it comes from is believed by nobody. */
+/**
+ * Whether another desk began it by referring; what a stranger writes of where it comes from is believed by
+ * nobody.
+ */
 /** Above a conversation that another desk began by referring. */
 export function Referred({ read }: { read: Reading }) {
   const saying = useSignal<AnswerState | null>(null);
@@ -125,7 +136,10 @@ export function Referred({ read }: { read: Reading }) {
       {!isOver && state !== 'sent' && (
         <details>
           <summary>{w.correct}</summary>
-          <States states={answerStates.filter((one) => !isNext(one))} onChoose={(one) => (saying.value = one)} />
+          <States
+            states={answerStates.filter((one) => !isNext(one))}
+            onChoose={(one) => (saying.value = one)}
+          />
         </details>
       )}
       {saying.value !== null && (
@@ -135,7 +149,13 @@ export function Referred({ read }: { read: Reading }) {
   );
 }
 
-function States({ states, onChoose }: { states: readonly AnswerState[]; onChoose: (state: AnswerState) => void }) {
+function States({
+  states,
+  onChoose,
+}: {
+  states: readonly AnswerState[];
+  onChoose: (state: AnswerState) => void;
+}) {
   const choose = (state: AnswerState) => {
     onChoose(state);
     setTimeout(() => focus('#referral-words'));
@@ -151,7 +171,10 @@ function States({ states, onChoose }: { states: readonly AnswerState[]; onChoose
   );
 }
 
-/** The words that go with a state: required where it is done, since what came of it is what the other desk waits for. */
+/**
+ * The words that go with a state: required where it is done, since what came of it is what the other desk
+ * waits for.
+ */
 function Say({ state, read, onEnd }: { state: AnswerState; read: Reading; onEnd: () => void }) {
   const place = `referral ${read.row.id} ${state}`;
   const words = useSignal(draftOf(place));

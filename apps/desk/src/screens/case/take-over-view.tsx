@@ -1,4 +1,5 @@
-// Above a case that came from outreach: what was ticked on the phone, and one press that writes it into the case file as this member's own entries.
+// Above a case that came from outreach: what was ticked on the phone, and one press that writes it into the
+// case file as this member's own entries.
 
 import { type Body, type OutreachEntry, outreachIn, thingsOf } from '@heed/domain/casework';
 import { useSignal } from '@preact/signals';
@@ -36,7 +37,13 @@ export function TakeOver({ read }: { read: Reading }) {
         const fresh = await openConversation(client, keyring, read.row.id);
         const [entry] = missing(fresh, entries).filter((one) => one.thing === thing);
         if (entry === undefined) continue;
-        await writeEntry(kind, entry.body as Body, { before: null, thing, id: newMessageId() }, fresh, keyring);
+        await writeEntry(
+          kind,
+          entry.body as Body,
+          { before: null, thing, id: newMessageId() },
+          fresh,
+          keyring,
+        );
       }
     });
     working.value = false;

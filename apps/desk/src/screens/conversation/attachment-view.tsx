@@ -1,5 +1,5 @@
-// One attachment: nothing is fetched until asked; a picture comes blurred, drawn anew on a canvas; a sound plays from memory; anything else is a
-// download with a warning.
+// One attachment: nothing is fetched until asked; a picture comes blurred, drawn anew on a canvas; a sound
+// plays from memory; anything else is a download with a warning.
 
 import { EnvelopeError, type MessageAttachment } from '@heed/envelope';
 import { useSignal } from '@preact/signals';
@@ -21,7 +21,10 @@ import { badgeWords } from '../../words/inbox.ts';
 const w = attachmentWords;
 /** One choice for all pictures of this page. */
 const grey = sessionSignal(true);
-/** Who was given a picture that this page has locked, by its id: shown to whoever locks it, and at any time to supervisors. */
+/**
+ * Who was given a picture that this page has locked, by its id: shown to whoever locks it, and at any time to
+ * supervisors.
+ */
 const seenBy = sessionSignal<ReadonlyMap<string, Handed>>(new Map());
 type Handed = readonly { readonly member: string; readonly day: string }[];
 

@@ -1,4 +1,5 @@
-// Answer and internal note: two fields apart, so that neither is sent as the other. What is typed is a draft, files included, until it has arrived.
+// Answer and internal note: two fields apart, so that neither is sent as the other. What is typed is a draft,
+// files included, until it has arrived.
 
 import type { MessageAttachment } from '@heed/envelope';
 import { MAX_ATTACHMENT_BYTES, MAX_TEXT_LENGTH } from '@heed/envelope/limits';
@@ -49,7 +50,9 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
   const id = useRef(newMessageId());
   const area = useRef<HTMLTextAreaElement>(null);
   const waiting = waitText(read.caseFile);
-  /** What was changed is another message: it gets another id, so that an earlier try is never taken for it. */
+  /**
+   * What was changed is another message: it gets another id, so that an earlier try is never taken for it.
+   */
   const changed = (value: string) => {
     forgetSealed(id.current);
     id.current = newMessageId();
@@ -58,7 +61,9 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
   };
   const keepFiles = (all: readonly MessageAttachment[]) => {
     changed(draftOf(place));
-    keepDraft(filesPlace, all.length === 0 ? '' : JSON.stringify(all), { attachments: all.map((file) => file.id) });
+    keepDraft(filesPlace, all.length === 0 ? '' : JSON.stringify(all), {
+      attachments: all.map((file) => file.id),
+    });
   };
   const submit = async (event: Event | null, send = say) => {
     event?.preventDefault();
@@ -81,7 +86,10 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
       share.value = 0;
       const letGo = holdPage();
       try {
-        const sent = await upload({ blob: file, type: file.type, name: file.name }, (part) => (share.value = part));
+        const sent = await upload(
+          { blob: file, type: file.type, name: file.name },
+          (part) => (share.value = part),
+        );
         keepFiles([...filesIn(draftOf(filesPlace)), sent]);
       } catch {
         notice.value = failure(file.size > MAX_ATTACHMENT_BYTES ? faultWords.tooLarge : faultWords.upload);

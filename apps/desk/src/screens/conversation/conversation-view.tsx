@@ -1,11 +1,20 @@
-// A conversation: warnings, messages with their verdicts, answer and note, and beside them what is known and what can be done next.
+// A conversation: warnings, messages with their verdicts, answer and note, and beside them what is known and
+// what can be done next.
 import { channels, concernsChild } from '@heed/domain/casework';
 import { InErrorButton } from '../../components/in-error-view.tsx';
 import { holdsEntry } from '../../model/case/case.ts';
 import { file, tab } from '../../model/case/open.ts';
 import { isErrorMark, noteErrorsIn } from '../../model/conversation/in-error.ts';
 import { readsFor } from '../../model/conversation/load.ts';
-import { markNoteInError, notice, openId, reading, refresh, state, wrapAnew } from '../../model/conversation/open.ts';
+import {
+  markNoteInError,
+  notice,
+  openId,
+  reading,
+  refresh,
+  state,
+  wrapAnew,
+} from '../../model/conversation/open.ts';
 import { packaging } from '../../model/conversation/packaging.ts';
 import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import { unseen } from '../../model/conversation/unseen.ts';
@@ -32,7 +41,9 @@ export function Conversation({ slots }: { slots: ConversationSlots }) {
   const read = reading.value;
   return (
     <section class="talk-pane" aria-labelledby="conversation-title">
-      <p class="print-only">{w.printed(dayName(session.value!.keyring.day), session.value!.keyring.me.member.name)}</p>
+      <p class="print-only">
+        {w.printed(dayName(session.value!.keyring.day), session.value!.keyring.me.member.name)}
+      </p>
       <div class="talk-head">
         <button type="button" class="plain" onClick={closeConversation}>
           ← {w.back}
@@ -106,7 +117,8 @@ function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
             <ol class="talk">
               {read.messages
                 .filter(
-                  ({ message, verdict }) => verdict !== 'genuine' || !(holdsEntry(message) || isErrorMark(message)),
+                  ({ message, verdict }) =>
+                    verdict !== 'genuine' || !(holdsEntry(message) || isErrorMark(message)),
                 )
                 .map((message) => (
                   <MessageView message={message} read={read} key={message.id} />
@@ -161,7 +173,11 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
   const forDesk = readsFor(session.value!.keyring, read);
   const isUnseen = unseen.value.some(({ id }) => id === item.id);
   return (
-    <li class={`${role === 'desk' ? 'mine' : role} ${warning ? 'false' : ''}`} data-message={item.id} tabIndex={-1}>
+    <li
+      class={`${role === 'desk' ? 'mine' : role} ${warning ? 'false' : ''}`}
+      data-message={item.id}
+      tabIndex={-1}
+    >
       <p class="who">
         <b>{read.row.taken && item === read.messages[0] ? takenWords(read.facts.taken) : whose(item)}</b>{' '}
         <span>{dayName(item.day)}</span>
@@ -180,7 +196,9 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
       )}
       {message?.rekey && <p class="care">{w.rekeyed}</p>}
       {message && message.text !== '' && <NoteText item={item} read={read} />}
-      {message && message.text === '' && files.length === 0 && !message.rekey && <p class="hint">{w.empty}</p>}
+      {message && message.text === '' && files.length === 0 && !message.rekey && (
+        <p class="hint">{w.empty}</p>
+      )}
       {files.length > 0 && !forDesk && <p class="hint">{interpreterWords.files(files.length)}</p>}
       {files.length > 0 && forDesk && (
         <ul class="files" aria-label={w.files}>
@@ -222,7 +240,9 @@ function NoteText({ item: { id, message, verdict }, read }: { item: ReadMessage;
   return (
     <>
       {text}
-      {mayMark && <InErrorButton name={conversationWords.noteLabel} onMark={(why) => markNoteInError(id, why)} />}
+      {mayMark && (
+        <InErrorButton name={conversationWords.noteLabel} onMark={(why) => markNoteInError(id, why)} />
+      )}
     </>
   );
 }

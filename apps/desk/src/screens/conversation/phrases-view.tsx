@@ -1,4 +1,5 @@
-// The two-way phrase book: a line in English beside the same line in her language, with its review state, put into the answer by a press.
+// The two-way phrase book: a line in English beside the same line in her language, with its review state, put
+// into the answer by a press.
 import { useSignal } from '@preact/signals';
 import { languageName } from '../../model/names.ts';
 import { bookLanguages, matchingPhrases, phrasesIn } from '../../model/phrases.ts';
@@ -16,7 +17,11 @@ export function Phrases({ language, onInsert }: { language: string; onInsert: (l
       <div class="pair">
         <div class="field">
           <label for="phrase-language">{w.language}</label>
-          <select id="phrase-language" value={chosen} onChange={(e) => (chosen.value = e.currentTarget.value)}>
+          <select
+            id="phrase-language"
+            value={chosen}
+            onChange={(e) => (chosen.value = e.currentTarget.value)}
+          >
             {all.map((tag) => (
               <option value={tag} key={tag}>
                 {languageName(tag)}
@@ -26,7 +31,12 @@ export function Phrases({ language, onInsert }: { language: string; onInsert: (l
         </div>
         <div class="field">
           <label for="phrase-find">{w.find}</label>
-          <input id="phrase-find" type="search" value={asked} onInput={(e) => (asked.value = e.currentTarget.value)} />
+          <input
+            id="phrase-find"
+            type="search"
+            value={asked}
+            onInput={(e) => (asked.value = e.currentTarget.value)}
+          />
         </div>
       </div>
       <ul class="book" aria-label={w.title}>
@@ -43,7 +53,12 @@ export function Phrases({ language, onInsert }: { language: string; onInsert: (l
               {state}
             </small>{' '}
             {says === 'desk' && (
-              <button type="button" class="plain" aria-label={`${w.insert}: ${english}`} onClick={() => onInsert(hers)}>
+              <button
+                type="button"
+                class="plain"
+                aria-label={`${w.insert}: ${english}`}
+                onClick={() => onInsert(hers)}
+              >
                 {w.insert}
               </button>
             )}

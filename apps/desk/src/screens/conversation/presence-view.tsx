@@ -1,4 +1,5 @@
-// Who else has this conversation open, and that something new came in: for eyes, and said by a screen reader once.
+// Who else has this conversation open, and that something new came in: for eyes, and said by a screen reader
+// once.
 
 import { arrived } from '../../model/conversation/unseen.ts';
 import { others } from '../../model/live/live.ts';

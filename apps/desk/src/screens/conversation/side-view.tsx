@@ -260,7 +260,9 @@ function LinkForm({ read }: { read: Reading }) {
 function About({ read, slots }: { read: Reading; slots: ConversationSlots }) {
   const { keyring } = session.value!;
   const { row } = read;
-  const names = row.readers.map((id) => (id === 'recovery' ? w.recovery : (nameOf(keyring, id) ?? badgeWords.someone)));
+  const names = row.readers.map((id) =>
+    id === 'recovery' ? w.recovery : (nameOf(keyring, id) ?? badgeWords.someone),
+  );
   return (
     <section>
       <h2>{w.about}</h2>

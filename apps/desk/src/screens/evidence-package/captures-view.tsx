@@ -35,7 +35,9 @@ export function Captures({ list, onChange }: Props) {
               {name}
             </b>
           </p>
-          <p {...reveal()}>{w.capture(facts.title, facts.address, facts.created, facts.software, facts.resources)}</p>
+          <p {...reveal()}>
+            {w.capture(facts.title, facts.address, facts.created, facts.software, facts.resources)}
+          </p>
           <label for={`how-${i}`} {...personWords}>
             {w.captureHow(name)}
           </label>
@@ -44,7 +46,9 @@ export function Captures({ list, onChange }: Props) {
             type="text"
             maxLength={2000}
             value={how}
-            onInput={(e) => onChange(list.map((one, at) => (at === i ? { ...one, how: e.currentTarget.value } : one)))}
+            onInput={(e) =>
+              onChange(list.map((one, at) => (at === i ? { ...one, how: e.currentTarget.value } : one)))
+            }
           />
           <button type="button" class="plain" onClick={() => onChange(list.filter((_, at) => at !== i))}>
             {w.removeCapture(name)}

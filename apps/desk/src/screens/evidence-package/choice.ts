@@ -1,5 +1,6 @@
-// What a member chose for a package, and what may be chosen at all: genuine messages of the person and the desk. Internal notes stay out always; so
-// does what is locked, and what is not genuine is counted and not given out.
+// What a member chose for a package, and what may be chosen at all: genuine messages of the person and the
+// desk. Internal notes stay out always; so does what is locked, and what is not genuine is counted and not
+// given out.
 import type { MessageAttachment } from '@heed/envelope';
 import type { Reading } from '../../model/conversation/reading.ts';
 import type { Passage } from './redact.ts';

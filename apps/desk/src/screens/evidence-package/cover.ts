@@ -1,4 +1,5 @@
-// The sheet that a judge or a lawyer reads first: what this is, how to check it without trusting anybody's program, what it does not prove.
+// The sheet that a judge or a lawyer reads first: what this is, how to check it without trusting anybody's
+// program, what it does not prove.
 import { fingerprintDigits, hashHex } from '@heed/envelope';
 import type { EvidenceItem, Manifest } from '@heed/ledger/evidence';
 import { fromHex } from '../../ui/bytes.ts';

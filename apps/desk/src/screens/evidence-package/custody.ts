@@ -1,4 +1,5 @@
-// The chain of custody as the desk knows it: who sent or wrote, to whom the conversation was handed, what was made of it now.
+// The chain of custody as the desk knows it: who sent or wrote, to whom the conversation was handed, what was
+// made of it now.
 import type { CustodyEvent, EvidenceItem, Redaction } from '@heed/ledger/evidence';
 import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import type { Choice } from './choice.ts';
@@ -24,11 +25,16 @@ export function custodyOf(
   const now = (action: Event['action'], of: readonly string[], reason: string): Event[] =>
     of.length === 0 ? [] : [{ day, actor: 'desk', member, action, items: [...of], reason }];
   return [
-    // The server's days may not fall; those that do are put in order, and what happened on one day stays as it was.
+    // The server's days may not fall; those that do are put in order, and what happened on one day stays as
+    // it was.
     ...past
       .map((event) => (event.day > day ? { ...event, day } : event))
       .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
-    ...now('imported', numbers.slice(messages.length), captures.length > 0 ? 'captured with another program' : ''),
+    ...now(
+      'imported',
+      numbers.slice(messages.length),
+      captures.length > 0 ? 'captured with another program' : '',
+    ),
     ...now('redacted', [...new Set(redactions.map(({ item }) => item))], ''),
     ...now('packaged', numbers, `for: ${consent.recipient}`.slice(0, 500)),
   ];

@@ -1,4 +1,5 @@
-// The form that makes an evidence package: the warning, what goes in, the consent that covers it. Stands in place of the conversation.
+// The form that makes an evidence package: the warning, what goes in, the consent that covers it. Stands in
+// place of the conversation.
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { notice, reading } from '../../model/conversation/open.ts';
@@ -56,7 +57,12 @@ function Evidence({ read }: { read: Reading }) {
     progress.value = w.making(0, chosen);
     fault.value = null;
     try {
-      const number = await savePackage(read, keyring, choice, (done, of) => (progress.value = w.making(done, of)));
+      const number = await savePackage(
+        read,
+        keyring,
+        choice,
+        (done, of) => (progress.value = w.making(done, of)),
+      );
       keepDraft(place, '');
       notice.value = success(w.made(number));
       leave();

@@ -118,7 +118,10 @@ test('what was blacked out is in no byte where the original stays out, and its h
 test('a picture given as a copy alone brings neither the original nor what opens it to the bytes', async () => {
   const { attachment } = told;
   const choice = wholeChoice(attachment);
-  const copy = { ...choice, messages: [{ at: 2, redacting: null, files: [{ attachment, give: 'copy' as const }] }] };
+  const copy = {
+    ...choice,
+    messages: [{ at: 2, redacting: null, files: [{ attachment, give: 'copy' as const }] }],
+  };
   const file = await packed(told, copy);
   assert.equal(Buffer.from(file).includes(Buffer.from(picture)), false);
   assert.equal(Buffer.from(file).includes(Buffer.from(told.sealed)), false);
@@ -166,7 +169,9 @@ test('a web capture is kept byte for byte, with what it says of itself', async (
   // A datapackage.json that unpacks to 5 MB is not unpacked, whatever stands in it.
   assert.equal(
     readCapture(
-      zipSync({ 'datapackage.json': new TextEncoder().encode(JSON.stringify(facts) + ' '.repeat(5_000_000)) }),
+      zipSync({
+        'datapackage.json': new TextEncoder().encode(JSON.stringify(facts) + ' '.repeat(5_000_000)),
+      }),
     ),
     null,
   );

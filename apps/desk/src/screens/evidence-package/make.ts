@@ -26,7 +26,10 @@ export interface Made {
   readonly pieces: readonly Uint8Array<ArrayBuffer>[];
 }
 
-/** Throws CannotWrite where the member holds no current desk key, AttachmentGone, EnvelopeError, and RangeError for a package that grew too large. */
+/**
+ * Throws CannotWrite where the member holds no current desk key, AttachmentGone, EnvelopeError, and
+ * RangeError for a package that grew too large.
+ */
 export async function makePackage(
   read: Reading,
   keyring: Keyring,
@@ -42,7 +45,8 @@ export async function makePackage(
   const redactions: Manifest['redactions'] = [];
   for (const one of [...choice.messages, ...choice.captures]) {
     const number = String(items.length + 1).padStart(3, '0');
-    const made = 'at' in one ? await messageParts(number, one, read, keyring, sources) : captureParts(number, one);
+    const made =
+      'at' in one ? await messageParts(number, one, read, keyring, sources) : captureParts(number, one);
     items.push(made.item);
     parts.push(...made.parts);
     redactions.push(...made.redactions);
@@ -83,7 +87,14 @@ export async function makePackage(
 function readerParts(draft: Manifest, verifier: Uint8Array<ArrayBuffer>): Part[] {
   const none = { item: null, name: null, attachment: null, parent: null };
   return [
-    { ...none, path: 'cover.pdf', role: 'cover', type: 'application/pdf', made: tool, bytes: coverSheet(draft) },
+    {
+      ...none,
+      path: 'cover.pdf',
+      role: 'cover',
+      type: 'application/pdf',
+      made: tool,
+      bytes: coverSheet(draft),
+    },
     { ...none, path: 'verify.html', role: 'verifier', type: 'text/html', made: tool, bytes: verifier },
   ];
 }

@@ -73,14 +73,23 @@ function Words({ one, place, mark, onMark }: Props & { mark: Mark }) {
   return (
     <div class="field">
       <label for={`words-${one.at}`}>{w.text(place)}</label>
-      <textarea id={`words-${one.at}`} ref={area} readOnly dir="auto" value={redacted(one.text, mark.passages)} />
+      <textarea
+        id={`words-${one.at}`}
+        ref={area}
+        readOnly
+        dir="auto"
+        value={redacted(one.text, mark.passages)}
+      />
       <p class="hint">{w.blackOutHint}</p>
       <div class="row">
         <button type="button" onClick={blackOut}>
           {w.blackOut}
         </button>
         {count > 0 && (
-          <button type="button" onClick={() => onMark({ ...mark, passages: [], reason: '', original: 'left-out' })}>
+          <button
+            type="button"
+            onClick={() => onMark({ ...mark, passages: [], reason: '', original: 'left-out' })}
+          >
             {w.undo}
           </button>
         )}

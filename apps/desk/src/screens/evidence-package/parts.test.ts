@@ -39,7 +39,8 @@ test('what was selected in the copy is found in the original, and nothing blacke
           // What stood outside the selection stands there still, but for a mark that the selection touched.
           const kept = (s: string) => s.replaceAll('█', '');
           assert.equal(kept(after), kept(shown.slice(0, from)) + kept(shown.slice(to)));
-          for (const one of before) assert.ok(merged(text, passages).some((m) => m.from <= one.from && m.to >= one.to));
+          for (const one of before)
+            assert.ok(merged(text, passages).some((m) => m.from <= one.from && m.to >= one.to));
         }
       },
     ),
@@ -64,18 +65,22 @@ test('the sheet is a PDF whose table of places fits, with Latin letters named', 
   assert.ok(isPrintable('Šibenik – Łódź') && !isPrintable('Київ') && !isPrintable('日本'));
 });
 
-test('nothing is made before the warning was read, something chosen, and the consent written down and ticked', () => {
-  const consent = {
-    given: 'by-the-person',
-    day: '2026-11-24',
-    recipient: 'A lawyer',
-    words: 'She wrote yes.',
-  } as const;
-  const form = { defence: true, chosen: 1, consent, covers: true };
-  assert.equal(missingOf(form), null);
-  assert.equal(missingOf({ ...form, defence: false }), 'defence');
-  assert.equal(missingOf({ ...form, chosen: 0 }), 'items');
-  for (const part of ['day', 'recipient', 'words'])
-    assert.equal(missingOf({ ...form, consent: { ...consent, [part]: '' } }), 'consent');
-  assert.equal(missingOf({ ...form, covers: false }), 'covers');
-});
+test(
+  'nothing is made before the warning was read, something chosen, and the consent written down and ' +
+    'ticked',
+  () => {
+    const consent = {
+      given: 'by-the-person',
+      day: '2026-11-24',
+      recipient: 'A lawyer',
+      words: 'She wrote yes.',
+    } as const;
+    const form = { defence: true, chosen: 1, consent, covers: true };
+    assert.equal(missingOf(form), null);
+    assert.equal(missingOf({ ...form, defence: false }), 'defence');
+    assert.equal(missingOf({ ...form, chosen: 0 }), 'items');
+    for (const part of ['day', 'recipient', 'words'])
+      assert.equal(missingOf({ ...form, consent: { ...consent, [part]: '' } }), 'consent');
+    assert.equal(missingOf({ ...form, covers: false }), 'covers');
+  },
+);

@@ -60,13 +60,17 @@ export async function messageParts(
     made,
   });
   parts.push(copy);
-  for (const [at, file] of chosen.files.entries()) parts.push(...(await fileParts(base, at + 1, file, whole, sources)));
+  for (const [at, file] of chosen.files.entries())
+    parts.push(...(await fileParts(base, at + 1, file, whole, sources)));
   return {
     item: {
       number,
       kind: 'message',
       obtained: opened.message.role === 'person' ? 'sent-by-the-person' : 'written-by-the-desk',
-      how: opened.message.facts?.sealedBy === 'server' ? 'sealed in the memory of the server: there was no script' : '',
+      how:
+        opened.message.facts?.sealedBy === 'server'
+          ? 'sealed in the memory of the server: there was no script'
+          : '',
       times: { device: null, serverDay: row.day, place },
       message: whole ? await tiesOf(opened, fromBase64(row.envelope), read, keyring) : null,
       capture: null,
@@ -115,23 +119,42 @@ async function tiesOf(opened: OpenedMessage, envelope: Uint8Array, read: Reading
 }
 
 /** As received with its sealed form, and a picture also drawn anew; or the picture drawn anew alone. */
-async function fileParts(base: Base, at: number, { attachment, give }: ChosenFile, whole: boolean, sources: Sources) {
+async function fileParts(
+  base: Base,
+  at: number,
+  { attachment, give }: ChosenFile,
+  whole: boolean,
+  sources: Sources,
+) {
   const sealed = await sources.sealed(attachment);
   const stream = await openAttachment(new Blob([sealed]).stream(), attachment.key, attachment);
-  const plain = new Uint8Array(await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
+  const plain = new Uint8Array(
+    await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer(),
+  );
   const name = `file-${String(at).padStart(2, '0')}`;
-  const fields = { type: wellFormed(attachment.type), name: wellFormed(attachment.name), attachment: attachment.id };
+  const fields = {
+    type: wellFormed(attachment.type),
+    name: wellFormed(attachment.name),
+    attachment: attachment.id,
+  };
   const parts: Part[] = [];
   if (give === 'original')
     parts.push(base(`${name}.original`, 'original', plain, { ...fields, parent: attachment.sha256 }));
   // Without the signed message nobody could tell what the sealed form is.
-  if (give === 'original' && whole) parts.push(base(`${name}.age`, 'sealed', sealed, { attachment: attachment.id }));
+  if (give === 'original' && whole)
+    parts.push(base(`${name}.age`, 'sealed', sealed, { attachment: attachment.id }));
   const copy = kindOf(attachment) === 'image' ? await sources.redraw(plain) : null;
-  if (copy === null && give === 'copy') throw new RangeError('Cannot package a copy: the picture cannot be drawn');
+  if (copy === null && give === 'copy')
+    throw new RangeError('Cannot package a copy: the picture cannot be drawn');
   if (copy !== null) {
     const made = `${tool}: drawn anew without place, time and camera, at most 2000 points along an edge`;
     parts.push(
-      base(`${name}-copy.jpg`, 'derived', copy, { ...fields, type: 'image/jpeg', parent: hashOf(plain), made }),
+      base(`${name}-copy.jpg`, 'derived', copy, {
+        ...fields,
+        type: 'image/jpeg',
+        parent: hashOf(plain),
+        made,
+      }),
     );
   }
   return parts;

@@ -1,5 +1,6 @@
-// A PDF of words alone: A4, Helvetica, one column. ISO 32000-1, 7.3, 7.5, 9.6.2. No font is embedded; letters of the Latin alphabets are named one by
-// one, so that a name such as 'Zagreb, Šibenik, Łódź' is printed as it is written. docs/decisions/evidence-pdf.md says why this is not a library.
+// A PDF of words alone: A4, Helvetica, one column. ISO 32000-1, 7.3, 7.5, 9.6.2. No font is embedded; letters
+// of the Latin alphabets are named one by one, so that a name such as 'Zagreb, Šibenik, Łódź' is printed as
+// it is written. docs/decisions/evidence-pdf.md says why this is not a library.
 
 export interface Block {
   readonly style: 'title' | 'heading' | 'text' | 'small' | 'mono';
@@ -16,13 +17,16 @@ const styles = {
   mono: { font: 'M', size: 9.5, line: 14, above: 3 },
 } as const;
 
-/** Advance widths of Helvetica from the space on, in thousandths of its size (Adobe Core 14 AFM). Bold is taken as 6 % wider. */
+/**
+ * Advance widths of Helvetica from the space on, in thousandths of its size (Adobe Core 14 AFM). Bold is
+ * taken as 6 % wider.
+ */
 const widths = [
-  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
-  556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833,
-  722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556,
-  556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334,
-  260, 334, 584,
+  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+  556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
+  500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469,
+  556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
+  278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
 
 /** Names of accents as they end the names of letters (Adobe Glyph List), by their combining character. */
@@ -76,7 +80,10 @@ function glyph(character: string): string | null {
   return more.length === 0 && /^[A-Za-z]$/.test(base) && accents[accent] ? `${base}${accents[accent]}` : null;
 }
 
-/** Whether every letter can be printed. What cannot is shown by its manifest, and the sheet says so in its place. */
+/**
+ * Whether every letter can be printed. What cannot is shown by its manifest, and the sheet says so in its
+ * place.
+ */
 export const isPrintable = (text: string): boolean =>
   [...text.normalize('NFC')].every((c) => (c >= ' ' && c <= '~') || glyph(c) !== null);
 
@@ -86,11 +93,13 @@ export function makePdf(title: string, blocks: readonly Block[]): Uint8Array<Arr
   const pages = layOut(blocks).map((lines) => lines.map((line) => draw(line, codes)).join('\n'));
   const encoding = [...codes].map(([character]) => `/${glyph(character)}`).join(' ');
   const font = (name: string) =>
-    `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [128 ${encoding}] >> >>`;
+    `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding << /Type /Encoding /BaseEncoding ` +
+    `/WinAnsiEncoding /Differences [128 ${encoding}] >> >>`;
   const first = 6;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R /Lang (en) /ViewerPreferences << /DisplayDocTitle true >> >>',
-    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${first + 2 * i} 0 R`).join(' ')}] >>`,
+    `<< /Type /Pages /Count ${pages.length} /Kids ` +
+      `[${pages.map((_, i) => `${first + 2 * i} 0 R`).join(' ')}] >>`,
     font('Helvetica'),
     font('Helvetica-Bold'),
     font('Courier'),
@@ -114,7 +123,9 @@ function written(objects: readonly string[]): Uint8Array<ArrayBuffer> {
   });
   const size = objects.length + 1;
   const table = `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}`;
-  const trailer = `trailer\n<< /Size ${size} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
+  const trailer =
+    `trailer\n<< /Size ${size} /Root 1 0 R /Info ${objects.length} 0 R ` +
+    `>>\nstartxref\n${text.length}\n%%EOF\n`;
   return Uint8Array.from(`${text}${table}${trailer}`, (c) => c.charCodeAt(0));
 }
 
@@ -173,7 +184,10 @@ function measure(text: string, font: string): number {
 const draw = ({ font, size, y, text }: Line, codes: Map<string, number>) =>
   `BT /${font} ${size} Tf ${margin} ${y.toFixed(1)} Td ${escaped(text, codes)} Tj ET`;
 
-/** A string of the document: ASCII as it is, other letters by codes from 128 on, in the order in which they are met. */
+/**
+ * A string of the document: ASCII as it is, other letters by codes from 128 on, in the order in which they
+ * are met.
+ */
 function escaped(text: string, codes: Map<string, number>): string {
   const characters = [...text.normalize('NFC')].map((c) => {
     if (/[()\\]/.test(c)) return `\\${c}`;

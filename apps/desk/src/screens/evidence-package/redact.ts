@@ -1,4 +1,5 @@
-// Blacks words out in a copy of a text. Each passage becomes one mark of one length: how long it was would tell names apart.
+// Blacks words out in a copy of a text. Each passage becomes one mark of one length: how long it was would
+// tell names apart.
 
 /** UTF-16 code units, `from` included, `to` not. */
 export interface Passage {
@@ -17,7 +18,8 @@ export function merged(text: string, passages: readonly Passage[]): Passage[] {
     .sort((a, b) => a.from - b.from);
   for (const one of whole) {
     const last = found.at(-1);
-    if (last && one.from <= last.to) found[found.length - 1] = { from: last.from, to: Math.max(last.to, one.to) };
+    if (last && one.from <= last.to)
+      found[found.length - 1] = { from: last.from, to: Math.max(last.to, one.to) };
     else found.push(one);
   }
   return found;

@@ -18,4 +18,5 @@ export async function savePackage(
   return manifest.number;
 }
 
-export const saveVerifier = async (): Promise<void> => download(new Blob([await fetchVerifier()]), 'verify.html');
+export const saveVerifier = async (): Promise<void> =>
+  download(new Blob([await fetchVerifier()]), 'verify.html');

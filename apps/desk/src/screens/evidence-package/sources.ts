@@ -49,7 +49,9 @@ export async function browserSources(): Promise<Sources> {
     verifier,
     sealed: async (attachment) =>
       new Uint8Array(
-        await new Response((await fetchSealed(attachment)) as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer(),
+        await new Response(
+          (await fetchSealed(attachment)) as ReadableStream<Uint8Array<ArrayBuffer>>,
+        ).arrayBuffer(),
       ),
     proof,
     stamped,
@@ -57,7 +59,10 @@ export async function browserSources(): Promise<Sources> {
   };
 }
 
-/** The verifier as this page was served with it: other bytes are refused by the browser. Throws AttachmentGone. */
+/**
+ * The verifier as this page was served with it: other bytes are refused by the browser. Throws
+ * AttachmentGone.
+ */
 export async function fetchVerifier(): Promise<Uint8Array<ArrayBuffer>> {
   const { verifier = '', verifierIntegrity = '' } = document.body.dataset;
   const response = await fetch(verifier, { integrity: verifierIntegrity }).catch(() => null);
@@ -73,7 +78,10 @@ async function stamped(leaf: string): Promise<Stamped | null> {
   return (
     answer && {
       proof: answer.proof,
-      stamps: answer.stamps.map((one) => ({ answer: fromBase64(one.answer), roots: one.roots.map(fromBase64) })),
+      stamps: answer.stamps.map((one) => ({
+        answer: fromBase64(one.answer),
+        roots: one.roots.map(fromBase64),
+      })),
     }
   );
 }

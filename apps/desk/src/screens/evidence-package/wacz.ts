@@ -1,5 +1,5 @@
-// Reads what a web capture says of itself: its datapackage.json and no other part. The file is kept as it is and shown nowhere here: a page that was
-// captured may do anything. WACZ 1.1.1.
+// Reads what a web capture says of itself: its datapackage.json and no other part. The file is kept as it is
+// and shown nowhere here: a page that was captured may do anything. WACZ 1.1.1.
 import { unzipSync } from 'fflate';
 import { wellFormed } from './text.ts';
 

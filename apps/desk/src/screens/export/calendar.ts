@@ -1,5 +1,5 @@
-// What is due, for the calendar of a phone: RFC 5545. Whoever picks up the phone sees a day and two words; no number in it is known to the server or
-// leads back to a case. Own code: docs/decisions/calendar.md.
+// What is due, for the calendar of a phone: RFC 5545. Whoever picks up the phone sees a day and two words; no
+// number in it is known to the server or leads back to a case. Own code: docs/decisions/calendar.md.
 import type { Due } from '@heed/domain/casework';
 import { toHex } from '../../ui/bytes.ts';
 import { exportWords as w } from '../../words/export.ts';

@@ -1,5 +1,6 @@
-// A conversation as files with signatures that anybody can check. Spec: docs/spec/envelope.md, 'Export'. Entries of the case file are exported by
-// themselves: as they are signed they hold the codes of cases at other desks.
+// A conversation as files with signatures that anybody can check. Spec: docs/spec/envelope.md, 'Export'.
+// Entries of the case file are exported by themselves: as they are signed they hold the codes of cases at
+// other desks.
 import { exportEntries } from '@heed/envelope/keys';
 import { holdsEntry } from '../../model/case/case.ts';
 import { fetchAttachment } from '../../model/conversation/attachment.ts';
@@ -23,7 +24,8 @@ function transcript(messages: readonly ReadMessage[], keyring: Keyring): string 
       const role = item.message?.role ?? item.listedRole;
       const by = item.message?.facts?.by;
       const w = conversationWords;
-      const who = role === 'person' ? w.them : role === 'desk' ? w.us : w.noteBy(nameOf(keyring, String(by)) ?? '?');
+      const who =
+        role === 'person' ? w.them : role === 'desk' ? w.us : w.noteBy(nameOf(keyring, String(by)) ?? '?');
       const warning = warningOf(item);
       const head = `${who}, ${item.day}${warning ? ` [${warning.title}: ${warning.text}]` : ''}`;
       return `${head}\n${item.message?.text ?? ''}\n`;
@@ -36,7 +38,11 @@ async function* attachments(messages: readonly ReadMessage[]) {
     if (item.verdict !== 'genuine') continue;
     for (const file of item.message?.attachments ?? []) {
       if (item.locked.has(file.id)) continue;
-      yield { message, name: file.name, bytes: new Uint8Array(await (await fetchAttachment(file)).arrayBuffer()) };
+      yield {
+        message,
+        name: file.name,
+        bytes: new Uint8Array(await (await fetchAttachment(file)).arrayBuffer()),
+      };
     }
   }
 }

@@ -1,4 +1,5 @@
-// Export of the open case: what goes into it, then one file under a passphrase that is shown once; in the clear only after the name of the case.
+// Export of the open case: what goes into it, then one file under a passphrase that is shown once; in the
+// clear only after the name of the case.
 
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
@@ -100,7 +101,12 @@ function Ask(props: { read: Reading; onAct: (choice: Choice, plain: boolean) => 
       {has('person') && <Notes {...asked} read={read} />}
       {has('htcds') && <Recipients {...asked} read={read} />}
       {has('calendar') && (
-        <Tick id="export-titles" label={w.titles} on={choice.value.titles} put={(titles) => change({ titles })} />
+        <Tick
+          id="export-titles"
+          label={w.titles}
+          on={choice.value.titles}
+          put={(titles) => change({ titles })}
+        />
       )}
       <p role="alert" class={fault.value === '' ? '' : 'fault'}>
         {fault}
@@ -201,7 +207,9 @@ function Recipients({ choice, change, read }: Asked & { read: Reading }) {
         <select
           id="export-to"
           value={String(choice.to === null ? -1 : all.indexOf(choice.to))}
-          onChange={(event) => change({ to: all[Number(event.currentTarget.value)] ?? null, withNames: false })}
+          onChange={(event) =>
+            change({ to: all[Number(event.currentTarget.value)] ?? null, withNames: false })
+          }
         >
           <option value="-1">{w.nobody}</option>
           {all.map(({ kind, name }, at) => (
@@ -212,7 +220,12 @@ function Recipients({ choice, change, read }: Asked & { read: Reading }) {
         </select>
       </div>
       {choice.to !== null && (
-        <Tick id="export-names" label={w.withNames} on={choice.withNames} put={(withNames) => change({ withNames })} />
+        <Tick
+          id="export-names"
+          label={w.withNames}
+          on={choice.withNames}
+          put={(withNames) => change({ withNames })}
+        />
       )}
     </>
   );

@@ -30,7 +30,12 @@ async function invent() {
   Object.assign(keyring.me.organisation, { contact: 'hello@example.org' });
   let row = await inventConversation(await inventPerson(), house.desk, `They keep my passport. ${evil}`);
   const { request } = await firstOpening(await readConversation(row, keyring), keyring);
-  row = { ...row, conversationKey: request.conversationKey, wrap: request.wraps[0]!.wrap, readers: [mila.id] };
+  row = {
+    ...row,
+    conversationKey: request.conversationKey,
+    wrap: request.wraps[0]!.wrap,
+    readers: [mila.id],
+  };
   const say = async (role: 'desk' | 'note', text: string, facts = {}) => {
     const reading = await readConversation(row, keyring);
     const said = { text, attachments: [], id: randomHex(16), facts: { by: mila.id, ...facts } };
@@ -43,7 +48,10 @@ async function invent() {
     body: Body<K>,
     before: Parameters<typeof entryOf>[2]['before'] = null,
   ) => {
-    const note = noteOf(entryOf(kind, body, { thing: before?.id ?? randomHex(16), before, at: Date.now() }), mila.id);
+    const note = noteOf(
+      entryOf(kind, body, { thing: before?.id ?? randomHex(16), before, at: Date.now() }),
+      mila.id,
+    );
     await say('note', note.text, note.facts as object);
   };
   await say('desk', 'We read you.');
@@ -81,7 +89,12 @@ async function invent() {
     sealed: '',
   });
   await write('threat', { raised: true, words: 'He waited for Jo at the door' });
-  await write('task', { title: 'Ring; the shelter, today\\now', due: '2026-12-01', assignee: mila.id, done: null });
+  await write('task', {
+    title: 'Ring; the shelter, today\\now',
+    due: '2026-12-01',
+    assignee: mila.id,
+    done: null,
+  });
   const read = await readConversation(row, keyring);
   return { read, keyring, file: read.caseFile, readings: [{ member: mila.id, day: '2026-11-20' }] };
 }
@@ -99,7 +112,8 @@ const choice = (more: Partial<Choice> = {}): Choice => ({
 });
 async function made(more: Partial<Choice> = {}) {
   const files = new Map<string, string>();
-  for await (const { name, bytes } of filesOf(choice(more), told)) files.set(name, new TextDecoder().decode(bytes));
+  for await (const { name, bytes } of filesOf(choice(more), told))
+    files.set(name, new TextDecoder().decode(bytes));
   return files;
 }
 
@@ -118,14 +132,19 @@ test('every part that was ticked is in it, and nothing else', async () => {
   assert.deepEqual([...(await made({ parts: new Set(['calendar']) })).keys()], ['due.ics']);
 });
 
-test('no file has the code of a case at another desk, words about others, or threats; only the conversation names members', async () => {
-  for (const [name, text] of await made()) {
-    assert.doesNotMatch(text, new RegExp(`${code}|Goran|He waited`), name);
-    if (name !== 'conversation.txt' && !name.startsWith('messages/')) assert.doesNotMatch(text, /Secretname/, name);
-    const { id } = told.keyring.me.member;
-    if (!name.startsWith('messages/')) assert.ok(!text.includes(id), `${name} names a member by id`);
-  }
-});
+test(
+  'no file has the code of a case at another desk, words about others, or threats; only the ' +
+    'conversation names members',
+  async () => {
+    for (const [name, text] of await made()) {
+      assert.doesNotMatch(text, new RegExp(`${code}|Goran|He waited`), name);
+      if (name !== 'conversation.txt' && !name.startsWith('messages/'))
+        assert.doesNotMatch(text, /Secretname/, name);
+      const { id } = told.keyring.me.member;
+      if (!name.startsWith('messages/')) assert.ok(!text.includes(id), `${name} names a member by id`);
+    }
+  },
+);
 
 test('the person reads all that is hers, replaced versions too, and what is left out with the reason', async () => {
   const page = (await made()).get('for-the-person.html')!;
@@ -161,7 +180,11 @@ test('the case file for a program is read again with its history', async () => {
   const [one] = read.cases;
   const need = one!.file.things.find(({ kind }) => kind === 'need')!;
   assert.equal(need.earlier.length, 1);
-  assert.equal(one!.file.things.filter(({ kind }) => kind === 'statement').length, 1, 'that there was one is said');
+  assert.equal(
+    one!.file.things.filter(({ kind }) => kind === 'statement').length,
+    1,
+    'that there was one is said',
+  );
 });
 
 test('the table runs nothing in a spreadsheet', async () => {
@@ -200,33 +223,41 @@ test('a calendar shows a day and no word of the case, under a number that the se
   );
   const things = told.file.things.map(({ id }) => id);
   assert.ok(!things.some((id) => text.includes(id)));
-  assert.equal(parsed((await made()).get('due.ics')!)[0]?.uid, task?.uid, 'the same again changes, and adds none');
+  assert.equal(
+    parsed((await made()).get('due.ics')!)[0]?.uid,
+    task?.uid,
+    'the same again changes, and adds none',
+  );
   const titled = parsed((await made({ titles: true })).get('due.ics')!);
   assert.equal(titled[0]?.summary, 'Ring; the shelter, today\\now');
 });
 
 const marks = fc.constantFrom('\n', '\r', ';', ',', '\\', ':', '"', '\t', 'a', 'ż', '😀');
 
-test('whatever a title holds, another reader of RFC 5545 reads the same, and no line is longer than 75 octets', async () => {
-  const [due] = dueIn(foldCase([])) as Due[];
-  assert.equal(due, undefined);
-  await fc.assert(
-    fc.asyncProperty(
-      fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string({ unit: marks, maxLength: 200 })),
-      async (title) => {
-        const text = calendarOf([{ day: '2026-12-01', title, uid: 'a'.repeat(32) }], 0);
-        assert.ok(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75));
-        const clean = title.replace(/\r\n|\r|\n/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ');
-        assert.equal(parsed(text)[0]?.summary, clean);
-      },
-    ),
-  );
-  for (const character of ['a', 'ż', '€', '😀']) {
-    const text = calendarOf([{ day: '2026-12-01', title: character.repeat(90), uid: 'a'.repeat(32) }], 0);
-    assert.ok(
-      text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75),
-      character,
+test(
+  'whatever a title holds, another reader of RFC 5545 reads the same, and no line is longer than 75 ' +
+    'octets',
+  async () => {
+    const [due] = dueIn(foldCase([])) as Due[];
+    assert.equal(due, undefined);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string({ unit: marks, maxLength: 200 })),
+        async (title) => {
+          const text = calendarOf([{ day: '2026-12-01', title, uid: 'a'.repeat(32) }], 0);
+          assert.ok(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75));
+          const clean = title.replace(/\r\n|\r|\n/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ');
+          assert.equal(parsed(text)[0]?.summary, clean);
+        },
+      ),
     );
-  }
-  assert.deepEqual(await appointments([], null), []);
-});
+    for (const character of ['a', 'ż', '€', '😀']) {
+      const text = calendarOf([{ day: '2026-12-01', title: character.repeat(90), uid: 'a'.repeat(32) }], 0);
+      assert.ok(
+        text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75),
+        character,
+      );
+    }
+    assert.deepEqual(await appointments([], null), []);
+  },
+);

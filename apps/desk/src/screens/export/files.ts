@@ -1,4 +1,5 @@
-// The files of an export, by what was chosen. Each is made in this browser from what it has opened; nothing is asked of the server but attachments.
+// The files of an export, by what was chosen. Each is made in this browser from what it has opened; nothing
+// is asked of the server but attachments.
 import {
   dueIn,
   factsOf,
@@ -51,7 +52,9 @@ export function recipientsOf(file: ReadCase, now: number): readonly Recipient[] 
   const all = thingsOf(file, 'consent').map((thing) => latest(thing).body.recipient);
   const calm = { things: file.things.filter(({ kind }) => kind !== 'exception') };
   const living = all.filter((to) => maySend(calm, { to, parts: [], now }).ok);
-  return living.filter((to, at) => living.findIndex(({ kind, name }) => kind === to.kind && name === to.name) === at);
+  return living.filter(
+    (to, at) => living.findIndex(({ kind, name }) => kind === to.kind && name === to.name) === at,
+  );
 }
 
 /** One at a time, so that a film is not in memory beside another. */
@@ -78,7 +81,10 @@ async function texts(
     ]);
   }
   if (choice.parts.has('case'))
-    made.push(['case.json', formatCases([{ desk, begun: read.row.day, entries: versionsOf(subjectCopy(file)) }])]);
+    made.push([
+      'case.json',
+      formatCases([{ desk, begun: read.row.day, entries: versionsOf(subjectCopy(file)) }]),
+    ]);
   if (choice.parts.has('htcds')) {
     const facts = factsOf(file, { desk, begun: read.row.day, to: choice.to, now });
     const all = htcdsExport([recordOf(facts, { withNames: choice.withNames })]);
@@ -96,7 +102,10 @@ async function texts(
 export const sealedFile = (choice: Choice, of: Case): Promise<Sealed> => sealFiles(filesOf(choice, of));
 
 /** One file as it is, several as a ZIP. */
-export async function plainFile(choice: Choice, of: Case): Promise<{ readonly file: Blob; readonly name: string }> {
+export async function plainFile(
+  choice: Choice,
+  of: Case,
+): Promise<{ readonly file: Blob; readonly name: string }> {
   const all: ExportFile[] = [];
   for await (const one of filesOf(choice, of)) all.push(one);
   const [first] = all;

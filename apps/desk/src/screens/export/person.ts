@@ -1,5 +1,5 @@
-// All that is held about the person, for herself: one page that opens without Heed, on any phone, and runs nothing. Article 15 of the General Data
-// Protection Regulation. No I/O.
+// All that is held about the person, for herself: one page that opens without Heed, on any phone, and runs
+// nothing. Article 15 of the General Data Protection Regulation. No I/O.
 
 import { type Body, latest, leftOutOfCopy, subjectCopy, thingsOf } from '@heed/domain/casework';
 import { dayOf } from '@heed/domain/time';
@@ -39,18 +39,34 @@ export function personPage(held: Held): string {
     [w.kept, paragraph(read.row.eraseOn ? w.keptUntil(dayName(read.row.eraseOn)) : w.keptOpen)],
     [w.rights, list(w.rightsLines(contact))],
   ];
-  const body = sections.map(([title, inside]) => `<section><h2>${e(title)}</h2>${inside}</section>`).join('\n');
+  const body = sections
+    .map(([title, inside]) => `<section><h2>${e(title)}</h2>${inside}</section>`)
+    .join('\n');
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width"><title>${e(w.tab)}</title><style>${style}</style></head>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"
+content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport"
+content="width=device-width"><title>${e(w.tab)}</title><style>${style}</style></head>
 <body><main><h1>${e(w.title)}</h1>${paragraph(w.intro(desk, organisation, dayName(dayOf(now))))}${paragraph(w.careful)}
 ${body}</main></body></html>
 `;
 }
 
 const style =
-  'body{font:1.1rem/1.5 system-ui,sans-serif;margin:0;background:#fbf8f3;color:#1d2733}main{max-width:40rem;margin:auto;padding:1rem}h2{margin-top:2rem;border-bottom:2px solid #0b5e5a}article{margin:1rem 0;padding:.5rem 1rem;border:1px solid #877f73;border-radius:8px;background:#fffdfa}.text{white-space:pre-wrap;overflow-wrap:anywhere}.when{color:#46505c}dt{font-weight:600}dd{margin:0 0 .5rem}';
+  'body{font:1.1rem/1.5 ' +
+  'system-ui,sans-serif;margin:0;background:#fbf8f3;color:#1d2733}main{max-width:40rem;margin:auto;padding:1rem}h2{margin-top:2rem;border-bottom:2px ' +
+  '' +
+  'solid #0b5e5a}article{margin:1rem 0;padding:.5rem 1rem;border:1px solid ' +
+  '#877f73;border-radius:8px;background:#fffdfa}.text{white-space:pre-wrap;overflow-wrap:anywhere}.when{color:#46505c}dt{font-weight:600}dd{margin:0 ' +
+  '' +
+  '0 .5rem}';
 
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const marks: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const e = (text: string): string => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
 const paragraph = (text: string) => `<p>${e(text)}</p>`;
 const list = (lines: readonly string[]) => `<ul>${lines.map((line) => `<li>${e(line)}</li>`).join('')}</ul>`;
@@ -61,18 +77,24 @@ function talk({ read }: Held): string {
   const said = [
     w.begun(dayName(read.row.day)),
     ...(typeof facts.language === 'string' ? [w.language(languageName(facts.language))] : []),
-    ...(typeof facts.door === 'string' ? [w.door(doorWords[facts.door as keyof typeof doorWords] ?? facts.door)] : []),
+    ...(typeof facts.door === 'string'
+      ? [w.door(doorWords[facts.door as keyof typeof doorWords] ?? facts.door)]
+      : []),
     ...(typeof facts.country === 'string' ? [w.country(countryName(facts.country))] : []),
     ...(typeof facts.under18 === 'string' ? [w.under18(facts.under18)] : []),
     ...(facts.urgent === true ? [w.urgent] : []),
   ];
   const spoken = read.messages.filter((item) => (item.message?.role ?? item.listedRole) !== 'note');
-  return list(said) + spoken.map((item) => message(item, item.message?.role === 'desk' ? w.us : w.you)).join('');
+  return (
+    list(said) + spoken.map((item) => message(item, item.message?.role === 'desk' ? w.us : w.you)).join('')
+  );
 }
 
 function message(item: ReadMessage, who: string): string {
   const warning = warningOf(item);
-  const files = (item.message?.attachments ?? []).map(({ name, id }) => (item.locked.has(id) ? w.lockedFile : name));
+  const files = (item.message?.attachments ?? []).map(({ name, id }) =>
+    item.locked.has(id) ? w.lockedFile : name,
+  );
   return `<article><p class="when">${e(`${who}, ${dayName(item.day)}`)}</p>${warning ? paragraph(`${warning.title}: ${warning.text}`) : ''}<p class="text" dir="auto">${e(item.message?.text ?? '')}</p>${files.length === 0 ? '' : paragraph(`${w.files} ${files.join(', ')}`)}</article>`;
 }
 

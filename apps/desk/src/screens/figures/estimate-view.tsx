@@ -1,4 +1,5 @@
-// Estimate from lists: a table is chosen or typed, read in place, and estimated from; the report stands below.
+// Estimate from lists: a table is chosen or typed, read in place, and estimated from; the report stands
+// below.
 
 import { FileField } from '../../components/figures/file-view.tsx';
 import { download } from '../../model/conversation/attachment.ts';
@@ -164,7 +165,11 @@ function Found(found: NonNullable<typeof now.found.value>) {
   const by = nameOf(keyring, keyring.me.member.id) ?? '';
   const keep = () => {
     const signed = { by, day: keyring.day, answers };
-    const kept = JSON.stringify({ ...report, notes, population: Number(population) || null, signed }, null, 1);
+    const kept = JSON.stringify(
+      { ...report, notes, population: Number(population) || null, signed },
+      null,
+      1,
+    );
     download(new Blob([kept]), `estimate-${keyring.day}.json`);
   };
   return (

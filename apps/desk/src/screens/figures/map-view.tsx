@@ -1,4 +1,5 @@
-// Records by region on a map of the country: a circle for each region that has a place, its area for how many. The bars below say the same, of every region.
+// Records by region on a map of the country: a circle for each region that has a place, its area for how
+// many. The bars below say the same, of every region.
 import { type CodedRecord, type PlaceMap, radius } from '@heed/domain/evidence';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';

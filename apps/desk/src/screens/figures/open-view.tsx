@@ -1,4 +1,5 @@
-// Publishing an estimate: her words for it, every figure as it would stand there, the bytes to keep, and the last press.
+// Publishing an estimate: her words for it, every figure as it would stand there, the bytes to keep, and the
+// last press.
 import { useSignal } from '@preact/signals';
 import { download } from '../../model/conversation/attachment.ts';
 import { faultText } from '../../model/fault.ts';
@@ -13,9 +14,11 @@ import { figureWords } from '../../words/figures.ts';
 import { Sections } from './report-view.tsx';
 
 export function PublishEstimate({ bytes, report, rates }: NonNullable<typeof now.found.value>) {
-  const made = useSignal<{ readonly opened: OpenedRelease; readonly register: Register; readonly of: object } | null>(
-    null,
-  );
+  const made = useSignal<{
+    readonly opened: OpenedRelease;
+    readonly register: Register;
+    readonly of: object;
+  } | null>(null);
   const notice = useSignal<typeof now.notice.value>(null);
   const published = useSignal('');
   const typed = now.typed.value;

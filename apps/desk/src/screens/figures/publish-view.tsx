@@ -1,4 +1,5 @@
-// Publishing: what to tell of whom and how, the figures as they would stand there, the register's word on them, and the last press.
+// Publishing: what to tell of whom and how, the figures as they would stand there, the register's word on
+// them, and the last press.
 import { ApiError } from '@heed/api/client';
 import { type Coding, smallestK, usualK, yearlyEpsilon } from '@heed/domain/evidence';
 import { spentIn } from '@heed/statistics/privacy';
@@ -7,7 +8,14 @@ import { useEffect } from 'preact/hooks';
 import { Scroll, Select } from '../../components/figures/figure-parts.tsx';
 import { faultText } from '../../model/fault.ts';
 import { groupName } from '../../model/figures/flat.ts';
-import { choosable, type Made, type Plan, publish, type Register, readRegister } from '../../model/figures/publish.ts';
+import {
+  choosable,
+  type Made,
+  type Plan,
+  publish,
+  type Register,
+  readRegister,
+} from '../../model/figures/publish.ts';
 import { type Run, run } from '../../model/figures/run.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { draftOf, keepDraft, session } from '../../model/session/session.ts';
@@ -18,7 +26,10 @@ import { records, years } from './records.ts';
 
 /** Name of the draft: what is typed stands when the place is left, for this member alone. */
 const draft = 'plan';
-/** Private figures as they were drawn, by what was asked for, until they are published: pressing again chooses no other noise. */
+/**
+ * Private figures as they were drawn, by what was asked for, until they are published: pressing again chooses
+ * no other noise.
+ */
 const drawn = sessionSignal<{ readonly of: string; readonly made: Made } | null>(null);
 /** Rows of a made release that are listed on the screen. */
 const mostListed = 200;
@@ -52,7 +63,8 @@ export function Publish({ coding }: { coding: Coding }) {
     making.value = asked;
     try {
       made.value = await asked.done;
-      if (plan.kind === 'private' && made.value !== null) drawn.value = { of: JSON.stringify(of), made: made.value };
+      if (plan.kind === 'private' && made.value !== null)
+        drawn.value = { of: JSON.stringify(of), made: made.value };
       if (making.value === asked && made.value === null) notice.value = success(w.cancelled);
     } catch {
       notice.value = failure(w.notMade);
@@ -113,15 +125,26 @@ export function Publish({ coding }: { coding: Coding }) {
 
 /** What to mend before anything is made; null where nothing is. */
 function faultIn({ kind, title, text, from, to, columns, k, epsilon }: Plan): string | null {
-  if (title.trim() === '' || text.trim() === '' || (kind !== 'synthetic' && columns.length === 0)) return w.fields;
+  if (title.trim() === '' || text.trim() === '' || (kind !== 'synthetic' && columns.length === 0))
+    return w.fields;
   if (kind === 'synthetic') return null;
   if (![from, to].every((year) => Number.isInteger(year) && year >= 1990 && year <= 2100) || from > to)
     return w.badYears;
   if (kind === 'table' && !(Number.isInteger(k) && k >= smallestK && k <= 1000)) return w.badK(smallestK);
-  return kind === 'private' && !(epsilon >= 0.01 && epsilon <= yearlyEpsilon) ? w.badEpsilon(yearlyEpsilon) : null;
+  return kind === 'private' && !(epsilon >= 0.01 && epsilon <= yearlyEpsilon)
+    ? w.badEpsilon(yearlyEpsilon)
+    : null;
 }
 
-function PlanForm({ coding, register, onMake }: { coding: Coding; register: Register; onMake: (plan: Plan) => void }) {
+function PlanForm({
+  coding,
+  register,
+  onMake,
+}: {
+  coding: Coding;
+  register: Register;
+  onMake: (plan: Plan) => void;
+}) {
   const { day } = session.value!.keyring;
   const sources = register.releases.filter(({ release }) => release.kind === 'private');
   const plan = useSignal<Plan>({
@@ -149,7 +172,13 @@ function PlanForm({ coding, register, onMake }: { coding: Coding; register: Regi
     fault.value = faultIn(plan.value);
     if (fault.value === null) onMake({ ...plan.value, source });
   };
-  const number = (id: string, label: string, value: number, name: 'from' | 'to' | 'k' | 'epsilon', hint?: string) => (
+  const number = (
+    id: string,
+    label: string,
+    value: number,
+    name: 'from' | 'to' | 'k' | 'epsilon',
+    hint?: string,
+  ) => (
     <div class="field">
       <label for={`plan-${id}`}>{label}</label>
       {hint && (
@@ -188,7 +217,12 @@ function PlanForm({ coding, register, onMake }: { coding: Coding; register: Regi
       </div>
       <div class="field">
         <label for="plan-text">{w.says}</label>
-        <textarea id="plan-text" maxLength={2000} value={text} onInput={(e) => put({ text: e.currentTarget.value })} />
+        <textarea
+          id="plan-text"
+          maxLength={2000}
+          value={text}
+          onInput={(e) => put({ text: e.currentTarget.value })}
+        />
       </div>
       {kind === 'synthetic' ? (
         sources.length === 0 ? (
@@ -214,7 +248,11 @@ function PlanForm({ coding, register, onMake }: { coding: Coding; register: Regi
                     id={`plan-column-${id}`}
                     checked={columns.includes(id)}
                     onChange={(e) =>
-                      put({ columns: e.currentTarget.checked ? [...columns, id] : columns.filter((one) => one !== id) })
+                      put({
+                        columns: e.currentTarget.checked
+                          ? [...columns, id]
+                          : columns.filter((one) => one !== id),
+                      })
                     }
                   />
                   <label for={`plan-column-${id}`}>{label}</label>
@@ -273,7 +311,11 @@ function Shown({ made, coding, onPublish }: { made: Made; coding: Coding; onPubl
           )}
         </div>
       ))}
-      {release.kind === 'synthetic' ? <p>{w.rowsMade(release.rows.length)}</p> : <p>{w.figures(cells.length)}</p>}
+      {release.kind === 'synthetic' ? (
+        <p>{w.rowsMade(release.rows.length)}</p>
+      ) : (
+        <p>{w.figures(cells.length)}</p>
+      )}
       {release.kind === 'table' && <p>{w.leftOut(small.length, beside.length)}</p>}
       {unproven > 0 && <p class="care">{w.unproven(unproven)}</p>}
       {cells.length > 0 && (

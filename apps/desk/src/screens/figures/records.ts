@@ -54,7 +54,10 @@ export async function load(): Promise<void> {
   }
 }
 
-/** Seals every record that she can open to all who make figures now: an analyst who came later reads the earlier ones too. Answers how many. */
+/**
+ * Seals every record that she can open to all who make figures now: an analyst who came later reads the
+ * earlier ones too. Answers how many.
+ */
 export async function resealRecords(onProgress: (done: number) => void): Promise<number> {
   const recipients = figureRecipients(session.value!.keyring);
   let done = 0;

@@ -1,4 +1,5 @@
-// The report of an estimate as the worker tells it: sections of text, tables, one chart, and the questions that the analyst answers. Printed as it stands.
+// The report of an estimate as the worker tells it: sections of text, tables, one chart, and the questions
+// that the analyst answers. Printed as it stands.
 import type { Block, Chart, Grid, Section, Told } from '@heed/statistics/prevalence';
 import { Scroll } from '../../components/figures/figure-parts.tsx';
 import type { Answered } from '../../model/figures/work.ts';
@@ -81,7 +82,8 @@ const Shown = ({ caption, heads, rows, counts }: Grid) => (
   </Scroll>
 );
 
-const path = (points: Chart['points']) => points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
+const path = (points: Chart['points']) =>
+  points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
 
 const Trajectories = ({ chart, says }: { chart: Chart; says: string }) => {
   const { width, height, start, end, bottom } = chart.size;
@@ -112,7 +114,12 @@ const Trajectories = ({ chart, says }: { chart: Chart; says: string }) => {
   );
 };
 
-function Questions({ list, answers, onAnswer, signed }: Given & { list: readonly { id: string; says: string }[] }) {
+function Questions({
+  list,
+  answers,
+  onAnswer,
+  signed,
+}: Given & { list: readonly { id: string; says: string }[] }) {
   const some = list.some(({ id }) => answers[id]?.holds);
   return (
     <>

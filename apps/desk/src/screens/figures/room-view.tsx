@@ -158,7 +158,11 @@ function Exact({ records, coding: known }: { records: readonly CodedRecord[]; co
           label={w.across}
           id="figures-across"
           value={across.value}
-          options={[['', w.nothing], [time, w.year], ...columns.map(({ id, label }): [string, string] => [id, label])]}
+          options={[
+            ['', w.nothing],
+            [time, w.year],
+            ...columns.map(({ id, label }): [string, string] => [id, label]),
+          ]}
           onChange={(id) => (across.value = id)}
         />
       </div>
@@ -181,7 +185,12 @@ function Exact({ records, coding: known }: { records: readonly CodedRecord[]; co
   );
 }
 
-function Crossed({ title, heads, rows, course }: ReturnType<typeof cross> & { title: string; course: boolean }) {
+function Crossed({
+  title,
+  heads,
+  rows,
+  course,
+}: ReturnType<typeof cross> & { title: string; course: boolean }) {
   // Two points are no course.
   const drawn = course && heads.length > 2;
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
@@ -225,7 +234,8 @@ const Course = ({ counts, most }: { counts: readonly number[]; most: number }) =
       <polyline
         points={counts
           .map(
-            (count, at) => `${((100 * at) / (counts.length - 1)).toFixed(1)},${(20 - (20 * count) / most).toFixed(1)}`,
+            (count, at) =>
+              `${((100 * at) / (counts.length - 1)).toFixed(1)},${(20 - (20 * count) / most).toFixed(1)}`,
           )
           .join(' ')}
       />

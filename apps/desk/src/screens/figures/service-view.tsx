@@ -1,5 +1,5 @@
-// What the service itself is judged by: promises kept, language met, needs met and not, how referrals ended. Never by people identified, arrests or
-// nationalities, and never by member.
+// What the service itself is judged by: promises kept, language met, needs met and not, how referrals ended.
+// Never by people identified, arrests or nationalities, and never by member.
 import type { Answer, Routes } from '@heed/api';
 import type { CodedRecord, Coding } from '@heed/domain/evidence';
 import { useSignal } from '@preact/signals';

@@ -1,4 +1,5 @@
-// The records in the words of another standard, as one file under a passphrase: exact records leave this browser in no other form.
+// The records in the words of another standard, as one file under a passphrase: exact records leave this
+// browser in no other form.
 import { csvOf } from '@heed/domain/csv';
 import { type CodedRecord, type Coding, crosswalk, type Target } from '@heed/domain/evidence';
 import { type Sealed, sealFiles } from '../../model/export/seal-files.ts';

@@ -54,7 +54,9 @@ function Wrong({ read }: { read: ReadRows }) {
   const shown = read.wrong.slice(0, mostShown);
   const more = read.wrong.length - shown.length;
   const save = () => {
-    const rows = read.wrong.flatMap(({ row, faults }) => faults.map(({ field, says }) => [String(row), field, says]));
+    const rows = read.wrong.flatMap(({ row, faults }) =>
+      faults.map(({ field, says }) => [String(row), field, says]),
+    );
     download(new Blob([csvOf(Object.values(w.columns), rows)]), w.listName);
   };
   return (

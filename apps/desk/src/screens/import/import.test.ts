@@ -1,4 +1,5 @@
-// Imports: a file judged whole, and a case that is sealed so that every reader of the desk opens it like one that was taken down here.
+// Imports: a file judged whole, and a case that is sealed so that every reader of the desk opens it like one
+// that was taken down here.
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { DeskConversation } from '@heed/api';
@@ -82,7 +83,14 @@ test('an imported case opens for each reader, genuine throughout, with its entri
 function listed(sealed: Awaited<ReturnType<typeof sealImported>>, reader: string): DeskConversation {
   const message = { deskKey: null, day, state: 'sent' as const, release: null, attachments: [] };
   const { id, conversation, sign, deskKey, conversationKey, summary } = sealed;
-  const standing = { state: 'open' as const, urgent: false, held: false, overdue: false, noReply: false, taken: true };
+  const standing = {
+    state: 'open' as const,
+    urgent: false,
+    held: false,
+    overdue: false,
+    noReply: false,
+    taken: true,
+  };
   return {
     ...{ id, conversation, sign, deskKey, conversationKey, summary, ...standing },
     ...{ desk: 'harbour', activity: 1, day, replyBy: null, eraseOn: null, assignee: null, hidden: false },

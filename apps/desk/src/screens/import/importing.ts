@@ -1,4 +1,5 @@
-// An import that goes on: read, judged, sealed piece by piece, there at once at its end. When the connection breaks it goes on where it stood.
+// An import that goes on: read, judged, sealed piece by piece, there at once at its end. When the connection
+// breaks it goes on where it stood.
 import { mostCasesAtOnce } from '@heed/api';
 import { NoTable, type ReadRows } from '@heed/domain/htcds';
 import { randomHex } from '@heed/envelope/seal';
@@ -15,7 +16,12 @@ type State =
   | { readonly phase: 'reading'; readonly rows: number }
   | { readonly phase: 'wrong'; readonly read: ReadRows }
   | { readonly phase: 'ready'; readonly read: ReadRows }
-  | { readonly phase: 'storing' | 'broken'; readonly done: number; readonly of: number; readonly text?: string };
+  | {
+      readonly phase: 'storing' | 'broken';
+      readonly done: number;
+      readonly of: number;
+      readonly text?: string;
+    };
 export const state = sessionSignal<State>({ phase: 'idle' });
 
 interface Run {
@@ -98,7 +104,8 @@ export async function stop(): Promise<void> {
     state.value = { phase: 'idle', text: w.stopped };
   } catch (error) {
     run = now;
-    if (now !== null) state.value = { phase: 'broken', done: now.done, of: now.cases.length, text: faultText(error) };
+    if (now !== null)
+      state.value = { phase: 'broken', done: now.done, of: now.cases.length, text: faultText(error) };
   }
 }
 

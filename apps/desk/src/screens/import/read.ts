@@ -60,5 +60,6 @@ function recordsIn(text: string): readonly unknown[] {
 /** The name by which an imported person is called; empty where there is none. */
 export const calledIn = (entries: readonly ReadEntry[]): string =>
   String(
-    (entries.find(({ kind }) => kind === 'person')?.body as Partial<Body<'person'>> | undefined)?.workingName ?? '',
+    (entries.find(({ kind }) => kind === 'person')?.body as Partial<Body<'person'>> | undefined)
+      ?.workingName ?? '',
   );

@@ -1,5 +1,6 @@
-// Seals one case that is taken over, as if it had been taken down here: a first message by keys that are thrown away, since nobody gets their code, a key
-// of the conversation for all who read at the desk, and a note for each entry. Sends nothing.
+// Seals one case that is taken over, as if it had been taken down here: a first message by keys that are
+// thrown away, since nobody gets their code, a key of the conversation for all who read at the desk, and a
+// note for each entry. Sends nothing.
 import type { Body, Kind } from '@heed/domain/casework';
 import type { ReadEntry } from '@heed/domain/htcds';
 import { type Linked, type Message, nextLinks } from '@heed/envelope';
@@ -29,8 +30,20 @@ export async function sealImported(entries: readonly ReadEntry[], desk: string, 
   const text = name === '' ? w.first : w.firstOf(name);
   const first = await sealMessage(
     {
-      ...{ conversation, role: 'person', deskKey: secret.id, ...nextLinks([], 'person'), text, attachments: [] },
-      ...{ sign: person.signKey, seal: person.sealRecipient, facts: { taken: 'import', by }, id: randomHex(16) },
+      ...{
+        conversation,
+        role: 'person',
+        deskKey: secret.id,
+        ...nextLinks([], 'person'),
+        text,
+        attachments: [],
+      },
+      ...{
+        sign: person.signKey,
+        seal: person.sealRecipient,
+        facts: { taken: 'import', by },
+        id: randomHex(16),
+      },
     },
     { sign: person, recipients: [seal, person.sealRecipient] },
   );
@@ -53,7 +66,10 @@ export async function sealImported(entries: readonly ReadEntry[], desk: string, 
   }
   if (keyring.roster === null) throw new CannotWrite('no-roster');
   const recovery = recoveryRecipient(keyring);
-  const readers = [...readersOf(keyring, desk), ...(recovery ? [{ member: 'recovery', seal: recovery }] : [])];
+  const readers = [
+    ...readersOf(keyring, desk),
+    ...(recovery ? [{ member: 'recovery', seal: recovery }] : []),
+  ];
   const wraps = readers.map(async ({ member, seal: to }) => ({
     member,
     wrap: toBase64(await wrapConversationKey(key, conversation, [to], secret)),

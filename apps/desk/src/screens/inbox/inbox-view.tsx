@@ -129,7 +129,9 @@ function Row({ line }: { line: Line }) {
             {line.latest}
           </span>
         )}
-        <Badges badges={hasDraft(row.id) ? [{ tone: 'care', word: draftWords.badge }, ...line.badges] : line.badges} />
+        <Badges
+          badges={hasDraft(row.id) ? [{ tone: 'care', word: draftWords.badge }, ...line.badges] : line.badges}
+        />
         <small>{inboxWords.since(dayName(row.day))}</small>
       </button>
     </li>

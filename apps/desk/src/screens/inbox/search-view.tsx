@@ -1,4 +1,5 @@
-// The box above the list, and what was found in the place of the list. Arrows walk, Enter opens, Escape clears.
+// The box above the list, and what was found in the place of the list. Arrows walk, Enter opens, Escape
+// clears.
 
 import { openId } from '../../model/conversation/open.ts';
 import { dayName } from '../../model/inbox/line.ts';

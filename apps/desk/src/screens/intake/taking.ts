@@ -1,4 +1,5 @@
-// A case that is being taken down: the call's clock, the words, the code. What was typed stays until it has arrived.
+// A case that is being taken down: the call's clock, the words, the code. What was typed stays until it has
+// arrived.
 
 import { type Body, checkBody, thingsOf } from '@heed/domain/casework';
 import { randomHex } from '@heed/envelope/seal';
@@ -41,8 +42,12 @@ export const counted = sessionSignal<NoCase | null>(null);
 export const place = 'taking';
 let made: Promise<Taken> | null = null;
 /** What was sealed, so that a repeated sending sends the same bytes. */
-let sealed: { readonly values: string; readonly request: Awaited<ReturnType<typeof sealTaken>> } | null = null;
-/** A case that the server has already while its first contact has not arrived: what is pressed again goes on from here, and writes nothing twice. */
+let sealed: { readonly values: string; readonly request: Awaited<ReturnType<typeof sealTaken>> } | null =
+  null;
+/**
+ * A case that the server has already while its first contact has not arrived: what is pressed again goes on
+ * from here, and writes nothing twice.
+ */
 let opened: {
   readonly id: string;
   /** As they stand in the person's message, which does not change any more. */
@@ -93,7 +98,10 @@ export const startCall = (): Promise<boolean> =>
     if (values?.channel === '') type({ ...values, channel: 'telephone' });
   });
 
-/** It was no case: counted by its kind, and nothing of it is kept. The next call can begin. `name`: the kind in words. */
+/**
+ * It was no case: counted by its kind, and nothing of it is kept. The next call can begin. `name`: the kind
+ * in words.
+ */
 export async function noCase(kind: NoCase, name: string): Promise<boolean> {
   const done = await tell(async () => {
     await call('endCall', { desk: forDesk.value, noCase: kind });
@@ -111,7 +119,9 @@ export async function uncount(): Promise<void> {
   const kind = counted.value;
   if (kind === null) return;
   counted.value = null;
-  const done = await tell(async () => void (await call('uncountCall', { desk: forDesk.value, noCase: kind })));
+  const done = await tell(
+    async () => void (await call('uncountCall', { desk: forDesk.value, noCase: kind })),
+  );
   if (done) notice.value = success(takeWords.uncounted);
 }
 
@@ -144,7 +154,8 @@ export async function store(): Promise<boolean> {
     const said = checked.body.words === words ? '' : checked.body.words;
     const body = { ...checked.body, words: said, ...times };
     const values = JSON.stringify(body);
-    if (contact.values !== values) opened = { ...opened, contact: { ...contact, values, id: newMessageId() } };
+    if (contact.values !== values)
+      opened = { ...opened, contact: { ...contact, values, id: newMessageId() } };
     await addContact(id, body, opened.contact);
     const { code: digits } = await made!;
     forget();
@@ -181,7 +192,10 @@ async function openTaken(body: Body<'contact'>): Promise<NonNullable<typeof open
   made ??= beginTaking(client);
   const typed = JSON.stringify([forDesk.value, body]);
   if (sealed?.values !== typed)
-    sealed = { values: typed, request: await sealTaken(await made, body, { desk: forDesk.value, by, keyring }) };
+    sealed = {
+      values: typed,
+      request: await sealTaken(await made, body, { desk: forDesk.value, by, keyring }),
+    };
   const { id, rung } = await call('openCase', sealed.request);
   noteRung(id, rung);
   await call('assign', { member: by, wraps: [] }, { id });

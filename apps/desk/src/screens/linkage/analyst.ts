@@ -1,4 +1,5 @@
-// The analyst's own side: her key pair, and the exact table that the linker sealed to it. All of it stays in this browser, and goes at locking.
+// The analyst's own side: her key pair, and the exact table that the linker sealed to it. All of it stays in
+// this browser, and goes at locking.
 import { makeAnalystKey } from '@heed/envelope/keys';
 import { openExport, openTable } from '@heed/envelope/open';
 import { download } from '../../model/conversation/attachment.ts';
@@ -40,7 +41,8 @@ export const make = (): Promise<void> =>
     made.value = { recipient, key: file, passphrase };
   });
 
-export const saveRecipient = ({ recipient }: Made): void => download(new Blob([`${recipient}\n`]), 'analyst.recipient');
+export const saveRecipient = ({ recipient }: Made): void =>
+  download(new Blob([`${recipient}\n`]), 'analyst.recipient');
 export const saveKey = ({ key }: Made): void => download(new Blob([key]), 'analyst.key.age');
 
 export async function open(): Promise<void> {
@@ -65,7 +67,10 @@ export async function open(): Promise<void> {
 const refusals: Readonly<Record<string, string>> = { 'not-for-us': w.wrongKey, 'bad-key': w.noKey };
 
 /** Of the file that was saved here, or of `heed evidence link analyst`. */
-async function identityIn({ name, bytes }: Chosen, typed: string): Promise<{ text: string } | { fault: string }> {
+async function identityIn(
+  { name, bytes }: Chosen,
+  typed: string,
+): Promise<{ text: string } | { fault: string }> {
   const plain = textOf(bytes);
   if (isIdentity(plain)) return { text: plain };
   // Told over the telephone it is written down in small letters, or with spaces.

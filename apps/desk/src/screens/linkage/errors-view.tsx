@@ -1,4 +1,5 @@
-// How often linking errs, from pairs that people judged. It is reckoned in the worker of figures, which reaches nothing.
+// How often linking errs, from pairs that people judged. It is reckoned in the worker of figures, which
+// reaches nothing.
 import { Scroll } from '../../components/figures/figure-parts.tsx';
 import { FileField } from '../../components/figures/file-view.tsx';
 import { download } from '../../model/conversation/attachment.ts';

@@ -19,7 +19,8 @@ export function commandOf(role: Role, list: string, invitation: string, server: 
   const file = (kind: string) => quoted(`${list}.${kind}.json`);
   return role === 'evaluator'
     ? `npm run heed -- evidence link blind LIST.csv ${given}`
-    : `npm run heed -- evidence link finalise ${file('evaluated')} --study ${file('study')} --secret ${file('secret')} ${given}`;
+    : `npm run heed -- evidence link finalise ${file('evaluated')} --study ${file('study')} --secret ` +
+        `${file('secret')} ${given}`;
 }
 
 /** For a shell. The name of a list holds letters, digits, spaces, - and _ alone. */

@@ -21,7 +21,11 @@ export function Invitations({ study, role, invitations }: Handed) {
       <h3 id={`handed-${study.id}`}>{w.invitations(study.lists.join(', '))}</h3>
       <p class="warn">{w.invitationsText}</p>
       {role === 'evaluator' && (
-        <button type="button" class="act" onClick={() => download(new Blob([studyText(study)]), 'linkage.study.json')}>
+        <button
+          type="button"
+          class="act"
+          onClick={() => download(new Blob([studyText(study)]), 'linkage.study.json')}
+        >
           {w.saveStudy}
         </button>
       )}
@@ -42,7 +46,13 @@ export function Invitations({ study, role, invitations }: Handed) {
         })}
       </ul>
       <Notice message={notice.value} />
-      <Confirmed label={w.away} title={w.awaySure} text={w.awayText} act={w.awayAct} onAct={() => putAway(study.id)} />
+      <Confirmed
+        label={w.away}
+        title={w.awaySure}
+        text={w.awayText}
+        act={w.awayAct}
+        onAct={() => putAway(study.id)}
+      />
     </section>
   );
 }

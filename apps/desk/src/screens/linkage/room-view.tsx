@@ -1,4 +1,5 @@
-// Linkage studies at the desk: what each stands at, opening and taking one, and what the analyst does with what comes out.
+// Linkage studies at the desk: what each stands at, opening and taking one, and what the analyst does with
+// what comes out.
 import { useEffect } from 'preact/hooks';
 import { features, learnFeatures } from '../../model/features.ts';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,4 +1,5 @@
-// What this page knows of linkage studies. Invitations, keys and opened tables stand in these signals alone and go at locking; they are no drafts.
+// What this page knows of linkage studies. Invitations, keys and opened tables stand in these signals alone
+// and go at locking; they are no drafts.
 import type { Answer, Routes } from '@heed/api';
 import type { Study, StudyPlan } from '@heed/domain/linkage';
 import { faultText } from '../../model/fault.ts';

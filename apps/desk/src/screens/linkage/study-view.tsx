@@ -24,7 +24,10 @@ export function OneStudy({ study, role, lists: held, joined }: Held) {
       <h4>
         {names}{' '}
         <Badges
-          badges={[w.roles[role], ...(joined === null ? [] : [w.joinedState])].map((word) => ({ tone: 'calm', word }))}
+          badges={[w.roles[role], ...(joined === null ? [] : [w.joinedState])].map((word) => ({
+            tone: 'calm',
+            word,
+          }))}
         />
       </h4>
       <Facts study={study} bytes={encoded(studyText(study))} />
@@ -33,7 +36,9 @@ export function OneStudy({ study, role, lists: held, joined }: Held) {
           state={w.state[role]}
           lists={lists.map(({ list, evaluations, delivered }) => [
             list,
-            role === 'evaluator' ? w.evaluated(evaluations / wanted) : w.delivered(delivered, joined !== null),
+            role === 'evaluator'
+              ? w.evaluated(evaluations / wanted)
+              : w.delivered(delivered, joined !== null),
           ])}
         />
       </Scroll>

@@ -43,7 +43,9 @@ export function TakeStudy() {
       <summary>{w.take}</summary>
       <p>{w.takeText}</p>
       <FileField id="take-file" label={w.takeFile} accept=".json" onBytes={choose} />
-      <div role="status">{file !== null && file.study === null && <p class="warn">{w.takeNoStudy(file.name)}</p>}</div>
+      <div role="status">
+        {file !== null && file.study === null && <p class="warn">{w.takeNoStudy(file.name)}</p>}
+      </div>
       {file !== null && file.study !== null && (
         <>
           <h3>{file.study.lists.join(', ')}</h3>

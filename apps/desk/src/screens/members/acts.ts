@@ -1,4 +1,5 @@
-// What a supervisor does, from her press to the server: signs, sends or hands to the second supervisor, and says how it went.
+// What a supervisor does, from her press to the server: signs, sends or hands to the second supervisor, and
+// says how it went.
 
 import { ApiError } from '@heed/api/client';
 import { EnvelopeError } from '@heed/envelope';
@@ -28,7 +29,10 @@ const progress = (done: number) => {
 };
 
 /** Runs an act and says how it went. Answers whether it was done. */
-export async function act(done: string | ((result: number) => string), work: (keyring: Keyring) => Promise<unknown>) {
+export async function act(
+  done: string | ((result: number) => string),
+  work: (keyring: Keyring) => Promise<unknown>,
+) {
   const keyring = session.value?.keyring;
   if (!keyring) return false;
   notice.value = null;
@@ -74,8 +78,8 @@ export async function send(change: Change): Promise<void> {
 }
 
 /**
- * Sends a signed change. Where it withdraws a desk key, the keys of that desk's conversations are gathered while the old one is trusted, and
- * wrapped anew under the new one: else nobody would believe them any more.
+ * Sends a signed change. Where it withdraws a desk key, the keys of that desk's conversations are gathered
+ * while the old one is trusted, and wrapped anew under the new one: else nobody would believe them any more.
  */
 export async function apply(change: Change, keyring: Keyring): Promise<void> {
   const withdrawn = change.deskKeys.flatMap(({ certificate }) => desksThatWithdraw(certificate));
@@ -87,11 +91,17 @@ export async function apply(change: Change, keyring: Keyring): Promise<void> {
   // From here on it is not stopped: half of it would be worse than none.
   for (const [done, reading] of readings.entries()) {
     running.value = done;
-    if (after) await patiently(() => giveOn(client, after, reading, true).then(() => vouchFor(client, reading, after)));
+    if (after)
+      await patiently(() =>
+        giveOn(client, after, reading, true).then(() => vouchFor(client, reading, after)),
+      );
   }
 }
 
-/** Seconds between tries: what was read under the old key is in this page alone, so that a lost network must not end it. */
+/**
+ * Seconds between tries: what was read under the old key is in this page alone, so that a lost network must
+ * not end it.
+ */
 const pauses = [1, 2, 4, 8, 15, 30, 30, 30];
 
 async function patiently(work: () => Promise<unknown>): Promise<void> {

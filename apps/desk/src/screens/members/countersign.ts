@@ -1,5 +1,6 @@
-// The second supervisor: reads what the first has signed, from a file, and signs it too. The file holds public statements and wrapped keys, no secret.
-// Spec: docs/spec/envelope.md, 'Statements of the organisation'.
+// The second supervisor: reads what the first has signed, from a file, and signs it too. The file holds
+// public statements and wrapped keys, no secret. Spec: docs/spec/envelope.md, 'Statements of the
+// organisation'.
 import { routes } from '@heed/api';
 import { rosterOf, verifyNewDeskKey, verifyNextRoster } from '@heed/envelope';
 import { countersign } from '@heed/envelope/keys';
@@ -18,7 +19,10 @@ const fileShape = v.strictObject({
 
 export const toFile = (change: Change): string => JSON.stringify({ kind, ...change }, null, 1);
 
-/** The change in a file, or null where it is something else. What is signed in it is checked in `signedByBoth`. */
+/**
+ * The change in a file, or null where it is something else. What is signed in it is checked in
+ * `signedByBoth`.
+ */
 export function fromFile(text: string): Change | null {
   const parsed = v.safeParse(fileShape, read({ statement: text }));
   if (!parsed.success) return null;
@@ -26,7 +30,10 @@ export function fromFile(text: string): Change | null {
   return { deskKeys, ...(roster && { roster }), ...(recovery && { recovery }) };
 }
 
-/** What the change says, line by line, for the eyes of the second supervisor: from the signed bytes, not from what stands beside them. */
+/**
+ * What the change says, line by line, for the eyes of the second supervisor: from the signed bytes, not from
+ * what stands beside them.
+ */
 export function sayingOf(change: Change, keyring: Keyring): string[] {
   const w = organisationWords.countersign;
   const lines: string[] = [];
@@ -44,7 +51,9 @@ export function sayingOf(change: Change, keyring: Keyring): string[] {
     for (const id of before.keys()) if (!after.has(id)) lines.push(w.removed(called(id)));
   }
   for (const { certificate } of change.deskKeys) {
-    const key = read<{ desk: string; validFrom: string; validUntil: string; withdraws: string[] }>(certificate);
+    const key = read<{ desk: string; validFrom: string; validUntil: string; withdraws: string[] }>(
+      certificate,
+    );
     if (key) lines.push(w.deskKey(key.desk, key.validFrom, key.validUntil, key.withdraws.length));
   }
   return lines;
@@ -58,7 +67,10 @@ const read = <T>({ statement }: { statement: string }): T | null => {
   }
 };
 
-/** The change with this supervisor's signature too, or null where it would still not be believed: then nothing is sent. */
+/**
+ * The change with this supervisor's signature too, or null where it would still not be believed: then nothing
+ * is sent.
+ */
 export function signedByBoth(change: Change, keyring: Keyring): Change | null {
   const { trust, keys, me } = keyring;
   if (trust === null) return null;

@@ -1,5 +1,6 @@
-// The first supervisor founds the organisation: its key, her certificate, the first roster, a key for each desk. The organisation's seed is in
-// this page's memory until it was printed, then dropped. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
+// The first supervisor founds the organisation: its key, her certificate, the first roster, a key for each
+// desk. The organisation's seed is in this page's memory until it was printed, then dropped. Spec:
+// docs/spec/envelope.md, 'Statements of the organisation'.
 import { addDays } from '@heed/domain/time';
 import { certifySupervisor, type OrganisationKey, readOrganisationKey } from '@heed/envelope/keys';
 import { type Change, mutable, renewing, rosterOf, serving } from '../../model/keys/change.ts';
@@ -13,7 +14,12 @@ const certificateDays = 730;
 
 export async function found(organisation: OrganisationKey, keyring: Keyring): Promise<void> {
   const { me, keys, day } = keyring;
-  const supervisor = certificate(organisation, { member: me.member.id, sign: keys.publicKey, from: day, quorum: 1 });
+  const supervisor = certificate(organisation, {
+    member: me.member.id,
+    sign: keys.publicKey,
+    from: day,
+    quorum: 1,
+  });
   await call('found', { organisationKey: organisation.publicKey, supervisor });
   trustMade(organisation.publicKey);
   await reload();
@@ -22,8 +28,9 @@ export async function found(organisation: OrganisationKey, keyring: Keyring): Pr
 }
 
 /**
- * Certifies one more supervisor with the printed key. From two on, two must sign from tomorrow on: what one has signed until today stays believed,
- * and the answered change, signed by both today, is what holds tomorrow. Null where one signature stays enough.
+ * Certifies one more supervisor with the printed key. From two on, two must sign from tomorrow on: what one
+ * has signed until today stays believed, and the answered change, signed by both today, is what holds
+ * tomorrow. Null where one signature stays enough.
  */
 export async function certify(member: string, printed: string, keyring: Keyring): Promise<Change | null> {
   const organisation = opened(printed, keyring);
@@ -39,12 +46,16 @@ export async function certify(member: string, printed: string, keyring: Keyring)
   if (!two) return null;
   const now = session.value!.keyring;
   const made = await Promise.all(now.me.organisation.desks.map(({ id }) => renewing(now, id)));
-  return { roster: rosterOf(now, now.listed?.members ?? []), deskKeys: made.flatMap(({ deskKeys }) => deskKeys) };
+  return {
+    roster: rosterOf(now, now.listed?.members ?? []),
+    deskKeys: made.flatMap(({ deskKeys }) => deskKeys),
+  };
 }
 
 /**
- * A supervisor alone, where nobody else can unlock: with the printed key she certifies herself, and the certificates of the others end yesterday,
- * so that what they signed stays believed and her signature is enough. Then a list with her in it, and new keys of the desks.
+ * A supervisor alone, where nobody else can unlock: with the printed key she certifies herself, and the
+ * certificates of the others end yesterday, so that what they signed stays believed and her signature is
+ * enough. Then a list with her in it, and new keys of the desks.
  */
 export async function takeOver(printed: string, keyring: Keyring): Promise<void> {
   const organisation = opened(printed, keyring);
@@ -57,14 +68,17 @@ export async function takeOver(printed: string, keyring: Keyring): Promise<void>
   }
   organisation.seed.fill(0);
   await reload();
-  const others = (session.value!.keyring.listed?.members ?? []).filter(({ member }) => member !== me.member.id);
+  const others = (session.value!.keyring.listed?.members ?? []).filter(
+    ({ member }) => member !== me.member.id,
+  );
   await send({ roster: rosterOf(session.value!.keyring, [...others, entryOf(keyring)]), deskKeys: [] });
   for (const { id } of me.organisation.desks) await send(await renewing(session.value!.keyring, id));
 }
 
 function opened(printed: string, keyring: Keyring): OrganisationKey {
   const organisation = readOrganisationKey(printed);
-  if (organisation.publicKey !== keyring.trust?.organisation) throw new Refused(organisationWords.certify.wrong);
+  if (organisation.publicKey !== keyring.trust?.organisation)
+    throw new Refused(organisationWords.certify.wrong);
   return organisation;
 }
 

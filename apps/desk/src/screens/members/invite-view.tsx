@@ -1,5 +1,5 @@
-// Inviting a member. The server keeps the hash of a link alone, so a link that was made stands on this screen until it is used, dismissed, or the
-// page is locked.
+// Inviting a member. The server keeps the hash of a link alone, so a link that was made stands on this screen
+// until it is used, dismissed, or the page is locked.
 import { useSignal } from '@preact/signals';
 import type { Keyring } from '../../model/session/keyring.ts';
 import { sessionSignal } from '../../model/session/scope.ts';

@@ -63,7 +63,11 @@ function Rewrapping() {
   const { state, done } = rewrapping.value;
   return (
     <p role="status" class="hint">
-      {state === 'failed' ? w.rewrapFailed : state === 'running' ? w.spreading(done) : done > 0 && w.spreadDone(done)}
+      {state === 'failed'
+        ? w.rewrapFailed
+        : state === 'running'
+          ? w.spreading(done)
+          : done > 0 && w.spreadDone(done)}
     </p>
   );
 }

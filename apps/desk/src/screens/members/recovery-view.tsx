@@ -36,7 +36,9 @@ export function Recovery({ keyring }: { keyring: Keyring }) {
   return (
     <section>
       <h2>{w.title}</h2>
-      <p class={recoveryRecipient(keyring) ? 'hint' : 'care'}>{recoveryRecipient(keyring) ? w.there : w.none}</p>
+      <p class={recoveryRecipient(keyring) ? 'hint' : 'care'}>
+        {recoveryRecipient(keyring) ? w.there : w.none}
+      </p>
       {shares.length > 0 ? (
         <Share shares={shares} at={shown.value} onNext={next} />
       ) : (
@@ -99,7 +101,8 @@ function Restore() {
     void act(w.restored, async (keyring) => {
       const key = await restoreRecovery(text.value.split('\n').filter((line) => line.trim() !== ''));
       if (!key.ok) throw new Refused(key.reason === 'mistyped' ? w.mistyped(key.share + 1) : w[key.reason]);
-      if ((await submit(await restoredDeskKeys(client, keyring, key.identity), keyring)) === 'two') return 'two';
+      if ((await submit(await restoredDeskKeys(client, keyring, key.identity), keyring)) === 'two')
+        return 'two';
       text.value = '';
       return restoreConversations(client, session.value!.keyring, key.identity, (done) => {
         running.value = done;

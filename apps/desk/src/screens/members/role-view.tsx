@@ -10,7 +10,8 @@ import { changeTo } from './acts.ts';
 const w = organisationWords.members;
 type Member = Keyring['me']['members'][number];
 
-export const desksOf = (role: Member['role'], desks: readonly string[]) => (worksAtDesk(role) ? [...desks] : []);
+export const desksOf = (role: Member['role'], desks: readonly string[]) =>
+  worksAtDesk(role) ? [...desks] : [];
 
 /** Role, and desks where the role works at some. */
 export function RoleAndDesks({
@@ -66,7 +67,9 @@ export function Change({ member, onEnd }: { member: Member; onEnd: () => void })
   const desks = useSignal<readonly string[]>(member.desks);
   const sign = (event: Event) => {
     event.preventDefault();
-    void changeTo(member.id, { role: role.value, desks: desksOf(role.value, desks.value) }).then((ok) => ok && onEnd());
+    void changeTo(member.id, { role: role.value, desks: desksOf(role.value, desks.value) }).then(
+      (ok) => ok && onEnd(),
+    );
   };
   return (
     <form class="card" onSubmit={sign}>

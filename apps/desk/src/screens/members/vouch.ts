@@ -1,6 +1,7 @@
-// After a desk key was withdrawn, what it signed counts only where a message by a living key stands on it (docs/spec/envelope.md, 'What a lost key signed').
-// The browser that withdraws the key has read everything while it was believed: it writes that message itself, so that no record leaves the case file and no
-// answer looks forged to the person.
+// After a desk key was withdrawn, what it signed counts only where a message by a living key stands on it
+// (docs/spec/envelope.md, 'What a lost key signed'). The browser that withdraws the key has read everything
+// while it was believed: it writes that message itself, so that no record leaves the case file and no answer
+// looks forged to the person.
 
 import { ApiError, type Client } from '@heed/api/client';
 import { hashHex } from '@heed/envelope';
@@ -12,7 +13,8 @@ import { bookLanguage, phrasesIn } from '../../model/phrases.ts';
 import { currentKey, type Keyring } from '../../model/session/keyring.ts';
 import { vouchWords } from '../../words/members.ts';
 
-const isSuperseded = ({ verdict }: ReadMessage) => typeof verdict === 'object' && verdict.notGenuine === 'superseded';
+const isSuperseded = ({ verdict }: ReadMessage) =>
+  typeof verdict === 'object' && verdict.notGenuine === 'superseded';
 
 /** `before`: as it was read while the old key was believed. `keyring`: with the new one. */
 export async function vouchFor(client: Client, before: Reading, keyring: Keyring): Promise<void> {
@@ -35,7 +37,9 @@ export async function vouchFor(client: Client, before: Reading, keyring: Keyring
   await once(send('desk', said, before, keyring, { informs: true }));
 }
 
-/** Written before, or not to be written: the plan of the person has no hour for it, or two codes are in doubt. */
+/**
+ * Written before, or not to be written: the plan of the person has no hour for it, or two codes are in doubt.
+ */
 const once = (work: Promise<void>): Promise<void> =>
   work.catch((error: unknown) => {
     if (error instanceof CannotWrite) return;

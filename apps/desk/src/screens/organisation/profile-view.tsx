@@ -1,4 +1,5 @@
-// The keeper's form of what the public pages promise: hours, languages, closures, reply within, who is on duty.
+// The keeper's form of what the public pages promise: hours, languages, closures, reply within, who is on
+// duty.
 
 import type { Desk, Organisation } from '@heed/domain/organisation';
 import { may } from '@heed/domain/roles';

@@ -31,19 +31,24 @@ const members = [
 ];
 
 test('a roster reads and writes the same', () => {
-  const text = 'Mon-Fri 18:00-24:00 Ana, Mila Horvat\nSat 00:00-08:00 Ana, Mila Horvat\nSun 10:00-12:00 Mila Horvat';
+  const text =
+    'Mon-Fri 18:00-24:00 Ana, Mila Horvat\nSat 00:00-08:00 Ana, Mila Horvat\nSun 10:00-12:00 Mila Horvat';
   const read = readRoster(text, members);
   assert.ok(read.ok && read.value.length === 7);
   assert.deepEqual(read.value[6], { weekday: 7, from: '10:00', to: '12:00', member: 'm', second: null });
   assert.equal(writeRoster(read.value, members), text);
 });
 
-test('a line of the roster with nobody, with a name that is nobody’s or two people’s, or with three names is named', () => {
-  for (const who of ['', ' Vera', ' Jo', ' Ana, Jo', ' Ana, ', ' Ana, Mila Horvat, Ana', ' ?']) {
-    const line = `Mon 10:00-12:00${who}`;
-    assert.deepEqual(readRoster(line, members), { ok: false, line: line.trim() });
-  }
-});
+test(
+  'a line of the roster with nobody, with a name that is nobody’s or two people’s, or with three ' +
+    'names is named',
+  () => {
+    for (const who of ['', ' Vera', ' Jo', ' Ana, Jo', ' Ana, ', ' Ana, Mila Horvat, Ana', ' ?']) {
+      const line = `Mon 10:00-12:00${who}`;
+      assert.deepEqual(readRoster(line, members), { ok: false, line: line.trim() });
+    }
+  },
+);
 
 test('who has left the desk is shown as a question mark, and the line must be mended', () => {
   const left = [{ weekday: 1 as const, from: '10:00', to: '12:00', member: 'gone', second: null }];

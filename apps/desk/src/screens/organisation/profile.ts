@@ -1,9 +1,12 @@
-// Opening hours, the roster and closures as a keeper types them, to and from the organisation's profile. The server checks the whole again.
+// Opening hours, the roster and closures as a keeper types them, to and from the organisation's profile. The
+// server checks the whole again.
 import type { Closure, DutyShift, OpeningHours } from '@heed/domain/organisation';
 
 const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
-export type Read<T> = { readonly ok: true; readonly value: T[] } | { readonly ok: false; readonly line: string };
+export type Read<T> =
+  | { readonly ok: true; readonly value: T[] }
+  | { readonly ok: false; readonly line: string };
 
 const rows = (text: string) =>
   text
@@ -16,11 +19,15 @@ export function readHours(text: string): Read<OpeningHours> {
   const value: OpeningHours[] = [];
   for (const line of rows(text)) {
     const [, first, last, from, to] =
-      /^([A-Za-z]{3})[a-z]*(?:\s*[-–]\s*([A-Za-z]{3})[a-z]*)?\s+(\d\d:\d\d)\s*[-–]\s*(\d\d:\d\d)$/.exec(line) ?? [];
+      /^([A-Za-z]{3})[a-z]*(?:\s*[-–]\s*([A-Za-z]{3})[a-z]*)?\s+(\d\d:\d\d)\s*[-–]\s*(\d\d:\d\d)$/.exec(
+        line,
+      ) ?? [];
     const begin = dayOf(first);
     const end = last === undefined ? begin : dayOf(last);
-    if (begin < 1 || end < begin || from === undefined || to === undefined || from >= to) return { ok: false, line };
-    for (let day = begin; day <= end; day++) value.push({ weekday: day as OpeningHours['weekday'], from, to });
+    if (begin < 1 || end < begin || from === undefined || to === undefined || from >= to)
+      return { ok: false, line };
+    for (let day = begin; day <= end; day++)
+      value.push({ weekday: day as OpeningHours['weekday'], from, to });
   }
   return { ok: true, value };
 }
@@ -50,7 +57,10 @@ export interface Named {
   readonly name: string;
 }
 
-/** 'Mon-Fri 18:00-24:00 Ana, Mila': hours, who is on duty, perhaps a second one. A name that is nobody's, or two people's, is no line. */
+/**
+ * 'Mon-Fri 18:00-24:00 Ana, Mila': hours, who is on duty, perhaps a second one. A name that is nobody's, or
+ * two people's, is no line.
+ */
 export function readRoster(text: string, members: readonly Named[]): Read<DutyShift> {
   const value: DutyShift[] = [];
   for (const line of rows(text)) {
@@ -70,10 +80,14 @@ function idOf(name: string, members: readonly Named[]): string | undefined {
   return found.length === 1 ? found[0]?.id : undefined;
 }
 
-/** As `readRoster` reads it. '?' stands for a member who has left: the line must be mended before it can be saved. */
+/**
+ * As `readRoster` reads it. '?' stands for a member who has left: the line must be mended before it can be
+ * saved.
+ */
 export function writeRoster(roster: readonly DutyShift[], members: readonly Named[]): string {
   const name = (id: string) => members.find((member) => member.id === id)?.name ?? '?';
-  const people = ({ member, second }: DutyShift) => name(member) + (second === null ? '' : `, ${name(second)}`);
+  const people = ({ member, second }: DutyShift) =>
+    name(member) + (second === null ? '' : `, ${name(second)}`);
   return [...new Set(roster.map(people))]
     .flatMap((who) => {
       const hours = writeHours(roster.filter((shift) => people(shift) === who));
@@ -87,7 +101,8 @@ export function readClosures(text: string): Read<Closure> {
   const value: Closure[] = [];
   for (const line of rows(text)) {
     const [, from, to = from] = /^(\d{4}-\d\d-\d\d)(?:\s*(?:to|-|–)\s*(\d{4}-\d\d-\d\d))?$/.exec(line) ?? [];
-    if (from === undefined || to === undefined || to < from || Number.isNaN(Date.parse(to))) return { ok: false, line };
+    if (from === undefined || to === undefined || to < from || Number.isNaN(Date.parse(to)))
+      return { ok: false, line };
     value.push({ from, to });
   }
   return { ok: true, value };

@@ -1,4 +1,5 @@
-// The keeper's part of features that stand off: what is on record, confirming and ending it, and for supervisors the form of a new record.
+// The keeper's part of features that stand off: what is on record, confirming and ending it, and for
+// supervisors the form of a new record.
 
 import {
   checkReview,
@@ -47,7 +48,9 @@ export function LegalReviews() {
   useEffect(first, []);
   const keepers = me.members.filter(({ role, state }) => may(role, 'keep') && state === 'active');
   const of = (over: boolean) =>
-    known.value?.reviews.filter((one) => ['lapsed', 'ended'].includes(stateOf(one, known.value!.today)) === over) ?? [];
+    known.value?.reviews.filter(
+      (one) => ['lapsed', 'ended'].includes(stateOf(one, known.value!.today)) === over,
+    ) ?? [];
   return (
     <section aria-labelledby="reviews-title">
       <h2 id="reviews-title" tabIndex={-1}>
@@ -109,7 +112,8 @@ function One({ review, today, act }: { review: RecordedReview; today: string; ac
       </p>
       <p class="hint">
         {w.recorded(name(review.recordedBy), dayName(review.recordedOn))}
-        {review.confirmedBy && `, ${w.confirmed(name(review.confirmedBy), dayName(review.confirmedOn ?? ''))}`}
+        {review.confirmedBy &&
+          `, ${w.confirmed(name(review.confirmedBy), dayName(review.confirmedOn ?? ''))}`}
       </p>
       {soon && <p class="care">{w.soon}</p>}
       {state === 'waiting' && own && <p class="hint">{w.own}</p>}
@@ -191,7 +195,15 @@ function Record({ today, act }: { today: string; act: Act }) {
           {w.faults}
         </p>
       )}
-      <Fields fields={fields} values={values.value} onChange={type} faults={faults.value} at="" form="review" desk="" />
+      <Fields
+        fields={fields}
+        values={values.value}
+        onChange={type}
+        faults={faults.value}
+        at=""
+        form="review"
+        desk=""
+      />
       <button type="submit" class="act">
         {w.recordAct}
       </button>

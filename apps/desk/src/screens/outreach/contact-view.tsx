@@ -22,7 +22,13 @@ export function Contact() {
     <form class="case-form card" onSubmit={submit} noValidate autocomplete="off">
       <h2>{w.one}</h2>
       <p class="hint">{w.hint}</p>
-      <Line name="area" label={w.area} hint={w.areaHint} value={now.area} onChange={(area) => put({ area })} />
+      <Line
+        name="area"
+        label={w.area}
+        hint={w.areaHint}
+        value={now.area}
+        onChange={(area) => put({ area })}
+      />
       <Choice name="who" label={w.who} options={w.whos} value={now.who} onChange={(who) => put({ who })} />
       <Choice
         name="consent"
@@ -62,7 +68,11 @@ function Language() {
   return (
     <>
       <Beside name="language" label={w.language}>
-        <select {...of('language')} value={now.language} onChange={(e) => put({ language: e.currentTarget.value })}>
+        <select
+          {...of('language')}
+          value={now.language}
+          onChange={(e) => put({ language: e.currentTarget.value })}
+        >
           <option value="">{w.choose}</option>
           {optionsOf('languages', []).others.map(([code, name]) => (
             <option value={String(code)} key={String(code)}>
@@ -126,7 +136,13 @@ function CallBack() {
       {now && (
         <fieldset>
           <legend class="hidden">{w.callBack}</legend>
-          <Line name="callBack.day" type="date" label={w.day} value={now.day} onChange={(day) => change({ day })} />
+          <Line
+            name="callBack.day"
+            type="date"
+            label={w.day}
+            value={now.day}
+            onChange={(day) => change({ day })}
+          />
           <Line
             name="callBack.clock"
             type="time"
@@ -182,7 +198,12 @@ const of = (name: string, hint?: string) => ({
     [hint && `out-${name}-hint`, faultOf(name) && `out-${name}-fault`].filter(Boolean).join(' ') || undefined,
 });
 
-function Beside(props: { name: string; label: string; hint?: string | undefined; children: ComponentChildren }) {
+function Beside(props: {
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  children: ComponentChildren;
+}) {
   const fault = faultOf(props.name);
   return (
     <div class="field">
@@ -234,7 +255,11 @@ function Choice<K extends string>(props: {
 }) {
   return (
     <Beside name={props.name} label={props.label}>
-      <select {...of(props.name)} value={props.value} onChange={(e) => props.onChange(e.currentTarget.value as K)}>
+      <select
+        {...of(props.name)}
+        value={props.value}
+        onChange={(e) => props.onChange(e.currentTarget.value as K)}
+      >
         <option value="">{w.choose}</option>
         {(Object.entries(props.options) as [K, string][]).map(([value, says]) => (
           <option value={value} key={value}>
@@ -275,7 +300,9 @@ function Ticks<T extends string>(props: {
             id={`${props.label}-${value}`}
             label={label}
             on={props.value.includes(value)}
-            put={(on) => props.onChange(on ? [...props.value, value] : props.value.filter((one) => one !== value))}
+            put={(on) =>
+              props.onChange(on ? [...props.value, value] : props.value.filter((one) => one !== value))
+            }
           />
         ))}
       </div>

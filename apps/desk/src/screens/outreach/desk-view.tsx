@@ -43,7 +43,10 @@ function TakeAlong({ run }: { run: Attempt }) {
     working.value = true;
     await run(w.taken, async () => {
       try {
-        const done = await take(desk.value, { material: linesOf(material.value), tests: linesOf(tests.value) });
+        const done = await take(desk.value, {
+          material: linesOf(material.value),
+          tests: linesOf(tests.value),
+        });
         return done ? undefined : w.noKey;
       } catch {
         return w.failed;

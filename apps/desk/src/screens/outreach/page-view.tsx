@@ -1,6 +1,17 @@
 // The page of outreach, for one thumb: the contact first, then what waits, counts, and where to send.
 import { type Code, formatCode } from '@heed/envelope/code';
-import { along, clocks, code, count, counts, kept, notice, sealing, send, working } from '../../model/outreach/page.ts';
+import {
+  along,
+  clocks,
+  code,
+  count,
+  counts,
+  kept,
+  notice,
+  sealing,
+  send,
+  working,
+} from '../../model/outreach/page.ts';
 import { countKinds } from '../../model/outreach/sealed-store.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { faultWords, sendWords as s, pageWords as w } from '../../words/outreach.ts';
@@ -60,7 +71,11 @@ function Waiting() {
           </li>
         ))}
       </ul>
-      <button type="button" aria-disabled={working.value !== null} onClick={() => working.value === null && send()}>
+      <button
+        type="button"
+        aria-disabled={working.value !== null}
+        onClick={() => working.value === null && send()}
+      >
         {working.value === 'send' ? s.sending : s.send}
       </button>
     </section>

@@ -51,7 +51,15 @@ export function Register({ token }: { token: string }) {
   );
 }
 
-function Form({ token, invited, onDone }: { token: string; invited: Shown; onDone: (digits: string | null) => void }) {
+function Form({
+  token,
+  invited,
+  onDone,
+}: {
+  token: string;
+  invited: Shown;
+  onDone: (digits: string | null) => void;
+}) {
   const password = useSignal(makePassword());
   const email = useSignal('');
   const kept = useSignal(false);
@@ -67,7 +75,12 @@ function Form({ token, invited, onDone }: { token: string; invited: Shown; onDon
     const frame = makeFrame();
     try {
       const organisation = invited.first ? null : trustedKey();
-      const given = { invited: { token, ...invited }, email: email.value, password: password.value, organisation };
+      const given = {
+        invited: { token, ...invited },
+        email: email.value,
+        password: password.value,
+        organisation,
+      };
       onDone(await register(given, { client, ask: frame.ask }));
     } catch (error) {
       fault.value = faultText(error);
@@ -91,7 +104,12 @@ function Form({ token, invited, onDone }: { token: string; invited: Shown; onDon
       />
       <NewPassword password={password.value} />
       <div class="tick">
-        <input type="checkbox" id="kept" checked={kept} onChange={(e) => (kept.value = e.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          id="kept"
+          checked={kept}
+          onChange={(e) => (kept.value = e.currentTarget.checked)}
+        />
         <label for="kept">{w.kept}</label>
       </div>
       <div role="alert">{fault.value && <p class="warn">{fault.value}</p>}</div>

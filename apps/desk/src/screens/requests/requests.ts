@@ -10,7 +10,10 @@ export interface Places {
   readonly day: string;
 }
 
-/** A letter for everybody is the same for everybody: it takes the organisation, the desk and the day, and nothing of a case. */
+/**
+ * A letter for everybody is the same for everybody: it takes the organisation, the desk and the day, and
+ * nothing of a case.
+ */
 export const filledIn = (text: readonly string[], places: Places): string =>
   text
     .map((paragraph) =>

@@ -15,7 +15,12 @@ export function Log() {
         <p class="warn">{w.fault}</p>
       ) : (
         <>
-          <p>{w.size(status.size.toLocaleString('en-GB'), status.published === null ? null : at(status.published))}</p>
+          <p>
+            {w.size(
+              status.size.toLocaleString('en-GB'),
+              status.published === null ? null : at(status.published),
+            )}
+          </p>
           {status.policy === 'none' && <p class="care">{w.none}</p>}
           {status.policy === 'unreadable' && <p class="warn">{w.unreadable}</p>}
           {status.witnesses.length > 0 && <Seen />}
@@ -79,5 +84,6 @@ export function LogWarning() {
 
 /** With its zone: partners sit elsewhere. */
 const at = (instant: number): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(instant) +
-  ' UTC';
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
+    instant,
+  ) + ' UTC';

@@ -52,7 +52,8 @@ async function add(): Promise<string | undefined> {
   const made = await makePasskey(await call('passkeyStart', {}));
   if (made === null) return w.refused;
   const by = made.prf && { prf: made.prf, host: location.hostname, credential: made.credential };
-  const secret = by && toBase64(wrapMemberSecret(keyring.secret, keyring.me.member.id, { exportKey, passkey: by }));
+  const secret =
+    by && toBase64(wrapMemberSecret(keyring.secret, keyring.me.member.id, { exportKey, passkey: by }));
   await call('passkeyFinish', { answer: made.response, secret });
   return undefined;
 }

@@ -52,7 +52,12 @@ function Alerts({ run }: { run: Attempt }) {
       <form onSubmit={submit}>
         <div class="field">
           <label for="alert-email">{w.email}</label>
-          <input id="alert-email" type="email" value={email} onInput={(e) => (email.value = e.currentTarget.value)} />
+          <input
+            id="alert-email"
+            type="email"
+            value={email}
+            onInput={(e) => (email.value = e.currentTarget.value)}
+          />
         </div>
         <div class="tick">
           <input
@@ -110,7 +115,12 @@ function Quiet({ run }: { run: Attempt }) {
 const Time = (props: { id: string; label: string; value: string; put: (time: string) => void }) => (
   <div class="field">
     <label for={props.id}>{props.label}</label>
-    <input id={props.id} type="time" value={props.value} onInput={(event) => props.put(event.currentTarget.value)} />
+    <input
+      id={props.id}
+      type="time"
+      value={props.value}
+      onInput={(event) => props.put(event.currentTarget.value)}
+    />
   </div>
 );
 

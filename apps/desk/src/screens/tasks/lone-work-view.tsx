@@ -20,7 +20,9 @@ export function Out() {
         <ul class="lines">
           {others.map((outing) => (
             <li class="row" key={outing.member}>
-              <span>{w.out(nameOf(session.value!.keyring, outing.member) ?? '', timeName(outing.until))}</span>
+              <span>
+                {w.out(nameOf(session.value!.keyring, outing.member) ?? '', timeName(outing.until))}
+              </span>
               <Confirmed
                 label={w.reached}
                 title={w.reachedSure}

@@ -1,4 +1,5 @@
-// The screen 'Tasks': what is due and whose it is, her own load, who is out alone, and a text for the next shift.
+// The screen 'Tasks': what is due and whose it is, her own load, who is out alone, and a text for the next
+// shift.
 
 import { addDays } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
@@ -9,7 +10,15 @@ import { openConversation } from '../../model/navigation.ts';
 import { activeSince } from '../../model/search/search.ts';
 import { iMay, nameOf } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import { type Group, groupOf, groups, type Item, shiftText, type Whose, whoseText } from '../../model/tasks/group.ts';
+import {
+  type Group,
+  groupOf,
+  groups,
+  type Item,
+  shiftText,
+  type Whose,
+  whoseText,
+} from '../../model/tasks/group.ts';
 import * as board from '../../model/tasks/tasks.ts';
 import { personWords } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
@@ -59,7 +68,11 @@ export function Board() {
       {reads && <Load />}
       {reads && (
         <section>
-          <button type="button" aria-expanded={shift.value !== null} onClick={() => (shift.value = textNow())}>
+          <button
+            type="button"
+            aria-expanded={shift.value !== null}
+            onClick={() => (shift.value = textNow())}
+          >
             {w.shift}
           </button>
           {shift.value !== null && <Shift text={shift.value} onClose={() => (shift.value = null)} />}

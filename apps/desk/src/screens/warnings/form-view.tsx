@@ -1,4 +1,5 @@
-// The form of a warning, proposed or corrected. What points at somebody is refused here by the rule that the server has too, at its field.
+// The form of a warning, proposed or corrected. What points at somebody is refused here by the rule that the
+// server has too, at its field.
 
 import type { WarningRow } from '@heed/api';
 import {
@@ -38,12 +39,22 @@ function months(today: string): Option[] {
 }
 
 const fields = (today: string, languages: readonly string[]): readonly Field[] => [
-  { name: 'conducts', label: w.conducts, type: 'checks', options: conducts.map((one) => [one, conductWords[one]]) },
+  {
+    name: 'conducts',
+    label: w.conducts,
+    type: 'checks',
+    options: conducts.map((one) => [one, conductWords[one]]),
+  },
   { name: 'area', label: w.area, type: 'line', hint: w.areaHint },
   { name: 'month', label: w.month, type: 'choice', options: months(today) },
   { name: 'part', label: w.part, type: 'choice', options: monthParts.map((one) => [one, partWords[one]]) },
   { name: 'advice', label: w.advice, type: 'text', hint: w.adviceHint },
-  { name: 'language', label: w.language, type: 'choice', options: languages.map((one) => [one, languageName(one)]) },
+  {
+    name: 'language',
+    label: w.language,
+    type: 'choice',
+    options: languages.map((one) => [one, languageName(one)]),
+  },
   {
     name: 'days',
     label: w.days,
@@ -149,7 +160,8 @@ export function WarningForm(props: {
 /** Ticks begin open each time: who corrects looks again. */
 function begin(before: WarningRow | null): Values {
   const open = { days: usualDays, unrecognisable: false, agreed: false };
-  if (before === null) return { conducts: [], area: '', month: '', part: '', advice: '', language: '', ...open };
+  if (before === null)
+    return { conducts: [], area: '', month: '', part: '', advice: '', language: '', ...open };
   const { conducts: done, area, month, part, advice } = before;
   return { conducts: done, area, month, part, advice, language: before.language, ...open };
 }

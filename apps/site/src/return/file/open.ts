@@ -1,5 +1,6 @@
-// An attachment of her conversation, opened here. A photo is decoded and drawn, a voice is played; neither is saved. Everything else may be
-// anything: it is never shown in the page, and it is saved only after she has read that others can find it there.
+// An attachment of her conversation, opened here. A photo is decoded and drawn, a voice is played; neither is
+// saved. Everything else may be anything: it is never shown in the page, and it is saved only after she has
+// read that others can find it there.
 import type { Client } from '@heed/api/public-client';
 import type { MessageAttachment } from '@heed/envelope';
 import { openAttachment } from '@heed/envelope/open';
@@ -29,7 +30,10 @@ export function fileLine(said: DOMStringMap, file: MessageAttachment, api: Clien
 
 const isShown = (file: MessageAttachment): boolean => looksLikePhoto(file) || isSound(file.type);
 
-/** What it is decides, not what its sender says: rejects where it is of another kind, or a photo that cannot be decoded. */
+/**
+ * What it is decides, not what its sender says: rejects where it is of another kind, or a photo that cannot
+ * be decoded.
+ */
 async function show(file: MessageAttachment, opened: Blob): Promise<Node[]> {
   if (!isShown(file)) throw new TypeError('Cannot show this kind of file here');
   const typed = opened.slice(0, opened.size, file.type);
