@@ -125,7 +125,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
                   <button
                     type="button"
                     class="plain"
-                    aria-label={w.remove(file.name)}
+                    aria-label={w.remove({ name: file.name })}
                     onClick={() => keepFiles(files.filter((one) => one.id !== file.id))}
                   >
                     ×
@@ -147,7 +147,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
               input.value = '';
             }}
           />
-          {share.value !== null && <p role="status">{w.attaching(share.value)}</p>}
+          {share.value !== null && <p role="status">{w.attaching({ share: share.value })}</p>}
           <Phrases
             language={String(read.facts.language ?? '')}
             onInsert={(line) => changed(text === '' ? line : `${text.trimEnd()}\n${line}`)}
@@ -178,7 +178,7 @@ function Unseen({ onSend }: { onSend: () => void }) {
   return (
     <div class="care" role="alert">
       <p id="unseen" tabIndex={-1}>
-        {liveWords.unseen(unseen.value.length)}
+        {liveWords.unseen({ n: unseen.value.length })}
       </p>
       <div class="row">
         <button type="button" onClick={read}>

@@ -54,17 +54,17 @@ function Evidence({ read }: { read: Reading }) {
       return;
     }
     const choice = { messages: chosenOf(all, marks.value), captures: captures.value, consent: given };
-    progress.value = w.making(0, chosen);
+    progress.value = w.making({ done: 0, of: chosen });
     fault.value = null;
     try {
       const number = await savePackage(
         read,
         keyring,
         choice,
-        (done, of) => (progress.value = w.making(done, of)),
+        (done, of) => (progress.value = w.making({ done, of })),
       );
       keepDraft(place, '');
-      notice.value = success(w.made(number));
+      notice.value = success(w.made({ number }));
       leave();
     } catch (error) {
       fault.value = error instanceof RangeError ? w.tooLarge : faultText(error);
@@ -131,7 +131,7 @@ function Evidence({ read }: { read: Reading }) {
           checked={covers}
           onChange={(e) => (covers.value = e.currentTarget.checked)}
         />
-        <label for="covers">{w.covers(chosen)}</label>
+        <label for="covers">{w.covers({ n: chosen })}</label>
       </div>
       <div class="row">
         <button type="submit" class="act" aria-disabled={progress.value !== null}>
