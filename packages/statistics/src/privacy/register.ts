@@ -142,8 +142,10 @@ function judgeTable(
 
 const isOfSameYears = (one: Years, other: Years): boolean => one.from === other.from && one.to === other.to;
 
+type Interval = Pick<Known, 'where' | 'low' | 'high'>;
+
 /** Whether two figures of the same years are of one group, and cannot both be true. */
-const contradicts = (one: Cell, other: Cell): boolean =>
+const contradicts = (one: Interval, other: Interval): boolean =>
   keyOf(one.where) === keyOf(other.where) && (one.high < other.low || one.low > other.high);
 
 /** Figures of years that these years share, themselves or by way of others: no sum leads to the rest. */
