@@ -21,9 +21,6 @@ export function CampaignDetail(props: {
   const { view, posters, run } = props;
   const { campaign, batches } = view;
   const { name, audience, place, page, language, ended, id } = campaign;
-  const own = session.value!.keyring.me.organisation.country;
-  const country = useSignal(posters.countries.includes(own) ? own : (posters.countries[0] ?? ''));
-  const hasPoster = posters.languages.includes(language);
   const end = async () => {
     await call('endCampaign', {}, { id });
     return undefined;
@@ -41,25 +38,7 @@ export function CampaignDetail(props: {
         {ended !== null && w.ended({ day: dayName(ended) })}
       </p>
       {!view.counted && <p class="care">{w.neverCounted}</p>}
-      <section>
-        <h3>{w.batches}</h3>
-        {batches.length === 0 && <p class="hint">{w.noBatch}</p>}
-        {batches.length > 0 && ended === null && hasPoster && (
-          <Countries posters={posters} country={country} />
-        )}
-        {!hasPoster && <p class="hint">{w.noPoster}</p>}
-        <ul class="batches">
-          {batches.map((batch) => (
-            <li class="card" key={batch.code}>
-              <BatchCard
-                batch={batch}
-                sheets={ended === null && hasPoster ? `${country.value.toLowerCase()}/${language}` : null}
-              />
-            </li>
-          ))}
-        </ul>
-        {ended === null && <AddBatch id={id} run={run} />}
-      </section>
+      <Batches view={view} posters={posters} run={run} />
       {view.counted && batches.length > 0 && <Reach view={view} />}
       {ended === null && (
         <Confirmed
@@ -71,6 +50,33 @@ export function CampaignDetail(props: {
           onAct={() => run(w.endDone, end)}
         />
       )}
+    </section>
+  );
+}
+
+function Batches({ view, posters, run }: { view: CampaignView; posters: Posters; run: Attempt }) {
+  const { campaign, batches } = view;
+  const { language, ended, id } = campaign;
+  const own = session.value!.keyring.me.organisation.country;
+  const country = useSignal(posters.countries.includes(own) ? own : (posters.countries[0] ?? ''));
+  const hasPoster = posters.languages.includes(language);
+  return (
+    <section>
+      <h3>{w.batches}</h3>
+      {batches.length === 0 && <p class="hint">{w.noBatch}</p>}
+      {batches.length > 0 && ended === null && hasPoster && <Countries posters={posters} country={country} />}
+      {!hasPoster && <p class="hint">{w.noPoster}</p>}
+      <ul class="batches">
+        {batches.map((batch) => (
+          <li class="card" key={batch.code}>
+            <BatchCard
+              batch={batch}
+              sheets={ended === null && hasPoster ? `${country.value.toLowerCase()}/${language}` : null}
+            />
+          </li>
+        ))}
+      </ul>
+      {ended === null && <AddBatch id={id} run={run} />}
     </section>
   );
 }

@@ -360,6 +360,20 @@ const FormNotices = ({ now }: { now: Editing }) => (
   </>
 );
 
+/** Of an assessment: what the indicators say, and the terms of the member's own decision. */
+const AboveDecision = ({ now }: { now: Editing }) => (
+  <>
+    <Indicators
+      values={now.values as Body<'assessment'>}
+      put={(changed) => type({ ...now.values, ...changed })}
+      faults={now.faults}
+      fromReport={now.fromReport && !now.typed}
+    />
+    <h3>{w.own}</h3>
+    <Terms />
+  </>
+);
+
 function Form({ read }: { read: Reading }) {
   const now = editing.value!;
   const saving = useSignal(false);
@@ -384,18 +398,7 @@ function Form({ read }: { read: Reading }) {
       </h2>
       {words.hint && <p class="hint">{words.hint}</p>}
       <FormNotices now={now} />
-      {now.kind === 'assessment' && (
-        <>
-          <Indicators
-            values={now.values as Body<'assessment'>}
-            put={(changed) => type({ ...now.values, ...changed })}
-            faults={now.faults}
-            fromReport={now.fromReport && !now.typed}
-          />
-          <h3>{w.own}</h3>
-          <Terms />
-        </>
-      )}
+      {now.kind === 'assessment' && <AboveDecision now={now} />}
       {now.kind === 'closing' && <ClosingTerms read={read} body={now.values as unknown as Body<'closing'>} />}
       <Fields
         fields={formOf(now.kind).filter(

@@ -125,6 +125,8 @@ const Year = ({ label, id, year }: { label: string; id: string; year: Signal<num
   />
 );
 
+type Column = ReturnType<typeof choosable>[number];
+
 function Exact({ records, coding: known }: { records: readonly CodedRecord[]; coding: Coding }) {
   const columns = choosable(known);
   const down = useSignal(columns[0]?.id ?? '');
@@ -169,23 +171,24 @@ function Exact({ records, coding: known }: { records: readonly CodedRecord[]; co
         />
       </div>
       <p>{w.count({ n: some.length })}</p>
-      {rowsBy && headsBy ? (
+      {rowsBy && headsBy && (
         <Crossed
           {...cross(some, axisOf(rowsBy), headsBy)}
           title={`${rowsBy.label}, ${headsBy.label}`}
           course={inTime}
         />
-      ) : (
-        rowsBy && (
-          <>
-            {rowsBy.own === 'regions' && <RegionMap records={some} column={rowsBy.id} />}
-            <Bars title={rowsBy.label} bars={countsBy(some, axisOf(rowsBy))} />
-          </>
-        )
       )}
+      {rowsBy && !headsBy && <OneColumn records={some} column={rowsBy} />}
     </section>
   );
 }
+
+const OneColumn = ({ records, column }: { records: readonly CodedRecord[]; column: Column }) => (
+  <>
+    {column.own === 'regions' && <RegionMap records={records} column={column.id} />}
+    <Bars title={column.label} bars={countsBy(records, axisOf(column))} />
+  </>
+);
 
 function Crossed({
   title,

@@ -1,5 +1,5 @@
 // The page that an invitation opens: password made and kept, keys made, digits to compare.
-import { signal, useSignal } from '@preact/signals';
+import { type Signal, signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { faultText } from '../../model/fault.ts';
 import { makeFrame } from '../../model/session/frame.ts';
@@ -51,15 +51,13 @@ export function Register({ token }: { token: string }) {
   );
 }
 
-function Form({
-  token,
-  invited,
-  onDone,
-}: {
-  token: string;
-  invited: Shown;
-  onDone: (digits: string | null) => void;
-}) {
+interface FormGiven {
+  readonly token: string;
+  readonly invited: Shown;
+  readonly onDone: (digits: string | null) => void;
+}
+
+function Form({ token, invited, onDone }: FormGiven) {
   const password = useSignal(makePassword());
   const email = useSignal('');
   const kept = useSignal(false);
@@ -103,15 +101,7 @@ function Form({
         onInput={(e) => (email.value = e.currentTarget.value)}
       />
       <NewPassword password={password.value} />
-      <div class="tick">
-        <input
-          type="checkbox"
-          id="kept"
-          checked={kept}
-          onChange={(e) => (kept.value = e.currentTarget.checked)}
-        />
-        <label for="kept">{w.kept}</label>
-      </div>
+      <WrittenDown kept={kept} />
       <div role="alert">{fault.value && <p class="warn">{fault.value}</p>}</div>
       <button type="submit" class="act" aria-disabled={working.value}>
         {working.value ? w.working : w.act}
@@ -119,6 +109,19 @@ function Form({
     </form>
   );
 }
+
+/** That the password is written down. */
+const WrittenDown = ({ kept }: { kept: Signal<boolean> }) => (
+  <div class="tick">
+    <input
+      type="checkbox"
+      id="kept"
+      checked={kept}
+      onChange={(e) => (kept.value = e.currentTarget.checked)}
+    />
+    <label for="kept">{w.kept}</label>
+  </div>
+);
 
 /** Made for the member, to be written down. */
 const NewPassword = ({ password }: { password: string }) => (
