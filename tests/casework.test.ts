@@ -45,7 +45,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     const { api, salt } = await prepare(desk.url);
     const keys = await deriveKeys(parsed.code, salt);
     await comeBack(api, desk.url, keys);
-    const { messages } = await api.call('conversation', {});
+    const { messages } = await api.call('conversation.read', {});
     const opened = await Promise.all(
       messages.map(({ envelope }) => openMessage(Buffer.from(envelope, 'base64'), [keys.sealIdentity])),
     );

@@ -121,7 +121,7 @@ test('what the desk has opened is marked so for the person, and what nobody open
   const states = async () => {
     const server = client(desk.url);
     await comeBack(server, desk.url, hers.keys);
-    return (await server.call('conversation', {})).messages.map(({ state }) => state);
+    return (await server.call('conversation.read', {})).messages.map(({ state }) => state);
   };
   assert.deepEqual(await states(), ['sent']);
   const back = await returnWith(hers.code);
@@ -169,7 +169,7 @@ test('a request to delete that was taken back is undone only after a second thou
   const hers = await tell(desk.url, { desk: 'harbour', text: 'Delete me, or no.' });
   const server = client(desk.url);
   await comeBack(server, desk.url, hers.keys);
-  await server.call('remove', {});
+  await server.call('conversation.delete', {});
   await assert.rejects(comeBack(client(desk.url), desk.url, hers.keys));
   await page.getByRole('button', { name: /^Needs someone/ }).click();
   await page.locator('[data-row]', { hasText: 'Deletion asked' }).first().click();

@@ -98,7 +98,7 @@ test('a member reads a report, answers, notes, hands over and closes with the ke
 test('the person reads the answer with her code, and never the note', { skip }, async () => {
   const server = client(desk.url);
   await comeBack(server, desk.url, told.keys);
-  const { messages } = await server.call('conversation', {});
+  const { messages } = await server.call('conversation.read', {});
   const opened = await Promise.all(
     messages.map(({ envelope }) => openMessage(Buffer.from(envelope, 'base64'), [told.keys.sealIdentity])),
   );

@@ -97,7 +97,7 @@ describe('log-in', () => {
 
   test('one e-mail address and nothing else is taken for alerts', async () => {
     const member = await signIn(place.url, mila);
-    const put = (email: string) => member.api.call('alertsTo', { email, push: null });
+    const put = (email: string) => member.api.call('alerts.setChannels', { email, push: null });
     for (const email of [
       'a@example.org,c@example.org',
       'a@example.org\r\nBcc: c@example.org',
@@ -111,7 +111,7 @@ describe('log-in', () => {
 
   test('a failed alert of another desk is not dismissed', async () => {
     const member = await signIn(place.url, mila);
-    await assert.rejects(member.api.call('dismissAlert', {}, { id: '0'.repeat(32) }), { status: 404 });
+    await assert.rejects(member.api.call('alerts.dismiss', {}, { id: '0'.repeat(32) }), { status: 404 });
   });
 });
 

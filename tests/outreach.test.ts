@@ -305,7 +305,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
       ...other.message,
       envelope: Buffer.from('other bytes '.repeat(1000)).toString('base64'),
     };
-    await member.api.call('openCase', other);
+    await member.api.call('intake.openCase', other);
     network.mend();
     await atDesk();
     await page.getByText('The server holds another message under the same name').waitFor();

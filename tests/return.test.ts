@@ -156,7 +156,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
       await enter(page, code);
       await page.locator('.error:visible').first().waitFor();
       const member = await signIn(place.url, place.logIns[0]!);
-      const rows = (await member.api.call('inbox', { desk: 'harbour', view: 'needs' })).rows;
+      const rows = (await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows;
       assert.ok(rows.some((row) => row.hidden && row.eraseOn !== null && row.id.startsWith(number)));
     });
 

@@ -144,7 +144,7 @@ test('the newest checkpoint is stamped once a day by each authority, as soon as 
     }),
   );
   const place = await startInvented(t, { tickSeconds: 1, stamps });
-  const { vkey } = (await (await prepare(place.url)).api.call('organisation', {})).logs.at(-1)!;
+  const { vkey } = (await (await prepare(place.url)).api.call('organisation.read', {})).logs.at(-1)!;
   const round = join(place.folder, 'log', '1', 'stamps', new Date().toISOString().slice(0, 10));
   const answer = join(round, 'invented.tsr');
   await until(async () => (asked > 2 ? true : null));
@@ -193,7 +193,11 @@ async function anEvidencePackageFindsIt(place: Invented, vkey: string, root: Uin
   const member = await signIn(place.url, place.logIns[0]!);
   const [entry] = await place.deployment.storage.ledger.entries(1, 0, 1);
   const leaf = leafHash(entry!);
-  const { proof, stamps } = await member.api.call('stamped', {}, { leaf: Buffer.from(leaf).toString('hex') });
+  const { proof, stamps } = await member.api.call(
+    'log.readTimestamps',
+    {},
+    { leaf: Buffer.from(leaf).toString('hex') },
+  );
   assert.ok(verifyProofFile(proof, { leafHash: leaf, vkey }));
   const data = Buffer.from(parseProofFile(proof).checkpoint);
   assert.deepEqual(
@@ -201,5 +205,5 @@ async function anEvidencePackageFindsIt(place: Invented, vkey: string, root: Uin
     [root],
   );
   assert.ok(judgeTimestamp(tokenOf(Buffer.from(stamps[0]!.answer, 'base64')), { data, roots: [root] }).ok);
-  await assert.rejects(member.api.call('stamped', {}, { leaf: '00'.repeat(32) }), /404|not/i);
+  await assert.rejects(member.api.call('log.readTimestamps', {}, { leaf: '00'.repeat(32) }), /404|not/i);
 }

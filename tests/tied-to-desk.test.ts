@@ -42,7 +42,7 @@ describe('she is tied to the desk of her first message', () => {
     place = await startInvented({ after: (stop) => (end = stop) }, { now: () => Date.now() + passed });
     if (hasBrowser) browser = await startChromium();
     jo = await signIn(place.url, place.logIns[2]!);
-    const { deskKeys } = await jo.api.call('me', {});
+    const { deskKeys } = await jo.api.call('session.read', {});
     const row = deskKeys.find(({ desk }) => desk === 'lantern')!;
     lantern = await unwrapDeskKey(Buffer.from(row.wrap!, 'base64'), [jo.keys.identity], row.id);
     harbourKey = deskKeys.find(({ desk }) => desk === 'harbour')!.id;
@@ -88,7 +88,7 @@ describe('she is tied to the desk of her first message', () => {
     const { id: message, salt } = sealed.message;
     const envelope = Buffer.from(sealed.envelope).toString('base64');
     await jo.api.call(
-      'answer',
+      'casework.write',
       { role: 'desk', message: { id: message, envelope, salt }, attachments: [] },
       { id },
     );
@@ -238,12 +238,12 @@ describe('she is tied to the desk of her first message', () => {
     const certificate = signDeskKey(organisation.publicKey, { ...fields, withdraws: [] }, [ana.keys]);
     const signatures = certificate.signatures.map((one) => ({ ...one }));
     const wrap = Buffer.from(await wrapDeskKey(secret, [ana.keys.recipient])).toString('base64');
-    await ana.api.call('addDeskKey', {
+    await ana.api.call('keys.addDeskKey', {
       certificate: { ...certificate, signatures },
       wraps: [{ member: ana.id, wrap }],
     });
     passed = 2 * dayMs;
-    const offered = await (await prepare(place.url)).api.call('organisation', {});
+    const offered = await (await prepare(place.url)).api.call('organisation.read', {});
     assert.ok(
       !offered.deskKeys.some(({ id: one }) => one === harbourKey),
       'nobody seals to the old key any more',

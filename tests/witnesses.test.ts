@@ -92,7 +92,7 @@ test('checkpoints carry the cosignatures of Ed25519 and ML-DSA-44, and the desk 
   const { vkeys, stop, port } = await here.witness();
   const { url, vkey, checkpoint } = await here.server();
   const { api } = await signIn(url, here.logIn);
-  const status = () => api.call('logStatus', {});
+  const status = () => api.call('log.readStatus', {});
   const states = async () => (await status()).witnesses.map(({ state }) => state).join();
   // The witness does not know this log yet.
   await until(async () => (await states()) === 'refuses,refuses');
@@ -132,7 +132,7 @@ test('a supervisor sees above every screen that a witness refuses, and under Set
   const page = await (await browser.newContext({ viewport: { width: 390, height: 800 } })).newPage();
   const faults = faultsOf(page);
   const { api } = await signIn(url, here.logIn);
-  const state = async () => (await api.call('logStatus', {})).witnesses[0]?.state;
+  const state = async () => (await api.call('log.readStatus', {})).witnesses[0]?.state;
   await until(async () => (await state()) === 'refuses');
   await page.goto(`${url}/desk`);
   await unlock(page, here.logIn);

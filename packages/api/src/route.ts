@@ -20,8 +20,11 @@ export interface Route<Q extends Schema = Schema, A extends Schema = Schema> {
   readonly compress?: true;
   /** Open to a member whose code was not compared yet. */
   readonly pending?: true;
-  /** A member's act that supervisors find in the audit trail. */
-  readonly audited?: true;
+  /**
+   * A member's act that supervisors find in the audit trail: the word stored for it. It never changes, whatever
+   * the route is called.
+   */
+  readonly audited?: string;
   readonly summary: string;
   /** Body of a POST or PUT; query of a GET. */
   readonly request: Q;

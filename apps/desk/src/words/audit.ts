@@ -17,7 +17,7 @@ export const auditWords = {
     `${n} of these batches are not sealed to you: they are from before you were a supervisor.`,
 } as const;
 
-/** Acts by the name of the route. */
+/** What each act stored in the audit trail is called. */
 export const actWords: Readonly<Record<string, string>> = {
   read: 'Read',
   answer: 'Wrote an answer, a note or a record',

@@ -6,17 +6,17 @@ import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
 import { gone, requireDesk } from './inbox.ts';
 
-type Names = 'drafts' | 'putDraft' | 'dropDraft';
+type Names = 'drafts.list' | 'drafts.put' | 'drafts.delete';
 
 export function draftHandlers({ storage }: Deployment): Pick<Handlers, Names> {
   const { drafts, desk } = storage;
 
   return {
-    async drafts({ caller }) {
+    async 'drafts.list'({ caller }) {
       return { drafts: (await drafts.list(caller.member!.id)).map(rowOf) };
     },
 
-    async putDraft({ body, parts, caller }) {
+    async 'drafts.put'({ body, parts, caller }) {
       const { conversation } = body;
       if (conversation !== null) requireDesk(caller, await desk.deskOf(conversation));
       const draft = { ...body, place: placeOf(parts), sealed: Buffer.from(body.sealed, 'base64') };
@@ -30,7 +30,7 @@ export function draftHandlers({ storage }: Deployment): Pick<Handlers, Names> {
       );
     },
 
-    async dropDraft({ body, parts, caller }) {
+    async 'drafts.delete'({ body, parts, caller }) {
       const dropped = await stored(() => drafts.drop(caller.member!.id, placeOf(parts), body.version));
       const present = dropped.ok ? null : dropped.present;
       return { stored: dropped.ok, present: present && rowOf(present) };

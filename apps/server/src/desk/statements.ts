@@ -24,14 +24,19 @@ import { stored } from '../intake/accept.ts';
 import { organisationTrust } from '../scriptless/desk-key.ts';
 import { rosterChain } from './roster-chain.ts';
 
-type Names = 'found' | 'certify' | 'roster' | 'addDeskKey' | 'setRecovery';
+type Names =
+  | 'organisation.putKey'
+  | 'members.certifySupervisor'
+  | 'members.putRoster'
+  | 'keys.addDeskKey'
+  | 'keys.putRecovery';
 
 export function statementHandlers(deployment: Deployment): Pick<Handlers, Names> {
   const { keys } = deployment.storage;
   return {
     ...supervisorHandlers(deployment),
 
-    async roster({ body }) {
+    async 'members.putRoster'({ body }) {
       const chain = await rosterChain(deployment);
       const checked = verifyNextRoster(body.roster, await requireTrust(deployment), chain.last);
       if (!checked.ok) throw refusedStatement(checked.reason);
@@ -52,7 +57,7 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
       return {};
     },
 
-    async addDeskKey({ body }) {
+    async 'keys.addDeskKey'({ body }) {
       const trust = await requireTrust(deployment);
       const known = (await keys.deskKeys()).map(({ certificate }) => JSON.parse(certificate) as Statement);
       const checked = verifyNewDeskKey(body.certificate, trust, verifyDeskKeys(known, trust));
@@ -75,7 +80,7 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
       return {};
     },
 
-    async setRecovery({ body }) {
+    async 'keys.putRecovery'({ body }) {
       const { last, value } = await rosterChain(deployment);
       const recipient = value?.members.find(({ roles: [role] }) => role === recoveryRole)?.seal;
       if (recipient === undefined)
@@ -90,10 +95,12 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
   };
 }
 
-function supervisorHandlers(deployment: Deployment): Pick<Handlers, 'found' | 'certify'> {
+function supervisorHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'organisation.putKey' | 'members.certifySupervisor'> {
   const { keys, members } = deployment.storage;
   return {
-    async found({ body, caller }) {
+    async 'organisation.putKey'({ body, caller }) {
       const self = caller.member!;
       if (!may(self.role, 'supervise'))
         throw new Refusal('not-allowed', 'The first supervisor brings the organisation key.');
@@ -114,7 +121,7 @@ function supervisorHandlers(deployment: Deployment): Pick<Handlers, 'found' | 'c
       return {};
     },
 
-    async certify({ body, caller }) {
+    async 'members.certifySupervisor'({ body, caller }) {
       const subject = await members.get(body.member);
       if (!subject?.sign) throw new Refusal('not-found', 'The member must make her keys first.');
       const certified = certifiedSupervisor((await keys.organisation()) ?? '', body.supervisor);

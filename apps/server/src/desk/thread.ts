@@ -14,8 +14,8 @@ import { rowOf } from './row.ts';
  */
 export async function readThread(
   { storage }: Deployment,
-  { body, parts, caller }: Input<Routes['read']>,
-): Promise<Answer<Routes['read']> | null> {
+  { body, parts, caller }: Input<Routes['casework.read']>,
+): Promise<Answer<Routes['casework.read']> | null> {
   const { member } = caller;
   if (member === undefined || may(member.role, 'read')) return null;
   const found = await storage.threadReaders.conversation(parts.id ?? '', {

@@ -64,7 +64,7 @@ export function mount(app: Hono, handlers: Handlers, guards: Guards): void {
       if (route.audited && caller.member) {
         // Other ids in a path are of files and members: the trail names conversations alone.
         const conversation = path.includes('/conversations/:id') ? (context.req.param('id') ?? null) : null;
-        guards.audit(caller.member.id, name, conversation);
+        guards.audit(caller.member.id, route.audited, conversation);
       }
       if (route.compress) return packed(JSON.stringify(answer), 'application/json', request);
       return context.json(answer as never, 200, { 'cache-control': 'no-store' });

@@ -10,11 +10,11 @@ import { logFiles } from './files.ts';
 import { tickSeconds } from './log.ts';
 import { readPolicy, readWitnessed, unasked, type WitnessState } from './witnesses.ts';
 
-export function logStatusHandlers(deployment: Deployment): Pick<Handlers, 'logStatus'> {
+export function logStatusHandlers(deployment: Deployment): Pick<Handlers, 'log.readStatus'> {
   const { storage, options } = deployment;
   const tick = (options.tickSeconds ?? tickSeconds) * 1000;
   return {
-    async logStatus() {
+    async 'log.readStatus'() {
       const { number, key, vkey } = deployment.log;
       const files = logFiles(options.folder, number);
       const note = await files.checkpoint();

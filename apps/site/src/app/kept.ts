@@ -29,7 +29,7 @@ export interface Listed {
 /** A report as it is sent, but for the puzzle, which the server makes when there is a network. */
 export interface Kept {
   readonly id: string;
-  readonly body: Omit<Query<Routes['report']>, 'puzzle'>;
+  readonly body: Omit<Query<Routes['intake.report']>, 'puzzle'>;
 }
 
 function database(): Promise<IDBDatabase> {

@@ -203,8 +203,8 @@ async function sendAll(): Promise<void> {
 async function send({ body }: Kept): Promise<number> {
   try {
     const api = client('');
-    const { challenge, bits } = await api.call('puzzle', { for: 'report' });
-    await api.call('report', {
+    const { challenge, bits } = await api.call('intake.requestPuzzle', { for: 'report' });
+    await api.call('intake.report', {
       ...body,
       puzzle: { challenge, nonce: await solve(challenge, body.message.id, bits) },
     });

@@ -29,7 +29,7 @@ interface Ready {
 }
 
 function organisationKeys(api: Client) {
-  return api.call('organisation', {});
+  return api.call('organisation.read', {});
 }
 
 async function takeOver(page: HTMLFormElement): Promise<void> {
@@ -188,9 +188,9 @@ async function sealAndSend(fields: FormData, { api, keys, offered }: Ready, told
     noReply: fields.has('noreply'),
   };
   try {
-    const { challenge, bits } = await api.call('puzzle', { for: 'report' });
+    const { challenge, bits } = await api.call('intake.requestPuzzle', { for: 'report' });
     const puzzle = { challenge, nonce: await solve(challenge, sealed.message.id, bits) };
-    return await api.call('report', { ...body, puzzle });
+    return await api.call('intake.report', { ...body, puzzle });
   } catch (error) {
     // Without a network, and with the site on this device by choice, it may wait here, sealed.
     if (error instanceof ApiError && error.status === 0 && mayKeep()) return body;

@@ -29,7 +29,9 @@ async function keep(form: HTMLFormElement, visit: Visit): Promise<void> {
   };
   try {
     await visit.prove();
-    await visit.api.call('keep', { keep: String(new FormData(form).get('keep')) as Keep });
+    await visit.api.call('conversation.setRetention', {
+      keep: String(new FormData(form).get('keep')) as Keep,
+    });
     say(status?.dataset.saved);
   } catch {
     say(status?.dataset.failed);
@@ -81,7 +83,7 @@ async function change(form: HTMLFormElement, code: Code, visit: Visit, turn: Tur
     if (to === null) throw new Error('This desk has no certified key');
     const { sealed, carry } = await changeCode(visit.read, visit.keyring, to, fresh);
     await visit.prove();
-    await visit.api.call('changeCode', {
+    await visit.api.call('conversation.changeCode', {
       conversation: fresh.conversation,
       sign: fresh.signKey,
       deskKey: to.named,
@@ -100,7 +102,7 @@ function askDelete(visit: Visit): void {
   ask('delete', async (form) => {
     try {
       await visit.prove();
-      const { number } = await visit.api.call('remove', {});
+      const { number } = await visit.api.call('conversation.delete', {});
       visit.api.token = null;
       const place = turnTo('deleted').querySelector('[data-number]');
       if (place) place.textContent = number;

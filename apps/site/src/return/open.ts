@@ -15,7 +15,7 @@ async function takeOver(form: HTMLFormElement): Promise<void> {
   const path = document.querySelector<HTMLElement>('[data-path]');
   try {
     const api = client('');
-    const { salt } = await api.call('organisation', {});
+    const { salt } = await api.call('organisation.read', {});
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void enter(form, api, hexToBytes(salt));
@@ -74,15 +74,15 @@ function sayWrong(form: HTMLFormElement, which: 'unknown' | 'offline'): void {
 /** Proves the keys, fetches the whole conversation, opens and judges it. */
 async function visit(api: Client, keys: PersonKeys): Promise<Visit> {
   await prove(api, keys);
-  const first = await api.call('conversation', {});
+  const first = await api.call('conversation.read', {});
   const listed = first.messages.map(listedOf);
   for (let { more } = first; more; ) {
     const after = listed.at(-1)?.id;
-    const next = await api.call('conversation', after === undefined ? {} : { after });
+    const next = await api.call('conversation.read', after === undefined ? {} : { after });
     listed.push(...next.messages.map(listedOf));
     more = next.more && next.messages.length > 0;
   }
-  const offered = await api.call('organisation', {});
+  const offered = await api.call('organisation.read', {});
   const desks = certifiedKeys({ ...offered, deskKeys: first.deskKeys });
   const keyring = await keyringOf(keys, first.carry === null ? null : fromBase64(first.carry));
   const read = await readConversation(listed, keyring, desks);
@@ -103,15 +103,15 @@ async function visit(api: Client, keys: PersonKeys): Promise<Visit> {
 }
 
 type Row = Awaited<ReturnType<typeof conversationOf>>['messages'][number];
-const conversationOf = (api: Client) => api.call('conversation', {});
+const conversationOf = (api: Client) => api.call('conversation.read', {});
 const listedOf = (row: Row): ListedMessage => ({ ...row, envelope: fromBase64(row.envelope) });
 
 /** A token for a quarter of an hour, in this page's memory alone. */
 async function prove(api: Client, keys: PersonKeys): Promise<void> {
   const { conversation } = keys;
-  const { challenge } = await api.call('challenge', { conversation });
+  const { challenge } = await api.call('conversation.requestChallenge', { conversation });
   const signature = answerChallenge({ origin: location.origin, conversation, challenge }, keys);
-  api.token = (await api.call('token', { conversation, challenge, signature })).token;
+  api.token = (await api.call('conversation.requestToken', { conversation, challenge, signature })).token;
 }
 
 // Last, so that everything above exists when it runs.

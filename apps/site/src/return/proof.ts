@@ -69,7 +69,7 @@ async function find(visit: Visit, message: ReadMessage, leaf: string): Promise<F
 /** Null where the log does not have it. A proof that does not hold is none. */
 async function inLog({ api, logs }: Visit, hash: Uint8Array): Promise<Found | null> {
   try {
-    const { proof } = await api.call('proof', {}, { leaf: bytesToHex(hash) });
+    const { proof } = await api.call('log.readProof', {}, { leaf: bytesToHex(hash) });
     const { origin } = parseCheckpoint(parseProofFile(proof).checkpoint);
     const vkey = logs.find((log) => log.origin === origin)?.vkey ?? '';
     return verifyProofFile(proof, { leafHash: hash, vkey }) === null ? null : { state: 'held', proof };

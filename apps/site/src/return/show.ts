@@ -147,7 +147,7 @@ async function write(form: HTMLFormElement, visit: Visit, turn: Turn): Promise<v
     const message = { id: signed.id, envelope: toBase64(envelope), salt: signed.salt };
     const urgent = fields.has('urgent');
     const sent = { message, deskKey: to.named, attachments: [...begun.ids], urgent };
-    const { alerted } = await visit.api.call('write', sent);
+    const { alerted } = await visit.api.call('conversation.write', sent);
     const next = await turn.again(visit.keyring[0]);
     // Only now: where the connection is lost in between, the same bytes go again and are stored once.
     begun = null;

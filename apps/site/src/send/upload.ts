@@ -34,6 +34,6 @@ export async function upload(
 }
 
 async function solved(client: Client, id: string, length: number): Promise<string> {
-  const { challenge, bits } = await client.call('puzzle', { for: 'upload', bytes: length });
+  const { challenge, bits } = await client.call('intake.requestPuzzle', { for: 'upload', bytes: length });
   return `${challenge} ${await solve(challenge, id, bits, true)}`;
 }

@@ -21,7 +21,7 @@ export const failed = sessionSignal(false);
 export async function loadCoding(): Promise<void> {
   failed.value = false;
   try {
-    coding.value = await call('coding', {});
+    coding.value = await call('figures.readCoding', {});
   } catch {
     failed.value = true;
   }
@@ -65,12 +65,12 @@ export async function keepCoded(
       values: codes,
     } as const;
     const sealed = await sealCoded(figureRecipients(keyring), formatRecord(record, coding.value));
-    const { until } = await call('code', { sealed: toBase64(sealed) }, { id });
+    const { until } = await call('figures.putCodedRecord', { sealed: toBase64(sealed) }, { id });
     return { ...body, until };
   }
   const was = before === null ? null : (latest(before).body as Body<'figures'>);
   if (was?.agreed === 'yes')
-    await call('uncode', {}, { id }).catch((error) => {
+    await call('figures.withdrawCodedRecord', {}, { id }).catch((error) => {
       // It has left the case, and nobody can find it any more: the entry says that she took it back all the
       // same.
       if (!(error instanceof ApiError && error.status === 404)) throw error;

@@ -16,7 +16,7 @@ export type { Taken };
  * while the worker listens.
  */
 export async function beginTaking(client: Client, elsewhere?: string): Promise<Taken> {
-  return makeTaken(elsewhere ?? (await client.call('organisation', {})).salt);
+  return makeTaken(elsewhere ?? (await client.call('organisation.read', {})).salt);
 }
 
 /**

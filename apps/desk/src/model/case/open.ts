@@ -78,7 +78,7 @@ effect(() => {
 });
 
 const halvesOf = async (id: string): Promise<Halves> =>
-  new Map((await call('halves', {}, { id })).halves.map(({ thing, half }) => [thing, half]));
+  new Map((await call('keys.listShares', {}, { id })).halves.map(({ thing, half }) => [thing, half]));
 
 export interface Editing {
   readonly kind: Kind;
@@ -248,7 +248,7 @@ export async function save(): Promise<boolean> {
       );
     else await writeEntry(now.kind, entry, now, read, keyring);
     if (now.kind === 'contact' && (entry as Body<'contact'>).danger === 'yes' && !read.row.urgent)
-      noteRung(read.row.id, (await call('setDanger', { stands: true }, { id: read.row.id })).rung);
+      noteRung(read.row.id, (await call('casework.setDanger', { stands: true }, { id: read.row.id })).rung);
     if (now.kind === 'interpreter' && !mayInterpret(entry as Body<'interpreter'>))
       await endAll(read, keyring);
     if (closing?.needsApproval === false) await close(read);
@@ -311,7 +311,7 @@ export const approveClosing = (): Promise<boolean> =>
 
 /** One that is closed keeps the day on which it was. */
 async function close({ row }: Reading): Promise<void> {
-  if (row.state !== 'closed') await call('setState', { state: 'closed' }, { id: row.id });
+  if (row.state !== 'closed') await call('casework.setState', { state: 'closed' }, { id: row.id });
 }
 
 /** Why a referral may not go out, at the field where something can be done about it. */
@@ -358,11 +358,11 @@ async function writeDanger(
   keyring: Keyring,
 ): Promise<void> {
   const { id } = read.row;
-  if (body.stands) noteRung(id, (await call('setDanger', { stands: true }, { id })).rung);
+  if (body.stands) noteRung(id, (await call('casework.setDanger', { stands: true }, { id })).rung);
   const fresh = await readAgain(read, keyring);
   const isThere = fresh.genuine.some(({ message }) => message.id === now.id);
   if (!isThere) await writeEntry('danger', body, now, fresh, keyring);
-  if (!body.stands) await call('setDanger', { stands: false }, { id });
+  if (!body.stands) await call('casework.setDanger', { stands: false }, { id });
 }
 
 /** The server's half first: words that nobody could open would be lost. */
@@ -374,7 +374,7 @@ async function writeStatement(
 ): Promise<void> {
   const { id } = read.row;
   const sealed = await sealStatement(body, now.thing, (await halvesOf(id)).get(now.thing));
-  await call('putHalf', { thing: now.thing, half: sealed.half, until: body.keepUntil }, { id });
+  await call('keys.putShare', { thing: now.thing, half: sealed.half, until: body.keepUntil }, { id });
   await writeEntry('statement', sealed.body, now, read, keyring);
 }
 
@@ -397,7 +397,7 @@ async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyri
     });
     const from = { case: read.row.id, thing: now.thing };
     const origin = sealOrigin(from, read.row.desk, taken.keys.conversation, keyring);
-    await call('refer', { ...sent, origin, urgent: read.row.urgent }).catch((error: unknown) => {
+    await call('referrals.send', { ...sent, origin, urgent: read.row.urgent }).catch((error: unknown) => {
       // It stands there already: the answer was lost, and another sealing of it came second.
       if (!(error instanceof ApiError && error.status === 409)) throw error;
     });
@@ -445,7 +445,7 @@ async function withdrawShares(body: Body<'consent'>, read: Reading, keyring: Key
   for (const thing of restingOn(read.caseFile, body.recipient)) {
     const { link } = latest(thing).body;
     if (link !== null) {
-      const { salt } = await call('organisation', {});
+      const { salt } = await call('organisation.read', {});
       await takeBack(link.code, salt, handOverWords.takenBack, keyring);
     }
     const on = keyring.day;
@@ -498,5 +498,6 @@ export async function writeEntry<K extends Kind>(
   await send('note', { ...noteOf(entry, by), attachments: [], id, isNews }, read, keyring);
   const version: Version = { ...entry, id, by };
   const [was, is] = [duesOf(read.caseFile), duesOf(caseFileWith(read.caseFile, version))];
-  if (JSON.stringify(was) !== JSON.stringify(is)) await call('putDues', { dues: is }, { id: read.row.id });
+  if (JSON.stringify(was) !== JSON.stringify(is))
+    await call('casework.putDeadlines', { dues: is }, { id: read.row.id });
 }

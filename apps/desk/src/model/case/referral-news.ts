@@ -80,7 +80,7 @@ async function takeOver(news: News, keyring: Keyring): Promise<void> {
   const thing = thingsOf(read.caseFile, 'referral').find(({ id }) => id === origin.thing);
   const link = thing && latest(thing).body.link;
   if (!thing || !link) return miss(news);
-  const { salt } = await call('organisation', {});
+  const { salt } = await call('organisation.read', {});
   const { conversation, answer } = await lookAt(link.code, salt, keyring);
   if (conversation !== news.conversation) return void beyond.add(news.message);
   if (answer !== null) {
@@ -124,7 +124,7 @@ const once = (work: Promise<void>): Promise<void> =>
   });
 
 const settle = async ({ conversation, message }: News): Promise<void> =>
-  void (await call('settleReferral', { conversation, message }));
+  void (await call('referrals.settle', { conversation, message }));
 
 /**
  * A record that never came, since the browser that referred was closed too early, is not waited for any

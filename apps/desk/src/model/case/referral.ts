@@ -96,17 +96,17 @@ async function come(code: string, salt: string, origin: string): Promise<Link> {
   const api = makeClient('');
   const keys = await deriveKeys(code as Code, fromHex(salt));
   const { conversation } = keys;
-  const { challenge } = await api.call('challenge', { conversation });
+  const { challenge } = await api.call('conversation.requestChallenge', { conversation });
   const signature = answerChallenge({ origin, conversation, challenge }, keys);
-  api.token = (await api.call('token', { conversation, challenge, signature })).token;
+  api.token = (await api.call('conversation.requestToken', { conversation, challenge, signature })).token;
   return { api, keys };
 }
 
 async function readAll({ api, keys }: Link, keyring: Keyring) {
-  let page = await api.call('conversation', {});
+  let page = await api.call('conversation.read', {});
   const messages = [...page.messages];
   while (page.more) {
-    page = await api.call('conversation', { after: messages.at(-1)!.id });
+    page = await api.call('conversation.read', { after: messages.at(-1)!.id });
     messages.push(...page.messages);
   }
   const opened = await Promise.all(
@@ -175,5 +175,5 @@ export async function takeBack(code: string, salt: string, text: string, keyring
   const { id, salt: own } = sealed.message;
   const message = { id, envelope: toBase64(sealed.envelope), salt: own };
   const deskKey = conversationKey === null ? key.id : null;
-  await link.api.call('write', { message, deskKey, attachments: [], urgent: false });
+  await link.api.call('conversation.write', { message, deskKey, attachments: [], urgent: false });
 }

@@ -3,7 +3,7 @@
 import type { Answer, Routes } from '@heed/api';
 import { sessionSignal } from '../session/scope.ts';
 
-type Rung = Answer<Routes['setDanger']>['rung'];
+type Rung = Answer<Routes['casework.setDanger']>['rung'];
 
 export const rungFor = sessionSignal<ReadonlyMap<string, Rung>>(new Map());
 

@@ -36,15 +36,15 @@ export async function give(to: RosterMember, name: string, read: Reading, keyrin
   const facts = { by: keyring.me.member.id, handedTo: to.member, ...(await fileKeyFacts(read, identities)) };
   const note = newMessageId();
   const said = { id: note, text: w.note(name), attachments: [], facts };
-  await call('answer', (await sealSaid('note', said, read, keyring)).request, { id });
+  await call('casework.write', (await sealSaid('note', said, read, keyring)).request, { id });
   const wrap = (await wrapTo([to], read.key, read, keyring, desk)).find(
     ({ member }) => member === to.member,
   )!.wrap;
-  await call('giveThread', { member: to.member, wrap, note }, { id });
+  await call('interpreter.grantAccess', { member: to.member, wrap, note }, { id });
 }
 
 export const take = (member: string, read: Reading): Promise<unknown> =>
-  call('takeThread', {}, { id: read.row.id, member });
+  call('interpreter.revokeAccess', {}, { id: read.row.id, member });
 
 /** The person refused, or what was signed is no longer so: nobody interprets until it is given again. */
 export async function endAll(read: Reading, keyring: Keyring): Promise<void> {

@@ -11,11 +11,11 @@ import { firstOpening, sealedSummary, summaryNow } from './write.ts';
 
 /** Every page of it, so that the judgement rests on all messages. */
 export async function fetchConversation(client: Client, id: string): Promise<DeskConversation> {
-  let page = await client.call('read', {}, { id });
+  let page = await client.call('casework.read', {}, { id });
   const messages = [...page.messages];
   while (page.more) {
     const after = messages.at(-1)?.id;
-    page = await client.call('read', after === undefined ? {} : { after }, { id });
+    page = await client.call('casework.read', after === undefined ? {} : { after }, { id });
     messages.push(...page.messages);
   }
   return { ...page, messages, more: false };
@@ -50,7 +50,7 @@ async function fetchRoster(client: Client, keyring: Keyring, serial: number): Pr
   const next = await rosterOf(client, keyring, serial + 1);
   const named = next && rosterIn(next)?.previous;
   if (!named) return null;
-  const { roster } = await client.call('rosterAt', {}, { serial: String(serial) });
+  const { roster } = await client.call('members.readRoster', {}, { serial: String(serial) });
   return rosterHash(roster) === named ? roster : null;
 }
 
@@ -82,12 +82,12 @@ export async function openConversation(
   if (reading.row.hidden) {
     shown?.(reading);
     // The server hands out nothing of it; that somebody saw the wish is all there is to say.
-    if (reading.row.awaiting) await client.call('seen', { message: '0'.repeat(32) }, { id });
+    if (reading.row.awaiting) await client.call('casework.markSeen', { message: '0'.repeat(32) }, { id });
     return reading;
   }
   if (reading.keyState === 'not-made' && mayOpen(reading, keyring)) {
     const { request } = await firstOpening(reading, keyring);
-    await client.call('open', request, { id });
+    await client.call('casework.open', request, { id });
     reading = await peek(client, keyring, id, memory);
   }
   shown?.(reading);
@@ -121,7 +121,7 @@ async function markSeen(client: Client, keyring: Keyring, reading: Reading): Pro
   const last = reading.messages.at(-1);
   if (last === undefined || reading.messages.every(({ message }) => message === null)) return;
   if (reading.row.unread > 0 || reading.row.state === 'new')
-    await client.call('seen', { message: last.id }, { id: reading.row.id });
+    await client.call('casework.markSeen', { message: last.id }, { id: reading.row.id });
   // An old desk key is needed as long as a summary stands under it.
   const aged = reading.row.summary?.key !== currentKey(keyring, reading.row.desk)?.id;
   const isNews = reading.summary?.news === true;
@@ -138,7 +138,7 @@ async function renewSummary(client: Client, keyring: Keyring, reading: Reading):
   if (desk === null || reading.keyState !== 'held' || reading.genuine.length === 0) return;
   // Another holds its key: keep her anchor.
   if (reading.row.summary && summaryOf(reading.row, keyring) === null) return;
-  await client.call('summarise', sealedSummary(summaryNow(reading), reading, desk, keyring), {
+  await client.call('casework.putSummary', sealedSummary(summaryNow(reading), reading, desk, keyring), {
     id: reading.row.id,
   });
 }

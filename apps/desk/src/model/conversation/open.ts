@@ -221,7 +221,7 @@ export async function send(
   sealedBefore.set(said.id, request);
   noteOwn(said.id);
   await call(
-    'answer',
+    'casework.write',
     { ...request, ...more, ...(reach !== null && { release: reach }) },
     { id: read.row.id },
   );
@@ -235,7 +235,7 @@ export function forgetSealed(id: string): void {
 
 export function setState(to: 'open' | 'waiting' | 'closed'): Promise<boolean> {
   return act(conversationWords.nowIn[to], async (read) => {
-    await call('setState', { state: to }, { id: read.row.id });
+    await call('casework.setState', { state: to }, { id: read.row.id });
   });
 }
 
@@ -247,17 +247,17 @@ export function handOver(member: string | null, name: string): Promise<boolean> 
   const done = member === null ? conversationWords.handedBack : conversationWords.handed(name);
   return act(done, async (read, keyring) => {
     const id = read.row.id;
-    if (member === null) return void (await call('assign', { member, wraps: [] }, { id }));
+    if (member === null) return void (await call('casework.assign', { member, wraps: [] }, { id }));
     const desk = currentKey(keyring, read.row.desk);
     const to = readersOf(keyring, read.row.desk).filter((reader) => reader.member === member);
     if (read.key === null) throw new CannotWrite('no-conversation-key');
     if (desk === null || to.length === 0) throw new CannotWrite('no-desk-key');
     const wraps = read.row.readers.includes(member) ? [] : await wrapTo(to, read.key, read, keyring, desk);
-    await call('assign', { member, wraps }, { id });
+    await call('casework.assign', { member, wraps }, { id });
     const identities = [...keyring.secrets.values()].map(({ identity }) => identity);
     const facts = { by: keyring.me.member.id, handedTo: member, ...(await fileKeyFacts(read, identities)) };
     const said = { id: newMessageId(), text: conversationWords.handedNote(name), attachments: [], facts };
-    await call('answer', (await sealSaid('note', said, read, keyring)).request, { id });
+    await call('casework.write', (await sealSaid('note', said, read, keyring)).request, { id });
   });
 }
 
@@ -270,12 +270,12 @@ export function wrapAnew(): Promise<boolean> {
 
 export function keepAfterAll(): Promise<boolean> {
   return act(conversationWords.kept, async (read) => {
-    await call('keepAfterAll', {}, { id: read.row.id });
+    await call('casework.cancelDeletion', {}, { id: read.row.id });
   });
 }
 
 export function link(other: string, linked: boolean): Promise<boolean> {
   return act(linked ? conversationWords.linked : conversationWords.unlinked, async (read) => {
-    await call('link', { other, linked }, { id: read.row.id });
+    await call('casework.markDuplicate', { other, linked }, { id: read.row.id });
   });
 }

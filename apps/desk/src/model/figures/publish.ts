@@ -18,7 +18,7 @@ export interface Plan {
   readonly source: string;
 }
 
-export type Register = Awaited<ReturnType<typeof call<'releases'>>>;
+export type Register = Awaited<ReturnType<typeof call<'figures.listReleases'>>>;
 
 export interface Made {
   readonly release: Release;
@@ -34,9 +34,9 @@ export interface Made {
 export const choosable = ({ columns }: Coding): readonly Column[] =>
   columns.filter(({ values }) => values.length > 0);
 
-export const readRegister = (): Promise<Register> => call('releases', {});
+export const readRegister = (): Promise<Register> => call('figures.listReleases', {});
 
 export const publish = (
   { release }: Pick<Made, 'release'>,
   { releases }: Register,
-): Promise<{ id: string }> => call('publish', { release, seen: releases.at(-1)?.id ?? null });
+): Promise<{ id: string }> => call('figures.publish', { release, seen: releases.at(-1)?.id ?? null });

@@ -38,7 +38,7 @@ export async function load({ quietly = false } = {}): Promise<void> {
   if (!quietly) state.value = 'loading';
   try {
     const cursor = here.value;
-    const page = await call('inbox', {
+    const page = await call('inbox.list', {
       desk: desk.value,
       view: view.value,
       ...(cursor !== undefined && { cursor }),

@@ -19,9 +19,9 @@ import { toBase64 } from '../../ui/bytes.ts';
 import { CannotWrite } from '../conversation/write.ts';
 import { type Keyring, type RosterMember, readersOf, recoveryRecipient } from '../session/keyring.ts';
 
-type RosterRequest = Query<Routes['roster']>;
-type DeskKeyRequest = Query<Routes['addDeskKey']>;
-type RecoveryRequest = Query<Routes['setRecovery']>;
+type RosterRequest = Query<Routes['members.putRoster']>;
+type DeskKeyRequest = Query<Routes['keys.addDeskKey']>;
+type RecoveryRequest = Query<Routes['keys.putRecovery']>;
 
 /** Sent in this order: roster, desk keys, recovery. */
 export interface Change {

@@ -19,7 +19,7 @@ async function* conversationsOf(client: Client, desk: string): AsyncGenerator<st
   for (const view of ['open', 'closed'] as const) {
     let cursor: string | undefined;
     do {
-      const page = await client.call('inbox', { desk, view, ...(cursor !== undefined && { cursor }) });
+      const page = await client.call('inbox.list', { desk, view, ...(cursor !== undefined && { cursor }) });
       for (const row of page.rows) if (row.wrap !== null) yield row.id;
       cursor = page.cursor ?? undefined;
     } while (cursor !== undefined);
@@ -58,13 +58,13 @@ export async function giveOn(
   const readers = readersOf(keyring, reading.row.desk).filter(({ member }) => misses(member));
   if (readers.length === 0 && !(recoveryRecipient(keyring) && misses('recovery'))) return false;
   const wraps = await wrapTo(readers, reading.key, reading, keyring, desk);
-  await client.call('rewrap', { wraps }, { id: reading.row.id });
+  await client.call('keys.putWraps', { wraps }, { id: reading.row.id });
   return true;
 }
 
 /** With the recovered identity: the desk keys, wrapped to this supervisor in a new roster. */
 export async function restoredDeskKeys(client: Client, keyring: Keyring, identity: string): Promise<Change> {
-  const { deskKeys } = await client.call('recover', {});
+  const { deskKeys } = await client.call('keys.recover', {});
   const wraps = [];
   const desks = new Map(keyring.deskKeys.map(({ id, desk }) => [id, desk]));
   for (const { deskKey, wrap } of deskKeys) {
@@ -90,7 +90,7 @@ export async function restoreConversations(
   let done = 0;
   let after: string | undefined;
   for (;;) {
-    const page = await client.call('recover', after === undefined ? {} : { after });
+    const page = await client.call('keys.recover', after === undefined ? {} : { after });
     for (const { conversation, wrap } of page.conversations) {
       if (!told(done)) return done;
       const row = await fetchConversation(client, conversation).catch(() => null);

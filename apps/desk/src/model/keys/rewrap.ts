@@ -68,7 +68,7 @@ async function rewrapDesk(desk: string, keyring: Keyring, began: number): Promis
   if (keyring.roster === null || currentKey(keyring, desk) === null) return;
   let after: string | null = '0';
   while (after !== null) {
-    const page: { conversations: string[]; next: string | null } = await call('missingWraps', {
+    const page: { conversations: string[]; next: string | null } = await call('keys.listMissingWraps', {
       desk,
       after,
     });

@@ -46,7 +46,7 @@ export function alongOf(desk: string, lists: Pick<Along, 'material' | 'tests'>, 
 }
 
 export async function take(desk: string, lists: Pick<Along, 'material' | 'tests'>): Promise<boolean> {
-  const { salt } = await call('organisation', {});
+  const { salt } = await call('organisation.read', {});
   const along = alongOf(desk, lists, salt);
   if (along === null) return false;
   await takeAlong(along);

@@ -76,7 +76,7 @@ function nextCode(salt: string): Promise<Taken> {
 async function renew(): Promise<void> {
   const now = along.value;
   if (now === null || now === 'reading') return;
-  const offered = await call('organisation', {}).catch(() => null);
+  const offered = await call('organisation.read', {}).catch(() => null);
   if (offered === null) return;
   const next = renewed(now, offered);
   if (next !== now) await putAlong(next);

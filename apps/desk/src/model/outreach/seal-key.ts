@@ -35,7 +35,7 @@ export function sealingFor(along: Along, today: string, organisation = organisat
  * The same with the keys that the server names now; the old one where they are another organisation's, or
  * less than was known.
  */
-export function renewed(along: Along, offered: Answer<Routes['organisation']>): Along {
+export function renewed(along: Along, offered: Answer<Routes['organisation.read']>): Along {
   if (offered.organisationKey !== organisationKey) return along;
   const certificates = offered.deskKeys
     .filter(({ desk }) => desk === along.desk)

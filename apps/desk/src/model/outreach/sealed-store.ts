@@ -40,7 +40,7 @@ export type Fault = (typeof faults)[number];
 export interface Kept {
   readonly id: string;
   readonly day: string;
-  readonly request: Query<Routes['openCase']>;
+  readonly request: Query<Routes['intake.openCase']>;
   /** Why it could not be sent the last time. */
   readonly fault: Fault | null;
 }

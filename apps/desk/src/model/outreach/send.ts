@@ -33,7 +33,7 @@ async function sendAll(call: Call): Promise<Sent> {
   let fault: Fault | null = null;
   for (const kept of await readKept()) {
     try {
-      const { id } = await call('openCase', kept.request);
+      const { id } = await call('intake.openCase', kept.request);
       await dropKept(kept.id);
       ids.push(id);
     } catch (error) {
@@ -55,11 +55,11 @@ async function sendCounts(call: Call): Promise<Fault | null> {
     const first = await readAlong();
     const counts = (await readCounts()).filter(({ count }) => count > 0);
     if (first === null || counts.length === 0) return null;
-    const { started } = await call('calls', { desk: first.desk, since: first.day });
+    const { started } = await call('calls.read', { desk: first.desk, since: first.day });
     if (started !== null) return 'busy';
     for (const { kind, count } of counts)
       for (let n = 0; n < count; n++) {
-        await call('endCall', { desk: first.desk, noCase: kind });
+        await call('calls.end', { desk: first.desk, noCase: kind });
         await addCount(kind, -1);
       }
     return null;

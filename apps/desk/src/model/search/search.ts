@@ -112,7 +112,7 @@ async function learnAll(keyring: Keyring, began: number): Promise<void> {
 async function learnDesk(desk: string, keyring: Keyring, began: number): Promise<void> {
   for (let more = true; more; ) {
     const after = cursors.get(desk);
-    const page = await call('summaries', { desk, ...(after !== undefined && { after }) });
+    const page = await call('inbox.listSummaries', { desk, ...(after !== undefined && { after }) });
     for (let at = 0; at < page.rows.length; at += atOnce) {
       if (began !== life) return;
       for (const row of page.rows.slice(at, at + atOnce)) take(row, desk, keyring);

@@ -142,8 +142,8 @@ async function saveOnce(name: string, draft: Draft, own: DraftKeys, by: Call): P
   try {
     const answer =
       sent === null
-        ? await by('dropDraft', { version: draft.version! }, { place })
-        : await by('putDraft', { ...sealed(name, draft, own, place), version }, { place });
+        ? await by('drafts.delete', { version: draft.version! }, { place })
+        : await by('drafts.put', { ...sealed(name, draft, own, place), version }, { place });
     if (began !== life) return null;
     if (answer.stored) change(name, { saved: sent, version: sent === null ? null : version });
     else meet(name, answer.present);
@@ -221,7 +221,7 @@ export async function openDrafts(secret: Uint8Array, by: Call): Promise<void> {
 /** Takes in what other tabs and machines wrote. Where the server does not answer, what is here stays. */
 export async function refreshDrafts(): Promise<void> {
   const began = life;
-  const answer = await call?.('drafts', {}).catch((error: unknown) => {
+  const answer = await call?.('drafts.list', {}).catch((error: unknown) => {
     if (!(error instanceof ApiError)) throw error;
   });
   if (!answer || began !== life || keys === null) return;

@@ -57,22 +57,28 @@ async function steps(
   { client, ask, passkey, host }: LogInMeans,
 ): Promise<LogIn> {
   const begun = await ask('startLogin', { password });
-  const { attempt, response } = await client.call('loginStart', { email, request: begun.request });
+  const { attempt, response } = await client.call('session.startLogin', { email, request: begun.request });
   const proof = await ask('finishLogin', { state: begun.state, response, password });
   if (proof === null) return { ok: false, reason: 'wrong' };
-  const { next, passkey: options } = await client.call('loginFinish', { attempt, request: proof.request });
+  const { next, passkey: options } = await client.call('session.finishLogin', {
+    attempt,
+    request: proof.request,
+  });
   let answer: PasskeyAnswer | null = null;
   if (next === 'passkey') {
     answer = await passkey(options);
     if (answer === null) return { ok: false, reason: 'passkey' };
     try {
-      await client.call('loginPasskey', { answer: answer.response });
+      await client.call('session.verifyPasskey', { answer: answer.response });
     } catch (error) {
       if (error instanceof ApiError && error.status !== 0) return { ok: false, reason: 'passkey' };
       throw error;
     }
   }
-  const [me, offered] = await Promise.all([client.call('me', {}), client.call('organisation', {})]);
+  const [me, offered] = await Promise.all([
+    client.call('session.read', {}),
+    client.call('organisation.read', {}),
+  ]);
   const exportKey = fromBase64Url(proof.exportKey);
   const opened = secretOf(me, exportKey, answer, host);
   return opened

@@ -99,7 +99,7 @@ export async function unlock(email: string, password: string): Promise<LogInFaul
  */
 async function withoutPassword(me: Me): Promise<Me> {
   if (me.secret === null) return me;
-  return plain.call('putSecret', { secret: null }).then(
+  return plain.call('keys.putSecret', { secret: null }).then(
     () => ({ ...me, secret: null }),
     () => me,
   );
@@ -120,7 +120,7 @@ export function reload(): Promise<void> {
 async function reloadNow(): Promise<void> {
   const present = session.value;
   if (present === null) return;
-  const [me, offered] = await Promise.all([call('me', {}), call('organisation', {})]);
+  const [me, offered] = await Promise.all([call('session.read', {}), call('organisation.read', {})]);
   const keyring = await keyringFrom(me, offered, present.keyring.secret);
   // Locked meanwhile: the secret is gone, and so must be what was made from it.
   if (session.value !== null) enter(keyring, present.exportKey);
@@ -162,7 +162,7 @@ export function lock(reason: LockReason): void {
     endSession();
   });
   // The cookie alone opens nothing; still it should not outlive the lock.
-  if (reason !== 'ended') void saved.finally(() => plain.call('logout', {}).catch(() => undefined));
+  if (reason !== 'ended') void saved.finally(() => plain.call('session.end', {}).catch(() => undefined));
 }
 
 function forget(member: string): void {

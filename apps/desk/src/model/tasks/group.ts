@@ -5,7 +5,7 @@ import { may } from '@heed/domain/roles';
 import { addDays } from '@heed/domain/time';
 import { boardWords as w } from '../../words/tasks.ts';
 
-export type Outing = Answer<Routes['outings']>['outings'][number];
+export type Outing = Answer<Routes['loneWork.list']>['outings'][number];
 
 /** A due thing as it is shown. */
 export interface Item {

@@ -22,7 +22,7 @@ import { atLock, sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
 import { type Item, isWhose, type Outing, type Whose } from './group.ts';
 
-type Listed = Answer<Routes['dues']>['dues'][number] & { readonly desk: string };
+type Listed = Answer<Routes['casework.listDeadlines']>['dues'][number] & { readonly desk: string };
 
 /** Days ahead that are listed. */
 const aheadDays = 60;
@@ -108,11 +108,15 @@ export async function learn({ quietly = false } = {}): Promise<void> {
     const [dues, out, [own]] = await Promise.all([
       Promise.all(
         reads.map(async (desk) =>
-          (await call('dues', { desk, until })).dues.map((due) => ({ ...due, desk })),
+          (await call('casework.listDeadlines', { desk, until })).dues.map((due) => ({ ...due, desk })),
         ),
       ),
-      Promise.all(goesOut.map(async (desk) => (await call('outings', { desk })).outings)),
-      Promise.all(reads.slice(0, 1).map((desk) => call('load', { desk, member: keyring.me.member.id }))),
+      Promise.all(goesOut.map(async (desk) => (await call('loneWork.list', { desk })).outings)),
+      Promise.all(
+        reads
+          .slice(0, 1)
+          .map((desk) => call('casework.readCaseload', { desk, member: keyring.me.member.id })),
+      ),
     ]);
     if (asking !== asked || session.value === null) return;
     listed.value = dues.flat();
@@ -132,7 +136,7 @@ const act = (done: string, work: () => Promise<unknown>): Promise<boolean> =>
   });
 
 export const goOut = (desk: string, until: string, ring: Outing['ring']): Promise<boolean> =>
-  act(w.outSaid, () => call('startOuting', { desk, until, ring }));
+  act(w.outSaid, () => call('loneWork.start', { desk, until, ring }));
 
 export const isBack = ({ desk, member }: Outing): Promise<boolean> =>
-  act(w.backSaid, () => call('endOuting', { desk, member }));
+  act(w.backSaid, () => call('loneWork.end', { desk, member }));

@@ -8,7 +8,7 @@ import { call, session } from '../../model/session/session.ts';
 import { actWords, auditWords as w } from '../../words/audit.ts';
 import { type AuditEvent, openTrail } from './audit.ts';
 
-type Page = Awaited<ReturnType<typeof call<'audit'>>>;
+type Page = Awaited<ReturnType<typeof call<'audit.list'>>>;
 
 export function Audit() {
   const { keyring } = session.value!;
@@ -21,7 +21,7 @@ export function Audit() {
   const load = async () => {
     failed.value = false;
     try {
-      const page = await call('audit', last.value ? { day: last.value.day, id: last.value.id } : {});
+      const page = await call('audit.list', last.value ? { day: last.value.day, id: last.value.id } : {});
       const opened = await openTrail(page.batches, keyring.keys.identity);
       events.value = [...(events.value ?? []), ...opened.events].sort((a, b) => b.at - a.at);
       closed.value += opened.closed;

@@ -26,7 +26,7 @@ export function CampaignDetail(props: {
   const country = useSignal(posters.countries.includes(own) ? own : (posters.countries[0] ?? ''));
   const hasPoster = posters.languages.includes(language);
   const end = async () => {
-    await call('endCampaign', {}, { id });
+    await call('campaigns.end', {}, { id });
     return undefined;
   };
   return (
@@ -132,7 +132,7 @@ function AddBatch({ id, run }: { id: string; run: Attempt }) {
   const submit = (event: Event) => {
     event.preventDefault();
     void run(w.batchAdded, async () => {
-      await call('addBatch', { label: label.value }, { id });
+      await call('campaigns.addBatch', { label: label.value }, { id });
       label.value = '';
       return undefined;
     });

@@ -25,7 +25,7 @@ type Given = Pick<Assessment, 'set' | 'indicators'> & {
   /** Undefined until somebody chooses. */
   readonly adult?: Assessment['adult'] | undefined;
 };
-type Terms = Awaited<ReturnType<typeof call<'indicators'>>>['terms'];
+type Terms = Awaited<ReturnType<typeof call<'assessment.readIndicators'>>>['terms'];
 
 /** As the server has them, read once. */
 const sets = sessionSignal<readonly IndicatorSet[] | null>(null);
@@ -35,7 +35,7 @@ const failed = sessionSignal(false);
 export async function load(): Promise<void> {
   failed.value = false;
   try {
-    const read = await call('indicators', {});
+    const read = await call('assessment.readIndicators', {});
     sets.value = read.sets;
     terms.value = read.terms;
   } catch {

@@ -157,7 +157,7 @@ export function OpenFile() {
   };
   const take = async () => {
     try {
-      const { id, again } = await call('openCase', found.value!.request);
+      const { id, again } = await call('intake.openCase', found.value!.request);
       if (again) fault.value = w.again;
       else {
         await load(client, keyring, id);

@@ -37,8 +37,8 @@ export interface Sources {
 
 export async function browserSources(): Promise<Sources> {
   const [{ day, logs }, { witnesses }, verifier] = await Promise.all([
-    call('organisation', {}),
-    call('logStatus', {}),
+    call('organisation.read', {}),
+    call('log.readStatus', {}),
     fetchVerifier(),
   ]);
   return {
@@ -71,10 +71,11 @@ export async function fetchVerifier(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** Null where the log does not have it yet: the package says so. */
-const proof = (leaf: string) => found(call('proof', {}, { leaf })).then((answer) => answer?.proof ?? null);
+const proof = (leaf: string) =>
+  found(call('log.readProof', {}, { leaf })).then((answer) => answer?.proof ?? null);
 
 async function stamped(leaf: string): Promise<Stamped | null> {
-  const answer = await found(call('stamped', {}, { leaf }));
+  const answer = await found(call('log.readTimestamps', {}, { leaf }));
   return (
     answer && {
       proof: answer.proof,

@@ -37,7 +37,7 @@ export function Export({ read }: { read: Reading }) {
     const opened = { read, file: caseFile.value ?? read.caseFile, keyring: session.value!.keyring };
     try {
       const { readings } = choice.parts.has('person')
-        ? await call('readings', {}, { id: read.row.id })
+        ? await call('subjectAccess.listReadings', {}, { id: read.row.id })
         : { readings: [] };
       const of = { ...opened, readings };
       if (plain) {

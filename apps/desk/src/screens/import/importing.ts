@@ -66,7 +66,7 @@ export async function goOn(): Promise<void> {
       await sendPiece(now);
       if (run !== now) return;
     }
-    await call('finishImport', { number: now.number, desk: now.desk, count: of, first: now.first });
+    await call('imports.finish', { number: now.number, desk: now.desk, count: of, first: now.first });
     if (run !== now) return;
     run = null;
     state.value = { phase: 'idle', text: w.done(of), good: true };
@@ -91,7 +91,7 @@ async function sendPiece(now: Run): Promise<void> {
   }
   if (now.first === '') now.first = now.piece[0]?.id ?? '';
   if (run !== now) return;
-  await call('stageCases', { number: now.number, desk: now.desk, cases: [...now.piece] });
+  await call('imports.stage', { number: now.number, desk: now.desk, cases: [...now.piece] });
   now.done += now.piece.length;
   now.piece = [];
 }
@@ -100,7 +100,7 @@ export async function stop(): Promise<void> {
   const now = run;
   run = null;
   try {
-    if (now !== null) await call('dropImport', { number: now.number, desk: now.desk });
+    if (now !== null) await call('imports.delete', { number: now.number, desk: now.desk });
     state.value = { phase: 'idle', text: w.stopped };
   } catch (error) {
     run = now;

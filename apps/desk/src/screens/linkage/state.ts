@@ -10,14 +10,14 @@ import { focus } from '../../ui/focus.ts';
 import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { linkageWords as w } from '../../words/linkage.ts';
 
-export type Held = Answer<Routes['linkageStudies']>['studies'][number];
+export type Held = Answer<Routes['linkage.listStudies']>['studies'][number];
 export type Joined = NonNullable<Held['joined']>;
 export type Role = Held['role'];
 
 export interface Handed {
   readonly study: Study;
   readonly role: Role;
-  readonly invitations: Answer<Routes['takeStudy']>['invitations'];
+  readonly invitations: Answer<Routes['linkage.acceptStudy']>['invitations'];
 }
 
 export const studies = sessionSignal<readonly Held[] | null>(null);
@@ -27,7 +27,7 @@ export const handed = sessionSignal<readonly Handed[]>([]);
 
 export async function load(): Promise<void> {
   try {
-    studies.value = (await call('linkageStudies', {})).studies;
+    studies.value = (await call('linkage.listStudies', {})).studies;
   } catch (error) {
     notice.value = failure(refusalOf(error));
   }
@@ -57,10 +57,12 @@ async function act(done: string, work: () => Promise<void>): Promise<void> {
 }
 
 export const open = (plan: StudyPlan): Promise<void> =>
-  act(w.opened, async () => hand({ role: 'evaluator', ...(await call('openStudy', plan)) }));
+  act(w.opened, async () => hand({ role: 'evaluator', ...(await call('linkage.openStudy', plan)) }));
 
 export const take = (study: Study): Promise<void> =>
-  act(w.taken, async () => hand({ role: 'linker', study, ...(await call('takeStudy', { study })) }));
+  act(w.taken, async () =>
+    hand({ role: 'linker', study, ...(await call('linkage.acceptStudy', { study })) }),
+  );
 
 const hand = (one: Handed): void => {
   handed.value = [one, ...handed.value];
@@ -79,12 +81,12 @@ const shown = (acted: Promise<void>): Promise<void> =>
   });
 
 export const join = (study: string): Promise<void> =>
-  shown(act(w.joinDone, async () => void (await call('joinStudy', {}, { study }))));
+  shown(act(w.joinDone, async () => void (await call('linkage.joinTokens', {}, { study }))));
 
 export const close = (study: string): Promise<void> =>
   shown(
     act(w.closed, async () => {
-      await call('closeStudy', {}, { study });
+      await call('linkage.deleteStudy', {}, { study });
       handed.value = handed.value.filter((one) => one.study.id !== study);
     }),
   );

@@ -71,9 +71,9 @@ export async function submit(change: Change, keyring: Keyring): Promise<'sent' |
 }
 
 export async function send(change: Change): Promise<void> {
-  if (change.roster) await call('roster', change.roster);
-  for (const key of change.deskKeys) await call('addDeskKey', key);
-  if (change.recovery) await call('setRecovery', change.recovery);
+  if (change.roster) await call('members.putRoster', change.roster);
+  for (const key of change.deskKeys) await call('keys.addDeskKey', key);
+  if (change.recovery) await call('keys.putRecovery', change.recovery);
   await reload();
 }
 
@@ -136,7 +136,7 @@ export function changeTo(member: string, next: Parameters<typeof changing>[2]): 
 /** Takes an invitation back, or removes one whose digits did not match. She held nothing yet. */
 export function uninvite(member: string): Promise<boolean> {
   return act(w.done, async () => {
-    await call('uninvite', {}, { id: member });
+    await call('members.remove', {}, { id: member });
     await reload();
   });
 }

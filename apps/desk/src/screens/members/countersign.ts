@@ -12,9 +12,9 @@ import { organisationWords } from '../../words/organisation.ts';
 const kind = 'heed/countersign/v2';
 const fileShape = v.strictObject({
   kind: v.literal(kind),
-  roster: v.optional(routes.roster.request),
-  deskKeys: v.array(routes.addDeskKey.request),
-  recovery: v.optional(routes.setRecovery.request),
+  roster: v.optional(routes['members.putRoster'].request),
+  deskKeys: v.array(routes['keys.addDeskKey'].request),
+  recovery: v.optional(routes['keys.putRecovery'].request),
 });
 
 export const toFile = (change: Change): string => JSON.stringify({ kind, ...change }, null, 1);

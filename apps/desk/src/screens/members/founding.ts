@@ -20,7 +20,7 @@ export async function found(organisation: OrganisationKey, keyring: Keyring): Pr
     from: day,
     quorum: 1,
   });
-  await call('found', { organisationKey: organisation.publicKey, supervisor });
+  await call('organisation.putKey', { organisationKey: organisation.publicKey, supervisor });
   trustMade(organisation.publicKey);
   await reload();
   await send({ roster: rosterOf(session.value!.keyring, [entryOf(keyring)]), deskKeys: [] });
@@ -99,7 +99,7 @@ interface Window {
 }
 
 async function bring(organisation: OrganisationKey, of: Window): Promise<void> {
-  await call('certify', { member: of.member, supervisor: certificate(organisation, of) });
+  await call('members.certifySupervisor', { member: of.member, supervisor: certificate(organisation, of) });
 }
 
 function certificate(organisation: OrganisationKey, { member, sign, from, until, quorum }: Window) {

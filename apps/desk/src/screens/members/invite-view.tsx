@@ -30,7 +30,7 @@ export function Invite({ keyring }: { keyring: Keyring }) {
     event.preventDefault();
     void act(w.done, async () => {
       const invited = { name: name.value, role: role.value, desks: desksOf(role.value, desks.value) };
-      const { member, token } = await call('invite', invited);
+      const { member, token } = await call('members.invite', invited);
       const link = `${location.origin}/desk#invite=${token}`;
       invitations.value = [{ member, name: name.value.trim(), link }, ...invitations.value];
       name.value = '';

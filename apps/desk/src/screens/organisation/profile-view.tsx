@@ -47,7 +47,7 @@ export function Profile() {
       return setTimeout(() => focus(`[id="${next.field}"]`));
     }
     await attempt(notice, w.saved, async () => {
-      await call('profile', { organisation: next });
+      await call('organisation.update', { organisation: next });
       keepDraft(draft, '');
       await reload();
     });

@@ -26,7 +26,7 @@ import { Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
 import { featureWords, stateWords, reviewWords as w } from '../../words/legal-reviews.ts';
 
-type Known = Awaited<ReturnType<typeof call<'legalReviews'>>>;
+type Known = Awaited<ReturnType<typeof call<'legalReviews.list'>>>;
 type Act = (done: string, work: () => Promise<unknown>) => Promise<void>;
 
 export function LegalReviews() {
@@ -34,7 +34,7 @@ export function LegalReviews() {
   const notice = useSignal<StatusMessage | null>(null);
   const known = useSignal<Known | null>(null);
   const load = async () => {
-    known.value = await call('legalReviews', {});
+    known.value = await call('legalReviews.list', {});
   };
   const act: Act = async (done, work) => {
     const isDone = await attempt(notice, done, async () => {
@@ -124,11 +124,14 @@ function One({ review, today, act }: { review: RecordedReview; today: string; ac
             title={w.confirmSure(featureWords[feature])}
             text={w.confirmText}
             act={w.confirmAct}
-            onAct={() => act(w.confirmDone, () => call('confirmReview', {}, { review: id }))}
+            onAct={() => act(w.confirmDone, () => call('legalReviews.confirm', {}, { review: id }))}
           />
         )}
         {state === 'waiting' && (
-          <button type="button" onClick={() => act(w.endDone, () => call('endReview', {}, { review: id }))}>
+          <button
+            type="button"
+            onClick={() => act(w.endDone, () => call('legalReviews.end', {}, { review: id }))}
+          >
             {w.drop}
           </button>
         )}
@@ -139,7 +142,7 @@ function One({ review, today, act }: { review: RecordedReview; today: string; ac
             text={w.endText[feature]}
             act={w.endAct}
             class="destroy"
-            onAct={() => act(w.endDone, () => call('endReview', {}, { review: id }))}
+            onAct={() => act(w.endDone, () => call('legalReviews.end', {}, { review: id }))}
           />
         )}
       </div>
@@ -179,7 +182,7 @@ function Record({ today, act }: { today: string; act: Act }) {
       return;
     }
     await act(w.recordDone, async () => {
-      await call('recordReview', checked.review).catch((error: unknown) => {
+      await call('legalReviews.record', checked.review).catch((error: unknown) => {
         faults.value = refusedFields(error);
         throw error;
       });

@@ -112,7 +112,7 @@ function Here({ run }: { run: Attempt }) {
   // The session must be over before this page is left: a lost phone should not be signed in.
   const goOut = () =>
     run('', async () => {
-      await call('logout', {});
+      await call('session.end', {});
       lock('ended');
       location.assign('/desk/outreach');
       return undefined;

@@ -22,7 +22,7 @@ export function Requests() {
   const load = async () => {
     notice.value = null;
     await attempt(notice, null, async () => {
-      all.value = (await call('requests', {})).requests;
+      all.value = (await call('subjectAccess.listTexts', {})).requests;
       const id = wantedRequest.value;
       setTimeout(() => focus(id === null ? '#requests-title' : `#request-${id}`));
     });

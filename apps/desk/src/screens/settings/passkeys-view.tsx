@@ -49,12 +49,12 @@ const isLast = ({ id }: Passkey, { passkeys, secret }: Me) =>
 
 async function add(): Promise<string | undefined> {
   const { keyring, exportKey } = session.value!;
-  const made = await makePasskey(await call('passkeyStart', {}));
+  const made = await makePasskey(await call('passkeys.startRegistration', {}));
   if (made === null) return w.refused;
   const by = made.prf && { prf: made.prf, host: location.hostname, credential: made.credential };
   const secret =
     by && toBase64(wrapMemberSecret(keyring.secret, keyring.me.member.id, { exportKey, passkey: by }));
-  await call('passkeyFinish', { answer: made.response, secret });
+  await call('passkeys.finishRegistration', { answer: made.response, secret });
   return undefined;
 }
 
@@ -63,7 +63,7 @@ async function remove(passkey: Passkey): Promise<undefined> {
   const { keyring, exportKey } = session.value!;
   if (isLast(passkey, keyring.me)) {
     const secret = wrapMemberSecret(keyring.secret, keyring.me.member.id, { exportKey });
-    await call('putSecret', { secret: toBase64(secret) });
+    await call('keys.putSecret', { secret: toBase64(secret) });
   }
-  await call('removePasskey', {}, { id: passkey.id });
+  await call('passkeys.delete', {}, { id: passkey.id });
 }

@@ -40,7 +40,7 @@ function Alerts({ run }: { run: Attempt }) {
     void run(w.saved, async () => {
       const to = push.value ? await subscribe(session.value!.keyring.me.push) : null;
       if (push.value && to === null) return w.pushOff;
-      await call('alertsTo', { email: email.value === '' ? null : email.value, push: to });
+      await call('alerts.setChannels', { email: email.value === '' ? null : email.value, push: to });
       await reload();
       return undefined;
     });
@@ -80,7 +80,7 @@ function Quiet({ run }: { run: Attempt }) {
   const to = useSignal(present?.to ?? '');
   const put = (quiet: typeof present) =>
     run(w.saved, async () => {
-      await call('quietHours', { quiet });
+      await call('alerts.setQuietHours', { quiet });
       return undefined;
     });
   const submit = (event: Event) => {
@@ -136,7 +136,7 @@ function Failed({ run }: { run: Attempt }) {
   }
   const noticed = (alerts: typeof failedAlerts) =>
     run(w.saved, async () => {
-      for (const { id } of alerts) await call('dismissAlert', {}, { id });
+      for (const { id } of alerts) await call('alerts.dismiss', {}, { id });
       return undefined;
     });
   return (
