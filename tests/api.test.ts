@@ -8,7 +8,7 @@ import { ApiError, client } from '@heed/api/client';
 import { makeCode } from '@heed/envelope/code';
 import { sealAttachment } from '@heed/envelope/seal';
 import { makeApp } from '@heed/server/app';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { comeBack, prepare, type Ready, sealReport, sendReport, solve } from './person.ts';
 
@@ -18,7 +18,7 @@ const refusal = (kind: string) => (error: unknown) =>
   error.problem.detail.length > 10;
 
 describe('the API', () => {
-  let place: Invented;
+  let place: InventedServer;
   let ready: Ready;
   let end = async () => {};
   after(() => end());

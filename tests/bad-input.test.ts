@@ -7,7 +7,7 @@ import { ReadableStream } from 'node:stream/web';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { ApiError, client } from '@heed/api/client';
 import { makeCode } from '@heed/envelope/code';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { comeBack, prepare, type Ready, sealReport, sendReport, solve } from './person.ts';
 import { returnWithoutScript } from './scriptless.ts';
@@ -19,7 +19,7 @@ const refusal = (kind: string) => (error: unknown) =>
   error.problem.detail.length > 10;
 
 describe('bad input', () => {
-  let place: Invented;
+  let place: InventedServer;
   let ready: Ready;
   let end = async () => {};
   after(() => end());

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
-import type { Audience } from '@heed/domain/campaigns';
+import type { CampaignAudience } from '@heed/domain/campaigns';
 import { filesBelow } from '../packages/storage/tests/hunt.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 
 const hourMs = 3_600_000;
@@ -19,7 +19,7 @@ const refusal = (kind: string) => (error: unknown) =>
   error.problem.detail.length > 10;
 
 describe('campaigns', () => {
-  let place: Invented;
+  let place: InventedServer;
   let ana: TestMember;
   let end = async () => {};
   const clock = { ahead: 0, now: () => Date.now() + clock.ahead };
@@ -38,7 +38,7 @@ describe('campaigns', () => {
     language: 'hr',
     page: '/signs',
   } as const;
-  const make = async (page: string = plan.page, audience: Audience = plan.audience) => {
+  const make = async (page: string = plan.page, audience: CampaignAudience = plan.audience) => {
     const { id } = await ana.api.call('campaigns.create', { ...plan, page, audience });
     const { code } = await ana.api.call('campaigns.addBatch', { label: 'posters, Zagreb, May' }, { id });
     return { id, code };

@@ -12,7 +12,7 @@ import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { savedText } from './downloads.ts';
 import { until } from './log.ts';
-import { comeBack, type Told, tell } from './person.ts';
+import { comeBack, type SentReport, tell } from './person.ts';
 import { axeFindsNothing, faultsOf, startWorkspace, type Workspace } from './workspace.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
@@ -186,7 +186,7 @@ test('a request to delete that was taken back is undone only after a second thou
 
 test('an export opens with its passphrase, without the server, words and files whole', { skip }, async () => {
   const bytes = Buffer.from('a file in an export');
-  const hers: Told = await tell(desk.url, {
+  const hers: SentReport = await tell(desk.url, {
     desk: 'harbour',
     text: 'For the lawyer.',
     files: [{ name: 'paper.txt', type: 'text/plain', bytes }],

@@ -9,13 +9,13 @@ import { openMessage } from '@heed/envelope/open';
 import type { Page } from 'playwright-core';
 import { findChromium, startMortalChromium } from './chromium.ts';
 import { signIn } from './member.ts';
-import { comeBack, type Told, tell } from './person.ts';
+import { comeBack, type SentReport, tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
 const words = 'Canaryword: the leaflet is attached, call on Tuesday.';
 let desk: Workspace;
-let told: Told;
+let told: SentReport;
 let page: Page;
 let faults: string[];
 

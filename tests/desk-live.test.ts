@@ -8,7 +8,7 @@ import { openMessage } from '@heed/envelope/open';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { signIn } from './member.ts';
-import { comeBack, type Told, tell, writeAgain } from './person.ts';
+import { comeBack, type SentReport, tell, writeAgain } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
@@ -31,7 +31,7 @@ async function at(name: string): Promise<Page> {
   return page;
 }
 
-async function begin(words: string): Promise<{ told: Told; mila: Page; jo: Page }> {
+async function begin(words: string): Promise<{ told: SentReport; mila: Page; jo: Page }> {
   const told = await tell(desk.url, { desk: 'harbour', text: words });
   const [mila, jo] = [await at('mila'), await at('jo')];
   await mila.locator('[data-row]', { hasText: 'Not opened yet' }).click();
@@ -198,7 +198,7 @@ test('nothing went wrong in any script, and no policy was broken', { skip }, () 
 });
 
 /** The desk's answers as the person gets them. */
-async function answersOf(told: Told): Promise<string[]> {
+async function answersOf(told: SentReport): Promise<string[]> {
   const server = client(desk.url);
   await comeBack(server, desk.url, told.keys);
   const { messages } = await server.call('conversation.read', {});

@@ -8,7 +8,7 @@ import { openMessage } from '@heed/envelope/open';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { signIn } from './member.ts';
-import { comeBack, type Told, tell } from './person.ts';
+import { comeBack, type SentReport, tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
@@ -20,7 +20,7 @@ const within = { timeout: 60_000 };
 let desk: Workspace;
 let mila: Page;
 let jo: Page;
-let told: Told;
+let told: SentReport;
 const watched: string[][] = [];
 
 before(async () => {
@@ -78,7 +78,7 @@ async function fillReferral(page: Page, words: string): Promise<void> {
 }
 
 /** What the desk wrote to the person, as the code opens it. */
-async function answersTo({ keys }: Told): Promise<string[]> {
+async function answersTo({ keys }: SentReport): Promise<string[]> {
   const server = client(desk.url);
   await comeBack(server, desk.url, keys);
   const { messages } = await server.call('conversation.read', {});

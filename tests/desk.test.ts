@@ -6,12 +6,12 @@ import { client } from '@heed/api/client';
 import { openMessage } from '@heed/envelope/open';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
-import { comeBack, type Told, tell } from './person.ts';
+import { comeBack, type SentReport, tell } from './person.ts';
 import { axeFindsNothing, join, startWorkspace, unlock, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
 let desk: Workspace;
-let told: Told;
+let told: SentReport;
 
 before(async () => {
   if (skip) return;

@@ -7,7 +7,7 @@ import { tellOverdue } from '../apps/server/src/alerts/queue.ts';
 import { makeAlerter } from '../apps/server/src/alerts/send.ts';
 import type { Deployment } from '../apps/server/src/deployment.ts';
 import { findChromium } from './chromium.ts';
-import { type Ending, type Invented, startInvented } from './invented.ts';
+import { type Ending, type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 import { axeFindsNothing, startWorkspace } from './workspace.ts';
@@ -15,7 +15,7 @@ import { axeFindsNothing, startWorkspace } from './workspace.ts';
 const minute = 60_000;
 const week = [1, 2, 3, 4, 5, 6, 7] as const;
 
-interface Place extends Invented {
+interface Place extends InventedServer {
   readonly clock: { ahead: number };
   readonly members: Readonly<Record<'ana' | 'mila' | 'jo', TestMember>>;
   readonly now: () => number;

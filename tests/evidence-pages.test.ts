@@ -7,7 +7,7 @@ import type { Release } from '@heed/domain/evidence';
 import type { Browser } from 'playwright-core';
 import { faults } from './axe.ts';
 import { findChromium, startChromium } from './chromium.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 
 const head = {
@@ -48,7 +48,7 @@ const noisy: Release = {
   cells: [{ where: { sex: 'female' }, count: 93, low: 74, high: 112 }],
 };
 
-let place: Invented;
+let place: InventedServer;
 let end = async () => {};
 const ids: Record<string, string> = {};
 before(async () => {

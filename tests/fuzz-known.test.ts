@@ -9,19 +9,19 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { type Route, routes, split } from '@heed/api';
 import { ApiError, type Client, client } from '@heed/api/client';
 import fc from 'fast-check';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { comeBack, prepare, type Ready, sealReport, sendReport } from './person.ts';
-import { type JsonSchema, type Known, nearly, shaped } from './shapes.ts';
+import { type JsonSchema, type KnownValues, nearly, shaped } from './shapes.ts';
 
 /** Tries of a route: half of the right shape, half nearly. */
 const tries = 24;
 type Name = keyof typeof routes;
 
 describe('malformed input of those who are known', () => {
-  let place: Invented;
+  let place: InventedServer;
   let ready: Ready;
-  let known: Known;
+  let known: KnownValues;
   let schemas: Readonly<Record<string, JsonSchema>>;
   let end = async () => {};
   afterEach(() => end());

@@ -8,7 +8,7 @@ import { unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { ApiError, client } from '@heed/api/client';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { comeBack, prepare, sealReport, sendReport } from './person.ts';
 import { formOf, reportWithoutScript, returnWithoutScript, writeWithoutScript } from './scriptless.ts';
@@ -23,7 +23,7 @@ const refused = (kind: string) => (error: unknown) =>
 type Report = Awaited<ReturnType<typeof sealReport>>;
 
 /** That each of these can be opened with its code and holds its words. */
-async function allThere(place: Invented, reports: readonly Report[]): Promise<void> {
+async function allThere(place: InventedServer, reports: readonly Report[]): Promise<void> {
   for (const report of reports) {
     const hers = client(place.url);
     await comeBack(hers, place.url, report.keys);
@@ -197,4 +197,4 @@ test('a clock that jumps makes nothing last longer, shuts nobody out for good an
 });
 
 /** Signs in without checking certificates: on a clock that is years off none of them holds. */
-const signInAgain = async (place: Invented) => (await signIn(place.url, place.logIns[0]!)).api;
+const signInAgain = async (place: InventedServer) => (await signIn(place.url, place.logIns[0]!)).api;

@@ -8,19 +8,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { type Answer, ApiError, client, type Routes } from '@heed/api';
+import { ApiError, client, type ResponseOf, type Routes } from '@heed/api';
 import type { Study } from '@heed/domain/linkage';
 import { makeAnalystKey } from '@heed/envelope/keys';
 import { openTable } from '@heed/envelope/open';
 import { listCsv, listsWithTruth } from '../packages/statistics/src/linkage/simulated.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 const lists = ['police', 'ngo', 'border'];
 const dayMs = 86_400_000;
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
-type Invitations = Answer<Routes['linkage.acceptStudy']>['invitations'];
+type Invitations = ResponseOf<Routes['linkage.acceptStudy']>['invitations'];
 
 const refusal = (kind: string) => (error: unknown) =>
   error instanceof ApiError &&
@@ -28,8 +28,8 @@ const refusal = (kind: string) => (error: unknown) =>
   error.problem.detail.length > 10;
 
 describe('a linkage study between servers', { timeout: 240_000 }, () => {
-  let evaluator: Invented;
-  let linker: Invented;
+  let evaluator: InventedServer;
+  let linker: InventedServer;
   const clock = { ahead: 0 };
   const given = listsWithTruth(500, [0.4, 0.3, 0.35], 3);
   const ends: (() => Promise<void>)[] = [];
@@ -47,10 +47,10 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   });
 
-  const supervisor = async (place: Invented): Promise<TestMember> =>
+  const supervisor = async (place: InventedServer): Promise<TestMember> =>
     signIn(place.url, place.logIns.find(({ role }) => role === 'supervisor')!);
 
-  async function turnOn({ deployment: { storage, now } }: Invented): Promise<string> {
+  async function turnOn({ deployment: { storage, now } }: InventedServer): Promise<string> {
     const made = await storage.legalReviews.record(
       {
         feature: 'linkage',

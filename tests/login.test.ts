@@ -12,8 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { answerChallenge } from '@heed/envelope';
 import { openStorage } from '@heed/storage';
 import * as opaque from '@serenity-kit/opaque';
-import type { LogIn } from '../apps/cli/src/demonstration.ts';
-import { type Invented, startInvented } from './invented.ts';
+import type { DemonstrationLogIn } from '../apps/cli/src/demonstration.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 
@@ -53,9 +53,9 @@ const isSignedIn = async (url: string, cookie: string, headers: Record<string, s
   (await fetch(`${url}/api/desk/me`, { headers: { cookie, 'heed-client': '1', ...headers } })).status === 200;
 
 describe('log-in', () => {
-  let place: Invented;
+  let place: InventedServer;
   let end = async () => {};
-  let mila: LogIn;
+  let mila: DemonstrationLogIn;
   before(async () => {
     place = await startInvented({ after: (stop) => (end = stop) });
     mila = place.logIns.find(({ email }) => email.startsWith('mila'))!;
@@ -178,7 +178,7 @@ function send(port: number, path: string, body: unknown, headers: Record<string,
 
 async function logInAs(
   port: number,
-  { email, password }: LogIn,
+  { email, password }: DemonstrationLogIn,
   headers: Record<string, string>,
 ): Promise<Answer> {
   await opaque.ready;

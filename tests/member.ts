@@ -23,7 +23,7 @@ import {
 import { openMessage, summaryKey } from '@heed/envelope/open';
 import { sealMessage, sealSummary } from '@heed/envelope/seal';
 import * as opaque from '@serenity-kit/opaque';
-import type { LogIn } from '../apps/cli/src/demonstration.ts';
+import type { DemonstrationLogIn } from '../apps/cli/src/demonstration.ts';
 
 export interface TestMember {
   readonly id: string;
@@ -53,7 +53,7 @@ function withCookies(): typeof fetch {
   };
 }
 
-export async function signIn(url: string, { email, password }: LogIn): Promise<TestMember> {
+export async function signIn(url: string, { email, password }: DemonstrationLogIn): Promise<TestMember> {
   await opaque.ready;
   const session = withCookies();
   const api = client(url, session);

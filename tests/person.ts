@@ -13,7 +13,7 @@ import {
   verifyConversation,
   verifyDeskKeys,
 } from '@heed/envelope';
-import { type Code, makeCode } from '@heed/envelope/code';
+import { makeCode, type ReportCode } from '@heed/envelope/code';
 import { deriveKeys, keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
 import { openMessage } from '@heed/envelope/open';
 import {
@@ -96,7 +96,7 @@ export async function sealReport(
   }: {
     desk?: string;
     text?: string;
-    code?: Code;
+    code?: ReportCode;
     attachments?: readonly MessageAttachment[];
     urgent?: boolean;
     facts?: Facts;
@@ -149,8 +149,8 @@ export async function comeBack(api: Client, url: string, keys: PersonKeys): Prom
   ).token;
 }
 
-export interface Told {
-  readonly code: Code;
+export interface SentReport {
+  readonly code: ReportCode;
   readonly keys: PersonKeys;
 }
 
@@ -158,7 +158,7 @@ export interface Told {
 export async function tell(
   url: string,
   { files = [], ...said }: Parameters<typeof sealReport>[1] & { files?: readonly SentFile[] },
-): Promise<Told> {
+): Promise<SentReport> {
   const ready = await prepare(url);
   const code = makeCode();
   const attachments: MessageAttachment[] = [];
@@ -193,7 +193,11 @@ export async function attach(
 }
 
 /** Writes once more with the code, sealed to the conversation's own key where the desk has made one. */
-export async function writeAgain(url: string, { keys }: Pick<Told, 'keys'>, text: string): Promise<void> {
+export async function writeAgain(
+  url: string,
+  { keys }: Pick<SentReport, 'keys'>,
+  text: string,
+): Promise<void> {
   const ready = await prepare(url);
   await comeBack(ready.api, url, keys);
   const { messages } = await ready.api.call('conversation.read', {});

@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { type Route, routes, split } from '@heed/api';
 import { kinds } from '@heed/domain/casework';
 import { closedTo, may, type Right, type Role, rights, roles } from '@heed/domain/roles';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 
@@ -15,7 +15,7 @@ const all = Object.entries(routes) as [string, Route][];
 const isRight = (who: string): who is Right => (rights as readonly string[]).includes(who);
 
 describe('roles', () => {
-  let place: Invented;
+  let place: InventedServer;
   let end = async () => {};
   after(() => end());
   before(async () => {

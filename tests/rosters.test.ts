@@ -8,7 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
 import { addDays, dayOf } from '@heed/domain/time';
-import { rosterHash, type Statement } from '@heed/envelope';
+import { rosterHash, type SignedStatement } from '@heed/envelope';
 import {
   certifySupervisor,
   countersign,
@@ -20,12 +20,12 @@ import {
   signRoster,
   wrapDeskKey,
 } from '@heed/envelope/keys';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 
 const dayMs = 86_400_000;
 const nobody = [{ key: '0'.repeat(64), signature: '0'.repeat(128) }];
-let place: Invented;
+let place: InventedServer;
 let ana: TestMember;
 let passed: number;
 let end = async () => {};
@@ -34,7 +34,7 @@ const today = () => dayOf(Date.now() + passed);
 const organisationKey = () =>
   readOrganisationKey(readFileSync(join(place.folder, 'invented-organisation-key.txt'), 'utf8').trim());
 const me = () => ana.api.call('session.read', {});
-const mutable = <T extends Statement>(one: T) => ({
+const mutable = <T extends SignedStatement>(one: T) => ({
   ...one,
   signatures: one.signatures.map((each) => ({ ...each })),
 });

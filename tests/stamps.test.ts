@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { leafHash, parseCheckpoint, parseProofFile, verifyNote, verifyProofFile } from '@heed/ledger';
 import { judgeTimestamp, tokenOf } from '@heed/ledger/timestamp';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { until } from './log.ts';
 import { signIn } from './member.ts';
 import { prepare } from './person.ts';
@@ -189,7 +189,11 @@ async function nextTick(url: string): Promise<void> {
 }
 
 /** An early entry of the log: its proof is in the very checkpoint that was stamped. */
-async function anEvidencePackageFindsIt(place: Invented, vkey: string, root: Uint8Array): Promise<void> {
+async function anEvidencePackageFindsIt(
+  place: InventedServer,
+  vkey: string,
+  root: Uint8Array,
+): Promise<void> {
   const member = await signIn(place.url, place.logIns[0]!);
   const [entry] = await place.deployment.storage.ledger.entries(1, 0, 1);
   const leaf = leafHash(entry!);

@@ -8,7 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, test } from 'node:test';
 import { addDays, dayOf } from '@heed/domain/time';
 import { type Facts, handOverFacts, nextLinks } from '@heed/envelope';
-import { type Code, makeCode } from '@heed/envelope/code';
+import { makeCode, type ReportCode } from '@heed/envelope/code';
 import {
   type DeskSecret,
   makeDeskKey,
@@ -21,7 +21,7 @@ import { openMessage } from '@heed/envelope/open';
 import { sealMessage } from '@heed/envelope/seal';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, startChromium } from './chromium.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 import { returnWithoutScript, writeWithoutScript } from './scriptless.ts';
@@ -31,7 +31,7 @@ const dayMs = 86_400_000;
 const skip = hasBrowser ? false : 'no Chromium';
 
 describe('she is tied to the desk of her first message', () => {
-  let place: Invented;
+  let place: InventedServer;
   let browser: Browser;
   let jo: TestMember;
   let lantern: DeskSecret;
@@ -53,7 +53,7 @@ describe('she is tied to the desk of her first message', () => {
   });
 
   /** A first message to harbour, and its id at the desk. */
-  async function written(text: string): Promise<{ code: Code; id: string }> {
+  async function written(text: string): Promise<{ code: ReportCode; id: string }> {
     const code = makeCode();
     await sendReport(
       await prepare(place.url),

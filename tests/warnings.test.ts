@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
 import { faults as axeFaults } from './axe.ts';
 import { findChromium } from './chromium.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
@@ -38,7 +38,7 @@ const warning = (now: number) => ({
 });
 
 describe('peer warnings', () => {
-  let place: Invented;
+  let place: InventedServer;
   let end = async () => {};
   const clock = { ahead: 0 };
   const now = () => Date.now() + clock.ahead;

@@ -11,7 +11,7 @@ import { parseCheckpoint, parseKey, parseNote, parseProofFile, signaturesBy, ver
 import { run as monitor } from '@heed/monitor';
 import { startServer, startWitness } from '@heed/server';
 import { build } from '../apps/cli/src/build.ts';
-import type { LogIn } from '../apps/cli/src/demonstration.ts';
+import type { DemonstrationLogIn } from '../apps/cli/src/demonstration.ts';
 import { findChromium, startChromium } from './chromium.ts';
 import { putDemonstration } from './demonstration.ts';
 import { tellAndFind } from './log.ts';
@@ -70,7 +70,7 @@ async function place(t: TestContext) {
     };
   };
   const know = (vkey: string) => writeFileSync(logs, `log ${vkey}\n`);
-  return { folder, data, witness, server, know, logIn: logIns[0] as LogIn };
+  return { folder, data, witness, server, know, logIn: logIns[0] as DemonstrationLogIn };
 }
 
 function once(stop: () => Promise<void>): () => Promise<void> {

@@ -1,13 +1,13 @@
 // What browsers run, built again piece by piece: each bundle knows the files that went into it.
 import { fileURLToPath } from 'node:url';
 import * as vite from 'vite';
-import { buildOne, buildStyles, buildVerifier, type Entry, entries, noteBuilt } from '../build.ts';
+import { type BundleEntry, buildOne, buildStyles, buildVerifier, entries, noteBuilt } from '../build.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 /** By the bundle's name, the files that went into it, below the root. */
 const sources = new Map<string, ReadonlySet<string>>();
 
-const bundle = (entry: Entry): Promise<void> =>
+const bundle = (entry: BundleEntry): Promise<void> =>
   buildOne(vite, entry, (files) => {
     const own = files.filter((file) => file.startsWith(root)).map((file) => file.slice(root.length));
     sources.set(entry.name, new Set(own));

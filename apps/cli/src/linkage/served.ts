@@ -1,5 +1,5 @@
 // A Heed server as evaluator or as linker, over https.
-import { type Answer, ApiError, client, type Routes } from '@heed/api';
+import { ApiError, client, type ResponseOf, type Routes } from '@heed/api';
 import type { Study } from '@heed/domain/linkage';
 import { Failure } from '../failure.ts';
 import { checkedStudy } from './files.ts';
@@ -28,7 +28,7 @@ export async function evaluatedBy(
   server: string,
   invitation: string | undefined,
   batches: readonly string[],
-): Promise<Answer<Routes['linkage.evaluateBatch']>[]> {
+): Promise<ResponseOf<Routes['linkage.evaluateBatch']>[]> {
   const answers = [];
   for (const [batch, elements] of batches.entries()) {
     answers.push(

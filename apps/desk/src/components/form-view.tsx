@@ -1,8 +1,8 @@
 // A form made from its fields. What is wrong stands at its field; what was typed is never lost.
 
-import type { Recipient } from '@heed/domain/casework';
+import type { DisclosureRecipient } from '@heed/domain/casework';
 import { codeName, optionsOf } from '../model/case/codes.ts';
-import { type CodeList, emptyOf, type Field, type Option } from '../model/case/forms.ts';
+import { type CodeList, emptyOf, type FormField, type FormOption } from '../model/case/forms.ts';
 import type { FieldFault } from '../model/field-faults.ts';
 import { nameOrDigits, readersOf } from '../model/session/keyring.ts';
 import { session } from '../model/session/session.ts';
@@ -12,7 +12,7 @@ import { RecipientField } from './recipient-view.tsx';
 
 type Values = Readonly<Record<string, unknown>>;
 interface Given {
-  readonly fields: readonly Field[];
+  readonly fields: readonly FormField[];
   readonly values: Values;
   readonly onChange: (values: Values) => void;
   readonly faults: readonly FieldFault[];
@@ -35,11 +35,11 @@ export function Fields(given: Given) {
   );
 }
 
-const isAsked = ({ when = {} }: Field, values: Values) =>
+const isAsked = ({ when = {} }: FormField, values: Values) =>
   Object.entries(when).every(([name, wanted]) => wanted.includes(String(values[name])));
 
 interface OneGiven extends Given {
-  readonly field: Field;
+  readonly field: FormField;
 }
 
 /** By which a control is known outside: of a case that is taken down, the field alone. */
@@ -181,7 +181,7 @@ function One(given: OneGiven) {
           {beside}
           <RecipientField
             id={id}
-            value={value as Recipient}
+            value={value as DisclosureRecipient}
             put={put}
             desk={desk}
             faults={given.faults}
@@ -253,7 +253,7 @@ function Folded({ label, ...given }: Given & { label: string }) {
 const isFilled = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : String(value ?? '') !== '';
 
-function membersOf(desk: string): Option[] {
+function membersOf(desk: string): FormOption[] {
   const { keyring } = session.value!;
   return readersOf(keyring, desk).map(({ member }) => [member, nameOrDigits(keyring, member)]);
 }
@@ -269,7 +269,7 @@ interface Common {
 
 /** Begins with no choice made: '' until somebody chooses. */
 function Choice(props: {
-  options: readonly Option[];
+  options: readonly FormOption[];
   value: unknown;
   put: (value: unknown) => void;
   common: Common;
@@ -294,7 +294,7 @@ function Choice(props: {
 export function Radios(props: {
   id: string;
   name: string;
-  options: readonly Option[];
+  options: readonly FormOption[];
   value: unknown;
   put: (value: unknown) => void;
 }) {
@@ -335,7 +335,7 @@ function ownCodes(list: CodeList): readonly string[] {
 function CodeChoice({ list, value, put, common }: CodeGiven & { value: string }) {
   const { near, others } = optionsOf(list, ownCodes(list));
   const known = [...near, ...others].some(([code]) => code === value);
-  const option = ([code, name]: Option) => (
+  const option = ([code, name]: FormOption) => (
     <option value={String(code)} key={String(code)}>
       {name}
     </option>
@@ -380,8 +380,8 @@ function CodesChoice({ list, value, put, common }: CodeGiven & { value: readonly
 
 function Checks(props: {
   id: string;
-  options: readonly Option[];
-  value: readonly Option[0][];
+  options: readonly FormOption[];
+  value: readonly FormOption[0][];
   put: (value: unknown) => void;
 }) {
   return (
@@ -409,7 +409,7 @@ function Checks(props: {
 
 function Rows(
   given: OneGiven & {
-    row: Extract<Field, { type: 'rows' }>;
+    row: Extract<FormField, { type: 'rows' }>;
     value: readonly Values[];
     put: (value: unknown) => void;
     beside: preact.JSX.Element;

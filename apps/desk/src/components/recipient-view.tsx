@@ -1,6 +1,6 @@
 // Who would get something: a service of the directory, another desk here, or whoever is named.
 
-import type { Recipient } from '@heed/domain/casework';
+import type { DisclosureRecipient } from '@heed/domain/casework';
 import { useEffect } from 'preact/hooks';
 import type { FieldFault } from '../model/field-faults.ts';
 import { sessionSignal } from '../model/session/scope.ts';
@@ -28,8 +28,8 @@ async function readServices(): Promise<void> {
 
 export function RecipientField(props: {
   id: string;
-  value: Recipient;
-  put: (value: Recipient) => void;
+  value: DisclosureRecipient;
+  put: (value: DisclosureRecipient) => void;
   desk: string;
   faults: readonly FieldFault[];
   /** Where the recipient stands in the form. */
@@ -43,7 +43,7 @@ export function RecipientField(props: {
     // Where it cannot be read, the name is typed.
     if (services.value.length === 0) void readServices().catch(() => {});
   }, []);
-  const kinds = Object.keys(recipientWords) as Recipient['kind'][];
+  const kinds = Object.keys(recipientWords) as DisclosureRecipient['kind'][];
   return (
     <>
       <div class="field">
@@ -58,7 +58,9 @@ export function RecipientField(props: {
           value={value.kind}
           aria-invalid={kindFault ? true : undefined}
           aria-describedby={kindFault && `${id}-kind-fault`}
-          onChange={(e) => put({ kind: e.currentTarget.value as Recipient['kind'], id: '', name: '' })}
+          onChange={(e) =>
+            put({ kind: e.currentTarget.value as DisclosureRecipient['kind'], id: '', name: '' })
+          }
         >
           <option value="">{w.choose}</option>
           {kinds

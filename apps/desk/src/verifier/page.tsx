@@ -5,12 +5,12 @@ import { fingerprintDigits } from '@heed/envelope';
 import { MAX_PACKAGE_BYTES } from '@heed/ledger/evidence';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import type { Finding, JudgedItem } from './finding.ts';
-import { type Report, verifyPackage } from './verify.ts';
+import type { JudgedItem, VerifierFinding } from './finding.ts';
+import { type VerifierReport, verifyPackage } from './verify.ts';
 import { verifierWords } from './words.ts';
 
 const w = verifierWords;
-const report = signal<Report | null>(null);
+const report = signal<VerifierReport | null>(null);
 /** Name of the file that is judged, and whether it still is. */
 const name = signal('');
 const reading = signal(false);
@@ -55,7 +55,7 @@ function Page() {
   );
 }
 
-function Verdict({ found }: { found: Report }) {
+function Verdict({ found }: { found: VerifierReport }) {
   if (!found.ok)
     return (
       <div class="verdict fails">
@@ -71,7 +71,7 @@ function Verdict({ found }: { found: Report }) {
   );
 }
 
-function Whole({ found }: { found: Extract<Report, { ok: true }> }) {
+function Whole({ found }: { found: Extract<VerifierReport, { ok: true }> }) {
   const { manifest } = found;
   return (
     <>
@@ -148,7 +148,7 @@ const Item = ({ item }: { item: JudgedItem }) => (
   </article>
 );
 
-const Findings = ({ list }: { list: readonly Finding[] }) => (
+const Findings = ({ list }: { list: readonly VerifierFinding[] }) => (
   <ul class="findings">
     {list.map(({ tone, text }) => (
       <li class={tone} key={text}>

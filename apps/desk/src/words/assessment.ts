@@ -1,16 +1,20 @@
 // What an assessment found, in English: one sentence for each code. The titles and labels are the set's own.
 import {
+  type AssessmentReason,
+  type AssessmentResult,
   type Caveat,
-  type Change,
   type Counts,
-  type Element,
+  type DimensionChange,
   type IndicatorSet,
-  type Reason,
-  type Result,
+  type LegalElement,
   strengths,
 } from '@heed/domain/assessment';
 
-const elementNames: Readonly<Record<Element, string>> = { act: 'Act', means: 'Means', purpose: 'Purpose' };
+const elementNames: Readonly<Record<LegalElement, string>> = {
+  act: 'Act',
+  means: 'Means',
+  purpose: 'Purpose',
+};
 
 export const caveatText: Readonly<Record<Caveat, string>> = {
   'age-unknown':
@@ -30,8 +34,10 @@ const countsText = (counts: Counts): string =>
     .map((strength) => `${counts[strength]} ${strength}`)
     .join(' and ');
 
-type ReasonOf<C extends Reason['code']> = Extract<Reason, { code: C }>;
-const sentences: { readonly [C in Reason['code']]: (reason: ReasonOf<C>, set: IndicatorSet) => string } = {
+type ReasonOf<C extends AssessmentReason['code']> = Extract<AssessmentReason, { code: C }>;
+const sentences: {
+  readonly [C in AssessmentReason['code']]: (reason: ReasonOf<C>, set: IndicatorSet) => string;
+} = {
   counts: ({ indicators: [id], strength, isAssumed }, set) =>
     `${labelled(id, set)} Counts as ${strength} under '${titleAbove(id, set)}'${isAssumed ? '; that strength is assumed' : ''}.`,
   noted: ({ indicators: [id] }, set) =>
@@ -48,7 +54,7 @@ const titleAbove = (id: string, set: IndicatorSet) => set.dimensions[indicatorOf
 function elementText({ element, shown, by, isChild }: ReasonOf<'element'>, set: IndicatorSet): string {
   const name = elementNames[element];
   const dimensions = by.map((dimension) => `'${set.dimensions[dimension]}'`).join(', ');
-  const words: Readonly<Record<Result['means'], string>> = {
+  const words: Readonly<Record<AssessmentResult['means'], string>> = {
     'not needed': 'Means: not needed, since the person is under 18; none is shown.',
     'depends on age':
       'Means: none is shown. For an adult one is needed, for somebody under 18 none: find out the age.',
@@ -61,10 +67,15 @@ function elementText({ element, shown, by, isChild }: ReasonOf<'element'>, set: 
 const consent = (isChild: boolean) =>
   isChild ? 'though a child needs none' : 'so whether the person agreed counts for nothing';
 
-export const reasonText = <C extends Reason['code']>(reason: ReasonOf<C>, set: IndicatorSet): string =>
-  (sentences[reason.code] as (reason: ReasonOf<C>, set: IndicatorSet) => string)(reason, set);
+export const reasonText = <C extends AssessmentReason['code']>(
+  reason: ReasonOf<C>,
+  set: IndicatorSet,
+): string => (sentences[reason.code] as (reason: ReasonOf<C>, set: IndicatorSet) => string)(reason, set);
 
-export function changeText({ dimension, ways, from, shows: more }: Change, set: IndicatorSet): string {
+export function changeText(
+  { dimension, ways, from, shows: more }: DimensionChange,
+  set: IndicatorSet,
+): string {
   const title = `'${set.dimensions[dimension]}'`;
   if (ways.length === 0) return `${title} cannot become positive: too little is unknown.`;
   const used = strengths.filter((strength) => ways.some((way) => way[strength] > 0));

@@ -1,5 +1,5 @@
 // Words of campaigns, in English.
-import type { Audience } from '@heed/domain/campaigns';
+import type { CampaignAudience } from '@heed/domain/campaigns';
 import { many } from './many.ts';
 
 export const campaignWords = {
@@ -70,7 +70,7 @@ export const reachWords = {
   save: 'Save as CSV',
 } as const;
 
-export const audienceWords: Readonly<Record<Audience, string>> = {
+export const audienceWords: Readonly<Record<CampaignAudience, string>> = {
   everybody: 'Everybody',
   neighbours: 'Neighbours and people who notice',
   professionals: 'People at work',

@@ -1,5 +1,5 @@
 // Words of casework, in English.
-import type { Body, Kind, Refused } from '@heed/domain/casework';
+import type { Body, DisclosureRefusal, RecordKind } from '@heed/domain/casework';
 import { many } from './many.ts';
 
 export const caseWords = {
@@ -91,7 +91,7 @@ export const clockOf = (timeZone: string): string =>
     : `Times are by the clock of ${timeZone}, the person’s time zone as it stands below.`;
 
 export const kindWords: Record<
-  Kind,
+  RecordKind,
   { readonly title: string; readonly add: string; readonly hint?: string }
 > = {
   contact: {
@@ -243,7 +243,7 @@ export const dueWords = {
   'closing-approval': 'Closing waits for a supervisor’s approval',
 } as const;
 
-export const refusedWords: Words<Refused> = {
+export const refusedWords: Words<DisclosureRefusal> = {
   'never-police': 'The person said: never police. Heed does not send it.',
   'never-immigration': 'The person said: never immigration. Heed does not send it.',
   'no-consent': 'No consent for this recipient is written down. Ask, then write it under Consent.',

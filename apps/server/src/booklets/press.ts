@@ -20,7 +20,7 @@ export interface Job {
 }
 
 /** What the process beside answers; null where the sheet could not be set. */
-export interface Setting {
+export interface SetSheet {
   readonly id: number;
   readonly pdf: Uint8Array | null;
 }
@@ -104,7 +104,7 @@ function makeSetter({
   }
 
   function start(): ChildProcess {
-    const onSet = ({ id, pdf }: Setting) => {
+    const onSet = ({ id, pdf }: SetSheet) => {
       const one = take(id);
       if (pdf === null) one?.reject(unset());
       else one?.resolve(Uint8Array.from(pdf));
@@ -152,7 +152,7 @@ function makeSetter({
   };
 }
 
-function startSetting(onSet: (set: Setting) => void, onEnd: (ended: ChildProcess) => void): ChildProcess {
+function startSetting(onSet: (set: SetSheet) => void, onEnd: (ended: ChildProcess) => void): ChildProcess {
   const started = fork(setting, {
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

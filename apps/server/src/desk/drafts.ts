@@ -1,5 +1,5 @@
 // Drafts of the member who asks, and of nobody else. What passes through is sealed to the member's own key.
-import type { Draft } from '@heed/storage';
+import type { StoredDraft } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
@@ -48,7 +48,7 @@ function placeOf(parts: Readonly<Record<string, string>>): string {
   return place;
 }
 
-const rowOf = ({ place, version, sealed }: Draft) => ({
+const rowOf = ({ place, version, sealed }: StoredDraft) => ({
   place,
   version,
   sealed: Buffer.from(sealed).toString('base64'),

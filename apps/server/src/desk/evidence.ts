@@ -11,7 +11,7 @@ import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
 import { placesOf } from '../site/maps.ts';
 import { gone, mine } from './inbox.ts';
-import type { Work } from './work.ts';
+import type { DeskWork } from './work.ts';
 
 type Names =
   | 'figures.readCoding'
@@ -28,7 +28,7 @@ const pageRecords = 500;
 export function evidenceHandlers(
   deployment: Deployment,
   content: Pick<Content, 'coding'>,
-  work: Work,
+  work: DeskWork,
 ): Pick<Handlers, Names> {
   return {
     ...recordHandlers(deployment, content),
@@ -90,7 +90,7 @@ function recordHandlers(
 function releaseHandlers(
   deployment: Deployment,
   content: Pick<Content, 'coding'>,
-  work: Work,
+  work: DeskWork,
 ): Pick<Handlers, 'figures.readPlaceMap' | 'figures.listReleases' | 'figures.publish'> {
   const { evidence } = deployment.storage;
   return {

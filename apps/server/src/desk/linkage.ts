@@ -1,7 +1,7 @@
 // Linkage studies: who may, and whether they are on. What is computed stands in
 // packages/statistics/src/linkage, what is kept in the storage.
 import { createHash, randomBytes } from 'node:crypto';
-import { mostStudyDays, type Study, studyShape, type View } from '@heed/domain/linkage';
+import { type LinkageView, mostStudyDays, type Study, studyShape } from '@heed/domain/linkage';
 import { addDays, dayOf } from '@heed/domain/time';
 import { sealTable } from '@heed/envelope/seal';
 import {
@@ -18,7 +18,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
-import type { Work } from './work.ts';
+import type { DeskWork } from './work.ts';
 
 type Names =
   | 'linkage.listStudies'
@@ -47,7 +47,7 @@ const opensTo = (analyst: string): Promise<boolean> =>
   );
 
 interface Joined {
-  readonly view: View;
+  readonly view: LinkageView;
   readonly sealed: string | null;
 }
 const joinedIn = (text: string): Joined => JSON.parse(text);
@@ -107,7 +107,7 @@ function makeStudies(deployment: Deployment) {
   return { requireOn, open, study, invited };
 }
 
-export function linkageHandlers(deployment: Deployment, work: Work): Pick<Handlers, Names> {
+export function linkageHandlers(deployment: Deployment, work: DeskWork): Pick<Handlers, Names> {
   return {
     ...listHandlers(deployment),
     ...partHandlers(deployment, work),
@@ -145,7 +145,7 @@ function listHandlers(deployment: Deployment): Pick<Handlers, 'linkage.listStudi
 /** The part that this server plays: what it opens, takes and joins. */
 function partHandlers(
   deployment: Deployment,
-  work: Work,
+  work: DeskWork,
 ): Pick<Handlers, 'linkage.openStudy' | 'linkage.acceptStudy' | 'linkage.joinTokens'> {
   const { linkage } = deployment.storage;
   const studies = makeStudies(deployment);
@@ -199,7 +199,7 @@ function partHandlers(
 /** What those who were invited ask. */
 function invitedHandlers(
   deployment: Deployment,
-  work: Work,
+  work: DeskWork,
 ): Pick<Handlers, 'linkage.readStudy' | 'linkage.evaluateBatch' | 'linkage.deliverTokens'> {
   const { linkage } = deployment.storage;
   const studies = makeStudies(deployment);

@@ -9,8 +9,8 @@ import {
   type CertifiedDeskKey,
   conversationOf,
   type RosterStatement,
-  type Statement,
-  type Supervisor,
+  type SignedStatement,
+  type SupervisorCertificate,
   verifyDeskKeys,
   verifyNewDeskKey,
   verifyNextRoster,
@@ -59,7 +59,9 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
 
     async 'keys.addDeskKey'({ body }) {
       const trust = await requireTrust(deployment);
-      const known = (await keys.deskKeys()).map(({ certificate }) => JSON.parse(certificate) as Statement);
+      const known = (await keys.deskKeys()).map(
+        ({ certificate }) => JSON.parse(certificate) as SignedStatement,
+      );
       const checked = verifyNewDeskKey(body.certificate, trust, verifyDeskKeys(known, trust));
       if (!checked.ok) throw refusedStatement(checked.reason);
       const { value } = checked;
@@ -141,7 +143,7 @@ function supervisorHandlers(
 }
 
 /** What the organisation key says of a supervisor, or null where it did not sign it. */
-function certifiedSupervisor(organisation: string, statement: Statement): Supervisor | null {
+function certifiedSupervisor(organisation: string, statement: SignedStatement): SupervisorCertificate | null {
   const trust = { organisation, fingerprint: conversationOf(organisation), day: '' };
   return verifySupervisors({ ...trust, supervisors: [statement] })[0] ?? null;
 }
@@ -150,7 +152,7 @@ function certifiedSupervisor(organisation: string, statement: Statement): Superv
  * An older certificate stays beside the newer: what was signed under it must still verify. One of the same
  * day is replaced.
  */
-const supervisorKey = ({ sign, validFrom }: Supervisor) => `${sign} ${validFrom}`;
+const supervisorKey = ({ sign, validFrom }: SupervisorCertificate) => `${sign} ${validFrom}`;
 
 /** The entry in a roster that is no member: the recipient of the trustees' shares. */
 const recoveryRole = 'recovery';
@@ -188,7 +190,10 @@ function requireReaders(
     );
 }
 
-function rowOf({ id, desk, seal, sign, validFrom, validUntil }: CertifiedDeskKey, certificate: Statement) {
+function rowOf(
+  { id, desk, seal, sign, validFrom, validUntil }: CertifiedDeskKey,
+  certificate: SignedStatement,
+) {
   return { id, desk, seal, sign, validFrom, validUntil, certificate: JSON.stringify(certificate) };
 }
 

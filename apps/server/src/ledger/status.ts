@@ -8,7 +8,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { logFiles } from './files.ts';
 import { tickSeconds } from './log.ts';
-import { readPolicy, readWitnessed, unasked, type WitnessState } from './witnesses.ts';
+import { readPolicy, readWitnessed, unasked, type WitnessProgress } from './witnesses.ts';
 
 export function logStatusHandlers(deployment: Deployment): Pick<Handlers, 'log.readStatus'> {
   const { storage, options } = deployment;
@@ -49,7 +49,7 @@ const enough = (policy: Policy, note: string, vkey: string): boolean =>
 
 function line(
   name: string,
-  { size, time, state }: WitnessState,
+  { size, time, state }: WitnessProgress,
   published: number,
 ): Omit<LogStatus['witnesses'][number], 'vkey'> {
   return {

@@ -1,7 +1,7 @@
 // The sealing script of `/report`, loaded at the first touch or once the page rests. It takes the code made
 // here, proves on itself that it can seal and open, and only then takes the sending over: words and files
 // leave this browser sealed. Where it fails, the form works as served.
-import { ApiError, type Client, client } from '@heed/api/public-client';
+import { ApiError, client, type PublicClient } from '@heed/api/public-client';
 import { intakeFacts } from '@heed/domain/intake';
 import type { MessageAttachment } from '@heed/envelope';
 import { formatCode, parseCode } from '@heed/envelope/code';
@@ -23,12 +23,12 @@ import { watchLeaving } from './leaving.ts';
 import { fetchReceipt } from './receipt.ts';
 
 interface Ready {
-  readonly api: Client;
+  readonly api: PublicClient;
   readonly keys: PersonKeys;
   readonly offered: Awaited<ReturnType<typeof organisationKeys>>;
 }
 
-function organisationKeys(api: Client) {
+function organisationKeys(api: PublicClient) {
   return api.call('organisation.read', {});
 }
 
@@ -221,7 +221,7 @@ function factsOf(fields: FormData): Record<string, string | boolean> {
 /** The field holds the files as they are sent: cleaned, or agreed to, under names that say nothing. */
 async function uploadAll(
   fields: FormData,
-  api: Client,
+  api: PublicClient,
   told: (share: number) => void,
 ): Promise<MessageAttachment[]> {
   const done: MessageAttachment[] = [];

@@ -1,6 +1,6 @@
 // Her choices: change the code, how long it is kept, delete everything. The destructive ones ask on a page of
 // their own; nothing is done by one press. Part of the opening script.
-import { type Code, formatCode, makeCode } from '@heed/envelope/code';
+import { formatCode, makeCode, type ReportCode } from '@heed/envelope/code';
 import { watchCopy } from '../report/copy.ts';
 import { changeCode, sealTo, toBase64 } from './conversation.ts';
 import { type Turn, turnTo, type Visit } from './turn.ts';
@@ -69,7 +69,7 @@ function askNewCode(visit: Visit, turn: Turn): void {
 
 let changing = false;
 
-async function change(form: HTMLFormElement, code: Code, visit: Visit, turn: Turn): Promise<void> {
+async function change(form: HTMLFormElement, code: ReportCode, visit: Visit, turn: Turn): Promise<void> {
   const progress = form.querySelector<HTMLElement>('[data-progress]');
   const say = (name: string) => {
     if (progress) progress.textContent = progress.dataset[name] ?? '';

@@ -13,7 +13,7 @@ import {
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { plainButton } from '../send/button.ts';
 import { saveFile } from '../send/save.ts';
-import type { ReadMessage } from './conversation.ts';
+import type { PersonReadMessage } from './conversation.ts';
 import type { Visit } from './turn.ts';
 
 /** The longest that a promise lets wait, days: one that is missing later was not kept. */
@@ -59,7 +59,7 @@ async function fill(list: HTMLElement, visit: Visit, day: (iso: string) => strin
 
 const hashOf = (leaf: string): Uint8Array => leafHash(hexToBytes(leaf));
 
-async function find(visit: Visit, message: ReadMessage, leaf: string): Promise<Found> {
+async function find(visit: Visit, message: PersonReadMessage, leaf: string): Promise<Found> {
   const found = await inLog(visit, hashOf(leaf));
   if (found !== null) return found;
   const days = (Date.parse(visit.today) - Date.parse(message.day)) / 86_400_000;

@@ -1,17 +1,17 @@
 // Whether a table leaves it open that nobody is in a small group, whatever somebody computes who sees it,
 // knows of each missing group whether it is under k, and where a column is known of everybody. It does if
 // other records give the same table: bounds.md.
-import { type Bound, type Known, unbounded, type Years } from './bounds.ts';
-import { cellOf, type Group, keyOf, type Row, type Where } from './counts.ts';
+import { type Bound, type CountConstraint, unbounded, type Years } from './bounds.ts';
+import { type CountGroup, cellOf, keyOf, type PersonRow, type Where } from './counts.ts';
 import { prove, type Records, recordsFor } from './records.ts';
-import type { Held } from './tally.ts';
+import type { TallyConstraint } from './tally.ts';
 
 /** Changes that are weighed to find other records for one group, and for all of them: ten seconds. */
 const most = { group: 300_000, all: 150_000_000 };
 
 export const anyYear: Years = { from: 0, to: 0 };
 
-export interface Asked {
+export interface SuppressionParameters {
   readonly columns: readonly string[];
   /** Most columns in one figure: 1 to 3. */
   readonly combine: number;
@@ -19,7 +19,7 @@ export interface Asked {
   readonly k: number;
   /** What was published before, and from which years these rows are. */
   readonly years?: Years;
-  readonly earlier?: readonly Known[];
+  readonly earlier?: readonly CountConstraint[];
 }
 
 export interface Denial {
@@ -36,11 +36,11 @@ const nothingSmall: Denial = { told: () => [], leaveOut: () => undefined, unprov
  * for the register (judged.ts).
  */
 export function denialOf(
-  rows: readonly Row[],
-  shown: ReadonlyMap<string, Group>,
-  counts: ReadonlyMap<string, Group>,
+  rows: readonly PersonRow[],
+  shown: ReadonlyMap<string, CountGroup>,
+  counts: ReadonlyMap<string, CountGroup>,
   rests: ReadonlyMap<string, number>,
-  { columns, combine, k, years = anyYear, earlier = [] }: Asked,
+  { columns, combine, k, years = anyYear, earlier = [] }: SuppressionParameters,
 ): Denial {
   const few = (count: number) => count > 0 && count < k;
   if (![...counts.values()].some(({ count }) => few(count)) && ![...rests.values()].some(few))
@@ -62,7 +62,7 @@ export function denialOf(
         low: Math.max(low, before.get(keyOf(where))?.low ?? 0),
         high: Math.min(high, before.get(keyOf(where))?.high ?? unbounded),
       });
-  const held: Held[] = [];
+  const held: TallyConstraint[] = [];
   const places = new Map<string, number>();
   const small: { readonly where: Where; readonly rest: string | null; readonly place: number }[] = [];
   for (const [key, { where, count }] of counts) {

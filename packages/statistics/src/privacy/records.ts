@@ -4,7 +4,14 @@
 // time, nothing is proven, and the caller takes the group for told. bounds.md.
 import { random } from '../random/generator.ts';
 import { unbounded } from './bounds.ts';
-import { type Change, type Frame, type Group, type Person, presence, tallyOf } from './tally.ts';
+import {
+  type PersonCodes,
+  presence,
+  type TallyChange,
+  type TallyFrame,
+  type TallyGroup,
+  tallyOf,
+} from './tally.ts';
 
 export interface Records {
   /**
@@ -69,7 +76,7 @@ const considered = 40;
 /** Steps in which nobody is changed twice, or a change could be taken back for ever. */
 const rest = 6;
 
-export function recordsFor(frame: Frame, people: Person[]): Records {
+export function recordsFor(frame: TallyFrame, people: PersonCodes[]): Records {
   const { sizes, known, years } = frame;
   const year = sizes.length;
   const draw = random(1);
@@ -85,10 +92,10 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
           (_, n) => n + (known[column] ? 1 : 0),
         ),
   );
-  function* leaving({ shape, codes }: Group): Generator<Change> {
+  function* leaving({ shape, codes }: TallyGroup): Generator<TallyChange> {
     let seen = 0;
     for (const person of tally.near(shape.columns, codes, Number.POSITIVE_INFINITY, draw.uniform())) {
-      const one = people[person] as Person;
+      const one = people[person] as PersonCodes;
       if (!within(one, shape)) continue;
       yield { person, column: presence, code: 0 };
       for (const column of shape.dated ? [...shape.columns, year] : shape.columns) {
@@ -102,12 +109,12 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
       if (++seen === considered) return;
     }
   }
-  function* entering({ shape, codes }: Group): Generator<Change> {
+  function* entering({ shape, codes }: TallyGroup): Generator<TallyChange> {
     for (const [place, column] of shape.columns.entries()) {
       const but = (some: readonly number[]) => some.filter((_, at) => at !== place);
       let seen = 0;
       for (const person of tally.near(but(shape.columns), but(codes), looked, draw.uniform())) {
-        const one = people[person] as Person;
+        const one = people[person] as PersonCodes;
         if (one[column] === codes[place] || !within(one, shape)) continue;
         yield { person, column, code: codes[place] as number };
         if (++seen === considered) break;
@@ -116,7 +123,7 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
     if (!shape.dated) return;
     let seen = 0;
     for (const person of tally.near(shape.columns, codes, looked, draw.uniform())) {
-      if (within(people[person] as Person, shape)) continue;
+      if (within(people[person] as PersonCodes, shape)) continue;
       yield { person, column: year, code: shape.from + draw.below(shape.to - shape.from + 1) };
       if (++seen === considered) return;
     }
@@ -124,7 +131,7 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
   /**
    * Somebody new in a group: otherwise like somebody who is there, or with the values that most figures lack.
    */
-  const newcomer = ({ shape, codes }: Group, like: Person | undefined): Person => {
+  const newcomer = ({ shape, codes }: TallyGroup, like: PersonCodes | undefined): PersonCodes => {
     const one =
       like?.slice() ??
       new Uint16Array(year + 1).map((_, column) =>
@@ -151,13 +158,13 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
 
   let steps = 0;
   const weighed = () => tally.lookups() + steps;
-  let undo: Change[] = [];
-  const heavy: Group[] = [];
+  let undo: TallyChange[] = [];
+  const heavy: TallyGroup[] = [];
   const step = () => {
     steps++;
     const group = tally.at(draw.below(wrong.length));
-    let best: Change | null = null;
-    let arriving: Person | null = null;
+    let best: TallyChange | null = null;
+    let arriving: PersonCodes | null = null;
     let least = Number.POSITIVE_INFINITY;
     const over = group.count > group.high;
     for (let n = 0; !over && n < 4; n++) {
@@ -174,7 +181,8 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
     if (least >= -1)
       for (const one of over ? leaving(group) : entering(group)) {
         const tired = steps - (changed[one.person] ?? -rest) < rest ? 1 : 0;
-        const cost = price(people[one.person] as Person, one.column, one.code) + tired + draw.uniform() / 2;
+        const cost =
+          price(people[one.person] as PersonCodes, one.column, one.code) + tired + draw.uniform() / 2;
         if (cost >= least) continue;
         [best, arriving, least] = [one, null, cost];
         // It rights one figure and wrongs none: seldom is there better.

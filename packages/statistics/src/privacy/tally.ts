@@ -6,7 +6,7 @@ import { unbounded, type Years } from './bounds.ts';
  * A group: for each of its columns, by place, a code; 0 where the value is not known or is none that is
  * named.
  */
-export interface Held {
+export interface TallyConstraint {
   readonly columns: readonly number[];
   readonly codes: readonly number[];
   readonly years: Years;
@@ -17,19 +17,19 @@ export interface Held {
   readonly count: number;
 }
 
-export interface Frame {
+export interface TallyFrame {
   /** How many values each column has. */
   readonly sizes: readonly number[];
   /** Columns of which everybody's value is known. */
   readonly known: readonly boolean[];
   readonly years: Years;
-  readonly held: readonly Held[];
+  readonly held: readonly TallyConstraint[];
   /** Most people in a group that is not held: nobody of the first records is in it. */
   readonly mostElse: (codes: readonly number[]) => number;
 }
 
 /** One person: a code for each column, then the year. */
-export type Person = Uint16Array;
+export type PersonCodes = Uint16Array;
 
 export interface Shape {
   readonly columns: readonly number[];
@@ -41,7 +41,7 @@ export interface Shape {
   /** By key, the place of a group + 1; 0 where none was asked for yet, -1 where nothing is told of it. */
   readonly groups: Int32Array | Map<number, number>;
 }
-export interface Group {
+export interface TallyGroup {
   readonly shape: Shape;
   readonly codes: readonly number[];
   low: number;
@@ -50,7 +50,7 @@ export interface Group {
   /** Grows while its figure stays wrong, so that the search leaves a dead end (breakout: Morris 1993). */
   weight: number;
 }
-export interface Change {
+export interface TallyChange {
   readonly person: number;
   /** `presence`: code 1 for coming, 0 for going. */
   readonly column: number;
@@ -62,12 +62,12 @@ export const presence = -1;
 /** Groups of a shape that are found in an array: 4 bytes each. More are found in a map. */
 const dense = 65_536;
 
-export function tallyOf(frame: Frame, people: Person[]) {
+export function tallyOf(frame: TallyFrame, people: PersonCodes[]) {
   const { sizes, years, held, mostElse } = frame;
   const year = sizes.length;
   const shapes = new Map<string, Shape>();
   const touched: Shape[][] = Array.from({ length: year + 1 }, () => []);
-  const groups: Group[] = [];
+  const groups: TallyGroup[] = [];
   /** Groups of which the figures are wrong now, and where each stands in that list, + 1. */
   const wrong: number[] = [];
   const listed: number[] = [];
@@ -112,7 +112,7 @@ export function tallyOf(frame: Frame, people: Person[]) {
     else some.set(key, place);
   };
   const judge = (at: number) => {
-    const { low, high, count } = groups[at] as Group;
+    const { low, high, count } = groups[at] as TallyGroup;
     const place = listed[at] ?? 0;
     if (count < low || count > high) {
       if (place === 0) listed[at] = wrong.push(at);
@@ -144,9 +144,9 @@ export function tallyOf(frame: Frame, people: Person[]) {
   );
   const all = [...shapes.values()];
 
-  const within = (one: Person, { from, to }: Shape) =>
+  const within = (one: PersonCodes, { from, to }: Shape) =>
     (one[year] as number) >= from && (one[year] as number) <= to;
-  const keyOf = ({ columns, factors }: Shape, one: Person): number => {
+  const keyOf = ({ columns, factors }: Shape, one: PersonCodes): number => {
     let key = 0;
     for (let at = 0; at < columns.length; at++)
       key += (one[columns[at] as number] as number) * (factors[at] as number);
@@ -164,16 +164,16 @@ export function tallyOf(frame: Frame, people: Person[]) {
     putAt(shape, key, -1);
     return none;
   };
-  const groupOf = (shape: Shape, one: Person): number =>
+  const groupOf = (shape: Shape, one: PersonCodes): number =>
     within(one, shape) ? groupAt(shape, keyOf(shape, one)) : none;
   const change = (at: number, by: number) => {
     if (at === none) return;
-    (groups[at] as Group).count += by;
+    (groups[at] as TallyGroup).count += by;
     judge(at);
   };
   /** Makes a change, and says how it is taken back. */
-  const make = ({ person, column, code }: Change): Change => {
-    const one = people[person] as Person;
+  const make = ({ person, column, code }: TallyChange): TallyChange => {
+    const one = people[person] as PersonCodes;
     if (column === presence) {
       there[person] = code === 1;
       for (const shape of all) change(groupOf(shape, one), code === 1 ? 1 : -1);
@@ -189,13 +189,13 @@ export function tallyOf(frame: Frame, people: Person[]) {
   /** By how many people figures are wrong, more than now, if a group has one more or one less. */
   const worse = (at: number, by: number): number => {
     if (at === none) return 0;
-    const { low, high, count, weight } = groups[at] as Group;
+    const { low, high, count, weight } = groups[at] as TallyGroup;
     // One more or one less: a figure is wrong by one more or by one less, or as before.
     if (by > 0) return count >= high ? weight : count < low ? -weight : 0;
     return count <= low ? weight : count > high ? -weight : 0;
   };
   let lookups = 0;
-  const price = (one: Person, column: number, code: number): number => {
+  const price = (one: PersonCodes, column: number, code: number): number => {
     let sum = 0;
     lookups += column === presence ? all.length : 2 * (touched[column] as Shape[]).length;
     if (column === presence) {
@@ -241,7 +241,7 @@ export function tallyOf(frame: Frame, people: Person[]) {
       lookups++;
       const place = (from + seen) % n;
       const person = shortest ? (shortest[place] as number) : place;
-      const one = people[person] as Person;
+      const one = people[person] as PersonCodes;
       if (there[person] && columns.every((column, at) => one[column] === codes[at])) yield person;
     }
   }
@@ -253,13 +253,13 @@ export function tallyOf(frame: Frame, people: Person[]) {
     near,
     within,
     /** Takes somebody into the list, who is not there yet. */
-    list(one: Person) {
+    list(one: PersonCodes) {
       for (let column = 0; column < year; column++) list(people.length, column, one[column] as number);
       there.push(false);
       return people.push(one) - 1;
     },
-    group: (place: number) => groups[places[place] as number] as Group,
-    at: (wrongAt: number) => groups[wrong[wrongAt] as number] as Group,
+    group: (place: number) => groups[places[place] as number] as TallyGroup,
+    at: (wrongAt: number) => groups[wrong[wrongAt] as number] as TallyGroup,
     /** To be called when what is told of a group has changed. */
     judge: (place: number) => judge(places[place] as number),
     lookups: () => lookups,

@@ -9,7 +9,7 @@ import { sealCoded } from '@heed/envelope/seal';
 import { toBase64 } from '../../ui/bytes.ts';
 import type { Reading } from '../conversation/reading.ts';
 import { type FieldFault, fieldFaults } from '../field-faults.ts';
-import { type Keyring, recoveryRecipient } from '../session/keyring.ts';
+import { type MemberKeyring, recoveryRecipient } from '../session/keyring.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { call } from '../session/session.ts';
 import type { Codes } from './prefill.ts';
@@ -28,7 +28,7 @@ export async function loadCoding(): Promise<void> {
 }
 
 /** Members by the signed roster who make figures, and the key of the trustees. At most 16. */
-export function figureRecipients(keyring: Keyring): readonly string[] {
+export function figureRecipients(keyring: MemberKeyring): readonly string[] {
   const readers = (keyring.roster?.members ?? []).filter(({ roles }) =>
     roles.some((role) => may(role, 'figures')),
   );
@@ -54,7 +54,7 @@ export async function keepCoded(
   codes: Codes,
   before: Thing | null,
   read: Reading,
-  keyring: Keyring,
+  keyring: MemberKeyring,
 ): Promise<Body<'figures'>> {
   const { id } = read.row;
   if (body.agreed === 'yes' && coding.value !== null) {

@@ -5,17 +5,17 @@ import { acts, codes, means, purposes } from '@heed/domain/assessment';
 import {
   type Body,
   channels,
-  type Kind,
   needKinds,
   outcomes,
   parts,
+  type RecordKind,
   referralStates,
   verdicts,
 } from '@heed/domain/casework';
 import { addMonths } from '@heed/domain/time';
 import * as w from '../../words/case.ts';
 
-export type Option = readonly [value: string | number | boolean, label: string];
+export type FormOption = readonly [value: string | number | boolean, label: string];
 interface Named {
   readonly name: string;
   readonly label: string;
@@ -23,33 +23,33 @@ interface Named {
   /** Asked only where other fields of the form have one of these values. */
   readonly when?: Readonly<Record<string, readonly string[]>>;
 }
-export type Field = Named &
+export type FormField = Named &
   (
     | { readonly type: 'line' | 'text' | 'day' | 'clock' | 'yes' | 'lines' | 'members' | 'recipient' }
     /** `nobody`: a choice too, such as a task that nobody has yet. */
     | { readonly type: 'member'; readonly nobody?: boolean }
     /** A choice begins empty: what nobody chose is no fact. 'radios' are for the few that are asked first. */
-    | { readonly type: 'choice' | 'radios' | 'checks'; readonly options: readonly Option[] }
+    | { readonly type: 'choice' | 'radios' | 'checks'; readonly options: readonly FormOption[] }
     /** A country, a language or a time zone by its code; 'codes' for several. */
     | { readonly type: 'code' | 'codes'; readonly list: CodeList }
     /** An object; `optional`: null until somebody wants it. */
-    | { readonly type: 'group'; readonly fields: readonly Field[]; readonly optional?: boolean }
-    | { readonly type: 'rows'; readonly fields: readonly Field[]; readonly add: string }
+    | { readonly type: 'group'; readonly fields: readonly FormField[]; readonly optional?: boolean }
+    | { readonly type: 'rows'; readonly fields: readonly FormField[]; readonly add: string }
     /** Fields of the form itself, folded away under how many of them are filled. */
-    | { readonly type: 'folded'; readonly fields: readonly Field[] }
+    | { readonly type: 'folded'; readonly fields: readonly FormField[] }
   );
 export type CodeList = 'countries' | 'languages' | 'timeZones';
 type Shape<T> = T extends unknown ? Omit<T, 'name' | 'label'> : never;
 
 /** A field whose name the compiler knows: a form takes only names of its own record. */
-type FieldNamed<N extends string> = Field & { readonly name: N };
+type FieldNamed<N extends string> = FormField & { readonly name: N };
 interface Fold<N extends string> {
   readonly name: string;
   readonly label: string;
   readonly type: 'folded';
   readonly fields: readonly FieldNamed<N>[];
 }
-type FieldsOf<K extends Kind> = readonly (
+type FieldsOf<K extends RecordKind> = readonly (
   | FieldNamed<keyof Body<K> & string>
   | Fold<keyof Body<K> & string>
 )[];
@@ -57,8 +57,8 @@ type FieldsOf<K extends Kind> = readonly (
 const f = <const N extends string>(
   name: N,
   label: string,
-  shape: Shape<Field> | Field['type'],
-  hint?: Field['hint'],
+  shape: Shape<FormField> | FormField['type'],
+  hint?: FormField['hint'],
 ): FieldNamed<N> =>
   ({
     ...{ name, label },
@@ -71,11 +71,11 @@ const folded = <N extends string>(label: string, fields: readonly FieldNamed<N>[
 });
 const choice = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) => ({
   type: 'choice' as const,
-  options: values.map((value): Option => [value, words[value]]),
+  options: values.map((value): FormOption => [value, words[value]]),
 });
 const coded = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) => ({
   type: 'checks' as const,
-  options: values.map((value): Option => [value, words[value]]),
+  options: values.map((value): FormOption => [value, words[value]]),
 });
 const said = (options: Readonly<Record<string, string>>) => ({
   type: 'choice' as const,
@@ -94,11 +94,11 @@ export const adultChoice = {
     [true, 'Yes'],
     [false, 'No'],
     ['unknown', 'Not known'],
-  ] as readonly Option[],
+  ] as readonly FormOption[],
 };
 const recipient = f('recipient', 'Who would get it', 'recipient');
 const checksOfParts = coded(parts, w.partWords);
-const weekdays: readonly Option[] = [
+const weekdays: readonly FormOption[] = [
   [1, 'Monday'],
   [2, 'Tuesday'],
   [3, 'Wednesday'],
@@ -108,7 +108,7 @@ const weekdays: readonly Option[] = [
   [7, 'Sunday'],
 ];
 
-const formsByKind: { readonly [K in Kind]: FieldsOf<K> } = {
+const formsByKind: { readonly [K in RecordKind]: FieldsOf<K> } = {
   contact: [
     f(
       'danger',
@@ -400,14 +400,14 @@ const formsByKind: { readonly [K in Kind]: FieldsOf<K> } = {
 };
 
 /** As whoever draws a form reads it. */
-export const forms: Readonly<Record<Kind, readonly Field[]>> = formsByKind;
+export const forms: Readonly<Record<RecordKind, readonly FormField[]>> = formsByKind;
 
 /**
  * What stands in a form before anybody typed: no choice is made. `today` bounds how long a statement about
  * somebody else is kept, which is the organisation's rule and no fact of anybody.
  */
-export function emptyBody(kind: Kind, today: string): Record<string, unknown> {
-  const begun: Partial<Record<Kind, Record<string, unknown>>> = {
+export function emptyBody(kind: RecordKind, today: string): Record<string, unknown> {
+  const begun: Partial<Record<RecordKind, Record<string, unknown>>> = {
     contact: { started: null, ended: null },
     assessment: { set: 'ilo', indicators: {} },
     referral: { link: null },
@@ -419,15 +419,15 @@ export function emptyBody(kind: Kind, today: string): Record<string, unknown> {
   return { ...emptyOf(forms[kind]), ...begun[kind] };
 }
 
-export function emptyOf(fields: readonly Field[]): Record<string, unknown> {
+export function emptyOf(fields: readonly FormField[]): Record<string, unknown> {
   return Object.fromEntries(unfolded(fields).map((field) => [field.name, emptyValue(field)]));
 }
 
 /** The fields of a form without what folds them away. */
-export const unfolded = (fields: readonly Field[]): Field[] =>
+export const unfolded = (fields: readonly FormField[]): FormField[] =>
   fields.flatMap((field) => (field.type === 'folded' ? unfolded(field.fields) : [field]));
 
-function emptyValue(field: Field): unknown {
+function emptyValue(field: FormField): unknown {
   switch (field.type) {
     case 'day':
       return null;

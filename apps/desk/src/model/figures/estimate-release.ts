@@ -3,8 +3,8 @@
 import type { EstimateRelease } from '@heed/domain/evidence';
 import {
   assumptions,
-  type Block,
-  type Report,
+  type EstimateReport,
+  type ReportBlock,
   rounded,
   rules,
   type Section,
@@ -17,7 +17,7 @@ import {
   judge,
   knownOf,
   openly,
-  type Refusal,
+  type ReleaseRefusal,
   Revealing,
   refuse,
 } from '@heed/statistics/privacy';
@@ -28,7 +28,7 @@ import type { EstimatePlan, OpenedRelease } from './work.ts';
 interface Given {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly table: Table;
-  readonly report: Report;
+  readonly report: EstimateReport;
   readonly plan: EstimatePlan;
   readonly register: Register;
 }
@@ -130,10 +130,14 @@ function figuresOf({ report, table, plan, register }: Given) {
   }
 }
 
-const sentence = ({ says, groups }: Refusal): string =>
+const sentence = ({ says, groups }: ReleaseRefusal): string =>
   [says, ...groups.map((where) => Object.keys(where).join(' + ') || 'everybody')].join(' ');
 
-const table = (caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): Block => ({
+const table = (
+  caption: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): ReportBlock => ({
   is: 'table',
   table: { caption: `${caption}, as published`, heads, rows, counts: heads.map((_, at) => at > 0 && at < 4) },
 });
@@ -142,7 +146,7 @@ const percent = (share: number): string => `${Number((100 * share).toFixed(1))} 
 const range = (given: readonly number[] | null): string =>
   given === null ? '' : given.map(rounded).join(' to ');
 
-const narrowing: Block = {
+const narrowing: ReportBlock = {
   is: 'care',
   text:
     'Figures still depend on what is left out: somebody who tries many tables can narrow a small ' +

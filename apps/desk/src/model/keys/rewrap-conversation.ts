@@ -8,11 +8,11 @@ import { fetchConversation, peek } from '../conversation/load.ts';
 import { readConversation } from '../conversation/read.ts';
 import type { Reading } from '../conversation/reading.ts';
 import { wrapTo } from '../conversation/write.ts';
-import { currentKey, type Keyring, readersOf, recoveryRecipient } from '../session/keyring.ts';
-import { type Change, rosterOf } from './change.ts';
+import { currentKey, type MemberKeyring, readersOf, recoveryRecipient } from '../session/keyring.ts';
+import { type RosterChange, rosterOf } from './change.ts';
 
 /** Hears how many are done; answers false to stop. */
-export type Progress = (done: number) => boolean;
+export type RewrapProgress = (done: number) => boolean;
 
 /** Ids of all conversations of a desk that are open or closed, page by page. */
 async function* conversationsOf(client: Client, desk: string): AsyncGenerator<string> {
@@ -32,9 +32,9 @@ async function* conversationsOf(client: Client, desk: string): AsyncGenerator<st
  */
 export async function gather(
   client: Client,
-  keyring: Keyring,
+  keyring: MemberKeyring,
   desk: string,
-  told: Progress,
+  told: RewrapProgress,
 ): Promise<Reading[]> {
   const found: Reading[] = [];
   for await (const id of conversationsOf(client, desk)) {
@@ -48,7 +48,7 @@ export async function gather(
 /** Wraps a conversation's key, under the present desk key, to those who miss it, or to all. */
 export async function giveOn(
   client: Client,
-  keyring: Keyring,
+  keyring: MemberKeyring,
   reading: Reading,
   toAll: boolean,
 ): Promise<boolean> {
@@ -63,7 +63,11 @@ export async function giveOn(
 }
 
 /** With the recovered identity: the desk keys, wrapped to this supervisor in a new roster. */
-export async function restoredDeskKeys(client: Client, keyring: Keyring, identity: string): Promise<Change> {
+export async function restoredDeskKeys(
+  client: Client,
+  keyring: MemberKeyring,
+  identity: string,
+): Promise<RosterChange> {
   const { deskKeys } = await client.call('keys.recover', {});
   const wraps = [];
   const desks = new Map(keyring.deskKeys.map(({ id, desk }) => [id, desk]));
@@ -83,9 +87,9 @@ export async function restoredDeskKeys(client: Client, keyring: Keyring, identit
  */
 export async function restoreConversations(
   client: Client,
-  keyring: Keyring,
+  keyring: MemberKeyring,
   identity: string,
-  told: Progress,
+  told: RewrapProgress,
 ) {
   let done = 0;
   let after: string | undefined;

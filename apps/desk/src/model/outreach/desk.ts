@@ -7,20 +7,20 @@ import {
   type Along,
   type Count,
   dropKept,
-  type Kept,
   readAlong,
   readCounts,
   readKept,
+  type SealedContact,
 } from './sealed-store.ts';
-import { type Sent, synchronise } from './send.ts';
+import { type SendResult, synchronise } from './send.ts';
 
 export const here = sessionSignal<{
   readonly along: Along | null;
-  readonly kept: readonly Kept[];
+  readonly kept: readonly SealedContact[];
   readonly counts: readonly Count[];
 }>({ along: null, kept: [], counts: [] });
 /** Of the last sending. */
-export const sent = sessionSignal<Sent | null>(null);
+export const sent = sessionSignal<SendResult | null>(null);
 
 export async function look(): Promise<void> {
   const [along, kept, counts] = await Promise.all([readAlong(), readKept(), readCounts()]);

@@ -7,22 +7,22 @@ import { rosterHash } from '@heed/envelope';
 import { batch, signal } from '@preact/signals';
 import { closeDrafts, forgetDrafts, openDrafts } from './drafts.ts';
 import { makeFrame } from './frame.ts';
-import { type Keyring, type KnownRoster, makeKeyring } from './keyring.ts';
+import { type KnownRoster, type MemberKeyring, makeKeyring } from './keyring.ts';
 import { type LogInFault, logIn } from './log-in.ts';
 import { isNewestRoster } from './newest-roster.ts';
 import { organisationKey as builtIn } from './organisation-key.ts';
 import { usePasskey } from './passkey.ts';
 import { endSession, forgetLastMatch } from './scope.ts';
 
-export interface Session {
-  readonly keyring: Keyring;
+export interface DeskSession {
+  readonly keyring: MemberKeyring;
   /** Of the log-in: wraps the member's secret again when she registers a passkey. */
   readonly exportKey: Uint8Array;
 }
 
 export type LockReason = 'first' | 'idle' | 'asked' | 'ended';
 
-export const session = signal<Session | null>(null);
+export const session = signal<DeskSession | null>(null);
 export const lockReason = signal<LockReason>('first');
 /** Minutes without a touch after which the page locks itself. */
 export const idleMinutes = 10;
@@ -126,13 +126,13 @@ async function reloadNow(): Promise<void> {
   if (session.value !== null) enter(keyring, present.exportKey);
 }
 
-async function keyringFrom(me: Me, offered: OrganisationKeys, secret: Uint8Array): Promise<Keyring> {
+async function keyringFrom(me: Me, offered: OrganisationKeys, secret: Uint8Array): Promise<MemberKeyring> {
   const newest = me.roster !== null && (await isNewestRoster(client, me.roster, offered));
   const trusted = { secret, organisationKey: trustedKey(), known: kept.roster };
   return makeKeyring({ me, day: offered.day, newest, ...trusted });
 }
 
-function enter(keyring: Keyring, exportKey: Uint8Array): void {
+function enter(keyring: MemberKeyring, exportKey: Uint8Array): void {
   const { roster, me } = keyring;
   if (roster && me.roster) kept.roster = { serial: roster.serial, hash: rosterHash(me.roster) };
   session.value = { keyring, exportKey };
@@ -144,9 +144,9 @@ export function trustMade(key: string): void {
   founded = key;
 }
 
-const beforeLocking: ((session: Session) => void)[] = [];
+const beforeLocking: ((session: DeskSession) => void)[] = [];
 /** Runs `act` at each lock, while the session is still there. */
-export function beforeLock(act: (session: Session) => void): void {
+export function beforeLock(act: (session: DeskSession) => void): void {
   beforeLocking.push(act);
 }
 

@@ -2,7 +2,7 @@
 import type { CampaignList, CampaignView } from '@heed/api';
 import { useSignal } from '@preact/signals';
 import { download } from '../../model/conversation/attachment.ts';
-import type { Attempt } from '../../model/fault.ts';
+import type { AttemptWithNotice } from '../../model/fault.ts';
 import { dayName } from '../../model/inbox/line.ts';
 import { languageName } from '../../model/names.ts';
 import { call, session } from '../../model/session/session.ts';
@@ -16,7 +16,7 @@ type Batch = CampaignView['batches'][number];
 export function CampaignDetail(props: {
   view: CampaignView;
   posters: Posters;
-  run: Attempt;
+  run: AttemptWithNotice;
   onBack: () => void;
 }) {
   const { view, posters, run } = props;
@@ -127,7 +127,7 @@ function BatchCard({ batch, sheets }: { batch: Batch; sheets: string | null }) {
   );
 }
 
-function AddBatch({ id, run }: { id: string; run: Attempt }) {
+function AddBatch({ id, run }: { id: string; run: AttemptWithNotice }) {
   const label = useSignal('');
   const submit = (event: Event) => {
     event.preventDefault();

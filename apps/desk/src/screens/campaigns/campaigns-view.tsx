@@ -6,7 +6,7 @@ import { audiences } from '@heed/domain/campaigns';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { DraftForm } from '../../components/draft-form.tsx';
-import { type Attempt, attempt } from '../../model/fault.ts';
+import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
 import { dayName } from '../../model/inbox/line.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, keepDraft, session } from '../../model/session/session.ts';
@@ -27,7 +27,7 @@ export function Campaigns() {
     view.value = id === null ? null : await call('campaigns.read', {}, { id });
     if (id === null) list.value = await call('campaigns.list', {});
   };
-  const run: Attempt = async (done, work) => {
+  const run: AttemptWithNotice = async (done, work) => {
     if (!(await attempt(notice, done, work))) return;
     if (view.value !== null) await attempt(notice, null, () => show(view.value!.campaign.id));
   };

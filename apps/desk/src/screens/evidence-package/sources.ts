@@ -2,7 +2,7 @@
 
 import { ApiError } from '@heed/api/client';
 import type { MessageAttachment } from '@heed/envelope';
-import type { Manifest } from '@heed/ledger/evidence';
+import type { EvidenceManifest } from '@heed/ledger/evidence';
 import { AttachmentGone, drawPicture, fetchSealed } from '../../model/conversation/attachment.ts';
 import { call } from '../../model/session/session.ts';
 import { fromBase64 } from '../../ui/bytes.ts';
@@ -27,7 +27,7 @@ export interface Sources {
   /** A picture drawn anew as JPEG, without anything hidden in it; null where it cannot be drawn. */
   redraw(plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null>;
   readonly verifier: Uint8Array<ArrayBuffer>;
-  readonly logs: Manifest['logs'];
+  readonly logs: EvidenceManifest['logs'];
   /** Keys of the witnesses that the organisation names. */
   readonly witnesses: readonly string[];
   /** Today in UTC as the server says, and this device's clock. */

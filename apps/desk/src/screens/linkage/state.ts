@@ -1,6 +1,6 @@
 // What this page knows of linkage studies. Invitations, keys and opened tables stand in these signals alone
 // and go at locking; they are no drafts.
-import type { Answer, Routes } from '@heed/api';
+import type { ResponseOf, Routes } from '@heed/api';
 import type { Study, StudyPlan } from '@heed/domain/linkage';
 import { faultText } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
@@ -10,17 +10,17 @@ import { focus } from '../../ui/focus.ts';
 import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { linkageWords as w } from '../../words/linkage.ts';
 
-export type Held = Answer<Routes['linkage.listStudies']>['studies'][number];
-export type Joined = NonNullable<Held['joined']>;
-export type Role = Held['role'];
+export type LinkageStudy = ResponseOf<Routes['linkage.listStudies']>['studies'][number];
+export type Joined = NonNullable<LinkageStudy['joined']>;
+export type LinkageRole = LinkageStudy['role'];
 
 export interface Handed {
   readonly study: Study;
-  readonly role: Role;
-  readonly invitations: Answer<Routes['linkage.acceptStudy']>['invitations'];
+  readonly role: LinkageRole;
+  readonly invitations: ResponseOf<Routes['linkage.acceptStudy']>['invitations'];
 }
 
-export const studies = sessionSignal<readonly Held[] | null>(null);
+export const studies = sessionSignal<readonly LinkageStudy[] | null>(null);
 export const notice = sessionSignal<StatusMessage | null>(null);
 /** Newest first. */
 export const handed = sessionSignal<readonly Handed[]>([]);

@@ -1,7 +1,7 @@
 // Inviting a member. The server keeps the hash of a link alone, so a link that was made stands on this screen
 // until it is used, dismissed, or the page is locked.
 import { useSignal } from '@preact/signals';
-import type { Keyring } from '../../model/session/keyring.ts';
+import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call, reload } from '../../model/session/session.ts';
 import { organisationWords } from '../../words/organisation.ts';
@@ -9,7 +9,7 @@ import { act } from './acts.ts';
 import { desksOf, RoleAndDesks } from './role-view.tsx';
 
 const w = organisationWords.members;
-type Member = Keyring['me']['members'][number];
+type Member = MemberKeyring['me']['members'][number];
 
 interface Invitation {
   readonly member: string;
@@ -22,7 +22,7 @@ const dismiss = (member: string) => {
   invitations.value = invitations.value.filter((one) => one.member !== member);
 };
 
-export function Invite({ keyring }: { keyring: Keyring }) {
+export function Invite({ keyring }: { keyring: MemberKeyring }) {
   const name = useSignal('');
   const role = useSignal<Member['role']>('member');
   const desks = useSignal<readonly string[]>([]);

@@ -13,7 +13,7 @@ import { daysBetween } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Fields } from '../../components/form-view.tsx';
-import type { Field } from '../../model/case/forms.ts';
+import type { FormField } from '../../model/case/forms.ts';
 import { attempt } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
 import { fieldFaults } from '../../model/field-faults.ts';
@@ -150,7 +150,7 @@ function One({ review, today, act }: { review: RecordedReview; today: string; ac
   );
 }
 
-const fields: readonly Field[] = [
+const fields: readonly FormField[] = [
   {
     name: 'feature',
     label: w.feature,

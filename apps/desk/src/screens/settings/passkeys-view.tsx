@@ -1,14 +1,14 @@
 // A member's passkeys: added, removed, and what opens her key.
 import type { Me } from '@heed/api';
 import { wrapMemberSecret } from '@heed/envelope/keys';
-import type { Attempt } from '../../model/fault.ts';
+import type { AttemptWithNotice } from '../../model/fault.ts';
 import { makePasskey } from '../../model/session/passkey.ts';
 import { call, session } from '../../model/session/session.ts';
 import { toBase64 } from '../../ui/bytes.ts';
 import { Confirmed } from '../../ui/parts.tsx';
 import { passkeyWords as w } from '../../words/passkeys.ts';
 
-export function Passkeys({ run }: { run: Attempt }) {
+export function Passkeys({ run }: { run: AttemptWithNotice }) {
   const { me } = session.value!.keyring;
   const { passkeys } = me;
   const opens = passkeys.some(({ secret }) => secret !== null);

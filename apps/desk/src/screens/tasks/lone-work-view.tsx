@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { timeName } from '../../model/inbox/line.ts';
 import { nameOf } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import type { Outing } from '../../model/tasks/group.ts';
+import type { LoneWorkRow } from '../../model/tasks/group.ts';
 import * as board from '../../model/tasks/tasks.ts';
 import { Confirmed } from '../../ui/parts.tsx';
 import { boardWords as w } from '../../words/tasks.ts';
@@ -38,7 +38,7 @@ export function Out() {
   );
 }
 
-function Gone({ outing }: { outing: Outing }) {
+function Gone({ outing }: { outing: LoneWorkRow }) {
   const late = outing.until <= Date.now();
   return (
     <div class={late ? 'warn' : 'card'}>
@@ -52,7 +52,7 @@ function Gone({ outing }: { outing: Outing }) {
 
 function Going() {
   const until = useSignal('');
-  const ring = useSignal<Outing['ring']>('desk');
+  const ring = useSignal<LoneWorkRow['ring']>('desk');
   const desk = useSignal(board.desks.value[0]?.id ?? '');
   const submit = (event: Event) => {
     event.preventDefault();
@@ -89,7 +89,7 @@ function Going() {
           <select
             id="out-ring"
             value={ring}
-            onChange={(event) => (ring.value = event.currentTarget.value as Outing['ring'])}
+            onChange={(event) => (ring.value = event.currentTarget.value as LoneWorkRow['ring'])}
           >
             {(['desk', 'supervisors'] as const).map((one) => (
               <option value={one} key={one}>
