@@ -68,8 +68,4 @@ export function logHandlers({ storage, options }: Deployment): Pick<Handlers, 'p
   };
 }
 
-const notYet = () =>
-  new Refusal(
-    'not-found',
-    'The log does not have this leaf. If it was promised, ask again when the promise is due.',
-  );
+const notYet = () => new Refusal('not-found', 'refusal.leaf-unknown');
