@@ -31,6 +31,7 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
   const { keys } = deployment.storage;
   return {
     ...supervisorHandlers(deployment),
+    ...recoveryHandlers(deployment),
 
     async roster({ body }) {
       const chain = await rosterChain(deployment);
@@ -75,7 +76,12 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
       await deployment.refresh();
       return {};
     },
+  };
+}
 
+function recoveryHandlers(deployment: Deployment): Pick<Handlers, 'setRecovery'> {
+  const { keys } = deployment.storage;
+  return {
     async setRecovery({ body }) {
       const { last, value } = await rosterChain(deployment);
       const recipient = value?.members.find(({ roles: [role] }) => role === recoveryRole)?.seal;
