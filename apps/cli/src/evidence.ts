@@ -56,12 +56,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const [what, name] = positionals;
   if (what !== 'prevalence' || name === undefined) throw new Failure('usage', usage);
   const method = methodNamed(values.method ?? 'stepwise');
-  const wanted: EstimateParameters = {
-    seed: whole('seed', values.seed, defaults.seed, 0, 2 ** 31 - 1),
-    replicates: whole('bootstrap', values.bootstrap, defaults.replicates, 0, 1_000_000),
-    chains: whole('chains', values.chains, defaults.chains, 2, 1_000),
-    sweeps: whole('sweeps', values.sweeps, defaults.sweeps, 1_000, 10_000_000),
-  };
+  const wanted = effortOf(values);
   if (values.pdf !== undefined && values.report !== true)
     throw new Failure('usage', '--pdf writes the whole report: say --report as well.');
   const rates = values['linkage-rates'];
@@ -77,10 +72,7 @@ export async function run(args: readonly string[]): Promise<void> {
       `--method ${method} tries every model, and those of ${table.lists.length} lists are too many: ` +
         'use stepwise, lcmcr or bayes, or merge lists that serve the same people.',
     );
-  process.once('SIGINT', () => {
-    console.error('Cancelled. Nothing was written.');
-    process.exit(CANCELLED);
-  });
+  endOnInterrupt();
   const made = { version: `Heed ${heed.version}`, hash };
   if (values.report === true) {
     const latent = table.lists.length < FEWEST_LISTS ? undefined : await latentClassesOf(table, wanted);
@@ -89,10 +81,7 @@ export async function run(args: readonly string[]): Promise<void> {
     if (paper !== null) await writePaper(paper, told);
     return say(plainly(told), { notes, population: population || null, ...all });
   }
-  const estimate =
-    method === 'lcmcr' && table.lists.length >= FEWEST_LISTS
-      ? await latentClassesOf(table, wanted)
-      : await runToEnd(estimateBy(table, method, wanted), progressLine(titles[method]));
+  const estimate = await estimateOf(table, method, wanted);
   const families = [estimate, ...(await others(table, method, wanted))];
   const reasons = reasonsAgainst({ table, estimate, families });
   const warnings = [...notes, ...estimate.warnings];
@@ -119,6 +108,30 @@ export async function run(args: readonly string[]): Promise<void> {
     },
   );
 }
+
+/** How much is computed, as the options say. */
+const effortOf = (
+  values: Readonly<Partial<Record<EffortOption, string | undefined>>>,
+): EstimateParameters => ({
+  seed: whole('seed', values.seed, defaults.seed, 0, 2 ** 31 - 1),
+  replicates: whole('bootstrap', values.bootstrap, defaults.replicates, 0, 1_000_000),
+  chains: whole('chains', values.chains, defaults.chains, 2, 1_000),
+  sweeps: whole('sweeps', values.sweeps, defaults.sweeps, 1_000, 10_000_000),
+});
+
+type EffortOption = 'seed' | 'bootstrap' | 'chains' | 'sweeps';
+
+function endOnInterrupt(): void {
+  process.once('SIGINT', () => {
+    console.error('Cancelled. Nothing was written.');
+    process.exit(CANCELLED);
+  });
+}
+
+const estimateOf = (table: Table, method: Method, wanted: EstimateParameters): Promise<Estimate> =>
+  method === 'lcmcr' && table.lists.length >= FEWEST_LISTS
+    ? latentClassesOf(table, wanted)
+    : runToEnd(estimateBy(table, method, wanted), progressLine(titles[method]));
 
 function methodNamed(name: string): Method {
   const found = methods.find((method) => method === name);

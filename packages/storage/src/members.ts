@@ -112,9 +112,7 @@ export interface Members {
     session: StoredSession,
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'taken' }>;
   /** Null when unknown, over, or of a removed member. */
-  session(
-    tokenHash: string,
-  ): Promise<
+  session(tokenHash: string): Promise<
     | (StoredSession & {
         readonly role: Role;
         readonly state: MemberState;

@@ -19,6 +19,11 @@ export interface Proxy {
   renew(work: (cut: () => void) => Promise<number>): Promise<void>;
 }
 
+function sendScript(answer: ServerResponse): void {
+  answer.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
+  answer.end(script);
+}
+
 /** Adds the reloading script to a document; what is no document goes back as it came. */
 function passBack(response: IncomingMessage, answer: ServerResponse): void {
   const isDocument = /^text\/html/.test(response.headers['content-type'] ?? '');
@@ -41,13 +46,7 @@ export async function startProxy(port: number, first: number): Promise<Proxy> {
 
   const server = createServer(async (asked, answer) => {
     if (asked.url === '/dev/changes') return subscribe(answer);
-    if (asked.url === '/dev/reload.js') {
-      answer.writeHead(200, {
-        'content-type': 'text/javascript; charset=utf-8',
-        'cache-control': 'no-store',
-      });
-      return void answer.end(script);
-    }
+    if (asked.url === '/dev/reload.js') return sendScript(answer);
     await isReady;
     pass(asked, answer);
   });

@@ -49,21 +49,14 @@ export async function makeAlerter(deployment: Deployment): Promise<Alerter> {
           await deployment.storage.alerts.later(alert.id, quiet);
           continue;
         }
-        const failedBy = (await outdated(alert)) ? null : await deliver(alert.member, kind, target);
+        const failedBy = (await isOutdated(deployment, alert))
+          ? null
+          : await deliver(alert.member, kind, target);
         if (failedBy === null) await deployment.storage.alerts.sent(alert.id);
         else await deployment.storage.alerts.failed(alert.id, failedBy);
       }
     },
   };
-
-  /**
-   * Danger that somebody has opened meanwhile need not ring the others, nor a colleague who has come back.
-   */
-  async function outdated({ kind, desk }: Alert): Promise<boolean> {
-    if (desk === null) return false;
-    if (kind === 'not-back') return !(await somebodyIsOut(deployment, desk));
-    return kind === 'danger-unopened' && !(await dangerWaits(deployment, desk));
-  }
 
   /**
    * Null when it arrived by at least one way, else the way that failed last. Danger goes every way, the rest
@@ -98,6 +91,15 @@ export async function makeAlerter(deployment: Deployment): Promise<Alerter> {
     if (answer === 'gone') await setTarget(deployment, member, { ...target, push: null });
     return answer === 'sent';
   }
+}
+
+/**
+ * Danger that somebody has opened meanwhile need not ring the others, nor a colleague who has come back.
+ */
+async function isOutdated(deployment: Deployment, { kind, desk }: Alert): Promise<boolean> {
+  if (desk === null) return false;
+  if (kind === 'not-back') return !(await somebodyIsOut(deployment, desk));
+  return kind === 'danger-unopened' && !(await dangerWaits(deployment, desk));
 }
 
 const email = (transport: Transporter, from: string, to: string, text: string): Promise<boolean> =>

@@ -83,14 +83,13 @@ interface Setter {
   close(): void;
 }
 
+interface SetterLimits {
+  readonly idleMs: number;
+  readonly longestMs: number;
+}
+
 /** The process beside the server that sets one sheet after the other, and ends when nobody prints. */
-function makeSetter({
-  idleMs: idleAfter,
-  longestMs: longest,
-}: {
-  idleMs: number;
-  longestMs: number;
-}): Setter {
+function makeSetter({ idleMs: idleAfter, longestMs: longest }: SetterLimits): Setter {
   const waiting = new Map<number, Waiting>();
   let next = 0;
   let process: ChildProcess | undefined;
@@ -104,14 +103,12 @@ function makeSetter({
   }
 
   function start(): ChildProcess {
-    const onSet = ({ id, pdf }: SetSheet) => {
-      const one = take(id);
-      if (pdf === null) one?.reject(unset());
-      else one?.resolve(Uint8Array.from(pdf));
-    };
-    return startSetting(onSet, (ended) => {
-      if (process === ended) close();
-    });
+    return startSetting(
+      ({ id, pdf }) => settle(take(id), pdf),
+      (ended) => {
+        if (process === ended) close();
+      },
+    );
   }
 
   function take(id: number): Waiting | undefined {
@@ -150,6 +147,12 @@ function makeSetter({
       return waiting.size;
     },
   };
+}
+
+/** Gives `waiting` its sheet; null: it could not be set. */
+function settle(waiting: Waiting | undefined, pdf: SetSheet['pdf']): void {
+  if (pdf === null) waiting?.reject(unset());
+  else waiting?.resolve(Uint8Array.from(pdf));
 }
 
 function startSetting(onSet: (set: SetSheet) => void, onEnd: (ended: ChildProcess) => void): ChildProcess {

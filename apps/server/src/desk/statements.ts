@@ -35,6 +35,7 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
   const { keys } = deployment.storage;
   return {
     ...supervisorHandlers(deployment),
+    ...recoveryHandlers(deployment),
 
     async 'members.putRoster'({ body }) {
       const chain = await rosterChain(deployment);
@@ -81,7 +82,12 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
       await deployment.refresh();
       return {};
     },
+  };
+}
 
+function recoveryHandlers(deployment: Deployment): Pick<Handlers, 'keys.putRecovery'> {
+  const { keys } = deployment.storage;
+  return {
     async 'keys.putRecovery'({ body }) {
       const { last, value } = await rosterChain(deployment);
       const recipient = value?.members.find(({ roles: [role] }) => role === recoveryRole)?.seal;

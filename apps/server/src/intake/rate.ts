@@ -71,16 +71,10 @@ export function makeRates(): IntakeRates {
   let written = new Map<string, number>();
   /** Ids of messages that are being stored now. */
   const inFlight = new Set<string>();
-  // Twelve buckets of five minutes: the rate follows a flood quickly and forgets it within the hour.
-  const buckets = new Array<number>(12).fill(0);
-  let bucket = 0;
+  const lastHour = makeHourCount();
 
   const turn = (now: number) => {
-    const current = Math.floor(now / 300_000);
-    // A clock that jumps, forwards or back, begins anew instead of counting for ever.
-    if (current < bucket || current - bucket >= 12) buckets.fill(0);
-    else for (let b = bucket + 1; b <= current; b++) buckets[b % 12] = 0;
-    bucket = current;
+    lastHour.turn(now);
     if (now - since < hourMs && now >= since) return;
     key = randomBytes(32);
     since = now;
@@ -109,20 +103,42 @@ export function makeRates(): IntakeRates {
         held: !(address === null && paid) && times > (address === null ? heldAboveUnpaid : heldAbove),
         settle(isNew) {
           if (isCounted) inFlight.delete(message);
-          if (isNew) buckets[bucket % 12]! += 1;
+          if (isNew) lastHour.add();
           else if (isCounted) giveBack(counts, name);
         },
       };
     },
     perHour(now) {
       turn(now);
-      return buckets.reduce((a, b) => a + b, 0);
+      return lastHour.total();
     },
     mayWrite(conversation, now) {
       turn(now);
       return countOne(written, conversation) <= writtenAtMost;
     },
     rings: makeRinging(),
+  };
+}
+
+/**
+ * A count over the last hour, in twelve buckets of five minutes: it follows a flood quickly and forgets it
+ * within the hour.
+ */
+function makeHourCount(): { turn(now: number): void; add(): void; total(): number } {
+  const buckets = new Array<number>(12).fill(0);
+  let bucket = 0;
+  return {
+    turn(now) {
+      const current = Math.floor(now / 300_000);
+      // A clock that jumps, forwards or back, begins anew instead of counting for ever.
+      if (current < bucket || current - bucket >= 12) buckets.fill(0);
+      else for (let b = bucket + 1; b <= current; b++) buckets[b % 12] = 0;
+      bucket = current;
+    },
+    add() {
+      buckets[bucket % 12]! += 1;
+    },
+    total: () => buckets.reduce((a, b) => a + b, 0),
   };
 }
 

@@ -42,7 +42,7 @@ export function makeSequencer(
   const files = logFiles(folder, own.number);
   /** The right edge at the published size, so that a tick reads nothing back. */
   let edge: Edge | null = null;
-  let running: Promise<void> = Promise.resolve();
+  const inTurn = makeQueue();
 
   async function tick(quiet: boolean): Promise<void> {
     // First what a tick that was broken off has left.
@@ -64,9 +64,7 @@ export function makeSequencer(
   async function publish(log: Log): Promise<void> {
     const from = await edgeAt(edge, log.published, files);
     const grown = await grow(storage, log, from, files);
-    const { note } = own.signed(
-      formatCheckpoint({ origin: log.origin, size: log.size, root: rootOfEdge(grown, sha256) }),
-    );
+    const { note } = own.signed(checkpointOf(log, grown));
     await files.publish(note);
     await storage.ledger.publish({ log: log.number, size: log.size, checkpoint: note });
     edge = grown;
@@ -92,14 +90,20 @@ export function makeSequencer(
     return inTurn(put);
   }
 
-  /** One step after the other, whatever becomes of the one before. */
-  function inTurn(step: () => Promise<void>): Promise<void> {
+  return { tick: ({ quiet = false } = {}) => inTurn(() => tick(quiet)) };
+}
+
+const checkpointOf = ({ origin, size }: Log, edge: Edge): string =>
+  formatCheckpoint({ origin, size, root: rootOfEdge(edge, sha256) });
+
+/** One step after the other, whatever becomes of the one before. */
+function makeQueue(): (step: () => Promise<void>) => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  return (step) => {
     const next = running.then(step);
     running = next.catch(() => {});
     return next;
-  }
-
-  return { tick: ({ quiet = false } = {}) => inTurn(() => tick(quiet)) };
+  };
 }
 
 async function stateOf(storage: Storage, own: OwnLog): Promise<Log> {

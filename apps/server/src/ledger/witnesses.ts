@@ -87,7 +87,7 @@ export function makeWitnesses(storage: Storage, file: string | undefined): Witne
         { url, old: before.size, policy, names, stop: abort.signal },
       );
       if (answer.state === 'ok') signatures.push(...answer.signatures);
-      if (answer.behind !== undefined) await rolledBack(own, answer.behind);
+      if (answer.behind !== undefined) await endRolledBack(storage, own, answer.behind);
       const size = answer.state === 'ok' ? parseCheckpoint(note).size : before.size;
       const time = answer.state === 'ok' ? answer.time : before.time;
       for (const name of names) after[name] = { size, time, state: answer.state };
@@ -100,18 +100,6 @@ export function makeWitnesses(storage: Storage, file: string | undefined): Witne
       await publish(formatNote({ text: signed.text, signatures: [...signed.signatures, ...signatures] }));
   }
 
-  /**
-   * The log that grows now lost entries which it published: it must not go on. Whoever opens it next begins
-   * another.
-   */
-  async function rolledBack(own: OwnLog, size: number): Promise<void> {
-    if ((await storage.ledger.current())?.number !== own.number) return;
-    await storage.settings.put(logBehind, Buffer.from(String(size)));
-    console.error(
-      'heed: a witness knows more of the log than this server: an older copy was put back. A new log begins.',
-    );
-  }
-
   return {
     ask(asking, publish) {
       // A round that is slow is not overtaken: the next checkpoint holds this one.
@@ -119,10 +107,7 @@ export function makeWitnesses(storage: Storage, file: string | undefined): Witne
       busy = true;
       const done = round(asking, publish)
         .catch((error: unknown) => {
-          if (!abort.signal.aborted)
-            console.error(
-              `heed: witnesses could not be asked: ${error instanceof Error ? error.name : 'fault'}`,
-            );
+          if (!abort.signal.aborted) reportFault(error);
         })
         .finally(() => {
           busy = false;
@@ -135,6 +120,21 @@ export function makeWitnesses(storage: Storage, file: string | undefined): Witne
       await Promise.all(under);
     },
   };
+}
+
+const reportFault = (error: unknown): void =>
+  console.error(`heed: witnesses could not be asked: ${error instanceof Error ? error.name : 'fault'}`);
+
+/**
+ * The log that grows now lost entries which it published: it must not go on. Whoever opens it next begins
+ * another.
+ */
+async function endRolledBack(storage: Storage, own: OwnLog, size: number): Promise<void> {
+  if ((await storage.ledger.current())?.number !== own.number) return;
+  await storage.settings.put(logBehind, Buffer.from(String(size)));
+  console.error(
+    'heed: a witness knows more of the log than this server: an older copy was put back. A new log begins.',
+  );
 }
 
 /** Names of witnesses by address: one that signs in two ways has two names and one address. */

@@ -103,10 +103,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
     [...paths].map((path) => ({ path, heading: information.heading(context, path) }));
   mountCampaigns(app, deployment, content, paths);
 
-  app.get('/about', async (c) => {
-    const key = await deployment.storage.keys.organisation();
-    return page(aboutPage(contextOf(c), { fingerprint: key && hashHex(Buffer.from(key, 'hex')) }), c.req.raw);
-  });
+  mountAbout(app, deployment, contextOf);
   same('/privacy', privacyPage);
   same('/safe-use', safeUsePage);
   same('/languages', (context) => languagesPage(context, { states: content.words.languages }));
@@ -118,6 +115,13 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   app.get('/blank', (c) => page(blankPage(contextOf(c)), c.req.raw));
 
   return { pages, failed };
+}
+
+function mountAbout(app: Hono, deployment: Deployment, contextOf: (c: Context) => PageContext): void {
+  app.get('/about', async (c) => {
+    const key = await deployment.storage.keys.organisation();
+    return page(aboutPage(contextOf(c), { fingerprint: key && hashHex(Buffer.from(key, 'hex')) }), c.req.raw);
+  });
 }
 
 function mountNotOpen(app: Hono, deployment: Deployment, content: Content): void {

@@ -69,8 +69,7 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   metadata?.addEventListener('change', () => judgeAll(files));
   if (field.files?.length) take(); // Chosen before this script was there.
   return {
-    waitsFor: () =>
-      files.some(({ sent }) => sent === null) ? 'cleaning' : files.some(isOpen) ? 'choice' : null,
+    waitsFor: () => missingFor(files, isOpen),
     settled: () => lastOf(() => work),
     askForChoice: () => {
       isAsking = true;
@@ -79,6 +78,13 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
     },
   };
 }
+
+/** What stands before sending these files. */
+const missingFor = (
+  files: readonly SelectedFile[],
+  isOpen: (file: SelectedFile) => boolean,
+): ReturnType<FileList['waitsFor']> =>
+  files.some(({ sent }) => sent === null) ? 'cleaning' : files.some(isOpen) ? 'choice' : null;
 
 /** What a field holds once these are in it. */
 function filesOf(chosen: readonly SelectedFile[]): DataTransfer['files'] {

@@ -24,10 +24,7 @@ export function watchSteps(form: HTMLFormElement): ReportSteps {
     // Read by a change of language, which comes back to this step.
     form.dataset.at = String(at);
     for (const [i, step] of steps.entries()) step.hidden = i !== at;
-    line.hidden = false;
-    line.textContent = (line.dataset.text ?? '')
-      .replace('#n', String(at + 1))
-      .replace('#of', String(steps.length));
+    showPlace(line, at, steps.length);
     if (!focus) return;
     scrollTo(0, 0);
     focusOn(steps[at]);
@@ -70,6 +67,12 @@ export function watchSteps(form: HTMLFormElement): ReportSteps {
   watchErrors(show);
   form.addEventListener('heed:show', ({ target }) => show(target as Element));
   return { show };
+}
+
+/** Says which step of how many is shown. */
+function showPlace(line: HTMLElement, at: number, count: number): void {
+  line.hidden = false;
+  line.textContent = (line.dataset.text ?? '').replace('#n', String(at + 1)).replace('#of', String(count));
 }
 
 const isWrong = (step: Element) =>

@@ -247,6 +247,13 @@ function atLocation(country: string, entry: DirectoryEntry, service_id: string):
   return { id: idOf('at', entry.id), service_id, location_id, location };
 }
 
+/** An object of the file, of which nothing is known yet. */
+type Fields = Readonly<Record<string, unknown>>;
+
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+const list = (value: unknown): readonly Fields[] => (Array.isArray(value) ? (value as Fields[]) : []);
+
 export interface Imported {
   readonly country: string;
   readonly entry: DirectoryEntry;
@@ -263,10 +270,7 @@ export type ImportedService =
  */
 export function fromHsds(given: unknown, source: string, day: string): ImportedService {
   if (typeof given !== 'object' || given === null) return { ok: false, reason: 'a service is an object' };
-  const service = given as Readonly<Record<string, unknown>>;
-  const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
-  const list = (value: unknown) =>
-    Array.isArray(value) ? (value as Readonly<Record<string, unknown>>[]) : [];
+  const service = given as Fields;
   const name = text(service.name);
   if (name === null) return { ok: false, reason: 'name: every service has one' };
   if (service.status !== 'active')
@@ -274,11 +278,7 @@ export function fromHsds(given: unknown, source: string, day: string): ImportedS
       ok: false,
       reason: `status: only an active service can be shown, not '${String(service.status)}'`,
     };
-  const location = list(service.service_at_locations)
-    .map(({ location: at }) => at as Readonly<Record<string, unknown>> | undefined)
-    .find((at) => at !== undefined);
-  const [address] = location?.location_type === 'physical' ? list(location.addresses) : [];
-  const [area] = list(service.service_areas);
+  const { location, address, area } = whereaboutsOf(service);
   const country = (text(address?.country) ?? text(area?.extent) ?? '').toUpperCase();
   if (!/^[A-Z]{2}$/.test(country))
     return {
@@ -289,8 +289,7 @@ export function fromHsds(given: unknown, source: string, day: string): ImportedS
     text((term as { code?: unknown } | undefined)?.code),
   );
   const known = <T extends string>(all: readonly T[]) => all.filter((one) => codes.includes(one));
-  const phone = (fits: (one: Readonly<Record<string, unknown>>) => boolean) =>
-    text(list(service.phones).find(fits)?.number);
+  const phone = (fits: (one: Fields) => boolean) => text(list(service.phones).find(fits)?.number);
   const confidential =
     location !== undefined && location.location_type === 'virtual' && text(service.alert) !== null;
   const read = readEntry({
@@ -311,7 +310,7 @@ export function fromHsds(given: unknown, source: string, day: string): ImportedS
     hours: hoursFrom(list(service.schedules)[0]),
     languages: languagesFrom(list(service.languages)),
     web: text(service.url),
-    address: address === undefined || confidential ? null : addressFrom(address, text),
+    address: address === undefined || confidential ? null : addressFrom(address),
     confidential,
     source: [source],
     source_date: text(service.assured_date) ?? day,
@@ -321,6 +320,20 @@ export function fromHsds(given: unknown, source: string, day: string): ImportedS
   if (read.entry.number === null && read.entry.web === null && read.entry.email === null)
     return { ok: false, reason: 'phones, url or email: give at least one way to reach it' };
   return { ok: true, imported: { country, entry: read.entry } };
+}
+
+/** Where a service stands: its first location, the address of a physical one, its first area. */
+function whereaboutsOf(service: Fields): {
+  readonly location: Fields | undefined;
+  readonly address: Fields | undefined;
+  readonly area: Fields | undefined;
+} {
+  const location = list(service.service_at_locations)
+    .map(({ location: at }) => at as Fields | undefined)
+    .find((at) => at !== undefined);
+  const [address] = location?.location_type === 'physical' ? list(location.addresses) : [];
+  const [area] = list(service.service_areas);
+  return { location, address, area };
 }
 
 /** The id that the service had here, if it came from us; else one made of country and name. */
@@ -350,10 +363,7 @@ function languagesFrom(languages: readonly Readonly<Record<string, unknown>>[]):
   return codes.length > 0 ? codes : null;
 }
 
-function addressFrom(
-  address: Readonly<Record<string, unknown>>,
-  text: (value: unknown) => string | null,
-): DirectoryEntry['address'] {
+function addressFrom(address: Fields): DirectoryEntry['address'] {
   const [street, city, region, postalCode] = [
     address.address_1,
     address.city,

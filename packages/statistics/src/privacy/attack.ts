@@ -59,50 +59,41 @@ export function targetsOf(
   return [...counts.values()].filter(({ count }) => count < k).map(({ target }) => target);
 }
 
-/**
- * Which targets the clues prove to be of 1 to k - 1 people. The attacker knows every value that occurs, and
- * of which columns everybody's value is known.
- */
-export function attack(
-  people: readonly AttackedPerson[],
-  columns: readonly string[],
-  clues: readonly CountConstraint[],
-  targets: readonly AttackTarget[],
-  k: number,
-  whole = true,
-): AttackFindings {
-  const cells = crossOf(people, columns, clues);
-  const of = (years: Years) => (cell: Cell) =>
-    Number(cell.year) >= years.from && Number(cell.year) <= years.to;
-  const rows = clues.map(({ where, years }) =>
-    cells.flatMap((cell, at) =>
-      of(years)(cell) && Object.entries(where).every(([column, is]) => cell[column] === is) ? [at] : [],
-    ),
+/** The places of cells that are of these years, have these values, and none in the columns of `without`. */
+const cellsIn = (
+  cells: readonly Cell[],
+  { where, years, without = [] }: Pick<CountConstraint, 'where' | 'years'> & { without?: readonly string[] },
+): readonly number[] =>
+  cells.flatMap((cell, at) =>
+    Number(cell.year) >= years.from &&
+    Number(cell.year) <= years.to &&
+    Object.entries(where).every(([column, is]) => cell[column] === is) &&
+    without.every((column) => cell[column] === unknown)
+      ? [at]
+      : [],
   );
-  const sought = targets.map(({ where, unknown: without, years }) =>
-    cells.flatMap((cell, at) =>
-      of(years)(cell) &&
-      Object.entries(where).every(([column, is]) => cell[column] === is) &&
-      without.every((column) => cell[column] === unknown)
-        ? [at]
-        : [],
-    ),
-  );
-  const constraints = clues.flatMap(({ low, high }, at): [string, Constraint][] =>
-    low === 0 && high >= 2 ** 40
-      ? []
-      : [[`c${at}`, high >= 2 ** 40 ? greaterEq(low) : low === 0 ? lessEq(high) : inRange(low, high)]],
-  );
-  const used = new Set(constraints.map(([name]) => name));
+
+/** What a clue says of its sum; null: nothing. */
+const constraintOf = ({ low, high }: CountConstraint): Constraint | null =>
+  high >= 2 ** 40 ? (low === 0 ? null : greaterEq(low)) : low === 0 ? lessEq(high) : inRange(low, high);
+
+/** Finds records that fit the clues and have the fewest or most in some groups together. */
+type Extreme = (
+  direction: 'minimize' | 'maximize',
+  groups: readonly (readonly number[])[],
+  integers: boolean,
+) => Solution<number>;
+
+function makeExtreme(cells: readonly Cell[], clues: readonly CountConstraint[], k: number): Extreme {
   const terms = cells.map(() => new Map<string, number>());
-  for (const [at, places] of rows.entries())
-    if (used.has(`c${at}`)) for (const place of places) terms[place]?.set(`c${at}`, 1);
-  /** The records that fit and have the fewest or most in these groups together. */
-  const extreme = (
-    direction: 'minimize' | 'maximize',
-    groups: readonly (readonly number[])[],
-    integers: boolean,
-  ) => {
+  const constraints: [string, Constraint][] = [];
+  for (const [at, clue] of clues.entries()) {
+    const constraint = constraintOf(clue);
+    if (constraint === null) continue;
+    constraints.push([`c${at}`, constraint]);
+    for (const place of cellsIn(cells, clue)) terms[place]?.set(`c${at}`, 1);
+  }
+  return (direction, groups, integers) => {
     const weight = new Map<number, number>();
     for (const group of groups) for (const place of group) weight.set(place, (weight.get(place) ?? 0) + 1);
     const variables = terms.map((own, at): [number, Map<string, number>] => {
@@ -118,63 +109,103 @@ export function attack(
       { maxIterations: mostBranches, maxPivots: 20_000 },
     );
   };
-  const pointOf = ({ variables }: Solution<number>) => {
-    const point = new Float64Array(cells.length);
-    for (const [at, value] of variables) point[at] = value;
-    return point;
-  };
-  const cleared = { linear: new Set<number>(), whole: new Set<number>() };
-  const clear = (solution: Solution<number>) => {
-    const point = pointOf(solution);
-    const integral = point.every((value) => Math.abs(value - Math.round(value)) < exact);
-    for (const [at, places] of sought.entries()) {
-      const size = places.reduce((sum, place) => sum + (point[place] as number), 0);
-      if (size > exact && size < k - exact) continue;
-      cleared.linear.add(at);
-      if (integral) cleared.whole.add(at);
-    }
-  };
-  const decide = (by: 'linear' | 'whole') => {
-    const told: number[] = [];
-    let undecided = 0;
-    for (const at of sought.keys()) {
-      if (cleared[by].has(at)) continue;
-      let open = false;
-      for (const direction of ['minimize', 'maximize'] as const) {
-        const solution = extreme(direction, [sought[at] as number[]], by === 'whole');
-        if (solution.status === 'optimal') clear(solution);
-        else if (solution.status === 'infeasible' && by === 'linear')
-          throw new Error('The clues cannot all be true');
-        else open = true;
-        if (cleared[by].has(at)) break;
+}
+
+/** Targets of which records were found that fit and have nobody, or k and more, in them. */
+interface Cleared {
+  readonly linear: ReadonlySet<number>;
+  readonly whole: ReadonlySet<number>;
+  /** Takes a solution into account. */
+  readonly clear: (solution: Solution<number>) => void;
+}
+
+function makeCleared(sought: readonly (readonly number[])[], cellCount: number, k: number): Cleared {
+  const linear = new Set<number>();
+  const whole = new Set<number>();
+  return {
+    linear,
+    whole,
+    clear({ variables }) {
+      const point = new Float64Array(cellCount);
+      for (const [at, value] of variables) point[at] = value;
+      const integral = point.every((value) => Math.abs(value - Math.round(value)) < exact);
+      for (const [at, places] of sought.entries()) {
+        const size = places.reduce((sum, place) => sum + (point[place] as number), 0);
+        if (size > exact && size < k - exact) continue;
+        linear.add(at);
+        if (integral) whole.add(at);
       }
-      if (cleared[by].has(at)) continue;
-      if (open) undecided++;
-      else told.push(at);
-    }
-    return { told, undecided };
+    },
   };
+}
+
+interface Attack {
+  readonly sought: readonly (readonly number[])[];
+  readonly extreme: Extreme;
+  readonly cleared: Cleared;
+}
+
+/** Clears many targets at once: with the fewest or the most in all that are left. */
+function clearTogether({ sought, extreme, cleared }: Attack): void {
+  const open = () => [...sought.keys()].filter((at) => !cleared.linear.has(at));
   for (const direction of ['minimize', 'maximize'] as const)
     for (let round = 0; round < 3; round++) {
-      const left = [...sought.keys()].filter((at) => !cleared.linear.has(at));
+      const left = open();
       if (left.length < 2) break;
-      const before = left.length;
-      const solution = extreme(
-        direction,
-        left.map((at) => sought[at] as number[]),
-        false,
-      );
+      const groups = left.map((at) => sought[at] as number[]);
+      const solution = extreme(direction, groups, false);
       if (solution.status === 'infeasible') throw new Error('The clues cannot all be true');
-      if (solution.status === 'optimal') clear(solution);
-      if ([...sought.keys()].filter((at) => !cleared.linear.has(at)).length === before) break;
+      if (solution.status === 'optimal') cleared.clear(solution);
+      if (open().length === left.length) break;
     }
-  const linear = decide('linear');
-  for (const at of linear.told) cleared.whole.add(at);
-  const further = whole ? decide('whole') : { told: [], undecided: 0 };
-  const named = (told: readonly number[]) => told.map((at) => targets[at] as AttackTarget);
+}
+
+/** Looks at each of the targets `of` by itself: those that are proven, and how many stay undecided. */
+function decide({ sought, extreme, cleared }: Attack, by: 'linear' | 'whole', of: Iterable<number>) {
+  const proven: number[] = [];
+  let undecided = 0;
+  for (const at of of) {
+    if (cleared[by].has(at)) continue;
+    let open = false;
+    for (const direction of ['minimize', 'maximize'] as const) {
+      const solution = extreme(direction, [sought[at] as number[]], by === 'whole');
+      if (solution.status === 'optimal') cleared.clear(solution);
+      else if (solution.status === 'infeasible' && by === 'linear')
+        throw new Error('The clues cannot all be true');
+      else open = true;
+      if (cleared[by].has(at)) break;
+    }
+    if (cleared[by].has(at)) continue;
+    if (open) undecided++;
+    else proven.push(at);
+  }
+  return { proven, undecided };
+}
+
+/**
+ * Which targets the clues prove to be of 1 to k - 1 people. The attacker knows every value that occurs, and
+ * of which columns everybody's value is known.
+ */
+export function attack(
+  people: readonly AttackedPerson[],
+  columns: readonly string[],
+  clues: readonly CountConstraint[],
+  targets: readonly AttackTarget[],
+  k: number,
+  whole = true,
+): AttackFindings {
+  const cells = crossOf(people, columns, clues);
+  const sought = targets.map(({ unknown: without, ...of }) => cellsIn(cells, { ...of, without }));
+  const cleared = makeCleared(sought, cells.length, k);
+  const means = { sought, cleared, extreme: makeExtreme(cells, clues, k) };
+  clearTogether(means);
+  const linear = decide(means, 'linear', sought.keys());
+  const others = [...sought.keys()].filter((at) => !linear.proven.includes(at));
+  const further = whole ? decide(means, 'whole', others) : { proven: [], undecided: 0 };
+  const named = (proven: readonly number[]) => proven.map((at) => targets[at] as AttackTarget);
   return {
-    linear: named(linear.told),
-    whole: named(further.told),
+    linear: named(linear.proven),
+    whole: named(further.proven),
     undecided: linear.undecided + further.undecided,
   };
 }

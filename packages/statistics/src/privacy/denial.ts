@@ -4,7 +4,7 @@
 import { type Bound, type CountConstraint, unbounded, type Years } from './bounds.ts';
 import { type CountGroup, cellOf, keyOf, type PersonRow, type Where } from './counts.ts';
 import { prove, type Records, recordsFor } from './records.ts';
-import type { TallyConstraint } from './tally.ts';
+import type { TallyConstraint } from './tally-groups.ts';
 
 /** Changes that are weighed to find other records for one group, and for all of them: ten seconds. */
 const most = { group: 300_000, all: 150_000_000 };
@@ -30,21 +30,14 @@ export interface Denial {
 }
 const nothingSmall: Denial = { told: () => [], leaveOut: () => undefined, unproven: () => 0 };
 
-/**
- * Small groups in which somebody must be, as far as other records were looked for; `leaveOut` takes a figure
- * away. Earlier figures count where they are of the same years and groups: what else was published before is
- * for the register (judged.ts).
- */
-export function denialOf(
-  rows: readonly PersonRow[],
-  shown: ReadonlyMap<string, CountGroup>,
-  counts: ReadonlyMap<string, CountGroup>,
-  rests: ReadonlyMap<string, number>,
-  { columns, combine, k, years = anyYear, earlier = [] }: SuppressionParameters,
-): Denial {
-  const few = (count: number) => count > 0 && count < k;
-  if (![...counts.values()].some(({ count }) => few(count)) && ![...rests.values()].some(few))
-    return nothingSmall;
+/** A small group; `rest` names a column of which its people have no value. */
+interface Small extends Pick<Bound, 'where' | 'rest'> {
+  /** Of the group among those of the frame. */
+  readonly place: number;
+}
+
+/** By column, in the order of first use: each value's code, from 1 on. */
+function codesOf(rows: readonly PersonRow[], columns: readonly string[]): readonly Map<string, number>[] {
   const codes = columns.map(() => new Map<string, number>());
   for (const row of rows)
     for (const [at, column] of columns.entries()) {
@@ -52,19 +45,43 @@ export function denialOf(
       const of = codes[at] as Map<string, number>;
       if (value !== undefined && !of.has(value)) of.set(value, of.size + 1);
     }
-  const leftOf = (where: Where, count: number, column: string) =>
-    rests.get(`${keyOf(where)}|${column}`) ?? count;
-  const known = columns.map((column) => leftOf({}, rows.length, column) === 0);
-  const before = new Map<string, { low: number; high: number }>();
+  return codes;
+}
+
+type Interval = Pick<CountConstraint, 'low' | 'high'>;
+
+/** What earlier figures of the same years say of these groups, all of them together. */
+function earlierBounds(
+  earlier: readonly CountConstraint[],
+  years: Years,
+  counts: ReadonlyMap<string, CountGroup>,
+): ReadonlyMap<string, Interval> {
+  const before = new Map<string, Interval>();
   for (const { where, low, high, years: of } of earlier)
     if (of.from === years.from && of.to === years.to && counts.has(keyOf(where)))
       before.set(keyOf(where), {
         low: Math.max(low, before.get(keyOf(where))?.low ?? 0),
         high: Math.min(high, before.get(keyOf(where))?.high ?? unbounded),
       });
+  return before;
+}
+
+interface Figures {
+  readonly shown: ReadonlyMap<string, CountGroup>;
+  readonly counts: ReadonlyMap<string, CountGroup>;
+  readonly codes: readonly ReadonlyMap<string, number>[];
+  readonly before: ReadonlyMap<string, Interval>;
+  readonly leftOf: (where: Where, count: number, column: string) => number;
+}
+
+/** Every group with what is known of it, and those without a value in a column beside it. */
+function groupsOf(
+  { shown, counts, codes, before, leftOf }: Figures,
+  { columns, combine, k, years = anyYear }: SuppressionParameters,
+) {
   const held: TallyConstraint[] = [];
   const places = new Map<string, number>();
-  const small: { readonly where: Where; readonly rest: string | null; readonly place: number }[] = [];
+  const small: Small[] = [];
   for (const [key, { where, count }] of counts) {
     const at = columns.flatMap((column, place) => (column in where ? [place] : []));
     const of = at.map((place) => codes[place]?.get(where[columns[place] as string] as string) as number);
@@ -90,13 +107,37 @@ export function denialOf(
       });
     }
   }
+  return { held, places, small };
+}
+
+/**
+ * Small groups in which somebody must be, as far as other records were looked for; `leaveOut` takes a figure
+ * away. Earlier figures count where they are of the same years and groups: what else was published before is
+ * for the register (judged.ts).
+ */
+export function denialOf(
+  rows: readonly PersonRow[],
+  shown: ReadonlyMap<string, CountGroup>,
+  counts: ReadonlyMap<string, CountGroup>,
+  rests: ReadonlyMap<string, number>,
+  asked: SuppressionParameters,
+): Denial {
+  const { columns, k, years = anyYear, earlier = [] } = asked;
+  const few = (count: number) => count > 0 && count < k;
+  if (![...counts.values()].some(({ count }) => few(count)) && ![...rests.values()].some(few))
+    return nothingSmall;
+  const codes = codesOf(rows, columns);
+  const leftOf = (where: Where, count: number, column: string) =>
+    rests.get(`${keyOf(where)}|${column}`) ?? count;
+  const before = earlierBounds(earlier, years, counts);
+  const { held, places, small } = groupsOf({ shown, counts, codes, before, leftOf }, asked);
   const codedRows = () =>
     rows.map((row) =>
       Uint16Array.from([...columns.map((column, at) => codes[at]?.get(row[column] ?? '') ?? 0), years.from]),
     );
   const frame = {
     sizes: codes.map((of) => of.size),
-    known,
+    known: columns.map((column) => leftOf({}, rows.length, column) === 0),
     years,
     held,
     mostElse: (of: readonly number[]) => (of.filter((code) => code === 0).length > 1 ? unbounded : k - 1),
@@ -110,7 +151,7 @@ export function denialOf(
       records ??= recordsFor(frame, codedRows());
       const { told, left } = prove(records, open, k, { ...most, all: most.all - records.weighed() });
       open = [...told, ...left];
-      return told.map((place) => byPlace.get(place) as (typeof small)[number]);
+      return told.map((place) => byPlace.get(place) as Small);
     },
     unproven: () => open.length,
     leaveOut(key: string) {

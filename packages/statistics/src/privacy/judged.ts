@@ -4,7 +4,7 @@
 import { type Bound, boundsOf, type CountConstraint, type Domain, revealed, unbounded } from './bounds.ts';
 import { keyOf } from './counts.ts';
 import { prove, recordsFor } from './records.ts';
-import type { TallyConstraint } from './tally.ts';
+import type { TallyConstraint } from './tally-groups.ts';
 
 /**
  * Changes that are weighed until first records are found, for one group, and for all of them: at most five

@@ -2,16 +2,10 @@
 // them, no attack on these figures, of whatever kind, can tell that somebody is. They are searched by
 // changing one value of one person after the other until every figure holds; where that finds nothing in its
 // time, nothing is proven, and the caller takes the group for told. bounds.md.
-import { random } from '../random/generator.ts';
+import { type Random, random } from '../random/generator.ts';
 import { unbounded } from './bounds.ts';
-import {
-  type PersonCodes,
-  presence,
-  type TallyChange,
-  type TallyFrame,
-  type TallyGroup,
-  tallyOf,
-} from './tally.ts';
+import { presence, type TallyChange, tallyOf } from './tally.ts';
+import { isWithin, type PersonCodes, type TallyFrame, type TallyGroup } from './tally-groups.ts';
 
 export interface Records {
   /**
@@ -76,126 +70,161 @@ const considered = 40;
 /** Steps in which nobody is changed twice, or a change could be taken back for ever. */
 const rest = 6;
 
-export function recordsFor(frame: TallyFrame, people: PersonCodes[]): Records {
-  const { sizes, known, years } = frame;
-  const year = sizes.length;
-  const draw = random(1);
-  const tally = tallyOf(frame, people);
-  const { price, make, within, wrong } = tally;
-  /** The step in which somebody was changed last. */
-  const changed: number[] = [];
-  const values = Array.from({ length: year + 1 }, (_, column) =>
-    column === year
-      ? Array.from({ length: years.to - years.from + 1 }, (_, n) => years.from + n)
-      : Array.from(
-          { length: (sizes[column] as number) + (known[column] ? 0 : 1) },
-          (_, n) => n + (known[column] ? 1 : 0),
-        ),
-  );
-  function* leaving({ shape, codes }: TallyGroup): Generator<TallyChange> {
-    let seen = 0;
-    for (const person of tally.near(shape.columns, codes, Number.POSITIVE_INFINITY, draw.uniform())) {
-      const one = people[person] as PersonCodes;
-      if (!within(one, shape)) continue;
-      yield { person, column: presence, code: 0 };
-      for (const column of shape.dated ? [...shape.columns, year] : shape.columns) {
-        const others = values[column] as number[];
-        const from = draw.below(others.length);
-        for (let n = 0; n < others.length; n++) {
-          const code = others[(from + n) % others.length] as number;
-          if (code !== one[column]) yield { person, column, code };
-        }
-      }
-      if (++seen === considered) return;
-    }
-  }
-  function* entering({ shape, codes }: TallyGroup): Generator<TallyChange> {
-    for (const [place, column] of shape.columns.entries()) {
-      const but = (some: readonly number[]) => some.filter((_, at) => at !== place);
-      let seen = 0;
-      for (const person of tally.near(but(shape.columns), but(codes), looked, draw.uniform())) {
-        const one = people[person] as PersonCodes;
-        if (one[column] === codes[place] || !within(one, shape)) continue;
-        yield { person, column, code: codes[place] as number };
-        if (++seen === considered) break;
-      }
-    }
-    if (!shape.dated) return;
-    let seen = 0;
-    for (const person of tally.near(shape.columns, codes, looked, draw.uniform())) {
-      if (within(people[person] as PersonCodes, shape)) continue;
-      yield { person, column: year, code: shape.from + draw.below(shape.to - shape.from + 1) };
-      if (++seen === considered) return;
-    }
-  }
-  /**
-   * Somebody new in a group: otherwise like somebody who is there, or with the values that most figures lack.
-   */
-  const newcomer = ({ shape, codes }: TallyGroup, like: PersonCodes | undefined): PersonCodes => {
-    const one =
-      like?.slice() ??
-      new Uint16Array(year + 1).map((_, column) =>
-        known[column] ? 1 + draw.below(sizes[column] as number) : 0,
-      );
-    for (const [at, column] of shape.columns.entries()) one[column] = codes[at] as number;
-    if (!within(one, shape)) one[year] = shape.from + draw.below(shape.to - shape.from + 1);
-    if (like) return one;
-    const others = [...values.keys()].filter(
-      (column) => !shape.columns.includes(column) && (column !== year || shape.from < shape.to),
-    );
-    for (const column of others) {
-      let [least, lacked] = [Number.POSITIVE_INFINITY, one[column] as number];
-      for (const code of values[column] as number[]) {
-        if (column === year && (code < shape.from || code > shape.to)) continue;
-        one[column] = code;
-        const cost = price(one, presence, 1) + draw.uniform() / 2;
-        if (cost < least) [least, lacked] = [cost, code];
-      }
-      one[column] = lacked;
-    }
-    return one;
-  };
+type Tally = ReturnType<typeof tallyOf>;
 
-  let steps = 0;
-  const weighed = () => tally.lookups() + steps;
+/** By column, then for the year: the codes that a record may have there. */
+const valuesOf = ({ sizes, known, years }: TallyFrame): number[][] => [
+  ...sizes.map((size, column) =>
+    Array.from({ length: size + (known[column] ? 0 : 1) }, (_, n) => n + (known[column] ? 1 : 0)),
+  ),
+  Array.from({ length: years.to - years.from + 1 }, (_, n) => years.from + n),
+];
+
+/** Changes that take somebody out of a group. */
+function* leaving({ shape, codes }: TallyGroup, { tally, draw, values }: Search): Generator<TallyChange> {
+  const year = values.length - 1;
+  let seen = 0;
+  for (const person of tally.near(shape.columns, codes, Number.POSITIVE_INFINITY, draw.uniform())) {
+    const one = tally.people[person] as PersonCodes;
+    if (!isWithin(one, shape)) continue;
+    yield { person, column: presence, code: 0 };
+    for (const column of shape.dated ? [...shape.columns, year] : shape.columns) {
+      const others = values[column] as number[];
+      const from = draw.below(others.length);
+      for (let n = 0; n < others.length; n++) {
+        const code = others[(from + n) % others.length] as number;
+        if (code !== one[column]) yield { person, column, code };
+      }
+    }
+    if (++seen === considered) return;
+  }
+}
+
+/** Changes that bring somebody who is there into a group. */
+function* entering({ shape, codes }: TallyGroup, { tally, draw, values }: Search): Generator<TallyChange> {
+  for (const [place, column] of shape.columns.entries()) {
+    const but = (some: readonly number[]) => some.filter((_, at) => at !== place);
+    let seen = 0;
+    for (const person of tally.near(but(shape.columns), but(codes), looked, draw.uniform())) {
+      const one = tally.people[person] as PersonCodes;
+      if (one[column] === codes[place] || !isWithin(one, shape)) continue;
+      yield { person, column, code: codes[place] as number };
+      if (++seen === considered) break;
+    }
+  }
+  if (!shape.dated) return;
+  let seen = 0;
+  for (const person of tally.near(shape.columns, codes, looked, draw.uniform())) {
+    if (isWithin(tally.people[person] as PersonCodes, shape)) continue;
+    const code = shape.from + draw.below(shape.to - shape.from + 1);
+    yield { person, column: values.length - 1, code };
+    if (++seen === considered) return;
+  }
+}
+
+/**
+ * Somebody new in a group: otherwise like somebody who is there, or with the values that most figures lack.
+ */
+function newcomer({ shape, codes }: TallyGroup, like: PersonCodes | undefined, search: Search): PersonCodes {
+  const { draw, frame, values } = search;
+  const year = frame.sizes.length;
+  const one =
+    like?.slice() ??
+    new Uint16Array(year + 1).map((_, column) =>
+      frame.known[column] ? 1 + draw.below(frame.sizes[column] as number) : 0,
+    );
+  for (const [at, column] of shape.columns.entries()) one[column] = codes[at] as number;
+  if (!isWithin(one, shape)) one[year] = shape.from + draw.below(shape.to - shape.from + 1);
+  if (like) return one;
+  const others = [...values.keys()].filter(
+    (column) => !shape.columns.includes(column) && (column !== year || shape.from < shape.to),
+  );
+  for (const column of others) {
+    let [least, lacked] = [Number.POSITIVE_INFINITY, one[column] as number];
+    for (const code of values[column] as number[]) {
+      if (column === year && (code < shape.from || code > shape.to)) continue;
+      one[column] = code;
+      const cost = search.tally.price(one, presence, 1) + draw.uniform() / 2;
+      if (cost < least) [least, lacked] = [cost, code];
+    }
+    one[column] = lacked;
+  }
+  return one;
+}
+
+interface Search {
+  readonly frame: TallyFrame;
+  readonly tally: Tally;
+  readonly draw: Random;
+  readonly values: readonly (readonly number[])[];
+  /** By person, the step in which they were changed last. */
+  readonly changed: number[];
+  steps: number;
+}
+
+/** A change, what it costs, and who comes by it where it is somebody new. */
+interface Priced {
+  readonly change: TallyChange | null;
+  readonly arriving: PersonCodes | null;
+  readonly cost: number;
+}
+
+/** The cheapest of a few newcomers to a group that has too few. */
+function cheapestNewcomer(group: TallyGroup, search: Search): Priced {
+  const { people, price } = search.tally;
+  const { draw } = search;
+  let best: Priced = { change: null, arriving: null, cost: Number.POSITIVE_INFINITY };
+  for (let n = 0; n < 4; n++) {
+    const like = n === 1 || people.length === 0 ? undefined : people[draw.below(people.length)];
+    const arriving = newcomer(group, like, search);
+    const cost = price(arriving, presence, 1) + draw.uniform() / 2;
+    if (cost < best.cost)
+      best = { change: { person: people.length, column: presence, code: 1 }, arriving, cost };
+    // Somebody whom several figures lack: as long as there are such, nobody else need be looked at.
+    if (best.cost < -1) break;
+  }
+  return best;
+}
+
+/** The cheapest change that brings a group nearer to its figure. */
+function cheapestChange(group: TallyGroup, search: Search): Priced {
+  const { draw, tally, changed, steps } = search;
+  const isOver = group.count > group.high;
+  let best: Priced = isOver
+    ? { change: null, arriving: null, cost: Number.POSITIVE_INFINITY }
+    : cheapestNewcomer(group, search);
+  if (best.cost < -1) return best;
+  for (const change of isOver ? leaving(group, search) : entering(group, search)) {
+    const tired = steps - (changed[change.person] ?? -rest) < rest ? 1 : 0;
+    const price = tally.price(tally.people[change.person] as PersonCodes, change.column, change.code);
+    const cost = price + tired + draw.uniform() / 2;
+    if (cost >= best.cost) continue;
+    best = { change, arriving: null, cost };
+    // It rights one figure and wrongs none: seldom is there better.
+    if (cost < -0.5) break;
+  }
+  return best;
+}
+
+export function recordsFor(frame: TallyFrame, people: PersonCodes[]): Records {
+  const tally = tallyOf(frame, people);
+  const search: Search = { frame, tally, draw: random(1), values: valuesOf(frame), changed: [], steps: 0 };
+  const { make, wrong } = tally;
+  const weighed = () => tally.lookups() + search.steps;
   let undo: TallyChange[] = [];
   const heavy: TallyGroup[] = [];
   const step = () => {
-    steps++;
-    const group = tally.at(draw.below(wrong.length));
-    let best: TallyChange | null = null;
-    let arriving: PersonCodes | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    const over = group.count > group.high;
-    for (let n = 0; !over && n < 4; n++) {
-      const one = newcomer(
-        group,
-        n === 1 || people.length === 0 ? undefined : people[draw.below(people.length)],
-      );
-      const cost = price(one, presence, 1) + draw.uniform() / 2;
-      if (cost < least)
-        [best, arriving, least] = [{ person: people.length, column: presence, code: 1 }, one, cost];
-      // Somebody whom several figures lack: as long as there are such, nobody else need be looked at.
-      if (least < -1) break;
-    }
-    if (least >= -1)
-      for (const one of over ? leaving(group) : entering(group)) {
-        const tired = steps - (changed[one.person] ?? -rest) < rest ? 1 : 0;
-        const cost =
-          price(people[one.person] as PersonCodes, one.column, one.code) + tired + draw.uniform() / 2;
-        if (cost >= least) continue;
-        [best, arriving, least] = [one, null, cost];
-        // It rights one figure and wrongs none: seldom is there better.
-        if (least < -0.5) break;
-      }
-    if (least >= 0) {
+    search.steps++;
+    const group = tally.at(search.draw.below(wrong.length));
+    const { change, arriving, cost } = cheapestChange(group, search);
+    if (cost >= 0) {
       group.weight++;
       heavy.push(group);
     }
-    if (best === null) return;
+    if (change === null) return;
     if (arriving) tally.list(arriving);
-    changed[best.person] = steps;
-    undo.push(make(best));
+    search.changed[change.person] = search.steps;
+    undo.push(make(change));
   };
   const settle = (atMost: number) => {
     const end = weighed() + atMost;

@@ -100,14 +100,8 @@ function judgeTable(
       faults,
     );
   const before = tablesOf(earlier);
-  const changed = cells.filter(({ where, low, high }) =>
-    before.some(
-      (known) =>
-        known.years.from === years.from &&
-        known.years.to === years.to &&
-        keyOf(known.where) === keyOf(where) &&
-        (known.high < low || known.low > high),
-    ),
+  const changed = cells.filter((cell) =>
+    before.some((known) => isOfSameYears(known.years, years) && contradicts(known, cell)),
   );
   if (changed.length > 0)
     return refuse(
@@ -145,6 +139,14 @@ function judgeTable(
         unproven.map(({ where }) => where),
       );
 }
+
+const isOfSameYears = (one: Years, other: Years): boolean => one.from === other.from && one.to === other.to;
+
+type Interval = Pick<CountConstraint, 'where' | 'low' | 'high'>;
+
+/** Whether two figures of the same years are of one group, and cannot both be true. */
+const contradicts = (one: Interval, other: Interval): boolean =>
+  keyOf(one.where) === keyOf(other.where) && (one.high < other.low || one.low > other.high);
 
 /** Figures of years that these years share, themselves or by way of others: no sum leads to the rest. */
 function touching(years: Years, figures: readonly CountConstraint[]): readonly CountConstraint[] {

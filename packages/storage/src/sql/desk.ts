@@ -45,18 +45,7 @@ export function desk(database: Database): DeskStorage {
       database.write('keepAfterAll', { id, defaultKeepDays, at: database.now() }),
     link: (id, other, linked) => database.write('link', { id, other, linked }),
     lockIllegal: (attachment, member) => database.write('lockIllegal', { attachment, member, day: today() }),
-    handed: (id) =>
-      database.read((db) =>
-        db
-          .selectFrom('attachment_access')
-          .innerJoin('attachment', 'attachment.id', 'attachment_access.attachment')
-          .select(['attachment_access.attachment', 'attachment_access.member', 'attachment_access.day'])
-          .where('attachment.conversation', '=', id)
-          .where('attachment.locked', '=', 1)
-          .orderBy('attachment_access.day')
-          .orderBy('attachment_access.member')
-          .execute(),
-      ),
+    handed: (id) => database.read((db) => readLockedAccess(db, id)),
     readings: (id) =>
       database.read((db) =>
         db
@@ -72,6 +61,18 @@ export function desk(database: Database): DeskStorage {
     recoveryWraps: (page = {}) => database.read((db) => readRecoveryWraps(db, page)),
   };
 }
+
+/** Who was handed which locked attachment of a conversation, and on which day. */
+const readLockedAccess = (db: Connection, conversation: string) =>
+  db
+    .selectFrom('attachment_access')
+    .innerJoin('attachment', 'attachment.id', 'attachment_access.attachment')
+    .select(['attachment_access.attachment', 'attachment_access.member', 'attachment_access.day'])
+    .where('attachment.conversation', '=', conversation)
+    .where('attachment.locked', '=', 1)
+    .orderBy('attachment_access.day')
+    .orderBy('attachment_access.member')
+    .execute();
 
 async function readConversation(
   db: Connection,

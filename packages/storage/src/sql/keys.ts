@@ -31,35 +31,16 @@ export function keys(database: Database): KeyStorage {
       database.read((db) => db.selectFrom('supervisor').selectAll().orderBy('key').execute()),
     putRoster: (roster, wraps) => database.write('putRoster', { ...roster, wraps, day: today() }),
     async roster() {
-      const row = await database.read((db) =>
-        db
-          .selectFrom('roster')
-          .select(['version', 'statement'])
-          .orderBy('version', 'desc')
-          .limit(1)
-          .executeTakeFirst(),
-      );
+      const row = await database.read((db) => latestRosters(db).limit(1).executeTakeFirst());
       return row ?? null;
     },
     async rosterAt(version) {
       const row = await database.read((db) =>
-        db
-          .selectFrom('roster')
-          .select(['version', 'statement'])
-          .where('version', '=', version)
-          .executeTakeFirst(),
+        latestRosters(db).where('version', '=', version).executeTakeFirst(),
       );
       return row ?? null;
     },
-    rosters: (limit) =>
-      database.read((db) =>
-        db
-          .selectFrom('roster')
-          .select(['version', 'statement'])
-          .orderBy('version', 'desc')
-          .limit(limit)
-          .execute(),
-      ),
+    rosters: (limit) => database.read((db) => latestRosters(db).limit(limit).execute()),
     addDeskKey: (key, wraps) => database.write('addDeskKey', { key, wraps }),
     deskKeys: (query = {}) => database.read((db) => readDeskKeys(db, query)),
     addDeskKeyWraps: (deskKey, wraps) => database.write('addDeskKeyWraps', { deskKey, wraps }),
@@ -83,6 +64,9 @@ export function keys(database: Database): KeyStorage {
     destroyUnneeded: () => database.write('destroyUnneeded', { day: today() }),
   };
 }
+
+const latestRosters = (db: Connection) =>
+  db.selectFrom('roster').select(['version', 'statement']).orderBy('version', 'desc');
 
 async function readDeskKeys(
   db: Connection,
