@@ -118,7 +118,7 @@ function sharesList(groups: readonly Group[]): boolean {
  * What may be looked at: each number rounded down to a multiple of `smallest`, so that nothing can be found
  * by subtracting; below it, 0.
  */
-export interface Viewed {
+export interface LinkageCounts {
   readonly lists: string[];
   readonly smallest: number;
   readonly rows: { on: string[]; people: number }[];
@@ -126,7 +126,7 @@ export interface Viewed {
   readonly conflicts: number;
 }
 
-export function viewOf({ lists, counts, repeated, conflicts }: LinkedLists, smallest: number): Viewed {
+export function viewOf({ lists, counts, repeated, conflicts }: LinkedLists, smallest: number): LinkageCounts {
   const rounded = (count: number) => count - (count % smallest);
   return {
     lists: [...lists],

@@ -2,7 +2,7 @@
 // of them; what is estimated from those is compared with the truth. Binette & Steorts (2022), section 4.
 // Derivation: consistency.md.
 import { stepwise } from './stepwise.ts';
-import { type Table, tableOf, withinList } from './table.ts';
+import { restrictToList, type Table, tableOf } from './table.ts';
 
 /** Lists that must see people within a list for an estimate. */
 const FEWEST_LISTS = 3;
@@ -22,7 +22,7 @@ export function consistency(
   estimator = (counts: Float64Array): number => stepwise({ counts }).estimate,
 ): readonly ListCheck[] {
   return table.lists.map((list, at) => {
-    const { table: within, alone } = withinList(table, at);
+    const { table: within, alone } = restrictToList(table, at);
     const truth = within.observed + alone;
     const seen = seeing(within);
     const estimate = seen.lists.length < FEWEST_LISTS ? Number.NaN : estimator(seen.counts);

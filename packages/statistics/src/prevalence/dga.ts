@@ -5,7 +5,7 @@ import { logGamma } from '../numeric/special.ts';
 import type { Posterior } from './posterior.ts';
 import type { Interval } from './profile.ts';
 import type { ProgressSteps } from './progress.ts';
-import { named, pairsOf, sumOverSubsets, type Table } from './table.ts';
+import { nameLists, pairsOf, sumOverSubsets, type Table } from './table.ts';
 
 export const MOST_LISTS_OF_GRAPHS = 6;
 /** Unseen people are looked for up to this many times the seen ones. */
@@ -242,5 +242,5 @@ function summary(
 /** 'average of 822 decomposable graphs; most probable (0.31): LA:NG + NG:PF' */
 export const graphsName = ({ graphs, best }: Graphs, { lists }: Pick<Table, 'lists'>): string =>
   `average of ${graphs} decomposable graphs; most probable (${best.probability.toFixed(2)}): ${
-    best.edges.map((edge) => named(edge, lists, ':')).join(' + ') || 'no pair depends'
+    best.edges.map((edge) => nameLists(edge, lists, ':')).join(' + ') || 'no pair depends'
   }`;

@@ -60,7 +60,7 @@ export interface EstimateParameters {
 export const FEWEST_LISTS = 3;
 
 /** The reason why nothing is estimated from so few lists; null where there are enough. */
-export const tooFewLists = (lists: readonly string[]): string | null =>
+export const hasTooFewLists = (lists: readonly string[]): string | null =>
   lists.length < FEWEST_LISTS
     ? `There are ${lists.length} lists. With fewer than ${FEWEST_LISTS} nothing shows whether they ` +
       'depend on each other: add a list.'
@@ -74,14 +74,14 @@ const MOST_AT_BOUND = 0.01;
 const FEWEST_EFFECTIVE = 100;
 
 /** Whether a method can be used for so many lists. */
-export function applies(method: Method, lists: number): boolean {
+export function isApplicable(method: Method, lists: number): boolean {
   if (method === 'bic') return enumerable(lists);
   return method !== 'dga' || lists <= MOST_LISTS_OF_GRAPHS;
 }
 
 /** @throws RangeError where the method does not apply */
 export function estimateBy(table: Table, method: Method, asked: EstimateParameters): ProgressSteps<Estimate> {
-  const refused = tooFewLists(table.lists);
+  const refused = hasTooFewLists(table.lists);
   return refused === null ? chosen(table, method, asked) : none(method, refused);
 }
 

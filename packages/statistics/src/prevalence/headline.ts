@@ -2,7 +2,7 @@
 // result and is shown with these reasons. Derivation: headline.md.
 import { consistency } from './consistency.ts';
 import type { Estimate } from './estimate.ts';
-import { rounded, titles, tooFewLists } from './estimate.ts';
+import { hasTooFewLists, rounded, titles } from './estimate.ts';
 import { overlaps, pairsOf, type Table } from './table.ts';
 
 /** People shared by two lists, summed over all pairs. Our own proposal; no paper gives a number. */
@@ -48,7 +48,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'lists',
     says: 'At least three lists.',
-    refuses: ({ table }) => [tooFewLists(table.lists) ?? []].flat(),
+    refuses: ({ table }) => [hasTooFewLists(table.lists) ?? []].flat(),
   },
   {
     id: 'overlap',
@@ -138,14 +138,14 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-export interface Against {
+export interface RuleViolations {
   /** The rules that refuse: these may be published. */
   readonly rules: readonly RuleId[];
   /** Why, each once. Holds exact counts. */
   readonly reasons: readonly string[];
 }
 
-export function against(judged: HeadlineCandidate): Against {
+export function ruleViolations(judged: HeadlineCandidate): RuleViolations {
   const refused = rules
     .map(({ id, refuses }) => ({ id, reasons: refuses(judged) }))
     .filter(({ reasons }) => reasons.length > 0);
@@ -155,7 +155,8 @@ export function against(judged: HeadlineCandidate): Against {
   };
 }
 
-export const reasonsAgainst = (judged: HeadlineCandidate): readonly string[] => against(judged).reasons;
+export const violationReasons = (judged: HeadlineCandidate): readonly string[] =>
+  ruleViolations(judged).reasons;
 
 /** NaN where too few lists can be checked. */
 function biasesOf(table: Table): { readonly mean: number; readonly all: readonly number[] } {

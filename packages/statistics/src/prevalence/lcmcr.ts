@@ -24,7 +24,7 @@ const MOST_TRIES = 100;
 const FEW = 4;
 const STEP = 500;
 
-export interface ChainAsked {
+export interface ChainParameters {
   readonly sweeps: number;
   /** One draw in so many is kept. */
   readonly thin: number;
@@ -46,7 +46,7 @@ export interface Chain {
 
 export function* latentClassChain(
   { counts }: Pick<Table, 'counts'>,
-  asked: ChainAsked,
+  asked: ChainParameters,
 ): ProgressSteps<Chain> {
   const state = startOf(counts, asked);
   for (let sweep = 0; sweep < WARM_UP; sweep++) sweepOnce(state, false);
@@ -85,7 +85,7 @@ interface State {
   beyond: number;
 }
 
-function startOf(counts: Float64Array, { seed, chain, classes = LATENT_CLASSES }: ChainAsked): State {
+function startOf(counts: Float64Array, { seed, chain, classes = LATENT_CLASSES }: ChainParameters): State {
   const lists = Math.log2(counts.length);
   const source = random(seed, chain);
   const array = (length: number) => new Float64Array(length);

@@ -6,11 +6,11 @@ import { random } from '../random/generator.ts';
 import { bayesianThreshold, PAIR_VARIANCE } from './bayes.ts';
 import { decomposableGraphs, MOST_LISTS_OF_GRAPHS } from './dga.ts';
 import { enumerable, enumerate, MOST_ORDER, type ModelFamily, ORDER, spread } from './enumerate.ts';
-import { type LinkageError, relinked } from './linkage.ts';
+import { correctLinkage, type LinkageError } from './linkage.ts';
 import type { Interval } from './profile.ts';
-import { finish, type ProgressSteps, partOf } from './progress.ts';
+import { type ProgressSteps, partOf, runToEnd } from './progress.ts';
 import { STEPWISE_THRESHOLD, stepwise } from './stepwise.ts';
-import { merged, named, pairsOf, type Table, withoutList } from './table.ts';
+import { dropList, mergeLists, nameLists, pairsOf, type Table } from './table.ts';
 
 export type SensitivityChange =
   | 'list left out'
@@ -47,14 +47,14 @@ export const LINKAGE_ERRORS: readonly LinkageError[] = [
 ];
 const RELINKED = 100;
 
-export interface SensitivityAsked {
+export interface SensitivityParameters {
   readonly seed: number;
   readonly linkage?: readonly LinkageError[] | undefined;
 }
 
 export function* sensitivity(
   table: Table,
-  { seed, linkage = LINKAGE_ERRORS }: SensitivityAsked,
+  { seed, linkage = LINKAGE_ERRORS }: SensitivityParameters,
 ): ProgressSteps<readonly Variation[]> {
   const parts = [
     () => fewerLists(table),
@@ -78,12 +78,14 @@ function* fewerLists(table: Table): ProgressSteps<Variation[]> {
   if (lists.length <= FEWEST_LISTS) return [];
   const found: Variation[] = [];
   for (const [at, list] of lists.entries())
-    found.push(byStepwise('list left out', `without ${list}`, withoutList(table, at)));
+    found.push(byStepwise('list left out', `without ${list}`, dropList(table, at)));
   const pairs = pairsOf(lists.length);
   for (const [at, pair] of pairs.entries()) {
     yield { done: at, of: pairs.length };
     const [first, second] = [31 - Math.clz32(pair & -pair), 31 - Math.clz32(pair)];
-    found.push(byStepwise('lists merged', `${named(pair, lists)} as one`, merged(table, first, second)));
+    found.push(
+      byStepwise('lists merged', `${nameLists(pair, lists)} as one`, mergeLists(table, first, second)),
+    );
   }
   return found;
 }
@@ -104,7 +106,7 @@ function* linkageErrors(
     const estimates: number[] = [];
     for (let draw = 0; draw < RELINKED; draw++) {
       if (draw % 10 === 0) yield { done: at * RELINKED + draw, of: errors.length * RELINKED };
-      const { estimate } = stepwise(relinked(table, error, source));
+      const { estimate } = stepwise(correctLinkage(table, error, source));
       if (Number.isFinite(estimate)) estimates.push(estimate);
     }
     const sorted = Float64Array.from(estimates).sort();
@@ -154,7 +156,7 @@ function* priors(table: Table, seed: number): ProgressSteps<Variation[]> {
   if (table.lists.length > MOST_LISTS_OF_GRAPHS) return found;
   for (const people of PRIOR_PEOPLE) {
     // Far quicker than what went before: not worth telling of.
-    const { estimate, interval95 } = finish(decomposableGraphs(table, people / table.counts.length));
+    const { estimate, interval95 } = runToEnd(decomposableGraphs(table, people / table.counts.length));
     const what = `decomposable graphs, prior worth ${people} ${people > 1 ? 'people' : 'person'}`;
     found.push({ change: 'prior', what, estimate, range: interval95 });
   }

@@ -2,7 +2,7 @@
 // them, and the last press.
 import { ApiError } from '@heed/api/client';
 import { type Coding, smallestK, usualK, yearlyEpsilon } from '@heed/domain/evidence';
-import { spentIn } from '@heed/statistics/privacy';
+import { epsilonSpentIn } from '@heed/statistics/disclosure-control';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Scroll, Select } from '../../components/figures/figure-parts.tsx';
@@ -277,7 +277,10 @@ function PlanForm({
                   w.epsilon,
                   epsilon,
                   'epsilon',
-                  w.epsilonHint(spentIn(day.slice(0, 4), register.releases), register.rules.yearlyEpsilon),
+                  w.epsilonHint(
+                    epsilonSpentIn(day.slice(0, 4), register.releases),
+                    register.rules.yearlyEpsilon,
+                  ),
                 )}
           </div>
         </>
@@ -293,7 +296,7 @@ function PlanForm({
 }
 
 function Shown({ made, coding, onPublish }: { made: ReleaseDraft; coding: Coding; onPublish: () => void }) {
-  const { release, small, beside, unproven, refusals } = made;
+  const { release, primarySuppressed, secondarySuppressed, unproven, refusals } = made;
   const cells = release.kind === 'synthetic' ? [] : release.cells;
   return (
     <section class="card">
@@ -316,7 +319,7 @@ function Shown({ made, coding, onPublish }: { made: ReleaseDraft; coding: Coding
       ) : (
         <p>{w.figures(cells.length)}</p>
       )}
-      {release.kind === 'table' && <p>{w.leftOut(small.length, beside.length)}</p>}
+      {release.kind === 'table' && <p>{w.leftOut(primarySuppressed.length, secondarySuppressed.length)}</p>}
       {unproven > 0 && <p class="care">{w.unproven(unproven)}</p>}
       {cells.length > 0 && (
         <Scroll label={w.made}>

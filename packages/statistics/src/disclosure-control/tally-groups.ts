@@ -1,5 +1,5 @@
 // The groups that figures are about, by what their members have in common, and which of the figures are
-// wrong now. For tally.ts, which the search of records.ts asks millions of times.
+// wrong now. For tally.ts, which the search of record-search.ts asks millions of times.
 import { unbounded, type Years } from './bounds.ts';
 
 /**
@@ -21,11 +21,11 @@ export interface TallyFrame {
   /** How many values each column has. */
   readonly sizes: readonly number[];
   /** Columns of which everybody's value is known. */
-  readonly known: readonly boolean[];
+  readonly isKnown: readonly boolean[];
   readonly years: Years;
-  readonly held: readonly TallyConstraint[];
+  readonly constraints: readonly TallyConstraint[];
   /** Most people in a group that is not held: nobody of the first records is in it. */
-  readonly mostElse: (codes: readonly number[]) => number;
+  readonly maximumElsewhere: (codes: readonly number[]) => number;
 }
 
 /** One person: a code for each column, then the year. */
@@ -129,7 +129,7 @@ function makeWrongList(groups: readonly TallyGroup[]) {
 
 /** All groups of a frame, with those that come to be asked for; named by their places. */
 export function makeGroups(frame: TallyFrame) {
-  const { sizes, held, mostElse } = frame;
+  const { sizes, constraints, maximumElsewhere } = frame;
   const { shapeOf, touched, all } = makeShapes(frame);
   const groups: TallyGroup[] = [];
   const { wrong, judge } = makeWrongList(groups);
@@ -152,7 +152,7 @@ export function makeGroups(frame: TallyFrame) {
     judge(at);
     return at;
   };
-  const places = held.map((one) => add(shapeOf(one.columns, one.years), one.codes, one));
+  const places = constraints.map((one) => add(shapeOf(one.columns, one.years), one.codes, one));
   /** The group of this shape in which somebody is whose codes make this key. */
   const groupAt = (shape: Shape, key: number): number => {
     const found = placeAt(shape, key);
@@ -160,7 +160,7 @@ export function makeGroups(frame: TallyFrame) {
     const codes = shape.columns.map(
       (column, at) => Math.floor(key / (shape.factors[at] as number)) % ((sizes[column] as number) + 1),
     );
-    const high = mostElse(codes);
+    const high = maximumElsewhere(codes);
     if (high < unbounded) return add(shape, codes, { low: 0, high, count: 0 });
     putAt(shape, key, -1);
     return none;

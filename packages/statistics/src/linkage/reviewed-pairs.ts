@@ -5,7 +5,7 @@ import type { ReviewedPairs } from './error.ts';
 export const pairColumns = 'kind,of,first,second,same';
 
 /** What people said of a sample. Throws RangeError with the line that cannot be read. */
-export function readJudged(text: string): ReviewedPairs {
+export function readReviewedPairs(text: string): ReviewedPairs {
   const [first, ...rows] = text.trim().split(/\r?\n/);
   if (first !== pairColumns) throw new RangeError(`its first line must be ${pairColumns}`);
   const cells = rows.map((row) => row.split(',').map((cell) => cell.trim().toLowerCase()));

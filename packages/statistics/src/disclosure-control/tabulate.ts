@@ -1,6 +1,7 @@
 // Tables that show no group under k: rounded down to a multiple of k, and further figures left out until
 // nothing small can be worked out. bounds.md.
-import { type Bound, boundsOf, type Most, revealed, unbounded } from './bounds.ts';
+import { type Bound, boundsOf, disclosedGroups, type UpperBound, unbounded } from './bounds.ts';
+import { anyYear, counterexamplesOf, type SuppressionParameters } from './counterexamples.ts';
 import {
   type CountCell,
   type CountGroup,
@@ -11,15 +12,14 @@ import {
   restsOf,
   type Where,
 } from './counts.ts';
-import { anyYear, denialOf, type SuppressionParameters } from './denial.ts';
 
-export interface Tabulated {
+export interface SuppressedTable {
   readonly cells: readonly CountCell[];
   readonly suppressed: {
     /** Groups that occur and are smaller than k. */
-    readonly small: readonly Where[];
+    readonly primarySuppressed: readonly Where[];
     /** Groups of k and more that are left out so that no small one can be worked out. */
-    readonly beside: readonly Where[];
+    readonly secondarySuppressed: readonly Where[];
     /**
      * Of how many small groups the search ended before it showed that nobody need be in them: of these, sums
      * alone were tried.
@@ -29,7 +29,7 @@ export interface Tabulated {
 }
 
 /** Throws RangeError for a k below 2, a column that stands twice, and nonsense in `combine`. */
-export function tabulate(rows: readonly PersonRow[], asked: SuppressionParameters): Tabulated {
+export function tabulate(rows: readonly PersonRow[], asked: SuppressionParameters): SuppressedTable {
   return tabulateGroups(countGroups(rows, asked.columns, asked.combine), asked, rows);
 }
 
@@ -42,7 +42,7 @@ export function tabulateGroups(
   groups: readonly CountGroup[],
   asked: SuppressionParameters,
   rows: readonly PersonRow[] | null,
-): Tabulated {
+): SuppressedTable {
   const { columns, k } = asked;
   if (!Number.isInteger(k) || k < 2)
     throw new RangeError('Cannot tabulate: k must be a whole number of 2 or more');
@@ -52,31 +52,35 @@ export function tabulateGroups(
   const counts = new Map(groups.map((group) => [keyOf(group.where), group]));
   const rests = restsOf(counts);
   const leaveOut = (told: readonly Pick<Bound, 'where' | 'rest'>[]): string[] => {
-    const gone = new Set(told.map((bound) => sacrifice(bound, shown)).filter((key) => key !== null));
+    const gone = new Set(told.map((bound) => chooseSuppression(bound, shown)).filter((key) => key !== null));
     // Nothing left to leave out: whatever tells it was published before.
-    if (gone.size === 0) throw new Revealing(told.map(({ where }) => where));
+    if (gone.size === 0) throw new DisclosureError(told.map(({ where }) => where));
     for (const key of gone) {
       beside.set(key, (shown.get(key) as CountGroup).where);
       shown.delete(key);
     }
     return [...gone];
   };
-  for (let told = toldBy(shown, beside, counts, rests, asked); told.length > 0; ) {
+  for (let told = disclosedBySums(shown, beside, counts, rests, asked); told.length > 0; ) {
     leaveOut(told);
-    told = toldBy(shown, beside, counts, rests, asked);
+    told = disclosedBySums(shown, beside, counts, rests, asked);
   }
   const small = groups.filter(({ count }) => count < k).map(({ where }) => where);
-  const denial = rows && denialOf(rows, shown, counts, rests, asked);
-  for (let told = denial?.told() ?? []; told.length > 0; told = denial?.told() ?? [])
-    for (const key of leaveOut(told)) denial?.leaveOut(key);
+  const denial = rows && counterexamplesOf(rows, shown, counts, rests, asked);
+  for (let told = denial?.disclosed() ?? []; told.length > 0; told = denial?.disclosed() ?? [])
+    for (const key of leaveOut(told)) denial?.suppress(key);
   return {
     cells: [...shown.values()].map((group) => cellOf(group, k)),
-    suppressed: { small, beside: [...beside.values()], unproven: denial?.unproven() ?? small.length },
+    suppressed: {
+      primarySuppressed: small,
+      secondarySuppressed: [...beside.values()],
+      unproven: denial?.unproven() ?? small.length,
+    },
   };
 }
 
 /** Whatever is left out now, earlier releases and these records together tell of a small group. */
-export class Revealing extends Error {
+export class DisclosureError extends Error {
   override readonly name = 'Revealing';
   readonly groups: readonly Where[];
   constructor(groups: readonly Where[]) {
@@ -90,7 +94,7 @@ export class Revealing extends Error {
  * what is missing he knows which groups are under k, and which were left out beside them; he knows where a
  * column is known of everybody.
  */
-function toldBy(
+function disclosedBySums(
   shown: ReadonlyMap<string, CountGroup>,
   beside: ReadonlyMap<string, Where>,
   counts: ReadonlyMap<string, CountGroup>,
@@ -103,7 +107,7 @@ function toldBy(
     ...missing.map(({ where }) => ({ where, years, low: 0, high: unbounded })),
     ...earlier,
   ];
-  const most: Most = (where, of, rest) => {
+  const most: UpperBound = (where, of, rest) => {
     if (of.from !== years.from || of.to !== years.to) return unbounded;
     // Of columns that are not counted here, or combined further, nothing is known.
     const named = Object.keys(where);
@@ -117,14 +121,14 @@ function toldBy(
     const left = rests.get(`${key}|${rest}`) ?? counts.get(key)?.count ?? 0;
     return left === 0 ? 0 : left < k ? k - 1 : unbounded;
   };
-  return revealed(boundsOf(known, most), k);
+  return disclosedGroups(boundsOf(known, most), k);
 }
 
 /**
  * The figure to leave out for a group that is told: its smallest sibling that is shown, else the smallest
  * part of its parents, else any.
  */
-function sacrifice(
+function chooseSuppression(
   { where, rest }: Pick<Bound, 'where' | 'rest'>,
   shown: ReadonlyMap<string, CountGroup>,
 ): string | null {
