@@ -54,9 +54,9 @@ export function attackTargets(
           );
           const without = these.filter((column) => row[column] === undefined);
           const key = `${years.from}-${years.to} ${keyOf(where)} ${without.join()}`;
-          const found = counts.get(key) ?? { target: { where, unknown: without, years }, count: 0 };
-          counts.set(key, found);
-          found.count++;
+          const entry = counts.get(key) ?? { target: { where, unknown: without, years }, count: 0 };
+          counts.set(key, entry);
+          entry.count++;
         }
   return [...counts.values()].filter(({ count }) => count < k).map(({ target }) => target);
 }

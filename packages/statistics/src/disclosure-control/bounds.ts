@@ -117,12 +117,12 @@ function makeGroups(most: UpperBound): Groups {
       // No pair and no column is 0, so that no two groups share a number.
       const inside = pairs.reduce((whole, pair) => whole * mostPairs + pair, 0);
       const key = inside * mostPairs + (rest === null ? 0 : columnId(rest));
-      const found = groups.get(key);
-      if (found) return found;
+      const existing = groups.get(key);
+      if (existing) return existing;
       const where = Object.fromEntries(pairs.map(nameOf));
-      const made: Bound = { where, years, rest, low: 0, high: most(where, years, rest) };
-      groups.set(key, made);
-      return made;
+      const bound: Bound = { where, years, rest, low: 0, high: most(where, years, rest) };
+      groups.set(key, bound);
+      return bound;
     },
     all: () => [...spans.values()].flatMap((groups) => [...groups.values()]),
   };

@@ -67,7 +67,7 @@ function earlierBounds(
 }
 
 interface Figures {
-  readonly shown: ReadonlyMap<string, CountGroup>;
+  readonly published: ReadonlyMap<string, CountGroup>;
   readonly counts: ReadonlyMap<string, CountGroup>;
   readonly codes: readonly ReadonlyMap<string, number>[];
   readonly before: ReadonlyMap<string, Interval>;
@@ -76,7 +76,7 @@ interface Figures {
 
 /** Every group with what is known of it, and those without a value in a column beside it. */
 function groupsOf(
-  { shown, counts, codes, before, leftOf }: Figures,
+  { published, counts, codes, before, leftOf }: Figures,
   { columns, combine, k, years = anyYear }: SuppressionParameters,
 ) {
   const constraints: TallyConstraint[] = [];
@@ -88,7 +88,7 @@ function groupsOf(
     const group = { columns: at, codes: of, years, low: 0, high: unbounded, count };
     const cell = cellOf({ where, count }, k);
     const already = before.get(key) ?? { low: 0, high: unbounded };
-    const { low, high } = shown.has(key) ? cell : { low: 0, high: count < k ? k - 1 : unbounded };
+    const { low, high } = published.has(key) ? cell : { low: 0, high: count < k ? k - 1 : unbounded };
     places.set(key, constraints.length);
     if (count < k) small.push({ where, rest: null, place: constraints.length });
     constraints.push({ ...group, low: Math.max(low, already.low), high: Math.min(high, already.high) });
@@ -117,12 +117,12 @@ function groupsOf(
  */
 export function counterexamplesOf(
   rows: readonly PersonRow[],
-  shown: ReadonlyMap<string, CountGroup>,
+  published: ReadonlyMap<string, CountGroup>,
   counts: ReadonlyMap<string, CountGroup>,
   rests: ReadonlyMap<string, number>,
-  asked: SuppressionParameters,
+  parameters: SuppressionParameters,
 ): Counterexamples {
-  const { columns, k, years = anyYear, earlier = [] } = asked;
+  const { columns, k, years = anyYear, earlier = [] } = parameters;
   const few = (count: number) => count > 0 && count < k;
   if (![...counts.values()].some(({ count }) => few(count)) && ![...rests.values()].some(few))
     return nothingSmall;
@@ -130,7 +130,7 @@ export function counterexamplesOf(
   const leftOf = (where: Where, count: number, column: string) =>
     rests.get(`${keyOf(where)}|${column}`) ?? count;
   const before = earlierBounds(earlier, years, counts);
-  const { constraints, places, small } = groupsOf({ shown, counts, codes, before, leftOf }, asked);
+  const { constraints, places, small } = groupsOf({ published, counts, codes, before, leftOf }, parameters);
   const codedRows = () =>
     rows.map((row) =>
       Uint16Array.from([...columns.map((column, at) => codes[at]?.get(row[column] ?? '') ?? 0), years.from]),

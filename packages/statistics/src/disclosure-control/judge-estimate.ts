@@ -162,10 +162,10 @@ function judgeOverlaps(estimate: Dated, before: readonly Dated[]): readonly Rele
     );
   const all = [estimate, ...before];
   const smallest = Math.min(...all.map(({ k }) => k));
-  let found: readonly Bound[];
+  let disclosed: readonly Bound[];
   try {
     // From each choice of lists that was published: whoever adds and takes away may begin at any.
-    found = all.flatMap(({ lists }) => disclosedGroups(boundsOf(toConstraints(lists, all)), smallest));
+    disclosed = all.flatMap(({ lists }) => disclosedGroups(boundsOf(toConstraints(lists, all)), smallest));
   } catch (error) {
     if (!(error instanceof Contradiction)) throw error;
     return refuse(
@@ -173,11 +173,11 @@ function judgeOverlaps(estimate: Dated, before: readonly Dated[]): readonly Rele
         'all be true: the lists have changed. Take the table of then, or other years.',
     );
   }
-  return found.length === 0
+  return disclosed.length === 0
     ? []
     : refuse(
         'With what was published before, somebody could work out small groups by adding and taking ' +
           'away. Take the same lists as then, or other years.',
-        found.map(({ where }) => where),
+        disclosed.map(({ where }) => where),
       );
 }

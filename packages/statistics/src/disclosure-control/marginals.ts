@@ -76,8 +76,10 @@ export function privateMarginals(
     const noisy = count + Number(discreteGaussian(draw, variance));
     // Everybody together is told whatever it is: that there are records is no secret.
     if (noisy < noise.threshold && Object.keys(where).length > 0) return [];
-    const shown = Math.max(0, noisy);
-    return [{ where, count: shown, low: Math.max(0, noisy - reach), high: Math.max(shown, noisy + reach) }];
+    const reported = Math.max(0, noisy);
+    return [
+      { where, count: reported, low: Math.max(0, noisy - reach), high: Math.max(reported, noisy + reach) },
+    ];
   });
   return { cells, noise };
 }

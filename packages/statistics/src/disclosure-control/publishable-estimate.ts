@@ -83,7 +83,7 @@ export function publishableEstimate(
 ): EstimateDisclosure {
   const lists = slugged(table.lists);
   const slugs = new Map(lists.map(({ slug, name }) => [nameKey(name), slug]));
-  const asked = {
+  const parameters = {
     columns: lists.map(({ slug }) => slug),
     combine: MOST_TOGETHER,
     k,
@@ -91,12 +91,12 @@ export function publishableEstimate(
     earlier: earlier.map((known) => ({ ...known, where: renameColumns(known.where, slugs) })),
   };
   const people = table.observed <= MOST_ROWS ? rowsOf(table, lists) : null;
-  const { cells, suppressed } = tabulateGroups(groupsOf(table, lists), asked, people);
+  const { cells, suppressed } = tabulateGroups(groupsOf(table, lists), parameters, people);
   const figures = figuresFor(lists.length, cells);
   const figure = (people: number | null) => (people === null ? null : significant(people, figures));
-  const interval = (given: Interval | null): Interval | null =>
+  const interval = (exact: Interval | null): Interval | null =>
     // Outwards: to the nearest, 9,700 to 10,300 would end at the estimate of 10,000.
-    given && [significant(given[0], figures, 'floor'), significant(given[1], figures, 'ceil')];
+    exact && [significant(exact[0], figures, 'floor'), significant(exact[1], figures, 'ceil')];
   const open = {
     k,
     figures,

@@ -44,24 +44,24 @@ export function searchCounterexamples(
   most: { readonly group: number; readonly all: number },
 ): CounterexampleSearch {
   const open = (place: number) => records.sizeOf(place) > 0 && records.sizeOf(place) < k;
-  const told: number[] = [];
+  const disclosed: number[] = [];
   const end = records.changesWeighed() + most.all;
-  let left = groups.filter(open);
+  let untried = groups.filter(open);
   let swept = records.changesWeighed();
-  for (let at = 0; at < left.length; at++) {
-    const place = left[at] as number;
+  for (let at = 0; at < untried.length; at++) {
+    const place = untried[at] as number;
     if (!open(place)) continue;
-    if (records.changesWeighed() >= end) return { disclosed: told, untried: left.slice(at).filter(open) };
+    if (records.changesWeighed() >= end) return { disclosed, untried: untried.slice(at).filter(open) };
     if (!records.fitGroup(place, 0, 0, most.group) && !records.fitGroup(place, k, unbounded, most.group))
-      told.push(place);
+      disclosed.push(place);
     // Whoever else is gone now need not be looked at again. Not each time, or this would take longer than the
     // search.
-    if (records.changesWeighed() - swept < left.length) continue;
-    left = left.slice(at + 1).filter(open);
+    if (records.changesWeighed() - swept < untried.length) continue;
+    untried = untried.slice(at + 1).filter(open);
     swept = records.changesWeighed();
     at = -1;
   }
-  return { disclosed: told, untried: [] };
+  return { disclosed, untried: [] };
 }
 
 /** People who are looked at for one kind of change, and for how many of them it is weighed. */

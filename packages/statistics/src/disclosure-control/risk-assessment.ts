@@ -38,10 +38,10 @@ export function assessRisk(
   const other = inOtherYears(known);
   if (other === null) return { disclosed: [], unproven: known.map((one) => ({ ...one, rest: null })) };
   const bounds = boundsOf([...known, ...other], undefined, domain);
-  const told = disclosedGroups(bounds, k);
-  if (told.length > 0) return { disclosed: told, unproven: [] };
+  const disclosed = disclosedGroups(bounds, k);
+  if (disclosed.length > 0) return { disclosed, unproven: [] };
   const open = bounds.filter(({ low, high }) => low < k && high > 0);
-  if (open.length === 0) return { disclosed: told, unproven: [] };
+  if (open.length === 0) return { disclosed, unproven: [] };
   const columns = [
     ...new Set([...Object.keys(domain), ...known.flatMap(({ where }) => Object.keys(where))]),
   ].sort();
@@ -53,7 +53,7 @@ export function assessRisk(
   );
   const place = new Map(columns.map((column, at) => [column, at]));
   const codeOf = (column: string, value: string) => (values.get(column) as string[]).indexOf(value) + 1;
-  const held = ({
+  const constraintOf = ({
     where,
     years,
     rest = null,
@@ -78,7 +78,7 @@ export function assessRisk(
         from: Math.min(...known.map(({ years }) => years.from)),
         to: Math.max(...known.map(({ years }) => years.to)),
       },
-      constraints: [...open.map(held), ...known.map(held)],
+      constraints: [...open.map(constraintOf), ...known.map(constraintOf)],
       maximumElsewhere: () => unbounded,
     },
     [],

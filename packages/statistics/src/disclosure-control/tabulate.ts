@@ -29,8 +29,8 @@ export interface SuppressedTable {
 }
 
 /** Throws RangeError for a k below 2, a column that stands twice, and nonsense in `combine`. */
-export function tabulate(rows: readonly PersonRow[], asked: SuppressionParameters): SuppressedTable {
-  return tabulateGroups(countGroups(rows, asked.columns, asked.combine), asked, rows);
+export function tabulate(rows: readonly PersonRow[], parameters: SuppressionParameters): SuppressedTable {
+  return tabulateGroups(countGroups(rows, parameters.columns, parameters.combine), parameters, rows);
 }
 
 /**
@@ -40,37 +40,44 @@ export function tabulate(rows: readonly PersonRow[], asked: SuppressionParameter
  */
 export function tabulateGroups(
   groups: readonly CountGroup[],
-  asked: SuppressionParameters,
+  parameters: SuppressionParameters,
   rows: readonly PersonRow[] | null,
 ): SuppressedTable {
-  const { columns, k } = asked;
+  const { columns, k } = parameters;
   if (!Number.isInteger(k) || k < 2)
     throw new RangeError('Cannot tabulate: k must be a whole number of 2 or more');
   if (new Set(columns).size < columns.length) throw new RangeError('Cannot tabulate: a column stands twice');
-  const shown = new Map(groups.filter(({ count }) => count >= k).map((group) => [keyOf(group.where), group]));
+  const published = new Map(
+    groups.filter(({ count }) => count >= k).map((group) => [keyOf(group.where), group]),
+  );
   const beside = new Map<string, Where>();
   const counts = new Map(groups.map((group) => [keyOf(group.where), group]));
   const rests = restsOf(counts);
-  const leaveOut = (told: readonly Pick<Bound, 'where' | 'rest'>[]): string[] => {
-    const gone = new Set(told.map((bound) => chooseSuppression(bound, shown)).filter((key) => key !== null));
+  const leaveOut = (disclosed: readonly Pick<Bound, 'where' | 'rest'>[]): string[] => {
+    const suppressedKeys = new Set(
+      disclosed.map((bound) => chooseSuppression(bound, published)).filter((key) => key !== null),
+    );
     // Nothing left to leave out: whatever tells it was published before.
-    if (gone.size === 0) throw new DisclosureError(told.map(({ where }) => where));
-    for (const key of gone) {
-      beside.set(key, (shown.get(key) as CountGroup).where);
-      shown.delete(key);
+    if (suppressedKeys.size === 0) throw new DisclosureError(disclosed.map(({ where }) => where));
+    for (const key of suppressedKeys) {
+      beside.set(key, (published.get(key) as CountGroup).where);
+      published.delete(key);
     }
-    return [...gone];
+    return [...suppressedKeys];
   };
-  for (let told = disclosedBySums(shown, beside, counts, rests, asked); told.length > 0; ) {
-    leaveOut(told);
-    told = disclosedBySums(shown, beside, counts, rests, asked);
+  for (
+    let disclosed = disclosedBySums(published, beside, counts, rests, parameters);
+    disclosed.length > 0;
+  ) {
+    leaveOut(disclosed);
+    disclosed = disclosedBySums(published, beside, counts, rests, parameters);
   }
   const small = groups.filter(({ count }) => count < k).map(({ where }) => where);
-  const denial = rows && counterexamplesOf(rows, shown, counts, rests, asked);
-  for (let told = denial?.disclosed() ?? []; told.length > 0; told = denial?.disclosed() ?? [])
-    for (const key of leaveOut(told)) denial?.suppress(key);
+  const denial = rows && counterexamplesOf(rows, published, counts, rests, parameters);
+  for (let disclosed = denial?.disclosed() ?? []; disclosed.length > 0; disclosed = denial?.disclosed() ?? [])
+    for (const key of leaveOut(disclosed)) denial?.suppress(key);
   return {
-    cells: [...shown.values()].map((group) => cellOf(group, k)),
+    cells: [...published.values()].map((group) => cellOf(group, k)),
     suppressed: {
       primarySuppressed: small,
       secondarySuppressed: [...beside.values()],
@@ -95,15 +102,15 @@ export class DisclosureError extends Error {
  * column is known of everybody.
  */
 function disclosedBySums(
-  shown: ReadonlyMap<string, CountGroup>,
-  beside: ReadonlyMap<string, Where>,
+  published: ReadonlyMap<string, CountGroup>,
+  secondary: ReadonlyMap<string, Where>,
   counts: ReadonlyMap<string, CountGroup>,
   rests: ReadonlyMap<string, number>,
   { columns, combine, k, years = anyYear, earlier = [] }: SuppressionParameters,
 ): readonly Bound[] {
-  const missing = [...counts.values()].filter(({ where }) => !shown.has(keyOf(where)));
+  const missing = [...counts.values()].filter(({ where }) => !published.has(keyOf(where)));
   const known = [
-    ...[...shown.values()].map((group) => ({ ...cellOf(group, k), years })),
+    ...[...published.values()].map((group) => ({ ...cellOf(group, k), years })),
     ...missing.map(({ where }) => ({ where, years, low: 0, high: unbounded })),
     ...earlier,
   ];
@@ -117,7 +124,7 @@ function disclosedBySums(
     )
       return unbounded;
     const key = keyOf(where);
-    if (rest === null) return shown.has(key) || beside.has(key) ? unbounded : k - 1;
+    if (rest === null) return published.has(key) || secondary.has(key) ? unbounded : k - 1;
     const left = rests.get(`${key}|${rest}`) ?? counts.get(key)?.count ?? 0;
     return left === 0 ? 0 : left < k ? k - 1 : unbounded;
   };
@@ -130,10 +137,10 @@ function disclosedBySums(
  */
 function chooseSuppression(
   { where, rest }: Pick<Bound, 'where' | 'rest'>,
-  shown: ReadonlyMap<string, CountGroup>,
+  published: ReadonlyMap<string, CountGroup>,
 ): string | null {
   const columns = Object.keys(where);
-  const beside = [...shown.values()].filter(({ where: other }) => {
+  const beside = [...published.values()].filter(({ where: other }) => {
     const differing = columns.filter((column) => other[column] !== where[column]);
     const more = Object.keys(other).length - columns.length;
     return rest === null
@@ -142,13 +149,15 @@ function chooseSuppression(
   });
   const parents =
     rest === null
-      ? columns.map((gone) => Object.fromEntries(Object.entries(where).filter(([column]) => column !== gone)))
+      ? columns.map((dropped) =>
+          Object.fromEntries(Object.entries(where).filter(([column]) => column !== dropped)),
+        )
       : [where];
   // Without a sibling: whatever says that its parent is not empty.
-  const inside = [...shown.values()].filter(({ where: other }) =>
+  const inside = [...published.values()].filter(({ where: other }) =>
     parents.some((parent) => Object.entries(parent).every(([column, is]) => other[column] === is)),
   );
-  const first = [beside, inside, [...shown.values()]].find((some) => some.length > 0) ?? [];
+  const first = [beside, inside, [...published.values()]].find((some) => some.length > 0) ?? [];
   const [smallest] = first.sort((a, b) => a.count - b.count);
   return smallest ? keyOf(smallest.where) : null;
 }

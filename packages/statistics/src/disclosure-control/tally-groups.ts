@@ -84,8 +84,8 @@ function makeShapes({ sizes, years }: TallyFrame) {
   const touched: Shape[][] = Array.from({ length: sizes.length + 1 }, () => []);
   const shapeOf = (columns: readonly number[], { from, to }: Years): Shape => {
     const name = `${columns.join()} ${from}-${to}`;
-    const found = shapes.get(name);
-    if (found) return found;
+    const existing = shapes.get(name);
+    if (existing) return existing;
     const dated = from > years.from || to < years.to;
     const combinations = (some: readonly number[]) =>
       some.reduce((product, column) => product * ((sizes[column] as number) + 1), 1);
@@ -139,8 +139,8 @@ export function makeGroups(frame: TallyFrame) {
     bounds: Pick<TallyGroup, 'low' | 'high' | 'count'>,
   ) => {
     const key = codes.reduce((sum, code, at) => sum + code * (shape.factors[at] as number), 0);
-    const found = placeAt(shape, key);
-    const at = found > 0 ? found - 1 : groups.length;
+    const place = placeAt(shape, key);
+    const at = place > 0 ? place - 1 : groups.length;
     const group = groups[at];
     if (group) {
       group.low = Math.max(group.low, bounds.low);
@@ -155,8 +155,8 @@ export function makeGroups(frame: TallyFrame) {
   const places = constraints.map((one) => add(shapeOf(one.columns, one.years), one.codes, one));
   /** The group of this shape in which somebody is whose codes make this key. */
   const groupAt = (shape: Shape, key: number): number => {
-    const found = placeAt(shape, key);
-    if (found !== 0) return found > 0 ? found - 1 : none;
+    const place = placeAt(shape, key);
+    if (place !== 0) return place > 0 ? place - 1 : none;
     const codes = shape.columns.map(
       (column, at) => Math.floor(key / (shape.factors[at] as number)) % ((sizes[column] as number) + 1),
     );

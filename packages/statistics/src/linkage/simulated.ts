@@ -163,7 +163,9 @@ export function listsWithTruth(people: number, shares: readonly number[], seed: 
       const name = `${at} ${key}`;
       holders.set(name, (holders.get(name) ?? new Set()).add(person));
     }
-  const twins = new Set([...holders.values()].filter(({ size }) => size > 1).flatMap((found) => [...found]));
+  const twins = new Set(
+    [...holders.values()].filter(({ size }) => size > 1).flatMap((matches) => [...matches]),
+  );
   const lists = all.lists.map((records) => records.filter(({ person }) => !twins.has(person)));
   const histories = new Map<number, number>();
   for (const [list, records] of lists.entries())

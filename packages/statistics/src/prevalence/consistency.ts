@@ -34,18 +34,18 @@ export function consistency(
 
 /** Without the lists that share nobody with it: they say nothing of its people. */
 function seeing({ lists, counts }: Table): Table {
-  const kept = [...lists.keys()].filter((list) =>
+  const usable = [...lists.keys()].filter((list) =>
     counts.some((count, history) => history & (1 << list) && count > 0),
   );
-  const folded = new Float64Array(1 << kept.length);
+  const folded = new Float64Array(1 << usable.length);
   for (const [history, count] of counts.entries()) {
     let to = 0;
-    for (const [at, list] of kept.entries()) if (history & (1 << list)) to |= 1 << at;
+    for (const [at, list] of usable.entries()) if (history & (1 << list)) to |= 1 << at;
     folded[to]! += count;
   }
   folded[0] = 0;
   return tableOf(
-    kept.map((list) => lists[list]!),
+    usable.map((list) => lists[list]!),
     folded,
   );
 }

@@ -37,13 +37,13 @@ interface Decomposable {
 /** All labelled decomposable (chordal) graphs: 8, 61, 822, 18,154 for 3 to 6 lists. */
 export function decomposable(lists: number): readonly Decomposable[] {
   const pairs = pairsOf(lists);
-  const found: Decomposable[] = [];
+  const graphs: Decomposable[] = [];
   for (let chosen = 0; chosen < 2 ** pairs.length; chosen++) {
     const edges = pairs.filter((_, at) => chosen & (1 << at));
     const terms = termsOf(edges, lists);
-    if (terms !== null) found.push({ edges, terms });
+    if (terms !== null) graphs.push({ edges, terms });
   }
-  return found;
+  return graphs;
 }
 
 /**
@@ -226,7 +226,10 @@ function summary(
   };
   const interval = (level: number): Interval => [at((1 - level) / 2), at((1 + level) / 2)];
   const all = weights.reduce((a, b) => a + b, 0);
-  const best = weights.reduce((found, weight, graph) => (weight > weights[found]! ? graph : found), 0);
+  const best = weights.reduce(
+    (heaviest, weight, graph) => (weight > weights[heaviest]! ? graph : heaviest),
+    0,
+  );
   const bound = GRAPH_BOUND * observed;
   const near = mass.reduce((sum, part, k) => sum + (points[k]! > 0.9 * bound ? part : 0), 0);
   return {

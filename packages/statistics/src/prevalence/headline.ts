@@ -113,10 +113,10 @@ export const rules: readonly Rule[] = [
     id: 'families',
     says: `At least ${FEWEST_FAMILIES} families of models beside each other.`,
     refuses: ({ families }) => {
-      const told = families.filter(({ estimate }) => estimate !== null).length;
-      return told < FEWEST_FAMILIES
+      const estimated = families.filter(({ estimate }) => estimate !== null).length;
+      return estimated < FEWEST_FAMILIES
         ? [
-            `${told} ${told === 1 ? 'family of models gives' : 'families of models give'} an ` +
+            `${estimated} ${estimated === 1 ? 'family of models gives' : 'families of models give'} an ` +
               `estimate, fewer than ${FEWEST_FAMILIES}: nothing shows how much the figure rests on the ` +
               'model.',
           ]
@@ -178,12 +178,12 @@ export function sharedPeople({ lists, counts }: Table): number {
  * are chains that do not agree among themselves.
  */
 function furthest(families: readonly Estimate[]) {
-  const told = families
+  const usable = families
     .filter(
       ({ method, convergence, faults }) =>
         method !== 'independence' && (convergence === null || faults.length === 0),
     )
     .flatMap(({ method, estimate }) => (estimate === null ? [] : [{ method, people: estimate }]))
     .sort((a, b) => a.people - b.people);
-  return [told[0], told.at(-1)] as const;
+  return [usable[0], usable.at(-1)] as const;
 }

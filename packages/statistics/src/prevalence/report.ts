@@ -107,8 +107,8 @@ export const caveat =
  */
 export function* report(
   table: Table,
-  asked: EstimateParameters & Pick<SensitivityParameters, 'linkage'>,
-  made: ReportProvenance,
+  parameters: EstimateParameters & Pick<SensitivityParameters, 'linkage'>,
+  provenance: ReportProvenance,
   latent?: Estimate,
 ): ProgressSteps<EstimateReport> {
   const families: Estimate[] = [];
@@ -116,14 +116,14 @@ export function* report(
   const parts = able.length + 2;
   for (const [at, method] of able.entries()) {
     if (method === 'lcmcr' && latent) families.push(latent);
-    else families.push(yield* partOf(estimateBy(table, method, asked), at, parts));
+    else families.push(yield* partOf(estimateBy(table, method, parameters), at, parts));
   }
   // Too few lists for an estimate are too few for estimates that vary it.
-  const told = hasTooFewLists(table.lists) === null;
-  const varied = told ? yield* partOf(sensitivity(table, asked), able.length, parts) : [];
-  const runs = { seed: asked.seed, runs: TRAJECTORIES };
-  const grown = told ? yield* partOf(trajectories(table, runs), able.length + 1, parts) : [];
-  const { seed, replicates, chains, sweeps, linkage = null } = asked;
+  const isApplied = hasTooFewLists(table.lists) === null;
+  const varied = isApplied ? yield* partOf(sensitivity(table, parameters), able.length, parts) : [];
+  const runs = { seed: parameters.seed, runs: TRAJECTORIES };
+  const grown = isApplied ? yield* partOf(trajectories(table, runs), able.length + 1, parts) : [];
+  const { seed, replicates, chains, sweeps, linkage = null } = parameters;
   const judged = families.map((estimate) => ({
     method: estimate.method,
     ...ruleViolations({ table, estimate, families }),
@@ -142,7 +142,7 @@ export function* report(
     trajectories: grown,
     assumptions,
     caveat,
-    made: { ...made, generator: GENERATOR, asked: { seed, replicates, chains, sweeps }, linkage },
+    made: { ...provenance, generator: GENERATOR, asked: { seed, replicates, chains, sweeps }, linkage },
   };
 }
 

@@ -63,9 +63,9 @@ export function* sensitivity(
     () => criteria(table),
     () => priors(table, seed),
   ];
-  const found: Variation[] = [];
-  for (const [at, part] of parts.entries()) found.push(...(yield* partOf(part(), at, parts.length)));
-  return found;
+  const variations: Variation[] = [];
+  for (const [at, part] of parts.entries()) variations.push(...(yield* partOf(part(), at, parts.length)));
+  return variations;
 }
 
 const byStepwise = (change: SensitivityChange, what: string, table: Table, threshold?: number): Variation => {
@@ -76,18 +76,18 @@ const byStepwise = (change: SensitivityChange, what: string, table: Table, thres
 function* fewerLists(table: Table): ProgressSteps<Variation[]> {
   const { lists } = table;
   if (lists.length <= FEWEST_LISTS) return [];
-  const found: Variation[] = [];
+  const variations: Variation[] = [];
   for (const [at, list] of lists.entries())
-    found.push(byStepwise('list left out', `without ${list}`, dropList(table, at)));
+    variations.push(byStepwise('list left out', `without ${list}`, dropList(table, at)));
   const pairs = pairsOf(lists.length);
   for (const [at, pair] of pairs.entries()) {
     yield { done: at, of: pairs.length };
     const [first, second] = [31 - Math.clz32(pair & -pair), 31 - Math.clz32(pair)];
-    found.push(
+    variations.push(
       byStepwise('lists merged', `${nameLists(pair, lists)} as one`, mergeLists(table, first, second)),
     );
   }
-  return found;
+  return variations;
 }
 
 function* thresholds(table: Table): ProgressSteps<Variation[]> {
@@ -100,7 +100,7 @@ function* linkageErrors(
   errors: readonly LinkageError[],
   seed: number,
 ): ProgressSteps<Variation[]> {
-  const found: Variation[] = [];
+  const variations: Variation[] = [];
   for (const [at, error] of errors.entries()) {
     const source = random(seed, at);
     const estimates: number[] = [];
@@ -110,15 +110,15 @@ function* linkageErrors(
       if (Number.isFinite(estimate)) estimates.push(estimate);
     }
     const sorted = Float64Array.from(estimates).sort();
-    const told = sorted.length > RELINKED / 2;
-    found.push({
+    const isEstimated = sorted.length > RELINKED / 2;
+    variations.push({
       change: 'linkage',
       what: `${percent(error.missed)} of links missed, ${percent(error.wrong)} wrong`,
-      estimate: told ? quantile(sorted, 0.5) : null,
-      range: told ? [quantile(sorted, 0.1), quantile(sorted, 0.9)] : null,
+      estimate: isEstimated ? quantile(sorted, 0.5) : null,
+      range: isEstimated ? [quantile(sorted, 0.1), quantile(sorted, 0.9)] : null,
     });
   }
-  return found;
+  return variations;
 }
 
 const percent = (share: number): string => `${Number((100 * share).toFixed(1))} %`;
@@ -126,9 +126,9 @@ const percent = (share: number): string => `${Number((100 * share).toFixed(1))} 
 function* criteria(table: Table): ProgressSteps<Variation[]> {
   const lists = table.lists.length;
   if (!enumerable(lists)) return [];
-  const found: Variation[] = [];
-  const told = (family: ModelFamily, what: string) =>
-    found.push({
+  const variations: Variation[] = [];
+  const add = (family: ModelFamily, what: string) =>
+    variations.push({
       change: 'criterion',
       what,
       estimate: family.ranked[0]?.estimate ?? null,
@@ -141,24 +141,29 @@ function* criteria(table: Table): ProgressSteps<Variation[]> {
   for (const [at, { order, criterion }] of runs.entries()) {
     const family = yield* partOf(enumerate(table, criterion, order), at, runs.length);
     const effects = order === ORDER ? 'pairs' : 'pairs and triples';
-    told(family, `best ${criterion.toUpperCase()} of ${family.models} models, ${effects}`);
+    add(family, `best ${criterion.toUpperCase()} of ${family.models} models, ${effects}`);
   }
-  return found;
+  return variations;
 }
 
 function* priors(table: Table, seed: number): ProgressSteps<Variation[]> {
-  const found: Variation[] = [];
+  const variations: Variation[] = [];
   for (const [at, variance] of VARIANCES.entries()) {
-    const told = yield* partOf(bayesianThreshold(table, { seed, variance }), at, VARIANCES.length + 1);
+    const posterior = yield* partOf(bayesianThreshold(table, { seed, variance }), at, VARIANCES.length + 1);
     const what = `Bayesian threshold, prior variance ${variance}`;
-    found.push({ change: 'prior', what, estimate: told?.estimate ?? null, range: told?.interval95 ?? null });
+    variations.push({
+      change: 'prior',
+      what,
+      estimate: posterior?.estimate ?? null,
+      range: posterior?.interval95 ?? null,
+    });
   }
-  if (table.lists.length > MOST_LISTS_OF_GRAPHS) return found;
+  if (table.lists.length > MOST_LISTS_OF_GRAPHS) return variations;
   for (const people of PRIOR_PEOPLE) {
     // Far quicker than what went before: not worth telling of.
     const { estimate, interval95 } = runToEnd(decomposableGraphs(table, people / table.counts.length));
     const what = `decomposable graphs, prior worth ${people} ${people > 1 ? 'people' : 'person'}`;
-    found.push({ change: 'prior', what, estimate, range: interval95 });
+    variations.push({ change: 'prior', what, estimate, range: interval95 });
   }
-  return found;
+  return variations;
 }
