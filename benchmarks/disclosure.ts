@@ -1,25 +1,29 @@
 // Hunting for small groups in tables that `tabulate` makes and the register lets through: `node
 // benchmarks/disclosure.ts [tables] [tiny|middle|two|register]`. Random people, the attack of
-// packages/statistics/src/privacy/attack.ts. Attackers: a sees the figures; b is told which missing groups
+// packages/statistics/src/disclosure-control/attack.ts. Attackers: a sees the figures; b is told which missing groups
 // are under k too; c also that those left out beside are k and more.
-import { type AttackedPerson, attack, targetsOf } from '../packages/statistics/src/privacy/attack.ts';
-import type { CountConstraint, Years } from '../packages/statistics/src/privacy/bounds.ts';
+import {
+  type AttackedPerson,
+  attack,
+  attackTargets,
+} from '../packages/statistics/src/disclosure-control/attack.ts';
+import type { CountConstraint, Years } from '../packages/statistics/src/disclosure-control/bounds.ts';
 import {
   cellOf,
-  choices,
+  combinationsUpTo,
   countGroups,
   keyOf,
   type PersonRow,
-} from '../packages/statistics/src/privacy/counts.ts';
+} from '../packages/statistics/src/disclosure-control/counts.ts';
 import {
   type CountCell,
-  judge,
+  DisclosureError,
+  judgeRelease,
   type Registered,
   type Release,
-  Revealing,
-  type Tabulated,
+  type SuppressedTable,
   tabulate,
-} from '../packages/statistics/src/privacy/index.ts';
+} from '../packages/statistics/src/disclosure-control/index.ts';
 
 import { type Random, random } from '../packages/statistics/src/random/generator.ts';
 
@@ -69,7 +73,7 @@ function draw(
 }
 
 interface Published {
-  readonly made: Tabulated;
+  readonly made: SuppressedTable;
   readonly columns: readonly string[];
   readonly combine: number;
   readonly k: number;
@@ -86,11 +90,11 @@ function told(
   beside: 'any' | 'large',
 ): CountConstraint[] {
   const shown = new Set(made.cells.map(({ where }) => keyOf(where)));
-  const left = new Set(made.suppressed.beside.map(keyOf));
+  const left = new Set(made.suppressed.secondarySuppressed.map(keyOf));
   const values = new Map(
     columns.map((column) => [column, [...new Set(all.flatMap(({ row }) => row[column] ?? []))]]),
   );
-  const groups = [[], ...choices(columns.length, combine)].flatMap((places) =>
+  const groups = [[], ...combinationsUpTo(columns.length, combine)].flatMap((places) =>
     places.reduce<PersonRow[]>(
       (some, at) => {
         const column = columns[at] as string;
@@ -128,11 +132,11 @@ function publish(
   const rows = drawn.people
     .filter(({ year }) => year >= asked.years.from && year <= asked.years.to)
     .map(({ row }) => row);
-  let made: Tabulated;
+  let made: SuppressedTable;
   try {
     made = tabulate(rows, { ...asked, earlier: earlier.flatMap(figures) });
   } catch (error) {
-    if (error instanceof Revealing) return 'refused';
+    if (error instanceof DisclosureError) return 'refused';
     throw error;
   }
   const releaseOf = (
@@ -150,7 +154,7 @@ function publish(
     day: today,
     release: releaseOf(one.made.cells, one),
   }));
-  const refusals = judge(releaseOf(made.cells, asked), registered, {
+  const refusals = judgeRelease(releaseOf(made.cells, asked), registered, {
     today,
     smallest: 3,
     yearlyEpsilon: 12,
@@ -174,7 +178,7 @@ function strike(
   for (const { years } of published) spans.set(`${years.from}-${years.to}`, years);
   for (const { year } of drawn.people) spans.set(`${year}-${year}`, { from: year, to: year });
   const combine = Math.max(...published.map((one) => one.combine));
-  const targets = targetsOf(
+  const targets = attackTargets(
     drawn.people,
     drawn.columns,
     drawn.columns.length,
@@ -187,8 +191,8 @@ function strike(
   count(`${name}: tables`);
   if (found.linear.some(near)) count(`${name}: linear`);
   if (found.linear.some((one) => !near(one))) count(`${name}: linear, deeper`);
-  if (found.whole.some(near)) count(`${name}: whole`);
-  if (found.whole.some((one) => !near(one))) count(`${name}: whole, deeper`);
+  if (found.integer.some(near)) count(`${name}: whole`);
+  if (found.integer.some((one) => !near(one))) count(`${name}: whole, deeper`);
   count(`${name}: undecided`, found.undecided);
 }
 
@@ -215,8 +219,8 @@ function single(
       continue;
     }
     count(`${name}: figures`, one.made.cells.length);
-    count(`${name}: small`, one.made.suppressed.small.length);
-    count(`${name}: beside`, one.made.suppressed.beside.length);
+    count(`${name}: small`, one.made.suppressed.primarySuppressed.length);
+    count(`${name}: beside`, one.made.suppressed.secondarySuppressed.length);
     strike(`${name} a`, drawn, figures(one), [one], k, whole);
     strike(`${name} b`, drawn, [...figures(one), ...told(drawn.people, one, 'any')], [one], k, whole);
     strike(`${name} c`, drawn, [...figures(one), ...told(drawn.people, one, 'large')], [one], k, whole);
@@ -306,7 +310,7 @@ function register(
         day: today,
         release: releaseOf(one.made.cells, one),
       }));
-      const refusals = judge(releaseOf(cells, asked), registered, {
+      const refusals = judgeRelease(releaseOf(cells, asked), registered, {
         today,
         smallest: 5,
         yearlyEpsilon: 12,
@@ -314,7 +318,11 @@ function register(
       });
       count(`${name}: releases`);
       if (refusals.length > 0) count(`${name}: refused`);
-      else out.push({ ...asked, made: { cells, suppressed: { small: [], beside: [] } } });
+      else
+        out.push({
+          ...asked,
+          made: { cells, suppressed: { primarySuppressed: [], secondarySuppressed: [] } },
+        });
     }
     if (out.length > 0)
       strike(`${name} a`, drawn, out.flatMap(figures), out, Math.min(...out.map(({ k }) => k)), true);

@@ -13,7 +13,7 @@ import {
 } from '@heed/statistics/linkage';
 import { groupsOf, type TokenList } from '../packages/statistics/src/linkage/link.ts';
 import { keysOf, partsOf } from '../packages/statistics/src/linkage/normalise.ts';
-import { type Slips, simulated, usualSlips } from '../packages/statistics/src/linkage/simulated.ts';
+import { type Slips, simulateLists, usualSlips } from '../packages/statistics/src/linkage/simulated.ts';
 import { random } from '../packages/statistics/src/random/generator.ts';
 
 const only = process.argv[2];
@@ -113,7 +113,7 @@ function errors(): void {
 let unknown = 0;
 
 function errorsOf(people: number, slips: Slips, seed: number) {
-  const { lists } = simulated(people, [0.3, 0.2, 0.25], slips, random(seed));
+  const { lists } = simulateLists(people, [0.3, 0.2, 0.25], slips, random(seed));
   const all = lists.map((records) =>
     records.map(({ person, listed }) => ({ person, keys: keysOf(partsOf(listed)) })),
   );

@@ -1,7 +1,12 @@
 // Figures from 200,000 invented records with 8 columns, all combinations of three: `node
 // benchmarks/private-figures.ts`. Counting alone stands beside what makes the counts fit to publish.
 import { randomBytes } from 'node:crypto';
-import { coins, countGroups, privateMarginals, tabulate } from '../packages/statistics/src/privacy/index.ts';
+import {
+  coins,
+  countGroups,
+  privateMarginals,
+  tabulate,
+} from '../packages/statistics/src/disclosure-control/index.ts';
 import { random } from '../packages/statistics/src/random/generator.ts';
 
 const draw = random(1);
@@ -28,7 +33,7 @@ for (let round = 0; round < 3; round++) {
   timed('counted', () => `${countGroups(rows, columns, 3).length} combinations`);
   timed('table, k = 10', () => {
     const { cells, suppressed } = tabulate(rows, { columns, combine: 3, k: 10 });
-    return `${cells.length} figures, ${suppressed.small.length} small, ${suppressed.beside.length} beside`;
+    return `${cells.length} figures, ${suppressed.primarySuppressed.length} small, ${suppressed.secondarySuppressed.length} beside`;
   });
   timed('private, epsilon 4', () => {
     const asked = { columns, combine: 3, epsilon: 4, delta: 1e-6 };

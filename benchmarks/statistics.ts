@@ -18,8 +18,8 @@ import {
   unitedKingdom,
   unitedKingdom5,
 } from '../packages/statistics/src/prevalence/golden.ts';
-import { reasonsAgainst } from '../packages/statistics/src/prevalence/headline.ts';
-import { finish } from '../packages/statistics/src/prevalence/progress.ts';
+import { violationReasons } from '../packages/statistics/src/prevalence/headline.ts';
+import { runToEnd } from '../packages/statistics/src/prevalence/progress.ts';
 import { stepwise } from '../packages/statistics/src/prevalence/stepwise.ts';
 import { tableOf } from '../packages/statistics/src/prevalence/table.ts';
 import { multinomial } from '../packages/statistics/src/random/counts.ts';
@@ -68,7 +68,7 @@ async function speed(): Promise<void> {
     ['Netherlands, six', netherlands],
   ] as const)
     await timed(`BCa, 10,000 replicates, ${name}`, () => {
-      const { intervals, bias } = finish(bca(table, again, { replicates: 10_000, seed: 1 }));
+      const { intervals, bias } = runToEnd(bca(table, again, { replicates: 10_000, seed: 1 }));
       const wide = intervals.find(({ level }) => level === 0.95)!;
       const limit = (value: number | null) => (value === null ? 'not estimable' : value.toFixed(0));
       return `95 %: ${limit(wide.low)} to ${limit(wide.high)}, bias ${bias.toFixed(2)}`;
@@ -78,14 +78,14 @@ async function speed(): Promise<void> {
     ['Netherlands', netherlands],
   ] as const) {
     await timed(`decomposable graphs, six lists, ${name}`, () => {
-      const { graphs, estimate, interval95 } = finish(decomposableGraphs(table));
+      const { graphs, estimate, interval95 } = runToEnd(decomposableGraphs(table));
       return (
         `${graphs} graphs, ${estimate.toFixed(0)} ` +
         `[${interval95.map((limit) => limit.toFixed(0)).join(' to ')}]`
       );
     });
     await timed(`every model of pairs, six lists, ${name}`, () => {
-      const { models, ranked } = finish(enumerate(table, 'bic'));
+      const { models, ranked } = runToEnd(enumerate(table, 'bic'));
       return `${models} models, best BIC ${ranked[0]!.estimate.toFixed(0)}`;
     });
   }
@@ -162,7 +162,7 @@ function coverage(): void {
       multinomial(source, people, probabilities, counts);
       counts[0] = 0;
       const table = tableOf(['a', 'b', 'c', 'd'], counts);
-      return { table, families: methods.map((method) => finish(estimateBy(table, method, asked))) };
+      return { table, families: methods.map((method) => runToEnd(estimateBy(table, method, asked))) };
     });
     const seen = people * (1 - probabilities[0]!);
     console.log(`\n${world}: ${people} people, ${seen.toFixed(0)} of them seen on average, ${tables} tables`);
@@ -174,7 +174,7 @@ function coverage(): void {
         ),
       );
     const allowed = found.filter(
-      ({ table, families }) => reasonsAgainst({ table, estimate: families[0]!, families }).length === 0,
+      ({ table, families }) => violationReasons({ table, estimate: families[0]!, families }).length === 0,
     );
     console.log(
       `stepwise may be a headline for ${percent(allowed.length / tables)}, and holds the truth for ` +

@@ -1,6 +1,12 @@
 // `heed evidence tabulate FILE.csv --k 10`: counts of every combination of up to three columns that may be
-// shown, none under k, and none that tells of a smaller one. How: packages/statistics/src/privacy/bounds.md.
-import { type CountCell, readRecords, type Tabulated, tabulate, type Where } from '@heed/statistics/privacy';
+// shown, none under k, and none that tells of a smaller one. How: packages/statistics/src/disclosure-control/bounds.md.
+import {
+  type CountCell,
+  readRecords,
+  type SuppressedTable,
+  tabulate,
+  type Where,
+} from '@heed/statistics/disclosure-control';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { displayName, givenBytes, givenWhole } from './given.ts';
@@ -31,7 +37,12 @@ export function run(args: readonly string[]): void {
     combine,
     columns: chosen,
     released: cells,
-    suppressed: { ...suppressed, note: 'Names groups that are not to be told: publish `released` alone.' },
+    suppressed: {
+      small: suppressed.primarySuppressed,
+      beside: suppressed.secondarySuppressed,
+      unproven: suppressed.unproven,
+      note: 'Names groups that are not to be told: publish `released` alone.',
+    },
     notes,
   });
 }
@@ -49,7 +60,7 @@ const group = (where: Where): string =>
 
 function told(
   cells: readonly CountCell[],
-  { small, beside, unproven }: Tabulated['suppressed'],
+  { primarySuppressed, secondarySuppressed, unproven }: SuppressedTable['suppressed'],
   k: number,
   notes: readonly string[],
 ): string {
@@ -57,7 +68,7 @@ function told(
     ...notes,
     `Counts are rounded down to a multiple of ${k}: the true one lies between the two numbers.`,
     ...cells.map(({ where, low, high }) => `${low}-${high}  ${group(where)}`),
-    `Left out: ${small.length} combinations of fewer than ${k}, and ${beside.length} more so that ` +
+    `Left out: ${primarySuppressed.length} combinations of fewer than ${k}, and ${secondarySuppressed.length} more so that ` +
       'nobody can work those out.',
     ...(unproven === 0
       ? []

@@ -6,11 +6,12 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { readRates } from '@heed/statistics/linkage';
 import {
-  applies,
+  describeReport,
   type Estimate,
   type EstimateParameters,
   estimateBy,
   FEWEST_LISTS,
+  isApplicable,
   type LinkageError,
   latentClasses,
   type Method,
@@ -18,11 +19,10 @@ import {
   type Progress,
   type ProgressSteps,
   readTable,
-  reasonsAgainst,
   report,
   type Table,
-  tell,
   titles,
+  violationReasons,
 } from '@heed/statistics/prevalence';
 import heed from '../package.json' with { type: 'json' };
 import { chainsInWorkers } from './evidence-chains.ts';
@@ -66,7 +66,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const paper = values.pdf === undefined ? null : writable(values.pdf);
   const population = whole('population', values.population, 0, 1, 2 ** 40);
   const { table, notes, hash } = tableIn(name);
-  if (!applies(method, table.lists.length))
+  if (!isApplicable(method, table.lists.length))
     throw new Failure(
       'usage',
       `--method ${method} tries every model, and those of ${table.lists.length} lists are too many: ` +
@@ -77,13 +77,13 @@ export async function run(args: readonly string[]): Promise<void> {
   if (values.report === true) {
     const latent = table.lists.length < FEWEST_LISTS ? undefined : await latentClassesOf(table, wanted);
     const all = await runToEnd(report(table, { ...wanted, linkage }, made, latent), progressLine('report'));
-    const told = tell(all, { notes, population: population || null });
+    const told = describeReport(all, { notes, population: population || null });
     if (paper !== null) await writePaper(paper, told);
     return say(plainly(told), { notes, population: population || null, ...all });
   }
   const estimate = await estimateOf(table, method, wanted);
   const families = [estimate, ...(await others(table, method, wanted))];
-  const reasons = reasonsAgainst({ table, estimate, families });
+  const reasons = violationReasons({ table, estimate, families });
   const warnings = [...notes, ...estimate.warnings];
   say(
     toldEstimate({
@@ -176,8 +176,8 @@ async function others(
 ): Promise<readonly Estimate[]> {
   const families: Estimate[] = [];
   if (table.lists.length < FEWEST_LISTS) return families;
-  const able = beside.filter((one) => one !== method && applies(one, table.lists.length));
-  if (!applies('bic', table.lists.length) && method !== 'lcmcr') able.push('lcmcr');
+  const able = beside.filter((one) => one !== method && isApplicable(one, table.lists.length));
+  if (!isApplicable('bic', table.lists.length) && method !== 'lcmcr') able.push('lcmcr');
   for (const one of able)
     families.push(
       await runToEnd(

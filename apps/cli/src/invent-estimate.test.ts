@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { finish, readTable, report } from '@heed/statistics/prevalence';
-import { openly } from '@heed/statistics/privacy';
+import { publishableEstimate } from '@heed/statistics/disclosure-control';
+import { readTable, report, runToEnd } from '@heed/statistics/prevalence';
 import heed from '../package.json' with { type: 'json' };
 import { inventedEstimate } from './invent-records.ts';
 
@@ -37,11 +37,15 @@ test('the invented estimate is made of the invented lists, by this version', () 
   assert.ok(read.ok);
   const asked = { seed: 1, replicates: 1000, chains: 4, sweeps: 20_000 };
   const made = { version: `Heed ${heed.version}`, hash: '' };
-  const told = finish(report(read.table, asked, made));
-  const { open } = openly(told, read.table, { k: 10, years: { from: 2025, to: 2025 }, earlier: [] });
+  const told = runToEnd(report(read.table, asked, made));
+  const { estimate } = publishableEstimate(told, read.table, {
+    k: 10,
+    years: { from: 2025, to: 2025 },
+    earlier: [],
+  });
   const commitment = createHash('sha256').update(Buffer.alloc(32)).update(bytes).digest('hex');
   const anew = {
-    ...open,
+    ...estimate,
     linkage: null,
     population: 4_000_000,
     made: { version: made.version, generator: told.made.generator, ...asked, commitment },

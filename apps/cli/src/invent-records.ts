@@ -15,7 +15,13 @@ import { may } from '@heed/domain/roles';
 import { dayOf } from '@heed/domain/time';
 import { sealCoded } from '@heed/envelope/seal';
 import type { Deployment } from '@heed/server';
-import { coins, type FiguresToJudge, judge, privateMarginals, tabulate } from '@heed/statistics/privacy';
+import {
+  coins,
+  type FiguresToJudge,
+  judgeRelease,
+  privateMarginals,
+  tabulate,
+} from '@heed/statistics/disclosure-control';
 import { type Random, random } from '@heed/statistics/random';
 import * as v from 'valibot';
 import type { Founded } from './demonstration.ts';
@@ -55,7 +61,7 @@ export async function inventRecords(
   const earlier: { id: string; day: string; release: FiguresToJudge }[] = [];
   for (const release of publish) {
     // In January the year before can still change: then nothing is published of it.
-    if (judge(release, earlier, rules).length > 0) continue;
+    if (judgeRelease(release, earlier, rules).length > 0) continue;
     const registered = await storage.evidence.register(JSON.stringify(release), earlier.at(-1)?.id ?? null);
     if (registered === null) return;
     earlier.push({ id: registered.id, day: registered.day, release });

@@ -2,8 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type EvaluatedFile, type SecretFile, type Study, secretShape } from '@heed/domain/linkage';
 import {
-  type Blinded,
-  batched,
+  type BlindedElement,
   blind,
   ELEMENT_BYTES,
   inputsOf,
@@ -11,6 +10,7 @@ import {
   type ListedKeys,
   readList,
   split,
+  toBatches,
 } from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
@@ -38,7 +38,7 @@ export async function blindList(args: readonly string[]): Promise<void> {
   const { secret, incomplete } = begun
     ? { secret: begunBefore(out, study, list), incomplete: 0 }
     : blindAnew(name, study, list, out);
-  const batches = batched(told(name, () => split(bytes(secret.elements), ELEMENT_BYTES))).map((batch) =>
+  const batches = toBatches(told(name, () => split(bytes(secret.elements), ELEMENT_BYTES))).map((batch) =>
     base64(join(batch)),
   );
   if (server === undefined)
@@ -94,8 +94,8 @@ function blindAnew(
       `${name} holds more people than the ${study.records} of this study: ask the evaluator for one ` +
         'with larger --records.',
     );
-  const blinded: Blinded[] = [];
-  const batches = batched(inputsOf(people, study.id, study.records));
+  const blinded: BlindedElement[] = [];
+  const batches = toBatches(inputsOf(people, study.id, study.records));
   for (const [at, batch] of batches.entries()) {
     blinded.push(...batch.map(blind));
     if (at % 4 === 3) console.error(`Blinded ${Math.round((100 * (at + 1)) / batches.length)} %`);

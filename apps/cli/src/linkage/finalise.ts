@@ -8,7 +8,7 @@ import {
   type Study,
   secretShape,
 } from '@heed/domain/linkage';
-import { batched, ELEMENT_BYTES, finalise, packTokens, split } from '@heed/statistics/linkage';
+import { ELEMENT_BYTES, finalise, packTokens, split, toBatches } from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
 import { parseCommand } from '../output.ts';
@@ -81,7 +81,7 @@ function tokensFrom(
 ): readonly Uint8Array[] {
   const of = (text: string, size: number) => told(name, () => split(bytes(text), size));
   const [blinds, elements] = [of(secret.blinds, SCALAR_BYTES), of(secret.elements, ELEMENT_BYTES)];
-  const blinded = batched(
+  const blinded = toBatches(
     of(secret.inputs, INPUT_BYTES).map((input, at) => ({
       input,
       blind: blinds[at]!,

@@ -7,7 +7,7 @@ import {
   pairColumns,
   pairsOf,
   ratesFrom,
-  readJudged,
+  readReviewedPairs,
 } from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
@@ -66,7 +66,7 @@ export function errorRates(args: readonly string[]): void {
   const text = textOf(name);
   let rates: LinkageErrorRates;
   try {
-    rates = ratesFrom(readJudged(text));
+    rates = ratesFrom(readReviewedPairs(text));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new Failure('usage', `Cannot use ${name}: ${error.message}.`);

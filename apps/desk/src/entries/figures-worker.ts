@@ -1,18 +1,18 @@
 // The worker of figures: counting, noise and estimates run here, beside the page, so that it stays awake and
 // can stop them. It reaches no network (its own policy says so), keeps nothing, and ends with its answer.
-import { ratesFrom, readJudged, readRates } from '@heed/statistics/linkage';
+import { ratesFrom, readRates, readReviewedPairs } from '@heed/statistics/linkage';
 import {
+  describeReport,
   type Estimate,
   FEWEST_LISTS,
-  finish,
   latentClassChain,
   latentClasses,
   lengthOf,
   type Progress,
   readTable,
   report,
+  runToEnd,
   type Table,
-  tell,
 } from '@heed/statistics/prevalence';
 import desk from '../../package.json' with { type: 'json' };
 import { openEstimate } from '../model/figures/estimate-release.ts';
@@ -41,7 +41,7 @@ const doing: Doing = {
     if (table.lists.length < FEWEST_LISTS) return [];
     const length = lengthOf(asked.sweeps);
     return numbers.map((chain, at) =>
-      finish(latentClassChain(table, { ...length, seed: asked.seed, chain }), ({ done }) =>
+      runToEnd(latentClassChain(table, { ...length, seed: asked.seed, chain }), ({ done }) =>
         told({ done: at * asked.sweeps + done, of: numbers.length * asked.sweeps }),
       ),
     );
@@ -51,12 +51,12 @@ const doing: Doing = {
     const { table, notes } = tableOf(bytes);
     const latent: Estimate | undefined = chains.length === 0 ? undefined : latentClasses(chains);
     const made = { version: `Heed ${desk.version}`, hash: await sha256Hex(bytes) };
-    const found = finish(report(table, { ...asked, linkage: linkage ?? undefined }, made, latent), told);
-    return { report: found, notes, told: tell(found, { notes, population }) };
+    const found = runToEnd(report(table, { ...asked, linkage: linkage ?? undefined }, made, latent), told);
+    return { report: found, notes, told: describeReport(found, { notes, population }) };
   },
   judged: ({ text }) => {
     try {
-      return { ok: true, rates: ratesFrom(readJudged(text)) };
+      return { ok: true, rates: ratesFrom(readReviewedPairs(text)) };
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       return { ok: false, reason: error.message };

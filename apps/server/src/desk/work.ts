@@ -2,8 +2,8 @@
 // processor from people who report.
 import { Worker } from 'node:worker_threads';
 import type { Registered, Release } from '@heed/domain/evidence';
-import type { StudyKeys, Viewed } from '@heed/statistics/linkage';
-import type { ReleaseRefusal as Refused, Rules } from '@heed/statistics/privacy';
+import type { ReleaseRefusal as Refused, ReleaseRules } from '@heed/statistics/disclosure-control';
+import type { LinkageCounts, StudyKeys } from '@heed/statistics/linkage';
 import { Refusal } from '../http/problem.ts';
 
 interface Evaluate {
@@ -20,13 +20,13 @@ interface Judge {
   readonly what: 'judge';
   readonly release: Release;
   readonly earlier: readonly Registered[];
-  readonly rules: Rules;
+  readonly rules: ReleaseRules;
 }
 export type DeskTask = Evaluate | Join | Judge;
 
 interface Answers {
   readonly evaluate: { readonly elements: Uint8Array; readonly proof: Uint8Array };
-  readonly join: { readonly view: Viewed; readonly csv: string };
+  readonly join: { readonly view: LinkageCounts; readonly csv: string };
   readonly judge: readonly Refused[];
 }
 

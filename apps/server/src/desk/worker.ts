@@ -1,6 +1,7 @@
 // What takes seconds, on a thread beside the one that answers: evaluating a batch of a linkage study, joining
 // its lists, judging a release.
 import { parentPort, workerData } from 'node:worker_threads';
+import { judgeRelease } from '@heed/statistics/disclosure-control';
 import {
   asCsv,
   ELEMENT_BYTES,
@@ -12,12 +13,11 @@ import {
   unpackTokens,
   viewOf,
 } from '@heed/statistics/linkage';
-import { judge } from '@heed/statistics/privacy';
 import type { DeskTask } from './work.ts';
 
 /** RangeError: what was sent is no such thing. */
 function answer(task: DeskTask) {
-  if (task.what === 'judge') return judge(task.release, task.earlier, task.rules);
+  if (task.what === 'judge') return judgeRelease(task.release, task.earlier, task.rules);
   if (task.what === 'evaluate') return evaluated(task.keys, task.elements);
   const linked = link(task.lists.map(({ list, tokens }) => ({ list, records: unpackTokens(tokens) })));
   return { view: viewOf(linked, task.smallest), csv: asCsv(linked) };

@@ -3,8 +3,8 @@
 // empty.
 import {
   type Coding,
+  type DifferentiallyPrivateRelease,
   type PlaceMap,
-  type PrivateRelease,
   type ReleaseCell,
   radius,
   type TableRelease,
@@ -26,7 +26,11 @@ export interface Drawn {
   readonly places: PlaceMap | null;
 }
 
-export function cellTables(context: PageContext, release: TableRelease | PrivateRelease, drawn: Drawn): Html {
+export function cellTables(
+  context: PageContext,
+  release: TableRelease | DifferentiallyPrivateRelease,
+  drawn: Drawn,
+): Html {
   const { coding } = drawn;
   const { t } = context;
   const all = release.cells

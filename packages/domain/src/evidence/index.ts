@@ -17,11 +17,11 @@ export { type PlaceMap, type Region, radius, regionOf } from './regions.ts';
 export {
   assumed,
   changes,
+  type DifferentiallyPrivateRelease,
   type EstimateRelease,
   families,
   headlineRules,
   mostCombined,
-  type PrivateRelease,
   type Registered,
   type Release,
   type ReleaseCell,

@@ -1,5 +1,5 @@
 // A release: figures that an analyst publishes from coded records. It holds nothing that is not public: the
-// register checks it and every page shows it. How the figures are made safe: packages/statistics/src/privacy.
+// register checks it and every page shows it. How the figures are made safe: packages/statistics/src/disclosure-control.
 
 import * as v from 'valibot';
 import { because } from '../faults/index.ts';
@@ -241,7 +241,7 @@ export const releaseShape = v.variant('kind', [table, marginals, synthetic, esti
 export type Release = Readonly<v.InferOutput<typeof releaseShape>>;
 export type ReleaseCell = v.InferOutput<typeof cell>;
 export type TableRelease = v.InferOutput<typeof table>;
-export type PrivateRelease = v.InferOutput<typeof marginals>;
+export type DifferentiallyPrivateRelease = v.InferOutput<typeof marginals>;
 export type SyntheticRelease = v.InferOutput<typeof synthetic>;
 export type EstimateRelease = v.InferOutput<typeof estimateShape>;
 

@@ -16,6 +16,16 @@ export const signer = {
 export const text = (words: string) => utf8ToBytes(words) as Uint8Array<ArrayBuffer>;
 const member = '0a'.repeat(16);
 
+const consent: EvidenceManifest['consent'] = {
+  given: 'by-the-person',
+  day: '2026-11-24',
+  recipient: 'the court at Zagreb',
+  words: 'Said so in her second message.',
+  items: ['001'],
+  recordedBy: member,
+  defenceMayRead: true,
+};
+
 export function inventManifest(
   files: readonly ZipEntry[],
   more: Partial<EvidenceManifest> = {},
@@ -28,15 +38,7 @@ export function inventManifest(
     logs: [],
     witnesses: [],
     conversation: { messages: 2, chosen: 1, notGenuine: 0, missing: 0 },
-    consent: {
-      given: 'by-the-person',
-      day: '2026-11-24',
-      recipient: 'the court at Zagreb',
-      words: 'Said so in her second message.',
-      items: ['001'],
-      recordedBy: member,
-      defenceMayRead: true,
-    },
+    consent,
     items: [
       {
         number: '001',

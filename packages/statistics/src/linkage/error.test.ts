@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { unitedKingdom5 } from '../prevalence/golden.ts';
-import { finish } from '../prevalence/progress.ts';
+import { runToEnd } from '../prevalence/progress.ts';
 import { sensitivity } from '../prevalence/sensitivity.ts';
 import { binomial } from '../random/counts.ts';
 import { random } from '../random/generator.ts';
@@ -75,7 +75,7 @@ test('what cannot be is refused, and the sensitivity analysis takes what comes o
   ])
     assert.throws(() => ratesFrom(wrong), RangeError);
   const { tried } = ratesFrom({ linked, near });
-  const found = finish(sensitivity(unitedKingdom5, { seed: 1, linkage: tried.slice(0, 1) }));
+  const found = runToEnd(sensitivity(unitedKingdom5, { seed: 1, linkage: tried.slice(0, 1) }));
   assert.equal(found.filter(({ change }) => change === 'linkage').length, 1);
 });
 

@@ -54,11 +54,11 @@ export function ratesFrom(judged: ReviewedPairs, seed = 1): LinkageErrorRates {
 }
 
 function checked({ linked, near }: ReviewedPairs): void {
-  for (const [all, judged, found] of [
+  for (const [all, judged, wrong] of [
     [linked.all, linked.judged, linked.different],
     [near.all, near.judged, near.same],
   ] as const)
-    if (![all, judged, found].every(Number.isInteger) || found < 0 || judged < found || all < judged)
+    if (![all, judged, wrong].every(Number.isInteger) || wrong < 0 || judged < wrong || all < judged)
       throw new RangeError(
         'Judged pairs are no more than there are, and those found no more than those judged',
       );

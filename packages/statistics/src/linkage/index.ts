@@ -1,29 +1,29 @@
 // Counting people who stand on lists of several organisations without showing anybody: linkage.md says who
 // sees what, and what remains to be guessed.
 export { type LinkageErrorRates, ratesFrom } from './error.ts';
-export { pairColumns, readJudged } from './judged.ts';
-export { type LinkedLists, link, type TokenList, type Tokens, type Viewed, viewOf } from './link.ts';
+export { type LinkageCounts, type LinkedLists, link, type TokenList, type Tokens, viewOf } from './link.ts';
 export { columns, type ListedKeys, type ReadList, readList } from './list.ts';
 export { keyNames, RULES } from './normalise.ts';
 export {
   asCsv,
   BATCH_ELEMENTS,
-  batched,
   batchesOf,
   inputsOf,
   join,
   packTokens,
   RECORD_BYTES,
   split,
+  toBatches,
   unpackTokens,
 } from './pack.ts';
 export { pairsOf } from './pairs.ts';
 export { type ReadRates, readRates } from './rates.ts';
+export { pairColumns, readReviewedPairs } from './reviewed-pairs.ts';
 export {
-  type Blinded,
+  type BlindedElement,
   blind,
   ELEMENT_BYTES,
-  type Evaluated,
+  type EvaluatedElements,
   evaluate,
   finalise,
   inputOf,

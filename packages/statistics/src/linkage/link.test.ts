@@ -5,7 +5,7 @@ import { random } from '../random/generator.ts';
 import { link, type TokenList, type Tokens, viewOf } from './link.ts';
 import { keysOf, type ListRecord, partsOf } from './normalise.ts';
 import { pairsOf } from './pairs.ts';
-import { listsWithTruth, simulated, usualSlips } from './simulated.ts';
+import { listsWithTruth, simulateLists, usualSlips } from './simulated.ts';
 
 const names = ['police', 'ngo', 'border', 'health'];
 
@@ -16,7 +16,7 @@ const tokensOf = (lists: readonly (readonly ListRecord[])[]): TokenList[] =>
     list: names[list]!,
     records: records.map((listed) => keysOf(partsOf(listed)).map((key) => key ?? `unknown ${fresh++}`)),
   }));
-const allTokens = ({ lists }: ReturnType<typeof simulated>) =>
+const allTokens = ({ lists }: ReturnType<typeof simulateLists>) =>
   tokensOf(lists.map((records) => records.map(({ listed }) => listed)));
 
 test('without slips the counts are the truth', () => {
@@ -106,7 +106,7 @@ test('a weaker key joins only where no list would hold two people in one', () =>
 test('slips cost some links and make few: measured in linkage.md', () => {
   const shares = [0.3, 0.2, 0.25];
   const source = random(11);
-  const all = simulated(4_000, shares, usualSlips, source);
+  const all = simulateLists(4_000, shares, usualSlips, source);
   const { counts } = link(allTokens(all));
   const several = (table: Float64Array) => [3, 5, 6, 7].reduce((sum, history) => sum + table[history]!, 0);
   const kept = several(counts) / several(all.truth);
@@ -143,7 +143,7 @@ test('a view shows multiples of the smallest count, less as nothing, and no tota
 });
 
 test('pairs to judge: those that are linked, those that resemble each other, and no other', () => {
-  const { lists } = simulated(300, [0.6, 0.6], usualSlips, random(17));
+  const { lists } = simulateLists(300, [0.6, 0.6], usualSlips, random(17));
   const [one, other] = lists.map((records) =>
     records.map(({ listed }, at) => ({
       line: at + 2,

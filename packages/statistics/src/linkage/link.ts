@@ -34,32 +34,32 @@ type Group = readonly Held[];
 
 /** The records that are taken as one person each, and how that came about. */
 export function groupsOf(
-  given: readonly TokenList[],
+  lists: readonly TokenList[],
 ): Pick<LinkedLists, 'joins' | 'conflicts'> & { readonly groups: readonly Group[] } {
-  let groups: readonly Group[] = given.flatMap(({ records }, list) =>
+  let groups: readonly Group[] = lists.flatMap(({ records }, list) =>
     records.map((tokens, at) => [{ list, at, tokens }]),
   );
   const joins: number[] = [];
   const conflicts: number[] = [];
   for (const key of keyNames.keys()) {
-    const found = joinBy(groups, key);
-    joins.push(groups.length - found.groups.length);
-    conflicts.push(found.conflicts);
-    groups = found.groups;
+    const joined = joinBy(groups, key);
+    joins.push(groups.length - joined.groups.length);
+    conflicts.push(joined.conflicts);
+    groups = joined.groups;
   }
   return { groups, joins, conflicts };
 }
 
-export function link(given: readonly TokenList[]): LinkedLists {
-  const { groups, joins, conflicts } = groupsOf(given);
-  const counts = new Float64Array(1 << given.length);
+export function link(lists: readonly TokenList[]): LinkedLists {
+  const { groups, joins, conflicts } = groupsOf(lists);
+  const counts = new Float64Array(1 << lists.length);
   let repeated = 0;
   for (const group of groups) {
     const lists = new Set(group.map(({ list }) => list));
     counts[[...lists].reduce((history, list) => history | (1 << list), 0)]!++;
     repeated += group.length - lists.size;
   }
-  return { lists: given.map(({ list }) => list), counts, repeated, joins, conflicts };
+  return { lists: lists.map(({ list }) => list), counts, repeated, joins, conflicts };
 }
 
 /**
@@ -97,14 +97,14 @@ function connected(groups: readonly Group[], key: number): Iterable<readonly Gro
       if (before === undefined) first.set(tokens[key]!, at);
       else parent[rootOf(at)] = rootOf(before);
     }
-  const found = new Map<number, Group[]>();
+  const groupsByKey = new Map<number, Group[]>();
   for (const [at, group] of groups.entries()) {
     const root = rootOf(at);
-    const others = found.get(root);
-    if (others === undefined) found.set(root, [group]);
+    const others = groupsByKey.get(root);
+    if (others === undefined) groupsByKey.set(root, [group]);
     else others.push(group);
   }
-  return found.values();
+  return groupsByKey.values();
 }
 
 /** Whether two of the groups hold records of one list. */
@@ -118,7 +118,7 @@ function sharesList(groups: readonly Group[]): boolean {
  * What may be looked at: each number rounded down to a multiple of `smallest`, so that nothing can be found
  * by subtracting; below it, 0.
  */
-export interface Viewed {
+export interface LinkageCounts {
   readonly lists: string[];
   readonly smallest: number;
   readonly rows: { on: string[]; people: number }[];
@@ -126,7 +126,7 @@ export interface Viewed {
   readonly conflicts: number;
 }
 
-export function viewOf({ lists, counts, repeated, conflicts }: LinkedLists, smallest: number): Viewed {
+export function viewOf({ lists, counts, repeated, conflicts }: LinkedLists, smallest: number): LinkageCounts {
   const rounded = (count: number) => count - (count % smallest);
   return {
     lists: [...lists],

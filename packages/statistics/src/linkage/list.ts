@@ -63,7 +63,7 @@ export function readList(text: string): ReadList {
       faults.push(`line ${at + 2}, column '${error.field}': ${error.message}`);
     }
   }
-  if (faults.length > 0) return { ok: false, reason: told(faults) };
+  if (faults.length > 0) return { ok: false, reason: faultsText(faults) };
   return { ok: true, people, incomplete };
 }
 
@@ -75,6 +75,6 @@ const listed = (row: Record<string, string>): ListRecord => ({
   nationality: row.nationality ?? '',
 });
 
-const told = (faults: readonly string[]): string =>
+const faultsText = (faults: readonly string[]): string =>
   faults.slice(0, MOST_TOLD).join('; ') +
   (faults.length > MOST_TOLD ? `; and ${faults.length - MOST_TOLD} more lines` : '');

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { random } from '../random/generator.ts';
 import { readList } from './list.ts';
 import { initialOf, keysOf, type ListRecord, partsOf, Unreadable } from './normalise.ts';
-import { invented, noSlips, written } from './simulated.ts';
+import { inventPeople, noSlips, writeRecord } from './simulated.ts';
 
 const person: ListRecord = { given: 'Ana', family: 'Kovač', born: '1990-03-14', sex: 'F', nationality: 'HR' };
 const keys = (changed: Partial<ListRecord>) => keysOf(partsOf({ ...person, ...changed }));
@@ -83,7 +83,7 @@ test('what cannot be meant is refused by its field', () => {
 test('a key says less than a person: keys are made of initials, day of birth, sex and nationality alone', () => {
   const source = random(3);
   for (let n = 0; n < 200; n++)
-    for (const key of keysOf(partsOf(written(invented(source), noSlips, source))))
+    for (const key of keysOf(partsOf(writeRecord(inventPeople(source), noSlips, source))))
       assert.match(key!, /^[A-Z]{1,2}\|\d{4}\|\d{1,2}(\/\d{1,2})?\|[FM](\|[A-Z]{2})?$/);
 });
 

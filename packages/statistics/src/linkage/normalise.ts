@@ -87,8 +87,8 @@ export function initialOf(name: string): string | null {
   while (words.length > 1 && particles.has(words[0]!)) words.shift();
   const [word] = words;
   if (word === undefined) return null;
-  const found = spellings.find(([spelling]) => spelling.test(word));
-  return found === undefined ? word[0]! : word.replace(...found)[0]!;
+  const spelling = spellings.find(([spelling]) => spelling.test(word));
+  return spelling === undefined ? word[0]! : word.replace(...spelling)[0]!;
 }
 
 const dateForms = [
@@ -99,9 +99,9 @@ const dateForms = [
 function dateOf(born: string): Pick<Parts, 'year' | 'month' | 'day'> {
   const text = born.trim();
   if (text === '') return { year: null, month: null, day: null };
-  const found = dateForms.map((form) => form.exec(text)).find((match) => match !== null)?.groups;
-  if (found === undefined) throw new Unreadable('born', 'write the day as 2001-05-17, 2001-05 or 2001');
-  const [year, month, day] = ['year', 'month', 'day'].map((part) => numberOf(found[part]));
+  const parts = dateForms.map((form) => form.exec(text)).find((match) => match !== null)?.groups;
+  if (parts === undefined) throw new Unreadable('born', 'write the day as 2001-05-17, 2001-05 or 2001');
+  const [year, month, day] = ['year', 'month', 'day'].map((part) => numberOf(parts[part]));
   if (year != null && (year < 1900 || year > 2100))
     throw new Unreadable('born', 'write a year from 1900 to 2100');
   if (month != null && month > 12)
@@ -138,9 +138,9 @@ const sexes: Readonly<Record<string, string | null>> = {
 };
 
 function sexOf(text: string): string | null {
-  const found = sexes[text.trim().toUpperCase()];
-  if (found === undefined) throw new Unreadable('sex', 'write F, M or X, or leave it empty');
-  return found;
+  const code = sexes[text.trim().toUpperCase()];
+  if (code === undefined) throw new Unreadable('sex', 'write F, M or X, or leave it empty');
+  return code;
 }
 
 /** The letters of the European Union's own statistics beside those of ISO. */

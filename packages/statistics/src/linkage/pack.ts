@@ -26,7 +26,7 @@ export function split(whole: Uint8Array, bytes: number): Uint8Array[] {
   return Array.from({ length: whole.length / bytes }, (_, at) => whole.slice(at * bytes, (at + 1) * bytes));
 }
 
-export const batched = <T>(elements: readonly T[]): readonly (readonly T[])[] =>
+export const toBatches = <T>(elements: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(elements.length / BATCH_ELEMENTS) }, (_, at) =>
     elements.slice(at * BATCH_ELEMENTS, (at + 1) * BATCH_ELEMENTS),
   );

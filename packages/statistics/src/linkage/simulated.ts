@@ -84,7 +84,7 @@ interface Invented {
   readonly nationality: string;
 }
 
-export const invented = (source: Random): Invented => ({
+export const inventPeople = (source: Random): Invented => ({
   given: zipf(source, LETTERS as unknown as ArrayLike<string>),
   family: zipf(source, LETTERS as unknown as ArrayLike<string>),
   year: 1962 + source.below(45),
@@ -96,7 +96,7 @@ export const invented = (source: Random): Invented => ({
 });
 
 /** What one list says of a person. */
-export function written(person: Invented, slips: Slips, source: Random): ListRecord {
+export function writeRecord(person: Invented, slips: Slips, source: Random): ListRecord {
   const happens = (share: number) => source.uniform() < share;
   let { given, family, year, month, day, nationality } = person;
   if (happens(slips.wrongDate)) {
@@ -128,7 +128,7 @@ interface SimulatedLists {
 }
 
 /** `people` people of whom each list, by itself, sees a share. */
-export function simulated(
+export function simulateLists(
   people: number,
   shares: readonly number[],
   slips: Slips,
@@ -137,12 +137,12 @@ export function simulated(
   const lists = shares.map((): { person: number; listed: ListRecord }[] => []);
   const truth = new Float64Array(1 << shares.length);
   for (let person = 0; person < people; person++) {
-    const who = invented(source);
+    const who = inventPeople(source);
     let history = 0;
     for (const [list, share] of shares.entries()) {
       if (source.uniform() >= share) continue;
       history |= 1 << list;
-      lists[list]!.push({ person, listed: written(who, slips, source) });
+      lists[list]!.push({ person, listed: writeRecord(who, slips, source) });
     }
     if (history > 0) truth[history]!++;
   }
@@ -156,14 +156,16 @@ export interface Truth {
 
 /** Lists without slips, of people of whom no two share a key: what linking must find is known. */
 export function listsWithTruth(people: number, shares: readonly number[], seed: number): Truth {
-  const all = simulated(people, shares, noSlips, random(seed));
+  const all = simulateLists(people, shares, noSlips, random(seed));
   const holders = new Map<string, Set<number>>();
   for (const { person, listed } of all.lists.flat())
     for (const [at, key] of keysOf(partsOf(listed)).entries()) {
       const name = `${at} ${key}`;
       holders.set(name, (holders.get(name) ?? new Set()).add(person));
     }
-  const twins = new Set([...holders.values()].filter(({ size }) => size > 1).flatMap((found) => [...found]));
+  const twins = new Set(
+    [...holders.values()].filter(({ size }) => size > 1).flatMap((matches) => [...matches]),
+  );
   const lists = all.lists.map((records) => records.filter(({ person }) => !twins.has(person)));
   const histories = new Map<number, number>();
   for (const [list, records] of lists.entries())

@@ -31,7 +31,7 @@ export const inputOf = (study: string, key: number, text: string): Uint8Array =>
 /** Stands for a key that cannot be made, and for each key of a record that nobody has. */
 export const randomInput = (): Uint8Array => crypto.getRandomValues(new Uint8Array(32));
 
-export interface Blinded {
+export interface BlindedElement {
   readonly input: Uint8Array;
   /** Secret, of one use. */
   readonly blind: Uint8Array;
@@ -39,18 +39,21 @@ export interface Blinded {
   readonly element: Uint8Array;
 }
 
-export function blind(input: Uint8Array): Blinded {
+export function blind(input: Uint8Array): BlindedElement {
   const { blind, blinded } = voprf.blind(input);
   return { input, blind, element: blinded };
 }
 
-export interface Evaluated {
+export interface EvaluatedElements {
   readonly elements: readonly Uint8Array[];
   readonly proof: Uint8Array;
 }
 
 /** The evaluator's part. Throws RangeError where an element is none of the group. */
-export function evaluate({ secretKey, publicKey }: StudyKeys, elements: readonly Uint8Array[]): Evaluated {
+export function evaluate(
+  { secretKey, publicKey }: StudyKeys,
+  elements: readonly Uint8Array[],
+): EvaluatedElements {
   try {
     const { evaluated, proof } = voprf.blindEvaluateBatch(secretKey, publicKey, [...elements]);
     return { elements: evaluated, proof };
@@ -64,8 +67,8 @@ export function evaluate({ secretKey, publicKey }: StudyKeys, elements: readonly
  * study's public key.
  */
 export function finalise(
-  batch: readonly Blinded[],
-  { elements, proof }: Evaluated,
+  batch: readonly BlindedElement[],
+  { elements, proof }: EvaluatedElements,
   publicKey: Uint8Array,
 ): readonly Uint8Array[] {
   if (elements.length !== batch.length)

@@ -22,7 +22,7 @@ const BURN_IN = 2_000;
 const DRAWS = 20_000;
 const STEP = 500;
 
-export interface BayesAsked {
+export interface BayesParameters {
   readonly seed: number;
   readonly variance?: number;
   readonly threshold?: number;
@@ -41,7 +41,7 @@ export interface Bayes extends Posterior {
  */
 export function* bayesianThreshold(
   { counts }: Pick<Table, 'counts'>,
-  { seed, variance = PAIR_VARIANCE, threshold = PAIR_THRESHOLD }: BayesAsked,
+  { seed, variance = PAIR_VARIANCE, threshold = PAIR_THRESHOLD }: BayesParameters,
 ): ProgressSteps<Bayes | null> {
   const lists = Math.log2(counts.length);
   const observed = counts.reduce((sum, count) => sum + count, 0);

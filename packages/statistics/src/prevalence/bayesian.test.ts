@@ -8,8 +8,8 @@ import { independentLists, netherlands5, unitedKingdom5 } from './golden.ts';
 import { latentClassChain } from './lcmcr.ts';
 import { posteriorOf } from './posterior.ts';
 import type { Interval } from './profile.ts';
-import { finish } from './progress.ts';
-import { reordered, type Table } from './table.ts';
+import { runToEnd } from './progress.ts';
+import { reorderLists, type Table } from './table.ts';
 
 const near = (got: number, wanted: number, within: number) =>
   assert.ok(Math.abs(got - wanted) <= within, `${got} is not ${wanted}, give or take ${within}`);
@@ -48,7 +48,7 @@ test('averaged graphs give the posterior of the R package, within one step of th
     [netherlands5, 50_270, [41_616, 203_328]],
   ];
   for (const [table, estimate, [low, high]] of wanted) {
-    const found = finish(decomposableGraphs(table));
+    const found = runToEnd(decomposableGraphs(table));
     // The published limits are points of a grid of 1,000 from 1 to 30 n.
     const step = (GRAPH_BOUND * table.observed) / 999;
     near(found.estimate, estimate, step);
@@ -59,17 +59,17 @@ test('averaged graphs give the posterior of the R package, within one step of th
 });
 
 test('the order of the lists is irrelevant to graphs, and independent lists give the population back', () => {
-  const [here, there] = [unitedKingdom5, reordered(unitedKingdom5, [4, 2, 0, 3, 1])].map((table) =>
-    finish(decomposableGraphs(table)),
+  const [here, there] = [unitedKingdom5, reorderLists(unitedKingdom5, [4, 2, 0, 3, 1])].map((table) =>
+    runToEnd(decomposableGraphs(table)),
   );
   near(there!.estimate, here!.estimate, 1e-6 * here!.estimate);
-  const found = finish(decomposableGraphs(independentLists([0.2, 0.15, 0.3, 0.1])));
+  const found = runToEnd(decomposableGraphs(independentLists([0.2, 0.15, 0.3, 0.1])));
   near(found.estimate, 10_000, 100);
   assert.deepEqual(found.best.edges, []);
 });
 
 test('where the data do not bound the population, graphs say that they reached their bound', () => {
-  const { atBound } = finish(decomposableGraphs({ counts: Float64Array.of(0, 30, 20, 0, 25, 0, 0, 0) }));
+  const { atBound } = runToEnd(decomposableGraphs({ counts: Float64Array.of(0, 30, 20, 0, 25, 0, 0, 0) }));
   assert.ok(atBound > 0.01, `${atBound}`);
 });
 
@@ -78,7 +78,7 @@ test('the Bayesian threshold gives the figures of the R package within their sim
     [unitedKingdom5, 12_400],
     [netherlands5, 49_960],
   ] as const) {
-    const { estimate, interval95, convergence } = finish(bayesianThreshold(table, { seed: 1 }))!;
+    const { estimate, interval95, convergence } = runToEnd(bayesianThreshold(table, { seed: 1 }))!;
     near(estimate, wanted, 0.015 * wanted);
     assert.ok(interval95[0] < estimate && estimate < interval95[1]);
     assert.ok(convergence.rHat < MOST_R_HAT && convergence.effective > 400);
@@ -87,16 +87,16 @@ test('the Bayesian threshold gives the figures of the R package within their sim
 
 test('the Bayesian threshold drops every pair of independent lists and keeps one that depends', () => {
   const table = independentLists([0.2, 0.15, 0.3, 0.1]);
-  const found = finish(bayesianThreshold(table, { seed: 2 }))!;
+  const found = runToEnd(bayesianThreshold(table, { seed: 2 }))!;
   assert.deepEqual(found.effects, []);
   near(found.estimate, 10_000, 200);
   const counts = table.counts.map((count, history) => ((history & 3) === 3 ? 4 * count : count));
-  assert.deepEqual(finish(bayesianThreshold({ counts }, { seed: 2 }))!.effects, [3]);
+  assert.deepEqual(runToEnd(bayesianThreshold({ counts }, { seed: 2 }))!.effects, [3]);
 });
 
 test('a chain of latent classes is made again by its seed, and another chain of it differs', () => {
   const chain = (number: number) =>
-    finish(latentClassChain(unitedKingdom5, { sweeps: 400, thin: 4, seed: 9, chain: number })).draws;
+    runToEnd(latentClassChain(unitedKingdom5, { sweeps: 400, thin: 4, seed: 9, chain: number })).draws;
   assert.deepEqual(chain(0), chain(0));
   assert.notDeepEqual(chain(0), chain(1));
   assert.equal(chain(0).length, 90);
@@ -105,7 +105,7 @@ test('a chain of latent classes is made again by its seed, and another chain of 
 test('latent classes give an independent population back, and chains agree there', () => {
   const table = independentLists([0.3, 0.35, 0.4, 0.3], 4_000);
   const draws = [0, 1, 2, 3].map(
-    (chain) => finish(latentClassChain(table, { sweeps: 6_000, thin: 6, seed: 1, chain })).draws,
+    (chain) => runToEnd(latentClassChain(table, { sweeps: 6_000, thin: 6, seed: 1, chain })).draws,
   );
   const found = posteriorOf(new Float64Array(draws.flatMap((chain) => [...chain])));
   assert.ok(found.interval95[0] < 4_000 && 4_000 < found.interval95[1]);
@@ -121,14 +121,14 @@ test('two classes of people who are seen differently are told apart, where indep
   ];
   const counts = seldom.counts.map((count, history) => (history === 0 ? 0 : count + often.counts[history]!));
   const draws = [0, 1, 2].map(
-    (chain) => finish(latentClassChain({ counts }, { sweeps: 8_000, thin: 8, seed: 4, chain })).draws,
+    (chain) => runToEnd(latentClassChain({ counts }, { sweeps: 8_000, thin: 8, seed: 4, chain })).draws,
   );
   const found = posteriorOf(new Float64Array(draws.flatMap((chain) => [...chain])));
   assert.ok(found.interval95[0] < 4_000 && 4_000 < found.interval95[1], JSON.stringify(found));
 });
 
 test('a chain that runs into its bound says so', () => {
-  const { atBound, draws } = finish(
+  const { atBound, draws } = runToEnd(
     latentClassChain(
       { counts: Float64Array.of(0, 30, 20, 0, 25, 0, 0, 0) },
       { sweeps: 2_000, thin: 2, seed: 1, chain: 0 },

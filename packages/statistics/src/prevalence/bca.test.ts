@@ -5,7 +5,7 @@ import { bca } from './bca.ts';
 import { independentLists, netherlands5, unitedKingdom5 } from './golden.ts';
 import { independence } from './independence.ts';
 import { fitModel, groundOf } from './loglinear.ts';
-import { finish } from './progress.ts';
+import { runToEnd } from './progress.ts';
 import { stepwise } from './stepwise.ts';
 
 const main = (counts: Float64Array) => fitModel(groundOf(counts), []).estimate;
@@ -13,7 +13,7 @@ const selecting = (counts: Float64Array) => stepwise({ counts }).estimate;
 
 test('where nothing is selected the limits are close to those of the profile likelihood', () => {
   const table = independentLists([0.2, 0.15, 0.3]);
-  const { intervals, reasons, bias } = finish(bca(table, main, { replicates: 4_000, seed: 1 }));
+  const { intervals, reasons, bias } = runToEnd(bca(table, main, { replicates: 4_000, seed: 1 }));
   const profile = independence(table).interval95!;
   const found = intervals.find(({ level }) => level === 0.95)!;
   assert.deepEqual(reasons, []);
@@ -30,13 +30,13 @@ test('acceleration is that of a mean: skewness over six roots of the number of p
     table.reduce((a, b) => a + b, 0);
   const moment = (power: number) =>
     counts.reduce((sum, count, history) => sum + count * (value[history]! - mean(counts)) ** power, 0) / 100;
-  const { acceleration } = finish(bca({ counts }, mean, { replicates: 10, seed: 1 }));
+  const { acceleration } = runToEnd(bca({ counts }, mean, { replicates: 10, seed: 1 }));
   const skewness = moment(3) / moment(2) ** 1.5;
   assert.ok(skewness > 0 && Math.abs(acceleration - skewness / (6 * Math.sqrt(100))) < 1e-12);
 });
 
 test('limits are the quantiles that bias and acceleration say, reckoned once more here', () => {
-  const { intervals, sorted, bias, acceleration } = finish(
+  const { intervals, sorted, bias, acceleration } = runToEnd(
     bca(unitedKingdom5, selecting, { replicates: 2_000, seed: 4 }),
   );
   assert.ok(bias < -0.3, 'the case tells only where there is a bias');
@@ -53,14 +53,14 @@ test('limits are the quantiles that bias and acceleration say, reckoned once mor
 });
 
 test('the same seed gives the same replicates, another others', () => {
-  const run = (seed: number) => finish(bca(unitedKingdom5, selecting, { replicates: 60, seed })).sorted;
+  const run = (seed: number) => runToEnd(bca(unitedKingdom5, selecting, { replicates: 60, seed })).sorted;
   assert.deepEqual(run(1), run(1));
   assert.notDeepEqual(run(1), run(2));
 });
 
 test('a limit that is an extreme of the replicates is not given, and the reason is', () => {
   // The tail would be two of 20 replicates.
-  const few = finish(bca(independentLists([0.2, 0.15, 0.3]), main, { replicates: 20, seed: 1 }));
+  const few = runToEnd(bca(independentLists([0.2, 0.15, 0.3]), main, { replicates: 20, seed: 1 }));
   assert.deepEqual(
     few.intervals.map(({ low, high }) => [low === null, high === null]),
     [
@@ -70,7 +70,7 @@ test('a limit that is an extreme of the replicates is not given, and the reason 
   );
   assert.match(few.reasons[0]!, /lower limit at 80 % would be an extreme/);
   // Replicates of the Netherlands lie to one side of the estimate, as they do in R.
-  const aside = finish(bca(netherlands5, selecting, { replicates: 400, seed: 1 }));
+  const aside = runToEnd(bca(netherlands5, selecting, { replicates: 400, seed: 1 }));
   assert.ok(aside.bias > 0.5);
   assert.ok(aside.intervals.every(({ low, high }) => low === null && high === null));
   assert.match(aside.reasons[0]!, /to one side of the estimate/);
@@ -79,7 +79,7 @@ test('a limit that is an extreme of the replicates is not given, and the reason 
 test('replicates without an estimate are counted, and too many of them refuse the interval', () => {
   let called = 0;
   const broken = (counts: Float64Array) => (++called % 10 === 0 ? Number.NaN : main(counts));
-  const found = finish(bca(independentLists([0.2, 0.15, 0.3]), broken, { replicates: 200, seed: 1 }));
+  const found = runToEnd(bca(independentLists([0.2, 0.15, 0.3]), broken, { replicates: 200, seed: 1 }));
   assert.equal(found.failed, 20);
   assert.equal(found.sorted.length, 180);
   assert.match(found.reasons[0]!, /No estimate exists in 20 of 200/);
@@ -87,7 +87,7 @@ test('replicates without an estimate are counted, and too many of them refuse th
 
 test('an estimate that hangs on one person has no interval', () => {
   // With nobody on both of two lists there is no estimate.
-  const { reasons } = finish(
+  const { reasons } = runToEnd(
     bca({ counts: Float64Array.of(0, 900, 900, 1) }, main, { replicates: 5, seed: 3 }),
   );
   assert.ok(reasons.some((reason) => /single person|No estimate/.test(reason)));

@@ -48,29 +48,29 @@ export type Estimator = (counts: Float64Array) => number;
 export function* bca(
   { counts }: Pick<Table, 'counts'>,
   estimator: Estimator,
-  asked: { readonly replicates: number; readonly seed: number },
+  parameters: { readonly replicates: number; readonly seed: number },
 ): ProgressSteps<Bca> {
-  const source = random(asked.seed);
+  const source = random(parameters.seed);
   const estimate = estimator(counts);
   const observed = counts.reduce((sum, count) => sum + count, 0);
   const resampled = new Float64Array(counts.length);
   const values: number[] = [];
-  for (let replicate = 0; replicate < asked.replicates; replicate++) {
-    if (replicate % STEP === 0) yield { done: replicate, of: asked.replicates };
+  for (let replicate = 0; replicate < parameters.replicates; replicate++) {
+    if (replicate % STEP === 0) yield { done: replicate, of: parameters.replicates };
     multinomial(source, observed, counts, resampled);
     const value = estimator(resampled);
     if (Number.isFinite(value)) values.push(value);
   }
   const sorted = Float64Array.from(values).sort();
-  const failed = asked.replicates - sorted.length;
+  const failed = parameters.replicates - sorted.length;
   const bias = normalQuantile(sorted.filter((value) => value < estimate).length / sorted.length);
-  const acceleration = yield* accelerationOf(counts, estimator, asked.replicates);
+  const acceleration = yield* accelerationOf(counts, estimator, parameters.replicates);
   const intervals = LEVELS.map((level) => limits({ sorted, bias, acceleration }, level));
-  const faults = faultsOf({ bias, acceleration, failed, replicates: asked.replicates });
+  const faults = faultsOf({ bias, acceleration, failed, replicates: parameters.replicates });
   return {
     intervals: faults.length > 0 ? LEVELS.map((level) => ({ level, low: null, high: null })) : intervals,
     reasons: [...faults, ...(faults.length > 0 ? [] : intervals.flatMap(extremesOf))],
-    replicates: asked.replicates,
+    replicates: parameters.replicates,
     failed,
     bias,
     acceleration,

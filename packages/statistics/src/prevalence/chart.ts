@@ -25,21 +25,21 @@ export interface Chart {
 
 /** null where fewer than two points have an estimate: nothing to draw a line through. */
 export function chartOf(trajectory: readonly TrajectoryPoint[]): Chart | null {
-  const told = trajectory.flatMap(({ people, estimate, low, high }) =>
+  const plotted = trajectory.flatMap(({ people, estimate, low, high }) =>
     estimate === null || low === null || high === null ? [] : [{ people, estimate, low, high }],
   );
-  if (told.length < 2) return null;
-  const across = ticksTo(Math.max(...told.map(({ people }) => people)));
-  const up = ticksTo(Math.max(...told.map(({ high }) => high)));
+  if (plotted.length < 2) return null;
+  const across = ticksTo(Math.max(...plotted.map(({ people }) => people)));
+  const up = ticksTo(Math.max(...plotted.map(({ high }) => high)));
   const { width, height, start, end, top, bottom } = SIZE;
   const x = (people: number) => start + ((width - start - end) * people) / across.at(-1)!;
   const y = (estimate: number) => height - bottom - ((height - top - bottom) * estimate) / up.at(-1)!;
   return {
     size: SIZE,
-    points: told.map(({ people, estimate }) => ({ x: x(people), y: y(estimate) })),
+    points: plotted.map(({ people, estimate }) => ({ x: x(people), y: y(estimate) })),
     band: [
-      ...told.map(({ people, high }) => ({ x: x(people), y: y(high) })),
-      ...told.toReversed().map(({ people, low }) => ({ x: x(people), y: y(low) })),
+      ...plotted.map(({ people, high }) => ({ x: x(people), y: y(high) })),
+      ...plotted.toReversed().map(({ people, low }) => ({ x: x(people), y: y(low) })),
     ],
     people: across.map((tick) => ({ at: x(tick), says: rounded(tick) })),
     estimates: up.map((tick) => ({ at: y(tick), says: rounded(tick) })),

@@ -2,7 +2,7 @@
 // of them; what is estimated from those is compared with the truth. Binette & Steorts (2022), section 4.
 // Derivation: consistency.md.
 import { stepwise } from './stepwise.ts';
-import { type Table, tableOf, withinList } from './table.ts';
+import { restrictToList, type Table, tableOf } from './table.ts';
 
 /** Lists that must see people within a list for an estimate. */
 const FEWEST_LISTS = 3;
@@ -22,7 +22,7 @@ export function consistency(
   estimator = (counts: Float64Array): number => stepwise({ counts }).estimate,
 ): readonly ListCheck[] {
   return table.lists.map((list, at) => {
-    const { table: within, alone } = withinList(table, at);
+    const { table: within, alone } = restrictToList(table, at);
     const truth = within.observed + alone;
     const seen = seeing(within);
     const estimate = seen.lists.length < FEWEST_LISTS ? Number.NaN : estimator(seen.counts);
@@ -34,18 +34,18 @@ export function consistency(
 
 /** Without the lists that share nobody with it: they say nothing of its people. */
 function seeing({ lists, counts }: Table): Table {
-  const kept = [...lists.keys()].filter((list) =>
+  const usable = [...lists.keys()].filter((list) =>
     counts.some((count, history) => history & (1 << list) && count > 0),
   );
-  const folded = new Float64Array(1 << kept.length);
+  const folded = new Float64Array(1 << usable.length);
   for (const [history, count] of counts.entries()) {
     let to = 0;
-    for (const [at, list] of kept.entries()) if (history & (1 << list)) to |= 1 << at;
+    for (const [at, list] of usable.entries()) if (history & (1 << list)) to |= 1 << at;
     folded[to]! += count;
   }
   folded[0] = 0;
   return tableOf(
-    kept.map((list) => lists[list]!),
+    usable.map((list) => lists[list]!),
     folded,
   );
 }

@@ -5,7 +5,7 @@ import { logGamma } from '../numeric/special.ts';
 import type { Posterior } from './posterior.ts';
 import type { Interval } from './profile.ts';
 import type { ProgressSteps } from './progress.ts';
-import { named, pairsOf, sumOverSubsets, type Table } from './table.ts';
+import { nameLists, pairsOf, sumOverSubsets, type Table } from './table.ts';
 
 export const MOST_LISTS_OF_GRAPHS = 6;
 /** Unseen people are looked for up to this many times the seen ones. */
@@ -37,13 +37,13 @@ interface Decomposable {
 /** All labelled decomposable (chordal) graphs: 8, 61, 822, 18,154 for 3 to 6 lists. */
 export function decomposable(lists: number): readonly Decomposable[] {
   const pairs = pairsOf(lists);
-  const found: Decomposable[] = [];
+  const graphs: Decomposable[] = [];
   for (let chosen = 0; chosen < 2 ** pairs.length; chosen++) {
     const edges = pairs.filter((_, at) => chosen & (1 << at));
     const terms = termsOf(edges, lists);
-    if (terms !== null) found.push({ edges, terms });
+    if (terms !== null) graphs.push({ edges, terms });
   }
-  return found;
+  return graphs;
 }
 
 /**
@@ -226,7 +226,10 @@ function summary(
   };
   const interval = (level: number): Interval => [at((1 - level) / 2), at((1 + level) / 2)];
   const all = weights.reduce((a, b) => a + b, 0);
-  const best = weights.reduce((found, weight, graph) => (weight > weights[found]! ? graph : found), 0);
+  const best = weights.reduce(
+    (heaviest, weight, graph) => (weight > weights[heaviest]! ? graph : heaviest),
+    0,
+  );
   const bound = GRAPH_BOUND * observed;
   const near = mass.reduce((sum, part, k) => sum + (points[k]! > 0.9 * bound ? part : 0), 0);
   return {
@@ -242,5 +245,5 @@ function summary(
 /** 'average of 822 decomposable graphs; most probable (0.31): LA:NG + NG:PF' */
 export const graphsName = ({ graphs, best }: Graphs, { lists }: Pick<Table, 'lists'>): string =>
   `average of ${graphs} decomposable graphs; most probable (${best.probability.toFixed(2)}): ${
-    best.edges.map((edge) => named(edge, lists, ':')).join(' + ') || 'no pair depends'
+    best.edges.map((edge) => nameLists(edge, lists, ':')).join(' + ') || 'no pair depends'
   }`;

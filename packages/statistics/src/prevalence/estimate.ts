@@ -60,7 +60,7 @@ export interface EstimateParameters {
 export const FEWEST_LISTS = 3;
 
 /** The reason why nothing is estimated from so few lists; null where there are enough. */
-export const tooFewLists = (lists: readonly string[]): string | null =>
+export const hasTooFewLists = (lists: readonly string[]): string | null =>
   lists.length < FEWEST_LISTS
     ? `There are ${lists.length} lists. With fewer than ${FEWEST_LISTS} nothing shows whether they ` +
       'depend on each other: add a list.'
@@ -74,15 +74,19 @@ const MOST_AT_BOUND = 0.01;
 const FEWEST_EFFECTIVE = 100;
 
 /** Whether a method can be used for so many lists. */
-export function applies(method: Method, lists: number): boolean {
+export function isApplicable(method: Method, lists: number): boolean {
   if (method === 'bic') return enumerable(lists);
   return method !== 'dga' || lists <= MOST_LISTS_OF_GRAPHS;
 }
 
 /** @throws RangeError where the method does not apply */
-export function estimateBy(table: Table, method: Method, asked: EstimateParameters): ProgressSteps<Estimate> {
-  const refused = tooFewLists(table.lists);
-  return refused === null ? chosen(table, method, asked) : none(method, refused);
+export function estimateBy(
+  table: Table,
+  method: Method,
+  parameters: EstimateParameters,
+): ProgressSteps<Estimate> {
+  const refused = hasTooFewLists(table.lists);
+  return refused === null ? chosen(table, method, parameters) : none(method, refused);
 }
 
 function* none(method: Method, why: string): ProgressSteps<Estimate> {
@@ -90,20 +94,20 @@ function* none(method: Method, why: string): ProgressSteps<Estimate> {
   return { ...bare, method, estimate: null, model: 'none', faults: [why] };
 }
 
-function chosen(table: Table, method: Method, asked: EstimateParameters): ProgressSteps<Estimate> {
+function chosen(table: Table, method: Method, parameters: EstimateParameters): ProgressSteps<Estimate> {
   switch (method) {
     case 'stepwise':
-      return byStepwise(table, asked);
+      return byStepwise(table, parameters);
     case 'independence':
       return byIndependence(table);
     case 'bic':
-      return byBic(table, asked);
+      return byBic(table, parameters);
     case 'dga':
       return byGraphs(table);
     case 'lcmcr':
-      return byLatentClasses(table, asked);
+      return byLatentClasses(table, parameters);
     case 'bayes':
-      return byBayes(table, asked);
+      return byBayes(table, parameters);
   }
 }
 
@@ -117,17 +121,17 @@ const bare = {
   faults: [],
 };
 
-function* byStepwise(table: Table, asked: EstimateParameters): ProgressSteps<Estimate> {
+function* byStepwise(table: Table, parameters: EstimateParameters): ProgressSteps<Estimate> {
   const model = stepwise(table);
   const again = (counts: Float64Array) => stepwise({ counts }).estimate;
   const alone =
     model.effects.length === 0
       ? ['No pair of lists was chosen: this is the model of independent lists.']
       : [];
-  return yield* logLinear('stepwise', table, model, { again, asked, warnings: alone });
+  return yield* logLinear('stepwise', table, model, { again, parameters, warnings: alone });
 }
 
-function* byBic(table: Table, asked: EstimateParameters): ProgressSteps<Estimate> {
+function* byBic(table: Table, parameters: EstimateParameters): ProgressSteps<Estimate> {
   const family = yield* partOf(enumerate(table, 'bic'), 0, 2);
   const [best] = family.ranked;
   if (best === undefined)
@@ -151,12 +155,12 @@ function* byBic(table: Table, asked: EstimateParameters): ProgressSteps<Estimate
       ? [`${family.leftOut} of ${family.models} models have no estimate and were left out.`]
       : []),
   ];
-  return yield* partOf(logLinear('bic', table, best, { again, asked, warnings }), 1, 2);
+  return yield* partOf(logLinear('bic', table, best, { again, parameters, warnings }), 1, 2);
 }
 
 interface Resampling {
   readonly again: Estimator;
-  readonly asked: EstimateParameters;
+  readonly parameters: EstimateParameters;
   readonly warnings: readonly string[];
 }
 
@@ -164,12 +168,12 @@ function* logLinear(
   method: Method,
   table: Table,
   model: Omit<LogLinear, 'fit'>,
-  { again, asked, warnings }: Resampling,
+  { again, parameters, warnings }: Resampling,
 ): ProgressSteps<Estimate> {
   const { existence, estimate, aic } = model;
   const common = { ...bare, method, model: modelName(model.effects, table), existence, warnings };
   if (!Number.isFinite(estimate)) return { ...common, estimate: null, faults: [missing(existence)] };
-  const resampled = asked.replicates > 0 ? yield* bca(table, again, asked) : null;
+  const resampled = parameters.replicates > 0 ? yield* bca(table, again, parameters) : null;
   return { ...common, estimate, aic, ...intervalsOf(resampled) };
 }
 
@@ -183,8 +187,10 @@ function intervalsOf(resampled: Bca | null): Pick<Estimate, 'interval95' | 'inte
       ],
     };
   const at = (level: number): Interval | null => {
-    const found = resampled.intervals.find((one) => one.level === level);
-    return found === undefined || found.low === null || found.high === null ? null : [found.low, found.high];
+    const interval = resampled.intervals.find((one) => one.level === level);
+    return interval === undefined || interval.low === null || interval.high === null
+      ? null
+      : [interval.low, interval.high];
   };
   return { interval95: at(0.95), interval80: at(0.8), faults: resampled.reasons };
 }
@@ -209,26 +215,26 @@ function* byIndependence(table: Table): ProgressSteps<Estimate> {
 }
 
 function* byGraphs(table: Table): ProgressSteps<Estimate> {
-  const found = yield* decomposableGraphs(table);
-  const { estimate, interval95, interval80, atBound } = found;
+  const graphs = yield* decomposableGraphs(table);
+  const { estimate, interval95, interval80, atBound } = graphs;
   return {
     ...bare,
     method: 'dga',
     estimate,
     interval95,
     interval80,
-    model: graphsName(found, table),
+    model: graphsName(graphs, table),
     faults: bounded(atBound, GRAPH_BOUND),
   };
 }
 
 function* byBayes(table: Table, { seed }: EstimateParameters): ProgressSteps<Estimate> {
-  const found = yield* bayesianThreshold(table, { seed });
+  const posterior = yield* bayesianThreshold(table, { seed });
   const { existence } = fitModel(groundOf(table.counts), []);
   const common = { ...bare, method: 'bayes' as const, existence };
-  if (found === null)
+  if (posterior === null)
     return { ...common, estimate: null, model: modelName([], table), faults: [missing(existence)] };
-  const { estimate, interval95, interval80, effects, convergence } = found;
+  const { estimate, interval95, interval80, effects, convergence } = posterior;
   const model = modelName(effects, table);
   return { ...common, estimate, interval95, interval80, model, convergence, faults: apart(convergence) };
 }

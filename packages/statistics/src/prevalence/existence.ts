@@ -28,10 +28,10 @@ export function designOf(
 ): Design & { readonly removed: readonly number[] } {
   const open = new Uint8Array(1 << lists).fill(1);
   open[0] = 0;
-  const kept = [0];
+  const retained = [0];
   const removed: number[] = [];
   const take = (effect: number) => {
-    if (together[effect]! > 0) kept.push(effect);
+    if (together[effect]! > 0) retained.push(effect);
     else {
       removed.push(effect);
       for (let cell = 1; cell < open.length; cell++) if ((cell & effect) === effect) open[cell] = 0;
@@ -39,7 +39,7 @@ export function designOf(
   };
   for (let list = 0; list < lists; list++) take(1 << list);
   for (const effect of effects) take(effect);
-  return { effects: kept, open, removed };
+  return { effects: retained, open, removed };
 }
 
 export function existenceOf(counts: Float64Array, { effects, open }: Design): Existence {

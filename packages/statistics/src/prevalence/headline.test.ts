@@ -2,23 +2,23 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
-  applies,
   type Estimate,
   type EstimateParameters,
   estimateBy,
+  isApplicable,
   latentClasses,
   methods,
   rounded,
 } from './estimate.ts';
 import { independentLists, unitedKingdom5 } from './golden.ts';
-import { type HeadlineCandidate, reasonsAgainst, rules, sharedPeople } from './headline.ts';
+import { type HeadlineCandidate, rules, sharedPeople, violationReasons } from './headline.ts';
 import { latentClassChain } from './lcmcr.ts';
-import { finish } from './progress.ts';
+import { runToEnd } from './progress.ts';
 import { type Table, tableOf } from './table.ts';
 
 const quick: EstimateParameters = { seed: 1, replicates: 200, chains: 4, sweeps: 2_000 };
 const by = (table: Table, method: Estimate['method'], asked = quick) =>
-  finish(estimateBy(table, method, asked));
+  runToEnd(estimateBy(table, method, asked));
 const beside = (table: Table, asked = quick) =>
   (['independence', 'stepwise', 'bic', 'dga', 'bayes'] as const).map((method) => by(table, method, asked));
 
@@ -41,7 +41,7 @@ const refusing = (given: HeadlineCandidate) =>
   rules.filter(({ refuses }) => refuses(given).length > 0).map(({ id }) => id);
 
 test('a table that all families agree on gives a headline', () => {
-  assert.deepEqual(reasonsAgainst(judged), []);
+  assert.deepEqual(violationReasons(judged), []);
 });
 
 test('each rule refuses what it is for, alone, and says why in one sentence', () => {
@@ -89,7 +89,7 @@ test('each rule refuses what it is for, alone, and says why in one sentence', ()
   ];
   for (const [given, id, says] of planted) {
     assert.deepEqual(refusing(given), [id]);
-    assert.match(reasonsAgainst(given).join(' '), says);
+    assert.match(violationReasons(given).join(' '), says);
   }
   assert.deepEqual(
     planted.map(([, id]) => id).sort(),
@@ -118,7 +118,7 @@ test('the United Kingdom of 2013 is no headline: methods differ twofold', () => 
   const all = beside(unitedKingdom5);
   for (const estimate of all)
     assert.match(
-      reasonsAgainst({ table: unitedKingdom5, estimate, families: all }).join(' '),
+      violationReasons({ table: unitedKingdom5, estimate, families: all }).join(' '),
       /11,000 .* to 23,000/,
     );
 });
@@ -187,7 +187,7 @@ test(
 test('chains run here and chains run elsewhere say the same', () => {
   const asked = { ...quick, sweeps: 1_000 };
   const chains = [3, 1, 0, 2].map(
-    (chain) => [chain, finish(latentClassChain(calm, { sweeps: 1_000, thin: 1, seed: 1, chain }))] as const,
+    (chain) => [chain, runToEnd(latentClassChain(calm, { sweeps: 1_000, thin: 1, seed: 1, chain }))] as const,
   );
   const ordered = chains.sort(([a], [b]) => a - b).map(([, chain]) => chain);
   assert.deepEqual(latentClasses(ordered), by(calm, 'lcmcr', asked));
@@ -196,7 +196,7 @@ test('chains run here and chains run elsewhere say the same', () => {
 test('a method with too many models for so many lists says so beforehand', () => {
   const seven = independentLists([0.2, 0.1, 0.1, 0.2, 0.1, 0.1, 0.2]);
   assert.deepEqual(
-    methods.filter((method) => !applies(method, 7)),
+    methods.filter((method) => !isApplicable(method, 7)),
     ['bic', 'dga'],
   );
   for (const method of ['bic', 'dga'] as const) assert.throws(() => by(seven, method), RangeError);

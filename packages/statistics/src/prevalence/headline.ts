@@ -2,7 +2,7 @@
 // result and is shown with these reasons. Derivation: headline.md.
 import { consistency } from './consistency.ts';
 import type { Estimate } from './estimate.ts';
-import { rounded, titles, tooFewLists } from './estimate.ts';
+import { hasTooFewLists, rounded, titles } from './estimate.ts';
 import { overlaps, pairsOf, type Table } from './table.ts';
 
 /** People shared by two lists, summed over all pairs. Our own proposal; no paper gives a number. */
@@ -48,7 +48,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'lists',
     says: 'At least three lists.',
-    refuses: ({ table }) => [tooFewLists(table.lists) ?? []].flat(),
+    refuses: ({ table }) => [hasTooFewLists(table.lists) ?? []].flat(),
   },
   {
     id: 'overlap',
@@ -113,10 +113,10 @@ export const rules: readonly Rule[] = [
     id: 'families',
     says: `At least ${FEWEST_FAMILIES} families of models beside each other.`,
     refuses: ({ families }) => {
-      const told = families.filter(({ estimate }) => estimate !== null).length;
-      return told < FEWEST_FAMILIES
+      const estimated = families.filter(({ estimate }) => estimate !== null).length;
+      return estimated < FEWEST_FAMILIES
         ? [
-            `${told} ${told === 1 ? 'family of models gives' : 'families of models give'} an ` +
+            `${estimated} ${estimated === 1 ? 'family of models gives' : 'families of models give'} an ` +
               `estimate, fewer than ${FEWEST_FAMILIES}: nothing shows how much the figure rests on the ` +
               'model.',
           ]
@@ -138,14 +138,14 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-export interface Against {
+export interface RuleViolations {
   /** The rules that refuse: these may be published. */
   readonly rules: readonly RuleId[];
   /** Why, each once. Holds exact counts. */
   readonly reasons: readonly string[];
 }
 
-export function against(judged: HeadlineCandidate): Against {
+export function ruleViolations(judged: HeadlineCandidate): RuleViolations {
   const refused = rules
     .map(({ id, refuses }) => ({ id, reasons: refuses(judged) }))
     .filter(({ reasons }) => reasons.length > 0);
@@ -155,7 +155,8 @@ export function against(judged: HeadlineCandidate): Against {
   };
 }
 
-export const reasonsAgainst = (judged: HeadlineCandidate): readonly string[] => against(judged).reasons;
+export const violationReasons = (judged: HeadlineCandidate): readonly string[] =>
+  ruleViolations(judged).reasons;
 
 /** NaN where too few lists can be checked. */
 function biasesOf(table: Table): { readonly mean: number; readonly all: readonly number[] } {
@@ -177,12 +178,12 @@ export function sharedPeople({ lists, counts }: Table): number {
  * are chains that do not agree among themselves.
  */
 function furthest(families: readonly Estimate[]) {
-  const told = families
+  const usable = families
     .filter(
       ({ method, convergence, faults }) =>
         method !== 'independence' && (convergence === null || faults.length === 0),
     )
     .flatMap(({ method, estimate }) => (estimate === null ? [] : [{ method, people: estimate }]))
     .sort((a, b) => a.people - b.people);
-  return [told[0], told.at(-1)] as const;
+  return [usable[0], usable.at(-1)] as const;
 }

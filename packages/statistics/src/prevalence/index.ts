@@ -3,11 +3,11 @@
 
 export type { Chart } from './chart.ts';
 export {
-  applies,
   type Estimate,
   type EstimateParameters,
   estimateBy,
   FEWEST_LISTS,
+  isApplicable,
   latentClasses,
   lengthOf,
   type Method,
@@ -15,11 +15,17 @@ export {
   rounded,
   titles,
 } from './estimate.ts';
-export { reasonsAgainst, rules, sharedPeople } from './headline.ts';
+export { rules, sharedPeople, violationReasons } from './headline.ts';
 export { type Chain, latentClassChain } from './lcmcr.ts';
 export type { LinkageError } from './linkage.ts';
-export { finish, type Progress, type ProgressSteps } from './progress.ts';
+export { type Progress, type ProgressSteps, runToEnd } from './progress.ts';
 export { readTable, type TableResult } from './read.ts';
 export { assumptions, caveat, type EstimateReport, report } from './report.ts';
+export {
+  describeReport,
+  type Grid,
+  type ReportBlock,
+  type ReportDocument,
+  type Section,
+} from './report-document.ts';
 export type { Table } from './table.ts';
-export { type Grid, type ReportBlock, type ReportDocument, type Section, tell } from './told.ts';

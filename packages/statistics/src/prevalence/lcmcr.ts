@@ -24,7 +24,7 @@ const MOST_TRIES = 100;
 const FEW = 4;
 const STEP = 500;
 
-export interface ChainAsked {
+export interface ChainParameters {
   readonly sweeps: number;
   /** One draw in so many is kept. */
   readonly thin: number;
@@ -46,20 +46,21 @@ export interface Chain {
 
 export function* latentClassChain(
   { counts }: Pick<Table, 'counts'>,
-  asked: ChainAsked,
+  parameters: ChainParameters,
 ): ProgressSteps<Chain> {
-  const state = startOf(counts, asked);
+  const state = startOf(counts, parameters);
   for (let sweep = 0; sweep < WARM_UP; sweep++) sweepOnce(state, false);
   orderClasses(state);
   state.beyond = 0;
-  const burnIn = Math.floor(asked.sweeps * BURN_IN);
+  const burnIn = Math.floor(parameters.sweeps * BURN_IN);
   const draws: number[] = [];
-  for (let sweep = 0; sweep < asked.sweeps; sweep++) {
-    if (sweep % STEP === 0) yield { done: sweep, of: asked.sweeps };
+  for (let sweep = 0; sweep < parameters.sweeps; sweep++) {
+    if (sweep % STEP === 0) yield { done: sweep, of: parameters.sweeps };
     sweepOnce(state, true);
-    if (sweep >= burnIn && (sweep - burnIn) % asked.thin === 0) draws.push(state.observed + state.unseen);
+    if (sweep >= burnIn && (sweep - burnIn) % parameters.thin === 0)
+      draws.push(state.observed + state.unseen);
   }
-  return { draws: Float64Array.from(draws), atBound: state.beyond / asked.sweeps };
+  return { draws: Float64Array.from(draws), atBound: state.beyond / parameters.sweeps };
 }
 
 interface State {
@@ -85,7 +86,7 @@ interface State {
   beyond: number;
 }
 
-function startOf(counts: Float64Array, { seed, chain, classes = LATENT_CLASSES }: ChainAsked): State {
+function startOf(counts: Float64Array, { seed, chain, classes = LATENT_CLASSES }: ChainParameters): State {
   const lists = Math.log2(counts.length);
   const source = random(seed, chain);
   const array = (length: number) => new Float64Array(length);

@@ -13,7 +13,11 @@ export interface LinkageError {
 }
 
 /** One table drawn from what the observed one and the rates leave possible. */
-export function relinked({ lists, counts }: Table, { missed, wrong }: LinkageError, source: Random): Table {
+export function correctLinkage(
+  { lists, counts }: Table,
+  { missed, wrong }: LinkageError,
+  source: Random,
+): Table {
   const corrected = counts.slice();
   // Larger histories first: what is taken apart there may be taken apart again below, as it may have been
   // linked twice.

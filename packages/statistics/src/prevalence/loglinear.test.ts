@@ -11,9 +11,9 @@ import { independence } from './independence.ts';
 import { fitModel, groundOf, modelName } from './loglinear.ts';
 import { fitPoisson } from './poisson.ts';
 import { profileInterval } from './profile.ts';
-import { finish } from './progress.ts';
+import { runToEnd } from './progress.ts';
 import { stepwise } from './stepwise.ts';
-import { overlaps, pairsOf, reordered, type Table, tableOf } from './table.ts';
+import { overlaps, pairsOf, reorderLists, type Table, tableOf } from './table.ts';
 
 const near = (got: number, wanted: number, within: number, what = '') =>
   assert.ok(Math.abs(got - wanted) <= within, `${what} ${got} is not ${wanted}`);
@@ -52,7 +52,7 @@ test('the best model of pairs by BIC gives the published estimates', () => {
     [unitedKingdom5, 22_991],
     [netherlands5, 48_013],
   ] as const) {
-    const family = finish(enumerate(table, 'bic'));
+    const family = runToEnd(enumerate(table, 'bic'));
     assert.deepEqual([family.models, Math.round(family.ranked[0]!.estimate)], [1024, estimate]);
     const [low, high] = spread(family)!;
     assert.ok(low < estimate && estimate < high);
@@ -80,8 +80,8 @@ test('the families hold as many models as there are, each with all parts of its 
         for (let part = effect; part > 0; part = (part - 1) & effect)
           assert.ok((part & (part - 1)) === 0 || effects.includes(part));
   }
-  assert.throws(() => finish(enumerate(tableOf([], new Float64Array(128)), 'bic')), RangeError);
-  assert.throws(() => finish(enumerate(unitedKingdom, 'bic', MOST_ORDER[6]! + 1)), RangeError);
+  assert.throws(() => runToEnd(enumerate(tableOf([], new Float64Array(128)), 'bic')), RangeError);
+  assert.throws(() => runToEnd(enumerate(unitedKingdom, 'bic', MOST_ORDER[6]! + 1)), RangeError);
 });
 
 test('a fit meets its totals: what the model speaks of is as often as it was counted', () => {
@@ -127,7 +127,7 @@ test('two lists give the estimate of Lincoln and Petersen', () => {
 
 test('independent lists as everyone expects them give the population back, by every method', () => {
   const table = independentLists([0.2, 0.15, 0.3, 0.1]);
-  for (const found of [independence(table), stepwise(table), finish(enumerate(table, 'bic')).ranked[0]!])
+  for (const found of [independence(table), stepwise(table), runToEnd(enumerate(table, 'bic')).ranked[0]!])
     near(found.estimate, 10_000, 25);
   assert.deepEqual(stepwise(table).effects, []);
 });
@@ -141,7 +141,7 @@ test('the order of the lists is irrelevant', () => {
       }),
       ({ table, keys }) => {
         const order = [...table.lists.keys()].sort((a, b) => keys[a]! - keys[b]!);
-        const other = reordered(table, order);
+        const other = reorderLists(table, order);
         const [here, there] = [stepwise(table), stepwise(other)];
         near(there.estimate, here.estimate, 1e-5);
         near(there.aic, here.aic, 1e-6);

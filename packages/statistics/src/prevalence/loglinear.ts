@@ -3,7 +3,7 @@
 import { logGamma } from '../numeric/special.ts';
 import { designOf, type Existence, existenceOf } from './existence.ts';
 import { type Fit, fitPoisson } from './poisson.ts';
-import { named, overlaps, pairsOf, sizeOf, type Table } from './table.ts';
+import { nameLists, overlaps, pairsOf, sizeOf, type Table } from './table.ts';
 
 export interface LogLinear {
   /** Sets of two lists and more, as they were taken in. */
@@ -91,4 +91,4 @@ function existenceOfPairs(ground: Ground, design: ReturnType<typeof designOf>): 
 
 /** 'main effects + LA:NG + PF:GO' */
 export const modelName = (effects: readonly number[], { lists }: Pick<Table, 'lists'>): string =>
-  ['main effects', ...effects.map((effect) => named(effect, lists, ':'))].join(' + ');
+  ['main effects', ...effects.map((effect) => nameLists(effect, lists, ':'))].join(' + ');

@@ -9,7 +9,7 @@ export interface Progress {
 export type ProgressSteps<Result> = Generator<Progress, Result, void>;
 
 /** Drives a run to its end. */
-export function finish<Result>(
+export function runToEnd<Result>(
   steps: ProgressSteps<Result>,
   tell: (progress: Progress) => void = () => {},
 ): Result {

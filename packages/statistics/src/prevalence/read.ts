@@ -2,7 +2,7 @@
 // last column of counts. Whatever cannot be meant is refused with one sentence that says what to do; what can
 // be meant is read, and said.
 import { type CsvRow, FileError, rowsOf } from '../rows.ts';
-import { MOST_LISTS, named, overlaps, pairsOf, type Table, tableOf } from './table.ts';
+import { MOST_LISTS, nameLists, overlaps, pairsOf, type Table, tableOf } from './table.ts';
 
 export type TableResult =
   | { readonly ok: true; readonly table: Table; readonly notes: readonly string[] }
@@ -132,7 +132,7 @@ function checked(table: Table, missing: number, notes: string[]): Table {
   const strangers = pairsOf(table.lists.length).filter((pair) => together[pair] === 0);
   if (strangers.length > 0)
     notes.push(
-      `Nobody stands on both of: ${strangers.map((pair) => named(pair, table.lists)).join('; ')}. ` +
+      `Nobody stands on both of: ${strangers.map((pair) => nameLists(pair, table.lists)).join('; ')}. ` +
         'Where a model takes such a pair into account, it takes it as impossible. Ask whether these ' +
         'lists could have shared anybody.',
     );

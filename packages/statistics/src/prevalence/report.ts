@@ -4,20 +4,20 @@
 import { GENERATOR } from '../random/generator.ts';
 import { consistency, type ListCheck } from './consistency.ts';
 import {
-  applies,
   type Estimate,
   type EstimateParameters,
   estimateBy,
+  hasTooFewLists,
+  isApplicable,
   type Method,
   methods,
-  tooFewLists,
 } from './estimate.ts';
 import { mutualTriples } from './existence.ts';
-import { against, type RuleId, sharedPeople } from './headline.ts';
+import { type RuleId, ruleViolations, sharedPeople } from './headline.ts';
 import type { LinkageError } from './linkage.ts';
 import { type ProgressSteps, partOf } from './progress.ts';
-import { type SensitivityAsked, sensitivity, type Variation } from './sensitivity.ts';
-import { named, overlaps, sizeOf, type Table } from './table.ts';
+import { type SensitivityParameters, sensitivity, type Variation } from './sensitivity.ts';
+import { nameLists, overlaps, sizeOf, type Table } from './table.ts';
 import { type TrajectoryPoint, trajectories } from './trajectories.ts';
 
 /** Overlaps of fewer people than this are marked: one person more or less moves them by a fifth. */
@@ -107,26 +107,26 @@ export const caveat =
  */
 export function* report(
   table: Table,
-  asked: EstimateParameters & Pick<SensitivityAsked, 'linkage'>,
-  made: ReportProvenance,
+  parameters: EstimateParameters & Pick<SensitivityParameters, 'linkage'>,
+  provenance: ReportProvenance,
   latent?: Estimate,
 ): ProgressSteps<EstimateReport> {
   const families: Estimate[] = [];
-  const able = methods.filter((method) => applies(method, table.lists.length));
+  const able = methods.filter((method) => isApplicable(method, table.lists.length));
   const parts = able.length + 2;
   for (const [at, method] of able.entries()) {
     if (method === 'lcmcr' && latent) families.push(latent);
-    else families.push(yield* partOf(estimateBy(table, method, asked), at, parts));
+    else families.push(yield* partOf(estimateBy(table, method, parameters), at, parts));
   }
   // Too few lists for an estimate are too few for estimates that vary it.
-  const told = tooFewLists(table.lists) === null;
-  const varied = told ? yield* partOf(sensitivity(table, asked), able.length, parts) : [];
-  const runs = { seed: asked.seed, runs: TRAJECTORIES };
-  const grown = told ? yield* partOf(trajectories(table, runs), able.length + 1, parts) : [];
-  const { seed, replicates, chains, sweeps, linkage = null } = asked;
+  const isApplied = hasTooFewLists(table.lists) === null;
+  const varied = isApplied ? yield* partOf(sensitivity(table, parameters), able.length, parts) : [];
+  const runs = { seed: parameters.seed, runs: TRAJECTORIES };
+  const grown = isApplied ? yield* partOf(trajectories(table, runs), able.length + 1, parts) : [];
+  const { seed, replicates, chains, sweeps, linkage = null } = parameters;
   const judged = families.map((estimate) => ({
     method: estimate.method,
-    ...against({ table, estimate, families }),
+    ...ruleViolations({ table, estimate, families }),
   }));
   return {
     lists: table.lists,
@@ -142,7 +142,7 @@ export function* report(
     trajectories: grown,
     assumptions,
     caveat,
-    made: { ...made, generator: GENERATOR, asked: { seed, replicates, chains, sweeps }, linkage },
+    made: { ...provenance, generator: GENERATOR, asked: { seed, replicates, chains, sweeps }, linkage },
   };
 }
 
@@ -151,5 +151,5 @@ function overlapsOf({ lists, counts }: Table): readonly Overlap[] {
   return [...counts.keys()]
     .filter((set) => sizeOf(set) === 2 || sizeOf(set) === 3)
     .sort((a, b) => sizeOf(a) - sizeOf(b) || a - b)
-    .map((set) => ({ lists: named(set, lists), people: together[set]!, few: together[set]! < FEW }));
+    .map((set) => ({ lists: nameLists(set, lists), people: together[set]!, few: together[set]! < FEW }));
 }

@@ -7,12 +7,12 @@ import { consistency } from './consistency.ts';
 import { latentClasses } from './estimate.ts';
 import { independentLists, unitedKingdom5 } from './golden.ts';
 import { latentClassChain } from './lcmcr.ts';
-import { relinked } from './linkage.ts';
-import { finish, type Progress } from './progress.ts';
+import { correctLinkage } from './linkage.ts';
+import { type Progress, runToEnd } from './progress.ts';
 import { report } from './report.ts';
 import { sensitivity } from './sensitivity.ts';
 import { stepwise } from './stepwise.ts';
-import { overlaps, sizeOf, tableOf, withoutList } from './table.ts';
+import { dropList, overlaps, sizeOf, tableOf } from './table.ts';
 import { trajectories } from './trajectories.ts';
 
 const calm = independentLists([0.2, 0.15, 0.3, 0.1]);
@@ -23,7 +23,7 @@ const registrations = (counts: Float64Array) =>
 
 test('without any error tables are linked as they were', () => {
   assert.deepEqual(
-    relinked(unitedKingdom5, { missed: 0, wrong: 0 }, random(1)).counts,
+    correctLinkage(unitedKingdom5, { missed: 0, wrong: 0 }, random(1)).counts,
     unitedKingdom5.counts,
   );
 });
@@ -35,7 +35,7 @@ test('relinking moves people between histories, never registrations, and never b
     { missed: 0.2, wrong: 0.2 },
   ])
     for (let seed = 0; seed < 20; seed++) {
-      const table = relinked(unitedKingdom5, error, random(seed));
+      const table = correctLinkage(unitedKingdom5, error, random(seed));
       assert.equal(registrations(table.counts), registrations(unitedKingdom5.counts));
       assert.ok(table.counts.every((count) => count >= 0) && table.counts[0] === 0);
       assert.deepEqual(
@@ -52,8 +52,8 @@ test('links that were missed are found again at the rate at which they were miss
   const seen = tableOf(['a', 'b'], Float64Array.of(0, 1_080, 680, 320));
   let [linked, parted] = [0, 0];
   for (let seed = 0; seed < 200; seed++) {
-    linked += relinked(seen, { missed: 0.2, wrong: 0 }, random(seed)).counts[3]! / 200;
-    parted += relinked(seen, { missed: 0, wrong: 0.25 }, random(seed)).counts[3]! / 200;
+    linked += correctLinkage(seen, { missed: 0.2, wrong: 0 }, random(seed)).counts[3]! / 200;
+    parted += correctLinkage(seen, { missed: 0, wrong: 0.25 }, random(seed)).counts[3]! / 200;
   }
   near(linked, 400, 3);
   near(parted, 240, 3);
@@ -64,7 +64,7 @@ test('missed links, put together, lower an estimate; wrong ones, taken apart, ra
     const source = random(1);
     const draws = Array.from(
       { length: 41 },
-      () => stepwise(relinked(unitedKingdom5, { missed, wrong }, source)).estimate,
+      () => stepwise(correctLinkage(unitedKingdom5, { missed, wrong }, source)).estimate,
     );
     return draws.sort((x, y) => x - y)[20]!;
   };
@@ -73,7 +73,7 @@ test('missed links, put together, lower an estimate; wrong ones, taken apart, ra
 });
 
 test('every kind of change is tried, each as often as the lists allow, and a calm table stays calm', () => {
-  const varied = finish(sensitivity(calm, { seed: 1, linkage: [{ missed: 0.01, wrong: 0.01 }] }));
+  const varied = runToEnd(sensitivity(calm, { seed: 1, linkage: [{ missed: 0.01, wrong: 0.01 }] }));
   const changes = [...new Set(varied.map(({ change }) => change))];
   assert.deepEqual(
     changes.map((change) => [change, varied.filter((one) => one.change === change).length]),
@@ -88,7 +88,7 @@ test('every kind of change is tried, each as often as the lists allow, and a cal
   );
   for (const { change, what, estimate } of varied)
     near(estimate, 10_000, change === 'prior' ? 400 : 300, what);
-  const three = finish(sensitivity(independentLists([0.2, 0.15, 0.3]), { seed: 1, linkage: [] }));
+  const three = runToEnd(sensitivity(independentLists([0.2, 0.15, 0.3]), { seed: 1, linkage: [] }));
   assert.ok(!three.some(({ change }) => change === 'list left out' || change === 'lists merged'));
 });
 
@@ -121,7 +121,7 @@ test(
 );
 
 test('a calm table gives a level trajectory that narrows, and fewer people with fewer registrations', () => {
-  const points = finish(trajectories(calm, { seed: 1, runs: 60 }));
+  const points = runToEnd(trajectories(calm, { seed: 1, runs: 60 }));
   for (const { estimate, share } of points) near(estimate, 10_000, share > 0.5 ? 400 : 900, `${share}`);
   assert.deepEqual([points.at(-1)!.people, points.at(-1)!.low], [calm.observed, points.at(-1)!.high]);
   const widths = points.map(({ low, high }) => high! - low!);
@@ -130,11 +130,11 @@ test('a calm table gives a level trajectory that narrows, and fewer people with 
 });
 
 test('a report holds every family beside the others, its reasons, and what makes it again', () => {
-  const table = withoutList(unitedKingdom5, 4);
+  const table = dropList(unitedKingdom5, 4);
   const asked = { seed: 3, replicates: 60, chains: 2, sweeps: 1_000, linkage: [] };
   const made = { version: '0.1.0', hash: '00' };
   const told: Progress[] = [];
-  const one = finish(report(table, asked, made), (progress) => told.push(progress));
+  const one = runToEnd(report(table, asked, made), (progress) => told.push(progress));
   assert.deepEqual(
     one.families.map(({ method }) => method),
     ['stepwise', 'independence', 'bic', 'dga', 'lcmcr', 'bayes'],
@@ -152,10 +152,10 @@ test('a report holds every family beside the others, its reasons, and what makes
   );
   assert.ok(told.every(({ done, of }) => done <= of) && told.at(-1)!.done / told.at(-1)!.of > 0.9);
   const chains = [0, 1].map((chain) =>
-    finish(latentClassChain(table, { sweeps: 1_000, thin: 1, seed: 3, chain })),
+    runToEnd(latentClassChain(table, { sweeps: 1_000, thin: 1, seed: 3, chain })),
   );
   assert.deepEqual(
-    finish(report(table, asked, made, latentClasses(chains))),
+    runToEnd(report(table, asked, made, latentClasses(chains))),
     one,
     'the same seed makes it again, wherever the chains ran',
   );

@@ -6,11 +6,11 @@ import { random } from '../random/generator.ts';
 import { bayesianThreshold, PAIR_VARIANCE } from './bayes.ts';
 import { decomposableGraphs, MOST_LISTS_OF_GRAPHS } from './dga.ts';
 import { enumerable, enumerate, MOST_ORDER, type ModelFamily, ORDER, spread } from './enumerate.ts';
-import { type LinkageError, relinked } from './linkage.ts';
+import { correctLinkage, type LinkageError } from './linkage.ts';
 import type { Interval } from './profile.ts';
-import { finish, type ProgressSteps, partOf } from './progress.ts';
+import { type ProgressSteps, partOf, runToEnd } from './progress.ts';
 import { STEPWISE_THRESHOLD, stepwise } from './stepwise.ts';
-import { merged, named, pairsOf, type Table, withoutList } from './table.ts';
+import { dropList, mergeLists, nameLists, pairsOf, type Table } from './table.ts';
 
 export type SensitivityChange =
   | 'list left out'
@@ -47,14 +47,14 @@ export const LINKAGE_ERRORS: readonly LinkageError[] = [
 ];
 const RELINKED = 100;
 
-export interface SensitivityAsked {
+export interface SensitivityParameters {
   readonly seed: number;
   readonly linkage?: readonly LinkageError[] | undefined;
 }
 
 export function* sensitivity(
   table: Table,
-  { seed, linkage = LINKAGE_ERRORS }: SensitivityAsked,
+  { seed, linkage = LINKAGE_ERRORS }: SensitivityParameters,
 ): ProgressSteps<readonly Variation[]> {
   const parts = [
     () => fewerLists(table),
@@ -63,9 +63,9 @@ export function* sensitivity(
     () => criteria(table),
     () => priors(table, seed),
   ];
-  const found: Variation[] = [];
-  for (const [at, part] of parts.entries()) found.push(...(yield* partOf(part(), at, parts.length)));
-  return found;
+  const variations: Variation[] = [];
+  for (const [at, part] of parts.entries()) variations.push(...(yield* partOf(part(), at, parts.length)));
+  return variations;
 }
 
 const byStepwise = (change: SensitivityChange, what: string, table: Table, threshold?: number): Variation => {
@@ -76,16 +76,18 @@ const byStepwise = (change: SensitivityChange, what: string, table: Table, thres
 function* fewerLists(table: Table): ProgressSteps<Variation[]> {
   const { lists } = table;
   if (lists.length <= FEWEST_LISTS) return [];
-  const found: Variation[] = [];
+  const variations: Variation[] = [];
   for (const [at, list] of lists.entries())
-    found.push(byStepwise('list left out', `without ${list}`, withoutList(table, at)));
+    variations.push(byStepwise('list left out', `without ${list}`, dropList(table, at)));
   const pairs = pairsOf(lists.length);
   for (const [at, pair] of pairs.entries()) {
     yield { done: at, of: pairs.length };
     const [first, second] = [31 - Math.clz32(pair & -pair), 31 - Math.clz32(pair)];
-    found.push(byStepwise('lists merged', `${named(pair, lists)} as one`, merged(table, first, second)));
+    variations.push(
+      byStepwise('lists merged', `${nameLists(pair, lists)} as one`, mergeLists(table, first, second)),
+    );
   }
-  return found;
+  return variations;
 }
 
 function* thresholds(table: Table): ProgressSteps<Variation[]> {
@@ -98,25 +100,25 @@ function* linkageErrors(
   errors: readonly LinkageError[],
   seed: number,
 ): ProgressSteps<Variation[]> {
-  const found: Variation[] = [];
+  const variations: Variation[] = [];
   for (const [at, error] of errors.entries()) {
     const source = random(seed, at);
     const estimates: number[] = [];
     for (let draw = 0; draw < RELINKED; draw++) {
       if (draw % 10 === 0) yield { done: at * RELINKED + draw, of: errors.length * RELINKED };
-      const { estimate } = stepwise(relinked(table, error, source));
+      const { estimate } = stepwise(correctLinkage(table, error, source));
       if (Number.isFinite(estimate)) estimates.push(estimate);
     }
     const sorted = Float64Array.from(estimates).sort();
-    const told = sorted.length > RELINKED / 2;
-    found.push({
+    const isEstimated = sorted.length > RELINKED / 2;
+    variations.push({
       change: 'linkage',
       what: `${percent(error.missed)} of links missed, ${percent(error.wrong)} wrong`,
-      estimate: told ? quantile(sorted, 0.5) : null,
-      range: told ? [quantile(sorted, 0.1), quantile(sorted, 0.9)] : null,
+      estimate: isEstimated ? quantile(sorted, 0.5) : null,
+      range: isEstimated ? [quantile(sorted, 0.1), quantile(sorted, 0.9)] : null,
     });
   }
-  return found;
+  return variations;
 }
 
 const percent = (share: number): string => `${Number((100 * share).toFixed(1))} %`;
@@ -124,9 +126,9 @@ const percent = (share: number): string => `${Number((100 * share).toFixed(1))} 
 function* criteria(table: Table): ProgressSteps<Variation[]> {
   const lists = table.lists.length;
   if (!enumerable(lists)) return [];
-  const found: Variation[] = [];
-  const told = (family: ModelFamily, what: string) =>
-    found.push({
+  const variations: Variation[] = [];
+  const add = (family: ModelFamily, what: string) =>
+    variations.push({
       change: 'criterion',
       what,
       estimate: family.ranked[0]?.estimate ?? null,
@@ -139,24 +141,29 @@ function* criteria(table: Table): ProgressSteps<Variation[]> {
   for (const [at, { order, criterion }] of runs.entries()) {
     const family = yield* partOf(enumerate(table, criterion, order), at, runs.length);
     const effects = order === ORDER ? 'pairs' : 'pairs and triples';
-    told(family, `best ${criterion.toUpperCase()} of ${family.models} models, ${effects}`);
+    add(family, `best ${criterion.toUpperCase()} of ${family.models} models, ${effects}`);
   }
-  return found;
+  return variations;
 }
 
 function* priors(table: Table, seed: number): ProgressSteps<Variation[]> {
-  const found: Variation[] = [];
+  const variations: Variation[] = [];
   for (const [at, variance] of VARIANCES.entries()) {
-    const told = yield* partOf(bayesianThreshold(table, { seed, variance }), at, VARIANCES.length + 1);
+    const posterior = yield* partOf(bayesianThreshold(table, { seed, variance }), at, VARIANCES.length + 1);
     const what = `Bayesian threshold, prior variance ${variance}`;
-    found.push({ change: 'prior', what, estimate: told?.estimate ?? null, range: told?.interval95 ?? null });
+    variations.push({
+      change: 'prior',
+      what,
+      estimate: posterior?.estimate ?? null,
+      range: posterior?.interval95 ?? null,
+    });
   }
-  if (table.lists.length > MOST_LISTS_OF_GRAPHS) return found;
+  if (table.lists.length > MOST_LISTS_OF_GRAPHS) return variations;
   for (const people of PRIOR_PEOPLE) {
     // Far quicker than what went before: not worth telling of.
-    const { estimate, interval95 } = finish(decomposableGraphs(table, people / table.counts.length));
+    const { estimate, interval95 } = runToEnd(decomposableGraphs(table, people / table.counts.length));
     const what = `decomposable graphs, prior worth ${people} ${people > 1 ? 'people' : 'person'}`;
-    found.push({ change: 'prior', what, estimate, range: interval95 });
+    variations.push({ change: 'prior', what, estimate, range: interval95 });
   }
-  return found;
+  return variations;
 }

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { netherlands, netherlands5, unitedKingdom, unitedKingdom5 } from './golden.ts';
 import {
-  merged,
-  named,
+  dropList,
+  mergeLists,
+  nameLists,
   overlaps,
   pairsOf,
-  reordered,
+  reorderLists,
+  restrictToList,
   sumOverSubsets,
   tableOf,
-  withinList,
-  withoutList,
 } from './table.ts';
 
 const sums = (values: Float64Array, related: (set: number, other: number) => boolean) =>
@@ -29,17 +29,17 @@ test('sums over supersets and subsets are those sums', () => {
 });
 
 test('merging the lists of the papers gives the tables of five lists that they print', () => {
-  const kingdom = merged(unitedKingdom, 2, 5);
+  const kingdom = mergeLists(unitedKingdom, 2, 5);
   assert.deepEqual(kingdom.counts, unitedKingdom5.counts);
   assert.equal(kingdom.lists[2], 'PF + NCA');
   assert.equal(kingdom.observed, 2744);
-  assert.deepEqual(merged(netherlands, 0, 2).counts, netherlands5.counts);
+  assert.deepEqual(mergeLists(netherlands, 0, 2).counts, netherlands5.counts);
   assert.equal(netherlands5.observed, 8234);
 });
 
 test('without a list its own people are gone, and the others keep theirs', () => {
   const table = tableOf(['a', 'b', 'c'], Float64Array.of(0, 1, 2, 4, 8, 16, 32, 64));
-  const without = withoutList(table, 1);
+  const without = dropList(table, 1);
   assert.deepEqual(
     [without.lists, [...without.counts]],
     [
@@ -52,16 +52,16 @@ test('without a list its own people are gone, and the others keep theirs', () =>
 
 test('within a list the others see some, and the rest stand on it alone', () => {
   const table = tableOf(['a', 'b', 'c'], Float64Array.of(0, 1, 2, 4, 8, 16, 32, 64));
-  const { table: inside, alone } = withinList(table, 2);
+  const { table: inside, alone } = restrictToList(table, 2);
   assert.deepEqual([inside.lists, [...inside.counts], alone], [['a', 'b'], [0, 16, 32, 64], 8]);
 });
 
 test('another order of the lists is the same table', () => {
   const order = [3, 0, 4, 1, 2];
-  const other = reordered(unitedKingdom5, order);
+  const other = reorderLists(unitedKingdom5, order);
   assert.equal(other.lists[0], 'GO');
   for (const pair of pairsOf(5)) {
-    const names = named(pair, other.lists).split(' + ');
+    const names = nameLists(pair, other.lists).split(' + ');
     const before = names.reduce((set, name) => set | (1 << unitedKingdom5.lists.indexOf(name)), 0);
     assert.equal(overlaps(other.counts)[pair], overlaps(unitedKingdom5.counts)[before]);
   }

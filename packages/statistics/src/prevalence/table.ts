@@ -26,7 +26,7 @@ export function sizeOf(set: number): number {
 }
 
 /** 'NG + PF' for a history or an effect. */
-export const named = (set: number, lists: readonly string[], between = ' + '): string =>
+export const nameLists = (set: number, lists: readonly string[], between = ' + '): string =>
   lists.filter((_, list) => set & (1 << list)).join(between);
 
 /** All pairs of lists as sets, in the order 01, 02, ..., 12, ...: ties in a selection go to the first. */
@@ -59,7 +59,7 @@ export function sumOverSubsets(values: Float64Array): Float64Array {
 export const overlaps = (counts: Float64Array): Float64Array => sumOverSupersets(counts.slice());
 
 /** The same people with the lists in another order: list i of the result is list order[i]. */
-export function reordered(table: Table, order: readonly number[]): Table {
+export function reorderLists(table: Table, order: readonly number[]): Table {
   const counts = new Float64Array(table.counts.length);
   for (let history = 0; history < counts.length; history++) {
     let from = 0;
@@ -90,11 +90,11 @@ function folded(table: Table, list: number, to: (history: number) => number | nu
 }
 
 /** Without a list; who stood on that one alone is no longer seen. */
-export const withoutList = (table: Table, list: number): Table =>
+export const dropList = (table: Table, list: number): Table =>
   folded(table, list, (history) => drop(history, list));
 
 /** Two lists as one, at the place of the first. Nobody is lost. */
-export function merged(table: Table, first: number, second: number): Table {
+export function mergeLists(table: Table, first: number, second: number): Table {
   const name = `${table.lists[first]} + ${table.lists[second]}`;
   const lists = table.lists.map((list, at) => (at === first ? name : list));
   return folded({ ...table, lists }, second, (history) =>
@@ -106,7 +106,10 @@ export function merged(table: Table, first: number, second: number): Table {
  * Who stands on a list, by the other lists. `alone` stand on no other: what an estimate from `table` should
  * find.
  */
-export function withinList(table: Table, list: number): { readonly table: Table; readonly alone: number } {
+export function restrictToList(
+  table: Table,
+  list: number,
+): { readonly table: Table; readonly alone: number } {
   const inside = (history: number) => (history & (1 << list) ? drop(history, list) : null);
   return { table: folded(table, list, inside), alone: table.counts[1 << list]! };
 }

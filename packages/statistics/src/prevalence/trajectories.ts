@@ -49,17 +49,24 @@ export function* trajectories(
   }
   return SHARES.map((share, at) => {
     const sorted = Float64Array.from(estimates[at]!).sort();
-    const told = (probability: number) => (2 * sorted.length < runs ? null : quantile(sorted, probability));
-    return { share, people: Math.round(people[at]!), estimate: told(0.5), low: told(0.1), high: told(0.9) };
+    const quantileOf = (probability: number) =>
+      2 * sorted.length < runs ? null : quantile(sorted, probability);
+    return {
+      share,
+      people: Math.round(people[at]!),
+      estimate: quantileOf(0.5),
+      low: quantileOf(0.1),
+      high: quantileOf(0.9),
+    };
   }).reverse();
 }
 
 /** Keeps each registration with a probability, list by list; whoever loses her last one is seen no more. */
-function thin(table: Float64Array, kept: number, source: Random): void {
+function thin(table: Float64Array, share: number, source: Random): void {
   for (let bit = 1; bit < table.length; bit <<= 1)
     for (let history = 0; history < table.length; history++) {
       if ((history & bit) === 0) continue;
-      const lost = binomial(source, table[history]!, 1 - kept);
+      const lost = binomial(source, table[history]!, 1 - share);
       table[history]! -= lost;
       table[history ^ bit]! += lost;
     }

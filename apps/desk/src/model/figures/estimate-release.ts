@@ -2,6 +2,16 @@
 // it, and every word of it to look at before.
 import type { EstimateRelease } from '@heed/domain/evidence';
 import {
+  Contradiction,
+  DisclosureError,
+  estimatesOf,
+  judgeRelease,
+  publishableEstimate,
+  type ReleaseRefusal,
+  refuse,
+  toConstraints,
+} from '@heed/statistics/disclosure-control';
+import {
   assumptions,
   type EstimateReport,
   type ReportBlock,
@@ -11,16 +21,6 @@ import {
   type Table,
   titles,
 } from '@heed/statistics/prevalence';
-import {
-  Contradiction,
-  estimatesOf,
-  judge,
-  knownOf,
-  openly,
-  type ReleaseRefusal,
-  Revealing,
-  refuse,
-} from '@heed/statistics/privacy';
 import { sha256Hex, toHex } from '../../ui/bytes.ts';
 import type { Register } from './publish.ts';
 import type { EstimatePlan, OpenedRelease } from './work.ts';
@@ -48,7 +48,7 @@ export async function openEstimate(given: Given): Promise<OpenedRelease> {
     title: plan.title.trim(),
     text: plan.text.trim(),
     years: { from: Number(plan.from), to: Number(plan.to) },
-    ...structuredClone(made.open as Figures),
+    ...structuredClone(made.estimate as Figures),
     assumptions: assumptions.map(({ id }) => {
       const { holds, word } = plan.answers[id]!;
       return { id, holds, why: word.trim() };
@@ -61,9 +61,9 @@ export async function openEstimate(given: Given): Promise<OpenedRelease> {
     population: plan.rates,
     made: { version, generator, ...asked, commitment },
   };
-  const refusals = judge(release, register.releases, register.rules);
+  const refusals = judgeRelease(release, register.releases, register.rules);
   if (refusals.length > 0) return { ok: false, refusals: refusals.map(sentence) };
-  return { ok: true, release, sections: shown(release, made.left), random: toHex(random) };
+  return { ok: true, release, sections: shown(release, made.suppressed), random: toHex(random) };
 }
 
 /** Of a percent: exact shares of a sample tell how many pairs of it were wrong. */
@@ -106,25 +106,25 @@ function figuresOf({ report, table, plan, register }: Given) {
   );
   const lists = table.lists.map((name) => ({ slug: name, name }));
   try {
-    const made = openly(report, table, {
+    const made = publishableEstimate(report, table, {
       k: register.rules.smallest,
       years,
-      earlier: knownOf(lists, before),
+      earlier: toConstraints(lists, before),
     });
-    if (made.told === null) return made;
+    if (made.disclosed === null) return made;
     return {
       refusals: refuse(
-        `The rules of a headline would tell that somebody stands on both ${made.told}, and that they ` +
+        `The rules of a headline would tell that somebody stands on both ${made.disclosed}, and that they ` +
           'are few. Leave one of the two lists out, or merge them.',
       ),
     };
   } catch (error) {
-    if (!(error instanceof Revealing || error instanceof Contradiction)) throw error;
+    if (!(error instanceof DisclosureError || error instanceof Contradiction)) throw error;
     return {
       refusals: refuse(
         'This table and an estimate of these years that was published before tell of a small group ' +
           'together, or the lists have changed since. Take the table of then, or other years.',
-        error instanceof Revealing ? error.groups : [],
+        error instanceof DisclosureError ? error.groups : [],
       ),
     };
   }
@@ -156,8 +156,8 @@ const narrowing: ReportBlock = {
 
 /** How many overlaps are left out. */
 interface LeftOut {
-  readonly small: number;
-  readonly beside: number;
+  readonly primarySuppressed: number;
+  readonly secondarySuppressed: number;
 }
 
 /** Everything of it, so that nothing is public that was not looked at. */
@@ -259,10 +259,10 @@ function cellBlocks({ lists, cells }: EstimateRelease, left: LeftOut): ReportBlo
     {
       is: 'text',
       text:
-        `${left.small} overlaps are left out because they are small, ${left.beside} more so that ` +
+        `${left.primarySuppressed} overlaps are left out because they are small, ${left.secondarySuppressed} more so that ` +
         'nobody can work these out.',
     },
-    ...(left.small > 0 ? [narrowing] : []),
+    ...(left.primarySuppressed > 0 ? [narrowing] : []),
   ];
 }
 

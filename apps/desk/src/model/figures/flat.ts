@@ -1,7 +1,7 @@
 // Records as rows with one value a column, as tables count them: a column that takes many values stands once
 // for each of them. No I/O.
 import type { CodedRecord, Coding, Column } from '@heed/domain/evidence';
-import type { PersonRow } from '@heed/statistics/privacy';
+import type { PersonRow } from '@heed/statistics/disclosure-control';
 import { codeWords } from '../../words/coding.ts';
 
 export const yes = 'yes';

@@ -3,15 +3,15 @@
 import { type CodedRecord, type Coding, certainOf, type TableRelease } from '@heed/domain/evidence';
 import {
   coins,
-  judge,
+  DisclosureError,
+  judgeRelease,
   type PersonRow,
   privateMarginals,
   type ReleaseRefusal,
-  Revealing,
   synthesise,
   tabulate,
   type Where,
-} from '@heed/statistics/privacy';
+} from '@heed/statistics/disclosure-control';
 import { random } from '@heed/statistics/random';
 import { flatColumns, rowsOf } from './flat.ts';
 import type { Plan, Register, ReleaseDraft } from './publish.ts';
@@ -29,11 +29,12 @@ export function make(
 ): ReleaseDraft {
   const made = makeFigures(plan, records, coding, register);
   const refusals =
-    made.refusals ?? judge(made.release, register.releases, { ...register.rules, domain: certainOf(coding) });
+    made.refusals ??
+    judgeRelease(made.release, register.releases, { ...register.rules, domain: certainOf(coding) });
   return { ...made, refusals };
 }
 
-const nothingLeft = { small: [], beside: [], unproven: 0 };
+const nothingSuppressed = { primarySuppressed: [], secondarySuppressed: [], unproven: 0 };
 
 type Unjudged = Omit<ReleaseDraft, 'refusals'> & { readonly refusals?: readonly ReleaseRefusal[] };
 
@@ -61,7 +62,7 @@ function makeFigures(
     delta,
     cells: written(cells),
   };
-  return { release, ...nothingLeft };
+  return { release, ...nothingSuppressed };
 }
 
 type Head = Pick<TableRelease, 'version' | 'title' | 'text' | 'coding' | 'years'>;
@@ -81,13 +82,13 @@ function table(
     const { cells, suppressed } = tabulate(rows, asked);
     return { release: { ...empty, cells: written(cells) }, ...suppressed };
   } catch (error) {
-    const groups = error instanceof Revealing ? error.groups : [];
-    if (!(error instanceof Revealing) && !(error instanceof Error && error.name === 'Contradiction'))
+    const groups = error instanceof DisclosureError ? error.groups : [];
+    if (!(error instanceof DisclosureError) && !(error instanceof Error && error.name === 'Contradiction'))
       throw error;
     const says =
       'These records and what was published before tell of a small group together, or the records ' +
       'have changed since. Publish private figures.';
-    return { release: empty, ...nothingLeft, refusals: [{ says, groups: groups.slice(0, 20) }] };
+    return { release: empty, ...nothingSuppressed, refusals: [{ says, groups: groups.slice(0, 20) }] };
   }
 }
 
@@ -106,7 +107,7 @@ function invented(plan: Plan, head: Head, { releases }: Register): Unjudged {
     kind: 'synthetic' as const,
     from: plan.source,
   };
-  return { release: { ...release, rows: rows.map((row) => ({ ...row })) }, ...nothingLeft };
+  return { release: { ...release, rows: rows.map((row) => ({ ...row })) }, ...nothingSuppressed };
 }
 
 const written = (

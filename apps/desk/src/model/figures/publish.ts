@@ -1,7 +1,7 @@
 // A release as it is planned, made and published. What makes it stands in make.ts, in a worker: this part of
 // the desk holds no statistics.
 import type { Coding, Column, Release } from '@heed/domain/evidence';
-import type { ReleaseRefusal, Where } from '@heed/statistics/privacy';
+import type { ReleaseRefusal, Where } from '@heed/statistics/disclosure-control';
 import { call } from '../session/session.ts';
 
 export interface Plan {
@@ -23,8 +23,8 @@ export type Register = Awaited<ReturnType<typeof call<'figures.listReleases'>>>;
 export interface ReleaseDraft {
   readonly release: Release;
   /** Groups that are left out because they are small, and those left out beside them. */
-  readonly small: readonly Where[];
-  readonly beside: readonly Where[];
+  readonly primarySuppressed: readonly Where[];
+  readonly secondarySuppressed: readonly Where[];
   /** Of how many small groups it took too long to show that nobody can work them out. */
   readonly unproven: number;
   readonly refusals: readonly ReleaseRefusal[];

@@ -2,7 +2,7 @@
 // them, and the last press.
 import { ApiError } from '@heed/api/client';
 import { type Coding, smallestK, usualK, yearlyEpsilon } from '@heed/domain/evidence';
-import { spentIn } from '@heed/statistics/privacy';
+import { epsilonSpentIn } from '@heed/statistics/disclosure-control';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Scroll, Select } from '../../components/figures/figure-parts.tsx';
@@ -305,7 +305,7 @@ const Numbers = ({ plan, put, register, thisYear }: NumbersGiven) => (
         name="epsilon"
         label={w.epsilon}
         hint={w.epsilonHint({
-          spent: spentIn(thisYear, register.releases),
+          spent: epsilonSpentIn(thisYear, register.releases),
           all: register.rules.yearlyEpsilon,
         })}
         key="epsilon"
@@ -336,7 +336,7 @@ const NumberField = ({ plan, put, name, label, hint }: NumberGiven) => (
 );
 
 function Shown({ made, coding, onPublish }: { made: ReleaseDraft; coding: Coding; onPublish: () => void }) {
-  const { release, small, beside, unproven, refusals } = made;
+  const { release, primarySuppressed, secondarySuppressed, unproven, refusals } = made;
   const cells = release.kind === 'synthetic' ? [] : release.cells;
   return (
     <section class="card">
@@ -359,7 +359,9 @@ function Shown({ made, coding, onPublish }: { made: ReleaseDraft; coding: Coding
       ) : (
         <p>{w.figures({ n: cells.length })}</p>
       )}
-      {release.kind === 'table' && <p>{w.leftOut({ small: small.length, beside: beside.length })}</p>}
+      {release.kind === 'table' && (
+        <p>{w.leftOut({ small: primarySuppressed.length, beside: secondarySuppressed.length })}</p>
+      )}
       {unproven > 0 && <p class="care">{w.unproven({ n: unproven })}</p>}
       {cells.length > 0 && (
         <Scroll label={w.made}>

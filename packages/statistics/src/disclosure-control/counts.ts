@@ -59,7 +59,7 @@ export function countGroups(
   if (!(combine >= 1 && combine <= 3)) throw new RangeError('Cannot count: combine must be 1, 2 or 3');
   const coded = columns.map((column) => encode(rows, column));
   const groups: CountGroup[] = [{ where: {}, count: rows.length }];
-  for (const chosen of choices(columns.length, combine))
+  for (const chosen of combinationsUpTo(columns.length, combine))
     groups.push(
       ...countOne(
         chosen.map((at) => coded[at] as Coded),
@@ -124,7 +124,7 @@ function whereOf(chosen: readonly Coded[], place: number): Where {
 }
 
 /** Every choice of 1 to `most` of the numbers below `n`, the shorter ones first. */
-export function choices(n: number, most: number): number[][] {
+export function combinationsUpTo(n: number, most: number): number[][] {
   const all: number[][] = [];
   let last: number[][] = [[]];
   for (let size = 1; size <= most; size++) {

@@ -4,29 +4,29 @@
 import { FEWEST_SHARED } from '../prevalence/headline.ts';
 import type { Interval } from '../prevalence/profile.ts';
 import type { EstimateReport } from '../prevalence/report.ts';
-import { named, overlaps, pairsOf, sizeOf, type Table } from '../prevalence/table.ts';
+import { nameLists, overlaps, pairsOf, sizeOf, type Table } from '../prevalence/table.ts';
 import type { CountConstraint, Years } from './bounds.ts';
 import type { CountCell, CountGroup, PersonRow, Where } from './counts.ts';
 import { tabulateGroups } from './tabulate.ts';
 
-export type OpenEstimateFamily = EstimateReport['families'][number]['method'];
-export type OpenEstimateChange = EstimateReport['sensitivity'][number]['change'];
-export type HeadlineRule = NonNullable<EstimateReport['refusedBy'][OpenEstimateFamily]>[number];
+export type PublishableMethod = EstimateReport['families'][number]['method'];
+export type PublishableChange = EstimateReport['sensitivity'][number]['change'];
+export type HeadlineRule = NonNullable<EstimateReport['refusedBy'][PublishableMethod]>[number];
 
-export interface OpenList {
+export interface PublishableList {
   /** What the list is called in cells. */
   readonly slug: string;
   readonly name: string;
 }
 
-export interface OpenEstimate {
+export interface PublishableEstimate {
   readonly k: number;
   /** Significant figures of all estimates: 1 where a pair of lists is too small to be shown. */
   readonly figures: 1 | 2;
-  readonly lists: readonly OpenList[];
+  readonly lists: readonly PublishableList[];
   readonly cells: readonly CountCell[];
   readonly families: readonly {
-    readonly method: OpenEstimateFamily;
+    readonly method: PublishableMethod;
     readonly estimate: number | null;
     readonly interval95: Interval | null;
     readonly interval80: Interval | null;
@@ -34,7 +34,7 @@ export interface OpenEstimate {
     readonly rHat: number | null;
   }[];
   readonly sensitivity: readonly {
-    readonly change: OpenEstimateChange;
+    readonly change: PublishableChange;
     readonly low: number;
     readonly high: number;
   }[];
@@ -56,7 +56,7 @@ const MOST_ROWS = 200_000;
 /** The value that says that somebody stands on a list. */
 export const ON = 'yes';
 
-export interface OpenAsked {
+export interface PublishableParameters {
   /** Smallest group that is shown. */
   readonly k: number;
   readonly years: Years;
@@ -64,39 +64,39 @@ export interface OpenAsked {
   readonly earlier: readonly CountConstraint[];
 }
 
-export interface OpenEstimateResult {
-  readonly open: OpenEstimate;
+export interface EstimateDisclosure {
+  readonly estimate: PublishableEstimate;
   /** How many overlaps are left out because they are small, and how many beside them. */
-  readonly left: { readonly small: number; readonly beside: number };
+  readonly suppressed: { readonly primarySuppressed: number; readonly secondarySuppressed: number };
   /** Two lists of which the rules would tell that somebody stands on both, and few; null where none are. */
-  readonly told: string | null;
+  readonly disclosed: string | null;
 }
 
 /**
  * Throws `Revealing` or `Contradiction` where earlier estimates and this table tell of a small group
  * together.
  */
-export function openly(
+export function publishableEstimate(
   report: EstimateReport,
   table: Table,
-  { k, years, earlier }: OpenAsked,
-): OpenEstimateResult {
+  { k, years, earlier }: PublishableParameters,
+): EstimateDisclosure {
   const lists = slugged(table.lists);
   const slugs = new Map(lists.map(({ slug, name }) => [nameKey(name), slug]));
-  const asked = {
+  const parameters = {
     columns: lists.map(({ slug }) => slug),
     combine: MOST_TOGETHER,
     k,
     years,
-    earlier: earlier.map((known) => ({ ...known, where: renamed(known.where, slugs) })),
+    earlier: earlier.map((known) => ({ ...known, where: renameColumns(known.where, slugs) })),
   };
   const people = table.observed <= MOST_ROWS ? rowsOf(table, lists) : null;
-  const { cells, suppressed } = tabulateGroups(groupsOf(table, lists), asked, people);
+  const { cells, suppressed } = tabulateGroups(groupsOf(table, lists), parameters, people);
   const figures = figuresFor(lists.length, cells);
   const figure = (people: number | null) => (people === null ? null : significant(people, figures));
-  const interval = (given: Interval | null): Interval | null =>
+  const interval = (exact: Interval | null): Interval | null =>
     // Outwards: to the nearest, 9,700 to 10,300 would end at the estimate of 10,000.
-    given && [significant(given[0], figures, 'floor'), significant(given[1], figures, 'ceil')];
+    exact && [significant(exact[0], figures, 'floor'), significant(exact[1], figures, 'ceil')];
   const open = {
     k,
     figures,
@@ -119,9 +119,12 @@ export function openly(
     })),
   };
   return {
-    open,
-    left: { small: suppressed.small.length, beside: suppressed.beside.length },
-    told: toldByRules(table, k, report),
+    estimate: open,
+    suppressed: {
+      primarySuppressed: suppressed.primarySuppressed.length,
+      secondarySuppressed: suppressed.secondarySuppressed.length,
+    },
+    disclosed: disclosedByRules(table, k, report),
   };
 }
 
@@ -145,8 +148,8 @@ export function significant(
 export const twoPlaces = (value: number): number => Math.round(value * 100) / 100;
 
 /** Which list gave which end is not told: leaving out a list that shares nobody would show. */
-function extremes({ sensitivity }: EstimateReport, figures: number): OpenEstimate['sensitivity'] {
-  const changes = new Map<OpenEstimateChange, number[]>();
+function extremes({ sensitivity }: EstimateReport, figures: number): PublishableEstimate['sensitivity'] {
+  const changes = new Map<PublishableChange, number[]>();
   for (const { change, estimate } of sensitivity)
     if (estimate !== null)
       changes.set(change, [...(changes.get(change) ?? []), significant(estimate, figures)]);
@@ -154,7 +157,7 @@ function extremes({ sensitivity }: EstimateReport, figures: number): OpenEstimat
 }
 
 /** A row for each person. */
-const rowsOf = ({ counts }: Table, opened: readonly OpenList[]): readonly PersonRow[] =>
+const rowsOf = ({ counts }: Table, opened: readonly PublishableList[]): readonly PersonRow[] =>
   [...counts.entries()].flatMap(([history, people]) => {
     const on = opened
       .filter((_, list) => history & (1 << list))
@@ -163,7 +166,10 @@ const rowsOf = ({ counts }: Table, opened: readonly OpenList[]): readonly Person
   });
 
 /** Everybody, and who stands on one list, on two, on three, whatever other lists they are on. */
-function groupsOf({ lists, counts, observed }: Table, opened: readonly OpenList[]): readonly CountGroup[] {
+function groupsOf(
+  { lists, counts, observed }: Table,
+  opened: readonly PublishableList[],
+): readonly CountGroup[] {
   const together = overlaps(counts);
   const sets = [...counts.keys()].filter(
     (set) => set > 0 && sizeOf(set) <= Math.min(MOST_TOGETHER, lists.length),
@@ -178,11 +184,11 @@ function groupsOf({ lists, counts, observed }: Table, opened: readonly OpenList[
 /** Lists of one name are one list, in whichever estimate. */
 export const nameKey = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
-export const renamed = (where: Where, names: ReadonlyMap<string, string>): Where =>
+export const renameColumns = (where: Where, names: ReadonlyMap<string, string>): Where =>
   Object.fromEntries(Object.entries(where).map(([column, value]) => [names.get(column) ?? column, value]));
 
 /** Of names that have no Latin letters, the place. */
-function slugged(names: readonly string[]): readonly OpenList[] {
+function slugged(names: readonly string[]): readonly PublishableList[] {
   const taken = new Set<string>();
   return names.map((name, at) => {
     const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -200,7 +206,7 @@ function slugged(names: readonly string[]): readonly OpenList[] {
  * Where no rule says that the lists share few, they share `FEWEST_SHARED` over all pairs, and whoever knows
  * which pairs are small may learn that one of them is not empty: its lists. Null where nothing is told.
  */
-function toldByRules(table: Table, k: number, { refusedBy }: EstimateReport): string | null {
+function disclosedByRules(table: Table, k: number, { refusedBy }: EstimateReport): string | null {
   if (Object.values(refusedBy).some((rules) => rules.includes('overlap'))) return null;
   const together = overlaps(table.counts);
   const pairs = pairsOf(table.lists.length);
@@ -209,5 +215,5 @@ function toldByRules(table: Table, k: number, { refusedBy }: EstimateReport): st
   );
   const all = most.reduce((sum, one) => sum + one, 0);
   const at = most.findIndex((one) => one < k && all - one < FEWEST_SHARED);
-  return at < 0 ? null : named(pairs[at]!, table.lists);
+  return at < 0 ? null : nameLists(pairs[at]!, table.lists);
 }

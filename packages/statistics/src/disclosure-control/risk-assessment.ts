@@ -1,9 +1,16 @@
 // Whether figures of several tables leave it open that small groups are empty, or are not small, for somebody
 // who sees nothing but these figures: the register's view, which knows no record. Sums first (bounds.ts),
-// then other records (records.ts).
-import { type Bound, boundsOf, type CountConstraint, type Domain, revealed, unbounded } from './bounds.ts';
+// then other records (record-search.ts).
+import {
+  type Bound,
+  boundsOf,
+  type CountConstraint,
+  type Domain,
+  disclosedGroups,
+  unbounded,
+} from './bounds.ts';
 import { keyOf } from './counts.ts';
-import { prove, recordsFor } from './records.ts';
+import { searchCounterexamples, searchRecords } from './record-search.ts';
 import type { TallyConstraint } from './tally-groups.ts';
 
 /**
@@ -17,24 +24,24 @@ const mostElsewhere = 100_000;
 
 export interface RiskAssessment {
   /** Groups of 1 to k - 1 that the figures tell. */
-  readonly told: readonly Bound[];
+  readonly disclosed: readonly Bound[];
   /** Groups of which it was not shown that the figures do not tell them. */
   readonly unproven: readonly Bound[];
 }
 
 /** Throws `Contradiction` where the figures cannot all be true. */
-export function judgeFigures(
+export function assessRisk(
   known: readonly CountConstraint[],
   k: number,
   domain: Domain = {},
 ): RiskAssessment {
   const other = inOtherYears(known);
-  if (other === null) return { told: [], unproven: known.map((one) => ({ ...one, rest: null })) };
+  if (other === null) return { disclosed: [], unproven: known.map((one) => ({ ...one, rest: null })) };
   const bounds = boundsOf([...known, ...other], undefined, domain);
-  const told = revealed(bounds, k);
-  if (told.length > 0) return { told, unproven: [] };
+  const disclosed = disclosedGroups(bounds, k);
+  if (disclosed.length > 0) return { disclosed, unproven: [] };
   const open = bounds.filter(({ low, high }) => low < k && high > 0);
-  if (open.length === 0) return { told, unproven: [] };
+  if (open.length === 0) return { disclosed, unproven: [] };
   const columns = [
     ...new Set([...Object.keys(domain), ...known.flatMap(({ where }) => Object.keys(where))]),
   ].sort();
@@ -46,7 +53,7 @@ export function judgeFigures(
   );
   const place = new Map(columns.map((column, at) => [column, at]));
   const codeOf = (column: string, value: string) => (values.get(column) as string[]).indexOf(value) + 1;
-  const held = ({
+  const constraintOf = ({
     where,
     years,
     rest = null,
@@ -63,22 +70,22 @@ export function judgeFigures(
       count: 0,
     };
   };
-  const records = recordsFor(
+  const records = searchRecords(
     {
       sizes: columns.map((column) => (values.get(column) as string[]).length),
-      known: columns.map((column) => column in domain),
+      isKnown: columns.map((column) => column in domain),
       years: {
         from: Math.min(...known.map(({ years }) => years.from)),
         to: Math.max(...known.map(({ years }) => years.to)),
       },
-      held: [...open.map(held), ...known.map(held)],
-      mostElse: () => unbounded,
+      constraints: [...open.map(constraintOf), ...known.map(constraintOf)],
+      maximumElsewhere: () => unbounded,
     },
     [],
   );
-  if (!records.settle(most.first)) return { told: [], unproven: open };
-  const { told: tried, left } = prove(records, [...open.keys()], k, most);
-  return { told: [], unproven: [...tried, ...left].map((at) => open[at] as Bound) };
+  if (!records.fitAll(most.first)) return { disclosed: [], unproven: open };
+  const { disclosed: tried, untried } = searchCounterexamples(records, [...open.keys()], k, most);
+  return { disclosed: [], unproven: [...tried, ...untried].map((at) => open[at] as Bound) };
 }
 
 /**

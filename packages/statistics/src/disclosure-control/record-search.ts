@@ -7,29 +7,29 @@ import { unbounded } from './bounds.ts';
 import { presence, type TallyChange, tallyOf } from './tally.ts';
 import { isWithin, type PersonCodes, type TallyFrame, type TallyGroup } from './tally-groups.ts';
 
-export interface Records {
+export interface RecordSearch {
   /**
    * Changes records until all figures hold; false where more than `most` changes would have to be weighed,
    * and the records stay as far as they came.
    */
-  settle(most: number): boolean;
+  fitAll(most: number): boolean;
   /**
    * The same with a group, by its place in `held`, between low and high; where more would have to be weighed,
    * the records are as before.
    */
-  reach(place: number, low: number, high: number, most: number): boolean;
+  fitGroup(place: number, low: number, high: number, most: number): boolean;
   /** Changes that were weighed so far: time, but the same on every machine. */
-  weighed(): number;
+  changesWeighed(): number;
   sizeOf(place: number): number;
   /** From now on figures tell this of a group. */
-  hold(place: number, low: number, high: number): void;
+  constrain(place: number, low: number, high: number): void;
 }
 
-export interface Proof {
+export interface CounterexampleSearch {
   /** Groups of which no records were found that have nobody or `k` and more in them. */
-  readonly told: readonly number[];
+  readonly disclosed: readonly number[];
   /** Groups that were not looked at any more. */
-  readonly left: readonly number[];
+  readonly untried: readonly number[];
 }
 
 /**
@@ -37,31 +37,31 @@ export interface Proof {
  * in `held`.
  * @param most Changes that are weighed for one group, and for all of them.
  */
-export function prove(
-  records: Records,
+export function searchCounterexamples(
+  records: RecordSearch,
   groups: readonly number[],
   k: number,
   most: { readonly group: number; readonly all: number },
-): Proof {
+): CounterexampleSearch {
   const open = (place: number) => records.sizeOf(place) > 0 && records.sizeOf(place) < k;
-  const told: number[] = [];
-  const end = records.weighed() + most.all;
-  let left = groups.filter(open);
-  let swept = records.weighed();
-  for (let at = 0; at < left.length; at++) {
-    const place = left[at] as number;
+  const disclosed: number[] = [];
+  const end = records.changesWeighed() + most.all;
+  let untried = groups.filter(open);
+  let swept = records.changesWeighed();
+  for (let at = 0; at < untried.length; at++) {
+    const place = untried[at] as number;
     if (!open(place)) continue;
-    if (records.weighed() >= end) return { told, left: left.slice(at).filter(open) };
-    if (!records.reach(place, 0, 0, most.group) && !records.reach(place, k, unbounded, most.group))
-      told.push(place);
+    if (records.changesWeighed() >= end) return { disclosed, untried: untried.slice(at).filter(open) };
+    if (!records.fitGroup(place, 0, 0, most.group) && !records.fitGroup(place, k, unbounded, most.group))
+      disclosed.push(place);
     // Whoever else is gone now need not be looked at again. Not each time, or this would take longer than the
     // search.
-    if (records.weighed() - swept < left.length) continue;
-    left = left.slice(at + 1).filter(open);
-    swept = records.weighed();
+    if (records.changesWeighed() - swept < untried.length) continue;
+    untried = untried.slice(at + 1).filter(open);
+    swept = records.changesWeighed();
     at = -1;
   }
-  return { told, left: [] };
+  return { disclosed, untried: [] };
 }
 
 /** People who are looked at for one kind of change, and for how many of them it is weighed. */
@@ -73,9 +73,9 @@ const rest = 6;
 type Tally = ReturnType<typeof tallyOf>;
 
 /** By column, then for the year: the codes that a record may have there. */
-const valuesOf = ({ sizes, known, years }: TallyFrame): number[][] => [
+const valuesOf = ({ sizes, isKnown, years }: TallyFrame): number[][] => [
   ...sizes.map((size, column) =>
-    Array.from({ length: size + (known[column] ? 0 : 1) }, (_, n) => n + (known[column] ? 1 : 0)),
+    Array.from({ length: size + (isKnown[column] ? 0 : 1) }, (_, n) => n + (isKnown[column] ? 1 : 0)),
   ),
   Array.from({ length: years.to - years.from + 1 }, (_, n) => years.from + n),
 ];
@@ -131,7 +131,7 @@ function newcomer({ shape, codes }: TallyGroup, like: PersonCodes | undefined, s
   const one =
     like?.slice() ??
     new Uint16Array(year + 1).map((_, column) =>
-      frame.known[column] ? 1 + draw.below(frame.sizes[column] as number) : 0,
+      frame.isKnown[column] ? 1 + draw.below(frame.sizes[column] as number) : 0,
     );
   for (const [at, column] of shape.columns.entries()) one[column] = codes[at] as number;
   if (!isWithin(one, shape)) one[year] = shape.from + draw.below(shape.to - shape.from + 1);
@@ -206,7 +206,7 @@ function cheapestChange(group: TallyGroup, search: Search): Priced {
   return best;
 }
 
-export function recordsFor(frame: TallyFrame, people: PersonCodes[]): Records {
+export function searchRecords(frame: TallyFrame, people: PersonCodes[]): RecordSearch {
   const tally = tallyOf(frame, people);
   const search: Search = { frame, tally, draw: random(1), values: valuesOf(frame), changed: [], steps: 0 };
   const { make, wrong } = tally;
@@ -233,9 +233,9 @@ export function recordsFor(frame: TallyFrame, people: PersonCodes[]): Records {
     return wrong.length === 0;
   };
   return {
-    settle,
-    weighed,
-    reach(place, low, high, atMost) {
+    fitAll: settle,
+    changesWeighed: weighed,
+    fitGroup(place, low, high, atMost) {
       const group = tally.group(place);
       const before = { low: group.low, high: group.high };
       group.low = Math.max(low, before.low);
@@ -250,7 +250,7 @@ export function recordsFor(frame: TallyFrame, people: PersonCodes[]): Records {
       return reached;
     },
     sizeOf: (place) => tally.group(place).count,
-    hold(place, low, high) {
+    constrain(place, low, high) {
       Object.assign(tally.group(place), { low, high });
       tally.judge(place);
     },

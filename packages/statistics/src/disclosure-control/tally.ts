@@ -1,5 +1,5 @@
 // How many people are in each group while records change one by one, which figures are wrong by it, and what
-// a change would do. For records.ts, whose search asks this millions of times.
+// a change would do. For record-search.ts, whose search asks this millions of times.
 import {
   costIn,
   countIn,

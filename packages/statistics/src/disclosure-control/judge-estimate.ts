@@ -1,20 +1,27 @@
 // Whether an estimate may be published: its form, and what its overlaps tell together with those of estimates
 // before it. estimates.md.
-import { type Bound, boundsOf, Contradiction, type CountConstraint, revealed, type Years } from './bounds.ts';
+import {
+  type Bound,
+  boundsOf,
+  Contradiction,
+  type CountConstraint,
+  disclosedGroups,
+  type Years,
+} from './bounds.ts';
 import { keyOf, type Where } from './counts.ts';
 import {
   figuresFor,
   MOST_TOGETHER,
   nameKey,
   ON,
-  type OpenEstimate,
-  type OpenList,
+  type PublishableEstimate,
+  type PublishableList,
   pairsIn,
-  renamed,
+  renameColumns,
   significant,
   twoPlaces,
-} from './open-estimate.ts';
-import { formFaults, type ReleaseRefusal, refuse, tooSmall } from './refusal.ts';
+} from './publishable-estimate.ts';
+import { formFaults, type ReleaseRefusal, refuse, tooSmall } from './release-refusal.ts';
 
 /** Fewer people than this are exact with two figures, and nearly so with one. */
 export const FEWEST_PEOPLE = 100;
@@ -22,7 +29,7 @@ export const FEWEST_PEOPLE = 100;
 /** So many lists have as many pairs, and each figure rests on each of them. Tried: estimates.md. */
 const FEW_LISTS = 3;
 
-type Dated = OpenEstimate & { readonly years: Years };
+type Dated = PublishableEstimate & { readonly years: Years };
 
 export interface EstimateRules {
   /** 'YYYY-MM-DD' */
@@ -49,14 +56,14 @@ export function judgeEstimate(
     return refuse(
       `These overlaps are not rounded down to a multiple of ${k}, stand twice, or are not of these ` +
         'lists. Make the figures anew.',
-      faults.map((where) => renamed(where, namesOf(estimate.lists))),
+      faults.map((where) => renameColumns(where, namesOf(estimate.lists))),
     );
-  if (!rounded(estimate))
+  if (!isRounded(estimate))
     return refuse(
       'A figure has more significant figures than two, or than one where a pair of lists is not ' +
         'shown, or stands twice. Make the figures anew.',
     );
-  if (told(estimate).some((people) => people < FEWEST_PEOPLE))
+  if (publishedSizes(estimate).some((people) => people < FEWEST_PEOPLE))
     return refuse(
       `A figure is smaller than ${FEWEST_PEOPLE}: so few would be all but exact. Take a longer ` +
         'period, or a larger area.',
@@ -72,16 +79,16 @@ export function judgeEstimate(
       'Two of three lists share too few people to show it, and with three lists the figures ' +
         'themselves tell how few. Add a list, or take a longer period.',
     );
-  return attacked(
+  return judgeOverlaps(
     estimate,
     before.filter((one) => one.years.from === years.from && one.years.to === years.to),
   );
 }
 
-const namesOf = (lists: readonly OpenList[]): ReadonlyMap<string, string> =>
+const namesOf = (lists: readonly PublishableList[]): ReadonlyMap<string, string> =>
   new Map(lists.map(({ slug, name }) => [slug, nameKey(name)]));
 
-function strange({ lists, cells }: OpenEstimate): readonly Where[] {
+function strange({ lists, cells }: PublishableEstimate): readonly Where[] {
   const slugs = new Set(lists.map(({ slug }) => slug));
   return cells
     .map(({ where }) => where)
@@ -92,15 +99,15 @@ function strange({ lists, cells }: OpenEstimate): readonly Where[] {
 }
 
 /** Estimates of families and the ends of their intervals: at least as many as stand on the lists. */
-const told = ({ families }: OpenEstimate): readonly number[] =>
+const publishedSizes = ({ families }: PublishableEstimate): readonly number[] =>
   families.flatMap(({ estimate, interval95, interval80 }) =>
     [estimate ?? [], interval95 ?? [], interval80 ?? []].flat(),
   );
 
-function rounded(estimate: OpenEstimate): boolean {
+function isRounded(estimate: PublishableEstimate): boolean {
   const { families, sensitivity, trajectories, lists } = estimate;
   const all = [
-    ...told(estimate),
+    ...publishedSizes(estimate),
     ...sensitivity.flatMap(({ low, high }) => [low, high]),
     ...trajectories.flatMap(({ estimate: middle, low, high }) =>
       [middle ?? [], low ?? [], high ?? []].flat(),
@@ -124,12 +131,15 @@ function rounded(estimate: OpenEstimate): boolean {
  * What estimates of these years told of groups of these lists, by name. Everybody on any list is another
  * group where a list is more or less.
  */
-export function knownOf(lists: readonly OpenList[], estimates: readonly Dated[]): readonly CountConstraint[] {
+export function toConstraints(
+  lists: readonly PublishableList[],
+  estimates: readonly Dated[],
+): readonly CountConstraint[] {
   const names = new Set(lists.map(({ name }) => nameKey(name)));
   return estimates.flatMap(({ lists: own, cells, years }) => {
     const same = own.length === names.size && own.every(({ name }) => names.has(nameKey(name)));
     return cells
-      .map(({ where, low, high }) => ({ where: renamed(where, namesOf(own)), low, high, years }))
+      .map(({ where, low, high }) => ({ where: renameColumns(where, namesOf(own)), low, high, years }))
       .filter(({ where }) => {
         const on = Object.keys(where);
         return on.length === 0 ? same : on.every((name) => names.has(name));
@@ -137,8 +147,8 @@ export function knownOf(lists: readonly OpenList[], estimates: readonly Dated[])
   });
 }
 
-function attacked(estimate: Dated, before: readonly Dated[]): readonly ReleaseRefusal[] {
-  const [own, earlier] = [knownOf(estimate.lists, [estimate]), knownOf(estimate.lists, before)];
+function judgeOverlaps(estimate: Dated, before: readonly Dated[]): readonly ReleaseRefusal[] {
+  const [own, earlier] = [toConstraints(estimate.lists, [estimate]), toConstraints(estimate.lists, before)];
   const changed = own.filter((cell) =>
     earlier.some(
       (one) => keyOf(one.where) === keyOf(cell.where) && (one.high < cell.low || one.low > cell.high),
@@ -152,10 +162,10 @@ function attacked(estimate: Dated, before: readonly Dated[]): readonly ReleaseRe
     );
   const all = [estimate, ...before];
   const smallest = Math.min(...all.map(({ k }) => k));
-  let found: readonly Bound[];
+  let disclosed: readonly Bound[];
   try {
     // From each choice of lists that was published: whoever adds and takes away may begin at any.
-    found = all.flatMap(({ lists }) => revealed(boundsOf(knownOf(lists, all)), smallest));
+    disclosed = all.flatMap(({ lists }) => disclosedGroups(boundsOf(toConstraints(lists, all)), smallest));
   } catch (error) {
     if (!(error instanceof Contradiction)) throw error;
     return refuse(
@@ -163,11 +173,11 @@ function attacked(estimate: Dated, before: readonly Dated[]): readonly ReleaseRe
         'all be true: the lists have changed. Take the table of then, or other years.',
     );
   }
-  return found.length === 0
+  return disclosed.length === 0
     ? []
     : refuse(
         'With what was published before, somebody could work out small groups by adding and taking ' +
           'away. Take the same lists as then, or other years.',
-        found.map(({ where }) => where),
+        disclosed.map(({ where }) => where),
       );
 }

@@ -2,7 +2,7 @@
 // that anybody sees. marginals.md.
 import { normalQuantile } from '../numeric/special.ts';
 import type { CountCell } from './counts.ts';
-import { choices, countGroups, type PersonRow } from './counts.ts';
+import { combinationsUpTo, countGroups, type PersonRow } from './counts.ts';
 import { type Coins, discreteGaussian, type Fraction } from './noise.ts';
 
 export interface PrivacyBudget {
@@ -23,9 +23,10 @@ export interface Noise {
  * What a budget costs: the noise on each count. `columns`: how many; `combine`: most of them in one count.
  */
 export function noiseOf({ epsilon, delta }: PrivacyBudget, columns: number, combine: number): Noise {
-  const variance = Number(varianceOf(epsilon, delta / 2, choices(columns, combine).length + 1)) / scale;
+  const variance =
+    Number(varianceOf(epsilon, delta / 2, combinationsUpTo(columns, combine).length + 1)) / scale;
   const sigma = Math.sqrt(variance);
-  const own = choices(columns, combine).length;
+  const own = combinationsUpTo(columns, combine).length;
   return { sigma, threshold: Math.ceil(1 + sigma * normalQuantile(1 - delta / (2 * own))) };
 }
 
@@ -65,7 +66,7 @@ export function privateMarginals(
   if (!(budget.epsilon >= 0.01) || !(budget.delta > 0 && budget.delta <= 0.01))
     throw new RangeError('Cannot publish: epsilon must be 0.01 or more and delta between 0 and 0.01');
   const noise = noiseOf(budget, columns.length, combine);
-  const counts = choices(columns.length, combine).length + 1;
+  const counts = combinationsUpTo(columns.length, combine).length + 1;
   const variance: Fraction = {
     above: varianceOf(budget.epsilon, budget.delta / 2, counts),
     below: BigInt(scale),
@@ -75,8 +76,10 @@ export function privateMarginals(
     const noisy = count + Number(discreteGaussian(draw, variance));
     // Everybody together is told whatever it is: that there are records is no secret.
     if (noisy < noise.threshold && Object.keys(where).length > 0) return [];
-    const shown = Math.max(0, noisy);
-    return [{ where, count: shown, low: Math.max(0, noisy - reach), high: Math.max(shown, noisy + reach) }];
+    const reported = Math.max(0, noisy);
+    return [
+      { where, count: reported, low: Math.max(0, noisy - reach), high: Math.max(reported, noisy + reach) },
+    ];
   });
   return { cells, noise };
 }

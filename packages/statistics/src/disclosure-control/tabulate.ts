@@ -1,6 +1,7 @@
 // Tables that show no group under k: rounded down to a multiple of k, and further figures left out until
 // nothing small can be worked out. bounds.md.
-import { type Bound, boundsOf, type Most, revealed, unbounded } from './bounds.ts';
+import { type Bound, boundsOf, disclosedGroups, type UpperBound, unbounded } from './bounds.ts';
+import { anyYear, counterexamplesOf, type SuppressionParameters } from './counterexamples.ts';
 import {
   type CountCell,
   type CountGroup,
@@ -11,15 +12,14 @@ import {
   restsOf,
   type Where,
 } from './counts.ts';
-import { anyYear, denialOf, type SuppressionParameters } from './denial.ts';
 
-export interface Tabulated {
+export interface SuppressedTable {
   readonly cells: readonly CountCell[];
   readonly suppressed: {
     /** Groups that occur and are smaller than k. */
-    readonly small: readonly Where[];
+    readonly primarySuppressed: readonly Where[];
     /** Groups of k and more that are left out so that no small one can be worked out. */
-    readonly beside: readonly Where[];
+    readonly secondarySuppressed: readonly Where[];
     /**
      * Of how many small groups the search ended before it showed that nobody need be in them: of these, sums
      * alone were tried.
@@ -29,8 +29,8 @@ export interface Tabulated {
 }
 
 /** Throws RangeError for a k below 2, a column that stands twice, and nonsense in `combine`. */
-export function tabulate(rows: readonly PersonRow[], asked: SuppressionParameters): Tabulated {
-  return tabulateGroups(countGroups(rows, asked.columns, asked.combine), asked, rows);
+export function tabulate(rows: readonly PersonRow[], parameters: SuppressionParameters): SuppressedTable {
+  return tabulateGroups(countGroups(rows, parameters.columns, parameters.combine), parameters, rows);
 }
 
 /**
@@ -40,43 +40,54 @@ export function tabulate(rows: readonly PersonRow[], asked: SuppressionParameter
  */
 export function tabulateGroups(
   groups: readonly CountGroup[],
-  asked: SuppressionParameters,
+  parameters: SuppressionParameters,
   rows: readonly PersonRow[] | null,
-): Tabulated {
-  const { columns, k } = asked;
+): SuppressedTable {
+  const { columns, k } = parameters;
   if (!Number.isInteger(k) || k < 2)
     throw new RangeError('Cannot tabulate: k must be a whole number of 2 or more');
   if (new Set(columns).size < columns.length) throw new RangeError('Cannot tabulate: a column stands twice');
-  const shown = new Map(groups.filter(({ count }) => count >= k).map((group) => [keyOf(group.where), group]));
+  const published = new Map(
+    groups.filter(({ count }) => count >= k).map((group) => [keyOf(group.where), group]),
+  );
   const beside = new Map<string, Where>();
   const counts = new Map(groups.map((group) => [keyOf(group.where), group]));
   const rests = restsOf(counts);
-  const leaveOut = (told: readonly Pick<Bound, 'where' | 'rest'>[]): string[] => {
-    const gone = new Set(told.map((bound) => sacrifice(bound, shown)).filter((key) => key !== null));
+  const leaveOut = (disclosed: readonly Pick<Bound, 'where' | 'rest'>[]): string[] => {
+    const suppressedKeys = new Set(
+      disclosed.map((bound) => chooseSuppression(bound, published)).filter((key) => key !== null),
+    );
     // Nothing left to leave out: whatever tells it was published before.
-    if (gone.size === 0) throw new Revealing(told.map(({ where }) => where));
-    for (const key of gone) {
-      beside.set(key, (shown.get(key) as CountGroup).where);
-      shown.delete(key);
+    if (suppressedKeys.size === 0) throw new DisclosureError(disclosed.map(({ where }) => where));
+    for (const key of suppressedKeys) {
+      beside.set(key, (published.get(key) as CountGroup).where);
+      published.delete(key);
     }
-    return [...gone];
+    return [...suppressedKeys];
   };
-  for (let told = toldBy(shown, beside, counts, rests, asked); told.length > 0; ) {
-    leaveOut(told);
-    told = toldBy(shown, beside, counts, rests, asked);
+  for (
+    let disclosed = disclosedBySums(published, beside, counts, rests, parameters);
+    disclosed.length > 0;
+  ) {
+    leaveOut(disclosed);
+    disclosed = disclosedBySums(published, beside, counts, rests, parameters);
   }
   const small = groups.filter(({ count }) => count < k).map(({ where }) => where);
-  const denial = rows && denialOf(rows, shown, counts, rests, asked);
-  for (let told = denial?.told() ?? []; told.length > 0; told = denial?.told() ?? [])
-    for (const key of leaveOut(told)) denial?.leaveOut(key);
+  const denial = rows && counterexamplesOf(rows, published, counts, rests, parameters);
+  for (let disclosed = denial?.disclosed() ?? []; disclosed.length > 0; disclosed = denial?.disclosed() ?? [])
+    for (const key of leaveOut(disclosed)) denial?.suppress(key);
   return {
-    cells: [...shown.values()].map((group) => cellOf(group, k)),
-    suppressed: { small, beside: [...beside.values()], unproven: denial?.unproven() ?? small.length },
+    cells: [...published.values()].map((group) => cellOf(group, k)),
+    suppressed: {
+      primarySuppressed: small,
+      secondarySuppressed: [...beside.values()],
+      unproven: denial?.unproven() ?? small.length,
+    },
   };
 }
 
 /** Whatever is left out now, earlier releases and these records together tell of a small group. */
-export class Revealing extends Error {
+export class DisclosureError extends Error {
   override readonly name = 'Revealing';
   readonly groups: readonly Where[];
   constructor(groups: readonly Where[]) {
@@ -90,20 +101,20 @@ export class Revealing extends Error {
  * what is missing he knows which groups are under k, and which were left out beside them; he knows where a
  * column is known of everybody.
  */
-function toldBy(
-  shown: ReadonlyMap<string, CountGroup>,
-  beside: ReadonlyMap<string, Where>,
+function disclosedBySums(
+  published: ReadonlyMap<string, CountGroup>,
+  secondary: ReadonlyMap<string, Where>,
   counts: ReadonlyMap<string, CountGroup>,
   rests: ReadonlyMap<string, number>,
   { columns, combine, k, years = anyYear, earlier = [] }: SuppressionParameters,
 ): readonly Bound[] {
-  const missing = [...counts.values()].filter(({ where }) => !shown.has(keyOf(where)));
+  const missing = [...counts.values()].filter(({ where }) => !published.has(keyOf(where)));
   const known = [
-    ...[...shown.values()].map((group) => ({ ...cellOf(group, k), years })),
+    ...[...published.values()].map((group) => ({ ...cellOf(group, k), years })),
     ...missing.map(({ where }) => ({ where, years, low: 0, high: unbounded })),
     ...earlier,
   ];
-  const most: Most = (where, of, rest) => {
+  const most: UpperBound = (where, of, rest) => {
     if (of.from !== years.from || of.to !== years.to) return unbounded;
     // Of columns that are not counted here, or combined further, nothing is known.
     const named = Object.keys(where);
@@ -113,23 +124,23 @@ function toldBy(
     )
       return unbounded;
     const key = keyOf(where);
-    if (rest === null) return shown.has(key) || beside.has(key) ? unbounded : k - 1;
+    if (rest === null) return published.has(key) || secondary.has(key) ? unbounded : k - 1;
     const left = rests.get(`${key}|${rest}`) ?? counts.get(key)?.count ?? 0;
     return left === 0 ? 0 : left < k ? k - 1 : unbounded;
   };
-  return revealed(boundsOf(known, most), k);
+  return disclosedGroups(boundsOf(known, most), k);
 }
 
 /**
  * The figure to leave out for a group that is told: its smallest sibling that is shown, else the smallest
  * part of its parents, else any.
  */
-function sacrifice(
+function chooseSuppression(
   { where, rest }: Pick<Bound, 'where' | 'rest'>,
-  shown: ReadonlyMap<string, CountGroup>,
+  published: ReadonlyMap<string, CountGroup>,
 ): string | null {
   const columns = Object.keys(where);
-  const beside = [...shown.values()].filter(({ where: other }) => {
+  const beside = [...published.values()].filter(({ where: other }) => {
     const differing = columns.filter((column) => other[column] !== where[column]);
     const more = Object.keys(other).length - columns.length;
     return rest === null
@@ -138,13 +149,15 @@ function sacrifice(
   });
   const parents =
     rest === null
-      ? columns.map((gone) => Object.fromEntries(Object.entries(where).filter(([column]) => column !== gone)))
+      ? columns.map((dropped) =>
+          Object.fromEntries(Object.entries(where).filter(([column]) => column !== dropped)),
+        )
       : [where];
   // Without a sibling: whatever says that its parent is not empty.
-  const inside = [...shown.values()].filter(({ where: other }) =>
+  const inside = [...published.values()].filter(({ where: other }) =>
     parents.some((parent) => Object.entries(parent).every(([column, is]) => other[column] === is)),
   );
-  const first = [beside, inside, [...shown.values()]].find((some) => some.length > 0) ?? [];
+  const first = [beside, inside, [...published.values()]].find((some) => some.length > 0) ?? [];
   const [smallest] = first.sort((a, b) => a.count - b.count);
   return smallest ? keyOf(smallest.where) : null;
 }

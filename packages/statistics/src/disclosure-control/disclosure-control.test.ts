@@ -3,14 +3,19 @@ import { randomBytes } from 'node:crypto';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type Random, random } from '../random/generator.ts';
-import { type AttackedPerson, attack, targetsOf } from './attack.ts';
-import { boundsOf, Contradiction, type CountConstraint, revealed, type Years } from './bounds.ts';
-import { cellOf, choices, countGroups, keyOf, type PersonRow } from './counts.ts';
+import { type AttackedPerson, attack, attackTargets } from './attack.ts';
+import { boundsOf, Contradiction, type CountConstraint, disclosedGroups, type Years } from './bounds.ts';
+import { cellOf, combinationsUpTo, countGroups, keyOf, type PersonRow } from './counts.ts';
 import { noiseOf, privateMarginals } from './marginals.ts';
 import { coins, discreteGaussian, sqrtFloor } from './noise.ts';
-import { type EarlierFigures, type FiguresToJudge, judge, spentIn } from './register.ts';
+import {
+  type EarlierFigures,
+  epsilonSpentIn,
+  type FiguresToJudge,
+  judgeRelease,
+} from './release-register.ts';
 import { synthesise } from './synthetic.ts';
-import { Revealing, tabulate } from './tabulate.ts';
+import { DisclosureError, tabulate } from './tabulate.ts';
 
 const real = coins((n) => randomBytes(n));
 const years = { from: 2024, to: 2024 };
@@ -39,7 +44,7 @@ describe('counts', () => {
     );
   });
 
-  test('three columns of eight make 92 choices', () => assert.equal(choices(8, 3).length, 92));
+  test('three columns of eight make 92 choices', () => assert.equal(combinationsUpTo(8, 3).length, 92));
 });
 
 describe('a table', () => {
@@ -55,14 +60,14 @@ describe('a table', () => {
         ({ count, low, high }) => count % 10 === 0 && count >= 10 && low === count && high === count + 9,
       ),
     );
-    assert.deepEqual(suppressed.small.map(keyOf).sort(), ['age=adult&sex=male', 'sex=male']);
+    assert.deepEqual(suppressed.primarySuppressed.map(keyOf).sort(), ['age=adult&sex=male', 'sex=male']);
   });
 
   test('leaves out a large figure where it would tell of a small one', () => {
     // 100 in all, 90 to 99 women: somebody is neither a woman nor unknown, and they are fewer than ten.
     const rows = people([91, { sex: 'female' }], [9, { sex: 'male' }]);
     const { cells, suppressed } = tabulate(rows, { columns: ['sex'], combine: 1, k: 10 });
-    assert.deepEqual(suppressed.small, [{ sex: 'male' }]);
+    assert.deepEqual(suppressed.primarySuppressed, [{ sex: 'male' }]);
     const shown = cells.map(({ where }) => keyOf(where));
     assert.ok(
       !(shown.includes('') && shown.includes('sex=female')),
@@ -81,8 +86,8 @@ describe('a table', () => {
         const { rows, columns } = uneven(draw);
         const asked = { columns, combine: 1 + draw.below(columns.length), k: 3 + 2 * draw.below(2), years };
         const { cells, suppressed } = tabulate(rows, asked);
-        beside += suppressed.beside.length;
-        const left = new Set(suppressed.beside.map(keyOf));
+        beside += suppressed.secondarySuppressed.length;
+        const left = new Set(suppressed.secondarySuppressed.map(keyOf));
         const missing = groupsOf(rows, asked).filter(
           (where) => !left.has(keyOf(where)) && !cells.some((cell) => keyOf(cell.where) === keyOf(where)),
         );
@@ -115,7 +120,10 @@ describe('a table', () => {
               countGroups(rows, columns, 2).map(({ where, count }) => [keyOf(where), count]),
             );
             for (const { cells, suppressed } of [one, other]) {
-              assert.equal(cells.length + suppressed.beside.length + suppressed.small.length, truth.size);
+              assert.equal(
+                cells.length + suppressed.secondarySuppressed.length + suppressed.primarySuppressed.length,
+                truth.size,
+              );
               for (const { where, count } of cells)
                 assert.ok(
                   count >= k &&
@@ -124,8 +132,8 @@ describe('a table', () => {
                 );
             }
             assert.deepEqual(
-              one.suppressed.small.map(keyOf).sort(),
-              other.suppressed.small.map(keyOf).sort(),
+              one.suppressed.primarySuppressed.map(keyOf).sort(),
+              other.suppressed.primarySuppressed.map(keyOf).sort(),
             );
           },
         ),
@@ -145,7 +153,7 @@ describe('a table', () => {
     const asked = { columns: ['sex'], combine: 1, k: 10, years };
     const exact = (where: PersonRow, low: number) => ({ where, low, high: low, years });
     const earlier = [exact({}, 45), exact({ sex: 'female' }, 41)];
-    assert.throws(() => tabulate(rows, { ...asked, earlier }), Revealing);
+    assert.throws(() => tabulate(rows, { ...asked, earlier }), DisclosureError);
     assert.throws(() => tabulate(rows, { ...asked, earlier: [exact({}, 55)] }), Contradiction);
   });
 });
@@ -171,7 +179,7 @@ const groupsOf = (
   rows: readonly PersonRow[],
   { columns, combine }: { readonly columns: readonly string[]; readonly combine: number },
 ): PersonRow[] =>
-  [[], ...choices(columns.length, combine)].flatMap((places) =>
+  [[], ...combinationsUpTo(columns.length, combine)].flatMap((places) =>
     places.reduce<PersonRow[]>(
       (some, at) => {
         const column = columns[at] as string;
@@ -190,14 +198,14 @@ function attacked(
   k: number,
   spans: readonly Years[],
 ): boolean {
-  const { linear, whole } = attack(
+  const { linear, integer } = attack(
     people,
     columns,
     clues,
-    targetsOf(people, columns, columns.length, spans, k),
+    attackTargets(people, columns, columns.length, spans, k),
     k,
   );
-  return linear.length + whole.length > 0;
+  return linear.length + integer.length > 0;
 }
 
 describe('bounds', () => {
@@ -208,8 +216,8 @@ describe('bounds', () => {
     ];
     const bound = boundsOf(known).find(({ years: of }) => of.from === 2024 && of.to === 2024)!;
     assert.deepEqual([bound.low, bound.high], [6, 19]);
-    assert.equal(revealed(boundsOf(known), 20).length, 1);
-    assert.equal(revealed(boundsOf(known), 10).length, 0);
+    assert.equal(disclosedGroups(boundsOf(known), 20).length, 1);
+    assert.equal(disclosedGroups(boundsOf(known), 10).length, 0);
   });
 
   test('figures that cannot all be true are told apart', () => {
@@ -380,7 +388,7 @@ describe('the register', () => {
     release,
   });
   const says = (release: FiguresToJudge, earlier: readonly EarlierFigures[] = []) =>
-    judge(release, earlier, rules)
+    judgeRelease(release, earlier, rules)
       .map((one) => one.says)
       .join();
 
@@ -432,9 +440,9 @@ describe('the register', () => {
   test('knows that nobody is left beside a column that is known of everybody', () => {
     const release = table([cell({}, 100), cell({ sex: 'female' }, 60)]);
     const men = registered(table([cell({ sex: 'male' }, 20)]));
-    assert.equal(judge(release, [men], rules).length, 0);
+    assert.equal(judgeRelease(release, [men], rules).length, 0);
     assert.equal(
-      judge(release, [men], { ...rules, domain: { sex: ['female', 'male'] } }).length,
+      judgeRelease(release, [men], { ...rules, domain: { sex: ['female', 'male'] } }).length,
       1,
       'they cannot all be true',
     );
@@ -471,10 +479,11 @@ describe('the register', () => {
           const release = table(cells, { k, years: span, columns: [...columns] });
           const told = () =>
             attacked(persons, columns, all, smallest, [...published.map((one) => one.release.years), span]);
-          if (judge(release, published, { ...rules, domain }).length > 0) {
+          if (judgeRelease(release, published, { ...rules, domain }).length > 0) {
             refused++;
             // What adding and taking away alone would have let through.
-            if (revealed(boundsOf(all, undefined, domain), smallest).length === 0 && told()) sumsAlone++;
+            if (disclosedGroups(boundsOf(all, undefined, domain), smallest).length === 0 && told())
+              sumsAlone++;
             continue;
           }
           assert.ok(!told(), `round ${round}`);
@@ -496,7 +505,7 @@ describe('the register', () => {
       ),
     );
     const release = table([cell({}, 100), ...cells], { columns: ['a', 'b', 'c'] });
-    const [refusal] = judge(release, [], { ...rules, domain });
+    const [refusal] = judgeRelease(release, [], { ...rules, domain });
     assert.match(refusal?.says ?? '', /could not be shown/);
   });
 
@@ -520,7 +529,7 @@ describe('the register', () => {
       registered(release(3.5), '2026-03-01', 'b'.repeat(32)),
       registered(release(12), '2025-03-01', 'c'.repeat(32)),
     ];
-    assert.equal(spentIn('2026', earlier), 11.5);
+    assert.equal(epsilonSpentIn('2026', earlier), 11.5);
     assert.equal(says(release(0.5), earlier), '');
     assert.match(says(release(0.51), earlier), /Ask for 0\.5 or less/);
     assert.match(says({ ...release(0.1), delta: 0.001 } as FiguresToJudge, earlier), /delta/);

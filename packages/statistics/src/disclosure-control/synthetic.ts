@@ -23,8 +23,8 @@ export function synthesise(
   return Array.from({ length: rows }, () => {
     const row: Record<string, string> = {};
     for (const { column, parent } of order) {
-      const given = parent === null ? unknown : (row[parent] ?? unknown);
-      const value = pick(figures.weights(column, parent, given), draw);
+      const parentValue = parent === null ? unknown : (row[parent] ?? unknown);
+      const value = pick(figures.weights(column, parent, parentValue), draw);
       if (value !== unknown) row[column] = value;
     }
     return row;
@@ -36,7 +36,7 @@ interface Figures {
   readonly values: ReadonlyMap<string, readonly string[]>;
   count(where: Where): number;
   /** Of a column, given its parent's value: each value and how often, '' for not known. */
-  weights(column: string, parent: string | null, given: string): readonly (readonly [string, number])[];
+  weights(column: string, parent: string | null, parentValue: string): readonly (readonly [string, number])[];
 }
 
 function figuresOf(cells: readonly CountCell[], columns: readonly string[]): Figures {
@@ -53,22 +53,22 @@ function figuresOf(cells: readonly CountCell[], columns: readonly string[]): Fig
     const rest = total - known.reduce((sum, [, n]) => sum + n, 0);
     return [...known, [unknown, Math.max(0, rest)] as const];
   };
-  const made = new Map<string, readonly (readonly [string, number])[]>();
-  const weights = (column: string, parent: string | null, given: string) => {
-    const key = `${column}|${parent}|${given}`;
-    const found = made.get(key);
-    if (found) return found;
+  const cache = new Map<string, readonly (readonly [string, number])[]>();
+  const weights = (column: string, parent: string | null, parentValue: string) => {
+    const key = `${column}|${parent}|${parentValue}`;
+    const cached = cache.get(key);
+    if (cached) return cached;
     const together =
-      parent === null || given === unknown
+      parent === null || parentValue === unknown
         ? []
         : (values.get(column) ?? []).map(
-            (value) => [value, count({ [column]: value, [parent]: given })] as const,
+            (value) => [value, count({ [column]: value, [parent]: parentValue })] as const,
           );
     const sum = together.reduce((all, [, n]) => all + n, 0);
-    const rest = parent === null ? 0 : Math.max(0, count({ [parent]: given }) - sum);
+    const rest = parent === null ? 0 : Math.max(0, count({ [parent]: parentValue }) - sum);
     // Where no figure for both is shown, the column stands for itself.
     const all = sum === 0 ? alone(column) : [...together, [unknown, rest] as const];
-    made.set(key, all);
+    cache.set(key, all);
     return all;
   };
   return { total, values, count, weights };

@@ -1,5 +1,5 @@
 // The groups that figures are about, by what their members have in common, and which of the figures are
-// wrong now. For tally.ts, which the search of records.ts asks millions of times.
+// wrong now. For tally.ts, which the search of record-search.ts asks millions of times.
 import { unbounded, type Years } from './bounds.ts';
 
 /**
@@ -21,11 +21,11 @@ export interface TallyFrame {
   /** How many values each column has. */
   readonly sizes: readonly number[];
   /** Columns of which everybody's value is known. */
-  readonly known: readonly boolean[];
+  readonly isKnown: readonly boolean[];
   readonly years: Years;
-  readonly held: readonly TallyConstraint[];
+  readonly constraints: readonly TallyConstraint[];
   /** Most people in a group that is not held: nobody of the first records is in it. */
-  readonly mostElse: (codes: readonly number[]) => number;
+  readonly maximumElsewhere: (codes: readonly number[]) => number;
 }
 
 /** One person: a code for each column, then the year. */
@@ -84,8 +84,8 @@ function makeShapes({ sizes, years }: TallyFrame) {
   const touched: Shape[][] = Array.from({ length: sizes.length + 1 }, () => []);
   const shapeOf = (columns: readonly number[], { from, to }: Years): Shape => {
     const name = `${columns.join()} ${from}-${to}`;
-    const found = shapes.get(name);
-    if (found) return found;
+    const existing = shapes.get(name);
+    if (existing) return existing;
     const dated = from > years.from || to < years.to;
     const combinations = (some: readonly number[]) =>
       some.reduce((product, column) => product * ((sizes[column] as number) + 1), 1);
@@ -129,7 +129,7 @@ function makeWrongList(groups: readonly TallyGroup[]) {
 
 /** All groups of a frame, with those that come to be asked for; named by their places. */
 export function makeGroups(frame: TallyFrame) {
-  const { sizes, held, mostElse } = frame;
+  const { sizes, constraints, maximumElsewhere } = frame;
   const { shapeOf, touched, all } = makeShapes(frame);
   const groups: TallyGroup[] = [];
   const { wrong, judge } = makeWrongList(groups);
@@ -139,8 +139,8 @@ export function makeGroups(frame: TallyFrame) {
     bounds: Pick<TallyGroup, 'low' | 'high' | 'count'>,
   ) => {
     const key = codes.reduce((sum, code, at) => sum + code * (shape.factors[at] as number), 0);
-    const found = placeAt(shape, key);
-    const at = found > 0 ? found - 1 : groups.length;
+    const place = placeAt(shape, key);
+    const at = place > 0 ? place - 1 : groups.length;
     const group = groups[at];
     if (group) {
       group.low = Math.max(group.low, bounds.low);
@@ -152,15 +152,15 @@ export function makeGroups(frame: TallyFrame) {
     judge(at);
     return at;
   };
-  const places = held.map((one) => add(shapeOf(one.columns, one.years), one.codes, one));
+  const places = constraints.map((one) => add(shapeOf(one.columns, one.years), one.codes, one));
   /** The group of this shape in which somebody is whose codes make this key. */
   const groupAt = (shape: Shape, key: number): number => {
-    const found = placeAt(shape, key);
-    if (found !== 0) return found > 0 ? found - 1 : none;
+    const place = placeAt(shape, key);
+    if (place !== 0) return place > 0 ? place - 1 : none;
     const codes = shape.columns.map(
       (column, at) => Math.floor(key / (shape.factors[at] as number)) % ((sizes[column] as number) + 1),
     );
-    const high = mostElse(codes);
+    const high = maximumElsewhere(codes);
     if (high < unbounded) return add(shape, codes, { low: 0, high, count: 0 });
     putAt(shape, key, -1);
     return none;

@@ -32,14 +32,17 @@ export interface ReportDocument {
   readonly sections: readonly Section[];
 }
 
-export interface TellAsked {
+export interface DescriptionParameters {
   /** What was said when the table was read. */
   readonly notes: readonly string[];
   /** Against which rates are given; null for none. */
   readonly population: number | null;
 }
 
-export function tell(report: EstimateReport, { notes, population }: TellAsked): ReportDocument {
+export function describeReport(
+  report: EstimateReport,
+  { notes, population }: DescriptionParameters,
+): ReportDocument {
   return {
     title: 'People who stand on no list: an estimate',
     sections: [

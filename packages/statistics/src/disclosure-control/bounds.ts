@@ -31,7 +31,7 @@ export interface Bound {
 
 /** Columns that are known of everybody, with every value that they can have: nobody is left beside these. */
 export type Domain = Readonly<Record<string, readonly string[]>>;
-export type Most = (where: Where, years: Years, rest: string | null) => number;
+export type UpperBound = (where: Where, years: Years, rest: string | null) => number;
 
 interface Sum {
   readonly whole: Bound;
@@ -45,7 +45,7 @@ interface Sum {
  */
 export function boundsOf(
   known: readonly CountConstraint[],
-  most: Most = () => unbounded,
+  most: UpperBound = () => unbounded,
   domain: Domain = {},
 ): readonly Bound[] {
   const groups = makeGroups(most);
@@ -83,7 +83,7 @@ interface Groups {
 /** More pairs of columns and values than any coding has; four of them in one number stay exact. */
 const mostPairs = 8192;
 
-function makeGroups(most: Most): Groups {
+function makeGroups(most: UpperBound): Groups {
   const ids = new Map<string, Pair>();
   const names: (readonly [column: string, value: string])[] = [];
   const columns = new Map<string, number>();
@@ -117,12 +117,12 @@ function makeGroups(most: Most): Groups {
       // No pair and no column is 0, so that no two groups share a number.
       const inside = pairs.reduce((whole, pair) => whole * mostPairs + pair, 0);
       const key = inside * mostPairs + (rest === null ? 0 : columnId(rest));
-      const found = groups.get(key);
-      if (found) return found;
+      const existing = groups.get(key);
+      if (existing) return existing;
       const where = Object.fromEntries(pairs.map(nameOf));
-      const made: Bound = { where, years, rest, low: 0, high: most(where, years, rest) };
-      groups.set(key, made);
-      return made;
+      const bound: Bound = { where, years, rest, low: 0, high: most(where, years, rest) };
+      groups.set(key, bound);
+      return bound;
     },
     all: () => [...spans.values()].flatMap((groups) => [...groups.values()]),
   };
@@ -204,5 +204,5 @@ function narrow(sums: readonly Sum[]): boolean {
 }
 
 /** Groups that are certainly there and certainly smaller than k: what no release may tell. */
-export const revealed = (bounds: readonly Bound[], k: number): readonly Bound[] =>
+export const disclosedGroups = (bounds: readonly Bound[], k: number): readonly Bound[] =>
   bounds.filter(({ low, high }) => low >= 1 && high < k);

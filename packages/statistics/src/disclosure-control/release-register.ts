@@ -3,9 +3,9 @@
 import { Contradiction, type CountConstraint, type Domain, type Years } from './bounds.ts';
 import { type CountCell, keyOf } from './counts.ts';
 import { judgeEstimate } from './judge-estimate.ts';
-import { judgeFigures, type RiskAssessment } from './judged.ts';
-import type { OpenEstimate } from './open-estimate.ts';
-import { formFaults, type ReleaseRefusal, refuse, tooSmall } from './refusal.ts';
+import type { PublishableEstimate } from './publishable-estimate.ts';
+import { formFaults, type ReleaseRefusal, refuse, tooSmall } from './release-refusal.ts';
+import { assessRisk, type RiskAssessment } from './risk-assessment.ts';
 
 interface Head {
   readonly years: Years;
@@ -18,7 +18,7 @@ interface Coded extends Head {
  * described by whoever publishes it; whatever has these fields can be judged.
  */
 export type FiguresToJudge =
-  | (Head & OpenEstimate & { readonly kind: 'estimate' })
+  | (Head & PublishableEstimate & { readonly kind: 'estimate' })
   | (Coded &
       (
         | { readonly kind: 'table'; readonly k: number; readonly cells: readonly CountCell[] }
@@ -43,7 +43,7 @@ export interface EarlierFigures {
   readonly release: FiguresToJudge;
 }
 
-export interface Rules {
+export interface ReleaseRules {
   readonly today: string;
   /** Smallest group that a table may show. */
   readonly smallest: number;
@@ -59,10 +59,10 @@ const mostDelta = 1e-5;
 const settledDays = 31;
 
 /** Empty where it may be registered. */
-export function judge(
+export function judgeRelease(
   release: FiguresToJudge,
   earlier: readonly EarlierFigures[],
-  rules: Rules,
+  rules: ReleaseRules,
 ): readonly ReleaseRefusal[] {
   switch (release.kind) {
     case 'table':
@@ -82,7 +82,7 @@ export const estimatesOf = (earlier: readonly EarlierFigures[]) =>
 function judgeTable(
   release: Extract<FiguresToJudge, { kind: 'table' }>,
   earlier: readonly EarlierFigures[],
-  rules: Rules,
+  rules: ReleaseRules,
 ) {
   const { k, years, cells } = release;
   const small = tooSmall(k, rules.smallest);
@@ -112,7 +112,7 @@ function judgeTable(
   const smallest = Math.min(k, ...earlier.map(({ release: one }) => (one.kind === 'table' ? one.k : k)));
   let judged: RiskAssessment;
   try {
-    judged = judgeFigures(
+    judged = assessRisk(
       [...touching(years, before), ...cells.map((cell) => ({ ...cell, years }))],
       smallest,
       rules.domain,
@@ -124,12 +124,12 @@ function judgeTable(
         'changed. Publish private figures.',
     );
   }
-  const { told, unproven } = judged;
-  if (told.length > 0)
+  const { disclosed, unproven } = judged;
+  if (disclosed.length > 0)
     return refuse(
       'With what was published before, somebody could work out small groups by adding and taking ' +
         'away. Leave columns out, or take the same years as before.',
-      told.map(({ where }) => where),
+      disclosed.map(({ where }) => where),
     );
   return unproven.length === 0
     ? []
@@ -168,10 +168,10 @@ const tablesOf = (earlier: readonly EarlierFigures[]): readonly CountConstraint[
 function judgePrivate(
   { epsilon, delta }: Extract<FiguresToJudge, { kind: 'private' }>,
   earlier: readonly EarlierFigures[],
-  { today, yearlyEpsilon }: Rules,
+  { today, yearlyEpsilon }: ReleaseRules,
 ) {
   const year = today.slice(0, 4);
-  const spent = spentIn(year, earlier);
+  const spent = epsilonSpentIn(year, earlier);
   if (delta > mostDelta) return refuse(`A delta of ${delta} is too large. Take ${mostDelta} or less.`);
   if (spent + epsilon > yearlyEpsilon + 1e-9)
     return refuse(
@@ -188,7 +188,7 @@ const round = (n: number) => Math.floor(n * 100) / 100;
  * Epsilon that the private releases of a calendar year have spent together: basic composition, whatever their
  * records.
  */
-export const spentIn = (year: string, earlier: readonly EarlierFigures[]): number =>
+export const epsilonSpentIn = (year: string, earlier: readonly EarlierFigures[]): number =>
   earlier.reduce(
     (sum, { day, release }) =>
       release.kind === 'private' && day.startsWith(year) ? sum + release.epsilon : sum,

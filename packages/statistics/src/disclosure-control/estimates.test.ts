@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { greaterEq, inRange, solve } from 'yalps';
 import { estimateBy } from '../prevalence/estimate.ts';
-import { finish } from '../prevalence/progress.ts';
+import { runToEnd } from '../prevalence/progress.ts';
 import { type EstimateReport, report } from '../prevalence/report.ts';
 import { overlaps, sizeOf, type Table, tableOf } from '../prevalence/table.ts';
 import { random } from '../random/generator.ts';
 import { Contradiction, type CountConstraint } from './bounds.ts';
 import { cellOf } from './counts.ts';
-import { type OpenEstimateResult, openly, significant } from './open-estimate.ts';
-import { type EarlierFigures, type FiguresToJudge, judge } from './register.ts';
+import { type EstimateDisclosure, publishableEstimate, significant } from './publishable-estimate.ts';
+import { type EarlierFigures, type FiguresToJudge, judgeRelease } from './release-register.ts';
 
 const years = { from: 2024, to: 2024 };
 const made = { version: 'Heed', hash: '' };
@@ -20,11 +20,11 @@ const open = (
   told: EstimateReport,
   k = 10,
   earlier: readonly CountConstraint[] = [],
-): OpenEstimateResult => openly(told, table, { k, years, earlier });
+): EstimateDisclosure => publishableEstimate(told, table, { k, years, earlier });
 
 /** Of the table alone: overlaps rest on no figure. */
 const bare: EstimateReport = {
-  ...finish(report(tableOf(['a', 'b'], Float64Array.of(0, 90, 90, 40)), quick, made)),
+  ...runToEnd(report(tableOf(['a', 'b'], Float64Array.of(0, 90, 90, 40)), quick, made)),
   refusedBy: { stepwise: ['overlap'] },
 };
 const letters = ['a', 'b', 'c', 'd'];
@@ -103,7 +103,7 @@ test(
       for (let history = 1; history < counts.length; history++)
         counts[history] = Math.floor([0, 40, 25, 20, 20][sizeOf(history)]! * draw.uniform() ** 2);
       const table = tableOf(lists, counts);
-      const found = toldBy(table, open(table, bare, k).open.cells, k);
+      const found = toldBy(table, open(table, bare, k).estimate.cells, k);
       overlap += found.filter(([, off]) => off === 0).length;
       without += found.length;
       const together = overlaps(counts);
@@ -131,15 +131,15 @@ const fourLists = (both: number) =>
   );
 const nobody = fourLists(0);
 const three = fourLists(3);
-const told = finish(report(three, quick, made));
-const released: FiguresToJudge = { kind: 'estimate', years, ...open(three, told).open };
+const told = runToEnd(report(three, quick, made));
+const released: FiguresToJudge = { kind: 'estimate', years, ...open(three, told).estimate };
 
 describe('what is open of an estimate', () => {
   test('names no model and no exact count, and lists by slugs of their own', () => {
-    const text = JSON.stringify(open(three, told).open);
+    const text = JSON.stringify(open(three, told).estimate);
     assert.doesNotMatch(text, /aic|model|observed|people|main effects|existence/i);
     assert.ok(!new RegExp(`\\b${three.observed}\\b`).test(text));
-    const { lists, families, sensitivity, trajectories } = open(three, told).open;
+    const { lists, families, sensitivity, trajectories } = open(three, told).estimate;
     assert.deepEqual(
       lists.map(({ slug }) => slug),
       ['police', 'shelter', 'poradna', 'list-4'],
@@ -149,31 +149,31 @@ describe('what is open of an estimate', () => {
   });
 
   test('shows an overlap of nobody as it shows one of three', () => {
-    const cells = open(three, told).open.cells;
-    assert.deepEqual(open(nobody, told).open.cells, cells);
+    const cells = open(three, told).estimate.cells;
+    assert.deepEqual(open(nobody, told).estimate.cells, cells);
     assert.ok(cells.some(({ where }) => Object.keys(where).length === 2));
     assert.ok(!cells.some(({ where }) => 'police' in where && 'shelter' in where));
   });
 
   test('has two significant figures, and one where a pair is not shown; ends of ranges go outwards', () => {
-    const estimates = ({ open: { families } }: OpenEstimateResult) =>
+    const estimates = ({ estimate: { families } }: EstimateDisclosure) =>
       families.flatMap(({ estimate, interval95 }) => [estimate ?? [], interval95 ?? []].flat());
     const given = told.families.map((one) => ({ ...one, estimate: 1234, interval95: [1151, 1349] as const }));
     const before = { ...told, families: given.slice(0, 1) };
     assert.deepEqual(
-      [open(three, before).open.figures, ...estimates(open(three, before))],
+      [open(three, before).estimate.figures, ...estimates(open(three, before))],
       [1, 1000, 1000, 2000],
     );
     const all = open(fourLists(13), before);
-    assert.deepEqual([all.open.figures, ...estimates(all)], [2, 1200, 1100, 1400]);
+    assert.deepEqual([all.estimate.figures, ...estimates(all)], [2, 1200, 1100, 1400]);
   });
 
   test('rules that are not broken tell of a small pair where too few others could hold thirty', () => {
     const few = tableOf(['a', 'b', 'c'], Float64Array.of(0, 90, 90, 14, 90, 8, 9, 0));
-    assert.equal(open(few, { ...bare, refusedBy: {} }).told, 'a + c');
-    assert.equal(open(few, bare).told, null, 'the rule speaks');
+    assert.equal(open(few, { ...bare, refusedBy: {} }).disclosed, 'a + c');
+    assert.equal(open(few, bare).disclosed, null, 'the rule speaks');
     const more = tableOf(['a', 'b', 'c'], Float64Array.of(0, 90, 90, 24, 90, 8, 9, 0));
-    assert.equal(open(more, { ...bare, refusedBy: {} }).told, null);
+    assert.equal(open(more, { ...bare, refusedBy: {} }).disclosed, null);
   });
 
   test('makes no overlaps that an estimate before it contradicts', () => {
@@ -185,7 +185,7 @@ describe('what is open of an estimate', () => {
 /** Estimates that cost little, before they are rounded. */
 const estimatesOf = (table: Table): readonly number[] =>
   (['independence', 'stepwise', 'bic'] as const).flatMap((method) => {
-    const { estimate, interval95 } = finish(estimateBy(table, method, { ...quick, replicates: 0 }));
+    const { estimate, interval95 } = runToEnd(estimateBy(table, method, { ...quick, replicates: 0 }));
     return [estimate ?? 0, ...(interval95 ?? [])];
   });
 
@@ -196,7 +196,7 @@ const estimatesOf = (table: Table): readonly number[] =>
 function emptied(table: Table, set: number, figures: 1 | 2, most: number): number | null {
   const draw = random(20261125);
   const shown = (one: Table) =>
-    new Set(open(one, bare).open.cells.map(({ where, low }) => `${Object.keys(where)} ${low}`));
+    new Set(open(one, bare).estimate.cells.map(({ where, low }) => `${Object.keys(where)} ${low}`));
   const rounded = (one: Table) => estimatesOf(one).map((people) => significant(people, figures));
   const [wantedCells, wanted] = [shown(table), rounded(table)];
   const far = (one: Table): number => {
@@ -227,7 +227,7 @@ function emptied(table: Table, set: number, figures: 1 | 2, most: number): numbe
 
 describe('who tries tables that agree with all that is public', () => {
   test('cannot tell a small pair from an empty one by figures to one place; to two places he could', () => {
-    assert.equal(open(three, bare).open.figures, 1);
+    assert.equal(open(three, bare).estimate.figures, 1);
     assert.notEqual(emptied(three, 0b0011, 1, 1_000), null);
     assert.equal(emptied(three, 0b0011, 2, 1_000), null, 'else two figures would do');
   });
@@ -242,7 +242,7 @@ describe('who tries tables that agree with all that is public', () => {
     ] as const)
       counts[history] = count;
     const pairs = tableOf(three.lists, counts);
-    assert.equal(open(pairs, bare).open.figures, 2);
+    assert.equal(open(pairs, bare).estimate.figures, 2);
     assert.notEqual(emptied(pairs, 0b0111, 2, 1_000), null);
   });
 });
@@ -257,7 +257,7 @@ describe('the register', () => {
     release,
   });
   const says = (change: Partial<Estimate>, earlier: readonly EarlierFigures[] = [], at = rules) =>
-    judge({ ...fine, ...change }, earlier, at)
+    judgeRelease({ ...fine, ...change }, earlier, at)
       .map((one) => one.says)
       .join();
   const cell = (where: Record<string, string>, low: number, k = 10) => ({

@@ -5,7 +5,7 @@ import type { ReviewedPairs } from './error.ts';
 export const pairColumns = 'kind,of,first,second,same';
 
 /** What people said of a sample. Throws RangeError with the line that cannot be read. */
-export function readJudged(text: string): ReviewedPairs {
+export function readReviewedPairs(text: string): ReviewedPairs {
   const [first, ...rows] = text.trim().split(/\r?\n/);
   if (first !== pairColumns) throw new RangeError(`its first line must be ${pairColumns}`);
   const cells = rows.map((row) => row.split(',').map((cell) => cell.trim().toLowerCase()));
@@ -15,10 +15,10 @@ export function readJudged(text: string): ReviewedPairs {
   if (wrong >= 0)
     throw new RangeError(`line ${wrong + 2} needs 'yes', 'no' or nothing under same, and its kind as it was`);
   const of = (kind: string) => {
-    const found = cells.filter((row) => row[0] === kind);
-    const judged = found.filter((row) => row[4] !== '');
+    const ofKind = cells.filter((row) => row[0] === kind);
+    const judged = ofKind.filter((row) => row[4] !== '');
     return {
-      all: Number(found[0]?.[1] ?? 0),
+      all: Number(ofKind[0]?.[1] ?? 0),
       judged: judged.length,
       same: judged.filter((row) => row[4] === 'yes').length,
     };

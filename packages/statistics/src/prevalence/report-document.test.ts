@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { independentLists, unitedKingdom5 } from './golden.ts';
-import { finish } from './progress.ts';
+import { runToEnd } from './progress.ts';
 import { report } from './report.ts';
+import { describeReport, type Section } from './report-document.ts';
 import { type Table, tableOf } from './table.ts';
-import { type Section, tell } from './told.ts';
 
 const made = { version: 'Heed 0', hash: '0f'.repeat(32) };
 const asked = { seed: 1, replicates: 100, chains: 2, sweeps: 1000 };
 const told = (table: Table, { population = null as number | null, replicates = 100 } = {}) => {
-  const found = finish(report(table, { ...asked, replicates }, made));
-  return tell(found, { notes: ['A note.'], population }).sections;
+  const found = runToEnd(report(table, { ...asked, replicates }, made));
+  return describeReport(found, { notes: ['A note.'], population }).sections;
 };
 const said = ({ title, blocks }: Section): string =>
   [title, ...blocks.map((block) => JSON.stringify(block))].join('\n');

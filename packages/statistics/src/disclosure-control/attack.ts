@@ -3,7 +3,7 @@
 // and each year. bounds.md.
 import { type Constraint, greaterEq, inRange, lessEq, type Solution, solve } from 'yalps';
 import type { CountConstraint, Years } from './bounds.ts';
-import { choices, keyOf, type PersonRow, type Where } from './counts.ts';
+import { combinationsUpTo, keyOf, type PersonRow, type Where } from './counts.ts';
 
 export interface AttackedPerson {
   readonly row: PersonRow;
@@ -21,7 +21,7 @@ export interface AttackFindings {
   /** Targets that linear programming proves to be of 1 to k - 1 people. */
   readonly linear: readonly AttackTarget[];
   /** Further ones that are proven when nobody is divisible. */
-  readonly whole: readonly AttackTarget[];
+  readonly integer: readonly AttackTarget[];
   /** Targets at which the integer search gave up. */
   readonly undecided: number;
 }
@@ -34,7 +34,7 @@ const mostBranches = 300;
 type Cell = Readonly<Record<string, string>>;
 
 /** Groups of 1 to k - 1 people, by at most `most` columns, in each of these spans of years. */
-export function targetsOf(
+export function attackTargets(
   people: readonly AttackedPerson[],
   columns: readonly string[],
   most: number,
@@ -42,7 +42,9 @@ export function targetsOf(
   k: number,
 ): AttackTarget[] {
   const counts = new Map<string, { readonly target: AttackTarget; count: number }>();
-  const chosen = choices(columns.length, most).map((places) => places.map((at) => columns[at] as string));
+  const chosen = combinationsUpTo(columns.length, most).map((places) =>
+    places.map((at) => columns[at] as string),
+  );
   for (const { row, year } of people)
     for (const years of spans)
       if (year >= years.from && year <= years.to)
@@ -52,9 +54,9 @@ export function targetsOf(
           );
           const without = these.filter((column) => row[column] === undefined);
           const key = `${years.from}-${years.to} ${keyOf(where)} ${without.join()}`;
-          const found = counts.get(key) ?? { target: { where, unknown: without, years }, count: 0 };
-          counts.set(key, found);
-          found.count++;
+          const entry = counts.get(key) ?? { target: { where, unknown: without, years }, count: 0 };
+          counts.set(key, entry);
+          entry.count++;
         }
   return [...counts.values()].filter(({ count }) => count < k).map(({ target }) => target);
 }
@@ -205,7 +207,7 @@ export function attack(
   const named = (proven: readonly number[]) => proven.map((at) => targets[at] as AttackTarget);
   return {
     linear: named(linear.proven),
-    whole: named(further.proven),
+    integer: named(further.proven),
     undecided: linear.undecided + further.undecided,
   };
 }

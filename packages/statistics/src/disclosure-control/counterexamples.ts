@@ -3,7 +3,7 @@
 // other records give the same table: bounds.md.
 import { type Bound, type CountConstraint, unbounded, type Years } from './bounds.ts';
 import { type CountGroup, cellOf, keyOf, type PersonRow, type Where } from './counts.ts';
-import { prove, type Records, recordsFor } from './records.ts';
+import { type RecordSearch, searchCounterexamples, searchRecords } from './record-search.ts';
 import type { TallyConstraint } from './tally-groups.ts';
 
 /** Changes that are weighed to find other records for one group, and for all of them: ten seconds. */
@@ -22,13 +22,13 @@ export interface SuppressionParameters {
   readonly earlier?: readonly CountConstraint[];
 }
 
-export interface Denial {
-  told(): readonly Pick<Bound, 'where' | 'rest'>[];
-  leaveOut(key: string): void;
+export interface Counterexamples {
+  disclosed(): readonly Pick<Bound, 'where' | 'rest'>[];
+  suppress(key: string): void;
   /** How many small groups were not looked at, or in vain. */
   unproven(): number;
 }
-const nothingSmall: Denial = { told: () => [], leaveOut: () => undefined, unproven: () => 0 };
+const nothingSmall: Counterexamples = { disclosed: () => [], suppress: () => undefined, unproven: () => 0 };
 
 /** A small group; `rest` names a column of which its people have no value. */
 interface Small extends Pick<Bound, 'where' | 'rest'> {
@@ -67,7 +67,7 @@ function earlierBounds(
 }
 
 interface Figures {
-  readonly shown: ReadonlyMap<string, CountGroup>;
+  readonly published: ReadonlyMap<string, CountGroup>;
   readonly counts: ReadonlyMap<string, CountGroup>;
   readonly codes: readonly ReadonlyMap<string, number>[];
   readonly before: ReadonlyMap<string, Interval>;
@@ -76,10 +76,10 @@ interface Figures {
 
 /** Every group with what is known of it, and those without a value in a column beside it. */
 function groupsOf(
-  { shown, counts, codes, before, leftOf }: Figures,
+  { published, counts, codes, before, leftOf }: Figures,
   { columns, combine, k, years = anyYear }: SuppressionParameters,
 ) {
-  const held: TallyConstraint[] = [];
+  const constraints: TallyConstraint[] = [];
   const places = new Map<string, number>();
   const small: Small[] = [];
   for (const [key, { where, count }] of counts) {
@@ -88,17 +88,17 @@ function groupsOf(
     const group = { columns: at, codes: of, years, low: 0, high: unbounded, count };
     const cell = cellOf({ where, count }, k);
     const already = before.get(key) ?? { low: 0, high: unbounded };
-    const { low, high } = shown.has(key) ? cell : { low: 0, high: count < k ? k - 1 : unbounded };
-    places.set(key, held.length);
-    if (count < k) small.push({ where, rest: null, place: held.length });
-    held.push({ ...group, low: Math.max(low, already.low), high: Math.min(high, already.high) });
+    const { low, high } = published.has(key) ? cell : { low: 0, high: count < k ? k - 1 : unbounded };
+    places.set(key, constraints.length);
+    if (count < k) small.push({ where, rest: null, place: constraints.length });
+    constraints.push({ ...group, low: Math.max(low, already.low), high: Math.min(high, already.high) });
     if (at.length === combine) continue;
     for (const [place, column] of columns.entries()) {
       const left = column in where ? 0 : leftOf(where, count, column);
       if (left === 0) continue;
       const wider = [...at, place].sort((a, b) => a - b);
-      if (left < k) small.push({ where, rest: column, place: held.length });
-      held.push({
+      if (left < k) small.push({ where, rest: column, place: constraints.length });
+      constraints.push({
         ...group,
         columns: wider,
         codes: wider.map((one) => (one === place ? 0 : (of[at.indexOf(one)] as number))),
@@ -107,22 +107,22 @@ function groupsOf(
       });
     }
   }
-  return { held, places, small };
+  return { constraints, places, small };
 }
 
 /**
  * Small groups in which somebody must be, as far as other records were looked for; `leaveOut` takes a figure
  * away. Earlier figures count where they are of the same years and groups: what else was published before is
- * for the register (judged.ts).
+ * for the register (risk-assessment.ts).
  */
-export function denialOf(
+export function counterexamplesOf(
   rows: readonly PersonRow[],
-  shown: ReadonlyMap<string, CountGroup>,
+  published: ReadonlyMap<string, CountGroup>,
   counts: ReadonlyMap<string, CountGroup>,
   rests: ReadonlyMap<string, number>,
-  asked: SuppressionParameters,
-): Denial {
-  const { columns, k, years = anyYear, earlier = [] } = asked;
+  parameters: SuppressionParameters,
+): Counterexamples {
+  const { columns, k, years = anyYear, earlier = [] } = parameters;
   const few = (count: number) => count > 0 && count < k;
   if (![...counts.values()].some(({ count }) => few(count)) && ![...rests.values()].some(few))
     return nothingSmall;
@@ -130,33 +130,37 @@ export function denialOf(
   const leftOf = (where: Where, count: number, column: string) =>
     rests.get(`${keyOf(where)}|${column}`) ?? count;
   const before = earlierBounds(earlier, years, counts);
-  const { held, places, small } = groupsOf({ shown, counts, codes, before, leftOf }, asked);
+  const { constraints, places, small } = groupsOf({ published, counts, codes, before, leftOf }, parameters);
   const codedRows = () =>
     rows.map((row) =>
       Uint16Array.from([...columns.map((column, at) => codes[at]?.get(row[column] ?? '') ?? 0), years.from]),
     );
   const frame = {
     sizes: codes.map((of) => of.size),
-    known: columns.map((column) => leftOf({}, rows.length, column) === 0),
+    isKnown: columns.map((column) => leftOf({}, rows.length, column) === 0),
     years,
-    held,
-    mostElse: (of: readonly number[]) => (of.filter((code) => code === 0).length > 1 ? unbounded : k - 1),
+    constraints,
+    maximumElsewhere: (of: readonly number[]) =>
+      of.filter((code) => code === 0).length > 1 ? unbounded : k - 1,
   };
   const byPlace = new Map(small.map((one) => [one.place, one]));
   let open = [...byPlace.keys()];
-  let records: Records | null = null;
+  let records: RecordSearch | null = null;
   return {
-    told() {
+    disclosed() {
       if (open.length === 0) return [];
-      records ??= recordsFor(frame, codedRows());
-      const { told, left } = prove(records, open, k, { ...most, all: most.all - records.weighed() });
-      open = [...told, ...left];
-      return told.map((place) => byPlace.get(place) as Small);
+      records ??= searchRecords(frame, codedRows());
+      const { disclosed, untried } = searchCounterexamples(records, open, k, {
+        ...most,
+        all: most.all - records.changesWeighed(),
+      });
+      open = [...disclosed, ...untried];
+      return disclosed.map((place) => byPlace.get(place) as Small);
     },
     unproven: () => open.length,
-    leaveOut(key: string) {
+    suppress(key: string) {
       const { low, high } = before.get(key) ?? { low: 0, high: unbounded };
-      records?.hold(places.get(key) as number, low, high);
+      records?.constrain(places.get(key) as number, low, high);
     },
   };
 }
