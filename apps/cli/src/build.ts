@@ -173,10 +173,13 @@ export async function buildOne(
  * the desk.
  */
 const oneOfEach = /^(preact|@preact\/signals|@heed\/(api|envelope))(\/|$)/;
+const lateRooms = 'figures|linkage|members|campaigns|audit|warnings';
 /** Rooms that are fetched later, and what stands in them alone. */
 const late: Readonly<Record<string, RegExp>> = {
-  figures:
-    /^(screens\/(figures|linkage|members|campaigns|audit|warnings|evidence-package)|(model|components)\/figures|words\/(figures|estimate|linkage|campaigns|members|audit|warnings|evidence(-cover)?)\.ts$|entries\/figures\.tsx$)/,
+  figures: new RegExp(
+    `^(screens/(${lateRooms}|evidence-package)|(model|components)/figures|` +
+      `words/(${lateRooms}|estimate|evidence(-cover)?)\\.ts$|entries/figures\\.tsx$)`,
+  ),
 };
 const desk = join(root, 'apps/desk/src/');
 /** What late rooms ask the desk for: by where it stands, the names. */

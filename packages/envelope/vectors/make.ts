@@ -35,7 +35,8 @@ const HEAD = {
 };
 
 function write(name: string, body: object): void {
-  writeFileSync(new URL(`${name}.json`, import.meta.url), `${JSON.stringify({ ...HEAD, ...body }, null, 2)}\n`);
+  writeFileSync(new URL(`${name}.json`, import.meta.url), `${
+JSON.stringify({ ...HEAD, ...body }, null, 2)}\n`);
 }
 
 async function codes(): Promise<void> {
@@ -197,7 +198,8 @@ async function keys(): Promise<void> {
   const window = { validFrom: '2026-01-01', validUntil: '2026-03-31', withdraws: [] };
   const seal = await recipientOf(identityFromSeed(seed('desk seal')));
   const sign = signerFromSeed(seed('desk sign')).publicKey;
-  const by = { exportKey: seed('export key'), passkey: { prf: seed('prf'), host: 'heed.example', credential: 'abc' } };
+  const passkey = { prf: seed('prf'), host: 'heed.example', credential: 'abc' };
+  const by = { exportKey: seed('export key'), passkey };
   const invitation = {
     invitation: '0'.repeat(32),
     organisation: organisation.publicKey,
@@ -216,7 +218,12 @@ async function keys(): Promise<void> {
   };
   write('keys', {
     organisation: { publicKey: organisation.publicKey, fingerprint, digits: fingerprintDigits(fingerprint) },
-    supervisor: certifySupervisor(organisation, { member: 'ana', sign: supervisor.publicKey, quorum: 1, ...window }),
+    supervisor: certifySupervisor(organisation, {
+      member: 'ana',
+      sign: supervisor.publicKey,
+      quorum: 1,
+      ...window,
+    }),
     deskKey: signDeskKey(organisation.publicKey, { desk: 'ngo', seal, sign, ...window }, [supervisor]),
     deskKeyId: deskKeyId({ sign, seal }),
     roster: countersign('heed/roster/v1', { statement: JSON.stringify(former), signatures: [] }, supervisor),
@@ -227,7 +234,13 @@ async function keys(): Promise<void> {
         previous: null,
         day: '2026-01-01',
         members: [
-          { member: 'ana', roles: ['supervisor'], desks: ['ngo'], sign: supervisor.publicKey, seal: supervisor.recipient },
+          {
+            member: 'ana',
+            roles: ['supervisor'],
+            desks: ['ngo'],
+            sign: supervisor.publicKey,
+            seal: supervisor.recipient,
+          },
         ],
       },
       [supervisor],

@@ -159,7 +159,8 @@ export async function probeForm(set: Settings, storage: Storage): Promise<Findin
       `--${boundary}\r\nContent-Disposition: form-data; name="text"\r\n\r\n${'x'.repeat(textLength)}\r\n`,
     ),
     Buffer.from(
-      `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.bin"\r\nContent-Type: application/octet-stream\r\n\r\n`,
+      `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.bin"\r\n` +
+        'Content-Type: application/octet-stream\r\n\r\n',
     ),
     file,
     Buffer.from(`\r\n--${boundary}--\r\n`),

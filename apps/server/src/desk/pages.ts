@@ -56,7 +56,8 @@ const workspace = ({ style, desk, script, temporal, figures, verifier }: Needed)
 </head>
 <body data-desk data-verifier="${verifier.path}" data-verifier-integrity="${verifier.integrity}">
 <div
-id="desk"><main><h1>Heed</h1><noscript><p>The desk opens sealed words in your browser and needs script for that. The public pages do not.</p></noscript></main></div>
+id="desk"><main><h1>Heed</h1><noscript><p>The desk opens sealed words in your browser and needs script \
+for that. The public pages do not.</p></noscript></main></div>
 <template id="temporal"><script src="${temporal.path}" integrity="${temporal.integrity}"
 crossorigin="anonymous"></script></template>
 <template id="figures"><script src="${figures.path}" integrity="${figures.integrity}"
@@ -80,7 +81,8 @@ const outreach = (style: Asset, desk: Asset, script: Asset) => html`<!doctype ht
 </head>
 <body data-desk>
 <div
-id="desk"><main><h1>Outreach</h1><noscript><p>This page seals what you write in your browser and needs script for that.</p></noscript></main></div>
+id="desk"><main><h1>Outreach</h1><noscript><p>This page seals what you write in your browser and needs \
+script for that.</p></noscript></main></div>
 </body>
 </html>
 `;

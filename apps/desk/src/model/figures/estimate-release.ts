@@ -209,7 +209,7 @@ const brokenRules = ({ families }: EstimateRelease): Block => ({
   }),
 });
 
-/** What the figures rest on: changes of the lists, fewer registrations, the assumptions with their reasons. */
+/** What the figures rest on: changes of the lists, fewer registrations, assumptions with their reasons. */
 const restingBlocks = ({ sensitivity, trajectories, assumptions: answered }: EstimateRelease): Block[] => [
   table(
     'What the figures rest on',
@@ -265,7 +265,9 @@ const basisBlock = ({ linkage, population, made }: EstimateRelease): Block => ({
     linkage === null
       ? 'Rates of wrong linkage: not measured; those tried are guesses.'
       : 'Rates of wrong linkage, measured: ' +
-        `${linkage.map(({ missed, wrong }) => `${percent(missed)} missed, ${percent(wrong)} wrong`).join('; ')}.`,
+        `${linkage
+          .map(({ missed, wrong }) => `${percent(missed)} missed, ${percent(wrong)} wrong`)
+          .join('; ')}.`,
     ...(population === null ? [] : [`Rates for a population of ${population.toLocaleString('en')}.`]),
     `Seed ${made.seed}, ${made.replicates} resampled tables, ${made.chains} chains of ` +
       `${made.sweeps} sweeps; ${made.generator}; ${made.version}.`,

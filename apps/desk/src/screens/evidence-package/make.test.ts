@@ -55,7 +55,7 @@ test('a whole package holds: sealed file, author, log with witnesses, attachment
   );
 });
 
-test('notes, and what was not chosen, are in no byte of a package; neither are names of members', async () => {
+test('notes, and what was not chosen, are in no byte of a package, nor are members', async () => {
   assert.deepEqual(
     choosable(told.read).map(({ at }) => at),
     [0, 2, 3],
@@ -115,7 +115,7 @@ test('what was blacked out is in no byte where the original stays out, and its h
   assert.ok(withOriginal.items[0]!.findings.some(({ text: said }) => said === w.textRedacted));
 });
 
-test('a picture given as a copy alone brings neither the original nor what opens it to the bytes', async () => {
+test('a picture given as a copy alone brings neither the original nor what opens it', async () => {
   const { attachment } = told;
   const choice = wholeChoice(attachment);
   const copy = {
