@@ -189,7 +189,7 @@ const Day = ({ field, id, value, put, common }: ControlGiven) => (
       aria-describedby={`${id}-label`}
       onClick={() => put(today())}
     >
-      {w.today(field.label)}
+      {w.today({ field: field.label })}
     </button>
   </div>
 );
@@ -302,7 +302,7 @@ function Folded({ label, ...given }: Given & { label: string }) {
   return (
     <details class="folded" {...(wrong && { open: true })}>
       <summary>
-        {label} <span class="badge">{assessWords.filled(filled)}</span>
+        {label} <span class="badge">{assessWords.filled({ n: filled })}</span>
       </summary>
       <Fields {...given} />
     </details>

@@ -35,7 +35,10 @@ export async function verifyPackage(file: Uint8Array<ArrayBuffer>): Promise<Repo
   const files = judged.files
     .filter(({ state }) => state !== 'holds')
     .map(
-      ({ path, state }): Finding => ({ tone: 'fails', text: verifierWords.file[state as 'changed'](path) }),
+      ({ path, state }): Finding => ({
+        tone: 'fails',
+        text: verifierWords.file[state as 'changed']({ path }),
+      }),
     );
   const findings = [...organisation, ...files, ...items.flatMap((item) => item.findings)];
   return {
@@ -43,7 +46,10 @@ export async function verifyPackage(file: Uint8Array<ArrayBuffer>): Promise<Repo
     manifest,
     fingerprint: hashHex(fromHex(manifest.organisation.key)),
     organisation,
-    files: files.length > 0 ? files : [{ tone: 'holds', text: verifierWords.allFiles(judged.files.length) }],
+    files:
+      files.length > 0
+        ? files
+        : [{ tone: 'holds', text: verifierWords.allFiles({ n: judged.files.length }) }],
     items,
     whole: wholeFindings(manifest),
     sound: findings.every(({ tone }) => tone !== 'fails'),
@@ -66,17 +72,17 @@ function signerFindings({ manifest, signature }: Sound, keys: CertifiedKeys): Fi
   if (!signer) return [{ tone: 'fails', text: w.notCertified }];
   if (signer.withdrawn || !inForce(signer, manifest.made.serverDay))
     return [{ tone: 'fails', text: w.outOfForce }];
-  return [{ tone: 'holds', text: w.signed(manifest.organisation.name) }];
+  return [{ tone: 'holds', text: w.signed({ name: manifest.organisation.name }) }];
 }
 
 function wholeFindings({ conversation, custody, consent }: Manifest): Finding[] {
   const w = verifierWords;
   const { messages, chosen, notGenuine, missing } = conversation;
   return [
-    { tone: 'word', text: w.chosen(chosen, messages) },
-    ...(notGenuine > 0 ? [{ tone: 'word' as const, text: w.notGenuine(notGenuine) }] : []),
-    ...(missing > 0 ? [{ tone: 'word' as const, text: w.missing(missing) }] : []),
-    { tone: 'holds', text: w.custody(custody.length) },
-    { tone: 'word', text: w.consent(consent.day, consent.recipient) },
+    { tone: 'word', text: w.chosen({ chosen, all: messages }) },
+    ...(notGenuine > 0 ? [{ tone: 'word' as const, text: w.notGenuine({ n: notGenuine }) }] : []),
+    ...(missing > 0 ? [{ tone: 'word' as const, text: w.missing({ n: missing }) }] : []),
+    { tone: 'holds', text: w.custody({ n: custody.length }) },
+    { tone: 'word', text: w.consent({ day: consent.day, recipient: consent.recipient }) },
   ];
 }

@@ -14,6 +14,8 @@ import {
 } from '@heed/domain/casework';
 import { addMonths } from '@heed/domain/time';
 import * as w from '../../words/case.ts';
+import { formWords as t } from '../../words/form.ts';
+import { weekdayName } from '../../words/format.ts';
 
 export type Option = readonly [value: string | number | boolean, label: string];
 interface Named {
@@ -65,8 +67,12 @@ const f = <const N extends string>(
     ...(typeof shape === 'string' ? { type: shape } : shape),
     ...(hint && { hint }),
   }) as FieldNamed<N>;
-const folded = <N extends string>(label: string, fields: readonly FieldNamed<N>[]): Fold<N> => ({
-  ...{ name: label, label, fields },
+const folded = <N extends string>(
+  name: string,
+  label: string,
+  fields: readonly FieldNamed<N>[],
+): Fold<N> => ({
+  ...{ name, label, fields },
   type: 'folded',
 });
 const choice = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) => ({
@@ -85,322 +91,257 @@ const radios = (options: Readonly<Record<string, string>>) => ({
   type: 'radios' as const,
   options: Object.entries(options),
 });
-const threeWay = { yes: 'Yes', no: 'No', unknown: 'Not known' };
 
 /** As the assessment has it. */
-export const adultChoice = {
+export const adultChoice = () => ({
   type: 'radios' as const,
   options: [
-    [true, 'Yes'],
-    [false, 'No'],
-    ['unknown', 'Not known'],
+    [true, t.adult.true],
+    [false, t.adult.false],
+    ['unknown', t.adult.unknown],
   ] as readonly Option[],
-};
-const recipient = f('recipient', 'Who would get it', 'recipient');
-const checksOfParts = coded(parts, w.partWords);
-const weekdays: readonly Option[] = [
-  [1, 'Monday'],
-  [2, 'Tuesday'],
-  [3, 'Wednesday'],
-  [4, 'Thursday'],
-  [5, 'Friday'],
-  [6, 'Saturday'],
-  [7, 'Sunday'],
-];
+});
+const recipient = () => f('recipient', t.recipient, 'recipient');
+const checksOfParts = () => coded(parts, w.partWords);
+const weekdays = (): readonly Option[] => [1, 2, 3, 4, 5, 6, 7].map((day) => [day, weekdayName(day)]);
 
-const formsByKind: { readonly [K in Kind]: FieldsOf<K> } = {
-  contact: [
-    f(
-      'danger',
-      'Danger now?',
-      radios(threeWay),
-      'Needed. ‘Yes’ rings whoever is on duty as soon as the case is stored.',
-    ),
-    f('under18', 'Anybody under 18?', radios(threeWay), 'Needed.'),
-    f('words', 'In their words', 'text', 'As it was said. Your own view belongs in a note.'),
-    f('name', 'Name to call the person', 'line', 'Any name the person wants to be called by.'),
-    f('country', 'Country', { type: 'code', list: 'countries' }),
-    f('language', 'Language', { type: 'code', list: 'languages' }),
-    { ...f('languageName', 'Which language', 'line'), when: { language: ['mis'] } },
-    f('channel', 'How', choice(channels, w.channelWords), 'Needed. ‘The call begins’ fills it in.'),
-    f(
-      'who',
-      'Who spoke',
-      radios({
-        herself: 'The person',
-        'about-somebody': 'Somebody about a person',
-        professional: 'A professional',
-      }),
-    ),
-    f('safe', 'Safe to talk?', radios({ yes: 'Yes', no: 'No', unsure: 'Unsure', 'not-asked': 'Not asked' })),
-    f(
-      'consent',
-      'May this be written down?',
-      radios({ yes: 'Yes', no: 'No', 'not-asked': 'Not asked' }),
-      'Needed.',
-    ),
-    f('callBack', 'Call back', {
+const formsByKind: { readonly [K in Kind]: () => FieldsOf<K> } = {
+  contact: () => [
+    f('danger', t.contact.danger.label, radios(t.threeWay), t.contact.danger.hint),
+    f('under18', t.contact.under18.label, radios(t.threeWay), t.contact.under18.hint),
+    f('words', t.contact.words.label, 'text', t.contact.words.hint),
+    f('name', t.contact.name.label, 'line', t.contact.name.hint),
+    f('country', t.contact.country.label, { type: 'code', list: 'countries' }),
+    f('language', t.contact.language.label, { type: 'code', list: 'languages' }),
+    { ...f('languageName', t.contact.languageName.label, 'line'), when: { language: ['mis'] } },
+    f('channel', t.contact.channel.label, choice(channels, w.channelWords), t.contact.channel.hint),
+    f('who', t.contact.who.label, radios(t.contact.who.options)),
+    f('safe', t.contact.safe.label, radios(t.contact.safe.options)),
+    f('consent', t.contact.consent.label, radios(t.contact.consent.options), t.contact.consent.hint),
+    f('callBack', t.contact.callBack.label, {
       type: 'group',
       optional: true,
       fields: [
-        f('day', 'Day', 'day'),
-        f('clock', 'Time', 'clock'),
-        f('way', 'Way', 'line', 'A number, an address, a place, and what to say first.'),
+        f('day', t.contact.callBack.day.label, 'day'),
+        f('clock', t.contact.callBack.clock.label, 'clock'),
+        f('way', t.contact.callBack.way.label, 'line', t.contact.callBack.way.hint),
       ],
     }),
     ...[
-      f('area', 'Area', 'line', 'Coarse, never an address: a part of a town, a stretch of road.'),
-      f('material', 'Handed out', 'lines', 'One on each line.'),
-      f('tests', 'Health tests', 'lines', 'One on each line.'),
+      f('area', t.contact.area.label, 'line', t.contact.area.hint),
+      f('material', t.contact.material.label, 'lines', t.contact.material.hint),
+      f('tests', t.contact.tests.label, 'lines', t.contact.tests.hint),
     ].map((field) => ({ ...field, when: { channel: ['outreach', 'walk-in'] } })),
   ],
-  'safe-contact': [
-    f('ways', 'Ways', {
+  'safe-contact': () => [
+    f('ways', t['safe-contact'].ways.label, {
       type: 'rows',
-      add: 'Add a way',
+      add: t['safe-contact'].ways.add,
       fields: [
-        f(
-          'way',
-          'Way',
-          said({
-            here: 'Here, with the code',
-            telephone: 'Telephone',
-            sms: 'SMS',
-            'e-mail': 'E-mail',
-            'in-person': 'In person',
-            other: 'Other',
-          }),
-        ),
-        f('to', 'Where', 'line'),
-        f('answeredBy', 'Who may answer', 'line'),
-        f('say', 'Words to begin with', 'line'),
+        f('way', t['safe-contact'].ways.way.label, said(t['safe-contact'].ways.way.options)),
+        f('to', t['safe-contact'].ways.to.label, 'line'),
+        f('answeredBy', t['safe-contact'].ways.answeredBy.label, 'line'),
+        f('say', t['safe-contact'].ways.say.label, 'line'),
       ],
     }),
     f(
       'windows',
-      'Hours',
+      t['safe-contact'].windows.label,
       {
         type: 'rows',
-        add: 'Add hours',
+        add: t['safe-contact'].windows.add,
         fields: [
-          f('weekday', 'Day', { type: 'choice', options: weekdays }),
-          f('from', 'From', 'clock'),
-          f('to', 'To', 'clock'),
+          f('weekday', t['safe-contact'].windows.weekday.label, { type: 'choice', options: weekdays() }),
+          f('from', t['safe-contact'].windows.from.label, 'clock'),
+          f('to', t['safe-contact'].windows.to.label, 'clock'),
         ],
       },
-      ({ timeZone }) => `${w.clockOf(String(timeZone))} Without hours, every hour is allowed.`,
+      ({ timeZone }) => `${w.clockOf(String(timeZone))} ${t['safe-contact'].windows.everyHour}`,
     ),
-    f('timeZone', 'Time zone of the person', { type: 'code', list: 'timeZones' }),
-    f('codeWord', 'Code word', 'line'),
-    f('never', 'What never to do', 'text'),
-    f('reviewOn', 'Look at it again on', 'day'),
+    f('timeZone', t['safe-contact'].timeZone.label, { type: 'code', list: 'timeZones' }),
+    f('codeWord', t['safe-contact'].codeWord.label, 'line'),
+    f('never', t['safe-contact'].never.label, 'text'),
+    f('reviewOn', t['safe-contact'].reviewOn.label, 'day'),
   ],
-  safety: [
-    f('risks', 'Risks', {
+  safety: () => [
+    f('risks', t.safety.risks.label, {
       type: 'rows',
-      add: 'Add a risk',
+      add: t.safety.risks.add,
       fields: [
-        f('what', 'What could happen', 'line'),
-        f('level', 'When', said({ now: 'Now', soon: 'Soon', watch: 'Keep an eye on it' })),
-        f('doing', 'What is done about it', 'line'),
+        f('what', t.safety.risks.what.label, 'line'),
+        f('level', t.safety.risks.level.label, said(t.safety.risks.level.options)),
+        f('doing', t.safety.risks.doing.label, 'line'),
       ],
     }),
-    f('dependants', 'Children and others who depend on the person', 'text'),
-    f('documents', 'Documents', 'text'),
-    f('money', 'Money', 'text'),
-    f('phone', 'Phone', 'text', 'Who else can open it, what it shows.'),
-    f('exit', 'Ways out', 'text'),
-    f('reviewOn', 'Look at it again on', 'day'),
+    f('dependants', t.safety.dependants.label, 'text'),
+    f('documents', t.safety.documents.label, 'text'),
+    f('money', t.safety.money.label, 'text'),
+    f('phone', t.safety.phone.label, 'text', t.safety.phone.hint),
+    f('exit', t.safety.exit.label, 'text'),
+    f('reviewOn', t.safety.reviewOn.label, 'day'),
   ],
-  assessment: [
+  assessment: () => [
     // Asked above the indicators, which depend on it.
-    { ...f('adult', '18 or older', adultChoice), when: { set: [] } },
-    folded('Act', [
-      f('acts', 'Act', coded(acts, w.actWords)),
-      f('act', 'In words: what is known of the act, and from whom', 'text'),
+    { ...f('adult', t.assessment.adult.label, adultChoice()), when: { set: [] } },
+    folded('Act', t.assessment.actFold, [
+      f('acts', t.assessment.acts.label, coded(acts, w.actWords)),
+      f('act', t.assessment.act.label, 'text'),
     ]),
-    folded('Means', [
-      f('meansUsed', 'Means', coded(means, w.meansWords), 'For a child no means is needed.'),
-      f('means', 'In words: what is known of the means', 'text'),
+    folded('Means', t.assessment.meansFold, [
+      f('meansUsed', t.assessment.meansUsed.label, coded(means, w.meansWords), t.assessment.meansUsed.hint),
+      f('means', t.assessment.means.label, 'text'),
     ]),
-    folded('Purpose', [
-      f('purposes', 'Purpose', coded(purposes, w.purposeWords)),
-      f('purpose', 'In words: what is known of the purpose', 'text'),
+    folded('Purpose', t.assessment.purposeFold, [
+      f('purposes', t.assessment.purposes.label, coded(purposes, w.purposeWords)),
+      f('purpose', t.assessment.purpose.label, 'text'),
     ]),
-    folded('Coding', [f('coding', 'Coding', coded(codes, w.codeWords))]),
-    f('verdict', 'Your decision', choice(verdicts, w.verdictWords)),
-    f('why', 'Why', 'text'),
+    folded('Coding', t.assessment.codingFold, [
+      f('coding', t.assessment.coding.label, coded(codes, w.codeWords)),
+    ]),
+    f('verdict', t.assessment.verdict.label, choice(verdicts, w.verdictWords)),
+    f('why', t.assessment.why.label, 'text'),
   ],
-  consent: [
-    f('purpose', 'What for', 'line'),
-    recipient,
-    f('parts', 'Which parts', checksOfParts),
-    f('withhold', 'What to leave out, and why', {
+  consent: () => [
+    f('purpose', t.consent.purpose.label, 'line'),
+    recipient(),
+    f('parts', t.consent.parts.label, checksOfParts()),
+    f('withhold', t.consent.withhold.label, {
       type: 'rows',
-      add: 'Leave something out',
-      fields: [f('part', 'Part', choice(parts, w.partWords)), f('why', 'Why', 'line')],
+      add: t.consent.withhold.add,
+      fields: [
+        f('part', t.consent.withhold.part.label, choice(parts, w.partWords)),
+        f('why', t.consent.withhold.why.label, 'line'),
+      ],
     }),
-    f('given', 'Given on', 'day'),
-    f('how', 'How', said({ said: 'Said', wrote: 'Written', signed: 'Signed' })),
-    f('until', 'Until', 'day', 'Empty: until it is taken back.'),
-    f('withdrawn', 'Taken back on', 'day'),
+    f('given', t.consent.given.label, 'day'),
+    f('how', t.consent.how.label, said(t.consent.how.options)),
+    f('until', t.consent.until.label, 'day', t.consent.until.hint),
+    f('withdrawn', t.consent.withdrawn.label, 'day'),
   ],
-  never: [
-    f('police', 'Never police', 'yes'),
-    f('immigration', 'Never immigration', 'yes'),
-    f('others', 'Nor these', 'text'),
+  never: () => [
+    f('police', t.never.police.label, 'yes'),
+    f('immigration', t.never.immigration.label, 'yes'),
+    f('others', t.never.others.label, 'text'),
   ],
-  need: [
-    f('need', 'Need', choice(needKinds, w.needWords)),
-    f('note', 'In the person’s words', 'text'),
-    f('state', 'State', said({ open: 'Open', met: 'Met', 'not-met': 'Could not be met' })),
+  need: () => [
+    f('need', t.need.need.label, choice(needKinds, w.needWords)),
+    f('note', t.need.note.label, 'text'),
+    f('state', t.need.state.label, said(t.need.state.options)),
   ],
-  referral: [
-    f('need', 'Need', choice(needKinds, w.needWords)),
-    f('to', 'To whom', 'recipient'),
-    f('parts', 'What goes with it', checksOfParts),
-    f('words', 'Words to them', 'text'),
-    f('state', 'State', choice(referralStates, w.stateWords)),
-    { ...f('reason', 'Why declined or withdrawn', 'text'), when: { state: ['declined', 'withdrawn'] } },
-    { ...f('outcome', 'Outcome', 'text'), when: { state: ['done'] } },
-    f('on', 'On', 'day'),
+  referral: () => [
+    f('need', t.referral.need.label, choice(needKinds, w.needWords)),
+    f('to', t.referral.to.label, 'recipient'),
+    f('parts', t.referral.parts.label, checksOfParts()),
+    f('words', t.referral.words.label, 'text'),
+    f('state', t.referral.state.label, choice(referralStates, w.stateWords)),
+    { ...f('reason', t.referral.reason.label, 'text'), when: { state: ['declined', 'withdrawn'] } },
+    { ...f('outcome', t.referral.outcome.label, 'text'), when: { state: ['done'] } },
+    f('on', t.referral.on.label, 'day'),
   ],
-  task: [
-    f('title', 'What', 'line'),
-    f('due', 'Due', 'day'),
-    f('assignee', 'Who', { type: 'member', nobody: true }),
-    f('done', 'Done on', 'day'),
+  task: () => [
+    f('title', t.task.title.label, 'line'),
+    f('due', t.task.due.label, 'day'),
+    f('assignee', t.task.assignee.label, { type: 'member', nobody: true }),
+    f('done', t.task.done.label, 'day'),
   ],
-  statement: [
-    f('about', 'About whom', 'text'),
-    f('basis', 'Known from', said({ own: 'Own experience', seen: 'Seen', heard: 'Heard' })),
-    f('words', 'The person’s words', 'text'),
-    f('keepUntil', 'Keep until', 'day'),
+  statement: () => [
+    f('about', t.statement.about.label, 'text'),
+    f('basis', t.statement.basis.label, said(t.statement.basis.options)),
+    f('words', t.statement.words.label, 'text'),
+    f('keepUntil', t.statement.keepUntil.label, 'day'),
   ],
-  'harm-review': [
-    f('recipient', 'Who would get it', 'line'),
-    f('risks', 'What could happen to the person', 'text'),
-    f('decision', 'Decision', said({ 'must-not-go': 'Must not go', 'may-go': 'May go' })),
-    f('reviewers', 'Reviewed by', 'members'),
+  'harm-review': () => [
+    f('recipient', t['harm-review'].recipient.label, 'line'),
+    f('risks', t['harm-review'].risks.label, 'text'),
+    f('decision', t['harm-review'].decision.label, said(t['harm-review'].decision.options)),
+    f('reviewers', t['harm-review'].reviewers.label, 'members'),
   ],
-  exception: [
-    f('reason', 'For', said({ life: 'A life', child: 'A child' })),
-    f('act', 'What was done', 'line'),
-    f(
-      'told',
-      'Was the person told?',
-      said({ 'told-first': 'Told first', 'not-safe-to-tell': 'It was not safe to tell' }),
-    ),
-    f('why', 'Why', 'line'),
-    f('review', 'Second look', {
+  exception: () => [
+    f('reason', t.exception.reason.label, said(t.exception.reason.options)),
+    f('act', t.exception.act.label, 'line'),
+    f('told', t.exception.told.label, said(t.exception.told.options)),
+    f('why', t.exception.why.label, 'line'),
+    f('review', t.exception.review.label, {
       type: 'group',
       optional: true,
       fields: [
-        f('by', 'By', 'member'),
-        f('agrees', 'Was it right to act?', {
+        f('by', t.exception.review.by.label, 'member'),
+        f('agrees', t.exception.review.agrees.label, {
           type: 'radios',
           options: [
-            [true, 'Yes'],
-            [false, 'No'],
+            [true, t.exception.review.agrees.options.true],
+            [false, t.exception.review.agrees.options.false],
           ],
         }),
-        f('words', 'Words', 'text'),
+        f('words', t.exception.review.words.label, 'text'),
       ],
     }),
   ],
-  interpreter: [
-    f('name', 'Name', 'line'),
-    f('language', 'Language', 'line'),
-    f('confidentiality', 'Signed confidentiality on', 'day'),
-    f('conflict', 'Ties to the community, to the other side', 'text'),
-    f(
-      'accepted',
-      'The person accepts this interpreter',
-      said({ 'not-asked': 'Not asked', yes: 'Yes', no: 'No' }),
-    ),
-    { ...f('refusedFor', 'Why not', 'line', 'Such as community or gender.'), when: { accepted: ['no'] } },
+  interpreter: () => [
+    f('name', t.interpreter.name.label, 'line'),
+    f('language', t.interpreter.language.label, 'line'),
+    f('confidentiality', t.interpreter.confidentiality.label, 'day'),
+    f('conflict', t.interpreter.conflict.label, 'text'),
+    f('accepted', t.interpreter.accepted.label, said(t.interpreter.accepted.options)),
+    {
+      ...f('refusedFor', t.interpreter.refusedFor.label, 'line', t.interpreter.refusedFor.hint),
+      when: { accepted: ['no'] },
+    },
   ],
-  person: [
-    f('workingName', 'Name to call the person', 'line'),
-    f('born', 'Born', 'line', 'A year is enough.'),
-    f(
-      'gender',
-      'Gender',
-      said({
-        woman: 'Woman',
-        man: 'Man',
-        'trans-woman': 'Trans woman',
-        'trans-man': 'Trans man',
-        other: 'Other',
-      }),
-    ),
-    f('citizenship', 'Citizenship', { type: 'codes', list: 'countries' }),
-    f('languages', 'Languages', { type: 'codes', list: 'languages' }),
-    f('forms', 'Form', {
+  person: () => [
+    f('workingName', t.person.workingName.label, 'line'),
+    f('born', t.person.born.label, 'line', t.person.born.hint),
+    f('gender', t.person.gender.label, said(t.person.gender.options)),
+    f('citizenship', t.person.citizenship.label, { type: 'codes', list: 'countries' }),
+    f('languages', t.person.languages.label, { type: 'codes', list: 'languages' }),
+    f('forms', t.person.forms.label, {
       type: 'checks',
       options: [
-        ['prostitution', 'Prostitution'],
-        ['pornography', 'Pornography'],
-        ['remote-interactive', 'Online, in front of a camera'],
-        ['private-sexual', 'In a private household'],
+        ['prostitution', t.person.forms.options.prostitution],
+        ['pornography', t.person.forms.options.pornography],
+        ['remote-interactive', t.person.forms.options['remote-interactive']],
+        ['private-sexual', t.person.forms.options['private-sexual']],
       ],
     }),
-    f('recruitment', 'How recruited', 'lines', 'One on each line.'),
-    f('control', 'How controlled', 'lines', 'One on each line.'),
-    f('country', 'Country of exploitation', { type: 'code', list: 'countries' }),
+    f('recruitment', t.person.recruitment.label, 'lines', t.person.recruitment.hint),
+    f('control', t.person.control.label, 'lines', t.person.control.hint),
+    f('country', t.person.country.label, { type: 'code', list: 'countries' }),
   ],
-  danger: [
-    f('stands', 'Danger now?', {
+  danger: () => [
+    f('stands', t.danger.stands.label, {
       type: 'radios',
       options: [
-        [true, 'Danger now'],
-        [false, 'It is over'],
+        [true, t.danger.stands.options.true],
+        [false, t.danger.stands.options.false],
       ],
     }),
-    f('why', 'Why', 'text', 'What you know, and from whom.'),
+    f('why', t.danger.why.label, 'text', t.danger.why.hint),
   ],
-  threat: [
-    f('raised', 'Threat', {
+  threat: () => [
+    f('raised', t.threat.raised.label, {
       type: 'radios',
       options: [
-        [true, 'Somebody was threatened'],
-        [false, 'It is over'],
+        [true, t.threat.raised.options.true],
+        [false, t.threat.raised.options.false],
       ],
     }),
-    f('words', 'What happened', 'text'),
+    f('words', t.threat.words.label, 'text'),
   ],
-  review: [
-    f('words', 'What you saw, what you agreed', 'text'),
-    f('reviewOn', 'Look at the case again on', 'day'),
+  review: () => [f('words', t.review.words.label, 'text'), f('reviewOn', t.review.reviewOn.label, 'day')],
+  closing: () => [
+    f('outcome', t.closing.outcome.label, choice(outcomes, w.outcomeWords)),
+    f('words', t.closing.words.label, 'text'),
+    f('followUp', t.closing.followUp.label, 'day'),
   ],
-  closing: [
-    f('outcome', 'Outcome', choice(outcomes, w.outcomeWords)),
-    f('words', 'In words', 'text'),
-    f('followUp', 'Follow up on', 'day'),
-  ],
-  figures: [
-    f(
-      'agreed',
-      'May codes of this case go into figures?',
-      said({
-        yes: 'She agrees',
-        no: 'She said no',
-        'not-asked': 'Not asked',
-        withdrawn: 'She takes it back',
-      }),
-    ),
-    f(
-      'told',
-      'How she was told',
-      'text',
-      'What is kept, that it leaves her case, until when she can take it back.',
-    ),
-    f('on', 'On', 'day'),
+  figures: () => [
+    f('agreed', t.figures.agreed.label, said(t.figures.agreed.options)),
+    f('told', t.figures.told.label, 'text', t.figures.told.hint),
+    f('on', t.figures.on.label, 'day'),
   ],
 };
 
-/** As whoever draws a form reads it. */
-export const forms: Readonly<Record<Kind, readonly Field[]>> = formsByKind;
+/** The fields of the form of a kind, in the language of the workspace. */
+export const formOf = (kind: Kind): readonly Field[] => formsByKind[kind]();
 
 /**
  * What stands in a form before anybody typed: no choice is made. `today` bounds how long a statement about
@@ -416,7 +357,7 @@ export function emptyBody(kind: Kind, today: string): Record<string, unknown> {
     closing: { needsApproval: false, approved: null },
     figures: { until: null },
   };
-  return { ...emptyOf(forms[kind]), ...begun[kind] };
+  return { ...emptyOf(formOf(kind)), ...begun[kind] };
 }
 
 export function emptyOf(fields: readonly Field[]): Record<string, unknown> {

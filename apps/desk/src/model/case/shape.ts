@@ -1,9 +1,9 @@
 // A record as lines to read: what was filled in, under the words of its form.
 import type { Body, Kind } from '@heed/domain/casework';
 import { recipientWords, caseWords as w } from '../../words/case.ts';
-import { dayName } from '../inbox/line.ts';
+import { dayName } from '../../words/format.ts';
 import { codeName } from './codes.ts';
-import { type Field, forms, type Option, unfolded } from './forms.ts';
+import { type Field, formOf, type Option, unfolded } from './forms.ts';
 
 export interface Line {
   /** Name of the field in the record. */
@@ -14,7 +14,7 @@ export interface Line {
 
 /** `nameOf` says who a member is. What was left empty is left out. */
 export function linesOf(kind: Kind, body: Body, nameOf: (member: string) => string): readonly Line[] {
-  return lines(forms[kind], body as unknown as Readonly<Record<string, unknown>>, nameOf);
+  return lines(formOf(kind), body as unknown as Readonly<Record<string, unknown>>, nameOf);
 }
 
 function lines(

@@ -35,7 +35,7 @@ export async function give(to: RosterMember, name: string, read: Reading, keyrin
   const identities = [...keyring.secrets.values()].map(({ identity }) => identity);
   const facts = { by: keyring.me.member.id, handedTo: to.member, ...(await fileKeyFacts(read, identities)) };
   const note = newMessageId();
-  const said = { id: note, text: w.note(name), attachments: [], facts };
+  const said = { id: note, text: w.note({ name }), attachments: [], facts };
   await call('answer', (await sealSaid('note', said, read, keyring)).request, { id });
   const wrap = (await wrapTo([to], read.key, read, keyring, desk)).find(
     ({ member }) => member === to.member,

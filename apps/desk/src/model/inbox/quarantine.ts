@@ -51,7 +51,7 @@ export async function review(verdict: 'release' | 'close'): Promise<void> {
   const conversations = [...ticked.value];
   try {
     const { changed } = await call('review', { desk: inbox.desk.value, conversations, verdict });
-    notice.value = success(heldWords.done(changed));
+    notice.value = success(heldWords.done({ n: changed }));
     ticked.value = new Set();
     await inbox.load({ quietly: true });
   } catch (error) {

@@ -19,6 +19,7 @@ import { call } from '../../model/session/session.ts';
 import { Beside } from '../../ui/parts.tsx';
 import { caveatText, changeText, reasonText } from '../../words/assessment.ts';
 import { caseWords, assessWords as w } from '../../words/case.ts';
+import { locale } from '../../words/catalogue.ts';
 
 type Assessment = Body<'assessment'>;
 type Given = Pick<Assessment, 'set' | 'indicators'> & {
@@ -76,7 +77,7 @@ function AgeChoice({ values, put, faults, fromReport }: IndicatorsGiven) {
       <Radios
         id="case-adult"
         name="case-adult"
-        options={adultChoice.options}
+        options={adultChoice().options}
         value={values.adult}
         put={(adult) => put({ adult: adult as Assessment['adult'] })}
       />
@@ -140,8 +141,8 @@ function Dimension({ title, of, result }: { title: string; of: DimensionOf; resu
   return (
     <details>
       <summary>
-        {title} <span class="badge">{w.answered(answered, here.length)}</span>{' '}
-        {present > 0 && <span class="badge">{w.present(present)}</span>}{' '}
+        {title} <span class="badge">{w.answered({ n: answered, all: here.length })}</span>{' '}
+        {present > 0 && <span class="badge">{w.present({ n: present })}</span>}{' '}
         {positive && <span class="badge care">{w.positive}</span>}
       </summary>
       {here.map(({ id, label }) => (
@@ -208,7 +209,8 @@ function Follows({ result, set }: { result: Result; set: IndicatorSet }) {
               <dt>{w.elements[element]}</dt>
               <dd>
                 {w.shown[result[element]]}
-                {result.ifChild && `; ${w.ifChild(w.shown[result.ifChild[element]])}`}
+                {result.ifChild &&
+                  `; ${w.ifChild({ shown: w.shown[result.ifChild[element]].toLocaleLowerCase(locale()) })}`}
               </dd>
             </div>
           ))}
@@ -234,7 +236,7 @@ function Follows({ result, set }: { result: Result; set: IndicatorSet }) {
           </ul>
         </details>
       )}
-      <p class="hint">{w.unknown(result.unknown.length)}</p>
+      <p class="hint">{w.unknown({ n: result.unknown.length })}</p>
       {caveats.slice(0, openCaveats).map(hint)}
       {caveats.length > openCaveats && (
         <details>

@@ -110,7 +110,7 @@ interface ForPartnerProps {
 const ForPartner = ({ id, partner, desk, compared, onMake }: ForPartnerProps) => (
   <>
     <p>
-      {w.compare(partner.name)}
+      {w.compare({ name: partner.name })}
       <br />
       <span class="digits" dir="ltr">
         {fingerprintDigits(partner.fingerprint)}
@@ -187,7 +187,7 @@ export function OpenFile() {
       {found.value && (
         <>
           <p>
-            {w.compare(found.value.from)}
+            {w.compare({ name: found.value.from })}
             <br />
             <span class="digits" dir="ltr">
               {fingerprintDigits(found.value.fingerprint)}

@@ -158,7 +158,7 @@ function Files({ draft }: { draft: Draft }) {
               <button
                 type="button"
                 class="plain"
-                aria-label={w.remove(file.name)}
+                aria-label={w.remove({ name: file.name })}
                 onClick={() => keepFiles(files.filter((one) => one.id !== file.id))}
               >
                 ×
@@ -180,7 +180,7 @@ function Files({ draft }: { draft: Draft }) {
           input.value = '';
         }}
       />
-      {share.value !== null && <p role="status">{w.attaching(share.value)}</p>}
+      {share.value !== null && <p role="status">{w.attaching({ share: share.value })}</p>}
     </>
   );
 }
@@ -197,7 +197,7 @@ function Unseen({ onSend }: { onSend: () => void }) {
   return (
     <div class="care" role="alert">
       <p id="unseen" tabIndex={-1}>
-        {liveWords.unseen(unseen.value.length)}
+        {liveWords.unseen({ n: unseen.value.length })}
       </p>
       <div class="row">
         <button type="button" onClick={read}>

@@ -1,8 +1,8 @@
 // The two-way phrase book: a line in English beside the same line in her language, with its review state, put
 // into the answer by a press.
 import { useSignal } from '@preact/signals';
-import { languageName } from '../../model/names.ts';
 import { bookLanguages, matchingPhrases, phrasesIn } from '../../model/phrases.ts';
+import { languageName } from '../../words/format.ts';
 import { phraseWords } from '../../words/phrases.ts';
 
 export function Phrases({ language, onInsert }: { language: string; onInsert: (line: string) => void }) {

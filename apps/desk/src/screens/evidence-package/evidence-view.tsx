@@ -58,17 +58,17 @@ async function make(read: Reading, choice: Choice): Promise<void> {
     return;
   }
   const contents = { messages: chosenOf(all, marks.value), captures: captures.value, consent: given };
-  progress.value = w.making(0, chosen);
+  progress.value = w.making({ done: 0, of: chosen });
   fault.value = null;
   try {
     const number = await savePackage(
       read,
       keyring,
       contents,
-      (done, of) => (progress.value = w.making(done, of)),
+      (done, of) => (progress.value = w.making({ done, of })),
     );
     keepDraft(place, '');
-    notice.value = success(w.made(number));
+    notice.value = success(w.made({ number }));
     leave();
   } catch (error) {
     fault.value = error instanceof RangeError ? w.tooLarge : faultText(error);
@@ -106,7 +106,7 @@ function Evidence({ read }: { read: Reading }) {
           keepDraft(place, next.words);
         }}
       />
-      <Tick id="covers" value={choice.covers} label={w.covers(countOf(choice))} />
+      <Tick id="covers" value={choice.covers} label={w.covers({ n: countOf(choice) })} />
       <div class="row">
         <button type="submit" class="act" aria-disabled={progress.value !== null}>
           {w.make}

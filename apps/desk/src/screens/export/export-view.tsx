@@ -17,7 +17,7 @@ import { exportWords as w } from '../../words/export.ts';
 import { type Choice, type Part, plainFile, recipientsOf, sealedFile } from './files.ts';
 import { plainNotes } from './person.ts';
 
-const parts = Object.keys(w.parts) as Part[];
+const partNames = () => Object.keys(w.parts) as Part[];
 const nothing: Choice = {
   parts: new Set(['conversation']),
   to: null,
@@ -120,7 +120,7 @@ function Ask(props: { read: Reading; onAct: (choice: Choice, plain: boolean) => 
           {w.cancel}
         </button>
       </div>
-      <Plain name={w.caseName(read.row.id)} onAct={() => go(true)} />
+      <Plain name={w.caseName({ id: read.row.id.slice(0, 8) })} onAct={() => go(true)} />
     </dialog>
   );
 }
@@ -162,7 +162,7 @@ const toggled = <T,>(set: ReadonlySet<T>, one: T, on: boolean): ReadonlySet<T> =
 const Parts = ({ choice, change }: Asked) => (
   <fieldset class="field">
     <legend>{w.what}</legend>
-    {parts.map((part) => (
+    {partNames().map((part) => (
       <Tick
         key={part}
         id={`export-${part}`}
@@ -245,7 +245,7 @@ function Plain({ name, onAct }: { name: string; onAct: () => void }) {
       <summary>{w.plain}</summary>
       <form class="field" onSubmit={submit} noValidate>
         <p class="warn">{w.plainWarning}</p>
-        <label for="export-name">{w.plainName(name)}</label>
+        <label for="export-name">{w.plainName({ name })}</label>
         <p role="alert" class="fault" id="export-name-fault">
           {fault}
         </p>

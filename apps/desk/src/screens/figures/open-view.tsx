@@ -13,6 +13,9 @@ import { estimateWords as w } from '../../words/estimate.ts';
 import { figureWords } from '../../words/figures.ts';
 import { Sections } from './report-view.tsx';
 
+/** How many characters the server takes in each field. */
+const most = { title: 120, text: 2000, from: 4, to: 4 };
+
 export function PublishEstimate({ bytes, report, rates }: NonNullable<typeof now.found.value>) {
   const made = useSignal<{
     readonly opened: OpenedRelease;
@@ -86,7 +89,7 @@ function TextField({ name, value }: { name: 'title' | 'text' | 'from' | 'to'; va
   const id = `open-${name}`;
   const field = {
     id,
-    maxLength: w.most[name],
+    maxLength: most[name],
     value,
     onInput: (e: { currentTarget: { value: string } }) => now.type({ [name]: e.currentTarget.value }),
   };

@@ -142,9 +142,10 @@ function faultIn({ kind, title, text, from, to, columns, k, epsilon }: Plan): st
   if (kind === 'synthetic') return null;
   if (![from, to].every((year) => Number.isInteger(year) && year >= 1990 && year <= 2100) || from > to)
     return w.badYears;
-  if (kind === 'table' && !(Number.isInteger(k) && k >= smallestK && k <= 1000)) return w.badK(smallestK);
+  if (kind === 'table' && !(Number.isInteger(k) && k >= smallestK && k <= 1000))
+    return w.badK({ least: smallestK });
   return kind === 'private' && !(epsilon >= 0.01 && epsilon <= yearlyEpsilon)
-    ? w.badEpsilon(yearlyEpsilon)
+    ? w.badEpsilon({ most: yearlyEpsilon })
     : null;
 }
 
@@ -303,7 +304,10 @@ const Numbers = ({ plan, put, register, thisYear }: NumbersGiven) => (
         put={put}
         name="epsilon"
         label={w.epsilon}
-        hint={w.epsilonHint(spentIn(thisYear, register.releases), register.rules.yearlyEpsilon)}
+        hint={w.epsilonHint({
+          spent: spentIn(thisYear, register.releases),
+          all: register.rules.yearlyEpsilon,
+        })}
         key="epsilon"
       />
     )}
@@ -351,12 +355,12 @@ function Shown({ made, coding, onPublish }: { made: Made; coding: Coding; onPubl
         </div>
       ))}
       {release.kind === 'synthetic' ? (
-        <p>{w.rowsMade(release.rows.length)}</p>
+        <p>{w.rowsMade({ n: release.rows.length })}</p>
       ) : (
-        <p>{w.figures(cells.length)}</p>
+        <p>{w.figures({ n: cells.length })}</p>
       )}
-      {release.kind === 'table' && <p>{w.leftOut(small.length, beside.length)}</p>}
-      {unproven > 0 && <p class="care">{w.unproven(unproven)}</p>}
+      {release.kind === 'table' && <p>{w.leftOut({ small: small.length, beside: beside.length })}</p>}
+      {unproven > 0 && <p class="care">{w.unproven({ n: unproven })}</p>}
       {cells.length > 0 && (
         <Scroll label={w.made}>
           <table>
@@ -382,7 +386,7 @@ function Shown({ made, coding, onPublish }: { made: Made; coding: Coding; onPubl
               })}
             </tbody>
           </table>
-          {cells.length > mostListed && <p class="hint">{w.more(cells.length - mostListed)}</p>}
+          {cells.length > mostListed && <p class="hint">{w.more({ n: cells.length - mostListed })}</p>}
         </Scroll>
       )}
       {refusals.length === 0 && (

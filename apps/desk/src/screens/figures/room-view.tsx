@@ -61,7 +61,7 @@ function FromRecords() {
     <>
       <p>{w.text}</p>
       <Notice message={notice.value} />
-      {all.state.value === 'loading' && <p role="status">{w.loading(all.progress.value)}</p>}
+      {all.state.value === 'loading' && <p role="status">{w.loading({ n: all.progress.value })}</p>}
       {all.state.value === 'failed' && (
         <p class="warn">
           {w.failed}{' '}
@@ -72,7 +72,7 @@ function FromRecords() {
       )}
       {all.state.value === 'ready' && known !== null && (
         <>
-          {all.unreadable.value > 0 && <p class="care">{w.unreadable(all.unreadable.value)}</p>}
+          {all.unreadable.value > 0 && <p class="care">{w.unreadable({ n: all.unreadable.value })}</p>}
           {all.records.value.length === 0 ? (
             <p class="hint">{w.none}</p>
           ) : (
@@ -96,7 +96,9 @@ function Reseal({ onDone }: { onDone: (message: StatusMessage) => void }) {
     if (working.value) return;
     working.value = true;
     try {
-      onDone(success(w.given(await all.resealRecords((done) => onDone(success(w.given(done)))))));
+      onDone(
+        success(w.given({ n: await all.resealRecords((done) => onDone(success(w.given({ n: done })))) })),
+      );
     } catch (error) {
       if (!(error instanceof ApiError)) reportFault(error);
       onDone(failure(w.failed));
@@ -168,7 +170,7 @@ function Exact({ records, coding: known }: { records: readonly CodedRecord[]; co
           onChange={(id) => (across.value = id)}
         />
       </div>
-      <p>{w.count(some.length)}</p>
+      <p>{w.count({ n: some.length })}</p>
       {rowsBy && headsBy && (
         <Crossed
           {...cross(some, axisOf(rowsBy), headsBy)}

@@ -27,7 +27,7 @@ export async function sealImported(entries: readonly ReadEntry[], desk: string, 
   const person = await keysFromRoot(crypto.getRandomValues(new Uint8Array(32)));
   const { conversation } = person;
   const name = calledIn(entries);
-  const text = name === '' ? w.first : w.firstOf(name);
+  const text = name === '' ? w.first : w.firstOf({ name });
   const first = await sealMessage(
     {
       conversation,

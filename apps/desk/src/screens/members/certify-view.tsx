@@ -6,13 +6,13 @@ import type { Change } from '../../model/keys/change.ts';
 import type { Keyring } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { takeOverWords } from '../../words/members.ts';
-import { organisationWords } from '../../words/organisation.ts';
+import { certifyWords, countersignWords, memberWords } from '../../words/organisation.ts';
 import { act, apply, Refused, submit } from './acts.ts';
 import { fromFile, sayingOf, signedByBoth } from './countersign.ts';
 import { certify, takeOver } from './founding.ts';
 
 export function Countersign({ keyring }: { keyring: Keyring }) {
-  const w = organisationWords.countersign;
+  const w = countersignWords;
   const change = useSignal<Change | null>(null);
   const bad = useSignal(false);
   const lines = change.value ? sayingOf(change.value, keyring) : [];
@@ -44,7 +44,7 @@ export function Countersign({ keyring }: { keyring: Keyring }) {
               type="button"
               class="act"
               onClick={() =>
-                act(organisationWords.members.done, async (now) => {
+                act(memberWords.done, async (now) => {
                   const both = change.value && signedByBoth(change.value, now);
                   if (!both) throw new Refused(w.bad);
                   await apply(both, now);
@@ -62,7 +62,7 @@ export function Countersign({ keyring }: { keyring: Keyring }) {
 }
 
 export function Certify({ keyring }: { keyring: Keyring }) {
-  const w = organisationWords.certify;
+  const w = certifyWords;
   const supervisors = keyring.me.members.filter(
     ({ role, keys, state }) => may(role, 'supervise') && keys && state === 'active',
   );

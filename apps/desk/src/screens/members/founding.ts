@@ -6,7 +6,7 @@ import { certifySupervisor, type OrganisationKey, readOrganisationKey } from '@h
 import { type Change, mutable, renewing, rosterOf, serving } from '../../model/keys/change.ts';
 import type { Keyring } from '../../model/session/keyring.ts';
 import { call, reload, session, trustMade } from '../../model/session/session.ts';
-import { organisationWords } from '../../words/organisation.ts';
+import { certifyWords } from '../../words/organisation.ts';
 import { Refused, send } from './acts.ts';
 
 /** Days for which a supervisor's certificate holds: two years. */
@@ -35,7 +35,7 @@ export async function found(organisation: OrganisationKey, keyring: Keyring): Pr
 export async function certify(member: string, printed: string, keyring: Keyring): Promise<Change | null> {
   const organisation = opened(printed, keyring);
   const fresh = keyring.me.members.find(({ id }) => id === member);
-  if (!fresh?.keys) throw new Refused(organisationWords.certify.wrong);
+  if (!fresh?.keys) throw new Refused(certifyWords.wrong);
   const others = new Map(serving(keyring).map((one) => [one.sign, one.member]));
   const two = new Map([...others, [fresh.keys.sign, member]]).size > 1;
   const from = two ? addDays(keyring.day, 1) : keyring.day;
@@ -77,8 +77,7 @@ export async function takeOver(printed: string, keyring: Keyring): Promise<void>
 
 function opened(printed: string, keyring: Keyring): OrganisationKey {
   const organisation = readOrganisationKey(printed);
-  if (organisation.publicKey !== keyring.trust?.organisation)
-    throw new Refused(organisationWords.certify.wrong);
+  if (organisation.publicKey !== keyring.trust?.organisation) throw new Refused(certifyWords.wrong);
   return organisation;
 }
 

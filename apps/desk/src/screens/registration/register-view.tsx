@@ -5,7 +5,7 @@ import { faultText } from '../../model/fault.ts';
 import { makeFrame } from '../../model/session/frame.ts';
 import { noOrganisationKey } from '../../model/session/organisation-key.ts';
 import { client, trustedKey } from '../../model/session/session.ts';
-import { organisationWords } from '../../words/organisation.ts';
+import { registerWords, roleWords } from '../../words/organisation.ts';
 import { makePassword, register, tokenIn } from './register.ts';
 
 /** Of the page, not of a session. The token leaves the address at once: the history must not keep it. */
@@ -16,12 +16,12 @@ interface Shown {
   readonly member: string;
   readonly invitation: string;
   readonly name: string;
-  readonly role: keyof typeof organisationWords.roles;
+  readonly role: keyof typeof roleWords;
   readonly first: boolean;
   readonly organisation: string;
 }
 
-const w = organisationWords.register;
+const w = registerWords;
 
 export function Register({ token }: { token: string }) {
   const invited = useSignal<Shown | null>(null);
@@ -35,7 +35,7 @@ export function Register({ token }: { token: string }) {
   }, [token]);
   return (
     <main class="gate" id="content">
-      <h1>{w.title(invited.value?.organisation ?? 'Heed')}</h1>
+      <h1>{w.title({ organisation: invited.value?.organisation ?? 'Heed' })}</h1>
       <div role="alert">{fault.value && <p class="warn">{fault.value}</p>}</div>
       {fault.value !== null && (
         <button type="button" onClick={() => (invitation.value = null)}>
@@ -89,7 +89,7 @@ function Form({ token, invited, onDone }: FormGiven) {
   if (noKey) return <p class="care">{w.noKey}</p>;
   return (
     <form onSubmit={submit}>
-      <p>{w.hello(invited.name, organisationWords.roles[invited.role])}</p>
+      <p>{w.hello({ name: invited.name, role: roleWords[invited.role] })}</p>
       <label for="email">{w.email}</label>
       <input
         id="email"
