@@ -7,6 +7,7 @@ import { holdsEntry, type ReadCase } from '../../model/case/case.ts';
 import { linesOf } from '../../model/case/shape.ts';
 import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import { warningOf } from '../../model/conversation/verdicts.ts';
+import { escapeHtml as e } from '../../ui/html.ts';
 import { kindWords, partWords, recipientWords, stateWords } from '../../words/case.ts';
 import { personWords as w } from '../../words/export.ts';
 import { countryName, dayName, languageName, timeName } from '../../words/format.ts';
@@ -62,14 +63,6 @@ const style =
   '.text{white-space:pre-wrap;overflow-wrap:anywhere}.when{color:#46505c}dt{font-weight:600}' +
   'dd{margin:0 0 .5rem}';
 
-const marks: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const e = (text: string): string => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
 const paragraph = (text: string) => `<p>${e(text)}</p>`;
 const list = (lines: readonly string[]) => `<ul>${lines.map((line) => `<li>${e(line)}</li>`).join('')}</ul>`;
 const orNothing = (inside: string) => (inside === '' ? paragraph(w.nothing) : inside);
