@@ -25,6 +25,7 @@ const steps: readonly [string, readonly string[]][] = [
   ['import rules', ['tests/rules.ts']],
   ['shapes of functions', ['tests/function-lengths.ts']],
   ['widths of lines', ['tests/line-widths.ts']],
+  ['names of types', ['tests/type-names.ts']],
   ['unused code', [bin('knip/bin/knip.js'), '--no-progress']],
   ['sizes', ['tests/sizes.ts']],
   ['tests', ['tests/run.ts']],

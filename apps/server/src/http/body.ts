@@ -1,6 +1,6 @@
 // Reads a JSON body: bounded in size, strictly UTF-8. What is too large is refused before it is held in
 // memory.
-import type { Problem, Schema } from '@heed/api';
+import type { ProblemDetails, RouteSchema } from '@heed/api';
 import { issueText } from '@heed/api/faults';
 import * as v from 'valibot';
 import { Refusal } from './problem.ts';
@@ -53,10 +53,10 @@ const noRoom = () =>
   });
 
 /** `input` as `schema` wants it, or a refusal that names each field that is wrong, never its value. */
-export function parse<S extends Schema>(schema: S, input: unknown): v.InferOutput<S> {
+export function parse<S extends RouteSchema>(schema: S, input: unknown): v.InferOutput<S> {
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
-  const errors: NonNullable<Problem['errors']>[number][] = result.issues.slice(0, 20).map((issue) => ({
+  const errors: NonNullable<ProblemDetails['errors']>[number][] = result.issues.slice(0, 20).map((issue) => ({
     pointer: `/${(issue.path ?? []).map((p) => String(p.key).slice(0, 40)).join('/')}`,
     detail: issueText(issue),
   }));

@@ -1,5 +1,5 @@
 // Refusals as RFC 9457 problem details. A refusal says what to do next and never repeats what was sent.
-import type { Problem } from '@heed/api';
+import type { ProblemDetails } from '@heed/api';
 
 /** The refusals that the API knows. The key is the last part of `type`. */
 const kinds = {
@@ -28,7 +28,7 @@ const kinds = {
   failed: [500, 'Something went wrong on the server'],
 } as const satisfies Record<string, readonly [number, string]>;
 
-export type Kind = keyof typeof kinds;
+export type ProblemKind = keyof typeof kinds;
 
 /**
  * Thrown anywhere below a route; answered as problem details. `detail` is a fixed sentence, never made of
@@ -36,11 +36,15 @@ export type Kind = keyof typeof kinds;
  */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
-  readonly kind: Kind;
+  readonly kind: ProblemKind;
   readonly detail: string;
-  readonly errors: Problem['errors'];
+  readonly errors: ProblemDetails['errors'];
   readonly retryAfter: number | undefined;
-  constructor(kind: Kind, detail: string, more: { errors?: Problem['errors']; retryAfter?: number } = {}) {
+  constructor(
+    kind: ProblemKind,
+    detail: string,
+    more: { errors?: ProblemDetails['errors']; retryAfter?: number } = {},
+  ) {
     super(kind);
     this.kind = kind;
     this.detail = detail;
@@ -51,7 +55,7 @@ export class Refusal extends Error {
 
 export function problemResponse(refusal: Refusal): Response {
   const [status, title] = kinds[refusal.kind];
-  const problem: Problem = {
+  const problem: ProblemDetails = {
     type: `urn:heed:problem:${refusal.kind}`,
     title,
     status,

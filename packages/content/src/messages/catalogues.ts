@@ -49,4 +49,4 @@ export const parts = [
   'warnings',
   'evidence',
 ] as const;
-export type Part = (typeof parts)[number];
+export type CataloguePart = (typeof parts)[number];

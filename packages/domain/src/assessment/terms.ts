@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { sourceShape, wrongFields } from './set.ts';
 
 export const codes = ['commercial', 'non-commercial', 'vulnerability', 'coercion-as-tactic'] as const;
-export type Code = (typeof codes)[number];
+export type TermCode = (typeof codes)[number];
 
 const text = v.pipe(v.string('write text here'), v.trim(), v.minLength(1, 'write text here'));
 

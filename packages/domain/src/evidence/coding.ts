@@ -15,7 +15,7 @@ const code = v.pipe(
 );
 
 export const targets = ['htcds', 'ctdc', 'article19a'] as const;
-export type Target = (typeof targets)[number];
+export type CrosswalkTarget = (typeof targets)[number];
 
 const target = v.strictObject({
   title: text,

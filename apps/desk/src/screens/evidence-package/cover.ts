@@ -1,14 +1,14 @@
 // The sheet that a judge or a lawyer reads first: what this is, how to check it without trusting anybody's
 // program, what it does not prove.
 import { fingerprintDigits, hashHex } from '@heed/envelope';
-import type { EvidenceItem, Manifest } from '@heed/ledger/evidence';
+import type { EvidenceItem, EvidenceManifest } from '@heed/ledger/evidence';
 import { fromHex } from '../../ui/bytes.ts';
 import { escapeHtml } from '../../ui/html.ts';
 import { locale } from '../../words/catalogue.ts';
 import { coverWords } from '../../words/evidence-cover.ts';
 
 /** The sheet as one page of HTML in UTF-8 that runs nothing, fetches nothing and prints on A4. */
-export function coverSheet(manifest: Manifest): Uint8Array<ArrayBuffer> {
+export function coverSheet(manifest: EvidenceManifest): Uint8Array<ArrayBuffer> {
   const title = `${coverWords.title} ${manifest.number}`;
   const page = `<!doctype html>
 <html lang="${escapeHtml(locale())}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"
@@ -27,12 +27,12 @@ const style =
   'p{overflow-wrap:anywhere;break-inside:avoid}.digits{font-family:ui-monospace,monospace}' +
   '@media print{main{max-width:none;padding:0}}';
 
-interface Block {
+interface CoverBlock {
   readonly style: 'title' | 'heading' | 'text' | 'digits' | 'small';
   readonly text: string;
 }
 
-const tags: Readonly<Record<Block['style'], readonly [open: string, close: string]>> = {
+const tags: Readonly<Record<CoverBlock['style'], readonly [open: string, close: string]>> = {
   title: ['<h1>', '</h1>'],
   heading: ['<h2>', '</h2>'],
   text: ['<p>', '</p>'],
@@ -40,7 +40,7 @@ const tags: Readonly<Record<Block['style'], readonly [open: string, close: strin
   small: ['<p><small>', '</small></p>'],
 };
 
-function elementOf({ style: of, text }: Block): string {
+function elementOf({ style: of, text }: CoverBlock): string {
   const [open, close] = tags[of];
   return `${open}${escapeHtml(text)}${close}`;
 }
@@ -54,11 +54,11 @@ const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const shown = (text: string): string =>
   `\u2068${text.replace(directions, '').replace(/\s+/g, ' ').trim()}\u2069`;
 
-function coverBlocks(manifest: Manifest): Block[] {
+function coverBlocks(manifest: EvidenceManifest): CoverBlock[] {
   const w = coverWords;
   const { organisation, consent, made, conversation, redactions } = manifest;
-  const heading = (text: string): Block => ({ style: 'heading', text });
-  const texts = (list: readonly string[]): Block[] => list.map((text) => ({ style: 'text', text }));
+  const heading = (text: string): CoverBlock => ({ style: 'heading', text });
+  const texts = (list: readonly string[]): CoverBlock[] => list.map((text) => ({ style: 'text', text }));
   return [
     { style: 'title', text: w.title },
     ...texts([
@@ -76,7 +76,7 @@ function coverBlocks(manifest: Manifest): Block[] {
     ]),
     heading(w.itemsTitle),
     ...texts([w.chosen({ chosen: conversation.chosen, all: conversation.messages })]),
-    ...manifest.items.map((item): Block => ({ style: 'text', text: itemLine(item, manifest) })),
+    ...manifest.items.map((item): CoverBlock => ({ style: 'text', text: itemLine(item, manifest) })),
     ...texts(
       conversation.notGenuine + conversation.missing > 0
         ? [w.doubtful({ notGenuine: conversation.notGenuine, missing: conversation.missing })]
@@ -102,7 +102,7 @@ function coverBlocks(manifest: Manifest): Block[] {
   ];
 }
 
-function itemLine({ number, obtained, times, capture }: EvidenceItem, manifest: Manifest): string {
+function itemLine({ number, obtained, times, capture }: EvidenceItem, manifest: EvidenceManifest): string {
   const w = coverWords;
   const files = manifest.files.filter(({ item, role }) => item === number && role === 'original');
   const named = files.flatMap(({ name }) => (name ? [shown(name)] : []));
