@@ -27,7 +27,7 @@ describe('the API', () => {
     ready = await prepare(place.url);
   });
 
-  test('a refusal is the same to the byte in whatever language that is none of ours it is asked for', async () => {
+  test('a refusal is the same to the byte in any language that is none of ours', async () => {
     const refused = async (language?: string) => {
       const answer = await fetch(`${place.url}/api/desk/me`, {
         headers: language === undefined ? {} : { 'accept-language': language },
