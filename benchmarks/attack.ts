@@ -64,7 +64,9 @@ function openForm(
   socket.on('error', () => {});
   const length = 500_000_000;
   socket.write(
-    `POST /report HTTP/1.1\r\nhost: localhost:${port}\r\ncontent-type: multipart/form-data; boundary=b\r\ncontent-length: ${length}\r\n\r\n${head}`,
+    `POST /report HTTP/1.1\r\nhost: localhost:${port}\r\n` +
+      'content-type: multipart/form-data; boundary=b\r\n' +
+      `content-length: ${length}\r\n\r\n${head}`,
   );
   const sent = (async () => {
     for (let n = 0; n < times && !socket.destroyed; n++)

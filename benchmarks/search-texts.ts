@@ -37,7 +37,9 @@ export function invented(size: number): SearchEntry[] {
   const word = () => vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? common[0]!;
   return Array.from({ length: size }, (_, n) => {
     const words = Array.from({ length: 75 }, word);
-    const number = `0${91 + (n % 9)} ${100 + Math.floor(random() * 900)} ${1000 + Math.floor(random() * 9000)}`;
+    const number = `0${91 + (n % 9)} ${100 + Math.floor(random() * 900)} ${
+      1000 + Math.floor(random() * 9000)
+    }`;
     const text = `${words.slice(0, 40).join(' ')} ${number} ${words.slice(40).join(' ')}`;
     return {
       id: n.toString(16).padStart(32, '0'),

@@ -62,7 +62,8 @@ function zeros(megabytes: number, html: string): { type: string; body: ReadableS
     field('text', 'Words that must not be lost.') +
     field('desk', 'harbour') +
     field('kept', 'on') +
-    `--${boundary}\r\ncontent-disposition: form-data; name="attachment"; filename="zeros.bin"\r\ncontent-type: application/octet-stream\r\n\r\n`;
+    `--${boundary}\r\ncontent-disposition: form-data; name="attachment"; filename="zeros.bin"\r\n` +
+    'content-type: application/octet-stream\r\n\r\n';
   const block = new Uint8Array(1_000_000);
   async function* all() {
     yield Buffer.from(head);

@@ -71,7 +71,8 @@ function pinnedNode() {
   const binary = binaries.find((path) => existsSync(path));
   if (binary) return binary;
   console.error(
-    `This needs Node ${oldestMajor} or newer; here is ${process.version}. Get it from https://nodejs.org and try again.`,
+    `This needs Node ${oldestMajor} or newer; here is ${process.version}. ` +
+      'Get it from https://nodejs.org and try again.',
   );
   process.exit(1);
 }

@@ -81,7 +81,10 @@ describe('bad input', () => {
     assert.equal((await fetch(`${place.url}/api/attachments/${id}`, { method: 'DELETE' })).status, 204);
     const field = (name: string, value: string) =>
       `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
-    const head = `${field('text', 'Words that must not be lost.')}--b\r\ncontent-disposition: form-data; name="attachment"; filename="z.bin"\r\n\r\n`;
+    const head = `${field(
+      'text',
+      'Words that must not be lost.',
+    )}--b\r\ncontent-disposition: form-data; name="attachment"; filename="z.bin"\r\n\r\n`;
     const form = await post('/report', 'multipart/form-data; boundary=b', stream(head, '\r\n--b--\r\n'));
     assert.equal(form.status, 422);
     assert.ok((await form.text()).includes('Words that must not be lost.'));
@@ -141,7 +144,7 @@ describe('bad input', () => {
     },
   );
 
-  test('an envelope cut short or of bytes out of order is kept as it came and never opens as a message', async () => {
+  test('an envelope cut short or shuffled is kept as it came and never opens', async () => {
     const member = await signIn(place.url, place.logIns[0]!);
     for (const harm of [
       (bytes: Buffer) => bytes.subarray(0, bytes.length - 700),

@@ -140,7 +140,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await page.close();
   });
 
-  test('a supervisor sets how many cases one person has at most, and handing over one more asks first', async () => {
+  test('a supervisor sets the most cases of one person; one more asks first', async () => {
     const { page, faults } = await enter('ana');
     await page.getByRole('button', { name: 'Organisation', exact: true }).click();
     await page.locator('#caseloadCap').fill('1');
@@ -172,7 +172,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await mila.page.close();
   });
 
-  test('a case is closed by its outcome, after what is deleted when was said, and waits for a supervisor', async () => {
+  test('a case is closed by its outcome, after deletion was said, and waits for a supervisor', async () => {
     const { page, faults } = await enter('mila');
     await open(page, row);
     await page.getByRole('button', { name: 'Close', exact: true }).click();

@@ -158,7 +158,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     await page.close();
   });
 
-  test('danger stands over an answer; a member says that it is over and why, and the other sees it', async () => {
+  test('danger stands over an answer; a member says it is over and why, the other sees it', async () => {
     await tell(desk.url, { desk: 'harbour', text: 'He has a knife.', urgent: true });
     const [row] = await rows();
     const { page, faults } = await begin();

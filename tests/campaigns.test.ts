@@ -95,7 +95,7 @@ describe('campaigns', () => {
     },
   );
 
-  test('a visitor is counted once in eight hours, whatever she opens; then the key is another one', async () => {
+  test('a visitor is counted once in eight hours, whatever she opens; then the key changes', async () => {
     const { id, code } = await make();
     const one = { address: '203.0.113.7' };
     for (let n = 0; n < 5; n++) await visit(`/c/${code}`, one);

@@ -67,7 +67,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await page.locator('#case-form-title').waitFor({ state: 'detached' });
   };
 
-  test('a call is taken down with the keyboard alone: stamped, sealed, opened, with a code to read out', async () => {
+  test('a call is taken down by keyboard: stamped, sealed, opened, with a code to read out', async () => {
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, 'mila');
     await page.keyboard.press('c');
@@ -175,7 +175,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await page.close();
   });
 
-  test('two who change one thing at once both keep their words, side by side, until one takes both', async () => {
+  test('two who change one thing at once keep their words side by side, until one takes both', async () => {
     const [one, two] = await Promise.all([desk.newPage(), desk.newPage()]);
     await Promise.all([openFirst(one.page, 'mila'), openFirst(two.page, 'jo')]);
     await add(one.page, 'task');
@@ -319,7 +319,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await page.close();
   });
 
-  test('a network that is lost in the middle of a call loses nothing, and the case is stored once', async () => {
+  test('a network lost in the middle of a call loses nothing; the case is stored once', async () => {
     const context = await desk.browser.newContext();
     const { page } = await desk.newPage(context);
     await desk.unlock(page, 'mila');
@@ -341,7 +341,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await context.close();
   });
 
-  test('a supervisor finds who read and wrote what; nobody else does, and the disk tells nothing of it', async () => {
+  test('a supervisor finds who read and wrote what; nobody else does, nor does the disk tell', async () => {
     const { page, faults } = await desk.newPage();
     await openFirst(page, 'mila');
     await desk.deployment.trail.flush();

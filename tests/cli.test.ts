@@ -94,7 +94,7 @@ test('a real organisation is set up, and goes live only when nothing is missing'
   );
 });
 
-test('before go-live every page of writing says that nobody reads, and shows no form, code or promise', async (t) => {
+test('before go-live every page of writing says that nobody reads, and shows no form', async (t) => {
   const folder = place(t);
   const profile = JSON.parse(heed(folder, ['init', '--example']).out);
   Object.assign(profile, { name: 'Lamp', funders: ['A fund'], policeTies: 'None.' });
@@ -251,7 +251,7 @@ test('production refuses invented data and says how to set up a real organisatio
   assert.equal(heed(folder, ['go-live']).code, 3);
 });
 
-test('members are invited, listed and removed; a backup restores whole and never writes over one', async (t) => {
+test('members are invited, listed, removed; a backup restores whole, and never over one', async (t) => {
   const folder = place(t);
   await putDemonstration(join(folder, 'data'));
   const added = heed(folder, ['member', 'add', '--name', 'Iva', '--desk', 'harbour', '--json']);

@@ -75,7 +75,7 @@ describe('keys of an organisation', { skip }, () => {
     await page.context().close();
   });
 
-  test('from a second supervisor on, what one signs is a file, and the other’s browser says what is in it', async () => {
+  test('from a second supervisor on, what one signs is a file that the other’s browser reads', async () => {
     const { page: ana, faults } = await members('ana');
     await ana.locator('#invite-name').fill('Bea');
     await ana.locator('#invite-role').selectOption('supervisor');
@@ -136,7 +136,7 @@ describe('keys of an organisation', { skip }, () => {
     await bea.page.context().close();
   });
 
-  test('when nobody can unlock, the printed key and two shares give everything to a supervisor who is new', async () => {
+  test('when nobody can unlock, the printed key and two shares give all to a new supervisor', async () => {
     passed += dayMs;
     await newestRosterLogged();
     const { token } = await inviteMember(desk.deployment, {

@@ -115,7 +115,7 @@ describe('linkage studies at the desk', {
       child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${said}\n${error}`))));
     });
 
-  test('without a legal review the room says what is missing, and asks the server nothing of studies', async () => {
+  test('without a legal review the room says what is missing, and asks nothing of studies', async () => {
     const { page, faults, asked } = await enter(evaluator);
     await page.getByText('Linkage is off: no legal review of it stands. A supervisor records one').waitFor();
     assert.equal(await page.locator('.linkage :is(form, details, button)').count(), 0);

@@ -96,7 +96,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await page.close();
   });
 
-  test('an outreach worker has her outings and her phone, and no list, no member’s key of a desk', async () => {
+  test('an outreach worker has her outings and her phone, no list, no desk key', async () => {
     const { page, faults } = await enter('Olga', 'outreach');
     await page.locator('#board-title').waitFor();
     assert.deepEqual(await bar(page), ['Tasks', 'Outreach', 'Members', 'Requests', 'Settings']);

@@ -202,7 +202,7 @@ test(
   },
 );
 
-test('a member learns her own load, of a colleague only whether she is full, of another desk nothing', async (t) => {
+test('a member learns their own load, of a colleague whether full, of other desks nothing', async (t) => {
   const { deployment, mila, jo, id } = await place(t);
   await deployment.storage.desk.addWraps(id, [], mila.id);
   assert.deepEqual(await mila.api.call('casework.readCaseload', { desk: 'harbour', member: mila.id }), {

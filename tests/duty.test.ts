@@ -54,7 +54,7 @@ async function rung(deployment: Deployment, { members }: Place): Promise<string[
   return failures.map(({ kind, member }) => `${kind} ${names.get(member)}`).sort();
 }
 
-test('danger rings who is on duty; unopened for ten minutes it rings everybody, a restart between or not', async (t) => {
+test('danger rings who is on duty; after ten minutes unopened everybody, restart or not', async (t) => {
   const here = await place(t);
   assert.equal((await danger(here)).alerted, true, 'the roster says that somebody is awake');
   assert.deepEqual(await rung(here.deployment, here), ['danger jo', 'danger mila']);

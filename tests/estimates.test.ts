@@ -100,10 +100,9 @@ describe('publishing an estimate', {
       await show(page);
       first = await publish(page);
       const text = await get(first);
-      assert.match(
-        text,
-        /<h2 id="first">About 10,000 people<\/h2>\s*<p>Range \(95 %\): \u20669,\d00–11,000\u2069\. Method: Log-linear/,
-      );
+      const headline =
+        /<h2 id="first">About 10,000 people<\/h2>\s*<p>Range \(95 %\): \u20669,\d00–11,000\u2069\./;
+      assert.match(text, new RegExp(`${headline.source} Method: Log-linear`));
       assert.match(text, /never of all trafficking/);
       assert.match(text, /The rates tried are guesses/);
       assert.match(text, /police \+ ngo<\/span><\/th><td[^>]*><b>300<\/b><\/td><td[^>]*><bdi[^>]*>300–309/);
@@ -139,10 +138,13 @@ describe('publishing an estimate', {
       assert.deepEqual(faults, []);
       await page.close();
       const text = await get(id);
-      assert.match(
-        text,
-        /No headline[\s\S]*Does not hold: No group of people[\s\S]*differ by more than a factor of two[\s\S]*The methods say from 9,000 to 40,000/,
-      );
+      const inOrder = [
+        'No headline',
+        'Does not hold: No group of people',
+        'differ by more than a factor of two',
+        'The methods say from 9,000 to 40,000',
+      ];
+      assert.match(text, new RegExp(inOrder.join('[\\s\\S]*')));
       assert.match(
         text,
         /<h2>What no calculation can see<\/h2><p>[^<]*<\/p>\s*<ul class="bullets"><li><b>Does not hold/,

@@ -95,7 +95,7 @@ test('three kinds of release are listed, newest first', async () => {
   assert.deepEqual(listed, [ids.synthetic, ids.private, ids.table]);
 });
 
-test('a table says how it was made, names codes in words, and shows the error beside each figure', async () => {
+test('a table says how it was made, names codes in words, with the error beside each figure', async () => {
   const { text } = await get(`/evidence/${ids.table}`);
   assert.match(text, /Year by year &lt;b&gt;/);
   assert.match(text, /rounded down to a multiple of 10/);

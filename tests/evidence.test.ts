@@ -20,6 +20,8 @@ import { prepare, tell } from './person.ts';
 import { axeFindsNothing, faultsOf, startWorkspace, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
+/** In Latin, Cyrillic, Greek, Arabic and Thai letters. */
+const places = ['Zagreb', 'Київ', 'Αθήνα', 'القاهرة', 'กรุงเทพ'];
 const words = 'They keep my passport. My name is Ewa Nowak.';
 let desk: Workspace;
 let page: Page;
@@ -94,7 +96,7 @@ test('a package is made with words blacked out, the original beside, a photo, a 
   await page.locator('#how-0').fill('Mila, on a clean machine');
   await page.locator('#given').selectOption('by-the-person');
   await page.locator('#consent-day').fill(new Date().toISOString().slice(0, 10));
-  await page.locator('#recipient').fill('The court at Zagreb');
+  await page.locator('#recipient').fill(`The court at ${places.join(', ')}`);
   await page.locator('#consent-words').fill('She said yes to each in her conversation.');
   await page.locator('#covers').check();
   await axeFindsNothing(page, 'the form, filled in');
@@ -117,7 +119,18 @@ test('a package is made with words blacked out, the original beside, a photo, a 
   assert.equal((await sharp(copy).metadata()).exif, undefined);
   assert.equal(copy.includes('CanaryCam'), false);
   assert.equal(Buffer.from(file).includes('She cried'), false, 'no note in any byte');
-  assert.match(bytesOf('cover', '.pdf').toString('latin1'), /^%PDF-1\.4/);
+  assert.match(bytesOf('cover', '.html').toString(), /^<!doctype html>/);
+});
+
+test('the sheet opens from disk without a network, prints, and shows names of every script', {
+  skip,
+}, async () => {
+  const sheet = await openOffline('cover.html');
+  await axeFindsNothing(sheet, 'the sheet');
+  const text = await sheet.locator('body').innerText();
+  for (const place of places) assert.ok(text.includes(place), place);
+  assert.match((await sheet.pdf({ format: 'A4' })).toString('latin1'), /^%PDF-/);
+  await sheet.context().close();
 });
 
 test('the verifier in the package opens from disk without a network and says what holds', {
@@ -206,10 +219,12 @@ async function leafStands(): Promise<void> {
   });
 }
 
-/** From disk, in a browser that is offline. */
-async function openVerifier(): Promise<Page> {
-  const path = join(folder, 'verify.html');
-  writeFileSync(path, readZip(file)!.find((one) => one.path === 'verify.html')!.bytes);
+const openVerifier = (): Promise<Page> => openOffline('verify.html');
+
+/** A page of the package, from disk, in a browser that is offline. */
+async function openOffline(name: string): Promise<Page> {
+  const path = join(folder, name);
+  writeFileSync(path, readZip(file)!.find((one) => one.path === name)!.bytes);
   const context = await desk.browser.newContext({ offline: true });
   const verifier = await context.newPage();
   verifier.setDefaultTimeout(15_000);

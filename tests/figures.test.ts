@@ -210,7 +210,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     },
   );
 
-  test('private figures spend the budget of the year, and invented records come from them alone', async () => {
+  test('private figures spend the year’s budget, and invented records come from them', async () => {
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, 'ana');
     await page.getByRole('button', { name: 'Figures', exact: true }).click();

@@ -93,7 +93,7 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
     });
   }
 
-  test('Back, Forward and reload walk the steps, and nothing typed is lost; after Leave now nothing shows', async () => {
+  test('Back, Forward and reload walk the steps, lose nothing; after Leave now nothing shows', async () => {
     const page = await browser.newPage();
     page.on('dialog', (dialog) => void dialog.accept());
     await page.setRequestInterception(true);

@@ -117,7 +117,7 @@ test('a flood without script is held by its rate, says "danger" in vain, and get
   assert.equal((await counts()).held, before.held! + 11);
 });
 
-test('a report that is sent again and again raises no price, and holds nobody else in its corner', async (t) => {
+test('a report sent again and again raises no price, and holds nobody else', async (t) => {
   const place = await startInvented(t, { proxy: true });
   const ready = await prepare(place.url);
   const address = '203.0.113.9';

@@ -14,7 +14,8 @@ test('a function of sixty lines is let be, one of sixty-one is named with its pl
 });
 
 test('methods and arrows count by what they hold', () => {
-  const text = `const handlers = () => ({\n  one() {\n${lines(40)}\n  },\n  two() {\n${lines(20)}\n  },\n});\n`;
+  const text =
+    `const handlers = () => ({\n  one() {\n${lines(40)}\n  },\n` + `  two() {\n${lines(20)}\n  },\n});\n`;
   assert.deepEqual(
     longFunctions(text, 'planted.ts').map(({ name, lines: long }) => [name, long]),
     [['handlers', 66]],

@@ -55,7 +55,9 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
     page.locator('[data-steps]', { hasText: `Step ${n} of` }).waitFor();
 
   for (const script of [true, false]) {
-    test(`${script ? 'with' : 'without'} script, Back and Forward walk the steps before the report`, async (t) => {
+    test(`${
+      script ? 'with' : 'without'
+    } script, Back and Forward walk the steps before the report`, async (t) => {
       const page = await phone(t, script);
       await toReport(page);
       assert.ok(await page.locator('input[name=door][value=self]').count());

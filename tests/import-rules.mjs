@@ -18,7 +18,8 @@ const layers = ['entries', 'shell', 'screens', 'components', 'model', 'ui', 'wor
 const tests = '\\.test\\.tsx?$';
 /** What of the desk is fetched when somebody enters it. */
 const lateRooms =
-  '^apps/desk/src/((screens/(figures|linkage|members|campaigns|audit|warnings|evidence-package)|(model|components)/figures)/|' +
+  '^apps/desk/src/((screens/(figures|linkage|members|campaigns|audit|warnings|evidence-package)|' +
+  '(model|components)/figures)/|' +
   'words/(figures|estimate|linkage|campaigns|members|audit|warnings|evidence(-cover)?)\\.ts$)';
 /** Packages that import nothing of ours, and those that import only what stands below them. */
 const below = {
@@ -78,7 +79,8 @@ export default {
       {
         path: '^apps/desk/',
         pathNot: [
-          '^apps/desk/src/(entries/figures-worker|model/figures/(make|estimate-release)|screens/figures/publish-view)\\.tsx?$',
+          '^apps/desk/src/(entries/figures-worker|model/figures/(make|estimate-release)|' +
+            'screens/figures/publish-view)\\.tsx?$',
           tests,
         ],
       },
@@ -86,10 +88,12 @@ export default {
     ),
     rule(
       'late-rooms-stand-apart',
-      'What is fetched later is not imported by the desk, or it would be fetched at once: figures, linkage studies, members and their keys, campaigns, audit, warnings, evidence',
+      'What is fetched later is not imported by the desk, or it would be fetched at once: figures, linkage ' +
+        'studies, members and their keys, campaigns, audit, warnings, evidence',
       {
         path: '^apps/desk/src/',
-        pathNot: `${lateRooms}|^apps/desk/src/(fixtures/|verifier/|entries/figures(-worker)?\\.tsx?$)|${tests}`,
+        pathNot:
+          `${lateRooms}|^apps/desk/src/(fixtures/|verifier/|entries/figures(-worker)?\\.tsx?$)|` + tests,
       },
       {
         path: lateRooms,
@@ -99,14 +103,16 @@ export default {
     ...layers.map((layer, at) =>
       rule(
         `desk-${layer}`,
-        `The desk in layers: ${layer} import nothing of what stands above them (${layers.slice(0, at).join(', ') || 'nothing'})`,
+        `The desk in layers: ${layer} import nothing of what stands above them ` +
+          `(${layers.slice(0, at).join(', ') || 'nothing'})`,
         { path: `^apps/desk/src/${layer}/`, pathNot: tests },
         { path: `^apps/desk/src/(${[...layers.slice(0, at), 'verifier', 'fixtures'].join('|')})/` },
       ),
     ),
     rule(
       'desk-screens-apart',
-      'Screens of the desk meet in the model, never in each other: what one shows inside another, the shell puts in',
+      'Screens of the desk meet in the model, never in each other: what one shows inside another, the ' +
+        'shell puts in',
       { path: '^apps/desk/src/screens/([^/]+)/', pathNot: tests },
       { path: '^apps/desk/src/screens/', pathNot: '^apps/desk/src/screens/$1/' },
     ),
@@ -170,7 +176,8 @@ export default {
     ),
     rule(
       'slices-apart',
-      'Slices of domain do not import each other, but for the organisation that all describe, the tables that some write, and what is wrong with a field, and days',
+      'Slices of domain do not import each other, but for the organisation that all describe, the tables ' +
+        'that some write, and what is wrong with a field, and days',
       { path: '^packages/domain/src/([^/]+)/' },
       {
         path: '^packages/domain/src/',

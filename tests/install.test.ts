@@ -89,7 +89,8 @@ function machine(t: TestContext, port: number, upstream: number, smtp: number) {
    */
   const tools = `set -e
 apt-get() { :; }; adduser() { :; }; chown() { :; }
-# Debian's unit reloads Caddy over its admin API, which the file that we ship switches off: only the first reload would work.
+# Debian's unit reloads Caddy over its admin API, which the file that we ship switches off: only the first
+# reload would work.
 systemctl() { [ "$1 $2" != 'reload caddy' ] || ! grep -q 'admin off' ${at}/etc/caddy/Caddyfile; }
 install() { cp "$4" "$5" 2>/dev/null || cp "\${@: -2:1}" "\${@: -1}"; }
 npm() { if [ "$1" = ci ]; then :; else command npm "$@"; fi; }

@@ -58,7 +58,7 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
     await assert.rejects(vera.api.call('casework.read', {}, { id: row }), refused(404));
   });
 
-  test('is given a conversation only once confidentiality, conflict and her yes are written down', async () => {
+  test('is given a conversation once confidentiality, conflict and her yes are written down', async () => {
     let page: Page;
     ({ page, faults } = await desk.newPage());
     mila = page;
@@ -90,7 +90,7 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
     await mila.getByText('Vera reads this conversation, without notes and case file.').waitFor();
   });
 
-  test('reads what was said in this conversation, and no note, no entry, no other conversation, no list', async () => {
+  test('reads what was said in this conversation, no note, no entry, no other, no list', async () => {
     const { page, faults: hers } = await desk.newPage();
     await unlock(page, logIn);
     await page.getByRole('heading', { name: 'Conversations that you interpret' }).waitFor();

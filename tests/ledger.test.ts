@@ -44,7 +44,7 @@ test('a report is promised a place in the log and has it when the promise is due
   await assert.rejects(ready.api.call('log.readProof', {}, { leaf: '0'.repeat(64) }), { status: 404 });
 });
 
-test('a deletion is promised a place in the log too; who holds its salt can show it, nobody else sees one', async (t) => {
+test('a deletion is promised a place in the log too; only who holds its salt can show it', async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
   const ready = await prepare(place.url);
   const { vkey } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
@@ -105,7 +105,7 @@ test('the log names the keys of the organisation and the scripts that it serves'
   for (const [, path, integrity] of scripts) assert.equal(files[path!], integrity);
 });
 
-test('an older database put back begins another log, which names the last checkpoint of the old', async (t) => {
+test('an older database put back begins another log, naming the old one’s last checkpoint', async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
   const before = await until(async () => ((await readLog(place.url)).size > 0 ? readLog(place.url) : null));
   const folder = mkdtempSync(join(tmpdir(), 'heed-test-'));

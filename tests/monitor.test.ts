@@ -132,7 +132,7 @@ test('a checkpoint that is not signed, or by another key, is told', async (t) =>
   assert.equal((await look(place.url, [...state('own-key'), '--vkey', place.deployment.log.vkey])).code, 0);
 });
 
-test('a log that shows less than before, or entries that do not give its root, is inconsistent', async (t) => {
+test('a log that shows less than before, or entries of another root, is inconsistent', async (t) => {
   const old = await checkpoint();
   await until(async () =>
     parseCheckpoint(await checkpoint()).size > parseCheckpoint(old).size ? true : null,
@@ -170,7 +170,7 @@ test('two trees of one size signed by the log are a split view, with both notes 
   assert.deepEqual([told.code, told.report.findings[0]?.evidence], [10, [seen, fork]]);
 });
 
-test('a witness that saw another tree than we are shown proves a split view; one that fits is fine', async (t) => {
+test('a witness that saw another tree proves a split view; one that fits is fine', async (t) => {
   const { vkey } = place.deployment.log;
   const [logs, policy] = [join(folder, 'logs'), join(folder, 'policy')];
   writeFileSync(logs, `log ${vkey}\n`);
@@ -241,7 +241,7 @@ test('a script that was changed, stands in the page, or comes from elsewhere is 
   }
 });
 
-test('a log that stands still is stale, a site that is down unreachable, wrong words are wrong use', async (t) => {
+test('a log that stands still is stale, a dead site unreachable, wrong words wrong use', async (t) => {
   const still = await checkpoint();
   const { url } = await changed(t, (bytes, path) => (isCheckpoint(path) ? Buffer.from(still) : bytes));
   assert.equal((await look(url, [...state('still'), '--stale', '1'])).code, 0);

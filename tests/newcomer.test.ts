@@ -156,7 +156,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     assert.equal(await page.getByText('Both are kept').count(), 0);
   });
 
-  test('a referral that lacks consent offers to write it there, and comes back as it was typed', async (t) => {
+  test('a referral without consent offers to write it, and comes back as it was typed', async (t) => {
     const { page, faults } = await enter(t, 'mila');
     await openCase(page, 'wait at tables');
     await add(page, 'referral');

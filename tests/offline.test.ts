@@ -82,7 +82,7 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
     },
   );
 
-  test('a report written without a network waits sealed by choice, and arrives when there is one', async (t) => {
+  test('a report without a network waits sealed by choice, and arrives when there is one', async (t) => {
     const [page, network, place] = await open(t);
     const { url } = network;
     await put(page, url);

@@ -108,7 +108,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     assert.deepEqual(await axeFaults(page), [], what);
   };
 
-  test('nothing is kept before the press, which says its risk; then the page opens without a network', async () => {
+  test('nothing is kept before the press, which says its risk; then it opens without a network', async () => {
     await page.goto(`${network.url}/desk/outreach`);
     await page.getByText('Nothing is on this device.').waitFor();
     await atDesk();
@@ -131,7 +131,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     await fits('outreach page');
   });
 
-  test('without a network two contacts are sealed at once; nothing typed stays, nor can it be read again', async () => {
+  test('without a network two contacts are sealed; nothing typed stays, nor can it be read', async () => {
     await page.getByRole('button', { name: 'Keep' }).click();
     await page.getByText('Write or tick one thing at least.').waitFor();
     await page.getByLabel('Area').fill(canaries[0]!);

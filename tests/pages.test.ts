@@ -97,7 +97,7 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     assert.equal(await page.locator('[data-begin]').isVisible(), false);
   });
 
-  test('the first field can be filled after 12 kB in 3 requests, and sealing costs 60 kB in all', async (t) => {
+  test('the first field can be filled after 12 kB in 3 requests, sealing costs 60 kB', async (t) => {
     const context = await browser.newContext({ viewport: { width: 390, height: 700 } });
     t.after(() => context.close());
     const page = await context.newPage();

@@ -177,7 +177,7 @@ describe('without script', { skip: missing }, () => {
     assert.equal(arrived[1]?.bytes.toString(), '%PDF-1.7 Canary');
   });
 
-  test('a tick without the question does not count, and what has nothing left to say is not sent', async () => {
+  test('a tick without the question does not count; what says nothing is not sent', async () => {
     const pdf = fileOf(Buffer.from('%PDF-1.7'), 'a.pdf', 'application/pdf');
     const first = await reportForm(place, [pdf], { text: '', 'uncleaned-0': 'yes' });
     assert.equal(first.status, 422);
@@ -220,7 +220,7 @@ describe('without script', { skip: missing }, () => {
     assert.match(html, /Empty\./);
   });
 
-  test('a PNG that would fill the memory is refused, the words come back, and the server goes on', async () => {
+  test('a PNG that would fill the memory is refused, the words come back, the server goes on', async () => {
     const memory = process.memoryUsage().rss;
     const { status, html } = await reportForm(place, [fileOf(bomb(), 'small.png', 'image/png')], {
       text: 'See the photo.',
@@ -334,7 +334,7 @@ describe('with script', { skip: missing || (findChromium() === null && 'no Chrom
     for (const file of arrived) await assertClean(file, file.type);
   });
 
-  test('what could not be cleaned holds the step until she takes it out or presses that it goes as it is', async (t) => {
+  test('what could not be cleaned holds the step until she takes it out or sends it as it is', async (t) => {
     const page = await atFiles(t, 'A letter with script.');
     const half = (await makePhoto('heic')).subarray(0, 300);
     await page.locator('#attachment').setInputFiles([
@@ -379,7 +379,7 @@ describe('with script', { skip: missing || (findChromium() === null && 'no Chrom
     assert.equal(arrived[9]?.name, 'photo-10.heic');
   });
 
-  test('a large photo and one that the browser cannot decode whole are cleaned in their container', async (t) => {
+  test('a large photo and one that cannot be decoded whole are cleaned in their container', async (t) => {
     const page = await atFiles(t, 'Large photos.');
     const noise = await sharp({
       create: {

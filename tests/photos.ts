@@ -48,8 +48,10 @@ const picture = (width = 64, height = 48) =>
 /** XMP is written to every kind, EXIF to those that have it. */
 // biome-ignore format: one line for each kind of trace
 const traces = [
-  '-EXIF:Make=CanaryCam', '-EXIF:Model=C1', '-EXIF:DateTimeOriginal=2026:11:20 22:00:00', '-EXIF:SerialNumber=CANARY-SERIAL',
-  '-EXIF:GPSLatitude=45.8150', '-EXIF:GPSLatitudeRef=N', '-EXIF:GPSLongitude=15.9819', '-EXIF:GPSLongitudeRef=E',
+  '-EXIF:Make=CanaryCam', '-EXIF:Model=C1',
+  '-EXIF:DateTimeOriginal=2026:11:20 22:00:00', '-EXIF:SerialNumber=CANARY-SERIAL',
+  '-EXIF:GPSLatitude=45.8150', '-EXIF:GPSLatitudeRef=N',
+  '-EXIF:GPSLongitude=15.9819', '-EXIF:GPSLongitudeRef=E',
   '-XMP:Creator=Canary Creator', '-XMP:GPSLatitude=45.8150', '-XMP:GPSLongitude=15.9819',
 ];
 

@@ -90,7 +90,7 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
     },
   );
 
-  test('a published table with semicolons, as a file: refused with its reasons, and all is shown', async () => {
+  test('a published table with semicolons, as a file: refused with reasons, all shown', async () => {
     const { page, faults } = await open();
     await page.locator('#lists-table').fill('not,this');
     await page.locator('#lists-file').setInputFiles({
@@ -179,7 +179,7 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
     },
   );
 
-  test('a run shows how far it is, is cancelled, and ends with its workers; locking ends one too', async () => {
+  test('a run shows how far it is, and ends with its workers by a press or by locking', async () => {
     const { page, faults } = await open();
     await page.locator('#lists-table').fill(calm);
     await page.locator('#lists-sweeps').fill('10000000');

@@ -76,7 +76,7 @@ describe('proof for the person', { skip }, () => {
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
   });
 
-  test('a message that the log does not have is said, at once as not yet there, days later as missing', async (t) => {
+  test('a message that the log lacks is not yet there at first, and missing days later', async (t) => {
     const place = await startInvented(t, { tickSeconds: 3600 });
     const ready = await prepare(place.url);
     const code = makeCode();

@@ -23,7 +23,7 @@ async function place(t: Parameters<typeof startInvented>[0]) {
   return { service, deployment: invented.deployment, mila, failed, alerter };
 }
 
-test('a push is signed, sealed to the browser, says the neutral sentence, and every kind has one length', async (t) => {
+test('a push is signed, sealed, says the neutral sentence, and every kind has one length', async (t) => {
   const { service, deployment, alerter } = await place(t);
   for (const kind of ['new', 'danger', 'overdue', 'recovery'] as const)
     await tell(deployment, 'harbour', kind);
@@ -67,7 +67,7 @@ test(
   },
 );
 
-test('a push service that never answers, and a key that is none, are failures and stop nothing', async (t) => {
+test('a push service that never answers, and a bad key, are failures and stop nothing', async (t) => {
   const { service, deployment } = await place(t);
   const settings = { subject: 'https://example.org', ...(await vapidKeys(deployment)), trust: service.trust };
   const to = service.subscription();

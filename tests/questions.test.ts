@@ -85,7 +85,7 @@ describe('questions on the device', { skip: path === null }, () => {
     assert.equal(await page.locator('[data-before]').isVisible(), true);
   });
 
-  test('only a press takes the answers into the form, where they can be changed before anything is sent', async (t) => {
+  test('only a press takes the answers into the form, where they can be changed', async (t) => {
     const [page, asked] = await open(t, '/check');
     await page.locator('[data-begin]').click();
     await answerAll(page, 'unsure');

@@ -77,7 +77,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     }
   });
 
-  test('without script too, danger said in a conversation is answered by whether anybody awake was told', async () => {
+  test('without script too, danger in a conversation is answered by who awake was told', async () => {
     const { code } = await reportWithoutScript(place.url);
     const { page } = await returnWithoutScript(place.url, code);
     const told = /<p\s+class="warn">[^<]{20,}<a\s+href="tel:112"/;
@@ -85,7 +85,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     assert.match((await writeWithoutScript(place.url, page, 'Danger.', { urgent: 'yes' })).page, told);
   });
 
-  test('nothing to send is said, and a lost connection is tried again by itself and stored once', async (t) => {
+  test('nothing to send is said; a lost connection is tried again and stored once', async (t) => {
     const { page } = await opened(true, 'before the tunnel');
     t.after(() => page.context().close());
     const progress = page.locator('[data-write] [data-progress]');
@@ -141,7 +141,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
       }
     });
 
-    test(`${way}: deletion asks once, hides at once, and the desk can still see that it was asked`, async (t) => {
+    test(`${way}: deletion asks once, hides at once, and the desk still sees it was asked`, async (t) => {
       const { page, code } = await opened(script, `to be deleted, ${way}`);
       t.after(() => page.context().close());
       await fold(page, 'form[action="/return/delete"]').click();

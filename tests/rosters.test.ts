@@ -200,7 +200,7 @@ describe('rosters and keys at the server', () => {
     assert.deepEqual(await members(), before);
   });
 
-  test('one of two supervisors signs no roster alone, also not by a day on which one was enough', async () => {
+  test('one of two supervisors signs no roster alone, nor by an earlier day', async () => {
     const first = today();
     assert.equal((await put(await next([ana.keys]))).status, 200);
     const ben = await certifyBoth();
@@ -266,7 +266,7 @@ describe('rosters and keys at the server', () => {
     },
   );
 
-  test('a data folder whose roster is of the former version goes on: it is where the chain begins', async () => {
+  test('a data folder with a roster of the former version goes on: the chain begins there', async () => {
     const { keys } = place.deployment.storage;
     const { roster } = await me();
     const { members: _, ...head } = JSON.parse(roster!.statement);

@@ -12,7 +12,7 @@ import { findChromium, shareChromium } from './chromium.ts';
 import closingLine from './closing-line.mjs';
 import { originalsVariable } from './demonstration.ts';
 import { findFirefox } from './firefox.ts';
-import { mayShare, writeShards } from './shards.ts';
+import { type SharedKind, sharedKind, writeShards } from './shards.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -84,15 +84,18 @@ async function cleanUp(): Promise<void> {
 }
 
 /**
- * The slowest first, so that none of them is left to run alone at the end; then the rest, with unit tests in
- * shards.
+ * The slowest first, so that none of them is left to run alone at the end; then the rest, in shards where
+ * they may share a process.
  */
 function inOrder(files: readonly string[]): string[] {
   const first = slow.filter((file) => files.includes(file));
   const others = files.filter((file) => !first.includes(file));
+  const kinds = new Map(others.map((file) => [file, sharedKind(file)]));
+  const of = (kind: SharedKind | null) => others.filter((file) => kinds.get(file) === kind);
   return [
     ...first,
-    ...writeShards(others.filter(mayShare), folder),
-    ...others.filter((file) => !mayShare(file)),
+    ...writeShards('server', of('server'), folder),
+    ...writeShards('unit', of('unit'), folder),
+    ...of(null),
   ];
 }

@@ -13,8 +13,10 @@ interface Entry {
   readonly devOptional?: boolean;
 }
 
-const tools =
-  /playwright|puppeteer|chromium-bidi|axe-core|fast-check|smtp-server|biome|knip|dependency-cruiser|html-validate|\bajv\b|unpdf/;
+const tools = new RegExp(
+  'playwright|puppeteer|chromium-bidi|axe-core|fast-check|smtp-server|biome|knip|dependency-cruiser|' +
+    'html-validate|\\bajv\\b|unpdf',
+);
 const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as {
   packages: Record<string, Entry>;
 };

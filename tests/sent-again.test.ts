@@ -6,7 +6,7 @@ import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { formOf, returnWithoutScript } from './scriptless.ts';
 
-test('what was changed before a second press is stored too, and the same form twice is stored once', async (t) => {
+test('what was changed before a second press is stored too, the same form twice only once', async (t) => {
   const place = await startInvented(t);
   const form = formOf(await (await fetch(`${place.url}/report`)).text(), ['form', 'code', 'door', 'country']);
   const code = String(form.get('code'));

@@ -130,7 +130,7 @@ test('a folder of a newer version, a damaged one and content that is no JSON are
   );
 });
 
-test('pages that are damaged within: backup says damaged and not full, and whoever watches is told', async (t) => {
+test('pages damaged within: backup says damaged and not full, and whoever watches is told', async (t) => {
   const server = await startInvented(t);
   await server.stop();
   const file = join(server.folder, 'heed.sqlite');

@@ -73,7 +73,7 @@ describe('peer warnings', () => {
     return id;
   };
 
-  test('without a review the page is not there, nothing leads to it, and no route does anything', async () => {
+  test('without a review there is no page, nothing leads to it, and no route does anything', async () => {
     assert.equal((await site('/warnings')).status, 404);
     for (const path of ['/', '/pages']) assert.doesNotMatch((await site(path)).text, /\/warnings/, path);
     const off = refusal('not-allowed', /are off/);
@@ -346,7 +346,9 @@ describe('peer warnings in a browser', { skip: findChromium() === null && 'no Ch
   });
 
   for (const javaScriptEnabled of [true, false])
-    test(`everybody reads the page at 320 points ${javaScriptEnabled ? 'with' : 'without'} script`, async () => {
+    test(`everybody reads the page at 320 points ${
+      javaScriptEnabled ? 'with' : 'without'
+    } script`, async () => {
       const context = await desk.browser.newContext({
         javaScriptEnabled,
         viewport: { width: 320, height: 640 },

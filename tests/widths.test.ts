@@ -18,8 +18,10 @@ const languages = [...Object.keys(words.languages), 'en-XA'];
 /** What no link leads to. */
 const unlinked = ['/blank', '/nothing-here'];
 /** Names of sample pages that invented data never answers with. */
-const sampled =
-  /^(search|help-found|not-open|receipt|conversation|booklets-missing|warnings|evidence-|error|rights-country-past)/;
+const sampled = new RegExp(
+  '^(search|help-found|not-open|receipt|conversation|booklets-missing|warnings|evidence-|error|' +
+    'rights-country-past)',
+);
 /** What a script lays out anew. */
 const scripted = ['/report', '/return', '/check', '/offer', '/buyers', '/app'];
 

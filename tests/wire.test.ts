@@ -44,17 +44,20 @@ describe('on the wire', () => {
     for (let n = 0; n < 100 && stored(place.folder).files + stored(place.folder).uploads > 0; n++)
       await new Promise((go) => setTimeout(go, 100));
     assert.deepEqual(stored(place.folder), before);
-    const json = `POST /api/reports HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 9000\r\n\r\n{"version":1`;
+    const json =
+      'POST /api/reports HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n' +
+      'content-length: 9000\r\n\r\n{"version":1';
     await raw(json, 200);
     assert.deepEqual(stored(place.folder), before);
   });
 
-  test('a request that could be read in two ways is refused, and nothing behind it is carried out', async () => {
+  test('a request that reads in two ways is refused, and nothing behind it is carried out', async () => {
     const before = stored(place.folder);
     const hidden = 'GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n';
     const post = (headers: string, body: string) =>
       raw(
-        `POST /report HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-www-form-urlencoded\r\n${headers}\r\n\r\n${body}`,
+        'POST /report HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-www-form-urlencoded\r\n' +
+          `${headers}\r\n\r\n${body}`,
       );
     const chunked = `0\r\n\r\n${hidden}`;
     for (const [headers, body] of [
@@ -94,7 +97,9 @@ describe('on the wire', () => {
     ];
     for (const address of [...addresses, ...more])
       for (const method of ['GET', 'POST', 'TRACE', 'PROPFIND']) {
-        const request = `${method} ${address} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`;
+        const request =
+          `${method} ${address} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n` +
+          'content-length: 0\r\n\r\n';
         const answer = await raw(request, 3000);
         const [status = 0] = statuses(answer);
         assert.ok(status === 0 || status < 500, `${method} ${address}: ${status}`);

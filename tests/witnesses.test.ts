@@ -87,7 +87,7 @@ async function until<T>(ask: () => Promise<T | null | false>): Promise<T> {
   throw new Error('It did not happen within 15 seconds');
 }
 
-test('checkpoints carry the cosignatures of Ed25519 and ML-DSA-44, and the desk sees who witnessed what', async (t) => {
+test('checkpoints carry both kinds of cosignatures, and the desk sees who witnessed what', async (t) => {
   const here = await place(t);
   const { vkeys, stop, port } = await here.witness();
   const { url, vkey, checkpoint } = await here.server();
@@ -179,7 +179,7 @@ test('a server that is put back to an older copy begins another log', async (t) 
   assert.ok([10, 11].includes(await watch()));
 });
 
-test('a witness that says it saw more, without our own signature on it, makes nobody begin another log', async (t) => {
+test('a witness that says it saw more, without our signature, makes nobody begin another log', async (t) => {
   const here = await place(t);
   const { vkeys, stop } = await here.witness();
   await stop();

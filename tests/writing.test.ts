@@ -99,7 +99,8 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
       assert.match(
         served.page,
         new RegExp(
-          `<details><summary>Show the code once more</summary><p class="code"[^>]* data-code="${served.code}"`,
+          `<details><summary>Show the code once more</summary><p
+class="code"[^>]* data-code="${served.code}"`,
         ),
       );
     },
@@ -119,7 +120,7 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
     assert.equal(await stored(), 0);
   });
 
-  test('with script, nothing typed leaves the browser for another language, and the code stays', async (t) => {
+  test('with script, no words leave the browser for another language, and the code stays', async (t) => {
     const page = await phone(t, true);
     const sent: string[] = [];
     page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
@@ -189,7 +190,7 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
     assert.equal(await page.locator('#text').inputValue(), canary);
   });
 
-  test('Back asks before it takes away what was typed; Leave now, another language and Send do not ask', async (t) => {
+  test('Back asks before it takes away words; Leave now, another language and Send do not', async (t) => {
     const page = await phone(t, true);
     await page.context().route(
       (url) => !url.href.startsWith(place.url),
@@ -254,7 +255,9 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
       assert.ok(await line.isVisible());
     });
 
-    test(`with no answer wanted the code need not be kept, ${script ? 'with' : 'without'} script`, async (t) => {
+    test(`with no answer wanted the code need not be kept, ${
+      script ? 'with' : 'without'
+    } script`, async (t) => {
       const page = await phone(t, script);
       const before = await stored();
       await page.locator('#text').fill('No answer wanted.');
@@ -271,7 +274,7 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
     });
   }
 
-  test('without script the sentence stands on the first screen of a phone, and Send within five', async (t) => {
+  test('without script the sentence is on the first screen of a phone, Send within five', async (t) => {
     const page = await phone(t, false);
     const box = async (field: string) => (await page.locator(field).boundingBox())!;
     // Two lines of the field at least.
@@ -280,7 +283,7 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
     assert.ok((await box('#send')).y < 5 * 640, `send at ${(await box('#send')).y}`);
   });
 
-  test('without script no desk is chosen for her; sending without one says so and keeps her words', async (t) => {
+  test('without script no desk is chosen for her; sending without one says so, words stay', async (t) => {
     const page = await phone(t, false);
     assert.equal(await page.locator('input[name=desk]:checked').count(), 0);
     await page.locator('#text').fill('They keep my passport.');

@@ -114,7 +114,7 @@ export async function buildVerifier(): Promise<void> {
   for (const file of ['verify.js', 'verify.css']) rmSync(join(out, file));
 }
 
-/** Names and arguments of messages, for the compiler. It stands in the repository, so that a clone type-checks. */
+/** Names and arguments of messages. They stand in the repository, so that a clone type-checks. */
 export function writeMessageTypes(): void {
   const file = join(root, 'apps/desk/src/words/messages.ts');
   const text = messageTypes();
@@ -204,10 +204,13 @@ export async function buildOne(
  * the desk.
  */
 const oneOfEach = /^(preact|@preact\/signals|@heed\/(api|envelope))(\/|$)/;
+const lateRooms = 'figures|linkage|members|campaigns|audit|warnings';
 /** Rooms that are fetched later, and what stands in them alone. */
 const late: Readonly<Record<string, RegExp>> = {
-  figures:
-    /^(screens\/(figures|linkage|members|campaigns|audit|warnings|evidence-package)|(model|components)\/figures|words\/(figures|estimate|linkage|campaigns|members|audit|warnings|evidence(-cover)?)\.ts$|entries\/figures\.tsx$)/,
+  figures: new RegExp(
+    `^(screens/(${lateRooms}|evidence-package)|(model|components)/figures|` +
+      `words/(${lateRooms}|estimate|evidence(-cover)?)\\.ts$|entries/figures\\.tsx$)`,
+  ),
 };
 const desk = join(root, 'apps/desk/src/');
 /** What late rooms ask the desk for: by where it stands, the names. */

@@ -57,7 +57,8 @@ function svgOf({ size, points, band, people, estimates }: Chart): string {
   const { width, height, start, end, bottom } = size;
   const path = (some: Chart['points']) => some.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
   const label = (x: number, y: number, anchor: string, says: string) =>
-    `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="Noto Sans" font-size="13" fill="${ink}">${says}</text>`;
+    `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="Noto Sans" font-size="13"
+fill="${ink}">${says}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,
     ...estimates.flatMap(({ at, says }) => [

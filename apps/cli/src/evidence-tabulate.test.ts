@@ -25,7 +25,10 @@ const refused = (...args: string[]) => {
 };
 
 test('prints what may be released, rounded down, and what was left out', () => {
-  const csv = `sex,age,outcome\n${people('female,adult,safe', 25)}${people('female,child,', 10)}${people('male,adult,safe', 3)}`;
+  const csv = `sex,age,outcome\n${people('female,adult,safe', 25)}${people('female,child,', 10)}${people(
+    'male,adult,safe',
+    3,
+  )}`;
   const { k, released, suppressed } = JSON.parse(heed(file(csv), '--k', '10', '--json'));
   assert.equal(k, 10);
   const of = (where: object) =>

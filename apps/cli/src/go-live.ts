@@ -101,7 +101,12 @@ function languages(organisation: Organisation, { words }: Content, { folder }: C
       (code) =>
         `A person's review of the critical words in ${code}: write into ` +
         `${own(folder, 'messages/languages.json')} ` +
-        `${JSON.stringify({ [code]: { ...words.languages[code], criticalReviewed: { by: 'name or office', on: dayOf(Date.now()) } } })}.`,
+        `${JSON.stringify({
+          [code]: {
+            ...words.languages[code],
+            criticalReviewed: { by: 'name or office', on: dayOf(Date.now()) },
+          },
+        })}.`,
     );
 }
 

@@ -1,7 +1,8 @@
 // What age-encryption carries for recipients that Heed refuses (tags on NIST curves, plain X25519,
 // passphrases): left out of the public scripts, which makes them 7 kB smaller after brotli. Whoever reached
 // it would get an error, never a weaker seal. The desk keeps it: it exports files under a passphrase.
-const refuse = `() => { throw new Error('Cannot do this here: public scripts seal to hybrid recipients only'); }`;
+const reason = 'Cannot do this here: public scripts seal to hybrid recipients only';
+const refuse = `() => { throw new Error('${reason}'); }`;
 
 /** Only sizes and functions: the library puts its unused recipients together from them when it is loaded. */
 const curve = (size: number) =>
@@ -10,7 +11,8 @@ const curve = (size: number) =>
   'refuse }';
 
 const stood: Readonly<Record<string, string>> = {
-  '@noble/curves/nist.js': `const refuse = ${refuse}; export const p256 = ${curve(32)}; export const p384 = ${curve(48)};`,
+  '@noble/curves/nist.js':
+    `const refuse = ${refuse}; export const p256 = ${curve(32)}; ` + `export const p384 = ${curve(48)};`,
   '@noble/hashes/scrypt.js': `export const scrypt = ${refuse};`,
 };
 

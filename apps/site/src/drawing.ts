@@ -6,7 +6,8 @@ import { type Html, html } from './markup.ts';
 export const windowWithLight = (): Html => html`<svg class="drawing" viewBox="0 0 96 96" aria-hidden="true">
 <path d="M18 84V30a30 22 0 0 1 60 0v54M10 84h76M48 9v75M18 46h60"/>
 <path class="lit"
-d="M57 84V73h12v11M63 73V62M54 62l4-10h10l4 10zM26 84V71M26 71c-5-2-6-7-5-11 4 1 6 5 5 11zm0-4c1-5 5-7 9-7 0 4-4 8-9 7z"/></svg>`;
+d="M57 84V73h12v11M63 73V62M54 62l4-10h10l4 10zM26 84V71M26
+71c-5-2-6-7-5-11 4 1 6 5 5 11zm0-4c1-5 5-7 9-7 0 4-4 8-9 7z"/></svg>`;
 
 /** A path that goes over a hill to a gate. */
 export const path = (): Html => html`<svg class="drawing" viewBox="0 0 96 96" aria-hidden="true">
@@ -16,6 +17,7 @@ export const path = (): Html => html`<svg class="drawing" viewBox="0 0 96 96" ar
 /** A kettle on, and two cups. */
 export const kettle = (): Html => html`<svg class="drawing" viewBox="0 0 96 96" aria-hidden="true">
 <path
-d="M20 74h34c6-18-1-32-17-32S14 56 20 74zM52 52l12-8 3 4-10 14M24 44c0-16 26-16 26 0M34 42c0-4 6-4 6 0M8 84h80"/>
+d="M20 74h34c6-18-1-32-17-32S14 56 20 74zM52
+52l12-8 3 4-10 14M24 44c0-16 26-16 26 0M34 42c0-4 6-4 6 0M8 84h80"/>
 <path class="lit"
 d="M66 68h16v8c0 5-3 8-8 8s-8-3-8-8zM82 70c6-1 6 8 0 8M71 62c-2-3 2-5 0-8M77 62c-2-3 2-5 0-8"/></svg>`;

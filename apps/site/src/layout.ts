@@ -64,7 +64,11 @@ ${when(
 href="tel:112">${t(context.demonstration ? 'frame.demonstration' : 'frame.not-open')}</a></aside>`,
 )}
 ${bar(context, frame)}
-${context.instead ? untranslated(context.instead) : when(context.state === 'draft', () => draft(context, frame))}
+${
+  context.instead
+    ? untranslated(context.instead)
+    : when(context.state === 'draft', () => draft(context, frame))
+}
 <main id="main" tabindex="-1"${frame.shape === 'home' ? html` class="wide"` : null}>
 ${players(context)}${frame.main}
 </main>
@@ -201,7 +205,10 @@ class="plain" lang="${code}">${label}</button></form>`;
 function draft(context: PageContext, frame: PageFrame): Html {
   const english = () => languageChange(context, frame, 'en', html`<bdi translate="no">English</bdi>`);
   return html`<aside class="draft"
-aria-label="${context.t('frame.language')}"><span>${context.t('frame.draft')}</span> ${when(context.locale !== 'en', english)}</aside>`;
+aria-label="${context.t('frame.language')}"><span>${context.t('frame.draft')}</span> ${when(
+    context.locale !== 'en',
+    english,
+  )}</aside>`;
 }
 
 /** Said in the language that was asked for, on a page that is in English for want of it. */

@@ -10,9 +10,35 @@ export type Html = HtmlEscapedString;
  * promise.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): Html {
-  const made = tag(strings, ...values);
+  const made = tag(onOneLine(strings), ...values);
   if (made instanceof Promise)
     throw new TypeError('Cannot make a page of a promise: await the data before the page is made');
+  return made;
+}
+
+const joined = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
+
+/**
+ * The template with a space for each line break within a tag, where long lines of source are broken. Made
+ * once for each template.
+ */
+function onOneLine(strings: TemplateStringsArray): TemplateStringsArray {
+  const known = joined.get(strings);
+  if (known !== undefined) return known;
+  let isInTag = false;
+  let quote: string | null = null;
+  const read = (mark: string): string => {
+    if (mark.startsWith('<')) isInTag = true;
+    else if (!isInTag) return mark;
+    else if (quote !== null) quote = mark === quote ? null : quote;
+    else if (mark === '"' || mark === "'") quote = mark;
+    else if (mark === '>') isInTag = false;
+    else return ' ';
+    return mark;
+  };
+  const lines = strings.map((part) => part.replace(/<(?=[a-z])|["'>]|\n/g, read));
+  const made = Object.assign(lines, { raw: strings.raw });
+  joined.set(strings, made);
   return made;
 }
 

@@ -7,7 +7,7 @@ export * from './transport.ts';
 export interface ClientOptions {
   /** Another transport than the platform's own. */
   readonly fetcher?: typeof fetch;
-  /** The language (BCP 47) in which refusals are answered, asked at each call; undefined leaves it to `fetcher`. */
+  /** The language (BCP 47) of refusals, asked at each call; undefined leaves it to `fetcher`. */
   readonly language?: () => string | undefined;
 }
 

@@ -21,8 +21,8 @@ export interface Route<Q extends RouteSchema = RouteSchema, A extends RouteSchem
   /** Open to a member whose code was not compared yet. */
   readonly pending?: true;
   /**
-   * A member's act that supervisors find in the audit trail: the word stored for it. It never changes, whatever
-   * the route is called.
+   * A member's act that supervisors find in the audit trail: the word stored for it. It never changes,
+   * whatever the route is called.
    */
   readonly audited?: string;
   readonly summary: string;

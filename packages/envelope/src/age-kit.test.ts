@@ -79,7 +79,7 @@ async function outcomeOf(open: () => Promise<Uint8Array>): Promise<string> {
   }
 }
 
-test('our opening takes the hybrid files of the kit alone, and refuses every other with a code', async (t) => {
+test('our opening takes the hybrid files of the kit, and refuses others with a code', async (t) => {
   if (names.length === 0) return t.skip('skipped: no vectors');
   const opened: string[] = [];
   for (const name of names) {

@@ -43,7 +43,7 @@ test('verification never throws, whatever it is given', () => {
   assert.equal(verifies('heed/message/v1', new Uint8Array(3), new Uint8Array(63), '0'.repeat(64)), false);
 });
 
-test('the quick verification answers as the strict one does, whether or not the browser knows the curve', async (t) => {
+test('the quick verification answers as the strict one, with or without the browser’s', async (t) => {
   const signer = signerFromSeed(new Uint8Array(32).fill(7));
   const body = new Uint8Array(40).fill(3);
   const good = signer.sign(withContext('heed/message/v1', body));
@@ -85,7 +85,7 @@ test('the quick verification answers as the strict one does, whether or not the 
   await both();
 });
 
-test('a browser that would take anything makes no signature hold whose key or S is not canonical', async (t) => {
+test('where the browser takes anything, a key or S that is not canonical still fails', async (t) => {
   t.mock.method(crypto.subtle, 'importKey', () => Promise.resolve({}));
   t.mock.method(crypto.subtle, 'verify', () => Promise.resolve(true));
   const signer = signerFromSeed(new Uint8Array(32).fill(7));

@@ -8,7 +8,7 @@ import { deriveKeys, keysFromRoot } from '../src/derive.ts';
 import { FRAMES, writeFrame } from '../src/frame.ts';
 import { identityFromSeed, recipientOf } from '../src/hybrid.ts';
 import { invitationDigits } from '../src/keys/invitation.ts';
-import { memberKeys, wrapMemberSecret } from '../src/keys/member.ts';
+import { type MemberKeys, memberKeys, wrapMemberSecret } from '../src/keys/member.ts';
 import { certifySupervisor, countersign, signDeskKey, signRoster } from '../src/keys/organisation.ts';
 import { printBytes } from '../src/keys/printed.ts';
 import { makeRecovery } from '../src/keys/recovery.ts';
@@ -35,7 +35,8 @@ const HEAD = {
 };
 
 function write(name: string, body: object): void {
-  writeFileSync(new URL(`${name}.json`, import.meta.url), `${JSON.stringify({ ...HEAD, ...body }, null, 2)}\n`);
+  writeFileSync(new URL(`${name}.json`, import.meta.url), `${
+JSON.stringify({ ...HEAD, ...body }, null, 2)}\n`);
 }
 
 async function codes(): Promise<void> {
@@ -190,6 +191,23 @@ async function small(person: Person, deskIdentity: string, renewed: Person): Pro
   });
 }
 
+function rosters(organisation: string, supervisor: MemberKeys) {
+  const head = { serial: 1, previous: null, day: '2026-01-01' };
+  /** A roster of the version that is read and no longer made. */
+  const former = { version: 1, organisation, ...head, serial: 0, members: [] };
+  const member = {
+    member: 'ana',
+    roles: ['supervisor'],
+    desks: ['ngo'],
+    sign: supervisor.publicKey,
+    seal: supervisor.recipient,
+  };
+  return {
+    roster: countersign('heed/roster/v1', { statement: JSON.stringify(former), signatures: [] }, supervisor),
+    rosterOfMembers: signRoster(organisation, { ...head, members: [member] }, [supervisor]),
+  };
+}
+
 async function keys(): Promise<void> {
   const organisation = signerFromSeed(seed('organisation'));
   const fingerprint = hashHex(Buffer.from(organisation.publicKey, 'hex'));
@@ -197,7 +215,8 @@ async function keys(): Promise<void> {
   const window = { validFrom: '2026-01-01', validUntil: '2026-03-31', withdraws: [] };
   const seal = await recipientOf(identityFromSeed(seed('desk seal')));
   const sign = signerFromSeed(seed('desk sign')).publicKey;
-  const by = { exportKey: seed('export key'), passkey: { prf: seed('prf'), host: 'heed.example', credential: 'abc' } };
+  const passkey = { prf: seed('prf'), host: 'heed.example', credential: 'abc' };
+  const by = { exportKey: seed('export key'), passkey };
   const invitation = {
     invitation: '0'.repeat(32),
     organisation: organisation.publicKey,
@@ -205,33 +224,17 @@ async function keys(): Promise<void> {
     seal: supervisor.recipient,
   };
   const recovery = await makeRecovery(3, 2);
-  /** A roster of the version that is read and no longer made. */
-  const former = {
-    version: 1,
-    organisation: organisation.publicKey,
-    serial: 0,
-    previous: null,
-    day: '2026-01-01',
-    members: [],
-  };
   write('keys', {
     organisation: { publicKey: organisation.publicKey, fingerprint, digits: fingerprintDigits(fingerprint) },
-    supervisor: certifySupervisor(organisation, { member: 'ana', sign: supervisor.publicKey, quorum: 1, ...window }),
+    supervisor: certifySupervisor(organisation, {
+      member: 'ana',
+      sign: supervisor.publicKey,
+      quorum: 1,
+      ...window,
+    }),
     deskKey: signDeskKey(organisation.publicKey, { desk: 'ngo', seal, sign, ...window }, [supervisor]),
     deskKeyId: deskKeyId({ sign, seal }),
-    roster: countersign('heed/roster/v1', { statement: JSON.stringify(former), signatures: [] }, supervisor),
-    rosterOfMembers: signRoster(
-      organisation.publicKey,
-      {
-        serial: 1,
-        previous: null,
-        day: '2026-01-01',
-        members: [
-          { member: 'ana', roles: ['supervisor'], desks: ['ngo'], sign: supervisor.publicKey, seal: supervisor.recipient },
-        ],
-      },
-      [supervisor],
-    ),
+    ...rosters(organisation.publicKey, supervisor),
     member: {
       secret: hex(seed('supervisor')),
       signKey: supervisor.publicKey,

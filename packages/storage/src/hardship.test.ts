@@ -49,7 +49,7 @@ async function untilRefused(
   return { acknowledged, codes };
 }
 
-it('a full disk refuses with a code, loses nothing acknowledged, and goes on when there is room', async (t) => {
+it('a full disk refuses with a code, loses nothing, and goes on when there is room', async (t) => {
   const disk = smallDisk(t, 24);
   if (disk === null) return t.skip('may not mount a small file system here');
   const ballast = join(disk, 'ballast');
@@ -89,7 +89,7 @@ const holder = `
   process.stdout.write('held');
   process.stdin.on('end', () => { db.exec('rollback'); db.close(); }).resume();`;
 
-it('a database that another process holds: waits, then says locked, and goes on when it is free', async (t) => {
+it('a database held by another process: waits, says locked, and goes on when free', async (t) => {
   const folder = temporaryFolder(t);
   const storage = await openStorage({ folder, lockMilliseconds: 300 });
   t.after(() => storage.close());

@@ -109,7 +109,7 @@ onEachDatabase('what an open workspace asks', {
     assert.equal(await storage.live.pulse(hex(16), a.member), null);
   },
 
-  'the text of the staff changes when somebody is invited, makes keys, is let in, changes desks or is removed':
+  'the text of the staff changes when somebody is invited, makes keys, is let in, moves or is removed':
     async (t, at) => {
       const { storage, a } = await opened(t, at);
       const seen = new Set([await storage.live.staff()]);

@@ -29,7 +29,7 @@ onEachDatabase('measures of the service', {
     ]);
   },
 
-  'what is put away unanswered after its hour is late; before it, or without a promise, or deleted by her, it is nothing':
+  'what is put away unanswered is late after its hour; before, without a promise or deleted it is nothing':
     async (t, { open }) => {
       const clock = { now: Date.UTC(2026, 2, 10, 12) };
       const storage = await open(t, {}, clock);

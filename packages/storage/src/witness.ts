@@ -45,8 +45,10 @@ export function openWitnessState(folder: string): WitnessStore {
 
 function witnessState(raw: ReturnType<typeof openSqlite>['raw']): WitnessStore {
   raw.exec(`
-    CREATE TABLE IF NOT EXISTS identity (one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL, seed BLOB NOT NULL) STRICT;
-    CREATE TABLE IF NOT EXISTS cosigned (origin TEXT PRIMARY KEY, size INTEGER NOT NULL, root BLOB NOT NULL, note TEXT NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS identity (\
+one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL, seed BLOB NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS cosigned (\
+origin TEXT PRIMARY KEY, size INTEGER NOT NULL, root BLOB NOT NULL, note TEXT NOT NULL) STRICT;
   `);
   const read = raw.prepare<[string], StoredCosignature>(
     'SELECT size, root, note FROM cosigned WHERE origin = ?',

@@ -163,7 +163,8 @@ export async function probeForm(set: CommandSettings, storage: Storage): Promise
       `--${boundary}\r\nContent-Disposition: form-data; name="text"\r\n\r\n${'x'.repeat(textLength)}\r\n`,
     ),
     Buffer.from(
-      `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.bin"\r\nContent-Type: application/octet-stream\r\n\r\n`,
+      `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.bin"\r\n` +
+        'Content-Type: application/octet-stream\r\n\r\n',
     ),
     file,
     Buffer.from(`\r\n--${boundary}--\r\n`),

@@ -18,7 +18,11 @@ export async function joinLists(args: readonly string[]): Promise<void> {
     throw new Failure(
       'usage',
       'Name the tokens of each list of the study once: ' +
-        `${missing.length > 0 ? `${missing.join(', ')} is missing or there twice` : 'a file belongs to none of them'}. ` +
+        `${
+          missing.length > 0
+            ? `${missing.join(', ')} is missing or there twice`
+            : 'a file belongs to none of them'
+        }. ` +
         '' +
         'Without a list the table would be another.',
     );

@@ -65,7 +65,9 @@ function addressOf(place: ScreenPlace): string {
   const key = `${place.screen} ${place.conversation ?? ''}`;
   const known = addresses.get(key);
   if (known !== undefined) return known;
-  const address = `#${[...crypto.getRandomValues(new Uint8Array(6))].map((byte) => byte.toString(36)).join('')}`;
+  const address = `#${[...crypto.getRandomValues(new Uint8Array(6))]
+    .map((byte) => byte.toString(36))
+    .join('')}`;
   addresses.set(key, address);
   places.set(address, place);
   return address;

@@ -991,7 +991,6 @@ export interface Messages {
       readonly noRedactions: string;
       readonly limitsTitle: string;
       readonly limits: readonly [string, string];
-      readonly otherScript: string;
       readonly foot: string;
       readonly redaction: (values: {
         readonly item: Text;

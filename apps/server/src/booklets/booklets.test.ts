@@ -129,7 +129,7 @@ describe('booklets', async () => {
     },
   );
 
-  test('a fact of the booklet stands there with its source and date, and what is not known is said', async () => {
+  test('a fact of the booklet stands there with source and date, and what is not known is said', async () => {
     const { text } = await pdf('/booklets/hr/en/rights.pdf');
     assert.match(text, /Selling sex is a minor offence in Croatia\./);
     assert.match(

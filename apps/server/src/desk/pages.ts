@@ -93,7 +93,8 @@ const workspace = ({
 <body data-desk data-words="${words}"
 data-verifier="${verifier.path}" data-verifier-integrity="${verifier.integrity}">
 <div
-id="desk"><main><h1>Heed</h1><noscript><p>The desk opens sealed words in your browser and needs script for that. The public pages do not.</p></noscript></main></div>
+id="desk"><main><h1>Heed</h1><noscript><p>The desk opens sealed words in your browser and needs script \
+for that. The public pages do not.</p></noscript></main></div>
 <template id="temporal"><script src="${temporal.path}" integrity="${temporal.integrity}"
 crossorigin="anonymous"></script></template>
 <template id="figures"><script src="${figures.path}" integrity="${figures.integrity}"
@@ -117,7 +118,8 @@ const outreach = ({ style, desk, script, words }: OutreachNeeds) => html`<!docty
 </head>
 <body data-desk data-words="${words}">
 <div
-id="desk"><main><h1>Outreach</h1><noscript><p>This page seals what you write in your browser and needs script for that.</p></noscript></main></div>
+id="desk"><main><h1>Outreach</h1><noscript><p>This page seals what you write in your browser and needs \
+script for that.</p></noscript></main></div>
 </body>
 </html>
 `;

@@ -5,7 +5,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { test } from 'node:test';
 import { watchConnections } from './connections.ts';
 
-test('a stop ends silent connections at once, and answers what was begun with connection: close', async () => {
+test('a stop ends silent connections at once, and answers what was begun, then closes', async () => {
   let answer = () => {};
   const begun = new Promise<void>((resolve) => {
     answer = resolve;

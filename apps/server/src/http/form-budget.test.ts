@@ -33,7 +33,7 @@ test('all prefixes together stop at the whole, and who has no address keeps a pa
   assert.ok(budget.open('p11').take(10_000));
 });
 
-test('small forms never wait; large ones of many wait in turns and are refused where too many do', async () => {
+test('small forms never wait; large ones of many wait in turns, or are refused', async () => {
   const budget = makeFormBudget();
   await budget.open('one').pace(16_000, still);
   const waiting: Promise<unknown>[] = [];

@@ -51,7 +51,9 @@ export async function guarded(work: () => Promise<void>): Promise<void> {
     if (error instanceof StorageError && error.code === 'closed') return; // the server stops
     console.error(
       'heed: a job failed: ' +
-        `${error instanceof Error ? error.name : 'fault'}${error instanceof Error && 'code' in error ? ` ${String(error.code)}` : ''}`,
+        `${error instanceof Error ? error.name : 'fault'}${
+          error instanceof Error && 'code' in error ? ` ${String(error.code)}` : ''
+        }`,
     );
   }
 }

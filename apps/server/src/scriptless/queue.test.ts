@@ -67,7 +67,7 @@ test(
   },
 );
 
-test('each prefix gets its turn: who sends one waits for one of the others each, not for all of them', async () => {
+test('each prefix gets its turn: one form waits for one of each other, not for all', async () => {
   const derivations = makeDerivations(randomBytes(16).toString('hex'));
   const taken: Promise<unknown>[] = [];
   refusedOf(derivations, 50, 'many', taken);

@@ -53,7 +53,9 @@ ${
   fingerprint === null
     ? html`<p class="care">${t('about.key.none')}</p>`
     : html`<p class="code print" dir="ltr" translate="no"
-data-fingerprint="${fingerprint}">${(fingerprint.match(/.{4}/g) ?? []).map((group) => html`<span>${group}</span> `)}</p>`
+data-fingerprint="${fingerprint}">${(fingerprint.match(/.{4}/g) ?? []).map(
+        (group) => html`<span>${group}</span> `,
+      )}</p>`
 }
 ${when(
   confirmBy,

@@ -13,4 +13,6 @@ const lines: Readonly<Record<Disguise, string>> = {
 };
 
 export const iconOf = (disguise: Disguise): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512" fill="none" stroke="#0B5E5A" stroke-width="22" stroke-linecap="round" stroke-linejoin="round"><rect width="512" height="512" fill="#FBF8F3" stroke="none"/>${lines[disguise]}</svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512" fill="none" stroke="#0B5E5A"
+stroke-width="22" stroke-linecap="round" stroke-linejoin="round"><rect width="512" height="512" fill="#FBF8F3"
+stroke="none"/>${lines[disguise]}</svg>`;

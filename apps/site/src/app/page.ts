@@ -7,6 +7,8 @@ import { type Html, html, when } from '../markup.ts';
 /** Names and pictures that somebody may find on a phone without asking. */
 export const disguises = ['notes', 'tea', 'window', 'walks'] as const;
 export type Disguise = (typeof disguises)[number];
+/** What somebody takes upon herself with it. */
+const risks = ['found', 'kept', 'exit', 'update'] as const;
 
 export function appPage(context: PageContext, { disguise }: { readonly disguise: Disguise | null }): Html {
   const { t } = context;
@@ -18,7 +20,7 @@ export function appPage(context: PageContext, { disguise }: { readonly disguise:
     ...(disguise && { manifest: linkTo(context, `/app/${disguise}.webmanifest`) }),
     main: html`<h1>${t('app.title')}</h1><p>${t('app.lead')}</p>
 <section class="care"><h2>${t('app.risk')}</h2><ul
-class="bullets"><li>${t('app.risk.found')}</li><li>${t('app.risk.kept')}</li><li>${t('app.risk.exit')}</li><li>${t('app.risk.update')}</li></ul></section>
+class="bullets">${risks.map((risk) => html`<li>${t(`app.risk.${risk}`)}</li>`)}</ul></section>
 <section data-app data-language="${languageAsked(context)}"><h2>${t('app.device')}</h2>
 <p data-unable>${t('app.unable')}</p>
 <p role="status" data-status data-putting="${t('app.putting')}" data-there="${t('app.there')}"

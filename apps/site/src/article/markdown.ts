@@ -36,7 +36,9 @@ function block(token: Token, links: Links): Html {
 function list({ ordered, items }: Tokens.List, links: Links): Html {
   const points = items.map(
     (item) =>
-      html`<li>${item.tokens.map((token) => (token.type === 'text' ? inline(token, links) : block(token, links)))}</li>`,
+      html`<li>${item.tokens.map((token) =>
+        token.type === 'text' ? inline(token, links) : block(token, links),
+      )}</li>`,
   );
   return ordered ? html`<ol class="track">${points}</ol>` : html`<ul class="bullets">${points}</ul>`;
 }

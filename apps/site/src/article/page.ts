@@ -53,7 +53,10 @@ export const doors = (
   html`<ul
 class="doors links">${pages.map(
     ({ path, heading, hint }) => html`<li><a
-href="${linkTo(context, path)}"><span>${heading}${when(hint, () => html` <small>${hint}</small>`)}</span></a></li>`,
+href="${linkTo(context, path)}"><span>${heading}${when(
+      hint,
+      () => html` <small>${hint}</small>`,
+    )}</span></a></li>`,
   )}</ul>`;
 
 /** What a page rests on: each source with its date, and whether it was read itself or read of. */
@@ -65,8 +68,8 @@ export function sources(context: PageContext, list: readonly Source[]): Html {
         url === undefined
           ? html`<span lang="en" translate="no">${text}</span>`
           : html`<a href="${url}" rel="noreferrer nofollow" lang="en" translate="no">${text}</a>`
-      } <small>${date === 'undated' ? t('article.undated') : oneStop(t('article.dated', { day: day(context, date) }))} ${t(
-        confidence === 'A' ? 'article.read' : 'article.read-of',
-      )}</small></li>`,
+      } <small>${
+        date === 'undated' ? t('article.undated') : oneStop(t('article.dated', { day: day(context, date) }))
+      } ${t(confidence === 'A' ? 'article.read' : 'article.read-of')}</small></li>`,
   )}</ul></section>`;
 }

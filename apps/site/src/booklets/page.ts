@@ -28,7 +28,9 @@ export function bookletsPage(context: PageContext, content: BookletContent): Htm
 ${bookletCountries(context, content).map(
   (country) => html`<section><h2>${context.country(country)}</h2>
 <ul
-class="doors links">${sheets(country).map((kind) => door(t(`booklets.kind.${kind}`), bookletPath(country, locale, kind), t(`booklets.kind.${kind}.how`)))}</ul>
+class="doors links">${sheets(country).map((kind) =>
+    door(t(`booklets.kind.${kind}`), bookletPath(country, locale, kind), t(`booklets.kind.${kind}.how`)),
+  )}</ul>
 ${when(
   speaksKind(context, 'signs'),
   () =>

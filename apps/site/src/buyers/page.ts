@@ -37,7 +37,11 @@ ${when(film, () => filmOf(context, film as Film))}
 <section><h2>${t('buyers.law')}</h2><p>${t('buyers.law.lead')}</p>
 ${countriesOf(context.organisation).map(
   (code) =>
-    html`<details><summary>${context.country(code)}</summary>${lawList(context, lawFor(laws, code, 'paid'), 'paid')}</details>`,
+    html`<details><summary>${context.country(code)}</summary>${lawList(
+      context,
+      lawFor(laws, code, 'paid'),
+      'paid',
+    )}</details>`,
 )}</section>
 <section><h2>${t('buyers.tell')}</h2><p>${t('buyers.tell.how')}</p>
 <form method="post" action="${linkTo(context, paths.start)}"><div class="acts"><button class="act" name="door"
@@ -51,7 +55,9 @@ value="paid">${t('buyers.tell.go')}</button></div></form></section>
 
 function sceneOf(context: PageContext, { id, drawing, sign, paragraphs, choices }: Scene): Html {
   return html`<section class="scene" id="scene-${id}" tabindex="-1"
-data-scene${sign === null ? null : html` data-sign="${context.says(`signs.sign.${sign}`)}"`}>${sceneDrawings[drawing]?.()}
+data-scene${sign === null ? null : html` data-sign="${context.says(`signs.sign.${sign}`)}"`}>${sceneDrawings[
+    drawing
+  ]?.()}
 <div>${paragraphs.map((text) => html`<p>${calls(context.dress(text))}</p>`)}
 ${when(
   choices.length > 0,
@@ -74,5 +80,7 @@ type="video/webm"><source src="${film.mp4}" type="video/mp4">${Object.entries(fi
       html`<track kind="captions" src="${src}" srclang="${code}"
 label="${context.language(code)}"${code === context.locale ? html` default` : null}>`,
   )}</video>
-<details><summary>${t('buyers.film.transcript')}</summary>${spoken.map((text) => html`<p>${context.dress(text)}</p>`)}</details></section>`;
+<details><summary>${t('buyers.film.transcript')}</summary>${spoken.map(
+    (text) => html`<p>${context.dress(text)}</p>`,
+  )}</details></section>`;
 }

@@ -17,7 +17,8 @@ export interface CheckData {
 
 export function checkPage(context: PageContext, { groups, sources: from }: CheckData): Html {
   const { t } = context;
-  const safety = html`<h2>${t('check.safety')}</h2><p>${t('check.safety.how')}</p><p>${telephone('112')} ${t('start.emergency')}</p>`;
+  const emergency = html`${telephone('112')} ${t('start.emergency')}`;
+  const safety = html`<h2>${t('check.safety')}</h2><p>${t('check.safety.how')}</p><p>${emergency}</p>`;
   return layout(context, {
     title: 'check.page',
     keeps: 'nothing',

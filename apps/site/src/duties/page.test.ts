@@ -24,7 +24,7 @@ const duty: LegalDuty = {
 const page = (...lines: readonly LegalDuty[]) =>
   String(dutiesPage(sampleContext(words, 'en', '/duties'), { legal: { HR: lines } }));
 
-test('a duty says whose it is, how strongly it holds, where it was read, and that no lawyer signed it', () => {
+test('a duty says whose it is, how far it holds, where it was read, and that no lawyer signed', () => {
   const html = page(duty);
   assert.match(
     html,
@@ -40,7 +40,7 @@ test('a duty says whose it is, how strongly it holds, where it was read, and tha
   assert.match(page({ ...duty, signed: { by: 'A lawyer', day: '2026-11-20' } }), /Checked by A lawyer, /);
 });
 
-test('what is not confirmed is never told as the law: only that it is not confirmed, and to ask a lawyer', () => {
+test('what is not confirmed is not told as law: only that it is not, and to ask a lawyer', () => {
   const remembered: LegalDuty = { ...duty, text: null, force: null, confidence: 'C', law: 'Act 2' };
   const html = page(remembered);
   assert.match(html, /Not confirmed; ask your lawyer\./);

@@ -18,7 +18,9 @@ export function errorPage(context: PageContext, { status }: ErrorData): Html {
   return layout(context, {
     title: 'title.error',
     keeps: 'nothing',
-    main: html`<h1>${t(`failed.${kind}`)}</h1><p>${t(`failed.${kind}.next`)}</p><p>${calls(t('failed.danger'))}</p>
+    main: html`<h1>${t(`failed.${kind}`)}</h1><p>${t(`failed.${kind}.next`)}</p><p>${calls(
+      t('failed.danger'),
+    )}</p>
 <div class="acts"><a class="button act" href="${linkTo(context, '/')}">${t('failed.home')}</a></div>`,
   });
 }

@@ -106,7 +106,8 @@ const range = (context: PageContext, [low, high]: NonNullable<Interval>): string
 
 /** Everything that the first figure, or the missing one, rests on. */
 export function estimateRest(context: PageContext, release: EstimateRelease): Html {
-  return html`${methods(context, release)}${assumptions(context, release)}${rests(context, release)}${overlaps(context, release)}`;
+  const parts = [methods, assumptions, rests, overlaps];
+  return html`${parts.map((part) => part(context, release))}`;
 }
 
 /** A table whose first column names the rows. */
@@ -153,7 +154,9 @@ function assumptions(context: PageContext, release: EstimateRelease): Html {
   return html`<section><h2>${t('evidence.estimate.assumed')}</h2><p>${t('evidence.estimate.assumed.lead')}</p>
 <ul class="bullets">${sorted.map(
     ({ id, holds, why }) =>
-      html`<li><b>${t(holds ? 'evidence.estimate.holds' : 'evidence.estimate.fails', { says: t(`evidence.estimate.assumed.${id}`) })}</b> ${written(why)}</li>`,
+      html`<li><b>${t(holds ? 'evidence.estimate.holds' : 'evidence.estimate.fails', {
+        says: t(`evidence.estimate.assumed.${id}`),
+      })}</b> ${written(why)}</li>`,
   )}</ul></section>`;
 }
 
@@ -167,7 +170,9 @@ function rests(context: PageContext, { sensitivity, trajectories, linkage }: Est
   );
   return html`${when(
     sorted.length > 0,
-    () => html`<section><h2>${t('evidence.estimate.rests')}</h2><p>${t('evidence.estimate.rests.lead')} ${t(linkage === null ? 'evidence.estimate.linkage.guessed' : 'evidence.estimate.linkage.measured')}</p>
+    () => html`<section><h2>${t('evidence.estimate.rests')}</h2><p>${t('evidence.estimate.rests.lead')} ${t(
+      linkage === null ? 'evidence.estimate.linkage.guessed' : 'evidence.estimate.linkage.measured',
+    )}</p>
 ${grid(
   (['change', 'low', 'high'] as const).map((head) => t(`evidence.estimate.head.${head}`)),
   sorted.map(({ change, low, high }) => [
@@ -178,7 +183,9 @@ ${grid(
 )}</section>`,
   )}${when(
     known.length > 0,
-    () => html`<details><summary>${t('evidence.estimate.fewer')}</summary><p>${t('evidence.estimate.fewer.lead')}</p>
+    () => html`<details><summary>${t('evidence.estimate.fewer')}</summary><p>${t(
+      'evidence.estimate.fewer.lead',
+    )}</p>
 ${grid(
   (['share', 'figure', 'middle'] as const).map((head) => t(`evidence.estimate.head.${head}`)),
   known.map(({ share, estimate, interval: [low, high] }) => [
@@ -198,7 +205,9 @@ function overlaps(context: PageContext, { lists, cells }: EstimateRelease): Html
     return on.length === 0 ? t('evidence.estimate.any') : written(on.join(' + '));
   };
   const size = ({ where }: { readonly where: object }) => Object.keys(where).length;
-  return html`<details><summary>${t('evidence.estimate.overlaps')}</summary><p>${t('evidence.estimate.overlaps.lead')}</p>
+  return html`<details><summary>${t('evidence.estimate.overlaps')}</summary><p>${t(
+    'evidence.estimate.overlaps.lead',
+  )}</p>
 ${grid(
   [t('evidence.estimate.head.lists'), t('evidence.count'), t('evidence.range')],
   [...cells]

@@ -16,7 +16,9 @@ export function officialFigures(context: PageContext, figures: Figures): Html {
   const { t, organisation } = context;
   const areas = [union, ...organisation.countries.filter((code) => code !== union)];
   return html`<section><h2>${t('evidence.official')}</h2><p>${t('evidence.official.lead')}</p>
-${areas.map((code) => when(figures[code]?.length, () => area(context, code, figures[code] ?? [])))}</section>`;
+${areas.map((code) =>
+  when(figures[code]?.length, () => area(context, code, figures[code] ?? [])),
+)}</section>`;
 }
 
 function area(context: PageContext, code: string, all: readonly Figure[]): Html {
@@ -32,7 +34,10 @@ function area(context: PageContext, code: string, all: readonly Figure[]): Html 
   return html`<section><h3>${context.country(code)}</h3>
 ${when(series, () => timeSeries(context, series ?? [], context.country(code)))}
 ${when(open.length > 0, () => table(context, open))}
-${when(folded.length > 0, () => html`<details><summary>${t('evidence.more')}</summary>${table(context, folded)}</details>`)}
+${when(
+  folded.length > 0,
+  () => html`<details><summary>${t('evidence.more')}</summary>${table(context, folded)}</details>`,
+)}
 ${when(
   passports.length > 0,
   () => html`<details><summary>${t('evidence.citizenship')}</summary><p
@@ -48,7 +53,10 @@ function table(context: PageContext, figures: readonly Figure[]): Html {
   );
   const heads = (['what', 'year', 'figure', 'from'] as const).slice(same ? 1 : 0);
   return html`<div
-class="wide-table"><table${same ? html` class="yearly"` : null}>${when(same && figures[0], () => html`<caption>${t(`evidence.measure.${(figures[0] as Figure).measure}`)}</caption>`)}<thead><tr>${heads.map(
+class="wide-table"><table${same ? html` class="yearly"` : null}>${when(
+    same && figures[0],
+    () => html`<caption>${t(`evidence.measure.${(figures[0] as Figure).measure}`)}</caption>`,
+  )}<thead><tr>${heads.map(
     (head) => html`<th
 scope="col">${t(`evidence.${head}`)}</th>`,
   )}</tr></thead>
@@ -59,10 +67,16 @@ scope="col">${t(`evidence.${head}`)}</th>`,
         ? html`<th
 scope="row">${year}</th>`
         : html`<th
-scope="row">${t(`evidence.measure.${figure.measure}`)}${when(figure.detail, () => html` <small>${inEnglish(context, figure.detail ?? '')}</small>`)}</th><td
+scope="row">${t(`evidence.measure.${figure.measure}`)}${when(
+            figure.detail,
+            () => html` <small>${inEnglish(context, figure.detail ?? '')}</small>`,
+          )}</th><td
 data-of="${t('evidence.year')}">${year}</td>`
     }<td
-data-of="${t('evidence.figure')}"><b>${said(context, figure)}</b>${when(figure.note, () => html` <small>${inEnglish(context, figure.note ?? '')}</small>`)}</td><td
+data-of="${t('evidence.figure')}"><b>${said(context, figure)}</b>${when(
+      figure.note,
+      () => html` <small>${inEnglish(context, figure.note ?? '')}</small>`,
+    )}</td><td
 data-of="${t('evidence.from')}">${from(context, figure)}</td></tr>`;
   })}</tbody></table></div>`;
 }
@@ -79,5 +93,7 @@ function from(context: PageContext, { edition, url, date, confidence }: Figure):
   const dated =
     date === 'undated' ? t('article.undated') : oneStop(t('article.dated', { day: day(context, date) }));
   return html`<a href="${url}" rel="noreferrer nofollow"
-translate="no"${context.locale === 'en' ? null : html` lang="en"`}>${edition}</a> <small>${dated} ${t(confidence === 'A' ? 'article.read' : 'article.read-of')}</small>`;
+translate="no"${context.locale === 'en' ? null : html` lang="en"`}>${edition}</a> <small>${dated} ${t(
+    confidence === 'A' ? 'article.read' : 'article.read-of',
+  )}</small>`;
 }

@@ -80,7 +80,9 @@ function card(context: PageContext, { id, day: on, release }: ListedRelease): Ht
   const { t } = context;
   return html`<h3><a href="${linkTo(context, `/evidence/${id}`)}">${written(release.title)}</a></h3>
 <p>${kindOf(context, release)}</p>
-<p><small>${yearsOf(context, release)} ${oneStop(t('evidence.published', { day: day(context, on) }))}</small></p>`;
+<p><small>${yearsOf(context, release)} ${oneStop(
+    t('evidence.published', { day: day(context, on) }),
+  )}</small></p>`;
 }
 
 function promises(context: PageContext, spans: readonly KeptSpan[]): Html {

@@ -40,9 +40,17 @@ export function releasePage(context: PageContext, { registered, coding, places, 
     style: 'content',
     main: html`<h1>${written(release.title)}</h1>
 <p><b>${kindOf(context, { ...release, k: kOf(release) })}</b></p>
-<p><small>${yearsOf(context, release)} ${oneStop(t('evidence.published', { day: day(context, registered.day) }))}</small></p>
-${release.kind === 'estimate' ? ofLists(context, release, coding) : ofRecords(context, release, { coding, places })}
-<section><h2>${t('evidence.files')}</h2><p>${t(release.kind === 'estimate' ? 'evidence.estimate.files' : 'evidence.files.hint')}</p>
+<p><small>${yearsOf(context, release)} ${oneStop(
+      t('evidence.published', { day: day(context, registered.day) }),
+    )}</small></p>
+${
+  release.kind === 'estimate'
+    ? ofLists(context, release, coding)
+    : ofRecords(context, release, { coding, places })
+}
+<section><h2>${t('evidence.files')}</h2><p>${t(
+      release.kind === 'estimate' ? 'evidence.estimate.files' : 'evidence.files.hint',
+    )}</p>
 <div
 class="acts">${files.map(
       (file) => html`<a class="button" href="/evidence/${id}.${file}"
@@ -57,7 +65,10 @@ ${doors(context, [
 
 /** What it shows, and how it was made; the latter stands before counts that nobody can read without it. */
 const shows = ({ t }: PageContext, text: string, more?: string): Html =>
-  html`<section><h2>${t('evidence.shows')}</h2><p>${written(text)}</p>${when(more, () => html`<p>${more}</p>`)}</section>`;
+  html`<section><h2>${t('evidence.shows')}</h2><p>${written(text)}</p>${when(
+    more,
+    () => html`<p>${more}</p>`,
+  )}</section>`;
 const making = (context: PageContext, release: Release, coding: Coding): Html =>
   html`<section class="care" aria-labelledby="method"><h2 id="method">${context.t('evidence.method')}</h2><ul
 class="bullets">${method(context, release, coding).map((line) => html`<li>${line}</li>`)}</ul></section>`;
@@ -66,11 +77,24 @@ const ofRecords = (
   context: PageContext,
   release: Exclude<Release, EstimateRelease>,
   { coding, places }: Pick<ReleaseData, 'coding' | 'places'>,
-): Html => html`${shows(context, release.text, context.t('evidence.people'))}${making(context, release, coding)}
-${release.kind === 'synthetic' ? invented(context, release, coding) : cellTables(context, release, { coding, places })}`;
+): Html => html`${shows(context, release.text, context.t('evidence.people'))}${making(
+  context,
+  release,
+  coding,
+)}
+${
+  release.kind === 'synthetic'
+    ? invented(context, release, coding)
+    : cellTables(context, release, { coding, places })
+}`;
 
 const ofLists = (context: PageContext, release: EstimateRelease, coding: Coding): Html =>
-  html`${estimateFirst(context, release)}${shows(context, release.text)}${estimateRest(context, release)}${making(context, release, coding)}`;
+  html`${[
+    estimateFirst(context, release),
+    shows(context, release.text),
+    estimateRest(context, release),
+    making(context, release, coding),
+  ]}`;
 
 const kOf = (release: Release): number => (release.kind === 'table' ? release.k : 0);
 
@@ -105,7 +129,9 @@ function made(context: PageContext, release: Exclude<Release, EstimateRelease>):
 function invented(context: PageContext, { from, rows, columns }: SyntheticRelease, coding: Coding): Html {
   const { t } = context;
   const names = [...new Set(columns.map((name) => traitOf(coding, name, '').column))];
-  return html`<section><h2>${t('evidence.invented')}</h2><p>${t('evidence.invented.rows', { rows: number(context, rows.length) })}</p>
+  return html`<section><h2>${t('evidence.invented')}</h2><p>${t('evidence.invented.rows', {
+    rows: number(context, rows.length),
+  })}</p>
 <ul
 class="bullets">${names.map((name) => html`<li>${inEnglish(context, columnName(coding, name))}</li>`)}</ul>
 ${when(

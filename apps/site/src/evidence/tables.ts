@@ -49,7 +49,10 @@ ${when(others.length > 0, () => list(context, others, coding))}
 ${when(
   shown.length < all.length,
   () => html`<p
-class="care">${t('evidence.cut', { shown: number(context, shown.length), all: number(context, all.length) })}</p>`,
+class="care">${t('evidence.cut', {
+    shown: number(context, shown.length),
+    all: number(context, all.length),
+  })}</p>`,
 )}</section>`;
 }
 
@@ -115,7 +118,10 @@ data-of="${t('evidence.range')}">${between(context, row.cell)}</td><td>${bar(row
 ${when(
   missing.length > 0,
   () => html`<p
-class="hint">${t('evidence.not-shown')} ${inEnglish(context, missing.map(({ label }) => label).join(', '))}</p>`,
+class="hint">${t('evidence.not-shown')} ${inEnglish(
+    context,
+    missing.map(({ label }) => label).join(', '),
+  )}</p>`,
 )}</section>`;
 }
 
@@ -136,7 +142,10 @@ function cross(context: PageContext, groups: readonly Group[], coding: Coding): 
     );
   const cells = new Map(groups.map(({ traits, cell }) => [traits.map(({ code }) => code).join(' '), cell]));
   const heads = codes(1);
-  return html`<details><summary>${inEnglish(context, columnName(coding, down.column))} × ${inEnglish(context, columnName(coding, across.column))}</summary><div
+  return html`<details><summary>${inEnglish(context, columnName(coding, down.column))} × ${inEnglish(
+    context,
+    columnName(coding, across.column),
+  )}</summary><div
 class="wide-table"><table
 class="cross"><thead><tr><td></td>${heads.map(
     (head) => html`<th

@@ -49,7 +49,10 @@ ${when(
   () => html`<a href="${line.web}" rel="noreferrer nofollow"
 translate="no">${site(line.web ?? '')}</a>`,
 )}
-<small>${seen(context, line)}${when(line.number && line.intl, () => html` ${t('help.abroad')} ${telephone(line.intl ?? '')}`)}</small>`;
+<small>${seen(context, line)}${when(
+    line.number && line.intl,
+    () => html` ${t('help.abroad')} ${telephone(line.intl ?? '')}`,
+  )}</small>`;
 }
 
 function facts(context: PageContext, line: DirectoryEntry): string[] {

@@ -153,13 +153,19 @@ function finder(context: PageContext, countries: readonly string[], wanted: Dire
 id="finder-title">${t('find.finder')}</h2>
 <form method="post" action="${linkTo(context, '/help')}" autocomplete="off">
 <p><label class="label" for="country">${t('find.field.country')}</label><select id="country"
-name="country">${option('', t('find.any'), wanted.country)}${countries.map((code) => option(code, context.country(code), wanted.country))}</select></p>
+name="country">${option('', t('find.any'), wanted.country)}${countries.map((code) =>
+    option(code, context.country(code), wanted.country),
+  )}</select></p>
 <p><label class="label" for="need">${t('find.field.need')}</label><select id="need"
-name="need">${option('', t('find.any'), wanted.need)}${needs.map((need) => option(need, t(`find.need.${need}`), wanted.need))}</select></p>
+name="need">${option('', t('find.any'), wanted.need)}${needs.map((need) =>
+    option(need, t(`find.need.${need}`), wanted.need),
+  )}</select></p>
 <p><label class="label" for="place">${t('find.field.place')}</label><input type="text" id="place" name="place"
 maxlength="100" value="${wanted.place ?? ''}"></p>
 <p><label class="label" for="language">${t('find.field.language')}</label><select id="language"
-name="language">${option('', t('find.any'), wanted.language)}${spoken.map((code) => option(code, context.language(code), wanted.language))}</select></p>
+name="language">${option('', t('find.any'), wanted.language)}${spoken.map((code) =>
+    option(code, context.language(code), wanted.language),
+  )}</select></p>
 <div class="acts"><button class="act">${t('find.go')}</button></div></form></section>`;
 }
 

@@ -86,7 +86,10 @@ function doorList(context: PageContext): Html {
 <ul
 class="doors">${listed.map(
     (door) => html`<li><button name="door"
-value="${door}"><span>${t(`door.${door}`)}${when(door === 'work', () => html` <small>${t('door.work.hint')}</small>`)}</span></button></li>`,
+value="${door}"><span>${t(`door.${door}`)}${when(
+      door === 'work',
+      () => html` <small>${t('door.work.hint')}</small>`,
+    )}</span></button></li>`,
   )}</ul>
 <div class="pair"><button name="door" value="sentence">${t('home.sentence')}</button> <a class="button"
 href="${linkTo(context, '/return')}">${t('home.code')}</a></div></form></section>`;
@@ -120,7 +123,10 @@ function know(context: PageContext): Html {
 <ul
 class="doors links">${Object.entries(pages).map(
     ([path, said]) => html`<li><a
-href="${linkTo(context, path)}"><span>${t(said)}${when(path === '/rights', () => html` <small>${t('home.rights.hint')}</small>`)}</span></a></li>`,
+href="${linkTo(context, path)}"><span>${t(said)}${when(
+      path === '/rights',
+      () => html` <small>${t('home.rights.hint')}</small>`,
+    )}</span></a></li>`,
   )}</ul></section>`;
 }
 

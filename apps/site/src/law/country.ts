@@ -42,7 +42,10 @@ ${when(
 class="hint">${oneStop(t('laws.one.collected', { day: day(context, seen.at(-1) ?? '') }))}</p>`,
 )}
 ${topics.map((topic) => section(context, laws, country, topic))}
-${when(changes.length > 0, () => html`<section><h2>${t('laws.changes')}</h2>${changeList(context, changes)}</section>`)}
+${when(
+  changes.length > 0,
+  () => html`<section><h2>${t('laws.changes')}</h2>${changeList(context, changes)}</section>`,
+)}
 <section><h2>${t('laws.more')}</h2>${doors(context, [
       ...(linesOn(laws, country, 'selling').length > 0
         ? [{ path: `/rights/${country.toLowerCase()}`, heading: t('laws.one.rights', { country: place }) }]
@@ -75,7 +78,10 @@ export function lineCards(context: PageContext, lines: readonly LawLine[], uncon
   const confirmed = lines.filter(({ text }) => text !== null);
   if (confirmed.length === 0) return html`<p class="care">${unconfirmed ?? t('laws.unconfirmed')}</p>`;
   return html`<ul
-class="laws">${confirmed.map((line) => html`<li>${lawLine(context, line, sureness(context, line.confidence, line.official_text))}</li>`)}</ul>`;
+class="laws">${confirmed.map(
+    (line) =>
+      html`<li>${lawLine(context, line, sureness(context, line.confidence, line.official_text))}</li>`,
+  )}</ul>`;
 }
 
 /** What holds in every country of the Union; folded where the country's own rule is known. */

@@ -27,7 +27,9 @@ ${countries.map(
       history.filter((change) => change.country === country),
     )}</section>`,
 )}
-<section><h2>${t('laws.more')}</h2>${doors(context, [{ path: '/laws', heading: t('laws.one.all') }])}</section>`,
+<section><h2>${t('laws.more')}</h2>${doors(context, [
+      { path: '/laws', heading: t('laws.one.all') },
+    ])}</section>`,
   });
 }
 
@@ -36,6 +38,8 @@ export function changeList(context: PageContext, changes: readonly LawChange[]):
   return html`<ol class="dated">${[...changes].reverse().map((change) => {
     const { text, lang } = context.pick(change.text);
     return html`<li><time datetime="${change.date}">${day(context, change.date)}</time>
-<p${lang === context.locale ? null : html` lang="${lang}"`}>${text}</p><small>${context.t(`laws.topic.${change.topic}`)} · ${links(change.source)}</small></li>`;
+<p${lang === context.locale ? null : html` lang="${lang}"`}>${text}</p><small>${context.t(
+      `laws.topic.${change.topic}`,
+    )} · ${links(change.source)}</small></li>`;
   })}</ol>`;
 }

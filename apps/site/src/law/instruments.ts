@@ -33,14 +33,20 @@ function section(context: PageContext, instrument: Instrument): Html {
   return html`<section id="${id}">${words(context, 'h2', name)}
 ${words(context, 'p', about)}
 <p class="hint"><span lang="en"
-translate="no">${reference}.</span> ${oneStop(t('laws.instruments.of', { day: day(context, date) }))} ${links(source)}${officialText(context, instrument)}</p>
+translate="no">${reference}.</span> ${oneStop(
+    t('laws.instruments.of', { day: day(context, date) }),
+  )} ${links(source)}${officialText(context, instrument)}</p>
 <ul class="laws">${facts.map(
     (fact) =>
       html`<li>${words(context, 'p', fact.text, fact.ref)}<small>${sureness(
         context,
         fact.confidence,
         instrument.official_text,
-      )} ${/^\d/.test(fact.source_date) ? oneStop(t('law.seen', { day: day(context, fact.source_date) })) : t('law.seen.undated')} ${links(fact.source)}</small></li>`,
+      )} ${
+        /^\d/.test(fact.source_date)
+          ? oneStop(t('law.seen', { day: day(context, fact.source_date) }))
+          : t('law.seen.undated')
+      } ${links(fact.source)}</small></li>`,
   )}</ul></section>`;
 }
 

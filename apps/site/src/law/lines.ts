@@ -53,7 +53,9 @@ class="error">${oneStop(t('law.past', { day: day(context, line.review_by) }))}</
     /^\d{4}/.test(line.source_date)
       ? oneStop(t('law.seen', { day: day(context, line.source_date) }))
       : t('law.seen.undated')
-  } ${links(line.source.filter((url) => url.startsWith('http')))}${officialText(context, line)}${more}</small>`;
+  } ${links(
+    line.source.filter((url) => url.startsWith('http')),
+  )}${officialText(context, line)}${more}</small>`;
 }
 
 /** How a line was read: the law in a copy of it, the source itself, or a source that reports it. */

@@ -70,7 +70,10 @@ x="${small ? x + 9 : x}" y="${y + 5}"${when(small, () => html` class="beside"`)}
       )
         .map(context.country)
         .join(', ')}</small></span></li>`,
-  )}<li>${swatch(question, 'unknown')} <span>${t('laws.answer.unknown')}</span></li></ul></figcaption></figure>`;
+  )}<li>${swatch(
+    question,
+    'unknown',
+  )} <span>${t('laws.answer.unknown')}</span></li></ul></figcaption></figure>`;
 }
 
 /** A small field in the pattern of an answer; the page must hold the map of the same question. */

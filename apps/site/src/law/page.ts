@@ -34,10 +34,15 @@ export function lawsPage(context: PageContext, { laws, question, outlines }: Law
 <nav class="asks" aria-label="${t('laws.asks')}"><ul>${questions.map(
       (one) =>
         html`<li><a
-href="${linkTo(context, pathOf(one))}"${when(one === question, () => html` aria-current="page"`)}>${t(`laws.ask.${one}`)}</a></li>`,
+href="${linkTo(context, pathOf(one))}"${when(
+          one === question,
+          () => html` aria-current="page"`,
+        )}>${t(`laws.ask.${one}`)}</a></li>`,
     )}</ul></nav>
 <section aria-labelledby="question"><h2 id="question">${t(`laws.question.${question}`)}</h2>
-<div${when(onMap(question), () => html` class="beside-map"`)}>${onMap(question) ? lawMap(context, { laws, question, outlines }) : null}
+<div${when(onMap(question), () => html` class="beside-map"`)}>${
+      onMap(question) ? lawMap(context, { laws, question, outlines }) : null
+    }
 ${answerTable(context, laws, question)}</div></section>
 <section><h2>${t('laws.all')}</h2><p>${t('laws.all.hint')}</p>${allTable(context, laws)}</section>
 <section><h2>${t('laws.more')}</h2>${doors(context, [
@@ -71,7 +76,9 @@ scope="col">${t('laws.says')}</th></tr></thead>
 href="${linkTo(context, countryPath(country))}">${context.country(country)}</a></th>${
         asked
           ? html`<td data-of="${t('laws.answer')}"><span
-class="answer">${swatch(question, answerOf(laws, country, question))} ${t(`laws.answer.${answerOf(laws, country, question)}`)}</span></td>`
+class="answer">${swatch(question, answerOf(laws, country, question))} ${t(
+              `laws.answer.${answerOf(laws, country, question)}`,
+            )}</span></td>`
           : null
       }<td data-of="${t('laws.says')}">${said(context, linesOn(laws, country, question))}</td></tr>`,
   )}</tbody></table></div>`;
@@ -92,7 +99,9 @@ function allTable(context: PageContext, laws: Laws): Html {
   const cell = (country: string, question: LawQuestion): Html => {
     const answer = answerOf(laws, country, question);
     return html`<td
-data-of="${t(`laws.ask.${question}`)}"${when(answer === 'unknown', () => html` class="quiet"`)}>${t(`laws.answer.${answer}`)}</td>`;
+data-of="${t(`laws.ask.${question}`)}"${when(answer === 'unknown', () => html` class="quiet"`)}>${t(
+      `laws.answer.${answer}`,
+    )}</td>`;
   };
   return html`<div class="wide-table"><table class="all"><thead><tr><th
 scope="col">${t('laws.country')}</th>${compared.map(
@@ -101,7 +110,9 @@ scope="col">${t('laws.country')}</th>${compared.map(
 <tbody>${byName(context, [...known]).map(
     (country) =>
       html`<tr><th scope="row"><a
-href="${linkTo(context, countryPath(country))}">${context.country(country)}</a></th>${compared.map((question) => cell(country, question))}<td
+href="${linkTo(context, countryPath(country))}">${context.country(country)}</a></th>${compared.map(
+        (question) => cell(country, question),
+      )}<td
 data-of="${t('laws.ask.authorities')}">${inCharge(context, laws, country)}</td></tr>`,
   )}</tbody></table></div>`;
 }

@@ -34,7 +34,13 @@ function next(context: PageContext, { countries }: OfferData): Html {
   const points = (keys: readonly Parameters<typeof t>[0][]) =>
     html`<ul class="bullets">${keys.map((key) => html`<li>${t(key)}</li>`)}</ul>`;
   return html`<h2>${t('offer.before')}</h2>
-${points(['offer.before.copies', 'offer.before.word', 'offer.before.call', 'offer.before.money', 'offer.before.ask'])}
+${points([
+  'offer.before.copies',
+  'offer.before.word',
+  'offer.before.call',
+  'offer.before.money',
+  'offer.before.ask',
+])}
 <h2>${t('offer.after')}</h2>
 ${points(['offer.after.papers', 'offer.after.address', 'offer.after.leave'])}
 <h2>${t('offer.country')}</h2>
@@ -47,6 +53,10 @@ ${countries.map(
 )}
 <section class="ticket" aria-labelledby="card-title"><h2 id="card-title">${t('offer.card')}</h2><p
 class="hint">${t('offer.card.hint')}</p>
-<ul><li>${t('offer.card.emergency')}</li><li>${t('offer.card.own')}</li><li>${t('offer.card.word')}</li><li>${t('offer.card.address')}</li></ul>
+<ul><li>${t(
+    'offer.card.emergency',
+  )}</li><li>${t('offer.card.own')}</li><li>${t('offer.card.word')}</li><li>${t(
+    'offer.card.address',
+  )}</li></ul>
 <button type="button" data-print>${t('offer.print')}</button></section>`;
 }

@@ -33,7 +33,10 @@ dir="ltr">${line.number}</bdi></span></a>`
         : html`<a href="${linkTo(context, '/help')}">${pictogram('call')}<span>${t('find.title')}</span></a>`
     }</li>
 <li><form method="post"
-action="${linkTo(context, paths.report)}">${hidden({ step: 'open', voice: 'yes' })}<button>${pictogram('voice')}<span>${t('pictures.voice')}</span></button></form></li>
+action="${linkTo(context, paths.report)}">${hidden({
+      step: 'open',
+      voice: 'yes',
+    })}<button>${pictogram('voice')}<span>${t('pictures.voice')}</span></button></form></li>
 <li><a class="out" href="${organisation.exitTo}" rel="noreferrer nofollow"
 data-leave>${pictogram('leave')}<span>${t('frame.leave')}</span></a></li>
 </ul>

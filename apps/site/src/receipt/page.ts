@@ -55,7 +55,9 @@ class="warn">${calls(t(data.alerted ? 'receipt.alerted' : 'receipt.nobody-awake'
 )}
 <ol class="track">
 <li><p>${t('receipt.stored')}</p></li>
-<li><p>${t('receipt.read', { desk: name })} ${desk && html`${openness(context, desk)} ${languages(context, desk)}`}</p></li>
+<li><p>${t('receipt.read', { desk: name })} ${
+    desk && html`${openness(context, desk)} ${languages(context, desk)}`
+  }</p></li>
 <li><p>${nextWord(context, data, desk)}</p></li>
 </ol>
 ${sentFiles(context, data.files ?? [])}
@@ -115,7 +117,9 @@ export function receiptTemplate(context: PageContext): Html {
 <p class="warn" data-alerted>${calls(t('receipt.alerted'))}</p><p class="warn"
 data-asleep>${calls(t('receipt.nobody-awake'))}</p>
 <ol
-class="track"><li><p>${t('receipt.stored')}</p></li><li><p>${t('receipt.read', { desk: '#desk' })} #reads</p></li>
+class="track"><li><p>${t('receipt.stored')}</p></li><li><p>${t('receipt.read', {
+    desk: '#desk',
+  })} #reads</p></li>
 <li><p data-by>${t('receipt.by', { when: '#when' })}</p><p data-noreply>${t('receipt.no-reply')}</p><p
 data-nopromise>${t('receipt.no-promise')}</p></li></ol>
 <details><summary>${t('promise.title')}</summary><p>${t('promise.what')}</p><button type="button"

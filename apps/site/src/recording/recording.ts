@@ -15,7 +15,9 @@ export function players(context: PageContext): Html | null {
       html`${recordings.map(
         ({ src, sign, by, on, bytes }) =>
           html`<details class="listen"
-data-unspoken><summary>${t(sign ? 'recording.watch' : 'recording.listen')} <small>${size(locale, bytes)}</small></summary><p
+data-unspoken><summary>${t(
+            sign ? 'recording.watch' : 'recording.listen',
+          )} <small>${size(locale, bytes)}</small></summary><p
 class="hint">${oneStop(t(`recording.${by}`, { day: day(context, on) }))}</p>${
             sign
               ? html`<video controls preload="none" src="${src}"></video>`

@@ -49,9 +49,9 @@ function arrivedFiles({ t }: PageContext, files: readonly ArrivedFile[]): Html {
   return html`<ul class="flow">${files.map(
     (file, n) =>
       html`<li class="card" data-cleaned="${file.cleaned}"><bdi translate="no">${file.name}</bdi><p
-class="${file.asked ? 'error' : 'hint'}">${t(
-        state(file),
-      )}</p>${when(file.asked, () => tick({ name: tickOf(n), label: t('file.send'), checked: file.ticked }))}</li>`,
+class="${file.asked ? 'error' : 'hint'}">${t(state(file))}</p>${when(file.asked, () =>
+        tick({ name: tickOf(n), label: t('file.send'), checked: file.ticked }),
+      )}</li>`,
   )}</ul>${when(
     files.some(({ asked }) => asked),
     () => html`<p class="hint">${t('file.unticked')}</p>`,
@@ -75,8 +75,19 @@ value="${data.attached?.token}"><p>${t('report.attached')}</p>
 ${arrivedFiles(context, data.attached?.files ?? [])}`,
 )}
 <p class="hint"
-id="attachment-hint">${t('report.attachment.hint', { count: limits.attachments, megabytes: limits.attachmentMegabytes })}</p>
-${when(!data.voice, () => tick({ name: 'metadata', value: 'keep', label: t('report.metadata'), hint: t('report.metadata.hint'), checked: data.metadata ?? false }))}
+id="attachment-hint">${t('report.attachment.hint', {
+    count: limits.attachments,
+    megabytes: limits.attachmentMegabytes,
+  })}</p>
+${when(!data.voice, () =>
+  tick({
+    name: 'metadata',
+    value: 'keep',
+    label: t('report.metadata'),
+    hint: t('report.metadata.hint'),
+    checked: data.metadata ?? false,
+  }),
+)}
 <input type="file" id="attachment" name="attachment"
 multiple${data.voice ? html` accept="audio/*" capture` : null}
 aria-describedby="attachment-hint${bad ? ' attachment-error' : ''}"${child ? html` disabled` : null}>

@@ -13,8 +13,13 @@ export function childNotice(context: PageContext, data: ReportData): Html {
   const { t } = context;
   const lines = childLines(context, data);
   return html`<div class="care for-child" data-child><p class="label">${t('child.title')}</p>
-<p>${t('child.duty')}</p><p>${t('child.no-pictures')}</p><p>${t('child.no-interview')}</p><p><strong>${t('child.you')}</strong> ${t('child.you.answer')}</p>
-<details${data.under18 === 'yes' ? html` open` : null}><summary>${t('child.lines')}</summary>${when(!lines.some(({ kind }) => kind === 'child-helpline'), () => html`<p>${t('child.lines.none')}</p>`)}${lineList(context, lines)}</details></div>`;
+<p>${t('child.duty')}</p><p>${t('child.no-pictures')}</p><p>${t(
+    'child.no-interview',
+  )}</p><p><strong>${t('child.you')}</strong> ${t('child.you.answer')}</p>
+<details${data.under18 === 'yes' ? html` open` : null}><summary>${t('child.lines')}</summary>${when(
+    !lines.some(({ kind }) => kind === 'child-helpline'),
+    () => html`<p>${t('child.lines.none')}</p>`,
+  )}${lineList(context, lines)}</details></div>`;
 }
 
 /**

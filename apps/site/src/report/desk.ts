@@ -17,7 +17,9 @@ export function whoHears(
   const { t, organisation } = context;
   const bad = wrong.some((one) => problems[one] === 'desk');
   return html`<fieldset
-id="desk"${bad ? html` class="wrong" aria-describedby="desk-error"` : null}><legend>${t('report.desk')}</legend>
+id="desk"${
+    bad ? html` class="wrong" aria-describedby="desk-error"` : null
+  }><legend>${t('report.desk')}</legend>
 <p class="hint">${t('report.desk.hint')}</p>
 ${errorAt(context, wrong, 'desk')}
 <ul class="choices">${organisation.desks.map(
@@ -33,7 +35,10 @@ ${errorAt(context, wrong, 'desk')}
 data-reads>${languages(context, desk)}</p>`,
       })}</li>`,
   )}</ul></fieldset>
-<details><summary>${t('report.elsewhere')}</summary><p>${t('report.elsewhere.how')}</p><p>${t('report.elsewhere.ties', { ties: organisation.policeTies })}</p>
+<details><summary>${t('report.elsewhere')}</summary><p>${t('report.elsewhere.how')}</p><p>${t(
+    'report.elsewhere.ties',
+    { ties: organisation.policeTies },
+  )}</p>
 <ul
 class="bullets">${elsewhere.map(
     ({ name, web, what }) => html`<li><a href="${web}"
@@ -77,7 +82,9 @@ function dutyLine(context: PageContext, duty: Duty): Html {
       : when(
           duty.checkedBy,
           () =>
-            html`<small>${oneStop(t('duties.checked', { by: duty.checkedBy ?? '', day: day(context, duty.checkedOn ?? '') }))}</small>`,
+            html`<small>${oneStop(
+              t('duties.checked', { by: duty.checkedBy ?? '', day: day(context, duty.checkedOn ?? '') }),
+            )}</small>`,
         )
   }`;
 }

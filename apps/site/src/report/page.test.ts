@@ -55,7 +55,7 @@ test('with no answer wanted, the code need not be kept, and that stands beside t
   assert.match(html, /Then you need not keep the code\./);
 });
 
-test('what is not needed is folded away as served, and open where something in it is wrong or was chosen', () => {
+test('what is not needed is folded as served, open where something in it is wrong or chosen', () => {
   const open = (more: Partial<ReportData>) =>
     page(more).match(/<details class="optional" open>/g)?.length ?? 0;
   assert.equal(

@@ -33,7 +33,15 @@ data-no-desk="${t('error.no-desk')}" data-not-kept="${t('error.not-kept')}" hidd
 <form id="report" method="post" action="${linkTo(context, paths.report)}" enctype="multipart/form-data"
 autocomplete="off" data-report${quick ? html` data-quick` : null} novalidate>
 ${hidden({ form: data.form, door: data.door, country: data.country, ...(voice && { voice: 'yes' }) })}
-${voice ? html`${pictogram('voice')}${attachmentPart(context, data)}${optional(t('report.text'), wordsPart(context, data), (data.text ?? '') !== '')}` : wordsPart(context, data)}
+${
+  voice
+    ? html`${pictogram('voice')}${attachmentPart(context, data)}${optional(
+        t('report.text'),
+        wordsPart(context, data),
+        (data.text ?? '') !== '',
+      )}`
+    : wordsPart(context, data)
+}
 ${quick ? null : optional(t('report.under18'), childPart(context, data), data.under18 !== undefined)}
 ${quick ? null : optional(t('report.attachment'), attachmentPart(context, data), wantsFiles(data))}
 ${whoPart(context, data, quick)}
@@ -57,7 +65,9 @@ const wantsFiles = ({ attached, metadata, wrong }: ReportData): boolean =>
 
 const invalid = (wrong: readonly FormProblem[] | undefined, field: string, described: string): Html => {
   const bad = errorFor(wrong ?? [], field);
-  return html` aria-describedby="${bad ? `${field}-error ` : ''}${described}"${bad ? html` aria-invalid="true"` : null}`;
+  return html` aria-describedby="${bad ? `${field}-error ` : ''}${described}"${
+    bad ? html` aria-invalid="true"` : null
+  }`;
 };
 
 const errorFor = (wrong: readonly FormProblem[], field: string): boolean =>
@@ -121,7 +131,12 @@ ${copyButton(context)}
 <p class="hint" id="kept-how">${t('report.code.how')}</p>
 ${errorAt(context, wrong, 'kept')}
 <div>${tick({ name: 'kept', label: t('report.kept'), checked: data.kept ?? false, describedBy: 'kept-how' })}
-${tick({ name: 'noreply', label: t('report.noreply'), hint: t('report.noreply.hint'), checked: data.noReply ?? false })}</div>
+${tick({
+  name: 'noreply',
+  label: t('report.noreply'),
+  hint: t('report.noreply.hint'),
+  checked: data.noReply ?? false,
+})}</div>
 </section>`;
 }
 
@@ -130,7 +145,12 @@ function sendPart(context: PageContext, data: ReportData): Html {
   return html`<section data-step class="flow">
 <h2>${t('report.send.title')}</h2>
 <div>${urgentTick(context, data.urgent)}
-${tick({ name: 'wrotebefore', label: t('report.wrotebefore'), hint: t('report.wrotebefore.hint'), checked: data.wroteBefore ?? false })}</div>
+${tick({
+  name: 'wrotebefore',
+  label: t('report.wrotebefore'),
+  hint: t('report.wrotebefore.hint'),
+  checked: data.wroteBefore ?? false,
+})}</div>
 ${when(doorRules[data.door].warnsOfProsecution, () => html`<p class="care">${t('law.no-protection')}</p>`)}
 <p>${t('report.default')}</p>${dutyList(context)}<p>${calls(t('promise.cannot'))}</p>
 ${errorAt(context, data.wrong ?? [], 'form')}

@@ -47,7 +47,9 @@ class="hint"><b${mine || !genuine ? null : html` translate="no"`}>${who}</b>, ${
   }</p>
 ${when(!genuine, () => html`<p class="error">${t('conversation.not-genuine')}</p>`)}
 ${when(message?.text, () => html`<p class="text" dir="auto" translate="no">${message?.text}</p>`)}
-${when(message && message.attachments.length > 0, () => files(context, one, message as Message, carried))}</li>`;
+${when(message && message.attachments.length > 0, () =>
+  files(context, one, message as Message, carried),
+)}</li>`;
 }
 
 export type Carried = Readonly<Record<string, string>>;
@@ -87,9 +89,13 @@ autocomplete="off" data-write novalidate>${hidden(carried)}
 <section class="flow${bad ? ' wrong' : ''}"><h2><label for="text">${t('conversation.write')}</label></h2>
 ${errorAt(context, wrong, 'text')}
 <textarea id="text" name="text" rows="5" dir="auto" maxlength="${limits.textLength}"
-autocomplete="off"${bad ? html` aria-invalid="true" aria-describedby="text-error"` : null}>${'\n'}${data.text ?? ''}</textarea></section>
+autocomplete="off"${
+    bad ? html` aria-invalid="true" aria-describedby="text-error"` : null
+  }>${'\n'}${data.text ?? ''}</textarea></section>
 <details
-class="optional"${wrong.some((one: FormProblem) => problems[one] === 'attachment') ? html` open` : null}><summary>${t('conversation.attach')}</summary>${attachmentPart(context, data)}</details>
+class="optional"${
+    wrong.some((one: FormProblem) => problems[one] === 'attachment') ? html` open` : null
+  }><summary>${t('conversation.attach')}</summary>${attachmentPart(context, data)}</details>
 ${urgentTick(context, data.urgent)}
 ${errorAt(context, wrong, 'form')}
 <div class="acts"><button class="act" id="send">${t('report.send')}</button></div>

@@ -26,7 +26,7 @@ test('rights are two taps from home', () => {
   assert.deepEqual([...knownCountries(en, laws)].sort(), seven);
 });
 
-test('each country says the law on selling, buying and others, the police, and what a victim may ask for', () => {
+test('each country says the law on selling, buying, the police, and what a victim may ask for', () => {
   for (const country of seven) {
     const html = page(country);
     for (const id of ['law', 'police', 'forced'])
@@ -51,10 +51,9 @@ test('each country says the law on selling, buying and others, the police, and w
 
 test('what is not known is said, and EU law stands open in its place', () => {
   const html = page('NL');
-  assert.match(
-    html,
-    /<h3>Money for the harm<\/h3>\s*<p class="care">We could not confirm the rule of this country\.<\/p>\s*<p class="label">In every EU country<\/p>/,
-  );
+  const unknown = '<p class="care">We could not confirm the rule of this country\\.</p>';
+  const union = '<p class="label">In every EU country</p>';
+  assert.match(html, new RegExp(`<h3>Money for the harm</h3>\\s*${unknown}\\s*${union}`));
   assert.match(html, /Not known to us: what the police there may search/);
   assert.match(
     page('DE'),

@@ -46,12 +46,18 @@ href="#law">${t('rights.law')}</a></li><li><a href="#police">${t('rights.police'
 href="#forced">${t('rights.victim')}</a></li></ul></nav>
 ${call(context, data)}
 <section
-id="law"><h2>${t('rights.law')}</h2>${law.map((topic) => html`<h3>${t(`rights.${topic}`)}</h3>${lineCards(context, linesOn(data.laws, data.country, topic))}`)}
+id="law"><h2>${t('rights.law')}</h2>${law.map(
+      (topic) =>
+        html`<h3>${t(`rights.${topic}`)}</h3>${lineCards(context, linesOn(data.laws, data.country, topic))}`,
+    )}
 <p class="hint">${t('law.not-advice')}</p></section>
 ${police(context, data)}
 ${forced(context, data)}
 <section>${writeToUs(context)}<p><a
-href="${linkTo(context, countryPath(data.country))}">${t('rights.all-lines', { country: place })}</a></p></section>
+href="${linkTo(
+      context,
+      countryPath(data.country),
+    )}">${t('rights.all-lines', { country: place })}</a></p></section>
 ${history(context)}`,
   });
 }
@@ -71,7 +77,10 @@ class="danger">${telephone('112', 'number')} <span>${t('home.emergency')}</span>
 translate="no">${line.name}</b> <small>${seen(context, line)}</small></span>`
   }</li></ul></div>
 <p class="hint">${t('rights.call.hint')}</p>
-${when(lines.length > 0, () => html`<details><summary>${t('home.line.more')}</summary>${lineList(context, lines)}</details>`)}</section>`;
+${when(
+  lines.length > 0,
+  () => html`<details><summary>${t('home.line.more')}</summary>${lineList(context, lines)}</details>`,
+)}</section>`;
 }
 
 function police(context: PageContext, { country, laws, named }: RightsData): Html {

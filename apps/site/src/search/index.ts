@@ -119,5 +119,7 @@ function excerpt(text: string, folded: string, terms: readonly string[]): string
   const to = Math.min(text.length, at + around);
   const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
   const words = text.slice(start, to).replace(to < text.length ? /\s\S*$/ : /$/, '');
-  return `${start > 0 ? '… ' : ''}${words.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')}${to < text.length ? ' …' : ''}`;
+  return `${start > 0 ? '… ' : ''}${words.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')}${
+    to < text.length ? ' …' : ''
+  }`;
 }

@@ -69,7 +69,9 @@ ${sources(context, named(signs, [...set.sources, ...signs.general]))}`,
 
 const noSigns = (context: PageContext, signs: Signs): Html =>
   html`<section class="care"><h2>${context.t('signs.no')}</h2><ul
-class="bullets">${signs['no-sign'].map((one) => html`<li>${context.says(`signs.no.${one}`)}</li>`)}</ul></section>`;
+class="bullets">${signs['no-sign'].map(
+    (one) => html`<li>${context.says(`signs.no.${one}`)}</li>`,
+  )}</ul></section>`;
 
 const named = (signs: Signs, ids: readonly string[]): readonly Source[] =>
   [...new Set(ids)].flatMap((id) => signs.sources[id] ?? []);

@@ -68,7 +68,9 @@ function head(context: PageContext, { door, country = 'unsaid', laws }: StartDat
   if (door === 'self') return entitlements(context, laws, country);
   if (door === 'saw') return advice(context, ['start.saw.sign', 'start.saw.do', 'start.saw.never']);
   if (door === 'work') return advice(context, ['start.work.do', 'start.work.never']);
-  return html`<h1>${isKnown(country) ? t('start.law', { country: context.country(country) }) : t('start.law.unknown')}</h1>
+  return html`<h1>${
+    isKnown(country) ? t('start.law', { country: context.country(country) }) : t('start.law.unknown')
+  }</h1>
 ${lawList(context, lawFor(laws, country, door), door)}`;
 }
 
@@ -87,13 +89,17 @@ function entitlements(context: PageContext, laws: Laws, country: string): Html {
   return html`<h1>${t('start.self')}</h1>
 <ul class="bullets">
 <li>${t(mayHaveCareWithoutPolice(laws, country) ? 'start.self.care' : 'start.self.care.ask')}</li>
-<li>${time === 'unknown' ? t('start.self.think.ask') : t('start.self.think', { time: t(`laws.answer.${time}`) })}</li>
+<li>${
+    time === 'unknown' ? t('start.self.think.ask') : t('start.self.think', { time: t(`laws.answer.${time}`) })
+  }</li>
 <li>${t('start.self.forced')}</li>
 </ul>
 ${when(
   desk,
   () => html`<p class="note"><b>${t('start.self.who')}</b> <span
-translate="no">${desk?.name}</span>. ${desk && promiseLine(context, desk)} ${desk && languages(context, desk)}</p>`,
+translate="no">${desk?.name}</span>. ${desk && promiseLine(context, desk)} ${
+    desk && languages(context, desk)
+  }</p>`,
 )}`;
 }
 

@@ -69,7 +69,9 @@ function unsafe(context: PageContext, data: StartData): Html {
 <div class="acts"><a class="button act" href="${context.organisation.exitTo}" rel="noreferrer nofollow"
 data-leave>${t('frame.leave')}</a>
 <form method="post"
-action="${linkTo(context, paths.start)}">${hidden({ ...carried(data), anyway: 'yes' })}<button>${t('start.unsafe.anyway')}</button></form></div>
+action="${linkTo(context, paths.start)}">${hidden({ ...carried(data), anyway: 'yes' })}<button>${t(
+    'start.unsafe.anyway',
+  )}</button></form></div>
 <p><a href="${linkTo(context, '/safe-use')}">${t('footer.safe-use')}</a></p>`;
 }
 

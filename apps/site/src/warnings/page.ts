@@ -28,7 +28,9 @@ export function warningsPage(context: PageContext, { warnings, older, newest }: 
 <p class="warn">${telephone('112')} ${t('home.emergency')}</p>
 <section class="care" aria-labelledby="not-title"><h2 id="not-title">${t('warnings.not.title')}</h2>
 <ul
-class="bullets"><li>${t('warnings.not.proof')}</li><li>${t('warnings.not.list')}</li><li>${t('warnings.not.all')}</li></ul></section>
+class="bullets"><li>${t(
+      'warnings.not.proof',
+    )}</li><li>${t('warnings.not.list')}</li><li>${t('warnings.not.all')}</li></ul></section>
 ${when(warnings.length === 0, () => html`<p class="note">${t('warnings.none')}</p>`)}
 ${when(
   warnings.length > 0,
@@ -71,5 +73,8 @@ translate="no"${own ? null : html` lang="${language}"`}>${text}</span>`;
 <p><b>${t('warnings.where')}</b> ${said(area)}</p>
 <p><b>${t('warnings.when')}</b> ${t(`warnings.part.${part}`, { month: day(context, month) })}</p>
 <p><b>${t('warnings.advice')}</b> ${said(advice)}</p>
-<p><small>${oneStop(t('warnings.until', { day: day(context, until) }))}${when(!own, () => html` ${t('warnings.language', { language: context.language(language) })}`)}</small></p>`;
+<p><small>${oneStop(t('warnings.until', { day: day(context, until) }))}${when(
+    !own,
+    () => html` ${t('warnings.language', { language: context.language(language) })}`,
+  )}</small></p>`;
 }

@@ -49,7 +49,7 @@ test('who asks in a name gets words that are the same whether or not there is a 
   assert.doesNotMatch(text, /we found|no record|your record|your conversation/i);
 });
 
-test('an organisation’s own letter stands in the place of ours, a new one beside, and the others stay', (t) => {
+test('an organisation’s own letter takes the place of ours, a new one stands beside', (t) => {
   const all = readRequests(own(t, { state: 'reviewed', lines: [line, { ...line, id: 'ours-alone' }] }));
   assert.equal(all.length, readRequests().length + 1);
   assert.deepEqual(

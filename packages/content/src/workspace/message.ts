@@ -1,5 +1,5 @@
-// A message of the workspace as the browser gets it: ICU syntax is parsed when catalogues are compiled, so the
-// browser carries no parser. This file is the other half, and all of it that runs in a browser.
+// A message of the workspace as the browser gets it: ICU syntax is parsed when catalogues are compiled, so
+// the browser carries no parser. This file is the other half, and all of it that runs in a browser.
 
 /** A text, or its parts in order where the message has arguments. */
 export type Message = string | readonly Part[];
@@ -16,7 +16,7 @@ export type Part =
   | readonly [name: string, style: 'n' | '%']
   | readonly [name: string, style: 'p' | 's', branches: Readonly<Record<string, Message>>];
 
-/** The value of an argument. A list is joined as the language does it; a choice takes booleans and null too. */
+/** The value of an argument. A list is joined as the language does it; a choice takes booleans and null. */
 export type Value = string | number | boolean | null | readonly string[];
 export type Values = Readonly<Record<string, Value>>;
 

@@ -1,5 +1,5 @@
-// The names and arguments of all messages as TypeScript, so that a screen which asks for a message that is not
-// there, or forgets a value, does not compile.
+// The names and arguments of all messages as TypeScript, so that a screen which asks for a message that is
+// not there, or forgets a value, does not compile.
 
 import { compileWords, type Tree } from './compile.ts';
 import type { Message, Part } from './message.ts';

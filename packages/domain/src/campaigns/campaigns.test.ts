@@ -97,7 +97,7 @@ test(
   },
 );
 
-test('people who sell sex or pay for it are counted on no page; whoever else a campaign speaks to may be', () => {
+test('people who sell sex or pay for it are counted on no page; others may be', () => {
   assert.deepEqual(
     audiences.filter((audience) => !mayCountAudience(audience)),
     ['sellers', 'buyers'],

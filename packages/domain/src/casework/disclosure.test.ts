@@ -146,7 +146,7 @@ test('whether a child is concerned is said by the report or by any contact', () 
   assert.equal(concernsChild(undefined, contact), true);
 });
 
-test('beside the words go four facts, the name with its part alone, and nothing else that a report holds', () => {
+test('beside the words go four facts, the name with its part alone, and nothing else', () => {
   const report = {
     under18: 'unknown',
     country: 'HR',
@@ -164,7 +164,7 @@ test('beside the words go four facts, the name with its part alone, and nothing 
   assert.deepEqual(factsBeside(child, {}, { isUrgent: false, parts: [] }), { under18: 'yes' });
 });
 
-test('the person’s own copy names no member, nobody else’s words and no code, and keeps everything else', () => {
+test('her own copy names no member, nobody else’s words and no code, and has all else', () => {
   const member = 'a'.repeat(32);
   const versions = [
     record('statement', {

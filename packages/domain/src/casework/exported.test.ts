@@ -4,7 +4,7 @@ import { factsOf, foldCase, formatCases, readCases, versionsOf } from './index.t
 
 const id = (n: number) => String(n).padStart(32, '0');
 
-test('consent counts for the recipient who is named, not for another, and acting for a life is no consent', () => {
+test('consent counts for the named recipient alone, and acting for a life is no consent', () => {
   const entry = (n: number, kind: string, body: unknown) =>
     ({ version: 1, kind, thing: id(n), replaces: [], at: n, id: id(n), by: null, body }) as never;
   const to = { kind: 'organisation', id: '', name: 'Institute, example.org' } as const;

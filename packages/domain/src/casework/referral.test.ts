@@ -36,7 +36,7 @@ test('any later state follows a referral that was sent', () => {
   for (const state of answerStates) assert.ok(nextStates('sent').includes(state), state);
 });
 
-test('what another desk says is taken over whatever it skips and corrects, and never undoes a withdrawal', () => {
+test('what another desk says is taken over, corrected or not, and never undoes a withdrawal', () => {
   const done = withAnswer(sent, said('done', 'A bed until May.'));
   assert.deepEqual([done.state, done.outcome, done.on], ['done', 'A bed until May.', '2026-11-26']);
   const corrected = withAnswer(done, said('started'));

@@ -83,7 +83,11 @@ function datapackage(day: string): string {
     profile: 'tabular-data-resource',
     schema: { primaryKey: 'id', fields: columns[name].map((field) => ({ name: field, type: 'string' })) },
   }));
-  return `${JSON.stringify({ name: 'human_services_data', profile: 'tabular-data-package', created: day, resources }, null, 2)}\n`;
+  return `${JSON.stringify(
+    { name: 'human_services_data', profile: 'tabular-data-package', created: day, resources },
+    null,
+    2,
+  )}\n`;
 }
 
 /**

@@ -12,7 +12,7 @@ const ours = Object.fromEntries(
   }),
 );
 
-test('every duty is as its schema asks; none is signed yet, and nothing that is not confirmed has a text', () => {
+test('every duty fits its schema; none is signed, and nothing unconfirmed has a text', () => {
   for (const country of ['HR', 'NL', 'PL', 'SE']) assert.ok((ours[country]?.length ?? 0) > 3, country);
   const ids = new Set<string>();
   for (const [country, lines] of Object.entries(ours))

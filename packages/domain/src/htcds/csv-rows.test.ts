@@ -44,7 +44,7 @@ test('the semicolons of a spreadsheet separate too, and a blank row keeps its nu
   ]);
 });
 
-test('what is broken is named: a cell too many, a quote, a name that stands twice, an empty file', async () => {
+test('what is broken is named: a cell too many, a quote, a name twice, an empty file', async () => {
   const [more] = await read('one,two\na,b,c\n');
   assert.match(String((more as Error).message), /more cells/);
   const [, quote] = await read('one,two\na,b\n"a"x,b\n');

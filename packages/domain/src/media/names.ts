@@ -5,9 +5,11 @@ import type { MediaKind } from './kind.ts';
 /** Endings that say what a file is; any other could be a word of its own. */
 // biome-ignore format: a list
 const endings = new Set([
-  'jpg', 'png', 'webp', 'gif', 'tif', 'heic', 'avif', 'bmp', 'svg', 'mp4', 'mov', '3gp', 'webm', 'mkv', 'avi', 'mpg',
-  'mp3', 'm4a', 'aac', 'ogg', 'oga', 'opus', 'wav', 'amr', 'flac', 'pdf', 'txt', 'rtf', 'doc', 'docx', 'odt', 'xls', 'xlsx', 'ods',
-  'csv', 'ppt', 'pptx', 'odp', 'html', 'htm', 'eml', 'msg', 'json', 'xml', 'zip', '7z', 'rar', 'vcf', 'key', 'pages', 'numbers',
+  'jpg', 'png', 'webp', 'gif', 'tif', 'heic', 'avif', 'bmp', 'svg',
+  'mp4', 'mov', '3gp', 'webm', 'mkv', 'avi', 'mpg',
+  'mp3', 'm4a', 'aac', 'ogg', 'oga', 'opus', 'wav', 'amr', 'flac',
+  'pdf', 'txt', 'rtf', 'doc', 'docx', 'odt', 'xls', 'xlsx', 'ods', 'csv', 'ppt', 'pptx', 'odp',
+  'html', 'htm', 'eml', 'msg', 'json', 'xml', 'zip', '7z', 'rar', 'vcf', 'key', 'pages', 'numbers',
 ]);
 
 const ofKind: Readonly<Partial<Record<MediaKind, readonly [type: string, ending: string]>>> = {

@@ -13,8 +13,9 @@ const tooManyApart = 5;
 const tooManyWithColons = 9;
 
 /** 112 may be said, but for where it could be the middle of a plate. */
-const emergency =
-  /(?<=^|[\s(:;,])(?<!\p{Nd}[^\p{L}]{0,3})(?<!(?<!\p{L})\p{Lu}{1,3}\s{0,3})112(?=$|[\s).,;:!?])(?!\s{0,3}\p{Lu}{1,3}(?!\p{L}))(?![^\p{L}]{0,3}\p{Nd})/gu;
+const before112 = /(?<=^|[\s(:;,])(?<!\p{Nd}[^\p{L}]{0,3})(?<!(?<!\p{L})\p{Lu}{1,3}\s{0,3})/u;
+const after112 = /(?=$|[\s).,;:!?])(?!\s{0,3}\p{Lu}{1,3}(?!\p{L}))(?![^\p{L}]{0,3}\p{Nd})/u;
+const emergency = new RegExp(`${before112.source}112${after112.source}`, 'gu');
 
 /**
  * Every digit of every script is a 0 and nothing invisible stands between: which digit it is does not matter
@@ -40,8 +41,10 @@ function holdsNumber(shape: string): boolean {
 }
 
 /** An @ anywhere, an underscore in a word, a tag, 'name (at) host', or a network with a colon behind it. */
-const online =
-  /@|[\p{L}0]_|_[\p{L}0]|#\p{L}|[([{<]\s*at\s*[)\]}>]|\b(?:telegram|whats\s?app|insta(?:gram)?|ig|snap(?:chat)?|facebook|fb|tik\s?tok|twitter|viber|signal|skype|kik|wechat|vk|only\s?fans|tg|wa)\s*[:=/]/iu;
+const address = /@|[\p{L}0]_|_[\p{L}0]|#\p{L}|[([{<]\s*at\s*[)\]}>]/u;
+const western = /telegram|whats\s?app|insta(?:gram)?|ig|snap(?:chat)?|facebook|fb|tik\s?tok|twitter/u;
+const others = /viber|signal|skype|kik|wechat|vk|only\s?fans|tg|wa/u;
+const online = new RegExp(`${address.source}|\\b(?:${western.source}|${others.source})\\s*[:=/]`, 'iu');
 
 const link = /:\/\/|\bwww\b|[\p{L}0-]{2,}\.\p{L}{2,}|[([{<]\s*dot\s*[)\]}>]/iu;
 

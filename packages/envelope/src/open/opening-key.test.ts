@@ -23,7 +23,7 @@ async function outcome(file: Uint8Array, key: Parameters<Decrypter['addIdentity'
   );
 }
 
-test('opens what age-encryption seals, with one key many files, whichever place its recipient has', async () => {
+test('opens what age-encryption seals, many files with one key, whichever place it has', async () => {
   const [mine, other] = [await generateHybridIdentity(), await generateHybridIdentity()];
   const key = openingKey(mine);
   const [toMe, toOther] = [await identityToRecipient(mine), await identityToRecipient(other)];
@@ -69,7 +69,7 @@ test(
   },
 );
 
-test('a malformed stanza is refused though ours stands behind it, from the last as from the first', async () => {
+test('a malformed stanza is refused though ours stands behind it, last or first', async () => {
   const [mine, other] = [await generateHybridIdentity(), await generateHybridIdentity()];
   const file = await sealed([await identityToRecipient(other), await identityToRecipient(mine)], bytes(10));
   let stanzas: Stanza[] = [];

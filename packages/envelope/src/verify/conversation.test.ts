@@ -273,7 +273,7 @@ test('nobody ties a false past to a new code, nor a false future to an old one',
   assert.equal(verifyConversation(hijack.sent, trust).person.signKey, person.signKey);
 });
 
-test('a withdrawn desk key: what a living key stands on stays genuine, what comes after does not', async () => {
+test('a withdrawn desk key: what a living key stands on stays genuine, later things do not', async () => {
   const long = new InventedChat(person, desk);
   await long.say('person');
   await long.say('desk');
@@ -342,7 +342,7 @@ const lanternSays =
     to.say('desk', { ...byLantern, ...fields }, to.sent, otherDesk);
 const handsOver = (to: InventedChat) => to.say('desk', { facts: handOverFacts(lantern) });
 
-test('another desk of the organisation cannot answer in a conversation, nor take her next words', async () => {
+test('another desk of the organisation cannot answer, nor take her next words', async () => {
   const taken = await after(lanternSays({ conversationKey: otherDesk.recipient }), (to) =>
     to.say('note', byLantern, to.sent, otherDesk),
   );
@@ -351,7 +351,7 @@ test('another desk of the organisation cannot answer in a conversation, nor take
   assert.deepEqual([result.desk, result.conversationKey], ['ngo', desk.recipient]);
 });
 
-test('the desk is that of the earliest of her messages that was given, and of none where none was', async () => {
+test('the desk is that of her earliest given message, and none where none was', async () => {
   const result = (listed: readonly ListedEnvelope[], by = both) => verifyConversation(listed, by);
   assert.equal(result(chat.sent.slice(2)).desk, 'ngo');
   const answers = chat.sent.filter(({ message }) => message.role !== 'person');
@@ -374,7 +374,7 @@ test('a signed hand-over of the first desk lets the other one answer, from there
   assert.deepEqual([result.desk, result.conversationKey], ['lantern', otherDesk.recipient]);
 });
 
-test('what does not stand on the hand-over, or is handed over by the other desk itself, does not count', async () => {
+test('what does not stand on the hand-over, or comes from the other desk, does not count', async () => {
   const beside = await after(handsOver, (to) => to.say('desk', byLantern, chat.sent, otherDesk));
   assert.deepEqual(
     verdicts(beside.sent, both).slice(5),

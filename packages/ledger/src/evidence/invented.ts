@@ -16,15 +16,18 @@ export const signer = {
 export const text = (words: string) => utf8ToBytes(words) as Uint8Array<ArrayBuffer>;
 const member = '0a'.repeat(16);
 
-const consent: EvidenceManifest['consent'] = {
-  given: 'by-the-person',
-  day: '2026-11-24',
-  recipient: 'the court at Zagreb',
-  words: 'Said so in her second message.',
-  items: ['001'],
-  recordedBy: member,
-  defenceMayRead: true,
-};
+const originalOf = ({ path, bytes }: ZipEntry): EvidenceFile => ({
+  path,
+  role: 'original',
+  item: '001',
+  sha256: hashOf(bytes),
+  length: bytes.length,
+  type: 'text/plain',
+  name: null,
+  attachment: null,
+  parent: null,
+  made: null,
+});
 
 export function inventManifest(
   files: readonly ZipEntry[],
@@ -50,20 +53,7 @@ export function inventManifest(
         capture: null,
       },
     ],
-    files: files.map(
-      ({ path, bytes }): EvidenceFile => ({
-        path,
-        role: 'original',
-        item: '001',
-        sha256: hashOf(bytes),
-        length: bytes.length,
-        type: 'text/plain',
-        name: null,
-        attachment: null,
-        parent: null,
-        made: null,
-      }),
-    ),
+    files: files.map(originalOf),
     custody: chain([
       { day: '2026-11-24', actor: 'person', member: null, action: 'received', items: ['001'], reason: '' },
       {

@@ -30,7 +30,7 @@ test('every single changed byte of a package is seen', () => {
   }
 });
 
-test('whatever is cut out, put in or written over, it never throws and never says that the package holds', () => {
+test('whatever is cut, put in or written over, it never throws nor says that the package holds', () => {
   const whole = inventPackage();
   const cut = fc.record({
     at: fc.nat(whole.length),

@@ -116,7 +116,8 @@ function makeToken(): Uint8Array {
   writeFileSync(join(folder, 'serial'), '01');
   writeFileSync(
     join(folder, 'tsa.cnf'),
-    '[tsa]\ndefault_tsa=one\n[one]\nserial=serial\nsigner_cert=tsa.pem\nsigner_key=tsa.key\nsigner_digest=sha256\n' +
+    '[tsa]\ndefault_tsa=one\n[one]\nserial=serial\nsigner_cert=tsa.pem\n' +
+      'signer_key=tsa.key\nsigner_digest=sha256\n' +
       'default_policy=1.2.3\ndigests=sha256\ness_cert_id_alg=sha256\n',
   );
   writeFileSync(join(folder, 'data'), 'a checkpoint');

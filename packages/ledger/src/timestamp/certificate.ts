@@ -43,6 +43,11 @@ const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 const understood = new Set([EXTENDED_KEY_USAGE, BASIC_CONSTRAINTS, KEY_USAGE, '2.5.29.17', '2.5.29.32']);
 /** Longest chain that is followed. */
 const longest = 8;
+/**
+ * Signatures that are verified for one chain. Cross-signed authorities need a few; a list that is made to
+ * need more is refused instead of tried for hours.
+ */
+const mostSignatures = 200;
 
 /** Reads one certificate in DER. Throws 'malformed'. */
 export function readCertificate(der: Uint8Array): Certificate {
@@ -83,27 +88,40 @@ export function mayStamp({ extensions }: Certificate): boolean {
 }
 
 /**
- * Whether a chain leads from `leaf` to one of `roots` through `others`, every certificate valid at `at`
- * (seconds since 1970).
+ * Whether any chain leads from `leaf` to one of `roots` through `others`, every certificate valid at `at`
+ * (seconds since 1970). False too where more than `mostSignatures` would have to be verified.
  */
 export function chainLeads(
   leaf: Certificate,
   { others, roots, at }: { others: readonly Certificate[]; roots: readonly Certificate[]; at: number },
 ): boolean {
-  let present = leaf;
-  for (let step = 0; step < longest; step++) {
-    if (at < present.notBefore || at > present.notAfter || !isUnderstood(present)) return false;
-    if (roots.some((root) => same(root.whole, present.whole))) return true;
-    const issuer = [...roots, ...others].find((one) => mayIssue(one) && issued(one, present));
-    if (issuer === undefined || same(issuer.whole, present.whole)) return false;
-    present = issuer;
-  }
-  return false;
-}
-
-function issued(issuer: Certificate, { issuer: name, signed, algorithm, signature }: Certificate): boolean {
-  if (!same(issuer.subject, name)) return false;
-  return signatureHolds({ key: issuer.key, algorithm, message: signed.whole, signature });
+  const isRoot = (one: Certificate) => roots.some((root) => same(root.whole, one.whole));
+  const issuers = [...roots, ...others].filter(
+    (one) => at >= one.notBefore && at <= one.notAfter && isUnderstood(one) && mayIssue(one),
+  );
+  let left = mostSignatures;
+  const issued = (issuer: Certificate, one: Certificate) =>
+    same(issuer.subject, one.issuer) &&
+    left-- > 0 &&
+    signatureHolds({
+      key: issuer.key,
+      algorithm: one.algorithm,
+      message: one.signed.whole,
+      signature: one.signature,
+    });
+  // Several certificates may have issued one, where an authority is cross-signed: each is followed.
+  const leads = (chain: readonly Certificate[]): boolean => {
+    const last = chain.at(-1) as Certificate;
+    if (isRoot(last)) return true;
+    if (chain.length === longest) return false;
+    return issuers.some(
+      (issuer) =>
+        !chain.some((one) => same(one.whole, issuer.whole)) &&
+        issued(issuer, last) &&
+        leads([...chain, issuer]),
+    );
+  };
+  return at >= leaf.notBefore && at <= leaf.notAfter && isUnderstood(leaf) && leads([leaf]);
 }
 
 /** Key usage keyCertSign, where key usage is named at all, and always basicConstraints CA. */

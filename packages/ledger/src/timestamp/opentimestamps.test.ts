@@ -23,7 +23,8 @@ import sys, io
 from opentimestamps.core.timestamp import DetachedTimestampFile
 from opentimestamps.core.serialize import StreamDeserializationContext
 file = DetachedTimestampFile.deserialize(StreamDeserializationContext(io.BytesIO(sys.stdin.buffer.read())))
-print(file.file_digest.hex(), sorted(a.uri for _, a in file.timestamp.all_attestations()), len(list(file.timestamp.all_attestations())))
+attestations = list(file.timestamp.all_attestations())
+print(file.file_digest.hex(), sorted(a.uri for _, a in attestations), len(attestations))
 `;
 /** Debian's own, where the library is installed; another Python before it in the path does not know it. */
 const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';

@@ -320,7 +320,7 @@ describe('private figures', () => {
     assert.ok(threshold > 5 * sigma && threshold < 7 * sigma);
   });
 
-  test('hold the truth in 95 of 100 counts, show no combination that nobody has, and everybody always', () => {
+  test('hold the truth in 95 of 100 counts, show no empty combination, and everybody always', () => {
     const rows = people([900, { a: 'x', b: 'y' }], [800, { a: 'z', b: 'y' }], [1, { a: 'lone', b: 'y' }]);
     let held = 0;
     let all = 0;

@@ -232,7 +232,7 @@ describe('who tries tables that agree with all that is public', () => {
     assert.equal(emptied(three, 0b0011, 2, 1_000), null, 'else two figures would do');
   });
 
-  test('cannot tell a small triple from an empty one by figures to two places, where each pair is shown', () => {
+  test('cannot tell a small triple from an empty one by two places, where pairs are shown', () => {
     const counts = three.counts.slice();
     for (const [history, count] of [
       [0b0011, 25],
@@ -331,8 +331,8 @@ describe('the register', () => {
     () => {
       const only = (cells: ReturnType<typeof cell>[], k = 10): Estimate => ({ ...fine, k, cells });
       const pair = { poradna: 'yes', 'list-4': 'yes' };
-      // On any list 29 to 57, with the police 50 to 59 and 45 to 53. With 56 to 63 on any list, three to seven
-      // are not with the police.
+      // On any list 29 to 57, with the police 50 to 59 and 45 to 53. With 56 to 63 on any list, three to
+      // seven are not with the police.
       const before = [
         registered(only([cell({}, 29, 29)], 29)),
         registered(only([cell({ police: 'yes' }, 50)]), 'b'),

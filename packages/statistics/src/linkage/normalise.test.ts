@@ -80,7 +80,7 @@ test('what cannot be meant is refused by its field', () => {
     );
 });
 
-test('a key says less than a person: keys are made of initials, day of birth, sex and nationality alone', () => {
+test('a key says less than a person: initials, day of birth, sex and nationality alone', () => {
   const source = random(3);
   for (let n = 0; n < 200; n++)
     for (const key of keysOf(partsOf(writeRecord(inventPeople(source), noSlips, source))))

@@ -42,7 +42,7 @@ test('a graph is its cliques less its separators', () => {
   );
 });
 
-test('averaged graphs give the posterior of the R package, within one step of the grid that it was run on', () => {
+test('averaged graphs give the posterior of the R package, within one step of its grid', () => {
   const wanted: readonly [Table, number, Interval][] = [
     [unitedKingdom5, 23_016, [10_408, 33_481]],
     [netherlands5, 50_270, [41_616, 203_328]],

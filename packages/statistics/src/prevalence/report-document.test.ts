@@ -19,7 +19,7 @@ const rows = (sections: readonly Section[], title: string) =>
     .find((section) => section.title === title)!
     .blocks.flatMap((block) => (block.is === 'table' ? block.table.rows : []));
 
-test('what may be a headline stands first, to two figures, with its interval; the caveat stands with it', () => {
+test('what may be a headline stands first, to two figures, with interval and caveat', () => {
   const [first] = told(independentLists([0.2, 0.15, 0.3, 0.1]), { replicates: 1000 });
   assert.equal(first!.title, 'No rule speaks against a headline');
   assert.match(said(first!), /10,000 \(95 %: 9,\d00 to 1\d,000\), by log-linear, stepwise/);

@@ -41,7 +41,8 @@ create table conversation (
 create unique index conversation_public_id on conversation (public_id);
 create index conversation_place on conversation (desk, place, activity);
 create index conversation_rank on conversation (desk, place, rank, activity);
-create index conversation_assignee on conversation (desk, assignee, place, activity) where assignee is not null;
+create index conversation_assignee on conversation (desk, assignee, place, activity) \
+where assignee is not null;
 create index conversation_reply_by on conversation (reply_by) where reply_by is not null;
 create index conversation_erase_day on conversation (erase_day) where erase_day is not null;
 
@@ -301,7 +302,8 @@ create index conversation_changed on conversation (desk, changed);
  */
 const roleColumn = `
 alter table member add column part text not null default 'member' check (
-  part in ('member', 'supervisor', 'outreach', 'legal', 'interpreter', 'trainer', 'analyst', 'editor', 'administrator')
+  part in ('member', 'supervisor', 'outreach', 'legal', 'interpreter', 'trainer', \
+'analyst', 'editor', 'administrator')
 );
 update member set part = role;
 update member set part = 'interpreter' where role = 'member' and desks = '[]';
@@ -345,7 +347,8 @@ create table legal_review (
   confirmed_on text,
   ended_on text
 ) without rowid;
-create index legal_review_standing on legal_review (feature, until) where confirmed_on is not null and ended_on is null;
+create index legal_review_standing on legal_review (feature, until) \
+where confirmed_on is not null and ended_on is null;
 create table warning (
   id text primary key,
   conducts text not null,

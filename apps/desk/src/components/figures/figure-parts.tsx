@@ -2,7 +2,7 @@
 
 /** A table that moves sideways where it does not fit; with the keyboard too. */
 export const Scroll = ({ label, children }: { label: string; children: preact.ComponentChildren }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard (WCAG 2.1.1)
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
   <section class="scroll" aria-label={label} tabIndex={0}>
     {children}
   </section>

@@ -12,8 +12,10 @@ export interface Identifier {
 }
 
 /** Two to four short groups of capitals and digits, or such a thing glued or dashed in small letters. */
-const groups =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}{1,3}|\d{1,5})(?:[ .·-]?(?:\p{Lu}{1,3}|\d{1,5})){1,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}{1,3}-?\d{2,5}-?\p{L}{0,3}(?![\p{L}\p{N}])/gu;
+const capitals =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}{1,3}|\d{1,5})(?:[ .·-]?(?:\p{Lu}{1,3}|\d{1,5})){1,3}(?![\p{L}\p{N}])/u;
+const glued = /(?<![\p{L}\p{N}])\p{L}{1,3}-?\d{2,5}-?\p{L}{0,3}(?![\p{L}\p{N}])/u;
+const groups = new RegExp(`${capitals.source}|${glued.source}`, 'gu');
 /** Letters and digits of a plate together; what has fewer than two digits is a word. */
 const shortest = 4;
 const longest = 9;

@@ -63,7 +63,7 @@ test(
   },
 );
 
-test('without a legal review nothing is kept, told or fetched; its end, and locking, drop what there was', async (t) => {
+test('without a legal review nothing is kept, told or fetched; its end and locking drop it', async (t) => {
   const asked = t.mock.method(globalThis, 'fetch', () => assert.fail('nothing may be asked'));
   session.value = unlocked;
   for (const on of [[], ['warnings']] as const) {

@@ -89,7 +89,7 @@ async function said(
   return { ...row, messages: [...row.messages, message] };
 }
 
-test('a first opening wraps the conversation key to every reader of the signed roster, and all can read', async () => {
+test('a first opening wraps the key to every reader of the signed roster', async () => {
   const row = await inventConversation(await inventPerson(), house.desk);
   for (const member of [ana, mila]) {
     const reading = await readConversation(await opened(row, ana, member), await house.keyringOf(member));
@@ -101,7 +101,7 @@ test('a first opening wraps the conversation key to every reader of the signed r
   }
 });
 
-test('an answer opens for the person and names the conversation key; a note does not open for her', async () => {
+test('an answer opens for the person and names the key; a note does not open for her', async () => {
   const person = await inventPerson();
   const row = await opened(await inventConversation(person, house.desk), ana, ana);
   const answered = await said(row, 'desk', 'Thank you.', ana);
@@ -193,7 +193,7 @@ test('a server that names the wrong key for a message hides nothing', async () =
   assert.equal((await readConversation(unknown, await house.keyringOf(ana))).genuine.length, 2);
 });
 
-test('the desk trusts the first key in its own summary, not another that the server names later', async () => {
+test('the desk trusts the first key in its own summary, not another one named later', async () => {
   const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
   const impostor = await inventPerson();
   const forged = await inventConversation(impostor, house.desk, 'I am she');
@@ -262,7 +262,7 @@ test(
   },
 );
 
-test('a note stands in the name of who signed it: not of a colleague, and of somebody who has left too', async () => {
+test('a note stands in the name of who signed it, of somebody who has left too', async () => {
   const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, mila);
   const need: Body<'need'> = { need: 'shelter', note: '', state: 'open' };
   const entry = formatEntry({

@@ -213,7 +213,7 @@ const brokenRules = ({ families }: EstimateRelease): ReportBlock => ({
   }),
 });
 
-/** What the figures rest on: changes of the lists, fewer registrations, the assumptions with their reasons. */
+/** What the figures rest on: changes of the lists, fewer registrations, assumptions with their reasons. */
 const restingBlocks = ({
   sensitivity,
   trajectories,
@@ -273,7 +273,9 @@ const basisBlock = ({ linkage, population, made }: EstimateRelease): ReportBlock
     linkage === null
       ? 'Rates of wrong linkage: not measured; those tried are guesses.'
       : 'Rates of wrong linkage, measured: ' +
-        `${linkage.map(({ missed, wrong }) => `${percent(missed)} missed, ${percent(wrong)} wrong`).join('; ')}.`,
+        `${linkage
+          .map(({ missed, wrong }) => `${percent(missed)} missed, ${percent(wrong)} wrong`)
+          .join('; ')}.`,
     ...(population === null ? [] : [`Rates for a population of ${population.toLocaleString('en')}.`]),
     `Seed ${made.seed}, ${made.replicates} resampled tables, ${made.chains} chains of ` +
       `${made.sweeps} sweeps; ${made.generator}; ${made.version}.`,

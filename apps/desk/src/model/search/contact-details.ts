@@ -6,8 +6,8 @@ import { numbersIn } from './numbers.ts';
 
 export const emails = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 export const handles = /(?<![\p{L}\p{N}.@])@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,}/gu;
-export const profiles =
-  /(?:t\.me|wa\.me|instagram\.com|facebook\.com|tiktok\.com|x\.com|vk\.com|snapchat\.com\/add)\/[\p{L}\p{N}_.-]{3,}/giu;
+const hosts = /t\.me|wa\.me|instagram\.com|facebook\.com|tiktok\.com|x\.com|vk\.com|snapchat\.com\/add/;
+export const profiles = new RegExp(`(?:${hosts.source})/[\\p{L}\\p{N}_.-]{3,}`, 'giu');
 
 /** Each as it was first written, none twice. */
 export const written = (text: string, form: RegExp): string[] => [

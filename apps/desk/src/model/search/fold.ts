@@ -50,8 +50,9 @@ export function westernDigits(text: string): string {
   });
 }
 
-const unspacedScripts =
-  '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
+const unspacedScripts = ['Thai', 'Lao', 'Khmer', 'Myanmar', 'Han', 'Hiragana', 'Katakana']
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
 const unspaced = new RegExp(`[${unspacedScripts}]`, 'u');
 const wordForm = /[\p{L}\p{N}\p{M}]+/gu;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });

@@ -273,7 +273,7 @@ test(
   },
 );
 
-test('another desk is never proposed, and a hundred who speak of one number propose no more than five', () => {
+test('another desk is never proposed, and a hundred who speak of one number propose five at most', () => {
   const index = indexOf(
     Object.fromEntries(
       Array.from({ length: 100 }, (_, n) => [`c${n}`, `he calls from 091 234 5678, case ${n}`]),

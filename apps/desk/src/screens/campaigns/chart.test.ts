@@ -8,7 +8,7 @@ const days = [
   { day: '2026-05-06', count: 40 },
 ];
 
-test('the busiest day fills the chart, others stand in proportion, hidden ones are stubs of one height', () => {
+test('the busiest day fills the chart, others stand in proportion, hidden ones are stubs', () => {
   assert.deepEqual(
     bars(days).map(({ height, few }) => [height, few]),
     [

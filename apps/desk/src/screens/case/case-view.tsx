@@ -186,7 +186,7 @@ function Standing({ now }: { now: ReadCase }) {
       {threatened(now) && <p class="warn">{w.threat}</p>}
       {(never || immigration) && (
         <p class="care">
-          <b>{never && immigration ? w.never : never ? w.neverPolice : w.neverImmigration}</b> {w.neverText}{' '}
+          <b>{!immigration ? w.neverPolice : never ? w.never : w.neverImmigration}</b> {w.neverText}{' '}
           <button type="button" class="plain" onClick={() => openRequest('court-order')}>
             {requestWords.playbook}
           </button>

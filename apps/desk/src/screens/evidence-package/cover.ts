@@ -3,24 +3,62 @@
 import { fingerprintDigits, hashHex } from '@heed/envelope';
 import type { EvidenceItem, EvidenceManifest } from '@heed/ledger/evidence';
 import { fromHex } from '../../ui/bytes.ts';
+import { escapeHtml } from '../../ui/html.ts';
+import { locale } from '../../words/catalogue.ts';
 import { coverWords } from '../../words/evidence-cover.ts';
-import { isPrintable, makePdf, type PdfBlock } from './pdf.ts';
 
+/** The sheet as one page of HTML in UTF-8 that runs nothing, fetches nothing and prints on A4. */
 export function coverSheet(manifest: EvidenceManifest): Uint8Array<ArrayBuffer> {
-  return makePdf(`${coverWords.title} ${manifest.number}`, coverBlocks(manifest));
+  const title = `${coverWords.title} ${manifest.number}`;
+  const page = `<!doctype html>
+<html lang="${escapeHtml(locale())}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"
+content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport"
+content="width=device-width"><title>${escapeHtml(title)}</title><style>${style}</style></head>
+<body><main>
+${coverBlocks(manifest).map(elementOf).join('\n')}
+</main></body></html>
+`;
+  return new TextEncoder().encode(page);
 }
 
-/** Words of others that Helvetica cannot print are read in the manifest. */
-const shown = (text: string) => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return isPrintable(line) ? line : coverWords.otherScript;
+const style =
+  '@page{size:A4;margin:20mm}body{font:11pt/1.4 system-ui,sans-serif;margin:0;color:#000;background:#fff}' +
+  'main{max-width:45rem;margin:auto;padding:1rem}h1{font-size:22pt}h2{font-size:13pt;break-after:avoid}' +
+  'p{overflow-wrap:anywhere;break-inside:avoid}.digits{font-family:ui-monospace,monospace}' +
+  '@media print{main{max-width:none;padding:0}}';
+
+interface CoverBlock {
+  readonly style: 'title' | 'heading' | 'text' | 'digits' | 'small';
+  readonly text: string;
+}
+
+const tags: Readonly<Record<CoverBlock['style'], readonly [open: string, close: string]>> = {
+  title: ['<h1>', '</h1>'],
+  heading: ['<h2>', '</h2>'],
+  text: ['<p>', '</p>'],
+  digits: ['<p class="digits" dir="ltr">', '</p>'],
+  small: ['<p><small>', '</small></p>'],
 };
 
-export function coverBlocks(manifest: EvidenceManifest): PdfBlock[] {
+function elementOf({ style: of, text }: CoverBlock): string {
+  const [open, close] = tags[of];
+  return `${open}${escapeHtml(text)}${close}`;
+}
+
+/** Marks that turn the direction of what follows. */
+const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/**
+ * Words of others on one line, in a direction of their own: what somebody else typed turns nothing around
+ * it (Unicode Annex 9, isolates).
+ */
+const shown = (text: string): string =>
+  `\u2068${text.replace(directions, '').replace(/\s+/g, ' ').trim()}\u2069`;
+
+function coverBlocks(manifest: EvidenceManifest): CoverBlock[] {
   const w = coverWords;
   const { organisation, consent, made, conversation, redactions } = manifest;
-  const heading = (text: string): PdfBlock => ({ style: 'heading', text });
-  const texts = (list: readonly string[]): PdfBlock[] => list.map((text) => ({ style: 'text', text }));
+  const heading = (text: string): CoverBlock => ({ style: 'heading', text });
+  const texts = (list: readonly string[]): CoverBlock[] => list.map((text) => ({ style: 'text', text }));
   return [
     { style: 'title', text: w.title },
     ...texts([
@@ -30,7 +68,7 @@ export function coverBlocks(manifest: EvidenceManifest): PdfBlock[] {
     ]),
     heading(w.checkTitle),
     ...texts(w.check),
-    { style: 'mono', text: fingerprintDigits(hashHex(fromHex(organisation.key))) },
+    { style: 'digits', text: fingerprintDigits(hashHex(fromHex(organisation.key))) },
     heading(w.consentTitle),
     ...texts([
       w.consent[consent.given]({ day: consent.day, to: shown(consent.recipient) }),
@@ -38,7 +76,7 @@ export function coverBlocks(manifest: EvidenceManifest): PdfBlock[] {
     ]),
     heading(w.itemsTitle),
     ...texts([w.chosen({ chosen: conversation.chosen, all: conversation.messages })]),
-    ...manifest.items.map((item): PdfBlock => ({ style: 'text', text: itemLine(item, manifest) })),
+    ...manifest.items.map((item): CoverBlock => ({ style: 'text', text: itemLine(item, manifest) })),
     ...texts(
       conversation.notGenuine + conversation.missing > 0
         ? [w.doubtful({ notGenuine: conversation.notGenuine, missing: conversation.missing })]

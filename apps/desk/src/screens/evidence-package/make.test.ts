@@ -10,6 +10,7 @@ import {
   inventCase,
   inventSources,
   judged,
+  lied,
   packed,
   picture,
   secretNote,
@@ -56,7 +57,7 @@ test('a whole package holds: sealed file, author, log with witnesses, attachment
   );
 });
 
-test('notes, and what was not chosen, are in no byte of a package; neither are names of members', async () => {
+test('notes, and what was not chosen, are in no byte of a package, nor are members', async () => {
   assert.deepEqual(
     choosable(told.read).map(({ at }) => at),
     [0, 2, 3],
@@ -116,7 +117,33 @@ test('what was blacked out is in no byte where the original stays out, and its h
   assert.ok(withOriginal.items[0]!.findings.some(({ text: said }) => said === w.textRedacted));
 });
 
-test('a picture given as a copy alone brings neither the original nor what opens it to the bytes', async () => {
+test('the sheet holds words of others in any script, as words, and turned by none of them', async () => {
+  const choice = wholeChoice(told.attachment);
+  const recipient = '\u202eСуд <b>Київ</b> & ศาล';
+  const file = await packed(told, { ...choice, consent: { ...choice.consent, recipient } });
+  const sheet = readZip(file)!.find(({ path }) => path === 'cover.html')!;
+  const text = new TextDecoder().decode(sheet.bytes);
+  assert.ok(text.includes('\u2068Суд &lt;b&gt;Київ&lt;/b&gt; &amp; ศาล\u2069'));
+  assert.doesNotMatch(text, /\u202e|<script|src=|href=/);
+  assert.ok((await judged(file)).sound);
+});
+
+test('a package that was made before, with its sheet as PDF, is judged as it was', async () => {
+  const former = await lied(told, await packed(told), (manifest, files) => {
+    files.delete('cover.html');
+    files.set('cover.pdf', new TextEncoder().encode('%PDF-1.4\n'));
+    const sheet = { path: 'cover.pdf', type: 'application/pdf' };
+    return {
+      ...manifest,
+      files: manifest.files.map((one) => (one.role === 'cover' ? { ...one, ...sheet } : one)),
+    };
+  });
+  const report = await judged(former);
+  assert.deepEqual(failures(report), []);
+  assert.ok(report.sound);
+});
+
+test('a picture given as a copy alone brings neither the original nor what opens it', async () => {
   const { attachment } = told;
   const choice = wholeChoice(attachment);
   const copy = {

@@ -89,9 +89,9 @@ function readerParts(draft: EvidenceManifest, verifier: Uint8Array<ArrayBuffer>)
   return [
     {
       ...none,
-      path: 'cover.pdf',
+      path: 'cover.html',
       role: 'cover',
-      type: 'application/pdf',
+      type: 'text/html',
       made: tool,
       bytes: coverSheet(draft),
     },

@@ -1,9 +1,8 @@
-// Blacking out, the sheet of paper, and what the form asks for.
+// Blacking out, and what the form asks for.
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { missingOf } from './marks.ts';
-import { isPrintable, makePdf } from './pdf.ts';
 import { inOriginal, mark, merged, redacted } from './redact.ts';
 
 test('each passage becomes one mark, whatever its length, and never cuts a character', () => {
@@ -45,24 +44,6 @@ test('what was selected in the copy is found in the original, and nothing blacke
       },
     ),
   );
-});
-
-test('the sheet is a PDF whose table of places fits, with Latin letters named', () => {
-  const blocks = Array.from({ length: 120 }, (_, i) => ({
-    style: 'text' as const,
-    text: `Line ${i}: Šibenik, Łódź, Malmö (x) \\ „y“ ${'w'.repeat(i)}`,
-  }));
-  const pdf = Buffer.from(makePdf('Sheet', blocks)).toString('latin1');
-  assert.match(pdf, /^%PDF-1\.4\n/);
-  const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(pdf)![1]);
-  assert.equal(pdf.slice(start, start + 4), 'xref');
-  for (const [i, [, at]] of [...pdf.slice(start).matchAll(/^(\d{10}) 00000 n /gm)].entries())
-    assert.ok(pdf.slice(Number(at)).startsWith(`${i + 1} 0 obj\n`), `object ${i + 1}`);
-  for (const [, length, stream] of pdf.matchAll(/\/Length (\d+) >>\nstream\n([\s\S]*?)\nendstream/g))
-    assert.equal(stream!.length, Number(length));
-  assert.match(pdf, /\/Differences \[128 \/Scaron \/Lslash \/oacute \/zacute /);
-  assert.ok(Number(/\/Count (\d+)/.exec(pdf)![1]) > 2);
-  assert.ok(isPrintable('Šibenik – Łódź') && !isPrintable('Київ') && !isPrintable('日本'));
 });
 
 test(

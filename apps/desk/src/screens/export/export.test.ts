@@ -154,7 +154,7 @@ test(
   },
 );
 
-test('the person reads all that is hers, replaced versions too, and what is left out with the reason', async () => {
+test('the person reads all that is hers, replaced versions too, and why something is left out', async () => {
   const page = (await made()).get('for-the-person.html')!;
   for (const words of [
     'They keep my passport.',
@@ -175,7 +175,7 @@ test('the person reads all that is hers, replaced versions too, and what is left
   assert.match(page, /&lt;script&gt;alert\(1\)&lt;\/script&gt;&quot;&#39;&amp;/);
 });
 
-test('a note that speaks of somebody else is left out where a member ticked it, and that is said', async () => {
+test('a note that speaks of somebody else is left out where a member ticked it, and it says so', async () => {
   const about = plainNotes(told.read).find(({ message }) => message?.text.includes('brother'))!;
   const page = (await made({ withoutNotes: new Set([about.id]) })).get('for-the-person.html')!;
   assert.doesNotMatch(page, /brother/);
@@ -221,7 +221,7 @@ const parsed = (text: string) =>
     uid: String(one.getFirstPropertyValue('uid')),
   }));
 
-test('a calendar shows a day and no word of the case, under a number that the server does not know', async () => {
+test('a calendar shows a day and no word of the case, under a number unknown to the server', async () => {
   const text = (await made()).get('due.ics')!;
   const [task, ...others] = parsed(text);
   assert.deepEqual([task?.summary, task?.start], ['Heed: due', '2026-12-01']);

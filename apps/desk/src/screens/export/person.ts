@@ -7,6 +7,7 @@ import { holdsEntry, type ReadCase } from '../../model/case/case.ts';
 import { linesOf } from '../../model/case/shape.ts';
 import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import { warningOf } from '../../model/conversation/verdicts.ts';
+import { escapeHtml as e } from '../../ui/html.ts';
 import { kindWords, partWords, recipientWords, stateWords } from '../../words/case.ts';
 import { personWords as w } from '../../words/export.ts';
 import { countryName, dayName, languageName, timeName } from '../../words/format.ts';
@@ -48,28 +49,20 @@ export function personPage(held: SubjectFile): string {
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"
 content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport"
 content="width=device-width"><title>${e(w.tab)}</title><style>${style}</style></head>
-<body><main><h1>${e(w.title)}</h1>${paragraph(w.intro({ desk, organisation, day: dayName(dayOf(now)) }))}${paragraph(w.careful)}
+<body><main><h1>${e(w.title)}</h1>${paragraph(
+    w.intro({ desk, organisation, day: dayName(dayOf(now)) }),
+  )}${paragraph(w.careful)}
 ${body}</main></body></html>
 `;
 }
 
 const style =
-  'body{font:1.1rem/1.5 ' +
-  'system-ui,sans-serif;margin:0;background:#fbf8f3;color:#1d2733}main{max-width:40rem;margin:auto;padding:1rem}h2{margin-top:2rem;border-bottom:2px ' +
-  '' +
-  'solid #0b5e5a}article{margin:1rem 0;padding:.5rem 1rem;border:1px solid ' +
-  '#877f73;border-radius:8px;background:#fffdfa}.text{white-space:pre-wrap;overflow-wrap:anywhere}.when{color:#46505c}dt{font-weight:600}dd{margin:0 ' +
-  '' +
-  '0 .5rem}';
+  'body{font:1.1rem/1.5 system-ui,sans-serif;margin:0;background:#fbf8f3;color:#1d2733}' +
+  'main{max-width:40rem;margin:auto;padding:1rem}h2{margin-top:2rem;border-bottom:2px solid #0b5e5a}' +
+  'article{margin:1rem 0;padding:.5rem 1rem;border:1px solid #877f73;border-radius:8px;background:#fffdfa}' +
+  '.text{white-space:pre-wrap;overflow-wrap:anywhere}.when{color:#46505c}dt{font-weight:600}' +
+  'dd{margin:0 0 .5rem}';
 
-const marks: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const e = (text: string): string => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
 const paragraph = (text: string) => `<p>${e(text)}</p>`;
 const list = (lines: readonly string[]) => `<ul>${lines.map((line) => `<li>${e(line)}</li>`).join('')}</ul>`;
 const orNothing = (inside: string) => (inside === '' ? paragraph(w.nothing) : inside);
@@ -97,7 +90,11 @@ function message(item: ReadMessage, who: string): string {
   const files = (item.message?.attachments ?? []).map(({ name, id }) =>
     item.locked.has(id) ? w.lockedFile : name,
   );
-  return `<article><p class="when">${e(`${who}, ${dayName(item.day)}`)}</p>${warning ? paragraph(`${warning.title}: ${warning.text}`) : ''}<p class="text" dir="auto">${e(item.message?.text ?? '')}</p>${files.length === 0 ? '' : paragraph(`${w.files} ${files.join(', ')}`)}</article>`;
+  return `<article><p class="when">${e(`${who}, ${dayName(item.day)}`)}</p>${
+    warning ? paragraph(`${warning.title}: ${warning.text}`) : ''
+  }<p class="text" dir="auto">${e(item.message?.text ?? '')}</p>${
+    files.length === 0 ? '' : paragraph(`${w.files} ${files.join(', ')}`)
+  }</article>`;
 }
 
 /** Internal notes that are no entry of the case file. */

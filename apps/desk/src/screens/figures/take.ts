@@ -32,5 +32,9 @@ export function notesOn(records: readonly CodedRecord[], coding: Coding, to: Cro
   const lost = new Map<string, number>();
   for (const one of rows.flatMap((row) => row.lost)) lost.set(one, (lost.get(one) ?? 0) + 1);
   const without = [...lost].map(([code, count]) => ({ code, records: count }));
-  return `${JSON.stringify({ standard: coding.targets[to], coding: coding.version, notes, without }, null, 1)}\n`;
+  return `${JSON.stringify(
+    { standard: coding.targets[to], coding: coding.version, notes, without },
+    null,
+    1,
+  )}\n`;
 }

@@ -44,7 +44,7 @@ test('a file that is none says what to do', async () => {
   );
 });
 
-test('an imported case opens for each reader, genuine throughout, with its entries and no consent', async () => {
+test('an imported case opens for each reader, genuine, with its entries and no consent', async () => {
   const mila = await inventMember('Mila', 'supervisor');
   const jo = await inventMember('Jo', 'member');
   const house = await inventOrganisation([mila, jo]);

@@ -36,9 +36,7 @@ export function OneStudy({ study, role, lists: held, joined }: LinkageStudy) {
           state={w.state[role]}
           lists={lists.map(({ list, evaluations, delivered }) => [
             list,
-            role === 'evaluator'
-              ? evaluatedText(evaluations / wanted)
-              : w.delivered({ has: delivered, joined: joined !== null }),
+            role === 'evaluator' ? evaluatedText(evaluations / wanted) : deliveredText(delivered, joined),
           ])}
         />
       </Scroll>
@@ -75,6 +73,9 @@ export function OneStudy({ study, role, lists: held, joined }: LinkageStudy) {
     </>
   );
 }
+
+const deliveredText = (has: boolean, joined: LinkageStudy['joined']): string =>
+  w.delivered({ has, joined: joined !== null });
 
 /** How far each list is. `state`: the heading of what is said of a list. */
 const Lists = ({ state, lists }: { state: string; lists: readonly (readonly [string, string])[] }) => (
