@@ -304,7 +304,10 @@ const Numbers = ({ plan, put, register, thisYear }: NumbersGiven) => (
         put={put}
         name="epsilon"
         label={w.epsilon}
-        hint={w.epsilonHint({ spent: spentIn(thisYear, register.releases), all: register.rules.yearlyEpsilon })}
+        hint={w.epsilonHint({
+          spent: spentIn(thisYear, register.releases),
+          all: register.rules.yearlyEpsilon,
+        })}
         key="epsilon"
       />
     )}
