@@ -105,10 +105,10 @@ async function fill(): Promise<void> {
   const [row] = await member.inbox('harbour');
   const { id } = row!;
   await member.read(id);
-  const me = await member.api.call('me', {});
+  const me = await member.api.call('session.read', {});
   const key = me.deskKeys.find((each) => each.desk === 'harbour' && each.wrap !== null)!;
   const secret = await unwrapDeskKey(Buffer.from(key.wrap!, 'base64'), [member.keys.identity], key.id);
-  const found = await member.api.call('read', {}, { id });
+  const found = await member.api.call('casework.read', {}, { id });
   const conversation = await unwrapConversationKey(
     Buffer.from(found.wrap!, 'base64'),
     [member.keys.identity],

@@ -134,7 +134,7 @@ async function longestGap(page: Page): Promise<number> {
 async function fill(from: number, to: number): Promise<void> {
   const { intake, keys, desk: ours } = desk.deployment.storage;
   const member = await signIn(desk.url, desk.logIns[0]!);
-  const me = await member.api.call('me', {});
+  const me = await member.api.call('session.read', {});
   const [deskKey] = await keys.deskKeys({ desk: 'harbour' });
   const key = me.deskKeys.find(({ id, wrap }) => id === deskKey!.id && wrap !== null)!;
   const secret = await unwrapDeskKey(Buffer.from(key.wrap!, 'base64'), [member.keys.identity], key.id);

@@ -45,10 +45,10 @@ async function fill({ deployment }: Workspace, from: number, to: number): Promis
 }
 
 async function openFirstPage({ deployment }: Workspace, member: TestMember): Promise<void> {
-  const me = await member.api.call('me', {});
+  const me = await member.api.call('session.read', {});
   const key = me.deskKeys.find(({ desk, wrap }) => desk === 'harbour' && wrap !== null)!;
   const secret = await unwrapDeskKey(Buffer.from(key.wrap!, 'base64'), [member.keys.identity], key.id);
-  const { rows } = await member.api.call('inbox', { desk: 'harbour', view: 'open' });
+  const { rows } = await member.api.call('inbox.list', { desk: 'harbour', view: 'open' });
   for (const { id } of rows) {
     const says = { version: 1, sign: hex(32), begins, door: 'self', language: 'pl', country: 'NL' };
     const sealed = sealSummary(says, summaryKey(secret.identity), id.padEnd(64, '0'));

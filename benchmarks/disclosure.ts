@@ -2,11 +2,17 @@
 // benchmarks/disclosure.ts [tables] [tiny|middle|two|register]`. Random people, the attack of
 // packages/statistics/src/privacy/attack.ts. Attackers: a sees the figures; b is told which missing groups
 // are under k too; c also that those left out beside are k and more.
-import { attack, type Person, targetsOf } from '../packages/statistics/src/privacy/attack.ts';
-import type { Known, Years } from '../packages/statistics/src/privacy/bounds.ts';
-import { cellOf, choices, countGroups, keyOf, type Row } from '../packages/statistics/src/privacy/counts.ts';
+import { type AttackedPerson, attack, targetsOf } from '../packages/statistics/src/privacy/attack.ts';
+import type { CountConstraint, Years } from '../packages/statistics/src/privacy/bounds.ts';
 import {
-  type Cell,
+  cellOf,
+  choices,
+  countGroups,
+  keyOf,
+  type PersonRow,
+} from '../packages/statistics/src/privacy/counts.ts';
+import {
+  type CountCell,
   judge,
   type Registered,
   type Release,
@@ -22,7 +28,7 @@ const only = process.argv[3];
 const unbounded = 2 ** 40;
 
 interface Drawn {
-  readonly people: readonly Person[];
+  readonly people: readonly AttackedPerson[];
   readonly columns: readonly string[];
 }
 
@@ -70,21 +76,22 @@ interface Published {
   readonly years: Years;
 }
 
-const figures = ({ made, years }: Published): Known[] => made.cells.map((cell) => ({ ...cell, years }));
+const figures = ({ made, years }: Published): CountConstraint[] =>
+  made.cells.map((cell) => ({ ...cell, years }));
 
 /** What an attacker would know who is told which missing groups are under k and which stand beside them. */
 function told(
-  all: readonly Person[],
+  all: readonly AttackedPerson[],
   { made, columns, combine, k, years }: Published,
   beside: 'any' | 'large',
-): Known[] {
+): CountConstraint[] {
   const shown = new Set(made.cells.map(({ where }) => keyOf(where)));
   const left = new Set(made.suppressed.beside.map(keyOf));
   const values = new Map(
     columns.map((column) => [column, [...new Set(all.flatMap(({ row }) => row[column] ?? []))]]),
   );
   const groups = [[], ...choices(columns.length, combine)].flatMap((places) =>
-    places.reduce<Row[]>(
+    places.reduce<PersonRow[]>(
       (some, at) => {
         const column = columns[at] as string;
         return some.flatMap((where) =>
@@ -128,7 +135,10 @@ function publish(
     if (error instanceof Revealing) return 'refused';
     throw error;
   }
-  const releaseOf = (cells: readonly Cell[], { columns, k, years }: Omit<Published, 'made'>): Release => ({
+  const releaseOf = (
+    cells: readonly CountCell[],
+    { columns, k, years }: Omit<Published, 'made'>,
+  ): Release => ({
     kind: 'table',
     k,
     years,
@@ -155,7 +165,7 @@ const count = (what: string, by = 1) => tally.set(what, (tally.get(what) ?? 0) +
 function strike(
   name: string,
   drawn: Drawn,
-  clues: readonly Known[],
+  clues: readonly CountConstraint[],
   published: readonly Published[],
   k: number,
   whole: boolean,
@@ -288,7 +298,7 @@ function register(
       if (cells.length === 0) continue;
       const asked = { columns, combine, k, years };
       const releaseOf = (
-        one: readonly Cell[],
+        one: readonly CountCell[],
         { columns: of, k: least, years: span }: Omit<Published, 'made'>,
       ): Release => ({ kind: 'table', k: least, years: span, columns: of, cells: one });
       const registered: Registered[] = out.map((one, at) => ({

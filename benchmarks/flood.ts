@@ -25,7 +25,10 @@ const send: typeof fetch = (url, init) => fetch(url, init).catch(() => fetch(url
 /** Uploads `bytes` from `address`. Answers the id, or null where there was no room. */
 async function upload(ready: Ready, url: string, address: string, bytes: Buffer): Promise<string | null> {
   const id = randomBytes(16).toString('hex');
-  const { challenge, bits } = await ready.api.call('puzzle', { for: 'upload', bytes: bytes.length });
+  const { challenge, bits } = await ready.api.call('intake.requestPuzzle', {
+    for: 'upload',
+    bytes: bytes.length,
+  });
   const headers = {
     'x-forwarded-for': address,
     'heed-attachment': id,
@@ -91,7 +94,7 @@ async function real(ready: Ready, url: string, address: string): Promise<Real> {
  * held.
  */
 async function page(member: TestMember) {
-  const rows = async (view: 'needs' | 'held') => (await member.api.call('inbox', { desk, view })).rows;
+  const rows = async (view: 'needs' | 'held') => (await member.api.call('inbox.list', { desk, view })).rows;
   return { needs: await rows('needs'), held: await rows('held') };
 }
 
@@ -138,7 +141,7 @@ async function measure(): Promise<void> {
   }
   const { needs } = await page(member);
   const listed = elsewhere.filter((one) => needs.some((row) => row.conversation === one.conversation)).length;
-  const { counts } = await member.api.call('inbox', { desk, view: 'needs' });
+  const { counts } = await member.api.call('inbox.list', { desk, view: 'needs' });
   attacker.kill();
   told('from elsewhere', elsewhere, found.elsewhere);
   told('from the same corner', same, found.same);

@@ -69,7 +69,7 @@ export async function startServerProcess(folder: string, port: number, env: Reco
 export async function bodies(url: string, count: number): Promise<Buffer[]> {
   const ready = await prepare(url);
   const one = await sealReport(ready);
-  const { challenge } = await ready.api.call('puzzle', { for: 'report' });
+  const { challenge } = await ready.api.call('intake.requestPuzzle', { for: 'report' });
   const envelope = Buffer.from(one.sealed.envelope);
   return Array.from({ length: count }, () => {
     const sign = randomBytes(32);

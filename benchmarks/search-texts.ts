@@ -1,6 +1,6 @@
 // Invented summaries for measuring search: words drawn as in real text (Zipf) from a vocabulary in four
 // scripts, a name or number in each. The same every time, for the same number.
-import type { Entry } from '../apps/desk/src/model/search/case-index.ts';
+import type { SearchEntry } from '../apps/desk/src/model/search/case-index.ts';
 
 const common = (
   'they keep my passport and sleep where work can somebody tell me what who would hear of it money ' +
@@ -25,7 +25,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-export function invented(size: number): Entry[] {
+export function invented(size: number): SearchEntry[] {
   const random = randomFrom(7);
   const vocabulary = [...common];
   while (vocabulary.length < vocabularySize) {

@@ -94,7 +94,7 @@ const member = await signIn(server.url, {
 const times: number[] = [];
 for (let n = 0; n < 20; n++) {
   const from = performance.now();
-  await member.api.call('inbox', { desk: 'harbour', view: 'needs' });
+  await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' });
   times.push(performance.now() - from);
 }
 times.sort((a, b) => a - b);

@@ -55,7 +55,7 @@ test('a test of notices names members by their name, and names who cannot be rea
   const place = await startInvented(t);
   const env = { HEED_DATA: place.folder };
   const someone = await signIn(place.url, place.logIns[1]!);
-  await someone.api.call('alertsTo', { email: 'mila@example.org', push: null });
+  await someone.api.call('alerts.setChannels', { email: 'mila@example.org', push: null });
   const members: { id: string; name: string }[] = JSON.parse(
     (await runHeed(['member', 'list', '--json'], env)).out,
   );
@@ -85,8 +85,11 @@ test(
       mail: { smtp: `smtp://127.0.0.1:${box.port}`, from: 'heed@example.org' },
     });
     const mila = await signIn(place.url, place.logIns[1]!);
-    await mila.api.call('alertsTo', { email: 'mila@example.org', push: null });
-    assert.deepEqual((await mila.api.call('me', {})).alertsTo, { email: 'mila@example.org', push: false });
+    await mila.api.call('alerts.setChannels', { email: 'mila@example.org', push: null });
+    assert.deepEqual((await mila.api.call('session.read', {})).alertsTo, {
+      email: 'mila@example.org',
+      push: false,
+    });
     const ready = await prepare(place.url);
     const secret = 'canary of what was said';
     const receipt = await sendReport(ready, await sealReport(ready, { text: secret, urgent: true }));
@@ -99,12 +102,12 @@ test(
     box.refuse = true;
     await sendReport(ready, await sealReport(ready, { text: secret, urgent: true }));
     const failed = await until(async () => {
-      const { failedAlerts } = await mila.api.call('me', {});
+      const { failedAlerts } = await mila.api.call('session.read', {});
       return failedAlerts.some((alert) => alert.member === mila.id && alert.way === 'email') && failedAlerts;
     });
     const mine = failed.find((alert) => alert.member === mila.id)!;
-    await mila.api.call('dismissAlert', {}, { id: mine.id });
-    assert.ok(!(await mila.api.call('me', {})).failedAlerts.some((alert) => alert.id === mine.id));
+    await mila.api.call('alerts.dismiss', {}, { id: mine.id });
+    assert.ok(!(await mila.api.call('session.read', {})).failedAlerts.some((alert) => alert.id === mine.id));
   },
 );
 
@@ -114,7 +117,7 @@ test('nobody rings for a report that is held, but once for danger', async (t) =>
   const place = await startInvented(t, { mail, proxy: true });
   const settled = watchAlerts(place.deployment);
   const mila = await signIn(place.url, place.logIns[1]!);
-  await mila.api.call('alertsTo', { email: 'mila@example.org', push: null });
+  await mila.api.call('alerts.setChannels', { email: 'mila@example.org', push: null });
   const address = '203.0.113.9';
   for (let n = 0; n < heldAbove; n++)
     place.deployment.rates.reserve({ address, paid: true }, `${n}`, Date.now()).settle(true);
@@ -151,5 +154,5 @@ test('the whole server does the main job on PostgreSQL', {
   assert.deepEqual((await member.read(row!.id)).texts, ['On PostgreSQL.']);
   await member.say(row!.id, 'desk', 'Heard.');
   await comeBack(ready.api, place.url, report.keys);
-  assert.equal((await ready.api.call('conversation', {})).messages.length, 2);
+  assert.equal((await ready.api.call('conversation.read', {})).messages.length, 2);
 });

@@ -8,7 +8,7 @@ import { ApiError, client } from '@heed/api/client';
 import { makeCode } from '@heed/envelope/code';
 import { sealAttachment } from '@heed/envelope/seal';
 import { makeApp } from '@heed/server/app';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { comeBack, prepare, type Ready, sealReport, sendReport, solve } from './person.ts';
 
@@ -18,7 +18,7 @@ const refusal = (kind: string) => (error: unknown) =>
   error.problem.detail.length > 10;
 
 describe('the API', () => {
-  let place: Invented;
+  let place: InventedServer;
   let ready: Ready;
   let end = async () => {};
   after(() => end());
@@ -52,7 +52,7 @@ describe('the API', () => {
         return answer;
       },
     });
-    await assert.rejects(api.call('me', {}), refusal('not-signed-in'));
+    await assert.rejects(api.call('session.read', {}), refusal('not-signed-in'));
     assert.deepEqual(spoken, ['en-XA'], 'a demonstration shows the pseudo-language');
   });
 
@@ -140,20 +140,22 @@ describe('the API', () => {
 
   test('a report sent twice is stored once and answered alike, also at the same moment', async () => {
     const report = await sealReport(ready);
-    const { challenge } = await ready.api.call('puzzle', { for: 'report' });
+    const { challenge } = await ready.api.call('intake.requestPuzzle', { for: 'report' });
     const body = { ...report.body, puzzle: { challenge, nonce: solve(challenge, report.body.message.id) } };
-    const answers = await Promise.all(Array.from({ length: 20 }, () => ready.api.call('report', body)));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => ready.api.call('intake.report', body)),
+    );
     for (const answer of answers) assert.deepEqual(answer, answers[0]);
     const member = await signIn(place.url, place.logIns[0]!);
-    const rows = (await member.api.call('inbox', { desk: 'harbour', view: 'needs' })).rows;
+    const rows = (await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows;
     assert.equal(rows.filter((r) => r.conversation === report.keys.conversation).length, 1);
     const other = { ...body, message: { ...body.message, envelope: randomBytes(9000).toString('base64') } };
-    await assert.rejects(ready.api.call('report', other), refusal('already-sent'));
+    await assert.rejects(ready.api.call('intake.report', other), refusal('already-sent'));
   });
 
   test('what is not in form is refused with the place and what to do, never with what was sent', async () => {
     const { body } = await sealReport(ready);
-    const { challenge } = await ready.api.call('puzzle', { for: 'report' });
+    const { challenge } = await ready.api.call('intake.requestPuzzle', { for: 'report' });
     const good = { ...body, puzzle: { challenge, nonce: solve(challenge, body.message.id) } };
     const secret = 'canary-in-the-request';
     const bad: [string, unknown, string][] = [
@@ -239,7 +241,7 @@ describe('the API', () => {
     assert.equal(texts[0], texts[1]);
     assert.ok(texts[0]!.includes('wrong-code'));
     await comeBack(api, place.url, known.keys);
-    assert.equal((await api.call('conversation', {})).messages.length, 1);
+    assert.equal((await api.call('conversation.read', {})).messages.length, 1);
   });
 
   test('an attachment goes on after a break, arrives whole, and only those who may get it do', async () => {
@@ -247,7 +249,7 @@ describe('the API', () => {
     const bytes = Buffer.from(await new Response(sealing.stream).arrayBuffer());
     const { length, sha256 } = await sealing.sealed;
     const id = randomBytes(16).toString('hex');
-    const puzzle = await ready.api.call('puzzle', { for: 'upload', bytes: length });
+    const puzzle = await ready.api.call('intake.requestPuzzle', { for: 'upload', bytes: length });
     const headers = {
       'tus-resumable': '1.0.0',
       'upload-length': String(length),
@@ -312,22 +314,22 @@ describe('the API', () => {
     ]);
     const [row] = await supervisor.inbox('lantern');
     await assert.rejects(mila.inbox('lantern'), refusal('not-found'));
-    const hers = await supervisor.api.call('summaries', { desk: 'lantern' });
+    const hers = await supervisor.api.call('inbox.listSummaries', { desk: 'lantern' });
     assert.ok(hers.rows.some(({ id }) => id === row!.id));
-    await assert.rejects(mila.api.call('summaries', { desk: 'lantern' }), refusal('not-found'));
+    await assert.rejects(mila.api.call('inbox.listSummaries', { desk: 'lantern' }), refusal('not-found'));
     await assert.rejects(
-      mila.api.call('summaries', { desk: 'lantern', after: hers.cursor }),
+      mila.api.call('inbox.listSummaries', { desk: 'lantern', after: hers.cursor }),
       refusal('not-found'),
     );
-    const told = await mila.api.call('summaries', { desk: 'harbour' });
+    const told = await mila.api.call('inbox.listSummaries', { desk: 'harbour' });
     assert.ok(told.rows.every(({ id }) => id !== row!.id));
     await assert.rejects(
-      mila.api.call('summaries', { desk: 'harbour', after: '1 or 1=1' }),
+      mila.api.call('inbox.listSummaries', { desk: 'harbour', after: '1 or 1=1' }),
       refusal('invalid-request'),
     );
-    await assert.rejects(mila.api.call('read', {}, { id: row!.id }), refusal('not-found'));
+    await assert.rejects(mila.api.call('casework.read', {}, { id: row!.id }), refusal('not-found'));
     await assert.rejects(
-      mila.api.call('roster', {
+      mila.api.call('members.putRoster', {
         roster: { statement: 'AAAA', signatures: [{ key: '0'.repeat(64), signature: '0'.repeat(128) }] },
         wraps: [],
       }),

@@ -75,7 +75,7 @@ test('who is removed while writing reads that it was not sent, and the words sta
   const { page } = await openAs('mila', await rowOf());
   await page.locator('#answer').fill('Yes, we are here.');
   const ana = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('ana'))!);
-  const { members } = await ana.api.call('me', {});
+  const { members } = await ana.api.call('session.read', {});
   const mila = members.find(({ name }) => name === 'Mila')!;
   await desk.deployment.storage.members.remove(mila.id);
   // The page asks every few seconds: it locks by itself.
@@ -92,7 +92,11 @@ test('who is removed while writing reads that it was not sent, and the words sta
 
 test('an invitation after a week says what to do', { skip }, async () => {
   const ana = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('ana'))!);
-  const { token } = await ana.api.call('invite', { name: 'Vera', role: 'member', desks: ['harbour'] });
+  const { token } = await ana.api.call('members.invite', {
+    name: 'Vera',
+    role: 'member',
+    desks: ['harbour'],
+  });
   clock.ahead = 8 * dayMs;
   const page = await (await desk.browser.newContext()).newPage();
   await page.goto(`${desk.url}/desk#invite=${token}`);

@@ -164,7 +164,7 @@ test('restored elsewhere, pages, numbers, policies, stamps and codes are the sam
   assert.deepEqual(await pages(url), pagesBefore);
   const again = await prepare(url);
   await comeBack(again.api, url, report.keys);
-  assert.equal((await again.api.call('conversation', {})).messages.length, 1);
+  assert.equal((await again.api.call('conversation.read', {})).messages.length, 1);
 });
 
 test(

@@ -7,7 +7,7 @@ import { ReadableStream } from 'node:stream/web';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { ApiError, client } from '@heed/api/client';
 import { makeCode } from '@heed/envelope/code';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { comeBack, prepare, type Ready, sealReport, sendReport, solve } from './person.ts';
 import { returnWithoutScript } from './scriptless.ts';
@@ -19,7 +19,7 @@ const refusal = (kind: string) => (error: unknown) =>
   error.problem.detail.length > 10;
 
 describe('bad input', () => {
-  let place: Invented;
+  let place: InventedServer;
   let ready: Ready;
   let end = async () => {};
   after(() => end());
@@ -32,7 +32,7 @@ describe('bad input', () => {
   });
 
   const beginUpload = async (id: string, length: number, least = length) => {
-    const { challenge, bits } = await ready.api.call('puzzle', { for: 'upload', bytes: least });
+    const { challenge, bits } = await ready.api.call('intake.requestPuzzle', { for: 'upload', bytes: least });
     const puzzle = {
       'heed-puzzle': `${challenge} ${solve(challenge, id, bits)}`,
       'upload-length': String(length),
@@ -119,11 +119,11 @@ describe('bad input', () => {
       await sendReport(ready, moved);
       await assert.rejects(comeBack(client(place.url), place.url, other.keys), refusal('wrong-code'));
       await sendReport(ready, other);
-      const { challenge } = await ready.api.call('puzzle', { for: 'report' });
+      const { challenge } = await ready.api.call('intake.requestPuzzle', { for: 'report' });
       const late = await sealReport(ready);
       const puzzle = { challenge, nonce: solve(challenge, mine.body.message.id) };
       await assert.rejects(
-        ready.api.call('report', { ...late.body, puzzle }),
+        ready.api.call('intake.report', { ...late.body, puzzle }),
         refusal('puzzle-unsolved'),
         'solved for another message',
       );
@@ -137,7 +137,7 @@ describe('bad input', () => {
       });
       await comeBack(api, place.url, mine.keys);
       const claim = { ...seen[0], conversation: other.keys.conversation } as never;
-      await assert.rejects(ready.api.call('token', claim), refusal('wrong-code'));
+      await assert.rejects(ready.api.call('conversation.requestToken', claim), refusal('wrong-code'));
     },
   );
 
@@ -152,7 +152,7 @@ describe('bad input', () => {
       const envelope = harm(Buffer.from(report.body.message.envelope, 'base64')).toString('base64');
       const message = { ...report.body.message, envelope };
       await sendReport(ready, { ...report, body: { ...report.body, message } });
-      const rows = (await member.api.call('inbox', { desk: 'harbour', view: 'needs' })).rows;
+      const rows = (await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows;
       const row = rows.find((one) => one.conversation === report.keys.conversation);
       assert.deepEqual((await member.read(row!.id)).texts, []);
     }

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
-import type { Audience } from '@heed/domain/campaigns';
+import type { CampaignAudience } from '@heed/domain/campaigns';
 import { filesBelow } from '../packages/storage/tests/hunt.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 
 const hourMs = 3_600_000;
@@ -19,7 +19,7 @@ const refusal = (kind: string) => (error: unknown) =>
   error.problem.detail.length > 10;
 
 describe('campaigns', () => {
-  let place: Invented;
+  let place: InventedServer;
   let ana: TestMember;
   let end = async () => {};
   const clock = { ahead: 0, now: () => Date.now() + clock.ahead };
@@ -38,9 +38,9 @@ describe('campaigns', () => {
     language: 'hr',
     page: '/signs',
   } as const;
-  const make = async (page: string = plan.page, audience: Audience = plan.audience) => {
-    const { id } = await ana.api.call('makeCampaign', { ...plan, page, audience });
-    const { code } = await ana.api.call('addBatch', { label: 'posters, Zagreb, May' }, { id });
+  const make = async (page: string = plan.page, audience: CampaignAudience = plan.audience) => {
+    const { id } = await ana.api.call('campaigns.create', { ...plan, page, audience });
+    const { code } = await ana.api.call('campaigns.addBatch', { label: 'posters, Zagreb, May' }, { id });
     return { id, code };
   };
   let last = 0;
@@ -62,7 +62,7 @@ describe('campaigns', () => {
     return (await place.deployment.storage.campaigns.counts(id)).reduce((sum, { count }) => sum + count, 0);
   };
   const shown = async (id: string) =>
-    (await ana.api.call('campaign', {}, { id })).batches.map(({ days }) => days);
+    (await ana.api.call('campaigns.read', {}, { id })).batches.map(({ days }) => days);
 
   test(
     'a short path leads to its page in its language, or in that of the address; one that is unknown ' +
@@ -80,15 +80,18 @@ describe('campaigns', () => {
         [`/c/${code}?to=https://example.com`, '/hr/signs'],
       ])
         assert.deepEqual(await visit(path!), { status: 303, location: to }, path);
-      const [batch] = (await ana.api.call('campaign', {}, { id })).batches;
+      const [batch] = (await ana.api.call('campaigns.read', {}, { id })).batches;
       assert.equal(batch?.address, `${place.url}/c/${code}`);
       assert.match(batch?.qr ?? '', /^<svg /);
 
-      await ana.api.call('endCampaign', {}, { id });
+      await ana.api.call('campaigns.end', {}, { id });
       const before = await counted(id);
       assert.deepEqual(await visit(`/c/${code}`), { status: 303, location: '/' });
       assert.equal(await counted(id), before, 'nothing is counted any more');
-      await assert.rejects(ana.api.call('addBatch', { label: 'late' }, { id }), refusal('already-done'));
+      await assert.rejects(
+        ana.api.call('campaigns.addBatch', { label: 'late' }, { id }),
+        refusal('already-done'),
+      );
     },
   );
 
@@ -137,7 +140,7 @@ describe('campaigns', () => {
     'no page for somebody at risk is ever counted: by its path, by what it says of itself, and by ' +
       'what stands in it; nor a campaign for who fears to be known',
     async () => {
-      const { pages } = await ana.api.call('campaigns', {});
+      const { pages } = await ana.api.call('campaigns.list', {});
       const sensitive = [
         '/help',
         '/help/hr',
@@ -164,7 +167,7 @@ describe('campaigns', () => {
         for (let n = 0; n < 3; n++)
           assert.deepEqual(await visit(`/c/${code}`), { status: 303, location: `/hr${page}` });
         assert.equal(await counted(id), 0, page);
-        assert.equal((await ana.api.call('campaign', {}, { id })).counted, false);
+        assert.equal((await ana.api.call('campaigns.read', {}, { id })).counted, false);
       }
       assert.ok(pages.filter(({ counted }) => counted).length > 15);
       for (const { path } of pages.filter(({ counted }) => counted)) {
@@ -175,7 +178,7 @@ describe('campaigns', () => {
         const { id, code } = await make('/signs', audience);
         assert.deepEqual(await visit(`/c/${code}`), { status: 303, location: '/hr/signs' });
         assert.equal(await counted(id), 0, audience);
-        assert.equal((await ana.api.call('campaign', {}, { id })).counted, false);
+        assert.equal((await ana.api.call('campaigns.read', {}, { id })).counted, false);
       }
       await assert.rejects(make('/return'), refusal('invalid-request'));
       await assert.rejects(make('/nowhere'), refusal('invalid-request'));
@@ -183,7 +186,7 @@ describe('campaigns', () => {
   );
 
   test('a page that is counted says so where it says what it keeps, and no other page does', async () => {
-    const { pages } = await ana.api.call('campaigns', {});
+    const { pages } = await ana.api.call('campaigns.list', {});
     for (const { path, counted } of pages) {
       const html = await (await fetch(`${place.url}/en${path}`)).text();
       const [, keeps = ''] = /data-keeps>([^<]*)/.exec(html) ?? [];
@@ -193,7 +196,7 @@ describe('campaigns', () => {
 
   test('today is not shown; fewer than ten never are, nor kept when their day is over; ten are', async () => {
     const { id, code } = await make();
-    const other = await ana.api.call('addBatch', { label: 'cards' }, { id });
+    const other = await ana.api.call('campaigns.addBatch', { label: 'cards' }, { id });
     for (let n = 0; n < 10; n++) await visit(`/c/${code}`);
     for (let n = 0; n < 9; n++) await visit(`/c/${other.code}`);
     assert.equal(await counted(id), 19);
@@ -201,7 +204,7 @@ describe('campaigns', () => {
     const day = new Date(clock.now()).toISOString().slice(0, 10);
     clock.ahead += 24 * hourMs;
     ana = await signIn(place.url, place.logIns[0]!);
-    const batches = (await ana.api.call('campaign', {}, { id })).batches;
+    const batches = (await ana.api.call('campaigns.read', {}, { id })).batches;
     assert.deepEqual(batches.find((one) => one.code === code)?.days, [{ day, count: 10 }]);
     assert.deepEqual(batches.find((one) => one.code === other.code)?.days, []);
     await place.deployment.storage.campaigns.dropSmall(10);
@@ -210,8 +213,8 @@ describe('campaigns', () => {
 
   test('members who keep nothing see none of it, and what is made is one line of words', async () => {
     const mila = await signIn(place.url, place.logIns[1]!);
-    await assert.rejects(mila.api.call('campaigns', {}), refusal('not-allowed'));
-    await assert.rejects(mila.api.call('makeCampaign', plan), refusal('not-allowed'));
+    await assert.rejects(mila.api.call('campaigns.list', {}), refusal('not-allowed'));
+    await assert.rejects(mila.api.call('campaigns.create', plan), refusal('not-allowed'));
     for (const wrong of [
       { name: '' },
       { name: 'two\nlines' },
@@ -219,8 +222,11 @@ describe('campaigns', () => {
       { language: 'xx' },
       { page: '/signs?x' },
     ])
-      await assert.rejects(ana.api.call('makeCampaign', { ...plan, ...wrong }), refusal('invalid-request'));
-    await assert.rejects(ana.api.call('campaign', {}, { id: '0'.repeat(32) }), refusal('not-found'));
+      await assert.rejects(
+        ana.api.call('campaigns.create', { ...plan, ...wrong }),
+        refusal('invalid-request'),
+      );
+    await assert.rejects(ana.api.call('campaigns.read', {}, { id: '0'.repeat(32) }), refusal('not-found'));
   });
 
   test('no file of the server holds an address, an agent or a minute of who came', async () => {

@@ -7,14 +7,14 @@ import { deriveKeys } from '@heed/envelope/derive';
 import { openMessage } from '@heed/envelope/open';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
-import { comeBack, prepare, type Told, tell } from './person.ts';
+import { comeBack, prepare, type SentReport, tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const canary = 'canary told on the telephone';
 
 describe('casework at the desk', { skip: findChromium() === null && 'no Chromium' }, () => {
   let desk: Workspace;
-  let told: Told;
+  let told: SentReport;
   let row: string;
   before(async () => {
     desk = await startWorkspace();
@@ -45,7 +45,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     const { api, salt } = await prepare(desk.url);
     const keys = await deriveKeys(parsed.code, salt);
     await comeBack(api, desk.url, keys);
-    const { messages } = await api.call('conversation', {});
+    const { messages } = await api.call('conversation.read', {});
     const opened = await Promise.all(
       messages.map(({ envelope }) => openMessage(Buffer.from(envelope, 'base64'), [keys.sealIdentity])),
     );

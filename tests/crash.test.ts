@@ -67,7 +67,7 @@ test('killed at random moments, the server loses no acknowledged report and keep
   for (const { keys, sealed } of [...acknowledged, ...unsure]) {
     const api = client(server.url);
     const back = await comeBack(api, server.url, keys).then(
-      () => api.call('conversation', {}),
+      () => api.call('conversation.read', {}),
       () => null,
     );
     const whole =

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LogIn, makeDemonstration } from '../apps/cli/src/demonstration.ts';
+import { type DemonstrationLogIn, makeDemonstration } from '../apps/cli/src/demonstration.ts';
 
 /**
  * Variable with the folder of the originals that the files of a run share. Without it a file makes its own.
@@ -60,7 +60,7 @@ async function original(number: number): Promise<string> {
 }
 
 export interface Demonstration {
-  readonly logIns: readonly LogIn[];
+  readonly logIns: readonly DemonstrationLogIn[];
   /** Nothing runs on this copy any more: the same organisation may be used again. */
   release(): void;
 }
@@ -74,5 +74,8 @@ export async function putDemonstration(folder: string): Promise<Demonstration> {
   if (number >= sharedOriginals) return { logIns: await makeDemonstration(folder), release };
   const from = await original(number);
   cpSync(join(from, 'data'), folder, { recursive: true, preserveTimestamps: true });
-  return { logIns: JSON.parse(readFileSync(join(from, 'log-ins.json'), 'utf8')) as LogIn[], release };
+  return {
+    logIns: JSON.parse(readFileSync(join(from, 'log-ins.json'), 'utf8')) as DemonstrationLogIn[],
+    release,
+  };
 }

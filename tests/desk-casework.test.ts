@@ -12,7 +12,7 @@ import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { savedText } from './downloads.ts';
 import { until } from './log.ts';
-import { comeBack, type Told, tell } from './person.ts';
+import { comeBack, type SentReport, tell } from './person.ts';
 import { axeFindsNothing, faultsOf, startWorkspace, type Workspace } from './workspace.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
@@ -121,7 +121,7 @@ test('what the desk has opened is marked so for the person, and what nobody open
   const states = async () => {
     const server = client(desk.url);
     await comeBack(server, desk.url, hers.keys);
-    return (await server.call('conversation', {})).messages.map(({ state }) => state);
+    return (await server.call('conversation.read', {})).messages.map(({ state }) => state);
   };
   assert.deepEqual(await states(), ['sent']);
   const back = await returnWith(hers.code);
@@ -169,7 +169,7 @@ test('a request to delete that was taken back is undone only after a second thou
   const hers = await tell(desk.url, { desk: 'harbour', text: 'Delete me, or no.' });
   const server = client(desk.url);
   await comeBack(server, desk.url, hers.keys);
-  await server.call('remove', {});
+  await server.call('conversation.delete', {});
   await assert.rejects(comeBack(client(desk.url), desk.url, hers.keys));
   await page.getByRole('button', { name: /^Needs someone/ }).click();
   await page.locator('[data-row]', { hasText: 'Deletion asked' }).first().click();
@@ -186,7 +186,7 @@ test('a request to delete that was taken back is undone only after a second thou
 
 test('an export opens with its passphrase, without the server, words and files whole', { skip }, async () => {
   const bytes = Buffer.from('a file in an export');
-  const hers: Told = await tell(desk.url, {
+  const hers: SentReport = await tell(desk.url, {
     desk: 'harbour',
     text: 'For the lawyer.',
     files: [{ name: 'paper.txt', type: 'text/plain', bytes }],

@@ -9,13 +9,13 @@ import { openMessage } from '@heed/envelope/open';
 import type { Page } from 'playwright-core';
 import { findChromium, startMortalChromium } from './chromium.ts';
 import { signIn } from './member.ts';
-import { comeBack, type Told, tell } from './person.ts';
+import { comeBack, type SentReport, tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
 const words = 'Canaryword: the leaflet is attached, call on Tuesday.';
 let desk: Workspace;
-let told: Told;
+let told: SentReport;
 let page: Page;
 let faults: string[];
 
@@ -206,15 +206,17 @@ test('the organisation’s form keeps what was typed over other screens, and nam
 
 test('what a colleague closed meanwhile is said beside the draft, which stays', { skip }, async () => {
   const jo = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('jo'))!);
-  const { id } = await jo.api.call('inbox', { desk: 'harbour', view: 'needs' }).then(({ rows }) => rows[0]!);
-  await jo.api.call('setState', { state: 'closed' }, { id });
+  const { id } = await jo.api
+    .call('inbox.list', { desk: 'harbour', view: 'needs' })
+    .then(({ rows }) => rows[0]!);
+  await jo.api.call('casework.setState', { state: 'closed' }, { id });
   await page.getByRole('button', { name: 'Look for new messages' }).click();
   await page
     .locator('.say-answer')
     .getByText('This conversation was closed after you began this draft.')
     .waitFor();
   assert.equal(await page.locator('#answer').inputValue(), words);
-  await jo.api.call('setState', { state: 'open' }, { id });
+  await jo.api.call('casework.setState', { state: 'open' }, { id });
 });
 
 test('what is sent is a draft no more, and arrives with both files', { skip }, async () => {
@@ -222,14 +224,14 @@ test('what is sent is a draft no more, and arrives with both files', { skip }, a
   await page.locator('.talk .mine .text', { hasText: 'Canaryword' }).waitFor();
   assert.equal(await page.locator('#answer').inputValue(), '');
   const mila = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
-  const left = async () => (await mila.api.call('drafts', {})).drafts.length;
+  const left = async () => (await mila.api.call('drafts.list', {})).drafts.length;
   // One is left: the call that was begun above.
   for (let tries = 0; (await left()) > 1 && tries < 100; tries++)
     await new Promise((next) => setTimeout(next, 50));
   assert.equal(await left(), 1);
   const server = client(desk.url);
   await comeBack(server, desk.url, told.keys);
-  const answer = (await server.call('conversation', {})).messages.at(-1)!;
+  const answer = (await server.call('conversation.read', {})).messages.at(-1)!;
   const opened = await openMessage(Buffer.from(answer.envelope, 'base64'), [told.keys.sealIdentity]);
   assert.ok(opened.ok);
   assert.deepEqual(

@@ -12,7 +12,7 @@ import { makeAnalystKey } from '@heed/envelope/keys';
 import type { Locator, Page } from 'playwright-core';
 import { listCsv, listsWithTruth } from '../packages/statistics/src/linkage/simulated.ts';
 import { findChromium } from './chromium.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { axeFindsNothing, faultsOf, startWorkspace, unlock, type Workspace } from './workspace.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
@@ -22,7 +22,7 @@ const dayMs = 86_400_000;
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 const until = dayOf(Date.now() + 30 * dayMs);
 
-async function turnOn({ deployment: { storage } }: Invented): Promise<string> {
+async function turnOn({ deployment: { storage } }: InventedServer): Promise<string> {
   const review = {
     feature: 'linkage' as const,
     lawyer: 'A. Example',
@@ -41,7 +41,7 @@ describe('linkage studies at the desk', {
   timeout: 300_000,
 }, () => {
   let evaluator: Workspace;
-  let linker: Invented;
+  let linker: InventedServer;
   let folder: string;
   const ends: (() => Promise<void>)[] = [];
   const given = listsWithTruth(500, [0.4, 0.3, 0.35], 3);
@@ -59,7 +59,7 @@ describe('linkage studies at the desk', {
   });
 
   /** A supervisor at the desk of a server, in the room of linkage studies. */
-  const enter = async (place: Invented, size = { width: 1280, height: 900 }) => {
+  const enter = async (place: InventedServer, size = { width: 1280, height: 900 }) => {
     const context = await evaluator.browser.newContext({ viewport: size });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
@@ -77,9 +77,9 @@ describe('linkage studies at the desk', {
     await page.getByRole('button', { name: 'Link lists' }).click();
     await page.getByRole('heading', { name: 'Linkage studies' }).waitFor();
   };
-  const asSupervisor = (page: Page, { logIns }: Invented) =>
+  const asSupervisor = (page: Page, { logIns }: InventedServer) =>
     unlock(page, logIns.find(({ role }) => role === 'supervisor')!);
-  const locksAndReturns = async (page: Page, place: Invented) => {
+  const locksAndReturns = async (page: Page, place: InventedServer) => {
     await page.getByRole('button', { name: 'Lock', exact: true }).click();
     await asSupervisor(page, place);
     await toRoom(page);

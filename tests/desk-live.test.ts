@@ -8,7 +8,7 @@ import { openMessage } from '@heed/envelope/open';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { signIn } from './member.ts';
-import { comeBack, type Told, tell, writeAgain } from './person.ts';
+import { comeBack, type SentReport, tell, writeAgain } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
@@ -31,7 +31,7 @@ async function at(name: string): Promise<Page> {
   return page;
 }
 
-async function begin(words: string): Promise<{ told: Told; mila: Page; jo: Page }> {
+async function begin(words: string): Promise<{ told: SentReport; mila: Page; jo: Page }> {
   const told = await tell(desk.url, { desk: 'harbour', text: words });
   const [mila, jo] = [await at('mila'), await at('jo')];
   await mila.locator('[data-row]', { hasText: 'Not opened yet' }).click();
@@ -137,36 +137,36 @@ test('of two who press at once one is refused by the server, and sends all the s
 test('looking for news marks nothing as opened and leaves nothing in the audit trail', { skip }, async () => {
   const told = await tell(desk.url, { desk: 'harbour', text: 'Nobody has opened me.' });
   const member = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
-  const [row] = (await member.api.call('inbox', { desk: 'harbour', view: 'needs' })).rows.filter(
+  const [row] = (await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows.filter(
     (one) => one.state === 'new',
   );
-  for (let n = 0; n < 3; n++) await member.api.call('watch', { open: { id: row!.id, writing: true } });
-  const { rows } = await member.api.call('inbox', { desk: 'harbour', view: 'needs' });
+  for (let n = 0; n < 3; n++) await member.api.call('live.watch', { open: { id: row!.id, writing: true } });
+  const { rows } = await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' });
   assert.equal(rows.find(({ id }) => id === row!.id)?.unread, 1);
   const server = client(desk.url);
   await comeBack(server, desk.url, told.keys);
   assert.deepEqual(
-    (await server.call('conversation', {})).messages.map(({ state }) => state),
+    (await server.call('conversation.read', {})).messages.map(({ state }) => state),
     ['sent'],
   );
   // Another desk's conversation is not there, and nobody of it is shown.
   const ana = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('jo'))!);
   const lantern = await tell(desk.url, { desk: 'lantern', text: 'To the other desk.' });
-  const [theirs] = (await ana.api.call('inbox', { desk: 'lantern', view: 'needs' })).rows.filter(
+  const [theirs] = (await ana.api.call('inbox.list', { desk: 'lantern', view: 'needs' })).rows.filter(
     (one) => one.state === 'new',
   );
-  await ana.api.call('watch', { open: { id: theirs!.id, writing: false } });
-  const watched = await member.api.call('watch', { open: { id: theirs!.id, writing: false } });
+  await ana.api.call('live.watch', { open: { id: theirs!.id, writing: false } });
+  const watched = await member.api.call('live.watch', { open: { id: theirs!.id, writing: false } });
   assert.deepEqual([watched.open, lantern.code.length > 0], [null, true]);
 });
 
 test('the server refuses an answer whose writer names an older message as the newest', { skip }, async () => {
   const told = await tell(desk.url, { desk: 'harbour', text: 'First words.' });
   const member = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
-  const [row] = (await member.api.call('inbox', { desk: 'harbour', view: 'needs' })).rows.filter(
+  const [row] = (await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows.filter(
     (one) => one.state === 'new',
   );
-  const { messages } = await member.api.call('read', {}, { id: row!.id });
+  const { messages } = await member.api.call('casework.read', {}, { id: row!.id });
   await writeAgain(desk.url, told, 'Later words.');
   const sealed = (id: string) => ({
     role: 'desk' as const,
@@ -174,15 +174,23 @@ test('the server refuses an answer whose writer names an older message as the ne
     attachments: [],
   });
   await assert.rejects(
-    member.api.call('answer', { ...sealed('1'.repeat(32)), seen: messages[0]!.id }, { id: row!.id }),
+    member.api.call('casework.write', { ...sealed('1'.repeat(32)), seen: messages[0]!.id }, { id: row!.id }),
     (error: unknown) =>
       error instanceof ApiError && error.problem?.type === 'urn:heed:problem:unseen-messages',
   );
-  const { messages: now } = await member.api.call('read', {}, { id: row!.id });
-  await member.api.call('answer', { ...sealed('1'.repeat(32)), seen: now.at(-1)!.id }, { id: row!.id });
+  const { messages: now } = await member.api.call('casework.read', {}, { id: row!.id });
+  await member.api.call(
+    'casework.write',
+    { ...sealed('1'.repeat(32)), seen: now.at(-1)!.id },
+    { id: row!.id },
+  );
   // Sent again under the same id it is the same answer, whatever came since.
   await writeAgain(desk.url, told, 'Last words.');
-  await member.api.call('answer', { ...sealed('1'.repeat(32)), seen: now.at(-1)!.id }, { id: row!.id });
+  await member.api.call(
+    'casework.write',
+    { ...sealed('1'.repeat(32)), seen: now.at(-1)!.id },
+    { id: row!.id },
+  );
 });
 
 test('nothing went wrong in any script, and no policy was broken', { skip }, () => {
@@ -190,10 +198,10 @@ test('nothing went wrong in any script, and no policy was broken', { skip }, () 
 });
 
 /** The desk's answers as the person gets them. */
-async function answersOf(told: Told): Promise<string[]> {
+async function answersOf(told: SentReport): Promise<string[]> {
   const server = client(desk.url);
   await comeBack(server, desk.url, told.keys);
-  const { messages } = await server.call('conversation', {});
+  const { messages } = await server.call('conversation.read', {});
   const opened = await Promise.all(
     messages.map(({ envelope }) => openMessage(Buffer.from(envelope, 'base64'), [told.keys.sealIdentity])),
   );

@@ -8,7 +8,7 @@ import { openMessage } from '@heed/envelope/open';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { signIn } from './member.ts';
-import { comeBack, type Told, tell } from './person.ts';
+import { comeBack, type SentReport, tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
@@ -20,7 +20,7 @@ const within = { timeout: 60_000 };
 let desk: Workspace;
 let mila: Page;
 let jo: Page;
-let told: Told;
+let told: SentReport;
 const watched: string[][] = [];
 
 before(async () => {
@@ -78,10 +78,10 @@ async function fillReferral(page: Page, words: string): Promise<void> {
 }
 
 /** What the desk wrote to the person, as the code opens it. */
-async function answersTo({ keys }: Told): Promise<string[]> {
+async function answersTo({ keys }: SentReport): Promise<string[]> {
   const server = client(desk.url);
   await comeBack(server, desk.url, keys);
-  const { messages } = await server.call('conversation', {});
+  const { messages } = await server.call('conversation.read', {});
   const opened = await Promise.all(
     messages.map(({ envelope }) => openMessage(Buffer.from(envelope, 'base64'), [keys.sealIdentity])),
   );
@@ -243,14 +243,14 @@ test('nobody refers in the name of another desk, or settles what is not theirs',
   const member = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
   const refused = (error: unknown) => error instanceof ApiError && error.status === 404;
   await assert.rejects(
-    member.api.call('settleReferral', { conversation: 'a'.repeat(64), message: 'b'.repeat(32) }),
+    member.api.call('referrals.settle', { conversation: 'a'.repeat(64), message: 'b'.repeat(32) }),
     refused,
   );
-  const { deskKeys } = await client(desk.url).call('organisation', {});
+  const { deskKeys } = await client(desk.url).call('organisation.read', {});
   const key = JSON.parse(JSON.stringify(deskKeys[0])).id ?? '0'.repeat(32);
   const sealed = Buffer.alloc(1024).toString('base64');
   await assert.rejects(
-    member.api.call('refer', {
+    member.api.call('referrals.send', {
       desk: 'harbour',
       conversation: 'c'.repeat(64),
       sign: 'd'.repeat(64),

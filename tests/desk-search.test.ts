@@ -142,7 +142,7 @@ test('the whole text is searched once it was opened, or where she asks for all, 
   await page.getByText('full text of 4').waitFor();
   const server = client(desk.url);
   await comeBack(server, desk.url, hers.keys);
-  const [message] = (await server.call('conversation', {})).messages;
+  const [message] = (await server.call('conversation.read', {})).messages;
   assert.equal(message?.state, 'sent', 'nobody has read it, so nobody says so');
 });
 

@@ -6,12 +6,12 @@ import { client } from '@heed/api/client';
 import { openMessage } from '@heed/envelope/open';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
-import { comeBack, type Told, tell } from './person.ts';
+import { comeBack, type SentReport, tell } from './person.ts';
 import { axeFindsNothing, join, startWorkspace, unlock, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
 let desk: Workspace;
-let told: Told;
+let told: SentReport;
 
 before(async () => {
   if (skip) return;
@@ -98,7 +98,7 @@ test('a member reads a report, answers, notes, hands over and closes with the ke
 test('the person reads the answer with her code, and never the note', { skip }, async () => {
   const server = client(desk.url);
   await comeBack(server, desk.url, told.keys);
-  const { messages } = await server.call('conversation', {});
+  const { messages } = await server.call('conversation.read', {});
   const opened = await Promise.all(
     messages.map(({ envelope }) => openMessage(Buffer.from(envelope, 'base64'), [told.keys.sealIdentity])),
   );

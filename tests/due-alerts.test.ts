@@ -39,7 +39,7 @@ async function place(t: Parameters<typeof startInvented>[0]) {
   publicKey = (await vapidKeys(deployment)).publicKey;
   const [ana, mila, jo] = await Promise.all(invented.logIns.map((logIn) => signIn(invented.url, logIn)));
   for (const { api, id } of [ana!, mila!, jo!])
-    await api.call('alertsTo', { email: null, push: service.subscription(`/push/${id}`) });
+    await api.call('alerts.setChannels', { email: null, push: service.subscription(`/push/${id}`) });
   const ready = await prepare(invented.url);
   await sendReport(ready, await sealReport(ready, { text: 'A case.' }));
   const [row] = await mila!.inbox('harbour');
@@ -140,11 +140,13 @@ test('a due thing rings whose it is: the member named, who has the case, the sup
 test('in quiet hours alerts wait; danger rings; changing the address keeps them', async (t) => {
   const { clock, deployment, mila, heard, service } = await place(t);
   const quiet = { from: '22:00', to: '07:30', timeZone: 'Europe/Amsterdam' };
-  await mila.api.call('quietHours', { quiet });
-  await mila.api.call('alertsTo', { email: null, push: service.subscription() });
-  assert.deepEqual((await mila.api.call('me', {})).quiet, quiet);
-  await assert.rejects(mila.api.call('quietHours', { quiet: { ...quiet, to: quiet.from } }));
-  await assert.rejects(mila.api.call('quietHours', { quiet: { ...quiet, timeZone: 'Nowhere/Town' } }));
+  await mila.api.call('alerts.setQuietHours', { quiet });
+  await mila.api.call('alerts.setChannels', { email: null, push: service.subscription() });
+  assert.deepEqual((await mila.api.call('session.read', {})).quiet, quiet);
+  await assert.rejects(mila.api.call('alerts.setQuietHours', { quiet: { ...quiet, to: quiet.from } }));
+  await assert.rejects(
+    mila.api.call('alerts.setQuietHours', { quiet: { ...quiet, timeZone: 'Nowhere/Town' } }),
+  );
   const texts = { new: 'Something new is waiting.', danger: 'Urgent: please look now.' };
   await tell(deployment, 'harbour', 'new');
   assert.deepEqual(await heard(), [texts.new, texts.new], 'Ana and Jo');
@@ -153,8 +155,8 @@ test('in quiet hours alerts wait; danger rings; changing the address keeps them'
   clock.now = wall(7) + 30 * 60_000;
   assert.deepEqual(await heard(), [texts.new]);
   assert.deepEqual(await deployment.storage.alerts.failures(['harbour']), []);
-  await mila.api.call('quietHours', { quiet: null });
-  assert.equal((await mila.api.call('me', {})).quiet, null);
+  await mila.api.call('alerts.setQuietHours', { quiet: null });
+  assert.equal((await mila.api.call('session.read', {})).quiet, null);
 });
 
 test(
@@ -162,7 +164,11 @@ test(
     'nobody',
   async (t) => {
     const { clock, deployment, ana, mila, jo, heard, waiting } = await place(t);
-    const { until } = await mila.api.call('startOuting', { desk: 'harbour', until: '07:30', ring: 'desk' });
+    const { until } = await mila.api.call('loneWork.start', {
+      desk: 'harbour',
+      until: '07:30',
+      ring: 'desk',
+    });
     assert.equal(until, wall(7) + 30 * 60_000);
     clock.now = until + 9 * 60_000;
     await ringOutings(deployment);
@@ -180,40 +186,43 @@ test(
     assert.deepEqual(await waiting(), [], 'once');
     // Quiet hours do not hold it.
     const quiet = { from: '00:00', to: '23:59', timeZone: 'UTC' };
-    for (const { api } of [ana, jo]) await api.call('quietHours', { quiet });
-    await mila.api.call('startOuting', { desk: 'harbour', until: '08:00', ring: 'supervisors' });
+    for (const { api } of [ana, jo]) await api.call('alerts.setQuietHours', { quiet });
+    await mila.api.call('loneWork.start', { desk: 'harbour', until: '08:00', ring: 'supervisors' });
     clock.now = wall(8) + 10 * 60_000;
     await ringOutings(deployment);
     assert.deepEqual(await heard(), ['Urgent: a colleague has not checked in.']);
-    await mila.api.call('startOuting', { desk: 'harbour', until: '08:20', ring: 'desk' });
+    await mila.api.call('loneWork.start', { desk: 'harbour', until: '08:20', ring: 'desk' });
     clock.now = wall(8) + 30 * 60_000;
     await ringOutings(deployment);
-    await jo.api.call('endOuting', { desk: 'harbour', member: mila.id });
+    await jo.api.call('loneWork.end', { desk: 'harbour', member: mila.id });
     assert.deepEqual(await heard(), [], 'she was reached before it was sent');
-    assert.deepEqual((await ana.api.call('outings', { desk: 'harbour' })).outings, []);
-    await assert.rejects(mila.api.call('outings', { desk: 'lantern' }));
-    await assert.rejects(mila.api.call('startOuting', { desk: 'harbour', until: '24:00', ring: 'desk' }));
+    assert.deepEqual((await ana.api.call('loneWork.list', { desk: 'harbour' })).outings, []);
+    await assert.rejects(mila.api.call('loneWork.list', { desk: 'lantern' }));
+    await assert.rejects(mila.api.call('loneWork.start', { desk: 'harbour', until: '24:00', ring: 'desk' }));
   },
 );
 
 test('a member learns her own load, of a colleague only whether she is full, of another desk nothing', async (t) => {
   const { deployment, mila, jo, id } = await place(t);
   await deployment.storage.desk.addWraps(id, [], mila.id);
-  assert.deepEqual(await mila.api.call('load', { desk: 'harbour', member: mila.id }), {
+  assert.deepEqual(await mila.api.call('casework.readCaseload', { desk: 'harbour', member: mila.id }), {
     open: 1,
     full: false,
   });
   const organisation = { ...deployment.organisation(), caseloadCap: 1 };
   await deployment.storage.settings.put('organisation', Buffer.from(JSON.stringify(organisation)));
   await deployment.refresh();
-  assert.deepEqual(await jo.api.call('load', { desk: 'harbour', member: mila.id }), {
+  assert.deepEqual(await jo.api.call('casework.readCaseload', { desk: 'harbour', member: mila.id }), {
     open: null,
     full: true,
   });
-  assert.deepEqual(await jo.api.call('load', { desk: 'harbour', member: jo.id }), { open: 0, full: false });
-  await assert.rejects(mila.api.call('load', { desk: 'lantern', member: jo.id }));
+  assert.deepEqual(await jo.api.call('casework.readCaseload', { desk: 'harbour', member: jo.id }), {
+    open: 0,
+    full: false,
+  });
+  await assert.rejects(mila.api.call('casework.readCaseload', { desk: 'lantern', member: jo.id }));
   await assert.rejects(
-    jo.api.call('load', { desk: 'lantern', member: mila.id }),
+    jo.api.call('casework.readCaseload', { desk: 'lantern', member: mila.id }),
     'she reads for that desk no more',
   );
 });

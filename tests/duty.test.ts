@@ -7,7 +7,7 @@ import { tellOverdue } from '../apps/server/src/alerts/queue.ts';
 import { makeAlerter } from '../apps/server/src/alerts/send.ts';
 import type { Deployment } from '../apps/server/src/deployment.ts';
 import { findChromium } from './chromium.ts';
-import { type Ending, type Invented, startInvented } from './invented.ts';
+import { type Ending, type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 import { axeFindsNothing, startWorkspace } from './workspace.ts';
@@ -15,7 +15,7 @@ import { axeFindsNothing, startWorkspace } from './workspace.ts';
 const minute = 60_000;
 const week = [1, 2, 3, 4, 5, 6, 7] as const;
 
-interface Place extends Invented {
+interface Place extends InventedServer {
   readonly clock: { ahead: number };
   readonly members: Readonly<Record<'ana' | 'mila' | 'jo', TestMember>>;
   readonly now: () => number;
@@ -28,7 +28,7 @@ async function place(t: Ending): Promise<Place> {
   const invented = await startInvented(t, { now });
   const [ana, mila, jo] = await Promise.all(invented.logIns.map((one) => signIn(invented.url, one)));
   const members = { ana: ana!, mila: mila!, jo: jo! };
-  const { organisation } = await members.ana.api.call('me', {});
+  const { organisation } = await members.ana.api.call('session.read', {});
   const roster = week.map((weekday) => ({
     weekday,
     from: '00:00',
@@ -37,7 +37,7 @@ async function place(t: Ending): Promise<Place> {
     second: jo!.id,
   }));
   const desks = organisation.desks.map((desk) => (desk.id === 'harbour' ? { ...desk, roster } : desk));
-  await members.ana.api.call('profile', { organisation: { ...organisation, desks } });
+  await members.ana.api.call('organisation.update', { organisation: { ...organisation, desks } });
   return { ...invented, clock, now, members };
 }
 
@@ -100,10 +100,13 @@ test('without a roster every member is rung', async (t) => {
 
 test('a roster that names no member of the form is refused', async (t) => {
   const { members } = await place(t);
-  const { organisation } = await members.ana.api.call('me', {});
+  const { organisation } = await members.ana.api.call('session.read', {});
   const roster = [{ weekday: 1 as const, from: '00:00', to: '24:00', member: 'Mila', second: null }];
   const desks = organisation.desks.map((desk) => ({ ...desk, roster }));
-  await assert.rejects(members.ana.api.call('profile', { organisation: { ...organisation, desks } }), /./);
+  await assert.rejects(
+    members.ana.api.call('organisation.update', { organisation: { ...organisation, desks } }),
+    /./,
+  );
 });
 
 test('the roster is set at the desk, by names', {

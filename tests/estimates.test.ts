@@ -190,12 +190,12 @@ describe('publishing an estimate', {
 
   test('the server refuses what a changed browser would publish', async () => {
     const ana = await signIn(desk.url, desk.logIns[0]!);
-    const { releases } = await ana.api.call('releases', {});
+    const { releases } = await ana.api.call('figures.listReleases', {});
     const seen = releases.at(-1)!.id;
     const fine = releases.find(({ release }) => release.kind === 'estimate')!.release as EstimateRelease;
     const refused = (release: EstimateRelease, says: RegExp) =>
       assert.rejects(
-        ana.api.call('publish', { release, seen }),
+        ana.api.call('figures.publish', { release, seen }),
         (error) => error instanceof ApiError && says.test(error.problem!.detail),
       );
     const [one, two] = fine.lists;
@@ -216,7 +216,7 @@ describe('publishing an estimate', {
       /more significant figures/,
     );
     await assert.rejects(
-      ana.api.call('publish', { release: { ...fine, assumptions: fine.assumptions.slice(1) }, seen }),
+      ana.api.call('figures.publish', { release: { ...fine, assumptions: fine.assumptions.slice(1) }, seen }),
       (error) => error instanceof ApiError && error.status === 400,
     );
     await refused(
@@ -231,6 +231,6 @@ describe('publishing an estimate', {
       },
       /others than when/,
     );
-    assert.deepEqual((await ana.api.call('releases', {})).releases.length, releases.length);
+    assert.deepEqual((await ana.api.call('figures.listReleases', {})).releases.length, releases.length);
   });
 });

@@ -7,7 +7,7 @@ import type { Release } from '@heed/domain/evidence';
 import type { Browser } from 'playwright-core';
 import { faults } from './axe.ts';
 import { findChromium, startChromium } from './chromium.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 
 const head = {
@@ -48,7 +48,7 @@ const noisy: Release = {
   cells: [{ where: { sex: 'female' }, count: 93, low: 74, high: 112 }],
 };
 
-let place: Invented;
+let place: InventedServer;
 let end = async () => {};
 const ids: Record<string, string> = {};
 before(async () => {
@@ -162,12 +162,14 @@ test('whether answers came in time is told by an organisation that chose so, and
   const { storage } = place.deployment;
   assert.doesNotMatch((await get('/evidence')).text, /How well we keep/);
   const ana = await signIn(place.url, place.logIns[0]!);
-  const { organisation } = await ana.api.call('me', {});
-  await ana.api.call('profile', { organisation: { ...organisation, publishMeasures: true } });
+  const { organisation } = await ana.api.call('session.read', {});
+  await ana.api.call('organisation.update', { organisation: { ...organisation, publishMeasures: true } });
   assert.match((await get('/sv/evidence')).text, /Hur väl vi håller vad vi lovar[\s\S]*ännu för få/);
-  assert.deepEqual(await ana.api.call('measures', {}), { answers: [...(await storage.measures.answers())] });
+  assert.deepEqual(await ana.api.call('measures.read', {}), {
+    answers: [...(await storage.measures.answers())],
+  });
   const jo = await signIn(place.url, place.logIns[2]!);
-  await assert.rejects(jo.api.call('measures', {}), /supervisor, analyst|not allowed|role/i);
+  await assert.rejects(jo.api.call('measures.read', {}), /supervisor, analyst|not allowed|role/i);
 });
 
 describe('figures in a browser', { skip: findChromium() === null && 'no Chromium' }, () => {

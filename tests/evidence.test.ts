@@ -141,7 +141,7 @@ test('the verifier in the package opens from disk without a network and says wha
     'She said yes to each in her conversation.',
   ])
     assert.ok(all.includes(line), line);
-  const { organisationKey } = await (await prepare(desk.url)).api.call('organisation', {});
+  const { organisationKey } = await (await prepare(desk.url)).api.call('organisation.read', {});
   const digits = fingerprintDigits(hashHex(Buffer.from(organisationKey!, 'hex')));
   assert.ok(all.includes(digits));
   await verifier.locator('#typed').fill(digits.replace(/^./, (d) => String((Number(d) + 1) % 10)));

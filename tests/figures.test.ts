@@ -103,10 +103,10 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
   test('nobody but who makes figures gets a record, sealed as it is', async () => {
     const [ana, mila] = await Promise.all(desk.logIns.slice(0, 2).map((one) => signIn(desk.url, one)));
     await assert.rejects(
-      mila!.api.call('records', {}),
+      mila!.api.call('figures.listCodedRecords', {}),
       (error) => error instanceof ApiError && error.status === 403,
     );
-    const { records } = await ana!.api.call('records', {});
+    const { records } = await ana!.api.call('figures.listCodedRecords', {});
     assert.equal(records.length, 1);
     assert.ok(!Buffer.from(records[0]!.sealed, 'base64').includes('prostitution'));
   });
@@ -251,21 +251,21 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
       'release shows by taking away',
     async () => {
       const ana = await signIn(desk.url, desk.logIns[0]!);
-      const { releases } = await ana.api.call('releases', {});
+      const { releases } = await ana.api.call('figures.listReleases', {});
       const seen = releases.at(-1)!.id;
       const table = releases.find(({ release }) => release.kind === 'table')!.release;
       assert.ok(table.kind === 'table');
       const refused = (says: RegExp) => (error: unknown) =>
         error instanceof ApiError && error.status === 403 && says.test(error.problem!.detail);
       const exact = { ...table, cells: [{ where: {}, count: 59, low: 59, high: 59 }] };
-      await assert.rejects(ana.api.call('publish', { release: exact, seen }), refused(/not rounded/));
+      await assert.rejects(ana.api.call('figures.publish', { release: exact, seen }), refused(/not rounded/));
       const other = { ...table, cells: [{ where: {}, count: 70, low: 70, high: 79 }] };
       await assert.rejects(
-        ana.api.call('publish', { release: other, seen }),
+        ana.api.call('figures.publish', { release: other, seen }),
         refused(/others than when|cannot all be true/),
       );
       await assert.rejects(
-        ana.api.call('publish', { release: table, seen: null }),
+        ana.api.call('figures.publish', { release: table, seen: null }),
         (error) => error instanceof ApiError && error.status === 409,
       );
     },

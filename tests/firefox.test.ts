@@ -9,14 +9,14 @@ import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppetee
 import { inventCase, packed } from '../apps/desk/src/fixtures/evidence-case.ts';
 import { inventMember, inventOrganisation } from '../apps/desk/src/fixtures/organisation.ts';
 import { findFirefox } from './firefox.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 
 const firefox = findFirefox();
 
 describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () => {
   let browser: Browser;
-  let place: Invented;
+  let place: InventedServer;
   let end = async () => {};
   before(async () => {
     place = await startInvented({ after: (stop) => (end = stop) });

@@ -12,7 +12,7 @@ import type { Browser } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { findChromium, startChromium } from './chromium.ts';
 import { findFirefox } from './firefox.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { formOf, reportWithoutScript, returnWithoutScript } from './scriptless.ts';
 
 /** What a browser adds to a form that a page of another site sends, by age and settings of the browser. */
@@ -34,7 +34,7 @@ const groups = (code: string) => (code.match(/.{4}/g) ?? []).map((four) => `<spa
 const shows = (page: string, code: string) => page.includes(code) || page.includes(groups(code));
 
 describe('a form from another site', () => {
-  let place: Invented;
+  let place: InventedServer;
   let end = async () => {};
   before(async () => {
     place = await startInvented({ after: (stop) => (end = stop) });
@@ -181,7 +181,7 @@ describe('a form from another site', () => {
 });
 
 describe('a form that another site sends in a browser', () => {
-  let place: Invented;
+  let place: InventedServer;
   let end = async () => {};
   before(async () => {
     place = await startInvented({ after: (stop) => (end = stop) });

@@ -30,7 +30,7 @@ test('a real report is found within 50 rows while one corner of the network floo
   t.diagnostic(`accepted after ${Math.round(performance.now() - begun)} ms`);
   for (let n = 0; n < 60; n++) await sendReport(flood, await sealReport(flood));
   const member = await signIn(place.url, place.logIns[0]!);
-  const { rows, counts } = await member.api.call('inbox', { desk: 'harbour', view: 'needs' });
+  const { rows, counts } = await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' });
   assert.ok(
     rows.some((row) => row.conversation === real.keys.conversation),
     'on the first page',
@@ -38,10 +38,10 @@ test('a real report is found within 50 rows while one corner of the network floo
   assert.ok(rows.length <= 50 && counts.held! >= 80);
 
   // Answered out of the held ones, it is an inbox matter from then on, however its corner floods.
-  const [held] = (await member.api.call('inbox', { desk: 'harbour', view: 'held' })).rows;
+  const [held] = (await member.api.call('inbox.list', { desk: 'harbour', view: 'held' })).rows;
   await member.say(held!.id, 'desk', 'We hear you.');
   for (let n = 0; n < 10; n++) await sendReport(flood, await sealReport(flood));
-  const after = await member.api.call('read', {}, { id: held!.id });
+  const after = await member.api.call('casework.read', {}, { id: held!.id });
   assert.equal(after.held, false);
 });
 
@@ -64,21 +64,25 @@ test('without an address that could be counted, what has not paid is held above 
       .reserve({ address: null, paid: n >= heldAboveUnpaid }, `${n}`, Date.now())
       .settle(true);
   const weak = await sealReport(ready, { text: 'From Tor, by a slow phone.' });
-  const { challenge, bits } = await ready.api.call('puzzle', { for: 'report' });
+  const { challenge, bits } = await ready.api.call('intake.requestPuzzle', { for: 'report' });
   assert.ok(bits > 15);
   const paid = await sealReport(ready, { text: 'From Tor.' });
   await sendReport(ready, paid);
   const nonce = solveBarely(challenge, weak.body.message.id);
   // That took the thread for seconds: both ends notice first that their connection has stood idle.
   await new Promise((resolve) => setTimeout(resolve, 200));
-  await ready.api.call('report', { ...weak.body, puzzle: { challenge, nonce } });
+  await ready.api.call('intake.report', { ...weak.body, puzzle: { challenge, nonce } });
   const member = await signIn(place.url, place.logIns[0]!);
   const seen = async (view: 'needs' | 'held') =>
-    (await member.api.call('inbox', { desk: 'harbour', view })).rows.map((row) => row.conversation);
+    (await member.api.call('inbox.list', { desk: 'harbour', view })).rows.map((row) => row.conversation);
   assert.ok((await seen('needs')).includes(paid.keys.conversation), 'what paid is not held');
   assert.ok((await seen('held')).includes(weak.keys.conversation), 'what did not pay is held');
   await comeBack(ready.api, place.url, weak.keys);
-  assert.equal((await ready.api.call('conversation', {})).messages.length, 1, 'and is there all the same');
+  assert.equal(
+    (await ready.api.call('conversation.read', {})).messages.length,
+    1,
+    'and is there all the same',
+  );
 });
 
 const withoutScript = (url: string, address: string | null, more: Record<string, string | Blob> = {}) =>
@@ -90,7 +94,7 @@ test('a flood without script is held by its rate, says "danger" in vain, and get
 }, async (t) => {
   const place = await startInvented(t, { proxy: true });
   const member = await signIn(place.url, place.logIns[0]!);
-  const counts = async () => (await member.api.call('inbox', { desk: 'harbour', view: 'needs' })).counts;
+  const counts = async () => (await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).counts;
   const before = await counts();
   // A training room behind one address.
   for (let n = 0; n < 20; n++) assert.equal((await withoutScript(place.url, '192.0.2.1')).status, 200);
@@ -118,19 +122,19 @@ test('a report that is sent again and again raises no price, and holds nobody el
   const ready = await prepare(place.url);
   const address = '203.0.113.9';
   const one = await sealReport(ready);
-  const { challenge, bits } = await ready.api.call('puzzle', { for: 'report' });
+  const { challenge, bits } = await ready.api.call('intake.requestPuzzle', { for: 'report' });
   const puzzle = { challenge, nonce: solve(challenge, one.body.message.id, bits) };
   const send = (body: object, from: string) =>
-    clientFrom(place.url, from).call('report', { ...body, puzzle } as never);
+    clientFrom(place.url, from).call('intake.report', { ...body, puzzle } as never);
   await send(one.body, address);
   for (let n = 0; n < 10; n++) await Promise.all(Array.from({ length: 30 }, () => send(one.body, address)));
   const refused = { ...one.body, message: { ...one.body.message, id: randomBytes(16).toString('hex') } };
   await assert.rejects(send(refused, address));
-  assert.equal((await ready.api.call('puzzle', { for: 'report' })).bits, bits);
+  assert.equal((await ready.api.call('intake.requestPuzzle', { for: 'report' })).bits, bits);
   const neighbour = await sealReport(ready);
   await sendReport({ ...ready, api: clientFrom(place.url, '203.0.113.77') }, neighbour);
   const member = await signIn(place.url, place.logIns[0]!);
-  const held = (await member.api.call('inbox', { desk: 'harbour', view: 'held' })).rows;
+  const held = (await member.api.call('inbox.list', { desk: 'harbour', view: 'held' })).rows;
   assert.ok(!held.some(({ conversation }) => conversation === neighbour.keys.conversation));
 });
 
@@ -141,7 +145,7 @@ test('a conversation that writes without end is told to wait, with the words kep
   const first = await writeWithoutScript(place.url, page, 'The first.');
   assert.equal(first.status, 200);
   const member = await signIn(place.url, place.logIns[0]!);
-  const [row] = (await member.api.call('inbox', { desk: 'harbour', view: 'needs' })).rows;
+  const [row] = (await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows;
   for (let n = 1; n < writtenAtMost; n++) place.deployment.rates.mayWrite(row!.conversation, Date.now());
   const last = await writeWithoutScript(place.url, first.page, 'One too many.');
   assert.deepEqual([last.status, last.page.includes('One too many.')], [429, true]);
@@ -164,7 +168,10 @@ test('a flood of uploads from one corner leaves the disk within its budget and r
   /** Begins an upload of `length` bytes and sends them; the status of its beginning. */
   const upload = async (address: string, length: number) => {
     const id = randomBytes(16).toString('hex');
-    const { challenge, bits } = await ready.api.call('puzzle', { for: 'upload', bytes: length });
+    const { challenge, bits } = await ready.api.call('intake.requestPuzzle', {
+      for: 'upload',
+      bytes: length,
+    });
     const headers = { 'x-forwarded-for': address, 'heed-attachment': id };
     const puzzle = {
       'heed-puzzle': `${challenge} ${solve(challenge, id, bits)}`,

@@ -9,19 +9,19 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { type Route, routes, split } from '@heed/api';
 import { ApiError, type Client, client } from '@heed/api/client';
 import fc from 'fast-check';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { comeBack, prepare, type Ready, sealReport, sendReport } from './person.ts';
-import { type JsonSchema, type Known, nearly, shaped } from './shapes.ts';
+import { type JsonSchema, type KnownValues, nearly, shaped } from './shapes.ts';
 
 /** Tries of a route: half of the right shape, half nearly. */
 const tries = 24;
 type Name = keyof typeof routes;
 
 describe('malformed input of those who are known', () => {
-  let place: Invented;
+  let place: InventedServer;
   let ready: Ready;
-  let known: Known;
+  let known: KnownValues;
   let schemas: Readonly<Record<string, JsonSchema>>;
   let end = async () => {};
   afterEach(() => end());
@@ -30,11 +30,11 @@ describe('malformed input of those who are known', () => {
     ready = await prepare(place.url);
     await sendReport(ready, await sealReport(ready));
     const { api } = await signIn(place.url, place.logIns[0]!);
-    known = ['harbour', 'lantern', ...idsIn(await api.call('me', {}))];
+    known = ['harbour', 'lantern', ...idsIn(await api.call('session.read', {}))];
     for (const view of ['needs', 'open'] as const)
-      known = [...known, ...idsIn(await api.call('inbox', { desk: 'harbour', view }))];
-    const [row] = (await api.call('inbox', { desk: 'harbour', view: 'needs' })).rows;
-    known = [...new Set([...known, ...idsIn(await api.call('read', {}, { id: row!.id }))])];
+      known = [...known, ...idsIn(await api.call('inbox.list', { desk: 'harbour', view }))];
+    const [row] = (await api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows;
+    known = [...new Set([...known, ...idsIn(await api.call('casework.read', {}, { id: row!.id }))])];
     schemas = await published(place.url);
   });
 
@@ -78,15 +78,20 @@ describe('malformed input of those who are known', () => {
       if (role === 'administrator') makeAdministrator(place.folder, member.id);
       const reached = new Set<string>();
       // A supervisor may remove everybody: the roster comes last.
-      const names = (Object.keys(routes) as Name[]).filter((one) => one !== 'logout' && one !== 'roster');
-      for (const name of [...names, 'roster'] as const) {
+      const names = (Object.keys(routes) as Name[]).filter(
+        (one) => one !== 'session.end' && one !== 'members.putRoster',
+      );
+      for (const name of [...names, 'members.putRoster'] as const) {
         // What was thrown may have ended her session.
-        const still = await member.api.call('me', {}).catch(() => null);
+        const still = await member.api.call('session.read', {}).catch(() => null);
         if (still === null) member = await signIn(place.url, logIn);
         const statuses = await throwAt(name, member.api);
         if (![...statuses].every((status) => status === 401)) reached.add(name);
       }
-      assert.ok(reached.has('inbox') && reached.has('answer') && reached.has('roster'), 'she was let in');
+      assert.ok(
+        reached.has('inbox.list') && reached.has('casework.write') && reached.has('members.putRoster'),
+        'she was let in',
+      );
       assert.deepEqual(await (await fetch(`${place.url}/healthz`)).json(), { ok: true });
     });
 

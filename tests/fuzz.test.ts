@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { type Route, routes, split } from '@heed/api';
 import fc from 'fast-check';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 
 const forms = [
@@ -33,7 +33,7 @@ const fieldNames = [
 const names = ['../../etc/passwd', 'a\0b.jpg', '\u202egpj.exe', '', '"; x="', 'x'.repeat(5000)];
 
 describe('malformed input', () => {
-  let place: Invented;
+  let place: InventedServer;
   let stood = 0;
   let end = async () => {};
   after(() => end());

@@ -8,7 +8,7 @@ import { unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { ApiError, client } from '@heed/api/client';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { comeBack, prepare, sealReport, sendReport } from './person.ts';
 import { formOf, reportWithoutScript, returnWithoutScript, writeWithoutScript } from './scriptless.ts';
@@ -23,11 +23,11 @@ const refused = (kind: string) => (error: unknown) =>
 type Report = Awaited<ReturnType<typeof sealReport>>;
 
 /** That each of these can be opened with its code and holds its words. */
-async function allThere(place: Invented, reports: readonly Report[]): Promise<void> {
+async function allThere(place: InventedServer, reports: readonly Report[]): Promise<void> {
   for (const report of reports) {
     const hers = client(place.url);
     await comeBack(hers, place.url, report.keys);
-    const [message] = (await hers.call('conversation', {})).messages;
+    const [message] = (await hers.call('conversation.read', {})).messages;
     assert.equal(message?.envelope, report.body.message.envelope);
   }
 }
@@ -76,14 +76,14 @@ test('a full disk: refused with what to do, words kept, reading goes on, and wri
   const draft = { replaces: null, version: '1'.repeat(32), conversation: null, attachments: [] };
   const parts = { place: '2'.repeat(64) };
   const sealed = Buffer.alloc(600_000).toString('base64');
-  await assert.rejects(member.api.call('putDraft', { ...draft, sealed }, parts), refused('disk-full'));
+  await assert.rejects(member.api.call('drafts.put', { ...draft, sealed }, parts), refused('disk-full'));
   await allThere(place, acknowledged);
   const read = await returnWithoutScript(place.url, early.code);
   assert.deepEqual([read.status, read.page.includes('Before it was full.')], [200, true]);
   assert.equal((await fetch(`${place.url}/`)).status, 200);
 
   unlinkSync(ballast);
-  assert.equal((await member.api.call('putDraft', { ...draft, sealed }, parts)).stored, true);
+  assert.equal((await member.api.call('drafts.put', { ...draft, sealed }, parts)).stored, true);
   await sendReport(ready, last!);
   assert.equal((await writeWithoutScript(place.url, read.page, words)).status, 200);
   assert.ok((await returnWithoutScript(place.url, early.code)).page.includes(words));
@@ -172,7 +172,7 @@ test('a clock that jumps makes nothing last longer, shuts nobody out for good an
       '/desk',
     ])
       assert.ok((await fetch(place.url + path)).status < 400, `${path} at ${jump / hour} hours`);
-    await assert.rejects(hers.call('conversation', {}), refused('token-expired'));
+    await assert.rejects(hers.call('conversation.read', {}), refused('token-expired'));
     const late = await writeWithoutScript(place.url, shown.page, words);
     assert.deepEqual(
       [late.status, late.page.includes(words)],
@@ -182,19 +182,19 @@ test('a clock that jumps makes nothing last longer, shuts nobody out for good an
     // Her browser solves and proves anew: nothing that she holds has become worthless.
     const fresh = client(place.url);
     await comeBack(fresh, place.url, report.keys);
-    assert.equal((await fresh.call('conversation', {})).messages.length, 1);
-    await assert.rejects(member.api.call('me', {}), refused('not-signed-in'));
+    assert.equal((await fresh.call('conversation.read', {})).messages.length, 1);
+    await assert.rejects(member.api.call('session.read', {}), refused('not-signed-in'));
     const again = await signInAgain(place);
-    await again.call('me', {});
+    await again.call('session.read', {});
     const sent = await sendReport(ready, await sealReport(ready)).catch((error: unknown) => error);
     if (sent instanceof Error) assert.ok(sent instanceof ApiError && (sent.problem?.status ?? 500) < 500);
   }
   clock.jump = 0;
   await place.deployment.refresh();
-  await hers.call('conversation', {});
+  await hers.call('conversation.read', {});
   await sendReport(ready, await sealReport(ready));
   await allThere(place, [report]);
 });
 
 /** Signs in without checking certificates: on a clock that is years off none of them holds. */
-const signInAgain = async (place: Invented) => (await signIn(place.url, place.logIns[0]!)).api;
+const signInAgain = async (place: InventedServer) => (await signIn(place.url, place.logIns[0]!)).api;

@@ -6,14 +6,14 @@ import { after, before, describe, test } from 'node:test';
 import { makeCode } from '@heed/envelope/code';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, startChromium } from './chromium.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 
 const canary = 'canary over Back and Forward';
 
 describe('the history', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
   let browser: Browser;
-  let place: Invented;
+  let place: InventedServer;
   let end = async () => {};
   before(async () => {
     place = await startInvented({ after: (stop) => (end = stop) });

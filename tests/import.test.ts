@@ -138,9 +138,9 @@ test('who does not read for a desk takes nothing over there, and is not told who
   });
   const lantern = { number: 'a'.repeat(32), desk: 'lantern' };
   const gone = { status: 404 };
-  await assert.rejects(mila.api.call('readings', {}, { id: rows[0]!.id }), gone);
-  await assert.rejects(mila.api.call('finishImport', { ...lantern, count: 1, first: rows[0]!.id }), gone);
-  await assert.rejects(mila.api.call('dropImport', lantern), gone);
+  await assert.rejects(mila.api.call('subjectAccess.listReadings', {}, { id: rows[0]!.id }), gone);
+  await assert.rejects(mila.api.call('imports.finish', { ...lantern, count: 1, first: rows[0]!.id }), gone);
+  await assert.rejects(mila.api.call('imports.delete', lantern), gone);
   const key = (await place.deployment.deskKeys()).find(({ desk }) => desk === 'lantern')!.id;
   const sealed = { id: 'b'.repeat(32), envelope: Buffer.alloc(32).toString('base64'), salt: 'c'.repeat(32) };
   const one = {
@@ -148,16 +148,20 @@ test('who does not read for a desk takes nothing over there, and is not told who
     ...{ conversationKey: 'age1pq1invented', wraps: [], summary: { key, sealed: 'AAAA' }, message: sealed },
     ...{ notes: [], closed: false },
   };
-  await assert.rejects(mila.api.call('stageCases', { ...lantern, cases: [one] }), gone);
+  await assert.rejects(mila.api.call('imports.stage', { ...lantern, cases: [one] }), gone);
   const jo = await signIn(place.url, place.logIns.find(({ email }) => email.startsWith('jo'))!);
-  assert.deepEqual(await jo.api.call('stageCases', { ...lantern, cases: [one] }), { staged: 1 });
-  await assert.rejects(jo.api.call('finishImport', { ...lantern, count: 2, first: one.id }), { status: 400 });
-  // Another member's import of the same number is another one.
-  const ana = await signIn(place.url, place.logIns.find(({ email }) => email.startsWith('ana'))!);
-  await assert.rejects(ana.api.call('finishImport', { ...lantern, count: 1, first: one.id }), {
+  assert.deepEqual(await jo.api.call('imports.stage', { ...lantern, cases: [one] }), { staged: 1 });
+  await assert.rejects(jo.api.call('imports.finish', { ...lantern, count: 2, first: one.id }), {
     status: 400,
   });
-  await assert.rejects(jo.api.call('read', {}, { id: one.id }), gone);
-  await jo.api.call('dropImport', lantern);
-  await assert.rejects(jo.api.call('finishImport', { ...lantern, count: 1, first: one.id }), { status: 400 });
+  // Another member's import of the same number is another one.
+  const ana = await signIn(place.url, place.logIns.find(({ email }) => email.startsWith('ana'))!);
+  await assert.rejects(ana.api.call('imports.finish', { ...lantern, count: 1, first: one.id }), {
+    status: 400,
+  });
+  await assert.rejects(jo.api.call('casework.read', {}, { id: one.id }), gone);
+  await jo.api.call('imports.delete', lantern);
+  await assert.rejects(jo.api.call('imports.finish', { ...lantern, count: 1, first: one.id }), {
+    status: 400,
+  });
 });

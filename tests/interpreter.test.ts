@@ -54,8 +54,8 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
     logIn = { email: joined.email, password: joined.password };
     await ana.close();
     vera = await signIn(desk.url, { ...logIn, name: 'Vera', role: 'member', desks: [] } as never);
-    assert.deepEqual((await vera.api.call('threads', {})).threads, []);
-    await assert.rejects(vera.api.call('read', {}, { id: row }), refused(404));
+    assert.deepEqual((await vera.api.call('interpreter.listConversations', {})).threads, []);
+    await assert.rejects(vera.api.call('casework.read', {}, { id: row }), refused(404));
   });
 
   test('is given a conversation only once confidentiality, conflict and her yes are written down', async () => {
@@ -104,7 +104,7 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
     assert.deepEqual(hers, []);
     await page.context().close();
     // What the server hands to her, whatever her page shows.
-    const found = await vera.api.call('read', {}, { id: row });
+    const found = await vera.api.call('casework.read', {}, { id: row });
     assert.deepEqual(
       found.messages.map(({ role }) => role),
       ['person', 'note'],
@@ -115,38 +115,44 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
     assert.ok(whole!.messages.length > found.messages.length, 'there are more notes');
     const id = { id: row };
     const body = { id: '0'.repeat(32), envelope: 'AAAA', salt: '0'.repeat(32) };
-    await assert.rejects(vera.api.call('read', {}, { id: other }), refused(404));
-    await assert.rejects(vera.api.call('inbox', { desk: 'harbour', view: 'open' }), refused(403));
-    await assert.rejects(vera.api.call('summaries', { desk: 'harbour' }), refused(403));
-    await assert.rejects(vera.api.call('audit', {}), refused(403));
-    await assert.rejects(vera.api.call('halves', {}, id), refused(403));
-    await assert.rejects(vera.api.call('seen', { message: found.messages[0]!.id }, id), refused(403));
-    await assert.rejects(vera.api.call('setState', { state: 'closed' }, id), refused(403));
-    await assert.rejects(vera.api.call('assign', { member: vera.id, wraps: [] }, id), refused(403));
+    await assert.rejects(vera.api.call('casework.read', {}, { id: other }), refused(404));
+    await assert.rejects(vera.api.call('inbox.list', { desk: 'harbour', view: 'open' }), refused(403));
+    await assert.rejects(vera.api.call('inbox.listSummaries', { desk: 'harbour' }), refused(403));
+    await assert.rejects(vera.api.call('audit.list', {}), refused(403));
+    await assert.rejects(vera.api.call('keys.listShares', {}, id), refused(403));
     await assert.rejects(
-      vera.api.call('answer', { role: 'note', message: body, attachments: [] } as never, id),
+      vera.api.call('casework.markSeen', { message: found.messages[0]!.id }, id),
+      refused(403),
+    );
+    await assert.rejects(vera.api.call('casework.setState', { state: 'closed' }, id), refused(403));
+    await assert.rejects(vera.api.call('casework.assign', { member: vera.id, wraps: [] }, id), refused(403));
+    await assert.rejects(
+      vera.api.call('casework.write', { role: 'note', message: body, attachments: [] } as never, id),
       refused(403),
     );
     await assert.rejects(
       vera.api.call(
-        'giveThread',
+        'interpreter.grantAccess',
         { member: vera.id, wrap: found.wrap!, note: found.messages[1]!.id },
         { id: other },
       ),
       refused(403),
     );
-    await assert.rejects(vera.api.call('takeThread', {}, { id: row, member: vera.id }), refused(403));
+    await assert.rejects(
+      vera.api.call('interpreter.revokeAccess', {}, { id: row, member: vera.id }),
+      refused(403),
+    );
   });
 
   test('a member of a desk is never made an interpreter, nor by a note of another conversation', async () => {
     const member = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
-    const { wrap, messages } = await member.api.call('read', {}, { id: row });
+    const { wrap, messages } = await member.api.call('casework.read', {}, { id: row });
     const notes = messages.filter(({ role }) => role === 'note');
     const give = (to: string, id: string) =>
-      member.api.call('giveThread', { member: to, wrap: wrap!, note: notes[0]!.id }, { id });
+      member.api.call('interpreter.grantAccess', { member: to, wrap: wrap!, note: notes[0]!.id }, { id });
     await assert.rejects(give(member.id, row), refused(404));
     await assert.rejects(give(vera.id, other), refused(404));
-    await assert.rejects(vera.api.call('read', {}, { id: other }), refused(404));
+    await assert.rejects(vera.api.call('casework.read', {}, { id: other }), refused(404));
   });
 
   test('when the person refuses, nothing more is given out from that moment', async () => {
@@ -154,10 +160,13 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
     await mila.locator('#case-accepted').selectOption({ label: 'No' });
     await save();
     await mila.getByText('Nobody interprets yet').waitFor();
-    await assert.rejects(vera.api.call('read', {}, { id: row }), refused(404));
-    assert.deepEqual((await vera.api.call('threads', {})).threads, []);
+    await assert.rejects(vera.api.call('casework.read', {}, { id: row }), refused(404));
+    assert.deepEqual((await vera.api.call('interpreter.listConversations', {})).threads, []);
     const member = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
-    assert.ok(!(await member.api.call('read', {}, { id: row })).readers.includes(vera.id), 'her key is gone');
+    assert.ok(
+      !(await member.api.call('casework.read', {}, { id: row })).readers.includes(vera.id),
+      'her key is gone',
+    );
     assert.deepEqual(faults, []);
   });
 });

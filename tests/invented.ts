@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Running, type ServeOptions, startServer } from '@heed/server';
 import { build } from '../apps/cli/src/build.ts';
-import { type LogIn, makeDemonstration } from '../apps/cli/src/demonstration.ts';
+import { type DemonstrationLogIn, makeDemonstration } from '../apps/cli/src/demonstration.ts';
 import { type Demonstration, putDemonstration } from './demonstration.ts';
 
-export interface Invented extends Running {
+export interface InventedServer extends Running {
   /** `http://localhost:<port>`: passkeys and origins need the name, not the number. */
   readonly url: string;
   readonly folder: string;
-  readonly logIns: readonly LogIn[];
+  readonly logIns: readonly DemonstrationLogIn[];
 }
 
 /** Where the end of a test, or of a suite, can be hooked on. */
@@ -23,7 +23,7 @@ export interface Ending {
 export async function startInvented(
   t: Ending,
   { within = tmpdir(), ...options }: Partial<ServeOptions> & { within?: string } = {},
-): Promise<Invented> {
+): Promise<InventedServer> {
   await build();
   const folder = mkdtempSync(join(within, 'heed-test-'));
   const { logIns, release } = await fill(folder, options.databaseUrl);

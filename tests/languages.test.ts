@@ -3,13 +3,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { readWords } from '../packages/content/src/messages/words.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 
 const words = readWords(new URL('../content/messages/', import.meta.url));
 const languages = Object.keys(words.languages);
 
 describe('languages', () => {
-  let place: Invented;
+  let place: InventedServer;
   let end = async () => {};
   before(async () => {
     place = await startInvented({ after: (stop) => (end = stop) });

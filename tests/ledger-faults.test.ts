@@ -42,7 +42,7 @@ interface Seen {
 async function use(url: string, milliseconds: number, seen: Seen, prepared?: Ready): Promise<void> {
   const ready = prepared ?? (await prepare(url));
   const until = Date.now() + milliseconds;
-  const { vkey } = (await ready.api.call('organisation', {})).logs.at(-1)!;
+  const { vkey } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
   const sending = async () => {
     while (Date.now() < until) {
       const { promise } = await sendReport(ready, await sealReport(ready));

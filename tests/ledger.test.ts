@@ -29,41 +29,41 @@ import { comeBack, prepare, sealReport, sendReport } from './person.ts';
 test('a report is promised a place in the log and has it when the promise is due', async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
   const ready = await prepare(place.url);
-  const { vkey, origin } = (await ready.api.call('organisation', {})).logs.at(-1)!;
+  const { vkey, origin } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
   const sealed = await sealReport(ready);
   const receipt = await sendReport(ready, sealed);
   const { salt } = sealed.sealed.message;
   const leaf = leafHash(Buffer.from(leafOf(salt, sealed.sealed.hash), 'hex'));
   const promise = verifyPromise(receipt.promise, vkey);
   assert.deepEqual([promise.origin, hexOf(promise.leafHash)], [origin, hexOf(leaf)]);
-  const { proof } = await until(() => ready.api.call('proof', {}, { leaf: hexOf(leaf) }));
+  const { proof } = await until(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leaf) }));
   assert.ok(Date.now() / 1000 <= promise.due + 1);
   assert.ok(proof.length < 4000);
   assert.ok((verifyProofFile(proof, { leafHash: leaf, vkey })?.size ?? 0) >= 16);
   assert.equal(verifyProofFile(proof, { leafHash: leafHash(leaf), vkey }), null);
-  await assert.rejects(ready.api.call('proof', {}, { leaf: '0'.repeat(64) }), { status: 404 });
+  await assert.rejects(ready.api.call('log.readProof', {}, { leaf: '0'.repeat(64) }), { status: 404 });
 });
 
 test('a deletion is promised a place in the log too; who holds its salt can show it, nobody else sees one', async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
   const ready = await prepare(place.url);
-  const { vkey } = (await ready.api.call('organisation', {})).logs.at(-1)!;
+  const { vkey } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
   const report = await sealReport(ready);
   await sendReport(ready, report);
   await comeBack(ready.api, place.url, report.keys);
-  const { erasedBy, recorded } = await ready.api.call('remove', {});
+  const { erasedBy, recorded } = await ready.api.call('conversation.delete', {});
   const eraseDay = new Date(erasedBy - 86_400_000).toISOString().slice(0, 10);
   assert.equal(recorded.statement, `heed/deletion/v1\n${report.keys.conversation}\nasked ${eraseDay}\n`);
   const entry = leafOf(recorded.salt, createHash('sha256').update(recorded.statement).digest('hex'));
   const leaf = leafHash(Buffer.from(entry, 'hex'));
   assert.deepEqual(verifyPromise(recorded.promise, vkey).leafHash, leaf);
-  const { proof } = await until(() => ready.api.call('proof', {}, { leaf: hexOf(leaf) }));
+  const { proof } = await until(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leaf) }));
   assert.notEqual(verifyProofFile(proof, { leafHash: leaf, vkey }), null);
 });
 
 test('the log is read by its tiles alone, grows by full ticks, and never rewrites', async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
-  const { vkey } = (await (await prepare(place.url)).api.call('organisation', {})).logs.at(-1)!;
+  const { vkey } = (await (await prepare(place.url)).api.call('organisation.read', {})).logs.at(-1)!;
   const get = async (path: string) =>
     new Uint8Array(await (await fetch(`${place.url}/log/${path}`)).arrayBuffer());
   const checkpoint = async () =>
@@ -92,7 +92,7 @@ test('the log names the keys of the organisation and the scripts that it serves'
     const texts = entries.filter(({ length }) => length !== 32).map((entry) => Buffer.from(entry).toString());
     return texts.some((text) => text.startsWith('heed/scripts/v1\n')) ? texts : null;
   });
-  const organisation = await (await prepare(place.url)).api.call('organisation', {});
+  const organisation = await (await prepare(place.url)).api.call('organisation.read', {});
   for (const { certificate } of organisation.deskKeys)
     assert.ok(clear.includes(`heed/desk-key/v1\n${JSON.stringify(certificate)}`));
   for (const supervisor of organisation.supervisors)
@@ -121,7 +121,7 @@ test('an older database put back begins another log, which names the last checkp
   const again = await startServer({ folder: place.folder, port: 0, tickSeconds: 1 });
   t.after(() => again.stop());
   const url = `http://localhost:${again.port}`;
-  const { logs } = await (await prepare(url)).api.call('organisation', {});
+  const { logs } = await (await prepare(url)).api.call('organisation.read', {});
   assert.equal(logs.length, 2);
   assert.equal(logs[1]!.origin, `${logs[0]!.origin}/2`);
   const fresh = await until(async () => ((await readLog(url)).size > 0 ? readLog(url) : null));

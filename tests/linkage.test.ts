@@ -8,19 +8,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { type Answer, ApiError, client, type Routes } from '@heed/api';
+import { ApiError, client, type ResponseOf, type Routes } from '@heed/api';
 import type { Study } from '@heed/domain/linkage';
 import { makeAnalystKey } from '@heed/envelope/keys';
 import { openTable } from '@heed/envelope/open';
 import { listCsv, listsWithTruth } from '../packages/statistics/src/linkage/simulated.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 const lists = ['police', 'ngo', 'border'];
 const dayMs = 86_400_000;
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
-type Invitations = Answer<Routes['takeStudy']>['invitations'];
+type Invitations = ResponseOf<Routes['linkage.acceptStudy']>['invitations'];
 
 const refusal = (kind: string) => (error: unknown) =>
   error instanceof ApiError &&
@@ -28,8 +28,8 @@ const refusal = (kind: string) => (error: unknown) =>
   error.problem.detail.length > 10;
 
 describe('a linkage study between servers', { timeout: 240_000 }, () => {
-  let evaluator: Invented;
-  let linker: Invented;
+  let evaluator: InventedServer;
+  let linker: InventedServer;
   const clock = { ahead: 0 };
   const given = listsWithTruth(500, [0.4, 0.3, 0.35], 3);
   const ends: (() => Promise<void>)[] = [];
@@ -47,10 +47,10 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   });
 
-  const supervisor = async (place: Invented): Promise<TestMember> =>
+  const supervisor = async (place: InventedServer): Promise<TestMember> =>
     signIn(place.url, place.logIns.find(({ role }) => role === 'supervisor')!);
 
-  async function turnOn({ deployment: { storage, now } }: Invented): Promise<string> {
+  async function turnOn({ deployment: { storage, now } }: InventedServer): Promise<string> {
     const made = await storage.legalReviews.record(
       {
         feature: 'linkage',
@@ -90,19 +90,22 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
 
   test('without a legal review nothing of it answers, invited or not', async () => {
     const member = await supervisor(evaluator);
-    await assert.rejects(member.api.call('linkageStudies', {}), refusal('not-allowed'));
+    await assert.rejects(member.api.call('linkage.listStudies', {}), refusal('not-allowed'));
     await assert.rejects(
-      member.api.call('openStudy', { ...plan, lists: [...lists] }),
+      member.api.call('linkage.openStudy', { ...plan, lists: [...lists] }),
       refusal('not-allowed'),
     );
     const stranger = client(evaluator.url);
     const invitation = randomBytes(16).toString('hex');
-    await assert.rejects(stranger.call('linkageStudy', { invitation }), refusal('not-allowed'));
+    await assert.rejects(stranger.call('linkage.readStudy', { invitation }), refusal('not-allowed'));
     await assert.rejects(
-      stranger.call('evaluateBatch', { invitation, batch: 0, elements: '' }),
+      stranger.call('linkage.evaluateBatch', { invitation, batch: 0, elements: '' }),
       refusal('not-allowed'),
     );
-    await assert.rejects(stranger.call('deliverTokens', { invitation, tokens: '' }), refusal('not-allowed'));
+    await assert.rejects(
+      stranger.call('linkage.deliverTokens', { invitation, tokens: '' }),
+      refusal('not-allowed'),
+    );
   });
 
   test('three lists become counts, by the command and two servers', async () => {
@@ -110,15 +113,15 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     await turnOn(linker);
     const [evaluating, linking] = [await supervisor(evaluator), await supervisor(linker)];
     const analyst = await makeAnalystKey();
-    const opened = await evaluating.api.call('openStudy', {
+    const opened = await evaluating.api.call('linkage.openStudy', {
       ...plan,
       lists: [...lists],
       analyst: analyst.recipient,
     });
     const study: Study = opened.study;
-    const taken = await linking.api.call('takeStudy', { study });
+    const taken = await linking.api.call('linkage.acceptStudy', { study });
     await assert.rejects(
-      evaluating.api.call('takeStudy', { study }),
+      evaluating.api.call('linkage.acceptStudy', { study }),
       refusal('already-done'),
       'never both parts',
     );
@@ -155,7 +158,7 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
       if (list === 'ngo')
         await refusesStrangers(list, token(opened.invitations, list), token(taken.invitations, list));
       await assert.rejects(
-        linking.api.call('joinStudy', {}, { study: study.id }),
+        linking.api.call('linkage.joinTokens', {}, { study: study.id }),
         refusal('not-allowed'),
         'not all came',
       );
@@ -172,7 +175,7 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
       );
       assert.ok(!existsSync(join(folder, `${list}.secret.json`)));
     }
-    const seen = await evaluating.api.call('linkageStudies', {});
+    const seen = await evaluating.api.call('linkage.listStudies', {});
     assert.deepEqual(
       seen.studies[0]!.lists.map(({ evaluations, delivered }) => [evaluations, delivered]),
       lists.map(() => [1280, false]),
@@ -182,7 +185,7 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     assert.equal((await storage.linkage.study(study.id))!.secretKey, null, 'the linker has no key');
     assert.equal((await storage.linkage.tokens(study.id)).length, 3);
 
-    const joined = await linking.api.call('joinStudy', {}, { study: study.id });
+    const joined = await linking.api.call('linkage.joinTokens', {}, { study: study.id });
     assert.deepEqual(
       joined.view.rows.map(({ people }) => people),
       [...given.truth].slice(1).map((count) => count - (count % 10)),
@@ -195,12 +198,12 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     );
     assert.deepEqual(await storage.linkage.tokens(study.id), [], 'tokens go with joining');
     assert.deepEqual(
-      await linking.api.call('joinStudy', {}, { study: study.id }),
+      await linking.api.call('linkage.joinTokens', {}, { study: study.id }),
       joined,
       'a lost answer can be had again',
     );
     await assert.rejects(
-      client(linker.url).call('deliverTokens', {
+      client(linker.url).call('linkage.deliverTokens', {
         invitation: token(taken.invitations, 'ngo'),
         tokens: Buffer.alloc(80).toString('base64'),
       }),
@@ -213,22 +216,25 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     const elements = JSON.parse(readFileSync(join(folder, `${list}.evaluated.json`), 'utf8')).batches[0]
       .elements;
     await assert.rejects(
-      stranger.call('evaluateBatch', { invitation: evaluating, batch: 0, elements }),
+      stranger.call('linkage.evaluateBatch', { invitation: evaluating, batch: 0, elements }),
       refusal('already-done'),
       'a second list under one invitation',
     );
     await assert.rejects(
-      stranger.call('evaluateBatch', { invitation: evaluating, batch: 1, elements }),
+      stranger.call('linkage.evaluateBatch', { invitation: evaluating, batch: 1, elements }),
       refusal('invalid-request'),
       'more than the study allows',
     );
     await assert.rejects(
-      stranger.call('evaluateBatch', { invitation: linking, batch: 0, elements }),
+      stranger.call('linkage.evaluateBatch', { invitation: linking, batch: 0, elements }),
       refusal('not-found'),
       'an invitation of the other party',
     );
     await assert.rejects(
-      stranger.call('deliverTokens', { invitation: evaluating, tokens: Buffer.alloc(80).toString('base64') }),
+      stranger.call('linkage.deliverTokens', {
+        invitation: evaluating,
+        tokens: Buffer.alloc(80).toString('base64'),
+      }),
       refusal('not-allowed'),
       'the evaluator never takes tokens',
     );
@@ -248,7 +254,7 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     assert.match(wrong.error, /evaluates this study/);
     assert.ok(existsSync(join(folder, `${list}.secret.json`)), 'nothing is lost');
     await assert.rejects(
-      client(linker.url).call('deliverTokens', {
+      client(linker.url).call('linkage.deliverTokens', {
         invitation: linking,
         tokens: Buffer.alloc(81).toString('base64'),
       }),
@@ -259,24 +265,24 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
   test('after its last day, or without its legal review, a study is gone with key and tokens', async () => {
     const linking = await supervisor(linker);
     const evaluating = await supervisor(evaluator);
-    const { study } = await evaluating.api.call('openStudy', { ...plan, lists: [...lists] });
-    const { invitations } = await linking.api.call('takeStudy', { study });
+    const { study } = await evaluating.api.call('linkage.openStudy', { ...plan, lists: [...lists] });
+    const { invitations } = await linking.api.call('linkage.acceptStudy', { study });
     const invitation = invitations[0]!.invitation;
-    await client(linker.url).call('deliverTokens', {
+    await client(linker.url).call('linkage.deliverTokens', {
       invitation,
       tokens: Buffer.alloc(80, 7).toString('base64'),
     });
     const { storage } = linker.deployment;
     clock.ahead = 31 * dayMs;
-    await assert.rejects(client(linker.url).call('linkageStudy', { invitation }), refusal('not-found'));
+    await assert.rejects(client(linker.url).call('linkage.readStudy', { invitation }), refusal('not-found'));
     await storage.linkage.expire();
     assert.deepEqual(await storage.linkage.tokens(study.id), []);
 
     const evaluated = evaluator.deployment.storage;
     assert.equal((await evaluated.linkage.studies()).length, 2);
     const [review] = await evaluated.legalReviews.list();
-    await evaluating.api.call('endReview', {}, { review: review!.id });
+    await evaluating.api.call('legalReviews.end', {}, { review: review!.id });
     assert.deepEqual(await evaluated.linkage.studies(), []);
-    await assert.rejects(evaluating.api.call('linkageStudies', {}), refusal('not-allowed'));
+    await assert.rejects(evaluating.api.call('linkage.listStudies', {}), refusal('not-allowed'));
   });
 });

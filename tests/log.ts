@@ -28,7 +28,7 @@ export async function until<T>(ask: () => Promise<T | null>): Promise<T> {
 /** The whole log at `url` that grows now, read by its files and checked against its signed root. */
 export async function readLog(url: string) {
   const get = async (path: string) => new Uint8Array(await (await fetch(`${url}/log/${path}`)).arrayBuffer());
-  const { logs } = await (await prepare(url)).api.call('organisation', {});
+  const { logs } = await (await prepare(url)).api.call('organisation.read', {});
   const checkpoint = Buffer.from(await get('checkpoint')).toString();
   const { origin, size, root } = parseCheckpoint(verifyNote(checkpoint, logs.at(-1)!.vkey));
   const entries: Uint8Array[] = [];
@@ -43,11 +43,11 @@ export async function readLog(url: string) {
 /** Sends a report and waits until the log proves it by the time that was promised. Answers the proof. */
 export async function tellAndFind(url: string): Promise<string> {
   const ready = await prepare(url);
-  const { vkey } = (await ready.api.call('organisation', {})).logs.at(-1)!;
+  const { vkey } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
   const report = await sealReport(ready);
   const receipt = await sendReport(ready, report);
   const { leafHash: leaf, due } = verifyPromise(receipt.promise, vkey);
-  const { proof } = await until(() => ready.api.call('proof', {}, { leaf: hexOf(leaf) }));
+  const { proof } = await until(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leaf) }));
   assert.ok(Date.now() / 1000 <= due + 1);
   assert.ok(verifyProofFile(proof, { leafHash: leaf, vkey }) !== null);
   return proof;

@@ -12,8 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { answerChallenge } from '@heed/envelope';
 import { openStorage } from '@heed/storage';
 import * as opaque from '@serenity-kit/opaque';
-import type { LogIn } from '../apps/cli/src/demonstration.ts';
-import { type Invented, startInvented } from './invented.ts';
+import type { DemonstrationLogIn } from '../apps/cli/src/demonstration.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 
@@ -53,9 +53,9 @@ const isSignedIn = async (url: string, cookie: string, headers: Record<string, s
   (await fetch(`${url}/api/desk/me`, { headers: { cookie, 'heed-client': '1', ...headers } })).status === 200;
 
 describe('log-in', () => {
-  let place: Invented;
+  let place: InventedServer;
   let end = async () => {};
-  let mila: LogIn;
+  let mila: DemonstrationLogIn;
   before(async () => {
     place = await startInvented({ after: (stop) => (end = stop) });
     mila = place.logIns.find(({ email }) => email.startsWith('mila'))!;
@@ -97,7 +97,7 @@ describe('log-in', () => {
 
   test('one e-mail address and nothing else is taken for alerts', async () => {
     const member = await signIn(place.url, mila);
-    const put = (email: string) => member.api.call('alertsTo', { email, push: null });
+    const put = (email: string) => member.api.call('alerts.setChannels', { email, push: null });
     for (const email of [
       'a@example.org,c@example.org',
       'a@example.org\r\nBcc: c@example.org',
@@ -111,7 +111,7 @@ describe('log-in', () => {
 
   test('a failed alert of another desk is not dismissed', async () => {
     const member = await signIn(place.url, mila);
-    await assert.rejects(member.api.call('dismissAlert', {}, { id: '0'.repeat(32) }), { status: 404 });
+    await assert.rejects(member.api.call('alerts.dismiss', {}, { id: '0'.repeat(32) }), { status: 404 });
   });
 });
 
@@ -178,7 +178,7 @@ function send(port: number, path: string, body: unknown, headers: Record<string,
 
 async function logInAs(
   port: number,
-  { email, password }: LogIn,
+  { email, password }: DemonstrationLogIn,
   headers: Record<string, string>,
 ): Promise<Answer> {
   await opaque.ready;

@@ -23,7 +23,7 @@ import {
 import { openMessage, summaryKey } from '@heed/envelope/open';
 import { sealMessage, sealSummary } from '@heed/envelope/seal';
 import * as opaque from '@serenity-kit/opaque';
-import type { LogIn } from '../apps/cli/src/demonstration.ts';
+import type { DemonstrationLogIn } from '../apps/cli/src/demonstration.ts';
 
 export interface TestMember {
   readonly id: string;
@@ -53,16 +53,16 @@ function withCookies(): typeof fetch {
   };
 }
 
-export async function signIn(url: string, { email, password }: LogIn): Promise<TestMember> {
+export async function signIn(url: string, { email, password }: DemonstrationLogIn): Promise<TestMember> {
   await opaque.ready;
   const session = withCookies();
   const api = client(url, { fetcher: session });
   const { clientLoginState, startLoginRequest } = opaque.client.startLogin({ password });
-  const { attempt, response } = await api.call('loginStart', { email, request: startLoginRequest });
+  const { attempt, response } = await api.call('session.startLogin', { email, request: startLoginRequest });
   const finished = opaque.client.finishLogin({ clientLoginState, loginResponse: response, password });
   if (finished === undefined) throw new Error('wrong password');
-  await api.call('loginFinish', { attempt, request: finished.finishLoginRequest });
-  const me = await api.call('me', {});
+  await api.call('session.finishLogin', { attempt, request: finished.finishLoginRequest });
+  const me = await api.call('session.read', {});
   const exportKey = Buffer.from(finished.exportKey, 'base64url');
   const keys = await memberKeys(
     unwrapMemberSecret(Buffer.from(me.secret ?? '', 'base64'), me.member.id, { exportKey }),
@@ -88,7 +88,7 @@ export async function signIn(url: string, { email, password }: LogIn): Promise<T
   };
 
   const load = async (id: string) => {
-    const found = await api.call('read', {}, { id });
+    const found = await api.call('casework.read', {}, { id });
     const secret = secretOf(found.desk);
     let wrap = found.wrap;
     if (found.conversationKey === null) {
@@ -100,7 +100,7 @@ export async function signIn(url: string, { email, password }: LogIn): Promise<T
       }
       const sealed = sealSummary({ says: '' }, summaryKey(secret.identity), found.id.repeat(2));
       const opened = await api.call(
-        'open',
+        'casework.open',
         {
           conversationKey: made.recipient,
           wraps,
@@ -126,7 +126,7 @@ export async function signIn(url: string, { email, password }: LogIn): Promise<T
     });
     const opened = all.filter((m): m is OpenedMessage => m.ok);
     const last = found.messages.filter((m) => m.role === 'person').at(-1);
-    if (last) await api.call('seen', { message: last.id }, { id });
+    if (last) await api.call('casework.markSeen', { message: last.id }, { id });
     return { found, secret, conversation, verified, opened };
   };
 
@@ -138,7 +138,7 @@ export async function signIn(url: string, { email, password }: LogIn): Promise<T
 
     keys,
     certified,
-    inbox: async (desk, view = 'needs') => (await api.call('inbox', { desk, view })).rows,
+    inbox: async (desk, view = 'needs') => (await api.call('inbox.list', { desk, view })).rows,
     async read(id) {
       const { opened, found } = await load(id);
       return {
@@ -168,7 +168,7 @@ export async function signIn(url: string, { email, password }: LogIn): Promise<T
         },
       );
       await api.call(
-        'answer',
+        'casework.write',
         {
           role,
           message: {

@@ -2,7 +2,7 @@
 // back, forking and going back is found.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newestRosterEntry, type RosterDocument, rosterHash, type Statement } from '@heed/envelope';
+import { newestRosterEntry, type RosterDocument, rosterHash, type SignedStatement } from '@heed/envelope';
 import {
   certifySupervisor,
   makeDeskKey,
@@ -53,7 +53,7 @@ const deskKey = (at: 0 | 1, validFrom: string, by: By = [ana]) =>
     by,
   );
 
-const entry = (kind: string, statement: Statement) => `heed/${kind}/v1\n${JSON.stringify(statement)}`;
+const entry = (kind: string, statement: SignedStatement) => `heed/${kind}/v1\n${JSON.stringify(statement)}`;
 const ofRoster = (one: RosterDocument) => rosterEntry(JSON.stringify(one));
 const newest = (one: RosterDocument, day: string) => newestRosterEntry(rosterHash(one), day);
 const first = roster(1, null, '2026-02-01');

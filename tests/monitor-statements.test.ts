@@ -2,7 +2,7 @@
 // same certificates through both.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Statement, verifyDeskKey } from '@heed/envelope';
+import { type SignedStatement, verifyDeskKey } from '@heed/envelope';
 import {
   certifySupervisor,
   makeDeskKey,
@@ -44,7 +44,7 @@ const sign = (by: (typeof ana)[], fields = {}) =>
 const one = [certify(organisation, ana)];
 const two = [certify(organisation, ana, { quorum: 2 }), certify(organisation, ben, { quorum: 2 })];
 const altered = sign([ana]);
-const cases: Readonly<Record<string, readonly [Statement, readonly Statement[], boolean]>> = {
+const cases: Readonly<Record<string, readonly [SignedStatement, readonly SignedStatement[], boolean]>> = {
   'signed by the one supervisor': [sign([ana]), one, true],
   'signed by a stranger': [sign([eve]), one, false],
   'signed by both of two': [sign([ana, ben]), two, true],

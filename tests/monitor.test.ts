@@ -12,10 +12,10 @@ import { formatCheckpoint, parseCheckpoint } from '@heed/ledger';
 import { run } from '@heed/monitor';
 import { startWitness } from '@heed/server';
 import { inventedLog } from '../apps/server/src/witness/invented-log.ts';
-import { type Ending, type Invented, startInvented } from './invented.ts';
+import { type Ending, type InventedServer, startInvented } from './invented.ts';
 import { until } from './log.ts';
 
-let place: Invented;
+let place: InventedServer;
 let folder: string;
 let fingerprint: string;
 const ends: (() => Promise<void>)[] = [];

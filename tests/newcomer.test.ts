@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { startServer } from '@heed/server';
 import type { Browser, Page } from 'playwright-core';
 import { build } from '../apps/cli/src/build.ts';
-import { foundDemonstration, type LogIn, logInsOf } from '../apps/cli/src/demonstration.ts';
+import { type DemonstrationLogIn, foundDemonstration, logInsOf } from '../apps/cli/src/demonstration.ts';
 import { inventCasework } from '../apps/cli/src/invent-casework.ts';
 import { findChromium, startChromium } from './chromium.ts';
 import { axeFindsNothing, faultsOf, unlock } from './workspace.ts';
@@ -16,7 +16,7 @@ import { axeFindsNothing, faultsOf, unlock } from './workspace.ts';
 describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromium' }, () => {
   let browser: Browser;
   let running: Awaited<ReturnType<typeof startServer>>;
-  let logIns: readonly LogIn[];
+  let logIns: readonly DemonstrationLogIn[];
   let folder: string;
   before(async () => {
     await build();

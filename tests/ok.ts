@@ -24,6 +24,7 @@ const steps: readonly [string, readonly string[]][] = [
   ].map((room): [string, readonly string[]] => [`types of ${room}`, [bin('typescript/bin/tsc'), '-p', room]]),
   ['import rules', ['tests/rules.ts']],
   ['shapes of functions', ['tests/function-lengths.ts']],
+  ['names of types', ['tests/type-names.ts']],
   ['unused code', [bin('knip/bin/knip.js'), '--no-progress']],
   ['sizes', ['tests/sizes.ts']],
   ['tests', ['tests/run.ts']],

@@ -28,7 +28,7 @@ after(() => desk?.end());
 /** Ana signs a list without Jo. Answers what the server gave her before. */
 async function removeJo(): Promise<Me> {
   const ana = await signIn(desk.url, desk.logIns[0]!);
-  const me = await ana.api.call('me', {});
+  const me = await ana.api.call('session.read', {});
   const jo = me.members.find(({ name }) => name === 'Jo')!.id;
   const members = (JSON.parse(me.roster!.members!) as { member: string }[]).filter(
     ({ member }) => member !== jo,
@@ -38,7 +38,7 @@ async function removeJo(): Promise<Me> {
   const { publicKey } = readOrganisationKey(printed);
   const roster = signRoster(publicKey, { ...fields, members: members as never }, [ana.keys]);
   const signatures = roster.signatures.map((one) => ({ ...one }));
-  await ana.api.call('roster', { roster: { ...roster, signatures }, wraps: [] });
+  await ana.api.call('members.putRoster', { roster: { ...roster, signatures }, wraps: [] });
   return me;
 }
 

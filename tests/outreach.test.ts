@@ -9,7 +9,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { faults as axeFaults } from './axe.ts';
 import { findChromium, startChromium } from './chromium.ts';
 import { cuttable, type Network } from './cuttable.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { faultsOf, unlock } from './workspace.ts';
 
@@ -22,7 +22,7 @@ const canaries = [
 ];
 
 describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () => {
-  let place: Invented;
+  let place: InventedServer;
   let network: Network;
   let profile: string;
   let phone: BrowserContext;
@@ -305,7 +305,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
       ...other.message,
       envelope: Buffer.from('other bytes '.repeat(1000)).toString('base64'),
     };
-    await member.api.call('openCase', other);
+    await member.api.call('intake.openCase', other);
     network.mend();
     await atDesk();
     await page.getByText('The server holds another message under the same name').waitFor();

@@ -53,7 +53,7 @@ test('the desk unlocks and reads from the own machine, by scripts that the log l
   const place = await startInvented(t, { tickSeconds: 1 });
   const ready = await prepare(place.url);
   await sendReport(ready, await sealReport(ready, { text: 'Read from the own machine.' }));
-  await until(() => ready.api.call('scripts', {}));
+  await until(() => ready.api.call('log.readScripts', {}));
   const { said } = await ownDesk(t, temporary(t), place.url);
   const [, desk] = /desk: (\S+)/.exec(said) ?? [];
   assert.ok(desk, said);
@@ -83,7 +83,7 @@ test('a script that the log does not list, a list that is not in the log, or ano
 }, async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
   const ready = await prepare(place.url);
-  await until(() => ready.api.call('scripts', {}));
+  await until(() => ready.api.call('log.readScripts', {}));
   const keys = temporary(t);
   /** A server in between that changes one answer. */
   const between = async (change: (path: string, body: string) => string) => {

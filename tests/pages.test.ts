@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { faults } from './axe.ts';
 import { findChromium, startChromium } from './chromium.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 
 const pages = [
   '/',
@@ -51,7 +51,7 @@ const pages = [
 
 describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
   let browser: Browser;
-  let place: Invented;
+  let place: InventedServer;
   let end = async () => {};
   before(async () => {
     place = await startInvented({ after: (stop) => (end = stop) });

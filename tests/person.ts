@@ -13,7 +13,7 @@ import {
   verifyConversation,
   verifyDeskKeys,
 } from '@heed/envelope';
-import { type Code, makeCode } from '@heed/envelope/code';
+import { makeCode, type ReportCode } from '@heed/envelope/code';
 import { deriveKeys, keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
 import { openMessage } from '@heed/envelope/open';
 import {
@@ -32,7 +32,7 @@ export interface Ready {
 
 export async function prepare(url: string): Promise<Ready> {
   const api = client(url);
-  const offered = await api.call('organisation', {});
+  const offered = await api.call('organisation.read', {});
   const organisation = offered.organisationKey ?? '';
   const trust = {
     organisation,
@@ -97,7 +97,7 @@ export async function sealReport(
   }: {
     desk?: string;
     text?: string;
-    code?: Code;
+    code?: ReportCode;
     attachments?: readonly MessageAttachment[];
     urgent?: boolean;
     facts?: Facts;
@@ -136,20 +136,22 @@ export function solve(challenge: string, subject: string, bits = leastBits): str
 }
 
 export async function sendReport(ready: Ready, report: Awaited<ReturnType<typeof sealReport>>) {
-  const { challenge, bits } = await ready.api.call('puzzle', { for: 'report' });
+  const { challenge, bits } = await ready.api.call('intake.requestPuzzle', { for: 'report' });
   const puzzle = { challenge, nonce: solve(challenge, report.body.message.id, bits) };
-  return ready.api.call('report', { ...report.body, puzzle });
+  return ready.api.call('intake.report', { ...report.body, puzzle });
 }
 
 /** Proves to hold the code and sets the token on `api`. */
 export async function comeBack(api: Client, url: string, keys: PersonKeys): Promise<void> {
-  const { challenge } = await api.call('challenge', { conversation: keys.conversation });
+  const { challenge } = await api.call('conversation.requestChallenge', { conversation: keys.conversation });
   const signature = answerChallenge({ origin: url, conversation: keys.conversation, challenge }, keys);
-  api.token = (await api.call('token', { conversation: keys.conversation, challenge, signature })).token;
+  api.token = (
+    await api.call('conversation.requestToken', { conversation: keys.conversation, challenge, signature })
+  ).token;
 }
 
-export interface Told {
-  readonly code: Code;
+export interface SentReport {
+  readonly code: ReportCode;
   readonly keys: PersonKeys;
 }
 
@@ -157,7 +159,7 @@ export interface Told {
 export async function tell(
   url: string,
   { files = [], ...said }: Parameters<typeof sealReport>[1] & { files?: readonly SentFile[] },
-): Promise<Told> {
+): Promise<SentReport> {
   const ready = await prepare(url);
   const code = makeCode();
   const attachments: MessageAttachment[] = [];
@@ -182,7 +184,7 @@ export async function attach(
   const id = randomHex(16);
   const sealing = await sealAttachment(Uint8Array.from(bytes));
   const length = sealedAttachmentLength(bytes.length);
-  const { challenge, bits } = await api.call('puzzle', { for: 'upload', bytes: length });
+  const { challenge, bits } = await api.call('intake.requestPuzzle', { for: 'upload', bytes: length });
   const puzzle = `${challenge} ${solve(challenge, id, bits)}`;
   const way = {
     fetch: ((path: string, init: RequestInit) => fetch(url + path, init)) as typeof fetch,
@@ -192,10 +194,14 @@ export async function attach(
 }
 
 /** Writes once more with the code, sealed to the conversation's own key where the desk has made one. */
-export async function writeAgain(url: string, { keys }: Pick<Told, 'keys'>, text: string): Promise<void> {
+export async function writeAgain(
+  url: string,
+  { keys }: Pick<SentReport, 'keys'>,
+  text: string,
+): Promise<void> {
   const ready = await prepare(url);
   await comeBack(ready.api, url, keys);
-  const { messages } = await ready.api.call('conversation', {});
+  const { messages } = await ready.api.call('conversation.read', {});
   const opened = await Promise.all(
     messages.map(async ({ id, envelope }) => ({
       ...(await openMessage(Buffer.from(envelope, 'base64'), [keys.sealIdentity])),
@@ -217,5 +223,5 @@ export async function writeAgain(url: string, { keys }: Pick<Told, 'keys'>, text
   const { id, salt } = sealed.message;
   const message = { id, envelope: Buffer.from(sealed.envelope).toString('base64'), salt };
   const deskKey = conversationKey === null ? key.id : null;
-  await ready.api.call('write', { message, deskKey, attachments: [], urgent: false });
+  await ready.api.call('conversation.write', { message, deskKey, attachments: [], urgent: false });
 }

@@ -10,7 +10,7 @@ import { openAttachment } from '@heed/envelope/open';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { findChromium, startChromium } from './chromium.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 import { canMakePhotos, makePhoto, mediaType, type PhotoKind, photoKinds, tracesIn } from './photos.ts';
@@ -26,7 +26,7 @@ interface Arrived {
 }
 
 /** The files of the message with this text, opened by a member of the desk. */
-async function filesAtDesk(place: Invented, text: string): Promise<Arrived[]> {
+async function filesAtDesk(place: InventedServer, text: string): Promise<Arrived[]> {
   const member = await signIn(place.url, place.logIns[0]!);
   for (const row of await member.inbox('harbour')) {
     const message = (await member.read(row.id)).opened.find((one) => one.message.text === text)?.message;
@@ -36,7 +36,7 @@ async function filesAtDesk(place: Invented, text: string): Promise<Arrived[]> {
 }
 
 async function open(
-  place: Invented,
+  place: InventedServer,
   named: Parameters<typeof openAttachment>[2] & { id: string; key: string; name: string; type: string },
 ) {
   const file = await place.deployment.storage.attachments.read(named.id);
@@ -64,14 +64,19 @@ async function sendForm(
   return { status: response.status, html: await response.text() };
 }
 
-async function reportForm(place: Invented, files: readonly File[], more: Record<string, string>) {
+async function reportForm(place: InventedServer, files: readonly File[], more: Record<string, string>) {
   const page = await (await fetch(`${place.url}/report`)).text();
   const fields = { desk: 'harbour', kept: 'on', ...more };
   return sendForm(place.url, '/report', page, ['form', 'code', 'door', 'country'], files, fields);
 }
 
 /** The same form again, as it came back. */
-const again = (place: Invented, html: string, more: Record<string, string>, files: readonly File[] = []) =>
+const again = (
+  place: InventedServer,
+  html: string,
+  more: Record<string, string>,
+  files: readonly File[] = [],
+) =>
   sendForm(place.url, '/report', html, ['form', 'code', 'door', 'country', 'attached'], files, {
     desk: 'harbour',
     kept: 'on',
@@ -111,7 +116,7 @@ async function assertClean(file: Arrived | undefined, kind: string): Promise<voi
 }
 
 describe('without script', { skip: missing }, () => {
-  let place: Invented;
+  let place: InventedServer;
   let end = async () => {};
   before(async () => {
     place = await startInvented({ after: (stop) => (end = stop) });
@@ -239,7 +244,7 @@ describe('without script', { skip: missing }, () => {
 });
 
 /** Sends the form so that the file's first byte, and then its second, travel alone. */
-async function sendInPieces(place: Invented, form: FormData, mark: string): Promise<void> {
+async function sendInPieces(place: InventedServer, form: FormData, mark: string): Promise<void> {
   const encoded = new Response(form);
   const body = Buffer.from(await encoded.arrayBuffer());
   const start = body.indexOf('\r\n\r\n', body.indexOf(mark)) + 4;
@@ -267,7 +272,7 @@ async function sendInPieces(place: Invented, form: FormData, mark: string): Prom
 
 describe('with script', { skip: missing || (findChromium() === null && 'no Chromium') }, () => {
   let browser: Browser;
-  let place: Invented;
+  let place: InventedServer;
   let end = async () => {};
   before(async () => {
     place = await startInvented({ after: (stop) => (end = stop) });

@@ -35,9 +35,9 @@ describe('proof for the person', { skip }, () => {
     const code = makeCode();
     const report = await sealReport(ready, { code });
     const { promise } = await sendReport(ready, report);
-    const { vkey } = (await ready.api.call('organisation', {})).logs.at(-1)!;
+    const { vkey } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
     const { leafHash } = verifyPromise(promise, vkey);
-    await until(() => ready.api.call('proof', {}, { leaf: hexOf(leafHash) }));
+    await until(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leafHash) }));
     const page = await (await browser.newContext({ viewport: { width: 320, height: 700 } })).newPage();
     await lookAtProofs(page, place.url, code);
     await page.getByText(': in the log').waitFor();

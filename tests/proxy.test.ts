@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { downPage } from '@heed/site/error/down';
 import { readWords } from '../packages/content/src/messages/words.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { freePort, hasProxy, type ProxyName, proxies, type StartedProxy, startProxy } from './proxies.ts';
 
 const canary = 'canary of the words that somebody wrote';
@@ -26,7 +26,7 @@ const filling = Buffer.from(`${canary} `.repeat(80_000));
 const end = Buffer.from(`\r\n--${boundary}--\r\n`);
 
 interface Behind {
-  readonly heed: Invented;
+  readonly heed: InventedServer;
   readonly proxy: StartedProxy;
 }
 

@@ -15,10 +15,10 @@ async function place(t: Parameters<typeof startInvented>[0]) {
   const invented = await startInvented(t, { pushTrust: service.trust });
   publicKey = (await vapidKeys(invented.deployment)).publicKey;
   const mila = await signIn(invented.url, invented.logIns[1]!);
-  await mila.api.call('alertsTo', { email: null, push: service.subscription() });
+  await mila.api.call('alerts.setChannels', { email: null, push: service.subscription() });
   // The other members have set nothing, which is told at the desk as well.
   const failed = async () =>
-    (await mila.api.call('me', {})).failedAlerts.filter(({ member }) => member === mila.id);
+    (await mila.api.call('session.read', {})).failedAlerts.filter(({ member }) => member === mila.id);
   const alerter = await makeAlerter(invented.deployment);
   return { service, deployment: invented.deployment, mila, failed, alerter };
 }
@@ -54,7 +54,7 @@ test(
       ['new push'],
     );
     const [stored] = await failed();
-    await mila.api.call('dismissAlert', {}, { id: stored!.id });
+    await mila.api.call('alerts.dismiss', {}, { id: stored!.id });
     service.answer = 410;
     await tell(deployment, 'harbour', 'reply');
     await alerter.run();
@@ -116,7 +116,11 @@ test('no address inside is called, by number or by name', async (t) => {
     'https://[::1]/a',
     'https://localhost/a',
   ])
-    await assert.rejects(mila.api.call('alertsTo', { email: null, push: { endpoint, keys } }), /./, endpoint);
+    await assert.rejects(
+      mila.api.call('alerts.setChannels', { email: null, push: { endpoint, keys } }),
+      /./,
+      endpoint,
+    );
 });
 
 test('a name that points inside is refused when the connection is made', async () => {

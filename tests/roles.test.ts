@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { type Route, routes, split } from '@heed/api';
 import { kinds } from '@heed/domain/casework';
 import { closedTo, may, type Right, type Role, rights, roles } from '@heed/domain/roles';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 
@@ -15,7 +15,7 @@ const all = Object.entries(routes) as [string, Route][];
 const isRight = (who: string): who is Right => (rights as readonly string[]).includes(who);
 
 describe('roles', () => {
-  let place: Invented;
+  let place: InventedServer;
   let end = async () => {};
   after(() => end());
   before(async () => {
@@ -51,7 +51,7 @@ describe('roles', () => {
         await place.deployment.storage.members.setRole(id, role, desks);
         for (const [name, route] of all) {
           if (!isRight(route.who)) continue;
-          if (name === 'logout') continue;
+          if (name === 'session.end') continue;
           const { method, path } = split(route.endpoint);
           const response = await mila.fetch(place.url + path.replace(/:\w+/g, '0'.repeat(32)), {
             method,
@@ -78,23 +78,23 @@ describe('roles', () => {
     await as('legal');
     await assert.rejects(mila.say(row!.id, 'desk', 'Good evening.'), /not-allowed|role/i);
     await mila.say(row!.id, 'note', 'The deadline of the permit is in March.');
-    assert.ok((await mila.api.call('me', {})).members.length > 1);
+    assert.ok((await mila.api.call('session.read', {})).members.length > 1);
     await as('member');
     await mila.say(row!.id, 'desk', 'Good evening.');
     await as('trainer');
-    const { members, failedAlerts } = await mila.api.call('me', {});
+    const { members, failedAlerts } = await mila.api.call('session.read', {});
     assert.deepEqual([members.length, failedAlerts.length], [1, 0]);
   });
 
   test('the audit trail names a conversation only where the act was done in one', async (t) => {
     const noted = t.mock.method(place.deployment.trail, 'note');
     const ana = await signIn(place.url, place.logIns[0]!);
-    const { token } = await ana.api.call('invite', { name: 'Vera', role: 'interpreter', desks: [] });
+    const { token } = await ana.api.call('members.invite', { name: 'Vera', role: 'interpreter', desks: [] });
     assert.ok(token);
-    const vera = (await ana.api.call('me', {})).members.find(({ name }) => name === 'Vera')!;
-    await ana.api.call('uninvite', {}, { id: vera.id });
+    const vera = (await ana.api.call('session.read', {})).members.find(({ name }) => name === 'Vera')!;
+    await ana.api.call('members.remove', {}, { id: vera.id });
     const [row] = (await Promise.all(ana.desks.map((desk) => ana.inbox(desk, 'open')))).flat();
-    await ana.api.call('read', {}, { id: row!.id });
+    await ana.api.call('casework.read', {}, { id: row!.id });
     const acts = noted.mock.calls.map(({ arguments: [event] }) => [event!.act, event!.conversation]);
     assert.deepEqual(acts, [
       ['invite', null],

@@ -8,7 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
 import { addDays, dayOf } from '@heed/domain/time';
-import { rosterHash, type Statement } from '@heed/envelope';
+import { rosterHash, type SignedStatement } from '@heed/envelope';
 import {
   certifySupervisor,
   countersign,
@@ -20,12 +20,12 @@ import {
   signRoster,
   wrapDeskKey,
 } from '@heed/envelope/keys';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 
 const dayMs = 86_400_000;
 const nobody = [{ key: '0'.repeat(64), signature: '0'.repeat(128) }];
-let place: Invented;
+let place: InventedServer;
 let ana: TestMember;
 let passed: number;
 let end = async () => {};
@@ -33,8 +33,8 @@ let end = async () => {};
 const today = () => dayOf(Date.now() + passed);
 const organisationKey = () =>
   readOrganisationKey(readFileSync(join(place.folder, 'invented-organisation-key.txt'), 'utf8').trim());
-const me = () => ana.api.call('me', {});
-const mutable = <T extends Statement>(one: T) => ({
+const me = () => ana.api.call('session.read', {});
+const mutable = <T extends SignedStatement>(one: T) => ({
   ...one,
   signatures: one.signatures.map((each) => ({ ...each })),
 });
@@ -219,18 +219,18 @@ describe('rosters and keys at the server', () => {
     passed = 3 * dayMs;
     ana = await signIn(place.url, place.logIns[0]!);
     const honest = await newKey([ana.keys, ben]);
-    await ana.api.call('addDeskKey', honest.request);
+    await ana.api.call('keys.addDeskKey', honest.request);
     const offered = await keysOffered();
     assert.ok(offered.includes(honest.secret.id));
     const attack = await newKey([ana.keys], { validFrom: first, withdraws: [honest.secret.id] });
-    await assert.rejects(ana.api.call('addDeskKey', attack.request), reason('not-allowed'));
+    await assert.rejects(ana.api.call('keys.addDeskKey', attack.request), reason('not-allowed'));
     const older = await newKey([ana.keys, ben], { validFrom: first });
-    await assert.rejects(ana.api.call('addDeskKey', older.request), reason('already-done'));
+    await assert.rejects(ana.api.call('keys.addDeskKey', older.request), reason('already-done'));
     const elsewhere = await newKey([ana.keys, ben], { desk: 'nowhere' });
-    await assert.rejects(ana.api.call('addDeskKey', elsewhere.request), reason('invalid-request'));
+    await assert.rejects(ana.api.call('keys.addDeskKey', elsewhere.request), reason('invalid-request'));
     const { certificate } = (await newKey([ana.keys, ben])).request;
     const wraps = [{ member: 'f'.repeat(32), wrap: 'AAAA' }];
-    await assert.rejects(ana.api.call('addDeskKey', { certificate, wraps }), reason('invalid-request'));
+    await assert.rejects(ana.api.call('keys.addDeskKey', { certificate, wraps }), reason('invalid-request'));
     assert.deepEqual(await keysOffered(), offered);
   });
 
@@ -241,7 +241,7 @@ describe('rosters and keys at the server', () => {
       const { keys } = place.deployment.storage;
       const [key] = (await me()).deskKeys;
       const wrapped = (wrap: string) => ({ wraps: [{ deskKey: key!.id, wrap }] });
-      await assert.rejects(ana.api.call('setRecovery', wrapped('AAAA')), reason('invalid-request'));
+      await assert.rejects(ana.api.call('keys.putRecovery', wrapped('AAAA')), reason('invalid-request'));
       const trustees = await memberKeys(makeMemberSecret());
       const recovery = {
         member: 'recovery',
@@ -255,9 +255,9 @@ describe('rosters and keys at the server', () => {
         (await put(await next([ana.keys], { members: [...listed(roster), recovery] }))).status,
         200,
       );
-      await ana.api.call('setRecovery', wrapped('AAAA'));
-      await ana.api.call('setRecovery', wrapped('BBBB'));
-      await ana.api.call('setRecovery', { wraps: [] });
+      await ana.api.call('keys.putRecovery', wrapped('AAAA'));
+      await ana.api.call('keys.putRecovery', wrapped('BBBB'));
+      await ana.api.call('keys.putRecovery', { wraps: [] });
       assert.deepEqual(
         (await keys.recoveryWraps()).map(({ wrap }) => Buffer.from(wrap).toString('base64')),
         ['AAAA'],

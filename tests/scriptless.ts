@@ -1,6 +1,6 @@
 // A person with a browser without script: fills the form of a page as it came and sends it.
 
-export interface Sent {
+export interface ScriptlessReply {
   readonly status: number;
   readonly page: string;
   readonly code: string;
@@ -19,7 +19,7 @@ export async function reportWithoutScript(
   url: string,
   more: Record<string, string | Blob> = {},
   headers: Record<string, string> = {},
-): Promise<Sent> {
+): Promise<ScriptlessReply> {
   const form = formOf(await (await fetch(`${url}/report`, { headers })).text(), [
     'form',
     'code',
@@ -37,7 +37,7 @@ export async function returnWithoutScript(
   url: string,
   code: string,
   carried = new FormData(),
-): Promise<Sent> {
+): Promise<ScriptlessReply> {
   const hidden = [...carried].map(([name, value]) => [name, String(value)]);
   const answer = await fetch(`${url}/return`, {
     method: 'POST',
@@ -52,7 +52,7 @@ export async function writeWithoutScript(
   page: string,
   text: string,
   more: Record<string, string> = {},
-): Promise<Omit<Sent, 'code'>> {
+): Promise<Omit<ScriptlessReply, 'code'>> {
   const form = formOf(page, ['session', 'form']);
   for (const [field, value] of Object.entries({ text, ...more })) form.set(field, value);
   const answer = await fetch(`${url}/return/write`, { method: 'POST', body: form });

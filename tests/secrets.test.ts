@@ -36,7 +36,7 @@ test(
     const report = await sealReport(ready, { text: 'Written before.' });
     await sendReport(ready, report);
     const before = await signIn(place.url, logIn!);
-    await before.api.call('alertsTo', { email: 'ana@example.org', push: null });
+    await before.api.call('alerts.setChannels', { email: 'ana@example.org', push: null });
     const { storage } = place.deployment;
     const old = await storage.settings.get('server-secret');
 
@@ -54,7 +54,7 @@ test(
     const again = await startServer({ folder: place.folder, port: place.port });
     t.after(() => again.stop());
     const { url } = place;
-    await assert.rejects(before.api.call('me', {}), /./, 'the session from before is over');
+    await assert.rejects(before.api.call('session.read', {}), /./, 'the session from before is over');
     const member = await signIn(url, logIn!);
     const [row] = await member.inbox('harbour');
     assert.deepEqual((await member.read(row!.id)).texts, ['Written before.']);
@@ -66,7 +66,7 @@ test(
     assert.throws(() => openProfile(secretsFrom(old!), stored!.profile));
     const later = await prepare(url);
     await comeBack(later.api, url, report.keys);
-    assert.equal((await later.api.call('conversation', {})).messages.length, 1);
+    assert.equal((await later.api.call('conversation.read', {})).messages.length, 1);
     assert.equal(again.deployment.salt, place.deployment.salt);
   },
 );

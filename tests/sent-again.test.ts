@@ -28,7 +28,7 @@ test('what was changed before a second press is stored too, and the same form tw
   await Promise.all([1, 2, 3].map(() => send({ text: 'First words. And he is here.', urgent: 'on' })));
   assert.equal(await count('And he is here.'), 1);
   const mila = await signIn(place.url, place.logIns[0]!);
-  const rows = (await mila.api.call('inbox', { desk: 'harbour', view: 'needs' })).rows;
+  const rows = (await mila.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows;
   assert.equal(rows.filter(({ urgent }) => urgent).length, 1, 'the desk sees that there is danger');
 });
 

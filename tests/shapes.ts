@@ -16,10 +16,10 @@ export interface JsonSchema {
 }
 
 /** Values that exist, tried wherever they fit. */
-export type Known = readonly string[];
+export type KnownValues = readonly string[];
 
 /** Values of the right shape. */
-export function shaped(schema: JsonSchema, known: Known): fc.Arbitrary<unknown> {
+export function shaped(schema: JsonSchema, known: KnownValues): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => shaped(one, known)));
@@ -38,7 +38,7 @@ export function shaped(schema: JsonSchema, known: Known): fc.Arbitrary<unknown> 
   return fc.constant(null);
 }
 
-function texts(pattern: string | undefined, known: Known): fc.Arbitrary<string> {
+function texts(pattern: string | undefined, known: KnownValues): fc.Arbitrary<string> {
   if (pattern === undefined) {
     const base64 = fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes).toString('base64'));
     return fc.oneof(base64, fc.constantFrom(...known), fc.constantFrom('2026-11-25', 'e30=', '{}'));
@@ -68,7 +68,7 @@ const junk = fc.oneof(
 );
 
 /** Values of the right shape with junk in one place, or a field too many. */
-export const nearly = (schema: JsonSchema, known: Known): fc.Arbitrary<unknown> =>
+export const nearly = (schema: JsonSchema, known: KnownValues): fc.Arbitrary<unknown> =>
   fc
     .tuple(
       shaped(schema, known),

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { leafHash, parseCheckpoint, parseProofFile, verifyNote, verifyProofFile } from '@heed/ledger';
 import { judgeTimestamp, tokenOf } from '@heed/ledger/timestamp';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { until } from './log.ts';
 import { signIn } from './member.ts';
 import { prepare } from './person.ts';
@@ -144,7 +144,7 @@ test('the newest checkpoint is stamped once a day by each authority, as soon as 
     }),
   );
   const place = await startInvented(t, { tickSeconds: 1, stamps });
-  const { vkey } = (await (await prepare(place.url)).api.call('organisation', {})).logs.at(-1)!;
+  const { vkey } = (await (await prepare(place.url)).api.call('organisation.read', {})).logs.at(-1)!;
   const round = join(place.folder, 'log', '1', 'stamps', new Date().toISOString().slice(0, 10));
   const answer = join(round, 'invented.tsr');
   await until(async () => (asked > 2 ? true : null));
@@ -189,11 +189,19 @@ async function nextTick(url: string): Promise<void> {
 }
 
 /** An early entry of the log: its proof is in the very checkpoint that was stamped. */
-async function anEvidencePackageFindsIt(place: Invented, vkey: string, root: Uint8Array): Promise<void> {
+async function anEvidencePackageFindsIt(
+  place: InventedServer,
+  vkey: string,
+  root: Uint8Array,
+): Promise<void> {
   const member = await signIn(place.url, place.logIns[0]!);
   const [entry] = await place.deployment.storage.ledger.entries(1, 0, 1);
   const leaf = leafHash(entry!);
-  const { proof, stamps } = await member.api.call('stamped', {}, { leaf: Buffer.from(leaf).toString('hex') });
+  const { proof, stamps } = await member.api.call(
+    'log.readTimestamps',
+    {},
+    { leaf: Buffer.from(leaf).toString('hex') },
+  );
   assert.ok(verifyProofFile(proof, { leafHash: leaf, vkey }));
   const data = Buffer.from(parseProofFile(proof).checkpoint);
   assert.deepEqual(
@@ -201,5 +209,5 @@ async function anEvidencePackageFindsIt(place: Invented, vkey: string, root: Uin
     [root],
   );
   assert.ok(judgeTimestamp(tokenOf(Buffer.from(stamps[0]!.answer, 'base64')), { data, roots: [root] }).ok);
-  await assert.rejects(member.api.call('stamped', {}, { leaf: '00'.repeat(32) }), /404|not/i);
+  await assert.rejects(member.api.call('log.readTimestamps', {}, { leaf: '00'.repeat(32) }), /404|not/i);
 }

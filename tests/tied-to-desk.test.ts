@@ -8,7 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, test } from 'node:test';
 import { addDays, dayOf } from '@heed/domain/time';
 import { type Facts, handOverFacts, nextLinks } from '@heed/envelope';
-import { type Code, makeCode } from '@heed/envelope/code';
+import { makeCode, type ReportCode } from '@heed/envelope/code';
 import {
   type DeskSecret,
   makeDeskKey,
@@ -21,7 +21,7 @@ import { openMessage } from '@heed/envelope/open';
 import { sealMessage } from '@heed/envelope/seal';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, startChromium } from './chromium.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 import { returnWithoutScript, writeWithoutScript } from './scriptless.ts';
@@ -31,7 +31,7 @@ const dayMs = 86_400_000;
 const skip = hasBrowser ? false : 'no Chromium';
 
 describe('she is tied to the desk of her first message', () => {
-  let place: Invented;
+  let place: InventedServer;
   let browser: Browser;
   let jo: TestMember;
   let lantern: DeskSecret;
@@ -42,7 +42,7 @@ describe('she is tied to the desk of her first message', () => {
     place = await startInvented({ after: (stop) => (end = stop) }, { now: () => Date.now() + passed });
     if (hasBrowser) browser = await startChromium();
     jo = await signIn(place.url, place.logIns[2]!);
-    const { deskKeys } = await jo.api.call('me', {});
+    const { deskKeys } = await jo.api.call('session.read', {});
     const row = deskKeys.find(({ desk }) => desk === 'lantern')!;
     lantern = await unwrapDeskKey(Buffer.from(row.wrap!, 'base64'), [jo.keys.identity], row.id);
     harbourKey = deskKeys.find(({ desk }) => desk === 'harbour')!.id;
@@ -53,7 +53,7 @@ describe('she is tied to the desk of her first message', () => {
   });
 
   /** A first message to harbour, and its id at the desk. */
-  async function written(text: string): Promise<{ code: Code; id: string }> {
+  async function written(text: string): Promise<{ code: ReportCode; id: string }> {
     const code = makeCode();
     await sendReport(
       await prepare(place.url),
@@ -88,7 +88,7 @@ describe('she is tied to the desk of her first message', () => {
     const { id: message, salt } = sealed.message;
     const envelope = Buffer.from(sealed.envelope).toString('base64');
     await jo.api.call(
-      'answer',
+      'casework.write',
       { role: 'desk', message: { id: message, envelope, salt }, attachments: [] },
       { id },
     );
@@ -238,12 +238,12 @@ describe('she is tied to the desk of her first message', () => {
     const certificate = signDeskKey(organisation.publicKey, { ...fields, withdraws: [] }, [ana.keys]);
     const signatures = certificate.signatures.map((one) => ({ ...one }));
     const wrap = Buffer.from(await wrapDeskKey(secret, [ana.keys.recipient])).toString('base64');
-    await ana.api.call('addDeskKey', {
+    await ana.api.call('keys.addDeskKey', {
       certificate: { ...certificate, signatures },
       wraps: [{ member: ana.id, wrap }],
     });
     passed = 2 * dayMs;
-    const offered = await (await prepare(place.url)).api.call('organisation', {});
+    const offered = await (await prepare(place.url)).api.call('organisation.read', {});
     assert.ok(
       !offered.deskKeys.some(({ id: one }) => one === harbourKey),
       'nobody seals to the old key any more',

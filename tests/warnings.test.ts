@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
 import { faults as axeFaults } from './axe.ts';
 import { findChromium } from './chromium.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
@@ -38,7 +38,7 @@ const warning = (now: number) => ({
 });
 
 describe('peer warnings', () => {
-  let place: Invented;
+  let place: InventedServer;
   let end = async () => {};
   const clock = { ahead: 0 };
   const now = () => Date.now() + clock.ahead;
@@ -63,13 +63,13 @@ describe('peer warnings', () => {
     return { status: answer.status, cache: answer.headers.get('cache-control'), text: await answer.text() };
   };
   const turnOn = async () => {
-    const { id } = await ana.api.call('recordReview', review(now()));
-    await mila.api.call('confirmReview', {}, { review: id });
+    const { id } = await ana.api.call('legalReviews.record', review(now()));
+    await mila.api.call('legalReviews.confirm', {}, { review: id });
     return id;
   };
   const publish = async (more: Partial<ReturnType<typeof warning>> = {}) => {
-    const { id } = await ana.api.call('proposeWarning', { ...warning(now()), ...more });
-    await jo.api.call('approveWarning', { version: 1, unrecognisable: true }, { warning: id });
+    const { id } = await ana.api.call('peerWarnings.propose', { ...warning(now()), ...more });
+    await jo.api.call('peerWarnings.approve', { version: 1, unrecognisable: true }, { warning: id });
     return id;
   };
 
@@ -77,45 +77,54 @@ describe('peer warnings', () => {
     assert.equal((await site('/warnings')).status, 404);
     for (const path of ['/', '/pages']) assert.doesNotMatch((await site(path)).text, /\/warnings/, path);
     const off = refusal('not-allowed', /are off/);
-    await assert.rejects(ana.api.call('proposeWarning', warning(now())), off);
-    await assert.rejects(ana.api.call('warnings', {}), off);
-    assert.deepEqual((await ana.api.call('legalReviews', {})).on, []);
+    await assert.rejects(ana.api.call('peerWarnings.propose', warning(now())), off);
+    await assert.rejects(ana.api.call('peerWarnings.list', {}), off);
+    assert.deepEqual((await ana.api.call('legalReviews.list', {})).on, []);
   });
 
   test('a review needs two members, and what is wrong with it is said', async () => {
     const bad = { ...review(now()), until: dayOf(now() + 800 * dayMs) };
-    await assert.rejects(ana.api.call('recordReview', bad), refusal('invalid-request', /24 months/));
-    await assert.rejects(jo.api.call('recordReview', review(now())), refusal('not-allowed', /supervisor/));
-    await assert.rejects(mila.api.call('recordReview', review(now())), refusal('not-allowed', /supervisor/));
-    const { id } = await ana.api.call('recordReview', review(now()));
+    await assert.rejects(ana.api.call('legalReviews.record', bad), refusal('invalid-request', /24 months/));
     await assert.rejects(
-      ana.api.call('confirmReview', {}, { review: id }),
+      jo.api.call('legalReviews.record', review(now())),
+      refusal('not-allowed', /supervisor/),
+    );
+    await assert.rejects(
+      mila.api.call('legalReviews.record', review(now())),
+      refusal('not-allowed', /supervisor/),
+    );
+    const { id } = await ana.api.call('legalReviews.record', review(now()));
+    await assert.rejects(
+      ana.api.call('legalReviews.confirm', {}, { review: id }),
       refusal('not-allowed', /yourself/),
     );
-    await assert.rejects(jo.api.call('confirmReview', {}, { review: id }), refusal('not-allowed', /./));
+    await assert.rejects(
+      jo.api.call('legalReviews.confirm', {}, { review: id }),
+      refusal('not-allowed', /./),
+    );
     assert.equal((await site('/warnings')).status, 404);
-    await mila.api.call('confirmReview', {}, { review: id });
+    await mila.api.call('legalReviews.confirm', {}, { review: id });
     const page = await site('/warnings');
     assert.deepEqual([page.status, page.cache], [200, 'no-store']);
     assert.match(page.text, /There is no warning at the moment/);
     assert.match(page.text, /<body data-sensitive>/);
     for (const path of ['/', '/pages']) assert.match((await site(path)).text, /href="\/warnings"/, path);
-    await ana.api.call('endReview', {}, { review: id });
+    await ana.api.call('legalReviews.end', {}, { review: id });
   });
 
   test('one proposes, another approves the same words, and nothing points at who did', async () => {
     const review = await turnOn();
-    const { id } = await ana.api.call('proposeWarning', warning(now()));
+    const { id } = await ana.api.call('peerWarnings.propose', warning(now()));
     assert.doesNotMatch((await site('/warnings')).text, /Harbour district/);
     const approve = (member: TestMember, version = 1) =>
-      member.api.call('approveWarning', { version, unrecognisable: true }, { warning: id });
+      member.api.call('peerWarnings.approve', { version, unrecognisable: true }, { warning: id });
     await assert.rejects(approve(ana), refusal('not-allowed', /yourself/));
     await assert.rejects(approve(mila), refusal('not-allowed', /Ask a supervisor or the administrator/));
     await assert.rejects(
-      jo.api.call('approveWarning', { version: 1, unrecognisable: false as true }, { warning: id }),
+      jo.api.call('peerWarnings.approve', { version: 1, unrecognisable: false as true }, { warning: id }),
       refusal('invalid-request', /unrecognisable/),
     );
-    await jo.api.call('correctWarning', { ...warning(now()), area: 'Docks' }, { warning: id });
+    await jo.api.call('peerWarnings.correct', { ...warning(now()), area: 'Docks' }, { warning: id });
     await assert.rejects(approve(ana, 1), refusal('already-done', /corrected/));
     await assert.rejects(approve(jo, 2), refusal('not-allowed', /yourself/));
     await approve(ana, 2);
@@ -125,18 +134,18 @@ describe('peer warnings', () => {
     for (const who of [ana.id, jo.id, 'Ana', 'Jo']) assert.ok(!text.includes(who), who);
     assert.match((await site('/hr/warnings')).text, /lang="en"[^>]*>Docks|translate="no" lang="en"/);
 
-    await jo.api.call('withdrawWarning', {}, { warning: id });
+    await jo.api.call('peerWarnings.withdraw', {}, { warning: id });
     assert.doesNotMatch((await site('/warnings')).text, /Docks/);
-    await ana.api.call('endReview', {}, { review });
+    await ana.api.call('legalReviews.end', {}, { review });
   });
 
   test('supervisors find each act in the audit trail, and no act names a case', async (t) => {
     const noted = t.mock.method(place.deployment.trail, 'note');
     const review = await turnOn();
     const id = await publish();
-    await jo.api.call('correctWarning', warning(now()), { warning: id });
-    await jo.api.call('withdrawWarning', {}, { warning: id });
-    await ana.api.call('endReview', {}, { review });
+    await jo.api.call('peerWarnings.correct', warning(now()), { warning: id });
+    await jo.api.call('peerWarnings.withdraw', {}, { warning: id });
+    await ana.api.call('legalReviews.end', {}, { review });
     assert.deepEqual(
       noted.mock.calls.map(({ arguments: [{ member, act, conversation }] }) => [member, act, conversation]),
       [
@@ -161,7 +170,7 @@ describe('peer warnings', () => {
       ['area', 'Ilica 12'],
     ] as const)
       await assert.rejects(
-        ana.api.call('proposeWarning', { ...warning(now()), [field]: text }),
+        ana.api.call('peerWarnings.propose', { ...warning(now()), [field]: text }),
         (error: unknown) => {
           assert.ok(error instanceof ApiError && error.status === 400, text);
           assert.equal(error.problem?.errors?.[0]?.pointer, `/${field}`);
@@ -171,10 +180,10 @@ describe('peer warnings', () => {
       );
     const wrong = { ...warning(now()), month: '2020-01', language: 'xx' };
     await assert.rejects(
-      ana.api.call('proposeWarning', wrong),
+      ana.api.call('peerWarnings.propose', wrong),
       refusal('invalid-request', /month.*language/),
     );
-    await ana.api.call('endReview', {}, { review });
+    await ana.api.call('legalReviews.end', {}, { review });
   });
 
   test('a page holds twenty, the older ones follow', async () => {
@@ -188,7 +197,7 @@ describe('peer warnings', () => {
     assert.equal(new Set(areas).size, 25);
     assert.match(second, /The newest warnings/);
     assert.equal((await site('/warnings?after=%27')).status, 200);
-    await ana.api.call('endReview', {}, { review });
+    await ana.api.call('legalReviews.end', {}, { review });
   });
 
   test(
@@ -199,10 +208,10 @@ describe('peer warnings', () => {
       const first = await turnOn();
       await publish();
       await assert.rejects(
-        jo.api.call('endReview', {}, { review: first }),
+        jo.api.call('legalReviews.end', {}, { review: first }),
         refusal('not-allowed', /supervisor/),
       );
-      await mila.api.call('endReview', {}, { review: first });
+      await mila.api.call('legalReviews.end', {}, { review: first });
       assert.equal((await site('/warnings')).status, 404);
       for (const path of ['/', '/pages']) assert.doesNotMatch((await site(path)).text, /\/warnings/, path);
       assert.deepEqual(await storage.warnings.list(), []);
@@ -212,7 +221,10 @@ describe('peer warnings', () => {
       clock.ahead = 31 * dayMs;
       assert.equal((await site('/warnings')).status, 404);
       await enter();
-      await assert.rejects(ana.api.call('proposeWarning', warning(now())), refusal('not-allowed', /are off/));
+      await assert.rejects(
+        ana.api.call('peerWarnings.propose', warning(now())),
+        refusal('not-allowed', /are off/),
+      );
       await storage.warnings.expire();
       clock.ahead = 0;
       assert.deepEqual(await storage.warnings.list(), []);
@@ -221,14 +233,14 @@ describe('peer warnings', () => {
   );
 
   test('an organisation without a desk of sex workers cannot turn them on', async () => {
-    const { organisation } = await ana.api.call('me', {});
+    const { organisation } = await ana.api.call('session.read', {});
     const without = { ...organisation, desks: organisation.desks.map((desk) => ({ ...desk, kind: 'ngo' })) };
-    await ana.api.call('profile', { organisation: without });
+    await ana.api.call('organisation.update', { organisation: without });
     await assert.rejects(
-      ana.api.call('recordReview', review(now())),
+      ana.api.call('legalReviews.record', review(now())),
       refusal('not-allowed', /organisations of sex workers/),
     );
-    await ana.api.call('profile', { organisation });
+    await ana.api.call('organisation.update', { organisation });
   });
 });
 

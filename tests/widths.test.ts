@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { samplePages } from '../apps/site/sample.ts';
 import { readWords } from '../packages/content/src/messages/words.ts';
 import { findChromium, startChromium } from './chromium.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { formOf, reportWithoutScript, returnWithoutScript, writeWithoutScript } from './scriptless.ts';
 
 /** CSS pixels: phones, a tablet both ways, a laptop. */
@@ -25,7 +25,7 @@ const scripted = ['/report', '/return', '/check', '/offer', '/buyers', '/app'];
 
 describe('widths', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
   let browser: Browser;
-  let place: Invented;
+  let place: InventedServer;
   let end = async () => {};
   let paths: readonly string[] = [];
   let frames: readonly Page[] = [];

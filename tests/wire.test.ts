@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, afterEach, before, describe, test } from 'node:test';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { stored } from './stored.ts';
 
 describe('on the wire', () => {
-  let place: Invented;
+  let place: InventedServer;
   let end = async () => {};
   after(() => end());
   before(async () => {

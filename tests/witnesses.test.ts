@@ -11,7 +11,7 @@ import { parseCheckpoint, parseKey, parseNote, parseProofFile, signaturesBy, ver
 import { run as monitor } from '@heed/monitor';
 import { startServer, startWitness } from '@heed/server';
 import { build } from '../apps/cli/src/build.ts';
-import type { LogIn } from '../apps/cli/src/demonstration.ts';
+import type { DemonstrationLogIn } from '../apps/cli/src/demonstration.ts';
 import { findChromium, startChromium } from './chromium.ts';
 import { putDemonstration } from './demonstration.ts';
 import { tellAndFind } from './log.ts';
@@ -70,7 +70,7 @@ async function place(t: TestContext) {
     };
   };
   const know = (vkey: string) => writeFileSync(logs, `log ${vkey}\n`);
-  return { folder, data, witness, server, know, logIn: logIns[0] as LogIn };
+  return { folder, data, witness, server, know, logIn: logIns[0] as DemonstrationLogIn };
 }
 
 function once(stop: () => Promise<void>): () => Promise<void> {
@@ -92,7 +92,7 @@ test('checkpoints carry the cosignatures of Ed25519 and ML-DSA-44, and the desk 
   const { vkeys, stop, port } = await here.witness();
   const { url, vkey, checkpoint } = await here.server();
   const { api } = await signIn(url, here.logIn);
-  const status = () => api.call('logStatus', {});
+  const status = () => api.call('log.readStatus', {});
   const states = async () => (await status()).witnesses.map(({ state }) => state).join();
   // The witness does not know this log yet.
   await until(async () => (await states()) === 'refuses,refuses');
@@ -132,7 +132,7 @@ test('a supervisor sees above every screen that a witness refuses, and under Set
   const page = await (await browser.newContext({ viewport: { width: 390, height: 800 } })).newPage();
   const faults = faultsOf(page);
   const { api } = await signIn(url, here.logIn);
-  const state = async () => (await api.call('logStatus', {})).witnesses[0]?.state;
+  const state = async () => (await api.call('log.readStatus', {})).witnesses[0]?.state;
   await until(async () => (await state()) === 'refuses');
   await page.goto(`${url}/desk`);
   await unlock(page, here.logIn);

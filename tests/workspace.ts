@@ -6,11 +6,11 @@ import { createRequire } from 'node:module';
 import type { ServeOptions } from '@heed/server';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startChromium } from './chromium.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export interface Workspace extends Invented {
+export interface Workspace extends InventedServer {
   readonly browser: Browser;
   /** A page at the desk, locked, and the faults of its scripts and policy: they should stay none. */
   newPage(context?: BrowserContext): Promise<{ page: Page; faults: string[] }>;

@@ -11,7 +11,7 @@ import { makeCode } from '@heed/envelope/code';
 import type { Browser, Page } from 'playwright-core';
 import { faults } from './axe.ts';
 import { findChromium, startChromium } from './chromium.ts';
-import { type Invented, startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { reportWithoutScript } from './scriptless.ts';
 
@@ -31,7 +31,7 @@ const canary = 'canary before the language was changed';
 
 describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
   let browser: Browser;
-  let place: Invented;
+  let place: InventedServer;
   let end = async () => {};
   before(async () => {
     place = await startInvented({ after: (stop) => (end = stop) });

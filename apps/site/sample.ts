@@ -10,7 +10,7 @@ import { readContent } from '@heed/content/read';
 import { readWorld } from '@heed/content/world';
 import type { Directory } from '@heed/domain/directory';
 import type { Coding, EstimateRelease, Release } from '@heed/domain/evidence';
-import type { Desk, OpeningHours, Organisation } from '@heed/domain/organisation';
+import type { DeskProfile, OpeningHours, Organisation } from '@heed/domain/organisation';
 import type { ShownWarning } from '@heed/domain/warnings';
 import { aboutPage } from './src/about/page.ts';
 import { appPage } from './src/app/page.ts';
@@ -41,7 +41,7 @@ import { picturesPage } from './src/pictures/page.ts';
 import { privacyPage } from './src/privacy/page.ts';
 import { receiptPage } from './src/receipt/page.ts';
 import { reportPage } from './src/report/page.ts';
-import type { ReadMessage } from './src/return/conversation.ts';
+import type { PersonReadMessage } from './src/return/conversation.ts';
 import { returnPage } from './src/return/page.ts';
 import { conversationPage, deletedPage, deletePage, newCodePage } from './src/return/pages.ts';
 import { rightsCountryPage } from './src/rights/country.ts';
@@ -62,10 +62,10 @@ const weekdays: OpeningHours[] = ([1, 2, 3, 4, 5] as const).map((weekday) => ({
 const desk = (
   id: string,
   name: string,
-  kind: Desk['kind'],
+  kind: DeskProfile['kind'],
   languages: string[],
   interpreterHours: number | null,
-): Desk => ({
+): DeskProfile => ({
   id,
   name,
   kind,
@@ -352,8 +352,8 @@ function sampleMessage(
   n: number,
   role: 'person' | 'desk',
   text: string,
-  more: Partial<ReadMessage> = {},
-): ReadMessage {
+  more: Partial<PersonReadMessage> = {},
+): PersonReadMessage {
   const id = String(n).padStart(32, '0');
   return {
     id,

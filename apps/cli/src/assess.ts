@@ -8,13 +8,13 @@ import { compileWords } from '@heed/content/workspace/compile';
 import { caveatText, changeText, reasonText } from '@heed/desk/assessment';
 import { speak } from '@heed/desk/words';
 import {
-  type Answered,
+  type AssessmentAnswers,
+  type AssessmentResult,
   assess,
   dimensions,
   elements,
   findSet,
   type IndicatorSet,
-  type Result,
   readAnswered,
   strengths,
 } from '@heed/domain/assessment';
@@ -66,7 +66,7 @@ function known(): readonly IndicatorSet[] {
   }
 }
 
-function told(set: IndicatorSet, { adult }: Answered, result: Result): string {
+function told(set: IndicatorSet, { adult }: AssessmentAnswers, result: AssessmentResult): string {
   const list = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
   return [
@@ -93,14 +93,14 @@ function told(set: IndicatorSet, { adult }: Answered, result: Result): string {
   ].join('\n');
 }
 
-const caveatsOf = (set: IndicatorSet, result: Result) => [
+const caveatsOf = (set: IndicatorSet, result: AssessmentResult) => [
   ...result.caveats.map((one) => caveatText[one]),
   ...set.limits,
 ];
 
 function counted(
   title: string,
-  { positive, ...counts }: Result['dimensions'][keyof Result['dimensions']],
+  { positive, ...counts }: AssessmentResult['dimensions'][keyof AssessmentResult['dimensions']],
 ): string {
   const numbers = strengths.map((strength) => `${counts[strength]} ${strength}`).join(', ');
   return `${title}: ${positive ? 'positive' : 'not positive'} (${numbers})`;

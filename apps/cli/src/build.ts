@@ -14,15 +14,15 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Oldest browsers that can seal: they have BigInt. Older ones use the site without script. */
 const oldest = ['chrome67', 'firefox68', 'safari14'];
 
-export interface Entry {
+export interface BundleEntry {
   readonly name: string;
   readonly source: string;
   readonly out: string;
 }
 
-export function entries(): Entry[] {
+export function entries(): BundleEntry[] {
   const site = join(root, 'apps/site/src');
-  const found: Entry[] = [];
+  const found: BundleEntry[] = [];
   for (const [name, source] of siteScripts()) {
     if (existsSync(join(site, source)))
       found.push({ name, source: join(site, source), out: join(root, 'apps/site/dist') });
@@ -163,7 +163,7 @@ async function buildStyle(source: string, out: string): Promise<void> {
 /** `onSources` hears the files that went into it. */
 export async function buildOne(
   vite: typeof import('vite'),
-  { name, source, out }: Entry,
+  { name, source, out }: BundleEntry,
   onSources?: (files: readonly string[]) => void,
 ): Promise<void> {
   const old = out.endsWith('apps/site/dist');

@@ -1,12 +1,12 @@
 // Settings that make no sense together, or that nobody can have meant. Each is named with what to do; what
 // serves people does not start with one.
 import { Failure } from './failure.ts';
-import { type Settings, settingNames } from './settings.ts';
+import { type CommandSettings, settingNames } from './settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Throws a usage failure that names every contradiction. */
-export function requireSense(set: Settings, env: Environment = process.env): void {
+export function requireSense(set: CommandSettings, env: Environment = process.env): void {
   const found = contradictions(set, env);
   if (found.length > 0)
     throw new Failure(
@@ -16,7 +16,7 @@ export function requireSense(set: Settings, env: Environment = process.env): voi
 }
 
 /** One sentence for each, empty where there is none. */
-export function contradictions(set: Settings, env: Environment = process.env): readonly string[] {
+export function contradictions(set: CommandSettings, env: Environment = process.env): readonly string[] {
   return [...ofMail(env), ...ofAddress(set, env), ...ofPlaces(set, env), ...unknownNames(env)];
 }
 
@@ -43,7 +43,7 @@ function ofMail({ HEED_SMTP: smtp = '', HEED_MAIL_FROM: from = '' }: Environment
   ];
 }
 
-function ofAddress({ origins, proxy, production, port }: Settings, env: Environment): string[] {
+function ofAddress({ origins, proxy, production, port }: CommandSettings, env: Environment): string[] {
   const [first] = origins;
   const plain = origins.filter((origin) => origin.startsWith('http:') && !isOnion(origin));
   return [
@@ -74,7 +74,7 @@ function ofAddress({ origins, proxy, production, port }: Settings, env: Environm
   ];
 }
 
-function ofPlaces({ databaseUrl }: Settings, { NODE_ENV: kind }: Environment): string[] {
+function ofPlaces({ databaseUrl }: CommandSettings, { NODE_ENV: kind }: Environment): string[] {
   return [
     ...(databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)
       ? [

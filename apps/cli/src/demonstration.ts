@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '@heed/content/translations';
-import type { Desk, OpeningHours, Organisation } from '@heed/domain/organisation';
+import type { DeskProfile, OpeningHours, Organisation } from '@heed/domain/organisation';
 import { addDays, dayOf } from '@heed/domain/time';
 import {
   certifySupervisor,
@@ -32,14 +32,14 @@ import {
 import { openStorage } from '@heed/storage';
 import * as opaque from '@serenity-kit/opaque';
 
-export interface LogIn {
+export interface DemonstrationLogIn {
   readonly email: string;
   readonly password: string;
   readonly role: 'member' | 'supervisor';
   readonly desks: readonly string[];
 }
 
-export interface Made extends LogIn {
+export interface DemonstrationMember extends DemonstrationLogIn {
   readonly id: string;
   readonly name: string;
   readonly keys: MemberKeys;
@@ -47,7 +47,7 @@ export interface Made extends LogIn {
 
 /** What is kept nowhere: who fills the demonstration writes with it in the members' place. */
 export interface Founded {
-  readonly members: readonly Made[];
+  readonly members: readonly DemonstrationMember[];
   /** By the desk's id. */
   readonly secrets: ReadonlyMap<string, DeskSecret>;
 }
@@ -63,10 +63,12 @@ const certificateDays = 730;
 const deskKeyDays = 90;
 
 /** Fills an empty data folder with an invented organisation. Answers the log-ins, which are kept nowhere. */
-export const makeDemonstration = async (folder: string, databaseUrl?: string): Promise<LogIn[]> =>
-  logInsOf(await foundDemonstration(folder, databaseUrl));
+export const makeDemonstration = async (
+  folder: string,
+  databaseUrl?: string,
+): Promise<DemonstrationLogIn[]> => logInsOf(await foundDemonstration(folder, databaseUrl));
 
-export const logInsOf = ({ members }: Pick<Founded, 'members'>): LogIn[] =>
+export const logInsOf = ({ members }: Pick<Founded, 'members'>): DemonstrationLogIn[] =>
   members.map(({ email, password, role, desks }) => ({ email, password, role, desks }));
 
 /** `passwordOf` an e-mail address; random where nothing is said. */
@@ -81,7 +83,7 @@ export async function foundDemonstration(
   await storage.close();
   const deployment = await openDeployment({ folder, databaseUrl });
   try {
-    const members: Made[] = [];
+    const members: DemonstrationMember[] = [];
     for (const person of people) members.push(await makeMember(deployment, person, passwordOf(person.email)));
     return { members, secrets: await found(deployment, folder, members) };
   } finally {
@@ -94,7 +96,7 @@ async function makeMember(
   deployment: Deployment,
   person: (typeof people)[number],
   password: string,
-): Promise<Made> {
+): Promise<DemonstrationMember> {
   await opaque.ready;
   const { member: id, token } = await inviteMember(deployment, person);
   const login = keyedHash(deployment.secrets.key('login'), person.email);
@@ -124,7 +126,7 @@ async function makeMember(
 async function found(
   deployment: Deployment,
   folder: string,
-  members: readonly Made[],
+  members: readonly DemonstrationMember[],
 ): Promise<ReadonlyMap<string, DeskSecret>> {
   const { keys } = deployment.storage;
   const today = dayOf(deployment.now());
@@ -190,7 +192,7 @@ const weekdays = (from: string, to: string): OpeningHours[] =>
 const everyDay = (from: string, to: string): OpeningHours[] =>
   ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday, from, to }));
 
-const duties: Desk['duties'] = [
+const duties: DeskProfile['duties'] = [
   { when: 'life-at-risk', toWhom: 'emergency', checkedBy: null, checkedOn: null },
   { when: 'child-at-risk', toWhom: 'child-protection', checkedBy: null, checkedOn: null },
 ];

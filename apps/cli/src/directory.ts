@@ -7,7 +7,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentFaultText } from '@heed/content/checks';
 import { readContent } from '@heed/content/read';
-import { type Entry, fromHsds, fromTables, hsdsServices, mayShow, toTables } from '@heed/domain/directory';
+import {
+  type DirectoryEntry,
+  fromHsds,
+  fromTables,
+  hsdsServices,
+  mayShow,
+  toTables,
+} from '@heed/domain/directory';
 import { dayOf } from '@heed/domain/time';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { Failure } from './failure.ts';
@@ -76,7 +83,7 @@ function importFrom(file: string, source: string, partly: boolean, say: Say): vo
       ...ownLines(at),
       ...imported.filter((one) => one.country === country).map(({ entry }) => entry),
     ];
-    const lines = new Map<string, Entry>(all.map((entry) => [entry.id, entry]));
+    const lines = new Map<string, DirectoryEntry>(all.map((entry) => [entry.id, entry]));
     writeFileSync(at, `${JSON.stringify({ country, lines: [...lines.values()] }, null, 2)}\n`);
   }
   const taken = read.length - refused.length;
@@ -89,9 +96,9 @@ function importFrom(file: string, source: string, partly: boolean, say: Say): vo
   );
 }
 
-function ownLines(file: string): readonly Entry[] {
+function ownLines(file: string): readonly DirectoryEntry[] {
   try {
-    return (JSON.parse(readFileSync(file, 'utf8')) as { readonly lines: readonly Entry[] }).lines;
+    return (JSON.parse(readFileSync(file, 'utf8')) as { readonly lines: readonly DirectoryEntry[] }).lines;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw new Failure('damaged', `${file} is not JSON. Mend or move it first.`);

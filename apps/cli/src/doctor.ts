@@ -5,19 +5,19 @@ import { checkSettingFiles } from '@heed/server';
 import { openStorage, type Storage } from '@heed/storage';
 import { contradictions } from './contradictions.ts';
 import * as data from './doctor/data.ts';
-import { type Finding, guarded } from './doctor/finding.ts';
+import { type DoctorFinding, guarded } from './doctor/finding.ts';
 import { lookAtSite, probeForm } from './doctor/site.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { optionsOf } from './opened.ts';
 import { parseCommand } from './output.ts';
-import { type Settings, settings } from './settings.ts';
+import { type CommandSettings, settings } from './settings.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { say } = parseCommand(forms.doctor, args);
-  const show = (findings: readonly Finding[]) =>
+  const show = (findings: readonly DoctorFinding[]) =>
     say(findings.map((f) => `${f.ok ? 'ok  ' : 'LOOK'} ${f.about}: ${f.says}`).join('\n'), findings);
-  let set: Settings;
+  let set: CommandSettings;
   try {
     set = settings();
   } catch (error) {
@@ -29,7 +29,7 @@ export async function run(args: readonly string[]): Promise<void> {
   if (findings.some((f) => !f.ok)) throw new Failure('refused', 'Something needs doing.');
 }
 
-async function findAll(set: Settings): Promise<readonly Finding[]> {
+async function findAll(set: CommandSettings): Promise<readonly DoctorFinding[]> {
   const outside = async (isOpened: boolean | null) => [
     ...(await guarded('settings', () => lookAtSettings(set))),
     ...(await guarded('http', () => lookAtSite(set, isOpened))),
@@ -58,7 +58,7 @@ async function findAll(set: Settings): Promise<readonly Finding[]> {
   }
 }
 
-async function inside(storage: Storage, set: Settings): Promise<readonly Finding[]> {
+async function inside(storage: Storage, set: CommandSettings): Promise<readonly DoctorFinding[]> {
   return [
     ...(await guarded('set up', () => data.lookAtSetUp(storage))),
     ...(await guarded('languages', () => data.lookAtLanguages(storage))),
@@ -70,7 +70,7 @@ async function inside(storage: Storage, set: Settings): Promise<readonly Finding
   ];
 }
 
-async function throughProxy(storage: Storage, set: Settings): Promise<readonly Finding[]> {
+async function throughProxy(storage: Storage, set: CommandSettings): Promise<readonly DoctorFinding[]> {
   return [
     ...(await guarded('proxy', async () =>
       proxy(set, (await storage.settings.get('demonstration')) !== null),
@@ -79,7 +79,7 @@ async function throughProxy(storage: Storage, set: Settings): Promise<readonly F
   ];
 }
 
-async function lookAtSettings(set: Settings): Promise<readonly Finding[]> {
+async function lookAtSettings(set: CommandSettings): Promise<readonly DoctorFinding[]> {
   const unreadable = await checkSettingFiles(set).then(
     () => [],
     (error: Error) => [`${error.message}.`],
@@ -90,7 +90,7 @@ async function lookAtSettings(set: Settings): Promise<readonly Finding[]> {
 }
 
 /** Real people need https between them and this machine; only invented data does without. */
-function proxy(set: Settings, isInvented: boolean): Finding {
+function proxy(set: CommandSettings, isInvented: boolean): DoctorFinding {
   const about = 'proxy';
   if (set.host !== '127.0.0.1' && set.host !== '::1')
     return {

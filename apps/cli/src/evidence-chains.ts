@@ -1,7 +1,7 @@
 // Markov chains on all cores. Each chain has its own stream of random numbers, so the result does not depend
 // on how many cores there are.
 import { Worker } from 'node:worker_threads';
-import { type Asked, type Chain, lengthOf, type Progress } from '@heed/statistics/prevalence';
+import { type Chain, type EstimateParameters, lengthOf, type Progress } from '@heed/statistics/prevalence';
 
 /** What a worker is given: the counts of a table, and the numbers of its chains. */
 export interface Share {
@@ -13,11 +13,11 @@ export interface Share {
 }
 
 /** What it answers: chains as they end, and how many sweeps it has done. */
-export type Answer = { readonly sweeps: number } | { readonly number: number; readonly chain: Chain };
+export type ChainMessage = { readonly sweeps: number } | { readonly number: number; readonly chain: Chain };
 
 export async function chainsInWorkers(
   counts: Float64Array,
-  { seed, chains, sweeps }: Asked,
+  { seed, chains, sweeps }: EstimateParameters,
   cores: number,
   tell: (progress: Progress) => void,
 ): Promise<readonly Chain[]> {
@@ -34,7 +34,7 @@ export async function chainsInWorkers(
         new Promise<void>((resolve, reject) => {
           const workerData: Share = { counts, seed, ...lengthOf(sweeps), chains: share };
           const worker = new Worker(new URL('evidence-worker.ts', import.meta.url), { workerData });
-          worker.on('message', (answer: Answer) => {
+          worker.on('message', (answer: ChainMessage) => {
             if ('chain' in answer) done[answer.number] = answer.chain;
             else {
               swept[at] = answer.sweeps;

@@ -2,7 +2,7 @@
 import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { makePress } from '@heed/server/press';
-import type { Block, Chart, Told } from '@heed/statistics/prevalence';
+import type { Chart, ReportBlock, ReportDocument } from '@heed/statistics/prevalence';
 import { Failure } from './failure.ts';
 
 /** More than any table of ten lists fills: a report is as long as it is. */
@@ -24,7 +24,7 @@ export function writable(name: string): string {
   return path;
 }
 
-export async function writePaper(path: string, told: Told): Promise<void> {
+export async function writePaper(path: string, told: ReportDocument): Promise<void> {
   const data = {
     ...told,
     sections: told.sections.map((section) => ({ ...section, blocks: section.blocks.map(drawn) })),
@@ -47,7 +47,7 @@ export async function writePaper(path: string, told: Told): Promise<void> {
   }
 }
 
-const drawn = (block: Block) => (block.is === 'chart' ? { ...block, svg: svgOf(block.chart) } : block);
+const drawn = (block: ReportBlock) => (block.is === 'chart' ? { ...block, svg: svgOf(block.chart) } : block);
 
 const ink = '#1d2733';
 const hair = '#cfc6b7';

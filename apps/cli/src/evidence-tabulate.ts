@@ -1,6 +1,6 @@
 // `heed evidence tabulate FILE.csv --k 10`: counts of every combination of up to three columns that may be
 // shown, none under k, and none that tells of a smaller one. How: packages/statistics/src/privacy/bounds.md.
-import { type Cell, readRecords, type Tabulated, tabulate, type Where } from '@heed/statistics/privacy';
+import { type CountCell, readRecords, type Tabulated, tabulate, type Where } from '@heed/statistics/privacy';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { displayName, givenBytes, givenWhole } from './given.ts';
@@ -48,7 +48,7 @@ const group = (where: Where): string =>
     .join(', ') || 'everybody';
 
 function told(
-  cells: readonly Cell[],
+  cells: readonly CountCell[],
   { small, beside, unproven }: Tabulated['suppressed'],
   k: number,
   notes: readonly string[],

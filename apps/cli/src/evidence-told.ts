@@ -1,13 +1,13 @@
 // What `heed evidence` says to a person: figures to two places, what speaks against them first, and never a
 // figure alone.
 import {
-  type Block,
   caveat,
   type Estimate,
-  type Report,
+  type EstimateReport,
+  type ReportBlock,
+  type ReportDocument,
   rounded,
   type Table,
-  type Told,
   titles,
 } from '@heed/statistics/prevalence';
 
@@ -19,7 +19,7 @@ interface One {
   readonly reasons: readonly string[];
   /** Against which a rate is given; 0 for none. */
   readonly population: number;
-  readonly made: Pick<Report['made'], 'version' | 'hash' | 'asked'>;
+  readonly made: Pick<EstimateReport['made'], 'version' | 'hash' | 'asked'>;
 }
 
 const list = (title: string, lines: readonly string[]) =>
@@ -78,10 +78,10 @@ const again = ({ version, hash, asked }: One['made']): string[] => [
 ];
 
 /** The report as lines for a terminal. */
-export const plainly = ({ title, sections }: Told): string =>
+export const plainly = ({ title, sections }: ReportDocument): string =>
   [title, ...sections.flatMap((section) => ['', section.title, ...section.blocks.flatMap(lines)])].join('\n');
 
-function lines(block: Block): readonly string[] {
+function lines(block: ReportBlock): readonly string[] {
   switch (block.is) {
     case 'points':
       return block.list.map((line) => `- ${line}`);

@@ -6,9 +6,9 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { readRates } from '@heed/statistics/linkage';
 import {
-  type Asked,
   applies,
   type Estimate,
+  type EstimateParameters,
   estimateBy,
   FEWEST_LISTS,
   type LinkageError,
@@ -16,10 +16,10 @@ import {
   type Method,
   methods,
   type Progress,
+  type ProgressSteps,
   readTable,
   reasonsAgainst,
   report,
-  type Steps,
   type Table,
   tell,
   titles,
@@ -43,8 +43,8 @@ const usage =
  */
 const beside: readonly Method[] = ['independence', 'stepwise', 'bic', 'dga', 'bayes'];
 /** Where the lists are too many for two of those, a short run of latent classes makes the fourth. */
-const short: Pick<Asked, 'chains' | 'sweeps'> = { chains: 4, sweeps: 20_000 };
-const defaults: Asked = { seed: 1, replicates: 1_000, chains: 20, sweeps: 100_000 };
+const short: Pick<EstimateParameters, 'chains' | 'sweeps'> = { chains: 4, sweeps: 20_000 };
+const defaults: EstimateParameters = { seed: 1, replicates: 1_000, chains: 20, sweeps: 100_000 };
 
 /** As shells say it of a command that Ctrl-C ended. */
 const CANCELLED = 130;
@@ -110,7 +110,9 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 /** How much is computed, as the options say. */
-const effortOf = (values: Readonly<Partial<Record<EffortOption, string | undefined>>>): Asked => ({
+const effortOf = (
+  values: Readonly<Partial<Record<EffortOption, string | undefined>>>,
+): EstimateParameters => ({
   seed: whole('seed', values.seed, defaults.seed, 0, 2 ** 31 - 1),
   replicates: whole('bootstrap', values.bootstrap, defaults.replicates, 0, 1_000_000),
   chains: whole('chains', values.chains, defaults.chains, 2, 1_000),
@@ -126,7 +128,7 @@ function endOnInterrupt(): void {
   });
 }
 
-const estimateOf = (table: Table, method: Method, wanted: Asked): Promise<Estimate> =>
+const estimateOf = (table: Table, method: Method, wanted: EstimateParameters): Promise<Estimate> =>
   method === 'lcmcr' && table.lists.length >= FEWEST_LISTS
     ? latentClassesOf(table, wanted)
     : runToEnd(estimateBy(table, method, wanted), progressLine(titles[method]));
@@ -160,14 +162,18 @@ function ratesIn(name: string): readonly LinkageError[] {
   return read.tried;
 }
 
-async function latentClassesOf({ counts }: Table, wanted: Asked): Promise<Estimate> {
+async function latentClassesOf({ counts }: Table, wanted: EstimateParameters): Promise<Estimate> {
   return latentClasses(
     await chainsInWorkers(counts, wanted, availableParallelism(), progressLine(titles.lcmcr)),
   );
 }
 
 /** The other families, without intervals of their own: they show how much the figure rests on the model. */
-async function others(table: Table, method: Method, wanted: Asked): Promise<readonly Estimate[]> {
+async function others(
+  table: Table,
+  method: Method,
+  wanted: EstimateParameters,
+): Promise<readonly Estimate[]> {
   const families: Estimate[] = [];
   if (table.lists.length < FEWEST_LISTS) return families;
   const able = beside.filter((one) => one !== method && applies(one, table.lists.length));
@@ -183,7 +189,10 @@ async function others(table: Table, method: Method, wanted: Asked): Promise<read
 }
 
 /** Runs to the end, letting go now and then so that Ctrl-C is heard. */
-async function runToEnd<Result>(steps: Steps<Result>, tell: (progress: Progress) => void): Promise<Result> {
+async function runToEnd<Result>(
+  steps: ProgressSteps<Result>,
+  tell: (progress: Progress) => void,
+): Promise<Result> {
   let rested = performance.now();
   for (;;) {
     const { done, value } = steps.next();

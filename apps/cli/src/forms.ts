@@ -4,7 +4,7 @@ import type { ParseArgsOptionDescriptor } from 'node:util';
 import { options as monitorOptions } from '@heed/monitor/options';
 
 /** An option as the parser takes it, with what --help says of it. */
-export interface Option extends ParseArgsOptionDescriptor {
+export interface CommandOption extends ParseArgsOptionDescriptor {
   /** What stands after it, for an option that takes a text. */
   readonly argument?: string;
   readonly does: string;
@@ -16,7 +16,7 @@ export interface Form {
   /** Most words after the name of the command itself, those that choose a form of it included. */
   readonly most: number;
   readonly does: string;
-  readonly options: Readonly<Record<string, Option>>;
+  readonly options: Readonly<Record<string, CommandOption>>;
   /** Exit codes beside those that every command has. */
   readonly exits?: Readonly<Record<number, string>>;
   /** Whether it answers one JSON document with --json. */

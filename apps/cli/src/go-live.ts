@@ -13,7 +13,7 @@ import { forms } from './forms.ts';
 import { languagesNotOffered } from './languages.ts';
 import { withDeployment } from './opened.ts';
 import { parseCommand } from './output.ts';
-import { type Settings, settings } from './settings.ts';
+import { type CommandSettings, settings } from './settings.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values, say } = parseCommand(forms['go-live'], args);
@@ -76,7 +76,7 @@ function desks(organisation: Organisation): string[] {
 
 type Content = ReturnType<typeof readContent>;
 
-function numbers({ countries }: Organisation, { directory }: Content, { folder }: Settings): string[] {
+function numbers({ countries }: Organisation, { directory }: Content, { folder }: CommandSettings): string[] {
   const oldest = addDays(dayOf(Date.now()), -365);
   const today = dayOf(Date.now());
   const isCalled = ({ number, checked_by, checked_on }: Content['directory'][string][number]) =>
@@ -94,7 +94,7 @@ function numbers({ countries }: Organisation, { directory }: Content, { folder }
 /** The organisation's own content lies over ours: an update of the program never meets it. */
 const own = (folder: string, name: string): string => join(folder, 'content', name);
 
-function languages(organisation: Organisation, { words }: Content, { folder }: Settings): string[] {
+function languages(organisation: Organisation, { words }: Content, { folder }: CommandSettings): string[] {
   return organisation.languages
     .filter((code) => words.languages[code]?.state !== 'reviewed' && !words.languages[code]?.criticalReviewed)
     .map(

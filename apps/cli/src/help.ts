@@ -1,5 +1,5 @@
 // What `heed help` and `--help` say, made from the forms that the parser reads.
-import { type Form, forms, type Option } from './forms.ts';
+import { type CommandOption, type Form, forms } from './forms.ts';
 
 /** Documented in docs/operating.md. The monitor has its own from 10 on. */
 const exits: Readonly<Record<number, string>> = {
@@ -38,7 +38,7 @@ export function helpFor(words: readonly string[]): string | null {
 
 function helpOf(name: string, form: Form): string {
   const json = { json: { type: 'boolean', does: 'one JSON document for a script' } } as const;
-  const options = Object.entries<Option>({ ...form.options, ...(form.json && json) });
+  const options = Object.entries<CommandOption>({ ...form.options, ...(form.json && json) });
   return [
     'heed ' +
       `${[name, form.words, options.length > 0 ? '[options]' : ''].filter((part) => part !== '').join(' ')}`,

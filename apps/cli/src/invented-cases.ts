@@ -6,12 +6,12 @@ import {
   checkBody,
   entryVersion,
   foldCase,
-  type Kind,
   type ReadExported,
+  type RecordKind,
   type Version,
 } from '@heed/domain/casework';
 
-type Written = { readonly [K in Kind]?: readonly Body<K>[] };
+type Written = { readonly [K in RecordKind]?: readonly Body<K>[] };
 
 const nobody = {
   ...{ started: null, ended: null, callBack: null, area: '' },
@@ -208,7 +208,7 @@ export const inventedCases = (): readonly ReadExported[] =>
 
 function versionsIn(written: Written, place: number, at: number): Version[] {
   const bodies = Object.entries(written).flatMap(([kind, all]) =>
-    all.map((body) => ({ kind: kind as Kind, body })),
+    all.map((body) => ({ kind: kind as RecordKind, body })),
   );
   return bodies.map(({ kind, body }, n) => {
     const checked = checkBody(kind, body);

@@ -1,10 +1,10 @@
 // What the desks of the demonstration have at work: a woman who wrote and is being helped, a call that
 // somebody has to come back to, and a film that was taken down. Nobody of these names lives anywhere; days
 // are reckoned from the day on which the demonstration is made.
-import type { Body, Kind } from '@heed/domain/casework';
+import type { Body, RecordKind } from '@heed/domain/casework';
 import { addDays } from '@heed/domain/time';
 
-type Written = { readonly [K in Kind]: { readonly kind: K; readonly body: Body<K> } }[Kind];
+type Written = { readonly [K in RecordKind]: { readonly kind: K; readonly body: Body<K> } }[RecordKind];
 
 export interface InventedCase {
   readonly desk: string;

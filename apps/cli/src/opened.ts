@@ -1,9 +1,11 @@
 // Opens the data folder for a command that needs it, and closes it whatever happens.
 import { type Deployment, openDeployment } from '@heed/server';
 import { openStorage, type Storage } from '@heed/storage';
-import { type Settings, settings } from './settings.ts';
+import { type CommandSettings, settings } from './settings.ts';
 
-export async function withStorage<T>(work: (storage: Storage, set: Settings) => Promise<T>): Promise<T> {
+export async function withStorage<T>(
+  work: (storage: Storage, set: CommandSettings) => Promise<T>,
+): Promise<T> {
   const set = settings();
   const storage = await openStorage(optionsOf(set));
   try {
@@ -14,7 +16,7 @@ export async function withStorage<T>(work: (storage: Storage, set: Settings) => 
 }
 
 export async function withDeployment<T>(
-  work: (deployment: Deployment, set: Settings) => Promise<T>,
+  work: (deployment: Deployment, set: CommandSettings) => Promise<T>,
 ): Promise<T> {
   const set = settings();
   const deployment = await openDeployment({
@@ -30,7 +32,7 @@ export async function withDeployment<T>(
   }
 }
 
-export const optionsOf = (set: Settings) => ({
+export const optionsOf = (set: CommandSettings) => ({
   folder: set.folder,
   ...(set.databaseUrl !== undefined && { databaseUrl: set.databaseUrl }),
 });

@@ -2,10 +2,10 @@
 // a script.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { Failure } from './failure.ts';
-import type { Form, Option } from './forms.ts';
+import type { CommandOption, Form } from './forms.ts';
 
 /** Throws a Failure of wrong use for an option that the form does not have and for a word too many. */
-export function parseCommand<O extends Readonly<Record<string, Option>>>(
+export function parseCommand<O extends Readonly<Record<string, CommandOption>>>(
   form: Form & { readonly options: O },
   args: readonly string[],
 ) {

@@ -7,12 +7,12 @@ import { text } from 'node:stream/consumers';
 import { dayOf } from '@heed/domain/time';
 import { openStorage, restoreBackup } from '@heed/storage';
 import { readArchive } from './backup/archive.ts';
-import { type Manifest, organisationOf, readManifest } from './backup/contents.ts';
+import { type BackupManifest, organisationOf, readManifest } from './backup/contents.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { optionsOf, withStorage } from './opened.ts';
 import { parseCommand } from './output.ts';
-import { type Settings, settings } from './settings.ts';
+import { type CommandSettings, settings } from './settings.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals, say } = parseCommand(forms.restore, args);
@@ -53,7 +53,7 @@ const sentences = {
 } as const;
 
 /** Before anything is unpacked. */
-function refuseUnlessEmpty({ folder }: Settings): void {
+function refuseUnlessEmpty({ folder }: CommandSettings): void {
   if (readdirSync(folder).some((name) => !name.startsWith('.restore-')))
     throw new Failure('refused', sentences['not empty']);
 }
@@ -76,7 +76,7 @@ async function readKey(name: string): Promise<string> {
 }
 
 /** A drill with the backup of somebody else would prove nothing. */
-async function refuseOther(manifest: Manifest | null, set: Settings): Promise<void> {
+async function refuseOther(manifest: BackupManifest | null, set: CommandSettings): Promise<void> {
   if (manifest === null || !isSetUp(set)) return;
   await withStorage(async (storage) => {
     const own = await organisationOf(storage);
@@ -85,10 +85,10 @@ async function refuseOther(manifest: Manifest | null, set: Settings): Promise<vo
   });
 }
 
-const isSetUp = (set: Settings): boolean =>
+const isSetUp = (set: CommandSettings): boolean =>
   set.databaseUrl !== undefined || existsSync(join(set.folder, 'heed.sqlite'));
 
-async function check(folder: string, set: Settings): Promise<void> {
+async function check(folder: string, set: CommandSettings): Promise<void> {
   const storage = await openStorage({ folder });
   const report = await storage.backup.checkIntegrity();
   await storage.close();
@@ -105,7 +105,7 @@ function moveContents(from: string, to: string): void {
 }
 
 /** How the server was set, for the settings of the new one. */
-function hints(manifest: Manifest | null, folder: string): string[] {
+function hints(manifest: BackupManifest | null, folder: string): string[] {
   const files = Object.entries(manifest?.named ?? {}).map(([name, file]) => `${name}=${join(folder, file)}`);
   const others = Object.entries(manifest?.settings ?? {}).flatMap(([name, value]) =>
     value === '' ? [] : [`${name}=${value}`],

@@ -19,7 +19,7 @@ export const settingNames: readonly string[] = [
   'HEED_INVITATION',
 ];
 
-export interface Settings {
+export interface CommandSettings {
   readonly folder: string;
   readonly databaseUrl: string | undefined;
   readonly port: number;
@@ -36,7 +36,7 @@ export interface Settings {
   readonly mail: { readonly smtp: string; readonly from: string } | undefined;
 }
 
-export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
+export function settings(env: NodeJS.ProcessEnv = process.env): CommandSettings {
   const { HEED_SMTP: smtp, HEED_MAIL_FROM: from } = env;
   return {
     folder: resolve(env.HEED_DATA ?? join(env.INIT_CWD ?? process.cwd(), 'data')),

@@ -13,7 +13,7 @@ import { Failure } from './failure.ts';
 import { inventCasework } from './invent-casework.ts';
 import { inventRecords } from './invent-records.ts';
 import { inventReports } from './invented-reports.ts';
-import { type Settings, settings } from './settings.ts';
+import { type CommandSettings, settings } from './settings.ts';
 
 export async function run(): Promise<void> {
   const set = settings();
@@ -41,7 +41,7 @@ export async function train(): Promise<void> {
   });
 }
 
-async function serve(set: Settings): Promise<void> {
+async function serve(set: CommandSettings): Promise<void> {
   // The heap grows in small steps: 80 MB less under load for no measurable loss of speed, see
   // benchmarks/README.md.
   setFlagsFromString('--memory-saver-mode');
@@ -83,7 +83,7 @@ function buildApart(): void {
 /**
  * Makes sure that there is something to serve. Answers the invented organisation when it was made just now.
  */
-async function prepare(set: Settings): Promise<Founded | null> {
+async function prepare(set: CommandSettings): Promise<Founded | null> {
   const storage = await openStorage({
     folder: set.folder,
     ...(set.databaseUrl !== undefined && { databaseUrl: set.databaseUrl }),
@@ -122,7 +122,7 @@ async function prepare(set: Settings): Promise<Founded | null> {
 }
 
 const refusedPort =
-  (set: Settings) =>
+  (set: CommandSettings) =>
   (error: unknown): never => {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
       throw new Failure(

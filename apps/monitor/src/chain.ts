@@ -3,19 +3,19 @@
 // supervisors who dates back, and an operator who shows an older roster to somebody. Members stand in a
 // roster by a hash: this learns nobody's name. docs/spec/envelope.md, 'The roster'; docs/spec/ledger.md,
 // 'Entries'.
-import type { Finding } from './finding.ts';
+import type { MonitorFinding } from './finding.ts';
 import { sha256 } from './follow.ts';
-import { type Memory, statements } from './memory.ts';
+import { type MonitorMemory, statements } from './memory.ts';
 import {
-  type DeskKey,
   enoughSigned,
   everCertified,
   isDay,
+  type MonitoredDeskKey,
+  type MonitoredSupervisor,
   type RosterHead,
   readStatement,
   rosterIn,
   type Signed,
-  type Supervisor,
   supervisorsOf,
 } from './statement.ts';
 
@@ -32,7 +32,11 @@ export interface Fresh {
 /** Days by which clocks may differ, and by which the order within one tick may be another. */
 const toleranceDays = 1;
 
-export function compareChains(organisation: string, memory: Memory, fresh: readonly Fresh[]): Finding[] {
+export function compareChains(
+  organisation: string,
+  memory: MonitorMemory,
+  fresh: readonly Fresh[],
+): MonitorFinding[] {
   const supervisors = supervisorsOf(organisation, statements(memory.supervisors));
   for (const one of fresh) {
     const suspicion = judgeFresh(organisation, one, supervisors);
@@ -56,7 +60,11 @@ export function compareChains(organisation: string, memory: Memory, fresh: reado
  * By the rules of its own day one signature may have been enough; on the days between the two looks it was
  * not.
  */
-function judgeFresh(organisation: string, { kind, json, since, today }: Fresh, all: readonly Supervisor[]) {
+function judgeFresh(
+  organisation: string,
+  { kind, json, since, today }: Fresh,
+  all: readonly MonitoredSupervisor[],
+) {
   const statement = readStatement(json);
   if (statement === null || (kind !== 'heed/desk-key/v1' && kind !== 'heed/roster/v2')) return null;
   const signed: Signed = { context: kind, statement };
@@ -79,7 +87,7 @@ interface Roster {
   readonly hash: string;
 }
 
-function rosterFaults(rosters: readonly Roster[], supervisors: readonly Supervisor[]): string[] {
+function rosterFaults(rosters: readonly Roster[], supervisors: readonly MonitoredSupervisor[]): string[] {
   const bySerial = new Map<number, Roster>();
   const faults: string[] = [];
   // Who was withdrawn since may have signed then.
@@ -130,8 +138,12 @@ function newestFaults(rosters: readonly Roster[], said: ReadonlySet<string>): st
 }
 
 /** In the order in which they came into the log, the keys of a desk begin one after the other. */
-function deskKeyFaults(organisation: string, memory: Memory, supervisors: readonly Supervisor[]): string[] {
-  const newest = new Map<string, DeskKey>();
+function deskKeyFaults(
+  organisation: string,
+  memory: MonitorMemory,
+  supervisors: readonly MonitoredSupervisor[],
+): string[] {
+  const newest = new Map<string, MonitoredDeskKey>();
   const faults: string[] = [];
   for (const statement of statements(memory.deskKeys)) {
     const key = everCertified(organisation, statement, supervisors);

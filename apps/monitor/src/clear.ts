@@ -2,9 +2,9 @@
 // 'Entries'.
 import { parseKey } from '@heed/ledger';
 import type { Fresh } from './chain.ts';
-import type { Finding } from './finding.ts';
+import type { MonitorFinding } from './finding.ts';
 import { signed, signedText } from './log.ts';
-import type { Followed, Memory } from './memory.ts';
+import type { Followed, MonitorMemory } from './memory.ts';
 
 /** Certificates and rosters among entries that came between two looks. */
 export function freshOf(entries: readonly Uint8Array[], since: string, today: string): Fresh[] {
@@ -23,7 +23,7 @@ function readEntry(entry: Uint8Array): { readonly kind: string; readonly body: s
 }
 
 /** Takes what the entries say into memory; what cannot be is found. */
-export function readClear(entries: readonly Uint8Array[], memory: Memory): Finding[] {
+export function readClear(entries: readonly Uint8Array[], memory: MonitorMemory): MonitorFinding[] {
   return entries.flatMap((entry) => {
     const { kind, body } = readEntry(entry);
     if (kind === 'heed/supervisor/v1') memory.supervisors.add(body);
@@ -51,7 +51,7 @@ function integrities(note: string, logs: readonly Followed[]): string[] {
 }
 
 /** What the new log names as the end of a former one must reach as far as was seen of that. */
-function continues(note: string, logs: readonly Followed[]): Finding[] {
+function continues(note: string, logs: readonly Followed[]): MonitorFinding[] {
   for (const log of logs) {
     const end = signed(note, log.vkey);
     if (end === null || end.size >= log.edge.size) continue;

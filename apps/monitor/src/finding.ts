@@ -20,10 +20,10 @@ const codes = {
   unreachable: 17,
 } as const;
 
-export type Code = keyof typeof codes;
+export type MonitorCode = keyof typeof codes;
 
-export interface Finding {
-  readonly code: Code;
+export interface MonitorFinding {
+  readonly code: MonitorCode;
   /** In a sentence. */
   readonly says: string;
   /** Signed notes that prove it to others; none where nothing signed does. */
@@ -31,6 +31,6 @@ export interface Finding {
 }
 
 /** 0 for none; else that of the gravest. 1 is a fault of this program, 2 wrong use. */
-export function exitCode(findings: readonly Finding[]): number {
+export function exitCode(findings: readonly MonitorFinding[]): number {
   return findings.length === 0 ? 0 : Math.min(...findings.map(({ code }) => codes[code]));
 }

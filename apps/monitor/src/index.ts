@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LedgerError, parseKey, parsePolicy, rootOfEdge } from '@heed/ledger';
-import { exitCode, type Finding } from './finding.ts';
+import { exitCode, type MonitorFinding } from './finding.ts';
 import { sha256 } from './follow.ts';
-import { type Memory, recall, remember } from './memory.ts';
+import { type MonitorMemory, recall, remember } from './memory.ts';
 import { monitor } from './monitor.ts';
 import { options } from './options.ts';
 
@@ -84,7 +84,7 @@ function seconds(text: string | undefined, otherwise: number): number {
   return Number(text);
 }
 
-const logsOf = ({ logs }: Memory) =>
+const logsOf = ({ logs }: MonitorMemory) =>
   logs.map(({ vkey, edge }) => ({
     origin: parseKey(vkey).name,
     vkey,
@@ -92,13 +92,13 @@ const logsOf = ({ logs }: Memory) =>
     root: Buffer.from(rootOfEdge(edge, sha256)).toString('base64'),
   }));
 
-const asJson = (findings: readonly Finding[], memory: Memory) => ({
+const asJson = (findings: readonly MonitorFinding[], memory: MonitorMemory) => ({
   ok: findings.length === 0,
   findings,
   logs: logsOf(memory),
 });
 
-function inSentences(findings: readonly Finding[], memory: Memory): string {
+function inSentences(findings: readonly MonitorFinding[], memory: MonitorMemory): string {
   const seen = logsOf(memory).map(({ origin, size }) => `${origin}: ${size} entries, each seen`);
   const told = findings.flatMap(({ code, says, evidence = [] }) => [`FOUND ${code}: ${says}`, ...evidence]);
   return [...seen, ...(told.length === 0 ? ['Nothing found.'] : told)].join('\n');

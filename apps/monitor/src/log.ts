@@ -8,7 +8,7 @@ import {
   rootOfEdge,
   verifyNote,
 } from '@heed/ledger';
-import type { Finding } from './finding.ts';
+import type { MonitorFinding } from './finding.ts';
 import { follow, sha256 } from './follow.ts';
 import { get, Unreachable } from './get.ts';
 import type { Followed } from './memory.ts';
@@ -16,14 +16,14 @@ import type { Followed } from './memory.ts';
 export interface Looked {
   /** What is remembered from now on: the same as before where something is wrong. */
   readonly log: Followed;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly MonitorFinding[];
   /** New entries, where they can be believed. */
   readonly entries: readonly Uint8Array[];
 }
 
 /** Throws Unreachable. `prefix`: where the log's checkpoint and tiles are. */
 export async function lookAt(prefix: string, before: Followed, now: number): Promise<Looked> {
-  const wrong = (code: Finding['code'], says: string, evidence: readonly string[] = []): Looked => ({
+  const wrong = (code: MonitorFinding['code'], says: string, evidence: readonly string[] = []): Looked => ({
     log: before,
     entries: [],
     findings: [{ code, says, ...(evidence.length > 0 && { evidence }) }],

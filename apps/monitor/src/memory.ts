@@ -2,7 +2,7 @@
 // there in clear. A file that it alone writes, whole or not at all.
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { type Edge, emptyEdge } from '@heed/ledger';
-import { readStatement, type Statement } from './statement.ts';
+import { type MonitoredStatement, readStatement } from './statement.ts';
 
 export interface Followed {
   readonly vkey: string;
@@ -13,7 +13,7 @@ export interface Followed {
   readonly grown: number;
 }
 
-export interface Memory {
+export interface MonitorMemory {
   readonly url: string;
   /** 64 hex digits; null before it was seen. */
   organisation: string | null;
@@ -31,7 +31,7 @@ export interface Memory {
   readonly suspicions: Set<string>;
 }
 
-export const emptyMemory = (url: string): Memory => ({
+export const emptyMemory = (url: string): MonitorMemory => ({
   url,
   organisation: null,
   logs: [],
@@ -44,7 +44,7 @@ export const emptyMemory = (url: string): Memory => ({
 });
 
 /** The statements in JSON texts of the log. */
-export const statements = (logged: ReadonlySet<string>): Statement[] =>
+export const statements = (logged: ReadonlySet<string>): MonitoredStatement[] =>
   [...logged].map(readStatement).filter((statement) => statement !== null);
 
 /** Follows a log from its beginning. */
@@ -59,7 +59,7 @@ export const unseen = (vkey: string, now: number): Followed => ({
  * What the file remembers, or nothing where there is none. Throws SyntaxError or RangeError for a file that
  * is not its own.
  */
-export function recall(file: string | undefined, url: string): Memory {
+export function recall(file: string | undefined, url: string): MonitorMemory {
   if (file === undefined || !existsSync(file)) return emptyMemory(url);
   // An older file does not know of rosters: what came before it is not judged.
   const state = { rosters: [], newestRosters: [], suspicions: [], ...JSON.parse(readFileSync(file, 'utf8')) };
@@ -82,7 +82,7 @@ export function recall(file: string | undefined, url: string): Memory {
   };
 }
 
-export function remember(file: string | undefined, memory: Memory): void {
+export function remember(file: string | undefined, memory: MonitorMemory): void {
   if (file === undefined) return;
   const { logs, supervisors, deskKeys, scripts, rosters, newestRosters, suspicions, ...rest } = memory;
   const text = JSON.stringify({

@@ -3,18 +3,18 @@
 import { type Policy, parseKey } from '@heed/ledger';
 import type { Fresh } from './chain.ts';
 import { freshOf, readClear } from './clear.ts';
-import type { Code, Finding } from './finding.ts';
+import type { MonitorCode, MonitorFinding } from './finding.ts';
 import { Unreachable } from './get.ts';
 import { lookAt } from './log.ts';
-import { type Memory, unseen } from './memory.ts';
+import { type MonitorMemory, unseen } from './memory.ts';
 import { compareKeys, readServed, type Served } from './organisation.ts';
 import { compareScripts } from './scripts.ts';
-import { askWitnesses, compare, type Shown } from './witnessed.ts';
+import { askWitnesses, compare, type WitnessedNote } from './witnessed.ts';
 
-export interface Options {
+export interface MonitorOptions {
   /** Of the site, without a slash at its end. */
   readonly url: string;
-  readonly memory: Memory;
+  readonly memory: MonitorMemory;
   /** Key of the log that grows now, where the caller knows it from elsewhere. */
   readonly vkey?: string | undefined;
   /** Of the organisation's key. */
@@ -27,7 +27,7 @@ export interface Options {
 }
 
 /** Looks; `memory` holds afterwards what is to be remembered. */
-export async function monitor(options: Options): Promise<readonly Finding[]> {
+export async function monitor(options: MonitorOptions): Promise<readonly MonitorFinding[]> {
   const until = Date.now() + options.patience * 1000;
   for (;;) {
     const findings = await look(options).catch(unreachable);
@@ -37,9 +37,9 @@ export async function monitor(options: Options): Promise<readonly Finding[]> {
   }
 }
 
-const waits: ReadonlySet<Code> = new Set(['unlogged-key', 'unlogged-script']);
+const waits: ReadonlySet<MonitorCode> = new Set(['unlogged-key', 'unlogged-script']);
 
-async function look(options: Options): Promise<Finding[]> {
+async function look(options: MonitorOptions): Promise<MonitorFinding[]> {
   const { url, memory } = options;
   const served = await readServed(url);
   const findings = keysOfLogs(served, options);
@@ -67,11 +67,11 @@ async function look(options: Options): Promise<Finding[]> {
 
 const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
-const one = (finding: Finding | null) => (finding === null ? [] : [finding]);
+const one = (finding: MonitorFinding | null) => (finding === null ? [] : [finding]);
 
 /** Remembers the keys of new logs; one that was known must not change. */
-function keysOfLogs({ logs }: Served, { memory, vkey }: Options): Finding[] {
-  const findings: Finding[] = [];
+function keysOfLogs({ logs }: Served, { memory, vkey }: MonitorOptions): MonitorFinding[] {
+  const findings: MonitorFinding[] = [];
   for (const [index, { vkey: told }] of logs.entries()) {
     const known = memory.logs[index];
     if (known === undefined) memory.logs.push(unseen(told, Date.now()));
@@ -91,7 +91,7 @@ function keysOfLogs({ logs }: Served, { memory, vkey }: Options): Finding[] {
   return findings;
 }
 
-function late(grown: number, shown: readonly Shown[], stale: number): Finding[] {
+function late(grown: number, shown: readonly WitnessedNote[], stale: number): MonitorFinding[] {
   const before = Date.now() - stale * 1000;
   return [
     ...(grown < before ? [{ code: 'stale' as const, says: `The log has not grown for ${ago(grown)}.` }] : []),
@@ -106,7 +106,7 @@ function late(grown: number, shown: readonly Shown[], stale: number): Finding[] 
 
 const ago = (instant: number): string => `${Math.round((Date.now() - instant) / 60_000)} minutes`;
 
-function unreachable(error: unknown): Finding[] {
+function unreachable(error: unknown): MonitorFinding[] {
   if (error instanceof Unreachable) return [{ code: 'unreachable', says: error.message }];
   throw error;
 }

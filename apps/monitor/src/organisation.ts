@@ -2,22 +2,22 @@
 // log is how her words would be stolen.
 
 import { compareChains, type Fresh } from './chain.ts';
-import type { Finding } from './finding.ts';
+import type { MonitorFinding } from './finding.ts';
 import { get, Unreachable } from './get.ts';
-import { type Memory, statements } from './memory.ts';
+import { type MonitorMemory, statements } from './memory.ts';
 import {
   enoughSigned,
   everCertified,
   fits,
+  type MonitoredStatement,
   readStatement,
-  type Statement,
   supervisorsOf,
 } from './statement.ts';
 
 export interface Served {
   readonly organisationKey: string | null;
-  readonly supervisors: readonly Statement[];
-  readonly deskKeys: readonly { readonly id: string; readonly certificate: Statement }[];
+  readonly supervisors: readonly MonitoredStatement[];
+  readonly deskKeys: readonly { readonly id: string; readonly certificate: MonitoredStatement }[];
   readonly logs: readonly { readonly origin: string; readonly vkey: string }[];
 }
 
@@ -44,16 +44,16 @@ export async function readServed(url: string): Promise<Served> {
   throw new Unreachable('The site does not say which keys it serves: is it a site of Heed?');
 }
 
-export interface Keys {
+export interface MonitoredKeys {
   readonly served: Served;
-  readonly memory: Memory;
+  readonly memory: MonitorMemory;
   readonly fingerprint: string | undefined;
   /** What came into the log since the last look. */
   readonly fresh: readonly Fresh[];
 }
 
 /** Compares the keys that are served with the log and the fingerprint; remembers the organisation's key. */
-export function compareKeys({ served, memory, fingerprint, fresh }: Keys): Finding[] {
+export function compareKeys({ served, memory, fingerprint, fresh }: MonitoredKeys): MonitorFinding[] {
   const { organisationKey } = served;
   if (organisationKey === null) return [];
   if (fingerprint !== undefined && !fits(organisationKey, fingerprint))
@@ -69,7 +69,7 @@ export function compareKeys({ served, memory, fingerprint, fresh }: Keys): Findi
 }
 
 /** Certificates in the log that no supervisor of this organisation signed. */
-function inLog(organisation: string, memory: Memory): Finding[] {
+function inLog(organisation: string, memory: MonitorMemory): MonitorFinding[] {
   const supervisors = supervisorsOf(organisation, statements(memory.supervisors));
   const forged = [...memory.deskKeys].filter((json) => {
     const statement = readStatement(json);
@@ -83,8 +83,8 @@ function inLog(organisation: string, memory: Memory): Finding[] {
   }));
 }
 
-function nowServed(organisation: string, served: Served, memory: Memory): Finding[] {
-  const findings: Finding[] = [];
+function nowServed(organisation: string, served: Served, memory: MonitorMemory): MonitorFinding[] {
+  const findings: MonitorFinding[] = [];
   const texts = (logged: ReadonlySet<string>) =>
     new Set(statements(logged).map(({ statement }) => statement));
   const [supervisors, deskKeys] = [texts(memory.supervisors), texts(memory.deskKeys)];

@@ -1,15 +1,15 @@
 // The scripts that the site serves against those in the log. A monitor sees what is served to a monitor:
 // whoever is given a script of her own sees that by its hash, which stands in the page that loads it.
 import { hash } from 'node:crypto';
-import type { Finding } from './finding.ts';
+import type { MonitorFinding } from './finding.ts';
 import { fetched } from './get.ts';
 
 /** Pages that load scripts into which somebody types, or which show what was written. */
 const pages = ['/', '/report', '/return', '/desk', '/desk/unlock'];
 
 /** Throws Unreachable. */
-export async function compareScripts(url: string, logged: ReadonlySet<string>): Promise<Finding[]> {
-  const findings: Finding[] = [];
+export async function compareScripts(url: string, logged: ReadonlySet<string>): Promise<MonitorFinding[]> {
+  const findings: MonitorFinding[] = [];
   const files = new Set<string>();
   for (const page of pages) {
     const { text } = await fetched(`${url}${page}`);

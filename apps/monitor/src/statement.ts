@@ -4,12 +4,12 @@
 import { ED25519, verifyEd25519 } from '@heed/ledger';
 import { sha256 } from './follow.ts';
 
-export interface Statement {
+export interface MonitoredStatement {
   readonly statement: string;
   readonly signatures: readonly { readonly key: string; readonly signature: string }[];
 }
 
-export interface Supervisor {
+export interface MonitoredSupervisor {
   readonly sign: string;
   readonly quorum: number;
   readonly validFrom: string;
@@ -17,7 +17,7 @@ export interface Supervisor {
   readonly withdraws: readonly string[];
 }
 
-export interface DeskKey {
+export interface MonitoredDeskKey {
   readonly id: string;
   readonly desk: string;
   readonly validFrom: string;
@@ -30,19 +30,19 @@ const maxSignatures = 8;
 const maxDays = 120;
 
 /** The statement in this JSON, or null. */
-export function readStatement(json: string): Statement | null {
-  const found = parsed(json) as Partial<Statement> | null;
+export function readStatement(json: string): MonitoredStatement | null {
+  const found = parsed(json) as Partial<MonitoredStatement> | null;
   const ok =
     typeof found?.statement === 'string' &&
     Array.isArray(found.signatures) &&
     found.signatures.every((one) => typeof one?.key === 'string' && typeof one.signature === 'string');
-  return ok ? (found as Statement) : null;
+  return ok ? (found as MonitoredStatement) : null;
 }
 
 /** Which of `keys` (64 hex digits) signed. */
 function signers(
   context: Context,
-  { statement, signatures }: Statement,
+  { statement, signatures }: MonitoredStatement,
   keys: ReadonlySet<string>,
 ): Set<string> {
   const found = new Set<string>();
@@ -55,10 +55,13 @@ function signers(
 }
 
 /** The supervisors whom the organisation's key certifies; those withdrawn are in it. */
-export function supervisorsOf(organisation: string, statements: readonly Statement[]): Supervisor[] {
+export function supervisorsOf(
+  organisation: string,
+  statements: readonly MonitoredStatement[],
+): MonitoredSupervisor[] {
   return statements.flatMap((statement) => {
     if (signers('heed/supervisor/v1', statement, new Set([organisation])).size === 0) return [];
-    const read = parsed(statement.statement) as (Supervisor & { organisation: string }) | null;
+    const read = parsed(statement.statement) as (MonitoredSupervisor & { organisation: string }) | null;
     return read?.organisation === organisation && Array.isArray(read.withdraws) ? [read] : [];
   });
 }
@@ -69,11 +72,11 @@ export function supervisorsOf(organisation: string, statements: readonly Stateme
  */
 export function everCertified(
   organisation: string,
-  statement: Statement,
-  supervisors: readonly Supervisor[],
-): DeskKey | null {
+  statement: MonitoredStatement,
+  supervisors: readonly MonitoredSupervisor[],
+): MonitoredDeskKey | null {
   const read = parsed(statement.statement) as
-    | (DeskKey & { organisation: string; sign: string; seal: string })
+    | (MonitoredDeskKey & { organisation: string; sign: string; seal: string })
     | null;
   // A field of another kind must not end the monitor: that would hide the false key behind 'a fault of the
   // monitor'.
@@ -101,14 +104,14 @@ export function everCertified(
 /** A statement that supervisors sign, and under which context. */
 export interface Signed {
   readonly context: 'heed/desk-key/v1' | 'heed/roster/v2';
-  readonly statement: Statement;
+  readonly statement: MonitoredStatement;
 }
 
 /** Whether as many supervisors signed as the rules of `day` ask for. Withdrawn supervisors do not count. */
 export function enoughSigned(
   { context, statement }: Signed,
   day: string,
-  all: readonly Supervisor[],
+  all: readonly MonitoredSupervisor[],
 ): boolean {
   const withdrawn = new Set(all.flatMap(({ withdraws }) => withdraws));
   const serving = all.filter(
@@ -127,7 +130,7 @@ export interface RosterHead {
 }
 
 /** The roster of this statement, or null where it is none of this organisation. */
-export function rosterIn(organisation: string, { statement }: Statement): RosterHead | null {
+export function rosterIn(organisation: string, { statement }: MonitoredStatement): RosterHead | null {
   const read = parsed(statement) as (RosterHead & { version: number; organisation: string }) | null;
   const ok =
     read?.version === 2 &&

@@ -14,13 +14,13 @@ import {
   verifyAny,
   verifyConsistency,
 } from '@heed/ledger';
-import type { Finding } from './finding.ts';
+import type { MonitorFinding } from './finding.ts';
 import { sha256 } from './follow.ts';
 import { fetched, get, Unreachable } from './get.ts';
 import { same, signed } from './log.ts';
 import type { Followed } from './memory.ts';
 
-export interface Shown {
+export interface WitnessedNote {
   /** Of the witness, in the policy. */
   readonly name: string;
   readonly note: string;
@@ -35,9 +35,9 @@ export interface Shown {
 export async function askWitnesses(
   policy: Policy,
   vkey: string,
-): Promise<{ shown: Shown[]; findings: Finding[] }> {
-  const shown: Shown[] = [];
-  const findings: Finding[] = [];
+): Promise<{ shown: WitnessedNote[]; findings: MonitorFinding[] }> {
+  const shown: WitnessedNote[] = [];
+  const findings: MonitorFinding[] = [];
   const origin = Buffer.from(sha256(Buffer.from(parseKey(vkey).name))).toString('hex');
   for (const [name, { key, url }] of policy.witnesses) {
     if (url === null) continue;
@@ -64,11 +64,15 @@ export async function askWitnesses(
 export async function compare(
   prefix: string,
   { edge, note, vkey }: Followed,
-  witness: Shown,
-): Promise<Finding | null> {
+  witness: WitnessedNote,
+): Promise<MonitorFinding | null> {
   const { size, root } = parseCheckpoint(parseNote(witness.note).text);
   const { name } = parseKey(vkey);
-  const apart = (says: string): Finding => ({ code: 'split-view', says, evidence: [witness.note, note] });
+  const apart = (says: string): MonitorFinding => ({
+    code: 'split-view',
+    says,
+    evidence: [witness.note, note],
+  });
   if (size === 0) return null;
   if (size > edge.size)
     return apart(`${name} shows ${edge.size} entries here and showed ${size} to witness ${witness.name}.`);

@@ -1,18 +1,18 @@
 // One deployment: its storage, secrets, organisation and clock, as whatever answers a request sees it. It is
 // opened by open-deployment.ts; here are types alone, so that every room may know it.
 import type { Feature } from '@heed/domain/legal-review';
-import type { Desk, Organisation } from '@heed/domain/organisation';
-import type { DeskKey, Storage } from '@heed/storage';
+import type { DeskProfile, Organisation } from '@heed/domain/organisation';
+import type { Storage, StoredDeskKey } from '@heed/storage';
 import type { Reach } from './campaigns/reach.ts';
 import type { Trail } from './desk/trail.ts';
 import type { AssetSet } from './http/assets.ts';
 import type { Readiness } from './http/readiness.ts';
 import type { Secrets } from './http/secrets.ts';
-import type { Budget } from './intake/budget.ts';
-import type { Rates } from './intake/rate.ts';
+import type { UploadBudget } from './intake/budget.ts';
+import type { IntakeRates } from './intake/rate.ts';
 import type { OwnLog } from './ledger/log.ts';
 
-export interface Options {
+export interface DeploymentOptions {
   /** Data folder. */
   readonly folder: string;
   readonly databaseUrl?: string | undefined;
@@ -49,7 +49,7 @@ export interface MailOptions {
 }
 
 export interface Deployment {
-  readonly options: Options;
+  readonly options: DeploymentOptions;
   readonly storage: Storage;
   readonly secrets: Secrets;
   /** Public salt of the codes, 32 hex digits. Losing it loses every code: it is part of every backup. */
@@ -58,8 +58,8 @@ export interface Deployment {
   readonly demonstration: boolean;
   /** Whether real people may write: after `heed go-live`, or with invented data. */
   live(): boolean;
-  readonly rates: Rates;
-  readonly budget: Budget;
+  readonly rates: IntakeRates;
+  readonly budget: UploadBudget;
   /** Counts arrivals by the short paths of campaigns. */
   readonly reach: Reach;
   /** What members did, for supervisors. */
@@ -80,9 +80,9 @@ export interface Deployment {
    * the storage itself.
    */
   features(): readonly Feature[];
-  desk(id: string): Desk | undefined;
+  desk(id: string): DeskProfile | undefined;
   /** Public halves of all desk keys; asked of the storage at most every ten seconds. */
-  deskKeys(): Promise<readonly (DeskKey & { readonly destroyed: boolean })[]>;
+  deskKeys(): Promise<readonly (StoredDeskKey & { readonly destroyed: boolean })[]>;
   assets(): AssetSet;
   /** Read the profile, the features that are on and the organisation key again after a change. */
   refresh(): Promise<void>;

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
-import type { Deployment, Options } from './deployment.ts';
+import type { Deployment, DeploymentOptions } from './deployment.ts';
 import { makeApp } from './http/app.ts';
 import { type Connections, watchConnections } from './http/connections.ts';
 import { guarded, startJobs } from './jobs/run.ts';
@@ -21,7 +21,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-export interface ServeOptions extends Options {
+export interface ServeOptions extends DeploymentOptions {
   /** 0 takes any free port. */
   readonly port: number;
   /** Loopback unless the operator says otherwise; a proxy in front speaks https. */

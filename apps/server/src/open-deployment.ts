@@ -5,7 +5,7 @@ import { openStorage, type Storage } from '@heed/storage';
 import * as v from 'valibot';
 import { type Cache, makeCache } from './cache.ts';
 import { makeReach } from './campaigns/reach.ts';
-import type { Deployment, Options } from './deployment.ts';
+import type { Deployment, DeploymentOptions } from './deployment.ts';
 import { makeSetup } from './desk/opaque.ts';
 import { makeTrail } from './desk/trail.ts';
 import { type AssetSet, loadAssets } from './http/assets.ts';
@@ -24,7 +24,7 @@ const deskKeysMs = 10_000;
 const defaultDiskBudget = 2_000_000_000;
 const utf8 = new TextDecoder();
 
-export async function openDeployment(options: Options): Promise<Deployment> {
+export async function openDeployment(options: DeploymentOptions): Promise<Deployment> {
   const now = options.now ?? Date.now;
   const storage = await openStorage({
     folder: options.folder,
@@ -83,7 +83,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
   return deployment;
 }
 
-const logOptionsOf = ({ tickSeconds: tick = tickSeconds, origins, folder }: Options) => ({
+const logOptionsOf = ({ tickSeconds: tick = tickSeconds, origins, folder }: DeploymentOptions) => ({
   tick,
   host: origins?.[0] && new URL(origins[0]).host,
   folder,

@@ -2,13 +2,13 @@
 // decided before. The pattern of the error summary follows the GOV.UK design system: at the top, each error a
 // link to its field.
 import type { PageContext } from './context.ts';
-import { limits, type Problem, problems } from './forms.ts';
+import { type FormProblem, limits, problems } from './forms.ts';
 import { type Html, html, when } from './markup.ts';
 
 /** Fields `text` and `attachment` are what they are; a problem of the whole form leads to the button. */
-const idOf = (problem: Problem): string => (problems[problem] === 'form' ? 'send' : problems[problem]);
+const idOf = (problem: FormProblem): string => (problems[problem] === 'form' ? 'send' : problems[problem]);
 
-export function errorSummary(context: PageContext, wrong: readonly Problem[]): Html | null {
+export function errorSummary(context: PageContext, wrong: readonly FormProblem[]): Html | null {
   const { t } = context;
   return when(
     wrong.length > 0,
@@ -18,18 +18,18 @@ class="ask">${t('error.summary')}</p>
   );
 }
 
-export const sayProblem = (context: PageContext, problem: Problem): string =>
+export const sayProblem = (context: PageContext, problem: FormProblem): string =>
   context.t(`error.${problem}`, { megabytes: limits.attachmentMegabytes, count: limits.attachments });
 
 /** The first thing wrong with `field`, to stand above it. */
-export function errorAt(context: PageContext, wrong: readonly Problem[], field: string): Html | null {
+export function errorAt(context: PageContext, wrong: readonly FormProblem[], field: string): Html | null {
   const problem = wrong.find((one) => problems[one] === field);
   return problem === undefined
     ? null
     : html`<p class="error" id="${field}-error">${sayProblem(context, problem)}</p>`;
 }
 
-export interface Tick {
+export interface TickField {
   readonly name: string;
   readonly id?: string;
   readonly type?: 'radio' | 'checkbox';
@@ -41,7 +41,7 @@ export interface Tick {
   readonly describedBy?: string;
 }
 
-export function tick(one: Tick): Html {
+export function tick(one: TickField): Html {
   const id = one.id ?? one.name;
   const described = [one.describedBy, one.hint ? `${id}-hint` : undefined].filter(Boolean).join(' ');
   return html`<div class="tick"><input type="${one.type ?? 'checkbox'}" id="${id}" name="${one.name}"

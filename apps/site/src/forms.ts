@@ -80,7 +80,7 @@ export const problems = {
   damaged: 'form',
   foreign: 'form',
 } as const satisfies Record<string, ReportField>;
-export type Problem = keyof typeof problems;
+export type FormProblem = keyof typeof problems;
 
 export const limits = { attachments: 10, attachmentMegabytes: 50, textLength: 100_000 } as const;
 

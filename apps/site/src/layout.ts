@@ -17,7 +17,7 @@ import { icon } from './icon.ts';
 import { type Html, html, when } from './markup.ts';
 import { players } from './recording/recording.ts';
 
-export interface Frame {
+export interface PageFrame {
   /** Neutral, since it stands in the history and over the shoulder. */
   readonly title: MessageKey | { readonly said: string };
   /** What this page keeps of the visit. */
@@ -51,7 +51,7 @@ export interface Frame {
 }
 
 /** The whole document. */
-export function layout(context: PageContext, frame: Frame): Html {
+export function layout(context: PageContext, frame: PageFrame): Html {
   const { t } = context;
   return html`<!DOCTYPE html>
 <html lang="${context.locale}" dir="${context.dir}">
@@ -83,7 +83,7 @@ id="files">${script(context, 'files')}</template>`
 `;
 }
 
-function head(context: PageContext, frame: Frame): Html {
+function head(context: PageContext, frame: PageFrame): Html {
   const { assets, t } = context;
   return html`<head>
 <meta charset="utf-8">
@@ -107,7 +107,7 @@ ${script(context, frame.script ?? 'page')}
 }
 
 /** The same page in other languages, for search engines; pages that nobody should find in one have none. */
-const alternates = ({ offered, origin, path }: PageContext, frame: Frame): Html =>
+const alternates = ({ offered, origin, path }: PageContext, frame: PageFrame): Html =>
   html`${offered.map(
     ({ code }) =>
       html`<link rel="alternate" hreflang="${code}" href="${origin}${inLanguage(code, frame.path ?? path)}">`,
@@ -129,7 +129,7 @@ function script(context: PageContext, name: ScriptName): Html {
   return html`<script src="${src}" integrity="${integrity}" crossorigin defer${first}></script>`;
 }
 
-function bar(context: PageContext, frame: Frame): Html {
+function bar(context: PageContext, frame: PageFrame): Html {
   const { t } = context;
   const code = (context.instead ?? context).locale.slice(0, 2).toUpperCase();
   return html`<header class="bar">
@@ -147,14 +147,14 @@ data-leave>${t('frame.leave')}</a>
  * first field, it names English and what the browser asks for, and one press brings the form back with all of
  * them.
  */
-function named(context: PageContext, frame: Frame) {
+function named(context: PageContext, frame: PageFrame) {
   const others = context.offered.filter(({ code }) => code !== (context.instead ?? context).locale);
   if (frame.form === undefined || context.listsLanguages) return { shown: others, left: [] };
   const isLikely = ({ code }: OfferedLanguage) => code === 'en' || context.browserLanguages.includes(code);
   return { shown: others.filter(isLikely), left: others.filter((one) => !isLikely(one)) };
 }
 
-function tongues(context: PageContext, frame: Frame): Html {
+function tongues(context: PageContext, frame: PageFrame): Html {
   const { shown, left } = named(context, frame);
   // The first button of a form is the one that Enter presses: it must be one that sends, not a language.
   const enter = frame.form && html`<button form="${frame.form}" hidden>${context.t('report.send')}</button>`;
@@ -182,7 +182,7 @@ translate="no">${more} …</span>`,
  * A link where the page can be asked for again, a small form where it was reached with fields that must not
  * be lost.
  */
-function languageChange(context: PageContext, frame: Frame, code: string, label: Html): Html {
+function languageChange(context: PageContext, frame: PageFrame, code: string, label: Html): Html {
   const path = frame.path ?? context.path;
   if (frame.form !== undefined)
     return html`<button class="plain" form="${frame.form}" name="language"
@@ -198,7 +198,7 @@ class="plain" lang="${code}">${label}</button></form>`;
  * That nobody outside has checked this language yet, as `/languages` says; with English, the source, one
  * press away.
  */
-function draft(context: PageContext, frame: Frame): Html {
+function draft(context: PageContext, frame: PageFrame): Html {
   const english = () => languageChange(context, frame, 'en', html`<bdi translate="no">English</bdi>`);
   return html`<aside class="draft"
 aria-label="${context.t('frame.language')}"><span>${context.t('frame.draft')}</span> ${when(context.locale !== 'en', english)}</aside>`;
@@ -210,10 +210,10 @@ const untranslated = (tongue: Tongue): Html =>
 dir="${tongue.dir}">${tongue.t('frame.untranslated', { language: tongue.language(tongue.locale) })}</aside>`;
 
 /** Whether an arrival by the short path of a campaign would be counted here. */
-const counts = ({ live, path }: PageContext, { sensitive }: Frame): boolean =>
+const counts = ({ live, path }: PageContext, { sensitive }: PageFrame): boolean =>
   live && !sensitive && isCounted(path);
 
-function footer(context: PageContext, frame: Frame): Html {
+function footer(context: PageContext, frame: PageFrame): Html {
   const { t, organisation } = context;
   const keeps = frame.keeps === 'nothing' && counts(context, frame) ? 'counted' : frame.keeps;
   const pages = ['about', 'privacy', 'safe-use', 'languages', 'licences', 'source'] as const;

@@ -5,7 +5,7 @@ import type { MessageKey, Values } from '@heed/content/messages/words';
 import type { PageContext } from './context.ts';
 import { type Html, html } from './markup.ts';
 
-export interface Part {
+export interface ProsePart {
   readonly title: MessageKey;
   /** Paragraphs, or points where `points` is true. */
   readonly says: readonly MessageKey[];
@@ -14,7 +14,7 @@ export interface Part {
   readonly more?: Html | null;
 }
 
-export function prose(context: PageContext, parts: readonly Part[], values: Values = {}): Html[] {
+export function prose(context: PageContext, parts: readonly ProsePart[], values: Values = {}): Html[] {
   const say = (key: MessageKey) => context.t(key, values);
   return parts.map(
     ({ title, says, points, more }) => html`<section><h2>${say(title)}</h2>

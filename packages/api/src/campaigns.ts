@@ -39,8 +39,8 @@ const batch = v.strictObject({
 });
 
 export const campaigns = {
-  campaigns: route({
-    endpoint: endpoints.campaigns,
+  'campaigns.list': route({
+    endpoint: endpoints['campaigns.list'],
     who: 'reach',
     summary: 'All campaigns, and what a new one can be made of',
     request: s.nothing,
@@ -55,8 +55,8 @@ export const campaigns = {
       posters: v.strictObject({ countries: v.array(v.string()), languages: v.array(v.string()) }),
     }),
   }),
-  campaign: route({
-    endpoint: endpoints.campaign,
+  'campaigns.read': route({
+    endpoint: endpoints['campaigns.read'],
     who: 'reach',
     summary: 'One campaign with its batches and their reach',
     request: s.nothing,
@@ -69,22 +69,22 @@ export const campaigns = {
       today: s.day,
     }),
   }),
-  makeCampaign: route({
-    endpoint: endpoints.makeCampaign,
+  'campaigns.create': route({
+    endpoint: endpoints['campaigns.create'],
     who: 'publish',
     summary: 'A new campaign',
     request: v.strictObject(plan),
     response: v.strictObject({ id: s.id }),
   }),
-  addBatch: route({
-    endpoint: endpoints.addBatch,
+  'campaigns.addBatch': route({
+    endpoint: endpoints['campaigns.addBatch'],
     who: 'publish',
     summary: 'A batch with a short path of its own, such as the posters of one town',
     request: v.strictObject({ label: line(80) }),
     response: v.strictObject({ code: v.string() }),
   }),
-  endCampaign: route({
-    endpoint: endpoints.endCampaign,
+  'campaigns.end': route({
+    endpoint: endpoints['campaigns.end'],
     who: 'publish',
     summary: 'From now on its short paths lead to the first page and nothing is counted',
     request: s.nothing,
@@ -92,5 +92,5 @@ export const campaigns = {
   }),
 };
 
-export type CampaignList = v.InferOutput<(typeof campaigns.campaigns)['response']>;
-export type CampaignView = v.InferOutput<(typeof campaigns.campaign)['response']>;
+export type CampaignList = v.InferOutput<(typeof campaigns)['campaigns.list']['response']>;
+export type CampaignView = v.InferOutput<(typeof campaigns)['campaigns.read']['response']>;

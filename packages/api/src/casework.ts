@@ -39,8 +39,8 @@ const ring = v.picklist(['desk', 'supervisors']);
 const outing = v.strictObject({ member: s.id, desk: s.deskId, until: s.instant, ring });
 
 export const casework = {
-  audit: route({
-    endpoint: endpoints.audit,
+  'audit.list': route({
+    endpoint: endpoints['audit.list'],
     who: 'supervise',
     summary: 'The audit trail in sealed batches, newest days first, 50 at a time',
     request: v.strictObject({ day: v.optional(s.day), id: v.optional(s.id) }),
@@ -49,8 +49,8 @@ export const casework = {
       more: v.boolean(),
     }),
   }),
-  indicators: route({
-    endpoint: endpoints.indicators,
+  'assessment.readIndicators': route({
+    endpoint: endpoints['assessment.readIndicators'],
     who: 'account',
     summary:
       'The sets of indicators for an assessment, and the terms for coding: ours or the organisation’s own',
@@ -60,9 +60,9 @@ export const casework = {
       terms: termsShape,
     }),
   }),
-  openCase: route({
-    endpoint: endpoints.openCase,
-    audited: true,
+  'intake.openCase': route({
+    endpoint: endpoints['intake.openCase'],
+    audited: 'openCase',
     who: 'intake',
     summary:
       'Begin a case that a member took down: from a call, at the door, from a paper. Sent twice ' +
@@ -80,9 +80,9 @@ export const casework = {
     /** The server's own id of the conversation. `again`: it was stored before, and rings nobody anew. */
     response: v.strictObject({ id: s.id, again: v.boolean(), rung: s.rung }),
   }),
-  refer: route({
-    endpoint: endpoints.refer,
-    audited: true,
+  'referrals.send': route({
+    endpoint: endpoints['referrals.send'],
+    audited: 'refer',
     who: 'casework',
     summary:
       'Begin a case at another desk of this server, sealed to it alone; the desk that refers ' +
@@ -98,8 +98,8 @@ export const casework = {
     }),
     response: v.strictObject({ replyBy: v.nullable(s.instant) }),
   }),
-  settleReferral: route({
-    endpoint: endpoints.settleReferral,
+  'referrals.settle': route({
+    endpoint: endpoints['referrals.settle'],
     who: 'casework',
     summary:
       'An answer to a referral stands in the case of the desk that referred: it is news no longer, ' +
@@ -107,8 +107,8 @@ export const casework = {
     request: v.strictObject({ conversation: s.conversationId, message: s.id }),
     response: s.nothing,
   }),
-  calls: route({
-    endpoint: endpoints.calls,
+  'calls.read': route({
+    endpoint: endpoints['calls.read'],
     who: 'intake',
     summary: 'The call that this member has under way, and how many calls were no case, by day and kind',
     request: v.strictObject({ desk: s.deskId, since: s.day }),
@@ -119,15 +119,15 @@ export const casework = {
       ),
     }),
   }),
-  startCall: route({
-    endpoint: endpoints.startCall,
+  'calls.start': route({
+    endpoint: endpoints['calls.start'],
     who: 'intake',
     summary: 'A call begins: stamped by the server, kept until it ends. Asked again it answers the same',
     request: s.nothing,
     response: v.strictObject({ started: s.instant }),
   }),
-  endCall: route({
-    endpoint: endpoints.endCall,
+  'calls.end': route({
+    endpoint: endpoints['calls.end'],
     who: 'intake',
     summary: 'The call ends, and its times are forgotten; one that was no case is counted by its kind',
     request: v.strictObject({
@@ -136,37 +136,37 @@ export const casework = {
     }),
     response: v.strictObject({ started: v.nullable(s.instant), ended: s.instant }),
   }),
-  uncountCall: route({
-    endpoint: endpoints.uncountCall,
+  'calls.uncount': route({
+    endpoint: endpoints['calls.uncount'],
     who: 'intake',
     summary: 'Take back one of today’s counts of calls that were no case: it was pressed by mistake',
     request: v.strictObject({ desk: s.deskId, noCase: v.picklist(noCaseKinds) }),
     response: s.nothing,
   }),
-  halves: route({
-    endpoint: endpoints.halves,
+  'keys.listShares': route({
+    endpoint: endpoints['keys.listShares'],
     who: 'statements',
     summary: 'Half keys of statements about others in a case: the other halves are sealed in it',
     request: s.nothing,
     response: v.strictObject({ halves: v.array(halfKey) }),
   }),
-  putHalf: route({
-    endpoint: endpoints.putHalf,
+  'keys.putShare': route({
+    endpoint: endpoints['keys.putShare'],
     who: 'statements',
     summary: 'Keep a half key until the end of a day, then destroy it',
     request: halfKey,
     response: s.nothing,
   }),
-  threads: route({
-    endpoint: endpoints.threads,
+  'interpreter.listConversations': route({
+    endpoint: endpoints['interpreter.listConversations'],
     who: 'thread',
     summary: 'The conversations that this member reads as an interpreter',
     request: s.nothing,
     response: v.strictObject({ threads: v.array(v.strictObject({ id: s.id, day: s.day })) }),
   }),
-  giveThread: route({
-    endpoint: endpoints.giveThread,
-    audited: true,
+  'interpreter.grantAccess': route({
+    endpoint: endpoints['interpreter.grantAccess'],
+    audited: 'giveThread',
     who: 'casework',
     summary:
       'Let an interpreter, who reads for no desk, read this one conversation: the key wrapped to ' +
@@ -174,16 +174,16 @@ export const casework = {
     request: v.strictObject({ member: s.id, wrap: s.wrap, note: s.id }),
     response: s.nothing,
   }),
-  takeThread: route({
-    endpoint: endpoints.takeThread,
-    audited: true,
+  'interpreter.revokeAccess': route({
+    endpoint: endpoints['interpreter.revokeAccess'],
+    audited: 'takeThread',
     who: 'casework',
     summary: 'End what an interpreter reads, at once',
     request: s.nothing,
     response: s.nothing,
   }),
-  dues: route({
-    endpoint: endpoints.dues,
+  'casework.listDeadlines': route({
+    endpoint: endpoints['casework.listDeadlines'],
     who: 'read',
     summary: 'What falls due at a desk up to a day, earliest first, at most 200',
     request: v.strictObject({ desk: s.deskId, until: s.day }),
@@ -192,8 +192,8 @@ export const casework = {
       dues: v.array(v.strictObject({ ...due.entries, conversation: s.id, assignee: v.nullable(s.id) })),
     }),
   }),
-  load: route({
-    endpoint: endpoints.load,
+  'casework.readCaseload': route({
+    endpoint: endpoints['casework.readCaseload'],
     who: 'read',
     summary:
       'How many open cases are in the member’s own hands; of a colleague of the desk only whether ' +
@@ -201,30 +201,30 @@ export const casework = {
     request: v.strictObject({ desk: s.deskId, member: s.id }),
     response: v.strictObject({ open: v.nullable(v.pipe(v.number(), v.integer())), full: v.boolean() }),
   }),
-  outings: route({
-    endpoint: endpoints.outings,
+  'loneWork.list': route({
+    endpoint: endpoints['loneWork.list'],
     who: 'outings',
     summary: 'Who of a desk is out alone, and until when',
     request: v.strictObject({ desk: s.deskId }),
     response: v.strictObject({ outings: v.array(outing) }),
   }),
-  startOuting: route({
-    endpoint: endpoints.startOuting,
+  'loneWork.start': route({
+    endpoint: endpoints['loneWork.start'],
     who: 'outings',
     summary: 'Out alone until a time by the desk’s clock; ten minutes after it others are rung',
     request: v.strictObject({ desk: s.deskId, until: s.clock, ring }),
     response: v.strictObject({ until: s.instant }),
   }),
-  endOuting: route({
-    endpoint: endpoints.endOuting,
-    audited: true,
+  'loneWork.end': route({
+    endpoint: endpoints['loneWork.end'],
+    audited: 'endOuting',
     who: 'outings',
     summary: 'She is back, or was reached: nothing of it is kept',
     request: v.strictObject({ desk: s.deskId, member: s.id }),
     response: s.nothing,
   }),
-  putDues: route({
-    endpoint: endpoints.putDues,
+  'casework.putDeadlines': route({
+    endpoint: endpoints['casework.putDeadlines'],
     who: 'record',
     summary: 'What falls due in a case, in the place of what was there',
     request: v.strictObject({ dues: v.pipe(v.array(due), v.maxLength(200)) }),

@@ -50,15 +50,15 @@ const conversation = v.strictObject({
 });
 
 export const person = {
-  challenge: route({
-    endpoint: endpoints.challenge,
+  'conversation.requestChallenge': route({
+    endpoint: endpoints['conversation.requestChallenge'],
     who: 'anyone',
     summary: 'A challenge to sign; the same work is done for an id that does not exist',
     request: v.strictObject({ conversation: s.conversationId }),
     response: v.strictObject({ challenge: v.string() }),
   }),
-  token: route({
-    endpoint: endpoints.token,
+  'conversation.requestToken': route({
+    endpoint: endpoints['conversation.requestToken'],
     who: 'anyone',
     summary: 'A token of 15 minutes against the signed challenge; belongs in a header, never in storage',
     request: v.strictObject({
@@ -68,15 +68,15 @@ export const person = {
     }),
     response: v.strictObject({ token: v.string(), expires: s.instant }),
   }),
-  conversation: route({
-    endpoint: endpoints.conversation,
+  'conversation.read': route({
+    endpoint: endpoints['conversation.read'],
     who: 'person',
     summary: 'The conversation with its sealed messages, oldest first, 50 at a time',
     request: v.strictObject({ after: v.optional(s.id) }),
     response: conversation,
   }),
-  write: route({
-    endpoint: endpoints.write,
+  'conversation.write': route({
+    endpoint: endpoints['conversation.write'],
     who: 'person',
     summary: 'Write again',
     request: v.strictObject({
@@ -88,8 +88,8 @@ export const person = {
     }),
     response: receiptShape,
   }),
-  changeCode: route({
-    endpoint: endpoints.changeCode,
+  'conversation.changeCode': route({
+    endpoint: endpoints['conversation.changeCode'],
     who: 'person',
     summary: 'Change the code: the old one opens nothing from then on',
     request: v.strictObject({
@@ -102,15 +102,15 @@ export const person = {
     }),
     response: s.nothing,
   }),
-  keep: route({
-    endpoint: endpoints.keep,
+  'conversation.setRetention': route({
+    endpoint: endpoints['conversation.setRetention'],
     who: 'person',
     summary: 'How long it is kept after closing',
     request: v.strictObject({ keep: keepChoice }),
     response: v.strictObject({ keep: keepChoice, eraseOn: v.nullable(s.day), recorded: s.recorded }),
   }),
-  remove: route({
-    endpoint: endpoints.remove,
+  'conversation.delete': route({
+    endpoint: endpoints['conversation.delete'],
     who: 'person',
     summary: 'Delete everything: hidden at once, erased after 72 hours',
     request: s.nothing,

@@ -79,8 +79,8 @@ const wraps = v.pipe(v.array(v.strictObject({ member: reader, wrap: s.wrap })), 
 const sealedSummary = v.strictObject({ key: s.hex(16), sealed: s.summary });
 
 export const desk = {
-  inbox: route({
-    endpoint: endpoints.inbox,
+  'inbox.list': route({
+    endpoint: endpoints['inbox.list'],
     who: 'read',
     summary: 'A page of the inbox, what needs someone first',
     request: v.strictObject({
@@ -95,8 +95,8 @@ export const desk = {
       counts: v.record(v.string(), v.number()),
     }),
   }),
-  summaries: route({
-    endpoint: endpoints.summaries,
+  'inbox.listSummaries': route({
+    endpoint: endpoints['inbox.listSummaries'],
     who: 'read',
     summary:
       'Sealed summaries of a desk in the order of changes, 2,000 at a time: search is done in the browser',
@@ -111,31 +111,31 @@ export const desk = {
       more: v.boolean(),
     }),
   }),
-  read: route({
-    endpoint: endpoints.read,
-    audited: true,
+  'casework.read': route({
+    endpoint: endpoints['casework.read'],
+    audited: 'read',
     who: 'thread',
     summary: 'A conversation with its sealed messages, oldest first, 200 at a time',
     request: v.strictObject({ after: v.optional(s.id) }),
     response: conversation,
   }),
-  open: route({
-    endpoint: endpoints.open,
+  'casework.open': route({
+    endpoint: endpoints['casework.open'],
     who: 'read',
     summary: 'First opening: the conversation key and its wraps; the first one wins and is answered to all',
     request: v.strictObject({ conversationKey: s.recipient, wraps, summary: sealedSummary }),
     response: v.strictObject({ conversationKey: s.recipient, wrap: v.nullable(s.wrap) }),
   }),
-  seen: route({
-    endpoint: endpoints.seen,
+  'casework.markSeen': route({
+    endpoint: endpoints['casework.markSeen'],
     who: 'read',
     summary: 'Messages up to this one were opened by a person at the desk',
     request: v.strictObject({ message: s.id }),
     response: s.nothing,
   }),
-  answer: route({
-    endpoint: endpoints.answer,
-    audited: true,
+  'casework.write': route({
+    endpoint: endpoints['casework.write'],
+    audited: 'answer',
     who: 'record',
     summary: 'An answer to the person, or an internal note',
     request: v.strictObject({
@@ -155,15 +155,15 @@ export const desk = {
     }),
     response: s.nothing,
   }),
-  summarise: route({
-    endpoint: endpoints.summarise,
+  'casework.putSummary': route({
+    endpoint: endpoints['casework.putSummary'],
     who: 'record',
     summary: 'Replace the sealed summary',
     request: sealedSummary,
     response: s.nothing,
   }),
-  missingWraps: route({
-    endpoint: endpoints.missingWraps,
+  'keys.listMissingWraps': route({
+    endpoint: endpoints['keys.listMissingWraps'],
     who: 'casework',
     summary:
       'Conversations of a desk that the member opens and another reader of it does not yet, some at a time',
@@ -173,9 +173,9 @@ export const desk = {
     }),
     response: v.strictObject({ conversations: v.array(s.id), next: v.nullable(v.string()) }),
   }),
-  rewrap: route({
-    endpoint: endpoints.rewrap,
-    audited: true,
+  'keys.putWraps': route({
+    endpoint: endpoints['keys.putWraps'],
+    audited: 'rewrap',
     who: 'casework',
     summary:
       'The key of a conversation, wrapped to readers of the signed list who miss it; in whose ' +
@@ -183,25 +183,25 @@ export const desk = {
     request: v.strictObject({ wraps }),
     response: s.nothing,
   }),
-  assign: route({
-    endpoint: endpoints.assign,
-    audited: true,
+  'casework.assign': route({
+    endpoint: endpoints['casework.assign'],
+    audited: 'assign',
     who: 'casework',
     summary: 'Hand over to a colleague, with the key wrapped to her where she had none',
     request: v.strictObject({ member: v.nullable(s.id), wraps }),
     response: s.nothing,
   }),
-  setState: route({
-    endpoint: endpoints.setState,
-    audited: true,
+  'casework.setState': route({
+    endpoint: endpoints['casework.setState'],
+    audited: 'setState',
     who: 'casework',
     summary: 'Open, waiting for the person, or closed; while danger stands nothing is closed',
     request: v.strictObject({ state: v.picklist(['open', 'waiting', 'closed']) }),
     response: v.strictObject({ eraseOn: v.nullable(s.day) }),
   }),
-  setDanger: route({
-    endpoint: endpoints.setDanger,
-    audited: true,
+  'casework.setDanger': route({
+    endpoint: endpoints['casework.setDanger'],
+    audited: 'setDanger',
     who: 'casework',
     summary:
       'A member says that there is danger now (whoever is on duty is rung), or that it is over; ' +
@@ -209,25 +209,25 @@ export const desk = {
     request: v.strictObject({ stands: v.boolean() }),
     response: v.strictObject({ rung: s.rung }),
   }),
-  keepAfterAll: route({
-    endpoint: endpoints.keepAfterAll,
-    audited: true,
+  'casework.cancelDeletion': route({
+    endpoint: endpoints['casework.cancelDeletion'],
+    audited: 'keepAfterAll',
     who: 'casework',
     summary: 'The person took her request to delete back; her code works again',
     request: s.nothing,
     response: v.strictObject({ recorded: s.recorded }),
   }),
-  link: route({
-    endpoint: endpoints.link,
-    audited: true,
+  'casework.markDuplicate': route({
+    endpoint: endpoints['casework.markDuplicate'],
+    audited: 'link',
     who: 'casework',
     summary: 'The same person wrote both (or undo it)',
     request: v.strictObject({ other: s.id, linked: v.boolean() }),
     response: s.nothing,
   }),
-  review: route({
-    endpoint: endpoints.review,
-    audited: true,
+  'inbox.reviewQuarantined': route({
+    endpoint: endpoints['inbox.reviewQuarantined'],
+    audited: 'review',
     who: 'casework',
     summary: 'Bulk review of held reports: release to the inbox, or close',
     request: v.strictObject({
@@ -237,9 +237,9 @@ export const desk = {
     }),
     response: v.strictObject({ changed: v.number() }),
   }),
-  lockImage: route({
-    endpoint: endpoints.lockImage,
-    audited: true,
+  'casework.lockImage': route({
+    endpoint: endpoints['casework.lockImage'],
+    audited: 'lockImage',
     who: 'casework',
     summary: 'Illegal image: locked for all, never to be fetched again',
     request: s.nothing,

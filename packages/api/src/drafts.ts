@@ -13,16 +13,16 @@ const draft = v.strictObject({ place: s.hex(32), version: s.id, sealed: s.base64
 const written = v.strictObject({ stored: v.boolean(), present: v.nullable(draft) });
 
 export const drafts = {
-  drafts: route({
-    endpoint: endpoints.drafts,
+  'drafts.list': route({
+    endpoint: endpoints['drafts.list'],
     who: 'account',
     pending: true,
     summary: 'The member’s own drafts, sealed to the member’s key',
     request: s.nothing,
     response: v.strictObject({ drafts: v.array(draft) }),
   }),
-  putDraft: route({
-    endpoint: endpoints.putDraft,
+  'drafts.put': route({
+    endpoint: endpoints['drafts.put'],
     who: 'account',
     pending: true,
     summary:
@@ -38,8 +38,8 @@ export const drafts = {
     }),
     response: written,
   }),
-  dropDraft: route({
-    endpoint: endpoints.dropDraft,
+  'drafts.delete': route({
+    endpoint: endpoints['drafts.delete'],
     who: 'account',
     pending: true,
     summary: 'It was sent or discarded',

@@ -9,24 +9,24 @@ import * as s from './shapes.ts';
 const sealed = s.base64(64 * 1024);
 
 export const evidence = {
-  coding: route({
-    endpoint: endpoints.coding,
+  'figures.readCoding': route({
+    endpoint: endpoints['figures.readCoding'],
     who: 'account',
     summary:
       'The coding of closed cases with its crosswalk: ours or the organisation’s own, with its regions',
     request: s.nothing,
     response: codingShape,
   }),
-  coded: route({
-    endpoint: endpoints.coded,
+  'figures.readWithdrawalDay': route({
+    endpoint: endpoints['figures.readWithdrawalDay'],
     who: 'read',
     summary: 'The last day on which the coded record of a case can be withdrawn; null where none hangs on it',
     request: s.nothing,
     response: v.strictObject({ until: v.nullable(s.day) }),
   }),
-  code: route({
-    endpoint: endpoints.code,
-    audited: true,
+  'figures.putCodedRecord': route({
+    endpoint: endpoints['figures.putCodedRecord'],
+    audited: 'code',
     who: 'casework',
     summary:
       'Keep the coded record of a case, sealed to those who make figures, in the place of one that ' +
@@ -34,31 +34,31 @@ export const evidence = {
     request: v.strictObject({ sealed }),
     response: v.strictObject({ until: s.day }),
   }),
-  uncode: route({
-    endpoint: endpoints.uncode,
-    audited: true,
+  'figures.withdrawCodedRecord': route({
+    endpoint: endpoints['figures.withdrawCodedRecord'],
+    audited: 'uncode',
     who: 'casework',
     summary: 'Withdraw the coded record of a case, while it hangs on it',
     request: s.nothing,
     response: s.nothing,
   }),
-  records: route({
-    endpoint: endpoints.records,
-    audited: true,
+  'figures.listCodedRecords': route({
+    endpoint: endpoints['figures.listCodedRecords'],
+    audited: 'records',
     who: 'figures',
     summary: 'Sealed coded records, 500 at a time',
     request: v.strictObject({ after: v.optional(s.id) }),
     response: v.strictObject({ records: v.array(v.strictObject({ id: s.id, sealed })), more: v.boolean() }),
   }),
-  resealRecord: route({
-    endpoint: endpoints.resealRecord,
+  'figures.resealCodedRecord': route({
+    endpoint: endpoints['figures.resealCodedRecord'],
     who: 'figures',
     summary: 'The same record sealed to more readers, such as an analyst who came later',
     request: v.strictObject({ sealed }),
     response: s.nothing,
   }),
-  placeMap: route({
-    endpoint: endpoints.placeMap,
+  'figures.readPlaceMap': route({
+    endpoint: endpoints['figures.readPlaceMap'],
     who: 'figures',
     summary:
       'Where the organisation’s regions lie in its country, to be drawn as SVG; null where none has a place',
@@ -76,8 +76,8 @@ export const evidence = {
       ),
     }),
   }),
-  releases: route({
-    endpoint: endpoints.releases,
+  'figures.listReleases': route({
+    endpoint: endpoints['figures.listReleases'],
     who: 'figures',
     summary: 'The register: every release, oldest first, and the rules by which the next is judged',
     request: s.nothing,
@@ -86,9 +86,9 @@ export const evidence = {
       rules: v.strictObject({ today: s.day, smallest: v.number(), yearlyEpsilon: v.number() }),
     }),
   }),
-  publish: route({
-    endpoint: endpoints.publish,
-    audited: true,
+  'figures.publish': route({
+    endpoint: endpoints['figures.publish'],
+    audited: 'publish',
     who: 'figures',
     summary:
       'Publish a release, if the register allows it given all earlier ones. `seen`: the last of ' +

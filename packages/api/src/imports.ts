@@ -24,8 +24,8 @@ const importedCase = v.strictObject({
 });
 
 export const imports = {
-  stageCases: route({
-    endpoint: endpoints.stageCases,
+  'imports.stage': route({
+    endpoint: endpoints['imports.stage'],
     who: 'import',
     summary: 'Store cases of an import where nobody sees them yet. A piece sent twice is stored once',
     request: v.strictObject({
@@ -35,9 +35,9 @@ export const imports = {
     response: v.strictObject({ staged: v.pipe(v.number(), v.integer()) }),
     maxBytes: 16 * 1024 * 1024,
   }),
-  finishImport: route({
-    endpoint: endpoints.finishImport,
-    audited: true,
+  'imports.finish': route({
+    endpoint: endpoints['imports.finish'],
+    audited: 'finishImport',
     who: 'import',
     summary: 'Move all cases of an import to the desk at once, if exactly so many are there',
     request: v.strictObject({
@@ -47,8 +47,8 @@ export const imports = {
     }),
     response: s.nothing,
   }),
-  dropImport: route({
-    endpoint: endpoints.dropImport,
+  'imports.delete': route({
+    endpoint: endpoints['imports.delete'],
     who: 'import',
     summary: 'Destroy what is stored of an import that was not finished',
     request: v.strictObject(importOf),

@@ -2,7 +2,7 @@
 // OpenAPI lists them.
 export type { CampaignList, CampaignView } from './campaigns.ts';
 export { noCaseKinds, outreachKinds } from './casework.ts';
-export { type Answer, ApiError, type Call, type Client, client, type Query } from './client.ts';
+export { ApiError, type Call, type Client, client, type RequestOf, type ResponseOf } from './client.ts';
 export type { ConversationView, MessageRow } from './conversation.ts';
 export type { ConversationRow, DeskConversation, SummaryRow } from './desk.ts';
 export type { DraftRow } from './drafts.ts';
@@ -13,7 +13,7 @@ export type { LogStatus, OrganisationKeys, Receipt, ReportRequest } from './inta
 export { organisationKeys } from './intake.ts';
 export type { Me } from './keys.ts';
 export type { Watched } from './live.ts';
-export type { Problem, Route, Schema, Who } from './route.ts';
+export type { ProblemDetails, Route, RouteSchema, Who } from './route.ts';
 export { defaultBodyBytes } from './route.ts';
 export { type Routes, routes } from './routes.ts';
 export * as shapes from './shapes.ts';

@@ -68,16 +68,16 @@ const report = v.strictObject({
 });
 
 export const intake = {
-  organisation: route({
-    endpoint: endpoints.organisation,
+  'organisation.read': route({
+    endpoint: endpoints['organisation.read'],
     compress: true,
     who: 'anyone',
     summary: 'Keys, certificates and promises of the organisation',
     request: s.nothing,
     response: organisationKeys,
   }),
-  puzzle: route({
-    endpoint: endpoints.puzzle,
+  'intake.requestPuzzle': route({
+    endpoint: endpoints['intake.requestPuzzle'],
     who: 'anyone',
     summary: 'A puzzle whose answer must come with a report or an upload',
     request: v.strictObject({
@@ -86,8 +86,8 @@ export const intake = {
     }),
     response: puzzle,
   }),
-  report: route({
-    endpoint: endpoints.report,
+  'intake.report': route({
+    endpoint: endpoints['intake.report'],
     who: 'anyone',
     summary: 'Begin a conversation with a sealed report; sent twice with one id it is stored once',
     request: report,
@@ -126,15 +126,15 @@ const logStatus = v.strictObject({
 });
 
 export const log = {
-  proof: route({
-    endpoint: endpoints.proof,
+  'log.readProof': route({
+    endpoint: endpoints['log.readProof'],
     who: 'anyone',
     summary: 'The proof that a leaf stands in the transparency log, as a file (C2SP tlog-proof)',
     request: s.nothing,
     response: v.strictObject({ proof: v.string() }),
   }),
-  stamped: route({
-    endpoint: endpoints.stamped,
+  'log.readTimestamps': route({
+    endpoint: endpoints['log.readTimestamps'],
     who: 'read',
     summary:
       'The proof in the first checkpoint that an authority stamped (RFC 3161), with its answers ' +
@@ -151,15 +151,15 @@ export const log = {
       ),
     }),
   }),
-  scripts: route({
-    endpoint: endpoints.scripts,
+  'log.readScripts': route({
+    endpoint: endpoints['log.readScripts'],
     who: 'anyone',
     summary: 'The entry of the log that lists every script as served, and its proof',
     request: s.nothing,
     response: v.strictObject({ entry: v.string(), proof: v.string() }),
   }),
-  logStatus: route({
-    endpoint: endpoints.logStatus,
+  'log.readStatus': route({
+    endpoint: endpoints['log.readStatus'],
     who: 'account',
     summary: 'The transparency log that grows now, and what each witness saw of it',
     request: s.nothing,

@@ -99,45 +99,45 @@ const deskKeyWithWraps = v.strictObject({
 });
 
 export const keys = {
-  loginStart: route({
-    endpoint: endpoints.loginStart,
+  'session.startLogin': route({
+    endpoint: endpoints['session.startLogin'],
     who: 'anyone',
     summary: 'OPAQUE, first step; the same work is done for an unknown e-mail address',
     request: v.strictObject({ email: loginName, request: opaque }),
     response: v.strictObject({ attempt: opaque, response: opaque }),
   }),
-  loginFinish: route({
-    endpoint: endpoints.loginFinish,
+  'session.finishLogin': route({
+    endpoint: endpoints['session.finishLogin'],
     who: 'anyone',
     summary: 'OPAQUE, second step; sets the session cookie',
     request: v.strictObject({ attempt: opaque, request: opaque }),
     response: session,
   }),
-  loginPasskey: route({
-    endpoint: endpoints.loginPasskey,
+  'session.verifyPasskey': route({
+    endpoint: endpoints['session.verifyPasskey'],
     who: 'anyone',
     summary: 'Second factor by passkey',
     request: v.strictObject({ answer: v.unknown() }),
     response: session,
   }),
-  logout: route({
+  'session.end': route({
     pending: true,
-    endpoint: endpoints.logout,
+    endpoint: endpoints['session.end'],
     who: 'account',
     summary: 'End the session',
     request: s.nothing,
     response: s.nothing,
   }),
-  me: route({
+  'session.read': route({
     pending: true,
-    endpoint: endpoints.me,
+    endpoint: endpoints['session.read'],
     who: 'account',
     summary: 'Who I am, my wrapped keys, the signed statements and my colleagues',
     request: s.nothing,
     response: me,
   }),
-  invitation: route({
-    endpoint: endpoints.invitation,
+  'signUp.readInvitation': route({
+    endpoint: endpoints['signUp.readInvitation'],
     who: 'invited',
     summary: 'What an invitation is for',
     request: v.strictObject({ token: s.hex(32) }),
@@ -150,15 +150,15 @@ export const keys = {
       organisation: v.string(),
     }),
   }),
-  registerStart: route({
-    endpoint: endpoints.registerStart,
+  'signUp.start': route({
+    endpoint: endpoints['signUp.start'],
     who: 'invited',
     summary: 'OPAQUE registration, first step',
     request: v.strictObject({ token: s.hex(32), email, request: opaque }),
     response: v.strictObject({ response: opaque }),
   }),
-  registerFinish: route({
-    endpoint: endpoints.registerFinish,
+  'signUp.finish': route({
+    endpoint: endpoints['signUp.finish'],
     who: 'invited',
     summary: 'OPAQUE registration, second step, with the keys that the member made',
     request: v.strictObject({
@@ -170,9 +170,9 @@ export const keys = {
     }),
     response: v.strictObject({ member: s.id }),
   }),
-  invite: route({
-    endpoint: endpoints.invite,
-    audited: true,
+  'members.invite': route({
+    endpoint: endpoints['members.invite'],
+    audited: 'invite',
     who: 'keep',
     summary: 'Invite a member; the link is shown once',
     request: v.strictObject({
@@ -182,9 +182,9 @@ export const keys = {
     }),
     response: v.strictObject({ member: s.id, token: s.hex(32) }),
   }),
-  uninvite: route({
-    endpoint: endpoints.uninvite,
-    audited: true,
+  'members.remove': route({
+    endpoint: endpoints['members.remove'],
+    audited: 'uninvite',
     who: 'keep',
     summary:
       'Take an invitation back, or remove a member whose code did not match; members in the roster ' +
@@ -192,18 +192,18 @@ export const keys = {
     request: s.nothing,
     response: s.nothing,
   }),
-  found: route({
+  'organisation.putKey': route({
     pending: true,
-    endpoint: endpoints.found,
+    endpoint: endpoints['organisation.putKey'],
     who: 'account',
     summary: 'The first supervisor brings the organisation key and her certificate; possible once',
     request: v.strictObject({ organisationKey: s.hex(32), supervisor: s.statement }),
     response: s.nothing,
   }),
-  certify: route({
+  'members.certifySupervisor': route({
     pending: true,
-    endpoint: endpoints.certify,
-    audited: true,
+    endpoint: endpoints['members.certifySupervisor'],
+    audited: 'certify',
     who: 'supervise',
     summary:
       'A certificate of a supervisor, made with the organisation key. Who waits for comparing may ' +
@@ -211,17 +211,17 @@ export const keys = {
     request: v.strictObject({ member: s.id, supervisor: s.statement }),
     response: s.nothing,
   }),
-  rosterAt: route({
-    endpoint: endpoints.rosterAt,
+  'members.readRoster': route({
+    endpoint: endpoints['members.readRoster'],
     who: 'read',
     summary:
       'An earlier signed roster, by its serial: whose signature a note of somebody who has left carries',
     request: s.nothing,
     response: v.strictObject({ roster: s.roster }),
   }),
-  roster: route({
-    endpoint: endpoints.roster,
-    audited: true,
+  'members.putRoster': route({
+    endpoint: endpoints['members.putRoster'],
+    audited: 'roster',
     who: 'supervise',
     summary:
       'A new signed roster, with the wraps that new members need. Judged before anything happens: ' +
@@ -233,9 +233,9 @@ export const keys = {
     }),
     response: s.nothing,
   }),
-  addDeskKey: route({
-    endpoint: endpoints.addDeskKey,
-    audited: true,
+  'keys.addDeskKey': route({
+    endpoint: endpoints['keys.addDeskKey'],
+    audited: 'addDeskKey',
     who: 'supervise',
     summary:
       'A new desk key, certified by enough supervisors and no older than the last of its desk, ' +
@@ -243,9 +243,9 @@ export const keys = {
     request: deskKeyWithWraps,
     response: s.nothing,
   }),
-  setRecovery: route({
-    endpoint: endpoints.setRecovery,
-    audited: true,
+  'keys.putRecovery': route({
+    endpoint: endpoints['keys.putRecovery'],
+    audited: 'setRecovery',
     who: 'supervise',
     summary:
       'Wraps of desk keys to the recovery recipient that the signed roster names. Wraps to another ' +
@@ -255,9 +255,9 @@ export const keys = {
     }),
     response: s.nothing,
   }),
-  recover: route({
-    endpoint: endpoints.recover,
-    audited: true,
+  'keys.recover': route({
+    endpoint: endpoints['keys.recover'],
+    audited: 'recover',
     who: 'keep',
     summary:
       'Wraps for the recovery recipient, conversations 200 at a time; asking for them is told to every desk',
@@ -267,58 +267,58 @@ export const keys = {
       conversations: v.array(v.strictObject({ conversation: s.id, wrap: s.wrap })),
     }),
   }),
-  passkeyStart: route({
-    endpoint: endpoints.passkeyStart,
+  'passkeys.startRegistration': route({
+    endpoint: endpoints['passkeys.startRegistration'],
     who: 'account',
     summary: 'Options to register a passkey',
     request: s.nothing,
     response: v.unknown(),
   }),
-  passkeyFinish: route({
-    endpoint: endpoints.passkeyFinish,
+  'passkeys.finishRegistration': route({
+    endpoint: endpoints['passkeys.finishRegistration'],
     who: 'account',
     summary: 'Register a passkey; with PRF, the secret wrapped by it too',
     request: v.strictObject({ answer: v.unknown(), secret: v.nullable(wrappedSecret) }),
     response: s.nothing,
   }),
-  removePasskey: route({
-    endpoint: endpoints.removePasskey,
+  'passkeys.delete': route({
+    endpoint: endpoints['passkeys.delete'],
     who: 'account',
     summary: 'A passkey is asked for no longer; refused where nothing else would open the secret',
     request: s.nothing,
     response: s.nothing,
   }),
-  putSecret: route({
-    endpoint: endpoints.putSecret,
+  'keys.putSecret': route({
+    endpoint: endpoints['keys.putSecret'],
     who: 'account',
     summary: 'Secret wrapped by the password alone; null takes it away, once a passkey opens the secret',
     request: v.strictObject({ secret: v.nullable(wrappedSecret) }),
     response: s.nothing,
   }),
-  alertsTo: route({
-    endpoint: endpoints.alertsTo,
+  'alerts.setChannels': route({
+    endpoint: endpoints['alerts.setChannels'],
     who: 'account',
     summary: 'Where alerts without content go: e-mail, web push, or nowhere',
     request: v.strictObject({ email: v.nullable(email), push: v.nullable(v.unknown()) }),
     response: s.nothing,
   }),
-  quietHours: route({
-    endpoint: endpoints.quietHours,
+  'alerts.setQuietHours': route({
+    endpoint: endpoints['alerts.setQuietHours'],
     who: 'account',
     summary: 'Hours in which alerts wait, danger excepted; null for none',
     request: v.strictObject({ quiet: v.nullable(quiet) }),
     response: s.nothing,
   }),
-  dismissAlert: route({
-    endpoint: endpoints.dismissAlert,
+  'alerts.dismiss': route({
+    endpoint: endpoints['alerts.dismiss'],
     who: 'read',
     summary: 'A failed alert was noticed',
     request: s.nothing,
     response: s.nothing,
   }),
-  profile: route({
-    endpoint: endpoints.profile,
-    audited: true,
+  'organisation.update': route({
+    endpoint: endpoints['organisation.update'],
+    audited: 'profile',
     who: 'keep',
     summary: 'Hours, languages, closures, duties: what the public pages promise',
     request: v.strictObject({ organisation: v.unknown() }),

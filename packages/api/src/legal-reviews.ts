@@ -17,33 +17,33 @@ const recorded = v.strictObject({
 });
 
 export const legalReviews = {
-  legalReviews: route({
-    endpoint: endpoints.legalReviews,
+  'legalReviews.list': route({
+    endpoint: endpoints['legalReviews.list'],
     who: 'account',
     summary: 'Which features are on, and the legal reviews that they rest on, the newest first',
     request: s.nothing,
     response: v.strictObject({ on: v.array(v.picklist(features)), reviews: v.array(recorded), today: s.day }),
   }),
-  recordReview: route({
-    endpoint: endpoints.recordReview,
-    audited: true,
+  'legalReviews.record': route({
+    endpoint: endpoints['legalReviews.record'],
+    audited: 'recordReview',
     who: 'supervise',
     summary:
       'Record a legal review; the feature stays off until another supervisor or an administrator confirms it',
     request: reviewShape,
     response: v.strictObject({ id: s.id }),
   }),
-  confirmReview: route({
-    endpoint: endpoints.confirmReview,
-    audited: true,
+  'legalReviews.confirm': route({
+    endpoint: endpoints['legalReviews.confirm'],
+    audited: 'confirmReview',
     who: 'keep',
     summary: 'Confirm a review that another member recorded: its feature is on until the day that it names',
     request: s.nothing,
     response: s.nothing,
   }),
-  endReview: route({
-    endpoint: endpoints.endReview,
-    audited: true,
+  'legalReviews.end': route({
+    endpoint: endpoints['legalReviews.end'],
+    audited: 'endReview',
     who: 'keep',
     summary: 'End a review: its feature is off at once, and warnings that rested on it are erased',
     request: s.nothing,

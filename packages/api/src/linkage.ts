@@ -22,8 +22,8 @@ const tokensBytes = recordSizes.at(-1)! * 5 * 16;
 const batchBytes = 256 * 5 * 32;
 
 export const linkage = {
-  linkageStudies: route({
-    endpoint: endpoints.linkageStudies,
+  'linkage.listStudies': route({
+    endpoint: endpoints['linkage.listStudies'],
     who: 'figures',
     summary:
       'Studies of this server: how often each list was evaluated, whether its tokens came, what came out',
@@ -41,47 +41,47 @@ export const linkage = {
       ),
     }),
   }),
-  openStudy: route({
-    endpoint: endpoints.openStudy,
-    audited: true,
+  'linkage.openStudy': route({
+    endpoint: endpoints['linkage.openStudy'],
+    audited: 'openStudy',
     who: 'figures',
     summary: 'Open a study that this server evaluates, with a key of its own; invitations for the lists',
     request: studyPlan,
     response: v.strictObject({ study: studyShape, invitations }),
   }),
-  takeStudy: route({
-    endpoint: endpoints.takeStudy,
-    audited: true,
+  'linkage.acceptStudy': route({
+    endpoint: endpoints['linkage.acceptStudy'],
+    audited: 'takeStudy',
     who: 'figures',
     summary: 'Link a study that another party evaluates; invitations for the lists',
     request: v.strictObject({ study: studyShape }),
     response: v.strictObject({ invitations }),
   }),
-  joinStudy: route({
-    endpoint: endpoints.joinStudy,
-    audited: true,
+  'linkage.joinTokens': route({
+    endpoint: endpoints['linkage.joinTokens'],
+    audited: 'joinStudy',
     who: 'figures',
     summary: 'Join the tokens of all lists; they are erased, and the counts stand until the study’s last day',
     request: s.nothing,
     response: joined,
   }),
-  closeStudy: route({
-    endpoint: endpoints.closeStudy,
-    audited: true,
+  'linkage.deleteStudy': route({
+    endpoint: endpoints['linkage.deleteStudy'],
+    audited: 'closeStudy',
     who: 'figures',
     summary: 'Erase a study: key, tokens, counts',
     request: s.nothing,
     response: s.nothing,
   }),
-  linkageStudy: route({
-    endpoint: endpoints.linkageStudy,
+  'linkage.readStudy': route({
+    endpoint: endpoints['linkage.readStudy'],
     who: 'invited',
     summary: 'The study and the list of an invitation, and what this server does in it',
     request: v.strictObject({ invitation }),
     response: v.strictObject({ study: studyShape, role, list: v.string() }),
   }),
-  evaluateBatch: route({
-    endpoint: endpoints.evaluateBatch,
+  'linkage.evaluateBatch': route({
+    endpoint: endpoints['linkage.evaluateBatch'],
     who: 'invited',
     summary: 'Evaluate a batch of blinded elements. Each batch once; the same one again is answered again',
     request: v.strictObject({
@@ -91,8 +91,8 @@ export const linkage = {
     }),
     response: v.strictObject({ elements: s.base64(batchBytes), proof: s.base64(64) }),
   }),
-  deliverTokens: route({
-    endpoint: endpoints.deliverTokens,
+  'linkage.deliverTokens': route({
+    endpoint: endpoints['linkage.deliverTokens'],
     who: 'invited',
     summary: 'Hand over the tokens of a list, in the place of those that came before',
     request: v.strictObject({ invitation, tokens: s.base64(tokensBytes) }),

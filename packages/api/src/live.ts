@@ -51,8 +51,8 @@ const watched = v.strictObject({
 });
 
 export const live = {
-  watch: route({
-    endpoint: endpoints.watch,
+  'live.watch': route({
+    endpoint: endpoints['live.watch'],
     who: 'account',
     pending: true,
     summary:

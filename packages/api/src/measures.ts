@@ -7,8 +7,8 @@ import * as s from './shapes.ts';
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const measures = {
-  measures: route({
-    endpoint: endpoints.measures,
+  'measures.read': route({
+    endpoint: endpoints['measures.read'],
     who: 'figures',
     summary:
       'Answers that came by the promised hour, and those that came later or not at all, by month, ' +

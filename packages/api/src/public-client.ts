@@ -2,10 +2,10 @@
 import { publicEndpoints } from './endpoints/public.ts';
 import { type Client as ClientOf, clientOf } from './transport.ts';
 
-export { type Answer, ApiError, type Query } from './transport.ts';
+export { ApiError, type RequestOf, type ResponseOf } from './transport.ts';
 
-export type Client = ClientOf<keyof typeof publicEndpoints>;
+export type PublicClient = ClientOf<keyof typeof publicEndpoints>;
 
 /** A client for the server at `origin`, '' for the page's own. `fetcher` lets another transport in. */
-export const client = (origin: string, fetcher?: typeof fetch): Client =>
+export const client = (origin: string, fetcher?: typeof fetch): PublicClient =>
   clientOf(publicEndpoints, origin, fetcher);

@@ -5,8 +5,8 @@ import { route } from './route.ts';
 import * as s from './shapes.ts';
 
 export const requests = {
-  readings: route({
-    endpoint: endpoints.readings,
+  'subjectAccess.listReadings': route({
+    endpoint: endpoints['subjectAccess.listReadings'],
     who: 'read',
     summary:
       'Which members have opened a conversation, and the last day on which each did: for the copy ' +
@@ -14,8 +14,8 @@ export const requests = {
     request: s.nothing,
     response: v.strictObject({ readings: v.array(v.strictObject({ member: s.id, day: s.day })) }),
   }),
-  requests: route({
-    endpoint: endpoints.requests,
+  'subjectAccess.listTexts': route({
+    endpoint: endpoints['subjectAccess.listTexts'],
     who: 'account',
     summary: 'Letters for people who ask what is held about them, and playbooks for the desk',
     request: s.nothing,

@@ -11,17 +11,20 @@ import type { Endpoint } from './endpoints/index.ts';
  */
 export type Who = 'anyone' | 'person' | 'invited' | Right;
 
-export type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
+export type RouteSchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 
-export interface Route<Q extends Schema = Schema, A extends Schema = Schema> {
+export interface Route<Q extends RouteSchema = RouteSchema, A extends RouteSchema = RouteSchema> {
   readonly endpoint: Endpoint;
   readonly who: Who;
   /** The answer holds public data alone and no text of anybody: it may be compressed. */
   readonly compress?: true;
   /** Open to a member whose code was not compared yet. */
   readonly pending?: true;
-  /** A member's act that supervisors find in the audit trail. */
-  readonly audited?: true;
+  /**
+   * A member's act that supervisors find in the audit trail: the word stored for it. It never changes, whatever
+   * the route is called.
+   */
+  readonly audited?: string;
   readonly summary: string;
   /** Body of a POST or PUT; query of a GET. */
   readonly request: Q;
@@ -32,10 +35,10 @@ export interface Route<Q extends Schema = Schema, A extends Schema = Schema> {
 
 export const defaultBodyBytes = 1_600_000;
 
-export const route = <Q extends Schema, A extends Schema>(r: Route<Q, A>): Route<Q, A> => r;
+export const route = <Q extends RouteSchema, A extends RouteSchema>(r: Route<Q, A>): Route<Q, A> => r;
 
 /** RFC 9457 problem details: what every refusal of the API looks like. `detail` says what to do next. */
-export interface Problem {
+export interface ProblemDetails {
   readonly type: string;
   readonly title: string;
   readonly status: number;

@@ -4,18 +4,18 @@
 import type * as v from 'valibot';
 import type { Endpoint, Name } from './endpoints/index.ts';
 import { split } from './endpoints/split.ts';
-import type { Problem, Route, Schema } from './route.ts';
+import type { ProblemDetails, Route, RouteSchema } from './route.ts';
 import type { Routes } from './routes.ts';
 
-export type Query<R> = R extends Route<infer Q, Schema> ? v.InferInput<Q> : never;
-export type Answer<R> = R extends Route<Schema, infer A> ? v.InferOutput<A> : never;
+export type RequestOf<R> = R extends Route<infer Q, RouteSchema> ? v.InferInput<Q> : never;
+export type ResponseOf<R> = R extends Route<RouteSchema, infer A> ? v.InferOutput<A> : never;
 
 /** A refusal by the server, or no answer at all (`status` 0). */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly status: number;
-  readonly problem: Problem | null;
-  constructor(status: number, problem: Problem | null) {
+  readonly problem: ProblemDetails | null;
+  constructor(status: number, problem: ProblemDetails | null) {
     super(problem?.title ?? (status === 0 ? 'No answer from the server' : `HTTP ${status}`));
     this.status = status;
     this.problem = problem;
@@ -25,9 +25,9 @@ export class ApiError extends Error {
 /** Calls a route by its name; `Known` are those that the client knows. */
 export type Call<Known extends Name = Name> = <N extends Known>(
   name: N,
-  query: Query<Routes[N]>,
+  query: RequestOf<Routes[N]>,
   parts?: Readonly<Record<string, string>>,
-) => Promise<Answer<Routes[N]>>;
+) => Promise<ResponseOf<Routes[N]>>;
 
 export interface Client<Known extends Name = Name> {
   readonly call: Call<Known>;
@@ -87,5 +87,5 @@ function request(
   return [url, init];
 }
 
-const isProblem = (body: unknown): body is Problem =>
+const isProblem = (body: unknown): body is ProblemDetails =>
   typeof body === 'object' && body !== null && 'type' in body && 'detail' in body;

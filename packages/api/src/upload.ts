@@ -21,7 +21,7 @@ export class UploadFailed extends Error {
 }
 
 /** As `sealAttachment` of the envelope gives it. */
-export interface Sealing {
+export interface AttachmentSealing {
   readonly identity: string;
   readonly stream: ReadableStream<Uint8Array>;
   readonly sealed: Promise<{ readonly length: number; readonly sha256: string }>;
@@ -32,7 +32,7 @@ export interface Upload {
   readonly id: string;
   readonly name: string;
   readonly type: string;
-  readonly sealing: Sealing;
+  readonly sealing: AttachmentSealing;
   /** Bytes of ciphertext, known beforehand. */
   readonly length: number;
 }

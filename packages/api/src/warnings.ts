@@ -34,24 +34,24 @@ const warning = v.strictObject({
 });
 
 export const warnings = {
-  warnings: route({
-    endpoint: endpoints.warnings,
+  'peerWarnings.list': route({
+    endpoint: endpoints['peerWarnings.list'],
     who: 'moderate',
     summary: 'Warnings that wait or stand, the newest month first',
     request: s.nothing,
     response: v.strictObject({ warnings: v.array(warning) }),
   }),
-  proposeWarning: route({
-    endpoint: endpoints.proposeWarning,
-    audited: true,
+  'peerWarnings.propose': route({
+    endpoint: endpoints['peerWarnings.propose'],
+    audited: 'proposeWarning',
     who: 'moderate',
     summary: 'Propose a warning; nobody sees it outside until another member approves it',
     request: proposal,
     response: v.strictObject({ id: s.id }),
   }),
-  correctWarning: route({
-    endpoint: endpoints.correctWarning,
-    audited: true,
+  'peerWarnings.correct': route({
+    endpoint: endpoints['peerWarnings.correct'],
+    audited: 'correctWarning',
     who: 'moderate',
     summary:
       'Correct a warning: it is taken down at once and waits for another member than the one who ' +
@@ -59,17 +59,17 @@ export const warnings = {
     request: proposal,
     response: s.nothing,
   }),
-  approveWarning: route({
-    endpoint: endpoints.approveWarning,
-    audited: true,
+  'peerWarnings.approve': route({
+    endpoint: endpoints['peerWarnings.approve'],
+    audited: 'approveWarning',
     who: 'moderate',
     summary: 'Approve a warning of another member, in the version that was read',
     request: v.strictObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), unrecognisable }),
     response: s.nothing,
   }),
-  withdrawWarning: route({
-    endpoint: endpoints.withdrawWarning,
-    audited: true,
+  'peerWarnings.withdraw': route({
+    endpoint: endpoints['peerWarnings.withdraw'],
+    audited: 'withdrawWarning',
     who: 'moderate',
     summary: 'Erase a warning at once, whoever wrote it',
     request: s.nothing,

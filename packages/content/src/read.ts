@@ -17,7 +17,7 @@ import { readWords, type Words } from './messages/words.ts';
 import { foldersOf, last } from './overlay.ts';
 import { readRecordings } from './recordings/read.ts';
 import type { Recordings } from './recordings/recordings.ts';
-import { type RequestText, readRequests } from './requests/read.ts';
+import { type RequestLetter, readRequests } from './requests/read.ts';
 import { type BuyersContent, readBuyers } from './stories/buyers.ts';
 
 export interface Content extends LawContent, BuyersContent {
@@ -35,7 +35,7 @@ export interface Content extends LawContent, BuyersContent {
   readonly sets: readonly IndicatorSet[];
   readonly terms: Terms;
   /** Letters for people who ask what is held about them, and playbooks for the desk. */
-  readonly requests: readonly RequestText[];
+  readonly requests: readonly RequestLetter[];
   /** How a closed case is coded for figures. */
   readonly coding: Coding;
   /** Official figures by country, to compare with. */

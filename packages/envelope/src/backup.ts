@@ -3,11 +3,11 @@
 // recipients; docs/decisions/backup-key.md.
 import { Decrypter, Encrypter } from 'age-encryption';
 import {
+  type HybridRecipient,
   type Identity,
   identityFromSeed,
   isIdentity,
   isRecipient,
-  type Recipient,
   recipientOf,
 } from './hybrid.ts';
 import { EnvelopeError } from './refusal.ts';
@@ -16,7 +16,7 @@ export interface BackupKey {
   /** The private half, for the safe. */
   readonly identity: Identity;
   /** The public half, which the server holds. */
-  readonly recipient: Recipient;
+  readonly recipient: HybridRecipient;
 }
 
 /** A new key that opens backups and nothing else. */
@@ -37,7 +37,7 @@ export const findIdentity = (text: string): Identity | null => {
  */
 export async function sealBackup(
   plain: ReadableStream<Uint8Array>,
-  recipients: readonly Recipient[],
+  recipients: readonly HybridRecipient[],
 ): Promise<ReadableStream<Uint8Array>> {
   if (recipients.length === 0 || !recipients.every(isRecipient)) throw new EnvelopeError('bad-key');
   const encrypter = new Encrypter();

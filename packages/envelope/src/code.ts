@@ -7,12 +7,12 @@ const CODE_DIGITS = 28;
 const GROUP = 4;
 
 /** 28 ASCII digits. */
-export type Code = string & { readonly code: unique symbol };
+export type ReportCode = string & { readonly code: unique symbol };
 
-export type ParsedCode = { ok: true; code: Code } | { ok: false; reason: 'empty' | 'length' | 'check' };
+export type ParsedCode = { ok: true; code: ReportCode } | { ok: false; reason: 'empty' | 'length' | 'check' };
 
 /** A new code from the system's generator, uniform over 10^26. */
-export function makeCode(): Code {
+export function makeCode(): ReportCode {
   let digits = '';
   const bytes = new Uint8Array(64);
   while (digits.length < RANDOM_DIGITS) {
@@ -20,11 +20,11 @@ export function makeCode(): Code {
     // 250 is the largest multiple of ten in a byte: dropping the rest keeps the digits uniform.
     for (const byte of bytes) if (byte < 250 && digits.length < RANDOM_DIGITS) digits += byte % 10;
   }
-  return (digits + checkDigits(digits)) as Code;
+  return (digits + checkDigits(digits)) as ReportCode;
 }
 
 /** Seven groups of four, separated by one space, for eyes and for dictation. */
-export function formatCode(code: Code): string {
+export function formatCode(code: ReportCode): string {
   return (code.match(/.{4}/g) ?? []).join(' ');
 }
 
@@ -42,7 +42,7 @@ export function parseCode(text: string): ParsedCode {
   if (digits === '') return { ok: false, reason: 'empty' };
   if (digits.length !== CODE_DIGITS) return { ok: false, reason: 'length' };
   if (remainder97(digits) !== 1) return { ok: false, reason: 'check' };
-  return { ok: true, code: digits as Code };
+  return { ok: true, code: digits as ReportCode };
 }
 
 function checkDigits(digits: string): string {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { argon2Sync } from 'node:crypto';
 import { test } from 'node:test';
-import type { Code } from './code.ts';
+import type { ReportCode } from './code.ts';
 import { deriveKeys, keysFromRoot } from './derive.ts';
 import { identityFromSeed, isIdentity, isRecipient, recipientOf } from './hybrid.ts';
 import { codeOf } from './invented.ts';
 import { conversationOf, verifies, withContext } from './signing.ts';
 
-const CODE = '1234567890123456789012345657' as Code;
+const CODE = '1234567890123456789012345657' as ReportCode;
 const SALT = Uint8Array.from({ length: 16 }, (_, i) => i);
 
 test('the root is argon2id as Node computes it', async () => {
@@ -54,7 +54,7 @@ test('keys from a root sign and name their conversation', async () => {
 });
 
 test('a code or salt of the wrong form is refused with a code', async () => {
-  assert.equal(await codeOf(() => deriveKeys('123' as Code, SALT)), 'bad-key');
+  assert.equal(await codeOf(() => deriveKeys('123' as ReportCode, SALT)), 'bad-key');
   assert.equal(await codeOf(() => deriveKeys(CODE, new Uint8Array(15))), 'bad-key');
   assert.equal(await codeOf(() => keysFromRoot(new Uint8Array(31))), 'bad-key');
   assert.equal(await codeOf(() => identityFromSeed(new Uint8Array(33))), 'bad-key');

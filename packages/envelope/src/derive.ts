@@ -4,8 +4,8 @@ import { argon2idAsync } from '@noble/hashes/argon2.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { nextTick, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Code } from './code.ts';
-import { type Identity, identityFromSeed, type Recipient, recipientOf } from './hybrid.ts';
+import type { ReportCode } from './code.ts';
+import { type HybridRecipient, type Identity, identityFromSeed, recipientOf } from './hybrid.ts';
 import type { Signer } from './message.ts';
 import { EnvelopeError } from './refusal.ts';
 import { conversationOf, signerFromSeed } from './signing.ts';
@@ -33,7 +33,7 @@ export interface PersonKeys extends Signer {
   /** 64 byte Ed25519 signature over the bytes as given. */
   readonly sign: (bytes: Uint8Array) => Uint8Array;
   readonly sealIdentity: Identity;
-  readonly sealRecipient: Recipient;
+  readonly sealRecipient: HybridRecipient;
 }
 
 /**
@@ -41,7 +41,7 @@ export interface PersonKeys extends Signer {
  * and gives the thread back every `tick` milliseconds. Same code and salt, same keys, for ever (version 1).
  */
 export async function deriveKeys(
-  code: Code,
+  code: ReportCode,
   salt: Uint8Array,
   options: { tick?: number } = {},
 ): Promise<PersonKeys> {

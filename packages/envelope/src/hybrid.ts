@@ -6,7 +6,7 @@ import { EnvelopeError } from './refusal.ts';
 /** The private half as age writes it: `AGE-SECRET-KEY-PQ-1...`, 78 characters. */
 export type Identity = string;
 /** The public half as age writes it: `age1pq1...`, 1,959 characters. */
-export type Recipient = string;
+export type HybridRecipient = string;
 
 const ALPHABET = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 const GENERATORS = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
@@ -24,7 +24,7 @@ export function identityFromSeed(seed: Uint8Array): Identity {
 }
 
 /** The recipient of a hybrid identity. Refuses any other kind of key with 'bad-key'. */
-export async function recipientOf(identity: Identity): Promise<Recipient> {
+export async function recipientOf(identity: Identity): Promise<HybridRecipient> {
   if (!isIdentity(identity)) throw new EnvelopeError('bad-key');
   try {
     return await identityToRecipient(identity);

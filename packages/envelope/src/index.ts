@@ -4,23 +4,23 @@
 export { noteSignedBy, signNote } from './author.ts';
 export { answerChallenge, type Challenge, challengeHolds } from './challenge.ts';
 export { handOverHolds, signHandOver } from './hand-over.ts';
-export { type Identity, isIdentity, isRecipient, type Recipient } from './hybrid.ts';
+export { type HybridRecipient, type Identity, isIdentity, isRecipient } from './hybrid.ts';
 export * from './message.ts';
 export type { OpenedMessage, RefusedMessage } from './opened.ts';
 export { MIN_ATTACHMENT_BYTES, MIN_MESSAGE_BYTES, paddedSize, padme } from './padding.ts';
-export { EnvelopeError, REFUSALS, type Refusal, refusalOf } from './refusal.ts';
+export { EnvelopeError, REFUSALS, type RefusalCode, refusalOf } from './refusal.ts';
 export { conversationOf, hashHex, leafOf, signerFromSeed, verifies } from './signing.ts';
 export * from './verify/certificates.ts';
 export * from './verify/conversation.ts';
 export { handOverFacts } from './verify/desks.ts';
 export {
-  type DeskKey,
+  type DeskKeyCertificate,
   deskKeyId,
   MAX_DESK_KEY_DAYS,
-  type Supervisor,
+  type SupervisorCertificate,
 } from './verify/forms.ts';
-export { type Linked, nextLinks } from './verify/links.ts';
+export { type LinkedMessage, nextLinks } from './verify/links.ts';
 export * from './verify/roster.ts';
 export { type RosterStatement, rosterOf } from './verify/roster-form.ts';
-export { type RosterDocument, type Statement, signersOf, statementBytes } from './verify/statement.ts';
+export { type RosterDocument, type SignedStatement, signersOf, statementBytes } from './verify/statement.ts';
 export * from './verify/verdict.ts';

@@ -2,11 +2,11 @@
 import { randomBytes } from '@noble/hashes/utils.js';
 import { keysFromRoot, type PersonKeys } from './derive.ts';
 import { type DeskSecret, makeDeskKey } from './keys/desk.ts';
-import type { Draft, Role, Signer } from './message.ts';
+import type { MessageRole, Signer, UnsealedMessage } from './message.ts';
 import { openMessage } from './open/message.ts';
 import type { OpenedMessage } from './opened.ts';
 import { type SealedMessage, sealMessage } from './seal/message.ts';
-import { type Linked, nextLinks } from './verify/links.ts';
+import { type LinkedMessage, nextLinks } from './verify/links.ts';
 
 /** A person's keys without the wait for argon2id. */
 export function inventPerson(): Promise<PersonKeys> {
@@ -18,7 +18,11 @@ export function inventDesk(): Promise<DeskSecret> {
 }
 
 /** A first message of this person to this desk. */
-export function firstDraft(person: PersonKeys, desk: DeskSecret, fields: Partial<Draft> = {}): Draft {
+export function firstDraft(
+  person: PersonKeys,
+  desk: DeskSecret,
+  fields: Partial<UnsealedMessage> = {},
+): UnsealedMessage {
   return {
     conversation: person.conversation,
     role: 'person',
@@ -46,7 +50,12 @@ export class InventedChat {
   }
 
   /** `known`: what the author had read, by default everything. */
-  async say(role: Role, fields: Partial<Draft> = {}, known: readonly Linked[] = this.sent, sign?: Signer) {
+  async say(
+    role: MessageRole,
+    fields: Partial<UnsealedMessage> = {},
+    known: readonly LinkedMessage[] = this.sent,
+    sign?: Signer,
+  ) {
     const visible = role === 'person' ? known.filter((item) => item.message.role !== 'note') : known;
     const base = {
       conversation: this.person.conversation,
@@ -57,7 +66,7 @@ export class InventedChat {
     };
     const first = role === 'person' && visible.length === 0;
     const keys = first ? { sign: this.person.signKey, seal: this.person.sealRecipient } : {};
-    const draft: Draft = { ...base, ...nextLinks(visible, role), ...keys, ...fields };
+    const draft: UnsealedMessage = { ...base, ...nextLinks(visible, role), ...keys, ...fields };
     const signer = sign ?? (role === 'person' ? this.person : this.desk);
     const sealed = await sealMessage(draft, { sign: signer, recipients: [this.desk.recipient] });
     const opened = await open(sealed, this.desk);

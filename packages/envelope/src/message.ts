@@ -2,7 +2,7 @@
 // Spec: docs/spec/envelope.md, 'The message'.
 
 /** Who speaks: the person; the desk to the person; the desk to itself (never seen by the person). */
-export type Role = 'person' | 'desk' | 'note';
+export type MessageRole = 'person' | 'desk' | 'note';
 
 /** An attachment as named inside a signed message. */
 export interface MessageAttachment {
@@ -40,7 +40,7 @@ export interface Message {
   readonly version: 1;
   /** SHA-256 of the person's Ed25519 public key, 64 hex digits. */
   readonly conversation: string;
-  readonly role: Role;
+  readonly role: MessageRole;
   /** Desk key sealed to (person) or signed with (desk, note): 32 hex digits. */
   readonly deskKey: string;
   /** 32 hex digits, random, made by the author. The same id is used when a sending is repeated. */
@@ -69,7 +69,7 @@ export interface Message {
 }
 
 /** A message before sealing: `version`, `id` and `salt` are made if not given. */
-export type Draft = Omit<Message, 'version' | 'id' | 'salt'> & {
+export type UnsealedMessage = Omit<Message, 'version' | 'id' | 'salt'> & {
   readonly id?: string;
   readonly salt?: string;
 };

@@ -1,7 +1,7 @@
 // What opening a message gives, in the words that verification takes. Types only, so that who verifies need
 // not open. Spec: docs/spec/envelope.md, 'Opening'.
 import type { Message } from './message.ts';
-import type { Refusal } from './refusal.ts';
+import type { RefusalCode } from './refusal.ts';
 
 export interface OpenedMessage {
   readonly ok: true;
@@ -21,6 +21,6 @@ export interface OpenedMessage {
 /** An envelope that was refused; its hash still has a place in the conversation. */
 export interface RefusedMessage {
   readonly ok: false;
-  readonly reason: Refusal;
+  readonly reason: RefusalCode;
   readonly hash: string;
 }

@@ -21,20 +21,20 @@ export const REFUSALS = [
   'bad-key', // a key of the wrong length or form, or not the one it should be
 ] as const;
 
-export type Refusal = (typeof REFUSALS)[number];
+export type RefusalCode = (typeof REFUSALS)[number];
 
 /** Thrown where a caller branches on why. `code` is one of `REFUSALS`; `message` is the code alone. */
 export class EnvelopeError extends Error {
   override readonly name = 'EnvelopeError';
-  readonly code: Refusal;
-  constructor(code: Refusal) {
+  readonly code: RefusalCode;
+  constructor(code: RefusalCode) {
     super(code);
     this.code = code;
   }
 }
 
 /** The code of an `EnvelopeError`; rethrows anything else, which is a fault of ours and not of the input. */
-export function refusalOf(error: unknown): Refusal {
+export function refusalOf(error: unknown): RefusalCode {
   if (error instanceof EnvelopeError) return error.code;
   throw error;
 }

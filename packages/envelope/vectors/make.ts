@@ -3,7 +3,7 @@
 // make a failing test pass: a change of these files is a change of the format. Spec: docs/spec/envelope.md.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import type { Code } from '../src/code.ts';
+import type { ReportCode } from '../src/code.ts';
 import { deriveKeys, keysFromRoot } from '../src/derive.ts';
 import { FRAMES, writeFrame } from '../src/frame.ts';
 import { identityFromSeed, recipientOf } from '../src/hybrid.ts';
@@ -42,7 +42,7 @@ async function codes(): Promise<void> {
   const salt = seed('salt').slice(0, 16);
   const numbers = ['00000000000000000000000000', '12345678901234567890123456', '99999999999999999999999999'];
   const made = numbers.map(
-    (digits) => `${digits}${String(98n - ((BigInt(digits) * 100n) % 97n)).padStart(2, '0')}` as Code,
+    (digits) => `${digits}${String(98n - ((BigInt(digits) * 100n) % 97n)).padStart(2, '0')}` as ReportCode,
   );
   const derived = [];
   for (const code of made) {

@@ -57,7 +57,7 @@ export {
   type AddCheckpoint,
   type Cosigned,
   formatAddCheckpoint,
-  type Judged,
   judge,
   parseAddCheckpoint,
+  type WitnessDecision,
 } from './witness.ts';

@@ -43,7 +43,7 @@ export interface Cosigned {
   readonly root: Uint8Array;
 }
 
-export type Judged =
+export type WitnessDecision =
   | { readonly ok: true; readonly checkpoint: Checkpoint; readonly text: string }
   /** HTTP status of the answer; for 409 of sizes, the size that the witness has. */
   | { readonly ok: false; readonly status: 400 | 403 | 404 | 409 | 422; readonly size?: number };
@@ -59,7 +59,7 @@ export function judge(
     last,
   }: { keysOf: (origin: string) => readonly VerifierKey[]; last: (origin: string) => Cosigned | null },
   hash?: Hash,
-): Judged {
+): WitnessDecision {
   let text: string;
   let asked: Checkpoint;
   let signed: boolean;

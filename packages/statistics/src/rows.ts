@@ -3,8 +3,8 @@
 import Papa from 'papaparse';
 
 /** An expected refusal: the message ends a sentence that names the file. */
-export class Refused extends Error {
-  override readonly name = 'Refused';
+export class FileError extends Error {
+  override readonly name = 'FileError';
 }
 
 /**
@@ -18,10 +18,10 @@ function textOf(bytes: Uint8Array, notes: string[]): string {
     return new TextDecoder(wide).decode(bytes);
   }
   if (bytes.includes(0))
-    throw new Refused('it is no text: save the table as CSV (UTF-8), not as a workbook or a database');
+    throw new FileError('it is no text: save the table as CSV (UTF-8), not as a workbook or a database');
   // A workbook is a ZIP file.
   if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-    throw new Refused('it is a workbook or a ZIP file: save the table as CSV (UTF-8)');
+    throw new FileError('it is a workbook or a ZIP file: save the table as CSV (UTF-8)');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -45,7 +45,7 @@ function utf16(bytes: Uint8Array): string | null {
   return zeros[0]! > looked * 0.4 && zeros[1] === 0 ? 'utf-16be' : null;
 }
 
-export interface Row {
+export interface CsvRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
@@ -54,9 +54,9 @@ export interface Row {
  * Lines with something in them, split by commas, semicolons or tabs, whichever the first line has most of.
  * `empty`: what to say of a file without any.
  */
-export function rowsOf(bytes: Uint8Array, notes: string[], empty: string): readonly Row[] {
+export function rowsOf(bytes: Uint8Array, notes: string[], empty: string): readonly CsvRow[] {
   const plain = textOf(bytes, notes).replace(/^\uFEFF/, '');
-  if (plain.trim() === '') throw new Refused(empty);
+  if (plain.trim() === '') throw new FileError(empty);
   const header = plain.trimStart().split(/[\r\n]/, 1)[0]!;
   const delimiter = [',', ';', '\t'].reduce((a, b) =>
     header.split(b).length > header.split(a).length ? b : a,
@@ -66,10 +66,10 @@ export function rowsOf(bytes: Uint8Array, notes: string[], empty: string): reado
   const { data, errors } = Papa.parse<string[]>(plain, { delimiter });
   const [broken] = errors.filter((error) => error.type === 'Quotes');
   if (broken)
-    throw new Refused(`line ${(broken.row ?? 0) + 1}: a quotation mark is not closed: take the marks away`);
+    throw new FileError(`line ${(broken.row ?? 0) + 1}: a quotation mark is not closed: take the marks away`);
   const rows = data
     .map((row, at) => ({ line: at + 1, cells: row.map((cell) => cell.trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  if (rows.length === 0) throw new Refused(empty);
+  if (rows.length === 0) throw new FileError(empty);
   return rows;
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onEachDatabase, type Place } from '../tests/databases.ts';
+import { type DatabasePlace, onEachDatabase } from '../tests/databases.ts';
 import { filesBelow } from '../tests/hunt.ts';
 import { accepted, bytesOf, message, uploaded } from '../tests/reports.ts';
 import { restoreBackup, type Storage } from './index.ts';
 
 const at = Date.parse('2026-03-10T15:42:11Z');
-const into = (place: Place) => ({ ...place, folder: join(place.folder, 'data') });
+const into = (place: DatabasePlace) => ({ ...place, folder: join(place.folder, 'data') });
 
 async function lived(storage: Storage) {
   await storage.settings.put('salt', Buffer.from('0123456789abcdef'));

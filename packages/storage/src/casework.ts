@@ -9,7 +9,7 @@ export interface CallCount {
   readonly count: number;
 }
 
-export interface Due {
+export interface StoredDeadline {
   /** 32 hex: a thing in the sealed case file. */
   readonly thing: string;
   /** Who has taken it on; null: the desk. */
@@ -20,13 +20,13 @@ export interface Due {
 }
 
 /** A due thing as it is listed: `assignee` is who has the case in hand. */
-export interface ListedDue extends Due {
+export interface ListedDue extends StoredDeadline {
   readonly conversation: string;
   readonly assignee: string | null;
 }
 
 /** A member who works out of doors alone, until she says that she is back. */
-export interface Outing {
+export interface LoneWork {
   readonly member: string;
   readonly desk: string;
   /** Milliseconds since 1970 at which she wants to be back. */
@@ -69,7 +69,7 @@ export interface Casework {
   /** From `since` on, by day and kind. */
   callCounts(desk: string, since: Day): Promise<readonly CallCount[]>;
   /** Puts what falls due in a conversation in the place of what was there. */
-  putDues(conversation: string, dues: readonly Due[]): Promise<boolean>;
+  putDues(conversation: string, dues: readonly StoredDeadline[]): Promise<boolean>;
   /** Keeps a half key, or changes how long. */
   putHalf(conversation: string, half: HalfKey): Promise<boolean>;
   halves(conversation: string): Promise<readonly HalfKey[]>;
@@ -86,12 +86,12 @@ export interface Casework {
     readonly limit?: number;
   }): Promise<readonly ListedDue[]>;
   /** Says until when a member is out, in the place of what she said before. */
-  startOuting(outing: Outing): Promise<void>;
+  startOuting(outing: LoneWork): Promise<void>;
   /** She is back: forgotten. False where she was not out, or not from this desk. */
-  endOuting(outing: Pick<Outing, 'member' | 'desk'>): Promise<boolean>;
-  outings(desk: string): Promise<readonly Outing[]>;
+  endOuting(outing: Pick<LoneWork, 'member' | 'desk'>): Promise<boolean>;
+  outings(desk: string): Promise<readonly LoneWork[]>;
   /** Those who wanted to be back `minutes` ago or earlier, and nobody was rung yet. */
-  unrungOutings(minutes: number): Promise<readonly Outing[]>;
+  unrungOutings(minutes: number): Promise<readonly LoneWork[]>;
   /** Somebody was rung for this one. */
-  outingRung(outing: Outing): Promise<void>;
+  outingRung(outing: LoneWork): Promise<void>;
 }

@@ -2,7 +2,7 @@
 // secrets below a server. A claim ends with its process, however that ends.
 
 /** `server`: serves people. `alone`: changes what every server holds in memory, such as its secrets. */
-export type Claim = 'server' | 'alone';
+export type ProcessClaim = 'server' | 'alone';
 
 export interface Claims {
   /**
@@ -10,5 +10,5 @@ export interface Claims {
    * may hold a claim; on PostgreSQL servers share it, on every machine, and 'alone' is refused while any of
    * them runs.
    */
-  claim(as: Claim): Promise<boolean>;
+  claim(as: ProcessClaim): Promise<boolean>;
 }

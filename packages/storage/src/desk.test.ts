@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { onEachDatabase, temporaryFolder } from '../tests/databases.ts';
 import { accepted, hex, message, uploaded } from '../tests/reports.ts';
-import { openStorage, type Storage, type View } from './index.ts';
+import { type InboxView, openStorage, type Storage } from './index.ts';
 import { migrateSqlite } from './sql/database.ts';
 import { pageQuery } from './sql/inbox.ts';
 import { openSqlite } from './sql/sqlite.ts';
@@ -17,7 +17,7 @@ const opening = (member: string, key = 'age1key') => ({
   wraps: wraps('m1', 'm2', 'recovery'),
   summary: sealed('summary'),
 });
-const list = async (storage: Storage, view: View, member = 'm1', desk = 'desk-a') =>
+const list = async (storage: Storage, view: InboxView, member = 'm1', desk = 'desk-a') =>
   (await storage.desk.listConversations({ desk, view, member })).rows.map(({ id }) => id);
 
 /** All that search would hear of a desk after a number, page by page. */

@@ -15,7 +15,7 @@ export type State = 'new' | 'open' | 'waiting' | 'closed';
  * - open: all that is neither closed nor held. mine: of these, assigned to the member.
  * - held: likely floods. closed: closed ones.
  */
-export type View = 'needs' | 'open' | 'mine' | 'held' | 'closed';
+export type InboxView = 'needs' | 'open' | 'mine' | 'held' | 'closed';
 
 export interface SealedSummary {
   /** Desk key under which it is sealed. */
@@ -75,12 +75,12 @@ export interface InboxPage {
  * What search needs of a conversation. `summary` is null where nobody has opened it, or where deletion was
  * asked (`hidden`).
  */
-export interface SummaryRow extends Pick<InboxRow, 'id' | 'state' | 'day' | 'hidden' | 'summary'> {
+export interface StoredSummary extends Pick<InboxRow, 'id' | 'state' | 'day' | 'hidden' | 'summary'> {
   /** Day of the last message or note. */
   readonly activeDay: Day;
 }
 
-export interface DeskConversation extends InboxRow {
+export interface StoredConversation extends InboxRow {
   readonly signKey: string;
   readonly conversationKey: string | null;
   /** Members who have a wrap (and 'recovery'). */
@@ -95,14 +95,14 @@ export interface DeskConversation extends InboxRow {
 type Unknown = { readonly ok: false; readonly reason: 'unknown' };
 type Done = { readonly ok: true } | Unknown;
 
-export interface Desk {
+export interface DeskStorage {
   /**
    * A page by keyset over an index: its cost does not grow with the inbox. `limit` at most 50. `member` asks
    * (wraps, 'mine').
    */
   listConversations(query: {
     readonly desk: string;
-    readonly view: View;
+    readonly view: InboxView;
     readonly member: string;
     readonly before?: string | undefined;
     readonly limit?: number;
@@ -113,20 +113,23 @@ export interface Desk {
    * 2,000. What was erased is not told: it is no longer there.
    */
   summaries(query: { readonly desk: string; readonly after: number; readonly limit?: number }): Promise<{
-    readonly rows: readonly SummaryRow[];
+    readonly rows: readonly StoredSummary[];
     /** Give it as `after` next time. */
     readonly last: number;
     readonly more: boolean;
   }>;
   /** How many stand in each view, counted up to 1,000. */
-  counts(query: { readonly desk: string; readonly member: string }): Promise<Readonly<Record<View, number>>>;
+  counts(query: {
+    readonly desk: string;
+    readonly member: string;
+  }): Promise<Readonly<Record<InboxView, number>>>;
   /** Which desk a conversation belongs to, for the question of permission; null when unknown. */
   deskOf(id: string): Promise<string | null>;
   /** With messages (notes too) after the message `after`, oldest first, at most `limit` (default 50). */
   conversation(
     id: string,
     query: { readonly member: string; readonly after?: string | undefined; readonly limit?: number },
-  ): Promise<DeskConversation | null>;
+  ): Promise<StoredConversation | null>;
   /** First opening. The first one wins; everybody gets the winner's key and her own wrap of it. */
   open(
     id: string,

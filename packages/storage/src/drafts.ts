@@ -2,7 +2,7 @@
 // with the member, the conversation, or the day.
 import type { Day } from '@heed/domain/time';
 
-export interface Draft {
+export interface StoredDraft {
   /** 64 hex: tells nothing of the form. */
   readonly place: string;
   /** 32 hex, another one with every change. */
@@ -33,12 +33,12 @@ export const draftDays = 30;
 export interface DraftChanged {
   readonly ok: false;
   readonly reason: 'changed';
-  readonly present: Draft | null;
+  readonly present: StoredDraft | null;
 }
 
 export interface Drafts {
   /** All of a member. */
-  list(member: string): Promise<readonly Draft[]>;
+  list(member: string): Promise<readonly StoredDraft[]>;
   /** 'unknown': the conversation or an attachment is not there. */
   put(
     member: string,

@@ -6,36 +6,36 @@ export type { AttachmentFile, Attachments, AttachmentUse } from './attachments.t
 export type { Audit, AuditBatch } from './audit.ts';
 export type { Backup, IntegrityReport } from './backup.ts';
 export type { BatchCount, Campaigns } from './campaigns.ts';
-export type { CallCount, Casework, Due, HalfKey, ListedDue, Outing } from './casework.ts';
-export type { Claim, Claims } from './claims.ts';
+export type { CallCount, Casework, HalfKey, ListedDue, LoneWork, StoredDeadline } from './casework.ts';
+export type { Claims, ProcessClaim } from './claims.ts';
 export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
 export type {
-  Desk,
-  DeskConversation,
+  DeskStorage,
   InboxPage,
   InboxRow,
+  InboxView,
   SealedSummary,
   State,
-  SummaryRow,
-  View,
+  StoredConversation,
+  StoredSummary,
   Wrap,
 } from './desk.ts';
-export type { Draft, Drafts, NewDraft } from './drafts.ts';
+export type { Drafts, NewDraft, StoredDraft } from './drafts.ts';
 export { StorageError, type StorageErrorCode } from './error.ts';
 export { type CodedRow, type Evidence, linkedDays, type RegisteredRelease } from './evidence.ts';
 export type { ImportedCase, ImportOf, Imports } from './imports.ts';
 export type { AcceptedMessage, Intake, NewMessage, NewReport } from './intake.ts';
 export type { ErasureWarning, Jobs } from './jobs.ts';
-export { type DeskKey, type Keys, type ListedMember, rosterEntry } from './keys.ts';
+export { type KeyStorage, type ListedMember, rosterEntry, type StoredDeskKey } from './keys.ts';
 export { type Ledger, type Log, type LogEntry, logBehind, type Recorded } from './ledger.ts';
 export type { HeldStudy, Linkage } from './linkage.ts';
 export type { ConversationPulse, Live, Presence } from './live.ts';
 export type { AnswerCount, Measures } from './measures.ts';
-export type { Invitation, Member, MemberState, Members, Passkey, Session } from './members.ts';
+export type { Member, MemberState, Members, Passkey, StoredInvitation, StoredSession } from './members.ts';
 export { openStorage } from './open.ts';
 export type { Referral, ReferralNews, Referrals } from './referrals.ts';
 export { restoreBackup } from './restore.ts';
-export type { Settings } from './settings.ts';
+export type { SettingStorage } from './settings.ts';
 export type { Storage, StorageOptions } from './storage.ts';
 export { type Hour, hourOf, startOfHour } from './time.ts';
-export { openWitnessState, type WitnessIdentity, type WitnessState } from './witness.ts';
+export { openWitnessState, type WitnessIdentity, type WitnessStore } from './witness.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { onEachDatabase } from '../tests/databases.ts';
 import { accepted, hex } from '../tests/reports.ts';
-import type { DeskKey } from './index.ts';
+import type { StoredDeskKey } from './index.ts';
 
-const key = (id: string, validFrom: string, validUntil: string): DeskKey => ({
+const key = (id: string, validFrom: string, validUntil: string): StoredDeskKey => ({
   id,
   desk: 'desk-a',
   seal: 'age1pq',

@@ -5,7 +5,7 @@ import type { Role } from '@heed/domain/roles';
 import type { Day } from '@heed/domain/time';
 import type { Wrap } from './desk.ts';
 
-export interface DeskKey {
+export interface StoredDeskKey {
   /** Id of the key, as in its certificate. */
   readonly id: string;
   readonly desk: string;
@@ -38,7 +38,7 @@ export function rosterEntry(roster: string): string {
     : `heed/roster/v2\n${JSON.stringify({ statement, signatures })}`;
 }
 
-export interface Keys {
+export interface KeyStorage {
   /** The organisation's public key, hex; set once. 'taken' when another stands there. */
   setOrganisation(
     key: string,
@@ -76,7 +76,7 @@ export interface Keys {
    * it begins. 'taken': the id is in use.
    */
   addDeskKey(
-    key: DeskKey,
+    key: StoredDeskKey,
     wraps: readonly Wrap[],
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'taken' }>;
   /**
@@ -84,7 +84,7 @@ export interface Keys {
    * by it alone.
    */
   deskKeys(query?: { readonly desk?: string; readonly member?: string }): Promise<
-    readonly (DeskKey & {
+    readonly (StoredDeskKey & {
       readonly wrap: Uint8Array | null;
       readonly needed: boolean;
       readonly destroyed: boolean;

@@ -1,6 +1,6 @@
 // On whose word a feature that stands off may be used, recorded by two members. What is ended stays on
 // record: the organisation must be able to say later why it did what it did (GDPR, article 5(2)).
-import type { Feature, RecordedReview, Review } from '@heed/domain/legal-review';
+import type { Feature, LegalReview, RecordedReview } from '@heed/domain/legal-review';
 
 export interface LegalReviews {
   /** All, the newest first. */
@@ -9,7 +9,7 @@ export interface LegalReviews {
   on(): Promise<readonly Feature[]>;
   /** It waits for another member. 'full': there are as many as one organisation may have. */
   record(
-    review: Review,
+    review: LegalReview,
     by: string,
   ): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly reason: 'full' }>;
   /** From now on the feature is on; a review of the same feature that stood until now ends. */

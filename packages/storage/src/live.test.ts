@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
-import { type Clock, onEachDatabase, type Setting } from '../tests/databases.ts';
+import { type Clock, type DatabaseSetting, onEachDatabase } from '../tests/databases.ts';
 import { accepted, hex, message } from '../tests/reports.ts';
 import type { Storage } from './index.ts';
 
@@ -28,7 +28,7 @@ async function joined(storage: Storage, desks: readonly string[] = ['desk-a']) {
   return { member, session };
 }
 
-async function opened(t: TestContext, { open }: Setting) {
+async function opened(t: TestContext, { open }: DatabaseSetting) {
   const clock: Clock = { now: noon };
   const storage = await open(t, {}, clock);
   const [a, b] = [await joined(storage), await joined(storage)];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
-import { onEachDatabase, type Setting } from '../tests/databases.ts';
+import { type DatabaseSetting, onEachDatabase } from '../tests/databases.ts';
 import { accepted, hex } from '../tests/reports.ts';
 import type { Storage } from './index.ts';
 
@@ -121,7 +121,10 @@ onEachDatabase('members', {
     assert.deepEqual(await storage.members.completeSession(hex(32)), { ok: false, reason: 'unknown' });
   },
 
-  'one log-out ends one session, removal of all ends all': async (t: TestContext, { open }: Setting) => {
+  'one log-out ends one session, removal of all ends all': async (
+    t: TestContext,
+    { open }: DatabaseSetting,
+  ) => {
     const storage = await open(t, {}, { now: at });
     const { member } = await active(storage);
     const tokens = [hex(32), hex(32), hex(32)];

@@ -10,7 +10,7 @@ import type { Day } from '@heed/domain/time';
  */
 export type MemberState = 'invited' | 'pending' | 'active' | 'removed';
 
-export interface Invitation {
+export interface StoredInvitation {
   /** Member id, 32 hex, random. */
   readonly member: string;
   /** Hex SHA-256 of the token in the link. */
@@ -41,7 +41,7 @@ export interface Member {
   readonly alertsTo: Uint8Array | null;
 }
 
-export interface Session {
+export interface StoredSession {
   readonly member: string;
   /** 'passkey': the second factor is owed. */
   readonly stage: 'passkey' | 'done';
@@ -66,9 +66,9 @@ type Unknown = { readonly ok: false; readonly reason: 'unknown' };
 type Done = { readonly ok: true } | Unknown;
 
 export interface Members {
-  invite(invitation: Invitation): Promise<void>;
+  invite(invitation: StoredInvitation): Promise<void>;
   /** Null when unknown, used or expired. */
-  invitation(tokenHash: string): Promise<Invitation | null>;
+  invitation(tokenHash: string): Promise<StoredInvitation | null>;
   /** Uses the invitation up. 'taken': the log-in belongs to somebody. */
   register(registration: {
     readonly tokenHash: string;
@@ -109,13 +109,16 @@ export interface Members {
    */
   startSession(
     tokenHash: string,
-    session: Session,
+    session: StoredSession,
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'taken' }>;
   /** Null when unknown, over, or of a removed member. */
-  session(
-    tokenHash: string,
-  ): Promise<
-    (Session & { readonly role: Role; readonly state: MemberState; readonly desks: readonly string[] }) | null
+  session(tokenHash: string): Promise<
+    | (StoredSession & {
+        readonly role: Role;
+        readonly state: MemberState;
+        readonly desks: readonly string[];
+      })
+    | null
   >;
   /** The second factor was given. */
   completeSession(tokenHash: string): Promise<Done>;

@@ -1,7 +1,7 @@
 // Named blobs of the deployment: salt, server secrets, OPAQUE set-up, the organisation's profile, flags.
 // Whoever has the disk reads them: a secret here protects from nobody who holds the database.
 
-export interface Settings {
+export interface SettingStorage {
   /** The bytes under a name, or null. Names are ours, at most 64 characters, e.g. 'salt', 'demonstration'. */
   get(name: string): Promise<Uint8Array | null>;
   /** Puts or replaces. */

@@ -8,13 +8,13 @@ import type { Campaigns } from './campaigns.ts';
 import type { Casework } from './casework.ts';
 import type { Claims } from './claims.ts';
 import type { Conversations } from './conversations.ts';
-import type { Desk } from './desk.ts';
+import type { DeskStorage } from './desk.ts';
 import type { Drafts } from './drafts.ts';
 import type { Evidence } from './evidence.ts';
 import type { Imports } from './imports.ts';
 import type { Intake } from './intake.ts';
 import type { Jobs } from './jobs.ts';
-import type { Keys } from './keys.ts';
+import type { KeyStorage } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import type { LegalReviews } from './legal-reviews.ts';
 import type { Linkage } from './linkage.ts';
@@ -22,7 +22,7 @@ import type { Live } from './live.ts';
 import type { Measures } from './measures.ts';
 import type { Members } from './members.ts';
 import type { Referrals } from './referrals.ts';
-import type { Settings } from './settings.ts';
+import type { SettingStorage } from './settings.ts';
 import type { ThreadReaders } from './thread-readers.ts';
 import type { Warnings } from './warnings.ts';
 
@@ -51,12 +51,12 @@ export interface StorageOptions {
  */
 export interface Storage {
   readonly kind: 'sqlite' | 'postgres';
-  readonly settings: Settings;
+  readonly settings: SettingStorage;
   readonly intake: Intake;
   readonly conversations: Conversations;
-  readonly desk: Desk;
+  readonly desk: DeskStorage;
   readonly drafts: Drafts;
-  readonly keys: Keys;
+  readonly keys: KeyStorage;
   readonly members: Members;
   readonly attachments: Attachments;
   readonly alerts: Alerts;

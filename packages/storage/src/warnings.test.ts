@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import type { Review } from '@heed/domain/legal-review';
+import type { LegalReview } from '@heed/domain/legal-review';
 import type { WarningPlan } from '@heed/domain/warnings';
 import { onEachDatabase } from '../tests/databases.ts';
 import { restoreBackup, type Storage } from './index.ts';
@@ -9,7 +9,7 @@ const at = Date.parse('2026-03-10T15:42:11Z');
 const dayMs = 86_400_000;
 const [ana, mila] = ['a'.repeat(32), 'b'.repeat(32)];
 const unknown = '0'.repeat(32);
-const review: Review = {
+const review: LegalReview = {
   feature: 'warnings',
   lawyer: 'A. Example',
   office: 'Example & Partners',
@@ -27,7 +27,7 @@ const plan: WarningPlan = {
   days: 60,
 };
 
-async function turnOn({ legalReviews }: Storage, more: Partial<Review> = {}): Promise<string> {
+async function turnOn({ legalReviews }: Storage, more: Partial<LegalReview> = {}): Promise<string> {
   const made = await legalReviews.record({ ...review, ...more }, ana);
   assert.ok(made.ok);
   assert.deepEqual(await legalReviews.confirm(made.id, mila), { ok: true });

@@ -1,6 +1,6 @@
 // Peer warnings: proposed by one member, approved by another, gone after their day. Everything of one stands
 // in its row; nothing points at it.
-import type { ShownWarning, Warning, WarningPlan } from '@heed/domain/warnings';
+import type { PeerWarning, ShownWarning, WarningPlan } from '@heed/domain/warnings';
 
 export interface Warnings {
   /** It waits for another member. 'full': there are as many as one organisation may have at a time. */
@@ -9,7 +9,7 @@ export interface Warnings {
     by: string,
   ): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly reason: 'full' }>;
   /** All whose day is not over, the newest month first. */
-  list(): Promise<readonly Warning[]>;
+  list(): Promise<readonly PeerWarning[]>;
   /**
    * Taken down at once, as it was written now it waits for another member. It never stands longer than it
    * would have.

@@ -16,25 +16,25 @@ export interface WitnessIdentity {
   readonly seed: Uint8Array;
 }
 
-export interface Kept extends Cosigned {
+export interface StoredCosignature extends Cosigned {
   /** The signed note with this witness's cosignatures. */
   readonly note: string;
 }
 
-export interface WitnessState {
+export interface WitnessStore {
   /** Name and seed as kept; `made` is kept where there are none yet. */
   identity(made: WitnessIdentity): WitnessIdentity;
   /** What was cosigned last of the log with this hex SHA-256 of its origin. */
-  last(origin: string): Kept | null;
+  last(origin: string): StoredCosignature | null;
   /**
    * Reads, judges and keeps in one step, which no other process comes between; on the disk before it returns.
    */
-  step<T>(work: (keep: (origin: string, kept: Kept) => void) => T): T;
+  step<T>(work: (keep: (origin: string, kept: StoredCosignature) => void) => T): T;
   close(): void;
 }
 
 /** Opens or makes the file. Throws StorageError. */
-export function openWitnessState(folder: string): WitnessState {
+export function openWitnessState(folder: string): WitnessStore {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     return witnessState(openSqlite(join(folder, 'witness.sqlite'), { lockMilliseconds }).raw);
@@ -43,12 +43,14 @@ export function openWitnessState(folder: string): WitnessState {
   }
 }
 
-function witnessState(raw: ReturnType<typeof openSqlite>['raw']): WitnessState {
+function witnessState(raw: ReturnType<typeof openSqlite>['raw']): WitnessStore {
   raw.exec(`
     CREATE TABLE IF NOT EXISTS identity (one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL, seed BLOB NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS cosigned (origin TEXT PRIMARY KEY, size INTEGER NOT NULL, root BLOB NOT NULL, note TEXT NOT NULL) STRICT;
   `);
-  const read = raw.prepare<[string], Kept>('SELECT size, root, note FROM cosigned WHERE origin = ?');
+  const read = raw.prepare<[string], StoredCosignature>(
+    'SELECT size, root, note FROM cosigned WHERE origin = ?',
+  );
   const write = raw.prepare('INSERT OR REPLACE INTO cosigned (origin, size, root, note) VALUES (?, ?, ?, ?)');
   return {
     identity({ name, seed }) {

@@ -8,7 +8,7 @@ import pg from 'pg';
 import { openStorage, type Storage, type StorageOptions } from '../src/index.ts';
 import { findPostgres, startTemporaryPostgres, type TemporaryPostgres } from './temporary-postgres.ts';
 
-export interface Place {
+export interface DatabasePlace {
   readonly folder: string;
   readonly databaseUrl?: string;
 }
@@ -18,14 +18,14 @@ export interface Clock {
   now: number;
 }
 
-export interface Setting {
+export interface DatabaseSetting {
   /** A fresh folder and database, removed after the test. */
-  place(t: TestContext): Promise<Place>;
+  place(t: TestContext): Promise<DatabasePlace>;
   /** Opens a storage in a fresh place (or a given one), closed after the test. */
   open(t: TestContext, options?: Partial<StorageOptions>, clock?: Clock): Promise<Storage>;
 }
 
-export type Test = (t: TestContext, setting: Setting) => Promise<void>;
+export type Test = (t: TestContext, setting: DatabaseSetting) => Promise<void>;
 
 /** Durability of the temporary server is not what the common suite asks; the crash test starts its own. */
 const quick = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
@@ -67,7 +67,7 @@ export async function newSchema(server: TemporaryPostgres): Promise<string> {
   return server.url(schema);
 }
 
-function setting(place: Setting['place']): Setting {
+function setting(place: DatabaseSetting['place']): DatabaseSetting {
   return {
     place,
     async open(t, options = {}, clock) {

@@ -7,9 +7,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { basename, dirname, join, resolve } from 'node:path';
 import { dayOf } from '@heed/domain/time';
 import type { Storage } from '@heed/storage';
-import { type Settings, settingNames } from '../settings.ts';
+import { type CommandSettings, settingNames } from '../settings.ts';
 
-export interface Manifest {
+export interface BackupManifest {
   readonly format: 1;
   readonly day: string;
   /** Which organisation: a hash of the salt of its codes, which is public. */
@@ -31,7 +31,7 @@ export async function organisationOf(storage: Storage): Promise<string | null> {
 }
 
 /** Puts everything beside database and attachments into `folder`. */
-export async function addContents(storage: Storage, set: Settings, folder: string): Promise<void> {
+export async function addContents(storage: Storage, set: CommandSettings, folder: string): Promise<void> {
   copyWhereThere(join(set.folder, 'content'), join(folder, 'content'));
   for (const log of namesIn(join(set.folder, 'log')))
     copyWhereThere(join(set.folder, 'log', log, 'stamps'), join(folder, 'log', log, 'stamps'));
@@ -42,7 +42,7 @@ export async function addContents(storage: Storage, set: Settings, folder: strin
     (variable === 'HEED_STAMPS' ? addStamps : addNamed)(file, join(folder, into));
     return [[variable, join(into, basename(file))]];
   });
-  const manifest: Manifest = {
+  const manifest: BackupManifest = {
     format: 1,
     day: dayOf(Date.now()),
     organisation: (await organisationOf(storage)) ?? '',
@@ -69,7 +69,7 @@ const notRecorded = [
  * What the server was set to. An address with a user or with options may hold a password: only its name is
  * recorded.
  */
-function settingsOf(env: NodeJS.ProcessEnv): Required<Pick<Manifest, 'settings' | 'secretSettings'>> {
+function settingsOf(env: NodeJS.ProcessEnv): Required<Pick<BackupManifest, 'settings' | 'secretSettings'>> {
   const names = [...settingNames, 'DATABASE_URL', 'PORT', 'NODE_ENV'].filter(
     (name) => !notRecorded.includes(name),
   );
@@ -85,9 +85,9 @@ function settingsOf(env: NodeJS.ProcessEnv): Required<Pick<Manifest, 'settings' 
   };
 }
 
-export function readManifest(folder: string): Manifest | null {
+export function readManifest(folder: string): BackupManifest | null {
   try {
-    return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+    return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as BackupManifest;
   } catch {
     return null; // made by a version that wrote none
   }

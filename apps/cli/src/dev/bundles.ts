@@ -2,11 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import * as vite from 'vite';
 import {
+  type BundleEntry,
   buildOne,
   buildStyles,
   buildVerifier,
   buildWords,
-  type Entry,
   entries,
   noteBuilt,
   writeMessageTypes,
@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url));
 /** By the bundle's name, the files that went into it, below the root. */
 const sources = new Map<string, ReadonlySet<string>>();
 
-const bundle = (entry: Entry): Promise<void> =>
+const bundle = (entry: BundleEntry): Promise<void> =>
   buildOne(vite, entry, (files) => {
     const own = files.filter((file) => file.startsWith(root)).map((file) => file.slice(root.length));
     sources.set(entry.name, new Set(own));

@@ -5,7 +5,7 @@ import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { TLSSocket } from 'node:tls';
 
-export interface Answer {
+export interface ProbeResponse {
   readonly status: number;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
@@ -24,8 +24,8 @@ type CertificateFailure =
   | 'certificate-issuer'
   | 'certificate-other';
 
-export type Asked =
-  | Answer
+export type ProbeResult =
+  | ProbeResponse
   | { readonly failure: 'no-answer' | 'no-name' | 'too-late' | 'cut' | CertificateFailure };
 
 /** Answers are a few kB; what is longer is nobody's of ours. */
@@ -47,12 +47,12 @@ export function ask(
     body?: readonly Uint8Array[];
     tooLateMs?: number;
   } = {},
-): Promise<Asked> {
+): Promise<ProbeResult> {
   return new Promise((resolve) => {
     const request = url.startsWith('https:') ? requestHttps : requestHttp;
     const asking = request(url, { method, headers: { connection: 'close', ...headers } });
     const late = setTimeout(() => end({ failure: 'too-late' }), tooLateMs);
-    const end = (asked: Asked) => {
+    const end = (asked: ProbeResult) => {
       clearTimeout(late);
       clearTimeout(send);
       resolve(asked);
@@ -92,7 +92,7 @@ export function ask(
   });
 }
 
-function failureOf(error: Error): Extract<Asked, { failure: unknown }>['failure'] {
+function failureOf(error: Error): Extract<ProbeResult, { failure: unknown }>['failure'] {
   const code = 'code' in error ? String(error.code) : '';
   if (/^E(NOTFOUND|AI_)/.test(code)) return 'no-name';
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'certificate-name';
@@ -104,7 +104,7 @@ function failureOf(error: Error): Extract<Asked, { failure: unknown }>['failure'
 }
 
 /** The document of an answer, or null where it is none. */
-export function documentOf({ body }: Answer): Record<string, unknown> | null {
+export function documentOf({ body }: ProbeResponse): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(body);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;

@@ -7,10 +7,10 @@ import { addDays, type Day, dayOf } from '@heed/domain/time';
 import { checkMail, findUnreachable, secretsFrom } from '@heed/server';
 import type { Storage } from '@heed/storage';
 import { languagesNotOffered } from '../languages.ts';
-import type { Settings } from '../settings.ts';
-import type { Finding } from './finding.ts';
+import type { CommandSettings } from '../settings.ts';
+import type { DoctorFinding } from './finding.ts';
 
-export async function lookAtSetUp(storage: Storage): Promise<Finding> {
+export async function lookAtSetUp(storage: Storage): Promise<DoctorFinding> {
   const ok = (await storage.settings.get('organisation')) !== null;
   const says = ok
     ? 'an organisation is here'
@@ -24,14 +24,14 @@ const readOrganisation = async (storage: Storage): Promise<Organisation | null> 
 };
 
 /** A choice of the organisation, so never a fault: but one that should have been made. */
-export async function lookAtLanguages(storage: Storage): Promise<readonly Finding[]> {
+export async function lookAtLanguages(storage: Storage): Promise<readonly DoctorFinding[]> {
   const organisation = await readOrganisation(storage);
   if (organisation === null) return [];
   const says = languagesNotOffered(organisation.languages) ?? 'all that exist are offered';
   return [{ about: 'languages', ok: true, says }];
 }
 
-export async function lookAtPermissions({ folder }: Settings): Promise<Finding> {
+export async function lookAtPermissions({ folder }: CommandSettings): Promise<DoctorFinding> {
   const about = 'permissions';
   if (process.platform === 'win32') return { about, ok: true, says: 'not looked at on Windows' };
   const isOpen = (statSync(folder).mode & 0o077) !== 0;
@@ -41,7 +41,7 @@ export async function lookAtPermissions({ folder }: Settings): Promise<Finding> 
   return { about, ok: !isOpen, says };
 }
 
-export async function lookAtDatabase(storage: Storage): Promise<Finding> {
+export async function lookAtDatabase(storage: Storage): Promise<DoctorFinding> {
   const { ok, database, conversations, problems } = await storage.backup.checkIntegrity();
   return {
     about: 'database',
@@ -51,14 +51,14 @@ export async function lookAtDatabase(storage: Storage): Promise<Finding> {
 }
 
 /** What may be erased for good: on SQLite always; PostgreSQL must be set for it. */
-export async function lookAtErasure(storage: Storage): Promise<readonly Finding[]> {
+export async function lookAtErasure(storage: Storage): Promise<readonly DoctorFinding[]> {
   if (storage.kind === 'sqlite') return [];
   const problems = await storage.backup.checkErasure();
   const says = problems.length === 0 ? 'what is erased leaves its files too' : problems.join(' ');
   return [{ about: 'PostgreSQL', ok: problems.length === 0, says }];
 }
 
-export async function lookAtDays(storage: Storage): Promise<readonly Finding[]> {
+export async function lookAtDays(storage: Storage): Promise<readonly DoctorFinding[]> {
   const noted = async (name: string) => {
     const stored = await storage.settings.get(name);
     return stored === null ? null : new TextDecoder().decode(stored);
@@ -81,7 +81,7 @@ export async function lookAtDays(storage: Storage): Promise<readonly Finding[]> 
   ];
 }
 
-function age(about: string, day: Day | null, most: number, todo: string): Finding {
+function age(about: string, day: Day | null, most: number, todo: string): DoctorFinding {
   const today = dayOf(Date.now());
   if (day === null) return { about, ok: false, says: `never. ${todo}` };
   // A day by UTC, so today's may be noted on either side of midnight; later ones were written by a wrong
@@ -99,7 +99,7 @@ function age(about: string, day: Day | null, most: number, todo: string): Findin
 /** Below this, bytes: reports with photos of a bad week, or a backup, may not fit. */
 const leastRoom = 1_000_000_000;
 
-export async function lookAtDisk({ folder }: Settings): Promise<Finding> {
+export async function lookAtDisk({ folder }: CommandSettings): Promise<DoctorFinding> {
   const { bavail, bsize } = await statfs(folder);
   const room = bavail * bsize;
   const size = statSync(`${folder}/heed.sqlite`, { throwIfNoEntry: false })?.size ?? 0;
@@ -119,7 +119,7 @@ const mailFaults = {
   'no-answer': 'The mail server of HEED_SMTP does not answer.',
 } as const;
 
-export async function lookAtMail({ mail }: Settings): Promise<Finding> {
+export async function lookAtMail({ mail }: CommandSettings): Promise<DoctorFinding> {
   const about = 'mail';
   if (mail === undefined) return { about, ok: true, says: 'none is set: notices go to browsers alone' };
   const fault = await checkMail(mail.smtp);
@@ -131,7 +131,7 @@ export async function lookAtMail({ mail }: Settings): Promise<Finding> {
 }
 
 /** Whether 'danger now' would ring somebody, and what did not arrive. */
-export async function lookAtAlerts(storage: Storage): Promise<readonly Finding[]> {
+export async function lookAtAlerts(storage: Storage): Promise<readonly DoctorFinding[]> {
   const organisation = await readOrganisation(storage);
   const root = await storage.settings.get('server-secret');
   if (organisation === null || root === null || (await storage.settings.get('demonstration')) !== null)

@@ -1,7 +1,7 @@
 // What `heed doctor` found, and how it looks: each look in a guard of its own, so that one that breaks is a
 // finding and never the end.
 
-export interface Finding {
+export interface DoctorFinding {
   readonly about: string;
   readonly ok: boolean;
   /** What is so, and what to do where it is not as it should be. */
@@ -14,8 +14,8 @@ export interface Finding {
  */
 export async function guarded(
   about: string,
-  look: () => Promise<Finding | readonly Finding[]>,
-): Promise<readonly Finding[]> {
+  look: () => Promise<DoctorFinding | readonly DoctorFinding[]>,
+): Promise<readonly DoctorFinding[]> {
   try {
     return [await look()].flat();
   } catch (error) {

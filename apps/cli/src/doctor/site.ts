@@ -3,11 +3,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { makeProbeToken, type Probed, probeHeader, secretsFrom } from '@heed/server';
 import type { Storage } from '@heed/storage';
-import type { Settings } from '../settings.ts';
-import { type Answer, type Asked, ask, documentOf } from './ask.ts';
-import type { Finding } from './finding.ts';
+import type { CommandSettings } from '../settings.ts';
+import { ask, documentOf, type ProbeResponse, type ProbeResult } from './ask.ts';
+import type { DoctorFinding } from './finding.ts';
 
-export const siteOf = ({ origins, port }: Settings): string => origins[0] ?? `http://localhost:${port}`;
+export const siteOf = ({ origins, port }: CommandSettings): string =>
+  origins[0] ?? `http://localhost:${port}`;
 
 const sentences = {
   'no-answer': 'Nothing answers there. Do the proxy and the server run?',
@@ -27,7 +28,7 @@ const sentences = {
 } as const;
 
 /** What an answer that is not ours means; null where it is ours. */
-function strangeness(answer: Answer): string | null {
+function strangeness(answer: ProbeResponse): string | null {
   const { status, headers } = answer;
   if (status >= 300 && status < 400)
     return (
@@ -55,7 +56,10 @@ function strangeness(answer: Answer): string | null {
 }
 
 /** `isOpened`: whether go-live has opened the channel; null where the database could not be asked. */
-export async function lookAtSite(set: Settings, isOpened: boolean | null): Promise<readonly Finding[]> {
+export async function lookAtSite(
+  set: CommandSettings,
+  isOpened: boolean | null,
+): Promise<readonly DoctorFinding[]> {
   const url = siteOf(set);
   const alive = await ask(`${url}/healthz`);
   // Where nothing answers, a second question would only wait once more.
@@ -63,7 +67,7 @@ export async function lookAtSite(set: Settings, isOpened: boolean | null): Promi
   return [httpOf(url, alive), readyOf(ready, isOpened), clockOf(alive), ...certificateOf(url, alive)];
 }
 
-function httpOf(url: string, asked: Asked): Finding {
+function httpOf(url: string, asked: ProbeResult): DoctorFinding {
   const wrong = 'failure' in asked ? sentences[asked.failure] : strangeness(asked);
   if (wrong !== null) return { about: 'http', ok: false, says: `${url}/healthz: ${wrong}` };
   return { about: 'http', ok: true, says: 'the site answers' };
@@ -83,7 +87,7 @@ const notNoticed =
   'It is open, and the running server has not noticed yet: it notices within a minute. Ask doctor ' +
   'again then; if it says the same, restart the server and see that both have the same HEED_DATA.';
 
-function readyOf(asked: Asked, isOpened: boolean | null): Finding {
+function readyOf(asked: ProbeResult, isOpened: boolean | null): DoctorFinding {
   const about = 'ready';
   if ('failure' in asked) return { about, ok: false, says: sentences[asked.failure] };
   const wrong = strangeness(asked);
@@ -98,7 +102,7 @@ function readyOf(asked: Asked, isOpened: boolean | null): Finding {
 }
 
 /** A minute apart is told. */
-function clockOf(asked: Asked): Finding {
+function clockOf(asked: ProbeResult): DoctorFinding {
   const date = 'failure' in asked ? Number.NaN : Date.parse(String(asked.headers.date ?? ''));
   const apart = Number.isNaN(date) ? 0 : Math.abs(date - Date.now());
   const ok = new Date().getUTCFullYear() >= 2026 && apart < 60_000;
@@ -112,7 +116,7 @@ function clockOf(asked: Asked): Finding {
 /** A certificate is renewed a month before its end; two weeks before, something has failed. */
 const leastDays = 14;
 
-function certificateOf(url: string, asked: Asked): Finding[] {
+function certificateOf(url: string, asked: ProbeResult): DoctorFinding[] {
   if (!url.startsWith('https:')) return [];
   if ('failure' in asked)
     return [
@@ -146,7 +150,7 @@ const textLength = 50_000;
 const boundary = 'heed-doctor-form';
 
 /** Sends a form of 3 MB the way of a report, which Heed measures and does not store. */
-export async function probeForm(set: Settings, storage: Storage): Promise<Finding> {
+export async function probeForm(set: CommandSettings, storage: Storage): Promise<DoctorFinding> {
   const about = 'form of 3 MB';
   const alive = await ask(`${siteOf(set)}/healthz`, { tooLateMs: 5000 });
   if ('failure' in alive) return { about, ok: false, says: sentences[alive.failure] };
@@ -186,7 +190,7 @@ export async function probeForm(set: Settings, storage: Storage): Promise<Findin
   return { about, ok: fault === null, says: fault ?? 'it arrived whole, from where it says' };
 }
 
-function faultOf(probed: Probed, hash: string, { proxy, origins }: Settings): string | null {
+function faultOf(probed: Probed, hash: string, { proxy, origins }: CommandSettings): string | null {
   if (probed.probe !== 'heed')
     return (
       'Another Heed answers there, or one with other secrets. Are HEED_DATA and HEED_ORIGIN of one ' +

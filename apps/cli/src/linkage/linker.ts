@@ -1,6 +1,6 @@
 // The linker's part: from the tokens of all lists to the counts. The tokens are erased with it.
 import { rmSync } from 'node:fs';
-import { tokensShape, type View } from '@heed/domain/linkage';
+import { type LinkageView, tokensShape } from '@heed/domain/linkage';
 import { sealTable } from '@heed/envelope/seal';
 import { asCsv, link, unpackTokens, viewOf } from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
@@ -45,7 +45,7 @@ export async function joinLists(args: readonly string[]): Promise<void> {
   );
 }
 
-const shown = ({ rows, smallest, repeated, conflicts }: View): string[] => [
+const shown = ({ rows, smallest, repeated, conflicts }: LinkageView): string[] => [
   `People by the lists that they stand on and no other, rounded down to a multiple of ${smallest}:`,
   ...rows.map(
     ({ on, people }) => `${on.join(' + ')}: ${people === 0 ? `fewer than ${smallest}, or nobody` : people}`,

@@ -2,7 +2,13 @@
 // rates from what they said.
 import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { pairColumns, pairsOf, type Rates, ratesFrom, readJudged } from '@heed/statistics/linkage';
+import {
+  type LinkageErrorRates,
+  pairColumns,
+  pairsOf,
+  ratesFrom,
+  readJudged,
+} from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
 import { parseCommand } from '../output.ts';
@@ -58,7 +64,7 @@ export function errorRates(args: readonly string[]): void {
   const [name] = positionals;
   if (name === undefined) throw new Failure('usage', "Say 'heed evidence link error PAIRS.csv'.");
   const text = textOf(name);
-  let rates: Rates;
+  let rates: LinkageErrorRates;
   try {
     rates = ratesFrom(readJudged(text));
   } catch (error) {

@@ -1,5 +1,5 @@
 // A Heed server as evaluator or as linker, over https.
-import { type Answer, ApiError, client, type Routes } from '@heed/api';
+import { ApiError, client, type ResponseOf, type Routes } from '@heed/api';
 import type { Study } from '@heed/domain/linkage';
 import { Failure } from '../failure.ts';
 import { checkedStudy } from './files.ts';
@@ -12,7 +12,7 @@ export async function studyAt(
   role: keyof typeof named,
 ): Promise<{ readonly study: Study; readonly list: string }> {
   const found = await told(server, () =>
-    at(server).call('linkageStudy', { invitation: tokenOf(invitation) }),
+    at(server).call('linkage.readStudy', { invitation: tokenOf(invitation) }),
   );
   if (found.role !== role)
     throw new Failure(
@@ -28,12 +28,12 @@ export async function evaluatedBy(
   server: string,
   invitation: string | undefined,
   batches: readonly string[],
-): Promise<Answer<Routes['evaluateBatch']>[]> {
+): Promise<ResponseOf<Routes['linkage.evaluateBatch']>[]> {
   const answers = [];
   for (const [batch, elements] of batches.entries()) {
     answers.push(
       await told(server, () =>
-        at(server).call('evaluateBatch', { invitation: tokenOf(invitation), batch, elements }),
+        at(server).call('linkage.evaluateBatch', { invitation: tokenOf(invitation), batch, elements }),
       ),
     );
     console.error(`Evaluated ${Math.round((100 * (batch + 1)) / batches.length)} %`);
@@ -46,7 +46,9 @@ export async function deliverTo(
   invitation: string | undefined,
   tokens: string,
 ): Promise<void> {
-  await told(server, () => at(server).call('deliverTokens', { invitation: tokenOf(invitation), tokens }));
+  await told(server, () =>
+    at(server).call('linkage.deliverTokens', { invitation: tokenOf(invitation), tokens }),
+  );
 }
 
 /** In the clear only to this machine, for a trial. */

@@ -1,7 +1,7 @@
 // Beside a form: whether what was typed is saved, and a choice where it was written elsewhere too.
 
 import { faultText } from '../model/fault.ts';
-import { type Draft, drafts, keepOwn, takeElsewhere } from '../model/session/drafts.ts';
+import { drafts, keepOwn, type MemberDraft, takeElsewhere } from '../model/session/drafts.ts';
 import { reveal } from '../ui/blur.ts';
 import { draftWords as w } from '../words/session.ts';
 
@@ -20,7 +20,7 @@ export function DraftStatus({ name, onTaken }: { name: string; onTaken?: () => v
   );
 }
 
-function Elsewhere(props: { name: string; draft: Draft; onTaken: (() => void) | undefined }) {
+function Elsewhere(props: { name: string; draft: MemberDraft; onTaken: (() => void) | undefined }) {
   const { name, draft, onTaken } = props;
   const wasSent = draft.elsewhere === '';
   return (
@@ -49,7 +49,7 @@ function Elsewhere(props: { name: string; draft: Draft; onTaken: (() => void) | 
   );
 }
 
-function savingFault(fault: NonNullable<Draft['fault']>): string {
+function savingFault(fault: NonNullable<MemberDraft['fault']>): string {
   if (fault === 'too-large') return w.tooLarge;
   if (fault.status === 404) return w.gone;
   return faultText(fault);

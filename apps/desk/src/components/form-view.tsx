@@ -1,8 +1,8 @@
 // A form made from its fields. What is wrong stands at its field; what was typed is never lost.
 
-import type { Recipient } from '@heed/domain/casework';
+import type { DisclosureRecipient } from '@heed/domain/casework';
 import { codeName, optionsOf } from '../model/case/codes.ts';
-import { type CodeList, emptyOf, type Field, type Option } from '../model/case/forms.ts';
+import { type CodeList, emptyOf, type FormField, type FormOption } from '../model/case/forms.ts';
 import type { FieldFault } from '../model/field-faults.ts';
 import { nameOrDigits, readersOf } from '../model/session/keyring.ts';
 import { session } from '../model/session/session.ts';
@@ -12,7 +12,7 @@ import { RecipientField } from './recipient-view.tsx';
 
 type Values = Readonly<Record<string, unknown>>;
 interface Given {
-  readonly fields: readonly Field[];
+  readonly fields: readonly FormField[];
   readonly values: Values;
   readonly onChange: (values: Values) => void;
   readonly faults: readonly FieldFault[];
@@ -35,11 +35,11 @@ export function Fields(given: Given) {
   );
 }
 
-const isAsked = ({ when = {} }: Field, values: Values) =>
+const isAsked = ({ when = {} }: FormField, values: Values) =>
   Object.entries(when).every(([name, wanted]) => wanted.includes(String(values[name])));
 
 interface OneGiven extends Given {
-  readonly field: Field;
+  readonly field: FormField;
 }
 
 /** By which a control is known outside: of a case that is taken down, the field alone. */
@@ -252,7 +252,7 @@ function InGroup(control: ControlGiven) {
       return (
         <RecipientField
           id={id}
-          value={value as Recipient}
+          value={value as DisclosureRecipient}
           put={put}
           desk={desk}
           faults={control.faults}
@@ -267,7 +267,7 @@ function InGroup(control: ControlGiven) {
 }
 
 /** Fields of a thing of its own, which is there or not where it is optional. */
-function Group(control: ControlGiven & { group: Extract<Field, { type: 'group' }> }) {
+function Group(control: ControlGiven & { group: Extract<FormField, { type: 'group' }> }) {
   const { group, value, put, at, id, common } = control;
   return (
     <>
@@ -312,7 +312,7 @@ function Folded({ label, ...given }: Given & { label: string }) {
 const isFilled = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : String(value ?? '') !== '';
 
-function membersOf(desk: string): Option[] {
+function membersOf(desk: string): FormOption[] {
   const { keyring } = session.value!;
   return readersOf(keyring, desk).map(({ member }) => [member, nameOrDigits(keyring, member)]);
 }
@@ -331,7 +331,7 @@ interface Common {
 
 /** Begins with no choice made: '' until somebody chooses. */
 function Choice(props: {
-  options: readonly Option[];
+  options: readonly FormOption[];
   value: unknown;
   put: (value: unknown) => void;
   common: Common;
@@ -356,7 +356,7 @@ function Choice(props: {
 export function Radios(props: {
   id: string;
   name: string;
-  options: readonly Option[];
+  options: readonly FormOption[];
   value: unknown;
   put: (value: unknown) => void;
 }) {
@@ -397,7 +397,7 @@ function ownCodes(list: CodeList): readonly string[] {
 function CodeChoice({ list, value, put, common }: CodeGiven & { value: string }) {
   const { near, others } = optionsOf(list, ownCodes(list));
   const known = [...near, ...others].some(([code]) => code === value);
-  const option = ([code, name]: Option) => (
+  const option = ([code, name]: FormOption) => (
     <option value={String(code)} key={String(code)}>
       {name}
     </option>
@@ -442,8 +442,8 @@ function CodesChoice({ list, value, put, common }: CodeGiven & { value: readonly
 
 function Checks(props: {
   id: string;
-  options: readonly Option[];
-  value: readonly Option[0][];
+  options: readonly FormOption[];
+  value: readonly FormOption[0][];
   put: (value: unknown) => void;
 }) {
   return (
@@ -471,7 +471,7 @@ function Checks(props: {
 
 function Rows(
   given: Omit<ControlGiven, 'value'> & {
-    row: Extract<Field, { type: 'rows' }>;
+    row: Extract<FormField, { type: 'rows' }>;
     value: readonly Values[];
   },
 ) {

@@ -1,6 +1,6 @@
 // Who would get something: a service of the directory, another desk here, or whoever is named.
 
-import type { Recipient } from '@heed/domain/casework';
+import type { DisclosureRecipient } from '@heed/domain/casework';
 import { useEffect } from 'preact/hooks';
 import type { FieldFault } from '../model/field-faults.ts';
 import { sessionSignal } from '../model/session/scope.ts';
@@ -28,8 +28,8 @@ async function readServices(): Promise<void> {
 
 interface RecipientGiven {
   readonly id: string;
-  readonly value: Recipient;
-  readonly put: (value: Recipient) => void;
+  readonly value: DisclosureRecipient;
+  readonly put: (value: DisclosureRecipient) => void;
   readonly desk: string;
   readonly faults: readonly FieldFault[];
   /** Where the recipient stands in the form. */
@@ -55,7 +55,7 @@ export function RecipientField(props: RecipientGiven) {
 
 function KindField({ id, value, put, desk, faults, at }: RecipientGiven) {
   const fault = faults.find(({ field }) => field === `${at}.kind`);
-  const kinds = Object.keys(recipientWords) as Recipient['kind'][];
+  const kinds = Object.keys(recipientWords) as DisclosureRecipient['kind'][];
   return (
     <div class="field">
       <label for={`${id}-kind`}>{w.recipientKind}</label>
@@ -69,7 +69,9 @@ function KindField({ id, value, put, desk, faults, at }: RecipientGiven) {
         value={value.kind}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault && `${id}-kind-fault`}
-        onChange={(e) => put({ kind: e.currentTarget.value as Recipient['kind'], id: '', name: '' })}
+        onChange={(e) =>
+          put({ kind: e.currentTarget.value as DisclosureRecipient['kind'], id: '', name: '' })
+        }
       >
         <option value="">{w.choose}</option>
         {kinds

@@ -17,15 +17,15 @@ import {
 import desk from '../../package.json' with { type: 'json' };
 import { openEstimate } from '../model/figures/estimate-release.ts';
 import { make } from '../model/figures/make.ts';
-import type { Answer, Question, Task, Work } from '../model/figures/work.ts';
+import type { FiguresWork, WorkerReply, WorkerRequest, WorkerTask } from '../model/figures/work.ts';
 import { sha256Hex } from '../ui/bytes.ts';
 
 type Telling = (progress: Progress) => void;
 type Doing = {
-  readonly [T in Task]: (
-    given: Work[T]['given'],
+  readonly [T in WorkerTask]: (
+    given: FiguresWork[T]['given'],
     told: Telling,
-  ) => Work[T]['gives'] | Promise<Work[T]['gives']>;
+  ) => FiguresWork[T]['gives'] | Promise<FiguresWork[T]['gives']>;
 };
 
 const doing: Doing = {
@@ -72,7 +72,7 @@ function tableOf(bytes: Uint8Array): { readonly table: Table; readonly notes: re
   return read;
 }
 
-const answer = (said: Answer<Task>) => postMessage(said);
+const answer = (said: WorkerReply<WorkerTask>) => postMessage(said);
 
 /** Often enough for the eye. */
 const everyMs = 100;
@@ -86,13 +86,13 @@ function telling(): Telling {
   };
 }
 
-addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
   // The types of a question and of its answer belong together by its task; TypeScript cannot follow that
   // through a table.
   const work = doing[data.task] as (
     given: unknown,
     told: Telling,
-  ) => Work[Task]['gives'] | Promise<Work[Task]['gives']>;
+  ) => FiguresWork[WorkerTask]['gives'] | Promise<FiguresWork[WorkerTask]['gives']>;
   try {
     answer({ result: await work(data.given, telling()) });
   } catch (error) {

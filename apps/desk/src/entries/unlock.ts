@@ -2,9 +2,9 @@
 // request and keeps nothing; it talks over the one port that the workspace hands it. RFC 9807;
 // docs/soundness.md, 'Keys of the organisation'.
 import { client, ready } from '@serenity-kit/opaque';
-import type { Answered, Asked, StepName, Steps } from '../model/session/steps.ts';
+import type { FrameSteps, StepName, StepReply, StepRequest } from '../model/session/steps.ts';
 
-type Doing = { readonly [N in StepName]: (take: Steps[N]['take']) => Steps[N]['give'] };
+type Doing = { readonly [N in StepName]: (take: FrameSteps[N]['take']) => FrameSteps[N]['give'] };
 
 const doing: Doing = {
   startLogin({ password }) {
@@ -30,9 +30,9 @@ const doing: Doing = {
 };
 
 function listen(port: MessagePort): void {
-  port.onmessage = async ({ data }: MessageEvent<Asked>) => {
+  port.onmessage = async ({ data }: MessageEvent<StepRequest>) => {
     await ready;
-    let answer: Answered;
+    let answer: StepReply;
     try {
       answer = { id: data.id, ok: true, give: doing[data.step](data.take as never) };
     } catch {

@@ -29,7 +29,7 @@ function placeOf({ stack = '' }: Error): string {
 }
 
 /** How screens pass `attempt` on, with their own notice. */
-export type Attempt = (done: string, work: () => Promise<string | undefined>) => Promise<void>;
+export type AttemptWithNotice = (done: string, work: () => Promise<string | undefined>) => Promise<void>;
 
 /**
  * Does one thing and says how it went. `work` returns a sentence where it was not done.

@@ -14,7 +14,7 @@ export async function learnFeatures(): Promise<void> {
   const asking = session.value?.keyring.me.member;
   if (asking?.state !== 'active') return;
   try {
-    const { on } = await call('legalReviews', {});
+    const { on } = await call('legalReviews.list', {});
     if (session.value?.keyring.me.member.id === asking.id) features.value = on;
   } catch (error) {
     // Not known is off.

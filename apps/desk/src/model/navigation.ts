@@ -6,7 +6,7 @@ import { computed } from '@preact/signals';
 import { focus } from '../ui/focus.ts';
 import * as conversation from './conversation/open.ts';
 import { moderates } from './features.ts';
-import { iMay, type Keyring } from './session/keyring.ts';
+import { iMay, type MemberKeyring } from './session/keyring.ts';
 import { sessionMap, sessionSignal } from './session/scope.ts';
 
 /** Each screen, in the order of the bar, and the rights of which it asks for one. */
@@ -28,7 +28,7 @@ export type Screen = keyof typeof rightsOf;
 
 export const screenNames = Object.keys(rightsOf) as readonly Screen[];
 
-export interface Place {
+export interface ScreenPlace {
   readonly screen: Screen;
   /** Id of the conversation that is open in the inbox. Null: none, or another screen. */
   readonly conversation: string | null;
@@ -38,11 +38,11 @@ const shown = sessionSignal<Screen>('inbox');
 /** The screen that is shown. `goTo` changes it. */
 export const screen = computed(() => shown.value);
 
-export const mayEnter = (keyring: Keyring, one: Screen): boolean =>
+export const mayEnter = (keyring: MemberKeyring, one: Screen): boolean =>
   rightsOf[one].some((right) => iMay(keyring, right));
 
 /** The screens of this member. Without a desk there is no work of a desk. */
-export function screensOf(keyring: Keyring): readonly Screen[] {
+export function screensOf(keyring: MemberKeyring): readonly Screen[] {
   const atDesk: readonly Screen[] = ['take', 'tasks', 'outreach'];
   const hasDesk = keyring.me.member.desks.length > 0;
   return screenNames.filter(
@@ -52,16 +52,16 @@ export function screensOf(keyring: Keyring): readonly Screen[] {
 }
 
 /** Where a member begins. A member who waits to be compared sees their own digits first. */
-export function firstScreen(keyring: Keyring): Screen {
+export function firstScreen(keyring: MemberKeyring): Screen {
   if (keyring.me.member.state === 'active') return screensOf(keyring)[0]!;
   return iMay(keyring, 'colleagues') ? 'members' : 'settings';
 }
 
 const addresses = sessionMap<string, string>();
-const places = sessionMap<string, Place>();
+const places = sessionMap<string, ScreenPlace>();
 
 /** The same place has the same address for as long as the page is unlocked. */
-function addressOf(place: Place): string {
+function addressOf(place: ScreenPlace): string {
   const key = `${place.screen} ${place.conversation ?? ''}`;
   const known = addresses.get(key);
   if (known !== undefined) return known;
@@ -71,7 +71,7 @@ function addressOf(place: Place): string {
   return address;
 }
 
-export const placeNow = (): Place => ({
+export const placeNow = (): ScreenPlace => ({
   screen: shown.peek(),
   conversation: shown.peek() === 'inbox' ? conversation.openId.peek() : null,
 });
@@ -82,15 +82,15 @@ export function goTo(to: Screen, { replace = false } = {}): void {
 }
 
 /** Shows a place again, such as the one that a member left at locking. No entry is added to the history. */
-export const showAgain = (place: Place): void => go(place, true);
+export const showAgain = (place: ScreenPlace): void => go(place, true);
 
-function go(place: Place, replace: boolean): void {
+function go(place: ScreenPlace, replace: boolean): void {
   const address = addressOf(place);
   if (location.hash !== address) history[replace ? 'replaceState' : 'pushState'](null, '', address);
   enter(place);
 }
 
-function enter(place: Place): void {
+function enter(place: ScreenPlace): void {
   shown.value = place.screen;
   if (place.screen !== 'inbox' || place.conversation === conversation.openId.peek()) return;
   if (place.conversation === null) conversation.close();

@@ -9,25 +9,25 @@ import {
   firstScreen,
   followAddress,
   mayEnter,
-  type Place,
   placeNow,
+  type ScreenPlace,
   screen,
   showAgain,
 } from '../model/navigation.ts';
 import { sendWaiting } from '../model/outreach/desk.ts';
 import { learn } from '../model/search/search.ts';
-import { iMay, type Keyring } from '../model/session/keyring.ts';
+import { iMay, type MemberKeyring } from '../model/session/keyring.ts';
 import { beforeLock, session } from '../model/session/session.ts';
 import { frameWords, navWords } from '../words/frame.ts';
 
 /** Where a member was, for them alone, while the page is locked. It holds ids and no word. */
 interface Left {
   readonly member: string;
-  readonly place: Place;
+  readonly place: ScreenPlace;
   /** The conversation that was open, beside another screen too. */
   readonly conversation: string | null;
   readonly desk: string;
-  readonly view: inbox.View;
+  readonly view: inbox.ListView;
 }
 let left: Left | null = null;
 
@@ -59,13 +59,13 @@ export function followSession(): void {
 /**
  * A role that changed may have taken the screen away. One whose feature was turned off stays, and says so.
  */
-function keepPlace(keyring: Keyring): void {
+function keepPlace(keyring: MemberKeyring): void {
   if (keyring.me.member.state !== 'active') return;
   if (!mayEnter(keyring, screen.peek())) showAgain({ screen: firstScreen(keyring), conversation: null });
 }
 
 /** `wasHere`: the same member, whose state has changed. */
-function begin(keyring: Keyring, wasHere: boolean): void {
+function begin(keyring: MemberKeyring, wasHere: boolean): void {
   const { member } = keyring.me;
   const again = left?.member === member.id ? left : null;
   if (again !== null) {
@@ -82,7 +82,7 @@ function begin(keyring: Keyring, wasHere: boolean): void {
   if (member.state === 'active') void sendWaiting().catch(() => undefined);
 }
 
-const first = (keyring: Keyring): Place => ({ screen: firstScreen(keyring), conversation: null });
+const first = (keyring: MemberKeyring): ScreenPlace => ({ screen: firstScreen(keyring), conversation: null });
 
 /** What the passing of time alone changes: 'due in 20 minutes', a feature whose review ends. */
 function followTime(): void {

@@ -1,5 +1,5 @@
 // Keys of the keyboard, in every screen.
-import type { Kind } from '@heed/domain/casework';
+import type { RecordKind } from '@heed/domain/casework';
 import { edit, tab } from '../model/case/open.ts';
 import * as conversation from '../model/conversation/open.ts';
 import { closeConversation, goTo } from '../model/navigation.ts';
@@ -46,7 +46,7 @@ const acts: Readonly<Record<string, () => void>> = {
 };
 
 /** The case file of the conversation that is open, with a form where one is asked for. */
-function toFile(kind: Kind | null): void {
+function toFile(kind: RecordKind | null): void {
   if (conversation.reading.value === null) return;
   tab.value = 'file';
   if (kind !== null) edit(kind);

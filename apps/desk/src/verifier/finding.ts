@@ -11,7 +11,7 @@ export type Tone =
   /** Not in the package. */
   | 'absent';
 
-export interface Finding {
+export interface VerifierFinding {
   readonly tone: Tone;
   readonly text: string;
 }
@@ -21,7 +21,7 @@ export interface JudgedItem {
   readonly title: string;
   /** To be read; null where it is not in the package or was changed. */
   readonly text: string | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly VerifierFinding[];
 }
 
 /** A package whose manifest and files hold. */

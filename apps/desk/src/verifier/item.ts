@@ -4,15 +4,15 @@ import { conversationOf, leafOf, type Message, verifies } from '@heed/envelope';
 import { openAttachment, openMessage } from '@heed/envelope/open';
 import { type EvidenceFile, type EvidenceItem, type EvidenceMessage, hashOf } from '@heed/ledger/evidence';
 import { fromHex } from '../ui/bytes.ts';
-import type { CertifiedKeys, Finding, JudgedItem, Sound } from './finding.ts';
+import type { CertifiedKeys, JudgedItem, Sound, VerifierFinding } from './finding.ts';
 import { logFindings } from './log.ts';
 import { verifierWords } from './words.ts';
 
 const w = verifierWords;
-const holds = (text: string): Finding => ({ tone: 'holds', text });
-const fails = (text: string): Finding => ({ tone: 'fails', text });
-const word = (text: string): Finding => ({ tone: 'word', text });
-const absent = (text: string): Finding => ({ tone: 'absent', text });
+const holds = (text: string): VerifierFinding => ({ tone: 'holds', text });
+const fails = (text: string): VerifierFinding => ({ tone: 'fails', text });
+const word = (text: string): VerifierFinding => ({ tone: 'word', text });
+const absent = (text: string): VerifierFinding => ({ tone: 'absent', text });
 
 interface Held extends EvidenceFile {
   /** Null where it was changed or is missing. */
@@ -89,7 +89,11 @@ async function openedBy(ties: EvidenceMessage, files: readonly Held[]): Promise<
   return signed && leafOf(opened.message.salt, ties.envelope) === ties.entry ? opened.message : null;
 }
 
-function authorFindings({ message, obtained }: EvidenceItem, said: Message, keys: CertifiedKeys): Finding[] {
+function authorFindings(
+  { message, obtained }: EvidenceItem,
+  said: Message,
+  keys: CertifiedKeys,
+): VerifierFinding[] {
   const sign = message?.sign ?? '';
   if (said.role === 'person' && obtained === 'sent-by-the-person')
     return [
@@ -109,7 +113,7 @@ function textFindings(
   said: Message,
   isRedacted: boolean,
   files: readonly Held[],
-): Finding[] {
+): VerifierFinding[] {
   if (!text?.bytes) return [];
   const json = files.find(({ role, attachment }) => role === 'original' && attachment === null);
   if (text.parent !== json?.sha256) return [fails(w.otherParent({ path: text.path }))];
@@ -122,8 +126,8 @@ function textFindings(
   ];
 }
 
-async function attachmentFindings(said: Message, files: readonly Held[]): Promise<Finding[]> {
-  const found: Finding[] = [];
+async function attachmentFindings(said: Message, files: readonly Held[]): Promise<VerifierFinding[]> {
+  const found: VerifierFinding[] = [];
   for (const attachment of said.attachments) {
     const own = files.filter((file) => file.attachment === attachment.id);
     const [original, sealed] = ['original', 'sealed'].map((role) => own.find((file) => file.role === role));
@@ -147,7 +151,7 @@ async function sealedFinding(
   attachment: Message['attachments'][number],
   original: Held,
   sealed: Held,
-): Promise<Finding> {
+): Promise<VerifierFinding> {
   try {
     const stream = await openAttachment(new Blob([sealed.bytes!]).stream(), attachment.key, attachment);
     const plain = await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer();

@@ -11,17 +11,17 @@ import {
   verifyAny,
   verifyProofFile,
 } from '@heed/ledger';
-import { type EvidenceFile, type EvidenceItem, hashOf, type Manifest } from '@heed/ledger/evidence';
+import { type EvidenceFile, type EvidenceItem, type EvidenceManifest, hashOf } from '@heed/ledger/evidence';
 import { judgeTimestamp, tokenOf } from '@heed/ledger/timestamp';
 import { fromHex } from '../ui/bytes.ts';
 import { zonedSeconds } from '../words/format.ts';
-import type { Finding } from './finding.ts';
+import type { VerifierFinding } from './finding.ts';
 import { verifierWords } from './words.ts';
 
 const w = verifierWords;
-const holds = (text: string): Finding => ({ tone: 'holds', text });
-const fails = (text: string): Finding => ({ tone: 'fails', text });
-const absent = (text: string): Finding => ({ tone: 'absent', text });
+const holds = (text: string): VerifierFinding => ({ tone: 'holds', text });
+const fails = (text: string): VerifierFinding => ({ tone: 'fails', text });
+const absent = (text: string): VerifierFinding => ({ tone: 'absent', text });
 type Held = EvidenceFile & { readonly bytes: Uint8Array<ArrayBuffer> | null };
 
 interface Proved extends ProofFile {
@@ -37,8 +37,8 @@ export function logFindings(
   item: EvidenceItem,
   entry: string,
   files: readonly Held[],
-  manifest: Manifest,
-): Finding[] {
+  manifest: EvidenceManifest,
+): VerifierFinding[] {
   const proofs = files.filter(({ role }) => role === 'proof');
   if (proofs.length === 0) return [absent(w.noProof)];
   const given = proofs.filter(({ bytes }) => bytes !== null);
@@ -62,7 +62,7 @@ export function logFindings(
 const earliest = ({ seen }: Proved) => Math.min(...seen);
 
 /** Null where the log of this origin did not sign it, or the entry does not stand in it. */
-function provedBy(file: Held, entry: string, { logs, witnesses }: Manifest): Proved | null {
+function provedBy(file: Held, entry: string, { logs, witnesses }: EvidenceManifest): Proved | null {
   try {
     const text = new TextDecoder().decode(file.bytes as Uint8Array);
     const parsed = parseProofFile(text);
@@ -87,7 +87,7 @@ function witnessed({ checkpoint }: ProofFile, witnesses: readonly string[]): num
 }
 
 /** Time-stamps are over the checkpoint with its signatures, as it stands in the proof. */
-function stampFindings({ file, checkpoint }: Proved, files: readonly Held[]): Finding[] {
+function stampFindings({ file, checkpoint }: Proved, files: readonly Held[]): VerifierFinding[] {
   const data = new TextEncoder().encode(checkpoint);
   const stamps = files.filter(({ role, parent }) => role === 'timestamp' && parent === file.sha256);
   return stamps.map((stamp) => {

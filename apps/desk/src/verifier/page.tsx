@@ -6,12 +6,12 @@ import { MAX_PACKAGE_BYTES } from '@heed/ledger/evidence';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { type CompiledWords, speak } from '../words/catalogue.ts';
-import type { Finding, JudgedItem } from './finding.ts';
-import { type Report, verifyPackage } from './verify.ts';
+import type { JudgedItem, VerifierFinding } from './finding.ts';
+import { type VerifierReport, verifyPackage } from './verify.ts';
 import { verifierWords } from './words.ts';
 
 const w = verifierWords;
-const report = signal<Report | null>(null);
+const report = signal<VerifierReport | null>(null);
 /** Name of the file that is judged, and whether it still is. */
 const name = signal('');
 const reading = signal(false);
@@ -56,7 +56,7 @@ function Page() {
   );
 }
 
-function Verdict({ found }: { found: Report }) {
+function Verdict({ found }: { found: VerifierReport }) {
   if (!found.ok)
     return (
       <div class="verdict fails">
@@ -72,7 +72,7 @@ function Verdict({ found }: { found: Report }) {
   );
 }
 
-function Whole({ found }: { found: Extract<Report, { ok: true }> }) {
+function Whole({ found }: { found: Extract<VerifierReport, { ok: true }> }) {
   const { manifest } = found;
   return (
     <>
@@ -149,7 +149,7 @@ const Item = ({ item }: { item: JudgedItem }) => (
   </article>
 );
 
-const Findings = ({ list }: { list: readonly Finding[] }) => (
+const Findings = ({ list }: { list: readonly VerifierFinding[] }) => (
   <ul class="findings">
     {list.map(({ tone, text }) => (
       <li class={tone} key={text}>

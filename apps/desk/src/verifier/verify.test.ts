@@ -12,7 +12,7 @@ import { makeDeskKey, signDeskKey } from '@heed/envelope/keys';
 import { fileKeyOf, openMessage } from '@heed/envelope/open';
 import { sealMessage } from '@heed/envelope/seal';
 import { leafHash, parseProofFile } from '@heed/ledger';
-import { hashOf, MANIFEST_PATH, type Manifest, readZip, SIGNATURE_PATH } from '@heed/ledger/evidence';
+import { type EvidenceManifest, hashOf, MANIFEST_PATH, readZip, SIGNATURE_PATH } from '@heed/ledger/evidence';
 import { zipSync } from 'fflate';
 import {
   type Case,
@@ -25,8 +25,8 @@ import {
 } from '../fixtures/evidence-case.ts';
 import {
   day,
-  type Invented,
   type InventedMember,
+  type InventedOrganisation,
   inventMember,
   inventOrganisation,
 } from '../fixtures/organisation.ts';
@@ -36,7 +36,7 @@ import { fromHex, toHex } from '../ui/bytes.ts';
 import { verifyPackage } from './verify.ts';
 import { verifierWords as w } from './words.ts';
 
-let house: Invented;
+let house: InventedOrganisation;
 let ana: InventedMember;
 let told: Case;
 before(async () => {
@@ -61,7 +61,7 @@ test('a changed byte of any file is named with its path', async () => {
 test('a lie that the organisation itself signs is named', async () => {
   const file = await packed(told);
   const bytes = (text: string) => new TextEncoder().encode(text);
-  const first = (m: Manifest, more: Partial<Manifest['items'][0]>) => ({
+  const first = (m: EvidenceManifest, more: Partial<EvidenceManifest['items'][0]>) => ({
     ...m,
     items: [{ ...m.items[0]!, ...more }, ...m.items.slice(1)],
   });
@@ -70,7 +70,10 @@ test('a lie that the organisation itself signs is named', async () => {
   const fields = { desk: 'harbour', seal: next.recipient, sign: next.publicKey, ...window };
   const withdrawing = mutable(signDeskKey(house.organisation.publicKey, fields, [ana.keys]));
   /** Signed by the desk as well, and in the log as well, but not what this envelope holds. */
-  const secondAnswer = (m: Manifest, files: Map<string, Uint8Array<ArrayBuffer>>): Manifest => {
+  const secondAnswer = (
+    m: EvidenceManifest,
+    files: Map<string, Uint8Array<ArrayBuffer>>,
+  ): EvidenceManifest => {
     const other = told.read.opened[3]!;
     assert.ok(other.ok);
     files.set('items/002/message.json', Uint8Array.from(other.json));

@@ -1,27 +1,27 @@
 // What holds of a package and what does not, in findings that a page can show. No DOM, no network, no clock;
 // trusts nothing but the key whose fingerprint the reader compares. docs/spec/evidence.md, 'Judging'.
 import { hashHex, inForce, verifyDeskKeys } from '@heed/envelope';
-import { judgePackage, type Manifest } from '@heed/ledger/evidence';
+import { type EvidenceManifest, judgePackage } from '@heed/ledger/evidence';
 import { fromHex } from '../ui/bytes.ts';
-import type { CertifiedKeys, Finding, JudgedItem, Sound } from './finding.ts';
+import type { CertifiedKeys, JudgedItem, Sound, VerifierFinding } from './finding.ts';
 import { captureFindings, messageFindings } from './item.ts';
 import { verifierWords } from './words.ts';
 
-export type Report =
+export type VerifierReport =
   | { readonly ok: false; readonly reason: string }
   | {
       readonly ok: true;
-      readonly manifest: Manifest;
+      readonly manifest: EvidenceManifest;
       /** SHA-256 of the organisation's key, 64 hex digits: the reader compares it. */
       readonly fingerprint: string;
-      readonly organisation: readonly Finding[];
-      readonly files: readonly Finding[];
+      readonly organisation: readonly VerifierFinding[];
+      readonly files: readonly VerifierFinding[];
       readonly items: readonly JudgedItem[];
-      readonly whole: readonly Finding[];
+      readonly whole: readonly VerifierFinding[];
       readonly sound: boolean;
     };
 
-export async function verifyPackage(file: Uint8Array<ArrayBuffer>): Promise<Report> {
+export async function verifyPackage(file: Uint8Array<ArrayBuffer>): Promise<VerifierReport> {
   const judged = judgePackage(file);
   if (!judged.ok) return { ok: false, reason: verifierWords.refused[judged.reason] };
   const { manifest } = judged;
@@ -35,7 +35,7 @@ export async function verifyPackage(file: Uint8Array<ArrayBuffer>): Promise<Repo
   const files = judged.files
     .filter(({ state }) => state !== 'holds')
     .map(
-      ({ path, state }): Finding => ({
+      ({ path, state }): VerifierFinding => ({
         tone: 'fails',
         text: verifierWords.file[state as 'changed']({ path }),
       }),
@@ -56,7 +56,7 @@ export async function verifyPackage(file: Uint8Array<ArrayBuffer>): Promise<Repo
   };
 }
 
-function certifiedKeys({ organisation, made }: Manifest): CertifiedKeys {
+function certifiedKeys({ organisation, made }: EvidenceManifest): CertifiedKeys {
   const { key, supervisors, deskKeys } = organisation;
   return verifyDeskKeys(deskKeys, {
     organisation: key,
@@ -66,7 +66,7 @@ function certifiedKeys({ organisation, made }: Manifest): CertifiedKeys {
   });
 }
 
-function signerFindings({ manifest, signature }: Sound, keys: CertifiedKeys): Finding[] {
+function signerFindings({ manifest, signature }: Sound, keys: CertifiedKeys): VerifierFinding[] {
   const w = verifierWords;
   const signer = keys.find(({ id, sign }) => id === signature.deskKey && sign === signature.key);
   if (!signer) return [{ tone: 'fails', text: w.notCertified }];
@@ -75,7 +75,7 @@ function signerFindings({ manifest, signature }: Sound, keys: CertifiedKeys): Fi
   return [{ tone: 'holds', text: w.signed({ name: manifest.organisation.name }) }];
 }
 
-function wholeFindings({ conversation, custody, consent }: Manifest): Finding[] {
+function wholeFindings({ conversation, custody, consent }: EvidenceManifest): VerifierFinding[] {
   const w = verifierWords;
   const { messages, chosen, notGenuine, missing } = conversation;
   return [

@@ -1,11 +1,11 @@
 // What an assessment found, in sentences: one for each code. The titles and labels are the set's own.
 import {
+  type AssessmentReason,
   type Caveat,
-  type Change,
   type Counts,
-  type Element,
+  type DimensionChange,
   type IndicatorSet,
-  type Reason,
+  type LegalElement,
   strengths,
 } from '@heed/domain/assessment';
 import { locale, words } from './catalogue.ts';
@@ -13,7 +13,7 @@ import { locale, words } from './catalogue.ts';
 const reasonWords = words('assessment.reason');
 const changeWords = words('assessment.change');
 const strengthWords = words('assessment.strength');
-const elementWords: Readonly<Record<Element, string>> = words('assessment.element');
+const elementWords: Readonly<Record<LegalElement, string>> = words('assessment.element');
 
 export const caveatText: Readonly<Record<Caveat, string>> = words('assessment.caveat');
 
@@ -28,8 +28,10 @@ const countsText = (counts: Counts): string =>
       .map((strength) => changeWords.count({ n: counts[strength], strength: strengthWords[strength] })),
   );
 
-type ReasonOf<C extends Reason['code']> = Extract<Reason, { code: C }>;
-const sentences: { readonly [C in Reason['code']]: (reason: ReasonOf<C>, set: IndicatorSet) => string } = {
+type ReasonOf<C extends AssessmentReason['code']> = Extract<AssessmentReason, { code: C }>;
+const sentences: {
+  readonly [C in AssessmentReason['code']]: (reason: ReasonOf<C>, set: IndicatorSet) => string;
+} = {
   counts: ({ indicators: [id], strength, isAssumed }, set) =>
     reasonWords.counts({
       ...{ label: labelled(id, set), title: titleAbove(id, set), isAssumed },
@@ -58,10 +60,12 @@ function elementText({ element, shown, by, isChild }: ReasonOf<'element'>, set: 
     : reasonWords.present({ element: name, dimensions });
 }
 
-export const reasonText = <C extends Reason['code']>(reason: ReasonOf<C>, set: IndicatorSet): string =>
-  (sentences[reason.code] as (reason: ReasonOf<C>, set: IndicatorSet) => string)(reason, set);
+export const reasonText = <C extends AssessmentReason['code']>(
+  reason: ReasonOf<C>,
+  set: IndicatorSet,
+): string => (sentences[reason.code] as (reason: ReasonOf<C>, set: IndicatorSet) => string)(reason, set);
 
-export function changeText({ dimension, ways, from, shows }: Change, set: IndicatorSet): string {
+export function changeText({ dimension, ways, from, shows }: DimensionChange, set: IndicatorSet): string {
   const title = titleOf(dimension, set);
   if (ways.length === 0) return changeWords.none({ title });
   const counted = strengths.filter((strength) => ways.some((way) => way[strength] > 0));

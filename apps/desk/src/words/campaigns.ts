@@ -1,10 +1,10 @@
 // Words of campaigns.
 
-import type { Audience } from '@heed/domain/campaigns';
+import type { CampaignAudience } from '@heed/domain/campaigns';
 import { words } from './catalogue.ts';
 
 export const campaignWords = words('campaigns.campaign');
 
 export const reachWords = words('campaigns.reach');
 
-export const audienceWords: Readonly<Record<Audience, string>> = words('campaigns.audience');
+export const audienceWords: Readonly<Record<CampaignAudience, string>> = words('campaigns.audience');

@@ -1,6 +1,6 @@
 // Words of casework.
 
-import type { Body, Kind, Refused } from '@heed/domain/casework';
+import type { Body, DisclosureRefusal, RecordKind } from '@heed/domain/casework';
 import { words } from './catalogue.ts';
 
 export const caseWords = words('case.case');
@@ -12,7 +12,7 @@ export const clockOf = (timeZone: string): string =>
   timeZone === '' ? caseWords.clockUnset : caseWords.clock({ timeZone });
 
 export const kindWords: Record<
-  Kind,
+  RecordKind,
   { readonly title: string; readonly add: string; readonly hint?: string }
 > = words('case.kind');
 
@@ -27,7 +27,7 @@ export const verdictWords: Words<Body<'assessment'>['verdict']> = words('case.ve
 export const outcomeWords: Words<Body<'closing'>['outcome']> = words('case.outcome');
 export const dueWords = words('case.due');
 
-export const refusedWords: Words<Refused> = words('case.refused');
+export const refusedWords: Words<DisclosureRefusal> = words('case.refused');
 
 export const handOverWords = words('case.handOver');
 

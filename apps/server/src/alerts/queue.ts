@@ -2,7 +2,7 @@
 // link with an id.
 import { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from '@heed/domain/promise';
 import { may } from '@heed/domain/roles';
-import type { Outing } from '@heed/storage';
+import type { LoneWork } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 
 /** Kinds of notice, also the key of the message that is sent. */
@@ -59,7 +59,7 @@ export async function tellOverdue(
  * A colleague who is out alone has not come back: the others of her desk are rung, or its supervisors where
  * she wanted that and there are some.
  */
-export async function tellNotBack(deployment: Deployment, { member, desk, ring }: Outing): Promise<void> {
+export async function tellNotBack(deployment: Deployment, { member, desk, ring }: LoneWork): Promise<void> {
   const others = (await readersOf(deployment, desk)).filter((id) => id !== member);
   const above = (await supervisorsOf(deployment, desk)).filter((id) => id !== member);
   await queue(deployment, desk, 'not-back', ring === 'supervisors' && above.length > 0 ? above : others);

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { type Invented, startInvented } from '../../../../tests/invented.ts';
+import { type InventedServer, startInvented } from '../../../../tests/invented.ts';
 
 const content = new URL('../../../../content/', import.meta.url);
 const millimetres = (points: number) => Math.round((points / 72) * 25.4);
@@ -50,7 +50,7 @@ function fontsOf(bytes: Uint8Array) {
 }
 
 describe('booklets', async () => {
-  let server: Invented | undefined;
+  let server: InventedServer | undefined;
   const ends: (() => Promise<void>)[] = [];
   const running = async () =>
     (server ??= await startInvented(

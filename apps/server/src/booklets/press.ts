@@ -20,7 +20,7 @@ export interface Job {
 }
 
 /** What the process beside answers; null where the sheet could not be set. */
-export interface Setting {
+export interface SetSheet {
   readonly id: number;
   readonly pdf: Uint8Array | null;
 }
@@ -150,12 +150,12 @@ function makeSetter({ idleMs: idleAfter, longestMs: longest }: SetterLimits): Se
 }
 
 /** Gives `waiting` its sheet; null: it could not be set. */
-function settle(waiting: Waiting | undefined, pdf: Setting['pdf']): void {
+function settle(waiting: Waiting | undefined, pdf: SetSheet['pdf']): void {
   if (pdf === null) waiting?.reject(unset());
   else waiting?.resolve(Uint8Array.from(pdf));
 }
 
-function startSetting(onSet: (set: Setting) => void, onEnd: (ended: ChildProcess) => void): ChildProcess {
+function startSetting(onSet: (set: SetSheet) => void, onEnd: (ended: ChildProcess) => void): ChildProcess {
   const started = fork(setting, {
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -4,7 +4,7 @@
 import type { Content } from '@heed/content/read';
 import { readCode } from '@heed/domain/campaigns';
 import { hashHex } from '@heed/envelope';
-import { type BookletContent, speaksKind, type Wanted, wantedFrom } from '@heed/site/booklets/kinds';
+import { type BookletContent, type BookletRequest, speaksKind, wantedFrom } from '@heed/site/booklets/kinds';
 import { cardSheet, posterSheet } from '@heed/site/booklets/numbers';
 import { missingBookletPage } from '@heed/site/booklets/page';
 import { mostPages, rightsSheet } from '@heed/site/booklets/rights';
@@ -68,7 +68,7 @@ export function mountBooklets(app: Hono, deployment: Deployment, content: Conten
  */
 async function shortPathOf(
   { storage }: Deployment,
-  { kind }: Wanted,
+  { kind }: BookletRequest,
   language: string,
   batch: string,
 ): Promise<string | null> {
@@ -78,7 +78,7 @@ async function shortPathOf(
   return campaign.language === language ? shortPath(code) : inLanguage(language, shortPath(code));
 }
 
-function jobFor(context: PageContext, content: BookletContent, wanted: Wanted, print: Print): Job {
+function jobFor(context: PageContext, content: BookletContent, wanted: BookletRequest, print: Print): Job {
   const { country, kind, set } = wanted;
   const job = (template: string, data: Sheet, least: number, most = least, times = 1, fold = false): Job => ({
     template,

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Job, Setting } from './press.ts';
+import type { Job, SetSheet } from './press.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const templates = fileURLToPath(new URL('../../../site/src/booklets/', import.meta.url));
@@ -89,7 +89,7 @@ function set({ template, lang, data, pages, fold }: Job): Buffer {
 }
 
 process.on('message', ({ id, job }: { readonly id: number; readonly job: Job }) => {
-  let setting: Setting;
+  let setting: SetSheet;
   try {
     setting = { id, pdf: set(job) };
   } catch (error) {

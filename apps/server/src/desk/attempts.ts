@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { Deployment } from '../deployment.ts';
 import { holds, openJson, sealJson } from '../http/secrets.ts';
 
-export interface Attempt {
+export interface LoginAttempt {
   /** 32 hex digits. */
   readonly id: string;
   /** Keyed hash of the e-mail address. */
@@ -25,7 +25,7 @@ export function makeAttempts(deployment: Deployment) {
   const spent = new Map<string, number>();
   return {
     seal(login: string, state: string): string {
-      const attempt: Attempt = {
+      const attempt: LoginAttempt = {
         id: randomBytes(16).toString('hex'),
         login,
         state,
@@ -34,13 +34,13 @@ export function makeAttempts(deployment: Deployment) {
       return sealJson(key, attempt).toString('base64');
     },
     /** Returns the attempt; null when it is not ours, too old, or was used. */
-    open(sealed: string): Attempt | null {
-      const attempt = openJson<Attempt>(key, Buffer.from(sealed, 'base64'));
+    open(sealed: string): LoginAttempt | null {
+      const attempt = openJson<LoginAttempt>(key, Buffer.from(sealed, 'base64'));
       return attempt !== null && holds(attempt.expires, attemptMs, deployment.now()) && !spent.has(attempt.id)
         ? attempt
         : null;
     },
-    spend({ id, expires }: Attempt): void {
+    spend({ id, expires }: LoginAttempt): void {
       for (const [old, end] of spent) if (end < deployment.now()) spent.delete(old);
       spent.set(id, expires);
     },

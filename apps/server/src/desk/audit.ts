@@ -4,9 +4,9 @@ import type { Handlers } from '../http/mount.ts';
 
 const pageBatches = 50;
 
-export function auditHandlers({ storage, trail }: Deployment): Pick<Handlers, 'audit'> {
+export function auditHandlers({ storage, trail }: Deployment): Pick<Handlers, 'audit.list'> {
   return {
-    async audit({ body }) {
+    async 'audit.list'({ body }) {
       // What was done a moment ago stands there too.
       await trail.flush();
       const before =

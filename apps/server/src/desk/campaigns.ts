@@ -15,7 +15,12 @@ import { stored } from '../intake/accept.ts';
 import { pageContext } from '../site/context.ts';
 import type { Site } from '../site/pages.ts';
 
-type Names = 'campaigns' | 'campaign' | 'makeCampaign' | 'addBatch' | 'endCampaign';
+type Names =
+  | 'campaigns.list'
+  | 'campaigns.read'
+  | 'campaigns.create'
+  | 'campaigns.addBatch'
+  | 'campaigns.end';
 
 /** Tries for a code that is free; of 64 million, the second one is as good as certain. */
 const mostTries = 8;
@@ -36,11 +41,11 @@ function reachHandlers(
   deployment: Deployment,
   content: Content,
   pages: Site['pages'],
-): Pick<Handlers, 'campaigns' | 'campaign'> {
+): Pick<Handlers, 'campaigns.list' | 'campaigns.read'> {
   const { campaigns } = deployment.storage;
   const known = async (id = ''): Promise<Campaign> => (await campaigns.get(id)) ?? unknown();
   return {
-    async campaigns({ request }) {
+    async 'campaigns.list'({ request }) {
       const context = pageContext(deployment, content, request, 'en');
       const { offered } = context;
       return {
@@ -56,7 +61,7 @@ function reachHandlers(
       };
     },
 
-    async campaign({ parts, request }) {
+    async 'campaigns.read'({ parts, request }) {
       const campaign = await known(parts.id);
       const [batches, counts] = await Promise.all([
         campaigns.batches(campaign.id),
@@ -85,10 +90,10 @@ function planHandlers(
   deployment: Deployment,
   content: Content,
   pages: Site['pages'],
-): Pick<Handlers, 'makeCampaign' | 'addBatch' | 'endCampaign'> {
+): Pick<Handlers, 'campaigns.create' | 'campaigns.addBatch' | 'campaigns.end'> {
   const { campaigns } = deployment.storage;
   return {
-    async makeCampaign({ body, request }) {
+    async 'campaigns.create'({ body, request }) {
       const context = pageContext(deployment, content, request, 'en');
       if (!pages(context).some(({ path }) => path === body.page))
         throw new Refusal('invalid-request', 'refusal.campaign-page-unknown');
@@ -99,7 +104,7 @@ function planHandlers(
       return { id: made.id };
     },
 
-    async addBatch({ body, parts }) {
+    async 'campaigns.addBatch'({ body, parts }) {
       for (let tries = 0; tries < mostTries; tries++) {
         const batch = { code: makeCode(randomInt), label: body.label };
         const added = await stored(() => campaigns.addBatch(parts.id ?? '', batch));
@@ -111,7 +116,7 @@ function planHandlers(
       throw new Refusal('failed', 'refusal.campaign-no-path');
     },
 
-    async endCampaign({ parts }) {
+    async 'campaigns.end'({ parts }) {
       return (await stored(() => campaigns.end(parts.id ?? ''))) ? {} : unknown();
     },
   };

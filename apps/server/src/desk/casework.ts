@@ -9,19 +9,19 @@ import { acceptCase, acceptReport, promised, received, requireDeskKey, stored } 
 import { gone, mine, requireDesk } from './inbox.ts';
 
 type Names =
-  | 'indicators'
-  | 'openCase'
-  | 'refer'
-  | 'settleReferral'
-  | 'calls'
-  | 'startCall'
-  | 'endCall'
-  | 'uncountCall'
-  | 'halves'
-  | 'putHalf'
-  | 'dues'
-  | 'load'
-  | 'putDues';
+  | 'assessment.readIndicators'
+  | 'intake.openCase'
+  | 'referrals.send'
+  | 'referrals.settle'
+  | 'calls.read'
+  | 'calls.start'
+  | 'calls.end'
+  | 'calls.uncount'
+  | 'keys.listShares'
+  | 'keys.putShare'
+  | 'casework.listDeadlines'
+  | 'casework.readCaseload'
+  | 'casework.putDeadlines';
 
 export function caseworkHandlers(
   deployment: Deployment,
@@ -38,21 +38,21 @@ export function caseworkHandlers(
 function caseHandlers(
   deployment: Deployment,
   { sets, terms }: Pick<Content, 'sets' | 'terms'>,
-): Pick<Handlers, 'indicators' | 'openCase' | 'refer' | 'settleReferral'> {
+): Pick<Handlers, 'assessment.readIndicators' | 'intake.openCase' | 'referrals.send' | 'referrals.settle'> {
   const { referrals } = deployment.storage;
   return {
-    async indicators() {
+    async 'assessment.readIndicators'() {
       return { sets: [...sets], terms };
     },
 
-    async openCase({ body, caller }) {
+    async 'intake.openCase'({ body, caller }) {
       requireDesk(caller, body.desk);
       const accepted = await acceptCase(deployment, { ...body, message: received(body.message) });
       const rung = { members: [...accepted.rung], withoutWay: await withoutWay(deployment, accepted.rung) };
       return { id: accepted.id, again: accepted.answer === 'same', rung };
     },
 
-    async refer({ body, caller }) {
+    async 'referrals.send'({ body, caller }) {
       const { origin, ...sealed } = body;
       // Nobody refers in the name of a desk that is not theirs.
       requireDesk(caller, origin.desk);
@@ -71,7 +71,7 @@ function caseHandlers(
       return { replyBy: promised(accepted.replyBy) };
     },
 
-    async settleReferral({ body, caller }) {
+    async 'referrals.settle'({ body, caller }) {
       const { desks } = caller.member!;
       const { conversation, message } = body;
       if (!(await stored(() => referrals.settle(conversation, { desks, message })))) throw gone();
@@ -83,10 +83,10 @@ function caseHandlers(
 /** Calls, which are counted and say nothing of anybody. */
 function callHandlers(
   deployment: Deployment,
-): Pick<Handlers, 'calls' | 'startCall' | 'endCall' | 'uncountCall'> {
+): Pick<Handlers, 'calls.read' | 'calls.start' | 'calls.end' | 'calls.uncount'> {
   const { casework } = deployment.storage;
   return {
-    async calls({ body, caller }) {
+    async 'calls.read'({ body, caller }) {
       requireDesk(caller, body.desk);
       const [started, counts] = await Promise.all([
         casework.callOf(caller.member!.id),
@@ -95,17 +95,17 @@ function callHandlers(
       return { started, counts: [...counts] };
     },
 
-    async startCall({ caller }) {
+    async 'calls.start'({ caller }) {
       return { started: await stored(() => casework.startCall(caller.member!.id)) };
     },
 
-    async endCall({ body, caller }) {
+    async 'calls.end'({ body, caller }) {
       requireDesk(caller, body.desk);
       const count = body.noCase && { desk: body.desk, kind: body.noCase };
       return stored(() => casework.endCall(caller.member!.id, count));
     },
 
-    async uncountCall({ body, caller }) {
+    async 'calls.uncount'({ body, caller }) {
       requireDesk(caller, body.desk);
       if (!(await stored(() => casework.uncountCall({ desk: body.desk, kind: body.noCase }))))
         throw new Refusal('not-found', 'refusal.count-unknown');
@@ -117,25 +117,32 @@ function callHandlers(
 /** What the server must act on, and how much a member has to do. */
 function dueHandlers(
   deployment: Deployment,
-): Pick<Handlers, 'halves' | 'putHalf' | 'dues' | 'load' | 'putDues'> {
+): Pick<
+  Handlers,
+  | 'keys.listShares'
+  | 'keys.putShare'
+  | 'casework.listDeadlines'
+  | 'casework.readCaseload'
+  | 'casework.putDeadlines'
+> {
   const { casework } = deployment.storage;
   return {
-    async halves(input) {
+    async 'keys.listShares'(input) {
       return { halves: [...(await casework.halves(await mine(deployment, input)))] };
     },
 
-    async putHalf(input) {
+    async 'keys.putShare'(input) {
       const id = await mine(deployment, input);
       if (!(await stored(() => casework.putHalf(id, input.body)))) throw gone();
       return {};
     },
 
-    async dues({ body, caller }) {
+    async 'casework.listDeadlines'({ body, caller }) {
       requireDesk(caller, body.desk);
       return { dues: [...(await casework.dues(body))] };
     },
 
-    async load({ body, caller }) {
+    async 'casework.readCaseload'({ body, caller }) {
       requireDesk(caller, body.desk);
       const member = await deployment.storage.members.get(body.member);
       if (member === null || !member.desks.includes(body.desk)) throw gone();
@@ -148,7 +155,7 @@ function dueHandlers(
       return { open: member.id === caller.member!.id ? open : null, full: cap !== null && open >= cap };
     },
 
-    async putDues(input) {
+    async 'casework.putDeadlines'(input) {
       const id = await mine(deployment, input);
       if (!(await stored(() => casework.putDues(id, input.body.dues)))) throw gone();
       return {};

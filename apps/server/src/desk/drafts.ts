@@ -1,22 +1,22 @@
 // Drafts of the member who asks, and of nobody else. What passes through is sealed to the member's own key.
-import type { Draft } from '@heed/storage';
+import type { StoredDraft } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
 import { gone, requireDesk } from './inbox.ts';
 
-type Names = 'drafts' | 'putDraft' | 'dropDraft';
+type Names = 'drafts.list' | 'drafts.put' | 'drafts.delete';
 
 export function draftHandlers({ storage }: Deployment): Pick<Handlers, Names> {
   const { drafts, desk } = storage;
 
   return {
-    async drafts({ caller }) {
+    async 'drafts.list'({ caller }) {
       return { drafts: (await drafts.list(caller.member!.id)).map(rowOf) };
     },
 
-    async putDraft({ body, parts, caller }) {
+    async 'drafts.put'({ body, parts, caller }) {
       const { conversation } = body;
       if (conversation !== null) requireDesk(caller, await desk.deskOf(conversation));
       const draft = { ...body, place: placeOf(parts), sealed: Buffer.from(body.sealed, 'base64') };
@@ -27,7 +27,7 @@ export function draftHandlers({ storage }: Deployment): Pick<Handlers, Names> {
       throw new Refusal('disk-full', 'refusal.drafts-full');
     },
 
-    async dropDraft({ body, parts, caller }) {
+    async 'drafts.delete'({ body, parts, caller }) {
       const dropped = await stored(() => drafts.drop(caller.member!.id, placeOf(parts), body.version));
       const present = dropped.ok ? null : dropped.present;
       return { stored: dropped.ok, present: present && rowOf(present) };
@@ -41,7 +41,7 @@ function placeOf(parts: Readonly<Record<string, string>>): string {
   return place;
 }
 
-const rowOf = ({ place, version, sealed }: Draft) => ({
+const rowOf = ({ place, version, sealed }: StoredDraft) => ({
   place,
   version,
   sealed: Buffer.from(sealed).toString('base64'),

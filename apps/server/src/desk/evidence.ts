@@ -11,24 +11,24 @@ import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
 import { placesOf } from '../site/maps.ts';
 import { gone, mine } from './inbox.ts';
-import type { Work } from './work.ts';
+import type { DeskWork } from './work.ts';
 
 type Names =
-  | 'coding'
-  | 'coded'
-  | 'code'
-  | 'uncode'
-  | 'records'
-  | 'resealRecord'
-  | 'placeMap'
-  | 'releases'
-  | 'publish';
+  | 'figures.readCoding'
+  | 'figures.readWithdrawalDay'
+  | 'figures.putCodedRecord'
+  | 'figures.withdrawCodedRecord'
+  | 'figures.listCodedRecords'
+  | 'figures.resealCodedRecord'
+  | 'figures.readPlaceMap'
+  | 'figures.listReleases'
+  | 'figures.publish';
 const pageRecords = 500;
 
 export function evidenceHandlers(
   deployment: Deployment,
   content: Pick<Content, 'coding'>,
-  work: Work,
+  work: DeskWork,
 ): Pick<Handlers, Names> {
   return {
     ...recordHandlers(deployment, content),
@@ -40,37 +40,45 @@ export function evidenceHandlers(
 function recordHandlers(
   deployment: Deployment,
   content: Pick<Content, 'coding'>,
-): Pick<Handlers, 'coding' | 'coded' | 'code' | 'uncode' | 'records' | 'resealRecord'> {
+): Pick<
+  Handlers,
+  | 'figures.readCoding'
+  | 'figures.readWithdrawalDay'
+  | 'figures.putCodedRecord'
+  | 'figures.withdrawCodedRecord'
+  | 'figures.listCodedRecords'
+  | 'figures.resealCodedRecord'
+> {
   const { evidence } = deployment.storage;
   return {
-    async coding() {
+    async 'figures.readCoding'() {
       return codingFor(content.coding, deployment.organisation().regions ?? []);
     },
 
-    async coded(input) {
+    async 'figures.readWithdrawalDay'(input) {
       return { until: await evidence.recordOf(await mine(deployment, input)) };
     },
 
-    async code(input) {
+    async 'figures.putCodedRecord'(input) {
       const id = await mine(deployment, input);
       const until = await stored(() => evidence.putRecord(id, Buffer.from(input.body.sealed, 'base64')));
       if (until === null) throw gone();
       return { until };
     },
 
-    async uncode(input) {
+    async 'figures.withdrawCodedRecord'(input) {
       const id = await mine(deployment, input);
       if (!(await stored(() => evidence.dropRecord(id)))) throw gone();
       return {};
     },
 
-    async records({ body }) {
+    async 'figures.listCodedRecords'({ body }) {
       const rows = await evidence.records({ after: body.after, limit: pageRecords });
       const records = rows.map(({ id, sealed }) => ({ id, sealed: Buffer.from(sealed).toString('base64') }));
       return { records, more: rows.length === pageRecords };
     },
 
-    async resealRecord({ body, parts }) {
+    async 'figures.resealCodedRecord'({ body, parts }) {
       const sealed = Buffer.from(body.sealed, 'base64');
       if (!(await stored(() => evidence.resealRecord(parts.record ?? '', sealed)))) throw gone();
       return {};
@@ -82,21 +90,21 @@ function recordHandlers(
 function releaseHandlers(
   deployment: Deployment,
   content: Pick<Content, 'coding'>,
-  work: Work,
-): Pick<Handlers, 'placeMap' | 'releases' | 'publish'> {
+  work: DeskWork,
+): Pick<Handlers, 'figures.readPlaceMap' | 'figures.listReleases' | 'figures.publish'> {
   const { evidence } = deployment.storage;
   return {
-    async placeMap() {
+    async 'figures.readPlaceMap'() {
       const { country, regions = [] } = deployment.organisation();
       const map = placesOf(country, regions.map(regionOf));
       return { map: map && { ...map, places: [...map.places] } };
     },
 
-    async releases() {
+    async 'figures.listReleases'() {
       return { releases: [...(await registered(deployment))], rules: rulesOf(deployment) };
     },
 
-    async publish({ body: { release, seen } }) {
+    async 'figures.publish'({ body: { release, seen } }) {
       const earlier = await registered(deployment);
       const refusals = await work.run({
         what: 'judge',

@@ -6,7 +6,7 @@ import { Refusal } from '../http/problem.ts';
 import { received, refused, requireDeskKey, stored } from '../intake/accept.ts';
 import { requireDesk, summaryOf, wrapOf } from './inbox.ts';
 
-type Names = 'stageCases' | 'finishImport' | 'dropImport';
+type Names = 'imports.stage' | 'imports.finish' | 'imports.delete';
 
 export function importHandlers(deployment: Deployment): Pick<Handlers, Names> {
   const { imports } = deployment.storage;
@@ -18,7 +18,7 @@ export function importHandlers(deployment: Deployment): Pick<Handlers, Names> {
     return { member: caller.member!.id, number: body.number, desk: body.desk };
   };
   return {
-    async stageCases(input) {
+    async 'imports.stage'(input) {
       const of = importOf(input);
       for (const key of new Set(input.body.cases.map(({ deskKey }) => deskKey)))
         await requireDeskKey(deployment, of.desk, key);
@@ -35,7 +35,7 @@ export function importHandlers(deployment: Deployment): Pick<Handlers, Names> {
       return { staged: answer.staged };
     },
 
-    async finishImport(input) {
+    async 'imports.finish'(input) {
       const { count, first } = input.body;
       const { keepDays } = deployment.organisation();
       const of = importOf(input);
@@ -44,7 +44,7 @@ export function importHandlers(deployment: Deployment): Pick<Handlers, Names> {
       return {};
     },
 
-    async dropImport(input) {
+    async 'imports.delete'(input) {
       const of = importOf(input);
       await stored(() => imports.drop(of));
       return {};

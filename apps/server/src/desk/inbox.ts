@@ -17,22 +17,22 @@ import { inBase64, rowOf, sealedOf } from './row.ts';
 import { readThread } from './thread.ts';
 
 type Names =
-  | 'inbox'
-  | 'summaries'
-  | 'read'
-  | 'open'
-  | 'seen'
-  | 'answer'
-  | 'summarise'
-  | 'assign'
-  | 'missingWraps'
-  | 'rewrap'
-  | 'setState'
-  | 'setDanger'
-  | 'keepAfterAll'
-  | 'link'
-  | 'review'
-  | 'lockImage';
+  | 'inbox.list'
+  | 'inbox.listSummaries'
+  | 'casework.read'
+  | 'casework.open'
+  | 'casework.markSeen'
+  | 'casework.write'
+  | 'casework.putSummary'
+  | 'casework.assign'
+  | 'keys.listMissingWraps'
+  | 'keys.putWraps'
+  | 'casework.setState'
+  | 'casework.setDanger'
+  | 'casework.cancelDeletion'
+  | 'casework.markDuplicate'
+  | 'inbox.reviewQuarantined'
+  | 'casework.lockImage';
 
 export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
   return {
@@ -47,10 +47,10 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
 /** What the inbox lists, and what a conversation holds. */
 function listHandlers(
   deployment: Deployment,
-): Pick<Handlers, 'inbox' | 'summaries' | 'read' | 'missingWraps'> {
+): Pick<Handlers, 'inbox.list' | 'inbox.listSummaries' | 'casework.read' | 'keys.listMissingWraps'> {
   const { desk } = deployment.storage;
   return {
-    async inbox({ body, caller }) {
+    async 'inbox.list'({ body, caller }) {
       requireDesk(caller, body.desk);
       const member = caller.member!.id;
       const [page, counts] = await Promise.all([
@@ -60,7 +60,7 @@ function listHandlers(
       return { rows: page.rows.map(rowOf), cursor: page.next, counts };
     },
 
-    async summaries({ body, caller }) {
+    async 'inbox.listSummaries'({ body, caller }) {
       requireDesk(caller, body.desk);
       const { rows, last, more } = await desk.summaries({ desk: body.desk, after: Number(body.after ?? 0) });
       return {
@@ -70,7 +70,7 @@ function listHandlers(
       };
     },
 
-    async read(input) {
+    async 'casework.read'(input) {
       const thread = await readThread(deployment, input);
       if (thread !== null) return thread;
       const id = await mine(deployment, input);
@@ -93,7 +93,7 @@ function listHandlers(
       };
     },
 
-    async missingWraps({ body, caller }) {
+    async 'keys.listMissingWraps'({ body, caller }) {
       requireDesk(caller, body.desk);
       const { conversations, next } = await desk.missingWraps({
         desk: body.desk,
@@ -107,10 +107,12 @@ function listHandlers(
 }
 
 /** What is written into a conversation. */
-function writeHandlers(deployment: Deployment): Pick<Handlers, 'open' | 'seen' | 'answer' | 'summarise'> {
+function writeHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'casework.open' | 'casework.markSeen' | 'casework.write' | 'casework.putSummary'> {
   const { desk } = deployment.storage;
   return {
-    async open(input) {
+    async 'casework.open'(input) {
       const id = await mine(deployment, input);
       const { conversationKey, wraps, summary } = input.body;
       const opened = await stored(() =>
@@ -125,13 +127,13 @@ function writeHandlers(deployment: Deployment): Pick<Handlers, 'open' | 'seen' |
       return { conversationKey: opened.conversationKey, wrap: inBase64(opened.wrap) };
     },
 
-    async seen(input) {
+    async 'casework.markSeen'(input) {
       const id = await mine(deployment, input);
       await done(desk.markOpened(id, { member: input.caller.member!.id, message: input.body.message }));
       return {};
     },
 
-    async answer(input) {
+    async 'casework.write'(input) {
       const id = await mine(deployment, input);
       const { role, message, attachments, summary, release, informs, seen } = input.body;
       if (role === 'desk' && !may(input.caller.member!.role, 'answer'))
@@ -151,7 +153,7 @@ function writeHandlers(deployment: Deployment): Pick<Handlers, 'open' | 'seen' |
       return {};
     },
 
-    async summarise(input) {
+    async 'casework.putSummary'(input) {
       const id = await mine(deployment, input);
       await done(desk.putSummary(id, summaryOf(input.body)));
       return {};
@@ -160,16 +162,16 @@ function writeHandlers(deployment: Deployment): Pick<Handlers, 'open' | 'seen' |
 }
 
 /** Who can open a conversation. */
-function keyShareHandlers(deployment: Deployment): Pick<Handlers, 'rewrap' | 'assign'> {
+function keyShareHandlers(deployment: Deployment): Pick<Handlers, 'keys.putWraps' | 'casework.assign'> {
   const { desk } = deployment.storage;
   return {
-    async rewrap(input) {
+    async 'keys.putWraps'(input) {
       const id = await mine(deployment, input);
       await done(desk.addWraps(id, input.body.wraps.map(wrapOf)));
       return {};
     },
 
-    async assign(input) {
+    async 'casework.assign'(input) {
       const id = await mine(deployment, input);
       await done(
         desk.addWraps(
@@ -186,17 +188,20 @@ function keyShareHandlers(deployment: Deployment): Pick<Handlers, 'rewrap' | 'as
 /** Where a conversation stands. */
 function stateHandlers(
   deployment: Deployment,
-): Pick<Handlers, 'setState' | 'setDanger' | 'keepAfterAll' | 'link'> {
+): Pick<
+  Handlers,
+  'casework.setState' | 'casework.setDanger' | 'casework.cancelDeletion' | 'casework.markDuplicate'
+> {
   const { desk } = deployment.storage;
   return {
-    async setState(input) {
+    async 'casework.setState'(input) {
       const id = await mine(deployment, input);
       const set = await stored(() => desk.setState(id, input.body.state, keepDaysOf(deployment)));
       if (!set.ok) throw set.reason === 'danger' ? dangerStands() : gone();
       return { eraseOn: set.eraseDay };
     },
 
-    async setDanger(input) {
+    async 'casework.setDanger'(input) {
       const id = await mine(deployment, input);
       await done(desk.setUrgent(id, input.body.stands));
       const members = input.body.stands
@@ -205,14 +210,14 @@ function stateHandlers(
       return { rung: { members: [...members], withoutWay: await withoutWay(deployment, members) } };
     },
 
-    async keepAfterAll(input) {
+    async 'casework.cancelDeletion'(input) {
       const id = await mine(deployment, input);
       const kept = await stored(() => desk.keepAfterAll(id, keepDaysOf(deployment)));
       if (!kept.ok) throw gone();
       return { recorded: handedOut(deployment, kept.recorded) };
     },
 
-    async link(input) {
+    async 'casework.markDuplicate'(input) {
       const id = await mine(deployment, input);
       requireDesk(input.caller, await desk.deskOf(input.body.other));
       await done(desk.link(id, input.body.other, input.body.linked));
@@ -222,10 +227,12 @@ function stateHandlers(
 }
 
 /** What was put aside, and what nobody may see. */
-function reviewHandlers(deployment: Deployment): Pick<Handlers, 'review' | 'lockImage'> {
+function reviewHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'inbox.reviewQuarantined' | 'casework.lockImage'> {
   const { desk } = deployment.storage;
   return {
-    async review({ body, caller }) {
+    async 'inbox.reviewQuarantined'({ body, caller }) {
       requireDesk(caller, body.desk);
       if (body.verdict === 'release')
         return { changed: await stored(() => desk.setHeld(body.desk, body.conversations, false)) };
@@ -237,7 +244,7 @@ function reviewHandlers(deployment: Deployment): Pick<Handlers, 'review' | 'lock
       return { changed };
     },
 
-    async lockImage({ caller, parts }) {
+    async 'casework.lockImage'({ caller, parts }) {
       const id = parts.id ?? '';
       const file = await deployment.storage.attachments.get(id);
       requireDesk(caller, file?.desk ?? null);

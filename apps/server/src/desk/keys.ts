@@ -20,15 +20,15 @@ import { tokenHash } from './session.ts';
 import { staffStamp } from './watch.ts';
 
 type Names =
-  | 'me'
-  | 'invite'
-  | 'rosterAt'
-  | 'uninvite'
-  | 'recover'
-  | 'alertsTo'
-  | 'quietHours'
-  | 'dismissAlert'
-  | 'profile';
+  | 'session.read'
+  | 'members.invite'
+  | 'members.readRoster'
+  | 'members.remove'
+  | 'keys.recover'
+  | 'alerts.setChannels'
+  | 'alerts.setQuietHours'
+  | 'alerts.dismiss'
+  | 'organisation.update';
 /** Days for which an invitation can be used. */
 const invitationDays = 7;
 
@@ -42,10 +42,10 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
 }
 
 /** What the workspace of a member begins with. */
-function selfHandlers(deployment: Deployment): Pick<Handlers, 'me'> {
+function selfHandlers(deployment: Deployment): Pick<Handlers, 'session.read'> {
   const { keys, members, alerts } = deployment.storage;
   return {
-    async me({ caller }) {
+    async 'session.read'({ caller }) {
       const self = await members.get(caller.member!.id);
       const secret = await members.secret(caller.member!.id);
       if (self === null || self.state === 'removed')
@@ -101,14 +101,14 @@ function selfHandlers(deployment: Deployment): Pick<Handlers, 'me'> {
 /** Who is invited, and what of keys is handed out. */
 function memberHandlers(
   deployment: Deployment,
-): Pick<Handlers, 'invite' | 'uninvite' | 'rosterAt' | 'recover'> {
+): Pick<Handlers, 'members.invite' | 'members.remove' | 'members.readRoster' | 'keys.recover'> {
   const { keys, members, desk } = deployment.storage;
   return {
-    async invite({ body }) {
+    async 'members.invite'({ body }) {
       return inviteMember(deployment, body);
     },
 
-    async uninvite({ parts }) {
+    async 'members.remove'({ parts }) {
       const member = await members.get(parts.id ?? '');
       if (member === null || (member.state !== 'invited' && member.state !== 'pending'))
         throw new Refusal('not-allowed', 'refusal.member-in-roster');
@@ -116,14 +116,14 @@ function memberHandlers(
       return {};
     },
 
-    async rosterAt({ parts }) {
+    async 'members.readRoster'({ parts }) {
       const serial = parts.serial ?? '';
       const found = /^\d{1,9}$/.test(serial) ? await keys.rosterAt(Number(serial)) : null;
       if (found === null) throw new Refusal('not-found', 'refusal.roster-unknown');
       return { roster: JSON.parse(found.statement) };
     },
 
-    async recover({ body }) {
+    async 'keys.recover'({ body }) {
       // On record before anything is handed out: every desk hears of it.
       for (const { id } of deployment.organisation().desks) await tell(deployment, id, 'recovery');
       const page = await desk.recoveryWraps({
@@ -145,10 +145,12 @@ function memberHandlers(
 }
 
 /** Where a member is told, and when not. */
-function noticeHandlers(deployment: Deployment): Pick<Handlers, 'alertsTo' | 'quietHours' | 'dismissAlert'> {
+function noticeHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'alerts.setChannels' | 'alerts.setQuietHours' | 'alerts.dismiss'> {
   const { alerts } = deployment.storage;
   return {
-    async alertsTo({ body, caller }) {
+    async 'alerts.setChannels'({ body, caller }) {
       const shape = subscriptionShape(deployment.options.pushTrust !== undefined);
       const push = body.push === null ? null : parse(shape, body.push);
       const { quiet = null } = (await targetOf(deployment, caller.member!.id)) ?? {};
@@ -156,13 +158,13 @@ function noticeHandlers(deployment: Deployment): Pick<Handlers, 'alertsTo' | 'qu
       return {};
     },
 
-    async quietHours({ body, caller }) {
+    async 'alerts.setQuietHours'({ body, caller }) {
       const { email = null, push = null } = (await targetOf(deployment, caller.member!.id)) ?? {};
       await setTarget(deployment, caller.member!.id, { email, push, quiet: body.quiet });
       return {};
     },
 
-    async dismissAlert({ parts, caller }) {
+    async 'alerts.dismiss'({ parts, caller }) {
       const failures = await alerts.failures(caller.member!.desks);
       const alert = failures.find(({ id }) => id === parts.id);
       if (alert === undefined) throw new Refusal('not-found', 'refusal.notice-gone');
@@ -172,9 +174,9 @@ function noticeHandlers(deployment: Deployment): Pick<Handlers, 'alertsTo' | 'qu
   };
 }
 
-function profileHandlers(deployment: Deployment): Pick<Handlers, 'profile'> {
+function profileHandlers(deployment: Deployment): Pick<Handlers, 'organisation.update'> {
   return {
-    async profile({ body }) {
+    async 'organisation.update'({ body }) {
       const organisation = parse(organisationShape, body.organisation);
       await stored(() =>
         deployment.storage.settings.put('organisation', Buffer.from(JSON.stringify(organisation))),

@@ -7,17 +7,17 @@ import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
 
-type Names = 'legalReviews' | 'recordReview' | 'confirmReview' | 'endReview';
+type Names = 'legalReviews.list' | 'legalReviews.record' | 'legalReviews.confirm' | 'legalReviews.end';
 
 export function legalReviewHandlers(deployment: Deployment): Pick<Handlers, Names> {
   const { legalReviews } = deployment.storage;
   return {
-    async legalReviews() {
+    async 'legalReviews.list'() {
       const [on, reviews] = await Promise.all([legalReviews.on(), legalReviews.list()]);
       return { on: [...on], reviews: [...reviews], today: dayOf(deployment.now()) };
     },
 
-    async recordReview({ body, caller }) {
+    async 'legalReviews.record'({ body, caller }) {
       const peers = deployment.organisation().desks.some(({ kind }) => kind === 'sex-worker-organisation');
       if (body.feature === 'warnings' && !peers) throw new Refusal('not-allowed', 'refusal.warnings-no-desk');
       const checked = checkReview(body, dayOf(deployment.now()));
@@ -30,14 +30,14 @@ export function legalReviewHandlers(deployment: Deployment): Pick<Handlers, Name
       return { id: made.id };
     },
 
-    async confirmReview({ parts, caller }) {
+    async 'legalReviews.confirm'({ parts, caller }) {
       const confirmed = await stored(() => legalReviews.confirm(parts.review ?? '', caller.member!.id));
       if (!confirmed.ok) throw refusals[confirmed.reason]();
       await deployment.refresh();
       return {};
     },
 
-    async endReview({ parts }) {
+    async 'legalReviews.end'({ parts }) {
       if (!(await stored(() => legalReviews.end(parts.review ?? '')))) throw refusals.unknown();
       await deployment.refresh();
       return {};

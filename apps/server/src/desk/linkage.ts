@@ -1,7 +1,7 @@
 // Linkage studies: who may, and whether they are on. What is computed stands in
 // packages/statistics/src/linkage, what is kept in the storage.
 import { createHash, randomBytes } from 'node:crypto';
-import { mostStudyDays, type Study, studyShape, type View } from '@heed/domain/linkage';
+import { type LinkageView, mostStudyDays, type Study, studyShape } from '@heed/domain/linkage';
 import { addDays, dayOf } from '@heed/domain/time';
 import { sealTable } from '@heed/envelope/seal';
 import {
@@ -18,17 +18,17 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
-import type { Work } from './work.ts';
+import type { DeskWork } from './work.ts';
 
 type Names =
-  | 'linkageStudies'
-  | 'openStudy'
-  | 'takeStudy'
-  | 'joinStudy'
-  | 'closeStudy'
-  | 'linkageStudy'
-  | 'evaluateBatch'
-  | 'deliverTokens';
+  | 'linkage.listStudies'
+  | 'linkage.openStudy'
+  | 'linkage.acceptStudy'
+  | 'linkage.joinTokens'
+  | 'linkage.deleteStudy'
+  | 'linkage.readStudy'
+  | 'linkage.evaluateBatch'
+  | 'linkage.deliverTokens';
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
@@ -47,7 +47,7 @@ const opensTo = (analyst: string): Promise<boolean> =>
   );
 
 interface Joined {
-  readonly view: View;
+  readonly view: LinkageView;
   readonly sealed: string | null;
 }
 const joinedIn = (text: string): Joined => JSON.parse(text);
@@ -102,7 +102,7 @@ function makeStudies(deployment: Deployment) {
   return { requireOn, open, study, invited };
 }
 
-export function linkageHandlers(deployment: Deployment, work: Work): Pick<Handlers, Names> {
+export function linkageHandlers(deployment: Deployment, work: DeskWork): Pick<Handlers, Names> {
   return {
     ...listHandlers(deployment),
     ...partHandlers(deployment, work),
@@ -111,11 +111,11 @@ export function linkageHandlers(deployment: Deployment, work: Work): Pick<Handle
 }
 
 /** The studies of this server, and the end of each. */
-function listHandlers(deployment: Deployment): Pick<Handlers, 'linkageStudies' | 'closeStudy'> {
+function listHandlers(deployment: Deployment): Pick<Handlers, 'linkage.listStudies' | 'linkage.deleteStudy'> {
   const { linkage } = deployment.storage;
   const studies = makeStudies(deployment);
   return {
-    async linkageStudies() {
+    async 'linkage.listStudies'() {
       await studies.requireOn();
       const listed = (await linkage.studies()).map((held) => ({
         study: studyOf(held),
@@ -130,7 +130,7 @@ function listHandlers(deployment: Deployment): Pick<Handlers, 'linkageStudies' |
       return { studies: listed };
     },
 
-    async closeStudy({ parts }) {
+    async 'linkage.deleteStudy'({ parts }) {
       if (!(await stored(() => linkage.close(parts.study ?? '')))) throw refusals.gone();
       return {};
     },
@@ -140,12 +140,12 @@ function listHandlers(deployment: Deployment): Pick<Handlers, 'linkageStudies' |
 /** The part that this server plays: what it opens, takes and joins. */
 function partHandlers(
   deployment: Deployment,
-  work: Work,
-): Pick<Handlers, 'openStudy' | 'takeStudy' | 'joinStudy'> {
+  work: DeskWork,
+): Pick<Handlers, 'linkage.openStudy' | 'linkage.acceptStudy' | 'linkage.joinTokens'> {
   const { linkage } = deployment.storage;
   const studies = makeStudies(deployment);
   return {
-    async openStudy({ body }) {
+    async 'linkage.openStudy'({ body }) {
       await studies.requireOn();
       const { secretKey, publicKey } = newStudyKeys();
       const id = hex(randomBytes(16));
@@ -159,14 +159,14 @@ function partHandlers(
       return { study, invitations: await studies.open(study, secretKey) };
     },
 
-    async takeStudy({ body: { study } }) {
+    async 'linkage.acceptStudy'({ body: { study } }) {
       await studies.requireOn();
       if (study.rules !== RULES)
         throw new Refusal('not-allowed', 'refusal.linkage-rules', { values: { rules: RULES } });
       return { invitations: await studies.open(study, null) };
     },
 
-    async joinStudy({ parts }) {
+    async 'linkage.joinTokens'({ parts }) {
       const held = await studies.study(parts.study);
       if (held.joined !== null) return joinedIn(held.joined);
       const study = studyOf(held);
@@ -186,17 +186,17 @@ function partHandlers(
 /** What those who were invited ask. */
 function invitedHandlers(
   deployment: Deployment,
-  work: Work,
-): Pick<Handlers, 'linkageStudy' | 'evaluateBatch' | 'deliverTokens'> {
+  work: DeskWork,
+): Pick<Handlers, 'linkage.readStudy' | 'linkage.evaluateBatch' | 'linkage.deliverTokens'> {
   const { linkage } = deployment.storage;
   const studies = makeStudies(deployment);
   return {
-    async linkageStudy({ body }) {
+    async 'linkage.readStudy'({ body }) {
       const { study, list } = await studies.invited(body.invitation);
       return { study: studyOf(study), role: roleOf(study), list };
     },
 
-    async evaluateBatch({ body: { invitation, batch, elements } }) {
+    async 'linkage.evaluateBatch'({ body: { invitation, batch, elements } }) {
       const { study: held, list } = await studies.invited(invitation, 'evaluator');
       const study = studyOf(held);
       const packed = bytesOf(elements, 'base64');
@@ -211,7 +211,7 @@ function invitedHandlers(
       return { elements: base64(answer.elements), proof: base64(answer.proof) };
     },
 
-    async deliverTokens({ body: { invitation, tokens } }) {
+    async 'linkage.deliverTokens'({ body: { invitation, tokens } }) {
       const { study: held, list } = await studies.invited(invitation, 'linker');
       const packed = bytesOf(tokens, 'base64');
       checkTokens(packed, studyOf(held));

@@ -14,7 +14,13 @@ import { passkeyOptions, passkeysHere } from './passkeys.ts';
 import { type MemberProfile, openProfile, sealProfile } from './profile.ts';
 import { endSession, startSession, tokenHash } from './session.ts';
 
-type Names = 'loginStart' | 'loginFinish' | 'logout' | 'invitation' | 'registerStart' | 'registerFinish';
+type Names =
+  | 'session.startLogin'
+  | 'session.finishLogin'
+  | 'session.end'
+  | 'signUp.readInvitation'
+  | 'signUp.start'
+  | 'signUp.finish';
 
 /**
  * Answers of the first step leave on full steps of this many milliseconds after the request came in. The row
@@ -30,7 +36,9 @@ export function loginHandlers(deployment: Deployment): Pick<Handlers, Names> {
   };
 }
 
-function signInHandlers(deployment: Deployment): Pick<Handlers, 'loginStart' | 'loginFinish' | 'logout'> {
+function signInHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'session.startLogin' | 'session.finishLogin' | 'session.end'> {
   const { members } = deployment.storage;
   const attempts = makeAttempts(deployment);
   const decoy = makeDecoy(deployment.opaqueSetup);
@@ -38,7 +46,7 @@ function signInHandlers(deployment: Deployment): Pick<Handlers, 'loginStart' | '
     // No account is ever made to wait: in OPAQUE a wrong guess is known to the client after the first step,
     // so a wait for the second one stops nobody who guesses, and shuts out the member. Passwords are made by
     // the desk, with 74 bits.
-    async loginStart({ body }) {
+    async 'session.startLogin'({ body }) {
       const begun = performance.now();
       const login = loginOf(deployment, body.email);
       const member = await members.byLogin(login);
@@ -51,7 +59,7 @@ function signInHandlers(deployment: Deployment): Pick<Handlers, 'loginStart' | '
       return answer;
     },
 
-    async loginFinish({ body, context }) {
+    async 'session.finishLogin'({ body, context }) {
       const attempt = attempts.open(body.attempt);
       if (attempt === null) throw wrong();
       const right = await finishLogin(attempt.state, body.request);
@@ -74,7 +82,7 @@ function signInHandlers(deployment: Deployment): Pick<Handlers, 'loginStart' | '
       };
     },
 
-    async logout({ context }) {
+    async 'session.end'({ context }) {
       await endSession(deployment, context);
       return {};
     },
@@ -83,10 +91,10 @@ function signInHandlers(deployment: Deployment): Pick<Handlers, 'loginStart' | '
 
 function registrationHandlers(
   deployment: Deployment,
-): Pick<Handlers, 'invitation' | 'registerStart' | 'registerFinish'> {
+): Pick<Handlers, 'signUp.readInvitation' | 'signUp.start' | 'signUp.finish'> {
   const { members } = deployment.storage;
   return {
-    async invitation({ body }) {
+    async 'signUp.readInvitation'({ body }) {
       const invited = await invitationOf(deployment, body.token);
       return {
         member: invited.member,
@@ -98,7 +106,7 @@ function registrationHandlers(
       };
     },
 
-    async registerStart({ body }) {
+    async 'signUp.start'({ body }) {
       await invitationOf(deployment, body.token);
       return {
         response: await opaqueStep(() =>
@@ -107,7 +115,7 @@ function registrationHandlers(
       };
     },
 
-    async registerFinish({ body }) {
+    async 'signUp.finish'({ body }) {
       const invited = await invitationOf(deployment, body.token);
       const { name } = openProfile<MemberProfile>(deployment.secrets, invited.profile);
       const registered = await members.register({

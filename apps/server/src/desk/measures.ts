@@ -2,6 +2,6 @@
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 
-export const measureHandlers = ({ storage }: Deployment): Pick<Handlers, 'measures'> => ({
-  measures: async () => ({ answers: [...(await storage.measures.answers())] }),
+export const measureHandlers = ({ storage }: Deployment): Pick<Handlers, 'measures.read'> => ({
+  'measures.read': async () => ({ answers: [...(await storage.measures.answers())] }),
 });

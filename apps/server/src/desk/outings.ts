@@ -12,15 +12,15 @@ export const graceMinutes = 10;
 
 export function outingHandlers(
   deployment: Deployment,
-): Pick<Handlers, 'outings' | 'startOuting' | 'endOuting'> {
+): Pick<Handlers, 'loneWork.list' | 'loneWork.start' | 'loneWork.end'> {
   const { casework } = deployment.storage;
   return {
-    async outings({ body, caller }) {
+    async 'loneWork.list'({ body, caller }) {
       requireDesk(caller, body.desk);
       return { outings: [...(await casework.outings(body.desk))] };
     },
 
-    async startOuting({ body, caller }) {
+    async 'loneWork.start'({ body, caller }) {
       requireDesk(caller, body.desk);
       const desk = deployment.desk(body.desk);
       if (desk === undefined) throw gone();
@@ -32,7 +32,7 @@ export function outingHandlers(
       return { until };
     },
 
-    async endOuting({ body, caller }) {
+    async 'loneWork.end'({ body, caller }) {
       requireDesk(caller, body.desk);
       await stored(() => casework.endOuting(body));
       return {};

@@ -19,7 +19,12 @@ import { completeSession, memberOf, tokenOf } from './session.ts';
 
 const challengeMs = 5 * 60_000;
 
-type Names = 'loginPasskey' | 'passkeyStart' | 'passkeyFinish' | 'removePasskey' | 'putSecret';
+type Names =
+  | 'session.verifyPasskey'
+  | 'passkeys.startRegistration'
+  | 'passkeys.finishRegistration'
+  | 'passkeys.delete'
+  | 'keys.putSecret';
 
 export function passkeyHandlers(deployment: Deployment): Pick<Handlers, Names> {
   return {
@@ -29,10 +34,12 @@ export function passkeyHandlers(deployment: Deployment): Pick<Handlers, Names> {
 }
 
 /** A passkey of a member who is signed in. */
-function registrationHandlers(deployment: Deployment): Pick<Handlers, 'passkeyStart' | 'passkeyFinish'> {
+function registrationHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'passkeys.startRegistration' | 'passkeys.finishRegistration'> {
   const { members } = deployment.storage;
   return {
-    async passkeyStart({ caller, request }) {
+    async 'passkeys.startRegistration'({ caller, request }) {
       const member = caller.member!;
       return generateRegistrationOptions({
         rpName: 'Heed',
@@ -45,7 +52,7 @@ function registrationHandlers(deployment: Deployment): Pick<Handlers, 'passkeySt
       });
     },
 
-    async passkeyFinish({ body, caller, request }) {
+    async 'passkeys.finishRegistration'({ body, caller, request }) {
       const verified = await verifyRegistrationResponse({
         response: body.answer as RegistrationResponseJSON,
         expectedChallenge: (challenge) => isOurs(deployment, challenge, tokenOf(deployment, request)),
@@ -72,10 +79,10 @@ function registrationHandlers(deployment: Deployment): Pick<Handlers, 'passkeySt
 /** The second factor, and what may open the member's key. */
 function secondFactorHandlers(
   deployment: Deployment,
-): Pick<Handlers, 'loginPasskey' | 'removePasskey' | 'putSecret'> {
+): Pick<Handlers, 'session.verifyPasskey' | 'passkeys.delete' | 'keys.putSecret'> {
   const { members } = deployment.storage;
   return {
-    async loginPasskey({ body, request }) {
+    async 'session.verifyPasskey'({ body, request }) {
       const member = await memberOf(deployment, request, 'passkey');
       const answer = body.answer as AuthenticationResponseJSON;
       const passkey = member && typeof answer?.id === 'string' ? await members.passkey(answer.id) : null;
@@ -100,7 +107,7 @@ function secondFactorHandlers(
       return { next: 'done', passkey: null };
     },
 
-    async removePasskey({ parts, caller }) {
+    async 'passkeys.delete'({ parts, caller }) {
       const member = caller.member!.id;
       const kept = (await members.passkeys(member)).filter(({ id }) => id !== parts.id);
       if ((await members.secret(member)) === null && !kept.some(({ secret }) => secret !== null))
@@ -110,7 +117,7 @@ function secondFactorHandlers(
       return {};
     },
 
-    async putSecret({ body, caller }) {
+    async 'keys.putSecret'({ body, caller }) {
       const member = caller.member!.id;
       const opens = (await members.passkeys(member)).some(({ secret }) => secret !== null);
       if (body.secret === null && !opens) throw nothingOpens();

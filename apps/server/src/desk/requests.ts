@@ -8,13 +8,13 @@ import { mine } from './inbox.ts';
 export function requestHandlers(
   deployment: Deployment,
   { requests }: Pick<Content, 'requests'>,
-): Pick<Handlers, 'requests' | 'readings'> {
+): Pick<Handlers, 'subjectAccess.listTexts' | 'subjectAccess.listReadings'> {
   return {
-    async requests() {
+    async 'subjectAccess.listTexts'() {
       return { requests: [...requests] };
     },
 
-    async readings(input) {
+    async 'subjectAccess.listReadings'(input) {
       return { readings: [...(await deployment.storage.desk.readings(await mine(deployment, input)))] };
     },
   };

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
 import type { Deployment } from '../deployment.ts';
-import type { Member } from '../http/mount.ts';
+import type { SignedInMember } from '../http/mount.ts';
 import { isHttps } from '../http/origin.ts';
 import { holds, keyedHash } from '../http/secrets.ts';
 
@@ -19,7 +19,7 @@ const cookieName = (https: boolean) => (https ? '__Host-heed' : 'heed');
 /**
  * Who may enter, how far, and by which log-in: `attempt` is its random id, and starts one session at most.
  */
-export interface Entry {
+export interface SessionEntry {
   readonly member: string;
   readonly stage: 'passkey' | 'done';
   readonly attempt: string;
@@ -32,7 +32,7 @@ export interface Entry {
 export async function startSession(
   deployment: Deployment,
   context: Context,
-  entry: Entry,
+  entry: SessionEntry,
 ): Promise<string | null> {
   const https = isHttps(deployment, context.req.raw);
   const { member, stage, attempt } = entry;
@@ -68,7 +68,7 @@ export async function memberOf(
   deployment: Deployment,
   request: Request,
   stage: 'passkey' | 'done' = 'done',
-): Promise<Member | null> {
+): Promise<SignedInMember | null> {
   const token = tokenOf(deployment, request);
   if (token === null) return null;
   const session = await deployment.storage.members.session(tokenHash(token));

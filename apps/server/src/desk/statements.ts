@@ -10,8 +10,8 @@ import {
   type CertifiedDeskKey,
   conversationOf,
   type RosterStatement,
-  type Statement,
-  type Supervisor,
+  type SignedStatement,
+  type SupervisorCertificate,
   verifyDeskKeys,
   verifyNewDeskKey,
   verifyNextRoster,
@@ -25,7 +25,12 @@ import { stored } from '../intake/accept.ts';
 import { organisationTrust } from '../scriptless/desk-key.ts';
 import { rosterChain } from './roster-chain.ts';
 
-type Names = 'found' | 'certify' | 'roster' | 'addDeskKey' | 'setRecovery';
+type Names =
+  | 'organisation.putKey'
+  | 'members.certifySupervisor'
+  | 'members.putRoster'
+  | 'keys.addDeskKey'
+  | 'keys.putRecovery';
 
 export function statementHandlers(deployment: Deployment): Pick<Handlers, Names> {
   const { keys } = deployment.storage;
@@ -33,7 +38,7 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
     ...supervisorHandlers(deployment),
     ...recoveryHandlers(deployment),
 
-    async roster({ body }) {
+    async 'members.putRoster'({ body }) {
       const chain = await rosterChain(deployment);
       const checked = verifyNextRoster(body.roster, await requireTrust(deployment), chain.last);
       if (!checked.ok) throw refusedStatement(checked.reason);
@@ -54,9 +59,11 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
       return {};
     },
 
-    async addDeskKey({ body }) {
+    async 'keys.addDeskKey'({ body }) {
       const trust = await requireTrust(deployment);
-      const known = (await keys.deskKeys()).map(({ certificate }) => JSON.parse(certificate) as Statement);
+      const known = (await keys.deskKeys()).map(
+        ({ certificate }) => JSON.parse(certificate) as SignedStatement,
+      );
       const checked = verifyNewDeskKey(body.certificate, trust, verifyDeskKeys(known, trust));
       if (!checked.ok) throw refusedStatement(checked.reason);
       const { value } = checked;
@@ -79,10 +86,10 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
   };
 }
 
-function recoveryHandlers(deployment: Deployment): Pick<Handlers, 'setRecovery'> {
+function recoveryHandlers(deployment: Deployment): Pick<Handlers, 'keys.putRecovery'> {
   const { keys } = deployment.storage;
   return {
-    async setRecovery({ body }) {
+    async 'keys.putRecovery'({ body }) {
       const { last, value } = await rosterChain(deployment);
       const recipient = value?.members.find(({ roles: [role] }) => role === recoveryRole)?.seal;
       if (recipient === undefined) throw new Refusal('invalid-request', 'refusal.recovery-key-unlisted');
@@ -93,10 +100,12 @@ function recoveryHandlers(deployment: Deployment): Pick<Handlers, 'setRecovery'>
   };
 }
 
-function supervisorHandlers(deployment: Deployment): Pick<Handlers, 'found' | 'certify'> {
+function supervisorHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'organisation.putKey' | 'members.certifySupervisor'> {
   const { keys, members } = deployment.storage;
   return {
-    async found({ body, caller }) {
+    async 'organisation.putKey'({ body, caller }) {
       const self = caller.member!;
       if (!may(self.role, 'supervise'))
         throw new Refusal('not-allowed', 'refusal.organisation-key-by-supervisor');
@@ -112,7 +121,7 @@ function supervisorHandlers(deployment: Deployment): Pick<Handlers, 'found' | 'c
       return {};
     },
 
-    async certify({ body, caller }) {
+    async 'members.certifySupervisor'({ body, caller }) {
       const subject = await members.get(body.member);
       if (!subject?.sign) throw new Refusal('not-found', 'refusal.member-without-keys');
       const certified = certifiedSupervisor((await keys.organisation()) ?? '', body.supervisor);
@@ -128,7 +137,7 @@ function supervisorHandlers(deployment: Deployment): Pick<Handlers, 'found' | 'c
 }
 
 /** What the organisation key says of a supervisor, or null where it did not sign it. */
-function certifiedSupervisor(organisation: string, statement: Statement): Supervisor | null {
+function certifiedSupervisor(organisation: string, statement: SignedStatement): SupervisorCertificate | null {
   const trust = { organisation, fingerprint: conversationOf(organisation), day: '' };
   return verifySupervisors({ ...trust, supervisors: [statement] })[0] ?? null;
 }
@@ -137,7 +146,7 @@ function certifiedSupervisor(organisation: string, statement: Statement): Superv
  * An older certificate stays beside the newer: what was signed under it must still verify. One of the same
  * day is replaced.
  */
-const supervisorKey = ({ sign, validFrom }: Supervisor) => `${sign} ${validFrom}`;
+const supervisorKey = ({ sign, validFrom }: SupervisorCertificate) => `${sign} ${validFrom}`;
 
 /** The entry in a roster that is no member: the recipient of the trustees' shares. */
 const recoveryRole = 'recovery';
@@ -167,7 +176,10 @@ function requireReaders(
   if (!wraps.every(reads)) throw new Refusal('invalid-request', 'refusal.wrap-to-outsider');
 }
 
-function rowOf({ id, desk, seal, sign, validFrom, validUntil }: CertifiedDeskKey, certificate: Statement) {
+function rowOf(
+  { id, desk, seal, sign, validFrom, validUntil }: CertifiedDeskKey,
+  certificate: SignedStatement,
+) {
   return { id, desk, seal, sign, validFrom, validUntil, certificate: JSON.stringify(certificate) };
 }
 

@@ -1,7 +1,7 @@
 // What an interpreter reads: the conversation that a desk gave her, and nothing else. No list of a desk, no
 // summary, no note but the one that hands keys on, no file. She writes nothing here, since she holds no key
 // of a desk to sign by.
-import type { Answer, Routes } from '@heed/api';
+import type { ResponseOf, Routes } from '@heed/api';
 import { may } from '@heed/domain/roles';
 import type { Deployment } from '../deployment.ts';
 import type { Input } from '../http/mount.ts';
@@ -14,8 +14,8 @@ import { rowOf } from './row.ts';
  */
 export async function readThread(
   { storage }: Deployment,
-  { body, parts, caller }: Input<Routes['read']>,
-): Promise<Answer<Routes['read']> | null> {
+  { body, parts, caller }: Input<Routes['casework.read']>,
+): Promise<ResponseOf<Routes['casework.read']> | null> {
   const { member } = caller;
   if (member === undefined || may(member.role, 'read')) return null;
   const found = await storage.threadReaders.conversation(parts.id ?? '', {

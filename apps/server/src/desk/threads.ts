@@ -8,14 +8,14 @@ import { gone, mine } from './inbox.ts';
 
 export function threadHandlers(
   deployment: Deployment,
-): Pick<Handlers, 'threads' | 'giveThread' | 'takeThread'> {
+): Pick<Handlers, 'interpreter.listConversations' | 'interpreter.grantAccess' | 'interpreter.revokeAccess'> {
   const { threadReaders, members } = deployment.storage;
   return {
-    async threads({ caller }) {
+    async 'interpreter.listConversations'({ caller }) {
       return { threads: [...(await threadReaders.of(caller.member!.id))] };
     },
 
-    async giveThread(input) {
+    async 'interpreter.grantAccess'(input) {
       const id = await mine(deployment, input);
       const { member, wrap, note } = input.body;
       const reader = await members.get(member);
@@ -28,7 +28,7 @@ export function threadHandlers(
       return {};
     },
 
-    async takeThread(input) {
+    async 'interpreter.revokeAccess'(input) {
       const id = await mine(deployment, input);
       if (!(await stored(() => threadReaders.take(id, input.parts.member ?? '')))) throw gone();
       return {};

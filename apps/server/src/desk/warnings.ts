@@ -8,7 +8,12 @@ import type { Caller, Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
 
-type Names = 'warnings' | 'proposeWarning' | 'correctWarning' | 'approveWarning' | 'withdrawWarning';
+type Names =
+  | 'peerWarnings.list'
+  | 'peerWarnings.propose'
+  | 'peerWarnings.correct'
+  | 'peerWarnings.approve'
+  | 'peerWarnings.withdraw';
 
 export function warningHandlers(deployment: Deployment): Pick<Handlers, Names> {
   return {
@@ -20,10 +25,10 @@ export function warningHandlers(deployment: Deployment): Pick<Handlers, Names> {
 /** What a warning says. */
 function wordHandlers(
   deployment: Deployment,
-): Pick<Handlers, 'warnings' | 'proposeWarning' | 'correctWarning'> {
+): Pick<Handlers, 'peerWarnings.list' | 'peerWarnings.propose' | 'peerWarnings.correct'> {
   const { warnings } = deployment.storage;
   return {
-    async warnings({ caller }) {
+    async 'peerWarnings.list'({ caller }) {
       await moderator(deployment, caller);
       return {
         warnings: (await warnings.list()).map(({ conducts, ...one }) => ({
@@ -33,7 +38,7 @@ function wordHandlers(
       };
     },
 
-    async proposeWarning({ body, caller }) {
+    async 'peerWarnings.propose'({ body, caller }) {
       const by = await moderator(deployment, caller);
       const { unrecognisable: _, agreed: __, ...plan } = checked(deployment, body);
       const made = await stored(() => warnings.propose(plan, by));
@@ -41,7 +46,7 @@ function wordHandlers(
       return { id: made.id };
     },
 
-    async correctWarning({ body, parts, caller }) {
+    async 'peerWarnings.correct'({ body, parts, caller }) {
       const by = await moderator(deployment, caller);
       const { unrecognisable: _, agreed: __, ...plan } = checked(deployment, body);
       if (!(await stored(() => warnings.correct(parts.warning ?? '', plan, by)))) throw gone();
@@ -51,10 +56,12 @@ function wordHandlers(
 }
 
 /** Whether it is shown. */
-function decisionHandlers(deployment: Deployment): Pick<Handlers, 'approveWarning' | 'withdrawWarning'> {
+function decisionHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'peerWarnings.approve' | 'peerWarnings.withdraw'> {
   const { warnings } = deployment.storage;
   return {
-    async approveWarning({ body, parts, caller }) {
+    async 'peerWarnings.approve'({ body, parts, caller }) {
       const by = await moderator(deployment, caller);
       const { version } = body;
       const approved = await stored(() => warnings.approve(parts.warning ?? '', { by, version }));
@@ -62,7 +69,7 @@ function decisionHandlers(deployment: Deployment): Pick<Handlers, 'approveWarnin
       return {};
     },
 
-    async withdrawWarning({ parts, caller }) {
+    async 'peerWarnings.withdraw'({ parts, caller }) {
       await moderator(deployment, caller);
       if (!(await stored(() => warnings.withdraw(parts.warning ?? '')))) throw gone();
       return {};

@@ -29,10 +29,10 @@ export async function staffStamp({ storage }: Deployment): Promise<string> {
     .slice(0, 32);
 }
 
-export function watchHandlers(deployment: Deployment): Pick<Handlers, 'watch'> {
+export function watchHandlers(deployment: Deployment): Pick<Handlers, 'live.watch'> {
   const { live, referrals } = deployment.storage;
   return {
-    async watch({ body, caller, request }) {
+    async 'live.watch'({ body, caller, request }) {
       const member = caller.member!;
       const reads = member.active && may(member.role, 'read');
       const session = tokenHash(tokenOf(deployment, request) ?? '');

@@ -3,7 +3,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Registered, Release } from '@heed/domain/evidence';
 import type { StudyKeys, Viewed } from '@heed/statistics/linkage';
-import type { Refusal as Refused, Rules } from '@heed/statistics/privacy';
+import type { ReleaseRefusal as Refused, Rules } from '@heed/statistics/privacy';
 import { Refusal } from '../http/problem.ts';
 
 interface Evaluate {
@@ -22,7 +22,7 @@ interface Judge {
   readonly earlier: readonly Registered[];
   readonly rules: Rules;
 }
-export type Task = Evaluate | Join | Judge;
+export type DeskTask = Evaluate | Join | Judge;
 
 interface Answers {
   readonly evaluate: { readonly elements: Uint8Array; readonly proof: Uint8Array };
@@ -33,12 +33,12 @@ interface Answers {
 /** Ten organisations at once, each with one batch under way. */
 const mostWaiting = 10;
 
-export interface Work {
+export interface DeskWork {
   /** Throws Refusal 'busy' where too many wait, 'invalid-request' where what was sent is no such thing. */
-  run<T extends Task>(task: T): Promise<Answers[T['what']]>;
+  run<T extends DeskTask>(task: T): Promise<Answers[T['what']]>;
 }
 
-export function makeWork(): Work {
+export function makeWork(): DeskWork {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   return {
@@ -57,7 +57,7 @@ export function makeWork(): Work {
 
 type Said = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
 
-function inThread(task: Task): Promise<unknown> {
+function inThread(task: DeskTask): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
     thread.once('message', (said: Said) =>

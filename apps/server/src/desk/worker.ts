@@ -13,10 +13,10 @@ import {
   viewOf,
 } from '@heed/statistics/linkage';
 import { judge } from '@heed/statistics/privacy';
-import type { Task } from './work.ts';
+import type { DeskTask } from './work.ts';
 
 /** RangeError: what was sent is no such thing. */
-function answer(task: Task) {
+function answer(task: DeskTask) {
   if (task.what === 'judge') return judge(task.release, task.earlier, task.rules);
   if (task.what === 'evaluate') return evaluated(task.keys, task.elements);
   const linked = link(task.lists.map(({ list, tokens }) => ({ list, records: unpackTokens(tokens) })));
@@ -29,7 +29,7 @@ function evaluated(keys: StudyKeys, packed: Uint8Array) {
 }
 
 try {
-  parentPort?.postMessage({ ok: true, value: answer(workerData as Task) });
+  parentPort?.postMessage({ ok: true, value: answer(workerData as DeskTask) });
 } catch (error) {
   if (!(error instanceof RangeError)) throw error;
   parentPort?.postMessage({ ok: false, reason: error.message });

@@ -38,7 +38,7 @@ import { readToken } from '../person/token.ts';
 import { splitPath } from '../site/context.ts';
 import { mountSite, type Site } from '../site/pages.ts';
 import { assetResponse } from './assets.ts';
-import { type Place, protect } from './headers.ts';
+import { type PolicyPlace, protect } from './headers.ts';
 import { type Guards, type Handlers, mount } from './mount.ts';
 import { openApi } from './openapi.ts';
 import { isHttps, provenanceOf } from './origin.ts';
@@ -172,9 +172,9 @@ function unexpected(error: unknown): Refusal {
 
 const isApi = (c: Context) => c.req.path.startsWith('/api/');
 
-const documentPlaceOf = (path: string): Place => (placeOf(path) === 'asset' ? 'site' : placeOf(path));
+const documentPlaceOf = (path: string): PolicyPlace => (placeOf(path) === 'asset' ? 'site' : placeOf(path));
 
-function placeOf(path: string): Place {
+function placeOf(path: string): PolicyPlace {
   if (path.startsWith('/api/') || path === '/healthz' || path === '/readyz') return 'api';
   if (path.startsWith('/assets/')) return 'asset';
   if (path === '/app' || path.startsWith('/app/')) return 'app';

@@ -1,6 +1,6 @@
 // Reads a JSON body: bounded in size, strictly UTF-8. What is too large is refused before it is held in
 // memory.
-import type { Schema } from '@heed/api';
+import type { RouteSchema } from '@heed/api';
 import { issueSentence } from '@heed/content/messages/faults';
 import * as v from 'valibot';
 import { Refusal } from './problem.ts';
@@ -53,7 +53,7 @@ const noRoom = () =>
   });
 
 /** `input` as `schema` wants it, or a refusal that names each field that is wrong, never its value. */
-export function parse<S extends Schema>(schema: S, input: unknown): v.InferOutput<S> {
+export function parse<S extends RouteSchema>(schema: S, input: unknown): v.InferOutput<S> {
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
   const errors = result.issues.slice(0, 20).map((issue) => ({

@@ -44,7 +44,7 @@ const policies = {
 /**
  * An asset is run or shown by a document, whose policy holds; every byte of header counts on a poor network.
  */
-export type Place = keyof typeof policies | 'asset';
+export type PolicyPlace = keyof typeof policies | 'asset';
 
 const always: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
@@ -67,11 +67,11 @@ const documents: Readonly<Record<string, string>> = {
  * Public pages name themselves to themselves alone: a browser without fetch metadata proves so whose form it
  * sends (origin.ts).
  */
-const referrerPolicy = (place: Place) =>
+const referrerPolicy = (place: PolicyPlace) =>
   place === 'site' || place === 'app' ? 'same-origin' : 'no-referrer';
 
 /** Sets the headers of `place` on `headers`. `https`: whether the person's browser speaks https to us. */
-export function protect(headers: Headers, place: Place, https: boolean): void {
+export function protect(headers: Headers, place: PolicyPlace, https: boolean): void {
   for (const [name, value] of Object.entries(always)) headers.set(name, value);
   if (place !== 'asset') {
     headers.set('referrer-policy', referrerPolicy(place));

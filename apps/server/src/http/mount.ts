@@ -1,7 +1,7 @@
 // Mounts the routes of `@heed/api`: checks where a request comes from, who calls, and the form of what is
 // sent; then calls one function. A route without a handler, or a handler without a route, does not compile; a
 // caller without the right is refused here.
-import type { Answer, Route, Routes, Schema } from '@heed/api';
+import type { ResponseOf, Route, RouteSchema, Routes } from '@heed/api';
 import { defaultBodyBytes, routes, split } from '@heed/api';
 import { may, type Role } from '@heed/domain/roles';
 import type { Context, Hono } from 'hono';
@@ -10,7 +10,7 @@ import { parse, readJson } from './body.ts';
 import { packed } from './page.ts';
 import { Refusal } from './problem.ts';
 
-export interface Member {
+export interface SignedInMember {
   readonly id: string;
   readonly role: Role;
   readonly desks: readonly string[];
@@ -20,25 +20,25 @@ export interface Member {
 
 /** Who calls, as far as the route asked for it. */
 export interface Caller {
-  readonly member?: Member;
+  readonly member?: SignedInMember;
   /** Public id of the conversation whose code the caller holds. */
   readonly conversation?: string;
 }
 
 export interface Input<R extends Route> {
-  readonly body: R extends Route<infer Q, Schema> ? v.InferOutput<Q> : never;
+  readonly body: R extends Route<infer Q, RouteSchema> ? v.InferOutput<Q> : never;
   readonly parts: Readonly<Record<string, string>>;
   readonly caller: Caller;
   readonly request: Request;
   readonly context: Context;
 }
 
-export type Handler<R extends Route> = (input: Input<R>) => Promise<Answer<R>>;
+export type Handler<R extends Route> = (input: Input<R>) => Promise<ResponseOf<R>>;
 export type Handlers<K extends keyof Routes = keyof Routes> = { readonly [N in K]: Handler<Routes[N]> };
 
 export interface Guards {
   /** The signed-in member of a request, or null. */
-  member(request: Request): Promise<Member | null>;
+  member(request: Request): Promise<SignedInMember | null>;
   /** The conversation of a person's token, or null. */
   person(request: Request): string | null;
   /** Puts an act of a member into the audit trail. */
@@ -63,7 +63,7 @@ export function mount(app: Hono, handlers: Handlers, guards: Guards): void {
       if (route.audited && caller.member) {
         // Other ids in a path are of files and members: the trail names conversations alone.
         const conversation = path.includes('/conversations/:id') ? (context.req.param('id') ?? null) : null;
-        guards.audit(caller.member.id, name, conversation);
+        guards.audit(caller.member.id, route.audited, conversation);
       }
       if (route.compress) return packed(JSON.stringify(answer), 'application/json', request);
       return context.json(answer as never, 200, { 'cache-control': 'no-store' });

@@ -1,6 +1,6 @@
 // Refusals as RFC 9457 problem details. A refusal says what to do next and never repeats what was sent. It
 // holds a message and its values: `refusal-language.ts` says in which language they are written out.
-import type { Problem } from '@heed/api';
+import type { ProblemDetails } from '@heed/api';
 import type { RefusalKey } from '@heed/content/messages/catalogues';
 import type { FaultKey } from '@heed/content/messages/faults';
 import type { Tongue, Values } from '@heed/content/messages/words';
@@ -32,7 +32,7 @@ const statuses = {
   failed: 500,
 } as const satisfies Record<string, number>;
 
-export type Kind = keyof typeof statuses;
+export type ProblemKind = keyof typeof statuses;
 
 /** What is wrong with one field: a JSON pointer to it, and the message. */
 export interface FieldRefusal {
@@ -52,10 +52,10 @@ interface Details {
 /** Thrown anywhere below a route; answered as problem details. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
-  readonly kind: Kind;
+  readonly kind: ProblemKind;
   readonly key: RefusalKey;
   readonly details: Details;
-  constructor(kind: Kind, key: RefusalKey, details: Details = {}) {
+  constructor(kind: ProblemKind, key: RefusalKey, details: Details = {}) {
     super(kind);
     this.kind = kind;
     this.key = key;
@@ -69,7 +69,7 @@ export const statusOf = ({ kind }: Refusal): number => statuses[kind];
 export function problemResponse(refusal: Refusal, { locale, t }: Tongue): Response {
   const { kind, key, details } = refusal;
   const status = statusOf(refusal);
-  const problem: Problem = {
+  const problem: ProblemDetails = {
     type: `urn:heed:problem:${kind}`,
     title: t(`problem.${kind}`),
     status,

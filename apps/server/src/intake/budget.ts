@@ -24,7 +24,7 @@ export interface Uploader {
   readonly corner: string;
 }
 
-export interface Budget {
+export interface UploadBudget {
   /**
    * Takes `bytes` for the upload `id`, in place of what was taken for it before; false where there is no
    * room.
@@ -55,7 +55,7 @@ interface Taken extends Uploader {
  * `bytes`: the most that is taken in an hour. Half of it at most for reports, a quarter for conversations,
  * the rest for the desks.
  */
-export function makeBudget(bytes: number): Budget {
+export function makeBudget(bytes: number): UploadBudget {
   const pools: Readonly<Record<Use, number>> = {
     report: bytes / 2,
     conversation: bytes / 4,

@@ -5,17 +5,17 @@ import {
   type Arrival,
   heldAbove,
   heldAboveUnpaid,
+  type IntakeRates,
   isLocal,
   makeRates,
   prefixOf,
-  type Rates,
   writtenAtMost,
 } from './rate.ts';
 
 const now = Date.parse('2026-11-25T10:00:00Z');
 
 /** Stores a report that nobody sent before; returns whether it is held. */
-function store(rates: Rates, arrival: Arrival, at: number): boolean {
+function store(rates: IntakeRates, arrival: Arrival, at: number): boolean {
   const place = rates.reserve(arrival, randomBytes(16).toString('hex'), at);
   place.settle(true);
   return place.held;

@@ -43,7 +43,7 @@ export interface Reservation {
   settle(isNew: boolean): void;
 }
 
-export interface Rates {
+export interface IntakeRates {
   /**
    * Reserves a place for the report with this message id and says whether it is to be held: its corner of the
    * network sends more than is usual, or, where there is no address to count, it has not paid and many more
@@ -64,7 +64,7 @@ export interface Rates {
   rings(desk: string, now: number): boolean;
 }
 
-export function makeRates(): Rates {
+export function makeRates(): IntakeRates {
   let key = randomBytes(32);
   let since = 0;
   let seen = new Map<string, number>();
@@ -143,7 +143,7 @@ function makeHourCount(): { turn(now: number): void; add(): void; total(): numbe
 }
 
 /** One ring at a desk in a while. */
-function makeRinging(): Rates['rings'] {
+function makeRinging(): IntakeRates['rings'] {
   const rang = new Map<string, number>();
   return (desk, now) => {
     const last = rang.get(desk);

@@ -16,17 +16,19 @@ import { bitsAt, checkAnswer, makePuzzle } from './puzzle.ts';
  */
 const patience = 3;
 
-export function intakeHandlers(deployment: Deployment): Pick<Handlers, 'organisation' | 'puzzle' | 'report'> {
+export function intakeHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'organisation.read' | 'intake.requestPuzzle' | 'intake.report'> {
   const puzzleKey = deployment.secrets.key('puzzle');
   return {
-    organisation: async () => organisationKeys(deployment),
+    'organisation.read': async () => organisationKeys(deployment),
 
-    async puzzle({ body }) {
+    async 'intake.requestPuzzle'({ body }) {
       const perHour = deployment.rates.perHour(deployment.now());
       return makePuzzle(puzzleKey, bitsAt(perHour, body.for === 'upload' ? body.bytes : 0), deployment.now());
     },
 
-    async report({ body, request, context }) {
+    async 'intake.report'({ body, request, context }) {
       const worth = checkAnswer(puzzleKey, body.puzzle, body.message.id, deployment.now());
       if (worth === null) throw new Refusal('puzzle-unsolved', 'refusal.puzzle-unsolved');
       const price = Math.max(worth.asked, bitsAt(deployment.rates.perHour(deployment.now())));

@@ -20,7 +20,7 @@ const answerMs = 10_000;
 /** Most bytes of an answer: a dozen ML-DSA cosignatures. */
 const maxBytes = 64_000;
 
-export type Answered =
+export type WitnessReply =
   /** Cosignatures by the keys asked for, and the latest time among them, seconds since 1970. */
   | { readonly state: 'ok'; readonly signatures: readonly NoteSignature[]; readonly time: number }
   /** It cosigned another size before; `size` as it says. */
@@ -33,7 +33,7 @@ export async function ask(
   url: string,
   request: AddCheckpoint,
   { keys, stop }: { readonly keys: readonly VerifierKey[]; readonly stop: AbortSignal },
-): Promise<Answered> {
+): Promise<WitnessReply> {
   const answer = await fetchText(`${url}/add-checkpoint`, stop, {
     method: 'POST',
     body: formatAddCheckpoint(request),

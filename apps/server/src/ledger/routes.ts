@@ -45,7 +45,10 @@ export function mountLog(app: Hono, deployment: Deployment): void {
   });
 }
 
-export function logHandlers({ storage, options }: Deployment): Pick<Handlers, 'proof' | 'scripts'> {
+export function logHandlers({
+  storage,
+  options,
+}: Deployment): Pick<Handlers, 'log.readProof' | 'log.readScripts'> {
   async function proofOf(leaf: Uint8Array): Promise<string> {
     const found = leaf.length === 32 ? await storage.ledger.find(leaf) : null;
     if (found === null) throw notYet();
@@ -59,8 +62,8 @@ export function logHandlers({ storage, options }: Deployment): Pick<Handlers, 'p
   }
 
   return {
-    proof: async ({ parts }) => ({ proof: await proofOf(Buffer.from(parts.leaf ?? '', 'hex')) }),
-    async scripts() {
+    'log.readProof': async ({ parts }) => ({ proof: await proofOf(Buffer.from(parts.leaf ?? '', 'hex')) }),
+    async 'log.readScripts'() {
       const entry = await loggedScripts(storage);
       if (entry === null) throw notYet();
       return { entry: Buffer.from(entry).toString(), proof: await proofOf(leafHash(entry, sha256)) };

@@ -10,9 +10,9 @@ import { type LogFiles, logFiles } from './files.ts';
 import { sha256 } from './log.ts';
 import { type Authority, readAuthorities } from './stamps.ts';
 
-export function stampedHandlers({ storage, options }: Deployment): Pick<Handlers, 'stamped'> {
+export function stampedHandlers({ storage, options }: Deployment): Pick<Handlers, 'log.readTimestamps'> {
   return {
-    async stamped({ parts }) {
+    async 'log.readTimestamps'({ parts }) {
       const leaf = Buffer.from(parts.leaf ?? '', 'hex');
       const found = leaf.length === 32 ? await storage.ledger.find(leaf) : null;
       const files = logFiles(options.folder, found?.log ?? 0);

@@ -8,13 +8,13 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { logFiles } from './files.ts';
 import { tickSeconds } from './log.ts';
-import { readPolicy, readWitnessed, unasked, type WitnessState } from './witnesses.ts';
+import { readPolicy, readWitnessed, unasked, type WitnessProgress } from './witnesses.ts';
 
-export function logStatusHandlers(deployment: Deployment): Pick<Handlers, 'logStatus'> {
+export function logStatusHandlers(deployment: Deployment): Pick<Handlers, 'log.readStatus'> {
   const { storage, options } = deployment;
   const tick = (options.tickSeconds ?? tickSeconds) * 1000;
   return {
-    async logStatus() {
+    async 'log.readStatus'() {
       const { number, key, vkey } = deployment.log;
       const files = logFiles(options.folder, number);
       const note = await files.checkpoint();
@@ -49,7 +49,7 @@ const enough = (policy: Policy, note: string, vkey: string): boolean =>
 
 function line(
   name: string,
-  { size, time, state }: WitnessState,
+  { size, time, state }: WitnessProgress,
   published: number,
 ): Omit<LogStatus['witnesses'][number], 'vkey'> {
   return {

@@ -34,7 +34,7 @@ export interface Witnesses {
   stop(): Promise<void>;
 }
 
-export interface WitnessState {
+export interface WitnessProgress {
   /** Size that it cosigned last; 0 for never. */
   readonly size: number;
   /** When, seconds since 1970 by its own clock; 0 for never. */
@@ -46,11 +46,11 @@ export interface WitnessState {
 /** Of the log with this origin, by the witness's name in the policy. */
 export interface Witnessed {
   readonly origin: string;
-  readonly by: Readonly<Record<string, WitnessState>>;
+  readonly by: Readonly<Record<string, WitnessProgress>>;
 }
 
 const kept = 'ledger-witnesses';
-export const unasked: WitnessState = { size: 0, time: 0, state: 'silent' };
+export const unasked: WitnessProgress = { size: 0, time: 0, state: 'silent' };
 
 export async function readWitnessed(storage: Storage, origin: string): Promise<Witnessed> {
   const stored = await storage.settings.get(kept);
@@ -78,7 +78,7 @@ export function makeWitnesses(storage: Storage, file: string | undefined): Witne
   ): Promise<void> {
     const policy = await readPolicy(file as string);
     const { origin, by } = await readWitnessed(storage, own.key.name);
-    const after: Record<string, WitnessState> = {};
+    const after: Record<string, WitnessProgress> = {};
     const signatures: NoteSignature[] = [];
     const asked = [...byAddress(policy)].map(async ([url, names]) => {
       const before = by[names[0] ?? ''] ?? unasked;

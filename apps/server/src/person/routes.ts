@@ -21,7 +21,14 @@ import {
 } from '../intake/accept.ts';
 import { makeChallenge, makeToken, verifyClaim } from './token.ts';
 
-type Names = 'challenge' | 'token' | 'conversation' | 'write' | 'changeCode' | 'keep' | 'remove';
+type Names =
+  | 'conversation.requestChallenge'
+  | 'conversation.requestToken'
+  | 'conversation.read'
+  | 'conversation.write'
+  | 'conversation.changeCode'
+  | 'conversation.setRetention'
+  | 'conversation.delete';
 
 export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
   return {
@@ -33,12 +40,14 @@ export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
 }
 
 /** The proof that she has the code. */
-function proofHandlers(deployment: Deployment): Pick<Handlers, 'challenge' | 'token'> {
+function proofHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'conversation.requestChallenge' | 'conversation.requestToken'> {
   const { conversations } = deployment.storage;
   const challengeKey = deployment.secrets.key('challenge');
   const tokenKey = deployment.secrets.key('token');
   return {
-    async challenge({ body, request }) {
+    async 'conversation.requestChallenge'({ body, request }) {
       return {
         challenge: makeChallenge(
           challengeKey,
@@ -49,7 +58,7 @@ function proofHandlers(deployment: Deployment): Pick<Handlers, 'challenge' | 'to
       };
     },
 
-    async token({ body, request }) {
+    async 'conversation.requestToken'({ body, request }) {
       const known = await conversations.signKey(body.conversation);
       const claim = { ...body, origin: originOf(deployment, request) };
       if (!verifyClaim(challengeKey, claim, known, deployment.now())) throw refused('unknown');
@@ -59,10 +68,10 @@ function proofHandlers(deployment: Deployment): Pick<Handlers, 'challenge' | 'to
 }
 
 /** What she reads. */
-function readHandlers(deployment: Deployment): Pick<Handlers, 'conversation'> {
+function readHandlers(deployment: Deployment): Pick<Handlers, 'conversation.read'> {
   const { conversations } = deployment.storage;
   return {
-    async conversation({ body, caller }) {
+    async 'conversation.read'({ body, caller }) {
       const id = conversationOf(caller);
       const found = await require(conversations.get(id));
       const { messages, more } = await conversations.messages(id, {
@@ -93,10 +102,12 @@ function readHandlers(deployment: Deployment): Pick<Handlers, 'conversation'> {
 }
 
 /** What she writes, and the code that she changes. */
-function writeHandlers(deployment: Deployment): Pick<Handlers, 'write' | 'changeCode'> {
+function writeHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'conversation.write' | 'conversation.changeCode'> {
   const { conversations } = deployment.storage;
   return {
-    async write({ body, caller }) {
+    async 'conversation.write'({ body, caller }) {
       const message = received(body.message);
       const id = conversationOf(caller);
       const found = await require(conversations.get(id));
@@ -121,7 +132,7 @@ function writeHandlers(deployment: Deployment): Pick<Handlers, 'write' | 'change
       };
     },
 
-    async changeCode({ body, caller }) {
+    async 'conversation.changeCode'({ body, caller }) {
       const changed = await stored(() =>
         conversations.rekey(conversationOf(caller), {
           conversation: body.conversation,
@@ -137,10 +148,12 @@ function writeHandlers(deployment: Deployment): Pick<Handlers, 'write' | 'change
 }
 
 /** How long it is kept. */
-function keepHandlers(deployment: Deployment): Pick<Handlers, 'keep' | 'remove'> {
+function keepHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'conversation.setRetention' | 'conversation.delete'> {
   const { conversations } = deployment.storage;
   return {
-    async keep({ body, caller }) {
+    async 'conversation.setRetention'({ body, caller }) {
       const kept = await stored(() =>
         conversations.keep(conversationOf(caller), keepDaysOf[body.keep], deployment.organisation().keepDays),
       );
@@ -148,7 +161,7 @@ function keepHandlers(deployment: Deployment): Pick<Handlers, 'keep' | 'remove'>
       return { keep: body.keep, eraseOn: kept.eraseDay, recorded: handedOut(deployment, kept.recorded) };
     },
 
-    async remove({ caller }) {
+    async 'conversation.delete'({ caller }) {
       const id = conversationOf(caller);
       const found = await require(conversations.get(id));
       const hidden = await stored(() => conversations.hide(id));

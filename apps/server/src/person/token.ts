@@ -14,7 +14,7 @@ export function makeChallenge(key: Buffer, origin: string, conversation: string,
   );
 }
 
-export interface Claim {
+export interface TokenClaim {
   readonly origin: string;
   readonly conversation: string;
   readonly challenge: string;
@@ -26,7 +26,7 @@ export interface Claim {
  * Whether `claim` answers one of our challenges with the key of its conversation; `signKey` null: unknown,
  * the same work is done.
  */
-export function verifyClaim(key: Buffer, claim: Claim, signKey: string | null, now: number): boolean {
+export function verifyClaim(key: Buffer, claim: TokenClaim, signKey: string | null, now: number): boolean {
   const [expires, , origin, conversation] = unstamp(key, claim.challenge)?.split('-') ?? [];
   const fresh =
     holds(Number(expires), challengeMs, now) &&

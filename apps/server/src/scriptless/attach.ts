@@ -16,7 +16,7 @@ import {
 } from '@heed/domain/media';
 import type { MessageAttachment } from '@heed/envelope';
 import { sealAttachment } from '@heed/envelope/seal';
-import type { Problem } from '@heed/site/forms';
+import type { FormProblem } from '@heed/site/forms';
 import { StorageError } from '@heed/storage';
 import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
@@ -30,7 +30,7 @@ import { collect, DecompressionBomb, readAtLeast, redrawImage } from './images.t
 
 type AttachResult =
   | { readonly ok: true; readonly file: HeldFile }
-  | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: false; readonly problem: FormProblem };
 
 interface AttachOptions {
   /** She chose to keep what the photo says of place, time and camera. */
@@ -58,7 +58,7 @@ export function takeFiles(
   const arrived: HeldFile[] = [];
   return {
     arrived: arrived as readonly HeldFile[],
-    async take(file: IncomingFile, before: Fields): Promise<Problem | null> {
+    async take(file: IncomingFile, before: Fields): Promise<FormProblem | null> {
       const by = await uploaderOf(before);
       const taken = [...carriedBy(before.get('attached')), ...arrived].map(
         ({ attachment }) => attachment.name,
@@ -149,7 +149,7 @@ async function store(
   by: Uploader,
 ): Promise<
   | { readonly ok: true; readonly attachment: MessageAttachment }
-  | { readonly ok: false; readonly problem: Problem }
+  | { readonly ok: false; readonly problem: FormProblem }
 > {
   const { attachments } = deployment.storage;
   const id = randomBytes(16).toString('hex');

@@ -3,14 +3,14 @@
 
 import { promiseAt } from '@heed/domain/promise';
 import type { CertifiedDeskKey, MessageAttachment } from '@heed/envelope';
-import { type Code, parseCode } from '@heed/envelope/code';
+import { parseCode, type ReportCode } from '@heed/envelope/code';
 import { keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
 import { openAttachment } from '@heed/envelope/open';
 import {
   changeCode,
-  type Keyring,
   keyringOf,
   type ListedMessage,
+  type PersonKeyring,
   type ReadConversation,
   readConversation,
   type SealTo,
@@ -32,8 +32,8 @@ const sessionMs = 15 * 60_000;
 const mostMessages = 500;
 
 /** What she holds: her keys, what the server has of the conversation, and the reading of it. */
-export interface Held {
-  readonly keyring: Keyring;
+export interface PersonSession {
+  readonly keyring: PersonKeyring;
   readonly found: PersonConversation;
   readonly read: ReadConversation;
   /** Every certified key, older ones too. */
@@ -44,7 +44,7 @@ export interface Held {
 }
 
 /** What she writes, under the id of its message. */
-export interface Said {
+export interface PersonMessage {
   readonly id: string;
   readonly text: string;
   readonly attachments: readonly MessageAttachment[];
@@ -68,7 +68,9 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
       text: string,
       corner: string,
       signal: AbortSignal,
-    ): Promise<Held | { readonly wrong: 'code-empty' | 'code-length' | 'code-check' | 'code-unknown' }> {
+    ): Promise<
+      PersonSession | { readonly wrong: 'code-empty' | 'code-length' | 'code-check' | 'code-unknown' }
+    > {
       const parsed = parseCode(text);
       if (!parsed.ok) return { wrong: `code-${parsed.reason}` };
       const opened = await hold(reading, await derivations.derive(parsed.code, corner, signal));
@@ -84,7 +86,7 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
      * By the session that a page carried: too old, or of a conversation that was deleted or has another code
      * by now.
      */
-    async bySession(session: string): Promise<Held | 'expired' | 'gone'> {
+    async bySession(session: string): Promise<PersonSession | 'expired' | 'gone'> {
       const keys = await keysIn(reading, session);
       return keys === null ? 'expired' : ((await hold(reading, keys)) ?? 'gone');
     },
@@ -95,12 +97,12 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
       return keys && deployment.storage.conversations.get(keys.conversation);
     },
 
-    write: (held: Held, said: Said) => write(reading, held, said),
+    write: (held: PersonSession, said: PersonMessage) => write(reading, held, said),
 
     /** Changes to `code`, which she has kept. Answers the conversation under its new keys. */
-    change: (held: Held, code: Code, corner: string) => change(reading, held, code, corner),
+    change: (held: PersonSession, code: ReportCode, corner: string) => change(reading, held, code, corner),
 
-    async remove(held: Held) {
+    async remove(held: PersonSession) {
       const hidden = await stored(() => deployment.storage.conversations.hide(held.keyring[0].conversation));
       if (!hidden.ok) throw refused('unknown');
       await tell(deployment, held.found.desk, 'erasure');
@@ -111,7 +113,7 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
      * An attachment of her conversation, opened while it streams out; null where there is none or it was
      * locked.
      */
-    attachment: (held: Held, id: string) => readAttachment(reading, held, id),
+    attachment: (held: PersonSession, id: string) => readAttachment(reading, held, id),
   };
 }
 
@@ -119,7 +121,7 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
  * The conversation of these keys, read; null where there is none. The same work is done either way up to the
  * look-up.
  */
-async function hold({ deployment, sessionKey }: Reading, keys: PersonKeys): Promise<Held | null> {
+async function hold({ deployment, sessionKey }: Reading, keys: PersonKeys): Promise<PersonSession | null> {
   const found = await deployment.storage.conversations.get(keys.conversation);
   if (found === null) return null;
   const keyring = await keyringOf(keys, found.carry);
@@ -150,7 +152,7 @@ async function keysIn({ sessionKey, deployment }: Reading, session: string): Pro
   return keysFromRoot(Uint8Array.from(Buffer.from(opened.root, 'hex')));
 }
 
-async function write({ deployment }: Reading, held: Held, said: Said) {
+async function write({ deployment }: Reading, held: PersonSession, said: PersonMessage) {
   const to = held.to ?? noKey();
   const sealed = await sealNext(held.read, held.keyring, to, {
     text: said.text,
@@ -180,7 +182,12 @@ async function write({ deployment }: Reading, held: Held, said: Said) {
 }
 
 /** Changes to `code`, which she has kept. Answers the conversation under its new keys. */
-async function change(reading: Reading, held: Held, code: Code, corner: string): Promise<Held> {
+async function change(
+  reading: Reading,
+  held: PersonSession,
+  code: ReportCode,
+  corner: string,
+): Promise<PersonSession> {
   const { derivations, deployment } = reading;
   const to = held.to ?? noKey();
   const fresh = await derivations.derive(code, corner);
@@ -210,7 +217,7 @@ async function change(reading: Reading, held: Held, code: Code, corner: string):
  */
 async function readAttachment(
   { deployment }: Reading,
-  held: Held,
+  held: PersonSession,
   id: string,
 ): Promise<{ named: MessageAttachment; stream: ReadableStream<Uint8Array> } | null> {
   const named = held.read.messages.flatMap((m) => m.message?.attachments ?? []).find((a) => a.id === id);

@@ -5,7 +5,7 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS } from '@heed/envelope/limits';
-import type { Problem } from '@heed/site/forms';
+import type { FormProblem } from '@heed/site/forms';
 import busboy from 'busboy';
 import type { Context } from 'hono';
 import { accountOf } from '../http/form-budget.ts';
@@ -37,7 +37,7 @@ export interface IncomingFile {
 
 export interface ReadForm {
   readonly fields: ReadonlyMap<string, string>;
-  readonly wrong: readonly Problem[];
+  readonly wrong: readonly FormProblem[];
 }
 
 /**
@@ -48,12 +48,12 @@ export interface ReadForm {
  */
 export async function readForm(
   c: Context,
-  take: (file: IncomingFile, fields: ReadonlyMap<string, string>) => Promise<Problem | null>,
+  take: (file: IncomingFile, fields: ReadonlyMap<string, string>) => Promise<FormProblem | null>,
 ): Promise<ReadForm> {
   const request = c.req.raw;
   const account = accountOf(c);
   const fields = new Map<string, string>();
-  const wrong = new Set<Problem>();
+  const wrong = new Set<FormProblem>();
   let files = 0;
   let bytes = 0;
   let chain: Promise<void> = Promise.resolve();

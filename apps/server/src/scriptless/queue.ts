@@ -3,7 +3,7 @@
 // not the browsers' one: a sixth of the time, and none of it on the thread that answers.
 import crypto, { createHmac, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { Code } from '@heed/envelope/code';
+import type { ReportCode } from '@heed/envelope/code';
 import { ARGON2ID, deriveKeys, keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
 import { makeTurns } from '../http/turns.ts';
 import { laneOf } from '../intake/rate.ts';
@@ -29,9 +29,9 @@ export interface Derivations {
    * Derives the keys of `code` in its turn. `prefix`: whose turn it takes, as `Rates` names it. Throws
    * Refusal 'busy' where too many wait; where `signal` has ended by its turn, nothing is derived.
    */
-  derive(code: Code, prefix: string, signal?: AbortSignal): Promise<PersonKeys>;
+  derive(code: ReportCode, prefix: string, signal?: AbortSignal): Promise<PersonKeys>;
   /** Remembers that `code` opens a conversation, until the process ends. */
-  remember(code: Code): void;
+  remember(code: ReportCode): void;
 }
 
 export function makeDerivations(salt: string): Derivations {
@@ -39,7 +39,7 @@ export function makeDerivations(salt: string): Derivations {
   const turns = makeTurns(lanes, { atOnce: 1, rest: 0 });
   const key = randomBytes(32);
   const known = new Set<string>();
-  const hashOf = (code: Code) => createHmac('sha256', key).update(code).digest('base64').slice(0, 11);
+  const hashOf = (code: ReportCode) => createHmac('sha256', key).update(code).digest('base64').slice(0, 11);
   return {
     derive(code, prefix, signal) {
       const hash = hashOf(code);
@@ -56,7 +56,7 @@ export function makeDerivations(salt: string): Derivations {
 }
 
 /** The same keys as `deriveKeys` of the envelope; a test compares them. */
-export async function deriveNatively(code: Code, salt: Uint8Array): Promise<PersonKeys> {
+export async function deriveNatively(code: ReportCode, salt: Uint8Array): Promise<PersonKeys> {
   if (native === null) return deriveKeys(code, salt);
   const root = await native('argon2id', {
     message: code,

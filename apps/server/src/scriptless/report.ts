@@ -4,11 +4,11 @@
 import type { Content } from '@heed/content/read';
 import { type Door, doors, intakeFacts } from '@heed/domain/intake';
 import { promiseAt } from '@heed/domain/promise';
-import { type Code, makeCode, parseCode } from '@heed/envelope/code';
+import { makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
 import { sealMessage } from '@heed/envelope/seal';
 import { codeGroups } from '@heed/site/field';
-import { limits, type Problem, type Under18 } from '@heed/site/forms';
+import { type FormProblem, limits, type Under18 } from '@heed/site/forms';
 import { type ReceiptData, receiptPage, type SentFile } from '@heed/site/receipt/page';
 import type { ReportData } from '@heed/site/report/data';
 import { reportPage } from '@heed/site/report/page';
@@ -22,7 +22,7 @@ import { stranger } from '../intake/uploads.ts';
 import { pageContext } from '../site/context.ts';
 import type { Fields } from '../site/fields.ts';
 import { takeFiles } from './attach.ts';
-import { type Said, type ScriptlessConversation, scriptlessConversation } from './conversation.ts';
+import { type PersonMessage, type ScriptlessConversation, scriptlessConversation } from './conversation.ts';
 import { currentKey } from './desk-key.ts';
 import { readForm } from './form.ts';
 import { type FormFiles, type HeldFile, heldFiles } from './held-files.ts';
@@ -101,7 +101,7 @@ function dataOf(reporting: Reporting, fields: Fields): ReportData {
 function codeOf(
   { deployment }: Reporting,
   fields: Fields,
-): { readonly code: Code; readonly isFromForm: boolean } {
+): { readonly code: ReportCode; readonly isFromForm: boolean } {
   const parsed = parseCode(fields.get('code') ?? '');
   const isFromForm = parsed.ok && readFormToken(deployment, fields.get('form') ?? '', parsed.code) !== null;
   return isFromForm ? { code: parsed.code, isFromForm } : { code: makeCode(), isFromForm: false };
@@ -111,8 +111,12 @@ function contextOf({ deployment, content }: Reporting, request: Request, languag
   return pageContext(deployment, content, request, language);
 }
 
-async function faultsOf({ deployment }: Reporting, data: ReportData, hasFiles: boolean): Promise<Problem[]> {
-  const wrong: Problem[] = [];
+async function faultsOf(
+  { deployment }: Reporting,
+  data: ReportData,
+  hasFiles: boolean,
+): Promise<FormProblem[]> {
+  const wrong: FormProblem[] = [];
   if ((data.text ?? '').trim() === '' && !hasFiles) wrong.push('nothing-said');
   if ((data.text ?? '').length > limits.textLength) wrong.push('text-too-long');
   if (deployment.desk(data.desk ?? '') === undefined) wrong.push('no-desk');
@@ -132,8 +136,8 @@ async function send(
   const { deployment, derivations } = reporting;
   const request = c.req.raw;
   const { corner } = stranger(deployment, request, c);
-  const keys = await derivations.derive(data.code as Code, corner, request.signal);
-  derivations.remember(data.code as Code);
+  const keys = await derivations.derive(data.code as ReportCode, corner, request.signal);
+  derivations.remember(data.code as ReportCode);
   const said = { text: data.text ?? '', attachments: chosen, urgent: data.urgent ?? false };
   const message = { ...said, id: messageIdOf(deployment, form, said) };
   const stored = await begin(reporting, c, data, keys, message).catch(async (error: unknown) => {
@@ -153,7 +157,7 @@ async function begin(
   c: Context,
   data: ReportData,
   keys: PersonKeys,
-  message: Said,
+  message: PersonMessage,
 ): Promise<Stored> {
   const { deployment } = reporting;
   const desk = data.desk ?? '';
@@ -197,7 +201,7 @@ async function begin(
 /**
  * A further message of a conversation that the code has already; nothing where this very message is stored.
  */
-async function add(reporting: Reporting, keys: PersonKeys, message: Said): Promise<Stored> {
+async function add(reporting: Reporting, keys: PersonKeys, message: PersonMessage): Promise<Stored> {
   const { conversation } = reporting;
   const held = await conversation.byKeys(keys);
   if (held === null) throw new Refusal('already-sent', 'refusal.conversation-deleted');
@@ -226,7 +230,7 @@ async function receive(reporting: Reporting, c: Context): Promise<Response> {
   const { chosen, isUndecided, shown } = formFiles;
   const data = dataOf(reporting, read.fields);
   const language = read.fields.get('language');
-  const again = (wrong: readonly Problem[], status: number) =>
+  const again = (wrong: readonly FormProblem[], status: number) =>
     sensitivePage(reportPage(contextOf(reporting, request, language), { ...data, wrong, ...shown }), status);
   // A change of language: the same form with all that was typed, and nothing is sent.
   if (language !== undefined) return again(read.wrong, 200);

@@ -4,8 +4,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Content } from '@heed/content/read';
 import { keepChoices, keepDaysOf, keepOf } from '@heed/domain/retention';
-import { type Code, makeCode, parseCode } from '@heed/envelope/code';
-import { limits, type Problem } from '@heed/site/forms';
+import { makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
+import { type FormProblem, limits } from '@heed/site/forms';
 import { lostPage } from '@heed/site/lost/page';
 import { returnPage } from '@heed/site/return/page';
 import {
@@ -25,7 +25,7 @@ import { numberOf } from '../person/routes.ts';
 import { pageContext } from '../site/context.ts';
 import { type Fields, mostWordBytes, readFields } from '../site/fields.ts';
 import { takeFiles } from './attach.ts';
-import { type Held, type ScriptlessConversation, scriptlessConversation } from './conversation.ts';
+import { type PersonSession, type ScriptlessConversation, scriptlessConversation } from './conversation.ts';
 import { readForm } from './form.ts';
 import { heldFiles } from './held-files.ts';
 import type { Derivations } from './queue.ts';
@@ -68,7 +68,13 @@ function contextOf({ deployment, content }: Forms, c: Context) {
 }
 
 /** The conversation as a page; `more` is what a form wants back. */
-function shown(forms: Forms, c: Context, held: Held, more: Partial<ConversationData> = {}, status = 200) {
+function shown(
+  forms: Forms,
+  c: Context,
+  held: PersonSession,
+  more: Partial<ConversationData> = {},
+  status = 200,
+) {
   const { deployment } = forms;
   return sensitivePage(
     conversationPage(contextOf(forms, c), {
@@ -88,7 +94,7 @@ function shown(forms: Forms, c: Context, held: Held, more: Partial<ConversationD
   );
 }
 
-function askCode(forms: Forms, c: Context, fields: Fields, wrong: readonly Problem[], status: number) {
+function askCode(forms: Forms, c: Context, fields: Fields, wrong: readonly FormProblem[], status: number) {
   return sensitivePage(
     returnPage(contextOf(forms, c), { code: fields.get('code') ?? '', wrong, kept: keptOf(fields) }),
     status,
@@ -145,11 +151,11 @@ async function write(forms: Forms, c: Context) {
   const form =
     readFormToken(deployment, fields.get('form') ?? '', held.found.id)?.id ?? randomBytes(16).toString('hex');
   const said = { text, attachments, urgent: fields.has('urgent') };
-  const wrong: Problem[] = [...read.wrong];
+  const wrong: FormProblem[] = [...read.wrong];
   if (text.trim() === '' && attachments.length === 0 && !isUndecided) wrong.push('nothing-said');
   if (isUndecided) wrong.push('attachment-uncleaned');
   if (text.length > limits.textLength) wrong.push('text-too-long');
-  const again = (faults: readonly Problem[], status: number) =>
+  const again = (faults: readonly FormProblem[], status: number) =>
     shown(forms, c, held, { text, urgent: fields.has('urgent'), wrong: faults, ...shownFiles }, status);
   if (wrong.length > 0) return again(wrong, 422);
   let alerted: boolean | null;
@@ -192,7 +198,7 @@ async function changeCode(forms: Forms, c: Context) {
   const held = await heldBy(forms, fields);
   if (typeof held === 'string') return askCode(forms, c, fields, [held], 401);
   const sent = parseCode(fields.get('newcode') ?? '');
-  const boundTo = (code: Code) => `${held.found.id} ${code}`;
+  const boundTo = (code: ReportCode) => `${held.found.id} ${code}`;
   const isFromForm =
     sent.ok && readFormToken(deployment, fields.get('form') ?? '', boundTo(sent.code)) !== null;
   const code = isFromForm ? sent.code : makeCode();

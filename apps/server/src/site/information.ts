@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '@heed/content/articles/read';
 import { union } from '@heed/content/laws/answers';
-import { type Part, pseudoLocale } from '@heed/content/messages/words';
+import { type CataloguePart, pseudoLocale } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
 import { articlePage } from '@heed/site/article/page';
 import { bookletsPage } from '@heed/site/booklets/page';
@@ -23,7 +23,7 @@ import { instrumentsPage } from '@heed/site/law/instruments';
 import { lawsPage } from '@heed/site/law/page';
 import type { Html } from '@heed/site/markup';
 import { offerPage } from '@heed/site/offer/page';
-import { allPagesPage, type Listed, listed } from '@heed/site/pages/page';
+import { allPagesPage, type ListedPage, listed } from '@heed/site/pages/page';
 import { picturesPage } from '@heed/site/pictures/page';
 import { rightsCountryPage } from '@heed/site/rights/country';
 import { rightsPage } from '@heed/site/rights/page';
@@ -100,8 +100,12 @@ function show(reading: Reading, path: string, spoken: Readable['spoken'], make: 
   });
 }
 
-const words = (reading: Reading, path: string, part: Part, make: (context: PageContext) => Html): void =>
-  show(reading, path, ({ speaks }) => speaks(part), make);
+const words = (
+  reading: Reading,
+  path: string,
+  part: CataloguePart,
+  make: (context: PageContext) => Html,
+): void => show(reading, path, ({ speaks }) => speaks(part), make);
 
 /** A file to take along, in the language asked for as far as it goes. */
 function file(
@@ -121,7 +125,7 @@ function file(
 const inLanguage = (article: Article, { locale }: PageContext) =>
   article.versions[locale] ?? article.versions.en;
 
-const pagesOf = ({ articles }: Content, context: PageContext): readonly Listed[] => [
+const pagesOf = ({ articles }: Content, context: PageContext): readonly ListedPage[] => [
   ...listed(context),
   ...[...articles.values()].map((article) => ({
     path: `/${article.path}`,

@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { Options } from '../deployment.ts';
+import type { DeploymentOptions } from '../deployment.ts';
 import { protect } from '../http/headers.ts';
 import { mountWitness } from './routes.ts';
 import { openWitness, type Witness, type WitnessOptions } from './witness.ts';
@@ -11,7 +11,12 @@ import { openWitness, type Witness, type WitnessOptions } from './witness.ts';
  * The witness of a server, or null where none is asked for or it cannot start; the server starts without it
  * then and says so.
  */
-export async function besideServer({ folder, origins, witnessLogs, now }: Options): Promise<Witness | null> {
+export async function besideServer({
+  folder,
+  origins,
+  witnessLogs,
+  now,
+}: DeploymentOptions): Promise<Witness | null> {
   if (witnessLogs === undefined) return null;
   try {
     const host = origins?.[0] && new URL(origins[0]).host;

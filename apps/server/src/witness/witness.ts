@@ -18,7 +18,7 @@ import {
   parsePolicy,
   type VerifierKey,
 } from '@heed/ledger';
-import { openWitnessState, type WitnessState } from '@heed/storage';
+import { openWitnessState, type WitnessStore } from '@heed/storage';
 import { ed25519Secret, sha256 } from '../ledger/log.ts';
 
 export interface WitnessOptions {
@@ -92,7 +92,7 @@ function cosignersOf(name: string, seed: Uint8Array): readonly Cosigner[] {
 }
 
 interface Judging {
-  readonly state: WitnessState;
+  readonly state: WitnessStore;
   readonly cosigners: readonly Cosigner[];
   readonly known: readonly VerifierKey[];
   /** What was answered last, by log. */

@@ -1,14 +1,14 @@
 // On the page of writing, where the network is away and the person chose to have the site on this device:
 // asks whether the report, sealed as it is, may wait here until there is a network. Nothing is kept without
 // that press.
-import type { Kept } from './kept.ts';
+import type { SealedReportDraft } from './kept.ts';
 import type { KeepWords } from './page.ts';
 
 /** Whether this device has the site, so that a report may wait here. */
 export const mayKeep = (): boolean => Boolean(navigator.serviceWorker?.controller);
 
 /** Asks beside `progress`; resolves once it is kept, never where she does not press. */
-export async function askToKeep(progress: HTMLElement, body: Kept['body']): Promise<string> {
+export async function askToKeep(progress: HTMLElement, body: SealedReportDraft['body']): Promise<string> {
   const words = (await (await fetch(`/${document.documentElement.lang}/app/keep.json`)).json()) as KeepWords;
   const button = document.createElement('button');
   button.type = 'button';

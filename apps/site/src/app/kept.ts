@@ -3,7 +3,7 @@
 // code that opens the conversation is not there.
 
 import type { Routes } from '@heed/api';
-import type { Query } from '@heed/api/public-client';
+import type { RequestOf } from '@heed/api/public-client';
 
 /** The version stands in it: another release fills another cache and drops this one once it is whole. */
 export const cacheName = 'heed-1';
@@ -21,15 +21,15 @@ export interface FillReport {
 }
 
 /** What the server says is to be kept for a language. */
-export interface Listed {
+export interface OfflineList {
   readonly pages: readonly string[];
   readonly assets: readonly string[];
 }
 
 /** A report as it is sent, but for the puzzle, which the server makes when there is a network. */
-export interface Kept {
+export interface SealedReportDraft {
   readonly id: string;
-  readonly body: Omit<Query<Routes['report']>, 'puzzle'>;
+  readonly body: Omit<RequestOf<Routes['intake.report']>, 'puzzle'>;
 }
 
 function database(): Promise<IDBDatabase> {
@@ -47,7 +47,7 @@ const done = <T>(asked: IDBRequest<T>): Promise<T> =>
     asked.onerror = () => reject(asked.error);
   });
 
-export async function storedReports(): Promise<readonly Kept[]> {
+export async function storedReports(): Promise<readonly SealedReportDraft[]> {
   const opened = await database();
   try {
     return await done(opened.transaction('reports').objectStore('reports').getAll());
@@ -56,7 +56,7 @@ export async function storedReports(): Promise<readonly Kept[]> {
   }
 }
 
-export async function keptReports(what: 'put' | 'delete', report: Kept): Promise<void> {
+export async function keptReports(what: 'put' | 'delete', report: SealedReportDraft): Promise<void> {
   const opened = await database();
   try {
     const store = opened.transaction('reports', 'readwrite').objectStore('reports');

@@ -8,9 +8,9 @@ import {
   cacheName,
   type FillFault,
   type FillReport,
-  type Kept,
   keptReports,
-  type Listed,
+  type OfflineList,
+  type SealedReportDraft,
   storedReports,
 } from './kept.ts';
 
@@ -22,7 +22,7 @@ interface Fetching extends Extendable {
   respondWith(answer: Promise<Response>): void;
 }
 interface Told extends Extendable {
-  readonly data: { readonly keep?: Kept; readonly send?: true };
+  readonly data: { readonly keep?: SealedReportDraft; readonly send?: true };
   readonly ports: readonly MessagePort[];
 }
 interface Listener {
@@ -100,7 +100,7 @@ self.addEventListener('message', (event) => {
  * whole.
  */
 async function fill(): Promise<void> {
-  const list = (await (await fetchFresh(`/${language}/app/list`)).json()) as Listed;
+  const list = (await (await fetchFresh(`/${language}/app/list`)).json()) as OfflineList;
   const cache = await caches.open(cacheName);
   for (const path of [...list.assets, ...list.pages]) await cache.put(path, await fetchFresh(path));
 }
@@ -173,7 +173,7 @@ const known = async (path: string): Promise<boolean> =>
 const fromCache = async (path: string): Promise<Response> =>
   (await match(path)) ?? new Response('', { status: 503, headers: { 'content-type': 'text/plain' } });
 
-async function keep(report: Kept): Promise<void> {
+async function keep(report: SealedReportDraft): Promise<void> {
   await keptReports('put', report);
   await self.registration.sync?.register('send').catch(() => undefined);
   await sendKept();
@@ -200,11 +200,11 @@ async function sendAll(): Promise<void> {
 }
 
 /** The status of the answer: 200, a refusal, or 0 without a network. */
-async function send({ body }: Kept): Promise<number> {
+async function send({ body }: SealedReportDraft): Promise<number> {
   try {
     const api = client('');
-    const { challenge, bits } = await api.call('puzzle', { for: 'report' });
-    await api.call('report', {
+    const { challenge, bits } = await api.call('intake.requestPuzzle', { for: 'report' });
+    await api.call('intake.report', {
       ...body,
       puzzle: { challenge, nonce: await solve(challenge, body.message.id, bits) },
     });

@@ -3,14 +3,14 @@
 
 import type { SignSet, Signs } from '@heed/content/indicators/schema';
 import type { Laws } from '@heed/content/laws/schema';
-import type { Part, Tongue } from '@heed/content/messages/words';
+import type { CataloguePart, Tongue } from '@heed/content/messages/words';
 import type { Directory } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import { helpCountries } from '../help/page.ts';
 import { byName, knownCountries } from '../law/compare.ts';
 
 export const kinds = ['rights', 'rights-fold', 'card', 'poster', 'strip', 'signs'] as const;
-export type Kind = (typeof kinds)[number];
+export type BookletKind = (typeof kinds)[number];
 
 export interface BookletContent {
   readonly laws: Laws;
@@ -19,21 +19,21 @@ export interface BookletContent {
 }
 
 /** One sheet that was asked for: a kind, and for the signs whose they are, if not everybody's. */
-export interface Wanted {
+export interface BookletRequest {
   readonly country: string;
-  readonly kind: Kind;
+  readonly kind: BookletKind;
   readonly set?: SignSet;
 }
 
 /** Parts of the words that a kind is made of, beside 'main'. */
-export const partsOf = (kind: Kind): readonly Part[] =>
+export const partsOf = (kind: BookletKind): readonly CataloguePart[] =>
   kind === 'signs'
     ? ['booklets', 'signs']
     : kind === 'rights' || kind === 'rights-fold'
       ? ['booklets', 'laws']
       : ['booklets'];
 
-export const speaksKind = ({ speaks }: Tongue, kind: Kind): boolean => partsOf(kind).every(speaks);
+export const speaksKind = ({ speaks }: Tongue, kind: BookletKind): boolean => partsOf(kind).every(speaks);
 
 /** Countries with anything to print, by name. */
 export function bookletCountries(
@@ -52,7 +52,7 @@ export const isThere = (
   context: PageContext,
   { laws }: BookletContent,
   country: string,
-  kind: Kind,
+  kind: BookletKind,
 ): boolean =>
   kind === 'rights' || kind === 'rights-fold' ? knownCountries(context, laws).includes(country) : true;
 
@@ -64,7 +64,7 @@ export function wantedFrom(
   content: BookletContent,
   country: string,
   name: string,
-): Wanted | null {
+): BookletRequest | null {
   const code = country.toUpperCase();
   if (country !== country.toLowerCase() || !bookletCountries(context, content).includes(code)) return null;
   const [, who] = /^signs-(.+)$/.exec(name) ?? [];

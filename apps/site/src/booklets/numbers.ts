@@ -1,21 +1,21 @@
 // The sheets that carry little more than numbers: the card that looks ordinary, the poster, the notice with
 // strips. For people at risk: only lines for them, and on the card nothing that says what the lines are for.
-import type { Audience, Entry } from '@heed/domain/directory';
+import type { DirectoryAudience, DirectoryEntry } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import type { BookletContent } from './kinds.ts';
 import {
-  type Block,
   lineUntil,
   numberBlock,
   numbersFor,
   type Print,
   practical,
   type Sheet,
+  type SheetBlock,
   sheet,
   sourceOfLine,
 } from './sheet.ts';
 
-const atRisk: readonly Audience[] = ['victims', 'women', 'sex-workers', 'migrants', 'everyone'];
+const atRisk: readonly DirectoryAudience[] = ['victims', 'women', 'sex-workers', 'migrants', 'everyone'];
 
 export interface CardSheet extends Sheet {
   readonly rows: readonly { readonly label: string; readonly value: string; readonly says: string }[];
@@ -59,7 +59,7 @@ export interface PosterSheet extends Sheet {
   readonly call: string;
   readonly write: string;
   readonly writeHow: string;
-  readonly number: Block | null;
+  readonly number: SheetBlock | null;
   readonly none: string;
   readonly emergency: string;
   readonly short: string;
@@ -94,5 +94,5 @@ export function posterSheet(
   };
 }
 
-const untilOf = (context: PageContext, lines: readonly Entry[]) =>
+const untilOf = (context: PageContext, lines: readonly DirectoryEntry[]) =>
   lines.map((line) => lineUntil(context, line));

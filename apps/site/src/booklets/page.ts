@@ -6,10 +6,10 @@ import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import {
   type BookletContent,
+  type BookletKind,
   bookletCountries,
   bookletPath,
   isThere,
-  type Kind,
   kinds,
   speaksKind,
 } from './kinds.ts';
@@ -51,7 +51,7 @@ const door = (heading: string, path: string, how: string): Html =>
 
 export interface MissingBooklet {
   /** What it would be in another language; null where there is no such sheet in any. */
-  readonly wanted: { readonly country: string; readonly kind: Kind; readonly name: string } | null;
+  readonly wanted: { readonly country: string; readonly kind: BookletKind; readonly name: string } | null;
   /** The language that was asked for, and those that have it. */
   readonly language: string;
   readonly languages: readonly OfferedLanguage[];

@@ -7,7 +7,6 @@ import type { PageContext } from '../context.ts';
 import { inUnion } from '../law/compare.ts';
 import type { BookletContent } from './kinds.ts';
 import {
-  type Block,
   emergency,
   factBlock,
   lineUntil,
@@ -15,6 +14,7 @@ import {
   numbersFor,
   type Print,
   type Sheet,
+  type SheetBlock,
   sheet,
 } from './sheet.ts';
 
@@ -22,7 +22,7 @@ export interface RightsSheet extends Sheet {
   readonly cover: string;
   readonly place: string;
   readonly by: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SheetBlock[];
   readonly notes: string;
   readonly notesHow: string;
   readonly reach: string;
@@ -93,9 +93,9 @@ export function rightsSheet(
  */
 interface Facts {
   readonly used: readonly LawLine[];
-  readonly national: (topic: Topic) => Block[];
+  readonly national: (topic: Topic) => SheetBlock[];
   /** What holds in every country of the Union, where this country is in it. */
-  readonly shared: (topic: Topic) => Block[];
+  readonly shared: (topic: Topic) => SheetBlock[];
 }
 
 function factsOf(context: PageContext, { laws }: BookletContent, country: string): Facts {
@@ -105,7 +105,7 @@ function factsOf(context: PageContext, { laws }: BookletContent, country: string
     used.push(...known);
     return known.map((line) => factBlock(context, line));
   };
-  const inEvery = (blocks: Block[]): Block[] =>
+  const inEvery = (blocks: SheetBlock[]): SheetBlock[] =>
     blocks.length === 0 ? [] : [{ is: 'label', text: context.t('laws.union') }, ...blocks];
   return {
     used,
@@ -114,7 +114,7 @@ function factsOf(context: PageContext, { laws }: BookletContent, country: string
   };
 }
 
-const callBlocks = (context: PageContext, numbers: ReturnType<typeof numbersFor>): Block[] => [
+const callBlocks = (context: PageContext, numbers: ReturnType<typeof numbersFor>): SheetBlock[] => [
   { is: 'text', text: context.t('rights.words') },
   { is: 'part', text: context.t('rights.call') },
   emergency(context),
@@ -124,16 +124,16 @@ const callBlocks = (context: PageContext, numbers: ReturnType<typeof numbersFor>
   { is: 'hint', text: context.t('rights.call.hint') },
 ];
 
-const lawBlocks = ({ t }: PageContext, { national }: Facts): Block[] => [
+const lawBlocks = ({ t }: PageContext, { national }: Facts): SheetBlock[] => [
   { is: 'part', text: t('rights.law') },
-  ...law.flatMap((topic): Block[] => [
+  ...law.flatMap((topic): SheetBlock[] => [
     { is: 'heading', text: t(`rights.${topic}`) },
     ...orUnknown(national(topic), t('laws.unconfirmed')),
   ]),
   { is: 'hint', text: t('law.not-advice') },
 ];
 
-const policeBlocks = ({ t }: PageContext, { national, shared }: Facts): Block[] => [
+const policeBlocks = ({ t }: PageContext, { national, shared }: Facts): SheetBlock[] => [
   { is: 'part', text: t('rights.police') },
   { is: 'text', text: t('rights.police.lead') },
   { is: 'points', list: advice.map((one) => t(`rights.police.do.${one}`)) },
@@ -143,10 +143,10 @@ const policeBlocks = ({ t }: PageContext, { national, shared }: Facts): Block[] 
   { is: 'hint', text: t('rights.police.basis') },
 ];
 
-const victimBlocks = ({ t }: PageContext, { national, shared }: Facts): Block[] => [
+const victimBlocks = ({ t }: PageContext, { national, shared }: Facts): SheetBlock[] => [
   { is: 'part', text: t('rights.victim') },
   { is: 'text', text: t('rights.victim.lead') },
-  ...entitled.flatMap((topic): Block[] => {
+  ...entitled.flatMap((topic): SheetBlock[] => {
     const own = national(topic);
     // As on the page: what holds in all of the Union stands where the country's own rule is not known.
     return [
@@ -157,5 +157,5 @@ const victimBlocks = ({ t }: PageContext, { national, shared }: Facts): Block[] 
   }),
 ];
 
-const orUnknown = (blocks: Block[], unknown: string): Block[] =>
+const orUnknown = (blocks: SheetBlock[], unknown: string): SheetBlock[] =>
   blocks.length > 0 ? blocks : [{ is: 'care', text: unknown }];

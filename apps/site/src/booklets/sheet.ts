@@ -3,7 +3,12 @@
 // nothing of it is ever read as markup.
 
 import type { LawLine } from '@heed/content/laws/schema';
-import { type Audience, type Directory, type Entry, linesFor } from '@heed/domain/directory';
+import {
+  type Directory,
+  type DirectoryAudience,
+  type DirectoryEntry,
+  linesFor,
+} from '@heed/domain/directory';
 import { encodeQR } from 'qr';
 import { inLanguage, type PageContext } from '../context.ts';
 import { windowWithLight } from '../drawing.ts';
@@ -20,15 +25,15 @@ export interface Print {
 }
 
 /** Text in a language that may not be the sheet's own. */
-export interface Said {
+export interface SheetText {
   readonly text: string;
   readonly lang: string;
 }
 
-export type Block =
+export type SheetBlock =
   | { readonly is: 'part' | 'heading' | 'text' | 'care' | 'hint' | 'label'; readonly text: string }
   | { readonly is: 'points' | 'never'; readonly list: readonly string[] }
-  | ({ readonly is: 'fact'; readonly care: string | null; readonly source: string } & Said)
+  | ({ readonly is: 'fact'; readonly care: string | null; readonly source: string } & SheetText)
   | ({ readonly is: 'number' } & NumberBlock);
 
 export interface NumberBlock {
@@ -119,10 +124,10 @@ export const numbersFor = (
   context: PageContext,
   directory: Directory,
   country: string,
-  audience: readonly Audience[],
+  audience: readonly DirectoryAudience[],
 ) => linesFor(directory, country, audience, context).filter(({ number }) => number !== null);
 
-export function numberBlock(context: PageContext, line: Entry): Block {
+export function numberBlock(context: PageContext, line: DirectoryEntry): SheetBlock {
   const { t } = context;
   const said = [t(`help.for.${line.audience[0] ?? 'everyone'}`), ...practical(context, line)];
   return {
@@ -135,7 +140,7 @@ export function numberBlock(context: PageContext, line: Entry): Block {
   };
 }
 
-export const emergency = ({ t }: PageContext): Block => ({
+export const emergency = ({ t }: PageContext): SheetBlock => ({
   is: 'number',
   number: '112',
   name: '',
@@ -145,7 +150,7 @@ export const emergency = ({ t }: PageContext): Block => ({
 });
 
 /** Cost, hours, languages, what it keeps secret: nothing that says whom it is for. */
-export function practical({ t, list, language }: PageContext, line: Entry): string[] {
+export function practical({ t, list, language }: PageContext, line: DirectoryEntry): string[] {
   const said: string[] = [];
   if (line.free) said.push(t('help.free'));
   if (line.secrecy !== null) said.push(t(`help.secrecy.${line.secrecy}`));
@@ -160,7 +165,7 @@ export function practical({ t, list, language }: PageContext, line: Entry): stri
   return said;
 }
 
-export function sourceOfLine(context: PageContext, line: Entry): string {
+export function sourceOfLine(context: PageContext, line: DirectoryEntry): string {
   const { t } = context;
   if (line.checked_on !== null) return oneStop(t('help.checked', { day: day(context, line.checked_on) }));
   const source = host(line.source[0]) ?? line.name;
@@ -169,13 +174,13 @@ export function sourceOfLine(context: PageContext, line: Entry): string {
 }
 
 /** The day after which the number must be called again. */
-export const lineUntil = (context: PageContext, line: Entry): string =>
+export const lineUntil = (context: PageContext, line: DirectoryEntry): string =>
   line.checked_on === null
     ? isoDay(context.now + uncheckedDays * dayMs)
     : isoDay(Date.parse(line.checked_on) + checkedDays * dayMs);
 
 /** A line of law with source and date; it must have a text. */
-export function factBlock(context: PageContext, line: LawLine): Block {
+export function factBlock(context: PageContext, line: LawLine): SheetBlock {
   const { t } = context;
   const past = context.now > Date.parse(line.review_by);
   const dated = /^\d{4}/.test(line.source_date)

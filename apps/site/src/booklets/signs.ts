@@ -3,13 +3,12 @@
 
 import type { Source } from '@heed/content/facts';
 import type { SignSet } from '@heed/content/indicators/schema';
-import type { Audience } from '@heed/domain/directory';
+import type { DirectoryAudience } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import { day } from '../moment.ts';
 import { actsFor, atWork, neverFor } from '../signs/page.ts';
 import type { BookletContent } from './kinds.ts';
 import {
-  type Block,
   emergency,
   host,
   isoDay,
@@ -18,12 +17,13 @@ import {
   numbersFor,
   type Print,
   type Sheet,
+  type SheetBlock,
   sheet,
 } from './sheet.ts';
 
 export interface SignsSheet extends Sheet {
-  readonly front: readonly Block[];
-  readonly back: readonly Block[];
+  readonly front: readonly SheetBlock[];
+  readonly back: readonly SheetBlock[];
   readonly sources: string;
 }
 
@@ -40,7 +40,7 @@ export function signsSheet(
   const { t, says } = context;
   const who = set?.who ?? 'neighbour';
   // Professionals are told of lines for them; all others never.
-  const audience: readonly Audience[] = atWork.includes(who)
+  const audience: readonly DirectoryAudience[] = atWork.includes(who)
     ? ['professionals', 'witnesses', 'everyone']
     : ['witnesses', 'everyone', 'victims'];
   const numbers = numbersFor(context, directory, country, audience).slice(0, 2);

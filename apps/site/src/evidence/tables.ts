@@ -2,10 +2,10 @@
 // stands as rows with bars, two as a cross table, three as a list. A group that is not shown is never called
 // empty.
 import {
-  type Cell,
   type Coding,
   type PlaceMap,
   type PrivateRelease,
+  type ReleaseCell,
   radius,
   type TableRelease,
 } from '@heed/domain/evidence';
@@ -17,7 +17,7 @@ import { between, codeName, columnName, inEnglish, number, placeOf, type Trait, 
 const mostShown = 1500;
 
 interface Group {
-  readonly cell: Cell;
+  readonly cell: ReleaseCell;
   readonly traits: readonly Trait[];
 }
 
@@ -79,7 +79,7 @@ y="${y + 5}">${number(context, count)}</text>`,
 </svg></figure>`;
 }
 
-const counted = (context: PageContext, cell: Cell | undefined): Html | null =>
+const counted = (context: PageContext, cell: ReleaseCell | undefined): Html | null =>
   cell === undefined
     ? null
     : html`<b>${number(context, cell.count)}</b> <small>(${between(context, cell)})</small>`;
@@ -116,7 +116,7 @@ class="hint">${t('evidence.not-shown')} ${inEnglish(context, missing.map(({ labe
 }
 
 /** Two hundred units long; the error as a line with ends. The numbers stand beside it. */
-function bar({ count, low, high }: Cell, most: number): Html {
+function bar({ count, low, high }: ReleaseCell, most: number): Html {
   const at = (value: number) => Math.round((value / most) * 196) + 2;
   return html`<svg class="bar-chart" viewBox="0 0 200 16" aria-hidden="true"><rect x="2" y="3"
 width="${at(count) - 2}" height="10"/><path

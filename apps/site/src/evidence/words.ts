@@ -1,6 +1,6 @@
 // How figures and codes are said in a language: numbers, years, the labels of the coding. A label is in the
 // language of the coding and says so.
-import type { Cell, Coding } from '@heed/domain/evidence';
+import type { Coding, ReleaseCell } from '@heed/domain/evidence';
 import type { PageContext } from '../context.ts';
 import { type Html, html } from '../markup.ts';
 
@@ -32,7 +32,7 @@ export const span = (from: string, to: string): Html =>
 export const years = ({ from, to }: { readonly from: number; readonly to: number }): string =>
   from === to ? String(from) : `\u2066${from}–${to}\u2069`;
 
-export const between = (context: PageContext, { low, high }: Cell): Html =>
+export const between = (context: PageContext, { low, high }: ReleaseCell): Html =>
   span(number(context, low), number(context, high));
 
 /** Text of an analyst, in whichever language she wrote it. */
@@ -56,7 +56,7 @@ export function traitOf({ columns }: Coding, name: string, value: string): Trait
   return { column: many.id, code: name.slice(many.id.length + 1) };
 }
 
-export const traitsOf = (coding: Coding, where: Cell['where']): readonly Trait[] =>
+export const traitsOf = (coding: Coding, where: ReleaseCell['where']): readonly Trait[] =>
   Object.entries(where).map(([name, value]) => traitOf(coding, name, value));
 
 /** Names of columns and codes; what the coding of today does not have is named by its code. */

@@ -3,7 +3,7 @@
 import { type Cleaning, cleanFile, headBytes, isCleanable, kindName, kindOf } from '@heed/domain/media';
 import { redrawOnCanvas } from './redraw.ts';
 
-export interface ChosenFile {
+export interface SelectedFile {
   /** As it lies on her device. Its name is shown to her and never sent. */
   readonly own: File;
   /** A voice recorded in this page holds nothing of the device. */

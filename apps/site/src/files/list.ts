@@ -2,7 +2,7 @@
 // again; what could not be cleaned is sent only after a second press. The form's own field holds what is sent
 // and nothing else, so that every way of sending sends the same.
 import { neutralName } from '@heed/domain/media';
-import { type ChosenFile, clean, unchanged } from './chosen.ts';
+import { clean, type SelectedFile, unchanged } from './chosen.ts';
 import { fileRow, paragraph, refusedRow } from './row.ts';
 import type { FileWords } from './words.ts';
 
@@ -24,8 +24,8 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   if (!field || !list) return null;
   const metadata = form.querySelector<HTMLInputElement>('#metadata');
   const keepsMetadata = () => metadata?.checked ?? false;
-  const isOpen = (file: ChosenFile) => file.cleaned !== 'yes' && !file.agreed && !keepsMetadata();
-  let files: ChosenFile[] = [];
+  const isOpen = (file: SelectedFile) => file.cleaned !== 'yes' && !file.agreed && !keepsMetadata();
+  let files: SelectedFile[] = [];
   let refused: readonly Refused[] = [];
   let isAsking = false;
   let work: Promise<void> = Promise.resolve();
@@ -38,7 +38,7 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
       ...(isAsking ? [paragraph(words.choice, true)] : []),
     );
   };
-  const stateOf = (file: ChosenFile, n: number) => ({
+  const stateOf = (file: SelectedFile, n: number) => ({
     isOpen: isOpen(file),
     keepsMetadata: keepsMetadata(),
     agree: () => {
@@ -48,13 +48,13 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
     },
     remove: () => drop(file),
   });
-  const drop = (one: ChosenFile | Refused) => {
+  const drop = (one: SelectedFile | Refused) => {
     files = files.filter((other) => other !== one);
     refused = refused.filter((other) => other !== one);
     update();
   };
   // One after the other: an old phone has no room for two photos.
-  const judgeAll = (some: readonly ChosenFile[]) => {
+  const judgeAll = (some: readonly SelectedFile[]) => {
     for (const file of some) file.sent = null;
     for (const file of some) work = work.then(() => judge(file, () => files, keepsMetadata)).then(update);
     update();
@@ -81,13 +81,13 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
 
 /** What stands before sending these files. */
 const missingFor = (
-  files: readonly ChosenFile[],
-  isOpen: (file: ChosenFile) => boolean,
+  files: readonly SelectedFile[],
+  isOpen: (file: SelectedFile) => boolean,
 ): ReturnType<FileList['waitsFor']> =>
   files.some(({ sent }) => sent === null) ? 'cleaning' : files.some(isOpen) ? 'choice' : null;
 
 /** What a field holds once these are in it. */
-function filesOf(chosen: readonly ChosenFile[]): DataTransfer['files'] {
+function filesOf(chosen: readonly SelectedFile[]): DataTransfer['files'] {
   const transfer = new DataTransfer();
   for (const { sent } of chosen) if (sent) transfer.items.add(sent);
   return transfer.files;
@@ -95,8 +95,8 @@ function filesOf(chosen: readonly ChosenFile[]): DataTransfer['files'] {
 
 /** Cleans a file, unless it was taken out of the list meanwhile or is to stay as it is. */
 async function judge(
-  file: ChosenFile,
-  listed: () => readonly ChosenFile[],
+  file: SelectedFile,
+  listed: () => readonly SelectedFile[],
   keepsMetadata: () => boolean,
 ): Promise<void> {
   if (!listed().includes(file)) return;
@@ -125,8 +125,8 @@ interface Refused {
 /** What is taken of a field beside the `files` of before, and what is not. Too many are said once. */
 function sortOut(
   chosen: readonly File[],
-  files: readonly ChosenFile[],
-): { taken: ChosenFile[]; refused: Refused[] } {
+  files: readonly SelectedFile[],
+): { taken: SelectedFile[]; refused: Refused[] } {
   const refused: Refused[] = [];
   const sent = files.map((file) => file.sent);
   const added = chosen.filter((file) => !sent.includes(file));

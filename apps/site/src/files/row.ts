@@ -3,7 +3,7 @@
 // `data-cleaned` says it to whoever looks from outside: yes, no or partly.
 import { plainButton } from '../send/button.ts';
 import { isSound, player } from '../send/sound.ts';
-import type { ChosenFile } from './chosen.ts';
+import type { SelectedFile } from './chosen.ts';
 import type { FileWords } from './words.ts';
 
 const megabyte = 1_000_000;
@@ -17,7 +17,7 @@ export interface RowState {
   readonly remove: () => void;
 }
 
-export function fileRow(words: FileWords, file: ChosenFile, state: RowState): HTMLElement {
+export function fileRow(words: FileWords, file: SelectedFile, state: RowState): HTMLElement {
   const { own, sent, cleaned, isRecording } = file;
   const goesAs = sent === null || isRecording ? '' : ` → ${sent.name}`;
   const item = card(
@@ -35,7 +35,7 @@ export function fileRow(words: FileWords, file: ChosenFile, state: RowState): HT
 
 function stateText(
   said: FileWords,
-  { sent, cleaned, isRecording, agreed }: ChosenFile,
+  { sent, cleaned, isRecording, agreed }: SelectedFile,
   state: RowState,
 ): string {
   if (isRecording) return said.recorded;

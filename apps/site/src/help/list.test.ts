@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readWords } from '@heed/content/messages/words';
-import { type Audience, type Entry, linesFor, mayShow } from '@heed/domain/directory';
+import { type DirectoryAudience, type DirectoryEntry, linesFor, mayShow } from '@heed/domain/directory';
 import { sampleDirectory, samplePages } from '../../sample.ts';
 
 const now = Date.parse('2026-11-25T12:00:00Z');
@@ -11,7 +11,7 @@ const real = { demonstration: false, now };
 const directory = sampleDirectory();
 const all = Object.values(directory).flat();
 
-const line = (more: Partial<Entry>): Entry => ({
+const line = (more: Partial<DirectoryEntry>): DirectoryEntry => ({
   id: 'x',
   name: 'X',
   kind: 'trafficking',
@@ -51,7 +51,7 @@ test('what has neither a number nor a page is never shown', () => {
 });
 
 test('a line for professionals is never offered to a person at risk', () => {
-  const atRisk: Audience[] = ['victims', 'women', 'sex-workers', 'migrants', 'children'];
+  const atRisk: DirectoryAudience[] = ['victims', 'women', 'sex-workers', 'migrants', 'children'];
   for (const country of Object.keys(directory))
     for (const one of linesFor(directory, country, atRisk, demonstration))
       assert.notDeepEqual(one.audience, ['professionals'], one.id);

@@ -1,14 +1,14 @@
 // Help lines as a list: number first, then whose it is, for whom, and how far we know it. Never a line for
 // professionals to others.
 
-import { countriesOf, type Directory, type Entry, linesFor } from '@heed/domain/directory';
+import { countriesOf, type Directory, type DirectoryEntry, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import { telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 
 /** The lines of one country, or the sentence that says that there is none that we may show. */
-export function lineList(context: PageContext, lines: readonly Entry[]): Html {
+export function lineList(context: PageContext, lines: readonly DirectoryEntry[]): Html {
   if (lines.length === 0) return html`<p>${context.t('help.none')}</p>`;
   return html`<ul class="lines">${lines.map((line) => html`<li>${helpLine(context, line)}</li>`)}</ul>`;
 }
@@ -29,7 +29,7 @@ export function countryLines(context: PageContext, directory: Directory): Html[]
   );
 }
 
-function helpLine(context: PageContext, line: Entry): Html {
+function helpLine(context: PageContext, line: DirectoryEntry): Html {
   const { t } = context;
   return html`${when(line.number, () => telephone(line.number ?? '', 'number'))}
 ${when(
@@ -52,7 +52,7 @@ translate="no">${site(line.web ?? '')}</a>`,
 <small>${seen(context, line)}${when(line.number && line.intl, () => html` ${t('help.abroad')} ${telephone(line.intl ?? '')}`)}</small>`;
 }
 
-function facts(context: PageContext, line: Entry): string[] {
+function facts(context: PageContext, line: DirectoryEntry): string[] {
   const { t } = context;
   const said = [t(`help.for.${line.audience[0] ?? 'everyone'}`)];
   if (line.free) said.push(t('help.free'));
@@ -73,7 +73,7 @@ function facts(context: PageContext, line: Entry): string[] {
 }
 
 /** How far we know it: checked by somebody, or only taken from a source of some date. */
-export function seen(context: PageContext, line: Entry): Html {
+export function seen(context: PageContext, line: DirectoryEntry): Html {
   const { t } = context;
   if (line.checked_on !== null)
     return html`${oneStop(t('help.checked', { day: day(context, line.checked_on) }))}`;

@@ -2,14 +2,14 @@
 // and cost. `/help/<country>` lists a whole country and works offline; the finder is sent by POST, so that no
 // need or place stands in an address or a history.
 import {
-  type Audience,
   countriesOf,
   type Directory,
+  type DirectoryAudience,
+  type DirectoryFilter,
   fitting,
   linesFor,
   type Need,
   needs,
-  type Wanted,
 } from '@heed/domain/directory';
 import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
@@ -22,7 +22,7 @@ export interface HelpData {
 }
 
 /** Whom the pages are for. Lines for professionals stand on the pages for them. */
-const forEverybody: readonly Audience[] = [
+const forEverybody: readonly DirectoryAudience[] = [
   'victims',
   'sex-workers',
   'women',
@@ -105,7 +105,10 @@ ${finder(context, helpCountries(context, directory), { country })}
 }
 
 /** What the finder found, with what it was asked for in its fields. */
-export function foundHelpPage(context: PageContext, { directory, ...wanted }: HelpData & Wanted): Html {
+export function foundHelpPage(
+  context: PageContext,
+  { directory, ...wanted }: HelpData & DirectoryFilter,
+): Html {
   const { t } = context;
   const countries = helpCountries(context, directory);
   const asked = wanted.country === undefined ? countries : [wanted.country];
@@ -136,12 +139,12 @@ ${everywhere(context, directory)}`,
   });
 }
 
-const wantedFields = (wanted: Wanted): Record<string, string> =>
+const wantedFields = (wanted: DirectoryFilter): Record<string, string> =>
   Object.fromEntries(
     Object.entries(wanted).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   );
 
-function finder(context: PageContext, countries: readonly string[], wanted: Wanted): Html {
+function finder(context: PageContext, countries: readonly string[], wanted: DirectoryFilter): Html {
   const { t } = context;
   const option = (value: string, label: string, chosen: string | undefined) =>
     html`<option value="${value}"${value === (chosen ?? '') ? html` selected` : null}>${label}</option>`;
@@ -171,7 +174,7 @@ function everywhere(context: PageContext, directory: Directory): Html | null {
 }
 
 /** What a form asked for, from its fields; what is not known is passed over. */
-export function wantedFrom(fields: ReadonlyMap<string, string>): Wanted {
+export function wantedFrom(fields: ReadonlyMap<string, string>): DirectoryFilter {
   const country = fields.get('country');
   const language = fields.get('language');
   return {

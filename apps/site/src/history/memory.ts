@@ -5,7 +5,7 @@
 
 const mark = 'report:';
 
-export interface Memory {
+export interface HistoryMemory {
   /** Sealed answers that led to each step of `/start`, as the server gave them. */
   readonly start?: readonly string[];
   /** The same of the page of writing. */
@@ -18,18 +18,18 @@ export interface Memory {
 export const hasMemory = (): boolean => 'crossOriginIsolated' in window && isSecureContext;
 
 /** Nothing where another site left a name of its own, in an older browser. */
-export function recall(): Memory {
+export function recall(): HistoryMemory {
   if (!window.name.startsWith(mark)) return {};
   try {
     const left: unknown = JSON.parse(window.name.slice(mark.length));
-    return typeof left === 'object' && left !== null ? (left as Memory) : {};
+    return typeof left === 'object' && left !== null ? (left as HistoryMemory) : {};
   } catch {
     return {};
   }
 }
 
 /** Changes what is remembered by `more`. */
-export function remember(more: Memory): void {
+export function remember(more: HistoryMemory): void {
   window.name = mark + JSON.stringify({ ...recall(), ...more });
 }
 

@@ -1,7 +1,7 @@
 // `/`: what this is, who answers and when, help before forms, and the doors. One screen on a phone as far as
 // words allow. Doors are sent by POST, so that none stands in an address or a history.
 
-import { type Directory, type Entry, linesFor } from '@heed/domain/directory';
+import { type Directory, type DirectoryEntry, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import { inLanguage, linkTo } from '../context.ts';
 import { kettle, windowWithLight } from '../drawing.ts';
@@ -53,7 +53,7 @@ function promised(context: PageContext): string {
 }
 
 /** The first line that a person in need may call in the organisation's own country. */
-function firstLine(context: PageContext, { directory }: HomeData): Entry | undefined {
+function firstLine(context: PageContext, { directory }: HomeData): DirectoryEntry | undefined {
   return linesFor(directory, context.organisation.country, ['victims', 'women'], context).find(
     ({ number }) => number !== null,
   );

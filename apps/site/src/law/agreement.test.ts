@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerOf, linesOn } from '@heed/content/laws/answers';
-import { answers, type Laws, type Question, type Topic, topics } from '@heed/content/laws/schema';
+import { answers, type LawQuestion, type Laws, type Topic, topics } from '@heed/content/laws/schema';
 import { type MessageKey, readWords } from '@heed/content/messages/words';
 import { doorRules } from '@heed/domain/intake';
 import { sampleContext, sampleDirectory, sampleLaws, sampleOutlines, sampleSigns } from '../../sample.ts';
@@ -66,7 +66,7 @@ function places(context: PageContext, laws: Laws, country: string): Place[] {
       topics: doorRules.paid.law as Topic[],
     },
     ...(['self', 'sells', 'paid'] as const).map(door),
-    ...(Object.keys(answers) as Question[]).map((question) => ({
+    ...(Object.keys(answers) as LawQuestion[]).map((question) => ({
       name: `comparison of ${question}`,
       text: rowOf(String(lawsPage(own, { laws, question, outlines: sampleOutlines })), own.country(country)),
       topics: [question],
@@ -134,7 +134,7 @@ test('a place with a text of its own, or that keeps silent, is found', () => {
 test('the map, the tag of the country’s page and the comparison give the same answer', () => {
   const context = sampleContext(words, 'en', '/');
   const laws = sampleLaws();
-  for (const question of Object.keys(answers) as Question[]) {
+  for (const question of Object.keys(answers) as LawQuestion[]) {
     const compared = String(lawsPage(context, { laws, question, outlines: sampleOutlines }));
     const legend = compared.slice(compared.indexOf('<figcaption>'), compared.indexOf('</figcaption>'));
     for (const country of knownCountries(context, laws)) {

@@ -1,10 +1,10 @@
 // What the countries are asked on the pages of law, and in which order they stand.
 import { linesOn, union } from '@heed/content/laws/answers';
-import { answers, type Laws, type Question, type Topic } from '@heed/content/laws/schema';
+import { answers, type LawQuestion, type Laws, type Topic } from '@heed/content/laws/schema';
 import type { Tongue } from '@heed/content/messages/words';
 
 /** The pages of `/laws`: every question that the map shows, and who is in charge, which no map can show. */
-export const questions = [...(Object.keys(answers) as Question[]), 'authorities'] as const;
+export const questions = [...(Object.keys(answers) as LawQuestion[]), 'authorities'] as const;
 export type LawPage = (typeof questions)[number];
 
 /** Member states of the European Union, 2026. */

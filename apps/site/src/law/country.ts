@@ -4,10 +4,10 @@
 import { answerOf, linesOn, union } from '@heed/content/laws/answers';
 import {
   answers,
-  type Change,
+  type LawChange,
   type LawLine,
+  type LawQuestion,
   type Laws,
-  type Question,
   type Topic,
   topics,
 } from '@heed/content/laws/schema';
@@ -23,7 +23,7 @@ import { lawLine, sureness } from './lines.ts';
 export interface CountryData {
   readonly country: string;
   readonly laws: Laws;
-  readonly history: readonly Change[];
+  readonly history: readonly LawChange[];
 }
 
 export function countryPage(context: PageContext, { country, laws, history }: CountryData): Html {
@@ -59,7 +59,7 @@ function section(context: PageContext, laws: Laws, country: string, topic: Topic
   const own = linesOn(laws, country, topic);
   const shared = inUnion(country) ? linesOn(laws, union, topic) : [];
   if (own.length === 0 && shared.length === 0) return null;
-  const answer = topic in answers ? answerOf(laws, country, topic as Question) : 'unknown';
+  const answer = topic in answers ? answerOf(laws, country, topic as LawQuestion) : 'unknown';
   return html`<section><h2>${t(`laws.topic.${topic}`)}${when(
     answer !== 'unknown',
     () => html` <span

@@ -1,6 +1,6 @@
 // `/laws/history`: what changed in the law, when, and where we read it.
 
-import type { Change } from '@heed/content/laws/schema';
+import type { LawChange } from '@heed/content/laws/schema';
 import { doors } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
@@ -11,7 +11,7 @@ import { links } from './lines.ts';
 
 export function historyPage(
   context: PageContext,
-  { history }: { readonly history: readonly Change[] },
+  { history }: { readonly history: readonly LawChange[] },
 ): Html {
   const { t } = context;
   const countries = byName(context, [...new Set(history.map(({ country }) => country))]);
@@ -32,7 +32,7 @@ ${countries.map(
 }
 
 /** `changes`, oldest first, as a list with the newest on top. */
-export function changeList(context: PageContext, changes: readonly Change[]): Html {
+export function changeList(context: PageContext, changes: readonly LawChange[]): Html {
   return html`<ol class="dated">${[...changes].reverse().map((change) => {
     const { text, lang } = context.pick(change.text);
     return html`<li><time datetime="${change.date}">${day(context, change.date)}</time>

@@ -2,7 +2,7 @@
 // its letters, and the table beside it says the same in words, so nothing rests on colour.
 
 import { answerOf } from '@heed/content/laws/answers';
-import { type Answer, answers, type Laws, type Question } from '@heed/content/laws/schema';
+import { answers, type LawAnswer, type LawQuestion, type Laws } from '@heed/content/laws/schema';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
 import { byName } from './compare.ts';
@@ -12,7 +12,7 @@ const fills = ['rings', 'plain', 'dots', 'lines', 'slopes', 'nets'] as const;
 type Fill = (typeof fills)[number];
 
 /** The pattern of an answer: light for what is allowed or short, dense for what is a crime or long. */
-function fillOf(question: Question, answer: Answer): Fill {
+function fillOf(question: LawQuestion, answer: LawAnswer): Fill {
   const list: readonly string[] = answers[question];
   return fills[fills.length - list.length + list.indexOf(answer)] ?? 'plain';
 }
@@ -31,7 +31,7 @@ const paint = (fill: Fill): string => `url(#${fill})`;
 
 export interface MapData {
   readonly laws: Laws;
-  readonly question: Question;
+  readonly question: LawQuestion;
   readonly outlines: readonly Outline[];
 }
 
@@ -74,7 +74,7 @@ x="${small ? x + 9 : x}" y="${y + 5}"${when(small, () => html` class="beside"`)}
 }
 
 /** A small field in the pattern of an answer; the page must hold the map of the same question. */
-export const swatch = (question: Question, answer: Answer): Html =>
+export const swatch = (question: LawQuestion, answer: LawAnswer): Html =>
   html`<svg class="swatch" viewBox="0 0 28 20" aria-hidden="true"><rect width="28" height="20" ${
     answer === 'unknown' ? html`class="land"` : html`class="told" fill="${paint(fillOf(question, answer))}"`
   }/></svg>`;
@@ -84,8 +84,8 @@ const pattern = (fill: Fill): Html =>
 width="8" height="8"/>${marks[fill]}</pattern>`;
 
 /** Countries by what they answer, in the order of the answers. */
-function grouped({ laws, question, outlines }: MapData): [Answer, Outline[]][] {
-  return answers[question].flatMap((answer): [Answer, Outline[]][] => {
+function grouped({ laws, question, outlines }: MapData): [LawAnswer, Outline[]][] {
+  return answers[question].flatMap((answer): [LawAnswer, Outline[]][] => {
     const own = outlines.filter(
       ({ country }) => country !== null && answerOf(laws, country, question) === answer,
     );

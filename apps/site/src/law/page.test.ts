@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { answerOf } from '@heed/content/laws/answers';
-import { answers, type LawLine, type Question } from '@heed/content/laws/schema';
+import { answers, type LawLine, type LawQuestion } from '@heed/content/laws/schema';
 import { readWords } from '@heed/content/messages/words';
 import { sampleContext, sampleDirectory, sampleLawContent, sampleOutlines } from '../../sample.ts';
 import { rightsCountryPage } from '../rights/country.ts';
@@ -20,7 +20,7 @@ const { laws, history, instruments } = content;
 const en = sampleContext(words, 'en', '/laws');
 const shown = (question: (typeof questions)[number]) =>
   String(lawsPage(en, { laws, question, outlines: sampleOutlines }));
-const asked = Object.keys(answers) as Question[];
+const asked = Object.keys(answers) as LawQuestion[];
 
 /** As the server packs a page. */
 const packed = (html: unknown) =>

@@ -2,7 +2,7 @@
 // questions in one table. It shows the rules, never the name of a model.
 
 import { answerOf, linesOn } from '@heed/content/laws/answers';
-import { answers, type LawLine, type Laws, type Question, type Topic } from '@heed/content/laws/schema';
+import { answers, type LawLine, type LawQuestion, type Laws, type Topic } from '@heed/content/laws/schema';
 import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
@@ -19,7 +19,7 @@ export interface LawsData {
   readonly outlines: readonly Outline[];
 }
 
-const onMap = (question: LawPage): question is Question => question in answers;
+const onMap = (question: LawPage): question is LawQuestion => question in answers;
 const first = questions[0];
 const pathOf = (question: LawPage): string => (question === first ? '/laws' : `/laws/${question}`);
 
@@ -89,7 +89,7 @@ const compared = questions.filter(onMap);
 function allTable(context: PageContext, laws: Laws): Html {
   const { t } = context;
   const known = new Set<string>([...knownCountries(context, laws)]);
-  const cell = (country: string, question: Question): Html => {
+  const cell = (country: string, question: LawQuestion): Html => {
     const answer = answerOf(laws, country, question);
     return html`<td
 data-of="${t(`laws.ask.${question}`)}"${when(answer === 'unknown', () => html` class="quiet"`)}>${t(`laws.answer.${answer}`)}</td>`;

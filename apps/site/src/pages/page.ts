@@ -8,7 +8,7 @@ import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { searchForm } from '../search/page.ts';
 
-export interface Listed {
+export interface ListedPage {
   readonly path: string;
   readonly heading: string;
   readonly group: ArticleFacts['group'];
@@ -18,7 +18,7 @@ export interface Listed {
 const groups = ['know', 'help', 'notice', 'work', 'law'] as const satisfies readonly ArticleFacts['group'][];
 
 /** The pages that are no articles. */
-export const listed = ({ t, warnings }: PageContext): readonly Listed[] => [
+export const listed = ({ t, warnings }: PageContext): readonly ListedPage[] => [
   { path: '/report', heading: t('home.talk'), group: 'help', order: 5 },
   { path: '/check', heading: t('check.title'), group: 'know', order: 20 },
   { path: '/offer', heading: t('offer.title'), group: 'know', order: 30 },
@@ -40,7 +40,10 @@ export const listed = ({ t, warnings }: PageContext): readonly Listed[] => [
     : []),
 ];
 
-export function allPagesPage(context: PageContext, { pages }: { readonly pages: readonly Listed[] }): Html {
+export function allPagesPage(
+  context: PageContext,
+  { pages }: { readonly pages: readonly ListedPage[] },
+): Html {
   const { t } = context;
   return layout(context, {
     title: 'pages.title',

@@ -2,7 +2,7 @@
 // cannot do. The promise itself is computed in packages/domain; here it becomes words.
 
 import { countriesOf } from '@heed/domain/directory';
-import type { Desk } from '@heed/domain/organisation';
+import type { DeskProfile } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
 import { calls } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
@@ -12,14 +12,14 @@ import { hoursUntil, moment } from '../moment.ts';
 const soonHours = 20;
 
 /** 'Open now. An answer by Thursday 10:00.' with a mark that does not rest on colour. */
-export function promiseLine(context: PageContext, desk: Desk): Html {
+export function promiseLine(context: PageContext, desk: DeskProfile): Html {
   const open = context.promises[desk.id]?.open ?? false;
   return html`<span
 class="mark ${open ? 'open' : 'shut'}"></span> ${openness(context, desk)} ${answer(context, desk)}`;
 }
 
 /** 'Open now.' or when it opens. */
-export function openness(context: PageContext, desk: Desk): string {
+export function openness(context: PageContext, desk: DeskProfile): string {
   const promise = context.promises[desk.id];
   if (promise?.open) return context.t('promise.open');
   if (promise === undefined || promise.opensAt === null) return context.t('promise.closed');
@@ -29,14 +29,14 @@ export function openness(context: PageContext, desk: Desk): string {
 }
 
 /** 'An answer by Thursday 10:00.', or that none is promised. */
-export function answer(context: PageContext, desk: Desk): string {
+export function answer(context: PageContext, desk: DeskProfile): string {
   const by = context.promises[desk.id]?.answerBy ?? null;
   if (by === null) return context.t('promise.answer.none');
   return context.t('promise.answer', { when: momentAt(context, by, desk) });
 }
 
 /** A moment by the desk's clock, and whose clock that is. */
-export const momentAt = (context: PageContext, at: number, desk: Desk): string =>
+export const momentAt = (context: PageContext, at: number, desk: DeskProfile): string =>
   context.t('moment.zone', {
     moment: moment(context, at, context.now, desk.timeZone),
     place: placeOf(context, desk.timeZone),
@@ -68,7 +68,7 @@ function placeOf(context: PageContext, timeZone: string): string {
 }
 
 /** Which languages are read here, and how long another one takes. */
-export function languages(context: PageContext, desk: Desk): Html {
+export function languages(context: PageContext, desk: DeskProfile): Html {
   const { t } = context;
   const read = t('promise.reads', { languages: context.list(desk.languages.map(context.language)) });
   const other =
@@ -90,8 +90,8 @@ translate="no">${desk.name}</b> ${promiseLine(context, desk)} ${languages(contex
 }
 
 /** The desk that promises the earliest answer: the one taken when somebody has only half a minute. */
-export function soonest(context: PageContext): Desk | undefined {
-  const by = (desk: Desk) => context.promises[desk.id]?.answerBy ?? Number.MAX_SAFE_INTEGER;
+export function soonest(context: PageContext): DeskProfile | undefined {
+  const by = (desk: DeskProfile) => context.promises[desk.id]?.answerBy ?? Number.MAX_SAFE_INTEGER;
   return [...context.organisation.desks]
     .filter(({ kind }) => kind !== 'advice')
     .sort((a, b) => by(a) - by(b))[0];

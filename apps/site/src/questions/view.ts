@@ -4,17 +4,17 @@
 import { languageAsked, type PageContext } from '../context.ts';
 import { type Html, html } from '../markup.ts';
 
-export type Answer = 'yes' | 'no' | 'unsure';
+export type QuizAnswer = 'yes' | 'no' | 'unsure';
 
-export interface Question {
+export interface QuizQuestion {
   readonly id: string;
   /** Answers that say: look here. 'unsure' is always one of them. */
-  readonly matters: readonly Answer[];
+  readonly matters: readonly QuizAnswer[];
 }
 
 export interface QuestionGroup {
   readonly id: string;
-  readonly questions: readonly Question[];
+  readonly questions: readonly QuizQuestion[];
 }
 
 export interface Questionnaire {

@@ -2,7 +2,7 @@
 // stands there once more, folded. The script that sends without leaving the page fetches the same markup as a
 // template, with slots.
 import type { Cleaning } from '@heed/domain/media';
-import type { Desk } from '@heed/domain/organisation';
+import type { DeskProfile } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
 import { linkTo } from '../context.ts';
 import { path } from '../drawing.ts';
@@ -44,7 +44,7 @@ export function receiptPage(context: PageContext, data: ReceiptData): Html {
   });
 }
 
-function receipt(context: PageContext, data: ReceiptData, desk: Desk | undefined): Html {
+function receipt(context: PageContext, data: ReceiptData, desk: DeskProfile | undefined): Html {
   const { t } = context;
   const name = desk?.name ?? context.organisation.name;
   return html`${path()}<h1>${t('receipt.title')}</h1>
@@ -82,7 +82,7 @@ class="hint">${t(result(file))}</p></li>`,
   );
 }
 
-function nextWord(context: PageContext, data: ReceiptData, desk: Desk | undefined): string {
+function nextWord(context: PageContext, data: ReceiptData, desk: DeskProfile | undefined): string {
   const { t } = context;
   if (data.noReply) return t('receipt.no-reply');
   if (data.replyBy === null || desk === undefined) return t('receipt.no-promise');

@@ -5,7 +5,7 @@
 import type { Cleaning } from '@heed/domain/media';
 import type { PageContext } from '../context.ts';
 import { errorAt, tick } from '../field.ts';
-import { limits, type Problem, problems } from '../forms.ts';
+import { type FormProblem, limits, problems } from '../forms.ts';
 import { type Html, html, when } from '../markup.ts';
 
 /**
@@ -34,7 +34,7 @@ export interface AttachmentData {
   readonly metadata?: boolean;
   /** A voice message is wanted: without script the phone's own recorder opens. */
   readonly voice?: boolean;
-  readonly wrong?: readonly Problem[];
+  readonly wrong?: readonly FormProblem[];
 }
 
 function arrivedFiles({ t }: PageContext, files: readonly ArrivedFile[]): Html {

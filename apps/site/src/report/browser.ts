@@ -1,6 +1,6 @@
 // The small script of `/report`: quick exit, one question a step, the code made here, and loading what seals
 // when the person starts to write. The page works without it; nothing here seals, and nothing is stored.
-import { type Code, formatCode, makeCode, parseCode } from '@heed/envelope/code';
+import { formatCode, makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
 import { watchExit } from '../exit/exit.ts';
 import {
   hasMemory,
@@ -72,7 +72,7 @@ function begin(form: HTMLFormElement): void {
  * or a new one. The code that came with the page stays where the person has noted it. Where sealing fails
  * later, the server takes this code for none of its own and offers another one, which the page says.
  */
-function showFreshCode(form: HTMLFormElement, carried: Code | null): void {
+function showFreshCode(form: HTMLFormElement, carried: ReportCode | null): void {
   const field = form.querySelector<HTMLInputElement>('input[name=code]');
   const shown = form.querySelector<HTMLElement>('[data-code]');
   if (!field || !shown || (carried === null && form.querySelector<HTMLInputElement>('#kept')?.checked))

@@ -1,6 +1,6 @@
 // What is checked in the browser before a step is left or the report is sent. The same is checked by the
 // server on the path without script; the words are the same too, since they came with the page.
-import type { Steps } from './steps.ts';
+import type { ReportSteps } from './steps.ts';
 
 type Wrong = 'nothing-said' | 'no-desk' | 'not-kept';
 
@@ -11,7 +11,7 @@ const where: Readonly<Record<Wrong, string>> = {
   'not-kept': '#kept',
 };
 
-export function watchCheck(form: HTMLFormElement, steps: Steps): void {
+export function watchCheck(form: HTMLFormElement, steps: ReportSteps): void {
   const line = document.querySelector<HTMLElement>('[data-steps]');
   form.addEventListener('heed:leave-step', (event) => {
     const step = (event as CustomEvent<HTMLElement>).detail;
@@ -39,7 +39,7 @@ function refuse(
   form: HTMLFormElement,
   wrong: readonly Wrong[],
   line: HTMLElement | null,
-  steps: Steps,
+  steps: ReportSteps,
 ): boolean {
   for (const old of form.querySelectorAll('[data-said]')) old.remove();
   for (const one of wrong) {

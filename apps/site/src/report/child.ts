@@ -3,7 +3,7 @@
 // somebody has called it; 116 000 is for missing children, so where no line of kind `child-helpline` is known
 // the notice says so.
 
-import { type Entry, linesFor } from '@heed/domain/directory';
+import { type DirectoryEntry, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import { lineList } from '../help/list.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -21,7 +21,7 @@ export function childNotice(context: PageContext, data: ReportData): Html {
  * Lines for children of the country chosen, else of the organisation's, then those of all Europe, each number
  * once.
  */
-function childLines(context: PageContext, { directory, country }: ReportData): readonly Entry[] {
+function childLines(context: PageContext, { directory, country }: ReportData): readonly DirectoryEntry[] {
   const own = /^[A-Z]{2}$/.test(country) ? country : context.organisation.country;
   const numbers = new Set<string>();
   return [own, 'EU']

@@ -1,7 +1,7 @@
 // What the page of a report is made from, as it is served first and as it comes back.
 import type { Directory } from '@heed/domain/directory';
 import type { Door } from '@heed/domain/intake';
-import type { Problem, Under18 } from '../forms.ts';
+import type { FormProblem, Under18 } from '../forms.ts';
 import type { Attached } from './attachment.ts';
 
 export interface ReportData {
@@ -22,7 +22,7 @@ export interface ReportData {
   /** Somebody who does not read: the recorder first, with pictures beside each step. */
   readonly voice?: boolean;
   readonly kept?: boolean;
-  readonly wrong?: readonly Problem[];
+  readonly wrong?: readonly FormProblem[];
   /** What an earlier sending of this form left here, sealed: it need not be chosen again. */
   readonly attached?: Attached;
   readonly directory: Directory;

@@ -3,13 +3,17 @@
 import type { Duty } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
 import { errorAt, tick } from '../field.ts';
-import { type Problem, problems } from '../forms.ts';
+import { type FormProblem, problems } from '../forms.ts';
 import { calls, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { languages, promiseLine } from '../promise/desk.ts';
 
-export function whoHears(context: PageContext, chosen: string | undefined, wrong: readonly Problem[]): Html {
+export function whoHears(
+  context: PageContext,
+  chosen: string | undefined,
+  wrong: readonly FormProblem[],
+): Html {
   const { t, organisation } = context;
   const bad = wrong.some((one) => problems[one] === 'desk');
   return html`<fieldset

@@ -1,7 +1,7 @@
 import { doorRules } from '@heed/domain/intake';
 import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../field.ts';
-import { limits, type Problem, paths, problems } from '../forms.ts';
+import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { pictogram } from '../pictures/pictogram.ts';
@@ -55,12 +55,12 @@ class="optional"${open ? html` open` : null}><summary>${summary}</summary>${part
 const wantsFiles = ({ attached, metadata, wrong }: ReportData): boolean =>
   attached !== undefined || metadata === true || errorFor(wrong ?? [], 'attachment');
 
-const invalid = (wrong: readonly Problem[] | undefined, field: string, described: string): Html => {
+const invalid = (wrong: readonly FormProblem[] | undefined, field: string, described: string): Html => {
   const bad = errorFor(wrong ?? [], field);
   return html` aria-describedby="${bad ? `${field}-error ` : ''}${described}"${bad ? html` aria-invalid="true"` : null}`;
 };
 
-const errorFor = (wrong: readonly Problem[], field: string): boolean =>
+const errorFor = (wrong: readonly FormProblem[], field: string): boolean =>
   wrong.some((one) => problems[one] === field);
 
 function wordsPart(context: PageContext, data: ReportData): Html {

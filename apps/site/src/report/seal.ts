@@ -1,7 +1,7 @@
 // The sealing script of `/report`, loaded at the first touch or once the page rests. It takes the code made
 // here, proves on itself that it can seal and open, and only then takes the sending over: words and files
 // leave this browser sealed. Where it fails, the form works as served.
-import { ApiError, type Client, client } from '@heed/api/public-client';
+import { ApiError, client, type PublicClient } from '@heed/api/public-client';
 import { intakeFacts } from '@heed/domain/intake';
 import type { MessageAttachment } from '@heed/envelope';
 import { formatCode, parseCode } from '@heed/envelope/code';
@@ -23,13 +23,13 @@ import { watchLeaving } from './leaving.ts';
 import { fetchReceipt } from './receipt.ts';
 
 interface Ready {
-  readonly api: Client;
+  readonly api: PublicClient;
   readonly keys: PersonKeys;
   readonly offered: Awaited<ReturnType<typeof organisationKeys>>;
 }
 
-function organisationKeys(api: Client) {
-  return api.call('organisation', {});
+function organisationKeys(api: PublicClient) {
+  return api.call('organisation.read', {});
 }
 
 async function takeOver(page: HTMLFormElement): Promise<void> {
@@ -188,9 +188,9 @@ async function sealAndSend(fields: FormData, { api, keys, offered }: Ready, told
     noReply: fields.has('noreply'),
   };
   try {
-    const { challenge, bits } = await api.call('puzzle', { for: 'report' });
+    const { challenge, bits } = await api.call('intake.requestPuzzle', { for: 'report' });
     const puzzle = { challenge, nonce: await solve(challenge, sealed.message.id, bits) };
-    return await api.call('report', { ...body, puzzle });
+    return await api.call('intake.report', { ...body, puzzle });
   } catch (error) {
     // Without a network, and with the site on this device by choice, it may wait here, sealed.
     if (error instanceof ApiError && error.status === 0 && mayKeep()) return body;
@@ -221,7 +221,7 @@ function factsOf(fields: FormData): Record<string, string | boolean> {
 /** The field holds the files as they are sent: cleaned, or agreed to, under names that say nothing. */
 async function uploadAll(
   fields: FormData,
-  api: Client,
+  api: PublicClient,
   told: (share: number) => void,
 ): Promise<MessageAttachment[]> {
   const done: MessageAttachment[] = [];

@@ -3,13 +3,13 @@
 // phone's Back goes one step back.
 import { hasMemory, markStep, stepOfEntry } from '../history/memory.ts';
 
-export interface Steps {
+export interface ReportSteps {
   /** Shows the step that holds `element` and moves the focus there. */
   show(element: Element): void;
 }
 
 /** Turns the sections marked `data-step` into steps; does nothing where the form is to stay on one page. */
-export function watchSteps(form: HTMLFormElement): Steps {
+export function watchSteps(form: HTMLFormElement): ReportSteps {
   const steps = [...form.querySelectorAll<HTMLElement>('[data-step]')];
   const line = document.querySelector<HTMLElement>('[data-steps]');
   const mark = (step: number) => hasMemory() && markStep(step);

@@ -1,6 +1,6 @@
 // Her choices: change the code, how long it is kept, delete everything. The destructive ones ask on a page of
 // their own; nothing is done by one press. Part of the opening script.
-import { type Code, formatCode, makeCode } from '@heed/envelope/code';
+import { formatCode, makeCode, type ReportCode } from '@heed/envelope/code';
 import { watchCopy } from '../report/copy.ts';
 import { changeCode, sealTo, toBase64 } from './conversation.ts';
 import { type Turn, turnTo, type Visit } from './turn.ts';
@@ -29,7 +29,9 @@ async function keep(form: HTMLFormElement, visit: Visit): Promise<void> {
   };
   try {
     await visit.prove();
-    await visit.api.call('keep', { keep: String(new FormData(form).get('keep')) as Keep });
+    await visit.api.call('conversation.setRetention', {
+      keep: String(new FormData(form).get('keep')) as Keep,
+    });
     say(status?.dataset.saved);
   } catch {
     say(status?.dataset.failed);
@@ -67,7 +69,7 @@ function askNewCode(visit: Visit, turn: Turn): void {
 
 let changing = false;
 
-async function change(form: HTMLFormElement, code: Code, visit: Visit, turn: Turn): Promise<void> {
+async function change(form: HTMLFormElement, code: ReportCode, visit: Visit, turn: Turn): Promise<void> {
   const progress = form.querySelector<HTMLElement>('[data-progress]');
   const say = (name: string) => {
     if (progress) progress.textContent = progress.dataset[name] ?? '';
@@ -81,7 +83,7 @@ async function change(form: HTMLFormElement, code: Code, visit: Visit, turn: Tur
     if (to === null) throw new Error('This desk has no certified key');
     const { sealed, carry } = await changeCode(visit.read, visit.keyring, to, fresh);
     await visit.prove();
-    await visit.api.call('changeCode', {
+    await visit.api.call('conversation.changeCode', {
       conversation: fresh.conversation,
       sign: fresh.signKey,
       deskKey: to.named,
@@ -100,7 +102,7 @@ function askDelete(visit: Visit): void {
   ask('delete', async (form) => {
     try {
       await visit.prove();
-      const { number } = await visit.api.call('remove', {});
+      const { number } = await visit.api.call('conversation.delete', {});
       visit.api.token = null;
       const place = turnTo('deleted').querySelector('[data-number]');
       if (place) place.textContent = number;

@@ -3,8 +3,8 @@
 // there is no script. No I/O: the caller fetches and sends.
 import {
   type CertifiedDeskKey,
-  type Linked,
-  type Listed,
+  type LinkedMessage,
+  type ListedEnvelope,
   leafOf,
   type Message,
   type MessageAttachment,
@@ -18,7 +18,7 @@ import { openCarry, openMessage } from '@heed/envelope/open';
 import { makeRekey, type SealedMessage, sealCarry, sealMessage } from '@heed/envelope/seal';
 
 /** Present keys first, then those of earlier codes. */
-export type Keyring = readonly [PersonKeys, ...PersonKeys[]];
+export type PersonKeyring = readonly [PersonKeys, ...PersonKeys[]];
 
 /** A message as the server lists it. */
 export interface ListedMessage {
@@ -30,7 +30,7 @@ export interface ListedMessage {
   readonly attachments: readonly { readonly id: string; readonly length: number; readonly locked: boolean }[];
 }
 
-export interface ReadMessage {
+export interface PersonReadMessage {
   readonly id: string;
   readonly day: string;
   readonly state: ListedMessage['state'];
@@ -43,10 +43,10 @@ export interface ReadMessage {
 }
 
 export interface ReadConversation {
-  readonly messages: readonly ReadMessage[];
+  readonly messages: readonly PersonReadMessage[];
   readonly verified: VerifiedConversation;
   /** Genuine messages, for the links of the next one. */
-  readonly genuine: readonly Linked[];
+  readonly genuine: readonly LinkedMessage[];
   /** Desk key of her latest message that named one. */
   readonly deskKey: string | null;
 }
@@ -54,7 +54,7 @@ export interface ReadConversation {
 const decoder = new TextDecoder();
 
 /** The keys of this code and, by what earlier codes left in `carry`, of those before it. */
-export async function keyringOf(keys: PersonKeys, carry: Uint8Array | null): Promise<Keyring> {
+export async function keyringOf(keys: PersonKeys, carry: Uint8Array | null): Promise<PersonKeyring> {
   if (carry === null) return [keys];
   const sealed = JSON.parse(decoder.decode(carry)) as string[];
   const earlier = await Promise.all(
@@ -66,11 +66,11 @@ export async function keyringOf(keys: PersonKeys, carry: Uint8Array | null): Pro
 /** Opens and judges everything that the server listed, in its order. Nothing is left out. */
 export async function readConversation(
   listed: readonly ListedMessage[],
-  keyring: Keyring,
+  keyring: PersonKeyring,
   desks: readonly CertifiedDeskKey[],
 ): Promise<ReadConversation> {
   const identities = keyring.map((keys) => keys.sealIdentity);
-  const opened: Listed[] = [];
+  const opened: ListedEnvelope[] = [];
   for (const { id, envelope } of listed)
     opened.push({ ...(await openMessage(envelope, identities)), listedId: id });
   const [present] = keyring;
@@ -82,7 +82,7 @@ export async function readConversation(
   const genuine = opened.flatMap((one, i) =>
     one.ok && verified.messages[i]?.verdict === 'genuine' ? [{ hash: one.hash, message: one.message }] : [],
   );
-  const messages = listed.map((item, i): ReadMessage => {
+  const messages = listed.map((item, i): PersonReadMessage => {
     const one = opened[i];
     return {
       id: item.id,
@@ -99,7 +99,7 @@ export async function readConversation(
 }
 
 /** Whether the newest genuine message is the desk's. */
-export const answered = (messages: readonly ReadMessage[]): boolean =>
+export const answered = (messages: readonly PersonReadMessage[]): boolean =>
   messages.filter(({ verdict }) => verdict === 'genuine').pop()?.message?.role === 'desk';
 
 /**
@@ -131,7 +131,7 @@ export function sealTo(read: ReadConversation, desks: readonly CertifiedDeskKey[
 /** Her next message, sealed to the desk and to herself. */
 export async function sealNext(
   read: ReadConversation,
-  keyring: Keyring,
+  keyring: PersonKeyring,
   to: SealTo,
   said: { readonly text: string; readonly attachments: readonly MessageAttachment[]; readonly id?: string },
 ): Promise<SealedMessage> {
@@ -156,7 +156,7 @@ export async function sealNext(
  */
 export async function changeCode(
   read: ReadConversation,
-  keyring: Keyring,
+  keyring: PersonKeyring,
   to: SealTo,
   fresh: PersonKeys,
 ): Promise<{ readonly sealed: SealedMessage; readonly carry: Uint8Array }> {

@@ -1,9 +1,9 @@
 // The opening script of `/return`: the code never leaves this browser. It derives the keys, proves to the
 // server that it has them, opens and judges every message, writes on, changes the code, deletes. Keys and
 // words live in this page's memory alone.
-import { ApiError, type Client, client } from '@heed/api/public-client';
+import { ApiError, client, type PublicClient } from '@heed/api/public-client';
 import { answerChallenge } from '@heed/envelope';
-import { type Code, parseCode } from '@heed/envelope/code';
+import { parseCode, type ReportCode } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { certifiedKeys } from '../send/trust.ts';
@@ -15,7 +15,7 @@ async function takeOver(form: HTMLFormElement): Promise<void> {
   const path = document.querySelector<HTMLElement>('[data-path]');
   try {
     const api = client('');
-    const { salt } = await api.call('organisation', {});
+    const { salt } = await api.call('organisation.read', {});
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void enter(form, api, hexToBytes(salt));
@@ -35,7 +35,7 @@ async function takeOver(form: HTMLFormElement): Promise<void> {
 
 let entering = false;
 
-async function enter(form: HTMLFormElement, api: Client, salt: Uint8Array): Promise<void> {
+async function enter(form: HTMLFormElement, api: PublicClient, salt: Uint8Array): Promise<void> {
   const field = form.querySelector<HTMLInputElement>('#code');
   const parsed = parseCode(field?.value ?? '');
   if (!parsed.ok || entering) return;
@@ -44,7 +44,7 @@ async function enter(form: HTMLFormElement, api: Client, salt: Uint8Array): Prom
   if (progress) progress.textContent = progress.dataset.opening ?? '';
   try {
     const keys = await deriveKeys(parsed.code, salt);
-    const derive = (code: Code) => deriveKeys(code, salt);
+    const derive = (code: ReportCode) => deriveKeys(code, salt);
     const turn: Turn = {
       derive,
       again: (fresh) => visit(api, fresh),
@@ -72,17 +72,17 @@ function sayWrong(form: HTMLFormElement, which: 'unknown' | 'offline'): void {
 }
 
 /** Proves the keys, fetches the whole conversation, opens and judges it. */
-async function visit(api: Client, keys: PersonKeys): Promise<Visit> {
+async function visit(api: PublicClient, keys: PersonKeys): Promise<Visit> {
   await prove(api, keys);
-  const first = await api.call('conversation', {});
+  const first = await api.call('conversation.read', {});
   const listed = first.messages.map(listedOf);
   for (let { more } = first; more; ) {
     const after = listed.at(-1)?.id;
-    const next = await api.call('conversation', after === undefined ? {} : { after });
+    const next = await api.call('conversation.read', after === undefined ? {} : { after });
     listed.push(...next.messages.map(listedOf));
     more = next.more && next.messages.length > 0;
   }
-  const offered = await api.call('organisation', {});
+  const offered = await api.call('organisation.read', {});
   const desks = certifiedKeys({ ...offered, deskKeys: first.deskKeys });
   const keyring = await keyringOf(keys, first.carry === null ? null : fromBase64(first.carry));
   const read = await readConversation(listed, keyring, desks);
@@ -103,15 +103,15 @@ async function visit(api: Client, keys: PersonKeys): Promise<Visit> {
 }
 
 type Row = Awaited<ReturnType<typeof conversationOf>>['messages'][number];
-const conversationOf = (api: Client) => api.call('conversation', {});
+const conversationOf = (api: PublicClient) => api.call('conversation.read', {});
 const listedOf = (row: Row): ListedMessage => ({ ...row, envelope: fromBase64(row.envelope) });
 
 /** A token for a quarter of an hour, in this page's memory alone. */
-async function prove(api: Client, keys: PersonKeys): Promise<void> {
+async function prove(api: PublicClient, keys: PersonKeys): Promise<void> {
   const { conversation } = keys;
-  const { challenge } = await api.call('challenge', { conversation });
+  const { challenge } = await api.call('conversation.requestChallenge', { conversation });
   const signature = answerChallenge({ origin: location.origin, conversation, challenge }, keys);
-  api.token = (await api.call('token', { conversation, challenge, signature })).token;
+  api.token = (await api.call('conversation.requestToken', { conversation, challenge, signature })).token;
 }
 
 // Last, so that everything above exists when it runs.

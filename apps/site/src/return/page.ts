@@ -3,7 +3,7 @@
 import { linkTo, type PageContext } from '../context.ts';
 import { path } from '../drawing.ts';
 import { errorAt, errorSummary } from '../field.ts';
-import { type Problem, paths } from '../forms.ts';
+import { type FormProblem, paths } from '../forms.ts';
 import { layout } from '../layout.ts';
 import { html } from '../markup.ts';
 import { promiseLines } from '../promise/desk.ts';
@@ -12,7 +12,7 @@ import { conversationTemplates } from './view.ts';
 export interface ReturnData {
   /** As typed, so that a slip can be mended; '' at first. */
   readonly code: string;
-  readonly wrong?: readonly Problem[];
+  readonly wrong?: readonly FormProblem[];
   /**
    * What a form of the conversation held when its time ran out; it stands in that form again once the code is
    * entered.

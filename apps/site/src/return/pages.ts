@@ -7,7 +7,7 @@ import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { momentAt } from '../promise/desk.ts';
-import { answered, type ReadMessage } from './conversation.ts';
+import { answered, type PersonReadMessage } from './conversation.ts';
 import {
   alertedWords,
   choices,
@@ -25,7 +25,7 @@ export interface ConversationData extends Standing, WriteData {
   readonly session: string;
   /** Token of the writing form: the same words sent twice are stored once. */
   readonly form: string;
-  readonly messages: readonly ReadMessage[];
+  readonly messages: readonly PersonReadMessage[];
   /** The desk whose key a message names, by the key's id. */
   readonly deskOfKey: ReadonlyMap<string, string>;
   /** Messages that a genuine one names and the server did not give. */
@@ -42,7 +42,7 @@ export function conversationPage(context: PageContext, data: ConversationData): 
   const { t } = context;
   const { desks } = context.organisation;
   const desk = desks.find(({ id }) => id === data.desk);
-  const nameOf = ({ message }: ReadMessage) =>
+  const nameOf = ({ message }: PersonReadMessage) =>
     desks.find(({ id }) => id === data.deskOfKey.get(message?.deskKey ?? ''))?.name ?? '';
   const carried = { session: data.session };
   const done =

@@ -13,7 +13,7 @@ import {
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { plainButton } from '../send/button.ts';
 import { saveFile } from '../send/save.ts';
-import type { ReadMessage } from './conversation.ts';
+import type { PersonReadMessage } from './conversation.ts';
 import type { Visit } from './turn.ts';
 
 /** The longest that a promise lets wait, days: one that is missing later was not kept. */
@@ -59,7 +59,7 @@ async function fill(list: HTMLElement, visit: Visit, day: (iso: string) => strin
 
 const hashOf = (leaf: string): Uint8Array => leafHash(hexToBytes(leaf));
 
-async function find(visit: Visit, message: ReadMessage, leaf: string): Promise<Found> {
+async function find(visit: Visit, message: PersonReadMessage, leaf: string): Promise<Found> {
   const found = await inLog(visit, hashOf(leaf));
   if (found !== null) return found;
   const days = (Date.parse(visit.today) - Date.parse(message.day)) / 86_400_000;
@@ -69,7 +69,7 @@ async function find(visit: Visit, message: ReadMessage, leaf: string): Promise<F
 /** Null where the log does not have it. A proof that does not hold is none. */
 async function inLog({ api, logs }: Visit, hash: Uint8Array): Promise<Found | null> {
   try {
-    const { proof } = await api.call('proof', {}, { leaf: bytesToHex(hash) });
+    const { proof } = await api.call('log.readProof', {}, { leaf: bytesToHex(hash) });
     const { origin } = parseCheckpoint(parseProofFile(proof).checkpoint);
     const vkey = logs.find((log) => log.origin === origin)?.vkey ?? '';
     return verifyProofFile(proof, { leafHash: hash, vkey }) === null ? null : { state: 'held', proof };

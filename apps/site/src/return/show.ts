@@ -1,6 +1,6 @@
 // The conversation on the page, from the templates that came with it, and what its buttons do. Text is set as
 // text: nothing that anybody wrote is ever read as markup. Part of the opening script.
-import { ApiError, type Client } from '@heed/api/public-client';
+import { ApiError, type PublicClient } from '@heed/api/public-client';
 import type { MessageAttachment } from '@heed/envelope';
 import { loadFilesFor } from '../later/files.ts';
 import { momentOf } from '../send/moment.ts';
@@ -8,7 +8,7 @@ import { speech } from '../send/speech.ts';
 import { tell } from '../send/tell.ts';
 import { requireCleaned, upload } from '../send/upload.ts';
 import { watchChoices } from './choices.ts';
-import { answered, type ReadMessage, sealNext, sealTo, toBase64 } from './conversation.ts';
+import { answered, type PersonReadMessage, sealNext, sealTo, toBase64 } from './conversation.ts';
 import { fileLine } from './file/open.ts';
 import { watchProofs } from './proof.ts';
 import { type Turn, turnTo, type Visit } from './turn.ts';
@@ -66,7 +66,7 @@ function nextText({ dataset }: HTMLElement, { read, found: { desk, replyBy } }: 
   return (dataset.by ?? '').replace('#when', momentOf(desk, replyBy));
 }
 
-function item(list: HTMLElement, one: ReadMessage, visit: Visit): HTMLElement {
+function item(list: HTMLElement, one: PersonReadMessage, visit: Visit): HTMLElement {
   const { dataset } = list;
   const { message } = one;
   const genuine = one.verdict === 'genuine';
@@ -147,7 +147,7 @@ async function write(form: HTMLFormElement, visit: Visit, turn: Turn): Promise<v
     const message = { id: signed.id, envelope: toBase64(envelope), salt: signed.salt };
     const urgent = fields.has('urgent');
     const sent = { message, deskKey: to.named, attachments: [...begun.ids], urgent };
-    const { alerted } = await visit.api.call('write', sent);
+    const { alerted } = await visit.api.call('conversation.write', sent);
     const next = await turn.again(visit.keyring[0]);
     // Only now: where the connection is lost in between, the same bytes go again and are stored once.
     begun = null;
@@ -165,7 +165,7 @@ async function write(form: HTMLFormElement, visit: Visit, turn: Turn): Promise<v
 }
 
 async function uploadAll(
-  api: Client,
+  api: PublicClient,
   files: readonly File[],
   told: (share: number) => void,
 ): Promise<MessageAttachment[]> {

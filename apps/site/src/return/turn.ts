@@ -1,16 +1,16 @@
 // What the parts of the opening script share: the visit of one conversation, how to go on from it, and how a
 // template becomes the page. Each page of it is an entry of the history with a number: Back brings what stood
 // there, with what was typed. No I/O.
-import type { Client } from '@heed/api/public-client';
+import type { PublicClient } from '@heed/api/public-client';
 import type { CertifiedDeskKey, Message } from '@heed/envelope';
-import type { Code } from '@heed/envelope/code';
+import type { ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
 import { markStep, stepOfEntry } from '../history/memory.ts';
-import type { Keyring, ReadConversation } from './conversation.ts';
+import type { PersonKeyring, ReadConversation } from './conversation.ts';
 
 export interface Visit {
-  readonly api: Client;
-  readonly keyring: Keyring;
+  readonly api: PublicClient;
+  readonly keyring: PersonKeyring;
   readonly read: ReadConversation;
   readonly desks: readonly CertifiedDeskKey[];
   readonly found: {
@@ -30,7 +30,7 @@ export interface Visit {
 }
 
 export interface Turn {
-  readonly derive: (code: Code) => Promise<PersonKeys>;
+  readonly derive: (code: ReportCode) => Promise<PersonKeys>;
   readonly again: (keys: PersonKeys) => Promise<Visit>;
   /**
    * Shows the conversation; `done` is said above it, and after 'danger now' whether somebody awake was told.

@@ -6,14 +6,14 @@ import { keepChoices } from '@heed/domain/retention';
 import type { Message } from '@heed/envelope';
 import { linkTo, type PageContext } from '../context.ts';
 import { copyButton, errorAt, hidden, tick } from '../field.ts';
-import { limits, type Problem, paths, problems } from '../forms.ts';
+import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, contact } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { clocks } from '../promise/desk.ts';
 import { type AttachmentData, attachmentPart } from '../report/attachment.ts';
 import { urgentTick } from '../report/desk.ts';
-import type { ReadMessage } from './conversation.ts';
+import type { PersonReadMessage } from './conversation.ts';
 
 export interface Standing {
   /** Id of the desk. */
@@ -25,7 +25,12 @@ export interface Standing {
 }
 
 /** Her message, the desk's, or one that is not genuine. */
-export function messageItem(context: PageContext, one: ReadMessage, desk: string, carried: Carried): Html {
+export function messageItem(
+  context: PageContext,
+  one: PersonReadMessage,
+  desk: string,
+  carried: Carried,
+): Html {
   const { t } = context;
   const { message } = one;
   const genuine = one.verdict === 'genuine';
@@ -47,7 +52,7 @@ ${when(message && message.attachments.length > 0, () => files(context, one, mess
 
 export type Carried = Readonly<Record<string, string>>;
 
-function files(context: PageContext, one: ReadMessage, message: Message, carried: Carried): Html {
+function files(context: PageContext, one: PersonReadMessage, message: Message, carried: Carried): Html {
   const { t } = context;
   return html`<ul>${message.attachments.map(({ id, name }) =>
     one.locked.includes(id)
@@ -76,7 +81,7 @@ export interface WriteData extends AttachmentData {
 export function writeForm(context: PageContext, carried: Carried, data: WriteData): Html {
   const { t } = context;
   const wrong = data.wrong ?? [];
-  const bad = wrong.some((one: Problem) => problems[one] === 'text');
+  const bad = wrong.some((one: FormProblem) => problems[one] === 'text');
   return html`<form method="post" action="${linkTo(context, paths.write)}" enctype="multipart/form-data"
 autocomplete="off" data-write novalidate>${hidden(carried)}
 <section class="flow${bad ? ' wrong' : ''}"><h2><label for="text">${t('conversation.write')}</label></h2>
@@ -84,7 +89,7 @@ ${errorAt(context, wrong, 'text')}
 <textarea id="text" name="text" rows="5" dir="auto" maxlength="${limits.textLength}"
 autocomplete="off"${bad ? html` aria-invalid="true" aria-describedby="text-error"` : null}>${'\n'}${data.text ?? ''}</textarea></section>
 <details
-class="optional"${wrong.some((one: Problem) => problems[one] === 'attachment') ? html` open` : null}><summary>${t('conversation.attach')}</summary>${attachmentPart(context, data)}</details>
+class="optional"${wrong.some((one: FormProblem) => problems[one] === 'attachment') ? html` open` : null}><summary>${t('conversation.attach')}</summary>${attachmentPart(context, data)}</details>
 ${urgentTick(context, data.urgent)}
 ${errorAt(context, wrong, 'form')}
 <div class="acts"><button class="act" id="send">${t('report.send')}</button></div>

@@ -12,13 +12,13 @@ import { lineCards, unionLines } from '../law/country.ts';
 import { countryPath } from '../law/page.ts';
 import { layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { history, type Named, onYourTerms, writeToUs } from './page.ts';
+import { type HeadingOf, history, onYourTerms, writeToUs } from './page.ts';
 
 export interface RightsData {
   readonly country: string;
   readonly laws: Laws;
   readonly directory: Directory;
-  readonly named: Named;
+  readonly named: HeadingOf;
 }
 
 const law = ['selling', 'buying', 'third-parties'] as const satisfies readonly Topic[];

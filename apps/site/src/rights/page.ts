@@ -9,11 +9,11 @@ import { layout, telephone } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 
 /** Headings of the pages that rights lead to, by path; null where a page is not there. */
-export type Named = (path: string) => string | null;
+export type HeadingOf = (path: string) => string | null;
 
 export function rightsPage(
   context: PageContext,
-  { laws, named }: { readonly laws: Laws; readonly named: Named },
+  { laws, named }: { readonly laws: Laws; readonly named: HeadingOf },
 ): Html {
   const { t } = context;
   return layout(context, {
@@ -38,7 +38,7 @@ ${history(context)}`,
 }
 
 /** To go to the police or not, and how: a page of its own. */
-export const onYourTerms = (context: PageContext, named: Named): Html | null => {
+export const onYourTerms = (context: PageContext, named: HeadingOf): Html | null => {
   const heading = named('/police-on-your-terms');
   return heading === null ? null : doors(context, [{ path: '/police-on-your-terms', heading }]);
 };

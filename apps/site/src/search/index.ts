@@ -10,7 +10,7 @@ export interface Document {
   readonly text: string;
 }
 
-export interface Found {
+export interface PageHit {
   readonly path: string;
   readonly title: string;
   /** The words around what was found. */
@@ -19,7 +19,7 @@ export interface Found {
 
 export interface SearchIndex {
   /** The best `most` documents for what a person typed; none for nothing. */
-  find(query: string, most?: number): readonly Found[];
+  find(query: string, most?: number): readonly PageHit[];
 }
 
 /** What a person may type; longer is cut, and so is what has more words. A search costs with each word. */

@@ -3,12 +3,12 @@
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { type Found, longestQuery } from './index.ts';
+import { longestQuery, type PageHit } from './index.ts';
 
 export interface SearchData {
   readonly query: string;
   /** Null before anything was asked. */
-  readonly found: readonly Found[] | null;
+  readonly found: readonly PageHit[] | null;
 }
 
 export function searchPage(context: PageContext, { query, found }: SearchData): Html {

@@ -1,5 +1,5 @@
 // Seals an attachment and sends it. Without a token the server asks for a puzzle first.
-import type { Client } from '@heed/api/public-client';
+import type { PublicClient } from '@heed/api/public-client';
 import { upload as transfer } from '@heed/api/upload';
 import type { MessageAttachment } from '@heed/envelope';
 import { randomHex, sealAttachment, sealedAttachmentLength } from '@heed/envelope/seal';
@@ -16,7 +16,7 @@ export function requireCleaned(files: readonly File[]): void {
 
 /** `told` hears the share that has arrived, 0 to 1. Throws UploadFailed. */
 export async function upload(
-  client: Client,
+  client: PublicClient,
   file: File,
   told: (share: number) => void,
 ): Promise<MessageAttachment> {
@@ -33,7 +33,7 @@ export async function upload(
   );
 }
 
-async function solved(client: Client, id: string, length: number): Promise<string> {
-  const { challenge, bits } = await client.call('puzzle', { for: 'upload', bytes: length });
+async function solved(client: PublicClient, id: string, length: number): Promise<string> {
+  const { challenge, bits } = await client.call('intake.requestPuzzle', { for: 'upload', bytes: length });
   return `${challenge} ${await solve(challenge, id, bits, true)}`;
 }

@@ -1,7 +1,7 @@
 // What the lines of law answer: the last line of a topic that carries an answer counts, so that an
 // organisation's own line goes before ours. Where none does the answer is 'unknown', never guessed from a
 // label.
-import type { Answer, LawLine, Laws, Question, Topic } from './schema.ts';
+import type { LawAnswer, LawLine, LawQuestion, Laws, Topic } from './schema.ts';
 
 /** What holds in every country of the Union is kept under this code. */
 export const union = 'EU';
@@ -9,7 +9,7 @@ export const union = 'EU';
 export const linesOn = (laws: Laws, country: string, topic: Topic): readonly LawLine[] =>
   (laws[country] ?? []).filter((line) => line.topic === topic);
 
-export function answerOf(laws: Laws, country: string, question: Question): Answer {
+export function answerOf(laws: Laws, country: string, question: LawQuestion): LawAnswer {
   const line = linesOn(laws, country, question).findLast(({ answer }) => answer !== undefined);
-  return (line?.answer as Answer | undefined) ?? 'unknown';
+  return (line?.answer as LawAnswer | undefined) ?? 'unknown';
 }

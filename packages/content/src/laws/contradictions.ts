@@ -1,7 +1,7 @@
 // Where lines of law speak against each other. A page, a sheet or the map that told one of two would be wrong
 // whichever it told, and somebody could be punished for having believed it.
 import { answerOf, union } from './answers.ts';
-import { answers, type LawLine, type Laws, type Question, type Topic, topics } from './schema.ts';
+import { answers, type LawLine, type LawQuestion, type Laws, type Topic, topics } from './schema.ts';
 
 /** Returns a sentence for each contradiction, with the ids of its lines. */
 export const contradictions = (laws: Laws): readonly string[] =>
@@ -22,7 +22,7 @@ function onTopic(laws: Laws, country: string, topic: Topic): string[] {
     country !== union &&
     topic in answers &&
     known.length > 0 &&
-    answerOf(laws, country, topic as Question) === 'unknown'
+    answerOf(laws, country, topic as LawQuestion) === 'unknown'
   )
     found.push(
       `${ids(known)}: states a rule, and no line answers ${topic}: the map would say 'not confirmed'`,

@@ -6,10 +6,10 @@ import { ContentError } from '../error.ts';
 import { type Identified, linesByCountry, listIn } from '../lines.ts';
 import { json } from '../overlay.ts';
 import {
-  type Change,
   change,
   type Instrument,
   instrument,
+  type LawChange,
   type LawLine,
   type Laws,
   lawLine,
@@ -20,7 +20,7 @@ const name = 'laws/';
 export interface LawContent {
   readonly laws: Laws;
   /** Oldest first. */
-  readonly history: readonly Change[];
+  readonly history: readonly LawChange[];
   readonly instruments: readonly Instrument[];
 }
 

@@ -33,8 +33,8 @@ export const answers = {
   'use-of-victim': ['in-part', 'crime-if-known', 'crime-if-suspected', 'crime'],
   reflection: ['30-days', '45-days', '60-days', '3-months'],
 } as const satisfies Partial<Record<Topic, readonly string[]>>;
-export type Question = keyof typeof answers;
-export type Answer = (typeof answers)[Question][number] | 'unknown';
+export type LawQuestion = keyof typeof answers;
+export type LawAnswer = (typeof answers)[LawQuestion][number] | 'unknown';
 
 const words = v.pipe(v.string('Write text here'), v.trim(), v.minLength(1, 'Write text here'));
 const day = v.pipe(words, v.isoDate("Give a day such as '2026-11-24'"));
@@ -117,7 +117,7 @@ export type LawLine = Readonly<v.InferOutput<typeof lawLine>>;
 export type Laws = Readonly<Record<string, readonly LawLine[]>>;
 
 export const answersTo = (topic: Topic): readonly string[] =>
-  topic in answers ? answers[topic as Question] : [];
+  topic in answers ? answers[topic as LawQuestion] : [];
 
 /** An entry of content/laws/history.json. */
 export const change = v.strictObject(
@@ -133,7 +133,7 @@ export const change = v.strictObject(
   },
   unknownField,
 );
-export type Change = Readonly<v.InferOutput<typeof change>>;
+export type LawChange = Readonly<v.InferOutput<typeof change>>;
 
 /** An entry of content/laws/instruments.json. */
 export const instrument = v.strictObject(

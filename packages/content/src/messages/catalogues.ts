@@ -60,4 +60,4 @@ export const parts = [
   'faults',
   'checks',
 ] as const;
-export type Part = (typeof parts)[number];
+export type CataloguePart = (typeof parts)[number];

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { json } from '../overlay.ts';
-import { type Part, parts } from './catalogues.ts';
+import { type CataloguePart, parts } from './catalogues.ts';
 import { type Catalogue, merged, readLanguages } from './words.ts';
 
 export interface CatalogueFault {
@@ -39,13 +39,13 @@ interface English {
 
 interface Place {
   readonly language: string;
-  readonly part: Part;
+  readonly part: CataloguePart;
   readonly english: English;
 }
 
 const fileOf = ({ language, part }: Place): string => `messages/${language}/${part}.json`;
 
-function readEnglish(folders: readonly URL[], part: Part): English {
+function readEnglish(folders: readonly URL[], part: CataloguePart): English {
   const catalogue = merged<Catalogue>(folders, `en/${part}.json`) ?? {};
   const found = Object.entries(catalogue).map(([key, text]) => {
     const tree = treeOf(text, 'en');

@@ -4,15 +4,15 @@
 import { existsSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { json } from '../overlay.ts';
-import { type MessageKey, type Part, parts } from './catalogues.ts';
+import { type CataloguePart, type MessageKey, parts } from './catalogues.ts';
 import { disguise, disguiseTree } from './pseudo.ts';
 
-export type { MessageKey, Part } from './catalogues.ts';
+export type { CataloguePart, MessageKey } from './catalogues.ts';
 export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: Values) => string;
 
 /** Who looked a language through, and on which day ('YYYY-MM-DD'). */
-export interface Review {
+export interface TranslationReview {
   readonly by: string;
   readonly on: string;
 }
@@ -22,9 +22,9 @@ export interface LanguageState {
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
   readonly state: 'draft' | 'reviewed';
-  readonly reviewed: Review | null;
+  readonly reviewed: TranslationReview | null;
   /** Review of the messages marked `critical` alone (safety, consent, law, code). */
-  readonly criticalReviewed: Review | null;
+  readonly criticalReviewed: TranslationReview | null;
   /**
    * What it is meant to have: everything, or these parts of the messages, 'law-lines', 'pages', 'phrases'.
    * Unsaid: what there is.
@@ -42,7 +42,7 @@ export interface Tongue extends LanguageState {
    */
   readonly says: (key: string, values?: Values) => string;
   /** Whether this language has the words of a part; else its pages are given in English. */
-  readonly speaks: (part: Part) => boolean;
+  readonly speaks: (part: CataloguePart) => boolean;
   /**
    * Text that the runtime's own tables give, such as a weekday: disguised in the pseudo-language, else as it
    * stands.
@@ -78,7 +78,7 @@ export function readWords(...folders: readonly URL[]): Words {
   const languages = readLanguages(folders);
   const catalogues = new Map<string, Speech>();
   for (const code of Object.keys(languages)) {
-    const spoken = parts.flatMap((part): [Part, Catalogue][] => {
+    const spoken = parts.flatMap((part): [CataloguePart, Catalogue][] => {
       const catalogue = merged<Catalogue>(folders, `${code}/${part}.json`);
       return catalogue === undefined ? [] : [[part, catalogue]];
     });
@@ -118,7 +118,7 @@ export const readLanguages = (folders: readonly URL[]): Readonly<Record<string, 
 
 interface Speech {
   readonly catalogue: Catalogue;
-  readonly parts: ReadonlySet<Part>;
+  readonly parts: ReadonlySet<CataloguePart>;
 }
 
 /** The language that is made, not stored. */

@@ -33,13 +33,13 @@ const shape = v.object({
   lines: v.array(lineShape, 'give a list here, such as []'),
 });
 
-export interface RequestText extends v.InferOutput<typeof lineShape> {
+export interface RequestLetter extends v.InferOutput<typeof lineShape> {
   readonly state: 'draft' | 'reviewed';
 }
 
 /** Throws a ContentError. */
-export function readRequests(data?: string): readonly RequestText[] {
-  const found = new Map<string, RequestText>();
+export function readRequests(data?: string): readonly RequestLetter[] {
+  const found = new Map<string, RequestLetter>();
   for (const at of foldersOf(data)(file).filter((one) => existsSync(one))) {
     const { state, lines } = readFacts(shape, json(at, file), file);
     for (const line of lines) found.set(line.id, { ...line, state });

@@ -15,10 +15,10 @@ export interface Scene {
   /** A sign of exploitation that can be noticed in it, by its id in content/indicators/signs.json. */
   readonly sign: string | null;
   readonly paragraphs: readonly string[];
-  readonly choices: readonly Choice[];
+  readonly choices: readonly StoryChoice[];
 }
 
-export interface Choice {
+export interface StoryChoice {
   readonly text: string;
   /** The scene that it leads to. */
   readonly to: string;

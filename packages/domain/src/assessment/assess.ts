@@ -1,8 +1,14 @@
 // From answers to what they show. Only what is present counts; unknown and absent count as nothing, and
 // differ in what could still change.
-import { type Answer, type Answered, caveats, type Result, type Shown } from './assessment.ts';
+import {
+  type AssessmentAnswers,
+  type AssessmentResult,
+  caveats,
+  type ElementStatus,
+  type IndicatorAnswer,
+} from './assessment.ts';
 import { changesOf } from './changes.ts';
-import { dimensions, type Element, shows } from './elements.ts';
+import { dimensions, type LegalElement, shows } from './elements.ts';
 import { countsOf, each } from './found.ts';
 import { elementReasons, reasonsOf } from './reasons.ts';
 import { isPositive } from './rule.ts';
@@ -13,10 +19,10 @@ import type { IndicatorSet, List } from './set.ts';
  * what the rule for a child shows beside it (`ifChild`). Ids that the set does not have count as nothing:
  * `readAnswered` refuses them. Source: Palermo Protocol, article 3 (b), (c).
  */
-export function assess(set: IndicatorSet, { adult, indicators }: Answered): Result {
+export function assess(set: IndicatorSet, { adult, indicators }: AssessmentAnswers): AssessmentResult {
   const list: List = adult === false ? 'child_sexual' : 'adult_sexual';
   const listed = set.indicators.filter(({ strength }) => !set.weights || strength[list] !== null);
-  const answerTo = (id: string): Answer =>
+  const answerTo = (id: string): IndicatorAnswer =>
     (Object.hasOwn(indicators, id) ? indicators[id] : undefined) ?? 'unknown';
   const present = listed.filter(({ id }) => answerTo(id) === 'present');
   const unknown = listed.filter(({ id }) => answerTo(id) === 'unknown');
@@ -24,7 +30,7 @@ export function assess(set: IndicatorSet, { adult, indicators }: Answered): Resu
     const counts = countsOf(present, dimension, list);
     return { ...counts, positive: isPositive(counts) };
   });
-  const shown = (element: Element): Shown =>
+  const shown = (element: LegalElement): ElementStatus =>
     dimensions.some((dimension) => results[dimension].positive && shows[dimension].includes(element))
       ? 'present'
       : 'not shown';
@@ -47,7 +53,11 @@ export function assess(set: IndicatorSet, { adult, indicators }: Answered): Resu
   };
 }
 
-const meansNotShown = (adult: false | 'unknown'): Result['means'] =>
+const meansNotShown = (adult: false | 'unknown'): AssessmentResult['means'] =>
   adult === false ? 'not needed' : 'depends on age';
 
-const elementsOf = ({ act, means, purpose }: Result): Pick<Result, Element> => ({ act, means, purpose });
+const elementsOf = ({ act, means, purpose }: AssessmentResult): Pick<AssessmentResult, LegalElement> => ({
+  act,
+  means,
+  purpose,
+});

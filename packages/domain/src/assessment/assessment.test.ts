@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import type { ContentFault } from '../faults/index.ts';
 import {
-  type Answer,
   assess,
   type Counts,
   codes,
   dimensions,
   findSet,
+  type IndicatorAnswer,
   type IndicatorSet,
   isPositive,
   readAnswered,
@@ -130,7 +130,7 @@ test('the smallest ways are those that trying every choice of unknown indicators
 });
 
 const ids = ilo.indicators.map(({ id }) => id);
-const answer = fc.constantFrom<Answer>('present', 'absent', 'unknown');
+const answer = fc.constantFrom<IndicatorAnswer>('present', 'absent', 'unknown');
 const filled = fc.dictionary(fc.constantFrom(...ids), answer, { noNullPrototype: true });
 
 test('unknown, absent and unsaid count alike: as nothing', () => {

@@ -6,21 +6,21 @@ import {
   type ContentFaultValues,
   contentFaultAt,
 } from '../faults/index.ts';
-import type { Dimension, Element } from './elements.ts';
+import type { Dimension, LegalElement } from './elements.ts';
 import type { IndicatorSet, Strength } from './set.ts';
 
 export const answers = ['present', 'absent', 'unknown'] as const;
-export type Answer = (typeof answers)[number];
+export type IndicatorAnswer = (typeof answers)[number];
 
 /** All that the rule looks at. */
-export interface Answered {
+export interface AssessmentAnswers {
   /** 'unknown' where nobody knows the age. The person's own word counts as known. */
   readonly adult: boolean | 'unknown';
-  readonly indicators: Readonly<Record<string, Answer>>;
+  readonly indicators: Readonly<Record<string, IndicatorAnswer>>;
 }
 
 export type ReadAnswered =
-  | { readonly ok: true; readonly answered: Answered }
+  | { readonly ok: true; readonly answered: AssessmentAnswers }
   | { readonly ok: false; readonly fault: ContentFault };
 
 /** What somebody wrote for the rule, such as a file. */
@@ -37,7 +37,7 @@ export function readAnswered(set: IndicatorSet, given: unknown): ReadAnswered {
       return refused(place, 'no-such-indicator', { set: set.name });
     if (!answers.some((one) => one === answer)) return refused(place, 'write-answer', {});
   }
-  return { ok: true, answered: { adult, indicators: indicators as Answered['indicators'] } };
+  return { ok: true, answered: { adult, indicators: indicators as AssessmentAnswers['indicators'] } };
 }
 
 const refused = <C extends ContentFaultCode>(place: string, code: C, values: ContentFaultValues[C]) =>
@@ -53,10 +53,10 @@ export interface DimensionResult extends Counts {
   readonly positive: boolean;
 }
 
-export type Shown = 'present' | 'not shown';
+export type ElementStatus = 'present' | 'not shown';
 
 /** `indicators`: ids of what led there; empty where an element is not shown. */
-export type Reason =
+export type AssessmentReason =
   /** One indicator that is present, and how strongly it counts. */
   | {
       readonly code: 'counts';
@@ -78,8 +78,8 @@ export type Reason =
       readonly code: 'element';
       readonly indicators: readonly string[];
       readonly dimension: null;
-      readonly element: Element;
-      readonly shown: Result['means'];
+      readonly element: LegalElement;
+      readonly shown: AssessmentResult['means'];
       readonly by: readonly Dimension[];
       readonly isChild: boolean;
     };
@@ -92,10 +92,10 @@ export const caveats = ['age-unknown', 'prompt', 'not-shown', 'no-questions', 'v
 export type Caveat = (typeof caveats)[number];
 
 /** What would make a dimension positive that is not. */
-export interface Change {
+export interface DimensionChange {
   readonly dimension: Dimension;
   /** The elements that are not shown yet, and would be. */
-  readonly shows: readonly Element[];
+  readonly shows: readonly LegalElement[];
   /**
    * How many more of each strength: every way with the least number of indicators. Empty where too few are
    * unknown.
@@ -105,23 +105,23 @@ export interface Change {
   readonly from: Readonly<Record<Strength, readonly string[]>>;
 }
 
-export interface Result {
+export interface AssessmentResult {
   readonly dimensions: Readonly<Record<Dimension, DimensionResult>>;
-  readonly act: Shown;
+  readonly act: ElementStatus;
   /**
    * Where no means is shown: 'not needed' for somebody under 18, 'depends on age' where nobody knows the age.
    */
-  readonly means: Shown | 'not needed' | 'depends on age';
-  readonly purpose: Shown;
+  readonly means: ElementStatus | 'not needed' | 'depends on age';
+  readonly purpose: ElementStatus;
   /**
    * Where nobody knows the age: what the same answers show by the rule for a child. Null where the age is
    * known.
    */
-  readonly ifChild: Pick<Result, Element> | null;
-  readonly reasons: readonly Reason[];
+  readonly ifChild: Pick<AssessmentResult, LegalElement> | null;
+  readonly reasons: readonly AssessmentReason[];
   /** Ids of indicators of the list that nobody answered, or with 'unknown'. */
   readonly unknown: readonly string[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly DimensionChange[];
   /** Ids of present indicators whose strength is assumed, not read. */
   readonly assumed: readonly string[];
   readonly caveats: readonly Caveat[];

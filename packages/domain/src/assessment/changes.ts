@@ -1,12 +1,18 @@
 // What would change a result: for each dimension that is not positive, the fewest unknown indicators that
 // would make it so.
 
-import type { Change } from './assessment.ts';
+import type { DimensionChange } from './assessment.ts';
 import { dimensions, shows } from './elements.ts';
-import { countsOf, type Found, idsOf } from './found.ts';
+import { countsOf, idsOf, type SetFindings } from './found.ts';
 import { smallestWays } from './rule.ts';
 
-export function changesOf({ set, list, unknown, results, elements }: Found): readonly Change[] {
+export function changesOf({
+  set,
+  list,
+  unknown,
+  results,
+  elements,
+}: SetFindings): readonly DimensionChange[] {
   if (!set.weights) return [];
   return dimensions
     .filter((dimension) => !results[dimension].positive)

@@ -44,13 +44,13 @@ export const dimensions = [
 export type Dimension = (typeof dimensions)[number];
 
 export const elements = ['act', 'means', 'purpose'] as const;
-export type Element = (typeof elements)[number];
+export type LegalElement = (typeof elements)[number];
 
 /**
  * What a positive dimension shows. Recruitment shows how somebody was brought in, and that it was done: see
  * docs/decisions/assessment.md.
  */
-export const shows: Readonly<Record<Dimension, readonly Element[]>> = {
+export const shows: Readonly<Record<Dimension, readonly LegalElement[]>> = {
   deceptive_recruitment: ['act', 'means'],
   coercive_recruitment: ['act', 'means'],
   recruitment_vulnerability: ['act', 'means'],

@@ -1,16 +1,16 @@
 // What an assessment found, before it is put into words: shared by what says the reasons and what would
 // change it.
-import type { Counts, Result } from './assessment.ts';
-import type { Dimension, Element } from './elements.ts';
+import type { AssessmentResult, Counts } from './assessment.ts';
+import type { Dimension, LegalElement } from './elements.ts';
 import { type Indicator, type IndicatorSet, type List, type Strength, strengths } from './set.ts';
 
-export interface Found {
+export interface SetFindings {
   readonly set: IndicatorSet;
   readonly list: List;
   readonly present: readonly Indicator[];
   readonly unknown: readonly Indicator[];
-  readonly results: Result['dimensions'];
-  readonly elements: Pick<Result, Element>;
+  readonly results: AssessmentResult['dimensions'];
+  readonly elements: Pick<AssessmentResult, LegalElement>;
 }
 
 export function each<K extends string, T>(keys: readonly K[], make: (key: K) => T): Readonly<Record<K, T>> {

@@ -3,26 +3,26 @@
 // docs/decisions/assessment.md.
 export { assess } from './assess.ts';
 export {
-  type Answer,
-  type Answered,
+  type AssessmentAnswers,
+  type AssessmentReason,
+  type AssessmentResult,
   answers,
   type Caveat,
-  type Change,
   type Counts,
+  type DimensionChange,
   type DimensionResult,
+  type ElementStatus,
+  type IndicatorAnswer,
   type ReadAnswered,
-  type Reason,
-  type Result,
   readAnswered,
-  type Shown,
 } from './assessment.ts';
 export {
   type Act,
   acts,
   type Dimension,
   dimensions,
-  type Element,
   elements,
+  type LegalElement,
   type Means,
   means,
   type Purpose,
@@ -41,4 +41,4 @@ export {
   setShape,
   strengths,
 } from './set.ts';
-export { type Code, codes, type Terms, termsShape } from './terms.ts';
+export { codes, type TermCode, type Terms, termsShape } from './terms.ts';

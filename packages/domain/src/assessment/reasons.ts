@@ -1,13 +1,13 @@
 // Why a result is what it is, in codes with ids: one reason for each indicator, each positive dimension and
 // each element.
 
-import type { Reason } from './assessment.ts';
+import type { AssessmentReason } from './assessment.ts';
 import { type Dimension, dimensions, elements as elementNames, shows } from './elements.ts';
-import type { Found } from './found.ts';
+import type { SetFindings } from './found.ts';
 import type { Indicator, List } from './set.ts';
 
-export function reasonsOf({ set, list, present, results }: Found): readonly Reason[] {
-  return Object.keys(set.dimensions).flatMap((id): readonly Reason[] => {
+export function reasonsOf({ set, list, present, results }: SetFindings): readonly AssessmentReason[] {
+  return Object.keys(set.dimensions).flatMap((id): readonly AssessmentReason[] => {
     const here = present.filter((one) => one.dimension === id);
     const lines = here.map((one) => reasonOf(one, list));
     const dimension = id as Dimension;
@@ -17,14 +17,19 @@ export function reasonsOf({ set, list, present, results }: Found): readonly Reas
   });
 }
 
-function reasonOf({ id, dimension, strength, basis }: Indicator, list: List): Reason {
+function reasonOf({ id, dimension, strength, basis }: Indicator, list: List): AssessmentReason {
   const weight = strength[list];
   if (weight === null) return { code: 'noted', indicators: [id], dimension: null };
   const isAssumed = basis[list] === 'assumed';
   return { code: 'counts', indicators: [id], dimension: dimension as Dimension, strength: weight, isAssumed };
 }
 
-export function elementReasons({ list, present, results, elements }: Found): readonly Reason[] {
+export function elementReasons({
+  list,
+  present,
+  results,
+  elements,
+}: SetFindings): readonly AssessmentReason[] {
   return elementNames.map((element) => {
     const by = dimensions.filter(
       (dimension) => results[dimension].positive && shows[dimension].includes(element),

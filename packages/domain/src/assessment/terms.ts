@@ -6,7 +6,7 @@ import { because, wrongFields } from '../faults/index.ts';
 import { sourceShape } from './set.ts';
 
 export const codes = ['commercial', 'non-commercial', 'vulnerability', 'coercion-as-tactic'] as const;
-export type Code = (typeof codes)[number];
+export type TermCode = (typeof codes)[number];
 
 const text = v.pipe(v.string(because('write-text')), v.trim(), v.minLength(1, because('write-text')));
 

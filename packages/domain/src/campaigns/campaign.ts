@@ -11,11 +11,11 @@ export const audiences = [
   'sellers',
   'buyers',
 ] as const;
-export type Audience = (typeof audiences)[number];
+export type CampaignAudience = (typeof audiences)[number];
 
 export interface CampaignPlan {
   readonly name: string;
-  readonly audience: Audience;
+  readonly audience: CampaignAudience;
   /** In the organisation's own words, such as 'Zagreb, main station'. */
   readonly place: string;
   /** BCP 47 tag of the language in which the page is shown. */

@@ -2,13 +2,13 @@
 // by it on a day. Reach is about posters, never about people: pages for somebody at risk are never counted,
 // and a small count is never shown.
 import { addDays, type Day } from '../time/index.ts';
-import type { Audience, Campaign, DayCount, ShownDay } from './campaign.ts';
+import type { Campaign, CampaignAudience, DayCount, ShownDay } from './campaign.ts';
 
 export {
-  type Audience,
   audiences,
   type Batch,
   type Campaign,
+  type CampaignAudience,
   type CampaignPlan,
   type DayCount,
   type ShownDay,
@@ -45,10 +45,10 @@ const never: readonly string[] = ['/signs/buyer'];
 export const isCounted = (page: string): boolean => counted.test(page) && !never.includes(page);
 
 /** They fear to be known, whatever page a campaign leads them to. */
-const neverOf: readonly Audience[] = ['sellers', 'buyers'];
+const neverOf: readonly CampaignAudience[] = ['sellers', 'buyers'];
 
 /** Whether arrivals of a campaign for `audience` may be counted. */
-export const mayCountAudience = (audience: Audience): boolean => !neverOf.includes(audience);
+export const mayCountAudience = (audience: CampaignAudience): boolean => !neverOf.includes(audience);
 
 /** The least number of arrivals a day that is shown. */
 export const smallest = 10;

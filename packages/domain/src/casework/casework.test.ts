@@ -8,13 +8,13 @@ import {
   dueIn,
   foldCase,
   formatEntry,
-  type Kind,
   kinds,
   latest,
   mayReach,
   maySend,
   nextStates,
   parseEntry,
+  type RecordKind,
   referralStates,
   restingOn,
   thingsOf,
@@ -24,7 +24,7 @@ import {
 const inErrorOf = (file: ReturnType<typeof foldCase>) => (file.inError ?? []).map(({ id }) => id);
 const hex = (n: number) => n.toString(16).padStart(32, '0');
 let made = 0;
-function version<K extends Kind>(kind: K, body: Body<K>, more: Partial<Version<K>> = {}): Version<K> {
+function version<K extends RecordKind>(kind: K, body: Body<K>, more: Partial<Version<K>> = {}): Version<K> {
   made++;
   const by = hex(7);
   return {
@@ -82,7 +82,7 @@ test('an entry that was written is read again; what is not one is refused and ne
     '[]',
     '{}',
     '{"version":1}',
-    formatEntry({ ...entry, kind: 'nothing' as Kind }),
+    formatEntry({ ...entry, kind: 'nothing' as RecordKind }),
   ])
     assert.equal(parseEntry(text), null, text);
   assert.equal(parseEntry(JSON.stringify({ ...entry, body: { ...entry.body, done: 'yesterday' } })), null);
@@ -148,7 +148,7 @@ test('whatever replaces whatever, every thing stands and no version is lost', ()
       const { things } = foldCase(versions);
       for (const thing of things) assert.ok(thing.standing.length > 0);
       const kept = things.flatMap(({ standing, earlier }) => [...standing, ...earlier]);
-      const first = new Map<string, Kind>();
+      const first = new Map<string, RecordKind>();
       for (const { thing, kind } of versions) if (!first.has(thing)) first.set(thing, kind);
       assert.equal(kept.length, versions.filter(({ thing, kind }) => first.get(thing) === kind).length);
     }),

@@ -1,7 +1,7 @@
 // What is asked of a new record beyond its form. Records that stand already are read without it: they were
 // written under other rules.
 import { type Fault, faultAt } from '../faults/index.ts';
-import { type Body, type Checked, type Kind, readBody } from './entry.ts';
+import { type Body, type BodyCheck, type RecordKind, readBody } from './entry.ts';
 
 type Demanded =
   | 'may-not-be-written-down'
@@ -16,7 +16,7 @@ const fault = (field: string, code: Demanded): readonly Fault[] => [faultAt(fiel
 /** A tag of BCP 47, such as 'hr' or 'pt-BR'. */
 export const isLanguageTag = (text: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text);
 
-const demands: { readonly [K in Kind]?: (body: Body<K>) => readonly Fault[] } = {
+const demands: { readonly [K in RecordKind]?: (body: Body<K>) => readonly Fault[] } = {
   contact: ({ consent, words, language, languageName }) => [
     // What may not be written down is written down nowhere.
     ...(consent === 'no' && words.trim() !== '' ? fault('words', 'may-not-be-written-down') : []),
@@ -44,14 +44,14 @@ function emptyField(body: object): string | null {
 }
 
 /** Faults of a body that is about to be written; none where it may stand. */
-function demandsOf<K extends Kind>(kind: K, body: Body<K>): readonly Fault[] {
+function demandsOf<K extends RecordKind>(kind: K, body: Body<K>): readonly Fault[] {
   const empty = emptyField(body);
   if (empty !== null) return fault(empty, 'nothing-filled-in');
   return (demands[kind] as ((body: Body<K>) => readonly Fault[]) | undefined)?.(body) ?? [];
 }
 
 /** A body as it was typed, judged by the form of its kind and by what is asked of new records alone. */
-export function checkBody<K extends Kind>(kind: K, typed: unknown): Checked<K> {
+export function checkBody<K extends RecordKind>(kind: K, typed: unknown): BodyCheck<K> {
   const read = readBody(kind, typed);
   if (!read.ok) return read;
   const faults = demandsOf(kind, read.body);

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { concernsChild, disclosed, factsBeside, ownWords, recordsOfPart } from './disclosure.ts';
-import { type Body, fieldsOf, type Kind, kinds, parts } from './entry.ts';
+import { type Body, fieldsOf, kinds, parts, type RecordKind } from './entry.ts';
 import { foldCase } from './file.ts';
-import type { Part } from './rules.ts';
+import type { DisclosurePart } from './rules.ts';
 import { leftOutOfCopy, subjectCopy } from './subject-access.ts';
 
 const id = (n: number) => n.toString(16).padStart(32, '0');
 let next = 0;
 /** One record; `body` holds what the test looks at. */
-const record = <K extends Kind>(
+const record = <K extends RecordKind>(
   kind: K,
   body: Partial<Body<K>>,
   { thing = ++next, replaces = [] as string[] } = {},
@@ -19,7 +19,7 @@ const record = <K extends Kind>(
 });
 
 /** Of each part, field by field, what leaves by it. */
-const leaves: Readonly<Record<Part, readonly string[]>> = {
+const leaves: Readonly<Record<DisclosurePart, readonly string[]>> = {
   name: ['person.workingName', 'person.languages', 'contact.name'],
   contact: [
     ...['safe-contact.ways', 'safe-contact.windows', 'safe-contact.timeZone', 'safe-contact.codeWord'],
@@ -57,7 +57,7 @@ const leaves: Readonly<Record<Part, readonly string[]>> = {
  * What leaves by no part. A field that is added to a record is added here or to a part, by somebody who has
  * thought of it.
  */
-const stays: Readonly<Record<Kind, readonly string[]>> = {
+const stays: Readonly<Record<RecordKind, readonly string[]>> = {
   contact: [
     ...[
       'danger',

@@ -1,11 +1,11 @@
 // What leaves a case, by kind and field of a record. A field that is not named here never leaves with a
 // referral or a hand-over file, whatever was agreed. The desk renders what this names and chooses nothing.
-import type { Body, Kind } from './entry.ts';
+import type { Body, RecordKind } from './entry.ts';
 import { bodiesOf, type CaseFile, latest, thingsOf } from './file.ts';
-import type { Part } from './rules.ts';
+import type { DisclosurePart } from './rules.ts';
 
 /** What one part of a record takes from records of one kind. */
-export type Disclosed<K extends Kind = Kind> = {
+export type Disclosed<K extends RecordKind = RecordKind> = {
   readonly [N in K]: {
     readonly kind: N;
     readonly fields: readonly (keyof Body<N>)[];
@@ -14,12 +14,12 @@ export type Disclosed<K extends Kind = Kind> = {
   };
 }[K];
 
-const whole = <K extends Kind>(kind: K, fields: readonly (keyof Body<K>)[]) => ({
+const whole = <K extends RecordKind>(kind: K, fields: readonly (keyof Body<K>)[]) => ({
   kind,
   fields,
   isWhole: true,
 });
-const only = <K extends Kind>(kind: K, fields: readonly (keyof Body<K>)[]) => ({
+const only = <K extends RecordKind>(kind: K, fields: readonly (keyof Body<K>)[]) => ({
   kind,
   fields,
   isWhole: false,
@@ -28,7 +28,7 @@ const only = <K extends Kind>(kind: K, fields: readonly (keyof Body<K>)[]) => ({
 /**
  * By the part that consent names. The story is none of a record: it is the person's own words, `ownWords`.
  */
-export const disclosed: Readonly<Record<Part, readonly Disclosed[]>> = {
+export const disclosed: Readonly<Record<DisclosurePart, readonly Disclosed[]>> = {
   name: [only('person', ['workingName', 'languages']), only('contact', ['name'])],
   contact: [whole('safe-contact', ['ways', 'windows', 'timeZone', 'codeWord', 'never', 'reviewOn'])],
   story: [],
@@ -46,10 +46,10 @@ export const disclosed: Readonly<Record<Part, readonly Disclosed[]>> = {
 };
 
 /** The part by which the messages of the person leave; those of the desk and its notes leave by none. */
-export const ownWords: Part = 'story';
+export const ownWords: DisclosurePart = 'story';
 
 export interface DisclosedRecord {
-  readonly kind: Kind;
+  readonly kind: RecordKind;
   /** As it stands: the latest version. */
   readonly body: Body;
   readonly fields: readonly string[];
@@ -57,7 +57,7 @@ export interface DisclosedRecord {
 }
 
 /** The records of a part with the fields that leave, in the order in which they were begun, kind by kind. */
-export const recordsOfPart = (file: CaseFile, part: Part): readonly DisclosedRecord[] =>
+export const recordsOfPart = (file: CaseFile, part: DisclosurePart): readonly DisclosedRecord[] =>
   disclosed[part].flatMap(({ kind, fields, isWhole }) =>
     thingsOf(file, kind).map((thing) => ({ kind, body: latest(thing).body, fields, isWhole })),
   );
@@ -82,7 +82,7 @@ interface ReportFacts {
 export function factsBeside(
   file: CaseFile,
   { under18, country, language, name }: ReportFacts,
-  { isUrgent, parts }: { readonly isUrgent: boolean; readonly parts: readonly Part[] },
+  { isUrgent, parts }: { readonly isUrgent: boolean; readonly parts: readonly DisclosurePart[] },
 ) {
   return {
     ...(isUrgent && { urgent: true as const }),

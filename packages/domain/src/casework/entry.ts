@@ -358,11 +358,11 @@ const bodies = {
   figures,
 } as const;
 
-export type Kind = keyof typeof bodies;
-export const kinds = Object.keys(bodies) as readonly Kind[];
-export type Body<K extends Kind = Kind> = { [N in K]: v.InferOutput<(typeof bodies)[N]> }[K];
+export type RecordKind = keyof typeof bodies;
+export const kinds = Object.keys(bodies) as readonly RecordKind[];
+export type Body<K extends RecordKind = RecordKind> = { [N in K]: v.InferOutput<(typeof bodies)[N]> }[K];
 /** Names of the fields of a record. */
-export const fieldsOf = <K extends Kind>(kind: K): readonly (keyof Body<K> & string)[] =>
+export const fieldsOf = <K extends RecordKind>(kind: K): readonly (keyof Body<K> & string)[] =>
   Object.keys(bodies[kind].entries) as (keyof Body<K> & string)[];
 
 /**
@@ -372,7 +372,7 @@ export const fieldsOf = <K extends Kind>(kind: K): readonly (keyof Body<K> & str
 export const entryVersion = 2;
 const entryVersions = [1, entryVersion] as const;
 
-export interface Entry<K extends Kind = Kind> {
+export interface CaseEntry<K extends RecordKind = RecordKind> {
   readonly version: (typeof entryVersions)[number];
   readonly kind: K;
   /** 32 hex: the same in every version of one thing. */
@@ -399,20 +399,20 @@ const frame = v.strictObject({
   inError: v.optional(some),
 });
 
-export type Checked<K extends Kind> =
+export type BodyCheck<K extends RecordKind> =
   | { readonly ok: true; readonly body: Body<K> }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** A body that stands in a case file, of any version. */
-export function readBody<K extends Kind>(kind: K, value: unknown): Checked<K> {
+export function readBody<K extends RecordKind>(kind: K, value: unknown): BodyCheck<K> {
   const result = v.safeParse(bodies[kind] as v.GenericSchema<unknown, Body<K>>, value);
   return result.success ? { ok: true, body: result.output } : { ok: false, faults: faultsOf(result.issues) };
 }
 
-export const formatEntry = (entry: Entry): string => JSON.stringify(entry);
+export const formatEntry = (entry: CaseEntry): string => JSON.stringify(entry);
 
 /** The entry in a text, or null where it is none that this version can read. */
-export function parseEntry(text: string): Entry | null {
+export function parseEntry(text: string): CaseEntry | null {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -422,5 +422,5 @@ export function parseEntry(text: string): Entry | null {
   const outer = v.safeParse(frame, value);
   if (!outer.success) return null;
   const inner = readBody(outer.output.kind, outer.output.body);
-  return inner.ok ? ({ ...outer.output, body: inner.body } as Entry) : null;
+  return inner.ok ? ({ ...outer.output, body: inner.body } as CaseEntry) : null;
 }

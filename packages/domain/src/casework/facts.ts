@@ -3,7 +3,7 @@
 import { type Day, dayOf } from '../time/index.ts';
 import { bodiesOf, type CaseFile, latest, thingsOf, type Version } from './file.ts';
 import { formerDefaults } from './former.ts';
-import { maySend, type Part, type Recipient } from './rules.ts';
+import { type DisclosurePart, type DisclosureRecipient, maySend } from './rules.ts';
 
 /** `to`: whoever gets the record; null where nobody is named: then no consent covers anything. */
 export function factsOf(
@@ -13,7 +13,12 @@ export function factsOf(
     begun,
     to,
     now,
-  }: { readonly desk: string; readonly begun: Day; readonly to: Recipient | null; readonly now: number },
+  }: {
+    readonly desk: string;
+    readonly begun: Day;
+    readonly to: DisclosureRecipient | null;
+    readonly now: number;
+  },
 ) {
   const newest = <K extends 'person' | 'assessment'>(kind: K) =>
     thingsOf(file, kind).map(latest).at(-1)?.body ?? null;
@@ -24,7 +29,7 @@ export function factsOf(
   const closing = thingsOf(file, 'closing').map(latest).at(-1);
   // What a member may do for a life or a child is no consent to a record.
   const calm = { things: file.things.filter(({ kind }) => kind !== 'exception') };
-  const agreedTo = (...parts: Part[]) => to !== null && maySend(calm, { to, parts, now }).ok;
+  const agreedTo = (...parts: DisclosurePart[]) => to !== null && maySend(calm, { to, parts, now }).ok;
   const came = thingsOf(file, 'contact').map(latest)[0]?.body.channel === 'organisation';
   return {
     person: newest('person'),

@@ -1,13 +1,13 @@
 // A case file: everything that was written down, folded into what stands now. Versions form a graph: what
 // nobody has replaced stands. Two that stand beside each other were written at once; both are kept and shown
 // until somebody writes one that replaces both.
-import type { Entry, Kind } from './entry.ts';
+import type { CaseEntry, RecordKind } from './entry.ts';
 
 /**
  * An entry as it was found: `id` of the message that holds it, `by` of the member whose signature it carries,
  * null where it has none.
  */
-export interface Version<K extends Kind = Kind> extends Entry<K> {
+export interface Version<K extends RecordKind = RecordKind> extends CaseEntry<K> {
   readonly id: string;
   readonly by: string | null;
 }
@@ -16,7 +16,7 @@ export interface Version<K extends Kind = Kind> extends Entry<K> {
  * One thing with the versions that stand (more than one: written at once) and those that were replaced,
  * oldest first.
  */
-export interface Thing<K extends Kind = Kind> {
+export interface Thing<K extends RecordKind = RecordKind> {
   readonly id: string;
   readonly kind: K;
   readonly standing: readonly [Version<K>, ...Version<K>[]];
@@ -67,16 +67,16 @@ function thingOf(id: string, all: readonly Version[]): Thing {
 }
 
 const isOf =
-  <K extends Kind>(kind: K) =>
+  <K extends RecordKind>(kind: K) =>
   (thing: Thing): thing is Thing<K> =>
     thing.kind === kind;
 
 /** The things of one kind, in the order in which they were begun. */
-export const thingsOf = <K extends Kind>(file: CaseFile, kind: K): readonly Thing<K>[] =>
+export const thingsOf = <K extends RecordKind>(file: CaseFile, kind: K): readonly Thing<K>[] =>
   file.things.filter(isOf(kind));
 
 /** The latest of the versions that stand. */
-export function latest<K extends Kind>({ standing }: Thing<K>): Version<K> {
+export function latest<K extends RecordKind>({ standing }: Thing<K>): Version<K> {
   return standing.reduce((newest, version) => (version.at >= newest.at ? version : newest));
 }
 
@@ -84,5 +84,5 @@ export function latest<K extends Kind>({ standing }: Thing<K>): Version<K> {
  * Every body of this kind that stands: both where two were written at once. Rules that protect take the
  * strictest of them.
  */
-export const bodiesOf = <K extends Kind>(file: CaseFile, kind: K): readonly Version<K>['body'][] =>
+export const bodiesOf = <K extends RecordKind>(file: CaseFile, kind: K): readonly Version<K>['body'][] =>
   thingsOf(file, kind).flatMap(({ standing }) => standing.map(({ body }) => body));

@@ -1,11 +1,19 @@
 // Records of version 1: what may never have been chosen is marked, and stays readable.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkBody, foldCase, formatEntry, formerDefaults, type Kind, latest, parseEntry } from './index.ts';
+import {
+  checkBody,
+  foldCase,
+  formatEntry,
+  formerDefaults,
+  latest,
+  parseEntry,
+  type RecordKind,
+} from './index.ts';
 
 const id = (n: number) => n.toString(16).padStart(32, '0');
 /** As a version of the desk wrote it, `number` of its format. */
-function written(kind: Kind, body: unknown, number = 1) {
+function written(kind: RecordKind, body: unknown, number = 1) {
   const entry = {
     version: number,
     kind,

@@ -1,16 +1,16 @@
 // Fields of records of version 1 that may hold what the form began with, not what somebody chose. A reader is
 // told so at each of them.
 import { dayOf } from '../time/index.ts';
-import type { Body, Kind } from './entry.ts';
+import type { Body, RecordKind } from './entry.ts';
 import type { Version } from './file.ts';
 
-type Defaults<K extends Kind> = (body: Body<K>, written: string) => Readonly<Record<string, boolean>>;
+type Defaults<K extends RecordKind> = (body: Body<K>, written: string) => Readonly<Record<string, boolean>>;
 
 /**
  * By kind: whether a field has the value with which the form began. `written`: the day on which it was
  * written.
  */
-const began: { readonly [K in Kind]?: Defaults<K> } = {
+const began: { readonly [K in RecordKind]?: Defaults<K> } = {
   contact: ({ channel, who, safe, consent }) => ({
     channel: channel === 'telephone' || channel === 'web',
     who: who === 'herself',
@@ -52,7 +52,12 @@ const began: { readonly [K in Kind]?: Defaults<K> } = {
 };
 
 /** Names of the fields of a record that may never have been chosen. Empty for records of version 2. */
-export function formerDefaults<K extends Kind>({ version, kind, body, at }: Version<K>): ReadonlySet<string> {
+export function formerDefaults<K extends RecordKind>({
+  version,
+  kind,
+  body,
+  at,
+}: Version<K>): ReadonlySet<string> {
   if (version !== 1) return new Set();
   const fields = (began[kind] as Defaults<K> | undefined)?.(body, dayOf(at)) ?? {};
   return new Set(Object.keys(fields).filter((field) => fields[field]));

@@ -1,9 +1,9 @@
 // A contact of outreach as it travels: the first message of a case holds what the person said as its text,
 // and what the worker ticked as facts beside it. A phone has no desk key and can write no entry of the case
 // file: a member at the desk takes these over, and signs.
-import { type Body, type Kind, readBody } from './entry.ts';
+import { type Body, type RecordKind, readBody } from './entry.ts';
 
-export type OutreachKind = Extract<Kind, 'contact' | 'need' | 'safe-contact'>;
+export type OutreachKind = Extract<RecordKind, 'contact' | 'need' | 'safe-contact'>;
 
 export interface OutreachEntry<K extends OutreachKind = OutreachKind> {
   readonly kind: K;

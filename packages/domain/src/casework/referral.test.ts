@@ -4,9 +4,9 @@ import {
   answerStates,
   type Body,
   foldCase,
-  type Kind,
   nextStates,
   purposesOf,
+  type RecordKind,
   type ReferralState,
   type Version,
   withAnswer,
@@ -55,7 +55,7 @@ test('what another desk says is taken over whatever it skips and corrects, and n
 
 test('the purposes that travel are those of living consents for this recipient', () => {
   let made = 10;
-  const consent = (more: Partial<Body<'consent'>>): Version<Kind> => {
+  const consent = (more: Partial<Body<'consent'>>): Version<RecordKind> => {
     made++;
     const body: Body<'consent'> = {
       purpose: 'a bed',

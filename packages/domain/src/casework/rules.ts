@@ -6,8 +6,8 @@ import { type Day, dayMilliseconds, dayOf } from '../time/index.ts';
 import type { Body, parts, referralStates } from './entry.ts';
 import { bodiesOf, type CaseFile, latest, type Thing, thingsOf } from './file.ts';
 
-export type Part = (typeof parts)[number];
-export type Recipient = Body<'consent'>['recipient'];
+export type DisclosurePart = (typeof parts)[number];
+export type DisclosureRecipient = Body<'consent'>['recipient'];
 export type ReferralState = (typeof referralStates)[number];
 
 /**
@@ -32,7 +32,7 @@ export function mayReach(file: CaseFile, now: number): number | null | 'never' {
   return 'never';
 }
 
-export type Refused =
+export type DisclosureRefusal =
   | 'never-police'
   | 'never-immigration'
   | 'no-consent'
@@ -50,12 +50,14 @@ export function maySend(
     to,
     parts: wanted,
     now,
-  }: { readonly to: Recipient; readonly parts: readonly Part[]; readonly now: number },
-): { readonly ok: true } | { readonly ok: false; readonly why: Refused; readonly parts: readonly Part[] } {
+  }: { readonly to: DisclosureRecipient; readonly parts: readonly DisclosurePart[]; readonly now: number },
+):
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: DisclosureRefusal; readonly parts: readonly DisclosurePart[] } {
   // For a life or a child one member may act; a second one looks within the day.
   if (acting(file, now)) return { ok: true };
   const today = dayOf(now);
-  const refuse = (why: Refused, missing: readonly Part[] = wanted) =>
+  const refuse = (why: DisclosureRefusal, missing: readonly DisclosurePart[] = wanted) =>
     ({ ok: false, why, parts: missing }) as const;
   const nevers = bodiesOf(file, 'never');
   if (to.kind === 'police' && nevers.some(({ police }) => police)) return refuse('never-police');
@@ -80,7 +82,7 @@ export function maySend(
  * For what the person agreed that something goes to `to`, in the words of each consent that lives; none where
  * a member acts for a life or a child.
  */
-export const purposesOf = (file: CaseFile, to: Recipient, now: number): readonly string[] =>
+export const purposesOf = (file: CaseFile, to: DisclosureRecipient, now: number): readonly string[] =>
   thingsOf(file, 'consent')
     .filter(
       (thing) =>
@@ -94,7 +96,7 @@ const acting = (file: CaseFile, now: number): boolean =>
     ({ at, review }) => at <= now && now < at + dayMilliseconds && review?.agrees !== false,
   );
 
-const sameRecipient = (a: Recipient, b: Recipient) =>
+const sameRecipient = (a: DisclosureRecipient, b: DisclosureRecipient) =>
   a.kind === b.kind && (a.id !== '' || b.id !== '' ? a.id === b.id : a.name.trim() === b.name.trim());
 
 /** Of two versions written at once each must say yes. */
@@ -103,7 +105,7 @@ const lives = ({ standing }: Thing<'consent'>, today: Day) =>
     ({ body }) => body.withdrawn === null && body.given <= today && (body.until ?? today) >= today,
   );
 
-const covers = ({ standing }: Thing<'consent'>, part: Part) =>
+const covers = ({ standing }: Thing<'consent'>, part: DisclosurePart) =>
   standing.every(
     ({ body }) => body.parts.includes(part) && !body.withhold.some((held) => held.part === part),
   );
@@ -173,14 +175,14 @@ export function withAnswer(body: Body<'referral'>, answer: ReferralAnswer): Body
 }
 
 /** Referrals that rest on a consent which is withdrawn: they are to be withdrawn with it. */
-export function restingOn(file: CaseFile, recipient: Recipient): readonly Thing<'referral'>[] {
+export function restingOn(file: CaseFile, recipient: DisclosureRecipient): readonly Thing<'referral'>[] {
   return thingsOf(file, 'referral').filter((thing) => {
     const { to, state } = latest(thing).body;
     return sameRecipient(to, recipient) && next[state].includes('withdrawn');
   });
 }
 
-export interface Due {
+export interface CaseDeadline {
   readonly thing: Thing;
   readonly kind:
     | 'task'
@@ -199,9 +201,9 @@ export interface Due {
 }
 
 /** What falls due, earliest first, done things left out. */
-export function dueIn(file: CaseFile): readonly Due[] {
-  const all: Due[] = [];
-  const add = (kind: Due['kind'], thing: Thing, day: Day | null, assignee: string | null = null) => {
+export function dueIn(file: CaseFile): readonly CaseDeadline[] {
+  const all: CaseDeadline[] = [];
+  const add = (kind: CaseDeadline['kind'], thing: Thing, day: Day | null, assignee: string | null = null) => {
     const supervisors = kind === 'case-review' || kind === 'closing-approval';
     if (day !== null) all.push({ thing, kind, day, assignee, supervisors });
   };
@@ -234,14 +236,14 @@ export function dueIn(file: CaseFile): readonly Due[] {
 
 /** What is still open when a case is to be closed, besides the closing itself. */
 export interface Unfinished {
-  readonly dues: readonly Due[];
+  readonly dues: readonly CaseDeadline[];
   /** Referrals that have neither ended nor been declined or withdrawn. */
   readonly referrals: readonly Thing<'referral'>[];
   readonly needs: readonly Thing<'need'>[];
 }
 
 export function unfinishedIn(file: CaseFile): Unfinished {
-  const ofClosing: readonly Due['kind'][] = ['follow-up', 'closing-approval', 'statement-end'];
+  const ofClosing: readonly CaseDeadline['kind'][] = ['follow-up', 'closing-approval', 'statement-end'];
   return {
     dues: dueIn(file).filter(({ kind }) => !ofClosing.includes(kind)),
     referrals: thingsOf(file, 'referral').filter((thing) => next[latest(thing).body.state].length > 0),

@@ -1,17 +1,17 @@
 // What of a case file goes to the person as their own copy, what does not, and why. Article 15(4) of the
 // General Data Protection Regulation: a copy must not harm the rights of others.
-import type { Body, Kind } from './entry.ts';
+import type { Body, RecordKind } from './entry.ts';
 import { versionsOf } from './exported.ts';
 import { type CaseFile, foldCase, thingsOf, type Version } from './file.ts';
 
 /** Kinds that are about somebody else alone. */
-const aboutOthers: readonly Kind[] = ['threat'];
+const aboutOthers: readonly RecordKind[] = ['threat'];
 
 /** Stands for a member whom the copy does not name. */
 const nobody = '0'.repeat(32);
 
 /** Fields that are blanked, by kind: words about others, members, the code of a case at another desk. */
-const blanked: { readonly [K in Kind]?: (body: Body<K>) => Partial<Body<K>> } = {
+const blanked: { readonly [K in RecordKind]?: (body: Body<K>) => Partial<Body<K>> } = {
   statement: () => ({ about: '', words: '', sealed: '' }),
   interpreter: () => ({ conflict: '' }),
   referral: () => ({ link: null }),
@@ -22,7 +22,7 @@ const blanked: { readonly [K in Kind]?: (body: Body<K>) => Partial<Body<K>> } = 
   closing: ({ approved }) => ({ approved: approved && { ...approved, by: nobody } }),
 };
 
-function copied<K extends Kind>(version: Version<K>): Version<K> {
+function copied<K extends RecordKind>(version: Version<K>): Version<K> {
   const blank = blanked[version.kind] as ((body: Body<K>) => Partial<Body<K>>) | undefined;
   return { ...version, by: null, body: { ...version.body, ...blank?.(version.body) } };
 }

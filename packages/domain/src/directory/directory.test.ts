@@ -8,7 +8,7 @@ import type { ContentFault } from '../faults/index.ts';
 import {
   audiences,
   type Directory,
-  type Entry,
+  type DirectoryEntry,
   fitting,
   fromHsds,
   fromTables,
@@ -26,7 +26,7 @@ const codeOf = ({ place, reason }: ContentFault) => `${place}: ${reason.code}`;
 const skip = existsSync(vectors) ? false : 'no vectors';
 const folder = new URL('../../../../content/directory/', import.meta.url);
 
-const entry = (more: Partial<Entry> = {}): Entry => {
+const entry = (more: Partial<DirectoryEntry> = {}): DirectoryEntry => {
   const read = readEntry({
     id: 'hr-house',
     name: 'House',
@@ -137,8 +137,14 @@ test('what goes out comes back the same, but for who checked it', { skip }, () =
       const back = fromHsds(JSON.parse(JSON.stringify(service)), 'https://example.org/hsds', '2026-11-25');
       assert.ok(back.ok, back.ok ? '' : codeOf(back.fault));
       assert.equal(back.imported.country, 'HR');
-      const kept = ({ id: _, kind: __, source: ___, source_date: ____, confidence: _____, ...rest }: Entry) =>
-        rest;
+      const kept = ({
+        id: _,
+        kind: __,
+        source: ___,
+        source_date: ____,
+        confidence: _____,
+        ...rest
+      }: DirectoryEntry) => rest;
       assert.deepEqual(kept(back.imported.entry), kept(before));
     }),
   );

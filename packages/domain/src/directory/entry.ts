@@ -18,7 +18,7 @@ export const audiences = [
   'professionals',
   'images-of-children',
 ] as const;
-export type Audience = (typeof audiences)[number];
+export type DirectoryAudience = (typeof audiences)[number];
 
 /** What somebody may need; the words that help is looked for by. */
 export const needs = [
@@ -109,10 +109,10 @@ export const entryShape = v.pipe(
 );
 
 /** Only `number`, `intl`, `sms` and `relay` are ever called. */
-export type Entry = v.InferOutput<typeof entryShape>;
+export type DirectoryEntry = v.InferOutput<typeof entryShape>;
 
 /** Entries by country (ISO 3166; 'EU' for what holds everywhere in it). */
-export type Directory = Readonly<Record<string, readonly Entry[]>>;
+export type Directory = Readonly<Record<string, readonly DirectoryEntry[]>>;
 
 /**
  * Entries written before these fields existed, or by somebody who does not know them, have nothing to say in
@@ -135,12 +135,12 @@ const unsaid = {
   checked_on: null,
 } as const;
 
-export type ReadEntry =
-  | { readonly ok: true; readonly entry: Entry }
+export type DirectoryEntryResult =
+  | { readonly ok: true; readonly entry: DirectoryEntry }
   | { readonly ok: false; readonly fault: ContentFault };
 
 /** An entry from what an editor wrote or an import brought. */
-export function readEntry(given: unknown): ReadEntry {
+export function readEntry(given: unknown): DirectoryEntryResult {
   const whole = typeof given === 'object' && given !== null ? { ...unsaid, ...given } : given;
   const parsed = v.safeParse(entryShape, whole);
   if (parsed.success) return { ok: true, entry: parsed.output };

@@ -10,7 +10,7 @@ import {
   type ContentFaultValues,
   contentFaultAt,
 } from '../faults/index.ts';
-import { audiences, type Directory, type Entry, needs, readEntry } from './entry.ts';
+import { audiences, type Directory, type DirectoryEntry, needs, readEntry } from './entry.ts';
 
 /** Our namespace for UUIDs of version 5 (RFC 9562): itself the UUID of our profile's address. */
 const namespace = uuid('https://heed.example.org/hsds', uuid.URL);
@@ -142,13 +142,13 @@ const weekdays = 'MO,TU,WE,TH,FR';
 /** Every entry of `directory` that `shown` lets through, as services. */
 export const hsdsServices = (
   directory: Directory,
-  shown: (entry: Entry) => boolean,
+  shown: (entry: DirectoryEntry) => boolean,
 ): readonly HsdsService[] =>
   Object.entries(directory).flatMap(([country, entries]) =>
     entries.filter(shown).map((entry) => toHsds(country, entry)),
   );
 
-export function toHsds(country: string, entry: Entry): HsdsService {
+export function toHsds(country: string, entry: DirectoryEntry): HsdsService {
   const id = idOf('service', entry.id);
   const organization: HsdsOrganization = {
     id: idOf('organization', entry.id),
@@ -186,7 +186,7 @@ export function toHsds(country: string, entry: Entry): HsdsService {
   };
 }
 
-function phonesOf({ id, number, intl, sms, relay }: Entry): HsdsService['phones'] {
+function phonesOf({ id, number, intl, sms, relay }: DirectoryEntry): HsdsService['phones'] {
   const numbers = { voice: number, international: intl, sms, relay };
   return Object.entries(numbers).flatMap(([kind, one]) =>
     one === null
@@ -202,7 +202,7 @@ function phonesOf({ id, number, intl, sms, relay }: Entry): HsdsService['phones'
   );
 }
 
-function schedulesOf({ id, hours }: Entry): readonly Schedule[] {
+function schedulesOf({ id, hours }: DirectoryEntry): readonly Schedule[] {
   if (hours === null) return [];
   const [byday, span] =
     'always' in hours
@@ -214,7 +214,7 @@ function schedulesOf({ id, hours }: Entry): readonly Schedule[] {
   return [{ id: idOf('schedule', id), freq: 'WEEKLY', byday, opens_at, closes_at }];
 }
 
-function attribute(entry: Entry, link_id: string, key: TaxonomyName, term: string): Attribute {
+function attribute(entry: DirectoryEntry, link_id: string, key: TaxonomyName, term: string): Attribute {
   const taxonomy_term = termOf(key, term);
   const id = idOf('attribute', entry.id, key, term);
   return {
@@ -228,7 +228,7 @@ function attribute(entry: Entry, link_id: string, key: TaxonomyName, term: strin
 }
 
 /** The one place where an address leaves: never for a confidential entry, whatever it holds. */
-function atLocation(country: string, entry: Entry, service_id: string): ServiceAtLocation {
+function atLocation(country: string, entry: DirectoryEntry, service_id: string): ServiceAtLocation {
   const location_id = idOf('location', entry.id);
   const { address } = entry;
   const location: Location =
@@ -262,7 +262,7 @@ const list = (value: unknown): readonly Fields[] => (Array.isArray(value) ? (val
 
 export interface Imported {
   readonly country: string;
-  readonly entry: Entry;
+  readonly entry: DirectoryEntry;
 }
 
 export type ImportedService =
@@ -350,7 +350,7 @@ function idFrom(service: Readonly<Record<string, unknown>>, country: string, nam
     .replace(/[^a-f0-9]/g, '')}`.replace(/-$/, '');
 }
 
-function hoursFrom(schedule: Readonly<Record<string, unknown>> | undefined): Entry['hours'] {
+function hoursFrom(schedule: Readonly<Record<string, unknown>> | undefined): DirectoryEntry['hours'] {
   const { byday, opens_at, closes_at } = schedule ?? {};
   if (typeof opens_at !== 'string' || typeof closes_at !== 'string') return null;
   if (opens_at === '00:00' && closes_at === '24:00' && byday === everyDay) return { always: true };
@@ -365,7 +365,7 @@ function languagesFrom(languages: readonly Readonly<Record<string, unknown>>[]):
   return codes.length > 0 ? codes : null;
 }
 
-function addressFrom(address: Fields): Entry['address'] {
+function addressFrom(address: Fields): DirectoryEntry['address'] {
   const [street, city, region, postalCode] = [
     address.address_1,
     address.city,

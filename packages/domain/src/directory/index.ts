@@ -1,11 +1,11 @@
 export {
-  type Audience,
   audiences,
   type Directory,
-  type Entry,
+  type DirectoryAudience,
+  type DirectoryEntry,
+  type DirectoryEntryResult,
   type Need,
   needs,
-  type ReadEntry,
   readEntry,
   type Secrecy,
 } from './entry.ts';
@@ -22,5 +22,5 @@ export {
   type ServiceAtLocation,
   toHsds,
 } from './hsds.ts';
-export { countriesOf, fitting, linesFor, mayShow, type ShownBy, type Wanted } from './shown.ts';
+export { countriesOf, type DirectoryFilter, fitting, linesFor, mayShow, type ShownBy } from './shown.ts';
 export { fromTables, toTables } from './tables.ts';

@@ -2,7 +2,7 @@
 // date and 'not yet called'; in real use only what somebody checked within twelve months. The audience must
 // match the page.
 import type { Organisation } from '../organisation/index.ts';
-import type { Audience, Directory, Entry, Need } from './entry.ts';
+import type { Directory, DirectoryAudience, DirectoryEntry, Need } from './entry.ts';
 
 export interface ShownBy {
   readonly demonstration: boolean;
@@ -20,20 +20,20 @@ const checkHolds = 366 * 24 * 3_600_000;
 export function linesFor(
   directory: Directory,
   country: string,
-  audience: readonly Audience[],
+  audience: readonly DirectoryAudience[],
   by: ShownBy,
-): readonly Entry[] {
+): readonly DirectoryEntry[] {
   const lines = (directory[country] ?? []).filter(
     (line) => mayShow(line, by) && line.audience.some((one) => audience.includes(one)),
   );
-  const rank = (line: Entry) =>
+  const rank = (line: DirectoryEntry) =>
     Math.min(...line.audience.map((one) => audience.indexOf(one)).filter((n) => n >= 0));
   return [...lines].sort(
     (a, b) => Number(a.number === null) - Number(b.number === null) || rank(a) - rank(b),
   );
 }
 
-export interface Wanted {
+export interface DirectoryFilter {
   readonly country?: string | undefined;
   readonly need?: Need | undefined;
   /** Words are taken as a place: 'Antwerp'. */
@@ -45,7 +45,10 @@ export interface Wanted {
  * The entries of `lines` that fit what somebody looks for. Who serves a whole country serves each place; a
  * language unsaid may be any.
  */
-export function fitting(lines: readonly Entry[], { need, place, language }: Wanted): readonly Entry[] {
+export function fitting(
+  lines: readonly DirectoryEntry[],
+  { need, place, language }: DirectoryFilter,
+): readonly DirectoryEntry[] {
   const near = place === undefined || place.trim() === '' ? null : plain(place);
   return lines.filter(
     (line) =>
@@ -65,7 +68,7 @@ const plain = (text: string) =>
   text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('đ', 'd');
 
 /** Whether a page may show this entry. */
-export function mayShow(line: Entry, { demonstration, now }: ShownBy): boolean {
+export function mayShow(line: DirectoryEntry, { demonstration, now }: ShownBy): boolean {
   if (line.number === null && line.web === null && line.email === null) return false;
   if (line.checked_by !== null && line.checked_on !== null && now - Date.parse(line.checked_on) <= checkHolds)
     return true;

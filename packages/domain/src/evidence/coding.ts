@@ -10,7 +10,7 @@ const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, because('write-c
 const code = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9+-]{0,39}$/, because('write-column-code')));
 
 export const targets = ['htcds', 'ctdc', 'article19a'] as const;
-export type Target = (typeof targets)[number];
+export type CrosswalkTarget = (typeof targets)[number];
 
 const target = v.strictObject({
   title: text,

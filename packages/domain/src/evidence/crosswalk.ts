@@ -1,6 +1,6 @@
 // Records in the words of another standard, and beside each what could not be said in it. Nothing unverified
 // is passed off as read.
-import type { Coding, Target } from './coding.ts';
+import type { Coding, CrosswalkTarget } from './coding.ts';
 import type { CodedRecord } from './record.ts';
 
 export interface Crossed {
@@ -21,7 +21,7 @@ export interface Crosswalk {
   }[];
 }
 
-export function crosswalk(records: readonly CodedRecord[], coding: Coding, to: Target): Crosswalk {
+export function crosswalk(records: readonly CodedRecord[], coding: Coding, to: CrosswalkTarget): Crosswalk {
   const used = coding.columns.filter(({ id }) => records.some(({ values }) => (values[id]?.length ?? 0) > 0));
   const notes = used.flatMap(({ label, maps }) => {
     const map = maps[to];
@@ -38,7 +38,7 @@ export function crosswalk(records: readonly CodedRecord[], coding: Coding, to: T
   return { rows: records.map((record) => crossed(record, coding, to)), notes };
 }
 
-function crossed(record: CodedRecord, coding: Coding, to: Target): Crossed {
+function crossed(record: CodedRecord, coding: Coding, to: CrosswalkTarget): Crossed {
   const row = new Map<string, Set<string>>();
   const lost: string[] = [];
   const put = (column: string, value: string) => row.set(column, (row.get(column) ?? new Set()).add(value));

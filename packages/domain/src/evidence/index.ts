@@ -3,11 +3,11 @@
 export {
   type Coding,
   type Column,
+  type CrosswalkTarget,
   certainOf,
   codeOf,
   codingFor,
   codingShape,
-  type Target,
   targets,
 } from './coding.ts';
 export { type Crosswalk, crosswalk } from './crosswalk.ts';
@@ -16,7 +16,6 @@ export { type CodedRecord, codingFaults, formatRecord, parseRecord } from './rec
 export { type PlaceMap, type Region, radius, regionOf } from './regions.ts';
 export {
   assumed,
-  type Cell,
   changes,
   type EstimateRelease,
   families,
@@ -25,6 +24,7 @@ export {
   type PrivateRelease,
   type Registered,
   type Release,
+  type ReleaseCell,
   releaseShape,
   type SyntheticRelease,
   smallestK,

@@ -239,7 +239,7 @@ const estimateShape = v.strictObject({
 
 export const releaseShape = v.variant('kind', [table, marginals, synthetic, estimateShape]);
 export type Release = Readonly<v.InferOutput<typeof releaseShape>>;
-export type Cell = v.InferOutput<typeof cell>;
+export type ReleaseCell = v.InferOutput<typeof cell>;
 export type TableRelease = v.InferOutput<typeof table>;
 export type PrivateRelease = v.InferOutput<typeof marginals>;
 export type SyntheticRelease = v.InferOutput<typeof synthetic>;

@@ -2,14 +2,14 @@
 // spellings of a name, since the XForm of the standard writes prs_First_Name where its field list writes
 // prs_FirstName, and lists that lack what the definitions have.
 import { isDay } from '../time/index.ts';
-import { type Field, fields } from './fields.ts';
+import { fields, type HtcdsField } from './fields.ts';
 
 export type Value = string | number | boolean;
 /** Fields by their names in the field list; several values of one field are joined by semicolons. */
 export type HtcdsRecord = Readonly<Record<string, Value>>;
 
 /** What is wrong with one field, and what to do. */
-export interface Fault {
+export interface HtcdsFault {
   readonly field: string;
   readonly says: string;
 }
@@ -22,31 +22,31 @@ export const definedOnly: readonly string[] = ['RestrictsMovement', 'UsesChildre
 const squeezed = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 const bySpelling = new Map(fields.map((field) => [squeezed(field.name), field]));
 
-export const fieldNamed = (name: string): Field | undefined => bySpelling.get(squeezed(name));
+export const fieldNamed = (name: string): HtcdsField | undefined => bySpelling.get(squeezed(name));
 
 /** The value of a list that a text means, by its name or its label in English. */
-export const valueNamed = (field: Field, text: string): string | undefined =>
+export const valueNamed = (field: HtcdsField, text: string): string | undefined =>
   field.values?.find((value) => squeezed(value) === squeezed(text));
 
 /** Most lists of the standard have no value for it: then nothing was said. */
 const saysNothing = (raw: unknown) =>
   raw === null || raw === undefined || /^\s*(|-|n\/?a|unknown|not known)\s*$/i.test(String(raw));
 
-export type Checked =
+export type HtcdsCheck =
   | { readonly ok: true; readonly record: HtcdsRecord }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  | { readonly ok: false; readonly faults: readonly HtcdsFault[] };
 
 /**
  * A row as it was read from JSON or CSV, with the names and values of the field list. Empty fields fall away.
  */
-export function checkRecord(raw: unknown): Checked {
+export function checkRecord(raw: unknown): HtcdsCheck {
   if (raw === null || typeof raw !== 'object' || Array.isArray(raw))
     return {
       ok: false,
       faults: [{ field: '', says: 'This is no record: write an object of fields and values.' }],
     };
   const record: Record<string, Value> = {};
-  const faults: Fault[] = [];
+  const faults: HtcdsFault[] = [];
   for (const [name, value] of Object.entries(raw)) {
     const field = fieldNamed(name);
     if (field === undefined)
@@ -69,7 +69,7 @@ type Read = { readonly value: Value } | { readonly says: string };
 const bad = (says: string): Read => ({ says });
 const longest = 20_000;
 
-function readValue(field: Field, raw: unknown): Read {
+function readValue(field: HtcdsField, raw: unknown): Read {
   if (typeof raw === 'object') {
     if (field.kind === 'many' && Array.isArray(raw)) return many(field, raw.map(String));
     return bad('Holds a list or an object. Write one value, several joined by semicolons.');
@@ -102,13 +102,13 @@ function readValue(field: Field, raw: unknown): Read {
 const yes = /^(true|yes|1)$/i;
 const no = /^(false|no|0)$/i;
 
-function many(field: Field, texts: readonly string[]): Read {
+function many(field: HtcdsField, texts: readonly string[]): Read {
   const all = texts.filter((text) => text.trim() !== '').map((text) => one(field, text.trim()));
   const wrong = all.find((read) => 'says' in read);
   return wrong ?? { value: [...new Set(all.map((read) => ('value' in read ? read.value : '')))].join(';') };
 }
 
-function one(field: Field, text: string): Read {
+function one(field: HtcdsField, text: string): Read {
   if (field.standard !== undefined) return byStandard[field.standard](text);
   if (field.values === undefined) return { value: text };
   const known = valueNamed(field, text) ?? definedOnlyNamed(field, text);
@@ -117,12 +117,12 @@ function one(field: Field, text: string): Read {
   return bad(`Has a value that is not on its list. Write one of: ${field.values.join(', ')}.`);
 }
 
-const definedOnlyNamed = (field: Field, text: string) =>
+const definedOnlyNamed = (field: HtcdsField, text: string) =>
   field.name === 'vic_MethodsOfControl'
     ? definedOnly.find((value) => squeezed(value) === squeezed(text))
     : undefined;
 
-const byStandard: Readonly<Record<NonNullable<Field['standard']>, (text: string) => Read>> = {
+const byStandard: Readonly<Record<NonNullable<HtcdsField['standard']>, (text: string) => Read>> = {
   country: (text) =>
     /^[A-Za-z]{2,3}$/.test(text)
       ? { value: text.toUpperCase() }

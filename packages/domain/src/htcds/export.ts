@@ -1,7 +1,7 @@
 // Many cases as one file: records of the field list alone, and beside them what they could not express, by
 // the number of the record.
 import { csvOf } from '../csv/index.ts';
-import { checkRecord, definedOnly, type Fault, type HtcdsRecord } from './check.ts';
+import { checkRecord, definedOnly, type HtcdsFault, type HtcdsRecord } from './check.ts';
 import { fields } from './fields.ts';
 import type { Expressed, NotExpressed } from './record.ts';
 
@@ -31,7 +31,7 @@ export const htcdsExport = (all: readonly Expressed[]): HtcdsExport => ({
 export function checkExport({
   records,
   notExpressed,
-}: HtcdsExport): readonly (Fault & { readonly record: number })[] {
+}: HtcdsExport): readonly (HtcdsFault & { readonly record: number })[] {
   return records.flatMap((record, at) => {
     const checked = checkRecord(record);
     const said = new Set(notExpressed.filter((one) => one.record === at).map(({ field }) => field));
@@ -50,7 +50,7 @@ export function checkExport({
 }
 
 /** More is read than is written: another reader knows the names and values of the list alone. */
-function unlistedIn(name: string, value: HtcdsRecord[string]): Fault[] {
+function unlistedIn(name: string, value: HtcdsRecord[string]): HtcdsFault[] {
   if (!fields.some((field) => field.name === name))
     return [{ field: name, says: 'Write the name as the field list has it.' }];
   const values = String(value).split(';');

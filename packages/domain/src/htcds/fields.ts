@@ -3,7 +3,7 @@
 // values, taken over unchanged; its labels and descriptions are not. Licence of these facts: CC BY 4.0 with
 // IOM's condition of use (LICENSE.md there). A lookup of a user, a person or an organisation is a name in a
 // file: 'text'.
-export interface Field {
+export interface HtcdsField {
   readonly name: string;
   readonly section: string;
   /** 'many': values joined by semicolons. */
@@ -17,7 +17,7 @@ export interface Field {
   readonly open?: true;
 }
 
-export const fields: readonly Field[] = [
+export const fields: readonly HtcdsField[] = [
   { name: 'org_Name', section: 'Organization', kind: 'text' },
   { name: 'org_ShippingCity', section: 'Organization', kind: 'text' },
   { name: 'org_ShippingCountry', section: 'Organization', kind: 'text', standard: 'country' },

@@ -7,14 +7,14 @@ import {
   checkExport,
   checkRecord,
   entriesOf,
+  type HtcdsSource,
   htcdsCsv,
   htcdsExport,
   readRows,
   recordOf,
-  type Told,
 } from './index.ts';
 
-const told = (more: Partial<Told> = {}): Told => ({
+const told = (more: Partial<HtcdsSource> = {}): HtcdsSource => ({
   person: {
     workingName: 'Ana Invented',
     born: '1999-03-04',
@@ -42,7 +42,7 @@ const told = (more: Partial<Told> = {}): Told => ({
   agreed: { any: true, name: true, contact: true },
   ...more,
 });
-const notes = (of: Told, field: string, withNames = false) =>
+const notes = (of: HtcdsSource, field: string, withNames = false) =>
   recordOf(of, { withNames }).notExpressed.filter((one) => one.field === field);
 
 test('the field list is whole: 83 fields, 38 core beside the deprecated ones, no name twice', () => {
@@ -102,7 +102,7 @@ test(
 );
 
 test('names and ways to reach her leave only when asked for and agreed to, each by its own consent', () => {
-  const named = (agreed: Told['agreed'], withNames = true) =>
+  const named = (agreed: HtcdsSource['agreed'], withNames = true) =>
     Object.keys(recordOf(told({ agreed }), { withNames }).record);
   const private_ = ['prs_FirstName', 'prs_Birthdate', 'prs_MobilePhone', 'prs_Email'];
   const among = (names: string[]) => private_.filter((name) => names.includes(name));

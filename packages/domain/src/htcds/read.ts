@@ -4,7 +4,7 @@
 import type { Day } from '../time/index.ts';
 import type { HtcdsRecord } from './check.ts';
 
-export interface ReadEntry {
+export interface ImportedEntry {
   readonly kind: 'contact' | 'person' | 'assessment' | 'referral' | 'closing';
   /** As the form of that kind has it; to be judged by it. */
   readonly body: Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ const verdictsOf: Readonly<Record<string, string>> = {
 };
 
 /** Null where the record says nothing of a person or a case: an organisation alone, or nothing. */
-export function entriesOf(record: HtcdsRecord, today: Day): readonly ReadEntry[] | null {
+export function entriesOf(record: HtcdsRecord, today: Day): readonly ImportedEntry[] | null {
   if (!Object.keys(record).some((name) => /^(prs|vic|per|cas|cco|hte|spl)_/.test(name))) return null;
   const used = new Set<string>();
   const text = (name: string): string => {
@@ -45,7 +45,7 @@ export function entriesOf(record: HtcdsRecord, today: Day): readonly ReadEntry[]
 type Text = (name: string) => string;
 type List = (name: string) => string[];
 
-function person(text: Text, list: List): ReadEntry {
+function person(text: Text, list: List): ImportedEntry {
   const citizenship = list('prs_Citizenship');
   const country = text('hte_Type') === 'Exploitation' ? text('hte_Country') : '';
   return {
@@ -65,7 +65,7 @@ function person(text: Text, list: List): ReadEntry {
   };
 }
 
-function assessment(text: Text, list: List, today: Day): ReadEntry | null {
+function assessment(text: Text, list: List, today: Day): ImportedEntry | null {
   const status = text('vic_TraffickingStatus');
   if (status === '') return null;
   const by = text('vic_TraffickingStatusDecisionMakingOrg');
@@ -93,7 +93,7 @@ function assessment(text: Text, list: List, today: Day): ReadEntry | null {
 const yearsBetween = (from: Day, to: Day): number =>
   Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);
 
-function referral(text: Text, record: HtcdsRecord): ReadEntry | null {
+function referral(text: Text, record: HtcdsRecord): ImportedEntry | null {
   const [name, on] = [record.cas_ReferredOrganisation, record.cas_OutgoingReferralDate];
   if (name === undefined || on === undefined) return null;
   text('cas_ReferredOrganisation');
@@ -114,7 +114,7 @@ function referral(text: Text, record: HtcdsRecord): ReadEntry | null {
   };
 }
 
-function closing(text: Text): ReadEntry | null {
+function closing(text: Text): ImportedEntry | null {
   const status = text('cas_Status');
   if (status !== 'Closed' && status !== 'ClosedReferred') return null;
   const outcome = status === 'ClosedReferred' ? 'referred-on' : 'other';
@@ -122,7 +122,7 @@ function closing(text: Text): ReadEntry | null {
   return { kind: 'closing', body: { outcome, words, followUp: null, needsApproval: false, approved: null } };
 }
 
-function contact(record: HtcdsRecord, used: ReadonlySet<string>): ReadEntry {
+function contact(record: HtcdsRecord, used: ReadonlySet<string>): ImportedEntry {
   const kept = (name: string) => !used.has(name) || alwaysInWords.has(name);
   const rest = Object.entries(record).filter(([name]) => kept(name));
   const lines = rest.map(([name, value]) => `${name}: ${value}`);

@@ -7,7 +7,7 @@ import { definedOnly, fieldNamed, type HtcdsRecord, type Value, valueNamed } fro
 import { fields } from './fields.ts';
 
 /** What a record is made from: the case as it stands, latest versions alone. */
-export interface Told {
+export interface HtcdsSource {
   readonly person: {
     readonly workingName: string;
     /** Empty, a year, or a date. */
@@ -62,7 +62,7 @@ export interface Expressed {
 }
 
 export function recordOf(
-  told: Told,
+  told: HtcdsSource,
   { withNames = false }: { readonly withNames?: boolean } = {},
 ): Expressed {
   const record: Record<string, Value> = {};
@@ -83,7 +83,7 @@ export function recordOf(
 
 type Put = (name: string, value: Value | undefined) => void;
 type Note = (field: string, why: NotExpressed['why'], says: string) => void;
-type Part = (told: Told, withNames: boolean, put: Put, note: Note) => void;
+type Part = (told: HtcdsSource, withNames: boolean, put: Put, note: Note) => void;
 
 const genders = {
   '': 'NonSpecifiedUnknown',

@@ -1,18 +1,18 @@
 // Many rows judged one after the other: what is right goes on, what is wrong is named by its row, its field
 // and what to do. Whoever stores them stores all or none.
 import type { Day } from '../time/index.ts';
-import { checkRecord, type Fault } from './check.ts';
-import { entriesOf, type ReadEntry } from './read.ts';
+import { checkRecord, type HtcdsFault } from './check.ts';
+import { entriesOf, type ImportedEntry } from './read.ts';
 
 export interface WrongRow {
   /** As the file counts: the line of headings is row 1, the first record of a JSON file is 1. */
   readonly row: number;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly HtcdsFault[];
 }
 
-export interface ReadRows {
+export interface ImportedRows {
   readonly rows: number;
-  readonly cases: readonly (readonly ReadEntry[])[];
+  readonly cases: readonly (readonly ImportedEntry[])[];
   readonly wrong: readonly WrongRow[];
 }
 
@@ -26,13 +26,13 @@ export interface RowsOf {
   readonly first: number;
   readonly today: Day;
   /** Judges an entry by the form of its kind. */
-  readonly check: (entry: ReadEntry) => readonly Fault[];
+  readonly check: (entry: ImportedEntry) => readonly HtcdsFault[];
   /** After each piece: how many rows were read. */
   readonly told?: (rows: number) => void;
 }
 
-export async function readRows({ rows, first, today, check, told }: RowsOf): Promise<ReadRows> {
-  const cases: (readonly ReadEntry[])[] = [];
+export async function readRows({ rows, first, today, check, told }: RowsOf): Promise<ImportedRows> {
+  const cases: (readonly ImportedEntry[])[] = [];
   const wrong: WrongRow[] = [];
   let count = 0;
   for await (const piece of rows) {
@@ -57,7 +57,7 @@ function readRow(
   raw: unknown,
   today: Day,
   check: RowsOf['check'],
-): { readonly entries: readonly ReadEntry[] } | { readonly faults: readonly Fault[] } {
+): { readonly entries: readonly ImportedEntry[] } | { readonly faults: readonly HtcdsFault[] } {
   if (raw instanceof Error) return { faults: [{ field: '', says: raw.message }] };
   const checked = checkRecord(raw);
   if (!checked.ok) return { faults: checked.faults };

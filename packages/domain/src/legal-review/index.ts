@@ -43,7 +43,7 @@ export const reviewShape = v.strictObject({
   /** The last day on which it counts. */
   until: day,
 });
-export type Review = v.InferOutput<typeof reviewShape>;
+export type LegalReview = v.InferOutput<typeof reviewShape>;
 
 const wrongDays = { reviewed: 'wrong-review-day', until: 'wrong-review-end' } as const;
 
@@ -52,7 +52,7 @@ export function checkReview(
   typed: unknown,
   today: Day,
 ):
-  | { readonly ok: true; readonly review: Review }
+  | { readonly ok: true; readonly review: LegalReview }
   | { readonly ok: false; readonly faults: readonly Fault[] } {
   const result = v.safeParse(reviewShape, typed);
   if (!result.success)
@@ -66,7 +66,7 @@ export function checkReview(
     : { ok: false, faults: [faultAt(field, wrongDays[field])] };
 }
 
-export interface RecordedReview extends Review {
+export interface RecordedReview extends LegalReview {
   readonly id: string;
   readonly recordedBy: string;
   readonly recordedOn: Day;
@@ -96,7 +96,7 @@ export const latestUntil = (reviewed: Day): Day => addMonths(reviewed, longestMo
 
 /** Which of its days is wrong, or null. */
 function wrongDay(
-  { reviewed, until }: Pick<Review, 'reviewed' | 'until'>,
+  { reviewed, until }: Pick<LegalReview, 'reviewed' | 'until'>,
   today: Day,
 ): 'reviewed' | 'until' | null {
   if (reviewed > today || latestUntil(reviewed) < today) return 'reviewed';

@@ -129,4 +129,4 @@ export const viewShape = v.strictObject({
   repeated: v.number(),
   conflicts: v.number(),
 });
-export type View = v.InferOutput<typeof viewShape>;
+export type LinkageView = v.InferOutput<typeof viewShape>;

@@ -31,7 +31,7 @@ export interface Duty {
 
 export type DeskKind = 'ngo' | 'sex-worker-organisation' | 'advice';
 
-export interface Desk {
+export interface DeskProfile {
   /** Short word of letters and dashes, stable for the life of the desk. */
   readonly id: string;
   readonly name: string;
@@ -90,5 +90,5 @@ export interface Organisation {
   readonly publishMeasures?: boolean | undefined;
   /** Where quick exit leads. */
   readonly exitTo: string;
-  readonly desks: readonly Desk[];
+  readonly desks: readonly DeskProfile[];
 }

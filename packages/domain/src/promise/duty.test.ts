@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Desk, DutyShift } from '../organisation/index.ts';
+import type { DeskProfile, DutyShift } from '../organisation/index.ts';
 import { onDuty, ringDanger, ringOverdue } from './duty.ts';
 import { promiseAt } from './index.ts';
 
-const desk = (roster: readonly DutyShift[], timeZone = 'Europe/Zagreb'): Desk => ({
+const desk = (roster: readonly DutyShift[], timeZone = 'Europe/Zagreb'): DeskProfile => ({
   id: 'harbour',
   name: 'Harbour',
   kind: 'ngo',

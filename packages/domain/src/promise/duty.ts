@@ -1,6 +1,6 @@
 // Who is rung: the roster of a desk turned into members, for a moment and a kind of alert. Pure; sends
 // nothing, knows no address.
-import { type Desk, nextSpan, spans } from '../organisation/index.ts';
+import { type DeskProfile, nextSpan, spans } from '../organisation/index.ts';
 
 /** Minutes after which 'danger now' that nobody has opened rings every member of the desk. */
 export const unopenedMinutes = 10;
@@ -18,7 +18,7 @@ export interface Ringing {
  * Ids of the members on duty at `now` (milliseconds since 1970), holders of a shift before seconds, each
  * once.
  */
-export function onDuty(desk: Desk, now: number): readonly string[] {
+export function onDuty(desk: DeskProfile, now: number): readonly string[] {
   const shifts = (desk.roster ?? []).filter((shift) => {
     const span = nextSpan(spans({ timeZone: desk.timeZone }, [shift], now), now);
     return span !== undefined && span.from <= now;
@@ -30,7 +30,7 @@ export function onDuty(desk: Desk, now: number): readonly string[] {
 /**
  * 'Danger now' rings who is on duty; all of `members` where nobody of them is, or where there is no roster.
  */
-export function ringDanger(desk: Desk, members: readonly string[], now: number): Ringing {
+export function ringDanger(desk: DeskProfile, members: readonly string[], now: number): Ringing {
   const duty = onDuty(desk, now).filter((id) => members.includes(id));
   if (duty.length === 0) return { members, again: false };
   return { members: duty, again: members.length > duty.length };
@@ -42,7 +42,7 @@ export function ringDanger(desk: Desk, members: readonly string[], now: number):
  * there is no roster.
  */
 export function ringOverdue(
-  desk: Desk,
+  desk: DeskProfile,
   members: readonly string[],
   { now, assignee }: { readonly now: number; readonly assignee: string | null },
 ): Ringing {

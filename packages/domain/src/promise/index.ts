@@ -1,9 +1,9 @@
 // The service promise: whether a desk is open, when it opens, and by when it has promised an answer.
 // Pure: the moment is an argument. Wall clocks and daylight saving follow the desk's own time zone.
-import { type Desk, nextSpan, spans } from '../organisation/index.ts';
+import { type DeskProfile, nextSpan, spans } from '../organisation/index.ts';
 
 export { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from './duty.ts';
-export { type Kept, type KeptSpan, leastShown, spansOf } from './kept.ts';
+export { type KeptSpan, leastShown, type MonthlyAnswers, spansOf } from './kept.ts';
 export { type Quiet, quietUntil } from './quiet.ts';
 
 /** What a page says about a desk at one moment. Instants are milliseconds since 1970, UTC. */
@@ -25,7 +25,7 @@ export interface Promise {
 const hourMs = 3_600_000;
 
 /** The promise of `desk` at `now` (milliseconds since 1970). */
-export function promiseAt(desk: Desk, now: number): Promise {
+export function promiseAt(desk: DeskProfile, now: number): Promise {
   const opening = nextSpan(spans(desk, desk.hours, now), now);
   const duty = nextSpan(spans({ timeZone: desk.timeZone }, dutyHours(desk), now), now);
   return {
@@ -38,14 +38,14 @@ export function promiseAt(desk: Desk, now: number): Promise {
 }
 
 /** When somebody is on duty: the hours of the roster where there is one. */
-const dutyHours = (desk: Desk) => (desk.roster?.length ? desk.roster : desk.dutyHours);
+const dutyHours = (desk: DeskProfile) => (desk.roster?.length ? desk.roster : desk.dutyHours);
 
 /**
  * The full hour by which `desk.replyWithinOpenHours` hours of opening have passed after `now`; null if never
  * within the horizon. The hour is all that is stored, so a page must not promise more exactly than the
  * receipt will say.
  */
-export function answerBy(desk: Desk, now: number): number | null {
+export function answerBy(desk: DeskProfile, now: number): number | null {
   let left = desk.replyWithinOpenHours * hourMs;
   for (const span of spans(desk, desk.hours, now)) {
     const from = Math.max(span.from, now);

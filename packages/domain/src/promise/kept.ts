@@ -1,7 +1,7 @@
 // How many promised answers came in time, as everybody may see it: months with few are joined with the next
 // ones, so that no single answer can be told.
 
-export interface Kept {
+export interface MonthlyAnswers {
   /** 'YYYY-MM' */
   readonly month: string;
   readonly kept: number;
@@ -24,7 +24,7 @@ export const leastShown = 10;
  * months that together have few: they join what comes, never what was shown, since the difference would tell
  * of them alone. So a span that was shown once never changes.
  */
-export function spansOf(months: readonly Kept[], now: string): readonly KeptSpan[] {
+export function spansOf(months: readonly MonthlyAnswers[], now: string): readonly KeptSpan[] {
   const spans: KeptSpan[] = [];
   let open: KeptSpan | null = null;
   for (const { month, kept, late } of months) {

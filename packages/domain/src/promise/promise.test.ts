@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Desk, OpeningHours } from '../organisation/index.ts';
+import type { DeskProfile, OpeningHours } from '../organisation/index.ts';
 import { answerBy, promiseAt } from './index.ts';
 
 const weekdays: OpeningHours[] = ([1, 2, 3, 4, 5] as const).map((weekday) => ({
@@ -8,7 +8,7 @@ const weekdays: OpeningHours[] = ([1, 2, 3, 4, 5] as const).map((weekday) => ({
   from: '09:00',
   to: '17:00',
 }));
-const desk: Desk = {
+const desk: DeskProfile = {
   id: 'harbour',
   name: 'Harbour',
   kind: 'ngo',
@@ -45,7 +45,7 @@ test('announced closures move the promise', () => {
 });
 
 test('the clock of the desk counts, also on the night when summer time ends', () => {
-  const night: Desk = {
+  const night: DeskProfile = {
     ...desk,
     hours: [{ weekday: 7, from: '00:00', to: '24:00' }],
     replyWithinOpenHours: 25,

@@ -99,7 +99,7 @@ export function checkWarning(
   };
 }
 
-export interface Warning extends Omit<WarningPlan, 'days'> {
+export interface PeerWarning extends Omit<WarningPlan, 'days'> {
   readonly id: string;
   /** Grows with each correction: who approves says which one she read. */
   readonly version: number;
@@ -112,7 +112,7 @@ export interface Warning extends Omit<WarningPlan, 'days'> {
 
 /** What everybody may see: nothing of who wrote or approved it. */
 export type ShownWarning = Pick<
-  Warning,
+  PeerWarning,
   'id' | 'conducts' | 'area' | 'month' | 'part' | 'advice' | 'language' | 'until'
 >;
 

@@ -1,11 +1,11 @@
 // The key pair to which the exact table of a linkage study is sealed. Spec: docs/spec/envelope.md, 'Tables of
 // a linkage study'.
 import { randomBytes } from '@noble/hashes/utils.js';
-import { type Identity, identityFromSeed, type Recipient, recipientOf } from '../hybrid.ts';
+import { type HybridRecipient, type Identity, identityFromSeed, recipientOf } from '../hybrid.ts';
 
 export async function makeAnalystKey(): Promise<{
   readonly identity: Identity;
-  readonly recipient: Recipient;
+  readonly recipient: HybridRecipient;
 }> {
   const identity = identityFromSeed(randomBytes(32));
   return { identity, recipient: await recipientOf(identity) };

@@ -3,7 +3,7 @@
 // answers to it. Spec: docs/spec/envelope.md, 'Keys of a conversation'.
 import { bytesToHex, concatBytes, hexToBytes, randomBytes } from '@noble/hashes/utils.js';
 import { FRAMES, writeFrame } from '../frame.ts';
-import { type Identity, identityFromSeed, type Recipient, recipientOf } from '../hybrid.ts';
+import { type HybridRecipient, type Identity, identityFromSeed, recipientOf } from '../hybrid.ts';
 import { openAge } from '../open/age.ts';
 import { readFrame } from '../open/frame.ts';
 import { EnvelopeError } from '../refusal.ts';
@@ -15,7 +15,7 @@ export interface ConversationKey {
   readonly seed: Uint8Array;
   readonly identity: Identity;
   /** For `conversationKey` of the desk's answer. */
-  readonly recipient: Recipient;
+  readonly recipient: HybridRecipient;
 }
 
 export function makeConversationKey(): Promise<ConversationKey> {
@@ -28,7 +28,7 @@ export function makeConversationKey(): Promise<ConversationKey> {
 export function wrapConversationKey(
   key: Pick<ConversationKey, 'seed'>,
   conversation: string,
-  recipients: readonly Recipient[],
+  recipients: readonly HybridRecipient[],
   desk: Pick<DeskSecret, 'id' | 'publicKey' | 'sign'>,
 ): Promise<Uint8Array> {
   const body = concatBytes(hexToBytes(conversation), hexToBytes(desk.id), key.seed);

@@ -1,7 +1,7 @@
 // A desk's key pair, and its private half wrapped to the desk's members and to the recovery recipient.
 // Spec: docs/spec/envelope.md, 'Keys of a desk'.
 import { concatBytes, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Identity, identityFromSeed, type Recipient, recipientOf } from '../hybrid.ts';
+import { type HybridRecipient, type Identity, identityFromSeed, recipientOf } from '../hybrid.ts';
 import type { Signer } from '../message.ts';
 import { openAge } from '../open/age.ts';
 import { afterMagic } from '../open/frame.ts';
@@ -19,7 +19,7 @@ export interface DeskSecret extends Signer {
   /** 32 hex digits, from the public halves: see `deskKeyId`. */
   readonly id: string;
   readonly identity: Identity;
-  readonly recipient: Recipient;
+  readonly recipient: HybridRecipient;
   /** 64 bytes: sealing seed, signing seed. */
   readonly seeds: Uint8Array;
 }
@@ -38,7 +38,7 @@ export function makeDeskKey(): Promise<DeskSecret> {
  */
 export function wrapDeskKey(
   secret: Pick<DeskSecret, 'seeds'>,
-  recipients: readonly Recipient[],
+  recipients: readonly HybridRecipient[],
 ): Promise<Uint8Array> {
   return sealTo(recipients, concatBytes(utf8ToBytes(MAGIC), secret.seeds));
 }

@@ -16,7 +16,7 @@ export {
   sealExport,
   type TarEntry,
 } from './export.ts';
-export { type Invitation, invitationDigits } from './invitation.ts';
+export { invitationDigits, type MemberInvitation } from './invitation.ts';
 export {
   type MemberKeys,
   makeMemberSecret,

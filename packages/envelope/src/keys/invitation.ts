@@ -3,10 +3,10 @@
 // argon2id: see spec. Spec: docs/spec/envelope.md, 'Inviting a member'.
 import { argon2idAsync } from '@noble/hashes/argon2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Recipient } from '../hybrid.ts';
+import type { HybridRecipient } from '../hybrid.ts';
 import { hashHex } from '../signing.ts';
 
-export interface Invitation {
+export interface MemberInvitation {
   /** 32 hex digits, random. */
   readonly invitation: string;
   /**
@@ -16,14 +16,14 @@ export interface Invitation {
   readonly organisation: string;
   /** The new member's public keys. */
   readonly sign: string;
-  readonly seal: Recipient;
+  readonly seal: HybridRecipient;
 }
 
 /**
  * 16 decimal digits in groups of four; equal on both sides only if both see the same keys. About a fifth of a
  * second.
  */
-export async function invitationDigits(invitation: Invitation): Promise<string> {
+export async function invitationDigits(invitation: MemberInvitation): Promise<string> {
   const bound = concatBytes(
     utf8ToBytes('heed/invitation/v1\0'),
     hexToBytes(invitation.invitation),

@@ -4,14 +4,14 @@ import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Identity, identityFromSeed, type Recipient, recipientOf } from '../hybrid.ts';
+import { type HybridRecipient, type Identity, identityFromSeed, recipientOf } from '../hybrid.ts';
 import type { Signer } from '../message.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { signerFromSeed } from '../signing.ts';
 
 export interface MemberKeys extends Signer {
   readonly identity: Identity;
-  readonly recipient: Recipient;
+  readonly recipient: HybridRecipient;
 }
 
 /** What unlocks: the export key of the OPAQUE log-in, and, where a passkey is used, its PRF output. */

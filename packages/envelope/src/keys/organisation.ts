@@ -5,9 +5,15 @@ import { bytesToHex, hexToBytes, randomBytes, utf8ToBytes } from '@noble/hashes/
 import type { Signer } from '../message.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { type Context, hashHex, signerFromSeed, withContext } from '../signing.ts';
-import { type DeskKey, deskKeyId, deskKeyOf, type Supervisor, supervisorOf } from '../verify/forms.ts';
+import {
+  type DeskKeyCertificate,
+  deskKeyId,
+  deskKeyOf,
+  type SupervisorCertificate,
+  supervisorOf,
+} from '../verify/forms.ts';
 import { type RosterStatement, rosterOf } from '../verify/roster-form.ts';
-import { type RosterDocument, type Statement, statementBytes } from '../verify/statement.ts';
+import { type RosterDocument, type SignedStatement, statementBytes } from '../verify/statement.ts';
 import { parsePrinted, printBytes } from './printed.ts';
 
 /** First letters of a printed organisation key. */
@@ -49,7 +55,10 @@ type Given<T> = Omit<T, 'version' | 'organisation'>;
  * again with
  * `quorum: 2`. `withdraws` names the signing keys of supervisors who are no longer.
  */
-export function certifySupervisor(organisation: Signer, fields: Given<Supervisor>): Statement {
+export function certifySupervisor(
+  organisation: Signer,
+  fields: Given<SupervisorCertificate>,
+): SignedStatement {
   const value = { version: 1, organisation: organisation.publicKey, ...fields };
   return checked(sign('heed/supervisor/v1', value, [organisation]), supervisorOf);
 }
@@ -61,9 +70,9 @@ export function certifySupervisor(organisation: Signer, fields: Given<Supervisor
  */
 export function signDeskKey(
   organisation: string,
-  fields: Omit<Given<DeskKey>, 'id'>,
+  fields: Omit<Given<DeskKeyCertificate>, 'id'>,
   supervisors: readonly Signer[],
-): Statement {
+): SignedStatement {
   const value = { version: 1, organisation, id: deskKeyId(fields), ...fields };
   return checked(sign('heed/desk-key/v1', value, supervisors), deskKeyOf);
 }
@@ -83,12 +92,12 @@ export function signRoster(
 }
 
 /** Adds a second supervisor's signature to a statement that she has read. */
-export function countersign<T extends Statement>(context: Context, statement: T, signer: Signer): T {
+export function countersign<T extends SignedStatement>(context: Context, statement: T, signer: Signer): T {
   const others = statement.signatures.filter(({ key }) => key !== signer.publicKey);
   return { ...statement, signatures: [...others, signatureOver(context, statementBytes(statement), signer)] };
 }
 
-function sign(context: Context, value: unknown, signers: readonly Signer[]): Statement {
+function sign(context: Context, value: unknown, signers: readonly Signer[]): SignedStatement {
   const statement = JSON.stringify(value);
   const bytes = utf8ToBytes(statement);
   return { statement, signatures: signers.map((signer) => signatureOver(context, bytes, signer)) };
@@ -99,7 +108,7 @@ function signatureOver(context: Context, bytes: Uint8Array, signer: Signer) {
 }
 
 /** Nothing is signed that a reader would refuse. */
-function checked<T extends Statement>(statement: T, read: (statement: T) => unknown): T {
+function checked<T extends SignedStatement>(statement: T, read: (statement: T) => unknown): T {
   if (read(statement) === null) throw new EnvelopeError('bad-shape');
   return statement;
 }

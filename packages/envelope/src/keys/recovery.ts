@@ -3,7 +3,7 @@
 // ways. Shamir 1979 by shamir-secret-sharing. Spec: docs/spec/envelope.md, 'Recovery'.
 import { bytesToHex, concatBytes, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { combine, split } from 'shamir-secret-sharing';
-import { type Identity, identityFromSeed, type Recipient, recipientOf } from '../hybrid.ts';
+import { type HybridRecipient, type Identity, identityFromSeed, recipientOf } from '../hybrid.ts';
 import { hashHex } from '../signing.ts';
 import { parsePrinted, printBytes } from './printed.ts';
 
@@ -15,7 +15,7 @@ const SHARE_BYTES = 33;
 
 export interface Recovery {
   /** Wrap every desk key and conversation key to this too. */
-  readonly recipient: Recipient;
+  readonly recipient: HybridRecipient;
   /** One text for each trustee, to print; shown once. */
   readonly shares: readonly string[];
 }
@@ -41,7 +41,7 @@ export async function makeRecovery(trustees: number, threshold: number): Promise
 }
 
 export type RecoveredKey =
-  | { readonly ok: true; readonly identity: Identity; readonly recipient: Recipient }
+  | { readonly ok: true; readonly identity: Identity; readonly recipient: HybridRecipient }
   | { readonly ok: false; readonly reason: 'mistyped'; readonly share: number }
   | { readonly ok: false; readonly reason: 'other-key' | 'too-few' };
 
@@ -83,7 +83,7 @@ function readShare(text: string): Share | null {
   };
 }
 
-function markOf(recipient: Recipient): Uint8Array {
+function markOf(recipient: HybridRecipient): Uint8Array {
   const hash = hashHex(utf8ToBytes(`heed/recovery/v1\0${recipient}`));
   return Uint8Array.from({ length: MARK_BYTES }, (_, i) => Number.parseInt(hash.slice(2 * i, 2 * i + 2), 16));
 }

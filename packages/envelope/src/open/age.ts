@@ -3,14 +3,14 @@
 import { type Identity as AgeIdentity, Decrypter } from 'age-encryption';
 import { type Identity, isIdentity } from '../hybrid.ts';
 import { MAX_RECIPIENTS } from '../limits.ts';
-import { EnvelopeError, type Refusal } from '../refusal.ts';
+import { EnvelopeError, type RefusalCode } from '../refusal.ts';
 
 const INTRO = 'age-encryption.org/';
 const VERSION_LINE = 'age-encryption.org/v1\n';
 
 /** What the guards in the decrypter saw, since age-encryption's own errors carry no codes. */
 interface Sight {
-  refusal: Refusal;
+  refusal: RefusalCode;
 }
 
 /**

@@ -2,7 +2,7 @@
 // desk key is readable after a hand-over, and after that desk key is destroyed. The envelope, its hash and
 // its leaf stay. Spec: docs/spec/envelope.md, 'Handing over'.
 import { concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Identity, Recipient } from '../hybrid.ts';
+import type { HybridRecipient, Identity } from '../hybrid.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { sealTo } from '../seal/age.ts';
 import { hashHex } from '../signing.ts';
@@ -20,7 +20,7 @@ const MAX_SHARE_BYTES = 32_768;
 export async function shareEnvelope(
   envelope: Uint8Array,
   identities: readonly Identity[],
-  recipients: readonly Recipient[],
+  recipients: readonly HybridRecipient[],
 ): Promise<Uint8Array> {
   const fileKey = await fileKeyOf(envelope, identities);
   const body = concatBytes(utf8ToBytes(SHARE_MAGIC), hexToBytes(hashHex(envelope)), fileKey);

@@ -1,14 +1,14 @@
 // One way into age for everything we seal: hybrid recipients only, so that no plain X25519 undoes the
 // protection. Spec: C2SP age v1.
 import { Encrypter } from 'age-encryption';
-import { isRecipient, type Recipient } from '../hybrid.ts';
+import { type HybridRecipient, isRecipient } from '../hybrid.ts';
 import { MAX_RECIPIENTS } from '../limits.ts';
 import { EnvelopeError } from '../refusal.ts';
 
 /**
  * An age encrypter to these hybrid recipients. Throws 'bad-recipient' for none, too many, or another kind.
  */
-export function encrypterTo(recipients: readonly Recipient[]): Encrypter {
+export function encrypterTo(recipients: readonly HybridRecipient[]): Encrypter {
   if (recipients.length < 1 || recipients.length > MAX_RECIPIENTS) throw new EnvelopeError('bad-recipient');
   const encrypter = new Encrypter();
   for (const recipient of recipients) {
@@ -23,7 +23,10 @@ export function encrypterTo(recipients: readonly Recipient[]): Encrypter {
 }
 
 /** `plaintext` as an age v1 file to these hybrid recipients. */
-export async function sealTo(recipients: readonly Recipient[], plaintext: Uint8Array): Promise<Uint8Array> {
+export async function sealTo(
+  recipients: readonly HybridRecipient[],
+  plaintext: Uint8Array,
+): Promise<Uint8Array> {
   const encrypter = encrypterTo(recipients);
   try {
     return await encrypter.encrypt(plaintext);

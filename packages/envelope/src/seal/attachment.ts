@@ -3,7 +3,7 @@
 // 'Attachments'.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Identity, identityFromSeed, type Recipient, recipientOf } from '../hybrid.ts';
+import { type HybridRecipient, type Identity, identityFromSeed, recipientOf } from '../hybrid.ts';
 import { MAX_ATTACHMENT_BYTES } from '../limits.ts';
 import { MIN_ATTACHMENT_BYTES, paddedSize } from '../padding.ts';
 import { EnvelopeError } from '../refusal.ts';
@@ -17,7 +17,7 @@ const END = new Uint8Array(4);
 export interface SealedAttachment {
   /** The one-time identity, for `attachments[].key` of the message. */
   readonly identity: Identity;
-  readonly recipient: Recipient;
+  readonly recipient: HybridRecipient;
   /** The ciphertext. Reading it drives the sealing. */
   readonly stream: ReadableStream<Uint8Array>;
   /** Bytes and SHA-256 (64 hex digits) of the ciphertext, once `stream` has been read to its end. */

@@ -1,6 +1,6 @@
 // The audit trail: what members did, sealed to supervisors, so that whoever has the disk learns nothing of
 // who works on what. Spec: docs/spec/envelope.md, 'The audit trail'.
-import type { Recipient } from '../hybrid.ts';
+import type { HybridRecipient } from '../hybrid.ts';
 import { sealPadded } from './padded.ts';
 
 export const AUDIT_MAGIC = 'heed/audit/v1\n';
@@ -8,5 +8,5 @@ export const AUDIT_MAGIC = 'heed/audit/v1\n';
 const MIN_AUDIT_BYTES = 2048;
 
 /** An age file to the supervisors that holds one JSON text. */
-export const sealAudit = (recipients: readonly Recipient[], json: string): Promise<Uint8Array> =>
+export const sealAudit = (recipients: readonly HybridRecipient[], json: string): Promise<Uint8Array> =>
   sealPadded(AUDIT_MAGIC, MIN_AUDIT_BYTES, recipients, json);

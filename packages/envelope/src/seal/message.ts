@@ -2,9 +2,9 @@
 // Spec: docs/spec/envelope.md, 'The message'.
 import { bytesToHex, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { FRAMES, writeFrame } from '../frame.ts';
-import type { Recipient } from '../hybrid.ts';
+import type { HybridRecipient } from '../hybrid.ts';
 import { MAX_ENVELOPE_BYTES, MAX_JSON_BYTES } from '../limits.ts';
-import type { Draft, Message, Signer } from '../message.ts';
+import type { Message, Signer, UnsealedMessage } from '../message.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { hashHex, leafOf } from '../signing.ts';
 import { sealTo } from './age.ts';
@@ -28,8 +28,8 @@ export interface SealedMessage {
  * recipients.
  */
 export async function sealMessage(
-  draft: Draft,
-  to: { readonly sign: Signer; readonly recipients: readonly Recipient[] },
+  draft: UnsealedMessage,
+  to: { readonly sign: Signer; readonly recipients: readonly HybridRecipient[] },
 ): Promise<SealedMessage> {
   const message: Message = {
     ...draft,

@@ -1,6 +1,6 @@
 // One text as an age file of a size that tells little: magic || text || 0 || zeros.
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Recipient } from '../hybrid.ts';
+import type { HybridRecipient } from '../hybrid.ts';
 import { paddedSize } from '../padding.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { sealTo } from './age.ts';
@@ -9,7 +9,7 @@ import { sealTo } from './age.ts';
 export async function sealPadded(
   magic: string,
   floor: number,
-  recipients: readonly Recipient[],
+  recipients: readonly HybridRecipient[],
   text: string,
 ): Promise<Uint8Array> {
   const bytes = utf8ToBytes(text);

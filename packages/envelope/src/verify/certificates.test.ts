@@ -19,7 +19,7 @@ import {
   verifySupervisors,
 } from './certificates.ts';
 import { verifyRoster } from './roster.ts';
-import type { Statement } from './statement.ts';
+import type { SignedStatement } from './statement.ts';
 
 const organisation = makeOrganisationKey();
 const impostor = makeOrganisationKey();
@@ -33,7 +33,10 @@ const certify = (member: string, sign: string, quorum: 1 | 2, fields = {}) =>
 const one = [certify('ana', ana!.publicKey, 1)];
 const two = [certify('ana', ana!.publicKey, 2), certify('ben', ben!.publicKey, 2)];
 
-const trustIn = (supervisors: Statement[], fields: Partial<OrganisationTrust> = {}): OrganisationTrust => ({
+const trustIn = (
+  supervisors: SignedStatement[],
+  fields: Partial<OrganisationTrust> = {},
+): OrganisationTrust => ({
   fingerprint: organisation.fingerprint,
   organisation: organisation.publicKey,
   supervisors,
@@ -49,7 +52,7 @@ const fieldsOf = (key: typeof desk, fields = {}) => ({
 });
 const signed = (by = [ana!], fields = {}, key = desk) =>
   signDeskKey(organisation.publicKey, fieldsOf(key, fields), by);
-const outcome = (statement: Statement, trust: OrganisationTrust) => {
+const outcome = (statement: SignedStatement, trust: OrganisationTrust) => {
   const checked = verifyDeskKey(statement, trust);
   return checked.ok ? (checked.value.current ? 'current' : 'past') : checked.reason;
 };
@@ -142,7 +145,7 @@ test('one of two supervisors cannot date a key back to the time when one signatu
   const honest = signed([ana!, ben!], { validFrom: '2026-03-25' }, nextDesk);
   const backdated = signed([ana!], { withdraws: [nextDesk.id] });
   const known = verifyDeskKeys([honest], trust);
-  const reason = (statement: Statement, before = known) => {
+  const reason = (statement: SignedStatement, before = known) => {
     const checked = verifyNewDeskKey(statement, trust, before);
     return checked.ok ? 'taken' : checked.reason;
   };

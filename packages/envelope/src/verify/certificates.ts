@@ -2,8 +2,15 @@
 // clock: trust and day are arguments. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { type Context, hashHex } from '../signing.ts';
-import { type DeskKey, daysBetween, deskKeyId, deskKeyOf, type Supervisor, supervisorOf } from './forms.ts';
-import { type Statement, signersOf } from './statement.ts';
+import {
+  type DeskKeyCertificate,
+  daysBetween,
+  deskKeyId,
+  deskKeyOf,
+  type SupervisorCertificate,
+  supervisorOf,
+} from './forms.ts';
+import { type SignedStatement, signersOf } from './statement.ts';
 
 export interface OrganisationTrust {
   /**
@@ -14,13 +21,13 @@ export interface OrganisationTrust {
   /** That public key, 64 hex digits, from anywhere. */
   readonly organisation: string;
   /** Supervisors' certificates, from anywhere. */
-  readonly supervisors: readonly Statement[];
+  readonly supervisors: readonly SignedStatement[];
   /** Today as YYYY-MM-DD in UTC. Not from a phone's clock: from the server's answer or a checkpoint. */
   readonly day: string;
 }
 
 /** A certified desk key. */
-export interface CertifiedDeskKey extends DeskKey {
+export interface CertifiedDeskKey extends DeskKeyCertificate {
   /** A later certificate withdrew it: see `verifyConversation`. */
   readonly withdrawn: boolean;
   /** True if it may be sealed to on `day`: in force, not withdrawn, its signers' certificates in force. */
@@ -35,7 +42,7 @@ export type CertificateFault =
   | 'future-day' // its day is later than any clock that is right allows
   | 'out-of-order'; // it does not follow the last one
 
-export type Checked<T> =
+export type CertificateCheck<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly reason: CertificateFault };
 
@@ -50,12 +57,12 @@ export function isOrganisation(trust: Pick<OrganisationTrust, 'fingerprint' | 'o
 }
 
 /** The supervisors whom the organisation's key certifies, withdrawn ones left out, whatever the day. */
-export function verifySupervisors(trust: OrganisationTrust): Supervisor[] {
+export function verifySupervisors(trust: OrganisationTrust): SupervisorCertificate[] {
   if (!isOrganisation(trust)) return [];
   const certified = trust.supervisors
     .filter((statement) => signersOf('heed/supervisor/v1', statement, [trust.organisation]).size > 0)
     .map(supervisorOf)
-    .filter((supervisor) => supervisor?.organisation === trust.organisation) as Supervisor[];
+    .filter((supervisor) => supervisor?.organisation === trust.organisation) as SupervisorCertificate[];
   const withdrawn = new Set(certified.flatMap((supervisor) => supervisor.withdraws));
   return certified.filter((supervisor) => !withdrawn.has(supervisor.sign));
 }
@@ -64,7 +71,10 @@ export function verifySupervisors(trust: OrganisationTrust): Supervisor[] {
  * One desk key's certificate. For sealing ask `value.current`; a key no longer current still verifies old
  * answers.
  */
-export function verifyDeskKey(certificate: Statement, trust: OrganisationTrust): Checked<CertifiedDeskKey> {
+export function verifyDeskKey(
+  certificate: SignedStatement,
+  trust: OrganisationTrust,
+): CertificateCheck<CertifiedDeskKey> {
   if (!isOrganisation(trust)) return { ok: false, reason: 'other-organisation' };
   const supervisors = verifySupervisors(trust);
   const signers = signersOf(
@@ -87,10 +97,10 @@ export function verifyDeskKey(certificate: Statement, trust: OrganisationTrust):
  * two supervisors dates it back to a day on which one signature was enough.
  */
 export function verifyNewDeskKey(
-  certificate: Statement,
+  certificate: SignedStatement,
   trust: OrganisationTrust,
   known: readonly CertifiedDeskKey[],
-): Checked<CertifiedDeskKey> {
+): CertificateCheck<CertifiedDeskKey> {
   const checked = verifyDeskKey(certificate, trust);
   if (!checked.ok) return checked;
   const { validFrom, desk } = checked.value;
@@ -104,7 +114,11 @@ export function verifyNewDeskKey(
 }
 
 /** Whether as many supervisors signed as today's rules ask for. */
-export function isSignedToday(context: Context, statement: Statement, trust: OrganisationTrust): boolean {
+export function isSignedToday(
+  context: Context,
+  statement: SignedStatement,
+  trust: OrganisationTrust,
+): boolean {
   const supervisors = verifySupervisors(trust);
   const keys = supervisors.map((supervisor) => supervisor.sign);
   return enough(supervisors, signersOf(context, statement, keys), trust.day);
@@ -116,7 +130,7 @@ export function isSignedToday(context: Context, statement: Statement, trust: Org
  * was there, or its day is false.
  */
 export function verifyDeskKeys(
-  certificates: readonly Statement[],
+  certificates: readonly SignedStatement[],
   trust: OrganisationTrust,
 ): CertifiedDeskKey[] {
   const keys = certificates.flatMap((certificate) => {
@@ -140,7 +154,7 @@ export function verifyDeskKeys(
  * that a server that leaves one supervisor's certificate out does not make one signature enough.
  */
 export function enough(
-  supervisors: readonly Supervisor[],
+  supervisors: readonly SupervisorCertificate[],
   signers: ReadonlySet<string>,
   day: string,
 ): boolean {

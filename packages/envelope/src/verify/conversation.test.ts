@@ -7,7 +7,7 @@ import { openMessage } from '../open/message.ts';
 import type { OpenedMessage } from '../opened.ts';
 import { sealMessage } from '../seal/message.ts';
 import { makeRekey } from '../seal/rekey.ts';
-import { type Listed, type Trust, verifyConversation } from './conversation.ts';
+import { type ListedEnvelope, type Trust, verifyConversation } from './conversation.ts';
 import { handOverFacts } from './desks.ts';
 
 const [person, stranger, renewed] = [await inventPerson(), await inventPerson(), await inventPerson()];
@@ -15,7 +15,7 @@ const [desk, otherDesk, nextDesk] = [await inventDesk(), await inventDesk(), awa
 const deskSigner = { id: desk.id, desk: 'ngo', sign: desk.publicKey };
 const trust: Trust = { conversation: person.conversation, signKey: person.signKey, desks: [deskSigner] };
 
-const verdicts = (listed: readonly Listed[], by: Trust = trust) =>
+const verdicts = (listed: readonly ListedEnvelope[], by: Trust = trust) =>
   verifyConversation(listed, by).messages.map(({ verdict }) =>
     verdict === 'genuine' ? verdict : verdict.notGenuine,
   );
@@ -64,7 +64,10 @@ test("forged: messages signed by a key that is not the author's", async () => {
 });
 
 test('forged: an altered signature is refused at opening and stays visible as forged', () => {
-  const listed: Listed[] = [...chat.sent, { ok: false, reason: 'bad-signature', hash: 'ab'.repeat(32) }];
+  const listed: ListedEnvelope[] = [
+    ...chat.sent,
+    { ok: false, reason: 'bad-signature', hash: 'ab'.repeat(32) },
+  ];
   assert.deepEqual(verdicts(listed), [...all(5), 'forged']);
 });
 
@@ -85,8 +88,8 @@ test('moved: genuine messages of another conversation, or to another desk', asyn
 });
 
 test("swapped: two envelopes listed under each other's ids", () => {
-  const listed: Listed[] = chat.sent.map((item) => ({ ...item, listedId: item.message.id }));
-  const [a, b] = [listed[1] as OpenedMessage & Listed, listed[4] as OpenedMessage & Listed];
+  const listed: ListedEnvelope[] = chat.sent.map((item) => ({ ...item, listedId: item.message.id }));
+  const [a, b] = [listed[1] as OpenedMessage & ListedEnvelope, listed[4] as OpenedMessage & ListedEnvelope];
   listed[1] = { ...b, listedId: a.message.id };
   listed[4] = { ...a, listedId: b.message.id };
   const found = verdicts(listed);
@@ -131,7 +134,7 @@ test('dropped: every message but the newest is missed when it is left out', () =
 });
 
 test('unreadable: a refused envelope keeps its place and is not counted as dropped', () => {
-  const listed: Listed[] = [...chat.sent];
+  const listed: ListedEnvelope[] = [...chat.sent];
   listed[1] = { ok: false, reason: 'damaged', hash: chat.sent[1]!.hash };
   const result = verifyConversation(listed, trust);
   assert.deepEqual(verdicts(listed), ['genuine', 'unreadable', 'genuine', 'genuine', 'genuine']);
@@ -297,7 +300,7 @@ test("trust in a key that is not the conversation's is a mistake of the caller",
 test('nothing the server does with true messages makes it throw or call a false one genuine', async () => {
   const elsewhere = new InventedChat(stranger, desk);
   await elsewhere.say('person');
-  const pool: Listed[] = [
+  const pool: ListedEnvelope[] = [
     ...chat.sent,
     ...elsewhere.sent,
     { ok: false, reason: 'damaged', hash: '00'.repeat(32) },
@@ -307,7 +310,9 @@ test('nothing the server does with true messages makes it throw or call a false 
   });
   fc.assert(
     fc.property(lists, (picks) => {
-      const listed = picks.map(([i, id]): Listed => (id === null ? pool[i]! : { ...pool[i]!, listedId: id }));
+      const listed = picks.map(
+        ([i, id]): ListedEnvelope => (id === null ? pool[i]! : { ...pool[i]!, listedId: id }),
+      );
       const found = verdicts(listed);
       picks.forEach(([i, id], at) => {
         if (i >= chat.sent.length || id !== null || picks.slice(0, at).some(([other]) => other === i)) {
@@ -347,7 +352,7 @@ test('another desk of the organisation cannot answer in a conversation, nor take
 });
 
 test('the desk is that of the earliest of her messages that was given, and of none where none was', async () => {
-  const result = (listed: readonly Listed[], by = both) => verifyConversation(listed, by);
+  const result = (listed: readonly ListedEnvelope[], by = both) => verifyConversation(listed, by);
   assert.equal(result(chat.sent.slice(2)).desk, 'ngo');
   const answers = chat.sent.filter(({ message }) => message.role !== 'person');
   assert.equal(result(answers).desk, null);

@@ -12,7 +12,7 @@ import { type Succession, successionOf } from './succession.ts';
 import type { DeskSigner, NotGenuine, Verdict } from './verdict.ts';
 
 /** A message as the server listed it, in the server's order; `listedId` is the id it was listed under. */
-export type Listed = (OpenedMessage | RefusedMessage) & { readonly listedId?: string };
+export type ListedEnvelope = (OpenedMessage | RefusedMessage) & { readonly listedId?: string };
 
 export interface Trust {
   /** Any of the conversation's ids, old or new, that the reader knows by herself: 64 hex digits. */
@@ -56,7 +56,7 @@ export interface VerifiedConversation {
  * Judges every message of one conversation. Pure; give all of them, refused ones too, in the order of the
  * server. Throws 'bad-key' where `signKey` is not the key of `conversation`.
  */
-export function verifyConversation(listed: readonly Listed[], trust: Trust): VerifiedConversation {
+export function verifyConversation(listed: readonly ListedEnvelope[], trust: Trust): VerifiedConversation {
   if (conversationOf(trust.signKey) !== trust.conversation) throw new EnvelopeError('bad-key');
   const succession = successionOf(listed, trust.signKey);
   const own = listed.flatMap((item) => (item.ok && isHers(item, trust, succession) ? [item.message] : []));
@@ -83,7 +83,12 @@ function verdictOf(fault: Fault | undefined): Verdict {
   return fault ? { notGenuine: fault } : 'genuine';
 }
 
-function judgeEach(listed: readonly Listed[], trust: Trust, succession: Succession, first?: string): Fault[] {
+function judgeEach(
+  listed: readonly ListedEnvelope[],
+  trust: Trust,
+  succession: Succession,
+  first?: string,
+): Fault[] {
   const position = new Map<string, number>();
   listed.forEach((item, i) => {
     if (!position.has(item.hash)) position.set(item.hash, i);
@@ -128,7 +133,7 @@ function authorFault(item: OpenedMessage, trust: Trust, succession: Succession):
 
 /** What a replaced code or a withdrawn desk key signed counts only where a living key stands on it. */
 function supersede(
-  listed: readonly Listed[],
+  listed: readonly ListedEnvelope[],
   faults: Fault[],
   trust: Trust,
   succession: Succession,
@@ -139,7 +144,7 @@ function supersede(
     item.message.role === 'person'
       ? succession.replaced.has(item.signKey) && !succession.rekeys.has(item.hash)
       : withdrawn.has(item.message.deskKey);
-  const genuine = listed.filter((item, i): item is OpenedMessage & Listed => item.ok && !faults[i]);
+  const genuine = listed.filter((item, i): item is OpenedMessage & ListedEnvelope => item.ok && !faults[i]);
   const living = genuine.filter((item) => !stale(item));
   const carried = ancestorsOf(living, genuine);
   // A desk that got the conversation by what a lost key signed must not be what makes that count.
@@ -162,7 +167,7 @@ function supersede(
   });
 }
 
-function isConcurrent(listed: readonly Listed[], faults: readonly Fault[], at: number): boolean {
+function isConcurrent(listed: readonly ListedEnvelope[], faults: readonly Fault[], at: number): boolean {
   const item = listed[at];
   if (!item?.ok || faults[at]) return false;
   return listed.some(
@@ -175,13 +180,13 @@ function isConcurrent(listed: readonly Listed[], faults: readonly Fault[], at: n
   );
 }
 
-function droppedOf(listed: readonly Listed[], faults: readonly Fault[]): string[] {
+function droppedOf(listed: readonly ListedEnvelope[], faults: readonly Fault[]): string[] {
   const given = new Set(listed.map((item) => item.hash));
   const named = genuineMessages(listed, faults).flatMap((message) => [...message.previous, ...message.seen]);
   return [...new Set(named)].filter((hash) => !given.has(hash));
 }
 
-function newestPerson(listed: readonly Listed[], faults: readonly Fault[], succession: Succession) {
+function newestPerson(listed: readonly ListedEnvelope[], faults: readonly Fault[], succession: Succession) {
   const signKey = succession.newest;
   if (succession.newestSeal)
     return { conversation: conversationOf(signKey), signKey, seal: succession.newestSeal };
@@ -193,7 +198,7 @@ function newestPerson(listed: readonly Listed[], faults: readonly Fault[], succe
 
 /** The desk to which the conversation was handed over last. */
 function presentDesk(
-  listed: readonly Listed[],
+  listed: readonly ListedEnvelope[],
   faults: readonly Fault[],
   { desks }: Trust,
 ): string | undefined {
@@ -201,13 +206,13 @@ function presentDesk(
   return handed.filter((desk) => desk !== undefined).pop();
 }
 
-function newestConversationKey(listed: readonly Listed[], faults: readonly Fault[]): string | null {
+function newestConversationKey(listed: readonly ListedEnvelope[], faults: readonly Fault[]): string | null {
   const named = genuineMessages(listed, faults).filter(
     (message) => message.role === 'desk' && message.conversationKey,
   );
   return named.sort((a, b) => a.counter - b.counter).at(-1)?.conversationKey ?? null;
 }
 
-function genuineMessages(listed: readonly Listed[], faults: readonly Fault[]): Message[] {
+function genuineMessages(listed: readonly ListedEnvelope[], faults: readonly Fault[]): Message[] {
   return listed.flatMap((item, i) => (item.ok && !faults[i] ? [item.message] : []));
 }

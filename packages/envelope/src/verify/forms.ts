@@ -4,7 +4,7 @@ import { concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { isRecipient } from '../hybrid.ts';
 import { hashHex } from '../signing.ts';
-import { type Statement, statementJson } from './statement.ts';
+import { type SignedStatement, statementJson } from './statement.ts';
 
 /**
  * Longest life of a desk key in days: 90 and a month to overlap. A longer one is refused, whoever signed it.
@@ -52,11 +52,12 @@ const deskKey = v.pipe(
  * A supervisor's certificate. `quorum`: signatures needed on what she signs. `withdraws`: sign keys no longer
  * trusted.
  */
-export type Supervisor = v.InferOutput<typeof supervisor>;
+export type SupervisorCertificate = v.InferOutput<typeof supervisor>;
 /** A desk key's certificate. `withdraws`: ids of this desk's keys that somebody who left may still hold. */
-export type DeskKey = v.InferOutput<typeof deskKey>;
-export const supervisorOf = (statement: Statement): Supervisor | null => read(supervisor, statement);
-export const deskKeyOf = (statement: Statement): DeskKey | null => read(deskKey, statement);
+export type DeskKeyCertificate = v.InferOutput<typeof deskKey>;
+export const supervisorOf = (statement: SignedStatement): SupervisorCertificate | null =>
+  read(supervisor, statement);
+export const deskKeyOf = (statement: SignedStatement): DeskKeyCertificate | null => read(deskKey, statement);
 
 /**
  * The id of a desk key is made of its two public halves, so one id never stands for two keys: 32 hex digits.
@@ -76,7 +77,7 @@ export function daysBetween(from: string, until: string): number {
 }
 
 /** What a statement says in this form, or null where it is another. */
-export function read<T>(schema: v.GenericSchema<unknown, T>, statement: Statement): T | null {
+export function read<T>(schema: v.GenericSchema<unknown, T>, statement: SignedStatement): T | null {
   const result = v.safeParse(schema, statementJson(statement), { abortEarly: true });
   return result.success ? result.output : null;
 }

@@ -1,14 +1,14 @@
 // The links between messages: what a new message names, and whether a given one fits what it names.
 // Spec: docs/spec/envelope.md, 'Links'.
 import { MAX_LINKS } from '../limits.ts';
-import type { Message, Role } from '../message.ts';
+import type { Message, MessageRole } from '../message.ts';
 import type { NotGenuine } from './verdict.ts';
 
 /** The part of a message that its followers are checked against. */
 export type Counted = Pick<Message, 'role' | 'counter'>;
 
 /** A genuine message with its hash. */
-export type Linked = {
+export type LinkedMessage = {
   readonly hash: string;
   readonly message: Pick<Message, 'role' | 'counter' | 'previous' | 'seen'>;
 };
@@ -18,8 +18,8 @@ export type Linked = {
  * the person give no notes. Concurrent answers give several hashes in `previous`; beyond 16 only the latest.
  */
 export function nextLinks(
-  genuine: readonly Linked[],
-  role: Role,
+  genuine: readonly LinkedMessage[],
+  role: MessageRole,
 ): Pick<Message, 'counter' | 'previous' | 'seen'> {
   const own = genuine.filter((item) => item.message.role === role);
   const others = genuine.filter((item) => item.message.role !== role && item.message.role !== 'note');
@@ -28,7 +28,7 @@ export function nextLinks(
 }
 
 /** The messages that no other of them stands on; where too many, those with the highest counters. */
-function heads(items: readonly Linked[]): string[] {
+function heads(items: readonly LinkedMessage[]): string[] {
   const named = new Set(items.flatMap((item) => [...item.message.previous, ...item.message.seen]));
   return items
     .filter((item) => !named.has(item.hash))

@@ -6,7 +6,7 @@ import { certifySupervisor, countersign, makeOrganisationKey, signRoster } from 
 import type { OrganisationTrust } from './certificates.ts';
 import { rosterHash, verifyCurrentRoster, verifyNextRoster, verifyRoster } from './roster.ts';
 import type { RosterStatement } from './roster-form.ts';
-import type { RosterDocument, Statement } from './statement.ts';
+import type { RosterDocument, SignedStatement } from './statement.ts';
 
 const organisation = makeOrganisationKey();
 const [ana, ben] = (await Promise.all([1, 2].map(() => memberKeys(makeMemberSecret())))) as [
@@ -23,7 +23,7 @@ const both = [
   certify('ana', ana.publicKey, 2, '2026-03-20'),
   certify('ben', ben.publicKey, 2, '2026-03-20'),
 ];
-const trustIn = (supervisors: Statement[], day = '2026-04-01'): OrganisationTrust => ({
+const trustIn = (supervisors: SignedStatement[], day = '2026-04-01'): OrganisationTrust => ({
   fingerprint: organisation.fingerprint,
   organisation: organisation.publicKey,
   supervisors,

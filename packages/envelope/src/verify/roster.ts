@@ -4,7 +4,7 @@
 // docs/spec/envelope.md, 'The roster'.
 import { hashHex } from '../signing.ts';
 import {
-  type Checked,
+  type CertificateCheck,
   CLOCK_TOLERANCE_DAYS,
   enough,
   isOrganisation,
@@ -32,7 +32,10 @@ export const rosterContext = (roster: RosterDocument): 'heed/roster/v1' | 'heed/
   roster.members === undefined ? 'heed/roster/v1' : 'heed/roster/v2';
 
 /** A roster by the rules of its own day: good for reading what was written under it, not for acting on it. */
-export function verifyRoster(roster: RosterDocument, trust: OrganisationTrust): Checked<RosterStatement> {
+export function verifyRoster(
+  roster: RosterDocument,
+  trust: OrganisationTrust,
+): CertificateCheck<RosterStatement> {
   if (!isOrganisation(trust)) return { ok: false, reason: 'other-organisation' };
   const supervisors = verifySupervisors(trust);
   const keys = supervisors.map((supervisor) => supervisor.sign);
@@ -51,7 +54,7 @@ export function verifyRoster(roster: RosterDocument, trust: OrganisationTrust): 
 export function verifyCurrentRoster(
   roster: RosterDocument,
   trust: OrganisationTrust,
-): Checked<RosterStatement> {
+): CertificateCheck<RosterStatement> {
   const checked = verifyRoster(roster, trust);
   if (!checked.ok) return checked;
   if (!isSignedToday(rosterContext(roster), roster, trust)) return { ok: false, reason: 'not-enough-today' };
@@ -67,7 +70,7 @@ export function verifyNextRoster(
   roster: RosterDocument,
   trust: OrganisationTrust,
   last: RosterDocument | null,
-): Checked<RosterStatement> {
+): CertificateCheck<RosterStatement> {
   const checked = verifyCurrentRoster(roster, trust);
   if (!checked.ok) return checked;
   if (roster.members === undefined) return { ok: false, reason: 'bad-shape' };

@@ -3,7 +3,7 @@
 import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Context, verifies } from '../signing.ts';
 
-export interface Statement {
+export interface SignedStatement {
   /** The JSON text whose UTF-8 bytes are signed. */
   readonly statement: string;
   /** Who signed: Ed25519 public keys (64 hex digits) and signatures (128 hex digits). */
@@ -15,7 +15,7 @@ export interface Statement {
  * can stand in the log for everybody to verify and the members cannot be read there. Without `members` it is
  * of the former version, whose statement holds them.
  */
-export interface RosterDocument extends Statement {
+export interface RosterDocument extends SignedStatement {
   readonly members?: string | undefined;
 }
 
@@ -23,12 +23,12 @@ export interface RosterDocument extends Statement {
 const MAX_SIGNATURES = 8;
 
 /** The bytes that are signed. */
-export function statementBytes(statement: Statement): Uint8Array {
+export function statementBytes(statement: SignedStatement): Uint8Array {
   return utf8ToBytes(statement.statement);
 }
 
 /** The distinct keys whose signatures stand over the statement, among those asked for. */
-export function signersOf(context: Context, statement: Statement, keys: Iterable<string>): Set<string> {
+export function signersOf(context: Context, statement: SignedStatement, keys: Iterable<string>): Set<string> {
   const bytes = statementBytes(statement);
   const found = new Set<string>();
   const asked = new Set(keys);
@@ -42,7 +42,7 @@ export function signersOf(context: Context, statement: Statement, keys: Iterable
 /**
  * The JSON in a statement, or undefined where the text is none. Call only after its signatures were checked.
  */
-export function statementJson(statement: Statement): unknown {
+export function statementJson(statement: SignedStatement): unknown {
   try {
     return JSON.parse(statement.statement);
   } catch {

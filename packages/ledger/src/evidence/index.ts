@@ -16,10 +16,10 @@ export {
   type Capture,
   type EvidenceFile,
   type EvidenceItem,
+  type EvidenceManifest,
   type EvidenceMessage,
-  type Manifest,
   type Redaction,
   readManifest,
   writeManifest,
 } from './manifest.ts';
-export { type Entry, isPath, MAX_PACKAGE_BYTES, readZip, writeZip } from './zip.ts';
+export { isPath, MAX_PACKAGE_BYTES, readZip, writeZip, type ZipEntry } from './zip.ts';

@@ -3,8 +3,8 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { chain } from './custody.ts';
 import { hashOf, MANIFEST_PATH, SIGNATURE_PATH, signManifest } from './judge.ts';
-import { type EvidenceFile, type Manifest, writeManifest } from './manifest.ts';
-import { type Entry, writeZip } from './zip.ts';
+import { type EvidenceFile, type EvidenceManifest, writeManifest } from './manifest.ts';
+import { writeZip, type ZipEntry } from './zip.ts';
 
 const seed = new Uint8Array(32).fill(7);
 export const signer = {
@@ -16,7 +16,10 @@ export const signer = {
 export const text = (words: string) => utf8ToBytes(words) as Uint8Array<ArrayBuffer>;
 const member = '0a'.repeat(16);
 
-export function inventManifest(files: readonly Entry[], more: Partial<Manifest> = {}): Manifest {
+export function inventManifest(
+  files: readonly ZipEntry[],
+  more: Partial<EvidenceManifest> = {},
+): EvidenceManifest {
   return {
     format: 'heed/evidence/v1',
     number: '1f'.repeat(16),
@@ -75,12 +78,15 @@ export function inventManifest(files: readonly Entry[], more: Partial<Manifest> 
   };
 }
 
-export const someFiles: readonly Entry[] = [
+export const someFiles: readonly ZipEntry[] = [
   { path: 'items/001/message.json', bytes: text('{"text":"They keep my passport."}') },
   { path: 'items/001/picture.jpg', bytes: text('a picture') },
 ];
 
-export function inventPackage(files = someFiles, more: Partial<Manifest> = {}): Uint8Array<ArrayBuffer> {
+export function inventPackage(
+  files = someFiles,
+  more: Partial<EvidenceManifest> = {},
+): Uint8Array<ArrayBuffer> {
   const manifest = writeManifest(inventManifest(files, more));
   return packed([
     { path: MANIFEST_PATH, bytes: manifest },
@@ -89,7 +95,7 @@ export function inventPackage(files = someFiles, more: Partial<Manifest> = {}): 
   ]);
 }
 
-export function packed(entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
+export function packed(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   const pieces = writeZip(entries);
   const whole = new Uint8Array(pieces.reduce((sum, one) => sum + one.length, 0));
   let at = 0;

@@ -6,7 +6,7 @@ import { canonicalBytes, type Json } from './canonical.ts';
 import { chain, chainHolds } from './custody.ts';
 import { inventManifest, inventPackage, packed, signer, someFiles, text } from './invented.ts';
 import { judgePackage, signManifest } from './judge.ts';
-import { type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { type EvidenceManifest, readManifest, writeManifest } from './manifest.ts';
 import { readZip } from './zip.ts';
 
 test('an unchanged package holds', () => {
@@ -115,7 +115,7 @@ test('a signed list in a form that nobody could judge is refused', () => {
     );
     return judged.ok ? 'ok' : judged.reason;
   };
-  const good: Manifest = inventManifest([]);
+  const good: EvidenceManifest = inventManifest([]);
   assert.equal(reason(good), 'ok');
   const [first, second] = good.custody;
   const faulty: object[] = [
@@ -141,7 +141,7 @@ test('a signed list in a form that nobody could judge is refused', () => {
   ];
   for (const value of faulty)
     assert.equal(reason(value), 'manifest-form', JSON.stringify(value).slice(0, 80));
-  assert.throws(() => writeManifest(faulty[0] as Manifest), RangeError);
+  assert.throws(() => writeManifest(faulty[0] as EvidenceManifest), RangeError);
   assert.deepEqual(readManifest(writeManifest(good)), good);
 });
 

@@ -6,9 +6,9 @@ import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/
 import * as v from 'valibot';
 import { verifiesEd25519 } from '../ed25519.ts';
 import { canonicalBytes, readCanonical } from './canonical.ts';
-import { type Manifest, readManifest } from './manifest.ts';
+import { type EvidenceManifest, readManifest } from './manifest.ts';
 import { hex } from './shapes.ts';
-import { type ReadEntry, readZip } from './zip.ts';
+import { readZip, type ZipEntryRead } from './zip.ts';
 
 export const MANIFEST_PATH = 'manifest.json';
 export const SIGNATURE_PATH = 'signature.json';
@@ -45,7 +45,7 @@ export type JudgedPackage =
     }
   | {
       readonly ok: true;
-      readonly manifest: Manifest;
+      readonly manifest: EvidenceManifest;
       readonly signature: PackageSignature;
       readonly files: readonly { readonly path: string; readonly state: FileState }[];
       /** The bytes of each listed file that holds. */
@@ -74,7 +74,7 @@ export function judgePackage(file: Uint8Array<ArrayBuffer>): JudgedPackage {
   return { ok: true, manifest, signature: signature.output, ...compare(manifest, byPath) };
 }
 
-function compare(manifest: Manifest, byPath: ReadonlyMap<string, ReadEntry>) {
+function compare(manifest: EvidenceManifest, byPath: ReadonlyMap<string, ZipEntryRead>) {
   const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
   const listed = manifest.files.map(({ path, sha256: expected, length }) => {
     const entry = byPath.get(path);

@@ -152,7 +152,7 @@ const manifest = v.pipe(
   v.check(({ custody }) => chainHolds(custody)),
 );
 
-export type Manifest = v.InferOutput<typeof manifest>;
+export type EvidenceManifest = v.InferOutput<typeof manifest>;
 export type EvidenceItem = v.InferOutput<typeof item>;
 export type EvidenceFile = v.InferOutput<typeof file>;
 export type EvidenceMessage = v.InferOutput<typeof message>;
@@ -163,13 +163,13 @@ export type Redaction = v.InferOutput<typeof redaction>;
  * The manifest in these bytes, or null where they are not canonical JSON of this form with its custody
  * chained. Nothing is verified by it.
  */
-export function readManifest(bytes: Uint8Array): Manifest | null {
+export function readManifest(bytes: Uint8Array): EvidenceManifest | null {
   const result = v.safeParse(manifest, readCanonical(bytes), { abortEarly: true });
   return result.success ? result.output : null;
 }
 
 /** Its bytes. Throws RangeError for one that `readManifest` would refuse. */
-export function writeManifest(value: Manifest): Uint8Array<ArrayBuffer> {
+export function writeManifest(value: EvidenceManifest): Uint8Array<ArrayBuffer> {
   const bytes = canonicalBytes(value as unknown as Json);
   if (readManifest(bytes) === null) throw new RangeError('Cannot write the manifest: not in its form');
   return bytes;

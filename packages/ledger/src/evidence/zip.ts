@@ -4,12 +4,12 @@
 // in it. APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12, 4.3.16; docs/spec/evidence.md, 'The container'.
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 
-export interface Entry {
+export interface ZipEntry {
   readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export interface ReadEntry extends Entry {
+export interface ZipEntryRead extends ZipEntry {
   /**
    * Whether the checksum of the container fits. A changed byte is told by it even before a manifest is
    * believed.
@@ -45,7 +45,7 @@ const fixed = Uint8Array.of(10, 0, 0, 0, 0, 0, 0, 0, 0x21, 0);
  * The package as pieces in their order: nothing is copied. Throws RangeError for a path, a number or a size
  * beyond the layout.
  */
-export function writeZip(entries: readonly Entry[]): Uint8Array<ArrayBuffer>[] {
+export function writeZip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer>[] {
   if (entries.length > MAX_FILES || new Set(entries.map(({ path }) => path)).size !== entries.length)
     throw new RangeError('Cannot write the package: too many files, or one path twice');
   const pieces: Uint8Array<ArrayBuffer>[] = [];
@@ -67,13 +67,13 @@ export function writeZip(entries: readonly Entry[]): Uint8Array<ArrayBuffer>[] {
 }
 
 /** The entries, or null for any other layout. Never throws. The bytes are views into `file`. */
-export function readZip(file: Uint8Array<ArrayBuffer>): ReadEntry[] | null {
+export function readZip(file: Uint8Array<ArrayBuffer>): ZipEntryRead[] | null {
   if (file.length < END_BYTES || file.length > MAX_PACKAGE_BYTES) return null;
   const tail = new DataView(file.buffer, file.byteOffset + file.length - END_BYTES, END_BYTES);
   const count = tail.getUint16(10, true);
   const start = tail.getUint32(16, true);
   if (count > MAX_FILES || start > file.length) return null;
-  const entries: ReadEntry[] = [];
+  const entries: ZipEntryRead[] = [];
   let at = 0;
   while (at < start && entries.length <= count) {
     const entry = readLocal(file, at, start);
@@ -88,7 +88,7 @@ export function readZip(file: Uint8Array<ArrayBuffer>): ReadEntry[] | null {
   return rest.length === found.length && rest.every((byte, i) => byte === found[i]) ? entries : null;
 }
 
-function readLocal(file: Uint8Array<ArrayBuffer>, at: number, limit: number): ReadEntry | null {
+function readLocal(file: Uint8Array<ArrayBuffer>, at: number, limit: number): ZipEntryRead | null {
   if (at + LOCAL_BYTES > limit) return null;
   const view = new DataView(file.buffer, file.byteOffset + at, LOCAL_BYTES);
   const length = view.getUint32(18, true);
@@ -103,7 +103,7 @@ function readLocal(file: Uint8Array<ArrayBuffer>, at: number, limit: number): Re
 }
 
 /** The central directory and end of these entries, with the checksums that stand in the file. */
-function directory(file: Uint8Array<ArrayBuffer>, entries: readonly Entry[]): Uint8Array {
+function directory(file: Uint8Array<ArrayBuffer>, entries: readonly ZipEntry[]): Uint8Array {
   let at = 0;
   const lines = entries.map(({ path, bytes }) => {
     const offset = at;

@@ -5,7 +5,7 @@ import { same } from '../tree.ts';
 import {
   bits,
   context,
-  type Element,
+  type DerElement,
   elements,
   expect,
   inside,
@@ -25,10 +25,10 @@ export interface Certificate {
   readonly subject: Uint8Array;
   readonly notBefore: number;
   readonly notAfter: number;
-  readonly key: Element;
+  readonly key: DerElement;
   readonly extensions: ReadonlyMap<string, { readonly critical: boolean; readonly value: Uint8Array }>;
-  readonly signed: Element;
-  readonly algorithm: Element | undefined;
+  readonly signed: DerElement;
+  readonly algorithm: DerElement | undefined;
   readonly signature: Uint8Array;
 }
 
@@ -68,7 +68,7 @@ export function readCertificate(der: Uint8Array): Certificate {
   };
 }
 
-function readExtension(element: Element): [string, { critical: boolean; value: Uint8Array }] {
+function readExtension(element: DerElement): [string, { critical: boolean; value: Uint8Array }] {
   const parts = inside(element);
   const critical = parts.length === 3 && parts[1]?.value[0] === 0xff;
   return [oid(parts[0]), { critical, value: expect(parts.at(-1), OCTETS).value }];

@@ -2,7 +2,7 @@
 // indefinite and overlong lengths, and never reads beyond what an element says of itself.
 import { LedgerError } from '../error.ts';
 
-export interface Element {
+export interface DerElement {
   readonly tag: number;
   /** Tag, length and value: what is hashed and signed. */
   readonly whole: Uint8Array;
@@ -21,8 +21,8 @@ export const context = (n: number): number => 0xa0 + n;
 const unreadable = () => new LedgerError('malformed', 'Cannot read a time-stamp: not in DER');
 
 /** The elements that stand in `bytes` one after another. Throws 'malformed'. */
-export function elements(bytes: Uint8Array): Element[] {
-  const found: Element[] = [];
+export function elements(bytes: Uint8Array): DerElement[] {
+  const found: DerElement[] = [];
   for (let at = 0; at < bytes.length; ) {
     const one = elementAt(bytes, at);
     found.push(one);
@@ -32,23 +32,23 @@ export function elements(bytes: Uint8Array): Element[] {
 }
 
 /** The one element that `bytes` are. Throws 'malformed', for bytes after it too. */
-export function only(bytes: Uint8Array, tag: number): Element {
+export function only(bytes: Uint8Array, tag: number): DerElement {
   const one = elementAt(bytes, 0);
   if (one.whole.length !== bytes.length || one.tag !== tag) throw unreadable();
   return one;
 }
 
 /** The elements of a constructed one. */
-export const inside = (element: Element | undefined, tag: number = SEQUENCE): Element[] =>
+export const inside = (element: DerElement | undefined, tag: number = SEQUENCE): DerElement[] =>
   elements(expect(element, tag).value);
 
 /** The element, if it is there and of this tag. Throws 'malformed'. */
-export function expect(element: Element | undefined, tag: number): Element {
+export function expect(element: DerElement | undefined, tag: number): DerElement {
   if (element?.tag !== tag) throw unreadable();
   return element;
 }
 
-function elementAt(bytes: Uint8Array, at: number): Element {
+function elementAt(bytes: Uint8Array, at: number): DerElement {
   const [tag, first] = [bytes[at], bytes[at + 1]];
   if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f) throw unreadable();
   let length = first;
@@ -67,7 +67,7 @@ function elementAt(bytes: Uint8Array, at: number): Element {
 }
 
 /** Dotted decimal. */
-export function oid(element: Element | undefined): string {
+export function oid(element: DerElement | undefined): string {
   const numbers: number[] = [];
   let value = 0;
   for (const byte of expect(element, OID).value) {
@@ -84,7 +84,7 @@ export function oid(element: Element | undefined): string {
 }
 
 /** A whole number, never below zero. */
-export function integer(element: Element | undefined): bigint {
+export function integer(element: DerElement | undefined): bigint {
   let value = 0n;
   const { value: bytes } = expect(element, INTEGER);
   if (bytes.length === 0 || (bytes[0] as number) >= 0x80) throw unreadable();
@@ -93,7 +93,7 @@ export function integer(element: Element | undefined): bigint {
 }
 
 /** The bytes of a bit string of whole bytes. */
-export function bits(element: Element | undefined): Uint8Array {
+export function bits(element: DerElement | undefined): Uint8Array {
   const { value } = expect(element, BIT_STRING);
   if (value[0] !== 0) throw unreadable();
   return value.subarray(1);
@@ -103,7 +103,7 @@ export function bits(element: Element | undefined): Uint8Array {
  * UTCTime or GeneralizedTime in whole seconds or parts of them, as seconds since 1970. X.690, 11.7 and 11.8;
  * RFC 5280, 4.1.2.5.
  */
-export function time(element: Element | undefined): number {
+export function time(element: DerElement | undefined): number {
   const text = new TextDecoder('latin1').decode(element?.value ?? new Uint8Array(0));
   const short = element?.tag === 0x17 ? /^(\d\d)(\d{4})(\d{6})Z$/.exec(text) : null;
   const full = short

@@ -5,7 +5,7 @@ import { p256, p384 } from '@noble/curves/nist.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { LedgerError } from '../error.ts';
-import { bits, type Element, elements, inside, integer, oid, only, SEQUENCE } from './der.ts';
+import { bits, type DerElement, elements, inside, integer, oid, only, SEQUENCE } from './der.ts';
 
 type Hash = (bytes: Uint8Array) => Uint8Array;
 type Named = 'sha256' | 'sha384' | 'sha512';
@@ -36,7 +36,7 @@ const unknown = () =>
   new LedgerError('bad-key', 'Cannot verify a time-stamp: made by an algorithm that is not known here');
 
 /** The hash of an AlgorithmIdentifier. Throws 'bad-key' for one that is weak or not known. */
-export function hashNamed(algorithm: Element | undefined): Hash {
+export function hashNamed(algorithm: DerElement | undefined): Hash {
   const [named, parameters] = inside(algorithm);
   const name = hashOids[oid(named)];
   // NULL or nothing: RFC 5754, section 2.
@@ -49,10 +49,10 @@ export function hashNamed(algorithm: Element | undefined): Hash {
  * 'bad-key'.
  */
 export function signatureHolds(of: {
-  readonly key: Element;
-  readonly algorithm: Element | undefined;
+  readonly key: DerElement;
+  readonly algorithm: DerElement | undefined;
   /** Digest algorithm, where the signature's own names none. */
-  readonly digest?: Element | undefined;
+  readonly digest?: DerElement | undefined;
   readonly message: Uint8Array;
   readonly signature: Uint8Array;
 }): boolean {

@@ -7,7 +7,7 @@ import { same } from '../tree.ts';
 import { type Certificate, chainLeads, mayStamp, readCertificate } from './certificate.ts';
 import {
   context,
-  type Element,
+  type DerElement,
   elements,
   expect,
   INTEGER,
@@ -108,10 +108,10 @@ interface Token {
   readonly certificates: readonly Certificate[];
   readonly issuer: Uint8Array;
   readonly serial: bigint;
-  readonly digest: Element;
-  readonly signedAttributes: Element;
-  readonly attributes: ReadonlyMap<string, readonly Element[]>;
-  readonly algorithm: Element | undefined;
+  readonly digest: DerElement;
+  readonly signedAttributes: DerElement;
+  readonly attributes: ReadonlyMap<string, readonly DerElement[]>;
+  readonly algorithm: DerElement | undefined;
   readonly signature: Uint8Array;
 }
 
@@ -152,12 +152,12 @@ function readInfo(info: Uint8Array) {
   };
 }
 
-function readSigner(signer: Element | undefined) {
+function readSigner(signer: DerElement | undefined) {
   const [version, identifier, digest, signedAttributes, algorithm, signature] = inside(signer);
   if (integer(version) !== 1n)
     throw new LedgerError('malformed', 'Cannot read a time-stamp: its signer is named otherwise');
   const [issuer, serial] = inside(identifier);
-  const attributes = inside(signedAttributes, context(0)).map((one): [string, readonly Element[]] => {
+  const attributes = inside(signedAttributes, context(0)).map((one): [string, readonly DerElement[]] => {
     const [name, values] = inside(one);
     return [oid(name), inside(values, SET)];
   });
@@ -176,7 +176,7 @@ const isNamed = (one: Certificate, { issuer, serial }: Token) =>
   one.serial === serial && same(one.issuer, issuer);
 
 /** The one value of an attribute. */
-function attribute(attributes: Token['attributes'], name: string): Element | undefined {
+function attribute(attributes: Token['attributes'], name: string): DerElement | undefined {
   const values = attributes.get(name) ?? [];
   return values.length === 1 ? values[0] : undefined;
 }

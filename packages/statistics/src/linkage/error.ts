@@ -10,7 +10,7 @@ import { random } from '../random/generator.ts';
  * Pairs of records of two lists that somebody who may see both looked at, drawn by chance from all of their
  * kind.
  */
-export interface Judged {
+export interface ReviewedPairs {
   /** Pairs that were linked: how many looked at, and how many of them are two people. */
   readonly linked: { readonly all: number; readonly judged: number; readonly different: number };
   /**
@@ -19,7 +19,7 @@ export interface Judged {
   readonly near: { readonly all: number; readonly judged: number; readonly same: number };
 }
 
-export interface Rates {
+export interface LinkageErrorRates {
   readonly missed: number;
   readonly wrong: number;
   readonly missed95: Interval;
@@ -33,7 +33,7 @@ export interface Rates {
 const DRAWS = 20_000;
 
 /** Throws RangeError where the numbers cannot be. */
-export function ratesFrom(judged: Judged, seed = 1): Rates {
+export function ratesFrom(judged: ReviewedPairs, seed = 1): LinkageErrorRates {
   checked(judged);
   const { linked, near } = judged;
   const wrong = linked.different / linked.judged;
@@ -53,7 +53,7 @@ export function ratesFrom(judged: Judged, seed = 1): Rates {
   return { missed, wrong, missed95, wrong95, tried };
 }
 
-function checked({ linked, near }: Judged): void {
+function checked({ linked, near }: ReviewedPairs): void {
   for (const [all, judged, found] of [
     [linked.all, linked.judged, linked.different],
     [near.all, near.judged, near.same],
@@ -70,7 +70,7 @@ function checked({ linked, near }: Judged): void {
  * Of the true pairs, the share that is not linked, given which shares of the linked pairs are wrong and of
  * the near ones one person.
  */
-function missedAt({ linked, near }: Judged, different: number, same: number): number {
+function missedAt({ linked, near }: ReviewedPairs, different: number, same: number): number {
   const overlooked = near.all * same;
   return overlooked === 0 ? 0 : overlooked / (linked.all * (1 - different) + overlooked);
 }

@@ -1,8 +1,8 @@
 // Counting people who stand on lists of several organisations without showing anybody: linkage.md says who
 // sees what, and what remains to be guessed.
-export { type Rates, ratesFrom } from './error.ts';
+export { type LinkageErrorRates, ratesFrom } from './error.ts';
 export { pairColumns, readJudged } from './judged.ts';
-export { type Linked, link, type TokenList, type Tokens, type Viewed, viewOf } from './link.ts';
+export { type LinkedLists, link, type TokenList, type Tokens, type Viewed, viewOf } from './link.ts';
 export { columns, type ListedKeys, type ReadList, readList } from './list.ts';
 export { keyNames, RULES } from './normalise.ts';
 export {

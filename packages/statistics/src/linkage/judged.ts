@@ -1,11 +1,11 @@
 // A sample of pairs as the file that people judge: a line for each pair, by its lines in the two lists, with
 // `yes` or `no` written under `same`.
-import type { Judged } from './error.ts';
+import type { ReviewedPairs } from './error.ts';
 
 export const pairColumns = 'kind,of,first,second,same';
 
 /** What people said of a sample. Throws RangeError with the line that cannot be read. */
-export function readJudged(text: string): Judged {
+export function readJudged(text: string): ReviewedPairs {
   const [first, ...rows] = text.trim().split(/\r?\n/);
   if (first !== pairColumns) throw new RangeError(`its first line must be ${pairColumns}`);
   const cells = rows.map((row) => row.split(',').map((cell) => cell.trim().toLowerCase()));

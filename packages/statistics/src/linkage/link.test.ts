@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { random } from '../random/generator.ts';
 import { link, type TokenList, type Tokens, viewOf } from './link.ts';
-import { keysOf, type Listed, partsOf } from './normalise.ts';
+import { keysOf, type ListRecord, partsOf } from './normalise.ts';
 import { pairsOf } from './pairs.ts';
 import { listsWithTruth, simulated, usualSlips } from './simulated.ts';
 
@@ -11,7 +11,7 @@ const names = ['police', 'ngo', 'border', 'health'];
 
 let fresh = 0;
 /** As tokens stand for keys: the text itself, or something that nobody else has. */
-const tokensOf = (lists: readonly (readonly Listed[])[]): TokenList[] =>
+const tokensOf = (lists: readonly (readonly ListRecord[])[]): TokenList[] =>
   lists.map((records, list) => ({
     list: names[list]!,
     records: records.map((listed) => keysOf(partsOf(listed)).map((key) => key ?? `unknown ${fresh++}`)),

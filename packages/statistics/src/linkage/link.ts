@@ -11,7 +11,7 @@ export interface TokenList {
   readonly records: readonly Tokens[];
 }
 
-export interface Linked {
+export interface LinkedLists {
   readonly lists: readonly string[];
   /** By history, bit i for list i; length 2^lists, `counts[0]` is 0. What `prevalence` takes as a table. */
   readonly counts: Float64Array;
@@ -35,7 +35,7 @@ type Group = readonly Held[];
 /** The records that are taken as one person each, and how that came about. */
 export function groupsOf(
   given: readonly TokenList[],
-): Pick<Linked, 'joins' | 'conflicts'> & { readonly groups: readonly Group[] } {
+): Pick<LinkedLists, 'joins' | 'conflicts'> & { readonly groups: readonly Group[] } {
   let groups: readonly Group[] = given.flatMap(({ records }, list) =>
     records.map((tokens, at) => [{ list, at, tokens }]),
   );
@@ -50,7 +50,7 @@ export function groupsOf(
   return { groups, joins, conflicts };
 }
 
-export function link(given: readonly TokenList[]): Linked {
+export function link(given: readonly TokenList[]): LinkedLists {
   const { groups, joins, conflicts } = groupsOf(given);
   const counts = new Float64Array(1 << given.length);
   let repeated = 0;
@@ -126,7 +126,7 @@ export interface Viewed {
   readonly conflicts: number;
 }
 
-export function viewOf({ lists, counts, repeated, conflicts }: Linked, smallest: number): Viewed {
+export function viewOf({ lists, counts, repeated, conflicts }: LinkedLists, smallest: number): Viewed {
   const rounded = (count: number) => count - (count % smallest);
   return {
     lists: [...lists],

@@ -1,7 +1,7 @@
 // An organisation's list as it has it: a CSV file with a person in each line. Read on its own machine alone;
 // refusals name lines and columns, never what stands there.
 import Papa from 'papaparse';
-import { keysOf, type Listed, type Parts, partsOf, Unreadable } from './normalise.ts';
+import { keysOf, type ListRecord, type Parts, partsOf, Unreadable } from './normalise.ts';
 
 export const columns = [
   'given',
@@ -9,7 +9,7 @@ export const columns = [
   'born',
   'sex',
   'nationality',
-] as const satisfies readonly (keyof Listed)[];
+] as const satisfies readonly (keyof ListRecord)[];
 
 export interface ListedKeys {
   /** Line of the file, the first line being 1. */
@@ -67,7 +67,7 @@ export function readList(text: string): ReadList {
   return { ok: true, people, incomplete };
 }
 
-const listed = (row: Record<string, string>): Listed => ({
+const listed = (row: Record<string, string>): ListRecord => ({
   given: row.given ?? '',
   family: row.family ?? '',
   born: row.born ?? '',

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { random } from '../random/generator.ts';
 import { readList } from './list.ts';
-import { initialOf, keysOf, type Listed, partsOf, Unreadable } from './normalise.ts';
+import { initialOf, keysOf, type ListRecord, partsOf, Unreadable } from './normalise.ts';
 import { invented, noSlips, written } from './simulated.ts';
 
-const person: Listed = { given: 'Ana', family: 'Kovač', born: '1990-03-14', sex: 'F', nationality: 'HR' };
-const keys = (changed: Partial<Listed>) => keysOf(partsOf({ ...person, ...changed }));
+const person: ListRecord = { given: 'Ana', family: 'Kovač', born: '1990-03-14', sex: 'F', nationality: 'HR' };
+const keys = (changed: Partial<ListRecord>) => keysOf(partsOf({ ...person, ...changed }));
 
 test('one name in several scripts and spellings has one initial', () => {
   for (const same of [
@@ -47,7 +47,7 @@ test('what is often confused makes no difference, what is not known leaves a key
   assert.deepEqual(keys({ nationality: 'hr' }), all);
   assert.deepEqual(keys({ nationality: 'UK' }), keys({ nationality: 'GB' }));
   assert.deepEqual(keys({ nationality: 'RO/MD' }), keys({ nationality: 'MD, RO' }));
-  const known = (changed: Partial<Listed>) => keys(changed).map((key) => key !== null);
+  const known = (changed: Partial<ListRecord>) => keys(changed).map((key) => key !== null);
   assert.deepEqual(known({ nationality: '' }), [false, true, false, false, false]);
   assert.deepEqual(known({ born: '1990-03' }), [false, false, true, false, false]);
   assert.deepEqual(known({ born: '1990-03-??' }), [false, false, true, false, false]);

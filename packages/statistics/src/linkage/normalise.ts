@@ -7,7 +7,7 @@ import anyAscii from 'any-ascii';
 export const RULES = 'heed-linkage-1';
 
 /** As it stands in the list; '' where it is not known. */
-export interface Listed {
+export interface ListRecord {
   readonly given: string;
   readonly family: string;
   /** 2001-05-17, 2001-05, 2001, or 17.5.2001; ?? or 00 for a part that is not known. */
@@ -31,14 +31,14 @@ export interface Parts {
 /** What cannot be meant, with the field and what to write there. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
-  readonly field: keyof Listed;
-  constructor(field: keyof Listed, says: string) {
+  readonly field: keyof ListRecord;
+  constructor(field: keyof ListRecord, says: string) {
     super(says);
     this.field = field;
   }
 }
 
-export const partsOf = ({ given, family, born, sex, nationality }: Listed): Parts => ({
+export const partsOf = ({ given, family, born, sex, nationality }: ListRecord): Parts => ({
   given: initialOf(given),
   family: initialOf(family),
   ...dateOf(born),

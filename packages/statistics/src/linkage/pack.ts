@@ -1,5 +1,5 @@
 // Elements, tokens and records as the bytes that go between the parties.
-import type { Linked, Tokens } from './link.ts';
+import type { LinkedLists, Tokens } from './link.ts';
 import type { ListedKeys } from './list.ts';
 import { keyNames } from './normalise.ts';
 import { inputOf, randomInput, TOKEN_BYTES } from './tokens.ts';
@@ -72,7 +72,7 @@ export const unpackTokens = (packed: Uint8Array): readonly Tokens[] =>
 /**
  * The table as `readTable` of prevalence reads it: a column of 0 and 1 for each list, a last one of people.
  */
-export const asCsv = ({ lists, counts }: Pick<Linked, 'lists' | 'counts'>): string =>
+export const asCsv = ({ lists, counts }: Pick<LinkedLists, 'lists' | 'counts'>): string =>
   [
     [...lists, 'people'].join(),
     ...[...counts.keys()].slice(1).map((history) =>

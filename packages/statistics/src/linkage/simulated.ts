@@ -2,7 +2,7 @@
 // measurements. Initials as in many languages (22 of unequal frequency, Zipf), births over 45 years,
 // nationalities of unequal frequency.
 import { type Random, random } from '../random/generator.ts';
-import { keysOf, type Listed, partsOf } from './normalise.ts';
+import { keysOf, type ListRecord, partsOf } from './normalise.ts';
 
 export interface Slips {
   /** Share of records whose day is not known; of a third of them the month neither. */
@@ -96,7 +96,7 @@ export const invented = (source: Random): Invented => ({
 });
 
 /** What one list says of a person. */
-export function written(person: Invented, slips: Slips, source: Random): Listed {
+export function written(person: Invented, slips: Slips, source: Random): ListRecord {
   const happens = (share: number) => source.uniform() < share;
   let { given, family, year, month, day, nationality } = person;
   if (happens(slips.wrongDate)) {
@@ -122,7 +122,7 @@ export function written(person: Invented, slips: Slips, source: Random): Listed 
 }
 
 interface SimulatedLists {
-  readonly lists: readonly (readonly { readonly person: number; readonly listed: Listed }[])[];
+  readonly lists: readonly (readonly { readonly person: number; readonly listed: ListRecord }[])[];
   /** By history, as it truly is. */
   readonly truth: Float64Array;
 }
@@ -134,7 +134,7 @@ export function simulated(
   slips: Slips,
   source: Random,
 ): SimulatedLists {
-  const lists = shares.map((): { person: number; listed: Listed }[] => []);
+  const lists = shares.map((): { person: number; listed: ListRecord }[] => []);
   const truth = new Float64Array(1 << shares.length);
   for (let person = 0; person < people; person++) {
     const who = invented(source);
@@ -150,7 +150,7 @@ export function simulated(
 }
 
 export interface Truth {
-  readonly lists: readonly (readonly Listed[])[];
+  readonly lists: readonly (readonly ListRecord[])[];
   readonly truth: Float64Array;
 }
 
@@ -173,7 +173,7 @@ export function listsWithTruth(people: number, shares: readonly number[], seed: 
   return { lists: lists.map((records) => records.map(({ listed }) => listed)), truth };
 }
 
-export const listCsv = (records: readonly Listed[]): string =>
+export const listCsv = (records: readonly ListRecord[]): string =>
   ['given,family,born,sex,nationality']
     .concat(
       records.map(({ given, family, born, sex, nationality }) =>

@@ -7,7 +7,7 @@ import { type Random, random } from '../random/generator.ts';
 import { type Convergence, convergenceOf } from './convergence.ts';
 import { designOf, existenceOf } from './existence.ts';
 import { type Posterior, posteriorOf } from './posterior.ts';
-import type { Steps } from './progress.ts';
+import type { ProgressSteps } from './progress.ts';
 import { pairsOf, sumOverSubsets, sumOverSupersets, type Table } from './table.ts';
 
 /**
@@ -42,7 +42,7 @@ export interface Bayes extends Posterior {
 export function* bayesianThreshold(
   { counts }: Pick<Table, 'counts'>,
   { seed, variance = PAIR_VARIANCE, threshold = PAIR_THRESHOLD }: BayesAsked,
-): Steps<Bayes | null> {
+): ProgressSteps<Bayes | null> {
   const lists = Math.log2(counts.length);
   const observed = counts.reduce((sum, count) => sum + count, 0);
   const pairs = pairsOf(lists);
@@ -70,7 +70,7 @@ interface Sample {
   readonly effects: readonly { readonly mean: number; readonly deviation: number }[];
 }
 
-function* sample(target: Target, seed: number, fit: number): Steps<Sample> {
+function* sample(target: Target, seed: number, fit: number): ProgressSteps<Sample> {
   const density = densityOf(target);
   const { mode, shape } = modeOf(density);
   const { dimension } = density;

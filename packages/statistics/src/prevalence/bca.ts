@@ -5,7 +5,7 @@ import { quantile } from '../numeric/quantile.ts';
 import { normalCdf, normalQuantile } from '../numeric/special.ts';
 import { multinomial } from '../random/counts.ts';
 import { random } from '../random/generator.ts';
-import type { Steps } from './progress.ts';
+import type { ProgressSteps } from './progress.ts';
 import type { Table } from './table.ts';
 
 /** Beyond this the replicates lie so far to one side that the corrected limits are extremes of the sample. */
@@ -49,7 +49,7 @@ export function* bca(
   { counts }: Pick<Table, 'counts'>,
   estimator: Estimator,
   asked: { readonly replicates: number; readonly seed: number },
-): Steps<Bca> {
+): ProgressSteps<Bca> {
   const source = random(asked.seed);
   const estimate = estimator(counts);
   const observed = counts.reduce((sum, count) => sum + count, 0);
@@ -79,7 +79,11 @@ export function* bca(
 }
 
 /** Jackknife over people: everybody of one history gives the same, so one evaluation a history is enough. */
-function* accelerationOf(counts: Float64Array, estimator: Estimator, replicates: number): Steps<number> {
+function* accelerationOf(
+  counts: Float64Array,
+  estimator: Estimator,
+  replicates: number,
+): ProgressSteps<number> {
   const influences: { weight: number; value: number }[] = [];
   for (const [history, weight] of counts.entries()) {
     if (weight === 0) continue;

@@ -8,7 +8,7 @@ const SIZE = { width: 640, height: 320, start: 84, end: 36, top: 12, bottom: 32 
 /** Lines across, at most. */
 const MOST_TICKS = 5;
 
-export interface Tick {
+export interface ChartTick {
   /** Where it stands: across for people, down for estimates. */
   readonly at: number;
   readonly says: string;
@@ -19,8 +19,8 @@ export interface Chart {
   readonly points: readonly { readonly x: number; readonly y: number }[];
   /** The middle four fifths, as a closed line; empty where there is none. */
   readonly band: readonly { readonly x: number; readonly y: number }[];
-  readonly people: readonly Tick[];
-  readonly estimates: readonly Tick[];
+  readonly people: readonly ChartTick[];
+  readonly estimates: readonly ChartTick[];
 }
 
 /** null where fewer than two points have an estimate: nothing to draw a line through. */

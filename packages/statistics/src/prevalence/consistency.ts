@@ -7,7 +7,7 @@ import { type Table, tableOf, withinList } from './table.ts';
 /** Lists that must see people within a list for an estimate. */
 const FEWEST_LISTS = 3;
 
-export interface Checked {
+export interface ListCheck {
   readonly list: string;
   /** People on it: what the estimate should find. */
   readonly truth: number;
@@ -20,7 +20,7 @@ export interface Checked {
 export function consistency(
   table: Table,
   estimator = (counts: Float64Array): number => stepwise({ counts }).estimate,
-): readonly Checked[] {
+): readonly ListCheck[] {
   return table.lists.map((list, at) => {
     const { table: within, alone } = withinList(table, at);
     const truth = within.observed + alone;

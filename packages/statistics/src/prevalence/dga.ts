@@ -4,7 +4,7 @@
 import { logGamma } from '../numeric/special.ts';
 import type { Posterior } from './posterior.ts';
 import type { Interval } from './profile.ts';
-import type { Steps } from './progress.ts';
+import type { ProgressSteps } from './progress.ts';
 import { named, pairsOf, sumOverSubsets, type Table } from './table.ts';
 
 export const MOST_LISTS_OF_GRAPHS = 6;
@@ -75,7 +75,7 @@ const isClique = (set: number, neighbours: readonly number[]): boolean =>
   neighbours.every((known, list) => !(set & (1 << list)) || (set & ~known) === 1 << list);
 
 /** @throws RangeError for more than six lists */
-export function* decomposableGraphs(table: Pick<Table, 'counts'>, delta?: number): Steps<Graphs> {
+export function* decomposableGraphs(table: Pick<Table, 'counts'>, delta?: number): ProgressSteps<Graphs> {
   const lists = Math.log2(table.counts.length);
   if (lists > MOST_LISTS_OF_GRAPHS)
     throw new RangeError(`Cannot average the graphs of ${lists} lists: there are too many.`);
@@ -146,7 +146,7 @@ function* averaged(
   margins: Margins,
   points: Float64Array,
   pass: number,
-): Steps<Density> {
+): ProgressSteps<Density> {
   const { observed, prior } = margins;
   const bySet = Array.from(margins.fixed, (fixed, set) =>
     points.map(

@@ -1,7 +1,7 @@
 // Every hierarchical log-linear model up to an order, ranked by an information criterion. Silverman, Chan &
 // Vincent (2024). Derivation: enumerate.md.
 import { fitModel, type Ground, groundOf, type LogLinear } from './loglinear.ts';
-import type { Steps } from './progress.ts';
+import type { ProgressSteps } from './progress.ts';
 import { pairsOf, sizeOf, type Table } from './table.ts';
 
 export type Criterion = 'aic' | 'bic';
@@ -29,7 +29,7 @@ const STEP = 256;
 /** What is kept of a model: a fit of thousands would fill memory. */
 export type Ranked = Omit<LogLinear, 'fit'>;
 
-export interface Family {
+export interface ModelFamily {
   readonly criterion: Criterion;
   readonly order: number;
   readonly models: number;
@@ -82,7 +82,7 @@ export function* enumerate(
   { counts }: Pick<Table, 'counts'>,
   criterion: Criterion,
   order = ORDER,
-): Steps<Family> {
+): ProgressSteps<ModelFamily> {
   const ground = groundOf(counts);
   const allowed = MOST_ORDER[ground.lists];
   if (allowed === undefined || (order > allowed && order > ORDER))
@@ -116,7 +116,7 @@ export function bestOf(ground: Ground, models: readonly LogLinear[], criterion: 
 
 /** Lowest and highest estimate of the models that cannot be told from the best. */
 export function spread(
-  { ranked, criterion }: Family,
+  { ranked, criterion }: ModelFamily,
   within = CLOSE,
 ): readonly [low: number, high: number] | null {
   const [best] = ranked;

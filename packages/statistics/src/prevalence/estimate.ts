@@ -11,7 +11,7 @@ import { type Chain, LATENT_BOUND, LATENT_CLASSES, latentClassChain } from './lc
 import { fitModel, groundOf, type LogLinear, modelName } from './loglinear.ts';
 import { posteriorOf } from './posterior.ts';
 import type { Interval } from './profile.ts';
-import { partOf, type Steps } from './progress.ts';
+import { type ProgressSteps, partOf } from './progress.ts';
 import { stepwise } from './stepwise.ts';
 import type { Table } from './table.ts';
 
@@ -47,7 +47,7 @@ export interface Estimate {
   readonly faults: readonly string[];
 }
 
-export interface Asked {
+export interface EstimateParameters {
   readonly seed: number;
   /** Resampled tables for an interval of `stepwise` and `bic`; 0 for none. */
   readonly replicates: number;
@@ -80,17 +80,17 @@ export function applies(method: Method, lists: number): boolean {
 }
 
 /** @throws RangeError where the method does not apply */
-export function estimateBy(table: Table, method: Method, asked: Asked): Steps<Estimate> {
+export function estimateBy(table: Table, method: Method, asked: EstimateParameters): ProgressSteps<Estimate> {
   const refused = tooFewLists(table.lists);
   return refused === null ? chosen(table, method, asked) : none(method, refused);
 }
 
-function* none(method: Method, why: string): Steps<Estimate> {
+function* none(method: Method, why: string): ProgressSteps<Estimate> {
   yield { done: 0, of: 1 };
   return { ...bare, method, estimate: null, model: 'none', faults: [why] };
 }
 
-function chosen(table: Table, method: Method, asked: Asked): Steps<Estimate> {
+function chosen(table: Table, method: Method, asked: EstimateParameters): ProgressSteps<Estimate> {
   switch (method) {
     case 'stepwise':
       return byStepwise(table, asked);
@@ -117,7 +117,7 @@ const bare = {
   faults: [],
 };
 
-function* byStepwise(table: Table, asked: Asked): Steps<Estimate> {
+function* byStepwise(table: Table, asked: EstimateParameters): ProgressSteps<Estimate> {
   const model = stepwise(table);
   const again = (counts: Float64Array) => stepwise({ counts }).estimate;
   const alone =
@@ -127,7 +127,7 @@ function* byStepwise(table: Table, asked: Asked): Steps<Estimate> {
   return yield* logLinear('stepwise', table, model, { again, asked, warnings: alone });
 }
 
-function* byBic(table: Table, asked: Asked): Steps<Estimate> {
+function* byBic(table: Table, asked: EstimateParameters): ProgressSteps<Estimate> {
   const family = yield* partOf(enumerate(table, 'bic'), 0, 2);
   const [best] = family.ranked;
   if (best === undefined)
@@ -156,7 +156,7 @@ function* byBic(table: Table, asked: Asked): Steps<Estimate> {
 
 interface Resampling {
   readonly again: Estimator;
-  readonly asked: Asked;
+  readonly asked: EstimateParameters;
   readonly warnings: readonly string[];
 }
 
@@ -165,7 +165,7 @@ function* logLinear(
   table: Table,
   model: Omit<LogLinear, 'fit'>,
   { again, asked, warnings }: Resampling,
-): Steps<Estimate> {
+): ProgressSteps<Estimate> {
   const { existence, estimate, aic } = model;
   const common = { ...bare, method, model: modelName(model.effects, table), existence, warnings };
   if (!Number.isFinite(estimate)) return { ...common, estimate: null, faults: [missing(existence)] };
@@ -189,7 +189,7 @@ function intervalsOf(resampled: Bca | null): Pick<Estimate, 'interval95' | 'inte
   return { interval95: at(0.95), interval80: at(0.8), faults: resampled.reasons };
 }
 
-function* byIndependence(table: Table): Steps<Estimate> {
+function* byIndependence(table: Table): ProgressSteps<Estimate> {
   yield { done: 0, of: 1 };
   const { estimate, aic, existence, interval95, interval80 } = independence(table);
   const common = { ...bare, method: 'independence' as const, model: modelName([], table), existence };
@@ -208,7 +208,7 @@ function* byIndependence(table: Table): Steps<Estimate> {
   };
 }
 
-function* byGraphs(table: Table): Steps<Estimate> {
+function* byGraphs(table: Table): ProgressSteps<Estimate> {
   const found = yield* decomposableGraphs(table);
   const { estimate, interval95, interval80, atBound } = found;
   return {
@@ -222,7 +222,7 @@ function* byGraphs(table: Table): Steps<Estimate> {
   };
 }
 
-function* byBayes(table: Table, { seed }: Asked): Steps<Estimate> {
+function* byBayes(table: Table, { seed }: EstimateParameters): ProgressSteps<Estimate> {
   const found = yield* bayesianThreshold(table, { seed });
   const { existence } = fitModel(groundOf(table.counts), []);
   const common = { ...bare, method: 'bayes' as const, existence };
@@ -233,7 +233,10 @@ function* byBayes(table: Table, { seed }: Asked): Steps<Estimate> {
   return { ...common, estimate, interval95, interval80, model, convergence, faults: apart(convergence) };
 }
 
-function* byLatentClasses(table: Table, { seed, chains, sweeps }: Asked): Steps<Estimate> {
+function* byLatentClasses(
+  table: Table,
+  { seed, chains, sweeps }: EstimateParameters,
+): ProgressSteps<Estimate> {
   const all: Chain[] = [];
   for (let chain = 0; chain < chains; chain++)
     all.push(yield* partOf(latentClassChain(table, { ...lengthOf(sweeps), seed, chain }), chain, chains));

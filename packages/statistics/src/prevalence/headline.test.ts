@@ -2,21 +2,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
-  type Asked,
   applies,
   type Estimate,
+  type EstimateParameters,
   estimateBy,
   latentClasses,
   methods,
   rounded,
 } from './estimate.ts';
 import { independentLists, unitedKingdom5 } from './golden.ts';
-import { type Judged, reasonsAgainst, rules, sharedPeople } from './headline.ts';
+import { type HeadlineCandidate, reasonsAgainst, rules, sharedPeople } from './headline.ts';
 import { latentClassChain } from './lcmcr.ts';
 import { finish } from './progress.ts';
 import { type Table, tableOf } from './table.ts';
 
-const quick: Asked = { seed: 1, replicates: 200, chains: 4, sweeps: 2_000 };
+const quick: EstimateParameters = { seed: 1, replicates: 200, chains: 4, sweeps: 2_000 };
 const by = (table: Table, method: Estimate['method'], asked = quick) =>
   finish(estimateBy(table, method, asked));
 const beside = (table: Table, asked = quick) =>
@@ -24,7 +24,7 @@ const beside = (table: Table, asked = quick) =>
 
 const calm = independentLists([0.2, 0.15, 0.3, 0.1]);
 const families = beside(calm, { ...quick, replicates: 1_000 });
-const judged: Judged = { table: calm, estimate: families[1]!, families };
+const judged: HeadlineCandidate = { table: calm, estimate: families[1]!, families };
 /** A fifth of the people are seen four times as easily as the rest, as everyone expects them. */
 const [seldom, often] = [
   independentLists([0.07, 0.05, 0.09, 0.06], 8_000),
@@ -37,7 +37,7 @@ const twoClasses = tableOf(
 /** Whoever is on two lists is hardly ever on a third: the others would find each list far too large. */
 const apart = tableOf(calm.lists, Float64Array.of(0, 50, 50, 10, 50, 10, 10, 1, 50, 10, 10, 1, 10, 1, 1, 0));
 /** Ids of the rules that refuse. */
-const refusing = (given: Judged) =>
+const refusing = (given: HeadlineCandidate) =>
   rules.filter(({ refuses }) => refuses(given).length > 0).map(({ id }) => id);
 
 test('a table that all families agree on gives a headline', () => {
@@ -46,11 +46,11 @@ test('a table that all families agree on gives a headline', () => {
 
 test('each rule refuses what it is for, alone, and says why in one sentence', () => {
   const estimate = judged.estimate;
-  const without = (change: Partial<Estimate>): Judged => ({
+  const without = (change: Partial<Estimate>): HeadlineCandidate => ({
     ...judged,
     estimate: { ...estimate, ...change },
   });
-  const planted: readonly [Judged, string, RegExp][] = [
+  const planted: readonly [HeadlineCandidate, string, RegExp][] = [
     [
       { ...judged, table: tableOf(['a', 'b'], Float64Array.of(0, 90, 90, 40)) },
       'lists',
@@ -149,7 +149,7 @@ test(
   'whatever sparse table is given, every method answers: a figure of at least the people seen, or a ' +
     'reason',
   () => {
-    const brief: Asked = { seed: 1, replicates: 3, chains: 2, sweeps: 20 };
+    const brief: EstimateParameters = { seed: 1, replicates: 3, chains: 2, sweeps: 20 };
     fc.assert(
       fc.property(
         fc.integer({ min: 3, max: 4 }).chain((lists) =>

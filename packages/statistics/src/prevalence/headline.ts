@@ -20,7 +20,7 @@ export const FEWEST_FAMILIES = 4;
 /** Largest over smallest estimate. */
 export const MOST_RATIO = 2;
 
-export interface Judged {
+export interface HeadlineCandidate {
   readonly table: Table;
   readonly estimate: Estimate;
   /** All families that were tried, the estimate's own among them. */
@@ -41,7 +41,7 @@ export interface Rule {
   readonly id: RuleId;
   readonly says: string;
   /** Why the figure is refused; empty where it is not. */
-  readonly refuses: (judged: Judged) => readonly string[];
+  readonly refuses: (judged: HeadlineCandidate) => readonly string[];
 }
 
 export const rules: readonly Rule[] = [
@@ -145,7 +145,7 @@ export interface Against {
   readonly reasons: readonly string[];
 }
 
-export function against(judged: Judged): Against {
+export function against(judged: HeadlineCandidate): Against {
   const refused = rules
     .map(({ id, refuses }) => ({ id, reasons: refuses(judged) }))
     .filter(({ reasons }) => reasons.length > 0);
@@ -155,7 +155,7 @@ export function against(judged: Judged): Against {
   };
 }
 
-export const reasonsAgainst = (judged: Judged): readonly string[] => against(judged).reasons;
+export const reasonsAgainst = (judged: HeadlineCandidate): readonly string[] => against(judged).reasons;
 
 /** NaN where too few lists can be checked. */
 function biasesOf(table: Table): { readonly mean: number; readonly all: readonly number[] } {

@@ -3,9 +3,9 @@
 
 export type { Chart } from './chart.ts';
 export {
-  type Asked,
   applies,
   type Estimate,
+  type EstimateParameters,
   estimateBy,
   FEWEST_LISTS,
   latentClasses,
@@ -18,8 +18,8 @@ export {
 export { reasonsAgainst, rules, sharedPeople } from './headline.ts';
 export { type Chain, latentClassChain } from './lcmcr.ts';
 export type { LinkageError } from './linkage.ts';
-export { finish, type Progress, type Steps } from './progress.ts';
-export { type Read, readTable } from './read.ts';
-export { assumptions, caveat, type Report, report } from './report.ts';
+export { finish, type Progress, type ProgressSteps } from './progress.ts';
+export { readTable, type TableResult } from './read.ts';
+export { assumptions, caveat, type EstimateReport, report } from './report.ts';
 export type { Table } from './table.ts';
-export { type Block, type Grid, type Section, type Told, tell } from './told.ts';
+export { type Grid, type ReportBlock, type ReportDocument, type Section, tell } from './told.ts';

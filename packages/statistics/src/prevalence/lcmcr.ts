@@ -4,7 +4,7 @@
 import { multinomial, negativeBinomial } from '../random/counts.ts';
 import { beta, gamma, logBeta } from '../random/gamma.ts';
 import { type Random, random } from '../random/generator.ts';
-import type { Steps } from './progress.ts';
+import type { ProgressSteps } from './progress.ts';
 import type { Table } from './table.ts';
 
 export const LATENT_CLASSES = 10;
@@ -44,7 +44,10 @@ export interface Chain {
   readonly atBound: number;
 }
 
-export function* latentClassChain({ counts }: Pick<Table, 'counts'>, asked: ChainAsked): Steps<Chain> {
+export function* latentClassChain(
+  { counts }: Pick<Table, 'counts'>,
+  asked: ChainAsked,
+): ProgressSteps<Chain> {
   const state = startOf(counts, asked);
   for (let sweep = 0; sweep < WARM_UP; sweep++) sweepOnce(state, false);
   orderClasses(state);

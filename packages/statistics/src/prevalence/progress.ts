@@ -6,10 +6,13 @@ export interface Progress {
   readonly of: number;
 }
 
-export type Steps<Result> = Generator<Progress, Result, void>;
+export type ProgressSteps<Result> = Generator<Progress, Result, void>;
 
 /** Drives a run to its end. */
-export function finish<Result>(steps: Steps<Result>, tell: (progress: Progress) => void = () => {}): Result {
+export function finish<Result>(
+  steps: ProgressSteps<Result>,
+  tell: (progress: Progress) => void = () => {},
+): Result {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -18,7 +21,7 @@ export function finish<Result>(steps: Steps<Result>, tell: (progress: Progress) 
 }
 
 /** A run as one part of a longer one. */
-export function* partOf<Result>(steps: Steps<Result>, at: number, of: number): Steps<Result> {
+export function* partOf<Result>(steps: ProgressSteps<Result>, at: number, of: number): ProgressSteps<Result> {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

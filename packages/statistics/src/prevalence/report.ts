@@ -2,11 +2,11 @@
 // what it rests on, what must be assumed, and what makes it again. Pages and documents set it; nothing is
 // computed there.
 import { GENERATOR } from '../random/generator.ts';
-import { type Checked, consistency } from './consistency.ts';
+import { consistency, type ListCheck } from './consistency.ts';
 import {
-  type Asked,
   applies,
   type Estimate,
+  type EstimateParameters,
   estimateBy,
   type Method,
   methods,
@@ -15,7 +15,7 @@ import {
 import { mutualTriples } from './existence.ts';
 import { against, type RuleId, sharedPeople } from './headline.ts';
 import type { LinkageError } from './linkage.ts';
-import { partOf, type Steps } from './progress.ts';
+import { type ProgressSteps, partOf } from './progress.ts';
 import { type SensitivityAsked, sensitivity, type Variation } from './sensitivity.ts';
 import { named, overlaps, sizeOf, type Table } from './table.ts';
 import { type TrajectoryPoint, trajectories } from './trajectories.ts';
@@ -63,7 +63,7 @@ export const assumptions = [
   },
 ] as const;
 
-export interface Report {
+export interface EstimateReport {
   readonly lists: readonly string[];
   readonly observed: number;
   readonly overlaps: readonly Overlap[];
@@ -77,20 +77,20 @@ export interface Report {
   /** By method: the rules that these reasons come from. */
   readonly refusedBy: Readonly<Partial<Record<Method, readonly RuleId[]>>>;
   readonly sensitivity: readonly Variation[];
-  readonly consistency: readonly Checked[];
+  readonly consistency: readonly ListCheck[];
   readonly trajectories: readonly TrajectoryPoint[];
   readonly assumptions: typeof assumptions;
   readonly caveat: string;
-  readonly made: Made & {
+  readonly made: ReportProvenance & {
     readonly generator: string;
-    readonly asked: Asked;
+    readonly asked: EstimateParameters;
     /** Rates of wrong linkage from a clerical sample; null where none was taken, and others were tried. */
     readonly linkage: readonly LinkageError[] | null;
   };
 }
 
 /** What makes the same figures again. */
-export interface Made {
+export interface ReportProvenance {
   /** Version of the program. */
   readonly version: string;
   /** SHA-256 of the file that was read, in hex. */
@@ -107,10 +107,10 @@ export const caveat =
  */
 export function* report(
   table: Table,
-  asked: Asked & Pick<SensitivityAsked, 'linkage'>,
-  made: Made,
+  asked: EstimateParameters & Pick<SensitivityAsked, 'linkage'>,
+  made: ReportProvenance,
   latent?: Estimate,
-): Steps<Report> {
+): ProgressSteps<EstimateReport> {
   const families: Estimate[] = [];
   const able = methods.filter((method) => applies(method, table.lists.length));
   const parts = able.length + 2;

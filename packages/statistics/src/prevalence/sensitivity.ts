@@ -5,17 +5,23 @@ import { quantile } from '../numeric/quantile.ts';
 import { random } from '../random/generator.ts';
 import { bayesianThreshold, PAIR_VARIANCE } from './bayes.ts';
 import { decomposableGraphs, MOST_LISTS_OF_GRAPHS } from './dga.ts';
-import { enumerable, enumerate, type Family, MOST_ORDER, ORDER, spread } from './enumerate.ts';
+import { enumerable, enumerate, MOST_ORDER, type ModelFamily, ORDER, spread } from './enumerate.ts';
 import { type LinkageError, relinked } from './linkage.ts';
 import type { Interval } from './profile.ts';
-import { finish, partOf, type Steps } from './progress.ts';
+import { finish, type ProgressSteps, partOf } from './progress.ts';
 import { STEPWISE_THRESHOLD, stepwise } from './stepwise.ts';
 import { merged, named, pairsOf, type Table, withoutList } from './table.ts';
 
-export type Change = 'list left out' | 'lists merged' | 'threshold' | 'criterion' | 'prior' | 'linkage';
+export type SensitivityChange =
+  | 'list left out'
+  | 'lists merged'
+  | 'threshold'
+  | 'criterion'
+  | 'prior'
+  | 'linkage';
 
 export interface Variation {
-  readonly change: Change;
+  readonly change: SensitivityChange;
   /** 'without NG', 'pairs with p < 0.001' */
   readonly what: string;
   /** null where there is no estimate. */
@@ -49,7 +55,7 @@ export interface SensitivityAsked {
 export function* sensitivity(
   table: Table,
   { seed, linkage = LINKAGE_ERRORS }: SensitivityAsked,
-): Steps<readonly Variation[]> {
+): ProgressSteps<readonly Variation[]> {
   const parts = [
     () => fewerLists(table),
     () => thresholds(table),
@@ -62,12 +68,12 @@ export function* sensitivity(
   return found;
 }
 
-const byStepwise = (change: Change, what: string, table: Table, threshold?: number): Variation => {
+const byStepwise = (change: SensitivityChange, what: string, table: Table, threshold?: number): Variation => {
   const { estimate } = stepwise(table, threshold);
   return { change, what, estimate: Number.isFinite(estimate) ? estimate : null, range: null };
 };
 
-function* fewerLists(table: Table): Steps<Variation[]> {
+function* fewerLists(table: Table): ProgressSteps<Variation[]> {
   const { lists } = table;
   if (lists.length <= FEWEST_LISTS) return [];
   const found: Variation[] = [];
@@ -82,12 +88,16 @@ function* fewerLists(table: Table): Steps<Variation[]> {
   return found;
 }
 
-function* thresholds(table: Table): Steps<Variation[]> {
+function* thresholds(table: Table): ProgressSteps<Variation[]> {
   yield { done: 0, of: 1 };
   return THRESHOLDS.map((p) => byStepwise('threshold', `pairs with p below ${p}`, table, p));
 }
 
-function* linkageErrors(table: Table, errors: readonly LinkageError[], seed: number): Steps<Variation[]> {
+function* linkageErrors(
+  table: Table,
+  errors: readonly LinkageError[],
+  seed: number,
+): ProgressSteps<Variation[]> {
   const found: Variation[] = [];
   for (const [at, error] of errors.entries()) {
     const source = random(seed, at);
@@ -111,11 +121,11 @@ function* linkageErrors(table: Table, errors: readonly LinkageError[], seed: num
 
 const percent = (share: number): string => `${Number((100 * share).toFixed(1))} %`;
 
-function* criteria(table: Table): Steps<Variation[]> {
+function* criteria(table: Table): ProgressSteps<Variation[]> {
   const lists = table.lists.length;
   if (!enumerable(lists)) return [];
   const found: Variation[] = [];
-  const told = (family: Family, what: string) =>
+  const told = (family: ModelFamily, what: string) =>
     found.push({
       change: 'criterion',
       what,
@@ -134,7 +144,7 @@ function* criteria(table: Table): Steps<Variation[]> {
   return found;
 }
 
-function* priors(table: Table, seed: number): Steps<Variation[]> {
+function* priors(table: Table, seed: number): ProgressSteps<Variation[]> {
   const found: Variation[] = [];
   for (const [at, variance] of VARIANCES.entries()) {
     const told = yield* partOf(bayesianThreshold(table, { seed, variance }), at, VARIANCES.length + 1);

@@ -4,7 +4,7 @@ import { type Chart, chartOf } from './chart.ts';
 import { type Estimate, rounded, titles } from './estimate.ts';
 import { meanings } from './existence.ts';
 import type { Interval } from './profile.ts';
-import { FEW, type Report } from './report.ts';
+import { type EstimateReport, FEW } from './report.ts';
 
 export interface Grid {
   readonly caption: string;
@@ -14,7 +14,7 @@ export interface Grid {
   readonly counts: readonly boolean[];
 }
 
-export type Block =
+export type ReportBlock =
   | { readonly is: 'text' | 'figure' | 'care'; readonly text: string }
   | { readonly is: 'points'; readonly list: readonly string[] }
   | { readonly is: 'table'; readonly table: Grid }
@@ -24,10 +24,10 @@ export type Block =
 
 export interface Section {
   readonly title: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ReportBlock[];
 }
 
-export interface Told {
+export interface ReportDocument {
   readonly title: string;
   readonly sections: readonly Section[];
 }
@@ -39,7 +39,7 @@ export interface TellAsked {
   readonly population: number | null;
 }
 
-export function tell(report: Report, { notes, population }: TellAsked): Told {
+export function tell(report: EstimateReport, { notes, population }: TellAsked): ReportDocument {
   return {
     title: 'People who stand on no list: an estimate',
     sections: [
@@ -57,9 +57,10 @@ export function tell(report: Report, { notes, population }: TellAsked): Told {
   };
 }
 
-const text = (said: string): Block => ({ is: 'text', text: said });
-const points = (list: readonly string[]): Block[] => (list.length === 0 ? [] : [{ is: 'points', list }]);
-const table = (caption: string, heads: readonly string[], rows: Grid['rows']): Block => ({
+const text = (said: string): ReportBlock => ({ is: 'text', text: said });
+const points = (list: readonly string[]): ReportBlock[] =>
+  list.length === 0 ? [] : [{ is: 'points', list }];
+const table = (caption: string, heads: readonly string[], rows: Grid['rows']): ReportBlock => ({
   is: 'table',
   table: {
     caption,
@@ -76,12 +77,12 @@ const interval = (given: Interval | null): string =>
   given === null ? 'not estimable' : `${rounded(given[0])} to ${rounded(given[1])}`;
 
 /** Reasons that every family shares: they are of the table, and said once. */
-function shared({ families: all, against }: Report): readonly string[] {
+function shared({ families: all, against }: EstimateReport): readonly string[] {
   const [first, ...others] = all.map(({ method }) => against[method] ?? []);
   return (first ?? []).filter((reason) => others.every((reasons) => reasons.includes(reason)));
 }
 
-const own = (report: Report): readonly string[] => {
+const own = (report: EstimateReport): readonly string[] => {
   const common = shared(report);
   return report.families.flatMap(({ method }) =>
     (report.against[method] ?? [])
@@ -90,14 +91,14 @@ const own = (report: Report): readonly string[] => {
   );
 };
 
-const fit = ({ families: all, against }: Report): readonly Estimate[] =>
+const fit = ({ families: all, against }: EstimateReport): readonly Estimate[] =>
   all.filter(({ method, estimate }) => estimate !== null && against[method]?.length === 0);
 
-function headline(report: Report): Section {
+function headline(report: EstimateReport): Section {
   const seen =
     `${report.observed.toLocaleString('en')} people stand on ${report.lists.length} lists: ` +
     `${report.lists.join(', ')}.`;
-  const caveat: Block = { is: 'care', text: report.caveat };
+  const caveat: ReportBlock = { is: 'care', text: report.caveat };
   const good = fit(report);
   if (good.length === 0)
     return {
@@ -115,7 +116,7 @@ function headline(report: Report): Section {
     title: 'No rule speaks against a headline',
     blocks: [
       ...good.map(
-        ({ method, estimate, interval95 }): Block => ({
+        ({ method, estimate, interval95 }): ReportBlock => ({
           is: 'figure',
           text: `${people(estimate)} (95 %: ${interval(interval95)}), by ${titles[method]}`,
         }),
@@ -130,7 +131,7 @@ function headline(report: Report): Section {
   };
 }
 
-function families(report: Report, population: number | null): Section {
+function families(report: EstimateReport, population: number | null): Section {
   const heads = [
     'Family',
     'Estimate',
@@ -166,7 +167,7 @@ function rate(estimate: number | null, within: Interval | null, population: numb
   return within === null ? each(estimate) : `${each(estimate)} (${each(within[0])} to ${each(within[1])})`;
 }
 
-const questions = (report: Report): Section => ({
+const questions = (report: EstimateReport): Section => ({
   title: 'What no computation can see',
   blocks: [
     text(
@@ -176,7 +177,7 @@ const questions = (report: Report): Section => ({
   ],
 });
 
-const overlaps = (report: Report): Section => ({
+const overlaps = (report: EstimateReport): Section => ({
   title: 'Overlaps of the lists',
   blocks: [
     text(
@@ -195,7 +196,7 @@ const overlaps = (report: Report): Section => ({
   ],
 });
 
-const sensitivity = ({ sensitivity: all, made }: Report): Section => ({
+const sensitivity = ({ sensitivity: all, made }: EstimateReport): Section => ({
   title: 'What the estimates rest on',
   blocks:
     all.length === 0
@@ -228,7 +229,7 @@ const sensitivity = ({ sensitivity: all, made }: Report): Section => ({
 /** Never '−0.00'. */
 const bias = (log: number): string => (Math.round(100 * log) / 100 || 0).toFixed(2).replace('-', '−');
 
-const consistency = ({ consistency: all }: Report): Section => ({
+const consistency = ({ consistency: all }: EstimateReport): Section => ({
   title: 'Each list by the others',
   blocks: [
     text(
@@ -248,7 +249,7 @@ const consistency = ({ consistency: all }: Report): Section => ({
   ],
 });
 
-function trajectories({ trajectories: all }: Report): Section {
+function trajectories({ trajectories: all }: EstimateReport): Section {
   if (all.length === 0) return { title: '', blocks: [] };
   const chart = chartOf(all);
   const says =
@@ -276,7 +277,7 @@ function trajectories({ trajectories: all }: Report): Section {
   };
 }
 
-const checks = ({ families: all }: Report): Section => ({
+const checks = ({ families: all }: EstimateReport): Section => ({
   title: 'Whether the estimates exist, and the chains agree',
   blocks: [
     table(
@@ -294,7 +295,7 @@ const checks = ({ families: all }: Report): Section => ({
   ],
 });
 
-const readWith = ({ families: all }: Report, notes: readonly string[]): Section => ({
+const readWith = ({ families: all }: EstimateReport, notes: readonly string[]): Section => ({
   title: 'Read this with it',
   blocks: points([
     ...notes,
@@ -302,7 +303,7 @@ const readWith = ({ families: all }: Report, notes: readonly string[]): Section 
   ]),
 });
 
-function again({ made }: Report, population: number | null): Section {
+function again({ made }: EstimateReport, population: number | null): Section {
   const { seed, replicates, chains, sweeps } = made.asked;
   return {
     title: 'Made again by',

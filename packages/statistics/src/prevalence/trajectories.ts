@@ -5,7 +5,7 @@
 import { quantile } from '../numeric/quantile.ts';
 import { binomial } from '../random/counts.ts';
 import { type Random, random } from '../random/generator.ts';
-import type { Steps } from './progress.ts';
+import type { ProgressSteps } from './progress.ts';
 import { stepwise } from './stepwise.ts';
 import type { Table } from './table.ts';
 
@@ -33,7 +33,7 @@ interface TrajectoryAsked {
 export function* trajectories(
   { counts }: Pick<Table, 'counts'>,
   { seed, runs }: TrajectoryAsked,
-): Steps<readonly TrajectoryPoint[]> {
+): ProgressSteps<readonly TrajectoryPoint[]> {
   const estimates = SHARES.map((): number[] => []);
   const people = SHARES.map(() => 0);
   for (let run = 0; run < runs; run++) {

@@ -2,26 +2,26 @@
 // programming over every set of records that fits. One variable for each combination of values of all columns
 // and each year. bounds.md.
 import { type Constraint, greaterEq, inRange, lessEq, type Solution, solve } from 'yalps';
-import type { Known, Years } from './bounds.ts';
-import { choices, keyOf, type Row, type Where } from './counts.ts';
+import type { CountConstraint, Years } from './bounds.ts';
+import { choices, keyOf, type PersonRow, type Where } from './counts.ts';
 
-export interface Person {
-  readonly row: Row;
+export interface AttackedPerson {
+  readonly row: PersonRow;
   readonly year: number;
 }
 
 /** A group of few that the attacker may look for: `unknown` are columns that are not known of its people. */
-export interface Target {
+export interface AttackTarget {
   readonly where: Where;
   readonly unknown: readonly string[];
   readonly years: Years;
 }
 
-export interface Found {
+export interface AttackFindings {
   /** Targets that linear programming proves to be of 1 to k - 1 people. */
-  readonly linear: readonly Target[];
+  readonly linear: readonly AttackTarget[];
   /** Further ones that are proven when nobody is divisible. */
-  readonly whole: readonly Target[];
+  readonly whole: readonly AttackTarget[];
   /** Targets at which the integer search gave up. */
   readonly undecided: number;
 }
@@ -35,13 +35,13 @@ type Cell = Readonly<Record<string, string>>;
 
 /** Groups of 1 to k - 1 people, by at most `most` columns, in each of these spans of years. */
 export function targetsOf(
-  people: readonly Person[],
+  people: readonly AttackedPerson[],
   columns: readonly string[],
   most: number,
   spans: readonly Years[],
   k: number,
-): Target[] {
-  const counts = new Map<string, { readonly target: Target; count: number }>();
+): AttackTarget[] {
+  const counts = new Map<string, { readonly target: AttackTarget; count: number }>();
   const chosen = choices(columns.length, most).map((places) => places.map((at) => columns[at] as string));
   for (const { row, year } of people)
     for (const years of spans)
@@ -62,7 +62,7 @@ export function targetsOf(
 /** The places of cells that are of these years, have these values, and none in the columns of `without`. */
 const cellsIn = (
   cells: readonly Cell[],
-  { where, years, without = [] }: Pick<Known, 'where' | 'years'> & { without?: readonly string[] },
+  { where, years, without = [] }: Pick<CountConstraint, 'where' | 'years'> & { without?: readonly string[] },
 ): readonly number[] =>
   cells.flatMap((cell, at) =>
     Number(cell.year) >= years.from &&
@@ -74,7 +74,7 @@ const cellsIn = (
   );
 
 /** What a clue says of its sum; null: nothing. */
-const constraintOf = ({ low, high }: Known): Constraint | null =>
+const constraintOf = ({ low, high }: CountConstraint): Constraint | null =>
   high >= 2 ** 40 ? (low === 0 ? null : greaterEq(low)) : low === 0 ? lessEq(high) : inRange(low, high);
 
 /** Finds records that fit the clues and have the fewest or most in some groups together. */
@@ -84,7 +84,7 @@ type Extreme = (
   integers: boolean,
 ) => Solution<number>;
 
-function makeExtreme(cells: readonly Cell[], clues: readonly Known[], k: number): Extreme {
+function makeExtreme(cells: readonly Cell[], clues: readonly CountConstraint[], k: number): Extreme {
   const terms = cells.map(() => new Map<string, number>());
   const constraints: [string, Constraint][] = [];
   for (const [at, clue] of clues.entries()) {
@@ -187,13 +187,13 @@ function decide({ sought, extreme, cleared }: Attack, by: 'linear' | 'whole', of
  * of which columns everybody's value is known.
  */
 export function attack(
-  people: readonly Person[],
+  people: readonly AttackedPerson[],
   columns: readonly string[],
-  clues: readonly Known[],
-  targets: readonly Target[],
+  clues: readonly CountConstraint[],
+  targets: readonly AttackTarget[],
   k: number,
   whole = true,
-): Found {
+): AttackFindings {
   const cells = crossOf(people, columns, clues);
   const sought = targets.map(({ unknown: without, ...of }) => cellsIn(cells, { ...of, without }));
   const cleared = makeCleared(sought, cells.length, k);
@@ -202,7 +202,7 @@ export function attack(
   const linear = decide(means, 'linear', sought.keys());
   const others = [...sought.keys()].filter((at) => !linear.proven.includes(at));
   const further = whole ? decide(means, 'whole', others) : { proven: [], undecided: 0 };
-  const named = (proven: readonly number[]) => proven.map((at) => targets[at] as Target);
+  const named = (proven: readonly number[]) => proven.map((at) => targets[at] as AttackTarget);
   return {
     linear: named(linear.proven),
     whole: named(further.proven),
@@ -211,7 +211,11 @@ export function attack(
 }
 
 /** Every combination of values that occur, of each year of which anything is told. */
-function crossOf(people: readonly Person[], columns: readonly string[], clues: readonly Known[]): Cell[] {
+function crossOf(
+  people: readonly AttackedPerson[],
+  columns: readonly string[],
+  clues: readonly CountConstraint[],
+): Cell[] {
   const spans = clues.flatMap(({ years: { from, to } }) =>
     Array.from({ length: to - from + 1 }, (_, n) => from + n),
   );

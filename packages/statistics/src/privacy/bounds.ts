@@ -3,7 +3,7 @@
 import { keyOf, type Where } from './counts.ts';
 
 /** A published figure: the true count lies between low and high, of cases closed in these years. */
-export interface Known {
+export interface CountConstraint {
   readonly where: Where;
   readonly low: number;
   readonly high: number;
@@ -44,7 +44,7 @@ interface Sum {
  * Throws `Contradiction` where they cannot all be true.
  */
 export function boundsOf(
-  known: readonly Known[],
+  known: readonly CountConstraint[],
   most: Most = () => unbounded,
   domain: Domain = {},
 ): readonly Bound[] {
@@ -131,7 +131,7 @@ function makeGroups(most: Most): Groups {
 const spanOf = ({ from, to }: Years) => `${from}-${to}`;
 
 /** A group is the sum of its parts by a column, and of those of whom the column is not known. */
-function sumsOver(known: readonly Known[], groups: Groups, domain: Domain): Sum[] {
+function sumsOver(known: readonly CountConstraint[], groups: Groups, domain: Domain): Sum[] {
   const values = new Map<string, Set<Pair>>();
   const add = (column: string, pair: Pair) => values.set(column, (values.get(column) ?? new Set()).add(pair));
   for (const [column, all] of Object.entries(domain))
@@ -166,7 +166,7 @@ function sumsOver(known: readonly Known[], groups: Groups, domain: Domain): Sum[
 }
 
 /** Several years are the sum of each of them. */
-function sumsOfYears(known: readonly Known[], groups: Groups): Sum[] {
+function sumsOfYears(known: readonly CountConstraint[], groups: Groups): Sum[] {
   const spans = new Map(known.map(({ years }) => [spanOf(years), years]));
   if (spans.size < 2) return [];
   const wheres = new Map(known.map(({ where }) => [keyOf(where), groups.pairsOf(where)]));

@@ -2,12 +2,12 @@
 // and marginals.ts make it fit to publish.
 
 /** One person: column to value. A column that is not known is absent. */
-export type Row = Readonly<Record<string, string>>;
+export type PersonRow = Readonly<Record<string, string>>;
 
 /** What a group has in common, columns in ascending order; {} is everybody. */
 export type Where = Readonly<Record<string, string>>;
 
-export interface Group {
+export interface CountGroup {
   readonly where: Where;
   readonly count: number;
 }
@@ -19,7 +19,7 @@ export const keyOf = (where: Where): string =>
     .map((column) => `${column}=${where[column]}`)
     .join('&');
 
-export interface Cell {
+export interface CountCell {
   readonly where: Where;
   readonly count: number;
   /** The true count lies between low and high. */
@@ -27,13 +27,13 @@ export interface Cell {
   readonly high: number;
 }
 
-export function cellOf({ where, count }: Group, k: number): Cell {
+export function cellOf({ where, count }: CountGroup, k: number): CountCell {
   const low = Math.floor(count / k) * k;
   return { where, count: low, low, high: low + k - 1 };
 }
 
 /** Of each group and column, how many have no value there. */
-export function restsOf(counts: ReadonlyMap<string, Group>): ReadonlyMap<string, number> {
+export function restsOf(counts: ReadonlyMap<string, CountGroup>): ReadonlyMap<string, number> {
   const rests = new Map<string, number>();
   for (const { where, count } of counts.values())
     for (const column of Object.keys(where)) {
@@ -51,10 +51,14 @@ const mostDense = 4_000_000;
  * Every group that occurs, the smaller combinations first. `combine`: most columns in one group, 1 to 3.
  * Time: one pass over the rows for each choice of columns, so 92 passes for 8 columns.
  */
-export function countGroups(rows: readonly Row[], columns: readonly string[], combine: number): Group[] {
+export function countGroups(
+  rows: readonly PersonRow[],
+  columns: readonly string[],
+  combine: number,
+): CountGroup[] {
   if (!(combine >= 1 && combine <= 3)) throw new RangeError('Cannot count: combine must be 1, 2 or 3');
   const coded = columns.map((column) => encode(rows, column));
-  const groups: Group[] = [{ where: {}, count: rows.length }];
+  const groups: CountGroup[] = [{ where: {}, count: rows.length }];
   for (const chosen of choices(columns.length, combine))
     groups.push(
       ...countOne(
@@ -72,7 +76,7 @@ interface Coded {
   readonly codes: Uint32Array;
 }
 
-function encode(rows: readonly Row[], column: string): Coded {
+function encode(rows: readonly PersonRow[], column: string): Coded {
   const places = new Map<string, number>();
   const codes = new Uint32Array(rows.length);
   for (const [at, row] of rows.entries()) {
@@ -85,7 +89,7 @@ function encode(rows: readonly Row[], column: string): Coded {
   return { column, values: [...places.keys()], codes };
 }
 
-function countOne(chosen: readonly Coded[], rows: number): Group[] {
+function countOne(chosen: readonly Coded[], rows: number): CountGroup[] {
   const size = chosen.reduce((product, { values }) => product * (values.length + 1), 1);
   const counts = size <= mostDense ? new Uint32Array(size) : new Map<number, number>();
   for (let row = 0; row < rows; row++) {
@@ -103,7 +107,7 @@ function countOne(chosen: readonly Coded[], rows: number): Group[] {
     if (counts instanceof Map) counts.set(place, (counts.get(place) ?? 0) + 1);
     else counts[place] = (counts[place] as number) + 1;
   }
-  const groups: Group[] = [];
+  const groups: CountGroup[] = [];
   for (const [place, count] of counts.entries())
     if (count > 0) groups.push({ where: whereOf(chosen, place), count });
   return groups;

@@ -1,17 +1,17 @@
 // Whether a table leaves it open that nobody is in a small group, whatever somebody computes who sees it,
 // knows of each missing group whether it is under k, and where a column is known of everybody. It does if
 // other records give the same table: bounds.md.
-import { type Bound, type Known, unbounded, type Years } from './bounds.ts';
-import { cellOf, type Group, keyOf, type Row, type Where } from './counts.ts';
+import { type Bound, type CountConstraint, unbounded, type Years } from './bounds.ts';
+import { type CountGroup, cellOf, keyOf, type PersonRow, type Where } from './counts.ts';
 import { prove, type Records, recordsFor } from './records.ts';
-import type { Held } from './tally-groups.ts';
+import type { TallyConstraint } from './tally-groups.ts';
 
 /** Changes that are weighed to find other records for one group, and for all of them: ten seconds. */
 const most = { group: 300_000, all: 150_000_000 };
 
 export const anyYear: Years = { from: 0, to: 0 };
 
-export interface Asked {
+export interface SuppressionParameters {
   readonly columns: readonly string[];
   /** Most columns in one figure: 1 to 3. */
   readonly combine: number;
@@ -19,7 +19,7 @@ export interface Asked {
   readonly k: number;
   /** What was published before, and from which years these rows are. */
   readonly years?: Years;
-  readonly earlier?: readonly Known[];
+  readonly earlier?: readonly CountConstraint[];
 }
 
 export interface Denial {
@@ -37,7 +37,7 @@ interface Small extends Pick<Bound, 'where' | 'rest'> {
 }
 
 /** By column, in the order of first use: each value's code, from 1 on. */
-function codesOf(rows: readonly Row[], columns: readonly string[]): readonly Map<string, number>[] {
+function codesOf(rows: readonly PersonRow[], columns: readonly string[]): readonly Map<string, number>[] {
   const codes = columns.map(() => new Map<string, number>());
   for (const row of rows)
     for (const [at, column] of columns.entries()) {
@@ -48,13 +48,13 @@ function codesOf(rows: readonly Row[], columns: readonly string[]): readonly Map
   return codes;
 }
 
-type Interval = Pick<Known, 'low' | 'high'>;
+type Interval = Pick<CountConstraint, 'low' | 'high'>;
 
 /** What earlier figures of the same years say of these groups, all of them together. */
 function earlierBounds(
-  earlier: readonly Known[],
+  earlier: readonly CountConstraint[],
   years: Years,
-  counts: ReadonlyMap<string, Group>,
+  counts: ReadonlyMap<string, CountGroup>,
 ): ReadonlyMap<string, Interval> {
   const before = new Map<string, Interval>();
   for (const { where, low, high, years: of } of earlier)
@@ -67,8 +67,8 @@ function earlierBounds(
 }
 
 interface Figures {
-  readonly shown: ReadonlyMap<string, Group>;
-  readonly counts: ReadonlyMap<string, Group>;
+  readonly shown: ReadonlyMap<string, CountGroup>;
+  readonly counts: ReadonlyMap<string, CountGroup>;
   readonly codes: readonly ReadonlyMap<string, number>[];
   readonly before: ReadonlyMap<string, Interval>;
   readonly leftOf: (where: Where, count: number, column: string) => number;
@@ -77,9 +77,9 @@ interface Figures {
 /** Every group with what is known of it, and those without a value in a column beside it. */
 function groupsOf(
   { shown, counts, codes, before, leftOf }: Figures,
-  { columns, combine, k, years = anyYear }: Asked,
+  { columns, combine, k, years = anyYear }: SuppressionParameters,
 ) {
-  const held: Held[] = [];
+  const held: TallyConstraint[] = [];
   const places = new Map<string, number>();
   const small: Small[] = [];
   for (const [key, { where, count }] of counts) {
@@ -116,11 +116,11 @@ function groupsOf(
  * for the register (judged.ts).
  */
 export function denialOf(
-  rows: readonly Row[],
-  shown: ReadonlyMap<string, Group>,
-  counts: ReadonlyMap<string, Group>,
+  rows: readonly PersonRow[],
+  shown: ReadonlyMap<string, CountGroup>,
+  counts: ReadonlyMap<string, CountGroup>,
   rests: ReadonlyMap<string, number>,
-  asked: Asked,
+  asked: SuppressionParameters,
 ): Denial {
   const { columns, k, years = anyYear, earlier = [] } = asked;
   const few = (count: number) => count > 0 && count < k;

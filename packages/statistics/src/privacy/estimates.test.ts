@@ -4,22 +4,26 @@ import { describe, test } from 'node:test';
 import { greaterEq, inRange, solve } from 'yalps';
 import { estimateBy } from '../prevalence/estimate.ts';
 import { finish } from '../prevalence/progress.ts';
-import { type Report, report } from '../prevalence/report.ts';
+import { type EstimateReport, report } from '../prevalence/report.ts';
 import { overlaps, sizeOf, type Table, tableOf } from '../prevalence/table.ts';
 import { random } from '../random/generator.ts';
-import { Contradiction, type Known } from './bounds.ts';
+import { Contradiction, type CountConstraint } from './bounds.ts';
 import { cellOf } from './counts.ts';
-import { type Opened, openly, significant } from './open-estimate.ts';
+import { type OpenEstimateResult, openly, significant } from './open-estimate.ts';
 import { type EarlierFigures, type FiguresToJudge, judge } from './register.ts';
 
 const years = { from: 2024, to: 2024 };
 const made = { version: 'Heed', hash: '' };
 const quick = { seed: 1, replicates: 20, chains: 2, sweeps: 20 };
-const open = (table: Table, told: Report, k = 10, earlier: readonly Known[] = []): Opened =>
-  openly(told, table, { k, years, earlier });
+const open = (
+  table: Table,
+  told: EstimateReport,
+  k = 10,
+  earlier: readonly CountConstraint[] = [],
+): OpenEstimateResult => openly(told, table, { k, years, earlier });
 
 /** Of the table alone: overlaps rest on no figure. */
-const bare: Report = {
+const bare: EstimateReport = {
   ...finish(report(tableOf(['a', 'b'], Float64Array.of(0, 90, 90, 40)), quick, made)),
   refusedBy: { stepwise: ['overlap'] },
 };
@@ -152,7 +156,7 @@ describe('what is open of an estimate', () => {
   });
 
   test('has two significant figures, and one where a pair is not shown; ends of ranges go outwards', () => {
-    const estimates = ({ open: { families } }: Opened) =>
+    const estimates = ({ open: { families } }: OpenEstimateResult) =>
       families.flatMap(({ estimate, interval95 }) => [estimate ?? [], interval95 ?? []].flat());
     const given = told.families.map((one) => ({ ...one, estimate: 1234, interval95: [1151, 1349] as const }));
     const before = { ...told, families: given.slice(0, 1) };

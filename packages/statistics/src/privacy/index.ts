@@ -1,12 +1,12 @@
 // Figures about people, published so that nobody can be found in them.
-export { type Bound, boundsOf, Contradiction, type Known, type Years } from './bounds.ts';
-export { type Cell, countGroups, type Row, type Where } from './counts.ts';
+export { type Bound, boundsOf, Contradiction, type CountConstraint, type Years } from './bounds.ts';
+export { type CountCell, countGroups, type PersonRow, type Where } from './counts.ts';
 export { knownOf } from './judge-estimate.ts';
 export { type Marginals, noiseOf, privateMarginals } from './marginals.ts';
 export { coins, type Entropy } from './noise.ts';
-export { type OpenEstimate, type Opened, openly } from './open-estimate.ts';
-export { type ReadRows, readRecords } from './read.ts';
-export { type Refusal, refuse } from './refusal.ts';
+export { type OpenEstimate, type OpenEstimateResult, openly } from './open-estimate.ts';
+export { type RowsResult, readRecords } from './read.ts';
+export { type ReleaseRefusal, refuse } from './refusal.ts';
 export {
   type EarlierFigures,
   estimatesOf,

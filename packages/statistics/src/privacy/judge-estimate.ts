@@ -1,6 +1,6 @@
 // Whether an estimate may be published: its form, and what its overlaps tell together with those of estimates
 // before it. estimates.md.
-import { type Bound, boundsOf, Contradiction, type Known, revealed, type Years } from './bounds.ts';
+import { type Bound, boundsOf, Contradiction, type CountConstraint, revealed, type Years } from './bounds.ts';
 import { keyOf, type Where } from './counts.ts';
 import {
   figuresFor,
@@ -14,7 +14,7 @@ import {
   significant,
   twoPlaces,
 } from './open-estimate.ts';
-import { formFaults, type Refusal, refuse, tooSmall } from './refusal.ts';
+import { formFaults, type ReleaseRefusal, refuse, tooSmall } from './refusal.ts';
 
 /** Fewer people than this are exact with two figures, and nearly so with one. */
 export const FEWEST_PEOPLE = 100;
@@ -35,7 +35,7 @@ export function judgeEstimate(
   estimate: Dated,
   before: readonly Dated[],
   { today, smallest }: EstimateRules,
-): readonly Refusal[] {
+): readonly ReleaseRefusal[] {
   const { k, years, cells } = estimate;
   const small = tooSmall(k, smallest);
   if (small.length > 0) return small;
@@ -124,7 +124,7 @@ function rounded(estimate: OpenEstimate): boolean {
  * What estimates of these years told of groups of these lists, by name. Everybody on any list is another
  * group where a list is more or less.
  */
-export function knownOf(lists: readonly OpenList[], estimates: readonly Dated[]): readonly Known[] {
+export function knownOf(lists: readonly OpenList[], estimates: readonly Dated[]): readonly CountConstraint[] {
   const names = new Set(lists.map(({ name }) => nameKey(name)));
   return estimates.flatMap(({ lists: own, cells, years }) => {
     const same = own.length === names.size && own.every(({ name }) => names.has(nameKey(name)));
@@ -137,7 +137,7 @@ export function knownOf(lists: readonly OpenList[], estimates: readonly Dated[])
   });
 }
 
-function attacked(estimate: Dated, before: readonly Dated[]): readonly Refusal[] {
+function attacked(estimate: Dated, before: readonly Dated[]): readonly ReleaseRefusal[] {
   const [own, earlier] = [knownOf(estimate.lists, [estimate]), knownOf(estimate.lists, before)];
   const changed = own.filter((cell) =>
     earlier.some(

@@ -1,10 +1,10 @@
 // Whether figures of several tables leave it open that small groups are empty, or are not small, for somebody
 // who sees nothing but these figures: the register's view, which knows no record. Sums first (bounds.ts),
 // then other records (records.ts).
-import { type Bound, boundsOf, type Domain, type Known, revealed, unbounded } from './bounds.ts';
+import { type Bound, boundsOf, type CountConstraint, type Domain, revealed, unbounded } from './bounds.ts';
 import { keyOf } from './counts.ts';
 import { prove, recordsFor } from './records.ts';
-import type { Held } from './tally-groups.ts';
+import type { TallyConstraint } from './tally-groups.ts';
 
 /**
  * Changes that are weighed until first records are found, for one group, and for all of them: at most five
@@ -15,7 +15,7 @@ const most = { first: 50_000_000, group: 300_000, all: 40_000_000 };
 /** Groups of figures in years of others: some 20,000 figures in each of five spans. */
 const mostElsewhere = 100_000;
 
-export interface Judged {
+export interface RiskAssessment {
   /** Groups of 1 to k - 1 that the figures tell. */
   readonly told: readonly Bound[];
   /** Groups of which it was not shown that the figures do not tell them. */
@@ -23,7 +23,11 @@ export interface Judged {
 }
 
 /** Throws `Contradiction` where the figures cannot all be true. */
-export function judgeFigures(known: readonly Known[], k: number, domain: Domain = {}): Judged {
+export function judgeFigures(
+  known: readonly CountConstraint[],
+  k: number,
+  domain: Domain = {},
+): RiskAssessment {
   const other = inOtherYears(known);
   if (other === null) return { told: [], unproven: known.map((one) => ({ ...one, rest: null })) };
   const bounds = boundsOf([...known, ...other], undefined, domain);
@@ -48,7 +52,7 @@ export function judgeFigures(known: readonly Known[], k: number, domain: Domain 
     rest = null,
     low,
     high,
-  }: Known & { readonly rest?: string | null }): Held => {
+  }: CountConstraint & { readonly rest?: string | null }): TallyConstraint => {
     const named = [...Object.keys(where), ...(rest === null ? [] : [rest])].sort();
     return {
       columns: named.map((column) => place.get(column) as number),
@@ -81,7 +85,7 @@ export function judgeFigures(known: readonly Known[], k: number, domain: Domain 
  * The groups of all figures in the years of every other, and in each single year: nothing is published of
  * them, and still they can be told. Null: more than can be looked at.
  */
-function inOtherYears(known: readonly Known[]): readonly Known[] | null {
+function inOtherYears(known: readonly CountConstraint[]): readonly CountConstraint[] | null {
   const published = new Map(known.map(({ years }) => [`${years.from}-${years.to}`, years]));
   if (published.size < 2) return [];
   const spans = new Map(published);

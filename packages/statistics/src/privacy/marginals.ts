@@ -1,11 +1,11 @@
 // Counts of combinations under differential privacy: whoever is added or taken away changes hardly anything
 // that anybody sees. marginals.md.
 import { normalQuantile } from '../numeric/special.ts';
-import type { Cell } from './counts.ts';
-import { choices, countGroups, type Row } from './counts.ts';
+import type { CountCell } from './counts.ts';
+import { choices, countGroups, type PersonRow } from './counts.ts';
 import { type Coins, discreteGaussian, type Fraction } from './noise.ts';
 
-export interface Budget {
+export interface PrivacyBudget {
   /** 0.01 and more; what is spent adds up over the releases of a year. */
   readonly epsilon: number;
   /** Probability that the promise does not hold: far below one in the number of records. */
@@ -22,7 +22,7 @@ export interface Noise {
 /**
  * What a budget costs: the noise on each count. `columns`: how many; `combine`: most of them in one count.
  */
-export function noiseOf({ epsilon, delta }: Budget, columns: number, combine: number): Noise {
+export function noiseOf({ epsilon, delta }: PrivacyBudget, columns: number, combine: number): Noise {
   const variance = Number(varianceOf(epsilon, delta / 2, choices(columns, combine).length + 1)) / scale;
   const sigma = Math.sqrt(variance);
   const own = choices(columns, combine).length;
@@ -43,13 +43,13 @@ function varianceOf(epsilon: number, delta: number, counts: number): bigint {
   return BigInt(Math.ceil((counts / (2 * rho)) * scale));
 }
 
-export interface Asked extends Budget {
+export interface MarginalsParameters extends PrivacyBudget {
   readonly columns: readonly string[];
   readonly combine: number;
 }
 
 export interface Marginals {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CountCell[];
   readonly noise: Noise;
 }
 
@@ -58,8 +58,8 @@ export interface Marginals {
  * of 100 cases.
  */
 export function privateMarginals(
-  rows: readonly Row[],
-  { columns, combine, ...budget }: Asked,
+  rows: readonly PersonRow[],
+  { columns, combine, ...budget }: MarginalsParameters,
   draw: Coins,
 ): Marginals {
   if (!(budget.epsilon >= 0.01) || !(budget.delta > 0 && budget.delta <= 0.01))
@@ -71,7 +71,7 @@ export function privateMarginals(
     below: BigInt(scale),
   };
   const reach = Math.ceil(1.96 * noise.sigma);
-  const cells = countGroups(rows, columns, combine).flatMap(({ where, count }): Cell[] => {
+  const cells = countGroups(rows, columns, combine).flatMap(({ where, count }): CountCell[] => {
     const noisy = count + Number(discreteGaussian(draw, variance));
     // Everybody together is told whatever it is: that there are records is no secret.
     if (noisy < noise.threshold && Object.keys(where).length > 0) return [];

@@ -3,15 +3,15 @@
 // nobody, and hold exact counts. estimates.md.
 import { FEWEST_SHARED } from '../prevalence/headline.ts';
 import type { Interval } from '../prevalence/profile.ts';
-import type { Report } from '../prevalence/report.ts';
+import type { EstimateReport } from '../prevalence/report.ts';
 import { named, overlaps, pairsOf, sizeOf, type Table } from '../prevalence/table.ts';
-import type { Known, Years } from './bounds.ts';
-import type { Cell, Group, Row, Where } from './counts.ts';
+import type { CountConstraint, Years } from './bounds.ts';
+import type { CountCell, CountGroup, PersonRow, Where } from './counts.ts';
 import { tabulateGroups } from './tabulate.ts';
 
-export type Family = Report['families'][number]['method'];
-export type Change = Report['sensitivity'][number]['change'];
-export type HeadlineRule = NonNullable<Report['refusedBy'][Family]>[number];
+export type OpenEstimateFamily = EstimateReport['families'][number]['method'];
+export type OpenEstimateChange = EstimateReport['sensitivity'][number]['change'];
+export type HeadlineRule = NonNullable<EstimateReport['refusedBy'][OpenEstimateFamily]>[number];
 
 export interface OpenList {
   /** What the list is called in cells. */
@@ -24,16 +24,20 @@ export interface OpenEstimate {
   /** Significant figures of all estimates: 1 where a pair of lists is too small to be shown. */
   readonly figures: 1 | 2;
   readonly lists: readonly OpenList[];
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CountCell[];
   readonly families: readonly {
-    readonly method: Family;
+    readonly method: OpenEstimateFamily;
     readonly estimate: number | null;
     readonly interval95: Interval | null;
     readonly interval80: Interval | null;
     readonly refusedBy: readonly HeadlineRule[];
     readonly rHat: number | null;
   }[];
-  readonly sensitivity: readonly { readonly change: Change; readonly low: number; readonly high: number }[];
+  readonly sensitivity: readonly {
+    readonly change: OpenEstimateChange;
+    readonly low: number;
+    readonly high: number;
+  }[];
   readonly trajectories: readonly {
     readonly share: number;
     readonly estimate: number | null;
@@ -57,10 +61,10 @@ export interface OpenAsked {
   readonly k: number;
   readonly years: Years;
   /** What estimates before it told of these lists and years, by the names of the lists. */
-  readonly earlier: readonly Known[];
+  readonly earlier: readonly CountConstraint[];
 }
 
-export interface Opened {
+export interface OpenEstimateResult {
   readonly open: OpenEstimate;
   /** How many overlaps are left out because they are small, and how many beside them. */
   readonly left: { readonly small: number; readonly beside: number };
@@ -72,7 +76,11 @@ export interface Opened {
  * Throws `Revealing` or `Contradiction` where earlier estimates and this table tell of a small group
  * together.
  */
-export function openly(report: Report, table: Table, { k, years, earlier }: OpenAsked): Opened {
+export function openly(
+  report: EstimateReport,
+  table: Table,
+  { k, years, earlier }: OpenAsked,
+): OpenEstimateResult {
   const lists = slugged(table.lists);
   const slugs = new Map(lists.map(({ slug, name }) => [nameKey(name), slug]));
   const asked = {
@@ -118,10 +126,10 @@ export function openly(report: Report, table: Table, { k, years, earlier }: Open
 }
 
 /** To two figures, a small pair that is left out can be told from an empty one: estimates.md. */
-export const figuresFor = (lists: number, cells: readonly Cell[]): 1 | 2 =>
+export const figuresFor = (lists: number, cells: readonly CountCell[]): 1 | 2 =>
   pairsIn(cells) < (lists * (lists - 1)) / 2 ? 1 : 2;
 
-export const pairsIn = (cells: readonly Cell[]): number =>
+export const pairsIn = (cells: readonly CountCell[]): number =>
   cells.filter(({ where }) => Object.keys(where).length === 2).length;
 
 /** In whole people. */
@@ -137,8 +145,8 @@ export function significant(
 export const twoPlaces = (value: number): number => Math.round(value * 100) / 100;
 
 /** Which list gave which end is not told: leaving out a list that shares nobody would show. */
-function extremes({ sensitivity }: Report, figures: number): OpenEstimate['sensitivity'] {
-  const changes = new Map<Change, number[]>();
+function extremes({ sensitivity }: EstimateReport, figures: number): OpenEstimate['sensitivity'] {
+  const changes = new Map<OpenEstimateChange, number[]>();
   for (const { change, estimate } of sensitivity)
     if (estimate !== null)
       changes.set(change, [...(changes.get(change) ?? []), significant(estimate, figures)]);
@@ -146,16 +154,16 @@ function extremes({ sensitivity }: Report, figures: number): OpenEstimate['sensi
 }
 
 /** A row for each person. */
-const rowsOf = ({ counts }: Table, opened: readonly OpenList[]): readonly Row[] =>
+const rowsOf = ({ counts }: Table, opened: readonly OpenList[]): readonly PersonRow[] =>
   [...counts.entries()].flatMap(([history, people]) => {
     const on = opened
       .filter((_, list) => history & (1 << list))
       .map(({ slug }): [string, string] => [slug, ON]);
-    return Array<Row>(people).fill(Object.fromEntries(on));
+    return Array<PersonRow>(people).fill(Object.fromEntries(on));
   });
 
 /** Everybody, and who stands on one list, on two, on three, whatever other lists they are on. */
-function groupsOf({ lists, counts, observed }: Table, opened: readonly OpenList[]): readonly Group[] {
+function groupsOf({ lists, counts, observed }: Table, opened: readonly OpenList[]): readonly CountGroup[] {
   const together = overlaps(counts);
   const sets = [...counts.keys()].filter(
     (set) => set > 0 && sizeOf(set) <= Math.min(MOST_TOGETHER, lists.length),
@@ -192,7 +200,7 @@ function slugged(names: readonly string[]): readonly OpenList[] {
  * Where no rule says that the lists share few, they share `FEWEST_SHARED` over all pairs, and whoever knows
  * which pairs are small may learn that one of them is not empty: its lists. Null where nothing is told.
  */
-function toldByRules(table: Table, k: number, { refusedBy }: Report): string | null {
+function toldByRules(table: Table, k: number, { refusedBy }: EstimateReport): string | null {
   if (Object.values(refusedBy).some((rules) => rules.includes('overlap'))) return null;
   const together = overlaps(table.counts);
   const pairs = pairsOf(table.lists.length);

@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type Random, random } from '../random/generator.ts';
-import { attack, type Person, targetsOf } from './attack.ts';
-import { boundsOf, Contradiction, type Known, revealed, type Years } from './bounds.ts';
-import { cellOf, choices, countGroups, keyOf, type Row } from './counts.ts';
+import { type AttackedPerson, attack, targetsOf } from './attack.ts';
+import { boundsOf, Contradiction, type CountConstraint, revealed, type Years } from './bounds.ts';
+import { cellOf, choices, countGroups, keyOf, type PersonRow } from './counts.ts';
 import { noiseOf, privateMarginals } from './marginals.ts';
 import { coins, discreteGaussian, sqrtFloor } from './noise.ts';
 import { type EarlierFigures, type FiguresToJudge, judge, spentIn } from './register.ts';
@@ -14,7 +14,7 @@ import { Revealing, tabulate } from './tabulate.ts';
 
 const real = coins((n) => randomBytes(n));
 const years = { from: 2024, to: 2024 };
-const people = (...groups: [number, Row][]): Row[] =>
+const people = (...groups: [number, PersonRow][]): PersonRow[] =>
   groups.flatMap(([n, row]) => Array.from({ length: n }, () => row));
 
 describe('counts', () => {
@@ -22,7 +22,9 @@ describe('counts', () => {
     const value = fc.option(fc.constantFrom('x', 'y', 'z'), { nil: undefined });
     const row = fc
       .record({ a: value, b: value, c: value, d: value })
-      .map((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined)) as Row);
+      .map(
+        (all) => Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined)) as PersonRow,
+      );
     fc.assert(
       fc.property(fc.array(row, { maxLength: 40 }), fc.constantFrom(1, 2, 3), (rows, combine) => {
         const groups = countGroups(rows, ['a', 'b', 'c', 'd'], combine);
@@ -141,7 +143,7 @@ describe('a table', () => {
   test('where earlier releases and these records tell of somebody together, no table is made', () => {
     const rows = people([41, { sex: 'female' }], [4, { sex: 'male' }]);
     const asked = { columns: ['sex'], combine: 1, k: 10, years };
-    const exact = (where: Row, low: number) => ({ where, low, high: low, years });
+    const exact = (where: PersonRow, low: number) => ({ where, low, high: low, years });
     const earlier = [exact({}, 45), exact({ sex: 'female' }, 41)];
     assert.throws(() => tabulate(rows, { ...asked, earlier }), Revealing);
     assert.throws(() => tabulate(rows, { ...asked, earlier: [exact({}, 55)] }), Contradiction);
@@ -152,7 +154,7 @@ describe('a table', () => {
  * People of two or three columns, uneven, so that small groups stand beside large ones; in some columns a
  * value is not always known.
  */
-function uneven(draw: Random): { readonly rows: Row[]; readonly columns: readonly string[] } {
+function uneven(draw: Random): { readonly rows: PersonRow[]; readonly columns: readonly string[] } {
   const columns = ['a', 'b', 'c'].slice(0, 2 + draw.below(2));
   const gap = draw.below(2) * 0.3;
   const pick = (n: number) => `v${Math.min(draw.below(n), draw.below(n), draw.below(n))}`;
@@ -166,11 +168,11 @@ function uneven(draw: Random): { readonly rows: Row[]; readonly columns: readonl
 
 /** Every group of values that occur, also if nobody is in it. */
 const groupsOf = (
-  rows: readonly Row[],
+  rows: readonly PersonRow[],
   { columns, combine }: { readonly columns: readonly string[]; readonly combine: number },
-): Row[] =>
+): PersonRow[] =>
   [[], ...choices(columns.length, combine)].flatMap((places) =>
-    places.reduce<Row[]>(
+    places.reduce<PersonRow[]>(
       (some, at) => {
         const column = columns[at] as string;
         const values = [...new Set(rows.flatMap((row) => row[column] ?? []))];
@@ -182,9 +184,9 @@ const groupsOf = (
 
 /** Whether these clues tell of a group of 1 to k - 1 people, of whichever columns. */
 function attacked(
-  people: readonly Person[],
+  people: readonly AttackedPerson[],
   columns: readonly string[],
-  clues: readonly Known[],
+  clues: readonly CountConstraint[],
   k: number,
   spans: readonly Years[],
 ): boolean {
@@ -200,7 +202,7 @@ function attacked(
 
 describe('bounds', () => {
   test('narrow what lies between figures, over columns and over years', () => {
-    const known: Known[] = [
+    const known: CountConstraint[] = [
       { where: {}, low: 50, high: 59, years: { from: 2023, to: 2024 } },
       { where: {}, low: 40, high: 44, years: { from: 2023, to: 2023 } },
     ];
@@ -345,7 +347,7 @@ describe('private figures', () => {
 
 describe('invented records', () => {
   test('follow the private figures, pairs included, and have no value that is not among them', () => {
-    const cell = (where: Row, count: number) => ({ where, count, low: count, high: count });
+    const cell = (where: PersonRow, count: number) => ({ where, count, low: count, high: count });
     const cells = [
       cell({}, 1000),
       cell({ a: 'x' }, 600),
@@ -355,7 +357,7 @@ describe('invented records', () => {
       cell({ a: 'y', b: 'u' }, 20),
     ];
     const rows = synthesise(cells, { columns: ['a', 'b'], rows: 20_000 }, random(11));
-    const share = (where: Row) =>
+    const share = (where: PersonRow) =>
       rows.filter((row) => Object.entries(where).every(([column, is]) => row[column] === is)).length /
       rows.length;
     assert.ok(Math.abs(share({ a: 'x' }) - 0.6) < 0.02);
@@ -367,7 +369,7 @@ describe('invented records', () => {
 
 describe('the register', () => {
   const rules = { today: '2026-05-01', smallest: 5, yearlyEpsilon: 12 };
-  const cell = (where: Row, low: number, k = 10) => ({ where, count: low, low, high: low + k - 1 });
+  const cell = (where: PersonRow, low: number, k = 10) => ({ where, count: low, low, high: low + k - 1 });
   const table = (
     cells: ReturnType<typeof cell>[],
     more: Partial<Extract<FiguresToJudge, { kind: 'table' }>> = {},
@@ -453,7 +455,7 @@ describe('the register', () => {
             .filter((column) => rows.every((row) => row[column] !== undefined))
             .map((column) => [column, [...new Set(rows.map((row) => row[column] as string))]]),
         );
-        const known: Known[] = [];
+        const known: CountConstraint[] = [];
         const published: EarlierFigures[] = [];
         let least = 12;
         for (let n = 0; n < 4; n++) {

@@ -1,13 +1,13 @@
 // Records as somebody has them: a CSV file with one person a line, the names of the columns first, an empty
 // cell where something is not known.
-import { Refused, rowsOf } from '../rows.ts';
-import type { Row } from './counts.ts';
+import { FileError, rowsOf } from '../rows.ts';
+import type { PersonRow } from './counts.ts';
 
-export type ReadRows =
+export type RowsResult =
   | {
       readonly ok: true;
       readonly columns: readonly string[];
-      readonly rows: readonly Row[];
+      readonly rows: readonly PersonRow[];
       readonly notes: readonly string[];
     }
   | { readonly ok: false; readonly reason: string };
@@ -15,7 +15,7 @@ export type ReadRows =
 export const MOST_COLUMNS = 30;
 const EMPTY = 'it is empty: write the names of the columns first, then one line for each person';
 
-export function readRecords(bytes: Uint8Array): ReadRows {
+export function readRecords(bytes: Uint8Array): RowsResult {
   const notes: string[] = [];
   try {
     const [first, ...lines] = rowsOf(bytes, notes, EMPTY);
@@ -23,7 +23,7 @@ export function readRecords(bytes: Uint8Array): ReadRows {
     checkNames(columns);
     const wrong = lines.find(({ cells }) => cells.length !== columns.length);
     if (wrong !== undefined)
-      throw new Refused(
+      throw new FileError(
         `line ${wrong.line} has ${wrong.cells.length} columns and the first line ${columns.length}: ` +
           'give every line the same',
       );
@@ -31,23 +31,24 @@ export function readRecords(bytes: Uint8Array): ReadRows {
       ({ cells }) =>
         Object.fromEntries(
           columns.flatMap((column, at) => (cells[at] === '' ? [] : [[column, cells[at] as string]])),
-        ) as Row,
+        ) as PersonRow,
     );
     return { ok: true, columns, rows, notes };
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof FileError)) throw error;
     return { ok: false, reason: error.message };
   }
 }
 
 function checkNames(columns: readonly string[]): void {
   const unnamed = columns.indexOf('');
-  if (unnamed >= 0) throw new Refused(`column ${unnamed + 1} has no name in the first line: write one there`);
+  if (unnamed >= 0)
+    throw new FileError(`column ${unnamed + 1} has no name in the first line: write one there`);
   const twice = columns.find((name, at) => columns.indexOf(name) !== at);
   if (twice !== undefined)
-    throw new Refused(`two columns are called '${twice}': give each a name of its own`);
+    throw new FileError(`two columns are called '${twice}': give each a name of its own`);
   if (columns.length > MOST_COLUMNS)
-    throw new Refused(
+    throw new FileError(
       `it has ${columns.length} columns: take ${MOST_COLUMNS} at most, those that somebody needs to know`,
     );
 }

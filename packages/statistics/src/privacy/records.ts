@@ -4,8 +4,8 @@
 // time, nothing is proven, and the caller takes the group for told. bounds.md.
 import { type Random, random } from '../random/generator.ts';
 import { unbounded } from './bounds.ts';
-import { type Change, presence, tallyOf } from './tally.ts';
-import { type Frame, type Group, isWithin, type Person } from './tally-groups.ts';
+import { presence, type TallyChange, tallyOf } from './tally.ts';
+import { isWithin, type PersonCodes, type TallyFrame, type TallyGroup } from './tally-groups.ts';
 
 export interface Records {
   /**
@@ -73,7 +73,7 @@ const rest = 6;
 type Tally = ReturnType<typeof tallyOf>;
 
 /** By column, then for the year: the codes that a record may have there. */
-const valuesOf = ({ sizes, known, years }: Frame): number[][] => [
+const valuesOf = ({ sizes, known, years }: TallyFrame): number[][] => [
   ...sizes.map((size, column) =>
     Array.from({ length: size + (known[column] ? 0 : 1) }, (_, n) => n + (known[column] ? 1 : 0)),
   ),
@@ -81,11 +81,11 @@ const valuesOf = ({ sizes, known, years }: Frame): number[][] => [
 ];
 
 /** Changes that take somebody out of a group. */
-function* leaving({ shape, codes }: Group, { tally, draw, values }: Search): Generator<Change> {
+function* leaving({ shape, codes }: TallyGroup, { tally, draw, values }: Search): Generator<TallyChange> {
   const year = values.length - 1;
   let seen = 0;
   for (const person of tally.near(shape.columns, codes, Number.POSITIVE_INFINITY, draw.uniform())) {
-    const one = tally.people[person] as Person;
+    const one = tally.people[person] as PersonCodes;
     if (!isWithin(one, shape)) continue;
     yield { person, column: presence, code: 0 };
     for (const column of shape.dated ? [...shape.columns, year] : shape.columns) {
@@ -101,12 +101,12 @@ function* leaving({ shape, codes }: Group, { tally, draw, values }: Search): Gen
 }
 
 /** Changes that bring somebody who is there into a group. */
-function* entering({ shape, codes }: Group, { tally, draw, values }: Search): Generator<Change> {
+function* entering({ shape, codes }: TallyGroup, { tally, draw, values }: Search): Generator<TallyChange> {
   for (const [place, column] of shape.columns.entries()) {
     const but = (some: readonly number[]) => some.filter((_, at) => at !== place);
     let seen = 0;
     for (const person of tally.near(but(shape.columns), but(codes), looked, draw.uniform())) {
-      const one = tally.people[person] as Person;
+      const one = tally.people[person] as PersonCodes;
       if (one[column] === codes[place] || !isWithin(one, shape)) continue;
       yield { person, column, code: codes[place] as number };
       if (++seen === considered) break;
@@ -115,7 +115,7 @@ function* entering({ shape, codes }: Group, { tally, draw, values }: Search): Ge
   if (!shape.dated) return;
   let seen = 0;
   for (const person of tally.near(shape.columns, codes, looked, draw.uniform())) {
-    if (isWithin(tally.people[person] as Person, shape)) continue;
+    if (isWithin(tally.people[person] as PersonCodes, shape)) continue;
     const code = shape.from + draw.below(shape.to - shape.from + 1);
     yield { person, column: values.length - 1, code };
     if (++seen === considered) return;
@@ -125,7 +125,7 @@ function* entering({ shape, codes }: Group, { tally, draw, values }: Search): Ge
 /**
  * Somebody new in a group: otherwise like somebody who is there, or with the values that most figures lack.
  */
-function newcomer({ shape, codes }: Group, like: Person | undefined, search: Search): Person {
+function newcomer({ shape, codes }: TallyGroup, like: PersonCodes | undefined, search: Search): PersonCodes {
   const { draw, frame, values } = search;
   const year = frame.sizes.length;
   const one =
@@ -153,7 +153,7 @@ function newcomer({ shape, codes }: Group, like: Person | undefined, search: Sea
 }
 
 interface Search {
-  readonly frame: Frame;
+  readonly frame: TallyFrame;
   readonly tally: Tally;
   readonly draw: Random;
   readonly values: readonly (readonly number[])[];
@@ -164,13 +164,13 @@ interface Search {
 
 /** A change, what it costs, and who comes by it where it is somebody new. */
 interface Priced {
-  readonly change: Change | null;
-  readonly arriving: Person | null;
+  readonly change: TallyChange | null;
+  readonly arriving: PersonCodes | null;
   readonly cost: number;
 }
 
 /** The cheapest of a few newcomers to a group that has too few. */
-function cheapestNewcomer(group: Group, search: Search): Priced {
+function cheapestNewcomer(group: TallyGroup, search: Search): Priced {
   const { people, price } = search.tally;
   const { draw } = search;
   let best: Priced = { change: null, arriving: null, cost: Number.POSITIVE_INFINITY };
@@ -187,7 +187,7 @@ function cheapestNewcomer(group: Group, search: Search): Priced {
 }
 
 /** The cheapest change that brings a group nearer to its figure. */
-function cheapestChange(group: Group, search: Search): Priced {
+function cheapestChange(group: TallyGroup, search: Search): Priced {
   const { draw, tally, changed, steps } = search;
   const isOver = group.count > group.high;
   let best: Priced = isOver
@@ -196,7 +196,7 @@ function cheapestChange(group: Group, search: Search): Priced {
   if (best.cost < -1) return best;
   for (const change of isOver ? leaving(group, search) : entering(group, search)) {
     const tired = steps - (changed[change.person] ?? -rest) < rest ? 1 : 0;
-    const price = tally.price(tally.people[change.person] as Person, change.column, change.code);
+    const price = tally.price(tally.people[change.person] as PersonCodes, change.column, change.code);
     const cost = price + tired + draw.uniform() / 2;
     if (cost >= best.cost) continue;
     best = { change, arriving: null, cost };
@@ -206,13 +206,13 @@ function cheapestChange(group: Group, search: Search): Priced {
   return best;
 }
 
-export function recordsFor(frame: Frame, people: Person[]): Records {
+export function recordsFor(frame: TallyFrame, people: PersonCodes[]): Records {
   const tally = tallyOf(frame, people);
   const search: Search = { frame, tally, draw: random(1), values: valuesOf(frame), changed: [], steps: 0 };
   const { make, wrong } = tally;
   const weighed = () => tally.lookups() + search.steps;
-  let undo: Change[] = [];
-  const heavy: Group[] = [];
+  let undo: TallyChange[] = [];
+  const heavy: TallyGroup[] = [];
   const step = () => {
     search.steps++;
     const group = tally.at(search.draw.below(wrong.length));

@@ -1,11 +1,11 @@
 // The register of releases: whether one more may go out, given all that went out before. Everything here is
 // public; no record is looked at, so a server that reads none can hold to it.
-import { Contradiction, type Domain, type Known, type Years } from './bounds.ts';
-import { type Cell, keyOf } from './counts.ts';
+import { Contradiction, type CountConstraint, type Domain, type Years } from './bounds.ts';
+import { type CountCell, keyOf } from './counts.ts';
 import { judgeEstimate } from './judge-estimate.ts';
-import { type Judged, judgeFigures } from './judged.ts';
+import { judgeFigures, type RiskAssessment } from './judged.ts';
 import type { OpenEstimate } from './open-estimate.ts';
-import { formFaults, type Refusal, refuse, tooSmall } from './refusal.ts';
+import { formFaults, type ReleaseRefusal, refuse, tooSmall } from './refusal.ts';
 
 interface Head {
   readonly years: Years;
@@ -21,12 +21,12 @@ export type FiguresToJudge =
   | (Head & OpenEstimate & { readonly kind: 'estimate' })
   | (Coded &
       (
-        | { readonly kind: 'table'; readonly k: number; readonly cells: readonly Cell[] }
+        | { readonly kind: 'table'; readonly k: number; readonly cells: readonly CountCell[] }
         | {
             readonly kind: 'private';
             readonly epsilon: number;
             readonly delta: number;
-            readonly cells: readonly Cell[];
+            readonly cells: readonly CountCell[];
           }
         | {
             readonly kind: 'synthetic';
@@ -63,7 +63,7 @@ export function judge(
   release: FiguresToJudge,
   earlier: readonly EarlierFigures[],
   rules: Rules,
-): readonly Refusal[] {
+): readonly ReleaseRefusal[] {
   switch (release.kind) {
     case 'table':
       return judgeTable(release, earlier, rules);
@@ -110,7 +110,7 @@ function judgeTable(
       changed.map(({ where }) => where),
     );
   const smallest = Math.min(k, ...earlier.map(({ release: one }) => (one.kind === 'table' ? one.k : k)));
-  let judged: Judged;
+  let judged: RiskAssessment;
   try {
     judged = judgeFigures(
       [...touching(years, before), ...cells.map((cell) => ({ ...cell, years }))],
@@ -142,14 +142,14 @@ function judgeTable(
 
 const isOfSameYears = (one: Years, other: Years): boolean => one.from === other.from && one.to === other.to;
 
-type Interval = Pick<Known, 'where' | 'low' | 'high'>;
+type Interval = Pick<CountConstraint, 'where' | 'low' | 'high'>;
 
 /** Whether two figures of the same years are of one group, and cannot both be true. */
 const contradicts = (one: Interval, other: Interval): boolean =>
   keyOf(one.where) === keyOf(other.where) && (one.high < other.low || one.low > other.high);
 
 /** Figures of years that these years share, themselves or by way of others: no sum leads to the rest. */
-function touching(years: Years, figures: readonly Known[]): readonly Known[] {
+function touching(years: Years, figures: readonly CountConstraint[]): readonly CountConstraint[] {
   let { from, to } = years;
   for (;;) {
     const near = figures.filter(({ years: other }) => other.from <= to && other.to >= from);
@@ -160,7 +160,7 @@ function touching(years: Years, figures: readonly Known[]): readonly Known[] {
   }
 }
 
-const tablesOf = (earlier: readonly EarlierFigures[]): readonly Known[] =>
+const tablesOf = (earlier: readonly EarlierFigures[]): readonly CountConstraint[] =>
   earlier.flatMap(({ release }) =>
     release.kind === 'table' ? release.cells.map((cell) => ({ ...cell, years: release.years })) : [],
   );

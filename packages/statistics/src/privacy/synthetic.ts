@@ -1,8 +1,8 @@
 // Records of nobody, drawn from private figures and from nothing else: whatever is done with private figures
 // stays private. After Chow and Liu (1968): each column hangs on the one that tells most of it.
 import type { Random } from '../random/generator.ts';
-import type { Cell } from './counts.ts';
-import { keyOf, type Row, type Where } from './counts.ts';
+import type { CountCell } from './counts.ts';
+import { keyOf, type PersonRow, type Where } from './counts.ts';
 
 /** A column that is not known of an invented person. */
 const unknown = '';
@@ -14,10 +14,10 @@ interface Tree {
 
 /** `rows`: how many. The random numbers protect nobody here: the noise of the figures does. */
 export function synthesise(
-  cells: readonly Cell[],
+  cells: readonly CountCell[],
   { columns, rows }: { readonly columns: readonly string[]; readonly rows: number },
   draw: Random,
-): Row[] {
+): PersonRow[] {
   const figures = figuresOf(cells, columns);
   const order = treeOf(columns, figures);
   return Array.from({ length: rows }, () => {
@@ -39,7 +39,7 @@ interface Figures {
   weights(column: string, parent: string | null, given: string): readonly (readonly [string, number])[];
 }
 
-function figuresOf(cells: readonly Cell[], columns: readonly string[]): Figures {
+function figuresOf(cells: readonly CountCell[], columns: readonly string[]): Figures {
   const counts = new Map(cells.map(({ where, count }) => [keyOf(where), count]));
   const count = (where: Where) => counts.get(keyOf(where)) ?? 0;
   const values = new Map<string, string[]>(columns.map((column) => [column, []]));

@@ -2,19 +2,19 @@
 // nothing small can be worked out. bounds.md.
 import { type Bound, boundsOf, type Most, revealed, unbounded } from './bounds.ts';
 import {
-  type Cell,
+  type CountCell,
+  type CountGroup,
   cellOf,
   countGroups,
-  type Group,
   keyOf,
-  type Row,
+  type PersonRow,
   restsOf,
   type Where,
 } from './counts.ts';
-import { type Asked, anyYear, denialOf } from './denial.ts';
+import { anyYear, denialOf, type SuppressionParameters } from './denial.ts';
 
 export interface Tabulated {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CountCell[];
   readonly suppressed: {
     /** Groups that occur and are smaller than k. */
     readonly small: readonly Where[];
@@ -29,7 +29,7 @@ export interface Tabulated {
 }
 
 /** Throws RangeError for a k below 2, a column that stands twice, and nonsense in `combine`. */
-export function tabulate(rows: readonly Row[], asked: Asked): Tabulated {
+export function tabulate(rows: readonly PersonRow[], asked: SuppressionParameters): Tabulated {
   return tabulateGroups(countGroups(rows, asked.columns, asked.combine), asked, rows);
 }
 
@@ -39,9 +39,9 @@ export function tabulate(rows: readonly Row[], asked: Asked): Tabulated {
  * `tabulate`.
  */
 export function tabulateGroups(
-  groups: readonly Group[],
-  asked: Asked,
-  rows: readonly Row[] | null,
+  groups: readonly CountGroup[],
+  asked: SuppressionParameters,
+  rows: readonly PersonRow[] | null,
 ): Tabulated {
   const { columns, k } = asked;
   if (!Number.isInteger(k) || k < 2)
@@ -56,7 +56,7 @@ export function tabulateGroups(
     // Nothing left to leave out: whatever tells it was published before.
     if (gone.size === 0) throw new Revealing(told.map(({ where }) => where));
     for (const key of gone) {
-      beside.set(key, (shown.get(key) as Group).where);
+      beside.set(key, (shown.get(key) as CountGroup).where);
       shown.delete(key);
     }
     return [...gone];
@@ -91,11 +91,11 @@ export class Revealing extends Error {
  * column is known of everybody.
  */
 function toldBy(
-  shown: ReadonlyMap<string, Group>,
+  shown: ReadonlyMap<string, CountGroup>,
   beside: ReadonlyMap<string, Where>,
-  counts: ReadonlyMap<string, Group>,
+  counts: ReadonlyMap<string, CountGroup>,
   rests: ReadonlyMap<string, number>,
-  { columns, combine, k, years = anyYear, earlier = [] }: Asked,
+  { columns, combine, k, years = anyYear, earlier = [] }: SuppressionParameters,
 ): readonly Bound[] {
   const missing = [...counts.values()].filter(({ where }) => !shown.has(keyOf(where)));
   const known = [
@@ -126,7 +126,7 @@ function toldBy(
  */
 function sacrifice(
   { where, rest }: Pick<Bound, 'where' | 'rest'>,
-  shown: ReadonlyMap<string, Group>,
+  shown: ReadonlyMap<string, CountGroup>,
 ): string | null {
   const columns = Object.keys(where);
   const beside = [...shown.values()].filter(({ where: other }) => {

@@ -6,7 +6,7 @@ import { unbounded, type Years } from './bounds.ts';
  * A group: for each of its columns, by place, a code; 0 where the value is not known or is none that is
  * named.
  */
-export interface Held {
+export interface TallyConstraint {
   readonly columns: readonly number[];
   readonly codes: readonly number[];
   readonly years: Years;
@@ -17,19 +17,19 @@ export interface Held {
   readonly count: number;
 }
 
-export interface Frame {
+export interface TallyFrame {
   /** How many values each column has. */
   readonly sizes: readonly number[];
   /** Columns of which everybody's value is known. */
   readonly known: readonly boolean[];
   readonly years: Years;
-  readonly held: readonly Held[];
+  readonly held: readonly TallyConstraint[];
   /** Most people in a group that is not held: nobody of the first records is in it. */
   readonly mostElse: (codes: readonly number[]) => number;
 }
 
 /** One person: a code for each column, then the year. */
-export type Person = Uint16Array;
+export type PersonCodes = Uint16Array;
 
 export interface Shape {
   readonly columns: readonly number[];
@@ -41,7 +41,7 @@ export interface Shape {
   /** By key, the place of a group + 1; 0 where none was asked for yet, -1 where nothing is told of it. */
   readonly groups: Int32Array | Map<number, number>;
 }
-export interface Group {
+export interface TallyGroup {
   readonly shape: Shape;
   readonly codes: readonly number[];
   low: number;
@@ -64,7 +64,7 @@ function putAt({ groups }: Shape, key: number, place: number): void {
 }
 
 /** The key by which a shape finds the group of somebody with these values. */
-export function keyIn({ columns, factors }: Shape, one: Person): number {
+export function keyIn({ columns, factors }: Shape, one: PersonCodes): number {
   let key = 0;
   for (let at = 0; at < columns.length; at++)
     key += (one[columns[at] as number] as number) * (factors[at] as number);
@@ -72,13 +72,13 @@ export function keyIn({ columns, factors }: Shape, one: Person): number {
 }
 
 /** Whether somebody is of the years of a shape. The year stands behind the columns. */
-export const isWithin = (one: Person, { from, to }: Shape): boolean => {
+export const isWithin = (one: PersonCodes, { from, to }: Shape): boolean => {
   const year = one[one.length - 1] as number;
   return year >= from && year <= to;
 };
 
 /** Shapes by their columns and years: one for groups that are told apart by values alone. */
-function makeShapes({ sizes, years }: Frame) {
+function makeShapes({ sizes, years }: TallyFrame) {
   const shapes = new Map<string, Shape>();
   /** By column, then for the year: shapes whose groups a change of it may concern. */
   const touched: Shape[][] = Array.from({ length: sizes.length + 1 }, () => []);
@@ -107,12 +107,12 @@ function makeShapes({ sizes, years }: Frame) {
 }
 
 /** The places of groups whose figures are wrong now; `judge` looks at one group anew. */
-function makeWrongList(groups: readonly Group[]) {
+function makeWrongList(groups: readonly TallyGroup[]) {
   const wrong: number[] = [];
   /** By group, where it stands in `wrong`, + 1. */
   const listed: number[] = [];
   const judge = (at: number): void => {
-    const { low, high, count } = groups[at] as Group;
+    const { low, high, count } = groups[at] as TallyGroup;
     const place = listed[at] ?? 0;
     if (count < low || count > high) {
       if (place === 0) listed[at] = wrong.push(at);
@@ -128,12 +128,16 @@ function makeWrongList(groups: readonly Group[]) {
 }
 
 /** All groups of a frame, with those that come to be asked for; named by their places. */
-export function makeGroups(frame: Frame) {
+export function makeGroups(frame: TallyFrame) {
   const { sizes, held, mostElse } = frame;
   const { shapeOf, touched, all } = makeShapes(frame);
-  const groups: Group[] = [];
+  const groups: TallyGroup[] = [];
   const { wrong, judge } = makeWrongList(groups);
-  const add = (shape: Shape, codes: readonly number[], bounds: Pick<Group, 'low' | 'high' | 'count'>) => {
+  const add = (
+    shape: Shape,
+    codes: readonly number[],
+    bounds: Pick<TallyGroup, 'low' | 'high' | 'count'>,
+  ) => {
     const key = codes.reduce((sum, code, at) => sum + code * (shape.factors[at] as number), 0);
     const found = placeAt(shape, key);
     const at = found > 0 ? found - 1 : groups.length;
@@ -161,7 +165,7 @@ export function makeGroups(frame: Frame) {
     putAt(shape, key, -1);
     return none;
   };
-  const groupOf = (shape: Shape, one: Person): number =>
+  const groupOf = (shape: Shape, one: PersonCodes): number =>
     isWithin(one, shape) ? groupAt(shape, keyIn(shape, one)) : none;
   return { groups, places, wrong, judge, touched, shapes: all(), groupAt, groupOf };
 }
@@ -169,14 +173,14 @@ export function makeGroups(frame: Frame) {
 /** Gives a group so many members more. */
 export const countIn = ({ groups, judge }: ReturnType<typeof makeGroups>, at: number, by: number): void => {
   if (at === none) return;
-  (groups[at] as Group).count += by;
+  (groups[at] as TallyGroup).count += by;
   judge(at);
 };
 
 /** By how many people figures are wrong, more than now, if a group has one more or one less. */
 export const costIn = ({ groups }: ReturnType<typeof makeGroups>, at: number, by: number): number => {
   if (at === none) return 0;
-  const { low, high, count, weight } = groups[at] as Group;
+  const { low, high, count, weight } = groups[at] as TallyGroup;
   // One more or one less: a figure is wrong by one more or by one less, or as before.
   if (by > 0) return count >= high ? weight : count < low ? -weight : 0;
   return count <= low ? weight : count > high ? -weight : 0;

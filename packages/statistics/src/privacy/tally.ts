@@ -3,16 +3,16 @@
 import {
   costIn,
   countIn,
-  type Frame,
-  type Group,
   isWithin,
   keyIn,
   makeGroups,
-  type Person,
+  type PersonCodes,
   type Shape,
+  type TallyFrame,
+  type TallyGroup,
 } from './tally-groups.ts';
 
-export interface Change {
+export interface TallyChange {
   readonly person: number;
   /** `presence`: code 1 for coming, 0 for going. */
   readonly column: number;
@@ -22,7 +22,7 @@ export interface Change {
 export const presence = -1;
 
 /** By column and code, who had it at some time. */
-function makeHistory(people: Person[], columnCount: number) {
+function makeHistory(people: PersonCodes[], columnCount: number) {
   const having: Map<number, number[]>[] = Array.from({ length: columnCount }, () => new Map());
   const list = (person: number, column: number, code: number): void => {
     const all = having[column] as Map<number, number[]>;
@@ -30,7 +30,7 @@ function makeHistory(people: Person[], columnCount: number) {
     if (some) some.push(person);
     else all.set(code, [person]);
   };
-  const listAll = (person: number, one: Person): void => {
+  const listAll = (person: number, one: PersonCodes): void => {
     for (let column = 0; column < columnCount; column++) list(person, column, one[column] as number);
   };
   for (const [person, one] of people.entries()) listAll(person, one);
@@ -50,7 +50,7 @@ function makeHistory(people: Person[], columnCount: number) {
 function makePrices(of: ReturnType<typeof makeGroups>, year: number) {
   const { touched, shapes, groupAt, groupOf } = of;
   let lookups = 0;
-  const price = (one: Person, column: number, code: number): number => {
+  const price = (one: PersonCodes, column: number, code: number): number => {
     let sum = 0;
     lookups += column === presence ? shapes.length : 2 * (touched[column] as Shape[]).length;
     if (column === presence) {
@@ -78,7 +78,7 @@ function makePrices(of: ReturnType<typeof makeGroups>, year: number) {
   return { price, lookups: () => lookups };
 }
 
-export function tallyOf(frame: Frame, people: Person[]) {
+export function tallyOf(frame: TallyFrame, people: PersonCodes[]) {
   const year = frame.sizes.length;
   const all = makeGroups(frame);
   const { groups, places, wrong, judge, touched, shapes, groupOf } = all;
@@ -86,8 +86,8 @@ export function tallyOf(frame: Frame, people: Person[]) {
   const prices = makePrices(all, year);
   const there = people.map(() => true);
   /** Makes a change, and says how it is taken back. */
-  const make = ({ person, column, code }: Change): Change => {
-    const one = people[person] as Person;
+  const make = ({ person, column, code }: TallyChange): TallyChange => {
+    const one = people[person] as PersonCodes;
     if (column === presence) {
       there[person] = code === 1;
       for (const shape of shapes) countIn(all, groupOf(shape, one), code === 1 ? 1 : -1);
@@ -114,7 +114,7 @@ export function tallyOf(frame: Frame, people: Person[]) {
       looked++;
       const place = (from + seen) % n;
       const person = shortest ? (shortest[place] as number) : place;
-      const one = people[person] as Person;
+      const one = people[person] as PersonCodes;
       if (there[person] && columns.every((column, at) => one[column] === codes[at])) yield person;
     }
   }
@@ -125,13 +125,13 @@ export function tallyOf(frame: Frame, people: Person[]) {
     make,
     near,
     /** Takes somebody into the list, who is not there yet. */
-    list(one: Person) {
+    list(one: PersonCodes) {
       history.listAll(people.length, one);
       there.push(false);
       return people.push(one) - 1;
     },
-    group: (place: number) => groups[places[place] as number] as Group,
-    at: (wrongAt: number) => groups[wrong[wrongAt] as number] as Group,
+    group: (place: number) => groups[places[place] as number] as TallyGroup,
+    at: (wrongAt: number) => groups[wrong[wrongAt] as number] as TallyGroup,
     /** To be called when what is told of a group has changed. */
     judge: (place: number) => judge(places[place] as number),
     lookups: () => prices.lookups() + looked,

@@ -5,12 +5,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { reasonOf } from './failure.ts';
 import { openSqlite, type SqliteConnection } from './sqlite.ts';
 
-export type Work =
+export type AsideWork =
   | { readonly task: 'copy'; readonly file: string; readonly to: string }
   | { readonly task: 'check' | 'pages'; readonly file: string };
-export type Result = { readonly failure: string | null; readonly problems: string[] };
+export type AsideResult = { readonly failure: string | null; readonly problems: string[] };
 
-function run(raw: SqliteConnection['raw'], work: Work): string[] {
+function run(raw: SqliteConnection['raw'], work: AsideWork): string[] {
   if (work.task === 'check') return check(raw);
   if (work.task !== 'copy') return raw.pragma('quick_check(1)', { simple: true }) === 'ok' ? [] : ['damaged'];
   // Made here, so that nobody else may read it. Then one snapshot, without what was deleted.
@@ -31,9 +31,9 @@ function check(raw: SqliteConnection['raw']): string[] {
 const result: { failure: string | null; problems: string[] } = { failure: null, problems: [] };
 try {
   const { raw } = openSqlite(workerData.file, { lockMilliseconds: 5000, readonly: true });
-  result.problems = run(raw, workerData as Work);
+  result.problems = run(raw, workerData as AsideWork);
   raw.close();
 } catch (error) {
   result.failure = reasonOf(error);
 }
-parentPort!.postMessage(result satisfies Result);
+parentPort!.postMessage(result satisfies AsideResult);

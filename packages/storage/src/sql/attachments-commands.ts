@@ -2,7 +2,10 @@
 import type { Day } from '@heed/domain/time';
 import type { AttachmentTable, Connection } from './schema.ts';
 
-export type Row = Pick<AttachmentTable, 'id' | 'file' | 'length' | 'finished' | 'conversation' | 'locked'>;
+export type AttachmentRow = Pick<
+  AttachmentTable,
+  'id' | 'file' | 'length' | 'finished' | 'conversation' | 'locked'
+>;
 
 /** Uploads removed in one command. */
 export const sweptRows = 500;
@@ -11,7 +14,7 @@ export const attachmentCommands = {
   async createAttachment(
     tx: Connection,
     { id, length, file, day }: { id: string; length: number; file: string; day: Day },
-  ): Promise<Row | null> {
+  ): Promise<AttachmentRow | null> {
     const row = await byId(tx, id);
     if (row !== undefined) return row.length === length && row.conversation === null ? row : null;
     const made = { id, length, file, finished: 0, conversation: null, locked: 0 } as const;
@@ -62,7 +65,7 @@ export const attachmentCommands = {
   },
 };
 
-export const byId = (db: Connection, id: string): Promise<Row | undefined> =>
+export const byId = (db: Connection, id: string): Promise<AttachmentRow | undefined> =>
   db
     .selectFrom('attachment')
     .select(['id', 'file', 'length', 'finished', 'conversation', 'locked'])

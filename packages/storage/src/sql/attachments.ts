@@ -6,7 +6,7 @@ import type { AttachmentFile, Attachments, AttachmentUse } from '../attachments.
 import { StorageError } from '../error.ts';
 import { type Folder, isFull, quietTimes, randomName } from '../files.ts';
 import { type Hour, hourOf } from '../time.ts';
-import { byId, type Files, type Row, sweptRows } from './attachments-commands.ts';
+import { type AttachmentRow, byId, type Files, sweptRows } from './attachments-commands.ts';
 import type { Database } from './database.ts';
 import type { Connection } from './schema.ts';
 
@@ -78,7 +78,7 @@ function row({ database }: Store, id: string) {
 
 async function append(
   store: Store,
-  found: Row,
+  found: AttachmentRow,
   offset: number,
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
 ): ReturnType<Attachments['append']> {
@@ -256,14 +256,14 @@ async function totalBytes(folder: Folder): Promise<number> {
   return total;
 }
 
-async function hashOf(folder: Folder, found: Row): Promise<string> {
+async function hashOf(folder: Folder, found: AttachmentRow): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of folder.read(found.file, 0, found.length)) hash.update(chunk);
   return hash.digest('hex');
 }
 
 type Found = Omit<AttachmentFile, 'finished' | 'locked' | 'hidden' | 'offset'> &
-  Pick<Row, 'file' | 'finished' | 'locked'> & { readonly hidden: number | null };
+  Pick<AttachmentRow, 'file' | 'finished' | 'locked'> & { readonly hidden: number | null };
 
 const readAttachment = (db: Connection, id: string): Promise<Found | undefined> =>
   db

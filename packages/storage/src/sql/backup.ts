@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import type { Backup, IntegrityReport } from '../backup.ts';
 import { StorageError } from '../error.ts';
 import { Folder, fsync, quietTimes } from '../files.ts';
-import type { Result, Work } from './aside-thread.ts';
+import type { AsideResult, AsideWork } from './aside-thread.ts';
 import { copyTables } from './copy.ts';
 import { type Database, databaseFile, migrateSqlite } from './database.ts';
 import { asStorageError } from './failure.ts';
@@ -78,9 +78,9 @@ async function create(database: Database, folder: Folder, to: string): ReturnTyp
  * In a thread of its own: it takes seconds, and neither senders nor readers should wait for it. Throws
  * StorageError.
  */
-async function aside(work: Work): Promise<string[]> {
+async function aside(work: AsideWork): Promise<string[]> {
   const worker = new Worker(new URL('./aside-thread.ts', import.meta.url), { workerData: work });
-  const result = await new Promise<Result>((resolve, reject) => {
+  const result = await new Promise<AsideResult>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
   });

@@ -1,7 +1,7 @@
 // Commands of casework: what the server must act on.
 
 import { type Day, dayMilliseconds } from '@heed/domain/time';
-import type { Casework, Due, HalfKey, Outing } from '../casework.ts';
+import type { Casework, HalfKey, LoneWork, StoredDeadline } from '../casework.ts';
 import { type Connection, flag } from './schema.ts';
 
 type Counted = Parameters<Casework['endCall']>[1];
@@ -85,7 +85,7 @@ export const caseworkCommands = {
 
   async putDues(
     tx: Connection,
-    { conversation, dues }: { conversation: string; dues: readonly Due[] },
+    { conversation, dues }: { conversation: string; dues: readonly StoredDeadline[] },
   ): Promise<boolean> {
     const known = await tx
       .selectFrom('conversation')
@@ -110,7 +110,7 @@ export const caseworkCommands = {
     return true;
   },
 
-  async startOuting(tx: Connection, { outing }: { outing: Outing }): Promise<void> {
+  async startOuting(tx: Connection, { outing }: { outing: LoneWork }): Promise<void> {
     const { member, ...rest } = { ...outing, rung: flag(false) };
     await tx
       .insertInto('outing')

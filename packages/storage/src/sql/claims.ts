@@ -5,7 +5,7 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
-import type { Claim, Claims } from '../claims.ts';
+import type { Claims, ProcessClaim } from '../claims.ts';
 import { asStorageError, codeOf } from './failure.ts';
 
 export interface HeldClaims extends Claims {
@@ -54,7 +54,7 @@ export function postgresClaims(url: string, connectMilliseconds: number): HeldCl
   let isReleased = false;
   let again: NodeJS.Timeout | undefined;
 
-  async function take(as: Claim): Promise<boolean> {
+  async function take(as: ProcessClaim): Promise<boolean> {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMilliseconds });
     client.on('error', () => {});
     await client.connect();

@@ -1,6 +1,6 @@
 // Copies every table from one database into another of the same schema, row by row in pages, within the
 // caller's transactions.
-import { type Connection, type Schema, tables } from './schema.ts';
+import { type Connection, type DatabaseSchema, tables } from './schema.ts';
 
 /** Rows read at a time: bounds memory at about 50 MB of the largest envelopes. */
 const pageRows = 200;
@@ -63,7 +63,7 @@ export async function copyTables(from: Connection, into: Connection): Promise<vo
 async function copyTable(
   from: Connection,
   into: Connection,
-  table: Exclude<keyof Schema, 'schema_version'>,
+  table: Exclude<keyof DatabaseSchema, 'schema_version'>,
 ): Promise<void> {
   const key = keyOf[table];
   let last: Row | undefined;

@@ -2,7 +2,7 @@
 
 import { eraseDayFor } from '@heed/domain/retention';
 import type { Day } from '@heed/domain/time';
-import type { Desk, SealedSummary, Wrap } from '../desk.ts';
+import type { DeskStorage, SealedSummary, Wrap } from '../desk.ts';
 import type { NewMessage } from '../intake.ts';
 import { recordDeletion } from './ledger-commands.ts';
 import { countPromise } from './measures-commands.ts';
@@ -28,8 +28,8 @@ const done: Done = { ok: true };
 export const deskCommands = {
   async openConversation(
     tx: Connection,
-    { id, opening }: { id: string; opening: Parameters<Desk['open']>[1] },
-  ): ReturnType<Desk['open']> {
+    { id, opening }: { id: string; opening: Parameters<DeskStorage['open']>[1] },
+  ): ReturnType<DeskStorage['open']> {
     const row = await byId(tx, id);
     if (row === undefined) return unknown;
     const won = row.conversation_key === null;
@@ -77,7 +77,7 @@ export const deskCommands = {
   async addDeskMessage(
     tx: Connection,
     { id, message, day, at }: { id: string; message: DeskMessage; day: Day; at: number },
-  ): ReturnType<Desk['addMessage']> {
+  ): ReturnType<DeskStorage['addMessage']> {
     const row = await byId(tx, id);
     if (row === undefined || row.hidden) return unknown;
     const earlier = await sameMessage(tx, message);
@@ -140,7 +140,7 @@ export const deskCommands = {
       day: Day;
       at: number;
     },
-  ): ReturnType<Desk['setState']> {
+  ): ReturnType<DeskStorage['setState']> {
     const row = await byId(tx, args.id);
     if (row === undefined) return unknown;
     if (args.state === 'closed' && row.urgent && !args.endsDanger) return { ok: false, reason: 'danger' };
@@ -178,7 +178,7 @@ export const deskCommands = {
   async keepAfterAll(
     tx: Connection,
     { id, defaultKeepDays, at }: { id: string; defaultKeepDays: number; at: number },
-  ): ReturnType<Desk['keepAfterAll']> {
+  ): ReturnType<DeskStorage['keepAfterAll']> {
     const row = await byId(tx, id);
     if (row === undefined || !row.hidden) return unknown;
     const erase_day =
@@ -209,7 +209,7 @@ export const deskCommands = {
   async lockIllegal(
     tx: Connection,
     { attachment, member, day }: { attachment: string; member: string; day: Day },
-  ): ReturnType<Desk['lockIllegal']> {
+  ): ReturnType<DeskStorage['lockIllegal']> {
     if (!(await recordAccess(tx, attachment, member, day))) return unknown;
     await tx
       .updateTable('attachment')

@@ -1,7 +1,7 @@
 // The desk's side in SQL: what it reads. What it changes: desk-commands.ts. Pages: inbox.ts.
 
 import { dayOf } from '@heed/domain/time';
-import type { Desk, DeskConversation } from '../desk.ts';
+import type { DeskStorage, StoredConversation } from '../desk.ts';
 import type { Database } from './database.ts';
 import { countViews, inboxRow, readPage, rowQuery } from './inbox.ts';
 import { readMessages } from './messages.ts';
@@ -9,7 +9,7 @@ import { readMissingWraps } from './missing-wraps.ts';
 import type { Connection } from './schema.ts';
 import { readSummaries } from './summaries.ts';
 
-export function desk(database: Database): Desk {
+export function desk(database: Database): DeskStorage {
   const today = () => dayOf(database.now());
   return {
     listConversations: (query) => database.read((db) => readPage(db, query)),
@@ -78,7 +78,7 @@ async function readConversation(
   db: Connection,
   id: string,
   query: { readonly member: string; readonly after?: string | undefined; readonly limit?: number },
-): Promise<DeskConversation | null> {
+): Promise<StoredConversation | null> {
   const row = await rowQuery(db, id, query.member).executeTakeFirst();
   if (row === undefined) return null;
   const readers = await db

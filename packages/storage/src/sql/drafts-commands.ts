@@ -1,7 +1,7 @@
 // Commands of what members typed and have not sent.
 
 import type { Day } from '@heed/domain/time';
-import { type Draft, type Drafts, mostDraftBytes, mostDrafts, type NewDraft } from '../drafts.ts';
+import { type Drafts, mostDraftBytes, mostDrafts, type NewDraft, type StoredDraft } from '../drafts.ts';
 import type { Connection } from './schema.ts';
 
 export const draftCommands = {
@@ -52,7 +52,7 @@ export const draftCommands = {
 
 export const columns = ['place', 'version', 'sealed', 'day'] as const;
 
-const find = async (db: Connection, member: string, place: string): Promise<Draft | null> =>
+const find = async (db: Connection, member: string, place: string): Promise<StoredDraft | null> =>
   (await db
     .selectFrom('draft')
     .select(columns)

@@ -6,7 +6,7 @@ import { type CommandName, commands } from './commands.ts';
 import { codeOf, leavesTransaction, reasonOf } from './failure.ts';
 import type { Connection } from './schema.ts';
 
-export interface Item {
+export interface CommandItem {
   readonly name: CommandName;
   readonly args: unknown;
 }
@@ -25,7 +25,7 @@ type Command = (tx: Connection, args: never) => Promise<unknown>;
 export async function runGroup(
   connection: Connection,
   begin: Begin,
-  items: readonly Item[],
+  items: readonly CommandItem[],
 ): Promise<Outcome[]> {
   try {
     await begin(connection);
@@ -42,13 +42,17 @@ export async function runGroup(
   }
 }
 
-async function runAlone(connection: Connection, begin: Begin, items: readonly Item[]): Promise<Outcome[]> {
+async function runAlone(
+  connection: Connection,
+  begin: Begin,
+  items: readonly CommandItem[],
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const item of items) outcomes.push(...(await runGroup(connection, begin, [item])));
   return outcomes;
 }
 
-async function runItem(tx: Connection, item: Item): Promise<Outcome> {
+async function runItem(tx: Connection, item: CommandItem): Promise<Outcome> {
   await sql`savepoint item`.execute(tx);
   try {
     const value = await (commands[item.name] as Command)(tx, item.args as never);

@@ -1,10 +1,10 @@
 // A page of the inbox: a walk along one index from the cursor, then one look-up per row for summary and wrap.
 // A test reads the query plan: no scan, no sorting.
 import { sql } from 'kysely';
-import type { Desk, InboxPage, InboxRow, View } from '../desk.ts';
+import type { DeskStorage, InboxPage, InboxRow, InboxView } from '../desk.ts';
 import type { Connection, ConversationTable } from './schema.ts';
 
-type Query = Parameters<Desk['listConversations']>[0];
+type Query = Parameters<DeskStorage['listConversations']>[0];
 
 const pageRows = 50;
 /** A view is counted up to here: more would cost more with every conversation. */
@@ -71,8 +71,8 @@ export async function readPage(db: Connection, query: Query): Promise<InboxPage>
 export async function countViews(
   db: Connection,
   query: { readonly desk: string; readonly member: string },
-): Promise<Record<View, number>> {
-  const count = async (view: View): Promise<number> => {
+): Promise<Record<InboxView, number>> {
+  const count = async (view: InboxView): Promise<number> => {
     const rows = inView(db, { ...query, view, before: undefined })
       .select('conversation.id')
       .limit(countedUpTo)

@@ -3,7 +3,7 @@
 import { addDays, type Day } from '@heed/domain/time';
 import { sql } from 'kysely';
 import type { Wrap } from '../desk.ts';
-import { type DeskKey, type Keys, type ListedMember, rosterEntry } from '../keys.ts';
+import { type KeyStorage, type ListedMember, rosterEntry, type StoredDeskKey } from '../keys.ts';
 import { inClear, pend } from './ledger-commands.ts';
 import { applyRoster } from './members-commands.ts';
 import type { Connection, DeskKeyTable } from './schema.ts';
@@ -35,7 +35,7 @@ export const keyCommands = {
       wraps: readonly KeyWrap[];
       day: Day;
     },
-  ): ReturnType<Keys['putRoster']> {
+  ): ReturnType<KeyStorage['putRoster']> {
     const { previous, statement, members, wraps, day } = args;
     const present = await tx
       .selectFrom('roster')
@@ -56,8 +56,8 @@ export const keyCommands = {
 
   async addDeskKey(
     tx: Connection,
-    { key, wraps }: { key: DeskKey; wraps: readonly Wrap[] },
-  ): ReturnType<Keys['addDeskKey']> {
+    { key, wraps }: { key: StoredDeskKey; wraps: readonly Wrap[] },
+  ): ReturnType<KeyStorage['addDeskKey']> {
     const taken = await tx.selectFrom('desk_key').select('id').where('id', '=', key.id).executeTakeFirst();
     if (taken !== undefined) return { ok: false, reason: 'taken' };
     const { id, desk, seal, sign, certificate, validFrom: valid_from, validUntil: valid_until } = key;

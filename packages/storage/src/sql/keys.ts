@@ -2,7 +2,7 @@
 
 import { dayOf } from '@heed/domain/time';
 import { sql } from 'kysely';
-import type { Keys } from '../keys.ts';
+import type { KeyStorage } from '../keys.ts';
 import type { Database } from './database.ts';
 import { needed } from './keys-commands.ts';
 import type { Connection } from './schema.ts';
@@ -10,7 +10,7 @@ import type { Connection } from './schema.ts';
 /** The setting that holds the organisation's public key. */
 const organisationKey = 'organisation-key';
 
-export function keys(database: Database): Keys {
+export function keys(database: Database): KeyStorage {
   const today = () => dayOf(database.now());
   return {
     async setOrganisation(key) {

@@ -2,7 +2,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { leafHash } from '@heed/ledger';
 import type { Ledger, LogEntry, Recorded } from '../ledger.ts';
-import type { Connection, Schema } from './schema.ts';
+import type { Connection, DatabaseSchema } from './schema.ts';
 
 const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer');
 
@@ -110,7 +110,7 @@ export const ledgerCommands = {
   },
 };
 
-export const newest = (db: Connection): Promise<Schema['ledger_log'] | undefined> =>
+export const newest = (db: Connection): Promise<DatabaseSchema['ledger_log'] | undefined> =>
   db.selectFrom('ledger_log').selectAll().orderBy('number', 'desc').limit(1).executeTakeFirst();
 
 export const bytes = (entry: Uint8Array): LogEntry => new Uint8Array(entry);

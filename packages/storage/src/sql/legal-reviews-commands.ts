@@ -2,8 +2,8 @@
 import {
   type Feature,
   featuresOn,
+  type LegalReview,
   type RecordedReview,
-  type Review,
   stateOf,
 } from '@heed/domain/legal-review';
 import type { Day } from '@heed/domain/time';
@@ -23,7 +23,7 @@ const find = (tx: Connection, id: string) =>
 export const legalReviewCommands = {
   async recordReview(
     tx: Connection,
-    { id, review, by, day }: { id: string; review: Review; by: string; day: Day },
+    { id, review, by, day }: { id: string; review: LegalReview; by: string; day: Day },
   ): Promise<Recorded> {
     const { n } = await tx
       .selectFrom('legal_review')

@@ -2,7 +2,7 @@
 
 import type { Day } from '@heed/domain/time';
 import type { ListedMember } from '../keys.ts';
-import type { Invitation, Members } from '../members.ts';
+import type { Members, StoredInvitation } from '../members.ts';
 import type { Connection, MemberTable } from './schema.ts';
 
 type Done = { readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' };
@@ -23,7 +23,7 @@ const emptied = {
 } as const;
 
 export const memberCommands = {
-  async invite(tx: Connection, { invitation }: { invitation: Invitation }): Promise<void> {
+  async invite(tx: Connection, { invitation }: { invitation: StoredInvitation }): Promise<void> {
     const { member: id, tokenHash: token_hash, desks, ...rest } = invitation;
     const none = { login: null, seal: null, sign: null, record: null, secret: null, alerts_to: null };
     await tx

@@ -1,7 +1,7 @@
 // Members in SQL. Their sessions and passkeys: sessions.ts.
 import type { Role } from '@heed/domain/roles';
 import { dayOf } from '@heed/domain/time';
-import type { Invitation, Member, Members } from '../members.ts';
+import type { Member, Members, StoredInvitation } from '../members.ts';
 import type { Database } from './database.ts';
 import { byToken } from './members-commands.ts';
 import type { MemberTable } from './schema.ts';
@@ -62,7 +62,7 @@ export function members(database: Database): Members {
 
 export const desksOf = (text: string): string[] => JSON.parse(text) as string[];
 
-const toInvitation = (row: MemberTable): Invitation => ({
+const toInvitation = (row: MemberTable): StoredInvitation => ({
   member: row.id,
   tokenHash: row.token_hash!,
   role: row.role,

@@ -1,10 +1,10 @@
 // Conversations of a desk whose key some reader of it misses: a walk along the order of changes, so many at a
 // time.
 import { sql } from 'kysely';
-import type { Desk } from '../desk.ts';
+import type { DeskStorage } from '../desk.ts';
 import type { Connection } from './schema.ts';
 
-type Query = Parameters<Desk['missingWraps']>[0];
+type Query = Parameters<DeskStorage['missingWraps']>[0];
 
 /** Conversations looked at for one answer. */
 const pageRows = 500;
@@ -12,7 +12,7 @@ const pageRows = 500;
 export async function readMissingWraps(
   db: Connection,
   { desk, member, readers, after }: Query,
-): ReturnType<Desk['missingWraps']> {
+): ReturnType<DeskStorage['missingWraps']> {
   const rows = await db
     .selectFrom('conversation')
     .select(['id', 'changed'])

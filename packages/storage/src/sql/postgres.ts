@@ -3,9 +3,9 @@
 // docs/decisions/storage-postgres-writer.md.
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { failure, type Item, type Outcome, runGroup } from './group.ts';
+import { type CommandItem, failure, type Outcome, runGroup } from './group.ts';
 import { sealedTables } from './migrations.ts';
-import type { Connection, Schema } from './schema.ts';
+import type { Connection, DatabaseSchema } from './schema.ts';
 
 /** 'heed' in ASCII: the advisory lock of everything that writes. */
 export const writerLock = 0x68656564;
@@ -18,7 +18,7 @@ const types = {
     oid === 20 ? Number : pg.types.getTypeParser(oid, format as 'text'),
 };
 
-export function openPostgres(url: string, lockMilliseconds: number): Kysely<Schema> {
+export function openPostgres(url: string, lockMilliseconds: number): Kysely<DatabaseSchema> {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
@@ -31,7 +31,7 @@ export function openPostgres(url: string, lockMilliseconds: number): Kysely<Sche
   const ignored = () => {};
   pool.on('error', ignored);
   pool.on('connect', (client) => client.on('error', ignored));
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<DatabaseSchema>({ dialect: new PostgresDialect({ pool }) });
 }
 
 async function begin(connection: Connection): Promise<void> {
@@ -40,8 +40,8 @@ async function begin(connection: Connection): Promise<void> {
 }
 
 export async function runPostgresGroup(
-  db: Kysely<Schema>,
-  items: readonly Item[],
+  db: Kysely<DatabaseSchema>,
+  items: readonly CommandItem[],
 ): Promise<readonly Outcome[]> {
   try {
     return await db.connection().execute((connection) => runGroup(connection, begin, items));
@@ -55,7 +55,7 @@ export async function runPostgresGroup(
  * pages. Then starts a new log file and a checkpoint, after which the old log files go (with `wal_recycle =
  * off`). False: we may not ask for that.
  */
-export async function purgePostgres(db: Kysely<Schema>): Promise<boolean> {
+export async function purgePostgres(db: Kysely<DatabaseSchema>): Promise<boolean> {
   return db.connection().execute(async (connection) => {
     for (const table of sealedTables) await sql`vacuum (full) ${sql.table(table)}`.execute(connection);
     try {

@@ -2,7 +2,7 @@
 // so a lone item never waits for company and a crowd shares one fsync.
 import { StorageError } from '../error.ts';
 import type { CommandName } from './commands.ts';
-import { failure, type Item, type Outcome, settle } from './group.ts';
+import { type CommandItem, failure, type Outcome, settle } from './group.ts';
 
 /** Items of one group: more gain nothing on any disk measured and keep the first ones waiting. */
 const groupItems = 256;
@@ -14,7 +14,7 @@ export interface QueueLimits {
   readonly bytes: number;
 }
 
-interface Waiting extends Item {
+interface Waiting extends CommandItem {
   readonly bytes: number;
   readonly answer: (outcome: Outcome) => void;
 }
@@ -25,9 +25,9 @@ export class Queue {
   #running: Promise<void> | null = null;
   #closed = false;
   readonly #limits: QueueLimits;
-  readonly #run: (items: readonly Item[]) => Promise<readonly Outcome[]>;
+  readonly #run: (items: readonly CommandItem[]) => Promise<readonly Outcome[]>;
 
-  constructor(limits: QueueLimits, run: (items: readonly Item[]) => Promise<readonly Outcome[]>) {
+  constructor(limits: QueueLimits, run: (items: readonly CommandItem[]) => Promise<readonly Outcome[]>) {
     this.#limits = limits;
     this.#run = run;
   }

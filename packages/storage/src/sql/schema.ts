@@ -9,7 +9,7 @@ import type { MonthPart } from '@heed/domain/warnings';
 import type { Kysely } from 'kysely';
 import type { AuditBatch } from '../audit.ts';
 import type { BatchCount } from '../campaigns.ts';
-import type { CallCount, Outing } from '../casework.ts';
+import type { CallCount, LoneWork } from '../casework.ts';
 import type { State } from '../desk.ts';
 import type { CodedRow, RegisteredRelease } from '../evidence.ts';
 import type { AnswerCount } from '../measures.ts';
@@ -203,7 +203,7 @@ export interface ReferralTable {
   news: string | null;
 }
 
-export interface Schema {
+export interface DatabaseSchema {
   schema_version: { version: number };
   setting: { name: string; value: Uint8Array };
   desk_activity: { desk: string; last: number };
@@ -238,7 +238,7 @@ export interface Schema {
   half_key: { conversation: string; thing: string; half: string; until: Day };
   thread_reader: { conversation: string; member: string; note: string };
   due: { conversation: string; thing: string; member: string | null; day: Day; supervisors: Flag };
-  outing: Outing & { readonly rung: Flag };
+  outing: LoneWork & { readonly rung: Flag };
   coded_record: CodedRow & { conversation: string | null; until: Day | null };
   evidence_release: RegisteredRelease & { number: number };
   answer_count: AnswerCount;
@@ -262,7 +262,7 @@ export interface DraftTable {
 }
 
 /** A connection, in a transaction or not. */
-export type Connection = Kysely<Schema>;
+export type Connection = Kysely<DatabaseSchema>;
 
 /** Every table, each after those that it refers to: the order in which a backup can be put back. */
 export const tables = [
@@ -311,4 +311,4 @@ export const tables = [
   'referral',
   'draft',
   'draft_attachment',
-] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];
+] as const satisfies readonly Exclude<keyof DatabaseSchema, 'schema_version'>[];

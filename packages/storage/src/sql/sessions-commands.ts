@@ -1,5 +1,5 @@
 // Commands of sessions and passkeys.
-import type { Members, Passkey, Session } from '../members.ts';
+import type { Members, Passkey, StoredSession } from '../members.ts';
 import { hourMilliseconds } from '../time.ts';
 import type { Connection } from './schema.ts';
 
@@ -8,7 +8,7 @@ type Done = { readonly ok: true } | { readonly ok: false; readonly reason: 'unkn
 export const sessionCommands = {
   async startSession(
     tx: Connection,
-    { tokenHash, session, at }: { tokenHash: string; session: Session; at: number },
+    { tokenHash, session, at }: { tokenHash: string; session: StoredSession; at: number },
   ): ReturnType<Members['startSession']> {
     await tx.deleteFrom('session').where('expires', '<=', at).execute();
     const expires = Math.ceil(session.expires / hourMilliseconds) * hourMilliseconds;

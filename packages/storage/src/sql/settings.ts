@@ -1,8 +1,8 @@
 // Settings in SQL.
-import type { Settings } from '../settings.ts';
+import type { SettingStorage } from '../settings.ts';
 import type { Database } from './database.ts';
 
-export function settings(database: Database): Settings {
+export function settings(database: Database): SettingStorage {
   return {
     async get(name) {
       const row = await database.read((db) =>

@@ -5,8 +5,8 @@ import { Worker } from 'node:worker_threads';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { StorageError } from '../error.ts';
-import type { Item, Outcome } from './group.ts';
-import type { Schema } from './schema.ts';
+import type { CommandItem, Outcome } from './group.ts';
+import type { DatabaseSchema } from './schema.ts';
 
 /**
  * Pages of 4 KiB in the write-ahead log before it is worked into the file: 16 MiB. The default of 4 MiB costs
@@ -25,7 +25,7 @@ const keptStatements = 400;
 
 export interface SqliteConnection {
   readonly raw: Sqlite.Database;
-  readonly db: Kysely<Schema>;
+  readonly db: Kysely<DatabaseSchema>;
 }
 
 /**
@@ -51,7 +51,7 @@ export function openSqlite(
   raw.pragma('temp_store = MEMORY');
   return {
     raw,
-    db: new Kysely<Schema>({ dialect: new SqliteDialect({ database: keepingStatements(raw) }) }),
+    db: new Kysely<DatabaseSchema>({ dialect: new SqliteDialect({ database: keepingStatements(raw) }) }),
   };
 }
 
@@ -73,8 +73,12 @@ function keepingStatements(raw: Sqlite.Database) {
 }
 
 /** What the thread can be asked to do outside a transaction. */
-export type Task = 'ready' | 'purge' | 'compact' | 'close';
-export type Request = { readonly call: number; readonly items?: readonly Item[]; readonly task?: Task };
+export type ThreadTask = 'ready' | 'purge' | 'compact' | 'close';
+export type Request = {
+  readonly call: number;
+  readonly items?: readonly CommandItem[];
+  readonly task?: ThreadTask;
+};
 export type Reply = { readonly call: number; readonly outcomes: readonly Outcome[] };
 
 interface Pending {
@@ -105,11 +109,11 @@ export class WriterThread {
     this.#worker.unref();
   }
 
-  run(items: readonly Item[]): Promise<readonly Outcome[]> {
+  run(items: readonly CommandItem[]): Promise<readonly Outcome[]> {
     return this.#call({ items });
   }
 
-  async task(task: Task): Promise<Outcome> {
+  async task(task: ThreadTask): Promise<Outcome> {
     return (await this.#call({ task }))[0]!;
   }
 

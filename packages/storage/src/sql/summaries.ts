@@ -1,10 +1,10 @@
 // What search at the desk is made from: every sealed summary of a desk, in big pages, in the order of
 // changes. A walk along one index from the cursor, then one look-up per row: a page costs the same whatever
 // is stored. A test reads the query plan.
-import type { Desk } from '../desk.ts';
+import type { DeskStorage } from '../desk.ts';
 import type { Connection } from './schema.ts';
 
-type Query = Parameters<Desk['summaries']>[0];
+type Query = Parameters<DeskStorage['summaries']>[0];
 
 /** About 3 MB as they travel. */
 const pageRows = 2000;
@@ -30,7 +30,7 @@ export function summariesQuery(db: Connection, query: Query) {
     .limit(limitOf(query) + 1);
 }
 
-export async function readSummaries(db: Connection, query: Query): ReturnType<Desk['summaries']> {
+export async function readSummaries(db: Connection, query: Query): ReturnType<DeskStorage['summaries']> {
   const found = await summariesQuery(db, query).execute();
   const shown = found.slice(0, limitOf(query));
   return {

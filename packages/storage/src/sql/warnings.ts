@@ -1,7 +1,7 @@
 // Peer warnings in SQL.
 
 import { dayOf } from '@heed/domain/time';
-import type { Conduct, ShownWarning, Warning } from '@heed/domain/warnings';
+import type { Conduct, PeerWarning, ShownWarning } from '@heed/domain/warnings';
 import type { Warnings } from '../warnings.ts';
 import type { Database } from './database.ts';
 import { randomId } from './random-id.ts';
@@ -14,7 +14,7 @@ const warningOf = ({
   proposed_by: proposedBy,
   approved_by: approvedBy,
   ...row
-}: WarningTable): Warning => ({
+}: WarningTable): PeerWarning => ({
   ...row,
   conducts: conductsOf(conducts),
   proposedBy,

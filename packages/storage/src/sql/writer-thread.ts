@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { sql } from 'kysely';
 import { failure, type Outcome, runGroup } from './group.ts';
 import type { Connection } from './schema.ts';
-import { openSqlite, type Reply, type Request, type Task } from './sqlite.ts';
+import { openSqlite, type Reply, type Request, type ThreadTask } from './sqlite.ts';
 
 const { file, lockMilliseconds } = workerData as { file: string; lockMilliseconds: number };
 const { raw, db } = openSqlite(file, { lockMilliseconds });
@@ -36,7 +36,7 @@ function rewrite(): void {
   }
 }
 
-const tasks: Record<Task, () => boolean> = {
+const tasks: Record<ThreadTask, () => boolean> = {
   ready: () => true,
   purge() {
     try {
@@ -59,7 +59,7 @@ const tasks: Record<Task, () => boolean> = {
   },
 };
 
-function runTask(task: Task): Outcome {
+function runTask(task: ThreadTask): Outcome {
   try {
     return { ok: true, value: tasks[task]() };
   } catch (error) {

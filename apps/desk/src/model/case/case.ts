@@ -3,14 +3,14 @@
 
 import {
   type Body,
+  type CaseEntry,
   type CaseFile,
   dueIn,
-  type Entry,
   entryVersion,
   foldCase,
   formatEntry,
-  type Kind,
   parseEntry,
+  type RecordKind,
   type Thing,
   type Version,
   versionsOf,
@@ -84,18 +84,18 @@ interface Writing {
 }
 
 /** A new version of a thing, as it is about to be written. */
-export function entryOf<K extends Kind>(
+export function entryOf<K extends RecordKind>(
   kind: K,
   body: Body<K>,
   { thing, before, at, inError }: Writing,
-): Entry<K> {
+): CaseEntry<K> {
   const replaces = before?.standing.map(({ id }) => id) ?? [];
   const error = inError === undefined ? {} : { inError };
   return { version: entryVersion, kind, thing, replaces, at, body, ...error };
 }
 
 /** An entry as the text and facts of a note of member `by`. */
-export const noteOf = (entry: Entry, by: string): { readonly text: string; readonly facts: Facts } => ({
+export const noteOf = (entry: CaseEntry, by: string): { readonly text: string; readonly facts: Facts } => ({
   text: formatEntry(entry),
   facts: { by, entry: entry.kind },
 });

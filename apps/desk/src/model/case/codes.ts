@@ -3,7 +3,7 @@
 
 import { codeListWords as w } from '../../words/case.ts';
 import { countryName, languageName } from '../../words/format.ts';
-import type { CodeList, Option } from './forms.ts';
+import type { CodeList, FormOption } from './forms.ts';
 
 /**
  * ISO 3166-1, alpha 2. Source: iso.org, 'ISO 3166 Country Codes', read 2026-11; XK by the user-assigned
@@ -36,7 +36,7 @@ const languages = (
 /** Of ISO 639: a language that has no code of its own here. */
 const uncoded = 'mis';
 
-type Options = readonly Option[];
+type Options = readonly FormOption[];
 /** `near`: what the organisation works in, first. `others`: everything else, by name. */
 interface Listed {
   readonly near: Options;
@@ -62,7 +62,7 @@ const codesOf: Readonly<Record<CodeList, () => readonly string[]>> = {
 function makeOptions(list: CodeList, own: readonly string[]): Listed {
   const named = (codes: readonly string[]) =>
     codes
-      .map((code): Option => [code, codeName(list, code)])
+      .map((code): FormOption => [code, codeName(list, code)])
       // A code that this browser has no name for helps nobody.
       .filter(([code, name]) => list === 'timeZones' || name !== code)
       .sort((a, b) => a[1].localeCompare(b[1]));

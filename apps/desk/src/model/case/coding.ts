@@ -9,7 +9,7 @@ import { sealCoded } from '@heed/envelope/seal';
 import { toBase64 } from '../../ui/bytes.ts';
 import type { Reading } from '../conversation/reading.ts';
 import { type FieldFault, fieldFaults } from '../field-faults.ts';
-import { type Keyring, recoveryRecipient } from '../session/keyring.ts';
+import { type MemberKeyring, recoveryRecipient } from '../session/keyring.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { call } from '../session/session.ts';
 import type { Codes } from './prefill.ts';
@@ -21,14 +21,14 @@ export const failed = sessionSignal(false);
 export async function loadCoding(): Promise<void> {
   failed.value = false;
   try {
-    coding.value = await call('coding', {});
+    coding.value = await call('figures.readCoding', {});
   } catch {
     failed.value = true;
   }
 }
 
 /** Members by the signed roster who make figures, and the key of the trustees. At most 16. */
-export function figureRecipients(keyring: Keyring): readonly string[] {
+export function figureRecipients(keyring: MemberKeyring): readonly string[] {
   const readers = (keyring.roster?.members ?? []).filter(({ roles }) =>
     roles.some((role) => may(role, 'figures')),
   );
@@ -54,7 +54,7 @@ export async function keepCoded(
   codes: Codes,
   before: Thing | null,
   read: Reading,
-  keyring: Keyring,
+  keyring: MemberKeyring,
 ): Promise<Body<'figures'>> {
   const { id } = read.row;
   if (body.agreed === 'yes' && coding.value !== null) {
@@ -65,12 +65,12 @@ export async function keepCoded(
       values: codes,
     } as const;
     const sealed = await sealCoded(figureRecipients(keyring), formatRecord(record, coding.value));
-    const { until } = await call('code', { sealed: toBase64(sealed) }, { id });
+    const { until } = await call('figures.putCodedRecord', { sealed: toBase64(sealed) }, { id });
     return { ...body, until };
   }
   const was = before === null ? null : (latest(before).body as Body<'figures'>);
   if (was?.agreed === 'yes')
-    await call('uncode', {}, { id }).catch((error) => {
+    await call('figures.withdrawCodedRecord', {}, { id }).catch((error) => {
       // It has left the case, and nobody can find it any more: the entry says that she took it back all the
       // same.
       if (!(error instanceof ApiError && error.status === 404)) throw error;

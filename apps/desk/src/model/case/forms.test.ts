@@ -3,10 +3,10 @@ import '../../fixtures/english.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkBody, kinds } from '@heed/domain/casework';
-import { emptyBody, emptyOf, type Field, formOf, unfolded } from './forms.ts';
+import { emptyBody, emptyOf, type FormField, formOf, unfolded } from './forms.ts';
 
 /** Every choice of a form, those of groups and rows too, with what it holds before anybody chose. */
-function choicesIn(fields: readonly Field[]): readonly (readonly [name: string, value: unknown])[] {
+function choicesIn(fields: readonly FormField[]): readonly (readonly [name: string, value: unknown])[] {
   const empty = emptyOf(fields);
   return unfolded(fields).flatMap((field) => {
     if (field.type === 'group' || field.type === 'rows') return choicesIn(field.fields);

@@ -5,10 +5,10 @@ import { acts, codes, means, purposes } from '@heed/domain/assessment';
 import {
   type Body,
   channels,
-  type Kind,
   needKinds,
   outcomes,
   parts,
+  type RecordKind,
   referralStates,
   verdicts,
 } from '@heed/domain/casework';
@@ -17,7 +17,7 @@ import * as w from '../../words/case.ts';
 import { formWords as t } from '../../words/form.ts';
 import { weekdayName } from '../../words/format.ts';
 
-export type Option = readonly [value: string | number | boolean, label: string];
+export type FormOption = readonly [value: string | number | boolean, label: string];
 interface Named {
   readonly name: string;
   readonly label: string;
@@ -25,33 +25,33 @@ interface Named {
   /** Asked only where other fields of the form have one of these values. */
   readonly when?: Readonly<Record<string, readonly string[]>>;
 }
-export type Field = Named &
+export type FormField = Named &
   (
     | { readonly type: 'line' | 'text' | 'day' | 'clock' | 'yes' | 'lines' | 'members' | 'recipient' }
     /** `nobody`: a choice too, such as a task that nobody has yet. */
     | { readonly type: 'member'; readonly nobody?: boolean }
     /** A choice begins empty: what nobody chose is no fact. 'radios' are for the few that are asked first. */
-    | { readonly type: 'choice' | 'radios' | 'checks'; readonly options: readonly Option[] }
+    | { readonly type: 'choice' | 'radios' | 'checks'; readonly options: readonly FormOption[] }
     /** A country, a language or a time zone by its code; 'codes' for several. */
     | { readonly type: 'code' | 'codes'; readonly list: CodeList }
     /** An object; `optional`: null until somebody wants it. */
-    | { readonly type: 'group'; readonly fields: readonly Field[]; readonly optional?: boolean }
-    | { readonly type: 'rows'; readonly fields: readonly Field[]; readonly add: string }
+    | { readonly type: 'group'; readonly fields: readonly FormField[]; readonly optional?: boolean }
+    | { readonly type: 'rows'; readonly fields: readonly FormField[]; readonly add: string }
     /** Fields of the form itself, folded away under how many of them are filled. */
-    | { readonly type: 'folded'; readonly fields: readonly Field[] }
+    | { readonly type: 'folded'; readonly fields: readonly FormField[] }
   );
 export type CodeList = 'countries' | 'languages' | 'timeZones';
 type Shape<T> = T extends unknown ? Omit<T, 'name' | 'label'> : never;
 
 /** A field whose name the compiler knows: a form takes only names of its own record. */
-type FieldNamed<N extends string> = Field & { readonly name: N };
+type FieldNamed<N extends string> = FormField & { readonly name: N };
 interface Fold<N extends string> {
   readonly name: string;
   readonly label: string;
   readonly type: 'folded';
   readonly fields: readonly FieldNamed<N>[];
 }
-type FieldsOf<K extends Kind> = readonly (
+type FieldsOf<K extends RecordKind> = readonly (
   | FieldNamed<keyof Body<K> & string>
   | Fold<keyof Body<K> & string>
 )[];
@@ -59,8 +59,8 @@ type FieldsOf<K extends Kind> = readonly (
 const f = <const N extends string>(
   name: N,
   label: string,
-  shape: Shape<Field> | Field['type'],
-  hint?: Field['hint'],
+  shape: Shape<FormField> | FormField['type'],
+  hint?: FormField['hint'],
 ): FieldNamed<N> =>
   ({
     ...{ name, label },
@@ -77,11 +77,11 @@ const folded = <N extends string>(
 });
 const choice = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) => ({
   type: 'choice' as const,
-  options: values.map((value): Option => [value, words[value]]),
+  options: values.map((value): FormOption => [value, words[value]]),
 });
 const coded = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) => ({
   type: 'checks' as const,
-  options: values.map((value): Option => [value, words[value]]),
+  options: values.map((value): FormOption => [value, words[value]]),
 });
 const said = (options: Readonly<Record<string, string>>) => ({
   type: 'choice' as const,
@@ -99,13 +99,13 @@ export const adultChoice = () => ({
     [true, t.adult.true],
     [false, t.adult.false],
     ['unknown', t.adult.unknown],
-  ] as readonly Option[],
+  ] as readonly FormOption[],
 });
 const recipient = () => f('recipient', t.recipient, 'recipient');
 const checksOfParts = () => coded(parts, w.partWords);
-const weekdays = (): readonly Option[] => [1, 2, 3, 4, 5, 6, 7].map((day) => [day, weekdayName(day)]);
+const weekdays = (): readonly FormOption[] => [1, 2, 3, 4, 5, 6, 7].map((day) => [day, weekdayName(day)]);
 
-const formsByKind: { readonly [K in Kind]: () => FieldsOf<K> } = {
+const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
   contact: () => [
     f('danger', t.contact.danger.label, radios(t.threeWay), t.contact.danger.hint),
     f('under18', t.contact.under18.label, radios(t.threeWay), t.contact.under18.hint),
@@ -341,14 +341,14 @@ const formsByKind: { readonly [K in Kind]: () => FieldsOf<K> } = {
 };
 
 /** The fields of the form of a kind, in the language of the workspace. */
-export const formOf = (kind: Kind): readonly Field[] => formsByKind[kind]();
+export const formOf = (kind: RecordKind): readonly FormField[] => formsByKind[kind]();
 
 /**
  * What stands in a form before anybody typed: no choice is made. `today` bounds how long a statement about
  * somebody else is kept, which is the organisation's rule and no fact of anybody.
  */
-export function emptyBody(kind: Kind, today: string): Record<string, unknown> {
-  const begun: Partial<Record<Kind, Record<string, unknown>>> = {
+export function emptyBody(kind: RecordKind, today: string): Record<string, unknown> {
+  const begun: Partial<Record<RecordKind, Record<string, unknown>>> = {
     contact: { started: null, ended: null },
     assessment: { set: 'ilo', indicators: {} },
     referral: { link: null },
@@ -360,15 +360,15 @@ export function emptyBody(kind: Kind, today: string): Record<string, unknown> {
   return { ...emptyOf(formOf(kind)), ...begun[kind] };
 }
 
-export function emptyOf(fields: readonly Field[]): Record<string, unknown> {
+export function emptyOf(fields: readonly FormField[]): Record<string, unknown> {
   return Object.fromEntries(unfolded(fields).map((field) => [field.name, emptyValue(field)]));
 }
 
 /** The fields of a form without what folds them away. */
-export const unfolded = (fields: readonly Field[]): Field[] =>
+export const unfolded = (fields: readonly FormField[]): FormField[] =>
   fields.flatMap((field) => (field.type === 'folded' ? unfolded(field.fields) : [field]));
 
-function emptyValue(field: Field): unknown {
+function emptyValue(field: FormField): unknown {
   switch (field.type) {
     case 'day':
       return null;

@@ -4,19 +4,24 @@ import { before, test } from 'node:test';
 import { makeCode } from '@heed/envelope/code';
 import { keysFromRoot } from '@heed/envelope/derive';
 import * as fc from 'fast-check';
-import { day, type Invented, inventMember, inventOrganisation } from '../../fixtures/organisation.ts';
-import type { Keyring } from '../session/keyring.ts';
+import {
+  day,
+  type InventedOrganisation,
+  inventMember,
+  inventOrganisation,
+} from '../../fixtures/organisation.ts';
+import type { MemberKeyring } from '../session/keyring.ts';
 import { makeHandOver, type Partner, readHandOver, readPartner } from './hand-over-file.ts';
 
-let ours: Keyring;
-let theirs: Keyring;
-let others: Keyring;
+let ours: MemberKeyring;
+let theirs: MemberKeyring;
+let others: MemberKeyring;
 let address: string;
 let partner: Partner;
 let file: string;
 
 /** What their `/api/organisation` gives. */
-async function addressOf(organisation: Invented, keyring: Keyring): Promise<string> {
+async function addressOf(organisation: InventedOrganisation, keyring: MemberKeyring): Promise<string> {
   const { me } = keyring;
   return JSON.stringify({
     name: me.organisation.name,

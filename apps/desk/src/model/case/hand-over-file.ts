@@ -14,7 +14,7 @@ import { openMessage } from '@heed/envelope/open';
 import * as v from 'valibot';
 import { fromBase64 } from '../../ui/bytes.ts';
 import { CannotWrite } from '../conversation/write.ts';
-import { currentKey, type Keyring } from '../session/keyring.ts';
+import { currentKey, type MemberKeyring } from '../session/keyring.ts';
 import { sealCase, type Taken } from './seal-case.ts';
 
 /**
@@ -98,7 +98,12 @@ export async function makeHandOver(
     desk,
     from,
     keyring,
-  }: { readonly partner: Partner; readonly desk: string; readonly from: string; readonly keyring: Keyring },
+  }: {
+    readonly partner: Partner;
+    readonly desk: string;
+    readonly from: string;
+    readonly keyring: MemberKeyring;
+  },
 ): Promise<string> {
   const to = partner.desks.find(({ id }) => id === desk);
   const ours = currentKey(keyring, from);
@@ -152,7 +157,10 @@ export interface HandedOver {
 }
 
 /** Judges a file before anything of it is stored. */
-export async function readHandOver(file: string, keyring: Keyring): Promise<HandedOver | HandOverFault> {
+export async function readHandOver(
+  file: string,
+  keyring: MemberKeyring,
+): Promise<HandedOver | HandOverFault> {
   const outer = v.safeParse(fileShape, jsonOf(file));
   if (!outer.success) return 'not-one';
   const inner = v.safeParse(signedPart, jsonOf(outer.output.signed));

@@ -2,7 +2,14 @@
 import '../../fixtures/english.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Body, foldCase, type Kind, type Part, parts, type Version } from '@heed/domain/casework';
+import {
+  type Body,
+  type DisclosurePart,
+  foldCase,
+  parts,
+  type RecordKind,
+  type Version,
+} from '@heed/domain/casework';
 import type { ReadCase } from './case.ts';
 import { emptyParts, type HandOver, handOverFacts, handOverText } from './hand-over.ts';
 
@@ -12,7 +19,7 @@ const member = 'a'.repeat(32);
 const to = { kind: 'desk', id: 'lantern', name: 'Lantern' } as const;
 
 /** A record of every kind, each field filled in with words that tell which one it is. */
-const bodies: { readonly [K in Kind]: Body<K> } = {
+const bodies: { readonly [K in RecordKind]: Body<K> } = {
   contact: {
     danger: 'yes',
     under18: 'no',
@@ -124,7 +131,7 @@ const bodies: { readonly [K in Kind]: Body<K> } = {
 };
 
 const id = (n: number) => n.toString(16).padStart(32, '0');
-const versions = (Object.keys(bodies) as Kind[]).map(
+const versions = (Object.keys(bodies) as RecordKind[]).map(
   (kind, n): Version => ({
     ...{ version: 2, kind, thing: id(n), replaces: [], at, body: bodies[kind], id: id(100 + n), by: member },
   }),
@@ -141,7 +148,7 @@ const reading = {
   ],
 } as unknown as Parameters<typeof handOverText>[1];
 
-const of = (...wanted: readonly Part[]): HandOver => ({
+const of = (...wanted: readonly DisclosurePart[]): HandOver => ({
   ...{
     words: ' Please help. ',
     need: 'shelter',
@@ -156,7 +163,7 @@ const end =
   'The person agreed that these parts go to you, for this purpose. Pass on nothing of it without ' +
   'asking again.';
 
-const expected: Readonly<Record<Part, string>> = {
+const expected: Readonly<Record<DisclosurePart, string>> = {
   name: [
     'NAME',
     'Name to call the person: person-workingName',

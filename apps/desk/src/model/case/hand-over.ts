@@ -3,11 +3,11 @@
 import {
   type Body,
   type DisclosedRecord,
+  type DisclosurePart,
+  type DisclosureRecipient,
   factsBeside,
   ownWords,
-  type Part,
   purposesOf,
-  type Recipient,
   recordsOfPart,
 } from '@heed/domain/casework';
 import type { Facts } from '@heed/envelope';
@@ -19,15 +19,15 @@ import { linesOf } from './shape.ts';
 /** What travels beside the words of a referral. */
 export const handOverFacts = (
   reading: Pick<Reading, 'row' | 'facts' | 'caseFile'>,
-  parts: readonly Part[],
+  parts: readonly DisclosurePart[],
 ): Facts => factsBeside(reading.caseFile, reading.facts, { isUrgent: reading.row.urgent, parts });
 
 export interface HandOver {
   /** Words of the desk to the recipient: they come first. */
   readonly words: string;
   readonly need: Body<'referral'>['need'];
-  readonly to: Recipient;
-  readonly parts: readonly Part[];
+  readonly to: DisclosureRecipient;
+  readonly parts: readonly DisclosurePart[];
   readonly now: number;
   readonly nameOf: (member: string) => string;
 }
@@ -60,12 +60,13 @@ export const emptyParts = (
   file: ReadCase,
   reading: Pick<Reading, 'genuine'>,
   of: HandOver,
-): readonly Part[] => of.parts.filter((part) => linesOfPart(file, reading, part, of.nameOf).length === 0);
+): readonly DisclosurePart[] =>
+  of.parts.filter((part) => linesOfPart(file, reading, part, of.nameOf).length === 0);
 
 const linesOfPart = (
   file: ReadCase,
   reading: Pick<Reading, 'genuine'>,
-  part: Part,
+  part: DisclosurePart,
   nameOf: HandOver['nameOf'],
 ): readonly string[] =>
   part === ownWords

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, test } from 'node:test';
 import type { Body } from '@heed/domain/casework';
 import { features } from '../features.ts';
-import { type Session, session } from '../session/session.ts';
+import { type DeskSession, session } from '../session/session.ts';
 import type { ReadCase } from './case.ts';
 import { type Identifier, identifiersIn, isSame } from './identifiers.ts';
 import { heldOf, matchesOf, readAll, readingAll, takeStatements } from './matching.ts';
@@ -32,7 +32,7 @@ const statement = (thing: string, words: string) => {
 };
 const fileOf = (...statements: ReturnType<typeof statement>[]) =>
   ({ things: statements, unreadable: 0 }) as unknown as ReadCase;
-const unlocked = {} as Session;
+const unlocked = {} as DeskSession;
 const fill = () => {
   takeStatements('one', 'harbour', fileOf(statement('a', 'A van, ZG 1234-AB.')));
   takeStatements(

@@ -101,4 +101,4 @@ export const stopReading = (): void => {
 };
 
 const halvesOf = async (id: string) =>
-  new Map((await call('halves', {}, { id })).halves.map(({ thing, half }) => [thing, half]));
+  new Map((await call('keys.listShares', {}, { id })).halves.map(({ thing, half }) => [thing, half]));

@@ -6,7 +6,7 @@ import type { Client } from '@heed/api/client';
 import type { Body } from '@heed/domain/casework';
 import type { Facts } from '@heed/envelope';
 import { CannotWrite } from '../conversation/write.ts';
-import { currentKey, type Keyring } from '../session/keyring.ts';
+import { currentKey, type MemberKeyring } from '../session/keyring.ts';
 import { makeTaken, sealCase, type Taken } from './seal-case.ts';
 
 export type { Taken };
@@ -16,7 +16,7 @@ export type { Taken };
  * while the worker listens.
  */
 export async function beginTaking(client: Client, elsewhere?: string): Promise<Taken> {
-  return makeTaken(elsewhere ?? (await client.call('organisation', {})).salt);
+  return makeTaken(elsewhere ?? (await client.call('organisation.read', {})).salt);
 }
 
 /**
@@ -25,7 +25,7 @@ export async function beginTaking(client: Client, elsewhere?: string): Promise<T
 export async function sealTaken(
   taken: Taken,
   contact: Body<'contact'>,
-  { desk, by, keyring }: { readonly desk: string; readonly by: string; readonly keyring: Keyring },
+  { desk, by, keyring }: { readonly desk: string; readonly by: string; readonly keyring: MemberKeyring },
 ) {
   const secret = currentKey(keyring, desk);
   const seal = keyring.deskKeys.find(({ id }) => id === secret?.id)?.seal;

@@ -5,12 +5,12 @@ import {
   type Body,
   checkBody,
   closingOf,
-  type Kind,
+  type DisclosureRefusal,
   latest,
   maySend,
   nextStates,
+  type RecordKind,
   type ReferralAnswer,
-  type Refused,
   restingOn,
   type Thing,
   thingsOf,
@@ -36,7 +36,7 @@ import type { Reading } from '../conversation/reading.ts';
 import { CannotWrite } from '../conversation/write.ts';
 import { type FieldFault, fieldFaults } from '../field-faults.ts';
 import { noteTyping } from '../live/typing.ts';
-import { type Keyring, nameOf } from '../session/keyring.ts';
+import { type MemberKeyring, nameOf } from '../session/keyring.ts';
 import { sessionMap, sessionSignal } from '../session/scope.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
 import { type Halves, openStatements, sealStatement } from './allegation.ts';
@@ -78,10 +78,10 @@ effect(() => {
 });
 
 const halvesOf = async (id: string): Promise<Halves> =>
-  new Map((await call('halves', {}, { id })).halves.map(({ thing, half }) => [thing, half]));
+  new Map((await call('keys.listShares', {}, { id })).halves.map(({ thing, half }) => [thing, half]));
 
 export interface Editing {
-  readonly kind: Kind;
+  readonly kind: RecordKind;
   /** What is changed; null where something new is written. */
   readonly before: Thing | null;
   readonly values: Readonly<Record<string, unknown>>;
@@ -109,13 +109,18 @@ effect(() => {
   waiting.value = null;
 });
 
-export const placeOf = (kind: Kind, thing: string | null) => `case ${reading.value?.row.id} ${thing ?? kind}`;
+export const placeOf = (kind: RecordKind, thing: string | null) =>
+  `case ${reading.value?.row.id} ${thing ?? kind}`;
 
 /**
  * Opens the form: of something new, or of a thing as `from` has it. What was typed before and not saved
  * stands in it again.
  */
-export function edit(kind: Kind, of: Thing | null = null, from: Body | null = of && latest(of).body): void {
+export function edit(
+  kind: RecordKind,
+  of: Thing | null = null,
+  from: Body | null = of && latest(of).body,
+): void {
   const { day, me } = session.value!.keyring;
   if (!mayWrite(me.member.role, kind)) return;
   // A case has one closing: another one is a later version of it.
@@ -138,7 +143,7 @@ export function edit(kind: Kind, of: Thing | null = null, from: Body | null = of
 }
 
 /** What the report, or the latest contact, says of what a form asks. */
-function saidOf(kind: Kind): Readonly<Record<string, unknown>> {
+function saidOf(kind: RecordKind): Readonly<Record<string, unknown>> {
   if (kind !== 'assessment' || file.value === null) return {};
   const contacts = thingsOf(file.value, 'contact').map((thing) => latest(thing).body.under18);
   const under18 =
@@ -248,7 +253,7 @@ export async function save(): Promise<boolean> {
       );
     else await writeEntry(now.kind, entry, now, read, keyring);
     if (now.kind === 'contact' && (entry as Body<'contact'>).danger === 'yes' && !read.row.urgent)
-      noteRung(read.row.id, (await call('setDanger', { stands: true }, { id: read.row.id })).rung);
+      noteRung(read.row.id, (await call('casework.setDanger', { stands: true }, { id: read.row.id })).rung);
     if (now.kind === 'interpreter' && !mayInterpret(entry as Body<'interpreter'>))
       await endAll(read, keyring);
     if (closing?.needsApproval === false) await close(read);
@@ -278,7 +283,11 @@ const doneBySaving = (now: Editing): Partial<Body<'referral'>> =>
   sendsBySaving(now) ? { state: 'sent', on: session.value!.keyring.day } : {};
 
 /** Two members may close a case at once, with two outcomes: the second one is told, and reads the first. */
-async function refuseSecondClosing({ thing, id }: Editing, read: Reading, keyring: Keyring): Promise<void> {
+async function refuseSecondClosing(
+  { thing, id }: Editing,
+  read: Reading,
+  keyring: MemberKeyring,
+): Promise<void> {
   const fresh = await readAgain(read, keyring);
   const other = closingOf(fresh.caseFile);
   if (other !== null && other.id !== thing && latest(other).id !== id)
@@ -311,7 +320,7 @@ export const approveClosing = (): Promise<boolean> =>
 
 /** One that is closed keeps the day on which it was. */
 async function close({ row }: Reading): Promise<void> {
-  if (row.state !== 'closed') await call('setState', { state: 'closed' }, { id: row.id });
+  if (row.state !== 'closed') await call('casework.setState', { state: 'closed' }, { id: row.id });
 }
 
 /** Why a referral may not go out, at the field where something can be done about it. */
@@ -337,7 +346,7 @@ function refusalOf(
 /**
  * Refusals that a consent written now would lift; what the person forbade is not asked for anew by a press.
  */
-const mendedByConsent: readonly Refused[] = [
+const mendedByConsent: readonly DisclosureRefusal[] = [
   'no-consent',
   'consent-withdrawn',
   'consent-over',
@@ -352,14 +361,14 @@ async function writeDanger(
   now: Editing,
   body: Body<'danger'>,
   read: Reading,
-  keyring: Keyring,
+  keyring: MemberKeyring,
 ): Promise<void> {
   const { id } = read.row;
-  if (body.stands) noteRung(id, (await call('setDanger', { stands: true }, { id })).rung);
+  if (body.stands) noteRung(id, (await call('casework.setDanger', { stands: true }, { id })).rung);
   const fresh = await readAgain(read, keyring);
   const isThere = fresh.genuine.some(({ message }) => message.id === now.id);
   if (!isThere) await writeEntry('danger', body, now, fresh, keyring);
-  if (!body.stands) await call('setDanger', { stands: false }, { id });
+  if (!body.stands) await call('casework.setDanger', { stands: false }, { id });
 }
 
 /** The server's half first: words that nobody could open would be lost. */
@@ -367,11 +376,11 @@ async function writeStatement(
   now: Editing,
   body: Body<'statement'>,
   read: Reading,
-  keyring: Keyring,
+  keyring: MemberKeyring,
 ): Promise<void> {
   const { id } = read.row;
   const sealed = await sealStatement(body, now.thing, (await halvesOf(id)).get(now.thing));
-  await call('putHalf', { thing: now.thing, half: sealed.half, until: body.keepUntil }, { id });
+  await call('keys.putShare', { thing: now.thing, half: sealed.half, until: body.keepUntil }, { id });
   await writeEntry('statement', sealed.body, now, read, keyring);
 }
 
@@ -379,7 +388,12 @@ async function writeStatement(
  * A new referral to a desk here begins a case there first; each new state is told to the person in her own
  * conversation.
  */
-async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyring: Keyring): Promise<void> {
+async function refer(
+  now: Editing,
+  typed: Body<'referral'>,
+  read: Reading,
+  keyring: MemberKeyring,
+): Promise<void> {
   const before = now.before as Thing<'referral'> | null;
   let body = typed;
   if (before === null && typed.to.kind === 'desk') {
@@ -394,7 +408,7 @@ async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyri
     });
     const from = { case: read.row.id, thing: now.thing };
     const origin = sealOrigin(from, read.row.desk, taken.keys.conversation, keyring);
-    await call('refer', { ...sent, origin, urgent: read.row.urgent }).catch((error: unknown) => {
+    await call('referrals.send', { ...sent, origin, urgent: read.row.urgent }).catch((error: unknown) => {
       // It stands there already: the answer was lost, and another sealing of it came second.
       if (!(error instanceof ApiError && error.status === 409)) throw error;
     });
@@ -413,7 +427,10 @@ async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyri
 const referred = sessionMap<string, Taken>();
 
 /** What goes to another desk or organisation, of a referral as it stands in the form or the record. */
-export const handOverOf = ({ words, need, to, parts }: Body<'referral'>, keyring: Keyring): HandOver => ({
+export const handOverOf = (
+  { words, need, to, parts }: Body<'referral'>,
+  keyring: MemberKeyring,
+): HandOver => ({
   ...{ words, need, to, parts },
   now: Date.now(),
   nameOf: (id) => nameOf(keyring, id) ?? '',
@@ -429,20 +446,20 @@ export const writeAnswer = (thing: Thing<'referral'>, answer: ReferralAnswer): P
       await tellPerson(thing.id, body.state, await readAgain(read, keyring), keyring);
   });
 
-export const deskName = (keyring: Keyring, id: string) =>
+export const deskName = (keyring: MemberKeyring, id: string) =>
   keyring.me.organisation.desks.find((desk) => desk.id === id)?.name ?? id;
 
-const readAgain = (read: Reading, keyring: Keyring) => openConversation(client, keyring, read.row.id);
+const readAgain = (read: Reading, keyring: MemberKeyring) => openConversation(client, keyring, read.row.id);
 
 /**
  * Consent taken back ends every referral that rests on it, and says so to the other desk and to the person.
  */
-async function withdrawShares(body: Body<'consent'>, read: Reading, keyring: Keyring): Promise<void> {
+async function withdrawShares(body: Body<'consent'>, read: Reading, keyring: MemberKeyring): Promise<void> {
   if (body.withdrawn === null) return;
   for (const thing of restingOn(read.caseFile, body.recipient)) {
     const { link } = latest(thing).body;
     if (link !== null) {
-      const { salt } = await call('organisation', {});
+      const { salt } = await call('organisation.read', {});
       await takeBack(link.code, salt, handOverWords.takenBack, keyring);
     }
     const on = keyring.day;
@@ -482,12 +499,12 @@ export const markInError = (thing: Thing, why: string): Promise<boolean> =>
   });
 
 /** Writes one version of a thing as a sealed note. */
-export async function writeEntry<K extends Kind>(
+export async function writeEntry<K extends RecordKind>(
   kind: K,
   body: Body<K>,
   { before, thing, id }: Pick<Editing, 'before' | 'thing' | 'id'>,
   read: Reading,
-  keyring: Keyring,
+  keyring: MemberKeyring,
   { isNews = false, inError }: { readonly isNews?: boolean; readonly inError?: string } = {},
 ): Promise<void> {
   const by = keyring.me.member.id;
@@ -495,7 +512,8 @@ export async function writeEntry<K extends Kind>(
   await send('note', { ...noteOf(entry, by), attachments: [], id, isNews }, read, keyring);
   const version: Version = { ...entry, id, by };
   const [was, is] = [duesOf(read.caseFile), duesOf(caseFileWith(read.caseFile, version))];
-  if (JSON.stringify(was) !== JSON.stringify(is)) await call('putDues', { dues: is }, { id: read.row.id });
+  if (JSON.stringify(was) !== JSON.stringify(is))
+    await call('casework.putDeadlines', { dues: is }, { id: read.row.id });
 }
 
 function notNext(from: Body<'referral'>['state']): string {

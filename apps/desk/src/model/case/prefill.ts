@@ -4,8 +4,8 @@ import {
   bodiesOf,
   type CaseFile,
   formerDefaults,
-  type Kind,
   latest,
+  type RecordKind,
   type Thing,
   thingsOf,
   type Version,
@@ -80,7 +80,7 @@ export function prefill(
 }
 
 /** The value of a field; null where nobody may have chosen it. A default is no code. */
-const chosen = <K extends Kind, F extends keyof Body<K> & string>(version: Version<K>, field: F) =>
+const chosen = <K extends RecordKind, F extends keyof Body<K> & string>(version: Version<K>, field: F) =>
   formerDefaults(version).has(field) ? null : version.body[field];
 
 const needsIn = (file: CaseFile, state: Body<'need'>['state']) => [

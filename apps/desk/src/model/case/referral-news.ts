@@ -17,7 +17,7 @@ import { hashHex } from '@heed/envelope';
 import { peek } from '../conversation/load.ts';
 import type { Reading } from '../conversation/reading.ts';
 import { CannotWrite } from '../conversation/write.ts';
-import { iMay, type Keyring } from '../session/keyring.ts';
+import { iMay, type MemberKeyring } from '../session/keyring.ts';
 import { sessionMap, sessionSet, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
 import { writeEntry } from './open.ts';
@@ -67,7 +67,7 @@ export async function takeOverAnswers(all: readonly News[]): Promise<void> {
   }
 }
 
-async function takeOver(news: News, keyring: Keyring): Promise<void> {
+async function takeOver(news: News, keyring: MemberKeyring): Promise<void> {
   const origin = openOrigin(news, keyring);
   if (origin === null) return void beyond.add(news.message);
   const read = await peek(client, keyring, origin.case).catch((error: unknown) => {
@@ -80,7 +80,7 @@ async function takeOver(news: News, keyring: Keyring): Promise<void> {
   const thing = thingsOf(read.caseFile, 'referral').find(({ id }) => id === origin.thing);
   const link = thing && latest(thing).body.link;
   if (!thing || !link) return miss(news);
-  const { salt } = await call('organisation', {});
+  const { salt } = await call('organisation.read', {});
   const { conversation, answer } = await lookAt(link.code, salt, keyring);
   if (conversation !== news.conversation) return void beyond.add(news.message);
   if (answer !== null) {
@@ -103,7 +103,7 @@ async function takeOver(news: News, keyring: Keyring): Promise<void> {
 }
 
 /** Of the state as it stands now, unless a message told of it before. */
-async function tell(id: string, thing: string, answer: string, keyring: Keyring): Promise<void> {
+async function tell(id: string, thing: string, answer: string, keyring: MemberKeyring): Promise<void> {
   const read = await peek(client, keyring, id);
   const now = thingsOf(read.caseFile, 'referral').find((one) => one.id === thing);
   const state = now && latest(now).body.state;
@@ -124,7 +124,7 @@ const once = (work: Promise<void>): Promise<void> =>
   });
 
 const settle = async ({ conversation, message }: News): Promise<void> =>
-  void (await call('settleReferral', { conversation, message }));
+  void (await call('referrals.settle', { conversation, message }));
 
 /**
  * A record that never came, since the browser that referred was closed too early, is not waited for any

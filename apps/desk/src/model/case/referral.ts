@@ -12,17 +12,17 @@ import {
   nextLinks,
   verifyConversation,
 } from '@heed/envelope';
-import type { Code } from '@heed/envelope/code';
+import type { ReportCode } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { openMessage, openSummary } from '@heed/envelope/open';
 import { sealMessage, sealSummary } from '@heed/envelope/seal';
 import { fromBase64, fromHex, toBase64 } from '../../ui/bytes.ts';
 import { CannotWrite } from '../conversation/write.ts';
-import { currentKey, type Keyring } from '../session/keyring.ts';
+import { currentKey, type MemberKeyring } from '../session/keyring.ts';
 import { sealCase, type Taken } from './seal-case.ts';
 
 /** The newest key of another desk, by its certificate and never by what the server says. */
-export function sealingKey(keyring: Keyring, desk: string): CertifiedDeskKey {
+export function sealingKey(keyring: MemberKeyring, desk: string): CertifiedDeskKey {
   const [newest] = keyring.deskKeys
     .filter((key) => key.desk === desk && key.current)
     .sort((a, b) => b.validUntil.localeCompare(a.validUntil));
@@ -41,7 +41,7 @@ export interface Origin {
  * Sealed to the desk that refers, and bound to the case that the referral begins (its public id, 64 hex): the
  * server learns of which desk it is, no more.
  */
-export function sealOrigin(origin: Origin, desk: string, conversation: string, keyring: Keyring) {
+export function sealOrigin(origin: Origin, desk: string, conversation: string, keyring: MemberKeyring) {
   const secret = currentKey(keyring, desk);
   const key = secret && keyring.summaryKeys.get(secret.id);
   if (!secret || !key) throw new CannotWrite('no-desk-key');
@@ -55,7 +55,7 @@ export function openOrigin(
     sealed,
     conversation,
   }: { readonly key: string; readonly sealed: string; readonly conversation: string },
-  keyring: Pick<Keyring, 'summaryKeys'>,
+  keyring: Pick<MemberKeyring, 'summaryKeys'>,
 ): Origin | null {
   const key = keyring.summaryKeys.get(id);
   if (key === undefined) return null;
@@ -73,10 +73,10 @@ export function openOrigin(
 export const sealReferral = (
   taken: Taken,
   { text, facts }: { readonly text: string; readonly facts: Facts },
-  { to, from, keyring }: { readonly to: string; readonly from: string; readonly keyring: Keyring },
+  { to, from, keyring }: { readonly to: string; readonly from: string; readonly keyring: MemberKeyring },
 ) => sealCase(taken, { text, facts: { ...facts, taken: 'referral', from } }, sealingKey(keyring, to));
 
-export interface Answered {
+export interface ReferralOutcome {
   /** Public id of the case at the other desk. */
   readonly conversation: string;
   /** What it said last; null where it has not answered. */
@@ -94,19 +94,19 @@ interface Link {
 /** Proves to hold the code; `origin` of this page. */
 async function come(code: string, salt: string, origin: string): Promise<Link> {
   const api = makeClient('');
-  const keys = await deriveKeys(code as Code, fromHex(salt));
+  const keys = await deriveKeys(code as ReportCode, fromHex(salt));
   const { conversation } = keys;
-  const { challenge } = await api.call('challenge', { conversation });
+  const { challenge } = await api.call('conversation.requestChallenge', { conversation });
   const signature = answerChallenge({ origin, conversation, challenge }, keys);
-  api.token = (await api.call('token', { conversation, challenge, signature })).token;
+  api.token = (await api.call('conversation.requestToken', { conversation, challenge, signature })).token;
   return { api, keys };
 }
 
-async function readAll({ api, keys }: Link, keyring: Keyring) {
-  let page = await api.call('conversation', {});
+async function readAll({ api, keys }: Link, keyring: MemberKeyring) {
+  let page = await api.call('conversation.read', {});
   const messages = [...page.messages];
   while (page.more) {
-    page = await api.call('conversation', { after: messages.at(-1)!.id });
+    page = await api.call('conversation.read', { after: messages.at(-1)!.id });
     messages.push(...page.messages);
   }
   const opened = await Promise.all(
@@ -128,7 +128,7 @@ async function readAll({ api, keys }: Link, keyring: Keyring) {
  * What the other desk has answered, judged as the person's browser judges: by its signature and the desk that
  * the referral was sealed to.
  */
-export async function lookAt(code: string, salt: string, keyring: Keyring): Promise<Answered> {
+export async function lookAt(code: string, salt: string, keyring: MemberKeyring): Promise<ReferralOutcome> {
   const link = await come(code, salt, location.origin);
   const { genuine, days } = await readAll(link, keyring);
   const answers = genuine.filter(({ message }) => message.role === 'desk').map(({ message }) => message);
@@ -155,7 +155,12 @@ function answerIn(answers: readonly Message[], days: ReadonlyMap<string, string>
 }
 
 /** Tells the other desk that consent was taken back. */
-export async function takeBack(code: string, salt: string, text: string, keyring: Keyring): Promise<void> {
+export async function takeBack(
+  code: string,
+  salt: string,
+  text: string,
+  keyring: MemberKeyring,
+): Promise<void> {
   const link = await come(code, salt, location.origin);
   const { genuine, desk, conversationKey } = await readAll(link, keyring);
   // Not the desk that the server names: the one to which the case was referred.
@@ -175,5 +180,5 @@ export async function takeBack(code: string, salt: string, text: string, keyring
   const { id, salt: own } = sealed.message;
   const message = { id, envelope: toBase64(sealed.envelope), salt: own };
   const deskKey = conversationKey === null ? key.id : null;
-  await link.api.call('write', { message, deskKey, attachments: [], urgent: false });
+  await link.api.call('conversation.write', { message, deskKey, attachments: [], urgent: false });
 }

@@ -1,9 +1,9 @@
 // Who was rung for danger that this page said, by conversation: shown above the case until the page is
 // locked.
-import type { Answer, Routes } from '@heed/api';
+import type { ResponseOf, Routes } from '@heed/api';
 import { sessionSignal } from '../session/scope.ts';
 
-type Rung = Answer<Routes['setDanger']>['rung'];
+type Rung = ResponseOf<Routes['casework.setDanger']>['rung'];
 
 export const rungFor = sessionSignal<ReadonlyMap<string, Rung>>(new Map());
 

@@ -1,13 +1,13 @@
 // A case in the person's place: a code, its keys, and the first message that they sign, sealed to a desk.
 // Seals and opens nothing, so that a phone that goes out can hold it.
 import { type CertifiedDeskKey, type Facts, nextLinks } from '@heed/envelope';
-import { type Code, makeCode } from '@heed/envelope/code';
+import { makeCode, type ReportCode } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { randomHex, sealMessage } from '@heed/envelope/seal';
 import { fromHex, toBase64 } from '../../ui/bytes.ts';
 
 export interface Taken {
-  readonly code: Code;
+  readonly code: ReportCode;
   readonly keys: PersonKeys;
 }
 

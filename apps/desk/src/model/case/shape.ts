@@ -1,11 +1,11 @@
 // A record as lines to read: what was filled in, under the words of its form.
-import type { Body, Kind } from '@heed/domain/casework';
+import type { Body, RecordKind } from '@heed/domain/casework';
 import { recipientWords, caseWords as w } from '../../words/case.ts';
 import { dayName } from '../../words/format.ts';
 import { codeName } from './codes.ts';
-import { type Field, formOf, type Option, unfolded } from './forms.ts';
+import { type FormField, type FormOption, formOf, unfolded } from './forms.ts';
 
-export interface Line {
+export interface CaseLine {
   /** Name of the field in the record. */
   readonly field: string;
   readonly label: string;
@@ -13,16 +13,20 @@ export interface Line {
 }
 
 /** `nameOf` says who a member is. What was left empty is left out. */
-export function linesOf(kind: Kind, body: Body, nameOf: (member: string) => string): readonly Line[] {
+export function linesOf(
+  kind: RecordKind,
+  body: Body,
+  nameOf: (member: string) => string,
+): readonly CaseLine[] {
   return lines(formOf(kind), body as unknown as Readonly<Record<string, unknown>>, nameOf);
 }
 
 function lines(
-  fields: readonly Field[],
+  fields: readonly FormField[],
   values: Readonly<Record<string, unknown>>,
   nameOf: (member: string) => string,
-): Line[] {
-  return unfolded(fields).flatMap((field): Line[] => {
+): CaseLine[] {
+  return unfolded(fields).flatMap((field): CaseLine[] => {
     const value = values[field.name];
     // Of a tick that is not set nothing was said; 'no' of a choice was.
     const isEmpty =
@@ -68,6 +72,6 @@ function lines(
   });
 }
 
-const joined = (all: readonly Line[]) => all.map(({ says }) => says).join(', ');
-const labelOf = (options: readonly Option[], value: unknown) =>
+const joined = (all: readonly CaseLine[]) => all.map(({ says }) => says).join(', ');
+const labelOf = (options: readonly FormOption[], value: unknown) =>
   options.find(([one]) => one === value)?.[1] ?? String(value);

@@ -5,7 +5,7 @@ import { newMessageId } from '../conversation/load.ts';
 import { send } from '../conversation/open.ts';
 import type { Reading } from '../conversation/reading.ts';
 import { bookLanguage, phrasesIn } from '../phrases.ts';
-import type { Keyring } from '../session/keyring.ts';
+import type { MemberKeyring } from '../session/keyring.ts';
 
 /**
  * Sends the sentence. `read` is fresh; `id` makes that it is stored once, whoever sends it. Where nothing can
@@ -15,7 +15,7 @@ export async function tellPerson(
   thing: string,
   state: ReferralState,
   read: Reading,
-  keyring: Keyring,
+  keyring: MemberKeyring,
   { id = newMessageId(), isNews = false } = {},
 ): Promise<void> {
   if (read.verified.person.seal === null || read.verified.rekeyConflict) return;

@@ -15,10 +15,10 @@ const mostPoints = 60_000_000;
 /** Where a JPEG with large EXIF and profile segments still shows its frame header, bytes. */
 const headerBytes = 1_000_000;
 
-export type Kind = 'image' | 'sound' | 'file';
+export type AttachmentKind = 'image' | 'sound' | 'file';
 
 /** By the author's word alone, which is only a hint of what to try. */
-export function kindOf({ type, length }: Pick<MessageAttachment, 'type' | 'length'>): Kind {
+export function kindOf({ type, length }: Pick<MessageAttachment, 'type' | 'length'>): AttachmentKind {
   if (/^image\/(jpeg|png|webp|gif)$/.test(type) && length <= largestPicture * 1.2) return 'image';
   return /^audio\/(webm|ogg|mpeg|mp4|wav|x-wav|aac|flac)(;.*)?$/.test(type) ? 'sound' : 'file';
 }

@@ -1,7 +1,7 @@
 // Who wrote a note, as far as her own signature says so: by the key that the signed roster lists, an earlier
 // one where she has left since.
 import { type Message, noteSignedBy, type RosterStatement } from '@heed/envelope';
-import type { Keyring } from '../session/keyring.ts';
+import type { MemberKeyring } from '../session/keyring.ts';
 
 /** The signed roster of this serial, judged; null where there is none. */
 export type RosterAt = (serial: number) => Promise<RosterStatement | null>;
@@ -14,7 +14,7 @@ const found = new WeakMap<Message, string>();
  */
 export async function authorsOf(
   notes: readonly Message[],
-  { roster }: Pick<Keyring, 'roster'>,
+  { roster }: Pick<MemberKeyring, 'roster'>,
   rosterAt: RosterAt,
 ): Promise<ReadonlyMap<string, string>> {
   const signed = await Promise.all(

@@ -17,8 +17,8 @@ import { sealMessage } from '@heed/envelope/seal';
 import {
   day,
   deskKeyRow,
-  type Invented,
   type InventedMember,
+  type InventedOrganisation,
   inventConversation,
   inventMember,
   inventOrganisation,
@@ -28,12 +28,12 @@ import { fromBase64, toBase64 } from '../../ui/bytes.ts';
 import { mutable, renewing } from '../keys/change.ts';
 import { currentKey, makeKeyring } from '../session/keyring.ts';
 import { fileKeyFacts } from './file-keys.ts';
-import { type Memory, readConversation } from './read.ts';
+import { type ReadingCache, readConversation } from './read.ts';
 import type { Reading } from './reading.ts';
 import { warningOf, warningsOf } from './verdicts.ts';
 import { CannotWrite, firstOpening, sealSaid, wrapTo } from './write.ts';
 
-let house: Invented;
+let house: InventedOrganisation;
 let ana: InventedMember;
 let mila: InventedMember;
 before(async () => {
@@ -158,7 +158,7 @@ test('what was opened before is not opened again, unless other bytes stand in it
   const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
   const whole = await said(row, 'desk', 'Thank you.', ana);
   const keyring = await house.keyringOf(ana);
-  const memory: Memory = new Map();
+  const memory: ReadingCache = new Map();
   const first = await readConversation(whole, keyring, memory);
   assert.equal(memory.size, 2);
   const again = await readConversation(whole, keyring, memory);

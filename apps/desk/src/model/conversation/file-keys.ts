@@ -1,7 +1,7 @@
 // Handing over what was sealed to a desk key: the file keys of those messages travel in a note, which is
 // signed by the desk and sealed to the conversation key, so that a colleague without the old desk key reads
 // them, and that key can be destroyed one day. Spec: docs/spec/envelope.md, 'Handing over'.
-import type { Facts, Listed, VerifiedConversation } from '@heed/envelope';
+import type { Facts, ListedEnvelope, VerifiedConversation } from '@heed/envelope';
 import { openShare, shareEnvelope } from '@heed/envelope/open';
 import { fromBase64, fromHex, toHex } from '../../ui/bytes.ts';
 import type { Reading } from './reading.ts';
@@ -14,7 +14,7 @@ const mostFileKeys = 40;
  * File keys by the hash of their envelope, from genuine notes of the desk alone. A false one opens nothing.
  */
 export function fileKeysIn(
-  opened: readonly Listed[],
+  opened: readonly ListedEnvelope[],
   verified: VerifiedConversation,
 ): Map<string, Uint8Array> {
   const found = new Map<string, Uint8Array>();

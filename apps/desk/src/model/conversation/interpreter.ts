@@ -3,7 +3,7 @@
 import type { Body } from '@heed/domain/casework';
 import { may } from '@heed/domain/roles';
 import { interpreterWords as w } from '../../words/interpreter.ts';
-import { currentKey, type Keyring, type RosterMember } from '../session/keyring.ts';
+import { currentKey, type MemberKeyring, type RosterMember } from '../session/keyring.ts';
 import { call, client } from '../session/session.ts';
 import { fileKeyFacts } from './file-keys.ts';
 import { newMessageId, openConversation } from './load.ts';
@@ -15,19 +15,24 @@ export const mayInterpret = ({ confidentiality, conflict, accepted }: Body<'inte
   confidentiality !== null && conflict.trim() !== '' && accepted === 'yes';
 
 /** Members by the signed roster who read one conversation at a time. */
-export const interpretersOf = (keyring: Keyring): readonly RosterMember[] =>
+export const interpretersOf = (keyring: MemberKeyring): readonly RosterMember[] =>
   (keyring.roster?.members ?? []).filter(({ roles }) =>
     roles.every((role) => may(role, 'thread') && !may(role, 'read')),
   );
 
 /** Those of them who hold this conversation's key. */
-export const interpreting = (read: Reading, keyring: Keyring): readonly RosterMember[] =>
+export const interpreting = (read: Reading, keyring: MemberKeyring): readonly RosterMember[] =>
   interpretersOf(keyring).filter(({ member }) => read.row.readers.includes(member));
 
 /**
  * First a note with the keys of what was sealed to the desk, then the conversation's own key, wrapped to her.
  */
-export async function give(to: RosterMember, name: string, read: Reading, keyring: Keyring): Promise<void> {
+export async function give(
+  to: RosterMember,
+  name: string,
+  read: Reading,
+  keyring: MemberKeyring,
+): Promise<void> {
   const { id } = read.row;
   const desk = currentKey(keyring, read.row.desk);
   if (desk === null) throw new CannotWrite('no-desk-key');
@@ -36,18 +41,18 @@ export async function give(to: RosterMember, name: string, read: Reading, keyrin
   const facts = { by: keyring.me.member.id, handedTo: to.member, ...(await fileKeyFacts(read, identities)) };
   const note = newMessageId();
   const said = { id: note, text: w.note({ name }), attachments: [], facts };
-  await call('answer', (await sealSaid('note', said, read, keyring)).request, { id });
+  await call('casework.write', (await sealSaid('note', said, read, keyring)).request, { id });
   const wrap = (await wrapTo([to], read.key, read, keyring, desk)).find(
     ({ member }) => member === to.member,
   )!.wrap;
-  await call('giveThread', { member: to.member, wrap, note }, { id });
+  await call('interpreter.grantAccess', { member: to.member, wrap, note }, { id });
 }
 
 export const take = (member: string, read: Reading): Promise<unknown> =>
-  call('takeThread', {}, { id: read.row.id, member });
+  call('interpreter.revokeAccess', {}, { id: read.row.id, member });
 
 /** The person refused, or what was signed is no longer so: nobody interprets until it is given again. */
-export async function endAll(read: Reading, keyring: Keyring): Promise<void> {
+export async function endAll(read: Reading, keyring: MemberKeyring): Promise<void> {
   const { row } = await openConversation(client, keyring, read.row.id);
   for (const { member } of interpreting({ ...read, row }, keyring)) await take(member, read);
 }

@@ -4,31 +4,31 @@ import type { DeskConversation } from '@heed/api';
 import type { Client } from '@heed/api/client';
 import { type RosterDocument, rosterHash, rosterOf as rosterIn } from '@heed/envelope';
 import { randomHex } from '@heed/envelope/seal';
-import { currentKey, type Keyring, ownDesks } from '../session/keyring.ts';
-import { type Memory, readConversation, summaryOf } from './read.ts';
+import { currentKey, type MemberKeyring, ownDesks } from '../session/keyring.ts';
+import { type ReadingCache, readConversation, summaryOf } from './read.ts';
 import type { Reading } from './reading.ts';
 import { firstOpening, sealedSummary, summaryNow } from './write.ts';
 
 /** Every page of it, so that the judgement rests on all messages. */
 export async function fetchConversation(client: Client, id: string): Promise<DeskConversation> {
-  let page = await client.call('read', {}, { id });
+  let page = await client.call('casework.read', {}, { id });
   const messages = [...page.messages];
   while (page.more) {
     const after = messages.at(-1)?.id;
-    page = await client.call('read', after === undefined ? {} : { after }, { id });
+    page = await client.call('casework.read', after === undefined ? {} : { after }, { id });
     messages.push(...page.messages);
   }
   return { ...page, messages, more: false };
 }
 
 /** By keyring and serial: an earlier roster is asked for once. */
-const rosters = new WeakMap<Keyring, Map<number, Promise<RosterDocument | null>>>();
+const rosters = new WeakMap<MemberKeyring, Map<number, Promise<RosterDocument | null>>>();
 
 /**
  * An earlier roster, believed because the newest one names it, through the hashes of those between: a
  * signature alone could be dated back. Null where the server gives another, or none.
  */
-function rosterOf(client: Client, keyring: Keyring, serial: number): Promise<RosterDocument | null> {
+function rosterOf(client: Client, keyring: MemberKeyring, serial: number): Promise<RosterDocument | null> {
   const { listed, me } = keyring;
   if (listed === null || !Number.isSafeInteger(serial) || serial < 1 || serial > listed.serial)
     return Promise.resolve(null);
@@ -46,16 +46,25 @@ function rosterOf(client: Client, keyring: Keyring, serial: number): Promise<Ros
   return found;
 }
 
-async function fetchRoster(client: Client, keyring: Keyring, serial: number): Promise<RosterDocument | null> {
+async function fetchRoster(
+  client: Client,
+  keyring: MemberKeyring,
+  serial: number,
+): Promise<RosterDocument | null> {
   const next = await rosterOf(client, keyring, serial + 1);
   const named = next && rosterIn(next)?.previous;
   if (!named) return null;
-  const { roster } = await client.call('rosterAt', {}, { serial: String(serial) });
+  const { roster } = await client.call('members.readRoster', {}, { serial: String(serial) });
   return rosterHash(roster) === named ? roster : null;
 }
 
 /** Reads without leaving a trace of opening: for the bulk review and for search inside all. */
-export async function peek(client: Client, keyring: Keyring, id: string, memory?: Memory): Promise<Reading> {
+export async function peek(
+  client: Client,
+  keyring: MemberKeyring,
+  id: string,
+  memory?: ReadingCache,
+): Promise<Reading> {
   const rosterAt = async (serial: number) => {
     const roster = await rosterOf(client, keyring, serial);
     return roster && rosterIn(roster);
@@ -69,9 +78,9 @@ export async function peek(client: Client, keyring: Keyring, id: string, memory?
  */
 export async function openConversation(
   client: Client,
-  keyring: Keyring,
+  keyring: MemberKeyring,
   id: string,
-  { memory, shown }: { readonly memory?: Memory; readonly shown?: (reading: Reading) => void } = {},
+  { memory, shown }: { readonly memory?: ReadingCache; readonly shown?: (reading: Reading) => void } = {},
 ): Promise<Reading> {
   let reading = await peek(client, keyring, id, memory);
   // An interpreter leaves no sign: the desk has still to open what came in.
@@ -82,12 +91,12 @@ export async function openConversation(
   if (reading.row.hidden) {
     shown?.(reading);
     // The server hands out nothing of it; that somebody saw the wish is all there is to say.
-    if (reading.row.awaiting) await client.call('seen', { message: '0'.repeat(32) }, { id });
+    if (reading.row.awaiting) await client.call('casework.markSeen', { message: '0'.repeat(32) }, { id });
     return reading;
   }
   if (reading.keyState === 'not-made' && mayOpen(reading, keyring)) {
     const { request } = await firstOpening(reading, keyring);
-    await client.call('open', request, { id });
+    await client.call('casework.open', request, { id });
     reading = await peek(client, keyring, id, memory);
   }
   shown?.(reading);
@@ -99,29 +108,34 @@ export async function openConversation(
  * Reads again what is open already, and leaves no trace of opening; `markSeen` leaves it. A conversation
  * whose key was made by a colleague meanwhile is read with it.
  */
-export async function followConversation(client: Client, keyring: Keyring, id: string, memory: Memory) {
+export async function followConversation(
+  client: Client,
+  keyring: MemberKeyring,
+  id: string,
+  memory: ReadingCache,
+) {
   const read = await peek(client, keyring, id, memory);
   const marks = readsFor(keyring, read) && !read.row.hidden;
   return { read, markSeen: async () => void (marks && (await markSeen(client, keyring, read))) };
 }
 
 /** Whether she reads for the desk of this conversation; else she is its interpreter. */
-export const readsFor = (keyring: Keyring, { row }: Pick<Reading, 'row'>): boolean =>
+export const readsFor = (keyring: MemberKeyring, { row }: Pick<Reading, 'row'>): boolean =>
   ownDesks(keyring).some(({ id }) => id === row.desk);
 
 /** What does not open or is forged is looked at, but no key is made for it. */
-function mayOpen(reading: Reading, keyring: Keyring): boolean {
+function mayOpen(reading: Reading, keyring: MemberKeyring): boolean {
   // Without a list of members that holds, the key would be wrapped to nobody, or to somebody who left.
   return (
     reading.genuine.length > 0 && keyring.roster !== null && currentKey(keyring, reading.row.desk) !== null
   );
 }
 
-async function markSeen(client: Client, keyring: Keyring, reading: Reading): Promise<void> {
+async function markSeen(client: Client, keyring: MemberKeyring, reading: Reading): Promise<void> {
   const last = reading.messages.at(-1);
   if (last === undefined || reading.messages.every(({ message }) => message === null)) return;
   if (reading.row.unread > 0 || reading.row.state === 'new')
-    await client.call('seen', { message: last.id }, { id: reading.row.id });
+    await client.call('casework.markSeen', { message: last.id }, { id: reading.row.id });
   // An old desk key is needed as long as a summary stands under it.
   const aged = reading.row.summary?.key !== currentKey(keyring, reading.row.desk)?.id;
   const isNews = reading.summary?.news === true;
@@ -133,12 +147,12 @@ async function markSeen(client: Client, keyring: Keyring, reading: Reading): Pro
  * The line in the inbox follows what was read; under the newest desk key, so that an old one can be
  * destroyed.
  */
-async function renewSummary(client: Client, keyring: Keyring, reading: Reading): Promise<void> {
+async function renewSummary(client: Client, keyring: MemberKeyring, reading: Reading): Promise<void> {
   const desk = currentKey(keyring, reading.row.desk);
   if (desk === null || reading.keyState !== 'held' || reading.genuine.length === 0) return;
   // Another holds its key: keep her anchor.
   if (reading.row.summary && summaryOf(reading.row, keyring) === null) return;
-  await client.call('summarise', sealedSummary(summaryNow(reading), reading, desk, keyring), {
+  await client.call('casework.putSummary', sealedSummary(summaryNow(reading), reading, desk, keyring), {
     id: reading.row.id,
   });
 }

@@ -10,7 +10,7 @@ import { attempt } from '../fault.ts';
 import { load as loadInbox } from '../inbox/inbox.ts';
 import { giveOn } from '../keys/rewrap-conversation.ts';
 import { drop, takeWhole } from '../search/search.ts';
-import { currentKey, type Keyring, readersOf } from '../session/keyring.ts';
+import { currentKey, type MemberKeyring, readersOf } from '../session/keyring.ts';
 import { atLock, sessionMap, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
 import { workedOn } from '../tasks/debrief.ts';
@@ -18,10 +18,10 @@ import { fileKeyFacts } from './file-keys.ts';
 import { errorFacts } from './in-error.ts';
 import { followConversation as followFrom, newMessageId, openConversation } from './load.ts';
 import { packaging } from './packaging.ts';
-import type { Memory } from './read.ts';
+import type { ReadingCache } from './read.ts';
 import type { Reading } from './reading.ts';
 import { acceptUnseen, forgetSeen, newestSeen, noteOwn, takeShown, unseen } from './unseen.ts';
-import { CannotWrite, type Said, sealSaid, wrapTo } from './write.ts';
+import { CannotWrite, type OutgoingMessage, sealSaid, wrapTo } from './write.ts';
 
 export const openId = sessionSignal<string | null>(null);
 export const reading = sessionSignal<Reading | null>(null);
@@ -114,7 +114,7 @@ function atNextTouch(work: () => unknown): void {
 }
 
 /** Opening two hundred messages takes a second; each act on the conversation looks at them anew. */
-const memory: Memory = sessionMap();
+const memory: ReadingCache = sessionMap();
 
 atLock(() => dropTouch());
 
@@ -130,7 +130,7 @@ export function close(): void {
 /** Does one thing to the open conversation and says how it went. Returns whether it was done. */
 export async function act(
   done: string,
-  work: (read: Reading, keyring: Keyring) => Promise<void>,
+  work: (read: Reading, keyring: MemberKeyring) => Promise<void>,
 ): Promise<boolean> {
   const read = reading.value;
   const keyring = session.value?.keyring;
@@ -190,7 +190,7 @@ export const markNoteInError = (note: string, why: string): Promise<boolean> =>
     await send('note', { text: why, attachments: [], id, facts }, read, keyring);
   });
 
-const keepNote = (said: Typed) => (read: Reading, keyring: Keyring) =>
+const keepNote = (said: Typed) => (read: Reading, keyring: MemberKeyring) =>
   send('note', { ...said, facts: { by: keyring.me.member.id } }, read, keyring);
 
 function seenNow(): { readonly seen?: string } {
@@ -210,9 +210,9 @@ export function sayAllTheSame(said: Typed): ReturnType<typeof say> {
  */
 export async function send(
   role: 'desk' | 'note',
-  said: Said,
+  said: OutgoingMessage,
   read: Reading,
-  keyring: Keyring,
+  keyring: MemberKeyring,
   more: { readonly informs?: true; readonly seen?: string } = {},
 ): Promise<void> {
   const reach = role === 'desk' ? mayReach(read.caseFile, Date.now()) : null;
@@ -221,7 +221,7 @@ export async function send(
   sealedBefore.set(said.id, request);
   noteOwn(said.id);
   await call(
-    'answer',
+    'casework.write',
     { ...request, ...more, ...(reach !== null && { release: reach }) },
     { id: read.row.id },
   );
@@ -235,7 +235,7 @@ export function forgetSealed(id: string): void {
 
 export function setState(to: 'open' | 'waiting' | 'closed'): Promise<boolean> {
   return act(conversationWords.nowIn[to], async (read) => {
-    await call('setState', { state: to }, { id: read.row.id });
+    await call('casework.setState', { state: to }, { id: read.row.id });
   });
 }
 
@@ -247,17 +247,17 @@ export function handOver(member: string | null, name: string): Promise<boolean> 
   const done = member === null ? conversationWords.handedBack : conversationWords.handed({ name });
   return act(done, async (read, keyring) => {
     const id = read.row.id;
-    if (member === null) return void (await call('assign', { member, wraps: [] }, { id }));
+    if (member === null) return void (await call('casework.assign', { member, wraps: [] }, { id }));
     const desk = currentKey(keyring, read.row.desk);
     const to = readersOf(keyring, read.row.desk).filter((reader) => reader.member === member);
     if (read.key === null) throw new CannotWrite('no-conversation-key');
     if (desk === null || to.length === 0) throw new CannotWrite('no-desk-key');
     const wraps = read.row.readers.includes(member) ? [] : await wrapTo(to, read.key, read, keyring, desk);
-    await call('assign', { member, wraps }, { id });
+    await call('casework.assign', { member, wraps }, { id });
     const identities = [...keyring.secrets.values()].map(({ identity }) => identity);
     const facts = { by: keyring.me.member.id, handedTo: member, ...(await fileKeyFacts(read, identities)) };
     const said = { id: newMessageId(), text: conversationWords.handedNote({ name }), attachments: [], facts };
-    await call('answer', (await sealSaid('note', said, read, keyring)).request, { id });
+    await call('casework.write', (await sealSaid('note', said, read, keyring)).request, { id });
   });
 }
 
@@ -270,12 +270,12 @@ export function wrapAnew(): Promise<boolean> {
 
 export function keepAfterAll(): Promise<boolean> {
   return act(conversationWords.kept, async (read) => {
-    await call('keepAfterAll', {}, { id: read.row.id });
+    await call('casework.cancelDeletion', {}, { id: read.row.id });
   });
 }
 
 export function link(other: string, linked: boolean): Promise<boolean> {
   return act(linked ? conversationWords.linked : conversationWords.unlinked, async (read) => {
-    await call('link', { other, linked }, { id: read.row.id });
+    await call('casework.markDuplicate', { other, linked }, { id: read.row.id });
   });
 }

@@ -5,7 +5,7 @@ import type { DeskConversation } from '@heed/api';
 import {
   conversationOf,
   type DeskSigner,
-  type Listed,
+  type ListedEnvelope,
   type VerifiedConversation,
   verifyConversation,
 } from '@heed/envelope';
@@ -13,7 +13,7 @@ import { type ConversationKey, unwrapConversationKey } from '@heed/envelope/keys
 import { type OpeningKey, openingKey, openMessage } from '@heed/envelope/open';
 import { fromBase64 } from '../../ui/bytes.ts';
 import { readCaseFile } from '../case/case.ts';
-import type { Keyring } from '../session/keyring.ts';
+import type { MemberKeyring } from '../session/keyring.ts';
 import { authorsOf, type RosterAt } from './author.ts';
 import { fileKeysIn } from './file-keys.ts';
 import type { Reading, ReadMessage } from './reading.ts';
@@ -23,12 +23,12 @@ import { openSummaryOf, type Summary } from './summary.ts';
  * What was opened before, by the id it was listed under, with the bytes that it stood in: an envelope opens
  * to the same words for ever.
  */
-export type Memory = Map<string, { readonly envelope: string; readonly one: Listed }>;
+export type ReadingCache = Map<string, { readonly envelope: string; readonly one: ListedEnvelope }>;
 
 export async function readConversation(
   row: DeskConversation,
-  keyring: Keyring,
-  memory: Memory = new Map(),
+  keyring: MemberKeyring,
+  memory: ReadingCache = new Map(),
   rosterAt: RosterAt = async () => null,
 ): Promise<Reading> {
   const summary = summaryOf(row, keyring);
@@ -56,7 +56,7 @@ export async function readConversation(
   return { ...picture, row, summary, anchor, verified, authors, caseFile, key, keyState, opened };
 }
 
-function pictureOf(row: DeskConversation, opened: readonly Listed[], verified: VerifiedConversation) {
+function pictureOf(row: DeskConversation, opened: readonly ListedEnvelope[], verified: VerifiedConversation) {
   const messages = row.messages.map((item, i): ReadMessage => {
     const one = opened[i];
     return {
@@ -81,8 +81,8 @@ function pictureOf(row: DeskConversation, opened: readonly Listed[], verified: V
 }
 
 interface Keys {
-  readonly keyring: Keyring;
-  readonly memory: Memory;
+  readonly keyring: MemberKeyring;
+  readonly memory: ReadingCache;
   /** Made ready for many messages, by identity; gone with the reading. */
   readonly ready: Map<string, OpeningKey>;
   /** The conversation's own; null where it is not known or not held. */
@@ -98,8 +98,8 @@ const heldMilliseconds = 40;
  */
 const lanes = 8;
 
-async function openAll(row: DeskConversation, keys: Keys): Promise<Listed[]> {
-  const opened: Listed[] = [];
+async function openAll(row: DeskConversation, keys: Keys): Promise<ListedEnvelope[]> {
+  const opened: ListedEnvelope[] = [];
   let [next, since] = [0, performance.now()];
   const lane = async () => {
     for (let at = next++; at < row.messages.length; at = next++) {
@@ -113,7 +113,7 @@ async function openAll(row: DeskConversation, keys: Keys): Promise<Listed[]> {
   return opened;
 }
 
-async function openOne(item: DeskConversation['messages'][number], keys: Keys): Promise<Listed> {
+async function openOne(item: DeskConversation['messages'][number], keys: Keys): Promise<ListedEnvelope> {
   const { id, envelope } = item;
   const before = keys.memory.get(id);
   if (before?.envelope === envelope) return before.one;
@@ -144,7 +144,7 @@ function keysFor(
 }
 
 function idsIn(
-  first: readonly Listed[],
+  first: readonly ListedEnvelope[],
   trust: Parameters<typeof verifyConversation>[1],
   row: DeskConversation,
 ) {
@@ -155,7 +155,11 @@ function idsIn(
   return [...new Set([row.conversation, ...hers.map((one) => (one.ok ? one.message.conversation : ''))])];
 }
 
-async function conversationKey(row: DeskConversation, keyring: Keyring, conversations: readonly string[]) {
+async function conversationKey(
+  row: DeskConversation,
+  keyring: MemberKeyring,
+  conversations: readonly string[],
+) {
   if (row.conversationKey === null) return { key: null, keyState: 'not-made' as const };
   if (row.wrap === null) return { key: null, keyState: 'not-ours' as const };
   const unwrap = (desks: readonly DeskSigner[]) =>
@@ -174,7 +178,7 @@ async function conversationKey(row: DeskConversation, keyring: Keyring, conversa
 
 export function summaryOf(
   row: Pick<DeskConversation, 'id' | 'summary'>,
-  keyring: Pick<Keyring, 'summaryKeys'>,
+  keyring: Pick<MemberKeyring, 'summaryKeys'>,
 ): Summary | null {
   const key = row.summary && keyring.summaryKeys.get(row.summary.key);
   return row.summary && key ? openSummaryOf(fromBase64(row.summary.sealed), key, row.id) : null;

@@ -1,7 +1,15 @@
 // A conversation as it was opened and judged: what every other part of the desk takes.
 
 import type { DeskConversation } from '@heed/api';
-import type { Facts, Linked, Listed, Message, Refusal, Verdict, VerifiedConversation } from '@heed/envelope';
+import type {
+  Facts,
+  LinkedMessage,
+  ListedEnvelope,
+  Message,
+  RefusalCode,
+  Verdict,
+  VerifiedConversation,
+} from '@heed/envelope';
 import type { ConversationKey } from '@heed/envelope/keys';
 import type { ReadCase } from '../case/case.ts';
 import type { Summary } from './summary.ts';
@@ -14,7 +22,7 @@ export interface ReadMessage {
   readonly listedRole: Message['role'];
   /** Null where it could not be opened; `refusal` says why. */
   readonly message: Message | null;
-  readonly refusal: Refusal | null;
+  readonly refusal: RefusalCode | null;
   readonly verdict: Verdict;
   readonly concurrent: boolean;
   /** From when on the person gets it, milliseconds since 1970; null where it waits for nothing. */
@@ -24,7 +32,7 @@ export interface ReadMessage {
 }
 
 /** A genuine message with its hash: what later ones may name. */
-export type Genuine = Linked & { readonly message: Message };
+export type Genuine = LinkedMessage & { readonly message: Message };
 
 /** Whether the member holds the conversation's own key. */
 export type KeyState =
@@ -55,5 +63,5 @@ export interface Reading {
   /** Of her first genuine message. */
   readonly facts: Facts;
   /** As opened, for an export. */
-  readonly opened: readonly Listed[];
+  readonly opened: readonly ListedEnvelope[];
 }

@@ -1,17 +1,17 @@
 // Verdicts of `verifyConversation` and refusals of opening, in plain words for a member: what is wrong, and
 // what to do. Nothing is hidden.
-import type { NotGenuine, Refusal } from '@heed/envelope';
+import type { NotGenuine, RefusalCode } from '@heed/envelope';
 import { conversationWords } from '../../words/conversation.ts';
 import { cannotWriteWords, verdictWords } from '../../words/verdict.ts';
 import type { Reading, ReadMessage } from './reading.ts';
 
-export interface Warning {
+export interface ReadingWarning {
   readonly title: string;
   readonly text: string;
 }
 
 /** Null for a genuine message. */
-export function warningOf(message: ReadMessage): Warning | null {
+export function warningOf(message: ReadMessage): ReadingWarning | null {
   const { verdict, refusal } = message;
   if (verdict === 'genuine') return null;
   if (verdict.notGenuine === 'unreadable') return unreadable(refusal);
@@ -19,15 +19,15 @@ export function warningOf(message: ReadMessage): Warning | null {
 }
 
 /** Not readable by this member is no forgery: somebody else may hold the key. */
-function unreadable(refusal: Refusal | null): Warning {
+function unreadable(refusal: RefusalCode | null): ReadingWarning {
   if (refusal === 'not-for-us') return { title: verdictWords.closedTitle, text: verdictWords.notForUs };
   return { title: verdictWords.title, text: verdictWords.unreadable };
 }
 
 /** What must be known about the conversation as a whole before it is trusted or answered. */
-export function warningsOf(reading: Reading): Warning[] {
+export function warningsOf(reading: Reading): ReadingWarning[] {
   const w = conversationWords;
-  const found: Warning[] = [];
+  const found: ReadingWarning[] = [];
   const { verified, keyState, row } = reading;
   if (verified.dropped.length > 0)
     found.push({ title: w.droppedTitle, text: w.dropped({ n: verified.dropped.length }) });

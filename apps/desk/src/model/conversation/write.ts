@@ -13,7 +13,7 @@ import { toBase64 } from '../../ui/bytes.ts';
 import { caseFileWith, versionIn } from '../case/case.ts';
 import {
   currentKey,
-  type Keyring,
+  type MemberKeyring,
   type RosterMember,
   readersOf,
   recoveryRecipient,
@@ -50,7 +50,7 @@ export class CannotWrite extends Error {
  * A new conversation key, wrapped to the desk's members by the signed roster and to the recovery recipient,
  * with the first summary.
  */
-export async function firstOpening(reading: Reading, keyring: Keyring) {
+export async function firstOpening(reading: Reading, keyring: MemberKeyring) {
   const desk = deskSecret(reading, keyring);
   const key = await makeConversationKey();
   const readers = readersOf(keyring, reading.row.desk);
@@ -69,7 +69,7 @@ export async function wrapTo(
   readers: readonly Pick<RosterMember, 'member' | 'seal'>[],
   key: Pick<ConversationKey, 'seed'>,
   reading: Reading,
-  keyring: Keyring,
+  keyring: MemberKeyring,
   desk: DeskSecret,
 ): Promise<Wrapped[]> {
   if (keyring.roster === null) throw new CannotWrite('no-roster');
@@ -85,7 +85,7 @@ export async function wrapTo(
   );
 }
 
-export interface Said {
+export interface OutgoingMessage {
   readonly text: string;
   readonly attachments: readonly MessageAttachment[];
   /** 32 hex digits; the same when a sending is repeated. */
@@ -99,13 +99,21 @@ export interface Said {
 }
 
 /** Facts that name this member carry her signature, so that no colleague writes in her name. */
-export function signedFacts(note: Said & { readonly conversation: string }, { me, keys, roster }: Keyring) {
+export function signedFacts(
+  note: OutgoingMessage & { readonly conversation: string },
+  { me, keys, roster }: MemberKeyring,
+) {
   const { facts } = note;
   return facts?.by === me.member.id && roster !== null ? signNote(note, facts, roster.serial, keys) : facts;
 }
 
 /** An answer to the person or an internal note, with the summary that goes beside it. */
-export async function sealSaid(role: 'desk' | 'note', all: Said, reading: Reading, keyring: Keyring) {
+export async function sealSaid(
+  role: 'desk' | 'note',
+  all: OutgoingMessage,
+  reading: Reading,
+  keyring: MemberKeyring,
+) {
   const { isNews = false, ...said } = all;
   const { key, verified } = reading;
   const desk = deskSecret(reading, keyring);
@@ -154,7 +162,10 @@ export async function sealSaid(role: 'desk' | 'note', all: Said, reading: Readin
  * The summary of what was read, and of `said` that is about to be written: the person's latest words show in
  * the inbox once somebody has opened them.
  */
-export function summaryNow(reading: Reading, said?: Said & { readonly role: 'desk' | 'note' }): Summary {
+export function summaryNow(
+  reading: Reading,
+  said?: OutgoingMessage & { readonly role: 'desk' | 'note' },
+): Summary {
   const spoken = reading.genuine
     .filter(({ message }) => message.role !== 'note')
     .map(({ message }) => message);
@@ -206,14 +217,14 @@ export function sealedSummary(
   summary: Summary,
   reading: Pick<Reading, 'row'>,
   desk: DeskSecret,
-  keyring: Keyring,
+  keyring: MemberKeyring,
 ) {
   const key = keyring.summaryKeys.get(desk.id);
   if (key === undefined) throw new CannotWrite('no-desk-key');
   return { key: desk.id, sealed: toBase64(sealSummaryOf(summary, key, reading.row.id)) };
 }
 
-function deskSecret(reading: Reading, keyring: Keyring): DeskSecret {
+function deskSecret(reading: Reading, keyring: MemberKeyring): DeskSecret {
   const desk = currentKey(keyring, reading.row.desk);
   if (desk === null) throw new CannotWrite('no-desk-key');
   return desk;

@@ -3,8 +3,8 @@
 import type { EstimateRelease } from '@heed/domain/evidence';
 import {
   assumptions,
-  type Block,
-  type Report,
+  type EstimateReport,
+  type ReportBlock,
   rounded,
   rules,
   type Section,
@@ -17,7 +17,7 @@ import {
   judge,
   knownOf,
   openly,
-  type Refusal,
+  type ReleaseRefusal,
   Revealing,
   refuse,
 } from '@heed/statistics/privacy';
@@ -28,7 +28,7 @@ import type { EstimatePlan, OpenedRelease } from './work.ts';
 interface Given {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly table: Table;
-  readonly report: Report;
+  readonly report: EstimateReport;
   readonly plan: EstimatePlan;
   readonly register: Register;
 }
@@ -130,10 +130,14 @@ function figuresOf({ report, table, plan, register }: Given) {
   }
 }
 
-const sentence = ({ says, groups }: Refusal): string =>
+const sentence = ({ says, groups }: ReleaseRefusal): string =>
   [says, ...groups.map((where) => Object.keys(where).join(' + ') || 'everybody')].join(' ');
 
-const table = (caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): Block => ({
+const table = (
+  caption: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): ReportBlock => ({
   is: 'table',
   table: { caption: `${caption}, as published`, heads, rows, counts: heads.map((_, at) => at > 0 && at < 4) },
 });
@@ -142,7 +146,7 @@ const percent = (share: number): string => `${Number((100 * share).toFixed(1))} 
 const range = (given: readonly number[] | null): string =>
   given === null ? '' : given.map(rounded).join(' to ');
 
-const narrowing: Block = {
+const narrowing: ReportBlock = {
   is: 'care',
   text:
     'Figures still depend on what is left out: somebody who tries many tables can narrow a small ' +
@@ -172,7 +176,7 @@ const shown = (release: EstimateRelease, left: LeftOut): readonly Section[] => [
   },
 ];
 
-function headlineBlock({ families, assumptions: answered, years }: EstimateRelease): Block {
+function headlineBlock({ families, assumptions: answered, years }: EstimateRelease): ReportBlock {
   const holding = answered.every(({ holds }) => holds);
   const fit = families.some(({ refusedBy }) => refusedBy.length === 0);
   return {
@@ -185,7 +189,7 @@ function headlineBlock({ families, assumptions: answered, years }: EstimateRelea
   };
 }
 
-const familyTable = ({ families }: EstimateRelease): Block =>
+const familyTable = ({ families }: EstimateRelease): ReportBlock =>
   table(
     'Families',
     ['Family', 'Estimate', '95 %', '80 %', 'R-hat', 'As a headline'],
@@ -199,7 +203,7 @@ const familyTable = ({ families }: EstimateRelease): Block =>
     ]),
   );
 
-const brokenRules = ({ families }: EstimateRelease): Block => ({
+const brokenRules = ({ families }: EstimateRelease): ReportBlock => ({
   is: 'points',
   list: rules.flatMap(({ id, says }) => {
     const broken = families.filter(({ refusedBy }) => refusedBy.includes(id));
@@ -210,7 +214,11 @@ const brokenRules = ({ families }: EstimateRelease): Block => ({
 });
 
 /** What the figures rest on: changes of the lists, fewer registrations, the assumptions with their reasons. */
-const restingBlocks = ({ sensitivity, trajectories, assumptions: answered }: EstimateRelease): Block[] => [
+const restingBlocks = ({
+  sensitivity,
+  trajectories,
+  assumptions: answered,
+}: EstimateRelease): ReportBlock[] => [
   table(
     'What the figures rest on',
     ['Change', 'Lowest', 'Highest'],
@@ -234,7 +242,7 @@ const restingBlocks = ({ sensitivity, trajectories, assumptions: answered }: Est
   },
 ];
 
-function cellBlocks({ lists, cells }: EstimateRelease, left: LeftOut): Block[] {
+function cellBlocks({ lists, cells }: EstimateRelease, left: LeftOut): ReportBlock[] {
   const names = new Map(lists.map(({ slug, name }) => [slug, name]));
   return [
     table(
@@ -259,7 +267,7 @@ function cellBlocks({ lists, cells }: EstimateRelease, left: LeftOut): Block[] {
 }
 
 /** How it was computed, so that it can be computed again. */
-const basisBlock = ({ linkage, population, made }: EstimateRelease): Block => ({
+const basisBlock = ({ linkage, population, made }: EstimateRelease): ReportBlock => ({
   is: 'points',
   list: [
     linkage === null

@@ -9,7 +9,7 @@ import { sessionSignal } from '../session/scope.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
 import type { Chosen } from './chosen-file.ts';
 import { type Run, run } from './run.ts';
-import type { EstimatePlan, Lists, Reported, Task, Work } from './work.ts';
+import type { EstimatePlan, FiguresWork, Lists, Reported, WorkerTask } from './work.ts';
 
 /** What can be set, with its least and largest value. A population may be left out. */
 export const settings = {
@@ -18,12 +18,12 @@ export const settings = {
   sweeps: [1_000, 10_000_000],
   population: [1, 20_000_000_000],
 } as const;
-export type Setting = keyof typeof settings;
+export type EstimateSetting = keyof typeof settings;
 const CHAINS = 20;
 /** More would fetch the script so often that the network is slower than the chains. */
 const MOST_WORKERS = 4;
 
-interface Typed extends Readonly<Record<Setting, string>>, Omit<EstimatePlan, 'rates'> {
+interface Typed extends Readonly<Record<EstimateSetting, string>>, Omit<EstimatePlan, 'rates'> {
   readonly table: string;
 }
 
@@ -49,14 +49,14 @@ export const file = sessionSignal<Chosen | null>(null);
 export const lists = sessionSignal<Lists | null>(null);
 /** Of wrong linkage, from a clerical sample. */
 export const rates = sessionSignal<(ReadRates & { readonly name: string }) | null>(null);
-export const faults = sessionSignal<Partial<Record<Setting, string>>>({});
+export const faults = sessionSignal<Partial<Record<EstimateSetting, string>>>({});
 export const running = sessionSignal<(Progress & { readonly step: keyof typeof w.steps }) | null>(null);
 /** With what it was made from: the table may be written on meanwhile. */
 export const found = sessionSignal<
   (Reported & { readonly bytes: Uint8Array<ArrayBuffer>; readonly rates: number | null }) | null
 >(null);
 export const notice = sessionSignal<StatusMessage | null>(null);
-let runs: Run<Task>[] = [];
+let runs: Run<WorkerTask>[] = [];
 
 effect(() => {
   if (session.value !== null) typed.value = { ...fresh, ...JSON.parse(draftOf(draft) || '{}') };
@@ -125,7 +125,7 @@ export async function estimate(): Promise<void> {
 /** Spread over the cores: each chain is the same wherever it runs. */
 async function chainsOf(
   bytes: Uint8Array<ArrayBuffer>,
-  asked: Work['chains']['given']['asked'],
+  asked: FiguresWork['chains']['given']['asked'],
 ): Promise<readonly Chain[] | null> {
   const workers = Math.min(navigator.hardwareConcurrency || 1, MOST_WORKERS);
   const progress: Progress[] = [];
@@ -151,9 +151,13 @@ async function chainsOf(
 }
 
 /** Remembered while it runs, so that it can be stopped. */
-function ask<T extends Task>(task: T, given: Work[T]['given'], telling?: (progress: Progress) => void) {
+function ask<T extends WorkerTask>(
+  task: T,
+  given: FiguresWork[T]['given'],
+  telling?: (progress: Progress) => void,
+) {
   const asked = run(task, given, telling);
-  runs.push(asked as Run<Task>);
+  runs.push(asked as Run<WorkerTask>);
   return asked.done.finally(() => {
     runs = runs.filter((one) => one !== asked);
   });
@@ -181,8 +185,8 @@ export function cancel(): void {
 
 /** null where something is not a number that it can be; the fault then stands at its field. */
 function checked() {
-  const wrong: Partial<Record<Setting, string>> = {};
-  const number = (name: Setting): number => {
+  const wrong: Partial<Record<EstimateSetting, string>> = {};
+  const number = (name: EstimateSetting): number => {
     const [least, most] = settings[name];
     const text = typed.value[name].trim();
     const value = Number(text);

@@ -1,7 +1,7 @@
 // Records as rows with one value a column, as tables count them: a column that takes many values stands once
 // for each of them. No I/O.
 import type { CodedRecord, Coding, Column } from '@heed/domain/evidence';
-import type { Row } from '@heed/statistics/privacy';
+import type { PersonRow } from '@heed/statistics/privacy';
 import { codeWords } from '../../words/coding.ts';
 
 export const yes = 'yes';
@@ -14,7 +14,7 @@ export function rowsOf(
   records: readonly CodedRecord[],
   { from, to }: { readonly from: number; readonly to: number },
   chosen: readonly Column[],
-): Row[] {
+): PersonRow[] {
   return records
     .filter(({ year }) => year >= from && year <= to)
     .map(({ values }) =>

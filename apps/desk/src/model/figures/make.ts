@@ -4,24 +4,29 @@ import { type CodedRecord, type Coding, certainOf, type TableRelease } from '@he
 import {
   coins,
   judge,
+  type PersonRow,
   privateMarginals,
-  type Refusal,
+  type ReleaseRefusal,
   Revealing,
-  type Row,
   synthesise,
   tabulate,
   type Where,
 } from '@heed/statistics/privacy';
 import { random } from '@heed/statistics/random';
 import { flatColumns, rowsOf } from './flat.ts';
-import type { Made, Plan, Register } from './publish.ts';
+import type { Plan, Register, ReleaseDraft } from './publish.ts';
 
 /** Probability that the promise of a private release does not hold. */
 const delta = 1e-6;
 const entropy = (n: number) => crypto.getRandomValues(new Uint8Array(n));
 
 /** Each making of private figures draws other noise; what is shown once is what is published. */
-export function make(plan: Plan, records: readonly CodedRecord[], coding: Coding, register: Register): Made {
+export function make(
+  plan: Plan,
+  records: readonly CodedRecord[],
+  coding: Coding,
+  register: Register,
+): ReleaseDraft {
   const made = makeFigures(plan, records, coding, register);
   const refusals =
     made.refusals ?? judge(made.release, register.releases, { ...register.rules, domain: certainOf(coding) });
@@ -30,7 +35,7 @@ export function make(plan: Plan, records: readonly CodedRecord[], coding: Coding
 
 const nothingLeft = { small: [], beside: [], unproven: 0 };
 
-type Unjudged = Omit<Made, 'refusals'> & { readonly refusals?: readonly Refusal[] };
+type Unjudged = Omit<ReleaseDraft, 'refusals'> & { readonly refusals?: readonly ReleaseRefusal[] };
 
 function makeFigures(
   plan: Plan,
@@ -64,7 +69,7 @@ type Head = Pick<TableRelease, 'version' | 'title' | 'text' | 'coding' | 'years'
 function table(
   plan: Plan,
   head: Head & { readonly columns: string[] },
-  rows: readonly Row[],
+  rows: readonly PersonRow[],
   register: Register,
 ): Unjudged {
   const earlier = register.releases.flatMap(({ release }) =>

@@ -1,7 +1,7 @@
 // A release as it is planned, made and published. What makes it stands in make.ts, in a worker: this part of
 // the desk holds no statistics.
 import type { Coding, Column, Release } from '@heed/domain/evidence';
-import type { Refusal, Where } from '@heed/statistics/privacy';
+import type { ReleaseRefusal, Where } from '@heed/statistics/privacy';
 import { call } from '../session/session.ts';
 
 export interface Plan {
@@ -18,25 +18,25 @@ export interface Plan {
   readonly source: string;
 }
 
-export type Register = Awaited<ReturnType<typeof call<'releases'>>>;
+export type Register = Awaited<ReturnType<typeof call<'figures.listReleases'>>>;
 
-export interface Made {
+export interface ReleaseDraft {
   readonly release: Release;
   /** Groups that are left out because they are small, and those left out beside them. */
   readonly small: readonly Where[];
   readonly beside: readonly Where[];
   /** Of how many small groups it took too long to show that nobody can work them out. */
   readonly unproven: number;
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly ReleaseRefusal[];
 }
 
 /** Columns that a plan may take: those that have values. */
 export const choosable = ({ columns }: Coding): readonly Column[] =>
   columns.filter(({ values }) => values.length > 0);
 
-export const readRegister = (): Promise<Register> => call('releases', {});
+export const readRegister = (): Promise<Register> => call('figures.listReleases', {});
 
 export const publish = (
-  { release }: Pick<Made, 'release'>,
+  { release }: Pick<ReleaseDraft, 'release'>,
   { releases }: Register,
-): Promise<{ id: string }> => call('publish', { release, seen: releases.at(-1)?.id ?? null });
+): Promise<{ id: string }> => call('figures.publish', { release, seen: releases.at(-1)?.id ?? null });

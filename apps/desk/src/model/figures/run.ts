@@ -3,11 +3,11 @@
 import type { Progress } from '@heed/statistics/prevalence';
 import { atLock } from '../session/scope.ts';
 import { workerAddress } from '../session/worker-address.ts';
-import type { Answer, Task, Work } from './work.ts';
+import type { FiguresWork, WorkerReply, WorkerTask } from './work.ts';
 
-export interface Run<T extends Task> {
+export interface Run<T extends WorkerTask> {
   /** null where it was cancelled. Rejects where the worker cannot be fetched or fails. */
-  readonly done: Promise<Work[T]['gives'] | null>;
+  readonly done: Promise<FiguresWork[T]['gives'] | null>;
   cancel(): void;
 }
 
@@ -17,16 +17,16 @@ atLock(() => {
   for (const cancel of [...running]) cancel();
 });
 
-export function run<T extends Task>(
+export function run<T extends WorkerTask>(
   task: T,
-  given: Work[T]['given'],
+  given: FiguresWork[T]['given'],
   told: (progress: Progress) => void = () => {},
 ): Run<T> {
   const worker = new Worker(workerAddress('/desk/figures-worker.js'));
   let cancel = () => {};
-  const answered = new Promise<Work[T]['gives'] | null>((resolve, reject) => {
+  const answered = new Promise<FiguresWork[T]['gives'] | null>((resolve, reject) => {
     cancel = () => resolve(null);
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer<T>>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply<T>>) => {
       if ('progress' in data) told(data.progress);
       else resolve(data.result);
     });

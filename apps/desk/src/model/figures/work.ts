@@ -2,19 +2,19 @@
 // statistics. A question goes there by message, with the records or counts that it needs, and stays in
 // memory.
 import type { CodedRecord, Coding, EstimateRelease } from '@heed/domain/evidence';
-import type { Rates, ReadRates } from '@heed/statistics/linkage';
+import type { LinkageErrorRates, ReadRates } from '@heed/statistics/linkage';
 import type {
-  Asked,
   Chain,
+  EstimateParameters,
+  EstimateReport,
   LinkageError,
   Progress,
-  Report,
+  ReportDocument,
   Section,
-  Told,
 } from '@heed/statistics/prevalence';
-import type { Made, Plan, Register } from './publish.ts';
+import type { Plan, Register, ReleaseDraft } from './publish.ts';
 
-export interface Work {
+export interface FiguresWork {
   readonly make: {
     readonly given: {
       readonly plan: Plan;
@@ -22,7 +22,7 @@ export interface Work {
       readonly coding: Coding;
       readonly register: Register;
     };
-    readonly gives: Made;
+    readonly gives: ReleaseDraft;
   };
   /** A table of counts, read but not yet estimated from. */
   readonly read: { readonly given: { readonly bytes: Uint8Array<ArrayBuffer> }; readonly gives: Lists };
@@ -32,7 +32,7 @@ export interface Work {
   readonly chains: {
     readonly given: {
       readonly bytes: Uint8Array<ArrayBuffer>;
-      readonly asked: Asked;
+      readonly asked: EstimateParameters;
       readonly numbers: readonly number[];
     };
     readonly gives: readonly Chain[];
@@ -40,7 +40,7 @@ export interface Work {
   readonly report: {
     readonly given: {
       readonly bytes: Uint8Array<ArrayBuffer>;
-      readonly asked: Asked;
+      readonly asked: EstimateParameters;
       /** Against which rates are given; null for none. */
       readonly population: number | null;
       /** Rates of wrong linkage that were measured; null for none. */
@@ -55,7 +55,7 @@ export interface Work {
   readonly open: {
     readonly given: {
       readonly bytes: Uint8Array<ArrayBuffer>;
-      readonly report: Report;
+      readonly report: EstimateReport;
       readonly plan: EstimatePlan;
       readonly register: Register;
     };
@@ -70,12 +70,12 @@ export interface EstimatePlan {
   readonly from: string;
   readonly to: string;
   /** By assumption. */
-  readonly answers: Readonly<Record<string, Answered>>;
+  readonly answers: Readonly<Record<string, LinkageAnswer>>;
   /** Against which rates were given; null for none. */
   readonly rates: number | null;
 }
 
-export interface Answered {
+export interface LinkageAnswer {
   readonly holds: boolean;
   readonly word: string;
 }
@@ -100,15 +100,19 @@ export type Lists =
   | { readonly ok: false; readonly reason: string };
 
 export type Erring =
-  | { readonly ok: true; readonly rates: Rates }
+  | { readonly ok: true; readonly rates: LinkageErrorRates }
   | { readonly ok: false; readonly reason: string };
 
 export interface Reported {
-  readonly report: Report;
+  readonly report: EstimateReport;
   readonly notes: readonly string[];
-  readonly told: Told;
+  readonly told: ReportDocument;
 }
 
-export type Task = keyof Work;
-export type Question = { readonly [T in Task]: { readonly task: T; readonly given: Work[T]['given'] } }[Task];
-export type Answer<T extends Task> = { readonly progress: Progress } | { readonly result: Work[T]['gives'] };
+export type WorkerTask = keyof FiguresWork;
+export type WorkerRequest = {
+  readonly [T in WorkerTask]: { readonly task: T; readonly given: FiguresWork[T]['given'] };
+}[WorkerTask];
+export type WorkerReply<T extends WorkerTask> =
+  | { readonly progress: Progress }
+  | { readonly result: FiguresWork[T]['gives'] };

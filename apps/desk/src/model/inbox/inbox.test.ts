@@ -5,7 +5,7 @@ import { before, test } from 'node:test';
 import type { SummaryKey } from '@heed/envelope/open';
 import fc from 'fast-check';
 import {
-  type Invented,
+  type InventedOrganisation,
   inventConversation,
   inventMember,
   inventOrganisation,
@@ -13,14 +13,14 @@ import {
 } from '../../fixtures/organisation.ts';
 import { cutToBytes, toBase64 } from '../../ui/bytes.ts';
 import { openSummaryOf, type Summary, sealSummaryOf } from '../conversation/summary.ts';
-import type { Keyring } from '../session/keyring.ts';
+import type { MemberKeyring } from '../session/keyring.ts';
 import { dueIn, lineOf } from './line.ts';
 
 const sign = 'ab'.repeat(32);
 const id = 'cd'.repeat(16);
 const key: SummaryKey = new Uint8Array(32).fill(7);
-let house: Invented;
-let keyring: Keyring;
+let house: InventedOrganisation;
+let keyring: MemberKeyring;
 before(async () => {
   const ana = await inventMember('Ana', 'supervisor');
   house = await inventOrganisation([ana]);

@@ -4,14 +4,14 @@ import { computed } from '@preact/signals';
 import { ownDesks } from '../session/keyring.ts';
 import { atLock, sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
-import { type Line, lineOf } from './line.ts';
+import { type InboxLine, lineOf } from './line.ts';
 
 export const views = ['needs', 'open', 'mine', 'held', 'closed'] as const;
-export type View = (typeof views)[number];
+export type ListView = (typeof views)[number];
 
 export const desk = sessionSignal<string>('');
-export const view = sessionSignal<View>('needs');
-export const lines = sessionSignal<readonly Line[]>([]);
+export const view = sessionSignal<ListView>('needs');
+export const lines = sessionSignal<readonly InboxLine[]>([]);
 export const counts = sessionSignal<Readonly<Record<string, number>>>({});
 export const state = sessionSignal<'loading' | 'ready' | 'failed'>('loading');
 /** Cursors of the pages before this one, first page last. */
@@ -38,7 +38,7 @@ export async function load({ quietly = false } = {}): Promise<void> {
   if (!quietly) state.value = 'loading';
   try {
     const cursor = here.value;
-    const page = await call('inbox', {
+    const page = await call('inbox.list', {
       desk: desk.value,
       view: view.value,
       ...(cursor !== undefined && { cursor }),
@@ -55,7 +55,7 @@ export async function load({ quietly = false } = {}): Promise<void> {
   }
 }
 
-export function show(to: { desk?: string; view?: View }): Promise<void> {
+export function show(to: { desk?: string; view?: ListView }): Promise<void> {
   if (to.desk !== undefined) desk.value = to.desk;
   if (to.view !== undefined) view.value = to.view;
   behind.value = [];

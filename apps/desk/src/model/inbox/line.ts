@@ -9,9 +9,9 @@ import { locale } from '../../words/catalogue.ts';
 import { dayName, languageName, timeName } from '../../words/format.ts';
 import { badgeWords, doorWords, inboxWords, timeWords } from '../../words/inbox.ts';
 import { openSummaryOf, type Summary } from '../conversation/summary.ts';
-import { type Keyring, nameOf } from '../session/keyring.ts';
+import { type MemberKeyring, nameOf } from '../session/keyring.ts';
 
-export interface Line {
+export interface InboxLine {
   readonly row: ConversationRow;
   readonly summary: Summary | null;
   readonly title: string;
@@ -19,7 +19,7 @@ export interface Line {
   readonly badges: readonly Badge[];
 }
 
-export function lineOf(row: ConversationRow, keyring: Keyring, now: number): Line {
+export function lineOf(row: ConversationRow, keyring: MemberKeyring, now: number): InboxLine {
   const key = row.summary && keyring.summaryKeys.get(row.summary.key);
   const summary = row.summary && key ? openSummaryOf(fromBase64(row.summary.sealed), key, row.id) : null;
   return {
@@ -44,7 +44,12 @@ function latestOf(summary: Summary | null): string | null {
   return summary.by === 'desk' ? inboxWords.weWrote({ text: summary.latest }) : summary.latest;
 }
 
-function badgesOf(row: ConversationRow, summary: Summary | null, keyring: Keyring, now: number): Badge[] {
+function badgesOf(
+  row: ConversationRow,
+  summary: Summary | null,
+  keyring: MemberKeyring,
+  now: number,
+): Badge[] {
   const badges: Badge[] = [];
   const add = (tone: Badge['tone'], word: string | false | null | undefined) => {
     if (word) badges.push({ tone, word });

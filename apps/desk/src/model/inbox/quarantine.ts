@@ -50,7 +50,11 @@ export function tick(id: string, on: boolean): void {
 export async function review(verdict: 'release' | 'close'): Promise<void> {
   const conversations = [...ticked.value];
   try {
-    const { changed } = await call('review', { desk: inbox.desk.value, conversations, verdict });
+    const { changed } = await call('inbox.reviewQuarantined', {
+      desk: inbox.desk.value,
+      conversations,
+      verdict,
+    });
     notice.value = success(heldWords.done({ n: changed }));
     ticked.value = new Set();
     await inbox.load({ quietly: true });

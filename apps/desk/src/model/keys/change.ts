@@ -3,7 +3,7 @@
 // randomness. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
 
 import type { Routes } from '@heed/api';
-import type { Query } from '@heed/api/client';
+import type { RequestOf } from '@heed/api/client';
 import { may } from '@heed/domain/roles';
 import { addDays } from '@heed/domain/time';
 import { rosterHash, rosterOf as rosterIn } from '@heed/envelope';
@@ -17,14 +17,14 @@ import {
 } from '@heed/envelope/keys';
 import { toBase64 } from '../../ui/bytes.ts';
 import { CannotWrite } from '../conversation/write.ts';
-import { type Keyring, type RosterMember, readersOf, recoveryRecipient } from '../session/keyring.ts';
+import { type MemberKeyring, type RosterMember, readersOf, recoveryRecipient } from '../session/keyring.ts';
 
-type RosterRequest = Query<Routes['roster']>;
-type DeskKeyRequest = Query<Routes['addDeskKey']>;
-type RecoveryRequest = Query<Routes['setRecovery']>;
+type RosterRequest = RequestOf<Routes['members.putRoster']>;
+type DeskKeyRequest = RequestOf<Routes['keys.addDeskKey']>;
+type RecoveryRequest = RequestOf<Routes['keys.putRecovery']>;
 
 /** Sent in this order: roster, desk keys, recovery. */
-export interface Change {
+export interface RosterChange {
   readonly roster?: RosterRequest;
   readonly deskKeys: readonly DeskKeyRequest[];
   readonly recovery?: RecoveryRequest;
@@ -37,22 +37,22 @@ export interface Change {
 export const recoveryRole = 'recovery';
 
 /** Certificates of those who sign today or from a later day on. */
-export const serving = ({ supervisors, day }: Pick<Keyring, 'supervisors' | 'day'>) =>
+export const serving = ({ supervisors, day }: Pick<MemberKeyring, 'supervisors' | 'day'>) =>
   supervisors.filter(({ validUntil }) => validUntil >= day);
 
 /** Whether one signature is not enough, today or from a day on that is already certain. */
-export function needsTwo(keyring: Keyring): boolean {
+export function needsTwo(keyring: MemberKeyring): boolean {
   const certified = serving(keyring);
   return new Set(certified.map(({ sign }) => sign)).size > 1 || certified.some(({ quorum }) => quorum === 2);
 }
 
 /** Whether this member's own signature counts, alone or beside another. */
-export const maySign = (keyring: Keyring): boolean =>
+export const maySign = (keyring: MemberKeyring): boolean =>
   serving(keyring).some(({ sign }) => sign === keyring.keys.publicKey);
 
 /** A new roster of these members, and the desk keys that some of them need. */
 export function rosterOf(
-  keyring: Keyring,
+  keyring: MemberKeyring,
   members: readonly RosterMember[],
   wraps: RosterRequest['wraps'] = [],
 ): RosterRequest {
@@ -73,14 +73,14 @@ export function rosterOf(
   };
 }
 
-type Member = Keyring['me']['members'][number];
+type Member = MemberKeyring['me']['members'][number];
 type Role = Member['role'];
 
 /**
  * The roster with one more member, whose digits were compared, and every key of her desks that the supervisor
  * holds.
  */
-export async function admitting(keyring: Keyring, fresh: Member): Promise<Change> {
+export async function admitting(keyring: MemberKeyring, fresh: Member): Promise<RosterChange> {
   if (fresh.keys === null) throw new Error('Cannot admit: the member has not made her keys');
   const entry = { member: fresh.id, roles: [fresh.role], desks: fresh.desks, ...fresh.keys };
   const others = (keyring.listed?.members ?? []).filter(({ member }) => member !== fresh.id);
@@ -93,7 +93,12 @@ export async function admitting(keyring: Keyring, fresh: Member): Promise<Change
 /**
  * Keys of these desks that the supervisor holds and that something stored still needs, wrapped to one more.
  */
-export async function deskWraps(keyring: Keyring, desks: readonly string[], member: string, seal: string) {
+export async function deskWraps(
+  keyring: MemberKeyring,
+  desks: readonly string[],
+  member: string,
+  seal: string,
+) {
   const held = keyring.deskKeys.filter((key) => desks.includes(key.desk) && keyring.secrets.has(key.id));
   const needed = held.filter(
     ({ id, current }) => current || keyring.me.deskKeys.find((key) => key.id === id)?.needed,
@@ -113,10 +118,10 @@ export async function deskWraps(keyring: Keyring, desks: readonly string[], memb
  * reads from now on.
  */
 export async function changing(
-  keyring: Keyring,
+  keyring: MemberKeyring,
   id: string,
   next: { readonly role: Role; readonly desks: readonly string[] } | null,
-): Promise<Change> {
+): Promise<RosterChange> {
   const members = keyring.listed?.members ?? [];
   const was = members.find(({ member }) => member === id);
   if (was === undefined) return { deskKeys: [] };
@@ -138,7 +143,11 @@ const readsAt = (roles: readonly string[], desks: readonly string[]): readonly s
 /**
  * A new key of a desk, wrapped to its readers and to the recovery recipient. Nobody to read for it: no key.
  */
-export async function renewing(keyring: Keyring, desk: string, { withdraw = false } = {}): Promise<Change> {
+export async function renewing(
+  keyring: MemberKeyring,
+  desk: string,
+  { withdraw = false } = {},
+): Promise<RosterChange> {
   const readers = readersOf(keyring, desk);
   if (keyring.trust === null || readers.length === 0) return { deskKeys: [] };
   const known = keyring.deskKeys.filter((key) => key.desk === desk);
@@ -156,7 +165,7 @@ export async function renewing(keyring: Keyring, desk: string, { withdraw = fals
 }
 
 /** The recovery recipient into the roster, and every desk key that is held wrapped to it. */
-export async function recovering(keyring: Keyring, recipient: string): Promise<Change> {
+export async function recovering(keyring: MemberKeyring, recipient: string): Promise<RosterChange> {
   const people = (keyring.listed?.members ?? []).filter(({ roles }) => !roles.includes(recoveryRole));
   const entry = {
     member: recoveryRole,

@@ -9,8 +9,8 @@ import {
   certified,
   day,
   deskKeyRow,
-  type Invented,
   type InventedMember,
+  type InventedOrganisation,
   inventConversation,
   inventMember,
   inventOrganisation,
@@ -20,19 +20,25 @@ import { fromFile, sayingOf, signedByBoth, toFile } from '../../screens/members/
 import { fromBase64 } from '../../ui/bytes.ts';
 import { readConversation } from '../conversation/read.ts';
 import { CannotWrite, firstOpening } from '../conversation/write.ts';
-import { currentKey, type Keyring, makeKeyring, readersOf, recoveryRecipient } from '../session/keyring.ts';
+import {
+  currentKey,
+  type MemberKeyring,
+  makeKeyring,
+  readersOf,
+  recoveryRecipient,
+} from '../session/keyring.ts';
 import {
   admitting,
-  type Change,
   changing,
   maySign,
   mutable,
   needsTwo,
+  type RosterChange,
   recovering,
   renewing,
 } from './change.ts';
 
-let house: Invented;
+let house: InventedOrganisation;
 let ana: InventedMember;
 let mila: InventedMember;
 let vera: InventedMember;
@@ -53,7 +59,7 @@ const memberRow = (one: InventedMember) => ({
   invitation: null,
 });
 
-const trustOf = (member: InventedMember, at: Invented = house) => ({
+const trustOf = (member: InventedMember, at: InventedOrganisation = house) => ({
   day,
   secret: member.secret,
   organisationKey: at.organisation.publicKey,
@@ -61,7 +67,11 @@ const trustOf = (member: InventedMember, at: Invented = house) => ({
 });
 
 /** The keyring after the server has taken a change. */
-async function taken(change: Change, member: InventedMember, at: Invented = house): Promise<Keyring> {
+async function taken(
+  change: RosterChange,
+  member: InventedMember,
+  at: InventedOrganisation = house,
+): Promise<MemberKeyring> {
   const me = await at.meOf(member);
   const added = change.deskKeys.map((key) => deskKeyRow(key, member.id));
   const after = {

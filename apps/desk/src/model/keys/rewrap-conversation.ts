@@ -8,18 +8,18 @@ import { fetchConversation, peek } from '../conversation/load.ts';
 import { readConversation } from '../conversation/read.ts';
 import type { Reading } from '../conversation/reading.ts';
 import { wrapTo } from '../conversation/write.ts';
-import { currentKey, type Keyring, readersOf, recoveryRecipient } from '../session/keyring.ts';
-import { type Change, rosterOf } from './change.ts';
+import { currentKey, type MemberKeyring, readersOf, recoveryRecipient } from '../session/keyring.ts';
+import { type RosterChange, rosterOf } from './change.ts';
 
 /** Hears how many are done; answers false to stop. */
-export type Progress = (done: number) => boolean;
+export type RewrapProgress = (done: number) => boolean;
 
 /** Ids of all conversations of a desk that are open or closed, page by page. */
 async function* conversationsOf(client: Client, desk: string): AsyncGenerator<string> {
   for (const view of ['open', 'closed'] as const) {
     let cursor: string | undefined;
     do {
-      const page = await client.call('inbox', { desk, view, ...(cursor !== undefined && { cursor }) });
+      const page = await client.call('inbox.list', { desk, view, ...(cursor !== undefined && { cursor }) });
       for (const row of page.rows) if (row.wrap !== null) yield row.id;
       cursor = page.cursor ?? undefined;
     } while (cursor !== undefined);
@@ -32,9 +32,9 @@ async function* conversationsOf(client: Client, desk: string): AsyncGenerator<st
  */
 export async function gather(
   client: Client,
-  keyring: Keyring,
+  keyring: MemberKeyring,
   desk: string,
-  told: Progress,
+  told: RewrapProgress,
 ): Promise<Reading[]> {
   const found: Reading[] = [];
   for await (const id of conversationsOf(client, desk)) {
@@ -48,7 +48,7 @@ export async function gather(
 /** Wraps a conversation's key, under the present desk key, to those who miss it, or to all. */
 export async function giveOn(
   client: Client,
-  keyring: Keyring,
+  keyring: MemberKeyring,
   reading: Reading,
   toAll: boolean,
 ): Promise<boolean> {
@@ -58,13 +58,17 @@ export async function giveOn(
   const readers = readersOf(keyring, reading.row.desk).filter(({ member }) => misses(member));
   if (readers.length === 0 && !(recoveryRecipient(keyring) && misses('recovery'))) return false;
   const wraps = await wrapTo(readers, reading.key, reading, keyring, desk);
-  await client.call('rewrap', { wraps }, { id: reading.row.id });
+  await client.call('keys.putWraps', { wraps }, { id: reading.row.id });
   return true;
 }
 
 /** With the recovered identity: the desk keys, wrapped to this supervisor in a new roster. */
-export async function restoredDeskKeys(client: Client, keyring: Keyring, identity: string): Promise<Change> {
-  const { deskKeys } = await client.call('recover', {});
+export async function restoredDeskKeys(
+  client: Client,
+  keyring: MemberKeyring,
+  identity: string,
+): Promise<RosterChange> {
+  const { deskKeys } = await client.call('keys.recover', {});
   const wraps = [];
   const desks = new Map(keyring.deskKeys.map(({ id, desk }) => [id, desk]));
   for (const { deskKey, wrap } of deskKeys) {
@@ -83,14 +87,14 @@ export async function restoredDeskKeys(client: Client, keyring: Keyring, identit
  */
 export async function restoreConversations(
   client: Client,
-  keyring: Keyring,
+  keyring: MemberKeyring,
   identity: string,
-  told: Progress,
+  told: RewrapProgress,
 ) {
   let done = 0;
   let after: string | undefined;
   for (;;) {
-    const page = await client.call('recover', after === undefined ? {} : { after });
+    const page = await client.call('keys.recover', after === undefined ? {} : { after });
     for (const { conversation, wrap } of page.conversations) {
       if (!told(done)) return done;
       const row = await fetchConversation(client, conversation).catch(() => null);

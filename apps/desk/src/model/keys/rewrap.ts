@@ -5,7 +5,7 @@
 import { ApiError } from '@heed/api/client';
 import { effect } from '@preact/signals';
 import { peek } from '../conversation/load.ts';
-import { currentKey, iMay, type Keyring, ownDesks } from '../session/keyring.ts';
+import { currentKey, iMay, type MemberKeyring, ownDesks } from '../session/keyring.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
 import { giveOn } from './rewrap-conversation.ts';
@@ -64,11 +64,11 @@ async function rewrapAll(began: number): Promise<void> {
   }
 }
 
-async function rewrapDesk(desk: string, keyring: Keyring, began: number): Promise<void> {
+async function rewrapDesk(desk: string, keyring: MemberKeyring, began: number): Promise<void> {
   if (keyring.roster === null || currentKey(keyring, desk) === null) return;
   let after: string | null = '0';
   while (after !== null) {
-    const page: { conversations: string[]; next: string | null } = await call('missingWraps', {
+    const page: { conversations: string[]; next: string | null } = await call('keys.listMissingWraps', {
       desk,
       after,
     });
@@ -84,7 +84,7 @@ async function rewrapDesk(desk: string, keyring: Keyring, began: number): Promis
 /**
  * Whether somebody got the key. A conversation that was erased or moved meanwhile needs nobody to read it.
  */
-async function rewrapOne(id: string, keyring: Keyring): Promise<boolean> {
+async function rewrapOne(id: string, keyring: MemberKeyring): Promise<boolean> {
   try {
     const reading = await peek(client, keyring, id);
     return reading.keyState === 'held' && (await giveOn(client, keyring, reading, false));

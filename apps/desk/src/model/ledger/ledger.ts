@@ -10,7 +10,7 @@ import { call } from '../session/session.ts';
 export const logStatus = sessionSignal<LogStatus | 'fault' | null>(null);
 
 export async function loadLog(): Promise<void> {
-  logStatus.value = await call('logStatus', {}).catch(() => 'fault' as const);
+  logStatus.value = await call('log.readStatus', {}).catch(() => 'fault' as const);
 }
 
 /** A partner's server may be down for a night. */

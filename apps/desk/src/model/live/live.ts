@@ -55,7 +55,7 @@ async function ask(): Promise<void> {
   asking = true;
   const id = openId.peek();
   try {
-    const watched = await call('watch', {
+    const watched = await call('live.watch', {
       open: id === null || document.hidden ? null : { id, writing: isTyping() },
     });
     failures = 0;

@@ -6,7 +6,7 @@ import { randomHex } from '@heed/envelope/seal';
 import { pageWords as w } from '../../words/outreach.ts';
 import { sealCase, type Taken } from '../case/seal-case.ts';
 import { type FieldFault, fieldFaults } from '../field-faults.ts';
-import type { Along, Kept } from './sealed-store.ts';
+import type { Along, SealedContact } from './sealed-store.ts';
 
 export interface Typed {
   readonly area: string;
@@ -43,13 +43,13 @@ export const nothingTyped: Typed = {
   safeContact: null,
 };
 
-export type Judged =
+export type ContactCheck =
   | { readonly ok: true; readonly text: string; readonly facts: Facts }
   | { readonly ok: false; readonly faults: readonly FieldFault[] };
 
 /** What would be sealed, or what is wrong with it. */
-export function judge(typed: Typed, along: Pick<Along, 'by'>): Judged {
-  const fault = (field: string, says: string): Judged => ({ ok: false, faults: [{ field, says }] });
+export function judge(typed: Typed, along: Pick<Along, 'by'>): ContactCheck {
+  const fault = (field: string, says: string): ContactCheck => ({ ok: false, faults: [{ field, says }] });
   const { needs, safeContact, words, ...rest } = typed;
   if (JSON.stringify({ ...typed, consent: '' }) === JSON.stringify({ ...nothingTyped, consent: '' }))
     return fault('area', w.empty);
@@ -96,10 +96,10 @@ const planOf = ({ never, ...way }: NonNullable<Typed['safeContact']>): Body<'saf
 
 export async function seal(
   taken: Taken,
-  { text, facts }: Extract<Judged, { ok: true }>,
+  { text, facts }: Extract<ContactCheck, { ok: true }>,
   key: CertifiedDeskKey,
   day: string,
-): Promise<Kept> {
+): Promise<SealedContact> {
   const request = { ...(await sealCase(taken, { text, facts }, key)), unopened: true };
   return { id: request.message.id, day, request, fault: null };
 }

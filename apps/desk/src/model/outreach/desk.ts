@@ -7,20 +7,20 @@ import {
   type Along,
   type Count,
   dropKept,
-  type Kept,
   readAlong,
   readCounts,
   readKept,
+  type SealedContact,
 } from './sealed-store.ts';
-import { type Sent, synchronise } from './send.ts';
+import { type SendResult, synchronise } from './send.ts';
 
 export const here = sessionSignal<{
   readonly along: Along | null;
-  readonly kept: readonly Kept[];
+  readonly kept: readonly SealedContact[];
   readonly counts: readonly Count[];
 }>({ along: null, kept: [], counts: [] });
 /** Of the last sending. */
-export const sent = sessionSignal<Sent | null>(null);
+export const sent = sessionSignal<SendResult | null>(null);
 
 export async function look(): Promise<void> {
   const [along, kept, counts] = await Promise.all([readAlong(), readKept(), readCounts()]);
@@ -46,7 +46,7 @@ export function alongOf(desk: string, lists: Pick<Along, 'material' | 'tests'>, 
 }
 
 export async function take(desk: string, lists: Pick<Along, 'material' | 'tests'>): Promise<boolean> {
-  const { salt } = await call('organisation', {});
+  const { salt } = await call('organisation.read', {});
   const along = alongOf(desk, lists, salt);
   if (along === null) return false;
   await takeAlong(along);

@@ -10,23 +10,23 @@ import { faultWords, pageWords, sendWords } from '../../words/outreach.ts';
 import { makeTaken, type Taken } from '../case/seal-case.ts';
 import type { FieldFault } from '../field-faults.ts';
 import { judge, nothingTyped, seal, type Typed } from './contact.ts';
-import { renewed, type Sealing, sealingFor } from './seal-key.ts';
+import { renewed, type SealKeyResult, sealingFor } from './seal-key.ts';
 import {
   type Along,
   addCount,
   type Count,
-  type Kept,
   putAlong,
   putKept,
   readAlong,
   readCounts,
   readKept,
+  type SealedContact,
 } from './sealed-store.ts';
 import { synchronise } from './send.ts';
 
 export const along = signal<Along | null | 'reading'>('reading');
-export const sealing = signal<Sealing | null>(null);
-export const kept = signal<readonly Kept[]>([]);
+export const sealing = signal<SealKeyResult | null>(null);
+export const kept = signal<readonly SealedContact[]>([]);
 /** Times of what was kept since this page was opened: they are written down nowhere. */
 export const clocks = signal<ReadonlyMap<string, string>>(new Map());
 export const counts = signal<readonly Count[]>([]);
@@ -77,7 +77,7 @@ function nextCode(salt: string): Promise<Taken> {
 async function renew(): Promise<void> {
   const now = along.value;
   if (now === null || now === 'reading') return;
-  const offered = await call('organisation', {}).catch(() => null);
+  const offered = await call('organisation.read', {}).catch(() => null);
   if (offered === null) return;
   const next = renewed(now, offered);
   if (next !== now) await putAlong(next);
@@ -94,7 +94,12 @@ export async function keep(): Promise<boolean> {
   if (!judged.ok || !sealing.value.ok) return false;
   return run('keep', async () => {
     const made = await nextCode(now.salt);
-    const sealed = await seal(made, judged, (sealing.value as Extract<Sealing, { ok: true }>).key, today());
+    const sealed = await seal(
+      made,
+      judged,
+      (sealing.value as Extract<SealKeyResult, { ok: true }>).key,
+      today(),
+    );
     await putKept(sealed);
     taken = null;
     typed.value = nothingTyped;

@@ -2,12 +2,12 @@
 // What lies on the phone is believed no further, since whoever held it may have changed it.
 
 import type { Routes } from '@heed/api';
-import type { Answer } from '@heed/api/client';
+import type { ResponseOf } from '@heed/api/client';
 import { type CertifiedDeskKey, conversationOf, verifyDeskKeys } from '@heed/envelope';
 import { organisationKey } from '../session/organisation-key.ts';
 import type { Along } from './sealed-store.ts';
 
-export type Sealing =
+export type SealKeyResult =
   | { readonly ok: true; readonly key: CertifiedDeskKey }
   /**
    * 'ended': its days are over, or a newer one withdrew it. 'false': nothing that the organisation certified.
@@ -18,7 +18,7 @@ export type Sealing =
  * `today`: by this phone. A clock that was set back makes no key live longer than the day on which it was
  * taken along.
  */
-export function sealingFor(along: Along, today: string, organisation = organisationKey): Sealing {
+export function sealingFor(along: Along, today: string, organisation = organisationKey): SealKeyResult {
   const day = today > along.day ? today : along.day;
   const keys = verifyDeskKeys(along.certificates, {
     organisation,
@@ -35,7 +35,7 @@ export function sealingFor(along: Along, today: string, organisation = organisat
  * The same with the keys that the server names now; the old one where they are another organisation's, or
  * less than was known.
  */
-export function renewed(along: Along, offered: Answer<Routes['organisation']>): Along {
+export function renewed(along: Along, offered: ResponseOf<Routes['organisation.read']>): Along {
   if (offered.organisationKey !== organisationKey) return along;
   const certificates = offered.deskKeys
     .filter(({ desk }) => desk === along.desk)

@@ -3,8 +3,8 @@
 // was typed. Made by a press alone, and taken away whole.
 
 import type { Routes } from '@heed/api';
-import type { Query } from '@heed/api/client';
-import type { Statement } from '@heed/envelope';
+import type { RequestOf } from '@heed/api/client';
+import type { SignedStatement } from '@heed/envelope';
 
 /**
  * Public things, and names of material. Which key may be sealed to is judged anew each time, from the
@@ -19,8 +19,8 @@ export interface Along {
   /** On which it was taken along, by the server. */
   readonly day: string;
   readonly salt: string;
-  readonly supervisors: readonly Statement[];
-  readonly certificates: readonly Statement[];
+  readonly supervisors: readonly SignedStatement[];
+  readonly certificates: readonly SignedStatement[];
   readonly material: readonly string[];
   readonly tests: readonly string[];
 }
@@ -34,15 +34,15 @@ export const faults = [
   'conflict',
   'refused',
 ] as const;
-export type Fault = (typeof faults)[number];
+export type OutreachFault = (typeof faults)[number];
 
 /** A contact as it is sent. `id` is that of its message. */
-export interface Kept {
+export interface SealedContact {
   readonly id: string;
   readonly day: string;
-  readonly request: Query<Routes['openCase']>;
+  readonly request: RequestOf<Routes['intake.openCase']>;
   /** Why it could not be sent the last time. */
-  readonly fault: Fault | null;
+  readonly fault: OutreachFault | null;
 }
 
 export interface Count {
@@ -56,7 +56,7 @@ const stores = { along: 'along', kept: 'kept', counts: 'counts' } as const;
 type Store = keyof typeof stores;
 interface Rows {
   along: Along;
-  kept: Kept;
+  kept: SealedContact;
   counts: Count;
 }
 const keyPaths: Readonly<Record<Store, string>> = { along: 'desk', kept: 'id', counts: 'kind' };
@@ -120,7 +120,7 @@ export const putAlong = (along: Along) =>
     rows.clear();
     rows.put(along);
   });
-export const putKept = (kept: Kept) => change('kept', false, (rows) => rows.put(kept));
+export const putKept = (kept: SealedContact) => change('kept', false, (rows) => rows.put(kept));
 export const dropKept = (id: string) => change('kept', false, (rows) => rows.delete(id));
 
 /** Adds to a count in one transaction, never below nothing. */

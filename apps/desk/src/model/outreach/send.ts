@@ -4,36 +4,36 @@ import { ApiError, type Call } from '@heed/api/client';
 import {
   addCount,
   dropKept,
-  type Fault,
-  type Kept,
+  type OutreachFault,
   putKept,
   readAlong,
   readCounts,
   readKept,
+  type SealedContact,
 } from './sealed-store.ts';
 
-export interface Sent {
+export interface SendResult {
   /** The server's ids of the conversations, of contacts that arrived now. */
   readonly ids: readonly string[];
-  readonly kept: readonly Kept[];
+  readonly kept: readonly SealedContact[];
   /** Why the rest waits; null where nothing does. */
-  readonly fault: Fault | null;
+  readonly fault: OutreachFault | null;
 }
 
-let sending: Promise<Sent> | null = null;
+let sending: Promise<SendResult> | null = null;
 
 /** Pressed twice it runs once. */
-export const synchronise = (call: Call): Promise<Sent> =>
+export const synchronise = (call: Call): Promise<SendResult> =>
   (sending ??= sendAll(call).finally(() => {
     sending = null;
   }));
 
-async function sendAll(call: Call): Promise<Sent> {
+async function sendAll(call: Call): Promise<SendResult> {
   const ids: string[] = [];
-  let fault: Fault | null = null;
+  let fault: OutreachFault | null = null;
   for (const kept of await readKept()) {
     try {
-      const { id } = await call('openCase', kept.request);
+      const { id } = await call('intake.openCase', kept.request);
       await dropKept(kept.id);
       ids.push(id);
     } catch (error) {
@@ -47,19 +47,19 @@ async function sendAll(call: Call): Promise<Sent> {
 }
 
 /** Others would meet it too. */
-const passing = (fault: Fault) => fault === 'offline' || fault === 'signed-out' || fault === 'busy';
+const passing = (fault: OutreachFault) => fault === 'offline' || fault === 'signed-out' || fault === 'busy';
 
 /** Counting ends a call: where one is under way at the desk, counts wait for its end. */
-async function sendCounts(call: Call): Promise<Fault | null> {
+async function sendCounts(call: Call): Promise<OutreachFault | null> {
   try {
     const first = await readAlong();
     const counts = (await readCounts()).filter(({ count }) => count > 0);
     if (first === null || counts.length === 0) return null;
-    const { started } = await call('calls', { desk: first.desk, since: first.day });
+    const { started } = await call('calls.read', { desk: first.desk, since: first.day });
     if (started !== null) return 'busy';
     for (const { kind, count } of counts)
       for (let n = 0; n < count; n++) {
-        await call('endCall', { desk: first.desk, noCase: kind });
+        await call('calls.end', { desk: first.desk, noCase: kind });
         await addCount(kind, -1);
       }
     return null;
@@ -68,7 +68,7 @@ async function sendCounts(call: Call): Promise<Fault | null> {
   }
 }
 
-function faultOf(error: unknown): Fault {
+function faultOf(error: unknown): OutreachFault {
   if (!(error instanceof ApiError)) throw error;
   const { status, problem } = error;
   if (status === 0) return 'offline';

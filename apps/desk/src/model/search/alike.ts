@@ -16,7 +16,7 @@ import {
 import { fold, isUnspaced, placesOf, wordsOf } from './fold.ts';
 import { sameNumber } from './numbers.ts';
 
-export interface Reason {
+export interface LikenessReason {
   readonly kind: 'number' | 'address' | 'handle' | 'name' | 'words';
   /** What both hold, as this conversation writes it. */
   readonly shared: readonly string[];
@@ -24,7 +24,7 @@ export interface Reason {
 
 export interface Alike {
   readonly entry: Indexed;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly LikenessReason[];
 }
 
 const mostSuggested = 5;
@@ -105,7 +105,7 @@ interface Story {
 /** Reasons by the other conversation. */
 class Findings {
   readonly #own: Indexed;
-  readonly #reasons = new Map<string, Reason[]>();
+  readonly #reasons = new Map<string, LikenessReason[]>();
   readonly #stories = new Map<string, Story>();
 
   constructor(own: Indexed) {
@@ -114,7 +114,7 @@ class Findings {
 
   add(
     others: Iterable<Indexed>,
-    reason: Reason,
+    reason: LikenessReason,
     told: { readonly nats: number; readonly group: number | null } | null = null,
   ): void {
     for (const other of others) {
@@ -153,7 +153,7 @@ class Findings {
   /**
    * 0 where nothing is a sign. A contact detail is one by itself; names and rare words only many together.
    */
-  #weightOf(id: string, reasons: readonly Reason[], needsNames: boolean): number {
+  #weightOf(id: string, reasons: readonly LikenessReason[], needsNames: boolean): number {
     const details = reasons.reduce((sum, { kind, shared }) => sum + worth[kind] * shared.length, 0);
     const { groups, words } = this.#stories.get(id) ?? { groups: new Map<number, number>(), words: 0 };
     const nats = [...groups.values()].reduce((sum, one) => sum + one, words);

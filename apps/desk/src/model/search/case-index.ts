@@ -5,7 +5,7 @@ import { fold, isUnspaced, placesOf, runsOf, wordsOf } from './fold.ts';
 import { numbersIn } from './numbers.ts';
 
 /** A conversation as it is searched. */
-export interface Entry {
+export interface SearchEntry {
   readonly id: string;
   readonly desk: string;
   readonly day: string;
@@ -30,7 +30,7 @@ export interface Entry {
   readonly whole: boolean;
 }
 
-export interface Indexed extends Entry {
+export interface Indexed extends SearchEntry {
   readonly numbers: readonly string[];
   /** Those that the person gave. */
   readonly personNumbers: readonly string[];
@@ -44,7 +44,7 @@ export interface Hit {
   readonly excerpt: readonly { readonly text: string; readonly hit: boolean }[];
 }
 
-export interface Found {
+export interface SearchResult {
   readonly hits: readonly Hit[];
   /** All that match, also those beyond `hits`. */
   readonly count: number;
@@ -86,7 +86,7 @@ export class CaseIndex {
     for (const slot of this.#slotOf.values()) yield this.#slots[slot]!;
   }
 
-  put(entry: Entry): void {
+  put(entry: SearchEntry): void {
     this.remove(entry.id);
     const slot = this.#slots.length;
     const numbers = distinctNumbers(entry.text);
@@ -147,7 +147,7 @@ export class CaseIndex {
     return (this.#endings.get(ending(digits)) ?? []).map((slot) => this.#slots[slot]!);
   }
 
-  find(query: string): Found {
+  find(query: string): SearchResult {
     const asked = askedIn(query);
     if (asked.length === 0) return { hits: [], count: 0 };
     const scores = new Float64Array(this.#slots.length);

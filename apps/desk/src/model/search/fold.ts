@@ -60,7 +60,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 export const isUnspaced = (text: string): boolean => unspaced.test(text);
 
 /** A word where it stands in a text. */
-export interface Place {
+export interface WordPlace {
   readonly word: string;
   readonly at: number;
 }
@@ -71,7 +71,7 @@ export interface Place {
 export const runsOf = (text: string): readonly string[] => text.match(wordForm) ?? [];
 
 /** Words of a text as written, with their places. */
-export function* placesOf(text: string): Generator<Place> {
+export function* placesOf(text: string): Generator<WordPlace> {
   for (const { 0: word, index } of text.matchAll(wordForm)) {
     if (!isUnspaced(word)) yield { word, at: index };
     else

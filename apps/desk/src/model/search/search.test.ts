@@ -5,12 +5,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { countProposals, inventDesk } from '../../fixtures/search-cases.ts';
 import { alikeTo } from './alike.ts';
-import { CaseIndex, type Entry, errorsBetween } from './case-index.ts';
+import { CaseIndex, errorsBetween, type SearchEntry } from './case-index.ts';
 import { deskDetailsIn, detailsIn } from './contact-details.ts';
 import { fold, runsOf } from './fold.ts';
 import { numbersIn, sameNumber } from './numbers.ts';
 
-const entry = (id: string, text: string, more: Partial<Entry> = {}): Entry => ({
+const entry = (id: string, text: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
   id,
   desk: 'harbour',
   day: '2026-11-25',

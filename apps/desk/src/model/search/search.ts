@@ -15,11 +15,11 @@ import { authoredIn, authoredInSummary, inErrorIn } from '../conversation/person
 import { summaryOf } from '../conversation/read.ts';
 import type { Genuine, Reading } from '../conversation/reading.ts';
 import { titleOf } from '../inbox/line.ts';
-import { type Keyring, ownDesks } from '../session/keyring.ts';
+import { type MemberKeyring, ownDesks } from '../session/keyring.ts';
 import { atLock, sessionMap, sessionSet, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
 import { alikeTo } from './alike.ts';
-import { CaseIndex, type Entry } from './case-index.ts';
+import { CaseIndex, type SearchEntry } from './case-index.ts';
 import { isPublicDetail, learnPublicDetails } from './public-details.ts';
 
 export const query = sessionSignal('');
@@ -35,7 +35,7 @@ let index = new CaseIndex();
 /** Grows with each change of the index, so that what is shown follows. */
 const version = sessionSignal(0);
 const cursors = sessionMap<string, string>();
-const unread = sessionMap<string, Pick<Entry, 'id' | 'desk' | 'day' | 'active' | 'state' | 'title'>>();
+const unread = sessionMap<string, Pick<SearchEntry, 'id' | 'desk' | 'day' | 'active' | 'state' | 'title'>>();
 /** Read whole, and changed since: a message may have come. */
 const changed = sessionSet<string>();
 let whole = 0;
@@ -58,7 +58,7 @@ export const titleIn = (id: string): string | null => {
 export const activeSince = (
   day: string,
   desks: readonly string[],
-): readonly Pick<Entry, 'id' | 'desk' | 'title' | 'state'>[] => {
+): readonly Pick<SearchEntry, 'id' | 'desk' | 'title' | 'state'>[] => {
   version.value;
   const all = [...index.entries(), ...unread.values()];
   return all.filter(({ desk, active }) => desks.includes(desk) && active >= day);
@@ -80,7 +80,7 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 let running: Promise<void> | null = null;
 /** Whose keys the index was made with: with other keys other summaries open. */
-let madeWith: Keyring | null = null;
+let madeWith: MemberKeyring | null = null;
 
 /** Fetches what has changed since the last time; the first time everything. */
 export function learn(): Promise<void> {
@@ -93,7 +93,7 @@ export function learn(): Promise<void> {
   return running;
 }
 
-async function learnAll(keyring: Keyring, began: number): Promise<void> {
+async function learnAll(keyring: MemberKeyring, began: number): Promise<void> {
   const desks = ownDesks(keyring).map(({ id }) => id);
   for (const desk of cursors.keys()) if (!desks.includes(desk)) forgetDesk(desk);
   if (madeWith !== keyring) cursors.clear();
@@ -109,10 +109,10 @@ async function learnAll(keyring: Keyring, began: number): Promise<void> {
   }
 }
 
-async function learnDesk(desk: string, keyring: Keyring, began: number): Promise<void> {
+async function learnDesk(desk: string, keyring: MemberKeyring, began: number): Promise<void> {
   for (let more = true; more; ) {
     const after = cursors.get(desk);
-    const page = await call('summaries', { desk, ...(after !== undefined && { after }) });
+    const page = await call('inbox.listSummaries', { desk, ...(after !== undefined && { after }) });
     for (let at = 0; at < page.rows.length; at += atOnce) {
       if (began !== life) return;
       for (const row of page.rows.slice(at, at + atOnce)) take(row, desk, keyring);
@@ -125,7 +125,7 @@ async function learnDesk(desk: string, keyring: Keyring, began: number): Promise
   }
 }
 
-function take(row: SummaryRow, desk: string, keyring: Keyring): void {
+function take(row: SummaryRow, desk: string, keyring: MemberKeyring): void {
   const known = index.get(row.id);
   const summary = summaryOf(row, keyring);
   if (row.hidden) {

@@ -9,7 +9,7 @@ import { type DraftKeys, draftKeys, draftPlace, randomHex, sealDraft } from '@he
 import { signal } from '@preact/signals';
 import { fromBase64, toBase64 } from '../../ui/bytes.ts';
 
-export interface Draft {
+export interface MemberDraft {
   /** '' where it was sent or discarded and the server does not know yet. */
   readonly value: string;
   /** As the server has it; null where it has none. */
@@ -28,9 +28,9 @@ export interface Draft {
 }
 
 /** By the name of the form: 'answer <conversation>', 'case <conversation> <thing or kind>', 'taking'. */
-export const drafts = signal<ReadonlyMap<string, Draft>>(new Map());
+export const drafts = signal<ReadonlyMap<string, MemberDraft>>(new Map());
 
-const fresh: Draft = {
+const fresh: MemberDraft = {
   value: '',
   saved: null,
   version: null,
@@ -65,7 +65,7 @@ export const draftOf = (name: string): string => drafts.peek().get(name)?.value 
 export function keepDraft(
   name: string,
   value: string,
-  { attachments = [], memoryOnly = false }: Partial<Pick<Draft, 'attachments' | 'memoryOnly'>> = {},
+  { attachments = [], memoryOnly = false }: Partial<Pick<MemberDraft, 'attachments' | 'memoryOnly'>> = {},
 ): void {
   const before = drafts.peek().get(name) ?? fresh;
   if (before.value === value && before.memoryOnly === memoryOnly) return;
@@ -73,7 +73,7 @@ export function keepDraft(
   later(name, value === '' ? 0 : pauseMilliseconds);
 }
 
-function put(name: string, draft: Draft | null): void {
+function put(name: string, draft: MemberDraft | null): void {
   const next = new Map(drafts.peek());
   if (draft === null) next.delete(name);
   else next.set(name, draft);
@@ -90,11 +90,13 @@ function later(name: string, milliseconds: number): void {
 }
 
 /** What the server should have: nothing of what is to stay in memory. */
-const wanted = ({ value, memoryOnly }: Draft): string | null => (value === '' || memoryOnly ? null : value);
-const isDirty = (draft: Draft): boolean => wanted(draft) !== draft.saved;
+const wanted = ({ value, memoryOnly }: MemberDraft): string | null =>
+  value === '' || memoryOnly ? null : value;
+const isDirty = (draft: MemberDraft): boolean => wanted(draft) !== draft.saved;
 
 /** Whether this page alone has it as it stands. */
-const isOnlyHere = (draft: Draft): boolean => draft.memoryOnly || isDirty(draft) || draft.elsewhere !== null;
+const isOnlyHere = (draft: MemberDraft): boolean =>
+  draft.memoryOnly || isDirty(draft) || draft.elsewhere !== null;
 
 /** Whether something was typed that the server does not have. */
 export const hasUnsaved = (): boolean =>
@@ -135,15 +137,20 @@ async function saveOn(name: string): Promise<void> {
   }
 }
 
-async function saveOnce(name: string, draft: Draft, own: DraftKeys, by: Call): Promise<Draft['fault']> {
+async function saveOnce(
+  name: string,
+  draft: MemberDraft,
+  own: DraftKeys,
+  by: Call,
+): Promise<MemberDraft['fault']> {
   const [began, sent] = [life, wanted(draft)];
   const place = draftPlace(own, name);
   const version = randomHex(16);
   try {
     const answer =
       sent === null
-        ? await by('dropDraft', { version: draft.version! }, { place })
-        : await by('putDraft', { ...sealed(name, draft, own, place), version }, { place });
+        ? await by('drafts.delete', { version: draft.version! }, { place })
+        : await by('drafts.put', { ...sealed(name, draft, own, place), version }, { place });
     if (began !== life) return null;
     if (answer.stored) change(name, { saved: sent, version: sent === null ? null : version });
     else meet(name, answer.present);
@@ -155,7 +162,7 @@ async function saveOnce(name: string, draft: Draft, own: DraftKeys, by: Call): P
   }
 }
 
-function sealed(name: string, { value, version, attachments }: Draft, own: DraftKeys, place: string) {
+function sealed(name: string, { value, version, attachments }: MemberDraft, own: DraftKeys, place: string) {
   return {
     replaces: version,
     sealed: toBase64(sealDraft({ name, value, attachments }, own, place)),
@@ -164,7 +171,7 @@ function sealed(name: string, { value, version, attachments }: Draft, own: Draft
   };
 }
 
-function change(name: string, part: Partial<Draft>): void {
+function change(name: string, part: Partial<MemberDraft>): void {
   const draft = drafts.peek().get(name);
   if (draft) put(name, { ...draft, ...part });
 }
@@ -221,7 +228,7 @@ export async function openDrafts(secret: Uint8Array, by: Call): Promise<void> {
 /** Takes in what other tabs and machines wrote. Where the server does not answer, what is here stays. */
 export async function refreshDrafts(): Promise<void> {
   const began = life;
-  const answer = await call?.('drafts', {}).catch((error: unknown) => {
+  const answer = await call?.('drafts.list', {}).catch((error: unknown) => {
     if (!(error instanceof ApiError)) throw error;
   });
   if (!answer || began !== life || keys === null) return;

@@ -1,7 +1,10 @@
 // The workspace's end of the port to the unlocking frame. The frame is made when it is first needed.
-import type { Answered, Asked, StepName, Steps } from './steps.ts';
+import type { FrameSteps, StepName, StepReply, StepRequest } from './steps.ts';
 
-export type Ask = <N extends StepName>(step: N, take: Steps[N]['take']) => Promise<Steps[N]['give']>;
+export type Ask = <N extends StepName>(
+  step: N,
+  take: FrameSteps[N]['take'],
+) => Promise<FrameSteps[N]['give']>;
 
 /** Thrown where the frame could not load or broke down: an old browser, or WebAssembly switched off. */
 export class FrameFailed extends Error {
@@ -10,21 +13,21 @@ export class FrameFailed extends Error {
 
 const loadMs = 20_000;
 
-export interface Frame {
+export interface UnlockFrame {
   readonly ask: Ask;
   /** Takes the frame out of the page, with everything in its memory. */
   close(): void;
 }
 
-export function makeFrame(): Frame {
+export function makeFrame(): UnlockFrame {
   let element: HTMLIFrameElement | undefined;
   let port: Promise<MessagePort> | undefined;
-  const waiting = new Map<number, (answer: Answered) => void>();
+  const waiting = new Map<number, (answer: StepReply) => void>();
   let next = 0;
   const connect = async () => {
     element = document.createElement('iframe');
     const made = await load(element);
-    made.onmessage = ({ data }: MessageEvent<Answered>) => {
+    made.onmessage = ({ data }: MessageEvent<StepReply>) => {
       waiting.get(data.id)?.(data);
       waiting.delete(data.id);
     };
@@ -37,9 +40,9 @@ export function makeFrame(): Frame {
       throw error;
     });
     const id = next++;
-    const answer = await new Promise<Answered>((resolve) => {
+    const answer = await new Promise<StepReply>((resolve) => {
       waiting.set(id, resolve);
-      open.postMessage({ id, step, take } satisfies Asked);
+      open.postMessage({ id, step, take } satisfies StepRequest);
     });
     if (!answer.ok) throw new FrameFailed('The log-in could not be computed');
     return answer.give as never;

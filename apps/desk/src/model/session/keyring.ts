@@ -10,7 +10,7 @@ import {
   type OrganisationTrust,
   type RosterStatement,
   rosterHash,
-  type Supervisor,
+  type SupervisorCertificate,
   verifyCurrentRoster,
   verifyDeskKeys,
   verifyRoster,
@@ -35,14 +35,14 @@ export type Doubt =
 
 export type RosterMember = RosterStatement['members'][number];
 
-export interface Keyring {
+export interface MemberKeyring {
   readonly me: Me;
   readonly day: string;
   readonly secret: Uint8Array;
   readonly keys: MemberKeys;
   /** Null where the organisation is not founded or is another one than this script's. */
   readonly trust: OrganisationTrust | null;
-  readonly supervisors: readonly Supervisor[];
+  readonly supervisors: readonly SupervisorCertificate[];
   /**
    * The list of members to act on: null where anything about it is in doubt, and then nothing is wrapped to
    * anybody.
@@ -80,7 +80,7 @@ export interface KnownRoster {
   readonly hash: string;
 }
 
-export async function makeKeyring(given: Given): Promise<Keyring> {
+export async function makeKeyring(given: Given): Promise<MemberKeyring> {
   const { me, day, secret, organisationKey } = given;
   const doubts: Doubt[] = [];
   const founded = organisationKey !== noOrganisationKey;
@@ -173,11 +173,11 @@ const youngest = (a: CertifiedDeskKey, b: CertifiedDeskKey) =>
 /**
  * The key to seal to at a desk today, whether this member opens it or not: certified and the longest to live.
  */
-export const certifiedKey = (keyring: Keyring, desk: string): CertifiedDeskKey | null =>
+export const certifiedKey = (keyring: MemberKeyring, desk: string): CertifiedDeskKey | null =>
   keyring.deskKeys.filter((key) => key.desk === desk && key.current).sort(youngest)[0] ?? null;
 
 /** The key to sign and seal with at a desk today: current, held by this member, the longest to live. */
-export function currentKey(keyring: Keyring, desk: string): DeskSecret | null {
+export function currentKey(keyring: MemberKeyring, desk: string): DeskSecret | null {
   const [newest] = keyring.deskKeys
     .filter((key) => key.desk === desk && key.current && keyring.secrets.has(key.id))
     .sort(youngest);
@@ -185,7 +185,7 @@ export function currentKey(keyring: Keyring, desk: string): DeskSecret | null {
 }
 
 /** Who reads for a desk, by the signed roster: never by what the server says. */
-export function readersOf(keyring: Keyring, desk: string): readonly RosterMember[] {
+export function readersOf(keyring: MemberKeyring, desk: string): readonly RosterMember[] {
   return (keyring.roster?.members ?? []).filter(
     ({ desks, roles }) => desks.includes(desk) && roles.every((role) => may(role, 'read')),
   );
@@ -195,25 +195,25 @@ export function readersOf(keyring: Keyring, desk: string): readonly RosterMember
  * The key that trustees hold in shares, by the signed roster: one that the server alone names would be its
  * own.
  */
-export function recoveryRecipient(keyring: Pick<Keyring, 'roster'>): string | null {
+export function recoveryRecipient(keyring: Pick<MemberKeyring, 'roster'>): string | null {
   return keyring.roster?.members.find(({ roles }) => roles.includes('recovery'))?.seal ?? null;
 }
 
 /**
  * Whether this member's role has a right: what she has not, the desk does not show, and the server refuses.
  */
-export const iMay = ({ me }: Keyring, right: Right): boolean => may(me.member.role, right);
+export const iMay = ({ me }: MemberKeyring, right: Right): boolean => may(me.member.role, right);
 
 /** The desks at which this member has a right. */
-export function ownDesks(keyring: Keyring, right: Right = 'read') {
+export function ownDesks(keyring: MemberKeyring, right: Right = 'read') {
   const { member, organisation } = keyring.me;
   return iMay(keyring, right) ? organisation.desks.filter(({ id }) => member.desks.includes(id)) : [];
 }
 
 /** The member's name; of one whom the list does not name, the first digits of the id. */
-export const nameOrDigits = (keyring: Keyring, member: string): string =>
+export const nameOrDigits = (keyring: MemberKeyring, member: string): string =>
   nameOf(keyring, member) ?? member.slice(0, 8);
 
-export function nameOf(keyring: Keyring, member: string): string | null {
+export function nameOf(keyring: MemberKeyring, member: string): string | null {
   return keyring.me.members.find(({ id }) => id === member)?.name ?? null;
 }

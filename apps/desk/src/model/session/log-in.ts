@@ -17,15 +17,15 @@ export interface LoggedIn {
   readonly secret: Uint8Array;
   readonly exportKey: Uint8Array;
   /** What opened the secret: a passkey that did may stand alone from now on. */
-  readonly by: Opened['by'];
+  readonly by: OpenedSecret['by'];
 }
 
-export interface Opened {
+export interface OpenedSecret {
   readonly secret: Uint8Array;
   readonly by: 'passkey' | 'password';
 }
 
-export type LogIn =
+export type LogInResult =
   | { readonly ok: true; readonly value: LoggedIn }
   | { readonly ok: false; readonly reason: LogInFault };
 
@@ -37,7 +37,7 @@ export interface LogInMeans {
   readonly host: string;
 }
 
-export async function logIn(email: string, password: string, means: LogInMeans): Promise<LogIn> {
+export async function logIn(email: string, password: string, means: LogInMeans): Promise<LogInResult> {
   try {
     return await steps(email, password, means);
   } catch (error) {
@@ -55,24 +55,30 @@ async function steps(
   email: string,
   password: string,
   { client, ask, passkey, host }: LogInMeans,
-): Promise<LogIn> {
+): Promise<LogInResult> {
   const begun = await ask('startLogin', { password });
-  const { attempt, response } = await client.call('loginStart', { email, request: begun.request });
+  const { attempt, response } = await client.call('session.startLogin', { email, request: begun.request });
   const proof = await ask('finishLogin', { state: begun.state, response, password });
   if (proof === null) return { ok: false, reason: 'wrong' };
-  const { next, passkey: options } = await client.call('loginFinish', { attempt, request: proof.request });
+  const { next, passkey: options } = await client.call('session.finishLogin', {
+    attempt,
+    request: proof.request,
+  });
   let answer: PasskeyAnswer | null = null;
   if (next === 'passkey') {
     answer = await passkey(options);
     if (answer === null) return { ok: false, reason: 'passkey' };
     try {
-      await client.call('loginPasskey', { answer: answer.response });
+      await client.call('session.verifyPasskey', { answer: answer.response });
     } catch (error) {
       if (error instanceof ApiError && error.status !== 0) return { ok: false, reason: 'passkey' };
       throw error;
     }
   }
-  const [me, offered] = await Promise.all([client.call('me', {}), client.call('organisation', {})]);
+  const [me, offered] = await Promise.all([
+    client.call('session.read', {}),
+    client.call('organisation.read', {}),
+  ]);
   const exportKey = fromBase64Url(proof.exportKey);
   const opened = secretOf(me, exportKey, answer, host);
   return opened
@@ -89,7 +95,7 @@ export function secretOf(
   exportKey: Uint8Array,
   passkey: Pick<PasskeyAnswer, 'credential' | 'prf'> | null,
   host: string,
-): Opened | null {
+): OpenedSecret | null {
   const wrapped = me.passkeys.find((row) => row.id === passkey?.credential)?.secret;
   const by = passkey?.prf && {
     exportKey,

@@ -36,7 +36,7 @@ export async function isNewestRoster(
 async function stands(client: Client, entry: string, logs: Offered['logs']): Promise<boolean> {
   const hash = leafHash(new TextEncoder().encode(entry));
   try {
-    const { proof } = await client.call('proof', {}, { leaf: toHex(hash) });
+    const { proof } = await client.call('log.readProof', {}, { leaf: toHex(hash) });
     const { origin } = parseCheckpoint(parseProofFile(proof).checkpoint);
     const vkey = logs.find((log) => log.origin === origin)?.vkey ?? '';
     return verifyProofFile(proof, { leafHash: hash, vkey }) !== null;

@@ -7,22 +7,22 @@ import { rosterHash } from '@heed/envelope';
 import { batch, signal } from '@preact/signals';
 import { closeDrafts, forgetDrafts, openDrafts } from './drafts.ts';
 import { makeFrame } from './frame.ts';
-import { type Keyring, type KnownRoster, makeKeyring } from './keyring.ts';
+import { type KnownRoster, type MemberKeyring, makeKeyring } from './keyring.ts';
 import { type LogInFault, logIn } from './log-in.ts';
 import { isNewestRoster } from './newest-roster.ts';
 import { organisationKey as builtIn } from './organisation-key.ts';
 import { usePasskey } from './passkey.ts';
 import { endSession, forgetLastMatch } from './scope.ts';
 
-export interface Session {
-  readonly keyring: Keyring;
+export interface DeskSession {
+  readonly keyring: MemberKeyring;
   /** Of the log-in: wraps the member's secret again when she registers a passkey. */
   readonly exportKey: Uint8Array;
 }
 
 export type LockReason = 'first' | 'idle' | 'asked' | 'ended';
 
-export const session = signal<Session | null>(null);
+export const session = signal<DeskSession | null>(null);
 export const lockReason = signal<LockReason>('first');
 /** Minutes without a touch after which the page locks itself. */
 export const idleMinutes = 10;
@@ -99,7 +99,7 @@ export async function unlock(email: string, password: string): Promise<LogInFaul
  */
 async function withoutPassword(me: Me): Promise<Me> {
   if (me.secret === null) return me;
-  return plain.call('putSecret', { secret: null }).then(
+  return plain.call('keys.putSecret', { secret: null }).then(
     () => ({ ...me, secret: null }),
     () => me,
   );
@@ -120,19 +120,19 @@ export function reload(): Promise<void> {
 async function reloadNow(): Promise<void> {
   const present = session.value;
   if (present === null) return;
-  const [me, offered] = await Promise.all([call('me', {}), call('organisation', {})]);
+  const [me, offered] = await Promise.all([call('session.read', {}), call('organisation.read', {})]);
   const keyring = await keyringFrom(me, offered, present.keyring.secret);
   // Locked meanwhile: the secret is gone, and so must be what was made from it.
   if (session.value !== null) enter(keyring, present.exportKey);
 }
 
-async function keyringFrom(me: Me, offered: OrganisationKeys, secret: Uint8Array): Promise<Keyring> {
+async function keyringFrom(me: Me, offered: OrganisationKeys, secret: Uint8Array): Promise<MemberKeyring> {
   const newest = me.roster !== null && (await isNewestRoster(client, me.roster, offered));
   const trusted = { secret, organisationKey: trustedKey(), known: kept.roster };
   return makeKeyring({ me, day: offered.day, newest, ...trusted });
 }
 
-function enter(keyring: Keyring, exportKey: Uint8Array): void {
+function enter(keyring: MemberKeyring, exportKey: Uint8Array): void {
   const { roster, me } = keyring;
   if (roster && me.roster) kept.roster = { serial: roster.serial, hash: rosterHash(me.roster) };
   session.value = { keyring, exportKey };
@@ -144,9 +144,9 @@ export function trustMade(key: string): void {
   founded = key;
 }
 
-const beforeLocking: ((session: Session) => void)[] = [];
+const beforeLocking: ((session: DeskSession) => void)[] = [];
 /** Runs `act` at each lock, while the session is still there. */
-export function beforeLock(act: (session: Session) => void): void {
+export function beforeLock(act: (session: DeskSession) => void): void {
   beforeLocking.push(act);
 }
 
@@ -162,7 +162,7 @@ export function lock(reason: LockReason): void {
     endSession();
   });
   // The cookie alone opens nothing; still it should not outlive the lock.
-  if (reason !== 'ended') void saved.finally(() => plain.call('logout', {}).catch(() => undefined));
+  if (reason !== 'ended') void saved.finally(() => plain.call('session.end', {}).catch(() => undefined));
 }
 
 function forget(member: string): void {

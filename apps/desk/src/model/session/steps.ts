@@ -2,7 +2,7 @@
 // export key comes out; neither goes anywhere else. OPAQUE is RFC 9807.
 
 /** Steps of the frame, each with what it takes and what it answers. */
-export interface Steps {
+export interface FrameSteps {
   startLogin: { take: { password: string }; give: { state: string; request: string } };
   /** `give` is null where the password is wrong. */
   finishLogin: {
@@ -16,14 +16,14 @@ export interface Steps {
   };
 }
 
-export type StepName = keyof Steps;
+export type StepName = keyof FrameSteps;
 
-export interface Asked<N extends StepName = StepName> {
+export interface StepRequest<N extends StepName = StepName> {
   readonly id: number;
   readonly step: N;
-  readonly take: Steps[N]['take'];
+  readonly take: FrameSteps[N]['take'];
 }
 
-export type Answered =
+export type StepReply =
   | { readonly id: number; readonly ok: true; readonly give: unknown }
   | { readonly id: number; readonly ok: false };

@@ -9,7 +9,7 @@ import { call, session } from '../session/session.ts';
 export async function isFull(desk: string, member: string): Promise<boolean> {
   const cap = session.value?.keyring.me.organisation.caseloadCap ?? null;
   if (cap === null) return false;
-  return call('load', { desk, member }).then(
+  return call('casework.readCaseload', { desk, member }).then(
     ({ full }) => full,
     () => false,
   );

@@ -2,7 +2,7 @@
 // once a day whether to talk about it. It stands in this page alone: no server learns which case it was, nor
 // that anybody was asked.
 import { bodiesOf, type CaseFile, threatened } from '@heed/domain/casework';
-import type { Keyring } from '../session/keyring.ts';
+import type { MemberKeyring } from '../session/keyring.ts';
 import { sessionSignal } from '../session/scope.ts';
 
 /** The case after which it is asked; null where it is not. */
@@ -13,7 +13,7 @@ let dismissed = '';
 const wears = (file: CaseFile): boolean => threatened(file) || bodiesOf(file, 'exception').length > 0;
 const todayOf = (member: string) => `${member} ${new Date().toDateString()}`;
 
-export function workedOn(id: string, file: CaseFile, { me }: Pick<Keyring, 'me'>): void {
+export function workedOn(id: string, file: CaseFile, { me }: Pick<MemberKeyring, 'me'>): void {
   if (dismissed !== todayOf(me.member.id) && wears(file)) debrief.value = id;
 }
 

@@ -2,9 +2,9 @@
 import '../../fixtures/english.ts';
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { groupOf, type Item, isWhose, shiftText } from './group.ts';
+import { type DeadlineItem, groupOf, isWhose, shiftText } from './group.ts';
 
-const item = (more: Partial<Item>): Item => ({
+const item = (more: Partial<DeadlineItem>): DeadlineItem => ({
   ...{ key: 'k', conversation: 'c', day: '2026-11-25', what: null, title: 'They keep my passport.' },
   ...{ member: null, supervisors: false },
   ...more,
@@ -24,7 +24,7 @@ test('a day is overdue, today, within a week, or later', () => {
 test('mine is what I hold and, for a supervisor, what waits for one; of nobody is what nobody holds', () => {
   const mila = { id: 'mila', role: 'member' };
   const ana = { id: 'ana', role: 'supervisor' };
-  const seen = (one: Item, me: typeof mila) =>
+  const seen = (one: DeadlineItem, me: typeof mila) =>
     (['mine', 'desk', 'nobody'] as const).filter((whose) => isWhose(one, whose, me));
   assert.deepEqual(seen(item({ member: 'mila' }), mila), ['mine', 'desk']);
   assert.deepEqual(seen(item({ member: 'mila' }), ana), ['desk']);

@@ -1,14 +1,14 @@
 // What falls due, in the order in which somebody looks: overdue, today, within a week, later. And the text
 // that a shift hands to the next one. No DOM.
-import type { Answer, Routes } from '@heed/api';
+import type { ResponseOf, Routes } from '@heed/api';
 import { may } from '@heed/domain/roles';
 import { addDays } from '@heed/domain/time';
 import { boardWords as w } from '../../words/tasks.ts';
 
-export type Outing = Answer<Routes['outings']>['outings'][number];
+export type LoneWorkRow = ResponseOf<Routes['loneWork.list']>['outings'][number];
 
 /** A due thing as it is shown. */
-export interface Item {
+export interface DeadlineItem {
   readonly key: string;
   readonly conversation: string;
   readonly day: string;
@@ -20,11 +20,11 @@ export interface Item {
   readonly supervisors: boolean;
 }
 
-export type Group = 'overdue' | 'today' | 'week' | 'later';
-export const groups: readonly Group[] = ['overdue', 'today', 'week', 'later'];
+export type DeadlineGroup = 'overdue' | 'today' | 'week' | 'later';
+export const groups: readonly DeadlineGroup[] = ['overdue', 'today', 'week', 'later'];
 
 /** `today`: by the desk's calendar. */
-export function groupOf(day: string, today: string): Group {
+export function groupOf(day: string, today: string): DeadlineGroup {
   if (day < today) return 'overdue';
   if (day === today) return 'today';
   return day <= addDays(today, 7) ? 'week' : 'later';
@@ -33,7 +33,7 @@ export function groupOf(day: string, today: string): Group {
 export type Whose = 'mine' | 'desk' | 'nobody';
 
 export function isWhose(
-  item: Item,
+  item: DeadlineItem,
   whose: Whose,
   me: { readonly id: string; readonly role: string },
 ): boolean {
@@ -46,9 +46,9 @@ interface Shift {
   /** Heading: desks and moment. */
   readonly title: string;
   readonly today: string;
-  readonly items: readonly Item[];
+  readonly items: readonly DeadlineItem[];
   readonly changed: readonly { readonly title: string; readonly state: string }[];
-  readonly outings: readonly Outing[];
+  readonly outings: readonly LoneWorkRow[];
   readonly nameOf: (member: string) => string;
   readonly dayName: (day: string) => string;
   readonly timeName: (at: number) => string;
@@ -90,9 +90,9 @@ export function shiftText({
   ].join('\n');
 }
 
-const dueLine = ({ day, what, title }: Item, today: string, dayName: (day: string) => string) =>
+const dueLine = ({ day, what, title }: DeadlineItem, today: string, dayName: (day: string) => string) =>
   `${day < today ? `${w.groups.overdue}, ` : ''}${dayName(day)}: ` +
   `${what === null ? title : `${what}. ${title}`}`;
 
-export const whoseText = (item: Item, nameOf: (member: string) => string): string =>
+export const whoseText = (item: DeadlineItem, nameOf: (member: string) => string): string =>
   item.supervisors ? w.supervisors : item.member === null ? w.nobodys : nameOf(item.member);

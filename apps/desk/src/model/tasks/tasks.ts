@@ -2,7 +2,7 @@
 // without a name; what they are stands in case files that were opened in this page, else the line of the
 // sealed summary says which case it is.
 
-import type { Answer, Routes } from '@heed/api';
+import type { ResponseOf, Routes } from '@heed/api';
 import { ApiError } from '@heed/api/client';
 import { dueIn, latest, type Thing } from '@heed/domain/casework';
 import { wallClock } from '@heed/domain/organisation';
@@ -20,9 +20,9 @@ import { titleIn } from '../search/search.ts';
 import { iMay, ownDesks } from '../session/keyring.ts';
 import { atLock, sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
-import { type Item, isWhose, type Outing, type Whose } from './group.ts';
+import { type DeadlineItem, isWhose, type LoneWorkRow, type Whose } from './group.ts';
 
-type Listed = Answer<Routes['dues']>['dues'][number] & { readonly desk: string };
+type Listed = ResponseOf<Routes['casework.listDeadlines']>['dues'][number] & { readonly desk: string };
 
 /** Days ahead that are listed. */
 const aheadDays = 60;
@@ -33,7 +33,7 @@ export const notice = sessionSignal<StatusMessage | null>(null);
 export const whose = signal<Whose>('mine');
 /** '' stands for all her desks. */
 export const chosen = sessionSignal('');
-export const outings = sessionSignal<readonly Outing[]>([]);
+export const outings = sessionSignal<readonly LoneWorkRow[]>([]);
 export const load = sessionSignal<{ readonly open: number; readonly full: boolean } | null>(null);
 const listed = sessionSignal<readonly Listed[]>([]);
 
@@ -59,7 +59,7 @@ export const shownDeskIds = computed(() => shownDesks.value.map(({ id }) => id))
 export const today = (): string => wallClock(shownDesks.value[0]?.timeZone ?? 'UTC', Date.now()).day;
 
 /** Of the desks that are shown, whoever's, earliest first. */
-export const allItems = computed<readonly Item[]>(() =>
+export const allItems = computed<readonly DeadlineItem[]>(() =>
   listed.value
     .filter(({ desk }) => shownDeskIds.value.includes(desk))
     .map((due) => ({
@@ -108,11 +108,15 @@ export async function learn({ quietly = false } = {}): Promise<void> {
     const [dues, out, [own]] = await Promise.all([
       Promise.all(
         reads.map(async (desk) =>
-          (await call('dues', { desk, until })).dues.map((due) => ({ ...due, desk })),
+          (await call('casework.listDeadlines', { desk, until })).dues.map((due) => ({ ...due, desk })),
         ),
       ),
-      Promise.all(goesOut.map(async (desk) => (await call('outings', { desk })).outings)),
-      Promise.all(reads.slice(0, 1).map((desk) => call('load', { desk, member: keyring.me.member.id }))),
+      Promise.all(goesOut.map(async (desk) => (await call('loneWork.list', { desk })).outings)),
+      Promise.all(
+        reads
+          .slice(0, 1)
+          .map((desk) => call('casework.readCaseload', { desk, member: keyring.me.member.id })),
+      ),
     ]);
     if (asking !== asked || session.value === null) return;
     listed.value = dues.flat();
@@ -131,8 +135,8 @@ const act = (done: string, work: () => Promise<unknown>): Promise<boolean> =>
     await learn({ quietly: true });
   });
 
-export const goOut = (desk: string, until: string, ring: Outing['ring']): Promise<boolean> =>
-  act(w.outSaid, () => call('startOuting', { desk, until, ring }));
+export const goOut = (desk: string, until: string, ring: LoneWorkRow['ring']): Promise<boolean> =>
+  act(w.outSaid, () => call('loneWork.start', { desk, until, ring }));
 
-export const isBack = ({ desk, member }: Outing): Promise<boolean> =>
-  act(w.backSaid, () => call('endOuting', { desk, member }));
+export const isBack = ({ desk, member }: LoneWorkRow): Promise<boolean> =>
+  act(w.backSaid, () => call('loneWork.end', { desk, member }));

@@ -6,13 +6,13 @@ import { nameOf, nameOrDigits } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
 import { actWords, auditWords as w } from '../../words/audit.ts';
 import { timeName } from '../../words/format.ts';
-import { type AuditEvent, openTrail } from './audit.ts';
+import { type AuditTrailEvent, openTrail } from './audit.ts';
 
-type Page = Awaited<ReturnType<typeof call<'audit'>>>;
+type Page = Awaited<ReturnType<typeof call<'audit.list'>>>;
 
 export function Audit() {
   const { keyring } = session.value!;
-  const events = useSignal<readonly AuditEvent[] | null>(null);
+  const events = useSignal<readonly AuditTrailEvent[] | null>(null);
   const closed = useSignal(0);
   const last = useSignal<Page['batches'][number] | null>(null);
   const more = useSignal(false);
@@ -21,7 +21,7 @@ export function Audit() {
   const load = async () => {
     failed.value = false;
     try {
-      const page = await call('audit', last.value ? { day: last.value.day, id: last.value.id } : {});
+      const page = await call('audit.list', last.value ? { day: last.value.day, id: last.value.id } : {});
       const opened = await openTrail(page.batches, keyring.keys.identity);
       events.value = [...(events.value ?? []), ...opened.events].sort((a, b) => b.at - a.at);
       closed.value += opened.closed;
@@ -81,7 +81,7 @@ const Filter = ({ text }: { text: Signal<string> }) => (
   </div>
 );
 
-function Table({ events }: { events: readonly AuditEvent[] }) {
+function Table({ events }: { events: readonly AuditTrailEvent[] }) {
   const { keyring } = session.value!;
   return (
     <table class="audit">

@@ -6,10 +6,10 @@ import { fromBase64 } from '../../ui/bytes.ts';
 const events = v.array(
   v.object({ member: v.string(), act: v.string(), conversation: v.nullable(v.string()), at: v.number() }),
 );
-export type AuditEvent = v.InferOutput<typeof events>[number];
+export type AuditTrailEvent = v.InferOutput<typeof events>[number];
 
-export interface Opened {
-  readonly events: readonly AuditEvent[];
+export interface OpenedAuditTrail {
+  readonly events: readonly AuditTrailEvent[];
   /** Batches that this member cannot open. */
   readonly closed: number;
 }
@@ -17,7 +17,7 @@ export interface Opened {
 export async function openTrail(
   batches: readonly { readonly sealed: string }[],
   identity: Parameters<typeof openAudit>[1],
-): Promise<Opened> {
+): Promise<OpenedAuditTrail> {
   const opened = await Promise.all(
     batches.map(({ sealed }) =>
       openAudit(fromBase64(sealed), identity).then(

@@ -2,7 +2,7 @@
 import type { CampaignList, CampaignView } from '@heed/api';
 import { useSignal } from '@preact/signals';
 import { download } from '../../model/conversation/attachment.ts';
-import type { Attempt } from '../../model/fault.ts';
+import type { AttemptWithNotice } from '../../model/fault.ts';
 import { call, session } from '../../model/session/session.ts';
 import { Confirmed } from '../../ui/parts.tsx';
 import { audienceWords, campaignWords as w } from '../../words/campaigns.ts';
@@ -15,14 +15,14 @@ type Batch = CampaignView['batches'][number];
 export function CampaignDetail(props: {
   view: CampaignView;
   posters: Posters;
-  run: Attempt;
+  run: AttemptWithNotice;
   onBack: () => void;
 }) {
   const { view, posters, run } = props;
   const { campaign, batches } = view;
   const { name, audience, place, page, language, ended, id } = campaign;
   const end = async () => {
-    await call('endCampaign', {}, { id });
+    await call('campaigns.end', {}, { id });
     return undefined;
   };
   return (
@@ -54,7 +54,7 @@ export function CampaignDetail(props: {
   );
 }
 
-function Batches({ view, posters, run }: { view: CampaignView; posters: Posters; run: Attempt }) {
+function Batches({ view, posters, run }: { view: CampaignView; posters: Posters; run: AttemptWithNotice }) {
   const { campaign, batches } = view;
   const { language, ended, id } = campaign;
   const own = session.value!.keyring.me.organisation.country;
@@ -132,12 +132,12 @@ function BatchCard({ batch, sheets }: { batch: Batch; sheets: string | null }) {
   );
 }
 
-function AddBatch({ id, run }: { id: string; run: Attempt }) {
+function AddBatch({ id, run }: { id: string; run: AttemptWithNotice }) {
   const label = useSignal('');
   const submit = (event: Event) => {
     event.preventDefault();
     void run(w.batchAdded, async () => {
-      await call('addBatch', { label: label.value }, { id });
+      await call('campaigns.addBatch', { label: label.value }, { id });
       label.value = '';
       return undefined;
     });

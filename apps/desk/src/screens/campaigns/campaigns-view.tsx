@@ -6,7 +6,7 @@ import { audiences } from '@heed/domain/campaigns';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { DraftForm } from '../../components/draft-form.tsx';
-import { type Attempt, attempt } from '../../model/fault.ts';
+import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, keepDraft, session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
@@ -24,10 +24,10 @@ export function Campaigns() {
   const list = useSignal<CampaignList | null>(null);
   const view = useSignal<CampaignView | null>(null);
   const show = async (id: string | null) => {
-    view.value = id === null ? null : await call('campaign', {}, { id });
-    if (id === null) list.value = await call('campaigns', {});
+    view.value = id === null ? null : await call('campaigns.read', {}, { id });
+    if (id === null) list.value = await call('campaigns.list', {});
   };
-  const run: Attempt = async (done, work) => {
+  const run: AttemptWithNotice = async (done, work) => {
     if (!(await attempt(notice, done, work))) return;
     if (view.value !== null) await attempt(notice, null, () => show(view.value!.campaign.id));
   };
@@ -38,7 +38,7 @@ export function Campaigns() {
   };
   const make = async (plan: Plan) => {
     await attempt(notice, null, async () => {
-      const { id } = await call('makeCampaign', plan);
+      const { id } = await call('campaigns.create', plan);
       keepDraft(draft, '');
       await look(id, success(w.made));
     });
@@ -100,7 +100,7 @@ const List = ({ campaigns, onOpen }: { campaigns: readonly Campaign[]; onOpen: (
   </section>
 );
 
-type Plan = Parameters<typeof call<'makeCampaign'>>[1];
+type Plan = Parameters<typeof call<'campaigns.create'>>[1];
 
 function Make({ all, onMake }: { all: CampaignList; onMake: (plan: Plan) => void }) {
   const submit = (event: Event) => {

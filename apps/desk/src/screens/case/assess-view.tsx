@@ -2,12 +2,12 @@
 // it. The decision stays the worker's.
 
 import {
-  type Answer,
+  type AssessmentResult,
   answers,
   assess,
   findSet,
+  type IndicatorAnswer,
   type IndicatorSet,
-  type Result,
 } from '@heed/domain/assessment';
 import type { Body } from '@heed/domain/casework';
 import { useEffect } from 'preact/hooks';
@@ -26,7 +26,7 @@ type Given = Pick<Assessment, 'set' | 'indicators'> & {
   /** Undefined until somebody chooses. */
   readonly adult?: Assessment['adult'] | undefined;
 };
-type Terms = Awaited<ReturnType<typeof call<'indicators'>>>['terms'];
+type Terms = Awaited<ReturnType<typeof call<'assessment.readIndicators'>>>['terms'];
 
 /** As the server has them, read once. */
 const sets = sessionSignal<readonly IndicatorSet[] | null>(null);
@@ -36,7 +36,7 @@ const failed = sessionSignal(false);
 export async function load(): Promise<void> {
   failed.value = false;
   try {
-    const read = await call('indicators', {});
+    const read = await call('assessment.readIndicators', {});
     sets.value = read.sets;
     terms.value = read.terms;
   } catch {
@@ -129,14 +129,14 @@ interface DimensionOf {
   readonly put: (changed: Partial<Given>) => void;
 }
 
-function Dimension({ title, of, result }: { title: string; of: DimensionOf; result: Result }) {
+function Dimension({ title, of, result }: { title: string; of: DimensionOf; result: AssessmentResult }) {
   const { set, dimension, values, put } = of;
   const here = set.indicators.filter((one) => one.dimension === dimension);
   const given = here.map(({ id }) => values.indicators[id]?.value);
   const answered = given.filter((value) => value !== undefined).length;
   const present = given.filter((value) => value === 'present').length;
   const positive = Object.entries(result.dimensions).some(([id, { positive: is }]) => id === dimension && is);
-  const answer = (id: string, value: Answer) =>
+  const answer = (id: string, value: IndicatorAnswer) =>
     put({ indicators: { ...values.indicators, [id]: { restsOn: '', ...values.indicators[id], value } } });
   return (
     <details>
@@ -196,7 +196,7 @@ const hint = (text: string) => (
   </p>
 );
 
-function Follows({ result, set }: { result: Result; set: IndicatorSet }) {
+function Follows({ result, set }: { result: AssessmentResult; set: IndicatorSet }) {
   const caveats = [...result.caveats.map((one) => caveatText[one]), ...set.limits];
   const changes = result.changes.filter(({ shows }) => shows.length > 0);
   return (

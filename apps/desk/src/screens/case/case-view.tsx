@@ -5,9 +5,9 @@ import {
   bodiesOf,
   dueIn,
   formerDefaults,
-  type Kind,
   kinds,
   latest,
+  type RecordKind,
   type Thing,
   thingsOf,
   threatened,
@@ -38,7 +38,7 @@ import {
 } from '../../model/case/open.ts';
 import { isTakenOver } from '../../model/case/referral-news.ts';
 import { reachText } from '../../model/case/safe-contact.ts';
-import { type Line, linesOf } from '../../model/case/shape.ts';
+import { type CaseLine, linesOf } from '../../model/case/shape.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { openRequest } from '../../model/requests.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
@@ -59,7 +59,7 @@ import { ReferralPreview } from './referral-preview-view.tsx';
 import { AnswerOf } from './referral-view.tsx';
 
 /** In the order in which a case worker looks: what protects first. */
-const order: readonly Kind[] = [
+const order: readonly RecordKind[] = [
   'danger',
   'threat',
   'never',
@@ -81,7 +81,7 @@ const order: readonly Kind[] = [
   'figures',
 ];
 /** The acts of every day, ahead of the others. */
-const first: readonly Kind[] = [
+const first: readonly RecordKind[] = [
   'danger',
   'contact',
   'assessment',
@@ -92,7 +92,7 @@ const first: readonly Kind[] = [
   'consent',
 ];
 
-const writes = (kind: Kind) => mayWrite(session.value!.keyring.me.member.role, kind);
+const writes = (kind: RecordKind) => mayWrite(session.value!.keyring.me.member.role, kind);
 const memberName = (id: string) => nameOrDigits(session.value!.keyring, id);
 
 export function CaseFile({ read }: { read: Reading }) {
@@ -167,7 +167,7 @@ const WrittenInError = ({ things }: { things: readonly Thing[] }) => (
   </details>
 );
 
-const Add = ({ kind }: { kind: Kind }) => (
+const Add = ({ kind }: { kind: RecordKind }) => (
   <button type="button" data-add={kind} onClick={() => edit(kind)}>
     {kindWords[kind].add}
   </button>
@@ -231,7 +231,7 @@ function Standing({ now }: { now: ReadCase }) {
 /**
  * Danger ends with why it is over; codes of figures are taken back: each does more than stand in the case.
  */
-const endedOtherwise: readonly Kind[] = ['danger', 'figures'];
+const endedOtherwise: readonly RecordKind[] = ['danger', 'figures'];
 
 function ThingView({ thing }: { thing: Thing }) {
   const { standing, earlier } = thing;
@@ -281,7 +281,7 @@ function ThingView({ thing }: { thing: Thing }) {
 }
 
 /** Which indicators an assessment found, by their ids, with the words that they rest on. */
-function shownLines({ kind, body }: Version): Line[] {
+function shownLines({ kind, body }: Version): CaseLine[] {
   if (kind === 'figures') return untilLine(body as Body<'figures'>);
   if (kind !== 'assessment') return [];
   const present = Object.entries((body as Body<'assessment'>).indicators).filter(
@@ -295,7 +295,7 @@ function shownLines({ kind, body }: Version): Line[] {
 }
 
 /** Until when a record can be taken back. */
-function untilLine({ until }: Body<'figures'>): Line[] {
+function untilLine({ until }: Body<'figures'>): CaseLine[] {
   return until === null
     ? []
     : [{ field: 'until', label: codeWords.until, says: `${dayName(until)}. ${codeWords.left}` }];

@@ -19,7 +19,7 @@ import { act } from '../../model/conversation/open.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { faultText } from '../../model/fault.ts';
 import { openConversation } from '../../model/navigation.ts';
-import type { Keyring } from '../../model/session/keyring.ts';
+import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { call, client, session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { caseWords, refusedWords, fileWords as w } from '../../words/case.ts';
@@ -82,7 +82,7 @@ async function makeFile(
   thing: Thing<'referral'>,
   { partner, desk }: { readonly partner: Partner; readonly desk: string },
   present: Reading,
-  keyring: Keyring,
+  keyring: MemberKeyring,
 ): Promise<void> {
   const now = file.value;
   if (now === null) return;
@@ -166,7 +166,7 @@ export function OpenFile() {
   };
   const take = async () => {
     try {
-      const { id, again } = await call('openCase', found.value!.request);
+      const { id, again } = await call('intake.openCase', found.value!.request);
       if (again) fault.value = w.again;
       else {
         await load(client, keyring, id);

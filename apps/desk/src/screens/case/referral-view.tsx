@@ -101,7 +101,7 @@ export function AnswerOf({ thing }: { thing: Thing<'referral'> }) {
   const look = async () => {
     says.value = w.looking;
     try {
-      const { salt } = await call('organisation', {});
+      const { salt } = await call('organisation.read', {});
       const { answer } = await lookAt(code, salt, session.value!.keyring);
       const isNew = answer !== null && answer.message !== body.answer?.message;
       if (isNew) await writeAnswer(thing, answer);

@@ -99,7 +99,7 @@ function Openable({ file }: { file: MessageAttachment }) {
 
 async function lockIt(id: string): Promise<void> {
   try {
-    const answer = await call('lockImage', {}, { id });
+    const answer = await call('casework.lockImage', {}, { id });
     seenBy.value = new Map(seenBy.value).set(id, answer.seenBy);
     await refresh();
   } catch {

@@ -12,7 +12,7 @@ export interface Redacting {
   readonly original: 'included' | 'left-out';
 }
 
-export interface ChosenFile {
+export interface EvidenceFileChoice {
   readonly attachment: MessageAttachment;
   /** As received, with a redrawn copy where it is a picture; or the redrawn copy alone. */
   readonly give: 'original' | 'copy';
@@ -23,7 +23,7 @@ export interface ChosenMessage {
   readonly at: number;
   /** Null for the whole text. */
   readonly redacting: Redacting | null;
-  readonly files: readonly ChosenFile[];
+  readonly files: readonly EvidenceFileChoice[];
 }
 
 export interface ChosenCapture {
@@ -48,7 +48,7 @@ export type ConsentDraft = Omit<Consent, 'given'> & { readonly given: Consent['g
 export const isWhole = (consent: ConsentDraft): consent is Consent =>
   [consent.given, consent.day, consent.recipient, consent.words].every((part) => part.trim() !== '');
 
-export interface Choice {
+export interface EvidenceChoice {
   readonly messages: readonly ChosenMessage[];
   readonly captures: readonly ChosenCapture[];
   readonly consent: Consent;

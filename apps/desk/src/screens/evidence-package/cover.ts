@@ -1,12 +1,12 @@
 // The sheet that a judge or a lawyer reads first: what this is, how to check it without trusting anybody's
 // program, what it does not prove.
 import { fingerprintDigits, hashHex } from '@heed/envelope';
-import type { EvidenceItem, Manifest } from '@heed/ledger/evidence';
+import type { EvidenceItem, EvidenceManifest } from '@heed/ledger/evidence';
 import { fromHex } from '../../ui/bytes.ts';
 import { coverWords } from '../../words/evidence-cover.ts';
-import { type Block, isPrintable, makePdf } from './pdf.ts';
+import { isPrintable, makePdf, type PdfBlock } from './pdf.ts';
 
-export function coverSheet(manifest: Manifest): Uint8Array<ArrayBuffer> {
+export function coverSheet(manifest: EvidenceManifest): Uint8Array<ArrayBuffer> {
   return makePdf(`${coverWords.title} ${manifest.number}`, coverBlocks(manifest));
 }
 
@@ -16,11 +16,11 @@ const shown = (text: string) => {
   return isPrintable(line) ? line : coverWords.otherScript;
 };
 
-export function coverBlocks(manifest: Manifest): Block[] {
+export function coverBlocks(manifest: EvidenceManifest): PdfBlock[] {
   const w = coverWords;
   const { organisation, consent, made, conversation, redactions } = manifest;
-  const heading = (text: string): Block => ({ style: 'heading', text });
-  const texts = (list: readonly string[]): Block[] => list.map((text) => ({ style: 'text', text }));
+  const heading = (text: string): PdfBlock => ({ style: 'heading', text });
+  const texts = (list: readonly string[]): PdfBlock[] => list.map((text) => ({ style: 'text', text }));
   return [
     { style: 'title', text: w.title },
     ...texts([
@@ -38,7 +38,7 @@ export function coverBlocks(manifest: Manifest): Block[] {
     ]),
     heading(w.itemsTitle),
     ...texts([w.chosen({ chosen: conversation.chosen, all: conversation.messages })]),
-    ...manifest.items.map((item): Block => ({ style: 'text', text: itemLine(item, manifest) })),
+    ...manifest.items.map((item): PdfBlock => ({ style: 'text', text: itemLine(item, manifest) })),
     ...texts(
       conversation.notGenuine + conversation.missing > 0
         ? [w.doubtful({ notGenuine: conversation.notGenuine, missing: conversation.missing })]
@@ -64,7 +64,7 @@ export function coverBlocks(manifest: Manifest): Block[] {
   ];
 }
 
-function itemLine({ number, obtained, times, capture }: EvidenceItem, manifest: Manifest): string {
+function itemLine({ number, obtained, times, capture }: EvidenceItem, manifest: EvidenceManifest): string {
   const w = coverWords;
   const files = manifest.files.filter(({ item, role }) => item === number && role === 'original');
   const named = files.flatMap(({ name }) => (name ? [shown(name)] : []));

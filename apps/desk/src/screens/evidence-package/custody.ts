@@ -2,7 +2,7 @@
 // made of it now.
 import type { CustodyEvent, EvidenceItem, Redaction } from '@heed/ledger/evidence';
 import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
-import type { Choice } from './choice.ts';
+import type { EvidenceChoice } from './choice.ts';
 
 type Event = Omit<CustodyEvent, 'previous'>;
 
@@ -11,7 +11,7 @@ export function custodyOf(
   read: Reading,
   member: string,
   items: readonly EvidenceItem[],
-  { messages, captures, consent }: Choice,
+  { messages, captures, consent }: EvidenceChoice,
   { day, redactions }: { day: string; redactions: readonly Redaction[] },
 ): Event[] {
   const numbers = items.map(({ number }) => number);

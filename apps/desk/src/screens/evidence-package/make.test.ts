@@ -17,8 +17,8 @@ import {
 } from '../../fixtures/evidence-case.ts';
 import {
   day,
-  type Invented,
   type InventedMember,
+  type InventedOrganisation,
   inventMember,
   inventOrganisation,
 } from '../../fixtures/organisation.ts';
@@ -27,7 +27,7 @@ import { choosable, countsOf } from './choice.ts';
 import { makePackage } from './make.ts';
 import { readCapture } from './wacz.ts';
 
-let house: Invented;
+let house: InventedOrganisation;
 let ana: InventedMember;
 let told: Case;
 before(async () => {

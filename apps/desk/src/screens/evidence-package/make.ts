@@ -2,9 +2,9 @@ import { randomHex } from '@heed/envelope/seal';
 import {
   chain,
   type EvidenceItem,
+  type EvidenceManifest,
   hashOf,
   MANIFEST_PATH,
-  type Manifest,
   SIGNATURE_PATH,
   signManifest,
   writeManifest,
@@ -12,16 +12,16 @@ import {
 } from '@heed/ledger/evidence';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { CannotWrite } from '../../model/conversation/write.ts';
-import { currentKey, type Keyring } from '../../model/session/keyring.ts';
-import { type Choice, countsOf } from './choice.ts';
+import { currentKey, type MemberKeyring } from '../../model/session/keyring.ts';
+import { countsOf, type EvidenceChoice } from './choice.ts';
 import { coverSheet } from './cover.ts';
 import { custodyOf } from './custody.ts';
-import { captureParts, messageParts, type Part } from './parts.ts';
+import { captureParts, messageParts, type PackagePart } from './parts.ts';
 import type { Sources } from './sources.ts';
 import { tool } from './tool.ts';
 
-export interface Made {
-  readonly manifest: Manifest;
+export interface EvidencePackage {
+  readonly manifest: EvidenceManifest;
   /** The ZIP in pieces, for a Blob. */
   readonly pieces: readonly Uint8Array<ArrayBuffer>[];
 }
@@ -32,17 +32,17 @@ export interface Made {
  */
 export async function makePackage(
   read: Reading,
-  keyring: Keyring,
-  choice: Choice,
+  keyring: MemberKeyring,
+  choice: EvidenceChoice,
   sources: Sources,
   told: (done: number, of: number) => void = () => {},
-): Promise<Made> {
+): Promise<EvidencePackage> {
   const desk = currentKey(keyring, read.row.desk);
   if (desk === null) throw new CannotWrite('no-desk-key');
   const of = choice.messages.length + choice.captures.length;
   const items: EvidenceItem[] = [];
-  const parts: Part[] = [];
-  const redactions: Manifest['redactions'] = [];
+  const parts: PackagePart[] = [];
+  const redactions: EvidenceManifest['redactions'] = [];
   for (const one of [...choice.messages, ...choice.captures]) {
     const number = String(items.length + 1).padStart(3, '0');
     const made =
@@ -52,7 +52,7 @@ export async function makePackage(
     redactions.push(...made.redactions);
     told(items.length, of);
   }
-  const draft: Manifest = {
+  const draft: EvidenceManifest = {
     format: 'heed/evidence/v1',
     number: randomHex(16),
     made: { serverDay: sources.day, device: seconds(sources.now), by: keyring.me.member.id, tool },
@@ -84,7 +84,7 @@ export async function makePackage(
 }
 
 /** What a reader opens first. */
-function readerParts(draft: Manifest, verifier: Uint8Array<ArrayBuffer>): Part[] {
+function readerParts(draft: EvidenceManifest, verifier: Uint8Array<ArrayBuffer>): PackagePart[] {
   const none = { item: null, name: null, attachment: null, parent: null };
   return [
     {
@@ -99,5 +99,9 @@ function readerParts(draft: Manifest, verifier: Uint8Array<ArrayBuffer>): Part[]
   ];
 }
 
-const fileOf = ({ bytes, ...file }: Part) => ({ ...file, sha256: hashOf(bytes), length: bytes.length });
+const fileOf = ({ bytes, ...file }: PackagePart) => ({
+  ...file,
+  sha256: hashOf(bytes),
+  length: bytes.length,
+});
 const seconds = (at: Date) => `${at.toISOString().slice(0, 19)}Z`;

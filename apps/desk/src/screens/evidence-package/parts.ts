@@ -6,20 +6,22 @@ import { type EvidenceFile, type EvidenceItem, hashOf, type Redaction } from '@h
 import { kindOf } from '../../model/conversation/attachment.ts';
 import { fileKeysIn } from '../../model/conversation/file-keys.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
-import type { Keyring } from '../../model/session/keyring.ts';
+import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { fromBase64, fromHex, toHex } from '../../ui/bytes.ts';
-import type { ChosenCapture, ChosenFile, ChosenMessage } from './choice.ts';
+import type { ChosenCapture, ChosenMessage, EvidenceFileChoice } from './choice.ts';
 import { merged, redacted } from './redact.ts';
 import type { Sources, Stamped } from './sources.ts';
 import { wellFormed } from './text.ts';
 import { tool } from './tool.ts';
 
 /** A file of the package with its line in the manifest, but for hash and length. */
-export type Part = Omit<EvidenceFile, 'sha256' | 'length'> & { readonly bytes: Uint8Array<ArrayBuffer> };
+export type PackagePart = Omit<EvidenceFile, 'sha256' | 'length'> & {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
 
 export interface ItemParts {
   readonly item: EvidenceItem;
-  readonly parts: readonly Part[];
+  readonly parts: readonly PackagePart[];
   readonly redactions: readonly Redaction[];
 }
 
@@ -29,7 +31,7 @@ export async function messageParts(
   number: string,
   chosen: ChosenMessage,
   read: Reading,
-  keyring: Keyring,
+  keyring: MemberKeyring,
   sources: Sources,
 ): Promise<ItemParts> {
   const opened = read.opened[chosen.at];
@@ -40,7 +42,7 @@ export async function messageParts(
   const whole = redacting === null || redacting.original === 'included';
   const json = opened.json.slice() as Uint8Array<ArrayBuffer>;
   const base = partOf(number);
-  const parts: Part[] = [];
+  const parts: PackagePart[] = [];
   let place: EvidenceItem['times']['place'] = null;
   if (whole) {
     const envelope = fromBase64(row.envelope);
@@ -94,7 +96,7 @@ const redactionOf = (
 });
 
 /** A proof in the checkpoint that was stamped, each answer, and the certificates that it must lead to. */
-function stampParts(base: Base, { proof, stamps }: Stamped, envelope: string): Part[] {
+function stampParts(base: Base, { proof, stamps }: Stamped, envelope: string): PackagePart[] {
   const proved = base('stamped.tlog-proof', 'proof', utf8(proof), { parent: envelope });
   const parts = stamps.flatMap(({ answer, roots }, i) => {
     const stamp = base(`stamp-${i + 1}.tsr`, 'timestamp', answer, { parent: hashOf(proved.bytes) });
@@ -107,7 +109,7 @@ function stampParts(base: Base, { proof, stamps }: Stamped, envelope: string): P
 }
 
 /** What lets anybody open this one envelope and see who signed. */
-async function tiesOf(opened: OpenedMessage, envelope: Uint8Array, read: Reading, keyring: Keyring) {
+async function tiesOf(opened: OpenedMessage, envelope: Uint8Array, read: Reading, keyring: MemberKeyring) {
   const identities = [...keyring.secrets.values()].map(({ identity }) => identity);
   if (read.key) identities.push(read.key.identity);
   const handed = fileKeysIn(read.opened, read.verified).get(opened.hash);
@@ -124,7 +126,7 @@ async function tiesOf(opened: OpenedMessage, envelope: Uint8Array, read: Reading
 async function fileParts(
   base: Base,
   at: number,
-  { attachment, give }: ChosenFile,
+  { attachment, give }: EvidenceFileChoice,
   whole: boolean,
   sources: Sources,
 ) {
@@ -139,7 +141,7 @@ async function fileParts(
     name: wellFormed(attachment.name),
     attachment: attachment.id,
   };
-  const parts: Part[] = [];
+  const parts: PackagePart[] = [];
   if (give === 'original')
     parts.push(base(`${name}.original`, 'original', plain, { ...fields, parent: attachment.sha256 }));
   // Without the signed message nobody could tell what the sealed form is.
@@ -182,7 +184,12 @@ export function captureParts(number: string, { name, bytes, facts, how }: Chosen
 type Base = ReturnType<typeof partOf>;
 const partOf =
   (item: string) =>
-  (name: string, role: Part['role'], bytes: Uint8Array<ArrayBuffer>, more: Partial<Part> = {}): Part => ({
+  (
+    name: string,
+    role: PackagePart['role'],
+    bytes: Uint8Array<ArrayBuffer>,
+    more: Partial<PackagePart> = {},
+  ): PackagePart => ({
     path: `items/${item}/${name}`,
     role,
     item,

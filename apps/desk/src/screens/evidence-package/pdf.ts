@@ -2,7 +2,7 @@
 // of the Latin alphabets are named one by one, so that a name such as 'Zagreb, Šibenik, Łódź' is printed as
 // it is written. docs/decisions/evidence-pdf.md says why this is not a library.
 
-export interface Block {
+export interface PdfBlock {
   readonly style: 'title' | 'heading' | 'text' | 'small' | 'mono';
   readonly text: string;
 }
@@ -88,7 +88,7 @@ export const isPrintable = (text: string): boolean =>
   [...text.normalize('NFC')].every((c) => (c >= ' ' && c <= '~') || glyph(c) !== null);
 
 /** The document. Characters that cannot be printed become a question mark. */
-export function makePdf(title: string, blocks: readonly Block[]): Uint8Array<ArrayBuffer> {
+export function makePdf(title: string, blocks: readonly PdfBlock[]): Uint8Array<ArrayBuffer> {
   const codes = new Map<string, number>();
   const pages = layOut(blocks).map((lines) => lines.map((line) => draw(line, codes)).join('\n'));
   const encoding = [...codes].map(([character]) => `/${glyph(character)}`).join(' ');
@@ -136,7 +136,7 @@ interface Line {
   readonly text: string;
 }
 
-function layOut(blocks: readonly Block[]): Line[][] {
+function layOut(blocks: readonly PdfBlock[]): Line[][] {
   const pages: Line[][] = [[]];
   let y = height - margin;
   for (const { style, text } of blocks) {

@@ -1,16 +1,16 @@
 // Makes a package in this browser and hands it to the downloads.
 import { download } from '../../model/conversation/attachment.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
-import type { Keyring } from '../../model/session/keyring.ts';
-import type { Choice } from './choice.ts';
+import type { MemberKeyring } from '../../model/session/keyring.ts';
+import type { EvidenceChoice } from './choice.ts';
 import { makePackage } from './make.ts';
 import { browserSources, fetchVerifier } from './sources.ts';
 
 /** Answers the number of the package. Throws as `makePackage`, and ApiError. */
 export async function savePackage(
   read: Reading,
-  keyring: Keyring,
-  choice: Choice,
+  keyring: MemberKeyring,
+  choice: EvidenceChoice,
   told: (done: number, of: number) => void,
 ): Promise<string> {
   const { manifest, pieces } = await makePackage(read, keyring, choice, await browserSources(), told);

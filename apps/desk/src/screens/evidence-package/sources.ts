@@ -2,7 +2,7 @@
 
 import { ApiError } from '@heed/api/client';
 import type { MessageAttachment } from '@heed/envelope';
-import type { Manifest } from '@heed/ledger/evidence';
+import type { EvidenceManifest } from '@heed/ledger/evidence';
 import { AttachmentGone, drawPicture, fetchSealed } from '../../model/conversation/attachment.ts';
 import { call } from '../../model/session/session.ts';
 import { fromBase64 } from '../../ui/bytes.ts';
@@ -27,7 +27,7 @@ export interface Sources {
   /** A picture drawn anew as JPEG, without anything hidden in it; null where it cannot be drawn. */
   redraw(plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null>;
   readonly verifier: Uint8Array<ArrayBuffer>;
-  readonly logs: Manifest['logs'];
+  readonly logs: EvidenceManifest['logs'];
   /** Keys of the witnesses that the organisation names. */
   readonly witnesses: readonly string[];
   /** Today in UTC as the server says, and this device's clock. */
@@ -37,8 +37,8 @@ export interface Sources {
 
 export async function browserSources(): Promise<Sources> {
   const [{ day, logs }, { witnesses }, verifier] = await Promise.all([
-    call('organisation', {}),
-    call('logStatus', {}),
+    call('organisation.read', {}),
+    call('log.readStatus', {}),
     fetchVerifier(),
   ]);
   return {
@@ -71,10 +71,11 @@ export async function fetchVerifier(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** Null where the log does not have it yet: the package says so. */
-const proof = (leaf: string) => found(call('proof', {}, { leaf })).then((answer) => answer?.proof ?? null);
+const proof = (leaf: string) =>
+  found(call('log.readProof', {}, { leaf })).then((answer) => answer?.proof ?? null);
 
 async function stamped(leaf: string): Promise<Stamped | null> {
-  const answer = await found(call('stamped', {}, { leaf }));
+  const answer = await found(call('log.readTimestamps', {}, { leaf }));
   return (
     answer && {
       proof: answer.proof,

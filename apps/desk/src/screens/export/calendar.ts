@@ -1,6 +1,6 @@
 // What is due, for the calendar of a phone: RFC 5545. Whoever picks up the phone sees a day and two words; no
 // number in it is known to the server or leads back to a case. Own code: docs/decisions/calendar.md.
-import type { Due } from '@heed/domain/casework';
+import type { CaseDeadline } from '@heed/domain/casework';
 import { toHex } from '../../ui/bytes.ts';
 import { exportWords as w } from '../../words/export.ts';
 
@@ -13,8 +13,8 @@ export interface Appointment {
 
 /** `titleOf`: null leaves every title out. */
 export const appointments = (
-  dues: readonly Due[],
-  titleOf: ((due: Due) => string) | null,
+  dues: readonly CaseDeadline[],
+  titleOf: ((due: CaseDeadline) => string) | null,
 ): Promise<readonly Appointment[]> =>
   Promise.all(
     dues.map(async (due) => ({

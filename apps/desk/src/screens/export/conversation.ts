@@ -6,10 +6,10 @@ import { holdsEntry } from '../../model/case/case.ts';
 import { fetchAttachment } from '../../model/conversation/attachment.ts';
 import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import { warningOf } from '../../model/conversation/verdicts.ts';
-import { type Keyring, nameOf } from '../../model/session/keyring.ts';
+import { type MemberKeyring, nameOf } from '../../model/session/keyring.ts';
 import { conversationWords } from '../../words/conversation.ts';
 
-export function conversationEntries(read: Reading, keyring: Keyring) {
+export function conversationEntries(read: Reading, keyring: MemberKeyring) {
   const all = read.messages.map((said, i) => ({ said, item: read.opened[i]!, verdict: said.verdict }));
   // Who forges a note that looks like an entry does not hide it.
   const kept = all.filter(({ said, verdict }) => verdict !== 'genuine' || !holdsEntry(said.message));
@@ -18,7 +18,7 @@ export function conversationEntries(read: Reading, keyring: Keyring) {
 }
 
 /** For reading: who, when, what, and what is not genuine. */
-function transcript(messages: readonly ReadMessage[], keyring: Keyring): string {
+function transcript(messages: readonly ReadMessage[], keyring: MemberKeyring): string {
   return messages
     .map((item) => {
       const role = item.message?.role ?? item.listedRole;

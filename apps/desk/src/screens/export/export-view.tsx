@@ -14,11 +14,11 @@ import { cutToBytes } from '../../ui/bytes.ts';
 import { failure } from '../../ui/notice.tsx';
 import { recipientWords } from '../../words/case.ts';
 import { exportWords as w } from '../../words/export.ts';
-import { type Choice, type Part, plainFile, recipientsOf, sealedFile } from './files.ts';
+import { type ExportChoice, type ExportPart, plainFile, recipientsOf, sealedFile } from './files.ts';
 import { plainNotes } from './person.ts';
 
-const partNames = () => Object.keys(w.parts) as Part[];
-const nothing: Choice = {
+const partNames = () => Object.keys(w.parts) as ExportPart[];
+const nothing: ExportChoice = {
   parts: new Set(['conversation']),
   to: null,
   withNames: false,
@@ -30,14 +30,14 @@ export function Export({ read }: { read: Reading }) {
   const asking = useSignal(false);
   const working = useSignal(false);
   const done = useSignal<{ readonly passphrase: string | null } | null>(null);
-  const make = async (choice: Choice, plain: boolean) => {
+  const make = async (choice: ExportChoice, plain: boolean) => {
     asking.value = false;
     working.value = true;
     done.value = null;
     const opened = { read, file: caseFile.value ?? read.caseFile, keyring: session.value!.keyring };
     try {
       const { readings } = choice.parts.has('person')
-        ? await call('readings', {}, { id: read.row.id })
+        ? await call('subjectAccess.listReadings', {}, { id: read.row.id })
         : { readings: [] };
       const of = { ...opened, readings };
       if (plain) {
@@ -74,17 +74,21 @@ export function Export({ read }: { read: Reading }) {
 }
 
 interface Asked {
-  readonly choice: Choice;
-  readonly change: (more: Partial<Choice>) => void;
+  readonly choice: ExportChoice;
+  readonly change: (more: Partial<ExportChoice>) => void;
 }
 
-function Ask(props: { read: Reading; onAct: (choice: Choice, plain: boolean) => void; onClose: () => void }) {
+function Ask(props: {
+  read: Reading;
+  onAct: (choice: ExportChoice, plain: boolean) => void;
+  onClose: () => void;
+}) {
   const { read, onAct } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const choice = useSignal(nothing);
   const fault = useSignal('');
   useEffect(() => dialog.current?.showModal(), []);
-  const change = (more: Partial<Choice>) => {
+  const change = (more: Partial<ExportChoice>) => {
     choice.value = { ...choice.value, ...more };
     fault.value = '';
   };
@@ -93,7 +97,7 @@ function Ask(props: { read: Reading; onAct: (choice: Choice, plain: boolean) => 
     else onAct(choice.value, plain);
   };
   const asked = { choice: choice.value, change };
-  const has = (part: Part) => choice.value.parts.has(part);
+  const has = (part: ExportPart) => choice.value.parts.has(part);
   return (
     <dialog ref={dialog} onClose={props.onClose} aria-label={w.title}>
       <h2>{w.title}</h2>

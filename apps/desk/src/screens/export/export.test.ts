@@ -2,7 +2,14 @@
 import '../../fixtures/english.ts';
 import { strict as assert } from 'node:assert';
 import { before, test } from 'node:test';
-import { type Body, type Due, dueIn, foldCase, type Kind, readCases } from '@heed/domain/casework';
+import {
+  type Body,
+  type CaseDeadline,
+  dueIn,
+  foldCase,
+  type RecordKind,
+  readCases,
+} from '@heed/domain/casework';
 import { randomHex } from '@heed/envelope/seal';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
@@ -17,7 +24,7 @@ import { entryOf, noteOf } from '../../model/case/case.ts';
 import { readConversation } from '../../model/conversation/read.ts';
 import { firstOpening, sealSaid } from '../../model/conversation/write.ts';
 import { appointments, calendarOf } from './calendar.ts';
-import { type Choice, filesOf, plainFile, recipientsOf } from './files.ts';
+import { type ExportChoice, filesOf, plainFile, recipientsOf } from './files.ts';
 import { plainNotes } from './person.ts';
 
 const code = '1234567890123456789012345678';
@@ -44,7 +51,7 @@ async function invent() {
     const listed = { role, deskKey: null, day, state: 'sent' as const, release: null, attachments: [] };
     row = { ...row, messages: [...row.messages, { ...message, ...listed }] };
   };
-  const write = async <K extends Kind>(
+  const write = async <K extends RecordKind>(
     kind: K,
     body: Body<K>,
     before: Parameters<typeof entryOf>[2]['before'] = null,
@@ -103,7 +110,7 @@ async function invent() {
 let told: Awaited<ReturnType<typeof invent>>;
 before(async () => (told = await invent()));
 
-const choice = (more: Partial<Choice> = {}): Choice => ({
+const choice = (more: Partial<ExportChoice> = {}): ExportChoice => ({
   parts: new Set(['conversation', 'person', 'case', 'htcds', 'table', 'calendar']),
   to: null,
   withNames: false,
@@ -111,7 +118,7 @@ const choice = (more: Partial<Choice> = {}): Choice => ({
   withoutNotes: new Set(),
   ...more,
 });
-async function made(more: Partial<Choice> = {}) {
+async function made(more: Partial<ExportChoice> = {}) {
   const files = new Map<string, string>();
   for await (const { name, bytes } of filesOf(choice(more), told))
     files.set(name, new TextDecoder().decode(bytes));
@@ -239,7 +246,7 @@ test(
   'whatever a title holds, another reader of RFC 5545 reads the same, and no line is longer than 75 ' +
     'octets',
   async () => {
-    const [due] = dueIn(foldCase([])) as Due[];
+    const [due] = dueIn(foldCase([])) as CaseDeadline[];
     assert.equal(due, undefined);
     await fc.assert(
       fc.asyncProperty(

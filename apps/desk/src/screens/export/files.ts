@@ -1,12 +1,12 @@
 // The files of an export, by what was chosen. Each is made in this browser from what it has opened; nothing
 // is asked of the server but attachments.
 import {
+  type DisclosureRecipient,
   dueIn,
   factsOf,
   formatCases,
   latest,
   maySend,
-  type Recipient,
   subjectCopy,
   type Thing,
   thingsOf,
@@ -17,19 +17,19 @@ import { zipSync } from 'fflate';
 import type { ReadCase } from '../../model/case/case.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { type Sealed, sealFiles } from '../../model/export/seal-files.ts';
-import type { Keyring } from '../../model/session/keyring.ts';
+import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { dueWords } from '../../words/case.ts';
 import { appointments, calendarOf } from './calendar.ts';
 import { conversationEntries } from './conversation.ts';
 import { personPage } from './person.ts';
 import { tableOf } from './table.ts';
 
-export type Part = 'conversation' | 'person' | 'case' | 'htcds' | 'table' | 'calendar';
+export type ExportPart = 'conversation' | 'person' | 'case' | 'htcds' | 'table' | 'calendar';
 
-export interface Choice {
-  readonly parts: ReadonlySet<Part>;
+export interface ExportChoice {
+  readonly parts: ReadonlySet<ExportPart>;
   /** Who gets the HTCDS record; null: nobody is named, and no name goes along. */
-  readonly to: Recipient | null;
+  readonly to: DisclosureRecipient | null;
   readonly withNames: boolean;
   readonly titles: boolean;
   readonly withoutNotes: ReadonlySet<string>;
@@ -43,12 +43,12 @@ export interface ExportFile {
 interface Case {
   readonly read: Reading;
   readonly file: ReadCase;
-  readonly keyring: Keyring;
+  readonly keyring: MemberKeyring;
   readonly readings: Parameters<typeof personPage>[0]['readings'];
 }
 
 /** Recipients whom a living consent names, each once. */
-export function recipientsOf(file: ReadCase, now: number): readonly Recipient[] {
+export function recipientsOf(file: ReadCase, now: number): readonly DisclosureRecipient[] {
   const all = thingsOf(file, 'consent').map((thing) => latest(thing).body.recipient);
   const calm = { things: file.things.filter(({ kind }) => kind !== 'exception') };
   const living = all.filter((to) => maySend(calm, { to, parts: [], now }).ok);
@@ -58,14 +58,14 @@ export function recipientsOf(file: ReadCase, now: number): readonly Recipient[] 
 }
 
 /** One at a time, so that a film is not in memory beside another. */
-export async function* filesOf(choice: Choice, of: Case): AsyncGenerator<ExportFile> {
-  const has = (part: Part) => choice.parts.has(part);
+export async function* filesOf(choice: ExportChoice, of: Case): AsyncGenerator<ExportFile> {
+  const has = (part: ExportPart) => choice.parts.has(part);
   if (has('conversation')) yield* conversationEntries(of.read, of.keyring);
   for (const [name, text] of await texts(choice, of)) yield { name, bytes: new TextEncoder().encode(text) };
 }
 
 async function texts(
-  choice: Choice,
+  choice: ExportChoice,
   { read, file, keyring, readings }: Case,
 ): Promise<readonly (readonly [string, string])[]> {
   const now = Date.now();
@@ -99,11 +99,11 @@ async function texts(
   return made;
 }
 
-export const sealedFile = (choice: Choice, of: Case): Promise<Sealed> => sealFiles(filesOf(choice, of));
+export const sealedFile = (choice: ExportChoice, of: Case): Promise<Sealed> => sealFiles(filesOf(choice, of));
 
 /** One file as it is, several as a ZIP. */
 export async function plainFile(
-  choice: Choice,
+  choice: ExportChoice,
   of: Case,
 ): Promise<{ readonly file: Blob; readonly name: string }> {
   const all: ExportFile[] = [];

@@ -12,7 +12,7 @@ import { personWords as w } from '../../words/export.ts';
 import { countryName, dayName, languageName, timeName } from '../../words/format.ts';
 import { doorWords } from '../../words/inbox.ts';
 
-export interface Held {
+export interface SubjectFile {
   readonly read: Reading;
   readonly file: ReadCase;
   readonly desk: string;
@@ -26,7 +26,7 @@ export interface Held {
   readonly now: number;
 }
 
-export function personPage(held: Held): string {
+export function personPage(held: SubjectFile): string {
   const { read, desk, organisation, contact, now } = held;
   const sections: readonly (readonly [string, string])[] = [
     [w.talk, talk(held)],
@@ -74,7 +74,7 @@ const paragraph = (text: string) => `<p>${e(text)}</p>`;
 const list = (lines: readonly string[]) => `<ul>${lines.map((line) => `<li>${e(line)}</li>`).join('')}</ul>`;
 const orNothing = (inside: string) => (inside === '' ? paragraph(w.nothing) : inside);
 
-function talk({ read }: Held): string {
+function talk({ read }: SubjectFile): string {
   const { facts } = read;
   const said = [
     w.begun({ day: dayName(read.row.day) }),
@@ -107,7 +107,7 @@ export const plainNotes = (read: Reading): readonly ReadMessage[] =>
       verdict === 'genuine' && message?.role === 'note' && !holdsEntry(message) && message.text !== '',
   );
 
-const notes = ({ read, withoutNotes }: Held): string =>
+const notes = ({ read, withoutNotes }: SubjectFile): string =>
   orNothing(
     plainNotes(read)
       .filter(({ id }) => !withoutNotes.has(id))
@@ -137,7 +137,7 @@ function caseFile(file: ReadCase): string {
 }
 
 /** Members are numbered: which one read is hers to know where she needs it, not to be written into a file. */
-function readers({ row }: Reading, readings: Held['readings']): string {
+function readers({ row }: Reading, readings: SubjectFile['readings']): string {
   const now = row.readers.filter((id) => id !== 'recovery');
   const members = [...new Set([...now, ...readings.map(({ member }) => member)])];
   const opened = readings.map(({ member, day }) =>
@@ -167,7 +167,7 @@ function recipients(file: ReadCase): string {
   return all.length === 0 ? paragraph(w.wentNowhere) : list(all);
 }
 
-function leftOut({ read, file, withoutNotes }: Held): string {
+function leftOut({ read, file, withoutNotes }: SubjectFile): string {
   const { statements, threats, interpreters } = leftOutOfCopy(file);
   const locked = read.messages.reduce((sum, item) => sum + item.locked.size, 0);
   const lines = [

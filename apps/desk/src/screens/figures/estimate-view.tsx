@@ -29,7 +29,7 @@ export function Estimates() {
         <Table />
         <Rates />
         <div class="columns">
-          {(Object.keys(now.settings) as now.Setting[]).map((name) => (
+          {(Object.keys(now.settings) as now.EstimateSetting[]).map((name) => (
             <Setting name={name} key={name} />
           ))}
         </div>
@@ -130,7 +130,7 @@ function Rates() {
   );
 }
 
-function Setting({ name }: { name: now.Setting }) {
+function Setting({ name }: { name: now.EstimateSetting }) {
   const id = `lists-${name}`;
   const fault = now.faults.value[name];
   return (

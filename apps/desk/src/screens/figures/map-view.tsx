@@ -10,7 +10,7 @@ export function RegionMap({ records, column }: { records: readonly CodedRecord[]
   const map = useSignal<PlaceMap | null>(null);
   useEffect(() => {
     // The bars stand without it.
-    call('placeMap', {}).then(
+    call('figures.readPlaceMap', {}).then(
       (answer) => {
         map.value = answer.map;
       },

@@ -10,10 +10,10 @@ import { faultText } from '../../model/fault.ts';
 import { groupName } from '../../model/figures/flat.ts';
 import {
   choosable,
-  type Made,
   type Plan,
   publish,
   type Register,
+  type ReleaseDraft,
   readRegister,
 } from '../../model/figures/publish.ts';
 import { type Run, run } from '../../model/figures/run.ts';
@@ -30,14 +30,14 @@ const draft = 'plan';
  * Private figures as they were drawn, by what was asked for, until they are published: pressing again chooses
  * no other noise.
  */
-const drawn = sessionSignal<{ readonly of: string; readonly made: Made } | null>(null);
+const drawn = sessionSignal<{ readonly of: string; readonly made: ReleaseDraft } | null>(null);
 /** Rows of a made release that are listed on the screen. */
 const mostListed = 200;
 
 /** The register, what is made and what is said of it. */
 function useRelease(coding: Coding) {
   const register = useSignal<Register | null>(null);
-  const made = useSignal<Made | null>(null);
+  const made = useSignal<ReleaseDraft | null>(null);
   const making = useSignal<Run<'make'> | null>(null);
   const notice = useSignal<StatusMessage | null>(null);
   const read = () =>
@@ -335,7 +335,7 @@ const NumberField = ({ plan, put, name, label, hint }: NumberGiven) => (
   </div>
 );
 
-function Shown({ made, coding, onPublish }: { made: Made; coding: Coding; onPublish: () => void }) {
+function Shown({ made, coding, onPublish }: { made: ReleaseDraft; coding: Coding; onPublish: () => void }) {
   const { release, small, beside, unproven, refusals } = made;
   const cells = release.kind === 'synthetic' ? [] : release.cells;
   return (

@@ -34,7 +34,7 @@ export async function load(): Promise<void> {
     const found: Opened[] = [];
     let wrong = 0;
     for (let after: string | undefined, more = true; more; ) {
-      const page = await call('records', after === undefined ? {} : { after });
+      const page = await call('figures.listCodedRecords', after === undefined ? {} : { after });
       for (const { id, sealed } of page.records) {
         const text = await openCoded(fromBase64(sealed), key).catch(() => null);
         const record = text === null ? null : parseRecord(text);
@@ -62,7 +62,11 @@ export async function resealRecords(onProgress: (done: number) => void): Promise
   const recipients = figureRecipients(session.value!.keyring);
   let done = 0;
   for (const { id, text } of opened.value) {
-    await call('resealRecord', { sealed: toBase64(await sealCoded(recipients, text)) }, { record: id });
+    await call(
+      'figures.resealCodedRecord',
+      { sealed: toBase64(await sealCoded(recipients, text)) },
+      { record: id },
+    );
     onProgress(++done);
   }
   return done;

@@ -1,18 +1,18 @@
 // The report of an estimate as the worker tells it: sections of text, tables, one chart, and the questions
 // that the analyst answers. Printed as it stands.
-import type { Block, Chart, Grid, Section, Told } from '@heed/statistics/prevalence';
+import type { Chart, Grid, ReportBlock, ReportDocument, Section } from '@heed/statistics/prevalence';
 import { Scroll } from '../../components/figures/figure-parts.tsx';
-import type { Answered } from '../../model/figures/work.ts';
+import type { LinkageAnswer } from '../../model/figures/work.ts';
 import { estimateWords as w } from '../../words/estimate.ts';
 
 interface Given {
-  readonly answers: Readonly<Record<string, Answered>>;
-  readonly onAnswer: (id: string, answer: Answered) => void;
+  readonly answers: Readonly<Record<string, LinkageAnswer>>;
+  readonly onAnswer: (id: string, answer: LinkageAnswer) => void;
   /** Who answers, and when. */
   readonly signed: string;
 }
 
-export const ReportView = ({ told, ...given }: Given & { told: Told }) => (
+export const ReportView = ({ told, ...given }: Given & { told: ReportDocument }) => (
   <article class="report" aria-labelledby="report-title">
     <h2 id="report-title">{told.title}</h2>
     <Sections sections={told.sections} {...given} />
@@ -32,7 +32,7 @@ export const Sections = ({ sections, ...given }: Partial<Given> & { sections: re
   </>
 );
 
-function OneBlock({ block, ...given }: Given & { block: Block }) {
+function OneBlock({ block, ...given }: Given & { block: ReportBlock }) {
   switch (block.is) {
     case 'points':
       return (

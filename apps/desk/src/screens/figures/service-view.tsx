@@ -1,6 +1,6 @@
 // What the service itself is judged by: promises kept, language met, needs met and not, how referrals ended.
 // Never by people identified, arrests or nationalities, and never by member.
-import type { Answer, Routes } from '@heed/api';
+import type { ResponseOf, Routes } from '@heed/api';
 import type { CodedRecord, Coding } from '@heed/domain/evidence';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -9,7 +9,7 @@ import { axisOf, countsBy } from '../../model/figures/flat.ts';
 import { call } from '../../model/session/session.ts';
 import { serviceWords as w } from '../../words/figures.ts';
 
-type Month = Answer<Routes['measures']>['answers'][number];
+type Month = ResponseOf<Routes['measures.read']>['answers'][number];
 
 /** Columns of the coding that speak of the service and not of the person. */
 const ofService = ['language', 'services', 'unmet', 'referrals', 'outcome'];
@@ -18,7 +18,7 @@ export function Service({ records, coding }: { records: readonly CodedRecord[]; 
   const months = useSignal<readonly Month[] | null>(null);
   const failed = useSignal(false);
   useEffect(() => {
-    call('measures', {}).then(
+    call('measures.read', {}).then(
       ({ answers }) => {
         months.value = answers;
       },

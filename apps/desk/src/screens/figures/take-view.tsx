@@ -1,5 +1,5 @@
 // Saving the records in the words of another standard.
-import { type CodedRecord, type Coding, type Target, targets } from '@heed/domain/evidence';
+import { type CodedRecord, type Coding, type CrosswalkTarget, targets } from '@heed/domain/evidence';
 import { useSignal } from '@preact/signals';
 import { Select } from '../../components/figures/figure-parts.tsx';
 import { download } from '../../model/conversation/attachment.ts';
@@ -7,7 +7,7 @@ import { takeWords as w } from '../../words/figures.ts';
 import { takeRecords } from './take.ts';
 
 export function Take({ records, coding }: { records: readonly CodedRecord[]; coding: Coding }) {
-  const to = useSignal<Target>('htcds');
+  const to = useSignal<CrosswalkTarget>('htcds');
   const passphrase = useSignal<string | null>(null);
   const { note, title, date } = coding.targets[to.value];
   const save = async () => {
@@ -24,7 +24,7 @@ export function Take({ records, coding }: { records: readonly CodedRecord[]; cod
         id="take-standard"
         value={to.value}
         options={targets.map((one) => [one, coding.targets[one].title])}
-        onChange={(one) => (to.value = one as Target)}
+        onChange={(one) => (to.value = one as CrosswalkTarget)}
       />
       <p class="hint">
         {title}, {date}. {note}

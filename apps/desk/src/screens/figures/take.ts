@@ -1,11 +1,15 @@
 // The records in the words of another standard, as one file under a passphrase: exact records leave this
 // browser in no other form.
 import { csvOf } from '@heed/domain/csv';
-import { type CodedRecord, type Coding, crosswalk, type Target } from '@heed/domain/evidence';
+import { type CodedRecord, type Coding, type CrosswalkTarget, crosswalk } from '@heed/domain/evidence';
 import { type Sealed, sealFiles } from '../../model/export/seal-files.ts';
 import { takeWords } from '../../words/figures.ts';
 
-export function takeRecords(records: readonly CodedRecord[], coding: Coding, to: Target): Promise<Sealed> {
+export function takeRecords(
+  records: readonly CodedRecord[],
+  coding: Coding,
+  to: CrosswalkTarget,
+): Promise<Sealed> {
   const encoded = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
   async function* files() {
     yield encoded(`records-${to}.csv`, csvIn(records, coding, to));
@@ -14,7 +18,7 @@ export function takeRecords(records: readonly CodedRecord[], coding: Coding, to:
   return sealFiles(files());
 }
 
-export function csvIn(records: readonly CodedRecord[], coding: Coding, to: Target): string {
+export function csvIn(records: readonly CodedRecord[], coding: Coding, to: CrosswalkTarget): string {
   const { rows } = crosswalk(records, coding, to);
   const columns = [...new Set(rows.flatMap(({ row }) => Object.keys(row)))].sort();
   return csvOf(
@@ -24,7 +28,7 @@ export function csvIn(records: readonly CodedRecord[], coding: Coding, to: Targe
 }
 
 /** What the file is, where its words come from, what is unverified, and what had no word there. */
-export function notesOn(records: readonly CodedRecord[], coding: Coding, to: Target): string {
+export function notesOn(records: readonly CodedRecord[], coding: Coding, to: CrosswalkTarget): string {
   const { rows, notes } = crosswalk(records, coding, to);
   const lost = new Map<string, number>();
   for (const one of rows.flatMap((row) => row.lost)) lost.set(one, (lost.get(one) ?? 0) + 1);

@@ -1,6 +1,6 @@
 // Taking cases over: a file, what is wrong in it row by row, how far it is.
 import { csvOf } from '@heed/domain/csv';
-import type { ReadRows } from '@heed/domain/htcds';
+import type { ImportedRows } from '@heed/domain/htcds';
 import { download } from '../../model/conversation/attachment.ts';
 import { desk } from '../../model/inbox/inbox.ts';
 import { session } from '../../model/session/session.ts';
@@ -52,7 +52,7 @@ const Choose = () => (
   </div>
 );
 
-function Wrong({ read }: { read: ReadRows }) {
+function Wrong({ read }: { read: ImportedRows }) {
   const shown = read.wrong.slice(0, mostShown);
   const more = read.wrong.length - shown.length;
   const save = () => {
@@ -92,7 +92,7 @@ function Wrong({ read }: { read: ReadRows }) {
   );
 }
 
-function Ready({ read }: { read: ReadRows }) {
+function Ready({ read }: { read: ImportedRows }) {
   const { desks } = session.value!.keyring.me.organisation;
   const name = desks.find(({ id }) => id === desk.value)?.name ?? desk.value;
   return (

@@ -1,7 +1,7 @@
 // An import that goes on: read, judged, sealed piece by piece, there at once at its end. When the connection
 // breaks it goes on where it stood.
 import { mostCasesAtOnce } from '@heed/api';
-import { NoTable, type ReadRows } from '@heed/domain/htcds';
+import { type ImportedRows, NoTable } from '@heed/domain/htcds';
 import { randomHex } from '@heed/envelope/seal';
 import { faultText } from '../../model/fault.ts';
 import { desk, load } from '../../model/inbox/inbox.ts';
@@ -14,8 +14,8 @@ import { type SealedCase, sealImported } from './seal.ts';
 type State =
   | { readonly phase: 'idle'; readonly text?: string; readonly good?: boolean }
   | { readonly phase: 'reading'; readonly rows: number }
-  | { readonly phase: 'wrong'; readonly read: ReadRows }
-  | { readonly phase: 'ready'; readonly read: ReadRows }
+  | { readonly phase: 'wrong'; readonly read: ImportedRows }
+  | { readonly phase: 'ready'; readonly read: ImportedRows }
   | {
       readonly phase: 'storing' | 'broken';
       readonly done: number;
@@ -27,7 +27,7 @@ export const state = sessionSignal<State>({ phase: 'idle' });
 interface Run {
   readonly number: string;
   readonly desk: string;
-  readonly cases: ReadRows['cases'];
+  readonly cases: ImportedRows['cases'];
   done: number;
   first: string;
   /** Sealed and perhaps not arrived: sent again as it is. */
@@ -51,7 +51,7 @@ export async function choose(file: File): Promise<void> {
   }
 }
 
-export async function begin({ cases }: ReadRows): Promise<void> {
+export async function begin({ cases }: ImportedRows): Promise<void> {
   run = { number: randomHex(16), desk: desk.value, cases, done: 0, first: '', piece: [] };
   await goOn();
 }
@@ -66,7 +66,7 @@ export async function goOn(): Promise<void> {
       await sendPiece(now);
       if (run !== now) return;
     }
-    await call('finishImport', { number: now.number, desk: now.desk, count: of, first: now.first });
+    await call('imports.finish', { number: now.number, desk: now.desk, count: of, first: now.first });
     if (run !== now) return;
     run = null;
     state.value = { phase: 'idle', text: w.done({ n: of }), good: true };
@@ -91,7 +91,7 @@ async function sendPiece(now: Run): Promise<void> {
   }
   if (now.first === '') now.first = now.piece[0]?.id ?? '';
   if (run !== now) return;
-  await call('stageCases', { number: now.number, desk: now.desk, cases: [...now.piece] });
+  await call('imports.stage', { number: now.number, desk: now.desk, cases: [...now.piece] });
   now.done += now.piece.length;
   now.piece = [];
 }
@@ -100,7 +100,7 @@ export async function stop(): Promise<void> {
   const now = run;
   run = null;
   try {
-    if (now !== null) await call('dropImport', { number: now.number, desk: now.desk });
+    if (now !== null) await call('imports.delete', { number: now.number, desk: now.desk });
     state.value = { phase: 'idle', text: w.stopped };
   } catch (error) {
     run = now;

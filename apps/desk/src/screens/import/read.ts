@@ -1,7 +1,7 @@
 // A file of HTCDS records, read in pieces and judged whole before anything of it is sealed.
 
 import { type Body, checkBody } from '@heed/domain/casework';
-import { csvRows, NoTable, type ReadEntry, type ReadRows, readRows } from '@heed/domain/htcds';
+import { csvRows, type ImportedEntry, type ImportedRows, NoTable, readRows } from '@heed/domain/htcds';
 import { type FieldFault, fieldFaults } from '../../model/field-faults.ts';
 import { importWords as w } from '../../words/import.ts';
 
@@ -15,7 +15,7 @@ export async function readFile(
   name: string,
   today: string,
   told: (rows: number) => void,
-): Promise<ReadRows> {
+): Promise<ImportedRows> {
   if (file.size > mostBytes) throw new NoTable(w.tooLarge);
   const isJson = /\.json$/i.test(name);
   const rows = isJson ? jsonRows(await file.text()) : csvRows(textOf(file));
@@ -23,7 +23,7 @@ export async function readFile(
   return readRows({ rows, first: isJson ? 1 : 2, today, check, told });
 }
 
-function check({ kind, body }: ReadEntry): readonly FieldFault[] {
+function check({ kind, body }: ImportedEntry): readonly FieldFault[] {
   const checked = checkBody(kind, body);
   return checked.ok ? [] : fieldFaults(checked.faults);
 }
@@ -58,7 +58,7 @@ function recordsIn(text: string): readonly unknown[] {
 }
 
 /** The name by which an imported person is called; empty where there is none. */
-export const calledIn = (entries: readonly ReadEntry[]): string =>
+export const calledIn = (entries: readonly ImportedEntry[]): string =>
   String(
     (entries.find(({ kind }) => kind === 'person')?.body as Partial<Body<'person'>> | undefined)
       ?.workingName ?? '',

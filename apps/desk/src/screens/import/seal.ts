@@ -1,23 +1,23 @@
 // Seals one case that is taken over, as if it had been taken down here: a first message by keys that are
 // thrown away, since nobody gets their code, a key of the conversation for all who read at the desk, and a
 // note for each entry. Sends nothing.
-import type { Body, Kind } from '@heed/domain/casework';
-import type { ReadEntry } from '@heed/domain/htcds';
-import { type Linked, type Message, nextLinks } from '@heed/envelope';
+import type { Body, RecordKind } from '@heed/domain/casework';
+import type { ImportedEntry } from '@heed/domain/htcds';
+import { type LinkedMessage, type Message, nextLinks } from '@heed/envelope';
 import { keysFromRoot } from '@heed/envelope/derive';
 import { makeConversationKey, wrapConversationKey } from '@heed/envelope/keys';
 import { randomHex, sealMessage } from '@heed/envelope/seal';
 import { entryOf, noteOf } from '../../model/case/case.ts';
 import { sealSummaryOf } from '../../model/conversation/summary.ts';
 import { CannotWrite, signedFacts } from '../../model/conversation/write.ts';
-import { currentKey, type Keyring, readersOf, recoveryRecipient } from '../../model/session/keyring.ts';
+import { currentKey, type MemberKeyring, readersOf, recoveryRecipient } from '../../model/session/keyring.ts';
 import { toBase64 } from '../../ui/bytes.ts';
 import { importWords as w } from '../../words/import.ts';
 import { calledIn } from './read.ts';
 
 export type SealedCase = Awaited<ReturnType<typeof sealImported>>;
 
-export async function sealImported(entries: readonly ReadEntry[], desk: string, keyring: Keyring) {
+export async function sealImported(entries: readonly ImportedEntry[], desk: string, keyring: MemberKeyring) {
   const secret = currentKey(keyring, desk);
   const seal = keyring.deskKeys.find(({ id }) => id === secret?.id)?.seal;
   const summaryKey = secret && keyring.summaryKeys.get(secret.id);
@@ -44,11 +44,11 @@ export async function sealImported(entries: readonly ReadEntry[], desk: string, 
     { sign: person, recipients: [seal, person.sealRecipient] },
   );
   const key = await makeConversationKey();
-  const genuine: (Linked & { message: Message })[] = [first];
+  const genuine: (LinkedMessage & { message: Message })[] = [first];
   const notes = [];
   for (const { kind, body } of entries) {
     const note = noteOf(
-      entryOf(kind as Kind, body as Body, { thing: randomHex(16), before: null, at: Date.now() }),
+      entryOf(kind as RecordKind, body as Body, { thing: randomHex(16), before: null, at: Date.now() }),
       by,
     );
     const whole = { ...note, conversation, attachments: [], id: randomHex(16) };
@@ -76,7 +76,7 @@ export async function sealImported(entries: readonly ReadEntry[], desk: string, 
   };
 }
 
-function readersWithRecovery(keyring: Keyring, desk: string) {
+function readersWithRecovery(keyring: MemberKeyring, desk: string) {
   const recovery = recoveryRecipient(keyring);
   return [...readersOf(keyring, desk), ...(recovery ? [{ member: 'recovery', seal: recovery }] : [])];
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { openId } from '../../model/conversation/open.ts';
 import * as inbox from '../../model/inbox/inbox.ts';
-import type { Line } from '../../model/inbox/line.ts';
+import type { InboxLine } from '../../model/inbox/line.ts';
 import { goTo, openConversation } from '../../model/navigation.ts';
 import { query } from '../../model/search/search.ts';
 import { hasDraft } from '../../model/session/drafts.ts';
@@ -105,7 +105,7 @@ function Rows() {
   );
 }
 
-function Row({ line }: { line: Line }) {
+function Row({ line }: { line: InboxLine }) {
   const { row } = line;
   const at = useRef<HTMLButtonElement>(null);
   const open = openId.value === row.id;

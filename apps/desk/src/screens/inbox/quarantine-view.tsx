@@ -1,7 +1,7 @@
 // The list of held reports with a tick each, their beginnings where read, and what to do with the ticked.
 
 import * as inbox from '../../model/inbox/inbox.ts';
-import type { Line } from '../../model/inbox/line.ts';
+import type { InboxLine } from '../../model/inbox/line.ts';
 import * as held from '../../model/inbox/quarantine.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { personWords } from '../../ui/blur.ts';
@@ -60,7 +60,7 @@ export function HeldReview() {
   );
 }
 
-function Report({ line }: { line: Line }) {
+function Report({ line }: { line: InboxLine }) {
   const { id, day } = line.row;
   return (
     <li class="tick">

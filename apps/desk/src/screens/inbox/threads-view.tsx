@@ -12,7 +12,7 @@ export function Threads() {
   const failed = useSignal(false);
   useEffect(() => {
     if (!session.value || !iMay(session.value.keyring, 'thread')) return;
-    call('threads', {}).then(
+    call('interpreter.listConversations', {}).then(
       (answer) => (threads.value = answer.threads),
       () => (failed.value = true),
     );

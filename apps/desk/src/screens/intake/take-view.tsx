@@ -1,6 +1,6 @@
 // Taking down a case: the call's clock, one form, and at the end a code to read out.
 import { noCaseKinds } from '@heed/api';
-import { type Code, formatCode } from '@heed/envelope/code';
+import { formatCode, type ReportCode } from '@heed/envelope/code';
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
@@ -185,7 +185,7 @@ export function CodeOnce({ id }: { id: string }) {
       <h2>{w.codeTitle}</h2>
       <p>{w.codeText}</p>
       <p class="digits-aloud" dir="ltr">
-        {formatCode(code.value.code as Code)}
+        {formatCode(code.value.code as ReportCode)}
       </p>
       <button type="button" onClick={() => (code.value = null)}>
         {w.codeDone}

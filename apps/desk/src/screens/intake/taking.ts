@@ -34,7 +34,7 @@ export const notice = sessionSignal<StatusMessage | null>(null);
 /** Shown once, after it was stored: to be read out, kept nowhere. */
 export const code = sessionSignal<{ readonly code: string; readonly id: string } | null>(null);
 
-export type NoCase = Parameters<typeof call<'uncountCall'>>[1]['noCase'];
+export type NoCase = Parameters<typeof call<'calls.uncount'>>[1]['noCase'];
 
 /** What was counted last on this screen: it can be taken back until something else is begun. */
 export const counted = sessionSignal<NoCase | null>(null);
@@ -74,7 +74,7 @@ export async function begin(): Promise<void> {
   made ??= beginTaking(client);
   made.catch(() => (made = null));
   await tell(async () => {
-    started.value = (await call('calls', { desk: forDesk.value, since: day })).started;
+    started.value = (await call('calls.read', { desk: forDesk.value, since: day })).started;
   });
 }
 
@@ -92,7 +92,7 @@ export function agree(wordless: boolean): void {
 
 export const startCall = (): Promise<boolean> =>
   tell(async () => {
-    started.value = (await call('startCall', {})).started;
+    started.value = (await call('calls.start', {})).started;
     // Who presses 'The call begins' says how it came.
     const values = taking.value?.values;
     if (values?.channel === '') type({ ...values, channel: 'telephone' });
@@ -104,7 +104,7 @@ export const startCall = (): Promise<boolean> =>
  */
 export async function noCase(kind: NoCase, name: string): Promise<boolean> {
   const done = await tell(async () => {
-    await call('endCall', { desk: forDesk.value, noCase: kind });
+    await call('calls.end', { desk: forDesk.value, noCase: kind });
     forget();
     await begin();
   });
@@ -120,7 +120,7 @@ export async function uncount(): Promise<void> {
   if (kind === null) return;
   counted.value = null;
   const done = await tell(
-    async () => void (await call('uncountCall', { desk: forDesk.value, noCase: kind })),
+    async () => void (await call('calls.uncount', { desk: forDesk.value, noCase: kind })),
   );
   if (done) notice.value = success(takeWords.uncounted);
 }
@@ -196,10 +196,11 @@ async function openTaken(body: Body<'contact'>): Promise<NonNullable<typeof open
       values: typed,
       request: await sealTaken(await made, body, { desk: forDesk.value, by, keyring }),
     };
-  const { id, rung } = await call('openCase', sealed.request);
+  const { id, rung } = await call('intake.openCase', sealed.request);
   noteRung(id, rung);
-  await call('assign', { member: by, wraps: [] }, { id });
-  const ended = started.value === null ? null : await call('endCall', { desk: forDesk.value, noCase: null });
+  await call('casework.assign', { member: by, wraps: [] }, { id });
+  const ended =
+    started.value === null ? null : await call('calls.end', { desk: forDesk.value, noCase: null });
   const times = { started: ended?.started ?? started.value, ended: ended?.ended ?? null };
   return { id, words: body.words, times, contact: { values: '', thing: randomHex(16), id: newMessageId() } };
 }

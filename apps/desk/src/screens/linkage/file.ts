@@ -1,7 +1,7 @@
 // The study's file, which all parties hold in the same bytes, and the command that an organisation runs.
 import type { Study } from '@heed/domain/linkage';
 import { sha256Hex } from '../../ui/bytes.ts';
-import type { Role } from './state.ts';
+import type { LinkageRole } from './state.ts';
 
 /** As `heed evidence link study` writes it. */
 export const studyText = (study: Study): string => `${JSON.stringify(study)}\n`;
@@ -14,7 +14,7 @@ export async function fingerprintOf(bytes: Uint8Array<ArrayBuffer>): Promise<str
 }
 
 /** What an organisation runs with its invitation (docs/guides/linkage.md). */
-export function commandOf(role: Role, list: string, invitation: string, server: string): string {
+export function commandOf(role: LinkageRole, list: string, invitation: string, server: string): string {
   const given = `--server ${server} --invitation ${invitation}`;
   const file = (kind: string) => quoted(`${list}.${kind}.json`);
   return role === 'evaluator'

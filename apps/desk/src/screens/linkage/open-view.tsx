@@ -6,7 +6,7 @@ import { useSignal } from '@preact/signals';
 import * as v from 'valibot';
 import { FileField } from '../../components/figures/file-view.tsx';
 import { Fields } from '../../components/form-view.tsx';
-import type { Field } from '../../model/case/forms.ts';
+import type { FormField } from '../../model/case/forms.ts';
 import { type FieldFault, fieldFaults } from '../../model/field-faults.ts';
 import { refusedFields } from '../../model/refused.ts';
 import { draftOf, keepDraft } from '../../model/session/session.ts';
@@ -14,7 +14,7 @@ import { focus } from '../../ui/focus.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
 import { open, refusalOf } from './state.ts';
 
-const fieldsOf = (): readonly Field[] => [
+const fieldsOf = (): readonly FormField[] => [
   { name: 'lists', label: w.lists, type: 'lines', hint: w.listsHint },
   {
     name: 'records',

@@ -1,6 +1,6 @@
 // What this page knows of linkage studies. Invitations, keys and opened tables stand in these signals alone
 // and go at locking; they are no drafts.
-import type { Answer, Routes } from '@heed/api';
+import type { ResponseOf, Routes } from '@heed/api';
 import type { Study, StudyPlan } from '@heed/domain/linkage';
 import { faultText } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
@@ -10,24 +10,24 @@ import { focus } from '../../ui/focus.ts';
 import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { linkageWords as w } from '../../words/linkage.ts';
 
-export type Held = Answer<Routes['linkageStudies']>['studies'][number];
-export type Joined = NonNullable<Held['joined']>;
-export type Role = Held['role'];
+export type LinkageStudy = ResponseOf<Routes['linkage.listStudies']>['studies'][number];
+export type Joined = NonNullable<LinkageStudy['joined']>;
+export type LinkageRole = LinkageStudy['role'];
 
 export interface Handed {
   readonly study: Study;
-  readonly role: Role;
-  readonly invitations: Answer<Routes['takeStudy']>['invitations'];
+  readonly role: LinkageRole;
+  readonly invitations: ResponseOf<Routes['linkage.acceptStudy']>['invitations'];
 }
 
-export const studies = sessionSignal<readonly Held[] | null>(null);
+export const studies = sessionSignal<readonly LinkageStudy[] | null>(null);
 export const notice = sessionSignal<StatusMessage | null>(null);
 /** Newest first. */
 export const handed = sessionSignal<readonly Handed[]>([]);
 
 export async function load(): Promise<void> {
   try {
-    studies.value = (await call('linkageStudies', {})).studies;
+    studies.value = (await call('linkage.listStudies', {})).studies;
   } catch (error) {
     notice.value = failure(refusalOf(error));
   }
@@ -57,10 +57,12 @@ async function act(done: string, work: () => Promise<void>): Promise<void> {
 }
 
 export const open = (plan: StudyPlan): Promise<void> =>
-  act(w.opened, async () => hand({ role: 'evaluator', ...(await call('openStudy', plan)) }));
+  act(w.opened, async () => hand({ role: 'evaluator', ...(await call('linkage.openStudy', plan)) }));
 
 export const take = (study: Study): Promise<void> =>
-  act(w.taken, async () => hand({ role: 'linker', study, ...(await call('takeStudy', { study })) }));
+  act(w.taken, async () =>
+    hand({ role: 'linker', study, ...(await call('linkage.acceptStudy', { study })) }),
+  );
 
 const hand = (one: Handed): void => {
   handed.value = [one, ...handed.value];
@@ -79,12 +81,12 @@ const shown = (acted: Promise<void>): Promise<void> =>
   });
 
 export const join = (study: string): Promise<void> =>
-  shown(act(w.joinDone, async () => void (await call('joinStudy', {}, { study }))));
+  shown(act(w.joinDone, async () => void (await call('linkage.joinTokens', {}, { study }))));
 
 export const close = (study: string): Promise<void> =>
   shown(
     act(w.closed, async () => {
-      await call('closeStudy', {}, { study });
+      await call('linkage.deleteStudy', {}, { study });
       handed.value = handed.value.filter((one) => one.study.id !== study);
     }),
   );

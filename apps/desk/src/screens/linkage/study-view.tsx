@@ -9,12 +9,12 @@ import { Badges, Confirmed } from '../../ui/parts.tsx';
 import { dayName, numberText, percentDone } from '../../words/format.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
 import { encoded, fingerprintOf, studyText } from './file.ts';
-import { close, type Held, type Joined, join } from './state.ts';
+import { close, type Joined, join, type LinkageStudy } from './state.ts';
 
 /** Keys of a record: each is evaluated once. */
 const KEYS = 5;
 
-export function OneStudy({ study, role, lists: held, joined }: Held) {
+export function OneStudy({ study, role, lists: held, joined }: LinkageStudy) {
   const lists = study.lists.flatMap((name) => held.filter(({ list }) => list === name));
   const wanted = study.records * KEYS;
   const missing = lists.filter(({ delivered }) => !delivered).map(({ list }) => list);

@@ -5,9 +5,9 @@ import { ApiError } from '@heed/api/client';
 import { EnvelopeError } from '@heed/envelope';
 import { download } from '../../model/conversation/attachment.ts';
 import { faultText } from '../../model/fault.ts';
-import { type Change, changing, needsTwo } from '../../model/keys/change.ts';
+import { changing, needsTwo, type RosterChange } from '../../model/keys/change.ts';
 import { gather, giveOn } from '../../model/keys/rewrap-conversation.ts';
-import type { Keyring } from '../../model/session/keyring.ts';
+import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call, client, reload, session } from '../../model/session/session.ts';
 import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
@@ -31,7 +31,7 @@ const progress = (done: number) => {
 /** Runs an act and says how it went. Answers whether it was done. */
 export async function act(
   done: string | ((result: number) => string),
-  work: (keyring: Keyring) => Promise<unknown>,
+  work: (keyring: MemberKeyring) => Promise<unknown>,
 ) {
   const keyring = session.value?.keyring;
   if (!keyring) return false;
@@ -51,17 +51,17 @@ export async function act(
 }
 
 function faultOf(error: unknown): string {
-  if (error instanceof Refused) return error.message;
+  if (error instanceof MemberActError) return error.message;
   return error instanceof EnvelopeError ? certifyWords.wrong : faultText(error);
 }
 
 /** An expected refusal in words for the member. */
-export class Refused extends Error {
-  override readonly name = 'Refused';
+export class MemberActError extends Error {
+  override readonly name = 'MemberActError';
 }
 
 /** Sends a change, or where two must sign hands it over as a file: 'two'. */
-export async function submit(change: Change, keyring: Keyring): Promise<'sent' | 'two'> {
+export async function submit(change: RosterChange, keyring: MemberKeyring): Promise<'sent' | 'two'> {
   if (needsTwo(keyring)) {
     download(new Blob([toFile(change)]), `heed-sign-${keyring.day}.json`);
     return 'two';
@@ -70,10 +70,10 @@ export async function submit(change: Change, keyring: Keyring): Promise<'sent' |
   return 'sent';
 }
 
-export async function send(change: Change): Promise<void> {
-  if (change.roster) await call('roster', change.roster);
-  for (const key of change.deskKeys) await call('addDeskKey', key);
-  if (change.recovery) await call('setRecovery', change.recovery);
+export async function send(change: RosterChange): Promise<void> {
+  if (change.roster) await call('members.putRoster', change.roster);
+  for (const key of change.deskKeys) await call('keys.addDeskKey', key);
+  if (change.recovery) await call('keys.putRecovery', change.recovery);
   await reload();
 }
 
@@ -81,7 +81,7 @@ export async function send(change: Change): Promise<void> {
  * Sends a signed change. Where it withdraws a desk key, the keys of that desk's conversations are gathered
  * while the old one is trusted, and wrapped anew under the new one: else nobody would believe them any more.
  */
-export async function apply(change: Change, keyring: Keyring): Promise<void> {
+export async function apply(change: RosterChange, keyring: MemberKeyring): Promise<void> {
   const withdrawn = change.deskKeys.flatMap(({ certificate }) => desksThatWithdraw(certificate));
   const readings = [];
   for (const desk of withdrawn.filter((one) => keyring.me.member.desks.includes(one)))
@@ -120,7 +120,7 @@ async function patiently(work: () => Promise<unknown>): Promise<void> {
 }
 
 /** The desk of a certificate that withdraws older keys. */
-function desksThatWithdraw(certificate: Change['deskKeys'][number]['certificate']): string[] {
+function desksThatWithdraw(certificate: RosterChange['deskKeys'][number]['certificate']): string[] {
   const { withdraws, desk } = JSON.parse(certificate.statement) as { withdraws: []; desk: string };
   return withdraws.length > 0 ? [desk] : [];
 }
@@ -136,7 +136,7 @@ export function changeTo(member: string, next: Parameters<typeof changing>[2]): 
 /** Takes an invitation back, or removes one whose digits did not match. She held nothing yet. */
 export function uninvite(member: string): Promise<boolean> {
   return act(w.done, async () => {
-    await call('uninvite', {}, { id: member });
+    await call('members.remove', {}, { id: member });
     await reload();
   });
 }

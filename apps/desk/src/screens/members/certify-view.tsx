@@ -2,18 +2,18 @@
 // signed.
 import { may } from '@heed/domain/roles';
 import { type Signal, useSignal } from '@preact/signals';
-import type { Change } from '../../model/keys/change.ts';
-import type { Keyring } from '../../model/session/keyring.ts';
+import type { RosterChange } from '../../model/keys/change.ts';
+import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { takeOverWords } from '../../words/members.ts';
 import { certifyWords, countersignWords, memberWords } from '../../words/organisation.ts';
-import { act, apply, Refused, submit } from './acts.ts';
+import { act, apply, MemberActError, submit } from './acts.ts';
 import { fromFile, sayingOf, signedByBoth } from './countersign.ts';
 import { certify, takeOver } from './founding.ts';
 
-export function Countersign({ keyring }: { keyring: Keyring }) {
+export function Countersign({ keyring }: { keyring: MemberKeyring }) {
   const w = countersignWords;
-  const change = useSignal<Change | null>(null);
+  const change = useSignal<RosterChange | null>(null);
   const bad = useSignal(false);
   const lines = change.value ? sayingOf(change.value, keyring) : [];
   return (
@@ -46,7 +46,7 @@ export function Countersign({ keyring }: { keyring: Keyring }) {
               onClick={() =>
                 act(memberWords.done, async (now) => {
                   const both = change.value && signedByBoth(change.value, now);
-                  if (!both) throw new Refused(w.bad);
+                  if (!both) throw new MemberActError(w.bad);
                   await apply(both, now);
                   change.value = null;
                 })
@@ -61,7 +61,7 @@ export function Countersign({ keyring }: { keyring: Keyring }) {
   );
 }
 
-export function Certify({ keyring }: { keyring: Keyring }) {
+export function Certify({ keyring }: { keyring: MemberKeyring }) {
   const w = certifyWords;
   const supervisors = keyring.me.members.filter(
     ({ role, keys, state }) => may(role, 'supervise') && keys && state === 'active',

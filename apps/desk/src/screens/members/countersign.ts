@@ -5,25 +5,25 @@ import { routes } from '@heed/api';
 import { rosterOf, verifyNewDeskKey, verifyNextRoster } from '@heed/envelope';
 import { countersign } from '@heed/envelope/keys';
 import * as v from 'valibot';
-import { type Change, mutable } from '../../model/keys/change.ts';
-import { type Keyring, nameOf } from '../../model/session/keyring.ts';
+import { mutable, type RosterChange } from '../../model/keys/change.ts';
+import { type MemberKeyring, nameOf } from '../../model/session/keyring.ts';
 import { countersignWords } from '../../words/organisation.ts';
 
 const kind = 'heed/countersign/v2';
 const fileShape = v.strictObject({
   kind: v.literal(kind),
-  roster: v.optional(routes.roster.request),
-  deskKeys: v.array(routes.addDeskKey.request),
-  recovery: v.optional(routes.setRecovery.request),
+  roster: v.optional(routes['members.putRoster'].request),
+  deskKeys: v.array(routes['keys.addDeskKey'].request),
+  recovery: v.optional(routes['keys.putRecovery'].request),
 });
 
-export const toFile = (change: Change): string => JSON.stringify({ kind, ...change }, null, 1);
+export const toFile = (change: RosterChange): string => JSON.stringify({ kind, ...change }, null, 1);
 
 /**
  * The change in a file, or null where it is something else. What is signed in it is checked in
  * `signedByBoth`.
  */
-export function fromFile(text: string): Change | null {
+export function fromFile(text: string): RosterChange | null {
   const parsed = v.safeParse(fileShape, read({ statement: text }));
   if (!parsed.success) return null;
   const { roster, recovery, deskKeys } = parsed.output;
@@ -34,7 +34,7 @@ export function fromFile(text: string): Change | null {
  * What the change says, line by line, for the eyes of the second supervisor: from the signed bytes, not from
  * what stands beside them.
  */
-export function sayingOf(change: Change, keyring: Keyring): string[] {
+export function sayingOf(change: RosterChange, keyring: MemberKeyring): string[] {
   const w = countersignWords;
   const lines: string[] = [];
   if (change.roster) {
@@ -82,7 +82,7 @@ const read = <T>({ statement }: { statement: string }): T | null => {
  * The change with this supervisor's signature too, or null where it would still not be believed: then nothing
  * is sent.
  */
-export function signedByBoth(change: Change, keyring: Keyring): Change | null {
+export function signedByBoth(change: RosterChange, keyring: MemberKeyring): RosterChange | null {
   const { trust, keys, me } = keyring;
   if (trust === null) return null;
   const roster = change.roster && {

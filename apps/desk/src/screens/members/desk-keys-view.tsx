@@ -1,14 +1,14 @@
 // The keys of each desk: until when, and when a new one is due.
 import { rotationOf } from '@heed/envelope/keys';
 import { maySign, renewing } from '../../model/keys/change.ts';
-import { type Keyring, readersOf } from '../../model/session/keyring.ts';
+import { type MemberKeyring, readersOf } from '../../model/session/keyring.ts';
 import { dayName } from '../../words/format.ts';
 import { deskKeyWords } from '../../words/organisation.ts';
 import { act, submit } from './acts.ts';
 
 const w = deskKeyWords;
 
-export function DeskKeys({ keyring }: { keyring: Keyring }) {
+export function DeskKeys({ keyring }: { keyring: MemberKeyring }) {
   return (
     <section>
       <h2>{w.title}</h2>
@@ -33,7 +33,7 @@ export function DeskKeys({ keyring }: { keyring: Keyring }) {
   );
 }
 
-function State({ keyring, desk }: { keyring: Keyring; desk: string }) {
+function State({ keyring, desk }: { keyring: MemberKeyring; desk: string }) {
   const readers = readersOf(keyring, desk).map(({ member }) => member);
   const [newest] = keyring.deskKeys
     .filter((key) => key.desk === desk && key.current)

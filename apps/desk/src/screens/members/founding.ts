@@ -3,16 +3,16 @@
 // docs/spec/envelope.md, 'Statements of the organisation'.
 import { addDays } from '@heed/domain/time';
 import { certifySupervisor, type OrganisationKey, readOrganisationKey } from '@heed/envelope/keys';
-import { type Change, mutable, renewing, rosterOf, serving } from '../../model/keys/change.ts';
-import type { Keyring } from '../../model/session/keyring.ts';
+import { mutable, type RosterChange, renewing, rosterOf, serving } from '../../model/keys/change.ts';
+import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { call, reload, session, trustMade } from '../../model/session/session.ts';
 import { certifyWords } from '../../words/organisation.ts';
-import { Refused, send } from './acts.ts';
+import { MemberActError, send } from './acts.ts';
 
 /** Days for which a supervisor's certificate holds: two years. */
 const certificateDays = 730;
 
-export async function found(organisation: OrganisationKey, keyring: Keyring): Promise<void> {
+export async function found(organisation: OrganisationKey, keyring: MemberKeyring): Promise<void> {
   const { me, keys, day } = keyring;
   const supervisor = certificate(organisation, {
     member: me.member.id,
@@ -20,7 +20,7 @@ export async function found(organisation: OrganisationKey, keyring: Keyring): Pr
     from: day,
     quorum: 1,
   });
-  await call('found', { organisationKey: organisation.publicKey, supervisor });
+  await call('organisation.putKey', { organisationKey: organisation.publicKey, supervisor });
   trustMade(organisation.publicKey);
   await reload();
   await send({ roster: rosterOf(session.value!.keyring, [entryOf(keyring)]), deskKeys: [] });
@@ -32,10 +32,14 @@ export async function found(organisation: OrganisationKey, keyring: Keyring): Pr
  * has signed until today stays believed, and the answered change, signed by both today, is what holds
  * tomorrow. Null where one signature stays enough.
  */
-export async function certify(member: string, printed: string, keyring: Keyring): Promise<Change | null> {
+export async function certify(
+  member: string,
+  printed: string,
+  keyring: MemberKeyring,
+): Promise<RosterChange | null> {
   const organisation = opened(printed, keyring);
   const fresh = keyring.me.members.find(({ id }) => id === member);
-  if (!fresh?.keys) throw new Refused(certifyWords.wrong);
+  if (!fresh?.keys) throw new MemberActError(certifyWords.wrong);
   const others = new Map(serving(keyring).map((one) => [one.sign, one.member]));
   const two = new Map([...others, [fresh.keys.sign, member]]).size > 1;
   const from = two ? addDays(keyring.day, 1) : keyring.day;
@@ -57,7 +61,7 @@ export async function certify(member: string, printed: string, keyring: Keyring)
  * certificates of the others end yesterday, so that what they signed stays believed and her signature is
  * enough. Then a list with her in it, and new keys of the desks.
  */
-export async function takeOver(printed: string, keyring: Keyring): Promise<void> {
+export async function takeOver(printed: string, keyring: MemberKeyring): Promise<void> {
   const organisation = opened(printed, keyring);
   const { me, keys, day } = keyring;
   await bring(organisation, { member: me.member.id, sign: keys.publicKey, from: day, quorum: 1 });
@@ -75,13 +79,13 @@ export async function takeOver(printed: string, keyring: Keyring): Promise<void>
   for (const { id } of me.organisation.desks) await send(await renewing(session.value!.keyring, id));
 }
 
-function opened(printed: string, keyring: Keyring): OrganisationKey {
+function opened(printed: string, keyring: MemberKeyring): OrganisationKey {
   const organisation = readOrganisationKey(printed);
-  if (organisation.publicKey !== keyring.trust?.organisation) throw new Refused(certifyWords.wrong);
+  if (organisation.publicKey !== keyring.trust?.organisation) throw new MemberActError(certifyWords.wrong);
   return organisation;
 }
 
-const entryOf = ({ me, keys }: Keyring) => ({
+const entryOf = ({ me, keys }: MemberKeyring) => ({
   member: me.member.id,
   roles: [me.member.role],
   desks: [...me.member.desks],
@@ -98,7 +102,7 @@ interface Window {
 }
 
 async function bring(organisation: OrganisationKey, of: Window): Promise<void> {
-  await call('certify', { member: of.member, supervisor: certificate(organisation, of) });
+  await call('members.certifySupervisor', { member: of.member, supervisor: certificate(organisation, of) });
 }
 
 function certificate(organisation: OrganisationKey, { member, sign, from, until, quorum }: Window) {

@@ -1,7 +1,7 @@
 // Inviting a member. The server keeps the hash of a link alone, so a link that was made stands on this screen
 // until it is used, dismissed, or the page is locked.
 import { useSignal } from '@preact/signals';
-import type { Keyring } from '../../model/session/keyring.ts';
+import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call, reload } from '../../model/session/session.ts';
 import { memberWords } from '../../words/organisation.ts';
@@ -9,7 +9,7 @@ import { act } from './acts.ts';
 import { desksOf, RoleAndDesks } from './role-view.tsx';
 
 const w = memberWords;
-type Member = Keyring['me']['members'][number];
+type Member = MemberKeyring['me']['members'][number];
 
 interface Invitation {
   readonly member: string;
@@ -22,7 +22,7 @@ const dismiss = (member: string) => {
   invitations.value = invitations.value.filter((one) => one.member !== member);
 };
 
-export function Invite({ keyring }: { keyring: Keyring }) {
+export function Invite({ keyring }: { keyring: MemberKeyring }) {
   const name = useSignal('');
   const role = useSignal<Member['role']>('member');
   const desks = useSignal<readonly string[]>([]);
@@ -30,7 +30,7 @@ export function Invite({ keyring }: { keyring: Keyring }) {
     event.preventDefault();
     void act(w.done, async () => {
       const invited = { name: name.value, role: role.value, desks: desksOf(role.value, desks.value) };
-      const { member, token } = await call('invite', invited);
+      const { member, token } = await call('members.invite', invited);
       const link = `${location.origin}/desk#invite=${token}`;
       invitations.value = [{ member, name: name.value.trim(), link }, ...invitations.value];
       name.value = '';

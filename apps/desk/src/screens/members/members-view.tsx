@@ -5,7 +5,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { admitting, maySign } from '../../model/keys/change.ts';
 import { rewrapping } from '../../model/keys/rewrap.ts';
-import { iMay, type Keyring } from '../../model/session/keyring.ts';
+import { iMay, type MemberKeyring } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
@@ -20,7 +20,7 @@ import { Recovery } from './recovery-view.tsx';
 import { Change } from './role-view.tsx';
 
 const w = memberWords;
-type Member = Keyring['me']['members'][number];
+type Member = MemberKeyring['me']['members'][number];
 
 export function Members() {
   const { keyring } = session.value!;
@@ -72,7 +72,7 @@ function Rewrapping() {
   );
 }
 
-function List({ keyring }: { keyring: Keyring }) {
+function List({ keyring }: { keyring: MemberKeyring }) {
   const comparing = useSignal<string | null>(null);
   const changed = useSignal<string | null>(null);
   const may = maySign(keyring);

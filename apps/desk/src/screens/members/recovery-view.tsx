@@ -3,15 +3,15 @@ import { type Recovery as Made, makeRecovery, restoreRecovery } from '@heed/enve
 import { useSignal } from '@preact/signals';
 import { recovering } from '../../model/keys/change.ts';
 import { restoreConversations, restoredDeskKeys } from '../../model/keys/rewrap-conversation.ts';
-import { type Keyring, recoveryRecipient } from '../../model/session/keyring.ts';
+import { type MemberKeyring, recoveryRecipient } from '../../model/session/keyring.ts';
 import { client, session } from '../../model/session/session.ts';
 import { failure } from '../../ui/notice.tsx';
 import { foundingWords, recoveryWords } from '../../words/organisation.ts';
-import { act, notice, Refused, running, submit } from './acts.ts';
+import { act, MemberActError, notice, running, submit } from './acts.ts';
 
 const w = recoveryWords;
 
-export function Recovery({ keyring }: { keyring: Keyring }) {
+export function Recovery({ keyring }: { keyring: MemberKeyring }) {
   const trustees = useSignal(3);
   const threshold = useSignal(2);
   const made = useSignal<Made | null>(null);
@@ -103,7 +103,9 @@ function Restore() {
       async (keyring) => {
         const key = await restoreRecovery(text.value.split('\n').filter((line) => line.trim() !== ''));
         if (!key.ok)
-          throw new Refused(key.reason === 'mistyped' ? w.mistyped({ n: key.share + 1 }) : w[key.reason]);
+          throw new MemberActError(
+            key.reason === 'mistyped' ? w.mistyped({ n: key.share + 1 }) : w[key.reason],
+          );
         if ((await submit(await restoredDeskKeys(client, keyring, key.identity), keyring)) === 'two')
           return 'two';
         text.value = '';

@@ -1,14 +1,14 @@
 // Role and desks of a member: as she is invited, and as a supervisor changes them later.
 import { roles, worksAtDesk } from '@heed/domain/roles';
 import { type Signal, useSignal } from '@preact/signals';
-import type { Keyring } from '../../model/session/keyring.ts';
+import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { conversationWords } from '../../words/conversation.ts';
 import { memberWords, roleWords } from '../../words/organisation.ts';
 import { changeTo } from './acts.ts';
 
 const w = memberWords;
-type Member = Keyring['me']['members'][number];
+type Member = MemberKeyring['me']['members'][number];
 
 export const desksOf = (role: Member['role'], desks: readonly string[]) =>
   worksAtDesk(role) ? [...desks] : [];

@@ -10,14 +10,14 @@ import { send } from '../../model/conversation/open.ts';
 import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import { CannotWrite } from '../../model/conversation/write.ts';
 import { bookLanguage, phrasesIn } from '../../model/phrases.ts';
-import { currentKey, type Keyring } from '../../model/session/keyring.ts';
+import { currentKey, type MemberKeyring } from '../../model/session/keyring.ts';
 import { vouchWords } from '../../words/members.ts';
 
 const isSuperseded = ({ verdict }: ReadMessage) =>
   typeof verdict === 'object' && verdict.notGenuine === 'superseded';
 
 /** `before`: as it was read while the old key was believed. `keyring`: with the new one. */
-export async function vouchFor(client: Client, before: Reading, keyring: Keyring): Promise<void> {
+export async function vouchFor(client: Client, before: Reading, keyring: MemberKeyring): Promise<void> {
   const desk = currentKey(keyring, before.row.desk);
   if (desk === null) return;
   const now = await peek(client, keyring, before.row.id);

@@ -1,7 +1,7 @@
 // The keeper's form of what the public pages promise: hours, languages, closures, reply within, who is on
 // duty.
 
-import type { Desk, Organisation } from '@heed/domain/organisation';
+import type { DeskProfile, Organisation } from '@heed/domain/organisation';
 import { may } from '@heed/domain/roles';
 import { useSignal } from '@preact/signals';
 import { DraftForm } from '../../components/draft-form.tsx';
@@ -12,8 +12,8 @@ import { failure, Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { Beside, describedBy } from '../../ui/parts.tsx';
 import { profileWords } from '../../words/organisation.ts';
 import {
-  type Named,
-  type Read,
+  type NamedMember,
+  type ProfileResult,
   readClosures,
   readHours,
   readRoster,
@@ -28,7 +28,7 @@ const w = profileWords;
 const draft = 'organisation';
 
 /** Those who may be on duty at a desk: its readers. */
-const membersOf = (desk: string): readonly Named[] =>
+const membersOf = (desk: string): readonly NamedMember[] =>
   session.value!.keyring.me.members.filter(
     ({ state, role, desks }) => state === 'active' && may(role, 'answer') && desks.includes(desk),
   );
@@ -47,7 +47,7 @@ export function Profile() {
       return setTimeout(() => focus(`[id="${next.field}"]`));
     }
     await attempt(notice, w.saved, async () => {
-      await call('profile', { organisation: next });
+      await call('organisation.update', { organisation: next });
       keepDraft(draft, '');
       await reload();
     });
@@ -90,7 +90,7 @@ export function Profile() {
   );
 }
 
-function DeskFields({ desk, fault }: { desk: Desk; fault: BadLine | null }) {
+function DeskFields({ desk, fault }: { desk: DeskProfile; fault: BadLine | null }) {
   const at = (name: string) => `${desk.id}.${name}`;
   return (
     <section class="card">
@@ -162,10 +162,10 @@ interface BadLine {
 /** The organisation as it was typed, or the first line that is not understood. */
 function organisationFrom(
   present: Organisation,
-  members: (desk: string) => readonly Named[],
+  members: (desk: string) => readonly NamedMember[],
   field: (name: string) => string,
 ): Organisation | BadLine {
-  const desks: Desk[] = [];
+  const desks: DeskProfile[] = [];
   for (const desk of present.desks) {
     const at = (name: string) => field(`${desk.id}.${name}`);
     const [hours, dutyHours] = [readHours(at('hours')), readHours(at('duty'))];
@@ -197,4 +197,4 @@ function organisationFrom(
   return { ...present, name, contact, policeTies, keepDays, caseloadCap, closingNeedsApproval, desks };
 }
 
-const given = <T,>(read: Read<T>): readonly T[] => (read.ok ? read.value : []);
+const given = <T,>(read: ProfileResult<T>): readonly T[] => (read.ok ? read.value : []);

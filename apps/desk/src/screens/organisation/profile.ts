@@ -4,7 +4,7 @@ import type { Closure, DutyShift, OpeningHours } from '@heed/domain/organisation
 
 const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
-export type Read<T> =
+export type ProfileResult<T> =
   | { readonly ok: true; readonly value: T[] }
   | { readonly ok: false; readonly line: string };
 
@@ -15,7 +15,7 @@ const rows = (text: string) =>
     .filter(Boolean);
 
 /** 'Mon-Fri 09:00-17:00', 'Sat 10:00-14:00': one a line. */
-export function readHours(text: string): Read<OpeningHours> {
+export function readHours(text: string): ProfileResult<OpeningHours> {
   const value: OpeningHours[] = [];
   for (const line of rows(text)) {
     const [, first, last, from, to] =
@@ -52,7 +52,7 @@ export function writeHours(hours: readonly OpeningHours[]): string {
 }
 
 /** A member of the desk, as the roster names her. */
-export interface Named {
+export interface NamedMember {
   readonly id: string;
   readonly name: string;
 }
@@ -61,7 +61,7 @@ export interface Named {
  * 'Mon-Fri 18:00-24:00 Ana, Mila': hours, who is on duty, perhaps a second one. A name that is nobody's, or
  * two people's, is no line.
  */
-export function readRoster(text: string, members: readonly Named[]): Read<DutyShift> {
+export function readRoster(text: string, members: readonly NamedMember[]): ProfileResult<DutyShift> {
   const value: DutyShift[] = [];
   for (const line of rows(text)) {
     const [, span = '', people = ''] = /^(.*\d\d:\d\d)\s+(\D.*)$/.exec(line) ?? [];
@@ -75,7 +75,7 @@ export function readRoster(text: string, members: readonly Named[]): Read<DutySh
   return { ok: true, value };
 }
 
-function idOf(name: string, members: readonly Named[]): string | undefined {
+function idOf(name: string, members: readonly NamedMember[]): string | undefined {
   const found = members.filter((member) => member.name.toLowerCase() === name.toLowerCase());
   return found.length === 1 ? found[0]?.id : undefined;
 }
@@ -84,7 +84,7 @@ function idOf(name: string, members: readonly Named[]): string | undefined {
  * As `readRoster` reads it. '?' stands for a member who has left: the line must be mended before it can be
  * saved.
  */
-export function writeRoster(roster: readonly DutyShift[], members: readonly Named[]): string {
+export function writeRoster(roster: readonly DutyShift[], members: readonly NamedMember[]): string {
   const name = (id: string) => members.find((member) => member.id === id)?.name ?? '?';
   const people = ({ member, second }: DutyShift) =>
     name(member) + (second === null ? '' : `, ${name(second)}`);
@@ -97,7 +97,7 @@ export function writeRoster(roster: readonly DutyShift[], members: readonly Name
 }
 
 /** '2026-12-24 to 2026-12-26', or one day: one a line. */
-export function readClosures(text: string): Read<Closure> {
+export function readClosures(text: string): ProfileResult<Closure> {
   const value: Closure[] = [];
   for (const line of rows(text)) {
     const [, from, to = from] = /^(\d{4}-\d\d-\d\d)(?:\s*(?:to|-|–)\s*(\d{4}-\d\d-\d\d))?$/.exec(line) ?? [];

@@ -13,7 +13,7 @@ import { daysBetween } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Fields } from '../../components/form-view.tsx';
-import type { Field } from '../../model/case/forms.ts';
+import type { FormField } from '../../model/case/forms.ts';
 import { attempt } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
 import { fieldFaults } from '../../model/field-faults.ts';
@@ -26,7 +26,7 @@ import { Confirmed } from '../../ui/parts.tsx';
 import { dayName } from '../../words/format.ts';
 import { featureWords, stateWords, reviewWords as w } from '../../words/legal-reviews.ts';
 
-type Known = Awaited<ReturnType<typeof call<'legalReviews'>>>;
+type Known = Awaited<ReturnType<typeof call<'legalReviews.list'>>>;
 type Act = (done: string, work: () => Promise<unknown>) => Promise<void>;
 
 export function LegalReviews() {
@@ -34,7 +34,7 @@ export function LegalReviews() {
   const notice = useSignal<StatusMessage | null>(null);
   const known = useSignal<Known | null>(null);
   const load = async () => {
-    known.value = await call('legalReviews', {});
+    known.value = await call('legalReviews.list', {});
   };
   const act: Act = async (done, work) => {
     const isDone = await attempt(notice, done, async () => {
@@ -125,11 +125,14 @@ function One({ review, today, act }: { review: RecordedReview; today: string; ac
             title={w.confirmSure({ feature: featureWords[feature] })}
             text={w.confirmText}
             act={w.confirmAct}
-            onAct={() => act(w.confirmDone, () => call('confirmReview', {}, { review: id }))}
+            onAct={() => act(w.confirmDone, () => call('legalReviews.confirm', {}, { review: id }))}
           />
         )}
         {state === 'waiting' && (
-          <button type="button" onClick={() => act(w.endDone, () => call('endReview', {}, { review: id }))}>
+          <button
+            type="button"
+            onClick={() => act(w.endDone, () => call('legalReviews.end', {}, { review: id }))}
+          >
             {w.drop}
           </button>
         )}
@@ -140,7 +143,7 @@ function One({ review, today, act }: { review: RecordedReview; today: string; ac
             text={w.endText[feature]}
             act={w.endAct}
             class="destroy"
-            onAct={() => act(w.endDone, () => call('endReview', {}, { review: id }))}
+            onAct={() => act(w.endDone, () => call('legalReviews.end', {}, { review: id }))}
           />
         )}
       </div>
@@ -148,7 +151,7 @@ function One({ review, today, act }: { review: RecordedReview; today: string; ac
   );
 }
 
-const fieldsOf = (): readonly Field[] => [
+const fieldsOf = (): readonly FormField[] => [
   {
     name: 'feature',
     label: w.feature,
@@ -180,7 +183,7 @@ function Record({ today, act }: { today: string; act: Act }) {
       return;
     }
     await act(w.recordDone, async () => {
-      await call('recordReview', checked.review).catch((error: unknown) => {
+      await call('legalReviews.record', checked.review).catch((error: unknown) => {
         faults.value = refusedFields(error);
         throw error;
       });

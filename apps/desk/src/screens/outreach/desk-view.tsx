@@ -1,7 +1,7 @@
 // The desk's screen of outreach, and the line that says after unlocking what came in from this device.
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type Attempt, attempt } from '../../model/fault.ts';
+import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
 import { goTo, openConversation, screen } from '../../model/navigation.ts';
 import { away, here, look, remove, sendAll, sent, take } from '../../model/outreach/desk.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
@@ -18,7 +18,7 @@ export function Outreach() {
   useEffect(() => {
     void look();
   }, []);
-  const run: Attempt = async (done, work) => void (await attempt(notice, done, work));
+  const run: AttemptWithNotice = async (done, work) => void (await attempt(notice, done, work));
   return (
     <div class="form">
       <h1>{w.title}</h1>
@@ -30,7 +30,7 @@ export function Outreach() {
   );
 }
 
-function TakeAlong({ run }: { run: Attempt }) {
+function TakeAlong({ run }: { run: AttemptWithNotice }) {
   const desks = ownDesks(session.value!.keyring, 'outings');
   const desk = useSignal(desks[0]?.id ?? '');
   const material = useSignal(w.materials.join('\n'));
@@ -107,12 +107,12 @@ const linesOf = (text: string) => [
   ),
 ];
 
-function Here({ run }: { run: Attempt }) {
+function Here({ run }: { run: AttemptWithNotice }) {
   const { along, kept } = here.value;
   // The session must be over before this page is left: a lost phone should not be signed in.
   const goOut = () =>
     run('', async () => {
-      await call('logout', {});
+      await call('session.end', {});
       lock('ended');
       location.assign('/desk/outreach');
       return undefined;
@@ -137,7 +137,7 @@ function Here({ run }: { run: Attempt }) {
   );
 }
 
-function Waiting({ run }: { run: Attempt }) {
+function Waiting({ run }: { run: AttemptWithNotice }) {
   const { kept, counts } = here.value;
   const ids = sent.value?.ids ?? [];
   if (kept.length === 0 && counts.length === 0 && ids.length === 0) return null;

@@ -1,5 +1,5 @@
 // The page of outreach, for one thumb: the contact first, then what waits, counts, and where to send.
-import { type Code, formatCode } from '@heed/envelope/code';
+import { formatCode, type ReportCode } from '@heed/envelope/code';
 import {
   along,
   clocks,
@@ -49,7 +49,7 @@ const CodeOnce = ({ shown }: { shown: string }) => (
     <h2>{w.codeTitle}</h2>
     <p>{w.codeText}</p>
     <p class="digits-aloud" dir="ltr">
-      {formatCode(shown as Code)}
+      {formatCode(shown as ReportCode)}
     </p>
     <button type="button" onClick={() => (code.value = null)}>
       {w.codeDone}

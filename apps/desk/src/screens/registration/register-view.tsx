@@ -28,7 +28,7 @@ export function Register({ token }: { token: string }) {
   const fault = useSignal<string | null>(null);
   const done = useSignal<{ digits: string | null } | null>(null);
   useEffect(() => {
-    client.call('invitation', { token }).then(
+    client.call('signUp.readInvitation', { token }).then(
       (answer) => (invited.value = answer),
       (error: unknown) => (fault.value = faultText(error)),
     );

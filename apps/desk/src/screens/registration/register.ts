@@ -27,10 +27,10 @@ export async function register(
   const secret = makeMemberSecret();
   const keys = await memberKeys(secret);
   const begun = await ask('startRegistration', { password });
-  const { response } = await client.call('registerStart', { token, email, request: begun.request });
+  const { response } = await client.call('signUp.start', { token, email, request: begun.request });
   const { record, exportKey } = await ask('finishRegistration', { state: begun.state, response, password });
   const wrapped = wrapMemberSecret(secret, member, { exportKey: fromBase64Url(exportKey) });
-  await client.call('registerFinish', {
+  await client.call('signUp.finish', {
     token,
     email,
     record,

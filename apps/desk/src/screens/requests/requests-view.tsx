@@ -10,7 +10,7 @@ import { focus } from '../../ui/focus.ts';
 import { Notice, type StatusMessage, success } from '../../ui/notice.tsx';
 import { dayName } from '../../words/format.ts';
 import { requestWords as w } from '../../words/requests.ts';
-import { filledIn, type RequestText } from './requests.ts';
+import { filledIn, type RequestTextRow } from './requests.ts';
 
 function forget(): void {
   wantedRequest.value = null;
@@ -18,11 +18,11 @@ function forget(): void {
 
 export function Requests() {
   const notice = useSignal<StatusMessage | null>(null);
-  const all = useSignal<readonly RequestText[] | null>(null);
+  const all = useSignal<readonly RequestTextRow[] | null>(null);
   const load = async () => {
     notice.value = null;
     await attempt(notice, null, async () => {
-      all.value = (await call('requests', {})).requests;
+      all.value = (await call('subjectAccess.listTexts', {})).requests;
       const id = wantedRequest.value;
       setTimeout(() => focus(id === null ? '#requests-title' : `#request-${id}`));
     });
@@ -34,7 +34,7 @@ export function Requests() {
     keepDraft(place, [draftOf(place), text].filter(Boolean).join('\n\n'));
     notice.value = success(w.inserted);
   };
-  const of = (kind: RequestText['kind']) => all.value?.filter((one) => one.kind === kind) ?? [];
+  const of = (kind: RequestTextRow['kind']) => all.value?.filter((one) => one.kind === kind) ?? [];
   return (
     <div class="form">
       <h1 id="requests-title" tabIndex={-1}>
@@ -67,7 +67,7 @@ export function Requests() {
   );
 }
 
-function Playbook({ one }: { one: RequestText }) {
+function Playbook({ one }: { one: RequestTextRow }) {
   return (
     <details class="card request" open={wantedRequest.value === one.id}>
       <summary id={`request-${one.id}`}>{one.title}</summary>
@@ -82,7 +82,7 @@ function Playbook({ one }: { one: RequestText }) {
   );
 }
 
-function Letter({ one, onInsert }: { one: RequestText; onInsert: ((text: string) => void) | null }) {
+function Letter({ one, onInsert }: { one: RequestTextRow; onInsert: ((text: string) => void) | null }) {
   const { organisation } = session.value!.keyring.me;
   const { day } = session.value!.keyring;
   const text = filledIn(one.text, {

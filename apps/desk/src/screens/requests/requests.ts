@@ -1,7 +1,7 @@
 // Letters and playbooks as they are shown: places filled in, the playbooks first. No I/O.
-import type { Answer, routes } from '@heed/api';
+import type { ResponseOf, routes } from '@heed/api';
 
-export type RequestText = Answer<(typeof routes)['requests']>['requests'][number];
+export type RequestTextRow = ResponseOf<(typeof routes)['subjectAccess.listTexts']>['requests'][number];
 
 export interface Places {
   readonly organisation: string;

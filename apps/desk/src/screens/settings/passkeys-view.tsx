@@ -1,14 +1,14 @@
 // A member's passkeys: added, removed, and what opens her key.
 import type { Me } from '@heed/api';
 import { wrapMemberSecret } from '@heed/envelope/keys';
-import type { Attempt } from '../../model/fault.ts';
+import type { AttemptWithNotice } from '../../model/fault.ts';
 import { makePasskey } from '../../model/session/passkey.ts';
 import { call, session } from '../../model/session/session.ts';
 import { toBase64 } from '../../ui/bytes.ts';
 import { Confirmed } from '../../ui/parts.tsx';
 import { passkeyWords as w } from '../../words/passkeys.ts';
 
-export function Passkeys({ run }: { run: Attempt }) {
+export function Passkeys({ run }: { run: AttemptWithNotice }) {
   const { me } = session.value!.keyring;
   const { passkeys } = me;
   const opens = passkeys.some(({ secret }) => secret !== null);
@@ -49,12 +49,12 @@ const isLast = ({ id }: Passkey, { passkeys, secret }: Me) =>
 
 async function add(): Promise<string | undefined> {
   const { keyring, exportKey } = session.value!;
-  const made = await makePasskey(await call('passkeyStart', {}));
+  const made = await makePasskey(await call('passkeys.startRegistration', {}));
   if (made === null) return w.refused;
   const by = made.prf && { prf: made.prf, host: location.hostname, credential: made.credential };
   const secret =
     by && toBase64(wrapMemberSecret(keyring.secret, keyring.me.member.id, { exportKey, passkey: by }));
-  await call('passkeyFinish', { answer: made.response, secret });
+  await call('passkeys.finishRegistration', { answer: made.response, secret });
   return undefined;
 }
 
@@ -63,7 +63,7 @@ async function remove(passkey: Passkey): Promise<undefined> {
   const { keyring, exportKey } = session.value!;
   if (isLast(passkey, keyring.me)) {
     const secret = wrapMemberSecret(keyring.secret, keyring.me.member.id, { exportKey });
-    await call('putSecret', { secret: toBase64(secret) });
+    await call('keys.putSecret', { secret: toBase64(secret) });
   }
-  await call('removePasskey', {}, { id: passkey.id });
+  await call('passkeys.delete', {}, { id: passkey.id });
 }

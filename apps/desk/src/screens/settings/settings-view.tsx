@@ -1,6 +1,6 @@
 // A member's own: passkeys, where alerts go, and alerts that did not arrive.
 import { useSignal } from '@preact/signals';
-import { type Attempt, attempt } from '../../model/fault.ts';
+import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
 import { nameOf } from '../../model/session/keyring.ts';
 import { call, reload, session } from '../../model/session/session.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
@@ -15,7 +15,7 @@ const w = settingsWords;
 
 export function Settings() {
   const notice = useSignal<StatusMessage | null>(null);
-  const run: Attempt = async (done, work) => {
+  const run: AttemptWithNotice = async (done, work) => {
     if (await attempt(notice, done, work)) await attempt(notice, null, reload);
   };
   return (
@@ -31,7 +31,7 @@ export function Settings() {
   );
 }
 
-function Alerts({ run }: { run: Attempt }) {
+function Alerts({ run }: { run: AttemptWithNotice }) {
   const { alertsTo } = session.value!.keyring.me;
   const email = useSignal(alertsTo.email ?? '');
   const push = useSignal(alertsTo.push);
@@ -40,7 +40,7 @@ function Alerts({ run }: { run: Attempt }) {
     void run(w.saved, async () => {
       const to = push.value ? await subscribe(session.value!.keyring.me.push) : null;
       if (push.value && to === null) return w.pushOff;
-      await call('alertsTo', { email: email.value === '' ? null : email.value, push: to });
+      await call('alerts.setChannels', { email: email.value === '' ? null : email.value, push: to });
       await reload();
       return undefined;
     });
@@ -74,13 +74,13 @@ function Alerts({ run }: { run: Attempt }) {
   );
 }
 
-function Quiet({ run }: { run: Attempt }) {
+function Quiet({ run }: { run: AttemptWithNotice }) {
   const present = session.value!.keyring.me.quiet;
   const from = useSignal(present?.from ?? '');
   const to = useSignal(present?.to ?? '');
   const put = (quiet: typeof present) =>
     run(w.saved, async () => {
-      await call('quietHours', { quiet });
+      await call('alerts.setQuietHours', { quiet });
       return undefined;
     });
   const submit = (event: Event) => {
@@ -124,7 +124,7 @@ const Time = (props: { id: string; label: string; value: string; put: (time: str
   </div>
 );
 
-function Failed({ run }: { run: Attempt }) {
+function Failed({ run }: { run: AttemptWithNotice }) {
   const { keyring } = session.value!;
   const { failedAlerts } = keyring.me;
   if (failedAlerts.length === 0) return null;
@@ -136,7 +136,7 @@ function Failed({ run }: { run: Attempt }) {
   }
   const noticed = (alerts: typeof failedAlerts) =>
     run(w.saved, async () => {
-      for (const { id } of alerts) await call('dismissAlert', {}, { id });
+      for (const { id } of alerts) await call('alerts.dismiss', {}, { id });
       return undefined;
     });
   return (

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { nameOf } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import type { Outing } from '../../model/tasks/group.ts';
+import type { LoneWorkRow } from '../../model/tasks/group.ts';
 import * as board from '../../model/tasks/tasks.ts';
 import { Confirmed } from '../../ui/parts.tsx';
 import { timeName } from '../../words/format.ts';
@@ -41,7 +41,7 @@ export function Out() {
   );
 }
 
-function Gone({ outing }: { outing: Outing }) {
+function Gone({ outing }: { outing: LoneWorkRow }) {
   const late = outing.until <= Date.now();
   return (
     <div class={late ? 'warn' : 'card'}>
@@ -55,7 +55,7 @@ function Gone({ outing }: { outing: Outing }) {
 
 function Going() {
   const until = useSignal('');
-  const ring = useSignal<Outing['ring']>('desk');
+  const ring = useSignal<LoneWorkRow['ring']>('desk');
   const desk = useSignal(board.desks.value[0]?.id ?? '');
   const submit = (event: Event) => {
     event.preventDefault();
@@ -92,7 +92,7 @@ function Going() {
           <select
             id="out-ring"
             value={ring}
-            onChange={(event) => (ring.value = event.currentTarget.value as Outing['ring'])}
+            onChange={(event) => (ring.value = event.currentTarget.value as LoneWorkRow['ring'])}
           >
             {(['desk', 'supervisors'] as const).map((one) => (
               <option value={one} key={one}>

@@ -10,10 +10,10 @@ import { activeSince } from '../../model/search/search.ts';
 import { iMay, nameOf } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import {
-  type Group,
+  type DeadlineGroup,
+  type DeadlineItem,
   groupOf,
   groups,
-  type Item,
   shiftText,
   type Whose,
   whoseText,
@@ -119,7 +119,7 @@ function Dues() {
   if (state.value === 'loading' && items.value.length === 0) return <p class="hint">{w.loading}</p>;
   if (items.value.length === 0) return <p class="nothing">{w.nothing[whose.value]}</p>;
   const today = board.today();
-  const of = (group: Group) => items.value.filter(({ day }) => groupOf(day, today) === group);
+  const of = (group: DeadlineGroup) => items.value.filter(({ day }) => groupOf(day, today) === group);
   return (
     <>
       {groups
@@ -144,7 +144,7 @@ function openCase(id: string): void {
   tab.value = 'file';
 }
 
-function Due({ item }: { item: Item }) {
+function Due({ item }: { item: DeadlineItem }) {
   return (
     <li>
       <button

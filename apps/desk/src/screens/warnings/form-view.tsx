@@ -14,7 +14,7 @@ import {
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Fields } from '../../components/form-view.tsx';
-import type { Field, Option } from '../../model/case/forms.ts';
+import type { FormField, FormOption } from '../../model/case/forms.ts';
 import { fieldFaults } from '../../model/field-faults.ts';
 import { refusedFields } from '../../model/refused.ts';
 import { draftOf, keepDraft, session } from '../../model/session/session.ts';
@@ -25,7 +25,7 @@ import { conductWords, partWords, warningWords as w } from '../../words/warnings
 export type Proposal = WarningPlan & { readonly unrecognisable: true; readonly agreed: true };
 
 /** This month and those before, as far back as a warning may speak of. */
-function months(today: string): Option[] {
+function months(today: string): FormOption[] {
   const [year = 0, month = 1] = today.split('-').map(Number);
   return Array.from({ length: oldestMonths + 1 }, (_, back) => {
     const text = new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7);
@@ -33,7 +33,7 @@ function months(today: string): Option[] {
   });
 }
 
-const fields = (today: string, languages: readonly string[]): readonly Field[] => [
+const fields = (today: string, languages: readonly string[]): readonly FormField[] => [
   {
     name: 'conducts',
     label: w.conducts,

@@ -22,7 +22,7 @@ export function Warnings() {
   const all = useSignal<readonly WarningRow[] | null>(null);
   const correcting = useSignal<WarningRow | null>(null);
   const load = async () => {
-    all.value = (await call('warnings', {})).warnings;
+    all.value = (await call('peerWarnings.list', {})).warnings;
   };
   const failed = (error: unknown) => {
     notice.value = failure(faultText(error));
@@ -42,8 +42,8 @@ export function Warnings() {
     const before = correcting.value;
     const work =
       before === null
-        ? () => call('proposeWarning', proposal)
-        : () => call('correctWarning', proposal, { warning: before.id });
+        ? () => call('peerWarnings.propose', proposal)
+        : () => call('peerWarnings.correct', proposal, { warning: before.id });
     try {
       await send(before === null ? w.proposed : w.corrected, work);
       correcting.value = null;
@@ -157,7 +157,9 @@ function One({ warning, act, onCorrect }: { warning: WarningRow; act: Act; onCor
           own={warning.proposedBy === keyring.me.member.id}
           id={id}
           onApprove={() =>
-            act(w.approved, () => call('approveWarning', { version, unrecognisable: true }, { warning: id }))
+            act(w.approved, () =>
+              call('peerWarnings.approve', { version, unrecognisable: true }, { warning: id }),
+            )
           }
         />
       )}
@@ -171,7 +173,7 @@ function One({ warning, act, onCorrect }: { warning: WarningRow; act: Act; onCor
           text={w.takeDownText}
           act={w.takeDownAct}
           class="destroy"
-          onAct={() => act(w.takenDown, () => call('withdrawWarning', {}, { warning: id }))}
+          onAct={() => act(w.takenDown, () => call('peerWarnings.withdraw', {}, { warning: id }))}
         />
       </div>
     </>

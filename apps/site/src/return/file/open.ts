@@ -1,7 +1,7 @@
 // An attachment of her conversation, opened here. A photo is decoded and drawn, a voice is played; neither is
 // saved. Everything else may be anything: it is never shown in the page, and it is saved only after she has
 // read that others can find it there.
-import type { Client } from '@heed/api/public-client';
+import type { PublicClient } from '@heed/api/public-client';
 import type { MessageAttachment } from '@heed/envelope';
 import { openAttachment } from '@heed/envelope/open';
 import { plainButton } from '../../send/button.ts';
@@ -10,7 +10,7 @@ import { saveFile } from '../../send/save.ts';
 import { isSound, player } from '../../send/sound.ts';
 
 /** A row with a button for `file`; `said` are the words of the list. */
-export function fileLine(said: DOMStringMap, file: MessageAttachment, api: Client): HTMLElement {
+export function fileLine(said: DOMStringMap, file: MessageAttachment, api: PublicClient): HTMLElement {
   const row = document.createElement('div');
   row.setAttribute('role', 'status');
   const name = document.createElement('bdi');
@@ -51,7 +51,7 @@ const ask = (said: DOMStringMap, name: string, opened: Blob): (Node | string)[] 
 ];
 
 /** The opened bytes, in memory. Rejects where it is damaged or gone. */
-async function fetchFile(api: Client, file: MessageAttachment): Promise<Blob> {
+async function fetchFile(api: PublicClient, file: MessageAttachment): Promise<Blob> {
   const headers = { 'heed-client': '1', authorization: `Bearer ${api.token ?? ''}` };
   const response = await fetch(`/api/conversation/attachments/${file.id}`, { headers, cache: 'no-store' });
   if (!response.ok || response.body === null) throw new Error('The file could not be fetched');
