@@ -2,6 +2,7 @@
 // would change it. A file holds ids and answers alone, no word of anybody; '-' is standard input. It decides
 // nothing: docs/decisions/assessment.md.
 
+import { contentFaultText } from '@heed/content/checks';
 import { readSets } from '@heed/content/indicators/sets';
 import { compileWords } from '@heed/content/workspace/compile';
 import { caveatText, changeText, reasonText } from '@heed/desk/assessment';
@@ -36,7 +37,8 @@ export async function run(args: readonly string[]): Promise<void> {
     );
   const set = setNamed(values.set);
   const read = readAnswered(set, givenJson(name, `Write ${example}.`));
-  if (!read.ok) throw new Failure('usage', `Cannot read ${displayName(name)}: ${read.reason}.`);
+  if (!read.ok)
+    throw new Failure('usage', `Cannot read ${displayName(name)}: ${contentFaultText(read.fault, '')}.`);
   const result = assess(set, read.answered);
   say(told(set, read.answered, result), {
     set: set.name,

@@ -5,6 +5,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { contentFaultText } from '@heed/content/checks';
 import { readContent } from '@heed/content/read';
 import {
   type DirectoryEntry,
@@ -64,7 +65,9 @@ function exportTo(file: string, unchecked: boolean, say: Say): void {
 function importFrom(file: string, source: string, partly: boolean, say: Say): void {
   const day = dayOf(Date.now());
   const read = servicesIn(file).map((service, i) => ({ place: i + 1, ...fromHsds(service, source, day) }));
-  const refused = read.flatMap((one) => (one.ok ? [] : [{ service: one.place, reason: one.reason }]));
+  const refused = read.flatMap((one) =>
+    one.ok ? [] : [{ service: one.place, reason: contentFaultText(one.fault, '') }],
+  );
   const named = refused.map(({ service, reason }) => `service ${service}: ${reason}`).join('\n');
   if (refused.length > 0 && !partly)
     throw new Failure(

@@ -1,6 +1,9 @@
 // What every file of facts must say of itself: where it was read, when, and how far it is known. Errors name
 // the file and what to write.
+
+import { contentFaultOf } from '@heed/domain/faults';
 import * as v from 'valibot';
+import { contentFaultText } from './checks.ts';
 import { ContentError } from './error.ts';
 
 const words = v.pipe(v.string('Write text here'), v.trim(), v.minLength(1, 'Write text here'));
@@ -46,5 +49,5 @@ export function readFacts<S extends v.GenericSchema>(
   const parsed = v.safeParse(shape, given);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
-  throw new ContentError(`${name}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}.`);
+  throw new ContentError(`${name}: ${contentFaultText(contentFaultOf(issue), 'the file')}.`);
 }

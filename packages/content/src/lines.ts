@@ -1,6 +1,8 @@
 // Lists of entries, each with an id of its own, in files of which an organisation may have its own: an own
 // entry stands in the place of ours with the same id, or beside it.
 import { existsSync, readdirSync } from 'node:fs';
+import type { ContentFault } from '@heed/domain/faults';
+import { contentFaultText } from './checks.ts';
 import { ContentError } from './error.ts';
 import { json } from './overlay.ts';
 
@@ -41,7 +43,9 @@ export function linesByCountry<T extends Identified>(
   return Object.fromEntries([...countries].map(([country, lines]) => [country, [...lines.values()]]));
 }
 
-type Checked<T> = { readonly ok: true; readonly entry: T } | { readonly ok: false; readonly reason: string };
+type Checked<T> =
+  | { readonly ok: true; readonly entry: T }
+  | { readonly ok: false; readonly fault: ContentFault };
 
 /**
  * Reads a list by a rule of packages/domain; an entry that it refuses is named with its file and what to
@@ -52,7 +56,8 @@ export const checkedBy =
   (list: readonly unknown[], name: string): readonly T[] =>
     identified(list, name).map((line) => {
       const one = check(line);
-      if (!one.ok) throw new ContentError(`${name}: ${line.id}: ${one.reason}.`);
+      if (!one.ok)
+        throw new ContentError(`${name}: ${line.id}: ${contentFaultText(one.fault, 'the entry')}.`);
       return one.entry;
     });
 

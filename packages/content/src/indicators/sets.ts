@@ -2,6 +2,7 @@
 // an organisation's own.
 import { existsSync, readdirSync } from 'node:fs';
 import { type IndicatorSet, readSet, type Terms, termsShape } from '@heed/domain/assessment';
+import { contentFaultText } from '../checks.ts';
 import { ContentError } from '../error.ts';
 import { readFacts } from '../facts.ts';
 import { foldersOf, last } from '../overlay.ts';
@@ -21,7 +22,7 @@ export function readSets(data?: string): readonly IndicatorSet[] {
     .sort()
     .map((name) => {
       const read = readSet(name.slice(0, -'.json'.length), last(data, folder + name));
-      if (!read.ok) throw new ContentError(`${folder}${name}: ${read.reason}.`);
+      if (!read.ok) throw new ContentError(`${folder}${name}: ${contentFaultText(read.fault, 'the file')}.`);
       return read.set;
     });
   for (const { name, framework } of sets) {

@@ -19,6 +19,7 @@ type Warnings = typeof import('../../../../content/messages/en/warnings.json', {
 type Evidence = typeof import('../../../../content/messages/en/evidence.json', { with: { type: 'json' }});
 type Refusals = typeof import('../../../../content/messages/en/refusals.json', { with: { type: 'json' }});
 type Faults = typeof import('../../../../content/messages/en/faults.json', { with: { type: 'json' }});
+type Checks = typeof import('../../../../content/messages/en/checks.json', { with: { type: 'json' }});
 
 export type MessageKey = keyof (App &
   Booklets &
@@ -35,7 +36,8 @@ export type MessageKey = keyof (App &
   Warnings &
   Evidence &
   Refusals &
-  Faults);
+  Faults &
+  Checks);
 /** What the server answers where it refuses. */
 export type RefusalKey = Extract<keyof Refusals, `refusal.${string}`>;
 
@@ -56,5 +58,6 @@ export const parts = [
   'evidence',
   'refusals',
   'faults',
+  'checks',
 ] as const;
 export type CataloguePart = (typeof parts)[number];

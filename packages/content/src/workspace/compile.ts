@@ -22,12 +22,17 @@ export interface CompiledWords {
 
 const folder = new URL('messages/', ownFolder);
 
-/** The parts of the workspace: the files of content/messages/en/desk, such as 'desk/inbox'. */
-export const workspaceParts = (): readonly string[] =>
-  readdirSync(new URL('en/desk/', folder))
+/** What the server and the command say too. */
+const shared = ['faults'] as const;
+
+/** The parts of the workspace: the files of content/messages/en/desk, such as 'desk/inbox', and those shared. */
+export const workspaceParts = (): readonly string[] => [
+  ...readdirSync(new URL('en/desk/', folder))
     .filter((name) => name.endsWith('.json'))
     .map((name) => `desk/${name.slice(0, -'.json'.length)}`)
-    .sort();
+    .sort(),
+  ...shared,
+];
 
 /** The languages that the workspace speaks: those with a folder `desk`. */
 export const workspaceLanguages = (): readonly string[] =>
@@ -45,7 +50,7 @@ export function compileWords(locale: string): CompiledWords {
     const leaves = Object.entries(english).map(
       ([key, text]): Leaf => [key.split('.'), compile(own[key] ?? text, isPseudo)],
     );
-    messages[part.slice('desk/'.length)] = grow(leaves);
+    messages[part.replace('desk/', '')] = grow(leaves);
   }
   const isEnglish = isPseudo || locale === 'en';
   return { language: locale, locale: isEnglish ? 'en-GB' : locale, messages };

@@ -1,5 +1,11 @@
 // What a worker writes down, and what follows from it by rule. Nothing here is a finding: indicators prompt a
 // review, a person decides and says why.
+import {
+  type ContentFault,
+  type ContentFaultCode,
+  type ContentFaultValues,
+  contentFaultAt,
+} from '../faults/index.ts';
 import type { Dimension, LegalElement } from './elements.ts';
 import type { IndicatorSet, Strength } from './set.ts';
 
@@ -15,31 +21,27 @@ export interface AssessmentAnswers {
 
 export type ReadAnswered =
   | { readonly ok: true; readonly answered: AssessmentAnswers }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly fault: ContentFault };
 
-/** What somebody wrote for the rule, such as a file. `reason` names the field and what to write. */
+/** What somebody wrote for the rule, such as a file. */
 export function readAnswered(set: IndicatorSet, given: unknown): ReadAnswered {
-  const no = (reason: string) => ({ ok: false, reason }) as const;
-  if (!isRecord(given)) return no('write an object: { "adult": true, "indicators": { … } }');
+  if (!isRecord(given)) return refused('', 'write-answers', {});
   const strange = Object.keys(given).find((field) => field !== 'adult' && field !== 'indicators');
-  if (strange !== undefined)
-    return no(`${strange}: only "adult" and "indicators" are known here: take it away`);
+  if (strange !== undefined) return refused(strange, 'adult-and-indicators-alone', {});
   const { adult, indicators } = given;
-  if (typeof adult !== 'boolean' && adult !== 'unknown')
-    return no('adult: write true, false for somebody under 18, or "unknown"');
-  if (!isRecord(indicators))
-    return no('indicators: write an object of ids, each "present", "absent" or "unknown"');
+  if (typeof adult !== 'boolean' && adult !== 'unknown') return refused('adult', 'write-adult', {});
+  if (!isRecord(indicators)) return refused('indicators', 'write-answers-by-id', {});
   for (const [id, answer] of Object.entries(indicators)) {
+    const place = `indicators: ${id}`;
     if (!set.indicators.some((one) => one.id === id))
-      return no(
-        `indicators: ${id}: the set '${set.name}' has no such indicator: see ` +
-          `content/indicators/${set.name}.json`,
-      );
-    if (!answers.some((one) => one === answer))
-      return no(`indicators: ${id}: write "present", "absent" or "unknown"`);
+      return refused(place, 'no-such-indicator', { set: set.name });
+    if (!answers.some((one) => one === answer)) return refused(place, 'write-answer', {});
   }
   return { ok: true, answered: { adult, indicators: indicators as AssessmentAnswers['indicators'] } };
 }
+
+const refused = <C extends ContentFaultCode>(place: string, code: C, values: ContentFaultValues[C]) =>
+  ({ ok: false, fault: contentFaultAt(place, code, values) }) as const;
 
 const isRecord = (given: unknown): given is Readonly<Record<string, unknown>> =>
   typeof given === 'object' && given !== null && !Array.isArray(given);

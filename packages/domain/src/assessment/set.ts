@@ -2,6 +2,7 @@
 // have weights under the six dimensions, or headings of its own and no weights; then it can be ticked and
 // read, and shows no element.
 import * as v from 'valibot';
+import { because, type ContentFault, contentFaultAt, contentFaultOf, wrongFields } from '../faults/index.ts';
 import { dimensions } from './elements.ts';
 
 export const strengths = ['strong', 'medium', 'weak'] as const;
@@ -10,29 +11,19 @@ export type Strength = (typeof strengths)[number];
 /** Which of the two lists counts for this person. */
 export type List = 'adult_sexual' | 'child_sexual';
 
-const text = v.pipe(v.string('write text here'), v.trim(), v.minLength(1, 'write text here'));
-const day = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\d$/, "write a day such as '2026-11-24'"));
-const strength = v.nullable(
-  v.picklist(strengths, "write 'strong', 'medium' or 'weak', or null where the list does not have it"),
-);
+const text = v.pipe(v.string(because('write-text')), v.trim(), v.minLength(1, because('write-text')));
+const day = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\d$/, because('write-day')));
+const strength = v.nullable(v.picklist(strengths, because('write-strength')));
 /**
  * How the strength is known: read in the source itself, in a digest of it, taken over from the list on
  * labour, or not at all.
  */
-const basis = v.picklist(
-  ['read', 'digest', 'assumed', 'unknown'],
-  "write 'read' (in the source itself), 'digest', 'assumed' or 'unknown'",
-);
-/** Of an object as a whole: a field that it lacks, or one that it should not have. */
-export const wrongFields = ({ expected }: { readonly expected: string | null }): string => {
-  if (expected === 'never') return 'this field is not known here: take it away, or look for a typing error';
-  return expected === 'Object' ? 'write an object here' : 'this field is missing: write it';
-};
+const basis = v.picklist(['read', 'digest', 'assumed', 'unknown'], because('write-basis'));
 
 const indicator = v.strictObject(
   {
     /** Stays the same for ever: assessments point to it. */
-    id: v.pipe(text, v.regex(/^[A-Za-z0-9_-]+$/, 'write letters, digits, hyphens and underscores')),
+    id: v.pipe(text, v.regex(/^[A-Za-z0-9_-]+$/, because('write-indicator-id'))),
     /** One of the dimensions of the set. */
     dimension: text,
     label: text,
@@ -45,15 +36,12 @@ const indicator = v.strictObject(
 export const sourceShape = v.strictObject(
   {
     text,
-    url: v.pipe(text, v.url('write the address of the source, with https://')),
+    url: v.pipe(text, v.url(because('write-source-address'))),
     date: v.pipe(
       text,
-      v.regex(/^(\d{4}(-\d\d){0,2}|undated)$/, "write a date such as '2009-09', or 'undated'"),
+      v.regex(/^(\d{4}(-\d\d){0,2}|undated)$/, because('write-date', { example: '2009-09' })),
     ),
-    confidence: v.picklist(
-      ['A', 'B', 'own'],
-      'write A (read), B (read of), or own (your own wording and selection)',
-    ),
+    confidence: v.picklist(['A', 'B', 'own'], because('write-confidence-or-own')),
   },
   wrongFields,
 );
@@ -62,25 +50,18 @@ export const setShape = v.pipe(
   v.strictObject(
     {
       /** The name of the framework elsewhere; stays the same for ever. */
-      framework: v.pipe(text, v.regex(/^[a-z0-9_]+$/, 'write small letters, digits and underscores')),
+      framework: v.pipe(text, v.regex(/^[a-z0-9_]+$/, because('write-framework'))),
       title: text,
       collected: day,
-      state: v.picklist(['draft', 'reviewed'], "write 'draft' or 'reviewed'"),
+      state: v.picklist(['draft', 'reviewed'], because('write-state')),
       checked_by: v.nullable(text),
       checked_on: v.nullable(day),
       /** What is not known of it. Shown wherever the set is used. */
-      limits: v.pipe(
-        v.array(text, 'give a list'),
-        v.minLength(1, 'say at least one thing that is not known of it'),
-      ),
-      sources: v.pipe(v.array(sourceShape, 'give a list'), v.minLength(1, 'name a source')),
-      weights: v.boolean('write true where the indicators have strengths, false where they have none'),
-      dimensions: v.record(
-        text,
-        text,
-        'give each dimension by its id, such as {"exploitation": "Exploitative conditions"}',
-      ),
-      indicators: v.pipe(v.array(indicator, 'give a list'), v.minLength(1, 'give at least one indicator')),
+      limits: v.pipe(v.array(text, because('give-list')), v.minLength(1, because('say-limits'))),
+      sources: v.pipe(v.array(sourceShape, because('give-list')), v.minLength(1, because('name-source'))),
+      weights: v.boolean(because('write-weights')),
+      dimensions: v.record(text, text, because('give-dimensions')),
+      indicators: v.pipe(v.array(indicator, because('give-list')), v.minLength(1, because('give-indicator'))),
     },
     wrongFields,
   ),
@@ -96,23 +77,24 @@ export interface IndicatorSet extends Written {
 
 export type ReadSet =
   | { readonly ok: true; readonly set: IndicatorSet }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly fault: ContentFault };
 
-/** A set from what stands in its file. `reason` names the indicator, the field and what to write. */
+/** A set from what stands in its file. The place of a fault names the indicator and the field: 'ILO-x: label'. */
 export function readSet(name: string, given: unknown): ReadSet {
   const parsed = v.safeParse(setShape, given);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    return { ok: false, reason: `${placeOf(v.getDotPath(issue), given)}: ${issue.message}` };
+    const { place, reason } = contentFaultOf(issue);
+    return { ok: false, fault: { place: placeOf(place, given), reason } };
   }
-  const reason = wrongWithin(parsed.output);
-  return reason === null ? { ok: true, set: { ...parsed.output, name } } : { ok: false, reason };
+  const fault = wrongWithin(parsed.output);
+  return fault === null ? { ok: true, set: { ...parsed.output, name } } : { ok: false, fault };
 }
 
 /** `indicators.3.label` as `ILO-x: label`: an editor looks for the id, not for the fourth. */
-function placeOf(path: string | null, given: unknown): string {
-  const [, at, field] = /^indicators\.(\d+)(?:\.(.+))?$/.exec(path ?? '') ?? [];
-  if (at === undefined) return path ?? 'the file';
+function placeOf(path: string, given: unknown): string {
+  const [, at, field] = /^indicators\.(\d+)(?:\.(.+))?$/.exec(path) ?? [];
+  if (at === undefined) return path;
   const id = (given as { readonly indicators: readonly { readonly id?: unknown }[] }).indicators[Number(at)]
     ?.id;
   const named = typeof id === 'string' && id !== '' ? id : `indicator ${Number(at) + 1}`;
@@ -120,20 +102,20 @@ function placeOf(path: string | null, given: unknown): string {
 }
 
 /** What the shape of one field cannot see. */
-function wrongWithin({ weights, dimensions: own, indicators }: Written): string | null {
+function wrongWithin({ weights, dimensions: own, indicators }: Written): ContentFault | null {
   if (weights && Object.keys(own).sort().join() !== [...dimensions].sort().join())
-    return `dimensions: a set with weights has these six and no others: ${dimensions.join(', ')}`;
+    return contentFaultAt('dimensions', 'needs-six-dimensions', { values: dimensions.join(', ') });
   const seen = new Set<string>();
   for (const { id, dimension, strength, basis } of indicators) {
-    if (seen.has(id)) return `${id}: id: there are two of this id: give each its own`;
+    if (seen.has(id)) return contentFaultAt(`${id}: id`, 'id-twice', {});
     seen.add(id);
     if (!Object.hasOwn(own, dimension))
-      return `${id}: dimension: write one of ${Object.keys(own).join(', ')}`;
+      return contentFaultAt(`${id}: dimension`, 'write-one-of', { values: Object.keys(own).join(', ') });
     for (const list of ['adult_sexual', 'child_sexual'] as const) {
       if (!weights && strength[list] !== null)
-        return `${id}: strength.${list}: this set has no weights: write null, or "weights": true`;
+        return contentFaultAt(`${id}: strength.${list}`, 'set-without-weights', {});
       if (strength[list] !== null && basis[list] === 'unknown')
-        return `${id}: basis.${list}: say how the strength is known: read, digest or assumed`;
+        return contentFaultAt(`${id}: basis.${list}`, 'say-basis', {});
     }
   }
   return null;

@@ -2,22 +2,23 @@
 // which they come had definitions of its own, which were not found; the file says whose wording stands there
 // instead.
 import * as v from 'valibot';
-import { sourceShape, wrongFields } from './set.ts';
+import { because, wrongFields } from '../faults/index.ts';
+import { sourceShape } from './set.ts';
 
 export const codes = ['commercial', 'non-commercial', 'vulnerability', 'coercion-as-tactic'] as const;
 export type TermCode = (typeof codes)[number];
 
-const text = v.pipe(v.string('write text here'), v.trim(), v.minLength(1, 'write text here'));
+const text = v.pipe(v.string(because('write-text')), v.trim(), v.minLength(1, because('write-text')));
 
 const term = v.strictObject(
   {
-    id: v.picklist(codes, `write one of ${codes.join(', ')}`),
+    id: v.picklist(codes, because('write-one-of', { values: codes.join(', ') })),
     term: text,
     text,
     /**
      * Whose words `text` is in: an institution's own, theirs retold, or ours where no institution says it.
      */
-    wording: v.picklist(['quoted', 'retold', 'own'], "write 'quoted', 'retold' or 'own'"),
+    wording: v.picklist(['quoted', 'retold', 'own'], because('write-wording')),
     source: sourceShape,
   },
   wrongFields,
@@ -25,15 +26,15 @@ const term = v.strictObject(
 
 export const termsShape = v.strictObject(
   {
-    collected: v.pipe(text, v.isoDate("write a day such as '2026-11-24'")),
+    collected: v.pipe(text, v.isoDate(because('write-day'))),
     /** Shown above the terms. */
-    limits: v.pipe(v.array(text, 'give a list'), v.minLength(1, 'say what is not known of the terms')),
+    limits: v.pipe(v.array(text, because('give-list')), v.minLength(1, because('say-limits-of-terms'))),
     terms: v.pipe(
-      v.array(term, 'give a list'),
+      v.array(term, because('give-list')),
       v.check(
         (terms) =>
           terms.length === codes.length && codes.every((code) => terms.some(({ id }) => id === code)),
-        `give each of ${codes.join(', ')} once`,
+        because('give-each-once', { values: codes.join(', ') }),
       ),
     ),
   },

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
+import type { ContentFault } from '../faults/index.ts';
 import {
   audiences,
   type Directory,
@@ -21,6 +22,7 @@ import {
 } from './index.ts';
 
 const vectors = new URL('../../../../../shared/vectors/hsds-3.0/', import.meta.url);
+const codeOf = ({ place, reason }: ContentFault) => `${place}: ${reason.code}`;
 const skip = existsSync(vectors) ? false : 'no vectors';
 const folder = new URL('../../../../content/directory/', import.meta.url);
 
@@ -37,7 +39,7 @@ const entry = (more: Partial<DirectoryEntry> = {}): DirectoryEntry => {
     confidence: 'A',
     ...more,
   });
-  assert.ok(read.ok, read.ok ? '' : read.reason);
+  assert.ok(read.ok, read.ok ? '' : codeOf(read.fault));
   return read.entry;
 };
 const address = { street: 'Hidden Street 1', city: 'Nowhere', region: 'North', postalCode: '10000' };
@@ -47,7 +49,7 @@ const ours: Directory = Object.fromEntries(
     const { lines } = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { lines: unknown[] };
     const entries = lines.map((line) => {
       const read = readEntry(line);
-      assert.ok(read.ok, read.ok ? '' : `${name}: ${read.reason}`);
+      assert.ok(read.ok, read.ok ? '' : `${name}: ${codeOf(read.fault)}`);
       return read.entry;
     });
     return [name.slice(0, 2), entries];
@@ -121,7 +123,7 @@ test('a confidential place goes out without any address, whatever its entry hold
   const read = readEntry({ ...entry(), confidential: true, address });
   assert.deepEqual(read, {
     ok: false,
-    reason: 'address: a confidential place must have no address here: write null',
+    fault: { place: 'address', reason: { code: 'confidential-without-address', values: {} } },
   });
 });
 
@@ -133,7 +135,7 @@ test('what goes out comes back the same, but for who checked it', { skip }, () =
       const service = toHsds('HR', before);
       assert.equal(faults('service.json', service), null);
       const back = fromHsds(JSON.parse(JSON.stringify(service)), 'https://example.org/hsds', '2026-11-25');
-      assert.ok(back.ok, back.ok ? '' : back.reason);
+      assert.ok(back.ok, back.ok ? '' : codeOf(back.fault));
       assert.equal(back.imported.country, 'HR');
       const kept = ({
         id: _,
@@ -151,7 +153,7 @@ test('what goes out comes back the same, but for who checked it', { skip }, () =
 test('a service of others that cannot be shown is refused with what is missing', () => {
   const reason = (given: unknown) => {
     const read = fromHsds(given, 'a file', '2026-11-25');
-    return read.ok ? null : read.reason;
+    return read.ok ? null : codeOf(read.fault);
   };
   const fine = {
     name: 'A',
@@ -160,11 +162,11 @@ test('a service of others that cannot be shown is refused with what is missing',
     service_areas: [{ name: 'X', extent: 'HR' }],
   };
   assert.equal(reason(fine), null);
-  assert.match(String(reason({ ...fine, name: ' ' })), /^name/);
+  assert.match(String(reason({ ...fine, name: ' ' })), /^name: service-without-name/);
   assert.match(String(reason({ ...fine, status: 'defunct' })), /^status/);
   assert.match(String(reason({ ...fine, service_areas: [] })), /^country/);
   assert.match(String(reason({ ...fine, url: undefined })), /^phones, url or email/);
-  assert.match(String(reason({ ...fine, phones: [{ number: 'call us' }] })), /^number: write digits/);
+  assert.match(String(reason({ ...fine, phones: [{ number: 'call us' }] })), /^number: write-telephone/);
   for (const given of [null, 5, 'x', []]) assert.equal(typeof reason(given), 'string');
 });
 
@@ -172,6 +174,7 @@ test('nothing that a file may hold makes an import throw', () => {
   fc.assert(
     fc.property(fc.anything(), (given) => {
       fromHsds(given, 'a file', '2026-11-25');
+
       readEntry(given);
     }),
   );

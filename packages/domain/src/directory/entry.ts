@@ -2,6 +2,7 @@
 // content/directory/<country>.json, and what an import must become. A place that must stay secret has no
 // address here at all: what is not kept cannot be given away.
 import * as v from 'valibot';
+import { because, type ContentFault, contentFaultOf } from '../faults/index.ts';
 
 export const audiences = [
   'everyone',
@@ -41,13 +42,14 @@ export type Need = (typeof needs)[number];
 export const secrecies = ['anonymous', 'no-name-needed', 'not-anonymous'] as const;
 export type Secrecy = (typeof secrecies)[number];
 
-const text = v.pipe(v.string('write text, or null'), v.trim(), v.minLength(1, 'write text, or null'));
-const time = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/;
-const date = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\d$/, "write a day such as '2026-11-24', or null"));
-const telephone = v.pipe(
-  text,
-  v.regex(/^\+?\d[\d ]{1,20}$/, 'write digits and spaces alone, so that a phone can call it'),
+const text = v.pipe(
+  v.string(because('write-text-or-null')),
+  v.trim(),
+  v.minLength(1, because('write-text-or-null')),
 );
+const time = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/;
+const date = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\d$/, because('write-day-or-null')));
+const telephone = v.pipe(text, v.regex(/^\+?\d[\d ]{1,20}$/, because('write-telephone')));
 
 const hours = v.union(
   [
@@ -55,7 +57,7 @@ const hours = v.union(
     v.strictObject({ weekdays: v.pipe(text, v.regex(time)) }),
     v.strictObject({ daily: v.pipe(text, v.regex(time)) }),
   ],
-  'write { "always": true }, { "weekdays": "09:00-17:00" }, { "daily": "08:00-24:00" } or null',
+  because('write-hours'),
 );
 
 const address = v.strictObject({
@@ -68,11 +70,11 @@ const address = v.strictObject({
 export const entryShape = v.pipe(
   v.strictObject({
     /** Lower case, digits and hyphens; stays the same for ever. */
-    id: v.pipe(text, v.regex(/^[a-z0-9-]+$/, 'write small letters, digits and hyphens')),
+    id: v.pipe(text, v.regex(/^[a-z0-9-]+$/, because('write-id'))),
     name: text,
     kind: text,
-    audience: v.pipe(v.array(v.picklist(audiences)), v.minLength(1, 'name at least one audience')),
-    needs: v.pipe(v.array(v.picklist(needs)), v.minLength(1, 'name at least one need')),
+    audience: v.pipe(v.array(v.picklist(audiences)), v.minLength(1, because('name-audience'))),
+    needs: v.pipe(v.array(v.picklist(needs)), v.minLength(1, because('name-need'))),
     /** Town or region that it serves; null where it serves the whole country. */
     place: v.nullable(text),
     number: v.nullable(telephone),
@@ -80,30 +82,27 @@ export const entryShape = v.pipe(
     /** Numbers for who cannot or will not speak: text messages, and the relay service of the country. */
     sms: v.nullable(telephone),
     relay: v.nullable(telephone),
-    email: v.nullable(v.pipe(text, v.email('write an e-mail address, or null'))),
-    free: v.boolean('say true only where the source says that it costs nothing'),
+    email: v.nullable(v.pipe(text, v.email(because('write-e-mail-or-null')))),
+    free: v.boolean(because('say-free')),
     hours: v.nullable(hours),
     languages: v.nullable(
-      v.array(v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, 'write a language code such as pl'))),
+      v.array(v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, because('write-language-code')))),
     ),
     secrecy: v.nullable(v.picklist(secrecies)),
-    web: v.nullable(v.pipe(text, v.url('write an address with https://, or null'))),
+    web: v.nullable(v.pipe(text, v.url(because('write-address-or-null')))),
     address: v.nullable(address),
     /** Where it is must not be known: a shelter. Such an entry may have no address. */
     confidential: v.boolean(),
-    source: v.pipe(v.array(text), v.minLength(1, 'name where it was read')),
+    source: v.pipe(v.array(text), v.minLength(1, because('name-where-read'))),
     source_date: text,
-    confidence: v.picklist(
-      ['A', 'B'],
-      'only A (read at the operator) or B (read elsewhere) may be kept; what was remembered may not',
-    ),
+    confidence: v.picklist(['A', 'B'], because('write-confidence-of-entry')),
     checked_by: v.nullable(text),
     checked_on: v.nullable(date),
   }),
   v.forward(
     v.check(
       ({ address, confidential }) => !confidential || address === null,
-      'a confidential place must have no address here: write null',
+      because('confidential-without-address'),
     ),
     ['address'],
   ),
@@ -138,13 +137,13 @@ const unsaid = {
 
 export type DirectoryEntryResult =
   | { readonly ok: true; readonly entry: DirectoryEntry }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly fault: ContentFault };
 
-/** An entry from what an editor wrote or an import brought. `reason` names the field and what to write. */
+/** An entry from what an editor wrote or an import brought. */
 export function readEntry(given: unknown): DirectoryEntryResult {
   const whole = typeof given === 'object' && given !== null ? { ...unsaid, ...given } : given;
   const parsed = v.safeParse(entryShape, whole);
   if (parsed.success) return { ok: true, entry: parsed.output };
   const [issue] = parsed.issues;
-  return { ok: false, reason: `${v.getDotPath(issue) ?? 'the entry'}: ${issue.message}` };
+  return { ok: false, fault: contentFaultOf(issue) };
 }

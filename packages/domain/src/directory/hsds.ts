@@ -4,6 +4,12 @@
 // coordinates or directions. Ids are UUIDs made from our own ids, so that they stay the same from export to
 // export.
 import { v5 as uuid } from 'uuid';
+import {
+  type ContentFault,
+  type ContentFaultCode,
+  type ContentFaultValues,
+  contentFaultAt,
+} from '../faults/index.ts';
 import { audiences, type Directory, type DirectoryEntry, needs, readEntry } from './entry.ts';
 
 /** Our namespace for UUIDs of version 5 (RFC 9562): itself the UUID of our profile's address. */
@@ -261,7 +267,7 @@ export interface Imported {
 
 export type ImportedService =
   | { readonly ok: true; readonly imported: Imported }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly fault: ContentFault };
 
 /**
  * An entry from a service of HSDS 3.0. `source` names where the file came from, `day` ('YYYY-MM-DD') when.
@@ -269,22 +275,15 @@ export type ImportedService =
  * to reach it) is a reason to refuse it. Nobody has called yet.
  */
 export function fromHsds(given: unknown, source: string, day: string): ImportedService {
-  if (typeof given !== 'object' || given === null) return { ok: false, reason: 'a service is an object' };
+  if (typeof given !== 'object' || given === null) return refused('', 'not-a-service', {});
   const service = given as Fields;
   const name = text(service.name);
-  if (name === null) return { ok: false, reason: 'name: every service has one' };
+  if (name === null) return refused('name', 'service-without-name', {});
   if (service.status !== 'active')
-    return {
-      ok: false,
-      reason: `status: only an active service can be shown, not '${String(service.status)}'`,
-    };
+    return refused('status', 'service-not-active', { status: String(service.status) });
   const { location, address, area } = whereaboutsOf(service);
   const country = (text(address?.country) ?? text(area?.extent) ?? '').toUpperCase();
-  if (!/^[A-Z]{2}$/.test(country))
-    return {
-      ok: false,
-      reason: 'country: give it in an address or as the extent of a service area, as two letters',
-    };
+  if (!/^[A-Z]{2}$/.test(country)) return refused('country', 'service-without-country', {});
   const codes = list(service.attributes).map(({ taxonomy_term: term }) =>
     text((term as { code?: unknown } | undefined)?.code),
   );
@@ -318,9 +317,12 @@ export function fromHsds(given: unknown, source: string, day: string): ImportedS
   });
   if (!read.ok) return read;
   if (read.entry.number === null && read.entry.web === null && read.entry.email === null)
-    return { ok: false, reason: 'phones, url or email: give at least one way to reach it' };
+    return refused('phones, url or email', 'service-unreachable', {});
   return { ok: true, imported: { country, entry: read.entry } };
 }
+
+const refused = <C extends ContentFaultCode>(place: string, code: C, values: ContentFaultValues[C]) =>
+  ({ ok: false, fault: contentFaultAt(place, code, values) }) as const;
 
 /** Where a service stands: its first location, the address of a physical one, its first area. */
 function whereaboutsOf(service: Fields): {

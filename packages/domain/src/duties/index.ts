@@ -2,6 +2,7 @@
 // what must be kept secret. An entry of content/duties/<country>.json. What was only remembered has no text,
 // so that nobody takes it for the law; a lawyer of the organisation signs.
 import * as v from 'valibot';
+import { because, type ContentFault, contentFaultOf, wrongFields } from '../faults/index.ts';
 
 export const professions = [
   'everyone',
@@ -22,49 +23,38 @@ export type Subject = (typeof subjects)[number];
 export const forces = ['must', 'should', 'may', 'must-not'] as const;
 export type Force = (typeof forces)[number];
 
-const words = v.pipe(v.string('write text here'), v.trim(), v.minLength(1, 'write text here'));
-const day = v.pipe(words, v.isoDate("write a day such as '2026-11-24'"));
-/** Of an object as a whole: a field that it lacks, or one that it should not have. */
-const wrongFields = ({ expected }: { readonly expected: string | null }): string => {
-  if (expected === 'never') return 'this field is not known here: take it away, or look for a typing error';
-  return expected === 'Object' ? 'write an object here' : 'this field is missing: write it';
-};
+const words = v.pipe(v.string(because('write-text')), v.trim(), v.minLength(1, because('write-text')));
+const day = v.pipe(words, v.isoDate(because('write-day')));
 
 export const dutyShape = v.pipe(
   v.strictObject(
     {
       /** Stays the same for ever. */
-      id: v.pipe(words, v.regex(/^[a-z0-9-]+$/, 'write small letters, digits and hyphens')),
+      id: v.pipe(words, v.regex(/^[a-z0-9-]+$/, because('write-id'))),
       professions: v.pipe(
-        v.array(v.picklist(professions, `write some of ${professions.join(', ')}`), 'give a list'),
-        v.minLength(1, 'say whose duty it is'),
+        v.array(
+          v.picklist(professions, because('write-some-of', { values: professions.join(', ') })),
+          because('give-list'),
+        ),
+        v.minLength(1, because('say-whose-duty')),
       ),
-      about: v.picklist(subjects, `write one of ${subjects.join(', ')}`),
+      about: v.picklist(subjects, because('write-one-of', { values: subjects.join(', ') })),
       /** How strongly it holds; null where that is not confirmed. */
-      force: v.nullable(v.picklist(forces, `write one of ${forces.join(', ')}, or null`)),
+      force: v.nullable(v.picklist(forces, because('write-one-of-or-null', { values: forces.join(', ') }))),
       text: v.nullable(
         v.pipe(
-          v.record(words, words, 'give the text by language, such as {"en": "…"}'),
-          v.check(
-            (text) => 'en' in text,
-            'write the English text too: it stands in for every language that lacks one',
-          ),
+          v.record(words, words, because('give-text-by-language')),
+          v.check((text) => 'en' in text, because('write-english-too')),
         ),
       ),
       law: v.nullable(words),
-      source: v.array(
-        v.pipe(words, v.url('write the address of the source, with https://')),
-        'give a list of addresses',
-      ),
+      source: v.array(v.pipe(words, v.url(because('write-source-address'))), because('give-addresses')),
       source_date: v.pipe(
         words,
-        v.regex(/^(\d{4}(-\d\d){0,2}|undated)$/, "write a date such as '2024-07', or 'undated'"),
+        v.regex(/^(\d{4}(-\d\d){0,2}|undated)$/, because('write-date', { example: '2024-07' })),
       ),
-      confidence: v.picklist(
-        ['A', 'B', 'C'],
-        'write A (read), B (read of) or C (only remembered, or not known)',
-      ),
-      may_have_changed: v.boolean('write true or false'),
+      confidence: v.picklist(['A', 'B', 'C'], because('write-confidence-of-duty')),
+      may_have_changed: v.boolean(because('write-true-or-false')),
       seen: day,
       /** Later than that it is shown as past its date. */
       review_by: day,
@@ -76,26 +66,20 @@ export const dutyShape = v.pipe(
   v.forward(
     v.check(
       ({ text, confidence }) => (text === null) === (confidence === 'C'),
-      'what was only remembered (C) has null as its text; what has a text was read (A) or read of (B)',
+      because('remembered-without-text'),
     ),
     ['text'],
   ),
   v.forward(
-    v.check(
-      ({ text, force }) => (text === null) === (force === null),
-      'write how strongly it holds, or null where there is no text',
-    ),
+    v.check(({ text, force }) => (text === null) === (force === null), because('write-force')),
     ['force'],
   ),
   v.forward(
-    v.check(({ text, source }) => text === null || source.length > 0, 'name at least one source'),
+    v.check(({ text, source }) => text === null || source.length > 0, because('name-at-least-one-source')),
     ['source'],
   ),
   v.forward(
-    v.check(
-      ({ text, signed }) => text !== null || signed === null,
-      'what is not confirmed cannot be signed: write null',
-    ),
+    v.check(({ text, signed }) => text !== null || signed === null, because('unconfirmed-unsigned')),
     ['signed'],
   ),
   v.readonly(),
@@ -107,12 +91,12 @@ export type LegalDuties = Readonly<Record<string, readonly LegalDuty[]>>;
 
 export type ReadDuty =
   | { readonly ok: true; readonly entry: LegalDuty }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly fault: ContentFault };
 
-/** A duty from what an editor or a lawyer wrote. `reason` names the field and what to write. */
+/** A duty from what an editor or a lawyer wrote. */
 export function readDuty(given: unknown): ReadDuty {
   const parsed = v.safeParse(dutyShape, given);
   if (parsed.success) return { ok: true, entry: parsed.output };
   const [issue] = parsed.issues;
-  return { ok: false, reason: `${v.getDotPath(issue) ?? 'the entry'}: ${issue.message}` };
+  return { ok: false, fault: contentFaultOf(issue) };
 }

@@ -2,17 +2,12 @@
 // content/coding/coding.json. An organisation may put its own file in its place; releases name the version
 // that they were made with.
 import * as v from 'valibot';
+import { because } from '../faults/index.ts';
 import { regionOf } from './regions.ts';
 
-const text = v.pipe(v.string('write text here'), v.trim(), v.minLength(1, 'write text here'));
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'write lower-case letters, digits and hyphens'),
-);
-const code = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9+-]{0,39}$/, 'write lower-case letters, digits, hyphens and plus'),
-);
+const text = v.pipe(v.string(because('write-text')), v.trim(), v.minLength(1, because('write-text')));
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, because('write-column-id')));
+const code = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9+-]{0,39}$/, because('write-column-code')));
 
 export const targets = ['htcds', 'ctdc', 'article19a'] as const;
 export type CrosswalkTarget = (typeof targets)[number];
@@ -20,7 +15,7 @@ export type CrosswalkTarget = (typeof targets)[number];
 const target = v.strictObject({
   title: text,
   date: text,
-  url: v.pipe(text, v.url('write an address')),
+  url: v.pipe(text, v.url(because('write-address'))),
   /** What is not known of it. */
   note: text,
 });
@@ -56,20 +51,20 @@ const column = v.strictObject({
 const once = (all: readonly string[]) => new Set(all).size === all.length;
 
 export const codingShape = v.strictObject({
-  version: v.pipe(v.string(), v.regex(/^[\w.-]{1,20}$/, 'write a short version')),
+  version: v.pipe(v.string(), v.regex(/^[\w.-]{1,20}$/, because('write-version'))),
   title: text,
-  collected: v.pipe(text, v.isoDate("write a day such as '2026-11-24'")),
+  collected: v.pipe(text, v.isoDate(because('write-day'))),
   targets: v.strictObject({ htcds: target, ctdc: target, article19a: target }),
   columns: v.pipe(
     v.array(column),
-    v.check((columns) => once(columns.map((one) => one.id)), 'give each column once'),
+    v.check((columns) => once(columns.map((one) => one.id)), because('give-columns-once')),
     v.check(
       (columns) => columns.every(({ values }) => once(values.map((one) => one.code))),
-      'give each code of a column once',
+      because('give-codes-once'),
     ),
     v.check(
       (columns) => columns.every(({ own, values }) => own !== undefined || values.length > 1),
-      'give a column two values at least',
+      because('give-two-values'),
     ),
   ),
 });

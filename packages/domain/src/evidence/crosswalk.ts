@@ -16,7 +16,8 @@ export interface Crosswalk {
   readonly notes: readonly {
     readonly column: string;
     readonly state: 'read' | 'unverified';
-    readonly says: string;
+    /** Null where nobody said more than that it is unverified. */
+    readonly says: string | null;
   }[];
 }
 
@@ -30,7 +31,7 @@ export function crosswalk(records: readonly CodedRecord[], coding: Coding, to: C
       {
         column: label,
         state: map.state,
-        says: map.says ?? 'This mapping was not checked against the standard.',
+        says: map.says ?? null,
       },
     ];
   });

@@ -120,7 +120,7 @@ describe('the crosswalk', () => {
       vic_MethodsOfControl: 'Other',
     });
     assert.deepEqual(rows[0]?.lost, ['region: split', 'age: 16-17']);
-    assert.ok(notes.some(({ says }) => says.includes('restricting') || says.includes('Restricting')));
+    assert.ok(notes.some(({ says }) => says?.toLowerCase().includes('restricting')));
     const statistics = crosswalk([record], coding, 'article19a');
     assert.deepEqual(statistics.rows[0]?.row, {
       year: '2025',

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import type { ContentFault } from '../faults/index.ts';
 import { type Figure, readFigure } from './index.ts';
+
+const codeOf = ({ place, reason }: ContentFault) => `${place}: ${reason.code}`;
 
 const figure = {
   id: 'se-2024-registered',
@@ -18,15 +21,15 @@ const figure = {
 } as const;
 
 const refusals: readonly [string, object, RegExp][] = [
-  ['what was only remembered', { confidence: 'C' }, /^confidence: write A \(read\) or B/],
-  ['a figure without an edition', { edition: undefined }, /^edition: (this field is missing|write text)/],
-  ['a figure without a date', { date: 'last year' }, /^date: write a date such as '2024-07', or 'undated'/],
-  ['a source that is no address', { url: 'the newspaper' }, /^url: write the address/],
-  ['years in the wrong order', { from: 2025 }, /^from: give the earlier year first/],
-  ['more than all', { unit: 'percent', value: 101 }, /^value: a percentage is 100 at most/],
-  ['a citizenship without a country', { measure: 'citizenship' }, /^citizens: name the countries/],
-  ['no number', { value: null }, /^value: write a number/],
-  ['a field with a typing error', { confidance: 'A' }, /confidance: this field is not known/],
+  ['what was only remembered', { confidence: 'C' }, /^confidence: write-confidence-of-figure/],
+  ['a figure without an edition', { edition: undefined }, /^edition: field-missing$/],
+  ['a figure without a date', { date: 'last year' }, /^date: write-date/],
+  ['a source that is no address', { url: 'the newspaper' }, /^url: write-source-address/],
+  ['years in the wrong order', { from: 2025 }, /^from: give-earlier-year-first/],
+  ['more than all', { unit: 'percent', value: 101 }, /^value: percentage-too-large/],
+  ['a citizenship without a country', { measure: 'citizenship' }, /^citizens: name-countries/],
+  ['no number', { value: null }, /^value: write-value-or-order$/],
+  ['a field with a typing error', { confidance: 'A' }, /confidance: unknown-field/],
 ];
 
 test('a figure with edition, source and date is read', () => {
@@ -38,7 +41,7 @@ for (const [what, change, says] of refusals)
   test(`${what} is refused, and what to write is said`, () => {
     const read = readFigure(JSON.parse(JSON.stringify({ ...figure, ...change })));
     assert.ok(!read.ok);
-    assert.match(read.reason, says);
+    assert.match(codeOf(read.fault), says);
   });
 
 test('ours stand once, and count nobody for selling sex', () => {
@@ -49,7 +52,7 @@ test('ours stand once, and count nobody for selling sex', () => {
   assert.equal(new Set(lines.map(({ id }) => id)).size, lines.length);
   for (const line of lines) {
     const read = readFigure(line);
-    assert.ok(read.ok, `${line.id}: ${read.ok ? '' : read.reason}`);
+    assert.ok(read.ok, `${line.id}: ${read.ok ? '' : codeOf(read.fault)}`);
     assert.doesNotMatch(JSON.stringify(line), /TAMPEP|sex workers/i, line.id);
   }
 });

@@ -115,10 +115,97 @@ export interface WireFaultValues {
   readonly 'needs-recent-month': object;
   readonly 'needs-offered-language': object;
 }
+/** Of a file of content, which an editor or an operator writes. */
+export interface ContentFaultValues {
+  readonly 'write-text': object;
+  readonly 'write-text-or-null': object;
+  readonly 'write-day': object;
+  readonly 'write-day-or-null': object;
+  readonly 'write-strength': object;
+  readonly 'write-basis': object;
+  readonly 'write-indicator-id': object;
+  readonly 'write-source-address': object;
+  readonly 'write-confidence-or-own': object;
+  readonly 'write-framework': object;
+  readonly 'write-state': object;
+  readonly 'give-list': object;
+  readonly 'say-limits': object;
+  readonly 'name-source': object;
+  readonly 'write-weights': object;
+  readonly 'give-dimensions': object;
+  readonly 'give-indicator': object;
+  readonly 'write-wording': object;
+  readonly 'say-limits-of-terms': object;
+  readonly 'write-telephone': object;
+  readonly 'write-hours': object;
+  readonly 'write-id': object;
+  readonly 'name-audience': object;
+  readonly 'name-need': object;
+  readonly 'write-e-mail-or-null': object;
+  readonly 'say-free': object;
+  readonly 'write-language-code': object;
+  readonly 'write-address-or-null': object;
+  readonly 'name-where-read': object;
+  readonly 'write-confidence-of-entry': object;
+  readonly 'confidential-without-address': object;
+  readonly 'say-whose-duty': object;
+  readonly 'give-text-by-language': object;
+  readonly 'write-english-too': object;
+  readonly 'give-addresses': object;
+  readonly 'write-confidence-of-duty': object;
+  readonly 'write-true-or-false': object;
+  readonly 'remembered-without-text': object;
+  readonly 'write-force': object;
+  readonly 'name-at-least-one-source': object;
+  readonly 'unconfirmed-unsigned': object;
+  readonly 'write-column-id': object;
+  readonly 'write-column-code': object;
+  readonly 'write-address': object;
+  readonly 'write-version': object;
+  readonly 'give-columns-once': object;
+  readonly 'give-codes-once': object;
+  readonly 'give-two-values': object;
+  readonly 'write-year': object;
+  readonly 'write-country': object;
+  readonly 'write-number': object;
+  readonly 'write-zero-or-more': object;
+  readonly 'write-unit': object;
+  readonly 'name-country': object;
+  readonly 'write-confidence-of-figure': object;
+  readonly 'give-earlier-year-first': object;
+  readonly 'write-value-or-order': object;
+  readonly 'name-countries': object;
+  readonly 'percentage-too-large': object;
+  readonly 'unknown-field': object;
+  readonly 'write-object': object;
+  readonly 'field-missing': object;
+  readonly 'write-date': { readonly example: string };
+  readonly 'write-one-of': { readonly values: string };
+  readonly 'write-one-of-or-null': { readonly values: string };
+  readonly 'write-some-of': { readonly values: string };
+  readonly 'give-each-once': { readonly values: string };
+  readonly 'needs-six-dimensions': { readonly values: string };
+  readonly 'id-twice': object;
+  readonly 'set-without-weights': object;
+  readonly 'say-basis': object;
+  readonly 'of-schema': { readonly message: string };
+  readonly 'write-answers': object;
+  readonly 'adult-and-indicators-alone': object;
+  readonly 'write-adult': object;
+  readonly 'write-answers-by-id': object;
+  readonly 'no-such-indicator': { readonly set: string };
+  readonly 'write-answer': object;
+  readonly 'not-a-service': object;
+  readonly 'service-without-name': object;
+  readonly 'service-not-active': { readonly status: string };
+  readonly 'service-without-country': object;
+  readonly 'service-unreachable': object;
+}
 export type FaultCode = keyof FaultValues;
+export type ContentFaultCode = keyof ContentFaultValues;
 
 /** Every code that a schema can give as its message. */
-export interface ReasonValues extends FaultValues, WireFaultValues {}
+export interface ReasonValues extends FaultValues, WireFaultValues, ContentFaultValues {}
 export type ReasonCode = keyof ReasonValues;
 
 type CodeWithValues<V> = { [C in keyof V]: { readonly code: C; readonly values: V[C] } }[keyof V];
@@ -183,3 +270,30 @@ export const faultsOf = (issues: readonly v.BaseIssue<unknown>[]): Fault[] =>
     const { code, values } = reasonOf(issue) ?? { code: 'not-understood', values: {} };
     return { field: v.getDotPath(issue) ?? '', code, values } as Fault;
   });
+
+/** What is wrong in a file of content: where ('indicators.3.label'; '' for the whole), and why. */
+export interface ContentFault {
+  readonly place: string;
+  readonly reason: Reason;
+}
+
+/** Of the schema of a file: its own code, else what the library says, in which an editor finds the values. */
+export function contentFaultOf(issue: v.BaseIssue<unknown>): ContentFault {
+  const own = isLibrary(issue.message) ? null : reasonOf(issue);
+  return {
+    place: v.getDotPath(issue) ?? '',
+    reason: own ?? { code: 'of-schema', values: { message: issue.message } },
+  };
+}
+
+export const contentFaultAt = <C extends ContentFaultCode>(
+  place: string,
+  code: C,
+  values: ContentFaultValues[C],
+): ContentFault => ({ place, reason: { code, values } as Reason });
+
+/** Message of an object as a whole: a field that it lacks, or one that it should not have. */
+export function wrongFields({ expected }: { readonly expected: string | null }): string {
+  if (expected === 'never') return because('unknown-field');
+  return because(expected === 'Object' ? 'write-object' : 'field-missing');
+}

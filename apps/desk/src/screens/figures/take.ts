@@ -3,6 +3,7 @@
 import { csvOf } from '@heed/domain/csv';
 import { type CodedRecord, type Coding, type CrosswalkTarget, crosswalk } from '@heed/domain/evidence';
 import { type Sealed, sealFiles } from '../../model/export/seal-files.ts';
+import { takeWords } from '../../words/figures.ts';
 
 export function takeRecords(
   records: readonly CodedRecord[],
@@ -32,9 +33,8 @@ export function notesOn(records: readonly CodedRecord[], coding: Coding, to: Cro
   const lost = new Map<string, number>();
   for (const one of rows.flatMap((row) => row.lost)) lost.set(one, (lost.get(one) ?? 0) + 1);
   const without = [...lost].map(([code, count]) => ({ code, records: count }));
-  return `${JSON.stringify(
-    { standard: coding.targets[to], coding: coding.version, notes, without },
-    null,
-    1,
-  )}\n`;
+  const worded = notes.map(({ says, ...note }) => ({ ...note, says: says ?? takeWords.unverified }));
+  const file = { standard: coding.targets[to], coding: coding.version, notes: worded, without };
+  return `${JSON.stringify(file, null, 1)}
+`;
 }
