@@ -3,7 +3,7 @@
 // docs/spec/envelope.md, 'Coming back'.
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Signer } from './message.ts';
-import { conversationOf, verifies, withContext } from './signing.ts';
+import { conversationOf, isValidSignature, withContext } from './signing.ts';
 
 export interface Challenge {
   /** The origin as the page sees it: `https://example.org`. */
@@ -22,10 +22,10 @@ export function answerChallenge(challenge: Challenge, signer: Signer): string {
 /**
  * True if `signature` (128 hex digits) answers the challenge with the key of the conversation. Never throws.
  */
-export function challengeHolds(challenge: Challenge, signKey: string, signature: string): boolean {
+export function isValidAnswer(challenge: Challenge, signKey: string, signature: string): boolean {
   if (!/^[0-9a-f]{64}$/.test(signKey) || conversationOf(signKey) !== challenge.conversation) return false;
   if (!/^[0-9a-f]{128}$/.test(signature)) return false;
-  return verifies('heed/challenge/v1', bodyOf(challenge), hexToBytes(signature), signKey);
+  return isValidSignature('heed/challenge/v1', bodyOf(challenge), hexToBytes(signature), signKey);
 }
 
 /** Origins hold no zero byte, so the parts cannot run into each other. */

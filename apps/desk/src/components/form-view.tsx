@@ -6,7 +6,7 @@ import { type CodeList, emptyOf, type FormField, type FormOption } from '../mode
 import type { FieldFault } from '../model/field-faults.ts';
 import { nameOrDigits, readersOf } from '../model/session/keyring.ts';
 import { session } from '../model/session/session.ts';
-import { Beside, describedBy } from '../ui/parts.tsx';
+import { describedBy, FieldHints } from '../ui/parts.tsx';
 import { assessWords, caseWords as w } from '../words/case.ts';
 import { RecipientField } from './recipient-view.tsx';
 
@@ -29,7 +29,7 @@ export function Fields(given: Given) {
       {given.fields
         .filter((field) => isAsked(field, given.values))
         .map((field) => (
-          <One {...given} field={field} key={field.name} />
+          <FormFieldView {...given} field={field} key={field.name} />
         ))}
     </>
   );
@@ -46,7 +46,7 @@ interface OneGiven extends Given {
 const nameAt = ({ form, at, field }: OneGiven): string =>
   form === 'take' ? at + field.name : `${form}-${at}${field.name}`;
 
-function One(given: OneGiven) {
+function FormFieldView(given: OneGiven) {
   const { field, values, onChange, at, form, desk } = given;
   const id = `${form}-${at}${field.name}`;
   const value = values[field.name];
@@ -59,7 +59,7 @@ function One(given: OneGiven) {
     'aria-describedby': describedBy(id, hint, fault),
     'aria-invalid': fault ? true : undefined,
   };
-  const beside = <Beside id={id} hint={hint} fault={fault?.says} />;
+  const beside = <FieldHints id={id} hint={hint} fault={fault?.says} />;
   const labelled = (control: preact.JSX.Element) => (
     <div class="field">
       <label for={id} id={`${id}-label`}>

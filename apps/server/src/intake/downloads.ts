@@ -20,7 +20,7 @@ export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards
     ]);
     const hers =
       conversation !== null && file !== null && file.conversation === conversation.id && file.role !== 'note';
-    if (!hers) throw gone();
+    if (!hers) throw goneRefusal();
     return answer(await attachments.read(file.id));
   });
 
@@ -29,7 +29,7 @@ export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards
     if (member === null) throw new Refusal('not-signed-in', 'Unlock the desk again.');
     const file = await attachments.get(c.req.param('id'));
     requireDesk({ member }, may(member.role, 'read') ? (file?.desk ?? null) : null);
-    if (file?.hidden) throw gone();
+    if (file?.hidden) throw goneRefusal();
     await desk.recordAccess(file!.id, member.id);
     return answer(await attachments.read(file!.id));
   });
@@ -41,7 +41,7 @@ function answer(read: Read): Response {
   if (!read.ok)
     throw read.reason === 'locked'
       ? new Refusal('gone', 'It was locked as an illegal image. Call the hotline shown.')
-      : gone();
+      : goneRefusal();
   return new Response(read.stream, {
     headers: {
       'content-type': 'application/octet-stream',
@@ -52,4 +52,4 @@ function answer(read: Read): Response {
   });
 }
 
-const gone = () => new Refusal('not-found', 'It was erased, or it never existed.');
+const goneRefusal = () => new Refusal('not-found', 'It was erased, or it never existed.');

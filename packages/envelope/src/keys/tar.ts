@@ -14,12 +14,12 @@ export interface TarEntry {
  * A file name that no system takes for a path, an option or a device: letters, digits, dot, dash, at most 60.
  */
 export function safeName(name: string): string {
-  const kept = name
+  const safe = name
     .normalize('NFKD')
     .replace(/[^a-zA-Z0-9._-]+/g, '_')
     .replace(/^[._-]+/, '')
     .slice(-60);
-  return kept === '' ? 'file' : kept.replace(/^[._-]+/, '') || 'file';
+  return safe === '' ? 'file' : safe.replace(/^[._-]+/, '') || 'file';
 }
 
 export function tarStream(entries: Iterable<TarEntry> | AsyncIterable<TarEntry>): ReadableStream<Uint8Array> {

@@ -86,8 +86,8 @@ export function verifyDeskKey(
   const key = deskKeyOf(certificate);
   if (key === null || key.id !== deskKeyId(key)) return { ok: false, reason: 'bad-shape' };
   if (key.organisation !== trust.organisation) return { ok: false, reason: 'other-organisation' };
-  if (!enough(supervisors, signers, key.validFrom)) return { ok: false, reason: 'unsigned' };
-  const current = inForce(key, trust.day) && enough(supervisors, signers, trust.day);
+  if (!hasEnoughSignatures(supervisors, signers, key.validFrom)) return { ok: false, reason: 'unsigned' };
+  const current = isInForce(key, trust.day) && hasEnoughSignatures(supervisors, signers, trust.day);
   return { ok: true, value: { ...key, withdrawn: false, current } };
 }
 
@@ -121,7 +121,7 @@ export function isSignedToday(
 ): boolean {
   const supervisors = verifySupervisors(trust);
   const keys = supervisors.map((supervisor) => supervisor.sign);
-  return enough(supervisors, signersOf(context, statement, keys), trust.day);
+  return hasEnoughSignatures(supervisors, signersOf(context, statement, keys), trust.day);
 }
 
 /**
@@ -153,12 +153,12 @@ export function verifyDeskKeys(
  * Two signatures where there are two supervisors. The organisation says so in each certificate (`quorum`), so
  * that a server that leaves one supervisor's certificate out does not make one signature enough.
  */
-export function enough(
+export function hasEnoughSignatures(
   supervisors: readonly SupervisorCertificate[],
   signers: ReadonlySet<string>,
   day: string,
 ): boolean {
-  const serving = supervisors.filter((supervisor) => inForce(supervisor, day));
+  const serving = supervisors.filter((supervisor) => isInForce(supervisor, day));
   const signed = new Set(
     serving.filter((supervisor) => signers.has(supervisor.sign)).map((supervisor) => supervisor.sign),
   );
@@ -171,7 +171,7 @@ export function enough(
 }
 
 /** Both days included. ISO days compare as text. */
-export function inForce(
+export function isInForce(
   window: { readonly validFrom: string; readonly validUntil: string },
   day: string,
 ): boolean {

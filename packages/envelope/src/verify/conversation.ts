@@ -6,8 +6,8 @@ import type { OpenedMessage, RefusedMessage } from '../opened.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { conversationOf } from '../signing.ts';
 import { ancestorsOf } from './ancestry.ts';
-import { firstDesk, handedTo, isOfDesk } from './desks.ts';
-import { type Counted, linkFault } from './links.ts';
+import { firstDesk, isOfDesk, receivingDesks } from './desks.ts';
+import { type CountedMessage, linkFault } from './links.ts';
 import { type Succession, successionOf } from './succession.ts';
 import type { DeskSigner, NotGenuine, Verdict } from './verdict.ts';
 
@@ -94,7 +94,7 @@ function judgeEach(
     if (!position.has(item.hash)) position.set(item.hash, i);
   });
   const ids = new Set<string>();
-  const known = new Map<string, Counted>();
+  const known = new Map<string, CountedMessage>();
   const genuine: OpenedMessage[] = [];
   return listed.map((item, i) => {
     if (position.get(item.hash) !== i) return 'replayed';
@@ -155,7 +155,7 @@ function supersede(
   const byRekey = new Map([...succession.rekeys].map(([hash, key]) => [key, ancestorsOf([hash], genuine)]));
   listed.forEach((item, i) => {
     if (!item.ok || faults[i] || !stale(item)) return;
-    const by = handedTo(item.message, trust.desks) ? handed : carried;
+    const by = receivingDesks(item.message, trust.desks) ? handed : carried;
     const stands = (item.message.role === 'person' ? byRekey.get(item.signKey) : by)?.has(item.hash);
     if (!stands) faults[i] = 'superseded';
   });
@@ -181,9 +181,9 @@ function isConcurrent(listed: readonly ListedEnvelope[], faults: readonly Fault[
 }
 
 function droppedOf(listed: readonly ListedEnvelope[], faults: readonly Fault[]): string[] {
-  const given = new Set(listed.map((item) => item.hash));
+  const hashes = new Set(listed.map((item) => item.hash));
   const named = genuineMessages(listed, faults).flatMap((message) => [...message.previous, ...message.seen]);
-  return [...new Set(named)].filter((hash) => !given.has(hash));
+  return [...new Set(named)].filter((hash) => !hashes.has(hash));
 }
 
 function newestPerson(listed: readonly ListedEnvelope[], faults: readonly Fault[], succession: Succession) {
@@ -202,7 +202,7 @@ function presentDesk(
   faults: readonly Fault[],
   { desks }: Trust,
 ): string | undefined {
-  const handed = genuineMessages(listed, faults).map((message) => handedTo(message, desks));
+  const handed = genuineMessages(listed, faults).map((message) => receivingDesks(message, desks));
   return handed.filter((desk) => desk !== undefined).pop();
 }
 

@@ -1,7 +1,7 @@
 // Certificates of time-stamping authorities, as far as a token needs them: who issued, when valid, what for.
 // RFC 5280, RFC 3161 section 2.3. Revocation is not asked for: a token is judged by the chain that was kept
 // with it, offline, years later.
-import { same } from '../tree.ts';
+import { equalHashes } from '../tree.ts';
 import {
   bits,
   context,
@@ -16,7 +16,7 @@ import {
   SEQUENCE,
   time,
 } from './der.ts';
-import { signatureHolds } from './signature.ts';
+import { isValidSignature } from './signature.ts';
 
 export interface Certificate {
   readonly whole: Uint8Array;
@@ -93,17 +93,17 @@ export function chainLeads(
   let present = leaf;
   for (let step = 0; step < longest; step++) {
     if (at < present.notBefore || at > present.notAfter || !isUnderstood(present)) return false;
-    if (roots.some((root) => same(root.whole, present.whole))) return true;
+    if (roots.some((root) => equalHashes(root.whole, present.whole))) return true;
     const issuer = [...roots, ...others].find((one) => mayIssue(one) && issued(one, present));
-    if (issuer === undefined || same(issuer.whole, present.whole)) return false;
+    if (issuer === undefined || equalHashes(issuer.whole, present.whole)) return false;
     present = issuer;
   }
   return false;
 }
 
 function issued(issuer: Certificate, { issuer: name, signed, algorithm, signature }: Certificate): boolean {
-  if (!same(issuer.subject, name)) return false;
-  return signatureHolds({ key: issuer.key, algorithm, message: signed.whole, signature });
+  if (!equalHashes(issuer.subject, name)) return false;
+  return isValidSignature({ key: issuer.key, algorithm, message: signed.whole, signature });
 }
 
 /** Key usage keyCertSign, where key usage is named at all, and always basicConstraints CA. */

@@ -54,7 +54,7 @@ type FieldsOf<K extends RecordKind> = readonly (
   | Fold<keyof Body<K> & string>
 )[];
 
-const f = <const N extends string>(
+const field = <const N extends string>(
   name: N,
   label: string,
   shape: Shape<FormField> | FormField['type'],
@@ -77,7 +77,7 @@ const coded = <T extends string>(values: readonly T[], words: Readonly<Record<T,
   type: 'checks' as const,
   options: values.map((value): FormOption => [value, words[value]]),
 });
-const said = (options: Readonly<Record<string, string>>) => ({
+const choiceOf = (options: Readonly<Record<string, string>>) => ({
   type: 'choice' as const,
   options: Object.entries(options),
 });
@@ -96,7 +96,7 @@ export const adultChoice = {
     ['unknown', 'Not known'],
   ] as readonly FormOption[],
 };
-const recipient = f('recipient', 'Who would get it', 'recipient');
+const recipient = field('recipient', 'Who would get it', 'recipient');
 const checksOfParts = coded(parts, w.partWords);
 const weekdays: readonly FormOption[] = [
   [1, 'Monday'],
@@ -110,20 +110,20 @@ const weekdays: readonly FormOption[] = [
 
 const formsByKind: { readonly [K in RecordKind]: FieldsOf<K> } = {
   contact: [
-    f(
+    field(
       'danger',
       'Danger now?',
       radios(threeWay),
       'Needed. ‘Yes’ rings whoever is on duty as soon as the case is stored.',
     ),
-    f('under18', 'Anybody under 18?', radios(threeWay), 'Needed.'),
-    f('words', 'In their words', 'text', 'As it was said. Your own view belongs in a note.'),
-    f('name', 'Name to call the person', 'line', 'Any name the person wants to be called by.'),
-    f('country', 'Country', { type: 'code', list: 'countries' }),
-    f('language', 'Language', { type: 'code', list: 'languages' }),
-    { ...f('languageName', 'Which language', 'line'), when: { language: ['mis'] } },
-    f('channel', 'How', choice(channels, w.channelWords), 'Needed. ‘The call begins’ fills it in.'),
-    f(
+    field('under18', 'Anybody under 18?', radios(threeWay), 'Needed.'),
+    field('words', 'In their words', 'text', 'As it was said. Your own view belongs in a note.'),
+    field('name', 'Name to call the person', 'line', 'Any name the person wants to be called by.'),
+    field('country', 'Country', { type: 'code', list: 'countries' }),
+    field('language', 'Language', { type: 'code', list: 'languages' }),
+    { ...field('languageName', 'Which language', 'line'), when: { language: ['mis'] } },
+    field('channel', 'How', choice(channels, w.channelWords), 'Needed. ‘The call begins’ fills it in.'),
+    field(
       'who',
       'Who spoke',
       radios({
@@ -132,37 +132,41 @@ const formsByKind: { readonly [K in RecordKind]: FieldsOf<K> } = {
         professional: 'A professional',
       }),
     ),
-    f('safe', 'Safe to talk?', radios({ yes: 'Yes', no: 'No', unsure: 'Unsure', 'not-asked': 'Not asked' })),
-    f(
+    field(
+      'safe',
+      'Safe to talk?',
+      radios({ yes: 'Yes', no: 'No', unsure: 'Unsure', 'not-asked': 'Not asked' }),
+    ),
+    field(
       'consent',
       'May this be written down?',
       radios({ yes: 'Yes', no: 'No', 'not-asked': 'Not asked' }),
       'Needed.',
     ),
-    f('callBack', 'Call back', {
+    field('callBack', 'Call back', {
       type: 'group',
       optional: true,
       fields: [
-        f('day', 'Day', 'day'),
-        f('clock', 'Time', 'clock'),
-        f('way', 'Way', 'line', 'A number, an address, a place, and what to say first.'),
+        field('day', 'Day', 'day'),
+        field('clock', 'Time', 'clock'),
+        field('way', 'Way', 'line', 'A number, an address, a place, and what to say first.'),
       ],
     }),
     ...[
-      f('area', 'Area', 'line', 'Coarse, never an address: a part of a town, a stretch of road.'),
-      f('material', 'Handed out', 'lines', 'One on each line.'),
-      f('tests', 'Health tests', 'lines', 'One on each line.'),
+      field('area', 'Area', 'line', 'Coarse, never an address: a part of a town, a stretch of road.'),
+      field('material', 'Handed out', 'lines', 'One on each line.'),
+      field('tests', 'Health tests', 'lines', 'One on each line.'),
     ].map((field) => ({ ...field, when: { channel: ['outreach', 'walk-in'] } })),
   ],
   'safe-contact': [
-    f('ways', 'Ways', {
+    field('ways', 'Ways', {
       type: 'rows',
       add: 'Add a way',
       fields: [
-        f(
+        field(
           'way',
           'Way',
-          said({
+          choiceOf({
             here: 'Here, with the code',
             telephone: 'Telephone',
             sms: 'SMS',
@@ -171,162 +175,162 @@ const formsByKind: { readonly [K in RecordKind]: FieldsOf<K> } = {
             other: 'Other',
           }),
         ),
-        f('to', 'Where', 'line'),
-        f('answeredBy', 'Who may answer', 'line'),
-        f('say', 'Words to begin with', 'line'),
+        field('to', 'Where', 'line'),
+        field('answeredBy', 'Who may answer', 'line'),
+        field('say', 'Words to begin with', 'line'),
       ],
     }),
-    f(
+    field(
       'windows',
       'Hours',
       {
         type: 'rows',
         add: 'Add hours',
         fields: [
-          f('weekday', 'Day', { type: 'choice', options: weekdays }),
-          f('from', 'From', 'clock'),
-          f('to', 'To', 'clock'),
+          field('weekday', 'Day', { type: 'choice', options: weekdays }),
+          field('from', 'From', 'clock'),
+          field('to', 'To', 'clock'),
         ],
       },
       ({ timeZone }) => `${w.clockOf(String(timeZone))} Without hours, every hour is allowed.`,
     ),
-    f('timeZone', 'Time zone of the person', { type: 'code', list: 'timeZones' }),
-    f('codeWord', 'Code word', 'line'),
-    f('never', 'What never to do', 'text'),
-    f('reviewOn', 'Look at it again on', 'day'),
+    field('timeZone', 'Time zone of the person', { type: 'code', list: 'timeZones' }),
+    field('codeWord', 'Code word', 'line'),
+    field('never', 'What never to do', 'text'),
+    field('reviewOn', 'Look at it again on', 'day'),
   ],
   safety: [
-    f('risks', 'Risks', {
+    field('risks', 'Risks', {
       type: 'rows',
       add: 'Add a risk',
       fields: [
-        f('what', 'What could happen', 'line'),
-        f('level', 'When', said({ now: 'Now', soon: 'Soon', watch: 'Keep an eye on it' })),
-        f('doing', 'What is done about it', 'line'),
+        field('what', 'What could happen', 'line'),
+        field('level', 'When', choiceOf({ now: 'Now', soon: 'Soon', watch: 'Keep an eye on it' })),
+        field('doing', 'What is done about it', 'line'),
       ],
     }),
-    f('dependants', 'Children and others who depend on the person', 'text'),
-    f('documents', 'Documents', 'text'),
-    f('money', 'Money', 'text'),
-    f('phone', 'Phone', 'text', 'Who else can open it, what it shows.'),
-    f('exit', 'Ways out', 'text'),
-    f('reviewOn', 'Look at it again on', 'day'),
+    field('dependants', 'Children and others who depend on the person', 'text'),
+    field('documents', 'Documents', 'text'),
+    field('money', 'Money', 'text'),
+    field('phone', 'Phone', 'text', 'Who else can open it, what it shows.'),
+    field('exit', 'Ways out', 'text'),
+    field('reviewOn', 'Look at it again on', 'day'),
   ],
   assessment: [
     // Asked above the indicators, which depend on it.
-    { ...f('adult', '18 or older', adultChoice), when: { set: [] } },
+    { ...field('adult', '18 or older', adultChoice), when: { set: [] } },
     folded('Act', [
-      f('acts', 'Act', coded(acts, w.actWords)),
-      f('act', 'In words: what is known of the act, and from whom', 'text'),
+      field('acts', 'Act', coded(acts, w.actWords)),
+      field('act', 'In words: what is known of the act, and from whom', 'text'),
     ]),
     folded('Means', [
-      f('meansUsed', 'Means', coded(means, w.meansWords), 'For a child no means is needed.'),
-      f('means', 'In words: what is known of the means', 'text'),
+      field('meansUsed', 'Means', coded(means, w.meansWords), 'For a child no means is needed.'),
+      field('means', 'In words: what is known of the means', 'text'),
     ]),
     folded('Purpose', [
-      f('purposes', 'Purpose', coded(purposes, w.purposeWords)),
-      f('purpose', 'In words: what is known of the purpose', 'text'),
+      field('purposes', 'Purpose', coded(purposes, w.purposeWords)),
+      field('purpose', 'In words: what is known of the purpose', 'text'),
     ]),
-    folded('Coding', [f('coding', 'Coding', coded(codes, w.codeWords))]),
-    f('verdict', 'Your decision', choice(verdicts, w.verdictWords)),
-    f('why', 'Why', 'text'),
+    folded('Coding', [field('coding', 'Coding', coded(codes, w.codeWords))]),
+    field('verdict', 'Your decision', choice(verdicts, w.verdictWords)),
+    field('why', 'Why', 'text'),
   ],
   consent: [
-    f('purpose', 'What for', 'line'),
+    field('purpose', 'What for', 'line'),
     recipient,
-    f('parts', 'Which parts', checksOfParts),
-    f('withhold', 'What to leave out, and why', {
+    field('parts', 'Which parts', checksOfParts),
+    field('withhold', 'What to leave out, and why', {
       type: 'rows',
       add: 'Leave something out',
-      fields: [f('part', 'Part', choice(parts, w.partWords)), f('why', 'Why', 'line')],
+      fields: [field('part', 'Part', choice(parts, w.partWords)), field('why', 'Why', 'line')],
     }),
-    f('given', 'Given on', 'day'),
-    f('how', 'How', said({ said: 'Said', wrote: 'Written', signed: 'Signed' })),
-    f('until', 'Until', 'day', 'Empty: until it is taken back.'),
-    f('withdrawn', 'Taken back on', 'day'),
+    field('given', 'Given on', 'day'),
+    field('how', 'How', choiceOf({ said: 'Said', wrote: 'Written', signed: 'Signed' })),
+    field('until', 'Until', 'day', 'Empty: until it is taken back.'),
+    field('withdrawn', 'Taken back on', 'day'),
   ],
   never: [
-    f('police', 'Never police', 'yes'),
-    f('immigration', 'Never immigration', 'yes'),
-    f('others', 'Nor these', 'text'),
+    field('police', 'Never police', 'yes'),
+    field('immigration', 'Never immigration', 'yes'),
+    field('others', 'Nor these', 'text'),
   ],
   need: [
-    f('need', 'Need', choice(needKinds, w.needWords)),
-    f('note', 'In the person’s words', 'text'),
-    f('state', 'State', said({ open: 'Open', met: 'Met', 'not-met': 'Could not be met' })),
+    field('need', 'Need', choice(needKinds, w.needWords)),
+    field('note', 'In the person’s words', 'text'),
+    field('state', 'State', choiceOf({ open: 'Open', met: 'Met', 'not-met': 'Could not be met' })),
   ],
   referral: [
-    f('need', 'Need', choice(needKinds, w.needWords)),
-    f('to', 'To whom', 'recipient'),
-    f('parts', 'What goes with it', checksOfParts),
-    f('words', 'Words to them', 'text'),
-    f('state', 'State', choice(referralStates, w.stateWords)),
-    { ...f('reason', 'Why declined or withdrawn', 'text'), when: { state: ['declined', 'withdrawn'] } },
-    { ...f('outcome', 'Outcome', 'text'), when: { state: ['done'] } },
-    f('on', 'On', 'day'),
+    field('need', 'Need', choice(needKinds, w.needWords)),
+    field('to', 'To whom', 'recipient'),
+    field('parts', 'What goes with it', checksOfParts),
+    field('words', 'Words to them', 'text'),
+    field('state', 'State', choice(referralStates, w.stateWords)),
+    { ...field('reason', 'Why declined or withdrawn', 'text'), when: { state: ['declined', 'withdrawn'] } },
+    { ...field('outcome', 'Outcome', 'text'), when: { state: ['done'] } },
+    field('on', 'On', 'day'),
   ],
   task: [
-    f('title', 'What', 'line'),
-    f('due', 'Due', 'day'),
-    f('assignee', 'Who', { type: 'member', nobody: true }),
-    f('done', 'Done on', 'day'),
+    field('title', 'What', 'line'),
+    field('due', 'Due', 'day'),
+    field('assignee', 'Who', { type: 'member', nobody: true }),
+    field('done', 'Done on', 'day'),
   ],
   statement: [
-    f('about', 'About whom', 'text'),
-    f('basis', 'Known from', said({ own: 'Own experience', seen: 'Seen', heard: 'Heard' })),
-    f('words', 'The person’s words', 'text'),
-    f('keepUntil', 'Keep until', 'day'),
+    field('about', 'About whom', 'text'),
+    field('basis', 'Known from', choiceOf({ own: 'Own experience', seen: 'Seen', heard: 'Heard' })),
+    field('words', 'The person’s words', 'text'),
+    field('keepUntil', 'Keep until', 'day'),
   ],
   'harm-review': [
-    f('recipient', 'Who would get it', 'line'),
-    f('risks', 'What could happen to the person', 'text'),
-    f('decision', 'Decision', said({ 'must-not-go': 'Must not go', 'may-go': 'May go' })),
-    f('reviewers', 'Reviewed by', 'members'),
+    field('recipient', 'Who would get it', 'line'),
+    field('risks', 'What could happen to the person', 'text'),
+    field('decision', 'Decision', choiceOf({ 'must-not-go': 'Must not go', 'may-go': 'May go' })),
+    field('reviewers', 'Reviewed by', 'members'),
   ],
   exception: [
-    f('reason', 'For', said({ life: 'A life', child: 'A child' })),
-    f('act', 'What was done', 'line'),
-    f(
+    field('reason', 'For', choiceOf({ life: 'A life', child: 'A child' })),
+    field('act', 'What was done', 'line'),
+    field(
       'told',
       'Was the person told?',
-      said({ 'told-first': 'Told first', 'not-safe-to-tell': 'It was not safe to tell' }),
+      choiceOf({ 'told-first': 'Told first', 'not-safe-to-tell': 'It was not safe to tell' }),
     ),
-    f('why', 'Why', 'line'),
-    f('review', 'Second look', {
+    field('why', 'Why', 'line'),
+    field('review', 'Second look', {
       type: 'group',
       optional: true,
       fields: [
-        f('by', 'By', 'member'),
-        f('agrees', 'Was it right to act?', {
+        field('by', 'By', 'member'),
+        field('agrees', 'Was it right to act?', {
           type: 'radios',
           options: [
             [true, 'Yes'],
             [false, 'No'],
           ],
         }),
-        f('words', 'Words', 'text'),
+        field('words', 'Words', 'text'),
       ],
     }),
   ],
   interpreter: [
-    f('name', 'Name', 'line'),
-    f('language', 'Language', 'line'),
-    f('confidentiality', 'Signed confidentiality on', 'day'),
-    f('conflict', 'Ties to the community, to the other side', 'text'),
-    f(
+    field('name', 'Name', 'line'),
+    field('language', 'Language', 'line'),
+    field('confidentiality', 'Signed confidentiality on', 'day'),
+    field('conflict', 'Ties to the community, to the other side', 'text'),
+    field(
       'accepted',
       'The person accepts this interpreter',
-      said({ 'not-asked': 'Not asked', yes: 'Yes', no: 'No' }),
+      choiceOf({ 'not-asked': 'Not asked', yes: 'Yes', no: 'No' }),
     ),
-    { ...f('refusedFor', 'Why not', 'line', 'Such as community or gender.'), when: { accepted: ['no'] } },
+    { ...field('refusedFor', 'Why not', 'line', 'Such as community or gender.'), when: { accepted: ['no'] } },
   ],
   person: [
-    f('workingName', 'Name to call the person', 'line'),
-    f('born', 'Born', 'line', 'A year is enough.'),
-    f(
+    field('workingName', 'Name to call the person', 'line'),
+    field('born', 'Born', 'line', 'A year is enough.'),
+    field(
       'gender',
       'Gender',
-      said({
+      choiceOf({
         woman: 'Woman',
         man: 'Man',
         'trans-woman': 'Trans woman',
@@ -334,9 +338,9 @@ const formsByKind: { readonly [K in RecordKind]: FieldsOf<K> } = {
         other: 'Other',
       }),
     ),
-    f('citizenship', 'Citizenship', { type: 'codes', list: 'countries' }),
-    f('languages', 'Languages', { type: 'codes', list: 'languages' }),
-    f('forms', 'Form', {
+    field('citizenship', 'Citizenship', { type: 'codes', list: 'countries' }),
+    field('languages', 'Languages', { type: 'codes', list: 'languages' }),
+    field('forms', 'Form', {
       type: 'checks',
       options: [
         ['prostitution', 'Prostitution'],
@@ -345,57 +349,57 @@ const formsByKind: { readonly [K in RecordKind]: FieldsOf<K> } = {
         ['private-sexual', 'In a private household'],
       ],
     }),
-    f('recruitment', 'How recruited', 'lines', 'One on each line.'),
-    f('control', 'How controlled', 'lines', 'One on each line.'),
-    f('country', 'Country of exploitation', { type: 'code', list: 'countries' }),
+    field('recruitment', 'How recruited', 'lines', 'One on each line.'),
+    field('control', 'How controlled', 'lines', 'One on each line.'),
+    field('country', 'Country of exploitation', { type: 'code', list: 'countries' }),
   ],
   danger: [
-    f('stands', 'Danger now?', {
+    field('stands', 'Danger now?', {
       type: 'radios',
       options: [
         [true, 'Danger now'],
         [false, 'It is over'],
       ],
     }),
-    f('why', 'Why', 'text', 'What you know, and from whom.'),
+    field('why', 'Why', 'text', 'What you know, and from whom.'),
   ],
   threat: [
-    f('raised', 'Threat', {
+    field('raised', 'Threat', {
       type: 'radios',
       options: [
         [true, 'Somebody was threatened'],
         [false, 'It is over'],
       ],
     }),
-    f('words', 'What happened', 'text'),
+    field('words', 'What happened', 'text'),
   ],
   review: [
-    f('words', 'What you saw, what you agreed', 'text'),
-    f('reviewOn', 'Look at the case again on', 'day'),
+    field('words', 'What you saw, what you agreed', 'text'),
+    field('reviewOn', 'Look at the case again on', 'day'),
   ],
   closing: [
-    f('outcome', 'Outcome', choice(outcomes, w.outcomeWords)),
-    f('words', 'In words', 'text'),
-    f('followUp', 'Follow up on', 'day'),
+    field('outcome', 'Outcome', choice(outcomes, w.outcomeWords)),
+    field('words', 'In words', 'text'),
+    field('followUp', 'Follow up on', 'day'),
   ],
   figures: [
-    f(
+    field(
       'agreed',
       'May codes of this case go into figures?',
-      said({
+      choiceOf({
         yes: 'She agrees',
         no: 'She said no',
         'not-asked': 'Not asked',
         withdrawn: 'She takes it back',
       }),
     ),
-    f(
+    field(
       'told',
       'How she was told',
       'text',
       'What is kept, that it leaves her case, until when she can take it back.',
     ),
-    f('on', 'On', 'day'),
+    field('on', 'On', 'day'),
   ],
 };
 

@@ -16,7 +16,7 @@ import { adultChoice } from '../../model/case/forms.ts';
 import type { FieldFault } from '../../model/field-faults.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call } from '../../model/session/session.ts';
-import { Beside } from '../../ui/parts.tsx';
+import { FieldHints } from '../../ui/parts.tsx';
 import { caveatText, changeText, reasonText } from '../../words/assessment.ts';
 import { caseWords, assessWords as w } from '../../words/case.ts';
 
@@ -95,7 +95,7 @@ export function Indicators(props: {
       </div>
       <fieldset class="field" aria-invalid={faultOfAge ? true : undefined}>
         <legend>{w.adult}</legend>
-        <Beside
+        <FieldHints
           id="case-adult"
           hint={fromReport ? caseWords.fromReport : undefined}
           fault={faultOfAge?.says}
