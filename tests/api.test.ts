@@ -27,6 +27,35 @@ describe('the API', () => {
     ready = await prepare(place.url);
   });
 
+  test('a refusal is the same to the byte in whatever language that is none of ours it is asked for', async () => {
+    const refused = async (language?: string) => {
+      const answer = await fetch(`${place.url}/api/desk/me`, {
+        headers: language === undefined ? {} : { 'accept-language': language },
+      });
+      assert.equal(answer.status, 401);
+      assert.equal(answer.headers.get('content-language'), 'en', language?.slice(0, 40));
+      return answer.text();
+    };
+    const plain = await refused();
+    assert.match(plain, /"detail":"Unlock the desk again; what you typed is still in the page\."/);
+    for (const language of ['*', 'en-XA-x', '--, q=, ;;', 'x'.repeat(10_000), 'hr', '../../hr'])
+      assert.equal(await refused(language), plain, language.slice(0, 40));
+  });
+
+  test('a client that names a language is answered in it', async () => {
+    const spoken: (string | null)[] = [];
+    const api = client(place.url, {
+      language: () => 'en-XA',
+      fetcher: async (...asked) => {
+        const answer = await fetch(...asked);
+        spoken.push(answer.headers.get('content-language'));
+        return answer;
+      },
+    });
+    await assert.rejects(api.call('session.read', {}), refusal('not-signed-in'));
+    assert.deepEqual(spoken, ['en-XA'], 'a demonstration shows the pseudo-language');
+  });
+
   test('every route of the server stands in the contract or in the list of what is open to anyone', () => {
     const contract = new Set(Object.values(routes).map((r: Route) => r.endpoint as string));
     const open = new Set([

@@ -129,9 +129,11 @@ describe('bad input', () => {
       );
       // What she signed to come back opens her conversation alone.
       const seen: Record<string, unknown>[] = [];
-      const api = client(place.url, (input, init) => {
-        if (String(input).endsWith('/api/token')) seen.push(JSON.parse(String(init?.body)));
-        return fetch(input, init);
+      const api = client(place.url, {
+        fetcher: (input, init) => {
+          if (String(input).endsWith('/api/token')) seen.push(JSON.parse(String(init?.body)));
+          return fetch(input, init);
+        },
       });
       await comeBack(api, place.url, mine.keys);
       const claim = { ...seen[0], conversation: other.keys.conversation } as never;

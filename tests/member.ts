@@ -56,7 +56,7 @@ function withCookies(): typeof fetch {
 export async function signIn(url: string, { email, password }: DemonstrationLogIn): Promise<TestMember> {
   await opaque.ready;
   const session = withCookies();
-  const api = client(url, session);
+  const api = client(url, { fetcher: session });
   const { clientLoginState, startLoginRequest } = opaque.client.startLogin({ password });
   const { attempt, response } = await api.call('session.startLogin', { email, request: startLoginRequest });
   const finished = opaque.client.finishLogin({ clientLoginState, loginResponse: response, password });

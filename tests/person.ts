@@ -52,12 +52,13 @@ export async function prepare(url: string): Promise<Ready> {
 
 /** Somebody at `address`, as the proxy on this machine tells of her. */
 export const clientFrom = (url: string, address: string, fetcher = fetch): Client =>
-  client(url, (input, init) =>
-    fetcher(input, {
-      ...init,
-      headers: { ...(init?.headers as Record<string, string>), 'x-forwarded-for': address },
-    }),
-  );
+  client(url, {
+    fetcher: (input, init) =>
+      fetcher(input, {
+        ...init,
+        headers: { ...(init?.headers as Record<string, string>), 'x-forwarded-for': address },
+      }),
+  });
 
 const bodyOf = (of: {
   keys: PersonKeys;

@@ -3,7 +3,9 @@
 // nothing: docs/decisions/assessment.md.
 
 import { readSets } from '@heed/content/indicators/sets';
+import { compileWords } from '@heed/content/workspace/compile';
 import { caveatText, changeText, reasonText } from '@heed/desk/assessment';
+import { speak } from '@heed/desk/words';
 import {
   type AssessmentAnswers,
   type AssessmentResult,
@@ -26,6 +28,7 @@ const example = `{ "adult": true, "indicators": { "<id>": "present" } }`;
 export async function run(args: readonly string[]): Promise<void> {
   const { positionals, values, say } = parseCommand(forms.assess, args);
   const [name] = positionals;
+  speak(compileWords('en'));
   if (values.set === undefined || name === undefined)
     throw new Failure(
       'usage',

@@ -4,6 +4,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pseudoLocale } from '@heed/content/messages/words';
+import { compileWords, workspaceLanguages } from '@heed/content/workspace/compile';
+import { messageTypes } from '@heed/content/workspace/types';
 import type { Plugin } from 'vite';
 import { leftOut } from './left-out.ts';
 
@@ -70,12 +73,14 @@ export async function build(): Promise<boolean> {
   if (isBuilt()) return false;
   for (const folder of ['apps/site/dist', 'apps/desk/dist'])
     rmSync(join(root, folder), { recursive: true, force: true });
+  writeMessageTypes();
   const vite = await import('vite');
   const { NODE_ENV } = process.env;
   for (const entry of entries()) await buildOne(vite, entry);
   // Vite says 'production' to the whole process, which would refuse invented data.
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   await buildStyles();
+  buildWords();
   await buildVerifier();
   noteBuilt();
   return true;
@@ -99,14 +104,40 @@ export async function buildVerifier(): Promise<void> {
   const parts = {
     script: readFileSync(join(out, 'verify.js'), 'utf8').trim().replaceAll('</script', '<\\/script'),
     style: readFileSync(style, 'utf8').trim(),
+    words: verifierWords(),
   };
   const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
   const page = readFileSync(join(root, verifier, 'verify.html'), 'utf8')
     .replace(/'(script|style)-hash'/g, (_, part: 'script' | 'style') => `'${hash(parts[part])}'`)
-    .replace(/\/\*(script|style)\*\//g, (_, part: 'script' | 'style') => parts[part]);
+    .replace(/\/\*(script|style|words)\*\//g, (_, part: keyof typeof parts) => parts[part]);
   writeFileSync(join(out, 'verify.html'), page);
   for (const file of ['verify.js', 'verify.css']) rmSync(join(out, file));
 }
+
+/** Names and arguments of messages, for the compiler. It stands in the repository, so that a clone type-checks. */
+export function writeMessageTypes(): void {
+  const file = join(root, 'apps/desk/src/words/messages.ts');
+  const text = messageTypes();
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+}
+
+/** The words of the workspace, a file for each language, and for the pseudo-language that shows gaps. */
+export function buildWords(): void {
+  for (const language of [...workspaceLanguages(), pseudoLocale])
+    writeFileSync(
+      join(root, `apps/desk/dist/words.${language}.json`),
+      JSON.stringify(compileWords(language)),
+    );
+}
+
+/** The words of the verifier in every language: it stands alone on the disk of a court. */
+const verifierWords = (): string =>
+  JSON.stringify(
+    workspaceLanguages().map((language) => {
+      const { messages, ...rest } = compileWords(language);
+      return { ...rest, messages: { verifier: messages.verifier } };
+    }),
+  ).replaceAll('<', '\\u003c');
 
 const styles = [
   ['apps/site/src/style.css', 'apps/site/dist/style.css'],
@@ -292,6 +323,8 @@ function sourcesHash(): string {
     'packages/domain/src',
     'packages/statistics/src',
     'content/phrases',
+    'packages/content/src/workspace',
+    ...workspaceLanguages().map((language) => `content/messages/${language}/desk`),
   ]) {
     const base = join(root, folder);
     if (!existsSync(base)) continue;

@@ -1,7 +1,7 @@
 // `heed export htcds [FILE]`: cases that a desk exported, as records of HTCDS 2.0; without a file the
 // invented cases. It needs no server and no key: what is sealed there stays so, and a member exports what she
 // may read. '-' is standard input.
-import { faultText } from '@heed/api/faults';
+import { faultText } from '@heed/content/messages/faults';
 import { bodiesOf, factsOf, type ReadExported, readCases } from '@heed/domain/casework';
 import { checkExport, type HtcdsExport, htcdsExport, recordOf } from '@heed/domain/htcds';
 import { Failure } from './failure.ts';
@@ -9,6 +9,7 @@ import { forms } from './forms.ts';
 import { displayName, givenJson } from './given.ts';
 import { inventedCases } from './invented-cases.ts';
 import { parseCommand } from './output.ts';
+import { english } from './words.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { positionals, values, say } = parseCommand(forms['export htcds'], args);
@@ -35,7 +36,7 @@ function casesIn(name: string): readonly ReadExported[] {
   );
   if (read.ok) return read.cases;
   const at = read.fault.field === '' ? '' : `${read.fault.field}: `;
-  throw new Failure('usage', `Cannot read ${displayName(name)}: ${at}${faultText(read.fault)}.`);
+  throw new Failure('usage', `Cannot read ${displayName(name)}: ${at}${faultText(english(), read.fault)}.`);
 }
 
 /** Names go along where a consent on the case covers them for the recipient of this name. */

@@ -3,7 +3,7 @@
 // `heed init --example`, which go-live refuses until duties and numbers were checked by somebody.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { issueText } from '@heed/api/faults';
+import { issueText } from '@heed/content/messages/faults';
 import type { Organisation } from '@heed/domain/organisation';
 import { organisationShape } from '@heed/server';
 import * as v from 'valibot';
@@ -11,6 +11,7 @@ import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { withStorage } from './opened.ts';
 import { parseCommand } from './output.ts';
+import { english } from './words.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { positionals, say } = parseCommand(forms.profile, args);
@@ -78,7 +79,8 @@ export function readProfile(file: string): v.InferOutput<typeof organisationShap
       'usage',
       `Fill in what still stands as in the example: ${unfilled(result.output).join(', ')}.`,
     );
-  const places = result.issues.map((i) => `  ${v.getDotPath(i) ?? 'the whole'}: ${issueText(i)}`);
+  const t = english();
+  const places = result.issues.map((i) => `  ${v.getDotPath(i) ?? 'the whole'}: ${issueText(t, i)}`);
   throw new Failure('usage', `Correct these places of the profile:\n${places.join('\n')}`);
 }
 

@@ -1,6 +1,7 @@
 // Campaigns at the desk: what an organisation makes, the short path of each batch, and its reach. Counts that
 // are small, or of a day that still runs, never leave the server.
 import { audiences } from '@heed/domain/campaigns';
+import { because } from '@heed/domain/faults';
 import * as v from 'valibot';
 import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
@@ -12,15 +13,15 @@ const line = (most: number) =>
     v.trim(),
     v.minLength(1),
     v.maxLength(most),
-    v.regex(/^\P{Cc}*$/u, 'needs one line of text'),
+    v.regex(/^\P{Cc}*$/u, because('needs-line')),
   );
 
 const plan = {
   name: line(80),
   audience: v.picklist(audiences),
   place: line(80),
-  language: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'needs a language such as hr')),
-  page: v.pipe(v.string(), v.regex(/^\/[a-z0-9/-]{0,119}$/, 'needs the path of a page, such as /signs')),
+  language: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, because('needs-language'))),
+  page: v.pipe(v.string(), v.regex(/^\/[a-z0-9/-]{0,119}$/, because('needs-page-path'))),
 };
 
 const campaign = v.strictObject({ ...plan, id: s.id, day: s.day, ended: v.nullable(s.day) });

@@ -4,6 +4,22 @@ import { type Client, clientOf } from './transport.ts';
 
 export * from './transport.ts';
 
-/** A client for the server at `origin`, '' for the page's own. `fetcher` lets another transport in. */
-export const client = (origin: string, fetcher?: typeof fetch): Client =>
-  clientOf(endpoints, origin, fetcher);
+export interface ClientOptions {
+  /** Another transport than the platform's own. */
+  readonly fetcher?: typeof fetch;
+  /** The language (BCP 47) in which refusals are answered, asked at each call; undefined leaves it to `fetcher`. */
+  readonly language?: () => string | undefined;
+}
+
+/** A client for the server at `origin`, '' for the page's own. */
+export const client = (origin: string, { fetcher, language }: ClientOptions = {}): Client =>
+  clientOf(endpoints, origin, language === undefined ? fetcher : inLanguage(language, fetcher));
+
+const inLanguage =
+  (language: () => string | undefined, fetcher: typeof fetch = (...a) => fetch(...a)): typeof fetch =>
+  (url, init) => {
+    const asked = language();
+    const headers = new Headers(init?.headers);
+    if (asked !== undefined) headers.set('accept-language', asked);
+    return fetcher(url, { ...init, headers });
+  };

@@ -1,5 +1,6 @@
 // The workspace of a member: inbox, conversation, answers, notes, assignment. Everything that says something
 // is sealed.
+import { because } from '@heed/domain/faults';
 import * as v from 'valibot';
 import { keepChoice, messageRow } from './conversation.ts';
 import { endpoints } from './endpoints/index.ts';
@@ -102,7 +103,7 @@ export const desk = {
     request: v.strictObject({
       desk: s.deskId,
       /** The last page's `cursor`: what has changed since. Left out: from the beginning. */
-      after: v.optional(v.pipe(v.string(), v.regex(/^[0-9]{1,15}$/, 'needs the cursor of a page'))),
+      after: v.optional(v.pipe(v.string(), v.regex(/^[0-9]{1,15}$/, because('needs-cursor')))),
     }),
     response: v.strictObject({
       rows: v.array(summaryRow),

@@ -1,5 +1,7 @@
 // Members and keys: unlock, invitation, roster, desk keys, recovery. The server keeps signed statements and
 // wrapped keys; it can read no private key and no password.
+
+import { because } from '@heed/domain/faults';
 import { isTimeZone, type Organisation } from '@heed/domain/organisation';
 import { roles } from '@heed/domain/roles';
 import * as v from 'valibot';
@@ -10,7 +12,7 @@ import * as s from './shapes.ts';
 
 export const role = v.picklist(roles);
 const opaque = v.pipe(v.string(), v.maxLength(4000));
-const email = v.pipe(v.string(), v.trim(), v.maxLength(254), v.email('needs one e-mail address'));
+const email = v.pipe(v.string(), v.trim(), v.maxLength(254), v.email(because('needs-e-mail')));
 /**
  * What somebody typed to log in. Nothing is sent there, so an address that an older version took still opens.
  */
@@ -21,9 +23,9 @@ const quiet = v.pipe(
   v.strictObject({
     from: s.clock,
     to: s.clock,
-    timeZone: v.pipe(v.string(), v.check(isTimeZone, 'is no time zone')),
+    timeZone: v.pipe(v.string(), v.check(isTimeZone, because('unknown-time-zone'))),
   }),
-  v.check(({ from, to }) => from !== to, 'must end at another time than it begins'),
+  v.check(({ from, to }) => from !== to, because('ends-where-it-begins')),
 );
 
 const memberKeys = v.strictObject({ seal: s.recipient, sign: s.hex(32) });

@@ -1,5 +1,7 @@
 // Shapes shared by all routes. Hex and base64 are checked for form and length here, once; nothing behind the
 // edge checks again.
+
+import { because } from '@heed/domain/faults';
 import { MAX_ATTACHMENTS, MAX_ENVELOPE_BYTES } from '@heed/envelope/limits';
 import * as v from 'valibot';
 
@@ -7,15 +9,15 @@ import * as v from 'valibot';
 export const hex = (bytes: number) =>
   v.pipe(
     v.string(),
-    v.regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `needs ${bytes * 2} lower-case hexadecimal digits`),
+    v.regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), because('needs-lower-hex-digits', { digits: bytes * 2 })),
   );
 
 /** Standard base64 with padding, of at most `maxBytes` bytes decoded. */
 export const base64 = (maxBytes: number) =>
   v.pipe(
     v.string(),
-    v.maxLength(Math.ceil(maxBytes / 3) * 4, `is larger than ${maxBytes} bytes`),
-    v.check((s) => s.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(s), 'needs base64 with padding'),
+    v.maxLength(Math.ceil(maxBytes / 3) * 4, because('larger-than-bytes', { most: maxBytes })),
+    v.check((s) => s.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(s), because('needs-padded-base64')),
   );
 
 /** Id of a message, an attachment or a member: 16 random bytes. */
@@ -23,19 +25,16 @@ export const id = hex(16);
 /** Id of a conversation as its person knows it: SHA-256 of her Ed25519 public key. */
 export const conversationId = hex(32);
 /** A calendar day, 'YYYY-MM-DD', UTC. */
-export const day = v.pipe(v.string(), v.isoDate('needs a day as YYYY-MM-DD'));
+export const day = v.pipe(v.string(), v.isoDate(because('needs-iso-day')));
 /** A time by the clock, 'HH:MM'. */
-export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'needs a time as HH:MM'));
+export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, because('needs-clock-time')));
 /** An instant, milliseconds since 1970. */
 export const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
-export const deskId = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'needs a short word of letters and dashes'),
-);
+export const deskId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, because('needs-short-word')));
 /** An age recipient for hybrid keys, 'age1pq1...'. */
 export const recipient = v.pipe(
   v.string(),
-  v.startsWith('age1pq1', 'needs a hybrid recipient'),
+  v.startsWith('age1pq1', because('needs-hybrid-recipient')),
   v.maxLength(2100),
 );
 /** Padded ciphertext of a message. */
@@ -47,7 +46,7 @@ export const envelope = base64(MAX_ENVELOPE_BYTES);
 export const sealedMessage = v.strictObject({ id, envelope, salt: hex(16) });
 export const attachmentIds = v.pipe(
   v.array(id),
-  v.maxLength(MAX_ATTACHMENTS, `at most ${MAX_ATTACHMENTS} attachments`),
+  v.maxLength(MAX_ATTACHMENTS, because('too-many-attachments', { most: MAX_ATTACHMENTS })),
 );
 /** For whom a notice of danger was queued, and who of them has no way by which it could arrive. */
 export const rung = v.strictObject({ members: v.array(id), withoutWay: v.array(id) });
@@ -78,7 +77,7 @@ export const roster = v.strictObject({
 /** Answer to a puzzle: see `docs/guides/client.md`. */
 export const puzzleAnswer = v.strictObject({
   challenge: v.pipe(v.string(), v.maxLength(300)),
-  nonce: v.pipe(v.string(), v.regex(/^[0-9]{1,16}$/, 'needs a decimal number')),
+  nonce: v.pipe(v.string(), v.regex(/^[0-9]{1,16}$/, because('needs-decimal-number'))),
 });
 
 /**

@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { issueText } from '@heed/api/faults';
+import { issueText } from '@heed/content/messages/faults';
 import {
   type EvaluatorFile,
   recordSizes,
@@ -17,6 +17,7 @@ import * as v from 'valibot';
 import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
 import { parseCommand } from '../output.ts';
+import { english } from '../words.ts';
 import { hex, json, placeOf, write } from './files.ts';
 
 export async function makeStudy(args: readonly string[]): Promise<void> {
@@ -98,11 +99,13 @@ const options: Readonly<Record<string, string>> = {
   analyst: '--analyst FILE',
 };
 
-const wrong = (issues: readonly v.BaseIssue<unknown>[]): string =>
-  issues
+function wrong(issues: readonly v.BaseIssue<unknown>[]): string {
+  const t = english();
+  return issues
     .map(
       (issue) =>
         `Write ${options[v.getDotPath(issue)?.split('.')[0] ?? ''] ?? 'the options anew'}: it ` +
-        `${issueText(issue)}.`,
+        `${issueText(t, issue)}.`,
     )
     .join('\n');
+}

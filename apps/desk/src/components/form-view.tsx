@@ -46,182 +46,121 @@ interface OneGiven extends Given {
 const nameAt = ({ form, at, field }: OneGiven): string =>
   form === 'take' ? at + field.name : `${form}-${at}${field.name}`;
 
-function FormFieldView(given: OneGiven) {
-  const { field, values, onChange, at, form, desk } = given;
+/** A field with what its control needs. */
+interface ControlGiven extends OneGiven {
+  readonly id: string;
+  readonly value: unknown;
+  readonly put: (next: unknown) => void;
+  readonly common: Common;
+  /** Hint and fault. */
+  readonly hints: preact.JSX.Element;
+}
+
+function controlOf(given: OneGiven): ControlGiven {
+  const { field, values, onChange, at, form } = given;
   const id = `${form}-${at}${field.name}`;
-  const value = values[field.name];
-  const put = (next: unknown) => onChange({ ...values, [field.name]: next });
   const fault = given.faults.find(({ field: place }) => place === at + field.name);
   const hint = typeof field.hint === 'function' ? field.hint(values) : field.hint;
-  const common = {
+  return {
+    ...given,
     id,
-    name: nameAt(given),
-    'aria-describedby': describedBy(id, hint, fault),
-    'aria-invalid': fault ? true : undefined,
+    value: values[field.name],
+    put: (next) => onChange({ ...values, [field.name]: next }),
+    common: {
+      id,
+      name: nameAt(given),
+      'aria-describedby': describedBy(id, hint, fault),
+      'aria-invalid': fault ? true : undefined,
+    },
+    hints: <FieldHints id={id} hint={hint} fault={fault?.says} />,
   };
-  const beside = <FieldHints id={id} hint={hint} fault={fault?.says} />;
-  const labelled = (control: preact.JSX.Element) => (
-    <div class="field">
-      <label for={id} id={`${id}-label`}>
-        {field.label}
-      </label>
-      {beside}
-      {control}
-    </div>
-  );
+}
+
+function FormFieldView(given: OneGiven) {
+  const control = controlOf(given);
+  const { field } = given;
   switch (field.type) {
     case 'yes':
       return (
         <div class="field tick">
-          <input
-            type="checkbox"
-            {...common}
-            checked={value === true}
-            onChange={(e) => put(e.currentTarget.checked)}
-          />
-          <label for={id}>{field.label}</label>
-          {beside}
+          <YesBox {...control} isChecked={control.value === true} onCheck={control.put} />
+          <label for={control.id}>{field.label}</label>
+          {control.hints}
         </div>
       );
+    case 'radios':
+    case 'checks':
+    case 'members':
+    case 'recipient':
+    case 'group':
+      return <Grouped {...control} />;
+    case 'folded':
+      return <Folded {...given} label={field.label} fields={field.fields} />;
+    case 'rows':
+      return <Rows {...control} row={field} value={control.value as readonly Values[]} />;
+    default:
+      return (
+        <div class="field">
+          <label for={control.id} id={`${control.id}-label`}>
+            {field.label}
+          </label>
+          {control.hints}
+          <Labelled {...control} />
+        </div>
+      );
+  }
+}
+
+const YesBox = (props: { common: Common; isChecked: boolean; onCheck: (isChecked: boolean) => void }) => (
+  <input
+    type="checkbox"
+    {...props.common}
+    checked={props.isChecked}
+    onChange={(e) => props.onCheck(e.currentTarget.checked)}
+  />
+);
+
+/** A control of one element, under its label. */
+function Labelled(control: ControlGiven) {
+  const { field, value, put, common } = control;
+  switch (field.type) {
+    case 'choice':
+    case 'code':
+    case 'codes':
+    case 'member':
+      return <OneOfMany {...control} />;
+    case 'day':
+      return <Day {...control} />;
     case 'text':
-      return labelled(
+      return (
         <textarea
           {...common}
           dir="auto"
           value={String(value ?? '')}
           onInput={(e) => put(e.currentTarget.value)}
-        />,
+        />
       );
     case 'lines':
-      return labelled(
+      return (
         <textarea
           {...common}
           dir="auto"
           rows={2}
           value={(value as string[]).join('\n')}
           onInput={(e) => put(e.currentTarget.value.split('\n').map((line) => line.trimStart()))}
-        />,
-      );
-    case 'day':
-      return labelled(
-        <div class="row">
-          <input
-            type="date"
-            {...common}
-            value={String(value ?? '')}
-            onInput={(e) => put(e.currentTarget.value || null)}
-          />
-          <button
-            type="button"
-            class="plain"
-            id={`${id}-today`}
-            aria-describedby={`${id}-label`}
-            onClick={() => put(today())}
-          >
-            {w.today(field.label)}
-          </button>
-        </div>,
+        />
       );
     case 'clock':
-      return labelled(
+      return (
         <input
           type="time"
           {...common}
           value={String(value ?? '')}
           onInput={(e) => put(e.currentTarget.value)}
-        />,
+        />
       );
-    case 'choice':
-      return labelled(<Choice options={field.options} value={value} put={put} common={common} />);
-    case 'radios':
-      return (
-        <fieldset
-          class="field"
-          aria-invalid={common['aria-invalid']}
-          aria-describedby={common['aria-describedby']}
-        >
-          <legend>{field.label}</legend>
-          {beside}
-          <Radios id={id} name={nameAt(given)} options={field.options} value={value} put={put} />
-        </fieldset>
-      );
-    case 'code':
-      return labelled(<CodeChoice list={field.list} value={String(value ?? '')} put={put} common={common} />);
-    case 'codes':
-      return labelled(
-        <CodesChoice list={field.list} value={value as readonly string[]} put={put} common={common} />,
-      );
-    case 'member':
-      return labelled(
-        <Choice
-          options={[...(field.nobody ? [[nobody, w.nobodyYet] as const] : []), ...membersOf(desk)]}
-          value={value === null ? nobody : value}
-          put={(next) => put(next === nobody ? null : next)}
-          common={common}
-        />,
-      );
-    case 'checks':
-    case 'members':
-      return (
-        <fieldset class="field">
-          <legend>{field.label}</legend>
-          {beside}
-          <Checks
-            id={id}
-            options={field.type === 'checks' ? field.options : membersOf(desk)}
-            value={value as string[]}
-            put={put}
-          />
-        </fieldset>
-      );
-    case 'recipient':
-      return (
-        <fieldset class="field">
-          <legend>{field.label}</legend>
-          {beside}
-          <RecipientField
-            id={id}
-            value={value as DisclosureRecipient}
-            put={put}
-            desk={desk}
-            faults={given.faults}
-            at={at + field.name}
-          />
-        </fieldset>
-      );
-    case 'group':
-      return (
-        <fieldset class="field">
-          <legend>{field.label}</legend>
-          {beside}
-          {field.optional && (
-            <div class="tick">
-              <input
-                type="checkbox"
-                {...common}
-                checked={value !== null}
-                onChange={(e) => put(e.currentTarget.checked ? emptyOf(field.fields) : null)}
-              />
-              <label for={id}>{w.yes}</label>
-            </div>
-          )}
-          {value !== null && (
-            <Fields
-              {...given}
-              fields={field.fields}
-              values={value as Values}
-              onChange={put}
-              at={`${at}${field.name}.`}
-            />
-          )}
-        </fieldset>
-      );
-    case 'folded':
-      return <Folded {...given} label={field.label} fields={field.fields} />;
-    case 'rows':
-      return <Rows {...given} row={field} value={value as readonly Values[]} put={put} beside={beside} />;
     default:
-      return labelled(
+      return (
         <input
           type="text"
           {...common}
@@ -230,9 +169,129 @@ function FormFieldView(given: OneGiven) {
           maxLength={500}
           value={String(value ?? '')}
           onInput={(e) => put(e.currentTarget.value)}
-        />,
+        />
       );
   }
+}
+
+const Day = ({ field, id, value, put, common }: ControlGiven) => (
+  <div class="row">
+    <input
+      type="date"
+      {...common}
+      value={String(value ?? '')}
+      onInput={(e) => put(e.currentTarget.value || null)}
+    />
+    <button
+      type="button"
+      class="plain"
+      id={`${id}-today`}
+      aria-describedby={`${id}-label`}
+      onClick={() => put(today())}
+    >
+      {w.today({ field: field.label })}
+    </button>
+  </div>
+);
+
+/** One of a list, or several of a long one. */
+function OneOfMany({ field, value, put, common, desk }: ControlGiven) {
+  switch (field.type) {
+    case 'choice':
+      return <Choice options={field.options} value={value} put={put} common={common} />;
+    case 'code':
+      return <CodeChoice list={field.list} value={String(value ?? '')} put={put} common={common} />;
+    case 'codes':
+      return <CodesChoice list={field.list} value={value as readonly string[]} put={put} common={common} />;
+    case 'member':
+      return (
+        <Choice
+          options={[...(field.nobody ? [[nobody, w.nobodyYet] as const] : []), ...membersOf(desk)]}
+          value={value === null ? nobody : value}
+          put={(next) => put(next === nobody ? null : next)}
+          common={common}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+/** Several controls under one legend. */
+function Grouped(control: ControlGiven) {
+  const { field, common, hints } = control;
+  const ofAll =
+    field.type === 'radios'
+      ? { 'aria-invalid': common['aria-invalid'], 'aria-describedby': common['aria-describedby'] }
+      : {};
+  return (
+    <fieldset class="field" {...ofAll}>
+      <legend>{field.label}</legend>
+      {hints}
+      <InGroup {...control} />
+    </fieldset>
+  );
+}
+
+function InGroup(control: ControlGiven) {
+  const { field, id, value, put, at, desk } = control;
+  switch (field.type) {
+    case 'radios':
+      return <Radios id={id} name={nameAt(control)} options={field.options} value={value} put={put} />;
+    case 'checks':
+    case 'members':
+      return (
+        <Checks
+          id={id}
+          options={field.type === 'checks' ? field.options : membersOf(desk)}
+          value={value as string[]}
+          put={put}
+        />
+      );
+    case 'recipient':
+      return (
+        <RecipientField
+          id={id}
+          value={value as DisclosureRecipient}
+          put={put}
+          desk={desk}
+          faults={control.faults}
+          at={at + field.name}
+        />
+      );
+    case 'group':
+      return <Group {...control} group={field} />;
+    default:
+      return null;
+  }
+}
+
+/** Fields of a thing of its own, which is there or not where it is optional. */
+function Group(control: ControlGiven & { group: Extract<FormField, { type: 'group' }> }) {
+  const { group, value, put, at, id, common } = control;
+  return (
+    <>
+      {group.optional && (
+        <div class="tick">
+          <YesBox
+            common={common}
+            isChecked={value !== null}
+            onCheck={(isThere) => put(isThere ? emptyOf(group.fields) : null)}
+          />
+          <label for={id}>{w.yes}</label>
+        </div>
+      )}
+      {value !== null && (
+        <Fields
+          {...control}
+          fields={group.fields}
+          values={value as Values}
+          onChange={put}
+          at={`${at}${group.name}.`}
+        />
+      )}
+    </>
+  );
 }
 
 /** Opens by itself where something in it needs a look, and stays as it was left otherwise. */
@@ -243,7 +302,7 @@ function Folded({ label, ...given }: Given & { label: string }) {
   return (
     <details class="folded" {...(wrong && { open: true })}>
       <summary>
-        {label} <span class="badge">{assessWords.filled(filled)}</span>
+        {label} <span class="badge">{assessWords.filled({ n: filled })}</span>
       </summary>
       <Fields {...given} />
     </details>
@@ -262,9 +321,12 @@ function membersOf(desk: string): FormOption[] {
 const nobody = 'nobody';
 const today = () => session.value!.keyring.day;
 
+/** Attributes of every control. */
 interface Common {
   readonly id: string;
   readonly name: string;
+  readonly 'aria-describedby'?: string | undefined;
+  readonly 'aria-invalid'?: true | undefined;
 }
 
 /** Begins with no choice made: '' until somebody chooses. */
@@ -408,18 +470,16 @@ function Checks(props: {
 }
 
 function Rows(
-  given: OneGiven & {
+  given: Omit<ControlGiven, 'value'> & {
     row: Extract<FormField, { type: 'rows' }>;
     value: readonly Values[];
-    put: (value: unknown) => void;
-    beside: preact.JSX.Element;
   },
 ) {
   const { row, value, put, at } = given;
   return (
     <fieldset class="field">
       <legend>{row.label}</legend>
-      {given.beside}
+      {given.hints}
       {value.map((one, place) => (
         <div class="card in-rows" key={place}>
           <div class="in-row">

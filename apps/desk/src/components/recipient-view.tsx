@@ -26,102 +26,130 @@ async function readServices(): Promise<void> {
   services.value = all;
 }
 
-export function RecipientField(props: {
-  id: string;
-  value: DisclosureRecipient;
-  put: (value: DisclosureRecipient) => void;
-  desk: string;
-  faults: readonly FieldFault[];
+interface RecipientGiven {
+  readonly id: string;
+  readonly value: DisclosureRecipient;
+  readonly put: (value: DisclosureRecipient) => void;
+  readonly desk: string;
+  readonly faults: readonly FieldFault[];
   /** Where the recipient stands in the form. */
-  at: string;
-}) {
-  const { id, value, put, at } = props;
-  const fault = props.faults.find(({ field }) => field === `${at}.name`);
-  const kindFault = props.faults.find(({ field }) => field === `${at}.kind`);
-  const others = session.value!.keyring.me.organisation.desks.filter((desk) => desk.id !== props.desk);
+  readonly at: string;
+}
+
+/** The other desks of this organisation. */
+const desksBeside = (own: string) =>
+  session.value!.keyring.me.organisation.desks.filter((desk) => desk.id !== own);
+
+export function RecipientField(props: RecipientGiven) {
   useEffect(() => {
     // Where it cannot be read, the name is typed.
     if (services.value.length === 0) void readServices().catch(() => {});
   }, []);
-  const kinds = Object.keys(recipientWords) as DisclosureRecipient['kind'][];
   return (
     <>
-      <div class="field">
-        <label for={`${id}-kind`}>{w.recipientKind}</label>
-        {kindFault && (
-          <p class="fault" id={`${id}-kind-fault`}>
-            {kindFault.says}
-          </p>
-        )}
-        <select
-          id={`${id}-kind`}
-          value={value.kind}
-          aria-invalid={kindFault ? true : undefined}
-          aria-describedby={kindFault && `${id}-kind-fault`}
-          onChange={(e) =>
-            put({ kind: e.currentTarget.value as DisclosureRecipient['kind'], id: '', name: '' })
-          }
-        >
-          <option value="">{w.choose}</option>
-          {kinds
-            .filter((kind) => kind !== 'desk' || others.length > 0)
-            .map((kind) => (
-              <option value={kind} key={kind}>
-                {recipientWords[kind]}
-              </option>
-            ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for={`${id}-name`}>{w.recipientName}</label>
-        {fault && (
-          <p class="fault" id={`${id}-fault`}>
-            {fault.says}
-          </p>
-        )}
-        {value.kind === 'desk' ? (
-          <select
-            id={`${id}-name`}
-            value={value.id}
-            aria-invalid={fault ? true : undefined}
-            aria-describedby={fault && `${id}-fault`}
-            onChange={(e) => {
-              const desk = others.find((other) => other.id === e.currentTarget.value);
-              put({ ...value, id: desk?.id ?? '', name: desk?.name ?? '' });
-            }}
-          >
-            <option value="">{w.choose}</option>
-            {others.map((desk) => (
-              <option value={desk.id} key={desk.id}>
-                {desk.name}
-              </option>
-            ))}
-          </select>
-        ) : (
-          <input
-            id={`${id}-name`}
-            type="text"
-            autocomplete="off"
-            maxLength={500}
-            list={value.kind === 'service' ? `${id}-list` : undefined}
-            aria-invalid={fault ? true : undefined}
-            aria-describedby={fault && `${id}-fault`}
-            value={value.name}
-            onInput={(e) => {
-              const name = e.currentTarget.value;
-              const known = services.value.find((service) => service.name === name);
-              put({ ...value, id: value.kind === 'service' ? (known?.id ?? '') : '', name });
-            }}
-          />
-        )}
-        {value.kind === 'service' && (
-          <datalist id={`${id}-list`}>
-            {services.value.map((service) => (
-              <option value={service.name} key={service.id} />
-            ))}
-          </datalist>
-        )}
-      </div>
+      <KindField {...props} />
+      <NameField {...props} />
     </>
   );
 }
+
+function KindField({ id, value, put, desk, faults, at }: RecipientGiven) {
+  const fault = faults.find(({ field }) => field === `${at}.kind`);
+  const kinds = Object.keys(recipientWords) as DisclosureRecipient['kind'][];
+  return (
+    <div class="field">
+      <label for={`${id}-kind`}>{w.recipientKind}</label>
+      {fault && (
+        <p class="fault" id={`${id}-kind-fault`}>
+          {fault.says}
+        </p>
+      )}
+      <select
+        id={`${id}-kind`}
+        value={value.kind}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault && `${id}-kind-fault`}
+        onChange={(e) =>
+          put({ kind: e.currentTarget.value as DisclosureRecipient['kind'], id: '', name: '' })
+        }
+      >
+        <option value="">{w.choose}</option>
+        {kinds
+          .filter((kind) => kind !== 'desk' || desksBeside(desk).length > 0)
+          .map((kind) => (
+            <option value={kind} key={kind}>
+              {recipientWords[kind]}
+            </option>
+          ))}
+      </select>
+    </div>
+  );
+}
+
+interface NameGiven extends Pick<RecipientGiven, 'id' | 'value' | 'put' | 'desk'> {
+  readonly invalid: { readonly 'aria-invalid'?: true; readonly 'aria-describedby'?: string };
+}
+
+function NameField({ id, value, put, desk, faults, at }: RecipientGiven) {
+  const fault = faults.find(({ field }) => field === `${at}.name`);
+  const invalid = fault ? { 'aria-invalid': true as const, 'aria-describedby': `${id}-fault` } : {};
+  const given = { id, value, put, desk, invalid };
+  return (
+    <div class="field">
+      <label for={`${id}-name`}>{w.recipientName}</label>
+      {fault && (
+        <p class="fault" id={`${id}-fault`}>
+          {fault.says}
+        </p>
+      )}
+      {value.kind === 'desk' ? <DeskChoice {...given} /> : <TypedName {...given} />}
+      {value.kind === 'service' && (
+        <datalist id={`${id}-list`}>
+          {services.value.map((service) => (
+            <option value={service.name} key={service.id} />
+          ))}
+        </datalist>
+      )}
+    </div>
+  );
+}
+
+function DeskChoice({ id, value, put, desk: own, invalid }: NameGiven) {
+  const others = desksBeside(own);
+  return (
+    <select
+      id={`${id}-name`}
+      value={value.id}
+      {...invalid}
+      onChange={(e) => {
+        const desk = others.find((other) => other.id === e.currentTarget.value);
+        put({ ...value, id: desk?.id ?? '', name: desk?.name ?? '' });
+      }}
+    >
+      <option value="">{w.choose}</option>
+      {others.map((desk) => (
+        <option value={desk.id} key={desk.id}>
+          {desk.name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** A name of the directory brings the service's id with it. */
+const TypedName = ({ id, value, put, invalid }: NameGiven) => (
+  <input
+    id={`${id}-name`}
+    type="text"
+    autocomplete="off"
+    maxLength={500}
+    list={value.kind === 'service' ? `${id}-list` : undefined}
+    {...invalid}
+    value={value.name}
+    onInput={(e) => {
+      const name = e.currentTarget.value;
+      const known = services.value.find((service) => service.name === name);
+      put({ ...value, id: value.kind === 'service' ? (known?.id ?? '') : '', name });
+    }}
+  />
+);

@@ -9,7 +9,7 @@ import { followSession, watchAddress } from '../shell/follow-session.ts';
 import { watchKeyboard } from '../shell/keyboard.ts';
 import { Workspace } from '../shell/workspace.tsx';
 import { insertScript } from '../ui/insert-script.ts';
-import { unlockWords } from '../words/session.ts';
+import { speakHere } from '../words/choose.ts';
 
 // Bundled, so that a phrase is found without asking the server: which line a member looks for says something
 // about a person.
@@ -17,8 +17,8 @@ setBooks(
   Object.values(import.meta.glob('../../../../content/phrases/*.json', { eager: true, import: 'default' })),
 );
 
-if ('Temporal' in globalThis) begin();
-else insertScript('temporal').then(begin, sayIncomplete);
+const needed = [speakHere(), ...('Temporal' in globalThis ? [] : [insertScript('temporal')])];
+Promise.all(needed).then(begin, sayIncomplete);
 
 function begin(): void {
   const root = document.querySelector('#desk');
@@ -33,6 +33,9 @@ function begin(): void {
 }
 
 function sayIncomplete(): void {
-  const says = Object.assign(document.createElement('p'), { textContent: unlockWords.incomplete });
+  // No words arrived, or not all that the page needs: English stands in the page itself.
+  const says = Object.assign(document.createElement('p'), {
+    textContent: 'A part of the desk did not arrive. Check the connection, then load this page again.',
+  });
   document.querySelector('#desk main')?.append(says);
 }

@@ -4,9 +4,12 @@
 import { render } from 'preact';
 import { begin } from '../model/outreach/page.ts';
 import { OutreachPage } from '../screens/outreach/page-view.tsx';
+import { speakHere } from '../words/choose.ts';
 
 const root = document.querySelector('#desk');
 if (root === null) throw new Error('Cannot start outreach: the page has no place for it');
-root.replaceChildren();
-render(<OutreachPage />, root);
-void begin();
+void speakHere().then(() => {
+  root.replaceChildren();
+  render(<OutreachPage />, root);
+  return begin();
+});

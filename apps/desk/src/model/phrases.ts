@@ -65,7 +65,7 @@ export function phrasesIn(language: string): Phrase[] {
     english: english.get(id) ?? id,
     hers: text,
     says,
-    state: typeof reviewed === 'string' ? phraseWords.reviewed(reviewed) : state,
+    state: typeof reviewed === 'string' ? phraseWords.reviewed({ by: reviewed }) : state,
   }));
 }
 

@@ -18,8 +18,7 @@ import { sendWaiting } from '../model/outreach/desk.ts';
 import { learn } from '../model/search/search.ts';
 import { iMay, type MemberKeyring } from '../model/session/keyring.ts';
 import { beforeLock, session } from '../model/session/session.ts';
-import { navWords } from '../words/frame.ts';
-import { liveWords } from '../words/live.ts';
+import { frameWords, navWords } from '../words/frame.ts';
 
 /** Where a member was, for them alone, while the page is locked. It holds ids and no word. */
 interface Left {
@@ -50,8 +49,7 @@ export function followSession(): void {
   });
   effect(() => {
     const count = inbox.counts.value.needs ?? 0;
-    document.title =
-      session.value === null ? liveWords.title(0, null) : liveWords.title(count, navWords[screen.value]);
+    document.title = session.value === null ? tabTitle(0, null) : tabTitle(count, navWords[screen.value]);
   });
   followServer();
   followStaff();
@@ -105,3 +103,7 @@ export function watchAddress(): void {
     showAgain(first(keyring));
   });
 }
+
+/** Of the tab: how many conversations need somebody, and the screen. No word of a case. */
+const tabTitle = (count: number, screenName: string | null): string =>
+  `${count > 0 ? `(${count}) ` : ''}${screenName ? `${screenName} · ` : ''}${frameWords.name}`;

@@ -25,17 +25,28 @@ export async function messageFindings(
   keys: CertifiedKeys,
 ): Promise<JudgedItem> {
   const files = filesOf(item, judged);
-  const changed = files.filter(({ bytes }) => bytes === null).map(({ path }) => fails(w.fileOfItem(path)));
+  const changed = files
+    .filter(({ bytes }) => bytes === null)
+    .map(({ path }) => fails(w.fileOfItem({ path })));
   const text = files.find(({ role, attachment }) => role === 'derived' && attachment === null);
   const shown = text?.bytes ? new TextDecoder().decode(text.bytes) : null;
-  const title = w.title[item.obtained](item.number);
+  const title = w.title[item.obtained]({ n: item.number });
   const redaction = judged.manifest.redactions.find((one) => one.item === item.number);
   const redactions = redaction
-    ? [word(w.redacted(redaction.passages, redaction.original, redaction.reason))]
+    ? [
+        word(
+          w.redacted({
+            n: redaction.passages,
+            original: redaction.original,
+            hasReason: redaction.reason !== '',
+            reason: redaction.reason,
+          }),
+        ),
+      ]
     : [];
   if (item.message === null) {
     const copies = files.filter(({ bytes, attachment }) => bytes && attachment !== null);
-    const rest = copies.map(({ path, role }) => word(w.onlyWord(path, role === 'derived')));
+    const rest = copies.map(({ path, role }) => word(w.onlyWord({ path, copy: role === 'derived' })));
     return {
       number: item.number,
       title,
@@ -53,7 +64,7 @@ export async function messageFindings(
     ...changed,
     holds(w.sealedHolds),
     ...authorFindings(item, opened, keys),
-    ...(item.times.serverDay ? [word(w.serverDay(item.times.serverDay))] : []),
+    ...(item.times.serverDay ? [word(w.serverDay({ day: item.times.serverDay }))] : []),
     ...logFindings(item, item.message.entry, files, judged.manifest),
     ...redactions,
     ...textFindings(text, opened, redaction !== undefined, files),
@@ -87,7 +98,7 @@ function authorFindings(
   if (said.role === 'person' && obtained === 'sent-by-the-person')
     return [
       conversationOf(sign) === said.conversation
-        ? holds(w.byPerson(said.conversation))
+        ? holds(w.byPerson({ conversation: said.conversation.slice(0, 8) }))
         : fails(w.notByPerson),
     ];
   if (said.role !== 'desk' || obtained !== 'written-by-the-desk') return [fails(w.otherAuthor)];
@@ -105,7 +116,7 @@ function textFindings(
 ): VerifierFinding[] {
   if (!text?.bytes) return [];
   const json = files.find(({ role, attachment }) => role === 'original' && attachment === null);
-  if (text.parent !== json?.sha256) return [fails(w.otherParent(text.path))];
+  if (text.parent !== json?.sha256) return [fails(w.otherParent({ path: text.path }))];
   if (isRedacted) return [word(w.textRedacted)];
   const shown = new TextDecoder().decode(text.bytes);
   return [
@@ -123,15 +134,17 @@ async function attachmentFindings(said: Message, files: readonly Held[]): Promis
     const copy = own.find(({ role }) => role === 'derived');
     if (own.length === 0) found.push(absent(w.attachmentOut));
     if (original?.bytes && sealed?.bytes) found.push(await sealedFinding(attachment, original, sealed));
-    else if (original?.bytes) found.push(word(w.onlyWord(original.path, false)));
+    else if (original?.bytes) found.push(word(w.onlyWord({ path: original.path, copy: false })));
     if (copy?.bytes) {
       const fits = !original || copy.parent === original.sha256;
-      found.push(fits ? word(w.onlyWord(copy.path, true)) : fails(w.otherParent(copy.path)));
+      found.push(
+        fits ? word(w.onlyWord({ path: copy.path, copy: true })) : fails(w.otherParent({ path: copy.path })),
+      );
     }
   }
   const named = new Set(said.attachments.map(({ id }) => id));
   const stray = files.filter(({ attachment }) => attachment !== null && !named.has(attachment));
-  return [...found, ...stray.map(({ path }) => fails(w.stray(path)))];
+  return [...found, ...stray.map(({ path }) => fails(w.stray({ path })))];
 }
 
 async function sealedFinding(
@@ -143,24 +156,34 @@ async function sealedFinding(
     const stream = await openAttachment(new Blob([sealed.bytes!]).stream(), attachment.key, attachment);
     const plain = await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer();
     if (hashOf(new Uint8Array(plain)) === original.sha256)
-      return holds(w.attachmentHolds(original.path, attachment.name));
+      return holds(w.attachmentHolds({ path: original.path, name: attachment.name }));
   } catch {
     // Said below: it does not open to this file.
   }
-  return fails(w.attachmentFails(original.path));
+  return fails(w.attachmentFails({ path: original.path }));
 }
 
 export function captureFindings(item: EvidenceItem, judged: Sound): JudgedItem {
   const files = filesOf(item, judged);
-  const changed = files.filter(({ bytes }) => bytes === null).map(({ path }) => fails(w.fileOfItem(path)));
+  const changed = files
+    .filter(({ bytes }) => bytes === null)
+    .map(({ path }) => fails(w.fileOfItem({ path })));
   const { capture } = item;
   const facts = capture
-    ? [word(w.capture(capture.address || capture.title, capture.created, capture.software))]
+    ? [
+        word(
+          w.capture({
+            address: capture.address || capture.title || w.noAddress,
+            created: capture.created || w.noTime,
+            software: capture.software || w.noSoftware,
+          }),
+        ),
+      ]
     : [];
-  const how = item.how ? [word(w.how(item.how))] : [];
+  const how = item.how ? [word(w.how({ how: item.how }))] : [];
   return {
     number: item.number,
-    title: w.title[item.obtained](item.number),
+    title: w.title[item.obtained]({ n: item.number }),
     text: null,
     findings: [...changed, ...facts, ...how],
   };

@@ -1,4 +1,5 @@
 // What the log has of a message, who saw the log, and when an outside authority stamped it.
+
 import {
   leafHash,
   type ProofFile,
@@ -13,6 +14,7 @@ import {
 import { type EvidenceFile, type EvidenceItem, type EvidenceManifest, hashOf } from '@heed/ledger/evidence';
 import { judgeTimestamp, tokenOf } from '@heed/ledger/timestamp';
 import { fromHex } from '../ui/bytes.ts';
+import { zonedSeconds } from '../words/format.ts';
 import type { VerifierFinding } from './finding.ts';
 import { verifierWords } from './words.ts';
 
@@ -51,8 +53,8 @@ export function logFindings(
   if (best === undefined) return [];
   const inLog =
     best.seen.length > 0
-      ? w.inLogBy(utc(earliest(best)), best.seen.length)
-      : w.inLog(best.origin, best.index);
+      ? w.inLogBy({ time: zonedSeconds(earliest(best)), n: best.seen.length })
+      : w.inLog({ origin: best.origin, index: best.index });
   const nobody = best.seen.length === 0 && stamps.every(({ tone }) => tone !== 'holds');
   return [holds(inLog), ...stamps, ...(nobody ? [absent(w.noWitness)] : [])];
 }
@@ -93,7 +95,9 @@ function stampFindings({ file, checkpoint }: Proved, files: readonly Held[]): Ve
     const kept = files.filter(({ role, parent }) => role === 'chain' && parent === stamp.sha256);
     const roots = kept.flatMap(({ bytes }) => (bytes === null ? [] : [bytes]));
     const time = stampedAt(stamp.bytes, data, roots);
-    return time === null ? fails(w.stampFails) : holds(w.stamped(utc(time), roots.map(hashOf)));
+    return time === null
+      ? fails(w.stampFails)
+      : holds(w.stamped({ time: zonedSeconds(time), roots: roots.map(hashOf) }));
   });
 }
 
@@ -104,16 +108,4 @@ function stampedAt(answer: Uint8Array, data: Uint8Array, roots: readonly Uint8Ar
   } catch {
     return null;
   }
-}
-
-/** '25 November 2026 14:20 UTC' */
-export function utc(seconds: number): string {
-  const at = new Date(seconds * 1000);
-  const day = at.toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return `${day} ${at.toISOString().slice(11, 16)} UTC`;
 }

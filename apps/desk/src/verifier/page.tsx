@@ -5,6 +5,7 @@ import { fingerprintDigits } from '@heed/envelope';
 import { MAX_PACKAGE_BYTES } from '@heed/ledger/evidence';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { type CompiledWords, speak } from '../words/catalogue.ts';
 import type { JudgedItem, VerifierFinding } from './finding.ts';
 import { type VerifierReport, verifyPackage } from './verify.ts';
 import { verifierWords } from './words.ts';
@@ -47,7 +48,7 @@ function Page() {
       </div>
       <div role="status">
         {reading.value && <p>{w.reading}</p>}
-        {name.value && <p class="hint">{w.judged(name.value)}</p>}
+        {name.value && <p class="hint">{w.judged({ name: name.value })}</p>}
         {report.value && <Verdict found={report.value} />}
       </div>
       {report.value?.ok && <Whole found={report.value} />}
@@ -162,6 +163,7 @@ const Findings = ({ list }: { list: readonly VerifierFinding[] }) => (
 const root = document.querySelector('#verifier');
 if (root === null) throw new Error('Cannot start the verifier: the page has no place for it');
 root.replaceChildren();
+speak(wordsHere());
 render(<Page />, root);
 for (const kind of ['dragover', 'drop', 'dragleave'])
   addEventListener(kind, (event) => {
@@ -169,3 +171,14 @@ for (const kind of ['dragover', 'drop', 'dragleave'])
     document.body.classList.toggle('over', kind === 'dragover');
     if (kind === 'drop') void judge((event as DragEvent).dataTransfer?.files[0]);
   });
+
+/** The words that stand in the page, in the first language that the browser asks for, else in English. */
+function wordsHere(): CompiledWords {
+  const all = JSON.parse(document.querySelector('#words')?.textContent ?? '[]') as CompiledWords[];
+  const asked = navigator.languages.map((tag) => tag.split('-')[0]);
+  const found = asked.map((code) => all.find(({ language }) => language === code)).find((one) => one);
+  const words = found ?? all.find(({ language }) => language === 'en');
+  if (words === undefined) throw new Error('Cannot start the verifier: the page has no words');
+  document.documentElement.lang = words.language;
+  return words;
+}

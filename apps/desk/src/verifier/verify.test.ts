@@ -1,5 +1,6 @@
 // The verifier against packages that were changed by others, and against lies that the organisation itself
 // signs.
+import '../fixtures/english.ts';
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -53,7 +54,7 @@ test('a changed byte of any file is named with its path', async () => {
     const report = await verifyPackage(changed);
     if (path === MANIFEST_PATH || path === SIGNATURE_PATH)
       assert.ok(!report.ok && report.reason.includes(path), path);
-    else assert.ok(report.ok && !report.sound && failures(report).includes(w.file.changed(path)), path);
+    else assert.ok(report.ok && !report.sound && failures(report).includes(w.file.changed({ path })), path);
   }
 });
 
@@ -109,11 +110,11 @@ test('a lie that the organisation itself signs is named', async () => {
       (m) => ({ ...m, items: [m.items[0]!, { ...m.items[1]!, obtained: 'sent-by-the-person' as const }] }),
     ],
     'another file as the attachment': [
-      w.attachmentFails('items/002/file-01.original'),
+      w.attachmentFails({ path: 'items/002/file-01.original' }),
       (_, files) => void files.set('items/002/file-01.original', bytes('x')),
     ],
     'a file that was no attachment': [
-      w.stray('items/002/file-01.original'),
+      w.stray({ path: 'items/002/file-01.original' }),
       (m) => ({
         ...m,
         files: m.files.map((f) =>
@@ -122,7 +123,7 @@ test('a lie that the organisation itself signs is named', async () => {
       }),
     ],
     'a copy of something else': [
-      w.otherParent('items/002/file-01-copy.jpg'),
+      w.otherParent({ path: 'items/002/file-01-copy.jpg' }),
       (m) => ({
         ...m,
         files: m.files.map((f) => (f.path.endsWith('copy.jpg') ? { ...f, parent: '00'.repeat(32) } : f)),
@@ -205,7 +206,7 @@ test('without a proof, or without witnesses that are named, it says so and claim
   );
   const alone = await judged(await packed(told, undefined, { witnesses: [] }));
   const texts = alone.items[0]!.findings.map(({ text }) => text);
-  assert.ok(texts.includes(w.noWitness) && texts.includes(w.inLog('example.org/log', 1)));
+  assert.ok(texts.includes(w.noWitness) && texts.includes(w.inLog({ origin: 'example.org/log', index: 1 })));
   const forged = inventLog().prove('00'.repeat(32));
   const wrong = await judged(await packed(told, undefined, { proof: async () => forged }));
   assert.ok(!wrong.sound && failures(wrong).includes(w.notInLog));

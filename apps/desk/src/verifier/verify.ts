@@ -37,7 +37,7 @@ export async function verifyPackage(file: Uint8Array<ArrayBuffer>): Promise<Veri
     .map(
       ({ path, state }): VerifierFinding => ({
         tone: 'fails',
-        text: verifierWords.file[state as 'changed'](path),
+        text: verifierWords.file[state as 'changed']({ path }),
       }),
     );
   const findings = [...organisation, ...files, ...items.flatMap((item) => item.findings)];
@@ -46,7 +46,10 @@ export async function verifyPackage(file: Uint8Array<ArrayBuffer>): Promise<Veri
     manifest,
     fingerprint: hashHex(fromHex(manifest.organisation.key)),
     organisation,
-    files: files.length > 0 ? files : [{ tone: 'holds', text: verifierWords.allFiles(judged.files.length) }],
+    files:
+      files.length > 0
+        ? files
+        : [{ tone: 'holds', text: verifierWords.allFiles({ n: judged.files.length }) }],
     items,
     whole: wholeFindings(manifest),
     sound: findings.every(({ tone }) => tone !== 'fails'),
@@ -69,17 +72,17 @@ function signerFindings({ manifest, signature }: Sound, keys: CertifiedKeys): Ve
   if (!signer) return [{ tone: 'fails', text: w.notCertified }];
   if (signer.withdrawn || !isInForce(signer, manifest.made.serverDay))
     return [{ tone: 'fails', text: w.outOfForce }];
-  return [{ tone: 'holds', text: w.signed(manifest.organisation.name) }];
+  return [{ tone: 'holds', text: w.signed({ name: manifest.organisation.name }) }];
 }
 
 function wholeFindings({ conversation, custody, consent }: EvidenceManifest): VerifierFinding[] {
   const w = verifierWords;
   const { messages, chosen, notGenuine, missing } = conversation;
   return [
-    { tone: 'word', text: w.chosen(chosen, messages) },
-    ...(notGenuine > 0 ? [{ tone: 'word' as const, text: w.notGenuine(notGenuine) }] : []),
-    ...(missing > 0 ? [{ tone: 'word' as const, text: w.missing(missing) }] : []),
-    { tone: 'holds', text: w.custody(custody.length) },
-    { tone: 'word', text: w.consent(consent.day, consent.recipient) },
+    { tone: 'word', text: w.chosen({ chosen, all: messages }) },
+    ...(notGenuine > 0 ? [{ tone: 'word' as const, text: w.notGenuine({ n: notGenuine }) }] : []),
+    ...(missing > 0 ? [{ tone: 'word' as const, text: w.missing({ n: missing }) }] : []),
+    { tone: 'holds', text: w.custody({ n: custody.length }) },
+    { tone: 'word', text: w.consent({ day: consent.day, recipient: consent.recipient }) },
   ];
 }

@@ -1,7 +1,6 @@
-// What an assessment found, in English: one sentence for each code. The titles and labels are the set's own.
+// What an assessment found, in sentences: one for each code. The titles and labels are the set's own.
 import {
   type AssessmentReason,
-  type AssessmentResult,
   type Caveat,
   type Counts,
   type DimensionChange,
@@ -9,77 +8,72 @@ import {
   type LegalElement,
   strengths,
 } from '@heed/domain/assessment';
+import { locale, words } from './catalogue.ts';
 
-const elementNames: Readonly<Record<LegalElement, string>> = {
-  act: 'Act',
-  means: 'Means',
-  purpose: 'Purpose',
-};
+const reasonWords = words('assessment.reason');
+const changeWords = words('assessment.change');
+const strengthWords = words('assessment.strength');
+const elementWords: Readonly<Record<LegalElement, string>> = words('assessment.element');
 
-export const caveatText: Readonly<Record<Caveat, string>> = {
-  'age-unknown':
-    'Nobody knows the age. Above stands the rule for an adult; for somebody under 18 no means is needed, and indicators weigh differently. While a child is possible, act as for a child.',
-  prompt: 'Indicators prompt a review. They are no finding: a worker decides, and says why.',
-  'not-shown':
-    'That nothing is shown does not mean that nothing happened: what was not asked counts as nothing.',
-  'no-questions':
-    'What would change it is no list of questions. Ask only what the next step for this person needs.',
-  vary: 'Indicators vary by country and form, may point to something else, and exploiters know the published lists. What is seen where somebody works tells more than how they were recruited.',
-};
+export const caveatText: Readonly<Record<Caveat, string>> = words('assessment.caveat');
+
+const all = (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
+  new Intl.ListFormat(locale(), { type }).format(items);
 
 /** '1 strong and 2 weak'. */
 const countsText = (counts: Counts): string =>
-  strengths
-    .filter((strength) => counts[strength] > 0)
-    .map((strength) => `${counts[strength]} ${strength}`)
-    .join(' and ');
+  all(
+    strengths
+      .filter((strength) => counts[strength] > 0)
+      .map((strength) => changeWords.count({ n: counts[strength], strength: strengthWords[strength] })),
+  );
 
 type ReasonOf<C extends AssessmentReason['code']> = Extract<AssessmentReason, { code: C }>;
 const sentences: {
   readonly [C in AssessmentReason['code']]: (reason: ReasonOf<C>, set: IndicatorSet) => string;
 } = {
   counts: ({ indicators: [id], strength, isAssumed }, set) =>
-    `${labelled(id, set)} Counts as ${strength} under '${titleAbove(id, set)}'${isAssumed ? '; that strength is assumed' : ''}.`,
+    reasonWords.counts({
+      ...{ label: labelled(id, set), title: titleAbove(id, set), isAssumed },
+      strength: strengthWords[strength],
+    }),
   noted: ({ indicators: [id] }, set) =>
-    `${labelled(id, set)} Noted under '${titleAbove(id, set)}'; the set has no weights, so it shows no element by itself.`,
+    reasonWords.noted({ label: labelled(id, set), title: titleAbove(id, set) }),
   positive: ({ indicators, dimension, counts }, set) =>
-    `'${set.dimensions[dimension]}' is positive with ${countsText(counts)}: ${indicators.join(', ')}.`,
+    reasonWords.positive({ title: titleOf(dimension, set), counts: countsText(counts), indicators }),
   element: elementText,
 };
 
 const indicatorOf = (id: string, set: IndicatorSet) => set.indicators.find((one) => one.id === id);
+const titleOf = (dimension: string, set: IndicatorSet): string => set.dimensions[dimension] ?? dimension;
 const labelled = (id: string, set: IndicatorSet) => `${id}: ${indicatorOf(id, set)?.label}`;
-const titleAbove = (id: string, set: IndicatorSet) => set.dimensions[indicatorOf(id, set)?.dimension ?? ''];
+const titleAbove = (id: string, set: IndicatorSet) => titleOf(indicatorOf(id, set)?.dimension ?? '', set);
 
 function elementText({ element, shown, by, isChild }: ReasonOf<'element'>, set: IndicatorSet): string {
-  const name = elementNames[element];
-  const dimensions = by.map((dimension) => `'${set.dimensions[dimension]}'`).join(', ');
-  const words: Readonly<Record<AssessmentResult['means'], string>> = {
-    'not needed': 'Means: not needed, since the person is under 18; none is shown.',
-    'depends on age':
-      'Means: none is shown. For an adult one is needed, for somebody under 18 none: find out the age.',
-    'not shown': `${name}: not shown. No dimension that would show it is positive.`,
-    present: `${name}: present, by ${dimensions}${element === 'means' ? `, ${consent(isChild)}` : ''}.`,
-  };
-  return words[shown];
+  if (shown === 'not needed') return reasonWords['not-needed'];
+  if (shown === 'depends on age') return reasonWords['depends-on-age'];
+  const name = elementWords[element];
+  if (shown === 'not shown') return reasonWords['not-shown']({ element: name });
+  const dimensions = by.map((dimension) => `'${titleOf(dimension, set)}'`);
+  return element === 'means'
+    ? reasonWords.means({ element: name, dimensions, isChild })
+    : reasonWords.present({ element: name, dimensions });
 }
-
-const consent = (isChild: boolean) =>
-  isChild ? 'though a child needs none' : 'so whether the person agreed counts for nothing';
 
 export const reasonText = <C extends AssessmentReason['code']>(
   reason: ReasonOf<C>,
   set: IndicatorSet,
 ): string => (sentences[reason.code] as (reason: ReasonOf<C>, set: IndicatorSet) => string)(reason, set);
 
-export function changeText(
-  { dimension, ways, from, shows: more }: DimensionChange,
-  set: IndicatorSet,
-): string {
-  const title = `'${set.dimensions[dimension]}'`;
-  if (ways.length === 0) return `${title} cannot become positive: too little is unknown.`;
-  const used = strengths.filter((strength) => ways.some((way) => way[strength] > 0));
-  const among = used.map((strength) => `${strength}: ${from[strength].join(', ')}`).join('; ');
-  const then = more.length === 0 ? '' : `, and show ${more.join(' and ')}`;
-  return `${title} would be positive${then}, with ${ways.map(countsText).join(', or with ')} (${among}).`;
+export function changeText({ dimension, ways, from, shows }: DimensionChange, set: IndicatorSet): string {
+  const title = titleOf(dimension, set);
+  if (ways.length === 0) return changeWords.none({ title });
+  const counted = strengths.filter((strength) => ways.some((way) => way[strength] > 0));
+  const among = counted
+    .map((strength) => changeWords.among({ strength: strengthWords[strength], indicators: from[strength] }))
+    .join('; ');
+  const line = { title, ways: all(ways.map(countsText), 'disjunction'), among };
+  if (shows.length === 0) return changeWords.positive(line);
+  const elements = all(shows.map((element) => elementWords[element].toLocaleLowerCase(locale())));
+  return changeWords.shows({ ...line, elements });
 }

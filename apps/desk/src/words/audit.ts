@@ -1,56 +1,7 @@
-// Words of the audit trail, in English.
+// Words of the audit trail.
 
-export const auditWords = {
-  title: 'Audit',
-  text: 'Who read, wrote and changed what, sealed to supervisors. It is there so that a person can learn who read her words. It is no measure of anybody’s work: Heed counts nothing here.',
-  loading: 'Opening …',
-  failed: 'The audit trail could not be loaded.',
-  again: 'Try again',
-  none: 'Nothing is on record yet.',
-  when: 'When',
-  who: 'Who',
-  what: 'What',
-  where: 'Conversation',
-  filter: 'Name, act or conversation',
-  more: 'Show earlier days',
-  unreadable: (n: number) =>
-    `${n} of these batches are not sealed to you: they are from before you were a supervisor.`,
-} as const;
+import { words } from './catalogue.ts';
+export const auditWords = words('audit.audit');
 
-/** What each act stored in the audit trail is called. */
-export const actWords: Readonly<Record<string, string>> = {
-  read: 'Read',
-  answer: 'Wrote an answer, a note or a record',
-  assign: 'Handed over',
-  rewrap: 'Gave the key of a conversation to a reader of the desk',
-  setState: 'Changed the state',
-  keepAfterAll: 'Took a deletion back',
-  link: 'Linked, or unlinked',
-  review: 'Reviewed what was held back',
-  lockImage: 'Locked an illegal image',
-  openCase: 'Took a case down',
-  giveThread: 'Let an interpreter read',
-  takeThread: 'Ended what an interpreter reads',
-  refer: 'Referred to another desk',
-  finishImport: 'Took cases over from a file',
-  endOuting: 'Said that a member is back',
-  code: 'Coded a case for figures',
-  uncode: 'Withdrew the codes of a case',
-  records: 'Opened the coded records',
-  publish: 'Published figures',
-  invite: 'Invited a member',
-  uninvite: 'Took a member away',
-  certify: 'Certified a supervisor',
-  roster: 'Signed the list of members',
-  addDeskKey: 'Made a desk key',
-  setRecovery: 'Set up recovery',
-  recover: 'Recovered',
-  profile: 'Changed the organisation',
-  recordReview: 'Recorded a legal review',
-  confirmReview: 'Confirmed a legal review',
-  endReview: 'Ended a legal review',
-  proposeWarning: 'Proposed a warning',
-  correctWarning: 'Corrected a warning',
-  approveWarning: 'Approved a warning',
-  withdrawWarning: 'Took a warning down',
-};
+/** Acts by the name of the route. */
+export const actWords: Readonly<Record<string, string>> = words('audit.act');

@@ -1,81 +1,10 @@
-// Words of campaigns, in English.
+// Words of campaigns.
+
 import type { CampaignAudience } from '@heed/domain/campaigns';
-import { many } from './many.ts';
+import { words } from './catalogue.ts';
 
-export const campaignWords = {
-  title: 'Campaigns',
-  text: 'Posters, cards or posts with a short path and a square code of their own. Reach is counted by day and batch, never by person.',
-  how: 'Who comes twice within eight hours counts once. Pages for somebody at risk (help, report, check, rights and others) are never counted, and no campaign for people who sell sex or pay for it is. Fewer than 10 a day are never shown, and today is shown tomorrow (days by UTC). Who asks not to be tracked is not counted. Where the server does not know addresses (a proxy without HEED_PROXY=1, Tor), all are one visitor.',
-  loading: 'Loading …',
-  failed: 'The campaigns could not be loaded.',
-  again: 'Try again',
-  none: 'No campaign yet.',
-  list: 'Campaigns',
-  line: (place: string, page: string, day: string) => `${place}, ${page}, since ${day}`,
-  ended: (day: string) => `Ended on ${day}`,
-  make: 'Make a campaign',
-  name: 'Name, for the desk alone',
-  audience: 'Whom it speaks to',
-  place: 'Place, such as: Zagreb, main station',
-  language: 'Language in which the page is shown',
-  page: 'Page that it leads to',
-  counted: 'Counted by day',
-  notCounted: 'Never counted',
-  first: 'First page',
-  makeAct: 'Make the campaign',
-  made: 'Made. Add a batch for its short path.',
-  back: 'All campaigns',
-  leadsTo: (page: string, language: string) => `Leads to ${page}, in ${language}.`,
-  neverCounted:
-    'It speaks to people who may be at risk: the short paths work, and nobody who comes by them is ever counted.',
-  end: 'End the campaign …',
-  endTitle: (name: string) => `End ${name}?`,
-  endText:
-    'Its short paths then lead to the first page, and nothing is counted any more. This cannot be undone.',
-  endAct: 'End it',
-  endDone: 'Ended. Its short paths lead to the first page.',
-  batches: 'Batches',
-  noBatch: 'No batch yet.',
-  batch: 'What is printed or sent together, such as: posters, Zagreb, May',
-  addBatch: 'Add a batch',
-  batchAdded: 'Added, with a short path of its own.',
-  since: (day: string) => `since ${day}`,
-  country: 'Country whose help line stands on poster and strips',
-  qr: (address: string) => `Square code of ${address}`,
-  saveQr: 'Save the square code',
-  poster: 'Poster',
-  strip: 'Notice with strips',
-  sheetOf: (sheet: string, batch: string) => `${sheet}, ${batch} (PDF)`,
-  noPoster: 'There is no poster in this language yet.',
-} as const;
+export const campaignWords = words('campaigns.campaign');
 
-export const reachWords = {
-  title: 'Reach',
-  of: 'Shown',
-  all: 'All batches together',
-  allText: 'A batch is left out of the sum on days on which it had fewer than 10.',
-  none: 'No day is over yet since the first batch was made.',
-  few: 'fewer than 10',
-  fewInEach: 'fewer than 10 in each batch',
-  day: 'Day',
-  arrivals: 'Arrivals',
-  table: 'Reach by day',
-  atLeast: (n: number) => `At least ${many(n, 'arrival', 'arrivals')} on the days shown.`,
-  newest: (n: number) => `The last ${n} days. The table to save has all.`,
-  chart: (from: string, to: string, few: number, most: string) =>
-    `Bars of arrivals a day, ${from} to ${to}. ${most} ${many(few, 'day', 'days')} with fewer than 10. The table says the same.`,
-  most: (n: number, day: string) => `The most: ${n} on ${day}.`,
-  key: 'Hollow: fewer than 10',
-  scale: (n: number) => `Highest bar: ${n}`,
-  save: 'Save as CSV',
-} as const;
+export const reachWords = words('campaigns.reach');
 
-export const audienceWords: Readonly<Record<CampaignAudience, string>> = {
-  everybody: 'Everybody',
-  neighbours: 'Neighbours and people who notice',
-  professionals: 'People at work',
-  young: 'Young people',
-  migrants: 'People who come to work',
-  sellers: 'People who sell sex',
-  buyers: 'People who pay for sex',
-};
+export const audienceWords: Readonly<Record<CampaignAudience, string>> = words('campaigns.audience');

@@ -123,7 +123,7 @@ test('one sheet asked for by many is set once, and a crowd is refused with what 
   const refused = many.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
   assert.equal(refused.length, 35);
   for (const reason of refused)
-    assert.ok(reason instanceof Refusal && reason.kind === 'busy' && reason.retryAfter === 60);
+    assert.ok(reason instanceof Refusal && reason.kind === 'busy' && reason.details.retryAfter === 60);
   await made.print(job({ lead: 'afterwards' }));
 });
 

@@ -183,7 +183,7 @@ export function makePress(options: PressOptions = {}): Press {
   /** Before anything is made: to refuse must cost next to nothing. */
   function refuseCrowd(): void {
     if (setter.waiting >= limits.mostWaiting)
-      throw new Refusal('busy', 'Many people print at the moment. Try again in a minute.', {
+      throw new Refusal('busy', 'refusal.busy-press', {
         retryAfter: 60,
       });
   }
@@ -218,5 +218,4 @@ export function makePress(options: PressOptions = {}): Press {
   };
 }
 
-const unset = () =>
-  new Refusal('failed', 'This could not be set. Try again; if it happens again, tell the organisation.');
+const unset = () => new Refusal('failed', 'refusal.not-set');

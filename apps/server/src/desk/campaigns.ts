@@ -96,9 +96,9 @@ function planHandlers(
     async 'campaigns.create'({ body, request }) {
       const context = pageContext(deployment, content, request, 'en');
       if (!pages(context).some(({ path }) => path === body.page))
-        throw new Refusal('invalid-request', 'Choose a page of the list; this one is not there.');
+        throw new Refusal('invalid-request', 'refusal.campaign-page-unknown');
       if (!context.offered.some(({ code }) => code === body.language))
-        throw new Refusal('invalid-request', 'Choose a language that your site offers.');
+        throw new Refusal('invalid-request', 'refusal.campaign-language-unknown');
       const made = await stored(() => campaigns.make(body));
       if (!made.ok) throw full();
       return { id: made.id };
@@ -111,10 +111,9 @@ function planHandlers(
         if (added.ok) return { code: batch.code };
         if (added.reason === 'unknown') return unknown();
         if (added.reason === 'full') throw full();
-        if (added.reason === 'ended')
-          throw new Refusal('already-done', 'This campaign has ended. Make a new one for further batches.');
+        if (added.reason === 'ended') throw new Refusal('already-done', 'refusal.campaign-ended');
       }
-      throw new Refusal('failed', 'No short path was free. Try again.');
+      throw new Refusal('failed', 'refusal.campaign-no-path');
     },
 
     async 'campaigns.end'({ parts }) {
@@ -124,8 +123,7 @@ function planHandlers(
 }
 
 const unknown = (): never => {
-  throw new Refusal('not-found', 'This campaign is not there. Load the list anew.');
+  throw new Refusal('not-found', 'refusal.campaign-unknown');
 };
 
-const full = () =>
-  new Refusal('not-allowed', 'There are too many of them. End what is over, and use what there is.');
+const full = () => new Refusal('not-allowed', 'refusal.campaigns-full');

@@ -108,7 +108,7 @@ function callHandlers(
     async 'calls.uncount'({ body, caller }) {
       requireDesk(caller, body.desk);
       if (!(await stored(() => casework.uncountCall({ desk: body.desk, kind: body.noCase }))))
-        throw new Refusal('not-found', 'Nothing of this kind is counted for today any more.');
+        throw new Refusal('not-found', 'refusal.count-unknown');
       return {};
     },
   };

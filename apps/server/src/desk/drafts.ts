@@ -24,10 +24,7 @@ export function draftHandlers({ storage }: Deployment): Pick<Handlers, Names> {
       if (put.ok) return { stored: true, present: null };
       if (put.reason === 'changed') return { stored: false, present: put.present && rowOf(put.present) };
       if (put.reason === 'unknown') throw goneRefusal();
-      throw new Refusal(
-        'disk-full',
-        'You have too many drafts. Send or discard some of them; what you typed stays in the page.',
-      );
+      throw new Refusal('disk-full', 'refusal.drafts-full');
     },
 
     async 'drafts.delete'({ body, parts, caller }) {
@@ -40,11 +37,7 @@ export function draftHandlers({ storage }: Deployment): Pick<Handlers, Names> {
 
 function placeOf(parts: Readonly<Record<string, string>>): string {
   const place = parts.place ?? '';
-  if (!/^[0-9a-f]{64}$/.test(place))
-    throw new Refusal(
-      'invalid-request',
-      'The place of a draft is 64 hexadecimal digits. Load the page again.',
-    );
+  if (!/^[0-9a-f]{64}$/.test(place)) throw new Refusal('invalid-request', 'refusal.draft-place');
   return place;
 }
 

@@ -113,17 +113,18 @@ function releaseHandlers(
         rules: { ...rulesOf(deployment), domain: certainOf(content.coding) },
       });
       if (refusals.length > 0)
-        throw new Refusal('not-allowed', refusals.map(({ says }) => says).join(' '), {
+        throw new Refusal('not-allowed', 'refusal.release', {
+          values: { reasons: refusals.map(({ says }) => says).join(' ') },
           errors: refusals.flatMap(({ says, groups }) =>
-            groups.map((where) => ({ pointer: `/release/cells/${groupOf(where)}`, detail: says })),
+            groups.map((where) => ({
+              pointer: `/release/cells/${groupOf(where)}`,
+              key: 'refusal.release' as const,
+              values: { reasons: says },
+            })),
           ),
         });
       const made = await stored(() => evidence.register(JSON.stringify(release), seen));
-      if (made === null)
-        throw new Refusal(
-          'already-done',
-          'Something was published meanwhile. Load the register anew, and try again.',
-        );
+      if (made === null) throw new Refusal('already-done', 'refusal.register-changed');
       return { id: made.id };
     },
   };

@@ -40,11 +40,7 @@ export function importHandlers(deployment: Deployment): Pick<Handlers, Names> {
       const { keepDays } = deployment.organisation();
       const of = importOf(input);
       const answer = await stored(() => imports.finish(of, { count, first, defaultKeepDays: keepDays }));
-      if (!answer.ok)
-        throw new Refusal(
-          'invalid-request',
-          'Not all cases arrived, and none was taken over. Choose the file again.',
-        );
+      if (!answer.ok) throw new Refusal('invalid-request', 'refusal.import-incomplete');
       return {};
     },
 

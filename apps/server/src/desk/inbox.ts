@@ -137,7 +137,7 @@ function writeHandlers(
       const id = await requireOwnConversation(deployment, input);
       const { role, message, attachments, summary, release, informs, seen } = input.body;
       if (role === 'desk' && !may(input.caller.member!.role, 'answer'))
-        throw new Refusal('not-allowed', 'Write it down as a note, and ask a case worker to answer.');
+        throw new Refusal('not-allowed', 'refusal.answer-by-case-worker');
       const added = await stored(() =>
         desk.addMessage(id, {
           ...received(message),
@@ -285,11 +285,9 @@ export function requireDesk({ member }: Caller, desk: string | null): void {
   if (member === undefined || desk === null || !member.desks.includes(desk)) throw goneRefusal();
 }
 
-const dangerStands = () =>
-  new Refusal('danger-stands', 'Write down that the danger is over, and why, before you close the case.');
+const dangerStands = () => new Refusal('danger-stands', 'refusal.danger-stands');
 
-export const goneRefusal = () =>
-  new Refusal('not-found', 'It was erased, moved to another desk, or never existed. Go back to the inbox.');
+export const goneRefusal = () => new Refusal('not-found', 'refusal.conversation-gone');
 export const wrapOf = (w: { member: string; wrap: string }): Wrap => ({
   member: w.member,
   wrap: Buffer.from(w.wrap, 'base64'),

@@ -49,7 +49,7 @@ function selfHandlers(deployment: Deployment): Pick<Handlers, 'session.read'> {
       const self = await members.get(caller.member!.id);
       const secret = await members.secret(caller.member!.id);
       if (self === null || self.state === 'removed')
-        throw new Refusal('not-signed-in', 'Your account was removed. Ask a supervisor.');
+        throw new Refusal('not-signed-in', 'refusal.account-removed');
       const [all, deskKeys, chain, passkeys, target] = await Promise.all([
         caller.member!.active && may(self.role, 'colleagues') ? members.list() : [self],
         keys.deskKeys({ member: self.id }),
@@ -111,10 +111,7 @@ function memberHandlers(
     async 'members.remove'({ parts }) {
       const member = await members.get(parts.id ?? '');
       if (member === null || (member.state !== 'invited' && member.state !== 'pending'))
-        throw new Refusal(
-          'not-allowed',
-          'Load the list of members anew: she is in it by now. A supervisor removes her there.',
-        );
+        throw new Refusal('not-allowed', 'refusal.member-in-roster');
       await members.remove(member.id);
       return {};
     },
@@ -122,8 +119,7 @@ function memberHandlers(
     async 'members.readRoster'({ parts }) {
       const serial = parts.serial ?? '';
       const found = /^\d{1,9}$/.test(serial) ? await keys.rosterAt(Number(serial)) : null;
-      if (found === null)
-        throw new Refusal('not-found', 'There is no roster of this serial. Load the desk again.');
+      if (found === null) throw new Refusal('not-found', 'refusal.roster-unknown');
       return { roster: JSON.parse(found.statement) };
     },
 
@@ -171,8 +167,7 @@ function noticeHandlers(
     async 'alerts.dismiss'({ parts, caller }) {
       const failures = await alerts.failures(caller.member!.desks);
       const alert = failures.find(({ id }) => id === parts.id);
-      if (alert === undefined)
-        throw new Refusal('not-found', 'This notice is gone, or of a desk that is not yours.');
+      if (alert === undefined) throw new Refusal('not-found', 'refusal.notice-gone');
       await alerts.dismiss(alert.id);
       return {};
     },

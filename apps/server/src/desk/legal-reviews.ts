@@ -1,5 +1,5 @@
 // Legal reviews at the desk. Two members decide, which the storage holds them to in one commit.
-import { faultText } from '@heed/api/faults';
+import { faultSentence } from '@heed/content/messages/faults';
 import { checkReview } from '@heed/domain/legal-review';
 import { dayOf } from '@heed/domain/time';
 import type { Deployment } from '../deployment.ts';
@@ -19,19 +19,14 @@ export function legalReviewHandlers(deployment: Deployment): Pick<Handlers, Name
 
     async 'legalReviews.record'({ body, caller }) {
       const peers = deployment.organisation().desks.some(({ kind }) => kind === 'sex-worker-organisation');
-      if (body.feature === 'warnings' && !peers)
-        throw new Refusal(
-          'not-allowed',
-          'Peer warnings are for organisations of sex workers: none of your desks is one.',
-        );
+      if (body.feature === 'warnings' && !peers) throw new Refusal('not-allowed', 'refusal.warnings-no-desk');
       const checked = checkReview(body, dayOf(deployment.now()));
       if (!checked.ok)
-        throw new Refusal('invalid-request', 'Correct the fields listed under errors and send again.', {
-          errors: checked.faults.map((fault) => ({ pointer: `/${fault.field}`, detail: faultText(fault) })),
+        throw new Refusal('invalid-request', 'refusal.fields-wrong', {
+          errors: checked.faults.map((fault) => ({ pointer: `/${fault.field}`, ...faultSentence(fault) })),
         });
       const made = await stored(() => legalReviews.record(body, caller.member!.id));
-      if (!made.ok)
-        throw new Refusal('not-allowed', 'There are too many reviews on record. Ask who runs the server.');
+      if (!made.ok) throw new Refusal('not-allowed', 'refusal.reviews-full');
       return { id: made.id };
     },
 
@@ -51,12 +46,7 @@ export function legalReviewHandlers(deployment: Deployment): Pick<Handlers, Name
 }
 
 const refusals = {
-  unknown: () => new Refusal('not-found', 'This review is not there. Load the list anew.'),
-  'same-member': () =>
-    new Refusal(
-      'not-allowed',
-      'You recorded it yourself: another supervisor or an administrator confirms it.',
-    ),
-  over: () =>
-    new Refusal('already-done', 'It was confirmed, ended, or is past its last day. Load the list anew.'),
+  unknown: () => new Refusal('not-found', 'refusal.review-unknown'),
+  'same-member': () => new Refusal('not-allowed', 'refusal.review-same-member'),
+  over: () => new Refusal('already-done', 'refusal.review-over'),
 } as const;

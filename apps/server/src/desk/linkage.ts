@@ -59,21 +59,19 @@ function makeStudies(deployment: Deployment) {
   /** Asked of the storage each time: another process may have ended the review a moment ago. */
   async function requireOn(): Promise<void> {
     if (!(await legalReviews.on()).includes('linkage'))
-      throw new Refusal('not-allowed', 'Linkage is off: no legal review of it stands. Ask a supervisor.');
+      throw new Refusal('not-allowed', 'refusal.linkage-off');
   }
 
   /** Answers an invitation for each list. */
   async function open(study: Study, secretKey: Uint8Array | null) {
     const today = dayOf(deployment.now());
     if (study.until < today || study.until > addDays(today, mostStudyDays))
-      throw new Refusal('invalid-request', 'Correct the fields listed under errors and send again.', {
-        errors: [{ pointer: '/until', detail: `must be a day to come, within ${mostStudyDays} days` }],
+      throw new Refusal('invalid-request', 'refusal.fields-wrong', {
+        errors: [{ pointer: '/until', key: 'fault.needs-day-within', values: { most: mostStudyDays } }],
       });
     if (study.analyst !== null && !(await opensTo(study.analyst)))
-      throw new Refusal('invalid-request', 'Correct the fields listed under errors and send again.', {
-        errors: [
-          { pointer: '/analyst', detail: 'is no recipient: take the file of the analyst as it was made' },
-        ],
+      throw new Refusal('invalid-request', 'refusal.fields-wrong', {
+        errors: [{ pointer: '/analyst', key: 'fault.not-a-recipient' }],
       });
     const invitations = study.lists.map((list) => ({ list, invitation: hex(randomBytes(16)) }));
     const lists = invitations.map(({ list, invitation }) => ({ list, invitation: hashOf(invitation) }));
@@ -97,10 +95,7 @@ function makeStudies(deployment: Deployment) {
     const known = await linkage.invited(hashOf(invitation));
     if (known === null) throw refusals.uninvited();
     if (role !== undefined && roleOf(known.study) !== role)
-      throw new Refusal(
-        'not-allowed',
-        'This server plays another part in the study: use the invitation of the other.',
-      );
+      throw new Refusal('not-allowed', 'refusal.linkage-other-part');
     return known;
   }
 
@@ -167,10 +162,7 @@ function partHandlers(
     async 'linkage.acceptStudy'({ body: { study } }) {
       await studies.requireOn();
       if (study.rules !== RULES)
-        throw new Refusal(
-          'not-allowed',
-          `This version links by the rules ${RULES}: use the version that the evaluator uses.`,
-        );
+        throw new Refusal('not-allowed', 'refusal.linkage-rules', { values: { rules: RULES } });
       return { invitations: await studies.open(study, null) };
     },
 
@@ -180,12 +172,7 @@ function partHandlers(
       const study = studyOf(held);
       const given = await linkage.tokens(study.id);
       const missing = study.lists.filter((list) => !given.some((one) => one.list === list));
-      if (missing.length > 0)
-        throw new Refusal(
-          'not-allowed',
-          'Not all lists have come: without one the table would be another. See which are missing, ' +
-            'and ask for them.',
-        );
+      if (missing.length > 0) throw new Refusal('not-allowed', 'refusal.linkage-lists-missing');
       const lists = study.lists.map((list) => given.find((one) => one.list === list)!);
       const { view, csv } = await work.run({ what: 'join', smallest: study.smallest, lists });
       const sealed = study.analyst === null ? null : base64(await sealTable(study.analyst, csv));
@@ -214,10 +201,7 @@ function invitedHandlers(
       const study = studyOf(held);
       const packed = bytesOf(elements, 'base64');
       if (packed.length !== BATCH_ELEMENTS * ELEMENT_BYTES || batch >= batchesOf(study.records))
-        throw new Refusal(
-          'invalid-request',
-          'The batch has another size or number than the study says: blind the list anew.',
-        );
+        throw new Refusal('invalid-request', 'refusal.linkage-batch-size');
       // Counted before it is answered, under the hash of what is asked: the same batch again tells nothing
       // new.
       const number = { number: batch, hash: hashOf(elements).slice(0, 32) };
@@ -239,28 +223,14 @@ function invitedHandlers(
 
 function checkTokens({ length }: Uint8Array, { records }: Study): void {
   if (length === 0 || length % RECORD_BYTES !== 0 || length > records * RECORD_BYTES)
-    throw new Refusal('invalid-request', 'These are no tokens of this study: finish the list anew.');
+    throw new Refusal('invalid-request', 'refusal.linkage-tokens');
 }
 
 const refusals = {
-  known: () =>
-    new Refusal(
-      'already-done',
-      'This server plays a part in this study already. Evaluator and linker must be two parties.',
-    ),
-  full: () => new Refusal('not-allowed', 'There are too many studies. Close those that are over.'),
-  gone: () => new Refusal('not-found', 'This study was closed, or its last day is over.'),
-  joined: () => new Refusal('already-done', 'The lists were joined already: nothing more is taken.'),
-  uninvited: () =>
-    new Refusal(
-      'not-found',
-      'No study knows this invitation: it was mistyped, or the study was closed or is past its last ' +
-        'day. Ask who invited you.',
-    ),
-  evaluated: () =>
-    new Refusal(
-      'already-done',
-      'Another list was evaluated under this invitation, or batches came out of order. A list is ' +
-        'evaluated once: finish the one that was, or ask for a new study.',
-    ),
+  known: () => new Refusal('already-done', 'refusal.linkage-study-known'),
+  full: () => new Refusal('not-allowed', 'refusal.linkage-full'),
+  gone: () => new Refusal('not-found', 'refusal.linkage-study-gone'),
+  joined: () => new Refusal('already-done', 'refusal.linkage-joined'),
+  uninvited: () => new Refusal('not-found', 'refusal.linkage-uninvited'),
+  evaluated: () => new Refusal('already-done', 'refusal.linkage-evaluated'),
 } as const;

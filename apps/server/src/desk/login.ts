@@ -149,23 +149,11 @@ async function opaqueStep<T>(step: () => Promise<T>): Promise<T> {
   try {
     return await step();
   } catch {
-    throw new Refusal('invalid-request', 'Begin again from the first step.');
+    throw new Refusal('invalid-request', 'refusal.login-step');
   }
 }
 
-const wrong = () =>
-  new Refusal('not-signed-in', 'E-mail address or password is not right. Check both and try again.');
-const passkeyElsewhere = () =>
-  new Refusal(
-    'passkey-elsewhere',
-    'Your passkey belongs to another address of this site. Open the desk there, or ask who runs the ' +
-      'server to remove your passkeys.',
-  );
-const taken = () =>
-  new Refusal('already-done', 'This e-mail address has an account already. Use another one, or sign in.');
-const usedUp = () =>
-  new Refusal(
-    'gone',
-    'This invitation was used, taken back, or is older than seven days. If you used it yourself, go ' +
-      'to the desk and unlock. If not, tell a supervisor: somebody else may have had the link.',
-  );
+const wrong = () => new Refusal('not-signed-in', 'refusal.login-wrong');
+const passkeyElsewhere = () => new Refusal('passkey-elsewhere', 'refusal.passkey-elsewhere');
+const taken = () => new Refusal('already-done', 'refusal.e-mail-taken');
+const usedUp = () => new Refusal('gone', 'refusal.invitation-over');

@@ -19,8 +19,14 @@ export function deskDocuments(assets: AssetSet) {
       temporal: asset('temporal.js'),
       figures: asset('figures.js'),
       verifier: asset('verify.html'),
+      words: wordsOf(assets),
     }).toString(),
-    '/desk/outreach': outreach(asset('style.css'), asset('desk.css'), asset('outreach.js')).toString(),
+    '/desk/outreach': outreach({
+      style: asset('style.css'),
+      desk: asset('desk.css'),
+      script: asset('outreach.js'),
+      words: wordsOf(assets),
+    }).toString(),
     '/desk/unlock': frame(asset('unlock.js')).toString(),
     // A worker is fetched by its own name: it cannot be named by its hash, so it is never kept by caches.
     '/desk/worker.js': asset('worker.js').body.toString(),
@@ -40,9 +46,39 @@ export function mountDeskPages(app: Hono, deployment: Deployment): void {
     app.get(path, (c) => packed(text(path), 'text/javascript; charset=utf-8', c.req.raw));
 }
 
-type Needed = Readonly<Record<'style' | 'desk' | 'script' | 'temporal' | 'figures' | 'verifier', Asset>>;
+/** Where the words of each language are, and their integrity: the page chooses one by its member. */
+function wordsOf(assets: AssetSet): string {
+  const found = assets.names.flatMap((name): [string, readonly [string, string]][] => {
+    const [, language] = /^words\.([\w-]+)\.json$/.exec(name) ?? [];
+    if (language === undefined) return [];
+    const { path, integrity } = assets.named(name);
+    return [[language, [path, integrity]]];
+  });
+  return JSON.stringify(Object.fromEntries(found));
+}
 
-const workspace = ({ style, desk, script, temporal, figures, verifier }: Needed) => html`<!doctype html>
+interface OutreachNeeds {
+  readonly style: Asset;
+  readonly desk: Asset;
+  readonly script: Asset;
+  /** As JSON: by language, where its words are and their integrity. */
+  readonly words: string;
+}
+interface WorkspaceNeeds extends OutreachNeeds {
+  readonly temporal: Asset;
+  readonly figures: Asset;
+  readonly verifier: Asset;
+}
+
+const workspace = ({
+  style,
+  desk,
+  script,
+  temporal,
+  figures,
+  verifier,
+  words,
+}: WorkspaceNeeds) => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -54,7 +90,8 @@ const workspace = ({ style, desk, script, temporal, figures, verifier }: Needed)
 <link rel="stylesheet" href="${desk.path}">
 <script src="${script.path}" integrity="${script.integrity}" crossorigin="anonymous" defer></script>
 </head>
-<body data-desk data-verifier="${verifier.path}" data-verifier-integrity="${verifier.integrity}">
+<body data-desk data-words="${words}"
+data-verifier="${verifier.path}" data-verifier-integrity="${verifier.integrity}">
 <div
 id="desk"><main><h1>Heed</h1><noscript><p>The desk opens sealed words in your browser and needs script for that. The public pages do not.</p></noscript></main></div>
 <template id="temporal"><script src="${temporal.path}" integrity="${temporal.integrity}"
@@ -66,7 +103,7 @@ crossorigin="anonymous"></script></template>
 `;
 
 /** Works without a network where a member took it along; names every file that it needs. */
-const outreach = (style: Asset, desk: Asset, script: Asset) => html`<!doctype html>
+const outreach = ({ style, desk, script, words }: OutreachNeeds) => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -78,7 +115,7 @@ const outreach = (style: Asset, desk: Asset, script: Asset) => html`<!doctype ht
 <link rel="stylesheet" href="${desk.path}">
 <script src="${script.path}" integrity="${script.integrity}" crossorigin="anonymous" defer></script>
 </head>
-<body data-desk>
+<body data-desk data-words="${words}">
 <div
 id="desk"><main><h1>Outreach</h1><noscript><p>This page seals what you write in your browser and needs script for that.</p></noscript></main></div>
 </body>

@@ -70,7 +70,7 @@ function registrationHandlers(
         transports: JSON.stringify(credential.transports ?? []),
         secret: body.secret === null ? null : Buffer.from(body.secret, 'base64'),
       });
-      if (!added.ok) throw new Refusal('already-done', 'This passkey is registered already.');
+      if (!added.ok) throw new Refusal('already-done', 'refusal.passkey-known');
       return {};
     },
   };
@@ -160,8 +160,6 @@ function isOurs(deployment: Deployment, challenge: string, token: string | null)
   return payload !== null && holds(Number(payload.split('-')[0]), challengeMs, deployment.now());
 }
 
-const nothingOpens = () =>
-  new Refusal('not-allowed', 'Nothing else would open your key. Let the password open it again first.');
+const nothingOpens = () => new Refusal('not-allowed', 'refusal.passkey-last');
 
-const notAccepted = () =>
-  new Refusal('not-signed-in', 'The passkey was not accepted. Try again, or use another one.');
+const notAccepted = () => new Refusal('not-signed-in', 'refusal.passkey-wrong');

@@ -3,6 +3,7 @@
 // from the signed text and from nothing beside it. The adversaries are whoever has a supervisor's session
 // without the keys, and one of two supervisors. Spec: docs/spec/envelope.md, 'Statements of the
 // organisation'.
+import type { RefusalKey } from '@heed/content/messages/catalogues';
 import { may, type Role, roles } from '@heed/domain/roles';
 import {
   type CertificateFault,
@@ -67,7 +68,7 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
       if (!checked.ok) throw refusedStatement(checked.reason);
       const { value } = checked;
       if (deployment.desk(value.desk) === undefined)
-        throw new Refusal('invalid-request', 'This organisation has no such desk. Load the desk again.');
+        throw new Refusal('invalid-request', 'refusal.desk-unknown');
       requireReaders(
         (await rosterChain(deployment)).value,
         body.wraps.map(({ member }) => ({ desk: value.desk, member })),
@@ -78,7 +79,7 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
           body.wraps.map(({ member, wrap }) => ({ member, wrap: Buffer.from(wrap, 'base64') })),
         ),
       );
-      if (!added.ok) throw new Refusal('already-done', 'A key with this id exists. Make a new one.');
+      if (!added.ok) throw new Refusal('already-done', 'refusal.key-exists');
       await deployment.refresh();
       return {};
     },
@@ -91,11 +92,7 @@ function recoveryHandlers(deployment: Deployment): Pick<Handlers, 'keys.putRecov
     async 'keys.putRecovery'({ body }) {
       const { last, value } = await rosterChain(deployment);
       const recipient = value?.members.find(({ roles: [role] }) => role === recoveryRole)?.seal;
-      if (recipient === undefined)
-        throw new Refusal(
-          'invalid-request',
-          'The signed list names no recovery key. Sign a list with it first.',
-        );
+      if (recipient === undefined) throw new Refusal('invalid-request', 'refusal.recovery-key-unlisted');
       const wraps = body.wraps.map(({ deskKey, wrap }) => ({ deskKey, wrap: Buffer.from(wrap, 'base64') }));
       await stored(() => keys.setRecovery({ recipient, statement: JSON.stringify(last) }, wraps));
       return {};
@@ -111,18 +108,13 @@ function supervisorHandlers(
     async 'organisation.putKey'({ body, caller }) {
       const self = caller.member!;
       if (!may(self.role, 'supervise'))
-        throw new Refusal('not-allowed', 'The first supervisor brings the organisation key.');
+        throw new Refusal('not-allowed', 'refusal.organisation-key-by-supervisor');
       const certified = certifiedSupervisor(body.organisationKey, body.supervisor);
-      if (certified === null)
-        throw new Refusal('invalid-request', 'The certificate is not signed by this organisation key.');
+      if (certified === null) throw new Refusal('invalid-request', 'refusal.certificate-unsigned');
       if (certified.sign !== (await members.get(self.id))?.sign)
-        throw new Refusal('invalid-request', 'The certificate is for somebody else. Certify your own key.');
+        throw new Refusal('invalid-request', 'refusal.certificate-of-another');
       const set = await keys.setOrganisation(body.organisationKey);
-      if (!set.ok)
-        throw new Refusal(
-          'already-done',
-          'This organisation has its key. Ask its supervisor to certify you.',
-        );
+      if (!set.ok) throw new Refusal('already-done', 'refusal.organisation-key-known');
       await keys.addSupervisor(supervisorKey(certified), JSON.stringify(body.supervisor));
       await members.activate(self.id);
       await deployment.refresh();
@@ -131,15 +123,11 @@ function supervisorHandlers(
 
     async 'members.certifySupervisor'({ body, caller }) {
       const subject = await members.get(body.member);
-      if (!subject?.sign) throw new Refusal('not-found', 'The member must make her keys first.');
+      if (!subject?.sign) throw new Refusal('not-found', 'refusal.member-without-keys');
       const certified = certifiedSupervisor((await keys.organisation()) ?? '', body.supervisor);
-      if (certified?.sign !== subject.sign)
-        throw new Refusal(
-          'invalid-request',
-          'It is not signed by the organisation key, or is for somebody else.',
-        );
+      if (certified?.sign !== subject.sign) throw new Refusal('invalid-request', 'refusal.certificate-wrong');
       if (!caller.member!.active && subject.id !== caller.member!.id)
-        throw new Refusal('not-allowed', 'Certify yourself first.');
+        throw new Refusal('not-allowed', 'refusal.certify-yourself');
       await keys.addSupervisor(supervisorKey(certified), JSON.stringify(body.supervisor));
       if (!caller.member!.active) await members.activate(subject.id);
       await deployment.refresh();
@@ -167,11 +155,7 @@ const recoveryRole = 'recovery';
 function membersOf({ members }: RosterStatement): ListedMember[] {
   const people = members.filter(({ roles: [role] }) => role !== recoveryRole);
   return people.map(({ member: id, roles: [role], desks }) => {
-    if (!roles.includes(role as Role))
-      throw new Refusal(
-        'invalid-request',
-        'The list names a role that this server does not know. Load the desk again.',
-      );
+    if (!roles.includes(role as Role)) throw new Refusal('invalid-request', 'refusal.roster-role-unknown');
     return { id, role: role as Role, desks };
   });
 }
@@ -189,11 +173,7 @@ function requireReaders(
           (role) => role === recoveryRole || (may(role, 'read') && one.desks.includes(desk ?? '')),
         ),
     );
-  if (!wraps.every(reads))
-    throw new Refusal(
-      'invalid-request',
-      'A key is wrapped to somebody who does not read for its desk. Load the desk again.',
-    );
+  if (!wraps.every(reads)) throw new Refusal('invalid-request', 'refusal.wrap-to-outsider');
 }
 
 function rowOf(
@@ -205,32 +185,19 @@ function rowOf(
 
 async function requireTrust(deployment: Deployment) {
   const trust = await organisationTrust(deployment);
-  if (trust === null)
-    throw new Refusal('not-allowed', 'This organisation has no key yet. Its first supervisor makes it.');
+  if (trust === null) throw new Refusal('not-allowed', 'refusal.organisation-without-key');
   return trust;
 }
 
 const faults: Readonly<
-  Record<CertificateFault, readonly ['invalid-request' | 'not-allowed' | 'already-done', string]>
+  Record<CertificateFault, readonly ['invalid-request' | 'not-allowed' | 'already-done', RefusalKey]>
 > = {
-  'other-organisation': ['invalid-request', 'It is of another organisation. Load the desk again.'],
-  'bad-shape': [
-    'invalid-request',
-    'It is signed, and not in the form of this version. Load the desk again and sign anew.',
-  ],
-  unsigned: [
-    'not-allowed',
-    'Too few supervisors signed it for its day. Have the second supervisor sign it too.',
-  ],
-  'not-enough-today': [
-    'not-allowed',
-    'Too few supervisors signed it by the rules of today. Sign it anew, both of you.',
-  ],
-  'future-day': ['invalid-request', 'Its day is still to come. Set the clock right and sign it anew.'],
-  'out-of-order': [
-    'already-done',
-    'It does not follow the last one: another supervisor was faster. Load the desk again and compare.',
-  ],
+  'other-organisation': ['invalid-request', 'refusal.statement-other-organisation'],
+  'bad-shape': ['invalid-request', 'refusal.statement-bad-shape'],
+  unsigned: ['not-allowed', 'refusal.statement-unsigned'],
+  'not-enough-today': ['not-allowed', 'refusal.statement-not-enough-today'],
+  'future-day': ['invalid-request', 'refusal.statement-future-day'],
+  'out-of-order': ['already-done', 'refusal.statement-out-of-order'],
 };
 
 const refusedStatement = (reason: CertificateFault): Refusal => new Refusal(...faults[reason]);

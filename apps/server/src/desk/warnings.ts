@@ -42,8 +42,7 @@ function wordHandlers(
       const by = await moderator(deployment, caller);
       const { unrecognisable: _, agreed: __, ...plan } = checked(deployment, body);
       const made = await stored(() => warnings.propose(plan, by));
-      if (!made.ok)
-        throw new Refusal('not-allowed', 'There are too many warnings. Take down what is no longer needed.');
+      if (!made.ok) throw new Refusal('not-allowed', 'refusal.warnings-full');
       return { id: made.id };
     },
 
@@ -81,15 +80,9 @@ function decisionHandlers(
 /** Asked of the storage each time: another process may have ended the review a moment ago. */
 async function moderator({ storage, organisation }: Deployment, { member }: Caller): Promise<string> {
   if (member === undefined || !mayModerate(member.desks, organisation()))
-    throw new Refusal(
-      'not-allowed',
-      'Peer warnings are moderated by members of a desk of sex workers. Ask one of them.',
-    );
+    throw new Refusal('not-allowed', 'refusal.warnings-moderator');
   if (!(await storage.legalReviews.on()).includes('warnings'))
-    throw new Refusal(
-      'not-allowed',
-      'Peer warnings are off: no legal review of them stands. Ask a supervisor.',
-    );
+    throw new Refusal('not-allowed', 'refusal.warnings-off');
   return member.id;
 }
 
@@ -100,24 +93,21 @@ function checked<Body extends { month: string; language: string }>(
   const errors = [
     ...(isRecent(month, dayOf(deployment.now()))
       ? []
-      : [{ pointer: '/month', detail: 'must be of the last 12 months' }]),
+      : [{ pointer: '/month', key: 'fault.needs-recent-month' as const }]),
     ...(deployment.organisation().languages.includes(language)
       ? []
-      : [{ pointer: '/language', detail: 'must be one that your site offers' }]),
+      : [{ pointer: '/language', key: 'fault.needs-offered-language' as const }]),
   ];
   if (errors.length > 0)
-    throw new Refusal('invalid-request', 'Correct the fields listed under errors and send again.', {
+    throw new Refusal('invalid-request', 'refusal.fields-wrong', {
       errors,
     });
   return { month, language, ...rest };
 }
 
-const goneRefusal = () =>
-  new Refusal('not-found', 'This warning was taken down, or its time is over. Load the list anew.');
+const goneRefusal = () => new Refusal('not-found', 'refusal.warning-gone');
 
 const refusals = {
-  'same-member': () =>
-    new Refusal('not-allowed', 'You wrote these words yourself: another member approves them.'),
-  changed: () =>
-    new Refusal('already-done', 'It was corrected meanwhile. Load the list anew and read it again.'),
+  'same-member': () => new Refusal('not-allowed', 'refusal.warning-same-member'),
+  changed: () => new Refusal('already-done', 'refusal.warning-changed'),
 } as const;

@@ -44,13 +44,9 @@ export function makeWork(): DeskWork {
   return {
     run(task) {
       if (waiting >= mostWaiting)
-        throw new Refusal(
-          'busy',
-          'Other lists or releases are worked on. Try the same step again in a minute.',
-          {
-            retryAfter: 60,
-          },
-        );
+        throw new Refusal('busy', 'refusal.busy-work', {
+          retryAfter: 60,
+        });
       waiting++;
       const turn = last.then(() => inThread(task));
       last = turn.catch(() => {}).finally(() => waiting--);
@@ -65,7 +61,9 @@ function inThread(task: DeskTask): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
     thread.once('message', (said: Said) =>
-      said.ok ? resolve(said.value) : reject(new Refusal('invalid-request', `${said.reason}.`)),
+      said.ok
+        ? resolve(said.value)
+        : reject(new Refusal('invalid-request', 'refusal.not-taken', { values: { reason: said.reason } })),
     );
     thread.once('error', reject);
     thread.once('exit', () => reject(new Error('A thread of the desk ended without an answer')));

@@ -42,7 +42,8 @@ import { type PolicyPlace, protect } from './headers.ts';
 import { type Guards, type Handlers, mount } from './mount.ts';
 import { openApi } from './openapi.ts';
 import { isHttps, provenanceOf } from './origin.ts';
-import { problemResponse, Refusal } from './problem.ts';
+import { problemResponse, Refusal, statusOf } from './problem.ts';
+import { makeRefusalLanguage } from './refusal-language.ts';
 
 export function makeApp(deployment: Deployment): Hono {
   const content = readContent(deployment.options.folder);
@@ -50,6 +51,7 @@ export function makeApp(deployment: Deployment): Hono {
   const app = new Hono({
     getPath: (request) => splitPath(content.words, new URL(request.url).pathname).path,
   });
+  const languageOf = makeRefusalLanguage(content.words, deployment.demonstration);
   const guards = guardsOf(deployment);
   app.use(async (c, next) => {
     await next();
@@ -76,12 +78,14 @@ export function makeApp(deployment: Deployment): Hono {
 
   app.notFound((c) =>
     isApi(c)
-      ? problemResponse(new Refusal('not-found', 'See /api/openapi.json for what is here.'))
+      ? problemResponse(new Refusal('not-found', 'refusal.see-openapi'), languageOf(c.req.raw))
       : site.failed(c, 404),
   );
   app.onError((error, c) => {
     const refusal = asRefusal(error) ?? cut(error) ?? unexpected(error);
-    const response = isApi(c) ? problemResponse(refusal) : site.failed(c, problemResponse(refusal).status);
+    const response = isApi(c)
+      ? problemResponse(refusal, languageOf(c.req.raw))
+      : site.failed(c, statusOf(refusal));
     protect(response.headers, documentPlaceOf(c.req.path), isHttps(deployment, c.req.raw));
     return response;
   });
@@ -147,7 +151,7 @@ const cut = (error: unknown): Refusal | null =>
   error instanceof Error &&
   'code' in error &&
   ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes(String(error.code))
-    ? new Refusal('invalid-request', 'The connection broke. Send it again.')
+    ? new Refusal('invalid-request', 'refusal.connection-broke')
     : null;
 
 /**
@@ -163,10 +167,7 @@ function unexpected(error: unknown): Refusal {
       : '';
   const cause = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
   console.error(`heed: unexpected ${error instanceof Error ? error.name : 'fault'}${cause} ${at}`);
-  return new Refusal(
-    'failed',
-    'Nothing was stored. Try again; if it happens again, tell the organisation in another way.',
-  );
+  return new Refusal('failed', 'refusal.failed');
 }
 
 const isApi = (c: Context) => c.req.path.startsWith('/api/');

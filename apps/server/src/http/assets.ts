@@ -17,6 +17,8 @@ const apps = fileURLToPath(new URL('../../..', import.meta.url));
 const types: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  // The words of the workspace in one language.
+  json: 'application/json',
   // The verifier of evidence packages: for a member's disk, never a page of ours, so browsers are told to
   // keep and not to show it.
   html: 'application/octet-stream',
@@ -36,6 +38,8 @@ type Encoding = 'br' | 'gzip' | 'identity';
 export interface AssetSet {
   /** By plain name, such as 'report.js'. Throws when it was not built. */
   named(name: string): Asset;
+  /** The plain names of all files. */
+  readonly names: readonly string[];
   /** Integrity of every file by its served path: what the log lists. */
   readonly integrities: Readonly<Record<string, string>>;
   /** By served path, such as '/assets/report.<hash>.js'. */
@@ -50,7 +54,7 @@ export function loadAssets(organisationKey: string | null): AssetSet {
     return existsSync(path) ? readdirSync(path).map((name) => join(path, name)) : [];
   });
   for (const file of files) {
-    const [, extension = ''] = /\.(js|css|html)$/.exec(file) ?? [];
+    const [, extension = ''] = /\.(js|css|html|json)$/.exec(file) ?? [];
     if (types[extension] === undefined || !existsSync(file)) continue;
     const text = readFileSync(file, 'utf8').replaceAll(placeholder, key);
     byName.set(basename(file), asset(basename(file), extension, Buffer.from(text)));
@@ -62,6 +66,7 @@ export function loadAssets(organisationKey: string | null): AssetSet {
       if (!found) throw new Error(`Cannot serve ${name}: it was not built. Run 'npm run build'.`);
       return found;
     },
+    names: [...byName.keys()].sort(),
     integrities: Object.fromEntries([...byPath].sort().map(([path, { integrity }]) => [path, integrity])),
     served: (path) => byPath.get(path),
   };

@@ -1,7 +1,7 @@
 // Reads a JSON body: bounded in size, strictly UTF-8. What is too large is refused before it is held in
 // memory.
-import type { ProblemDetails, RouteSchema } from '@heed/api';
-import { issueText } from '@heed/api/faults';
+import type { RouteSchema } from '@heed/api';
+import { issueSentence } from '@heed/content/messages/faults';
 import * as v from 'valibot';
 import { Refusal } from './problem.ts';
 
@@ -9,13 +9,13 @@ const strict = new TextDecoder('utf-8', { fatal: true });
 
 export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
-    throw new Refusal('not-json', 'Send the body as application/json.');
+    throw new Refusal('not-json', 'refusal.body-not-json');
   }
   const bytes = await readBytes(request, maxBytes);
   try {
     return JSON.parse(strict.decode(bytes));
   } catch {
-    throw new Refusal('invalid-request', 'Send valid JSON in UTF-8.');
+    throw new Refusal('invalid-request', 'refusal.body-broken-json');
   }
 }
 
@@ -28,7 +28,7 @@ export async function readBytes(
   maxBytes: number,
   take: (bytes: number) => boolean = () => true,
 ): Promise<Uint8Array> {
-  const tooLarge = new Refusal('too-large', `Send at most ${maxBytes} bytes.`);
+  const tooLarge = new Refusal('too-large', 'refusal.body-too-large', { values: { most: maxBytes } });
   const declared = Number(request.headers.get('content-length') ?? Number.NaN);
   if (declared > maxBytes) throw tooLarge;
   // With a length declared, the HTTP parser itself stops at it.
@@ -48,7 +48,7 @@ export async function readBytes(
 }
 
 const noRoom = () =>
-  new Refusal('busy', 'Many people write at the moment. Send the form again in a minute.', {
+  new Refusal('busy', 'refusal.busy-form', {
     retryAfter: 60,
   });
 
@@ -56,9 +56,9 @@ const noRoom = () =>
 export function parse<S extends RouteSchema>(schema: S, input: unknown): v.InferOutput<S> {
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
-  const errors: NonNullable<ProblemDetails['errors']>[number][] = result.issues.slice(0, 20).map((issue) => ({
+  const errors = result.issues.slice(0, 20).map((issue) => ({
     pointer: `/${(issue.path ?? []).map((p) => String(p.key).slice(0, 40)).join('/')}`,
-    detail: issueText(issue),
+    ...issueSentence(issue),
   }));
-  throw new Refusal('invalid-request', 'Correct the fields listed under errors and send again.', { errors });
+  throw new Refusal('invalid-request', 'refusal.fields-wrong', { errors });
 }

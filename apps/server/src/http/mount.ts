@@ -54,8 +54,7 @@ export function mount(app: Hono, handlers: Handlers, guards: Guards): void {
     const { method, path } = split(route.endpoint);
     app.on(method, path, async (context) => {
       const request = context.req.raw;
-      if (!guards.ownOrigin(request))
-        throw new Refusal('foreign-origin', 'Open the site itself and try again there.');
+      if (!guards.ownOrigin(request)) throw new Refusal('foreign-origin', 'refusal.foreign-origin');
       const caller = await admit(route, request, guards);
       const input =
         method === 'GET' ? context.req.query() : await readJson(request, route.maxBytes ?? defaultBodyBytes);
@@ -76,17 +75,13 @@ async function admit({ who, pending }: Route, request: Request, guards: Guards):
   if (who === 'anyone' || who === 'invited') return {}; // an invitation is proved by its token in the body
   if (who === 'person') {
     const conversation = guards.person(request);
-    if (conversation === null)
-      throw new Refusal('token-expired', 'Enter the code again; nothing that was sent is lost.');
+    if (conversation === null) throw new Refusal('token-expired', 'refusal.code-again');
     return { conversation };
   }
   // Other sites cannot send this header, so a cookie alone never acts.
   const member = request.headers.get('heed-client') === '1' ? await guards.member(request) : null;
-  if (member === null)
-    throw new Refusal('not-signed-in', 'Unlock the desk again; what you typed is still in the page.');
-  if (!member.active && !pending)
-    throw new Refusal('not-allowed', 'Wait until a supervisor has compared your code with you.');
-  if (!may(member.role, who))
-    throw new Refusal('not-allowed', 'Ask a supervisor or the administrator of your organisation.');
+  if (member === null) throw new Refusal('not-signed-in', 'refusal.unlock-again');
+  if (!member.active && !pending) throw new Refusal('not-allowed', 'refusal.not-compared');
+  if (!may(member.role, who)) throw new Refusal('not-allowed', 'refusal.role-lacks-right');
   return { member };
 }

@@ -1,71 +1,92 @@
-// Refusals as RFC 9457 problem details. A refusal says what to do next and never repeats what was sent.
+// Refusals as RFC 9457 problem details. A refusal says what to do next and never repeats what was sent. It
+// holds a message and its values: `refusal-language.ts` says in which language they are written out.
 import type { ProblemDetails } from '@heed/api';
+import type { RefusalKey } from '@heed/content/messages/catalogues';
+import type { FaultKey } from '@heed/content/messages/faults';
+import type { LocaleState, Values } from '@heed/content/messages/words';
 
-/** The refusals that the API knows. The key is the last part of `type`. */
-const kinds = {
-  'invalid-request': [400, 'The request is not in the expected form'],
-  'not-json': [415, 'The body must be JSON in UTF-8'],
-  'too-large': [413, 'The body is too large'],
-  'puzzle-unsolved': [403, 'The puzzle is not solved or has expired'],
-  'foreign-origin': [403, 'The request comes from another site'],
-  'not-signed-in': [401, 'Sign in first'],
-  'passkey-elsewhere': [403, 'A passkey is needed, and none belongs to this address'],
-  'token-expired': [401, 'The token is not valid any more'],
-  'wrong-code': [403, 'No conversation opens with this code'],
-  'not-allowed': [403, 'Your role does not allow this'],
-  'not-found': [404, 'Nothing is here'],
-  'already-sent': [409, 'Another message was sent under this id'],
-  'unseen-messages': [409, 'There are newer messages'],
-  'already-done': [409, 'This was done before'],
-  'out-of-step': [409, 'The upload continues elsewhere'],
-  'danger-stands': [409, 'Danger now stands on this case'],
-  'unknown-desk-key': [409, 'This desk key is not in use'],
-  gone: [410, 'This was deleted or locked'],
-  'disk-full': [507, 'There is no room for this at the moment'],
-  'not-open': [503, 'This service is not open yet'],
-  busy: [503, 'The server is busy'],
-  'too-many-attempts': [429, 'Too many attempts'],
-  failed: [500, 'Something went wrong on the server'],
-} as const satisfies Record<string, readonly [number, string]>;
+/** The refusals that the API knows, with their status. The key is the last part of `type`. */
+const statuses = {
+  'invalid-request': 400,
+  'not-json': 415,
+  'too-large': 413,
+  'puzzle-unsolved': 403,
+  'foreign-origin': 403,
+  'not-signed-in': 401,
+  'passkey-elsewhere': 403,
+  'token-expired': 401,
+  'wrong-code': 403,
+  'not-allowed': 403,
+  'not-found': 404,
+  'already-sent': 409,
+  'unseen-messages': 409,
+  'already-done': 409,
+  'out-of-step': 409,
+  'danger-stands': 409,
+  'unknown-desk-key': 409,
+  gone: 410,
+  'disk-full': 507,
+  'not-open': 503,
+  busy: 503,
+  'too-many-attempts': 429,
+  failed: 500,
+} as const satisfies Record<string, number>;
 
-export type ProblemKind = keyof typeof kinds;
+export type ProblemKind = keyof typeof statuses;
 
-/**
- * Thrown anywhere below a route; answered as problem details. `detail` is a fixed sentence, never made of
- * input.
- */
+/** What is wrong with one field: a JSON pointer to it, and the message. */
+export interface FieldRefusal {
+  readonly pointer: string;
+  readonly key: FaultKey | RefusalKey;
+  readonly values?: Values;
+}
+
+interface Details {
+  /** What the message puts in; fixed by the code or a setting, never what somebody sent. */
+  readonly values?: Values;
+  readonly errors?: readonly FieldRefusal[];
+  /** Seconds. */
+  readonly retryAfter?: number;
+}
+
+/** Thrown anywhere below a route; answered as problem details. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly kind: ProblemKind;
-  readonly detail: string;
-  readonly errors: ProblemDetails['errors'];
-  readonly retryAfter: number | undefined;
-  constructor(
-    kind: ProblemKind,
-    detail: string,
-    more: { errors?: ProblemDetails['errors']; retryAfter?: number } = {},
-  ) {
+  readonly key: RefusalKey;
+  readonly details: Details;
+  constructor(kind: ProblemKind, key: RefusalKey, details: Details = {}) {
     super(kind);
     this.kind = kind;
-    this.detail = detail;
-    this.errors = more.errors;
-    this.retryAfter = more.retryAfter;
+    this.key = key;
+    this.details = details;
   }
 }
 
-export function problemResponse(refusal: Refusal): Response {
-  const [status, title] = kinds[refusal.kind];
+export const statusOf = ({ kind }: Refusal): number => statuses[kind];
+
+/** The answer to a request that was refused, in the words of `tongue`. */
+export function problemResponse(refusal: Refusal, { locale, t }: LocaleState): Response {
+  const { kind, key, details } = refusal;
+  const status = statusOf(refusal);
   const problem: ProblemDetails = {
-    type: `urn:heed:problem:${refusal.kind}`,
-    title,
+    type: `urn:heed:problem:${kind}`,
+    title: t(`problem.${kind}`),
     status,
-    detail: refusal.detail,
-    ...(refusal.errors && { errors: refusal.errors }),
+    detail: t(key, details.values),
+    ...(details.errors && { errors: details.errors.map((error) => fieldProblem(error, t)) }),
   };
   const headers: Record<string, string> = {
     'content-type': 'application/problem+json',
+    'content-language': locale,
+    vary: 'accept-language',
     'cache-control': 'no-store',
   };
-  if (refusal.retryAfter !== undefined) headers['retry-after'] = String(refusal.retryAfter);
+  if (details.retryAfter !== undefined) headers['retry-after'] = String(details.retryAfter);
   return new Response(JSON.stringify(problem), { status, headers });
 }
+
+const fieldProblem = ({ pointer, key, values }: FieldRefusal, t: LocaleState['t']) => ({
+  pointer,
+  detail: t(key, values),
+});

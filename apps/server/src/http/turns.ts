@@ -115,10 +115,6 @@ export function makeTurns<L extends string>(
 }
 
 const busy = () =>
-  new Refusal(
-    'busy',
-    'Many people write at the moment. What you typed is still here: send it again in a minute.',
-    {
-      retryAfter: 60,
-    },
-  );
+  new Refusal('busy', 'refusal.busy-turn', {
+    retryAfter: 60,
+  });

@@ -62,11 +62,7 @@ export async function acceptReport(
   deployment: Deployment,
   report: SealedReport,
 ): Promise<Extract<AcceptedMessage, { ok: true }>> {
-  if (!deployment.live())
-    throw new Refusal(
-      'not-open',
-      'Nobody reads here yet. In danger call 112; for help call a line named on the first page.',
-    );
+  if (!deployment.live()) throw new Refusal('not-open', 'refusal.not-open');
   await requireDeskKey(deployment, report.desk, report.deskKey);
   const accepted = await stored(() =>
     deployment.storage.intake.acceptReport({
@@ -146,13 +142,9 @@ export async function acceptMessage(
   message: Omit<Parameters<Deployment['storage']['conversations']['addMessage']>[1], 'replyBy'>,
 ) {
   if (!deployment.rates.mayWrite(to.conversation, deployment.now()))
-    throw new Refusal(
-      'too-many-attempts',
-      'Keep what you wrote and send it in an hour: very much was sent just now.',
-      {
-        retryAfter: 3600,
-      },
-    );
+    throw new Refusal('too-many-attempts', 'refusal.too-many-reports', {
+      retryAfter: 3600,
+    });
   const replyBy = dueHour(deployment, to.desk, false);
   const added = await stored(() =>
     deployment.storage.conversations.addMessage(to.conversation, { ...message, replyBy }),
@@ -180,30 +172,15 @@ export async function requireDeskKey(deployment: Deployment, desk: string, deskK
   const known = await deployment.deskKeys();
   const key = known.find((k) => k.id === deskKey && k.desk === desk);
   if (!key || key.destroyed) {
-    throw new Refusal(
-      'unknown-desk-key',
-      'Fetch /api/organisation again, seal to the key named there and send with a new id.',
-    );
+    throw new Refusal('unknown-desk-key', 'refusal.desk-key-unknown');
   }
 }
 
 export function refused(reason: 'conflict' | 'exists' | 'attachment' | 'unknown' | 'unseen'): Refusal {
-  if (reason === 'unseen')
-    return new Refusal(
-      'unseen-messages',
-      'Read what came since, then send again and name the newest message as seen.',
-    );
-  if (reason === 'attachment')
-    return new Refusal(
-      'invalid-request',
-      'Upload every attachment to its end before the message that names it.',
-    );
-  if (reason === 'unknown')
-    return new Refusal(
-      'wrong-code',
-      'Check the code. If it was lost, begin again and say that you wrote before.',
-    );
-  return new Refusal('already-sent', 'Seal again and send it under a new id.');
+  if (reason === 'unseen') return new Refusal('unseen-messages', 'refusal.unseen-messages');
+  if (reason === 'attachment') return new Refusal('invalid-request', 'refusal.attachment-unfinished');
+  if (reason === 'unknown') return new Refusal('wrong-code', 'refusal.wrong-code');
+  return new Refusal('already-sent', 'refusal.id-taken');
 }
 
 /** Runs a write and turns what the disk says into what a sender can do about it. */
@@ -230,12 +207,12 @@ export function asRefusal(error: unknown): Refusal | null {
   if (!(error instanceof StorageError)) return null;
   // To who writes it is one thing: nothing can be stored until somebody mends the disk.
   if (error.code === 'full' || error.code === 'readonly' || error.code === 'denied') {
-    return new Refusal('disk-full', 'Nothing was stored. Keep what you wrote and try again later, or call.', {
+    return new Refusal('disk-full', 'refusal.disk-full', {
       retryAfter: 300,
     });
   }
   if (error.code === 'busy' || error.code === 'locked' || error.code === 'lost' || error.code === 'closed') {
-    return new Refusal('busy', 'Send the same message again in a few seconds; it is stored once.', {
+    return new Refusal('busy', 'refusal.storage-busy', {
       retryAfter: 3,
     });
   }

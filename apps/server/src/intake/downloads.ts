@@ -12,8 +12,7 @@ export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards
 
   app.get('/api/conversation/attachments/:id', async (c) => {
     const id = guards.person(c.req.raw);
-    if (id === null)
-      throw new Refusal('token-expired', 'Enter the code again; nothing that was sent is lost.');
+    if (id === null) throw new Refusal('token-expired', 'refusal.code-again');
     const [conversation, file] = await Promise.all([
       conversations.get(id),
       attachments.get(c.req.param('id')),
@@ -26,7 +25,7 @@ export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards
 
   app.get('/api/desk/attachments/:id', async (c) => {
     const member = c.req.header('heed-client') === '1' ? await guards.member(c.req.raw) : null;
-    if (member === null) throw new Refusal('not-signed-in', 'Unlock the desk again.');
+    if (member === null) throw new Refusal('not-signed-in', 'refusal.unlock');
     const file = await attachments.get(c.req.param('id'));
     requireDesk({ member }, may(member.role, 'read') ? (file?.desk ?? null) : null);
     if (file?.hidden) throw goneRefusal();
@@ -39,9 +38,7 @@ type Read = Awaited<ReturnType<Deployment['storage']['attachments']['read']>>;
 
 function answer(read: Read): Response {
   if (!read.ok)
-    throw read.reason === 'locked'
-      ? new Refusal('gone', 'It was locked as an illegal image. Call the hotline shown.')
-      : goneRefusal();
+    throw read.reason === 'locked' ? new Refusal('gone', 'refusal.attachment-locked') : goneRefusal();
   return new Response(read.stream, {
     headers: {
       'content-type': 'application/octet-stream',
@@ -52,4 +49,4 @@ function answer(read: Read): Response {
   });
 }
 
-const goneRefusal = () => new Refusal('not-found', 'It was erased, or it never existed.');
+const goneRefusal = () => new Refusal('not-found', 'refusal.attachment-gone');

@@ -30,11 +30,7 @@ export function intakeHandlers(
 
     async 'intake.report'({ body, request, context }) {
       const worth = checkAnswer(puzzleKey, body.puzzle, body.message.id, deployment.now());
-      if (worth === null)
-        throw new Refusal(
-          'puzzle-unsolved',
-          'Ask for a new puzzle, solve it for this message id and send again.',
-        );
+      if (worth === null) throw new Refusal('puzzle-unsolved', 'refusal.puzzle-unsolved');
       const price = Math.max(worth.asked, bitsAt(deployment.rates.perHour(deployment.now())));
       const address = addressOf(deployment, request, context);
       const message = received(body.message);

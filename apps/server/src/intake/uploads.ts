@@ -44,19 +44,14 @@ async function create({ guards, deployment }: Uploads, c: Context) {
   const request = admitted(c, guards);
   const length = decimal(request, 'upload-length');
   const id = request.headers.get('heed-attachment') ?? '';
-  if (!/^[0-9a-f]{32}$/.test(id))
-    throw new Refusal('invalid-request', 'Send heed-attachment: 32 hexadecimal digits made by you.');
-  if (length > sealedLimit) throw new Refusal('too-large', 'Send at most 50 MB per attachment.');
+  if (!/^[0-9a-f]{32}$/.test(id)) throw new Refusal('invalid-request', 'refusal.upload-id');
+  if (length > sealedLimit) throw new Refusal('too-large', 'refusal.upload-too-large');
   const by = await uploaderOf(deployment, guards, request, c);
   if (by === null) requirePuzzle(deployment, request, id, length);
   const known = deployment.budget.has(id);
   const uploader = by ?? stranger(deployment, request, c);
   if (!(await makeRoom(deployment, id, uploader, length))) {
-    throw new Refusal(
-      'disk-full',
-      'No room for attachments at the moment. Send the words without it; it can follow later.',
-      { retryAfter: 600 },
-    );
+    throw new Refusal('disk-full', 'refusal.upload-no-room', { retryAfter: 600 });
   }
   const created = await stored(() => deployment.storage.attachments.create(id, length, uploader.use)).catch(
     (error: unknown) => {
@@ -65,15 +60,14 @@ async function create({ guards, deployment }: Uploads, c: Context) {
     },
   );
   if (!created.ok && !known) deployment.budget.drop(id);
-  if (!created.ok) throw new Refusal('already-sent', 'Begin again with a new id.');
+  if (!created.ok) throw new Refusal('already-sent', 'refusal.upload-id-taken');
   return answer(201, { location: `/api/attachments/${id}`, 'upload-offset': String(created.offset) });
 }
 
 // HEAD of tus: hono answers it by the headers of GET.
 async function look({ deployment }: Uploads, id: string) {
   const file = await deployment.storage.attachments.get(id);
-  if (!file || file.conversation !== null)
-    throw new Refusal('not-found', 'Begin the upload again with a new id.');
+  if (!file || file.conversation !== null) throw new Refusal('not-found', 'refusal.upload-unknown');
   return answer(200, {
     'upload-offset': String(file.offset),
     'upload-length': String(file.length),
@@ -84,7 +78,7 @@ async function look({ deployment }: Uploads, id: string) {
 async function append({ guards, deployment }: Uploads, c: Context, id: string) {
   const request = admitted(c, guards);
   if (request.headers.get('content-type') !== 'application/offset+octet-stream') {
-    throw new Refusal('not-json', 'Send the piece as application/offset+octet-stream.');
+    throw new Refusal('not-json', 'refusal.upload-type');
   }
   const appended = await stored(() =>
     deployment.storage.attachments.append(
@@ -105,7 +99,10 @@ async function remove({ guards, deployment }: Uploads, c: Context, id: string) {
   const removed = await deployment.storage.attachments.remove(id);
   if (removed.ok) deployment.budget.drop(id);
   if (!removed.ok)
-    throw new Refusal(removed.reason === 'claimed' ? 'already-done' : 'not-found', 'Nothing was removed.');
+    throw new Refusal(
+      removed.reason === 'claimed' ? 'already-done' : 'not-found',
+      'refusal.upload-not-removed',
+    );
   return answer(204, {});
 }
 
@@ -162,30 +159,25 @@ function requirePuzzle(deployment: Deployment, request: Request, id: string, len
   // Uploads take the disk, so here the price that was asked must be paid: up to sixteen times that of a
   // report.
   if (worth === null || worth.found < bitsAt(0, length)) {
-    throw new Refusal(
-      'puzzle-unsolved',
-      'Ask for a puzzle for this many bytes, solve it for this id and send it in heed-puzzle.',
-    );
+    throw new Refusal('puzzle-unsolved', 'refusal.upload-puzzle');
   }
 }
 
 function notAppended(reason: string): Refusal {
-  if (reason === 'unknown') return new Refusal('not-found', 'Begin the upload again with a new id.');
-  if (reason === 'too long')
-    return new Refusal('too-large', 'Send no more than the length that was announced.');
-  return new Refusal('out-of-step', 'Ask with HEAD how much is there and go on from that offset.');
+  if (reason === 'unknown') return new Refusal('not-found', 'refusal.upload-unknown');
+  if (reason === 'too long') return new Refusal('too-large', 'refusal.upload-too-long');
+  return new Refusal('out-of-step', 'refusal.upload-out-of-step');
 }
 
 function admitted(c: Context, guards: Guards): Request {
-  if (!guards.ownOrigin(c.req.raw))
-    throw new Refusal('foreign-origin', 'Open the site itself and try again there.');
+  if (!guards.ownOrigin(c.req.raw)) throw new Refusal('foreign-origin', 'refusal.foreign-origin');
   return c.req.raw;
 }
 
 function decimal(request: Request, name: string): number {
   const text = request.headers.get(name) ?? '';
   if (!/^\d{1,12}$/.test(text))
-    throw new Refusal('invalid-request', `Send ${name} as a decimal number of bytes.`);
+    throw new Refusal('invalid-request', 'refusal.upload-number', { values: { name } });
   return Number(text);
 }
 

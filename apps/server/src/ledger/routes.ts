@@ -71,8 +71,4 @@ export function logHandlers({
   };
 }
 
-const notYet = () =>
-  new Refusal(
-    'not-found',
-    'The log does not have this leaf. If it was promised, ask again when the promise is due.',
-  );
+const notYet = () => new Refusal('not-found', 'refusal.leaf-unknown');

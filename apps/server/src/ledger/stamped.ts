@@ -47,5 +47,4 @@ async function firstRound({ root }: LogFiles, index: number, authorities: readon
   return null;
 }
 
-const notStamped = () =>
-  new Refusal('not-found', 'No authority has stamped a checkpoint with this leaf in it.');
+const notStamped = () => new Refusal('not-found', 'refusal.leaf-unstamped');

@@ -199,6 +199,6 @@ async function orWrongCode(found: Promise<PersonConversation | null>): Promise<P
 }
 
 function conversationOf(caller: Caller): string {
-  if (caller.conversation === undefined) throw new Refusal('token-expired', 'Enter the code again.');
+  if (caller.conversation === undefined) throw new Refusal('token-expired', 'refusal.code');
   return caller.conversation;
 }

@@ -229,7 +229,7 @@ async function readAttachment(
 }
 
 function noKey(): never {
-  throw new Refusal('unknown-desk-key', 'This desk has no key in use. Call the organisation.');
+  throw new Refusal('unknown-desk-key', 'refusal.desk-without-key');
 }
 
 export type ScriptlessConversation = ReturnType<typeof scriptlessConversation>;

@@ -97,7 +97,7 @@ export async function readForm(
   });
   if (end === 'whole') await chain;
   else await chain.catch(() => {});
-  if (end === 'cut') throw new Refusal('invalid-request', 'Send the form again as the page makes it.');
+  if (end === 'cut') throw new Refusal('invalid-request', 'refusal.form-cut');
   // No field at all, in the browser's own form: its boundary was another one.
   if (end === 'broken' || fields.size + files === 0) wrong.add('damaged');
   await account.pace(bytes, request.signal);

@@ -29,7 +29,7 @@ function refusedOf(
     try {
       taken.push(derivations.derive(makeCode(), prefix));
     } catch (error) {
-      assert.ok(error instanceof Refusal && error.kind === 'busy' && error.retryAfter === 60);
+      assert.ok(error instanceof Refusal && error.kind === 'busy' && error.details.retryAfter === 60);
       count++;
     }
   }

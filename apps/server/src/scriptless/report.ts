@@ -162,7 +162,7 @@ async function begin(
   const { deployment } = reporting;
   const desk = data.desk ?? '';
   const key = await currentKey(deployment, desk);
-  if (key === undefined) throw new Refusal('unknown-desk-key', 'Choose another desk.');
+  if (key === undefined) throw new Refusal('unknown-desk-key', 'refusal.choose-desk');
   const sealed = await sealMessage(
     {
       conversation: keys.conversation,
@@ -204,8 +204,7 @@ async function begin(
 async function add(reporting: Reporting, keys: PersonKeys, message: PersonMessage): Promise<Stored> {
   const { conversation } = reporting;
   const held = await conversation.byKeys(keys);
-  if (held === null)
-    throw new Refusal('already-sent', 'This conversation was deleted. Begin again with a new code.');
+  if (held === null) throw new Refusal('already-sent', 'refusal.conversation-deleted');
   const { desk } = held.found;
   const isStored = held.read.messages.some((one) => one.message?.id === message.id);
   const { alerted } = isStored

@@ -17,7 +17,7 @@ export const mostWordBytes = 1_600_000;
 export async function readFields(c: Context, most = mostBytes): Promise<Fields> {
   const request = c.req.raw;
   if (!/^application\/x-www-form-urlencoded/i.test(request.headers.get('content-type') ?? '')) {
-    throw new Refusal('not-json', 'Send the form as the page makes it.');
+    throw new Refusal('not-json', 'refusal.form-type');
   }
   const account = accountOf(c);
   const bytes = await readBytes(request, most, account.take);

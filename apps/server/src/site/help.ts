@@ -37,7 +37,7 @@ export function mountHelp(app: Hono, deployment: Deployment, content: Content): 
     );
   const found = <T extends { readonly id: string }>(c: Context, all: readonly T[]) => {
     const one = all.find(({ id }) => id === c.req.param('id'));
-    if (one === undefined) throw new Refusal('not-found', 'See the list for what is here.');
+    if (one === undefined) throw new Refusal('not-found', 'refusal.see-list');
     return c.json(one);
   };
   const places = (): ServiceAtLocation[] => services().flatMap((service) => service.service_at_locations);
@@ -86,7 +86,7 @@ function paged<T>(c: Context, all: readonly T[]) {
     const given = c.req.query(name);
     if (given === undefined) return otherwise;
     if (!/^[1-9]\d{0,5}$/.test(given))
-      throw new Refusal('invalid-request', `Write ${name} as a whole number from 1.`);
+      throw new Refusal('invalid-request', 'refusal.needs-whole-number', { values: { name } });
     return Number(given);
   };
   const size = Math.min(whole('per_page', perPage.default), perPage.most);

@@ -17,6 +17,8 @@ type Duties = typeof import('../../../../content/messages/en/duties.json', { wit
 type Booklets = typeof import('../../../../content/messages/en/booklets.json', { with: { type: 'json' }});
 type Warnings = typeof import('../../../../content/messages/en/warnings.json', { with: { type: 'json' }});
 type Evidence = typeof import('../../../../content/messages/en/evidence.json', { with: { type: 'json' }});
+type Refusals = typeof import('../../../../content/messages/en/refusals.json', { with: { type: 'json' }});
+type Faults = typeof import('../../../../content/messages/en/faults.json', { with: { type: 'json' }});
 
 export type MessageKey = keyof (App &
   Booklets &
@@ -31,7 +33,11 @@ export type MessageKey = keyof (App &
   Check &
   Offer &
   Warnings &
-  Evidence);
+  Evidence &
+  Refusals &
+  Faults);
+/** What the server answers where it refuses. */
+export type RefusalKey = Extract<keyof Refusals, `refusal.${string}`>;
 
 export const parts = [
   'main',
@@ -48,5 +54,7 @@ export const parts = [
   'duties',
   'warnings',
   'evidence',
+  'refusals',
+  'faults',
 ] as const;
 export type CataloguePart = (typeof parts)[number];

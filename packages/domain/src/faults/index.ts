@@ -94,20 +94,46 @@ export interface FaultValues {
   readonly 'needs-tenths-of-percent': object;
   readonly 'needs-each-answer': object;
 }
+/** Of what is sent to a server: no rule of domain gives one. */
+export interface WireFaultValues {
+  readonly 'needs-line': object;
+  readonly 'needs-page-path': object;
+  readonly 'needs-cursor': object;
+  readonly 'needs-e-mail': object;
+  readonly 'unknown-time-zone': object;
+  readonly 'ends-where-it-begins': object;
+  readonly 'needs-lower-hex-digits': { readonly digits: number };
+  readonly 'larger-than-bytes': { readonly most: number };
+  readonly 'needs-padded-base64': object;
+  readonly 'needs-clock-time': object;
+  readonly 'needs-short-word': object;
+  readonly 'needs-hybrid-recipient': object;
+  readonly 'needs-decimal-number': object;
+  readonly 'too-many-attachments': { readonly most: number };
+  readonly 'needs-day-within': { readonly most: number };
+  readonly 'not-a-recipient': object;
+  readonly 'needs-recent-month': object;
+  readonly 'needs-offered-language': object;
+}
 export type FaultCode = keyof FaultValues;
 
+/** Every code that a schema can give as its message. */
+export interface ReasonValues extends FaultValues, WireFaultValues {}
+export type ReasonCode = keyof ReasonValues;
+
+type CodeWithValues<V> = { [C in keyof V]: { readonly code: C; readonly values: V[C] } }[keyof V];
+
 /** A code with its values, whichever it is. */
-export type FaultReason = {
-  [C in FaultCode]: { readonly code: C; readonly values: FaultValues[C] };
-}[FaultCode];
+export type Reason = CodeWithValues<ReasonValues>;
+export type FaultReason = CodeWithValues<FaultValues>;
 
 /** What is wrong with one field: where it stands ('ways.0.to'; '' for the whole) and why. */
 export type Fault = FaultReason & { readonly field: string };
 
 /** A reason as the message of a schema. */
-export const because = <C extends FaultCode>(
+export const because = <C extends ReasonCode>(
   code: C,
-  ...[values]: object extends FaultValues[C] ? [] : [values: FaultValues[C]]
+  ...[values]: object extends ReasonValues[C] ? [] : [values: ReasonValues[C]]
 ): string => `${mark}${JSON.stringify([code, values ?? {}])}`;
 
 export const faultAt = <C extends FaultCode>(
@@ -143,17 +169,17 @@ const byCheck: Readonly<Record<string, FaultCode>> = {
 const isLibrary = (message: string) => message.startsWith('Invalid ');
 
 /** Why a value was refused; null where its schema says so in a sentence of its own. */
-export function reasonOf(issue: v.BaseIssue<unknown>): FaultReason | null {
+export function reasonOf(issue: v.BaseIssue<unknown>): Reason | null {
   if (isLibrary(issue.message))
-    return { code: byCheck[issue.type] ?? 'not-understood', values: {} } as FaultReason;
+    return { code: byCheck[issue.type] ?? 'not-understood', values: {} } as Reason;
   if (!issue.message.startsWith(mark)) return null;
-  const [code, values] = JSON.parse(issue.message.slice(mark.length)) as [FaultCode, object];
-  return { code, values } as FaultReason;
+  const [code, values] = JSON.parse(issue.message.slice(mark.length)) as [ReasonCode, object];
+  return { code, values } as Reason;
 }
 
-/** Of a schema of domain: each of its messages is a reason. */
+/** Of the schema of a record: each of its messages is the code of a fault. */
 export const faultsOf = (issues: readonly v.BaseIssue<unknown>[]): Fault[] =>
-  issues.map((issue) => ({
-    field: v.getDotPath(issue) ?? '',
-    ...(reasonOf(issue) ?? ({ code: 'not-understood', values: {} } as const)),
-  }));
+  issues.map((issue) => {
+    const { code, values } = reasonOf(issue) ?? { code: 'not-understood', values: {} };
+    return { field: v.getDotPath(issue) ?? '', code, values } as Fault;
+  });

@@ -24,7 +24,7 @@ export function FileField({ id, label, accept, hint, onBytes, said, chosen }: Gi
     input.value = '';
     if (file === undefined) return;
     const bytes = await file.arrayBuffer().catch(() => null);
-    fault.value = bytes === null ? w.notRead(file.name) : '';
+    fault.value = bytes === null ? w.notRead({ name: file.name }) : '';
     if (bytes !== null) onBytes({ name: file.name, bytes: new Uint8Array(bytes) });
   };
   return (
@@ -40,7 +40,7 @@ export function FileField({ id, label, accept, hint, onBytes, said, chosen }: Gi
           {fault.value}
         </p>
       )}
-      {chosen !== undefined && <p id={`${id}-chosen`}>{w.chosen(chosen)}</p>}
+      {chosen !== undefined && <p id={`${id}-chosen`}>{w.chosen({ name: chosen })}</p>}
       <input
         id={id}
         type="file"

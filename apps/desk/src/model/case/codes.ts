@@ -2,7 +2,7 @@
 // come from the browser.
 
 import { codeListWords as w } from '../../words/case.ts';
-import { countryName, languageName } from '../names.ts';
+import { countryName, languageName } from '../../words/format.ts';
 import type { CodeList, FormOption } from './forms.ts';
 
 /**

@@ -1,8 +1,9 @@
 // No default is a fact: a form that nobody filled in stores nothing, and no choice of it is made.
+import '../../fixtures/english.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkBody, kinds } from '@heed/domain/casework';
-import { emptyBody, emptyOf, type FormField, forms, unfolded } from './forms.ts';
+import { emptyBody, emptyOf, type FormField, formOf, unfolded } from './forms.ts';
 
 /** Every choice of a form, those of groups and rows too, with what it holds before anybody chose. */
 function choicesIn(fields: readonly FormField[]): readonly (readonly [name: string, value: unknown])[] {
@@ -16,7 +17,7 @@ function choicesIn(fields: readonly FormField[]): readonly (readonly [name: stri
 
 test('no form begins with a choice made, a day or a member', () => {
   for (const kind of kinds)
-    for (const [name, value] of choicesIn(forms[kind]))
+    for (const [name, value] of choicesIn(formOf(kind)))
       assert.ok(value === '' || value === null, `${kind}.${name}: ${value}`);
   // The last day of a statement about somebody else is the organisation's rule, no fact of anybody.
   const rules = ['keepUntil', 'at', 'set'];

@@ -14,6 +14,8 @@ import {
 } from '@heed/domain/casework';
 import { addMonths } from '@heed/domain/time';
 import * as w from '../../words/case.ts';
+import { formWords as t } from '../../words/form.ts';
+import { weekdayName } from '../../words/format.ts';
 
 export type FormOption = readonly [value: string | number | boolean, label: string];
 interface Named {
@@ -65,8 +67,12 @@ const field = <const N extends string>(
     ...(typeof shape === 'string' ? { type: shape } : shape),
     ...(hint && { hint }),
   }) as FieldNamed<N>;
-const folded = <N extends string>(label: string, fields: readonly FieldNamed<N>[]): Fold<N> => ({
-  ...{ name: label, label, fields },
+const folded = <N extends string>(
+  name: string,
+  label: string,
+  fields: readonly FieldNamed<N>[],
+): Fold<N> => ({
+  ...{ name, label, fields },
   type: 'folded',
 });
 const choice = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) => ({
@@ -85,326 +91,265 @@ const radios = (options: Readonly<Record<string, string>>) => ({
   type: 'radios' as const,
   options: Object.entries(options),
 });
-const threeWay = { yes: 'Yes', no: 'No', unknown: 'Not known' };
 
 /** As the assessment has it. */
-export const adultChoice = {
+export const adultChoice = () => ({
   type: 'radios' as const,
   options: [
-    [true, 'Yes'],
-    [false, 'No'],
-    ['unknown', 'Not known'],
+    [true, t.adult.true],
+    [false, t.adult.false],
+    ['unknown', t.adult.unknown],
   ] as readonly FormOption[],
-};
-const recipient = field('recipient', 'Who would get it', 'recipient');
-const checksOfParts = coded(parts, w.partWords);
-const weekdays: readonly FormOption[] = [
-  [1, 'Monday'],
-  [2, 'Tuesday'],
-  [3, 'Wednesday'],
-  [4, 'Thursday'],
-  [5, 'Friday'],
-  [6, 'Saturday'],
-  [7, 'Sunday'],
-];
+});
+const recipient = () => field('recipient', t.recipient, 'recipient');
+const checksOfParts = () => coded(parts, w.partWords);
+const weekdays = (): readonly FormOption[] => [1, 2, 3, 4, 5, 6, 7].map((day) => [day, weekdayName(day)]);
 
-const formsByKind: { readonly [K in RecordKind]: FieldsOf<K> } = {
-  contact: [
-    field(
-      'danger',
-      'Danger now?',
-      radios(threeWay),
-      'Needed. ‘Yes’ rings whoever is on duty as soon as the case is stored.',
-    ),
-    field('under18', 'Anybody under 18?', radios(threeWay), 'Needed.'),
-    field('words', 'In their words', 'text', 'As it was said. Your own view belongs in a note.'),
-    field('name', 'Name to call the person', 'line', 'Any name the person wants to be called by.'),
-    field('country', 'Country', { type: 'code', list: 'countries' }),
-    field('language', 'Language', { type: 'code', list: 'languages' }),
-    { ...field('languageName', 'Which language', 'line'), when: { language: ['mis'] } },
-    field('channel', 'How', choice(channels, w.channelWords), 'Needed. ‘The call begins’ fills it in.'),
-    field(
-      'who',
-      'Who spoke',
-      radios({
-        herself: 'The person',
-        'about-somebody': 'Somebody about a person',
-        professional: 'A professional',
-      }),
-    ),
-    field(
-      'safe',
-      'Safe to talk?',
-      radios({ yes: 'Yes', no: 'No', unsure: 'Unsure', 'not-asked': 'Not asked' }),
-    ),
-    field(
-      'consent',
-      'May this be written down?',
-      radios({ yes: 'Yes', no: 'No', 'not-asked': 'Not asked' }),
-      'Needed.',
-    ),
-    field('callBack', 'Call back', {
+const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
+  contact: () => [
+    field('danger', t.contact.danger.label, radios(t.threeWay), t.contact.danger.hint),
+    field('under18', t.contact.under18.label, radios(t.threeWay), t.contact.under18.hint),
+    field('words', t.contact.words.label, 'text', t.contact.words.hint),
+    field('name', t.contact.name.label, 'line', t.contact.name.hint),
+    field('country', t.contact.country.label, { type: 'code', list: 'countries' }),
+    field('language', t.contact.language.label, { type: 'code', list: 'languages' }),
+    { ...field('languageName', t.contact.languageName.label, 'line'), when: { language: ['mis'] } },
+    field('channel', t.contact.channel.label, choice(channels, w.channelWords), t.contact.channel.hint),
+    field('who', t.contact.who.label, radios(t.contact.who.options)),
+    field('safe', t.contact.safe.label, radios(t.contact.safe.options)),
+    field('consent', t.contact.consent.label, radios(t.contact.consent.options), t.contact.consent.hint),
+    field('callBack', t.contact.callBack.label, {
       type: 'group',
       optional: true,
       fields: [
-        field('day', 'Day', 'day'),
-        field('clock', 'Time', 'clock'),
-        field('way', 'Way', 'line', 'A number, an address, a place, and what to say first.'),
+        field('day', t.contact.callBack.day.label, 'day'),
+        field('clock', t.contact.callBack.clock.label, 'clock'),
+        field('way', t.contact.callBack.way.label, 'line', t.contact.callBack.way.hint),
       ],
     }),
     ...[
-      field('area', 'Area', 'line', 'Coarse, never an address: a part of a town, a stretch of road.'),
-      field('material', 'Handed out', 'lines', 'One on each line.'),
-      field('tests', 'Health tests', 'lines', 'One on each line.'),
+      field('area', t.contact.area.label, 'line', t.contact.area.hint),
+      field('material', t.contact.material.label, 'lines', t.contact.material.hint),
+      field('tests', t.contact.tests.label, 'lines', t.contact.tests.hint),
     ].map((field) => ({ ...field, when: { channel: ['outreach', 'walk-in'] } })),
   ],
-  'safe-contact': [
-    field('ways', 'Ways', {
+  'safe-contact': () => [
+    field('ways', t['safe-contact'].ways.label, {
       type: 'rows',
-      add: 'Add a way',
+      add: t['safe-contact'].ways.add,
       fields: [
-        field(
-          'way',
-          'Way',
-          choiceOf({
-            here: 'Here, with the code',
-            telephone: 'Telephone',
-            sms: 'SMS',
-            'e-mail': 'E-mail',
-            'in-person': 'In person',
-            other: 'Other',
-          }),
-        ),
-        field('to', 'Where', 'line'),
-        field('answeredBy', 'Who may answer', 'line'),
-        field('say', 'Words to begin with', 'line'),
+        field('way', t['safe-contact'].ways.way.label, choiceOf(t['safe-contact'].ways.way.options)),
+        field('to', t['safe-contact'].ways.to.label, 'line'),
+        field('answeredBy', t['safe-contact'].ways.answeredBy.label, 'line'),
+        field('say', t['safe-contact'].ways.say.label, 'line'),
       ],
     }),
     field(
       'windows',
-      'Hours',
+      t['safe-contact'].windows.label,
       {
         type: 'rows',
-        add: 'Add hours',
+        add: t['safe-contact'].windows.add,
         fields: [
-          field('weekday', 'Day', { type: 'choice', options: weekdays }),
-          field('from', 'From', 'clock'),
-          field('to', 'To', 'clock'),
+          field('weekday', t['safe-contact'].windows.weekday.label, { type: 'choice', options: weekdays() }),
+          field('from', t['safe-contact'].windows.from.label, 'clock'),
+          field('to', t['safe-contact'].windows.to.label, 'clock'),
         ],
       },
-      ({ timeZone }) => `${w.clockOf(String(timeZone))} Without hours, every hour is allowed.`,
+      ({ timeZone }) => `${w.clockOf(String(timeZone))} ${t['safe-contact'].windows.everyHour}`,
     ),
-    field('timeZone', 'Time zone of the person', { type: 'code', list: 'timeZones' }),
-    field('codeWord', 'Code word', 'line'),
-    field('never', 'What never to do', 'text'),
-    field('reviewOn', 'Look at it again on', 'day'),
+    field('timeZone', t['safe-contact'].timeZone.label, { type: 'code', list: 'timeZones' }),
+    field('codeWord', t['safe-contact'].codeWord.label, 'line'),
+    field('never', t['safe-contact'].never.label, 'text'),
+    field('reviewOn', t['safe-contact'].reviewOn.label, 'day'),
   ],
-  safety: [
-    field('risks', 'Risks', {
+  safety: () => [
+    field('risks', t.safety.risks.label, {
       type: 'rows',
-      add: 'Add a risk',
+      add: t.safety.risks.add,
       fields: [
-        field('what', 'What could happen', 'line'),
-        field('level', 'When', choiceOf({ now: 'Now', soon: 'Soon', watch: 'Keep an eye on it' })),
-        field('doing', 'What is done about it', 'line'),
+        field('what', t.safety.risks.what.label, 'line'),
+        field('level', t.safety.risks.level.label, choiceOf(t.safety.risks.level.options)),
+        field('doing', t.safety.risks.doing.label, 'line'),
       ],
     }),
-    field('dependants', 'Children and others who depend on the person', 'text'),
-    field('documents', 'Documents', 'text'),
-    field('money', 'Money', 'text'),
-    field('phone', 'Phone', 'text', 'Who else can open it, what it shows.'),
-    field('exit', 'Ways out', 'text'),
-    field('reviewOn', 'Look at it again on', 'day'),
+    field('dependants', t.safety.dependants.label, 'text'),
+    field('documents', t.safety.documents.label, 'text'),
+    field('money', t.safety.money.label, 'text'),
+    field('phone', t.safety.phone.label, 'text', t.safety.phone.hint),
+    field('exit', t.safety.exit.label, 'text'),
+    field('reviewOn', t.safety.reviewOn.label, 'day'),
   ],
-  assessment: [
+  assessment: () => [
     // Asked above the indicators, which depend on it.
-    { ...field('adult', '18 or older', adultChoice), when: { set: [] } },
-    folded('Act', [
-      field('acts', 'Act', coded(acts, w.actWords)),
-      field('act', 'In words: what is known of the act, and from whom', 'text'),
+    { ...field('adult', t.assessment.adult.label, adultChoice()), when: { set: [] } },
+    folded('Act', t.assessment.actFold, [
+      field('acts', t.assessment.acts.label, coded(acts, w.actWords)),
+      field('act', t.assessment.act.label, 'text'),
     ]),
-    folded('Means', [
-      field('meansUsed', 'Means', coded(means, w.meansWords), 'For a child no means is needed.'),
-      field('means', 'In words: what is known of the means', 'text'),
+    folded('Means', t.assessment.meansFold, [
+      field(
+        'meansUsed',
+        t.assessment.meansUsed.label,
+        coded(means, w.meansWords),
+        t.assessment.meansUsed.hint,
+      ),
+      field('means', t.assessment.means.label, 'text'),
     ]),
-    folded('Purpose', [
-      field('purposes', 'Purpose', coded(purposes, w.purposeWords)),
-      field('purpose', 'In words: what is known of the purpose', 'text'),
+    folded('Purpose', t.assessment.purposeFold, [
+      field('purposes', t.assessment.purposes.label, coded(purposes, w.purposeWords)),
+      field('purpose', t.assessment.purpose.label, 'text'),
     ]),
-    folded('Coding', [field('coding', 'Coding', coded(codes, w.codeWords))]),
-    field('verdict', 'Your decision', choice(verdicts, w.verdictWords)),
-    field('why', 'Why', 'text'),
+    folded('Coding', t.assessment.codingFold, [
+      field('coding', t.assessment.coding.label, coded(codes, w.codeWords)),
+    ]),
+    field('verdict', t.assessment.verdict.label, choice(verdicts, w.verdictWords)),
+    field('why', t.assessment.why.label, 'text'),
   ],
-  consent: [
-    field('purpose', 'What for', 'line'),
-    recipient,
-    field('parts', 'Which parts', checksOfParts),
-    field('withhold', 'What to leave out, and why', {
+  consent: () => [
+    field('purpose', t.consent.purpose.label, 'line'),
+    recipient(),
+    field('parts', t.consent.parts.label, checksOfParts()),
+    field('withhold', t.consent.withhold.label, {
       type: 'rows',
-      add: 'Leave something out',
-      fields: [field('part', 'Part', choice(parts, w.partWords)), field('why', 'Why', 'line')],
+      add: t.consent.withhold.add,
+      fields: [
+        field('part', t.consent.withhold.part.label, choice(parts, w.partWords)),
+        field('why', t.consent.withhold.why.label, 'line'),
+      ],
     }),
-    field('given', 'Given on', 'day'),
-    field('how', 'How', choiceOf({ said: 'Said', wrote: 'Written', signed: 'Signed' })),
-    field('until', 'Until', 'day', 'Empty: until it is taken back.'),
-    field('withdrawn', 'Taken back on', 'day'),
+    field('given', t.consent.given.label, 'day'),
+    field('how', t.consent.how.label, choiceOf(t.consent.how.options)),
+    field('until', t.consent.until.label, 'day', t.consent.until.hint),
+    field('withdrawn', t.consent.withdrawn.label, 'day'),
   ],
-  never: [
-    field('police', 'Never police', 'yes'),
-    field('immigration', 'Never immigration', 'yes'),
-    field('others', 'Nor these', 'text'),
+  never: () => [
+    field('police', t.never.police.label, 'yes'),
+    field('immigration', t.never.immigration.label, 'yes'),
+    field('others', t.never.others.label, 'text'),
   ],
-  need: [
-    field('need', 'Need', choice(needKinds, w.needWords)),
-    field('note', 'In the person’s words', 'text'),
-    field('state', 'State', choiceOf({ open: 'Open', met: 'Met', 'not-met': 'Could not be met' })),
+  need: () => [
+    field('need', t.need.need.label, choice(needKinds, w.needWords)),
+    field('note', t.need.note.label, 'text'),
+    field('state', t.need.state.label, choiceOf(t.need.state.options)),
   ],
-  referral: [
-    field('need', 'Need', choice(needKinds, w.needWords)),
-    field('to', 'To whom', 'recipient'),
-    field('parts', 'What goes with it', checksOfParts),
-    field('words', 'Words to them', 'text'),
-    field('state', 'State', choice(referralStates, w.stateWords)),
-    { ...field('reason', 'Why declined or withdrawn', 'text'), when: { state: ['declined', 'withdrawn'] } },
-    { ...field('outcome', 'Outcome', 'text'), when: { state: ['done'] } },
-    field('on', 'On', 'day'),
+  referral: () => [
+    field('need', t.referral.need.label, choice(needKinds, w.needWords)),
+    field('to', t.referral.to.label, 'recipient'),
+    field('parts', t.referral.parts.label, checksOfParts()),
+    field('words', t.referral.words.label, 'text'),
+    field('state', t.referral.state.label, choice(referralStates, w.stateWords)),
+    { ...field('reason', t.referral.reason.label, 'text'), when: { state: ['declined', 'withdrawn'] } },
+    { ...field('outcome', t.referral.outcome.label, 'text'), when: { state: ['done'] } },
+    field('on', t.referral.on.label, 'day'),
   ],
-  task: [
-    field('title', 'What', 'line'),
-    field('due', 'Due', 'day'),
-    field('assignee', 'Who', { type: 'member', nobody: true }),
-    field('done', 'Done on', 'day'),
+  task: () => [
+    field('title', t.task.title.label, 'line'),
+    field('due', t.task.due.label, 'day'),
+    field('assignee', t.task.assignee.label, { type: 'member', nobody: true }),
+    field('done', t.task.done.label, 'day'),
   ],
-  statement: [
-    field('about', 'About whom', 'text'),
-    field('basis', 'Known from', choiceOf({ own: 'Own experience', seen: 'Seen', heard: 'Heard' })),
-    field('words', 'The person’s words', 'text'),
-    field('keepUntil', 'Keep until', 'day'),
+  statement: () => [
+    field('about', t.statement.about.label, 'text'),
+    field('basis', t.statement.basis.label, choiceOf(t.statement.basis.options)),
+    field('words', t.statement.words.label, 'text'),
+    field('keepUntil', t.statement.keepUntil.label, 'day'),
   ],
-  'harm-review': [
-    field('recipient', 'Who would get it', 'line'),
-    field('risks', 'What could happen to the person', 'text'),
-    field('decision', 'Decision', choiceOf({ 'must-not-go': 'Must not go', 'may-go': 'May go' })),
-    field('reviewers', 'Reviewed by', 'members'),
+  'harm-review': () => [
+    field('recipient', t['harm-review'].recipient.label, 'line'),
+    field('risks', t['harm-review'].risks.label, 'text'),
+    field('decision', t['harm-review'].decision.label, choiceOf(t['harm-review'].decision.options)),
+    field('reviewers', t['harm-review'].reviewers.label, 'members'),
   ],
-  exception: [
-    field('reason', 'For', choiceOf({ life: 'A life', child: 'A child' })),
-    field('act', 'What was done', 'line'),
-    field(
-      'told',
-      'Was the person told?',
-      choiceOf({ 'told-first': 'Told first', 'not-safe-to-tell': 'It was not safe to tell' }),
-    ),
-    field('why', 'Why', 'line'),
-    field('review', 'Second look', {
+  exception: () => [
+    field('reason', t.exception.reason.label, choiceOf(t.exception.reason.options)),
+    field('act', t.exception.act.label, 'line'),
+    field('told', t.exception.told.label, choiceOf(t.exception.told.options)),
+    field('why', t.exception.why.label, 'line'),
+    field('review', t.exception.review.label, {
       type: 'group',
       optional: true,
       fields: [
-        field('by', 'By', 'member'),
-        field('agrees', 'Was it right to act?', {
+        field('by', t.exception.review.by.label, 'member'),
+        field('agrees', t.exception.review.agrees.label, {
           type: 'radios',
           options: [
-            [true, 'Yes'],
-            [false, 'No'],
+            [true, t.exception.review.agrees.options.true],
+            [false, t.exception.review.agrees.options.false],
           ],
         }),
-        field('words', 'Words', 'text'),
+        field('words', t.exception.review.words.label, 'text'),
       ],
     }),
   ],
-  interpreter: [
-    field('name', 'Name', 'line'),
-    field('language', 'Language', 'line'),
-    field('confidentiality', 'Signed confidentiality on', 'day'),
-    field('conflict', 'Ties to the community, to the other side', 'text'),
-    field(
-      'accepted',
-      'The person accepts this interpreter',
-      choiceOf({ 'not-asked': 'Not asked', yes: 'Yes', no: 'No' }),
-    ),
-    { ...field('refusedFor', 'Why not', 'line', 'Such as community or gender.'), when: { accepted: ['no'] } },
+  interpreter: () => [
+    field('name', t.interpreter.name.label, 'line'),
+    field('language', t.interpreter.language.label, 'line'),
+    field('confidentiality', t.interpreter.confidentiality.label, 'day'),
+    field('conflict', t.interpreter.conflict.label, 'text'),
+    field('accepted', t.interpreter.accepted.label, choiceOf(t.interpreter.accepted.options)),
+    {
+      ...field('refusedFor', t.interpreter.refusedFor.label, 'line', t.interpreter.refusedFor.hint),
+      when: { accepted: ['no'] },
+    },
   ],
-  person: [
-    field('workingName', 'Name to call the person', 'line'),
-    field('born', 'Born', 'line', 'A year is enough.'),
-    field(
-      'gender',
-      'Gender',
-      choiceOf({
-        woman: 'Woman',
-        man: 'Man',
-        'trans-woman': 'Trans woman',
-        'trans-man': 'Trans man',
-        other: 'Other',
-      }),
-    ),
-    field('citizenship', 'Citizenship', { type: 'codes', list: 'countries' }),
-    field('languages', 'Languages', { type: 'codes', list: 'languages' }),
-    field('forms', 'Form', {
+  person: () => [
+    field('workingName', t.person.workingName.label, 'line'),
+    field('born', t.person.born.label, 'line', t.person.born.hint),
+    field('gender', t.person.gender.label, choiceOf(t.person.gender.options)),
+    field('citizenship', t.person.citizenship.label, { type: 'codes', list: 'countries' }),
+    field('languages', t.person.languages.label, { type: 'codes', list: 'languages' }),
+    field('forms', t.person.forms.label, {
       type: 'checks',
       options: [
-        ['prostitution', 'Prostitution'],
-        ['pornography', 'Pornography'],
-        ['remote-interactive', 'Online, in front of a camera'],
-        ['private-sexual', 'In a private household'],
+        ['prostitution', t.person.forms.options.prostitution],
+        ['pornography', t.person.forms.options.pornography],
+        ['remote-interactive', t.person.forms.options['remote-interactive']],
+        ['private-sexual', t.person.forms.options['private-sexual']],
       ],
     }),
-    field('recruitment', 'How recruited', 'lines', 'One on each line.'),
-    field('control', 'How controlled', 'lines', 'One on each line.'),
-    field('country', 'Country of exploitation', { type: 'code', list: 'countries' }),
+    field('recruitment', t.person.recruitment.label, 'lines', t.person.recruitment.hint),
+    field('control', t.person.control.label, 'lines', t.person.control.hint),
+    field('country', t.person.country.label, { type: 'code', list: 'countries' }),
   ],
-  danger: [
-    field('stands', 'Danger now?', {
+  danger: () => [
+    field('stands', t.danger.stands.label, {
       type: 'radios',
       options: [
-        [true, 'Danger now'],
-        [false, 'It is over'],
+        [true, t.danger.stands.options.true],
+        [false, t.danger.stands.options.false],
       ],
     }),
-    field('why', 'Why', 'text', 'What you know, and from whom.'),
+    field('why', t.danger.why.label, 'text', t.danger.why.hint),
   ],
-  threat: [
-    field('raised', 'Threat', {
+  threat: () => [
+    field('raised', t.threat.raised.label, {
       type: 'radios',
       options: [
-        [true, 'Somebody was threatened'],
-        [false, 'It is over'],
+        [true, t.threat.raised.options.true],
+        [false, t.threat.raised.options.false],
       ],
     }),
-    field('words', 'What happened', 'text'),
+    field('words', t.threat.words.label, 'text'),
   ],
-  review: [
-    field('words', 'What you saw, what you agreed', 'text'),
-    field('reviewOn', 'Look at the case again on', 'day'),
+  review: () => [
+    field('words', t.review.words.label, 'text'),
+    field('reviewOn', t.review.reviewOn.label, 'day'),
   ],
-  closing: [
-    field('outcome', 'Outcome', choice(outcomes, w.outcomeWords)),
-    field('words', 'In words', 'text'),
-    field('followUp', 'Follow up on', 'day'),
+  closing: () => [
+    field('outcome', t.closing.outcome.label, choice(outcomes, w.outcomeWords)),
+    field('words', t.closing.words.label, 'text'),
+    field('followUp', t.closing.followUp.label, 'day'),
   ],
-  figures: [
-    field(
-      'agreed',
-      'May codes of this case go into figures?',
-      choiceOf({
-        yes: 'She agrees',
-        no: 'She said no',
-        'not-asked': 'Not asked',
-        withdrawn: 'She takes it back',
-      }),
-    ),
-    field(
-      'told',
-      'How she was told',
-      'text',
-      'What is kept, that it leaves her case, until when she can take it back.',
-    ),
-    field('on', 'On', 'day'),
+  figures: () => [
+    field('agreed', t.figures.agreed.label, choiceOf(t.figures.agreed.options)),
+    field('told', t.figures.told.label, 'text', t.figures.told.hint),
+    field('on', t.figures.on.label, 'day'),
   ],
 };
 
-/** As whoever draws a form reads it. */
-export const forms: Readonly<Record<RecordKind, readonly FormField[]>> = formsByKind;
+/** The fields of the form of a kind, in the language of the workspace. */
+export const formOf = (kind: RecordKind): readonly FormField[] => formsByKind[kind]();
 
 /**
  * What stands in a form before anybody typed: no choice is made. `today` bounds how long a statement about
@@ -420,7 +365,7 @@ export function emptyBody(kind: RecordKind, today: string): Record<string, unkno
     closing: { needsApproval: false, approved: null },
     figures: { until: null },
   };
-  return { ...emptyOf(forms[kind]), ...begun[kind] };
+  return { ...emptyOf(formOf(kind)), ...begun[kind] };
 }
 
 export function emptyOf(fields: readonly FormField[]): Record<string, unknown> {

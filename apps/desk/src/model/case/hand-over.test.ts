@@ -1,4 +1,5 @@
 // What a recipient reads, byte for byte, and that nothing else of a case file stands in it.
+import '../../fixtures/english.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {

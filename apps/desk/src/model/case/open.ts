@@ -265,7 +265,7 @@ export async function save(): Promise<boolean> {
 
 /** What was done by saving: a new referral to a desk here has gone out. */
 const savedWords = (now: Editing, entry: Body): string =>
-  sendsBySaving(now) ? handOverWords.sentTo((entry as Body<'referral'>).to.name) : caseWords.saved;
+  sendsBySaving(now) ? handOverWords.sentTo({ name: (entry as Body<'referral'>).to.name }) : caseWords.saved;
 
 /**
  * Whether saving this form is what sends a referral: to a desk here it goes at once, and nobody needs to say
@@ -332,10 +332,7 @@ function refusalOf(
   if (was !== null && was !== body.state && !nextStates(was).includes(body.state))
     return {
       field: 'state',
-      says: handOverWords.notNext(
-        stateWords[was],
-        nextStates(was).map((one) => stateWords[one]),
-      ),
+      says: notNext(was),
       lacksConsent: false,
     };
   if (was !== null || file.value === null) return null;
@@ -517,4 +514,11 @@ export async function writeEntry<K extends RecordKind>(
   const [was, is] = [duesOf(read.caseFile), duesOf(caseFileWith(read.caseFile, version))];
   if (JSON.stringify(was) !== JSON.stringify(is))
     await call('casework.putDeadlines', { dues: is }, { id: read.row.id });
+}
+
+function notNext(from: Body<'referral'>['state']): string {
+  const to = nextStates(from).map((one) => stateWords[one]);
+  return to.length === 0
+    ? handOverWords.isEnd({ from: stateWords[from] })
+    : handOverWords.notNext({ from: stateWords[from], to });
 }

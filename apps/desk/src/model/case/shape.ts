@@ -1,9 +1,9 @@
 // A record as lines to read: what was filled in, under the words of its form.
 import type { Body, RecordKind } from '@heed/domain/casework';
 import { recipientWords, caseWords as w } from '../../words/case.ts';
-import { dayName } from '../inbox/line.ts';
+import { dayName } from '../../words/format.ts';
 import { codeName } from './codes.ts';
-import { type FormField, type FormOption, forms, unfolded } from './forms.ts';
+import { type FormField, type FormOption, formOf, unfolded } from './forms.ts';
 
 export interface CaseLine {
   /** Name of the field in the record. */
@@ -18,7 +18,7 @@ export function linesOf(
   body: Body,
   nameOf: (member: string) => string,
 ): readonly CaseLine[] {
-  return lines(forms[kind], body as unknown as Readonly<Record<string, unknown>>, nameOf);
+  return lines(formOf(kind), body as unknown as Readonly<Record<string, unknown>>, nameOf);
 }
 
 function lines(

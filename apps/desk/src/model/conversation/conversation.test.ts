@@ -1,4 +1,5 @@
 // First opening, answering, handing over and what a lying server meets, with real envelopes and no browser.
+import '../../fixtures/english.ts';
 import { strict as assert } from 'node:assert';
 import { before, test } from 'node:test';
 import type { DeskConversation } from '@heed/api';

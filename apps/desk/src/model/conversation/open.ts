@@ -244,7 +244,7 @@ export function setState(to: 'open' | 'waiting' | 'closed'): Promise<boolean> {
  * desk key seals.
  */
 export function handOver(member: string | null, name: string): Promise<boolean> {
-  const done = member === null ? conversationWords.handedBack : conversationWords.handed(name);
+  const done = member === null ? conversationWords.handedBack : conversationWords.handed({ name });
   return act(done, async (read, keyring) => {
     const id = read.row.id;
     if (member === null) return void (await call('casework.assign', { member, wraps: [] }, { id }));
@@ -256,7 +256,7 @@ export function handOver(member: string | null, name: string): Promise<boolean> 
     await call('casework.assign', { member, wraps }, { id });
     const identities = [...keyring.secrets.values()].map(({ identity }) => identity);
     const facts = { by: keyring.me.member.id, handedTo: member, ...(await fileKeyFacts(read, identities)) };
-    const said = { id: newMessageId(), text: conversationWords.handedNote(name), attachments: [], facts };
+    const said = { id: newMessageId(), text: conversationWords.handedNote({ name }), attachments: [], facts };
     await call('casework.write', (await sealSaid('note', said, read, keyring)).request, { id });
   });
 }

@@ -30,7 +30,7 @@ export function warningsOf(reading: Reading): ReadingWarning[] {
   const found: ReadingWarning[] = [];
   const { verified, keyState, row } = reading;
   if (verified.dropped.length > 0)
-    found.push({ title: w.droppedTitle, text: w.dropped(verified.dropped.length) });
+    found.push({ title: w.droppedTitle, text: w.dropped({ n: verified.dropped.length }) });
   if (verified.desk !== row.desk)
     found.push({ title: w.otherDeskTitle, text: cannotWriteWords['other-desk'] });
   if (verified.rekeyConflict) found.push({ title: w.conflictTitle, text: w.conflict });

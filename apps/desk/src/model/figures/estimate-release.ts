@@ -154,114 +154,129 @@ const narrowing: ReportBlock = {
     'know that anybody stands on two lists, merge them, and estimate again.',
 };
 
+/** How many overlaps are left out. */
+interface LeftOut {
+  readonly primarySuppressed: number;
+  readonly secondarySuppressed: number;
+}
+
 /** Everything of it, so that nothing is public that was not looked at. */
-function shown(
-  release: EstimateRelease,
-  suppressed: { readonly primarySuppressed: number; readonly secondarySuppressed: number },
-): readonly Section[] {
-  const {
-    families,
-    sensitivity,
-    trajectories,
-    assumptions: answered,
-    lists,
-    cells,
-    made,
-    population,
-    years,
-    linkage,
-  } = release;
-  const names = new Map(lists.map(({ slug, name }) => [slug, name]));
+const shown = (release: EstimateRelease, left: LeftOut): readonly Section[] => [
+  {
+    title: release.title,
+    blocks: [
+      { is: 'text', text: release.text },
+      headlineBlock(release),
+      familyTable(release),
+      brokenRules(release),
+      ...restingBlocks(release),
+      ...cellBlocks(release, left),
+      basisBlock(release),
+    ],
+  },
+];
+
+function headlineBlock({ families, assumptions: answered, years }: EstimateRelease): ReportBlock {
   const holding = answered.every(({ holds }) => holds);
   const fit = families.some(({ refusedBy }) => refusedBy.length === 0);
+  return {
+    is: 'care',
+    text: `${years.from === years.to ? years.from : `${years.from}–${years.to}`}. ${
+      holding && fit
+        ? 'The page gives a headline, with its interval and the families beside it.'
+        : 'The page says: no headline, and why. The figures stand there as a result with their range.'
+    }`,
+  };
+}
+
+const familyTable = ({ families }: EstimateRelease): ReportBlock =>
+  table(
+    'Families',
+    ['Family', 'Estimate', '95 %', '80 %', 'R-hat', 'As a headline'],
+    families.map(({ method, estimate, interval95, interval80, rHat, refusedBy }) => [
+      titles[method],
+      people(estimate),
+      range(interval95),
+      range(interval80),
+      rHat?.toFixed(2) ?? '',
+      refusedBy.length === 0 ? 'not refused' : 'refused',
+    ]),
+  );
+
+const brokenRules = ({ families }: EstimateRelease): ReportBlock => ({
+  is: 'points',
+  list: rules.flatMap(({ id, says }) => {
+    const broken = families.filter(({ refusedBy }) => refusedBy.includes(id));
+    return broken.length === 0
+      ? []
+      : [`Not so for ${broken.map(({ method }) => titles[method]).join('; ')}: ${says}`];
+  }),
+});
+
+/** What the figures rest on: changes of the lists, fewer registrations, the assumptions with their reasons. */
+const restingBlocks = ({
+  sensitivity,
+  trajectories,
+  assumptions: answered,
+}: EstimateRelease): ReportBlock[] => [
+  table(
+    'What the figures rest on',
+    ['Change', 'Lowest', 'Highest'],
+    sensitivity.map(({ change, low, high }) => [change, people(low), people(high)]),
+  ),
+  table(
+    'With fewer registrations',
+    ['Share', 'Estimate', 'Middle four fifths'],
+    trajectories.map(({ share, estimate, low, high }) => [
+      `${Math.round(share * 100)} %`,
+      people(estimate),
+      low === null || high === null ? '' : range([low, high]),
+    ]),
+  ),
+  {
+    is: 'points',
+    list: answered.map(
+      ({ id, holds, why }) =>
+        `${holds ? 'Holds' : 'Does not hold'}: ` + `${assumptions.find((one) => one.id === id)!.says} ${why}`,
+    ),
+  },
+];
+
+function cellBlocks({ lists, cells }: EstimateRelease, left: LeftOut): ReportBlock[] {
+  const names = new Map(lists.map(({ slug, name }) => [slug, name]));
   return [
+    table(
+      'People on these lists at least',
+      ['Lists', 'Figure', 'Between'],
+      cells.map(({ where, count, low, high }) => [
+        Object.keys(where)
+          .map((slug) => names.get(slug)!)
+          .join(' + ') || 'Everybody on any list',
+        count.toLocaleString('en'),
+        `${low.toLocaleString('en')}–${high.toLocaleString('en')}`,
+      ]),
+    ),
     {
-      title: release.title,
-      blocks: [
-        { is: 'text', text: release.text },
-        {
-          is: 'care',
-          text: `${years.from === years.to ? years.from : `${years.from}–${years.to}`}. ${
-            holding && fit
-              ? 'The page gives a headline, with its interval and the families beside it.'
-              : 'The page says: no headline, and why. The figures stand there as a result with their range.'
-          }`,
-        },
-        table(
-          'Families',
-          ['Family', 'Estimate', '95 %', '80 %', 'R-hat', 'As a headline'],
-          families.map(({ method, estimate, interval95, interval80, rHat, refusedBy }) => [
-            titles[method],
-            people(estimate),
-            range(interval95),
-            range(interval80),
-            rHat?.toFixed(2) ?? '',
-            refusedBy.length === 0 ? 'not refused' : 'refused',
-          ]),
-        ),
-        {
-          is: 'points',
-          list: rules.flatMap(({ id, says }) => {
-            const broken = families.filter(({ refusedBy }) => refusedBy.includes(id));
-            return broken.length === 0
-              ? []
-              : [`Not so for ${broken.map(({ method }) => titles[method]).join('; ')}: ${says}`];
-          }),
-        },
-        table(
-          'What the figures rest on',
-          ['Change', 'Lowest', 'Highest'],
-          sensitivity.map(({ change, low, high }) => [change, people(low), people(high)]),
-        ),
-        table(
-          'With fewer registrations',
-          ['Share', 'Estimate', 'Middle four fifths'],
-          trajectories.map(({ share, estimate, low, high }) => [
-            `${Math.round(share * 100)} %`,
-            people(estimate),
-            low === null || high === null ? '' : range([low, high]),
-          ]),
-        ),
-        {
-          is: 'points',
-          list: answered.map(
-            ({ id, holds, why }) =>
-              `${holds ? 'Holds' : 'Does not hold'}: ` +
-              `${assumptions.find((one) => one.id === id)!.says} ${why}`,
-          ),
-        },
-        table(
-          'People on these lists at least',
-          ['Lists', 'Figure', 'Between'],
-          cells.map(({ where, count, low, high }) => [
-            Object.keys(where)
-              .map((slug) => names.get(slug)!)
-              .join(' + ') || 'Everybody on any list',
-            count.toLocaleString('en'),
-            `${low.toLocaleString('en')}–${high.toLocaleString('en')}`,
-          ]),
-        ),
-        {
-          is: 'text',
-          text:
-            `${suppressed.primarySuppressed} overlaps are left out because they are small, ${suppressed.secondarySuppressed} more so that ` +
-            'nobody can work these out.',
-        },
-        ...(suppressed.primarySuppressed > 0 ? [narrowing] : []),
-        {
-          is: 'points',
-          list: [
-            linkage === null
-              ? 'Rates of wrong linkage: not measured; those tried are guesses.'
-              : 'Rates of wrong linkage, measured: ' +
-                `${linkage.map(({ missed, wrong }) => `${percent(missed)} missed, ${percent(wrong)} wrong`).join('; ')}.`,
-            ...(population === null ? [] : [`Rates for a population of ${population.toLocaleString('en')}.`]),
-            `Seed ${made.seed}, ${made.replicates} resampled tables, ${made.chains} chains of ` +
-              `${made.sweeps} sweeps; ${made.generator}; ${made.version}.`,
-            `Commitment to the table: ${made.commitment}.`,
-          ],
-        },
-      ],
+      is: 'text',
+      text:
+        `${left.primarySuppressed} overlaps are left out because they are small, ${left.secondarySuppressed} more so that ` +
+        'nobody can work these out.',
     },
+    ...(left.primarySuppressed > 0 ? [narrowing] : []),
   ];
 }
+
+/** How it was computed, so that it can be computed again. */
+const basisBlock = ({ linkage, population, made }: EstimateRelease): ReportBlock => ({
+  is: 'points',
+  list: [
+    linkage === null
+      ? 'Rates of wrong linkage: not measured; those tried are guesses.'
+      : 'Rates of wrong linkage, measured: ' +
+        `${linkage.map(({ missed, wrong }) => `${percent(missed)} missed, ${percent(wrong)} wrong`).join('; ')}.`,
+    ...(population === null ? [] : [`Rates for a population of ${population.toLocaleString('en')}.`]),
+    `Seed ${made.seed}, ${made.replicates} resampled tables, ${made.chains} chains of ` +
+      `${made.sweeps} sweeps; ${made.generator}; ${made.version}.`,
+    `Commitment to the table: ${made.commitment}.`,
+  ],
+});

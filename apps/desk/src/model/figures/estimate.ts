@@ -190,7 +190,7 @@ function checked() {
     const [least, most] = settings[name];
     const text = typed.value[name].trim();
     const value = Number(text);
-    if (!/^\d+$/.test(text) || value < least || value > most) wrong[name] = w.whole(least, most);
+    if (!/^\d+$/.test(text) || value < least || value > most) wrong[name] = w.whole({ least, most });
     return value;
   };
   const [seed, replicates, sweeps] = [number('seed'), number('replicates'), number('sweeps')];

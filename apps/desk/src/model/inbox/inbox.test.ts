@@ -1,4 +1,5 @@
 // Sealed summaries and lines of the inbox.
+import '../../fixtures/english.ts';
 import { strict as assert } from 'node:assert';
 import { before, test } from 'node:test';
 import type { SummaryKey } from '@heed/envelope/open';

@@ -1,12 +1,14 @@
 // One line of the inbox: what the server knows and what the sealed summary says, in the order of what needs
 // someone. No DOM.
+
 import type { ConversationRow } from '@heed/api';
 import { fromBase64 } from '../../ui/bytes.ts';
 import type { Badge } from '../../ui/parts.tsx';
 import { stateWords } from '../../words/case.ts';
+import { locale } from '../../words/catalogue.ts';
+import { dayName, languageName, timeName } from '../../words/format.ts';
 import { badgeWords, doorWords, inboxWords, timeWords } from '../../words/inbox.ts';
 import { openSummaryOf, type Summary } from '../conversation/summary.ts';
-import { languageName } from '../names.ts';
 import { type MemberKeyring, nameOf } from '../session/keyring.ts';
 
 export interface InboxLine {
@@ -33,13 +35,13 @@ export function titleOf(row: Pick<ConversationRow, 'summary'>, summary: Summary 
   const name = summary?.name ? `${summary.name}: ` : '';
   if (summary?.begins) return name + summary.begins;
   if (summary?.name) return summary.name;
-  if (summary?.files) return inboxWords.onlyFiles(summary.files);
+  if (summary?.files) return inboxWords.onlyFiles({ n: summary.files });
   return row.summary ? inboxWords.sealedToOthers : inboxWords.notOpened;
 }
 
 function latestOf(summary: Summary | null): string | null {
   if (!summary?.latest) return null;
-  return summary.by === 'desk' ? inboxWords.weWrote(summary.latest) : summary.latest;
+  return summary.by === 'desk' ? inboxWords.weWrote({ text: summary.latest }) : summary.latest;
 }
 
 function badgesOf(
@@ -56,19 +58,29 @@ function badgesOf(
   add('danger', row.urgent && w.urgent);
   add('danger', summary?.threat === true && w.threat);
   add('danger', summary?.under18 === 'yes' && w.under18);
-  add('danger', row.hidden && (row.eraseOn ? w.deletion(dayName(row.eraseOn)) : w.deletionAsked));
+  add('danger', row.hidden && (row.eraseOn ? w.deletion({ day: dayName(row.eraseOn) }) : w.deletionAsked));
   add('care', row.overdue && w.overdue);
   add('care', row.state === 'new' && w.fresh);
-  add('care', row.state !== 'new' && row.awaiting && (row.unread > 0 ? w.unread(row.unread) : w.ours));
+  add('care', row.state !== 'new' && row.awaiting && (row.unread > 0 ? w.unread({ n: row.unread }) : w.ours));
   const referral = stateWords[summary?.referral as keyof typeof stateWords];
-  add(summary?.news ? 'care' : 'calm', referral && w.referral(referral, summary?.news === true));
+  add(
+    summary?.news ? 'care' : 'calm',
+    referral && w.referral({ isNews: summary?.news === true, state: referral.toLocaleLowerCase(locale()) }),
+  );
   // A promise of tomorrow says nothing to somebody in danger now.
   add(
     'calm',
-    row.replyBy !== null && row.awaiting && !row.overdue && !row.urgent && w.due(dueIn(row.replyBy, now)),
+    row.replyBy !== null &&
+      row.awaiting &&
+      !row.overdue &&
+      !row.urgent &&
+      w.due({ when: dueIn(row.replyBy, now) }),
   );
   add('calm', row.state === 'waiting' && !row.awaiting && w.waiting);
-  add('calm', row.state === 'closed' && (row.eraseOn ? w.closedUntil(dayName(row.eraseOn)) : w.closed));
+  add(
+    'calm',
+    row.state === 'closed' && (row.eraseOn ? w.closedUntil({ day: dayName(row.eraseOn) }) : w.closed),
+  );
   add('calm', row.noReply && w.noReply);
   add('calm', summary?.door && (doorWords[summary.door as keyof typeof doorWords] ?? null));
   add('calm', summary?.language && languageName(summary.language));
@@ -80,27 +92,7 @@ function badgesOf(
 export function dueIn(at: number, now: number): string {
   const minutes = Math.round((at - now) / 60_000);
   if (minutes <= 0) return timeWords.now;
-  if (minutes < 90) return timeWords.minutes(minutes);
-  if (minutes < 20 * 60) return timeWords.hours(Math.round(minutes / 60));
+  if (minutes < 90) return timeWords.minutes({ n: minutes });
+  if (minutes < 20 * 60) return timeWords.hours({ n: Math.round(minutes / 60) });
   return timeName(at);
 }
-
-/** 'Thu 26 Nov, 10:00' */
-export const timeName = (at: number): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(at);
-
-/** Made once: each making costs a tenth of a millisecond, and a conversation shows hundreds of days. */
-const days = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-export const dayName = (day: string): string => days.format(Date.parse(day));

@@ -55,7 +55,7 @@ export async function review(verdict: 'release' | 'close'): Promise<void> {
       conversations,
       verdict,
     });
-    notice.value = success(heldWords.done(changed));
+    notice.value = success(heldWords.done({ n: changed }));
     ticked.value = new Set();
     await inbox.load({ quietly: true });
   } catch (error) {

@@ -1,5 +1,6 @@
 // Rosters, desk keys, two supervisors and recovery: what a supervisor's browser signs is believed by the
 // others, and nothing less is.
+import '../../fixtures/english.ts';
 import { strict as assert } from 'node:assert';
 import { before, test } from 'node:test';
 import { rosterHash } from '@heed/envelope';

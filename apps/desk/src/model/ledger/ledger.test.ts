@@ -1,4 +1,5 @@
 // When the desk warns of a witness, and when not.
+import '../../fixtures/english.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LogStatus } from '@heed/api';

@@ -25,7 +25,7 @@ export function warnings(status: LogStatus, now: number): string[] {
   );
   return [
     ...(status.policy === 'unreadable' ? [w.warn.unreadable] : []),
-    ...(refusing.length > 0 ? [w.warn.refuses(names(refusing))] : []),
-    ...(late.length > 0 ? [w.warn.late(names(late))] : []),
+    ...(refusing.length > 0 ? [w.warn.refuses({ names: names(refusing) })] : []),
+    ...(late.length > 0 ? [w.warn.late({ names: names(late) })] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { client } from '@heed/api/client';
 import { dayOf } from '@heed/domain/time';
 import { signal } from '@preact/signals';
 import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
+import { clockName } from '../../words/format.ts';
 import { faultWords, pageWords, sendWords } from '../../words/outreach.ts';
 import { makeTaken, type Taken } from '../case/seal-case.ts';
 import type { FieldFault } from '../field-faults.ts';
@@ -88,7 +89,7 @@ export async function keep(): Promise<boolean> {
   if (now === null || now === 'reading' || working.value !== null) return false;
   const judged = judge(typed.value, now);
   faults.value = judged.ok ? [] : judged.faults;
-  notice.value = judged.ok ? null : failure(pageWords.wrong(judged.faults.length));
+  notice.value = judged.ok ? null : failure(pageWords.wrong({ n: judged.faults.length }));
   sealing.value = sealingFor(now, today());
   if (!judged.ok || !sealing.value.ok) return false;
   return run('keep', async () => {
@@ -103,7 +104,7 @@ export async function keep(): Promise<boolean> {
     taken = null;
     typed.value = nothingTyped;
     code.value = made.code;
-    const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(Date.now());
+    const clock = clockName(Date.now());
     clocks.value = new Map([...clocks.value, [sealed.id, clock]]);
     notice.value = success(pageWords.kept);
     await look();
@@ -127,7 +128,7 @@ export function send({ quietly = false } = {}): Promise<boolean> {
       const text = sent.fault
         ? faultWords[sent.fault]
         : sent.ids.length > 0
-          ? sendWords.sent(sent.ids.length)
+          ? sendWords.sent({ n: sent.ids.length })
           : sendWords.nothing;
       notice.value = sent.fault ? failure(text) : success(text);
     }

@@ -6,6 +6,7 @@ import type { SummaryRow } from '@heed/api';
 import { ApiError } from '@heed/api/client';
 import { parseEntry } from '@heed/domain/casework';
 import { computed } from '@preact/signals';
+import { countryName, languageName } from '../../words/format.ts';
 import { badgeWords, doorWords } from '../../words/inbox.ts';
 import { holdsEntry } from '../case/case.ts';
 import { linesOf } from '../case/shape.ts';
@@ -14,7 +15,6 @@ import { authoredIn, authoredInSummary, inErrorIn } from '../conversation/person
 import { summaryOf } from '../conversation/read.ts';
 import type { Genuine, Reading } from '../conversation/reading.ts';
 import { titleOf } from '../inbox/line.ts';
-import { countryName, languageName } from '../names.ts';
 import { type MemberKeyring, ownDesks } from '../session/keyring.ts';
 import { atLock, sessionMap, sessionSet, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';

@@ -1,4 +1,5 @@
 // What is due, sorted as somebody looks at it, and the text for the next shift.
+import '../../fixtures/english.ts';
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { type DeadlineItem, groupOf, isWhose, shiftText } from './group.ts';

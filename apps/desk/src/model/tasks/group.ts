@@ -82,7 +82,11 @@ export function shiftText({
     ...lines(changed.map((one) => `${one.title} (${one.state})`)),
     ...(outings.length === 0
       ? []
-      : ['', w.shiftOut, ...lines(outings.map((one) => w.out(nameOf(one.member), timeName(one.until))))]),
+      : [
+          '',
+          w.shiftOut,
+          ...lines(outings.map((one) => w.out({ name: nameOf(one.member), time: timeName(one.until) }))),
+        ]),
   ].join('\n');
 }
 

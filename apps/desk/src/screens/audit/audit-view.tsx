@@ -1,11 +1,11 @@
 // The audit trail for supervisors: a table that can be filtered, and leads to what it speaks of.
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { timeName } from '../../model/inbox/line.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { nameOf, nameOrDigits } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
 import { actWords, auditWords as w } from '../../words/audit.ts';
+import { timeName } from '../../words/format.ts';
 import { type AuditTrailEvent, openTrail } from './audit.ts';
 
 type Page = Awaited<ReturnType<typeof call<'audit.list'>>>;
@@ -52,7 +52,7 @@ export function Audit() {
         </p>
       )}
       {events.value === null && !failed.value && <p class="hint">{w.loading}</p>}
-      {closed.value > 0 && <p class="hint">{w.unreadable(closed.value)}</p>}
+      {closed.value > 0 && <p class="hint">{w.unreadable({ n: closed.value })}</p>}
       {events.value !== null && (
         <>
           <Filter text={filter} />

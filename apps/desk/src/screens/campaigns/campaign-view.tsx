@@ -3,11 +3,10 @@ import type { CampaignList, CampaignView } from '@heed/api';
 import { useSignal } from '@preact/signals';
 import { download } from '../../model/conversation/attachment.ts';
 import type { AttemptWithNotice } from '../../model/fault.ts';
-import { dayName } from '../../model/inbox/line.ts';
-import { languageName } from '../../model/names.ts';
 import { call, session } from '../../model/session/session.ts';
 import { Confirmed } from '../../ui/parts.tsx';
 import { audienceWords, campaignWords as w } from '../../words/campaigns.ts';
+import { countryName, dayName, languageName } from '../../words/format.ts';
 import { Reach } from './reach-view.tsx';
 
 type Posters = CampaignList['posters'];
@@ -22,9 +21,6 @@ export function CampaignDetail(props: {
   const { view, posters, run } = props;
   const { campaign, batches } = view;
   const { name, audience, place, page, language, ended, id } = campaign;
-  const own = session.value!.keyring.me.organisation.country;
-  const country = useSignal(posters.countries.includes(own) ? own : (posters.countries[0] ?? ''));
-  const hasPoster = posters.languages.includes(language);
   const end = async () => {
     await call('campaigns.end', {}, { id });
     return undefined;
@@ -38,40 +34,49 @@ export function CampaignDetail(props: {
         {name}
       </h2>
       <p>
-        {audienceWords[audience]}. {place}. {w.leadsTo(page, languageName(language))}{' '}
-        {ended !== null && w.ended(dayName(ended))}
+        {audienceWords[audience]}. {place}. {w.leadsTo({ page, language: languageName(language) })}{' '}
+        {ended !== null && w.ended({ day: dayName(ended) })}
       </p>
       {!view.counted && <p class="care">{w.neverCounted}</p>}
-      <section>
-        <h3>{w.batches}</h3>
-        {batches.length === 0 && <p class="hint">{w.noBatch}</p>}
-        {batches.length > 0 && ended === null && hasPoster && (
-          <Countries posters={posters} country={country} />
-        )}
-        {!hasPoster && <p class="hint">{w.noPoster}</p>}
-        <ul class="batches">
-          {batches.map((batch) => (
-            <li class="card" key={batch.code}>
-              <BatchCard
-                batch={batch}
-                sheets={ended === null && hasPoster ? `${country.value.toLowerCase()}/${language}` : null}
-              />
-            </li>
-          ))}
-        </ul>
-        {ended === null && <AddBatch id={id} run={run} />}
-      </section>
+      <Batches view={view} posters={posters} run={run} />
       {view.counted && batches.length > 0 && <Reach view={view} />}
       {ended === null && (
         <Confirmed
           label={w.end}
-          title={w.endTitle(name)}
+          title={w.endTitle({ name })}
           text={w.endText}
           act={w.endAct}
           class="destroy"
           onAct={() => run(w.endDone, end)}
         />
       )}
+    </section>
+  );
+}
+
+function Batches({ view, posters, run }: { view: CampaignView; posters: Posters; run: AttemptWithNotice }) {
+  const { campaign, batches } = view;
+  const { language, ended, id } = campaign;
+  const own = session.value!.keyring.me.organisation.country;
+  const country = useSignal(posters.countries.includes(own) ? own : (posters.countries[0] ?? ''));
+  const hasPoster = posters.languages.includes(language);
+  return (
+    <section>
+      <h3>{w.batches}</h3>
+      {batches.length === 0 && <p class="hint">{w.noBatch}</p>}
+      {batches.length > 0 && ended === null && hasPoster && <Countries posters={posters} country={country} />}
+      {!hasPoster && <p class="hint">{w.noPoster}</p>}
+      <ul class="batches">
+        {batches.map((batch) => (
+          <li class="card" key={batch.code}>
+            <BatchCard
+              batch={batch}
+              sheets={ended === null && hasPoster ? `${country.value.toLowerCase()}/${language}` : null}
+            />
+          </li>
+        ))}
+      </ul>
+      {ended === null && <AddBatch id={id} run={run} />}
     </section>
   );
 }
@@ -86,7 +91,7 @@ const Countries = ({ posters, country }: { posters: Posters; country: { value: s
     >
       {posters.countries.map((code) => (
         <option value={code} key={code}>
-          {new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code}
+          {countryName(code)}
         </option>
       ))}
     </select>
@@ -100,10 +105,10 @@ function BatchCard({ batch, sheets }: { batch: Batch; sheets: string | null }) {
   const site = new URL(address).origin;
   return (
     <>
-      <img class="qr" src={`data:image/svg+xml,${encodeURIComponent(qr)}`} alt={w.qr(address)} />
+      <img class="qr" src={`data:image/svg+xml,${encodeURIComponent(qr)}`} alt={w.qr({ address })} />
       <div>
         <h4>{label}</h4>
-        <p class="hint">{w.since(dayName(day))}</p>
+        <p class="hint">{w.since({ day: dayName(day) })}</p>
         <p class="path">{address}</p>
         <p class="row">
           <button type="button" onClick={() => download(new Blob([qr]), `${code}.svg`)}>
@@ -116,7 +121,7 @@ function BatchCard({ batch, sheets }: { batch: Batch; sheets: string | null }) {
                 href={`${site}/booklets/${sheets}/${kind}.pdf?batch=${code}`}
                 target="_blank"
                 rel="noopener noreferrer"
-                aria-label={w.sheetOf(w[kind], label)}
+                aria-label={w.sheetOf({ sheet: w[kind], batch: label })}
               >
                 {w[kind]}
               </a>

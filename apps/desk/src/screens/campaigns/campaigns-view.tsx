@@ -7,13 +7,13 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { DraftForm } from '../../components/draft-form.tsx';
 import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
-import { dayName } from '../../model/inbox/line.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, keepDraft, session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
 import { Notice, type StatusMessage, success } from '../../ui/notice.tsx';
 import { audienceWords, campaignWords as w } from '../../words/campaigns.ts';
 import { caseWords } from '../../words/case.ts';
+import { dayName } from '../../words/format.ts';
 import { CampaignDetail } from './campaign-view.tsx';
 
 const draft = 'campaign';
@@ -91,9 +91,9 @@ const List = ({ campaigns, onOpen }: { campaigns: readonly Campaign[]; onOpen: (
             <button type="button" class="plain" onClick={() => onOpen(id)}>
               {name}
             </button>{' '}
-            <span class="hint">{w.line(place, page, dayName(day))}</span>
+            <span class="hint">{w.line({ place, page, day: dayName(day) })}</span>
           </span>
-          {ended !== null && <span class="badge">{w.ended(dayName(ended))}</span>}
+          {ended !== null && <span class="badge">{w.ended({ day: dayName(ended) })}</span>}
         </li>
       ))}
     </ul>

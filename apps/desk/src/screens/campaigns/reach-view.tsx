@@ -4,8 +4,8 @@ import type { CampaignView } from '@heed/api';
 import { countedBefore, everyDay, reachCsv, type ShownDay, together } from '@heed/domain/campaigns';
 import { useSignal } from '@preact/signals';
 import { download } from '../../model/conversation/attachment.ts';
-import { dayName } from '../../model/inbox/line.ts';
 import { reachWords as w } from '../../words/campaigns.ts';
+import { dayName } from '../../words/format.ts';
 import { bars, busiest, chartHeight, chartWidth, sum } from './chart.ts';
 
 /** Days in the chart and in the table beside it. */
@@ -46,7 +46,7 @@ export function Reach({ view }: { view: CampaignView }) {
       ) : (
         <>
           <p>
-            {w.atLeast(sum(days))} {days.length === mostDays && w.newest(mostDays)}
+            {w.atLeast({ n: sum(days) })} {days.length === mostDays && w.newest({ n: mostDays })}
           </p>
           <Chart days={days} />
           <Days days={days} few={one === undefined && batches.length > 1 ? w.fewInEach : w.few} />
@@ -63,11 +63,16 @@ function Chart({ days }: { days: readonly ShownDay[] }) {
   const most = busiest(days);
   const [first, last] = [days[0]!.day, days.at(-1)!.day].map(dayName) as [string, string];
   const few = days.filter(({ count }) => count === null).length;
-  const says = w.chart(first, last, few, most === null ? '' : w.most(most.count, dayName(most.day)));
+  const says = w.chart({
+    from: first,
+    to: last,
+    few,
+    most: most === null ? '' : w.most({ n: most.count, day: dayName(most.day) }),
+  });
   return (
     <figure class="reach">
       <p class="hint ends">
-        <span>{most !== null && w.scale(most.count)}</span>
+        <span>{most !== null && w.scale({ n: most.count })}</span>
         <span>{few > 0 && w.key}</span>
       </p>
       <svg

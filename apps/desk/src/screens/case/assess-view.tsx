@@ -19,6 +19,7 @@ import { call } from '../../model/session/session.ts';
 import { FieldHints } from '../../ui/parts.tsx';
 import { caveatText, changeText, reasonText } from '../../words/assessment.ts';
 import { caseWords, assessWords as w } from '../../words/case.ts';
+import { locale } from '../../words/catalogue.ts';
 
 type Assessment = Body<'assessment'>;
 type Given = Pick<Assessment, 'set' | 'indicators'> & {
@@ -50,28 +51,47 @@ export function labelOf(id: string): string {
   return sets.value?.flatMap(({ indicators }) => indicators).find((one) => one.id === id)?.label ?? id;
 }
 
-/** What stands above the fields of the worker's own decision. */
-export function Indicators(props: {
-  values: Given;
-  put: (changed: Partial<Given>) => void;
-  faults: readonly FieldFault[];
+interface IndicatorsGiven {
+  readonly values: Given;
+  readonly put: (changed: Partial<Given>) => void;
+  readonly faults: readonly FieldFault[];
   /** Whether the age stands there because the report, or a contact, said it. */
-  fromReport: boolean;
-}) {
-  const { values, put, fromReport } = props;
-  const faultOfAge = props.faults.find(({ field }) => field === 'adult');
+  readonly fromReport: boolean;
+}
+
+const Failed = () => (
+  <p class="warn">
+    {w.failed}{' '}
+    <button type="button" onClick={load}>
+      {w.again}
+    </button>
+  </p>
+);
+
+function AgeChoice({ values, put, faults, fromReport }: IndicatorsGiven) {
+  const fault = faults.find(({ field }) => field === 'adult');
+  return (
+    <fieldset class="field" aria-invalid={fault ? true : undefined}>
+      <legend>{w.adult}</legend>
+      <FieldHints id="case-adult" hint={fromReport ? caseWords.fromReport : undefined} fault={fault?.says} />
+      <Radios
+        id="case-adult"
+        name="case-adult"
+        options={adultChoice().options}
+        value={values.adult}
+        put={(adult) => put({ adult: adult as Assessment['adult'] })}
+      />
+    </fieldset>
+  );
+}
+
+/** What stands above the fields of the worker's own decision. */
+export function Indicators(props: IndicatorsGiven) {
+  const { values, put } = props;
   useEffect(() => {
     if (sets.value === null) void load();
   }, []);
-  if (failed.value)
-    return (
-      <p class="warn">
-        {w.failed}{' '}
-        <button type="button" onClick={load}>
-          {w.again}
-        </button>
-      </p>
-    );
+  if (failed.value) return <Failed />;
   if (sets.value === null) return <p class="hint">{w.loading}</p>;
   const set = findSet(sets.value, values.set) ?? sets.value[0];
   if (set === undefined) return null;
@@ -93,21 +113,7 @@ export function Indicators(props: {
           ))}
         </select>
       </div>
-      <fieldset class="field" aria-invalid={faultOfAge ? true : undefined}>
-        <legend>{w.adult}</legend>
-        <FieldHints
-          id="case-adult"
-          hint={fromReport ? caseWords.fromReport : undefined}
-          fault={faultOfAge?.says}
-        />
-        <Radios
-          id="case-adult"
-          name="case-adult"
-          options={adultChoice.options}
-          value={values.adult}
-          put={(adult) => put({ adult: adult as Assessment['adult'] })}
-        />
-      </fieldset>
+      <AgeChoice {...props} />
       {Object.entries(set.dimensions).map(([dimension, title]) => (
         <Dimension key={dimension} title={title} of={{ set, dimension, values, put }} result={result} />
       ))}
@@ -135,8 +141,8 @@ function Dimension({ title, of, result }: { title: string; of: DimensionOf; resu
   return (
     <details>
       <summary>
-        {title} <span class="badge">{w.answered(answered, here.length)}</span>{' '}
-        {present > 0 && <span class="badge">{w.present(present)}</span>}{' '}
+        {title} <span class="badge">{w.answered({ n: answered, all: here.length })}</span>{' '}
+        {present > 0 && <span class="badge">{w.present({ n: present })}</span>}{' '}
         {positive && <span class="badge care">{w.positive}</span>}
       </summary>
       {here.map(({ id, label }) => (
@@ -203,7 +209,8 @@ function Follows({ result, set }: { result: AssessmentResult; set: IndicatorSet 
               <dt>{w.elements[element]}</dt>
               <dd>
                 {w.shown[result[element]]}
-                {result.ifChild && `; ${w.ifChild(w.shown[result.ifChild[element]])}`}
+                {result.ifChild &&
+                  `; ${w.ifChild({ shown: w.shown[result.ifChild[element]].toLocaleLowerCase(locale()) })}`}
               </dd>
             </div>
           ))}
@@ -229,7 +236,7 @@ function Follows({ result, set }: { result: AssessmentResult; set: IndicatorSet 
           </ul>
         </details>
       )}
-      <p class="hint">{w.unknown(result.unknown.length)}</p>
+      <p class="hint">{w.unknown({ n: result.unknown.length })}</p>
       {caveats.slice(0, openCaveats).map(hint)}
       {caveats.length > openCaveats && (
         <details>

@@ -20,7 +20,7 @@ import { DraftStatus } from '../../components/draft-view.tsx';
 import { Fields } from '../../components/form-view.tsx';
 import { InErrorButton } from '../../components/in-error-view.tsx';
 import type { ReadCase } from '../../model/case/case.ts';
-import { forms } from '../../model/case/forms.ts';
+import { formOf } from '../../model/case/forms.ts';
 import {
   changedMeanwhile,
   type Editing,
@@ -40,7 +40,6 @@ import { isTakenOver } from '../../model/case/referral-news.ts';
 import { reachText } from '../../model/case/safe-contact.ts';
 import { type CaseLine, linesOf } from '../../model/case/shape.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
-import { dayName, timeName } from '../../model/inbox/line.ts';
 import { openRequest } from '../../model/requests.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
@@ -48,6 +47,7 @@ import { personWords, reveal } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
 import { dueWords, handOverWords, kindWords, verdictWords, caseWords as w } from '../../words/case.ts';
 import { codeWords } from '../../words/coding.ts';
+import { dayName, timeName } from '../../words/format.ts';
 import { requestWords } from '../../words/requests.ts';
 import { Indicators, labelOf, load as loadSets, Terms } from './assess-view.tsx';
 import { ClosingTerms } from './closing-view.tsx';
@@ -128,7 +128,7 @@ export function CaseFile({ read }: { read: Reading }) {
           </div>
         </details>
       </section>
-      {now.unreadable > 0 && <p class="warn">{w.unreadable(now.unreadable)}</p>}
+      {now.unreadable > 0 && <p class="warn">{w.unreadable({ n: now.unreadable })}</p>}
       {things.length === 0 && <p class="nothing">{w.nothing}</p>}
       {things.map(([kind, all]) => (
         <section key={kind}>
@@ -149,13 +149,16 @@ export function CaseFile({ read }: { read: Reading }) {
 
 const WrittenInError = ({ things }: { things: readonly CaseRecord[] }) => (
   <details>
-    <summary>{w.inErrorCount(things.length)}</summary>
+    <summary>{w.inErrorCount({ n: things.length })}</summary>
     <ul class="things">
       {things.map((thing) => (
         <li class="card" key={thing.id}>
           <h3>{kindWords[thing.kind].title}</h3>
           <p class="care" dir="auto">
-            {w.inErrorBy(latest(thing).by && memberName(latest(thing).by!), latest(thing).inError ?? '')}
+            {w.inErrorBy({
+              by: latest(thing).by && memberName(latest(thing).by!),
+              why: latest(thing).inError ?? '',
+            })}
           </p>
           <VersionView version={latest(thing)} />
         </li>
@@ -267,7 +270,7 @@ function ThingView({ thing }: { thing: CaseRecord }) {
       {thing.kind === 'referral' && writes('referral') && <Beside thing={thing as CaseRecord<'referral'>} />}
       {superseded.length > 0 && (
         <details>
-          <summary>{w.earlier(superseded.length)}</summary>
+          <summary>{w.earlier({ n: superseded.length })}</summary>
           {superseded.toReversed().map((version) => (
             <VersionView version={version} key={version.id} />
           ))}
@@ -310,10 +313,10 @@ function VersionView({ version }: { version: Version }) {
   return (
     <div class="version">
       <p class="hint">
-        {(isTakenOver(version) ? handOverWords.takenOver : w.at)(
-          timeName(version.at),
-          version.by && memberName(version.by),
-        )}
+        {(isTakenOver(version) ? handOverWords.takenOver : w.at)({
+          when: timeName(version.at),
+          name: version.by && memberName(version.by),
+        })}
       </p>
       {version.kind === 'statement' && (version.body as Body<'statement'>).sealed !== '' && (
         <p class="care">{w.statementGone}</p>
@@ -340,7 +343,7 @@ const FormNotices = ({ now }: { now: Editing }) => (
   <>
     {now.faults.length > 0 && (
       <p class="warn" role="alert">
-        {w.faults(now.faults.length)}
+        {w.faults({ n: now.faults.length })}
       </p>
     )}
     {changedMeanwhile.value && (
@@ -354,6 +357,20 @@ const FormNotices = ({ now }: { now: Editing }) => (
       </button>
     )}
     {now.kind === 'consent' && waiting.value !== null && <p class="note">{w.consentThen}</p>}
+  </>
+);
+
+/** Of an assessment: what the indicators say, and the terms of the member's own decision. */
+const AboveDecision = ({ now }: { now: Editing }) => (
+  <>
+    <Indicators
+      values={now.values as Body<'assessment'>}
+      put={(changed) => type({ ...now.values, ...changed })}
+      faults={now.faults}
+      fromReport={now.fromReport && !now.typed}
+    />
+    <h3>{w.own}</h3>
+    <Terms />
   </>
 );
 
@@ -381,21 +398,10 @@ function Form({ read }: { read: Reading }) {
       </h2>
       {words.hint && <p class="hint">{words.hint}</p>}
       <FormNotices now={now} />
-      {now.kind === 'assessment' && (
-        <>
-          <Indicators
-            values={now.values as Body<'assessment'>}
-            put={(changed) => type({ ...now.values, ...changed })}
-            faults={now.faults}
-            fromReport={now.fromReport && !now.typed}
-          />
-          <h3>{w.own}</h3>
-          <Terms />
-        </>
-      )}
+      {now.kind === 'assessment' && <AboveDecision now={now} />}
       {now.kind === 'closing' && <ClosingTerms read={read} body={now.values as unknown as Body<'closing'>} />}
       <Fields
-        fields={forms[now.kind].filter(
+        fields={formOf(now.kind).filter(
           ({ name }) => !sendsBySaving(now) || (name !== 'state' && name !== 'on'),
         )}
         values={now.values}
@@ -413,7 +419,7 @@ function Form({ read }: { read: Reading }) {
       />
       <div class="row">
         <button type="submit" class="act" aria-disabled={saving.value}>
-          {saving.value ? w.saving : sends ? handOverWords.send(to.name) : w.save}
+          {saving.value ? w.saving : sends ? handOverWords.send({ name: to.name }) : w.save}
         </button>
         <button type="button" onClick={leave}>
           {w.cancel}

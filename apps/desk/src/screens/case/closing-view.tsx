@@ -16,11 +16,11 @@ import { approvalNeeded, isSupervisorIn } from '../../model/case/closing.ts';
 import { emptyBody } from '../../model/case/forms.ts';
 import { approveClosing, edit, file, tab } from '../../model/case/open.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
-import { dayName } from '../../model/inbox/line.ts';
 import { session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
 import { dueWords, closingWords as w } from '../../words/case.ts';
 import { conversationWords } from '../../words/conversation.ts';
+import { dayName } from '../../words/format.ts';
 
 /** Above the form: by kind of record, for this case. */
 export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'closing'>, 'followUp'> }) {
@@ -37,7 +37,11 @@ export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'c
       <dl class="facts">
         <div>
           <dt>{w.conversation}</dt>
-          <dd>{read.row.keep === 'default' ? w.byOrganisation(dayName(gone)) : w.byPerson(dayName(gone))}</dd>
+          <dd>
+            {read.row.keep === 'default'
+              ? w.byOrganisation({ day: dayName(gone) })
+              : w.byPerson({ day: dayName(gone) })}
+          </dd>
         </div>
         <div>
           <dt>{w.statements}</dt>
@@ -71,7 +75,7 @@ function StillOpen({ open: { dues, referrals, needs } }: { open: Unfinished }) {
   if (open.length === 0) return null;
   return (
     <div class="care">
-      <p>{w.stillOpen(open.reduce((sum, [, count]) => sum + count, 0))}</p>
+      <p>{w.stillOpen({ n: open.reduce((sum, [, count]) => sum + count, 0) })}</p>
       <ul class="bullets">
         {open.map(([name, count]) => (
           <li key={name}>

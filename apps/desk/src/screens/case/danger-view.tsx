@@ -45,8 +45,8 @@ function Rung({ id }: { id: string }) {
   const reached = rung.members.filter((member) => !rung.withoutWay.includes(member));
   return (
     <p role="status">
-      {reached.length > 0 && w.rung(reached.map(name).join(', '))}{' '}
-      {silent.length > 0 && w.notRung(silent.map(name).join(', '))}
+      {reached.length > 0 && w.rung({ names: reached.map(name).join(', ') })}{' '}
+      {silent.length > 0 && w.notRung({ names: silent.map(name).join(', ') })}
     </p>
   );
 }

@@ -16,8 +16,10 @@ import { file, handOverOf, writeEntry } from '../../model/case/open.ts';
 import { download } from '../../model/conversation/attachment.ts';
 import { openConversation as load, newMessageId } from '../../model/conversation/load.ts';
 import { act } from '../../model/conversation/open.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
 import { faultText } from '../../model/fault.ts';
 import { openConversation } from '../../model/navigation.ts';
+import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { call, client, session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { caseWords, refusedWords, fileWords as w } from '../../words/case.ts';
@@ -48,22 +50,8 @@ export function MakeFile({ thing }: { thing: CaseRecord<'referral'> }) {
       return;
     }
     return act(w.made, async (present, keyring) => {
-      const now = file.value;
-      if (partner.value === null || now === null) return;
-      const taken = await beginTaking(client, partner.value.salt);
-      const text = handOverText(now, present, handOverOf(body, keyring));
-      const to = { partner: partner.value, desk: desk.value, from: present.row.desk, keyring };
-      const made = await makeHandOver(taken, { text, facts: handOverFacts(present, body.parts) }, to);
-      // The code first: without it the answer could not be read.
-      const linked = { ...body, link: { code: taken.code } };
-      await writeEntry(
-        'referral',
-        linked,
-        { before: thing, thing: thing.id, id: newMessageId() },
-        present,
-        keyring,
-      );
-      download(new Blob([made], { type: 'application/json' }), 'hand-over.heed');
+      if (partner.value !== null)
+        await makeFile(thing, { partner: partner.value, desk: desk.value }, present, keyring);
     });
   };
   return (
@@ -89,6 +77,27 @@ export function MakeFile({ thing }: { thing: CaseRecord<'referral'> }) {
   );
 }
 
+/** Seals the case to a partner's desk, writes its code into the referral and saves the file. */
+async function makeFile(
+  thing: CaseRecord<'referral'>,
+  { partner, desk }: { readonly partner: Partner; readonly desk: string },
+  present: Reading,
+  keyring: MemberKeyring,
+): Promise<void> {
+  const now = file.value;
+  if (now === null) return;
+  const { body } = latest(thing);
+  const taken = await beginTaking(client, partner.salt);
+  const text = handOverText(now, present, handOverOf(body, keyring));
+  const to = { partner, desk, from: present.row.desk, keyring };
+  const made = await makeHandOver(taken, { text, facts: handOverFacts(present, body.parts) }, to);
+  // The code first: without it the answer could not be read.
+  const linked = { ...body, link: { code: taken.code } };
+  const place = { before: thing, thing: thing.id, id: newMessageId() };
+  await writeEntry('referral', linked, place, present, keyring);
+  download(new Blob([made], { type: 'application/json' }), 'hand-over.heed');
+}
+
 interface ForPartnerProps {
   readonly id: string;
   readonly partner: Partner;
@@ -101,7 +110,7 @@ interface ForPartnerProps {
 const ForPartner = ({ id, partner, desk, compared, onMake }: ForPartnerProps) => (
   <>
     <p>
-      {w.compare(partner.name)}
+      {w.compare({ name: partner.name })}
       <br />
       <span class="digits" dir="ltr">
         {fingerprintDigits(partner.fingerprint)}
@@ -178,7 +187,7 @@ export function OpenFile() {
       {found.value && (
         <>
           <p>
-            {w.compare(found.value.from)}
+            {w.compare({ name: found.value.from })}
             <br />
             <span class="digits" dir="ltr">
               {fingerprintDigits(found.value.fingerprint)}

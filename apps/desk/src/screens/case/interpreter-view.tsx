@@ -23,14 +23,14 @@ export function InterpreterOf({ thing }: { thing: CaseRecord<'interpreter'> }) {
   const name = (member: string) => nameOrDigits(keyring, member);
   const now = interpreting(read, keyring);
   const hand = (member: string) =>
-    act(w.gave(name(member)), (fresh, ring) =>
+    act(w.gave({ name: name(member) }), (fresh, ring) =>
       give(all.find((one) => one.member === member)!, name(member), fresh, ring),
     );
   return (
     <div class="stack">
       {now.map(({ member }) => (
         <p key={member}>
-          {w.given(name(member))}{' '}
+          {w.given({ name: name(member) })}{' '}
           <button type="button" onClick={() => hand(member)}>
             {w.again}
           </button>{' '}

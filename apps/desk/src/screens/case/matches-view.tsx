@@ -24,14 +24,14 @@ export function Matches({ thing }: { thing: string }) {
     <section class="matches">
       <h3>{w.title}</h3>
       <p class="hint">
-        {w.text} {w.held(heldOf(row.desk))}
+        {w.text} {w.held({ n: heldOf(row.desk) })}
       </p>
       {matches.length === 0 && <p class="nothing">{w.none}</p>}
       <ul class="lines">
         {matches.map(({ identifier, statements, cases }) => (
           <li key={identifier.value}>
             <span dir="auto" {...reveal()}>
-              {w.found(identifier.written, statements)}
+              {w.found({ written: identifier.written, n: statements })}
             </span>{' '}
             {cases.map((id) => (
               <button
@@ -42,7 +42,7 @@ export function Matches({ thing }: { thing: string }) {
                 key={id}
                 onClick={() => openConversation(id)}
               >
-                {w.look(titleIn(id) ?? w.unnamed)}
+                {w.look({ title: titleIn(id) ?? w.unnamed })}
               </button>
             ))}
           </li>
@@ -59,7 +59,7 @@ export function Matches({ thing }: { thing: string }) {
         </button>
       ) : (
         <p role="status">
-          {w.progress(progress.done, progress.of)}{' '}
+          {w.progress({ done: progress.done, of: progress.of })}{' '}
           <button type="button" onClick={stopReading}>
             {w.stop}
           </button>

@@ -4,11 +4,11 @@ import type { Body } from '@heed/domain/casework';
 import { emptyParts, handOverFacts, handOverText } from '../../model/case/hand-over.ts';
 import { deskName, file, handOverOf } from '../../model/case/open.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
-import { countryName, languageName } from '../../model/names.ts';
 import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { partWords, handOverWords as w } from '../../words/case.ts';
 import { conversationWords } from '../../words/conversation.ts';
+import { countryName, languageName } from '../../words/format.ts';
 
 export function ReferralPreview({ read, body }: { read: Reading; body: Body<'referral'> }) {
   const now = file.value;
@@ -18,17 +18,17 @@ export function ReferralPreview({ read, body }: { read: Reading; body: Body<'ref
   const empty = emptyParts(now, read, of).map((part) => partWords[part]);
   return (
     <section class="care" aria-labelledby="preview-title">
-      <h3 id="preview-title">{w.preview(body.to.name)}</h3>
+      <h3 id="preview-title">{w.preview({ name: body.to.name })}</h3>
       <p class="text" dir="auto" id="preview" {...reveal()}>
         {handOverText(now, read, of)}
       </p>
-      <p class="hint">{w.previewFrom(deskName(keyring, read.row.desk))}</p>
+      <p class="hint">{w.previewFrom({ desk: deskName(keyring, read.row.desk) })}</p>
       <ul class="bullets">
         {factLines(read, body).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {empty.length > 0 && <p class="hint">{w.previewEmpty(empty.join(', '))}</p>}
+      {empty.length > 0 && <p class="hint">{w.previewEmpty({ parts: empty.join(', ') })}</p>}
     </section>
   );
 }

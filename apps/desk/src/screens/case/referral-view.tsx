@@ -21,12 +21,12 @@ import { act, send } from '../../model/conversation/open.ts';
 import { isFromOtherDesk } from '../../model/conversation/person-text.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { faultText } from '../../model/fault.ts';
-import { dayName } from '../../model/inbox/line.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { call, draftOf, keepDraft, session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
 import { stateWords, handOverWords as w } from '../../words/case.ts';
+import { dayName } from '../../words/format.ts';
 
 /** On every screen: that another desk has answered, and where. */
 export function ReferralArrivals() {
@@ -34,7 +34,7 @@ export function ReferralArrivals() {
     <div role="status" class="arrivals">
       {arrivals.value.map(({ id, desk, state }) => (
         <p class="note" key={id}>
-          {w.arrived(desk, state === null ? w.look : stateWords[state])}{' '}
+          {w.arrived({ desk, state: state === null ? w.look : stateWords[state] })}{' '}
           <button
             type="button"
             class="plain"
@@ -73,7 +73,11 @@ function AnswerLine({ thing, read }: { thing: CaseRecord<'referral'>; read: Read
   return (
     <div class="note" data-referral={thing.id}>
       <p>
-        <b>{answer.state === null ? w.wrote(to.name, on) : w.said(to.name, stateWords[answer.state], on)}</b>
+        <b>
+          {answer.state === null
+            ? w.wrote({ desk: to.name, day: on })
+            : w.said({ desk: to.name, state: stateWords[answer.state], day: on })}
+        </b>
       </p>
       <p class="text" dir="auto" {...reveal()}>
         {answer.words}
@@ -130,8 +134,8 @@ export function Referred({ read }: { read: Reading }) {
   const isOver = state === 'withdrawn';
   return (
     <div class="care">
-      <h2>{w.from(String(read.facts.from ?? ''))}</h2>
-      <p>{isOver ? w.withdrawn : `${w.stateIs(stateWords[state])} ${w.fromText}`}</p>
+      <h2>{w.from({ desk: String(read.facts.from ?? '') })}</h2>
+      <p>{isOver ? w.withdrawn : `${w.stateIs({ state: stateWords[state] })} ${w.fromText}`}</p>
       {!isOver && <States states={answerStates.filter(isNext)} onChoose={(one) => (saying.value = one)} />}
       {!isOver && state !== 'sent' && (
         <details>
@@ -213,7 +217,7 @@ function Say({ state, read, onEnd }: { state: AnswerState; read: Reading; onEnd:
       </div>
       <div class="row">
         <button type="submit" class="act">
-          {w.sayState(stateWords[state])}
+          {w.sayState({ state: stateWords[state] })}
         </button>
         <button type="button" onClick={onEnd}>
           {w.cancel}

@@ -51,7 +51,7 @@ export function TakeOver({ read }: { read: Reading }) {
   return (
     <section class="care" aria-labelledby="take-over-title">
       <h2 id="take-over-title">{w.title}</h2>
-      <p>{w.text(name)}</p>
+      <p>{w.text({ name })}</p>
       <dl class="facts">
         {left.flatMap(({ kind, thing, body }) =>
           linesOf(kind, body, (id) => id.slice(0, 8)).map(({ label, says }) => (

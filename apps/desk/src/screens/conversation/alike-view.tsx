@@ -3,11 +3,11 @@
 
 import { link } from '../../model/conversation/open.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
-import { dayName } from '../../model/inbox/line.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { alike } from '../../model/search/search.ts';
 import { personWords, reveal } from '../../ui/blur.ts';
 import { Confirmed } from '../../ui/parts.tsx';
+import { dayName } from '../../words/format.ts';
 import { alikeWords } from '../../words/search.ts';
 
 const w = alikeWords;
@@ -25,7 +25,7 @@ export function Alikes({ read }: { read: Reading }) {
             <button
               type="button"
               class="plain"
-              aria-label={w.look(entry.title)}
+              aria-label={w.look({ title: entry.title })}
               dir="auto"
               {...personWords}
               onClick={() => openConversation(entry.id)}
@@ -36,7 +36,7 @@ export function Alikes({ read }: { read: Reading }) {
             <ul class="bullets">
               {reasons.map(({ kind, shared }) => (
                 <li key={kind} {...reveal()}>
-                  {w[kind](shared.slice(0, 6).join(', '))}
+                  {w[kind]({ shared: shared.slice(0, 6) })}
                 </li>
               ))}
             </ul>

@@ -7,7 +7,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { download, drawPicture, fetchAttachment, kindOf } from '../../model/conversation/attachment.ts';
 import { hotlines } from '../../model/conversation/hotlines.ts';
 import { notice, refresh } from '../../model/conversation/open.ts';
-import { dayName } from '../../model/inbox/line.ts';
 import { nameOf } from '../../model/session/keyring.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call, session } from '../../model/session/session.ts';
@@ -15,6 +14,7 @@ import { reveal } from '../../ui/blur.ts';
 import { failure } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
 import { attachmentWords } from '../../words/attachment.ts';
+import { dayName, sizeText } from '../../words/format.ts';
 import { faultWords } from '../../words/frame.ts';
 import { badgeWords } from '../../words/inbox.ts';
 
@@ -37,7 +37,7 @@ export function AttachmentView({ file, locked, handed }: Props) {
         <b dir="auto" {...reveal()}>
           {file.name}
         </b>{' '}
-        <small>{w.size(file.length)}</small>
+        <small>{sizeText(file.length)}</small>
       </p>
       {locked ? (
         <Locked handed={handed.length > 0 ? handed : (seenBy.value.get(file.id) ?? [])} />
@@ -121,7 +121,7 @@ function Picture({ plain, name }: { plain: Blob; name: string }) {
         <canvas
           ref={canvas}
           role="img"
-          aria-label={w.picture(name)}
+          aria-label={w.picture({ name })}
           class={`${clear.value ? '' : 'blurred'} ${grey.value ? 'grey' : ''}`}
         />
       </div>
@@ -166,7 +166,7 @@ function Locked({ handed }: { handed: Handed }) {
       <ul class="bullets">
         {lines.map(({ name, web, source, seenOn }) => (
           <li key={web}>
-            {name}: <span class="print">{web}</span> <small>{w.source(source, seenOn)}</small>
+            {name}: <span class="print">{web}</span> <small>{w.source({ source, seen: seenOn })}</small>
           </li>
         ))}
       </ul>

@@ -38,8 +38,8 @@ export function Compose({ read }: { read: Reading }) {
   );
 }
 
-function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
-  const w = conversationWords;
+/** What is typed into a field and the files beside it, as drafts, and how they are sent. */
+function useDraft(role: 'desk' | 'note', read: Reading) {
   const field = role === 'desk' ? 'answer' : 'note';
   const place = `${field} ${read.row.id}`;
   const text = drafts.value.get(place)?.value ?? '';
@@ -49,7 +49,6 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
   const share = useSignal<number | null>(null);
   const id = useRef(newMessageId());
   const area = useRef<HTMLTextAreaElement>(null);
-  const waiting = waitText(read.caseFile);
   /**
    * What was changed is another message: it gets another id, so that an earlier try is never taken for it.
    */
@@ -69,7 +68,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
     event?.preventDefault();
     if (sending.value || share.value !== null) return;
     if (text.trim() === '' && files.length === 0) {
-      notice.value = failure(w.nothingTyped);
+      notice.value = failure(conversationWords.nothingTyped);
       return area.current?.focus();
     }
     sending.value = true;
@@ -81,23 +80,33 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
     sending.value = false;
     if (went === 'unseen') setTimeout(() => focus('#unseen'));
   };
-  const attach = async (list: FileList | null) => {
-    for (const file of Array.from(list ?? [])) {
-      share.value = 0;
-      const letGo = holdPage();
-      try {
-        const sent = await upload(
-          { blob: file, type: file.type, name: file.name },
-          (part) => (share.value = part),
-        );
-        keepFiles([...filesIn(draftOf(filesPlace)), sent]);
-      } catch {
-        notice.value = failure(file.size > MAX_ATTACHMENT_BYTES ? faultWords.tooLarge : faultWords.upload);
-      }
-      letGo();
-      share.value = null;
+  const addFile = (sent: MessageAttachment) => keepFiles([...filesIn(draftOf(filesPlace)), sent]);
+  return { place, text, changed, files, keepFiles, addFile, share, sending, area, submit };
+}
+
+type Draft = ReturnType<typeof useDraft>;
+
+/** Seals and uploads the files one after the other; `share`: of the file that goes now, 0 to 1. */
+async function attach(list: FileList | null, { share, addFile }: Draft): Promise<void> {
+  for (const file of Array.from(list ?? [])) {
+    share.value = 0;
+    const letGo = holdPage();
+    try {
+      addFile(await upload({ blob: file, type: file.type, name: file.name }, (part) => (share.value = part)));
+    } catch {
+      notice.value = failure(file.size > MAX_ATTACHMENT_BYTES ? faultWords.tooLarge : faultWords.upload);
     }
-  };
+    letGo();
+    share.value = null;
+  }
+}
+
+function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
+  const w = conversationWords;
+  const field = role === 'desk' ? 'answer' : 'note';
+  const draft = useDraft(role, read);
+  const { place, text, changed, sending, submit } = draft;
+  const waiting = waitText(read.caseFile);
   return (
     <form class={`card say-${field}`} onSubmit={submit}>
       <label for={field}>{role === 'desk' ? w.answer : w.noteLabel}</label>
@@ -108,7 +117,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
       <textarea
         id={field}
         name={field}
-        ref={area}
+        ref={draft.area}
         dir="auto"
         maxLength={MAX_TEXT_LENGTH}
         aria-describedby={`${field}-hint`}
@@ -117,37 +126,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
       />
       {role === 'desk' && (
         <>
-          {files.length > 0 && (
-            <ul class="files">
-              {files.map((file) => (
-                <li key={file.id}>
-                  <span {...reveal()}>{file.name}</span>{' '}
-                  <button
-                    type="button"
-                    class="plain"
-                    aria-label={w.remove(file.name)}
-                    onClick={() => keepFiles(files.filter((one) => one.id !== file.id))}
-                  >
-                    ×
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
-          <label for="attach" class="sub">
-            {w.attach}
-          </label>
-          <input
-            id="attach"
-            type="file"
-            multiple
-            onChange={async (e) => {
-              const input = e.currentTarget;
-              await attach(input.files);
-              input.value = '';
-            }}
-          />
-          {share.value !== null && <p role="status">{w.attaching(share.value)}</p>}
+          <Files draft={draft} />
           <Phrases
             language={String(read.facts.language ?? '')}
             onInsert={(line) => changed(text === '' ? line : `${text.trimEnd()}\n${line}`)}
@@ -166,6 +145,46 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
   );
 }
 
+function Files({ draft }: { draft: Draft }) {
+  const w = conversationWords;
+  const { files, keepFiles, share } = draft;
+  return (
+    <>
+      {files.length > 0 && (
+        <ul class="files">
+          {files.map((file) => (
+            <li key={file.id}>
+              <span {...reveal()}>{file.name}</span>{' '}
+              <button
+                type="button"
+                class="plain"
+                aria-label={w.remove({ name: file.name })}
+                onClick={() => keepFiles(files.filter((one) => one.id !== file.id))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <label for="attach" class="sub">
+        {w.attach}
+      </label>
+      <input
+        id="attach"
+        type="file"
+        multiple
+        onChange={async (e) => {
+          const input = e.currentTarget;
+          await attach(input.files, draft);
+          input.value = '';
+        }}
+      />
+      {share.value !== null && <p role="status">{w.attaching({ share: share.value })}</p>}
+    </>
+  );
+}
+
 const filesIn = (draft: string | undefined): readonly MessageAttachment[] => JSON.parse(draft || '[]');
 
 /** What came since the member began to write, and what can be done about it. */
@@ -178,7 +197,7 @@ function Unseen({ onSend }: { onSend: () => void }) {
   return (
     <div class="care" role="alert">
       <p id="unseen" tabIndex={-1}>
-        {liveWords.unseen(unseen.value.length)}
+        {liveWords.unseen({ n: unseen.value.length })}
       </p>
       <div class="row">
         <button type="button" onClick={read}>

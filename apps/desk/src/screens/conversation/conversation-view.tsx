@@ -19,7 +19,6 @@ import { packaging } from '../../model/conversation/packaging.ts';
 import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import { unseen } from '../../model/conversation/unseen.ts';
 import { warningOf, warningsOf } from '../../model/conversation/verdicts.ts';
-import { dayName, timeName } from '../../model/inbox/line.ts';
 import { closeConversation } from '../../model/navigation.ts';
 import { iMay, nameOf } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
@@ -27,6 +26,7 @@ import { reveal } from '../../ui/blur.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { caseWords, channelWords } from '../../words/case.ts';
 import { conversationWords } from '../../words/conversation.ts';
+import { dayName, timeName } from '../../words/format.ts';
 import { inboxWords } from '../../words/inbox.ts';
 import { interpreterWords } from '../../words/interpreter.ts';
 import { liveWords } from '../../words/live.ts';
@@ -42,7 +42,7 @@ export function Conversation({ slots }: { slots: ConversationSlots }) {
   return (
     <section class="talk-pane" aria-labelledby="conversation-title">
       <p class="print-only">
-        {w.printed(dayName(session.value!.keyring.day), session.value!.keyring.me.member.name)}
+        {w.printed({ day: dayName(session.value!.keyring.day), by: session.value!.keyring.me.member.name })}
       </p>
       <div class="talk-head">
         <button type="button" class="plain" onClick={closeConversation}>
@@ -181,11 +181,11 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
       <p class="who">
         <b>{read.row.taken && item === read.messages[0] ? takenWords(read.facts.taken) : whose(item)}</b>{' '}
         <span>{dayName(item.day)}</span>
-        {role === 'person' && <span>{stateWords[item.state]}</span>}
+        {role === 'person' && <span>{conversationWords.state[item.state]}</span>}
         {isUnseen && <span class="badge care">{liveWords.isNew}</span>}
         {item.concurrent && <span>{w.concurrent}</span>}
         {item.release !== null && item.release > Date.now() && (
-          <span class="badge care">{caseWords.waits(timeName(item.release))}</span>
+          <span class="badge care">{caseWords.waits({ when: timeName(item.release) })}</span>
         )}
       </p>
       {warning && (
@@ -199,7 +199,7 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
       {message && message.text === '' && files.length === 0 && !message.rekey && (
         <p class="hint">{w.empty}</p>
       )}
-      {files.length > 0 && !forDesk && <p class="hint">{interpreterWords.files(files.length)}</p>}
+      {files.length > 0 && !forDesk && <p class="hint">{interpreterWords.files({ n: files.length })}</p>}
       {files.length > 0 && forDesk && (
         <ul class="files" aria-label={w.files}>
           {files.map((file) => (
@@ -228,7 +228,7 @@ function NoteText({ item: { id, message, verdict }, read }: { item: ReadMessage;
     return (
       <>
         <p class="care" dir="auto">
-          {caseWords.inErrorBy(error.by && nameOf(session.value!.keyring, error.by), error.why)}
+          {caseWords.inErrorBy({ by: error.by && nameOf(session.value!.keyring, error.by), why: error.why })}
         </p>
         <details>
           <summary>{conversationWords.showNote}</summary>
@@ -247,17 +247,11 @@ function NoteText({ item: { id, message, verdict }, read }: { item: ReadMessage;
   );
 }
 
-const stateWords = {
-  sent: conversationWords.sent,
-  opened: conversationWords.opened,
-  answered: conversationWords.answeredState,
-};
-
 /** Who wrote the first message of a case that did not come through the site. */
 function takenWords(how: unknown): string {
   if (how === 'referral') return caseWords.referred;
   const channel = channels.find((one) => one === how);
-  return caseWords.takenDown(channel === undefined ? '' : channelWords[channel]);
+  return channel === undefined ? caseWords.takenDown : caseWords.takenDownHow({ how: channelWords[channel] });
 }
 
 function whose({ message, listedRole }: ReadMessage): string {
@@ -266,5 +260,5 @@ function whose({ message, listedRole }: ReadMessage): string {
   if (role !== 'note') return role === 'person' ? w.them : w.us;
   const by = message && reading.value?.authors.get(message.id);
   const name = by && session.value ? nameOf(session.value.keyring, by) : null;
-  return name ? w.noteBy(name) : w.note;
+  return name ? w.noteBy({ name }) : w.note;
 }

@@ -1,8 +1,8 @@
 // The two-way phrase book: a line in English beside the same line in her language, with its review state, put
 // into the answer by a press.
 import { useSignal } from '@preact/signals';
-import { languageName } from '../../model/names.ts';
 import { bookLanguages, matchingPhrases, phrasesIn } from '../../model/phrases.ts';
+import { languageName } from '../../words/format.ts';
 import { phraseWords } from '../../words/phrases.ts';
 
 export function Phrases({ language, onInsert }: { language: string; onInsert: (line: string) => void }) {
@@ -40,31 +40,43 @@ export function Phrases({ language, onInsert }: { language: string; onInsert: (l
         </div>
       </div>
       <ul class="book" aria-label={w.title}>
-        {matchingPhrases(phrasesIn(chosen.value), asked.value).map(({ id, english, hers, says, state }) => (
-          <li key={id}>
-            <p lang="en">{english}</p>
-            {chosen.value !== 'en' && (
-              <p lang={chosen.value} dir="auto">
-                {hers}
-              </p>
-            )}
-            <small>
-              {says === 'person' && `${w.person} · `}
-              {state}
-            </small>{' '}
-            {says === 'desk' && (
-              <button
-                type="button"
-                class="plain"
-                aria-label={`${w.insert}: ${english}`}
-                onClick={() => onInsert(hers)}
-              >
-                {w.insert}
-              </button>
-            )}
-          </li>
+        {matchingPhrases(phrasesIn(chosen.value), asked.value).map((phrase) => (
+          <PhraseLine phrase={phrase} language={chosen.value} onInsert={onInsert} key={phrase.id} />
         ))}
       </ul>
     </details>
   );
 }
+
+/** A phrase in English and in `language`; what the desk may say is inserted by a press. */
+const PhraseLine = (props: {
+  phrase: ReturnType<typeof phrasesIn>[number];
+  language: string;
+  onInsert: (line: string) => void;
+}) => {
+  const { english, hers, says, state } = props.phrase;
+  return (
+    <li>
+      <p lang="en">{english}</p>
+      {props.language !== 'en' && (
+        <p lang={props.language} dir="auto">
+          {hers}
+        </p>
+      )}
+      <small>
+        {says === 'person' && `${phraseWords.person} · `}
+        {state}
+      </small>{' '}
+      {says === 'desk' && (
+        <button
+          type="button"
+          class="plain"
+          aria-label={`${phraseWords.insert}: ${english}`}
+          onClick={() => props.onInsert(hers)}
+        >
+          {phraseWords.insert}
+        </button>
+      )}
+    </li>
+  );
+};

@@ -10,12 +10,12 @@ import { liveWords as w } from '../../words/live.ts';
 export function Presence() {
   const keyring = session.value?.keyring;
   const lines = others.value.map(({ member, writing }) =>
-    (writing ? w.writing : w.here)((keyring && nameOf(keyring, member)) ?? w.somebody),
+    (writing ? w.writing : w.here)({ name: (keyring && nameOf(keyring, member)) ?? w.somebody }),
   );
   return (
     <div role="status" class="presence hint">
       {lines.join(' ')}
-      {arrived.value > 0 && <span class="hidden"> {w.arrived(arrived.value)}</span>}
+      {arrived.value > 0 && <span class="hidden"> {w.arrived({ n: arrived.value })}</span>}
     </div>
   );
 }

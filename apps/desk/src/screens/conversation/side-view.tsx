@@ -5,8 +5,6 @@ import { handOver, keepAfterAll, link, refresh, setState } from '../../model/con
 import { packaging } from '../../model/conversation/packaging.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { lines } from '../../model/inbox/inbox.ts';
-import { dayName } from '../../model/inbox/line.ts';
-import { countryName, languageName } from '../../model/names.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { iMay, nameOf, readersOf } from '../../model/session/keyring.ts';
 import { draftOf, keepDraft, session } from '../../model/session/session.ts';
@@ -14,6 +12,7 @@ import { isFull } from '../../model/tasks/caseload.ts';
 import { blurred } from '../../ui/blur.ts';
 import { Confirmed } from '../../ui/parts.tsx';
 import { conversationWords } from '../../words/conversation.ts';
+import { countryName, dayName, languageName } from '../../words/format.ts';
 import { badgeWords, doorWords } from '../../words/inbox.ts';
 import { boardWords } from '../../words/tasks.ts';
 import { Alikes } from './alike-view.tsx';
@@ -45,11 +44,11 @@ export function Deletion({ read }: { read: Reading }) {
   return (
     <section class="warn">
       <h2>{w.deletionTitle}</h2>
-      <p>{w.deletion(read.row.eraseOn && dayName(read.row.eraseOn))}</p>
+      <p>{w.deletion({ day: read.row.eraseOn && dayName(read.row.eraseOn) })}</p>
       <Confirmed
         label={w.keepAfterAll}
         title={w.deletionTitle}
-        text={w.deletion(read.row.eraseOn && dayName(read.row.eraseOn))}
+        text={w.deletion({ day: read.row.eraseOn && dayName(read.row.eraseOn) })}
         act={w.keepSure}
         onAct={keepAfterAll}
       />
@@ -122,7 +121,7 @@ function HandOver({ read }: { read: Reading }) {
       <button type="submit">{w.handButton}</button>
       {full.value && (
         <div class="care" role="alert">
-          <p>{boardWords.full(name)}</p>
+          <p>{boardWords.full({ name })}</p>
           <div class="row">
             <button type="button" onClick={hand}>
               {boardWords.allTheSame}
@@ -278,7 +277,7 @@ function About({ read, slots }: { read: Reading; slots: ConversationSlots }) {
         {row.eraseOn && (
           <div>
             <dt>{w.keep}</dt>
-            <dd>{w.erasedOn(dayName(row.eraseOn))}</dd>
+            <dd>{w.erasedOn({ day: dayName(row.eraseOn) })}</dd>
           </div>
         )}
         <div>

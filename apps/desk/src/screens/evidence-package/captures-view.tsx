@@ -36,10 +36,15 @@ export function Captures({ list, onChange }: Props) {
             </b>
           </p>
           <p {...reveal()}>
-            {w.capture(facts.title, facts.address, facts.created, facts.software, facts.resources)}
+            {[
+              ...[facts.title, facts.address, facts.created, facts.software],
+              w.captureParts({ n: facts.resources }),
+            ]
+              .filter(Boolean)
+              .join('; ')}
           </p>
           <label for={`how-${i}`} {...personWords}>
-            {w.captureHow(name)}
+            {w.captureHow({ name })}
           </label>
           <input
             id={`how-${i}`}
@@ -51,7 +56,7 @@ export function Captures({ list, onChange }: Props) {
             }
           />
           <button type="button" class="plain" onClick={() => onChange(list.filter((_, at) => at !== i))}>
-            {w.removeCapture(name)}
+            {w.removeCapture({ name })}
           </button>
         </div>
       ))}

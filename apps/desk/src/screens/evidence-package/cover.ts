@@ -23,24 +23,41 @@ export function coverBlocks(manifest: EvidenceManifest): PdfBlock[] {
   const texts = (list: readonly string[]): PdfBlock[] => list.map((text) => ({ style: 'text', text }));
   return [
     { style: 'title', text: w.title },
-    ...texts([w.from(shown(organisation.name), made.serverDay), w.number(manifest.number), ...w.what]),
+    ...texts([
+      w.from({ name: shown(organisation.name), day: made.serverDay }),
+      w.number({ number: manifest.number }),
+      ...w.what,
+    ]),
     heading(w.checkTitle),
     ...texts(w.check),
     { style: 'mono', text: fingerprintDigits(hashHex(fromHex(organisation.key))) },
     heading(w.consentTitle),
-    ...texts([w.consent[consent.given](consent.day, shown(consent.recipient)), shown(consent.words)]),
+    ...texts([
+      w.consent[consent.given]({ day: consent.day, to: shown(consent.recipient) }),
+      shown(consent.words),
+    ]),
     heading(w.itemsTitle),
-    ...texts([w.chosen(conversation.chosen, conversation.messages)]),
+    ...texts([w.chosen({ chosen: conversation.chosen, all: conversation.messages })]),
     ...manifest.items.map((item): PdfBlock => ({ style: 'text', text: itemLine(item, manifest) })),
     ...texts(
       conversation.notGenuine + conversation.missing > 0
-        ? [w.doubtful(conversation.notGenuine, conversation.missing)]
+        ? [w.doubtful({ notGenuine: conversation.notGenuine, missing: conversation.missing })]
         : [],
     ),
     heading(w.redactionsTitle),
     ...(redactions.length === 0
       ? texts([w.noRedactions])
-      : texts(redactions.map((one) => w.redaction(one.item, one.passages, one.original, shown(one.reason))))),
+      : texts(
+          redactions.map((one) =>
+            w.redaction({
+              item: one.item,
+              passages: one.passages,
+              original: one.original,
+              hasReason: one.reason !== '',
+              reason: shown(one.reason),
+            }),
+          ),
+        )),
     heading(w.limitsTitle),
     ...texts(w.limits),
     { style: 'small', text: w.foot },
@@ -54,9 +71,9 @@ function itemLine({ number, obtained, times, capture }: EvidenceItem, manifest: 
   const proof = manifest.files.some(({ item, role }) => item === number && role === 'proof');
   return [
     `${number}: ${w.obtained[obtained]}`,
-    times.serverDay ? w.day(times.serverDay) : '',
+    times.serverDay ? w.day({ day: times.serverDay }) : '',
     capture ? shown(capture.address || capture.title) : '',
-    named.length > 0 ? w.files(named.join(', ')) : '',
+    named.length > 0 ? w.files({ names: named.join(', ') }) : '',
     capture ? '' : proof ? w.withProof : w.withoutProof,
   ]
     .filter((part) => part !== '')

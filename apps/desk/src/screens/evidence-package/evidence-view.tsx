@@ -1,6 +1,6 @@
 // The form that makes an evidence package: the warning, what goes in, the consent that covers it. Stands in
 // place of the conversation.
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { notice, reading } from '../../model/conversation/open.ts';
 import { packaging } from '../../model/conversation/packaging.ts';
@@ -25,11 +25,9 @@ export function EvidenceRoom() {
   return read && <Evidence read={read} key={read.row.id} />;
 }
 
-function Evidence({ read }: { read: Reading }) {
+/** What the member chose so far, and what came of making the package. */
+function useChoice(read: Reading) {
   const place = `evidence ${read.row.id}`;
-  const title = useRef<HTMLHeadingElement>(null);
-  // The button that led here is gone, and with it the focus.
-  useEffect(() => title.current?.focus(), []);
   const all = choosable(read);
   const marks = useSignal<Marks>({});
   const captures = useSignal<readonly ChosenCapture[]>([]);
@@ -39,41 +37,57 @@ function Evidence({ read }: { read: Reading }) {
   const progress = useSignal<string | null>(null);
   /** Beside the button: the form is long. */
   const fault = useSignal<string | null>(null);
-  const chosen = Object.keys(marks.value).length + captures.value.length;
-  /** Another choice needs another look at the consent. */
-  const rechosen = () => (covers.value = false);
+  return { place, all, marks, captures, defence, covers, consent, progress, fault };
+}
 
-  const make = async (event: Event) => {
+type Choice = ReturnType<typeof useChoice>;
+
+const countOf = ({ marks, captures }: Choice): number =>
+  Object.keys(marks.value).length + captures.value.length;
+
+/** Makes and saves the package; says what is missing instead where something is. */
+async function make(read: Reading, choice: Choice): Promise<void> {
+  const { place, all, marks, captures, defence, covers, consent, progress, fault } = choice;
+  const keyring = session.value?.keyring;
+  if (progress.value !== null || !keyring) return;
+  const given = consent.value;
+  const chosen = countOf(choice);
+  const missing = missingOf({ defence: defence.value, chosen, consent: given, covers: covers.value });
+  if (missing !== null || !isWhole(given)) {
+    fault.value = w.missing[missing ?? 'consent'];
+    return;
+  }
+  const contents = { messages: chosenOf(all, marks.value), captures: captures.value, consent: given };
+  progress.value = w.making({ done: 0, of: chosen });
+  fault.value = null;
+  try {
+    const number = await savePackage(
+      read,
+      keyring,
+      contents,
+      (done, of) => (progress.value = w.making({ done, of })),
+    );
+    keepDraft(place, '');
+    notice.value = success(w.made({ number }));
+    leave();
+  } catch (error) {
+    fault.value = error instanceof RangeError ? w.tooLarge : faultText(error);
+  }
+  progress.value = null;
+}
+
+function Evidence({ read }: { read: Reading }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone, and with it the focus.
+  useEffect(() => title.current?.focus(), []);
+  const choice = useChoice(read);
+  const { place, consent, progress, fault } = choice;
+  const submit = (event: Event) => {
     event.preventDefault();
-    const keyring = session.value?.keyring;
-    if (progress.value !== null || !keyring) return;
-    const given = consent.value;
-    const missing = missingOf({ defence: defence.value, chosen, consent: given, covers: covers.value });
-    if (missing !== null || !isWhole(given)) {
-      fault.value = w.missing[missing ?? 'consent'];
-      return;
-    }
-    const choice = { messages: chosenOf(all, marks.value), captures: captures.value, consent: given };
-    progress.value = w.making(0, chosen);
-    fault.value = null;
-    try {
-      const number = await savePackage(
-        read,
-        keyring,
-        choice,
-        (done, of) => (progress.value = w.making(done, of)),
-      );
-      keepDraft(place, '');
-      notice.value = success(w.made(number));
-      leave();
-    } catch (error) {
-      fault.value = error instanceof RangeError ? w.tooLarge : faultText(error);
-    }
-    progress.value = null;
+    return make(read, choice);
   };
-
   return (
-    <form class="evidence" onSubmit={make} noValidate>
+    <form class="evidence" onSubmit={submit} noValidate>
       <h2 ref={title} tabIndex={-1}>
         {w.title}
       </h2>
@@ -81,41 +95,9 @@ function Evidence({ read }: { read: Reading }) {
       <div class="warn">
         <h3>{w.defence}</h3>
         <p>{w.defenceText}</p>
-        <div class="tick">
-          <input
-            type="checkbox"
-            id="defence"
-            checked={defence}
-            onChange={(e) => (defence.value = e.currentTarget.checked)}
-          />
-          <label for="defence">{w.defenceTick}</label>
-        </div>
+        <Tick id="defence" value={choice.defence} label={w.defenceTick} />
       </div>
-      <fieldset>
-        <legend>{w.itemsTitle}</legend>
-        <p class="hint">{w.itemsHint}</p>
-        {all.length === 0 && <p>{w.nothing}</p>}
-        {all.map((one, i) => (
-          <MessageChoice
-            one={one}
-            place={i + 1}
-            mark={marks.value[one.at] ?? null}
-            onMark={(mark) => {
-              const { [one.at]: _, ...rest } = marks.value;
-              marks.value = mark === null ? rest : { ...rest, [one.at]: mark };
-              rechosen();
-            }}
-            key={one.at}
-          />
-        ))}
-      </fieldset>
-      <Captures
-        list={captures.value}
-        onChange={(list) => {
-          captures.value = list;
-          rechosen();
-        }}
-      />
+      <Items choice={choice} />
       <ConsentFields
         consent={consent.value}
         today={session.value?.keyring.day ?? ''}
@@ -124,15 +106,7 @@ function Evidence({ read }: { read: Reading }) {
           keepDraft(place, next.words);
         }}
       />
-      <div class="tick">
-        <input
-          type="checkbox"
-          id="covers"
-          checked={covers}
-          onChange={(e) => (covers.value = e.currentTarget.checked)}
-        />
-        <label for="covers">{w.covers(chosen)}</label>
-      </div>
+      <Tick id="covers" value={choice.covers} label={w.covers({ n: countOf(choice) })} />
       <div class="row">
         <button type="submit" class="act" aria-disabled={progress.value !== null}>
           {w.make}
@@ -147,6 +121,52 @@ function Evidence({ read }: { read: Reading }) {
       </div>
       <Verifier onFault={(text) => (fault.value = text)} />
     </form>
+  );
+}
+
+const Tick = ({ id, value, label }: { id: string; value: Signal<boolean>; label: string }) => (
+  <div class="tick">
+    <input
+      type="checkbox"
+      id={id}
+      checked={value}
+      onChange={(e) => (value.value = e.currentTarget.checked)}
+    />
+    <label for={id}>{label}</label>
+  </div>
+);
+
+/** Messages and captures. Another choice needs another look at the consent. */
+function Items({ choice }: { choice: Choice }) {
+  const { all, marks, captures, covers } = choice;
+  return (
+    <>
+      <fieldset>
+        <legend>{w.itemsTitle}</legend>
+        <p class="hint">{w.itemsHint}</p>
+        {all.length === 0 && <p>{w.nothing}</p>}
+        {all.map((one, i) => (
+          <MessageChoice
+            one={one}
+            place={i + 1}
+            mark={marks.value[one.at] ?? null}
+            onMark={(mark) => {
+              const { [one.at]: _, ...rest } = marks.value;
+              marks.value = mark === null ? rest : { ...rest, [one.at]: mark };
+              covers.value = false;
+            }}
+            key={one.at}
+          />
+        ))}
+      </fieldset>
+      <Captures
+        list={captures.value}
+        onChange={(list) => {
+          captures.value = list;
+          covers.value = false;
+        }}
+      />
+    </>
   );
 }
 

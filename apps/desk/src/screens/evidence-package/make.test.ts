@@ -1,4 +1,5 @@
 // Packages made of real envelopes: whole, and without what must stay out.
+import '../../fixtures/english.ts';
 import { strict as assert } from 'node:assert';
 import { before, test } from 'node:test';
 import { hashOf, readZip } from '@heed/ledger/evidence';

@@ -3,9 +3,9 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { kindOf } from '../../model/conversation/attachment.ts';
-import { dayName } from '../../model/inbox/line.ts';
 import { personWords, reveal } from '../../ui/blur.ts';
 import { evidenceWords } from '../../words/evidence.ts';
+import { dayName } from '../../words/format.ts';
 import type { Choosable } from './choice.ts';
 import { type Mark, wholeOf } from './marks.ts';
 import { inOriginal, merged, redacted } from './redact.ts';
@@ -23,7 +23,7 @@ export function MessageChoice({ one, place, mark, onMark }: Props) {
           checked={mark !== null}
           onChange={(e) => onMark(e.currentTarget.checked ? wholeOf(one) : null)}
         />
-        <label for={`item-${one.at}`}>{w.message(place, one.role, dayName(one.day))}</label>
+        <label for={`item-${one.at}`}>{w.message({ n: place, role: one.role, day: dayName(one.day) })}</label>
       </div>
       {mark === null ? (
         <p class="text" dir="auto" {...reveal()}>
@@ -35,7 +35,7 @@ export function MessageChoice({ one, place, mark, onMark }: Props) {
           {one.files.map((file) => (
             <div class="field" key={file.id}>
               <label for={`give-${file.id}`} {...personWords}>
-                {w.file(file.name)}
+                {w.file({ name: file.name })}
               </label>
               <select
                 id={`give-${file.id}`}
@@ -72,7 +72,7 @@ function Words({ one, place, mark, onMark }: Props & { mark: Mark }) {
   if (one.text === '') return null;
   return (
     <div class="field">
-      <label for={`words-${one.at}`}>{w.text(place)}</label>
+      <label for={`words-${one.at}`}>{w.text({ n: place })}</label>
       <textarea
         id={`words-${one.at}`}
         ref={area}
@@ -94,7 +94,7 @@ function Words({ one, place, mark, onMark }: Props & { mark: Mark }) {
           </button>
         )}
       </div>
-      <p role="status">{hint.value ?? (count > 0 ? w.blackedOut(count) : '')}</p>
+      <p role="status">{hint.value ?? (count > 0 ? w.blackedOut({ n: count }) : '')}</p>
       {count > 0 && <Redaction one={one} mark={mark} onMark={onMark} />}
     </div>
   );

@@ -79,19 +79,21 @@ export async function messageParts(
     },
     parts,
     redactions: redacting
-      ? [
-          {
-            item: number,
-            path: copy.path,
-            passages: merged(opened.message.text, redacting.passages).length,
-            reason: wellFormed(redacting.reason),
-            by: keyring.me.member.id,
-            original: redacting.original,
-          },
-        ]
+      ? [redactionOf(redacting, { item: number, path: copy.path, by: keyring.me.member.id }, opened)]
       : [],
   };
 }
+
+const redactionOf = (
+  { passages, reason, original }: NonNullable<ChosenMessage['redacting']>,
+  place: Pick<Redaction, 'item' | 'path' | 'by'>,
+  { message }: OpenedMessage,
+): Redaction => ({
+  ...place,
+  passages: merged(message.text, passages).length,
+  reason: wellFormed(reason),
+  original,
+});
 
 /** A proof in the checkpoint that was stamped, each answer, and the certificates that it must lead to. */
 function stampParts(base: Base, { proof, stamps }: Stamped, envelope: string): PackagePart[] {

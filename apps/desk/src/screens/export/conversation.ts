@@ -25,7 +25,11 @@ function transcript(messages: readonly ReadMessage[], keyring: MemberKeyring): s
       const by = item.message?.facts?.by;
       const w = conversationWords;
       const who =
-        role === 'person' ? w.them : role === 'desk' ? w.us : w.noteBy(nameOf(keyring, String(by)) ?? '?');
+        role === 'person'
+          ? w.them
+          : role === 'desk'
+            ? w.us
+            : w.noteBy({ name: nameOf(keyring, String(by)) ?? '?' });
       const warning = warningOf(item);
       const head = `${who}, ${item.day}${warning ? ` [${warning.title}: ${warning.text}]` : ''}`;
       return `${head}\n${item.message?.text ?? ''}\n`;

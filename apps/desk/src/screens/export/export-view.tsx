@@ -17,7 +17,7 @@ import { exportWords as w } from '../../words/export.ts';
 import { type ExportChoice, type ExportPart, plainFile, recipientsOf, sealedFile } from './files.ts';
 import { plainNotes } from './person.ts';
 
-const parts = Object.keys(w.parts) as ExportPart[];
+const partNames = () => Object.keys(w.parts) as ExportPart[];
 const nothing: ExportChoice = {
   parts: new Set(['conversation']),
   to: null,
@@ -124,7 +124,7 @@ function Ask(props: {
           {w.cancel}
         </button>
       </div>
-      <Plain name={w.caseName(read.row.id)} onAct={() => go(true)} />
+      <Plain name={w.caseName({ id: read.row.id.slice(0, 8) })} onAct={() => go(true)} />
     </dialog>
   );
 }
@@ -166,7 +166,7 @@ const toggled = <T,>(set: ReadonlySet<T>, one: T, on: boolean): ReadonlySet<T> =
 const Parts = ({ choice, change }: Asked) => (
   <fieldset class="field">
     <legend>{w.what}</legend>
-    {parts.map((part) => (
+    {partNames().map((part) => (
       <Tick
         key={part}
         id={`export-${part}`}
@@ -249,7 +249,7 @@ function Plain({ name, onAct }: { name: string; onAct: () => void }) {
       <summary>{w.plain}</summary>
       <form class="field" onSubmit={submit} noValidate>
         <p class="warn">{w.plainWarning}</p>
-        <label for="export-name">{w.plainName(name)}</label>
+        <label for="export-name">{w.plainName({ name })}</label>
         <p role="alert" class="fault" id="export-name-fault">
           {fault}
         </p>

@@ -1,4 +1,5 @@
 // What an export holds and what it must not, from a conversation of real envelopes.
+import '../../fixtures/english.ts';
 import { strict as assert } from 'node:assert';
 import { before, test } from 'node:test';
 import {

@@ -7,10 +7,9 @@ import { holdsEntry, type ReadCase } from '../../model/case/case.ts';
 import { linesOf } from '../../model/case/shape.ts';
 import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import { warningOf } from '../../model/conversation/verdicts.ts';
-import { dayName, timeName } from '../../model/inbox/line.ts';
-import { countryName, languageName } from '../../model/names.ts';
 import { kindWords, partWords, recipientWords, stateWords } from '../../words/case.ts';
 import { personWords as w } from '../../words/export.ts';
+import { countryName, dayName, languageName, timeName } from '../../words/format.ts';
 import { doorWords } from '../../words/inbox.ts';
 
 export interface SubjectFile {
@@ -36,8 +35,11 @@ export function personPage(held: SubjectFile): string {
     [w.readers, readers(read, held.readings)],
     [w.recipients, recipients(held.file)],
     [w.leftOut, leftOut(held)],
-    [w.kept, paragraph(read.row.eraseOn ? w.keptUntil(dayName(read.row.eraseOn)) : w.keptOpen)],
-    [w.rights, list(w.rightsLines(contact))],
+    [w.kept, paragraph(read.row.eraseOn ? w.keptUntil({ day: dayName(read.row.eraseOn) }) : w.keptOpen)],
+    [
+      w.rights,
+      list([w.rightsMend, w.rightsDelete, w.rightsConsent, w.rightsContact({ contact }), w.rightsAuthority]),
+    ],
   ];
   const body = sections
     .map(([title, inside]) => `<section><h2>${e(title)}</h2>${inside}</section>`)
@@ -46,7 +48,7 @@ export function personPage(held: SubjectFile): string {
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"
 content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport"
 content="width=device-width"><title>${e(w.tab)}</title><style>${style}</style></head>
-<body><main><h1>${e(w.title)}</h1>${paragraph(w.intro(desk, organisation, dayName(dayOf(now))))}${paragraph(w.careful)}
+<body><main><h1>${e(w.title)}</h1>${paragraph(w.intro({ desk, organisation, day: dayName(dayOf(now)) }))}${paragraph(w.careful)}
 ${body}</main></body></html>
 `;
 }
@@ -75,13 +77,13 @@ const orNothing = (inside: string) => (inside === '' ? paragraph(w.nothing) : in
 function talk({ read }: SubjectFile): string {
   const { facts } = read;
   const said = [
-    w.begun(dayName(read.row.day)),
-    ...(typeof facts.language === 'string' ? [w.language(languageName(facts.language))] : []),
+    w.begun({ day: dayName(read.row.day) }),
+    ...(typeof facts.language === 'string' ? [w.language({ name: languageName(facts.language) })] : []),
     ...(typeof facts.door === 'string'
-      ? [w.door(doorWords[facts.door as keyof typeof doorWords] ?? facts.door)]
+      ? [w.door({ word: doorWords[facts.door as keyof typeof doorWords] ?? facts.door })]
       : []),
-    ...(typeof facts.country === 'string' ? [w.country(countryName(facts.country))] : []),
-    ...(typeof facts.under18 === 'string' ? [w.under18(facts.under18)] : []),
+    ...(typeof facts.country === 'string' ? [w.country({ code: countryName(facts.country) })] : []),
+    ...(typeof facts.under18 === 'string' ? [w.under18({ answer: facts.under18 })] : []),
     ...(facts.urgent === true ? [w.urgent] : []),
   ];
   const spoken = read.messages.filter((item) => (item.message?.role ?? item.listedRole) !== 'note');
@@ -115,7 +117,7 @@ const notes = ({ read, withoutNotes }: SubjectFile): string =>
 
 function caseFile(file: ReadCase): string {
   const { things } = subjectCopy(file);
-  const unreadable = file.unreadable > 0 ? paragraph(w.unreadable(file.unreadable)) : '';
+  const unreadable = file.unreadable > 0 ? paragraph(w.unreadable({ n: file.unreadable })) : '';
   const all = things.map(({ kind, current, superseded }) => {
     const versions = [
       ...current.map((one) => [one, ''] as const),
@@ -138,21 +140,28 @@ function caseFile(file: ReadCase): string {
 function readers({ row }: Reading, readings: SubjectFile['readings']): string {
   const now = row.readers.filter((id) => id !== 'recovery');
   const members = [...new Set([...now, ...readings.map(({ member }) => member)])];
-  const opened = readings.map(({ member, day }) => w.opened(members.indexOf(member) + 1, dayName(day)));
-  const handed = row.handed.map(({ member, day }) => w.handed(members.indexOf(member) + 1, dayName(day)));
+  const opened = readings.map(({ member, day }) =>
+    w.opened({ n: members.indexOf(member) + 1, day: dayName(day) }),
+  );
+  const handed = row.handed.map(({ member, day }) => handedLine(members.indexOf(member) + 1, dayName(day)));
   const recovery = row.readers.includes('recovery') ? [w.recovery] : [];
-  return list([w.canRead(now.length), ...recovery, ...opened, ...handed, w.readRecord]);
+  return list([w.canRead({ n: now.length }), ...recovery, ...opened, ...handed, w.readRecord]);
 }
 
 function recipients(file: ReadCase): string {
   const referrals = recordsOfKind(file, 'referral').map((thing) => {
     const { to, on, state, parts } = latest(thing).body;
     const named = parts.map((part) => partWords[part]).join(', ');
-    return w.went(`${to.name} (${recipientWords[to.kind]})`, dayName(on), stateWords[state], named);
+    const line = {
+      to: `${to.name} (${recipientWords[to.kind]})`,
+      day: dayName(on),
+      state: stateWords[state],
+    };
+    return named === '' ? w.went(line) : w.wentParts({ ...line, parts: named });
   });
   const exceptions = recordsOfKind(file, 'exception').map((thing) => {
     const { act, at, why } = latest(thing).body as Body<'exception'>;
-    return w.acted(act, timeName(at), why);
+    return w.acted({ act, when: timeName(at), why });
   });
   const all = [...referrals, ...exceptions];
   return all.length === 0 ? paragraph(w.wentNowhere) : list(all);
@@ -162,12 +171,15 @@ function leftOut({ read, file, withoutNotes }: SubjectFile): string {
   const { statements, threats, interpreters } = leftOutOfCopy(file);
   const locked = read.messages.reduce((sum, item) => sum + item.locked.size, 0);
   const lines = [
-    ...(statements > 0 ? [w.withoutStatements(statements)] : []),
-    ...(withoutNotes.size > 0 ? [w.withoutNotes(withoutNotes.size)] : []),
-    ...(threats > 0 ? [w.withoutThreats(threats)] : []),
+    ...(statements > 0 ? [w.withoutStatements({ n: statements })] : []),
+    ...(withoutNotes.size > 0 ? [w.withoutNotes({ n: withoutNotes.size })] : []),
+    ...(threats > 0 ? [w.withoutThreats({ n: threats })] : []),
     ...(interpreters > 0 ? [w.withoutTies] : []),
-    ...(locked > 0 ? [w.withoutLocked(locked)] : []),
+    ...(locked > 0 ? [w.withoutLocked({ n: locked })] : []),
     w.withoutNames,
   ];
   return paragraph(w.why) + list(lines);
 }
+
+const handedLine = (n: number, day: string): string =>
+  n > 0 ? w.handedMember({ n, day }) : w.handedSomebody({ day });

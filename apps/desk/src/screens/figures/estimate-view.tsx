@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { describedBy, FieldHints } from '../../ui/parts.tsx';
 import { estimateWords as w } from '../../words/estimate.ts';
 import { figureWords } from '../../words/figures.ts';
+import { percentDone, percentText } from '../../words/format.ts';
 import { PublishEstimate } from './open-view.tsx';
 import { ReportView } from './report-view.tsx';
 
@@ -60,9 +61,9 @@ function Table() {
       />
       {file !== null ? (
         <p>
-          {figureWords.chosen(file.name)}{' '}
+          {figureWords.chosen({ name: file.name })}{' '}
           <button type="button" onClick={() => now.choose(null)}>
-            {w.away(file.name)}
+            {w.away({ name: file.name })}
           </button>
         </p>
       ) : (
@@ -80,8 +81,10 @@ function Table() {
         </div>
       )}
       <div id="lists-file-said" role="status">
-        {lists?.ok === false && <p class="warn">{w.unread(lists.reason)}</p>}
-        {lists?.ok && <p>{w.read(lists.observed, lists.lists)}</p>}
+        {lists?.ok === false && <p class="warn">{w.unread({ reason: lists.reason })}</p>}
+        {lists?.ok && (
+          <p>{w.read({ observed: lists.observed, count: lists.lists.length, lists: lists.lists })}</p>
+        )}
         {lists?.ok &&
           lists.notes.map((note) => (
             <p class="care" key={note}>
@@ -107,12 +110,18 @@ function Rates() {
         said="lists-rates-said"
       />
       <div id="lists-rates-said" role="status">
-        {rates?.ok === false && <p class="warn">{w.ratesUnread(rates.name, rates.reason)}</p>}
+        {rates?.ok === false && (
+          <p class="warn">{w.ratesUnread({ name: rates.name, reason: rates.reason })}</p>
+        )}
         {first !== undefined && (
           <p>
-            {w.ratesRead(rates!.name, first.missed, first.wrong)}{' '}
+            {w.ratesRead({
+              name: rates!.name,
+              missed: percentText(first.missed),
+              wrong: percentText(first.wrong),
+            })}{' '}
             <button type="button" onClick={() => now.chooseRates(null)}>
-              {w.away(rates!.name)}
+              {w.away({ name: rates!.name })}
             </button>
           </p>
         )}
@@ -148,7 +157,7 @@ function Running() {
   return (
     <div>
       <p>
-        <span role="status">{w.steps[step]}</span> <span aria-hidden="true">{w.percent(done / of)}</span>
+        <span role="status">{w.steps[step]}</span> <span aria-hidden="true">{percentDone(done / of)}</span>
       </p>
       <progress aria-label={w.steps[step]} value={done} max={of} />
       <button type="button" onClick={now.cancel}>
@@ -186,7 +195,7 @@ function Found(found: NonNullable<typeof now.found.value>) {
         told={told}
         answers={answers}
         onAnswer={(id, answer) => now.type({ answers: { ...answers, [id]: answer } })}
-        signed={w.signed(by, keyring.day)}
+        signed={w.signed({ name: by, day: keyring.day })}
       />
       <PublishEstimate {...found} />
     </>

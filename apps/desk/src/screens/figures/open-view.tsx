@@ -13,6 +13,9 @@ import { estimateWords as w } from '../../words/estimate.ts';
 import { figureWords } from '../../words/figures.ts';
 import { Sections } from './report-view.tsx';
 
+/** How many characters the server takes in each field. */
+const most = { title: 120, text: 2000, from: 4, to: 4 };
+
 export function PublishEstimate({ bytes, report, rates }: NonNullable<typeof now.found.value>) {
   const made = useSignal<{
     readonly opened: OpenedRelease;
@@ -55,33 +58,38 @@ export function PublishEstimate({ bytes, report, rates }: NonNullable<typeof now
         {w.look}
       </button>
       <Notice message={notice.value} />
-      <div role="status">
-        {published.value && (
-          <p class="note">
-            {figureWords.done}{' '}
-            <a href={`/evidence/${published.value}`} target="_blank" rel="noreferrer">
-              /evidence/{published.value}
-            </a>
-          </p>
-        )}
-        {shown && !shown.opened.ok && (
-          <ul class="warn">
-            {shown.opened.refusals.map((says) => (
-              <li key={says}>{says}</li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <Outcome published={published.value} opened={shown?.opened ?? null} />
       {shown?.opened.ok && <Opened opened={shown.opened} onPublish={() => out(shown)} />}
     </section>
   );
 }
 
+/** Where it stands once it is published; before that, why it may not be. */
+const Outcome = ({ published, opened }: { published: string; opened: OpenedRelease | null }) => (
+  <div role="status">
+    {published && (
+      <p class="note">
+        {figureWords.done}{' '}
+        <a href={`/evidence/${published}`} target="_blank" rel="noreferrer">
+          /evidence/{published}
+        </a>
+      </p>
+    )}
+    {opened && !opened.ok && (
+      <ul class="warn">
+        {opened.refusals.map((says) => (
+          <li key={says}>{says}</li>
+        ))}
+      </ul>
+    )}
+  </div>
+);
+
 function TextField({ name, value }: { name: 'title' | 'text' | 'from' | 'to'; value: string }) {
   const id = `open-${name}`;
   const field = {
     id,
-    maxLength: w.most[name],
+    maxLength: most[name],
     value,
     onInput: (e: { currentTarget: { value: string } }) => now.type({ [name]: e.currentTarget.value }),
   };

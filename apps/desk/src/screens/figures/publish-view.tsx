@@ -34,7 +34,8 @@ const drawn = sessionSignal<{ readonly of: string; readonly made: ReleaseDraft }
 /** Rows of a made release that are listed on the screen. */
 const mostListed = 200;
 
-export function Publish({ coding }: { coding: Coding }) {
+/** The register, what is made and what is said of it. */
+function useRelease(coding: Coding) {
   const register = useSignal<Register | null>(null);
   const made = useSignal<ReleaseDraft | null>(null);
   const making = useSignal<Run<'make'> | null>(null);
@@ -85,6 +86,11 @@ export function Publish({ coding }: { coding: Coding }) {
     }
     await read();
   };
+  return { register, made, making, notice, make, out };
+}
+
+export function Publish({ coding }: { coding: Coding }) {
+  const { register, made, making, notice, make, out } = useRelease(coding);
   return (
     <section>
       <h2>{w.publish}</h2>
@@ -108,20 +114,26 @@ export function Publish({ coding }: { coding: Coding }) {
             </p>
           )}
           {made.value !== null && <Shown made={made.value} coding={coding} onPublish={out} />}
-          <h3>{w.register}</h3>
-          {register.value.releases.length === 0 && <p class="hint">{w.nothingPublished}</p>}
-          <ul class="lines">
-            {register.value.releases.toReversed().map(({ id, day, release }) => (
-              <li key={id}>
-                {day}: {release.title} ({release.kind === 'estimate' ? w.ofLists : w.kinds[release.kind]})
-              </li>
-            ))}
-          </ul>
+          <Releases register={register.value} />
         </>
       )}
     </section>
   );
 }
+
+const Releases = ({ register: { releases } }: { register: Register }) => (
+  <>
+    <h3>{w.register}</h3>
+    {releases.length === 0 && <p class="hint">{w.nothingPublished}</p>}
+    <ul class="lines">
+      {releases.toReversed().map(({ id, day, release }) => (
+        <li key={id}>
+          {day}: {release.title} ({release.kind === 'estimate' ? w.ofLists : w.kinds[release.kind]})
+        </li>
+      ))}
+    </ul>
+  </>
+);
 
 /** What to mend before anything is made; null where nothing is. */
 function faultIn({ kind, title, text, from, to, columns, k, epsilon }: Plan): string | null {
@@ -130,159 +142,71 @@ function faultIn({ kind, title, text, from, to, columns, k, epsilon }: Plan): st
   if (kind === 'synthetic') return null;
   if (![from, to].every((year) => Number.isInteger(year) && year >= 1990 && year <= 2100) || from > to)
     return w.badYears;
-  if (kind === 'table' && !(Number.isInteger(k) && k >= smallestK && k <= 1000)) return w.badK(smallestK);
+  if (kind === 'table' && !(Number.isInteger(k) && k >= smallestK && k <= 1000))
+    return w.badK({ least: smallestK });
   return kind === 'private' && !(epsilon >= 0.01 && epsilon <= yearlyEpsilon)
-    ? w.badEpsilon(yearlyEpsilon)
+    ? w.badEpsilon({ most: yearlyEpsilon })
     : null;
 }
 
-function PlanForm({
-  coding,
-  register,
-  onMake,
-}: {
-  coding: Coding;
-  register: Register;
-  onMake: (plan: Plan) => void;
-}) {
-  const { day } = session.value!.keyring;
+interface PlanFormGiven {
+  readonly coding: Coding;
+  readonly register: Register;
+  readonly onMake: (plan: Plan) => void;
+}
+
+const firstPlan = (register: Register, thisYear: number): Plan => ({
+  kind: 'table',
+  title: '',
+  text: '',
+  from: years.value[0] ?? thisYear - 1,
+  to: Math.max(years.value[0] ?? 0, thisYear - 1),
+  columns: [],
+  combine: 2,
+  k: Math.max(usualK, register.rules.smallest),
+  epsilon: 1,
+  source: '',
+  ...JSON.parse(draftOf(draft) || '{}'),
+});
+
+/** A field of the plan with what it needs. */
+interface PlanPart {
+  readonly plan: Plan;
+  readonly put: (part: Partial<Plan>) => void;
+}
+
+function PlanForm({ coding, register, onMake }: PlanFormGiven) {
+  const thisYear = session.value!.keyring.day.slice(0, 4);
   const sources = register.releases.filter(({ release }) => release.kind === 'private');
-  const plan = useSignal<Plan>({
-    kind: 'table',
-    title: '',
-    text: '',
-    from: years.value[0] ?? Number(day.slice(0, 4)) - 1,
-    to: Math.max(years.value[0] ?? 0, Number(day.slice(0, 4)) - 1),
-    columns: [],
-    combine: 2,
-    k: Math.max(usualK, register.rules.smallest),
-    epsilon: 1,
-    source: '',
-    ...JSON.parse(draftOf(draft) || '{}'),
-  });
+  const plan = useSignal<Plan>(firstPlan(register, Number(thisYear)));
   const fault = useSignal<string | null>(null);
   const put = (part: Partial<Plan>) => {
     plan.value = { ...plan.value, ...part };
     keepDraft(draft, JSON.stringify(plan.value));
   };
-  const { kind, title, text, from, to, columns, combine, k, epsilon } = plan.value;
   const source = sources.find(({ id }) => id === plan.value.source)?.id ?? sources.at(-1)?.id ?? '';
   const submit = (event: Event) => {
     event.preventDefault();
     fault.value = faultIn(plan.value);
     if (fault.value === null) onMake({ ...plan.value, source });
   };
-  const number = (
-    id: string,
-    label: string,
-    value: number,
-    name: 'from' | 'to' | 'k' | 'epsilon',
-    hint?: string,
-  ) => (
-    <div class="field">
-      <label for={`plan-${id}`}>{label}</label>
-      {hint && (
-        <p class="hint" id={`plan-${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <input
-        id={`plan-${id}`}
-        type="number"
-        step={name === 'epsilon' ? '0.1' : '1'}
-        aria-describedby={hint && `plan-${id}-hint`}
-        value={value}
-        onInput={(e) => put({ [name]: Number(e.currentTarget.value) })}
-      />
-    </div>
-  );
+  const part = { plan: plan.value, put };
   return (
     <form onSubmit={submit} noValidate>
       <Select
         label={w.kind}
         id="plan-kind"
-        value={kind}
+        value={plan.value.kind}
         options={Object.entries(w.kinds)}
         onChange={(next) => put({ kind: next as Plan['kind'] })}
       />
-      <div class="field">
-        <label for="plan-title">{w.name}</label>
-        <input
-          id="plan-title"
-          type="text"
-          maxLength={120}
-          value={title}
-          onInput={(e) => put({ title: e.currentTarget.value })}
-        />
-      </div>
-      <div class="field">
-        <label for="plan-text">{w.says}</label>
-        <textarea
-          id="plan-text"
-          maxLength={2000}
-          value={text}
-          onInput={(e) => put({ text: e.currentTarget.value })}
-        />
-      </div>
-      {kind === 'synthetic' ? (
-        sources.length === 0 ? (
-          <p class="care">{w.noSource}</p>
-        ) : (
-          <Select
-            label={w.source}
-            id="plan-source"
-            value={source}
-            options={sources.map(({ id, day: on, release }) => [id, `${on}: ${release.title}`])}
-            onChange={(id) => put({ source: id })}
-          />
-        )
+      <Words {...part} />
+      {plan.value.kind === 'synthetic' ? (
+        <SourceChoice sources={sources} source={source} onChange={(id) => put({ source: id })} />
       ) : (
         <>
-          <fieldset>
-            <legend class="label">{w.columns}</legend>
-            <div class="columns">
-              {choosable(coding).map(({ id, label }) => (
-                <div class="tick" key={id}>
-                  <input
-                    type="checkbox"
-                    id={`plan-column-${id}`}
-                    checked={columns.includes(id)}
-                    onChange={(e) =>
-                      put({
-                        columns: e.currentTarget.checked
-                          ? [...columns, id]
-                          : columns.filter((one) => one !== id),
-                      })
-                    }
-                  />
-                  <label for={`plan-column-${id}`}>{label}</label>
-                </div>
-              ))}
-            </div>
-          </fieldset>
-          <div class="columns">
-            {number('from', w.from, from, 'from')}
-            {number('to', w.to, to, 'to')}
-            <Select
-              label={w.combine}
-              id="plan-combine"
-              value={String(combine)}
-              options={['1', '2', '3']}
-              onChange={(n) => put({ combine: Number(n) })}
-            />
-            {kind === 'table'
-              ? number('k', w.k, k, 'k')
-              : number(
-                  'epsilon',
-                  w.epsilon,
-                  epsilon,
-                  'epsilon',
-                  w.epsilonHint(
-                    epsilonSpentIn(day.slice(0, 4), register.releases),
-                    register.rules.yearlyEpsilon,
-                  ),
-                )}
-          </div>
+          <Columns {...part} coding={coding} />
+          <Numbers {...part} register={register} thisYear={thisYear} />
         </>
       )}
       {fault.value && (
@@ -294,6 +218,122 @@ function PlanForm({
     </form>
   );
 }
+
+const Words = ({ plan, put }: PlanPart) => (
+  <>
+    <div class="field">
+      <label for="plan-title">{w.name}</label>
+      <input
+        id="plan-title"
+        type="text"
+        maxLength={120}
+        value={plan.title}
+        onInput={(e) => put({ title: e.currentTarget.value })}
+      />
+    </div>
+    <div class="field">
+      <label for="plan-text">{w.says}</label>
+      <textarea
+        id="plan-text"
+        maxLength={2000}
+        value={plan.text}
+        onInput={(e) => put({ text: e.currentTarget.value })}
+      />
+    </div>
+  </>
+);
+
+const SourceChoice = (props: {
+  sources: Register['releases'];
+  source: string;
+  onChange: (id: string) => void;
+}) =>
+  props.sources.length === 0 ? (
+    <p class="care">{w.noSource}</p>
+  ) : (
+    <Select
+      label={w.source}
+      id="plan-source"
+      value={props.source}
+      options={props.sources.map(({ id, day: on, release }) => [id, `${on}: ${release.title}`])}
+      onChange={props.onChange}
+    />
+  );
+
+const Columns = ({ plan: { columns }, put, coding }: PlanPart & { coding: Coding }) => (
+  <fieldset>
+    <legend class="label">{w.columns}</legend>
+    <div class="columns">
+      {choosable(coding).map(({ id, label }) => (
+        <div class="tick" key={id}>
+          <input
+            type="checkbox"
+            id={`plan-column-${id}`}
+            checked={columns.includes(id)}
+            onChange={(e) =>
+              put({
+                columns: e.currentTarget.checked ? [...columns, id] : columns.filter((one) => one !== id),
+              })
+            }
+          />
+          <label for={`plan-column-${id}`}>{label}</label>
+        </div>
+      ))}
+    </div>
+  </fieldset>
+);
+
+type NumbersGiven = PlanPart & { register: Register; thisYear: string };
+
+const Numbers = ({ plan, put, register, thisYear }: NumbersGiven) => (
+  <div class="columns">
+    <NumberField plan={plan} put={put} name="from" label={w.from} />
+    <NumberField plan={plan} put={put} name="to" label={w.to} />
+    <Select
+      label={w.combine}
+      id="plan-combine"
+      value={String(plan.combine)}
+      options={['1', '2', '3']}
+      onChange={(n) => put({ combine: Number(n) })}
+    />
+    {plan.kind === 'table' ? (
+      <NumberField plan={plan} put={put} name="k" label={w.k} key="k" />
+    ) : (
+      <NumberField
+        plan={plan}
+        put={put}
+        name="epsilon"
+        label={w.epsilon}
+        hint={w.epsilonHint({
+          spent: epsilonSpentIn(thisYear, register.releases),
+          all: register.rules.yearlyEpsilon,
+        })}
+        key="epsilon"
+      />
+    )}
+  </div>
+);
+
+type NumberGiven = PlanPart & { name: 'from' | 'to' | 'k' | 'epsilon'; label: string; hint?: string };
+
+const NumberField = ({ plan, put, name, label, hint }: NumberGiven) => (
+  <div class="field">
+    <label for={`plan-${name}`}>{label}</label>
+    {hint && (
+      <p class="hint" id={`plan-${name}-hint`}>
+        {hint}
+      </p>
+    )}
+    <input
+      id={`plan-${name}`}
+      type="number"
+      step={name === 'epsilon' ? '0.1' : '1'}
+      aria-describedby={hint && `plan-${name}-hint`}
+      value={plan[name]}
+      onInput={(e) => put({ [name]: Number(e.currentTarget.value) })}
+    />
+  </div>
+);
 
 function Shown({ made, coding, onPublish }: { made: ReleaseDraft; coding: Coding; onPublish: () => void }) {
   const { release, primarySuppressed, secondarySuppressed, unproven, refusals } = made;
@@ -315,12 +355,19 @@ function Shown({ made, coding, onPublish }: { made: ReleaseDraft; coding: Coding
         </div>
       ))}
       {release.kind === 'synthetic' ? (
-        <p>{w.rowsMade(release.rows.length)}</p>
+        <p>{w.rowsMade({ n: release.rows.length })}</p>
       ) : (
-        <p>{w.figures(cells.length)}</p>
+        <p>{w.figures({ n: cells.length })}</p>
       )}
-      {release.kind === 'table' && <p>{w.leftOut(primarySuppressed.length, secondarySuppressed.length)}</p>}
-      {unproven > 0 && <p class="care">{w.unproven(unproven)}</p>}
+      {release.kind === 'table' && (
+        <p>
+          {w.leftOut({
+            small: primarySuppressed.length,
+            beside: secondarySuppressed.length,
+          })}
+        </p>
+      )}
+      {unproven > 0 && <p class="care">{w.unproven({ n: unproven })}</p>}
       {cells.length > 0 && (
         <Scroll label={w.made}>
           <table>
@@ -346,7 +393,7 @@ function Shown({ made, coding, onPublish }: { made: ReleaseDraft; coding: Coding
               })}
             </tbody>
           </table>
-          {cells.length > mostListed && <p class="hint">{w.more(cells.length - mostListed)}</p>}
+          {cells.length > mostListed && <p class="hint">{w.more({ n: cells.length - mostListed })}</p>}
         </Scroll>
       )}
       {refusals.length === 0 && (

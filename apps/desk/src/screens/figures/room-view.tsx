@@ -61,7 +61,7 @@ function FromRecords() {
     <>
       <p>{w.text}</p>
       <Notice message={notice.value} />
-      {all.state.value === 'loading' && <p role="status">{w.loading(all.progress.value)}</p>}
+      {all.state.value === 'loading' && <p role="status">{w.loading({ n: all.progress.value })}</p>}
       {all.state.value === 'failed' && (
         <p class="warn">
           {w.failed}{' '}
@@ -72,7 +72,7 @@ function FromRecords() {
       )}
       {all.state.value === 'ready' && known !== null && (
         <>
-          {all.unreadable.value > 0 && <p class="care">{w.unreadable(all.unreadable.value)}</p>}
+          {all.unreadable.value > 0 && <p class="care">{w.unreadable({ n: all.unreadable.value })}</p>}
           {all.records.value.length === 0 ? (
             <p class="hint">{w.none}</p>
           ) : (
@@ -96,7 +96,9 @@ function Reseal({ onDone }: { onDone: (message: StatusMessage) => void }) {
     if (working.value) return;
     working.value = true;
     try {
-      onDone(success(w.given(await all.resealRecords((done) => onDone(success(w.given(done)))))));
+      onDone(
+        success(w.given({ n: await all.resealRecords((done) => onDone(success(w.given({ n: done })))) })),
+      );
     } catch (error) {
       if (!(error instanceof ApiError)) reportFault(error);
       onDone(failure(w.failed));
@@ -122,6 +124,8 @@ const Year = ({ label, id, year }: { label: string; id: string; year: Signal<num
     onChange={(chosen) => (year.value = Number(chosen))}
   />
 );
+
+type Column = ReturnType<typeof choosable>[number];
 
 function Exact({ records, coding: known }: { records: readonly CodedRecord[]; coding: Coding }) {
   const columns = choosable(known);
@@ -166,24 +170,25 @@ function Exact({ records, coding: known }: { records: readonly CodedRecord[]; co
           onChange={(id) => (across.value = id)}
         />
       </div>
-      <p>{w.count(some.length)}</p>
-      {rowsBy && headsBy ? (
+      <p>{w.count({ n: some.length })}</p>
+      {rowsBy && headsBy && (
         <Crossed
           {...cross(some, axisOf(rowsBy), headsBy)}
           title={`${rowsBy.label}, ${headsBy.label}`}
           course={inTime}
         />
-      ) : (
-        rowsBy && (
-          <>
-            {rowsBy.own === 'regions' && <RegionMap records={some} column={rowsBy.id} />}
-            <Bars title={rowsBy.label} bars={countsBy(some, axisOf(rowsBy))} />
-          </>
-        )
       )}
+      {rowsBy && !headsBy && <OneColumn records={some} column={rowsBy} />}
     </section>
   );
 }
+
+const OneColumn = ({ records, column }: { records: readonly CodedRecord[]; column: Column }) => (
+  <>
+    {column.own === 'regions' && <RegionMap records={records} column={column.id} />}
+    <Bars title={column.label} bars={countsBy(records, axisOf(column))} />
+  </>
+);
 
 function Crossed({
   title,

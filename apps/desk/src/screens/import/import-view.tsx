@@ -20,9 +20,11 @@ export function Import() {
       {(now.phase === 'idle' || now.phase === 'wrong') && <Choose />}
       <div role="status">
         {now.phase === 'idle' && now.text && <p class={now.good ? 'note' : 'warn'}>{now.text}</p>}
-        {now.phase === 'reading' && <p>{w.reading(now.rows)}</p>}
-        {now.phase === 'wrong' && <p class="warn">{w.wrong(now.read.wrong.length, now.read.rows)}</p>}
-        {now.phase === 'broken' && <p class="warn">{w.broken(now.text ?? '')}</p>}
+        {now.phase === 'reading' && <p>{w.reading({ rows: now.rows })}</p>}
+        {now.phase === 'wrong' && (
+          <p class="warn">{w.wrong({ wrong: now.read.wrong.length, rows: now.read.rows })}</p>
+        )}
+        {now.phase === 'broken' && <p class="warn">{w.broken({ text: now.text ?? '' })}</p>}
       </div>
       {now.phase === 'wrong' && <Wrong read={now.read} />}
       {now.phase === 'ready' && <Ready read={now.read} />}
@@ -82,7 +84,7 @@ function Wrong({ read }: { read: ImportedRows }) {
           )}
         </tbody>
       </table>
-      {more > 0 && <p>{w.more(more)}</p>}
+      {more > 0 && <p>{w.more({ n: more })}</p>}
       <button type="button" onClick={save}>
         {w.save}
       </button>
@@ -95,7 +97,7 @@ function Ready({ read }: { read: ImportedRows }) {
   const name = desks.find(({ id }) => id === desk.value)?.name ?? desk.value;
   return (
     <>
-      <p>{w.ready(read.cases.length, name)}</p>
+      <p>{w.ready({ n: read.cases.length, desk: name })}</p>
       <div class="row">
         <button type="button" class="act" onClick={() => begin(read)}>
           {w.act}
@@ -111,7 +113,7 @@ function Ready({ read }: { read: ImportedRows }) {
 function Progress({ done, of, broken }: { done: number; of: number; broken: boolean }) {
   return (
     <>
-      <p>{w.storing(done, of)}</p>
+      <p>{w.storing({ done, of })}</p>
       <progress aria-label={w.progress} value={done} max={of} />
       <div class="row">
         {broken && (

@@ -1,5 +1,6 @@
 // Imports: a file judged whole, and a case that is sealed so that every reader of the desk opens it like one
 // that was taken down here.
+import '../../fixtures/english.ts';
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { DeskConversation } from '@heed/api';

@@ -69,7 +69,7 @@ export async function goOn(): Promise<void> {
     await call('imports.finish', { number: now.number, desk: now.desk, count: of, first: now.first });
     if (run !== now) return;
     run = null;
-    state.value = { phase: 'idle', text: w.done(of), good: true };
+    state.value = { phase: 'idle', text: w.done({ n: of }), good: true };
     void load({ quietly: true });
   } catch (error) {
     if (run === now) state.value = { phase: 'broken', done: now.done, of, text: faultText(error) };

@@ -27,23 +27,19 @@ export async function sealImported(entries: readonly ImportedEntry[], desk: stri
   const person = await keysFromRoot(crypto.getRandomValues(new Uint8Array(32)));
   const { conversation } = person;
   const name = calledIn(entries);
-  const text = name === '' ? w.first : w.firstOf(name);
+  const text = name === '' ? w.first : w.firstOf({ name });
   const first = await sealMessage(
     {
-      ...{
-        conversation,
-        role: 'person',
-        deskKey: secret.id,
-        ...nextLinks([], 'person'),
-        text,
-        attachments: [],
-      },
-      ...{
-        sign: person.signKey,
-        seal: person.sealRecipient,
-        facts: { taken: 'import', by },
-        id: randomHex(16),
-      },
+      conversation,
+      role: 'person',
+      deskKey: secret.id,
+      ...nextLinks([], 'person'),
+      text,
+      attachments: [],
+      sign: person.signKey,
+      seal: person.sealRecipient,
+      facts: { taken: 'import', by },
+      id: randomHex(16),
     },
     { sign: person, recipients: [seal, person.sealRecipient] },
   );
@@ -65,12 +61,7 @@ export async function sealImported(entries: readonly ImportedEntry[], desk: stri
     notes.push(asSent(sealed));
   }
   if (keyring.roster === null) throw new CannotWrite('no-roster');
-  const recovery = recoveryRecipient(keyring);
-  const readers = [
-    ...readersOf(keyring, desk),
-    ...(recovery ? [{ member: 'recovery', seal: recovery }] : []),
-  ];
-  const wraps = readers.map(async ({ member, seal: to }) => ({
+  const wraps = readersWithRecovery(keyring, desk).map(async ({ member, seal: to }) => ({
     member,
     wrap: toBase64(await wrapConversationKey(key, conversation, [to], secret)),
   }));
@@ -83,6 +74,11 @@ export async function sealImported(entries: readonly ImportedEntry[], desk: stri
     notes,
     closed: entries.some(({ kind }) => kind === 'closing'),
   };
+}
+
+function readersWithRecovery(keyring: MemberKeyring, desk: string) {
+  const recovery = recoveryRecipient(keyring);
+  return [...readersOf(keyring, desk), ...(recovery ? [{ member: 'recovery', seal: recovery }] : [])];
 }
 
 const asSent = ({ message, envelope }: { readonly message: Message; readonly envelope: Uint8Array }) => ({

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { openId } from '../../model/conversation/open.ts';
 import * as inbox from '../../model/inbox/inbox.ts';
-import { dayName, type InboxLine } from '../../model/inbox/line.ts';
+import type { InboxLine } from '../../model/inbox/line.ts';
 import { goTo, openConversation } from '../../model/navigation.ts';
 import { query } from '../../model/search/search.ts';
 import { hasDraft } from '../../model/session/drafts.ts';
@@ -10,8 +10,9 @@ import { ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
 import { Badges } from '../../ui/parts.tsx';
+import { dayName } from '../../words/format.ts';
 import { frameWords, navWords } from '../../words/frame.ts';
-import { inboxWords, viewsLabel, viewWords } from '../../words/inbox.ts';
+import { inboxWords, viewWords } from '../../words/inbox.ts';
 import { draftWords } from '../../words/session.ts';
 import { HeldReview } from './quarantine-view.tsx';
 import { Results, SearchBox } from './search-view.tsx';
@@ -29,7 +30,7 @@ export function Inbox() {
       {failed > 0 && (
         <p class="care">
           <button type="button" class="plain" onClick={() => goTo('settings')}>
-            {frameWords.failedAlerts(failed)}
+            {frameWords.failedAlerts({ n: failed })}
           </button>
         </p>
       )}
@@ -60,7 +61,7 @@ function Lists() {
           </select>
         </div>
       )}
-      <nav class="views" aria-label={viewsLabel}>
+      <nav class="views" aria-label={inboxWords.views}>
         {inbox.views.map((view) => (
           <button
             type="button"
@@ -96,7 +97,7 @@ function Rows() {
   if (state.value === 'loading' && lines.value.length === 0) return <p class="hint">{w.loading}</p>;
   if (lines.value.length === 0) return <p class="nothing">{w.empty[view.value]}</p>;
   return (
-    <ul class="rows" aria-label={w.list(viewWords[view.value])}>
+    <ul class="rows" aria-label={w.list({ view: viewWords[view.value] })}>
       {lines.value.map((line) => (
         <Row line={line} key={line.row.id} />
       ))}
@@ -132,7 +133,7 @@ function Row({ line }: { line: InboxLine }) {
         <Badges
           badges={hasDraft(row.id) ? [{ tone: 'care', word: draftWords.badge }, ...line.badges] : line.badges}
         />
-        <small>{inboxWords.since(dayName(row.day))}</small>
+        <small>{inboxWords.since({ day: dayName(row.day) })}</small>
       </button>
     </li>
   );
@@ -142,11 +143,11 @@ function Pages() {
   const { hasBack, hasNext, pageNumber } = inbox;
   if (!hasBack.value && !hasNext.value) return null;
   return (
-    <nav class="pages" aria-label={inboxWords.page(pageNumber.value)}>
+    <nav class="pages" aria-label={inboxWords.page({ n: pageNumber.value })}>
       <button type="button" disabled={!hasBack.value} onClick={() => inbox.backPage()}>
         {inboxWords.newer}
       </button>
-      <span>{inboxWords.page(pageNumber.value)}</span>
+      <span>{inboxWords.page({ n: pageNumber.value })}</span>
       <button type="button" disabled={!hasNext.value} onClick={() => inbox.nextPage()}>
         {inboxWords.older}
       </button>

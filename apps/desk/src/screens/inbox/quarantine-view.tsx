@@ -1,13 +1,14 @@
 // The list of held reports with a tick each, their beginnings where read, and what to do with the ticked.
 
 import * as inbox from '../../model/inbox/inbox.ts';
-import { dayName, type InboxLine } from '../../model/inbox/line.ts';
+import type { InboxLine } from '../../model/inbox/line.ts';
 import * as held from '../../model/inbox/quarantine.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { personWords } from '../../ui/blur.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Badges, Confirmed } from '../../ui/parts.tsx';
 import { conversationWords } from '../../words/conversation.ts';
+import { dayName } from '../../words/format.ts';
 import { heldWords } from '../../words/quarantine.ts';
 
 export function HeldReview() {
@@ -21,7 +22,7 @@ export function HeldReview() {
       <div class="row">
         {progress.value ? (
           <>
-            <p role="status">{w.reading(progress.value.done + 1, progress.value.of)}</p>
+            <p role="status">{w.reading({ n: progress.value.done + 1, of: progress.value.of })}</p>
             <button type="button" onClick={held.stop}>
               {w.stop}
             </button>
@@ -44,13 +45,13 @@ export function HeldReview() {
       {n > 0 && (
         <div class="row stuck">
           <button type="button" class="act" onClick={() => held.review('release')}>
-            {w.release(n)}
+            {w.release({ n })}
           </button>
           <Confirmed
-            label={w.close(n)}
-            title={w.sure(n)}
+            label={w.close({ n })}
+            title={w.sure({ n })}
             text={w.sureText}
-            act={w.close(n)}
+            act={w.close({ n })}
             onAct={() => held.review('close')}
           />
         </div>

@@ -2,7 +2,6 @@
 // clears.
 
 import { openId } from '../../model/conversation/open.ts';
-import { dayName } from '../../model/inbox/line.ts';
 import { openConversation } from '../../model/navigation.ts';
 import type { Hit } from '../../model/search/case-index.ts';
 import * as search from '../../model/search/search.ts';
@@ -10,6 +9,7 @@ import { ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
+import { dayName } from '../../words/format.ts';
 import { searchWords } from '../../words/search.ts';
 
 const w = searchWords;
@@ -49,7 +49,13 @@ export function Results() {
   return (
     <div class="found">
       <Reach />
-      <p role="status">{count === 0 ? w.none : w.found(count, hits.length)}</p>
+      <p role="status">
+        {count === 0
+          ? w.none
+          : count > hits.length
+            ? w.found({ n: count, shown: hits.length })
+            : w.foundAll({ n: count })}
+      </p>
       <ul class="rows" aria-label={w.list} onKeyDown={walk}>
         {hits.map((hit) => (
           <Result hit={hit} key={hit.entry.id} />
@@ -89,7 +95,7 @@ function Result({ hit: { entry, excerpt } }: { hit: Hit }) {
             ? entry.title
             : excerpt.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text))}
         </span>
-        <small>{[w.states[entry.state], desk, dayName(entry.day)].filter(Boolean).join(' · ')}</small>
+        <small>{[stateName(entry.state), desk, dayName(entry.day)].filter(Boolean).join(' · ')}</small>
       </button>
     </li>
   );
@@ -99,8 +105,8 @@ function Reach() {
   const { summaries, whole, unread } = search.reach.value;
   return (
     <p class="hint">
-      {search.state.value === 'learning' ? w.learning(summaries) : w.reach(summaries, whole)}
-      {unread > 0 && ` ${w.unread(unread)}`}
+      {search.state.value === 'learning' ? w.learning({ n: summaries }) : w.reach({ summaries, whole })}
+      {unread > 0 && ` ${w.unread({ n: unread })}`}
       {search.state.value === 'failed' && (
         <>
           {' '}
@@ -119,7 +125,7 @@ function Inside() {
   if (progress)
     return (
       <div class="row">
-        <p role="status">{w.reading(progress.done, progress.of)}</p>
+        <p role="status">{w.reading({ done: progress.done, of: progress.of })}</p>
         <button type="button" onClick={search.stop}>
           {w.stop}
         </button>
@@ -136,3 +142,5 @@ function Inside() {
     </div>
   );
 }
+
+const stateName = (state: string): string | undefined => w.states[state as keyof typeof w.states];

@@ -1,10 +1,10 @@
 // What a member sees who reads for no desk: the conversations that she interprets.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { dayName } from '../../model/inbox/line.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
+import { dayName } from '../../words/format.ts';
 import { interpreterWords as w } from '../../words/interpreter.ts';
 
 export function Threads() {
@@ -27,7 +27,7 @@ export function Threads() {
         {threads.value.map(({ id, day }) => (
           <li key={id}>
             <button type="button" data-row={id} onClick={() => openConversation(id)}>
-              {w.since(dayName(day))}
+              {w.since({ day: dayName(day) })}
             </button>
           </li>
         ))}

@@ -6,14 +6,14 @@ import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { DraftStatus } from '../../components/draft-view.tsx';
 import { Fields } from '../../components/form-view.tsx';
-import { forms } from '../../model/case/forms.ts';
-import { timeName } from '../../model/inbox/line.ts';
+import { formOf } from '../../model/case/forms.ts';
 import { goTo } from '../../model/navigation.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { noCaseWords, takeWords as w } from '../../words/case.ts';
+import { timeName } from '../../words/format.ts';
 import {
   agree,
   begin,
@@ -64,7 +64,7 @@ export function Take({ OpenFile, Import }: { OpenFile: ComponentType; Import: Co
       <CallClock />
       <form class="case-form card" onSubmit={submit} noValidate>
         <Fields
-          fields={forms.contact}
+          fields={formOf('contact')}
           values={now.values}
           onChange={type}
           faults={now.faults}
@@ -99,7 +99,7 @@ const CallClock = () => (
         {w.start}
       </button>
     ) : (
-      <span class="badge care">{w.running(timeName(started.value))}</span>
+      <span class="badge care">{w.running({ since: timeName(started.value) })}</span>
     )}
   </p>
 );

@@ -109,7 +109,7 @@ export async function noCase(kind: NoCase, name: string): Promise<boolean> {
     await begin();
   });
   if (done) {
-    notice.value = success(takeWords.counted(name));
+    notice.value = success(takeWords.counted({ kind: name }));
     counted.value = kind;
   }
   return done;

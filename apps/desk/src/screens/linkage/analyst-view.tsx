@@ -103,7 +103,9 @@ function OpenTable() {
       <div role="status">
         {now.working.value === 'opening' && <p>{w.working}</p>}
         {now.fault.value !== '' && <p class="warn">{now.fault.value}</p>}
-        {csv !== '' && <p class="note">{w.tableOpened(csv.split('\n', 1)[0]!.split(',').slice(0, -1))}</p>}
+        {csv !== '' && (
+          <p class="note">{w.tableOpened({ lists: csv.split('\n', 1)[0]!.split(',').slice(0, -1) })}</p>
+        )}
       </div>
       {csv !== '' && (
         <button type="button" class="act" onClick={() => now.estimateFrom(csv)}>

@@ -59,12 +59,15 @@ export async function open(): Promise<void> {
           opened.value = csv;
           passphrase.value = '';
         },
-        (error: { code?: string }) => (fault.value = refusals[error.code ?? ''] ?? w.damagedTable),
+        (error: { code?: string }) => (fault.value = refusalOf(error.code)),
       );
   });
 }
 
-const refusals: Readonly<Record<string, string>> = { 'not-for-us': w.wrongKey, 'bad-key': w.noKey };
+function refusalOf(code: string | undefined): string {
+  if (code === 'not-for-us') return w.wrongKey;
+  return code === 'bad-key' ? w.noKey : w.damagedTable;
+}
 
 /** Of the file that was saved here, or of `heed evidence link analyst`. */
 async function identityIn(
@@ -75,7 +78,7 @@ async function identityIn(
   if (isIdentity(plain)) return { text: plain };
   // Told over the telephone it is written down in small letters, or with spaces.
   const files = await openExport(bytes, typed.toUpperCase().replace(/[\s-]+/g, '-')).catch(
-    (error: { code?: string }) => (error.code === 'not-for-us' ? w.wrongPassphrase(name) : w.noKey),
+    (error: { code?: string }) => (error.code === 'not-for-us' ? w.wrongPassphrase({ name }) : w.noKey),
   );
   if (typeof files === 'string') return { fault: files };
   const inside = textOf(files.find((one) => one.name === 'analyst.key')?.bytes ?? new Uint8Array());

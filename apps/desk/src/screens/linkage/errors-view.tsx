@@ -1,5 +1,6 @@
 // How often linking errs, from pairs that people judged. It is reckoned in the worker of figures, which
 // reaches nothing.
+
 import { Scroll } from '../../components/figures/figure-parts.tsx';
 import { FileField } from '../../components/figures/file-view.tsx';
 import { download } from '../../model/conversation/attachment.ts';
@@ -7,6 +8,7 @@ import type { Chosen } from '../../model/figures/chosen-file.ts';
 import { run } from '../../model/figures/run.ts';
 import type { Erring } from '../../model/figures/work.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
+import { percentText } from '../../words/format.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
 
 const found = sessionSignal<{ readonly name: string; readonly erring: Erring | null } | null>(null);
@@ -30,8 +32,10 @@ export function Errors() {
       <FileField id="pairs-file" label={w.errorFile} accept=".csv" onBytes={reckon} />
       <div role="status">
         {now?.erring === null && <p class="warn">{w.errorFailed}</p>}
-        {now?.erring?.ok === false && <p class="warn">{w.errorUnread(now.name, now.erring.reason)}</p>}
-        {now?.erring?.ok && <p>{w.rates(now.name)}</p>}
+        {now?.erring?.ok === false && (
+          <p class="warn">{w.errorUnread({ name: now.name, reason: now.erring.reason })}</p>
+        )}
+        {now?.erring?.ok && <p>{w.rates({ name: now.name })}</p>}
       </div>
       {now?.erring?.ok && <Found rates={now.erring.rates} />}
     </details>
@@ -59,8 +63,8 @@ function Found({ rates }: { rates: Extract<Erring, { ok: true }>['rates'] }) {
               return (
                 <tr key={kind}>
                   <th scope="row">{w[kind]}</th>
-                  <td class="count">{w.percent(rates[kind])}</td>
-                  <td>{w.between(w.percent(from), w.percent(to))}</td>
+                  <td class="count">{percentText(rates[kind])}</td>
+                  <td>{w.between({ from: percentText(from), to: percentText(to) })}</td>
                 </tr>
               );
             })}

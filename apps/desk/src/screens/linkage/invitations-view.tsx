@@ -14,11 +14,11 @@ export function Invitations({ study, role, invitations }: Handed) {
       () => true,
       () => false,
     );
-    notice.value = done ? success(w.copied(list)) : failure(w.notCopied);
+    notice.value = done ? success(w.copied({ list })) : failure(w.notCopied);
   };
   return (
     <section class="card" aria-labelledby={`handed-${study.id}`}>
-      <h3 id={`handed-${study.id}`}>{w.invitations(study.lists.join(', '))}</h3>
+      <h3 id={`handed-${study.id}`}>{w.invitations({ lists: study.lists.join(', ') })}</h3>
       <p class="warn">{w.invitationsText}</p>
       {role === 'evaluator' && (
         <button
@@ -29,7 +29,7 @@ export function Invitations({ study, role, invitations }: Handed) {
           {w.saveStudy}
         </button>
       )}
-      {location.hostname === 'localhost' && <p class="care">{w.ownMachine(location.origin)}</p>}
+      {location.hostname === 'localhost' && <p class="care">{w.ownMachine({ address: location.origin })}</p>}
       <p>{w.commandText[role]}</p>
       <ul class="things">
         {invitations.map(({ list, invitation }) => {
@@ -38,7 +38,7 @@ export function Invitations({ study, role, invitations }: Handed) {
             <li key={list}>
               <h4>{list}</h4>
               <p class="secret">{command}</p>
-              <button type="button" aria-label={w.copyOf(list)} onClick={() => copy(list, command)}>
+              <button type="button" aria-label={w.copyOf({ list })} onClick={() => copy(list, command)}>
                 {w.copy}
               </button>
             </li>

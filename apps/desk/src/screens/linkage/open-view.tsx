@@ -14,14 +14,14 @@ import { focus } from '../../ui/focus.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
 import { open, refusalOf } from './state.ts';
 
-const fields: readonly FormField[] = [
+const fieldsOf = (): readonly FormField[] => [
   { name: 'lists', label: w.lists, type: 'lines', hint: w.listsHint },
   {
     name: 'records',
     label: w.records,
     type: 'choice',
     hint: w.recordsHint,
-    options: recordSizes.map((n) => [n, w.recordsOf(n)]),
+    options: recordSizes.map((n) => [n, w.recordsOf({ n })]),
   },
   {
     name: 'smallest',
@@ -103,7 +103,7 @@ export function OpenStudy() {
         <p>{w.openText}</p>
         {faults.value.length > 0 && <Warning text={w.faults} />}
         <Fields
-          fields={fields}
+          fields={fieldsOf()}
           values={values.value}
           onChange={type}
           faults={faults.value}

@@ -46,7 +46,7 @@ function Studies() {
       )}
       {all !== null && (
         <>
-          <h3>{w.studies(all.length)}</h3>
+          <h3>{w.studies({ n: all.length })}</h3>
           {all.length === 0 ? (
             <p class="nothing">{w.none}</p>
           ) : (

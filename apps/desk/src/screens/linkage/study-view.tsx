@@ -4,9 +4,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Scroll } from '../../components/figures/figure-parts.tsx';
 import { download } from '../../model/conversation/attachment.ts';
-import { dayName } from '../../model/inbox/line.ts';
 import { fromBase64 } from '../../ui/bytes.ts';
 import { Badges, Confirmed } from '../../ui/parts.tsx';
+import { dayName, numberText, percentDone } from '../../words/format.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
 import { encoded, fingerprintOf, studyText } from './file.ts';
 import { close, type Joined, join, type LinkageStudy } from './state.ts';
@@ -37,15 +37,17 @@ export function OneStudy({ study, role, lists: held, joined }: LinkageStudy) {
           lists={lists.map(({ list, evaluations, delivered }) => [
             list,
             role === 'evaluator'
-              ? w.evaluated(evaluations / wanted)
-              : w.delivered(delivered, joined !== null),
+              ? evaluatedText(evaluations / wanted)
+              : w.delivered({ has: delivered, joined: joined !== null }),
           ])}
         />
       </Scroll>
       {role === 'evaluator' && lists.every(({ evaluations }) => evaluations >= wanted) && (
         <p class="care">{w.allEvaluated}</p>
       )}
-      {role === 'linker' && joined === null && missing.length > 0 && <p class="hint">{w.missing(missing)}</p>}
+      {role === 'linker' && joined === null && missing.length > 0 && (
+        <p class="hint">{w.missing({ lists: missing })}</p>
+      )}
       {joined !== null && <CameOut {...joined} />}
       <div class="row">
         {role === 'linker' && joined === null && missing.length === 0 && (
@@ -102,7 +104,7 @@ export function Facts({ study, bytes }: { study: Study; bytes: Uint8Array<ArrayB
   }, [study]);
   const facts = [
     [w.facts.until, dayName(study.until)],
-    [w.facts.records, w.recordsOf(study.records)],
+    [w.facts.records, w.recordsOf({ n: study.records })],
     [w.facts.smallest, String(study.smallest)],
     [w.facts.analyst, study.analyst === null ? w.noAnalyst : w.sealedToAnalyst],
   ];
@@ -129,7 +131,7 @@ export function Facts({ study, bytes }: { study: Study; bytes: Uint8Array<ArrayB
 
 function CameOut({ view, sealed }: Joined) {
   const { rows, smallest, repeated, conflicts } = view;
-  const caption = w.counts(smallest);
+  const caption = w.counts({ k: smallest });
   return (
     <>
       <Scroll label={caption}>
@@ -146,14 +148,14 @@ function CameOut({ view, sealed }: Joined) {
               <tr key={on.join()}>
                 <th scope="row">{on.join(' + ')}</th>
                 <td class={people === 0 ? '' : 'count'}>
-                  {people === 0 ? w.few(smallest) : people.toLocaleString('en')}
+                  {people === 0 ? w.few({ k: smallest }) : numberText(people)}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       </Scroll>
-      <p class="hint">{w.doubts(repeated, conflicts)}</p>
+      <p class="hint">{w.doubts({ repeated, conflicts })}</p>
       {sealed === null ? (
         <p class="hint">{w.noTable}</p>
       ) : (
@@ -172,4 +174,10 @@ function CameOut({ view, sealed }: Joined) {
       )}
     </>
   );
+}
+
+/** How far a list is evaluated, of 0 to 1. */
+function evaluatedText(share: number): string {
+  if (share >= 1) return w.evaluatedWhole;
+  return share === 0 ? w.evaluatedNot : w.evaluatedPart({ share: percentDone(share) });
 }

@@ -44,7 +44,7 @@ export function TakeStudy() {
       <p>{w.takeText}</p>
       <FileField id="take-file" label={w.takeFile} accept=".json" onBytes={choose} />
       <div role="status">
-        {file !== null && file.study === null && <p class="warn">{w.takeNoStudy(file.name)}</p>}
+        {file !== null && file.study === null && <p class="warn">{w.takeNoStudy({ name: file.name })}</p>}
       </div>
       {file !== null && file.study !== null && (
         <>

@@ -11,11 +11,11 @@ import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call, client, reload, session } from '../../model/session/session.ts';
 import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
-import { organisationWords } from '../../words/organisation.ts';
+import { certifyWords, memberWords } from '../../words/organisation.ts';
 import { toFile } from './countersign.ts';
 import { vouchFor } from './vouch.ts';
 
-const w = organisationWords.members;
+const w = memberWords;
 export const notice = sessionSignal<StatusMessage | null>(null);
 /** How far a long act is; null when none runs. */
 export const running = sessionSignal<number | null>(null);
@@ -52,7 +52,7 @@ export async function act(
 
 function faultOf(error: unknown): string {
   if (error instanceof MemberActError) return error.message;
-  return error instanceof EnvelopeError ? organisationWords.certify.wrong : faultText(error);
+  return error instanceof EnvelopeError ? certifyWords.wrong : faultText(error);
 }
 
 /** An expected refusal in words for the member. */

@@ -6,13 +6,13 @@ import type { RosterChange } from '../../model/keys/change.ts';
 import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { takeOverWords } from '../../words/members.ts';
-import { organisationWords } from '../../words/organisation.ts';
+import { certifyWords, countersignWords, memberWords } from '../../words/organisation.ts';
 import { act, apply, MemberActError, submit } from './acts.ts';
 import { fromFile, sayingOf, signedByBoth } from './countersign.ts';
 import { certify, takeOver } from './founding.ts';
 
 export function Countersign({ keyring }: { keyring: MemberKeyring }) {
-  const w = organisationWords.countersign;
+  const w = countersignWords;
   const change = useSignal<RosterChange | null>(null);
   const bad = useSignal(false);
   const lines = change.value ? sayingOf(change.value, keyring) : [];
@@ -44,7 +44,7 @@ export function Countersign({ keyring }: { keyring: MemberKeyring }) {
               type="button"
               class="act"
               onClick={() =>
-                act(organisationWords.members.done, async (now) => {
+                act(memberWords.done, async (now) => {
                   const both = change.value && signedByBoth(change.value, now);
                   if (!both) throw new MemberActError(w.bad);
                   await apply(both, now);
@@ -62,7 +62,7 @@ export function Countersign({ keyring }: { keyring: MemberKeyring }) {
 }
 
 export function Certify({ keyring }: { keyring: MemberKeyring }) {
-  const w = organisationWords.certify;
+  const w = certifyWords;
   const supervisors = keyring.me.members.filter(
     ({ role, keys, state }) => may(role, 'supervise') && keys && state === 'active',
   );

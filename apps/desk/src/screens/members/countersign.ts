@@ -7,7 +7,7 @@ import { countersign } from '@heed/envelope/keys';
 import * as v from 'valibot';
 import { mutable, type RosterChange } from '../../model/keys/change.ts';
 import { type MemberKeyring, nameOf } from '../../model/session/keyring.ts';
-import { organisationWords } from '../../words/organisation.ts';
+import { countersignWords } from '../../words/organisation.ts';
 
 const kind = 'heed/countersign/v2';
 const fileShape = v.strictObject({
@@ -35,26 +35,37 @@ export function fromFile(text: string): RosterChange | null {
  * what stands beside them.
  */
 export function sayingOf(change: RosterChange, keyring: MemberKeyring): string[] {
-  const w = organisationWords.countersign;
+  const w = countersignWords;
   const lines: string[] = [];
   if (change.roster) {
     const next = rosterOf(change.roster.roster);
     const before = new Map((keyring.listed?.members ?? []).map((one) => [one.member, one]));
     const after = new Map((next?.members ?? []).map((one) => [one.member, one]));
     const called = (id: string) => nameOf(keyring, id) ?? id;
+    const line = (id: string, one: NonNullable<typeof next>['members'][number]) => ({
+      ...{ name: called(id), roles: one.roles },
+      desks: one.desks.length === 0 ? w.noDesks : one.desks,
+    });
     for (const [id, one] of after) {
       const known = before.get(id);
-      if (!known) lines.push(w.added(called(id), one.roles.join(', '), one.desks.join(', ')));
-      else if (JSON.stringify(known) !== JSON.stringify(one))
-        lines.push(w.changed(called(id), one.roles.join(', '), one.desks.join(', ')));
+      if (!known) lines.push(w.added(line(id, one)));
+      else if (JSON.stringify(known) !== JSON.stringify(one)) lines.push(w.changed(line(id, one)));
     }
-    for (const id of before.keys()) if (!after.has(id)) lines.push(w.removed(called(id)));
+    for (const id of before.keys()) if (!after.has(id)) lines.push(w.removed({ name: called(id) }));
   }
   for (const { certificate } of change.deskKeys) {
     const key = read<{ desk: string; validFrom: string; validUntil: string; withdraws: string[] }>(
       certificate,
     );
-    if (key) lines.push(w.deskKey(key.desk, key.validFrom, key.validUntil, key.withdraws.length));
+    if (key)
+      lines.push(
+        w.deskKey({
+          desk: key.desk,
+          from: key.validFrom,
+          until: key.validUntil,
+          withdraws: key.withdraws.length,
+        }),
+      );
   }
   return lines;
 }

@@ -1,12 +1,12 @@
 // The keys of each desk: until when, and when a new one is due.
 import { rotationOf } from '@heed/envelope/keys';
-import { dayName } from '../../model/inbox/line.ts';
 import { maySign, renewing } from '../../model/keys/change.ts';
 import { type MemberKeyring, readersOf } from '../../model/session/keyring.ts';
-import { organisationWords } from '../../words/organisation.ts';
+import { dayName } from '../../words/format.ts';
+import { deskKeyWords } from '../../words/organisation.ts';
 import { act, submit } from './acts.ts';
 
-const w = organisationWords.deskKeys;
+const w = deskKeyWords;
 
 export function DeskKeys({ keyring }: { keyring: MemberKeyring }) {
   return (
@@ -42,7 +42,7 @@ function State({ keyring, desk }: { keyring: MemberKeyring; desk: string }) {
   const rotation = rotationOf({ ...newest, holders: [] }, readers, keyring.day);
   return (
     <p class={rotation === 'none' ? 'hint' : 'care'}>
-      {w.until(dayName(newest.validUntil))}, {w.rotation[rotation]}
+      {w.until({ day: dayName(newest.validUntil) })}, {w.rotation[rotation]}
     </p>
   );
 }

@@ -2,11 +2,11 @@
 import { conversationOf, fingerprintDigits } from '@heed/envelope';
 import { makeOrganisationKey, type OrganisationKey, printOrganisationKey } from '@heed/envelope/keys';
 import { useSignal } from '@preact/signals';
-import { organisationWords } from '../../words/organisation.ts';
+import { foundingWords } from '../../words/organisation.ts';
 import { act } from './acts.ts';
 import { found } from './founding.ts';
 
-const w = organisationWords.founding;
+const w = foundingWords;
 
 export function Founding() {
   const key = useSignal<OrganisationKey | null>(null);

@@ -6,7 +6,7 @@ import { certifySupervisor, type OrganisationKey, readOrganisationKey } from '@h
 import { mutable, type RosterChange, renewing, rosterOf, serving } from '../../model/keys/change.ts';
 import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { call, reload, session, trustMade } from '../../model/session/session.ts';
-import { organisationWords } from '../../words/organisation.ts';
+import { certifyWords } from '../../words/organisation.ts';
 import { MemberActError, send } from './acts.ts';
 
 /** Days for which a supervisor's certificate holds: two years. */
@@ -39,7 +39,7 @@ export async function certify(
 ): Promise<RosterChange | null> {
   const organisation = opened(printed, keyring);
   const fresh = keyring.me.members.find(({ id }) => id === member);
-  if (!fresh?.keys) throw new MemberActError(organisationWords.certify.wrong);
+  if (!fresh?.keys) throw new MemberActError(certifyWords.wrong);
   const others = new Map(serving(keyring).map((one) => [one.sign, one.member]));
   const two = new Map([...others, [fresh.keys.sign, member]]).size > 1;
   const from = two ? addDays(keyring.day, 1) : keyring.day;
@@ -81,8 +81,7 @@ export async function takeOver(printed: string, keyring: MemberKeyring): Promise
 
 function opened(printed: string, keyring: MemberKeyring): OrganisationKey {
   const organisation = readOrganisationKey(printed);
-  if (organisation.publicKey !== keyring.trust?.organisation)
-    throw new MemberActError(organisationWords.certify.wrong);
+  if (organisation.publicKey !== keyring.trust?.organisation) throw new MemberActError(certifyWords.wrong);
   return organisation;
 }
 

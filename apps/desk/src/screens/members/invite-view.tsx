@@ -4,11 +4,11 @@ import { useSignal } from '@preact/signals';
 import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call, reload } from '../../model/session/session.ts';
-import { organisationWords } from '../../words/organisation.ts';
+import { memberWords } from '../../words/organisation.ts';
 import { act } from './acts.ts';
 import { desksOf, RoleAndDesks } from './role-view.tsx';
 
-const w = organisationWords.members;
+const w = memberWords;
 type Member = MemberKeyring['me']['members'][number];
 
 interface Invitation {
@@ -77,7 +77,7 @@ function Link({ invitation: { member, name, link } }: { invitation: Invitation }
     );
   return (
     <div class="care">
-      <p>{w.link(name)}</p>
+      <p>{w.link({ name })}</p>
       <p class="secret">{link}</p>
       <div class="row">
         <button type="button" onClick={copy}>

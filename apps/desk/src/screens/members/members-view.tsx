@@ -10,7 +10,7 @@ import { session } from '../../model/session/session.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
 import { conversationWords } from '../../words/conversation.ts';
-import { organisationWords } from '../../words/organisation.ts';
+import { memberStateWords, memberWords, roleWords } from '../../words/organisation.ts';
 import { act, notice, remove, running, stop, submit, uninvite } from './acts.ts';
 import { Certify, Countersign, TakeOver } from './certify-view.tsx';
 import { DeskKeys } from './desk-keys-view.tsx';
@@ -19,7 +19,7 @@ import { Invite } from './invite-view.tsx';
 import { Recovery } from './recovery-view.tsx';
 import { Change } from './role-view.tsx';
 
-const w = organisationWords.members;
+const w = memberWords;
 type Member = MemberKeyring['me']['members'][number];
 
 export function Members() {
@@ -33,7 +33,7 @@ export function Members() {
       <Notice message={notice.value} />
       {running.value !== null && (
         <div class="row" role="status">
-          <p>{w.spreading(running.value)}</p>
+          <p>{w.spreading({ n: running.value })}</p>
           <button type="button" onClick={stop}>
             {w.stop}
           </button>
@@ -66,8 +66,8 @@ function Rewrapping() {
       {state === 'failed'
         ? w.rewrapFailed
         : state === 'running'
-          ? w.spreading(done)
-          : done > 0 && w.spreadDone(done)}
+          ? w.spreading({ n: done })
+          : done > 0 && w.spreadDone({ n: done })}
     </p>
   );
 }
@@ -97,9 +97,9 @@ function List({ keyring }: { keyring: MemberKeyring }) {
             {shown.map((member) => (
               <tr key={member.id}>
                 <th scope="row">{member.name}</th>
-                <td>{organisationWords.roles[member.role]}</td>
+                <td>{roleWords[member.role]}</td>
                 <td>{member.desks.join(', ') || '–'}</td>
-                <td>{organisationWords.states[member.state]}</td>
+                <td>{memberStateWords[member.state]}</td>
                 {may && (
                   <td>
                     <Acts
@@ -141,9 +141,9 @@ function Acts(props: { member: Member; isSelf: boolean; onCompare: () => void; o
       {(isActive || isInvited) && !isSelf && (
         <Confirmed
           label={w.remove}
-          title={w.removeSure(member.name)}
+          title={w.removeSure({ name: member.name })}
           text={isActive ? w.removeText : w.uninviteText}
-          act={w.removeSure(member.name).replace('?', '')}
+          act={w.removeSure({ name: member.name }).replace('?', '')}
           class="destroy"
           onAct={() => (isActive ? remove(member.id) : uninvite(member.id))}
         />
@@ -167,12 +167,14 @@ function Compare({ member, onEnd }: { member: Member; onEnd: () => void }) {
     event.preventDefault();
     wrong.value = heard.value.replace(/\D/g, '') !== digits.value?.replace(/\D/g, '');
     if (wrong.value) return;
-    void act(w.admitted(member.name), async (now) => submit(await admitting(now, member), now)).then(onEnd);
+    void act(w.admitted({ name: member.name }), async (now) =>
+      submit(await admitting(now, member), now),
+    ).then(onEnd);
   };
   return (
     <form class="card" onSubmit={compare}>
       <h3>{w.compare}</h3>
-      <p id="heard-why">{w.compareText(member.name)}</p>
+      <p id="heard-why">{w.compareText({ name: member.name })}</p>
       <label for="heard">{w.heard}</label>
       <input
         id="heard"

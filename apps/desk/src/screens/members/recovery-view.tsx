@@ -6,10 +6,10 @@ import { restoreConversations, restoredDeskKeys } from '../../model/keys/rewrap-
 import { type MemberKeyring, recoveryRecipient } from '../../model/session/keyring.ts';
 import { client, session } from '../../model/session/session.ts';
 import { failure } from '../../ui/notice.tsx';
-import { organisationWords } from '../../words/organisation.ts';
+import { foundingWords, recoveryWords } from '../../words/organisation.ts';
 import { act, MemberActError, notice, running, submit } from './acts.ts';
 
-const w = organisationWords.recovery;
+const w = recoveryWords;
 
 export function Recovery({ keyring }: { keyring: MemberKeyring }) {
   const trustees = useSignal(3);
@@ -67,11 +67,11 @@ export function Recovery({ keyring }: { keyring: MemberKeyring }) {
 
 const Share = ({ shares, at, onNext }: { shares: readonly string[]; at: number; onNext: () => void }) => (
   <div class="card" role="status">
-    <p>{w.share(at + 1, shares.length)}</p>
+    <p>{w.share({ n: at + 1, of: shares.length })}</p>
     <p class="secret">{shares[at]}</p>
     <div class="row">
       <button type="button" onClick={() => print()}>
-        {organisationWords.founding.print}
+        {foundingWords.print}
       </button>
       <button type="button" class="act" onClick={onNext}>
         {at + 1 < shares.length ? w.next : w.last}
@@ -98,18 +98,23 @@ function Restore() {
   const text = useSignal('');
   const restore = (event: Event) => {
     event.preventDefault();
-    void act(w.restored, async (keyring) => {
-      const key = await restoreRecovery(text.value.split('\n').filter((line) => line.trim() !== ''));
-      if (!key.ok)
-        throw new MemberActError(key.reason === 'mistyped' ? w.mistyped(key.share + 1) : w[key.reason]);
-      if ((await submit(await restoredDeskKeys(client, keyring, key.identity), keyring)) === 'two')
-        return 'two';
-      text.value = '';
-      return restoreConversations(client, session.value!.keyring, key.identity, (done) => {
-        running.value = done;
-        return session.value !== null;
-      });
-    });
+    void act(
+      (n: number) => w.restored({ n }),
+      async (keyring) => {
+        const key = await restoreRecovery(text.value.split('\n').filter((line) => line.trim() !== ''));
+        if (!key.ok)
+          throw new MemberActError(
+            key.reason === 'mistyped' ? w.mistyped({ n: key.share + 1 }) : w[key.reason],
+          );
+        if ((await submit(await restoredDeskKeys(client, keyring, key.identity), keyring)) === 'two')
+          return 'two';
+        text.value = '';
+        return restoreConversations(client, session.value!.keyring, key.identity, (done) => {
+          running.value = done;
+          return session.value !== null;
+        });
+      },
+    );
   };
   return (
     <details>

@@ -4,10 +4,10 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { conversationWords } from '../../words/conversation.ts';
-import { organisationWords } from '../../words/organisation.ts';
+import { memberWords, roleWords } from '../../words/organisation.ts';
 import { changeTo } from './acts.ts';
 
-const w = organisationWords.members;
+const w = memberWords;
 type Member = MemberKeyring['me']['members'][number];
 
 export const desksOf = (role: Member['role'], desks: readonly string[]) =>
@@ -34,7 +34,7 @@ export function RoleAndDesks({
         >
           {roles.map((one) => (
             <option value={one} key={one}>
-              {organisationWords.roles[one]}
+              {roleWords[one]}
             </option>
           ))}
         </select>
@@ -73,7 +73,7 @@ export function Change({ member, onEnd }: { member: Member; onEnd: () => void })
   };
   return (
     <form class="card" onSubmit={sign}>
-      <h3>{w.changeTitle(member.name)}</h3>
+      <h3>{w.changeTitle({ name: member.name })}</h3>
       <p>{w.changeText}</p>
       <RoleAndDesks place="change" role={role} desks={desks} />
       <div class="row">

@@ -10,7 +10,7 @@ import { call, keepDraft, reload, session } from '../../model/session/session.ts
 import { focus } from '../../ui/focus.ts';
 import { failure, Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { describedBy, FieldHints } from '../../ui/parts.tsx';
-import { organisationWords } from '../../words/organisation.ts';
+import { profileWords } from '../../words/organisation.ts';
 import {
   type NamedMember,
   type ProfileResult,
@@ -24,7 +24,7 @@ import {
 } from './profile.ts';
 import { LegalReviews } from './reviews-view.tsx';
 
-const w = organisationWords.profile;
+const w = profileWords;
 const draft = 'organisation';
 
 /** Those who may be on duty at a desk: its readers. */
@@ -43,7 +43,7 @@ export function Profile() {
     const next = organisationFrom(present, membersOf, (name) => String(form.get(name) ?? ''));
     fault.value = 'line' in next ? next : null;
     if ('line' in next) {
-      notice.value = failure(w.badLine(next.line));
+      notice.value = failure(w.badLine({ line: next.line }));
       return setTimeout(() => focus(`[id="${next.field}"]`));
     }
     await attempt(notice, w.saved, async () => {
@@ -136,7 +136,7 @@ function Line({ name, label, value, type, optional }: LineProps) {
 
 function Area(props: { name: string; label: string; value: string; hint?: string; fault?: BadLine | null }) {
   const { name, hint } = props;
-  const says = props.fault?.field === name ? w.badLine(props.fault.line) : undefined;
+  const says = props.fault?.field === name ? w.badLine({ line: props.fault.line }) : undefined;
   return (
     <div class="field">
       <label for={name}>{props.label}</label>

@@ -17,13 +17,13 @@ import type { FormField } from '../../model/case/forms.ts';
 import { attempt } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
 import { fieldFaults } from '../../model/field-faults.ts';
-import { dayName } from '../../model/inbox/line.ts';
 import { refusedFields } from '../../model/refused.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { call, draftOf, keepDraft, session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
+import { dayName } from '../../words/format.ts';
 import { featureWords, stateWords, reviewWords as w } from '../../words/legal-reviews.ts';
 
 type Known = Awaited<ReturnType<typeof call<'legalReviews.list'>>>;
@@ -105,15 +105,16 @@ function One({ review, today, act }: { review: RecordedReview; today: string; ac
         <span class={`badge ${state === 'in-force' ? 'calm' : 'care'}`}>{stateWords[state]}</span>
       </h3>
       <p>
-        {w.line(review.lawyer, review.office, dayName(review.reviewed))}. {w.until(dayName(until))}.
+        {w.line({ lawyer: review.lawyer, office: review.office, day: dayName(review.reviewed) })}.{' '}
+        {w.until({ day: dayName(until) })}.
       </p>
       <p class="text" dir="auto">
         {review.basis}
       </p>
       <p class="hint">
-        {w.recorded(name(review.recordedBy), dayName(review.recordedOn))}
+        {w.recorded({ name: name(review.recordedBy), day: dayName(review.recordedOn) })}
         {review.confirmedBy &&
-          `, ${w.confirmed(name(review.confirmedBy), dayName(review.confirmedOn ?? ''))}`}
+          `, ${w.confirmed({ name: name(review.confirmedBy), day: dayName(review.confirmedOn ?? '') })}`}
       </p>
       {soon && <p class="care">{w.soon}</p>}
       {state === 'waiting' && own && <p class="hint">{w.own}</p>}
@@ -121,7 +122,7 @@ function One({ review, today, act }: { review: RecordedReview; today: string; ac
         {state === 'waiting' && !own && (
           <Confirmed
             label={w.confirm}
-            title={w.confirmSure(featureWords[feature])}
+            title={w.confirmSure({ feature: featureWords[feature] })}
             text={w.confirmText}
             act={w.confirmAct}
             onAct={() => act(w.confirmDone, () => call('legalReviews.confirm', {}, { review: id }))}
@@ -138,7 +139,7 @@ function One({ review, today, act }: { review: RecordedReview; today: string; ac
         {state === 'in-force' && (
           <Confirmed
             label={w.end}
-            title={w.endSure(featureWords[feature])}
+            title={w.endSure({ feature: featureWords[feature] })}
             text={w.endText[feature]}
             act={w.endAct}
             class="destroy"
@@ -150,7 +151,7 @@ function One({ review, today, act }: { review: RecordedReview; today: string; ac
   );
 }
 
-const fields: readonly FormField[] = [
+const fieldsOf = (): readonly FormField[] => [
   {
     name: 'feature',
     label: w.feature,
@@ -199,7 +200,7 @@ function Record({ today, act }: { today: string; act: Act }) {
         </p>
       )}
       <Fields
-        fields={fields}
+        fields={fieldsOf()}
         values={values.value}
         onChange={type}
         faults={faults.value}

@@ -2,13 +2,13 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
-import { dayName } from '../../model/inbox/line.ts';
 import { goTo, openConversation, screen } from '../../model/navigation.ts';
 import { away, here, look, remove, sendAll, sent, take } from '../../model/outreach/desk.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
 import { call, lock, session } from '../../model/session/session.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
+import { dayName } from '../../words/format.ts';
 import { faultWords, sendWords as s, alongWords as w } from '../../words/outreach.ts';
 
 type Say = StatusMessage | null;
@@ -119,7 +119,7 @@ function Here({ run }: { run: AttemptWithNotice }) {
     });
   return (
     <section>
-      <p class="note">{w.here(along!.deskName, dayName(along!.day))}</p>
+      <p class="note">{w.here({ desk: along!.deskName, day: dayName(along!.day) })}</p>
       <div class="row">
         <button type="button" class="act" onClick={goOut}>
           {w.open}
@@ -128,7 +128,7 @@ function Here({ run }: { run: AttemptWithNotice }) {
           label={w.away}
           class="destroy"
           title={w.awayTitle}
-          text={w.awayText(kept.length)}
+          text={w.awayText({ n: kept.length })}
           act={w.away}
           onAct={() => run(w.gone, () => away().then(() => undefined))}
         />
@@ -142,13 +142,13 @@ function Waiting({ run }: { run: AttemptWithNotice }) {
   const ids = sent.value?.ids ?? [];
   if (kept.length === 0 && counts.length === 0 && ids.length === 0) return null;
   const send = () =>
-    run(sent.value?.ids.length ? s.sent(sent.value.ids.length) : s.nothing, async () => {
+    run(sent.value?.ids.length ? s.sent({ n: sent.value.ids.length }) : s.nothing, async () => {
       await sendAll();
       return sent.value?.fault ? faultWords[sent.value.fault] : undefined;
     });
   return (
     <section>
-      {kept.length > 0 && <p>{s.waits(kept.length)}</p>}
+      {kept.length > 0 && <p>{s.waits({ n: kept.length })}</p>}
       {counts.length > 0 && <p>{s.countsWait}</p>}
       <ul class="lines">
         {kept.map(({ id, day, fault }) => (
@@ -173,11 +173,11 @@ function Waiting({ run }: { run: AttemptWithNotice }) {
       )}
       {ids.length > 0 && (
         <>
-          <p class="note">{s.sent(ids.length)}</p>
+          <p class="note">{s.sent({ n: ids.length })}</p>
           <div class="stack">
             {ids.map((id, at) => (
               <button type="button" key={id} onClick={() => openConversation(id)}>
-                {s.openOne(at + 1)}
+                {s.openOne({ n: at + 1 })}
               </button>
             ))}
           </div>
@@ -191,7 +191,11 @@ function Waiting({ run }: { run: AttemptWithNotice }) {
 export function CameIn() {
   const last = sent.value;
   if (last === null || screen.value === 'outreach') return null;
-  const text = last.fault ? faultWords[last.fault] : last.ids.length > 0 ? s.sent(last.ids.length) : null;
+  const text = last.fault
+    ? faultWords[last.fault]
+    : last.ids.length > 0
+      ? s.sent({ n: last.ids.length })
+      : null;
   return (
     <div role="status">
       {text && (

@@ -62,11 +62,11 @@ function Waiting() {
   return (
     <section>
       <h2>{w.waiting}</h2>
-      <p>{all.length === 0 ? s.nothing : s.waits(all.length)}</p>
+      <p>{all.length === 0 ? s.nothing : s.waits({ n: all.length })}</p>
       <ul class="lines">
         {all.map(({ id, day, fault }) => (
           <li key={id}>
-            {clocks.value.has(id) ? w.sealedAt(clocks.value.get(id)!) : w.sealedOn(day)}
+            {clocks.value.has(id) ? w.sealedAt({ clock: clocks.value.get(id)! }) : w.sealedOn({ day })}
             {fault !== null && fault !== 'offline' && <p class="warn">{faultWords[fault]}</p>}
           </li>
         ))}
@@ -92,10 +92,10 @@ function Counts() {
           <span class="grow">
             {w.count[kind]}: <b>{counts.value.find((one) => one.kind === kind)?.count ?? 0}</b>
           </span>
-          <button type="button" aria-label={w.less(w.count[kind])} onClick={() => count(kind, -1)}>
+          <button type="button" aria-label={w.less({ what: w.count[kind] })} onClick={() => count(kind, -1)}>
             −
           </button>
-          <button type="button" aria-label={w.more(w.count[kind])} onClick={() => count(kind, 1)}>
+          <button type="button" aria-label={w.more({ what: w.count[kind] })} onClick={() => count(kind, 1)}>
             +
           </button>
         </p>

@@ -5,7 +5,7 @@ import { invitationDigits } from '@heed/envelope/keys';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { session, trustedKey } from '../../model/session/session.ts';
-import { organisationWords } from '../../words/organisation.ts';
+import { registerWords } from '../../words/organisation.ts';
 
 export function OwnDigits() {
   const digits = useSignal<string | null>(null);
@@ -17,7 +17,7 @@ export function OwnDigits() {
     void invitationDigits({ invitation, ...own }).then((made) => (digits.value = made));
   }, [invitation]);
   if (digits.value === null) return null;
-  const w = organisationWords.register;
+  const w = registerWords;
   return (
     <section class="card" aria-label={w.digits}>
       <h2>{w.digits}</h2>

@@ -1,11 +1,11 @@
 // The page that an invitation opens: password made and kept, keys made, digits to compare.
-import { signal, useSignal } from '@preact/signals';
+import { type Signal, signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { faultText } from '../../model/fault.ts';
 import { makeFrame } from '../../model/session/frame.ts';
 import { noOrganisationKey } from '../../model/session/organisation-key.ts';
 import { client, trustedKey } from '../../model/session/session.ts';
-import { organisationWords } from '../../words/organisation.ts';
+import { registerWords, roleWords } from '../../words/organisation.ts';
 import { makePassword, register, tokenIn } from './register.ts';
 
 /** Of the page, not of a session. The token leaves the address at once: the history must not keep it. */
@@ -16,12 +16,12 @@ interface Shown {
   readonly member: string;
   readonly invitation: string;
   readonly name: string;
-  readonly role: keyof typeof organisationWords.roles;
+  readonly role: keyof typeof roleWords;
   readonly first: boolean;
   readonly organisation: string;
 }
 
-const w = organisationWords.register;
+const w = registerWords;
 
 export function Register({ token }: { token: string }) {
   const invited = useSignal<Shown | null>(null);
@@ -35,7 +35,7 @@ export function Register({ token }: { token: string }) {
   }, [token]);
   return (
     <main class="gate" id="content">
-      <h1>{w.title(invited.value?.organisation ?? 'Heed')}</h1>
+      <h1>{w.title({ organisation: invited.value?.organisation ?? 'Heed' })}</h1>
       <div role="alert">{fault.value && <p class="warn">{fault.value}</p>}</div>
       {fault.value !== null && (
         <button type="button" onClick={() => (invitation.value = null)}>
@@ -51,15 +51,13 @@ export function Register({ token }: { token: string }) {
   );
 }
 
-function Form({
-  token,
-  invited,
-  onDone,
-}: {
-  token: string;
-  invited: Shown;
-  onDone: (digits: string | null) => void;
-}) {
+interface FormGiven {
+  readonly token: string;
+  readonly invited: Shown;
+  readonly onDone: (digits: string | null) => void;
+}
+
+function Form({ token, invited, onDone }: FormGiven) {
   const password = useSignal(makePassword());
   const email = useSignal('');
   const kept = useSignal(false);
@@ -91,7 +89,7 @@ function Form({
   if (noKey) return <p class="care">{w.noKey}</p>;
   return (
     <form onSubmit={submit}>
-      <p>{w.hello(invited.name, organisationWords.roles[invited.role])}</p>
+      <p>{w.hello({ name: invited.name, role: roleWords[invited.role] })}</p>
       <label for="email">{w.email}</label>
       <input
         id="email"
@@ -103,15 +101,7 @@ function Form({
         onInput={(e) => (email.value = e.currentTarget.value)}
       />
       <NewPassword password={password.value} />
-      <div class="tick">
-        <input
-          type="checkbox"
-          id="kept"
-          checked={kept}
-          onChange={(e) => (kept.value = e.currentTarget.checked)}
-        />
-        <label for="kept">{w.kept}</label>
-      </div>
+      <WrittenDown kept={kept} />
       <div role="alert">{fault.value && <p class="warn">{fault.value}</p>}</div>
       <button type="submit" class="act" aria-disabled={working.value}>
         {working.value ? w.working : w.act}
@@ -119,6 +109,19 @@ function Form({
     </form>
   );
 }
+
+/** That the password is written down. */
+const WrittenDown = ({ kept }: { kept: Signal<boolean> }) => (
+  <div class="tick">
+    <input
+      type="checkbox"
+      id="kept"
+      checked={kept}
+      onChange={(e) => (kept.value = e.currentTarget.checked)}
+    />
+    <label for="kept">{w.kept}</label>
+  </div>
+);
 
 /** Made for the member, to be written down. */
 const NewPassword = ({ password }: { password: string }) => (

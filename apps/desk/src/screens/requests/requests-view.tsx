@@ -4,11 +4,11 @@ import { useEffect } from 'preact/hooks';
 import { openId } from '../../model/conversation/open.ts';
 import { attempt } from '../../model/fault.ts';
 import { desk } from '../../model/inbox/inbox.ts';
-import { dayName } from '../../model/inbox/line.ts';
 import { wantedRequest } from '../../model/requests.ts';
 import { call, draftOf, keepDraft, session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
 import { Notice, type StatusMessage, success } from '../../ui/notice.tsx';
+import { dayName } from '../../words/format.ts';
 import { requestWords as w } from '../../words/requests.ts';
 import { filledIn, type RequestTextRow } from './requests.ts';
 
@@ -95,7 +95,7 @@ function Letter({ one, onInsert }: { one: RequestTextRow; onInsert: ((text: stri
     <details class="card request">
       <summary id={`request-${one.id}`}>{one.title}</summary>
       <p class="hint">
-        {one.article !== null && `${w.article(one.article)}. `}
+        {one.article !== null && `${w.article({ numbers: one.article })}. `}
         {one.when}
       </p>
       {one.state === 'draft' && <p class="hint">{w.draft}</p>}

@@ -1,6 +1,8 @@
 // Who witnessed what of the log, under Settings; and a line above every screen for who must act.
+
 import { useEffect } from 'preact/hooks';
 import { loadLog, logStatus, warnings } from '../../model/ledger/ledger.ts';
+import { numberText, zonedTime } from '../../words/format.ts';
 import { logWords as w } from '../../words/ledger.ts';
 
 export function Log() {
@@ -16,10 +18,10 @@ export function Log() {
       ) : (
         <>
           <p>
-            {w.size(
-              status.size.toLocaleString('en-GB'),
-              status.published === null ? null : at(status.published),
-            )}
+            {w.size({
+              entries: numberText(status.size),
+              tick: status.published === null ? null : zonedTime(status.published),
+            })}
           </p>
           {status.policy === 'none' && <p class="care">{w.none}</p>}
           {status.policy === 'unreadable' && <p class="warn">{w.unreadable}</p>}
@@ -54,8 +56,8 @@ function Seen() {
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>{w.states[state]}</td>
-              <td>{seen === null ? w.never : w.seen(at(seen))}</td>
-              <td>{w.entries(size.toLocaleString('en-GB'))}</td>
+              <td>{seen === null ? w.never : w.seen({ at: zonedTime(seen) })}</td>
+              <td>{w.entries({ n: numberText(size) })}</td>
             </tr>
           ))}
         </tbody>
@@ -81,9 +83,3 @@ export function LogWarning() {
     </aside>
   );
 }
-
-/** With its zone: partners sit elsewhere. */
-const at = (instant: number): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
-    instant,
-  ) + ' UTC';

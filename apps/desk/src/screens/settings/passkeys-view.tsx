@@ -22,7 +22,7 @@ export function Passkeys({ run }: { run: AttemptWithNotice }) {
       <ul class="lines">
         {passkeys.map((passkey) => (
           <li key={passkey.id} class="row">
-            <span>{w.passkey(passkey.host, passkey.secret !== null)}</span>
+            <span>{w.passkey({ host: passkey.host, opens: passkey.secret !== null })}</span>
             <Confirmed
               label={w.remove}
               title={w.removeTitle}

@@ -1,17 +1,17 @@
 // A member's own: passkeys, where alerts go, and alerts that did not arrive.
 import { useSignal } from '@preact/signals';
 import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
-import { dayName } from '../../model/inbox/line.ts';
 import { nameOf } from '../../model/session/keyring.ts';
 import { call, reload, session } from '../../model/session/session.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { dayName } from '../../words/format.ts';
 import { badgeWords } from '../../words/inbox.ts';
-import { organisationWords } from '../../words/organisation.ts';
+import { settingsWords } from '../../words/organisation.ts';
 import { Log } from './ledger-view.tsx';
 import { Passkeys } from './passkeys-view.tsx';
 import { subscribe } from './push.ts';
 
-const w = organisationWords.settings;
+const w = settingsWords;
 
 export function Settings() {
   const notice = useSignal<StatusMessage | null>(null);
@@ -153,7 +153,14 @@ function Failed({ run }: { run: AttemptWithNotice }) {
           const who = nameOf(keyring, member) ?? badgeWords.someone;
           return (
             <li key={key} class="row">
-              <span>{w.failedLine(alerts.length, who, w.ways[way] ?? way, dayName(day))}</span>
+              <span>
+                {w.failedLine({
+                  n: alerts.length,
+                  name: who,
+                  way: w.ways[way as keyof typeof w.ways] ?? way,
+                  day: dayName(day),
+                })}
+              </span>
               <button type="button" onClick={() => noticed(alerts)}>
                 {w.noticed}
               </button>

@@ -1,11 +1,11 @@
 // For who works out of doors alone: until when, and 'I am back'. Colleagues see who is out.
 import { useSignal } from '@preact/signals';
-import { timeName } from '../../model/inbox/line.ts';
 import { nameOf } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import type { LoneWorkRow } from '../../model/tasks/group.ts';
 import * as board from '../../model/tasks/tasks.ts';
 import { Confirmed } from '../../ui/parts.tsx';
+import { timeName } from '../../words/format.ts';
 import { boardWords as w } from '../../words/tasks.ts';
 
 export function Out() {
@@ -21,7 +21,10 @@ export function Out() {
           {others.map((outing) => (
             <li class="row" key={outing.member}>
               <span>
-                {w.out(nameOf(session.value!.keyring, outing.member) ?? '', timeName(outing.until))}
+                {w.out({
+                  name: nameOf(session.value!.keyring, outing.member) ?? '',
+                  time: timeName(outing.until),
+                })}
               </span>
               <Confirmed
                 label={w.reached}
@@ -42,7 +45,7 @@ function Gone({ outing }: { outing: LoneWorkRow }) {
   const late = outing.until <= Date.now();
   return (
     <div class={late ? 'warn' : 'card'}>
-      <p>{late ? w.youLate(timeName(outing.until)) : w.you(timeName(outing.until))}</p>
+      <p>{late ? w.youLate({ time: timeName(outing.until) }) : w.you({ time: timeName(outing.until) })}</p>
       <button type="button" class="act" onClick={() => board.isBack(outing)}>
         {w.back}
       </button>

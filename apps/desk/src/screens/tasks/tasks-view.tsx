@@ -5,7 +5,6 @@ import { addDays } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { tab } from '../../model/case/open.ts';
-import { dayName, timeName } from '../../model/inbox/line.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { activeSince } from '../../model/search/search.ts';
 import { iMay, nameOf } from '../../model/session/keyring.ts';
@@ -23,6 +22,7 @@ import * as board from '../../model/tasks/tasks.ts';
 import { personWords } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { dayName, timeName } from '../../words/format.ts';
 import { badgeWords } from '../../words/inbox.ts';
 import { searchWords } from '../../words/search.ts';
 import { boardWords as w } from '../../words/tasks.ts';
@@ -178,10 +178,10 @@ function Load() {
   return (
     <section class="card" aria-labelledby="own-load">
       <h2 id="own-load">{w.ownTitle}</h2>
-      <p>{w.own(own.open, board.ownWeek.value)}</p>
+      <p>{w.own({ open: own.open, week: board.ownWeek.value })}</p>
       {cap !== null && (
         <p class={own.full ? 'care' : 'hint'}>
-          {w.cap(cap)} {own.full && w.capReached}
+          {w.cap({ cap })} {own.full && w.capReached}
         </p>
       )}
       <p class="hint">{w.ownHint}</p>
@@ -197,7 +197,7 @@ function Late() {
         .filter(({ until, member }) => until <= Date.now() && member !== session.value!.keyring.me.member.id)
         .map(({ member, until }) => (
           <p class="warn" key={member}>
-            {w.late(memberName(member), timeName(until))}
+            {w.late({ name: memberName(member), time: timeName(until) })}
           </p>
         ))}
     </div>
@@ -208,12 +208,12 @@ function textNow(): string {
   const all = board.desks.value.filter(({ id }) => board.shownDeskIds.value.includes(id));
   const today = board.today();
   return shiftText({
-    title: w.shiftHead(all.map(({ name }) => name).join(', '), timeName(Date.now())),
+    title: w.shiftHead({ desks: all.map(({ name }) => name).join(', '), when: timeName(Date.now()) }),
     today,
     items: board.allItems.value,
     changed: activeSince(addDays(today, -1), board.shownDeskIds.value).map(({ title, state }) => ({
       title,
-      state: searchWords.states[state] ?? state,
+      state: searchWords.states[state as keyof typeof searchWords.states] ?? state,
     })),
     outings: board.outings.value.filter(({ desk }) => board.shownDeskIds.value.includes(desk)),
     nameOf: memberName,

@@ -16,18 +16,13 @@ import { useEffect } from 'preact/hooks';
 import { Fields } from '../../components/form-view.tsx';
 import type { FormField, FormOption } from '../../model/case/forms.ts';
 import { fieldFaults } from '../../model/field-faults.ts';
-import { languageName } from '../../model/names.ts';
 import { refusedFields } from '../../model/refused.ts';
 import { draftOf, keepDraft, session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
+import { languageName, monthName } from '../../words/format.ts';
 import { conductWords, partWords, warningWords as w } from '../../words/warnings.ts';
 
 export type Proposal = WarningPlan & { readonly unrecognisable: true; readonly agreed: true };
-
-export const monthName = (month: string): string =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.parse(`${month}-01`),
-  );
 
 /** This month and those before, as far back as a warning may speak of. */
 function months(today: string): FormOption[] {
@@ -59,7 +54,7 @@ const fields = (today: string, languages: readonly string[]): readonly FormField
     name: 'days',
     label: w.days,
     type: 'choice',
-    options: [14, 30, usualDays, longestDays].map((n) => [n, w.daysOf(n)]),
+    options: [14, 30, usualDays, longestDays].map((n) => [n, w.daysOf({ n })]),
   },
   { name: 'unrecognisable', label: w.unrecognisable, type: 'yes' },
   { name: 'agreed', label: w.agreed, type: 'yes' },
@@ -95,7 +90,7 @@ const Ends = ({ isCorrection, onCancel }: { isCorrection: boolean; onCancel: () 
 const FaultCount = ({ n }: { n: number }) =>
   n === 0 ? null : (
     <p class="warn" role="alert">
-      {w.faults(n)}
+      {w.faults({ n })}
     </p>
   );
 

@@ -5,16 +5,15 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { faultText } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
-import { dayName } from '../../model/inbox/line.ts';
-import { languageName } from '../../model/names.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
 import { failure, Notice, type StatusMessage, success } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
+import { dayName, languageName, monthName } from '../../words/format.ts';
 import { conductWords, partWords, warningWords as w } from '../../words/warnings.ts';
-import { monthName, type Proposal, WarningForm } from './form-view.tsx';
+import { type Proposal, WarningForm } from './form-view.tsx';
 
 type Act = (done: string, work: () => Promise<unknown>) => Promise<void>;
 
@@ -93,9 +92,9 @@ function Lists({ warnings, ...rest }: Omit<ListProps, 'none'>) {
   const shown = warnings.filter(({ approvedBy }) => approvedBy !== null);
   return (
     <>
-      <h2>{w.waiting(waiting.length)}</h2>
+      <h2>{w.waiting({ n: waiting.length })}</h2>
       <List warnings={waiting} none={w.noneWaiting} {...rest} />
-      <h2>{w.shown(shown.length)}</h2>
+      <h2>{w.shown({ n: shown.length })}</h2>
       <List warnings={shown} none={w.noneShown} {...rest} />
     </>
   );
@@ -149,8 +148,9 @@ function One({ warning, act, onCorrect }: { warning: WarningRow; act: Act; onCor
         </div>
       </dl>
       <p class="hint">
-        {w.by(name(warning.proposedBy))}
-        {approvedBy && `, ${w.approvedBy(name(approvedBy))}`}, {w.until(dayName(warning.until))}
+        {w.by({ name: name(warning.proposedBy) })}
+        {approvedBy && `, ${w.approvedBy({ name: name(approvedBy) })}`},{' '}
+        {w.until({ day: dayName(warning.until) })}
       </p>
       {approvedBy === null && (
         <Approve
@@ -164,7 +164,7 @@ function One({ warning, act, onCorrect }: { warning: WarningRow; act: Act; onCor
         />
       )}
       <div class="row">
-        <button type="button" aria-label={w.correctOf(area)} onClick={onCorrect}>
+        <button type="button" aria-label={w.correctOf({ area })} onClick={onCorrect}>
           {w.correct}
         </button>
         <Confirmed

@@ -4,7 +4,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkBody, kinds } from '@heed/domain/casework';
 import * as v from 'valibot';
+import { ownFolder } from '../overlay.ts';
 import { faultText, issueText } from './faults.ts';
+import { readWords } from './words.ts';
+
+const { t } = readWords(new URL('messages/', ownFolder)).tongue('en');
 
 const wrongs = [null, undefined, 5, -1.5, '', 'x', true, [], [null], [5], {}, { x: 1 }, 'y'.repeat(300_000)];
 const isLibrary = /\bInvalid\b|\bExpected\b|\breceived\b|undefined|\bnull\b|Object|Array/;
@@ -29,7 +33,7 @@ test('each fault of each form is a sentence of ours, whatever stands in whicheve
       for (const wrong of wrongs) {
         const checked = checkBody(kind, { [field]: wrong, unknown: wrong });
         if (checked.ok) continue;
-        for (const says of checked.faults.map(faultText)) {
+        for (const says of checked.faults.map((fault) => faultText(t, fault))) {
           seen++;
           assert.doesNotMatch(says, isLibrary, `${kind}.${field}`);
           assert.ok(says.length > 5, `${kind}.${field}`);
@@ -38,7 +42,8 @@ test('each fault of each form is a sentence of ours, whatever stands in whicheve
     for (const whole of wrongs) {
       const checked = checkBody(kind, whole);
       if (!checked.ok)
-        for (const says of checked.faults.map(faultText)) assert.doesNotMatch(says, isLibrary, kind);
+        for (const says of checked.faults.map((fault) => faultText(t, fault)))
+          assert.doesNotMatch(says, isLibrary, kind);
     }
   }
   assert.ok(seen > 1000, `${seen} faults were read`);
@@ -48,11 +53,11 @@ test('the look for a library’s words finds them: valibot’s own sentence is o
   const result = v.safeParse(v.string(), null);
   assert.ok(!result.success);
   assert.match(result.issues[0].message, isLibrary);
-  assert.equal(issueText(result.issues[0]), 'needs words');
+  assert.equal(issueText(t, result.issues[0]), 'needs words');
 });
 
-test('what a schema of the contract says itself stays as it is', () => {
-  const result = v.safeParse(v.pipe(v.string(), v.isoDate('needs a day as YYYY-MM-DD')), 'x');
+test('a schema speaks by codes alone: words of its own are not repeated', () => {
+  const result = v.safeParse(v.pipe(v.string(), v.isoDate('is no day at all')), 'x');
   assert.ok(!result.success);
-  assert.equal(issueText(result.issues[0]), 'needs a day as YYYY-MM-DD');
+  assert.equal(issueText(t, result.issues[0]), 'is not understood: load the page again');
 });

@@ -1,0 +1,107 @@
+// The words of the workspace. They stand in content/messages/<language>/desk; the page fetches those of one
+// language before it shows anything. Nothing is said while no words are there, so no file may take a word
+// when it is loaded: it takes words when it draws.
+
+import { formatMessage, type Message, type Value } from '@heed/content/workspace/message';
+import { signal } from '@preact/signals';
+import type { Messages } from './messages.ts';
+
+/** What an argument that is only shown may be. A list is joined as the language does it. */
+export type Text = string | number | readonly string[];
+
+/** One language, as `compileWords` of @heed/content makes it. */
+export interface CompiledWords {
+  readonly language: string;
+  readonly locale: string;
+  readonly messages: object;
+}
+
+type Said =
+  | string
+  | ((values: Readonly<Record<string, Value>>) => string)
+  | { readonly [name: string]: Said };
+
+interface Spoken {
+  readonly language: string;
+  readonly locale: string;
+  readonly messages: Said;
+}
+
+const spoken = signal<Spoken | null>(null);
+
+/** The language of the workspace, as a member chose it: 'hr'. */
+export const language = (): string => current().language;
+
+/** By which numbers, days and names are written (BCP 47). */
+export const locale = (): string => current().locale;
+
+/** Speaks another language from now on. */
+export function speak(words: CompiledWords): void {
+  spoken.value = read(words);
+}
+
+/** Runs `task`, which must not wait, with the words of another language: what goes to another desk is in its. */
+export function speakingFor<T>(words: CompiledWords, task: () => T): T {
+  const before = inTurn;
+  inTurn = read(words);
+  try {
+    return task();
+  } finally {
+    inTurn = before;
+  }
+}
+
+let inTurn: Spoken | null = null;
+
+function current(): Spoken {
+  const found = inTurn ?? spoken.value;
+  if (found === null) throw new Error('Cannot say anything: the words of no language were loaded');
+  return found;
+}
+
+type Path<T, Prefix extends string = ''> = T extends string | ((values: never) => string) | readonly unknown[]
+  ? never
+  : { [K in keyof T & string]: `${Prefix}${K}` | Path<T[K], `${Prefix}${K}.`> }[keyof T & string];
+type At<T, P extends string> = P extends `${infer Head}.${infer Rest}`
+  ? Head extends keyof T
+    ? At<T[Head], Rest>
+    : never
+  : P extends keyof T
+    ? T[P]
+    : never;
+
+/**
+ * The messages below `path`, such as 'inbox.badge', in the language that is spoken at the moment of asking.
+ * A message with arguments is a function of its values.
+ */
+export function words<P extends Path<Messages>>(path: P): At<Messages, P> {
+  const names = path.split('.');
+  const find = () =>
+    names.reduce<unknown>((level, name) => (level as never)[name], current().messages) as object;
+  return new Proxy(
+    {},
+    {
+      get: (_, name) => Reflect.get(find(), name),
+      has: (_, name) => Reflect.has(find(), name),
+      ownKeys: () => Reflect.ownKeys(find()),
+      getOwnPropertyDescriptor: (_, name) => ({
+        ...Reflect.getOwnPropertyDescriptor(find(), name),
+        configurable: true,
+      }),
+    },
+  ) as At<Messages, P>;
+}
+
+function read({ language, locale, messages }: CompiledWords): Spoken {
+  const saidOf = (tree: unknown): Said => {
+    if (typeof tree === 'string') return tree;
+    if (Array.isArray(tree)) return (values) => formatMessage(tree as Message, values, locale);
+    if (isList(tree)) return tree['[]'].map(saidOf) as never;
+    return Object.fromEntries(Object.entries(tree as object).map(([name, below]) => [name, saidOf(below)]));
+  };
+  return { language, locale, messages: saidOf(messages) };
+}
+
+/** A list of texts: the key '[]' is no name of a message. */
+const isList = (tree: unknown): tree is { readonly '[]': readonly unknown[] } =>
+  Object.hasOwn(tree as object, '[]');

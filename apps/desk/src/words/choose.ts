@@ -1,0 +1,54 @@
+// Which language the workspace speaks: what the member chose, else what their browser asks for, else English.
+import { type CompiledWords, language, speak } from './catalogue.ts';
+
+/** By language: where its words are, and their integrity. The page says it. */
+type Addresses = Readonly<Record<string, readonly [path: string, integrity: string]>>;
+
+const addresses = (): Addresses => JSON.parse(document.body.dataset.words ?? '{}') as Addresses;
+
+/** The language chosen in this browser stands here, and nothing else does. */
+const place = 'heed.language';
+
+/** The languages that can be chosen, by code; the pseudo-language is for tests alone. */
+export const workspaceLanguages = (): readonly string[] =>
+  Object.keys(addresses()).filter((code) => code !== 'en-XA');
+
+/**
+ * Speaks the language of this browser. Rejects where the words do not arrive or are not those that the page
+ * names: then nothing can be shown.
+ */
+export const speakHere = (): Promise<void> => speakLanguage(wished());
+
+/** Speaks `code` from now on, and remembers it in this browser where the member `chose` it on this page. */
+export async function speakLanguage(code: string, { chose = false } = {}): Promise<void> {
+  const [path, integrity] = addresses()[code] ?? addresses().en ?? [];
+  if (path === undefined) throw new Error('Cannot speak: the page names no words');
+  const answer = await fetch(path, { integrity: integrity!, credentials: 'omit' });
+  if (!answer.ok) throw new Error('Cannot speak: the words did not arrive');
+  speak((await answer.json()) as CompiledWords);
+  if (chose) remember(code);
+  document.documentElement.lang = language();
+  document.body.dataset.language = language();
+}
+
+function wished(): string {
+  const known = addresses();
+  const asked = [remembered(), ...navigator.languages.map((tag) => tag.split('-')[0]!)];
+  return asked.find((code) => code !== null && code in known) ?? 'en';
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(place);
+  } catch {
+    return null; // The browser keeps nothing for us.
+  }
+}
+
+function remember(code: string): void {
+  try {
+    localStorage.setItem(place, code);
+  } catch {
+    // It is asked again next time.
+  }
+}

@@ -1,0 +1,2972 @@
+// Made from content/messages/en/desk by `npm run build`. Do not edit it: edit the messages.
+import type { Text } from './catalogue.ts';
+
+export interface Messages {
+  readonly assessment: {
+    readonly element: {
+      readonly act: string;
+      readonly means: string;
+      readonly purpose: string;
+    };
+    readonly strength: {
+      readonly strong: string;
+      readonly medium: string;
+      readonly weak: string;
+    };
+    readonly caveat: {
+      readonly 'age-unknown': string;
+      readonly prompt: string;
+      readonly 'not-shown': string;
+      readonly 'no-questions': string;
+      readonly vary: string;
+    };
+    readonly reason: {
+      readonly counts: (values: {
+        readonly label: Text;
+        readonly strength: Text;
+        readonly title: Text;
+        readonly isAssumed: boolean;
+      }) => string;
+      readonly noted: (values: { readonly label: Text; readonly title: Text }) => string;
+      readonly positive: (values: {
+        readonly title: Text;
+        readonly counts: Text;
+        readonly indicators: Text;
+      }) => string;
+      readonly 'not-needed': string;
+      readonly 'depends-on-age': string;
+      readonly 'not-shown': (values: { readonly element: Text }) => string;
+      readonly present: (values: { readonly element: Text; readonly dimensions: Text }) => string;
+      readonly means: (values: {
+        readonly element: Text;
+        readonly dimensions: Text;
+        readonly isChild: boolean;
+      }) => string;
+    };
+    readonly change: {
+      readonly count: (values: { readonly n: Text; readonly strength: Text }) => string;
+      readonly none: (values: { readonly title: Text }) => string;
+      readonly positive: (values: {
+        readonly title: Text;
+        readonly ways: Text;
+        readonly among: Text;
+      }) => string;
+      readonly shows: (values: {
+        readonly title: Text;
+        readonly elements: Text;
+        readonly ways: Text;
+        readonly among: Text;
+      }) => string;
+      readonly among: (values: { readonly strength: Text; readonly indicators: Text }) => string;
+    };
+  };
+  readonly attachment: {
+    readonly attachment: {
+      readonly show: string;
+      readonly hide: string;
+      readonly fetch: string;
+      readonly grey: string;
+      readonly colour: string;
+      readonly play: string;
+      readonly voice: string;
+      readonly save: string;
+      readonly saveWarning: string;
+      readonly saveAct: string;
+      readonly loading: string;
+      readonly failed: string;
+      readonly damaged: string;
+      readonly notDrawn: string;
+      readonly locked: string;
+      readonly illegal: string;
+      readonly illegalSure: string;
+      readonly illegalText: string;
+      readonly illegalAct: string;
+      readonly seenBy: string;
+      readonly source: (values: { readonly source: Text; readonly seen: Text }) => string;
+      readonly call: string;
+      readonly picture: (values: { readonly name: Text }) => string;
+    };
+  };
+  readonly audit: {
+    readonly audit: {
+      readonly title: string;
+      readonly text: string;
+      readonly loading: string;
+      readonly failed: string;
+      readonly again: string;
+      readonly none: string;
+      readonly when: string;
+      readonly who: string;
+      readonly what: string;
+      readonly where: string;
+      readonly filter: string;
+      readonly more: string;
+      readonly unreadable: (values: { readonly n: Text }) => string;
+    };
+    readonly act: {
+      readonly read: string;
+      readonly answer: string;
+      readonly assign: string;
+      readonly rewrap: string;
+      readonly setState: string;
+      readonly keepAfterAll: string;
+      readonly link: string;
+      readonly review: string;
+      readonly lockImage: string;
+      readonly openCase: string;
+      readonly giveThread: string;
+      readonly takeThread: string;
+      readonly refer: string;
+      readonly finishImport: string;
+      readonly endOuting: string;
+      readonly code: string;
+      readonly uncode: string;
+      readonly records: string;
+      readonly publish: string;
+      readonly invite: string;
+      readonly uninvite: string;
+      readonly certify: string;
+      readonly roster: string;
+      readonly addDeskKey: string;
+      readonly setRecovery: string;
+      readonly recover: string;
+      readonly profile: string;
+      readonly recordReview: string;
+      readonly confirmReview: string;
+      readonly endReview: string;
+      readonly proposeWarning: string;
+      readonly correctWarning: string;
+      readonly approveWarning: string;
+      readonly withdrawWarning: string;
+    };
+  };
+  readonly campaigns: {
+    readonly campaign: {
+      readonly title: string;
+      readonly text: string;
+      readonly how: string;
+      readonly loading: string;
+      readonly failed: string;
+      readonly again: string;
+      readonly none: string;
+      readonly list: string;
+      readonly line: (values: {
+        readonly place: Text;
+        readonly page: Text;
+        readonly day: Text;
+      }) => string;
+      readonly ended: (values: { readonly day: Text }) => string;
+      readonly make: string;
+      readonly name: string;
+      readonly audience: string;
+      readonly place: string;
+      readonly language: string;
+      readonly page: string;
+      readonly counted: string;
+      readonly notCounted: string;
+      readonly first: string;
+      readonly makeAct: string;
+      readonly made: string;
+      readonly back: string;
+      readonly leadsTo: (values: { readonly page: Text; readonly language: Text }) => string;
+      readonly neverCounted: string;
+      readonly end: string;
+      readonly endTitle: (values: { readonly name: Text }) => string;
+      readonly endText: string;
+      readonly endAct: string;
+      readonly endDone: string;
+      readonly batches: string;
+      readonly noBatch: string;
+      readonly batch: string;
+      readonly addBatch: string;
+      readonly batchAdded: string;
+      readonly since: (values: { readonly day: Text }) => string;
+      readonly country: string;
+      readonly qr: (values: { readonly address: Text }) => string;
+      readonly saveQr: string;
+      readonly poster: string;
+      readonly strip: string;
+      readonly sheetOf: (values: { readonly sheet: Text; readonly batch: Text }) => string;
+      readonly noPoster: string;
+    };
+    readonly reach: {
+      readonly title: string;
+      readonly of: string;
+      readonly all: string;
+      readonly allText: string;
+      readonly none: string;
+      readonly few: string;
+      readonly fewInEach: string;
+      readonly day: string;
+      readonly arrivals: string;
+      readonly table: string;
+      readonly atLeast: (values: { readonly n: number }) => string;
+      readonly newest: (values: { readonly n: Text }) => string;
+      readonly chart: (values: {
+        readonly from: Text;
+        readonly to: Text;
+        readonly most: Text;
+        readonly few: number;
+      }) => string;
+      readonly most: (values: { readonly n: Text; readonly day: Text }) => string;
+      readonly key: string;
+      readonly scale: (values: { readonly n: Text }) => string;
+      readonly save: string;
+    };
+    readonly audience: {
+      readonly everybody: string;
+      readonly neighbours: string;
+      readonly professionals: string;
+      readonly young: string;
+      readonly migrants: string;
+      readonly sellers: string;
+      readonly buyers: string;
+    };
+  };
+  readonly case: {
+    readonly case: {
+      readonly tabs: string;
+      readonly talk: string;
+      readonly file: string;
+      readonly title: string;
+      readonly add: string;
+      readonly more: string;
+      readonly change: string;
+      readonly inError: string;
+      readonly inErrorTitle: string;
+      readonly inErrorText: string;
+      readonly inErrorSent: string;
+      readonly inErrorWhy: string;
+      readonly inErrorAct: string;
+      readonly inErrorDone: string;
+      readonly inErrorCount: (values: { readonly n: Text }) => string;
+      readonly inErrorBy: (values: { readonly by: string | null; readonly why: Text }) => string;
+      readonly save: string;
+      readonly saving: string;
+      readonly saved: string;
+      readonly cancel: string;
+      readonly draft: string;
+      readonly nothing: string;
+      readonly remove: string;
+      readonly faults: (values: { readonly n: number }) => string;
+      readonly at: (values: { readonly name: string | null; readonly when: Text }) => string;
+      readonly earlier: (values: { readonly n: number }) => string;
+      readonly changedMeanwhile: string;
+      readonly together: string;
+      readonly takeOne: string;
+      readonly unreadable: (values: { readonly n: number }) => string;
+      readonly due: string;
+      readonly overdue: string;
+      readonly nothingDue: string;
+      readonly done: string;
+      readonly reach: string;
+      readonly reachNow: string;
+      readonly reachAny: string;
+      readonly reachFrom: (values: { readonly when: Text }) => string;
+      readonly reachNever: string;
+      readonly waits: (values: { readonly when: Text }) => string;
+      readonly never: string;
+      readonly neverPolice: string;
+      readonly neverImmigration: string;
+      readonly neverText: string;
+      readonly threat: string;
+      readonly verdict: string;
+      readonly noVerdict: string;
+      readonly none: string;
+      readonly referred: string;
+      readonly own: string;
+      readonly indicators: string;
+      readonly statementGone: string;
+      readonly recipientKind: string;
+      readonly recipientName: string;
+      readonly choose: string;
+      readonly today: (values: { readonly field: Text }) => string;
+      readonly nobodyYet: string;
+      readonly near: string;
+      readonly all: string;
+      readonly notChosen: string;
+      readonly fromReport: string;
+      readonly consentOver: string;
+      readonly consentNow: string;
+      readonly consentThen: string;
+      readonly yes: string;
+      readonly no: string;
+      readonly takenDown: string;
+      readonly takenDownHow: (values: { readonly how: Text }) => string;
+      readonly clockUnset: string;
+      readonly clock: (values: { readonly timeZone: Text }) => string;
+    };
+    readonly codeList: {
+      readonly otherLanguage: string;
+    };
+    readonly kind: {
+      readonly contact: {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
+      readonly 'safe-contact': {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
+      readonly safety: {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
+      readonly assessment: {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
+      readonly consent: {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
+      readonly never: {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
+      readonly need: {
+        readonly title: string;
+        readonly add: string;
+      };
+      readonly referral: {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
+      readonly task: {
+        readonly title: string;
+        readonly add: string;
+      };
+      readonly statement: {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
+      readonly 'harm-review': {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
+      readonly exception: {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
+      readonly interpreter: {
+        readonly title: string;
+        readonly add: string;
+      };
+      readonly person: {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
+      readonly danger: {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
+      readonly threat: {
+        readonly title: string;
+        readonly add: string;
+      };
+      readonly review: {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
+      readonly closing: {
+        readonly title: string;
+        readonly add: string;
+      };
+      readonly figures: {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
+    };
+    readonly channel: {
+      readonly web: string;
+      readonly telephone: string;
+      readonly 'walk-in': string;
+      readonly 'e-mail': string;
+      readonly organisation: string;
+      readonly outreach: string;
+    };
+    readonly need: {
+      readonly health: string;
+      readonly 'mental-health': string;
+      readonly shelter: string;
+      readonly legal: string;
+      readonly residence: string;
+      readonly work: string;
+      readonly education: string;
+      readonly 'sexual-health-education': string;
+      readonly 'safe-space': string;
+      readonly money: string;
+      readonly return: string;
+      readonly other: string;
+    };
+    readonly part: {
+      readonly name: string;
+      readonly contact: string;
+      readonly story: string;
+      readonly assessment: string;
+      readonly safety: string;
+      readonly needs: string;
+      readonly health: string;
+      readonly documents: string;
+      readonly statements: string;
+    };
+    readonly recipient: {
+      readonly service: string;
+      readonly desk: string;
+      readonly organisation: string;
+      readonly police: string;
+      readonly immigration: string;
+      readonly interpreter: string;
+      readonly court: string;
+    };
+    readonly state: {
+      readonly sent: string;
+      readonly accepted: string;
+      readonly declined: string;
+      readonly started: string;
+      readonly done: string;
+      readonly withdrawn: string;
+    };
+    readonly verdict: {
+      readonly 'presumed-victim': string;
+      readonly 'identified-victim': string;
+      readonly 'not-presumed': string;
+      readonly 'more-needed': string;
+    };
+    readonly outcome: {
+      readonly 'safe-outcome': string;
+      readonly 'referred-on': string;
+      readonly 'goal-reached': string;
+      readonly 'lost-contact': string;
+      readonly 'did-not-want': string;
+      readonly 'no-exploitation': string;
+      readonly died: string;
+      readonly other: string;
+    };
+    readonly due: {
+      readonly task: string;
+      readonly 'safety-review': string;
+      readonly 'contact-review': string;
+      readonly 'follow-up': string;
+      readonly 'call-back': string;
+      readonly 'exception-review': string;
+      readonly 'statement-end': string;
+      readonly 'case-review': string;
+      readonly 'closing-approval': string;
+    };
+    readonly refused: {
+      readonly 'never-police': string;
+      readonly 'never-immigration': string;
+      readonly 'no-consent': string;
+      readonly 'consent-withdrawn': string;
+      readonly 'consent-over': string;
+      readonly 'part-withheld': string;
+      readonly 'no-harm-review': string;
+    };
+    readonly handOver: {
+      readonly need: string;
+      readonly purpose: string;
+      readonly end: string;
+      readonly endException: string;
+      readonly preview: (values: { readonly name: Text }) => string;
+      readonly previewName: string;
+      readonly previewEmpty: (values: { readonly parts: Text }) => string;
+      readonly previewFrom: (values: { readonly desk: Text }) => string;
+      readonly send: (values: { readonly name: Text }) => string;
+      readonly sentTo: (values: { readonly name: Text }) => string;
+      readonly look: string;
+      readonly looking: string;
+      readonly none: string;
+      readonly gone: string;
+      readonly answered: string;
+      readonly answers: {
+        readonly accepted: string;
+        readonly declined: string;
+        readonly started: string;
+        readonly done: string;
+      };
+      readonly said: (values: {
+        readonly desk: Text;
+        readonly day: Text;
+        readonly state: Text;
+      }) => string;
+      readonly wrote: (values: { readonly desk: Text; readonly day: Text }) => string;
+      readonly personTold: string;
+      readonly personNotTold: string;
+      readonly takenOver: (values: { readonly name: string | null; readonly when: Text }) => string;
+      readonly arrived: (values: { readonly desk: Text; readonly state: Text }) => string;
+      readonly openIt: string;
+      readonly dismiss: string;
+      readonly ask: {
+        readonly accepted: string;
+        readonly declined: string;
+        readonly started: string;
+        readonly done: string;
+      };
+      readonly cancel: string;
+      readonly outcomeNeeded: string;
+      readonly sayState: (values: { readonly state: Text }) => string;
+      readonly correct: string;
+      readonly takenBack: string;
+      readonly from: (values: { readonly desk: Text }) => string;
+      readonly answerHint: string;
+      readonly fromText: string;
+      readonly stateIs: (values: { readonly state: Text }) => string;
+      readonly withdrawn: string;
+      readonly isEnd: (values: { readonly from: Text }) => string;
+      readonly notNext: (values: { readonly from: Text; readonly to: Text }) => string;
+    };
+    readonly danger: {
+      readonly title: string;
+      readonly reported: string;
+      readonly unsaid: string;
+      readonly rung: (values: { readonly names: Text }) => string;
+      readonly notRung: (values: { readonly names: Text }) => string;
+      readonly now: string;
+      readonly over: string;
+    };
+    readonly take: {
+      readonly open: string;
+      readonly title: string;
+      readonly text: string;
+      readonly start: string;
+      readonly running: (values: { readonly since: Text }) => string;
+      readonly noWords: string;
+      readonly desk: string;
+      readonly draft: string;
+      readonly store: string;
+      readonly storing: string;
+      readonly mayNot: string;
+      readonly mayNotText: string;
+      readonly mayNotDanger: string;
+      readonly countOnly: string;
+      readonly agrees: string;
+      readonly choose: string;
+      readonly chooseBelow: string;
+      readonly noCase: string;
+      readonly noCaseHint: string;
+      readonly counted: (values: { readonly kind: Text }) => string;
+      readonly uncount: string;
+      readonly uncounted: string;
+      readonly cancel: string;
+      readonly codeTitle: string;
+      readonly codeText: string;
+      readonly codeDone: string;
+    };
+    readonly noCase: {
+      readonly silent: string;
+      readonly 'hung-up': string;
+      readonly 'wrong-number': string;
+      readonly abusive: string;
+      readonly question: string;
+      readonly thanks: string;
+      readonly press: string;
+      readonly 'not-written-down': string;
+      readonly other: string;
+    };
+    readonly assess: {
+      readonly set: string;
+      readonly adult: string;
+      readonly loading: string;
+      readonly failed: string;
+      readonly again: string;
+      readonly answered: (values: { readonly n: Text; readonly all: Text }) => string;
+      readonly present: (values: { readonly n: Text }) => string;
+      readonly filled: (values: { readonly n: Text }) => string;
+      readonly positive: string;
+      readonly answers: {
+        readonly present: string;
+        readonly absent: string;
+        readonly unknown: string;
+      };
+      readonly restsOn: string;
+      readonly follows: string;
+      readonly elements: {
+        readonly act: string;
+        readonly means: string;
+        readonly purpose: string;
+      };
+      readonly shown: {
+        readonly present: string;
+        readonly 'not shown': string;
+        readonly 'not needed': string;
+        readonly 'depends on age': string;
+      };
+      readonly changes: string;
+      readonly limits: string;
+      readonly unknown: (values: { readonly n: number }) => string;
+      readonly terms: string;
+      readonly wording: {
+        readonly quoted: string;
+        readonly retold: string;
+        readonly own: string;
+      };
+      readonly ifChild: (values: { readonly shown: Text }) => string;
+    };
+    readonly act: {
+      readonly recruitment: string;
+      readonly transportation: string;
+      readonly transfer: string;
+      readonly harbouring: string;
+      readonly reception: string;
+    };
+    readonly means: {
+      readonly 'force-or-threat': string;
+      readonly 'other-coercion': string;
+      readonly abduction: string;
+      readonly fraud: string;
+      readonly deception: string;
+      readonly 'abuse-of-power': string;
+      readonly 'abuse-of-vulnerability': string;
+      readonly 'payment-for-control': string;
+    };
+    readonly purpose: {
+      readonly 'sexual-exploitation': string;
+      readonly 'forced-labour-or-services': string;
+      readonly 'slavery-or-servitude': string;
+      readonly 'criminal-activities': string;
+      readonly 'removal-of-organs': string;
+      readonly surrogacy: string;
+      readonly 'forced-marriage': string;
+      readonly 'illegal-adoption': string;
+    };
+    readonly code: {
+      readonly commercial: string;
+      readonly 'non-commercial': string;
+      readonly vulnerability: string;
+      readonly 'coercion-as-tactic': string;
+    };
+    readonly file: {
+      readonly open: string;
+      readonly partner: string;
+      readonly partnerHint: string;
+      readonly compare: (values: { readonly name: Text }) => string;
+      readonly desk: string;
+      readonly same: string;
+      readonly make: string;
+      readonly made: string;
+      readonly codeThere: string;
+      readonly codeThereText: string;
+      readonly came: string;
+      readonly cameFile: string;
+      readonly take: string;
+      readonly again: string;
+      readonly partnerFaults: {
+        readonly 'not-an-address': string;
+        readonly 'not-founded': string;
+        readonly 'no-desk': string;
+        readonly ourselves: string;
+      };
+      readonly faults: {
+        readonly 'not-one': string;
+        readonly 'not-ours': string;
+        readonly 'not-our-desk': string;
+        readonly altered: string;
+      };
+    };
+    readonly closing: {
+      readonly title: string;
+      readonly conversation: string;
+      readonly byPerson: (values: { readonly day: Text }) => string;
+      readonly byOrganisation: (values: { readonly day: Text }) => string;
+      readonly statements: string;
+      readonly noStatements: string;
+      readonly trail: string;
+      readonly trailDays: string;
+      readonly fromApproval: string;
+      readonly tooLate: string;
+      readonly stillOpen: (values: { readonly n: number }) => string;
+      readonly openReferrals: string;
+      readonly openNeeds: string;
+      readonly danger: string;
+      readonly needs: string;
+      readonly waits: string;
+      readonly waitsText: string;
+      readonly approve: string;
+      readonly approved: string;
+      readonly asked: string;
+      readonly closed: string;
+      readonly changed: string;
+    };
+  };
+  readonly coding: {
+    readonly code: {
+      readonly title: string;
+      readonly text: string;
+      readonly loading: string;
+      readonly failed: string;
+      readonly again: string;
+      readonly unknown: string;
+      readonly until: string;
+      readonly left: string;
+    };
+  };
+  readonly conversation: {
+    readonly conversation: {
+      readonly back: string;
+      readonly openOne: string;
+      readonly again: string;
+      readonly title: string;
+      readonly loading: string;
+      readonly failed: string;
+      readonly gone: string;
+      readonly droppedTitle: string;
+      readonly dropped: (values: { readonly n: number }) => string;
+      readonly otherDeskTitle: string;
+      readonly conflictTitle: string;
+      readonly conflict: string;
+      readonly notOursTitle: string;
+      readonly notOurs: string;
+      readonly withdrawnTitle: string;
+      readonly withdrawn: string;
+      readonly wrapAnew: string;
+      readonly wrapped: string;
+      readonly refusedTitle: string;
+      readonly refused: string;
+      readonly noAnchorTitle: string;
+      readonly noAnchor: string;
+      readonly them: string;
+      readonly us: string;
+      readonly note: string;
+      readonly noteBy: (values: { readonly name: Text }) => string;
+      readonly empty: string;
+      readonly rekeyed: string;
+      readonly concurrent: string;
+      readonly state: {
+        readonly sent: string;
+        readonly opened: string;
+        readonly answered: string;
+      };
+      readonly files: string;
+      readonly facts: string;
+      readonly noFacts: string;
+      readonly door: string;
+      readonly country: string;
+      readonly language: string;
+      readonly under18: string;
+      readonly under18Words: {
+        readonly yes: string;
+        readonly no: string;
+        readonly unknown: string;
+      };
+      readonly wroteBefore: string;
+      readonly yes: string;
+      readonly urgent: string;
+      readonly noReply: string;
+      readonly no: string;
+      readonly sealedBy: string;
+      readonly sealedByServer: string;
+      readonly sealedByBrowser: string;
+      readonly metadataKept: string;
+      readonly metadataKeptYes: string;
+      readonly childTitle: string;
+      readonly child: string;
+      readonly answer: string;
+      readonly answerHint: string;
+      readonly noteLabel: string;
+      readonly noteInErrorDone: string;
+      readonly showNote: string;
+      readonly noteHint: string;
+      readonly send: string;
+      readonly addNote: string;
+      readonly sending: string;
+      readonly attach: string;
+      readonly remove: (values: { readonly name: Text }) => string;
+      readonly nothingTyped: string;
+      readonly answered: string;
+      readonly noted: string;
+      readonly nowIn: {
+        readonly open: string;
+        readonly waiting: string;
+        readonly closed: string;
+      };
+      readonly evidence: string;
+      readonly acts: string;
+      readonly openIt: string;
+      readonly waitIt: string;
+      readonly closeIt: string;
+      readonly handOver: string;
+      readonly nobody: string;
+      readonly handButton: string;
+      readonly handed: (values: { readonly name: Text }) => string;
+      readonly handedNote: (values: { readonly name: Text }) => string;
+      readonly handedBack: string;
+      readonly readers: string;
+      readonly recovery: string;
+      readonly keep: string;
+      readonly erasedOn: (values: { readonly day: Text }) => string;
+      readonly deletionTitle: string;
+      readonly deletion: (values: { readonly day: string | null }) => string;
+      readonly keepAfterAll: string;
+      readonly keepSure: string;
+      readonly kept: string;
+      readonly cancel: string;
+      readonly printed: (values: { readonly day: Text; readonly by: Text }) => string;
+      readonly linkTitle: string;
+      readonly linkText: string;
+      readonly linkQuestions: readonly [string, string, string];
+      readonly linkAsk: string;
+      readonly linkWith: string;
+      readonly linkHint: string;
+      readonly link: string;
+      readonly unlink: string;
+      readonly linked: string;
+      readonly unlinked: string;
+      readonly linkedWith: string;
+      readonly openLinked: string;
+      readonly about: string;
+      readonly number: string;
+      readonly begun: string;
+      readonly attaching: (values: { readonly share: number }) => string;
+    };
+  };
+  readonly estimate: {
+    readonly estimate: {
+      readonly text: string;
+      readonly format: string;
+      readonly sample: string;
+      readonly file: string;
+      readonly away: (values: { readonly name: Text }) => string;
+      readonly paste: string;
+      readonly seed: string;
+      readonly replicates: string;
+      readonly sweeps: string;
+      readonly population: string;
+      readonly hints: {
+        readonly seed: string;
+        readonly replicates: string;
+        readonly sweeps: string;
+        readonly population: string;
+      };
+      readonly rates: string;
+      readonly ratesHint: string;
+      readonly ratesUnread: (values: { readonly name: Text; readonly reason: Text }) => string;
+      readonly whole: (values: { readonly least: number; readonly most: number }) => string;
+      readonly unread: (values: { readonly reason: Text }) => string;
+      readonly estimate: string;
+      readonly steps: {
+        readonly read: string;
+        readonly chains: string;
+        readonly report: string;
+      };
+      readonly cancel: string;
+      readonly cancelled: string;
+      readonly failed: string;
+      readonly print: string;
+      readonly keep: string;
+      readonly why: string;
+      readonly unanswered: string;
+      readonly publish: string;
+      readonly publishText: string;
+      readonly open: {
+        readonly title: string;
+        readonly text: string;
+        readonly from: string;
+        readonly to: string;
+      };
+      readonly look: string;
+      readonly keepText: string;
+      readonly keepBytes: string;
+      readonly opens: string;
+      readonly signed: (values: { readonly name: Text; readonly day: Text }) => string;
+      readonly ratesRead: (values: {
+        readonly name: Text;
+        readonly missed: Text;
+        readonly wrong: Text;
+      }) => string;
+      readonly read: (values: {
+        readonly observed: number;
+        readonly count: number;
+        readonly lists: Text;
+      }) => string;
+    };
+  };
+  readonly evidence: {
+    readonly evidence: {
+      readonly title: string;
+      readonly intro: string;
+      readonly defence: string;
+      readonly defenceText: string;
+      readonly defenceTick: string;
+      readonly itemsTitle: string;
+      readonly itemsHint: string;
+      readonly nothing: string;
+      readonly message: (values: {
+        readonly n: Text;
+        readonly role: string;
+        readonly day: Text;
+      }) => string;
+      readonly text: (values: { readonly n: Text }) => string;
+      readonly blackOut: string;
+      readonly blackOutHint: string;
+      readonly undo: string;
+      readonly blackedOut: (values: { readonly n: number }) => string;
+      readonly selectFirst: string;
+      readonly reason: string;
+      readonly original: string;
+      readonly originals: {
+        readonly 'left-out': string;
+        readonly included: string;
+      };
+      readonly file: (values: { readonly name: Text }) => string;
+      readonly give: {
+        readonly none: string;
+        readonly original: string;
+        readonly copy: string;
+      };
+      readonly capturesTitle: string;
+      readonly capturesHint: string;
+      readonly addCapture: string;
+      readonly notCapture: string;
+      readonly captureHow: (values: { readonly name: Text }) => string;
+      readonly removeCapture: (values: { readonly name: Text }) => string;
+      readonly consentTitle: string;
+      readonly given: string;
+      readonly givenBy: {
+        readonly 'by-the-person': string;
+        readonly 'by-somebody-for-the-person': string;
+      };
+      readonly day: string;
+      readonly recipient: string;
+      readonly recipientHint: string;
+      readonly words: string;
+      readonly wordsHint: string;
+      readonly covers: (values: { readonly n: number }) => string;
+      readonly make: string;
+      readonly cancel: string;
+      readonly making: (values: { readonly done: Text; readonly of: Text }) => string;
+      readonly made: (values: { readonly number: Text }) => string;
+      readonly missing: {
+        readonly defence: string;
+        readonly items: string;
+        readonly consent: string;
+        readonly covers: string;
+      };
+      readonly tooLarge: string;
+      readonly verifier: string;
+      readonly verifierHint: string;
+      readonly captureParts: (values: { readonly n: number }) => string;
+    };
+  };
+  readonly 'evidence-cover': {
+    readonly cover: {
+      readonly title: string;
+      readonly from: (values: { readonly name: Text; readonly day: Text }) => string;
+      readonly number: (values: { readonly number: Text }) => string;
+      readonly what: readonly [string, string];
+      readonly checkTitle: string;
+      readonly check: readonly [string, string, string];
+      readonly consentTitle: string;
+      readonly consent: {
+        readonly 'by-the-person': (values: { readonly day: Text; readonly to: Text }) => string;
+        readonly 'by-somebody-for-the-person': (values: { readonly day: Text; readonly to: Text }) => string;
+      };
+      readonly itemsTitle: string;
+      readonly chosen: (values: { readonly chosen: Text; readonly all: Text }) => string;
+      readonly obtained: {
+        readonly 'sent-by-the-person': string;
+        readonly 'written-by-the-desk': string;
+        readonly 'captured-by-staff': string;
+      };
+      readonly day: (values: { readonly day: Text }) => string;
+      readonly files: (values: { readonly names: Text }) => string;
+      readonly withProof: string;
+      readonly withoutProof: string;
+      readonly doubtful: (values: { readonly notGenuine: Text; readonly missing: Text }) => string;
+      readonly redactionsTitle: string;
+      readonly noRedactions: string;
+      readonly limitsTitle: string;
+      readonly limits: readonly [string, string];
+      readonly otherScript: string;
+      readonly foot: string;
+      readonly redaction: (values: {
+        readonly item: Text;
+        readonly passages: number;
+        readonly hasReason: boolean;
+        readonly reason: Text;
+        readonly original: string;
+      }) => string;
+    };
+  };
+  readonly export: {
+    readonly export: {
+      readonly open: string;
+      readonly title: string;
+      readonly what: string;
+      readonly parts: {
+        readonly conversation: string;
+        readonly person: string;
+        readonly case: string;
+        readonly htcds: string;
+        readonly table: string;
+        readonly calendar: string;
+      };
+      readonly hints: {
+        readonly conversation: string;
+        readonly person: string;
+        readonly case: string;
+        readonly htcds: string;
+        readonly table: string;
+        readonly calendar: string;
+      };
+      readonly recipient: string;
+      readonly nobody: string;
+      readonly withNames: string;
+      readonly titles: string;
+      readonly notes: string;
+      readonly notesHint: string;
+      readonly text: string;
+      readonly act: string;
+      readonly plain: string;
+      readonly plainWarning: string;
+      readonly plainName: (values: { readonly name: Text }) => string;
+      readonly plainAct: string;
+      readonly plainWrong: string;
+      readonly cancel: string;
+      readonly none: string;
+      readonly working: string;
+      readonly done: string;
+      readonly plainDone: string;
+      readonly dueTitle: string;
+      readonly columns: {
+        readonly kind: string;
+        readonly state: string;
+        readonly at: string;
+        readonly field: string;
+        readonly says: string;
+      };
+      readonly stands: string;
+      readonly earlier: string;
+      readonly caseName: (values: { readonly id: Text }) => string;
+    };
+    readonly person: {
+      readonly tab: string;
+      readonly title: string;
+      readonly intro: (values: {
+        readonly desk: Text;
+        readonly organisation: Text;
+        readonly day: Text;
+      }) => string;
+      readonly careful: string;
+      readonly talk: string;
+      readonly notes: string;
+      readonly file: string;
+      readonly readers: string;
+      readonly recipients: string;
+      readonly leftOut: string;
+      readonly kept: string;
+      readonly rights: string;
+      readonly nothing: string;
+      readonly begun: (values: { readonly day: Text }) => string;
+      readonly language: (values: { readonly name: Text }) => string;
+      readonly door: (values: { readonly word: Text }) => string;
+      readonly country: (values: { readonly code: Text }) => string;
+      readonly under18: (values: { readonly answer: Text }) => string;
+      readonly urgent: string;
+      readonly you: string;
+      readonly us: string;
+      readonly note: string;
+      readonly member: string;
+      readonly files: string;
+      readonly lockedFile: string;
+      readonly earlier: string;
+      readonly unreadable: (values: { readonly n: number }) => string;
+      readonly statementHere: string;
+      readonly canRead: (values: { readonly n: number }) => string;
+      readonly recovery: string;
+      readonly opened: (values: { readonly n: Text; readonly day: Text }) => string;
+      readonly readRecord: string;
+      readonly acted: (values: {
+        readonly when: Text;
+        readonly act: Text;
+        readonly why: Text;
+      }) => string;
+      readonly wentNowhere: string;
+      readonly why: string;
+      readonly withoutStatements: (values: { readonly n: number }) => string;
+      readonly withoutNotes: (values: { readonly n: number }) => string;
+      readonly withoutThreats: (values: { readonly n: number }) => string;
+      readonly withoutTies: string;
+      readonly withoutLocked: (values: { readonly n: number }) => string;
+      readonly withoutNames: string;
+      readonly keptUntil: (values: { readonly day: Text }) => string;
+      readonly keptOpen: string;
+      readonly handedMember: (values: { readonly n: Text; readonly day: Text }) => string;
+      readonly handedSomebody: (values: { readonly day: Text }) => string;
+      readonly went: (values: {
+        readonly to: Text;
+        readonly day: Text;
+        readonly state: Text;
+      }) => string;
+      readonly wentParts: (values: {
+        readonly to: Text;
+        readonly day: Text;
+        readonly state: Text;
+        readonly parts: Text;
+      }) => string;
+      readonly rightsMend: string;
+      readonly rightsDelete: string;
+      readonly rightsConsent: string;
+      readonly rightsContact: (values: { readonly contact: Text }) => string;
+      readonly rightsAuthority: string;
+    };
+  };
+  readonly figures: {
+    readonly figure: {
+      readonly title: string;
+      readonly chosen: (values: { readonly name: Text }) => string;
+      readonly notRead: (values: { readonly name: Text }) => string;
+      readonly placesLabel: string;
+      readonly places: {
+        readonly records: string;
+        readonly lists: string;
+        readonly linkage: string;
+      };
+      readonly text: string;
+      readonly loading: (values: { readonly n: Text }) => string;
+      readonly failed: string;
+      readonly again: string;
+      readonly none: string;
+      readonly count: (values: { readonly n: number }) => string;
+      readonly unreadable: (values: { readonly n: Text }) => string;
+      readonly giveOn: string;
+      readonly giveOnText: string;
+      readonly given: (values: { readonly n: Text }) => string;
+      readonly secret: string;
+      readonly years: string;
+      readonly from: string;
+      readonly to: string;
+      readonly byYear: string;
+      readonly year: string;
+      readonly course: string;
+      readonly map: string;
+      readonly down: string;
+      readonly across: string;
+      readonly nothing: string;
+      readonly exact: string;
+      readonly publish: string;
+      readonly publishText: string;
+      readonly kind: string;
+      readonly kinds: {
+        readonly table: string;
+        readonly private: string;
+        readonly synthetic: string;
+      };
+      readonly ofLists: string;
+      readonly name: string;
+      readonly says: string;
+      readonly columns: string;
+      readonly combine: string;
+      readonly k: string;
+      readonly epsilon: string;
+      readonly epsilonHint: (values: { readonly all: Text; readonly spent: Text }) => string;
+      readonly source: string;
+      readonly noSource: string;
+      readonly make: string;
+      readonly making: string;
+      readonly cancel: string;
+      readonly cancelled: string;
+      readonly notMade: string;
+      readonly made: string;
+      readonly figures: (values: { readonly n: number }) => string;
+      readonly leftOut: (values: { readonly small: number; readonly beside: Text }) => string;
+      readonly unproven: (values: { readonly n: Text }) => string;
+      readonly rowsMade: (values: { readonly n: Text }) => string;
+      readonly group: string;
+      readonly figure: string;
+      readonly between: string;
+      readonly everybody: string;
+      readonly more: (values: { readonly n: Text }) => string;
+      readonly refused: string;
+      readonly act: string;
+      readonly sure: string;
+      readonly sureText: string;
+      readonly done: string;
+      readonly register: string;
+      readonly nothingPublished: string;
+      readonly fields: string;
+      readonly badYears: string;
+      readonly badK: (values: { readonly least: Text }) => string;
+      readonly badEpsilon: (values: { readonly most: Text }) => string;
+    };
+    readonly take: {
+      readonly title: string;
+      readonly text: string;
+      readonly standard: string;
+      readonly save: string;
+      readonly done: string;
+    };
+    readonly service: {
+      readonly title: string;
+      readonly text: string;
+      readonly promises: string;
+      readonly failed: string;
+      readonly none: string;
+      readonly month: string;
+      readonly kept: string;
+      readonly late: string;
+      readonly share: string;
+      readonly people: string;
+      readonly peopleText: string;
+    };
+  };
+  readonly form: {
+    readonly contact: {
+      readonly danger: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly under18: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly words: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly name: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly country: {
+        readonly label: string;
+      };
+      readonly language: {
+        readonly label: string;
+      };
+      readonly languageName: {
+        readonly label: string;
+      };
+      readonly channel: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly who: {
+        readonly label: string;
+        readonly options: {
+          readonly herself: string;
+          readonly 'about-somebody': string;
+          readonly professional: string;
+        };
+      };
+      readonly safe: {
+        readonly label: string;
+        readonly options: {
+          readonly yes: string;
+          readonly no: string;
+          readonly unsure: string;
+          readonly 'not-asked': string;
+        };
+      };
+      readonly consent: {
+        readonly label: string;
+        readonly hint: string;
+        readonly options: {
+          readonly yes: string;
+          readonly no: string;
+          readonly 'not-asked': string;
+        };
+      };
+      readonly callBack: {
+        readonly label: string;
+        readonly day: {
+          readonly label: string;
+        };
+        readonly clock: {
+          readonly label: string;
+        };
+        readonly way: {
+          readonly label: string;
+          readonly hint: string;
+        };
+      };
+      readonly area: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly material: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly tests: {
+        readonly label: string;
+        readonly hint: string;
+      };
+    };
+    readonly 'safe-contact': {
+      readonly ways: {
+        readonly label: string;
+        readonly add: string;
+        readonly way: {
+          readonly label: string;
+          readonly options: {
+            readonly here: string;
+            readonly telephone: string;
+            readonly sms: string;
+            readonly 'e-mail': string;
+            readonly 'in-person': string;
+            readonly other: string;
+          };
+        };
+        readonly to: {
+          readonly label: string;
+        };
+        readonly answeredBy: {
+          readonly label: string;
+        };
+        readonly say: {
+          readonly label: string;
+        };
+      };
+      readonly windows: {
+        readonly label: string;
+        readonly add: string;
+        readonly weekday: {
+          readonly label: string;
+        };
+        readonly from: {
+          readonly label: string;
+        };
+        readonly to: {
+          readonly label: string;
+        };
+        readonly everyHour: string;
+      };
+      readonly timeZone: {
+        readonly label: string;
+      };
+      readonly codeWord: {
+        readonly label: string;
+      };
+      readonly never: {
+        readonly label: string;
+      };
+      readonly reviewOn: {
+        readonly label: string;
+      };
+    };
+    readonly safety: {
+      readonly risks: {
+        readonly label: string;
+        readonly add: string;
+        readonly what: {
+          readonly label: string;
+        };
+        readonly level: {
+          readonly label: string;
+          readonly options: {
+            readonly now: string;
+            readonly soon: string;
+            readonly watch: string;
+          };
+        };
+        readonly doing: {
+          readonly label: string;
+        };
+      };
+      readonly dependants: {
+        readonly label: string;
+      };
+      readonly documents: {
+        readonly label: string;
+      };
+      readonly money: {
+        readonly label: string;
+      };
+      readonly phone: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly exit: {
+        readonly label: string;
+      };
+      readonly reviewOn: {
+        readonly label: string;
+      };
+    };
+    readonly assessment: {
+      readonly adult: {
+        readonly label: string;
+      };
+      readonly actFold: string;
+      readonly acts: {
+        readonly label: string;
+      };
+      readonly act: {
+        readonly label: string;
+      };
+      readonly meansFold: string;
+      readonly meansUsed: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly means: {
+        readonly label: string;
+      };
+      readonly purposeFold: string;
+      readonly purposes: {
+        readonly label: string;
+      };
+      readonly purpose: {
+        readonly label: string;
+      };
+      readonly codingFold: string;
+      readonly coding: {
+        readonly label: string;
+      };
+      readonly verdict: {
+        readonly label: string;
+      };
+      readonly why: {
+        readonly label: string;
+      };
+    };
+    readonly consent: {
+      readonly purpose: {
+        readonly label: string;
+      };
+      readonly parts: {
+        readonly label: string;
+      };
+      readonly withhold: {
+        readonly label: string;
+        readonly add: string;
+        readonly part: {
+          readonly label: string;
+        };
+        readonly why: {
+          readonly label: string;
+        };
+      };
+      readonly given: {
+        readonly label: string;
+      };
+      readonly how: {
+        readonly label: string;
+        readonly options: {
+          readonly said: string;
+          readonly wrote: string;
+          readonly signed: string;
+        };
+      };
+      readonly until: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly withdrawn: {
+        readonly label: string;
+      };
+    };
+    readonly never: {
+      readonly police: {
+        readonly label: string;
+      };
+      readonly immigration: {
+        readonly label: string;
+      };
+      readonly others: {
+        readonly label: string;
+      };
+    };
+    readonly need: {
+      readonly need: {
+        readonly label: string;
+      };
+      readonly note: {
+        readonly label: string;
+      };
+      readonly state: {
+        readonly label: string;
+        readonly options: {
+          readonly open: string;
+          readonly met: string;
+          readonly 'not-met': string;
+        };
+      };
+    };
+    readonly referral: {
+      readonly need: {
+        readonly label: string;
+      };
+      readonly to: {
+        readonly label: string;
+      };
+      readonly parts: {
+        readonly label: string;
+      };
+      readonly words: {
+        readonly label: string;
+      };
+      readonly state: {
+        readonly label: string;
+      };
+      readonly reason: {
+        readonly label: string;
+      };
+      readonly outcome: {
+        readonly label: string;
+      };
+      readonly on: {
+        readonly label: string;
+      };
+    };
+    readonly task: {
+      readonly title: {
+        readonly label: string;
+      };
+      readonly due: {
+        readonly label: string;
+      };
+      readonly assignee: {
+        readonly label: string;
+      };
+      readonly done: {
+        readonly label: string;
+      };
+    };
+    readonly statement: {
+      readonly about: {
+        readonly label: string;
+      };
+      readonly basis: {
+        readonly label: string;
+        readonly options: {
+          readonly own: string;
+          readonly seen: string;
+          readonly heard: string;
+        };
+      };
+      readonly words: {
+        readonly label: string;
+      };
+      readonly keepUntil: {
+        readonly label: string;
+      };
+    };
+    readonly 'harm-review': {
+      readonly recipient: {
+        readonly label: string;
+      };
+      readonly risks: {
+        readonly label: string;
+      };
+      readonly decision: {
+        readonly label: string;
+        readonly options: {
+          readonly 'must-not-go': string;
+          readonly 'may-go': string;
+        };
+      };
+      readonly reviewers: {
+        readonly label: string;
+      };
+    };
+    readonly exception: {
+      readonly reason: {
+        readonly label: string;
+        readonly options: {
+          readonly life: string;
+          readonly child: string;
+        };
+      };
+      readonly act: {
+        readonly label: string;
+      };
+      readonly told: {
+        readonly label: string;
+        readonly options: {
+          readonly 'told-first': string;
+          readonly 'not-safe-to-tell': string;
+        };
+      };
+      readonly why: {
+        readonly label: string;
+      };
+      readonly review: {
+        readonly label: string;
+        readonly by: {
+          readonly label: string;
+        };
+        readonly agrees: {
+          readonly label: string;
+          readonly options: {
+            readonly true: string;
+            readonly false: string;
+          };
+        };
+        readonly words: {
+          readonly label: string;
+        };
+      };
+    };
+    readonly interpreter: {
+      readonly name: {
+        readonly label: string;
+      };
+      readonly language: {
+        readonly label: string;
+      };
+      readonly confidentiality: {
+        readonly label: string;
+      };
+      readonly conflict: {
+        readonly label: string;
+      };
+      readonly accepted: {
+        readonly label: string;
+        readonly options: {
+          readonly 'not-asked': string;
+          readonly yes: string;
+          readonly no: string;
+        };
+      };
+      readonly refusedFor: {
+        readonly label: string;
+        readonly hint: string;
+      };
+    };
+    readonly person: {
+      readonly workingName: {
+        readonly label: string;
+      };
+      readonly born: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly gender: {
+        readonly label: string;
+        readonly options: {
+          readonly woman: string;
+          readonly man: string;
+          readonly 'trans-woman': string;
+          readonly 'trans-man': string;
+          readonly other: string;
+        };
+      };
+      readonly citizenship: {
+        readonly label: string;
+      };
+      readonly languages: {
+        readonly label: string;
+      };
+      readonly forms: {
+        readonly label: string;
+        readonly options: {
+          readonly prostitution: string;
+          readonly pornography: string;
+          readonly 'remote-interactive': string;
+          readonly 'private-sexual': string;
+        };
+      };
+      readonly recruitment: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly control: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly country: {
+        readonly label: string;
+      };
+    };
+    readonly danger: {
+      readonly stands: {
+        readonly label: string;
+        readonly options: {
+          readonly true: string;
+          readonly false: string;
+        };
+      };
+      readonly why: {
+        readonly label: string;
+        readonly hint: string;
+      };
+    };
+    readonly threat: {
+      readonly raised: {
+        readonly label: string;
+        readonly options: {
+          readonly true: string;
+          readonly false: string;
+        };
+      };
+      readonly words: {
+        readonly label: string;
+      };
+    };
+    readonly review: {
+      readonly words: {
+        readonly label: string;
+      };
+      readonly reviewOn: {
+        readonly label: string;
+      };
+    };
+    readonly closing: {
+      readonly outcome: {
+        readonly label: string;
+      };
+      readonly words: {
+        readonly label: string;
+      };
+      readonly followUp: {
+        readonly label: string;
+      };
+    };
+    readonly figures: {
+      readonly agreed: {
+        readonly label: string;
+        readonly options: {
+          readonly yes: string;
+          readonly no: string;
+          readonly 'not-asked': string;
+          readonly withdrawn: string;
+        };
+      };
+      readonly told: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly on: {
+        readonly label: string;
+      };
+    };
+    readonly recipient: string;
+    readonly threeWay: {
+      readonly yes: string;
+      readonly no: string;
+      readonly unknown: string;
+    };
+    readonly adult: {
+      readonly true: string;
+      readonly false: string;
+      readonly unknown: string;
+    };
+  };
+  readonly frame: {
+    readonly frame: {
+      readonly name: string;
+      readonly failedAlerts: (values: { readonly n: number }) => string;
+      readonly demonstrationLabel: string;
+      readonly doubtsLabel: string;
+      readonly demonstration: string;
+      readonly skip: string;
+    };
+    readonly late: {
+      readonly fetching: string;
+      readonly notFetched: string;
+      readonly again: string;
+    };
+    readonly nav: {
+      readonly label: string;
+      readonly inbox: string;
+      readonly take: string;
+      readonly outreach: string;
+      readonly tasks: string;
+      readonly blur: string;
+      readonly menu: string;
+      readonly members: string;
+      readonly organisation: string;
+      readonly campaigns: string;
+      readonly figures: string;
+      readonly warnings: string;
+      readonly audit: string;
+      readonly requests: string;
+      readonly settings: string;
+      readonly pause: string;
+      readonly lock: string;
+      readonly help: string;
+    };
+    readonly fault: {
+      readonly offline: string;
+      readonly server: string;
+      readonly unexpected: string;
+      readonly upload: string;
+      readonly tooLarge: string;
+    };
+    readonly pause: {
+      readonly title: string;
+      readonly text: string;
+      readonly act: string;
+    };
+    readonly help: {
+      readonly title: string;
+      readonly close: string;
+      readonly on: string;
+      readonly keys: readonly [readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string]];
+    };
+  };
+  readonly import: {
+    readonly import: {
+      readonly title: string;
+      readonly text: string;
+      readonly consent: string;
+      readonly choose: string;
+      readonly reading: (values: { readonly rows: number }) => string;
+      readonly wrong: (values: { readonly wrong: number; readonly rows: Text }) => string;
+      readonly wrongList: string;
+      readonly row: string;
+      readonly field: string;
+      readonly says: string;
+      readonly more: (values: { readonly n: number }) => string;
+      readonly save: string;
+      readonly listName: string;
+      readonly columns: {
+        readonly row: string;
+        readonly field: string;
+        readonly says: string;
+      };
+      readonly ready: (values: { readonly n: number; readonly desk: Text }) => string;
+      readonly empty: string;
+      readonly act: string;
+      readonly leave: string;
+      readonly storing: (values: { readonly done: Text; readonly of: Text }) => string;
+      readonly progress: string;
+      readonly stop: string;
+      readonly stopped: string;
+      readonly goOn: string;
+      readonly broken: (values: { readonly text: Text }) => string;
+      readonly done: (values: { readonly n: number }) => string;
+      readonly tooLarge: string;
+      readonly notJson: string;
+      readonly noRecords: string;
+      readonly first: string;
+      readonly firstOf: (values: { readonly name: Text }) => string;
+    };
+  };
+  readonly inbox: {
+    readonly view: {
+      readonly needs: string;
+      readonly open: string;
+      readonly mine: string;
+      readonly held: string;
+      readonly closed: string;
+    };
+    readonly inbox: {
+      readonly desk: string;
+      readonly notOpened: string;
+      readonly sealedToOthers: string;
+      readonly onlyFiles: (values: { readonly n: number }) => string;
+      readonly weWrote: (values: { readonly text: Text }) => string;
+      readonly loading: string;
+      readonly failed: string;
+      readonly again: string;
+      readonly empty: {
+        readonly needs: string;
+        readonly open: string;
+        readonly mine: string;
+        readonly held: string;
+        readonly closed: string;
+      };
+      readonly newer: string;
+      readonly older: string;
+      readonly page: (values: { readonly n: Text }) => string;
+      readonly list: (values: { readonly view: Text }) => string;
+      readonly since: (values: { readonly day: Text }) => string;
+      readonly pick: string;
+      readonly views: string;
+    };
+    readonly badge: {
+      readonly urgent: string;
+      readonly threat: string;
+      readonly under18: string;
+      readonly deletion: (values: { readonly day: Text }) => string;
+      readonly deletionAsked: string;
+      readonly overdue: string;
+      readonly fresh: string;
+      readonly unread: (values: { readonly n: number }) => string;
+      readonly ours: string;
+      readonly due: (values: { readonly when: Text }) => string;
+      readonly waiting: string;
+      readonly closed: string;
+      readonly closedUntil: (values: { readonly day: Text }) => string;
+      readonly noReply: string;
+      readonly someone: string;
+      readonly referral: (values: { readonly isNews: boolean; readonly state: Text }) => string;
+    };
+    readonly door: {
+      readonly self: string;
+      readonly sells: string;
+      readonly paid: string;
+      readonly saw: string;
+      readonly work: string;
+      readonly talk: string;
+      readonly sentence: string;
+    };
+    readonly time: {
+      readonly now: string;
+      readonly minutes: (values: { readonly n: number }) => string;
+      readonly hours: (values: { readonly n: number }) => string;
+    };
+  };
+  readonly interpreter: {
+    readonly interpreter: {
+      readonly title: string;
+      readonly text: string;
+      readonly none: string;
+      readonly since: (values: { readonly day: Text }) => string;
+      readonly failed: string;
+      readonly files: (values: { readonly n: number }) => string;
+      readonly give: string;
+      readonly who: string;
+      readonly nobody: string;
+      readonly notYet: string;
+      readonly given: (values: { readonly name: Text }) => string;
+      readonly again: string;
+      readonly take: string;
+      readonly took: string;
+      readonly gave: (values: { readonly name: Text }) => string;
+      readonly note: (values: { readonly name: Text }) => string;
+    };
+  };
+  readonly ledger: {
+    readonly log: {
+      readonly title: string;
+      readonly text: string;
+      readonly size: (values: { readonly tick: string | null; readonly entries: Text }) => string;
+      readonly none: string;
+      readonly unreadable: string;
+      readonly enough: string;
+      readonly fewer: string;
+      readonly columns: {
+        readonly name: string;
+        readonly state: string;
+        readonly seen: string;
+        readonly size: string;
+      };
+      readonly states: {
+        readonly ok: string;
+        readonly behind: string;
+        readonly refuses: string;
+        readonly silent: string;
+      };
+      readonly seen: (values: { readonly at: Text }) => string;
+      readonly never: string;
+      readonly entries: (values: { readonly n: Text }) => string;
+      readonly key: string;
+      readonly fault: string;
+      readonly warnLabel: string;
+      readonly warn: {
+        readonly refuses: (values: { readonly names: Text }) => string;
+        readonly late: (values: { readonly names: Text }) => string;
+        readonly unreadable: string;
+      };
+    };
+  };
+  readonly 'legal-reviews': {
+    readonly review: {
+      readonly title: string;
+      readonly text: string;
+      readonly alone: string;
+      readonly again: string;
+      readonly none: string;
+      readonly line: (values: {
+        readonly lawyer: Text;
+        readonly office: Text;
+        readonly day: Text;
+      }) => string;
+      readonly until: (values: { readonly day: Text }) => string;
+      readonly soon: string;
+      readonly recorded: (values: { readonly name: Text; readonly day: Text }) => string;
+      readonly confirmed: (values: { readonly name: Text; readonly day: Text }) => string;
+      readonly confirm: string;
+      readonly confirmSure: (values: { readonly feature: Text }) => string;
+      readonly confirmText: string;
+      readonly confirmAct: string;
+      readonly confirmDone: string;
+      readonly own: string;
+      readonly drop: string;
+      readonly end: string;
+      readonly endSure: (values: { readonly feature: Text }) => string;
+      readonly endText: {
+        readonly warnings: string;
+        readonly matching: string;
+        readonly linkage: string;
+      };
+      readonly endAct: string;
+      readonly endDone: string;
+      readonly record: string;
+      readonly recordAct: string;
+      readonly recordDone: string;
+      readonly earlier: string;
+      readonly feature: string;
+      readonly lawyer: string;
+      readonly office: string;
+      readonly reviewed: string;
+      readonly basis: string;
+      readonly basisHint: string;
+      readonly lastDay: string;
+      readonly faults: string;
+    };
+    readonly feature: {
+      readonly warnings: string;
+      readonly linkage: string;
+      readonly matching: string;
+    };
+    readonly state: {
+      readonly waiting: string;
+      readonly 'in-force': string;
+      readonly lapsed: string;
+      readonly ended: string;
+    };
+  };
+  readonly linkage: {
+    readonly linkage: {
+      readonly title: string;
+      readonly text: string;
+      readonly off: string;
+      readonly loading: string;
+      readonly again: string;
+      readonly studies: (values: { readonly n: Text }) => string;
+      readonly none: string;
+      readonly look: string;
+      readonly roles: {
+        readonly evaluator: string;
+        readonly linker: string;
+      };
+      readonly joinedState: string;
+      readonly facts: {
+        readonly until: string;
+        readonly records: string;
+        readonly smallest: string;
+        readonly analyst: string;
+        readonly fingerprint: string;
+      };
+      readonly sealedToAnalyst: string;
+      readonly noAnalyst: string;
+      readonly fingerprintHint: string;
+      readonly list: string;
+      readonly state: {
+        readonly evaluator: string;
+        readonly linker: string;
+      };
+      readonly delivered: (values: { readonly joined: boolean; readonly has: boolean }) => string;
+      readonly allEvaluated: string;
+      readonly missing: (values: { readonly lists: Text }) => string;
+      readonly saveStudy: string;
+      readonly join: string;
+      readonly joinSure: string;
+      readonly joinText: string;
+      readonly joinAct: string;
+      readonly joinDone: string;
+      readonly counts: (values: { readonly k: Text }) => string;
+      readonly on: string;
+      readonly people: string;
+      readonly few: (values: { readonly k: Text }) => string;
+      readonly doubts: (values: { readonly repeated: Text; readonly conflicts: Text }) => string;
+      readonly rounded: string;
+      readonly saveTable: string;
+      readonly tableText: string;
+      readonly noTable: string;
+      readonly close: string;
+      readonly closeSure: string;
+      readonly closeText: {
+        readonly evaluator: string;
+        readonly linker: string;
+      };
+      readonly closeAct: string;
+      readonly closed: string;
+      readonly open: string;
+      readonly openText: string;
+      readonly lists: string;
+      readonly listsHint: string;
+      readonly records: string;
+      readonly recordsHint: string;
+      readonly recordsOf: (values: { readonly n: number }) => string;
+      readonly smallest: string;
+      readonly smallestHint: string;
+      readonly until: string;
+      readonly untilHint: string;
+      readonly analyst: string;
+      readonly analystHint: string;
+      readonly analystFile: string;
+      readonly openAct: string;
+      readonly opened: string;
+      readonly faults: string;
+      readonly take: string;
+      readonly takeText: string;
+      readonly takeFile: string;
+      readonly takeNoStudy: (values: { readonly name: Text }) => string;
+      readonly takeHint: string;
+      readonly takeAct: string;
+      readonly takeAway: string;
+      readonly taken: string;
+      readonly invitations: (values: { readonly lists: Text }) => string;
+      readonly invitationsText: string;
+      readonly commandText: {
+        readonly evaluator: string;
+        readonly linker: string;
+      };
+      readonly ownMachine: (values: { readonly address: Text }) => string;
+      readonly copy: string;
+      readonly copyOf: (values: { readonly list: Text }) => string;
+      readonly copied: (values: { readonly list: Text }) => string;
+      readonly notCopied: string;
+      readonly away: string;
+      readonly awaySure: string;
+      readonly awayText: string;
+      readonly awayAct: string;
+      readonly key: string;
+      readonly keyText: string;
+      readonly keyAct: string;
+      readonly keyMade: string;
+      readonly saveRecipient: string;
+      readonly saveKey: string;
+      readonly keyDone: string;
+      readonly keyDoneSure: string;
+      readonly keyDoneText: string;
+      readonly keyDoneAct: string;
+      readonly passphrase: string;
+      readonly working: string;
+      readonly table: string;
+      readonly tableOpenText: string;
+      readonly tableFile: string;
+      readonly keyFile: string;
+      readonly keyPassphrase: string;
+      readonly keyPassphraseHint: string;
+      readonly openTable: string;
+      readonly tableNeeds: string;
+      readonly tableOpened: (values: { readonly lists: Text }) => string;
+      readonly estimate: string;
+      readonly wrongPassphrase: (values: { readonly name: Text }) => string;
+      readonly wrongKey: string;
+      readonly noKey: string;
+      readonly damagedTable: string;
+      readonly error: string;
+      readonly errorText: string;
+      readonly errorFile: string;
+      readonly errorUnread: (values: { readonly name: Text; readonly reason: Text }) => string;
+      readonly errorFailed: string;
+      readonly rates: (values: { readonly name: Text }) => string;
+      readonly rate: string;
+      readonly estimateOf: string;
+      readonly interval: string;
+      readonly missed: string;
+      readonly wrong: string;
+      readonly between: (values: { readonly from: Text; readonly to: Text }) => string;
+      readonly ratesHint: string;
+      readonly saveRates: string;
+      readonly evaluatedWhole: string;
+      readonly evaluatedNot: string;
+      readonly evaluatedPart: (values: { readonly share: Text }) => string;
+    };
+  };
+  readonly live: {
+    readonly live: {
+      readonly here: (values: { readonly name: Text }) => string;
+      readonly writing: (values: { readonly name: Text }) => string;
+      readonly somebody: string;
+      readonly arrived: (values: { readonly n: number }) => string;
+      readonly unseen: (values: { readonly n: number }) => string;
+      readonly read: string;
+      readonly allTheSame: string;
+      readonly isNew: string;
+    };
+  };
+  readonly matching: {
+    readonly matching: {
+      readonly title: string;
+      readonly text: string;
+      readonly found: (values: { readonly written: Text; readonly n: number }) => string;
+      readonly none: string;
+      readonly held: (values: { readonly n: number }) => string;
+      readonly look: (values: { readonly title: Text }) => string;
+      readonly unnamed: string;
+      readonly all: string;
+      readonly progress: (values: { readonly done: Text; readonly of: Text }) => string;
+      readonly stop: string;
+      readonly failed: string;
+    };
+  };
+  readonly members: {
+    readonly takeOver: {
+      readonly title: string;
+      readonly text: string;
+      readonly key: string;
+      readonly act: string;
+      readonly done: string;
+    };
+    readonly vouch: {
+      readonly note: string;
+    };
+  };
+  readonly organisation: {
+    readonly roles: {
+      readonly member: string;
+      readonly supervisor: string;
+      readonly outreach: string;
+      readonly legal: string;
+      readonly interpreter: string;
+      readonly trainer: string;
+      readonly analyst: string;
+      readonly editor: string;
+      readonly administrator: string;
+    };
+    readonly states: {
+      readonly invited: string;
+      readonly pending: string;
+      readonly active: string;
+      readonly removed: string;
+    };
+    readonly members: {
+      readonly title: string;
+      readonly list: string;
+      readonly name: string;
+      readonly role: string;
+      readonly desks: string;
+      readonly state: string;
+      readonly act: string;
+      readonly invite: string;
+      readonly inviteAct: string;
+      readonly link: (values: { readonly name: Text }) => string;
+      readonly copy: string;
+      readonly copied: string;
+      readonly notCopied: string;
+      readonly dismiss: string;
+      readonly compare: string;
+      readonly compareText: (values: { readonly name: Text }) => string;
+      readonly heard: string;
+      readonly match: string;
+      readonly noMatchText: string;
+      readonly admitted: (values: { readonly name: Text }) => string;
+      readonly change: string;
+      readonly changeTitle: (values: { readonly name: Text }) => string;
+      readonly changeText: string;
+      readonly changeAct: string;
+      readonly changed: string;
+      readonly remove: string;
+      readonly removeSure: (values: { readonly name: Text }) => string;
+      readonly removeText: string;
+      readonly uninviteText: string;
+      readonly removed: string;
+      readonly notSupervisor: string;
+      readonly cannotSign: string;
+      readonly rewrapFailed: string;
+      readonly spreading: (values: { readonly n: Text }) => string;
+      readonly spreadDone: (values: { readonly n: number }) => string;
+      readonly stop: string;
+      readonly twoNeeded: string;
+      readonly done: string;
+    };
+    readonly deskKeys: {
+      readonly title: string;
+      readonly none: string;
+      readonly noReaders: string;
+      readonly until: (values: { readonly day: Text }) => string;
+      readonly rotation: {
+        readonly none: string;
+        readonly soon: string;
+        readonly due: string;
+        readonly 'member-left': string;
+      };
+      readonly renew: string;
+      readonly made: string;
+    };
+    readonly founding: {
+      readonly title: string;
+      readonly text: string;
+      readonly make: string;
+      readonly secret: string;
+      readonly fingerprint: string;
+      readonly print: string;
+      readonly kept: string;
+      readonly act: string;
+      readonly done: string;
+    };
+    readonly certify: {
+      readonly title: string;
+      readonly text: string;
+      readonly who: string;
+      readonly key: string;
+      readonly act: string;
+      readonly wrong: string;
+      readonly done: string;
+    };
+    readonly countersign: {
+      readonly title: string;
+      readonly text: string;
+      readonly file: string;
+      readonly act: string;
+      readonly bad: string;
+      readonly nothing: string;
+      readonly removed: (values: { readonly name: Text }) => string;
+      readonly deskKey: (values: {
+        readonly desk: Text;
+        readonly from: Text;
+        readonly until: Text;
+        readonly withdraws: Text;
+      }) => string;
+      readonly added: (values: {
+        readonly name: Text;
+        readonly roles: Text;
+        readonly desks: Text;
+      }) => string;
+      readonly changed: (values: {
+        readonly name: Text;
+        readonly roles: Text;
+        readonly desks: Text;
+      }) => string;
+      readonly noDesks: string;
+    };
+    readonly recovery: {
+      readonly title: string;
+      readonly none: string;
+      readonly there: string;
+      readonly trustees: string;
+      readonly threshold: string;
+      readonly make: string;
+      readonly share: (values: { readonly n: Text; readonly of: Text }) => string;
+      readonly next: string;
+      readonly last: string;
+      readonly bad: string;
+      readonly done: string;
+      readonly restore: string;
+      readonly restoreText: string;
+      readonly shares: string;
+      readonly restoreAct: string;
+      readonly mistyped: (values: { readonly n: Text }) => string;
+      readonly 'other-key': string;
+      readonly 'too-few': string;
+      readonly restored: (values: { readonly n: number }) => string;
+    };
+    readonly register: {
+      readonly title: (values: { readonly organisation: Text }) => string;
+      readonly hello: (values: { readonly name: Text; readonly role: Text }) => string;
+      readonly loading: string;
+      readonly email: string;
+      readonly password: string;
+      readonly passwordText: string;
+      readonly kept: string;
+      readonly act: string;
+      readonly working: string;
+      readonly keptFirst: string;
+      readonly digits: string;
+      readonly digitsText: string;
+      readonly digitsThen: string;
+      readonly first: string;
+      readonly go: string;
+      readonly noKey: string;
+    };
+    readonly profile: {
+      readonly title: string;
+      readonly text: string;
+      readonly keepDays: string;
+      readonly caseloadCap: string;
+      readonly closingNeedsApproval: string;
+      readonly contact: string;
+      readonly name: string;
+      readonly policeTies: string;
+      readonly deskName: string;
+      readonly languages: string;
+      readonly interpreter: string;
+      readonly timeZone: string;
+      readonly within: string;
+      readonly hours: string;
+      readonly duty: string;
+      readonly roster: string;
+      readonly rosterHint: string;
+      readonly closures: string;
+      readonly save: string;
+      readonly saved: string;
+      readonly badLine: (values: { readonly line: Text }) => string;
+    };
+    readonly settings: {
+      readonly title: string;
+      readonly alerts: string;
+      readonly alertsText: string;
+      readonly email: string;
+      readonly push: string;
+      readonly pushOff: string;
+      readonly save: string;
+      readonly saved: string;
+      readonly quiet: string;
+      readonly quietText: string;
+      readonly quietFrom: string;
+      readonly quietTo: string;
+      readonly quietSave: string;
+      readonly quietNone: string;
+      readonly quietWrong: string;
+      readonly failed: string;
+      readonly failedLine: (values: {
+        readonly n: number;
+        readonly name: Text;
+        readonly way: Text;
+        readonly day: Text;
+      }) => string;
+      readonly allNoticed: string;
+      readonly ways: {
+        readonly email: string;
+        readonly push: string;
+        readonly nowhere: string;
+      };
+      readonly noticed: string;
+    };
+  };
+  readonly outreach: {
+    readonly along: {
+      readonly title: string;
+      readonly text: string;
+      readonly risks: string;
+      readonly risk: readonly [string, string, string, string];
+      readonly desk: string;
+      readonly material: string;
+      readonly tests: string;
+      readonly lines: string;
+      readonly materials: readonly [string, string, string, string, string, string];
+      readonly testNames: readonly [string, string, string, string];
+      readonly take: string;
+      readonly taking: string;
+      readonly taken: string;
+      readonly unable: string;
+      readonly failed: string;
+      readonly here: (values: { readonly day: Text; readonly desk: Text }) => string;
+      readonly open: string;
+      readonly away: string;
+      readonly awayTitle: string;
+      readonly awayText: (values: { readonly n: number }) => string;
+      readonly gone: string;
+      readonly noKey: string;
+    };
+    readonly send: {
+      readonly send: string;
+      readonly sending: string;
+      readonly waits: (values: { readonly n: number }) => string;
+      readonly countsWait: string;
+      readonly nothing: string;
+      readonly sent: (values: { readonly n: number }) => string;
+      readonly openOne: (values: { readonly n: Text }) => string;
+      readonly remove: string;
+      readonly removeTitle: string;
+      readonly removeText: string;
+    };
+    readonly fault: {
+      readonly 'signed-out': string;
+      readonly offline: string;
+      readonly busy: string;
+      readonly 'not-yours': string;
+      readonly 'key-gone': string;
+      readonly conflict: string;
+      readonly refused: string;
+    };
+    readonly page: {
+      readonly title: string;
+      readonly nothing: string;
+      readonly toDesk: string;
+      readonly ended: string;
+      readonly false: string;
+      readonly one: string;
+      readonly hint: string;
+      readonly area: string;
+      readonly areaHint: string;
+      readonly who: string;
+      readonly whos: {
+        readonly herself: string;
+        readonly 'about-somebody': string;
+        readonly professional: string;
+      };
+      readonly words: string;
+      readonly language: string;
+      readonly languageName: string;
+      readonly choose: string;
+      readonly askConsent: string;
+      readonly consent: string;
+      readonly safe: string;
+      readonly asked: {
+        readonly 'not-asked': string;
+        readonly yes: string;
+        readonly no: string;
+        readonly unsure: string;
+      };
+      readonly needs: string;
+      readonly material: string;
+      readonly tests: string;
+      readonly callBack: string;
+      readonly day: string;
+      readonly clock: string;
+      readonly way: string;
+      readonly safeContact: string;
+      readonly to: string;
+      readonly answeredBy: string;
+      readonly say: string;
+      readonly never: string;
+      readonly keep: string;
+      readonly keeping: string;
+      readonly kept: string;
+      readonly empty: string;
+      readonly long: string;
+      readonly noWay: string;
+      readonly noConsent: string;
+      readonly wrong: (values: { readonly n: number }) => string;
+      readonly codeTitle: string;
+      readonly codeText: string;
+      readonly codeDone: string;
+      readonly waiting: string;
+      readonly sealedAt: (values: { readonly clock: Text }) => string;
+      readonly sealedOn: (values: { readonly day: Text }) => string;
+      readonly counts: string;
+      readonly countsHint: string;
+      readonly count: {
+        readonly 'outreach-contact': string;
+        readonly 'outreach-material': string;
+      };
+      readonly more: (values: { readonly what: Text }) => string;
+      readonly less: (values: { readonly what: Text }) => string;
+      readonly broken: string;
+    };
+    readonly takeOver: {
+      readonly title: string;
+      readonly text: (values: { readonly name: Text }) => string;
+      readonly someone: string;
+      readonly act: string;
+      readonly done: string;
+      readonly unreadable: string;
+    };
+  };
+  readonly passkeys: {
+    readonly passkey: {
+      readonly title: string;
+      readonly text: string;
+      readonly prf: string;
+      readonly state: {
+        readonly password: string;
+        readonly both: string;
+        readonly passkey: string;
+      };
+      readonly none: string;
+      readonly passkey: (values: { readonly host: Text; readonly opens: boolean }) => string;
+      readonly add: string;
+      readonly added: string;
+      readonly refused: string;
+      readonly remove: string;
+      readonly removeTitle: string;
+      readonly removeText: string;
+      readonly removeLast: string;
+      readonly removeAct: string;
+      readonly removed: string;
+    };
+  };
+  readonly phrases: {
+    readonly phrase: {
+      readonly title: string;
+      readonly find: string;
+      readonly language: string;
+      readonly insert: string;
+      readonly person: string;
+      readonly reviewed: (values: { readonly by: Text }) => string;
+    };
+  };
+  readonly quarantine: {
+    readonly held: {
+      readonly intro: string;
+      readonly read: string;
+      readonly reading: (values: { readonly n: Text; readonly of: Text }) => string;
+      readonly stop: string;
+      readonly all: string;
+      readonly none: string;
+      readonly release: (values: { readonly n: Text }) => string;
+      readonly close: (values: { readonly n: Text }) => string;
+      readonly done: (values: { readonly n: number }) => string;
+      readonly unreadable: string;
+      readonly sure: (values: { readonly n: Text }) => string;
+      readonly sureText: string;
+    };
+  };
+  readonly requests: {
+    readonly request: {
+      readonly title: string;
+      readonly text: string;
+      readonly same: string;
+      readonly proof: string;
+      readonly letters: string;
+      readonly playbooks: string;
+      readonly when: string;
+      readonly article: (values: { readonly numbers: Text }) => string;
+      readonly draft: string;
+      readonly insert: string;
+      readonly inserted: string;
+      readonly noConversation: string;
+      readonly again: string;
+      readonly playbook: string;
+    };
+  };
+  readonly search: {
+    readonly search: {
+      readonly label: string;
+      readonly hint: string;
+      readonly clear: string;
+      readonly failed: string;
+      readonly again: string;
+      readonly none: string;
+      readonly list: string;
+      readonly inside: string;
+      readonly insideHint: string;
+      readonly stop: string;
+      readonly states: {
+        readonly new: string;
+        readonly open: string;
+        readonly waiting: string;
+        readonly closed: string;
+      };
+      readonly learning: (values: { readonly n: number }) => string;
+      readonly reach: (values: { readonly summaries: number; readonly whole: number }) => string;
+      readonly unread: (values: { readonly n: number }) => string;
+      readonly found: (values: { readonly n: number; readonly shown: Text }) => string;
+      readonly foundAll: (values: { readonly n: number }) => string;
+      readonly reading: (values: { readonly done: number; readonly of: number }) => string;
+    };
+    readonly alike: {
+      readonly title: string;
+      readonly text: string;
+      readonly number: (values: { readonly shared: Text }) => string;
+      readonly address: (values: { readonly shared: Text }) => string;
+      readonly handle: (values: { readonly shared: Text }) => string;
+      readonly name: (values: { readonly shared: Text }) => string;
+      readonly words: (values: { readonly shared: Text }) => string;
+      readonly look: (values: { readonly title: Text }) => string;
+      readonly link: string;
+      readonly sure: string;
+      readonly follows: string;
+      readonly linkNow: string;
+    };
+  };
+  readonly session: {
+    readonly unlock: {
+      readonly title: string;
+      readonly email: string;
+      readonly password: string;
+      readonly act: string;
+      readonly working: string;
+      readonly why: string;
+      readonly idle: string;
+      readonly asked: string;
+      readonly ended: string;
+      readonly faults: {
+        readonly wrong: string;
+        readonly busy: string;
+        readonly offline: string;
+        readonly passkey: string;
+        readonly 'passkey-elsewhere': string;
+        readonly secret: string;
+        readonly broken: string;
+      };
+    };
+    readonly doubt: {
+      readonly 'other-organisation': string;
+      readonly 'not-founded': string;
+      readonly 'no-roster': string;
+      readonly 'not-in-roster': string;
+      readonly 'older-roster': string;
+      readonly 'unconfirmed-roster': string;
+      readonly 'ended-roster': string;
+      readonly 'broken-roster': string;
+      readonly 'wrong-desk-key': string;
+    };
+    readonly draft: {
+      readonly badge: string;
+      readonly saved: string;
+      readonly saving: string;
+      readonly memoryOnly: string;
+      readonly notSaved: string;
+      readonly gone: string;
+      readonly tooLarge: string;
+      readonly elsewhere: string;
+      readonly sentElsewhere: string;
+      readonly keepOwn: string;
+      readonly takeElsewhere: string;
+      readonly discardOwn: string;
+      readonly discard: string;
+      readonly closed: string;
+    };
+  };
+  readonly tasks: {
+    readonly board: {
+      readonly title: string;
+      readonly desk: string;
+      readonly allDesks: string;
+      readonly whoseLabel: string;
+      readonly whose: {
+        readonly mine: string;
+        readonly desk: string;
+        readonly nobody: string;
+      };
+      readonly groups: {
+        readonly overdue: string;
+        readonly today: string;
+        readonly week: string;
+        readonly later: string;
+      };
+      readonly nothing: {
+        readonly mine: string;
+        readonly desk: string;
+        readonly nobody: string;
+      };
+      readonly loading: string;
+      readonly failed: string;
+      readonly again: string;
+      readonly open: (values: { readonly title: Text }) => string;
+      readonly closedCase: string;
+      readonly supervisors: string;
+      readonly nobodys: string;
+      readonly ownTitle: string;
+      readonly own: (values: { readonly open: number; readonly week: Text }) => string;
+      readonly cap: (values: { readonly cap: Text }) => string;
+      readonly capReached: string;
+      readonly ownHint: string;
+      readonly full: (values: { readonly name: Text }) => string;
+      readonly allTheSame: string;
+      readonly shift: string;
+      readonly shiftTitle: string;
+      readonly shiftHint: string;
+      readonly shiftHead: (values: { readonly desks: Text; readonly when: Text }) => string;
+      readonly shiftDue: string;
+      readonly shiftChanged: string;
+      readonly shiftOut: string;
+      readonly shiftNone: string;
+      readonly close: string;
+      readonly outTitle: string;
+      readonly outText: string;
+      readonly until: string;
+      readonly ring: string;
+      readonly rings: {
+        readonly desk: string;
+        readonly supervisors: string;
+      };
+      readonly go: string;
+      readonly outSaid: string;
+      readonly you: (values: { readonly time: Text }) => string;
+      readonly youLate: (values: { readonly time: Text }) => string;
+      readonly out: (values: { readonly name: Text; readonly time: Text }) => string;
+      readonly late: (values: { readonly name: Text; readonly time: Text }) => string;
+      readonly back: string;
+      readonly reached: string;
+      readonly reachedSure: string;
+      readonly reachedText: string;
+      readonly reachedAct: string;
+      readonly backSaid: string;
+      readonly debrief: string;
+      readonly debriefHint: string;
+      readonly dismiss: string;
+    };
+  };
+  readonly verdict: {
+    readonly verdict: {
+      readonly title: string;
+      readonly closedTitle: string;
+      readonly notForUs: string;
+      readonly unreadable: string;
+      readonly forged: string;
+      readonly moved: string;
+      readonly 'other-desk': string;
+      readonly swapped: string;
+      readonly replayed: string;
+      readonly reordered: string;
+      readonly miscounted: string;
+      readonly superseded: string;
+    };
+    readonly cannotWrite: {
+      readonly 'no-desk-key': string;
+      readonly 'no-conversation-key': string;
+      readonly 'no-person-key': string;
+      readonly 'no-hour': string;
+      readonly 'no-key-there': string;
+      readonly 'no-roster': string;
+      readonly 'other-desk': string;
+      readonly 'closed-meanwhile': string;
+      readonly 'two-codes': string;
+    };
+  };
+  readonly verifier: {
+    readonly verifier: {
+      readonly page: string;
+      readonly intro: string;
+      readonly choose: string;
+      readonly drop: string;
+      readonly reading: string;
+      readonly judged: (values: { readonly name: Text }) => string;
+      readonly tooLarge: string;
+      readonly sound: string;
+      readonly soundText: string;
+      readonly unsound: string;
+      readonly unsoundText: string;
+      readonly refusedTitle: string;
+      readonly refused: {
+        readonly layout: string;
+        readonly 'no-manifest': string;
+        readonly 'manifest-form': string;
+        readonly 'no-signature': string;
+        readonly signature: string;
+      };
+      readonly tones: {
+        readonly holds: string;
+        readonly fails: string;
+        readonly word: string;
+        readonly absent: string;
+      };
+      readonly whoTitle: string;
+      readonly compare: string;
+      readonly typed: string;
+      readonly same: string;
+      readonly different: string;
+      readonly signed: (values: { readonly name: Text }) => string;
+      readonly notCertified: string;
+      readonly outOfForce: string;
+      readonly filesTitle: string;
+      readonly allFiles: (values: { readonly n: Text }) => string;
+      readonly file: {
+        readonly changed: (values: { readonly path: Text }) => string;
+        readonly missing: (values: { readonly path: Text }) => string;
+        readonly unlisted: (values: { readonly path: Text }) => string;
+      };
+      readonly fileOfItem: (values: { readonly path: Text }) => string;
+      readonly itemsTitle: string;
+      readonly title: {
+        readonly 'sent-by-the-person': (values: { readonly n: Text }) => string;
+        readonly 'written-by-the-desk': (values: { readonly n: Text }) => string;
+        readonly 'captured-by-staff': (values: { readonly n: Text }) => string;
+      };
+      readonly sealedHolds: string;
+      readonly notSealed: string;
+      readonly notJudged: string;
+      readonly notByPerson: string;
+      readonly byDesk: string;
+      readonly notByDesk: string;
+      readonly otherAuthor: string;
+      readonly serverDay: (values: { readonly day: Text }) => string;
+      readonly inLog: (values: { readonly origin: Text; readonly index: Text }) => string;
+      readonly inLogBy: (values: { readonly time: Text; readonly n: number }) => string;
+      readonly notInLog: string;
+      readonly otherPlace: string;
+      readonly noProof: string;
+      readonly noWitness: string;
+      readonly stamped: (values: { readonly time: Text; readonly roots: Text }) => string;
+      readonly stampFails: string;
+      readonly originalOut: string;
+      readonly textHolds: string;
+      readonly textFails: string;
+      readonly textRedacted: string;
+      readonly otherParent: (values: { readonly path: Text }) => string;
+      readonly onlyWord: (values: { readonly copy: boolean; readonly path: Text }) => string;
+      readonly attachmentHolds: (values: { readonly name: Text; readonly path: Text }) => string;
+      readonly attachmentFails: (values: { readonly path: Text }) => string;
+      readonly attachmentOut: string;
+      readonly stray: (values: { readonly path: Text }) => string;
+      readonly how: (values: { readonly how: Text }) => string;
+      readonly wholeTitle: string;
+      readonly chosen: (values: { readonly chosen: Text; readonly all: number }) => string;
+      readonly notGenuine: (values: { readonly n: number }) => string;
+      readonly missing: (values: { readonly n: number }) => string;
+      readonly custody: (values: { readonly n: number }) => string;
+      readonly consent: (values: { readonly day: Text; readonly recipient: Text }) => string;
+      readonly custodyTitle: string;
+      readonly actions: {
+        readonly received: string;
+        readonly written: string;
+        readonly 'handed-over': string;
+        readonly imported: string;
+        readonly redacted: string;
+        readonly packaged: string;
+      };
+      readonly textOf: string;
+      readonly limitsTitle: string;
+      readonly limits: string;
+      readonly byPerson: (values: { readonly conversation: Text }) => string;
+      readonly redacted: (values: {
+        readonly n: number;
+        readonly hasReason: boolean;
+        readonly reason: Text;
+        readonly original: string;
+      }) => string;
+      readonly capture: (values: {
+        readonly address: Text;
+        readonly created: Text;
+        readonly software: Text;
+      }) => string;
+      readonly noAddress: string;
+      readonly noTime: string;
+      readonly noSoftware: string;
+    };
+  };
+  readonly warnings: {
+    readonly warning: {
+      readonly title: string;
+      readonly text: string;
+      readonly how: string;
+      readonly again: string;
+      readonly loading: string;
+      readonly waiting: (values: { readonly n: Text }) => string;
+      readonly shown: (values: { readonly n: Text }) => string;
+      readonly noneWaiting: string;
+      readonly noneShown: string;
+      readonly where: string;
+      readonly when: string;
+      readonly advice: string;
+      readonly by: (values: { readonly name: Text }) => string;
+      readonly approvedBy: (values: { readonly name: Text }) => string;
+      readonly until: (values: { readonly day: Text }) => string;
+      readonly own: string;
+      readonly approve: string;
+      readonly approved: string;
+      readonly correct: string;
+      readonly correctOf: (values: { readonly area: Text }) => string;
+      readonly takeDown: string;
+      readonly takeDownSure: string;
+      readonly takeDownText: string;
+      readonly takeDownAct: string;
+      readonly takenDown: string;
+      readonly propose: string;
+      readonly proposeAct: string;
+      readonly proposed: string;
+      readonly correcting: string;
+      readonly correctingText: string;
+      readonly correctAct: string;
+      readonly corrected: string;
+      readonly cancel: string;
+      readonly faults: (values: { readonly n: number }) => string;
+      readonly conducts: string;
+      readonly area: string;
+      readonly areaHint: string;
+      readonly month: string;
+      readonly part: string;
+      readonly adviceHint: string;
+      readonly language: string;
+      readonly days: string;
+      readonly daysOf: (values: { readonly n: Text }) => string;
+      readonly unrecognisable: string;
+      readonly agreed: string;
+      readonly tick: string;
+    };
+    readonly conduct: {
+      readonly violence: string;
+      readonly robbery: string;
+      readonly 'refusal-to-pay': string;
+      readonly 'pressure-without-protection': string;
+      readonly filming: string;
+      readonly stalking: string;
+      readonly 'impersonating-police': string;
+      readonly drugging: string;
+      readonly 'coercion-by-third-party': string;
+      readonly other: string;
+    };
+    readonly part: {
+      readonly whole: string;
+      readonly beginning: string;
+      readonly middle: string;
+      readonly end: string;
+    };
+  };
+}

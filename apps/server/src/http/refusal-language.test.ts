@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { readWords } from '@heed/content/messages/words';
+import { ownFolder } from '@heed/content/overlay';
+import { problemResponse, Refusal } from './problem.ts';
+import { makeRefusalLanguage } from './refusal-language.ts';
+
+const ours = new URL('messages/', ownFolder);
+const english: Record<string, string> = JSON.parse(readFileSync(new URL('en/refusals.json', ours), 'utf8'));
+
+/** A folder over ours in which Croatian has the words of one refusal, and Dutch those of fields alone. */
+function overOurs(t: TestContext): URL {
+  const at = mkdtempSync(join(tmpdir(), 'heed-refusals-'));
+  t.after(() => rmSync(at, { recursive: true, force: true }));
+  for (const language of ['hr', 'nl']) mkdirSync(join(at, language));
+  const write = (name: string, words: object) => writeFileSync(join(at, name), JSON.stringify(words));
+  write('hr/refusals.json', { 'refusal.body-too-large': 'Pošaljite najviše {most} bajtova.' });
+  write('hr/faults.json', { 'fault.needs-day': 'treba dan' });
+  write('nl/faults.json', { 'fault.needs-day': 'heeft een dag nodig' });
+  return pathToFileURL(`${at}/`);
+}
+
+const asks = (language?: string) =>
+  new Request('https://heed.example.org/api/reports', {
+    headers: language === undefined ? {} : { 'accept-language': language },
+  });
+
+const refusal = () =>
+  new Refusal('too-large', 'refusal.body-too-large', {
+    values: { most: 65536 },
+    errors: [{ pointer: '/on', key: 'fault.needs-day' }],
+  });
+
+test('a refusal is answered in the language that is asked for, where that has its words', async (t) => {
+  const languageOf = makeRefusalLanguage(readWords(ours, overOurs(t)), false);
+  const answer = problemResponse(refusal(), languageOf(asks('de, hr-HR;q=0.8, en;q=0.1')));
+  assert.equal(answer.headers.get('content-language'), 'hr');
+  const { detail, errors, type, title } = (await answer.json()) as Record<string, unknown>;
+  assert.equal(detail, 'Pošaljite najviše 65536 bajtova.');
+  assert.deepEqual(errors, [{ pointer: '/on', detail: 'treba dan' }]);
+  assert.equal(type, 'urn:heed:problem:too-large');
+  assert.equal(title, english['problem.too-large'], 'what Croatian lacks is said in English');
+});
+
+test('a language with half of the words is not answered in', (t) => {
+  const languageOf = makeRefusalLanguage(readWords(ours, overOurs(t)), false);
+  assert.equal(languageOf(asks('nl')).locale, 'en');
+});
+
+test('without a language, and with whatever is none, the answer is English to the byte', async () => {
+  const languageOf = makeRefusalLanguage(readWords(ours), false);
+  const plain = await problemResponse(refusal(), languageOf(asks())).text();
+  assert.equal(
+    plain,
+    '{"type":"urn:heed:problem:too-large","title":"The body is too large","status":413,' +
+      '"detail":"Send at most 65536 bytes.","errors":[{"pointer":"/on","detail":"needs a day"}]}',
+  );
+  const nonsense = [
+    '',
+    '*',
+    '--, q=, ;;;q=9',
+    'en-XA',
+    'hr',
+    '__proto__, constructor',
+    '../../hr, file:///etc/passwd',
+    `${'a'.repeat(10_000)}`,
+    Array.from({ length: 5_000 }, () => 'x').join(),
+    'hr;q=1e999, en;q=NaN',
+  ];
+  for (const header of nonsense) {
+    const answer = problemResponse(refusal(), languageOf(asks(header)));
+    assert.equal(answer.headers.get('content-language'), 'en', header.slice(0, 40));
+    assert.equal(await answer.text(), plain, header.slice(0, 40));
+  }
+});
+
+test('a demonstration shows which words of a refusal no catalogue holds', async () => {
+  const languageOf = makeRefusalLanguage(readWords(ours), true);
+  const answer = problemResponse(refusal(), languageOf(asks('en-XA')));
+  assert.equal(answer.headers.get('content-language'), 'en-XA');
+  const { detail } = (await answer.json()) as { detail: string };
+  assert.notEqual(detail, 'Send at most 65536 bytes.');
+  assert.match(detail, /65536/);
+});
+
+test('a refusal in words, or under a key that English lacks, does not compile', () => {
+  // @ts-expect-error
+  assert.ok(new Refusal('busy', 'Try again in a minute.'));
+  // @ts-expect-error
+  assert.ok(new Refusal('busy', 'refusal.no-such-key'));
+  // @ts-expect-error
+  assert.ok(new Refusal('busy', 'problem.busy'));
+});
+
+test('every message of a refusal is used', () => {
+  const folder = new URL('../', import.meta.url);
+  const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .join('\n');
+  for (const key of Object.keys(english))
+    assert.ok(key.startsWith('problem.') || source.includes(`'${key}'`), key);
+});

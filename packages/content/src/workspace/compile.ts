@@ -1,0 +1,108 @@
+// The words of the workspace in one language, from content/messages/<language>/desk/*.json, as one file that
+// the browser fetches. A key that the language lacks is said in English.
+import { existsSync, readdirSync } from 'node:fs';
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { disguise, disguiseTree } from '../messages/pseudo.ts';
+import { type Catalogue, merged, pseudoLocale } from '../messages/words.ts';
+import { ownFolder } from '../overlay.ts';
+import type { Message, Part } from './message.ts';
+
+/** Keys of a part hold dots: `inbox.empty.open`. Here each segment is a level; a level of 0, 1, 2 is a list. */
+export type Tree = Message | { readonly [name: string]: Tree } | { readonly '[]': readonly Tree[] };
+
+/** What a browser fetches: the language, and the messages by part and key. */
+export interface CompiledWords {
+  /** As in the address of the catalogue, such as 'hr', or 'en-XA' for the pseudo-language. */
+  readonly language: string;
+  /** By which numbers, days and names are written: English ones as in Great Britain. */
+  readonly locale: string;
+  readonly messages: Readonly<Record<string, Tree>>;
+}
+
+const folder = new URL('messages/', ownFolder);
+
+/** The parts of the workspace: the files of content/messages/en/desk, such as 'desk/inbox'. */
+export const workspaceParts = (): readonly string[] =>
+  readdirSync(new URL('en/desk/', folder))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => `desk/${name.slice(0, -'.json'.length)}`)
+    .sort();
+
+/** The languages that the workspace speaks: those with a folder `desk`. */
+export const workspaceLanguages = (): readonly string[] =>
+  readdirSync(folder)
+    .filter((code) => existsSync(new URL(`${code}/desk/`, folder)))
+    .sort();
+
+/** Every message of the workspace in `locale`. Throws a SyntaxError where a message is no ICU message. */
+export function compileWords(locale: string): CompiledWords {
+  const isPseudo = locale === pseudoLocale;
+  const messages: Record<string, Tree> = {};
+  for (const part of workspaceParts()) {
+    const english = merged<Catalogue>([folder], `en/${part}.json`) ?? {};
+    const own = isPseudo ? {} : (merged<Catalogue>([folder], `${locale}/${part}.json`) ?? {});
+    const leaves = Object.entries(english).map(
+      ([key, text]): Leaf => [key.split('.'), compile(own[key] ?? text, isPseudo)],
+    );
+    messages[part.slice('desk/'.length)] = grow(leaves);
+  }
+  const isEnglish = isPseudo || locale === 'en';
+  return { language: locale, locale: isEnglish ? 'en-GB' : locale, messages };
+}
+
+/** Parses one message. Text without arguments stays text. */
+export function compile(text: string, isPseudo = false): Message {
+  const tree = new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
+  if (isPseudo && tree.every(({ type }) => type === kinds.literal)) return disguise(partsOf(tree).join(''));
+  return joined(partsOf(isPseudo ? disguiseTree(tree) : tree));
+}
+
+type Leaf = readonly [path: readonly string[], message: Message];
+
+function grow(leaves: readonly Leaf[]): Tree {
+  const levels = new Map<string, Leaf[]>();
+  for (const [[first = '', ...rest], message] of leaves)
+    levels.set(first, [...(levels.get(first) ?? []), [rest, message]]);
+  const grown = [...levels].map(([name, below]): [string, Tree] => {
+    const [only] = below;
+    return only !== undefined && only[0].length === 0 ? [name, only[1]] : [name, grow(below)];
+  });
+  const isList = grown.every(([name], at) => name === String(at));
+  return isList ? { '[]': grown.map(([, tree]) => tree) } : Object.fromEntries(grown);
+}
+
+/** Of the ICU parser: what kind an element is. */
+const kinds = { literal: 0, argument: 1, number: 2, select: 5, plural: 6, pound: 7 } as const;
+
+const partsOf = (tree: readonly MessageFormatElement[]): Part[] => tree.map(partOf);
+
+function partOf(element: MessageFormatElement): Part {
+  switch (element.type as number) {
+    case kinds.literal:
+      return (element as { value: string }).value;
+    case kinds.pound:
+      return 0;
+    case kinds.argument:
+      return [(element as { value: string }).value];
+    case kinds.number: {
+      const { value, style } = element as { value: string; style?: unknown };
+      return [value, style === 'percent' ? '%' : 'n'];
+    }
+    case kinds.select:
+    case kinds.plural: {
+      const { value, options } = element as {
+        value: string;
+        options: Record<string, { value: MessageFormatElement[] }>;
+      };
+      const branches = Object.entries(options).map(([name, option]) => [name, joined(partsOf(option.value))]);
+      const style = (element.type as number) === kinds.plural ? 'p' : 's';
+      return [value, style, Object.fromEntries(branches)];
+    }
+    default:
+      throw new SyntaxError(`Cannot compile a message of the workspace: use text, number, plural, select`);
+  }
+}
+
+const joined = (parts: readonly Part[]): Message =>
+  parts.every((part) => typeof part === 'string') ? parts.join('') : parts;

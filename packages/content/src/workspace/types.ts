@@ -1,0 +1,61 @@
+// The names and arguments of all messages as TypeScript, so that a screen which asks for a message that is not
+// there, or forgets a value, does not compile.
+
+import { compileWords, type Tree } from './compile.ts';
+import type { Message, Part } from './message.ts';
+
+/** The text of apps/desk/src/words/messages.ts, before formatting. */
+export function messageTypes(): string {
+  const { messages } = compileWords('en');
+  return [
+    '// Made from content/messages/en/desk by `npm run build`. Do not edit it: edit the messages.',
+    "import type { Text } from './catalogue.ts';",
+    '',
+    `export interface Messages ${typeOf(messages)}`,
+    '',
+  ].join('\n');
+}
+
+function typeOf(tree: Tree | Readonly<Record<string, Tree>>, indent = ''): string {
+  if (typeof tree === 'string') return 'string';
+  if (isParts(tree)) return functionType(argumentsOf(tree), indent);
+  if (isList(tree)) return `readonly [${tree['[]'].map((one) => typeOf(one, indent)).join(', ')}]`;
+  const inner = `${indent}  `;
+  const members = Object.entries(tree).map(
+    ([name, below]) => `${inner}readonly ${propertyName(name)}: ${typeOf(below, inner)};\n`,
+  );
+  return `{\n${members.join('')}${indent}}`;
+}
+
+const functionType = (values: readonly string[], indent: string): string =>
+  values.length < 3
+    ? `(values: { ${values.join('; ')} }) => string`
+    : `(values: {\n${values.map((value) => `${indent}  ${value};\n`).join('')}${indent}}) => string`;
+
+const isParts = (tree: object): tree is readonly Part[] => Array.isArray(tree);
+const isList = (tree: object): tree is { readonly '[]': readonly Tree[] } => '[]' in tree;
+const propertyName = (name: string) => (/^[a-z_]\w*$/i.test(name) ? name : `'${name}'`);
+
+function argumentsOf(message: Message): string[] {
+  const types = new Map<string, string>();
+  collect(message, types);
+  return [...types].map(([name, type]) => `readonly ${name}: ${type}`);
+}
+
+function collect(message: Message, types: Map<string, string>): void {
+  if (typeof message === 'string') return;
+  for (const part of message) {
+    if (typeof part === 'string' || part === 0) continue;
+    const [name, style, branches] = part;
+    const type = typeOfValue(style, branches);
+    if (style !== undefined || !types.has(name)) types.set(name, type);
+    for (const branch of Object.values(branches ?? {})) collect(branch, types);
+  }
+}
+
+function typeOfValue(style: 'n' | '%' | 'p' | 's' | undefined, branches: object | undefined): string {
+  if (style === undefined) return 'Text';
+  if (style !== 's') return 'number';
+  if (branches !== undefined && 'true' in branches) return 'boolean';
+  return branches !== undefined && 'null' in branches ? 'string | null' : 'string';
+}
