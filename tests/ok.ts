@@ -25,6 +25,7 @@ const steps: readonly [string, readonly string[]][] = [
   ['import rules', ['tests/rules.ts']],
   ['shapes of functions', ['tests/function-lengths.ts']],
   ['names of types', ['tests/type-names.ts']],
+  ['docstrings of exports', ['tests/docstrings.ts']],
   ['unused code', [bin('knip/bin/knip.js'), '--no-progress']],
   ['sizes', ['tests/sizes.ts']],
   ['tests', ['tests/run.ts']],

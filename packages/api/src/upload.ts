@@ -27,6 +27,7 @@ export interface AttachmentSealing {
   readonly sealed: Promise<{ readonly length: number; readonly sha256: string }>;
 }
 
+/** One file to upload: ciphertext with its id, name and type. */
 export interface Upload {
   /** 32 hex digits, chosen by the author. */
   readonly id: string;

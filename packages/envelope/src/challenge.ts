@@ -5,6 +5,7 @@ import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/
 import type { Signer } from './message.ts';
 import { conversationOf, isValidSignature, withContext } from './signing.ts';
 
+/** What a person signs to prove that the code is hers. */
 export interface Challenge {
   /** The origin as the page sees it: `https://example.org`. */
   readonly origin: string;

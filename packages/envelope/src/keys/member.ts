@@ -9,6 +9,7 @@ import type { Signer } from '../message.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { signerFromSeed } from '../signing.ts';
 
+/** Keys of a member: one signs, one opens. */
 export interface MemberKeys extends Signer {
   readonly identity: Identity;
   readonly recipient: HybridRecipient;
@@ -28,6 +29,7 @@ export interface UnlockKeys {
   };
 }
 
+/** A fresh member secret: 32 random bytes. */
 export function makeMemberSecret(): Uint8Array {
   return randomBytes(32);
 }

@@ -4,6 +4,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 
 const BLOCK = 512;
 
+/** One file of a tar archive. */
 export interface TarEntry {
   /** At most 100 characters; see `safeName`. */
   readonly name: string;
@@ -22,6 +23,7 @@ export function safeName(name: string): string {
   return safe === '' ? 'file' : safe.replace(/^[._-]+/, '') || 'file';
 }
 
+/** A tar archive (ustar, POSIX.1-1988) of the entries, as a stream. */
 export function tarStream(entries: Iterable<TarEntry> | AsyncIterable<TarEntry>): ReadableStream<Uint8Array> {
   const blocks = tarBlocks(entries);
   return new ReadableStream<Uint8Array>({

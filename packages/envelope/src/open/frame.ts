@@ -6,6 +6,7 @@ import { paddedSize } from '../padding.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { isValidSignatureAsync } from '../signing.ts';
 
+/** A frame in its parts. Its signature is not checked yet. */
 export interface OpenedFrame {
   /** The signed bytes without the context. */
   readonly body: Uint8Array;

@@ -12,6 +12,7 @@ import {
 } from './forms.ts';
 import { type SignedStatement, signersOf } from './statement.ts';
 
+/** What certificates are verified from. */
 export interface OrganisationTrust {
   /**
    * SHA-256 of the organisation's Ed25519 public key, 64 hex digits: built into the script, printed, on
@@ -34,6 +35,7 @@ export interface CertifiedDeskKey extends DeskKeyCertificate {
   readonly current: boolean;
 }
 
+/** Why a certificate is not believed. */
 export type CertificateFault =
   | 'other-organisation' // the key does not fit the fingerprint, or the statement is another organisation's
   | 'unsigned' // too few signatures by supervisors whom the organisation certifies
@@ -42,6 +44,7 @@ export type CertificateFault =
   | 'future-day' // its day is later than any clock that is right allows
   | 'out-of-order'; // it does not follow the last one
 
+/** A certificate that is believed, or why it is not. */
 export type CertificateCheck<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly reason: CertificateFault };

@@ -14,6 +14,7 @@ import type { DeskSigner, NotGenuine, Verdict } from './verdict.ts';
 /** A message as the server listed it, in the server's order; `listedId` is the id it was listed under. */
 export type ListedEnvelope = (OpenedMessage | RefusedMessage) & { readonly listedId?: string };
 
+/** What a reader trusts before reading. */
 export interface Trust {
   /** Any of the conversation's ids, old or new, that the reader knows by herself: 64 hex digits. */
   readonly conversation: string;
@@ -27,6 +28,7 @@ export interface Trust {
   readonly desk?: string;
 }
 
+/** The judgement of each message, and the keys that follow from them. */
 export interface VerifiedConversation {
   /**
    * One for each message given, in the same order. `concurrent`: another author of the same role wrote at the

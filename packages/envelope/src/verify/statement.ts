@@ -3,6 +3,7 @@
 import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Context, isValidSignature } from '../signing.ts';
 
+/** A JSON text and who signed it. */
 export interface SignedStatement {
   /** The JSON text whose UTF-8 bytes are signed. */
   readonly statement: string;

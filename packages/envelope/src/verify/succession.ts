@@ -5,6 +5,7 @@ import type { OpenedMessage, RefusedMessage } from '../opened.ts';
 import { isValidRekey } from '../rekey.ts';
 import { conversationOf } from '../signing.ts';
 
+/** The ids and keys that a conversation has had. */
 export interface Succession {
   /** Every id that the conversation has had. */
   readonly conversations: ReadonlySet<string>;
