@@ -155,7 +155,7 @@ async function fill(from: number, to: number): Promise<void> {
           attachments: [],
           urgent: false,
           noReply: false,
-          held: false,
+          quarantined: false,
           replyBy: '2030-01-01T00',
           keepDays: null,
         });

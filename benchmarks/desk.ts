@@ -35,7 +35,7 @@ async function fill({ deployment }: Workspace, from: number, to: number): Promis
           attachments: [],
           urgent: false,
           noReply: false,
-          held: false,
+          quarantined: false,
           replyBy: '2030-01-01T00',
           keepDays: null,
         });

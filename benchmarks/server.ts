@@ -40,7 +40,7 @@ async function fill(): Promise<void> {
           attachments: [],
           urgent: false,
           noReply: false,
-          held: false,
+          quarantined: false,
           replyBy: '2030-01-01T00',
           keepDays: null,
         });

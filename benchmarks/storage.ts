@@ -25,7 +25,7 @@ function newReport(envelope: Uint8Array, hash: string): NewReport {
     attachments: [],
     urgent: false,
     noReply: false,
-    held: false,
+    quarantined: false,
     replyBy: '2026-06-01T10',
     keepDays: null,
   };

@@ -207,7 +207,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await ana.page.getByRole('button', { name: 'Approve and close' }).click();
     await ana.page.getByText('Approved. The case is closed.').waitFor();
     assert.equal(await state(), 'closed');
-    const dues = await desk.deployment.storage.casework.dues({ desk: 'harbour', until: day(60) });
+    const dues = await desk.deployment.storage.casework.listDeadlines({ desk: 'harbour', until: day(60) });
     assert.deepEqual(
       dues.filter(({ supervisors }) => supervisors).map((due) => due.day),
       [day(5)],
@@ -240,15 +240,15 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await tasks(jo.page);
     await jo.page.getByText('Mila is out until').waitFor();
     const { casework } = desk.deployment.storage;
-    const [outing] = await casework.outings('harbour');
-    await casework.startOuting({ ...outing!, until: Date.now() - 60_000 });
+    const [outing] = await casework.loneWorkers('harbour');
+    await casework.startLoneWork({ ...outing!, until: Date.now() - 60_000 });
     await jo.page.getByRole('button', { name: 'Inbox', exact: true }).click();
     await tasks(jo.page);
     await jo.page.getByText('has not checked in. Ring her.').waitFor();
     await axeFindsNothing(jo.page, 'not back');
     await mila.page.getByRole('button', { name: 'I am back' }).click();
     await mila.page.getByText('Nothing of it is kept.').waitFor();
-    assert.deepEqual(await casework.outings('harbour'), []);
+    assert.deepEqual(await casework.loneWorkers('harbour'), []);
     assert.deepEqual([...mila.faults, ...jo.faults], []);
     await mila.page.close();
     await jo.page.close();

@@ -187,7 +187,7 @@ test('held reports are read in the browser, ticked by keyboard and released or c
   for (const text of ['Buy cheap watches', 'I need to talk to somebody'])
     await tell(desk.url, { desk: 'lantern', text });
   for (const { id } of (await inbox('open')).rows) ids.push(id);
-  await desk.deployment.storage.desk.setHeld('lantern', ids, true);
+  await desk.deployment.storage.desk.setQuarantined('lantern', ids, true);
   const { page, faults } = await desk.newPage();
   await desk.unlock(page, 'jo');
   await page.locator('#desk-choice').selectOption('lantern');

@@ -55,7 +55,7 @@ async function place(t: Parameters<typeof startInvented>[0]) {
   };
   await heard();
   const put = (dues: { thing: string; member: string | null; day: string; supervisors?: boolean }[]) =>
-    deployment.storage.casework.putDues(
+    deployment.storage.casework.putDeadlines(
       row!.id,
       dues.map((due) => ({ supervisors: false, ...due })),
     );

@@ -31,7 +31,8 @@ test('a task and a note written in error count nowhere any more, and can be read
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.locator('#case-form-title').waitFor({ state: 'detached' });
   const { storage } = desk.deployment;
-  const due = async () => (await storage.casework.dues({ desk: 'harbour', until: '2999-01-01' })).length;
+  const due = async () =>
+    (await storage.casework.listDeadlines({ desk: 'harbour', until: '2999-01-01' })).length;
   const dues = await due();
   await page.locator('.things').getByText('Ring the aunt of another person').waitFor();
 

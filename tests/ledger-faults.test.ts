@@ -17,7 +17,7 @@ import {
   parseEntries,
   rootFromNodes,
   rootHash,
-  verifyPromise,
+  verifyInclusionPromise,
 } from '@heed/ledger';
 import { startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
@@ -46,7 +46,7 @@ async function use(url: string, milliseconds: number, seen: Seen, prepared?: Rea
   const sending = async () => {
     while (Date.now() < until) {
       const { promise } = await sendReport(ready, await sealReport(ready));
-      seen.promised.push(hexOf(verifyPromise(promise, vkey).leafHash));
+      seen.promised.push(hexOf(verifyInclusionPromise(promise, vkey).leafHash));
     }
   };
   const looking = async () => {

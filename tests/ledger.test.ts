@@ -17,8 +17,8 @@ import {
   type Tile,
   tilePath,
   verifyConsistency,
+  verifyInclusionPromise,
   verifyNote,
-  verifyPromise,
   verifyProofFile,
 } from '@heed/ledger';
 import { startServer } from '@heed/server';
@@ -34,7 +34,7 @@ test('a report is promised a place in the log and has it when the promise is due
   const receipt = await sendReport(ready, sealed);
   const { salt } = sealed.sealed.message;
   const leaf = leafHash(Buffer.from(leafOf(salt, sealed.sealed.hash), 'hex'));
-  const promise = verifyPromise(receipt.promise, vkey);
+  const promise = verifyInclusionPromise(receipt.promise, vkey);
   assert.deepEqual([promise.origin, hexOf(promise.leafHash)], [origin, hexOf(leaf)]);
   const { proof } = await until(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leaf) }));
   assert.ok(Date.now() / 1000 <= promise.due + 1);
@@ -56,7 +56,7 @@ test('a deletion is promised a place in the log too; only who holds its salt can
   assert.equal(recorded.statement, `heed/deletion/v1\n${report.keys.conversation}\nasked ${eraseDay}\n`);
   const entry = leafOf(recorded.salt, createHash('sha256').update(recorded.statement).digest('hex'));
   const leaf = leafHash(Buffer.from(entry, 'hex'));
-  assert.deepEqual(verifyPromise(recorded.promise, vkey).leafHash, leaf);
+  assert.deepEqual(verifyInclusionPromise(recorded.promise, vkey).leafHash, leaf);
   const { proof } = await until(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leaf) }));
   assert.notEqual(verifyProofFile(proof, { leafHash: leaf, vkey }), null);
 });

@@ -7,8 +7,8 @@ import {
   parseEntries,
   rootHash,
   tilePath,
+  verifyInclusionPromise,
   verifyNote,
-  verifyPromise,
   verifyProofFile,
 } from '@heed/ledger';
 import { prepare, sealReport, sendReport } from './person.ts';
@@ -46,7 +46,7 @@ export async function tellAndFind(url: string): Promise<string> {
   const { vkey } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
   const report = await sealReport(ready);
   const receipt = await sendReport(ready, report);
-  const { leafHash: leaf, due } = verifyPromise(receipt.promise, vkey);
+  const { leafHash: leaf, due } = verifyInclusionPromise(receipt.promise, vkey);
   const { proof } = await until(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leaf) }));
   assert.ok(Date.now() / 1000 <= due + 1);
   assert.ok(verifyProofFile(proof, { leafHash: leaf, vkey }) !== null);

@@ -7,30 +7,30 @@ import { fileURLToPath } from 'node:url';
 import {
   COSIGNATURE_ED25519,
   COSIGNATURE_ML_DSA_44,
+  decideCosignature,
   ED25519,
   formatCheckpoint,
+  formatInclusionPromise,
   formatKey,
   formatNote,
-  formatPromise,
   formatProofFile,
-  judge,
+  isSatisfied,
   LedgerError,
   parseAddCheckpoint,
   parseCheckpoint,
   parseEntries,
+  parseInclusionPromise,
   parseKey,
   parseNote,
   parsePolicy,
-  parsePromise,
   parseProofFile,
   parseTilePath,
   rootHash,
-  satisfies,
   signNote,
   smallProofFile,
   verifyAny,
+  verifyInclusionPromise,
   verifyNote,
-  verifyPromise,
   verifyProofFile,
 } from '@heed/ledger';
 import { judgePackage, readCanonical, readManifest, readZip } from '@heed/ledger/evidence';
@@ -51,7 +51,11 @@ const log = { name: 'log.example.org', ...ed25519Secret(new Uint8Array(32).fill(
 const vkey = formatKey(log.name, ED25519, log.publicKey);
 const text = formatCheckpoint({ origin: log.name, size: 1, root: new Uint8Array(32) });
 const note = formatNote({ text, signatures: [signNote(text, log)] });
-const promise = formatPromise({ origin: log.name, leafHash: new Uint8Array(32), due: 1_800_000_000 });
+const promise = formatInclusionPromise({
+  origin: log.name,
+  leafHash: new Uint8Array(32),
+  due: 1_800_000_000,
+});
 const proof = formatProofFile({
   extra: Uint8Array.of(1),
   index: 0,
@@ -104,7 +108,7 @@ type Parser = readonly [name: string, parse: (input: string, bytes: Uint8Array<A
 const parsers: readonly Parser[] = [
   ['parseNote', parseNote],
   ['parseCheckpoint', parseCheckpoint],
-  ['parsePromise', parsePromise],
+  ['parsePromise', parseInclusionPromise],
   ['parseProofFile', parseProofFile],
   ['parsePolicy', parsePolicy],
   ['parseAddCheckpoint', parseAddCheckpoint],
@@ -113,12 +117,13 @@ const parsers: readonly Parser[] = [
   ['parseEntries', (_, bytes) => parseEntries(bytes)],
   ['smallProofFile', smallProofFile],
   ['verifyNote', (input) => verifyNote(input, vkey, verifyAny)],
-  ['verifyPromise', (input) => verifyPromise(input, vkey)],
+  ['verifyPromise', (input) => verifyInclusionPromise(input, vkey)],
   ['verifyProofFile', (input) => verifyProofFile(input, { leafHash: new Uint8Array(32), vkey })],
-  ['satisfies', (input) => satisfies(parsePolicy(policy), input, verifyAny)],
+  ['satisfies', (input) => isSatisfied(parsePolicy(policy), input, verifyAny)],
   [
     'judge',
-    (input) => judge(parseAddCheckpoint(input), { keysOf: () => [parseKey(vkey)], last: () => null }),
+    (input) =>
+      decideCosignature(parseAddCheckpoint(input), { keysOf: () => [parseKey(vkey)], last: () => null }),
   ],
   ['readTimed', (_, bytes) => verifyAny(text, bytes, quantum)],
   ['tokenOf', (_, bytes) => tokenOf(bytes)],
@@ -218,7 +223,7 @@ test('every parser answers or refuses by its contract, whatever it is given', ()
 test('samples reach behind the first check: each is accepted by what it is made for', () => {
   assert.equal(verifyNote(note, vkey), text);
   assert.equal(parseProofFile(proof).index, 0);
-  assert.deepEqual(satisfies(parsePolicy(policy), note).log, log.name);
+  assert.deepEqual(isSatisfied(parsePolicy(policy), note).log, log.name);
   assert.ok(readStatement(certificate) !== null && readCapture(capture) !== null);
   assert.ok(judgePackage(inventPackage()).ok);
   assert.deepEqual(rootHash([]).length, 32);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { makeCode } from '@heed/envelope/code';
-import { verifyPromise, verifyProofFile } from '@heed/ledger';
+import { verifyInclusionPromise, verifyProofFile } from '@heed/ledger';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, startChromium } from './chromium.ts';
 import { savedText } from './downloads.ts';
@@ -36,7 +36,7 @@ describe('proof for the person', { skip }, () => {
     const report = await sealReport(ready, { code });
     const { promise } = await sendReport(ready, report);
     const { vkey } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
-    const { leafHash } = verifyPromise(promise, vkey);
+    const { leafHash } = verifyInclusionPromise(promise, vkey);
     await until(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leafHash) }));
     const page = await (await browser.newContext({ viewport: { width: 320, height: 700 } })).newPage();
     await lookAtProofs(page, place.url, code);

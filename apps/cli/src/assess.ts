@@ -40,7 +40,7 @@ export async function run(args: readonly string[]): Promise<void> {
   if (!read.ok)
     throw new Failure('usage', `Cannot read ${displayName(name)}: ${contentFaultText(read.fault, '')}.`);
   const result = assess(set, read.answered);
-  say(told(set, read.answered, result), {
+  say(resultText(set, read.answered, result), {
     set: set.name,
     ...result,
     reasons: result.reasons.map((one) => reasonText(one, set)),
@@ -66,7 +66,7 @@ function known(): readonly IndicatorSet[] {
   }
 }
 
-function told(set: IndicatorSet, { adult }: AssessmentAnswers, result: AssessmentResult): string {
+function resultText(set: IndicatorSet, { adult }: AssessmentAnswers, result: AssessmentResult): string {
   const list = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
   return [

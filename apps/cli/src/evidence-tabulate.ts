@@ -32,7 +32,7 @@ export function run(args: readonly string[]): void {
   if (new Set(chosen).size < chosen.length)
     throw new Failure('usage', 'A column is named twice. Name each once.');
   const { cells, suppressed } = tabulate(rows, { columns: chosen, combine, k });
-  say(told(cells, suppressed, k, notes), {
+  say(tableText(cells, suppressed, k, notes), {
     k,
     combine,
     columns: chosen,
@@ -58,7 +58,7 @@ const group = (where: Where): string =>
     .map(([column, value]) => `${column} = ${value}`)
     .join(', ') || 'everybody';
 
-function told(
+function tableText(
   cells: readonly CountCell[],
   { primarySuppressed, secondarySuppressed, unproven }: SuppressedTable['suppressed'],
   k: number,

@@ -27,7 +27,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const [wrong] = checkExport(made);
   if (wrong !== undefined)
     throw new Error(`Cannot export record ${wrong.record}: ${wrong.field}: ${wrong.says}`);
-  say(told(made), made);
+  say(exportText(made), made);
 }
 
 function casesIn(name: string): readonly ReadExported[] {
@@ -51,7 +51,7 @@ function recordsOf(cases: readonly ReadExported[], recipient: string | undefined
   );
 }
 
-function told({ records, notExpressed }: HtcdsExport): string {
+function exportText({ records, notExpressed }: HtcdsExport): string {
   const counts = new Map<string, number>();
   for (const { field, why } of notExpressed) {
     const line = `${field}: ${why}`;

@@ -2,7 +2,14 @@
 // answer, and the case file as sealed notes. It can, because it made every key itself a moment ago; the codes
 // of these people are kept nowhere.
 import { randomBytes } from 'node:crypto';
-import { checkBody, dueIn, entryVersion, foldCase, formatEntry, type Version } from '@heed/domain/casework';
+import {
+  buildCaseFile,
+  checkBody,
+  deadlinesIn,
+  entryVersion,
+  formatEntry,
+  type Version,
+} from '@heed/domain/casework';
 import { dayOf } from '@heed/domain/time';
 import { type Facts, type Message, nextLinks, signNote } from '@heed/envelope';
 import { keysFromRoot } from '@heed/envelope/derive';
@@ -100,7 +107,7 @@ async function report(
     attachments: [],
     urgent: false,
     noReply: false,
-    held: false,
+    quarantined: false,
     replyBy: null,
     keepDays: null,
     ...('taken' in one.facts && { byDesk: 'open' }),
@@ -164,11 +171,11 @@ async function writeFile(
     await desk.addMessage(id, { ...note, role: 'note', attachments: [] });
     versions.push({ ...entry, id: note.id, by });
   }
-  const dues = dueIn(foldCase(versions)).map(({ thing, day, assignee, supervisors }) => ({
+  const dues = deadlinesIn(buildCaseFile(versions)).map(({ thing, day, assignee, supervisors }) => ({
     thing: thing.id,
     member: assignee,
     day,
     supervisors,
   }));
-  await casework.putDues(id, dues);
+  await casework.putDeadlines(id, dues);
 }

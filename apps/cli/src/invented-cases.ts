@@ -3,9 +3,9 @@
 // `heed export` without a file. Nobody of this name lives anywhere: example.org.
 import {
   type Body,
+  buildCaseFile,
   checkBody,
   entryVersion,
-  foldCase,
   type ReadExported,
   type RecordKind,
   type Version,
@@ -203,7 +203,7 @@ export const inventedCases = (): readonly ReadExported[] =>
   cases.map(({ begun, written }, at) => ({
     desk: 'Harbour (invented NGO)',
     begun,
-    file: foldCase(versionsIn(written, at, Date.parse(`${begun}T10:00:00Z`))),
+    file: buildCaseFile(versionsIn(written, at, Date.parse(`${begun}T10:00:00Z`))),
   }));
 
 function versionsIn(written: Written, place: number, at: number): Version[] {

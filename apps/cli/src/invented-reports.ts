@@ -77,7 +77,7 @@ export async function inventReports(folder: string, databaseUrl?: string): Promi
         attachments: [],
         urgent: report.urgent,
         noReply: false,
-        held: false,
+        quarantined: false,
         replyBy: null,
         keepDays: null,
       });

@@ -17,12 +17,14 @@ export async function run(args: readonly string[]): Promise<void> {
     );
   const host = set.origins[0] && new URL(set.origins[0]).host;
   if (values.keys) {
-    const witness = await openWitness({ folder, logs, host }).catch(told(port));
+    const witness = await openWitness({ folder, logs, host }).catch(progressText(port));
     say(witness.vkeys.join('\n'), { keys: witness.vkeys });
     witness.close();
     return;
   }
-  const running = await startWitness({ folder, logs, host, port, hostname: set.host }).catch(told(port));
+  const running = await startWitness({ folder, logs, host, port, hostname: set.host }).catch(
+    progressText(port),
+  );
   const url = `${set.origins[0] ?? `http://localhost:${running.port}`}/witness`;
   say([`witness at: ${url}`, ...running.vkeys.map((key) => `witness: ${key}`)].join('\n'), {
     url,
@@ -32,7 +34,7 @@ export async function run(args: readonly string[]): Promise<void> {
     process.once(signal, () => void running.stop().then(() => process.exit(0)));
 }
 
-const told =
+const progressText =
   (port: number) =>
   (error: unknown): never => {
     const code = error instanceof Error && 'code' in error ? error.code : null;

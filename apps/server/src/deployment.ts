@@ -3,7 +3,7 @@
 import type { Feature } from '@heed/domain/legal-review';
 import type { DeskProfile, Organisation } from '@heed/domain/organisation';
 import type { Storage, StoredDeskKey } from '@heed/storage';
-import type { Reach } from './campaigns/reach.ts';
+import type { CampaignReach } from './campaigns/reach.ts';
 import type { Trail } from './desk/trail.ts';
 import type { AssetSet } from './http/assets.ts';
 import type { Readiness } from './http/readiness.ts';
@@ -61,7 +61,7 @@ export interface Deployment {
   readonly rates: IntakeRates;
   readonly budget: UploadBudget;
   /** Counts arrivals by the short paths of campaigns. */
-  readonly reach: Reach;
+  readonly reach: CampaignReach;
   /** What members did, for supervisors. */
   readonly trail: Trail;
   /** The transparency log that grows now. */

@@ -1,10 +1,10 @@
 // What every page is given beside its own data: the language, the organisation, its promise at this moment,
 // the files it may load. Everything is computed before; a page asks nobody and knows no clock.
 
-import type { Tongue } from '@heed/content/messages/words';
+import type { LocaleState } from '@heed/content/messages/words';
 import type { Recording } from '@heed/content/recordings/recordings';
 import type { Organisation } from '@heed/domain/organisation';
-import type { Promise as DeskPromise } from '@heed/domain/promise';
+import type { AnswerPromise as DeskPromise } from '@heed/domain/promise';
 
 export type ScriptName =
   | 'page'
@@ -37,7 +37,7 @@ export interface OfferedLanguage {
   readonly name: string;
 }
 
-export interface PageContext extends Tongue {
+export interface PageContext extends LocaleState {
   readonly organisation: Organisation;
   /** By id of the desk, at `now`. */
   readonly promises: Readonly<Record<string, DeskPromise>>;
@@ -70,11 +70,11 @@ export interface PageContext extends Tongue {
    */
   readonly address: string;
   /** The language that was asked for, where the page is not in it and is given in English. */
-  readonly instead?: Tongue;
+  readonly instead?: LocaleState;
 }
 
 /** The page in English where its words are not in the language asked for; `spoken` says whether they are. */
-export const orEnglish = (context: PageContext, spoken: boolean, english: Tongue): PageContext =>
+export const orEnglish = (context: PageContext, spoken: boolean, english: LocaleState): PageContext =>
   spoken || context.locale === 'en' ? context : { ...context, ...english, instead: context };
 
 /**

@@ -2,7 +2,7 @@
 // keeps, a way to a human. Never a third-party request, an inline script or style, or a title that says what
 // the site is for.
 
-import type { MessageKey, Tongue } from '@heed/content/messages/words';
+import type { LocaleState, MessageKey } from '@heed/content/messages/words';
 import { isCounted } from '@heed/domain/campaigns';
 import {
   everyLanguage,
@@ -212,7 +212,7 @@ aria-label="${context.t('frame.language')}"><span>${context.t('frame.draft')}</s
 }
 
 /** Said in the language that was asked for, on a page that is in English for want of it. */
-const untranslated = (tongue: Tongue): Html =>
+const untranslated = (tongue: LocaleState): Html =>
   html`<aside class="draft" lang="${tongue.locale}"
 dir="${tongue.dir}">${tongue.t('frame.untranslated', { language: tongue.language(tongue.locale) })}</aside>`;
 

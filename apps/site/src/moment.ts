@@ -1,13 +1,13 @@
 // Moments and waits in words: 'tomorrow 10:00', 'opens in 9 hours'. Time zone and present moment are
 // arguments. The zone is the desk's: the person's own is not asked for.
-import type { Tongue } from '@heed/content/messages/words';
+import type { LocaleState } from '@heed/content/messages/words';
 
 const hour = 3_600_000;
 
 /**
  * `at` as a reader says it, seen from `now`: today, tomorrow, a weekday, or beyond six days with the date.
  */
-export function moment(tongue: Tongue, at: number, now: number, timeZone: string): string {
+export function moment(tongue: LocaleState, at: number, now: number, timeZone: string): string {
   const time = format(tongue, at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
   if (days === 0) return tongue.t('moment.today', { time });
@@ -19,7 +19,7 @@ export function moment(tongue: Tongue, at: number, now: number, timeZone: string
 }
 
 /** A day 'YYYY-MM-DD', 'YYYY-MM' or 'YYYY' in words; other text as it stands. */
-export function day(tongue: Tongue, text: string): string {
+export function day(tongue: LocaleState, text: string): string {
   const [, year, month, date] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];
   if (year === undefined || month === undefined) return text;
   const at = Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1));
@@ -35,7 +35,7 @@ export const oneStop = (sentence: string): string => sentence.replace(/(^|[^.])\
 /** Whole hours until `at`, at least one. */
 export const hoursUntil = (at: number, now: number): number => Math.max(1, Math.ceil((at - now) / hour));
 
-function format(tongue: Tongue, at: number, options: Intl.DateTimeFormatOptions): string {
+function format(tongue: LocaleState, at: number, options: Intl.DateTimeFormatOptions): string {
   const speech = tongue.locale.startsWith('en') ? 'en-GB' : tongue.locale;
   // One calendar in every language: sources are named by its years.
   return tongue.dress(new Intl.DateTimeFormat(speech, { calendar: 'gregory', ...options }).format(at));

@@ -38,6 +38,7 @@ const batch = v.strictObject({
   days: v.array(v.strictObject({ day: s.day, count: v.pipe(v.number(), v.integer()) })),
 });
 
+/** Routes of campaigns. Ids are 16 bytes in hex, days are UTC. */
 export const campaigns = {
   'campaigns.list': route({
     endpoint: endpoints['campaigns.list'],
@@ -92,5 +93,7 @@ export const campaigns = {
   }),
 };
 
+/** Answer of `campaigns.list`. */
 export type CampaignList = v.InferOutput<(typeof campaigns)['campaigns.list']['response']>;
+/** Answer of `campaigns.read`. */
 export type CampaignView = v.InferOutput<(typeof campaigns)['campaigns.read']['response']>;

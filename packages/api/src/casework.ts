@@ -38,6 +38,7 @@ const due = v.strictObject({ thing: s.id, member: v.nullable(s.id), day: s.day, 
 const ring = v.picklist(['desk', 'supervisors']);
 const outing = v.strictObject({ member: s.id, desk: s.deskId, until: s.instant, ring });
 
+/** Routes of casework, of the audit trail, of calls and of lone work. */
 export const casework = {
   'audit.list': route({
     endpoint: endpoints['audit.list'],

@@ -12,6 +12,7 @@ const attachment = v.strictObject({
   locked: v.boolean(),
 });
 
+/** A sealed message as the person gets it. */
 export const messageRow = v.strictObject({
   id: s.id,
   role: v.picklist(['person', 'desk', 'note']),
@@ -24,6 +25,7 @@ export const messageRow = v.strictObject({
   attachments: v.array(attachment),
 });
 
+/** How long a closed conversation stays, by the choice of the person; `default`: as the organisation set it. */
 export const keepChoice = v.picklist(['default', 'now', '90-days', '1-year', '2-years']);
 
 const conversation = v.strictObject({
@@ -49,6 +51,7 @@ const conversation = v.strictObject({
   more: v.boolean(),
 });
 
+/** Routes of the person. All but the challenge and the token ask for the token of one conversation. */
 export const person = {
   'conversation.requestChallenge': route({
     endpoint: endpoints['conversation.requestChallenge'],
@@ -118,5 +121,7 @@ export const person = {
   }),
 };
 
+/** Answer of `conversation.read`: one page of sealed messages. */
 export type ConversationView = v.InferOutput<typeof conversation>;
+/** One message of `conversation.read`. */
 export type MessageRow = v.InferOutput<typeof messageRow>;

@@ -7,7 +7,9 @@ import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
+/** Where a conversation stands: nobody opened it, the desk works on it, it waits for the person, it is over. */
 export const state = v.picklist(['new', 'open', 'waiting', 'closed']);
+/** Lists of the inbox; `held` are reports in quarantine. */
 export const view = v.picklist(['needs', 'open', 'mine', 'held', 'closed']);
 
 /** One line of the inbox. `id` is the server's own random id: a change of code does not change it. */
@@ -78,6 +80,7 @@ export const reader = v.union([s.id, v.literal('recovery')]);
 const wraps = v.pipe(v.array(v.strictObject({ member: reader, wrap: s.wrap })), v.maxLength(200));
 const sealedSummary = v.strictObject({ key: s.hex(16), sealed: s.summary });
 
+/** Routes of the inbox and of the work on one conversation. */
 export const desk = {
   'inbox.list': route({
     endpoint: endpoints['inbox.list'],
@@ -247,6 +250,9 @@ export const desk = {
   }),
 };
 
+/** One line of the inbox. Summaries are sealed, instants are milliseconds since 1970. */
 export type ConversationRow = v.InferOutput<typeof conversationRow>;
+/** One sealed summary of `inbox.listSummaries`. */
 export type SummaryRow = v.InferOutput<typeof summaryRow>;
+/** Answer of `casework.read`: one page of a conversation, sealed. */
 export type DeskConversation = v.InferOutput<typeof conversation>;

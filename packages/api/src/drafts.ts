@@ -12,6 +12,7 @@ const draft = v.strictObject({ place: s.hex(32), version: s.id, sealed: s.base64
 /** `stored` false: another tab or machine was here first, and `present` is what it left. */
 const written = v.strictObject({ stored: v.boolean(), present: v.nullable(draft) });
 
+/** Routes of drafts. Each is of the member who asks alone. */
 export const drafts = {
   'drafts.list': route({
     endpoint: endpoints['drafts.list'],
@@ -48,4 +49,5 @@ export const drafts = {
   }),
 };
 
+/** A sealed draft, its place (32 bytes in hex) and its version. */
 export type DraftRow = v.InferOutput<typeof draft>;

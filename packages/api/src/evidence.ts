@@ -8,6 +8,7 @@ import * as s from './shapes.ts';
 /** A coded record as sealed: two kilobytes and one stanza for each of at most 16 readers. */
 const sealed = s.base64(64 * 1024);
 
+/** Routes of published figures: the coding, the sealed records and the releases. */
 export const evidence = {
   'figures.readCoding': route({
     endpoint: endpoints['figures.readCoding'],

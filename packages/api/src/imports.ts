@@ -23,6 +23,7 @@ const importedCase = v.strictObject({
   closed: v.boolean(),
 });
 
+/** Routes of an import: stage in pieces, then finish or delete. */
 export const imports = {
   'imports.stage': route({
     endpoint: endpoints['imports.stage'],

@@ -4,6 +4,7 @@ import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
+/** The certificate of a desk key with its id (16 bytes in hex) and its desk. */
 export const deskKey = v.strictObject({ id: s.hex(16), desk: s.deskId, certificate: s.statement });
 
 const promise = v.object({
@@ -67,6 +68,7 @@ const report = v.strictObject({
   puzzle: s.puzzleAnswer,
 });
 
+/** Routes of intake that anybody may call. */
 export const intake = {
   'organisation.read': route({
     endpoint: endpoints['organisation.read'],
@@ -125,6 +127,7 @@ const logStatus = v.strictObject({
   ),
 });
 
+/** Routes of the transparency log. Proof files follow C2SP tlog-proof. */
 export const log = {
   'log.readProof': route({
     endpoint: endpoints['log.readProof'],
@@ -167,8 +170,13 @@ export const log = {
   }),
 };
 
+/** Answer of `organisation.read`: certificates to verify from the fingerprint. */
 export type OrganisationKeys = v.InferOutput<typeof organisationKeys>;
+/** Answer of `log.readStatus`: the log and what each witness saw of it. */
 export type LogStatus = v.InferOutput<typeof logStatus>;
+/** Answer of `intake.report`, with the signed inclusion promise of the log. */
 export type Receipt = v.InferOutput<typeof receipt>;
+/** Request of `intake.report`: a sealed report with the answer to its puzzle. */
 export type ReportRequest = v.InferOutput<typeof report>;
+/** Schema of `Receipt`, for answers that carry one. */
 export const receiptShape = receipt;

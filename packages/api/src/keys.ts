@@ -10,6 +10,7 @@ import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
+/** Roles of members, as `packages/domain/src/roles` lists them. */
 export const role = v.picklist(roles);
 const opaque = v.pipe(v.string(), v.maxLength(4000));
 const email = v.pipe(v.string(), v.trim(), v.maxLength(254), v.email(because('needs-e-mail')));
@@ -98,6 +99,7 @@ const deskKeyWithWraps = v.strictObject({
   wraps: v.array(v.strictObject({ member: reader, wrap: s.wrap })),
 });
 
+/** Routes of sessions, members, keys and alerts. */
 export const keys = {
   'session.startLogin': route({
     endpoint: endpoints['session.startLogin'],
@@ -326,4 +328,5 @@ export const keys = {
   }),
 };
 
+/** Answer of `session.read`: the member, the wrapped keys, the roster and the colleagues. */
 export type Me = v.InferOutput<typeof me>;

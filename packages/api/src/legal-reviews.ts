@@ -16,6 +16,7 @@ const recorded = v.strictObject({
   endedOn: v.nullable(s.day),
 });
 
+/** Routes of legal reviews: list, record, confirm, end. */
 export const legalReviews = {
   'legalReviews.list': route({
     endpoint: endpoints['legalReviews.list'],

@@ -21,6 +21,7 @@ const invitations = v.array(v.strictObject({ list: v.string(), invitation }));
 const tokensBytes = recordSizes.at(-1)! * 5 * 16;
 const batchBytes = 256 * 5 * 32;
 
+/** Routes of linkage studies, for members and for parties with an invitation. */
 export const linkage = {
   'linkage.listStudies': route({
     endpoint: endpoints['linkage.listStudies'],

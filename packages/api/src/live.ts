@@ -50,6 +50,7 @@ const watched = v.strictObject({
   referrals: v.array(referralNews),
 });
 
+/** The route that an open workspace asks every few seconds. */
 export const live = {
   'live.watch': route({
     endpoint: endpoints['live.watch'],
@@ -63,4 +64,5 @@ export const live = {
   }),
 };
 
+/** Answer of `live.watch`. */
 export type Watched = v.InferOutput<typeof watched>;

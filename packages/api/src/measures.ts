@@ -6,6 +6,7 @@ import * as s from './shapes.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Routes of the measures of the service. */
 export const measures = {
   'measures.read': route({
     endpoint: endpoints['measures.read'],

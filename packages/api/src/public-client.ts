@@ -4,6 +4,7 @@ import { type Client as ClientOf, clientOf } from './transport.ts';
 
 export { ApiError, type RequestOf, type ResponseOf } from './transport.ts';
 
+/** A client that knows the routes that anybody may call, and no others. */
 export type PublicClient = ClientOf<keyof typeof publicEndpoints>;
 
 /** A client for the server at `origin`, '' for the page's own. `fetcher` lets another transport in. */

@@ -4,6 +4,7 @@ import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
+/** Routes of subject access: who read a conversation, and the letters for a request. */
 export const requests = {
   'subjectAccess.listReadings': route({
     endpoint: endpoints['subjectAccess.listReadings'],

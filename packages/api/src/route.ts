@@ -11,8 +11,10 @@ import type { Endpoint } from './endpoints/index.ts';
  */
 export type Who = 'anyone' | 'person' | 'invited' | Right;
 
+/** A valibot schema of a request or an answer. */
 export type RouteSchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 
+/** One route: its endpoint, who may call it, its schemas. `Q` is of the request, `A` of the answer. */
 export interface Route<Q extends RouteSchema = RouteSchema, A extends RouteSchema = RouteSchema> {
   readonly endpoint: Endpoint;
   readonly who: Who;
@@ -33,8 +35,10 @@ export interface Route<Q extends RouteSchema = RouteSchema, A extends RouteSchem
   readonly maxBytes?: number;
 }
 
+/** Largest body in bytes, of a route that names no other limit. */
 export const defaultBodyBytes = 1_600_000;
 
+/** Returns `r` with the types of its schemas kept. */
 export const route = <Q extends RouteSchema, A extends RouteSchema>(r: Route<Q, A>): Route<Q, A> => r;
 
 /** RFC 9457 problem details: what every refusal of the API looks like. `detail` says what to do next. */

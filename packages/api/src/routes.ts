@@ -15,6 +15,7 @@ import { measures } from './measures.ts';
 import { requests } from './requests.ts';
 import { warnings } from './warnings.ts';
 
+/** All routes by `<capability>.<verb>`. */
 export const routes = {
   ...intake,
   ...log,
@@ -33,4 +34,5 @@ export const routes = {
   ...linkage,
   ...live,
 };
+/** Type of all routes, by name. */
 export type Routes = typeof routes;

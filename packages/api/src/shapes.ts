@@ -30,6 +30,7 @@ export const day = v.pipe(v.string(), v.isoDate(because('needs-iso-day')));
 export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, because('needs-clock-time')));
 /** An instant, milliseconds since 1970. */
 export const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Id of a desk: lower-case letters, digits and dashes, at most 40. */
 export const deskId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, because('needs-short-word')));
 /** An age recipient for hybrid keys, 'age1pq1...'. */
 export const recipient = v.pipe(
@@ -44,6 +45,7 @@ export const envelope = base64(MAX_ENVELOPE_BYTES);
  * the transparency log, and forgets it.
  */
 export const sealedMessage = v.strictObject({ id, envelope, salt: hex(16) });
+/** Ids of the attachments of one message, at most `MAX_ATTACHMENTS`. */
 export const attachmentIds = v.pipe(
   v.array(id),
   v.maxLength(MAX_ATTACHMENTS, because('too-many-attachments', { most: MAX_ATTACHMENTS })),
@@ -90,4 +92,5 @@ export const recorded = v.strictObject({
   promise: v.string(),
 });
 
+/** An empty object: a request or an answer without content. */
 export const nothing = v.strictObject({});

@@ -7,7 +7,9 @@ import { split } from './endpoints/split.ts';
 import type { ProblemDetails, Route, RouteSchema } from './route.ts';
 import type { Routes } from './routes.ts';
 
+/** What a caller of the route sends. */
 export type RequestOf<R> = R extends Route<infer Q, RouteSchema> ? v.InferInput<Q> : never;
+/** What the route answers. */
 export type ResponseOf<R> = R extends Route<RouteSchema, infer A> ? v.InferOutput<A> : never;
 
 /** A refusal by the server, or no answer at all (`status` 0). */
@@ -29,6 +31,7 @@ export type Call<Known extends Name = Name> = <N extends Known>(
   parts?: Readonly<Record<string, string>>,
 ) => Promise<ResponseOf<Routes[N]>>;
 
+/** Calls routes of one server. `call` throws ApiError: a refusal, or no answer (`status` 0). */
 export interface Client<Known extends Name = Name> {
   readonly call: Call<Known>;
   /** Token of a person; null logs out. Kept in memory only. */

@@ -27,6 +27,7 @@ export interface AttachmentSealing {
   readonly sealed: Promise<{ readonly length: number; readonly sha256: string }>;
 }
 
+/** One file to upload: ciphertext with its id, name and type. */
 export interface Upload {
   /** 32 hex digits, chosen by the author. */
   readonly id: string;
@@ -49,7 +50,7 @@ export interface Way {
  * Uploads; `told` hears the share that has arrived, 0 to 1. Answers what a message says of it. Throws
  * UploadFailed, and what the sealing throws.
  */
-export async function upload(file: Upload, way: Way, told: (share: number) => void) {
+export async function upload(file: Upload, way: Way, onProgress: (share: number) => void) {
   const { id, sealing } = file;
   const bytes = await whole(sealing.stream, file.length);
   const { length, sha256 } = await sealing.sealed;
@@ -60,7 +61,7 @@ export async function upload(file: Upload, way: Way, told: (share: number) => vo
     try {
       offset = await send(way, id, offset, bytes.subarray(offset, offset + pieceBytes));
       failures = 0;
-      told(offset / length);
+      onProgress(offset / length);
     } catch (error) {
       if (++failures >= tries || isFinal(error)) throw error;
       await new Promise<void>((resolve) => setTimeout(resolve, waitMs * 2 ** failures));

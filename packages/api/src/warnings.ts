@@ -33,6 +33,7 @@ const warning = v.strictObject({
   until: s.day,
 });
 
+/** Routes of peer warnings: list, propose, correct, approve, withdraw. */
 export const warnings = {
   'peerWarnings.list': route({
     endpoint: endpoints['peerWarnings.list'],
@@ -77,4 +78,5 @@ export const warnings = {
   }),
 };
 
+/** One warning of `peerWarnings.list`. */
 export type WarningRow = v.InferOutput<typeof warning>;

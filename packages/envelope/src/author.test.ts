@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { noteSignedBy, signNote } from './author.ts';
+import { noteAuthor, signNote } from './author.ts';
 import { signerFromSeed } from './signing.ts';
 
 const author = signerFromSeed(new Uint8Array(32).fill(7));
@@ -15,12 +15,12 @@ const facts = signNote(note, { by: '0c'.repeat(16), entry: 'need' }, 3, author);
 
 test('a note is signed by its author alone, with what it says of itself', async () => {
   assert.equal(facts.roster, 3);
-  assert.equal(await noteSignedBy({ ...note, facts }, author.publicKey), true);
+  assert.equal(await noteAuthor({ ...note, facts }, author.publicKey), true);
   assert.equal(
-    await noteSignedBy({ ...note, facts }, signerFromSeed(new Uint8Array(32).fill(8)).publicKey),
+    await noteAuthor({ ...note, facts }, signerFromSeed(new Uint8Array(32).fill(8)).publicKey),
     false,
   );
-  assert.equal(await noteSignedBy(note, author.publicKey), false);
+  assert.equal(await noteAuthor(note, author.publicKey), false);
 });
 
 test('whatever else is changed, the signature stands no longer', async () => {
@@ -36,7 +36,7 @@ test('whatever else is changed, the signature stands no longer', async () => {
     { facts: { ...facts, handedTo: '0f'.repeat(16) } },
   ])
     assert.equal(
-      await noteSignedBy({ ...note, facts, ...changed }, author.publicKey),
+      await noteAuthor({ ...note, facts, ...changed }, author.publicKey),
       false,
       JSON.stringify(changed),
     );
@@ -47,7 +47,7 @@ test('no signature of any form makes it throw', async () => {
     fc.asyncProperty(
       fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.stringMatching(/^[0-9a-f]{128}$/)),
       async (signed) =>
-        assert.equal(await noteSignedBy({ ...note, facts: { ...facts, signed } }, author.publicKey), false),
+        assert.equal(await noteAuthor({ ...note, facts: { ...facts, signed } }, author.publicKey), false),
     ),
   );
 });

@@ -3,7 +3,7 @@
 // wrote a note'.
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Facts, Message, Signer } from './message.ts';
-import { verifiesSoon, withContext } from './signing.ts';
+import { isValidSignatureAsync, withContext } from './signing.ts';
 
 type Note = Pick<Message, 'conversation' | 'id' | 'text' | 'attachments'>;
 
@@ -23,8 +23,8 @@ export function signNote(note: Note, facts: Facts, roster: number, author: Signe
 }
 
 /** Whether a note with these facts was signed by this key, 64 hex digits. Never throws. */
-export async function noteSignedBy(note: Note & { readonly facts?: Facts }, key: string): Promise<boolean> {
+export async function noteAuthor(note: Note & { readonly facts?: Facts }, key: string): Promise<boolean> {
   const { signed, ...facts } = note.facts ?? {};
   if (typeof signed !== 'string' || !/^[0-9a-f]{128}$/.test(signed)) return false;
-  return verifiesSoon('heed/note/v1', bytesOf(note, facts), hexToBytes(signed), key);
+  return isValidSignatureAsync('heed/note/v1', bytesOf(note, facts), hexToBytes(signed), key);
 }

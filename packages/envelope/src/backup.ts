@@ -12,6 +12,7 @@ import {
 } from './hybrid.ts';
 import { EnvelopeError } from './refusal.ts';
 
+/** The key that backups are sealed to. */
 export interface BackupKey {
   /** The private half, for the safe. */
   readonly identity: Identity;

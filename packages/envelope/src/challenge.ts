@@ -3,8 +3,9 @@
 // docs/spec/envelope.md, 'Coming back'.
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Signer } from './message.ts';
-import { conversationOf, verifies, withContext } from './signing.ts';
+import { conversationOf, isValidSignature, withContext } from './signing.ts';
 
+/** What a person signs to prove that the code is hers. */
 export interface Challenge {
   /** The origin as the page sees it: `https://example.org`. */
   readonly origin: string;
@@ -22,10 +23,10 @@ export function answerChallenge(challenge: Challenge, signer: Signer): string {
 /**
  * True if `signature` (128 hex digits) answers the challenge with the key of the conversation. Never throws.
  */
-export function challengeHolds(challenge: Challenge, signKey: string, signature: string): boolean {
+export function isValidAnswer(challenge: Challenge, signKey: string, signature: string): boolean {
   if (!/^[0-9a-f]{64}$/.test(signKey) || conversationOf(signKey) !== challenge.conversation) return false;
   if (!/^[0-9a-f]{128}$/.test(signature)) return false;
-  return verifies('heed/challenge/v1', bodyOf(challenge), hexToBytes(signature), signKey);
+  return isValidSignature('heed/challenge/v1', bodyOf(challenge), hexToBytes(signature), signKey);
 }
 
 /** Origins hold no zero byte, so the parts cannot run into each other. */

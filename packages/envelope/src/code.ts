@@ -9,6 +9,7 @@ const GROUP = 4;
 /** 28 ASCII digits. */
 export type ReportCode = string & { readonly code: unique symbol };
 
+/** A code as it was typed, or why it is none. */
 export type ParsedCode = { ok: true; code: ReportCode } | { ok: false; reason: 'empty' | 'length' | 'check' };
 
 /** A new code from the system's generator, uniform over 10^26. */
@@ -64,4 +65,5 @@ function digitValue(character: string): number {
   return (point - start) % 10;
 }
 
+/** Groups of digits in a code as it is printed. */
 export const CODE_GROUPS = CODE_DIGITS / GROUP;

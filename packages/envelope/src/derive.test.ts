@@ -5,7 +5,7 @@ import type { ReportCode } from './code.ts';
 import { deriveKeys, keysFromRoot } from './derive.ts';
 import { identityFromSeed, isIdentity, isRecipient, recipientOf } from './hybrid.ts';
 import { codeOf } from './invented.ts';
-import { conversationOf, verifies, withContext } from './signing.ts';
+import { conversationOf, isValidSignature, withContext } from './signing.ts';
 
 const CODE = '1234567890123456789012345657' as ReportCode;
 const SALT = Uint8Array.from({ length: 16 }, (_, i) => i);
@@ -48,8 +48,11 @@ test('keys from a root sign and name their conversation', async () => {
   assert.equal(conversationOf(keys.signKey), keys.conversation);
   const body = new TextEncoder().encode('words');
   const signature = keys.sign(withContext('heed/message/v1', body));
-  assert.ok(verifies('heed/message/v1', body, signature, keys.signKey));
-  assert.ok(!verifies('heed/rekey/v1', body, signature, keys.signKey), 'another context must not hold');
+  assert.ok(isValidSignature('heed/message/v1', body, signature, keys.signKey));
+  assert.ok(
+    !isValidSignature('heed/rekey/v1', body, signature, keys.signKey),
+    'another context must not hold',
+  );
   assert.ok(isIdentity(keys.sealIdentity) && isRecipient(keys.sealRecipient));
 });
 

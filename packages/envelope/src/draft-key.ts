@@ -6,6 +6,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { EnvelopeError } from './refusal.ts';
 
+/** Keys of the drafts of one member. */
 export interface DraftKeys {
   /** 32 bytes each. */
   readonly seal: Uint8Array;

@@ -1,15 +1,15 @@
 // The shared format: types, limits, padding, refusals, and the checks that need no private key.
 // Neither seals nor opens; the server may import this. Spec: docs/spec/envelope.md.
 
-export { noteSignedBy, signNote } from './author.ts';
-export { answerChallenge, type Challenge, challengeHolds } from './challenge.ts';
-export { handOverHolds, signHandOver } from './hand-over.ts';
+export { noteAuthor, signNote } from './author.ts';
+export { answerChallenge, type Challenge, isValidAnswer } from './challenge.ts';
+export { isValidHandOver, signHandOver } from './hand-over.ts';
 export { type HybridRecipient, type Identity, isIdentity, isRecipient } from './hybrid.ts';
 export * from './message.ts';
 export type { OpenedMessage, RefusedMessage } from './opened.ts';
 export { MIN_ATTACHMENT_BYTES, MIN_MESSAGE_BYTES, paddedSize, padme } from './padding.ts';
 export { EnvelopeError, REFUSALS, type RefusalCode, refusalOf } from './refusal.ts';
-export { conversationOf, hashHex, leafOf, signerFromSeed, verifies } from './signing.ts';
+export { conversationOf, hashHex, isValidSignature, leafOf, signerFromSeed } from './signing.ts';
 export * from './verify/certificates.ts';
 export * from './verify/conversation.ts';
 export { handOverFacts } from './verify/desks.ts';

@@ -13,6 +13,7 @@ export function inventPerson(): Promise<PersonKeys> {
   return keysFromRoot(randomBytes(32));
 }
 
+/** A fresh desk key, for tests. */
 export function inventDesk(): Promise<DeskSecret> {
   return makeDeskKey();
 }

@@ -8,6 +8,7 @@ export const MAX_JSON_BYTES = 900_000;
 export const MAX_ENVELOPE_BYTES = 1_048_576;
 /** Most recipients of one age file of ours; each costs an opener one ML-KEM decapsulation. */
 export const MAX_RECIPIENTS = 16;
+/** Most attachments of one message. */
 export const MAX_ATTACHMENTS = 10;
 /** Most bytes of one attachment before sealing: 50 MB. */
 export const MAX_ATTACHMENT_BYTES = 50_000_000;

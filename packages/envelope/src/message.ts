@@ -36,6 +36,7 @@ export interface Rekey {
   readonly proof: string;
 }
 
+/** A message as it is signed and sealed: docs/spec/envelope.md. */
 export interface Message {
   readonly version: 1;
   /** SHA-256 of the person's Ed25519 public key, 64 hex digits. */

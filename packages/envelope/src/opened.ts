@@ -3,6 +3,7 @@
 import type { Message } from './message.ts';
 import type { RefusalCode } from './refusal.ts';
 
+/** A message that opened. It is not verified yet. */
 export interface OpenedMessage {
   readonly ok: true;
   readonly message: Message;

@@ -2,6 +2,7 @@
 // A refusal never holds text, a name, a key or a byte of what was refused: it may be written to a log.
 // Spec: docs/spec/envelope.md, 'Refusals'.
 
+/** Codes of `EnvelopeError`, each with its meaning. */
 export const REFUSALS = [
   'empty', // no bytes at all
   'too-large', // more bytes than the limit of its kind
@@ -21,6 +22,7 @@ export const REFUSALS = [
   'bad-key', // a key of the wrong length or form, or not the one it should be
 ] as const;
 
+/** One of `REFUSALS`. */
 export type RefusalCode = (typeof REFUSALS)[number];
 
 /** Thrown where a caller branches on why. `code` is one of `REFUSALS`; `message` is the code alone. */

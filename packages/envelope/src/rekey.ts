@@ -2,7 +2,7 @@
 // Spec: docs/spec/envelope.md, 'Changing the code'.
 import { concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Rekey } from './message.ts';
-import { verifies } from './signing.ts';
+import { isValidSignature } from './signing.ts';
 
 /** Old conversation id (32 bytes), new Ed25519 key (32), new recipient in ASCII. */
 export function rekeyBytes(conversation: string, sign: string, seal: string): Uint8Array {
@@ -10,7 +10,7 @@ export function rekeyBytes(conversation: string, sign: string, seal: string): Ui
 }
 
 /** True if the new key itself says that it follows `conversation`. */
-export function rekeyHolds(conversation: string, rekey: Rekey): boolean {
+export function isValidRekey(conversation: string, rekey: Rekey): boolean {
   const body = rekeyBytes(conversation, rekey.sign, rekey.seal);
-  return verifies('heed/rekey/v1', body, hexToBytes(rekey.proof), rekey.sign);
+  return isValidSignature('heed/rekey/v1', body, hexToBytes(rekey.proof), rekey.sign);
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ed25519 } from '@noble/curves/ed25519.js';
-import { answerChallenge, challengeHolds } from './challenge.ts';
+import { answerChallenge, isValidAnswer } from './challenge.ts';
 import { inventPerson } from './invented.ts';
-import { signerFromSeed, verifies, verifiesSoon, withContext } from './signing.ts';
+import { isValidSignature, isValidSignatureAsync, signerFromSeed, withContext } from './signing.ts';
 
 const VECTORS = new URL('../../../../shared/vectors/cctv-ed25519/ed25519vectors.json', import.meta.url);
 interface EdgeCase {
@@ -38,9 +38,12 @@ function check(signature: string, message: string, key: string): boolean {
 
 test('verification never throws, whatever it is given', () => {
   for (const key of ['', 'zz', '0'.repeat(64), 'f'.repeat(64)]) {
-    assert.equal(verifies('heed/message/v1', new Uint8Array(3), new Uint8Array(64), key), false);
+    assert.equal(isValidSignature('heed/message/v1', new Uint8Array(3), new Uint8Array(64), key), false);
   }
-  assert.equal(verifies('heed/message/v1', new Uint8Array(3), new Uint8Array(63), '0'.repeat(64)), false);
+  assert.equal(
+    isValidSignature('heed/message/v1', new Uint8Array(3), new Uint8Array(63), '0'.repeat(64)),
+    false,
+  );
 });
 
 test('the quick verification answers as the strict one, with or without the browser’s', async (t) => {
@@ -69,15 +72,15 @@ test('the quick verification answers as the strict one, with or without the brow
       cases.push([Uint8Array.from(Buffer.from(sig, 'hex')), key]);
   const both = async () => {
     for (const [signature, key] of cases) {
-      const wanted = verifies('heed/message/v1', body, signature, key);
+      const wanted = isValidSignature('heed/message/v1', body, signature, key);
       assert.equal(
-        await verifiesSoon('heed/message/v1', body, signature, key),
+        await isValidSignatureAsync('heed/message/v1', body, signature, key),
         wanted,
         `${key} ${Buffer.from(signature).toString('hex')}`,
       );
     }
   };
-  assert.equal(await verifiesSoon('heed/message/v1', body, good, signer.publicKey), true);
+  assert.equal(await isValidSignatureAsync('heed/message/v1', body, good, signer.publicKey), true);
   await both();
   t.mock.method(crypto.subtle, 'importKey', () =>
     Promise.reject(new DOMException('no such curve', 'NotSupportedError')),
@@ -92,10 +95,13 @@ test('where the browser takes anything, a key or S that is not canonical still f
   const body = new Uint8Array(40);
   const good = signer.sign(withContext('heed/message/v1', body));
   const high = Uint8Array.from([...good.subarray(0, 32), ...plusOrder(good.subarray(32))]);
-  assert.equal(await verifiesSoon('heed/message/v1', body, high, signer.publicKey), false);
-  assert.equal(await verifiesSoon('heed/message/v1', body, good, '01'.padEnd(64, '0')), false);
-  assert.equal(await verifiesSoon('heed/message/v1', body, good, `ee${'f'.repeat(60)}7f`), false);
-  assert.equal(await verifiesSoon('heed/message/v1', body, good.subarray(0, 63), signer.publicKey), false);
+  assert.equal(await isValidSignatureAsync('heed/message/v1', body, high, signer.publicKey), false);
+  assert.equal(await isValidSignatureAsync('heed/message/v1', body, good, '01'.padEnd(64, '0')), false);
+  assert.equal(await isValidSignatureAsync('heed/message/v1', body, good, `ee${'f'.repeat(60)}7f`), false);
+  assert.equal(
+    await isValidSignatureAsync('heed/message/v1', body, good.subarray(0, 63), signer.publicKey),
+    false,
+  );
 });
 
 /** 32 bytes, the least first, plus the order of the group. */
@@ -112,15 +118,15 @@ test('an answered challenge holds at its origin, for its conversation, once as i
     challenge: 'abc.123',
   };
   const answer = answerChallenge(challenge, person);
-  assert.ok(challengeHolds(challenge, person.signKey, answer));
-  assert.ok(!challengeHolds({ ...challenge, origin: 'https://evil.example' }, person.signKey, answer));
-  assert.ok(!challengeHolds({ ...challenge, challenge: 'abc.124' }, person.signKey, answer));
-  assert.ok(!challengeHolds(challenge, other.signKey, answer));
-  assert.ok(!challengeHolds(challenge, person.signKey, answerChallenge(challenge, other)));
-  assert.ok(!challengeHolds(challenge, person.signKey, 'no hex'));
+  assert.ok(isValidAnswer(challenge, person.signKey, answer));
+  assert.ok(!isValidAnswer({ ...challenge, origin: 'https://evil.example' }, person.signKey, answer));
+  assert.ok(!isValidAnswer({ ...challenge, challenge: 'abc.124' }, person.signKey, answer));
+  assert.ok(!isValidAnswer(challenge, other.signKey, answer));
+  assert.ok(!isValidAnswer(challenge, person.signKey, answerChallenge(challenge, other)));
+  assert.ok(!isValidAnswer(challenge, person.signKey, 'no hex'));
   const foreign = { ...challenge, conversation: other.conversation };
   assert.ok(
-    !challengeHolds(foreign, person.signKey, answerChallenge(foreign, person)),
+    !isValidAnswer(foreign, person.signKey, answerChallenge(foreign, person)),
     'a key opens only its own id',
   );
 });

@@ -26,8 +26,11 @@ export type Context =
 /** A signer from a 32 byte Ed25519 seed (RFC 8032 private key). */
 export function signerFromSeed(seed: Uint8Array): Signer {
   if (seed.length !== 32) throw new EnvelopeError('bad-key');
-  const kept = Uint8Array.from(seed);
-  return { publicKey: bytesToHex(ed25519.getPublicKey(kept)), sign: (bytes) => ed25519.sign(bytes, kept) };
+  const ownSeed = Uint8Array.from(seed);
+  return {
+    publicKey: bytesToHex(ed25519.getPublicKey(ownSeed)),
+    sign: (bytes) => ed25519.sign(bytes, ownSeed),
+  };
 }
 
 /** The bytes that are signed: context, one zero byte, body. */
@@ -38,7 +41,7 @@ export function withContext(context: Context, body: Uint8Array): Uint8Array {
 /**
  * True if `signature` (64 bytes) by `publicKey` (64 hex digits) stands over context and body. Never throws.
  */
-export function verifies(
+export function isValidSignature(
   context: Context,
   body: Uint8Array,
   signature: Uint8Array,
@@ -57,7 +60,7 @@ export function verifies(
  * no cofactor, so what it takes holds by the strict one too once key and S are canonical, which is looked at
  * here; what it does not take is asked of `verifies`, so that every browser answers alike.
  */
-export async function verifiesSoon(
+export async function isValidSignatureAsync(
   context: Context,
   body: Uint8Array,
   signature: Uint8Array,
@@ -66,7 +69,7 @@ export async function verifiesSoon(
   const quick = signature.length === 64 && isStrictKey(publicKey) && isBelowOrder(signature.subarray(32));
   return (
     (quick && (await browserVerifies(context, body, signature, publicKey))) ||
-    verifies(context, body, signature, publicKey)
+    isValidSignature(context, body, signature, publicKey)
   );
 }
 
@@ -115,7 +118,7 @@ async function browserVerifies(context: Context, body: Uint8Array, signature: Ui
 }
 
 /** What `hashHex` answers, by the browser where it can: for whole envelopes, which are thousands of bytes. */
-export async function hashSoon(bytes: Uint8Array): Promise<string> {
+export async function hashAsync(bytes: Uint8Array): Promise<string> {
   const subtle = globalThis.crypto?.subtle; // Not on a page without TLS.
   return subtle
     ? bytesToHex(new Uint8Array(await subtle.digest('SHA-256', Uint8Array.from(bytes))))

@@ -30,14 +30,14 @@ export async function readEdge(size: number, readTile: (tile: Tile) => Promise<U
   return { size, levels };
 }
 
-export interface Appended {
+export interface AppendResult {
   readonly edge: Edge;
   /** Tiles that are new or wider, with their bytes. */
   readonly tiles: readonly (Tile & { readonly bytes: Uint8Array })[];
 }
 
 /** Appends leaf hashes at the edge. */
-export function append({ size, levels }: Edge, leafHashes: readonly Uint8Array[], hash?: Hash): Appended {
+export function append({ size, levels }: Edge, leafHashes: readonly Uint8Array[], hash?: Hash): AppendResult {
   const tiles: (Tile & { bytes: Uint8Array })[] = [];
   const after: (readonly Uint8Array[])[] = [];
   let rising: readonly Uint8Array[] = leafHashes;

@@ -2,7 +2,7 @@
 // tlog-checkpoint v1.0.0.
 import { base64 } from '@scure/base';
 import { malformed } from './error.ts';
-import { decoded, isName } from './key.ts';
+import { decodeKey, isName } from './key.ts';
 import { HASH_BYTES, isSize } from './tree.ts';
 
 export interface Checkpoint {
@@ -24,7 +24,7 @@ export function parseCheckpoint(text: string): Checkpoint {
   const body = end < 0 ? text : text.slice(0, end + 1);
   if (!body.endsWith('\n')) throw malformed('a checkpoint');
   const [origin = '', size = '', encoded = '', ...extensions] = body.slice(0, -1).split('\n');
-  const root = decoded(encoded);
+  const root = decodeKey(encoded);
   const entries = /^(0|[1-9]\d{0,15})$/.test(size) ? Number(size) : Number.NaN;
   if (origin === '' || !isSize(entries) || root?.length !== HASH_BYTES || extensions.includes(''))
     throw malformed('a checkpoint');

@@ -2,7 +2,7 @@
 // as in the Merkle Tree Certificates draft (draft-ietf-plants-merkle-tree-certs, section 4.4), of which an
 // earlier tree is the case that starts at 0.
 import { type Inclusion, verifyInclusion } from './inclusion.ts';
-import { type Hash, isHash, isSize, nodeHash, rootHash, same } from './tree.ts';
+import { equalHashes, type Hash, isHash, isSize, nodeHash, rootHash } from './tree.ts';
 
 export interface Consistency {
   /** Entries of the earlier and of the later tree. */
@@ -52,7 +52,11 @@ export function verifySubtreeConsistency(given: SubtreeConsistency, hash?: Hash)
   // The empty subtree stands in every tree: only its root can be wrong.
   if (start === end)
     return (
-      isSize(end) && isSize(size) && end <= size && proof.length === 0 && same(root1, rootHash([], hash))
+      isSize(end) &&
+      isSize(size) &&
+      end <= size &&
+      proof.length === 0 &&
+      equalHashes(root1, rootHash([], hash))
     );
   if (!isSubtree(start, end) || !isSize(size) || end > size) return false;
   if (!proof.every(isHash)) return false;
@@ -78,7 +82,7 @@ export function verifySubtreeConsistency(given: SubtreeConsistency, hash?: Hash)
     }
     rise();
   }
-  return top === 0 && same(inner, root1) && same(outer, root2);
+  return top === 0 && equalHashes(inner, root1) && equalHashes(outer, root2);
 }
 
 export type SubtreeInclusion = Omit<Inclusion, 'size'> & { readonly start: number; readonly end: number };

@@ -3,7 +3,7 @@
 // apart, because a phone need not carry it.
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { parseCheckpoint } from './checkpoint.ts';
-import { verifiesEd25519 } from './ed25519.ts';
+import { isValidEd25519 } from './ed25519.ts';
 import { LedgerError, malformed } from './error.ts';
 import { COSIGNATURE_ED25519, type COSIGNATURE_ML_DSA_44, ED25519, keyId, type VerifierKey } from './key.ts';
 import type { NoteSignature } from './note-signature.ts';
@@ -19,12 +19,12 @@ export type Verify = (text: string, signature: Uint8Array, key: VerifierKey) => 
 
 /** Ed25519 signatures of logs and cosignatures of witnesses. */
 export const verifyEd25519: Verify = (text, signature, key) => {
-  if (key.type === ED25519) return verifiesEd25519(signature, utf8ToBytes(text), key.publicKey) ? 0 : null;
+  if (key.type === ED25519) return isValidEd25519(signature, utf8ToBytes(text), key.publicKey) ? 0 : null;
   if (key.type !== COSIGNATURE_ED25519)
     throw new LedgerError('bad-key', 'Cannot verify by this key here: it is no Ed25519 key');
-  const cosigned = readTimed(signature);
+  const cosigned = readTimedSignature(signature);
   if (cosigned === null) return null;
-  return verifiesEd25519(cosigned.signature, cosignedText(text, cosigned.time), key.publicKey)
+  return isValidEd25519(cosigned.signature, cosignedText(text, cosigned.time), key.publicKey)
     ? cosigned.time
     : null;
 };
@@ -59,7 +59,7 @@ export function cosign(text: string, time: number, { name, type, publicKey, sign
 }
 
 /** Time and signature of a cosignature, or null for too few bytes or a time beyond any. */
-export function readTimed(
+export function readTimedSignature(
   bytes: Uint8Array,
 ): { readonly time: number; readonly signature: Uint8Array } | null {
   if (bytes.length < TIME_BYTES) return null;

@@ -1,6 +1,6 @@
 // That an entry stands at its place in a tree. RFC 9162 section 2.1.3. Verifying does no I/O and throws on
 // nothing of the right type.
-import { type Hash, isHash, isSize, nodeHash, same } from './tree.ts';
+import { equalHashes, type Hash, isHash, isSize, nodeHash } from './tree.ts';
 
 export interface Inclusion {
   /** Place of the entry, from 0. */
@@ -32,5 +32,5 @@ export function verifyInclusion({ index, size, leafHash, proof, root }: Inclusio
     }
     [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
   }
-  return last === 0 && same(found, root);
+  return last === 0 && equalHashes(found, root);
 }

@@ -1,6 +1,6 @@
 // The ledger: Merkle trees, proofs, notes, checkpoints, cosignatures, tiles and the rules of witnesses. Pure:
 // no clock, no files, no network. Runs without the rest of Heed. docs/spec/ledger.md.
-export { type Appended, append, type Edge, emptyEdge, readEdge, rootOfEdge } from './append.ts';
+export { type AppendResult, append, type Edge, emptyEdge, readEdge, rootOfEdge } from './append.ts';
 export { type Checkpoint, formatCheckpoint, parseCheckpoint } from './checkpoint.ts';
 export {
   type Consistency,
@@ -30,8 +30,13 @@ export {
   verifyNote,
 } from './note.ts';
 export type { NoteSignature } from './note-signature.ts';
-export { type Policy, parsePolicy, type Seen, satisfies } from './policy.ts';
-export { formatPromise, type LeafPromise, parsePromise, verifyPromise } from './promise.ts';
+export { isSatisfied, type Policy, type PolicyResult, parsePolicy } from './policy.ts';
+export {
+  formatInclusionPromise,
+  type InclusionPromise,
+  parseInclusionPromise,
+  verifyInclusionPromise,
+} from './promise.ts';
 export { proveConsistency, proveInclusion, rootFromNodes } from './proof.ts';
 export {
   formatProofFile,
@@ -55,9 +60,9 @@ export {
 export { HASH_BYTES, type Hash, leafHash, nodeHash, rootHash } from './tree.ts';
 export {
   type AddCheckpoint,
-  type Cosigned,
+  type CosignedSize,
+  decideCosignature,
   formatAddCheckpoint,
-  judge,
   parseAddCheckpoint,
   type WitnessDecision,
 } from './witness.ts';

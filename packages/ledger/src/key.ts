@@ -47,7 +47,7 @@ export function formatKey(name: string, type: number, publicKey: Uint8Array): st
 /** Reads a key text. Throws 'bad-key' for another form, an unknown type, or an id that does not fit. */
 export function parseKey(text: string): VerifierKey {
   const [, name, id, encoded] = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
-  const bytes = decoded(encoded ?? '');
+  const bytes = decodeKey(encoded ?? '');
   const [type] = bytes ?? [];
   if (name === undefined || !isName(name) || bytes === null || type === undefined) throw badKey();
   const publicKey = bytes.slice(1);
@@ -61,7 +61,7 @@ const badKey = () =>
   new LedgerError('bad-key', 'Cannot use this key text: it is not name+id+key, or its id does not fit');
 
 /** Bytes of base64 in its one padded form, or null. */
-export function decoded(text: string): Uint8Array | null {
+export function decodeKey(text: string): Uint8Array | null {
   try {
     return base64.decode(text);
   } catch {

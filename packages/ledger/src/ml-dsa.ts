@@ -3,7 +3,7 @@
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { ml_dsa44 } from '@noble/post-quantum/ml-dsa.js';
 import { parseCheckpoint } from './checkpoint.ts';
-import { type Cosigner, readTimed, u64, type Verify, verifyEd25519 } from './cosignature.ts';
+import { type Cosigner, readTimedSignature, u64, type Verify, verifyEd25519 } from './cosignature.ts';
 import { LedgerError, malformed } from './error.ts';
 import { COSIGNATURE_ML_DSA_44 } from './key.ts';
 
@@ -13,7 +13,7 @@ const label = utf8ToBytes('subtree/v1\n\0');
 /** Every kind of signature: Ed25519 and ML-DSA-44. */
 export const verifyAny: Verify = (text, signature, key) => {
   if (key.type !== COSIGNATURE_ML_DSA_44) return verifyEd25519(text, signature, key);
-  const cosigned = readTimed(signature);
+  const cosigned = readTimedSignature(signature);
   if (cosigned === null || cosigned.signature.length !== ML_DSA_44_BYTES) return null;
   const message = cosignedStruct(key.name, text, cosigned.time);
   return ml_dsa44.verify(cosigned.signature, message, key.publicKey) ? cosigned.time : null;

@@ -8,8 +8,8 @@ import { LedgerError } from './error.ts';
 import { COSIGNATURE_ED25519, ED25519, formatKey, parseKey } from './key.ts';
 import { mlDsaCosigner, verifyAny } from './ml-dsa.ts';
 import { formatNote, parseNote, signaturesBy, signNote, verifyNote } from './note.ts';
-import { parsePolicy, satisfies } from './policy.ts';
-import { formatPromise, parsePromise, verifyPromise } from './promise.ts';
+import { isSatisfied, parsePolicy } from './policy.ts';
+import { formatInclusionPromise, parseInclusionPromise, verifyInclusionPromise } from './promise.ts';
 import { formatProofFile, parseProofFile, smallProofFile, verifyProofFile } from './proof-file.ts';
 import { parseEntries, parseTilePath, tilePath } from './tile.ts';
 import { leafHash, rootHash } from './tree.ts';
@@ -87,12 +87,12 @@ test('a policy counts witnesses through groups', () => {
     text,
     signatures: [signNote(text, log), cosign(text, 5, witness), cosign(text, 7, second)],
   });
-  assert.deepEqual(satisfies(policy, once, verifyAny), {
+  assert.deepEqual(isSatisfied(policy, once, verifyAny), {
     log: log.name,
     witnessed: new Map([['one', 5]]),
     satisfied: false,
   });
-  assert.deepEqual(satisfies(policy, twice, verifyAny), {
+  assert.deepEqual(isSatisfied(policy, twice, verifyAny), {
     log: log.name,
     witnessed: new Map([
       ['one', 5],
@@ -101,7 +101,7 @@ test('a policy counts witnesses through groups', () => {
     satisfied: true,
   });
   assert.equal(
-    satisfies(
+    isSatisfied(
       policy,
       formatNote({ text, signatures: [cosign(text, 5, witness), cosign(text, 7, second)] }),
       verifyAny,
@@ -180,15 +180,17 @@ test('a proof file that a person keeps stays under 4 kB in a log of ten million,
 
 test('a promise names its leaf and its time, under the log that signed it, and is no checkpoint', () => {
   const promise = { origin: log.name, leafHash: leafHash(Buffer.from('one')), due: 1_800_000_600 };
-  const body = formatPromise(promise);
+  const body = formatInclusionPromise(promise);
   const note = formatNote({ text: body, signatures: [signNote(body, log)] });
-  assert.deepEqual(verifyPromise(note, log.vkey), promise);
-  assert.throws(() => verifyPromise(note.replace('600', '601'), log.vkey), { code: 'bad-signature' });
-  assert.throws(() => verifyPromise(signed, log.vkey), { code: 'malformed' });
+  assert.deepEqual(verifyInclusionPromise(note, log.vkey), promise);
+  assert.throws(() => verifyInclusionPromise(note.replace('600', '601'), log.vkey), {
+    code: 'bad-signature',
+  });
+  assert.throws(() => verifyInclusionPromise(signed, log.vkey), { code: 'malformed' });
   assert.throws(() => parseCheckpoint(body), { code: 'malformed' });
-  const foreign = formatPromise({ ...promise, origin: 'other.example.org' });
+  const foreign = formatInclusionPromise({ ...promise, origin: 'other.example.org' });
   const other = formatNote({ text: foreign, signatures: [signNote(foreign, log)] });
-  assert.throws(() => verifyPromise(other, log.vkey), { code: 'malformed' });
+  assert.throws(() => verifyInclusionPromise(other, log.vkey), { code: 'malformed' });
 });
 
 test('a tile has one path, as C2SP writes it', () => {
@@ -219,7 +221,7 @@ test('parsers answer or refuse with a code, whatever they are given', () => {
   const parsers: ((input: string) => unknown)[] = [
     parseNote,
     parseCheckpoint,
-    parsePromise,
+    parseInclusionPromise,
     parseProofFile,
     parsePolicy,
     parseAddCheckpoint,

@@ -4,9 +4,9 @@ import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
 import { type Verify, verifyEd25519 } from './cosignature.ts';
 import { LedgerError, malformed } from './error.ts';
-import { decoded, ED25519, isName, keyId, parseKey, type VerifierKey } from './key.ts';
+import { decodeKey, ED25519, isName, keyId, parseKey, type VerifierKey } from './key.ts';
 import type { NoteSignature } from './note-signature.ts';
-import { same } from './tree.ts';
+import { equalHashes } from './tree.ts';
 
 export interface Note {
   /** Ends in a newline. */
@@ -34,7 +34,7 @@ export function parseNote(note: string): Note {
 
 function parseSignature(line: string): NoteSignature {
   const [, name, encoded] = /^\u2014 (\S+) (\S+)$/u.exec(line) ?? [];
-  const bytes = decoded(encoded ?? '');
+  const bytes = decodeKey(encoded ?? '');
   if (name === undefined || !isName(name) || bytes === null || bytes.length < 5)
     throw malformed('a signature line');
   return { name, id: bytes.slice(0, 4), signature: bytes.slice(4) };
@@ -61,14 +61,18 @@ export function verifyNote(note: string, vkey: string, verify?: Verify): string 
   return parsed.text;
 }
 
-export interface Verified extends NoteSignature {
+export interface VerifiedSignature extends NoteSignature {
   /** Seconds since 1970; 0 for the signature of a log. */
   readonly time: number;
 }
 
 /** The signatures of this key, verified. Throws 'bad-signature' where one of them does not fit. */
-export function signaturesBy(note: Note, key: VerifierKey, verify: Verify = verifyEd25519): Verified[] {
-  const own = note.signatures.filter(({ name, id }) => name === key.name && same(id, key.id));
+export function signaturesBy(
+  note: Note,
+  key: VerifierKey,
+  verify: Verify = verifyEd25519,
+): VerifiedSignature[] {
+  const own = note.signatures.filter(({ name, id }) => name === key.name && equalHashes(id, key.id));
   return own.map((line) => {
     const time = verify(note.text, line.signature, key);
     if (time !== null) return { ...line, time };

@@ -3,7 +3,7 @@ import type { Verify } from './cosignature.ts';
 import { LedgerError, malformed } from './error.ts';
 import { COSIGNATURE_ED25519, COSIGNATURE_ML_DSA_44, ED25519, parseKey, type VerifierKey } from './key.ts';
 import { parseNote, signaturesBy } from './note.ts';
-import { same } from './tree.ts';
+import { equalHashes } from './tree.ts';
 
 interface Group {
   readonly atLeast: number;
@@ -43,13 +43,16 @@ export function parsePolicy(text: string): Policy {
     if (what === undefined || what.startsWith('#')) continue;
     if (what === 'log') {
       const key = keyOf(words[0], [ED25519]);
-      if (words.length > 2 || logs.some((log) => same(log.key.publicKey, key.publicKey)))
+      if (words.length > 2 || logs.some((log) => equalHashes(log.key.publicKey, key.publicKey)))
         throw malformed('a policy');
       logs.push({ key, url: words[1] ?? null });
     } else if (what === 'witness') {
       const name = free(words[0]);
       const key = keyOf(words[1], [COSIGNATURE_ED25519, COSIGNATURE_ML_DSA_44]);
-      if (words.length > 3 || [...witnesses.values()].some((one) => same(one.key.publicKey, key.publicKey)))
+      if (
+        words.length > 3 ||
+        [...witnesses.values()].some((one) => equalHashes(one.key.publicKey, key.publicKey))
+      )
         throw malformed('a policy');
       witnesses.set(name, { key, url: words[2] ?? null });
     } else if (what === 'group') {
@@ -87,7 +90,7 @@ function keyOf(text: string | undefined, types: readonly number[]): VerifierKey 
   return key;
 }
 
-export interface Seen {
+export interface PolicyResult {
   /** Name of the log's key that signed, or null where none of the policy's logs did. */
   readonly log: string | null;
   /** When each witness of the policy saw it, seconds since 1970; only those that did. */
@@ -100,7 +103,7 @@ export interface Seen {
  * Who signed and cosigned this note, and whether it is enough. Throws 'malformed', 'bad-signature', and
  * 'bad-key' as `verify` does.
  */
-export function satisfies(policy: Policy, note: string, verify?: Verify): Seen {
+export function isSatisfied(policy: Policy, note: string, verify?: Verify): PolicyResult {
   const parsed = parseNote(note);
   const log = policy.logs.find(
     ({ key }) => parsed.text.startsWith(`${key.name}\n`) && signaturesBy(parsed, key, verify).length > 0,

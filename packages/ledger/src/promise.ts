@@ -3,13 +3,13 @@
 import { base64 } from '@scure/base';
 import type { Verify } from './cosignature.ts';
 import { malformed } from './error.ts';
-import { decoded, isName } from './key.ts';
+import { decodeKey, isName } from './key.ts';
 import { verifyNote } from './note.ts';
 import { HASH_BYTES } from './tree.ts';
 
 const head = 'heed/promise/v1';
 
-export interface LeafPromise {
+export interface InclusionPromise {
   readonly origin: string;
   /** RFC 9162 leaf hash, 32 bytes. */
   readonly leafHash: Uint8Array;
@@ -18,23 +18,23 @@ export interface LeafPromise {
 }
 
 /** The text that is signed. */
-export function formatPromise({ origin, leafHash, due }: LeafPromise): string {
+export function formatInclusionPromise({ origin, leafHash, due }: InclusionPromise): string {
   if (!isName(origin) || leafHash.length !== HASH_BYTES || !Number.isSafeInteger(due) || due < 0)
     throw malformed('a promise to write');
   return `${head}\n${origin}\n${base64.encode(leafHash)}\n${due}\n`;
 }
 
 /** Reads the text of a promise. Throws 'malformed'. */
-export function parsePromise(text: string): LeafPromise {
+export function parseInclusionPromise(text: string): InclusionPromise {
   const [, origin, encoded, due] = /^heed\/promise\/v1\n(\S+)\n(\S+)\n(0|[1-9]\d{0,12})\n$/u.exec(text) ?? [];
-  const leafHash = decoded(encoded ?? '');
+  const leafHash = decodeKey(encoded ?? '');
   if (origin === undefined || leafHash?.length !== HASH_BYTES) throw malformed('a promise');
   return { origin, leafHash, due: Number(due) };
 }
 
 /** The promise in a signed note. Throws what `verifyNote` and `parsePromise` throw. */
-export function verifyPromise(note: string, vkey: string, verify?: Verify): LeafPromise {
-  const promise = parsePromise(verifyNote(note, vkey, verify));
+export function verifyInclusionPromise(note: string, vkey: string, verify?: Verify): InclusionPromise {
+  const promise = parseInclusionPromise(verifyNote(note, vkey, verify));
   if (!vkey.startsWith(`${promise.origin}+`)) throw malformed('a promise of this log');
   return promise;
 }

@@ -5,7 +5,7 @@ import { base64 } from '@scure/base';
 import { type Checkpoint, parseCheckpoint } from './checkpoint.ts';
 import { malformed } from './error.ts';
 import { verifyInclusion } from './inclusion.ts';
-import { decoded } from './key.ts';
+import { decodeKey } from './key.ts';
 import { verifyNote } from './note.ts';
 import { HASH_BYTES, type Hash, isSize } from './tree.ts';
 
@@ -28,10 +28,10 @@ export function parseProofFile(text: string): ProofFile {
   if (at < 0) throw malformed('a proof file');
   const lines = text.slice(0, at).split('\n');
   if (lines.shift() !== head) throw malformed('a proof file');
-  const extra = lines[0]?.startsWith('extra ') ? decoded((lines.shift() as string).slice(6)) : null;
+  const extra = lines[0]?.startsWith('extra ') ? decodeKey((lines.shift() as string).slice(6)) : null;
   const [, digits] = /^index (0|[1-9]\d{0,15})$/.exec(lines.shift() ?? '') ?? [];
   const index = Number(digits ?? Number.NaN);
-  const proof = lines.map(decoded);
+  const proof = lines.map(decodeKey);
   if (
     !isSize(index) ||
     proof.length > MAX_PROOF_HASHES ||

@@ -96,14 +96,14 @@ export function nodesFromTiles(
   size: number,
   hash?: Hash,
 ): ReadNode {
-  const kept = new Map<string, Promise<Uint8Array>>();
+  const cache = new Map<string, Promise<Uint8Array>>();
   const tileOf = (level: number, index: number): Promise<Uint8Array> => {
     const tile = { level, index, width: tileWidth(level, index, size) };
     if (tile.width === 0)
       throw new LedgerError('missing-node', 'Cannot read this node: the tree does not have it');
     const path = tilePath(tile);
-    const reading = kept.get(path) ?? readTile(tile).then((bytes) => checked(bytes, tile.width));
-    kept.set(path, reading);
+    const reading = cache.get(path) ?? readTile(tile).then((bytes) => checked(bytes, tile.width));
+    cache.set(path, reading);
     return reading;
   };
   return async (level, index) => {

@@ -49,6 +49,6 @@ export const isSize = (value: number): boolean => Number.isSafeInteger(value) &&
 export const isHash = (value: Uint8Array): boolean => value.length === HASH_BYTES;
 
 /** Whether two byte strings are the same. What is compared here is public, so time may tell. */
-export function same(a: Uint8Array, b: Uint8Array): boolean {
+export function equalHashes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }

@@ -9,7 +9,7 @@ import { formatNote, signNote } from './note.ts';
 import { proveConsistency } from './proof.ts';
 import { nodesFromTiles } from './tile.ts';
 import { rootHash } from './tree.ts';
-import { type Cosigned, formatAddCheckpoint, judge, parseAddCheckpoint } from './witness.ts';
+import { type CosignedSize, decideCosignature, formatAddCheckpoint, parseAddCheckpoint } from './witness.ts';
 
 const seed = new Uint8Array(32).fill(7);
 const log = {
@@ -36,8 +36,8 @@ function checkpoint(
 const proof = (size1: number, size2: number) =>
   proveConsistency({ size1, size2 }, nodesFromTiles(tilesOf(all.slice(0, size2)), size2));
 
-const ask = (request: { old: number; proof: Uint8Array[]; checkpoint: string }, last: Cosigned | null) =>
-  judge(parseAddCheckpoint(formatAddCheckpoint(request)), {
+const ask = (request: { old: number; proof: Uint8Array[]; checkpoint: string }, last: CosignedSize | null) =>
+  decideCosignature(parseAddCheckpoint(formatAddCheckpoint(request)), {
     keysOf: (origin) => (origin === log.name ? [key] : []),
     last: () => last,
   });
@@ -81,7 +81,10 @@ test('what must not be cosigned is refused with the status of the specification'
       422,
     ],
     'no note': [
-      judge({ old: 0, proof: [], checkpoint: 'nothing' }, { keysOf: () => [key], last: () => null }),
+      decideCosignature(
+        { old: 0, proof: [], checkpoint: 'nothing' },
+        { keysOf: () => [key], last: () => null },
+      ),
       400,
     ],
   } as const;

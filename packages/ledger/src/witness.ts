@@ -4,10 +4,10 @@ import { base64 } from '@scure/base';
 import { type Checkpoint, parseCheckpoint } from './checkpoint.ts';
 import { verifyConsistency } from './consistency.ts';
 import { LedgerError, malformed } from './error.ts';
-import { decoded, type VerifierKey } from './key.ts';
+import { decodeKey, type VerifierKey } from './key.ts';
 import { parseNote, signaturesBy } from './note.ts';
 import { MAX_PROOF_HASHES } from './proof-file.ts';
-import { HASH_BYTES, type Hash, rootHash, same } from './tree.ts';
+import { equalHashes, HASH_BYTES, type Hash, rootHash } from './tree.ts';
 
 export interface AddCheckpoint {
   /** Size of the last checkpoint that this witness cosigned, as the asker believes. */
@@ -23,7 +23,7 @@ export function parseAddCheckpoint(body: string): AddCheckpoint {
   const lines = body.slice(0, Math.max(at, 0)).split('\n');
   const [, digits] = /^old (0|[1-9]\d{0,15})$/.exec(lines.shift() ?? '') ?? [];
   const old = Number(digits ?? Number.NaN);
-  const proof = lines.map(decoded);
+  const proof = lines.map(decodeKey);
   if (
     !Number.isSafeInteger(old) ||
     proof.length > MAX_PROOF_HASHES ||
@@ -38,7 +38,7 @@ export function formatAddCheckpoint({ old, proof, checkpoint }: AddCheckpoint): 
 }
 
 /** What the witness last cosigned of a log. */
-export interface Cosigned {
+export interface CosignedSize {
   readonly size: number;
   readonly root: Uint8Array;
 }
@@ -52,22 +52,22 @@ export type WitnessDecision =
  * Whether to cosign. `keysOf` gives the keys trusted for an origin, none for an unknown log; `last` what was
  * cosigned before, null for nothing. The order of the checks is the specification's.
  */
-export function judge(
+export function decideCosignature(
   { old, proof, checkpoint }: AddCheckpoint,
   {
     keysOf,
     last,
-  }: { keysOf: (origin: string) => readonly VerifierKey[]; last: (origin: string) => Cosigned | null },
+  }: { keysOf: (origin: string) => readonly VerifierKey[]; last: (origin: string) => CosignedSize | null },
   hash?: Hash,
 ): WitnessDecision {
   let text: string;
-  let asked: Checkpoint;
+  let requested: Checkpoint;
   let signed: boolean;
   try {
     const note = parseNote(checkpoint);
     text = note.text;
-    asked = parseCheckpoint(text);
-    const keys = keysOf(asked.origin);
+    requested = parseCheckpoint(text);
+    const keys = keysOf(requested.origin);
     if (keys.length === 0) return { ok: false, status: 404 };
     signed = keys.some((key) => signaturesBy(note, key).length > 0);
   } catch (error) {
@@ -75,26 +75,26 @@ export function judge(
     return { ok: false, status: error.code === 'bad-signature' ? 403 : 400 };
   }
   if (!signed) return { ok: false, status: 403 };
-  if (old > asked.size) return { ok: false, status: 400 };
-  const before = last(asked.origin);
+  if (old > requested.size) return { ok: false, status: 400 };
+  const before = last(requested.origin);
   const size = before?.size ?? 0;
   if (old !== size) return { ok: false, status: 409, size };
-  if (old === asked.size && !same(before?.root ?? rootHash([], hash), asked.root))
+  if (old === requested.size && !equalHashes(before?.root ?? rootHash([], hash), requested.root))
     return { ok: false, status: 409, size };
-  if (!continues({ old, proof }, before, asked, hash)) return { ok: false, status: 422 };
-  return { ok: true, checkpoint: asked, text };
+  if (!continues({ old, proof }, before, requested, hash)) return { ok: false, status: 422 };
+  return { ok: true, checkpoint: requested, text };
 }
 
 /** From nothing every tree continues, with an empty proof; so it does from itself. */
 function continues(
   { old, proof }: Pick<AddCheckpoint, 'old' | 'proof'>,
-  before: Cosigned | null,
-  asked: Checkpoint,
+  before: CosignedSize | null,
+  requested: Checkpoint,
   hash?: Hash,
 ): boolean {
   if (old === 0 || before === null) return proof.length === 0;
   return verifyConsistency(
-    { size1: old, size2: asked.size, root1: before.root, root2: asked.root, proof },
+    { size1: old, size2: requested.size, root1: before.root, root2: requested.root, proof },
     hash,
   );
 }

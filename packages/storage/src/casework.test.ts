@@ -122,15 +122,15 @@ onEachDatabase('casework', {
     const storage = await open(t, {}, clock);
     const { id } = await accepted(storage);
     const half = { thing: hex(16), half: hex(32), until: '2026-03-11' };
-    assert.equal(await storage.casework.putHalf(id, { ...half, until: '2026-03-10' }), true);
-    assert.equal(await storage.casework.putHalf(id, half), true);
-    assert.equal(await storage.casework.putHalf(hex(16), half), false);
-    assert.deepEqual(await storage.casework.halves(id), [half]);
+    assert.equal(await storage.casework.putKeyShare(id, { ...half, until: '2026-03-10' }), true);
+    assert.equal(await storage.casework.putKeyShare(id, half), true);
+    assert.equal(await storage.casework.putKeyShare(hex(16), half), false);
+    assert.deepEqual(await storage.casework.keyShares(id), [half]);
     clock.now += 24 * hourMs;
-    assert.equal(await storage.casework.destroyHalves(), 0, 'the last day is still a day');
+    assert.equal(await storage.casework.destroyKeyShares(), 0, 'the last day is still a day');
     clock.now += 24 * hourMs;
-    assert.equal(await storage.casework.destroyHalves(), 1);
-    assert.deepEqual(await storage.casework.halves(id), []);
+    assert.equal(await storage.casework.destroyKeyShares(), 1);
+    assert.deepEqual(await storage.casework.keyShares(id), []);
   },
 
   'what only informs her ends no waiting, no danger and no promise': async (t, { open }) => {
@@ -165,23 +165,23 @@ onEachDatabase('casework', {
       { thing: hex(16), member: null, day: '2026-03-11', supervisors: true },
     ];
     await storage.desk.addWraps(one.id, [], member);
-    assert.equal(await casework.putDues(one.id, dues), true);
-    assert.equal(await casework.putDues(other.id, dues.slice(0, 1)), true);
-    assert.equal(await casework.putDues(hex(16), dues), false);
-    const listed = await casework.dues({ desk: 'desk-a', until: '2026-03-12' });
+    assert.equal(await casework.putDeadlines(one.id, dues), true);
+    assert.equal(await casework.putDeadlines(other.id, dues.slice(0, 1)), true);
+    assert.equal(await casework.putDeadlines(hex(16), dues), false);
+    const listed = await casework.listDeadlines({ desk: 'desk-a', until: '2026-03-12' });
     assert.deepEqual(
       listed,
       dues.toReversed().map((due) => ({ ...due, conversation: one.id, assignee: member })),
     );
-    assert.equal((await casework.dues({ desk: 'desk-a', until: '2026-03-11' })).length, 1);
+    assert.equal((await casework.listDeadlines({ desk: 'desk-a', until: '2026-03-11' })).length, 1);
     assert.equal(
-      (await casework.dues({ desk: 'desk-a', since: '2026-03-12', until: '2026-03-12' })).length,
+      (await casework.listDeadlines({ desk: 'desk-a', since: '2026-03-12', until: '2026-03-12' })).length,
       1,
     );
-    await casework.putDues(one.id, []);
-    assert.deepEqual(await casework.dues({ desk: 'desk-a', until: '2026-03-12' }), []);
+    await casework.putDeadlines(one.id, []);
+    assert.deepEqual(await casework.listDeadlines({ desk: 'desk-a', until: '2026-03-12' }), []);
     await storage.conversations.hide(other.conversation);
-    assert.deepEqual(await casework.dues({ desk: 'desk-b', until: '2026-03-12' }), []);
+    assert.deepEqual(await casework.listDeadlines({ desk: 'desk-b', until: '2026-03-12' }), []);
   },
 
   'who is out alone is found once she is late, told of once, and forgotten when she is back': async (
@@ -191,29 +191,29 @@ onEachDatabase('casework', {
     const clock = { now: at };
     const { casework, members } = await open(t, {}, clock);
     const outing = { member, desk: 'desk-a', until: at + hourMs, ring: 'supervisors' as const };
-    await casework.startOuting({ ...outing, until: at + 5 * 60_000 });
-    await casework.startOuting(outing);
-    assert.deepEqual(await casework.outings('desk-a'), [outing], 'what she said last counts');
-    assert.deepEqual(await casework.outings('desk-b'), []);
+    await casework.startLoneWork({ ...outing, until: at + 5 * 60_000 });
+    await casework.startLoneWork(outing);
+    assert.deepEqual(await casework.loneWorkers('desk-a'), [outing], 'what she said last counts');
+    assert.deepEqual(await casework.loneWorkers('desk-b'), []);
     clock.now = outing.until + 10 * 60_000 - 1;
-    assert.deepEqual(await casework.unrungOutings(10), []);
+    assert.deepEqual(await casework.overdueLoneWork(10), []);
     clock.now += 1;
-    assert.deepEqual(await casework.unrungOutings(10), [outing]);
-    await casework.outingRung({ ...outing, until: 5 });
-    assert.equal((await casework.unrungOutings(10)).length, 1, 'she said another time meanwhile');
-    await casework.outingRung(outing);
-    assert.deepEqual(await casework.unrungOutings(10), []);
-    await casework.startOuting({ ...outing, until: at });
-    assert.equal((await casework.unrungOutings(10)).length, 1, 'out again is told of again');
-    assert.equal(await casework.endOuting({ member, desk: 'desk-b' }), false);
-    assert.equal(await casework.endOuting({ member, desk: 'desk-a' }), true);
-    assert.deepEqual(await casework.outings('desk-a'), []);
+    assert.deepEqual(await casework.overdueLoneWork(10), [outing]);
+    await casework.markLoneWorkRung({ ...outing, until: 5 });
+    assert.equal((await casework.overdueLoneWork(10)).length, 1, 'she said another time meanwhile');
+    await casework.markLoneWorkRung(outing);
+    assert.deepEqual(await casework.overdueLoneWork(10), []);
+    await casework.startLoneWork({ ...outing, until: at });
+    assert.equal((await casework.overdueLoneWork(10)).length, 1, 'out again is told of again');
+    assert.equal(await casework.endLoneWork({ member, desk: 'desk-b' }), false);
+    assert.equal(await casework.endLoneWork({ member, desk: 'desk-a' }), true);
+    assert.deepEqual(await casework.loneWorkers('desk-a'), []);
     await members.invite({
       ...{ member, tokenHash: 'aa', role: 'member', desks: ['desk-a'], profile: Buffer.from('p') },
       ...{ expires: '2026-04-01', binding: 'bb' },
     });
-    await casework.startOuting(outing);
+    await casework.startLoneWork(outing);
     await members.remove(member);
-    assert.deepEqual(await casework.outings('desk-a'), [], 'a removed member is out for nobody');
+    assert.deepEqual(await casework.loneWorkers('desk-a'), [], 'a removed member is out for nobody');
   },
 });

@@ -20,7 +20,7 @@ export interface StoredDeadline {
 }
 
 /** A due thing as it is listed: `assignee` is who has the case in hand. */
-export interface ListedDue extends StoredDeadline {
+export interface ListedDeadline extends StoredDeadline {
   readonly conversation: string;
   readonly assignee: string | null;
 }
@@ -39,7 +39,7 @@ export interface LoneWork {
  * Half of what opens a statement about somebody else: the other half is sealed in the case. Without it the
  * words are gone for good.
  */
-export interface HalfKey {
+export interface KeyShare {
   readonly thing: string;
   /** 64 hex. */
   readonly half: string;
@@ -69,29 +69,29 @@ export interface Casework {
   /** From `since` on, by day and kind. */
   callCounts(desk: string, since: Day): Promise<readonly CallCount[]>;
   /** Puts what falls due in a conversation in the place of what was there. */
-  putDues(conversation: string, dues: readonly StoredDeadline[]): Promise<boolean>;
+  putDeadlines(conversation: string, deadlines: readonly StoredDeadline[]): Promise<boolean>;
   /** Keeps a half key, or changes how long. */
-  putHalf(conversation: string, half: HalfKey): Promise<boolean>;
-  halves(conversation: string): Promise<readonly HalfKey[]>;
+  putKeyShare(conversation: string, half: KeyShare): Promise<boolean>;
+  keyShares(conversation: string): Promise<readonly KeyShare[]>;
   /** Destroys those whose day is over. Answers how many. */
-  destroyHalves(): Promise<number>;
+  destroyKeyShares(): Promise<number>;
   /**
    * What falls due at a desk from `since` (else from the first) up to `until`, earliest first, at most
    * `limit`.
    */
-  dues(query: {
+  listDeadlines(query: {
     readonly desk: string;
     readonly since?: Day;
     readonly until: Day;
     readonly limit?: number;
-  }): Promise<readonly ListedDue[]>;
+  }): Promise<readonly ListedDeadline[]>;
   /** Says until when a member is out, in the place of what she said before. */
-  startOuting(outing: LoneWork): Promise<void>;
+  startLoneWork(outing: LoneWork): Promise<void>;
   /** She is back: forgotten. False where she was not out, or not from this desk. */
-  endOuting(outing: Pick<LoneWork, 'member' | 'desk'>): Promise<boolean>;
-  outings(desk: string): Promise<readonly LoneWork[]>;
+  endLoneWork(outing: Pick<LoneWork, 'member' | 'desk'>): Promise<boolean>;
+  loneWorkers(desk: string): Promise<readonly LoneWork[]>;
   /** Those who wanted to be back `minutes` ago or earlier, and nobody was rung yet. */
-  unrungOutings(minutes: number): Promise<readonly LoneWork[]>;
+  overdueLoneWork(minutes: number): Promise<readonly LoneWork[]>;
   /** Somebody was rung for this one. */
-  outingRung(outing: LoneWork): Promise<void>;
+  markLoneWorkRung(outing: LoneWork): Promise<void>;
 }

@@ -171,7 +171,7 @@ onEachDatabase('conversations', {
     );
     await storage.desk.setState(id, 'open', 90);
     assert.equal((await read(storage, id)).eraseDay, '2026-03-14');
-    assert.equal((await storage.desk.keepAfterAll(id, 90)).ok, true);
+    assert.equal((await storage.desk.cancelDeletion(id, 90)).ok, true);
     assert.equal((await storage.conversations.get(conversation))?.eraseDay, null);
     assert.equal(
       (await storage.desk.conversation(id, { member: 'm1' }))?.messages.length,

@@ -3,7 +3,7 @@
 
 import type { Day } from '@heed/domain/time';
 import type { NewMessage } from './intake.ts';
-import type { Recorded } from './ledger.ts';
+import type { RecordedDecision } from './ledger.ts';
 import type { Hour } from './time.ts';
 
 export interface StoredAttachment {
@@ -41,7 +41,7 @@ export interface PersonConversation {
   readonly desk: string;
   readonly signKey: string;
   readonly state: 'new' | 'open' | 'waiting' | 'closed';
-  readonly held: boolean;
+  readonly quarantined: boolean;
   readonly noReply: boolean;
   readonly replyBy: Hour | null;
   /** As chosen: days after closing, 0 = now; null = the organisation's period. */
@@ -112,7 +112,7 @@ export interface Conversations {
   hide(
     conversation: string,
   ): Promise<
-    | { readonly ok: true; readonly eraseDay: Day; readonly recorded: Recorded }
+    | { readonly ok: true; readonly eraseDay: Day; readonly recorded: RecordedDecision }
     | { readonly ok: false; readonly reason: 'unknown' }
   >;
   /**
@@ -124,7 +124,7 @@ export interface Conversations {
     keepDays: number | null,
     defaultDays: number,
   ): Promise<
-    | { readonly ok: true; readonly eraseDay: Day | null; readonly recorded: Recorded }
+    | { readonly ok: true; readonly eraseDay: Day | null; readonly recorded: RecordedDecision }
     | { readonly ok: false; readonly reason: 'unknown' }
   >;
 }

@@ -50,7 +50,7 @@ onEachDatabase('desk', {
     const urgent = await accepted(storage, { urgent: true });
     const newer = await accepted(storage);
     const quiet = await accepted(storage, { noReply: true });
-    await accepted(storage, { held: true });
+    await accepted(storage, { quarantined: true });
     await accepted(storage, { desk: 'desk-b' });
     assert.deepEqual(await storage.jobs.markOverdue(), [{ id: late.id, desk: 'desk-a', assignee: null }]);
     assert.deepEqual(await storage.jobs.markOverdue(), [], 'told once');
@@ -167,13 +167,16 @@ onEachDatabase('desk', {
 
   'held ones wait apart; released in bulk; an answered one is never held': async (t, { open }) => {
     const storage = await open(t);
-    const held = [await accepted(storage, { held: true }), await accepted(storage, { held: true })];
+    const held = [
+      await accepted(storage, { quarantined: true }),
+      await accepted(storage, { quarantined: true }),
+    ];
     const answered = await accepted(storage);
     await storage.desk.addMessage(answered.id, { ...message(), role: 'desk', attachments: [] });
     assert.equal((await list(storage, 'held')).length, 2);
-    assert.equal(await storage.desk.setHeld('desk-a', [answered.id], true), 0);
-    assert.equal(await storage.desk.setHeld('desk-b', [held[0]!.id], false), 0, 'of another desk');
-    assert.equal(await storage.desk.setHeld('desk-a', [held[0]!.id, hex(16)], false), 1);
+    assert.equal(await storage.desk.setQuarantined('desk-a', [answered.id], true), 0);
+    assert.equal(await storage.desk.setQuarantined('desk-b', [held[0]!.id], false), 0, 'of another desk');
+    assert.equal(await storage.desk.setQuarantined('desk-a', [held[0]!.id, hex(16)], false), 1);
     assert.deepEqual(await list(storage, 'held'), [held[1]!.id]);
     await storage.desk.addMessage(held[1]!.id, { ...message(), role: 'desk', attachments: [] });
     assert.deepEqual(await list(storage, 'held'), []);
@@ -182,7 +185,7 @@ onEachDatabase('desk', {
   'counts, states and unread tell what stands where': async (t, { open }) => {
     const storage = await open(t);
     const one = await accepted(storage);
-    const two = await accepted(storage, { held: true });
+    const two = await accepted(storage, { quarantined: true });
     const three = await accepted(storage);
     await storage.desk.setState(three.id, 'closed', 90);
     await storage.desk.setState(one.id, 'waiting', 90);
@@ -221,7 +224,7 @@ onEachDatabase('desk', {
     const file = await uploaded(storage, Buffer.from('sealed'));
     const { id } = await accepted(storage, { attachments: [file] });
     await storage.desk.recordAccess(file, 'm2');
-    assert.deepEqual(await storage.desk.handed(id), [], 'what is not locked is nobody’s business');
+    assert.deepEqual(await storage.desk.markHandedOver(id), [], 'what is not locked is nobody’s business');
     await storage.desk.recordAccess(file, 'm2');
     const locked = await storage.desk.lockIllegal(file, 'm1');
     assert.ok(locked.ok);
@@ -230,7 +233,7 @@ onEachDatabase('desk', {
       'm2 2026-03-10',
     ]);
     assert.deepEqual(
-      await storage.desk.handed(id),
+      await storage.desk.markHandedOver(id),
       ['m1', 'm2'].map((member) => ({ attachment: file, member, day: '2026-03-10' })),
     );
     assert.deepEqual(await storage.attachments.read(file), { ok: false, reason: 'locked' });
@@ -241,7 +244,7 @@ onEachDatabase('desk', {
     const storage = await open(t);
     const ours = new Set<string>();
     for (let at = 0; at < 23; at++) {
-      const { id } = await accepted(storage, { held: at % 7 === 0 });
+      const { id } = await accepted(storage, { quarantined: at % 7 === 0 });
       ours.add(id);
       if (at % 2 === 0) await storage.desk.open(id, opening('m1'));
     }
@@ -301,7 +304,7 @@ onEachDatabase('desk', {
       [[one.id, 'closed', true, null]],
       'nothing that opens anything is handed out',
     );
-    await storage.desk.keepAfterAll(one.id, 90);
+    await storage.desk.cancelDeletion(one.id, 90);
     assert.deepEqual(await since(), [[one.id, 'closed', false, 'renewed']]);
   },
 
@@ -333,7 +336,7 @@ onEachDatabase('desk', {
     const all = [];
     for (let at = 0; at < 4; at++) all.push(await accepted(storage));
     const before = await storage.desk.listConversations({ desk: 'desk-a', view: 'needs', member: 'm1' });
-    for (const other of all.slice(1)) await storage.desk.link(all[0]!.id, other.id, true);
+    for (const other of all.slice(1)) await storage.desk.linkDuplicates(all[0]!.id, other.id, true);
     const after = await storage.desk.listConversations({ desk: 'desk-a', view: 'needs', member: 'm1' });
     assert.deepEqual(after, before);
   },
@@ -342,12 +345,15 @@ onEachDatabase('desk', {
     const storage = await open(t);
     const [one, two] = [await accepted(storage), await accepted(storage)];
     const linked = async (id: string) => (await storage.desk.conversation(id, { member: 'm1' }))?.linked;
-    await storage.desk.link(one.id, two.id, true);
-    await storage.desk.link(two.id, one.id, true);
+    await storage.desk.linkDuplicates(one.id, two.id, true);
+    await storage.desk.linkDuplicates(two.id, one.id, true);
     assert.deepEqual([await linked(one.id), await linked(two.id)], [[two.id], [one.id]]);
-    await storage.desk.link(two.id, one.id, false);
+    await storage.desk.linkDuplicates(two.id, one.id, false);
     assert.deepEqual([await linked(one.id), await linked(two.id)], [[], []]);
-    assert.deepEqual(await storage.desk.link(one.id, one.id, true), { ok: false, reason: 'unknown' });
+    assert.deepEqual(await storage.desk.linkDuplicates(one.id, one.id, true), {
+      ok: false,
+      reason: 'unknown',
+    });
   },
 });
 

@@ -5,7 +5,7 @@
 import type { Day } from '@heed/domain/time';
 import type { PersonConversation, StoredMessage } from './conversations.ts';
 import type { NewMessage } from './intake.ts';
-import type { Recorded } from './ledger.ts';
+import type { RecordedDecision } from './ledger.ts';
 import type { Hour } from './time.ts';
 
 export type State = 'new' | 'open' | 'waiting' | 'closed';
@@ -41,7 +41,7 @@ export interface InboxRow {
   /** Day on which it began. */
   readonly day: Day;
   readonly urgent: boolean;
-  readonly held: boolean;
+  readonly quarantined: boolean;
   readonly noReply: boolean;
   /**
    * Begun by a member: taken down, or referred by another desk. What it says of where it comes from is a
@@ -210,14 +210,14 @@ export interface DeskStorage {
    * Bulk review: into or out of 'held'. Those that the desk has answered are never held. Answers how many
    * changed.
    */
-  setHeld(desk: string, ids: readonly string[], held: boolean): Promise<number>;
+  setQuarantined(desk: string, ids: readonly string[], held: boolean): Promise<number>;
   /** The person (through the desk) takes her request to delete back. Her code works again. */
-  keepAfterAll(
+  cancelDeletion(
     id: string,
     defaultKeepDays: number,
-  ): Promise<{ readonly ok: true; readonly recorded: Recorded } | Unknown>;
+  ): Promise<{ readonly ok: true; readonly recorded: RecordedDecision } | Unknown>;
   /** The same person wrote both; false undoes it. */
-  link(id: string, other: string, linked: boolean): Promise<Done>;
+  linkDuplicates(id: string, other: string, linked: boolean): Promise<Done>;
   /** Illegal image: locked for all, for good. Answers who saw it and on which day. */
   lockIllegal(
     attachment: string,
@@ -227,7 +227,7 @@ export interface DeskStorage {
     | Unknown
   >;
   /** Of the locked images of a conversation: who was handed which, and on which day. */
-  handed(
+  markHandedOver(
     id: string,
   ): Promise<readonly { readonly attachment: string; readonly member: string; readonly day: Day }[]>;
   /**

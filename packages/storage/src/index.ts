@@ -6,7 +6,7 @@ export type { AttachmentFile, Attachments, AttachmentUse } from './attachments.t
 export type { Audit, AuditBatch } from './audit.ts';
 export type { Backup, IntegrityReport } from './backup.ts';
 export type { BatchCount, Campaigns } from './campaigns.ts';
-export type { CallCount, Casework, HalfKey, ListedDue, LoneWork, StoredDeadline } from './casework.ts';
+export type { CallCount, Casework, KeyShare, ListedDeadline, LoneWork, StoredDeadline } from './casework.ts';
 export type { Claims, ProcessClaim } from './claims.ts';
 export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
 export type {
@@ -27,8 +27,8 @@ export type { ImportedCase, ImportOf, Imports } from './imports.ts';
 export type { AcceptedMessage, Intake, NewMessage, NewReport } from './intake.ts';
 export type { ErasureWarning, Jobs } from './jobs.ts';
 export { type KeyStorage, type ListedMember, rosterEntry, type StoredDeskKey } from './keys.ts';
-export { type Ledger, type Log, type LogEntry, logBehind, type Recorded } from './ledger.ts';
-export type { HeldStudy, Linkage } from './linkage.ts';
+export { type Ledger, type Log, type LogEntry, logBehind, type RecordedDecision } from './ledger.ts';
+export type { Linkage, StoredStudy } from './linkage.ts';
 export type { ConversationPulse, Live, Presence } from './live.ts';
 export type { AnswerCount, Measures } from './measures.ts';
 export type { Member, MemberState, Members, Passkey, StoredInvitation, StoredSession } from './members.ts';

@@ -30,7 +30,7 @@ export interface NewReport {
   readonly urgent: boolean;
   readonly noReply: boolean;
   /** Looks like a flood: waits in the view 'held'. */
-  readonly held: boolean;
+  readonly quarantined: boolean;
   /** Promised answer, as the hour in which it falls due; null where none is promised. */
   readonly replyBy: Hour | null;
   /**

@@ -35,7 +35,7 @@ onEachDatabase('the ledger', {
     const decided = [
       await storage.conversations.keep(conversation, 365, 90),
       await storage.conversations.hide(conversation),
-      await storage.desk.keepAfterAll(id, 90),
+      await storage.desk.cancelDeletion(id, 90),
     ].map((answer) => (answer.ok ? answer.recorded : assert.fail()));
     const head = `heed/deletion/v1\n${conversation}\n`;
     assert.deepEqual(

@@ -29,7 +29,7 @@ export interface Log {
  * a message's. Handed out once, with the answer, and not kept: whoever has it can show that the log took the
  * change by then; nobody else learns that there was one.
  */
-export interface Recorded {
+export interface RecordedDecision {
   /** Text, its first line what it is: 'heed/deletion/v1'. */
   readonly statement: string;
   /** 16 random bytes, hex. */

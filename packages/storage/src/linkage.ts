@@ -21,7 +21,7 @@ export interface StudyList {
   readonly delivered: boolean;
 }
 
-export interface HeldStudy extends Omit<NewStudy, 'lists'> {
+export interface StoredStudy extends Omit<NewStudy, 'lists'> {
   readonly lists: readonly StudyList[];
   /** JSON text of what joining gave; null before. */
   readonly joined: string | null;
@@ -34,10 +34,10 @@ export interface Linkage {
   open(
     study: NewStudy,
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'known' | 'full' }>;
-  studies(): Promise<readonly HeldStudy[]>;
-  study(id: string): Promise<HeldStudy | null>;
+  studies(): Promise<readonly StoredStudy[]>;
+  study(id: string): Promise<StoredStudy | null>;
   /** The study and list of an invitation, by its hash. */
-  invited(invitation: string): Promise<{ readonly study: HeldStudy; readonly list: string } | null>;
+  invited(invitation: string): Promise<{ readonly study: StoredStudy; readonly list: string } | null>;
   /**
    * Counts a batch before it is answered. False: another batch was evaluated under this number, or one before
    * it was not.

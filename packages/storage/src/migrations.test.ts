@@ -46,7 +46,7 @@ for (const name of readdirSync(dumps))
     assert.equal((await storage.campaigns.find('cdfghj'))?.name, name >= '3.sql' ? 'Stations' : undefined);
     const calls = name >= '4.sql' ? [{ day: '2026-03-10', kind: 'silent', count: 2 }] : [];
     assert.deepEqual(await storage.casework.callCounts('desk-a', '2026-01-01'), calls);
-    assert.equal((await storage.casework.outings('desk-a')).length, name >= '4.sql' ? 1 : 0);
+    assert.equal((await storage.casework.loneWorkers('desk-a')).length, name >= '4.sql' ? 1 : 0);
     assert.equal((await storage.members.list())[0]?.role, 'supervisor');
     assert.equal((await storage.evidence.records({ limit: 9 })).length, name >= '5.sql' ? 1 : 0);
     assert.equal((await storage.evidence.releases()).length, name >= '5.sql' ? 1 : 0);

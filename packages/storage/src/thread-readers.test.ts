@@ -16,10 +16,10 @@ onEachDatabase('interpreters', {
     for (const one of [secret, note])
       await storage.desk.addMessage(id, { ...one, role: 'note', attachments: [] });
     await storage.desk.addMessage(id, { ...message(), role: 'desk', attachments: [] });
-    assert.equal(await storage.threadReaders.give(other.id, { member: 'm9', wrap, note: note.id }), false);
-    assert.equal(await storage.threadReaders.give(id, { member: 'm9', wrap, note: '0'.repeat(32) }), false);
+    assert.equal(await storage.threadReaders.grant(other.id, { member: 'm9', wrap, note: note.id }), false);
+    assert.equal(await storage.threadReaders.grant(id, { member: 'm9', wrap, note: '0'.repeat(32) }), false);
     assert.equal(await storage.threadReaders.conversation(id, { member: 'm9' }), null);
-    assert.equal(await storage.threadReaders.give(id, { member: 'm9', wrap, note: note.id }), true);
+    assert.equal(await storage.threadReaders.grant(id, { member: 'm9', wrap, note: note.id }), true);
     const found = await storage.threadReaders.conversation(id, { member: 'm9' });
     assert.deepEqual(
       found?.messages.map(({ role, id: one }) => [role, one === secret.id]),
@@ -42,10 +42,10 @@ onEachDatabase('interpreters', {
     const note = message();
     await storage.desk.addMessage(id, { ...note, role: 'note', attachments: [] });
     await storage.desk.addWraps(id, [{ member: 'm1', wrap }], null);
-    await storage.threadReaders.give(id, { member: 'm9', wrap, note: note.id });
-    assert.equal(await storage.threadReaders.take(id, 'm1'), false);
-    assert.equal(await storage.threadReaders.take(id, 'm9'), true);
-    assert.equal(await storage.threadReaders.take(id, 'm9'), false);
+    await storage.threadReaders.grant(id, { member: 'm9', wrap, note: note.id });
+    assert.equal(await storage.threadReaders.revoke(id, 'm1'), false);
+    assert.equal(await storage.threadReaders.revoke(id, 'm9'), true);
+    assert.equal(await storage.threadReaders.revoke(id, 'm9'), false);
     assert.equal(await storage.threadReaders.conversation(id, { member: 'm9' }), null);
     const { readers } = (await storage.desk.conversation(id, { member: 'm1' }))!;
     assert.deepEqual(readers, ['m1']);

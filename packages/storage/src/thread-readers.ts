@@ -9,9 +9,9 @@ export interface ThreadReaders {
    * Gives, or gives anew. `note`: the desk's note that hands the keys of earlier messages on, the only note
    * that she gets. False where the conversation or the note is unknown.
    */
-  give(conversation: string, reader: Wrap & { readonly note: string }): Promise<boolean>;
+  grant(conversation: string, reader: Wrap & { readonly note: string }): Promise<boolean>;
   /** Ends it at once, and takes her key away. */
-  take(conversation: string, member: string): Promise<boolean>;
+  revoke(conversation: string, member: string): Promise<boolean>;
   /** Conversations that this member reads so, that nobody asked to delete; at most 200. */
   of(member: string): Promise<readonly Pick<InboxRow, 'id' | 'day'>[]>;
   /** Null where she does not read it so. */

@@ -40,7 +40,7 @@ async function approved({ warnings }: Storage, more: Partial<WarningPlan> = {}):
   assert.deepEqual(await warnings.approve(made.id, { by: mila, version: 1 }), { ok: true });
   return made.id;
 }
-const shown = async ({ warnings }: Storage) => (await warnings.shown({ limit: 50 })).warnings;
+const shown = async ({ warnings }: Storage) => (await warnings.listPublished({ limit: 50 })).warnings;
 
 onEachDatabase('legal reviews', {
   'one member alone turns nothing on; a newer review follows an older one, and ending is on record': async (
@@ -155,10 +155,10 @@ onEachDatabase('peer warnings', {
     for (const month of ['2026-01', '2026-03', '2026-02', '2026-03', '2026-01'])
       await approved(storage, { month });
     const seen = [];
-    for (let page = await storage.warnings.shown({ limit: 2 }); ; ) {
+    for (let page = await storage.warnings.listPublished({ limit: 2 }); ; ) {
       seen.push(...page.warnings);
       if (!page.more) break;
-      page = await storage.warnings.shown({ limit: 2, after: page.warnings.at(-1)! });
+      page = await storage.warnings.listPublished({ limit: 2, after: page.warnings.at(-1)! });
     }
     assert.deepEqual(
       seen.map(({ month }) => month),

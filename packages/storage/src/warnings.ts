@@ -28,7 +28,7 @@ export interface Warnings {
    * What everybody may see, the newest month first, a page at a time; `after`: the last one of the page
    * before.
    */
-  shown(page: {
+  listPublished(page: {
     readonly after?: Pick<ShownWarning, 'month' | 'id'> | undefined;
     readonly limit: number;
   }): Promise<{ readonly warnings: readonly ShownWarning[]; readonly more: boolean }>;

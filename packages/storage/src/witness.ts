@@ -3,7 +3,7 @@
 // would cosign a fork. Lost, it is a new witness with a new key.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cosigned } from '@heed/ledger';
+import type { CosignedSize } from '@heed/ledger';
 import { asStorageError } from './sql/failure.ts';
 import { openSqlite } from './sql/sqlite.ts';
 
@@ -16,20 +16,20 @@ export interface WitnessIdentity {
   readonly seed: Uint8Array;
 }
 
-export interface StoredCosignature extends Cosigned {
+export interface StoredCosignature extends CosignedSize {
   /** The signed note with this witness's cosignatures. */
   readonly note: string;
 }
 
 export interface WitnessStore {
   /** Name and seed as kept; `made` is kept where there are none yet. */
-  identity(made: WitnessIdentity): WitnessIdentity;
+  identity(fresh: WitnessIdentity): WitnessIdentity;
   /** What was cosigned last of the log with this hex SHA-256 of its origin. */
   last(origin: string): StoredCosignature | null;
   /**
    * Reads, judges and keeps in one step, which no other process comes between; on the disk before it returns.
    */
-  step<T>(work: (keep: (origin: string, kept: StoredCosignature) => void) => T): T;
+  step<T>(work: (keep: (origin: string, stored: StoredCosignature) => void) => T): T;
   close(): void;
 }
 

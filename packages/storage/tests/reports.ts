@@ -20,7 +20,7 @@ export function report(changes: Partial<NewReport> = {}): NewReport {
     attachments: [],
     urgent: false,
     noReply: false,
-    held: false,
+    quarantined: false,
     replyBy: null,
     keepDays: null,
     ...changes,

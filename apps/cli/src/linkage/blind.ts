@@ -15,7 +15,7 @@ import {
 import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
 import { parseCommand } from '../output.ts';
-import { base64, bytes, given, givenStudy, json, placeOf, sameStudy, told, write } from './files.ts';
+import { base64, bytes, given, givenStudy, json, placeOf, sameStudy, withFileName, write } from './files.ts';
 import { evaluatedBy, studyAt } from './served.ts';
 
 export async function blindList(args: readonly string[]): Promise<void> {
@@ -38,8 +38,8 @@ export async function blindList(args: readonly string[]): Promise<void> {
   const { secret, incomplete } = begun
     ? { secret: begunBefore(out, study, list), incomplete: 0 }
     : blindAnew(name, study, list, out);
-  const batches = toBatches(told(name, () => split(bytes(secret.elements), ELEMENT_BYTES))).map((batch) =>
-    base64(join(batch)),
+  const batches = toBatches(withFileName(name, () => split(bytes(secret.elements), ELEMENT_BYTES))).map(
+    (batch) => base64(join(batch)),
   );
   if (server === undefined)
     write(`${out}.blinded.json`, json({ format: 'heed-linkage-blinded-1', study: study.id, list, batches }));

@@ -15,7 +15,18 @@ import { BATCH_ELEMENTS, batchesOf, ELEMENT_BYTES, evaluate, join, split } from 
 import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
 import { parseCommand } from '../output.ts';
-import { base64, bytes, fromHex, given, givenStudy, json, placeOf, sameStudy, told, write } from './files.ts';
+import {
+  base64,
+  bytes,
+  fromHex,
+  given,
+  givenStudy,
+  json,
+  placeOf,
+  sameStudy,
+  withFileName,
+  write,
+} from './files.ts';
 
 export function evaluateList(args: readonly string[]): void {
   const { values, positionals, say } = parseCommand(forms['evidence link evaluate'], args);
@@ -60,10 +71,12 @@ function evaluatedBatches(
   name: string,
 ): EvaluatedFile['batches'] {
   const keys = { secretKey: fromHex(evaluator.secretKey), publicKey: fromHex(study.publicKey) };
-  const elements = blinded.batches.map((batch) => told(name, () => split(bytes(batch), ELEMENT_BYTES)));
+  const elements = blinded.batches.map((batch) =>
+    withFileName(name, () => split(bytes(batch), ELEMENT_BYTES)),
+  );
   checkSize(elements, study, name);
   return elements.map((batch) => {
-    const { elements: evaluated, proof } = told(name, () => evaluate(keys, batch));
+    const { elements: evaluated, proof } = withFileName(name, () => evaluate(keys, batch));
     return { elements: base64(join(evaluated)), proof: base64(proof) };
   });
 }

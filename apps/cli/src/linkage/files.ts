@@ -60,7 +60,7 @@ export const hex = (given: Uint8Array): string => Buffer.from(given).toString('h
 export const fromHex = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'hex'));
 
 /** A RangeError of the statistics as a sentence for whoever holds the file. */
-export function told<T>(name: string, work: () => T): T {
+export function withFileName<T>(name: string, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -12,7 +12,18 @@ import { ELEMENT_BYTES, finalise, packTokens, split, toBatches } from '@heed/sta
 import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
 import { parseCommand } from '../output.ts';
-import { base64, bytes, fromHex, given, givenStudy, json, placeOf, sameStudy, told, write } from './files.ts';
+import {
+  base64,
+  bytes,
+  fromHex,
+  given,
+  givenStudy,
+  json,
+  placeOf,
+  sameStudy,
+  withFileName,
+  write,
+} from './files.ts';
 import { deliverTo, studyAt } from './served.ts';
 
 const INPUT_BYTES = 32;
@@ -79,7 +90,7 @@ function tokensFrom(
   { batches }: EvaluatedFile,
   name: string,
 ): readonly Uint8Array[] {
-  const of = (text: string, size: number) => told(name, () => split(bytes(text), size));
+  const of = (text: string, size: number) => withFileName(name, () => split(bytes(text), size));
   const [blinds, elements] = [of(secret.blinds, SCALAR_BYTES), of(secret.elements, ELEMENT_BYTES)];
   const blinded = toBatches(
     of(secret.inputs, INPUT_BYTES).map((input, at) => ({
@@ -95,6 +106,6 @@ function tokensFrom(
     );
   return blinded.flatMap((batch, at) => {
     const answer = { elements: of(batches[at]!.elements, ELEMENT_BYTES), proof: bytes(batches[at]!.proof) };
-    return told(name, () => finalise(batch, answer, fromHex(study.publicKey)));
+    return withFileName(name, () => finalise(batch, answer, fromHex(study.publicKey)));
   });
 }

@@ -6,7 +6,7 @@ import { asCsv, link, unpackTokens, viewOf } from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
 import { parseCommand } from '../output.ts';
-import { bytes, given, givenStudy, placeOf, sameStudy, told, write } from './files.ts';
+import { bytes, given, givenStudy, placeOf, sameStudy, withFileName, write } from './files.ts';
 
 export async function joinLists(args: readonly string[]): Promise<void> {
   const { values, positionals, say } = parseCommand(forms['evidence link join'], args);
@@ -28,7 +28,7 @@ export async function joinLists(args: readonly string[]): Promise<void> {
     );
   const lists = study.lists.map((list) => {
     const { name, tokens } = files.find((file) => file.list === list)!;
-    return { list, records: told(name, () => unpackTokens(bytes(tokens))) };
+    return { list, records: withFileName(name, () => unpackTokens(bytes(tokens))) };
   });
   const linked = link(lists);
   const out = values.out ?? 'linkage.table.age';

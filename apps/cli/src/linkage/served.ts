@@ -11,7 +11,7 @@ export async function studyAt(
   invitation: string | undefined,
   role: keyof typeof named,
 ): Promise<{ readonly study: Study; readonly list: string }> {
-  const found = await told(server, () =>
+  const found = await withServerName(server, () =>
     at(server).call('linkage.readStudy', { invitation: tokenOf(invitation) }),
   );
   if (found.role !== role)
@@ -32,7 +32,7 @@ export async function evaluatedBy(
   const answers = [];
   for (const [batch, elements] of batches.entries()) {
     answers.push(
-      await told(server, () =>
+      await withServerName(server, () =>
         at(server).call('linkage.evaluateBatch', { invitation: tokenOf(invitation), batch, elements }),
       ),
     );
@@ -46,7 +46,7 @@ export async function deliverTo(
   invitation: string | undefined,
   tokens: string,
 ): Promise<void> {
-  await told(server, () =>
+  await withServerName(server, () =>
     at(server).call('linkage.deliverTokens', { invitation: tokenOf(invitation), tokens }),
   );
 }
@@ -71,7 +71,7 @@ function tokenOf(invitation: string | undefined): string {
   return token;
 }
 
-async function told<T>(server: string, work: () => Promise<T>): Promise<T> {
+async function withServerName<T>(server: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

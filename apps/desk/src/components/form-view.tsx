@@ -6,7 +6,7 @@ import { type CodeList, emptyOf, type FormField, type FormOption } from '../mode
 import type { FieldFault } from '../model/field-faults.ts';
 import { nameOrDigits, readersOf } from '../model/session/keyring.ts';
 import { session } from '../model/session/session.ts';
-import { Beside, describedBy } from '../ui/parts.tsx';
+import { describedBy, FieldHints } from '../ui/parts.tsx';
 import { assessWords, caseWords as w } from '../words/case.ts';
 import { RecipientField } from './recipient-view.tsx';
 
@@ -29,7 +29,7 @@ export function Fields(given: Given) {
       {given.fields
         .filter((field) => isAsked(field, given.values))
         .map((field) => (
-          <One {...given} field={field} key={field.name} />
+          <FormFieldView {...given} field={field} key={field.name} />
         ))}
     </>
   );
@@ -53,7 +53,7 @@ interface ControlGiven extends OneGiven {
   readonly put: (next: unknown) => void;
   readonly common: Common;
   /** Hint and fault. */
-  readonly beside: preact.JSX.Element;
+  readonly hints: preact.JSX.Element;
 }
 
 function controlOf(given: OneGiven): ControlGiven {
@@ -72,11 +72,11 @@ function controlOf(given: OneGiven): ControlGiven {
       'aria-describedby': describedBy(id, hint, fault),
       'aria-invalid': fault ? true : undefined,
     },
-    beside: <Beside id={id} hint={hint} fault={fault?.says} />,
+    hints: <FieldHints id={id} hint={hint} fault={fault?.says} />,
   };
 }
 
-function One(given: OneGiven) {
+function FormFieldView(given: OneGiven) {
   const control = controlOf(given);
   const { field } = given;
   switch (field.type) {
@@ -85,7 +85,7 @@ function One(given: OneGiven) {
         <div class="field tick">
           <YesBox {...control} isChecked={control.value === true} onCheck={control.put} />
           <label for={control.id}>{field.label}</label>
-          {control.beside}
+          {control.hints}
         </div>
       );
     case 'radios':
@@ -104,7 +104,7 @@ function One(given: OneGiven) {
           <label for={control.id} id={`${control.id}-label`}>
             {field.label}
           </label>
-          {control.beside}
+          {control.hints}
           <Labelled {...control} />
         </div>
       );
@@ -219,7 +219,7 @@ function OneOfMany({ field, value, put, common, desk }: ControlGiven) {
 
 /** Several controls under one legend. */
 function Grouped(control: ControlGiven) {
-  const { field, common, beside } = control;
+  const { field, common, hints } = control;
   const ofAll =
     field.type === 'radios'
       ? { 'aria-invalid': common['aria-invalid'], 'aria-describedby': common['aria-describedby'] }
@@ -227,7 +227,7 @@ function Grouped(control: ControlGiven) {
   return (
     <fieldset class="field" {...ofAll}>
       <legend>{field.label}</legend>
-      {beside}
+      {hints}
       <InGroup {...control} />
     </fieldset>
   );
@@ -479,7 +479,7 @@ function Rows(
   return (
     <fieldset class="field">
       <legend>{row.label}</legend>
-      {given.beside}
+      {given.hints}
       {value.map((one, place) => (
         <div class="card in-rows" key={place}>
           <div class="in-row">

@@ -28,7 +28,7 @@ export const describedBy = (
 ) => [hint && `${id}-hint`, fault && `${id}-fault`, ...more].filter(Boolean).join(' ') || undefined;
 
 /** What stands between a label and its control. */
-export const Beside = ({
+export const FieldHints = ({
   id,
   hint,
   fault,

@@ -1,6 +1,6 @@
 // What holds of one item: that the sealed file opens to these words, who signed them, what the log has, what
 // was made of them.
-import { conversationOf, leafOf, type Message, verifies } from '@heed/envelope';
+import { conversationOf, isValidSignature, leafOf, type Message } from '@heed/envelope';
 import { openAttachment, openMessage } from '@heed/envelope/open';
 import { type EvidenceFile, type EvidenceItem, type EvidenceMessage, hashOf } from '@heed/ledger/evidence';
 import { fromHex } from '../ui/bytes.ts';
@@ -85,7 +85,7 @@ async function openedBy(ties: EvidenceMessage, files: readonly Held[]): Promise<
   if (!json || !envelope || hashOf(envelope) !== ties.envelope) return null;
   const opened = await openMessage(envelope, [], fromHex(ties.fileKey));
   if (!opened.ok || hashOf(opened.json) !== hashOf(json) || opened.signKey !== ties.sign) return null;
-  const signed = verifies('heed/message/v1', json, fromHex(ties.signature), ties.sign);
+  const signed = isValidSignature('heed/message/v1', json, fromHex(ties.signature), ties.sign);
   return signed && leafOf(opened.message.salt, ties.envelope) === ties.entry ? opened.message : null;
 }
 

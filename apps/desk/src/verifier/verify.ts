@@ -1,6 +1,6 @@
 // What holds of a package and what does not, in findings that a page can show. No DOM, no network, no clock;
 // trusts nothing but the key whose fingerprint the reader compares. docs/spec/evidence.md, 'Judging'.
-import { hashHex, inForce, verifyDeskKeys } from '@heed/envelope';
+import { hashHex, isInForce, verifyDeskKeys } from '@heed/envelope';
 import { type EvidenceManifest, judgePackage } from '@heed/ledger/evidence';
 import { fromHex } from '../ui/bytes.ts';
 import type { CertifiedKeys, JudgedItem, Sound, VerifierFinding } from './finding.ts';
@@ -70,7 +70,7 @@ function signerFindings({ manifest, signature }: Sound, keys: CertifiedKeys): Ve
   const w = verifierWords;
   const signer = keys.find(({ id, sign }) => id === signature.deskKey && sign === signature.key);
   if (!signer) return [{ tone: 'fails', text: w.notCertified }];
-  if (signer.withdrawn || !inForce(signer, manifest.made.serverDay))
+  if (signer.withdrawn || !isInForce(signer, manifest.made.serverDay))
     return [{ tone: 'fails', text: w.outOfForce }];
   return [{ tone: 'holds', text: w.signed({ name: manifest.organisation.name }) }];
 }

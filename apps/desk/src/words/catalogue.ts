@@ -2,7 +2,7 @@
 // language before it shows anything. Nothing is said while no words are there, so no file may take a word
 // when it is loaded: it takes words when it draws.
 
-import { formatMessage, type Message, type Value } from '@heed/content/workspace/message';
+import { formatMessage, type CompiledMessage, type MessageValue } from '@heed/content/workspace/message';
 import { signal } from '@preact/signals';
 import type { Messages } from './messages.ts';
 
@@ -18,7 +18,7 @@ export interface CompiledWords {
 
 type Said =
   | string
-  | ((values: Readonly<Record<string, Value>>) => string)
+  | ((values: Readonly<Record<string, MessageValue>>) => string)
   | { readonly [name: string]: Said };
 
 interface Spoken {
@@ -95,7 +95,7 @@ export function words<P extends Path<Messages>>(path: P): At<Messages, P> {
 function read({ language, locale, messages }: CompiledWords): Spoken {
   const saidOf = (tree: unknown): Said => {
     if (typeof tree === 'string') return tree;
-    if (Array.isArray(tree)) return (values) => formatMessage(tree as Message, values, locale);
+    if (Array.isArray(tree)) return (values) => formatMessage(tree as CompiledMessage, values, locale);
     if (isList(tree)) return tree['[]'].map(saidOf) as never;
     return Object.fromEntries(Object.entries(tree as object).map(([name, below]) => [name, saidOf(below)]));
   };

@@ -48,7 +48,12 @@ async function membersWithDues(
   desk: string,
   { before, day }: Days,
 ): Promise<string[]> {
-  const dues = await deployment.storage.casework.dues({ desk, since: before, until: day, limit: 500 });
+  const dues = await deployment.storage.casework.listDeadlines({
+    desk,
+    since: before,
+    until: day,
+    limit: 500,
+  });
   const readers = await readersOf(deployment, desk);
   const supervisors = await supervisorsOf(deployment, desk);
   const members = dues.flatMap((due) => {

@@ -21,7 +21,7 @@ export interface Visitor {
   readonly agent: string;
 }
 
-export interface Reach {
+export interface CampaignReach {
   count(batch: string, visitor: Visitor): void;
   /**
    * Writes what was counted since the last time. Throws what the storage throws, and keeps the counts for the
@@ -36,7 +36,7 @@ export interface ReachOptions {
   readonly mostVisitors?: number;
 }
 
-export function makeReach({ now, write, mostVisitors: most = mostVisitors }: ReachOptions): Reach {
+export function makeReach({ now, write, mostVisitors: most = mostVisitors }: ReachOptions): CampaignReach {
   const key = randomBytes(32);
   let since = now();
   const seen = new Set<string>();

@@ -6,7 +6,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { acceptCase, acceptReport, promised, received, requireDeskKey, stored } from '../intake/accept.ts';
-import { gone, mine, requireDesk } from './inbox.ts';
+import { goneRefusal, requireDesk, requireOwnConversation } from './inbox.ts';
 
 type Names =
   | 'assessment.readIndicators'
@@ -74,7 +74,7 @@ function caseHandlers(
     async 'referrals.settle'({ body, caller }) {
       const { desks } = caller.member!;
       const { conversation, message } = body;
-      if (!(await stored(() => referrals.settle(conversation, { desks, message })))) throw gone();
+      if (!(await stored(() => referrals.settle(conversation, { desks, message })))) throw goneRefusal();
       return {};
     },
   };
@@ -128,24 +128,24 @@ function dueHandlers(
   const { casework } = deployment.storage;
   return {
     async 'keys.listShares'(input) {
-      return { halves: [...(await casework.halves(await mine(deployment, input)))] };
+      return { halves: [...(await casework.keyShares(await requireOwnConversation(deployment, input)))] };
     },
 
     async 'keys.putShare'(input) {
-      const id = await mine(deployment, input);
-      if (!(await stored(() => casework.putHalf(id, input.body)))) throw gone();
+      const id = await requireOwnConversation(deployment, input);
+      if (!(await stored(() => casework.putKeyShare(id, input.body)))) throw goneRefusal();
       return {};
     },
 
     async 'casework.listDeadlines'({ body, caller }) {
       requireDesk(caller, body.desk);
-      return { dues: [...(await casework.dues(body))] };
+      return { dues: [...(await casework.listDeadlines(body))] };
     },
 
     async 'casework.readCaseload'({ body, caller }) {
       requireDesk(caller, body.desk);
       const member = await deployment.storage.members.get(body.member);
-      if (member === null || !member.desks.includes(body.desk)) throw gone();
+      if (member === null || !member.desks.includes(body.desk)) throw goneRefusal();
       const counts = await Promise.all(
         member.desks.map((desk) => deployment.storage.desk.counts({ desk, member: member.id })),
       );
@@ -156,8 +156,8 @@ function dueHandlers(
     },
 
     async 'casework.putDeadlines'(input) {
-      const id = await mine(deployment, input);
-      if (!(await stored(() => casework.putDues(id, input.body.dues)))) throw gone();
+      const id = await requireOwnConversation(deployment, input);
+      if (!(await stored(() => casework.putDeadlines(id, input.body.dues)))) throw goneRefusal();
       return {};
     },
   };

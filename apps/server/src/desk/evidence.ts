@@ -10,7 +10,7 @@ import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
 import { placesOf } from '../site/maps.ts';
-import { gone, mine } from './inbox.ts';
+import { goneRefusal, requireOwnConversation } from './inbox.ts';
 import type { DeskWork } from './work.ts';
 
 type Names =
@@ -56,19 +56,19 @@ function recordHandlers(
     },
 
     async 'figures.readWithdrawalDay'(input) {
-      return { until: await evidence.recordOf(await mine(deployment, input)) };
+      return { until: await evidence.recordOf(await requireOwnConversation(deployment, input)) };
     },
 
     async 'figures.putCodedRecord'(input) {
-      const id = await mine(deployment, input);
+      const id = await requireOwnConversation(deployment, input);
       const until = await stored(() => evidence.putRecord(id, Buffer.from(input.body.sealed, 'base64')));
-      if (until === null) throw gone();
+      if (until === null) throw goneRefusal();
       return { until };
     },
 
     async 'figures.withdrawCodedRecord'(input) {
-      const id = await mine(deployment, input);
-      if (!(await stored(() => evidence.dropRecord(id)))) throw gone();
+      const id = await requireOwnConversation(deployment, input);
+      if (!(await stored(() => evidence.dropRecord(id)))) throw goneRefusal();
       return {};
     },
 
@@ -80,7 +80,7 @@ function recordHandlers(
 
     async 'figures.resealCodedRecord'({ body, parts }) {
       const sealed = Buffer.from(body.sealed, 'base64');
-      if (!(await stored(() => evidence.resealRecord(parts.record ?? '', sealed)))) throw gone();
+      if (!(await stored(() => evidence.resealRecord(parts.record ?? '', sealed)))) throw goneRefusal();
       return {};
     },
   };

@@ -73,13 +73,13 @@ function listHandlers(
     async 'casework.read'(input) {
       const thread = await readThread(deployment, input);
       if (thread !== null) return thread;
-      const id = await mine(deployment, input);
+      const id = await requireOwnConversation(deployment, input);
       const found = await desk.conversation(id, {
         member: input.caller.member!.id,
         after: input.body.after,
         limit: 200,
       });
-      if (found === null) throw gone();
+      if (found === null) throw goneRefusal();
       return {
         ...rowOf(found),
         sign: found.signKey,
@@ -87,7 +87,7 @@ function listHandlers(
         conversationKey: found.conversationKey,
         readers: [...found.readers],
         linked: [...found.linked],
-        handed: may(input.caller.member!.role, 'supervise') ? [...(await desk.handed(id))] : [],
+        handed: may(input.caller.member!.role, 'supervise') ? [...(await desk.markHandedOver(id))] : [],
         messages: found.messages.map((message) => ({ ...messageRow(message), release: message.release })),
         more: found.more,
       };
@@ -113,7 +113,7 @@ function writeHandlers(
   const { desk } = deployment.storage;
   return {
     async 'casework.open'(input) {
-      const id = await mine(deployment, input);
+      const id = await requireOwnConversation(deployment, input);
       const { conversationKey, wraps, summary } = input.body;
       const opened = await stored(() =>
         desk.open(id, {
@@ -123,18 +123,18 @@ function writeHandlers(
           summary: summaryOf(summary),
         }),
       );
-      if (!opened.ok) throw gone();
+      if (!opened.ok) throw goneRefusal();
       return { conversationKey: opened.conversationKey, wrap: inBase64(opened.wrap) };
     },
 
     async 'casework.markSeen'(input) {
-      const id = await mine(deployment, input);
-      await done(desk.markOpened(id, { member: input.caller.member!.id, message: input.body.message }));
+      const id = await requireOwnConversation(deployment, input);
+      await orGone(desk.markOpened(id, { member: input.caller.member!.id, message: input.body.message }));
       return {};
     },
 
     async 'casework.write'(input) {
-      const id = await mine(deployment, input);
+      const id = await requireOwnConversation(deployment, input);
       const { role, message, attachments, summary, release, informs, seen } = input.body;
       if (role === 'desk' && !may(input.caller.member!.role, 'answer'))
         throw new Refusal('not-allowed', 'refusal.answer-by-case-worker');
@@ -149,13 +149,13 @@ function writeHandlers(
           ...(seen !== undefined && { seen }),
         }),
       );
-      if (!added.ok) throw added.reason === 'unknown' ? gone() : refused(added.reason);
+      if (!added.ok) throw added.reason === 'unknown' ? goneRefusal() : refused(added.reason);
       return {};
     },
 
     async 'casework.putSummary'(input) {
-      const id = await mine(deployment, input);
-      await done(desk.putSummary(id, summaryOf(input.body)));
+      const id = await requireOwnConversation(deployment, input);
+      await orGone(desk.putSummary(id, summaryOf(input.body)));
       return {};
     },
   };
@@ -166,14 +166,14 @@ function keyShareHandlers(deployment: Deployment): Pick<Handlers, 'keys.putWraps
   const { desk } = deployment.storage;
   return {
     async 'keys.putWraps'(input) {
-      const id = await mine(deployment, input);
-      await done(desk.addWraps(id, input.body.wraps.map(wrapOf)));
+      const id = await requireOwnConversation(deployment, input);
+      await orGone(desk.addWraps(id, input.body.wraps.map(wrapOf)));
       return {};
     },
 
     async 'casework.assign'(input) {
-      const id = await mine(deployment, input);
-      await done(
+      const id = await requireOwnConversation(deployment, input);
+      await orGone(
         desk.addWraps(
           id,
           input.body.wraps.map((w) => wrapOf(w)),
@@ -195,15 +195,15 @@ function stateHandlers(
   const { desk } = deployment.storage;
   return {
     async 'casework.setState'(input) {
-      const id = await mine(deployment, input);
+      const id = await requireOwnConversation(deployment, input);
       const set = await stored(() => desk.setState(id, input.body.state, keepDaysOf(deployment)));
-      if (!set.ok) throw set.reason === 'danger' ? dangerStands() : gone();
+      if (!set.ok) throw set.reason === 'danger' ? dangerStands() : goneRefusal();
       return { eraseOn: set.eraseDay };
     },
 
     async 'casework.setDanger'(input) {
-      const id = await mine(deployment, input);
-      await done(desk.setUrgent(id, input.body.stands));
+      const id = await requireOwnConversation(deployment, input);
+      await orGone(desk.setUrgent(id, input.body.stands));
       const members = input.body.stands
         ? await tell(deployment, (await desk.deskOf(id)) ?? '', 'danger')
         : [];
@@ -211,16 +211,16 @@ function stateHandlers(
     },
 
     async 'casework.cancelDeletion'(input) {
-      const id = await mine(deployment, input);
-      const kept = await stored(() => desk.keepAfterAll(id, keepDaysOf(deployment)));
-      if (!kept.ok) throw gone();
+      const id = await requireOwnConversation(deployment, input);
+      const kept = await stored(() => desk.cancelDeletion(id, keepDaysOf(deployment)));
+      if (!kept.ok) throw goneRefusal();
       return { recorded: handedOut(deployment, kept.recorded) };
     },
 
     async 'casework.markDuplicate'(input) {
-      const id = await mine(deployment, input);
+      const id = await requireOwnConversation(deployment, input);
       requireDesk(input.caller, await desk.deskOf(input.body.other));
-      await done(desk.link(id, input.body.other, input.body.linked));
+      await orGone(desk.linkDuplicates(id, input.body.other, input.body.linked));
       return {};
     },
   };
@@ -235,7 +235,7 @@ function reviewHandlers(
     async 'inbox.reviewQuarantined'({ body, caller }) {
       requireDesk(caller, body.desk);
       if (body.verdict === 'release')
-        return { changed: await stored(() => desk.setHeld(body.desk, body.conversations, false)) };
+        return { changed: await stored(() => desk.setQuarantined(body.desk, body.conversations, false)) };
       let changed = 0;
       for (const id of body.conversations) {
         if ((await desk.deskOf(id)) !== body.desk) continue;
@@ -249,7 +249,7 @@ function reviewHandlers(
       const file = await deployment.storage.attachments.get(id);
       requireDesk(caller, file?.desk ?? null);
       const locked = await stored(() => desk.lockIllegal(id, caller.member!.id));
-      if (!locked.ok) throw gone();
+      if (!locked.ok) throw goneRefusal();
       return { seenBy: [...locked.seenBy] };
     },
   };
@@ -268,7 +268,7 @@ async function readersOf({ storage }: Deployment, desk: string): Promise<string[
 }
 
 /** The id in the path, where it is a conversation of the member's own desks. */
-export async function mine(
+export async function requireOwnConversation(
   { storage }: Deployment,
   { caller, parts }: Pick<Input<Route>, 'caller' | 'parts'>,
 ) {
@@ -282,12 +282,12 @@ export async function mine(
  * right of the route says.
  */
 export function requireDesk({ member }: Caller, desk: string | null): void {
-  if (member === undefined || desk === null || !member.desks.includes(desk)) throw gone();
+  if (member === undefined || desk === null || !member.desks.includes(desk)) throw goneRefusal();
 }
 
 const dangerStands = () => new Refusal('danger-stands', 'refusal.danger-stands');
 
-export const gone = () => new Refusal('not-found', 'refusal.conversation-gone');
+export const goneRefusal = () => new Refusal('not-found', 'refusal.conversation-gone');
 export const wrapOf = (w: { member: string; wrap: string }): Wrap => ({
   member: w.member,
   wrap: Buffer.from(w.wrap, 'base64'),
@@ -297,6 +297,6 @@ export const summaryOf = (s: { key: string; sealed: string }) => ({
   sealed: Buffer.from(s.sealed, 'base64'),
 });
 
-async function done(work: Promise<{ ok: boolean }>): Promise<void> {
-  if (!(await stored(() => work)).ok) throw gone();
+async function orGone(work: Promise<{ ok: boolean }>): Promise<void> {
+  if (!(await stored(() => work)).ok) throw goneRefusal();
 }

@@ -12,7 +12,7 @@ import {
   RECORD_BYTES,
   RULES,
 } from '@heed/statistics/linkage';
-import type { HeldStudy } from '@heed/storage';
+import type { StoredStudy } from '@heed/storage';
 import * as v from 'valibot';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -34,9 +34,9 @@ const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 const bytesOf = (text: string, as: 'base64' | 'hex') => new Uint8Array(Buffer.from(text, as));
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
-const studyOf = ({ statement }: Pick<HeldStudy, 'statement'>): Study =>
+const studyOf = ({ statement }: Pick<StoredStudy, 'statement'>): Study =>
   v.parse(studyShape, JSON.parse(statement));
-const roleOf = ({ secretKey }: HeldStudy): 'evaluator' | 'linker' =>
+const roleOf = ({ secretKey }: StoredStudy): 'evaluator' | 'linker' =>
   secretKey === null ? 'linker' : 'evaluator';
 
 /** Asked at the beginning, since at the end the tokens would be gone. */
@@ -83,7 +83,7 @@ function makeStudies(deployment: Deployment) {
     return invitations;
   }
 
-  async function study(id: string | undefined): Promise<HeldStudy> {
+  async function study(id: string | undefined): Promise<StoredStudy> {
     await requireOn();
     const held = await linkage.study(id ?? '');
     if (held === null) throw refusals.gone();

@@ -5,36 +5,36 @@ import { tellNotBack } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { stored } from '../intake/accept.ts';
-import { gone, requireDesk } from './inbox.ts';
+import { goneRefusal, requireDesk } from './inbox.ts';
 
 /** Minutes after the time that she named: a door that closes late, a bus that is missed. */
 export const graceMinutes = 10;
 
-export function outingHandlers(
+export function loneWorkHandlers(
   deployment: Deployment,
 ): Pick<Handlers, 'loneWork.list' | 'loneWork.start' | 'loneWork.end'> {
   const { casework } = deployment.storage;
   return {
     async 'loneWork.list'({ body, caller }) {
       requireDesk(caller, body.desk);
-      return { outings: [...(await casework.outings(body.desk))] };
+      return { outings: [...(await casework.loneWorkers(body.desk))] };
     },
 
     async 'loneWork.start'({ body, caller }) {
       requireDesk(caller, body.desk);
       const desk = deployment.desk(body.desk);
-      if (desk === undefined) throw gone();
+      if (desk === undefined) throw goneRefusal();
       // By the server's clock and the desk's: no phone's is trusted.
       const until = whenClock(body.until, desk.timeZone, deployment.now());
       await stored(() =>
-        casework.startOuting({ member: caller.member!.id, desk: body.desk, until, ring: body.ring }),
+        casework.startLoneWork({ member: caller.member!.id, desk: body.desk, until, ring: body.ring }),
       );
       return { until };
     },
 
     async 'loneWork.end'({ body, caller }) {
       requireDesk(caller, body.desk);
-      await stored(() => casework.endOuting(body));
+      await stored(() => casework.endLoneWork(body));
       return {};
     },
   };
@@ -43,14 +43,14 @@ export function outingHandlers(
 /** Rings for whoever has not come back. Queued before it is marked: rung twice is better than never. */
 export async function ringOutings(deployment: Deployment): Promise<void> {
   const { casework } = deployment.storage;
-  for (const outing of await casework.unrungOutings(graceMinutes)) {
+  for (const outing of await casework.overdueLoneWork(graceMinutes)) {
     await tellNotBack(deployment, outing);
-    await casework.outingRung(outing);
+    await casework.markLoneWorkRung(outing);
   }
 }
 
 /** Whether somebody of a desk is still not back. */
 export async function somebodyIsOut(deployment: Deployment, desk: string): Promise<boolean> {
   const late = deployment.now() - graceMinutes * 60_000;
-  return (await deployment.storage.casework.outings(desk)).some(({ until }) => until <= late);
+  return (await deployment.storage.casework.loneWorkers(desk)).some(({ until }) => until <= late);
 }

@@ -3,7 +3,7 @@
 import type { Content } from '@heed/content/read';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
-import { mine } from './inbox.ts';
+import { requireOwnConversation } from './inbox.ts';
 
 export function requestHandlers(
   deployment: Deployment,
@@ -15,7 +15,11 @@ export function requestHandlers(
     },
 
     async 'subjectAccess.listReadings'(input) {
-      return { readings: [...(await deployment.storage.desk.readings(await mine(deployment, input)))] };
+      return {
+        readings: [
+          ...(await deployment.storage.desk.readings(await requireOwnConversation(deployment, input))),
+        ],
+      };
     },
   };
 }

@@ -12,7 +12,7 @@ export function rowOf(row: InboxRow): ConversationRow {
     state: row.state,
     day: row.day,
     urgent: row.urgent,
-    held: row.held,
+    held: row.quarantined,
     overdue: row.overdue,
     awaiting: row.awaiting,
     noReply: row.noReply,

@@ -4,7 +4,7 @@ import { may } from '@heed/domain/roles';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { stored } from '../intake/accept.ts';
-import { gone, mine } from './inbox.ts';
+import { goneRefusal, requireOwnConversation } from './inbox.ts';
 
 export function threadHandlers(
   deployment: Deployment,
@@ -16,21 +16,22 @@ export function threadHandlers(
     },
 
     async 'interpreter.grantAccess'(input) {
-      const id = await mine(deployment, input);
+      const id = await requireOwnConversation(deployment, input);
       const { member, wrap, note } = input.body;
       const reader = await members.get(member);
       // Who reads for a desk reads by its right.
-      if (reader?.state !== 'active' || may(reader.role, 'read') || !may(reader.role, 'thread')) throw gone();
+      if (reader?.state !== 'active' || may(reader.role, 'read') || !may(reader.role, 'thread'))
+        throw goneRefusal();
       const given = await stored(() =>
-        threadReaders.give(id, { member, wrap: Buffer.from(wrap, 'base64'), note }),
+        threadReaders.grant(id, { member, wrap: Buffer.from(wrap, 'base64'), note }),
       );
-      if (!given) throw gone();
+      if (!given) throw goneRefusal();
       return {};
     },
 
     async 'interpreter.revokeAccess'(input) {
-      const id = await mine(deployment, input);
-      if (!(await stored(() => threadReaders.take(id, input.parts.member ?? '')))) throw gone();
+      const id = await requireOwnConversation(deployment, input);
+      if (!(await stored(() => threadReaders.revoke(id, input.parts.member ?? '')))) throw goneRefusal();
       return {};
     },
   };

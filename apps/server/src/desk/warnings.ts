@@ -49,7 +49,7 @@ function wordHandlers(
     async 'peerWarnings.correct'({ body, parts, caller }) {
       const by = await moderator(deployment, caller);
       const { unrecognisable: _, agreed: __, ...plan } = checked(deployment, body);
-      if (!(await stored(() => warnings.correct(parts.warning ?? '', plan, by)))) throw gone();
+      if (!(await stored(() => warnings.correct(parts.warning ?? '', plan, by)))) throw goneRefusal();
       return {};
     },
   };
@@ -65,13 +65,13 @@ function decisionHandlers(
       const by = await moderator(deployment, caller);
       const { version } = body;
       const approved = await stored(() => warnings.approve(parts.warning ?? '', { by, version }));
-      if (!approved.ok) throw approved.reason === 'unknown' ? gone() : refusals[approved.reason]();
+      if (!approved.ok) throw approved.reason === 'unknown' ? goneRefusal() : refusals[approved.reason]();
       return {};
     },
 
     async 'peerWarnings.withdraw'({ parts, caller }) {
       await moderator(deployment, caller);
-      if (!(await stored(() => warnings.withdraw(parts.warning ?? '')))) throw gone();
+      if (!(await stored(() => warnings.withdraw(parts.warning ?? '')))) throw goneRefusal();
       return {};
     },
   };
@@ -105,7 +105,7 @@ function checked<Body extends { month: string; language: string }>(
   return { month, language, ...rest };
 }
 
-const gone = () => new Refusal('not-found', 'refusal.warning-gone');
+const goneRefusal = () => new Refusal('not-found', 'refusal.warning-gone');
 
 const refusals = {
   'same-member': () => new Refusal('not-allowed', 'refusal.warning-same-member'),

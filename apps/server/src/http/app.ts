@@ -16,7 +16,7 @@ import { legalReviewHandlers } from '../desk/legal-reviews.ts';
 import { linkageHandlers } from '../desk/linkage.ts';
 import { loginHandlers } from '../desk/login.ts';
 import { measureHandlers } from '../desk/measures.ts';
-import { outingHandlers } from '../desk/outings.ts';
+import { loneWorkHandlers } from '../desk/outings.ts';
 import { mountDeskPages } from '../desk/pages.ts';
 import { passkeyHandlers } from '../desk/passkeys.ts';
 import { requestHandlers } from '../desk/requests.ts';
@@ -130,7 +130,7 @@ function handlersOf(deployment: Deployment, content: Content, pages: Site['pages
     ...importHandlers(deployment),
     ...measureHandlers(deployment),
     ...threadHandlers(deployment),
-    ...outingHandlers(deployment),
+    ...loneWorkHandlers(deployment),
     ...keyHandlers(deployment),
     ...statementHandlers(deployment),
     ...logHandlers(deployment),

@@ -3,7 +3,7 @@
 import type { ProblemDetails } from '@heed/api';
 import type { RefusalKey } from '@heed/content/messages/catalogues';
 import type { FaultKey } from '@heed/content/messages/faults';
-import type { Tongue, Values } from '@heed/content/messages/words';
+import type { LocaleState, Values } from '@heed/content/messages/words';
 
 /** The refusals that the API knows, with their status. The key is the last part of `type`. */
 const statuses = {
@@ -66,7 +66,7 @@ export class Refusal extends Error {
 export const statusOf = ({ kind }: Refusal): number => statuses[kind];
 
 /** The answer to a request that was refused, in the words of `tongue`. */
-export function problemResponse(refusal: Refusal, { locale, t }: Tongue): Response {
+export function problemResponse(refusal: Refusal, { locale, t }: LocaleState): Response {
   const { kind, key, details } = refusal;
   const status = statusOf(refusal);
   const problem: ProblemDetails = {
@@ -86,7 +86,7 @@ export function problemResponse(refusal: Refusal, { locale, t }: Tongue): Respon
   return new Response(JSON.stringify(problem), { status, headers });
 }
 
-const fieldProblem = ({ pointer, key, values }: FieldRefusal, t: Tongue['t']) => ({
+const fieldProblem = ({ pointer, key, values }: FieldRefusal, t: LocaleState['t']) => ({
   pointer,
   detail: t(key, values),
 });

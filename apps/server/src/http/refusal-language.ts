@@ -1,10 +1,10 @@
 // The language in which a request is refused: what its Accept-Language asks for, among the languages that
 // have the words of refusals, else English. Public pages choose theirs in `site/context.ts`.
-import { pseudoLocale, type Tongue, type Words } from '@heed/content/messages/words';
+import { type LocaleState, pseudoLocale, type Words } from '@heed/content/messages/words';
 import { browserLanguagesOf } from '../site/context.ts';
 
 /** `pseudo`: whether a request may ask for the pseudo-language, as in a demonstration. */
-export function makeRefusalLanguage(words: Words, pseudo: boolean): (request: Request) => Tongue {
+export function makeRefusalLanguage(words: Words, pseudo: boolean): (request: Request) => LocaleState {
   const offered = Object.entries(words.languages)
     .filter(([code]) => words.tongue(code).speaks('refusals') && words.tongue(code).speaks('faults'))
     .map(([code, { name }]) => ({ code, name }));

@@ -3,7 +3,7 @@
 import { hash as digest } from 'node:crypto';
 import { answerBy } from '@heed/domain/promise';
 import { leafOf } from '@heed/envelope';
-import type { AcceptedMessage, NewMessage, Recorded, Referral } from '@heed/storage';
+import type { AcceptedMessage, NewMessage, RecordedDecision, Referral } from '@heed/storage';
 import { hourOf, StorageError, startOfHour } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
@@ -51,7 +51,7 @@ export const leafPromise = ({ log, now }: Deployment, { leaf }: Pick<NewMessage,
  * A decision that stands before the log, as it is handed out: with its salt, which is kept nowhere, and the
  * promise.
  */
-export const handedOut = (deployment: Deployment, { statement, salt, leaf }: Recorded) => ({
+export const handedOut = (deployment: Deployment, { statement, salt, leaf }: RecordedDecision) => ({
   statement,
   salt,
   promise: leafPromise(deployment, { leaf }),
@@ -74,7 +74,7 @@ export async function acceptReport(
       attachments: report.attachments,
       urgent: report.urgent,
       noReply: report.noReply,
-      held: report.held,
+      quarantined: report.held,
       ...(report.referral && { referral: report.referral }),
       replyBy: dueHour(deployment, report.desk, report.noReply),
       keepDays: null,
@@ -124,7 +124,7 @@ export async function acceptCase(
   const { sign: signKey, conversation, desk, deskKey, message, attachments, urgent } = taken;
   const sealed = { conversation, signKey, desk, deskKey, message, attachments, urgent };
   const byDesk = taken.unopened ? ('unopened' as const) : ('open' as const);
-  const standing = { noReply: false, held: false, replyBy: null, keepDays: null, byDesk };
+  const standing = { noReply: false, quarantined: false, replyBy: null, keepDays: null, byDesk };
   const accepted = await stored(() => deployment.storage.intake.acceptReport({ ...sealed, ...standing }));
   if (!accepted.ok) throw refused(accepted.reason);
   deployment.budget.bind(attachments);

@@ -19,7 +19,7 @@ export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards
     ]);
     const hers =
       conversation !== null && file !== null && file.conversation === conversation.id && file.role !== 'note';
-    if (!hers) throw gone();
+    if (!hers) throw goneRefusal();
     return answer(await attachments.read(file.id));
   });
 
@@ -28,7 +28,7 @@ export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards
     if (member === null) throw new Refusal('not-signed-in', 'refusal.unlock');
     const file = await attachments.get(c.req.param('id'));
     requireDesk({ member }, may(member.role, 'read') ? (file?.desk ?? null) : null);
-    if (file?.hidden) throw gone();
+    if (file?.hidden) throw goneRefusal();
     await desk.recordAccess(file!.id, member.id);
     return answer(await attachments.read(file!.id));
   });
@@ -37,7 +37,8 @@ export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards
 type Read = Awaited<ReturnType<Deployment['storage']['attachments']['read']>>;
 
 function answer(read: Read): Response {
-  if (!read.ok) throw read.reason === 'locked' ? new Refusal('gone', 'refusal.attachment-locked') : gone();
+  if (!read.ok)
+    throw read.reason === 'locked' ? new Refusal('gone', 'refusal.attachment-locked') : goneRefusal();
   return new Response(read.stream, {
     headers: {
       'content-type': 'application/octet-stream',
@@ -48,4 +49,4 @@ function answer(read: Read): Response {
   });
 }
 
-const gone = () => new Refusal('not-found', 'refusal.attachment-gone');
+const goneRefusal = () => new Refusal('not-found', 'refusal.attachment-gone');

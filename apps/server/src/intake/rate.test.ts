@@ -48,10 +48,10 @@ test('what comes without an address is held when it has not paid and many more h
 test('the hour is forgotten, also when the clock jumps back', () => {
   const rates = makeRates();
   for (let n = 0; n < 100; n++) store(rates, from('192.0.2.7'), now);
-  const name = rates.corner('192.0.2.7', now);
+  const name = rates.networkPrefix('192.0.2.7', now);
   assert.equal(rates.perHour(now + 61 * 60_000), 0);
   assert.equal(store(rates, from('192.0.2.7'), now + 61 * 60_000), false);
-  assert.notEqual(rates.corner('192.0.2.7', now + 61 * 60_000), name);
+  assert.notEqual(rates.networkPrefix('192.0.2.7', now + 61 * 60_000), name);
   assert.equal(store(rates, from('192.0.2.7'), now - 86_400_000), false);
 });
 

@@ -57,7 +57,7 @@ export interface IntakeRates {
    * The name of the corner that `address` belongs to, of use within the hour alone; one for all without an
    * address.
    */
-  corner(address: string | null, now: number): string;
+  networkPrefix(address: string | null, now: number): string;
   /** Counts a further message in `conversation` and says whether it is taken now. */
   mayWrite(conversation: string, now: number): boolean;
   /** Whether a held report that says 'danger now' rings at `desk`. */
@@ -90,7 +90,7 @@ export function makeRates(): IntakeRates {
   };
 
   return {
-    corner,
+    networkPrefix: corner,
     reserve({ address, paid }, message, now) {
       const name = corner(address, now);
       const isCounted = !(address === null && paid) && !inFlight.has(message);

@@ -109,7 +109,7 @@ async function remove({ guards, deployment }: Uploads, c: Context, id: string) {
 /** Somebody without a code or a log-in, by where she comes from. */
 export const stranger = (deployment: Deployment, request: Request, c: Context): Uploader => ({
   use: 'report',
-  corner: deployment.rates.corner(addressOf(deployment, request, c), deployment.now()),
+  corner: deployment.rates.networkPrefix(addressOf(deployment, request, c), deployment.now()),
 });
 
 /**

@@ -81,7 +81,7 @@ async function eachDay(deployment: Deployment): Promise<void> {
   });
   await jobs.runDaily('casework', async () => {
     await casework.forget();
-    await casework.destroyHalves();
+    await casework.destroyKeyShares();
     await deployment.storage.audit.forget(auditDays);
     await deployment.storage.evidence.unlinkRecords();
   });

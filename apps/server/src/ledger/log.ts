@@ -3,9 +3,9 @@
 import { createPrivateKey, createPublicKey, hash, randomBytes, sign } from 'node:crypto';
 import {
   ED25519,
+  formatInclusionPromise,
   formatKey,
   formatNote,
-  formatPromise,
   leafHash,
   type NoteSignature,
   parseCheckpoint,
@@ -142,7 +142,7 @@ function ownLog(log: Log, seed: Uint8Array, tick: number): OwnLog {
     signed,
     promise: (entry, now) =>
       signed(
-        formatPromise({
+        formatInclusionPromise({
           origin: key.name,
           leafHash: leafHash(entry, sha256),
           due: (Math.floor(now / 1000 / tick) + 2) * tick,

@@ -73,7 +73,7 @@ function readHandlers(deployment: Deployment): Pick<Handlers, 'conversation.read
   return {
     async 'conversation.read'({ body, caller }) {
       const id = conversationOf(caller);
-      const found = await require(conversations.get(id));
+      const found = await orWrongCode(conversations.get(id));
       const { messages, more } = await conversations.messages(id, {
         ...(body.after !== undefined && { after: body.after }),
         limit: 50,
@@ -110,10 +110,10 @@ function writeHandlers(
     async 'conversation.write'({ body, caller }) {
       const message = received(body.message);
       const id = conversationOf(caller);
-      const found = await require(conversations.get(id));
+      const found = await orWrongCode(conversations.get(id));
       const added = await acceptMessage(
         deployment,
-        { conversation: id, desk: found.desk, held: found.held },
+        { conversation: id, desk: found.desk, held: found.quarantined },
         {
           ...message,
           deskKey: body.deskKey,
@@ -163,7 +163,7 @@ function keepHandlers(
 
     async 'conversation.delete'({ caller }) {
       const id = conversationOf(caller);
-      const found = await require(conversations.get(id));
+      const found = await orWrongCode(conversations.get(id));
       const hidden = await stored(() => conversations.hide(id));
       if (!hidden.ok) throw refused('unknown');
       await tell(deployment, found.desk, 'erasure');
@@ -192,7 +192,7 @@ export const messageRow = (m: StoredMessage) => ({
   attachments: m.attachments.map(({ id, length, locked }) => ({ id, length, locked })),
 });
 
-async function require(found: Promise<PersonConversation | null>): Promise<PersonConversation> {
+async function orWrongCode(found: Promise<PersonConversation | null>): Promise<PersonConversation> {
   const conversation = await found;
   if (conversation === null) throw refused('unknown');
   return conversation;

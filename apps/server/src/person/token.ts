@@ -1,7 +1,7 @@
 // Proof that somebody holds a code: a challenge is signed with the code's key, a token of 15 minutes answers.
 // Both are stamped by the server and stored nowhere. Nothing here tells whether a conversation exists.
 import { randomBytes } from 'node:crypto';
-import { challengeHolds, conversationOf } from '@heed/envelope';
+import { conversationOf, isValidAnswer } from '@heed/envelope';
 import { holds, stamp, unstamp } from '../http/secrets.ts';
 
 const challengeMs = 2 * 60_000;
@@ -33,7 +33,7 @@ export function verifyClaim(key: Buffer, claim: TokenClaim, signKey: string | nu
     origin === inHex(claim.origin) &&
     conversation === claim.conversation;
   const known = signKey ?? nobody;
-  const signed = challengeHolds({ ...claim, conversation: conversationOf(known) }, known, claim.signature);
+  const signed = isValidAnswer({ ...claim, conversation: conversationOf(known) }, known, claim.signature);
   return fresh && signed && signKey !== null && conversationOf(known) === claim.conversation;
 }
 

@@ -160,7 +160,7 @@ async function write({ deployment }: Reading, held: PersonSession, said: PersonM
     id: said.id,
   });
   const [{ conversation }] = held.keyring;
-  const { desk, held: isHeld } = held.found;
+  const { desk, quarantined: isHeld } = held.found;
   const added = await acceptMessage(
     deployment,
     { conversation, desk, held: isHeld },

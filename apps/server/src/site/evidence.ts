@@ -1,7 +1,7 @@
 // Mounts `/evidence`, each release and its files. A release never changes, so what the list tells of it and
 // the files made of it are kept in memory, the latter only up to a bound.
 
-import type { Tongue } from '@heed/content/messages/words';
+import type { LocaleState } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
 import { codingFor, type Registered, regionOf, releaseShape } from '@heed/domain/evidence';
 import { spansOf } from '@heed/domain/promise';
@@ -37,7 +37,7 @@ interface Register {
   readonly deployment: Deployment;
   readonly content: Content;
   readonly kept: KeptPages;
-  readonly english: Tongue;
+  readonly english: LocaleState;
   readonly heads: Map<string, ListedRelease>;
   readonly made: Cache<Uint8Array<ArrayBuffer>>;
 }

@@ -65,7 +65,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
 
   const budget = makeFormBudget();
   const prefixOf = (c: Context) =>
-    deployment.rates.corner(addressOf(deployment, c.req.raw, c), deployment.now());
+    deployment.rates.networkPrefix(addressOf(deployment, c.req.raw, c), deployment.now());
   mountProbe(app, deployment, { budget, prefixOf });
 
   mountNotOpen(app, deployment, content);

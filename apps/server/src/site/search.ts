@@ -64,7 +64,7 @@ export function mountSearch(
     const query = (await readFields(c)).get('q') ?? '';
     // In the language asked for, also where the frame of this page is in English.
     const index = await indexOf(pageContext(deployment, content, c.req.raw));
-    const prefix = deployment.rates.corner(addressOf(deployment, c.req.raw, c), deployment.now());
+    const prefix = deployment.rates.networkPrefix(addressOf(deployment, c.req.raw, c), deployment.now());
     const answer = async () => page(searchPage(contextOf(c), { query, found: index.find(query) }), c.req.raw);
     return turns.run(laneOf(prefix), prefix, answer, c.req.raw.signal);
   });

@@ -6,11 +6,11 @@ import { readFile } from 'node:fs/promises';
 import {
   type Cosigner,
   cosign,
+  decideCosignature,
   ed25519Cosigner,
   formatKey,
   formatNote,
   formatSignature,
-  judge,
   LedgerError,
   mlDsaCosigner,
   parseAddCheckpoint,
@@ -118,7 +118,11 @@ function answer(body: string, { state, cosigners, known, fresh, time }: Judging)
   if (asked === null) return refusal(400);
   const keysOf = (origin: string) => known.filter((key) => key.name === origin);
   return state.step((keep) => {
-    const judged = judge(asked, { keysOf, last: (origin) => state.last(originHash(origin)) }, sha256);
+    const judged = decideCosignature(
+      asked,
+      { keysOf, last: (origin) => state.last(originHash(origin)) },
+      sha256,
+    );
     if (!judged.ok) {
       return judged.status === 409
         ? { status: 409, type: 'text/x.tlog.size', body: `${judged.size ?? 0}\n` }

@@ -3,7 +3,7 @@
 
 import type { SignSet, Signs } from '@heed/content/indicators/schema';
 import type { Laws } from '@heed/content/laws/schema';
-import type { CataloguePart, Tongue } from '@heed/content/messages/words';
+import type { CataloguePart, LocaleState } from '@heed/content/messages/words';
 import type { Directory } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import { helpCountries } from '../help/page.ts';
@@ -33,7 +33,8 @@ export const partsOf = (kind: BookletKind): readonly CataloguePart[] =>
       ? ['booklets', 'laws']
       : ['booklets'];
 
-export const speaksKind = ({ speaks }: Tongue, kind: BookletKind): boolean => partsOf(kind).every(speaks);
+export const speaksKind = ({ speaks }: LocaleState, kind: BookletKind): boolean =>
+  partsOf(kind).every(speaks);
 
 /** Countries with anything to print, by name. */
 export function bookletCountries(

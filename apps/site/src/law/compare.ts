@@ -1,7 +1,7 @@
 // What the countries are asked on the pages of law, and in which order they stand.
 import { linesOn, union } from '@heed/content/laws/answers';
 import { answers, type LawQuestion, type Laws, type Topic } from '@heed/content/laws/schema';
-import type { Tongue } from '@heed/content/messages/words';
+import type { LocaleState } from '@heed/content/messages/words';
 
 /** The pages of `/laws`: every question that the map shows, and who is in charge, which no map can show. */
 export const questions = [...(Object.keys(answers) as LawQuestion[]), 'authorities'] as const;
@@ -15,15 +15,15 @@ const members = new Set(
 export const inUnion = (country: string): boolean => members.has(country);
 
 /** Countries with a line on `topic`, by name in this language; what holds in all of the Union is none. */
-export const countriesOn = (tongue: Tongue, laws: Laws, topic: Topic): readonly string[] =>
+export const countriesOn = (tongue: LocaleState, laws: Laws, topic: Topic): readonly string[] =>
   byName(
     tongue,
     Object.keys(laws).filter((country) => country !== union && linesOn(laws, country, topic).length > 0),
   );
 
 /** Countries of which we know enough for a page on rights: those with a line on selling. */
-export const knownCountries = (tongue: Tongue, laws: Laws): readonly string[] =>
+export const knownCountries = (tongue: LocaleState, laws: Laws): readonly string[] =>
   countriesOn(tongue, laws, 'selling');
 
-export const byName = (tongue: Tongue, countries: readonly string[]): readonly string[] =>
+export const byName = (tongue: LocaleState, countries: readonly string[]): readonly string[] =>
   [...countries].sort((a, b) => tongue.country(a).localeCompare(tongue.country(b), tongue.locale));

@@ -2,12 +2,12 @@
 // here, never believed. Part of the opening script. docs/spec/ledger.md.
 import { ApiError } from '@heed/api/public-client';
 import {
-  type LeafPromise,
+  type InclusionPromise,
   leafHash,
   parseCheckpoint,
   parseProofFile,
   smallProofFile,
-  verifyPromise,
+  verifyInclusionPromise,
   verifyProofFile,
 } from '@heed/ledger';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
@@ -91,11 +91,11 @@ async function judge(file: File, visit: Visit): Promise<Found['state'] | 'other'
 }
 
 /** The promise in a note, where one of the logs signed it and a message here is what it promises. */
-function promiseIn(note: string, { logs, read }: Visit): LeafPromise | null {
+function promiseIn(note: string, { logs, read }: Visit): InclusionPromise | null {
   const leaves = read.messages.map(({ leaf }) => leaf && bytesToHex(hashOf(leaf)));
   for (const { vkey } of logs) {
     try {
-      const promise = verifyPromise(note, vkey);
+      const promise = verifyInclusionPromise(note, vkey);
       return leaves.includes(bytesToHex(promise.leafHash)) ? promise : null;
     } catch {
       // Not by this log's key.

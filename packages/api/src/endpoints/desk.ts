@@ -1,5 +1,6 @@
 // Where the routes are that members call, and parties of a linkage study. No public script carries them.
 
+/** `<method> <path>` of each route of members, by its name. */
 export const deskEndpoints = {
   'log.readTimestamps': 'GET /api/log/stamped/:leaf',
   'log.readStatus': 'GET /api/desk/log',

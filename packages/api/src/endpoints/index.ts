@@ -2,8 +2,10 @@
 import { deskEndpoints } from './desk.ts';
 import { publicEndpoints } from './public.ts';
 
+/** `<method> <path>` of each route, by its name. */
 export const endpoints = { ...publicEndpoints, ...deskEndpoints } as const;
 
+/** Name of a route, `<capability>.<verb>`. */
 export type Name = keyof typeof endpoints;
 /** `GET /api/organisation` */
 export type Endpoint = (typeof endpoints)[Name];

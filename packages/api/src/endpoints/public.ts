@@ -2,6 +2,7 @@
 // for parts of the path. Nothing personal stands in a path: ids are random. Public scripts carry these and no
 // others.
 
+/** `<method> <path>` of each route that anybody may call, by its name. */
 export const publicEndpoints = {
   'organisation.read': 'GET /api/organisation',
   'intake.requestPuzzle': 'POST /api/puzzle',

@@ -33,7 +33,7 @@ export interface LanguageState {
 }
 
 /** Everything that a page says in one language. */
-export interface Tongue extends LanguageState {
+export interface LocaleState extends LanguageState {
   readonly locale: string;
   readonly t: Translate;
   /**
@@ -65,7 +65,7 @@ export interface Tongue extends LanguageState {
 export interface Words {
   readonly languages: Readonly<Record<string, LanguageState>>;
   /** What is said in `locale`; in English where the locale is unknown. */
-  tongue(locale: string): Tongue;
+  tongue(locale: string): LocaleState;
 }
 
 export type Catalogue = Readonly<Record<string, string>>;
@@ -86,7 +86,7 @@ export function readWords(...folders: readonly URL[]): Words {
     const catalogue = Object.assign({}, ...spoken.map(([, words]) => words));
     catalogues.set(code, { catalogue, parts: new Set(spoken.map(([part]) => part)) });
   }
-  const made = new Map<string, Tongue>();
+  const made = new Map<string, LocaleState>();
   return {
     languages,
     tongue(locale) {
@@ -128,7 +128,7 @@ function makeTongue(
   locale: string,
   languages: Readonly<Record<string, LanguageState>>,
   catalogues: ReadonlyMap<string, Speech>,
-): Tongue {
+): LocaleState {
   const pseudo = locale === pseudoLocale;
   const speech = pseudo ? 'en' : locale;
   const dress = pseudo ? disguise : (text: string) => text;
@@ -165,7 +165,7 @@ function translator(
   own: Catalogue | undefined,
   english: Catalogue,
   pseudo: boolean,
-): Tongue['says'] {
+): LocaleState['says'] {
   const parsed = new Map<string, IntlMessageFormat>();
   return (key, values = {}) => {
     const text = own?.[key] ?? english[key];

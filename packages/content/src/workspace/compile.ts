@@ -6,13 +6,13 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { disguise, disguiseTree } from '../messages/pseudo.ts';
 import { type Catalogue, merged, pseudoLocale } from '../messages/words.ts';
 import { ownFolder } from '../overlay.ts';
-import type { Message, Part } from './message.ts';
+import type { CompiledMessage, Part } from './message.ts';
 
-/** Keys of a part hold dots: `inbox.empty.open`. Each segment is a level; a level of 0, 1, 2 is a list. */
-export type Tree = Message | { readonly [name: string]: Tree } | { readonly '[]': readonly Tree[] };
+/** Keys of a part hold dots: `inbox.empty.open`. Here each segment is a level; a level of 0, 1, 2 is a list. */
+export type Tree = CompiledMessage | { readonly [name: string]: Tree } | { readonly '[]': readonly Tree[] };
 
 /** What a browser fetches: the language, and the messages by part and key. */
-export interface CompiledWords {
+export interface CompiledCatalogue {
   /** As in the address of the catalogue, such as 'hr', or 'en-XA' for the pseudo-language. */
   readonly language: string;
   /** By which numbers, days and names are written: English ones as in Great Britain. */
@@ -41,7 +41,7 @@ export const workspaceLanguages = (): readonly string[] =>
     .sort();
 
 /** Every message of the workspace in `locale`. Throws a SyntaxError where a message is no ICU message. */
-export function compileWords(locale: string): CompiledWords {
+export function compileWords(locale: string): CompiledCatalogue {
   const isPseudo = locale === pseudoLocale;
   const messages: Record<string, Tree> = {};
   for (const part of workspaceParts()) {
@@ -57,13 +57,13 @@ export function compileWords(locale: string): CompiledWords {
 }
 
 /** Parses one message. Text without arguments stays text. */
-export function compile(text: string, isPseudo = false): Message {
+export function compile(text: string, isPseudo = false): CompiledMessage {
   const tree = new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
   if (isPseudo && tree.every(({ type }) => type === kinds.literal)) return disguise(partsOf(tree).join(''));
   return joined(partsOf(isPseudo ? disguiseTree(tree) : tree));
 }
 
-type Leaf = readonly [path: readonly string[], message: Message];
+type Leaf = readonly [path: readonly string[], message: CompiledMessage];
 
 function grow(leaves: readonly Leaf[]): Tree {
   const levels = new Map<string, Leaf[]>();
@@ -109,5 +109,5 @@ function partOf(element: MessageFormatElement): Part {
   }
 }
 
-const joined = (parts: readonly Part[]): Message =>
+const joined = (parts: readonly Part[]): CompiledMessage =>
   parts.every((part) => typeof part === 'string') ? parts.join('') : parts;

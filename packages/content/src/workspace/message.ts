@@ -2,7 +2,7 @@
 // the browser carries no parser. This file is the other half, and all of it that runs in a browser.
 
 /** A text, or its parts in order where the message has arguments. */
-export type Message = string | readonly Part[];
+export type CompiledMessage = string | readonly Part[];
 
 /**
  * A part of a message: text; the number sign of a plural (`0`); an argument `[name]`; a number `[name, 'n']`;
@@ -14,25 +14,25 @@ export type Part =
   | 0
   | readonly [name: string]
   | readonly [name: string, style: 'n' | '%']
-  | readonly [name: string, style: 'p' | 's', branches: Readonly<Record<string, Message>>];
+  | readonly [name: string, style: 'p' | 's', branches: Readonly<Record<string, CompiledMessage>>];
 
-/** The value of an argument. A list is joined as the language does it; a choice takes booleans and null. */
-export type Value = string | number | boolean | null | readonly string[];
-export type Values = Readonly<Record<string, Value>>;
+/** The value of an argument. A list is joined as the language does it; a choice takes booleans and null too. */
+export type MessageValue = string | number | boolean | null | readonly string[];
+export type MessageValues = Readonly<Record<string, MessageValue>>;
 
 /** Formats `message` for the language `locale` (BCP 47). Throws a RangeError where a value is missing. */
-export function formatMessage(message: Message, values: Values, locale: string): string {
+export function formatMessage(message: CompiledMessage, values: MessageValues, locale: string): string {
   return format(message, { values, locale, count: 0 });
 }
 
 interface Surroundings {
-  readonly values: Values;
+  readonly values: MessageValues;
   readonly locale: string;
   /** What a number sign stands for: the count of the plural around it. */
   readonly count: number;
 }
 
-function format(message: Message, around: Surroundings): string {
+function format(message: CompiledMessage, around: Surroundings): string {
   if (typeof message === 'string') return message;
   return message.map((part) => formatPart(part, around)).join('');
 }

@@ -2,7 +2,7 @@
 // not there, or forgets a value, does not compile.
 
 import { compileWords, type Tree } from './compile.ts';
-import type { Message, Part } from './message.ts';
+import type { CompiledMessage, Part } from './message.ts';
 
 /** The text of apps/desk/src/words/messages.ts, before formatting. */
 export function messageTypes(): string {
@@ -36,13 +36,13 @@ const isParts = (tree: object): tree is readonly Part[] => Array.isArray(tree);
 const isList = (tree: object): tree is { readonly '[]': readonly Tree[] } => '[]' in tree;
 const propertyName = (name: string) => (/^[a-z_]\w*$/i.test(name) ? name : `'${name}'`);
 
-function argumentsOf(message: Message): string[] {
+function argumentsOf(message: CompiledMessage): string[] {
   const types = new Map<string, string>();
   collect(message, types);
   return [...types].map(([name, type]) => `readonly ${name}: ${type}`);
 }
 
-function collect(message: Message, types: Map<string, string>): void {
+function collect(message: CompiledMessage, types: Map<string, string>): void {
   if (typeof message === 'string') return;
   for (const part of message) {
     if (typeof part === 'string' || part === 0) continue;

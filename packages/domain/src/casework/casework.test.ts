@@ -4,9 +4,9 @@ import * as fc from 'fast-check';
 import {
   type Body,
   bodiesOf,
+  buildCaseFile,
   checkBody,
-  dueIn,
-  foldCase,
+  deadlinesIn,
   formatEntry,
   kinds,
   latest,
@@ -15,13 +15,13 @@ import {
   nextStates,
   parseEntry,
   type RecordKind,
+  recordsOfKind,
+  recordsRestingOn,
   referralStates,
-  restingOn,
-  thingsOf,
   type Version,
 } from './index.ts';
 
-const inErrorOf = (file: ReturnType<typeof foldCase>) => (file.inError ?? []).map(({ id }) => id);
+const inErrorOf = (file: ReturnType<typeof buildCaseFile>) => (file.inError ?? []).map(({ id }) => id);
 const hex = (n: number) => n.toString(16).padStart(32, '0');
 let made = 0;
 function version<K extends RecordKind>(kind: K, body: Body<K>, more: Partial<Version<K>> = {}): Version<K> {
@@ -59,7 +59,7 @@ const consent = (more: Partial<Body<'consent'>> = {}): Body<'consent'> => ({
   ...more,
 });
 const send = (versions: readonly Version[], more: Partial<Parameters<typeof maySend>[1]> = {}) =>
-  maySend(foldCase(versions), {
+  maySend(buildCaseFile(versions), {
     to: ngo,
     parts: ['needs'],
     now: Date.parse('2026-11-25T12:00:00Z'),
@@ -116,13 +116,13 @@ test('what is replaced stays as earlier; two written at once both stand until on
   const first = version('task', task('one'), { thing });
   const left = version('task', task('left'), { thing, replaces: [first.id] });
   const right = version('task', task('right'), { thing, replaces: [first.id] });
-  const [both] = foldCase([first, left, right]).things;
-  assert.deepEqual(both?.standing, [left, right]);
-  assert.deepEqual(both?.earlier, [first]);
+  const [both] = buildCaseFile([first, left, right]).things;
+  assert.deepEqual(both?.current, [left, right]);
+  assert.deepEqual(both?.superseded, [first]);
   const merged = version('task', task('merged'), { thing, replaces: [left.id, right.id] });
-  const [one] = foldCase([first, left, right, merged]).things;
-  assert.deepEqual(one?.standing, [merged]);
-  assert.equal(one?.earlier.length, 3);
+  const [one] = buildCaseFile([first, left, right, merged]).things;
+  assert.deepEqual(one?.current, [merged]);
+  assert.equal(one?.superseded.length, 3);
 });
 
 test('whatever replaces whatever, every thing stands and no version is lost', () => {
@@ -145,9 +145,9 @@ test('whatever replaces whatever, every thing stands and no version is lost', ()
             replaces: replaces.map(hex),
           }) as Version,
       );
-      const { things } = foldCase(versions);
-      for (const thing of things) assert.ok(thing.standing.length > 0);
-      const kept = things.flatMap(({ standing, earlier }) => [...standing, ...earlier]);
+      const { things } = buildCaseFile(versions);
+      for (const thing of things) assert.ok(thing.current.length > 0);
+      const kept = things.flatMap(({ current, superseded }) => [...current, ...superseded]);
       const first = new Map<string, RecordKind>();
       for (const { thing, kind } of versions) if (!first.has(thing)) first.set(thing, kind);
       assert.equal(kept.length, versions.filter(({ thing, kind }) => first.get(thing) === kind).length);
@@ -168,7 +168,7 @@ test('she is reached inside her windows alone, and the strictest of two plans co
   const wednesdayNoon = Date.parse('2026-11-25T12:00:00+01:00');
   const six = Date.parse('2026-11-25T18:00:00+01:00');
   const reach = (now: number, ...plans: Body<'safe-contact'>[]) =>
-    mayReach(foldCase(plans.map((body) => version('safe-contact', body))), now);
+    mayReach(buildCaseFile(plans.map((body) => version('safe-contact', body))), now);
   assert.equal(reach(wednesdayNoon), null);
   assert.equal(reach(wednesdayNoon, plan()), null, 'a plan without windows forbids no hour');
   assert.equal(reach(wednesdayNoon, evening), six);
@@ -276,9 +276,12 @@ test('a referral moves forward alone, and a withdrawn consent finds those that r
     on: '2026-11-20',
     link: null,
   });
-  const file = foldCase([version('referral', referral('started')), version('referral', referral('done'))]);
+  const file = buildCaseFile([
+    version('referral', referral('started')),
+    version('referral', referral('done')),
+  ]);
   assert.deepEqual(
-    restingOn(file, ngo).map((thing) => latest(thing).body.state),
+    recordsRestingOn(file, ngo).map((thing) => latest(thing).body.state),
     ['started'],
   );
 });
@@ -291,19 +294,19 @@ test('what is due comes earliest first; what is done, called back or reviewed is
     why: 'knife',
     review: null,
   } as const;
-  const file = foldCase([
+  const file = buildCaseFile([
     version('task', task('later', { due: '2026-12-01' })),
     version('task', task('done', { due: '2026-11-01', done: '2026-11-01' })),
     version('exception', { ...exception, at: Date.parse('2026-11-25T23:00:00Z') }),
   ]);
   assert.deepEqual(
-    dueIn(file).map(({ kind, day }) => [kind, day]),
+    deadlinesIn(file).map(({ kind, day }) => [kind, day]),
     [
       ['exception-review', '2026-11-26'],
       ['task', '2026-12-01'],
     ],
   );
-  assert.equal(thingsOf(file, 'task').length, 2);
+  assert.equal(recordsOfKind(file, 'task').length, 2);
   assert.equal(bodiesOf(file, 'exception').length, 1);
 });
 
@@ -319,18 +322,18 @@ test(
       replaces: [first.id],
       inError: 'Another case',
     });
-    const file = foldCase([first, error]);
-    assert.deepEqual([file.things, inErrorOf(file), dueIn(file)], [[], [first.thing], []]);
+    const file = buildCaseFile([first, error]);
+    assert.deepEqual([file.things, inErrorOf(file), deadlinesIn(file)], [[], [first.thing], []]);
     assert.equal(latest(file.inError![0]!).inError, 'Another case');
     const again = version('task', body, { thing: first.thing, replaces: [error.id] });
-    assert.equal(dueIn(foldCase([first, error, again])).length, 1);
+    assert.equal(deadlinesIn(buildCaseFile([first, error, again])).length, 1);
     // Changed by a colleague who did not see the mark: it stands.
     const beside = version(
       'task',
       { ...body, title: 'Ring the right one' },
       { thing: first.thing, replaces: [first.id] },
     );
-    const both = foldCase([first, error, beside]);
+    const both = buildCaseFile([first, error, beside]);
     assert.deepEqual([both.things.length, inErrorOf(both)], [1, []]);
     const { id: _, by: __, ...entry } = error;
     assert.equal(parseEntry(formatEntry(entry))?.inError, 'Another case');
@@ -341,7 +344,8 @@ test(
 test('a prohibition that was written in error forbids nothing more, and until then everything', () => {
   const never = version('never', { police: true, immigration: false, others: '' });
   const to = { kind: 'police', id: '', name: 'Police' } as const;
-  const refusal = (versions: readonly Version[]) => maySend(foldCase(versions), { to, parts: [], now: 1 });
+  const refusal = (versions: readonly Version[]) =>
+    maySend(buildCaseFile(versions), { to, parts: [], now: 1 });
   assert.deepEqual(refusal([never]), { ok: false, why: 'never-police', parts: [] });
   const error = version('never', never.body, {
     thing: never.thing,

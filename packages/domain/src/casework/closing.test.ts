@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Body, closingOf, closingStands, dueIn, foldCase, mayApprove, type Version } from './index.ts';
+import {
+  type Body,
+  buildCaseFile,
+  closingOf,
+  deadlinesIn,
+  isClosingApproved,
+  mayApprove,
+  type Version,
+} from './index.ts';
 
 const hex = (n: number) => n.toString(16).padStart(32, '0');
 const [mila, ana, eva, jo] = [hex(1), hex(2), hex(3), hex(4)];
@@ -34,7 +42,8 @@ function closing(
   };
 }
 const on = '2026-11-25';
-const stands = (...versions: Version[]) => closingStands(closingOf(foldCase(versions))!, isSupervisor);
+const stands = (...versions: Version[]) =>
+  isClosingApproved(closingOf(buildCaseFile(versions))!, isSupervisor);
 
 test('where no approval is asked for, a closing stands as it is written', () => {
   assert.equal(stands(closing(mila, { needsApproval: false })), true);
@@ -70,19 +79,21 @@ test('what is changed after it was approved waits again, and so does one of two 
 
 test('only a supervisor who did not write it is asked to approve, and only while it waits', () => {
   const written = closing(ana, {});
-  const waits = closingOf(foldCase([written]))!;
+  const waits = closingOf(buildCaseFile([written]))!;
   assert.deepEqual(
     [mila, ana, eva].map((member) => mayApprove(waits, member, isSupervisor)),
     [false, false, true],
   );
-  const approved = closingOf(foldCase([written, closing(eva, { approved: { by: eva, on } }, [written])]))!;
+  const approved = closingOf(
+    buildCaseFile([written, closing(eva, { approved: { by: eva, on } }, [written])]),
+  )!;
   assert.equal(mayApprove(approved, eva, isSupervisor), false);
 });
 
 test('while it waits, approving is due for supervisors; then following up is due', () => {
   const written = closing(mila, {});
   const kinds = (...versions: Version[]) =>
-    dueIn(foldCase(versions)).map(({ kind, supervisors }) => [kind, supervisors]);
+    deadlinesIn(buildCaseFile(versions)).map(({ kind, supervisors }) => [kind, supervisors]);
   assert.deepEqual(kinds(written), [['closing-approval', true]]);
   assert.deepEqual(kinds(written, closing(ana, { approved: { by: ana, on } }, [written])), [
     ['follow-up', false],

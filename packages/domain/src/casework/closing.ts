@@ -1,19 +1,22 @@
 // Closing a case: what was written down, and whether it stands. Where it needs a second look, a supervisor
 // other than its author must have approved those very words; what is changed afterwards waits again.
 import type { Version } from './file.ts';
-import { type CaseFile, latest, type Thing, thingsOf } from './file.ts';
+import { type CaseFile, type CaseRecord, latest, recordsOfKind } from './file.ts';
 
 /** The closing that was written last; null where none was. */
-export const closingOf = (file: CaseFile): Thing<'closing'> | null =>
-  thingsOf(file, 'closing').reduce<Thing<'closing'> | null>(
+export const closingOf = (file: CaseFile): CaseRecord<'closing'> | null =>
+  recordsOfKind(file, 'closing').reduce<CaseRecord<'closing'> | null>(
     (newest, thing) => (newest === null || latest(thing).at >= latest(newest).at ? thing : newest),
     null,
   );
 
 /** `isSupervisor` by the signed roster. Of two versions written at once each must stand. */
-export function closingStands(thing: Thing<'closing'>, isSupervisor: (member: string) => boolean): boolean {
-  const all = [...thing.earlier, ...thing.standing];
-  return thing.standing.every(
+export function isClosingApproved(
+  thing: CaseRecord<'closing'>,
+  isSupervisor: (member: string) => boolean,
+): boolean {
+  const all = [...thing.superseded, ...thing.current];
+  return thing.current.every(
     (version) => !version.body.needsApproval || isApproved(version, all, isSupervisor),
   );
 }
@@ -36,12 +39,12 @@ const sameWords = ({ body: a }: Version<'closing'>, { body: b }: Version<'closin
 
 /** Who may approve it: supervisors who did not write what stands. */
 export const mayApprove = (
-  thing: Thing<'closing'>,
+  thing: CaseRecord<'closing'>,
   member: string,
   isSupervisor: (member: string) => boolean,
 ): boolean =>
-  !closingStands(thing, isSupervisor) &&
+  !isClosingApproved(thing, isSupervisor) &&
   isSupervisor(member) &&
-  thing.standing.length === 1 &&
-  thing.standing[0].by !== null &&
-  thing.standing[0].by !== member;
+  thing.current.length === 1 &&
+  thing.current[0].by !== null &&
+  thing.current[0].by !== member;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { concernsChild, disclosed, factsBeside, ownWords, recordsOfPart } from './disclosure.ts';
+import { concernsChild, disclosureOf, factsBeside, ownWords, recordsOfPart } from './disclosure.ts';
 import { type Body, fieldsOf, kinds, parts, type RecordKind } from './entry.ts';
-import { foldCase } from './file.ts';
+import { buildCaseFile } from './file.ts';
 import type { DisclosurePart } from './rules.ts';
 import { leftOutOfCopy, subjectCopy } from './subject-access.ts';
 
@@ -95,9 +95,9 @@ const stays: Readonly<Record<RecordKind, readonly string[]>> = {
 
 for (const part of parts)
   test(`by '${part}' leave its fields and no other`, () => {
-    const named = disclosed[part].flatMap(({ kind, fields }) => fields.map((field) => `${kind}.${field}`));
+    const named = disclosureOf[part].flatMap(({ kind, fields }) => fields.map((field) => `${kind}.${field}`));
     assert.deepEqual(named, leaves[part]);
-    const file = foldCase(kinds.map((kind) => record(kind, {})));
+    const file = buildCaseFile(kinds.map((kind) => record(kind, {})));
     const records = recordsOfPart(file, part);
     assert.deepEqual(
       records.flatMap(({ kind, fields }) => fields.map((field) => `${kind}.${field}`)),
@@ -115,7 +115,7 @@ test('every field of every record leaves by a part or stays', () => {
 
 test('the person’s own words leave by one part, which takes nothing from a record', () => {
   assert.equal(ownWords, 'story');
-  assert.deepEqual(recordsOfPart(foldCase(kinds.map((kind) => record(kind, {}))), 'story'), []);
+  assert.deepEqual(recordsOfPart(buildCaseFile(kinds.map((kind) => record(kind, {}))), 'story'), []);
 });
 
 test(
@@ -130,7 +130,7 @@ test(
       { thing: Number.parseInt(first.thing, 16), replaces: [first.id] },
     );
     const wrong = { ...record('need', { need: 'money', note: 'wrong' }), inError: 'another case' };
-    const file = foldCase([first, second, changed, wrong]);
+    const file = buildCaseFile([first, second, changed, wrong]);
     assert.deepEqual(
       recordsOfPart(file, 'needs').map(({ body }) => (body as Body<'need'>).note),
       ['changed', 'second'],
@@ -139,8 +139,11 @@ test(
 );
 
 test('whether a child is concerned is said by the report or by any contact', () => {
-  const none = foldCase([]);
-  const contact = foldCase([record('contact', { under18: 'no' }), record('contact', { under18: 'yes' })]);
+  const none = buildCaseFile([]);
+  const contact = buildCaseFile([
+    record('contact', { under18: 'no' }),
+    record('contact', { under18: 'yes' }),
+  ]);
   assert.equal(concernsChild('yes', none), true);
   assert.equal(concernsChild('no', none), false);
   assert.equal(concernsChild(undefined, contact), true);
@@ -156,11 +159,11 @@ test('beside the words go four facts, the name with its part alone, and nothing 
     words: 'secret',
   };
   const beside = { under18: 'unknown', country: 'HR', language: 'ro' };
-  const none = foldCase([]);
+  const none = buildCaseFile([]);
   assert.deepEqual(factsBeside(none, report, { isUrgent: false, parts: ['story'] }), beside);
   const urgent = factsBeside(none, report, { isUrgent: true, parts: ['name'] });
   assert.deepEqual(urgent, { urgent: true, ...beside, name: 'N' });
-  const child = foldCase([record('contact', { under18: 'yes' })]);
+  const child = buildCaseFile([record('contact', { under18: 'yes' })]);
   assert.deepEqual(factsBeside(child, {}, { isUrgent: false, parts: [] }), { under18: 'yes' });
 });
 
@@ -183,8 +186,8 @@ test('her own copy names no member, nobody else’s words and no code, and has a
     record('threat', { raised: true, words: 'threat' }),
     record('need', { need: 'shelter', note: 'note' }),
   ].map((version) => ({ ...version, by: member }));
-  const file = foldCase(versions);
-  const copy = subjectCopy(file).things.map(({ standing: [{ kind, by, body }] }) => ({ kind, by, body }));
+  const file = buildCaseFile(versions);
+  const copy = subjectCopy(file).things.map(({ current: [{ kind, by, body }] }) => ({ kind, by, body }));
   const nobody = '0'.repeat(32);
   assert.deepEqual(copy, [
     {

@@ -1,11 +1,11 @@
 // What leaves a case, by kind and field of a record. A field that is not named here never leaves with a
 // referral or a hand-over file, whatever was agreed. The desk renders what this names and chooses nothing.
 import type { Body, RecordKind } from './entry.ts';
-import { bodiesOf, type CaseFile, latest, thingsOf } from './file.ts';
+import { bodiesOf, type CaseFile, latest, recordsOfKind } from './file.ts';
 import type { DisclosurePart } from './rules.ts';
 
 /** What one part of a record takes from records of one kind. */
-export type Disclosed<K extends RecordKind = RecordKind> = {
+export type Disclosure<K extends RecordKind = RecordKind> = {
   readonly [N in K]: {
     readonly kind: N;
     readonly fields: readonly (keyof Body<N>)[];
@@ -28,7 +28,7 @@ const only = <K extends RecordKind>(kind: K, fields: readonly (keyof Body<K>)[])
 /**
  * By the part that consent names. The story is none of a record: it is the person's own words, `ownWords`.
  */
-export const disclosed: Readonly<Record<DisclosurePart, readonly Disclosed[]>> = {
+export const disclosureOf: Readonly<Record<DisclosurePart, readonly Disclosure[]>> = {
   name: [only('person', ['workingName', 'languages']), only('contact', ['name'])],
   contact: [whole('safe-contact', ['ways', 'windows', 'timeZone', 'codeWord', 'never', 'reviewOn'])],
   story: [],
@@ -58,8 +58,8 @@ export interface DisclosedRecord {
 
 /** The records of a part with the fields that leave, in the order in which they were begun, kind by kind. */
 export const recordsOfPart = (file: CaseFile, part: DisclosurePart): readonly DisclosedRecord[] =>
-  disclosed[part].flatMap(({ kind, fields, isWhole }) =>
-    thingsOf(file, kind).map((thing) => ({ kind, body: latest(thing).body, fields, isWhole })),
+  disclosureOf[part].flatMap(({ kind, fields, isWhole }) =>
+    recordsOfKind(file, kind).map((thing) => ({ kind, body: latest(thing).body, fields, isWhole })),
   );
 
 /** Whether somebody under 18 is concerned: the report says so (`reported`), or a contact does. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { factsOf, foldCase, formatCases, readCases, versionsOf } from './index.ts';
+import { buildCaseFile, factsOf, formatCases, readCases, versionsOf } from './index.ts';
 
 const id = (n: number) => String(n).padStart(32, '0');
 
@@ -27,7 +27,7 @@ test('consent counts for the named recipient alone, and acting for a life is no 
     at: now - 1000,
     review: null,
   };
-  const file = foldCase([entry(1, 'consent', consent), entry(2, 'exception', acted)]);
+  const file = buildCaseFile([entry(1, 'consent', consent), entry(2, 'exception', acted)]);
   const agreed = (recipient: typeof to | null) =>
     factsOf(file, { desk: 'Harbour', begun: '2026-11-01', to: recipient, now }).agreed;
   assert.deepEqual(agreed(to), { any: true, name: true, contact: false });
@@ -48,7 +48,7 @@ test('an exported case is read again as it was; what is none is named by its pla
     body: task,
   } as const;
   const second = { ...first, id: id(2), replaces: [id(1)], at: 6, body: { ...task, title: 'Ring again' } };
-  const file = foldCase([first, second]);
+  const file = buildCaseFile([first, second]);
   const one = { desk: 'Harbour', begun: '2026-11-01', entries: versionsOf(file) };
   assert.deepEqual(readCases(JSON.parse(formatCases([one]))), {
     ok: true,

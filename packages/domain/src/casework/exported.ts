@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { because, type Fault, faultAt, faultsOf } from '../faults/index.ts';
 import type { Day } from '../time/index.ts';
 import { parseEntry } from './entry.ts';
-import { type CaseFile, foldCase, type Version } from './file.ts';
+import { buildCaseFile, type CaseFile, type Version } from './file.ts';
 
 export interface ExportedCase {
   /** Name of the desk that keeps it. */
@@ -20,7 +20,7 @@ export const formatCases = (cases: readonly ExportedCase[]): string =>
   `${JSON.stringify({ format, version: 1, cases }, null, 1)}\n`;
 
 export const versionsOf = ({ things }: CaseFile): readonly Version[] =>
-  things.flatMap(({ earlier, standing }) => [...earlier, ...standing]);
+  things.flatMap(({ superseded, current }) => [...superseded, ...current]);
 
 const text = v.pipe(
   v.string(because('needs-text')),
@@ -76,7 +76,7 @@ export function readCases(
         ok: false,
         fault: faultAt(`cases.${at}.entries.${wrong}`, 'unreadable-entry'),
       };
-    cases.push({ desk, begun, file: foldCase(versions.filter((one) => one !== null)) });
+    cases.push({ desk, begun, file: buildCaseFile(versions.filter((one) => one !== null)) });
   }
   return { ok: true, cases };
 }

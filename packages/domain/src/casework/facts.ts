@@ -1,7 +1,7 @@
 // A case in codes, for a record that leaves: what stands now, no version before it, no free words but the
 // name and the ways that consent may cover.
 import { type Day, dayOf } from '../time/index.ts';
-import { bodiesOf, type CaseFile, latest, thingsOf, type Version } from './file.ts';
+import { bodiesOf, type CaseFile, latest, recordsOfKind, type Version } from './file.ts';
 import { formerDefaults } from './former.ts';
 import { type DisclosurePart, type DisclosureRecipient, maySend } from './rules.ts';
 
@@ -21,16 +21,16 @@ export function factsOf(
   },
 ) {
   const newest = <K extends 'person' | 'assessment'>(kind: K) =>
-    thingsOf(file, kind).map(latest).at(-1)?.body ?? null;
+    recordsOfKind(file, kind).map(latest).at(-1)?.body ?? null;
   const ways = bodiesOf(file, 'safe-contact').flatMap((plan) => plan.ways);
   const waysBy = (...kinds: readonly (typeof ways)[number]['way'][]) =>
     ways.filter(({ way }) => kinds.includes(way)).map((way) => way.to);
   const assessment = newest('assessment');
-  const closing = thingsOf(file, 'closing').map(latest).at(-1);
+  const closing = recordsOfKind(file, 'closing').map(latest).at(-1);
   // What a member may do for a life or a child is no consent to a record.
   const calm = { things: file.things.filter(({ kind }) => kind !== 'exception') };
   const agreedTo = (...parts: DisclosurePart[]) => to !== null && maySend(calm, { to, parts, now }).ok;
-  const came = thingsOf(file, 'contact').map(latest)[0]?.body.channel === 'organisation';
+  const came = recordsOfKind(file, 'contact').map(latest)[0]?.body.channel === 'organisation';
   return {
     person: newest('person'),
     verdict: assessment?.verdict ?? null,
@@ -38,15 +38,15 @@ export function factsOf(
     telephones: waysBy('telephone', 'sms'),
     addresses: waysBy('e-mail'),
     closed: closing ? closedAs(closing, dayOf(now)) : null,
-    referrals: thingsOf(file, 'referral').map((thing) => {
+    referrals: recordsOfKind(file, 'referral').map((thing) => {
       const { to: recipient, on, need, state } = latest(thing).body;
       return { to: recipient.kind === 'interpreter' ? null : recipient.name, on, need, state };
     }),
     // Which one is in words alone.
     from: came ? { organisation: '', on: begun } : null,
     desk,
-    consents: thingsOf(file, 'consent').length,
-    statements: thingsOf(file, 'statement').length,
+    consents: recordsOfKind(file, 'consent').length,
+    statements: recordsOfKind(file, 'statement').length,
     agreed: { any: agreedTo(), name: agreedTo('name'), contact: agreedTo('contact') },
   };
 }

@@ -16,27 +16,27 @@ export interface Version<K extends RecordKind = RecordKind> extends CaseEntry<K>
  * One thing with the versions that stand (more than one: written at once) and those that were replaced,
  * oldest first.
  */
-export interface Thing<K extends RecordKind = RecordKind> {
+export interface CaseRecord<K extends RecordKind = RecordKind> {
   readonly id: string;
   readonly kind: K;
-  readonly standing: readonly [Version<K>, ...Version<K>[]];
-  readonly earlier: readonly Version<K>[];
+  readonly current: readonly [Version<K>, ...Version<K>[]];
+  readonly superseded: readonly Version<K>[];
 }
 
 export interface CaseFile {
-  readonly things: readonly Thing[];
+  readonly things: readonly CaseRecord[];
   /**
    * Written in error, says the version that stands: no rule, due, figure, export or referral counts them.
    * Read again with their reason.
    */
-  readonly inError?: readonly Thing[];
+  readonly inError?: readonly CaseRecord[];
 }
 
 /**
  * `versions` in the order of the server. A version that names one of another thing, or of another kind,
  * replaces nothing there.
  */
-export function foldCase(versions: readonly Version[]): CaseFile {
+export function buildCaseFile(versions: readonly Version[]): CaseFile {
   const things = new Map<string, Version[]>();
   for (const version of versions) {
     const known = things.get(version.thing);
@@ -50,10 +50,10 @@ export function foldCase(versions: readonly Version[]): CaseFile {
   return { things: all.filter((thing) => !isInError(thing)), ...(inError.length > 0 && { inError }) };
 }
 
-const isInError = ({ standing }: Thing): boolean =>
-  standing.every((version) => version.inError !== undefined);
+const isInError = ({ current }: CaseRecord): boolean =>
+  current.every((version) => version.inError !== undefined);
 
-function thingOf(id: string, all: readonly Version[]): Thing {
+function thingOf(id: string, all: readonly Version[]): CaseRecord {
   const place = new Map(all.map((version, at) => [version.id, at]));
   // Nobody can replace what was not yet there: so no circle makes everything disappear.
   const replaced = new Set(
@@ -63,21 +63,26 @@ function thingOf(id: string, all: readonly Version[]): Thing {
   // A colleague who wrote on at the same time did not know that it was an error: what was written stands.
   const written = last.filter((version) => version.inError === undefined);
   const standing = (written.length > 0 ? written : last) as [Version, ...Version[]];
-  return { id, kind: all[0]!.kind, standing, earlier: all.filter((version) => !standing.includes(version)) };
+  return {
+    id,
+    kind: all[0]!.kind,
+    current: standing,
+    superseded: all.filter((version) => !standing.includes(version)),
+  };
 }
 
 const isOf =
   <K extends RecordKind>(kind: K) =>
-  (thing: Thing): thing is Thing<K> =>
+  (thing: CaseRecord): thing is CaseRecord<K> =>
     thing.kind === kind;
 
 /** The things of one kind, in the order in which they were begun. */
-export const thingsOf = <K extends RecordKind>(file: CaseFile, kind: K): readonly Thing<K>[] =>
+export const recordsOfKind = <K extends RecordKind>(file: CaseFile, kind: K): readonly CaseRecord<K>[] =>
   file.things.filter(isOf(kind));
 
 /** The latest of the versions that stand. */
-export function latest<K extends RecordKind>({ standing }: Thing<K>): Version<K> {
-  return standing.reduce((newest, version) => (version.at >= newest.at ? version : newest));
+export function latest<K extends RecordKind>({ current }: CaseRecord<K>): Version<K> {
+  return current.reduce((newest, version) => (version.at >= newest.at ? version : newest));
 }
 
 /**
@@ -85,4 +90,4 @@ export function latest<K extends RecordKind>({ standing }: Thing<K>): Version<K>
  * strictest of them.
  */
 export const bodiesOf = <K extends RecordKind>(file: CaseFile, kind: K): readonly Version<K>['body'][] =>
-  thingsOf(file, kind).flatMap(({ standing }) => standing.map(({ body }) => body));
+  recordsOfKind(file, kind).flatMap(({ current }) => current.map(({ body }) => body));

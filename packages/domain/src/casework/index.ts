@@ -2,7 +2,7 @@
 // the rules that protect her. It knows nothing of sealing: entries are the text of internal notes, and
 // whoever may read the case opens them.
 
-export { closingOf, closingStands, mayApprove } from './closing.ts';
+export { closingOf, isClosingApproved, mayApprove } from './closing.ts';
 export { checkBody, isLanguageTag } from './demands.ts';
 export { concernsChild, type DisclosedRecord, factsBeside, ownWords, recordsOfPart } from './disclosure.ts';
 export {
@@ -24,7 +24,15 @@ export {
 } from './entry.ts';
 export { type ExportedCase, formatCases, type ReadExported, readCases, versionsOf } from './exported.ts';
 export { factsOf } from './facts.ts';
-export { bodiesOf, type CaseFile, foldCase, latest, type Thing, thingsOf, type Version } from './file.ts';
+export {
+  bodiesOf,
+  buildCaseFile,
+  type CaseFile,
+  type CaseRecord,
+  latest,
+  recordsOfKind,
+  type Version,
+} from './file.ts';
 export { formerDefaults } from './former.ts';
 export { type OutreachEntry, outreachFacts, outreachIn } from './outreach.ts';
 export {
@@ -34,16 +42,16 @@ export {
   type DisclosurePart,
   type DisclosureRecipient,
   type DisclosureRefusal,
-  dangerSaid,
-  dueIn,
+  deadlinesIn,
+  isThreatened,
+  latestDanger,
   mayReach,
   maySend,
   nextStates,
   purposesOf,
   type ReferralAnswer,
   type ReferralState,
-  restingOn,
-  threatened,
+  recordsRestingOn,
   type Unfinished,
   unfinishedIn,
   withAnswer,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import {
   answerStates,
   type Body,
-  foldCase,
+  buildCaseFile,
   nextStates,
   purposesOf,
   type RecordKind,
@@ -79,7 +79,7 @@ test('the purposes that travel are those of living consents for this recipient',
       body,
     };
   };
-  const file = foldCase([
+  const file = buildCaseFile([
     consent({}),
     consent({ purpose: 'taken back', withdrawn: '2026-11-02' }),
     consent({ purpose: 'another', recipient: { kind: 'desk', id: 'x', name: 'X' } }),

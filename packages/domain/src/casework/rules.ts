@@ -4,7 +4,7 @@
 import { nextSpan, spans } from '../organisation/index.ts';
 import { type Day, dayMilliseconds, dayOf } from '../time/index.ts';
 import type { Body, parts, referralStates } from './entry.ts';
-import { bodiesOf, type CaseFile, latest, type Thing, thingsOf } from './file.ts';
+import { bodiesOf, type CaseFile, type CaseRecord, latest, recordsOfKind } from './file.ts';
 
 export type DisclosurePart = (typeof parts)[number];
 export type DisclosureRecipient = Body<'consent'>['recipient'];
@@ -63,18 +63,18 @@ export function maySend(
   if (to.kind === 'police' && nevers.some(({ police }) => police)) return refuse('never-police');
   if (to.kind === 'immigration' && nevers.some(({ immigration }) => immigration))
     return refuse('never-immigration');
-  const given = thingsOf(file, 'consent').filter(({ standing }) =>
-    standing.some(({ body }) => sameRecipient(body.recipient, to)),
+  const given = recordsOfKind(file, 'consent').filter(({ current }) =>
+    current.some(({ body }) => sameRecipient(body.recipient, to)),
   );
   if (given.length === 0) return refuse('no-consent');
   const living = given.filter((thing) => lives(thing, today));
   if (living.length === 0) {
-    const over = given.some(({ standing }) => standing.every(({ body }) => body.withdrawn === null));
+    const over = given.some(({ current }) => current.every(({ body }) => body.withdrawn === null));
     return refuse(over ? 'consent-over' : 'consent-withdrawn');
   }
   const missing = wanted.filter((part) => !living.some((thing) => covers(thing, part)));
   if (missing.length > 0) return refuse('part-withheld', missing);
-  const harmful = wanted.includes('statements') && !reviewedForHarm(file, to.name);
+  const harmful = wanted.includes('statements') && !isReviewedForHarm(file, to.name);
   return harmful ? refuse('no-harm-review', ['statements']) : { ok: true };
 }
 
@@ -83,10 +83,10 @@ export function maySend(
  * a member acts for a life or a child.
  */
 export const purposesOf = (file: CaseFile, to: DisclosureRecipient, now: number): readonly string[] =>
-  thingsOf(file, 'consent')
+  recordsOfKind(file, 'consent')
     .filter(
       (thing) =>
-        lives(thing, dayOf(now)) && thing.standing.some(({ body }) => sameRecipient(body.recipient, to)),
+        lives(thing, dayOf(now)) && thing.current.some(({ body }) => sameRecipient(body.recipient, to)),
     )
     .map((thing) => latest(thing).body.purpose);
 
@@ -100,21 +100,19 @@ const sameRecipient = (a: DisclosureRecipient, b: DisclosureRecipient) =>
   a.kind === b.kind && (a.id !== '' || b.id !== '' ? a.id === b.id : a.name.trim() === b.name.trim());
 
 /** Of two versions written at once each must say yes. */
-const lives = ({ standing }: Thing<'consent'>, today: Day) =>
-  standing.every(
+const lives = ({ current }: CaseRecord<'consent'>, today: Day) =>
+  current.every(
     ({ body }) => body.withdrawn === null && body.given <= today && (body.until ?? today) >= today,
   );
 
-const covers = ({ standing }: Thing<'consent'>, part: DisclosurePart) =>
-  standing.every(
-    ({ body }) => body.parts.includes(part) && !body.withhold.some((held) => held.part === part),
-  );
+const covers = ({ current }: CaseRecord<'consent'>, part: DisclosurePart) =>
+  current.every(({ body }) => body.parts.includes(part) && !body.withhold.some((held) => held.part === part));
 
 /**
  * Whether statements about others may go to this recipient: two members have looked, and every review of it
  * that stands says so. The one who writes a review down does not count twice.
  */
-export function reviewedForHarm(file: CaseFile, recipient: string): boolean {
+export function isReviewedForHarm(file: CaseFile, recipient: string): boolean {
   const reviews = bodiesOf(file, 'harm-review').filter(
     (review) => review.recipient.trim() === recipient.trim(),
   );
@@ -175,15 +173,18 @@ export function withAnswer(body: Body<'referral'>, answer: ReferralAnswer): Body
 }
 
 /** Referrals that rest on a consent which is withdrawn: they are to be withdrawn with it. */
-export function restingOn(file: CaseFile, recipient: DisclosureRecipient): readonly Thing<'referral'>[] {
-  return thingsOf(file, 'referral').filter((thing) => {
+export function recordsRestingOn(
+  file: CaseFile,
+  recipient: DisclosureRecipient,
+): readonly CaseRecord<'referral'>[] {
+  return recordsOfKind(file, 'referral').filter((thing) => {
     const { to, state } = latest(thing).body;
     return sameRecipient(to, recipient) && next[state].includes('withdrawn');
   });
 }
 
 export interface CaseDeadline {
-  readonly thing: Thing;
+  readonly thing: CaseRecord;
   readonly kind:
     | 'task'
     | 'safety-review'
@@ -201,32 +202,38 @@ export interface CaseDeadline {
 }
 
 /** What falls due, earliest first, done things left out. */
-export function dueIn(file: CaseFile): readonly CaseDeadline[] {
+export function deadlinesIn(file: CaseFile): readonly CaseDeadline[] {
   const all: CaseDeadline[] = [];
-  const add = (kind: CaseDeadline['kind'], thing: Thing, day: Day | null, assignee: string | null = null) => {
+  const add = (
+    kind: CaseDeadline['kind'],
+    thing: CaseRecord,
+    day: Day | null,
+    assignee: string | null = null,
+  ) => {
     const supervisors = kind === 'case-review' || kind === 'closing-approval';
     if (day !== null) all.push({ thing, kind, day, assignee, supervisors });
   };
-  for (const thing of thingsOf(file, 'task')) {
+  for (const thing of recordsOfKind(file, 'task')) {
     const { done, due, assignee } = latest(thing).body;
     if (done === null) add('task', thing, due, assignee);
   }
-  for (const thing of thingsOf(file, 'safety')) add('safety-review', thing, latest(thing).body.reviewOn);
-  for (const thing of thingsOf(file, 'safe-contact'))
+  for (const thing of recordsOfKind(file, 'safety')) add('safety-review', thing, latest(thing).body.reviewOn);
+  for (const thing of recordsOfKind(file, 'safe-contact'))
     add('contact-review', thing, latest(thing).body.reviewOn);
-  for (const thing of thingsOf(file, 'review')) add('case-review', thing, latest(thing).body.reviewOn);
-  for (const thing of thingsOf(file, 'closing')) {
+  for (const thing of recordsOfKind(file, 'review')) add('case-review', thing, latest(thing).body.reviewOn);
+  for (const thing of recordsOfKind(file, 'closing')) {
     const { body, at } = latest(thing);
     if (body.needsApproval && body.approved === null) add('closing-approval', thing, dayOf(at));
     else add('follow-up', thing, body.followUp);
   }
-  for (const thing of thingsOf(file, 'statement')) add('statement-end', thing, latest(thing).body.keepUntil);
-  for (const thing of thingsOf(file, 'exception')) {
+  for (const thing of recordsOfKind(file, 'statement'))
+    add('statement-end', thing, latest(thing).body.keepUntil);
+  for (const thing of recordsOfKind(file, 'exception')) {
     const { at, review } = latest(thing).body;
     if (review === null) add('exception-review', thing, dayOf(at + dayMilliseconds));
   }
-  const contacts = thingsOf(file, 'contact').map(latest);
-  for (const thing of thingsOf(file, 'contact')) {
+  const contacts = recordsOfKind(file, 'contact').map(latest);
+  for (const thing of recordsOfKind(file, 'contact')) {
     const { body, at } = latest(thing);
     // A later contact is the call that was promised.
     if (!contacts.some((other) => other.at > at)) add('call-back', thing, body.callBack?.day ?? null);
@@ -238,24 +245,25 @@ export function dueIn(file: CaseFile): readonly CaseDeadline[] {
 export interface Unfinished {
   readonly dues: readonly CaseDeadline[];
   /** Referrals that have neither ended nor been declined or withdrawn. */
-  readonly referrals: readonly Thing<'referral'>[];
-  readonly needs: readonly Thing<'need'>[];
+  readonly referrals: readonly CaseRecord<'referral'>[];
+  readonly needs: readonly CaseRecord<'need'>[];
 }
 
 export function unfinishedIn(file: CaseFile): Unfinished {
   const ofClosing: readonly CaseDeadline['kind'][] = ['follow-up', 'closing-approval', 'statement-end'];
   return {
-    dues: dueIn(file).filter(({ kind }) => !ofClosing.includes(kind)),
-    referrals: thingsOf(file, 'referral').filter((thing) => next[latest(thing).body.state].length > 0),
-    needs: thingsOf(file, 'need').filter((thing) => latest(thing).body.state === 'open'),
+    dues: deadlinesIn(file).filter(({ kind }) => !ofClosing.includes(kind)),
+    referrals: recordsOfKind(file, 'referral').filter((thing) => next[latest(thing).body.state].length > 0),
+    needs: recordsOfKind(file, 'need').filter((thing) => latest(thing).body.state === 'open'),
   };
 }
 
 /** The latest that a member said of danger; null where nobody said anything. */
-export function dangerSaid(file: CaseFile): Thing<'danger'> | null {
-  const said = thingsOf(file, 'danger');
+export function latestDanger(file: CaseFile): CaseRecord<'danger'> | null {
+  const said = recordsOfKind(file, 'danger');
   return said.length === 0 ? null : said.reduce((a, b) => (latest(b).at >= latest(a).at ? b : a));
 }
 
 /** Whether somebody said that whoever works on this case is threatened. */
-export const threatened = (file: CaseFile): boolean => bodiesOf(file, 'threat').some(({ raised }) => raised);
+export const isThreatened = (file: CaseFile): boolean =>
+  bodiesOf(file, 'threat').some(({ raised }) => raised);

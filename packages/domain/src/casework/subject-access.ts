@@ -2,7 +2,7 @@
 // General Data Protection Regulation: a copy must not harm the rights of others.
 import type { Body, RecordKind } from './entry.ts';
 import { versionsOf } from './exported.ts';
-import { type CaseFile, foldCase, thingsOf, type Version } from './file.ts';
+import { buildCaseFile, type CaseFile, recordsOfKind, type Version } from './file.ts';
 
 /** Kinds that are about somebody else alone. */
 const aboutOthers: readonly RecordKind[] = ['threat'];
@@ -29,7 +29,7 @@ function copied<K extends RecordKind>(version: Version<K>): Version<K> {
 
 /** The case file with all that was replaced, as the person may have it. */
 export const subjectCopy = (file: CaseFile): CaseFile =>
-  foldCase(
+  buildCaseFile(
     file.things
       .filter(({ kind }) => !aboutOthers.includes(kind))
       .flatMap((thing) => versionsOf({ things: [thing] }))
@@ -38,7 +38,7 @@ export const subjectCopy = (file: CaseFile): CaseFile =>
 
 /** How many records the copy leaves out or blanks, by what they are. */
 export const leftOutOfCopy = (file: CaseFile) => ({
-  statements: thingsOf(file, 'statement').length,
-  threats: thingsOf(file, 'threat').length,
-  interpreters: thingsOf(file, 'interpreter').length,
+  statements: recordsOfKind(file, 'statement').length,
+  threats: recordsOfKind(file, 'threat').length,
+  interpreters: recordsOfKind(file, 'interpreter').length,
 });

@@ -7,7 +7,7 @@ export { type KeptSpan, leastShown, type MonthlyAnswers, spansOf } from './kept.
 export { type Quiet, quietUntil } from './quiet.ts';
 
 /** What a page says about a desk at one moment. Instants are milliseconds since 1970, UTC. */
-export interface Promise {
+export interface AnswerPromise {
   readonly open: boolean;
   /** When it opens next; null when it is open now or nothing is planned within `horizonDays`. */
   readonly opensAt: number | null;
@@ -25,7 +25,7 @@ export interface Promise {
 const hourMs = 3_600_000;
 
 /** The promise of `desk` at `now` (milliseconds since 1970). */
-export function promiseAt(desk: DeskProfile, now: number): Promise {
+export function promiseAt(desk: DeskProfile, now: number): AnswerPromise {
   const opening = nextSpan(spans(desk, desk.hours, now), now);
   const duty = nextSpan(spans({ timeZone: desk.timeZone }, dutyHours(desk), now), now);
   return {

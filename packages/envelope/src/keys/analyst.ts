@@ -3,6 +3,7 @@
 import { randomBytes } from '@noble/hashes/utils.js';
 import { type HybridRecipient, type Identity, identityFromSeed, recipientOf } from '../hybrid.ts';
 
+/** A fresh key for the analyst of a linkage study, from 32 random bytes. */
 export async function makeAnalystKey(): Promise<{
   readonly identity: Identity;
   readonly recipient: HybridRecipient;

@@ -11,6 +11,7 @@ import { sealTo } from '../seal/age.ts';
 import type { DeskSigner } from '../verify/verdict.ts';
 import { type DeskSecret, MAX_WRAPPED_BYTES } from './desk.ts';
 
+/** The key of one conversation. `seed` has 32 bytes. */
 export interface ConversationKey {
   readonly seed: Uint8Array;
   readonly identity: Identity;
@@ -18,6 +19,7 @@ export interface ConversationKey {
   readonly recipient: HybridRecipient;
 }
 
+/** A fresh conversation key, from 32 random bytes. */
 export function makeConversationKey(): Promise<ConversationKey> {
   return conversationKeyFrom(randomBytes(32));
 }

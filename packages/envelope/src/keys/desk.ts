@@ -4,7 +4,7 @@ import { concatBytes, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type HybridRecipient, type Identity, identityFromSeed, recipientOf } from '../hybrid.ts';
 import type { Signer } from '../message.ts';
 import { openAge } from '../open/age.ts';
-import { afterMagic } from '../open/frame.ts';
+import { bodyAfterMagic } from '../open/frame.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { sealTo } from '../seal/age.ts';
 import { signerFromSeed } from '../signing.ts';
@@ -53,7 +53,7 @@ export async function unwrapDeskKey(
   identities: readonly Identity[],
   id: string,
 ): Promise<DeskSecret> {
-  const seeds = afterMagic(MAGIC, await openAge(wrapped, identities, MAX_WRAPPED_BYTES));
+  const seeds = bodyAfterMagic(MAGIC, await openAge(wrapped, identities, MAX_WRAPPED_BYTES));
   if (seeds.length !== 64) throw new EnvelopeError('bad-key');
   const secret = await deskSecretFrom(seeds.slice());
   if (secret.id !== id) throw new EnvelopeError('bad-key');

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { codeOf, InventedChat, inventDesk, inventPerson } from '../invented.ts';
 import { openExport } from '../open/export.ts';
 import { EnvelopeError } from '../refusal.ts';
-import { verifies } from '../signing.ts';
+import { isValidSignature } from '../signing.ts';
 import { exportEntries, makePassphrase, sealExport } from './export.ts';
 import { safeName, tarStream } from './tar.ts';
 
@@ -124,7 +124,7 @@ test('an exported conversation can be checked by who has only the export', async
   assert.deepEqual([...files.keys()], names);
   const records = JSON.parse(Buffer.from(files.get('conversation.json')!).toString());
   for (const { file, signature, signKey } of records.slice(0, 2)) {
-    assert.ok(verifies('heed/message/v1', files.get(file)!, Buffer.from(signature, 'hex'), signKey));
+    assert.ok(isValidSignature('heed/message/v1', files.get(file)!, Buffer.from(signature, 'hex'), signKey));
   }
   assert.equal(records[2].refused, 'damaged');
 });

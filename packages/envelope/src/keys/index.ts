@@ -21,7 +21,7 @@ export {
   type MemberKeys,
   makeMemberSecret,
   memberKeys,
-  type Unlocking,
+  type UnlockKeys,
   unwrapMemberSecret,
   wrapMemberSecret,
 } from './member.ts';

@@ -6,6 +6,7 @@ import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/
 import type { HybridRecipient } from '../hybrid.ts';
 import { hashHex } from '../signing.ts';
 
+/** What the compared digits of an invitation are made of. */
 export interface MemberInvitation {
   /** 32 hex digits, random. */
   readonly invitation: string;

@@ -9,13 +9,14 @@ import type { Signer } from '../message.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { signerFromSeed } from '../signing.ts';
 
+/** Keys of a member: one signs, one opens. */
 export interface MemberKeys extends Signer {
   readonly identity: Identity;
   readonly recipient: HybridRecipient;
 }
 
 /** What unlocks: the export key of the OPAQUE log-in, and, where a passkey is used, its PRF output. */
-export interface Unlocking {
+export interface UnlockKeys {
   /** Bytes, at least 32 (OPAQUE with SHA-512 gives 64). */
   readonly exportKey: Uint8Array;
   readonly passkey?: {
@@ -28,6 +29,7 @@ export interface Unlocking {
   };
 }
 
+/** A fresh member secret: 32 random bytes. */
 export function makeMemberSecret(): Uint8Array {
   return randomBytes(32);
 }
@@ -48,7 +50,7 @@ export async function memberKeys(secret: Uint8Array): Promise<MemberKeys> {
  * 72 bytes to store for `member` (her id in the roster). One by password, or one per passkey and host in its
  * place.
  */
-export function wrapMemberSecret(secret: Uint8Array, member: string, by: Unlocking): Uint8Array {
+export function wrapMemberSecret(secret: Uint8Array, member: string, by: UnlockKeys): Uint8Array {
   if (secret.length !== 32) throw new EnvelopeError('bad-key');
   const nonce = randomBytes(24);
   return concatBytes(nonce, xchacha20poly1305(wrappingKey(by), nonce, dataOf(member)).encrypt(secret));
@@ -58,7 +60,7 @@ export function wrapMemberSecret(secret: Uint8Array, member: string, by: Unlocki
  * The member's 32 byte secret. Throws 'damaged' where the log-in, the passkey, the host or the member is
  * another.
  */
-export function unwrapMemberSecret(wrapped: Uint8Array, member: string, by: Unlocking): Uint8Array {
+export function unwrapMemberSecret(wrapped: Uint8Array, member: string, by: UnlockKeys): Uint8Array {
   if (wrapped.length !== 72) throw new EnvelopeError(wrapped.length < 72 ? 'truncated' : 'too-large');
   const cipher = xchacha20poly1305(wrappingKey(by), wrapped.subarray(0, 24), dataOf(member));
   try {
@@ -68,7 +70,7 @@ export function unwrapMemberSecret(wrapped: Uint8Array, member: string, by: Unlo
   }
 }
 
-function wrappingKey({ exportKey, passkey }: Unlocking): Uint8Array {
+function wrappingKey({ exportKey, passkey }: UnlockKeys): Uint8Array {
   if (exportKey.length < 32 || (passkey && passkey.prf.length !== 32)) throw new EnvelopeError('bad-key');
   const label = passkey
     ? `heed/v1/member-wrap/passkey\0${passkey.host}\0${passkey.credential}`

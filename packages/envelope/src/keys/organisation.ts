@@ -19,6 +19,7 @@ import { parsePrinted, printBytes } from './printed.ts';
 /** First letters of a printed organisation key. */
 const ORGANISATION_KIND = 1;
 
+/** The key of the organisation: signs certificates of supervisors. */
 export interface OrganisationKey extends Signer {
   /** Ed25519 seed, 32 bytes. Print it, then forget it. */
   readonly seed: Uint8Array;
@@ -26,6 +27,7 @@ export interface OrganisationKey extends Signer {
   readonly fingerprint: string;
 }
 
+/** A fresh organisation key, from 32 random bytes. */
 export function makeOrganisationKey(): OrganisationKey {
   return organisationKeyFrom(randomBytes(32));
 }

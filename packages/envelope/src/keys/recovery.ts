@@ -13,6 +13,7 @@ export const MIN_THRESHOLD = 2;
 const MARK_BYTES = 8;
 const SHARE_BYTES = 33;
 
+/** The recovery key, with its private half in shares. */
 export interface Recovery {
   /** Wrap every desk key and conversation key to this too. */
   readonly recipient: HybridRecipient;
@@ -40,6 +41,7 @@ export async function makeRecovery(trustees: number, threshold: number): Promise
   return { recipient, shares: shares.map((share) => printBytes(SHARE_KIND, concatBytes(head, share))) };
 }
 
+/** The recovery key put together from shares, or why it could not be. */
 export type RecoveredKey =
   | { readonly ok: true; readonly identity: Identity; readonly recipient: HybridRecipient }
   | { readonly ok: false; readonly reason: 'mistyped'; readonly share: number }

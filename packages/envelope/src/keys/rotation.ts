@@ -7,6 +7,7 @@ export const DESK_KEY_DAYS = 90;
 /** Days before the end at which a supervisor is asked, so that nobody is surprised. */
 export const ROTATION_NOTICE_DAYS = 14;
 
+/** The days of a desk key and who holds it. */
 export interface DeskKeyAge {
   /** ISO day (UTC). */
   readonly validFrom: string;
@@ -16,6 +17,7 @@ export interface DeskKeyAge {
   readonly holders: readonly string[];
 }
 
+/** Whether a desk key must be replaced, and why. */
 export type Rotation = 'none' | 'soon' | 'due' | 'member-left';
 
 /**

@@ -4,6 +4,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 
 const BLOCK = 512;
 
+/** One file of a tar archive. */
 export interface TarEntry {
   /** At most 100 characters; see `safeName`. */
   readonly name: string;
@@ -14,14 +15,15 @@ export interface TarEntry {
  * A file name that no system takes for a path, an option or a device: letters, digits, dot, dash, at most 60.
  */
 export function safeName(name: string): string {
-  const kept = name
+  const safe = name
     .normalize('NFKD')
     .replace(/[^a-zA-Z0-9._-]+/g, '_')
     .replace(/^[._-]+/, '')
     .slice(-60);
-  return kept === '' ? 'file' : kept.replace(/^[._-]+/, '') || 'file';
+  return safe === '' ? 'file' : safe.replace(/^[._-]+/, '') || 'file';
 }
 
+/** A tar archive (ustar, POSIX.1-1988) of the entries, as a stream. */
 export function tarStream(entries: Iterable<TarEntry> | AsyncIterable<TarEntry>): ReadableStream<Uint8Array> {
   const blocks = tarBlocks(entries);
   return new ReadableStream<Uint8Array>({

@@ -7,7 +7,7 @@ import { MIN_ATTACHMENT_BYTES, paddedSize } from '../padding.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { ATTACHMENT_MAGIC, MAX_PIECE_BYTES } from '../seal/attachment.ts';
 import { openAgeStream } from './age.ts';
-import { afterMagic } from './frame.ts';
+import { bodyAfterMagic } from './frame.ts';
 
 /** Length and SHA-256 (64 hex digits) of the ciphertext, as the signed message names them. */
 export interface ExpectedAttachment {
@@ -50,23 +50,23 @@ function comparing(expected: ExpectedAttachment): TransformStream<Uint8Array, Ui
 
 /** Reads magic, pieces, end mark and padding from chunks cut anywhere. */
 function pieces(): TransformStream<Uint8Array, Uint8Array> {
-  let held: Uint8Array = new Uint8Array(0);
+  let buffered: Uint8Array = new Uint8Array(0);
   let total = 0;
   let framed = 0;
   let state: 'magic' | 'piece' | 'padding' = 'magic';
   const next = (): Uint8Array | null => {
     if (state === 'magic') {
-      if (held.length < ATTACHMENT_MAGIC.length) return null;
-      held = afterMagic(ATTACHMENT_MAGIC, held);
+      if (buffered.length < ATTACHMENT_MAGIC.length) return null;
+      buffered = bodyAfterMagic(ATTACHMENT_MAGIC, buffered);
       framed = ATTACHMENT_MAGIC.length;
       state = 'piece';
     }
-    if (held.length < 4) return null;
-    const length = new DataView(held.buffer, held.byteOffset).getUint32(0);
+    if (buffered.length < 4) return null;
+    const length = new DataView(buffered.buffer, buffered.byteOffset).getUint32(0);
     if (length > MAX_PIECE_BYTES) throw new EnvelopeError('bad-shape');
-    if (held.length < 4 + length) return null;
-    const piece = held.slice(4, 4 + length);
-    held = held.subarray(4 + length);
+    if (buffered.length < 4 + length) return null;
+    const piece = buffered.slice(4, 4 + length);
+    buffered = buffered.subarray(4 + length);
     framed += 4 + length;
     if (length === 0) state = 'padding';
     return piece;
@@ -74,14 +74,14 @@ function pieces(): TransformStream<Uint8Array, Uint8Array> {
   return new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, out) {
       total += chunk.length;
-      if (state !== 'padding') held = concatBytes(held, chunk);
-      else held = chunk;
+      if (state !== 'padding') buffered = concatBytes(buffered, chunk);
+      else buffered = chunk;
       while (state !== 'padding') {
         const piece = next();
         if (piece === null) return;
         if (piece.length > 0) out.enqueue(piece);
       }
-      if (held.some((byte) => byte !== 0)) throw new EnvelopeError('bad-padding');
+      if (buffered.some((byte) => byte !== 0)) throw new EnvelopeError('bad-padding');
     },
     flush() {
       if (state !== 'padding') throw new EnvelopeError('truncated');

@@ -4,8 +4,9 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { FRAME_HEAD_BYTES, type FrameKind } from '../frame.ts';
 import { paddedSize } from '../padding.ts';
 import { EnvelopeError } from '../refusal.ts';
-import { verifiesSoon } from '../signing.ts';
+import { isValidSignatureAsync } from '../signing.ts';
 
+/** A frame in its parts. Its signature is not checked yet. */
 export interface OpenedFrame {
   /** The signed bytes without the context. */
   readonly body: Uint8Array;
@@ -17,7 +18,7 @@ export interface OpenedFrame {
 
 /** Reads a frame and checks size, padding and signature, in this order. Throws `EnvelopeError`. */
 export async function readFrame(kind: FrameKind, frame: Uint8Array): Promise<OpenedFrame> {
-  const rest = afterMagic(kind.magic, frame);
+  const rest = bodyAfterMagic(kind.magic, frame);
   if (rest.length < FRAME_HEAD_BYTES) throw new EnvelopeError('truncated');
   const signKey = bytesToHex(rest.subarray(0, 32));
   const signature = rest.slice(32, 96);
@@ -28,7 +29,8 @@ export async function readFrame(kind: FrameKind, frame: Uint8Array): Promise<Ope
   if (frame.length !== paddedSize(kind.magic.length + used, kind.floor))
     throw new EnvelopeError('bad-padding');
   if (rest.subarray(used).some((byte) => byte !== 0)) throw new EnvelopeError('bad-padding');
-  if (!(await verifiesSoon(kind.context, body, signature, signKey))) throw new EnvelopeError('bad-signature');
+  if (!(await isValidSignatureAsync(kind.context, body, signature, signKey)))
+    throw new EnvelopeError('bad-signature');
   return { body, signKey, signature };
 }
 
@@ -36,7 +38,7 @@ export async function readFrame(kind: FrameKind, frame: Uint8Array): Promise<Ope
  * The bytes after `magic` (which ends in `/v1\n`). Another version of the same kind is told from another
  * kind.
  */
-export function afterMagic(magic: string, bytes: Uint8Array): Uint8Array {
+export function bodyAfterMagic(magic: string, bytes: Uint8Array): Uint8Array {
   const wanted = utf8ToBytes(magic);
   if (startsWith(bytes, wanted)) return bytes.subarray(wanted.length);
   throw new EnvelopeError(startsWith(bytes, wanted.subarray(0, -2)) ? 'wrong-version' : 'wrong-type');

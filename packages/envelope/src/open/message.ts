@@ -6,7 +6,7 @@ import type { Identity } from '../hybrid.ts';
 import { MAX_ENVELOPE_BYTES } from '../limits.ts';
 import type { OpenedMessage, RefusedMessage } from '../opened.ts';
 import { EnvelopeError, refusalOf } from '../refusal.ts';
-import { hashSoon, leafOf } from '../signing.ts';
+import { hashAsync, leafOf } from '../signing.ts';
 import { openAge } from './age.ts';
 import { readFrame, readJson } from './frame.ts';
 import { parseMessage } from './schema.ts';
@@ -22,7 +22,7 @@ export async function openMessage(
   identities: readonly (Identity | AgeIdentity)[],
   fileKey?: Uint8Array,
 ): Promise<OpenedMessage | RefusedMessage> {
-  const hash = await hashSoon(envelope);
+  const hash = await hashAsync(envelope);
   try {
     const frame = await openAge(envelope, identities, MAX_ENVELOPE_BYTES, fileKey);
     const { body, signKey, signature } = await readFrame(FRAMES.message, frame);

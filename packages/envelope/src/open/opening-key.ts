@@ -37,10 +37,10 @@ export interface OpeningKey extends AgeIdentity {
 /** Made ready at the first file. Throws 'bad-key' where the text is no hybrid identity. */
 export function openingKey(identity: Identity): OpeningKey {
   const seed = seedOf(identity);
-  let made: Ready | null = null;
+  let prepared: Ready | null = null;
   const ready = () => {
-    made ??= makeReady(seed);
-    return made;
+    prepared ??= makeReady(seed);
+    return prepared;
   };
   return {
     unwrapFileKey: (stanzas) => firstOf(stanzas, ready()),

@@ -28,6 +28,7 @@ const facts = v.pipe(
   v.check((value) => Object.keys(value).length <= MAX_FACTS),
 );
 
+/** The form of a message, as docs/spec/envelope.md has it. */
 export const messageSchema = v.strictObject({
   version: v.literal(1),
   conversation: hex(64),

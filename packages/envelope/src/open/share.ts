@@ -7,7 +7,7 @@ import { EnvelopeError } from '../refusal.ts';
 import { sealTo } from '../seal/age.ts';
 import { hashHex } from '../signing.ts';
 import { fileKeyOf, openAge } from './age.ts';
-import { afterMagic } from './frame.ts';
+import { bodyAfterMagic } from './frame.ts';
 
 const SHARE_MAGIC = 'heed/file-key/v1\n';
 /** Most bytes of a share as stored: 16 recipients. */
@@ -37,7 +37,7 @@ export async function openShare(
   identities: readonly Identity[],
   hash: string,
 ): Promise<Uint8Array> {
-  const body = afterMagic(SHARE_MAGIC, await openAge(share, identities, MAX_SHARE_BYTES));
+  const body = bodyAfterMagic(SHARE_MAGIC, await openAge(share, identities, MAX_SHARE_BYTES));
   if (body.length !== 48) throw new EnvelopeError(body.length < 48 ? 'truncated' : 'bad-padding');
   const wanted = hexToBytes(hash);
   if (body.subarray(0, 32).some((byte, i) => byte !== wanted[i])) throw new EnvelopeError('wrong-type');

@@ -9,11 +9,13 @@ import { MIN_ATTACHMENT_BYTES, paddedSize } from '../padding.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { encrypterTo } from './age.ts';
 
+/** First bytes of the plaintext of an attachment. */
 export const ATTACHMENT_MAGIC = 'heed/attachment/v1\n';
 /** Most bytes of one piece: a reader never has to hold more. */
 export const MAX_PIECE_BYTES = 65_536;
 const END = new Uint8Array(4);
 
+/** An attachment under way: the stream of ciphertext, its key, and what the message says of it. */
 export interface SealedAttachment {
   /** The one-time identity, for `attachments[].key` of the message. */
   readonly identity: Identity;

@@ -3,6 +3,7 @@
 import type { HybridRecipient } from '../hybrid.ts';
 import { sealPadded } from './padded.ts';
 
+/** First bytes of the plaintext of a batch of the audit trail. */
 export const AUDIT_MAGIC = 'heed/audit/v1\n';
 /** Smallest plaintext of a batch, bytes: one event and a dozen look alike. */
 const MIN_AUDIT_BYTES = 2048;

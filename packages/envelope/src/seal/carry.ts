@@ -5,6 +5,7 @@ import type { HybridRecipient } from '../hybrid.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { sealTo } from './age.ts';
 
+/** First bytes of the plaintext that carries an older root key. */
 export const CARRY_MAGIC = 'heed/carry/v1\n';
 
 /** An age file to `newRecipient` that holds the 32 byte old root. */

@@ -10,6 +10,7 @@ import { hashHex, leafOf } from '../signing.ts';
 import { sealTo } from './age.ts';
 import { isSealable } from './shape.ts';
 
+/** A sealed message with its hash and the leaf for the log. */
 export interface SealedMessage {
   /** The age file to send and store. Keep it: a repeated sending must send these bytes. */
   readonly envelope: Uint8Array;

@@ -8,15 +8,15 @@ export function ancestorsOf(
   messages: readonly OpenedMessage[],
 ): ReadonlySet<string> {
   const byHash = new Map(messages.map((item) => [item.hash, item.message]));
-  const found = new Set<string>();
+  const ancestors = new Set<string>();
   const open = starts.map((start) => (typeof start === 'string' ? start : start.hash));
   for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
     const message = byHash.get(hash);
     for (const named of message ? [...message.previous, ...message.seen] : []) {
-      if (found.has(named)) continue;
-      found.add(named);
+      if (ancestors.has(named)) continue;
+      ancestors.add(named);
       open.push(named);
     }
   }
-  return found;
+  return ancestors;
 }

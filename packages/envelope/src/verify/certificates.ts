@@ -12,6 +12,7 @@ import {
 } from './forms.ts';
 import { type SignedStatement, signersOf } from './statement.ts';
 
+/** What certificates are verified from. */
 export interface OrganisationTrust {
   /**
    * SHA-256 of the organisation's Ed25519 public key, 64 hex digits: built into the script, printed, on
@@ -34,6 +35,7 @@ export interface CertifiedDeskKey extends DeskKeyCertificate {
   readonly current: boolean;
 }
 
+/** Why a certificate is not believed. */
 export type CertificateFault =
   | 'other-organisation' // the key does not fit the fingerprint, or the statement is another organisation's
   | 'unsigned' // too few signatures by supervisors whom the organisation certifies
@@ -42,6 +44,7 @@ export type CertificateFault =
   | 'future-day' // its day is later than any clock that is right allows
   | 'out-of-order'; // it does not follow the last one
 
+/** A certificate that is believed, or why it is not. */
 export type CertificateCheck<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly reason: CertificateFault };
@@ -86,8 +89,8 @@ export function verifyDeskKey(
   const key = deskKeyOf(certificate);
   if (key === null || key.id !== deskKeyId(key)) return { ok: false, reason: 'bad-shape' };
   if (key.organisation !== trust.organisation) return { ok: false, reason: 'other-organisation' };
-  if (!enough(supervisors, signers, key.validFrom)) return { ok: false, reason: 'unsigned' };
-  const current = inForce(key, trust.day) && enough(supervisors, signers, trust.day);
+  if (!hasEnoughSignatures(supervisors, signers, key.validFrom)) return { ok: false, reason: 'unsigned' };
+  const current = isInForce(key, trust.day) && hasEnoughSignatures(supervisors, signers, trust.day);
   return { ok: true, value: { ...key, withdrawn: false, current } };
 }
 
@@ -121,7 +124,7 @@ export function isSignedToday(
 ): boolean {
   const supervisors = verifySupervisors(trust);
   const keys = supervisors.map((supervisor) => supervisor.sign);
-  return enough(supervisors, signersOf(context, statement, keys), trust.day);
+  return hasEnoughSignatures(supervisors, signersOf(context, statement, keys), trust.day);
 }
 
 /**
@@ -153,12 +156,12 @@ export function verifyDeskKeys(
  * Two signatures where there are two supervisors. The organisation says so in each certificate (`quorum`), so
  * that a server that leaves one supervisor's certificate out does not make one signature enough.
  */
-export function enough(
+export function hasEnoughSignatures(
   supervisors: readonly SupervisorCertificate[],
   signers: ReadonlySet<string>,
   day: string,
 ): boolean {
-  const serving = supervisors.filter((supervisor) => inForce(supervisor, day));
+  const serving = supervisors.filter((supervisor) => isInForce(supervisor, day));
   const signed = new Set(
     serving.filter((supervisor) => signers.has(supervisor.sign)).map((supervisor) => supervisor.sign),
   );
@@ -171,7 +174,7 @@ export function enough(
 }
 
 /** Both days included. ISO days compare as text. */
-export function inForce(
+export function isInForce(
   window: { readonly validFrom: string; readonly validUntil: string },
   day: string,
 ): boolean {

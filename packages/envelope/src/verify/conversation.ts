@@ -6,14 +6,15 @@ import type { OpenedMessage, RefusedMessage } from '../opened.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { conversationOf } from '../signing.ts';
 import { ancestorsOf } from './ancestry.ts';
-import { firstDesk, handedTo, isOfDesk } from './desks.ts';
-import { type Counted, linkFault } from './links.ts';
+import { firstDesk, isOfDesk, receivingDesks } from './desks.ts';
+import { type CountedMessage, linkFault } from './links.ts';
 import { type Succession, successionOf } from './succession.ts';
 import type { DeskSigner, NotGenuine, Verdict } from './verdict.ts';
 
 /** A message as the server listed it, in the server's order; `listedId` is the id it was listed under. */
 export type ListedEnvelope = (OpenedMessage | RefusedMessage) & { readonly listedId?: string };
 
+/** What a reader trusts before reading. */
 export interface Trust {
   /** Any of the conversation's ids, old or new, that the reader knows by herself: 64 hex digits. */
   readonly conversation: string;
@@ -27,6 +28,7 @@ export interface Trust {
   readonly desk?: string;
 }
 
+/** The judgement of each message, and the keys that follow from them. */
 export interface VerifiedConversation {
   /**
    * One for each message given, in the same order. `concurrent`: another author of the same role wrote at the
@@ -94,7 +96,7 @@ function judgeEach(
     if (!position.has(item.hash)) position.set(item.hash, i);
   });
   const ids = new Set<string>();
-  const known = new Map<string, Counted>();
+  const known = new Map<string, CountedMessage>();
   const genuine: OpenedMessage[] = [];
   return listed.map((item, i) => {
     if (position.get(item.hash) !== i) return 'replayed';
@@ -155,7 +157,7 @@ function supersede(
   const byRekey = new Map([...succession.rekeys].map(([hash, key]) => [key, ancestorsOf([hash], genuine)]));
   listed.forEach((item, i) => {
     if (!item.ok || faults[i] || !stale(item)) return;
-    const by = handedTo(item.message, trust.desks) ? handed : carried;
+    const by = receivingDesks(item.message, trust.desks) ? handed : carried;
     const stands = (item.message.role === 'person' ? byRekey.get(item.signKey) : by)?.has(item.hash);
     if (!stands) faults[i] = 'superseded';
   });
@@ -181,9 +183,9 @@ function isConcurrent(listed: readonly ListedEnvelope[], faults: readonly Fault[
 }
 
 function droppedOf(listed: readonly ListedEnvelope[], faults: readonly Fault[]): string[] {
-  const given = new Set(listed.map((item) => item.hash));
+  const hashes = new Set(listed.map((item) => item.hash));
   const named = genuineMessages(listed, faults).flatMap((message) => [...message.previous, ...message.seen]);
-  return [...new Set(named)].filter((hash) => !given.has(hash));
+  return [...new Set(named)].filter((hash) => !hashes.has(hash));
 }
 
 function newestPerson(listed: readonly ListedEnvelope[], faults: readonly Fault[], succession: Succession) {
@@ -202,7 +204,7 @@ function presentDesk(
   faults: readonly Fault[],
   { desks }: Trust,
 ): string | undefined {
-  const handed = genuineMessages(listed, faults).map((message) => handedTo(message, desks));
+  const handed = genuineMessages(listed, faults).map((message) => receivingDesks(message, desks));
   return handed.filter((desk) => desk !== undefined).pop();
 }
 

@@ -16,7 +16,7 @@ export const handOverFacts = ({ desk, id }: Pick<DeskSigner, 'desk' | 'id'>): Fa
 });
 
 /** The desk that an answer hands over to, where it names a key that this desk has; else undefined. */
-export function handedTo({ role, facts }: Message, desks: readonly DeskSigner[]): string | undefined {
+export function receivingDesks({ role, facts }: Message, desks: readonly DeskSigner[]): string | undefined {
   return role === 'desk' ? desks.find(({ desk, id }) => facts?.[fact] === `${desk} ${id}`)?.desk : undefined;
 }
 
@@ -43,7 +43,7 @@ export function isOfDesk(
   if (item.message.role === 'person') return true;
   const own = desks.find(({ id }) => id === item.message.deskKey)?.desk;
   if (own === first) return own !== undefined;
-  const handed = genuine.filter(({ message }) => own !== undefined && handedTo(message, desks) === own);
+  const handed = genuine.filter(({ message }) => own !== undefined && receivingDesks(message, desks) === own);
   if (handed.length === 0) return false;
   const below = ancestorsOf([item], genuine.concat(item));
   return handed.some(({ hash }) => below.has(hash));

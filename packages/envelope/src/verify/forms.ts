@@ -55,8 +55,10 @@ const deskKey = v.pipe(
 export type SupervisorCertificate = v.InferOutput<typeof supervisor>;
 /** A desk key's certificate. `withdraws`: ids of this desk's keys that somebody who left may still hold. */
 export type DeskKeyCertificate = v.InferOutput<typeof deskKey>;
+/** The certificate of a supervisor that a statement holds, or null. */
 export const supervisorOf = (statement: SignedStatement): SupervisorCertificate | null =>
   read(supervisor, statement);
+/** The certificate of a desk key that a statement holds, or null. */
 export const deskKeyOf = (statement: SignedStatement): DeskKeyCertificate | null => read(deskKey, statement);
 
 /**

@@ -5,7 +5,7 @@ import type { Message, MessageRole } from '../message.ts';
 import type { NotGenuine } from './verdict.ts';
 
 /** The part of a message that its followers are checked against. */
-export type Counted = Pick<Message, 'role' | 'counter'>;
+export type CountedMessage = Pick<Message, 'role' | 'counter'>;
 
 /** A genuine message with its hash. */
 export type LinkedMessage = {
@@ -42,7 +42,7 @@ export function linkFault(
   message: Message,
   at: number,
   position: ReadonlyMap<string, number>,
-  known: ReadonlyMap<string, Counted>,
+  known: ReadonlyMap<string, CountedMessage>,
 ): NotGenuine | null {
   const named = [...message.previous, ...message.seen];
   if (named.some((hash) => (position.get(hash) ?? -1) >= at)) return 'reordered';

@@ -6,7 +6,7 @@ import { hashHex } from '../signing.ts';
 import {
   type CertificateCheck,
   CLOCK_TOLERANCE_DAYS,
-  enough,
+  hasEnoughSignatures,
   isOrganisation,
   isSignedToday,
   type OrganisationTrust,
@@ -44,7 +44,9 @@ export function verifyRoster(
   const value = rosterOf(roster);
   if (value === null) return { ok: false, reason: 'bad-shape' };
   if (value.organisation !== trust.organisation) return { ok: false, reason: 'other-organisation' };
-  return enough(supervisors, signers, value.day) ? { ok: true, value } : { ok: false, reason: 'unsigned' };
+  return hasEnoughSignatures(supervisors, signers, value.day)
+    ? { ok: true, value }
+    : { ok: false, reason: 'unsigned' };
 }
 
 /**

@@ -1,8 +1,9 @@
 // A signed statement: JSON text, kept as it was signed, with the signatures beside it. Nothing is
 // canonicalised. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
 import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Context, verifies } from '../signing.ts';
+import { type Context, isValidSignature } from '../signing.ts';
 
+/** A JSON text and who signed it. */
 export interface SignedStatement {
   /** The JSON text whose UTF-8 bytes are signed. */
   readonly statement: string;
@@ -30,13 +31,13 @@ export function statementBytes(statement: SignedStatement): Uint8Array {
 /** The distinct keys whose signatures stand over the statement, among those asked for. */
 export function signersOf(context: Context, statement: SignedStatement, keys: Iterable<string>): Set<string> {
   const bytes = statementBytes(statement);
-  const found = new Set<string>();
-  const asked = new Set(keys);
+  const signers = new Set<string>();
+  const wanted = new Set(keys);
   for (const { key, signature } of statement.signatures.slice(0, MAX_SIGNATURES)) {
-    if (!asked.has(key) || !/^[0-9a-f]{128}$/.test(signature)) continue;
-    if (verifies(context, bytes, hexToBytes(signature), key)) found.add(key);
+    if (!wanted.has(key) || !/^[0-9a-f]{128}$/.test(signature)) continue;
+    if (isValidSignature(context, bytes, hexToBytes(signature), key)) signers.add(key);
   }
-  return found;
+  return signers;
 }
 
 /**

@@ -2,9 +2,10 @@
 // Both keys of a change have signed it, so neither a false past nor a false future can be tied on.
 // Spec: docs/spec/envelope.md, 'Changing the code'.
 import type { OpenedMessage, RefusedMessage } from '../opened.ts';
-import { rekeyHolds } from '../rekey.ts';
+import { isValidRekey } from '../rekey.ts';
 import { conversationOf } from '../signing.ts';
 
+/** The ids and keys that a conversation has had. */
 export interface Succession {
   /** Every id that the conversation has had. */
   readonly conversations: ReadonlySet<string>;
@@ -46,7 +47,7 @@ type Change = OpenedMessage & {
 function isChange(item: OpenedMessage | RefusedMessage): item is Change {
   if (!item.ok || item.message.role !== 'person' || !item.message.rekey) return false;
   if (conversationOf(item.signKey) !== item.message.conversation) return false;
-  return rekeyHolds(item.message.conversation, item.message.rekey);
+  return isValidRekey(item.message.conversation, item.message.rekey);
 }
 
 /** Two announcements by one old key are the same if they name the same new keys: then one is a repetition. */

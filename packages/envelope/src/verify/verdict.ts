@@ -14,6 +14,7 @@ export type NotGenuine =
   | 'miscounted' // its counter does not follow from what it names
   | 'superseded'; // signed by a replaced code or a withdrawn desk key, and nothing later stands on it
 
+/** Whether a message is genuine, and why it is not. */
 export type Verdict = 'genuine' | { readonly notGenuine: NotGenuine };
 
 /** A desk key as `verifyDeskKeys` gives it; older and withdrawn ones included. */

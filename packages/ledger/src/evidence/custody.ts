@@ -24,7 +24,7 @@ export const custodyEvent = v.strictObject({
 export type CustodyEvent = v.InferOutput<typeof custodyEvent>;
 
 /** The events in their order, each with the hash of the one before. */
-export function chain(events: readonly Omit<CustodyEvent, 'previous'>[]): CustodyEvent[] {
+export function chainEvents(events: readonly Omit<CustodyEvent, 'previous'>[]): CustodyEvent[] {
   let previous: string | null = null;
   return events.map((event) => {
     const chained: CustodyEvent = { ...event, previous };
@@ -34,7 +34,7 @@ export function chain(events: readonly Omit<CustodyEvent, 'previous'>[]): Custod
 }
 
 /** Whether each event names the one before it, and no day lies before the last. */
-export function chainHolds(events: readonly CustodyEvent[]): boolean {
+export function isChainIntact(events: readonly CustodyEvent[]): boolean {
   return events.every((event, i) => {
     const before = events[i - 1];
     if (before === undefined) return event.previous === null;

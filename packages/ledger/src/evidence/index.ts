@@ -1,7 +1,7 @@
 // The format of an evidence package: container, canonical manifest, custody, signature, and the judgement of
 // all of them. Pure; knows no key of anybody and asks no network. docs/spec/evidence.md.
 export { canonicalBytes, canonicalJson, type Json, readCanonical } from './canonical.ts';
-export { type CustodyEvent, chain, chainHolds } from './custody.ts';
+export { type CustodyEvent, chainEvents, isChainIntact } from './custody.ts';
 export {
   type FileState,
   hashOf,

@@ -1,7 +1,7 @@
 // An invented package for the tests of the format. Never imported by anything that ships.
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { chain } from './custody.ts';
+import { chainEvents } from './custody.ts';
 import { hashOf, MANIFEST_PATH, SIGNATURE_PATH, signManifest } from './judge.ts';
 import { type EvidenceFile, type EvidenceManifest, writeManifest } from './manifest.ts';
 import { writeZip, type ZipEntry } from './zip.ts';
@@ -54,7 +54,7 @@ export function inventManifest(
       },
     ],
     files: files.map(originalOf),
-    custody: chain([
+    custody: chainEvents([
       { day: '2026-11-24', actor: 'person', member: null, action: 'received', items: ['001'], reason: '' },
       {
         day: '2026-11-25',
@@ -80,14 +80,14 @@ export function inventPackage(
   more: Partial<EvidenceManifest> = {},
 ): Uint8Array<ArrayBuffer> {
   const manifest = writeManifest(inventManifest(files, more));
-  return packed([
+  return packFiles([
     { path: MANIFEST_PATH, bytes: manifest },
     { path: SIGNATURE_PATH, bytes: signManifest(manifest, signer) },
     ...files,
   ]);
 }
 
-export function packed(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
+export function packFiles(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   const pieces = writeZip(entries);
   const whole = new Uint8Array(pieces.reduce((sum, one) => sum + one.length, 0));
   let at = 0;

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { canonicalBytes, type Json } from './canonical.ts';
-import { chain, chainHolds } from './custody.ts';
-import { inventManifest, inventPackage, packed, signer, someFiles, text } from './invented.ts';
+import { chainEvents, isChainIntact } from './custody.ts';
+import { inventManifest, inventPackage, packFiles, signer, someFiles, text } from './invented.ts';
 import { judgePackage, signManifest } from './judge.ts';
 import { type EvidenceManifest, readManifest, writeManifest } from './manifest.ts';
 import { readZip } from './zip.ts';
@@ -54,7 +54,7 @@ test('a changed file is named, and the others are not', () => {
     const entries = readZip(inventPackage())!.map((one) =>
       one.path === path ? { ...one, bytes: one.bytes.map((byte) => byte ^ 1) } : one,
     );
-    const judged = judgePackage(packed(entries));
+    const judged = judgePackage(packFiles(entries));
     assert.ok(judged.ok);
     assert.deepEqual(
       judged.files.filter(({ state }) => state !== 'holds'),
@@ -66,8 +66,8 @@ test('a changed file is named, and the others are not', () => {
 
 test('a file taken out, put in or swapped for another is named', () => {
   const [list, signature, first, second] = readZip(inventPackage())!;
-  const states = (entries: Parameters<typeof packed>[0]) => {
-    const judged = judgePackage(packed(entries));
+  const states = (entries: Parameters<typeof packFiles>[0]) => {
+    const judged = judgePackage(packFiles(entries));
     assert.ok(judged.ok);
     return judged.files.map(({ state }) => state);
   };
@@ -85,8 +85,8 @@ test(
   'another list under the old signature, and a signature by somebody else, are told apart from a ' +
     'good one',
   () => {
-    const reason = (entries: Parameters<typeof packed>[0]) => {
-      const judged = judgePackage(packed(entries));
+    const reason = (entries: Parameters<typeof packFiles>[0]) => {
+      const judged = judgePackage(packFiles(entries));
       return judged.ok ? 'ok' : judged.reason;
     };
     const [list, signature, ...files] = readZip(inventPackage())!;
@@ -108,7 +108,7 @@ test('a signed list in a form that nobody could judge is refused', () => {
   const reason = (value: object) => {
     const bytes = canonicalBytes(value as Json);
     const judged = judgePackage(
-      packed([
+      packFiles([
         { path: 'manifest.json', bytes },
         { path: 'signature.json', bytes: signManifest(bytes, signer) },
       ]),
@@ -129,7 +129,7 @@ test('a signed list in a form that nobody could judge is refused', () => {
     { ...good, custody: [second, first] },
     { ...good, custody: [second] },
     { ...good, custody: [{ ...first, reason: 'changed' }, second] },
-    { ...good, custody: chain([second!, first!]) },
+    { ...good, custody: chainEvents([second!, first!]) },
     {
       ...good,
       redactions: [
@@ -154,18 +154,18 @@ test('a custody chain breaks where an event is taken out, moved, or said otherwi
     items: [],
     reason: '',
   });
-  const events = chain([
+  const events = chainEvents([
     at('2026-11-01', 'received'),
     at('2026-11-02', 'handed-over'),
     at('2026-11-02', 'packaged'),
   ]);
-  assert.ok(chainHolds(events));
-  assert.ok(!chainHolds(events.slice(1)));
-  assert.ok(!chainHolds([events[0]!, events[2]!]));
-  assert.ok(!chainHolds([events[0]!, events[2]!, events[1]!]));
-  assert.ok(!chainHolds([events[0]!, { ...events[1]!, reason: 'x' }, events[2]!]));
+  assert.ok(isChainIntact(events));
+  assert.ok(!isChainIntact(events.slice(1)));
+  assert.ok(!isChainIntact([events[0]!, events[2]!]));
+  assert.ok(!isChainIntact([events[0]!, events[2]!, events[1]!]));
+  assert.ok(!isChainIntact([events[0]!, { ...events[1]!, reason: 'x' }, events[2]!]));
   assert.ok(
-    chainHolds(events.slice(0, 2)),
+    isChainIntact(events.slice(0, 2)),
     'an end cut off is told by the signature over the whole list, not by the chain',
   );
 });

@@ -4,7 +4,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
-import { verifiesEd25519 } from '../ed25519.ts';
+import { isValidEd25519 } from '../ed25519.ts';
 import { canonicalBytes, readCanonical } from './canonical.ts';
 import { type EvidenceManifest, readManifest } from './manifest.ts';
 import { hex } from './shapes.ts';
@@ -67,7 +67,7 @@ export function judgePackage(file: Uint8Array<ArrayBuffer>): JudgedPackage {
   if (!signature.success || !signed.checksumHolds) return { ok: false, reason: 'no-signature' };
   const { key, signature: made } = signature.output;
   // The signature comes before the form: a change is called a change, whatever it did to the text.
-  if (!list.checksumHolds || !verifiesEd25519(hexToBytes(made), signedBytes(list.bytes), hexToBytes(key)))
+  if (!list.checksumHolds || !isValidEd25519(hexToBytes(made), signedBytes(list.bytes), hexToBytes(key)))
     return { ok: false, reason: 'signature' };
   const manifest = readManifest(list.bytes);
   if (manifest === null) return { ok: false, reason: 'manifest-form' };

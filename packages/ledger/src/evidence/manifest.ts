@@ -3,7 +3,7 @@
 // docs/spec/evidence.md, 'The manifest'.
 import * as v from 'valibot';
 import { canonicalBytes, type Json, readCanonical } from './canonical.ts';
-import { chainHolds, custodyEvent } from './custody.ts';
+import { custodyEvent, isChainIntact } from './custody.ts';
 import { day, hex, instant, itemNumber, line } from './shapes.ts';
 import { isPath, MAX_FILES } from './zip.ts';
 
@@ -149,7 +149,7 @@ const manifest = v.pipe(
     return [...named, ...custody.flatMap((one) => one.items)].every((one) => one === null || known.has(one));
   }),
   v.check(({ redactions, files }) => redactions.every(({ path }) => files.some((one) => one.path === path))),
-  v.check(({ custody }) => chainHolds(custody)),
+  v.check(({ custody }) => isChainIntact(custody)),
 );
 
 export type EvidenceManifest = v.InferOutput<typeof manifest>;

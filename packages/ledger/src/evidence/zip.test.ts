@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { packed, someFiles, text } from './invented.ts';
+import { packFiles, someFiles, text } from './invented.ts';
 import { isPath, readZip } from './zip.ts';
 
 const paths = (file: Uint8Array<ArrayBuffer>) => readZip(file)?.map(({ path }) => path) ?? null;
@@ -18,7 +18,7 @@ test('what is packed is read again, byte for byte', () => {
   });
   fc.assert(
     fc.property(fc.uniqueArray(entry, { selector: ({ path }) => path, maxLength: 6 }), (entries) => {
-      const read = readZip(packed(entries));
+      const read = readZip(packFiles(entries));
       assert.deepEqual(
         read,
         entries.map((one) => ({ ...one, checksumHolds: true })),
@@ -32,14 +32,14 @@ test('unzip finds the same files and no fault', {
 }, (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'heed-zip-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
-  writeFileSync(join(folder, 'a.zip'), packed(someFiles));
+  writeFileSync(join(folder, 'a.zip'), packFiles(someFiles));
   assert.match(execFileSync('unzip', ['-t', join(folder, 'a.zip')], { encoding: 'utf8' }), /No errors/);
   const out = execFileSync('unzip', ['-p', join(folder, 'a.zip'), someFiles[0]!.path]);
   assert.deepEqual(new Uint8Array(out), someFiles[0]!.bytes);
 });
 
 test('every changed byte is seen: the layout is refused, or the checksum of its file fails', () => {
-  const file = packed(someFiles);
+  const file = packFiles(someFiles);
   for (let at = 0; at < file.length; at++) {
     for (const flip of [1, 128]) {
       const changed = file.slice();
@@ -51,7 +51,7 @@ test('every changed byte is seen: the layout is refused, or the checksum of its 
 });
 
 test('cut, lengthened, doubled and hidden bytes are refused', () => {
-  const file = packed(someFiles);
+  const file = packFiles(someFiles);
   for (let length = 0; length < file.length; length++) assert.equal(readZip(file.slice(0, length)), null);
   const longer = new Uint8Array(file.length + 1);
   longer.set(file);
@@ -65,7 +65,7 @@ test('cut, lengthened, doubled and hidden bytes are refused', () => {
 });
 
 test('a path twice, a path that climbs, and a compressed bomb are refused', () => {
-  assert.throws(() => packed([someFiles[0]!, someFiles[0]!]), RangeError);
+  assert.throws(() => packFiles([someFiles[0]!, someFiles[0]!]), RangeError);
   const two = [
     { path: 'a1.txt', bytes: text('x') },
     { path: 'a2.txt', bytes: text('y') },
@@ -73,7 +73,7 @@ test('a path twice, a path that climbs, and a compressed bomb are refused', () =
   // Renamed inside the file, in both places: a program that unpacks would write the first and then the second
   // over it.
   const renamed = new Uint8Array(
-    Buffer.from(Buffer.from(packed(two)).toString('latin1').replaceAll('a2.txt', 'a1.txt'), 'latin1'),
+    Buffer.from(Buffer.from(packFiles(two)).toString('latin1').replaceAll('a2.txt', 'a1.txt'), 'latin1'),
   );
   assert.equal(paths(renamed), null);
   for (const path of [
@@ -91,15 +91,15 @@ test('a path twice, a path that climbs, and a compressed bomb are refused', () =
     'a'.repeat(121),
   ]) {
     assert.equal(isPath(path), false, path);
-    assert.throws(() => packed([{ path, bytes: text('x') }]), RangeError);
+    assert.throws(() => packFiles([{ path, bytes: text('x') }]), RangeError);
   }
   const climbing = Buffer.from(
-    Buffer.from(packed(two)).toString('latin1').replaceAll('a2.txt', '../tx'.padEnd(6, 't')),
+    Buffer.from(packFiles(two)).toString('latin1').replaceAll('a2.txt', '../tx'.padEnd(6, 't')),
     'latin1',
   );
   assert.equal(paths(new Uint8Array(climbing)), null);
   // 4 kB that claim to be 4 GB by deflate: the method alone is refused, nothing is blown up.
-  const bomb = packed([{ path: 'a1.txt', bytes: new Uint8Array(4000) }]);
+  const bomb = packFiles([{ path: 'a1.txt', bytes: new Uint8Array(4000) }]);
   bomb[8] = 8;
   assert.equal(paths(bomb), null);
 });

@@ -84,8 +84,8 @@ export function readZip(file: Uint8Array<ArrayBuffer>): ZipEntryRead[] | null {
   // What was read is written again: the central directory and the end must be those bytes and no others.
   if (at !== start || entries.length !== count) return null;
   const rest = directory(file, entries);
-  const found = file.subarray(start);
-  return rest.length === found.length && rest.every((byte, i) => byte === found[i]) ? entries : null;
+  const record = file.subarray(start);
+  return rest.length === record.length && rest.every((byte, i) => byte === record[i]) ? entries : null;
 }
 
 function readLocal(file: Uint8Array<ArrayBuffer>, at: number, limit: number): ZipEntryRead | null {

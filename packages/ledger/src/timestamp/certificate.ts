@@ -1,7 +1,7 @@
 // Certificates of time-stamping authorities, as far as a token needs them: who issued, when valid, what for.
 // RFC 5280, RFC 3161 section 2.3. Revocation is not asked for: a token is judged by the chain that was kept
 // with it, offline, years later.
-import { same } from '../tree.ts';
+import { equalHashes } from '../tree.ts';
 import {
   bits,
   context,
@@ -16,7 +16,7 @@ import {
   SEQUENCE,
   time,
 } from './der.ts';
-import { signatureHolds } from './signature.ts';
+import { isValidSignature } from './signature.ts';
 
 export interface Certificate {
   readonly whole: Uint8Array;
@@ -95,15 +95,15 @@ export function chainLeads(
   leaf: Certificate,
   { others, roots, at }: { others: readonly Certificate[]; roots: readonly Certificate[]; at: number },
 ): boolean {
-  const isRoot = (one: Certificate) => roots.some((root) => same(root.whole, one.whole));
+  const isRoot = (one: Certificate) => roots.some((root) => equalHashes(root.whole, one.whole));
   const issuers = [...roots, ...others].filter(
     (one) => at >= one.notBefore && at <= one.notAfter && isUnderstood(one) && mayIssue(one),
   );
   let left = mostSignatures;
   const issued = (issuer: Certificate, one: Certificate) =>
-    same(issuer.subject, one.issuer) &&
+    equalHashes(issuer.subject, one.issuer) &&
     left-- > 0 &&
-    signatureHolds({
+    isValidSignature({
       key: issuer.key,
       algorithm: one.algorithm,
       message: one.signed.whole,
@@ -116,7 +116,7 @@ export function chainLeads(
     if (chain.length === longest) return false;
     return issuers.some(
       (issuer) =>
-        !chain.some((one) => same(one.whole, issuer.whole)) &&
+        !chain.some((one) => equalHashes(one.whole, issuer.whole)) &&
         issued(issuer, last) &&
         leads([...chain, issuer]),
     );

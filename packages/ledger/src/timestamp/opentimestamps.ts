@@ -59,10 +59,10 @@ interface Reader {
  * in.
  */
 function branches(reader: Reader): number {
-  let found = 0;
+  let operations = 0;
   let tag = byte(reader);
-  for (; tag === FORK; tag = byte(reader)) found += branch(reader, byte(reader));
-  return found + branch(reader, tag);
+  for (; tag === FORK; tag = byte(reader)) operations += branch(reader, byte(reader));
+  return operations + branch(reader, tag);
 }
 
 function branch(reader: Reader, tag: number): number {

@@ -48,7 +48,7 @@ export function hashNamed(algorithm: DerElement | undefined): Hash {
  * Whether `signature` by the key (SubjectPublicKeyInfo) stands over `message`. Throws 'malformed' and
  * 'bad-key'.
  */
-export function signatureHolds(of: {
+export function isValidSignature(of: {
   readonly key: DerElement;
   readonly algorithm: DerElement | undefined;
   /** Digest algorithm, where the signature's own names none. */
@@ -95,10 +95,10 @@ function rsaHolds(key: Uint8Array, hash: Hash, digest: Uint8Array, signature: Ui
   if (e < 3n || e > 0xffffffffn || e % 2n === 0n) return false;
   const s = BigInt(`0x${bytesToHex(signature)}`);
   if (s >= n) return false;
-  const found = power(s, e, n)
+  const decrypted = power(s, e, n)
     .toString(16)
     .padStart(length * 2, '0');
-  return found === padded(hash, digest, length);
+  return decrypted === padded(hash, digest, length);
 }
 
 /** EMSA-PKCS1-v1_5 in hex: compared whole, never parsed. RFC 8017, 9.2. */

@@ -3,7 +3,7 @@
 // certificates that the reader trusts are arguments.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { LedgerError } from '../error.ts';
-import { same } from '../tree.ts';
+import { equalHashes } from '../tree.ts';
 import { type Certificate, chainLeads, mayStamp, readCertificate } from './certificate.ts';
 import {
   context,
@@ -20,7 +20,7 @@ import {
   SET,
   time,
 } from './der.ts';
-import { hashNamed, signatureHolds } from './signature.ts';
+import { hashNamed, isValidSignature } from './signature.ts';
 
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const TST_INFO = '1.2.840.113549.1.9.16.1.4';
@@ -80,21 +80,23 @@ export function judgeTimestamp(token: Uint8Array, trust: TimestampTrust): Judged
 
 function faultOf(token: Token, { data, roots, chain = [], nonce }: TimestampTrust): TimestampFault | null {
   const { info, attributes } = token;
-  if (!same(token.imprint, token.imprintHash(data))) return 'other-imprint';
+  if (!equalHashes(token.imprint, token.imprintHash(data))) return 'other-imprint';
   if (nonce !== undefined && token.nonce !== nonce) return 'other-nonce';
   const trusted = roots.map(readCertificate);
   const others = [...token.certificates, ...chain.map(readCertificate)];
   const signer = [...others, ...trusted].find((one) => isNamed(one, token));
-  if (signer === undefined || !same(certificateHash(token), sha256(signer.whole))) return 'no-certificate';
+  if (signer === undefined || !equalHashes(certificateHash(token), sha256(signer.whole)))
+    return 'no-certificate';
   if (!mayStamp(signer)) return 'wrong-use';
   if (oid(attribute(attributes, CONTENT_TYPE)) !== TST_INFO) return 'bad-signature';
   const digest = expect(attribute(attributes, MESSAGE_DIGEST), OCTETS).value;
-  if (!same(digest, hashNamed(token.digest)(info))) return 'bad-signature';
+  if (!equalHashes(digest, hashNamed(token.digest)(info))) return 'bad-signature';
   // Signed as a SET, carried as [0]: RFC 5652, 5.4.
   const message = Uint8Array.from(token.signedAttributes.whole);
   message[0] = SET;
   const { algorithm, signature, digest: by } = token;
-  if (!signatureHolds({ key: signer.key, algorithm, digest: by, message, signature })) return 'bad-signature';
+  if (!isValidSignature({ key: signer.key, algorithm, digest: by, message, signature }))
+    return 'bad-signature';
   return chainLeads(signer, { others, roots: trusted, at: token.time }) ? null : 'no-chain';
 }
 
@@ -128,7 +130,7 @@ function readToken(bytes: Uint8Array): Token {
   const signers = inside(rest.at(-1), SET);
   const signer = readSigner(signers[0]);
   // Version 3, one signer, its digest announced: RFC 3161, 2.4.2; RFC 5652, 5.1.
-  const announced = inside(digests, SET).some(({ whole }) => same(whole, signer.digest.whole));
+  const announced = inside(digests, SET).some(({ whole }) => equalHashes(whole, signer.digest.whole));
   if (integer(version) !== 3n || signers.length !== 1 || !announced)
     throw new LedgerError('malformed', 'Cannot read a time-stamp: not by one signer');
   return {
@@ -173,7 +175,7 @@ function readSigner(signer: DerElement | undefined) {
 }
 
 const isNamed = (one: Certificate, { issuer, serial }: Token) =>
-  one.serial === serial && same(one.issuer, issuer);
+  one.serial === serial && equalHashes(one.issuer, issuer);
 
 /** The one value of an attribute. */
 function attribute(attributes: Token['attributes'], name: string): DerElement | undefined {

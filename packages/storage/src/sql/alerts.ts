@@ -30,7 +30,7 @@ export function alerts(database: Database): Alerts {
     },
     claim(limit) {
       const at = database.now();
-      if (database.beside === null) return database.write('claimAlerts', { limit, at });
+      if (database.runAside === null) return database.write('claimAlerts', { limit, at });
       return database.read((db) => db.transaction().execute((tx) => claim(tx, limit, at, true)));
     },
     sent: (id) => database.write('alertSent', { id }),

@@ -78,21 +78,21 @@ function row({ database }: Store, id: string) {
 
 async function append(
   store: Store,
-  found: AttachmentRow,
+  attachment: AttachmentRow,
   offset: number,
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
 ): ReturnType<Attachments['append']> {
   const { folder, load, uses } = store;
-  const size = await folder.size(found.file);
+  const size = await folder.size(attachment.file);
   if (size !== offset) return { ok: false, reason: 'offset', offset: size };
   try {
     const chunks = bytes instanceof Uint8Array ? [bytes] : bytes;
-    const end = await folder.append(found.file, offset, found.length, chunks, today(store));
+    const end = await folder.append(attachment.file, offset, attachment.length, chunks, today(store));
     return end === null ? { ok: false, reason: 'too long', offset } : { ok: true, offset: end };
   } catch (error) {
     throw isFull(error) ? new StorageError('full', { cause: error }) : error;
   } finally {
-    load.add((await folder.size(found.file)) - size, uses.get(found.id) ?? 'report');
+    load.add((await folder.size(attachment.file)) - size, uses.get(attachment.id) ?? 'report');
   }
 }
 
@@ -127,15 +127,15 @@ async function create(
   const { database, uses, folder } = store;
   if (!Number.isSafeInteger(length) || length < 0)
     throw new RangeError('Cannot begin an upload: no such length');
-  const made = await database.write('createAttachment', {
+  const created = await database.write('createAttachment', {
     id,
     length,
     file: randomName(),
     day: today(store),
   });
-  if (made === null) return { ok: false, reason: 'taken' };
+  if (created === null) return { ok: false, reason: 'taken' };
   uses.set(id, use);
-  return { ok: true, offset: await folder.size(made.file) };
+  return { ok: true, offset: await folder.size(created.file) };
 }
 
 async function appendAlone(
@@ -145,13 +145,13 @@ async function appendAlone(
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
 ): ReturnType<Attachments['append']> {
   const { busy, folder } = store;
-  const found = await row(store, id);
-  if (found === undefined) return { ok: false, reason: 'unknown', offset: 0 };
-  if (found.finished) return { ok: false, reason: 'finished', offset: found.length };
-  if (busy.has(id)) return { ok: false, reason: 'in use', offset: await folder.size(found.file) };
+  const attachment = await row(store, id);
+  if (attachment === undefined) return { ok: false, reason: 'unknown', offset: 0 };
+  if (attachment.finished) return { ok: false, reason: 'finished', offset: attachment.length };
+  if (busy.has(id)) return { ok: false, reason: 'in use', offset: await folder.size(attachment.file) };
   busy.add(id);
   try {
-    return await append(store, found, offset, bytes);
+    return await append(store, attachment, offset, bytes);
   } finally {
     busy.delete(id);
   }
@@ -166,20 +166,20 @@ async function finish(
   const { busy, folder, database, uses } = store;
   const declared = await row(store, id);
   if (declared === undefined) return { ok: false, reason: 'unknown' };
-  const found = { ...declared, length: Math.min(shorter ?? declared.length, declared.length) };
-  if (found.finished) return { ok: true };
-  if (busy.has(id) || (await folder.size(found.file)) !== found.length)
+  const attachment = { ...declared, length: Math.min(shorter ?? declared.length, declared.length) };
+  if (attachment.finished) return { ok: true };
+  if (busy.has(id) || (await folder.size(attachment.file)) !== attachment.length)
     return { ok: false, reason: 'incomplete' };
   busy.add(id);
   try {
     // An empty file has never been appended to.
-    if (found.length === 0) await folder.append(found.file, 0, 0, [], today(store));
-    if (sha256 !== undefined && (await hashOf(folder, found)) !== sha256) {
-      await destroy(store, found.file);
+    if (attachment.length === 0) await folder.append(attachment.file, 0, 0, [], today(store));
+    if (sha256 !== undefined && (await hashOf(folder, attachment)) !== sha256) {
+      await destroy(store, attachment.file);
       return { ok: false, reason: 'different' };
     }
-    await folder.settle(found.file, today(store));
-    await database.write('finishAttachment', { id, length: found.length });
+    await folder.settle(attachment.file, today(store));
+    await database.write('finishAttachment', { id, length: attachment.length });
     uses.delete(id);
     return { ok: true };
   } finally {
@@ -188,15 +188,15 @@ async function finish(
 }
 
 async function get({ database, folder }: Store, id: string): ReturnType<Attachments['get']> {
-  const found = await database.read((db) => readAttachment(db, id));
-  if (found === undefined) return null;
-  const { file, ...rest } = found;
-  const offset = found.finished ? found.length : await folder.size(file);
+  const attachment = await database.read((db) => readAttachment(db, id));
+  if (attachment === undefined) return null;
+  const { file, ...rest } = attachment;
+  const offset = attachment.finished ? attachment.length : await folder.size(file);
   return {
     ...rest,
-    finished: found.finished === 1,
-    locked: found.locked === 1,
-    hidden: found.hidden === 1,
+    finished: attachment.finished === 1,
+    locked: attachment.locked === 1,
+    hidden: attachment.hidden === 1,
     offset,
   };
 }
@@ -207,14 +207,14 @@ async function read(
   { start = 0, end }: NonNullable<Parameters<Attachments['read']>[1]> = {},
 ): ReturnType<Attachments['read']> {
   const { folder } = store;
-  const found = await row(store, id);
-  if (found === undefined || !found.finished) return { ok: false, reason: 'unknown' };
-  if (found.locked) return { ok: false, reason: 'locked' };
-  const last = Math.min(end ?? found.length, found.length);
+  const attachment = await row(store, id);
+  if (attachment === undefined || !attachment.finished) return { ok: false, reason: 'unknown' };
+  if (attachment.locked) return { ok: false, reason: 'locked' };
+  const last = Math.min(end ?? attachment.length, attachment.length);
   return {
     ok: true,
-    length: found.length,
-    stream: streamOf(folder.read(found.file, Math.max(start, 0), last)),
+    length: attachment.length,
+    stream: streamOf(folder.read(attachment.file, Math.max(start, 0), last)),
   };
 }
 
@@ -256,9 +256,9 @@ async function totalBytes(folder: Folder): Promise<number> {
   return total;
 }
 
-async function hashOf(folder: Folder, found: AttachmentRow): Promise<string> {
+async function hashOf(folder: Folder, attachment: AttachmentRow): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of folder.read(found.file, 0, found.length)) hash.update(chunk);
+  for await (const chunk of folder.read(attachment.file, 0, attachment.length)) hash.update(chunk);
   return hash.digest('hex');
 }
 

@@ -29,8 +29,8 @@ export function backup(database: Database, folder: Folder, root: string): Backup
     },
     async findDamage() {
       if (database.file === null) return false;
-      const found = aside({ task: 'pages', file: database.file });
-      return found.then(
+      const problems = aside({ task: 'pages', file: database.file });
+      return problems.then(
         (problems) => problems.length > 0,
         (error: StorageError) => {
           if (error.code === 'damaged') return true;
@@ -59,7 +59,7 @@ async function create(database: Database, folder: Folder, to: string): ReturnTyp
     throw new StorageError('failed', { cause: new Error('The folder is not empty') });
   const file = databaseFile(to);
   if (database.file !== null) await aside({ task: 'copy', file: database.file, to: file });
-  else await copyPostgres(database.beside!, file);
+  else await copyPostgres(database.runAside!, file);
   const { raw, db } = openSqlite(file, { lockMilliseconds });
   try {
     const copied = await copyFiles(db, folder, new Folder(join(to, 'attachments')));

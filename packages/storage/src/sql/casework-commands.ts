@@ -1,7 +1,7 @@
 // Commands of casework: what the server must act on.
 
 import { type Day, dayMilliseconds } from '@heed/domain/time';
-import type { Casework, HalfKey, LoneWork, StoredDeadline } from '../casework.ts';
+import type { Casework, KeyShare, LoneWork, StoredDeadline } from '../casework.ts';
 import { type Connection, flag } from './schema.ts';
 
 type Counted = Parameters<Casework['endCall']>[1];
@@ -57,9 +57,9 @@ export const caseworkCommands = {
     await tx.updateTable('message').set({ release: null }).where('release', '<=', at).execute();
   },
 
-  async putHalf(
+  async putKeyShare(
     tx: Connection,
-    { conversation, half }: { conversation: string; half: HalfKey },
+    { conversation, half }: { conversation: string; half: KeyShare },
   ): Promise<boolean> {
     const known = await tx
       .selectFrom('conversation')
@@ -78,12 +78,12 @@ export const caseworkCommands = {
     return true;
   },
 
-  async destroyHalves(tx: Connection, { day }: { day: Day }): Promise<number> {
-    const gone = await tx.deleteFrom('half_key').where('until', '<', day).executeTakeFirst();
-    return Number(gone.numDeletedRows);
+  async destroyKeyShares(tx: Connection, { day }: { day: Day }): Promise<number> {
+    const deleted = await tx.deleteFrom('half_key').where('until', '<', day).executeTakeFirst();
+    return Number(deleted.numDeletedRows);
   },
 
-  async putDues(
+  async putDeadlines(
     tx: Connection,
     { conversation, dues }: { conversation: string; dues: readonly StoredDeadline[] },
   ): Promise<boolean> {
@@ -110,7 +110,7 @@ export const caseworkCommands = {
     return true;
   },
 
-  async startOuting(tx: Connection, { outing }: { outing: LoneWork }): Promise<void> {
+  async startLoneWork(tx: Connection, { outing }: { outing: LoneWork }): Promise<void> {
     const { member, ...rest } = { ...outing, rung: flag(false) };
     await tx
       .insertInto('outing')
@@ -119,16 +119,19 @@ export const caseworkCommands = {
       .execute();
   },
 
-  async endOuting(tx: Connection, { member, desk }: { member: string; desk: string }): Promise<boolean> {
-    const gone = await tx
+  async endLoneWork(tx: Connection, { member, desk }: { member: string; desk: string }): Promise<boolean> {
+    const deleted = await tx
       .deleteFrom('outing')
       .where('member', '=', member)
       .where('desk', '=', desk)
       .executeTakeFirst();
-    return Number(gone.numDeletedRows) > 0;
+    return Number(deleted.numDeletedRows) > 0;
   },
 
-  async outingRung(tx: Connection, { member, until }: { member: string; until: number }): Promise<void> {
+  async markLoneWorkRung(
+    tx: Connection,
+    { member, until }: { member: string; until: number },
+  ): Promise<void> {
     await tx
       .updateTable('outing')
       .set({ rung: flag(true) })

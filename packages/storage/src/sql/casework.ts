@@ -54,13 +54,13 @@ function calls(
 /** What is due in a case, and the keys that end with a day. */
 function duePart(
   database: Database,
-): Pick<Casework, 'putDues' | 'putHalf' | 'halves' | 'destroyHalves' | 'dues'> {
+): Pick<Casework, 'putDeadlines' | 'putKeyShare' | 'keyShares' | 'destroyKeyShares' | 'listDeadlines'> {
   return {
-    putDues: (conversation, dues) => database.write('putDues', { conversation, dues }),
+    putDeadlines: (conversation, dues) => database.write('putDeadlines', { conversation, dues }),
 
-    putHalf: (conversation, half) => database.write('putHalf', { conversation, half }),
+    putKeyShare: (conversation, half) => database.write('putKeyShare', { conversation, half }),
 
-    halves: (conversation) =>
+    keyShares: (conversation) =>
       database.read((db) =>
         db
           .selectFrom('half_key')
@@ -70,13 +70,13 @@ function duePart(
           .execute(),
       ),
 
-    async destroyHalves() {
-      const destroyed = await database.write('destroyHalves', { day: dayOf(database.now()) });
+    async destroyKeyShares() {
+      const destroyed = await database.write('destroyKeyShares', { day: dayOf(database.now()) });
       await database.purge(destroyed);
       return destroyed;
     },
 
-    async dues({ desk, since = '', until, limit = 200 }) {
+    async listDeadlines({ desk, since = '', until, limit = 200 }) {
       const rows = await database.read((db) =>
         db
           .selectFrom('due')
@@ -101,13 +101,13 @@ function duePart(
 /** Members who work outside alone. */
 function outings(
   database: Database,
-): Pick<Casework, 'startOuting' | 'endOuting' | 'outings' | 'unrungOutings' | 'outingRung'> {
+): Pick<Casework, 'startLoneWork' | 'endLoneWork' | 'loneWorkers' | 'overdueLoneWork' | 'markLoneWorkRung'> {
   return {
-    startOuting: (outing) => database.write('startOuting', { outing }),
+    startLoneWork: (outing) => database.write('startLoneWork', { outing }),
 
-    endOuting: (outing) => database.write('endOuting', outing),
+    endLoneWork: (outing) => database.write('endLoneWork', outing),
 
-    outings: (desk) =>
+    loneWorkers: (desk) =>
       database.read((db) =>
         db
           .selectFrom('outing')
@@ -118,7 +118,7 @@ function outings(
           .execute(),
       ),
 
-    unrungOutings: (minutes) =>
+    overdueLoneWork: (minutes) =>
       database.read((db) =>
         db
           .selectFrom('outing')
@@ -129,6 +129,6 @@ function outings(
           .execute(),
       ),
 
-    outingRung: ({ member, until }) => database.write('outingRung', { member, until }),
+    markLoneWorkRung: ({ member, until }) => database.write('markLoneWorkRung', { member, until }),
   };
 }

@@ -8,22 +8,22 @@ import pg from 'pg';
 import type { Claims, ProcessClaim } from '../claims.ts';
 import { asStorageError, codeOf } from './failure.ts';
 
-export interface HeldClaims extends Claims {
+export interface ClaimHolder extends Claims {
   release(): Promise<void>;
 }
 
-export function sqliteClaims(folder: string): HeldClaims {
+export function sqliteClaims(folder: string): ClaimHolder {
   const file = join(folder, 'serving.sqlite');
-  let held: Sqlite.Database | null = null;
+  let lockFile: Sqlite.Database | null = null;
   return {
     async claim() {
-      if (held !== null) return true;
+      if (lockFile !== null) return true;
       try {
         closeSync(openSync(file, 'a', 0o600));
         const lock = new Sqlite(file, { timeout: 0 });
         try {
           lock.exec('begin exclusive');
-          held = lock;
+          lockFile = lock;
           return true;
         } catch (error) {
           lock.close();
@@ -35,8 +35,8 @@ export function sqliteClaims(folder: string): HeldClaims {
       }
     },
     async release() {
-      held?.close();
-      held = null;
+      lockFile?.close();
+      lockFile = null;
     },
   };
 }
@@ -49,8 +49,8 @@ const claimsLock = 0x68656573;
 /** How long until a lost connection is made anew. */
 const againMilliseconds = 1000;
 
-export function postgresClaims(url: string, connectMilliseconds: number): HeldClaims {
-  let held: pg.Client | null = null;
+export function postgresClaims(url: string, connectMilliseconds: number): ClaimHolder {
+  let lockClient: pg.Client | null = null;
   let isReleased = false;
   let again: NodeJS.Timeout | undefined;
 
@@ -66,11 +66,11 @@ export function postgresClaims(url: string, connectMilliseconds: number): HeldCl
       await client.end();
       return false;
     }
-    held = client;
+    lockClient = client;
     // The connection alone must not keep a process alive that has nothing else to do.
     (client as unknown as { connection: { stream: { unref?(): void } } }).connection.stream.unref?.();
     client.once('end', () => {
-      held = null;
+      lockClient = null;
       if (as === 'server') takeLater();
     });
     return true;
@@ -87,7 +87,7 @@ export function postgresClaims(url: string, connectMilliseconds: number): HeldCl
 
   return {
     async claim(as) {
-      if (held !== null) return true;
+      if (lockClient !== null) return true;
       try {
         return await take(as);
       } catch (error) {
@@ -97,8 +97,8 @@ export function postgresClaims(url: string, connectMilliseconds: number): HeldCl
     async release() {
       isReleased = true;
       clearTimeout(again);
-      const client = held;
-      held = null;
+      const client = lockClient;
+      lockClient = null;
       await client?.end().catch(() => {});
     },
   };

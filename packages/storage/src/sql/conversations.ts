@@ -56,7 +56,7 @@ const forPerson = (row: ConversationTable, carry: Uint8Array | null): PersonConv
   desk: row.desk,
   signKey: row.sign_key,
   state: row.state,
-  held: row.held === 1,
+  quarantined: row.held === 1,
   noReply: row.no_reply === 1,
   replyBy: row.reply_by,
   keepDays: row.keep_days,

@@ -24,7 +24,7 @@ export interface Database {
   /** Runs a command in the next group. Resolves when it is durable. */
   write<N extends CommandName>(name: N, args: CommandArgs<N>): Promise<CommandValue<N>>;
   /** PostgreSQL only: a transaction of its own beside the groups, for what skips locked rows. */
-  readonly beside: Connection | null;
+  readonly runAside: Connection | null;
   readonly claims: Claims;
   waiting(): number;
   /** Removes what the database keeps of deleted rows. False: something still held on to it. */
@@ -71,7 +71,7 @@ async function openOnSqlite({ folder, now, limits, lockMilliseconds }: DatabaseO
     ...common(queue, reader.db, now, shared),
     kind: 'sqlite',
     file,
-    beside: null,
+    runAside: null,
     claims,
     purge: async () => settle(await thread.task('purge')) as boolean,
     compact: async () => void settle(await thread.task('compact')),
@@ -101,7 +101,7 @@ async function openOnPostgres(options: DatabaseOptions, url: string): Promise<Da
     ...common(queue, db, options.now, shared),
     kind: 'postgres',
     file: null,
-    beside: db,
+    runAside: db,
     claims,
     // Rewriting locks the tables: not for nothing.
     purge: async (erased) => erased === 0 || purge(),

@@ -160,7 +160,7 @@ export const deskCommands = {
     return done;
   },
 
-  async setHeld(
+  async setQuarantined(
     tx: Connection,
     { desk, ids, held }: { desk: string; ids: readonly string[]; held: boolean },
   ): Promise<number> {
@@ -175,10 +175,10 @@ export const deskCommands = {
     return changed;
   },
 
-  async keepAfterAll(
+  async cancelDeletion(
     tx: Connection,
     { id, defaultKeepDays, at }: { id: string; defaultKeepDays: number; at: number },
-  ): ReturnType<DeskStorage['keepAfterAll']> {
+  ): ReturnType<DeskStorage['cancelDeletion']> {
     const row = await byId(tx, id);
     if (row === undefined || !row.hidden) return unknown;
     const erase_day =

@@ -40,12 +40,12 @@ export function desk(database: Database): DeskStorage {
         at: database.now(),
       }),
     setUrgent: (id, urgent) => database.write('setUrgent', { id, urgent }),
-    setHeld: (desk, ids, held) => database.write('setHeld', { desk, ids, held }),
-    keepAfterAll: (id, defaultKeepDays) =>
-      database.write('keepAfterAll', { id, defaultKeepDays, at: database.now() }),
-    link: (id, other, linked) => database.write('link', { id, other, linked }),
+    setQuarantined: (desk, ids, held) => database.write('setQuarantined', { desk, ids, held }),
+    cancelDeletion: (id, defaultKeepDays) =>
+      database.write('cancelDeletion', { id, defaultKeepDays, at: database.now() }),
+    linkDuplicates: (id, other, linked) => database.write('link', { id, other, linked }),
     lockIllegal: (attachment, member) => database.write('lockIllegal', { attachment, member, day: today() }),
-    handed: (id) => database.read((db) => readLockedAccess(db, id)),
+    markHandedOver: (id) => database.read((db) => readLockedAccess(db, id)),
     readings: (id) =>
       database.read((db) =>
         db

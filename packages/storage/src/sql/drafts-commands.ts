@@ -45,8 +45,8 @@ export const draftCommands = {
   },
 
   async expireDrafts(tx: Connection, { before }: { before: Day }): Promise<number> {
-    const gone = await tx.deleteFrom('draft').where('day', '<', before).executeTakeFirst();
-    return Number(gone.numDeletedRows);
+    const deleted = await tx.deleteFrom('draft').where('day', '<', before).executeTakeFirst();
+    return Number(deleted.numDeletedRows);
   },
 };
 

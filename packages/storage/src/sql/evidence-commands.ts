@@ -39,11 +39,11 @@ export const evidenceCommands = {
   },
 
   async dropRecord(tx: Connection, { conversation }: { conversation: string }): Promise<boolean> {
-    const gone = await tx
+    const deleted = await tx
       .deleteFrom('coded_record')
       .where('conversation', '=', conversation)
       .executeTakeFirst();
-    return gone.numDeletedRows > 0n;
+    return deleted.numDeletedRows > 0n;
   },
 
   async resealRecord(tx: Connection, { id, sealed }: { id: string; sealed: Uint8Array }): Promise<boolean> {

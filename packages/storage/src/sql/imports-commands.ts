@@ -48,15 +48,22 @@ export const importCommands = {
   },
 
   async dropImport(tx: Connection, { of }: { of: ImportOf }): Promise<number> {
-    const gone = await tx.deleteFrom('conversation').where('desk', '=', outOfSight(of)).executeTakeFirst();
-    return Number(gone.numDeletedRows);
+    const deleted = await tx.deleteFrom('conversation').where('desk', '=', outOfSight(of)).executeTakeFirst();
+    return Number(deleted.numDeletedRows);
   },
 };
 
 async function stageCase(tx: Connection, of: ImportOf, one: ImportedCase, day: Day): Promise<void> {
   const report = {
     ...{ conversation: one.conversation, signKey: one.signKey, desk: outOfSight(of), deskKey: one.deskKey },
-    ...{ message: one.message, attachments: [], urgent: false, noReply: false, held: false, replyBy: null },
+    ...{
+      message: one.message,
+      attachments: [],
+      urgent: false,
+      noReply: false,
+      quarantined: false,
+      replyBy: null,
+    },
     ...{ byDesk: 'open' as const, keepDays: null },
   };
   const row = newConversation(report, one.id, day, await nextActivity(tx, of.desk));

@@ -61,10 +61,10 @@ export function pageQuery(db: Connection, query: Query) {
 
 export async function readPage(db: Connection, query: Query): Promise<InboxPage> {
   const limit = Math.min(Math.max(query.limit ?? pageRows, 1), pageRows);
-  const found = await pageQuery(db, query).execute();
-  const shown = found.slice(0, limit);
+  const rows = await pageQuery(db, query).execute();
+  const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const next = found.length > limit && last !== undefined ? `${last.rank}.${last.activity}` : null;
+  const next = rows.length > limit && last !== undefined ? `${last.rank}.${last.activity}` : null;
   return { rows: shown.map(inboxRow), next };
 }
 
@@ -130,7 +130,7 @@ export function inboxRow(row: Found): InboxRow {
     state: row.state,
     day: row.day,
     urgent: row.urgent === 1,
-    held: row.held === 1,
+    quarantined: row.held === 1,
     noReply: row.no_reply === 1,
     taken: row.taken === 1,
     awaiting: row.awaiting === 1,

@@ -3,7 +3,7 @@
 import type { Day } from '@heed/domain/time';
 import type { AcceptedMessage, NewReport } from '../intake.ts';
 import { addMessage, claimable, sameMessage } from './messages.ts';
-import { byId, nextActivity, placed } from './placing.ts';
+import { byId, nextActivity, placingOf } from './placing.ts';
 import { addReferral } from './referrals-commands.ts';
 import { type Connection, type ConversationTable, flag } from './schema.ts';
 
@@ -45,7 +45,7 @@ export function newConversation(
     awaiting: flag(!report.noReply && !report.byDesk),
     urgent: flag(report.urgent),
     overdue: 0 as const,
-    held: flag(report.held),
+    held: flag(report.quarantined),
   };
   return {
     id,
@@ -55,7 +55,7 @@ export function newConversation(
     desk_key: report.deskKey,
     conversation_key: null,
     ...standing,
-    ...placed(standing),
+    ...placingOf(standing),
     activity,
     changed: activity,
     no_reply: flag(report.noReply),

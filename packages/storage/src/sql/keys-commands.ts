@@ -122,7 +122,7 @@ export const keyCommands = {
       .select('id')
       .where('valid_until', '<', addDays(day, -comeBackDays))
       .where('destroyed', '=', 0)
-      .where((where) => where.not(needed))
+      .where((where) => where.not(isKeyNeeded))
       .execute();
     const ids = rows.map(({ id }) => id);
     if (ids.length === 0) return [];
@@ -136,7 +136,7 @@ export const keyCommands = {
  * Something stored can be opened by this desk key alone: a message sealed to it, a summary, or where a
  * referral came from.
  */
-export const needed = sql<boolean>`(exists (select 1 from message where message.desk_key = desk_key.id)
+export const isKeyNeeded = sql<boolean>`(exists (select 1 from message where message.desk_key = desk_key.id)
   or exists (select 1 from summary where summary.desk_key = desk_key.id)
   or exists (select 1 from referral where referral.desk_key = desk_key.id))`;
 

@@ -4,7 +4,7 @@ import { dayOf } from '@heed/domain/time';
 import { sql } from 'kysely';
 import type { KeyStorage } from '../keys.ts';
 import type { Database } from './database.ts';
-import { needed } from './keys-commands.ts';
+import { isKeyNeeded } from './keys-commands.ts';
 import type { Connection } from './schema.ts';
 
 /** The setting that holds the organisation's public key. */
@@ -79,7 +79,7 @@ async function readDeskKeys(
     )
     .selectAll('desk_key')
     .select('desk_key_wrap.wrap')
-    .select(sql<number>`case when ${needed} then 1 else 0 end`.as('needed'))
+    .select(sql<number>`case when ${isKeyNeeded} then 1 else 0 end`.as('needed'))
     .orderBy('valid_from', 'desc')
     .orderBy('id');
   if (desk !== undefined) query = query.where('desk', '=', desk);

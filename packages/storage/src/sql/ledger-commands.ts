@@ -1,7 +1,7 @@
 // Commands of the transparency log, and what other commands put before it.
 import { hash, randomBytes } from 'node:crypto';
 import { leafHash } from '@heed/ledger';
-import type { Ledger, LogEntry, Recorded } from '../ledger.ts';
+import type { Ledger, LogEntry, RecordedDecision } from '../ledger.ts';
 import type { Connection, DatabaseSchema } from './schema.ts';
 
 const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer');
@@ -32,7 +32,7 @@ export async function pend(tx: Connection, entries: readonly LogEntry[]): Promis
  * Puts before the log that something changed, in the transaction of the change: for what nobody may read
  * there.
  */
-export async function record(tx: Connection, lines: readonly string[]): Promise<Recorded> {
+export async function record(tx: Connection, lines: readonly string[]): Promise<RecordedDecision> {
   const statement = lines.map((line) => `${line}\n`).join('');
   const salt = randomBytes(16);
   const leaf = sha256(Buffer.concat([salt, sha256(Buffer.from(statement))]));
@@ -44,8 +44,11 @@ export async function record(tx: Connection, lines: readonly string[]): Promise<
  * What a person decides about her words' end: `asked` (with the day of erasure), `taken-back`, `keep` (with
  * the days after closing).
  */
-export const recordDeletion = (tx: Connection, conversation: string, ...what: string[]): Promise<Recorded> =>
-  record(tx, ['heed/deletion/v1', conversation, what.join(' ')]);
+export const recordDeletion = (
+  tx: Connection,
+  conversation: string,
+  ...what: string[]
+): Promise<RecordedDecision> => record(tx, ['heed/deletion/v1', conversation, what.join(' ')]);
 
 export const ledgerCommands = {
   async beginLog(

@@ -72,13 +72,13 @@ export const legalReviewCommands = {
     if (row.ended_on !== null) return 0;
     await tx.updateTable('legal_review').set({ ended_on: day }).where('id', '=', id).execute();
     const table = ({ warnings: 'warning', linkage: 'linkage_study', matching: null } as const)[row.feature];
-    if (table === null || (await on(tx, day)).includes(row.feature)) return 0;
+    if (table === null || (await activeFeatures(tx, day)).includes(row.feature)) return 0;
     return Number((await tx.deleteFrom(table).executeTakeFirst()).numDeletedRows);
   },
 };
 
 /** Features that stand on a review today: at most a row of each is read. */
-export async function on(db: Connection, day: Day): Promise<readonly Feature[]> {
+export async function activeFeatures(db: Connection, day: Day): Promise<readonly Feature[]> {
   const rows = await db
     .selectFrom('legal_review')
     .selectAll()

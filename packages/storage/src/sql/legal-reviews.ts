@@ -3,7 +3,7 @@
 import { dayOf } from '@heed/domain/time';
 import type { LegalReviews } from '../legal-reviews.ts';
 import type { Database } from './database.ts';
-import { on, reviewOf } from './legal-reviews-commands.ts';
+import { activeFeatures, reviewOf } from './legal-reviews-commands.ts';
 import { randomId } from './random-id.ts';
 
 export function legalReviews(database: Database): LegalReviews {
@@ -15,7 +15,7 @@ export function legalReviews(database: Database): LegalReviews {
           db.selectFrom('legal_review').selectAll().orderBy('recorded_on', 'desc').orderBy('id').execute(),
         )
       ).map(reviewOf),
-    on: () => database.read((db) => on(db, today())),
+    on: () => database.read((db) => activeFeatures(db, today())),
     record: (review, by) => database.write('recordReview', { id: randomId(), review, by, day: today() }),
     confirm: (id, by) => database.write('confirmReview', { id, by, day: today() }),
     async end(id) {

@@ -2,7 +2,7 @@
 
 import type { Day } from '@heed/domain/time';
 import type { Linkage, NewStudy } from '../linkage.ts';
-import { on } from './legal-reviews-commands.ts';
+import { activeFeatures } from './legal-reviews-commands.ts';
 import type { Connection } from './schema.ts';
 
 /** More than one organisation has a part in at a time. */
@@ -97,12 +97,12 @@ export const linkageCommands = {
   },
 
   async expireStudies(tx: Connection, { day }: { day: Day }): Promise<number> {
-    const allowed = (await on(tx, day)).includes('linkage');
-    const gone = await (allowed
+    const allowed = (await activeFeatures(tx, day)).includes('linkage');
+    const deleted = await (allowed
       ? tx.deleteFrom('linkage_study').where('until', '<', day)
       : tx.deleteFrom('linkage_study')
     ).executeTakeFirst();
-    return Number(gone.numDeletedRows);
+    return Number(deleted.numDeletedRows);
   },
 };
 

@@ -1,15 +1,15 @@
 // Linkage studies in SQL.
 
 import { dayOf } from '@heed/domain/time';
-import type { HeldStudy, Linkage } from '../linkage.ts';
+import type { Linkage, StoredStudy } from '../linkage.ts';
 import type { Database } from './database.ts';
 import { batchesIn } from './linkage-commands.ts';
 import type { Connection, LinkageStudyTable } from './schema.ts';
 
-async function held(
+async function storedStudy(
   db: Connection,
   { id, statement, secret_key, until, joined }: LinkageStudyTable,
-): Promise<HeldStudy> {
+): Promise<StoredStudy> {
   const rows = await db
     .selectFrom('linkage_list')
     .select(['list', 'batches', (select) => select('tokens', 'is not', null).as('delivered')])
@@ -39,12 +39,12 @@ export function linkage(database: Database): Linkage {
     studies: () =>
       database.read(async (db) => {
         const rows = await standing(db).orderBy('until').orderBy('id').execute();
-        return Promise.all(rows.map((row) => held(db, row)));
+        return Promise.all(rows.map((row) => storedStudy(db, row)));
       }),
     study: (id) =>
       database.read(async (db) => {
         const row = await standing(db).where('id', '=', id).executeTakeFirst();
-        return row === undefined ? null : held(db, row);
+        return row === undefined ? null : storedStudy(db, row);
       }),
     invited: (invitation) =>
       database.read(async (db) => {
@@ -55,7 +55,7 @@ export function linkage(database: Database): Linkage {
           .executeTakeFirst();
         if (list === undefined) return null;
         const row = await standing(db).where('id', '=', list.study).executeTakeFirst();
-        return row === undefined ? null : { study: await held(db, row), list: list.list };
+        return row === undefined ? null : { study: await storedStudy(db, row), list: list.list };
       }),
     countBatch: (study, list, batch) => database.write('countBatch', { study, list, ...batch }),
     deliver: (study, list, tokens) => database.write('deliverTokens', { study, list, tokens }),

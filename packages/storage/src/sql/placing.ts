@@ -6,7 +6,7 @@ import { type Connection, type ConversationTable, flag } from './schema.ts';
 type Standing = Pick<ConversationTable, 'state' | 'awaiting' | 'urgent' | 'overdue' | 'held'>;
 
 /** Place and rank from what is known of the conversation. */
-export function placed(standing: Standing): Pick<ConversationTable, 'place' | 'rank'> {
+export function placingOf(standing: Standing): Pick<ConversationTable, 'place' | 'rank'> {
   const { state, awaiting, urgent, overdue, held } = standing;
   // A closed one that waits is one whose deletion nobody has noticed yet.
   if (state === 'closed' && !awaiting) return { place: 'closed', rank: 0 };
@@ -47,7 +47,7 @@ export async function change(
   const changed = changes.activity !== undefined || searched ? next : row.changed;
   await tx
     .updateTable('conversation')
-    .set({ ...changes, ...placed(now), changed })
+    .set({ ...changes, ...placingOf(now), changed })
     .where('id', '=', row.id)
     .execute();
 }

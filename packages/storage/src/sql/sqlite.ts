@@ -57,14 +57,14 @@ export function openSqlite(
 
 /** Kysely prepares anew at each call; a third of the cost of a small write. */
 function keepingStatements(raw: Sqlite.Database) {
-  const kept = new Map<string, Sqlite.Statement>();
+  const statements = new Map<string, Sqlite.Statement>();
   return {
     prepare(text: string) {
-      let statement = kept.get(text);
+      let statement = statements.get(text);
       if (statement === undefined) {
-        if (kept.size >= keptStatements) kept.clear();
+        if (statements.size >= keptStatements) statements.clear();
         statement = raw.prepare(text);
-        kept.set(text, statement);
+        statements.set(text, statement);
       }
       return statement as never;
     },

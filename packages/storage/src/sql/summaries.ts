@@ -31,8 +31,8 @@ export function summariesQuery(db: Connection, query: Query) {
 }
 
 export async function readSummaries(db: Connection, query: Query): ReturnType<DeskStorage['summaries']> {
-  const found = await summariesQuery(db, query).execute();
-  const shown = found.slice(0, limitOf(query));
+  const rows = await summariesQuery(db, query).execute();
+  const shown = rows.slice(0, limitOf(query));
   return {
     rows: shown.map(({ id, state, day, active_day, hidden, summary_key, summary_sealed }) => ({
       id,
@@ -45,6 +45,6 @@ export async function readSummaries(db: Connection, query: Query): ReturnType<De
         hidden === 0 && summary_key !== null ? { deskKey: summary_key, sealed: summary_sealed! } : null,
     })),
     last: shown.at(-1)?.changed ?? query.after,
-    more: found.length > shown.length,
+    more: rows.length > shown.length,
   };
 }

@@ -2,10 +2,10 @@
 import type { ThreadReaders } from '../thread-readers.ts';
 import type { Connection } from './schema.ts';
 
-type Reader = Parameters<ThreadReaders['give']>[1];
+type Reader = Parameters<ThreadReaders['grant']>[1];
 
 export const threadReaderCommands = {
-  async giveThread(
+  async grantThread(
     tx: Connection,
     { conversation, reader: { member, wrap, note } }: { conversation: string; reader: Reader },
   ): Promise<boolean> {
@@ -30,17 +30,17 @@ export const threadReaderCommands = {
     return true;
   },
 
-  async takeThread(
+  async revokeThread(
     tx: Connection,
     { conversation, member }: { conversation: string; member: string },
   ): Promise<boolean> {
-    const gone = await tx
+    const deleted = await tx
       .deleteFrom('thread_reader')
       .where('conversation', '=', conversation)
       .where('member', '=', member)
       .executeTakeFirst();
     // Only hers: a member of the desk, who reads by its own right, keeps her key.
-    if (gone.numDeletedRows === 0n) return false;
+    if (deleted.numDeletedRows === 0n) return false;
     await tx
       .deleteFrom('conversation_wrap')
       .where('conversation', '=', conversation)

@@ -6,8 +6,8 @@ import { readMessages } from './messages.ts';
 
 export function threadReaders(database: Database): ThreadReaders {
   return {
-    give: (conversation, reader) => database.write('giveThread', { conversation, reader }),
-    take: (conversation, member) => database.write('takeThread', { conversation, member }),
+    grant: (conversation, reader) => database.write('grantThread', { conversation, reader }),
+    revoke: (conversation, member) => database.write('revokeThread', { conversation, member }),
     of: (member) =>
       database.read((db) =>
         db

@@ -3,7 +3,7 @@
 import { addDays, type Day } from '@heed/domain/time';
 import type { WarningPlan } from '@heed/domain/warnings';
 import type { Warnings } from '../warnings.ts';
-import { on } from './legal-reviews-commands.ts';
+import { activeFeatures } from './legal-reviews-commands.ts';
 import type { Connection } from './schema.ts';
 
 /** More than two moderators keep up with in 90 days. */
@@ -71,14 +71,14 @@ export const warningCommands = {
   },
 
   async withdrawWarning(tx: Connection, { id }: { id: string }): Promise<boolean> {
-    const gone = await tx.deleteFrom('warning').where('id', '=', id).executeTakeFirst();
-    return Number(gone.numDeletedRows) > 0;
+    const deleted = await tx.deleteFrom('warning').where('id', '=', id).executeTakeFirst();
+    return Number(deleted.numDeletedRows) > 0;
   },
 
   async expireWarnings(tx: Connection, { day }: { day: Day }): Promise<number> {
-    const standing = (await on(tx, day)).includes('warnings');
+    const standing = (await activeFeatures(tx, day)).includes('warnings');
     const due = tx.deleteFrom('warning');
-    const gone = await (standing ? due.where('until', '<', day) : due).executeTakeFirst();
-    return Number(gone.numDeletedRows);
+    const deleted = await (standing ? due.where('until', '<', day) : due).executeTakeFirst();
+    return Number(deleted.numDeletedRows);
   },
 };

@@ -40,7 +40,7 @@ export function warnings(database: Database): Warnings {
     correct: (id, plan, by) => database.write('correctWarning', { id, plan, by, day: today() }),
     approve: (id, approval) => database.write('approveWarning', { id, ...approval, day: today() }),
     withdraw: (id) => database.write('withdrawWarning', { id }),
-    async shown({ after, limit }) {
+    async listPublished({ after, limit }) {
       const rows = await database.read((db) => {
         const all = db
           .selectFrom('warning')

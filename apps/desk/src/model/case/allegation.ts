@@ -1,7 +1,7 @@
 // Statements about somebody else are sealed once more inside the case, under a key made of two halves: one
 // stands in the case, the other on the server, which destroys it after the day that was chosen. Then nobody
 // reads the words any more, whoever holds which key, and the case stays whole.
-import type { Body, Thing, Version } from '@heed/domain/casework';
+import type { Body, CaseRecord, Version } from '@heed/domain/casework';
 import { fromBase64, fromHex, toBase64, toHex } from '../../ui/bytes.ts';
 import type { ReadCase } from './case.ts';
 
@@ -67,12 +67,12 @@ export async function openStatements(file: ReadCase, halves: Halves): Promise<Re
     ...version,
     body: await openStatement(version.body as Statement, version.thing, halves.get(version.thing)),
   });
-  const things = file.things.map(async (thing): Promise<Thing> => {
+  const things = file.things.map(async (thing): Promise<CaseRecord> => {
     if (thing.kind !== 'statement') return thing;
     const [standing, earlier] = await Promise.all(
-      [thing.standing, thing.earlier].map((versions) => Promise.all(versions.map(opened))),
+      [thing.current, thing.superseded].map((versions) => Promise.all(versions.map(opened))),
     );
-    return { ...thing, standing: standing as unknown as Thing['standing'], earlier: earlier ?? [] };
+    return { ...thing, current: standing as unknown as CaseRecord['current'], superseded: earlier ?? [] };
   });
   return { ...file, things: await Promise.all(things) };
 }

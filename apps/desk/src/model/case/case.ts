@@ -3,15 +3,15 @@
 
 import {
   type Body,
+  buildCaseFile,
   type CaseEntry,
   type CaseFile,
-  dueIn,
+  type CaseRecord,
+  deadlinesIn,
   entryVersion,
-  foldCase,
   formatEntry,
   parseEntry,
   type RecordKind,
-  type Thing,
   type Version,
   versionsOf,
 } from '@heed/domain/casework';
@@ -43,13 +43,13 @@ export function readCaseFile(
   const versions = notes
     .map(({ message }) => versionOf(message, authors.get(message.id) ?? null))
     .filter((version) => version !== null);
-  return { ...foldCase(versions), unreadable: notes.length - versions.length };
+  return { ...buildCaseFile(versions), unreadable: notes.length - versions.length };
 }
 
 /** The case file as it will be with one version more. */
 export function caseFileWith(file: ReadCase, version: Version): ReadCase {
   const all = versionsOf({ things: [...file.things, ...(file.inError ?? [])] });
-  return { ...foldCase([...all, version]), unreadable: file.unreadable };
+  return { ...buildCaseFile([...all, version]), unreadable: file.unreadable };
 }
 
 /** The version that a note is about to add; null where it holds none. */
@@ -64,9 +64,9 @@ function versionOf({ id, text }: Note, by: string | null): Version | null {
 export function seenIn(file: ReadCase, role: string): ReadCase {
   if (closedTo(role).unread.length === 0) return file;
   const seen = (version: Version) => ({ ...version, body: seenBy(role, version.kind, version.body) });
-  const seenOf = (thing: Thing): Thing => {
-    const [first, ...others] = thing.standing;
-    return { ...thing, standing: [seen(first), ...others.map(seen)], earlier: thing.earlier.map(seen) };
+  const seenOf = (thing: CaseRecord): CaseRecord => {
+    const [first, ...others] = thing.current;
+    return { ...thing, current: [seen(first), ...others.map(seen)], superseded: thing.superseded.map(seen) };
   };
   return {
     ...file,
@@ -78,7 +78,7 @@ export function seenIn(file: ReadCase, role: string): ReadCase {
 interface Writing {
   readonly thing: string;
   /** The thing that it is a version of. */
-  readonly before: Thing | null;
+  readonly before: CaseRecord | null;
   readonly at: number;
   readonly inError?: string | undefined;
 }
@@ -89,7 +89,7 @@ export function entryOf<K extends RecordKind>(
   body: Body<K>,
   { thing, before, at, inError }: Writing,
 ): CaseEntry<K> {
-  const replaces = before?.standing.map(({ id }) => id) ?? [];
+  const replaces = before?.current.map(({ id }) => id) ?? [];
   const error = inError === undefined ? {} : { inError };
   return { version: entryVersion, kind, thing, replaces, at, body, ...error };
 }
@@ -102,7 +102,7 @@ export const noteOf = (entry: CaseEntry, by: string): { readonly text: string; r
 
 /** What the server is told so that it can remind: a thing without a name, a day, a member. */
 export const duesOf = (file: CaseFile) =>
-  dueIn(file)
+  deadlinesIn(file)
     .map(({ thing, day, assignee, supervisors }) => ({ thing: thing.id, member: assignee, day, supervisors }))
     .filter((due, at, all) => all.findIndex(({ thing }) => thing === due.thing) === at)
     .slice(0, 200);

@@ -2,7 +2,7 @@
 // withdrawing.
 
 import { ApiError } from '@heed/api/client';
-import { type Body, latest, type Thing } from '@heed/domain/casework';
+import { type Body, type CaseRecord, latest } from '@heed/domain/casework';
 import { type Coding, codingFaults, formatRecord } from '@heed/domain/evidence';
 import { may } from '@heed/domain/roles';
 import { sealCoded } from '@heed/envelope/seal';
@@ -52,7 +52,7 @@ export const codeFaults = (codes: Codes): readonly FieldFault[] =>
 export async function keepCoded(
   body: Body<'figures'>,
   codes: Codes,
-  before: Thing | null,
+  before: CaseRecord | null,
   read: Reading,
   keyring: MemberKeyring,
 ): Promise<Body<'figures'>> {

@@ -56,7 +56,7 @@ type FieldsOf<K extends RecordKind> = readonly (
   | Fold<keyof Body<K> & string>
 )[];
 
-const f = <const N extends string>(
+const field = <const N extends string>(
   name: N,
   label: string,
   shape: Shape<FormField> | FormField['type'],
@@ -83,7 +83,7 @@ const coded = <T extends string>(values: readonly T[], words: Readonly<Record<T,
   type: 'checks' as const,
   options: values.map((value): FormOption => [value, words[value]]),
 });
-const said = (options: Readonly<Record<string, string>>) => ({
+const choiceOf = (options: Readonly<Record<string, string>>) => ({
   type: 'choice' as const,
   options: Object.entries(options),
 });
@@ -101,200 +101,205 @@ export const adultChoice = () => ({
     ['unknown', t.adult.unknown],
   ] as readonly FormOption[],
 });
-const recipient = () => f('recipient', t.recipient, 'recipient');
+const recipient = () => field('recipient', t.recipient, 'recipient');
 const checksOfParts = () => coded(parts, w.partWords);
 const weekdays = (): readonly FormOption[] => [1, 2, 3, 4, 5, 6, 7].map((day) => [day, weekdayName(day)]);
 
 const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
   contact: () => [
-    f('danger', t.contact.danger.label, radios(t.threeWay), t.contact.danger.hint),
-    f('under18', t.contact.under18.label, radios(t.threeWay), t.contact.under18.hint),
-    f('words', t.contact.words.label, 'text', t.contact.words.hint),
-    f('name', t.contact.name.label, 'line', t.contact.name.hint),
-    f('country', t.contact.country.label, { type: 'code', list: 'countries' }),
-    f('language', t.contact.language.label, { type: 'code', list: 'languages' }),
-    { ...f('languageName', t.contact.languageName.label, 'line'), when: { language: ['mis'] } },
-    f('channel', t.contact.channel.label, choice(channels, w.channelWords), t.contact.channel.hint),
-    f('who', t.contact.who.label, radios(t.contact.who.options)),
-    f('safe', t.contact.safe.label, radios(t.contact.safe.options)),
-    f('consent', t.contact.consent.label, radios(t.contact.consent.options), t.contact.consent.hint),
-    f('callBack', t.contact.callBack.label, {
+    field('danger', t.contact.danger.label, radios(t.threeWay), t.contact.danger.hint),
+    field('under18', t.contact.under18.label, radios(t.threeWay), t.contact.under18.hint),
+    field('words', t.contact.words.label, 'text', t.contact.words.hint),
+    field('name', t.contact.name.label, 'line', t.contact.name.hint),
+    field('country', t.contact.country.label, { type: 'code', list: 'countries' }),
+    field('language', t.contact.language.label, { type: 'code', list: 'languages' }),
+    { ...field('languageName', t.contact.languageName.label, 'line'), when: { language: ['mis'] } },
+    field('channel', t.contact.channel.label, choice(channels, w.channelWords), t.contact.channel.hint),
+    field('who', t.contact.who.label, radios(t.contact.who.options)),
+    field('safe', t.contact.safe.label, radios(t.contact.safe.options)),
+    field('consent', t.contact.consent.label, radios(t.contact.consent.options), t.contact.consent.hint),
+    field('callBack', t.contact.callBack.label, {
       type: 'group',
       optional: true,
       fields: [
-        f('day', t.contact.callBack.day.label, 'day'),
-        f('clock', t.contact.callBack.clock.label, 'clock'),
-        f('way', t.contact.callBack.way.label, 'line', t.contact.callBack.way.hint),
+        field('day', t.contact.callBack.day.label, 'day'),
+        field('clock', t.contact.callBack.clock.label, 'clock'),
+        field('way', t.contact.callBack.way.label, 'line', t.contact.callBack.way.hint),
       ],
     }),
     ...[
-      f('area', t.contact.area.label, 'line', t.contact.area.hint),
-      f('material', t.contact.material.label, 'lines', t.contact.material.hint),
-      f('tests', t.contact.tests.label, 'lines', t.contact.tests.hint),
+      field('area', t.contact.area.label, 'line', t.contact.area.hint),
+      field('material', t.contact.material.label, 'lines', t.contact.material.hint),
+      field('tests', t.contact.tests.label, 'lines', t.contact.tests.hint),
     ].map((field) => ({ ...field, when: { channel: ['outreach', 'walk-in'] } })),
   ],
   'safe-contact': () => [
-    f('ways', t['safe-contact'].ways.label, {
+    field('ways', t['safe-contact'].ways.label, {
       type: 'rows',
       add: t['safe-contact'].ways.add,
       fields: [
-        f('way', t['safe-contact'].ways.way.label, said(t['safe-contact'].ways.way.options)),
-        f('to', t['safe-contact'].ways.to.label, 'line'),
-        f('answeredBy', t['safe-contact'].ways.answeredBy.label, 'line'),
-        f('say', t['safe-contact'].ways.say.label, 'line'),
+        field('way', t['safe-contact'].ways.way.label, choiceOf(t['safe-contact'].ways.way.options)),
+        field('to', t['safe-contact'].ways.to.label, 'line'),
+        field('answeredBy', t['safe-contact'].ways.answeredBy.label, 'line'),
+        field('say', t['safe-contact'].ways.say.label, 'line'),
       ],
     }),
-    f(
+    field(
       'windows',
       t['safe-contact'].windows.label,
       {
         type: 'rows',
         add: t['safe-contact'].windows.add,
         fields: [
-          f('weekday', t['safe-contact'].windows.weekday.label, { type: 'choice', options: weekdays() }),
-          f('from', t['safe-contact'].windows.from.label, 'clock'),
-          f('to', t['safe-contact'].windows.to.label, 'clock'),
+          field('weekday', t['safe-contact'].windows.weekday.label, { type: 'choice', options: weekdays() }),
+          field('from', t['safe-contact'].windows.from.label, 'clock'),
+          field('to', t['safe-contact'].windows.to.label, 'clock'),
         ],
       },
       ({ timeZone }) => `${w.clockOf(String(timeZone))} ${t['safe-contact'].windows.everyHour}`,
     ),
-    f('timeZone', t['safe-contact'].timeZone.label, { type: 'code', list: 'timeZones' }),
-    f('codeWord', t['safe-contact'].codeWord.label, 'line'),
-    f('never', t['safe-contact'].never.label, 'text'),
-    f('reviewOn', t['safe-contact'].reviewOn.label, 'day'),
+    field('timeZone', t['safe-contact'].timeZone.label, { type: 'code', list: 'timeZones' }),
+    field('codeWord', t['safe-contact'].codeWord.label, 'line'),
+    field('never', t['safe-contact'].never.label, 'text'),
+    field('reviewOn', t['safe-contact'].reviewOn.label, 'day'),
   ],
   safety: () => [
-    f('risks', t.safety.risks.label, {
+    field('risks', t.safety.risks.label, {
       type: 'rows',
       add: t.safety.risks.add,
       fields: [
-        f('what', t.safety.risks.what.label, 'line'),
-        f('level', t.safety.risks.level.label, said(t.safety.risks.level.options)),
-        f('doing', t.safety.risks.doing.label, 'line'),
+        field('what', t.safety.risks.what.label, 'line'),
+        field('level', t.safety.risks.level.label, choiceOf(t.safety.risks.level.options)),
+        field('doing', t.safety.risks.doing.label, 'line'),
       ],
     }),
-    f('dependants', t.safety.dependants.label, 'text'),
-    f('documents', t.safety.documents.label, 'text'),
-    f('money', t.safety.money.label, 'text'),
-    f('phone', t.safety.phone.label, 'text', t.safety.phone.hint),
-    f('exit', t.safety.exit.label, 'text'),
-    f('reviewOn', t.safety.reviewOn.label, 'day'),
+    field('dependants', t.safety.dependants.label, 'text'),
+    field('documents', t.safety.documents.label, 'text'),
+    field('money', t.safety.money.label, 'text'),
+    field('phone', t.safety.phone.label, 'text', t.safety.phone.hint),
+    field('exit', t.safety.exit.label, 'text'),
+    field('reviewOn', t.safety.reviewOn.label, 'day'),
   ],
   assessment: () => [
     // Asked above the indicators, which depend on it.
-    { ...f('adult', t.assessment.adult.label, adultChoice()), when: { set: [] } },
+    { ...field('adult', t.assessment.adult.label, adultChoice()), when: { set: [] } },
     folded('Act', t.assessment.actFold, [
-      f('acts', t.assessment.acts.label, coded(acts, w.actWords)),
-      f('act', t.assessment.act.label, 'text'),
+      field('acts', t.assessment.acts.label, coded(acts, w.actWords)),
+      field('act', t.assessment.act.label, 'text'),
     ]),
     folded('Means', t.assessment.meansFold, [
-      f('meansUsed', t.assessment.meansUsed.label, coded(means, w.meansWords), t.assessment.meansUsed.hint),
-      f('means', t.assessment.means.label, 'text'),
+      field(
+        'meansUsed',
+        t.assessment.meansUsed.label,
+        coded(means, w.meansWords),
+        t.assessment.meansUsed.hint,
+      ),
+      field('means', t.assessment.means.label, 'text'),
     ]),
     folded('Purpose', t.assessment.purposeFold, [
-      f('purposes', t.assessment.purposes.label, coded(purposes, w.purposeWords)),
-      f('purpose', t.assessment.purpose.label, 'text'),
+      field('purposes', t.assessment.purposes.label, coded(purposes, w.purposeWords)),
+      field('purpose', t.assessment.purpose.label, 'text'),
     ]),
     folded('Coding', t.assessment.codingFold, [
-      f('coding', t.assessment.coding.label, coded(codes, w.codeWords)),
+      field('coding', t.assessment.coding.label, coded(codes, w.codeWords)),
     ]),
-    f('verdict', t.assessment.verdict.label, choice(verdicts, w.verdictWords)),
-    f('why', t.assessment.why.label, 'text'),
+    field('verdict', t.assessment.verdict.label, choice(verdicts, w.verdictWords)),
+    field('why', t.assessment.why.label, 'text'),
   ],
   consent: () => [
-    f('purpose', t.consent.purpose.label, 'line'),
+    field('purpose', t.consent.purpose.label, 'line'),
     recipient(),
-    f('parts', t.consent.parts.label, checksOfParts()),
-    f('withhold', t.consent.withhold.label, {
+    field('parts', t.consent.parts.label, checksOfParts()),
+    field('withhold', t.consent.withhold.label, {
       type: 'rows',
       add: t.consent.withhold.add,
       fields: [
-        f('part', t.consent.withhold.part.label, choice(parts, w.partWords)),
-        f('why', t.consent.withhold.why.label, 'line'),
+        field('part', t.consent.withhold.part.label, choice(parts, w.partWords)),
+        field('why', t.consent.withhold.why.label, 'line'),
       ],
     }),
-    f('given', t.consent.given.label, 'day'),
-    f('how', t.consent.how.label, said(t.consent.how.options)),
-    f('until', t.consent.until.label, 'day', t.consent.until.hint),
-    f('withdrawn', t.consent.withdrawn.label, 'day'),
+    field('given', t.consent.given.label, 'day'),
+    field('how', t.consent.how.label, choiceOf(t.consent.how.options)),
+    field('until', t.consent.until.label, 'day', t.consent.until.hint),
+    field('withdrawn', t.consent.withdrawn.label, 'day'),
   ],
   never: () => [
-    f('police', t.never.police.label, 'yes'),
-    f('immigration', t.never.immigration.label, 'yes'),
-    f('others', t.never.others.label, 'text'),
+    field('police', t.never.police.label, 'yes'),
+    field('immigration', t.never.immigration.label, 'yes'),
+    field('others', t.never.others.label, 'text'),
   ],
   need: () => [
-    f('need', t.need.need.label, choice(needKinds, w.needWords)),
-    f('note', t.need.note.label, 'text'),
-    f('state', t.need.state.label, said(t.need.state.options)),
+    field('need', t.need.need.label, choice(needKinds, w.needWords)),
+    field('note', t.need.note.label, 'text'),
+    field('state', t.need.state.label, choiceOf(t.need.state.options)),
   ],
   referral: () => [
-    f('need', t.referral.need.label, choice(needKinds, w.needWords)),
-    f('to', t.referral.to.label, 'recipient'),
-    f('parts', t.referral.parts.label, checksOfParts()),
-    f('words', t.referral.words.label, 'text'),
-    f('state', t.referral.state.label, choice(referralStates, w.stateWords)),
-    { ...f('reason', t.referral.reason.label, 'text'), when: { state: ['declined', 'withdrawn'] } },
-    { ...f('outcome', t.referral.outcome.label, 'text'), when: { state: ['done'] } },
-    f('on', t.referral.on.label, 'day'),
+    field('need', t.referral.need.label, choice(needKinds, w.needWords)),
+    field('to', t.referral.to.label, 'recipient'),
+    field('parts', t.referral.parts.label, checksOfParts()),
+    field('words', t.referral.words.label, 'text'),
+    field('state', t.referral.state.label, choice(referralStates, w.stateWords)),
+    { ...field('reason', t.referral.reason.label, 'text'), when: { state: ['declined', 'withdrawn'] } },
+    { ...field('outcome', t.referral.outcome.label, 'text'), when: { state: ['done'] } },
+    field('on', t.referral.on.label, 'day'),
   ],
   task: () => [
-    f('title', t.task.title.label, 'line'),
-    f('due', t.task.due.label, 'day'),
-    f('assignee', t.task.assignee.label, { type: 'member', nobody: true }),
-    f('done', t.task.done.label, 'day'),
+    field('title', t.task.title.label, 'line'),
+    field('due', t.task.due.label, 'day'),
+    field('assignee', t.task.assignee.label, { type: 'member', nobody: true }),
+    field('done', t.task.done.label, 'day'),
   ],
   statement: () => [
-    f('about', t.statement.about.label, 'text'),
-    f('basis', t.statement.basis.label, said(t.statement.basis.options)),
-    f('words', t.statement.words.label, 'text'),
-    f('keepUntil', t.statement.keepUntil.label, 'day'),
+    field('about', t.statement.about.label, 'text'),
+    field('basis', t.statement.basis.label, choiceOf(t.statement.basis.options)),
+    field('words', t.statement.words.label, 'text'),
+    field('keepUntil', t.statement.keepUntil.label, 'day'),
   ],
   'harm-review': () => [
-    f('recipient', t['harm-review'].recipient.label, 'line'),
-    f('risks', t['harm-review'].risks.label, 'text'),
-    f('decision', t['harm-review'].decision.label, said(t['harm-review'].decision.options)),
-    f('reviewers', t['harm-review'].reviewers.label, 'members'),
+    field('recipient', t['harm-review'].recipient.label, 'line'),
+    field('risks', t['harm-review'].risks.label, 'text'),
+    field('decision', t['harm-review'].decision.label, choiceOf(t['harm-review'].decision.options)),
+    field('reviewers', t['harm-review'].reviewers.label, 'members'),
   ],
   exception: () => [
-    f('reason', t.exception.reason.label, said(t.exception.reason.options)),
-    f('act', t.exception.act.label, 'line'),
-    f('told', t.exception.told.label, said(t.exception.told.options)),
-    f('why', t.exception.why.label, 'line'),
-    f('review', t.exception.review.label, {
+    field('reason', t.exception.reason.label, choiceOf(t.exception.reason.options)),
+    field('act', t.exception.act.label, 'line'),
+    field('told', t.exception.told.label, choiceOf(t.exception.told.options)),
+    field('why', t.exception.why.label, 'line'),
+    field('review', t.exception.review.label, {
       type: 'group',
       optional: true,
       fields: [
-        f('by', t.exception.review.by.label, 'member'),
-        f('agrees', t.exception.review.agrees.label, {
+        field('by', t.exception.review.by.label, 'member'),
+        field('agrees', t.exception.review.agrees.label, {
           type: 'radios',
           options: [
             [true, t.exception.review.agrees.options.true],
             [false, t.exception.review.agrees.options.false],
           ],
         }),
-        f('words', t.exception.review.words.label, 'text'),
+        field('words', t.exception.review.words.label, 'text'),
       ],
     }),
   ],
   interpreter: () => [
-    f('name', t.interpreter.name.label, 'line'),
-    f('language', t.interpreter.language.label, 'line'),
-    f('confidentiality', t.interpreter.confidentiality.label, 'day'),
-    f('conflict', t.interpreter.conflict.label, 'text'),
-    f('accepted', t.interpreter.accepted.label, said(t.interpreter.accepted.options)),
+    field('name', t.interpreter.name.label, 'line'),
+    field('language', t.interpreter.language.label, 'line'),
+    field('confidentiality', t.interpreter.confidentiality.label, 'day'),
+    field('conflict', t.interpreter.conflict.label, 'text'),
+    field('accepted', t.interpreter.accepted.label, choiceOf(t.interpreter.accepted.options)),
     {
-      ...f('refusedFor', t.interpreter.refusedFor.label, 'line', t.interpreter.refusedFor.hint),
+      ...field('refusedFor', t.interpreter.refusedFor.label, 'line', t.interpreter.refusedFor.hint),
       when: { accepted: ['no'] },
     },
   ],
   person: () => [
-    f('workingName', t.person.workingName.label, 'line'),
-    f('born', t.person.born.label, 'line', t.person.born.hint),
-    f('gender', t.person.gender.label, said(t.person.gender.options)),
-    f('citizenship', t.person.citizenship.label, { type: 'codes', list: 'countries' }),
-    f('languages', t.person.languages.label, { type: 'codes', list: 'languages' }),
-    f('forms', t.person.forms.label, {
+    field('workingName', t.person.workingName.label, 'line'),
+    field('born', t.person.born.label, 'line', t.person.born.hint),
+    field('gender', t.person.gender.label, choiceOf(t.person.gender.options)),
+    field('citizenship', t.person.citizenship.label, { type: 'codes', list: 'countries' }),
+    field('languages', t.person.languages.label, { type: 'codes', list: 'languages' }),
+    field('forms', t.person.forms.label, {
       type: 'checks',
       options: [
         ['prostitution', t.person.forms.options.prostitution],
@@ -303,40 +308,43 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
         ['private-sexual', t.person.forms.options['private-sexual']],
       ],
     }),
-    f('recruitment', t.person.recruitment.label, 'lines', t.person.recruitment.hint),
-    f('control', t.person.control.label, 'lines', t.person.control.hint),
-    f('country', t.person.country.label, { type: 'code', list: 'countries' }),
+    field('recruitment', t.person.recruitment.label, 'lines', t.person.recruitment.hint),
+    field('control', t.person.control.label, 'lines', t.person.control.hint),
+    field('country', t.person.country.label, { type: 'code', list: 'countries' }),
   ],
   danger: () => [
-    f('stands', t.danger.stands.label, {
+    field('stands', t.danger.stands.label, {
       type: 'radios',
       options: [
         [true, t.danger.stands.options.true],
         [false, t.danger.stands.options.false],
       ],
     }),
-    f('why', t.danger.why.label, 'text', t.danger.why.hint),
+    field('why', t.danger.why.label, 'text', t.danger.why.hint),
   ],
   threat: () => [
-    f('raised', t.threat.raised.label, {
+    field('raised', t.threat.raised.label, {
       type: 'radios',
       options: [
         [true, t.threat.raised.options.true],
         [false, t.threat.raised.options.false],
       ],
     }),
-    f('words', t.threat.words.label, 'text'),
+    field('words', t.threat.words.label, 'text'),
   ],
-  review: () => [f('words', t.review.words.label, 'text'), f('reviewOn', t.review.reviewOn.label, 'day')],
+  review: () => [
+    field('words', t.review.words.label, 'text'),
+    field('reviewOn', t.review.reviewOn.label, 'day'),
+  ],
   closing: () => [
-    f('outcome', t.closing.outcome.label, choice(outcomes, w.outcomeWords)),
-    f('words', t.closing.words.label, 'text'),
-    f('followUp', t.closing.followUp.label, 'day'),
+    field('outcome', t.closing.outcome.label, choice(outcomes, w.outcomeWords)),
+    field('words', t.closing.words.label, 'text'),
+    field('followUp', t.closing.followUp.label, 'day'),
   ],
   figures: () => [
-    f('agreed', t.figures.agreed.label, said(t.figures.agreed.options)),
-    f('told', t.figures.told.label, 'text', t.figures.told.hint),
-    f('on', t.figures.on.label, 'day'),
+    field('agreed', t.figures.agreed.label, choiceOf(t.figures.agreed.options)),
+    field('told', t.figures.told.label, 'text', t.figures.told.hint),
+    field('on', t.figures.on.label, 'day'),
   ],
 };
 

@@ -6,7 +6,7 @@ import {
   type CertifiedDeskKey,
   conversationOf,
   type Facts,
-  handOverHolds,
+  isValidHandOver,
   signHandOver,
   verifyDeskKeys,
 } from '@heed/envelope';
@@ -174,7 +174,7 @@ export async function readHandOver(
     day,
   };
   const [signer] = verifyDeskKeys([certificate], trust);
-  if (signer === undefined || !handOverHolds(outer.output.signed, outer.output.signature, signer.sign))
+  if (signer === undefined || !isValidHandOver(outer.output.signed, outer.output.signature, signer.sign))
     return 'altered';
   if (to !== conversationOf(keyring.me.organisationKey ?? '0'.repeat(64))) return 'not-ours';
   const secret = keyring.secrets.get(deskKey);

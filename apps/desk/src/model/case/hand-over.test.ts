@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   type Body,
+  buildCaseFile,
   type DisclosurePart,
-  foldCase,
   parts,
   type RecordKind,
   type Version,
@@ -136,7 +136,7 @@ const versions = (Object.keys(bodies) as RecordKind[]).map(
     ...{ version: 2, kind, thing: id(n), replaces: [], at, body: bodies[kind], id: id(100 + n), by: member },
   }),
 );
-const file: ReadCase = { ...foldCase(versions), unreadable: 0 };
+const file: ReadCase = { ...buildCaseFile(versions), unreadable: 0 };
 const message = (role: 'person' | 'desk' | 'note', text: string) => ({ message: { id: id(1), role, text } });
 const reading = {
   genuine: [

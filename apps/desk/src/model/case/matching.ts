@@ -1,7 +1,7 @@
 // The same identifier in statements about third parties of other cases of one desk. Off unless a legal review
 // stands (GDPR, article 10): then not one statement is kept here. In this page's memory alone, never across
 // desks; nothing follows from it by itself, and no list is in another order for it.
-import { latest, thingsOf } from '@heed/domain/casework';
+import { latest, recordsOfKind } from '@heed/domain/casework';
 import { effect } from '@preact/signals';
 import { peek } from '../conversation/load.ts';
 import { features } from '../features.ts';
@@ -50,7 +50,7 @@ export const heldOf = (desk: string): number =>
 export function takeStatements(id: string, desk: string, file: ReadCase): void {
   if (!isOn()) return;
   const statements = new Map(
-    thingsOf(file, 'statement').map((thing): [string, readonly Identifier[]] => {
+    recordsOfKind(file, 'statement').map((thing): [string, readonly Identifier[]] => {
       const { about, words } = latest(thing).body;
       return [thing.id, identifiersIn(`${about}\n${words}`)];
     }),
@@ -88,7 +88,7 @@ export async function readAll(desk: string): Promise<void> {
       if (stopped || keyring === undefined) return;
       readingAll.value = { done, of: ids.length };
       const file = (await peek(client, keyring, id)).caseFile;
-      if (thingsOf(file, 'statement').length === 0) takeStatements(id, desk, file);
+      if (recordsOfKind(file, 'statement').length === 0) takeStatements(id, desk, file);
       else takeStatements(id, desk, await openStatements(file, await halvesOf(id)));
     }
   } finally {

@@ -3,6 +3,7 @@
 import { ApiError } from '@heed/api/client';
 import {
   type Body,
+  type CaseRecord,
   checkBody,
   closingOf,
   type DisclosureRefusal,
@@ -11,9 +12,8 @@ import {
   nextStates,
   type RecordKind,
   type ReferralAnswer,
-  restingOn,
-  type Thing,
-  thingsOf,
+  recordsOfKind,
+  recordsRestingOn,
   type Version,
   withAnswer,
 } from '@heed/domain/casework';
@@ -65,7 +65,7 @@ export const file = computed(() => {
 
 effect(() => {
   const [now, read] = [sealedFile.value, reading.value];
-  if (now === null || read === null || thingsOf(now, 'statement').length === 0) return;
+  if (now === null || read === null || recordsOfKind(now, 'statement').length === 0) return;
   void halvesOf(read.row.id)
     .then((halves) => openStatements(now, halves))
     .then((opened) => {
@@ -83,7 +83,7 @@ const halvesOf = async (id: string): Promise<Halves> =>
 export interface Editing {
   readonly kind: RecordKind;
   /** What is changed; null where something new is written. */
-  readonly before: Thing | null;
+  readonly before: CaseRecord | null;
   readonly values: Readonly<Record<string, unknown>>;
   readonly faults: readonly FieldFault[];
   /** Whether something was typed that is not saved: it is kept as a draft. */
@@ -118,7 +118,7 @@ export const placeOf = (kind: RecordKind, thing: string | null) =>
  */
 export function edit(
   kind: RecordKind,
-  of: Thing | null = null,
+  of: CaseRecord | null = null,
   from: Body | null = of && latest(of).body,
 ): void {
   const { day, me } = session.value!.keyring;
@@ -145,7 +145,7 @@ export function edit(
 /** What the report, or the latest contact, says of what a form asks. */
 function saidOf(kind: RecordKind): Readonly<Record<string, unknown>> {
   if (kind !== 'assessment' || file.value === null) return {};
-  const contacts = thingsOf(file.value, 'contact').map((thing) => latest(thing).body.under18);
+  const contacts = recordsOfKind(file.value, 'contact').map((thing) => latest(thing).body.under18);
   const under18 =
     contacts.findLast((said) => said === 'yes' || said === 'no') ?? reading.value?.facts.under18;
   return under18 === 'yes' || under18 === 'no' ? { adult: under18 === 'no' } : {};
@@ -326,9 +326,9 @@ async function close({ row }: Reading): Promise<void> {
 /** Why a referral may not go out, at the field where something can be done about it. */
 function refusalOf(
   body: Body<'referral'>,
-  before: Thing | null,
+  before: CaseRecord | null,
 ): (FieldFault & { readonly lacksConsent: boolean }) | null {
-  const was = before === null ? null : latest(before as Thing<'referral'>).body.state;
+  const was = before === null ? null : latest(before as CaseRecord<'referral'>).body.state;
   if (was !== null && was !== body.state && !nextStates(was).includes(body.state))
     return {
       field: 'state',
@@ -394,7 +394,7 @@ async function refer(
   read: Reading,
   keyring: MemberKeyring,
 ): Promise<void> {
-  const before = now.before as Thing<'referral'> | null;
+  const before = now.before as CaseRecord<'referral'> | null;
   let body = typed;
   if (before === null && typed.to.kind === 'desk') {
     const taken = (referred.get(now.id) ?? (await beginTaking(client))) as Taken;
@@ -437,7 +437,7 @@ export const handOverOf = (
 });
 
 /** Writes down what another desk answered, and tells the person where the state is another one. */
-export const writeAnswer = (thing: Thing<'referral'>, answer: ReferralAnswer): Promise<boolean> =>
+export const writeAnswer = (thing: CaseRecord<'referral'>, answer: ReferralAnswer): Promise<boolean> =>
   act(caseWords.saved, async (read, keyring) => {
     const before = latest(thing).body;
     const body = withAnswer(before, answer);
@@ -456,7 +456,7 @@ const readAgain = (read: Reading, keyring: MemberKeyring) => openConversation(cl
  */
 async function withdrawShares(body: Body<'consent'>, read: Reading, keyring: MemberKeyring): Promise<void> {
   if (body.withdrawn === null) return;
-  for (const thing of restingOn(read.caseFile, body.recipient)) {
+  for (const thing of recordsRestingOn(read.caseFile, body.recipient)) {
     const { link } = latest(thing).body;
     if (link !== null) {
       const { salt } = await call('organisation.read', {});
@@ -485,7 +485,7 @@ function trimmed(values: Editing['values']): Editing['values'] {
 const errorMarks = sessionMap<string, string>();
 
 /** What stands as `thing` was written in error: it counts nowhere any more, and can be read again. */
-export const markInError = (thing: Thing, why: string): Promise<boolean> =>
+export const markInError = (thing: CaseRecord, why: string): Promise<boolean> =>
   act(caseWords.inErrorDone, async (read, keyring) => {
     // As it is stored: the words of a statement stay closed.
     const before = read.caseFile.things.find(({ id }) => id === thing.id);

@@ -3,11 +3,11 @@ import {
   type Body,
   bodiesOf,
   type CaseFile,
+  type CaseRecord,
   formerDefaults,
   latest,
   type RecordKind,
-  type Thing,
-  thingsOf,
+  recordsOfKind,
   type Version,
 } from '@heed/domain/casework';
 
@@ -54,9 +54,9 @@ export function prefill(
   file: CaseFile,
   { country, year }: { readonly country: string; readonly year: number },
 ): Codes {
-  const person = latestOf(thingsOf(file, 'person').at(-1));
-  const assessment = latestOf(thingsOf(file, 'assessment').at(-1));
-  const closing = thingsOf(file, 'closing').at(-1);
+  const person = latestOf(recordsOfKind(file, 'person').at(-1));
+  const assessment = latestOf(recordsOfKind(file, 'assessment').at(-1));
+  const closing = recordsOfKind(file, 'closing').at(-1);
   const known: Record<string, readonly (string | null | undefined)[]> = {
     status: [assessment && standings[assessment.verdict]],
     act: assessment?.acts ?? [],
@@ -85,13 +85,13 @@ const chosen = <K extends RecordKind, F extends keyof Body<K> & string>(version:
 
 const needsIn = (file: CaseFile, state: Body<'need'>['state']) => [
   ...new Set(
-    thingsOf(file, 'need')
-      .flatMap(({ standing }) => standing)
+    recordsOfKind(file, 'need')
+      .flatMap(({ current }) => current)
       .flatMap((version) => (version.body.state === state ? [chosen(version, 'need')] : [])),
   ),
 ];
 
-const latestOf = <K extends 'person' | 'assessment'>(thing: Thing<K> | undefined): Body<K> | null =>
+const latestOf = <K extends 'person' | 'assessment'>(thing: CaseRecord<K> | undefined): Body<K> | null =>
   thing === undefined ? null : (latest(thing).body as Body<K>);
 
 const groups = [

@@ -5,10 +5,10 @@
 import type { Watched } from '@heed/api';
 import { ApiError } from '@heed/api/client';
 import {
+  type CaseRecord,
   latest,
   type ReferralState,
-  type Thing,
-  thingsOf,
+  recordsOfKind,
   type Version,
   withAnswer,
 } from '@heed/domain/casework';
@@ -77,7 +77,7 @@ async function takeOver(news: News, keyring: MemberKeyring): Promise<void> {
   // The case was erased, or its deletion was asked: nobody is left to tell.
   if (read === null || read.row.hidden) return settle(news);
   if (read.keyState !== 'held' || read.row.desk !== news.desk) return void beyond.add(news.message);
-  const thing = thingsOf(read.caseFile, 'referral').find(({ id }) => id === origin.thing);
+  const thing = recordsOfKind(read.caseFile, 'referral').find(({ id }) => id === origin.thing);
   const link = thing && latest(thing).body.link;
   if (!thing || !link) return miss(news);
   const { salt } = await call('organisation.read', {});
@@ -105,7 +105,7 @@ async function takeOver(news: News, keyring: MemberKeyring): Promise<void> {
 /** Of the state as it stands now, unless a message told of it before. */
 async function tell(id: string, thing: string, answer: string, keyring: MemberKeyring): Promise<void> {
   const read = await peek(client, keyring, id);
-  const now = thingsOf(read.caseFile, 'referral').find((one) => one.id === thing);
+  const now = recordsOfKind(read.caseFile, 'referral').find((one) => one.id === thing);
   const state = now && latest(now).body.state;
   if (!state || latest(now).body.answer?.message !== answer || latest(now).body.answer?.state !== state)
     return;
@@ -152,5 +152,5 @@ export function isTakenOver(version: Version): boolean {
 }
 
 /** Referrals of a case that another desk has answered. */
-export const answeredIn = (read: Pick<Reading, 'caseFile'>): readonly Thing<'referral'>[] =>
-  thingsOf(read.caseFile, 'referral').filter((thing) => latest(thing).body.answer !== undefined);
+export const answeredIn = (read: Pick<Reading, 'caseFile'>): readonly CaseRecord<'referral'>[] =>
+  recordsOfKind(read.caseFile, 'referral').filter((thing) => latest(thing).body.answer !== undefined);

@@ -1,6 +1,6 @@
 // Who wrote a note, as far as her own signature says so: by the key that the signed roster lists, an earlier
 // one where she has left since.
-import { type Message, noteSignedBy, type RosterStatement } from '@heed/envelope';
+import { type Message, noteAuthor, type RosterStatement } from '@heed/envelope';
 import type { MemberKeyring } from '../session/keyring.ts';
 
 /** The signed roster of this serial, judged; null where there is none. */
@@ -42,5 +42,5 @@ async function authorOf(
 
 async function signedIn(note: Message, by: string, roster: RosterStatement | null): Promise<boolean> {
   const key = roster?.members.find(({ member }) => member === by)?.sign;
-  return key !== undefined && noteSignedBy(note, key);
+  return key !== undefined && noteAuthor(note, key);
 }

@@ -276,7 +276,7 @@ test('a note stands in the name of who signed it, of somebody who has left too',
   const written = (by: InventedMember, named: InventedMember) =>
     said(row, 'note', entry, by, { by: named.id, entry: 'need' });
   const byIn = (reading: Reading) =>
-    reading.caseFile.things.flatMap(({ standing }) => standing.map(({ by }) => by));
+    reading.caseFile.things.flatMap(({ current }) => current.map(({ by }) => by));
   const hers = await written(mila, mila);
   assert.deepEqual(byIn(await readConversation(hers, await house.keyringOf(mila))), [mila.id]);
   // Mila holds the desk's key, so the message is genuine; that it is Ana's is what she cannot make.

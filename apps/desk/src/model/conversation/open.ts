@@ -8,7 +8,7 @@ import type { StatusMessage } from '../../ui/notice.tsx';
 import { conversationWords } from '../../words/conversation.ts';
 import { attempt } from '../fault.ts';
 import { load as loadInbox } from '../inbox/inbox.ts';
-import { giveOn } from '../keys/rewrap-conversation.ts';
+import { rewrapConversation } from '../keys/rewrap-conversation.ts';
 import { drop, takeWhole } from '../search/search.ts';
 import { currentKey, type MemberKeyring, readersOf } from '../session/keyring.ts';
 import { atLock, sessionMap, sessionSignal } from '../session/scope.ts';
@@ -264,7 +264,7 @@ export function handOver(member: string | null, name: string): Promise<boolean> 
 /** A member has looked and vouches for the key: it is wrapped under the living desk key to all readers. */
 export function wrapAnew(): Promise<boolean> {
   return act(conversationWords.wrapped, async (read, keyring) => {
-    if (!(await giveOn(client, keyring, read, true))) throw new CannotWrite('no-desk-key');
+    if (!(await rewrapConversation(client, keyring, read, true))) throw new CannotWrite('no-desk-key');
   });
 }
 

@@ -32,8 +32,8 @@ export function authoredIn(read: Reading): Authored {
 /** Ids of notes that hold what was written in error. */
 export const inErrorIn = (read: Reading): ReadonlySet<string> =>
   new Set([
-    ...(read.caseFile.inError ?? []).flatMap(({ standing, earlier }) =>
-      [...standing, ...earlier].map(({ id }) => id),
+    ...(read.caseFile.inError ?? []).flatMap(({ current, superseded }) =>
+      [...current, ...superseded].map(({ id }) => id),
     ),
     ...noteErrorsIn(read).keys(),
   ]);

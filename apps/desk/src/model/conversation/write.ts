@@ -1,6 +1,6 @@
 // What the desk does with a conversation, sealed: first opening, answers, notes, hand-over. Makes what is to
 // be sent; sends nothing itself. Spec: docs/spec/envelope.md, 'Keys of a conversation', 'The message'.
-import { type CaseFile, concernsChild, latest, thingsOf, threatened } from '@heed/domain/casework';
+import { type CaseFile, concernsChild, isThreatened, latest, recordsOfKind } from '@heed/domain/casework';
 import { conversationOf, type Facts, type MessageAttachment, nextLinks, signNote } from '@heed/envelope';
 import {
   type ConversationKey,
@@ -186,7 +186,7 @@ export function summaryNow(
     wroteBefore: facts.wroteBefore === true ? true : undefined,
     referred: isFromOtherDesk(reading) || undefined,
     files: files > 0 ? files : undefined,
-    threat: threatened(file) || undefined,
+    threat: isThreatened(file) || undefined,
     referral: referralIn(file),
     news: said?.isNews || undefined,
   };
@@ -202,7 +202,7 @@ export function summaryNow(
 
 /** Where the newest referral to a desk of this server stands. */
 function referralIn(file: CaseFile): string | undefined {
-  const all = thingsOf(file, 'referral').map((thing) => latest(thing).body);
+  const all = recordsOfKind(file, 'referral').map((thing) => latest(thing).body);
   return all.findLast(({ link, to }) => link !== null && to.kind === 'desk')?.state;
 }
 

@@ -30,7 +30,7 @@ async function* conversationsOf(client: Client, desk: string): AsyncGenerator<st
  * The readings of a desk while the old key is still trusted: after its withdrawal its wraps are believed no
  * more.
  */
-export async function gather(
+export async function collectReadings(
   client: Client,
   keyring: MemberKeyring,
   desk: string,
@@ -46,7 +46,7 @@ export async function gather(
 }
 
 /** Wraps a conversation's key, under the present desk key, to those who miss it, or to all. */
-export async function giveOn(
+export async function rewrapConversation(
   client: Client,
   keyring: MemberKeyring,
   reading: Reading,
@@ -103,7 +103,7 @@ export async function restoreConversations(
         { ...row, wrap },
         { ...keyring, keys: { ...keyring.keys, identity } },
       );
-      if (await giveOn(client, keyring, { ...reading, row }, true)) done++;
+      if (await rewrapConversation(client, keyring, { ...reading, row }, true)) done++;
     }
     after = page.conversations.at(-1)?.conversation;
     if (after === undefined || page.conversations.length < 200) return done;

@@ -8,7 +8,7 @@ import { peek } from '../conversation/load.ts';
 import { currentKey, iMay, type MemberKeyring, ownDesks } from '../session/keyring.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
-import { giveOn } from './rewrap-conversation.ts';
+import { rewrapConversation } from './rewrap-conversation.ts';
 
 /** Milliseconds after a change until a browser begins: not all of a desk at the same moment. */
 const leastWait = 1_000;
@@ -87,7 +87,7 @@ async function rewrapDesk(desk: string, keyring: MemberKeyring, began: number): 
 async function rewrapOne(id: string, keyring: MemberKeyring): Promise<boolean> {
   try {
     const reading = await peek(client, keyring, id);
-    return reading.keyState === 'held' && (await giveOn(client, keyring, reading, false));
+    return reading.keyState === 'held' && (await rewrapConversation(client, keyring, reading, false));
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return false;
     throw error;

@@ -3,7 +3,7 @@
 // of a member'.
 import type { Me, OrganisationKeys } from '@heed/api';
 import { ApiError, type Client } from '@heed/api/client';
-import { type Unlocking, unwrapMemberSecret } from '@heed/envelope/keys';
+import { type UnlockKeys, unwrapMemberSecret } from '@heed/envelope/keys';
 import { fromBase64, fromBase64Url } from '../../ui/bytes.ts';
 import type { Ask } from './frame.ts';
 import type { PasskeyAnswer } from './passkey.ts';
@@ -107,7 +107,7 @@ export function secretOf(
   return second && { secret: second, by: 'password' };
 }
 
-function opening(sealed: string, member: string, by: Unlocking): Uint8Array | null {
+function opening(sealed: string, member: string, by: UnlockKeys): Uint8Array | null {
   try {
     return unwrapMemberSecret(fromBase64(sealed), member, by);
   } catch {

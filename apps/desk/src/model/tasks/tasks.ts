@@ -4,7 +4,7 @@
 
 import type { ResponseOf, Routes } from '@heed/api';
 import { ApiError } from '@heed/api/client';
-import { dueIn, latest, type Thing } from '@heed/domain/casework';
+import { type CaseRecord, deadlinesIn, latest } from '@heed/domain/casework';
 import { wallClock } from '@heed/domain/organisation';
 import { addDays } from '@heed/domain/time';
 import { computed, effect, signal } from '@preact/signals';
@@ -88,9 +88,9 @@ export const ownWeek = computed(() => {
 });
 
 function whatOf(now: ReadCase | undefined, thing: string): string | null {
-  const due = now && dueIn(now).find((one) => one.thing.id === thing);
+  const due = now && deadlinesIn(now).find((one) => one.thing.id === thing);
   if (!due) return null;
-  return due.kind === 'task' ? latest(due.thing as Thing<'task'>).body.title : dueWords[due.kind];
+  return due.kind === 'task' ? latest(due.thing as CaseRecord<'task'>).body.title : dueWords[due.kind];
 }
 
 /** Counts the askings, so that a slow answer never overwrites a later one, nor comes in after locking. */

@@ -16,7 +16,7 @@ import { adultChoice } from '../../model/case/forms.ts';
 import type { FieldFault } from '../../model/field-faults.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call } from '../../model/session/session.ts';
-import { Beside } from '../../ui/parts.tsx';
+import { FieldHints } from '../../ui/parts.tsx';
 import { caveatText, changeText, reasonText } from '../../words/assessment.ts';
 import { caseWords, assessWords as w } from '../../words/case.ts';
 import { locale } from '../../words/catalogue.ts';
@@ -73,7 +73,7 @@ function AgeChoice({ values, put, faults, fromReport }: IndicatorsGiven) {
   return (
     <fieldset class="field" aria-invalid={fault ? true : undefined}>
       <legend>{w.adult}</legend>
-      <Beside id="case-adult" hint={fromReport ? caseWords.fromReport : undefined} fault={fault?.says} />
+      <FieldHints id="case-adult" hint={fromReport ? caseWords.fromReport : undefined} fault={fault?.says} />
       <Radios
         id="case-adult"
         name="case-adult"

@@ -3,14 +3,14 @@
 import {
   type Body,
   bodiesOf,
-  dueIn,
+  type CaseRecord,
+  deadlinesIn,
   formerDefaults,
+  isThreatened,
   kinds,
   latest,
   type RecordKind,
-  type Thing,
-  thingsOf,
-  threatened,
+  recordsOfKind,
   type Version,
 } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
@@ -97,7 +97,7 @@ const memberName = (id: string) => nameOrDigits(session.value!.keyring, id);
 
 export function CaseFile({ read }: { read: Reading }) {
   const now = file.value;
-  const assessed = now !== null && thingsOf(now, 'assessment').length > 0;
+  const assessed = now !== null && recordsOfKind(now, 'assessment').length > 0;
   // What an assessment found is shown in words.
   useEffect(() => {
     if (assessed) void loadSets();
@@ -105,7 +105,7 @@ export function CaseFile({ read }: { read: Reading }) {
   if (now === null) return null;
   if (editing.value !== null) return <Form read={read} />;
   const things = order
-    .map((kind) => [kind, thingsOf(now, kind)] as const)
+    .map((kind) => [kind, recordsOfKind(now, kind)] as const)
     .filter(([, all]) => all.length > 0);
   return (
     <div class="case">
@@ -147,7 +147,7 @@ export function CaseFile({ read }: { read: Reading }) {
   );
 }
 
-const WrittenInError = ({ things }: { things: readonly Thing[] }) => (
+const WrittenInError = ({ things }: { things: readonly CaseRecord[] }) => (
   <details>
     <summary>{w.inErrorCount({ n: things.length })}</summary>
     <ul class="things">
@@ -178,12 +178,12 @@ function Standing({ now }: { now: ReadCase }) {
   const nevers = bodiesOf(now, 'never');
   const never = nevers.some(({ police }) => police);
   const immigration = nevers.some((one) => one.immigration);
-  const assessed = thingsOf(now, 'assessment').map(latest).at(-1);
-  const dues = dueIn(now);
+  const assessed = recordsOfKind(now, 'assessment').map(latest).at(-1);
+  const dues = deadlinesIn(now);
   const today = session.value!.keyring.day;
   return (
     <section class="standing" aria-label={w.title}>
-      {threatened(now) && <p class="warn">{w.threat}</p>}
+      {isThreatened(now) && <p class="warn">{w.threat}</p>}
       {(never || immigration) && (
         <p class="care">
           <b>{!immigration ? w.neverPolice : never ? w.never : w.neverImmigration}</b> {w.neverText}{' '}
@@ -215,7 +215,7 @@ function Standing({ now }: { now: ReadCase }) {
                     {...personWords}
                     onClick={() => edit(thing.kind, thing)}
                   >
-                    {kind === 'task' ? latest(thing as Thing<'task'>).body.title : dueWords[kind]}
+                    {kind === 'task' ? latest(thing as CaseRecord<'task'>).body.title : dueWords[kind]}
                   </button>
                   {assignee && ` (${memberName(assignee)})`}
                 </li>
@@ -233,14 +233,14 @@ function Standing({ now }: { now: ReadCase }) {
  */
 const endedOtherwise: readonly RecordKind[] = ['danger', 'figures'];
 
-function ThingView({ thing }: { thing: Thing }) {
-  const { standing, earlier } = thing;
-  const together = standing.length > 1;
+function ThingView({ thing }: { thing: CaseRecord }) {
+  const { current, superseded } = thing;
+  const together = current.length > 1;
   return (
     <>
       {together && <p class="care">{w.together}</p>}
       <div class={together ? 'beside' : ''}>
-        {standing.map((version) => (
+        {current.map((version) => (
           <div key={version.id}>
             <VersionView version={version} />
             {writes(thing.kind) && (
@@ -264,14 +264,14 @@ function ThingView({ thing }: { thing: Thing }) {
         />
       )}
       {thing.kind === 'interpreter' && writes('interpreter') && (
-        <InterpreterOf thing={thing as Thing<'interpreter'>} />
+        <InterpreterOf thing={thing as CaseRecord<'interpreter'>} />
       )}
       {thing.kind === 'statement' && <Matches thing={thing.id} />}
-      {thing.kind === 'referral' && writes('referral') && <Beside thing={thing as Thing<'referral'>} />}
-      {earlier.length > 0 && (
+      {thing.kind === 'referral' && writes('referral') && <Beside thing={thing as CaseRecord<'referral'>} />}
+      {superseded.length > 0 && (
         <details>
-          <summary>{w.earlier({ n: earlier.length })}</summary>
-          {earlier.toReversed().map((version) => (
+          <summary>{w.earlier({ n: superseded.length })}</summary>
+          {superseded.toReversed().map((version) => (
             <VersionView version={version} key={version.id} />
           ))}
         </details>
@@ -302,7 +302,7 @@ function untilLine({ until }: Body<'figures'>): CaseLine[] {
 }
 
 /** What can be done with a referral beside changing it, by to whom it goes. */
-function Beside({ thing }: { thing: Thing<'referral'> }) {
+function Beside({ thing }: { thing: CaseRecord<'referral'> }) {
   const { kind } = latest(thing).body.to;
   if (kind === 'desk') return <AnswerOf thing={thing} />;
   return kind === 'organisation' ? <MakeFile thing={thing} /> : null;

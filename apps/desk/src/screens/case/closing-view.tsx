@@ -2,12 +2,12 @@
 // organisation wants one.
 import {
   type Body,
+  type CaseRecord,
   closingOf,
-  closingStands,
+  isClosingApproved,
   latest,
   mayApprove,
-  type Thing,
-  thingsOf,
+  recordsOfKind,
   type Unfinished,
   unfinishedIn,
 } from '@heed/domain/casework';
@@ -28,7 +28,7 @@ export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'c
   const now = file.value;
   const gone = eraseDayOnClosing(read.row, keyring.me.organisation.keepDays, Date.now());
   const statements =
-    now === null ? [] : thingsOf(now, 'statement').map((thing) => latest(thing).body.keepUntil);
+    now === null ? [] : recordsOfKind(now, 'statement').map((thing) => latest(thing).body.keepUntil);
   const days = [...new Set(statements)].sort().map(dayName);
   const needs = approvalNeeded(keyring, read.row.desk);
   return (
@@ -124,12 +124,12 @@ export function Waiting() {
   );
 }
 
-const stands = (thing: Thing<'closing'>): boolean =>
-  closingStands(thing, isSupervisorIn(session.value!.keyring));
+const stands = (thing: CaseRecord<'closing'>): boolean =>
+  isClosingApproved(thing, isSupervisorIn(session.value!.keyring));
 
 const emptyClosing = (): Body => emptyBody('closing', session.value!.keyring.day) as unknown as Body;
 
-function toForm(thing: Thing<'closing'> | null, from: Body | null): void {
+function toForm(thing: CaseRecord<'closing'> | null, from: Body | null): void {
   tab.value = 'file';
   if (from === null) edit('closing', thing);
   else edit('closing', thing, from);

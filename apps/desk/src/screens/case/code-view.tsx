@@ -8,7 +8,7 @@ import { editing, file, type } from '../../model/case/open.ts';
 import { type Codes, prefill } from '../../model/case/prefill.ts';
 import type { FieldFault } from '../../model/field-faults.ts';
 import { session } from '../../model/session/session.ts';
-import { Beside, describedBy } from '../../ui/parts.tsx';
+import { describedBy, FieldHints } from '../../ui/parts.tsx';
 import { codeWords as w } from '../../words/coding.ts';
 
 export function CodeFields() {
@@ -65,7 +65,7 @@ function OneColumn({ column, codes, put, fault }: Given) {
     'aria-describedby': describedBy(id, column.hint, fault),
     'aria-invalid': fault ? true : undefined,
   };
-  const beside = <Beside id={id} hint={column.hint} fault={fault?.says} />;
+  const beside = <FieldHints id={id} hint={column.hint} fault={fault?.says} />;
   if (!column.many)
     return (
       <div class="field">

@@ -1,5 +1,5 @@
 // Danger now, above a conversation: it stands until a member writes that it is over, and why.
-import { type Body, dangerSaid, latest } from '@heed/domain/casework';
+import { type Body, latest, latestDanger } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
 import { edit, file, tab } from '../../model/case/open.ts';
 import { rungFor } from '../../model/case/rung.ts';
@@ -11,7 +11,7 @@ import { dangerWords as w } from '../../words/case.ts';
 
 /** What a member sees of danger in a case, and what can be said of it. */
 export function Danger({ read }: { read: Reading }) {
-  const said = file.value && dangerSaid(file.value);
+  const said = file.value && latestDanger(file.value);
   if (read.row.urgent)
     return (
       <section class="warn" aria-labelledby="danger-title">
@@ -61,7 +61,7 @@ const Why = ({ body }: { body: Body<'danger'> }) => (
 export function Say({ stands, children }: { stands: boolean; children: string }) {
   if (!mayWrite(session.value!.keyring.me.member.role, 'danger')) return null;
   const open = () => {
-    const before = file.value && dangerSaid(file.value);
+    const before = file.value && latestDanger(file.value);
     tab.value = 'file';
     edit('danger', before, { stands, why: '' });
   };

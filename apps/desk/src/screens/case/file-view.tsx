@@ -1,6 +1,6 @@
 // Handing a case to an organisation with a Heed of its own, by a file; and opening one that came.
 
-import { latest, maySend, type Thing } from '@heed/domain/casework';
+import { type CaseRecord, latest, maySend } from '@heed/domain/casework';
 import { fingerprintDigits } from '@heed/envelope';
 import { type Signal, useSignal } from '@preact/signals';
 import { handOverFacts, handOverText } from '../../model/case/hand-over.ts';
@@ -25,7 +25,7 @@ import { reveal } from '../../ui/blur.ts';
 import { caseWords, refusedWords, fileWords as w } from '../../words/case.ts';
 
 /** Beside a referral to another organisation. */
-export function MakeFile({ thing }: { thing: Thing<'referral'> }) {
+export function MakeFile({ thing }: { thing: CaseRecord<'referral'> }) {
   const { body } = latest(thing);
   const partner = useSignal<Partner | null>(null);
   const fault = useSignal('');
@@ -79,7 +79,7 @@ export function MakeFile({ thing }: { thing: Thing<'referral'> }) {
 
 /** Seals the case to a partner's desk, writes its code into the referral and saves the file. */
 async function makeFile(
-  thing: Thing<'referral'>,
+  thing: CaseRecord<'referral'>,
   { partner, desk }: { readonly partner: Partner; readonly desk: string },
   present: Reading,
   keyring: MemberKeyring,

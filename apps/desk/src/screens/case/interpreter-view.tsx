@@ -1,5 +1,5 @@
 // Beside an interpreter in the case file: who of the members it is, giving and ending.
-import { type Body, latest, type Thing } from '@heed/domain/casework';
+import { type Body, type CaseRecord, latest } from '@heed/domain/casework';
 import { useSignal } from '@preact/signals';
 import {
   give,
@@ -13,7 +13,7 @@ import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { interpreterWords as w } from '../../words/interpreter.ts';
 
-export function InterpreterOf({ thing }: { thing: Thing<'interpreter'> }) {
+export function InterpreterOf({ thing }: { thing: CaseRecord<'interpreter'> }) {
   const { keyring } = session.value!;
   const all = interpretersOf(keyring);
   const chosen = useSignal(all[0]?.member ?? '');

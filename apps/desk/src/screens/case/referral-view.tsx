@@ -5,11 +5,11 @@ import { ApiError } from '@heed/api/client';
 import {
   type AnswerState,
   answerStates,
+  type CaseRecord,
   latest,
   nextStates,
   type ReferralState,
   referralStates,
-  type Thing,
 } from '@heed/domain/casework';
 import { useSignal } from '@preact/signals';
 import { writeAnswer } from '../../model/case/open.ts';
@@ -65,7 +65,7 @@ export const Answers = ({ read }: { read: Reading }) => (
   </>
 );
 
-function AnswerLine({ thing, read }: { thing: Thing<'referral'>; read: Reading }) {
+function AnswerLine({ thing, read }: { thing: CaseRecord<'referral'>; read: Reading }) {
   const { answer, to, state } = latest(thing).body;
   if (answer === undefined) return null;
   const on = answer.on === '' ? '' : dayName(answer.on);
@@ -93,7 +93,7 @@ function AnswerLine({ thing, read }: { thing: Thing<'referral'>; read: Reading }
  * Beside a referral to another desk of this server: looks at once, for referrals from before answers came by
  * themselves, and for impatience.
  */
-export function AnswerOf({ thing }: { thing: Thing<'referral'> }) {
+export function AnswerOf({ thing }: { thing: CaseRecord<'referral'> }) {
   const { body } = latest(thing);
   const says = useSignal('');
   if (body.link === null) return null;

@@ -1,7 +1,7 @@
 // Above a case that came from outreach: what was ticked on the phone, and one press that writes it into the
 // case file as this member's own entries.
 
-import { type Body, type OutreachEntry, outreachIn, thingsOf } from '@heed/domain/casework';
+import { type Body, type OutreachEntry, outreachIn, recordsOfKind } from '@heed/domain/casework';
 import { useSignal } from '@preact/signals';
 import { writeEntry } from '../../model/case/open.ts';
 import { linesOf } from '../../model/case/shape.ts';
@@ -17,7 +17,7 @@ import { takeOverWords as w } from '../../words/outreach.ts';
 /** What does not yet stand in the case file. */
 function missing(read: Reading, entries: readonly OutreachEntry[]): readonly OutreachEntry[] {
   const file = read.caseFile;
-  return entries.filter(({ kind, thing }) => !thingsOf(file, kind).some(({ id }) => id === thing));
+  return entries.filter(({ kind, thing }) => !recordsOfKind(file, kind).some(({ id }) => id === thing));
 }
 
 export function TakeOver({ read }: { read: Reading }) {

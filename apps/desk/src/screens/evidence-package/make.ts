@@ -1,6 +1,6 @@
 import { randomHex } from '@heed/envelope/seal';
 import {
-  chain,
+  chainEvents,
   type EvidenceItem,
   type EvidenceManifest,
   hashOf,
@@ -73,7 +73,9 @@ export async function makePackage(
     },
     items,
     files: parts.map(fileOf),
-    custody: chain(custodyOf(read, keyring.me.member.id, items, choice, { day: sources.day, redactions })),
+    custody: chainEvents(
+      custodyOf(read, keyring.me.member.id, items, choice, { day: sources.day, redactions }),
+    ),
     redactions,
   };
   const reader = readerParts(draft, sources.verifier);

@@ -4,9 +4,9 @@ import { strict as assert } from 'node:assert';
 import { before, test } from 'node:test';
 import {
   type Body,
+  buildCaseFile,
   type CaseDeadline,
-  dueIn,
-  foldCase,
+  deadlinesIn,
   type RecordKind,
   readCases,
 } from '@heed/domain/casework';
@@ -187,7 +187,7 @@ test('the case file for a program is read again with its history', async () => {
   assert.ok(read.ok);
   const [one] = read.cases;
   const need = one!.file.things.find(({ kind }) => kind === 'need')!;
-  assert.equal(need.earlier.length, 1);
+  assert.equal(need.superseded.length, 1);
   assert.equal(
     one!.file.things.filter(({ kind }) => kind === 'statement').length,
     1,
@@ -246,7 +246,7 @@ test(
   'whatever a title holds, another reader of RFC 5545 reads the same, and no line is longer than 75 ' +
     'octets',
   async () => {
-    const [due] = dueIn(foldCase([])) as CaseDeadline[];
+    const [due] = deadlinesIn(buildCaseFile([])) as CaseDeadline[];
     assert.equal(due, undefined);
     await fc.assert(
       fc.asyncProperty(

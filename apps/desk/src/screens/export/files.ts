@@ -1,15 +1,15 @@
 // The files of an export, by what was chosen. Each is made in this browser from what it has opened; nothing
 // is asked of the server but attachments.
 import {
+  type CaseRecord,
   type DisclosureRecipient,
-  dueIn,
+  deadlinesIn,
   factsOf,
   formatCases,
   latest,
   maySend,
+  recordsOfKind,
   subjectCopy,
-  type Thing,
-  thingsOf,
   versionsOf,
 } from '@heed/domain/casework';
 import { htcdsCsv, htcdsExport, recordOf } from '@heed/domain/htcds';
@@ -49,7 +49,7 @@ interface Case {
 
 /** Recipients whom a living consent names, each once. */
 export function recipientsOf(file: ReadCase, now: number): readonly DisclosureRecipient[] {
-  const all = thingsOf(file, 'consent').map((thing) => latest(thing).body.recipient);
+  const all = recordsOfKind(file, 'consent').map((thing) => latest(thing).body.recipient);
   const calm = { things: file.things.filter(({ kind }) => kind !== 'exception') };
   const living = all.filter((to) => maySend(calm, { to, parts: [], now }).ok);
   return living.filter(
@@ -92,9 +92,12 @@ async function texts(
   }
   if (choice.parts.has('table')) made.push(['case.csv', tableOf(file)]);
   if (choice.parts.has('calendar')) {
-    const titleOf = ({ kind, thing }: ReturnType<typeof dueIn>[number]) =>
-      kind === 'task' ? latest(thing as Thing<'task'>).body.title : dueWords[kind];
-    made.push(['due.ics', calendarOf(await appointments(dueIn(file), choice.titles ? titleOf : null), now)]);
+    const titleOf = ({ kind, thing }: ReturnType<typeof deadlinesIn>[number]) =>
+      kind === 'task' ? latest(thing as CaseRecord<'task'>).body.title : dueWords[kind];
+    made.push([
+      'due.ics',
+      calendarOf(await appointments(deadlinesIn(file), choice.titles ? titleOf : null), now),
+    ]);
   }
   return made;
 }

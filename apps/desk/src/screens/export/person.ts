@@ -1,7 +1,7 @@
 // All that is held about the person, for herself: one page that opens without Heed, on any phone, and runs
 // nothing. Article 15 of the General Data Protection Regulation. No I/O.
 
-import { type Body, latest, leftOutOfCopy, subjectCopy, thingsOf } from '@heed/domain/casework';
+import { type Body, latest, leftOutOfCopy, recordsOfKind, subjectCopy } from '@heed/domain/casework';
 import { dayOf } from '@heed/domain/time';
 import { holdsEntry, type ReadCase } from '../../model/case/case.ts';
 import { linesOf } from '../../model/case/shape.ts';
@@ -115,10 +115,10 @@ const notes = ({ read, withoutNotes }: SubjectFile): string =>
 function caseFile(file: ReadCase): string {
   const { things } = subjectCopy(file);
   const unreadable = file.unreadable > 0 ? paragraph(w.unreadable({ n: file.unreadable })) : '';
-  const all = things.map(({ kind, standing, earlier }) => {
+  const all = things.map(({ kind, current, superseded }) => {
     const versions = [
-      ...standing.map((one) => [one, ''] as const),
-      ...earlier.toReversed().map((one) => [one, w.earlier] as const),
+      ...current.map((one) => [one, ''] as const),
+      ...superseded.toReversed().map((one) => [one, w.earlier] as const),
     ];
     const shown = versions.map(([{ at, body }, state]) => {
       const lines = linesOf(kind, body, () => w.member);
@@ -146,7 +146,7 @@ function readers({ row }: Reading, readings: SubjectFile['readings']): string {
 }
 
 function recipients(file: ReadCase): string {
-  const referrals = thingsOf(file, 'referral').map((thing) => {
+  const referrals = recordsOfKind(file, 'referral').map((thing) => {
     const { to, on, state, parts } = latest(thing).body;
     const named = parts.map((part) => partWords[part]).join(', ');
     const line = {
@@ -156,7 +156,7 @@ function recipients(file: ReadCase): string {
     };
     return named === '' ? w.went(line) : w.wentParts({ ...line, parts: named });
   });
-  const exceptions = thingsOf(file, 'exception').map((thing) => {
+  const exceptions = recordsOfKind(file, 'exception').map((thing) => {
     const { act, at, why } = latest(thing).body as Body<'exception'>;
     return w.acted({ act, when: timeName(at), why });
   });

@@ -14,9 +14,9 @@ export function tableOf(file: CaseFile): string {
       label,
       says,
     ]);
-  const rows = subjectCopy(file).things.flatMap(({ standing, earlier }) => [
-    ...earlier.flatMap((version) => rowsOf(version, w.earlier)),
-    ...standing.flatMap((version) => rowsOf(version, w.stands)),
+  const rows = subjectCopy(file).things.flatMap(({ current, superseded }) => [
+    ...superseded.flatMap((version) => rowsOf(version, w.earlier)),
+    ...current.flatMap((version) => rowsOf(version, w.stands)),
   ]);
   return csvOf(Object.values(w.columns), rows);
 }

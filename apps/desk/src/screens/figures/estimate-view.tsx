@@ -7,7 +7,7 @@ import * as now from '../../model/figures/estimate.ts';
 import { nameOf } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { Beside, describedBy } from '../../ui/parts.tsx';
+import { describedBy, FieldHints } from '../../ui/parts.tsx';
 import { estimateWords as w } from '../../words/estimate.ts';
 import { figureWords } from '../../words/figures.ts';
 import { percentDone, percentText } from '../../words/format.ts';
@@ -136,7 +136,7 @@ function Setting({ name }: { name: now.EstimateSetting }) {
   return (
     <div class="field">
       <label for={id}>{w[name]}</label>
-      <Beside id={id} hint={w.hints[name]} fault={fault} />
+      <FieldHints id={id} hint={w.hints[name]} fault={fault} />
       <input
         id={id}
         type="text"

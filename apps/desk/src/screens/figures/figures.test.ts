@@ -2,7 +2,7 @@ import '../../fixtures/english.ts';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { foldCase, type Version } from '@heed/domain/casework';
+import { buildCaseFile, type Version } from '@heed/domain/casework';
 import { type CodedRecord, codingFaults, codingFor, codingShape } from '@heed/domain/evidence';
 import { checkRecord } from '@heed/domain/htcds';
 import * as v from 'valibot';
@@ -51,7 +51,7 @@ test('a case file proposes codes that the coding has, and none where nothing is 
       at: 1,
       body: { ...emptyBody(kind as never, '2026-03-01'), ...body },
     }) as unknown as Version;
-  const now = foldCase([
+  const now = buildCaseFile([
     entry('person', {
       gender: 'trans-woman',
       born: '2010-05',
@@ -83,7 +83,7 @@ test('a case file proposes codes that the coding has, and none where nothing is 
     referrals: ['done'],
     outcome: ['goal-reached'],
   });
-  assert.deepEqual(prefill(foldCase([]), { country: 'HR', year: 2026 }), {});
+  assert.deepEqual(prefill(buildCaseFile([]), { country: 'HR', year: 2026 }), {});
 });
 
 test('a column of many values stands once for each of them', () => {

@@ -4,7 +4,7 @@ import '../../fixtures/english.ts';
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { DeskConversation } from '@heed/api';
-import { bodiesOf, latest, thingsOf } from '@heed/domain/casework';
+import { bodiesOf, latest, recordsOfKind } from '@heed/domain/casework';
 import { day, inventMember, inventOrganisation } from '../../fixtures/organisation.ts';
 import { readConversation } from '../../model/conversation/read.ts';
 import { readFile } from './read.ts';
@@ -74,7 +74,7 @@ test('an imported case opens for each reader, genuine, with its entries and no c
       file.things.map(({ kind }) => kind),
       ['contact', 'person', 'assessment', 'closing'],
     );
-    assert.equal(latest(thingsOf(file, 'person')[0]!).body.workingName, 'Ana Invented');
+    assert.equal(latest(recordsOfKind(file, 'person')[0]!).body.workingName, 'Ana Invented');
     assert.deepEqual(bodiesOf(file, 'consent'), []);
     assert.match(bodiesOf(file, 'contact')[0]!.words, /con_Consent: true/);
   }

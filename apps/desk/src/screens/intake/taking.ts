@@ -1,7 +1,7 @@
 // A case that is being taken down: the call's clock, the words, the code. What was typed stays until it has
 // arrived.
 
-import { type Body, checkBody, thingsOf } from '@heed/domain/casework';
+import { type Body, checkBody, recordsOfKind } from '@heed/domain/casework';
 import { randomHex } from '@heed/envelope/seal';
 import { emptyBody } from '../../model/case/forms.ts';
 import { beginTaking, sealTaken, type Taken } from '../../model/case/new-case.ts';
@@ -214,7 +214,7 @@ async function addContact(
   const read = await load(client, keyring, id);
   // It stands there already where the answer was lost on the way.
   if (read.genuine.some(({ message }) => message.id === contact.id)) return;
-  const before = thingsOf(read.caseFile, 'contact').find((thing) => thing.id === contact.thing) ?? null;
+  const before = recordsOfKind(read.caseFile, 'contact').find((thing) => thing.id === contact.thing) ?? null;
   await writeEntry('contact', body, { before, ...contact }, read, keyring);
 }
 

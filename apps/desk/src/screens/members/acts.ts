@@ -6,7 +6,7 @@ import { EnvelopeError } from '@heed/envelope';
 import { download } from '../../model/conversation/attachment.ts';
 import { faultText } from '../../model/fault.ts';
 import { changing, needsTwo, type RosterChange } from '../../model/keys/change.ts';
-import { gather, giveOn } from '../../model/keys/rewrap-conversation.ts';
+import { collectReadings, rewrapConversation } from '../../model/keys/rewrap-conversation.ts';
 import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call, client, reload, session } from '../../model/session/session.ts';
@@ -85,7 +85,7 @@ export async function apply(change: RosterChange, keyring: MemberKeyring): Promi
   const withdrawn = change.deskKeys.flatMap(({ certificate }) => desksThatWithdraw(certificate));
   const readings = [];
   for (const desk of withdrawn.filter((one) => keyring.me.member.desks.includes(one)))
-    readings.push(...(await gather(client, keyring, desk, progress)));
+    readings.push(...(await collectReadings(client, keyring, desk, progress)));
   await send(change);
   const after = session.value?.keyring;
   // From here on it is not stopped: half of it would be worse than none.
@@ -93,7 +93,7 @@ export async function apply(change: RosterChange, keyring: MemberKeyring): Promi
     running.value = done;
     if (after)
       await patiently(() =>
-        giveOn(client, after, reading, true).then(() => vouchFor(client, reading, after)),
+        rewrapConversation(client, after, reading, true).then(() => vouchFor(client, reading, after)),
       );
   }
 }

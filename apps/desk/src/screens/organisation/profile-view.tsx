@@ -9,7 +9,7 @@ import { attempt } from '../../model/fault.ts';
 import { call, keepDraft, reload, session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
 import { failure, Notice, type StatusMessage } from '../../ui/notice.tsx';
-import { Beside, describedBy } from '../../ui/parts.tsx';
+import { describedBy, FieldHints } from '../../ui/parts.tsx';
 import { profileWords } from '../../words/organisation.ts';
 import {
   type NamedMember,
@@ -140,7 +140,7 @@ function Area(props: { name: string; label: string; value: string; hint?: string
   return (
     <div class="field">
       <label for={name}>{props.label}</label>
-      <Beside id={name} hint={hint} fault={says} />
+      <FieldHints id={name} hint={hint} fault={says} />
       <textarea
         id={name}
         name={name}
