@@ -2,7 +2,7 @@
 // language before it shows anything. Nothing is said while no words are there, so no file may take a word
 // when it is loaded: it takes words when it draws.
 
-import { formatMessage, type CompiledMessage, type MessageValue } from '@heed/content/workspace/message';
+import { type CompiledMessage, formatMessage, type MessageValue } from '@heed/content/workspace/message';
 import { signal } from '@preact/signals';
 import type { Messages } from './messages.ts';
 
