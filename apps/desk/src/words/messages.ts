@@ -3073,4 +3073,39 @@ export interface Messages {
       readonly 'needs-offered-language': string;
     };
   };
+  readonly register: {
+    readonly register: {
+      readonly 'groups-too-small': (values: { readonly k: Text; readonly smallest: Text }) => string;
+      readonly 'year-not-settled': (values: { readonly year: Text; readonly day: Text }) => string;
+      readonly 'table-not-rounded': (values: { readonly k: Text }) => string;
+      readonly 'records-changed': string;
+      readonly 'tables-contradict': string;
+      readonly 'tables-disclose': string;
+      readonly 'protection-unproven': string;
+      readonly 'delta-too-large': (values: { readonly delta: Text; readonly most: Text }) => string;
+      readonly 'budget-spent': (values: {
+        readonly year: Text;
+        readonly budget: Text;
+        readonly spent: Text;
+        readonly asked: Text;
+        readonly left: Text;
+      }) => string;
+      readonly 'synthetic-without-source': string;
+      readonly 'synthetic-other-years': string;
+      readonly 'synthetic-unknown-value': string;
+      readonly 'synthetic-too-many': (values: { readonly most: Text }) => string;
+      readonly 'estimate-year-not-over': (values: { readonly year: Text; readonly next: Text }) => string;
+      readonly 'overlaps-not-rounded': (values: { readonly k: Text }) => string;
+      readonly 'estimate-not-rounded': string;
+      readonly 'estimate-too-small': (values: { readonly fewest: Text }) => string;
+      readonly 'no-overlap-shown': string;
+      readonly 'overlap-missing': string;
+      readonly 'lists-changed': string;
+      readonly 'estimates-contradict': string;
+      readonly 'estimates-disclose': string;
+      readonly 'headline-discloses': (values: { readonly lists: Text }) => string;
+      readonly 'list-table-discloses': string;
+      readonly 'record-table-discloses': string;
+    };
+  };
 }

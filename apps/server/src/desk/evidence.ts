@@ -2,6 +2,7 @@
 // figures. Releases: public from the moment on, so the register judges them here, though the server reads no
 // record.
 
+import type { Values } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
 import { certainOf, codingFor, type Release, regionOf, usualK, yearlyEpsilon } from '@heed/domain/evidence';
 import { dayOf } from '@heed/domain/time';
@@ -112,17 +113,19 @@ function releaseHandlers(
         earlier,
         rules: { ...rulesOf(deployment), domain: certainOf(content.coding) },
       });
-      if (refusals.length > 0)
-        throw new Refusal('not-allowed', 'refusal.release', {
-          values: { reasons: refusals.map(({ says }) => says).join(' ') },
-          errors: refusals.flatMap(({ says, groups }) =>
-            groups.map((where) => ({
-              pointer: `/release/cells/${groupOf(where)}`,
-              key: 'refusal.release' as const,
-              values: { reasons: says },
-            })),
-          ),
+      const [refusal] = refusals;
+      if (refusal !== undefined) {
+        const key = `register.${refusal.code}` as const;
+        const values: Values = { ...refusal.values };
+        throw new Refusal('not-allowed', key, {
+          values,
+          errors: refusal.groups.map((where) => ({
+            pointer: `/release/cells/${groupOf(where)}`,
+            key,
+            values,
+          })),
         });
+      }
       const made = await stored(() => evidence.register(JSON.stringify(release), seen));
       if (made === null) throw new Refusal('already-done', 'refusal.register-changed');
       return { id: made.id };

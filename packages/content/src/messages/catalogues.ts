@@ -20,6 +20,7 @@ type Evidence = typeof import('../../../../content/messages/en/evidence.json', {
 type Refusals = typeof import('../../../../content/messages/en/refusals.json', { with: { type: 'json' }});
 type Faults = typeof import('../../../../content/messages/en/faults.json', { with: { type: 'json' }});
 type Checks = typeof import('../../../../content/messages/en/checks.json', { with: { type: 'json' }});
+type Register = typeof import('../../../../content/messages/en/register.json', { with: { type: 'json' }});
 
 export type MessageKey = keyof (App &
   Booklets &
@@ -37,9 +38,10 @@ export type MessageKey = keyof (App &
   Evidence &
   Refusals &
   Faults &
-  Checks);
+  Checks &
+  Register);
 /** What the server answers where it refuses. */
-export type RefusalKey = Extract<keyof Refusals, `refusal.${string}`>;
+export type RefusalKey = Extract<keyof (Refusals & Register), `${'refusal' | 'register'}.${string}`>;
 
 export const parts = [
   'main',
@@ -59,5 +61,6 @@ export const parts = [
   'refusals',
   'faults',
   'checks',
+  'register',
 ] as const;
 export type CataloguePart = (typeof parts)[number];

@@ -23,7 +23,7 @@ export interface CompiledCatalogue {
 const folder = new URL('messages/', ownFolder);
 
 /** What the server and the command say too. */
-const shared = ['faults'] as const;
+const shared = ['faults', 'register'] as const;
 
 /** The parts of the workspace: files of content/messages/en/desk, such as 'desk/inbox', and those shared. */
 export const workspaceParts = (): readonly string[] => [

@@ -10,7 +10,7 @@ export {
   publishableEstimate,
 } from './publishable-estimate.ts';
 export { type RowsResult, readRecords } from './read.ts';
-export { type ReleaseRefusal, refuse } from './release-refusal.ts';
+export { type RefusalCode, type RefusalValues, type ReleaseRefusal, refuse } from './release-refusal.ts';
 export {
   type EarlierFigures,
   epsilonSpentIn,

@@ -47,38 +47,20 @@ export function judgeEstimate(
   const small = tooSmall(k, smallest);
   if (small.length > 0) return small;
   if (today <= `${years.to}-12-31`)
-    return refuse(
-      `${years.to} is not over: lists that still grow tell who came between two estimates. Publish ` +
-        `from ${years.to + 1}-01-01 on, or take years that are over.`,
-    );
+    return refuse('estimate-year-not-over', { year: years.to, next: years.to + 1 });
   const faults = [...formFaults(estimate), ...strange(estimate)];
   if (faults.length > 0)
     return refuse(
-      `These overlaps are not rounded down to a multiple of ${k}, stand twice, or are not of these ` +
-        'lists. Make the figures anew.',
+      'overlaps-not-rounded',
+      { k },
       faults.map((where) => renameColumns(where, namesOf(estimate.lists))),
     );
-  if (!isRounded(estimate))
-    return refuse(
-      'A figure has more significant figures than two, or than one where a pair of lists is not ' +
-        'shown, or stands twice. Make the figures anew.',
-    );
+  if (!isRounded(estimate)) return refuse('estimate-not-rounded', {});
   if (publishedSizes(estimate).some((people) => people < FEWEST_PEOPLE))
-    return refuse(
-      `A figure is smaller than ${FEWEST_PEOPLE}: so few would be all but exact. Take a longer ` +
-        'period, or a larger area.',
-    );
+    return refuse('estimate-too-small', { fewest: FEWEST_PEOPLE });
   const pairs = pairsIn(cells);
-  if (pairs === 0)
-    return refuse(
-      'No two lists share enough people to show it: nobody could see what the estimate rests on. ' +
-        'Link better, or take a longer period.',
-    );
-  if (estimate.lists.length === FEW_LISTS && pairs < FEW_LISTS)
-    return refuse(
-      'Two of three lists share too few people to show it, and with three lists the figures ' +
-        'themselves tell how few. Add a list, or take a longer period.',
-    );
+  if (pairs === 0) return refuse('no-overlap-shown', {});
+  if (estimate.lists.length === FEW_LISTS && pairs < FEW_LISTS) return refuse('overlap-missing', {});
   return judgeOverlaps(
     estimate,
     before.filter((one) => one.years.from === years.from && one.years.to === years.to),
@@ -156,8 +138,8 @@ function judgeOverlaps(estimate: Dated, before: readonly Dated[]): readonly Rele
   );
   if (changed.length > 0)
     return refuse(
-      'These lists are others than when an estimate of these years was published: the difference ' +
-        'tells of those who came or went. Take the table of then, or other years.',
+      'lists-changed',
+      {},
       changed.map(({ where }) => where),
     );
   const all = [estimate, ...before];
@@ -168,16 +150,13 @@ function judgeOverlaps(estimate: Dated, before: readonly Dated[]): readonly Rele
     disclosed = all.flatMap(({ lists }) => disclosedGroups(boundsOf(toConstraints(lists, all)), smallest));
   } catch (error) {
     if (!(error instanceof Contradiction)) throw error;
-    return refuse(
-      'Together with an estimate of these years that was published before, these overlaps cannot ' +
-        'all be true: the lists have changed. Take the table of then, or other years.',
-    );
+    return refuse('estimates-contradict', {});
   }
   return disclosed.length === 0
     ? []
     : refuse(
-        'With what was published before, somebody could work out small groups by adding and taking ' +
-          'away. Take the same lists as then, or other years.',
+        'estimates-disclose',
+        {},
         disclosed.map(({ where }) => where),
       );
 }

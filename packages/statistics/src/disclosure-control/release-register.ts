@@ -88,25 +88,17 @@ function judgeTable(
   const small = tooSmall(k, rules.smallest);
   if (small.length > 0) return small;
   if (rules.today < addDays(`${years.to}-12-31`, settledDays))
-    return refuse(
-      `Records of ${years.to} can still change, and two tables of changing records tell who came ` +
-        `between them. Publish the year from ${addDays(`${years.to}-12-31`, settledDays)} on, or ` +
-        'private figures now.',
-    );
+    return refuse('year-not-settled', { year: years.to, day: addDays(`${years.to}-12-31`, settledDays) });
   const faults = formFaults(release);
-  if (faults.length > 0)
-    return refuse(
-      `These figures are not rounded down to a multiple of ${k}, or stand twice. Make the table anew.`,
-      faults,
-    );
+  if (faults.length > 0) return refuse('table-not-rounded', { k }, faults);
   const before = tablesOf(earlier);
   const changed = cells.filter((cell) =>
     before.some((known) => isOfSameYears(known.years, years) && contradicts(known, cell)),
   );
   if (changed.length > 0)
     return refuse(
-      'The records of these years are others than when they were first published: the difference ' +
-        'tells of those who came or went. Publish private figures.',
+      'records-changed',
+      {},
       changed.map(({ where }) => where),
     );
   const smallest = Math.min(k, ...earlier.map(({ release: one }) => (one.kind === 'table' ? one.k : k)));
@@ -119,23 +111,20 @@ function judgeTable(
     );
   } catch (error) {
     if (!(error instanceof Contradiction)) throw error;
-    return refuse(
-      'Together with what was published before, these figures cannot all be true: the records have ' +
-        'changed. Publish private figures.',
-    );
+    return refuse('tables-contradict', {});
   }
   const { disclosed, unproven } = judged;
   if (disclosed.length > 0)
     return refuse(
-      'With what was published before, somebody could work out small groups by adding and taking ' +
-        'away. Leave columns out, or take the same years as before.',
+      'tables-disclose',
+      {},
       disclosed.map(({ where }) => where),
     );
   return unproven.length === 0
     ? []
     : refuse(
-        'It could not be shown that nobody can work out small groups from these figures and what ' +
-          'was published before. Leave columns out, combine fewer, or publish private figures.',
+        'protection-unproven',
+        {},
         unproven.map(({ where }) => where),
       );
 }
@@ -172,13 +161,15 @@ function judgePrivate(
 ) {
   const year = today.slice(0, 4);
   const spent = epsilonSpentIn(year, earlier);
-  if (delta > mostDelta) return refuse(`A delta of ${delta} is too large. Take ${mostDelta} or less.`);
+  if (delta > mostDelta) return refuse('delta-too-large', { delta, most: mostDelta });
   if (spent + epsilon > yearlyEpsilon + 1e-9)
-    return refuse(
-      `The budget of ${year} is ${yearlyEpsilon}; ${round(spent)} is spent, and this asks for ` +
-        `${epsilon}. Ask for ${round(Math.max(0, yearlyEpsilon - spent))} or less, or wait for next ` +
-        'year.',
-    );
+    return refuse('budget-spent', {
+      year,
+      budget: yearlyEpsilon,
+      spent: round(spent),
+      asked: epsilon,
+      left: round(Math.max(0, yearlyEpsilon - spent)),
+    });
   return [];
 }
 
@@ -200,13 +191,9 @@ function judgeSynthetic(
   earlier: readonly EarlierFigures[],
 ) {
   const source = earlier.find(({ id }) => id === from)?.release;
-  if (source?.kind !== 'private')
-    return refuse(
-      'Invented records are made from a private release alone. Publish private figures first, then ' +
-        'these from them.',
-    );
+  if (source?.kind !== 'private') return refuse('synthetic-without-source', {});
   if (source.years.from !== years.from || source.years.to !== years.to)
-    return refuse('The years differ from those of the private release. Take its years.');
+    return refuse('synthetic-other-years', {});
   const values = new Set(
     source.cells.flatMap(({ where }) => {
       const pairs = Object.entries(where);
@@ -217,11 +204,9 @@ function judgeSynthetic(
     Object.entries(row).some(([column, value]) => !values.has(`${column}=${value}`)),
   );
   if (strange || columns.some((column) => !source.columns.includes(column)))
-    return refuse('A value of these records does not stand in the private release. Make them from it anew.');
+    return refuse('synthetic-unknown-value', {});
   const most = source.cells.find(({ where }) => Object.keys(where).length === 0)?.high ?? 0;
-  return rows.length > most
-    ? refuse(`More records than the private release has persons: at most ${most}.`)
-    : [];
+  return rows.length > most ? refuse('synthetic-too-many', { most }) : [];
 }
 
 function addDays(day: string, days: number): string {

@@ -7,7 +7,6 @@ import {
   estimatesOf,
   judgeRelease,
   publishableEstimate,
-  type ReleaseRefusal,
   refuse,
   toConstraints,
 } from '@heed/statistics/disclosure-control';
@@ -35,10 +34,10 @@ interface Given {
 
 export async function openEstimate(given: Given): Promise<OpenedRelease> {
   const missing = missingIn(given);
-  if (missing.length > 0) return { ok: false, refusals: missing };
+  if (missing.length > 0) return { ok: false, missing, refusals: [] };
   const { bytes, plan, register } = given;
   const made = figuresOf(given);
-  if ('refusals' in made) return { ok: false, refusals: made.refusals.map(sentence) };
+  if ('refusals' in made) return { ok: false, missing: [], refusals: made.refusals };
   const random = crypto.getRandomValues(new Uint8Array(32));
   const { version, generator, asked } = given.report.made;
   const commitment = await sha256Hex(random, bytes);
@@ -62,7 +61,7 @@ export async function openEstimate(given: Given): Promise<OpenedRelease> {
     made: { version, generator, ...asked, commitment },
   };
   const refusals = judgeRelease(release, register.releases, register.rules);
-  if (refusals.length > 0) return { ok: false, refusals: refusals.map(sentence) };
+  if (refusals.length > 0) return { ok: false, missing: [], refusals };
   return { ok: true, release, sections: shown(release, made.suppressed), random: toHex(random) };
 }
 
@@ -113,25 +112,15 @@ function figuresOf({ report, table, plan, register }: Given) {
     });
     if (made.disclosed === null) return made;
     return {
-      refusals: refuse(
-        `The rules of a headline would tell that somebody stands on both ${made.disclosed}, and that they ` +
-          'are few. Leave one of the two lists out, or merge them.',
-      ),
+      refusals: refuse('headline-discloses', { lists: made.disclosed }),
     };
   } catch (error) {
     if (!(error instanceof DisclosureError || error instanceof Contradiction)) throw error;
     return {
-      refusals: refuse(
-        'This table and an estimate of these years that was published before tell of a small group ' +
-          'together, or the lists have changed since. Take the table of then, or other years.',
-        error instanceof DisclosureError ? error.groups : [],
-      ),
+      refusals: refuse('list-table-discloses', {}, error instanceof DisclosureError ? error.groups : []),
     };
   }
 }
-
-const sentence = ({ says, groups }: ReleaseRefusal): string =>
-  [says, ...groups.map((where) => Object.keys(where).join(' + ') || 'everybody')].join(' ');
 
 const table = (
   caption: string,

@@ -8,6 +8,7 @@ import {
   type PersonRow,
   privateMarginals,
   type ReleaseRefusal,
+  refuse,
   synthesise,
   tabulate,
   type Where,
@@ -85,10 +86,7 @@ function table(
     const groups = error instanceof DisclosureError ? error.groups : [];
     if (!(error instanceof DisclosureError) && !(error instanceof Error && error.name === 'Contradiction'))
       throw error;
-    const says =
-      'These records and what was published before tell of a small group together, or the records ' +
-      'have changed since. Publish private figures.';
-    return { release: empty, ...nothingSuppressed, refusals: [{ says, groups: groups.slice(0, 20) }] };
+    return { release: empty, ...nothingSuppressed, refusals: refuse('record-table-discloses', {}, groups) };
   }
 }
 

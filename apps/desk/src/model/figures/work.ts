@@ -1,7 +1,9 @@
 // What the worker of figures can be asked, and what it answers: types alone, so that the desk holds no
 // statistics. A question goes there by message, with the records or counts that it needs, and stays in
 // memory.
+
 import type { CodedRecord, Coding, EstimateRelease } from '@heed/domain/evidence';
+import type { ReleaseRefusal } from '@heed/statistics/disclosure-control';
 import type { LinkageErrorRates, ReadRates } from '@heed/statistics/linkage';
 import type {
   Chain,
@@ -81,7 +83,12 @@ export interface LinkageAnswer {
 }
 
 export type OpenedRelease =
-  | { readonly ok: false; readonly refusals: readonly string[] }
+  | {
+      readonly ok: false;
+      /** What the analyst has not written yet. */
+      readonly missing: readonly string[];
+      readonly refusals: readonly ReleaseRefusal[];
+    }
   | {
       readonly ok: true;
       readonly release: EstimateRelease;

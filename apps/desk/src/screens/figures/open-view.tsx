@@ -1,10 +1,12 @@
 // Publishing an estimate: her words for it, every figure as it would stand there, the bytes to keep, and the
 // last press.
+import type { ReleaseRefusal } from '@heed/statistics/disclosure-control';
 import { useSignal } from '@preact/signals';
 import { download } from '../../model/conversation/attachment.ts';
 import { faultText } from '../../model/fault.ts';
 import * as now from '../../model/figures/estimate.ts';
 import { publish, type Register, readRegister } from '../../model/figures/publish.ts';
+import { refusalText } from '../../model/figures/refusal-text.ts';
 import { run } from '../../model/figures/run.ts';
 import type { OpenedRelease } from '../../model/figures/work.ts';
 import { failure, Notice } from '../../ui/notice.tsx';
@@ -77,13 +79,20 @@ const Outcome = ({ published, opened }: { published: string; opened: OpenedRelea
     )}
     {opened && !opened.ok && (
       <ul class="warn">
-        {opened.refusals.map((says) => (
+        {[...opened.missing, ...opened.refusals.map(refusalWithGroups)].map((says) => (
           <li key={says}>{says}</li>
         ))}
       </ul>
     )}
   </div>
 );
+
+/** The lists of a group stand behind the sentence. */
+const refusalWithGroups = (refusal: ReleaseRefusal): string =>
+  [
+    refusalText(refusal),
+    ...refusal.groups.map((where) => Object.keys(where).join(' + ') || figureWords.everybody),
+  ].join(' ');
 
 function TextField({ name, value }: { name: 'title' | 'text' | 'from' | 'to'; value: string }) {
   const id = `open-${name}`;

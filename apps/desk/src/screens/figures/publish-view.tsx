@@ -16,6 +16,7 @@ import {
   type ReleaseDraft,
   readRegister,
 } from '../../model/figures/publish.ts';
+import { refusalText } from '../../model/figures/refusal-text.ts';
 import { type Run, run } from '../../model/figures/run.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { draftOf, keepDraft, session } from '../../model/session/session.ts';
@@ -339,13 +340,13 @@ type RefusalsGiven = { refusals: ReleaseDraft['refusals']; coding: Coding };
 
 const Refusals = ({ refusals, coding }: RefusalsGiven) => (
   <>
-    {refusals.map(({ says, groups }) => (
-      <div class="warn" role="alert" key={says}>
+    {refusals.map((refusal) => (
+      <div class="warn" role="alert" key={refusal.code}>
         <h4>{w.refused}</h4>
-        <p>{says}</p>
-        {groups.length > 0 && (
+        <p>{refusalText(refusal)}</p>
+        {refusal.groups.length > 0 && (
           <ul>
-            {groups.map((where) => (
+            {refusal.groups.map((where) => (
               <li key={groupName(where, coding)}>{groupName(where, coding) || w.everybody}</li>
             ))}
           </ul>
