@@ -1,5 +1,5 @@
-// Rules speak in codes: a sentence that somebody reads is made where it is shown. Every string of domain and of
-// statistics is looked at.
+// Rules speak in codes: a sentence that somebody reads is made where it is shown. Every string of domain and
+// of statistics is looked at.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
