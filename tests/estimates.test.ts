@@ -123,7 +123,7 @@ describe('publishing an estimate', {
         mimeType: 'application/json',
         buffer: Buffer.from(JSON.stringify({ tried: [{ missed: 3 / 95, wrong: 0.012 }] })),
       });
-      await page.getByText('rates.json: 3.2 % of links missed').waitFor();
+      await page.getByText('rates.json: 3.2% of links missed').waitFor();
       await estimate(page, kingdom);
       await page.locator('#open-title').fill('Five lists');
       await page.locator('#open-text').fill('What nobody can know.');

@@ -17,8 +17,8 @@ const elementWords: Readonly<Record<LegalElement, string>> = words('assessment.e
 
 export const caveatText: Readonly<Record<Caveat, string>> = words('assessment.caveat');
 
-const all = (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
-  new Intl.ListFormat(locale(), { type }).format(items);
+const all = (items: readonly string[]): string =>
+  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
 
 /** '1 strong and 2 weak'. */
 const countsText = (counts: Counts): string =>
@@ -72,7 +72,11 @@ export function changeText({ dimension, ways, from, shows }: DimensionChange, se
   const among = counted
     .map((strength) => changeWords.among({ strength: strengthWords[strength], indicators: from[strength] }))
     .join('; ');
-  const line = { title, ways: all(ways.map(countsText), 'disjunction'), among };
+  const line = {
+    title,
+    ways: ways.map(countsText).reduce((one, other) => changeWords.or({ one, other })),
+    among,
+  };
   if (shows.length === 0) return changeWords.positive(line);
   const elements = all(shows.map((element) => elementWords[element].toLocaleLowerCase(locale())));
   return changeWords.shows({ ...line, elements });

@@ -58,6 +58,7 @@ export interface Messages {
         readonly ways: Text;
         readonly among: Text;
       }) => string;
+      readonly or: (values: { readonly one: Text; readonly other: Text }) => string;
       readonly among: (values: { readonly strength: Text; readonly indicators: Text }) => string;
     };
   };

@@ -1,7 +1,7 @@
 // Why the register refuses, and the form that counts rounded down must have.
 import { type CountCell, keyOf, type Where } from './counts.ts';
 
-/** Why a release is refused: each code with the names of its values. Its sentence is made where it is shown. */
+/** Why a release is refused: each code with its values. The sentence is made where it is shown. */
 export interface RefusalValues {
   readonly 'groups-too-small': { readonly k: number; readonly smallest: number };
   readonly 'year-not-settled': { readonly year: number; readonly day: string };
