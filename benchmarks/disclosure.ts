@@ -1,7 +1,7 @@
 // Hunting for small groups in tables that `tabulate` makes and the register lets through: `node
 // benchmarks/disclosure.ts [tables] [tiny|middle|two|register]`. Random people, the attack of
-// packages/statistics/src/disclosure-control/attack.ts. Attackers: a sees the figures; b is told which missing groups
-// are under k too; c also that those left out beside are k and more.
+// packages/statistics/src/disclosure-control/attack.ts. Attackers: a sees the figures; b is told which
+// missing groups are under k too; c also that those left out beside are k and more.
 import {
   type AttackedPerson,
   attack,

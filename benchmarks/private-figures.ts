@@ -33,7 +33,8 @@ for (let round = 0; round < 3; round++) {
   timed('counted', () => `${countGroups(rows, columns, 3).length} combinations`);
   timed('table, k = 10', () => {
     const { cells, suppressed } = tabulate(rows, { columns, combine: 3, k: 10 });
-    return `${cells.length} figures, ${suppressed.primarySuppressed.length} small, ${suppressed.secondarySuppressed.length} beside`;
+    const { primarySuppressed, secondarySuppressed } = suppressed;
+    return `${cells.length} figures, ${primarySuppressed.length} small, ${secondarySuppressed.length} beside`;
   });
   timed('private, epsilon 4', () => {
     const asked = { columns, combine: 3, epsilon: 4, delta: 1e-6 };

@@ -16,6 +16,7 @@ for (const name of [
   'pages',
   'browser',
   'desk',
+  'live',
   'desk-search',
   'conversation',
   'search',

@@ -124,9 +124,16 @@ export default {
     ),
     rule(
       'desk-words-know-nothing',
-      'Words of the desk know nothing but the codes of the domain',
-      { path: '^apps/desk/src/words/' },
-      { path: '^(apps|packages)/', pathNot: ['^apps/desk/src/words/', '^packages/domain/'] },
+      'Words of the desk know nothing but the codes of the domain, and how a message is formatted',
+      { path: '^apps/desk/src/words/', pathNot: tests },
+      {
+        path: '^(apps|packages)/',
+        pathNot: [
+          '^apps/desk/src/words/',
+          '^packages/domain/',
+          '^packages/content/src/workspace/message\\.ts$',
+        ],
+      },
     ),
     rule(
       'desk-model-draws-nothing',

@@ -1,5 +1,6 @@
 // `heed evidence tabulate FILE.csv --k 10`: counts of every combination of up to three columns that may be
-// shown, none under k, and none that tells of a smaller one. How: packages/statistics/src/disclosure-control/bounds.md.
+// shown, none under k, and none that tells of a smaller one. How:
+// packages/statistics/src/disclosure-control/bounds.md.
 import {
   type CountCell,
   readRecords,
@@ -68,8 +69,8 @@ function tableText(
     ...notes,
     `Counts are rounded down to a multiple of ${k}: the true one lies between the two numbers.`,
     ...cells.map(({ where, low, high }) => `${low}-${high}  ${group(where)}`),
-    `Left out: ${primarySuppressed.length} combinations of fewer than ${k}, and ${secondarySuppressed.length} more so that ` +
-      'nobody can work those out.',
+    `Left out: ${primarySuppressed.length} combinations of fewer than ${k}, and ` +
+      `${secondarySuppressed.length} more so that nobody can work those out.`,
     ...(unproven === 0
       ? []
       : [

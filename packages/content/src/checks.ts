@@ -1,4 +1,5 @@
-// What is wrong in a file of content, in sentences for editors and operators: content/messages/en/checks.json.
+// What is wrong in a file of content, in sentences for editors and operators:
+// content/messages/en/checks.json.
 import type { ContentFault } from '@heed/domain/faults';
 import { faultText } from './messages/faults.ts';
 import { readWords, type Translate } from './messages/words.ts';

@@ -50,6 +50,7 @@ export function followSession(): void {
   effect(() => {
     const count = inbox.counts.value.needs ?? 0;
     document.title = session.value === null ? tabTitle(0, null) : tabTitle(count, navWords[screen.value]);
+    document.body.dataset.screen = session.value === null ? 'unlock' : screen.value;
   });
   followServer();
   followStaff();

@@ -6,9 +6,6 @@ import { type CompiledMessage, formatMessage, type MessageValue } from '@heed/co
 import { signal } from '@preact/signals';
 import type { Messages } from './messages.ts';
 
-/** What an argument that is only shown may be. A list is joined as the language does it. */
-export type Text = string | number | readonly string[];
-
 /** One language, as `compileWords` of @heed/content makes it. */
 export interface CompiledWords {
   readonly language: string;
@@ -31,6 +28,9 @@ const spoken = signal<Spoken | null>(null);
 
 /** The language of the workspace, as a member chose it: 'hr'. */
 export const language = (): string => current().language;
+
+/** The same, for what also works before words are there. */
+export const spokenLanguage = (): string | undefined => (inTurn ?? spoken.value)?.language;
 
 /** By which numbers, days and names are written (BCP 47). */
 export const locale = (): string => current().locale;

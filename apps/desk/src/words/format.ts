@@ -100,6 +100,12 @@ const languages = perLocale((language) => new Intl.DisplayNames([language, 'en']
 /** The name of a language by its tag; what somebody typed in words stands as typed. */
 export const languageName = (tag: string): string => (isLanguageTag(tag) ? nameIn(languages, tag) : tag);
 
+/** The name of a language in itself: 'Hrvatski'. */
+export function ownNameOf(code: string): string {
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return name.slice(0, 1).toLocaleUpperCase(code) + name.slice(1);
+}
+
 const countries = perLocale((language) => new Intl.DisplayNames([language, 'en'], { type: 'region' }));
 /** The name of a country by its code (ISO 3166-1). */
 export const countryName = (code: string): string => nameIn(countries, code.toUpperCase());

@@ -1,5 +1,6 @@
 // Made from content/messages/en/desk by `npm run build`. Do not edit it: edit the messages.
-import type { Text } from './catalogue.ts';
+/** What an argument that is only shown may be. A list is joined as the language does it. */
+type Text = string | number | readonly string[];
 
 export interface Messages {
   readonly assessment: {
@@ -1791,6 +1792,7 @@ export interface Messages {
       readonly pause: string;
       readonly lock: string;
       readonly help: string;
+      readonly language: string;
     };
     readonly fault: {
       readonly offline: string;

@@ -25,7 +25,7 @@ const folder = new URL('messages/', ownFolder);
 /** What the server and the command say too. */
 const shared = ['faults', 'register'] as const;
 
-/** The parts of the workspace: the files of content/messages/en/desk, such as 'desk/inbox', and those shared. */
+/** The parts of the workspace: files of content/messages/en/desk, such as 'desk/inbox', and those shared. */
 export const workspaceParts = (): readonly string[] => [
   ...readdirSync(new URL('en/desk/', folder))
     .filter((name) => name.endsWith('.json'))

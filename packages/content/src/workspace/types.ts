@@ -9,7 +9,8 @@ export function messageTypes(): string {
   const { messages } = compileWords('en');
   return [
     '// Made from content/messages/en/desk by `npm run build`. Do not edit it: edit the messages.',
-    "import type { Text } from './catalogue.ts';",
+    '/** What an argument that is only shown may be. A list is joined as the language does it. */',
+    'type Text = string | number | readonly string[];',
     '',
     `export interface Messages ${typeOf(messages)}`,
     '',

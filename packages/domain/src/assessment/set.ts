@@ -79,7 +79,7 @@ export type ReadSet =
   | { readonly ok: true; readonly set: IndicatorSet }
   | { readonly ok: false; readonly fault: ContentFault };
 
-/** A set from what stands in its file. The place of a fault names the indicator and the field: 'ILO-x: label'. */
+/** A set from its file. The place of a fault names the indicator and the field: 'ILO-x: label'. */
 export function readSet(name: string, given: unknown): ReadSet {
   const parsed = v.safeParse(setShape, given);
   if (!parsed.success) {

@@ -1,5 +1,6 @@
 // A release: figures that an analyst publishes from coded records. It holds nothing that is not public: the
-// register checks it and every page shows it. How the figures are made safe: packages/statistics/src/disclosure-control.
+// register checks it and every page shows it. How the figures are made safe:
+// packages/statistics/src/disclosure-control.
 
 import * as v from 'valibot';
 import { because } from '../faults/index.ts';

@@ -29,6 +29,16 @@ const originalOf = ({ path, bytes }: ZipEntry): EvidenceFile => ({
   made: null,
 });
 
+const consent = {
+  given: 'by-the-person',
+  day: '2026-11-24',
+  recipient: 'the court at Zagreb',
+  words: 'Said so in her second message.',
+  items: ['001'],
+  recordedBy: member,
+  defenceMayRead: true,
+} satisfies EvidenceManifest['consent'];
+
 export function inventManifest(
   files: readonly ZipEntry[],
   more: Partial<EvidenceManifest> = {},

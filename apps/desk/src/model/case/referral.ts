@@ -2,6 +2,7 @@
 // sealed to that desk alone, and keeps the code in its sealed record. With that code it reads what the other
 // desk answers, as the person does who wrote a report. The server learns which desk referred, and not from
 // which of its cases.
+
 import { type Client, client as makeClient } from '@heed/api/client';
 import { answerStates, type ReferralAnswer } from '@heed/domain/casework';
 import {
@@ -17,6 +18,7 @@ import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { openMessage, openSummary } from '@heed/envelope/open';
 import { sealMessage, sealSummary } from '@heed/envelope/seal';
 import { fromBase64, fromHex, toBase64 } from '../../ui/bytes.ts';
+import { spokenLanguage } from '../../words/catalogue.ts';
 import { CannotWrite } from '../conversation/write.ts';
 import { currentKey, type MemberKeyring } from '../session/keyring.ts';
 import { sealCase, type Taken } from './seal-case.ts';
@@ -93,7 +95,7 @@ interface Link {
 
 /** Proves to hold the code; `origin` of this page. */
 async function come(code: string, salt: string, origin: string): Promise<Link> {
-  const api = makeClient('');
+  const api = makeClient('', { language: spokenLanguage });
   const keys = await deriveKeys(code as ReportCode, fromHex(salt));
   const { conversation } = keys;
   const { challenge } = await api.call('conversation.requestChallenge', { conversation });

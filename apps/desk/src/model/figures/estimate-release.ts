@@ -248,8 +248,8 @@ function cellBlocks({ lists, cells }: EstimateRelease, left: LeftOut): ReportBlo
     {
       is: 'text',
       text:
-        `${left.primarySuppressed} overlaps are left out because they are small, ${left.secondarySuppressed} more so that ` +
-        'nobody can work these out.',
+        `${left.primarySuppressed} overlaps are left out because they are small, ` +
+        `${left.secondarySuppressed} more so that nobody can work these out.`,
     },
     ...(left.primarySuppressed > 0 ? [narrowing] : []),
   ];

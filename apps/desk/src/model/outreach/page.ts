@@ -5,6 +5,7 @@ import { client } from '@heed/api/client';
 import { dayOf } from '@heed/domain/time';
 import { signal } from '@preact/signals';
 import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
+import { spokenLanguage } from '../../words/catalogue.ts';
 import { clockName } from '../../words/format.ts';
 import { faultWords, pageWords, sendWords } from '../../words/outreach.ts';
 import { makeTaken, type Taken } from '../case/seal-case.ts';
@@ -36,7 +37,7 @@ export const notice = signal<StatusMessage | null>(null);
 export const code = signal<string | null>(null);
 export const working = signal<'keep' | 'send' | null>(null);
 
-const { call } = client('');
+const { call } = client('', { language: spokenLanguage });
 /** Days on the phone's own calendar would name another one than the server's keys do. */
 const today = () => dayOf(Date.now());
 let taken: { readonly salt: string; readonly made: Promise<Taken> } | null = null;

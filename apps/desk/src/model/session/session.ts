@@ -5,6 +5,7 @@ import type { Me, OrganisationKeys } from '@heed/api';
 import { ApiError, type Call, client as makeClient } from '@heed/api/client';
 import { rosterHash } from '@heed/envelope';
 import { batch, signal } from '@preact/signals';
+import { spokenLanguage } from '../../words/catalogue.ts';
 import { closeDrafts, forgetDrafts, openDrafts } from './drafts.ts';
 import { makeFrame } from './frame.ts';
 import { type KnownRoster, type MemberKeyring, makeKeyring } from './keyring.ts';
@@ -36,7 +37,7 @@ const kept: Kept = { member: null, roster: null };
 
 /** An organisation key made in this page, until the page is loaded again with the script that holds it. */
 let founded: string | null = null;
-const plain = makeClient('');
+const plain = makeClient('', { language: spokenLanguage });
 
 /** Counts the lockings of this page. */
 let life = 0;

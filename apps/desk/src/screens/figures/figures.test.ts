@@ -8,15 +8,8 @@ import { checkRecord } from '@heed/domain/htcds';
 import * as v from 'valibot';
 import { emptyBody } from '../../model/case/forms.ts';
 import { prefill } from '../../model/case/prefill.ts';
-import {
-  axisOf,
-  byYears,
-  countsBy,
-  cross,
-  flatColumns,
-  groupName,
-  rowsOf,
-} from '../../model/figures/flat.ts';
+import { axisOf, byYears, countsBy, cross } from '../../model/figures/axes.ts';
+import { flatColumns, groupName, rowsOf } from '../../model/figures/flat.ts';
 import { csvIn, notesOn } from './take.ts';
 
 const file = new URL('../../../../../content/coding/coding.json', import.meta.url);

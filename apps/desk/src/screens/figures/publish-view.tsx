@@ -336,25 +336,33 @@ const NumberField = ({ plan, put, name, label, hint }: NumberGiven) => (
   </div>
 );
 
+type RefusalsGiven = { refusals: ReleaseDraft['refusals']; coding: Coding };
+
+const Refusals = ({ refusals, coding }: RefusalsGiven) => (
+  <>
+    {refusals.map((refusal) => (
+      <div class="warn" role="alert" key={refusal.code}>
+        <h4>{w.refused}</h4>
+        <p>{refusalText(refusal)}</p>
+        {refusal.groups.length > 0 && (
+          <ul>
+            {refusal.groups.map((where) => (
+              <li key={groupName(where, coding)}>{groupName(where, coding) || w.everybody}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    ))}
+  </>
+);
+
 function Shown({ made, coding, onPublish }: { made: ReleaseDraft; coding: Coding; onPublish: () => void }) {
   const { release, primarySuppressed, secondarySuppressed, unproven, refusals } = made;
   const cells = release.kind === 'synthetic' ? [] : release.cells;
   return (
     <section class="card">
       <h3>{w.made}</h3>
-      {refusals.map((refusal) => (
-        <div class="warn" role="alert" key={refusal.code}>
-          <h4>{w.refused}</h4>
-          <p>{refusalText(refusal)}</p>
-          {refusal.groups.length > 0 && (
-            <ul>
-              {refusal.groups.map((where) => (
-                <li key={groupName(where, coding)}>{groupName(where, coding) || w.everybody}</li>
-              ))}
-            </ul>
-          )}
-        </div>
-      ))}
+      <Refusals refusals={refusals} coding={coding} />
       {release.kind === 'synthetic' ? (
         <p>{w.rowsMade({ n: release.rows.length })}</p>
       ) : (

@@ -5,7 +5,7 @@ import type { CodedRecord, Coding } from '@heed/domain/evidence';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Bars, Scroll } from '../../components/figures/figure-parts.tsx';
-import { axisOf, countsBy } from '../../model/figures/flat.ts';
+import { axisOf, countsBy } from '../../model/figures/axes.ts';
 import { call } from '../../model/session/session.ts';
 import { serviceWords as w } from '../../words/figures.ts';
 

@@ -1,6 +1,7 @@
 // The locked desk: e-mail address and password. What was typed stays when it fails, the password too.
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { LanguageChoice } from '../../components/language-choice.tsx';
 import { FrameFailed } from '../../model/session/frame.ts';
 import { lockReason, unlock } from '../../model/session/session.ts';
 import { faultWords } from '../../words/frame.ts';
@@ -63,6 +64,7 @@ export function UnlockForm() {
           {working.value ? w.working : w.act}
         </button>
       </form>
+      <LanguageChoice />
     </main>
   );
 }

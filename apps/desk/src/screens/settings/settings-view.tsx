@@ -1,5 +1,6 @@
 // A member's own: passkeys, where alerts go, and alerts that did not arrive.
 import { useSignal } from '@preact/signals';
+import { LanguageChoice } from '../../components/language-choice.tsx';
 import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
 import { nameOf } from '../../model/session/keyring.ts';
 import { call, reload, session } from '../../model/session/session.ts';
@@ -22,6 +23,7 @@ export function Settings() {
     <div class="form">
       <h1>{w.title}</h1>
       <Notice message={notice.value} />
+      <LanguageChoice />
       <Passkeys run={run} />
       <Alerts run={run} />
       <Quiet run={run} />

@@ -1,0 +1,31 @@
+// The language of the workspace: chosen in this browser, before unlocking or later. Each stands in its own
+// name.
+import { useSignal } from '@preact/signals';
+import { attempt } from '../model/fault.ts';
+import { Notice, type StatusMessage } from '../ui/notice.tsx';
+import { language } from '../words/catalogue.ts';
+import { speakLanguage, workspaceLanguages } from '../words/choose.ts';
+import { ownNameOf } from '../words/format.ts';
+import { navWords } from '../words/frame.ts';
+
+export function LanguageChoice() {
+  const notice = useSignal<StatusMessage | null>(null);
+  const choose = (code: string) => attempt(notice, null, () => speakLanguage(code, { chose: true }));
+  return (
+    <div class="field language">
+      <label for="workspace-language">{navWords.language}</label>
+      <select
+        id="workspace-language"
+        value={language()}
+        onChange={(event) => void choose(event.currentTarget.value)}
+      >
+        {workspaceLanguages().map((code) => (
+          <option key={code} value={code} lang={code}>
+            {ownNameOf(code)}
+          </option>
+        ))}
+      </select>
+      <Notice message={notice.value} />
+    </div>
+  );
+}
