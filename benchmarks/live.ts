@@ -1,7 +1,6 @@
 // Live updates: from a member's press on 'Send answer' until a colleague who has the conversation open reads
 // the words, each in a page of their own. An open desk asks every three seconds what changed, so half of that
 // is to be expected, and what sending, sealing, fetching and opening take beside it.
-import type { Page } from 'playwright-core';
 import { tell } from '../tests/person.ts';
 import { startWorkspace } from '../tests/workspace.ts';
 
@@ -13,7 +12,7 @@ const first = 'They keep my passport.';
 const desk = await startWorkspace();
 await tell(desk.url, { desk: 'harbour', text: first });
 
-async function openAs(name: string): Promise<Page> {
+async function openAs(name: string) {
   const { page } = await desk.newPage();
   await desk.unlock(page, name);
   if (name === 'jo') await page.locator('#desk-choice').selectOption('harbour');

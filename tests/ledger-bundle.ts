@@ -11,7 +11,7 @@ export const verifying = [
   'verifyConsistency',
   'parseCheckpoint',
   'verifyNote',
-  'verifyPromise',
+  'verifyInclusionPromise',
   'verifyProofFile',
   'tilePath',
   'parsePolicy',

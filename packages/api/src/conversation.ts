@@ -25,7 +25,7 @@ export const messageRow = v.strictObject({
   attachments: v.array(attachment),
 });
 
-/** How long a closed conversation stays, by the choice of the person; `default`: as the organisation set it. */
+/** How long a closed conversation stays, as the person chose; `default`: as the organisation set it. */
 export const keepChoice = v.picklist(['default', 'now', '90-days', '1-year', '2-years']);
 
 const conversation = v.strictObject({

@@ -7,7 +7,7 @@ import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
-/** Where a conversation stands: nobody opened it, the desk works on it, it waits for the person, it is over. */
+/** Where a conversation stands: unopened, worked on by the desk, waiting for the person, over. */
 export const state = v.picklist(['new', 'open', 'waiting', 'closed']);
 /** Lists of the inbox; `held` are reports in quarantine. */
 export const view = v.picklist(['needs', 'open', 'mine', 'held', 'closed']);

@@ -8,7 +8,7 @@ import { type Catalogue, merged, pseudoLocale } from '../messages/words.ts';
 import { ownFolder } from '../overlay.ts';
 import type { CompiledMessage, Part } from './message.ts';
 
-/** Keys of a part hold dots: `inbox.empty.open`. Here each segment is a level; a level of 0, 1, 2 is a list. */
+/** Keys of a part hold dots: `inbox.empty.open`. Each segment is a level; a level of 0, 1, 2 is a list. */
 export type Tree = CompiledMessage | { readonly [name: string]: Tree } | { readonly '[]': readonly Tree[] };
 
 /** What a browser fetches: the language, and the messages by part and key. */

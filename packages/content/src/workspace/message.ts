@@ -16,7 +16,7 @@ export type Part =
   | readonly [name: string, style: 'n' | '%']
   | readonly [name: string, style: 'p' | 's', branches: Readonly<Record<string, CompiledMessage>>];
 
-/** The value of an argument. A list is joined as the language does it; a choice takes booleans and null too. */
+/** The value of an argument. A list is joined as the language does it; a choice takes booleans and null. */
 export type MessageValue = string | number | boolean | null | readonly string[];
 export type MessageValues = Readonly<Record<string, MessageValue>>;
 

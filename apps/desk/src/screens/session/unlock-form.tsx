@@ -7,14 +7,12 @@ import { lockReason, unlock } from '../../model/session/session.ts';
 import { faultWords } from '../../words/frame.ts';
 import { unlockWords } from '../../words/session.ts';
 
-export function UnlockForm() {
+/** What was typed, and the attempt to unlock with it. */
+function useUnlocking() {
   const email = useSignal('');
   const password = useSignal('');
   const working = useSignal(false);
   const fault = useSignal<string | null>(null);
-  const w = unlockWords;
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (working.value) return;
@@ -22,12 +20,20 @@ export function UnlockForm() {
     fault.value = null;
     try {
       const reason = await unlock(email.value, password.value);
-      if (reason !== null) fault.value = w.faults[reason];
+      if (reason !== null) fault.value = unlockWords.faults[reason];
     } catch (error) {
-      fault.value = error instanceof FrameFailed ? w.faults.broken : faultWords.unexpected;
+      fault.value = error instanceof FrameFailed ? unlockWords.faults.broken : faultWords.unexpected;
     }
     working.value = false;
   };
+  return { email, password, working, fault, submit };
+}
+
+export function UnlockForm() {
+  const { email, password, working, fault, submit } = useUnlocking();
+  const w = unlockWords;
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   return (
     <main class="gate" id="content">
       <Window />
