@@ -339,7 +339,7 @@ describe('linkage studies at the desk', {
     await page.locator('#pairs-file').setInputFiles({ name: 'pairs.csv', mimeType: 'text/csv', buffer: bad });
     await page.getByText("pairs.csv cannot be used: line 4 needs 'yes', 'no' or nothing").waitFor();
     await page.locator('#pairs-file').setInputFiles(join(folder, 'pairs.csv'));
-    await page.getByRole('row', { name: /^wrong 50\.0 % \d+\.\d % to \d+\.\d %$/ }).waitFor();
+    await page.getByRole('row', { name: /^wrong 50\.0% \d+\.\d% to \d+\.\d%$/ }).waitFor();
     const kept = await saved(page, page.getByRole('button', { name: 'Save as JSON' }));
     const text = readFileSync(kept, 'utf8');
     assert.equal(text, `${JSON.stringify(JSON.parse(text), null, 2)}\n`);

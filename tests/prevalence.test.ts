@@ -108,7 +108,7 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
     await page.getByText('none.json cannot be used: it holds no rates').waitFor();
     const measured = { tried: [{ missed: 0.031, wrong: 0.012 }] };
     await page.locator('#lists-rates').setInputFiles(ratesFile('rates.json', JSON.stringify(measured)));
-    await page.getByText('rates.json: 3.1 % of links missed, 1.2 % wrong.').waitFor();
+    await page.getByText('rates.json: 3.1% of links missed, 1.2% wrong.').waitFor();
     await estimate(page);
     const first = section(page, 'No headline');
     await first.waitFor();
