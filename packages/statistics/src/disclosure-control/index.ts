@@ -10,7 +10,12 @@ export {
   publishableEstimate,
 } from './publishable-estimate.ts';
 export { type RowsResult, readRecords } from './read.ts';
-export { type RefusalCode, type RefusalValues, type ReleaseRefusal, refuse } from './release-refusal.ts';
+export {
+  type RefusalValues,
+  type ReleaseRefusal,
+  type ReleaseRefusalCode,
+  refuse,
+} from './release-refusal.ts';
 export {
   type EarlierFigures,
   epsilonSpentIn,

@@ -35,18 +35,18 @@ export interface RefusalValues {
   readonly 'list-table-discloses': object;
   readonly 'record-table-discloses': object;
 }
-export type RefusalCode = keyof RefusalValues;
+export type ReleaseRefusalCode = keyof RefusalValues;
 
 /** A code with its values, and the groups that it is about: 20 of them at most. */
 export type ReleaseRefusal = {
-  [C in RefusalCode]: {
+  [C in ReleaseRefusalCode]: {
     readonly code: C;
     readonly values: RefusalValues[C];
     readonly groups: readonly Where[];
   };
-}[RefusalCode];
+}[ReleaseRefusalCode];
 
-export const refuse = <C extends RefusalCode>(
+export const refuse = <C extends ReleaseRefusalCode>(
   code: C,
   values: RefusalValues[C],
   groups: readonly Where[] = [],

@@ -1,9 +1,9 @@
 // Why a release is refused, in the language of the workspace.
-import type { RefusalCode, RefusalValues, ReleaseRefusal } from '@heed/statistics/disclosure-control';
+import type { RefusalValues, ReleaseRefusal, ReleaseRefusalCode } from '@heed/statistics/disclosure-control';
 import { registerWords } from '../../words/figures.ts';
 
 const sentences: {
-  readonly [C in RefusalCode]: string | ((values: RefusalValues[C]) => string);
+  readonly [C in ReleaseRefusalCode]: string | ((values: RefusalValues[C]) => string);
 } = registerWords;
 
 export function refusalText({ code, values }: ReleaseRefusal): string {
