@@ -9,6 +9,7 @@ import { readLaws } from './laws/read.ts';
 import { parts } from './messages/catalogues.ts';
 import type { LanguageState } from './messages/words.ts';
 import { json, ownFolder } from './overlay.ts';
+import { workspaceParts } from './workspace/compile.ts';
 
 export interface Unit {
   /** 'messages/main#home.title', 'laws/HR#hr-sells', 'pages/health', 'phrases#safety-01'. */
@@ -44,8 +45,12 @@ const texts = (codes: readonly string[], of: (code: string) => string | undefine
     }),
   );
 
+/** The command speaks English, and so does what it says of files. */
+const ofTheCommand = 'checks';
+
 function messages(codes: readonly string[]): Unit[] {
-  return parts.flatMap((part) => {
+  const translated = [...parts, ...workspaceParts()].filter((part) => part !== ofTheCommand);
+  return [...new Set<string>(translated)].flatMap((part) => {
     const english = read<Catalogue>(`messages/en/${part}.json`) ?? {};
     const own = new Map(codes.map((code) => [code, read<Catalogue>(`messages/${code}/${part}.json`) ?? {}]));
     return Object.entries(english).map(([key, text]) => ({

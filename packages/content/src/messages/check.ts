@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { json } from '../overlay.ts';
-import { type CataloguePart, parts } from './catalogues.ts';
+import { workspaceParts } from '../workspace/compile.ts';
+import { parts } from './catalogues.ts';
 import { type Catalogue, merged, readLanguages } from './words.ts';
 
 export interface CatalogueFault {
@@ -23,7 +24,7 @@ export const sentenceOf = ({ file, key, remedy }: CatalogueFault): string => `${
  * file is not JSON.
  */
 export const checkCatalogues = (...folders: readonly URL[]): readonly CatalogueFault[] =>
-  parts.flatMap((part) => {
+  [...new Set([...parts, ...workspaceParts()])].flatMap((part) => {
     const english = readEnglish(folders, part);
     return Object.keys(readLanguages(folders)).flatMap((language) => [
       ...folders.flatMap((folder) => faultsOf(folder, { language, part, english })),
@@ -39,13 +40,13 @@ interface English {
 
 interface Place {
   readonly language: string;
-  readonly part: CataloguePart;
+  readonly part: string;
   readonly english: English;
 }
 
 const fileOf = ({ language, part }: Place): string => `messages/${language}/${part}.json`;
 
-function readEnglish(folders: readonly URL[], part: CataloguePart): English {
+function readEnglish(folders: readonly URL[], part: string): English {
   const catalogue = merged<Catalogue>(folders, `en/${part}.json`) ?? {};
   const found = Object.entries(catalogue).map(([key, text]) => {
     const tree = treeOf(text, 'en');

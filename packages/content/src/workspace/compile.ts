@@ -47,16 +47,49 @@ export function compileWords(locale: string): CompiledCatalogue {
   for (const part of workspaceParts()) {
     const english = merged<Catalogue>([folder], `en/${part}.json`) ?? {};
     const own = isPseudo ? {} : (merged<Catalogue>([folder], `${locale}/${part}.json`) ?? {});
-    const leaves = Object.entries(english).map(
-      ([key, text]): Leaf => [key.split('.'), compile(own[key] ?? text, isPseudo)],
-    );
-    messages[part.replace('desk/', '')] = grow(leaves);
+    messages[part.replace('desk/', '')] = compilePart(english, own, isPseudo);
   }
   const isEnglish = isPseudo || locale === 'en';
   return { language: locale, locale: isEnglish ? 'en-GB' : locale, messages };
 }
 
-/** Parses one message. Text without arguments stays text. */
+/**
+ * One part. A key that `own` lacks, or says with broken syntax or an argument that the English does not have, is
+ * said in English: `heed content check` names it, and whoever works at the desk goes on.
+ */
+export function compilePart(english: Catalogue, own: Catalogue, isPseudo = false): Tree {
+  return grow(
+    Object.entries(english).map(([key, text]): Leaf => {
+      const message = compile(text, isPseudo);
+      return [key.split('.'), usable(own[key], argumentNames(message)) ?? message];
+    }),
+  );
+}
+
+function usable(text: string | undefined, known: ReadonlySet<string>): CompiledMessage | null {
+  if (typeof text !== 'string' || text.trim() === '') return null;
+  try {
+    const message = compile(text);
+    return [...argumentNames(message)].every((name) => known.has(name)) ? message : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** The arguments that a message asks for, in all its branches. */
+export function argumentNames(message: CompiledMessage): ReadonlySet<string> {
+  if (typeof message === 'string') return new Set();
+  return new Set(
+    message.flatMap((part): string[] => {
+      if (typeof part === 'string' || part === 0) return [];
+      const [name, , branches = {}] = part;
+      return [name, ...Object.values(branches).flatMap((branch) => [...argumentNames(branch)])];
+    }),
+  );
+}
+
+/** Parses one message. Text without arguments stays text. Throws a SyntaxError where it is no ICU message. */
 export function compile(text: string, isPseudo = false): CompiledMessage {
   const tree = new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
   if (isPseudo && tree.every(({ type }) => type === kinds.literal)) return disguise(partsOf(tree).join(''));
