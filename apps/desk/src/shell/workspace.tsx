@@ -187,6 +187,7 @@ const keys = (key: string) => (letterKeys.value ? key : undefined);
 const Place = ({ place, onGo }: { place: Screen; onGo: (place: Screen) => void }) => (
   <button
     type="button"
+    data-place={place}
     aria-current={screen.value === place ? 'page' : undefined}
     onClick={() => onGo(place)}
   >

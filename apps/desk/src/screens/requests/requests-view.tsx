@@ -12,6 +12,9 @@ import { dayName } from '../../words/format.ts';
 import { requestWords as w } from '../../words/requests.ts';
 import { filledIn, type RequestTextRow } from './requests.ts';
 
+/** Letters and playbooks are content, in English alone so far: content/requests/en.json. */
+const writtenIn = 'en';
+
 function forget(): void {
   wantedRequest.value = null;
 }
@@ -70,10 +73,14 @@ export function Requests() {
 function Playbook({ one }: { one: RequestTextRow }) {
   return (
     <details class="card request" open={wantedRequest.value === one.id}>
-      <summary id={`request-${one.id}`}>{one.title}</summary>
-      <p class="hint">{one.when}</p>
+      <summary id={`request-${one.id}`} lang={writtenIn}>
+        {one.title}
+      </summary>
+      <p class="hint" lang={writtenIn}>
+        {one.when}
+      </p>
       {one.state === 'draft' && <p class="hint">{w.draft}</p>}
-      <ol class="steps">
+      <ol class="steps" lang={writtenIn}>
         {one.text.map((paragraph) => (
           <li key={paragraph}>{paragraph}</li>
         ))}
@@ -93,14 +100,18 @@ function Letter({ one, onInsert }: { one: RequestTextRow; onInsert: ((text: stri
   });
   return (
     <details class="card request">
-      <summary id={`request-${one.id}`}>{one.title}</summary>
+      <summary id={`request-${one.id}`} lang={writtenIn}>
+        {one.title}
+      </summary>
       <p class="hint">
         {one.article !== null && `${w.article({ numbers: one.article })}. `}
-        {one.when}
+        <span lang={writtenIn}>{one.when}</span>
       </p>
       {one.state === 'draft' && <p class="hint">{w.draft}</p>}
       {text.split('\n\n').map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph} lang={writtenIn}>
+          {paragraph}
+        </p>
       ))}
       {onInsert !== null && (
         <button type="button" aria-label={`${w.insert}: ${one.title}`} onClick={() => onInsert(text)}>

@@ -1,0 +1,114 @@
+// The workspace in a member's language: chosen before unlocking or later, whole, and said to nobody else. The
+// pseudo-language shows every text that did not come from the catalogues.
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import { startWorkspace, type Workspace } from './workspace.ts';
+
+const skip = findChromium() === null ? 'no Chromium' : false;
+
+let desk: Workspace;
+before(async () => {
+  if (!skip) desk = await startWorkspace();
+});
+after(() => desk?.end());
+
+test('a member chooses Croatian, at once and for the next visit, and refusals come in it', {
+  skip,
+}, async () => {
+  const { page, faults } = await desk.newPage();
+  await page.locator('body[data-language=en]').waitFor();
+  assert.equal(await page.locator('body').getAttribute('data-screen'), 'unlock');
+  await page.locator('[name=email]').fill('ana@example.org');
+  await page.locator('#workspace-language').selectOption('hr');
+  await page.locator('body[data-language=hr]').waitFor();
+  assert.equal(await page.locator('html').getAttribute('lang'), 'hr');
+  assert.equal(await page.locator('[name=email]').inputValue(), 'ana@example.org', 'what was typed stays');
+  await page.reload();
+  await page.locator('body[data-language=hr]').waitFor();
+  const answer = page.waitForResponse((one) => one.url().endsWith('/api/desk/me'));
+  await desk.unlock(page, 'ana');
+  assert.equal((await answer).request().headers()['accept-language'], 'hr');
+  assert.equal(await page.locator('[data-place=members]').innerText(), 'Članovi');
+  await page.locator('[data-place=settings]').click();
+  await page.locator('#workspace-language').selectOption('en');
+  await page.locator('body[data-language=en]').waitFor();
+  assert.equal(await page.locator('[data-place=members]').innerText(), 'Members');
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test('words that are not those that the page names are refused by the browser', { skip }, async () => {
+  const context = await desk.browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/words.*.json', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('Unlock', 'Unlocked') });
+  });
+  await page.goto(`${desk.url}/desk`);
+  await page.getByText('A part of the desk did not arrive').waitFor();
+  await context.close();
+});
+
+/** What nobody translates: names, texts and hours of the invented organisation, its log. */
+const invented =
+  /\(invented|^(Ana|Ben|Mila|Jo|Ivo|Eva|Ola|Tea|Sol|Noa|Lou|Kim|Max|Pia|Ren|Ari)\b|^(harbour|lantern)\b|^None\. Nobody in the police|^\w{3}-\w{3} \d|\/log\+|example\.org/;
+/** Days and times, as `Intl` writes them. */
+const times = /((Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?\d{1,2} [A-Z][a-z]{2,3}( \d{4})?(,? \d\d:\d\d)?( UTC)?/g;
+
+test('no screen shows a text that did not come from the catalogues', { skip }, async () => {
+  const context = await desk.browser.newContext();
+  await context.addInitScript("localStorage.setItem('heed.language', 'en-XA')");
+  const { page } = await desk.newPage(context);
+  await page.locator('body[data-language=en-XA]').waitFor();
+  const found = new Map<string, string>();
+  const look = async (screen: string) => {
+    for (const text of await untranslated(page)) found.set(text, screen);
+  };
+  await look('unlock');
+  await desk.unlock(page, 'ana');
+  const places = await page
+    .locator('[data-place]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.place!));
+  assert.ok(places.length > 10, `${places.length} screens`);
+  for (const place of places) {
+    await page.locator(`[data-place=${place}]`).click();
+    await page.locator(`body[data-screen=${place}] main h1`).first().waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    await look(place);
+  }
+  const labels = codingLabels();
+  const english = [...found].filter(
+    ([text]) => /[A-Za-z]{3,}/.test(text.replace(times, '')) && !invented.test(text) && !labels.has(text),
+  );
+  assert.deepEqual(english, []);
+  await context.close();
+});
+
+/** Content of its own, in English alone so far. */
+const codingLabels = (): ReadonlySet<string> =>
+  new Set(
+    [...readFileSync('content/coding/coding.json', 'utf8').matchAll(/"label": "([^"]+)"/g)].map(
+      ([, label]) => label!,
+    ),
+  );
+
+/** What is on the page and read aloud, but for what a person wrote, with a word of letters that are not disguised. */
+const untranslated = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const said: string[] = [];
+    const walk = document.createTreeWalker(
+      document.querySelector('#desk')!,
+      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    );
+    for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+      if (node instanceof Element) {
+        for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+          said.push(node.getAttribute(name) ?? '');
+      } else if (node.parentElement?.closest('[dir=auto], [lang=en], script, style, svg, option') == null)
+        said.push(node.textContent ?? '');
+    }
+    return [...new Set(said.map((text) => text.trim()).filter((text) => /[A-Za-z]{3,}/.test(text)))];
+  });
