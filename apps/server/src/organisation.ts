@@ -1,7 +1,12 @@
 // The organisation's profile as it is stored and as a keeper sends it: checked at this edge, readonly behind
 // it.
+
+import { because } from '@heed/domain/faults';
 import type { Organisation } from '@heed/domain/organisation';
 import * as v from 'valibot';
+
+/** What is wrong with a place of the profile. */
+const wrong = (says: string): string => because('profile-field', { says });
 
 /**
  * What an object must look like, said where it is missing, is something else, or has a field that there is
@@ -10,34 +15,43 @@ import * as v from 'valibot';
 const fields =
   (form: string, wayToAdd = `the form is ${form}`) =>
   ({ expected, received }: v.StrictObjectIssue): string => {
-    if (expected === 'never') return 'is no field here: correct its name, or leave it out';
-    return received === 'undefined' ? `is missing: ${wayToAdd}` : `needs ${form}`;
+    if (expected === 'never') return wrong('is no field here: correct its name, or leave it out');
+    return wrong(received === 'undefined' ? `is missing: ${wayToAdd}` : `needs ${form}`);
   };
 const example = "'heed init --example' prints one";
-const list = <T extends v.GenericSchema>(item: T, form: string) => v.array(item, `needs a list, ${form}`);
+const list = <T extends v.GenericSchema>(item: T, form: string) =>
+  v.array(item, wrong(`needs a list, ${form}`));
 const someOf = <T extends v.GenericSchema>(item: T, form: string) =>
-  v.pipe(list(item, form), v.minLength(1, `needs one at least, ${form}`));
-const text = v.string('needs words between double quotes');
+  v.pipe(list(item, form), v.minLength(1, wrong(`needs one at least, ${form}`)));
+const text = v.string(wrong('needs words between double quotes'));
 const line = (most: number) =>
-  v.pipe(text, v.trim(), v.minLength(1, 'is empty'), v.maxLength(most, `is longer than ${most} characters`));
+  v.pipe(
+    text,
+    v.trim(),
+    v.minLength(1, wrong('is empty')),
+    v.maxLength(most, wrong(`is longer than ${most} characters`)),
+  );
 const number = (least: number, most: number, more = '') => {
-  const says = `needs a number from ${least} to ${most}${more}, without quotes`;
+  const says = wrong(`needs a number from ${least} to ${most}${more}, without quotes`);
   return v.pipe(v.number(says), v.minValue(least, says), v.maxValue(most, says));
 };
 const wholeNumber = (least: number, most: number, more = '') => {
-  const says = `needs a whole number from ${least} to ${most}${more}, without quotes`;
+  const says = wrong(`needs a whole number from ${least} to ${most}${more}, without quotes`);
   return v.pipe(v.number(says), v.integer(says), v.minValue(least, says), v.maxValue(most, says));
 };
 const choice = <const T extends readonly (string | number)[]>(options: T) =>
-  v.picklist(options, `needs one of ${options.map((one) => JSON.stringify(one)).join(', ')}`);
-const yesOrNo = v.boolean('needs true or false, without quotes');
-const matching = (form: RegExp, says: string) => v.pipe(v.string(says), v.regex(form, says));
-const day = v.pipe(v.string('needs a day as "YYYY-MM-DD"'), v.isoDate('needs a day as "YYYY-MM-DD"'));
+  v.picklist(options, wrong(`needs one of ${options.map((one) => JSON.stringify(one)).join(', ')}`));
+const yesOrNo = v.boolean(wrong('needs true or false, without quotes'));
+const matching = (form: RegExp, says: string) => v.pipe(v.string(wrong(says)), v.regex(form, wrong(says)));
+const day = v.pipe(
+  v.string(wrong('needs a day as "YYYY-MM-DD"')),
+  v.isoDate(wrong('needs a day as "YYYY-MM-DD"')),
+);
 const clock = matching(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'needs a time as "HH:MM"');
 const language = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'needs a language tag such as "en" or "pt-BR"');
 const country = matching(/^[A-Z]{2}$/, 'needs a country code of two letters such as "NL"');
 const span = { weekday: choice([1, 2, 3, 4, 5, 6, 7]), from: clock, to: clock } as const;
-const late = 'must end after it begins';
+const late = wrong('must end after it begins');
 const spanForm = '{ "weekday": 1, "from": "09:00", "to": "17:00" }';
 const hours = v.pipe(
   v.strictObject(span, fields(spanForm)),
@@ -52,10 +66,10 @@ const shift = v.pipe(
   v.check((h) => h.from < h.to, late),
 );
 const timeZone = v.pipe(
-  v.string('needs a time zone such as "Europe/Zagreb"'),
+  v.string(wrong('needs a time zone such as "Europe/Zagreb"')),
   v.check(
     (zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC',
-    'needs a time zone such as "Europe/Zagreb"',
+    wrong('needs a time zone such as "Europe/Zagreb"'),
   ),
 );
 const closureForm = '{ "from": "2026-12-24", "to": "2026-12-26" }';
@@ -98,7 +112,7 @@ const checked = v.strictObject(
   { by: line(120), on: day },
   fields('{ "by": "...", "on": "YYYY-MM-DD" }, or null'),
 );
-const webAddress = 'needs an address that begins with https://';
+const webAddress = wrong('needs an address that begins with https://');
 
 export const organisationShape = v.strictObject(
   {
@@ -116,7 +130,7 @@ export const organisationShape = v.strictObject(
     caseloadCap: v.optional(v.nullable(wholeNumber(1, 999, ', or null'))),
     closingNeedsApproval: v.optional(yesOrNo),
     smallestGroup: v.optional(wholeNumber(5, 1000)),
-    regions: v.optional(v.pipe(list(line(60), 'as ["North"]'), v.maxLength(60, 'has more than 60'))),
+    regions: v.optional(v.pipe(list(line(60), 'as ["North"]'), v.maxLength(60, wrong('has more than 60')))),
     publishMeasures: v.optional(yesOrNo),
     exitTo: v.pipe(v.string(webAddress), v.url(webAddress), v.startsWith('https://', webAddress)),
     desks: someOf(desk, "of desks, as 'heed init --example' prints them"),

@@ -3072,6 +3072,7 @@ export interface Messages {
       readonly 'not-a-recipient': string;
       readonly 'needs-recent-month': string;
       readonly 'needs-offered-language': string;
+      readonly 'profile-field': (values: { readonly says: Text }) => string;
     };
   };
   readonly register: {

@@ -110,6 +110,8 @@ export interface WireFaultValues {
   readonly 'needs-hybrid-recipient': object;
   readonly 'needs-decimal-number': object;
   readonly 'too-many-attachments': { readonly most: number };
+  /** Of the organisation's profile, a file that its keeper writes: what belongs there, in English. */
+  readonly 'profile-field': { readonly says: string };
   readonly 'needs-day-within': { readonly most: number };
   readonly 'not-a-recipient': object;
   readonly 'needs-recent-month': object;
