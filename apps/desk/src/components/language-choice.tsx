@@ -3,7 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { attempt } from '../model/fault.ts';
 import { Notice, type StatusMessage } from '../ui/notice.tsx';
-import { language } from '../words/catalogue.ts';
+import { isReviewed, language } from '../words/catalogue.ts';
 import { speakLanguage, workspaceLanguages } from '../words/choose.ts';
 import { ownNameOf } from '../words/format.ts';
 import { navWords } from '../words/frame.ts';
@@ -25,6 +25,7 @@ export function LanguageChoice() {
           </option>
         ))}
       </select>
+      {!isReviewed() && <p class="hint">{navWords.languageDraft}</p>}
       <Notice message={notice.value} />
     </div>
   );

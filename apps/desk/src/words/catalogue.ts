@@ -10,6 +10,7 @@ import type { Messages } from './messages.ts';
 export interface CompiledWords {
   readonly language: string;
   readonly locale: string;
+  readonly isReviewed: boolean;
   readonly messages: object;
 }
 
@@ -21,6 +22,7 @@ type Said =
 interface Spoken {
   readonly language: string;
   readonly locale: string;
+  readonly isReviewed: boolean;
   readonly messages: Said;
 }
 
@@ -30,7 +32,10 @@ const spoken = signal<Spoken | null>(null);
 export const language = (): string => current().language;
 
 /** The same, for what also works before words are there. */
-export const spokenLanguage = (): string | undefined => (inTurn ?? spoken.value)?.language;
+export const spokenLanguage = (): string | undefined => spoken.value?.language;
+
+/** Whether a person has reviewed the words of this language. */
+export const isReviewed = (): boolean => current().isReviewed;
 
 /** By which numbers, days and names are written (BCP 47). */
 export const locale = (): string => current().locale;
@@ -40,21 +45,8 @@ export function speak(words: CompiledWords): void {
   spoken.value = read(words);
 }
 
-/** Runs `task`, which must not wait, with the words of another language: what goes to another desk is in its. */
-export function speakingFor<T>(words: CompiledWords, task: () => T): T {
-  const before = inTurn;
-  inTurn = read(words);
-  try {
-    return task();
-  } finally {
-    inTurn = before;
-  }
-}
-
-let inTurn: Spoken | null = null;
-
 function current(): Spoken {
-  const found = inTurn ?? spoken.value;
+  const found = spoken.value;
   if (found === null) throw new Error('Cannot say anything: the words of no language were loaded');
   return found;
 }
@@ -92,14 +84,15 @@ export function words<P extends Path<Messages>>(path: P): At<Messages, P> {
   ) as At<Messages, P>;
 }
 
-function read({ language, locale, messages }: CompiledWords): Spoken {
+function read({ messages, ...language }: CompiledWords): Spoken {
   const saidOf = (tree: unknown): Said => {
     if (typeof tree === 'string') return tree;
-    if (Array.isArray(tree)) return (values) => formatMessage(tree as CompiledMessage, values, locale);
+    if (Array.isArray(tree))
+      return (values) => formatMessage(tree as CompiledMessage, values, language.locale);
     if (isList(tree)) return tree['[]'].map(saidOf) as never;
     return Object.fromEntries(Object.entries(tree as object).map(([name, below]) => [name, saidOf(below)]));
   };
-  return { language, locale, messages: saidOf(messages) };
+  return { ...language, messages: saidOf(messages) };
 }
 
 /** A list of texts: the key '[]' is no name of a message. */

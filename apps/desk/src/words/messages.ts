@@ -1794,6 +1794,7 @@ export interface Messages {
       readonly lock: string;
       readonly help: string;
       readonly language: string;
+      readonly languageDraft: string;
     };
     readonly fault: {
       readonly offline: string;

@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { disguise, disguiseTree } from '../messages/pseudo.ts';
-import { type Catalogue, merged, pseudoLocale } from '../messages/words.ts';
+import { type Catalogue, merged, pseudoLocale, readLanguages } from '../messages/words.ts';
 import { ownFolder } from '../overlay.ts';
 import type { CompiledMessage, Part } from './message.ts';
 
@@ -17,6 +17,8 @@ export interface CompiledCatalogue {
   readonly language: string;
   /** By which numbers, days and names are written: English ones as in Great Britain. */
   readonly locale: string;
+  /** Whether a person has reviewed the language; English is the source. */
+  readonly isReviewed: boolean;
   readonly messages: Readonly<Record<string, Tree>>;
 }
 
@@ -50,7 +52,8 @@ export function compileWords(locale: string): CompiledCatalogue {
     messages[part.replace('desk/', '')] = compilePart(english, own, isPseudo);
   }
   const isEnglish = isPseudo || locale === 'en';
-  return { language: locale, locale: isEnglish ? 'en-GB' : locale, messages };
+  const isReviewed = isEnglish || readLanguages([folder])[locale]?.reviewed != null;
+  return { language: locale, locale: isEnglish ? 'en-GB' : locale, isReviewed, messages };
 }
 
 /**
