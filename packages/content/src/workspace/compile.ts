@@ -57,8 +57,8 @@ export function compileWords(locale: string): CompiledCatalogue {
 }
 
 /**
- * One part. A key that `own` lacks, or says with broken syntax or an argument that the English does not have, is
- * said in English: `heed content check` names it, and whoever works at the desk goes on.
+ * One part. A key that `own` lacks, or says with broken syntax or an argument that the English does not have,
+ * is said in English: `heed content check` names it, and whoever works at the desk goes on.
  */
 export function compilePart(english: Catalogue, own: Catalogue, isPseudo = false): Tree {
   return grow(
