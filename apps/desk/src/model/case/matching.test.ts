@@ -28,7 +28,7 @@ test('plates, phones and names online are found in one form, whatever way they w
 const statement = (thing: string, words: string) => {
   const body: Body<'statement'> = { about: '', basis: 'heard', words, keepUntil: '2027-01-01', sealed: '' };
   const version = { version: 1, kind: 'statement', thing, replaces: [], at: 1, body, id: thing, by: null };
-  return { id: thing, kind: 'statement', standing: [version], earlier: [] };
+  return { id: thing, kind: 'statement', current: [version], superseded: [] };
 };
 const fileOf = (...statements: ReturnType<typeof statement>[]) =>
   ({ things: statements, unreadable: 0 }) as unknown as ReadCase;
