@@ -43,6 +43,22 @@ async function begin(words: string): Promise<{ told: SentReport; mila: Page; jo:
 
 const said = (page: Page, words: string) => page.locator('.talk .text', { hasText: words });
 
+/** Opens unread conversations from the newest until the one of these words is there. */
+async function openUnread(page: Page, words: string): Promise<void> {
+  const unread = page.locator('[data-row]', { hasText: 'Not opened yet' });
+  while ((await page.locator('[data-row]', { hasText: words }).count()) === 0) {
+    const left = await unread.count();
+    await unread.first().click();
+    await page.locator('.talk .person .text').first().waitFor();
+    await page.waitForFunction(
+      `document.querySelectorAll('[data-row]').length > 0 && [...document.querySelectorAll('[data-row]')]` +
+        `.filter((row) => row.textContent.includes('Not opened yet')).length < ${left}`,
+    );
+  }
+  await page.locator('[data-row]', { hasText: words }).click();
+  await said(page, words).waitFor();
+}
+
 async function answer(page: Page, words: string): Promise<void> {
   await page.locator('#answer').fill(words);
   await page.getByRole('button', { name: 'Send answer' }).click();
@@ -158,6 +174,30 @@ test('looking for news marks nothing as opened and leaves nothing in the audit t
   await ana.api.call('live.watch', { open: { id: theirs!.id, writing: false } });
   const watched = await member.api.call('live.watch', { open: { id: theirs!.id, writing: false } });
   assert.deepEqual([watched.open, lantern.code.length > 0], [null, true]);
+});
+
+test('a page over an upgrade says that a newer version is here, and what was typed is there after it', {
+  skip,
+}, async () => {
+  const told = await tell(desk.url, { desk: 'harbour', text: 'Before the upgrade.' });
+  const mila = await at('mila');
+  await openUnread(mila, 'Before the upgrade.');
+  await mila.locator('#answer').fill('Half a sentence');
+  assert.equal(await mila.locator('[data-outdated]').count(), 0, 'the same version says nothing');
+  await mila.route('**/api/desk/watch', async (route) => {
+    const answer = await route.fetch();
+    const watched = { ...(await answer.json()), workspace: '/assets/desk.0123456789abcdef.js' };
+    await route.fulfill({ response: answer, json: watched });
+  });
+  await mila.locator('[data-outdated] button').click();
+  await mila.locator('[name=email]').waitFor();
+  await mila.unroute('**/api/desk/watch');
+  await desk.unlock(mila, 'mila');
+  await mila.locator('[data-row]', { hasText: 'Before the upgrade.' }).click();
+  await mila.locator('#answer').waitFor();
+  await mila.waitForFunction("document.querySelector('#answer').value === 'Half a sentence'");
+  assert.equal((await answersOf(told)).length, 0);
+  await close(mila);
 });
 
 test('the server refuses an answer whose writer names an older message as the newest', { skip }, async () => {

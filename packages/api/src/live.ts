@@ -48,6 +48,8 @@ const watched = v.strictObject({
   ),
   /** For who does casework: answers that no browser of the desk has taken over yet, a few at a time. */
   referrals: v.array(referralNews),
+  /** Address of the script of the workspace: another than the page has means that a newer version serves. */
+  workspace: v.string(),
 });
 
 /** The route that an open workspace asks every few seconds. */

@@ -1,6 +1,7 @@
 // The frame around every screen: bar, banner, doubts, the screen itself, pause and help.
 import { useSignal } from '@preact/signals';
 import { openId } from '../model/conversation/open.ts';
+import { isOutdated } from '../model/live/live.ts';
 import { goTo, type Screen, screen, screensOf } from '../model/navigation.ts';
 import { iMay } from '../model/session/keyring.ts';
 import { lock, session } from '../model/session/session.ts';
@@ -60,6 +61,7 @@ export function Workspace() {
           ))}
         </aside>
       )}
+      {isOutdated.value && <Outdated />}
       {iMay(keyring, 'keep') && <LogWarning />}
       <CameIn />
       <ReferralArrivals />
@@ -76,6 +78,16 @@ export function Workspace() {
     </>
   );
 }
+
+/** What was typed stands in drafts on the server, sealed to the member. */
+const Outdated = () => (
+  <div class="banner" role="status" data-outdated>
+    {frameWords.outdated}{' '}
+    <button type="button" class="plain" onClick={() => location.reload()}>
+      {frameWords.loadAgain}
+    </button>
+  </div>
+);
 
 /** What other screens show inside a conversation. */
 const slots: ConversationSlots = {

@@ -4,7 +4,7 @@ import { type CompiledWords, language, speak } from './catalogue.ts';
 /** By language: where its words are, and their integrity. The page says it. */
 type Addresses = Readonly<Record<string, readonly [path: string, integrity: string]>>;
 
-const addresses = (): Addresses => JSON.parse(document.body.dataset.words ?? '{}') as Addresses;
+const addresses = (): Addresses => JSON.parse(document.body.dataset.catalogues ?? '{}') as Addresses;
 
 /** The language chosen in this browser stands here, and nothing else does. */
 const place = 'heed.language';

@@ -1768,6 +1768,8 @@ export interface Messages {
       readonly doubtsLabel: string;
       readonly demonstration: string;
       readonly skip: string;
+      readonly outdated: string;
+      readonly loadAgain: string;
     };
     readonly late: {
       readonly fetching: string;

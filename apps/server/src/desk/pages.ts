@@ -90,7 +90,7 @@ const workspace = ({
 <link rel="stylesheet" href="${desk.path}">
 <script src="${script.path}" integrity="${script.integrity}" crossorigin="anonymous" defer></script>
 </head>
-<body data-desk data-words="${words}"
+<body data-desk data-catalogues="${words}"
 data-verifier="${verifier.path}" data-verifier-integrity="${verifier.integrity}">
 <div
 id="desk"><main><h1>Heed</h1><noscript><p>The desk opens sealed words in your browser and needs script \
@@ -116,7 +116,7 @@ const outreach = ({ style, desk, script, words }: OutreachNeeds) => html`<!docty
 <link rel="stylesheet" href="${desk.path}">
 <script src="${script.path}" integrity="${script.integrity}" crossorigin="anonymous" defer></script>
 </head>
-<body data-desk data-words="${words}">
+<body data-desk data-catalogues="${words}">
 <div
 id="desk"><main><h1>Outreach</h1><noscript><p>This page seals what you write in your browser and needs \
 script for that.</p></noscript></main></div>

@@ -43,7 +43,8 @@ export function watchHandlers(deployment: Deployment): Pick<Handlers, 'live.watc
         body.open && member.active ? openFor(deployment, caller, { ...body.open, session }) : null,
         referrals.news(answers ? member.desks : [], referralsAtOnce),
       ]);
-      return { staff, desks: Object.fromEntries(changes), open, referrals: news.map(newsRow) };
+      const workspace = deployment.assets().named('desk.js').path;
+      return { staff, desks: Object.fromEntries(changes), open, referrals: news.map(newsRow), workspace };
     },
   };
 }

@@ -23,6 +23,9 @@ type Open = NonNullable<Watched['open']>;
 /** Colleagues who have the open conversation open too. */
 export const others = sessionSignal<Open['others']>([]);
 
+/** Whether the server has a newer workspace than this page: until it is loaded again, the two may disagree. */
+export const isOutdated = sessionSignal(false);
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 let failures = 0;
 let asking = false;
@@ -74,7 +77,11 @@ async function ask(): Promise<void> {
  * Fetches what is newer than what is shown. `asked`: the conversation that was open when the question was
  * put.
  */
-async function follow({ staff, desks, open, referrals }: Watched, asked: string | null): Promise<void> {
+async function follow(
+  { staff, desks, open, referrals, workspace }: Watched,
+  asked: string | null,
+): Promise<void> {
+  isOutdated.value = isOther(workspace);
   if (staff !== session.peek()?.keyring.me.staff) await reload();
   void takeOverAnswers(referrals);
   const moved = Object.entries(desks).filter(([desk, last]) => fetched.get(desk) !== last);
@@ -95,3 +102,6 @@ function isNewer(open: Open): boolean {
   if (hasKey !== (row.wrap !== null)) return true;
   return Object.entries(line).some(([name, value]) => row[name as keyof typeof line] !== value);
 }
+
+/** Whether the page runs another script than the server has now. */
+const isOther = (workspace: string): boolean => document.querySelector(`script[src="${workspace}"]`) === null;
