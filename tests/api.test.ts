@@ -38,7 +38,7 @@ describe('the API', () => {
     };
     const plain = await refused();
     assert.match(plain, /"detail":"Unlock the desk again; what you typed is still in the page\."/);
-    for (const language of ['*', 'en-XA-x', '--, q=, ;;', 'x'.repeat(10_000), 'hr', '../../hr'])
+    for (const language of ['*', 'en-XA-x', '--, q=, ;;', 'x'.repeat(10_000), 'fr', '../../hr'])
       assert.equal(await refused(language), plain, language.slice(0, 40));
   });
 

@@ -12,15 +12,15 @@ import { makeRefusalLanguage } from './refusal-language.ts';
 const ours = new URL('messages/', ownFolder);
 const english: Record<string, string> = JSON.parse(readFileSync(new URL('en/refusals.json', ours), 'utf8'));
 
-/** A folder over ours in which Croatian has the words of one refusal, and Dutch those of fields alone. */
+/** A folder over ours in which Italian has the words of one refusal, and French those of fields alone. */
 function overOurs(t: TestContext): URL {
   const at = mkdtempSync(join(tmpdir(), 'heed-refusals-'));
   t.after(() => rmSync(at, { recursive: true, force: true }));
-  for (const language of ['hr', 'nl']) mkdirSync(join(at, language));
+  for (const language of ['it', 'fr']) mkdirSync(join(at, language));
   const write = (name: string, words: object) => writeFileSync(join(at, name), JSON.stringify(words));
-  write('hr/refusals.json', { 'refusal.body-too-large': 'Pošaljite najviše {most} bajtova.' });
-  write('hr/faults.json', { 'fault.needs-day': 'treba dan' });
-  write('nl/faults.json', { 'fault.needs-day': 'heeft een dag nodig' });
+  write('it/refusals.json', { 'refusal.body-too-large': 'Invia al massimo {most} byte.' });
+  write('it/faults.json', { 'fault.needs-day': 'richiede un giorno' });
+  write('fr/faults.json', { 'fault.needs-day': 'demande un jour' });
   return pathToFileURL(`${at}/`);
 }
 
@@ -37,18 +37,18 @@ const refusal = () =>
 
 test('a refusal is answered in the language that is asked for, where that has its words', async (t) => {
   const languageOf = makeRefusalLanguage(readWords(ours, overOurs(t)), false);
-  const answer = problemResponse(refusal(), languageOf(asks('de, hr-HR;q=0.8, en;q=0.1')));
-  assert.equal(answer.headers.get('content-language'), 'hr');
+  const answer = problemResponse(refusal(), languageOf(asks('de, it-IT;q=0.8, en;q=0.1')));
+  assert.equal(answer.headers.get('content-language'), 'it');
   const { detail, errors, type, title } = (await answer.json()) as Record<string, unknown>;
-  assert.equal(detail, 'Pošaljite najviše 65536 bajtova.');
-  assert.deepEqual(errors, [{ pointer: '/on', detail: 'treba dan' }]);
+  assert.equal(detail, 'Invia al massimo 65536 byte.');
+  assert.deepEqual(errors, [{ pointer: '/on', detail: 'richiede un giorno' }]);
   assert.equal(type, 'urn:heed:problem:too-large');
-  assert.equal(title, english['problem.too-large'], 'what Croatian lacks is said in English');
+  assert.equal(title, english['problem.too-large'], 'what Italian lacks is said in English');
 });
 
 test('a language with half of the words is not answered in', (t) => {
   const languageOf = makeRefusalLanguage(readWords(ours, overOurs(t)), false);
-  assert.equal(languageOf(asks('nl')).locale, 'en');
+  assert.equal(languageOf(asks('fr')).locale, 'en');
 });
 
 test('without a language, and with whatever is none, the answer is English to the byte', async () => {
@@ -64,17 +64,30 @@ test('without a language, and with whatever is none, the answer is English to th
     '*',
     '--, q=, ;;;q=9',
     'en-XA',
-    'hr',
+    'fr',
     '__proto__, constructor',
     '../../hr, file:///etc/passwd',
     `${'a'.repeat(10_000)}`,
     Array.from({ length: 5_000 }, () => 'x').join(),
-    'hr;q=1e999, en;q=NaN',
+    'fr;q=1e999, en;q=NaN',
   ];
   for (const header of nonsense) {
     const answer = problemResponse(refusal(), languageOf(asks(header)));
     assert.equal(answer.headers.get('content-language'), 'en', header.slice(0, 40));
     assert.equal(await answer.text(), plain, header.slice(0, 40));
+  }
+});
+
+test('the languages of the workspace are answered in, and no sentence of theirs is the English one', async () => {
+  const languageOf = makeRefusalLanguage(readWords(ours), false);
+  const plain = JSON.parse(await problemResponse(refusal(), languageOf(asks())).text());
+  for (const language of ['hr', 'nl', 'pl', 'sv']) {
+    const answer = problemResponse(refusal(), languageOf(asks(`${language}, en;q=0.5`)));
+    assert.equal(answer.headers.get('content-language'), language);
+    const said = JSON.parse(await answer.text());
+    assert.equal(said.type, plain.type);
+    for (const name of ['title', 'detail']) assert.notEqual(said[name], plain[name], `${language} ${name}`);
+    assert.match(said.detail, /65536/);
   }
 });
 
