@@ -26,7 +26,7 @@ async function setSize(page: Page, size: { readonly width: number; readonly heig
 /** A request of a page that was left needs no answer. */
 const gone = (): void => {};
 
-/** Waits until `isSo` holds on the page. Puppeteer's own waiting makes functions, which the policy forbids. */
+/** Waits until `isSo` holds. Puppeteer's own waiting makes functions from text, which the policy forbids. */
 async function holds(page: Page, isSo: (given: string) => boolean, given: string): Promise<void> {
   const last = Date.now() + 30_000;
   // While a page is being replaced nothing can be asked of it.

@@ -78,7 +78,7 @@ test('without a language, and with whatever is none, the answer is English to th
   }
 });
 
-test('the languages of the workspace are answered in, and no sentence of theirs is the English one', async () => {
+test('the languages of the workspace are answered in, each in its own sentences', async () => {
   const languageOf = makeRefusalLanguage(readWords(ours), false);
   const plain = JSON.parse(await problemResponse(refusal(), languageOf(asks())).text());
   for (const language of ['hr', 'nl', 'pl', 'sv']) {

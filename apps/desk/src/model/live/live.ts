@@ -23,7 +23,7 @@ type Open = NonNullable<Watched['open']>;
 /** Colleagues who have the open conversation open too. */
 export const others = sessionSignal<Open['others']>([]);
 
-/** Whether the server has a newer workspace than this page: until it is loaded again, the two may disagree. */
+/** Whether the server has a newer workspace than this page: the two may disagree until it is loaded again. */
 export const isOutdated = sessionSignal(false);
 
 let timer: ReturnType<typeof setTimeout> | undefined;
