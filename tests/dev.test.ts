@@ -109,6 +109,10 @@ test('a change at the desk, of a style and of a sentence shows by itself, and th
     return colour === 'rgb(1, 2, 3)';
   });
 
+  const word = join(folder, 'content/messages/en/desk/session.json');
+  writeFileSync(word, readFileSync(word, 'utf8').replace(/("unlock.title": )"[^"]*"/, '$1"Seen at the desk"'));
+  await page.locator('h1', { hasText: 'Seen at the desk' }).waitFor();
+
   await page.goto(`${url}/en/`);
   const before = await page.locator('h1').first().innerText();
   const sentence = globSync('content/messages/en/*.json', { cwd: folder })

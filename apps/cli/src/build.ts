@@ -5,7 +5,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pseudoLocale } from '@heed/content/messages/words';
-import { compileWords, workspaceLanguages } from '@heed/content/workspace/compile';
+import { compileWords, isOfWorkspace, workspaceLanguages } from '@heed/content/workspace/compile';
+import type { CompiledCatalogue } from '@heed/content/workspace/message';
 import { messageTypes } from '@heed/content/workspace/types';
 import type { Plugin } from 'vite';
 import { leftOut } from './left-out.ts';
@@ -73,17 +74,22 @@ export async function build(): Promise<boolean> {
   if (isBuilt()) return false;
   for (const folder of ['apps/site/dist', 'apps/desk/dist'])
     rmSync(join(root, folder), { recursive: true, force: true });
-  writeMessageTypes();
   const vite = await import('vite');
+  await buildAll((entry) => buildOne(vite, entry));
+  return true;
+}
+
+/** Everything once, each script by `bundle`. */
+export async function buildAll(bundle: (entry: BundleEntry) => Promise<void>): Promise<void> {
+  writeMessageTypes();
   const { NODE_ENV } = process.env;
-  for (const entry of entries()) await buildOne(vite, entry);
-  // Vite says 'production' to the whole process, which would refuse invented data.
+  for (const entry of entries()) await bundle(entry);
+  // Vite says 'production' to the whole process and to those it starts, which would refuse invented data.
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   await buildStyles();
   buildWords();
   await buildVerifier();
   noteBuilt();
-  return true;
 }
 
 /** From now on what stands there counts as built from the sources as they are. */
@@ -124,17 +130,18 @@ export function writeMessageTypes(): void {
 /** The words of the workspace, a file for each language, and for the pseudo-language that shows gaps. */
 export function buildWords(): void {
   for (const language of [...workspaceLanguages(), pseudoLocale])
-    writeFileSync(
-      join(root, `apps/desk/dist/words.${language}.json`),
-      JSON.stringify(compileWords(language)),
-    );
+    writeFileSync(wordsFile(language), JSON.stringify(compileWords(language)));
 }
+
+const wordsFile = (language: string): string => join(root, `apps/desk/dist/words.${language}.json`);
 
 /** The words of the verifier in every language: it stands alone on the disk of a court. */
 const verifierWords = (): string =>
   JSON.stringify(
     workspaceLanguages().map((language) => {
-      const { messages, ...rest } = compileWords(language);
+      const { messages, ...rest } = JSON.parse(
+        readFileSync(wordsFile(language), 'utf8'),
+      ) as CompiledCatalogue;
       return { ...rest, messages: { verifier: messages.verifier } };
     }),
   ).replaceAll('<', '\\u003c');
@@ -327,12 +334,13 @@ function sourcesHash(): string {
     'packages/statistics/src',
     'content/phrases',
     'packages/content/src/workspace',
-    ...workspaceLanguages().map((language) => `content/messages/${language}/desk`),
+    'content/messages',
   ]) {
     const base = join(root, folder);
     if (!existsSync(base)) continue;
     for (const path of readdirSync(base, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (/\.(ts|tsx|css|html|json)$/.test(path) && !path.includes('.test.'))
+      const isSource = folder !== 'content/messages' || isOfWorkspace(`${folder}/${path}`);
+      if (isSource && /\.(ts|tsx|css|html|json)$/.test(path) && !path.includes('.test.'))
         hash.update(path).update(readFileSync(join(base, path)));
     }
   }

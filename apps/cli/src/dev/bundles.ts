@@ -1,8 +1,10 @@
 // What browsers run, built again piece by piece: each bundle knows the files that went into it.
 import { fileURLToPath } from 'node:url';
+import { isOfWorkspace } from '@heed/content/workspace/compile';
 import * as vite from 'vite';
 import {
   type BundleEntry,
+  buildAll,
   buildOne,
   buildStyles,
   buildVerifier,
@@ -23,38 +25,24 @@ const bundle = (entry: BundleEntry): Promise<void> =>
   });
 
 /** Everything once: which file goes where is known only then. */
-export async function bundleAll(): Promise<void> {
-  writeMessageTypes();
-  const { NODE_ENV } = process.env;
-  for (const entry of entries()) await bundle(entry);
-  // Vite says 'production' to the whole process and to those it starts.
-  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
-  await buildStyles();
-  buildWords();
-  await buildVerifier();
-  noteBuilt();
-}
-
-/** Of the workspace: the others are read by the server. */
-const isMessage = (file: string): boolean => /^content\/messages\/[\w-]+\/desk\//.test(file);
+export const bundleAll = (): Promise<void> => buildAll(bundle);
 
 /** Builds what `files` (below the root) went into. */
 export async function rebuild(files: readonly string[]): Promise<void> {
   const stale = (name: string) => files.some((file) => sources.get(name)?.has(file));
   // The desk lends the late rooms what they use: it is built after them.
   const isFiguresStale = stale('figures');
-  const due = entries().filter(({ name }) => stale(name) || (name === 'desk' && isFiguresStale));
+  const areWordsStale = files.some(isOfWorkspace);
+  // Bundling leaves no script of the verifier behind: it is bundled anew for whatever stands in its page.
+  const isVerifierStale = areWordsStale || files.some((file) => /\/verify\.(css|html)$/.test(file));
+  const due = entries().filter(
+    ({ name }) =>
+      stale(name) || (name === 'desk' && isFiguresStale) || (name === 'verify' && isVerifierStale),
+  );
+  if (areWordsStale) writeMessageTypes();
   for (const entry of due) await bundle(entry);
   if (files.some((file) => file.endsWith('.css'))) await buildStyles();
-  if (files.some(isMessage)) {
-    writeMessageTypes();
-    buildWords();
-    await buildVerifier();
-  }
+  if (areWordsStale) buildWords();
   if (due.some(({ name }) => name === 'verify')) await buildVerifier();
-  else if (files.some((file) => /\/verify\.(css|html)$/.test(file))) {
-    for (const entry of entries().filter(({ name }) => name === 'verify')) await bundle(entry);
-    await buildVerifier();
-  }
   noteBuilt();
 }

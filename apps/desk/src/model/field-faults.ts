@@ -1,5 +1,6 @@
 // What is wrong with a field, at the desk: the sentence of its code stands below the field.
-import type { Fault, FaultReason } from '@heed/domain/faults';
+import type { Fault } from '@heed/domain/faults';
+import { withValues } from '../words/catalogue.ts';
 import { fieldFaultWords } from '../words/faults.ts';
 
 /** A fault in words. `field`: where it stands, such as 'ways.0.to'. */
@@ -9,9 +10,7 @@ export interface FieldFault {
 }
 
 export const fieldFaults = (faults: readonly Fault[]): FieldFault[] =>
-  faults.map((fault) => ({ field: fault.field, says: sentenceOf(fault) }));
-
-function sentenceOf({ code, values }: FaultReason): string {
-  const sentence = fieldFaultWords[code] as string | ((values: object) => string);
-  return typeof sentence === 'string' ? sentence : sentence(values);
-}
+  faults.map((fault) => ({
+    field: fault.field,
+    says: withValues(fieldFaultWords[fault.code], fault.values),
+  }));

@@ -1,11 +1,12 @@
 // The verifier as one page: a lawyer opens it from disk, drops the package on it and reads. Nothing leaves
 // the page: its policy allows no network.
 
+import type { CompiledCatalogue } from '@heed/content/workspace/message';
 import { fingerprintDigits } from '@heed/envelope';
 import { MAX_PACKAGE_BYTES } from '@heed/ledger/evidence';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { type CompiledWords, speak } from '../words/catalogue.ts';
+import { speak } from '../words/catalogue.ts';
 import type { JudgedItem, VerifierFinding } from './finding.ts';
 import { type VerifierReport, verifyPackage } from './verify.ts';
 import { verifierWords } from './words.ts';
@@ -173,8 +174,8 @@ for (const kind of ['dragover', 'drop', 'dragleave'])
   });
 
 /** The words that stand in the page, in the first language that the browser asks for, else in English. */
-function wordsHere(): CompiledWords {
-  const all = JSON.parse(document.querySelector('#words')?.textContent ?? '[]') as CompiledWords[];
+function wordsHere(): CompiledCatalogue {
+  const all = JSON.parse(document.querySelector('#words')?.textContent ?? '[]') as CompiledCatalogue[];
   const asked = navigator.languages.map((tag) => tag.split('-')[0]);
   const found = asked.map((code) => all.find(({ language }) => language === code)).find((one) => one);
   const words = found ?? all.find(({ language }) => language === 'en');

@@ -1,28 +1,23 @@
 // The words of the workspace. They stand in content/messages/<language>/desk; the page fetches those of one
 // language before it shows anything. Nothing is said while no words are there, so no file may take a word
 // when it is loaded: it takes words when it draws.
-
-import { type CompiledMessage, formatMessage, type MessageValue } from '@heed/content/workspace/message';
+import {
+  type CompiledCatalogue,
+  type CompiledMessage,
+  type CompiledTree,
+  formatMessage,
+  type MessageValue,
+} from '@heed/content/workspace/message';
 import { signal } from '@preact/signals';
 import type { Messages } from './messages.ts';
-
-/** One language, as `compileWords` of @heed/content makes it. */
-export interface CompiledWords {
-  readonly language: string;
-  readonly locale: string;
-  readonly isReviewed: boolean;
-  readonly messages: object;
-}
 
 type Said =
   | string
   | ((values: Readonly<Record<string, MessageValue>>) => string)
+  | readonly Said[]
   | { readonly [name: string]: Said };
 
-interface Spoken {
-  readonly language: string;
-  readonly locale: string;
-  readonly isReviewed: boolean;
+interface Spoken extends Omit<CompiledCatalogue, 'messages'> {
   readonly messages: Said;
 }
 
@@ -41,7 +36,7 @@ export const isReviewed = (): boolean => current().isReviewed;
 export const locale = (): string => current().locale;
 
 /** Speaks another language from now on. */
-export function speak(words: CompiledWords): void {
+export function speak(words: CompiledCatalogue): void {
   spoken.value = read(words);
 }
 
@@ -84,17 +79,22 @@ export function words<P extends Path<Messages>>(path: P): At<Messages, P> {
   ) as At<Messages, P>;
 }
 
-function read({ messages, ...language }: CompiledWords): Spoken {
-  const saidOf = (tree: unknown): Said => {
+function read({ messages, ...language }: CompiledCatalogue): Spoken {
+  const allOf = (trees: Readonly<Record<string, CompiledTree>>): Said =>
+    Object.fromEntries(Object.entries(trees).map(([name, tree]) => [name, saidOf(tree)]));
+  const saidOf = (tree: CompiledTree): Said => {
     if (typeof tree === 'string') return tree;
-    if (Array.isArray(tree))
-      return (values) => formatMessage(tree as CompiledMessage, values, language.locale);
-    if (isList(tree)) return tree['[]'].map(saidOf) as never;
-    return Object.fromEntries(Object.entries(tree as object).map(([name, below]) => [name, saidOf(below)]));
+    if (isMessage(tree)) return (values) => formatMessage(tree, values, language.locale);
+    return isList(tree) ? tree['[]'].map(saidOf) : allOf(tree);
   };
-  return { ...language, messages: saidOf(messages) };
+  return { ...language, messages: allOf(messages) };
 }
 
+const isMessage = (tree: object): tree is Exclude<CompiledMessage, string> => Array.isArray(tree);
 /** A list of texts: the key '[]' is no name of a message. */
-const isList = (tree: unknown): tree is { readonly '[]': readonly unknown[] } =>
-  Object.hasOwn(tree as object, '[]');
+const isList = (tree: object): tree is { readonly '[]': readonly CompiledTree[] } =>
+  Object.hasOwn(tree, '[]');
+
+/** A message with the values of its arguments, where it may have none. */
+export const withValues = (message: string | ((values: never) => string), values: object): string =>
+  typeof message === 'string' ? message : message(values as never);

@@ -1,5 +1,6 @@
 // Which language the workspace speaks: what the member chose, else what their browser asks for, else English.
-import { type CompiledWords, language, speak } from './catalogue.ts';
+import type { CompiledCatalogue } from '@heed/content/workspace/message';
+import { language, speak } from './catalogue.ts';
 
 /** By language: where its words are, and their integrity. The page says it. */
 type Addresses = Readonly<Record<string, readonly [path: string, integrity: string]>>;
@@ -25,7 +26,7 @@ export async function speakLanguage(code: string, { chose = false } = {}): Promi
   if (path === undefined) throw new Error('Cannot speak: the page names no words');
   const answer = await fetch(path, { integrity: integrity!, credentials: 'omit' });
   if (!answer.ok) throw new Error('Cannot speak: the words did not arrive');
-  speak((await answer.json()) as CompiledWords);
+  speak((await answer.json()) as CompiledCatalogue);
   if (chose) remember(code);
   document.documentElement.lang = language();
   document.body.dataset.language = language();

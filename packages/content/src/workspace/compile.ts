@@ -6,21 +6,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { disguise, disguiseTree } from '../messages/pseudo.ts';
 import { type Catalogue, merged, pseudoLocale, readLanguages } from '../messages/words.ts';
 import { ownFolder } from '../overlay.ts';
-import type { CompiledMessage, Part } from './message.ts';
-
-/** Keys of a part hold dots: `inbox.empty.open`. Each segment is a level; a level of 0, 1, 2 is a list. */
-export type Tree = CompiledMessage | { readonly [name: string]: Tree } | { readonly '[]': readonly Tree[] };
-
-/** What a browser fetches: the language, and the messages by part and key. */
-export interface CompiledCatalogue {
-  /** As in the address of the catalogue, such as 'hr', or 'en-XA' for the pseudo-language. */
-  readonly language: string;
-  /** By which numbers, days and names are written: English ones as in Great Britain. */
-  readonly locale: string;
-  /** Whether a person has reviewed the language; English is the source. */
-  readonly isReviewed: boolean;
-  readonly messages: Readonly<Record<string, Tree>>;
-}
+import type { CompiledCatalogue, CompiledMessage, CompiledTree, Part } from './message.ts';
 
 const folder = new URL('messages/', ownFolder);
 
@@ -36,6 +22,11 @@ export const workspaceParts = (): readonly string[] => [
   ...shared,
 ];
 
+/** Whether the words of the workspace are made of this file, given below the root of the project. */
+export const isOfWorkspace = (file: string): boolean =>
+  /^content\/messages\/([\w-]+\/desk\/|languages\.json$)/.test(file) ||
+  shared.some((part) => file.startsWith('content/messages/') && file.endsWith(`/${part}.json`));
+
 /** The languages that the workspace speaks: those with a folder `desk`. */
 export const workspaceLanguages = (): readonly string[] =>
   readdirSync(folder)
@@ -45,7 +36,7 @@ export const workspaceLanguages = (): readonly string[] =>
 /** Every message of the workspace in `locale`. Throws a SyntaxError where a message is no ICU message. */
 export function compileWords(locale: string): CompiledCatalogue {
   const isPseudo = locale === pseudoLocale;
-  const messages: Record<string, Tree> = {};
+  const messages: Record<string, CompiledTree> = {};
   for (const part of workspaceParts()) {
     const english = merged<Catalogue>([folder], `en/${part}.json`) ?? {};
     const own = isPseudo ? {} : (merged<Catalogue>([folder], `${locale}/${part}.json`) ?? {});
@@ -60,7 +51,7 @@ export function compileWords(locale: string): CompiledCatalogue {
  * One part. A key that `own` lacks, or says with broken syntax or an argument that the English does not have,
  * is said in English: `heed content check` names it, and whoever works at the desk goes on.
  */
-export function compilePart(english: Catalogue, own: Catalogue, isPseudo = false): Tree {
+export function compilePart(english: Catalogue, own: Catalogue, isPseudo = false): CompiledTree {
   return grow(
     Object.entries(english).map(([key, text]): Leaf => {
       const message = compile(text, isPseudo);
@@ -101,11 +92,11 @@ export function compile(text: string, isPseudo = false): CompiledMessage {
 
 type Leaf = readonly [path: readonly string[], message: CompiledMessage];
 
-function grow(leaves: readonly Leaf[]): Tree {
+function grow(leaves: readonly Leaf[]): CompiledTree {
   const levels = new Map<string, Leaf[]>();
   for (const [[first = '', ...rest], message] of leaves)
     levels.set(first, [...(levels.get(first) ?? []), [rest, message]]);
-  const grown = [...levels].map(([name, below]): [string, Tree] => {
+  const grown = [...levels].map(([name, below]): [string, CompiledTree] => {
     const [only] = below;
     return only !== undefined && only[0].length === 0 ? [name, only[1]] : [name, grow(below)];
   });

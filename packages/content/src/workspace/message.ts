@@ -20,6 +20,23 @@ export type Part =
 export type MessageValue = string | number | boolean | null | readonly string[];
 export type MessageValues = Readonly<Record<string, MessageValue>>;
 
+/** Messages by the segments of their keys, such as `inbox.empty.open`; a level of 0, 1, 2 is a list. */
+export type CompiledTree =
+  | CompiledMessage
+  | { readonly [name: string]: CompiledTree }
+  | { readonly '[]': readonly CompiledTree[] };
+
+/** What a browser fetches: the language, and the messages by part and key. */
+export interface CompiledCatalogue {
+  /** As in the address of the catalogue, such as 'hr', or 'en-XA' for the pseudo-language. */
+  readonly language: string;
+  /** By which numbers, days and names are written: English ones as in Great Britain. */
+  readonly locale: string;
+  /** Whether a person has reviewed the language; English is the source. */
+  readonly isReviewed: boolean;
+  readonly messages: Readonly<Record<string, CompiledTree>>;
+}
+
 /** Formats `message` for the language `locale` (BCP 47). Throws a RangeError where a value is missing. */
 export function formatMessage(message: CompiledMessage, values: MessageValues, locale: string): string {
   return format(message, { values, locale, count: 0 });

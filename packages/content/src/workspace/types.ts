@@ -1,8 +1,8 @@
 // The names and arguments of all messages as TypeScript, so that a screen which asks for a message that is
 // not there, or forgets a value, does not compile.
 
-import { compileWords, type Tree } from './compile.ts';
-import type { CompiledMessage, Part } from './message.ts';
+import { compileWords } from './compile.ts';
+import type { CompiledMessage, CompiledTree, Part } from './message.ts';
 
 /** The text of apps/desk/src/words/messages.ts, before formatting. */
 export function messageTypes(): string {
@@ -17,7 +17,7 @@ export function messageTypes(): string {
   ].join('\n');
 }
 
-function typeOf(tree: Tree | Readonly<Record<string, Tree>>, indent = ''): string {
+function typeOf(tree: CompiledTree | Readonly<Record<string, CompiledTree>>, indent = ''): string {
   if (typeof tree === 'string') return 'string';
   if (isParts(tree)) return functionType(argumentsOf(tree), indent);
   if (isList(tree)) return `readonly [${tree['[]'].map((one) => typeOf(one, indent)).join(', ')}]`;
@@ -34,7 +34,7 @@ const functionType = (values: readonly string[], indent: string): string =>
     : `(values: {\n${values.map((value) => `${indent}  ${value};\n`).join('')}${indent}}) => string`;
 
 const isParts = (tree: object): tree is readonly Part[] => Array.isArray(tree);
-const isList = (tree: object): tree is { readonly '[]': readonly Tree[] } => '[]' in tree;
+const isList = (tree: object): tree is { readonly '[]': readonly CompiledTree[] } => '[]' in tree;
 const propertyName = (name: string) => (/^[a-z_]\w*$/i.test(name) ? name : `'${name}'`);
 
 function argumentsOf(message: CompiledMessage): string[] {
