@@ -110,7 +110,10 @@ test('a change at the desk, of a style and of a sentence shows by itself, and th
   });
 
   const word = join(folder, 'content/messages/en/desk/session.json');
-  writeFileSync(word, readFileSync(word, 'utf8').replace(/("unlock.title": )"[^"]*"/, '$1"Seen at the desk"'));
+  writeFileSync(
+    word,
+    readFileSync(word, 'utf8').replace(/("unlock.title": )"[^"]*"/, '$1"Seen at the desk"'),
+  );
   await page.locator('h1', { hasText: 'Seen at the desk' }).waitFor();
 
   await page.goto(`${url}/en/`);

@@ -8,6 +8,7 @@ import { watchIdleness } from '../model/session/session.ts';
 import { followSession, watchAddress } from '../shell/follow-session.ts';
 import { watchKeyboard } from '../shell/keyboard.ts';
 import { Workspace } from '../shell/workspace.tsx';
+import { sayIncomplete } from '../ui/incomplete.ts';
 import { insertScript } from '../ui/insert-script.ts';
 import { speakHere } from '../words/choose.ts';
 
@@ -30,12 +31,4 @@ function begin(): void {
   watchDrafts();
   watchAddress();
   watchKeyboard();
-}
-
-function sayIncomplete(): void {
-  // No words arrived, or not all that the page needs: English stands in the page itself.
-  const says = Object.assign(document.createElement('p'), {
-    textContent: 'A part of the desk did not arrive. Check the connection, then load this page again.',
-  });
-  document.querySelector('#desk main')?.append(says);
 }

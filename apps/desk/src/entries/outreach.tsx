@@ -4,12 +4,15 @@
 import { render } from 'preact';
 import { begin } from '../model/outreach/page.ts';
 import { OutreachPage } from '../screens/outreach/page-view.tsx';
+import { sayIncomplete } from '../ui/incomplete.ts';
 import { speakHere } from '../words/choose.ts';
 
-const root = document.querySelector('#desk');
-if (root === null) throw new Error('Cannot start outreach: the page has no place for it');
-void speakHere().then(() => {
+speakHere().then(start, sayIncomplete);
+
+function start(): Promise<void> {
+  const root = document.querySelector('#desk');
+  if (root === null) throw new Error('Cannot start outreach: the page has no place for it');
   root.replaceChildren();
   render(<OutreachPage />, root);
   return begin();
-});
+}

@@ -20,13 +20,19 @@ export const workspaceLanguages = (): readonly string[] =>
  */
 export const speakHere = (): Promise<void> => speakLanguage(wished());
 
+/** How often a language was asked for: words that arrive after a later choice are not spoken. */
+let choices = 0;
+
 /** Speaks `code` from now on, and remembers it in this browser where the member `chose` it on this page. */
 export async function speakLanguage(code: string, { chose = false } = {}): Promise<void> {
   const [path, integrity] = addresses()[code] ?? addresses().en ?? [];
   if (path === undefined) throw new Error('Cannot speak: the page names no words');
+  const choice = ++choices;
   const answer = await fetch(path, { integrity: integrity!, credentials: 'omit' });
   if (!answer.ok) throw new Error('Cannot speak: the words did not arrive');
-  speak((await answer.json()) as CompiledCatalogue);
+  const words = (await answer.json()) as CompiledCatalogue;
+  if (choice !== choices) return;
+  speak(words);
   if (chose) remember(code);
   document.documentElement.lang = language();
   document.body.dataset.language = language();
