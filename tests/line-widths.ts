@@ -19,11 +19,10 @@ export const wideLines = (text: string, most = mostCharacters): readonly WideLin
     return characters > most ? [{ line: at + 1, characters }] : [];
   });
 
-/** Sources but the sentences of the desk, each of which is one string. */
 const sources = (): readonly string[] =>
   globSync('{apps,benchmarks,packages,runtime,tests}/**/*.{ts,tsx,mjs}', {
     cwd: root,
-    exclude: (path) => /(^|\/)(node_modules|dist)$|^apps\/desk\/src\/words$/.test(path),
+    exclude: (path) => /(^|\/)(node_modules|dist)$/.test(path),
   }).sort();
 
 if (import.meta.main) {

@@ -820,7 +820,11 @@ export interface Messages {
       readonly printed: (values: { readonly day: Text; readonly by: Text }) => string;
       readonly linkTitle: string;
       readonly linkText: string;
-      readonly linkQuestions: readonly [string, string, string];
+      readonly linkQuestions: readonly [
+        string,
+        string,
+        string,
+      ];
       readonly linkAsk: string;
       readonly linkWith: string;
       readonly linkHint: string;
@@ -969,9 +973,16 @@ export interface Messages {
       readonly title: string;
       readonly from: (values: { readonly name: Text; readonly day: Text }) => string;
       readonly number: (values: { readonly number: Text }) => string;
-      readonly what: readonly [string, string];
+      readonly what: readonly [
+        string,
+        string,
+      ];
       readonly checkTitle: string;
-      readonly check: readonly [string, string, string];
+      readonly check: readonly [
+        string,
+        string,
+        string,
+      ];
       readonly consentTitle: string;
       readonly consent: {
         readonly 'by-the-person': (values: { readonly day: Text; readonly to: Text }) => string;
@@ -992,7 +1003,10 @@ export interface Messages {
       readonly redactionsTitle: string;
       readonly noRedactions: string;
       readonly limitsTitle: string;
-      readonly limits: readonly [string, string];
+      readonly limits: readonly [
+        string,
+        string,
+      ];
       readonly foot: string;
       readonly redaction: (values: {
         readonly item: Text;
@@ -1814,7 +1828,80 @@ export interface Messages {
       readonly title: string;
       readonly close: string;
       readonly on: string;
-      readonly keys: readonly [readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string], readonly [string, string]];
+      readonly keys: readonly [
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+      ];
     };
   };
   readonly import: {
@@ -2428,13 +2515,30 @@ export interface Messages {
       readonly title: string;
       readonly text: string;
       readonly risks: string;
-      readonly risk: readonly [string, string, string, string];
+      readonly risk: readonly [
+        string,
+        string,
+        string,
+        string,
+      ];
       readonly desk: string;
       readonly material: string;
       readonly tests: string;
       readonly lines: string;
-      readonly materials: readonly [string, string, string, string, string, string];
-      readonly testNames: readonly [string, string, string, string];
+      readonly materials: readonly [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+      ];
+      readonly testNames: readonly [
+        string,
+        string,
+        string,
+        string,
+      ];
       readonly take: string;
       readonly taking: string;
       readonly taken: string;

@@ -20,8 +20,9 @@ export function messageTypes(): string {
 function typeOf(tree: CompiledTree | Readonly<Record<string, CompiledTree>>, indent = ''): string {
   if (typeof tree === 'string') return 'string';
   if (isParts(tree)) return functionType(argumentsOf(tree), indent);
-  if (isList(tree)) return `readonly [${tree['[]'].map((one) => typeOf(one, indent)).join(', ')}]`;
   const inner = `${indent}  `;
+  if (isList(tree))
+    return `readonly [\n${tree['[]'].map((one) => `${inner}${typeOf(one, inner)},\n`).join('')}${indent}]`;
   const members = Object.entries(tree).map(
     ([name, below]) => `${inner}readonly ${propertyName(name)}: ${typeOf(below, inner)};\n`,
   );
