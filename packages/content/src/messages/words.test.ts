@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { parts } from './catalogues.ts';
 import { readWords } from './words.ts';
@@ -99,6 +102,18 @@ test('a language that does not know a message says it in English', () => {
   assert.ok(!has('ar', 'signs'));
   assert.equal(t('signs.lead'), english['signs.lead']);
   assert.notEqual(t('home.title'), english['home.title']);
+});
+
+test('a message that a language breaks is said in English, and no other', (t) => {
+  const at = mkdtempSync(join(tmpdir(), 'heed-words-'));
+  t.after(() => rmSync(at, { recursive: true, force: true }));
+  mkdirSync(join(at, 'hr'));
+  const broken = { 'home.title': 'Bez kraja {n', 'home.lead': '{foreign} nema nitko' };
+  writeFileSync(join(at, 'hr/main.json'), JSON.stringify(broken));
+  const own = readWords(folder, pathToFileURL(`${at}/`)).tongue('hr');
+  for (const key of Object.keys(broken)) assert.equal(own.says(key), english[key], key);
+  assert.equal(own.says('home.talk'), read('hr/main.json')['home.talk']);
+  assert.equal(own.locale, 'hr');
 });
 
 test('an unknown language is English', () => {

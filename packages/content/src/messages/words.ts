@@ -160,20 +160,38 @@ function makeTongue(
   };
 }
 
+/**
+ * Says a key in `speech`. What this language lacks, says in broken syntax or with a value that nobody gives
+ * is said in English: `content check` names it, and no page fails for it.
+ */
 function translator(
   speech: string,
   own: Catalogue | undefined,
   english: Catalogue,
   pseudo: boolean,
 ): LocaleState['says'] {
-  const parsed = new Map<string, IntlMessageFormat>();
+  const inEnglish = sayingOf(english, 'en', pseudo);
+  const inOwn = own === undefined || own === english ? inEnglish : sayingOf(own, speech, pseudo);
   return (key, values = {}) => {
-    const text = own?.[key] ?? english[key];
+    if (own?.[key] === undefined) return inEnglish(key, values);
+    try {
+      return inOwn(key, values);
+    } catch (error) {
+      if (english[key] === undefined) throw error;
+      return inEnglish(key, values);
+    }
+  };
+}
+
+/** Says the keys of one catalogue; each message is parsed once. Throws where it cannot. */
+function sayingOf(catalogue: Catalogue, language: string, pseudo: boolean) {
+  const parsed = new Map<string, IntlMessageFormat>();
+  return (key: string, values: Values): string => {
+    const text = catalogue[key];
     if (text === undefined) throw new RangeError(`Cannot say ${key}: no such message`);
     if (!/[{}'<]/.test(text)) return pseudo ? disguise(text) : text;
     let format = parsed.get(key);
     if (format === undefined) {
-      const language = own?.[key] === undefined ? 'en' : speech;
       format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
       if (pseudo) format = new IntlMessageFormat(disguiseTree(format.getAst()), 'en');
       parsed.set(key, format);
