@@ -50,6 +50,33 @@ test('a member chooses Croatian, at once and for the next visit, and refusals co
   await page.close();
 });
 
+test('in every language nothing is wider than the screen, and Lock stays in the first row', {
+  skip,
+}, async () => {
+  const { page } = await desk.newPage();
+  await desk.unlock(page, 'ana');
+  for (const language of ['hr', 'nl', 'pl', 'sv', 'en'])
+    for (const width of [1366, 1280, 390, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      if (width < 1000) await page.locator('.menu-button').click();
+      await page.locator('[data-place=settings]').click();
+      await page.locator('#workspace-language').selectOption(language);
+      await page.locator(`body[data-language=${language}]`).waitFor();
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      assert.ok(Number(overflow) <= 0, `${language} at ${width} is wider by ${overflow}`);
+      const [top, lock] = [
+        await page.locator('.top').boundingBox(),
+        await page.locator('.lock').boundingBox(),
+      ];
+      assert.ok(top && lock && lock.x > width / 2, `${language} at ${width}: Lock is at the end`);
+      assert.ok(
+        lock.y + lock.height / 2 <= top.y + Math.max(60, top.height) / 2 + 1,
+        `${language} at ${width}`,
+      );
+    }
+  await page.close();
+});
+
 test('words that are not those that the page names are refused by the browser', { skip }, async () => {
   const context = await desk.browser.newContext();
   const page = await context.newPage();
