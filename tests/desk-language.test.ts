@@ -50,6 +50,17 @@ test('a member chooses Croatian, at once and for the next visit, and refusals co
   await page.close();
 });
 
+test('a language that nobody offers, wherever it comes from, is English', { skip }, async () => {
+  for (const code of ['__proto__', 'constructor', 'xx', '../hr', '']) {
+    const context = await desk.browser.newContext({ locale: 'th' });
+    await context.addInitScript(`localStorage.setItem('heed.language', ${JSON.stringify(code)})`);
+    const { page, faults } = await desk.newPage(context);
+    await page.locator('body[data-language=en]').waitFor();
+    assert.deepEqual(faults, [], code);
+    await context.close();
+  }
+});
+
 test('in every language nothing is wider than the screen, and Lock stays in the first row', {
   skip,
 }, async () => {

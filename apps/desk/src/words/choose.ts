@@ -41,7 +41,7 @@ export async function speakLanguage(code: string, { chose = false } = {}): Promi
 function wished(): string {
   const known = addresses();
   const asked = [remembered(), ...navigator.languages.map((tag) => tag.split('-')[0]!)];
-  return asked.find((code) => code !== null && code in known) ?? 'en';
+  return asked.find((code) => code !== null && Object.hasOwn(known, code)) ?? 'en';
 }
 
 function remembered(): string | null {
