@@ -93,7 +93,7 @@ export default {
       {
         path: '^apps/desk/src/',
         pathNot:
-          `${lateRooms}|^apps/desk/src/(fixtures/|verifier/|entries/figures(-worker)?\\.tsx?$)|` + tests,
+          `${lateRooms}|^apps/desk/src/(fixtures/|verifier/|entries/figures(-worker)?\\.tsx?$)|${tests}`,
       },
       {
         path: lateRooms,

@@ -899,6 +899,13 @@ export interface Messages {
         readonly count: number;
         readonly lists: Text;
       }) => string;
+      readonly missing: {
+        readonly words: string;
+        readonly years: string;
+        readonly answers: string;
+        readonly 'list-name': string;
+        readonly exact: (values: { readonly exact: Text }) => string;
+      };
     };
   };
   readonly evidence: {

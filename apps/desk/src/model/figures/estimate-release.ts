@@ -22,7 +22,7 @@ import {
 } from '@heed/statistics/prevalence';
 import { sha256Hex, toHex } from '../../ui/bytes.ts';
 import type { Register } from './publish.ts';
-import type { EstimatePlan, OpenedRelease } from './work.ts';
+import type { EstimatePlan, MissingPart, OpenedRelease } from './work.ts';
 
 interface Given {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -73,29 +73,23 @@ type Figures = Pick<
   'k' | 'figures' | 'lists' | 'cells' | 'families' | 'sensitivity' | 'trajectories'
 >;
 
-function missingIn({ plan, table, register }: Given): readonly string[] {
+function missingIn({ plan, table, register }: Given): readonly MissingPart[] {
   const { title, text, from, to, answers } = plan;
   const years = [from, to].map(Number);
-  const open = assumptions.filter(({ id }) => !answers[id]?.word.trim());
+  const areYears = years.every((year) => year >= 1990 && year <= 2100) && years[0]! <= years[1]!;
   const exact = String(table.observed);
   const words = [title, text, ...Object.values(answers).map(({ word }) => word)].join('\n');
   const numbers: readonly string[] =
     words.replace(/(?<=\d)[ .,'’\u00A0\u202F](?=\d{3}(?!\d))/gu, '').match(/\d+/g) ?? [];
-  return [
-    ...(title.trim() && text.trim() ? [] : ['Give a title, and say what it shows and what it does not.']),
-    ...(years.every((year) => year >= 1990 && year <= 2100) && years[0]! <= years[1]!
-      ? []
-      : ['Write the first and the last year that the lists cover, the earlier first.']),
-    ...(open.length > 0
-      ? ['Answer each of the six questions above with a word on why, also those that do not hold.']
-      : []),
-    ...(table.lists.some((name) => name.length > 120)
-      ? ['The name of a list is longer than 120 characters. Shorten it in the table, and estimate again.']
-      : []),
-    ...(table.observed % register.rules.smallest !== 0 && numbers.includes(exact)
-      ? [`Your words hold the exact number of people on the lists, ${exact}. Round it down.`]
-      : []),
+  const found: readonly (MissingPart | false)[] = [
+    !(title.trim() && text.trim()) && { code: 'words', values: {} },
+    !areYears && { code: 'years', values: {} },
+    assumptions.some(({ id }) => !answers[id]?.word.trim()) && { code: 'answers', values: {} },
+    table.lists.some((name) => name.length > 120) && { code: 'list-name', values: {} },
+    table.observed % register.rules.smallest !== 0 &&
+      numbers.includes(exact) && { code: 'exact', values: { exact } },
   ];
+  return found.filter((one) => one !== false);
 }
 
 function figuresOf({ report, table, plan, register }: Given) {

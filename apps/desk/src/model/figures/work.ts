@@ -82,11 +82,23 @@ export interface LinkageAnswer {
   readonly word: string;
 }
 
+/** What the analyst has not written yet, or must write otherwise, each with the names of its values. */
+export interface MissingValues {
+  readonly words: object;
+  readonly years: object;
+  readonly answers: object;
+  readonly 'list-name': object;
+  /** The number of people on the lists, which must not stand in the words. */
+  readonly exact: { readonly exact: string };
+}
+export type MissingPart = {
+  readonly [C in keyof MissingValues]: { readonly code: C; readonly values: MissingValues[C] };
+}[keyof MissingValues];
+
 export type OpenedRelease =
   | {
       readonly ok: false;
-      /** What the analyst has not written yet. */
-      readonly missing: readonly string[];
+      readonly missing: readonly MissingPart[];
       readonly refusals: readonly ReleaseRefusal[];
     }
   | {

@@ -8,9 +8,10 @@ import * as now from '../../model/figures/estimate.ts';
 import { publish, type Register, readRegister } from '../../model/figures/publish.ts';
 import { refusalText } from '../../model/figures/refusal-text.ts';
 import { run } from '../../model/figures/run.ts';
-import type { OpenedRelease } from '../../model/figures/work.ts';
+import type { MissingPart, OpenedRelease } from '../../model/figures/work.ts';
 import { failure, Notice } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
+import { withValues } from '../../words/catalogue.ts';
 import { estimateWords as w } from '../../words/estimate.ts';
 import { figureWords } from '../../words/figures.ts';
 import { Sections } from './report-view.tsx';
@@ -79,13 +80,15 @@ const Outcome = ({ published, opened }: { published: string; opened: OpenedRelea
     )}
     {opened && !opened.ok && (
       <ul class="warn">
-        {[...opened.missing, ...opened.refusals.map(refusalWithGroups)].map((says) => (
+        {[...opened.missing.map(missingText), ...opened.refusals.map(refusalWithGroups)].map((says) => (
           <li key={says}>{says}</li>
         ))}
       </ul>
     )}
   </div>
 );
+
+const missingText = ({ code, values }: MissingPart): string => withValues(w.missing[code], values);
 
 /** The lists of a group stand behind the sentence. */
 const refusalWithGroups = (refusal: ReleaseRefusal): string =>
