@@ -92,8 +92,7 @@ export default {
         'studies, members and their keys, campaigns, audit, warnings, evidence',
       {
         path: '^apps/desk/src/',
-        pathNot:
-          `${lateRooms}|^apps/desk/src/(fixtures/|verifier/|entries/figures(-worker)?\\.tsx?$)|${tests}`,
+        pathNot: `${lateRooms}|^apps/desk/src/(fixtures/|verifier/|entries/figures(-worker)?\\.tsx?$)|${tests}`,
       },
       {
         path: lateRooms,
