@@ -1,7 +1,7 @@
 // Sends what is queued, by web push and e-mail, without content. What does not arrive stays visible at the
 // desk, and what is due after a restart is sent then: the queue is in the storage.
 
-import { quietUntil } from '@heed/domain/promise';
+import { quietUntil } from '@heed/domain/service-hours';
 import type { Alert } from '@heed/storage';
 import type { Transporter } from 'nodemailer';
 import webpush from 'web-push';
