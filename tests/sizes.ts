@@ -20,8 +20,8 @@ const limits: readonly [string, readonly string[], number][] = [
   // The whole book in every language, so that nobody asks the server for a phrase.
   ['phrase book', ['apps/desk/dist/phrases.json'], 15_000],
   [
-    'rooms that few enter: figures, linkage, members, campaigns, audit, warnings, evidence, export, import, ' +
-      'the profile, requests, outreach',
+    'rooms that few enter: figures, linkage, members, campaigns, audit, warnings, evidence, export, ' +
+      'import, the profile, requests, outreach',
     ['apps/desk/dist/late-rooms.js'],
     73_000,
   ],
