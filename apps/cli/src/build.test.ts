@@ -41,3 +41,18 @@ test('leaving out fails where the library is no longer as expected', () => {
   assert.doesNotMatch(without(true), /p256tag/);
   assert.throws(() => without(true, library.replace('class TagRecipient', 'class Tag')), /have changed/);
 });
+
+test('the look of the workspace stands in layers, and no rule overrides another by force', () => {
+  const style = readFileSync(at('apps/desk/dist/desk.css'), 'utf8');
+  const [outside, layers]: [string[], string[]] = [[], []];
+  let depth = 0;
+  for (const [, start, end] of style.matchAll(/([^{};]*)\{|(\})/g)) {
+    if (depth === 0 && start !== undefined) (start.startsWith('@layer ') ? layers : outside).push(start);
+    depth += end === undefined ? 1 : -1;
+  }
+  assert.deepEqual(outside, []);
+  const order = ['site', 'ui', 'shell', 'components', 'screens', 'print'].map((name) => `@layer ${name}`);
+  assert.deepEqual([...new Set(layers)], order);
+  for (const file of globSync('apps/desk/src/**/*.css', { cwd: at('.') }))
+    assert.doesNotMatch(readFileSync(at(file), 'utf8'), /!important/, file);
+});
