@@ -3,7 +3,7 @@
 
 import { readAlertLines } from '@heed/content/messages/alert-lines';
 import type { AlertKey } from '@heed/content/messages/catalogues';
-import { quietUntil } from '@heed/domain/promise';
+import { quietUntil } from '@heed/domain/service-hours';
 import type { Alert } from '@heed/storage';
 import type { Transporter } from 'nodemailer';
 import webpush from 'web-push';

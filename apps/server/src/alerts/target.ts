@@ -1,5 +1,5 @@
 // Where a member's alerts go.
-import type { Quiet } from '@heed/domain/promise';
+import type { Quiet } from '@heed/domain/service-hours';
 import type { Deployment } from '../deployment.ts';
 import { openProfile, sealProfile } from '../desk/profile.ts';
 import type { Subscription } from './push.ts';
