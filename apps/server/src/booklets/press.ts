@@ -32,7 +32,7 @@ export interface Press {
    */
   print(key: string, make: () => Job): Promise<Uint8Array<ArrayBuffer>>;
   /** Bytes kept in memory. */
-  readonly kept: number;
+  readonly cachedBytes: number;
   /** Ends the process beside. */
   close(): void;
 }
@@ -105,8 +105,8 @@ function makeSetter({ idleMs: idleAfter, longestMs: longest }: SetterLimits): Se
   function start(): ChildProcess {
     return startSetting(
       ({ id, pdf }) => settle(take(id), pdf),
-      (ended) => {
-        if (process === ended) close();
+      (child) => {
+        if (process === child) close();
       },
     );
   }
@@ -155,7 +155,7 @@ function settle(waiting: Waiting | undefined, pdf: SetSheet['pdf']): void {
   else waiting?.resolve(Uint8Array.from(pdf));
 }
 
-function startSetting(onSet: (set: SetSheet) => void, onEnd: (ended: ChildProcess) => void): ChildProcess {
+function startSetting(onSet: (set: SetSheet) => void, onEnd: (child: ChildProcess) => void): ChildProcess {
   const started = fork(setting, {
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -200,18 +200,18 @@ export function makePress(options: PressOptions = {}): Press {
 
   return {
     async print(key, make) {
-      const found = sheets.get(key);
-      if (found !== undefined) return found.pdf;
-      let made = underway.get(key);
-      if (made === undefined) {
-        made = setAnew(key, make);
-        underway.set(key, made);
-        const done = () => underway.delete(key);
-        made.then(done, done);
+      const sheet = sheets.get(key);
+      if (sheet !== undefined) return sheet.pdf;
+      let printing = underway.get(key);
+      if (printing === undefined) {
+        printing = setAnew(key, make);
+        underway.set(key, printing);
+        const forget = () => underway.delete(key);
+        printing.then(forget, forget);
       }
-      return made;
+      return printing;
     },
-    get kept() {
+    get cachedBytes() {
       return sheets.size;
     },
     close: () => setter.close(),

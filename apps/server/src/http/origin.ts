@@ -12,8 +12,8 @@ type Configured = Pick<Deployment, 'options'>;
 export function originOf(deployment: Configured, request: Request): string {
   const origins = deployment.options.origins ?? [];
   const host = request.headers.get('host') ?? 'localhost';
-  const named = origins.find((origin) => new URL(origin).host === host) ?? origins[0];
-  return named ?? `${isForwardedHttps(deployment, request) ? 'https' : 'http'}://${host}`;
+  const match = origins.find((origin) => new URL(origin).host === host) ?? origins[0];
+  return match ?? `${isForwardedHttps(deployment, request) ? 'https' : 'http'}://${host}`;
 }
 
 export const isHttps = (deployment: Configured, request: Request): boolean =>

@@ -81,9 +81,9 @@ export function makeTurns<L extends string>(
 
   async function serve(one: Waiting): Promise<void> {
     running++;
-    const begun = performance.now();
+    const startTime = performance.now();
     await one.begin();
-    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, (performance.now() - begun) * rest));
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, (performance.now() - startTime) * rest));
     running--;
     begin();
   }

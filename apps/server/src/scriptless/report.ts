@@ -22,10 +22,10 @@ import { stranger } from '../intake/uploads.ts';
 import { pageContext } from '../site/context.ts';
 import type { Fields } from '../site/fields.ts';
 import { takeFiles } from './attach.ts';
+import { type FormFiles, type HeldFile, heldFiles } from './carried-files.ts';
 import { type PersonMessage, type ScriptlessConversation, scriptlessConversation } from './conversation.ts';
 import { currentKey } from './desk-key.ts';
 import { readForm } from './form.ts';
-import { type FormFiles, type HeldFile, heldFiles } from './held-files.ts';
 import type { Derivations } from './queue.ts';
 import { messageIdOf, newForm, readFormToken } from './tokens.ts';
 
@@ -59,8 +59,8 @@ export function scriptlessReport(
     empty(request, fields) {
       const data = dataOf(reporting, fields);
       const html = reportPage(contextOf(reporting, request, fields.get('language')), data);
-      const shown = [data.code, String(codeGroups(data.code))];
-      return data.text === '' ? pageAround(html, shown, request) : sensitivePage(html);
+      const codeTexts = [data.code, String(codeGroups(data.code))];
+      return data.text === '' ? pageAround(html, codeTexts, request) : sensitivePage(html);
     },
 
     refuseForeign: (request) =>
@@ -130,7 +130,7 @@ async function send(
   reporting: Reporting,
   c: Context,
   data: ReportData,
-  { all, chosen }: FormFiles,
+  { all, chosenAttachments }: FormFiles,
   form: string,
 ): Promise<Response> {
   const { deployment, derivations } = reporting;
@@ -138,16 +138,16 @@ async function send(
   const { corner } = stranger(deployment, request, c);
   const keys = await derivations.derive(data.code as ReportCode, corner, request.signal);
   derivations.remember(data.code as ReportCode);
-  const said = { text: data.text ?? '', attachments: chosen, urgent: data.urgent ?? false };
-  const message = { ...said, id: messageIdOf(deployment, form, said) };
+  const content = { text: data.text ?? '', attachments: chosenAttachments, urgent: data.urgent ?? false };
+  const message = { ...content, id: messageIdOf(deployment, form, content) };
   const stored = await begin(reporting, c, data, keys, message).catch(async (error: unknown) => {
     // The same form again. What its first sending held is stored already; what was changed since follows as a
     // message of its own.
     if (error instanceof Refusal && error.kind === 'already-sent') return add(reporting, keys, message);
     throw error;
   });
-  const sent = all.filter(({ attachment }) => chosen.includes(attachment)).map(resultOf);
-  const receipt = { ...stored, code: data.code, noReply: data.noReply ?? false, files: sent };
+  const fileResults = all.filter(({ attachment }) => chosenAttachments.includes(attachment)).map(resultOf);
+  const receipt = { ...stored, code: data.code, noReply: data.noReply ?? false, files: fileResults };
   return sensitivePage(receiptPage(contextOf(reporting, request), receipt));
 }
 
@@ -203,14 +203,14 @@ async function begin(
  */
 async function add(reporting: Reporting, keys: PersonKeys, message: PersonMessage): Promise<Stored> {
   const { conversation } = reporting;
-  const held = await conversation.byKeys(keys);
-  if (held === null) throw new Refusal('already-sent', 'refusal.conversation-deleted');
-  const { desk } = held.found;
-  const isStored = held.read.messages.some((one) => one.message?.id === message.id);
+  const person = await conversation.byKeys(keys);
+  if (person === null) throw new Refusal('already-sent', 'refusal.conversation-deleted');
+  const { desk } = person.conversation;
+  const isStored = person.read.messages.some((one) => one.message?.id === message.id);
   const { alerted } = isStored
     ? { alerted: message.urgent ? isAwake(reporting, desk) : null }
-    : await conversation.write(held, message);
-  return { desk, replyBy: promised(held.found.replyBy), alerted };
+    : await conversation.write(person, message);
+  return { desk, replyBy: promised(person.conversation.replyBy), alerted };
 }
 
 /** Whether somebody is awake at the desk: an alert reaches a person then. */
@@ -227,14 +227,20 @@ async function receive(reporting: Reporting, c: Context): Promise<Response> {
     before.get('under18') === 'yes' ? 'attachment-child' : take(file, before),
   );
   const formFiles = files.of(read.fields, arrived);
-  const { chosen, isUndecided, shown } = formFiles;
+  const { chosenAttachments, isUndecided, pageFields } = formFiles;
   const data = dataOf(reporting, read.fields);
   const language = read.fields.get('language');
   const again = (wrong: readonly FormProblem[], status: number) =>
-    sensitivePage(reportPage(contextOf(reporting, request, language), { ...data, wrong, ...shown }), status);
+    sensitivePage(
+      reportPage(contextOf(reporting, request, language), { ...data, wrong, ...pageFields }),
+      status,
+    );
   // A change of language: the same form with all that was typed, and nothing is sent.
   if (language !== undefined) return again(read.wrong, 200);
-  const wrong = [...read.wrong, ...(await faultsOf(reporting, data, chosen.length > 0 || isUndecided))];
+  const wrong = [
+    ...read.wrong,
+    ...(await faultsOf(reporting, data, chosenAttachments.length > 0 || isUndecided)),
+  ];
   if (isUndecided) wrong.push('attachment-uncleaned');
   const token = readFormToken(deployment, read.fields.get('form') ?? '', data.code);
   if (token === null) wrong.push('code-new');

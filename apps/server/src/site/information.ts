@@ -31,7 +31,7 @@ import { signsForPage, signsPage } from '@heed/site/signs/page';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import type { KeptPages } from '../http/kept.ts';
+import type { PageCache } from '../http/page-cache.ts';
 import { mountOffline } from './app.ts';
 import { pageContext } from './context.ts';
 import { mountEvidence } from './evidence.ts';
@@ -55,7 +55,7 @@ interface Reading {
   readonly app: Hono;
   readonly deployment: Deployment;
   readonly content: Content;
-  readonly kept: KeptPages;
+  readonly pageCache: PageCache;
   /** The pages mounted so far. */
   readonly readable: Readable[];
 }
@@ -64,16 +64,16 @@ export function mountInformation(
   app: Hono,
   deployment: Deployment,
   content: Content,
-  kept: KeptPages,
+  pageCache: PageCache,
 ): Information {
-  const reading: Reading = { app, deployment, content, kept, readable: [] };
+  const reading: Reading = { app, deployment, content, pageCache, readable: [] };
   mountSigns(reading);
   mountBuyers(reading);
   mountMedia(app, deployment);
   mountHelpPages(reading);
   mountLaws(reading);
   words(reading, '/duties', 'duties', (context) => dutiesPage(context, { legal: content.duties }));
-  reading.readable.push(mountEvidence(app, deployment, content, kept));
+  reading.readable.push(mountEvidence(app, deployment, content, pageCache));
   words(reading, '/booklets', 'booklets', (context) => bookletsPage(context, content));
   mountArticles(reading);
   mountSearch(app, deployment, content, reading.readable);
@@ -89,13 +89,15 @@ export function mountInformation(
  * there.
  */
 function show(reading: Reading, path: string, spoken: Readable['spoken'], make: Readable['make']): void {
-  const { app, deployment, content, kept, readable } = reading;
+  const { app, deployment, content, pageCache, readable } = reading;
   readable.push({ path, spoken, make });
   app.get(path, (c: Context) => {
-    const asked = pageContext(deployment, content, c.req.raw);
-    const context = orEnglish(asked, spoken(asked), content.words.tongue('en'));
-    return kept.answer(`${asked.address} ${asked.locale} ${asked.path} ${asked.warnings}`, c.req.raw, () =>
-      make(context),
+    const requestContext = pageContext(deployment, content, c.req.raw);
+    const context = orEnglish(requestContext, spoken(requestContext), content.words.tongue('en'));
+    return pageCache.answer(
+      `${requestContext.address} ${requestContext.locale} ${requestContext.path} ${requestContext.warnings}`,
+      c.req.raw,
+      () => make(context),
     );
   });
 }
@@ -109,14 +111,19 @@ const words = (
 
 /** A file to take along, in the language asked for as far as it goes. */
 function file(
-  { app, deployment, content, kept }: Reading,
+  { app, deployment, content, pageCache }: Reading,
   path: string,
   type: string,
   make: (context: PageContext) => string,
 ): void {
   app.get(path, async (c: Context) => {
     const context = pageContext(deployment, content, c.req.raw);
-    const response = await kept.answer(`${context.locale} ${path}`, c.req.raw, () => make(context), type);
+    const response = await pageCache.answer(
+      `${context.locale} ${path}`,
+      c.req.raw,
+      () => make(context),
+      type,
+    );
     response.headers.set('content-disposition', `attachment; filename="${path.slice(1)}"`);
     return response;
   });

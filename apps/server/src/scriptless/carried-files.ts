@@ -22,9 +22,9 @@ export interface FormFiles {
   /** Whether the person has yet to read of one of them that it could not be cleaned. */
   readonly isUndecided: boolean;
   /** What goes with the message: what is clean, and what she ticked. */
-  readonly chosen: readonly MessageAttachment[];
+  readonly chosenAttachments: readonly MessageAttachment[];
   /** As the page shows and carries them. */
-  readonly shown: { readonly attached?: Attached };
+  readonly pageFields: { readonly attached?: Attached };
 }
 
 type Fields = ReadonlyMap<string, string>;
@@ -50,8 +50,8 @@ export function heldFiles(deployment: Deployment) {
       return {
         all,
         isUndecided: all.some((file, n) => n >= carried.length && isAsked(file)),
-        chosen: all.flatMap((file, n) => (!isAsked(file) || isTicked(n) ? [file.attachment] : [])),
-        shown:
+        chosenAttachments: all.flatMap((file, n) => (!isAsked(file) || isTicked(n) ? [file.attachment] : [])),
+        pageFields:
           all.length === 0
             ? {}
             : {
