@@ -99,7 +99,10 @@ const asJson = (findings: readonly MonitorFinding[], memory: MonitorMemory) => (
 });
 
 function inSentences(findings: readonly MonitorFinding[], memory: MonitorMemory): string {
-  const seen = logsOf(memory).map(({ origin, size }) => `${origin}: ${size} entries, each seen`);
-  const told = findings.flatMap(({ code, says, evidence = [] }) => [`FOUND ${code}: ${says}`, ...evidence]);
-  return [...seen, ...(told.length === 0 ? ['Nothing found.'] : told)].join('\n');
+  const logLines = logsOf(memory).map(({ origin, size }) => `${origin}: ${size} entries, each seen`);
+  const findingLines = findings.flatMap(({ code, says, evidence = [] }) => [
+    `FOUND ${code}: ${says}`,
+    ...evidence,
+  ]);
+  return [...logLines, ...(findingLines.length === 0 ? ['Nothing found.'] : findingLines)].join('\n');
 }

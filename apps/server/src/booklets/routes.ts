@@ -32,7 +32,7 @@ export function mountBooklets(app: Hono, deployment: Deployment, content: Conten
       const languages = reader.offered.filter(
         ({ code }) => bookletRequest !== null && speaksKind(content.words.tongue(code), bookletRequest.kind),
       );
-      const missing = { wanted: bookletRequest && { ...bookletRequest, name }, language, languages };
+      const missing = { booklet: bookletRequest && { ...bookletRequest, name }, language, languages };
       return page(
         missingBookletPage(orEnglish(reader, reader.speaks('booklets'), english), missing),
         c.req.raw,

@@ -60,7 +60,7 @@ export function heldFiles(deployment: Deployment) {
                   files: all.map((file, n) => ({
                     name: file.ownName,
                     cleaned: file.cleaned,
-                    asked: isAsked(file),
+                    isAsked: isAsked(file),
                     ticked: isTicked(n),
                   })),
                 },

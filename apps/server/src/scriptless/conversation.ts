@@ -179,7 +179,7 @@ async function write({ deployment }: Reading, person: PersonSession, message: Pe
       envelope: sealed.envelope,
       hash: sealed.hash,
       leaf: sealed.leaf,
-      deskKey: to.named,
+      deskKey: to.namedKey,
       attachments: message.attachments.map((a) => a.id),
       urgent: message.urgent,
     },
@@ -212,7 +212,7 @@ async function change(
         envelope: sealed.envelope,
         hash: sealed.hash,
         leaf: sealed.leaf,
-        deskKey: to.named,
+        deskKey: to.namedKey,
       },
     }),
   );

@@ -89,7 +89,7 @@ function dataOf(reporting: Reporting, fields: Fields): ReportData {
     noReply: fields.has('noreply'),
     wroteBefore: fields.has('wrotebefore'),
     voice: fields.has('voice'),
-    kept: isFromForm && fields.has('kept'),
+    isKept: isFromForm && fields.has('kept'),
     directory: content.directory,
   };
 }
@@ -244,7 +244,7 @@ async function receive(reporting: Reporting, c: Context): Promise<Response> {
   if (isUndecided) wrong.push('attachment-uncleaned');
   const token = readFormToken(deployment, read.fields.get('form') ?? '', data.code);
   if (token === null) wrong.push('code-new');
-  else if (!data.kept && !data.noReply) wrong.push('not-kept');
+  else if (!data.isKept && !data.noReply) wrong.push('not-kept');
   if (token?.isCurrent === false) wrong.push('expired');
   if (wrong.length > 0 || token === null) return again(wrong, 422);
   try {

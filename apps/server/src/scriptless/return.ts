@@ -96,7 +96,7 @@ function showConversation(
 
 function askCode(forms: Forms, c: Context, fields: Fields, wrong: readonly FormProblem[], status: number) {
   return sensitivePage(
-    returnPage(contextOf(forms, c), { code: fields.get('code') ?? '', wrong, kept: keptOf(fields) }),
+    returnPage(contextOf(forms, c), { code: fields.get('code') ?? '', wrong, savedForm: keptOf(fields) }),
     status,
   );
 }
@@ -181,7 +181,7 @@ async function write(forms: Forms, c: Context) {
     throw error;
   }
   const after = await conversation.bySession(owner.session);
-  return showConversation(forms, c, typeof after === 'string' ? owner : after, { done: 'written', alerted });
+  return showConversation(forms, c, typeof after === 'string' ? owner : after, { outcome: 'written', alerted });
 }
 
 async function keep(forms: Forms, c: Context) {
@@ -198,7 +198,7 @@ async function keep(forms: Forms, c: Context) {
     ),
   );
   return showConversation(forms, c, person, {
-    done: 'kept',
+    outcome: 'kept',
     keep,
     eraseOn: retention.ok ? retention.eraseDay : person.conversation.eraseDay,
   });
@@ -224,7 +224,7 @@ async function changeCode(forms: Forms, c: Context) {
     c,
     await conversation.change(person, code, stranger(deployment, c.req.raw, c).corner),
     {
-      done: 'code-changed',
+      outcome: 'code-changed',
     },
   );
 }

@@ -78,7 +78,7 @@ export function mountEvidence(
       older: null,
       newest: true,
       figures,
-      kept: null,
+      answerSpans: null,
       guide: guideOf(register, context),
     });
   return { path: '/evidence', spoken, make };
@@ -167,7 +167,7 @@ function list(register: Register, c: Context) {
       older,
       newest,
       figures,
-      kept: await promises(register),
+      answerSpans: await promises(register),
       guide: guideOf(register, context),
     });
   });

@@ -201,7 +201,7 @@ function mountHelpPages(reading: Reading): void {
     picturesPage(context, { directory, spoken: spokenAlone(content) }),
   );
   words(reading, '/map-of-demand', 'demand', (context) =>
-    demandPage(context, { ...demand, named: headingIn(content, context) }),
+    demandPage(context, { ...demand, headingOf: headingIn(content, context) }),
   );
   words(reading, '/help', 'help', (context) => helpPage(context, { directory }));
   for (const country of Object.keys(directory).filter((code) => code !== 'EU'))
@@ -223,10 +223,10 @@ function mountLaws(reading: Reading): void {
   page('/laws/instruments', (context) => instrumentsPage(context, { instruments }));
   for (const country of Object.keys(laws).filter((code) => code !== union))
     page(`/laws/${country.toLowerCase()}`, (context) => countryPage(context, { country, laws, history }));
-  page('/rights', (context) => rightsPage(context, { laws, named: headingIn(content, context) }));
+  page('/rights', (context) => rightsPage(context, { laws, headingOf: headingIn(content, context) }));
   for (const country of knownCountries(content.words.tongue('en'), laws))
     page(`/rights/${country.toLowerCase()}`, (context) =>
-      rightsCountryPage(context, { country, laws, directory, named: headingIn(content, context) }),
+      rightsCountryPage(context, { country, laws, directory, headingOf: headingIn(content, context) }),
     );
   file(reading, '/laws.csv', 'text/csv; charset=utf-8', (context) => lawsCsv(context, laws));
   file(reading, '/laws.json', 'application/json; charset=utf-8', () => lawsJson(content));
@@ -250,7 +250,7 @@ function mountArticles(reading: Reading): void {
       (context) =>
         articlePage(context, {
           article,
-          named: headingIn(content, context),
+          headingOf: headingIn(content, context),
           children: children.map((child) => ({
             path: child.path,
             heading: inLanguage(child, context)?.heading ?? '',

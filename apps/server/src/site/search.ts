@@ -59,13 +59,13 @@ export function mountSearch(
     const requestContext = pageContext(deployment, content, c.req.raw);
     return orEnglish(requestContext, requestContext.speaks('articles'), english);
   };
-  app.get('/search', (c) => page(searchPage(contextOf(c), { query: '', found: null }), c.req.raw));
+  app.get('/search', (c) => page(searchPage(contextOf(c), { query: '', results: null }), c.req.raw));
   app.post('/search', async (c) => {
     const query = (await readFields(c)).get('q') ?? '';
     // In the language asked for, also where the frame of this page is in English.
     const index = await indexOf(pageContext(deployment, content, c.req.raw));
     const prefix = deployment.rates.networkPrefix(addressOf(deployment, c.req.raw, c), deployment.now());
-    const answer = async () => page(searchPage(contextOf(c), { query, found: index.find(query) }), c.req.raw);
+    const answer = async () => page(searchPage(contextOf(c), { query, results: index.find(query) }), c.req.raw);
     return turns.run(laneOf(prefix), prefix, answer, c.req.raw.signal);
   });
 }
