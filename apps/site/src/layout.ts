@@ -140,7 +140,7 @@ function bar(context: PageContext, frame: PageFrame): Html {
 <a class="name" href="${linkTo(context, '/')}" translate="no">Heed</a>
 <details class="tongue"${context.listsLanguages ? html` open` : null}><summary><span
 class="hidden">${t('frame.language')} </span><bdi translate="no" aria-hidden="true">Aж</bdi> <span
-translate="no">${code}</span></summary>${tongues(context, frame)}</details>
+translate="no">${code}</span></summary>${languageChoices(context, frame)}</details>
 <a class="leave" href="${context.organisation.exitTo}" rel="noreferrer nofollow"
 data-leave>${t('frame.leave')}</a>
 </header>`;
@@ -153,13 +153,16 @@ data-leave>${t('frame.leave')}</a>
  */
 function splitLanguages(context: PageContext, frame: PageFrame) {
   const others = context.offered.filter(({ code }) => code !== (context.instead ?? context).locale);
-  if (frame.form === undefined || context.listsLanguages) return { shown: others, left: [] };
+  if (frame.form === undefined || context.listsLanguages) return { visible: others, remaining: [] };
   const isLikely = ({ code }: OfferedLanguage) => code === 'en' || context.browserLanguages.includes(code);
-  return { shown: others.filter(isLikely), left: others.filter((one) => !isLikely(one)) };
+  return {
+    visible: others.filter(isLikely),
+    remaining: others.filter((language) => !isLikely(language)),
+  };
 }
 
-function tongues(context: PageContext, frame: PageFrame): Html {
-  const { shown: visible, left: remaining } = splitLanguages(context, frame);
+function languageChoices(context: PageContext, frame: PageFrame): Html {
+  const { visible, remaining } = splitLanguages(context, frame);
   // The first button of a form is the one that Enter presses: it must be one that sends, not a language.
   const enter = frame.form && html`<button form="${frame.form}" hidden>${context.t('report.send')}</button>`;
   const more = remaining

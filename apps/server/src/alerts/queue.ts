@@ -76,13 +76,13 @@ export async function dangerWaits(deployment: Deployment, desk: string): Promise
   return [...needs.rows, ...quarantine.rows].some(({ urgent, unread }) => urgent && unread > 0);
 }
 
-type Stored = Pick<Deployment, 'storage'>;
+type WithStorage = Pick<Deployment, 'storage'>;
 
-const readers = async (deployment: Stored, desk: string) =>
+const readers = async (deployment: WithStorage, desk: string) =>
   (await deployment.storage.members.list({ desk })).filter(
     (m) => m.state === 'active' && may(m.role, 'answer'),
   );
-export const readersOf = async (deployment: Stored, desk: string): Promise<string[]> =>
+export const readersOf = async (deployment: WithStorage, desk: string): Promise<string[]> =>
   (await readers(deployment, desk)).map(({ id }) => id);
 export const supervisorsOf = async (deployment: Deployment, desk: string): Promise<string[]> =>
   (await readers(deployment, desk)).filter(({ role }) => may(role, 'supervise')).map(({ id }) => id);

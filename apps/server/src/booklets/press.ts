@@ -63,13 +63,13 @@ const setting = fileURLToPath(new URL('./setting.ts', import.meta.url));
 
 type Pdf = Uint8Array<ArrayBuffer>;
 
-interface Waiting {
+interface PendingPrint {
   resolve(pdf: Uint8Array<ArrayBuffer>): void;
   reject(error: unknown): void;
   readonly timer: NodeJS.Timeout;
 }
 
-interface Kept {
+interface CachedSheet {
   /** SHA-256 of the job. */
   readonly of: string;
   readonly pdf: Pdf;
@@ -90,7 +90,7 @@ interface SetterLimits {
 
 /** The process beside the server that sets one sheet after the other, and ends when nobody prints. */
 function makeSetter({ idleMs: idleAfter, longestMs: longest }: SetterLimits): Setter {
-  const waiting = new Map<number, Waiting>();
+  const waiting = new Map<number, PendingPrint>();
   let next = 0;
   let process: ChildProcess | undefined;
   let idle: NodeJS.Timeout | undefined;
@@ -111,7 +111,7 @@ function makeSetter({ idleMs: idleAfter, longestMs: longest }: SetterLimits): Se
     );
   }
 
-  function take(id: number): Waiting | undefined {
+  function take(id: number): PendingPrint | undefined {
     const one = waiting.get(id);
     if (one !== undefined) clearTimeout(one.timer);
     waiting.delete(id);
@@ -150,7 +150,7 @@ function makeSetter({ idleMs: idleAfter, longestMs: longest }: SetterLimits): Se
 }
 
 /** Gives `waiting` its sheet; null: it could not be set. */
-function settle(waiting: Waiting | undefined, pdf: SetSheet['pdf']): void {
+function settle(waiting: PendingPrint | undefined, pdf: SetSheet['pdf']): void {
   if (pdf === null) waiting?.reject(unset());
   else waiting?.resolve(Uint8Array.from(pdf));
 }
@@ -172,7 +172,7 @@ function startSetting(onSet: (set: SetSheet) => void, onEnd: (child: ChildProces
 export function makePress(options: PressOptions = {}): Press {
   const limits = { mostWaiting, mostBytes, idleMs, longestMs, now: Date.now, ...options };
   const setter = makeSetter(limits);
-  const sheets = makeCache<Kept>({
+  const sheets = makeCache<CachedSheet>({
     most: limits.mostBytes,
     sizeOf: ({ pdf }) => pdf.length,
     freshMs,

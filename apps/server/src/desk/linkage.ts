@@ -46,11 +46,11 @@ const opensTo = (analyst: string): Promise<boolean> =>
     () => false,
   );
 
-interface Joined {
+interface LinkageResult {
   readonly view: LinkageView;
   readonly sealed: string | null;
 }
-const joinedIn = (text: string): Joined => JSON.parse(text);
+const joinedIn = (text: string): LinkageResult => JSON.parse(text);
 
 /** Studies as this server may know of them. Each act asks first whether linkage is on. */
 function makeStudies(deployment: Deployment) {

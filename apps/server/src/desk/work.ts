@@ -55,12 +55,14 @@ export function makeWork(): DeskWork {
   };
 }
 
-type Said = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
+type WorkReply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly reason: string };
 
 function inThread(task: DeskTask): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
-    thread.once('message', (reply: Said) =>
+    thread.once('message', (reply: WorkReply) =>
       reply.ok
         ? resolve(reply.value)
         : reject(new Refusal('invalid-request', 'refusal.not-taken', { values: { reason: reply.reason } })),

@@ -8,22 +8,27 @@ const longestMs = 60_000;
 /** Pages times languages times encodings, with room; beyond it the oldest go. */
 const most = 4_000;
 
-interface Kept {
+interface CachedPage {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly headers: Headers;
 }
 
-type Made = { toString(): string };
+type PageText = { toString(): string };
 
 export interface PageCache {
   /**
    * The page under `key` in the encoding that the browser takes, made by `make` where it is not in memory.
    */
-  answer(key: string, request: Request, make: () => Made | Promise<Made>, type?: string): Promise<Response>;
+  answer(
+    key: string,
+    request: Request,
+    make: () => PageText | Promise<PageText>,
+    type?: string,
+  ): Promise<Response>;
 }
 
 export function makePageCache(now: () => number): PageCache {
-  const pages = makeCache<Kept>({ most, freshMs: longestMs, now });
+  const pages = makeCache<CachedPage>({ most, freshMs: longestMs, now });
   return {
     async answer(key, request, make, type = 'text/html; charset=utf-8') {
       const place = `${encodingFor(request.headers.get('accept-encoding') ?? '')} ${key}`;

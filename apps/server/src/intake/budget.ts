@@ -44,7 +44,7 @@ export interface UploadBudget {
   idle(by: Uploader, now: number): string[];
 }
 
-interface Taken extends Uploader {
+interface UploadEntry extends Uploader {
   readonly bytes: number;
   readonly startTime: number;
   lastUse: number;
@@ -61,7 +61,7 @@ export function makeBudget(bytes: number): UploadBudget {
     conversation: bytes / 4,
     desk: bytes / 4,
   };
-  const uploads = new Map<string, Taken>();
+  const uploads = new Map<string, UploadEntry>();
 
   /** Bytes per corner of a use. What no message has named counts for as long as it lies there. */
   const corners = (use: Use, now: number): Map<string, number> => {

@@ -18,7 +18,7 @@ import { ask, fetchWitnessCheckpoint } from './ask.ts';
 import type { LogFiles } from './files.ts';
 import { type OwnLog, sha256 } from './log.ts';
 
-export interface Asking {
+export interface WitnessRound {
   readonly own: OwnLog;
   /** The signed checkpoint. */
   readonly note: string;
@@ -29,7 +29,7 @@ export interface Witnesses {
   /**
    * Begins to ask; `publish` gets the note with the cosignatures that came, and is not called where none did.
    */
-  ask(asking: Asking, publish: (note: string) => Promise<void>): void;
+  ask(asking: WitnessRound, publish: (note: string) => Promise<void>): void;
   /** Ends what is under way. */
   stop(): Promise<void>;
 }
@@ -44,7 +44,7 @@ export interface WitnessProgress {
 }
 
 /** Of the log with this origin, by the witness's name in the policy. */
-export interface Witnessed {
+export interface WitnessRecord {
   readonly origin: string;
   readonly by: Readonly<Record<string, WitnessProgress>>;
 }
@@ -52,9 +52,9 @@ export interface Witnessed {
 const settingKey = 'ledger-witnesses';
 export const unasked: WitnessProgress = { size: 0, time: 0, state: 'silent' };
 
-export async function readWitnessed(storage: Storage, origin: string): Promise<Witnessed> {
+export async function readWitnessed(storage: Storage, origin: string): Promise<WitnessRecord> {
   const stored = await storage.settings.get(settingKey);
-  const witnessed = stored === null ? null : (JSON.parse(new TextDecoder().decode(stored)) as Witnessed);
+  const witnessed = stored === null ? null : (JSON.parse(new TextDecoder().decode(stored)) as WitnessRecord);
   return witnessed?.origin === origin ? witnessed : { origin, by: {} };
 }
 
@@ -73,7 +73,7 @@ export function makeWitnesses(storage: Storage, file: string | undefined): Witne
   let busy = false;
 
   async function round(
-    { own, note, files }: Asking,
+    { own, note, files }: WitnessRound,
     publish: (note: string) => Promise<void>,
   ): Promise<void> {
     const policy = await readPolicy(file as string);
@@ -96,7 +96,7 @@ export function makeWitnesses(storage: Storage, file: string | undefined): Witne
     if (abort.signal.aborted) return;
     await storage.settings.put(
       settingKey,
-      Buffer.from(JSON.stringify({ origin, by: after } satisfies Witnessed)),
+      Buffer.from(JSON.stringify({ origin, by: after } satisfies WitnessRecord)),
     );
     const signed = parseNote(note);
     if (signatures.length > 0)
@@ -158,7 +158,7 @@ type Outcome = (
 
 /** Asks from the size that it is thought to have, and once more from the one that it says. */
 async function askOne(
-  { own, note, files }: Asking,
+  { own, note, files }: WitnessRound,
   one: { url: string; old: number; policy: Policy; names: readonly string[]; stop: AbortSignal },
 ): Promise<Outcome> {
   const { url, stop } = one;

@@ -24,12 +24,12 @@ import { accountOf, type FormAccount } from '../http/form-budget.ts';
 import { Refusal } from '../http/problem.ts';
 import type { Uploader } from '../intake/budget.ts';
 import { makeRoom, sealedLimit } from '../intake/uploads.ts';
-import type { HeldFile } from './carried-files.ts';
+import type { CarriedFile } from './carried-files.ts';
 import type { IncomingFile } from './form.ts';
 import { collect, DecompressionBomb, readAtLeast, redrawImage } from './images.ts';
 
 type AttachResult =
-  | { readonly ok: true; readonly file: HeldFile }
+  | { readonly ok: true; readonly file: CarriedFile }
   | { readonly ok: false; readonly problem: FormProblem };
 
 interface AttachOptions {
@@ -52,12 +52,12 @@ type Fields = ReadonlyMap<string, string>;
 export function takeFiles(
   deployment: Deployment,
   c: Context,
-  carriedBy: (token: string | undefined) => readonly HeldFile[],
+  carriedBy: (token: string | undefined) => readonly CarriedFile[],
   uploaderOf: (before: Fields) => Uploader | Promise<Uploader>,
 ) {
-  const arrived: HeldFile[] = [];
+  const arrived: CarriedFile[] = [];
   return {
-    arrived: arrived as readonly HeldFile[],
+    arrived: arrived as readonly CarriedFile[],
     async take(file: IncomingFile, before: Fields): Promise<FormProblem | null> {
       const by = await uploaderOf(before);
       const takenNames = [...carriedBy(before.get('attached')), ...arrived].map(
@@ -116,7 +116,7 @@ interface Content {
   readonly cleaned: Cleaning;
 }
 
-interface Begun {
+interface FileStart {
   readonly headChunks: readonly Buffer[];
   readonly asItIs: (first: readonly Buffer[]) => Content;
   readonly account: FormAccount;
@@ -126,7 +126,7 @@ interface Begun {
 async function cleaned(
   file: IncomingFile,
   chunks: AsyncIterator<Buffer>,
-  { headChunks, asItIs, account }: Begun,
+  { headChunks, asItIs, account }: FileStart,
 ): Promise<Content | 'busy' | null> {
   const collected = await collect(chunks, headChunks, account.take);
   if (collected === 'busy') return 'busy';

@@ -52,7 +52,7 @@ export interface PersonMessage {
 }
 
 /** What reading and writing for a person needs. */
-interface Reading {
+interface ReadingContext {
   readonly deployment: Deployment;
   readonly derivations: Derivations;
   readonly sessionKey: Buffer;
@@ -60,7 +60,7 @@ interface Reading {
 
 export function scriptlessConversation(deployment: Deployment, derivations: Derivations) {
   const sessionKey = deployment.secrets.key('scriptless');
-  const reading: Reading = { deployment, derivations, sessionKey };
+  const reading: ReadingContext = { deployment, derivations, sessionKey };
 
   return {
     /** By the code as typed. */
@@ -124,7 +124,10 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
  * The conversation of these keys, read; null where there is none. The same work is done either way up to the
  * look-up.
  */
-async function hold({ deployment, sessionKey }: Reading, keys: PersonKeys): Promise<PersonSession | null> {
+async function hold(
+  { deployment, sessionKey }: ReadingContext,
+  keys: PersonKeys,
+): Promise<PersonSession | null> {
   const conversation = await deployment.storage.conversations.get(keys.conversation);
   if (conversation === null) return null;
   const keyring = await keyringOf(keys, conversation.carry);
@@ -156,13 +159,16 @@ async function hold({ deployment, sessionKey }: Reading, keys: PersonKeys): Prom
   };
 }
 
-async function keysIn({ sessionKey, deployment }: Reading, session: string): Promise<PersonKeys | null> {
+async function keysIn(
+  { sessionKey, deployment }: ReadingContext,
+  session: string,
+): Promise<PersonKeys | null> {
   const token = openJson<{ root: string; until: number }>(sessionKey, Buffer.from(session, 'base64url'));
   if (token === null || !holds(token.until, sessionMs, deployment.now())) return null;
   return keysFromRoot(Uint8Array.from(Buffer.from(token.root, 'hex')));
 }
 
-async function write({ deployment }: Reading, person: PersonSession, message: PersonMessage) {
+async function write({ deployment }: ReadingContext, person: PersonSession, message: PersonMessage) {
   const to = person.to ?? noKey();
   const sealed = await sealNext(person.read, person.keyring, to, {
     text: message.text,
@@ -193,7 +199,7 @@ async function write({ deployment }: Reading, person: PersonSession, message: Pe
 
 /** Changes to `code`, which she has kept. Answers the conversation under its new keys. */
 async function change(
-  reading: Reading,
+  reading: ReadingContext,
   person: PersonSession,
   code: ReportCode,
   corner: string,
@@ -226,7 +232,7 @@ async function change(
  * An attachment of her conversation, opened while it streams out; null where there is none or it was locked.
  */
 async function readAttachment(
-  { deployment }: Reading,
+  { deployment }: ReadingContext,
   person: PersonSession,
   id: string,
 ): Promise<{ attachment: MessageAttachment; stream: ReadableStream<Uint8Array> } | null> {

@@ -22,7 +22,7 @@ import { stranger } from '../intake/uploads.ts';
 import { pageContext } from '../site/context.ts';
 import type { Fields } from '../site/fields.ts';
 import { takeFiles } from './attach.ts';
-import { type FormFiles, type HeldFile, heldFiles } from './carried-files.ts';
+import { type CarriedFile, carriedFiles, type FormFiles } from './carried-files.ts';
 import { type PersonMessage, type ScriptlessConversation, scriptlessConversation } from './conversation.ts';
 import { currentKey } from './desk-key.ts';
 import { readForm } from './form.ts';
@@ -38,11 +38,11 @@ export interface ScriptlessReport {
 }
 
 /** What the form of a report and its sending need. */
-interface Reporting {
+interface ReportContext {
   readonly deployment: Deployment;
   readonly content: Content;
   readonly derivations: Derivations;
-  readonly files: ReturnType<typeof heldFiles>;
+  readonly files: ReturnType<typeof carriedFiles>;
   readonly conversation: ScriptlessConversation;
 }
 
@@ -51,9 +51,9 @@ export function scriptlessReport(
   content: Content,
   derivations: Derivations,
 ): ScriptlessReport {
-  const files = heldFiles(deployment);
+  const files = carriedFiles(deployment);
   const conversation = scriptlessConversation(deployment, derivations);
-  const reporting: Reporting = { deployment, content, derivations, files, conversation };
+  const reporting: ReportContext = { deployment, content, derivations, files, conversation };
 
   return {
     empty(request, fields) {
@@ -73,7 +73,7 @@ export function scriptlessReport(
   };
 }
 
-function dataOf(reporting: Reporting, fields: Fields): ReportData {
+function dataOf(reporting: ReportContext, fields: Fields): ReportData {
   const { deployment, content } = reporting;
   const { code, isFromForm } = codeOf(reporting, fields);
   return {
@@ -99,7 +99,7 @@ function dataOf(reporting: Reporting, fields: Fields): ReportData {
  * taken.
  */
 function codeOf(
-  { deployment }: Reporting,
+  { deployment }: ReportContext,
   fields: Fields,
 ): { readonly code: ReportCode; readonly isFromForm: boolean } {
   const parsed = parseCode(fields.get('code') ?? '');
@@ -107,12 +107,12 @@ function codeOf(
   return isFromForm ? { code: parsed.code, isFromForm } : { code: makeCode(), isFromForm: false };
 }
 
-function contextOf({ deployment, content }: Reporting, request: Request, language?: string) {
+function contextOf({ deployment, content }: ReportContext, request: Request, language?: string) {
   return pageContext(deployment, content, request, language);
 }
 
 async function faultsOf(
-  { deployment }: Reporting,
+  { deployment }: ReportContext,
   data: ReportData,
   hasFiles: boolean,
 ): Promise<FormProblem[]> {
@@ -127,7 +127,7 @@ async function faultsOf(
 
 /** Seals and stores what was sent, and answers with the receipt: what it says is what happened. */
 async function send(
-  reporting: Reporting,
+  reporting: ReportContext,
   c: Context,
   data: ReportData,
   { all, chosenAttachments }: FormFiles,
@@ -153,12 +153,12 @@ async function send(
 
 /** The first message of a conversation. Throws Refusal 'already-sent' where the code has one. */
 async function begin(
-  reporting: Reporting,
+  reporting: ReportContext,
   c: Context,
   data: ReportData,
   keys: PersonKeys,
   message: PersonMessage,
-): Promise<Stored> {
+): Promise<StoredReport> {
   const { deployment } = reporting;
   const desk = data.desk ?? '';
   const key = await currentKey(deployment, desk);
@@ -201,7 +201,11 @@ async function begin(
 /**
  * A further message of a conversation that the code has already; nothing where this very message is stored.
  */
-async function add(reporting: Reporting, keys: PersonKeys, message: PersonMessage): Promise<Stored> {
+async function add(
+  reporting: ReportContext,
+  keys: PersonKeys,
+  message: PersonMessage,
+): Promise<StoredReport> {
   const { conversation } = reporting;
   const person = await conversation.byKeys(keys);
   if (person === null) throw new Refusal('already-sent', 'refusal.conversation-deleted');
@@ -214,12 +218,12 @@ async function add(reporting: Reporting, keys: PersonKeys, message: PersonMessag
 }
 
 /** Whether somebody is awake at the desk: an alert reaches a person then. */
-function isAwake({ deployment }: Reporting, desk: string): boolean {
+function isAwake({ deployment }: ReportContext, desk: string): boolean {
   const profile = deployment.desk(desk);
   return profile !== undefined && promiseAt(profile, deployment.now()).dutyAwake;
 }
 
-async function receive(reporting: Reporting, c: Context): Promise<Response> {
+async function receive(reporting: ReportContext, c: Context): Promise<Response> {
   const { deployment, files } = reporting;
   const request = c.req.raw;
   const { arrived, take } = takeFiles(deployment, c, files.open, () => stranger(deployment, request, c));
@@ -256,9 +260,9 @@ async function receive(reporting: Reporting, c: Context): Promise<Response> {
   }
 }
 
-type Stored = Pick<ReceiptData, 'desk' | 'replyBy' | 'alerted'>;
+type StoredReport = Pick<ReceiptData, 'desk' | 'replyBy' | 'alerted'>;
 
-const resultOf = ({ ownName, cleaned, keepMetadata }: HeldFile): SentFile => ({
+const resultOf = ({ ownName, cleaned, keepMetadata }: CarriedFile): SentFile => ({
   name: ownName,
   cleaned,
   isKept: keepMetadata,

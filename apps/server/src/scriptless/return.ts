@@ -25,7 +25,7 @@ import { numberOf } from '../person/routes.ts';
 import { pageContext } from '../site/context.ts';
 import { type Fields, mostWordBytes, readFields } from '../site/fields.ts';
 import { takeFiles } from './attach.ts';
-import { heldFiles } from './carried-files.ts';
+import { carriedFiles } from './carried-files.ts';
 import { type PersonSession, type ScriptlessConversation, scriptlessConversation } from './conversation.ts';
 import { readForm } from './form.ts';
 import type { Derivations } from './queue.ts';
@@ -40,7 +40,7 @@ interface Forms {
   readonly deployment: Deployment;
   readonly content: Content;
   readonly conversation: ScriptlessConversation;
-  readonly files: ReturnType<typeof heldFiles>;
+  readonly files: ReturnType<typeof carriedFiles>;
 }
 
 export function mountReturn(
@@ -50,7 +50,7 @@ export function mountReturn(
   derivations: Derivations,
 ): void {
   const conversation = scriptlessConversation(deployment, derivations);
-  const files = heldFiles(deployment);
+  const files = carriedFiles(deployment);
   const forms: Forms = { deployment, content, conversation, files };
 
   app.get('/return', (c) => page(returnPage(contextOf(forms, c), { code: '' }), c.req.raw));
@@ -181,7 +181,10 @@ async function write(forms: Forms, c: Context) {
     throw error;
   }
   const after = await conversation.bySession(owner.session);
-  return showConversation(forms, c, typeof after === 'string' ? owner : after, { outcome: 'written', alerted });
+  return showConversation(forms, c, typeof after === 'string' ? owner : after, {
+    outcome: 'written',
+    alerted,
+  });
 }
 
 async function keep(forms: Forms, c: Context) {

@@ -51,7 +51,7 @@ export interface Information {
 }
 
 /** What every page to read needs to be served. */
-interface Reading {
+interface PageMounting {
   readonly app: Hono;
   readonly deployment: Deployment;
   readonly content: Content;
@@ -66,7 +66,7 @@ export function mountInformation(
   content: Content,
   pageCache: PageCache,
 ): Information {
-  const reading: Reading = { app, deployment, content, pageCache, readable: [] };
+  const reading: PageMounting = { app, deployment, content, pageCache, readable: [] };
   mountSigns(reading);
   mountBuyers(reading);
   mountMedia(app, deployment);
@@ -88,7 +88,7 @@ export function mountInformation(
  * Serves what `make` says in the language asked for, or in English where `spoken` says that its words are not
  * there.
  */
-function show(reading: Reading, path: string, spoken: Readable['spoken'], make: Readable['make']): void {
+function show(reading: PageMounting, path: string, spoken: Readable['spoken'], make: Readable['make']): void {
   const { app, deployment, content, pageCache, readable } = reading;
   readable.push({ path, spoken, make });
   app.get(path, (c: Context) => {
@@ -103,7 +103,7 @@ function show(reading: Reading, path: string, spoken: Readable['spoken'], make: 
 }
 
 const words = (
-  reading: Reading,
+  reading: PageMounting,
   path: string,
   part: CataloguePart,
   make: (context: PageContext) => Html,
@@ -111,7 +111,7 @@ const words = (
 
 /** A file to take along, in the language asked for as far as it goes. */
 function file(
-  { app, deployment, content, pageCache }: Reading,
+  { app, deployment, content, pageCache }: PageMounting,
   path: string,
   type: string,
   make: (context: PageContext) => string,
@@ -149,7 +149,7 @@ const headingIn = (content: Content, context: PageContext) => (path: string) => 
 };
 
 /** Signs, the self-check and the offer of work. */
-function mountSigns(reading: Reading): void {
+function mountSigns(reading: PageMounting): void {
   const { signs, check, offer, directory } = reading.content;
   words(reading, '/signs', 'signs', (context) => signsPage(context, signs));
   for (const set of signs.sets)
@@ -163,7 +163,7 @@ function mountSigns(reading: Reading): void {
   );
 }
 
-function mountBuyers(reading: Reading): void {
+function mountBuyers(reading: PageMounting): void {
   const { story, laws, film } = reading.content;
   const storyOf = (locale: string) => story[locale === pseudoLocale ? 'en' : locale];
   show(
@@ -194,7 +194,7 @@ const spokenAlone = ({ recordings }: Content) =>
     return recording === undefined ? [] : [{ code, name, path: `/media/recordings/${recording}` }];
   });
 
-function mountHelpPages(reading: Reading): void {
+function mountHelpPages(reading: PageMounting): void {
   const { content } = reading;
   const { directory, demand } = content;
   words(reading, '/pictures', 'articles', (context) =>
@@ -210,7 +210,7 @@ function mountHelpPages(reading: Reading): void {
     );
 }
 
-function mountLaws(reading: Reading): void {
+function mountLaws(reading: PageMounting): void {
   const { content } = reading;
   const { laws, history, instruments, directory } = content;
   const page = (path: string, make: (context: PageContext) => Html) => words(reading, path, 'laws', make);
@@ -233,7 +233,7 @@ function mountLaws(reading: Reading): void {
 }
 
 /** The list of all pages, and the articles. */
-function mountArticles(reading: Reading): void {
+function mountArticles(reading: PageMounting): void {
   const { content } = reading;
   const articles = [...content.articles.values()];
   /** Articles below another one are listed there. */

@@ -65,7 +65,8 @@ export function mountSearch(
     // In the language asked for, also where the frame of this page is in English.
     const index = await indexOf(pageContext(deployment, content, c.req.raw));
     const prefix = deployment.rates.networkPrefix(addressOf(deployment, c.req.raw, c), deployment.now());
-    const answer = async () => page(searchPage(contextOf(c), { query, results: index.find(query) }), c.req.raw);
+    const answer = async () =>
+      page(searchPage(contextOf(c), { query, results: index.find(query) }), c.req.raw);
     return turns.run(laneOf(prefix), prefix, answer, c.req.raw.signal);
   });
 }

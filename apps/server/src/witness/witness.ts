@@ -91,7 +91,7 @@ function cosignersOf(name: string, seed: Uint8Array): readonly Cosigner[] {
   return [ed25519Cosigner(name, secret.publicKey, secret.sign), mlDsaCosigner(name, of('ml-dsa-44'))];
 }
 
-interface Judging {
+interface JudgeContext {
   readonly state: WitnessStore;
   readonly cosigners: readonly Cosigner[];
   readonly knownKeys: readonly VerifierKey[];
@@ -113,7 +113,7 @@ interface Fresh {
  */
 const freshSeconds = 60;
 
-function answer(body: string, { state, cosigners, knownKeys, fresh, time }: Judging): WitnessAnswer {
+function answer(body: string, { state, cosigners, knownKeys, fresh, time }: JudgeContext): WitnessAnswer {
   const request = read(body);
   if (request === null) return refusal(400);
   const keysOf = (origin: string) => knownKeys.filter((key) => key.name === origin);
