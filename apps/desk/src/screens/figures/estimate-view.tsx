@@ -157,7 +157,8 @@ function Running() {
   return (
     <div>
       <p>
-        <span role="status">{w.steps[step]}</span> <span aria-hidden="true">{percentDone(stepCount / of)}</span>
+        <span role="status">{w.steps[step]}</span>{' '}
+        <span aria-hidden="true">{percentDone(stepCount / of)}</span>
       </p>
       <progress aria-label={w.steps[step]} value={stepCount} max={of} />
       <button type="button" onClick={now.cancel}>
