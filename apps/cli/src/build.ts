@@ -258,8 +258,8 @@ function lending(name: string): Plugin {
       if (own === undefined || !own.test(keyOf(importer))) return;
       for (const one of this.parse(code).body) {
         if (one.type !== 'ImportDeclaration') continue;
-        const asked = one.source.value;
-        const id = oneOfEach.test(asked) ? asked : (await this.resolve(asked, importer))?.id;
+        const specifier = one.source.value;
+        const id = oneOfEach.test(specifier) ? specifier : (await this.resolve(specifier, importer))?.id;
         if (id === undefined || !isLent(id)) continue;
         const names = lent.get(id) ?? new Set();
         lent.set(id, names);

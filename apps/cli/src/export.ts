@@ -6,7 +6,7 @@ import { bodiesOf, factsOf, type ReadExported, readCases } from '@heed/domain/ca
 import { checkExport, type HtcdsExport, htcdsExport, recordOf } from '@heed/domain/htcds';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { displayName, givenJson } from './given.ts';
+import { displayName, givenJson } from './input.ts';
 import { inventedCases } from './invented-cases.ts';
 import { parseCommand } from './output.ts';
 import { english } from './words.ts';
@@ -43,10 +43,10 @@ function casesIn(name: string): readonly ReadExported[] {
 function recordsOf(cases: readonly ReadExported[], recipient: string | undefined): HtcdsExport {
   const now = Date.now();
   return htcdsExport(
-    cases.map(({ file, desk, begun }) => {
+    cases.map(({ file, desk, begun: startDay }) => {
       const to =
         bodiesOf(file, 'consent').find((consent) => consent.recipient.name === recipient)?.recipient ?? null;
-      return recordOf(factsOf(file, { desk, begun, to, now }), { withNames: to !== null });
+      return recordOf(factsOf(file, { desk, begun: startDay, to, now }), { withNames: to !== null });
     }),
   );
 }

@@ -27,9 +27,9 @@ export async function inventCasework(founded: Founded, deployment: Deployment): 
 }
 
 const memberOf = ({ members }: Founded, name: string) => {
-  const found = members.find(({ email }) => email.startsWith(`${name}@`));
-  if (found === undefined) throw new Error(`Cannot invent a case: nobody is called ${name}`);
-  return found;
+  const member = members.find(({ email }) => email.startsWith(`${name}@`));
+  if (member === undefined) throw new Error(`Cannot invent a case: nobody is called ${name}`);
+  return member;
 };
 
 /** Seals the messages of one conversation one after the other, as the browsers of its two sides would. */
@@ -53,16 +53,16 @@ function sealerOf({ secret, author, person, key }: Sides): Sealer {
     note: [key.recipient],
   };
   return async (role, text, facts) => {
-    const hers = { sign: person.signKey, seal: person.sealRecipient };
-    const said = { conversation: person.conversation, id: randomHex(16), text, attachments: [] };
+    const personKeys = { sign: person.signKey, seal: person.sealRecipient };
+    const message = { conversation: person.conversation, id: randomHex(16), text, attachments: [] };
     const sealed = await sealMessage(
       {
-        ...said,
+        ...message,
         role,
         deskKey: secret.id,
         ...nextLinks(before, role),
-        facts: role === 'note' ? signNote(said, facts, firstRoster, author.keys) : facts,
-        ...(role === 'person' && hers),
+        facts: role === 'note' ? signNote(message, facts, firstRoster, author.keys) : facts,
+        ...(role === 'person' && personKeys),
         ...(role === 'desk' && { conversationKey: key.recipient }),
       },
       { sign: role === 'person' ? person : secret, recipients: recipients[role] },
