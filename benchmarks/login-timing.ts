@@ -59,8 +59,8 @@ const begin = (email: string) => async () => {
 };
 await compare('known and unknown address', begin(place.logIns[0]!.email), begin('nobody@example.org'));
 
-const control = createServer((asked, answer) => {
-  const until = performance.now() + (asked.url === '/slow' ? 0.1 : 0);
+const control = createServer((incoming, answer) => {
+  const until = performance.now() + (incoming.url === '/slow' ? 0.1 : 0);
   while (performance.now() < until);
   answer.end('{}');
 });

@@ -149,7 +149,7 @@ const worlds: readonly [string, Float64Array][] = [
   ],
 ];
 
-const asked = { seed: 1, replicates: 1_000, chains: 4, sweeps: 5_000 };
+const estimateParameters = { seed: 1, replicates: 1_000, chains: 4, sweeps: 5_000 };
 const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
 const holds = ({ interval95 }: Estimate): boolean =>
   interval95 !== null && interval95[0] <= people && people <= interval95[1];
@@ -162,7 +162,10 @@ function coverage(): void {
       multinomial(source, people, probabilities, counts);
       counts[0] = 0;
       const table = tableOf(['a', 'b', 'c', 'd'], counts);
-      return { table, families: methods.map((method) => runToEnd(estimateBy(table, method, asked))) };
+      return {
+        table,
+        families: methods.map((method) => runToEnd(estimateBy(table, method, estimateParameters))),
+      };
     });
     const observedMean = people * (1 - probabilities[0]!);
     console.log(

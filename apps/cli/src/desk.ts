@@ -47,11 +47,11 @@ export async function run(args: readonly string[]): Promise<void> {
   const files = await listed(from, vkey);
   const pinnedFiles = await hold(from, files);
   const server = createServer((request, response) => void answer(from, pinnedFiles, request, response));
-  await new Promise<void>((done, failed) => {
+  await new Promise<void>((onListen, failed) => {
     server.once('error', () =>
       failed(new Failure('busy', `Port ${port} is in use. Choose another with --port.`)),
     );
-    server.listen(port, '127.0.0.1', done);
+    server.listen(port, '127.0.0.1', onListen);
   });
   const { port: openPort } = server.address() as { port: number };
   const desk = `http://localhost:${openPort}/desk`;
@@ -178,18 +178,18 @@ async function pass(
     redirect: 'manual',
     ...(body && { body, duplex: 'half' }),
   };
-  const answered = await fetch(url, init as RequestInit);
-  const out: Record<string, string | string[]> = Object.fromEntries(answered.headers);
-  const cookies = answered.headers
+  const upstream = await fetch(url, init as RequestInit);
+  const out: Record<string, string | string[]> = Object.fromEntries(upstream.headers);
+  const cookies = upstream.headers
     .getSetCookie()
     .map((one) => one.replace('__Host-heed=', 'heed-local=').replace(/;\s*Secure/i, ''));
   delete out['content-encoding'];
   delete out['content-length'];
   delete out['strict-transport-security'];
   if (cookies.length > 0) out['set-cookie'] = cookies;
-  response.writeHead(answered.status, out);
-  if (answered.body === null) response.end();
-  else Readable.fromWeb(answered.body as never).pipe(response);
+  response.writeHead(upstream.status, out);
+  if (upstream.body === null) response.end();
+  else Readable.fromWeb(upstream.body as never).pipe(response);
 }
 
 async function json(url: string): Promise<unknown> {

@@ -23,11 +23,11 @@ export async function run(args: readonly string[]): Promise<void> {
   // Beside the records, so that a pipe stays as it is.
   if (name === undefined)
     console.error('These cases are invented. Name the FILE of cases that a desk exported to see your own.');
-  const made = recordsOf(name === undefined ? inventedCases() : casesIn(name), values['names-for']);
-  const [wrong] = checkExport(made);
+  const htcdsRecords = recordsOf(name === undefined ? inventedCases() : casesIn(name), values['names-for']);
+  const [wrong] = checkExport(htcdsRecords);
   if (wrong !== undefined)
     throw new Error(`Cannot export record ${wrong.record}: ${wrong.field}: ${wrong.says}`);
-  say(exportText(made), made);
+  say(exportText(htcdsRecords), htcdsRecords);
 }
 
 function casesIn(name: string): readonly ReadExported[] {

@@ -149,7 +149,7 @@ async function open(
 
 /** Writes the case file, an entry a minute, the last one a minute ago. */
 async function writeFile(
-  { written }: InventedCase,
+  { versions: written }: InventedCase,
   { id, by, at: now }: { readonly id: string; readonly by: string; readonly at: number },
   seal: Sealer,
   { desk, casework }: Storage,

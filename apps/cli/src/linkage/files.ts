@@ -60,7 +60,7 @@ export const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 export const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'));
-export const hex = (given: Uint8Array): string => Buffer.from(given).toString('hex');
+export const hex = (input: Uint8Array): string => Buffer.from(input).toString('hex');
 export const fromHex = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'hex'));
 
 /** A RangeError of the statistics as a sentence for whoever holds the file. */
