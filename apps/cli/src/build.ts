@@ -170,14 +170,14 @@ export async function buildStyles(): Promise<void> {
 }
 
 /**
- * Without comments and space; what an old browser does not understand it passes over, as the style sheet is
- * written for.
+ * With what it imports, without comments and space; what an old browser does not understand it passes over,
+ * as the style sheet is written for.
  */
 async function buildStyle(source: string, out: string): Promise<void> {
   if (!existsSync(source)) return;
-  const { transform } = await import('lightningcss');
+  const { bundle } = await import('lightningcss');
   mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, transform({ filename: source, code: readFileSync(source), minify: true }).code);
+  writeFileSync(out, bundle({ filename: source, minify: true }).code);
 }
 
 /** `onSources` hears the files that went into it. */
