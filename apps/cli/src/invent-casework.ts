@@ -149,16 +149,16 @@ async function open(
 
 /** Writes the case file, an entry a minute, the last one a minute ago. */
 async function writeFile(
-  { versions: written }: InventedCase,
+  { versions: entries }: InventedCase,
   { id, by, at: now }: { readonly id: string; readonly by: string; readonly at: number },
   seal: Sealer,
   { desk, casework }: Storage,
 ): Promise<void> {
   const versions: Version[] = [];
-  for (const [n, { kind, body }] of written.entries()) {
+  for (const [n, { kind, body }] of entries.entries()) {
     const checked = checkBody(kind, body);
     if (!checked.ok) throw new Error(`Cannot invent a ${kind}: ${JSON.stringify(checked.faults[0])}`);
-    const at = now - (written.length - n) * 60_000;
+    const at = now - (entries.length - n) * 60_000;
     const entry = {
       version: entryVersion,
       kind,
