@@ -25,13 +25,13 @@ async function mailbox(t: { after(end: () => void): void }): Promise<Mailbox> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
+    onData(stream, _session, callback) {
       let text = '';
       stream.on('data', (data) => (text += data));
       stream.on('end', () => {
-        if (box.refuse) return done(new Error('refused'));
+        if (box.refuse) return callback(new Error('refused'));
         letters.push(text);
-        done();
+        callback();
       });
     },
   });
@@ -43,8 +43,8 @@ async function mailbox(t: { after(end: () => void): void }): Promise<Mailbox> {
 
 async function until<T>(what: () => Promise<T | false>, seconds = 20): Promise<T> {
   for (let n = 0; n < seconds * 10; n++) {
-    const got = await what();
-    if (got !== false) return got;
+    const value = await what();
+    if (value !== false) return value;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('It did not happen');
@@ -63,14 +63,14 @@ test('a test of notices names members by their name, and names who cannot be rea
   const others = members.filter(({ id }) => id !== someone.id);
   assert.ok(others.length > 0);
   const mail = { HEED_SMTP: `smtp://127.0.0.1:${box.port}`, HEED_MAIL_FROM: 'heed@example.org' };
-  const sent = await runHeed(['alert', '--test'], { ...env, ...mail });
-  assert.equal(sent.code, 0, sent.error);
+  const run = await runHeed(['alert', '--test'], { ...env, ...mail });
+  assert.equal(run.code, 0, run.error);
   assert.equal(box.letters.length, 1);
-  const tested = sent.out.split('\n').filter((line) => line.startsWith('ok  '));
+  const tested = run.out.split('\n').filter((line) => line.startsWith('ok  '));
   assert.deepEqual(tested, [`ok   email of ${mila.name}`]);
-  const nowhere = /^Nobody can reach .* under Settings: (.*)\.$/m.exec(sent.out)?.[1] ?? '';
-  assert.deepEqual(nowhere.split(', ').sort(), others.map(({ name }) => name).sort(), sent.out);
-  assert.doesNotMatch(sent.out, /[0-9a-f]{32}|mila@example/);
+  const nowhere = /^Nobody can reach .* under Settings: (.*)\.$/m.exec(run.out)?.[1] ?? '';
+  assert.deepEqual(nowhere.split(', ').sort(), others.map(({ name }) => name).sort(), run.out);
+  assert.doesNotMatch(run.out, /[0-9a-f]{32}|mila@example/);
 
   const without = await runHeed(['alert', '--test'], env);
   assert.equal(without.code, 3);
@@ -105,9 +105,11 @@ test(
       const { failedAlerts } = await mila.api.call('session.read', {});
       return failedAlerts.some((alert) => alert.member === mila.id && alert.way === 'email') && failedAlerts;
     });
-    const mine = failed.find((alert) => alert.member === mila.id)!;
-    await mila.api.call('alerts.dismiss', {}, { id: mine.id });
-    assert.ok(!(await mila.api.call('session.read', {})).failedAlerts.some((alert) => alert.id === mine.id));
+    const ownAlert = failed.find((alert) => alert.member === mila.id)!;
+    await mila.api.call('alerts.dismiss', {}, { id: ownAlert.id });
+    assert.ok(
+      !(await mila.api.call('session.read', {})).failedAlerts.some((alert) => alert.id === ownAlert.id),
+    );
   },
 );
 

@@ -148,9 +148,9 @@ test('no screen shows a text that did not come from the catalogues', { skip }, a
   await context.addInitScript("localStorage.setItem('heed.language', 'en-XA')");
   const { page } = await desk.newPage(context);
   await page.locator('body[data-language=en-XA]').waitFor();
-  const found = new Map<string, string>();
+  const untranslatedTexts = new Map<string, string>();
   const look = async (screen: string) => {
-    for (const text of await untranslated(page)) found.set(text, screen);
+    for (const text of await untranslated(page)) untranslatedTexts.set(text, screen);
   };
   await look('unlock');
   await desk.unlock(page, 'ana');
@@ -165,7 +165,7 @@ test('no screen shows a text that did not come from the catalogues', { skip }, a
     await look(place);
   }
   const labels = codingLabels();
-  const english = [...found].filter(
+  const english = [...untranslatedTexts].filter(
     ([text]) =>
       /[A-Za-z]{3,}/.test(text.replace(times, '')) &&
       !invented.some((one) => one.test(text)) &&
@@ -186,7 +186,7 @@ const codingLabels = (): ReadonlySet<string> =>
 /** What is on the page or read aloud, but for what a person wrote, with letters that are not disguised. */
 const untranslated = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const said: string[] = [];
+    const texts: string[] = [];
     const walk = document.createTreeWalker(
       document.querySelector('#desk')!,
       NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
@@ -194,9 +194,9 @@ const untranslated = (page: Page): Promise<string[]> =>
     for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
       if (node instanceof Element) {
         for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
-          said.push(node.getAttribute(name) ?? '');
+          texts.push(node.getAttribute(name) ?? '');
       } else if (node.parentElement?.closest('[dir=auto], [lang=en], script, style, svg, option') == null)
-        said.push(node.textContent ?? '');
+        texts.push(node.textContent ?? '');
     }
-    return [...new Set(said.map((text) => text.trim()).filter((text) => /[A-Za-z]{3,}/.test(text)))];
+    return [...new Set(texts.map((text) => text.trim()).filter((text) => /[A-Za-z]{3,}/.test(text)))];
   });

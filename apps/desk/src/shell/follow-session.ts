@@ -30,13 +30,13 @@ interface Left {
   readonly desk: string;
   readonly view: inbox.ListView;
 }
-let left: Left | null = null;
+let lastPlace: Left | null = null;
 
 /** At unlocking the same member finds the place that they had open. */
 export function followSession(): void {
   beforeLock(({ keyring }) => {
     const [desk, view, open] = [inbox.desk.peek(), inbox.view.peek(), conversation.openId.peek()];
-    left = { member: keyring.me.member.id, place: placeNow(), conversation: open, desk, view };
+    lastPlace = { member: keyring.me.member.id, place: placeNow(), conversation: open, desk, view };
   });
   let present: { readonly id: string; readonly state: string } | null = null;
   effect(() => {
@@ -69,7 +69,7 @@ function keepPlace(keyring: MemberKeyring): void {
 /** `wasHere`: the same member, whose state has changed. */
 function begin(keyring: MemberKeyring, wasHere: boolean): void {
   const { member } = keyring.me;
-  const again = left?.member === member.id ? left : null;
+  const again = lastPlace?.member === member.id ? lastPlace : null;
   if (again !== null) {
     inbox.desk.value = again.desk;
     inbox.view.value = again.view;

@@ -47,9 +47,9 @@ export async function speakLanguage(code: string, { chose = false } = {}): Promi
 }
 
 function wished(): string {
-  const known = addresses();
-  const asked = [remembered(), ...navigator.languages.map((tag) => tag.split('-')[0]!)];
-  return asked.find((code) => code !== null && Object.hasOwn(known, code)) ?? 'en';
+  const knownAddresses = addresses();
+  const preferences = [remembered(), ...navigator.languages.map((tag) => tag.split('-')[0]!)];
+  return preferences.find((code) => code !== null && Object.hasOwn(knownAddresses, code)) ?? 'en';
 }
 
 function remembered(): string | null {

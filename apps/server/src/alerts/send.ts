@@ -107,6 +107,6 @@ const email = (transport: Transporter, from: string, to: string, text: string): 
   );
 
 export async function vapidKeys(deployment: Deployment): Promise<{ publicKey: string; privateKey: string }> {
-  const made = Buffer.from(JSON.stringify(webpush.generateVAPIDKeys()));
-  return JSON.parse(new TextDecoder().decode(await deployment.storage.settings.putOnce('vapid', made)));
+  const keys = Buffer.from(JSON.stringify(webpush.generateVAPIDKeys()));
+  return JSON.parse(new TextDecoder().decode(await deployment.storage.settings.putOnce('vapid', keys)));
 }

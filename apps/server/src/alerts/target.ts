@@ -13,9 +13,9 @@ export interface AlertTarget {
 }
 
 export async function targetOf(deployment: Deployment, member: string): Promise<AlertTarget | null> {
-  const found = await deployment.storage.members.get(member);
-  if (!found?.alertsTo || found.state !== 'active') return null;
-  return openProfile<AlertTarget>(deployment.secrets, found.alertsTo);
+  const memberRow = await deployment.storage.members.get(member);
+  if (!memberRow?.alertsTo || memberRow.state !== 'active') return null;
+  return openProfile<AlertTarget>(deployment.secrets, memberRow.alertsTo);
 }
 
 /**

@@ -9,7 +9,7 @@ import { readersOf } from './queue.ts';
 import { vapidKeys } from './send.ts';
 import type { AlertTarget } from './target.ts';
 
-type Reached = Pick<Deployment, 'storage' | 'secrets' | 'organisation'>;
+type AlertContext = Pick<Deployment, 'storage' | 'secrets' | 'organisation'>;
 
 const setting = 'alerts-tested';
 const connectMs = 10_000;
@@ -55,7 +55,7 @@ export async function testAlerts(deployment: Deployment): Promise<AlertTest> {
  * Desks of which no member has a way, or only ways by which no test has gone out since they were set; members
  * on a roster without one.
  */
-export async function findUnreachable(deployment: Reached): Promise<{
+export async function findUnreachable(deployment: AlertContext): Promise<{
   readonly desks: readonly string[];
   readonly onRoster: number;
 }> {
@@ -71,7 +71,7 @@ export async function findUnreachable(deployment: Reached): Promise<{
   return { desks, onRoster: new Set(rostered.filter((member) => !proven.has(member))).size };
 }
 
-async function provenMembers(deployment: Reached): Promise<ReadonlySet<string>> {
+async function provenMembers(deployment: AlertContext): Promise<ReadonlySet<string>> {
   const stored = await deployment.storage.settings.get(setting);
   const reached =
     stored === null ? {} : (JSON.parse(new TextDecoder().decode(stored)) as Record<string, string>);
@@ -86,7 +86,7 @@ const hashOf = (secrets: Secrets, { email, push: to }: AlertTarget): string =>
   keyedHash(secrets.key('alerts-tested'), JSON.stringify([email, to]));
 
 /** Active members who have entered where their alerts go. */
-async function targets({ storage, secrets }: Reached) {
+async function targets({ storage, secrets }: AlertContext) {
   return (await storage.members.list()).flatMap(({ id, state, alertsTo }) =>
     state === 'active' && alertsTo !== null
       ? [{ id, target: openProfile<AlertTarget>(secrets, alertsTo) }]

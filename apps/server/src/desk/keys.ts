@@ -120,9 +120,9 @@ function memberHandlers(
 
     async 'members.readRoster'({ parts }) {
       const serial = parts.serial ?? '';
-      const found = /^\d{1,9}$/.test(serial) ? await keys.rosterAt(Number(serial)) : null;
-      if (found === null) throw new Refusal('not-found', 'refusal.roster-unknown');
-      return { roster: JSON.parse(found.statement) };
+      const roster = /^\d{1,9}$/.test(serial) ? await keys.rosterAt(Number(serial)) : null;
+      if (roster === null) throw new Refusal('not-found', 'refusal.roster-unknown');
+      return { roster: JSON.parse(roster.statement) };
     },
 
     async 'keys.recover'({ body }) {
