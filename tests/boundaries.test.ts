@@ -135,10 +135,10 @@ test('each rule objects to what it forbids, and to nothing else', (t) => {
     'packages/api/src/typed-too.ts',
     "import type { One } from './typed.ts';\nexport type Typed = One;\n",
   );
-  const found = violations(folder);
+  const violationList = violations(folder);
   for (const [path, , rule] of planted)
     assert.ok(
-      found.some((one) => one.startsWith(`${rule} ${path.replace(/\.tsx?$/, '')}`)),
+      violationList.some((one) => one.startsWith(`${rule} ${path.replace(/\.tsx?$/, '')}`)),
       `${rule} objects to ${path}`,
     );
 });

@@ -56,8 +56,8 @@ before(async () => {
 });
 after(() => end());
 
-const publish = async (release: Release, seen: string | null) =>
-  (await place.deployment.storage.evidence.register(JSON.stringify(release), seen))!.id;
+const publish = async (release: Release, newest: string | null) =>
+  (await place.deployment.storage.evidence.register(JSON.stringify(release), newest))!.id;
 const get = async (path: string) => {
   const answer = await fetch(place.url + path);
   return { status: answer.status, headers: answer.headers, text: await answer.text() };

@@ -24,10 +24,10 @@ export function writable(name: string): string {
   return path;
 }
 
-export async function writePaper(path: string, told: ReportDocument): Promise<void> {
+export async function writePaper(path: string, document: ReportDocument): Promise<void> {
   const data = {
-    ...told,
-    sections: told.sections.map((section) => ({ ...section, blocks: section.blocks.map(drawn) })),
+    ...document,
+    sections: document.sections.map((section) => ({ ...section, blocks: section.blocks.map(drawBlock) })),
     lang: 'en',
     dir: 'ltr',
     from: '',
@@ -47,7 +47,8 @@ export async function writePaper(path: string, told: ReportDocument): Promise<vo
   }
 }
 
-const drawn = (block: ReportBlock) => (block.is === 'chart' ? { ...block, svg: svgOf(block.chart) } : block);
+const drawBlock = (block: ReportBlock) =>
+  block.is === 'chart' ? { ...block, svg: svgOf(block.chart) } : block;
 
 const ink = '#1d2733';
 const hair = '#cfc6b7';

@@ -105,7 +105,7 @@ function releaseHandlers(
       return { releases: [...(await registered(deployment))], rules: rulesOf(deployment) };
     },
 
-    async 'figures.publish'({ body: { release, seen } }) {
+    async 'figures.publish'({ body: { release, seen: lastSeen } }) {
       const earlier = await registered(deployment);
       const refusals = await work.run({
         what: 'judge',
@@ -126,9 +126,9 @@ function releaseHandlers(
           })),
         });
       }
-      const made = await stored(() => evidence.register(JSON.stringify(release), seen));
-      if (made === null) throw new Refusal('already-done', 'refusal.register-changed');
-      return { id: made.id };
+      const entry = await stored(() => evidence.register(JSON.stringify(release), lastSeen));
+      if (entry === null) throw new Refusal('already-done', 'refusal.register-changed');
+      return { id: entry.id };
     },
   };
 }

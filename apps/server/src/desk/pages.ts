@@ -47,13 +47,13 @@ export function mountDeskPages(app: Hono, deployment: Deployment): void {
 
 /** Where the words of each language are, and their integrity: the page chooses one by its member. */
 function wordsOf(assets: AssetSet): string {
-  const found = assets.names.flatMap((name): [string, readonly [string, string]][] => {
+  const entries = assets.names.flatMap((name): [string, readonly [string, string]][] => {
     const [, language] = /^words\.([\w-]+)\.json$/.exec(name) ?? [];
     if (language === undefined) return [];
     const { path, integrity } = assets.named(name);
     return [[language, [path, integrity]]];
   });
-  return JSON.stringify(Object.fromEntries(found));
+  return JSON.stringify(Object.fromEntries(entries));
 }
 
 interface OutreachNeeds {

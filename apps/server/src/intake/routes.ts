@@ -31,12 +31,12 @@ export function intakeHandlers(
     async 'intake.report'({ body, request, context }) {
       const worth = checkAnswer(puzzleKey, body.puzzle, body.message.id, deployment.now());
       if (worth === null) throw new Refusal('puzzle-unsolved', 'refusal.puzzle-unsolved');
-      const price = Math.max(worth.asked, bitsAt(deployment.rates.perHour(deployment.now())));
+      const price = Math.max(worth.askedBits, bitsAt(deployment.rates.perHour(deployment.now())));
       const address = addressOf(deployment, request, context);
       const message = received(body.message);
       const accepted = await acceptFrom(
         deployment,
-        { address, paid: worth.found >= price - patience },
+        { address, paid: worth.foundBits >= price - patience },
         {
           conversation: body.conversation,
           sign: body.sign,

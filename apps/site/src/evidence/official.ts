@@ -73,7 +73,7 @@ scope="row">${t(`evidence.measure.${figure.measure}`)}${when(
           )}</th><td
 data-of="${t('evidence.year')}">${year}</td>`
     }<td
-data-of="${t('evidence.figure')}"><b>${said(context, figure)}</b>${when(
+data-of="${t('evidence.figure')}"><b>${figureText(context, figure)}</b>${when(
       figure.note,
       () => html` <small>${inEnglish(context, figure.note ?? '')}</small>`,
     )}</td><td
@@ -81,7 +81,7 @@ data-of="${t('evidence.from')}">${from(context, figure)}</td></tr>`;
   })}</tbody></table></div>`;
 }
 
-function said(context: PageContext, { measure, value, unit, citizens = [] }: Figure): string {
+function figureText(context: PageContext, { measure, value, unit, citizens = [] }: Figure): string {
   const names = citizens.map((code) => context.country(code));
   if (value === null) return names.join(', ');
   const text = unit === 'percent' ? percent(context, value) : number(context, value);

@@ -9,7 +9,7 @@ import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { officialFigures } from './official.ts';
-import { number, written, years } from './words.ts';
+import { number, userText, years } from './words.ts';
 
 /** What the list tells of a release. */
 export interface ListedRelease {
@@ -26,7 +26,7 @@ export interface EvidenceData {
   readonly newest: boolean;
   readonly figures: Figures;
   /** How many promised answers came in time, oldest first; null where the organisation does not say. */
-  readonly kept: readonly ReplySpan[] | null;
+  readonly answerSpans: readonly ReplySpan[] | null;
   /** Heading of the page that teaches how to read all this; null where there is none. */
   readonly guide: string | null;
 }
@@ -35,7 +35,7 @@ export const guidePath = '/evidence/guide';
 
 export function evidencePage(context: PageContext, data: EvidenceData): Html {
   const { t } = context;
-  const { releases, older, newest, figures, kept, guide } = data;
+  const { releases, older, newest, figures, answerSpans, guide } = data;
   const registered = html`<p class="care">${t('evidence.registered')}</p>`;
   // Not so of an estimate: then it stands above the official figures alone.
   const estimated = releases.some(({ release }) => release.kind === 'estimate');
@@ -70,7 +70,7 @@ href="${linkTo(context, '/evidence')}">${t('evidence.newest')}</a>`,
 href="${linkTo(context, `/evidence?before=${older}`)}">${t('evidence.older')}</a>`,
     )}</p>`,
 )}</section>
-${when(kept !== null && newest, () => promises(context, kept ?? []))}
+${when(answerSpans !== null && newest, () => promises(context, answerSpans ?? []))}
 ${when(estimated && newest, () => registered)}
 ${when(newest, () => officialFigures(context, figures))}`,
   });
@@ -78,7 +78,7 @@ ${when(newest, () => officialFigures(context, figures))}`,
 
 function card(context: PageContext, { id, day: on, release }: ListedRelease): Html {
   const { t } = context;
-  return html`<h3><a href="${linkTo(context, `/evidence/${id}`)}">${written(release.title)}</a></h3>
+  return html`<h3><a href="${linkTo(context, `/evidence/${id}`)}">${userText(release.title)}</a></h3>
 <p>${kindOf(context, release)}</p>
 <p><small>${yearsOf(context, release)} ${oneStop(
     t('evidence.published', { day: day(context, on) }),

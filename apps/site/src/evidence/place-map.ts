@@ -44,8 +44,8 @@ const tenth = (n: number) => Math.round(n * 10) / 10;
 export function landOf(world: World, country: string): Land | null {
   const number = numberOf(country);
   if (number === undefined) return null;
-  const found = feature(world, world.objects.countries).features.find(({ id }) => id === number);
-  const shape = found?.geometry;
+  const match = feature(world, world.objects.countries).features.find(({ id }) => id === number);
+  const shape = match?.geometry;
   if (shape?.type !== 'Polygon' && shape?.type !== 'MultiPolygon') return null;
   const parts: Part[] = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
   const polygon = (coordinates: Part) => ({ type: 'Polygon' as const, coordinates });

@@ -36,7 +36,7 @@ export const between = (context: PageContext, { low, high }: ReleaseCell): Html 
   span(number(context, low), number(context, high));
 
 /** Text of an analyst, in whichever language she wrote it. */
-export const written = (text: string): Html => html`<span dir="auto" translate="no">${text}</span>`;
+export const userText = (text: string): Html => html`<span dir="auto" translate="no">${text}</span>`;
 
 /** Text of the coding or of a source, which is in English. */
 export const inEnglish = ({ locale }: PageContext, text: string): Html =>

@@ -20,17 +20,17 @@ export interface Axis {
 export const axisOf = ({ id, label, values }: Column): Axis => ({
   label,
   values: [...values, { code: '', label: codeWords.unknown }],
-  has: ({ values: known }, code) =>
-    code === '' ? (known[id]?.length ?? 0) === 0 : known[id]?.includes(code) === true,
+  has: ({ values: recordValues }, code) =>
+    code === '' ? (recordValues[id]?.length ?? 0) === 0 : recordValues[id]?.includes(code) === true,
 });
 
 /** How many records have each value that one has. */
 export function countsBy(records: readonly CodedRecord[], { values, has }: Axis) {
-  const counted = values.map(({ code, label }) => ({
+  const counts = values.map(({ code, label }) => ({
     label,
     count: records.filter((record) => has(record, code)).length,
   }));
-  return counted.filter(({ count }) => count > 0);
+  return counts.filter(({ count }) => count > 0);
 }
 
 /** How many records have both: rows are the values of `down`, columns those of `across`. */

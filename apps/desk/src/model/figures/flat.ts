@@ -6,19 +6,19 @@ import type { PersonRow } from '@heed/statistics/disclosure-control';
 export const yes = 'yes';
 
 /** Columns of a release for the chosen columns of the coding. */
-export const flatColumns = (chosen: readonly Column[]): string[] =>
-  chosen.flatMap(({ id, many, values }) => (many ? values.map(({ code }) => `${id}-${code}`) : [id]));
+export const flatColumns = (columns: readonly Column[]): string[] =>
+  columns.flatMap(({ id, many, values }) => (many ? values.map(({ code }) => `${id}-${code}`) : [id]));
 
 export function rowsOf(
   records: readonly CodedRecord[],
   { from, to }: { readonly from: number; readonly to: number },
-  chosen: readonly Column[],
+  columns: readonly Column[],
 ): PersonRow[] {
   return records
     .filter(({ year }) => year >= from && year <= to)
     .map(({ values }) =>
       Object.fromEntries(
-        chosen.flatMap(({ id, many }): [string, string][] => {
+        columns.flatMap(({ id, many }): [string, string][] => {
           const codes = values[id] ?? [];
           return many
             ? codes.map((code) => [`${id}-${code}`, yes])

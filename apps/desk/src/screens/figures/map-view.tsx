@@ -19,16 +19,16 @@ export function RegionMap({ records, column }: { records: readonly CodedRecord[]
   }, []);
   if (map.value === null) return null;
   const { width, height, outline, places } = map.value;
-  const counted = places.map((place) => ({
+  const markers = places.map((place) => ({
     ...place,
     count: records.filter(({ values }) => values[column]?.includes(place.code)).length,
   }));
-  const most = Math.max(...counted.map(({ count }) => count));
+  const most = Math.max(...markers.map(({ count }) => count));
   return (
     <figure class="places">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={w.map}>
         <path class="land" d={outline} />
-        {counted
+        {markers
           .filter(({ count }) => count > 0)
           .map(({ code, x, y, count }) => (
             <g key={code}>

@@ -11,9 +11,9 @@ export function Take({ records, coding }: { records: readonly CodedRecord[]; cod
   const passphrase = useSignal<string | null>(null);
   const { note, title, date } = coding.targets[to.value];
   const save = async () => {
-    const taken = await takeRecords(records, coding, to.value);
-    download(taken.file, `heed-records-${to.value}.age`);
-    passphrase.value = taken.passphrase;
+    const taking = await takeRecords(records, coding, to.value);
+    download(taking.file, `heed-records-${to.value}.age`);
+    passphrase.value = taking.passphrase;
   };
   return (
     <section>

@@ -25,10 +25,10 @@ interface One {
 const list = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
 
-const interval = (given: Estimate['interval95']): string =>
-  given === null ? 'not estimable' : `${rounded(given[0])} to ${rounded(given[1])}`;
+const interval = (bounds: Estimate['interval95']): string =>
+  bounds === null ? 'not estimable' : `${rounded(bounds[0])} to ${rounded(bounds[1])}`;
 
-const seen = (observed: number, lists: readonly string[]): string =>
+const listSummary = (observed: number, lists: readonly string[]): string =>
   `${observed.toLocaleString('en')} people on ${lists.length} lists: ${lists.join(', ')}.`;
 
 export function toldEstimate({
@@ -38,31 +38,31 @@ export function toldEstimate({
   warnings,
   reasons,
   population,
-  made,
+  made: provenance,
 }: One): string {
-  const { estimate: found, method, model } = estimate;
+  const { estimate: value, method, model } = estimate;
   const fit = reasons.length === 0 ? 'No rule speaks against it as a headline.' : 'Not for a headline.';
   return [
-    seen(table.observed, table.lists),
-    ...(found === null
+    listSummary(table.observed, table.lists),
+    ...(value === null
       ? ['No estimate.']
       : [
-          `Estimate: ${rounded(found)}, by ${titles[method]}. ${fit}`,
+          `Estimate: ${rounded(value)}, by ${titles[method]}. ${fit}`,
           `95 %: ${interval(estimate.interval95)}. 80 %: ${interval(estimate.interval80)}.`,
-          ...(population === 0 ? [] : [rate(found, population)]),
+          ...(population === 0 ? [] : [rate(value, population)]),
           `Model: ${model}.`,
         ]),
     ...list('What speaks against it', reasons),
-    ...(found === null ? [] : list('The families beside each other', families.map(family))),
+    ...(value === null ? [] : list('The families beside each other', families.map(family))),
     ...list('Read this with it', warnings),
     '',
     caveat,
-    ...again(made),
+    ...again(provenance),
   ].join('\n');
 }
 
-const rate = (found: number, population: number): string =>
-  `That is ${Number(((100_000 * found) / population).toPrecision(2))} for each 100,000 of ` +
+const rate = (value: number, population: number): string =>
+  `That is ${Number(((100_000 * value) / population).toPrecision(2))} for each 100,000 of ` +
   `${population.toLocaleString('en')}.`;
 
 const family = ({ method, estimate, interval95, faults }: Estimate): string =>
@@ -71,8 +71,8 @@ const family = ({ method, estimate, interval95, faults }: Estimate): string =>
     : `${titles[method]}: ` +
       `${rounded(estimate)}${interval95 === null ? '' : ` (95 %: ${interval(interval95)})`}`;
 
-const again = ({ version, hash, asked }: One['made']): string[] => [
-  `Made again by seed ${asked.seed}, ${asked.replicates} resampled tables, ${version}, from the file ` +
+const again = ({ version, hash, asked: parameters }: One['made']): string[] => [
+  `Made again by seed ${parameters.seed}, ${parameters.replicates} resampled tables, ${version}, from the file ` +
     `with SHA-256 ${hash}.`,
   'docs/guides/evidence.md says what the figure means and what it does not.',
 ];
