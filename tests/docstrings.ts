@@ -12,7 +12,7 @@ const floors: Readonly<Record<string, number>> = {
   ledger: 0.9,
   statistics: 0.54,
   api: 0.9,
-  storage: 0.29,
+  storage: 0.9,
 };
 
 export interface Export {
