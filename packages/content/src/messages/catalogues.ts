@@ -20,6 +20,7 @@ type Evidence = typeof import('../../../../content/messages/en/evidence.json', {
 type Refusals = typeof import('../../../../content/messages/en/refusals.json', { with: { type: 'json' }});
 type Faults = typeof import('../../../../content/messages/en/faults.json', { with: { type: 'json' }});
 type Checks = typeof import('../../../../content/messages/en/checks.json', { with: { type: 'json' }});
+type Codes = typeof import('../../../../content/messages/en/codes.json', { with: { type: 'json' }});
 type Register = typeof import('../../../../content/messages/en/register.json', { with: { type: 'json' }});
 
 export type MessageKey = keyof (App &
@@ -39,6 +40,7 @@ export type MessageKey = keyof (App &
   Refusals &
   Faults &
   Checks &
+  Codes &
   Register);
 /** What the server answers where it refuses. */
 export type RefusalKey = Extract<keyof (Refusals & Register), `${'refusal' | 'register'}.${string}`>;
@@ -61,6 +63,7 @@ export const parts = [
   'refusals',
   'faults',
   'checks',
+  'codes',
   'register',
 ] as const;
 export type CataloguePart = (typeof parts)[number];
