@@ -1,7 +1,7 @@
 // Builds what browsers run: one file for each page script of the site, and the workspace. Built again only
 // when a source changed.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pseudoLocale } from '@heed/content/messages/words';
@@ -30,7 +30,7 @@ export function entries(): BundleEntry[] {
   }
   for (const name of [
     // Before the desk, which lends it what it asks for.
-    'figures',
+    'late-rooms',
     'desk',
     'temporal',
     'unlock',
@@ -88,6 +88,7 @@ export async function buildAll(bundle: (entry: BundleEntry) => Promise<void>): P
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   await buildStyles();
   buildWords();
+  buildPhrases();
   await buildVerifier();
   noteBuilt();
 }
@@ -131,6 +132,14 @@ export function writeMessageTypes(): void {
 export function buildWords(): void {
   for (const language of [...workspaceLanguages(), pseudoLocale])
     writeFileSync(wordsFile(language), JSON.stringify(compileWords(language)));
+}
+
+/** The phrase book in every language: what somebody looks for in it is never asked of the server. */
+export function buildPhrases(): void {
+  const books = globSync('content/phrases/*.json', { cwd: root })
+    .sort()
+    .map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')) as unknown);
+  writeFileSync(join(root, 'apps/desk/dist/phrases.json'), JSON.stringify(books));
 }
 
 const wordsFile = (language: string): string => join(root, `apps/desk/dist/words.${language}.json`);
@@ -185,7 +194,12 @@ export async function buildOne(
     root,
     logLevel: 'error',
     publicDir: false,
-    plugins: [...(old ? [leftOut, forOld(vite)] : [ownTemporal, lending(name)]), listing],
+    plugins: [
+      ...(old
+        ? [leftOut({ passphrases: false }), forOld(vite)]
+        : [leftOut({ passphrases: true }), ownTemporal, lending(name)]),
+      listing,
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: out,
@@ -211,12 +225,15 @@ export async function buildOne(
  * the desk.
  */
 const oneOfEach = /^(preact|@preact\/signals|@heed\/(api|envelope))(\/|$)/;
-const lateRooms = 'figures|linkage|members|campaigns|audit|warnings';
+const lateRooms =
+  'figures|linkage|members|campaigns|audit|warnings|export|import|organisation|requests|evidence-package';
+const lateWords =
+  'figures|linkage|members|campaigns|audit|warnings|import|estimate|evidence|evidence-cover|legal-reviews';
 /** Rooms that are fetched later, and what stands in them alone. */
 const late: Readonly<Record<string, RegExp>> = {
-  figures: new RegExp(
-    `^(screens/(${lateRooms}|evidence-package)|(model|components)/figures|` +
-      `words/(${lateRooms}|estimate|evidence(-cover)?)\\.ts$|entries/figures\\.tsx$)`,
+  'late-rooms': new RegExp(
+    `^(screens/(${lateRooms})/|(model|components)/figures/|model/export/|screens/outreach/desk-view|` +
+      `words/(${lateWords})\\.ts$|entries/late-rooms\\.tsx$)`,
   ),
 };
 const desk = join(root, 'apps/desk/src/');

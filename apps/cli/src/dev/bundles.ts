@@ -6,6 +6,7 @@ import {
   type BundleEntry,
   buildAll,
   buildOne,
+  buildPhrases,
   buildStyles,
   buildVerifier,
   buildWords,
@@ -31,18 +32,19 @@ export const bundleAll = (): Promise<void> => buildAll(bundle);
 export async function rebuild(files: readonly string[]): Promise<void> {
   const stale = (name: string) => files.some((file) => sources.get(name)?.has(file));
   // The desk lends the late rooms what they use: it is built after them.
-  const isFiguresStale = stale('figures');
+  const areLateRoomsStale = stale('late-rooms');
   const areWordsStale = files.some(isOfWorkspace);
   // Bundling leaves no script of the verifier behind: it is bundled anew for whatever stands in its page.
   const isVerifierStale = areWordsStale || files.some((file) => /\/verify\.(css|html)$/.test(file));
   const due = entries().filter(
     ({ name }) =>
-      stale(name) || (name === 'desk' && isFiguresStale) || (name === 'verify' && isVerifierStale),
+      stale(name) || (name === 'desk' && areLateRoomsStale) || (name === 'verify' && isVerifierStale),
   );
   if (areWordsStale) writeMessageTypes();
   for (const entry of due) await bundle(entry);
   if (files.some((file) => file.endsWith('.css'))) await buildStyles();
   if (areWordsStale) buildWords();
+  if (files.some((file) => file.startsWith('content/phrases/'))) buildPhrases();
   if (due.some(({ name }) => name === 'verify')) await buildVerifier();
   noteBuilt();
 }

@@ -2,7 +2,7 @@
 // @heed/api alone. It writes no markup as text (Trusted Types allow none) and keeps nothing in the browser's
 // storage but the language that was chosen.
 import { render } from 'preact';
-import { setBooks } from '../model/phrases.ts';
+import { fetchBooks } from '../model/phrases.ts';
 import { watchDrafts } from '../model/session/drafts.ts';
 import { watchIdleness } from '../model/session/session.ts';
 import { followSession, watchAddress } from '../shell/follow-session.ts';
@@ -12,13 +12,7 @@ import { sayIncomplete } from '../ui/incomplete.ts';
 import { insertScript } from '../ui/insert-script.ts';
 import { speakHere } from '../words/choose.ts';
 
-// Bundled, so that a phrase is found without asking the server: which line a member looks for says something
-// about a person.
-setBooks(
-  Object.values(import.meta.glob('../../../../content/phrases/*.json', { eager: true, import: 'default' })),
-);
-
-const needed = [speakHere(), ...('Temporal' in globalThis ? [] : [insertScript('temporal')])];
+const needed = [speakHere(), fetchBooks(), ...('Temporal' in globalThis ? [] : [insertScript('temporal')])];
 Promise.all(needed).then(begin, sayIncomplete);
 
 function begin(): void {

@@ -1,5 +1,5 @@
-// The phrase book as it is bundled from content/phrases: lines by id in every language, each with its review
-// state. Empty where there is none.
+// The phrase book of content/phrases: lines by id in every language, each with its review state. It is
+// fetched whole when the page starts, since which line a member looks for says something about a person.
 import { phraseWords } from '../words/phrases.ts';
 
 export interface Phrase {
@@ -28,8 +28,16 @@ export interface Book {
 
 let books: ReadonlyMap<string, Book> = new Map();
 
+/** Fetches the book. Rejects where it does not arrive or is not the one that the page names. */
+export async function fetchBooks(): Promise<void> {
+  const { phrases, phrasesIntegrity } = document.body.dataset;
+  const answer = await fetch(phrases!, { integrity: phrasesIntegrity!, credentials: 'omit' });
+  if (!answer.ok) throw new Error('Cannot start: the phrase book did not arrive');
+  setBooks((await answer.json()) as readonly unknown[]);
+}
+
 /** Takes the files of content/phrases; what is no book is left out. */
-export function setBooks(files: readonly unknown[]): void {
+function setBooks(files: readonly unknown[]): void {
   books = new Map(files.filter(isBook).map((book) => [book.language, book]));
 }
 

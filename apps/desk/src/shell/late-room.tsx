@@ -17,7 +17,7 @@ async function fetchScript(): Promise<void> {
   const page = globalThis as { heedDesk?: typeof lent };
   page.heedDesk = lent;
   try {
-    await insertScript('figures');
+    await insertScript('late-rooms');
   } finally {
     // No other script of this page finds it.
     delete page.heedDesk;

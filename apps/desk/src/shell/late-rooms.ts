@@ -3,6 +3,17 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 
-export type LateRoomName = 'figures' | 'members' | 'campaigns' | 'audit' | 'warnings' | 'evidence';
+export type LateRoomName =
+  | 'figures'
+  | 'members'
+  | 'campaigns'
+  | 'audit'
+  | 'warnings'
+  | 'evidence'
+  | 'export'
+  | 'import'
+  | 'organisation'
+  | 'outreach'
+  | 'requests';
 
 export const lateRooms = signal<Readonly<Record<LateRoomName, ComponentType>> | null>(null);

@@ -13,15 +13,11 @@ import { Answers, ReferralArrivals, Referred } from '../screens/case/referral-vi
 import { TakeOver } from '../screens/case/take-over-view.tsx';
 import { Conversation } from '../screens/conversation/conversation-view.tsx';
 import type { ConversationSlots } from '../screens/conversation/slots.ts';
-import { Export } from '../screens/export/export-view.tsx';
-import { Import } from '../screens/import/import-view.tsx';
 import { Inbox } from '../screens/inbox/inbox-view.tsx';
 import { CodeOnce, Take } from '../screens/intake/take-view.tsx';
-import { Profile } from '../screens/organisation/profile-view.tsx';
-import { CameIn, Outreach } from '../screens/outreach/desk-view.tsx';
+import { OutreachArrival } from '../screens/outreach/arrival-view.tsx';
 import { OwnDigits } from '../screens/registration/own-digits.tsx';
 import { invitation, Register } from '../screens/registration/register-view.tsx';
-import { Requests } from '../screens/requests/requests-view.tsx';
 import { UnlockForm } from '../screens/session/unlock-form.tsx';
 import { LogWarning } from '../screens/settings/ledger-view.tsx';
 import { Settings } from '../screens/settings/settings-view.tsx';
@@ -32,6 +28,7 @@ import { focus } from '../ui/focus.ts';
 import { frameWords, navWords } from '../words/frame.ts';
 import { inboxWords } from '../words/inbox.ts';
 import { doubtWords } from '../words/session.ts';
+import { ExportButton } from './export-button.tsx';
 import { LateRoom } from './late-room.tsx';
 import { Help, Pause } from './overlay-views.tsx';
 import { letterKeys, overlay } from './overlays.ts';
@@ -63,7 +60,7 @@ export function Workspace() {
       )}
       {isOutdated.value && <Outdated />}
       {iMay(keyring, 'keep') && <LogWarning />}
-      <CameIn />
+      <OutreachArrival />
       <ReferralArrivals />
       <Debrief />
       <main
@@ -99,7 +96,7 @@ const slots: ConversationSlots = {
   CodeOnce,
   CloseActs,
   Waiting,
-  Export,
+  Export: () => <ExportButton key={openId.value} />,
   EvidencePackage: () => <LateRoom room="evidence" />,
 };
 
@@ -110,16 +107,16 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
       {openId.value ? <Conversation slots={slots} /> : <p class="pick hint">{inboxWords.pick}</p>}
     </>
   ),
-  take: () => <Take OpenFile={OpenFile} Import={Import} />,
-  outreach: () => <Outreach />,
+  take: () => <Take OpenFile={OpenFile} Import={() => <LateRoom room="import" />} />,
+  outreach: () => <LateRoom room="outreach" key="outreach" />,
   tasks: () => <Board />,
   members: () => <LateRoom room="members" key="members" />,
-  organisation: () => <Profile />,
+  organisation: () => <LateRoom room="organisation" key="organisation" />,
   campaigns: () => <LateRoom room="campaigns" key="campaigns" />,
   figures: () => <LateRoom room="figures" key="figures" />,
   warnings: () => <LateRoom room="warnings" key="warnings" />,
   audit: () => <LateRoom room="audit" key="audit" />,
-  requests: () => <Requests />,
+  requests: () => <LateRoom room="requests" key="requests" />,
   settings: () => <Settings />,
 };
 

@@ -17,8 +17,9 @@ export function deskDocuments(assets: AssetSet) {
       desk: asset('desk.css'),
       script: asset('desk.js'),
       temporal: asset('temporal.js'),
-      figures: asset('figures.js'),
+      lateRooms: asset('late-rooms.js'),
       verifier: asset('verify.html'),
+      phrases: asset('phrases.json'),
       words: wordsOf(assets),
     }).toString(),
     '/desk/outreach': outreach({
@@ -66,8 +67,9 @@ interface OutreachNeeds {
 }
 interface WorkspaceNeeds extends OutreachNeeds {
   readonly temporal: Asset;
-  readonly figures: Asset;
+  readonly lateRooms: Asset;
   readonly verifier: Asset;
+  readonly phrases: Asset;
 }
 
 const workspace = ({
@@ -75,8 +77,9 @@ const workspace = ({
   desk,
   script,
   temporal,
-  figures,
+  lateRooms,
   verifier,
+  phrases,
   words,
 }: WorkspaceNeeds) => html`<!doctype html>
 <html lang="en">
@@ -91,13 +94,14 @@ const workspace = ({
 <script src="${script.path}" integrity="${script.integrity}" crossorigin="anonymous" defer></script>
 </head>
 <body data-desk data-catalogues="${words}"
-data-verifier="${verifier.path}" data-verifier-integrity="${verifier.integrity}">
+data-verifier="${verifier.path}" data-verifier-integrity="${verifier.integrity}"
+data-phrases="${phrases.path}" data-phrases-integrity="${phrases.integrity}">
 <div
 id="desk"><main><h1>Heed</h1><noscript><p>The desk opens sealed words in your browser and needs script \
 for that. The public pages do not.</p></noscript></main></div>
 <template id="temporal"><script src="${temporal.path}" integrity="${temporal.integrity}"
 crossorigin="anonymous"></script></template>
-<template id="figures"><script src="${figures.path}" integrity="${figures.integrity}"
+<template id="late-rooms"><script src="${lateRooms.path}" integrity="${lateRooms.integrity}"
 crossorigin="anonymous"></script></template>
 </body>
 </html>

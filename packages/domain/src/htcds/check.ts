@@ -111,8 +111,8 @@ function many(field: HtcdsField, texts: readonly string[]): Read {
 function one(field: HtcdsField, text: string): Read {
   if (field.standard !== undefined) return byStandard[field.standard](text);
   if (field.values === undefined) return { value: text };
-  const known = valueNamed(field, text) ?? definedOnlyNamed(field, text);
-  if (known !== undefined) return { value: known };
+  const value = valueNamed(field, text) ?? definedOnlyNamed(field, text);
+  if (value !== undefined) return { value };
   if (field.open) return { value: text.replaceAll(';', ',') };
   return bad(`Has a value that is not on its list. Write one of: ${field.values.join(', ')}.`);
 }

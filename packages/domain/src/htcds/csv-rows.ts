@@ -19,11 +19,11 @@ export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<read
   let rest = '';
   let head: Head | null = null;
   const rowsIn = (whole: string): readonly unknown[] => {
-    const known = head ?? (whole.trim() === '' ? null : headOf(whole));
-    if (known === null) return [];
-    const rows = parsedRows(whole, known);
+    const table = head ?? (whole.trim() === '' ? null : headOf(whole));
+    if (table === null) return [];
+    const rows = parsedRows(whole, table);
     if (head !== null) return rows;
-    head = known;
+    head = table;
     return rows.slice(1);
   };
   for await (const piece of text) {

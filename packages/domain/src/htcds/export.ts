@@ -34,9 +34,9 @@ export function checkExport({
 }: HtcdsExport): readonly (HtcdsFault & { readonly record: number })[] {
   return records.flatMap((record, at) => {
     const checked = checkRecord(record);
-    const said = new Set(notExpressed.filter((one) => one.record === at).map(({ field }) => field));
+    const explained = new Set(notExpressed.filter((one) => one.record === at).map(({ field }) => field));
     const silent = fields.filter(
-      ({ name, core, deprecated }) => core && !deprecated && !(name in record || said.has(name)),
+      ({ name, core, deprecated }) => core && !deprecated && !(name in record || explained.has(name)),
     );
     return [
       ...(checked.ok ? [] : checked.faults),

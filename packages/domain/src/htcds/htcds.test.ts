@@ -14,7 +14,7 @@ import {
   recordOf,
 } from './index.ts';
 
-const told = (more: Partial<HtcdsSource> = {}): HtcdsSource => ({
+const sourceWith = (more: Partial<HtcdsSource> = {}): HtcdsSource => ({
   person: {
     workingName: 'Ana Invented',
     born: '1999-03-04',
@@ -52,7 +52,7 @@ test('the field list is whole: 83 fields, 38 core beside the deprecated ones, no
 });
 
 test('a case becomes a record of the field list, several values joined by semicolons', () => {
-  const { record } = recordOf(told());
+  const { record } = recordOf(sourceWith());
   assert.deepEqual(
     Object.fromEntries(Object.entries(record).filter(([name]) => /^(prs|vic|hte)_/.test(name))),
     {
@@ -71,14 +71,14 @@ test('a case becomes a record of the field list, several values joined by semico
   );
   assert.equal(record.cas_ReferredOrganisation, 'Second, example.org');
   assert.equal(record.con_Consent, true);
-  assert.deepEqual(checkExport(htcdsExport([recordOf(told())])), []);
+  assert.deepEqual(checkExport(htcdsExport([recordOf(sourceWith())])), []);
 });
 
 test(
   'what the standard cannot say is said beside the record, in codes and counts, never in words of ' +
     'the case',
   () => {
-    const { notExpressed } = recordOf(told());
+    const { notExpressed } = recordOf(sourceWith());
     const says = (field: string) =>
       notExpressed
         .filter((one) => one.field === field)
@@ -90,37 +90,42 @@ test(
     assert.match(says('cas_OutgoingReferralDetails'), /1 earlier/);
     assert.match(says('per_RoleInProcess'), /3 statements/);
     assert.match(says('prs_PrimaryLanguage'), /1 of the languages/);
-    assert.equal(notes(told({ verdict: 'more-needed' }), 'vic_TraffickingStatus')[0]?.why, 'no-value');
-    assert.equal(notes(told(), 'prs_MailingCity')[0]?.why, 'not-recorded');
-    const coded = recordOf(told({ coding: ['forced-marriage', 'criminal-activities', 'commercial'] })).record;
+    assert.equal(notes(sourceWith({ verdict: 'more-needed' }), 'vic_TraffickingStatus')[0]?.why, 'no-value');
+    assert.equal(notes(sourceWith(), 'prs_MailingCity')[0]?.why, 'not-recorded');
+    const coded = recordOf(
+      sourceWith({ coding: ['forced-marriage', 'criminal-activities', 'commercial'] }),
+    ).record;
     assert.match(String(coded.vic_TypeOfExploitation), /ForcedMarriage;Other$/);
-    const identified = recordOf(told({ verdict: 'identified-victim' }));
+    const identified = recordOf(sourceWith({ verdict: 'identified-victim' }));
     assert.equal(identified.record.vic_TraffickingStatus, 'ActualVictimOfTrafficking');
     assert.deepEqual(checkExport(htcdsExport([identified])), []);
-    assert.doesNotMatch(JSON.stringify(recordOf(told())), /Ana|1999|5678|ana@|brother|Romani/);
+    assert.doesNotMatch(JSON.stringify(recordOf(sourceWith())), /Ana|1999|5678|ana@|brother|Romani/);
   },
 );
 
 test('names and ways to reach her leave only when asked for and agreed to, each by its own consent', () => {
-  const named = (agreed: HtcdsSource['agreed'], withNames = true) =>
-    Object.keys(recordOf(told({ agreed }), { withNames }).record);
+  const fieldNames = (agreed: HtcdsSource['agreed'], withNames = true) =>
+    Object.keys(recordOf(sourceWith({ agreed }), { withNames }).record);
   const private_ = ['prs_FirstName', 'prs_Birthdate', 'prs_MobilePhone', 'prs_Email'];
   const among = (names: string[]) => private_.filter((name) => names.includes(name));
-  assert.deepEqual(among(named({ any: true, name: true, contact: true }, false)), []);
-  assert.deepEqual(among(named({ any: true, name: false, contact: false })), []);
-  assert.deepEqual(among(named({ any: true, name: true, contact: false })), [
+  assert.deepEqual(among(fieldNames({ any: true, name: true, contact: true }, false)), []);
+  assert.deepEqual(among(fieldNames({ any: true, name: false, contact: false })), []);
+  assert.deepEqual(among(fieldNames({ any: true, name: true, contact: false })), [
     'prs_FirstName',
     'prs_Birthdate',
   ]);
-  assert.deepEqual(among(named({ any: true, name: false, contact: true })), ['prs_MobilePhone', 'prs_Email']);
+  assert.deepEqual(among(fieldNames({ any: true, name: false, contact: true })), [
+    'prs_MobilePhone',
+    'prs_Email',
+  ]);
   assert.equal(
-    notes(told({ agreed: { any: false, name: false, contact: false } }), 'prs_FirstName', true)[0]?.why,
+    notes(sourceWith({ agreed: { any: false, name: false, contact: false } }), 'prs_FirstName', true)[0]?.why,
     'withheld',
   );
 });
 
 test('a file that does not keep to the list is named before it leaves', () => {
-  const good = htcdsExport([recordOf(told())]);
+  const good = htcdsExport([recordOf(sourceWith())]);
   const broken = (more: Record<string, unknown>, notExpressed = good.notExpressed) =>
     checkExport({ ...good, notExpressed, records: [{ ...good.records[0], ...more } as never] }).map(
       ({ field }) => field,
@@ -209,18 +214,18 @@ test('a record becomes entries; what has no place stands in the words, and no fl
   assert.equal(body('person').workingName, 'Ana Invented');
   assert.equal(body('assessment').adult, false);
   assert.match(String(body('assessment').why), /ActualVictimOfTrafficking, decided by Police/);
-  for (const kept of [
+  for (const line of [
     'prs_MobilePhone: +38512345678',
     'cco_CaseComment: She likes',
     'con_Consent: true',
     'prs_Gender: NonConforming',
   ])
-    assert.ok(String(body('contact').words).includes(kept), kept);
+    assert.ok(String(body('contact').words).includes(line), line);
   assert.equal(entriesOf({ org_Name: 'Alone' }, '2026-11-25'), null);
 });
 
 test('nothing of a record is lost on its way into a case', () => {
-  const made = fields.map((field): [string, unknown] => {
+  const inputs = fields.map((field): [string, unknown] => {
     if (field.standard)
       return [field.name, { country: 'HRV', language: 'hrv', phone: '+38512345678' }[field.standard]];
     if (field.values) return [field.name, field.values.at(-1)];
@@ -229,7 +234,7 @@ test('nothing of a record is lost on its way into a case', () => {
       { date: '2001-02-03', number: 7, checkbox: true, text: `words of ${field.name}` }[field.kind as 'text'],
     ];
   });
-  const checked = checkRecord(Object.fromEntries(made));
+  const checked = checkRecord(Object.fromEntries(inputs));
   assert.ok(checked.ok, JSON.stringify(checked));
   const all = JSON.stringify(entriesOf(checked.record, '2026-11-25'));
   const renamed = new Set(['vic_TypeOfSexExploitation']);
@@ -245,19 +250,19 @@ test('of 10,000 rows 300 wrong ones are each named, in pieces', async () => {
         cas_Status: (at + n) % 33 === 5 && at + n < 9_900 ? 'Open' : 'Active',
       }));
   }
-  const seen: number[] = [];
+  const rowCounts: number[] = [];
   const read = await readRows({
     rows: pieces(),
     first: 2,
     today: '2026-11-25',
     check: () => [],
-    told: (n) => seen.push(n),
+    onProgress: (n) => rowCounts.push(n),
   });
   assert.equal(read.rows, 10_000);
   assert.equal(read.wrong.length, 300);
   assert.equal(read.cases.length, 9_700);
   assert.deepEqual([read.wrong[0]?.row, read.wrong[0]?.faults[0]?.field], [7, 'cas_Status']);
-  assert.equal(seen.length, 20);
+  assert.equal(rowCounts.length, 20);
 });
 
 test('a fault of the case form is a fault of the row, and too many rows are refused at once', async () => {
@@ -270,12 +275,12 @@ test('a fault of the case form is a fault of the row, and too many rows are refu
     yield [{ prs_FirstName: 'Ana' }, {}];
   }
   const check = () => [{ field: 'workingName', says: 'is longer' }];
-  const refused = await readRows({ rows: one(), first: 1, today: '2026-11-25', check });
+  const result = await readRows({ rows: one(), first: 1, today: '2026-11-25', check });
   assert.deepEqual(
-    refused.wrong.map(({ row }) => row),
+    result.wrong.map(({ row }) => row),
     [1, 2],
   );
-  assert.match(refused.wrong[1]?.faults[0]?.says ?? '', /nothing of a person/);
+  assert.match(result.wrong[1]?.faults[0]?.says ?? '', /nothing of a person/);
 });
 
 test('as a table no cell runs as a formula, and a cell is read again as it was', () => {

@@ -123,8 +123,8 @@ function closing(text: Text): ImportedEntry | null {
 }
 
 function contact(record: HtcdsRecord, used: ReadonlySet<string>): ImportedEntry {
-  const kept = (name: string) => !used.has(name) || alwaysInWords.has(name);
-  const rest = Object.entries(record).filter(([name]) => kept(name));
+  const isRetained = (name: string) => !used.has(name) || alwaysInWords.has(name);
+  const rest = Object.entries(record).filter(([name]) => isRetained(name));
   const lines = rest.map(([name, value]) => `${name}: ${value}`);
   return {
     kind: 'contact',

@@ -62,7 +62,7 @@ export interface Expressed {
 }
 
 export function recordOf(
-  told: HtcdsSource,
+  source: HtcdsSource,
   { withNames = false }: { readonly withNames?: boolean } = {},
 ): Expressed {
   const record: Record<string, Value> = {};
@@ -73,17 +73,17 @@ export function recordOf(
   const note = (field: string, why: NotExpressed['why'], says: string) =>
     notExpressed.push({ field, why, says });
   for (const part of [personIn, reachIn, exploitationIn, verdictIn, caseIn, referralsIn, consentIn])
-    part(told, withNames, put, note);
-  const said = new Set(notExpressed.map(({ field }) => field));
+    part(source, withNames, put, note);
+  const explained = new Set(notExpressed.map(({ field }) => field));
   for (const { name, core, deprecated } of fields)
-    if (core && !deprecated && !(name in record) && !said.has(name))
+    if (core && !deprecated && !(name in record) && !explained.has(name))
       note(name, 'not-recorded', 'The case does not say.');
   return { record, notExpressed };
 }
 
 type Put = (name: string, value: Value | undefined) => void;
 type Note = (field: string, why: NotExpressed['why'], says: string) => void;
-type Part = (told: HtcdsSource, withNames: boolean, put: Put, note: Note) => void;
+type Part = (source: HtcdsSource, withNames: boolean, put: Put, note: Note) => void;
 
 const genders = {
   '': 'NonSpecifiedUnknown',
@@ -190,10 +190,10 @@ const exploitationIn: Part = ({ person, coding }, _, put, note) => {
  */
 function listed(name: string, lines: readonly string[], put: Put, note: Note): void {
   const field = fieldNamed(name)!;
-  const known = lines.map((line) => valueNamed(field, line));
-  const values = known.map((value) => value ?? 'Other');
+  const matches = lines.map((line) => valueNamed(field, line));
+  const values = matches.map((value) => value ?? 'Other');
   put(name, [...new Set(values)].join(';'));
-  const others = lines.filter((_, at) => known[at] === undefined);
+  const others = lines.filter((_, at) => matches[at] === undefined);
   const defined = definedOnly.filter((value) => others.some((line) => squeeze(line) === value.toLowerCase()));
   for (const value of defined)
     note(

@@ -28,10 +28,10 @@ export interface RowsOf {
   /** Judges an entry by the form of its kind. */
   readonly check: (entry: ImportedEntry) => readonly HtcdsFault[];
   /** After each piece: how many rows were read. */
-  readonly told?: (rows: number) => void;
+  readonly onProgress?: (rows: number) => void;
 }
 
-export async function readRows({ rows, first, today, check, told }: RowsOf): Promise<ImportedRows> {
+export async function readRows({ rows, first, today, check, onProgress }: RowsOf): Promise<ImportedRows> {
   const cases: (readonly ImportedEntry[])[] = [];
   const wrong: WrongRow[] = [];
   let count = 0;
@@ -46,7 +46,7 @@ export async function readRows({ rows, first, today, check, told }: RowsOf): Pro
       if ('faults' in read) wrong.push({ row, faults: read.faults });
       else cases.push(read.entries);
     }
-    told?.(count);
+    onProgress?.(count);
   }
   return { rows: count, cases, wrong };
 }

@@ -27,7 +27,7 @@ test('the intervals hold the truth about as often as they say', () => {
   const source = random(5);
   const [wrong, near] = [0.06, 0.03];
   const truth = (500 * near) / (300 * (1 - wrong) + 500 * near);
-  let held = 0;
+  let covered = 0;
   for (let run = 0; run < 300; run++) {
     const { missed95, wrong95 } = ratesFrom(
       {
@@ -36,28 +36,28 @@ test('the intervals hold the truth about as often as they say', () => {
       },
       run,
     );
-    if (missed95[0] <= truth && truth <= missed95[1]) held++;
-    if (wrong95[0] <= wrong && wrong <= wrong95[1]) held++;
+    if (missed95[0] <= truth && truth <= missed95[1]) covered++;
+    if (wrong95[0] <= wrong && wrong <= wrong95[1]) covered++;
   }
-  assert.ok(held / 600 > 0.92 && held / 600 < 0.99, String(held / 600));
+  assert.ok(covered / 600 > 0.92 && covered / 600 < 0.99, String(covered / 600));
 });
 
 test('every rate is a share, and more misses found is a higher rate', () => {
   const kind = fc
     .tuple(fc.nat(400), fc.nat(400), fc.nat(400))
     .map((numbers) => numbers.toSorted((a, b) => a - b))
-    .map(([found, judged, all]) => ({ found: found!, judged: judged! + 1, all: all! + 1 }));
+    .map(([events, judged, all]) => ({ events: events!, judged: judged! + 1, all: all! + 1 }));
   fc.assert(
     fc.property(kind, kind, (linked, near) => {
       const rates = (same: number) =>
         ratesFrom({
-          linked: { all: linked.all, judged: linked.judged, different: linked.found },
+          linked: { all: linked.all, judged: linked.judged, different: linked.events },
           near: { all: near.all, judged: near.judged, same },
         });
-      const { missed, wrong, tried } = rates(near.found);
+      const { missed, wrong, tried } = rates(near.events);
       for (const share of [missed, wrong, ...tried.flatMap((one) => [one.missed, one.wrong])])
         assert.ok(share >= 0 && share <= 1);
-      assert.ok(rates(near.found + 1 > near.judged ? near.found : near.found + 1).missed >= missed);
+      assert.ok(rates(near.events + 1 > near.judged ? near.events : near.events + 1).missed >= missed);
     }),
     { numRuns: 20 },
   );
@@ -75,8 +75,8 @@ test('what cannot be is refused, and the sensitivity analysis takes what comes o
   ])
     assert.throws(() => ratesFrom(wrong), RangeError);
   const { tried } = ratesFrom({ linked, near });
-  const found = runToEnd(sensitivity(unitedKingdom5, { seed: 1, linkage: tried.slice(0, 1) }));
-  assert.equal(found.filter(({ change }) => change === 'linkage').length, 1);
+  const variations = runToEnd(sensitivity(unitedKingdom5, { seed: 1, linkage: tried.slice(0, 1) }));
+  assert.equal(variations.filter(({ change }) => change === 'linkage').length, 1);
 });
 
 test('rates that were written are read again; whatever else is in a file is refused in one sentence', () => {

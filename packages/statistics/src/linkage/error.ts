@@ -41,9 +41,10 @@ export function ratesFrom(judged: ReviewedPairs, seed = 1): LinkageErrorRates {
   const source = random(seed);
   // Jeffreys' prior: a kind of which few were judged has a wide interval, one of which none were says
   // nothing.
-  const drawn = (found: number, of: number) => Math.exp(logBeta(source, found + 0.5, of - found + 0.5)[0]);
-  const wrongs = Float64Array.from({ length: DRAWS }, () => drawn(linked.different, linked.judged));
-  const misses = wrongs.map((share) => missedAt(judged, share, drawn(near.same, near.judged)));
+  const drawShare = (matches: number, of: number) =>
+    Math.exp(logBeta(source, matches + 0.5, of - matches + 0.5)[0]);
+  const wrongs = Float64Array.from({ length: DRAWS }, () => drawShare(linked.different, linked.judged));
+  const misses = wrongs.map((share) => missedAt(judged, share, drawShare(near.same, near.judged)));
   const [wrong95, missed95] = [middle(wrongs), middle(misses)];
   const tried = [
     { missed, wrong },

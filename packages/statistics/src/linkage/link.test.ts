@@ -22,9 +22,9 @@ const allTokens = ({ lists }: ReturnType<typeof simulateLists>) =>
 test('without slips the counts are the truth', () => {
   for (const seed of [1, 2, 3]) {
     const { lists, truth } = listsWithTruth(1_500, [0.3, 0.2, 0.25, 0.1], seed);
-    const found = link(tokensOf(lists));
-    assert.deepEqual(found.counts, truth);
-    assert.deepEqual([found.repeated, ...found.conflicts], [0, 0, 0, 0, 0, 0]);
+    const result = link(tokensOf(lists));
+    assert.deepEqual(result.counts, truth);
+    assert.deepEqual([result.repeated, ...result.conflicts], [0, 0, 0, 0, 0, 0]);
   }
 });
 
@@ -35,14 +35,14 @@ const someLists = fc.array(fc.array(record, { maxLength: 6 }), { minLength: 2, m
 test('no order of lists or records changes a count, whatever the tokens', () => {
   fc.assert(
     fc.property(someLists, fc.infiniteStream(fc.nat()), (all, numbers) => {
-      const given = all.map((records, list) => ({ list: names[list]!, records }));
+      const input = all.map((records, list) => ({ list: names[list]!, records }));
       const shuffled = <T>(items: readonly T[]): T[] =>
         items
           .map((item) => ({ item, by: numbers.next().value as number }))
           .sort((a, b) => a.by - b.by)
           .map(({ item }) => item);
-      const other = shuffled(given.map(({ list, records }) => ({ list, records: shuffled(records) })));
-      const [one, two] = [link(given), link(other)];
+      const other = shuffled(input.map(({ list, records }) => ({ list, records: shuffled(records) })));
+      const [one, two] = [link(input), link(other)];
       const byNames = ({ lists, counts }: typeof one) =>
         [...counts.entries()]
           .map(
@@ -109,8 +109,8 @@ test('slips cost some links and make few: measured in linkage.md', () => {
   const all = simulateLists(4_000, shares, usualSlips, source);
   const { counts } = link(allTokens(all));
   const several = (table: Float64Array) => [3, 5, 6, 7].reduce((sum, history) => sum + table[history]!, 0);
-  const kept = several(counts) / several(all.truth);
-  assert.ok(kept > 0.88 && kept < 1.02, String(kept));
+  const ratio = several(counts) / several(all.truth);
+  assert.ok(ratio > 0.88 && ratio < 1.02, String(ratio));
   // The strongest key alone misses far more.
   const alone = link(
     allTokens(all).map(({ list, records }) => ({

@@ -47,18 +47,18 @@ test('what is often confused makes no difference, what is not known leaves a key
   assert.deepEqual(keys({ nationality: 'hr' }), all);
   assert.deepEqual(keys({ nationality: 'UK' }), keys({ nationality: 'GB' }));
   assert.deepEqual(keys({ nationality: 'RO/MD' }), keys({ nationality: 'MD, RO' }));
-  const known = (changed: Partial<ListRecord>) => keys(changed).map((key) => key !== null);
-  assert.deepEqual(known({ nationality: '' }), [false, true, false, false, false]);
-  assert.deepEqual(known({ born: '1990-03' }), [false, false, true, false, false]);
-  assert.deepEqual(known({ born: '1990-03-??' }), [false, false, true, false, false]);
-  assert.deepEqual(known({ born: '1990' }), [false, false, false, false, false]);
+  const hasKeys = (changed: Partial<ListRecord>) => keys(changed).map((key) => key !== null);
+  assert.deepEqual(hasKeys({ nationality: '' }), [false, true, false, false, false]);
+  assert.deepEqual(hasKeys({ born: '1990-03' }), [false, false, true, false, false]);
+  assert.deepEqual(hasKeys({ born: '1990-03-??' }), [false, false, true, false, false]);
+  assert.deepEqual(hasKeys({ born: '1990' }), [false, false, false, false, false]);
   assert.deepEqual(
-    known({ born: '1990-01-01' }),
+    hasKeys({ born: '1990-01-01' }),
     [false, false, false, false, false],
     'written where the day is not known',
   );
-  assert.deepEqual(known({ family: '' }), [false, false, false, true, false]);
-  assert.deepEqual(known({ sex: 'unknown' }), [false, false, false, false, false]);
+  assert.deepEqual(hasKeys({ family: '' }), [false, false, false, true, false]);
+  assert.deepEqual(hasKeys({ sex: 'unknown' }), [false, false, false, false, false]);
 });
 
 test('what cannot be meant is refused by its field', () => {
@@ -97,17 +97,17 @@ test(
     assert.deepEqual([good.people.map(({ line }) => line), good.incomplete], [[2], 1]);
     const semicolons = readList('given;family;born;sex;nationality\nAna;K;1990-03-14;F;HR');
     assert.ok(semicolons.ok && semicolons.people.length === 1);
-    const refused = (text: string) => {
+    const reasonFor = (text: string) => {
       const read = readList(text);
       return read.ok ? '' : read.reason;
     };
     assert.match(
-      refused(`${head}\nAna,Kovač,1990-02-30,F,HR,\nIvo,B,1990-03-14,Q,HR,`),
+      reasonFor(`${head}\nAna,Kovač,1990-02-30,F,HR,\nIvo,B,1990-03-14,Q,HR,`),
       /line 2, column 'born'.*line 3, column 'sex'/,
     );
-    assert.doesNotMatch(refused(`${head}\nAna,Kovač,1990-02-30,F,HR,`), /Ana|Kova|02-30/);
-    assert.match(refused('name,born\nAna,1990'), /lacks 'given', 'family', 'sex', 'nationality'/);
-    assert.match(refused(head), /holds nobody/);
-    assert.match(refused(''), /lacks/);
+    assert.doesNotMatch(reasonFor(`${head}\nAna,Kovač,1990-02-30,F,HR,`), /Ana|Kova|02-30/);
+    assert.match(reasonFor('name,born\nAna,1990'), /lacks 'given', 'family', 'sex', 'nationality'/);
+    assert.match(reasonFor(head), /holds nobody/);
+    assert.match(reasonFor(''), /lacks/);
   },
 );

@@ -19,8 +19,8 @@ export interface ListRecord {
 
 /** null: not known. */
 export interface Parts {
-  readonly given: string | null;
-  readonly family: string | null;
+  readonly givenInitial: string | null;
+  readonly familyInitial: string | null;
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
@@ -38,12 +38,12 @@ export class Unreadable extends Error {
   }
 }
 
-export const partsOf = ({ given, family, born, sex, nationality }: ListRecord): Parts => ({
-  given: initialOf(given),
-  family: initialOf(family),
-  ...dateOf(born),
-  sex: sexOf(sex),
-  nationality: nationalityOf(nationality),
+export const partsOf = (record: ListRecord): Parts => ({
+  givenInitial: initialOf(record.given),
+  familyInitial: initialOf(record.family),
+  ...dateOf(record.born),
+  sex: sexOf(record.sex),
+  nationality: nationalityOf(record.nationality),
 });
 
 /** Written or left out before the same name, by language and by clerk. */
@@ -175,8 +175,8 @@ export const keyNames = [
 
 /** The text of each key in the order of `keyNames`; null where a part of it is not known. */
 export function keysOf({
-  given,
-  family,
+  givenInitial,
+  familyInitial,
   year,
   month,
   day,
@@ -184,7 +184,8 @@ export function keysOf({
   nationality,
 }: Parts): readonly (string | null)[] {
   // In no order: which of two names is the family's is often not known.
-  const initials = given === null || family === null ? null : [given, family].sort().join('');
+  const initials =
+    givenInitial === null || familyInitial === null ? null : [givenInitial, familyInitial].sort().join('');
   // Day and month are confused where both can be either.
   const date =
     month === null || day === null
@@ -196,8 +197,8 @@ export function keysOf({
     joined(initials, year, date, sex, nationality),
     joined(initials, year, date, sex),
     joined(initials, year, month, sex, nationality),
-    joined(given, year, date, sex, nationality),
-    joined(family, year, date, sex, nationality),
+    joined(givenInitial, year, date, sex, nationality),
+    joined(familyInitial, year, date, sex, nationality),
   ];
 }
 

@@ -14,14 +14,22 @@ export interface Pair {
 /**
  * What makes a pair near: less than any key asks for. A true pair that shares none of these is in no sample.
  */
-const resemblances = ({ given, family, year, month, day, sex }: Parts): readonly (string | null)[] => {
-  const initials = given === null || family === null ? null : [given, family].sort().join('');
+const resemblances = ({
+  givenInitial,
+  familyInitial,
+  year,
+  month,
+  day,
+  sex,
+}: Parts): readonly (string | null)[] => {
+  const initials =
+    givenInitial === null || familyInitial === null ? null : [givenInitial, familyInitial].sort().join('');
   return [
     alike('date', year, month, day),
     alike('initials and year', initials, year, sex),
     alike('initials, day and month', initials, month, day, sex),
-    alike('given name, year and month', given, year, month, sex),
-    alike('family name, year and month', family, year, month, sex),
+    alike('given name, year and month', givenInitial, year, month, sex),
+    alike('family name, year and month', familyInitial, year, month, sex),
   ];
 };
 

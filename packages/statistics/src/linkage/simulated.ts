@@ -66,17 +66,17 @@ const COUNTRIES = [
 
 function zipf<T>(source: Random, from: ArrayLike<T>): T {
   const weights = Array.from({ length: from.length }, (_, at) => 1 / (at + 1));
-  let left = source.uniform() * weights.reduce((a, b) => a + b);
+  let remaining = source.uniform() * weights.reduce((a, b) => a + b);
   for (const [at, weight] of weights.entries()) {
-    left -= weight;
-    if (left < 0) return from[at]!;
+    remaining -= weight;
+    if (remaining < 0) return from[at]!;
   }
   return from[from.length - 1]!;
 }
 
-interface Invented {
-  readonly given: string;
-  readonly family: string;
+interface InventedPerson {
+  readonly givenInitial: string;
+  readonly familyInitial: string;
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -84,9 +84,9 @@ interface Invented {
   readonly nationality: string;
 }
 
-export const inventPeople = (source: Random): Invented => ({
-  given: zipf(source, LETTERS as unknown as ArrayLike<string>),
-  family: zipf(source, LETTERS as unknown as ArrayLike<string>),
+export const inventPeople = (source: Random): InventedPerson => ({
+  givenInitial: zipf(source, LETTERS as unknown as ArrayLike<string>),
+  familyInitial: zipf(source, LETTERS as unknown as ArrayLike<string>),
   year: 1962 + source.below(45),
   month: 1 + source.below(12),
   // Never 1 January, which is read as a day that is not known.
@@ -96,26 +96,26 @@ export const inventPeople = (source: Random): Invented => ({
 });
 
 /** What one list says of a person. */
-export function writeRecord(person: Invented, slips: Slips, source: Random): ListRecord {
+export function writeRecord(person: InventedPerson, slips: Slips, source: Random): ListRecord {
   const happens = (share: number) => source.uniform() < share;
-  let { given, family, year, month, day, nationality } = person;
+  let { givenInitial, familyInitial, year, month, day, nationality } = person;
   if (happens(slips.wrongDate)) {
     const part = source.below(3);
     if (part === 0) year += source.below(2) === 0 ? 1 : -1;
     else if (part === 1) month = 1 + source.below(12);
     else day = 2 + source.below(27);
   }
-  if (happens(slips.wrongInitial)) given = LETTERS[source.below(LETTERS.length)]!;
-  if (happens(slips.otherFamilyName)) family = zipf(source, LETTERS as unknown as ArrayLike<string>);
+  if (happens(slips.wrongInitial)) givenInitial = LETTERS[source.below(LETTERS.length)]!;
+  if (happens(slips.otherFamilyName)) familyInitial = zipf(source, LETTERS as unknown as ArrayLike<string>);
   if (happens(slips.swapped) && day <= 12) [day, month] = [month, day];
-  if (happens(slips.swapped)) [given, family] = [family, given];
+  if (happens(slips.swapped)) [givenInitial, familyInitial] = [familyInitial, givenInitial];
   if (happens(slips.otherNationality)) nationality = zipf(source, COUNTRIES);
   const two = (part: number) => String(part).padStart(2, '0');
-  const known = !happens(slips.dayUnknown) ? 3 : happens(1 / 3) ? 1 : 2;
+  const dateParts = !happens(slips.dayUnknown) ? 3 : happens(1 / 3) ? 1 : 2;
   return {
-    given,
-    family,
-    born: [String(year), two(month), two(day)].slice(0, known).join('-'),
+    given: givenInitial,
+    family: familyInitial,
+    born: [String(year), two(month), two(day)].slice(0, dateParts).join('-'),
     sex: person.sex,
     nationality: happens(slips.nationalityUnknown) ? '' : nationality,
   };
@@ -178,8 +178,8 @@ export function listsWithTruth(people: number, shares: readonly number[], seed: 
 export const listCsv = (records: readonly ListRecord[]): string =>
   ['given,family,born,sex,nationality']
     .concat(
-      records.map(({ given, family, born, sex, nationality }) =>
-        [given, family, born, sex, nationality].join(),
+      records.map((record) =>
+        [record.given, record.family, record.born, record.sex, record.nationality].join(),
       ),
     )
     .join('\n');

@@ -7,7 +7,7 @@ import { blind, evaluate, finalise, inputOf, newStudyKeys, randomInput, TOKEN_BY
 
 const { voprf } = ristretto255_oprf;
 const bytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'));
-const hex = (given: Uint8Array) => Buffer.from(given).toString('hex');
+const hex = (raw: Uint8Array) => Buffer.from(raw).toString('hex');
 
 interface Vector {
   readonly inputs: readonly string[];
@@ -25,8 +25,8 @@ const rfc = JSON.parse(readFileSync(join(import.meta.dirname, '../../vectors/vop
 /**
  * The source of randomness from which the library makes exactly this scalar: it reduces to 1 to order - 1.
  */
-function scalar(given: string) {
-  const little = BigInt(`0x${Buffer.from(given, 'hex').reverse().toString('hex')}`) - 1n;
+function scalar(value: string) {
+  const little = BigInt(`0x${Buffer.from(value, 'hex').reverse().toString('hex')}`) - 1n;
   return (length?: number) =>
     bytes(
       Buffer.from(little.toString(16).padStart(2 * length!, '0'), 'hex')
@@ -39,8 +39,8 @@ test(
   'the library and these functions meet every vector of RFC 9497 for the verifiable mode over ' +
     'ristretto255',
   () => {
-    const made = voprf.deriveKeyPair(bytes(rfc.seed), bytes(rfc.keyInfo));
-    assert.deepEqual([hex(made.secretKey), hex(made.publicKey)], [rfc.secretKey, rfc.publicKey]);
+    const derived = voprf.deriveKeyPair(bytes(rfc.seed), bytes(rfc.keyInfo));
+    assert.deepEqual([hex(derived.secretKey), hex(derived.publicKey)], [rfc.secretKey, rfc.publicKey]);
     const keys = { secretKey: bytes(rfc.secretKey), publicKey: bytes(rfc.publicKey) };
     for (const vector of rfc.vectors) {
       const batch = vector.inputs.map((input, at) => {
@@ -81,7 +81,7 @@ test(
       inputOf('a'.repeat(32), 1, 'AB|1990|3/4|F|RO'),
       inputOf('a'.repeat(32), 0, 'AB|1990|3/4|M|RO'),
       randomInput(),
-    ].map((given) => token(blind(given)));
+    ].map((each) => token(blind(each)));
     assert.equal(new Set([token(one), ...apart]).size, 5, 'another study, key, text: another token');
   },
 );

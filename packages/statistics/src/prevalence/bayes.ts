@@ -78,20 +78,20 @@ function* sample(target: Target, seed: number, fit: number): ProgressSteps<Sampl
   const sums = target.pairs.map(() => ({ sum: 0, squares: 0 }));
   for (let chain = 0; chain < CHAINS; chain++) {
     const walk = walkFrom({ density, mode, shape, source: random(seed, fit * CHAINS + chain) });
-    const kept = new Float64Array(DRAWS);
+    const chainDraws = new Float64Array(DRAWS);
     for (let sweep = -BURN_IN; sweep < DRAWS; sweep++) {
       if (sweep % STEP === 0)
         yield { done: (fit * CHAINS + chain) * DRAWS + Math.max(sweep, 0), of: 2 * CHAINS * DRAWS };
       const at = walk(sweep < 0);
       if (sweep < 0) continue;
-      kept[sweep] = at[0]!;
+      chainDraws[sweep] = at[0]!;
       for (const [pair, sum] of sums.entries()) {
         const value = at[dimension - target.pairs.length + pair]!;
         sum.sum += value;
         sum.squares += value * value;
       }
     }
-    intercepts.push(kept);
+    intercepts.push(chainDraws);
   }
   const draws = CHAINS * DRAWS;
   return {

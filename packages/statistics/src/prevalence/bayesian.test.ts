@@ -11,8 +11,8 @@ import type { Interval } from './profile.ts';
 import { runToEnd } from './progress.ts';
 import { reorderLists, type Table } from './table.ts';
 
-const near = (got: number, wanted: number, within: number) =>
-  assert.ok(Math.abs(got - wanted) <= within, `${got} is not ${wanted}, give or take ${within}`);
+const near = (actual: number, expected: number, within: number) =>
+  assert.ok(Math.abs(actual - expected) <= within, `${actual} is not ${expected}, give or take ${within}`);
 
 test('there are 8, 61, 822 and 18,154 decomposable graphs of three to six lists', () => {
   assert.deepEqual(
@@ -43,18 +43,18 @@ test('a graph is its cliques less its separators', () => {
 });
 
 test('averaged graphs give the posterior of the R package, within one step of its grid', () => {
-  const wanted: readonly [Table, number, Interval][] = [
+  const expected: readonly [Table, number, Interval][] = [
     [unitedKingdom5, 23_016, [10_408, 33_481]],
     [netherlands5, 50_270, [41_616, 203_328]],
   ];
-  for (const [table, estimate, [low, high]] of wanted) {
-    const found = runToEnd(decomposableGraphs(table));
+  for (const [table, estimate, [low, high]] of expected) {
+    const result = runToEnd(decomposableGraphs(table));
     // The published limits are points of a grid of 1,000 from 1 to 30 n.
     const step = (GRAPH_BOUND * table.observed) / 999;
-    near(found.estimate, estimate, step);
-    near(found.interval95[0], low, step);
-    near(found.interval95[1], high, step);
-    assert.ok(found.atBound < 0.01);
+    near(result.estimate, estimate, step);
+    near(result.interval95[0], low, step);
+    near(result.interval95[1], high, step);
+    assert.ok(result.atBound < 0.01);
   }
 });
 
@@ -63,9 +63,9 @@ test('the order of the lists is irrelevant to graphs, and independent lists give
     runToEnd(decomposableGraphs(table)),
   );
   near(there!.estimate, here!.estimate, 1e-6 * here!.estimate);
-  const found = runToEnd(decomposableGraphs(independentLists([0.2, 0.15, 0.3, 0.1])));
-  near(found.estimate, 10_000, 100);
-  assert.deepEqual(found.best.edges, []);
+  const result = runToEnd(decomposableGraphs(independentLists([0.2, 0.15, 0.3, 0.1])));
+  near(result.estimate, 10_000, 100);
+  assert.deepEqual(result.best.edges, []);
 });
 
 test('where the data do not bound the population, graphs say that they reached their bound', () => {
@@ -74,12 +74,12 @@ test('where the data do not bound the population, graphs say that they reached t
 });
 
 test('the Bayesian threshold gives the figures of the R package within their simulation error', () => {
-  for (const [table, wanted] of [
+  for (const [table, expected] of [
     [unitedKingdom5, 12_400],
     [netherlands5, 49_960],
   ] as const) {
     const { estimate, interval95, convergence } = runToEnd(bayesianThreshold(table, { seed: 1 }))!;
-    near(estimate, wanted, 0.015 * wanted);
+    near(estimate, expected, 0.015 * expected);
     assert.ok(interval95[0] < estimate && estimate < interval95[1]);
     assert.ok(convergence.rHat < MOST_R_HAT && convergence.effective > 400);
   }
@@ -87,9 +87,9 @@ test('the Bayesian threshold gives the figures of the R package within their sim
 
 test('the Bayesian threshold drops every pair of independent lists and keeps one that depends', () => {
   const table = independentLists([0.2, 0.15, 0.3, 0.1]);
-  const found = runToEnd(bayesianThreshold(table, { seed: 2 }))!;
-  assert.deepEqual(found.effects, []);
-  near(found.estimate, 10_000, 200);
+  const result = runToEnd(bayesianThreshold(table, { seed: 2 }))!;
+  assert.deepEqual(result.effects, []);
+  near(result.estimate, 10_000, 200);
   const counts = table.counts.map((count, history) => ((history & 3) === 3 ? 4 * count : count));
   assert.deepEqual(runToEnd(bayesianThreshold({ counts }, { seed: 2 }))!.effects, [3]);
 });
@@ -107,9 +107,9 @@ test('latent classes give an independent population back, and chains agree there
   const draws = [0, 1, 2, 3].map(
     (chain) => runToEnd(latentClassChain(table, { sweeps: 6_000, thin: 6, seed: 1, chain })).draws,
   );
-  const found = posteriorOf(new Float64Array(draws.flatMap((chain) => [...chain])));
-  assert.ok(found.interval95[0] < 4_000 && 4_000 < found.interval95[1]);
-  near(found.estimate, 4_000, 200);
+  const posterior = posteriorOf(new Float64Array(draws.flatMap((chain) => [...chain])));
+  assert.ok(posterior.interval95[0] < 4_000 && 4_000 < posterior.interval95[1]);
+  near(posterior.estimate, 4_000, 200);
   assert.ok(convergenceOf(draws).rHat < 1.2);
 });
 
@@ -123,8 +123,8 @@ test('two classes of people who are seen differently are told apart, where indep
   const draws = [0, 1, 2].map(
     (chain) => runToEnd(latentClassChain({ counts }, { sweeps: 8_000, thin: 8, seed: 4, chain })).draws,
   );
-  const found = posteriorOf(new Float64Array(draws.flatMap((chain) => [...chain])));
-  assert.ok(found.interval95[0] < 4_000 && 4_000 < found.interval95[1], JSON.stringify(found));
+  const posterior = posteriorOf(new Float64Array(draws.flatMap((chain) => [...chain])));
+  assert.ok(posterior.interval95[0] < 4_000 && 4_000 < posterior.interval95[1], JSON.stringify(posterior));
 });
 
 test('a chain that runs into its bound says so', () => {

@@ -15,10 +15,10 @@ test('where nothing is selected the limits are close to those of the profile lik
   const table = independentLists([0.2, 0.15, 0.3]);
   const { intervals, reasons, bias } = runToEnd(bca(table, main, { replicates: 4_000, seed: 1 }));
   const profile = independence(table).interval95!;
-  const found = intervals.find(({ level }) => level === 0.95)!;
+  const interval = intervals.find(({ level }) => level === 0.95)!;
   assert.deepEqual(reasons, []);
   assert.ok(Math.abs(bias) < 0.1);
-  for (const [at, limit] of [found.low!, found.high!].entries())
+  for (const [at, limit] of [interval.low!, interval.high!].entries())
     assert.ok(Math.abs(limit - profile[at]!) < 0.1 * (profile[1] - profile[0]), `${limit} ${profile[at]}`);
 });
 
@@ -47,8 +47,8 @@ test('limits are the quantiles that bias and acceleration say, reckoned once mor
   ] as const) {
     const moved = bias + sign * z80;
     const below = sorted.filter((value) => value <= limit!).length / sorted.length;
-    const wanted = normalCdf(bias + moved / (1 - acceleration * moved));
-    assert.ok(Math.abs(below - wanted) < 2 / sorted.length, `${below} is not ${wanted}`);
+    const expected = normalCdf(bias + moved / (1 - acceleration * moved));
+    assert.ok(Math.abs(below - expected) < 2 / sorted.length, `${below} is not ${expected}`);
   }
 });
 
@@ -79,10 +79,10 @@ test('a limit that is an extreme of the replicates is not given, and the reason 
 test('replicates without an estimate are counted, and too many of them refuse the interval', () => {
   let called = 0;
   const broken = (counts: Float64Array) => (++called % 10 === 0 ? Number.NaN : main(counts));
-  const found = runToEnd(bca(independentLists([0.2, 0.15, 0.3]), broken, { replicates: 200, seed: 1 }));
-  assert.equal(found.failed, 20);
-  assert.equal(found.sorted.length, 180);
-  assert.match(found.reasons[0]!, /No estimate exists in 20 of 200/);
+  const result = runToEnd(bca(independentLists([0.2, 0.15, 0.3]), broken, { replicates: 200, seed: 1 }));
+  assert.equal(result.failed, 20);
+  assert.equal(result.sorted.length, 180);
+  assert.match(result.reasons[0]!, /No estimate exists in 20 of 200/);
 });
 
 test('an estimate that hangs on one person has no interval', () => {

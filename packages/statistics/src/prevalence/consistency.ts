@@ -24,8 +24,8 @@ export function consistency(
   return table.lists.map((list, at) => {
     const { table: within, alone } = restrictToList(table, at);
     const truth = within.observed + alone;
-    const seen = seeing(within);
-    const estimate = seen.lists.length < FEWEST_LISTS ? Number.NaN : estimator(seen.counts);
+    const visible = seeing(within);
+    const estimate = visible.lists.length < FEWEST_LISTS ? Number.NaN : estimator(visible.counts);
     return Number.isFinite(estimate)
       ? { list, truth, estimate, logRelativeBias: Math.log(estimate / truth) }
       : { list, truth, estimate: null, logRelativeBias: null };

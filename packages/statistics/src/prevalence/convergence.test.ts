@@ -29,9 +29,9 @@ test('independent draws count as themselves', () => {
 test('draws that depend on the one before count as what theory says they are worth', () => {
   for (const correlation of [0.5, 0.9]) {
     const { effective } = convergenceOf(chains(4, 20_000, { correlation }));
-    const wanted = (80_000 * (1 - correlation)) / (1 + correlation);
+    const expected = (80_000 * (1 - correlation)) / (1 + correlation);
     // The figure itself varies by some 7 % over seeds.
-    assert.ok(Math.abs(effective / wanted - 1) < 0.2, `${effective} is not ${wanted}`);
+    assert.ok(Math.abs(effective / expected - 1) < 0.2, `${effective} is not ${expected}`);
   }
 });
 

@@ -38,8 +38,8 @@ interface Decomposable {
 export function decomposable(lists: number): readonly Decomposable[] {
   const pairs = pairsOf(lists);
   const graphs: Decomposable[] = [];
-  for (let chosen = 0; chosen < 2 ** pairs.length; chosen++) {
-    const edges = pairs.filter((_, at) => chosen & (1 << at));
+  for (let subset = 0; subset < 2 ** pairs.length; subset++) {
+    const edges = pairs.filter((_, at) => subset & (1 << at));
     const terms = termsOf(edges, lists);
     if (terms !== null) graphs.push({ edges, terms });
   }
@@ -57,22 +57,22 @@ function termsOf(edges: readonly number[], lists: number): Decomposable['terms']
     for (let list = 0; list < lists; list++) if (edge & (1 << list)) neighbours[list]! |= edge & ~(1 << list);
   const times = new Map<number, number>();
   const add = (set: number, by: number) => times.set(set, (times.get(set) ?? 0) + by);
-  let left = (1 << lists) - 1;
-  while (left !== 0) {
+  let remaining = (1 << lists) - 1;
+  while (remaining !== 0) {
     const vertex = neighbours.findIndex(
-      (known, list) => left & (1 << list) && isClique(known & left, neighbours),
+      (adjacent, list) => remaining & (1 << list) && isClique(adjacent & remaining, neighbours),
     );
     if (vertex < 0) return null;
-    const around = neighbours[vertex]! & left;
+    const around = neighbours[vertex]! & remaining;
     add(around | (1 << vertex), 1);
     add(around, -1);
-    left &= ~(1 << vertex);
+    remaining &= ~(1 << vertex);
   }
   return [...times].filter(([set, by]) => set !== 0 && by !== 0);
 }
 
 const isClique = (set: number, neighbours: readonly number[]): boolean =>
-  neighbours.every((known, list) => !(set & (1 << list)) || (set & ~known) === 1 << list);
+  neighbours.every((adjacent, list) => !(set & (1 << list)) || (set & ~adjacent) === 1 << list);
 
 /** @throws RangeError for more than six lists */
 export function* decomposableGraphs(table: Pick<Table, 'counts'>, delta?: number): ProgressSteps<Graphs> {

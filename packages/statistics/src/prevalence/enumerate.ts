@@ -48,14 +48,14 @@ export const enumerable = (lists: number): boolean => MOST_ORDER[lists] !== unde
 export function* hierarchical(lists: number, order: number): Generator<readonly number[]> {
   if (order < 2) return yield [];
   const pairs = pairsOf(lists);
-  for (let chosen = 0; chosen < 2 ** pairs.length; chosen++) {
-    const graph = pairs.filter((_, at) => chosen & (1 << at));
-    yield* grown(graph, lists, 3, order);
+  for (let subset = 0; subset < 2 ** pairs.length; subset++) {
+    const graph = pairs.filter((_, at) => subset & (1 << at));
+    yield* extendEffects(graph, lists, 3, order);
   }
 }
 
 /** Adds every choice of effects of a size whose parts, one list smaller, are all there. */
-function* grown(
+function* extendEffects(
   effects: readonly number[],
   lists: number,
   size: number,
@@ -70,10 +70,10 @@ function* grown(
     );
     if (parts.every((part) => effects.includes(part))) possible.push(set);
   }
-  for (let chosen = 0; chosen < 2 ** possible.length; chosen++) {
-    const larger = possible.filter((_, at) => chosen & (1 << at));
+  for (let subset = 0; subset < 2 ** possible.length; subset++) {
+    const larger = possible.filter((_, at) => subset & (1 << at));
     if (larger.length === 0) yield effects;
-    else yield* grown([...effects, ...larger], lists, size + 1, order);
+    else yield* extendEffects([...effects, ...larger], lists, size + 1, order);
   }
 }
 
@@ -84,12 +84,12 @@ export function* enumerate(
   order = ORDER,
 ): ProgressSteps<ModelFamily> {
   const ground = groundOf(counts);
-  const allowed = MOST_ORDER[ground.lists];
-  if (allowed === undefined || (order > allowed && order > ORDER))
+  const highestOrder = MOST_ORDER[ground.lists];
+  if (highestOrder === undefined || (order > highestOrder && order > ORDER))
     throw new RangeError(
       `Cannot try every model of ${ground.lists} lists to the order ${order}: there are too many.`,
     );
-  const most = Math.min(order, allowed);
+  const most = Math.min(order, highestOrder);
   const models = [...hierarchical(ground.lists, most)];
   const ranked: Ranked[] = [];
   for (const [at, effects] of models.entries()) {

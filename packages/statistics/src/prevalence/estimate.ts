@@ -85,16 +85,16 @@ export function estimateBy(
   method: Method,
   parameters: EstimateParameters,
 ): ProgressSteps<Estimate> {
-  const refused = hasTooFewLists(table.lists);
-  return refused === null ? chosen(table, method, parameters) : none(method, refused);
+  const fault = hasTooFewLists(table.lists);
+  return fault === null ? runMethod(table, method, parameters) : noEstimate(method, fault);
 }
 
-function* none(method: Method, why: string): ProgressSteps<Estimate> {
+function* noEstimate(method: Method, why: string): ProgressSteps<Estimate> {
   yield { done: 0, of: 1 };
   return { ...bare, method, estimate: null, model: 'none', faults: [why] };
 }
 
-function chosen(table: Table, method: Method, parameters: EstimateParameters): ProgressSteps<Estimate> {
+function runMethod(table: Table, method: Method, parameters: EstimateParameters): ProgressSteps<Estimate> {
   switch (method) {
     case 'stepwise':
       return byStepwise(table, parameters);

@@ -43,19 +43,21 @@ export function designOf(
 }
 
 export function existenceOf(counts: Float64Array, { effects, open }: Design): Existence {
-  const seen: number[] = [];
-  const unseen: number[] = [];
+  const seenCells: number[] = [];
+  const unseenCells: number[] = [];
   for (let cell = 1; cell < counts.length; cell++)
-    if (open[cell]) (counts[cell]! > 0 ? seen : unseen).push(cell);
+    if (open[cell]) (counts[cell]! > 0 ? seenCells : unseenCells).push(cell);
   const holds = (effect: number, cell: number) => (cell & effect) === effect;
   // Certificate: where the seen histories alone determine every effect, the estimate exists and is unique. So
   // it nearly always is.
-  const rows = effects.map((effect) => Int32Array.from(seen, (cell) => (holds(effect, cell) ? 1 : 0)));
+  const rows = effects.map((effect) => Int32Array.from(seenCells, (cell) => (holds(effect, cell) ? 1 : 0)));
   if (rankModulo(rows) === effects.length) return 0;
-  const exact = effects.map((effect) => [...seen, ...unseen].map((cell) => (holds(effect, cell) ? 1n : 0n)));
-  const { rank, rest } = eliminate(exact, seen.length);
-  const unique = rank + eliminate(rest, unseen.length).rank === effects.length;
-  const exists = hasPositiveKernel(rest, unseen.length);
+  const exact = effects.map((effect) =>
+    [...seenCells, ...unseenCells].map((cell) => (holds(effect, cell) ? 1n : 0n)),
+  );
+  const { rank, rest } = eliminate(exact, seenCells.length);
+  const unique = rank + eliminate(rest, unseenCells.length).rank === effects.length;
+  const exists = hasPositiveKernel(rest, unseenCells.length);
   return ((exists ? 0 : 1) + (unique ? 0 : 2)) as Existence;
 }
 

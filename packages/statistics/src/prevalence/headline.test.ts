@@ -17,14 +17,16 @@ import { runToEnd } from './progress.ts';
 import { type Table, tableOf } from './table.ts';
 
 const quick: EstimateParameters = { seed: 1, replicates: 200, chains: 4, sweeps: 2_000 };
-const by = (table: Table, method: Estimate['method'], asked = quick) =>
-  runToEnd(estimateBy(table, method, asked));
-const beside = (table: Table, asked = quick) =>
-  (['independence', 'stepwise', 'bic', 'dga', 'bayes'] as const).map((method) => by(table, method, asked));
+const by = (table: Table, method: Estimate['method'], parameters = quick) =>
+  runToEnd(estimateBy(table, method, parameters));
+const familiesOf = (table: Table, parameters = quick) =>
+  (['independence', 'stepwise', 'bic', 'dga', 'bayes'] as const).map((method) =>
+    by(table, method, parameters),
+  );
 
 const calm = independentLists([0.2, 0.15, 0.3, 0.1]);
-const families = beside(calm, { ...quick, replicates: 1_000 });
-const judged: HeadlineCandidate = { table: calm, estimate: families[1]!, families };
+const families = familiesOf(calm, { ...quick, replicates: 1_000 });
+const candidate: HeadlineCandidate = { table: calm, estimate: families[1]!, families };
 /** A fifth of the people are seen four times as easily as the rest, as everyone expects them. */
 const [seldom, often] = [
   independentLists([0.07, 0.05, 0.09, 0.06], 8_000),
@@ -37,59 +39,59 @@ const twoClasses = tableOf(
 /** Whoever is on two lists is hardly ever on a third: the others would find each list far too large. */
 const apart = tableOf(calm.lists, Float64Array.of(0, 50, 50, 10, 50, 10, 10, 1, 50, 10, 10, 1, 10, 1, 1, 0));
 /** Ids of the rules that refuse. */
-const refusing = (given: HeadlineCandidate) =>
-  rules.filter(({ refuses }) => refuses(given).length > 0).map(({ id }) => id);
+const violatedRules = (candidate: HeadlineCandidate) =>
+  rules.filter(({ refuses }) => refuses(candidate).length > 0).map(({ id }) => id);
 
 test('a table that all families agree on gives a headline', () => {
-  assert.deepEqual(violationReasons(judged), []);
+  assert.deepEqual(violationReasons(candidate), []);
 });
 
 test('each rule refuses what it is for, alone, and says why in one sentence', () => {
-  const estimate = judged.estimate;
+  const estimate = candidate.estimate;
   const without = (change: Partial<Estimate>): HeadlineCandidate => ({
-    ...judged,
+    ...candidate,
     estimate: { ...estimate, ...change },
   });
   const planted: readonly [HeadlineCandidate, string, RegExp][] = [
     [
-      { ...judged, table: tableOf(['a', 'b'], Float64Array.of(0, 90, 90, 40)) },
+      { ...candidate, table: tableOf(['a', 'b'], Float64Array.of(0, 90, 90, 40)) },
       'lists',
       /There are 2 lists.*add a list/,
     ],
     [
-      { ...judged, table: tableOf(['a', 'b', 'c'], Float64Array.of(0, 90, 90, 9, 90, 9, 8, 1)) },
+      { ...candidate, table: tableOf(['a', 'b', 'c'], Float64Array.of(0, 90, 90, 9, 90, 9, 8, 1)) },
       'overlap',
       /share 29 people.*fewer than 30/,
     ],
-    [{ ...judged, table: apart }, 'excess', /Each list .* too large by the others, by \d+ % on average/],
+    [{ ...candidate, table: apart }, 'excess', /Each list .* too large by the others, by \d+ % on average/],
     [
-      { ...judged, table: twoClasses },
+      { ...candidate, table: twoClasses },
       'consistency',
       /Each list .* too small by the others, by \d+ % on average/,
     ],
     [without({ faults: ['The Markov chains disagree.'] }), 'fault', /chains disagree/],
     [
-      { ...judged, families: families.slice(0, 3) },
+      { ...candidate, families: families.slice(0, 3) },
       'families',
       /3 families of models give an estimate, fewer than 4/,
     ],
     [
       {
-        ...judged,
+        ...candidate,
         families: families.map((one) => (one.method === 'dga' ? { ...one, estimate: 21_000 } : one)),
       },
       'disagreement',
       /more than a factor of 2: 10,000 \(.*\) to 21,000 \(decomposable graphs\)/,
     ],
     [
-      { ...judged, estimate: { ...families[0]!, aic: estimate.aic! + 1 } },
+      { ...candidate, estimate: { ...families[0]!, aic: estimate.aic! + 1 } },
       'dependence',
       /take.* them to be independent/,
     ],
   ];
-  for (const [given, id, says] of planted) {
-    assert.deepEqual(refusing(given), [id]);
-    assert.match(violationReasons(given).join(' '), says);
+  for (const [candidate, id, says] of planted) {
+    assert.deepEqual(violatedRules(candidate), [id]);
+    assert.match(violationReasons(candidate).join(' '), says);
   }
   assert.deepEqual(
     planted.map(([, id]) => id).sort(),
@@ -101,21 +103,21 @@ test('each rule refuses what it is for, alone, and says why in one sentence', ()
 test('a bound is a bound: thirty shared people and a factor of two pass', () => {
   const thirty = tableOf(['a', 'b', 'c'], Float64Array.of(0, 90, 90, 10, 90, 10, 10, 0));
   assert.equal(sharedPeople(thirty), 30);
-  assert.deepEqual(refusing({ ...judged, table: thirty }), []);
+  assert.deepEqual(violatedRules({ ...candidate, table: thirty }), []);
   const twice = families.map((one) =>
     one.method === 'dga' ? { ...one, estimate: 20_000 } : { ...one, estimate: 10_000 },
   );
-  assert.deepEqual(refusing({ ...judged, families: twice }), []);
+  assert.deepEqual(violatedRules({ ...candidate, families: twice }), []);
 });
 
 test('independence and chains that disagree do not count against the others', () => {
   const odd = families.map((one) => (one.method === 'independence' ? { ...one, estimate: 90_000 } : one));
   const apart: Estimate = { ...families[4]!, method: 'lcmcr', estimate: 90_000, faults: ['R-hat'] };
-  assert.deepEqual(refusing({ ...judged, families: [...odd, apart] }), []);
+  assert.deepEqual(violatedRules({ ...candidate, families: [...odd, apart] }), []);
 });
 
 test('the United Kingdom of 2013 is no headline: methods differ twofold', () => {
-  const all = beside(unitedKingdom5);
+  const all = familiesOf(unitedKingdom5);
   for (const estimate of all)
     assert.match(
       violationReasons({ table: unitedKingdom5, estimate, families: all }).join(' '),
@@ -185,12 +187,12 @@ test(
 );
 
 test('chains run here and chains run elsewhere say the same', () => {
-  const asked = { ...quick, sweeps: 1_000 };
+  const parameters = { ...quick, sweeps: 1_000 };
   const chains = [3, 1, 0, 2].map(
     (chain) => [chain, runToEnd(latentClassChain(calm, { sweeps: 1_000, thin: 1, seed: 1, chain }))] as const,
   );
   const ordered = chains.sort(([a], [b]) => a - b).map(([, chain]) => chain);
-  assert.deepEqual(latentClasses(ordered), by(calm, 'lcmcr', asked));
+  assert.deepEqual(latentClasses(ordered), by(calm, 'lcmcr', parameters));
 });
 
 test('a method with too many models for so many lists says so beforehand', () => {

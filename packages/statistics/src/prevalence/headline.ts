@@ -145,13 +145,13 @@ export interface RuleViolations {
   readonly reasons: readonly string[];
 }
 
-export function ruleViolations(judged: HeadlineCandidate): RuleViolations {
-  const refused = rules
-    .map(({ id, refuses }) => ({ id, reasons: refuses(judged) }))
+export function ruleViolations(candidate: HeadlineCandidate): RuleViolations {
+  const violations = rules
+    .map(({ id, refuses }) => ({ id, reasons: refuses(candidate) }))
     .filter(({ reasons }) => reasons.length > 0);
   return {
-    rules: refused.map(({ id }) => id),
-    reasons: [...new Set(refused.flatMap(({ reasons }) => reasons))],
+    rules: violations.map(({ id }) => id),
+    reasons: [...new Set(violations.flatMap(({ reasons }) => reasons))],
   };
 }
 

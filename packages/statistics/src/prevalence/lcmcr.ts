@@ -148,9 +148,9 @@ function place(state: State, history: number, count: number): void {
   else {
     split.fill(0);
     for (let person = 0; person < count; person++) {
-      let left = source.uniform() * sum;
+      let remaining = source.uniform() * sum;
       let k = 0;
-      while (k < classes - 1 && left >= weights[k]!) left -= weights[k++]!;
+      while (k < classes - 1 && remaining >= weights[k]!) remaining -= weights[k++]!;
       split[k]!++;
     }
   }
@@ -176,8 +176,8 @@ function drawShares({ source, classes, size, logShare, share, concentration }: S
   let stick = 0;
   for (let k = 0; k < classes; k++) {
     after -= size[k]!;
-    const [taken, rest] = k === classes - 1 ? [0, 0] : logBeta(source, 1 + size[k]!, concentration + after);
-    logShare[k] = stick + taken;
+    const [logPart, rest] = k === classes - 1 ? [0, 0] : logBeta(source, 1 + size[k]!, concentration + after);
+    logShare[k] = stick + logPart;
     share[k] = Math.exp(logShare[k]!);
     stick += rest;
   }

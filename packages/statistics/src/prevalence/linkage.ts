@@ -29,7 +29,7 @@ export function correctLinkage(
     if (people === 0) continue;
     const mistaken = binomial(source, people, wrong);
     for (let person = 0; person < mistaken; person++) {
-      const [list, rest] = parted(history, source);
+      const [list, rest] = splitHistory(history, source);
       corrected[history]!--;
       corrected[list]!++;
       corrected[rest]!++;
@@ -37,7 +37,7 @@ export function correctLinkage(
     const truly = people - mistaken;
     const overlooked = truly > 0 && missed > 0 ? negativeBinomial(source, truly, 1 - missed) : 0;
     for (let person = 0; person < overlooked; person++) {
-      const [list, rest] = parted(history, source);
+      const [list, rest] = splitHistory(history, source);
       if (corrected[list]! < 1 || corrected[rest]! < 1) continue;
       corrected[list]!--;
       corrected[rest]!--;
@@ -48,10 +48,10 @@ export function correctLinkage(
 }
 
 /** One list of a history, any of them alike, and the others. */
-function parted(history: number, source: Random): readonly [list: number, rest: number] {
-  let left = source.below(sizeOf(history));
+function splitHistory(history: number, source: Random): readonly [list: number, rest: number] {
+  let skips = source.below(sizeOf(history));
   let rest = history;
-  while (left-- > 0) rest &= rest - 1;
+  while (skips-- > 0) rest &= rest - 1;
   const list = rest & -rest;
   return [list, history ^ list];
 }

@@ -15,35 +15,35 @@ import { runToEnd } from './progress.ts';
 import { stepwise } from './stepwise.ts';
 import { overlaps, pairsOf, reorderLists, type Table, tableOf } from './table.ts';
 
-const near = (got: number, wanted: number, within: number, what = '') =>
-  assert.ok(Math.abs(got - wanted) <= within, `${what} ${got} is not ${wanted}`);
+const near = (actual: number, expected: number, within: number, what = '') =>
+  assert.ok(Math.abs(actual - expected) <= within, `${what} ${actual} is not ${expected}`);
 const to2 = (value: number) => value.toFixed(2);
 
 test('stepwise selection gives the published estimates and AIC', () => {
-  const wanted: readonly [Table, string, string, string][] = [
+  const expected: readonly [Table, string, string, string][] = [
     [unitedKingdom, '11417.99', '162.66', 'PF:NCA + LA:NG + NG:GP + LA:PF + PF:GP + GO:GP + NG:GO'],
     [unitedKingdom5, '11312.99', '127.60', 'LA:NG + NG:GP + PFNCA:GP + LA:PFNCA + GO:GP + NG:GO'],
     [netherlands, '111139.37', '207.18', 'O:Z + P:Z + I:Z + P:R + O:P + K:R + I:K + K:O'],
     [netherlands5, '121521.61', '143.79', 'IO:Z + P:Z + P:R + IO:P + K:R + IO:K'],
   ];
-  for (const [table, estimate, aic, model] of wanted) {
-    const found = stepwise(table);
-    assert.deepEqual([to2(found.estimate), to2(found.aic)], [estimate, aic]);
-    assert.equal(modelName(found.effects, table), `main effects + ${model}`);
-    assert.ok(found.entered.every((p) => p < 0.02));
+  for (const [table, estimate, aic, model] of expected) {
+    const result = stepwise(table);
+    assert.deepEqual([to2(result.estimate), to2(result.aic)], [estimate, aic]);
+    assert.equal(modelName(result.effects, table), `main effects + ${model}`);
+    assert.ok(result.entered.every((p) => p < 0.02));
   }
 });
 
 test('all pairs and main effects alone give the published estimates and AIC', () => {
-  const wanted: readonly [Table, 'all' | 'none', string, string][] = [
+  const expected: readonly [Table, 'all' | 'none', string, string][] = [
     [unitedKingdom, 'all', '10568.71', '168.92'],
     [unitedKingdom5, 'all', '11232.53', '129.78'],
     [netherlands5, 'all', '45135.44', '130.78'],
     [unitedKingdom5, 'none', '13444.13', '217.78'],
   ];
-  for (const [{ counts, lists }, which, estimate, aic] of wanted) {
-    const found = fitModel(groundOf(counts), which === 'all' ? pairsOf(lists.length) : []);
-    assert.deepEqual([to2(found.estimate), to2(found.aic)], [estimate, aic]);
+  for (const [{ counts, lists }, which, estimate, aic] of expected) {
+    const result = fitModel(groundOf(counts), which === 'all' ? pairsOf(lists.length) : []);
+    assert.deepEqual([to2(result.estimate), to2(result.aic)], [estimate, aic]);
   }
 });
 
@@ -87,9 +87,9 @@ test('the families hold as many models as there are, each with all parts of its 
 test('a fit meets its totals: what the model speaks of is as often as it was counted', () => {
   for (const { counts } of [unitedKingdom, netherlands]) {
     const { effects, fit } = stepwise({ counts });
-    const [seen, fitted] = [overlaps(counts), overlaps(fit!.mu)];
+    const [observed, fitted] = [overlaps(counts), overlaps(fit!.mu)];
     for (const effect of [0, 1, 2, 4, 8, 16, 32, ...effects])
-      near(fitted[effect]!, seen[effect]!, 1e-7 * (1 + seen[effect]!));
+      near(fitted[effect]!, observed[effect]!, 1e-7 * (1 + observed[effect]!));
   }
 });
 
@@ -127,8 +127,8 @@ test('two lists give the estimate of Lincoln and Petersen', () => {
 
 test('independent lists as everyone expects them give the population back, by every method', () => {
   const table = independentLists([0.2, 0.15, 0.3, 0.1]);
-  for (const found of [independence(table), stepwise(table), runToEnd(enumerate(table, 'bic')).ranked[0]!])
-    near(found.estimate, 10_000, 25);
+  for (const model of [independence(table), stepwise(table), runToEnd(enumerate(table, 'bic')).ranked[0]!])
+    near(model.estimate, 10_000, 25);
   assert.deepEqual(stepwise(table).effects, []);
 });
 
@@ -154,9 +154,9 @@ test('the order of the lists is irrelevant', () => {
 test('more people seen by one list alone mean more unseen; more seen by two mean fewer', () => {
   const counts = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 8, maxLength: 8 });
   fc.assert(
-    fc.property(counts, fc.integer({ min: 1, max: 50 }), (given, more) => {
+    fc.property(counts, fc.integer({ min: 1, max: 50 }), (cells, more) => {
       const of = (change: number, at: number) => {
-        const table = Float64Array.from(given);
+        const table = Float64Array.from(cells);
         table[0] = 0;
         table[at]! += change;
         const { estimate, fit } = fitModel(groundOf(table), []);

@@ -17,12 +17,12 @@ export function profileInterval(ground: Ground, { effects, fit }: LogLinear, lev
   if (fit === null) return null;
   const design = designOf(ground.lists, effects, ground.together);
   const others = { open: design.open, effects: design.effects.filter((effect) => effect !== 0) };
-  const allowed = normalQuantile((1 + level) / 2) ** 2 / 2;
+  const largestDrop = normalQuantile((1 + level) / 2) ** 2 / 2;
   const top = fit.coefficients[0]!;
   /** How far the log-likelihood is above what the interval still holds. */
   const above = (intercept: number): number => {
     const at = fitPoisson(ground.counts, others, { offset: intercept });
-    return at === null ? -Infinity : at.kernel - fit.kernel + allowed;
+    return at === null ? -Infinity : at.kernel - fit.kernel + largestDrop;
   };
   const side = (sign: number): number | null => {
     let inside = top;

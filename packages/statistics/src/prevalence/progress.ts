@@ -14,8 +14,8 @@ export function runToEnd<Result>(
   tell: (progress: Progress) => void = () => {},
 ): Result {
   for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
+    const { done: isFinished, value } = steps.next();
+    if (isFinished) return value;
     tell(value);
   }
 }
@@ -23,8 +23,8 @@ export function runToEnd<Result>(
 /** A run as one part of a longer one. */
 export function* partOf<Result>(steps: ProgressSteps<Result>, at: number, of: number): ProgressSteps<Result> {
   for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
+    const { done: isFinished, value } = steps.next();
+    if (isFinished) return value;
     yield { done: at + value.done / value.of, of };
   }
 }

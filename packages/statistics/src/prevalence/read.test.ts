@@ -10,13 +10,13 @@ const utf16 = (text: string, mark: boolean): Uint8Array => {
   return bytes;
 };
 const swapped = (bytes: Uint8Array): Uint8Array => bytes.map((_, at) => bytes[at ^ 1]!);
-const read = (given: string | Uint8Array) => {
-  const answer = readTable(typeof given === 'string' ? utf8(given) : given);
+const read = (input: string | Uint8Array) => {
+  const answer = readTable(typeof input === 'string' ? utf8(input) : input);
   assert.ok(answer.ok, answer.ok ? '' : answer.reason);
   return answer;
 };
-const why = (given: string | Uint8Array): string => {
-  const answer = readTable(typeof given === 'string' ? utf8(given) : given);
+const why = (input: string | Uint8Array): string => {
+  const answer = readTable(typeof input === 'string' ? utf8(input) : input);
   assert.equal(answer.ok, false);
   return answer.ok ? '' : answer.reason;
 };
@@ -37,8 +37,8 @@ test(
   'semicolons, tabs, quotes, CRLF, marks, blank lines and other encodings are read and, where they ' +
     'may surprise, said',
   () => {
-    const same = (given: string | Uint8Array, note?: RegExp) => {
-      const { table, notes } = read(given);
+    const same = (input: string | Uint8Array, note?: RegExp) => {
+      const { table, notes } = read(input);
       assert.deepEqual([...table.counts], [0, 20, 30, 5, 12, 4, 3, 1]);
       if (note === undefined) assert.deepEqual(notes, []);
       else assert.match(notes.join('\n'), note);
@@ -73,7 +73,7 @@ test('the line of people on no list may stand with a 0, and with nothing else', 
 });
 
 test('what cannot be meant is refused by one sentence that says where and what to do', () => {
-  const refused: readonly [string | Uint8Array, RegExp][] = [
+  const faultyFiles: readonly [string | Uint8Array, RegExp][] = [
     ['', /it is empty: write one column of 0 and 1/],
     ['  \n \n', /it is empty/],
     ['A\n1\n', /one column: separate the columns by commas/],
@@ -99,8 +99,8 @@ test('what cannot be meant is refused by one sentence that says where and what t
     [Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0), /it is no text|workbook/],
     [Uint8Array.of(65, 0, 0, 0, 66, 44, 1, 0), /it is no text/],
   ];
-  for (const [given, says] of refused) {
-    const reason = why(given);
+  for (const [input, says] of faultyFiles) {
+    const reason = why(input);
     assert.match(reason, says);
     assert.doesNotMatch(reason, /\.$|\n/, 'a part of a sentence: the caller says what was read');
   }

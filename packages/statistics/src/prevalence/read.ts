@@ -41,7 +41,7 @@ function tableFrom([first, ...body]: readonly CsvRow[], notes: string[]): Table 
   const header = first!.cells;
   const lists = listsOf(header);
   const counts = new Float64Array(1 << lists.length);
-  const seen = new Map<number, number>();
+  const lineOfHistory = new Map<number, number>();
   for (const { line, cells: row } of body) {
     if (row.length !== header.length)
       throw new FileError(
@@ -53,17 +53,17 @@ function tableFrom([first, ...body]: readonly CsvRow[], notes: string[]): Table 
       throw new FileError(
         `line ${line} counts people on no list at all, which nobody can have counted: take the line away`,
       );
-    const before = seen.get(history);
+    const before = lineOfHistory.get(history);
     if (before !== undefined)
       throw new FileError(
         `line ${line} repeats the lists of line ${before}: make one line of them, with the count ` +
           'that is meant',
       );
-    seen.set(history, line);
+    lineOfHistory.set(history, line);
     counts[history] = countOf(row.at(-1)!, line);
   }
-  seen.delete(0);
-  return checked(tableOf(lists, counts), counts.length - 1 - seen.size, notes);
+  lineOfHistory.delete(0);
+  return checked(tableOf(lists, counts), counts.length - 1 - lineOfHistory.size, notes);
 }
 
 function listsOf(header: readonly string[]): readonly string[] {

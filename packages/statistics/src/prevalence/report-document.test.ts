@@ -6,13 +6,13 @@ import { report } from './report.ts';
 import { describeReport, type Section } from './report-document.ts';
 import { type Table, tableOf } from './table.ts';
 
-const made = { version: 'Heed 0', hash: '0f'.repeat(32) };
-const asked = { seed: 1, replicates: 100, chains: 2, sweeps: 1000 };
-const told = (table: Table, { population = null as number | null, replicates = 100 } = {}) => {
-  const found = runToEnd(report(table, { ...asked, replicates }, made));
-  return describeReport(found, { notes: ['A note.'], population }).sections;
+const provenance = { version: 'Heed 0', hash: '0f'.repeat(32) };
+const parameters = { seed: 1, replicates: 100, chains: 2, sweeps: 1000 };
+const sectionsOf = (table: Table, { population = null as number | null, replicates = 100 } = {}) => {
+  const result = runToEnd(report(table, { ...parameters, replicates }, provenance));
+  return describeReport(result, { notes: ['A note.'], population }).sections;
 };
-const said = ({ title, blocks }: Section): string =>
+const textOf = ({ title, blocks }: Section): string =>
   [title, ...blocks.map((block) => JSON.stringify(block))].join('\n');
 const rows = (sections: readonly Section[], title: string) =>
   sections
@@ -20,15 +20,15 @@ const rows = (sections: readonly Section[], title: string) =>
     .blocks.flatMap((block) => (block.is === 'table' ? block.table.rows : []));
 
 test('what may be a headline stands first, to two figures, with interval and caveat', () => {
-  const [first] = told(independentLists([0.2, 0.15, 0.3, 0.1]), { replicates: 1000 });
+  const [first] = sectionsOf(independentLists([0.2, 0.15, 0.3, 0.1]), { replicates: 1000 });
   assert.equal(first!.title, 'No rule speaks against a headline');
-  assert.match(said(first!), /10,000 \(95 %: 9,\d00 to 1\d,000\), by log-linear, stepwise/);
-  assert.match(said(first!), /never of all trafficking/);
+  assert.match(textOf(first!), /10,000 \(95 %: 9,\d00 to 1\d,000\), by log-linear, stepwise/);
+  assert.match(textOf(first!), /never of all trafficking/);
 });
 
 test('a refusal comes with its reasons: those of the table once, those of a family by its name', () => {
-  const sections = told(unitedKingdom5, { population: 100_000 });
-  const first = said(sections[0]!);
+  const sections = sectionsOf(unitedKingdom5, { population: 100_000 });
+  const first = textOf(sections[0]!);
   assert.equal(sections[0]!.title, 'No headline');
   assert.equal(first.match(/more than a factor of 2/g)!.length, 1);
   assert.match(first, /latent classes: The Markov chains/);
@@ -53,11 +53,11 @@ test('a refusal comes with its reasons: those of the table once, those of a fami
 });
 
 test('with two lists nothing is estimated, in no section', () => {
-  const sections = told(tableOf(['A', 'B'], Float64Array.of(0, 90, 90, 40)));
-  assert.match(said(sections[0]!), /There are 2 lists/);
+  const sections = sectionsOf(tableOf(['A', 'B'], Float64Array.of(0, 90, 90, 40)));
+  assert.match(textOf(sections[0]!), /There are 2 lists/);
   assert.ok(rows(sections, 'The families beside each other').every(([, estimate]) => estimate === 'none'));
   const titles = sections.map(({ title }) => title);
   assert.ok(!titles.includes('What the estimates rest on') && !titles.includes('With fewer registrations'));
   // 130 on each, 40 on both: whoever estimates all the same says 420.
-  assert.ok(!sections.some((section) => /\b4[12]0\b/.test(said(section))));
+  assert.ok(!sections.some((section) => /\b4[12]0\b/.test(textOf(section))));
 });

@@ -60,7 +60,7 @@ export function describeReport(
   };
 }
 
-const text = (said: string): ReportBlock => ({ is: 'text', text: said });
+const text = (words: string): ReportBlock => ({ is: 'text', text: words });
 const points = (list: readonly string[]): ReportBlock[] =>
   list.length === 0 ? [] : [{ is: 'points', list }];
 const table = (caption: string, heads: readonly string[], rows: Grid['rows']): ReportBlock => ({
@@ -76,8 +76,8 @@ const table = (caption: string, heads: readonly string[], rows: Grid['rows']): R
 const isCount = /^[\d−][\d,.]*( .*\d\)?)?$/;
 
 const people = (count: number | null): string => (count === null ? 'none' : rounded(count));
-const interval = (given: Interval | null): string =>
-  given === null ? 'not estimable' : `${rounded(given[0])} to ${rounded(given[1])}`;
+const interval = (limits: Interval | null): string =>
+  limits === null ? 'not estimable' : `${rounded(limits[0])} to ${rounded(limits[1])}`;
 
 /** Reasons that every family shares: they are of the table, and said once. */
 function shared({ families: all, against }: EstimateReport): readonly string[] {
@@ -98,7 +98,7 @@ const fit = ({ families: all, against }: EstimateReport): readonly Estimate[] =>
   all.filter(({ method, estimate }) => estimate !== null && against[method]?.length === 0);
 
 function headline(report: EstimateReport): Section {
-  const seen =
+  const scope =
     `${report.observed.toLocaleString('en')} people stand on ${report.lists.length} lists: ` +
     `${report.lists.join(', ')}.`;
   const caveat: ReportBlock = { is: 'care', text: report.caveat };
@@ -112,7 +112,7 @@ function headline(report: EstimateReport): Section {
         ),
         ...points([...shared(report), ...own(report)]),
         caveat,
-        text(seen),
+        text(scope),
       ],
     };
   return {
@@ -129,7 +129,7 @@ function headline(report: EstimateReport): Section {
           'still speak against it, and so may the answers that no computation gives.',
       ),
       caveat,
-      text(seen),
+      text(scope),
     ],
   };
 }
@@ -199,7 +199,7 @@ const overlaps = (report: EstimateReport): Section => ({
   ],
 });
 
-const sensitivity = ({ sensitivity: all, made }: EstimateReport): Section => ({
+const sensitivity = ({ sensitivity: all, made: provenance }: EstimateReport): Section => ({
   title: 'What the estimates rest on',
   blocks:
     all.length === 0
@@ -210,7 +210,7 @@ const sensitivity = ({ sensitivity: all, made }: EstimateReport): Section => ({
               'rests on that one choice.',
           ),
           text(
-            made.linkage === null
+            provenance.linkage === null
               ? 'How often linking erred was not measured: the rates tried are guesses. A clerical ' +
                   'sample of pairs would say.'
               : 'How often linking erred was measured on a clerical sample of pairs: tried are the ' +
@@ -269,9 +269,9 @@ function trajectories({ trajectories: all }: EstimateReport): Section {
       table(
         'Estimates by share of the registrations',
         ['Share', 'People', 'Estimate', 'Middle four fifths'],
-        all.map(({ share, people: left, estimate, low, high }) => [
+        all.map(({ share, people: remaining, estimate, low, high }) => [
           `${Math.round(share * 100)} %`,
-          left.toLocaleString('en'),
+          remaining.toLocaleString('en'),
           people(estimate),
           low === null || high === null ? '' : `${rounded(low)} to ${rounded(high)}`,
         ]),
@@ -306,15 +306,15 @@ const readWith = ({ families: all }: EstimateReport, notes: readonly string[]): 
   ]),
 });
 
-function again({ made }: EstimateReport, population: number | null): Section {
-  const { seed, replicates, chains, sweeps } = made.asked;
+function again({ made: provenance }: EstimateReport, population: number | null): Section {
+  const { seed, replicates, chains, sweeps } = provenance.asked;
   return {
     title: 'Made again by',
     blocks: points([
       `Seed ${seed}, ${replicates.toLocaleString('en')} resampled tables, ${chains} chains of ` +
-        `${sweeps.toLocaleString('en')} sweeps; random numbers of ${made.generator}.`,
+        `${sweeps.toLocaleString('en')} sweeps; random numbers of ${provenance.generator}.`,
       ...(population === null ? [] : [`Rates for a population of ${population.toLocaleString('en')}.`]),
-      `${made.version}, from the table with SHA-256 ${made.hash}.`,
+      `${provenance.version}, from the table with SHA-256 ${provenance.hash}.`,
     ]),
   };
 }

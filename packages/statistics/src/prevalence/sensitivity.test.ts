@@ -16,8 +16,8 @@ import { dropList, overlaps, sizeOf, tableOf } from './table.ts';
 import { trajectories } from './trajectories.ts';
 
 const calm = independentLists([0.2, 0.15, 0.3, 0.1]);
-const near = (got: number | null, wanted: number, within: number, what = '') =>
-  assert.ok(got !== null && Math.abs(got - wanted) <= within, `${what} ${got} is not ${wanted}`);
+const near = (actual: number | null, expected: number, within: number, what = '') =>
+  assert.ok(actual !== null && Math.abs(actual - expected) <= within, `${what} ${actual} is not ${expected}`);
 const registrations = (counts: Float64Array) =>
   counts.reduce((sum, count, history) => sum + count * sizeOf(history), 0);
 
@@ -49,11 +49,11 @@ test('relinking moves people between histories, never registrations, and never b
 test('links that were missed are found again at the rate at which they were missed', () => {
   // Of 400 people on both of two lists one in five was not recognised: 320 are linked, 80 stand twice, on one
   // list each.
-  const seen = tableOf(['a', 'b'], Float64Array.of(0, 1_080, 680, 320));
+  const observed = tableOf(['a', 'b'], Float64Array.of(0, 1_080, 680, 320));
   let [linked, parted] = [0, 0];
   for (let seed = 0; seed < 200; seed++) {
-    linked += correctLinkage(seen, { missed: 0.2, wrong: 0 }, random(seed)).counts[3]! / 200;
-    parted += correctLinkage(seen, { missed: 0, wrong: 0.25 }, random(seed)).counts[3]! / 200;
+    linked += correctLinkage(observed, { missed: 0.2, wrong: 0 }, random(seed)).counts[3]! / 200;
+    parted += correctLinkage(observed, { missed: 0, wrong: 0.25 }, random(seed)).counts[3]! / 200;
   }
   near(linked, 400, 3);
   near(parted, 240, 3);
@@ -103,9 +103,9 @@ test(
   'a list whose people the others see together too seldom is not checked, and one that is missed ' +
     'shows it',
   () => {
-    const found = consistency(unitedKingdom5);
+    const checks = consistency(unitedKingdom5);
     assert.deepEqual(
-      found.map(({ list, truth }) => [list, truth]),
+      checks.map(({ list, truth }) => [list, truth]),
       [
         ['LA', 94],
         ['NG', 567],
@@ -114,9 +114,9 @@ test(
         ['GP', 336],
       ],
     );
-    const { logRelativeBias, estimate, truth } = found[1]!;
+    const { logRelativeBias, estimate, truth } = checks[1]!;
     near(logRelativeBias, Math.log(estimate! / truth), 1e-12);
-    assert.equal(found[4]!.estimate, null);
+    assert.equal(checks[4]!.estimate, null);
   },
 );
 
@@ -131,10 +131,10 @@ test('a calm table gives a level trajectory that narrows, and fewer people with 
 
 test('a report holds every family beside the others, its reasons, and what makes it again', () => {
   const table = dropList(unitedKingdom5, 4);
-  const asked = { seed: 3, replicates: 60, chains: 2, sweeps: 1_000, linkage: [] };
-  const made = { version: '0.1.0', hash: '00' };
-  const told: Progress[] = [];
-  const one = runToEnd(report(table, asked, made), (progress) => told.push(progress));
+  const parameters = { seed: 3, replicates: 60, chains: 2, sweeps: 1_000, linkage: [] };
+  const provenance = { version: '0.1.0', hash: '00' };
+  const steps: Progress[] = [];
+  const one = runToEnd(report(table, parameters, provenance), (progress) => steps.push(progress));
   assert.deepEqual(
     one.families.map(({ method }) => method),
     ['stepwise', 'independence', 'bic', 'dga', 'lcmcr', 'bayes'],
@@ -145,17 +145,17 @@ test('a report holds every family beside the others, its reasons, and what makes
   assert.deepEqual(one.overlaps[0], { lists: 'LA + NG', people: 18, few: false });
   assert.deepEqual(one.made.asked, { seed: 3, replicates: 60, chains: 2, sweeps: 1_000 });
   assert.match(one.made.generator, /xoroshiro/);
-  const shares = told.map(({ done, of }) => done / of);
+  const shares = steps.map((step) => step.done / step.of);
   assert.ok(
     shares.every((share, at) => share >= (shares[at - 1] ?? 0)),
     'progress never goes back',
   );
-  assert.ok(told.every(({ done, of }) => done <= of) && told.at(-1)!.done / told.at(-1)!.of > 0.9);
+  assert.ok(steps.every((step) => step.done <= step.of) && steps.at(-1)!.done / steps.at(-1)!.of > 0.9);
   const chains = [0, 1].map((chain) =>
     runToEnd(latentClassChain(table, { sweeps: 1_000, thin: 1, seed: 3, chain })),
   );
   assert.deepEqual(
-    runToEnd(report(table, asked, made, latentClasses(chains))),
+    runToEnd(report(table, parameters, provenance, latentClasses(chains))),
     one,
     'the same seed makes it again, wherever the chains ran',
   );

@@ -36,7 +36,7 @@ function enlarged(ground: Ground, model: LogLinear, pairs: readonly number[], th
   const expected = sumOverSupersets(model.fit!.mu.slice());
   const candidates = pairs
     .filter((pair) => !model.effects.includes(pair))
-    .map((pair) => ({ pair, p: surprise(ground.together[pair]!, expected[pair]!) }))
+    .map((pair) => ({ pair, p: tailProbability(ground.together[pair]!, expected[pair]!) }))
     .filter(({ p }) => p < threshold)
     // Stable: of equal ones the first pair comes first.
     .sort((a, b) => a.p - b.p);
@@ -47,8 +47,8 @@ function enlarged(ground: Ground, model: LogLinear, pairs: readonly number[], th
   return null;
 }
 
-function surprise(seen: number, expected: number): number {
+function tailProbability(observed: number, expected: number): number {
   if (expected <= 0) return 1;
-  const { atMost, atLeast } = poissonTails(seen, expected);
+  const { atMost, atLeast } = poissonTails(observed, expected);
   return Math.min(atMost, atLeast);
 }

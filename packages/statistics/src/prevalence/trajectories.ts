@@ -66,9 +66,9 @@ function thin(table: Float64Array, share: number, source: Random): void {
   for (let bit = 1; bit < table.length; bit <<= 1)
     for (let history = 0; history < table.length; history++) {
       if ((history & bit) === 0) continue;
-      const lost = binomial(source, table[history]!, 1 - share);
-      table[history]! -= lost;
-      table[history ^ bit]! += lost;
+      const removed = binomial(source, table[history]!, 1 - share);
+      table[history]! -= removed;
+      table[history ^ bit]! += removed;
     }
   table[0] = 0;
 }

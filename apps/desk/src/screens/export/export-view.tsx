@@ -5,12 +5,13 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { file as caseFile } from '../../model/case/open.ts';
 import { download } from '../../model/conversation/attachment.ts';
-import { notice } from '../../model/conversation/open.ts';
+import { notice, reading } from '../../model/conversation/open.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { faultText } from '../../model/fault.ts';
 import { call, session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
 import { cutToBytes } from '../../ui/bytes.ts';
+import { focus } from '../../ui/focus.ts';
 import { failure } from '../../ui/notice.tsx';
 import { recipientWords } from '../../words/case.ts';
 import { exportWords as w } from '../../words/export.ts';
@@ -26,8 +27,14 @@ const nothing: ExportChoice = {
   withoutNotes: new Set(),
 };
 
-export function Export({ read }: { read: Reading }) {
-  const asking = useSignal(false);
+/** Exports the conversation that is open; the form stands open at once. */
+export function ExportRoom() {
+  const read = reading.value;
+  return read && <Export read={read} key={read.row.id} />;
+}
+
+function Export({ read }: { read: Reading }) {
+  const asking = useSignal(true);
   const working = useSignal(false);
   const done = useSignal<{ readonly passphrase: string | null } | null>(null);
   const make = async (choice: ExportChoice, plain: boolean) => {
@@ -54,12 +61,17 @@ export function Export({ read }: { read: Reading }) {
     }
     working.value = false;
   };
+  // The button that was pressed first is gone: the browser would send the focus to the top of the page.
+  const close = () => {
+    asking.value = false;
+    focus('[data-export]');
+  };
   return (
     <div>
       <button type="button" data-export onClick={() => (asking.value = true)}>
         {w.open}
       </button>
-      {asking.value && <Ask read={read} onAct={make} onClose={() => (asking.value = false)} />}
+      {asking.value && <Ask read={read} onAct={make} onClose={close} />}
       <div role="status">
         {working.value && <p>{w.working}</p>}
         {done.value && (

@@ -20,7 +20,7 @@ export async function readFile(
   const isJson = /\.json$/i.test(name);
   const rows = isJson ? jsonRows(await file.text()) : csvRows(textOf(file));
   // The line of headings is row 1.
-  return readRows({ rows, first: isJson ? 1 : 2, today, check, told });
+  return readRows({ rows, first: isJson ? 1 : 2, today, check, onProgress: told });
 }
 
 function check({ kind, body }: ImportedEntry): readonly FieldFault[] {

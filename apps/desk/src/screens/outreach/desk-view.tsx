@@ -2,7 +2,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
-import { goTo, openConversation, screen } from '../../model/navigation.ts';
+import { openConversation } from '../../model/navigation.ts';
 import { away, here, look, remove, sendAll, sent, take } from '../../model/outreach/desk.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
 import { call, lock, session } from '../../model/session/session.ts';
@@ -184,28 +184,5 @@ function Waiting({ run }: { run: AttemptWithNotice }) {
         </>
       )}
     </section>
-  );
-}
-
-/** Under the bar, until she has looked. */
-export function CameIn() {
-  const last = sent.value;
-  if (last === null || screen.value === 'outreach') return null;
-  const text = last.fault
-    ? faultWords[last.fault]
-    : last.ids.length > 0
-      ? s.sent({ n: last.ids.length })
-      : null;
-  return (
-    <div role="status">
-      {text && (
-        <p class={last.fault ? 'warn' : 'note'}>
-          {text}{' '}
-          <button type="button" class="plain" onClick={() => goTo('outreach')}>
-            {w.title}
-          </button>
-        </p>
-      )}
-    </div>
   );
 }

@@ -2,9 +2,14 @@
 import { Audit } from '../screens/audit/audit-view.tsx';
 import { Campaigns } from '../screens/campaigns/campaigns-view.tsx';
 import { EvidenceRoom } from '../screens/evidence-package/evidence-view.tsx';
+import { ExportRoom } from '../screens/export/export-view.tsx';
 import { Figures } from '../screens/figures/room-view.tsx';
+import { Import } from '../screens/import/import-view.tsx';
 import { Linkage } from '../screens/linkage/room-view.tsx';
 import { Members } from '../screens/members/members-view.tsx';
+import { Profile } from '../screens/organisation/profile-view.tsx';
+import { Outreach } from '../screens/outreach/desk-view.tsx';
+import { Requests } from '../screens/requests/requests-view.tsx';
 import { Warnings } from '../screens/warnings/warnings-view.tsx';
 import { lateRooms } from '../shell/late-rooms.ts';
 
@@ -15,4 +20,9 @@ lateRooms.value = {
   audit: Audit,
   warnings: Warnings,
   evidence: EvidenceRoom,
+  export: ExportRoom,
+  import: Import,
+  organisation: Profile,
+  outreach: Outreach,
+  requests: Requests,
 };
