@@ -7,6 +7,7 @@ import { unbounded } from './bounds.ts';
 import { presence, type TallyChange, tallyOf } from './tally.ts';
 import { isWithin, type PersonCodes, type TallyFrame, type TallyGroup } from './tally-groups.ts';
 
+/** Invented records that are changed until the figures hold of them. */
 export interface RecordSearch {
   /**
    * Changes records until all figures hold; false where more than `most` changes would have to be weighed,
@@ -25,6 +26,7 @@ export interface RecordSearch {
   constrain(place: number, low: number, high: number): void;
 }
 
+/** Which groups the search could not clear, by their places in `groups`. */
 export interface CounterexampleSearch {
   /** Groups of which no records were found that have nobody or `k` and more in them. */
   readonly disclosed: readonly number[];
@@ -206,6 +208,7 @@ function cheapestChange(group: TallyGroup, search: Search): Priced {
   return best;
 }
 
+/** Begins a search from `people`, which it changes in place. Deterministic. */
 export function searchRecords(frame: TallyFrame, people: PersonCodes[]): RecordSearch {
   const tally = tallyOf(frame, people);
   const search: Search = { frame, tally, draw: random(1), values: valuesOf(frame), changed: [], steps: 0 };

@@ -43,6 +43,7 @@ export interface EarlierFigures {
   readonly release: FiguresToJudge;
 }
 
+/** The rules of the register at the time of a release. */
 export interface ReleaseRules {
   readonly today: string;
   /** Smallest group that a table may show. */
@@ -76,6 +77,7 @@ export function judgeRelease(
   }
 }
 
+/** The estimates among earlier releases. */
 export const estimatesOf = (earlier: readonly EarlierFigures[]) =>
   earlier.flatMap(({ release }) => (release.kind === 'estimate' ? [release] : []));
 

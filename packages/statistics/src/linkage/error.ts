@@ -19,6 +19,7 @@ export interface ReviewedPairs {
   readonly near: { readonly all: number; readonly judged: number; readonly same: number };
 }
 
+/** Rates of wrong linkage with 95 % intervals. Each is a share of 0 to 1. */
 export interface LinkageErrorRates {
   readonly missed: number;
   readonly wrong: number;

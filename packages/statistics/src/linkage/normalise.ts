@@ -38,6 +38,7 @@ export class Unreadable extends Error {
   }
 }
 
+/** The parts of a record that can be compared. Throws Unreadable where a field cannot be meant. */
 export const partsOf = (record: ListRecord): Parts => ({
   givenInitial: initialOf(record.given),
   familyInitial: initialOf(record.family),

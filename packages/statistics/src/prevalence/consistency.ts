@@ -7,6 +7,7 @@ import { restrictToList, type Table, tableOf } from './table.ts';
 /** Lists that must see people within a list for an estimate. */
 const FEWEST_LISTS = 3;
 
+/** How well the other lists estimate the known number of people on one list. */
 export interface ListCheck {
   readonly list: string;
   /** People on it: what the estimate should find. */
@@ -17,6 +18,7 @@ export interface ListCheck {
   readonly logRelativeBias: number | null;
 }
 
+/** Estimates each list's people from the others. A row for each list. */
 export function consistency(
   table: Table,
   estimator = (counts: Float64Array): number => stepwise({ counts }).estimate,

@@ -5,6 +5,7 @@ import { normalQuantile } from '../numeric/special.ts';
 /** Above this the chains are not one sample yet, and nothing is made a headline of. */
 export const MOST_R_HAT = 1.05;
 
+/** Rank-normalised split R-hat and effective sample size. Vehtari et al. 2021. */
 export interface Convergence {
   /** The larger of the two of the paper: for the middle and for the tails. */
   readonly rHat: number;

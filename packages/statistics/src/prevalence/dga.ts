@@ -7,6 +7,7 @@ import type { Interval } from './profile.ts';
 import type { ProgressSteps } from './progress.ts';
 import { nameLists, pairsOf, sumOverSubsets, type Table } from './table.ts';
 
+/** Most lists whose decomposable graphs are averaged. */
 export const MOST_LISTS_OF_GRAPHS = 6;
 /** Unseen people are looked for up to this many times the seen ones. */
 export const GRAPH_BOUND = 30;
@@ -17,6 +18,7 @@ const NEGLIGIBLE = 30;
 const REFINEMENTS = 3;
 const STEP = 512;
 
+/** The posterior averaged over all decomposable graphs. */
 export interface Graphs extends Posterior {
   readonly graphs: number;
   /** The most probable graph, as the pairs of lists that depend on each other, and its probability. */

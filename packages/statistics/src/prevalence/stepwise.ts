@@ -7,11 +7,13 @@ import { pairsOf, sumOverSupersets, type Table } from './table.ts';
 /** The minimiser of the error over the 28 scenarios of the paper. */
 export const STEPWISE_THRESHOLD = 0.02;
 
+/** The model that forward selection ends in. */
 export interface Stepwise extends LogLinear {
   /** The p-value with which each pair came in, in the order of the effects. */
   readonly entered: readonly number[];
 }
 
+/** Takes in pairs while the p-value of one is below `threshold`. */
 export const stepwise = ({ counts }: Pick<Table, 'counts'>, threshold = STEPWISE_THRESHOLD): Stepwise =>
   select(groundOf(counts), threshold);
 

@@ -2,8 +2,10 @@
 // no other. A history is a number whose bit i says 'on list i'; history 0, on no list, is what is asked for.
 // `counts[0]` is therefore always 0 and no observation.
 
+/** Most lists of a table. */
 export const MOST_LISTS = 10;
 
+/** Bit i of a history says whether its people are on list i. `counts[0]` is 0: nobody counted them. */
 export interface Table {
   readonly lists: readonly string[];
   /** By history, length 2^lists. */
@@ -12,6 +14,7 @@ export interface Table {
   readonly observed: number;
 }
 
+/** A table with the sum of its counts. */
 export const tableOf = (lists: readonly string[], counts: Float64Array): Table => ({
   lists,
   counts,
