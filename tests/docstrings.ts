@@ -13,6 +13,8 @@ const floors: Readonly<Record<string, number>> = {
   statistics: 0.9,
   api: 0.9,
   storage: 0.9,
+  domain: 0.9,
+  content: 0.9,
 };
 
 export interface Export {

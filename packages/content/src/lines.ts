@@ -6,6 +6,7 @@ import { contentFaultText } from './checks.ts';
 import { ContentError } from './error.ts';
 import { json } from './overlay.ts';
 
+/** An entry that an organisation can replace by its id. */
 export interface Identified {
   readonly id: string;
 }

@@ -8,6 +8,7 @@ import { workspaceParts } from '../workspace/compile.ts';
 import { parts } from './catalogues.ts';
 import { type Catalogue, merged, readLanguages } from './words.ts';
 
+/** What is wrong with one message. */
 export interface CatalogueFault {
   /** Below content/, such as 'messages/hr/main.json'. */
   readonly file: string;
@@ -17,6 +18,7 @@ export interface CatalogueFault {
   readonly remedy: string;
 }
 
+/** The fault as a sentence, with file and key. */
 export const sentenceOf = ({ file, key, remedy }: CatalogueFault): string => `${file}: ${key}: ${remedy}.`;
 
 /**

@@ -8,7 +8,9 @@ import { type CataloguePart, type MessageKey, parts } from './catalogues.ts';
 import { disguise, disguiseTree } from './pseudo.ts';
 
 export type { CataloguePart, MessageKey } from './catalogues.ts';
+/** What is put into a message, by the names of its arguments. */
 export type Values = Readonly<Record<string, string | number>>;
+/** The message of a key in one language. */
 export type Translate = (key: MessageKey, values?: Values) => string;
 
 /** Who looked a language through, and on which day ('YYYY-MM-DD'). */
@@ -63,12 +65,14 @@ export interface LocaleState extends LanguageState {
   };
 }
 
+/** The messages of all languages. */
 export interface Words {
   readonly languages: Readonly<Record<string, LanguageState>>;
   /** What is said in `locale`; in English where the locale is unknown. */
   tongue(locale: string): LocaleState;
 }
 
+/** Messages in ICU MessageFormat by their keys. */
 export type Catalogue = Readonly<Record<string, string>>;
 
 /**

@@ -2,7 +2,9 @@
 // much rather than too little, and says how else to write it. Names of people cannot be found by a rule: two
 // moderators look for those.
 
+/** Kinds of text that point at one person. */
 export const identifierKinds = ['number', 'online', 'plate', 'link'] as const;
+/** A kind by its code. */
 export type IdentifierKind = (typeof identifierKinds)[number];
 
 /**
