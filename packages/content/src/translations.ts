@@ -14,7 +14,7 @@ import { workspaceParts } from './workspace/compile.ts';
 
 /** An English text with what each language says for it. */
 export interface Unit {
-  /** 'messages/main#home.title', 'laws/HR#hr-sells', 'pages/health', 'phrases#safety-01', 'requests#access'. */
+  /** 'messages/main#home.title', 'laws/HR#hr-sells', 'pages/health', 'requests#access' */
   readonly id: string;
   /**
    * What a language must cover for this to be missing in it: a part of the messages, 'law-lines', 'pages' or

@@ -1,5 +1,5 @@
-// Lines of notices without content, in the language of the member who receives them. They stand in inboxes and
-// on lock screens: each is neutral on purpose.
+// Lines of notices without content, in the language of the member who receives them. They stand in inboxes
+// and on lock screens: each is neutral on purpose.
 import { foldersOf } from '../overlay.ts';
 import type { AlertKey } from './catalogues.ts';
 import { type Catalogue, merged } from './words.ts';
