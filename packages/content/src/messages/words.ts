@@ -84,7 +84,7 @@ export function readWords(...folders: readonly URL[]): Words {
   const catalogues = new Map<string, Speech>();
   for (const code of Object.keys(languages)) {
     const spoken = parts.flatMap((part): [CataloguePart, Catalogue][] => {
-      const catalogue = merged<Catalogue>(folders, `${code}/${part}.json`);
+      const catalogue = mergeFiles<Catalogue>(folders, `${code}/${part}.json`);
       return catalogue === undefined ? [] : [[part, catalogue]];
     });
     if (spoken.length === 0) continue;
@@ -110,7 +110,7 @@ export function readWords(...folders: readonly URL[]): Words {
  * What the files `name` of all folders say together, a later one before an earlier one; undefined where there
  * is none.
  */
-export function merged<T extends object>(folders: readonly URL[], name: string): T | undefined {
+export function mergeFiles<T extends object>(folders: readonly URL[], name: string): T | undefined {
   const files = folders.map((folder) => new URL(name, folder)).filter((file) => existsSync(file));
   return files.length === 0
     ? undefined
@@ -119,7 +119,7 @@ export function merged<T extends object>(folders: readonly URL[], name: string):
 
 /** The languages of content/messages/languages.json by code. */
 export const readLanguages = (folders: readonly URL[]): Readonly<Record<string, LanguageState>> =>
-  merged(folders, 'languages.json') ?? {};
+  mergeFiles(folders, 'languages.json') ?? {};
 
 interface Speech {
   readonly catalogue: Catalogue;

@@ -59,7 +59,7 @@ export function maySend(
   | { readonly ok: true }
   | { readonly ok: false; readonly why: DisclosureRefusal; readonly parts: readonly DisclosurePart[] } {
   // For a life or a child one member may act; a second one looks within the day.
-  if (acting(file, now)) return { ok: true };
+  if (isOverridden(file, now)) return { ok: true };
   const today = dayOf(now);
   const refuse = (why: DisclosureRefusal, missing: readonly DisclosurePart[] = partsToSend) =>
     ({ ok: false, why, parts: missing }) as const;
@@ -95,7 +95,7 @@ export const purposesOf = (file: CaseFile, to: DisclosureRecipient, now: number)
     .map((thing) => latest(thing).body.purpose);
 
 /** Whether somebody acts for a life or a child: within a day, and nobody has said since that it was wrong. */
-const acting = (file: CaseFile, now: number): boolean =>
+const isOverridden = (file: CaseFile, now: number): boolean =>
   bodiesOf(file, 'exception').some(
     ({ at, review }) => at <= now && now < at + dayMilliseconds && review?.agrees !== false,
   );

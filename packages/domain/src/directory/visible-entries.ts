@@ -47,7 +47,7 @@ export interface DirectoryFilter {
  * The entries of `lines` that fit what somebody looks for. Who serves a whole country serves each place; a
  * language unsaid may be any.
  */
-export function fitting(
+export function filterEntries(
   lines: readonly DirectoryEntry[],
   { need, place, language }: DirectoryFilter,
 ): readonly DirectoryEntry[] {

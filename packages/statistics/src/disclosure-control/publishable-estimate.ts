@@ -88,7 +88,7 @@ export function publishableEstimate(
   table: Table,
   { k, years, earlier }: PublishableParameters,
 ): EstimateDisclosure {
-  const lists = slugged(table.lists);
+  const lists = slugLists(table.lists);
   const slugs = new Map(lists.map(({ slug, name }) => [nameKey(name), slug]));
   const parameters = {
     columns: lists.map(({ slug }) => slug),
@@ -200,7 +200,7 @@ export const renameColumns = (where: Where, names: ReadonlyMap<string, string>):
   Object.fromEntries(Object.entries(where).map(([column, value]) => [names.get(column) ?? column, value]));
 
 /** Of names that have no Latin letters, the place. */
-function slugged(names: readonly string[]): readonly PublishableList[] {
+function slugLists(names: readonly string[]): readonly PublishableList[] {
   const slugs = new Set<string>();
   return names.map((name, at) => {
     const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -76,7 +76,7 @@ export function link(lists: readonly TokenList[]): LinkedLists {
 function joinBy(groups: readonly Group[], key: number): { groups: readonly Group[]; conflicts: number } {
   const joined: Group[] = [];
   let conflicts = 0;
-  for (const together of connected(groups, key)) {
+  for (const together of connectGroups(groups, key)) {
     if (key > 0 && sharesList(together)) {
       joined.push(...together);
       conflicts++;
@@ -86,7 +86,7 @@ function joinBy(groups: readonly Group[], key: number): { groups: readonly Group
 }
 
 /** The groups, by what tokens of this key connect directly or over others: a union-find forest. */
-function connected(groups: readonly Group[], key: number): Iterable<readonly Group[]> {
+function connectGroups(groups: readonly Group[], key: number): Iterable<readonly Group[]> {
   const parent = [...groups.keys()];
   const rootOf = (group: number): number => {
     let root = group;

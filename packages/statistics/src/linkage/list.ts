@@ -58,7 +58,7 @@ export function readList(text: string): ReadList {
   let incomplete = 0;
   for (const [at, row] of data.entries()) {
     try {
-      const parts = partsOf(listed(row));
+      const parts = partsOf(recordOf(row));
       const keys = keysOf(parts);
       if (keys.every((key) => key === null)) incomplete++;
       else people.push({ line: at + 2, keys, parts });
@@ -71,7 +71,7 @@ export function readList(text: string): ReadList {
   return { ok: true, people, incomplete };
 }
 
-const listed = (row: Record<string, string>): ListRecord => ({
+const recordOf = (row: Record<string, string>): ListRecord => ({
   given: row.given ?? '',
   family: row.family ?? '',
   born: row.born ?? '',

@@ -26,7 +26,7 @@ export function consistency(
   return table.lists.map((list, at) => {
     const { table: within, alone } = restrictToList(table, at);
     const truth = within.observed + alone;
-    const visible = seeing(within);
+    const visible = dropUnusableLists(within);
     const estimate = visible.lists.length < FEWEST_LISTS ? Number.NaN : estimator(visible.counts);
     return Number.isFinite(estimate)
       ? { list, truth, estimate, logRelativeBias: Math.log(estimate / truth) }
@@ -35,7 +35,7 @@ export function consistency(
 }
 
 /** Without the lists that share nobody with it: they say nothing of its people. */
-function seeing({ lists, counts }: Table): Table {
+function dropUnusableLists({ lists, counts }: Table): Table {
   const usable = [...lists.keys()].filter((list) =>
     counts.some((count, history) => history & (1 << list) && count > 0),
   );

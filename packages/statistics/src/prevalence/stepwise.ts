@@ -22,7 +22,7 @@ function select(ground: Ground, threshold: number): Stepwise {
   const entered: number[] = [];
   let model = fitModel(ground, []);
   while (model.fit !== null) {
-    const better = enlarged(ground, model, pairs, threshold);
+    const better = enlarge(ground, model, pairs, threshold);
     if (better === null) break;
     entered.push(better.p);
     model = better.model;
@@ -34,7 +34,7 @@ function select(ground: Ground, threshold: number): Stepwise {
  * The model with the pair whose overlap surprises most. A pair whose model does not exist counts as no
  * surprise.
  */
-function enlarged(ground: Ground, model: LogLinear, pairs: readonly number[], threshold: number) {
+function enlarge(ground: Ground, model: LogLinear, pairs: readonly number[], threshold: number) {
   const expected = sumOverSupersets(model.fit!.mu.slice());
   const candidates = pairs
     .filter((pair) => !model.effects.includes(pair))

@@ -80,7 +80,7 @@ const drop = (history: number, list: number): number =>
   (history & ((1 << list) - 1)) | ((history >> (list + 1)) << list);
 
 /** The table of the other lists, each history moved to where `to` says, or nowhere. */
-function folded(table: Table, list: number, to: (history: number) => number | null): Table {
+function foldList(table: Table, list: number, to: (history: number) => number | null): Table {
   const counts = new Float64Array(table.counts.length / 2);
   for (const [history, count] of table.counts.entries()) {
     const moved = to(history);
@@ -94,13 +94,13 @@ function folded(table: Table, list: number, to: (history: number) => number | nu
 
 /** Without a list; who stood on that one alone is no longer seen. */
 export const dropList = (table: Table, list: number): Table =>
-  folded(table, list, (history) => drop(history, list));
+  foldList(table, list, (history) => drop(history, list));
 
 /** Two lists as one, at the place of the first. Nobody is lost. */
 export function mergeLists(table: Table, first: number, second: number): Table {
   const name = `${table.lists[first]} + ${table.lists[second]}`;
   const lists = table.lists.map((list, at) => (at === first ? name : list));
-  return folded({ ...table, lists }, second, (history) =>
+  return foldList({ ...table, lists }, second, (history) =>
     drop(history & (1 << second) ? history | (1 << first) : history, second),
   );
 }
@@ -114,5 +114,5 @@ export function restrictToList(
   list: number,
 ): { readonly table: Table; readonly alone: number } {
   const inside = (history: number) => (history & (1 << list) ? drop(history, list) : null);
-  return { table: folded(table, list, inside), alone: table.counts[1 << list]! };
+  return { table: foldList(table, list, inside), alone: table.counts[1 << list]! };
 }
