@@ -88,8 +88,8 @@ export async function run(args: readonly string[]): Promise<void> {
   const families = [estimate, ...(await others(table, method, parameters))];
   const reasons = violationReasons({ table, estimate, families });
   const warnings = [...notes, ...estimate.warnings];
-  const made = { ...provenance, asked: parameters };
-  say(toldEstimate({ table, estimate, families, warnings, reasons, population, made }), {
+  const origin = { ...provenance, asked: parameters };
+  say(toldEstimate({ table, estimate, families, warnings, reasons, population, made: origin }), {
     n: table.observed,
     estimate: estimate.estimate,
     interval95: estimate.interval95,
