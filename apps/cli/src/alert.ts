@@ -32,11 +32,11 @@ export async function run(args: readonly string[]): Promise<void> {
   });
 }
 
-type Named<T> = T & { readonly name: string };
+type WithName<T> = T & { readonly name: string };
 
 function linesOf(report: {
-  readonly tested: readonly Named<AlertTest['tested'][number]>[];
-  readonly untested: readonly Named<AlertTest['untested'][number]>[];
+  readonly tested: readonly WithName<AlertTest['tested'][number]>[];
+  readonly untested: readonly WithName<AlertTest['untested'][number]>[];
 }): string[] {
   const accepted = report.tested.filter(({ isAccepted }) => isAccepted).length;
   const namesOf = (reason: AlertTest['untested'][number]['reason']) =>

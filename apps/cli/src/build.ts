@@ -9,7 +9,7 @@ import { compileWords, isOfWorkspace, workspaceLanguages } from '@heed/content/w
 import type { CompiledCatalogue } from '@heed/content/workspace/message';
 import { messageTypes } from '@heed/content/workspace/types';
 import type { Plugin } from 'vite';
-import { leftOut } from './left-out.ts';
+import { leftOut } from './unused-recipients.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Oldest browsers that can seal: they have BigInt. Older ones use the site without script. */

@@ -18,15 +18,15 @@ import { summaryKey } from '@heed/envelope/open';
 import { randomHex, sealMessage, sealSummary } from '@heed/envelope/seal';
 import type { Deployment } from '@heed/server';
 import type { Storage } from '@heed/storage';
-import { type Founded, firstRoster } from './demonstration.ts';
+import { type FoundedDeployment, firstRoster } from './demonstration.ts';
 import { type InventedCase, inventedCasework } from './invented-casework.ts';
 
-export async function inventCasework(founded: Founded, deployment: Deployment): Promise<void> {
+export async function inventCasework(founded: FoundedDeployment, deployment: Deployment): Promise<void> {
   const idOf = (name: string) => memberOf(founded, name).id;
   for (const one of inventedCasework(dayOf(deployment.now()), idOf)) await write(one, founded, deployment);
 }
 
-const memberOf = ({ members }: Founded, name: string) => {
+const memberOf = ({ members }: FoundedDeployment, name: string) => {
   const member = members.find(({ email }) => email.startsWith(`${name}@`));
   if (member === undefined) throw new Error(`Cannot invent a case: nobody is called ${name}`);
   return member;
@@ -39,7 +39,7 @@ type NewSealed = Pick<Awaited<ReturnType<typeof sealMessage>>, 'envelope' | 'has
 };
 
 interface Sides {
-  readonly secret: NonNullable<ReturnType<Founded['secrets']['get']>>;
+  readonly secret: NonNullable<ReturnType<FoundedDeployment['secrets']['get']>>;
   readonly author: ReturnType<typeof memberOf>;
   readonly person: Awaited<ReturnType<typeof keysFromRoot>>;
   readonly key: Awaited<ReturnType<typeof makeConversationKey>>;
@@ -72,7 +72,11 @@ function sealerOf({ secret, author, person, key }: Sides): Sealer {
   };
 }
 
-async function write(one: InventedCase, founded: Founded, { storage, now }: Deployment): Promise<void> {
+async function write(
+  one: InventedCase,
+  founded: FoundedDeployment,
+  { storage, now }: Deployment,
+): Promise<void> {
   const secret = founded.secrets.get(one.desk);
   if (secret === undefined) throw new Error(`Cannot invent a case: there is no desk ${one.desk}`);
   const author = memberOf(founded, one.member);
@@ -123,7 +127,7 @@ async function open(
   one: InventedCase,
   { secret, author, person, key }: Sides,
   { id, first }: { readonly id: string; readonly first: string },
-  { members }: Founded,
+  { members }: FoundedDeployment,
   { desk }: Storage,
 ): Promise<void> {
   const readers = members.filter(({ desks }) => desks.includes(one.desk));

@@ -24,7 +24,7 @@ import {
 } from '@heed/statistics/disclosure-control';
 import { type Random, random } from '@heed/statistics/random';
 import * as v from 'valibot';
-import type { Founded } from './demonstration.ts';
+import type { FoundedDeployment } from './demonstration.ts';
 
 /**
  * What the program makes of invented lists (invent-estimate.test.ts): it would take seconds at each start.
@@ -35,7 +35,7 @@ const count = 200;
 const columns = ['sex', 'age', 'citizenship', 'region'];
 
 export async function inventRecords(
-  { members }: Founded,
+  { members }: FoundedDeployment,
   { storage, organisation, now }: Deployment,
 ): Promise<void> {
   const file = new URL('../../../content/coding/coding.json', import.meta.url);

@@ -15,7 +15,7 @@ import {
   type RosterHead,
   readStatement,
   rosterIn,
-  type Signed,
+  type SignedText,
   supervisorsOf,
 } from './statement.ts';
 
@@ -67,7 +67,7 @@ function judgeFresh(
 ) {
   const statement = readStatement(json);
   if (statement === null || (kind !== 'heed/desk-key/v1' && kind !== 'heed/roster/v2')) return null;
-  const signed: Signed = { context: kind, statement };
+  const signed: SignedText = { context: kind, statement };
   const day =
     kind === 'heed/roster/v2'
       ? rosterIn(organisation, statement)?.day
@@ -82,7 +82,7 @@ function judgeFresh(
 }
 
 interface Roster {
-  readonly statement: Signed['statement'];
+  readonly statement: SignedText['statement'];
   readonly head: RosterHead | null;
   readonly hash: string;
 }

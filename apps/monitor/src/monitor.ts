@@ -7,7 +7,7 @@ import type { MonitorCode, MonitorFinding } from './finding.ts';
 import { Unreachable } from './get.ts';
 import { lookAt } from './log.ts';
 import { type MonitorMemory, unseen } from './memory.ts';
-import { compareKeys, readServed, type Served } from './organisation.ts';
+import { compareKeys, readServed, type ServedKeys } from './organisation.ts';
 import { compareScripts } from './scripts.ts';
 import { askWitnesses, compare, type WitnessedNote } from './witnessed.ts';
 
@@ -70,7 +70,7 @@ const dayOf = (instant: number): string => new Date(instant).toISOString().slice
 const one = (finding: MonitorFinding | null) => (finding === null ? [] : [finding]);
 
 /** Remembers the keys of new logs; one that was known must not change. */
-function keysOfLogs({ logs }: Served, { memory, vkey }: MonitorOptions): MonitorFinding[] {
+function keysOfLogs({ logs }: ServedKeys, { memory, vkey }: MonitorOptions): MonitorFinding[] {
   const findings: MonitorFinding[] = [];
   for (const [index, { vkey: servedKey }] of logs.entries()) {
     const knownLog = memory.logs[index];

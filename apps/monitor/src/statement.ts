@@ -102,14 +102,14 @@ export function everCertified(
 }
 
 /** A statement that supervisors sign, and under which context. */
-export interface Signed {
+export interface SignedText {
   readonly context: 'heed/desk-key/v1' | 'heed/roster/v2';
   readonly statement: MonitoredStatement;
 }
 
 /** Whether as many supervisors signed as the rules of `day` ask for. Withdrawn supervisors do not count. */
 export function enoughSigned(
-  { context, statement }: Signed,
+  { context, statement }: SignedText,
   day: string,
   all: readonly MonitoredSupervisor[],
 ): boolean {

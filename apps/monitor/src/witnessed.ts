@@ -18,7 +18,7 @@ import type { MonitorFinding } from './finding.ts';
 import { sha256 } from './follow.ts';
 import { fetched, get, Unreachable } from './get.ts';
 import { same, signed } from './log.ts';
-import type { Followed } from './memory.ts';
+import type { FollowedLog } from './memory.ts';
 
 export interface WitnessedNote {
   /** Of the witness, in the policy. */
@@ -63,7 +63,7 @@ export async function askWitnesses(
 /** Whether the log as followed holds what the witness saw. Throws Unreachable. */
 export async function compare(
   prefix: string,
-  { edge, note, vkey }: Followed,
+  { edge, note, vkey }: FollowedLog,
   witness: WitnessedNote,
 ): Promise<MonitorFinding | null> {
   const { size, root } = parseCheckpoint(parseNote(witness.note).text);

@@ -148,7 +148,7 @@ export function peopleIn(name: string): {
   return read;
 }
 
-interface Sent {
+interface SentBatches {
   readonly out: string;
   readonly study: Study;
   readonly list: string;
@@ -158,7 +158,7 @@ interface Sent {
 async function askServer(
   server: string,
   invitation: string | undefined,
-  { out, study, list, batches }: Sent,
+  { out, study, list, batches }: SentBatches,
 ): Promise<void> {
   const studyFile = `${out}.study.json`;
   if (!existsSync(placeOf(studyFile))) write(studyFile, json(study));

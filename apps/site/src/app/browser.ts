@@ -1,6 +1,6 @@
 // `/app`: puts the site on this device, or takes it away, by choice alone. Nothing is kept before the press.
 import { watchExit } from '../exit/exit.ts';
-import { databaseName, type FillFault, type FillReport, storedReports } from './kept.ts';
+import { databaseName, type FillFault, type FillReport, storedReports } from './stored-reports.ts';
 
 declare const trustedTypes:
   | { createPolicy(name: string, rules: { createScriptURL(language: string): string }): ScriptUrlPolicy }

@@ -21,7 +21,7 @@ interface Group {
   readonly traits: readonly Trait[];
 }
 
-export interface Drawn {
+export interface TableData {
   readonly coding: Coding;
   readonly places: PlaceMap | null;
 }
@@ -29,7 +29,7 @@ export interface Drawn {
 export function cellTables(
   context: PageContext,
   release: TableRelease | DifferentiallyPrivateRelease,
-  data: Drawn,
+  data: TableData,
 ): Html {
   const { coding } = data;
   const { t } = context;
@@ -98,7 +98,7 @@ const traitName = (context: PageContext, coding: Coding, trait: Trait): Html =>
 
 const first = ({ traits }: Group): Trait => traits[0] as Trait;
 
-function single(context: PageContext, groups: readonly Group[], { coding, places }: Drawn): Html {
+function single(context: PageContext, groups: readonly Group[], { coding, places }: TableData): Html {
   const { t } = context;
   const rows = [...groups].sort((a, b) => placeOf(coding, first(a)) - placeOf(coding, first(b)));
   const [{ column }] = (rows[0] as Group).traits as [Trait];

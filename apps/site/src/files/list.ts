@@ -26,7 +26,7 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   const keepsMetadata = () => metadata?.checked ?? false;
   const isOpen = (file: SelectedFile) => file.cleaned !== 'yes' && !file.agreed && !keepsMetadata();
   let files: SelectedFile[] = [];
-  let refusals: readonly Refused[] = [];
+  let refusals: readonly FileRefusal[] = [];
   let isAsking = false;
   let work: Promise<void> = Promise.resolve();
   const update = () => {
@@ -48,7 +48,7 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
     },
     remove: () => drop(file),
   });
-  const drop = (one: SelectedFile | Refused) => {
+  const drop = (one: SelectedFile | FileRefusal) => {
     files = files.filter((other) => other !== one);
     refusals = refusals.filter((other) => other !== one);
     update();
@@ -117,7 +117,7 @@ async function lastOf(workNow: () => Promise<void>): Promise<void> {
   }
 }
 
-interface Refused {
+interface FileRefusal {
   readonly names: string;
   readonly why: 'empty' | 'large' | 'many';
 }
@@ -126,8 +126,8 @@ interface Refused {
 function sortOut(
   selection: readonly File[],
   files: readonly SelectedFile[],
-): { additions: SelectedFile[]; refusals: Refused[] } {
-  const refusals: Refused[] = [];
+): { additions: SelectedFile[]; refusals: FileRefusal[] } {
+  const refusals: FileRefusal[] = [];
   const outgoing = files.map((file) => file.outgoing);
   const added = selection.filter((file) => !outgoing.includes(file));
   const fitting = added.filter(({ name, size }) => {

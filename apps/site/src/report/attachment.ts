@@ -11,7 +11,7 @@ import { type Html, html, when } from '../markup.ts';
 /**
  * Files that have arrived with an earlier sending of the form, as an opaque token, and what became of each.
  */
-export interface Attached {
+export interface AttachedFiles {
   readonly token: string;
   readonly files: readonly ArrivedFile[];
 }
@@ -29,7 +29,7 @@ export interface ArrivedFile {
 export const tickOf = (n: number): string => `uncleaned-${n}`;
 
 export interface AttachmentData {
-  readonly attached?: Attached;
+  readonly attached?: AttachedFiles;
   readonly under18?: string | undefined;
   readonly metadata?: boolean;
   /** A voice message is wanted: without script the phone's own recorder opens. */

@@ -5,7 +5,7 @@ import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { pictogram } from '../pictures/pictogram.ts';
-import { soonest } from '../promise/desk.ts';
+import { soonest } from '../service-hours/desk.ts';
 import { attachmentPart } from './attachment.ts';
 import { childNotice } from './child.ts';
 import type { ReportData } from './data.ts';

@@ -6,7 +6,7 @@ import { codeBlock, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { momentAt } from '../promise/desk.ts';
+import { momentAt } from '../service-hours/desk.ts';
 import { isAnswered, type PersonReadMessage } from './conversation.ts';
 import {
   alertedWords,

@@ -10,9 +10,9 @@ import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, contact } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import { clocks } from '../promise/desk.ts';
 import { type AttachmentData, attachmentPart } from '../report/attachment.ts';
 import { urgentTick } from '../report/desk.ts';
+import { clocks } from '../service-hours/desk.ts';
 import type { PersonReadMessage } from './conversation.ts';
 
 export interface Standing {
@@ -29,7 +29,7 @@ export function messageItem(
   context: PageContext,
   one: PersonReadMessage,
   desk: string,
-  carried: Carried,
+  carried: CarriedFields,
 ): Html {
   const { t } = context;
   const { message } = one;
@@ -52,9 +52,9 @@ ${when(message && message.attachments.length > 0, () =>
 )}</li>`;
 }
 
-export type Carried = Readonly<Record<string, string>>;
+export type CarriedFields = Readonly<Record<string, string>>;
 
-function files(context: PageContext, one: PersonReadMessage, message: Message, carried: Carried): Html {
+function files(context: PageContext, one: PersonReadMessage, message: Message, carried: CarriedFields): Html {
   const { t } = context;
   return html`<ul>${message.attachments.map(({ id, name }) =>
     one.locked.includes(id)
@@ -80,7 +80,7 @@ export interface WriteData extends AttachmentData {
   readonly urgent?: boolean;
 }
 
-export function writeForm(context: PageContext, carried: Carried, data: WriteData): Html {
+export function writeForm(context: PageContext, carried: CarriedFields, data: WriteData): Html {
   const { t } = context;
   const wrong = data.wrong ?? [];
   const bad = wrong.some((one: FormProblem) => problems[one] === 'text');
@@ -110,7 +110,7 @@ export const alertedWords = ({ t }: PageContext, alerted: boolean): Html =>
   calls(t(alerted ? 'receipt.alerted' : 'receipt.nobody-awake'));
 
 /** Change the code, how long it is kept, delete: each in its own fold, so that none is pressed by a slip. */
-export function choices(context: PageContext, carried: Carried, keep: Keep): Html {
+export function choices(context: PageContext, carried: CarriedFields, keep: Keep): Html {
   const { t, organisation } = context;
   // Where the organisation's own period is one of the choices, it stands there once.
   const shownChoices = keepChoices.filter((value) => value !== '90-days' || organisation.keepDays !== 90);
