@@ -140,6 +140,31 @@ test('nobody rings for a report that is held, but once for danger', async (t) =>
   assert.equal(box.letters.length, 2);
 });
 
+test('a notice comes in the language of the member who receives it, and of no language that nobody offers', async (t) => {
+  const box = await mailbox(t);
+  const mail = { smtp: `smtp://127.0.0.1:${box.port}`, from: 'heed@example.org' };
+  const place = await startInvented(t, { mail });
+  const settled = watchAlerts(place.deployment);
+  const mila = await signIn(place.url, place.logIns[1]!);
+  await mila.api.call('alerts.setLanguage', { language: 'hr' });
+  await mila.api.call('alerts.setChannels', { email: 'mila@example.org', push: null });
+  assert.equal((await mila.api.call('session.read', {})).language, 'hr');
+  const ready = await prepare(place.url);
+  const receive = async (count: number) => {
+    await sendReport(ready, await sealReport(ready));
+    await (await makeAlerter(place.deployment)).run();
+    await settled();
+    await until(async () => box.letters.length === count);
+    return box.letters.at(-1)!;
+  };
+  // Quoted-printable: the first letter is beyond ASCII.
+  assert.match(await receive(1), /eka ne=C5=A1to novo\.|eka nešto novo\./);
+  for (const language of ['../../hr', 'hr\n', 'HR', '', 'x'.repeat(40)])
+    await assert.rejects(mila.api.call('alerts.setLanguage', { language }), JSON.stringify(language));
+  await mila.api.call('alerts.setLanguage', { language: 'xx' });
+  assert.match(await receive(2), /Something new is waiting/);
+});
+
 test('the whole server does the main job on PostgreSQL', {
   skip: findPostgres() === null ? 'no PostgreSQL' : false,
 }, async (t) => {

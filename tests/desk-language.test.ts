@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
+import { signIn } from './member.ts';
 import { startWorkspace, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null ? 'no Chromium' : false;
@@ -48,6 +49,33 @@ test('a member chooses Croatian, at once and for the next visit, and refusals co
   assert.equal(await page.locator('[data-place=members]').innerText(), 'Members');
   assert.deepEqual(faults, []);
   await page.close();
+});
+
+test('the member is spoken to in their language in another browser, whatever somebody else chose there', {
+  skip,
+}, async () => {
+  const { page } = await desk.newPage();
+  await desk.unlock(page, 'jo');
+  await page.locator('[data-place=settings]').click();
+  const isStored = page.waitForResponse('**/api/desk/alerts/language');
+  await page.locator('#workspace-language').selectOption('sv');
+  assert.equal((await isStored).status(), 200);
+  await page.close();
+  const context = await desk.browser.newContext();
+  await context.addInitScript("localStorage.setItem('heed.language', 'pl')");
+  const { page: other, faults } = await desk.newPage(context);
+  await other.locator('body[data-language=pl]').waitFor();
+  await desk.unlock(other, 'jo');
+  await other.locator('body[data-language=sv]').waitFor();
+  // Chosen on this page before unlocking: the member's from now on.
+  await other.locator('.lock').click();
+  await other.locator('#workspace-language').selectOption('nl');
+  await other.locator('body[data-language=nl]').waitFor();
+  const isChanged = other.waitForResponse('**/api/desk/alerts/language');
+  await desk.unlock(other, 'jo');
+  assert.equal((await isChanged).status(), 200);
+  assert.deepEqual(faults, []);
+  await context.close();
 });
 
 test('a language that nobody offers, wherever it comes from, is English', { skip }, async () => {
@@ -113,6 +141,9 @@ const invented = [
 const times = /((Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?\d{1,2} [A-Z][a-z]{2,3}( \d{4})?(,? \d\d:\d\d)?( UTC)?/g;
 
 test('no screen shows a text that did not come from the catalogues', { skip }, async () => {
+  // Of the member, and of this browser before unlocking.
+  const ana = desk.logIns.find(({ email }) => email.startsWith('ana'))!;
+  await (await signIn(desk.url, ana)).api.call('alerts.setLanguage', { language: 'en-XA' });
   const context = await desk.browser.newContext();
   await context.addInitScript("localStorage.setItem('heed.language', 'en-XA')");
   const { page } = await desk.newPage(context);

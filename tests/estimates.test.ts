@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
-import type { EstimateRelease } from '@heed/domain/evidence';
+import type { EstimateRelease } from '@heed/domain/figures';
 import type { Page } from 'playwright-core';
 import { faults as axeFaults } from './axe.ts';
 import { findChromium } from './chromium.ts';

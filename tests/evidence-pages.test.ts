@@ -3,7 +3,7 @@
 // without script.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Release } from '@heed/domain/evidence';
+import type { Release } from '@heed/domain/figures';
 import type { Browser } from 'playwright-core';
 import { faults } from './axe.ts';
 import { findChromium, startChromium } from './chromium.ts';

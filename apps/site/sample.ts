@@ -9,7 +9,7 @@ import type { Words } from '@heed/content/messages/words';
 import { readContent } from '@heed/content/read';
 import { readWorld } from '@heed/content/world';
 import type { Directory } from '@heed/domain/directory';
-import type { Coding, EstimateRelease, Release } from '@heed/domain/evidence';
+import type { Coding, EstimateRelease, Release } from '@heed/domain/figures';
 import type { DeskProfile, OpeningHours, Organisation } from '@heed/domain/organisation';
 import type { ShownWarning } from '@heed/domain/warnings';
 import { aboutPage } from './src/about/page.ts';

@@ -39,8 +39,8 @@ export async function run(args: readonly string[]): Promise<void> {
   const read = readAnswered(set, givenJson(name, `Write ${example}.`));
   if (!read.ok)
     throw new Failure('usage', `Cannot read ${displayName(name)}: ${contentFaultText(read.fault, '')}.`);
-  const result = assess(set, read.answered);
-  say(resultText(set, read.answered, result), {
+  const result = assess(set, read.answers);
+  say(resultText(set, read.answers, result), {
     set: set.name,
     ...result,
     reasons: result.reasons.map((one) => reasonText(one, set)),

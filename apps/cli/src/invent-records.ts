@@ -10,7 +10,7 @@ import {
   formatRecord,
   usualK,
   yearlyEpsilon,
-} from '@heed/domain/evidence';
+} from '@heed/domain/figures';
 import { may } from '@heed/domain/roles';
 import { dayOf } from '@heed/domain/time';
 import { sealCoded } from '@heed/envelope/seal';

@@ -17,6 +17,7 @@ import {
 import { sendWaiting } from '../model/outreach/desk.ts';
 import { learn } from '../model/search/search.ts';
 import { iMay, type MemberKeyring } from '../model/session/keyring.ts';
+import { followMemberLanguage } from '../model/session/member-language.ts';
 import { beforeLock, session } from '../model/session/session.ts';
 import { frameWords, navWords } from '../words/frame.ts';
 
@@ -81,6 +82,8 @@ function begin(keyring: MemberKeyring, wasHere: boolean): void {
   void inbox.load().then(learn);
   void learnFeatures();
   if (member.state === 'active') void sendWaiting().catch(() => undefined);
+  // Words that do not arrive, and a server that cannot be reached, are met again at the next unlocking.
+  void followMemberLanguage(keyring.me.language).catch(() => undefined);
 }
 
 const first = (keyring: MemberKeyring): ScreenPlace => ({ screen: firstScreen(keyring), conversation: null });

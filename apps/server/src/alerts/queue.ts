@@ -1,7 +1,8 @@
 // Who is told what. A notice says that something waits, never what: no text, no name, no desk of a person, no
 // link with an id.
-import { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from '@heed/domain/promise';
+
 import { may } from '@heed/domain/roles';
+import { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from '@heed/domain/service-hours';
 import type { LoneWork } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 

@@ -1,5 +1,6 @@
 // Whether an alert would reach anybody: who of a desk has a way by which a test has gone out. A mail server
 // that took the letter is what is known; that somebody read it is not.
+import { readAlertLines } from '@heed/content/messages/alert-lines';
 import type { Deployment } from '../deployment.ts';
 import { openProfile } from '../desk/profile.ts';
 import { keyedHash, type Secrets } from '../http/secrets.ts';
@@ -11,8 +12,6 @@ import type { AlertTarget } from './target.ts';
 type AlertContext = Pick<Deployment, 'storage' | 'secrets' | 'organisation'>;
 
 const setting = 'alerts-tested';
-/** Neutral, as every alert is. */
-const text = 'This is a test of notices. Nothing needs to be done.';
 const connectMs = 10_000;
 
 export interface TestedWay {
@@ -95,7 +94,8 @@ async function targets({ storage, secrets }: AlertContext) {
   );
 }
 
-function sendersOf(deployment: Deployment, { email, push: to }: AlertTarget) {
+function sendersOf(deployment: Deployment, { email, push: to, language = null }: AlertTarget) {
+  const text = readAlertLines(deployment.options.folder)('alert.test', language);
   const senders: ['email' | 'push', () => Promise<boolean>][] = [];
   const { mail, origins, pushTrust: trust } = deployment.options;
   if (email !== null && mail !== undefined)

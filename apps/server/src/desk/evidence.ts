@@ -4,7 +4,7 @@
 
 import type { Values } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
-import { certainOf, codingFor, type Release, regionOf, usualK, yearlyEpsilon } from '@heed/domain/evidence';
+import { certainOf, codingFor, type Release, regionOf, usualK, yearlyEpsilon } from '@heed/domain/figures';
 import { dayOf } from '@heed/domain/time';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';

@@ -1,7 +1,7 @@
 // The thread for what takes seconds: one task at a time, so that a study or a release never takes the
 // processor from people who report.
 import { Worker } from 'node:worker_threads';
-import type { Registered, Release } from '@heed/domain/evidence';
+import type { Registered, Release } from '@heed/domain/figures';
 import type { ReleaseRefusal as Refused, ReleaseRules } from '@heed/statistics/disclosure-control';
 import type { LinkageCounts, StudyKeys } from '@heed/statistics/linkage';
 import { Refusal } from '../http/problem.ts';

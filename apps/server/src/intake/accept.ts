@@ -1,7 +1,7 @@
 // Takes a sealed report or a further message in: the parts that the path with script and the one without it
 // share.
 import { hash as digest } from 'node:crypto';
-import { answerBy } from '@heed/domain/promise';
+import { answerBy } from '@heed/domain/service-hours';
 import { leafOf } from '@heed/envelope';
 import type { AcceptedMessage, NewMessage, RecordedDecision, Referral } from '@heed/storage';
 import { hourOf, StorageError, startOfHour } from '@heed/storage';

@@ -122,7 +122,7 @@ async function promise(folder: string, { name, url }: Calendar): Promise<void> {
   const commitment = commit(checkpoint);
   const answer = await ask(
     `${url.replace(/\/$/, '')}/digest`,
-    commitment.sent,
+    commitment.request,
     'application/x-www-form-urlencoded',
   );
   if (answer === null) return; // tried again at the next tick

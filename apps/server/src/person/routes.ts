@@ -1,7 +1,8 @@
 // What a person does with her code. She is known by a token for one conversation; without a conversation
 // behind it, every answer is the same as for a wrong code.
-import { promiseAt } from '@heed/domain/promise';
+
 import { keepDaysOf, keepOf } from '@heed/domain/retention';
+import { promiseAt } from '@heed/domain/service-hours';
 import { addDays, startOfDay } from '@heed/domain/time';
 import type { PersonConversation, StoredMessage } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';

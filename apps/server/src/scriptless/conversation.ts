@@ -1,7 +1,7 @@
 // Coming back with a code from a browser without script. The keys are derived here, held for one answer, and
 // travel between answers sealed inside the page she holds: the server keeps none.
 
-import { promiseAt } from '@heed/domain/promise';
+import { promiseAt } from '@heed/domain/service-hours';
 import type { CertifiedDeskKey, MessageAttachment } from '@heed/envelope';
 import { parseCode, type ReportCode } from '@heed/envelope/code';
 import { keysFromRoot, type PersonKeys } from '@heed/envelope/derive';

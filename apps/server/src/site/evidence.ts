@@ -3,8 +3,8 @@
 
 import type { LocaleState } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
-import { codingFor, type Registered, regionOf, releaseShape } from '@heed/domain/evidence';
-import { spansOf } from '@heed/domain/promise';
+import { codingFor, type Registered, regionOf, releaseShape } from '@heed/domain/figures';
+import { replySpans } from '@heed/domain/service-hours';
 import { dayOf } from '@heed/domain/time';
 import { orEnglish, type PageContext } from '@heed/site/context';
 import { description, releaseCsv, releaseJson } from '@heed/site/evidence/download';
@@ -104,7 +104,7 @@ async function headOf(register: Register, id: string): Promise<ListedRelease | n
 
 async function promises({ deployment }: Register) {
   if (deployment.organisation().publishMeasures !== true) return null;
-  return spansOf(await deployment.storage.measures.answers(), dayOf(deployment.now()).slice(0, 7));
+  return replySpans(await deployment.storage.measures.answers(), dayOf(deployment.now()).slice(0, 7));
 }
 
 function guideOf({ content }: Register, { locale }: PageContext) {

@@ -1,7 +1,7 @@
 // What maps are drawn from, each drawn at its first call: reading and cutting the world takes a tenth of a
 // second.
 import { readWorld } from '@heed/content/world';
-import type { PlaceMap, Region } from '@heed/domain/evidence';
+import type { PlaceMap, Region } from '@heed/domain/figures';
 import { type Land, landOf, placeMap } from '@heed/site/evidence/place-map';
 import { type Outline, outlinesOf } from '@heed/site/law/europe';
 

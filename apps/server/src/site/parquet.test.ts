@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Release } from '@heed/domain/evidence';
+import type { Release } from '@heed/domain/figures';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { releaseParquet } from './parquet.ts';
 

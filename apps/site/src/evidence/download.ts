@@ -1,7 +1,7 @@
 // A release as files: a table for a spreadsheet, and everything with its method and the names of its codes
 // for a program. In codes and English, the same for everybody.
 import { csvOf } from '@heed/domain/csv';
-import type { Coding, EstimateRelease, Registered, Release } from '@heed/domain/evidence';
+import type { Coding, EstimateRelease, Registered, Release } from '@heed/domain/figures';
 
 /**
  * Of one figure, of one invented record, or of one method of an estimate; null where it is not about a

@@ -1,7 +1,7 @@
 // An estimate from lists: a headline only where no rule and no assumption speaks against one, else the
 // reasons; then the methods side by side, what the figures rest on, what was assumed, and the overlaps. No
 // figure stands without its range. It is of people who could have been listed, never of all trafficking.
-import { changes, type EstimateRelease, families } from '@heed/domain/evidence';
+import { changes, type EstimateRelease, families } from '@heed/domain/figures';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
 import { between, number, percent, twoPlaces, userText } from './words.ts';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readWords } from '@heed/content/messages/words';
 import { csvOf } from '@heed/domain/csv';
-import type { EstimateRelease, Figure, Figures, Release } from '@heed/domain/evidence';
+import type { EstimateRelease, Figure, Figures, Release } from '@heed/domain/figures';
 import { sampleCoding, sampleContext, sampleEstimate } from '../../sample.ts';
 import { releaseCsv } from './download.ts';
 import { evidencePage } from './page.ts';

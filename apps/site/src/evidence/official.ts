@@ -1,7 +1,7 @@
 // Official figures beside the organisation's own: the European Union, then the countries of its profile. Each
 // with what was counted, in which edition, from when and how it is known. Who is counted by passport stands
 // folded, behind what that does not mean.
-import { byCitizenship, type Figure, type Figures, measures } from '@heed/domain/evidence';
+import { byCitizenship, type Figure, type Figures, measures } from '@heed/domain/figures';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';

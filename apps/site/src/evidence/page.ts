@@ -1,8 +1,8 @@
 // `/evidence`: what the organisation has published about its own closed cases, newest first, and official
 // figures to compare with. Each number stands with its error, or with its edition and date. It says of nobody
 // that she exists.
-import type { Figures, Release } from '@heed/domain/evidence';
-import type { KeptSpan } from '@heed/domain/promise';
+import type { Figures, Release } from '@heed/domain/figures';
+import type { ReplySpan } from '@heed/domain/service-hours';
 import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
@@ -26,7 +26,7 @@ export interface EvidenceData {
   readonly newest: boolean;
   readonly figures: Figures;
   /** How many promised answers came in time, oldest first; null where the organisation does not say. */
-  readonly answerSpans: readonly KeptSpan[] | null;
+  readonly answerSpans: readonly ReplySpan[] | null;
   /** Heading of the page that teaches how to read all this; null where there is none. */
   readonly guide: string | null;
 }
@@ -85,9 +85,9 @@ function card(context: PageContext, { id, day: on, release }: ListedRelease): Ht
   )}</small></p>`;
 }
 
-function promises(context: PageContext, spans: readonly KeptSpan[]): Html {
+function promises(context: PageContext, spans: readonly ReplySpan[]): Html {
   const { t } = context;
-  const month = ({ from, to }: KeptSpan) =>
+  const month = ({ from, to }: ReplySpan) =>
     from === to ? day(context, from) : `${day(context, from)} – ${day(context, to)}`;
   return html`<section><h2>${t('evidence.service')}</h2><p>${t('evidence.service.lead')}</p>
 ${

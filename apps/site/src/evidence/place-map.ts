@@ -1,7 +1,7 @@
 // Where the organisation's regions lie in its country: an outline from Natural Earth by way of world-atlas,
 // and a point for each region that has one. Drawn once for a country; the desk draws the same.
 import type { World } from '@heed/content/world';
-import { codeOf, type PlaceMap, type Region } from '@heed/domain/evidence';
+import { codeOf, type PlaceMap, type Region } from '@heed/domain/figures';
 import { geoArea, geoCentroid, geoDistance, geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { numberOf } from '../law/europe.ts';

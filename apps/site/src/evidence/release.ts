@@ -7,7 +7,7 @@ import type {
   Registered,
   Release,
   SyntheticRelease,
-} from '@heed/domain/evidence';
+} from '@heed/domain/figures';
 import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';

@@ -1,7 +1,7 @@
 // One figure over the years as an SVG without script; the table beside it says the same. Points of one
 // edition are joined, points of different editions are not: a line between them would show a change that
 // nobody counted.
-import { type Figure, measures } from '@heed/domain/evidence';
+import { type Figure, measures } from '@heed/domain/figures';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { PageContext } from '../context.ts';

@@ -8,7 +8,7 @@ import {
   type ReleaseCell,
   radius,
   type TableRelease,
-} from '@heed/domain/evidence';
+} from '@heed/domain/figures';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
 import { between, codeName, columnName, inEnglish, number, placeOf, type Trait, traitsOf } from './words.ts';

@@ -1,6 +1,6 @@
 // How figures and codes are said in a language: numbers, years, the labels of the coding. A label is in the
 // language of the coding and says so.
-import type { Coding, ReleaseCell } from '@heed/domain/evidence';
+import type { Coding, ReleaseCell } from '@heed/domain/figures';
 import type { PageContext } from '../context.ts';
 import { type Html, html } from '../markup.ts';
 

@@ -22,7 +22,10 @@ type Faults = typeof import('../../../../content/messages/en/faults.json', { wit
 type Checks = typeof import('../../../../content/messages/en/checks.json', { with: { type: 'json' }});
 type Register = typeof import('../../../../content/messages/en/register.json', { with: { type: 'json' }});
 
-export type MessageKey = keyof (App &
+type Alerts = typeof import('../../../../content/messages/en/alerts.json', { with: { type: 'json' }});
+
+export type MessageKey = keyof (Alerts &
+  App &
   Booklets &
   Demand &
   Duties &
@@ -40,6 +43,8 @@ export type MessageKey = keyof (App &
   Faults &
   Checks &
   Register);
+/** What a notice without content says. */
+export type AlertKey = keyof Alerts;
 /** What the server answers where it refuses. */
 export type RefusalKey = Extract<keyof (Refusals & Register), `${'refusal' | 'register'}.${string}`>;
 
@@ -62,5 +67,6 @@ export const parts = [
   'faults',
   'checks',
   'register',
+  'alerts',
 ] as const;
 export type CataloguePart = (typeof parts)[number];

@@ -39,11 +39,11 @@ export interface RequestLetter extends v.InferOutput<typeof lineShape> {
 
 /** Throws a ContentError. */
 export function readRequests(data?: string): readonly RequestLetter[] {
-  const found = new Map<string, RequestLetter>();
+  const letters = new Map<string, RequestLetter>();
   for (const at of foldersOf(data)(file).filter((one) => existsSync(one))) {
     const { state, lines } = readFacts(shape, json(at, file), file);
-    for (const line of lines) found.set(line.id, { ...line, state });
+    for (const line of lines) letters.set(line.id, { ...line, state });
   }
-  if (found.size === 0) throw new ContentError(`${file}: this file is missing: put it back.`);
-  return [...found.values()];
+  if (letters.size === 0) throw new ContentError(`${file}: this file is missing: put it back.`);
+  return [...letters.values()];
 }

@@ -1,5 +1,5 @@
 // Records counted along one thing, or one across another, for the eyes of the analyst. No I/O.
-import type { CodedRecord, Column } from '@heed/domain/evidence';
+import type { CodedRecord, Column } from '@heed/domain/figures';
 import { codeWords } from '../../words/coding.ts';
 
 /** The year of closing as if it were a column of the coding, to be set across. */

@@ -1,6 +1,6 @@
 // Records as rows with one value a column, as tables count them: a column that takes many values stands once
 // for each of them. No I/O.
-import type { CodedRecord, Coding, Column } from '@heed/domain/evidence';
+import type { CodedRecord, Coding, Column } from '@heed/domain/figures';
 import type { PersonRow } from '@heed/statistics/disclosure-control';
 
 export const yes = 'yes';

@@ -1,6 +1,6 @@
 // Making a release and judging it as the register will, in the worker of figures. Records leave this browser
 // in no form.
-import { type CodedRecord, type Coding, certainOf, type TableRelease } from '@heed/domain/evidence';
+import { type CodedRecord, type Coding, certainOf, type TableRelease } from '@heed/domain/figures';
 import {
   coins,
   DisclosureError,

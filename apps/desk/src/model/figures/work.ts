@@ -2,7 +2,7 @@
 // statistics. A question goes there by message, with the records or counts that it needs, and stays in
 // memory.
 
-import type { CodedRecord, Coding, EstimateRelease } from '@heed/domain/evidence';
+import type { CodedRecord, Coding, EstimateRelease } from '@heed/domain/figures';
 import type { ReleaseRefusal } from '@heed/statistics/disclosure-control';
 import type { LinkageErrorRates, ReadRates } from '@heed/statistics/linkage';
 import type {

@@ -1,7 +1,7 @@
 // The codes of a case, in the form by which it is coded for figures: a list for each column, filled in from
 // the case file.
 
-import type { Column } from '@heed/domain/evidence';
+import type { Column } from '@heed/domain/figures';
 import { useEffect } from 'preact/hooks';
 import { coding, failed, loadCoding } from '../../model/case/coding.ts';
 import { editing, file, type } from '../../model/case/open.ts';

@@ -86,7 +86,7 @@ async function texts(
       formatCases([{ desk, begun: read.row.day, entries: versionsOf(subjectCopy(file)) }]),
     ]);
   if (choice.parts.has('htcds')) {
-    const facts = factsOf(file, { desk, begun: read.row.day, to: choice.to, now });
+    const facts = factsOf(file, { desk, openedOn: read.row.day, to: choice.to, now });
     const all = htcdsExport([recordOf(facts, { withNames: choice.withNames })]);
     entries.push(['htcds.json', `${JSON.stringify(all, null, 1)}\n`], ['htcds.csv', htcdsCsv(all.records)]);
   }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { buildCaseFile, type Version } from '@heed/domain/casework';
-import { type CodedRecord, codingFaults, codingFor, codingShape } from '@heed/domain/evidence';
+import { type CodedRecord, codingFaults, codingFor, codingShape } from '@heed/domain/figures';
 import { checkRecord } from '@heed/domain/htcds';
 import * as v from 'valibot';
 import { emptyBody } from '../../model/case/forms.ts';

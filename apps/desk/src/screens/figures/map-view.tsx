@@ -1,6 +1,6 @@
 // Records by region on a map of the country: a circle for each region that has a place, its area for how
 // many. The bars below say the same, of every region.
-import { type CodedRecord, type PlaceMap, radius } from '@heed/domain/evidence';
+import { type CodedRecord, type PlaceMap, radius } from '@heed/domain/figures';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { call } from '../../model/session/session.ts';

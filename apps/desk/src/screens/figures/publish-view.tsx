@@ -1,7 +1,7 @@
 // Publishing: what to tell of whom and how, the figures as they would stand there, the register's word on
 // them, and the last press.
 import { ApiError } from '@heed/api/client';
-import { type Coding, smallestK, usualK, yearlyEpsilon } from '@heed/domain/evidence';
+import { type Coding, smallestK, usualK, yearlyEpsilon } from '@heed/domain/figures';
 import { epsilonSpentIn } from '@heed/statistics/disclosure-control';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';

@@ -1,5 +1,5 @@
 // The coded records, opened in this browser: fetched in pages, kept in memory until locking.
-import { type CodedRecord, parseRecord } from '@heed/domain/evidence';
+import { type CodedRecord, parseRecord } from '@heed/domain/figures';
 import { openCoded, openingKey } from '@heed/envelope/open';
 import { sealCoded } from '@heed/envelope/seal';
 import { computed } from '@preact/signals';

@@ -1,6 +1,6 @@
 // Where figures are made: the records as they are, for the analyst's eyes, and below them what is published.
 import { ApiError } from '@heed/api/client';
-import type { CodedRecord, Coding } from '@heed/domain/evidence';
+import type { CodedRecord, Coding } from '@heed/domain/figures';
 import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';

@@ -1,7 +1,7 @@
 // What the service itself is judged by: promises kept, language met, needs met and not, how referrals ended.
 // Never by people identified, arrests or nationalities, and never by member.
 import type { ResponseOf, Routes } from '@heed/api';
-import type { CodedRecord, Coding } from '@heed/domain/evidence';
+import type { CodedRecord, Coding } from '@heed/domain/figures';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Bars, Scroll } from '../../components/figures/figure-parts.tsx';

@@ -1,5 +1,5 @@
 // Saving the records in the words of another standard.
-import { type CodedRecord, type Coding, type CrosswalkTarget, targets } from '@heed/domain/evidence';
+import { type CodedRecord, type Coding, type CrosswalkTarget, targets } from '@heed/domain/figures';
 import { useSignal } from '@preact/signals';
 import { Select } from '../../components/figures/figure-parts.tsx';
 import { download } from '../../model/conversation/attachment.ts';

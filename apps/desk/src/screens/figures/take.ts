@@ -1,7 +1,7 @@
 // The records in the words of another standard, as one file under a passphrase: exact records leave this
 // browser in no other form.
 import { csvOf } from '@heed/domain/csv';
-import { type CodedRecord, type Coding, type CrosswalkTarget, crosswalk } from '@heed/domain/evidence';
+import { type CodedRecord, type Coding, type CrosswalkTarget, crosswalk } from '@heed/domain/figures';
 import { type Sealed, sealFiles } from '../../model/export/seal-files.ts';
 import { takeWords } from '../../words/figures.ts';
 
