@@ -32,7 +32,9 @@ export function estimateFirst(context: PageContext, release: EstimateRelease): H
   const { t } = context;
   const headline = headlineOf(release);
   return html`<section
-aria-labelledby="first">${headline === null ? refusalPart(context, release) : headlinePart(context, release, headline)}
+aria-labelledby="first">${
+    headline === null ? refusalPart(context, release) : headlinePart(context, release, headline)
+  }
 <p class="care">${t('evidence.estimate.caveat')}</p></section>`;
 }
 

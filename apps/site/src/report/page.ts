@@ -130,7 +130,12 @@ ${hidden({ code: data.code })}${codeBlock(data.code)}
 ${copyButton(context)}
 <p class="hint" id="kept-how">${t('report.code.how')}</p>
 ${errorAt(context, wrong, 'kept')}
-<div>${tick({ name: 'kept', label: t('report.kept'), checked: data.isKept ?? false, describedBy: 'kept-how' })}
+<div>${tick({
+    name: 'kept',
+    label: t('report.kept'),
+    checked: data.isKept ?? false,
+    describedBy: 'kept-how',
+  })}
 ${tick({
   name: 'noreply',
   label: t('report.noreply'),
