@@ -1,7 +1,6 @@
 // The workspace in a member's language: chosen before unlocking or later, whole, and said to nobody else. The
 // pseudo-language shows every text that did not come from the catalogues.
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
@@ -164,24 +163,12 @@ test('no screen shows a text that did not come from the catalogues', { skip }, a
     await page.waitForLoadState('networkidle');
     await look(place);
   }
-  const labels = codingLabels();
   const english = [...untranslatedTexts].filter(
-    ([text]) =>
-      /[A-Za-z]{3,}/.test(text.replace(times, '')) &&
-      !invented.some((one) => one.test(text)) &&
-      !labels.has(text),
+    ([text]) => /[A-Za-z]{3,}/.test(text.replace(times, '')) && !invented.some((one) => one.test(text)),
   );
   assert.deepEqual(english, []);
   await context.close();
 });
-
-/** Content of its own, in English alone so far. */
-const codingLabels = (): ReadonlySet<string> =>
-  new Set(
-    [...readFileSync('content/coding/coding.json', 'utf8').matchAll(/"label": "([^"]+)"/g)].map(
-      ([, label]) => label!,
-    ),
-  );
 
 /** What is on the page or read aloud, but for what a person wrote, with letters that are not disguised. */
 const untranslated = (page: Page): Promise<string[]> =>

@@ -46,6 +46,27 @@ describe('requests of a person', { skip: findChromium() === null && 'no Chromium
     },
   );
 
+  test('a letter goes out in the language of the person, and the member reads it in their own', async () => {
+    await tell(desk.url, { desk: 'harbour', text: 'Što čuvate o meni?', facts: { language: 'hr' } });
+    const other = await desk.newPage();
+    await desk.unlock(other.page, 'mila');
+    await other.page.locator('[data-row]').nth(1).waitFor();
+    for (const row of await other.page.locator('[data-row]').all()) {
+      await row.click();
+      await other.page.locator('.talk p.text').first().waitFor();
+      if (await other.page.locator('.talk p.text', { hasText: 'Što čuvate' }).isVisible()) break;
+    }
+    await other.page.getByRole('button', { name: 'Requests', exact: true }).click();
+    await other.page.locator('#request-access').click();
+    const letter = other.page.locator('details:has(#request-access)');
+    await letter.getByText('It goes out in Croatian').waitFor();
+    await letter.getByText('Yes, you can have a copy').waitFor();
+    await other.page.getByRole('button', { name: 'Put into the answer: A copy of all that is held' }).click();
+    await other.page.getByRole('button', { name: 'Inbox', exact: true }).click();
+    assert.match(await other.page.locator('#answer').inputValue(), /^Da, možete dobiti kopiju/);
+    await other.page.close();
+  });
+
   test('a case that says never leads to the playbook for court orders', async () => {
     await page.locator('#case-tab').click();
     await page.getByText('More', { exact: true }).click();

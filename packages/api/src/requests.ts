@@ -30,6 +30,16 @@ export const requests = {
           when: v.string(),
           text: v.array(v.string()),
           state: v.picklist(['draft', 'reviewed']),
+          /** By language: what it says there. */
+          translations: v.record(
+            v.string(),
+            v.strictObject({
+              title: v.string(),
+              when: v.string(),
+              text: v.array(v.string()),
+              state: v.picklist(['draft', 'reviewed']),
+            }),
+          ),
         }),
       ),
     }),

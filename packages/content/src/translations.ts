@@ -9,14 +9,15 @@ import { readLaws } from './laws/read.ts';
 import { parts } from './messages/catalogues.ts';
 import type { LanguageState } from './messages/words.ts';
 import { json, ownFolder } from './overlay.ts';
+import { readRequests } from './requests/read.ts';
 import { workspaceParts } from './workspace/compile.ts';
 
 export interface Unit {
-  /** 'messages/main#home.title', 'laws/HR#hr-sells', 'pages/health', 'phrases#safety-01'. */
+  /** 'messages/main#home.title', 'laws/HR#hr-sells', 'pages/health', 'phrases#safety-01', 'requests#access'. */
   readonly id: string;
   /**
    * What a language must cover for this to be missing in it: a part of the messages, 'law-lines', 'pages' or
-   * 'phrases'.
+   * 'phrases', 'requests'.
    */
   readonly part: string;
   readonly english: string;
@@ -33,7 +34,7 @@ export const languages = (): Readonly<Record<string, LanguageState>> => read('me
 
 export function units(): readonly Unit[] {
   const others = Object.keys(languages()).filter((code) => code !== 'en');
-  return [...messages(others), ...laws(), ...duties(), ...pages(), ...phrases(others)];
+  return [...messages(others), ...laws(), ...duties(), ...pages(), ...phrases(others), ...requests()];
 }
 
 /** The texts of a key by language, of files that map keys to texts. */
@@ -110,6 +111,18 @@ function phrases(codes: readonly string[]): Unit[] {
     part: 'phrases',
     english: text,
     texts: texts(codes, (code) => own.get(code)?.get(id)),
+  }));
+}
+
+/** A letter or a playbook is one text: its title, when it is used, and its paragraphs. */
+function requests(): Unit[] {
+  type Texts = { readonly title: string; readonly when: string; readonly text: readonly string[] };
+  const whole = ({ title, when, text }: Texts) => [title, when, ...text].join('\n\n');
+  return readRequests().map(({ id, translations, ...english }) => ({
+    id: `requests#${id}`,
+    part: 'requests',
+    english: whole(english),
+    texts: Object.fromEntries(Object.entries(translations).map(([code, says]) => [code, whole(says)])),
   }));
 }
 

@@ -2,7 +2,8 @@
 // figures. Releases: public from the moment on, so the register judges them here, though the server reads no
 // record.
 
-import type { Values } from '@heed/content/messages/words';
+import { codingIn } from '@heed/content/coding';
+import type { LocaleState, Values } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
 import { certainOf, codingFor, type Release, regionOf, usualK, yearlyEpsilon } from '@heed/domain/figures';
 import { dayOf } from '@heed/domain/time';
@@ -26,9 +27,14 @@ type Names =
   | 'figures.publish';
 const pageRecords = 500;
 
+/** What of the content it takes, and the language in which a request is answered. */
+interface CodingContent extends Pick<Content, 'coding' | 'words'> {
+  readonly languageOf: (request: Request) => LocaleState;
+}
+
 export function evidenceHandlers(
   deployment: Deployment,
-  content: Pick<Content, 'coding'>,
+  content: CodingContent,
   work: DeskWork,
 ): Pick<Handlers, Names> {
   return {
@@ -40,7 +46,7 @@ export function evidenceHandlers(
 /** Coded records of closed cases. */
 function recordHandlers(
   deployment: Deployment,
-  content: Pick<Content, 'coding'>,
+  { coding, words, languageOf }: CodingContent,
 ): Pick<
   Handlers,
   | 'figures.readCoding'
@@ -52,8 +58,9 @@ function recordHandlers(
 > {
   const { evidence } = deployment.storage;
   return {
-    async 'figures.readCoding'() {
-      return codingFor(content.coding, deployment.organisation().regions ?? []);
+    async 'figures.readCoding'({ request }) {
+      const own = codingIn(coding, words, languageOf(request));
+      return codingFor(own, deployment.organisation().regions ?? []);
     },
 
     async 'figures.readWithdrawalDay'(input) {

@@ -69,7 +69,7 @@ export function makeApp(deployment: Deployment): Hono {
   mountDownloads(app, deployment, guards);
   mount(
     app,
-    handlersOf(deployment, content, (context) => site.pages(context)),
+    handlersOf(deployment, { ...content, languageOf }, (context) => site.pages(context)),
     guards,
   );
   mountLog(app, deployment);
@@ -116,7 +116,9 @@ function mountHealth(app: Hono, deployment: Deployment): void {
   });
 }
 
-function handlersOf(deployment: Deployment, content: Content, pages: Site['pages']): Handlers {
+type ContentInLanguage = Content & { readonly languageOf: ReturnType<typeof makeRefusalLanguage> };
+
+function handlersOf(deployment: Deployment, content: ContentInLanguage, pages: Site['pages']): Handlers {
   const work = makeWork();
   return {
     ...intakeHandlers(deployment),

@@ -20,6 +20,7 @@ type Evidence = typeof import('../../../../content/messages/en/evidence.json', {
 type Refusals = typeof import('../../../../content/messages/en/refusals.json', { with: { type: 'json' }});
 type Faults = typeof import('../../../../content/messages/en/faults.json', { with: { type: 'json' }});
 type Checks = typeof import('../../../../content/messages/en/checks.json', { with: { type: 'json' }});
+type Codes = typeof import('../../../../content/messages/en/codes.json', { with: { type: 'json' }});
 type Register = typeof import('../../../../content/messages/en/register.json', { with: { type: 'json' }});
 
 type Alerts = typeof import('../../../../content/messages/en/alerts.json', { with: { type: 'json' }});
@@ -42,6 +43,7 @@ export type MessageKey = keyof (Alerts &
   Refusals &
   Faults &
   Checks &
+  Codes &
   Register);
 /** What a notice without content says. */
 export type AlertKey = keyof Alerts;
@@ -66,6 +68,7 @@ export const parts = [
   'refusals',
   'faults',
   'checks',
+  'codes',
   'register',
   'alerts',
 ] as const;

@@ -26,7 +26,8 @@ export interface LanguageState {
   /** Review of the messages marked `critical` alone (safety, consent, law, code). */
   readonly criticalReviewed: TranslationReview | null;
   /**
-   * What it is meant to have: everything, or these parts of the messages, 'law-lines', 'pages', 'phrases'.
+   * What it is meant to have: everything, or these parts of the messages, 'law-lines', 'pages', 'phrases',
+   * 'requests'.
    * Unsaid: what there is.
    */
   readonly covers?: 'all' | readonly string[];

@@ -54,7 +54,7 @@ test('an organisation’s own letter takes the place of ours, a new one stands b
   assert.equal(all.length, readRequests().length + 1);
   assert.deepEqual(
     all.find(({ id }) => id === 'by-name'),
-    { ...line, state: 'reviewed' },
+    { ...line, state: 'reviewed', translations: {} },
   );
   assert.equal(all.find(({ id }) => id === 'access')?.state, 'draft');
 });
@@ -69,4 +69,28 @@ test('a fault is named with its file, its place and what to write', (t) => {
   assert.throws(read({ kind: 'mail' }), /lines\.0\.kind: write 'letter' or 'playbook'/);
   assert.throws(read({ text: [] }), /lines\.0\.text: write a paragraph/);
   assert.throws(() => readRequests(ownFolder(t, [])), /requests\/en\.json/);
+});
+
+test('each letter is there in the languages of the workspace, with the same places and paragraphs', () => {
+  for (const { id, text, translations } of readRequests()) {
+    assert.deepEqual(Object.keys(translations), ['hr', 'nl', 'pl', 'sv'], id);
+    for (const [language, says] of Object.entries(translations)) {
+      const placesOf = (paragraphs: readonly string[]) =>
+        paragraphs.map((one) => (one.match(/\{\w+\}/g) ?? []).sort().join());
+      assert.deepEqual(placesOf(says.text), placesOf(text), `${language} ${id}`);
+      assert.equal(says.state, 'draft');
+    }
+  }
+});
+
+test('a translation of a letter that there is none of is named with its file', (t) => {
+  const data = ownFolder(t, { state: 'draft', lines: [line] });
+  const { id: _id, kind: _kind, article: _article, ...words } = line;
+  const write = (lines: readonly object[]) =>
+    writeFileSync(join(data, 'content', 'requests', 'hr.json'), JSON.stringify({ state: 'draft', lines }));
+  write([{ id: 'by-name', ...words, title: 'Naše' }]);
+  const letter = readRequests(data).find(({ id }) => id === 'by-name');
+  assert.deepEqual(letter?.translations, { hr: { ...words, title: 'Naše', state: 'draft' } });
+  write([{ id: 'of-nobody', ...words }]);
+  assert.throws(() => readRequests(data), /requests\/hr\.json: of-nobody: write it in requests\/en\.json/);
 });

@@ -110,12 +110,46 @@ export interface WireFaultValues {
   readonly 'needs-hybrid-recipient': object;
   readonly 'needs-decimal-number': object;
   readonly 'too-many-attachments': { readonly most: number };
-  /** Of the organisation's profile, a file that its keeper writes: what belongs there, in English. */
-  readonly 'profile-field': { readonly says: string };
   readonly 'needs-day-within': { readonly most: number };
   readonly 'not-a-recipient': object;
   readonly 'needs-recent-month': object;
   readonly 'needs-offered-language': object;
+}
+/** Of the organisation's profile, a file that its keeper writes. `form`: what belongs there, as JSON. */
+export interface ProfileFaultValues {
+  readonly 'profile-unknown-field': object;
+  readonly 'profile-missing': { readonly form: string };
+  readonly 'profile-missing-or-null': { readonly form: string };
+  readonly 'profile-missing-example': object;
+  readonly 'profile-needs-form': { readonly form: string };
+  readonly 'profile-needs-form-or-null': { readonly form: string };
+  readonly 'profile-needs-desk': object;
+  readonly 'profile-needs-profile': object;
+  readonly 'profile-needs-list': { readonly form: string };
+  readonly 'profile-needs-list-or-empty': { readonly form: string };
+  readonly 'profile-needs-roster': object;
+  readonly 'profile-needs-desks': object;
+  readonly 'profile-needs-some': { readonly form: string };
+  readonly 'profile-needs-a-desk': object;
+  readonly 'profile-needs-words': object;
+  readonly 'profile-empty': object;
+  readonly 'profile-too-long': { readonly most: number };
+  readonly 'profile-too-many': { readonly most: number };
+  readonly 'profile-needs-number': { readonly least: number; readonly most: number };
+  readonly 'profile-needs-number-or-null': { readonly least: number; readonly most: number };
+  readonly 'profile-needs-whole-number': { readonly least: number; readonly most: number };
+  readonly 'profile-needs-whole-number-or-null': { readonly least: number; readonly most: number };
+  readonly 'profile-needs-one-of': { readonly values: string };
+  readonly 'profile-needs-true-or-false': object;
+  readonly 'profile-needs-day': object;
+  readonly 'profile-needs-time': object;
+  readonly 'profile-needs-language-tag': object;
+  readonly 'profile-needs-country': object;
+  readonly 'profile-needs-member': object;
+  readonly 'profile-needs-desk-id': object;
+  readonly 'profile-needs-end-after-begin': object;
+  readonly 'profile-needs-time-zone': object;
+  readonly 'profile-needs-address': object;
 }
 /** Of a file of content, which an editor or an operator writes. */
 export interface ContentFaultValues {
@@ -207,7 +241,7 @@ export type FaultCode = keyof FaultValues;
 export type ContentFaultCode = keyof ContentFaultValues;
 
 /** Every code that a schema can give as its message. */
-export interface ReasonValues extends FaultValues, WireFaultValues, ContentFaultValues {}
+export interface ReasonValues extends FaultValues, WireFaultValues, ProfileFaultValues, ContentFaultValues {}
 export type ReasonCode = keyof ReasonValues;
 
 type CodeWithValues<V> = { [C in keyof V]: { readonly code: C; readonly values: V[C] } }[keyof V];

@@ -6,7 +6,10 @@ import { type Body, type CaseRecord, latest } from '@heed/domain/casework';
 import { type Coding, codingFaults, formatRecord } from '@heed/domain/figures';
 import { may } from '@heed/domain/roles';
 import { sealCoded } from '@heed/envelope/seal';
+import { effect } from '@preact/signals';
 import { toBase64 } from '../../ui/bytes.ts';
+import { spokenLanguage } from '../../words/catalogue.ts';
+import { codeWords } from '../../words/coding.ts';
 import type { Reading } from '../conversation/reading.ts';
 import { type FieldFault, fieldFaults } from '../field-faults.ts';
 import { type MemberKeyring, recoveryRecipient } from '../session/keyring.ts';
@@ -27,6 +30,12 @@ export async function loadCoding(): Promise<void> {
   }
 }
 
+// Its labels come in the language of the workspace.
+effect(() => {
+  spokenLanguage();
+  if (coding.peek() !== null) void loadCoding();
+});
+
 /** Members by the signed roster who make figures, and the key of the trustees. At most 16. */
 export function figureRecipients(keyring: MemberKeyring): readonly string[] {
   const readers = (keyring.roster?.members ?? []).filter(({ roles }) =>
@@ -39,7 +48,7 @@ export function figureRecipients(keyring: MemberKeyring): readonly string[] {
 /** What is wrong with the codes, at the fields of the form. */
 export const codeFaults = (codes: Codes): readonly FieldFault[] =>
   coding.value === null
-    ? [{ field: 'agreed', says: 'The coding has not arrived. Try again in a moment.' }]
+    ? [{ field: 'agreed', says: codeWords.notArrived }]
     : fieldFaults(codingFaults({ values: codes }, coding.value)).map(({ field, says }) => ({
         field: `codes.${field}`,
         says,

@@ -9,6 +9,7 @@ import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import { warningOf } from '../../model/conversation/verdicts.ts';
 import { escapeHtml as e } from '../../ui/html.ts';
 import { kindWords, partWords, recipientWords, stateWords } from '../../words/case.ts';
+import { language } from '../../words/catalogue.ts';
 import { personWords as w } from '../../words/export.ts';
 import { countryName, dayName, languageName, timeName } from '../../words/format.ts';
 import { doorWords } from '../../words/inbox.ts';
@@ -46,7 +47,7 @@ export function personPage(subject: SubjectFile): string {
     .map(([title, inside]) => `<section><h2>${e(title)}</h2>${inside}</section>`)
     .join('\n');
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"
+<html lang="${language()}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"
 content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport"
 content="width=device-width"><title>${e(w.tab)}</title><style>${style}</style></head>
 <body><main><h1>${e(w.title)}</h1>${paragraph(

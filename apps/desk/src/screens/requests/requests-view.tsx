@@ -1,19 +1,17 @@
 // Requests of a person, and orders of a court: what to do, and letters to answer with.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { openId } from '../../model/conversation/open.ts';
+import { openId, reading } from '../../model/conversation/open.ts';
 import { attempt } from '../../model/fault.ts';
 import { desk } from '../../model/inbox/inbox.ts';
 import { wantedRequest } from '../../model/requests.ts';
 import { call, draftOf, keepDraft, session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
 import { Notice, type StatusMessage, success } from '../../ui/notice.tsx';
-import { dayName } from '../../words/format.ts';
+import { language } from '../../words/catalogue.ts';
+import { dayName, dayNameIn, languageName } from '../../words/format.ts';
 import { requestWords as w } from '../../words/requests.ts';
-import { filledIn, type RequestTextRow } from './requests.ts';
-
-/** Letters and playbooks are content, in English alone so far: content/requests/en.json. */
-const writtenIn = 'en';
+import { filledIn, type RequestText, type RequestTextRow, textIn } from './requests.ts';
 
 function forget(): void {
   wantedRequest.value = null;
@@ -71,17 +69,18 @@ export function Requests() {
 }
 
 function Playbook({ one }: { one: RequestTextRow }) {
+  const { title, when, text, state, language: writtenIn } = textIn(one, [language()]);
   return (
     <details class="card request" open={wantedRequest.value === one.id}>
       <summary id={`request-${one.id}`} lang={writtenIn}>
-        {one.title}
+        {title}
       </summary>
       <p class="hint" lang={writtenIn}>
-        {one.when}
+        {when}
       </p>
-      {one.state === 'draft' && <p class="hint">{w.draft}</p>}
+      {state === 'draft' && <p class="hint">{w.draft}</p>}
       <ol class="steps" lang={writtenIn}>
-        {one.text.map((paragraph) => (
+        {text.map((paragraph) => (
           <li key={paragraph}>{paragraph}</li>
         ))}
       </ol>
@@ -89,35 +88,57 @@ function Playbook({ one }: { one: RequestTextRow }) {
   );
 }
 
-function Letter({ one, onInsert }: { one: RequestTextRow; onInsert: ((text: string) => void) | null }) {
+/** What the desk fills into a letter of a language. */
+function placesNow(writtenIn: string) {
   const { organisation } = session.value!.keyring.me;
   const { day } = session.value!.keyring;
-  const text = filledIn(one.text, {
+  return {
     organisation: organisation.name,
     contact: organisation.contact,
     desk: organisation.desks.find(({ id }) => id === desk.value)?.name ?? organisation.name,
-    day: dayName(day),
-  });
+    day: writtenIn === language() ? dayName(day) : dayNameIn(writtenIn, day),
+  };
+}
+
+/** In the language of the person whose conversation is open, and for the member in their own. */
+function Letter({ one, onInsert }: { one: RequestTextRow; onInsert: ((text: string) => void) | null }) {
+  const own = textIn(one, [language()]);
+  const sent = textIn(one, [String(reading.value?.facts.language ?? ''), language()]);
+  const text = filledIn(sent.text, placesNow(sent.language));
   return (
     <details class="card request">
-      <summary id={`request-${one.id}`} lang={writtenIn}>
-        {one.title}
+      <summary id={`request-${one.id}`} lang={own.language}>
+        {own.title}
       </summary>
       <p class="hint">
         {one.article !== null && `${w.article({ numbers: one.article })}. `}
-        <span lang={writtenIn}>{one.when}</span>
+        <span lang={own.language}>{own.when}</span>
       </p>
-      {one.state === 'draft' && <p class="hint">{w.draft}</p>}
-      {text.split('\n\n').map((paragraph) => (
-        <p key={paragraph} lang={writtenIn}>
-          {paragraph}
-        </p>
-      ))}
+      {sent.state === 'draft' && <p class="hint">{w.draft}</p>}
+      <Paragraphs text={text} language={sent.language} />
       {onInsert !== null && (
-        <button type="button" aria-label={`${w.insert}: ${one.title}`} onClick={() => onInsert(text)}>
+        <button type="button" aria-label={`${w.insert}: ${own.title}`} onClick={() => onInsert(text)}>
           {w.insert}
         </button>
       )}
+      {sent.language !== own.language && <ForTheMember own={own} sentIn={sent.language} />}
     </details>
   );
 }
+
+const ForTheMember = ({ own, sentIn }: { own: RequestText; sentIn: string }) => (
+  <>
+    <p class="hint">{w.sentIn({ sent: languageName(sentIn), own: languageName(own.language) })}</p>
+    <Paragraphs text={filledIn(own.text, placesNow(own.language))} language={own.language} />
+  </>
+);
+
+const Paragraphs = ({ text, language: writtenIn }: { text: string; language: string }) => (
+  <>
+    {text.split('\n\n').map((paragraph) => (
+      <p key={paragraph} lang={writtenIn}>
+        {paragraph}
+      </p>
+    ))}
+  </>
+);

@@ -1,7 +1,21 @@
-// Letters and playbooks as they are shown: places filled in, the playbooks first. No I/O.
+// Letters and playbooks as they are shown: in a language, with places filled in. No I/O.
 import type { ResponseOf, routes } from '@heed/api';
 
 export type RequestTextRow = ResponseOf<(typeof routes)['subjectAccess.listTexts']>['requests'][number];
+
+/** A letter or a playbook in one language. */
+export type RequestText = Pick<RequestTextRow, 'title' | 'when' | 'text' | 'state'> & {
+  readonly language: string;
+};
+
+/** In the first of `wanted` (tags such as 'pt-BR', or words that somebody typed) that it is in; else in English. */
+export function textIn(row: RequestTextRow, wanted: readonly string[]): RequestText {
+  const texts: Readonly<Record<string, Omit<RequestText, 'language'>>> = { ...row.translations, en: row };
+  const codes = wanted.flatMap((tag) => [tag, tag.split('-')[0]!]);
+  const language = codes.find((code) => Object.hasOwn(texts, code)) ?? 'en';
+  const { title, when, text, state } = texts[language]!;
+  return { language, title, when, text, state };
+}
 
 export interface Places {
   readonly organisation: string;

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { codingIn } from './coding.ts';
+import { readContent } from './read.ts';
+
+const { coding, words } = readContent();
+
+test('every label of our coding is in the catalogue, and English says it as the coding does', () => {
+  assert.deepEqual(codingIn(coding, words, words.tongue('en')), coding);
+  const croatian = codingIn(coding, words, words.tongue('hr'));
+  const labelsOf = ({ columns, targets }: typeof coding) => [
+    ...columns.flatMap(({ label, hint, values }) =>
+      [label, hint ?? [], values.map((one) => one.label)].flat(2),
+    ),
+    ...Object.values(targets).map(({ note }) => note),
+  ];
+  const [english, own] = [labelsOf(coding), labelsOf(croatian)];
+  assert.equal(own.length, english.length);
+  assert.deepEqual(
+    own.filter((label, at) => label === english[at]),
+    [],
+  );
+  assert.equal(croatian.columns.find(({ id }) => id === 'age')?.values[0]?.label, 'Mlađe od 12');
+});
+
+test('a label that an organisation wrote itself stands as it is', () => {
+  const [first, ...others] = coding.columns;
+  const own = {
+    ...coding,
+    columns: [
+      { ...first!, label: 'Our own' },
+      { ...others[0]!, id: 'made-here' },
+    ],
+  };
+  const found = codingIn(own, words, words.tongue('hr')).columns;
+  assert.deepEqual(
+    found.map(({ label }) => label),
+    ['Our own', others[0]!.label],
+  );
+});

@@ -1,0 +1,41 @@
+// The coding of closed cases in a language: content/messages/<language>/codes.json says what the labels of our
+// own content/coding/coding.json are called there. A label that an organisation wrote itself stands as it is.
+import type { Coding, Column } from '@heed/domain/figures';
+import type { LocaleState, Words } from './messages/words.ts';
+
+export function codingIn(coding: Coding, words: Words, { says }: Pick<LocaleState, 'says'>): Coding {
+  const inEnglish = englishOf(words);
+  const label = (key: string, text: string): string => (inEnglish(key) === text ? says(key) : text);
+  const ofColumn = (column: Column): Column => {
+    const key = `code.${column.id}`;
+    return {
+      ...column,
+      label: label(key, column.label),
+      ...(column.hint === undefined ? {} : { hint: label(`${key}.hint`, column.hint) }),
+      values: column.values.map((value) => ({ ...value, label: label(`${key}.${value.code}`, value.label) })),
+    };
+  };
+  const { htcds, ctdc, article19a } = coding.targets;
+  return {
+    ...coding,
+    targets: {
+      htcds: { ...htcds, note: label('code.note.htcds', htcds.note) },
+      ctdc: { ...ctdc, note: label('code.note.ctdc', ctdc.note) },
+      article19a: { ...article19a, note: label('code.note.article19a', article19a.note) },
+    },
+    columns: coding.columns.map(ofColumn),
+  };
+}
+
+/** What the English catalogue says, where it knows the key. */
+const englishOf = (words: Words) => {
+  const { says } = words.tongue('en');
+  return (key: string): string | null => {
+    try {
+      return says(key);
+    } catch (error) {
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
+  };
+};
