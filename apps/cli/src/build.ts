@@ -343,7 +343,7 @@ const forOld = (vite: typeof import('vite')): Plugin => ({
 /** Changes whenever a source that a browser runs, or a library that it uses, changes. */
 function sourcesHash(): string {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const own of [import.meta.url, new URL('left-out.ts', import.meta.url)])
+  for (const own of [import.meta.url, new URL('unused-recipients.ts', import.meta.url)])
     hash.update(readFileSync(fileURLToPath(own)));
   for (const folder of [
     'apps/site/src',
