@@ -260,14 +260,14 @@ function lending(name: string): Plugin {
     load: (id) => (id === '\0lent' ? lendingAll() : null),
     async transform(code, importer) {
       if (own === undefined || !own.test(keyOf(importer))) return;
-      for (const one of this.parse(code).body) {
-        if (one.type !== 'ImportDeclaration') continue;
-        const specifier = one.source.value;
+      for (const statement of this.parse(code).body) {
+        if (statement.type !== 'ImportDeclaration') continue;
+        const specifier = statement.source.value;
         const id = oneOfEach.test(specifier) ? specifier : (await this.resolve(specifier, importer))?.id;
         if (id === undefined || !isLent(id)) continue;
         const names = lent.get(id) ?? new Set();
         lent.set(id, names);
-        for (const specifier of one.specifiers) {
+        for (const specifier of statement.specifiers) {
           if (specifier.type !== 'ImportSpecifier' || specifier.imported.type !== 'Identifier')
             throw new Error(`Cannot lend ${keyOf(id)} to ${keyOf(importer)}: import each thing by its name`);
           names.add(specifier.imported.name);

@@ -57,7 +57,7 @@ async function look(options: MonitorOptions): Promise<MonitorFinding[]> {
     // At the first look nobody knows when an entry came.
     if (log.edge.size > 0) fresh.push(...freshOf(looked.entries, dayOf(log.grown), dayOf(now)));
     for (const witness of witnesses.notes)
-      findings.push(...((await compare(prefix, looked.log, witness).then(one)) ?? []));
+      findings.push(...((await compare(prefix, looked.log, witness).then(listOf)) ?? []));
     if (growing) findings.push(...late(looked.log.grown, witnesses.notes, options.stale));
   }
   findings.push(...compareKeys({ served, memory, fingerprint: options.fingerprint, fresh }));
@@ -67,7 +67,7 @@ async function look(options: MonitorOptions): Promise<MonitorFinding[]> {
 
 const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
-const one = (finding: MonitorFinding | null) => (finding === null ? [] : [finding]);
+const listOf = (finding: MonitorFinding | null) => (finding === null ? [] : [finding]);
 
 /** Remembers the keys of new logs; one that was known must not change. */
 function keysOfLogs({ logs }: ServedKeys, { memory, vkey }: MonitorOptions): MonitorFinding[] {

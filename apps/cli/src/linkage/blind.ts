@@ -116,7 +116,7 @@ function blindAnew(
     list,
     people: people.length,
     inputs: base64(join(blinded.map(({ input }) => input))),
-    blinds: base64(join(blinded.map((one) => one.blind))),
+    blinds: base64(join(blinded.map((pair) => pair.blind))),
     elements: base64(join(blinded.map(({ element }) => element))),
   };
   write(`${out}.secret.json`, json(secret), 0o600);

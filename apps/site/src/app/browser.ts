@@ -57,7 +57,7 @@ async function begin(root: HTMLElement): Promise<void> {
   });
 
   part('take')?.addEventListener('click', async () => {
-    for (const one of await own()) await one.unregister();
+    for (const registration of await own()) await registration.unregister();
     for (const name of await caches.keys()) if (name.startsWith('heed-')) await caches.delete(name);
     await new Promise<void>((resolve) => {
       const request = indexedDB.deleteDatabase(databaseName);

@@ -41,10 +41,10 @@ aria-labelledby="first">${
 function headlinePart(
   context: PageContext,
   { population }: EstimateRelease,
-  one: NonNullable<ReturnType<typeof headlineOf>>,
+  headline: NonNullable<ReturnType<typeof headlineOf>>,
 ): Html {
   const { t } = context;
-  const { estimate, interval95, method } = one;
+  const { estimate, interval95, method } = headline;
   const name = t(`evidence.estimate.method.${method}`);
   return html`<h2 id="first">${t('evidence.estimate.headline', { figure: number(context, estimate) })}</h2>
 <p>${t('evidence.estimate.by', { range: range(context, interval95), method: name })} ${when(
@@ -80,7 +80,7 @@ ${list(reasons(context, release))}
 }
 
 const list = (all: readonly string[]): Html =>
-  html`<ul class="bullets">${all.map((one) => html`<li>${one}</li>`)}</ul>`;
+  html`<ul class="bullets">${all.map((text) => html`<li>${text}</li>`)}</ul>`;
 
 /** Assumptions that do not hold first: no other data mend them. */
 function reasons(context: PageContext, release: EstimateRelease): readonly string[] {

@@ -34,7 +34,7 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
     field.files = filesOf(files.filter((file) => !isOpen(file)));
     list.replaceChildren(
       ...files.map((file, n) => fileRow(words, file, stateOf(file, n))),
-      ...refusals.map((one) => refusedRow(words, one.names, words[one.why], () => drop(one))),
+      ...refusals.map((refusal) => refusedRow(words, refusal.names, words[refusal.why], () => drop(refusal))),
       ...(isAsking ? [paragraph(words.choice, true)] : []),
     );
   };
@@ -48,9 +48,9 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
     },
     remove: () => drop(file),
   });
-  const drop = (one: SelectedFile | FileRefusal) => {
-    files = files.filter((other) => other !== one);
-    refusals = refusals.filter((other) => other !== one);
+  const drop = (row: SelectedFile | FileRefusal) => {
+    files = files.filter((other) => other !== row);
+    refusals = refusals.filter((other) => other !== row);
     update();
   };
   // One after the other: an old phone has no room for two photos.

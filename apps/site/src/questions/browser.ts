@@ -76,7 +76,7 @@ function showQuestion(asking: QuestionFlow, question: HTMLElement, place: number
   show(part(asking, 'data-before'), false);
   const group = question.closest<HTMLElement>('[data-group]');
   show(group, true);
-  for (const one of questions) show(one, one === question);
+  for (const other of questions) show(other, other === question);
   for (const why of all(root, '[data-why]')) show(why, false);
   const fragment = questionAt(asking, question, place);
   group?.append(stage);

@@ -61,7 +61,7 @@ class="${file.isAsked ? 'error' : 'hint'}">${t(state(file))}</p>${when(file.isAs
 export function attachmentPart(context: PageContext, data: AttachmentData): Html {
   const { t } = context;
   const wrong = data.wrong ?? [];
-  const bad = wrong.some((one) => problems[one] === 'attachment');
+  const bad = wrong.some((problem) => problems[problem] === 'attachment');
   const child = data.under18 === 'yes';
   return html`<section data-step data-attachments class="flow${bad ? ' wrong' : ''}${child ? ' child' : ''}">
 <h2><label for="attachment">${t('report.attachment')}</label></h2>

@@ -15,7 +15,7 @@ export function whoHears(
   wrong: readonly FormProblem[],
 ): Html {
   const { t, organisation } = context;
-  const bad = wrong.some((one) => problems[one] === 'desk');
+  const bad = wrong.some((problem) => problems[problem] === 'desk');
   return html`<fieldset
 id="desk"${
     bad ? html` class="wrong" aria-describedby="desk-error"` : null

@@ -71,7 +71,7 @@ const invalid = (wrong: readonly FormProblem[] | undefined, field: string, descr
 };
 
 const errorFor = (wrong: readonly FormProblem[], field: string): boolean =>
-  wrong.some((one) => problems[one] === field);
+  wrong.some((problem) => problems[problem] === field);
 
 function wordsPart(context: PageContext, data: ReportData): Html {
   const { t } = context;
