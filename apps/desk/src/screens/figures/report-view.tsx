@@ -5,34 +5,34 @@ import { Scroll } from '../../components/figures/figure-parts.tsx';
 import type { LinkageAnswer } from '../../model/figures/work.ts';
 import { estimateWords as w } from '../../words/estimate.ts';
 
-interface Given {
+interface ReportProps {
   readonly answers: Readonly<Record<string, LinkageAnswer>>;
   readonly onAnswer: (id: string, answer: LinkageAnswer) => void;
   /** Who answers, and when. */
   readonly signed: string;
 }
 
-export const ReportView = ({ document, ...rest }: Given & { document: ReportDocument }) => (
+export const ReportView = ({ document, ...rest }: ReportProps & { document: ReportDocument }) => (
   <article class="report" aria-labelledby="report-title">
     <h2 id="report-title">{document.title}</h2>
     <Sections sections={document.sections} {...rest} />
   </article>
 );
 
-export const Sections = ({ sections, ...rest }: Partial<Given> & { sections: readonly Section[] }) => (
+export const Sections = ({ sections, ...rest }: Partial<ReportProps> & { sections: readonly Section[] }) => (
   <>
     {sections.map(({ title, blocks }) => (
       <section key={title}>
         <h3>{title}</h3>
         {blocks.map((block, at) => (
-          <OneBlock block={block} {...(rest as Given)} key={`${at}`} />
+          <OneBlock block={block} {...(rest as ReportProps)} key={`${at}`} />
         ))}
       </section>
     ))}
   </>
 );
 
-function OneBlock({ block, ...rest }: Given & { block: ReportBlock }) {
+function OneBlock({ block, ...rest }: ReportProps & { block: ReportBlock }) {
   switch (block.is) {
     case 'points':
       return (
@@ -119,7 +119,7 @@ function Questions({
   answers,
   onAnswer,
   signed,
-}: Given & { list: readonly { id: string; says: string }[] }) {
+}: ReportProps & { list: readonly { id: string; says: string }[] }) {
   const some = list.some(({ id }) => answers[id]?.holds);
   return (
     <>
