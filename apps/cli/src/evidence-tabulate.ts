@@ -12,6 +12,7 @@ import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { displayName, givenBytes, givenWhole } from './given.ts';
 import { parseCommand } from './output.ts';
+import { inEnglish } from './phrases.ts';
 
 const usage =
   "Say 'heed evidence tabulate FILE.csv --k 10'. The file holds the names of the columns, then one " +
@@ -25,7 +26,8 @@ export function run(args: readonly string[]): void {
   if (name === undefined) throw new Failure('usage', usage);
   const k = givenWhole('k', values.k ?? '10', smallestK, 1_000_000);
   const combine = givenWhole('combine', values.combine ?? '3', 1, 3);
-  const { columns, rows, notes } = recordsIn(name);
+  const { columns, rows, notes: found } = recordsIn(name);
+  const notes = found.map(inEnglish);
   const chosen = values.columns === undefined ? columns : values.columns.split(',').map((one) => one.trim());
   const strange = chosen.find((one) => !columns.includes(one));
   if (strange !== undefined)
@@ -50,7 +52,7 @@ export function run(args: readonly string[]): void {
 
 function recordsIn(name: string) {
   const read = readRecords(givenBytes(name));
-  if (!read.ok) throw new Failure('usage', `Cannot read ${displayName(name)}: ${read.reason}.`);
+  if (!read.ok) throw new Failure('usage', `Cannot read ${displayName(name)}: ${inEnglish(read.reason)}.`);
   return read;
 }
 

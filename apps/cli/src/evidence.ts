@@ -5,6 +5,8 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { readRates } from '@heed/statistics/linkage';
+import { sayPhrasesIn } from '@heed/statistics/phrase';
+import { sayDocument } from '@heed/statistics/phrase-document';
 import {
   describeReport,
   type Estimate,
@@ -15,13 +17,13 @@ import {
   type LinkageError,
   latentClasses,
   type Method,
+  methodName,
   methods,
   type Progress,
   type ProgressSteps,
   readTable,
   report,
   type Table,
-  titles,
   violationReasons,
 } from '@heed/statistics/prevalence';
 import heed from '../package.json' with { type: 'json' };
@@ -34,6 +36,7 @@ import { forms } from './forms.ts';
 import { displayName, givenBytes, givenWhole } from './given.ts';
 import { link } from './linkage/index.ts';
 import { parseCommand } from './output.ts';
+import { inEnglish } from './phrases.ts';
 
 const usage =
   "Say 'heed evidence prevalence FILE.csv --method stepwise'. The file holds one column of 0 and 1 " +
@@ -77,9 +80,9 @@ export async function run(args: readonly string[]): Promise<void> {
   if (values.report === true) {
     const latent = table.lists.length < FEWEST_LISTS ? undefined : await latentClassesOf(table, wanted);
     const all = await runToEnd(report(table, { ...wanted, linkage }, made, latent), progressLine('report'));
-    const told = describeReport(all, { notes, population: population || null });
+    const told = sayDocument(describeReport(all, { notes, population: population || null }), inEnglish);
     if (paper !== null) await writePaper(paper, told);
-    return say(plainly(told), { notes, population: population || null, ...all });
+    return say(plainly(told), sayPhrasesIn({ notes, population: population || null, ...all }, inEnglish));
   }
   const estimate = await estimateOf(table, method, wanted);
   const families = [estimate, ...(await others(table, method, wanted))];
@@ -95,17 +98,20 @@ export async function run(args: readonly string[]): Promise<void> {
       population,
       made: { ...made, asked: wanted },
     }),
-    {
-      n: table.observed,
-      estimate: estimate.estimate,
-      interval95: estimate.interval95,
-      aic: estimate.aic,
-      model: estimate.model,
-      existence: estimate.existence,
-      warnings,
-      headline: reasons.length === 0,
-      reasons,
-    },
+    sayPhrasesIn(
+      {
+        n: table.observed,
+        estimate: estimate.estimate,
+        interval95: estimate.interval95,
+        aic: estimate.aic,
+        model: estimate.model,
+        existence: estimate.existence,
+        warnings,
+        headline: reasons.length === 0,
+        reasons,
+      },
+      inEnglish,
+    ),
   );
 }
 
@@ -131,7 +137,7 @@ function endOnInterrupt(): void {
 const estimateOf = (table: Table, method: Method, wanted: EstimateParameters): Promise<Estimate> =>
   method === 'lcmcr' && table.lists.length >= FEWEST_LISTS
     ? latentClassesOf(table, wanted)
-    : runToEnd(estimateBy(table, method, wanted), progressLine(titles[method]));
+    : runToEnd(estimateBy(table, method, wanted), progressLine(inEnglish(methodName(method))));
 
 function methodNamed(name: string): Method {
   const found = methods.find((method) => method === name);
@@ -151,20 +157,25 @@ const whole = (
 function tableIn(name: string) {
   const bytes = givenBytes(name);
   const read = readTable(bytes);
-  if (!read.ok) throw new Failure('usage', `Cannot read ${displayName(name)}: ${read.reason}.`);
+  if (!read.ok) throw new Failure('usage', `Cannot read ${displayName(name)}: ${inEnglish(read.reason)}.`);
   return { ...read, hash: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** What `heed evidence link error` found. */
 function ratesIn(name: string): readonly LinkageError[] {
   const read = readRates(Buffer.from(givenBytes(name)).toString('utf8'));
-  if (!read.ok) throw new Failure('usage', `Cannot use ${displayName(name)}: ${read.reason}.`);
+  if (!read.ok) throw new Failure('usage', `Cannot use ${displayName(name)}: ${inEnglish(read.reason)}.`);
   return read.tried;
 }
 
 async function latentClassesOf({ counts }: Table, wanted: EstimateParameters): Promise<Estimate> {
   return latentClasses(
-    await chainsInWorkers(counts, wanted, availableParallelism(), progressLine(titles.lcmcr)),
+    await chainsInWorkers(
+      counts,
+      wanted,
+      availableParallelism(),
+      progressLine(inEnglish(methodName('lcmcr'))),
+    ),
   );
 }
 
@@ -182,7 +193,7 @@ async function others(
     families.push(
       await runToEnd(
         estimateBy(table, one, { ...wanted, ...short, replicates: 0 }),
-        progressLine(titles[one]),
+        progressLine(inEnglish(methodName(one))),
       ),
     );
   return families;

@@ -22,6 +22,7 @@ type Faults = typeof import('../../../../content/messages/en/faults.json', { wit
 type Checks = typeof import('../../../../content/messages/en/checks.json', { with: { type: 'json' }});
 type Codes = typeof import('../../../../content/messages/en/codes.json', { with: { type: 'json' }});
 type Register = typeof import('../../../../content/messages/en/register.json', { with: { type: 'json' }});
+type Statistics = typeof import('../../../../content/messages/en/statistics.json', { with: { type: 'json' }});
 
 export type MessageKey = keyof (App &
   Booklets &
@@ -41,7 +42,8 @@ export type MessageKey = keyof (App &
   Faults &
   Checks &
   Codes &
-  Register);
+  Register &
+  Statistics);
 /** What the server answers where it refuses. */
 export type RefusalKey = Extract<keyof (Refusals & Register), `${'refusal' | 'register'}.${string}`>;
 
@@ -65,5 +67,6 @@ export const parts = [
   'checks',
   'codes',
   'register',
+  'statistics',
 ] as const;
 export type CataloguePart = (typeof parts)[number];

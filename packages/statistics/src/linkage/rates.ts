@@ -1,14 +1,15 @@
 // The rates of a clerical sample as `heed evidence link error --json` writes them, read again by who
 // estimates with them.
+import { type Phrase, phrase } from '../phrase.ts';
 import type { LinkageError } from '../prevalence/linkage.ts';
 
 export type ReadRates =
   | { readonly ok: true; readonly tried: readonly LinkageError[] }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Phrase };
 
 /** One pair of rates for each that was tried: a sample gives five. */
 const MOST = 20;
-const reason = "it holds no rates: take the file that 'heed evidence link error PAIRS.csv --json' writes";
+const reason = phrase('rates-missing');
 
 export function readRates(text: string): ReadRates {
   let value: unknown;

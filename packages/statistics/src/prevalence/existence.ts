@@ -8,13 +8,6 @@ import { overlaps, pairsOf, type Table } from './table.ts';
 /** 0 exists; 1 no estimate; 2 not identifiable; 3 both. The numbering of Chan, Silverman & Vincent (2021). */
 export type Existence = 0 | 1 | 2 | 3;
 
-export const meanings: Readonly<Record<Existence, string>> = {
-  0: 'exists',
-  1: 'does not exist: the likelihood grows for ever',
-  2: 'is not unique: several values of the parameters fit equally well',
-  3: 'does not exist, and would not be unique',
-};
-
 /**
  * The design after the extended maximum likelihood of the papers: an effect whose lists share nobody is minus
  * infinity, which closes every history that contains it.

@@ -1,9 +1,10 @@
 // The report of an estimate as the worker tells it: sections of text, tables, one chart, and the questions
 // that the analyst answers. Printed as it stands.
-import type { Chart, Grid, ReportBlock, ReportDocument, Section } from '@heed/statistics/prevalence';
+import type { Chart, Grid, ReportBlock, ReportDocument, Section } from '@heed/statistics/phrase-document';
 import { Scroll } from '../../components/figures/figure-parts.tsx';
 import type { LinkageAnswer } from '../../model/figures/work.ts';
 import { estimateWords as w } from '../../words/estimate.ts';
+import { numberText } from '../../words/format.ts';
 
 interface Given {
   readonly answers: Readonly<Record<string, LinkageAnswer>>;
@@ -12,14 +13,17 @@ interface Given {
   readonly signed: string;
 }
 
-export const ReportView = ({ told, ...given }: Given & { told: ReportDocument }) => (
+export const ReportView = ({ told, ...given }: Given & { told: ReportDocument<string> }) => (
   <article class="report" aria-labelledby="report-title">
     <h2 id="report-title">{told.title}</h2>
     <Sections sections={told.sections} {...given} />
   </article>
 );
 
-export const Sections = ({ sections, ...given }: Partial<Given> & { sections: readonly Section[] }) => (
+export const Sections = ({
+  sections,
+  ...given
+}: Partial<Given> & { sections: readonly Section<string>[] }) => (
   <>
     {sections.map(({ title, blocks }) => (
       <section key={title}>
@@ -32,7 +36,7 @@ export const Sections = ({ sections, ...given }: Partial<Given> & { sections: re
   </>
 );
 
-function OneBlock({ block, ...given }: Given & { block: ReportBlock }) {
+function OneBlock({ block, ...given }: Given & { block: ReportBlock<string> }) {
   switch (block.is) {
     case 'points':
       return (
@@ -53,7 +57,7 @@ function OneBlock({ block, ...given }: Given & { block: ReportBlock }) {
   }
 }
 
-const Shown = ({ caption, heads, rows, counts }: Grid) => (
+const Shown = ({ caption, heads, rows, counts }: Grid<string>) => (
   <Scroll label={caption}>
     <table>
       <caption>{caption}</caption>
@@ -90,17 +94,17 @@ const Trajectories = ({ chart, says }: { chart: Chart; says: string }) => {
   return (
     <figure>
       <svg class="trajectories" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={says}>
-        {chart.estimates.map(({ at, says: label }) => (
-          <g key={label}>
+        {chart.estimates.map(({ at, value }) => (
+          <g key={value}>
             <line class="rule" x1={start} x2={width - end} y1={at} y2={at} />
             <text x={start - 8} y={at + 5} text-anchor="end">
-              {label}
+              {numberText(value)}
             </text>
           </g>
         ))}
-        {chart.people.map(({ at, says: label }) => (
-          <text x={at} y={height - bottom + 20} text-anchor="middle" key={label}>
-            {label}
+        {chart.people.map(({ at, value }) => (
+          <text x={at} y={height - bottom + 20} text-anchor="middle" key={value}>
+            {numberText(value)}
           </text>
         ))}
         <polygon class="band" points={path(chart.band)} />
