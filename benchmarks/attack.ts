@@ -23,9 +23,9 @@ const memory = () =>
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function time(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
+  const startTime = performance.now();
   await work();
-  return performance.now() - begun;
+  return performance.now() - startTime;
 }
 const get = (path: string) => async () => (await fetch(url + path)).arrayBuffer();
 function says(times: readonly number[]): string {
@@ -37,19 +37,19 @@ function says(times: readonly number[]): string {
 
 /** Samples `work` while `attack` goes on, a little apart. */
 async function during(
-  attack: (ended: () => boolean) => Promise<unknown>[],
+  attack: (hasEnded: () => boolean) => Promise<unknown>[],
   work: () => Promise<unknown>,
   times: number,
 ) {
-  let ended = false;
-  const running = attack(() => ended);
+  let isOver = false;
+  const running = attack(() => isOver);
   await sleep(500);
   const took: number[] = [];
   for (let n = 0; n < times; n++) {
     took.push(await time(work));
     await sleep(20);
   }
-  ended = true;
+  isOver = true;
   await Promise.allSettled(running);
   return took;
 }
@@ -59,7 +59,7 @@ function openForm(
   head: string,
   part: (n: number) => Buffer,
   times: number,
-): { socket: Socket; sent: Promise<void> } {
+): { socket: Socket; sending: Promise<void> } {
   const socket = connect(port, '127.0.0.1');
   socket.on('error', () => {});
   const length = 500_000_000;
@@ -68,7 +68,7 @@ function openForm(
       'content-type: multipart/form-data; boundary=b\r\n' +
       `content-length: ${length}\r\n\r\n${head}`,
   );
-  const sent = (async () => {
+  const sending = (async () => {
     for (let n = 0; n < times && !socket.destroyed; n++)
       if (!socket.write(part(n)))
         await new Promise<void>((resolve) => {
@@ -76,7 +76,7 @@ function openForm(
           setTimeout(resolve, 5000);
         });
   })();
-  return { socket, sent };
+  return { socket, sending };
 }
 
 async function openForms(
@@ -89,7 +89,7 @@ async function openForms(
   const forms = Array.from({ length: 24 }, () => openForm(head, part, times));
   const health: number[] = [];
   let filled = false;
-  void Promise.all(forms.map(({ sent }) => sent)).then(() => (filled = true));
+  void Promise.all(forms.map(({ sending }) => sending)).then(() => (filled = true));
   let peak = before;
   for (let n = 0; n < 300 && (!filled || n < 20); n++) {
     health.push(await time(get('/healthz')));
@@ -118,9 +118,9 @@ await openForms(
   15,
 );
 
-const search = (ended: () => boolean, query: string, pauseMs: number, language = () => 'en') =>
+const search = (hasEnded: () => boolean, query: string, pauseMs: number, language = () => 'en') =>
   (async () => {
-    while (!ended()) {
+    while (!hasEnded()) {
       const body = new URLSearchParams({ q: query });
       await fetch(`${url}/${language()}/search`, { method: 'POST', body }).then((answer) =>
         answer.arrayBuffer(),
@@ -133,26 +133,26 @@ console.log(`honest GET /report alone: ${says(await during(() => [], get('/repor
 for (const [what, attack] of [
   [
     '15 searches a second, worst query',
-    (ended) => Array.from({ length: 8 }, () => search(ended, slips, 533)),
+    (hasEnded) => Array.from({ length: 8 }, () => search(hasEnded, slips, 533)),
   ],
   [
     '16 connections that search without end',
-    (ended) => Array.from({ length: 16 }, () => search(ended, slips, 0)),
+    (hasEnded) => Array.from({ length: 16 }, () => search(hasEnded, slips, 0)),
   ],
   [
     '8 connections that search in nineteen languages in turn',
-    (ended) => {
+    (hasEnded) => {
       const all = 'en hr nl pl sv ro bg uk ru es pt-BR hu fr it sq zh-Hans vi th ar'.split(' ');
       let n = 0;
-      return Array.from({ length: 8 }, () => search(ended, 'help', 0, () => all[n++ % all.length]!));
+      return Array.from({ length: 8 }, () => search(hasEnded, 'help', 0, () => all[n++ % all.length]!));
     },
   ],
   [
     '8 connections that post 100 kB of words without end',
-    (ended) =>
+    (hasEnded) =>
       Array.from({ length: 8 }, async () => {
         const words = 'a<b '.repeat(25_000);
-        while (!ended()) {
+        while (!hasEnded()) {
           const body = new FormData();
           body.set('text', words);
           await fetch(`${url}/report`, { method: 'POST', body }).then((answer) => answer.arrayBuffer());
@@ -161,38 +161,38 @@ for (const [what, attack] of [
   ],
   [
     '4 connections that fetch the source',
-    (ended) =>
+    (hasEnded) =>
       Array.from({ length: 4 }, async () => {
-        while (!ended()) await get('/source/heed.tar.gz')();
+        while (!hasEnded()) await get('/source/heed.tar.gz')();
       }),
   ],
-] as [string, (ended: () => boolean) => Promise<unknown>[]][])
+] as [string, (hasEnded: () => boolean) => Promise<unknown>[]][])
   console.log(`honest GET /report under ${what}: ${says(await during(attack, get('/report'), 100))}`);
 
 const { code } = await reportWithoutScript(url, { text: 'Mine.' });
-let answered = 0;
+let answerCount = 0;
 const took = await during(
-  (ended) =>
+  (hasEnded) =>
     Array.from({ length: 75 }, async () => {
-      while (!ended()) await returnWithoutScript(url, makeCode());
+      while (!hasEnded()) await returnWithoutScript(url, makeCode());
     }),
   async () => {
-    if ((await returnWithoutScript(url, code)).status === 200) answered++;
+    if ((await returnWithoutScript(url, code)).status === 200) answerCount++;
   },
   20,
 );
-console.log(`right code among 75 that try, opened here before: answered ${answered} of 20, ${says(took)}`);
-answered = 0;
+console.log(`right code among 75 that try, opened here before: answered ${answerCount} of 20, ${says(took)}`);
+answerCount = 0;
 const first = await during(
-  (ended) =>
+  (hasEnded) =>
     Array.from({ length: 75 }, async () => {
-      while (!ended()) await returnWithoutScript(url, makeCode());
+      while (!hasEnded()) await returnWithoutScript(url, makeCode());
     }),
   async () => {
-    if ((await returnWithoutScript(url, makeCode())).status === 422) answered++;
+    if ((await returnWithoutScript(url, makeCode())).status === 422) answerCount++;
   },
   20,
 );
-console.log(`any other code among 75 that try: answered ${answered} of 20, ${says(first)}`);
+console.log(`any other code among 75 that try: answered ${answerCount} of 20, ${says(first)}`);
 await server.stop();
 rmSync(folder, { recursive: true, force: true });

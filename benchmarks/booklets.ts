@@ -24,7 +24,7 @@ const pid = server.child.pid;
 
 const memory = (of: number | undefined) =>
   Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${of}/status`, 'utf8'))?.[1]) / 1000);
-const beside = () =>
+const childProcesses = () =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
 
 /**
@@ -55,16 +55,16 @@ const paths = countries.flatMap((c) =>
 );
 
 await took('/en/rights/hr');
-console.log(`server before: ${memory(pid)} MB, processes beside it: ${beside().length}`);
+console.log(`server before: ${memory(pid)} MB, processes beside it: ${childProcesses().length}`);
 const first = await took('/booklets/hr/en/rights.pdf');
 console.log(`first PDF: ${first.ms.toFixed(0)} ms (${first.status})`);
 const next: number[] = [];
 for (const path of paths.slice(1)) next.push((await took(path)).ms);
 console.log(`next ${next.length}, each another: ${spread(next)}`);
-const kept: number[] = [];
-for (let i = 0; i < 100; i++) kept.push((await took('/booklets/fr/sv/rights.pdf')).ms);
-console.log(`one that is kept: ${spread(kept)}`);
-console.log(`server after: ${memory(pid)} MB; process beside: ${beside().map(memory).join()} MB`);
+const cachedTimes: number[] = [];
+for (let i = 0; i < 100; i++) cachedTimes.push((await took('/booklets/fr/sv/rights.pdf')).ms);
+console.log(`one that is kept: ${spread(cachedTimes)}`);
+console.log(`server after: ${memory(pid)} MB; process beside: ${childProcesses().map(memory).join()} MB`);
 
 const quiet: number[] = [];
 for (let i = 0; i < 100; i++) quiet.push((await took('/en/rights/hr')).ms);

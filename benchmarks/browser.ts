@@ -16,12 +16,12 @@ try {
   await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowed });
   // Gaps between frames: a page that is frozen draws none.
   await page.addInitScript(() => {
-    const seen = globalThis as unknown as { gaps: number[] };
-    seen.gaps = [];
+    const gapRecord = globalThis as unknown as { gaps: number[] };
+    gapRecord.gaps = [];
     let last = performance.now();
     const step = () => {
       const now = performance.now();
-      seen.gaps.push(now - last);
+      gapRecord.gaps.push(now - last);
       last = now;
       requestAnimationFrame(step);
     };
@@ -29,9 +29,9 @@ try {
   });
   const longestGap = () =>
     page.evaluate(() => {
-      const seen = globalThis as unknown as { gaps: number[] };
-      const longest = Math.max(...seen.gaps);
-      seen.gaps = [];
+      const gapRecord = globalThis as unknown as { gaps: number[] };
+      const longest = Math.max(...gapRecord.gaps);
+      gapRecord.gaps = [];
       return longest;
     });
   page.setDefaultTimeout(15_000);
@@ -48,10 +48,10 @@ try {
       `gap ${ms(await longestGap())}`,
   );
 
-  const asked: { puzzle?: number; report?: number } = {};
+  const requestTimes: { puzzle?: number; report?: number } = {};
   page.on('request', (request) => {
-    if (request.url().includes('/api/puzzle')) asked.puzzle ??= performance.now();
-    if (request.url().endsWith('/api/reports')) asked.report ??= performance.now();
+    if (request.url().includes('/api/puzzle')) requestTimes.puzzle ??= performance.now();
+    if (request.url().endsWith('/api/reports')) requestTimes.report ??= performance.now();
   });
   const ticks = ['input[name=desk]', 'input[name=kept]'].map((field) => page.locator(field).first());
   while (!(await page.locator('#send').isVisible())) {
@@ -62,11 +62,11 @@ try {
   from = performance.now();
   await page.locator('#send').click();
   await page.locator('ol.track').waitFor();
-  const sent = performance.now() - from;
+  const sendingTime = performance.now() - from;
   console.log(
-    `message sealed: ${ms((asked.puzzle ?? Number.NaN) - from)}; puzzle solved: ` +
-      `${ms((asked.report ?? Number.NaN) - (asked.puzzle ?? Number.NaN))}; sent and receipt shown: ` +
-      `${ms(sent)}, longest frame gap ${ms(await longestGap())}`,
+    `message sealed: ${ms((requestTimes.puzzle ?? Number.NaN) - from)}; puzzle solved: ` +
+      `${ms((requestTimes.report ?? Number.NaN) - (requestTimes.puzzle ?? Number.NaN))}; sent and receipt shown: ` +
+      `${ms(sendingTime)}, longest frame gap ${ms(await longestGap())}`,
   );
 } finally {
   await browser.close();

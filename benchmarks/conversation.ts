@@ -27,7 +27,7 @@ interface Took {
 }
 
 const desk = await startWorkspace();
-const hers = await tell(desk.url, {
+const person = await tell(desk.url, {
   desk: 'harbour',
   text: words,
   files: Array.from({ length: files / 2 }, (_, n) => file(n)),
@@ -79,12 +79,12 @@ async function openAndWait(): Promise<Took> {
         const from = performance.now();
         const look = () => {
           if (document.querySelectorAll('.talk > li').length < count) return;
-          seen.disconnect();
+          observer.disconnect();
           // Painted, not only laid out.
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
         };
-        const seen = new MutationObserver(look);
-        seen.observe(document.body, { childList: true, subtree: true });
+        const observer = new MutationObserver(look);
+        observer.observe(document.body, { childList: true, subtree: true });
         (button as HTMLElement).click();
       }),
     messages,
@@ -108,18 +108,20 @@ async function fill(): Promise<void> {
   const me = await member.api.call('session.read', {});
   const key = me.deskKeys.find((each) => each.desk === 'harbour' && each.wrap !== null)!;
   const secret = await unwrapDeskKey(Buffer.from(key.wrap!, 'base64'), [member.keys.identity], key.id);
-  const found = await member.api.call('casework.read', {}, { id });
+  const conversationRow = await member.api.call('casework.read', {}, { id });
   const conversation = await unwrapConversationKey(
-    Buffer.from(found.wrap!, 'base64'),
+    Buffer.from(conversationRow.wrap!, 'base64'),
     [member.keys.identity],
     {
-      conversations: [found.conversation],
+      conversations: [conversationRow.conversation],
       desks: member.certified,
     },
   );
-  const begun = await openMessage(Buffer.from(found.messages[0]!.envelope, 'base64'), [secret.identity]);
-  if (!begun.ok) throw new Error(begun.reason);
-  const genuine: { hash: string; message: Message }[] = [{ hash: begun.hash, message: begun.message }];
+  const opening = await openMessage(Buffer.from(conversationRow.messages[0]!.envelope, 'base64'), [
+    secret.identity,
+  ]);
+  if (!opening.ok) throw new Error(opening.reason);
+  const genuine: { hash: string; message: Message }[] = [{ hash: opening.hash, message: opening.message }];
   const ready = await prepare(desk.url);
   for (let n = 1; n < messages; n++) {
     const role = n % 3 === 2 ? 'desk' : 'person';
@@ -129,7 +131,7 @@ async function fill(): Promise<void> {
         : [];
     const sealed = await sealMessage(
       {
-        conversation: hers.keys.conversation,
+        conversation: person.keys.conversation,
         role,
         deskKey: secret.id,
         id: randomHex(16),
@@ -139,11 +141,11 @@ async function fill(): Promise<void> {
         ...(role === 'desk' && { conversationKey: conversation.recipient }),
       },
       {
-        sign: role === 'desk' ? secret : hers.keys,
+        sign: role === 'desk' ? secret : person.keys,
         recipients:
           role === 'desk'
-            ? [hers.keys.sealRecipient, conversation.recipient]
-            : [conversation.recipient, hers.keys.sealRecipient],
+            ? [person.keys.sealRecipient, conversation.recipient]
+            : [conversation.recipient, person.keys.sealRecipient],
       },
     );
     genuine.push({ hash: sealed.hash, message: sealed.message });
@@ -159,7 +161,7 @@ async function fill(): Promise<void> {
     const added =
       role === 'desk'
         ? await ours.addMessage(id, { ...message, role, attachments: ids })
-        : await conversations.addMessage(hers.keys.conversation, {
+        : await conversations.addMessage(person.keys.conversation, {
             ...message,
             deskKey: null,
             attachments: ids,

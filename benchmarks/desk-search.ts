@@ -29,7 +29,7 @@ for (const size of sizes) {
   await page.locator('[name=password]').fill(logIn.password);
   // From here on the page itself measures: a look from outside would cost it time.
   const took = page.evaluate(() => {
-    const seen = (ready: () => boolean) =>
+    const timeUntil = (ready: () => boolean) =>
       new Promise<number>((resolve) => {
         const look = () => {
           if (!ready()) return;
@@ -39,8 +39,8 @@ for (const size of sizes) {
         const watch = new MutationObserver(look);
         watch.observe(document.body, { childList: true, subtree: true, characterData: true });
       });
-    const unlocked = seen(() => document.querySelector('.top') !== null);
-    const lines = seen(() => document.querySelectorAll('[data-row] .begins').length >= 50);
+    const unlocked = timeUntil(() => document.querySelector('.top') !== null);
+    const lines = timeUntil(() => document.querySelectorAll('[data-row] .begins').length >= 50);
     return Promise.all([unlocked, lines]);
   });
   await page.keyboard.press('Enter');
@@ -114,12 +114,12 @@ async function pressOpen(page: Page): Promise<number> {
 /** Gaps between frames: a page that is frozen draws none. */
 async function watchFrames(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const seen = globalThis as unknown as { longest: number };
-    seen.longest = 0;
+    const gapRecord = globalThis as unknown as { longest: number };
+    gapRecord.longest = 0;
     let last = performance.now();
     const step = () => {
       const now = performance.now();
-      if (document.querySelector('.top')) seen.longest = Math.max(seen.longest, now - last);
+      if (document.querySelector('.top')) gapRecord.longest = Math.max(gapRecord.longest, now - last);
       last = now;
       requestAnimationFrame(step);
     };
@@ -142,9 +142,9 @@ async function fill(from: number, to: number): Promise<void> {
   const envelope = randomBytes(8200);
   const wraps = me.members.map((one) => ({ member: one.id, wrap: randomBytes(1800) }));
   const texts = invented(to);
-  for (let done = from; done < to; done += 250)
+  for (let position = from; position < to; position += 250)
     await Promise.all(
-      texts.slice(done, Math.min(done + 250, to)).map(async ({ text }) => {
+      texts.slice(position, Math.min(position + 250, to)).map(async ({ text }) => {
         const sign = randomBytes(32);
         const accepted = await intake.acceptReport({
           conversation: hashHex(sign),

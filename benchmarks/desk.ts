@@ -22,9 +22,9 @@ async function fill({ deployment }: Workspace, from: number, to: number): Promis
   const { intake, keys } = deployment.storage;
   const [deskKey] = await keys.deskKeys({ desk: 'harbour' });
   const envelope = randomBytes(8200);
-  for (let done = from; done < to; done += 500) {
+  for (let position = from; position < to; position += 500) {
     await Promise.all(
-      Array.from({ length: Math.min(500, to - done) }, () => {
+      Array.from({ length: Math.min(500, to - position) }, () => {
         const sign = randomBytes(32);
         return intake.acceptReport({
           conversation: hashHex(sign),
@@ -74,7 +74,7 @@ for (const size of sizes) {
     await page.getByText('Nothing is in your hands.').waitFor();
     const view = await page.getByRole('button', { name: /^All open/ }).elementHandle();
     const took = await view!.evaluate(
-      (button, wanted) =>
+      (button, target) =>
         new Promise<number>((resolve) => {
           const from = performance.now();
           const look = () => {
@@ -82,13 +82,13 @@ for (const size of sizes) {
             const readable = lines.filter((line) =>
               line.textContent?.startsWith('They keep my passport'),
             ).length;
-            if (readable < wanted.rows) return;
-            seen.disconnect();
+            if (readable < target.rows) return;
+            observer.disconnect();
             // Painted, not only laid out.
             requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
           };
-          const seen = new MutationObserver(look);
-          seen.observe(document.body, { childList: true, subtree: true, characterData: true });
+          const observer = new MutationObserver(look);
+          observer.observe(document.body, { childList: true, subtree: true, characterData: true });
           (button as HTMLElement).click();
         }),
       { rows: pageRows },

@@ -73,24 +73,24 @@ function draw(
 }
 
 interface Published {
-  readonly made: SuppressedTable;
+  readonly table: SuppressedTable;
   readonly columns: readonly string[];
   readonly combine: number;
   readonly k: number;
   readonly years: Years;
 }
 
-const figures = ({ made, years }: Published): CountConstraint[] =>
-  made.cells.map((cell) => ({ ...cell, years }));
+const figures = ({ table, years }: Published): CountConstraint[] =>
+  table.cells.map((cell) => ({ ...cell, years }));
 
 /** What an attacker would know who is told which missing groups are under k and which stand beside them. */
-function told(
+function publishedClues(
   all: readonly AttackedPerson[],
-  { made, columns, combine, k, years }: Published,
-  beside: 'any' | 'large',
+  { table, columns, combine, k, years }: Published,
+  attackerKnows: 'any' | 'large',
 ): CountConstraint[] {
-  const shown = new Set(made.cells.map(({ where }) => keyOf(where)));
-  const left = new Set(made.suppressed.secondarySuppressed.map(keyOf));
+  const shownCells = new Set(table.cells.map(({ where }) => keyOf(where)));
+  const secondaryCells = new Set(table.suppressed.secondarySuppressed.map(keyOf));
   const values = new Map(
     columns.map((column) => [column, [...new Set(all.flatMap(({ row }) => row[column] ?? []))]]),
   );
@@ -106,10 +106,10 @@ function told(
     ),
   );
   return groups
-    .filter((where) => !shown.has(keyOf(where)))
+    .filter((where) => !shownCells.has(keyOf(where)))
     .flatMap((where) =>
-      left.has(keyOf(where))
-        ? beside === 'large'
+      secondaryCells.has(keyOf(where))
+        ? attackerKnows === 'large'
           ? [{ where, years, low: k, high: unbounded }]
           : []
         : [{ where, years, low: 0, high: k - 1 }],
@@ -125,16 +125,16 @@ const domainOf = ({ people, columns }: Drawn) =>
   );
 
 function publish(
-  drawn: Drawn,
-  asked: Omit<Published, 'made'>,
+  sample: Drawn,
+  plan: Omit<Published, 'made'>,
   earlier: readonly Published[],
 ): Published | 'refused' {
-  const rows = drawn.people
-    .filter(({ year }) => year >= asked.years.from && year <= asked.years.to)
+  const rows = sample.people
+    .filter(({ year }) => year >= plan.years.from && year <= plan.years.to)
     .map(({ row }) => row);
-  let made: SuppressedTable;
+  let table: SuppressedTable;
   try {
-    made = tabulate(rows, { ...asked, earlier: earlier.flatMap(figures) });
+    table = tabulate(rows, { ...plan, earlier: earlier.flatMap(figures) });
   } catch (error) {
     if (error instanceof DisclosureError) return 'refused';
     throw error;
@@ -152,15 +152,15 @@ function publish(
   const registered: Registered[] = earlier.map((one, at) => ({
     id: String(at),
     day: today,
-    release: releaseOf(one.made.cells, one),
+    release: releaseOf(one.table.cells, one),
   }));
-  const refusals = judgeRelease(releaseOf(made.cells, asked), registered, {
+  const refusals = judgeRelease(releaseOf(table.cells, plan), registered, {
     today,
     smallest: 3,
     yearlyEpsilon: 12,
-    domain: domainOf(drawn),
+    domain: domainOf(sample),
   });
-  return refusals.length > 0 ? 'refused' : { ...asked, made };
+  return refusals.length > 0 ? 'refused' : { ...plan, table };
 }
 
 const tally = new Map<string, number>();
@@ -168,7 +168,7 @@ const count = (what: string, by = 1) => tally.set(what, (tally.get(what) ?? 0) +
 
 function strike(
   name: string,
-  drawn: Drawn,
+  sample: Drawn,
   clues: readonly CountConstraint[],
   published: readonly Published[],
   k: number,
@@ -176,24 +176,24 @@ function strike(
 ): void {
   const spans = new Map<string, Years>();
   for (const { years } of published) spans.set(`${years.from}-${years.to}`, years);
-  for (const { year } of drawn.people) spans.set(`${year}-${year}`, { from: year, to: year });
+  for (const { year } of sample.people) spans.set(`${year}-${year}`, { from: year, to: year });
   const combine = Math.max(...published.map((one) => one.combine));
   const targets = attackTargets(
-    drawn.people,
-    drawn.columns,
-    drawn.columns.length,
+    sample.people,
+    sample.columns,
+    sample.columns.length,
     published.length > 1 ? [...spans.values()] : published.map(({ years }) => years),
     k,
   );
-  const found = attack(drawn.people, drawn.columns, clues, targets, k, whole);
+  const findings = attack(sample.people, sample.columns, clues, targets, k, whole);
   const near = ({ where, unknown }: (typeof targets)[number]) =>
     Object.keys(where).length + unknown.length <= combine && unknown.length <= 1;
   count(`${name}: tables`);
-  if (found.linear.some(near)) count(`${name}: linear`);
-  if (found.linear.some((one) => !near(one))) count(`${name}: linear, deeper`);
-  if (found.integer.some(near)) count(`${name}: whole`);
-  if (found.integer.some((one) => !near(one))) count(`${name}: whole, deeper`);
-  count(`${name}: undecided`, found.undecided);
+  if (findings.linear.some(near)) count(`${name}: linear`);
+  if (findings.linear.some((one) => !near(one))) count(`${name}: linear, deeper`);
+  if (findings.integer.some(near)) count(`${name}: whole`);
+  if (findings.integer.some((one) => !near(one))) count(`${name}: whole, deeper`);
+  count(`${name}: undecided`, findings.undecided);
 }
 
 function single(
@@ -206,24 +206,38 @@ function single(
   const from = random(seed);
   for (let n = 0; n < many; n++) {
     const k = from.uniform() < 0.5 ? 5 : 10;
-    const drawn = draw(from, {
+    const sample = draw(from, {
       columns: 2 + from.below(size.columns - 1),
       values: size.values,
       people: size.people * (k / 5),
     });
-    const combine = Math.min(drawn.columns.length, 1 + from.below(3));
+    const combine = Math.min(sample.columns.length, 1 + from.below(3));
     const years = { from: 2024, to: 2024 };
-    const one = publish(drawn, { columns: drawn.columns, combine, k, years }, []);
+    const one = publish(sample, { columns: sample.columns, combine, k, years }, []);
     if (one === 'refused') {
       count(`${name}: refused`);
       continue;
     }
-    count(`${name}: figures`, one.made.cells.length);
-    count(`${name}: small`, one.made.suppressed.primarySuppressed.length);
-    count(`${name}: beside`, one.made.suppressed.secondarySuppressed.length);
-    strike(`${name} a`, drawn, figures(one), [one], k, whole);
-    strike(`${name} b`, drawn, [...figures(one), ...told(drawn.people, one, 'any')], [one], k, whole);
-    strike(`${name} c`, drawn, [...figures(one), ...told(drawn.people, one, 'large')], [one], k, whole);
+    count(`${name}: figures`, one.table.cells.length);
+    count(`${name}: small`, one.table.suppressed.primarySuppressed.length);
+    count(`${name}: beside`, one.table.suppressed.secondarySuppressed.length);
+    strike(`${name} a`, sample, figures(one), [one], k, whole);
+    strike(
+      `${name} b`,
+      sample,
+      [...figures(one), ...publishedClues(sample.people, one, 'any')],
+      [one],
+      k,
+      whole,
+    );
+    strike(
+      `${name} c`,
+      sample,
+      [...figures(one), ...publishedClues(sample.people, one, 'large')],
+      [one],
+      k,
+      whole,
+    );
   }
 }
 
@@ -235,12 +249,12 @@ function double(
 ): void {
   const from = random(seed);
   for (let n = 0; n < many; n++) {
-    const drawn = draw(from, { ...size, columns: 2 + from.below(size.columns - 1), years: [2023, 2024] });
+    const sample = draw(from, { ...size, columns: 2 + from.below(size.columns - 1), years: [2023, 2024] });
     const some = (): Omit<Published, 'made'> => {
-      const columns = drawn.columns.filter(() => from.uniform() < 0.7);
+      const columns = sample.columns.filter(() => from.uniform() < 0.7);
       const year = 2023 + from.below(2);
       return {
-        columns: columns.length > 0 ? columns : drawn.columns,
+        columns: columns.length > 0 ? columns : sample.columns,
         combine: 1 + from.below(Math.min(3, columns.length || 1)),
         k: from.uniform() < 0.3 ? 10 : from.uniform() < 0.5 ? 5 : 7,
         years: from.uniform() < 0.4 ? { from: 2023, to: 2024 } : { from: year, to: year },
@@ -248,18 +262,18 @@ function double(
     };
     const out: Published[] = [];
     for (let release = 0; release < 2 + from.below(2); release++) {
-      const one = publish(drawn, some(), out);
+      const one = publish(sample, some(), out);
       if (one === 'refused') count(`${name}: refused`);
       else out.push(one);
       count(`${name}: releases`);
     }
     if (out.length < 2) continue;
     const k = Math.min(...out.map((one) => one.k));
-    strike(`${name} a`, drawn, out.flatMap(figures), out, k, true);
+    strike(`${name} a`, sample, out.flatMap(figures), out, k, true);
     strike(
       `${name} b`,
-      drawn,
-      out.flatMap((one) => [...figures(one), ...told(drawn.people, one, 'any')]),
+      sample,
+      out.flatMap((one) => [...figures(one), ...publishedClues(sample.people, one, 'any')]),
       out,
       k,
       true,
@@ -279,20 +293,20 @@ function register(
 ): void {
   const from = random(seed);
   for (let n = 0; n < many; n++) {
-    const drawn = draw(from, {
+    const sample = draw(from, {
       ...size,
       columns: 1 + from.below(size.columns),
       years: from.uniform() < 0.5 ? [2024] : [2023, 2024],
     });
     const out: Published[] = [];
     for (let release = 0; release < 4; release++) {
-      const columns = drawn.columns.filter(() => from.uniform() < 0.8);
+      const columns = sample.columns.filter(() => from.uniform() < 0.8);
       if (columns.length === 0) continue;
       const year = 2023 + from.below(2);
       const years = from.uniform() < 0.4 ? { from: 2023, to: 2024 } : { from: year, to: year };
       const k = 5 + from.below(8);
       const combine = 1 + from.below(Math.min(3, columns.length));
-      const rows = drawn.people
+      const rows = sample.people
         .filter(({ year: of }) => of >= years.from && of <= years.to)
         .map(({ row }) => row);
       const cells = countGroups(rows, columns, combine)
@@ -300,7 +314,7 @@ function register(
         .filter(() => from.uniform() < 0.8)
         .map((group) => cellOf(group, k));
       if (cells.length === 0) continue;
-      const asked = { columns, combine, k, years };
+      const plan = { columns, combine, k, years };
       const releaseOf = (
         one: readonly CountCell[],
         { columns: of, k: least, years: span }: Omit<Published, 'made'>,
@@ -308,24 +322,24 @@ function register(
       const registered: Registered[] = out.map((one, at) => ({
         id: String(at),
         day: today,
-        release: releaseOf(one.made.cells, one),
+        release: releaseOf(one.table.cells, one),
       }));
-      const refusals = judgeRelease(releaseOf(cells, asked), registered, {
+      const refusals = judgeRelease(releaseOf(cells, plan), registered, {
         today,
         smallest: 5,
         yearlyEpsilon: 12,
-        domain: domainOf(drawn),
+        domain: domainOf(sample),
       });
       count(`${name}: releases`);
       if (refusals.length > 0) count(`${name}: refused`);
       else
         out.push({
-          ...asked,
-          made: { cells, suppressed: { primarySuppressed: [], secondarySuppressed: [] } },
+          ...plan,
+          table: { cells, suppressed: { primarySuppressed: [], secondarySuppressed: [] } },
         });
     }
     if (out.length > 0)
-      strike(`${name} a`, drawn, out.flatMap(figures), out, Math.min(...out.map(({ k }) => k)), true);
+      strike(`${name} a`, sample, out.flatMap(figures), out, Math.min(...out.map(({ k }) => k)), true);
   }
 }
 

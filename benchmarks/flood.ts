@@ -38,8 +38,12 @@ async function upload(ready: Ready, url: string, address: string, bytes: Buffer)
   const at = `${url}/api/attachments`;
   if ((await send(at, { method: 'POST', headers: { ...headers, ...puzzle } })).status !== 201) return null;
   const piece = { ...headers, 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' };
-  const sent = await send(`${at}/${id}`, { method: 'PATCH', headers: piece, body: new Uint8Array(bytes) });
-  return sent.status === 204 ? id : null;
+  const response = await send(`${at}/${id}`, {
+    method: 'PATCH',
+    headers: piece,
+    body: new Uint8Array(bytes),
+  });
+  return response.status === 204 ? id : null;
 }
 
 /** One attacker: never ends. Envelopes are the bytes of one, made unlike: who floods need not seal. */
@@ -80,11 +84,11 @@ interface Real {
 
 /** A person at `address` sends a photo and words; the words alone where there is no room for the photo. */
 async function real(ready: Ready, url: string, address: string): Promise<Real> {
-  const hers = { ...ready, api: clientFrom(url, address, send) };
+  const own = { ...ready, api: clientFrom(url, address, send) };
   const from = performance.now();
-  const id = await upload(hers, url, address, randomBytes(photoBytes));
-  const report = await sealReport(hers, { desk });
-  await sendReport(hers, { ...report, body: { ...report.body, attachments: id === null ? [] : [id] } });
+  const id = await upload(own, url, address, randomBytes(photoBytes));
+  const report = await sealReport(own, { desk });
+  await sendReport(own, { ...report, body: { ...report.body, attachments: id === null ? [] : [id] } });
   const seconds = (performance.now() - from) / 1000;
   return { conversation: report.keys.conversation, seconds, photo: id !== null };
 }
@@ -103,13 +107,13 @@ const megabytesIn = (folder: string): number =>
     .map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0)
     .reduce((a, b) => a + b, 0) / 1e6;
 
-const told = (what: string, all: readonly Real[], found: number) => {
+const printTimes = (what: string, all: readonly Real[], foundCount: number) => {
   const times = all.map(({ seconds }) => seconds).sort((a, b) => a - b);
   const median = times[Math.floor(times.length / 2)]?.toFixed(2);
   console.log(
     `${what}: ${all.length} sent, accepted after median ${median} s, longest ` +
       `${times.at(-1)?.toFixed(2)} s; with the photo ${all.filter(({ photo }) => photo).length}; ten ` +
-      `seconds later on the first page of 50: ${found}`,
+      `seconds later on the first page of 50: ${foundCount}`,
   );
 };
 
@@ -123,7 +127,7 @@ async function measure(): Promise<void> {
   process.once('exit', () => [attacker, server.child].map((child) => child.kill()));
   const elsewhere: Real[] = [];
   const same: Real[] = [];
-  const found = { elsewhere: 0, same: 0 };
+  const foundCounts = { elsewhere: 0, same: 0 };
   let most = 0;
   for (let n = 0; n < minutes * 6; n++) {
     // Each from another corner, as real people are.
@@ -132,19 +136,19 @@ async function measure(): Promise<void> {
     elsewhere.push(one);
     same.push(other);
     await new Promise((resolve) => setTimeout(resolve, 10_000));
-    const { needs, held } = await page(member);
+    const { needs, held: quarantine } = await page(member);
     const has = (conversation: string) =>
-      [...needs, ...held].some((row) => row.conversation === conversation);
-    if (has(one.conversation)) found.elsewhere++;
-    if (has(other.conversation)) found.same++;
+      [...needs, ...quarantine].some((row) => row.conversation === conversation);
+    if (has(one.conversation)) foundCounts.elsewhere++;
+    if (has(other.conversation)) foundCounts.same++;
     most = Math.max(most, megabytesIn(join(folder, 'attachments')));
   }
   const { needs } = await page(member);
   const listed = elsewhere.filter((one) => needs.some((row) => row.conversation === one.conversation)).length;
   const { counts } = await member.api.call('inbox.list', { desk, view: 'needs' });
   attacker.kill();
-  told('from elsewhere', elsewhere, found.elsewhere);
-  told('from the same corner', same, found.same);
+  printTimes('from elsewhere', elsewhere, foundCounts.elsewhere);
+  printTimes('from the same corner', same, foundCounts.same);
   console.log(
     `at the end: ${listed} of ${Math.min(elsewhere.length, 50)} real ones among the first 50 that ` +
       'need somebody',

@@ -15,7 +15,7 @@ export interface IntakeResult {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
-  readonly refused: number;
+  readonly refusalCount: number;
 }
 
 /** fsyncs a second of this disk: what one commit at a time can never pass. */
@@ -93,10 +93,10 @@ export async function measure(
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
   const times: number[] = [];
   let next = 0;
-  let refused = 0;
+  let refusalCount = 0;
   const send = (body: Buffer) =>
     new Promise<number>((resolve, reject) => {
-      const sent = request(
+      const outgoing = request(
         `${url}/api/reports`,
         {
           method: 'POST',
@@ -108,16 +108,16 @@ export async function measure(
           response.once('end', () => resolve(response.statusCode ?? 0));
         },
       );
-      sent.once('error', reject);
-      sent.end(body);
+      outgoing.once('error', reject);
+      outgoing.end(body);
     });
   const from = performance.now();
   await Promise.all(
     Array.from({ length: concurrency }, async () => {
       for (let body = all[next++]; body !== undefined; body = all[next++]) {
-        const begun = performance.now();
-        if ((await send(body)) !== 200) refused++;
-        times.push(performance.now() - begun);
+        const startTime = performance.now();
+        if ((await send(body)) !== 200) refusalCount++;
+        times.push(performance.now() - startTime);
       }
     }),
   );
@@ -125,7 +125,7 @@ export async function measure(
   agent.destroy();
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { concurrency, perSecond: all.length / seconds, p50: at(0.5), p99: at(0.99), refused };
+  return { concurrency, perSecond: all.length / seconds, p50: at(0.5), p99: at(0.99), refusalCount };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -143,7 +143,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const result = await measure(server.url, all, concurrency);
     console.log(
       `concurrency ${concurrency}: ${result.perSecond.toFixed(0)}/s, p50 ${result.p50.toFixed(1)} ` +
-        `ms, p99 ${result.p99.toFixed(1)} ms, refused ${result.refused}`,
+        `ms, p99 ${result.p99.toFixed(1)} ms, refused ${result.refusalCount}`,
     );
   }
   await server.stop();

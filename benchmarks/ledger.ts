@@ -46,16 +46,16 @@ async function durable(folder: string, batches: number, before = 0): Promise<voi
   const log = await openLog(storage, { tick: 1, host: 'bench.example.org', folder });
   if (before > 0) await fill(folder, log.number, before);
   const sequencer = makeSequencer(storage, log, folder);
-  let spent = 0;
+  let spentMs = 0;
   for (let batch = 0; batch < batches; batch++) {
     await storage.ledger.add(Array.from({ length: 256 }, () => randomBytes(32)));
     const from = performance.now();
     await sequencer.tick({ quiet: true });
-    spent += performance.now() - from;
+    spentMs += performance.now() - from;
   }
   console.log(
     `append, durable, in batches of 256, behind ${before} entries: ` +
-      `${((batches * 256 * 1000) / spent).toFixed(0)} leaves/s`,
+      `${((batches * 256 * 1000) / spentMs).toFixed(0)} leaves/s`,
   );
   if (before > 0) return storage.close();
   const files = logFiles(folder, log.number);
@@ -85,7 +85,7 @@ async function durable(folder: string, batches: number, before = 0): Promise<voi
 /**
  * Puts random entries into the database, and the tiles of their right edge beside: all that an append reads.
  */
-async function fill(folder: string, number: number, size: number): Promise<void> {
+async function fill(folder: string, number, size: number): Promise<void> {
   const database = new DatabaseSync(join(folder, 'heed.sqlite'));
   database.exec('pragma synchronous = off; pragma cache_size = -1000000; begin');
   const insert = database.prepare('insert into ledger_entry (log, place, leaf, entry) values (?, ?, ?, ?)');
@@ -148,9 +148,9 @@ async function intake(folder: string, rounds: number): Promise<void> {
     let accepted = 0;
     const send = async () => {
       while (performance.now() < until) {
-        const sent = report({ message: message(12_000) });
-        await storage.intake.acceptReport(sent);
-        if (logged) log.promise(Buffer.from(sent.message.leaf, 'hex'), Date.now());
+        const sample = report({ message: message(12_000) });
+        await storage.intake.acceptReport(sample);
+        if (logged) log.promise(Buffer.from(sample.message.leaf, 'hex'), Date.now());
         accepted++;
       }
     };
@@ -219,7 +219,7 @@ async function inBrowser(): Promise<void> {
     const times = await page.evaluate(
       ({ file, vkey, entry }) => {
         const { ledger } = globalThis as unknown as {
-          ledger: { verifyProofFile(text: string, asked: object): unknown };
+          ledger: { verifyProofFile(text: string, parameters: object): unknown };
         };
         return Array.from({ length: 100 }, () => {
           const from = performance.now();

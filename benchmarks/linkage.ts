@@ -18,9 +18,9 @@ import { random } from '../packages/statistics/src/random/generator.ts';
 
 const only = process.argv[2];
 const seconds = (work: () => void): number => {
-  const begun = performance.now();
+  const startTime = performance.now();
   work();
-  return (performance.now() - begun) / 1000;
+  return (performance.now() - startTime) / 1000;
 };
 
 function cost(): void {
@@ -117,17 +117,17 @@ function errorsOf(people: number, slips: Slips, seed: number) {
   const all = lists.map((records) =>
     records.map(({ person, listed }) => ({ person, keys: keysOf(partsOf(listed)) })),
   );
-  const known = all.map((records) => records.filter(({ keys }) => keys.some((key) => key !== null)));
+  const usable = all.map((records) => records.filter(({ keys }) => keys.some((key) => key !== null)));
   const pairs = (keysUsed: number) => {
     const { groups } = groupsOf(
-      known.map((records, list) => ({
+      usable.map((records, list) => ({
         list: String(list),
         records: records.map(({ keys }) =>
           keys.map((key, at) => (at < keysUsed && key) || `none ${unknown++}`),
         ),
       })),
     );
-    const found = groups.flatMap((group) =>
+    const pairsFound = groups.flatMap((group) =>
       group.flatMap((one, at) =>
         group
           .slice(at + 1)
@@ -135,18 +135,21 @@ function errorsOf(people: number, slips: Slips, seed: number) {
           .map((other) => [one, other] as const),
       ),
     );
-    const person = ({ list, at }: { list: number; at: number }) => known[list]![at]!.person;
-    return { all: found.length, right: found.filter(([one, other]) => person(one) === person(other)).length };
+    const person = ({ list, at }: { list: number; at: number }) => usable[list]![at]!.person;
+    return {
+      all: pairsFound.length,
+      right: pairsFound.filter(([one, other]) => person(one) === person(other)).length,
+    };
   };
   const timesListed = new Map<number, number>();
-  for (const { person } of known.flat()) timesListed.set(person, (timesListed.get(person) ?? 0) + 1);
+  for (const { person } of usable.flat()) timesListed.set(person, (timesListed.get(person) ?? 0) + 1);
   const truth = [...timesListed.values()].reduce((sum, on) => sum + (on * (on - 1)) / 2, 0);
   const [one, five] = [pairs(1), pairs(5)];
   return {
     alone: 1 - one.right / truth,
     missed: 1 - five.right / truth,
     wrong: 1 - five.right / five.all,
-    incomplete: 1 - known.flat().length / all.flat().length,
+    incomplete: 1 - usable.flat().length / all.flat().length,
   };
 }
 

@@ -33,12 +33,12 @@ for (let n = 0; n < acts; n++) {
   const text = `Answer number ${n}.`;
   await writer.locator('#answer').fill(text);
   await atAnyMoment();
-  const begun = performance.now();
+  const startTime = performance.now();
   await Promise.all([
     textOn(reader, text).waitFor({ timeout: 120_000 }),
     writer.getByRole('button', { name: 'Send answer' }).click(),
   ]);
-  times.push(performance.now() - begun);
+  times.push(performance.now() - startTime);
   await textOn(writer, text).waitFor();
 }
 times.sort((a, b) => a - b);

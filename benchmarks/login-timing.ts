@@ -33,9 +33,9 @@ async function compare(
   const took: [number[], number[]] = [[], []];
   for (let n = 0; n < 50; n++) await (n % 2 === 0 ? one() : other());
   for (let n = 0; n < tries * 2; n++) {
-    const begun = performance.now();
+    const startTime = performance.now();
     await (n % 2 === 0 ? one() : other());
-    took[n % 2]!.push(performance.now() - begun);
+    took[n % 2]!.push(performance.now() - startTime);
   }
   const [a, b] = [trimmed(took[0]), trimmed(took[1])];
   const z = (a.mean - b.mean) / Math.hypot(a.error, b.error);
@@ -59,8 +59,8 @@ const begin = (email: string) => async () => {
 };
 await compare('known and unknown address', begin(place.logIns[0]!.email), begin('nobody@example.org'));
 
-const control = createServer((asked, answer) => {
-  const until = performance.now() + (asked.url === '/slow' ? 0.1 : 0);
+const control = createServer((incoming, answer) => {
+  const until = performance.now() + (incoming.url === '/slow' ? 0.1 : 0);
   while (performance.now() < until);
   answer.end('{}');
 });

@@ -84,9 +84,9 @@ async function measure(url: string): Promise<void> {
   );
 }
 
-const [, , what, given = ''] = process.argv;
-if (what === 'serve') serve(given);
-else if (what === 'measure') await measure(given);
+const [, , what, argument = ''] = process.argv;
+if (what === 'serve') serve(argument);
+else if (what === 'measure') await measure(argument);
 else {
   const folder = mkdtempSync(join(tmpdir(), 'heed-bench-'));
   const pinned = spawnSync('taskset', ['-V']).status === 0;

@@ -21,11 +21,11 @@ const rows = Array.from({ length: 200_000 }, () =>
 
 function timed(what: string, work: () => string): void {
   const [from, used] = [performance.now(), process.cpuUsage()];
-  const told = work();
+  const note = work();
   const { user, system } = process.cpuUsage(used);
   console.log(
     `${what}: ${(performance.now() - from).toFixed(0)} ms, processor ` +
-      `${((user + system) / 1000).toFixed(0)} ms; ${told}`,
+      `${((user + system) / 1000).toFixed(0)} ms; ${note}`,
   );
 }
 
@@ -37,10 +37,10 @@ for (let round = 0; round < 3; round++) {
     return `${cells.length} figures, ${primarySuppressed.length} small, ${secondarySuppressed.length} beside`;
   });
   timed('private, epsilon 4', () => {
-    const asked = { columns, combine: 3, epsilon: 4, delta: 1e-6 };
+    const parameters = { columns, combine: 3, epsilon: 4, delta: 1e-6 };
     const { cells, noise } = privateMarginals(
       rows,
-      asked,
+      parameters,
       coins((n) => randomBytes(n)),
     );
     return `${cells.length} figures, sigma ${noise.sigma.toFixed(1)}`;

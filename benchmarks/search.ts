@@ -27,18 +27,18 @@ function measure(name: string, size: number, build: (add: typeof texts) => (quer
   const built = now() - from;
   const used = heap() - before;
   const took: number[] = [];
-  let found = 0;
+  let foundCount = 0;
   for (let round = 0; round < 5; round++)
     for (const query of queries) {
-      const asked = now();
-      found += find(query);
-      took.push(now() - asked);
+      const startTime = now();
+      foundCount += find(query);
+      took.push(now() - startTime);
     }
   took.sort((a, b) => a - b);
   const at = (part: number) => ms(took[Math.min(took.length - 1, Math.floor(took.length * part))]!);
   console.log(
     `${name}, ${size}: built in ${ms(built)}${collect ? `, ${used.toFixed(0)} MB` : ''}; query p50 ` +
-      `${at(0.5)}, p99 ${at(0.99)}, slowest ${at(1)}; ${found} found`,
+      `${at(0.5)}, p99 ${at(0.99)}, slowest ${at(1)}; ${foundCount} found`,
   );
 }
 

@@ -22,9 +22,9 @@ async function fill(): Promise<void> {
   const storage = await openStorage({ folder, queue: { items: 20_000, bytes: 400_000_000 } });
   const [deskKey] = await storage.keys.deskKeys({ desk: 'harbour' });
   const envelope = randomBytes(11_408);
-  for (let done = 0; done < count; done += 2000) {
+  for (let position = 0; position < count; position += 2000) {
     await Promise.all(
-      Array.from({ length: Math.min(2000, count - done) }, () => {
+      Array.from({ length: Math.min(2000, count - position) }, () => {
         const sign = randomBytes(32);
         return storage.intake.acceptReport({
           conversation: hashHex(sign),
@@ -103,7 +103,7 @@ console.log(`inbox page of 50, over HTTP: median ${times[10]!.toFixed(1)} ms`);
 const load = await measure(server.url, await bodies(server.url, 6000), 64);
 console.log(
   `with ${count} stored: ${load.perSecond.toFixed(0)}/s at concurrency 64, p99 ` +
-    `${load.p99.toFixed(0)} ms, refused ${load.refused}; memory ` +
+    `${load.p99.toFixed(0)} ms, refused ${load.refusalCount}; memory ` +
     `${rss(server.child.pid, 'VmRSS').toFixed(0)} MB, highest ` +
     `${rss(server.child.pid, 'VmHWM').toFixed(0)} MB`,
 );
@@ -116,10 +116,10 @@ const response = await fetch(`${server.url}/report`, {
   body,
   duplex: 'half',
 } as RequestInit);
-const kept = (await response.text()).includes('Words that must not be lost.');
+const isKept = (await response.text()).includes('Words that must not be lost.');
 console.log(
   `250 MB posted without script: HTTP ${response.status} in ` +
-    `${((performance.now() - from) / 1000).toFixed(1)} s, words kept: ${kept}; highest memory ` +
+    `${((performance.now() - from) / 1000).toFixed(1)} s, words kept: ${isKept}; highest memory ` +
     `${rss(server.child.pid, 'VmHWM').toFixed(0)} MB`,
 );
 await server.stop();

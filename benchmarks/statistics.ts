@@ -34,12 +34,12 @@ const chains = 20;
  */
 async function timed(what: string, work: () => unknown): Promise<void> {
   const [from, used] = [performance.now(), process.cpuUsage()];
-  const told = await work();
+  const note = await work();
   const { user, system } = process.cpuUsage(used);
   const seconds = (performance.now() - from) / 1000;
   console.log(
     `${what}: ${seconds.toFixed(2)} s, processor ${((user + system) / 1e6).toFixed(2)} ` +
-      `s${told === undefined ? '' : `; ${told}`}`,
+      `s${note === undefined ? '' : `; ${note}`}`,
   );
 }
 
@@ -97,12 +97,12 @@ async function speed(): Promise<void> {
       `latent classes, ${chains} chains of ${sweeps} sweeps on ` +
         `${Math.min(2, availableParallelism())} cores, ${name}`,
       async () => {
-        const asked = { seed: 1, replicates: 0, chains, sweeps };
-        const found = latentClasses(await chainsInWorkers(table.counts, asked, 2, () => {}));
-        const { rHat, effective } = found.convergence!;
+        const parameters = { seed: 1, replicates: 0, chains, sweeps };
+        const estimate = latentClasses(await chainsInWorkers(table.counts, parameters, 2, () => {}));
+        const { rHat, effective } = estimate.convergence!;
         return (
-          `${found.estimate!.toFixed(0)} ` +
-          `[${found.interval95!.map((limit) => limit.toFixed(0)).join(' to ')}], split R-hat ` +
+          `${estimate.estimate!.toFixed(0)} ` +
+          `[${estimate.interval95!.map((limit) => limit.toFixed(0)).join(' to ')}], split R-hat ` +
           `${rHat.toFixed(2)}, worth ${effective.toFixed(0)} draws`
         );
       },
@@ -149,7 +149,7 @@ const worlds: readonly [string, Float64Array][] = [
   ],
 ];
 
-const asked = { seed: 1, replicates: 1_000, chains: 4, sweeps: 5_000 };
+const estimateParameters = { seed: 1, replicates: 1_000, chains: 4, sweeps: 5_000 };
 const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
 const holds = ({ interval95 }: Estimate): boolean =>
   interval95 !== null && interval95[0] <= people && people <= interval95[1];
@@ -157,41 +157,46 @@ const holds = ({ interval95 }: Estimate): boolean =>
 function coverage(): void {
   for (const [world, probabilities] of worlds) {
     const source = random(2026);
-    const found = Array.from({ length: tables }, () => {
+    const results = Array.from({ length: tables }, () => {
       const counts = new Float64Array(probabilities.length);
       multinomial(source, people, probabilities, counts);
       counts[0] = 0;
       const table = tableOf(['a', 'b', 'c', 'd'], counts);
-      return { table, families: methods.map((method) => runToEnd(estimateBy(table, method, asked))) };
+      return {
+        table,
+        families: methods.map((method) => runToEnd(estimateBy(table, method, estimateParameters))),
+      };
     });
-    const seen = people * (1 - probabilities[0]!);
-    console.log(`\n${world}: ${people} people, ${seen.toFixed(0)} of them seen on average, ${tables} tables`);
+    const observedMean = people * (1 - probabilities[0]!);
+    console.log(
+      `\n${world}: ${people} people, ${observedMean.toFixed(0)} of them seen on average, ${tables} tables`,
+    );
     for (const [at, method] of methods.entries())
       console.log(
         covered(
           method,
-          found.map(({ families }) => families[at]!),
+          results.map(({ families }) => families[at]!),
         ),
       );
-    const allowed = found.filter(
+    const headlines = results.filter(
       ({ table, families }) => violationReasons({ table, estimate: families[0]!, families }).length === 0,
     );
     console.log(
-      `stepwise may be a headline for ${percent(allowed.length / tables)}, and holds the truth for ` +
-        `${percent(allowed.filter(({ families }) => holds(families[0]!)).length / allowed.length)} of ` +
+      `stepwise may be a headline for ${percent(headlines.length / tables)}, and holds the truth for ` +
+        `${percent(headlines.filter(({ families }) => holds(families[0]!)).length / headlines.length)} of ` +
         'these',
     );
   }
 }
 
 function covered(method: Method, estimates: readonly Estimate[]): string {
-  const given = estimates.filter(({ interval95 }) => interval95 !== null);
+  const bounded = estimates.filter(({ interval95 }) => interval95 !== null);
   const errors = estimates
     .flatMap(({ estimate }) => (estimate === null ? [] : [estimate / people - 1]))
     .sort((a, b) => a - b);
   return (
-    `${method.padEnd(12)} holds the truth in ${percent(given.filter(holds).length / given.length)} of ` +
-    `the intervals, given for ${percent(given.length / tables)}; median error ` +
+    `${method.padEnd(12)} holds the truth in ${percent(bounded.filter(holds).length / bounded.length)} of ` +
+    `the intervals, given for ${percent(bounded.length / tables)}; median error ` +
     `${percent(errors[errors.length >> 1] ?? Number.NaN)}`
   );
 }

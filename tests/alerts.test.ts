@@ -25,13 +25,13 @@ async function mailbox(t: { after(end: () => void): void }): Promise<Mailbox> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
+    onData(stream, _session, callback) {
       let text = '';
       stream.on('data', (data) => (text += data));
       stream.on('end', () => {
-        if (box.refuse) return done(new Error('refused'));
+        if (box.refuse) return callback(new Error('refused'));
         letters.push(text);
-        done();
+        callback();
       });
     },
   });
@@ -43,8 +43,8 @@ async function mailbox(t: { after(end: () => void): void }): Promise<Mailbox> {
 
 async function until<T>(what: () => Promise<T | false>, seconds = 20): Promise<T> {
   for (let n = 0; n < seconds * 10; n++) {
-    const got = await what();
-    if (got !== false) return got;
+    const value = await what();
+    if (value !== false) return value;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('It did not happen');
@@ -63,14 +63,14 @@ test('a test of notices names members by their name, and names who cannot be rea
   const others = members.filter(({ id }) => id !== someone.id);
   assert.ok(others.length > 0);
   const mail = { HEED_SMTP: `smtp://127.0.0.1:${box.port}`, HEED_MAIL_FROM: 'heed@example.org' };
-  const sent = await runHeed(['alert', '--test'], { ...env, ...mail });
-  assert.equal(sent.code, 0, sent.error);
+  const run = await runHeed(['alert', '--test'], { ...env, ...mail });
+  assert.equal(run.code, 0, run.error);
   assert.equal(box.letters.length, 1);
-  const tested = sent.out.split('\n').filter((line) => line.startsWith('ok  '));
+  const tested = run.out.split('\n').filter((line) => line.startsWith('ok  '));
   assert.deepEqual(tested, [`ok   email of ${mila.name}`]);
-  const nowhere = /^Nobody can reach .* under Settings: (.*)\.$/m.exec(sent.out)?.[1] ?? '';
-  assert.deepEqual(nowhere.split(', ').sort(), others.map(({ name }) => name).sort(), sent.out);
-  assert.doesNotMatch(sent.out, /[0-9a-f]{32}|mila@example/);
+  const nowhere = /^Nobody can reach .* under Settings: (.*)\.$/m.exec(run.out)?.[1] ?? '';
+  assert.deepEqual(nowhere.split(', ').sort(), others.map(({ name }) => name).sort(), run.out);
+  assert.doesNotMatch(run.out, /[0-9a-f]{32}|mila@example/);
 
   const without = await runHeed(['alert', '--test'], env);
   assert.equal(without.code, 3);
@@ -105,9 +105,11 @@ test(
       const { failedAlerts } = await mila.api.call('session.read', {});
       return failedAlerts.some((alert) => alert.member === mila.id && alert.way === 'email') && failedAlerts;
     });
-    const mine = failed.find((alert) => alert.member === mila.id)!;
-    await mila.api.call('alerts.dismiss', {}, { id: mine.id });
-    assert.ok(!(await mila.api.call('session.read', {})).failedAlerts.some((alert) => alert.id === mine.id));
+    const ownAlert = failed.find((alert) => alert.member === mila.id)!;
+    await mila.api.call('alerts.dismiss', {}, { id: ownAlert.id });
+    assert.ok(
+      !(await mila.api.call('session.read', {})).failedAlerts.some((alert) => alert.id === ownAlert.id),
+    );
   },
 );
 
@@ -136,6 +138,31 @@ test('nobody rings for a report that is held, but once for danger', async (t) =>
   await alerter.run();
   await settled();
   assert.equal(box.letters.length, 2);
+});
+
+test('a notice comes in the language of the member who receives it, and of no language that nobody offers', async (t) => {
+  const box = await mailbox(t);
+  const mail = { smtp: `smtp://127.0.0.1:${box.port}`, from: 'heed@example.org' };
+  const place = await startInvented(t, { mail });
+  const settled = watchAlerts(place.deployment);
+  const mila = await signIn(place.url, place.logIns[1]!);
+  await mila.api.call('alerts.setLanguage', { language: 'hr' });
+  await mila.api.call('alerts.setChannels', { email: 'mila@example.org', push: null });
+  assert.equal((await mila.api.call('session.read', {})).language, 'hr');
+  const ready = await prepare(place.url);
+  const receive = async (count: number) => {
+    await sendReport(ready, await sealReport(ready));
+    await (await makeAlerter(place.deployment)).run();
+    await settled();
+    await until(async () => box.letters.length === count);
+    return box.letters.at(-1)!;
+  };
+  // Quoted-printable: the first letter is beyond ASCII.
+  assert.match(await receive(1), /eka ne=C5=A1to novo\.|eka nešto novo\./);
+  for (const language of ['../../hr', 'hr\n', 'HR', '', 'x'.repeat(40)])
+    await assert.rejects(mila.api.call('alerts.setLanguage', { language }), JSON.stringify(language));
+  await mila.api.call('alerts.setLanguage', { language: 'xx' });
+  assert.match(await receive(2), /Something new is waiting/);
 });
 
 test('the whole server does the main job on PostgreSQL', {

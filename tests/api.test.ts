@@ -28,7 +28,7 @@ describe('the API', () => {
   });
 
   test('a refusal is the same to the byte in any language that is none of ours', async () => {
-    const refused = async (language?: string) => {
+    const refusalText = async (language?: string) => {
       const answer = await fetch(`${place.url}/api/desk/me`, {
         headers: language === undefined ? {} : { 'accept-language': language },
       });
@@ -36,18 +36,18 @@ describe('the API', () => {
       assert.equal(answer.headers.get('content-language'), 'en', language?.slice(0, 40));
       return answer.text();
     };
-    const plain = await refused();
+    const plain = await refusalText();
     assert.match(plain, /"detail":"Unlock the desk again; what you typed is still in the page\."/);
     for (const language of ['*', 'en-XA-x', '--, q=, ;;', 'x'.repeat(10_000), 'fr', '../../hr'])
-      assert.equal(await refused(language), plain, language.slice(0, 40));
+      assert.equal(await refusalText(language), plain, language.slice(0, 40));
   });
 
   test('a client that names a language is answered in it', async () => {
     const spoken: (string | null)[] = [];
     const api = client(place.url, {
       language: () => 'en-XA',
-      fetcher: async (...asked) => {
-        const answer = await fetch(...asked);
+      fetcher: async (...parameters) => {
+        const answer = await fetch(...parameters);
         spoken.push(answer.headers.get('content-language'));
         return answer;
       },
@@ -182,11 +182,11 @@ describe('the API', () => {
       ['prototype', JSON.parse('{"__proto__":{"a":1}}'), 'invalid-request'],
       ['null', null, 'invalid-request'],
     ];
-    for (const [what, sent, kind] of bad) {
+    for (const [what, requestBody, kind] of bad) {
       const response = await fetch(`${place.url}/api/reports`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(sent),
+        body: JSON.stringify(requestBody),
       });
       const text = await response.text();
       assert.equal(JSON.parse(text).type, `urn:heed:problem:${kind}`, what);
@@ -228,12 +228,12 @@ describe('the API', () => {
   });
 
   test('a code that opens nothing and a signature that is wrong are refused alike', async () => {
-    const known = await sealReport(ready, { code: makeCode() });
-    await sendReport(ready, known);
+    const sealed = await sealReport(ready, { code: makeCode() });
+    await sendReport(ready, sealed);
     const unknown = await sealReport(ready);
     const api = client(place.url);
     const texts = [];
-    for (const { keys } of [unknown, { keys: { ...known.keys, sign: () => new Uint8Array(64) } }]) {
+    for (const { keys } of [unknown, { keys: { ...sealed.keys, sign: () => new Uint8Array(64) } }]) {
       const error = await comeBack(api, place.url, keys).then(
         () => null,
         (e: ApiError) => e,
@@ -242,7 +242,7 @@ describe('the API', () => {
     }
     assert.equal(texts[0], texts[1]);
     assert.ok(texts[0]!.includes('wrong-code'));
-    await comeBack(api, place.url, known.keys);
+    await comeBack(api, place.url, sealed.keys);
     assert.equal((await api.call('conversation.read', {})).messages.length, 1);
   });
 
@@ -288,19 +288,19 @@ describe('the API', () => {
     await sendReport(ready, report);
     assert.equal((await fetch(`${place.url}/api/conversation/attachments/${id}`)).status, 401);
     assert.equal((await fetch(`${place.url}/api/desk/attachments/${id}`)).status, 401);
-    const hers = client(place.url);
-    await comeBack(hers, place.url, report.keys);
+    const personApi = client(place.url);
+    await comeBack(personApi, place.url, report.keys);
     const back = await fetch(`${place.url}/api/conversation/attachments/${id}`, {
-      headers: { authorization: `Bearer ${hers.token}` },
+      headers: { authorization: `Bearer ${personApi.token}` },
     });
     assert.deepEqual(Buffer.from(await back.arrayBuffer()), bytes);
     const stranger = await sealReport(ready);
     await sendReport(ready, stranger);
-    await comeBack(hers, place.url, stranger.keys);
+    await comeBack(personApi, place.url, stranger.keys);
     assert.equal(
       (
         await fetch(`${place.url}/api/conversation/attachments/${id}`, {
-          headers: { authorization: `Bearer ${hers.token}` },
+          headers: { authorization: `Bearer ${personApi.token}` },
         })
       ).status,
       404,
@@ -316,15 +316,15 @@ describe('the API', () => {
     ]);
     const [row] = await supervisor.inbox('lantern');
     await assert.rejects(mila.inbox('lantern'), refusal('not-found'));
-    const hers = await supervisor.api.call('inbox.listSummaries', { desk: 'lantern' });
-    assert.ok(hers.rows.some(({ id }) => id === row!.id));
+    const ownDesk = await supervisor.api.call('inbox.listSummaries', { desk: 'lantern' });
+    assert.ok(ownDesk.rows.some(({ id }) => id === row!.id));
     await assert.rejects(mila.api.call('inbox.listSummaries', { desk: 'lantern' }), refusal('not-found'));
     await assert.rejects(
-      mila.api.call('inbox.listSummaries', { desk: 'lantern', after: hers.cursor }),
+      mila.api.call('inbox.listSummaries', { desk: 'lantern', after: ownDesk.cursor }),
       refusal('not-found'),
     );
-    const told = await mila.api.call('inbox.listSummaries', { desk: 'harbour' });
-    assert.ok(told.rows.every(({ id }) => id !== row!.id));
+    const ownSummaries = await mila.api.call('inbox.listSummaries', { desk: 'harbour' });
+    assert.ok(ownSummaries.rows.every(({ id }) => id !== row!.id));
     await assert.rejects(
       mila.api.call('inbox.listSummaries', { desk: 'harbour', after: '1 or 1=1' }),
       refusal('invalid-request'),
@@ -371,8 +371,8 @@ describe('the API', () => {
       paths: Record<string, Record<string, { operationId: string; responses: object }>>;
     };
     assert.match(api.openapi, /^3\.1/);
-    const named = Object.values(api.paths).flatMap((p) => Object.values(p).map((o) => o.operationId));
-    assert.deepEqual(named.sort(), Object.keys(routes).sort());
+    const operationIds = Object.values(api.paths).flatMap((p) => Object.values(p).map((o) => o.operationId));
+    assert.deepEqual(operationIds.sort(), Object.keys(routes).sort());
   });
 
   test('every answer carries the headers that keep a browser safe', async () => {

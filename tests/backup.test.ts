@@ -52,7 +52,7 @@ function heed(folder: string, args: readonly string[], { env = {}, input = '' } 
 /** Every help line that the site shows, with its numbers. */
 const services = async (url: string) => (await fetch(`${url}/api/hsds/services`)).text();
 
-const shown = [
+const comparedPaths = [
   '/',
   '/help',
   '/help/nl',
@@ -75,7 +75,7 @@ async function pages(url: string): Promise<Readonly<Record<string, string>>> {
     const own = / (nonce|value|data-stamp|content)="[^"]*"|<!--[\s\S]*?-->|[0-9a-f]{32,}|(\d{4} ){6}\d{4}/g;
     return [path, text.replaceAll(url, '').replace(own, '').replace(/\s+/g, ' ')] as const;
   };
-  return Object.fromEntries(await Promise.all(shown.map(one)));
+  return Object.fromEntries(await Promise.all(comparedPaths.map(one)));
 }
 
 /** Own help lines, a policy, authorities with a certificate, and stamps of a log. */
@@ -121,9 +121,9 @@ test('restored elsewhere, pages, numbers, policies, stamps and codes are the sam
     HEED_DISK_BUDGET_MB: '700',
     HEED_INVITATION: 'a-token-of-one-command',
   };
-  const made = heed(folder, ['backup', 'copy.age', '--json'], { env: { ...env, ...served } });
-  assert.equal(made.code, 0, made.error);
-  assert.equal(JSON.parse(made.out).sealed, true);
+  const run = heed(folder, ['backup', 'copy.age', '--json'], { env: { ...env, ...served } });
+  assert.equal(run.code, 0, run.error);
+  assert.equal(JSON.parse(run.out).sealed, true);
   assert.equal(statSync(join(folder, 'copy.age')).mode & 0o077, 0, 'for this account alone');
   await before.stop();
   const sealed = readFileSync(join(folder, 'copy.age'));
@@ -228,11 +228,11 @@ test('trustees open a backup by their shares, away from the server', async (t) =
   const statement = 'statement';
   await storage.keys.setRecovery({ recipient: recovery.recipient, statement }, []);
   await storage.close();
-  const made = heed(folder, ['backup', 'copy.age']);
-  assert.equal(made.code, 0, made.error);
+  const run = heed(folder, ['backup', 'copy.age']);
+  assert.equal(run.code, 0, run.error);
   writeFileSync(join(folder, 'shares.txt'), `${recovery.shares[0]}\n\n${recovery.shares[2]}\n`);
-  const opened = heed(folder, ['open', 'copy.age', '--shares', 'shares.txt', '--into', 'copy.tar']);
-  assert.equal(opened.code, 0, opened.error);
+  const opening = heed(folder, ['open', 'copy.age', '--shares', 'shares.txt', '--into', 'copy.tar']);
+  assert.equal(opening.code, 0, opening.error);
   const env = { HEED_DATA: join(folder, 'elsewhere') };
   assert.equal(heed(folder, ['restore', 'copy.tar'], { env }).code, 0);
   writeFileSync(join(folder, 'few.txt'), `${recovery.shares[0]}\n`);

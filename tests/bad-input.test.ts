@@ -115,31 +115,31 @@ describe('bad input', () => {
     'a message sent again elsewhere, a signature used again elsewhere and a puzzle of another ' +
       'message are refused',
     async () => {
-      const [mine, other] = [await sealReport(ready), await sealReport(ready)];
-      await sendReport(ready, mine);
-      const moved = { ...other, body: { ...other.body, message: mine.body.message } };
+      const [own, other] = [await sealReport(ready), await sealReport(ready)];
+      await sendReport(ready, own);
+      const moved = { ...other, body: { ...other.body, message: own.body.message } };
       // the same bytes under the same id: answered as before, and stored nowhere else
       await sendReport(ready, moved);
       await assert.rejects(comeBack(client(place.url), place.url, other.keys), refusal('wrong-code'));
       await sendReport(ready, other);
       const { challenge } = await ready.api.call('intake.requestPuzzle', { for: 'report' });
       const late = await sealReport(ready);
-      const puzzle = { challenge, nonce: solve(challenge, mine.body.message.id) };
+      const puzzle = { challenge, nonce: solve(challenge, own.body.message.id) };
       await assert.rejects(
         ready.api.call('intake.report', { ...late.body, puzzle }),
         refusal('puzzle-unsolved'),
         'solved for another message',
       );
       // What she signed to come back opens her conversation alone.
-      const seen: Record<string, unknown>[] = [];
+      const tokenRequests: Record<string, unknown>[] = [];
       const api = client(place.url, {
         fetcher: (input, init) => {
-          if (String(input).endsWith('/api/token')) seen.push(JSON.parse(String(init?.body)));
+          if (String(input).endsWith('/api/token')) tokenRequests.push(JSON.parse(String(init?.body)));
           return fetch(input, init);
         },
       });
-      await comeBack(api, place.url, mine.keys);
-      const claim = { ...seen[0], conversation: other.keys.conversation } as never;
+      await comeBack(api, place.url, own.keys);
+      const claim = { ...tokenRequests[0], conversation: other.keys.conversation } as never;
       await assert.rejects(ready.api.call('conversation.requestToken', claim), refusal('wrong-code'));
     },
   );
@@ -164,15 +164,15 @@ describe('bad input', () => {
   test('a code with spaces, Arabic or Persian digits opens; with a digit wrong it does not', async () => {
     const code = makeCode();
     await sendReport(ready, await sealReport(ready, { code, text: 'Found again.' }));
-    const written = (zero: number) =>
+    const codeIn = (zero: number) =>
       code.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
     const groups = code.replace(/\D/g, '').replace(/(\d{4})(?=\d)/g, '$1 ');
     for (const typed of [
       code,
       groups,
       ` ${groups.replaceAll(' ', '\u00a0-\t')} `,
-      written(0x660),
-      written(0x6f0),
+      codeIn(0x660),
+      codeIn(0x6f0),
     ]) {
       const { status, page } = await returnWithoutScript(place.url, typed);
       assert.equal(status, 200, typed);
@@ -193,13 +193,13 @@ describe('bad input', () => {
       ),
     );
     const right = new URLSearchParams({ code });
-    const opened = await fetch(`${place.url}/return`, {
+    const response = await fetch(`${place.url}/return`, {
       method: 'POST',
       headers: from('198.51.100.4'),
       body: right,
     });
-    assert.equal(opened.status, 200);
-    assert.ok((await opened.text()).includes('Found again.'));
+    assert.equal(response.status, 200);
+    assert.ok((await response.text()).includes('Found again.'));
     assert.deepEqual(
       new Set(await Promise.all(guesses)),
       new Set([422, 503]),

@@ -23,19 +23,19 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
   after(() => desk?.end());
 
   const idOf = async (text: string) => {
-    const told = await tell(desk.url, { desk: 'harbour', text, facts: { language: 'en' } });
+    const report = await tell(desk.url, { desk: 'harbour', text, facts: { language: 'en' } });
     const all = await desk.deployment.storage.desk.listConversations({
       desk: 'harbour',
       view: 'open',
       member: '',
     });
-    return all.rows.find(({ conversation }) => conversation === told.keys.conversation)!.id;
+    return all.rows.find(({ conversation }) => conversation === report.keys.conversation)!.id;
   };
   const enter = async (name: string) => {
-    const made = await desk.newPage();
-    made.page.setDefaultTimeout(10_000);
-    await desk.unlock(made.page, name);
-    return made;
+    const entered = await desk.newPage();
+    entered.page.setDefaultTimeout(10_000);
+    await desk.unlock(entered.page, name);
+    return entered;
   };
   const open = async (page: Page, id: string) => {
     await page.getByRole('button', { name: 'Inbox', exact: true }).click();

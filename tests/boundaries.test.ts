@@ -30,10 +30,10 @@ const planted: readonly [string, string, string][] = [
   ['packages/envelope/src/planted.ts', '../../storage/src/clean.ts', 'envelope-imports'],
   [
     'packages/statistics/src/prevalence/planted.ts',
-    '../../../domain/src/promise/clean.ts',
+    '../../../domain/src/service-hours/clean.ts',
     'statistics-imports',
   ],
-  ['packages/domain/src/promise/planted.ts', '../../../api/src/clean.ts', 'domain-imports'],
+  ['packages/domain/src/service-hours/planted.ts', '../../../api/src/clean.ts', 'domain-imports'],
   ['packages/api/src/planted.ts', '../../storage/src/clean.ts', 'api-imports'],
   ['packages/api/src/other.ts', '../../envelope/src/seal/index.ts', 'api-imports'],
   ['packages/content/src/planted.ts', '../../storage/src/clean.ts', 'content-imports'],
@@ -55,7 +55,7 @@ const planted: readonly [string, string, string][] = [
   ['apps/desk/src/screens/case/planted.ts', '../inbox/clean.ts', 'desk-screens-apart'],
   [
     'apps/desk/src/ui/planted.ts',
-    '../../../../packages/domain/src/promise/clean.ts',
+    '../../../../packages/domain/src/service-hours/clean.ts',
     'desk-ui-knows-nothing',
   ],
   ['apps/desk/src/words/planted.ts', '../../../../packages/api/src/clean.ts', 'desk-words-know-nothing'],
@@ -66,7 +66,7 @@ const planted: readonly [string, string, string][] = [
   ['apps/site/src/home/planted.ts', '../../../../packages/content/src/clean.ts', 'site-reads-no-content'],
   ['apps/server/src/planted.ts', '../../cli/src/clean.ts', 'server-no-cli'],
   ['apps/monitor/src/planted.ts', '../../server/src/clean.ts', 'monitor-alone'],
-  ['packages/domain/src/intake/planted.ts', '../promise/clean.ts', 'slices-apart'],
+  ['packages/domain/src/intake/planted.ts', '../service-hours/clean.ts', 'slices-apart'],
   ['packages/domain/src/retention/planted.ts', 'node:fs', 'pure-no-node'],
   ['packages/statistics/src/planted.ts', 'node:fs', 'pure-no-node'],
   ['apps/cli/src/planted.ts', './planted-too.ts', 'no-cycles'],
@@ -81,7 +81,7 @@ const clean = [
   'packages/content/src',
   'packages/storage/src',
   'packages/api/src',
-  'packages/domain/src/promise',
+  'packages/domain/src/service-hours',
   'packages/statistics/src/prevalence',
 ].map((folder) => `${folder}/clean.ts`);
 
@@ -135,10 +135,10 @@ test('each rule objects to what it forbids, and to nothing else', (t) => {
     'packages/api/src/typed-too.ts',
     "import type { One } from './typed.ts';\nexport type Typed = One;\n",
   );
-  const found = violations(folder);
+  const violationList = violations(folder);
   for (const [path, , rule] of planted)
     assert.ok(
-      found.some((one) => one.startsWith(`${rule} ${path.replace(/\.tsx?$/, '')}`)),
+      violationList.some((one) => one.startsWith(`${rule} ${path.replace(/\.tsx?$/, '')}`)),
       `${rule} objects to ${path}`,
     );
 });

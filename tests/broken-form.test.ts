@@ -10,7 +10,7 @@ test('a form that is not whole comes back with the words that could be read, and
   const words = 'Words that must not be lost.';
   const html = await (await fetch(`${place.url}/report`)).text();
   const { code } = await reportWithoutScript(place.url);
-  const shown = await returnWithoutScript(place.url, code);
+  const conversationPage = await returnWithoutScript(place.url, code);
   const field = (name: string, value: string) =>
     `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
   const post = (path: string, body: string, type = 'multipart/form-data; boundary=b') =>
@@ -23,7 +23,7 @@ test('a form that is not whole comes back with the words that could be read, and
     [...formOf(page, names)].map(([name, value]) => field(name, String(value))).join('');
   const report =
     carried(html, ['form', 'code', 'door', 'country']) + field('desk', 'harbour') + field('kept', 'on');
-  const reply = carried(shown.page, ['session', 'form']);
+  const reply = carried(conversationPage.page, ['session', 'form']);
   const file = '--b\r\ncontent-disposition: form-data; name="attachment"; filename="a.txt"\r\n\r\nxxxx';
   for (const [path, head] of [
     ['/report', report],

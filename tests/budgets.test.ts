@@ -54,16 +54,16 @@ test('who holds a code is answered while seventy-five try codes without end', {
 }, async (t) => {
   const place = await startInvented(t);
   const { code } = await reportWithoutScript(place.url, { text: 'Mine.' });
-  let ended = false;
+  let isOver = false;
   const flood = Array.from({ length: 75 }, async () => {
-    while (!ended) await returnWithoutScript(place.url, makeCode());
+    while (!isOver) await returnWithoutScript(place.url, makeCode());
   });
   for (let n = 0; n < 5; n++) {
     const { status, page } = await returnWithoutScript(place.url, code);
     assert.equal(status, 200);
     assert.ok(page.includes('Mine.'));
   }
-  ended = true;
+  isOver = true;
   await Promise.all(flood);
 });
 

@@ -44,7 +44,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       'under 18',
     async () => {
       const { page, faults } = await begin();
-      const known = new Set((await rows()).map(({ id }) => id));
+      const knownIds = new Set((await rows()).map(({ id }) => id));
       let presses = 0;
       const press = async (act: Promise<unknown>) => {
         await act;
@@ -67,9 +67,9 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await page.getByText(/^\s*No address and no push is set for .*: telephone them now\.$/).waitFor();
       await page.getByText('Do not ask about the facts: no interview.').waitFor();
       const facts = await page.locator('main').innerText();
-      for (const said of ['Croatia', 'Polish', 'Yes']) assert.ok(facts.includes(said), said);
+      for (const fact of ['Croatia', 'Polish', 'Yes']) assert.ok(facts.includes(fact), fact);
 
-      const [row] = (await rows()).filter(({ id }) => !known.has(id));
+      const [row] = (await rows()).filter(({ id }) => !knownIds.has(id));
       assert.equal(row?.urgent, true);
       await page.getByRole('button', { name: 'Inbox', exact: true }).click();
       const line = page.locator('[data-row]').first();
@@ -91,7 +91,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
 
   test('nothing is stored before it was asked; what was typed stays', async () => {
     const { page, faults } = await begin();
-    const known = (await rows()).length;
+    const rowCount = (await rows()).length;
     await newCase(page);
     await page.locator('[name=words]').fill('He waits outside.');
     await page.getByRole('button', { name: 'Store as a case' }).click();
@@ -99,7 +99,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     for (const field of ['danger', 'under18', 'channel', 'consent'])
       await page.locator(`#take-${field}-fault`, { hasText: 'must be chosen' }).waitFor();
     assert.equal(await page.locator('[name=words]').inputValue(), 'He waits outside.');
-    assert.equal((await rows()).length, known);
+    assert.equal((await rows()).length, rowCount);
     await page.locator('[name=language]').selectOption('mis');
     await choose(page, { danger: 'no', under18: 'unknown', consent: 'not-asked' });
     await page.locator('[name=channel]').selectOption({ label: 'At the door' });
@@ -116,7 +116,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
 
   test('what may not be written down is counted and stored nowhere: no case, no draft', async () => {
     const { page, faults } = await begin();
-    const known = (await rows()).length;
+    const rowCount = (await rows()).length;
     await newCase(page);
     await choose(page, { danger: 'no', under18: 'no' });
     await page.locator('[name=words]').fill('canary-not-to-be-stored');
@@ -129,7 +129,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     await page.getByRole('button', { name: 'Count it and store nothing' }).click();
     await page.getByText('Counted for today as ‘May not be written down’').waitFor();
     assert.equal(await page.locator('[name=words]').inputValue(), '');
-    assert.equal((await rows()).length, known);
+    assert.equal((await rows()).length, rowCount);
     const counts = await desk.deployment.storage.casework.callCounts('harbour', '2020-01-01');
     assert.ok(counts.some(({ kind, count }) => kind === 'not-written-down' && count === 1));
     await page.getByRole('button', { name: 'Inbox', exact: true }).click();

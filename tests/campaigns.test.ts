@@ -51,17 +51,17 @@ describe('campaigns', () => {
         'user-agent': 'Heed/1',
         ...headers,
       };
-      const sent = request(place.url + path, { method, headers: all }, (answer) => {
+      const outgoing = request(place.url + path, { method, headers: all }, (answer) => {
         answer.resume();
         answer.on('end', () => resolve({ status: answer.statusCode, location: answer.headers.location }));
       });
-      sent.on('error', reject).end();
+      outgoing.on('error', reject).end();
     });
-  const counted = async (id: string) => {
+  const countNow = async (id: string) => {
     await place.deployment.reach.flush();
     return (await place.deployment.storage.campaigns.counts(id)).reduce((sum, { count }) => sum + count, 0);
   };
-  const shown = async (id: string) =>
+  const shownDays = async (id: string) =>
     (await ana.api.call('campaigns.read', {}, { id })).batches.map(({ days }) => days);
 
   test(
@@ -85,9 +85,9 @@ describe('campaigns', () => {
       assert.match(batch?.qr ?? '', /^<svg /);
 
       await ana.api.call('campaigns.end', {}, { id });
-      const before = await counted(id);
+      const before = await countNow(id);
       assert.deepEqual(await visit(`/c/${code}`), { status: 303, location: '/' });
-      assert.equal(await counted(id), before, 'nothing is counted any more');
+      assert.equal(await countNow(id), before, 'nothing is counted any more');
       await assert.rejects(
         ana.api.call('campaigns.addBatch', { label: 'late' }, { id }),
         refusal('already-done'),
@@ -100,16 +100,16 @@ describe('campaigns', () => {
     const one = { address: '203.0.113.7' };
     for (let n = 0; n < 5; n++) await visit(`/c/${code}`, one);
     await visit(`/pl/c/${code}`, one);
-    assert.equal(await counted(id), 1);
+    assert.equal(await countNow(id), 1);
     await visit(`/c/${code}`, { address: '203.0.113.8' });
     await visit(`/c/${code}`, { ...one, 'user-agent': 'Other/1' });
-    assert.equal(await counted(id), 3);
+    assert.equal(await countNow(id), 3);
     clock.ahead += 8 * hourMs - 60_000;
     await visit(`/c/${code}`, one);
-    assert.equal(await counted(id), 3);
+    assert.equal(await countNow(id), 3);
     clock.ahead += 60_000;
     await visit(`/c/${code}`, one);
-    assert.equal(await counted(id), 4);
+    assert.equal(await countNow(id), 4);
   });
 
   test(
@@ -125,7 +125,7 @@ describe('campaigns', () => {
       ] as Record<string, string>[])
         assert.equal((await visit(`/c/${code}`, headers)).location, '/hr/signs');
       assert.equal((await visit(`/c/${code}`, {}, 'HEAD')).status, 303);
-      assert.equal(await counted(id), 0);
+      assert.equal(await countNow(id), 0);
     },
   );
 
@@ -133,7 +133,7 @@ describe('campaigns', () => {
     const { id, code } = await make();
     for (const agent of ['A/1', 'B/1', 'C/1'])
       await visit(`/c/${code}`, { address: '', 'user-agent': agent });
-    assert.equal(await counted(id), 1);
+    assert.equal(await countNow(id), 1);
   });
 
   test(
@@ -166,18 +166,18 @@ describe('campaigns', () => {
         const { id, code } = await make(page);
         for (let n = 0; n < 3; n++)
           assert.deepEqual(await visit(`/c/${code}`), { status: 303, location: `/hr${page}` });
-        assert.equal(await counted(id), 0, page);
+        assert.equal(await countNow(id), 0, page);
         assert.equal((await ana.api.call('campaigns.read', {}, { id })).counted, false);
       }
-      assert.ok(pages.filter(({ counted }) => counted).length > 15);
-      for (const { path } of pages.filter(({ counted }) => counted)) {
+      assert.ok(pages.filter(({ counted: isCounted }) => isCounted).length > 15);
+      for (const { path } of pages.filter(({ counted: isCounted }) => isCounted)) {
         const html = await (await fetch(`${place.url}/en${path}`)).text();
         assert.doesNotMatch(html, /<body[^>]*data-sensitive|<form[^>]*action="[^"]*\/report/, path);
       }
       for (const audience of ['sellers', 'buyers'] as const) {
         const { id, code } = await make('/signs', audience);
         assert.deepEqual(await visit(`/c/${code}`), { status: 303, location: '/hr/signs' });
-        assert.equal(await counted(id), 0, audience);
+        assert.equal(await countNow(id), 0, audience);
         assert.equal((await ana.api.call('campaigns.read', {}, { id })).counted, false);
       }
       await assert.rejects(make('/return'), refusal('invalid-request'));
@@ -187,10 +187,10 @@ describe('campaigns', () => {
 
   test('a page that is counted says so where it says what it keeps, and no other page does', async () => {
     const { pages } = await ana.api.call('campaigns.list', {});
-    for (const { path, counted } of pages) {
+    for (const { path, counted: isCounted } of pages) {
       const html = await (await fetch(`${place.url}/en${path}`)).text();
       const [, keeps = ''] = /data-keeps>([^<]*)/.exec(html) ?? [];
-      assert.equal(/a poster/.test(keeps), counted, `${path}: ${keeps}`);
+      assert.equal(/a poster/.test(keeps), isCounted, `${path}: ${keeps}`);
     }
   });
 
@@ -199,8 +199,8 @@ describe('campaigns', () => {
     const other = await ana.api.call('campaigns.addBatch', { label: 'cards' }, { id });
     for (let n = 0; n < 10; n++) await visit(`/c/${code}`);
     for (let n = 0; n < 9; n++) await visit(`/c/${other.code}`);
-    assert.equal(await counted(id), 19);
-    assert.deepEqual(await shown(id), [[], []], 'today tells nothing yet');
+    assert.equal(await countNow(id), 19);
+    assert.deepEqual(await shownDays(id), [[], []], 'today tells nothing yet');
     const day = new Date(clock.now()).toISOString().slice(0, 10);
     clock.ahead += 24 * hourMs;
     ana = await signIn(place.url, place.logIns[0]!);
@@ -208,7 +208,7 @@ describe('campaigns', () => {
     assert.deepEqual(batches.find((one) => one.code === code)?.days, [{ day, count: 10 }]);
     assert.deepEqual(batches.find((one) => one.code === other.code)?.days, []);
     await place.deployment.storage.campaigns.dropSmall(10);
-    assert.equal(await counted(id), 10);
+    assert.equal(await countNow(id), 10);
   });
 
   test('members who keep nothing see none of it, and what is made is one line of words', async () => {
@@ -233,7 +233,7 @@ describe('campaigns', () => {
     const { id, code } = await make();
     for (let n = 0; n < 12; n++)
       await visit(`/c/${code}`, { address: `2001:db8:77ab:${n}::c0de`, 'user-agent': 'CanaryOfTheAgent/77' });
-    assert.equal(await counted(id), 12);
+    assert.equal(await countNow(id), 12);
     await place.stop();
     for (const path of filesBelow(place.folder)) {
       const bytes = readFileSync(path, 'latin1');

@@ -14,11 +14,11 @@ const canary = 'canary told on the telephone';
 
 describe('casework at the desk', { skip: findChromium() === null && 'no Chromium' }, () => {
   let desk: Workspace;
-  let told: SentReport;
+  let report: SentReport;
   let row: string;
   before(async () => {
     desk = await startWorkspace();
-    told = await tell(desk.url, {
+    report = await tell(desk.url, {
       desk: 'harbour',
       text: 'They keep my passport.',
       facts: { language: 'en' },
@@ -28,7 +28,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       view: 'open',
       member: '',
     });
-    row = all.rows.find(({ conversation }) => conversation === told.keys.conversation)!.id;
+    row = all.rows.find(({ conversation }) => conversation === report.keys.conversation)!.id;
   });
   after(() => desk?.end());
 
@@ -46,10 +46,10 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     const keys = await deriveKeys(parsed.code, salt);
     await comeBack(api, desk.url, keys);
     const { messages } = await api.call('conversation.read', {});
-    const opened = await Promise.all(
+    const openings = await Promise.all(
       messages.map(({ envelope }) => openMessage(Buffer.from(envelope, 'base64'), [keys.sealIdentity])),
     );
-    return opened.map((one) => (one.ok ? one.message.text : one.reason));
+    return openings.map((one) => (one.ok ? one.message.text : one.reason));
   };
   const add = async (page: Page, kind: string) => {
     await page.locator('#case-tab').click();
@@ -170,7 +170,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await page.locator('#answer').fill('Ring us when you can.');
     await page.getByRole('button', { name: 'Send answer' }).click();
     await page.locator('.talk .mine').getByText('Waits until').waitFor();
-    assert.deepEqual(await readBack(told.code), ['They keep my passport.'], 'it is not given to her yet');
+    assert.deepEqual(await readBack(report.code), ['They keep my passport.'], 'it is not given to her yet');
     assert.deepEqual(faults, []);
     await page.close();
   });
@@ -211,7 +211,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       'person is told in her language',
     async () => {
       const { page, faults } = await desk.newPage();
-      const hers = await tell(desk.url, {
+      const person = await tell(desk.url, {
         desk: 'harbour',
         text: 'Nemam gdje spavati.',
         facts: { language: 'hr' },
@@ -271,9 +271,9 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       await other.page.locator('#desk-choice').selectOption('lantern');
       const there = await idOf('lantern');
       await open(0, other.page, there);
-      const got = await other.page.locator('.talk .person .text').first().innerText();
-      assert.match(got, /Can you take her\?[\s\S]*a bed tonight/);
-      assert.doesNotMatch(got, /secret|Nemam/);
+      const threadText = await other.page.locator('.talk .person .text').first().innerText();
+      assert.match(threadText, /Can you take her\?[\s\S]*a bed tonight/);
+      assert.doesNotMatch(threadText, /secret|Nemam/);
       await axeFindsNothing(other.page, 'a referral that came in');
       await other.page.getByRole('button', { name: 'Accepted' }).click();
       await other.page.getByRole('button', { name: 'Send: Accepted' }).click();
@@ -281,7 +281,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
 
       await page.locator('[data-referral]', { hasText: 'We accept.' }).waitFor();
       await page.getByText('The person was told in this conversation.').waitFor();
-      assert.deepEqual((await readBack(hers.code)).slice(1), [
+      assert.deepEqual((await readBack(person.code)).slice(1), [
         'Pitali smo mjesto koje bi vam moglo pomoći. Pisat ćemo vam ovdje kad odgovori.',
         'Mjesto koje smo pitali kaže da. Ovdje ćemo se s vama dogovoriti o sljedećem koraku.',
       ]);
@@ -290,7 +290,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       await page.getByLabel('Taken back on').fill(new Date().toISOString().slice(0, 10));
       await save(page);
       await page.getByText('Withdrawn', { exact: true }).waitFor();
-      assert.match((await readBack(hers.code)).at(-1)!, /da stane/);
+      assert.match((await readBack(person.code)).at(-1)!, /da stane/);
       await other.page.getByRole('button', { name: 'Look for new messages' }).click();
       await other.page.getByText('Consent was taken back. Stop').waitFor();
       assert.deepEqual([...faults, ...other.faults], []);
@@ -351,10 +351,10 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       assert.doesNotMatch(Buffer.from(sealed).toString('latin1'), /read|member|conversation/);
     await page.getByRole('button', { name: 'Settings', exact: true }).waitFor();
     assert.equal(await page.getByRole('button', { name: 'Audit', exact: true }).count(), 0);
-    const refused = await page.evaluate(
+    const status = await page.evaluate(
       `fetch('/api/desk/audit', { headers: { 'heed-client': '1' } }).then((r) => r.status)`,
     );
-    assert.equal(refused, 403);
+    assert.equal(status, 403);
     await page.close();
     const other = await desk.newPage();
     await desk.unlock(other.page, 'ana');

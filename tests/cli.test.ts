@@ -47,11 +47,11 @@ test('a real organisation is set up, and goes live only when nothing is missing'
   Object.assign(profile, { name: 'Lamp', funders: ['A fund'], policeTies: 'None.' });
   profile.desks[0].name = 'Lamp';
   writeFileSync(join(folder, 'organisation.json'), JSON.stringify(profile));
-  const made = heed(folder, ['init', '--profile', 'organisation.json', '--supervisor', 'Vera', '--json'], {
+  const run = heed(folder, ['init', '--profile', 'organisation.json', '--supervisor', 'Vera', '--json'], {
     env: { HEED_ORIGIN: 'https://heed.example.org/' },
   });
-  assert.equal(made.code, 0, made.error);
-  assert.match(JSON.parse(made.out).invitation, /^https:\/\/heed\.example\.org\/desk#invite=[0-9a-f]{64}$/);
+  assert.equal(run.code, 0, run.error);
+  assert.match(JSON.parse(run.out).invitation, /^https:\/\/heed\.example\.org\/desk#invite=[0-9a-f]{64}$/);
   assert.equal(
     heed(folder, ['init', '--profile', 'organisation.json', '--supervisor', 'Vera']).code,
     3,
@@ -86,9 +86,9 @@ test('a real organisation is set up, and goes live only when nothing is missing'
   assert.doesNotMatch(heed(folder, ['go-live', '--dpia', 'dpia.md']).error, /impact assessment/);
   profile.desks[0].id = 'other';
   writeFileSync(join(folder, 'organisation.json'), JSON.stringify(profile));
-  const lost = heed(folder, ['profile', 'organisation.json']);
+  const profileRun = heed(folder, ['profile', 'organisation.json']);
   assert.deepEqual(
-    [lost.code, /help is missing/.test(lost.error)],
+    [profileRun.code, /help is missing/.test(profileRun.error)],
     [3, true],
     'a desk with conversations is not lost',
   );
@@ -172,7 +172,7 @@ test('a wrong type at any place of the profile gets a sentence of ours, never on
     return result.issues ?? [];
   };
   assert.deepEqual(issuesOf(full), []);
-  let refused = 0;
+  let faultCount = 0;
   for (const path of placesOf(full))
     for (const wrong of [
       '',
@@ -197,7 +197,7 @@ test('a wrong type at any place of the profile gets a sentence of ours, never on
       if (wrong === undefined) delete holder[last];
       else holder[last] = wrong;
       const issues = issuesOf(spoilt.root);
-      refused += issues.length;
+      faultCount += issues.length;
       for (const { message } of issues)
         assert.doesNotMatch(
           message,
@@ -205,7 +205,7 @@ test('a wrong type at any place of the profile gets a sentence of ours, never on
           `${path.join('.')} = ${wrong}`,
         );
     }
-  assert.ok(refused > 500, `${refused} faults were found`);
+  assert.ok(faultCount > 500, `${faultCount} faults were found`);
 });
 
 test(
@@ -312,9 +312,9 @@ test('an exported conversation opens without the server, and not with another pa
     passphrase,
   );
   writeFileSync(join(folder, 'export.age'), Buffer.from(await new Response(sealed).arrayBuffer()));
-  const opened = heed(folder, ['open', 'export.age', '--into', 'opened'], { input: `${passphrase}\n` });
-  assert.equal(opened.code, 0, opened.error);
-  assert.match(opened.out, /Ana wrote\./);
+  const run = heed(folder, ['open', 'export.age', '--into', 'opened'], { input: `${passphrase}\n` });
+  assert.equal(run.code, 0, run.error);
+  assert.match(run.out, /Ana wrote\./);
   const dictated = passphrase.toLowerCase().replaceAll('-', ' ');
   assert.equal(
     heed(folder, ['open', 'export.age'], { input: `${dictated}\n` }).code,
@@ -367,25 +367,25 @@ test('content check names what each language lacks, and refuses a fact without i
     join(own, 'HR.json'),
     JSON.stringify({ lines: [{ id: 'hr-new', name: 'New', kind: 'x', audience: ['victims'] }] }),
   );
-  const refused = heed(folder, ['content', 'check']);
-  assert.equal(refused.code, 3);
-  assert.match(refused.out, /FAULT directory\/HR\.json: hr-new: needs/);
+  const run = heed(folder, ['content', 'check']);
+  assert.equal(run.code, 3);
+  assert.match(run.out, /FAULT directory\/HR\.json: hr-new: needs/);
 });
 
 test('a directory goes out and comes back, as JSON and as tables, and a faulty service stops all', (t) => {
   const folder = place(t);
   for (const name of ['out.json', 'out.zip']) {
     assert.equal(heed(folder, ['directory', 'export', name, '--unchecked']).code, 0);
-    const taken = heed(folder, ['directory', 'import', name, '--json']);
-    assert.equal(taken.code, 0, taken.error);
-    assert.ok(JSON.parse(taken.out).taken > 30);
+    const run = heed(folder, ['directory', 'import', name, '--json']);
+    assert.equal(run.code, 0, run.error);
+    assert.ok(JSON.parse(run.out).taken > 30);
   }
   const services = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'));
   services[3].name = '';
   writeFileSync(join(folder, 'bad.json'), JSON.stringify(services));
-  const refused = heed(folder, ['directory', 'import', 'bad.json']);
-  assert.equal(refused.code, 3);
-  assert.match(refused.error, /service 4: name: every service has one\nNothing was taken/);
+  const badImport = heed(folder, ['directory', 'import', 'bad.json']);
+  assert.equal(badImport.code, 3);
+  assert.match(badImport.error, /service 4: name: every service has one\nNothing was taken/);
   assert.equal(heed(folder, ['directory', 'import', 'bad.json', '--partly']).code, 0);
   writeFileSync(join(folder, 'no.zip'), 'no');
   assert.equal(heed(folder, ['directory', 'import', 'no.zip']).code, 4);

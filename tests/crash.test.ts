@@ -138,8 +138,8 @@ test('words, names, codes and passwords stand in no file and no log, whenever th
         body: `door=${canary}`,
       }),
       fetch(`${server.url}/${canary}?${canary}`, { headers }),
-    ].map((sent) =>
-      sent.then(
+    ].map((responding) =>
+      responding.then(
         (r) => r.text(),
         () => '',
       ),

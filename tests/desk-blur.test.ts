@@ -25,12 +25,12 @@ before(async () => {
   ({ page, faults } = await desk.newPage());
   await desk.unlock(page, 'mila');
   await page.getByRole('button', { name: /^All open/ }).click();
-  for (let left = 2; left > 0; left--) {
+  for (let remaining = 2; remaining > 0; remaining--) {
     await page.locator('[data-row]', { hasText: 'Not opened yet' }).first().click();
     await page.locator('.talk .person .text').first().waitFor();
     await page
       .locator('[data-row]', { hasText: 'Not opened yet' })
-      .nth(left - 1)
+      .nth(remaining - 1)
       .waitFor({ state: 'detached' });
   }
 });
@@ -46,17 +46,17 @@ const readable = (): Promise<string[]> =>
         if (getComputedStyle(one).filter.includes('blur')) return true;
       return false;
     };
-    const found: string[] = [];
+    const unblurred: string[] = [];
     const look = (element: Element, text: string) => {
       if (/canary/i.test(text) && element.checkVisibility() && !isBlurred(element))
-        found.push(`${element.tagName}.${element.className} ${text.trim().slice(0, 60)}`);
+        unblurred.push(`${element.tagName}.${element.className} ${text.trim().slice(0, 60)}`);
     };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       if (node.parentElement) look(node.parentElement, node.textContent ?? '');
     for (const field of document.querySelectorAll<HTMLInputElement>('textarea, input'))
       look(field, field.value);
-    return found;
+    return unblurred;
   });
 /** The pointer and the focus show what they are on: they are taken away. */
 async function rest(): Promise<void> {

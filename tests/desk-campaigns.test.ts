@@ -53,8 +53,8 @@ describe('campaigns at the desk', { skip: findChromium() === null && 'no Chromiu
       const path = page.locator('.batches .path');
       await path.waitFor();
       assert.equal(await path.innerText(), `${desk.url}/c/${await code()}`);
-      const drawn = await page.evaluate("document.querySelector('.qr').naturalWidth");
-      assert.ok(Number(drawn) > 0, 'the square code is drawn under the policy of the page');
+      const pictureWidth = await page.evaluate("document.querySelector('.qr').naturalWidth");
+      assert.ok(Number(pictureWidth) > 0, 'the square code is drawn under the policy of the page');
       assert.equal(
         await page.locator('.qr').getAttribute('alt'),
         `Square code of ${desk.url}/c/${await code()}`,

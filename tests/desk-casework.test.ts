@@ -26,10 +26,10 @@ before(async () => {
   if (skip) return;
   folder = mkdtempSync(join(tmpdir(), 'heed-casework-'));
   desk = await startWorkspace();
-  const made = await desk.newPage();
-  page = made.page;
+  const entered = await desk.newPage();
+  page = entered.page;
   page.setDefaultTimeout(10_000);
-  watched.push(made.faults);
+  watched.push(entered.faults);
   await desk.unlock(page, 'mila');
 });
 after(async () => {
@@ -58,7 +58,7 @@ test('files travel both ways: a voice is played at the desk, a file of the answe
   skip,
 }, async () => {
   const voice = tone();
-  const hers = await tell(desk.url, {
+  const report = await tell(desk.url, {
     desk: 'harbour',
     text: 'Listen to this.',
     files: [{ name: 'voice.wav', type: 'audio/wav', bytes: voice }],
@@ -67,9 +67,9 @@ test('files travel both ways: a voice is played at the desk, a file of the answe
   await page.getByRole('button', { name: 'Fetch sound' }).click();
   const sound = page.locator('audio');
   await sound.evaluate(async (one: HTMLAudioElement) => {
-    const heard = new Promise((resolve) => one.addEventListener('ended', resolve));
+    const end = new Promise((resolve) => one.addEventListener('ended', resolve));
     await one.play();
-    await heard;
+    await end;
   });
   assert.ok(Math.abs((await sound.evaluate((one: HTMLAudioElement) => one.duration)) - 1) < 0.1);
   await axeFindsNothing(page, 'a voice');
@@ -83,7 +83,7 @@ test('files travel both ways: a voice is played at the desk, a file of the answe
   await page.getByRole('button', { name: 'Send answer' }).click();
   await page.locator('.talk .mine').waitFor();
 
-  const back = await returnWith(hers.code);
+  const back = await returnWith(report.code);
   await back.getByText('Here is the address of the shelter.').waitFor();
   const fetched = back.waitForEvent('download');
   await back.getByRole('button', { name: /shelter\.txt/ }).click();
@@ -117,14 +117,14 @@ test('files travel both ways: a voice is played at the desk, a file of the answe
 test('what the desk has opened is marked so for the person, and what nobody opened is not', {
   skip,
 }, async () => {
-  const hers = await tell(desk.url, { desk: 'harbour', text: 'Has anybody read me?' });
+  const report = await tell(desk.url, { desk: 'harbour', text: 'Has anybody read me?' });
   const states = async () => {
     const server = client(desk.url);
-    await comeBack(server, desk.url, hers.keys);
+    await comeBack(server, desk.url, report.keys);
     return (await server.call('conversation.read', {})).messages.map(({ state }) => state);
   };
   assert.deepEqual(await states(), ['sent']);
-  const back = await returnWith(hers.code);
+  const back = await returnWith(report.code);
   await back.locator('[data-messages]', { hasText: 'Sent' }).waitFor();
   await openNew('Has anybody read me?');
   await page.locator('.talk .person', { hasText: 'Not opened before' }).waitFor();
@@ -133,7 +133,7 @@ test('what the desk has opened is marked so for the person, and what nobody open
   await page.getByRole('button', { name: 'Look for new messages' }).click();
   await page.locator('.talk .person', { hasText: /Opened/ }).waitFor();
   await back.reload();
-  await back.locator('#code').fill(hers.code);
+  await back.locator('#code').fill(report.code);
   await back.locator('#send').click();
   await back.locator('[data-messages]', { hasText: 'Opened' }).waitFor();
   await back.context().close();
@@ -166,27 +166,27 @@ test('a request to delete that was taken back is undone only after a second thou
   'again', {
   skip,
 }, async () => {
-  const hers = await tell(desk.url, { desk: 'harbour', text: 'Delete me, or no.' });
+  const report = await tell(desk.url, { desk: 'harbour', text: 'Delete me, or no.' });
   const server = client(desk.url);
-  await comeBack(server, desk.url, hers.keys);
+  await comeBack(server, desk.url, report.keys);
   await server.call('conversation.delete', {});
-  await assert.rejects(comeBack(client(desk.url), desk.url, hers.keys));
+  await assert.rejects(comeBack(client(desk.url), desk.url, report.keys));
   await page.getByRole('button', { name: /^Needs someone/ }).click();
   await page.locator('[data-row]', { hasText: 'Deletion asked' }).first().click();
   assert.equal(await page.locator('.talk, .compose, [data-export]').count(), 0, 'nothing of it is shown');
   await page.getByRole('button', { name: 'Keep after all …' }).click();
   await axeFindsNothing(page, 'keep after all');
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await assert.rejects(comeBack(client(desk.url), desk.url, hers.keys), 'asking is not yet doing');
+  await assert.rejects(comeBack(client(desk.url), desk.url, report.keys), 'asking is not yet doing');
   await page.getByRole('button', { name: 'Keep after all …' }).click();
   await page.locator('dialog .act').click();
   await page.getByText('Kept. The code works again.').waitFor();
-  await comeBack(client(desk.url), desk.url, hers.keys);
+  await comeBack(client(desk.url), desk.url, report.keys);
 });
 
 test('an export opens with its passphrase, without the server, words and files whole', { skip }, async () => {
   const bytes = Buffer.from('a file in an export');
-  const hers: SentReport = await tell(desk.url, {
+  const report: SentReport = await tell(desk.url, {
     desk: 'harbour',
     text: 'For the lawyer.',
     files: [{ name: 'paper.txt', type: 'text/plain', bytes }],
@@ -213,14 +213,14 @@ test('an export opens with its passphrase, without the server, words and files w
       stdio: 'pipe',
     });
   assert.throws(() => heed(`${passphrase} `.replace(/^./, 'x')));
-  const said = heed(passphrase);
-  assert.match(said, /For the lawyer\./);
-  assert.match(said, /We pass it on as you asked\./);
-  assert.ok(!said.includes(hers.code));
-  const opened = execFileSync('find', [join(folder, 'opened'), '-name', '*paper.txt'], {
+  const output = heed(passphrase);
+  assert.match(output, /For the lawyer\./);
+  assert.match(output, /We pass it on as you asked\./);
+  assert.ok(!output.includes(report.code));
+  const paper = execFileSync('find', [join(folder, 'opened'), '-name', '*paper.txt'], {
     encoding: 'utf8',
   }).trim();
-  assert.deepEqual(readFileSync(opened), bytes);
+  assert.deepEqual(readFileSync(paper), bytes);
 });
 
 test('nothing went wrong in any script, and no policy was broken', { skip }, () => {

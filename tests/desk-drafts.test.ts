@@ -15,14 +15,14 @@ import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts'
 const skip = findChromium() === null && 'no Chromium';
 const words = 'Canaryword: the leaflet is attached, call on Tuesday.';
 let desk: Workspace;
-let told: SentReport;
+let report: SentReport;
 let page: Page;
 let faults: string[];
 
 before(async () => {
   if (skip) return;
   desk = await startWorkspace();
-  told = await tell(desk.url, { desk: 'harbour', text: 'I am writing about the flat above the bakery.' });
+  report = await tell(desk.url, { desk: 'harbour', text: 'I am writing about the flat above the bakery.' });
   ({ page, faults } = await desk.newPage());
   await desk.unlock(page, 'mila');
 });
@@ -144,9 +144,9 @@ test('without a network it says so, asks before the page is left, and saves by i
   await page.context().setOffline(true);
   await page.locator('#answer').fill(`${words} More.`);
   await page.getByText('Not saved yet: No answer from the server.').waitFor();
-  const asked = page.waitForEvent('dialog');
+  const dialogOpening = page.waitForEvent('dialog');
   await page.evaluate('setTimeout(() => location.reload())');
-  const dialog = await asked;
+  const dialog = await dialogOpening;
   assert.equal(dialog.type(), 'beforeunload');
   await dialog.dismiss();
   assert.equal(await page.locator('#answer').inputValue(), `${words} More.`);
@@ -224,18 +224,18 @@ test('what is sent is a draft no more, and arrives with both files', { skip }, a
   await page.locator('.talk .mine .text', { hasText: 'Canaryword' }).waitFor();
   assert.equal(await page.locator('#answer').inputValue(), '');
   const mila = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
-  const left = async () => (await mila.api.call('drafts.list', {})).drafts.length;
+  const draftCount = async () => (await mila.api.call('drafts.list', {})).drafts.length;
   // One is left: the call that was begun above.
-  for (let tries = 0; (await left()) > 1 && tries < 100; tries++)
+  for (let tries = 0; (await draftCount()) > 1 && tries < 100; tries++)
     await new Promise((next) => setTimeout(next, 50));
-  assert.equal(await left(), 1);
+  assert.equal(await draftCount(), 1);
   const server = client(desk.url);
-  await comeBack(server, desk.url, told.keys);
+  await comeBack(server, desk.url, report.keys);
   const answer = (await server.call('conversation.read', {})).messages.at(-1)!;
-  const opened = await openMessage(Buffer.from(answer.envelope, 'base64'), [told.keys.sealIdentity]);
-  assert.ok(opened.ok);
+  const opening = await openMessage(Buffer.from(answer.envelope, 'base64'), [report.keys.sealIdentity]);
+  assert.ok(opening.ok);
   assert.deepEqual(
-    opened.message.attachments.map(({ name }) => name),
+    opening.message.attachments.map(({ name }) => name),
     ['leaflet.txt', 'map.txt'],
   );
   assert.deepEqual(faults, []);

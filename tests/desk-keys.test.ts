@@ -41,11 +41,11 @@ describe('keys of an organisation', { skip }, () => {
 
   /** A page of a member, unlocked, at the list of members. */
   async function members(name: string): Promise<{ page: Page; faults: string[] }> {
-    const made = await desk.newPage();
-    made.page.setDefaultTimeout(15_000);
-    await desk.unlock(made.page, name);
-    await made.page.getByRole('button', { name: 'Members', exact: true }).click();
-    return made;
+    const entered = await desk.newPage();
+    entered.page.setDefaultTimeout(15_000);
+    await desk.unlock(entered.page, name);
+    await entered.page.getByRole('button', { name: 'Members', exact: true }).click();
+    return entered;
   }
 
   async function readNew(page: Page, words: string): Promise<void> {

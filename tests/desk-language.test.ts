@@ -4,6 +4,7 @@ import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
+import { signIn } from './member.ts';
 import { startWorkspace, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null ? 'no Chromium' : false;
@@ -47,6 +48,33 @@ test('a member chooses Croatian, at once and for the next visit, and refusals co
   assert.equal(await page.locator('[data-place=members]').innerText(), 'Members');
   assert.deepEqual(faults, []);
   await page.close();
+});
+
+test('the member is spoken to in their language in another browser, whatever somebody else chose there', {
+  skip,
+}, async () => {
+  const { page } = await desk.newPage();
+  await desk.unlock(page, 'jo');
+  await page.locator('[data-place=settings]').click();
+  const isStored = page.waitForResponse('**/api/desk/alerts/language');
+  await page.locator('#workspace-language').selectOption('sv');
+  assert.equal((await isStored).status(), 200);
+  await page.close();
+  const context = await desk.browser.newContext();
+  await context.addInitScript("localStorage.setItem('heed.language', 'pl')");
+  const { page: other, faults } = await desk.newPage(context);
+  await other.locator('body[data-language=pl]').waitFor();
+  await desk.unlock(other, 'jo');
+  await other.locator('body[data-language=sv]').waitFor();
+  // Chosen on this page before unlocking: the member's from now on.
+  await other.locator('.lock').click();
+  await other.locator('#workspace-language').selectOption('nl');
+  await other.locator('body[data-language=nl]').waitFor();
+  const isChanged = other.waitForResponse('**/api/desk/alerts/language');
+  await desk.unlock(other, 'jo');
+  assert.equal((await isChanged).status(), 200);
+  assert.deepEqual(faults, []);
+  await context.close();
 });
 
 test('a language that nobody offers, wherever it comes from, is English', { skip }, async () => {
@@ -112,13 +140,16 @@ const invented = [
 const times = /((Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?\d{1,2} [A-Z][a-z]{2,3}( \d{4})?(,? \d\d:\d\d)?( UTC)?/g;
 
 test('no screen shows a text that did not come from the catalogues', { skip }, async () => {
+  // Of the member, and of this browser before unlocking.
+  const ana = desk.logIns.find(({ email }) => email.startsWith('ana'))!;
+  await (await signIn(desk.url, ana)).api.call('alerts.setLanguage', { language: 'en-XA' });
   const context = await desk.browser.newContext();
   await context.addInitScript("localStorage.setItem('heed.language', 'en-XA')");
   const { page } = await desk.newPage(context);
   await page.locator('body[data-language=en-XA]').waitFor();
-  const found = new Map<string, string>();
+  const untranslatedTexts = new Map<string, string>();
   const look = async (screen: string) => {
-    for (const text of await untranslated(page)) found.set(text, screen);
+    for (const text of await untranslated(page)) untranslatedTexts.set(text, screen);
   };
   await look('unlock');
   await desk.unlock(page, 'ana');
@@ -132,7 +163,7 @@ test('no screen shows a text that did not come from the catalogues', { skip }, a
     await page.waitForLoadState('networkidle');
     await look(place);
   }
-  const english = [...found].filter(
+  const english = [...untranslatedTexts].filter(
     ([text]) => /[A-Za-z]{3,}/.test(text.replace(times, '')) && !invented.some((one) => one.test(text)),
   );
   assert.deepEqual(english, []);
@@ -142,7 +173,7 @@ test('no screen shows a text that did not come from the catalogues', { skip }, a
 /** What is on the page or read aloud, but for what a person wrote, with letters that are not disguised. */
 const untranslated = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const said: string[] = [];
+    const texts: string[] = [];
     const walk = document.createTreeWalker(
       document.querySelector('#desk')!,
       NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
@@ -150,9 +181,9 @@ const untranslated = (page: Page): Promise<string[]> =>
     for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
       if (node instanceof Element) {
         for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
-          said.push(node.getAttribute(name) ?? '');
+          texts.push(node.getAttribute(name) ?? '');
       } else if (node.parentElement?.closest('[dir=auto], [lang=en], script, style, svg, option') == null)
-        said.push(node.textContent ?? '');
+        texts.push(node.textContent ?? '');
     }
-    return [...new Set(said.map((text) => text.trim()).filter((text) => /[A-Za-z]{3,}/.test(text)))];
+    return [...new Set(texts.map((text) => text.trim()).filter((text) => /[A-Za-z]{3,}/.test(text)))];
   });

@@ -31,9 +31,9 @@ async function turnOn({ deployment: { storage } }: InventedServer): Promise<stri
     basis: 'An invented law of an invented country lets invented organisations be counted.',
     until: dayOf(Date.now() + 300 * dayMs),
   };
-  const made = await storage.legalReviews.record(review, 'a'.repeat(32));
-  assert.ok(made.ok && (await storage.legalReviews.confirm(made.id, 'b'.repeat(32))).ok);
-  return made.id;
+  const recorded = await storage.legalReviews.record(review, 'a'.repeat(32));
+  assert.ok(recorded.ok && (await storage.legalReviews.confirm(recorded.id, 'b'.repeat(32))).ok);
+  return recorded.id;
 }
 
 describe('linkage studies at the desk', {
@@ -44,13 +44,13 @@ describe('linkage studies at the desk', {
   let linker: InventedServer;
   let folder: string;
   const ends: (() => Promise<void>)[] = [];
-  const given = listsWithTruth(500, [0.4, 0.3, 0.35], 3);
+  const sample = listsWithTruth(500, [0.4, 0.3, 0.35], 3);
   before(async () => {
     evaluator = await startWorkspace();
     linker = await startInvented({ after: (end) => ends.push(end) });
     folder = mkdtempSync(join(tmpdir(), 'heed-linkage-'));
     for (const [n, list] of lists.entries())
-      writeFileSync(join(folder, `${list}.csv`), listCsv(given.lists[n]!));
+      writeFileSync(join(folder, `${list}.csv`), listCsv(sample.lists[n]!));
   });
   after(async () => {
     for (const end of ends) await end();
@@ -64,12 +64,12 @@ describe('linkage studies at the desk', {
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     const faults = faultsOf(page);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const requestedPaths: string[] = [];
+    page.on('request', (request) => requestedPaths.push(new URL(request.url()).pathname));
     await page.goto(`${place.url}/desk`);
     await asSupervisor(page, place);
     await toRoom(page);
-    return { page, faults, asked };
+    return { page, faults, requestedPaths };
   };
   const toRoom = async (page: Page) => {
     if (await page.locator('.menu-button').isVisible()) await page.locator('.menu-button').click();
@@ -106,21 +106,21 @@ describe('linkage studies at the desk', {
   /** In a shell, as it stands on the screen, but for where Heed and the list are. */
   const runs = (command: string, list: string) =>
     new Promise<void>((resolve, reject) => {
-      const said = command
+      const shellCommand = command
         .replace(/^npm run heed --/, `"${process.execPath}" "${main}"`)
         .replace('LIST.csv', `"${list}.csv"`);
-      const child = spawn('sh', ['-c', said], { env: { ...process.env, INIT_CWD: folder } });
+      const child = spawn('sh', ['-c', shellCommand], { env: { ...process.env, INIT_CWD: folder } });
       let error = '';
       child.stderr.on('data', (more) => (error += more));
-      child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${said}\n${error}`))));
+      child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${shellCommand}\n${error}`))));
     });
 
   test('without a legal review the room says what is missing, and asks nothing of studies', async () => {
-    const { page, faults, asked } = await enter(evaluator);
+    const { page, faults, requestedPaths } = await enter(evaluator);
     await page.getByText('Linkage is off: no legal review of it stands. A supervisor records one').waitFor();
     assert.equal(await page.locator('.linkage :is(form, details, button)').count(), 0);
     assert.deepEqual(
-      asked.filter((path) => path.includes('/api/desk/linkage')),
+      requestedPaths.filter((path) => path.includes('/api/desk/linkage')),
       [],
     );
     await axeFindsNothing(page, 'linkage without a legal review');
@@ -241,7 +241,7 @@ describe('linkage studies at the desk', {
     const rows = await linking.page.locator('.linkage table').last().locator('tbody tr').allInnerTexts();
     assert.deepEqual(
       rows.map((row) => Number(row.split('\t')[1])),
-      [...given.truth].slice(1).map((count) => count - (count % 10)),
+      [...sample.truth].slice(1).map((count) => count - (count % 10)),
     );
     assert.equal(await linking.page.getByRole('cell', { name: 'joined and erased' }).count(), 3);
     await axeFindsNothing(linking.page, 'a joined study');
@@ -257,7 +257,7 @@ describe('linkage studies at the desk', {
     await page.getByRole('button', { name: 'Estimate from it' }).click();
     const names = lists.join();
     assert.equal((await page.locator('#lists-table').inputValue()).split('\n')[0], `${names},people`);
-    const people = [...given.truth].reduce((sum, count) => sum + count, 0) - given.truth[0]!;
+    const people = [...sample.truth].reduce((sum, count) => sum + count, 0) - sample.truth[0]!;
     await page.getByText(`${people} people on 3 lists: ${lists.join(', ')}.`).waitFor();
 
     await locksAndReturns(page, evaluator);
@@ -286,9 +286,9 @@ describe('linkage studies at the desk', {
     page: Page,
     files: Readonly<Record<'table' | 'key' | 'recipient' | 'passphrase', string>>,
   ): Promise<void> {
-    const sent: string[] = [];
+    const requests: string[] = [];
     page.on('request', (request) =>
-      sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
+      requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
     );
     await part(page, 'Open an exact table').click();
     const open = page.getByRole('button', { name: 'Open', exact: true });
@@ -306,9 +306,9 @@ describe('linkage studies at the desk', {
     await page.getByText(`Opened: ${lists.join(', ')}.`).waitFor(slow);
     await axeFindsNothing(page, 'an opened table');
     // The question that the workspace asks every few seconds holds nothing of the files.
-    const asked = /^GET \S+\/api\/\S+ $|^POST \S+\/api\/desk\/watch \{"open":null\}$/;
+    const allowedRequest = /^GET \S+\/api\/\S+ $|^POST \S+\/api\/desk\/watch \{"open":null\}$/;
     assert.deepEqual(
-      sent.filter((one) => !asked.test(one)),
+      requests.filter((one) => !allowedRequest.test(one)),
       [],
     );
     const other = join(folder, 'other.key');
@@ -340,8 +340,8 @@ describe('linkage studies at the desk', {
     await page.getByText("pairs.csv cannot be used: line 4 needs 'yes', 'no' or nothing").waitFor();
     await page.locator('#pairs-file').setInputFiles(join(folder, 'pairs.csv'));
     await page.getByRole('row', { name: /^wrong 50\.0% \d+\.\d% to \d+\.\d%$/ }).waitFor();
-    const kept = await saved(page, page.getByRole('button', { name: 'Save as JSON' }));
-    const text = readFileSync(kept, 'utf8');
+    const path = await saved(page, page.getByRole('button', { name: 'Save as JSON' }));
+    const text = readFileSync(path, 'utf8');
     assert.equal(text, `${JSON.stringify(JSON.parse(text), null, 2)}\n`);
     // The last digit of a logarithm is the engine's own.
     const near = (_: string, value: unknown) =>

@@ -31,32 +31,32 @@ async function at(name: string): Promise<Page> {
   return page;
 }
 
-async function begin(words: string): Promise<{ told: SentReport; mila: Page; jo: Page }> {
-  const told = await tell(desk.url, { desk: 'harbour', text: words });
+async function begin(words: string): Promise<{ report: SentReport; mila: Page; jo: Page }> {
+  const report = await tell(desk.url, { desk: 'harbour', text: words });
   const [mila, jo] = [await at('mila'), await at('jo')];
   await mila.locator('[data-row]', { hasText: 'Not opened yet' }).click();
-  await said(mila, words).waitFor();
+  await messageText(mila, words).waitFor();
   await jo.locator('[data-row]', { hasText: words }).click(within);
-  await said(jo, words).waitFor();
-  return { told, mila, jo };
+  await messageText(jo, words).waitFor();
+  return { report, mila, jo };
 }
 
-const said = (page: Page, words: string) => page.locator('.talk .text', { hasText: words });
+const messageText = (page: Page, words: string) => page.locator('.talk .text', { hasText: words });
 
 /** Opens unread conversations from the newest until the one of these words is there. */
 async function openUnread(page: Page, words: string): Promise<void> {
   const unread = page.locator('[data-row]', { hasText: 'Not opened yet' });
   while ((await page.locator('[data-row]', { hasText: words }).count()) === 0) {
-    const left = await unread.count();
+    const unreadCount = await unread.count();
     await unread.first().click();
     await page.locator('.talk .person .text').first().waitFor();
     await page.waitForFunction(
       `document.querySelectorAll('[data-row]').length > 0 && [...document.querySelectorAll('[data-row]')]` +
-        `.filter((row) => row.textContent.includes('Not opened yet')).length < ${left}`,
+        `.filter((row) => row.textContent.includes('Not opened yet')).length < ${unreadCount}`,
     );
   }
   await page.locator('[data-row]', { hasText: words }).click();
-  await said(page, words).waitFor();
+  await messageText(page, words).waitFor();
 }
 
 async function answer(page: Page, words: string): Promise<void> {
@@ -72,17 +72,17 @@ test('what a colleague answers and what the person writes appears by itself, and
   'being typed stay where they are', {
   skip,
 }, async () => {
-  const { told, mila, jo } = await begin('I write to both of you.');
+  const { report, mila, jo } = await begin('I write to both of you.');
   await mila.locator('#answer').fill('Half a sen');
   await mila.locator('#answer').focus();
   const place = () =>
     mila.locator('#answer').evaluate((field) => Math.round(field.getBoundingClientRect().top));
   const before = await place();
   await answer(jo, 'Jo was quicker.');
-  await said(mila, 'Jo was quicker.').waitFor(within);
-  await writeAgain(desk.url, told, 'And one more thing.');
-  await said(mila, 'And one more thing.').waitFor(within);
-  await said(jo, 'And one more thing.').waitFor(within);
+  await messageText(mila, 'Jo was quicker.').waitFor(within);
+  await writeAgain(desk.url, report, 'And one more thing.');
+  await messageText(mila, 'And one more thing.').waitFor(within);
+  await messageText(jo, 'And one more thing.').waitFor(within);
   assert.equal(await mila.locator('#answer').inputValue(), 'Half a sen');
   assert.ok(Math.abs((await place()) - before) <= 2, `moved from ${before} to ${await place()}`);
   assert.equal(await mila.evaluate(() => document.activeElement?.id), 'answer');
@@ -108,20 +108,20 @@ test('an answer over messages that came since is refused with a choice, and goes
   'seen them', {
   skip,
 }, async () => {
-  const { told, mila, jo } = await begin('Please answer me.');
+  const { report, mila, jo } = await begin('Please answer me.');
   await mila.locator('#answer').fill('Come at five.');
   await answer(jo, 'Come at four.');
-  await writeAgain(desk.url, told, 'Do not write today.');
-  await said(mila, 'Do not write today.').waitFor(within);
+  await writeAgain(desk.url, report, 'Do not write today.');
+  await messageText(mila, 'Do not write today.').waitFor(within);
   await mila.getByRole('button', { name: 'Send answer' }).click();
   await mila.getByText('2 new messages since you began to write.').waitFor();
   await axeFindsNothing(mila, 'unseen messages');
-  assert.equal(await said(mila, 'Come at five.').count(), 0);
+  assert.equal(await messageText(mila, 'Come at five.').count(), 0);
   assert.equal(await mila.locator('#answer').inputValue(), 'Come at five.');
   await mila.getByRole('button', { name: 'Read them' }).click();
   assert.match(await mila.evaluate(() => document.activeElement?.textContent ?? ''), /Come at four\./);
   await mila.getByRole('button', { name: 'Send answer' }).click();
-  await said(mila, 'Come at five.').waitFor();
+  await messageText(mila, 'Come at five.').waitFor();
   await close(mila, jo);
 });
 
@@ -129,7 +129,7 @@ test('of two who press at once one is refused by the server, and sends all the s
   'press', {
   skip,
 }, async () => {
-  const { told, mila, jo } = await begin('Two at once.');
+  const { report, mila, jo } = await begin('Two at once.');
   await Promise.all([mila.locator('#answer').fill('From Mila.'), jo.locator('#answer').fill('From Jo.')]);
   const press = (page: Page) => page.getByRole('button', { name: 'Send answer' }).click();
   await Promise.all([press(mila), press(jo)]);
@@ -141,17 +141,17 @@ test('of two who press at once one is refused by the server, and sends all the s
         .then(() => page),
     ),
   );
-  assert.equal((await answersOf(told)).length, 1, 'one of the two waits');
+  assert.equal((await answersOf(report)).length, 1, 'one of the two waits');
   await choice(second).click();
   await choice(second).waitFor({ state: 'detached' });
-  await said(second, 'From Mila.').waitFor(within);
-  await said(second, 'From Jo.').waitFor(within);
-  assert.equal((await answersOf(told)).length, 2);
+  await messageText(second, 'From Mila.').waitFor(within);
+  await messageText(second, 'From Jo.').waitFor(within);
+  assert.equal((await answersOf(report)).length, 2);
   await close(mila, jo);
 });
 
 test('looking for news marks nothing as opened and leaves nothing in the audit trail', { skip }, async () => {
-  const told = await tell(desk.url, { desk: 'harbour', text: 'Nobody has opened me.' });
+  const report = await tell(desk.url, { desk: 'harbour', text: 'Nobody has opened me.' });
   const member = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
   const [row] = (await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows.filter(
     (one) => one.state === 'new',
@@ -160,7 +160,7 @@ test('looking for news marks nothing as opened and leaves nothing in the audit t
   const { rows } = await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' });
   assert.equal(rows.find(({ id }) => id === row!.id)?.unread, 1);
   const server = client(desk.url);
-  await comeBack(server, desk.url, told.keys);
+  await comeBack(server, desk.url, report.keys);
   assert.deepEqual(
     (await server.call('conversation.read', {})).messages.map(({ state }) => state),
     ['sent'],
@@ -168,18 +168,18 @@ test('looking for news marks nothing as opened and leaves nothing in the audit t
   // Another desk's conversation is not there, and nobody of it is shown.
   const ana = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('jo'))!);
   const lantern = await tell(desk.url, { desk: 'lantern', text: 'To the other desk.' });
-  const [theirs] = (await ana.api.call('inbox.list', { desk: 'lantern', view: 'needs' })).rows.filter(
+  const [otherRow] = (await ana.api.call('inbox.list', { desk: 'lantern', view: 'needs' })).rows.filter(
     (one) => one.state === 'new',
   );
-  await ana.api.call('live.watch', { open: { id: theirs!.id, writing: false } });
-  const watched = await member.api.call('live.watch', { open: { id: theirs!.id, writing: false } });
+  await ana.api.call('live.watch', { open: { id: otherRow!.id, writing: false } });
+  const watched = await member.api.call('live.watch', { open: { id: otherRow!.id, writing: false } });
   assert.deepEqual([watched.open, lantern.code.length > 0], [null, true]);
 });
 
 test('a page over an upgrade says that a newer version is here, and what was typed is there after it', {
   skip,
 }, async () => {
-  const told = await tell(desk.url, { desk: 'harbour', text: 'Before the upgrade.' });
+  const report = await tell(desk.url, { desk: 'harbour', text: 'Before the upgrade.' });
   const mila = await at('mila');
   await openUnread(mila, 'Before the upgrade.');
   await mila.locator('#answer').fill('Half a sentence');
@@ -196,18 +196,18 @@ test('a page over an upgrade says that a newer version is here, and what was typ
   await mila.locator('[data-row]', { hasText: 'Before the upgrade.' }).click();
   await mila.locator('#answer').waitFor();
   await mila.waitForFunction("document.querySelector('#answer').value === 'Half a sentence'");
-  assert.equal((await answersOf(told)).length, 0);
+  assert.equal((await answersOf(report)).length, 0);
   await close(mila);
 });
 
 test('the server refuses an answer whose writer names an older message as the newest', { skip }, async () => {
-  const told = await tell(desk.url, { desk: 'harbour', text: 'First words.' });
+  const report = await tell(desk.url, { desk: 'harbour', text: 'First words.' });
   const member = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
   const [row] = (await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows.filter(
     (one) => one.state === 'new',
   );
   const { messages } = await member.api.call('casework.read', {}, { id: row!.id });
-  await writeAgain(desk.url, told, 'Later words.');
+  await writeAgain(desk.url, report, 'Later words.');
   const sealed = (id: string) => ({
     role: 'desk' as const,
     message: { id, envelope: Buffer.alloc(8192, 1).toString('base64'), salt: '0'.repeat(32) },
@@ -225,7 +225,7 @@ test('the server refuses an answer whose writer names an older message as the ne
     { id: row!.id },
   );
   // Sent again under the same id it is the same answer, whatever came since.
-  await writeAgain(desk.url, told, 'Last words.');
+  await writeAgain(desk.url, report, 'Last words.');
   await member.api.call(
     'casework.write',
     { ...sealed('1'.repeat(32)), seen: now.at(-1)!.id },
@@ -238,12 +238,12 @@ test('nothing went wrong in any script, and no policy was broken', { skip }, () 
 });
 
 /** The desk's answers as the person gets them. */
-async function answersOf(told: SentReport): Promise<string[]> {
+async function answersOf(report: SentReport): Promise<string[]> {
   const server = client(desk.url);
-  await comeBack(server, desk.url, told.keys);
+  await comeBack(server, desk.url, report.keys);
   const { messages } = await server.call('conversation.read', {});
-  const opened = await Promise.all(
-    messages.map(({ envelope }) => openMessage(Buffer.from(envelope, 'base64'), [told.keys.sealIdentity])),
+  const openings = await Promise.all(
+    messages.map(({ envelope }) => openMessage(Buffer.from(envelope, 'base64'), [report.keys.sealIdentity])),
   );
-  return opened.flatMap((one) => (one.ok && one.message.role === 'desk' ? [one.message.text] : []));
+  return openings.flatMap((one) => (one.ok && one.message.role === 'desk' ? [one.message.text] : []));
 }

@@ -31,13 +31,13 @@ describe('a passkey', { skip: findChromium() === null && 'no Chromium' }, () => 
     return device;
   }
 
-  const kept = async (name: string) => {
+  const secretOf = async (name: string) => {
     const { members } = desk.deployment.storage;
     const desks = desk.logIns.find(({ email }) => email.startsWith(name))!.desks;
-    const found = (await members.list()).filter(
+    const matches = (await members.list()).filter(
       (one) => one.role === 'member' && one.desks.length === desks.length,
     );
-    return members.secret(found[0]!.id);
+    return members.secret(matches[0]!.id);
   };
 
   test('that opens her key takes the place of the password, and gives it back before it goes', async () => {
@@ -52,14 +52,22 @@ describe('a passkey', { skip: findChromium() === null && 'no Chromium' }, () => 
     await page.getByText('also opens your key').first().waitFor();
     await page.getByText('Now your password alone still opens your key.').waitFor();
     await axeFindsNothing(page, 'passkeys');
-    assert.notEqual(await kept('mila'), null, 'nothing is taken away before the passkey was seen to open');
+    assert.notEqual(
+      await secretOf('mila'),
+      null,
+      'nothing is taken away before the passkey was seen to open',
+    );
 
-    const asked = page.waitForRequest((request) => request.url().endsWith('/api/desk/login/passkey'));
+    const loginRequest = page.waitForRequest((request) => request.url().endsWith('/api/desk/login/passkey'));
     await page.getByRole('button', { name: 'Lock' }).click();
     await desk.unlock(page, 'mila');
-    assert.doesNotMatch((await asked).postData() ?? '', /prf/, 'what the passkey gives stays in the browser');
+    assert.doesNotMatch(
+      (await loginRequest).postData() ?? '',
+      /prf/,
+      'what the passkey gives stays in the browser',
+    );
     await page.getByText('never with the password alone').waitFor();
-    assert.equal(await kept('mila'), null);
+    assert.equal(await secretOf('mila'), null);
 
     await page.getByRole('button', { name: 'Lock' }).click();
     await desk.unlock(page, 'mila');
@@ -72,7 +80,7 @@ describe('a passkey', { skip: findChromium() === null && 'no Chromium' }, () => 
     await page.getByText('the last one that opens your key').waitFor();
     await page.locator('dialog .act').click();
     await page.getByText('Removed.', { exact: true }).waitFor();
-    assert.notEqual(await kept('mila'), null);
+    assert.notEqual(await secretOf('mila'), null);
     await page.getByRole('button', { name: 'Lock' }).click();
     await desk.unlock(page, 'mila');
     await page.getByText('No passkey yet.').waitFor();
@@ -91,13 +99,13 @@ describe('a passkey', { skip: findChromium() === null && 'no Chromium' }, () => 
     await page.getByRole('button', { name: 'Lock' }).click();
     await desk.unlock(page, 'jo');
     await page.getByText('Now your password alone opens your key.').waitFor();
-    assert.notEqual(await kept('jo'), null);
-    const refused = await page.evaluate(async () => {
+    assert.notEqual(await secretOf('jo'), null);
+    const status = await page.evaluate(async () => {
       const headers = { 'content-type': 'application/json', 'heed-client': '1' };
-      const sent = await fetch('/api/desk/secret', { method: 'PUT', headers, body: '{"secret":null}' });
-      return sent.status;
+      const response = await fetch('/api/desk/secret', { method: 'PUT', headers, body: '{"secret":null}' });
+      return response.status;
     });
-    assert.equal(refused, 403, 'the server never lets the last wrapping go');
+    assert.equal(status, 403, 'the server never lets the last wrapping go');
     assert.deepEqual(faults, []);
     await page.context().close();
   });

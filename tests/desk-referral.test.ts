@@ -20,13 +20,13 @@ const within = { timeout: 60_000 };
 let desk: Workspace;
 let mila: Page;
 let jo: Page;
-let told: SentReport;
+let report: SentReport;
 const watched: string[][] = [];
 
 before(async () => {
   if (skip) return;
   desk = await startWorkspace();
-  told = await tell(desk.url, { desk: 'harbour', text: 'Nemam gdje spavati.', facts: { language: 'hr' } });
+  report = await tell(desk.url, { desk: 'harbour', text: 'Nemam gdje spavati.', facts: { language: 'hr' } });
   mila = await at('mila');
   jo = await at('jo');
   for (const page of [mila, jo]) page.setDefaultTimeout(12_000);
@@ -82,10 +82,10 @@ async function answersTo({ keys }: SentReport): Promise<string[]> {
   const server = client(desk.url);
   await comeBack(server, desk.url, keys);
   const { messages } = await server.call('conversation.read', {});
-  const opened = await Promise.all(
+  const openings = await Promise.all(
     messages.map(({ envelope }) => openMessage(Buffer.from(envelope, 'base64'), [keys.sealIdentity])),
   );
-  return opened.flatMap((one) => (one.ok && one.message.role === 'desk' ? [one.message.text] : []));
+  return openings.flatMap((one) => (one.ok && one.message.role === 'desk' ? [one.message.text] : []));
 }
 
 async function say(page: Page, state: string, words = ''): Promise<void> {
@@ -167,7 +167,7 @@ test('done is not said without an outcome; with it, it arrives in the case that 
   await mila.getByText(/^Lantern .* said on .*: Done$/).waitFor(within);
   await mila.locator('[data-referral]', { hasText: 'A room until May.' }).waitFor();
   await mila.getByText('The person was told in this conversation.').waitFor(within);
-  assert.deepEqual(await answersTo(told), [
+  assert.deepEqual(await answersTo(report), [
     'Pitali smo mjesto koje bi vam moglo pomoći. Pisat ćemo vam ovdje kad odgovori.',
     'Mjesto koje smo pitali kaže da. Ovdje ćemo se s vama dogovoriti o sljedećem koraku.',
     await phrase('done'),
@@ -193,7 +193,7 @@ test('what was said is corrected, several states at once, while nobody of the de
   await mila.locator('#case-tab').click();
   assert.equal(await mila.getByText('Two versions were written at the same time').count(), 0);
   assert.equal(
-    (await answersTo(told)).filter((text, at, all) => all.indexOf(text) !== at).length,
+    (await answersTo(report)).filter((text, at, all) => all.indexOf(text) !== at).length,
     0,
     'told once',
   );
@@ -241,10 +241,10 @@ async function plan(page: Page, weekday: string): Promise<void> {
 
 test('nobody refers in the name of another desk, or settles what is not theirs', { skip }, async () => {
   const member = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
-  const refused = (error: unknown) => error instanceof ApiError && error.status === 404;
+  const isRefusal = (error: unknown) => error instanceof ApiError && error.status === 404;
   await assert.rejects(
     member.api.call('referrals.settle', { conversation: 'a'.repeat(64), message: 'b'.repeat(32) }),
-    refused,
+    isRefusal,
   );
   const { deskKeys } = await client(desk.url).call('organisation.read', {});
   const key = JSON.parse(JSON.stringify(deskKeys[0])).id ?? '0'.repeat(32);
@@ -259,7 +259,7 @@ test('nobody refers in the name of another desk, or settles what is not theirs',
       attachments: [],
       origin: { desk: 'lantern', key, sealed },
     }),
-    refused,
+    isRefusal,
   );
 });
 

@@ -13,13 +13,13 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
   const logIns = new Map<string, Awaited<ReturnType<typeof join>>>();
   before(async () => {
     desk = await startWorkspace();
-    const told = await tell(desk.url, { desk: 'harbour', text: 'They keep my passport.', facts: {} });
+    const report = await tell(desk.url, { desk: 'harbour', text: 'They keep my passport.', facts: {} });
     const listed = await desk.deployment.storage.desk.listConversations({
       desk: 'harbour',
       view: 'open',
       member: '',
     });
-    row = listed.rows.find((one) => one.conversation === told.keys.conversation)!.id;
+    row = listed.rows.find((one) => one.conversation === report.keys.conversation)!.id;
   });
   after(() => desk?.end());
 
@@ -42,10 +42,10 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
       await ana.getByText(/given on/).waitFor();
     }
     await ana.close();
-    const opened = await desk.newPage();
+    const entered = await desk.newPage();
     logIns.set(name, joined);
-    await unlock(opened.page, joined);
-    return opened;
+    await unlock(entered.page, joined);
+    return entered;
   }
 
   const places = (page: Page) =>

@@ -14,15 +14,15 @@ let desk: Workspace;
 let page: Page;
 let faults: string[];
 /** What the page asked the server, addresses and bodies. */
-const asked: string[] = [];
+const requests: string[] = [];
 
 before(async () => {
   if (skip) return;
   desk = await startWorkspace();
-  const made = await desk.newPage();
-  ({ page, faults } = made);
+  const entered = await desk.newPage();
+  ({ page, faults } = entered);
   page.setDefaultTimeout(10_000);
-  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+  page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
   await tell(desk.url, { desk: 'harbour', text: 'Oduzeli su mi putovnicu u Đakovu, zovem se Željka.' });
   await tell(desk.url, {
     desk: 'harbour',
@@ -42,11 +42,11 @@ after(() => desk?.end());
 /** Opens every conversation of the list that nobody has opened: only then there are summaries. */
 async function openAll(count: number): Promise<void> {
   const fresh = page.locator('[data-row]', { hasText: 'Not opened yet' });
-  for (let left = count; left > 0; left--) {
-    await fresh.nth(left - 1).waitFor();
+  for (let remaining = count; remaining > 0; remaining--) {
+    await fresh.nth(remaining - 1).waitFor();
     await fresh.first().click();
     await page.locator('.talk .person .text').first().waitFor();
-    await fresh.nth(left - 1).waitFor({ state: 'detached' });
+    await fresh.nth(remaining - 1).waitFor({ state: 'detached' });
   }
 }
 
@@ -60,7 +60,7 @@ test('a member finds by word, without accents and in other scripts, what her des
   'another desk', {
   skip,
 }, async () => {
-  const before = asked.length;
+  const before = requests.length;
   await desk.unlock(page, 'mila');
   await page.locator('#find').focus();
   await searchFor('zeljka');
@@ -74,7 +74,7 @@ test('a member finds by word, without accents and in other scripts, what her des
   assert.match(await results().first().innerText(), /Oduzeli/);
   await searchFor('nothing of this kind');
   await page.getByText('Nothing found in what is searched here.').waitFor();
-  const learnt = asked.slice(before).filter((each) => each.includes('/api/desk/summaries'));
+  const learnt = requests.slice(before).filter((each) => each.includes('/api/desk/summaries'));
   assert.ok(learnt.length > 0 && learnt.every((each) => each.includes('desk=harbour')));
 });
 
@@ -126,7 +126,7 @@ test('a number is found in another writing, by keyboard alone: slash, arrows, En
 test('the whole text is searched once it was opened, or where she asks for all, with progress', {
   skip,
 }, async () => {
-  const hers = await tell(desk.url, {
+  const report = await tell(desk.url, {
     desk: 'harbour',
     text: `${'Many words. '.repeat(80)} The cellar is under Trsat.`,
   });
@@ -141,7 +141,7 @@ test('the whole text is searched once it was opened, or where she asks for all, 
   assert.equal(await page.locator('.found mark').innerText(), 'cellar');
   await page.getByText('full text of 4').waitFor();
   const server = client(desk.url);
-  await comeBack(server, desk.url, hers.keys);
+  await comeBack(server, desk.url, report.keys);
   const [message] = (await server.call('conversation.read', {})).messages;
   assert.equal(message?.state, 'sent', 'nobody has read it, so nobody says so');
 });
@@ -226,16 +226,16 @@ test('a search inside all is stopped by a press: what was read stays searchable,
   assert.ok(stoppedAt < 9, `${stoppedAt} fetched`);
   await page.waitForTimeout(2500);
   assert.equal(fetched, stoppedAt);
-  const found = await results().count();
-  assert.ok(found > 0 && found < 9, `${found} found`);
+  const resultCount = await results().count();
+  assert.ok(resultCount > 0 && resultCount < 9, `${resultCount} found`);
   await page.unroute(slow);
 });
 
 test('no query went to the server or into storage, and locking drops the index', { skip }, async () => {
-  assert.ok(asked.length > 10);
-  const told = decodeURIComponent(asked.join('\n')).toLowerCase();
+  assert.ok(requests.length > 10);
+  const requestText = decodeURIComponent(requests.join('\n')).toLowerCase();
   for (const word of ['zeljka', 'putovincu', '2345678', 'cellar', 'หนังสือ'])
-    assert.ok(!told.includes(word), `the server was told ${word}`);
+    assert.ok(!requestText.includes(word), `the server was told ${word}`);
   assert.equal(await page.evaluate('localStorage.length + sessionStorage.length'), 0);
   assert.deepEqual(await page.evaluate('indexedDB.databases()'), []);
   await page.getByRole('button', { name: 'Lock' }).click();

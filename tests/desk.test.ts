@@ -11,12 +11,12 @@ import { axeFindsNothing, join, startWorkspace, unlock, type Workspace } from '.
 
 const skip = findChromium() === null && 'no Chromium';
 let desk: Workspace;
-let told: SentReport;
+let report: SentReport;
 
 before(async () => {
   if (skip) return;
   desk = await startWorkspace();
-  told = await tell(desk.url, {
+  report = await tell(desk.url, {
     desk: 'harbour',
     text: 'They keep my passport. <b>Help</b>',
     facts: { door: 'self', language: 'pl', country: 'NL', under18: 'no', sealedBy: 'browser' },
@@ -97,14 +97,14 @@ test('a member reads a report, answers, notes, hands over and closes with the ke
 
 test('the person reads the answer with her code, and never the note', { skip }, async () => {
   const server = client(desk.url);
-  await comeBack(server, desk.url, told.keys);
+  await comeBack(server, desk.url, report.keys);
   const { messages } = await server.call('conversation.read', {});
-  const opened = await Promise.all(
-    messages.map(({ envelope }) => openMessage(Buffer.from(envelope, 'base64'), [told.keys.sealIdentity])),
+  const openings = await Promise.all(
+    messages.map(({ envelope }) => openMessage(Buffer.from(envelope, 'base64'), [report.keys.sealIdentity])),
   );
-  const texts = opened.map((one) => (one.ok ? `${one.message.role}: ${one.message.text}` : one.reason));
+  const texts = openings.map((one) => (one.ok ? `${one.message.role}: ${one.message.text}` : one.reason));
   assert.deepEqual(texts.slice(1), ['desk: Thank you for writing. Are you safe to talk?']);
-  assert.ok(opened[1]?.ok && opened[1].message.conversationKey);
+  assert.ok(openings[1]?.ok && openings[1].message.conversationKey);
 });
 
 test('a picture comes blurred on a canvas, and once locked as illegal nobody gets it', { skip }, async () => {
@@ -126,7 +126,7 @@ test('a picture comes blurred on a canvas, and once locked as illegal nobody get
   assert.deepEqual(faults, []);
   await page.close();
 
-  for (const [name, shown] of [
+  for (const [name, visibleCount] of [
     ['ana', 1],
     ['mila', 0],
   ] as const) {
@@ -137,7 +137,7 @@ test('a picture comes blurred on a canvas, and once locked as illegal nobody get
     await later.page.getByText('Nobody can fetch it any more').waitFor();
     assert.equal(
       await later.page.getByText(/Fetched by: Jo/).count(),
-      shown,
+      visibleCount,
       `${name}: supervisors see it at any time`,
     );
     await later.page.close();

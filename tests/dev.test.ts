@@ -57,10 +57,10 @@ async function startDev(t: TestContext, folder: string): Promise<string> {
     env: { ...process.env, PORT: '0', HEED_DATA: join(folder, 'data') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   t.after(async () => {
     child.kill('SIGTERM');
-    await gone;
+    await exit;
   });
   let log = '';
   return new Promise((resolve, reject) => {

@@ -38,8 +38,8 @@ export function exportsOf(text: string, file: string): readonly Export[] {
 function namesOf(statement: ts.Statement): readonly string[] {
   if (ts.isVariableStatement(statement))
     return statement.declarationList.declarations.map(({ name }) => name.getText());
-  const named = statement as { readonly name?: ts.Node };
-  return named.name === undefined ? [] : [named.name.getText()];
+  const nameNode = statement as { readonly name?: ts.Node };
+  return nameNode.name === undefined ? [] : [nameNode.name.getText()];
 }
 
 if (import.meta.main) {

@@ -170,9 +170,9 @@ test(
     const says = async () => (await findings(place.folder, { HEED_ORIGIN: url })).of('ready')?.says ?? '';
     assert.match(await says(), /run 'npm run -s heed -- go-live'/);
     await settings.put('live', Buffer.from(dayOf(Date.now())));
-    const opened = await says();
-    assert.match(opened, /notices within a minute/);
-    assert.doesNotMatch(opened, /go-live'/);
+    const answer = await says();
+    assert.match(answer, /notices within a minute/);
+    assert.doesNotMatch(answer, /go-live'/);
   },
 );
 
@@ -213,7 +213,7 @@ for (const name of proxies) {
 test('an nginx that limits, or that believes visitors, is named', {
   skip: !hasProxy('nginx') && 'no nginx',
 }, async (t) => {
-  for (const [change, said] of [
+  for (const [change, pattern] of [
     [
       (text: string) => text.replaceAll('client_max_body_size 0;', '').replace('error_page', '#'),
       /too large \(413\)/,
@@ -229,11 +229,11 @@ test('an nginx that limits, or that believes visitors, is named', {
       await proxy.stop();
       rmSync(folder, { recursive: true, force: true });
     });
-    const found = await findings(place.folder, {
+    const doctorFindings = await findings(place.folder, {
       HEED_ORIGIN: `https://localhost:${port}`,
       HEED_PROXY: '1',
       NODE_EXTRA_CA_CERTS: join(folder, 'certificate.pem'),
     });
-    assert.match(found.of('form of 3 MB')?.says ?? '', said);
+    assert.match(doctorFindings.of('form of 3 MB')?.says ?? '', pattern);
   }
 });

@@ -19,13 +19,13 @@ const today = new Date().toISOString().slice(0, 10);
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
 const wall = (hour: number) => {
-  const shown = new Intl.DateTimeFormat('en-GB', {
+  const formatter = new Intl.DateTimeFormat('en-GB', {
     hour: '2-digit',
     hourCycle: 'h23',
     timeZone: 'Europe/Amsterdam',
   });
   const noon = Date.parse(`${today}T12:00:00Z`);
-  return noon + (hour - Number(shown.format(noon))) * hourMs;
+  return noon + (hour - Number(formatter.format(noon))) * hourMs;
 };
 
 async function place(t: Parameters<typeof startInvented>[0]) {
@@ -45,7 +45,7 @@ async function place(t: Parameters<typeof startInvented>[0]) {
   const [row] = await mila!.inbox('harbour');
   const alerter = await makeAlerter(deployment);
   /** What arrived by now. */
-  const heard = async () => {
+  const alertTexts = async () => {
     await alerter.run();
     // The server's own job may have taken one a moment before.
     await settled();
@@ -53,7 +53,7 @@ async function place(t: Parameters<typeof startInvented>[0]) {
     service.delivered.length = 0;
     return texts;
   };
-  await heard();
+  await alertTexts();
   const put = (dues: { thing: string; member: string | null; day: string; supervisors?: boolean }[]) =>
     deployment.storage.casework.putDeadlines(
       row!.id,
@@ -72,7 +72,7 @@ async function place(t: Parameters<typeof startInvented>[0]) {
     mila: mila!,
     jo: jo!,
     id: row!.id,
-    heard,
+    alertTexts,
     put,
     waiting,
     alerter,
@@ -81,30 +81,30 @@ async function place(t: Parameters<typeof startInvented>[0]) {
 }
 
 test('what is due rings its member once, in the morning of the desk, and tells nothing', async (t) => {
-  const { clock, deployment, mila, heard, put, service } = await place(t);
+  const { clock, deployment, mila, alertTexts, put, service } = await place(t);
   await put([
     { thing: hex(1), member: mila.id, day: today },
     { thing: hex(2), member: mila.id, day: today },
   ]);
   await tellDues(deployment);
-  assert.deepEqual(await heard(), [], 'not before the morning');
+  assert.deepEqual(await alertTexts(), [], 'not before the morning');
   clock.now = wall(8);
   await tellDues(deployment);
-  assert.deepEqual(await heard(), ['Something is due today.'], 'one for all of it');
+  assert.deepEqual(await alertTexts(), ['Something is due today.'], 'one for all of it');
   clock.now = wall(9);
   await tellDues(deployment);
-  assert.deepEqual(await heard(), [], 'once a day');
+  assert.deepEqual(await alertTexts(), [], 'once a day');
   clock.now = wall(8) + dayMs;
   await tellDues(deployment);
-  assert.equal((await heard()).length, 1, 'yesterday’s once more');
+  assert.equal((await alertTexts()).length, 1, 'yesterday’s once more');
   clock.now = wall(8) + 2 * dayMs;
   await tellDues(deployment);
-  assert.deepEqual(await heard(), [], 'and then no more');
+  assert.deepEqual(await alertTexts(), [], 'and then no more');
   service.answer = 503;
   clock.now = wall(8) + 3 * dayMs;
   await put([{ thing: hex(1), member: mila.id, day: new Date(clock.now).toISOString().slice(0, 10) }]);
   await tellDues(deployment);
-  await heard();
+  await alertTexts();
   const failed = await deployment.storage.alerts.failures(['harbour']);
   assert.deepEqual(
     failed.map(({ kind, member, way }) => [kind, member, way]),
@@ -138,7 +138,7 @@ test('a due thing rings whose it is: the member named, who has the case, the sup
 });
 
 test('in quiet hours alerts wait; danger rings; changing the address keeps them', async (t) => {
-  const { clock, deployment, mila, heard, service } = await place(t);
+  const { clock, deployment, mila, alertTexts, service } = await place(t);
   const quiet = { from: '22:00', to: '07:30', timeZone: 'Europe/Amsterdam' };
   await mila.api.call('alerts.setQuietHours', { quiet });
   await mila.api.call('alerts.setChannels', { email: null, push: service.subscription() });
@@ -149,11 +149,11 @@ test('in quiet hours alerts wait; danger rings; changing the address keeps them'
   );
   const texts = { new: 'Something new is waiting.', danger: 'Urgent: please look now.' };
   await tell(deployment, 'harbour', 'new');
-  assert.deepEqual(await heard(), [texts.new, texts.new], 'Ana and Jo');
+  assert.deepEqual(await alertTexts(), [texts.new, texts.new], 'Ana and Jo');
   await tell(deployment, 'harbour', 'danger');
-  assert.deepEqual(await heard(), [texts.danger, texts.danger, texts.danger]);
+  assert.deepEqual(await alertTexts(), [texts.danger, texts.danger, texts.danger]);
   clock.now = wall(7) + 30 * 60_000;
-  assert.deepEqual(await heard(), [texts.new]);
+  assert.deepEqual(await alertTexts(), [texts.new]);
   assert.deepEqual(await deployment.storage.alerts.failures(['harbour']), []);
   await mila.api.call('alerts.setQuietHours', { quiet: null });
   assert.equal((await mila.api.call('session.read', {})).quiet, null);
@@ -163,7 +163,7 @@ test(
   'a colleague who has not checked in rings the others, or the supervisors, once; who is back rings ' +
     'nobody',
   async (t) => {
-    const { clock, deployment, ana, mila, jo, heard, waiting } = await place(t);
+    const { clock, deployment, ana, mila, jo, alertTexts, waiting } = await place(t);
     const { until } = await mila.api.call('loneWork.start', {
       desk: 'harbour',
       until: '07:30',
@@ -190,12 +190,12 @@ test(
     await mila.api.call('loneWork.start', { desk: 'harbour', until: '08:00', ring: 'supervisors' });
     clock.now = wall(8) + 10 * 60_000;
     await ringOutings(deployment);
-    assert.deepEqual(await heard(), ['Urgent: a colleague has not checked in.']);
+    assert.deepEqual(await alertTexts(), ['Urgent: a colleague has not checked in.']);
     await mila.api.call('loneWork.start', { desk: 'harbour', until: '08:20', ring: 'desk' });
     clock.now = wall(8) + 30 * 60_000;
     await ringOutings(deployment);
     await jo.api.call('loneWork.end', { desk: 'harbour', member: mila.id });
-    assert.deepEqual(await heard(), [], 'she was reached before it was sent');
+    assert.deepEqual(await alertTexts(), [], 'she was reached before it was sent');
     assert.deepEqual((await ana.api.call('loneWork.list', { desk: 'harbour' })).outings, []);
     await assert.rejects(mila.api.call('loneWork.list', { desk: 'lantern' }));
     await assert.rejects(mila.api.call('loneWork.start', { desk: 'harbour', until: '24:00', ring: 'desk' }));

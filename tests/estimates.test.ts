@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
-import type { EstimateRelease } from '@heed/domain/evidence';
+import type { EstimateRelease } from '@heed/domain/figures';
 import type { Page } from 'playwright-core';
 import { faults as axeFaults } from './axe.ts';
 import { findChromium } from './chromium.ts';
@@ -181,47 +181,50 @@ describe('publishing an estimate', {
         );
       }
       await read.close();
-      const seen = await desk.browser.newPage();
+      const reader = await desk.browser.newPage();
       for (const language of ['en', 'ar']) {
-        await seen.goto(`${desk.url}/${language}${id}`);
-        assert.deepEqual(await axeFaults(seen), [], language);
+        await reader.goto(`${desk.url}/${language}${id}`);
+        assert.deepEqual(await axeFaults(reader), [], language);
       }
-      await seen.close();
+      await reader.close();
     },
   );
 
   test('the server refuses what a changed browser would publish', async () => {
     const ana = await signIn(desk.url, desk.logIns[0]!);
     const { releases } = await ana.api.call('figures.listReleases', {});
-    const seen = releases.at(-1)!.id;
+    const newestId = releases.at(-1)!.id;
     const fine = releases.find(({ release }) => release.kind === 'estimate')!.release as EstimateRelease;
-    const refused = (release: EstimateRelease, says: RegExp) =>
+    const assertRefused = (release: EstimateRelease, says: RegExp) =>
       assert.rejects(
-        ana.api.call('figures.publish', { release, seen }),
+        ana.api.call('figures.publish', { release, seen: newestId }),
         (error) => error instanceof ApiError && says.test(error.problem!.detail),
       );
     const [one, two] = fine.lists;
     const small = { where: { [one!.slug]: 'yes', [two!.slug]: 'yes' }, count: 3, low: 3, high: 3 };
     const rest = fine.cells.filter(({ where }) => JSON.stringify(where) !== JSON.stringify(small.where));
-    await refused({ ...fine, cells: [...rest, small] }, /not rounded down/);
-    await refused(
+    await assertRefused({ ...fine, cells: [...rest, small] }, /not rounded down/);
+    await assertRefused(
       { ...fine, cells: [{ where: {}, count: 5716, low: 5716, high: 5716 }, ...rest] },
       /not rounded down/,
     );
-    await refused(
+    await assertRefused(
       { ...fine, k: 5, cells: fine.cells.map((cell) => ({ ...cell, high: cell.low + 4 })) },
       /too small/,
     );
     const [family, ...others] = fine.families;
-    await refused(
+    await assertRefused(
       { ...fine, families: [{ ...family!, estimate: 10_123 }, ...others] },
       /more significant figures/,
     );
     await assert.rejects(
-      ana.api.call('figures.publish', { release: { ...fine, assumptions: fine.assumptions.slice(1) }, seen }),
+      ana.api.call('figures.publish', {
+        release: { ...fine, assumptions: fine.assumptions.slice(1) },
+        seen: newestId,
+      }),
       (error) => error instanceof ApiError && error.status === 400,
     );
-    await refused(
+    await assertRefused(
       {
         ...fine,
         cells: fine.cells.map((cell) => ({

@@ -3,7 +3,7 @@
 // without script.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Release } from '@heed/domain/evidence';
+import type { Release } from '@heed/domain/figures';
 import type { Browser } from 'playwright-core';
 import { faults } from './axe.ts';
 import { findChromium, startChromium } from './chromium.ts';
@@ -56,8 +56,8 @@ before(async () => {
 });
 after(() => end());
 
-const publish = async (release: Release, seen: string | null) =>
-  (await place.deployment.storage.evidence.register(JSON.stringify(release), seen))!.id;
+const publish = async (release: Release, newest: string | null) =>
+  (await place.deployment.storage.evidence.register(JSON.stringify(release), newest))!.id;
 const get = async (path: string) => {
   const answer = await fetch(place.url + path);
   return { status: answer.status, headers: answer.headers, text: await answer.text() };

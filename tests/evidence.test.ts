@@ -34,10 +34,10 @@ before(async () => {
   if (skip) return;
   folder = mkdtempSync(join(tmpdir(), 'heed-evidence-'));
   desk = await startWorkspace({ tickSeconds: 1 });
-  const made = await desk.newPage();
-  page = made.page;
+  const entered = await desk.newPage();
+  page = entered.page;
   page.setDefaultTimeout(15_000);
-  watched.push(made.faults);
+  watched.push(entered.faults);
   photo = await photoWithPlace();
   await tell(desk.url, {
     desk: 'harbour',
@@ -111,8 +111,8 @@ test('a package is made with words blacked out, the original beside, a photo, a 
   const judged = judgePackage(file);
   assert.ok(judged.ok);
   const bytesOf = (role: string, ending: string) => {
-    const found = judged.manifest.files.find((one) => one.role === role && one.path.endsWith(ending))!;
-    return Buffer.from(judged.bytes.get(found.path)!);
+    const entry = judged.manifest.files.find((one) => one.role === role && one.path.endsWith(ending))!;
+    return Buffer.from(judged.bytes.get(entry.path)!);
   };
   assert.deepEqual(bytesOf('original', '.original'), photo, 'byte for byte as received');
   const copy = bytesOf('derived', '-copy.jpg');

@@ -16,7 +16,7 @@ describe('exports of a case', { skip: findChromium() === null && 'no Chromium' }
   let id: string;
   before(async () => {
     desk = await startWorkspace();
-    const told = await tell(desk.url, {
+    const report = await tell(desk.url, {
       desk: 'harbour',
       text: 'They keep my passport.',
       facts: { language: 'hr' },
@@ -26,7 +26,7 @@ describe('exports of a case', { skip: findChromium() === null && 'no Chromium' }
       view: 'needs',
       member: '',
     });
-    id = all.rows.find(({ conversation }) => conversation === told.keys.conversation)!.id;
+    id = all.rows.find(({ conversation }) => conversation === report.keys.conversation)!.id;
     ({ page, faults } = await desk.newPage());
     await desk.unlock(page, 'mila');
     await page.locator(`[data-row="${id}"]`).click();
@@ -59,8 +59,8 @@ describe('exports of a case', { skip: findChromium() === null && 'no Chromium' }
     assert.match(name, /^heed-[0-9a-f]{8}\.age$/);
     const passphrase = await page.locator('.side .care .print').innerText();
     const files = await openExport(new Uint8Array(bytes), passphrase);
-    const text = (wanted: string) =>
-      new TextDecoder().decode(files.find((one) => one.name === wanted)!.bytes);
+    const text = (fileName: string) =>
+      new TextDecoder().decode(files.find((one) => one.name === fileName)!.bytes);
     assert.match(text('due.ics'), /SUMMARY:Heed: due/);
     assert.equal(JSON.parse(text('htcds.json')).records.length, 1);
     assert.match(text('case.json'), /Ring the shelter/);
@@ -76,11 +76,11 @@ describe('exports of a case', { skip: findChromium() === null && 'no Chromium' }
     await alone.getByText('Ring the shelter').waitFor();
     await alone.getByText(/Member \d opened it, for the last time on/).waitFor();
     await context.close();
-    const seen = await desk.browser.newPage({ viewport: { width: 320, height: 700 } });
-    await seen.setContent(text('for-the-person.html').replace(/<meta http-equiv[^>]*>/, ''));
-    await axeFindsNothing(seen, 'the page for the person');
-    assert.ok(Number(await seen.evaluate('document.documentElement.scrollWidth')) <= 320);
-    await seen.close();
+    const personPage = await desk.browser.newPage({ viewport: { width: 320, height: 700 } });
+    await personPage.setContent(text('for-the-person.html').replace(/<meta http-equiv[^>]*>/, ''));
+    await axeFindsNothing(personPage, 'the page for the person');
+    assert.ok(Number(await personPage.evaluate('document.documentElement.scrollWidth')) <= 320);
+    await personPage.close();
   });
 
   test('nothing is ticked: it says so, and nothing is saved', async () => {

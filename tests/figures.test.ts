@@ -19,13 +19,13 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
   const lastYear = new Date().getUTCFullYear() - 1;
   before(async () => {
     desk = await startWorkspace({ now: () => Date.now() + clock.ahead });
-    const told = await tell(desk.url, { desk: 'harbour', text: 'They keep my passport.', facts: {} });
+    const report = await tell(desk.url, { desk: 'harbour', text: 'They keep my passport.', facts: {} });
     const all = await desk.deployment.storage.desk.listConversations({
       desk: 'harbour',
       view: 'open',
       member: '',
     });
-    row = all.rows.find(({ conversation }) => conversation === told.keys.conversation)!.id;
+    row = all.rows.find(({ conversation }) => conversation === report.keys.conversation)!.id;
   });
   after(() => desk?.end());
 
@@ -36,7 +36,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
       ({ role, seal }) => role === 'supervisor' && seal !== null,
     );
     const text = JSON.stringify({ version: 1, coding: '2026-11', year: lastYear, values });
-    for (let made = 0; made < n; made++) {
+    for (let index = 0; index < n; index++) {
       await storage.evidence.putRecord(
         row,
         await sealCoded(
@@ -184,9 +184,9 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
       await page.getByRole('button', { name: 'Make the figures' }).click();
       await page.getByRole('row', { name: 'Age group: 18 to 24, Sex: Female 30 30–39' }).waitFor();
       let go = () => {};
-      const held = new Promise<void>((resolve) => (go = resolve));
+      const gate = new Promise<void>((resolve) => (go = resolve));
       await page.route('**/desk/figures-worker.js', async (route) => {
-        await held;
+        await gate;
         await route.abort().catch(() => {});
       });
       await page.getByRole('button', { name: 'Make the figures' }).click();
@@ -252,17 +252,20 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     async () => {
       const ana = await signIn(desk.url, desk.logIns[0]!);
       const { releases } = await ana.api.call('figures.listReleases', {});
-      const seen = releases.at(-1)!.id;
+      const newestId = releases.at(-1)!.id;
       const table = releases.find(({ release }) => release.kind === 'table')!.release;
       assert.ok(table.kind === 'table');
-      const refused = (says: RegExp) => (error: unknown) =>
+      const isRefusal = (says: RegExp) => (error: unknown) =>
         error instanceof ApiError && error.status === 403 && says.test(error.problem!.detail);
       const exact = { ...table, cells: [{ where: {}, count: 59, low: 59, high: 59 }] };
-      await assert.rejects(ana.api.call('figures.publish', { release: exact, seen }), refused(/not rounded/));
+      await assert.rejects(
+        ana.api.call('figures.publish', { release: exact, seen: newestId }),
+        isRefusal(/not rounded/),
+      );
       const other = { ...table, cells: [{ where: {}, count: 70, low: 70, high: 79 }] };
       await assert.rejects(
-        ana.api.call('figures.publish', { release: other, seen }),
-        refused(/others than when|cannot all be true/),
+        ana.api.call('figures.publish', { release: other, seen: newestId }),
+        isRefusal(/others than when|cannot all be true/),
       );
       await assert.rejects(
         ana.api.call('figures.publish', { release: table, seen: null }),

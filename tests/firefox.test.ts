@@ -24,13 +24,13 @@ async function setSize(page: Page, size: { readonly width: number; readonly heig
 }
 
 /** A request of a page that was left needs no answer. */
-const gone = (): void => {};
+const ignore = (): void => {};
 
 /** Waits until `isSo` holds. Puppeteer's own waiting makes functions from text, which the policy forbids. */
-async function holds(page: Page, isSo: (given: string) => boolean, given: string): Promise<void> {
+async function holds(page: Page, isSo: (argument: string) => boolean, input: string): Promise<void> {
   const last = Date.now() + 30_000;
   // While a page is being replaced nothing can be asked of it.
-  while (!(await page.evaluate(isSo, given).catch(() => false))) {
+  while (!(await page.evaluate(isSo, input).catch(() => false))) {
     if (Date.now() > last) throw new Error('Cannot go on: what was waited for did not come');
     await wait(50);
   }
@@ -79,7 +79,7 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
     const [row] = await member.inbox('harbour');
     const read = await member.read(row!.id);
     assert.deepEqual(read.texts, ['From Firefox.']);
-    assert.equal(read.opened[0]!.message.facts?.sealedBy, 'browser');
+    assert.equal(read.envelopes[0]!.message.facts?.sealedBy, 'browser');
     await page.close();
   });
 
@@ -99,8 +99,8 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
         'request',
         (request) =>
           void (request.url().startsWith(place.url)
-            ? request.continue().catch(gone)
-            : request.respond({ contentType: 'text/html', body: 'Elsewhere' }).catch(gone)),
+            ? request.continue().catch(ignore)
+            : request.respond({ contentType: 'text/html', body: 'Elsewhere' }).catch(ignore)),
       );
       await page.goto(`${place.url}/`);
       await page.goto(`${place.url}/report`);
@@ -123,15 +123,15 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
       'request',
       (request) =>
         void (request.url().startsWith(place.url)
-          ? request.continue().catch(gone)
-          : request.respond({ contentType: 'text/html', body: 'Elsewhere' }).catch(gone)),
+          ? request.continue().catch(ignore)
+          : request.respond({ contentType: 'text/html', body: 'Elsewhere' }).catch(ignore)),
     );
     const press = (selector: string) => page.$eval(selector, (button) => (button as HTMLElement).click());
     const at = (n: number) =>
       holds(
         page,
-        (said) =>
-          document.querySelector('[data-steps]:not([hidden])')?.textContent?.startsWith(said) === true,
+        (beginning) =>
+          document.querySelector('[data-steps]:not([hidden])')?.textContent?.startsWith(beginning) === true,
         `Step ${n} `,
       );
     await page.goto(`${place.url}/`);
@@ -179,9 +179,9 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
     await Promise.all([page.waitForNavigation({ timeout: 10_000 }).catch(() => null), press('[data-leave]')]);
     for (let back = 0; back < 6; back++) {
       await page.goBack({ timeout: 5000 }).catch(() => null);
-      const seen = await value(page);
+      const textareaValue = await value(page);
       assert.doesNotMatch(
-        seen,
+        textareaValue,
         /canary over Back|<textarea|name="(safe|country)"/,
         `after ${back + 1} times Back`,
       );
@@ -201,7 +201,7 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
     const press = (name: string) =>
       page.$$eval(
         'button',
-        (all, wanted) => all.find(({ textContent }) => textContent.trim() === wanted)!.click(),
+        (all, label) => all.find(({ textContent }) => textContent.trim() === label)!.click(),
         name,
       );
     await press('Figures');
@@ -215,8 +215,8 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
     ] as const)
       await page.$eval(
         `#lists-${field}`,
-        (one, written) => {
-          (one as HTMLInputElement).value = written;
+        (one, newText) => {
+          (one as HTMLInputElement).value = newText;
           one.dispatchEvent(new Event('input', { bubbles: true }));
         },
         text,

@@ -55,8 +55,8 @@ describe('a form from another site', () => {
   for (const [how, headers] of Object.entries(strangers)) {
     test(`keeps nothing on the page of writing: ${how}`, async () => {
       // The attacker has opened the form, so its stamp is a true one.
-      const opened = formOf(await (await fetch(`${place.url}/report`)).text(), ['form', 'code']);
-      const [form, code] = [String(opened.get('form')), String(opened.get('code'))];
+      const formFields = formOf(await (await fetch(`${place.url}/report`)).text(), ['form', 'code']);
+      const [form, code] = [String(formFields.get('form')), String(formFields.get('code'))];
       for (const path of ['/report', '/start', '/hr/report']) {
         for (const multipart of [false, true]) {
           const fields = {
@@ -127,23 +127,23 @@ describe('a form from another site', () => {
 
   test('a code is taken back only with the stamp of its own form', async () => {
     const own = { origin: place.url, accept: 'text/html' };
-    const [mine, other] = await Promise.all(
+    const [ownForm, other] = await Promise.all(
       [1, 2].map(async () => formOf(await (await fetch(`${place.url}/report`)).text(), ['form', 'code'])),
     );
-    const code = String(mine!.get('code'));
+    const code = String(ownForm!.get('code'));
     const planted = makeCode();
-    for (const [form, sent] of [
+    for (const [form, sentCode] of [
       ['', planted],
       ['garbage', planted],
-      [String(mine!.get('form')), planted],
+      [String(ownForm!.get('form')), planted],
       [String(other!.get('form')), code],
-      [`${String(mine!.get('form'))}x`, code],
+      [`${String(ownForm!.get('form'))}x`, code],
     ] as const) {
       for (const multipart of [false, true])
         for (const headers of [own, {}]) {
           const fields = {
             form,
-            code: sent,
+            code: sentCode,
             kept: 'yes',
             text: 'Mine.',
             door: 'self',
@@ -151,18 +151,18 @@ describe('a form from another site', () => {
             desk: 'harbour',
           };
           const page = await (await post('/report', fields, headers, multipart)).text();
-          assert.ok(!shows(page, sent), 'the code is not taken');
+          assert.ok(!shows(page, sentCode), 'the code is not taken');
           assert.doesNotMatch(page, /id="kept"[^>]*checked/);
           assert.ok(page.includes('Mine.'), 'her own words stay');
         }
     }
-    const sent = await post(
+    const answer = await post(
       '/report',
-      { form: String(mine!.get('form')), code, kept: 'yes', text: 'Mine.', desk: 'harbour', door: 'talk' },
+      { form: String(ownForm!.get('form')), code, kept: 'yes', text: 'Mine.', desk: 'harbour', door: 'talk' },
       own,
       true,
     );
-    assert.equal(sent.status, 200);
+    assert.equal(answer.status, 200);
     assert.equal((await returnWithoutScript(place.url, code)).status, 200, 'the true form was sent');
   });
 
@@ -174,8 +174,8 @@ describe('a form from another site', () => {
       { referer: `${place.url}/report` },
     ];
     for (const sign of signs) {
-      const sent = await reportWithoutScript(place.url, {}, { ...sign, accept: 'text/html' });
-      assert.equal(sent.status, 200, JSON.stringify(sign));
+      const answer = await reportWithoutScript(place.url, {}, { ...sign, accept: 'text/html' });
+      assert.equal(answer.status, 200, JSON.stringify(sign));
     }
   });
 });
@@ -207,11 +207,11 @@ describe('a form that another site sends in a browser', () => {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   }
   const trap = async () => {
-    const opened = formOf(await (await fetch(`${place.url}/report`)).text(), ['form', 'code']);
-    const code = String(opened.get('code'));
+    const formFields = formOf(await (await fetch(`${place.url}/report`)).text(), ['form', 'code']);
+    const code = String(formFields.get('code'));
     return {
       code,
-      fields: { form: String(opened.get('form')), code, kept: 'yes', door: 'talk', text: canary },
+      fields: { form: String(formFields.get('form')), code, kept: 'yes', door: 'talk', text: canary },
     };
   };
 
@@ -253,7 +253,10 @@ describe('a form that another site sends in a browser', () => {
     await page.click('button');
     await page.waitForSelector('[data-report]');
     assert.ok(!(await page.content()).includes(canary));
-    assert.notEqual(await page.$eval('[data-code]', (shown) => (shown as HTMLElement).dataset.code), code);
+    assert.notEqual(
+      await page.$eval('[data-code]', (element) => (element as HTMLElement).dataset.code),
+      code,
+    );
     assert.equal(await page.$eval('#kept', (box) => (box as HTMLInputElement).checked), false);
   });
 });

@@ -25,9 +25,9 @@ test('a real report is found within 50 rows while one corner of the network floo
   const person = from(ready, place.url, '198.51.100.4');
   for (let n = 0; n < 60; n++) await sendReport(flood, await sealReport(flood));
   const real = await sealReport(person, { text: 'A real one.' });
-  const begun = performance.now();
+  const startTime = performance.now();
   await sendReport(person, real);
-  t.diagnostic(`accepted after ${Math.round(performance.now() - begun)} ms`);
+  t.diagnostic(`accepted after ${Math.round(performance.now() - startTime)} ms`);
   for (let n = 0; n < 60; n++) await sendReport(flood, await sealReport(flood));
   const member = await signIn(place.url, place.logIns[0]!);
   const { rows, counts } = await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' });
@@ -38,10 +38,10 @@ test('a real report is found within 50 rows while one corner of the network floo
   assert.ok(rows.length <= 50 && counts.held! >= 80);
 
   // Answered out of the held ones, it is an inbox matter from then on, however its corner floods.
-  const [held] = (await member.api.call('inbox.list', { desk: 'harbour', view: 'held' })).rows;
-  await member.say(held!.id, 'desk', 'We hear you.');
+  const [quarantined] = (await member.api.call('inbox.list', { desk: 'harbour', view: 'held' })).rows;
+  await member.say(quarantined!.id, 'desk', 'We hear you.');
   for (let n = 0; n < 10; n++) await sendReport(flood, await sealReport(flood));
-  const after = await member.api.call('casework.read', {}, { id: held!.id });
+  const after = await member.api.call('casework.read', {}, { id: quarantined!.id });
   assert.equal(after.held, false);
 });
 
@@ -73,10 +73,10 @@ test('without an address that could be counted, what has not paid is held above 
   await new Promise((resolve) => setTimeout(resolve, 200));
   await ready.api.call('intake.report', { ...weak.body, puzzle: { challenge, nonce } });
   const member = await signIn(place.url, place.logIns[0]!);
-  const seen = async (view: 'needs' | 'held') =>
+  const conversationsIn = async (view: 'needs' | 'held') =>
     (await member.api.call('inbox.list', { desk: 'harbour', view })).rows.map((row) => row.conversation);
-  assert.ok((await seen('needs')).includes(paid.keys.conversation), 'what paid is not held');
-  assert.ok((await seen('held')).includes(weak.keys.conversation), 'what did not pay is held');
+  assert.ok((await conversationsIn('needs')).includes(paid.keys.conversation), 'what paid is not held');
+  assert.ok((await conversationsIn('held')).includes(weak.keys.conversation), 'what did not pay is held');
   await comeBack(ready.api, place.url, weak.keys);
   assert.equal(
     (await ready.api.call('conversation.read', {})).messages.length,
@@ -128,20 +128,20 @@ test('a report sent again and again raises no price, and holds nobody else', asy
     clientFrom(place.url, from).call('intake.report', { ...body, puzzle } as never);
   await send(one.body, address);
   for (let n = 0; n < 10; n++) await Promise.all(Array.from({ length: 30 }, () => send(one.body, address)));
-  const refused = { ...one.body, message: { ...one.body.message, id: randomBytes(16).toString('hex') } };
-  await assert.rejects(send(refused, address));
+  const unpaid = { ...one.body, message: { ...one.body.message, id: randomBytes(16).toString('hex') } };
+  await assert.rejects(send(unpaid, address));
   assert.equal((await ready.api.call('intake.requestPuzzle', { for: 'report' })).bits, bits);
   const neighbour = await sealReport(ready);
   await sendReport({ ...ready, api: clientFrom(place.url, '203.0.113.77') }, neighbour);
   const member = await signIn(place.url, place.logIns[0]!);
-  const held = (await member.api.call('inbox.list', { desk: 'harbour', view: 'held' })).rows;
-  assert.ok(!held.some(({ conversation }) => conversation === neighbour.keys.conversation));
+  const quarantine = (await member.api.call('inbox.list', { desk: 'harbour', view: 'held' })).rows;
+  assert.ok(!quarantine.some(({ conversation }) => conversation === neighbour.keys.conversation));
 });
 
 test('a conversation that writes without end is told to wait, with the words kept', async (t) => {
   const place = await startInvented(t);
-  const sent = await withoutScript(place.url, null);
-  const { page } = await returnWithoutScript(place.url, sent.code);
+  const report = await withoutScript(place.url, null);
+  const { page } = await returnWithoutScript(place.url, report.code);
   const first = await writeWithoutScript(place.url, page, 'The first.');
   assert.equal(first.status, 200);
   const member = await signIn(place.url, place.logIns[0]!);
@@ -164,7 +164,7 @@ test('a flood of uploads from one corner leaves the disk within its budget and r
   });
   const ready = await prepare(place.url);
   const used = () => place.deployment.storage.attachments.load().total;
-  const begun = used();
+  const usedBefore = used();
   /** Begins an upload of `length` bytes and sends them; the status of its beginning. */
   const upload = async (address: string, length: number) => {
     const id = randomBytes(16).toString('hex');
@@ -178,8 +178,8 @@ test('a flood of uploads from one corner leaves the disk within its budget and r
       'upload-length': String(length),
     };
     const at = `${place.url}/api/attachments`;
-    const made = await fetch(at, { method: 'POST', headers: { ...headers, ...puzzle } });
-    if (made.status !== 201) return made.status;
+    const creation = await fetch(at, { method: 'POST', headers: { ...headers, ...puzzle } });
+    if (creation.status !== 201) return creation.status;
     const piece = { ...headers, 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' };
     return (await fetch(`${at}/${id}`, { method: 'PATCH', headers: piece, body: randomBytes(length) }))
       .status;
@@ -187,8 +187,8 @@ test('a flood of uploads from one corner leaves the disk within its budget and r
   const flood = await Promise.all(Array.from({ length: 30 }, () => upload('203.0.113.9', 1_000_000)));
   assert.equal(flood.filter((status) => status === 507).length, 30 - 7, 'no more than its share');
   for (const last of ['1', '2', '3', '4', '5', '6', '7'])
-    while ((await upload(`198.51.${last}.4`, 400_000)) === 204) assert.ok(used() - begun <= budget);
-  assert.ok(used() - begun <= budget / 2, 'half is kept for conversations and the desk');
+    while ((await upload(`198.51.${last}.4`, 400_000)) === 204) assert.ok(used() - usedBefore <= budget);
+  assert.ok(used() - usedBefore <= budget / 2, 'half is kept for conversations and the desk');
   assert.equal(await upload('192.0.2.4', 400_000), 204, 'the photo of somebody else');
   const file = new File([randomBytes(150_000)], 'a.bin');
   const { status } = await withoutScript(place.url, '192.0.3.4', { metadata: 'yes', attachment: file });

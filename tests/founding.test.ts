@@ -36,12 +36,12 @@ before(async () => {
   Object.assign(filled, { name: 'Lamp', funders: ['A fund'], policeTies: 'None.' });
   filled.desks[0].name = 'Lamp';
   writeFileSync(profile, JSON.stringify(filled));
-  const made = JSON.parse(heed('init', '--profile', profile, '--supervisor', 'Ada', '--json')) as {
+  const setup = JSON.parse(heed('init', '--profile', profile, '--supervisor', 'Ada', '--json')) as {
     invitation: string;
   };
   running = await startServer({ folder, port: 0 });
   origin = `http://localhost:${running.port}`;
-  invitation = `${origin}/desk${new URL(made.invitation).hash}`;
+  invitation = `${origin}/desk${new URL(setup.invitation).hash}`;
   browser = await startChromium();
 });
 after(async () => {

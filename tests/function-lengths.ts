@@ -36,17 +36,17 @@ export function longFunctions(text: string, file: string, most = mostLines): rea
   const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind);
   const lineAt = (position: number) => source.getLineAndCharacterOfPosition(position).line + 1;
-  const found: LongFunction[] = [];
+  const longOnes: LongFunction[] = [];
   const look = (node: ts.Node): void => {
     if (ts.isFunctionLike(node) && 'body' in node && node.body !== undefined) {
       const line = lineAt(node.getStart(source));
       const lines = lineAt(node.getEnd()) - line + 1;
-      if (lines > most) found.push({ file, name: nameOf(node), line, lines });
+      if (lines > most) longOnes.push({ file, name: nameOf(node), line, lines });
     }
     ts.forEachChild(node, look);
   };
   look(source);
-  return found;
+  return longOnes;
 }
 
 function nameOf(node: ts.SignatureDeclaration): string {
@@ -70,8 +70,8 @@ const filesOf = (folders: readonly string[]): readonly string[] =>
   );
 
 if (import.meta.main) {
-  const asked = process.argv.slice(2);
-  const long = filesOf(asked.length > 0 ? asked : rooms).flatMap((file) =>
+  const paths = process.argv.slice(2);
+  const long = filesOf(paths.length > 0 ? paths : rooms).flatMap((file) =>
     longFunctions(readFileSync(`${root}/${file}`, 'utf8'), file),
   );
   for (const { file, name, line, lines } of long)

@@ -21,7 +21,7 @@ type Name = keyof typeof routes;
 describe('malformed input of those who are known', () => {
   let place: InventedServer;
   let ready: Ready;
-  let known: KnownValues;
+  let knownValues: KnownValues;
   let schemas: Readonly<Record<string, JsonSchema>>;
   let end = async () => {};
   afterEach(() => end());
@@ -30,11 +30,13 @@ describe('malformed input of those who are known', () => {
     ready = await prepare(place.url);
     await sendReport(ready, await sealReport(ready));
     const { api } = await signIn(place.url, place.logIns[0]!);
-    known = ['harbour', 'lantern', ...idsIn(await api.call('session.read', {}))];
+    knownValues = ['harbour', 'lantern', ...idsIn(await api.call('session.read', {}))];
     for (const view of ['needs', 'open'] as const)
-      known = [...known, ...idsIn(await api.call('inbox.list', { desk: 'harbour', view }))];
+      knownValues = [...knownValues, ...idsIn(await api.call('inbox.list', { desk: 'harbour', view }))];
     const [row] = (await api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows;
-    known = [...new Set([...known, ...idsIn(await api.call('casework.read', {}, { id: row!.id }))])];
+    knownValues = [
+      ...new Set([...knownValues, ...idsIn(await api.call('casework.read', {}, { id: row!.id }))]),
+    ];
     schemas = await published(place.url);
   });
 
@@ -42,10 +44,10 @@ describe('malformed input of those who are known', () => {
   async function throwAt(name: Name, api: Client): Promise<Set<number>> {
     const route: Route = routes[name];
     const schema = schemas[name] ?? {};
-    const input = fc.oneof(shaped(schema, known), nearly(schema, known));
+    const input = fc.oneof(shaped(schema, knownValues), nearly(schema, knownValues));
     const statuses = new Set<number>();
     const ids = fc.oneof(
-      fc.constantFrom(...known),
+      fc.constantFrom(...knownValues),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
     );
     await fc.assert(
@@ -100,9 +102,9 @@ describe('malformed input of those who are known', () => {
     for (const name of names) {
       const report = await sealReport(ready);
       await sendReport(ready, report);
-      const hers = client(place.url);
-      await comeBack(hers, place.url, report.keys);
-      const statuses = await throwAt(name, hers);
+      const personApi = client(place.url);
+      await comeBack(personApi, place.url, report.keys);
+      const statuses = await throwAt(name, personApi);
       assert.ok(![...statuses].every((status) => status === 401), name);
     }
   });
@@ -110,8 +112,8 @@ describe('malformed input of those who are known', () => {
   test('headers of an upload and of a download behind a log-in and a code', async () => {
     const report = await sealReport(ready);
     await sendReport(ready, report);
-    const hers = client(place.url);
-    await comeBack(hers, place.url, report.keys);
+    const personApi = client(place.url);
+    await comeBack(personApi, place.url, report.keys);
     const text = fc.oneof(
       fc.stringMatching(/^[ -~]{0,60}$/),
       fc.constantFrom(
@@ -155,7 +157,7 @@ describe('malformed input of those who are known', () => {
             headers: {
               ...(fresh && { 'heed-attachment': id }),
               ...headers,
-              authorization: `Bearer ${hers.token}`,
+              authorization: `Bearer ${personApi.token}`,
             },
             ...(method === 'PATCH' && { body: 'x' }),
           });
@@ -181,13 +183,17 @@ async function published(url: string): Promise<Record<string, JsonSchema>> {
   return Object.fromEntries(
     (Object.entries(routes) as [string, Route][]).map(([name, { endpoint }]) => {
       const { method, path } = split(endpoint);
-      const found = paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
-      const query = (found?.parameters ?? []).filter((one) => one.in === 'query');
+      const operation = paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
+      const query = (operation?.parameters ?? []).filter((one) => one.in === 'query');
       const properties = Object.fromEntries(query.map((one) => [one.name, one.schema]));
       const required = query.filter((one) => one.required).map((one) => one.name);
       return [
         name,
-        found?.requestBody?.content['application/json'].schema ?? { type: 'object', properties, required },
+        operation?.requestBody?.content['application/json'].schema ?? {
+          type: 'object',
+          properties,
+          required,
+        },
       ];
     }),
   );

@@ -193,12 +193,12 @@ describe('malformed input', () => {
       form.set(field, value);
     assert.equal(await conversations(), stood, 'no conversation came of any of this');
     await send('/report', { method: 'POST', body: form });
-    const shown = await send('/return', {
+    const pageText = await send('/return', {
       method: 'POST',
       body: new URLSearchParams({ code: String(form.get('code')) }),
     });
-    assert.ok(!shown?.includes('<script>alert'));
-    assert.ok(shown?.includes('&lt;script'));
+    assert.ok(!pageText?.includes('<script>alert'));
+    assert.ok(pageText?.includes('&lt;script'));
     assert.ok((await conversations()) > stood, 'a whole form is seen where a broken one is not');
   });
 });

@@ -15,7 +15,7 @@ import { formOf, reportWithoutScript, returnWithoutScript, writeWithoutScript } 
 import { smallDisk } from './small-disk.ts';
 
 const words = 'Words that must not be lost.';
-const refused = (kind: string) => (error: unknown) =>
+const isRefusal = (kind: string) => (error: unknown) =>
   error instanceof ApiError &&
   error.problem?.type === `urn:heed:problem:${kind}` &&
   error.problem.detail.length > 10;
@@ -25,9 +25,9 @@ type Report = Awaited<ReturnType<typeof sealReport>>;
 /** That each of these can be opened with its code and holds its words. */
 async function allThere(place: InventedServer, reports: readonly Report[]): Promise<void> {
   for (const report of reports) {
-    const hers = client(place.url);
-    await comeBack(hers, place.url, report.keys);
-    const [message] = (await hers.call('conversation.read', {})).messages;
+    const personApi = client(place.url);
+    await comeBack(personApi, place.url, report.keys);
+    const [message] = (await personApi.call('conversation.read', {})).messages;
     assert.equal(message?.envelope, report.body.message.envelope);
   }
 }
@@ -46,7 +46,7 @@ test('a full disk: refused with what to do, words kept, reading goes on, and wri
   const ready = await prepare(place.url);
   const early = await reportWithoutScript(place.url, { text: 'Before it was full.' });
   const member = await signIn(place.url, place.logIns[0]!);
-  const shown = await returnWithoutScript(place.url, early.code);
+  const conversationPage = await returnWithoutScript(place.url, early.code);
   const acknowledged: Report[] = [];
   let last: Report | undefined;
   let refusal: unknown;
@@ -57,7 +57,7 @@ test('a full disk: refused with what to do, words kept, reading goes on, and wri
       (error: unknown) => error,
     );
   }
-  assert.ok(refused('disk-full')(refusal) && acknowledged.length > 0);
+  assert.ok(isRefusal('disk-full')(refusal) && acknowledged.length > 0);
   // Smaller ones may still have fitted: fill what is left.
   for (let small = await sealReport(ready); ; small = await sealReport(ready)) {
     const error = await sendReport(ready, small).catch((thrown: unknown) => thrown);
@@ -71,12 +71,12 @@ test('a full disk: refused with what to do, words kept, reading goes on, and wri
     [507, true],
     'the form comes back with the words',
   );
-  const again = await writeWithoutScript(place.url, shown.page, words);
+  const again = await writeWithoutScript(place.url, conversationPage.page, words);
   assert.deepEqual([again.status, again.page.includes(words)], [507, true], 'so does that of a conversation');
   const draft = { replaces: null, version: '1'.repeat(32), conversation: null, attachments: [] };
   const parts = { place: '2'.repeat(64) };
   const sealed = Buffer.alloc(600_000).toString('base64');
-  await assert.rejects(member.api.call('drafts.put', { ...draft, sealed }, parts), refused('disk-full'));
+  await assert.rejects(member.api.call('drafts.put', { ...draft, sealed }, parts), isRefusal('disk-full'));
   await allThere(place, acknowledged);
   const read = await returnWithoutScript(place.url, early.code);
   assert.deepEqual([read.status, read.page.includes('Before it was full.')], [200, true]);
@@ -107,22 +107,22 @@ test('a database that another process holds: "busy" with the words kept, reading
   await sendReport(ready, early);
   const member = await signIn(place.url, place.logIns[0]!);
   const before = (await member.inbox('harbour')).length;
-  const held = spawn(process.execPath, ['-e', holder, join(place.folder, 'heed.sqlite')], {
+  const lockHolder = spawn(process.execPath, ['-e', holder, join(place.folder, 'heed.sqlite')], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  t.after(() => held.kill());
-  await once(held.stdout, 'data');
+  t.after(() => lockHolder.kill());
+  await once(lockHolder.stdout, 'data');
   const report = await sealReport(ready);
   const [api, form] = await Promise.all([
     sendReport(ready, report).catch((error: unknown) => error),
     reportWithoutScript(place.url, { text: words }),
     allThere(place, [early]),
   ]);
-  assert.ok(refused('busy')(api));
+  assert.ok(isRefusal('busy')(api));
   assert.deepEqual([form.status, form.page.includes(words)], [503, true]);
   assert.equal((await member.inbox('harbour')).length, before, 'the desk reads meanwhile');
-  held.stdin.end();
-  await once(held, 'exit');
+  lockHolder.stdin.end();
+  await once(lockHolder, 'exit');
   await sendReport(ready, report);
   await sendReport(ready, report);
   assert.equal((await member.inbox('harbour')).length, before + 1);
@@ -132,9 +132,9 @@ test('words of a form that ran out of time stand in it again once the code is en
   const clock = { jump: 0 };
   const place = await startInvented(t, { now: () => Date.now() + clock.jump });
   const { code } = await reportWithoutScript(place.url);
-  const shown = await returnWithoutScript(place.url, code);
+  const conversationPage = await returnWithoutScript(place.url, code);
   clock.jump = 16 * 60_000;
-  const late = await writeWithoutScript(place.url, shown.page, words);
+  const late = await writeWithoutScript(place.url, conversationPage.page, words);
   const wrong = await returnWithoutScript(place.url, '1234', formOf(late.page, ['text', 'attached']));
   assert.ok(wrong.page.includes(words), 'also after a wrong code');
   const again = await returnWithoutScript(place.url, code, formOf(wrong.page, ['text', 'attached']));
@@ -153,10 +153,12 @@ test('a clock that jumps makes nothing last longer, shuts nobody out for good an
   const ready = await prepare(place.url);
   const report = await sealReport(ready);
   await sendReport(ready, report);
-  const hers = client(place.url);
-  await comeBack(hers, place.url, report.keys);
+  const personApi = client(place.url);
+  await comeBack(personApi, place.url, report.keys);
   const member = await signIn(place.url, place.logIns[0]!);
-  const shown = await reportWithoutScript(place.url).then(({ code }) => returnWithoutScript(place.url, code));
+  const conversationPage = await reportWithoutScript(place.url).then(({ code }) =>
+    returnWithoutScript(place.url, code),
+  );
 
   for (const jump of [14 * hour, 40 * 24 * hour, -2 * hour, -72 * hour, -400 * 24 * hour]) {
     clock.jump = jump;
@@ -172,8 +174,8 @@ test('a clock that jumps makes nothing last longer, shuts nobody out for good an
       '/desk',
     ])
       assert.ok((await fetch(place.url + path)).status < 400, `${path} at ${jump / hour} hours`);
-    await assert.rejects(hers.call('conversation.read', {}), refused('token-expired'));
-    const late = await writeWithoutScript(place.url, shown.page, words);
+    await assert.rejects(personApi.call('conversation.read', {}), isRefusal('token-expired'));
+    const late = await writeWithoutScript(place.url, conversationPage.page, words);
     assert.deepEqual(
       [late.status, late.page.includes(words)],
       [401, true],
@@ -183,15 +185,16 @@ test('a clock that jumps makes nothing last longer, shuts nobody out for good an
     const fresh = client(place.url);
     await comeBack(fresh, place.url, report.keys);
     assert.equal((await fresh.call('conversation.read', {})).messages.length, 1);
-    await assert.rejects(member.api.call('session.read', {}), refused('not-signed-in'));
+    await assert.rejects(member.api.call('session.read', {}), isRefusal('not-signed-in'));
     const again = await signInAgain(place);
     await again.call('session.read', {});
-    const sent = await sendReport(ready, await sealReport(ready)).catch((error: unknown) => error);
-    if (sent instanceof Error) assert.ok(sent instanceof ApiError && (sent.problem?.status ?? 500) < 500);
+    const result = await sendReport(ready, await sealReport(ready)).catch((error: unknown) => error);
+    if (result instanceof Error)
+      assert.ok(result instanceof ApiError && (result.problem?.status ?? 500) < 500);
   }
   clock.jump = 0;
   await place.deployment.refresh();
-  await hers.call('conversation.read', {});
+  await personApi.call('conversation.read', {});
   await sendReport(ready, await sealReport(ready));
   await allThere(place, [report]);
 });

@@ -149,10 +149,10 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
     for (let back = 0; back < 8; back++) {
       await page.goBack().catch(() => null);
       await page.waitForLoadState('load');
-      const seen = await page.evaluate(() => document.documentElement.outerHTML + window.name);
-      assert.ok(!seen.includes('canary') && !seen.includes('<textarea'), `after ${back + 1} times Back`);
+      const html = await page.evaluate(() => document.documentElement.outerHTML + window.name);
+      assert.ok(!html.includes('canary') && !html.includes('<textarea'), `after ${back + 1} times Back`);
       assert.doesNotMatch(
-        seen,
+        html,
         /name="(safe|country)"|no-protection|minor offence/,
         `after ${back + 1} times Back`,
       );
@@ -230,8 +230,8 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
     for (let back = 0; back < 5; back++) {
       await page.goBack().catch(() => null);
       await page.waitForLoadState('load');
-      const seen = await page.evaluate(() => document.documentElement.outerHTML);
-      assert.doesNotMatch(seen, /Words of the conversation|id="code"/, `after ${back + 1} times Back`);
+      const html = await page.evaluate(() => document.documentElement.outerHTML);
+      assert.doesNotMatch(html, /Words of the conversation|id="code"/, `after ${back + 1} times Back`);
     }
   });
 });

@@ -61,11 +61,11 @@ describe('cases of another system', { skip: findChromium() === null && 'no Chrom
     const before = (await rowsIn('open')).length;
     await choose('cases.csv', table(30));
     await page.getByText('30 cases can be taken over at Harbour').waitFor();
-    let sent = 0;
+    let requestCount = 0;
     await page.route('**/api/desk/imports', async (route) => {
-      sent++;
+      requestCount++;
       // The second piece is stored, and its answer lost.
-      if (sent !== 2) return route.continue();
+      if (requestCount !== 2) return route.continue();
       await route.fetch();
       await route.abort();
     });
@@ -95,14 +95,14 @@ describe('cases of another system', { skip: findChromium() === null && 'no Chrom
     const before = (await rowsIn('open')).length;
     await page.getByRole('button', { name: 'New case', exact: true }).click();
     await choose('cases.csv', table(60));
-    let sent = 0;
+    let requestCount = 0;
     let [reached, go] = [() => {}, () => {}];
     const under = new Promise<void>((resolve) => (reached = resolve));
-    const held = new Promise<void>((resolve) => (go = resolve));
+    const gate = new Promise<void>((resolve) => (go = resolve));
     await page.route('**/api/desk/imports', async (route) => {
-      if (++sent === 2) {
+      if (++requestCount === 2) {
         reached();
-        await held;
+        await gate;
       }
       await route.continue().catch(() => {});
     });
@@ -137,10 +137,13 @@ test('who does not read for a desk takes nothing over there, and is not told who
     member: '',
   });
   const lantern = { number: 'a'.repeat(32), desk: 'lantern' };
-  const gone = { status: 404 };
-  await assert.rejects(mila.api.call('subjectAccess.listReadings', {}, { id: rows[0]!.id }), gone);
-  await assert.rejects(mila.api.call('imports.finish', { ...lantern, count: 1, first: rows[0]!.id }), gone);
-  await assert.rejects(mila.api.call('imports.delete', lantern), gone);
+  const notFound = { status: 404 };
+  await assert.rejects(mila.api.call('subjectAccess.listReadings', {}, { id: rows[0]!.id }), notFound);
+  await assert.rejects(
+    mila.api.call('imports.finish', { ...lantern, count: 1, first: rows[0]!.id }),
+    notFound,
+  );
+  await assert.rejects(mila.api.call('imports.delete', lantern), notFound);
   const key = (await place.deployment.deskKeys()).find(({ desk }) => desk === 'lantern')!.id;
   const sealed = { id: 'b'.repeat(32), envelope: Buffer.alloc(32).toString('base64'), salt: 'c'.repeat(32) };
   const one = {
@@ -148,7 +151,7 @@ test('who does not read for a desk takes nothing over there, and is not told who
     ...{ conversationKey: 'age1pq1invented', wraps: [], summary: { key, sealed: 'AAAA' }, message: sealed },
     ...{ notes: [], closed: false },
   };
-  await assert.rejects(mila.api.call('imports.stage', { ...lantern, cases: [one] }), gone);
+  await assert.rejects(mila.api.call('imports.stage', { ...lantern, cases: [one] }), notFound);
   const jo = await signIn(place.url, place.logIns.find(({ email }) => email.startsWith('jo'))!);
   assert.deepEqual(await jo.api.call('imports.stage', { ...lantern, cases: [one] }), { staged: 1 });
   await assert.rejects(jo.api.call('imports.finish', { ...lantern, count: 2, first: one.id }), {
@@ -159,7 +162,7 @@ test('who does not read for a desk takes nothing over there, and is not told who
   await assert.rejects(ana.api.call('imports.finish', { ...lantern, count: 1, first: one.id }), {
     status: 400,
   });
-  await assert.rejects(jo.api.call('casework.read', {}, { id: one.id }), gone);
+  await assert.rejects(jo.api.call('casework.read', {}, { id: one.id }), notFound);
   await jo.api.call('imports.delete', lantern);
   await assert.rejects(jo.api.call('imports.finish', { ...lantern, count: 1, first: one.id }), {
     status: 400,

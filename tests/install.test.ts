@@ -153,15 +153,15 @@ async function startUnit(t: TestContext, { at, env, below }: Machine, url: strin
     env: { ...env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (data) => (said += data));
+  let output = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (data) => (output += data));
   t.after(async () => {
-    const gone = new Promise((resolve) => server.once('exit', resolve));
+    const exit = new Promise((resolve) => server.once('exit', resolve));
     server.kill('SIGTERM');
-    await gone;
+    await exit;
   });
   await waitUntil(async () => {
-    if (server.exitCode !== null) throw new Error(`It did not start: ${said}`);
+    if (server.exitCode !== null) throw new Error(`It did not start: ${output}`);
     return fetch(`${url}/healthz`).then(
       (answer) => answer.ok,
       () => false,
@@ -179,7 +179,7 @@ async function register(browser: Browser, link: string, email: string) {
   return { page, email, password };
 }
 
-async function found(browser: Browser, link: string) {
+async function foundOrganisation(browser: Browser, link: string) {
   const { page, ...logIn } = await register(browser, link, 'ada@example.org');
   await page.getByRole('button', { name: 'To the desk' }).click();
   await unlock(page, logIn);
@@ -226,12 +226,12 @@ async function mailServer(t: TestContext) {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
+    onData(stream, _session, callback) {
       let text = '';
       stream.on('data', (data) => (text += data));
       stream.on('end', () => {
         letters.push(text);
-        done();
+        callback();
       });
     },
   });
@@ -252,17 +252,17 @@ test('every command of the guide runs, from a bare clone to an organisation that
     if (!step?.text.includes(has)) throw new Error(`The guide goes another way: '${has}' is not next`);
     return step;
   };
-  const done = async (has: string) => {
+  const runStep = async (has: string) => {
     const { status, stdout, stderr } = await here.run(next(has));
     assert.equal(status, 0, `${has}: ${stdout}${stderr}`);
     return stdout;
   };
 
-  await done('git clone');
+  await runStep('git clone');
   here.set();
   installAsHere(here);
-  await done('npm ci');
-  await done('deploy/Caddyfile');
+  await runStep('npm ci');
+  await runStep('deploy/Caddyfile');
   const proxy = await startProxy('caddy', { folder: join(here.at, 'proxy'), upstream, port });
   t.after(() => proxy.stop());
 
@@ -279,13 +279,13 @@ test('every command of the guide runs, from a bare clone to an organisation that
   });
   const init = await here.run({ by: 'heed', text: bring });
   assert.equal(init.status, 0, init.stderr);
-  await done('heed.service');
+  await runStep('heed.service');
   await startUnit(t, here, `http://127.0.0.1:${upstream}`);
 
   const browser = await startChromium();
   t.after(() => browser.close());
-  const { page, logIn } = await found(browser, /https:\S+/.exec(init.stdout)?.[0] ?? '');
-  await letIn(browser, page, logIn, /https:\S+/.exec(await done('member add'))?.[0] ?? '');
+  const { page, logIn } = await foundOrganisation(browser, /https:\S+/.exec(init.stdout)?.[0] ?? '');
+  await letIn(browser, page, logIn, /https:\S+/.exec(await runStep('member add'))?.[0] ?? '');
 
   // Nobody has said yet where notices go: that must be refused, and go-live with it.
   const alerts = next('alert --test');
@@ -296,21 +296,21 @@ test('every command of the guide runs, from a bare clone to an organisation that
   // A notice that waited for an address may go out beside it.
   const letters = mail.letters.filter((letter) => letter.includes('This is a test of notices.'));
   assert.equal(letters.length, 1, 'a real letter went out');
-  await done('backup --new-key');
+  await runStep('backup --new-key');
 
   const [open = '', doctor = ''] = next('go-live').text.trim().split('\n');
   writeFileSync(join(here.at, 'srv/dpia.md'), 'Controller: Lamp');
-  const refused = await here.run({ by: 'heed', text: open });
-  assert.equal(refused.status, 3);
-  const missing = refused.stderr.split('\n').filter((line) => line.startsWith('- '));
+  const run = await here.run({ by: 'heed', text: open });
+  assert.equal(run.status, 3);
+  const missing = run.stderr.split('\n').filter((line) => line.startsWith('- '));
   assert.deepEqual(
     missing.map((line) => /^- (A help line of NL|A person's review)/.test(line)),
     [true, true],
-    refused.stderr,
+    run.stderr,
   );
   writeOwnContent(here, missing);
-  const opened = await here.run({ by: 'heed', text: open });
-  assert.equal(opened.status, 0, opened.stderr);
+  const goLive = await here.run({ by: 'heed', text: open });
+  assert.equal(goLive.status, 0, goLive.stderr);
   assert.equal(
     execFileSync('git', ['-C', join(here.at, 'opt/heed'), 'status', '--short'], { encoding: 'utf8' }),
     '',

@@ -21,7 +21,7 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
   let vera: TestMember;
   before(async () => {
     desk = await startWorkspace();
-    const told = await tell(desk.url, {
+    const report = await tell(desk.url, {
       desk: 'harbour',
       text: 'Words in her own language.',
       facts: { language: 'uk' },
@@ -33,11 +33,11 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
       member: '',
     });
     const idOf = (conversation: string) => rows.find((one) => one.conversation === conversation)!.id;
-    [row, other] = [idOf(told.keys.conversation), idOf(another.keys.conversation)];
+    [row, other] = [idOf(report.keys.conversation), idOf(another.keys.conversation)];
   });
   after(() => desk?.end());
 
-  const refused = (status: number) => (error: unknown) =>
+  const isRefusal = (status: number) => (error: unknown) =>
     error instanceof ApiError && error.status === status;
   const save = async () => {
     await mila.getByRole('button', { name: 'Save', exact: true }).click();
@@ -55,7 +55,7 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
     await ana.close();
     vera = await signIn(desk.url, { ...logIn, name: 'Vera', role: 'member', desks: [] } as never);
     assert.deepEqual((await vera.api.call('interpreter.listConversations', {})).threads, []);
-    await assert.rejects(vera.api.call('casework.read', {}, { id: row }), refused(404));
+    await assert.rejects(vera.api.call('casework.read', {}, { id: row }), isRefusal(404));
   });
 
   test('is given a conversation once confidentiality, conflict and her yes are written down', async () => {
@@ -91,56 +91,62 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
   });
 
   test('reads what was said in this conversation, no note, no entry, no other, no list', async () => {
-    const { page, faults: hers } = await desk.newPage();
+    const { page, faults: pageFaults } = await desk.newPage();
     await unlock(page, logIn);
     await page.getByRole('heading', { name: 'Conversations that you interpret' }).waitFor();
     await axeFindsNothing(page, 'threads');
     await page.locator(`[data-row="${row}"]`).click();
     await page.getByText('Words in her own language.').waitFor();
     assert.equal(await page.locator('.talk .warn').count(), 0, 'it is genuine');
-    const shown = await page.locator('main').innerText();
-    assert.doesNotMatch(shown, /canary|confidentiality|interprets this/i);
+    const pageText = await page.locator('main').innerText();
+    assert.doesNotMatch(pageText, /canary|confidentiality|interprets this/i);
     assert.equal(await page.locator('#answer, #note, #case-tab, .side').count(), 0);
-    assert.deepEqual(hers, []);
+    assert.deepEqual(pageFaults, []);
     await page.context().close();
     // What the server hands to her, whatever her page shows.
-    const found = await vera.api.call('casework.read', {}, { id: row });
+    const conversation = await vera.api.call('casework.read', {}, { id: row });
     assert.deepEqual(
-      found.messages.map(({ role }) => role),
+      conversation.messages.map(({ role }) => role),
       ['person', 'note'],
       'the note that hands keys on is the only one',
     );
-    assert.deepEqual([found.summary, found.readers, found.linked, found.assignee], [null, [], [], null]);
+    assert.deepEqual(
+      [conversation.summary, conversation.readers, conversation.linked, conversation.assignee],
+      [null, [], [], null],
+    );
     const whole = await desk.deployment.storage.desk.conversation(row, { member: vera.id });
-    assert.ok(whole!.messages.length > found.messages.length, 'there are more notes');
+    assert.ok(whole!.messages.length > conversation.messages.length, 'there are more notes');
     const id = { id: row };
     const body = { id: '0'.repeat(32), envelope: 'AAAA', salt: '0'.repeat(32) };
-    await assert.rejects(vera.api.call('casework.read', {}, { id: other }), refused(404));
-    await assert.rejects(vera.api.call('inbox.list', { desk: 'harbour', view: 'open' }), refused(403));
-    await assert.rejects(vera.api.call('inbox.listSummaries', { desk: 'harbour' }), refused(403));
-    await assert.rejects(vera.api.call('audit.list', {}), refused(403));
-    await assert.rejects(vera.api.call('keys.listShares', {}, id), refused(403));
+    await assert.rejects(vera.api.call('casework.read', {}, { id: other }), isRefusal(404));
+    await assert.rejects(vera.api.call('inbox.list', { desk: 'harbour', view: 'open' }), isRefusal(403));
+    await assert.rejects(vera.api.call('inbox.listSummaries', { desk: 'harbour' }), isRefusal(403));
+    await assert.rejects(vera.api.call('audit.list', {}), isRefusal(403));
+    await assert.rejects(vera.api.call('keys.listShares', {}, id), isRefusal(403));
     await assert.rejects(
-      vera.api.call('casework.markSeen', { message: found.messages[0]!.id }, id),
-      refused(403),
+      vera.api.call('casework.markSeen', { message: conversation.messages[0]!.id }, id),
+      isRefusal(403),
     );
-    await assert.rejects(vera.api.call('casework.setState', { state: 'closed' }, id), refused(403));
-    await assert.rejects(vera.api.call('casework.assign', { member: vera.id, wraps: [] }, id), refused(403));
+    await assert.rejects(vera.api.call('casework.setState', { state: 'closed' }, id), isRefusal(403));
+    await assert.rejects(
+      vera.api.call('casework.assign', { member: vera.id, wraps: [] }, id),
+      isRefusal(403),
+    );
     await assert.rejects(
       vera.api.call('casework.write', { role: 'note', message: body, attachments: [] } as never, id),
-      refused(403),
+      isRefusal(403),
     );
     await assert.rejects(
       vera.api.call(
         'interpreter.grantAccess',
-        { member: vera.id, wrap: found.wrap!, note: found.messages[1]!.id },
+        { member: vera.id, wrap: conversation.wrap!, note: conversation.messages[1]!.id },
         { id: other },
       ),
-      refused(403),
+      isRefusal(403),
     );
     await assert.rejects(
       vera.api.call('interpreter.revokeAccess', {}, { id: row, member: vera.id }),
-      refused(403),
+      isRefusal(403),
     );
   });
 
@@ -150,9 +156,9 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
     const notes = messages.filter(({ role }) => role === 'note');
     const give = (to: string, id: string) =>
       member.api.call('interpreter.grantAccess', { member: to, wrap: wrap!, note: notes[0]!.id }, { id });
-    await assert.rejects(give(member.id, row), refused(404));
-    await assert.rejects(give(vera.id, other), refused(404));
-    await assert.rejects(vera.api.call('casework.read', {}, { id: other }), refused(404));
+    await assert.rejects(give(member.id, row), isRefusal(404));
+    await assert.rejects(give(vera.id, other), isRefusal(404));
+    await assert.rejects(vera.api.call('casework.read', {}, { id: other }), isRefusal(404));
   });
 
   test('when the person refuses, nothing more is given out from that moment', async () => {
@@ -160,7 +166,7 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
     await mila.locator('#case-accepted').selectOption({ label: 'No' });
     await save();
     await mila.getByText('Nobody interprets yet').waitFor();
-    await assert.rejects(vera.api.call('casework.read', {}, { id: row }), refused(404));
+    await assert.rejects(vera.api.call('casework.read', {}, { id: row }), isRefusal(404));
     assert.deepEqual((await vera.api.call('interpreter.listConversations', {})).threads, []);
     const member = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
     assert.ok(

@@ -16,8 +16,8 @@ describe('languages', () => {
   });
   after(() => end());
 
-  const page = async (path: string, asked = 'en') =>
-    (await fetch(place.url + path, { headers: { 'accept-language': asked } })).text();
+  const page = async (path: string, preferences = 'en') =>
+    (await fetch(place.url + path, { headers: { 'accept-language': preferences } })).text();
   const languageOf = (html: string) => /<html lang="([^"]+)"/.exec(html)?.[1];
   const menuOf = (html: string) => /<details class="tongue"[\s\S]*?<\/details>/.exec(html)?.[0] ?? '';
   const inForm = (form: string) =>
@@ -27,7 +27,7 @@ describe('languages', () => {
     for (const code of languages) assert.equal(languageOf(await page('/', `${code},en;q=0.5`)), code);
   });
 
-  for (const [asked, code] of [
+  for (const [preferences, code] of [
     ['ro-MD,ru;q=0.8', 'ro'],
     ['pt-PT', 'pt-BR'],
     ['zh-CN,zh;q=0.9', 'zh-Hans'],
@@ -40,8 +40,8 @@ describe('languages', () => {
     ['xx, *', 'en'],
     ['--, \u0000, q=', 'en'],
   ] as const)
-    test(`a browser that asks for '${asked.replace('\u0000', '')}' reads ${code}`, async () => {
-      assert.equal(languageOf(await page('/', asked.replace('\u0000', '-'))), code);
+    test(`a browser that asks for '${preferences.replace('\u0000', '')}' reads ${code}`, async () => {
+      assert.equal(languageOf(await page('/', preferences.replace('\u0000', '-'))), code);
     });
 
   test('the menu and the first page name every language in its own name, in every language', async () => {

@@ -39,20 +39,20 @@ interface Seen {
 }
 
 /** Sends reports and looks at the log, for `milliseconds` or until the server is gone. */
-async function use(url: string, milliseconds: number, seen: Seen, prepared?: Ready): Promise<void> {
+async function use(url: string, milliseconds: number, record: Seen, prepared?: Ready): Promise<void> {
   const ready = prepared ?? (await prepare(url));
   const until = Date.now() + milliseconds;
   const { vkey } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
   const sending = async () => {
     while (Date.now() < until) {
       const { promise } = await sendReport(ready, await sealReport(ready));
-      seen.promised.push(hexOf(verifyInclusionPromise(promise, vkey).leafHash));
+      record.promised.push(hexOf(verifyInclusionPromise(promise, vkey).leafHash));
     }
   };
   const looking = async () => {
     while (Date.now() < until) {
       const answer = await fetch(`${url}/log/checkpoint`);
-      if (answer.ok) seen.checkpoints.push(parseCheckpoint(await answer.text()));
+      if (answer.ok) record.checkpoints.push(parseCheckpoint(await answer.text()));
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   };
@@ -66,9 +66,9 @@ async function use(url: string, milliseconds: number, seen: Seen, prepared?: Rea
 async function holds(url: string, { promised, checkpoints }: Seen): Promise<void> {
   const leaves = await until(async () => {
     const { entries } = await readLog(url);
-    const found = entries.map((entry) => leafHash(entry));
-    const there = new Set(found.map(hexOf));
-    return promised.every((leaf) => there.has(leaf)) ? found : null;
+    const hashes = entries.map((entry) => leafHash(entry));
+    const there = new Set(hashes.map(hexOf));
+    return promised.every((leaf) => there.has(leaf)) ? hashes : null;
   });
   assert.equal(new Set(leaves.map(hexOf)).size, leaves.length, 'no entry stands twice');
   for (const { size, root } of checkpoints) assert.deepEqual(rootHash(leaves.slice(0, size)), root);
@@ -88,12 +88,12 @@ test('killed before each of its steps in turn, the sequencer goes on, loses no e
   /** One tick that is killed before its `n`-th step; whether it came to its end. */
   const tick = async (n: number): Promise<boolean> => {
     const child = spawnSync(process.execPath, [stepChild, folder, String(n)], { encoding: 'utf8' });
-    const [entries = '', done] = child.stdout.split('\n');
+    const [entries = '', hasFinished] = child.stdout.split('\n');
     promised.push(...entries.split(' '));
-    assert.equal(child.signal, done ? null : 'SIGKILL', child.stderr);
+    assert.equal(child.signal, hasFinished ? null : 'SIGKILL', child.stderr);
     const note = await files.checkpoint();
     if (note !== null) checkpoints.push(parseCheckpoint(note));
-    return done !== '';
+    return hasFinished !== '';
   };
   let steps = 1;
   while (!(await tick(steps))) steps++;
@@ -114,7 +114,8 @@ test('killed before each of its steps in turn, the sequencer goes on, loses no e
     promised.filter((entry) => !standing.includes(entry)),
     [],
   );
-  for (const seen of checkpoints) assert.deepEqual(rootHash(leaves.slice(0, seen.size)), seen.root);
+  for (const checkpoint of checkpoints)
+    assert.deepEqual(rootHash(leaves.slice(0, checkpoint.size)), checkpoint.root);
   // The tiles too, not the entries alone.
   assert.deepEqual(await rootFromNodes(size, nodesFromTiles(files.read, size)), root);
 });
@@ -130,7 +131,7 @@ test('killed around its ticks, the whole server goes on, keeps every promise and
     await server?.kill();
     rmSync(folder, { recursive: true, force: true });
   });
-  const seen: Seen = { promised: [], checkpoints: [] };
+  const record: Seen = { promised: [], checkpoints: [] };
   const env = { HEED_TICK_SECONDS: '1' };
   for (let round = 0; round < 6; round++) {
     server = await startProcess(folder, env);
@@ -138,14 +139,14 @@ test('killed around its ticks, the whole server goes on, keeps every promise and
     const ready = await prepare(server.url);
     // Around a full second, where the tick is: each kill falls among its steps.
     const wait = 1000 + (1000 - (Date.now() % 1000)) + round * 6;
-    const using = use(server.url, wait + 500, seen, ready);
+    const using = use(server.url, wait + 500, record, ready);
     await new Promise((resolve) => setTimeout(resolve, wait));
     await server.kill();
     await using;
   }
   server = await startProcess(folder, env);
-  await holds(server.url, seen);
-  assert.ok(seen.promised.length > 20 && new Set(seen.checkpoints.map(({ size }) => size)).size > 5);
+  await holds(server.url, record);
+  assert.ok(record.promised.length > 20 && new Set(record.checkpoints.map(({ size }) => size)).size > 5);
   assert.doesNotMatch(server.log(), /job failed/);
 });
 
@@ -168,11 +169,14 @@ test('two sequencers of one database, each with a folder of its own, publish the
   const { size } = (await storage.ledger.current())!;
   for (const folder of folders) {
     const files = logFiles(folder, 1);
-    const seen = parseCheckpoint((await files.checkpoint())!);
-    assert.ok(seen.size > size - 64 && size > 512);
-    assert.deepEqual(await rootFromNodes(seen.size, nodesFromTiles(files.read, seen.size)), seen.root);
-    for (let index = 0; index * 256 < seen.size; index++) {
-      const width = Math.min(256, seen.size - index * 256);
+    const checkpoint = parseCheckpoint((await files.checkpoint())!);
+    assert.ok(checkpoint.size > size - 64 && size > 512);
+    assert.deepEqual(
+      await rootFromNodes(checkpoint.size, nodesFromTiles(files.read, checkpoint.size)),
+      checkpoint.root,
+    );
+    for (let index = 0; index * 256 < checkpoint.size; index++) {
+      const width = Math.min(256, checkpoint.size - index * 256);
       const read = parseEntries(await files.read({ level: 'entries', index, width }));
       const rows = await storage.ledger.entries(1, index * 256, index * 256 + width);
       assert.deepEqual(read.map(hexOf), rows.map(hexOf));
@@ -196,9 +200,9 @@ test('what another sequencer places between two looks of this one stands once', 
   let looks = 0;
   const between = <A extends unknown[], V>(look: (...args: A) => Promise<V>) => {
     return async (...args: A) => {
-      const seen = await look(...args);
+      const answer = await look(...args);
       if (looks++ === 1) await other.tick({ quiet: true });
-      return seen;
+      return answer;
     };
   };
   const { pending, all } = storage.ledger;
@@ -227,23 +231,23 @@ test('two servers on one PostgreSQL, sharing one folder, write one log', {
   const first = await startInvented({ after: (stop) => stops.push(stop) }, { databaseUrl, tickSeconds: 1 });
   const second = await startServer({ folder: first.folder, databaseUrl, port: 0, tickSeconds: 1 });
   stops.push(() => second.stop());
-  const seen: Seen = { promised: [], checkpoints: [] };
+  const record: Seen = { promised: [], checkpoints: [] };
   const urls = [first.url, `http://localhost:${second.port}`];
-  const sizes = () => new Set(seen.checkpoints.map(({ size }) => size)).size;
+  const sizes = () => new Set(record.checkpoints.map(({ size }) => size)).size;
   // A machine that has much else to do comes to fewer ticks.
   for (let round = 0; round < 6 && sizes() <= 2; round++)
-    await Promise.all(urls.map((url) => use(url, 5000, seen)));
-  for (const url of urls) await holds(url, seen);
+    await Promise.all(urls.map((url) => use(url, 5000, record)));
+  for (const url of urls) await holds(url, record);
   assert.ok(sizes() > 2);
 });
 
 test('a clock that jumps back stops no tick and breaks no promise', { timeout: 60_000 }, async (t) => {
   let jump = 0;
   const place = await startInvented(t, { tickSeconds: 1, now: () => Date.now() + jump });
-  const seen: Seen = { promised: [], checkpoints: [] };
+  const record: Seen = { promised: [], checkpoints: [] };
   for (const next of [-3 * 86_400_000, 3_600_000, 0]) {
-    await use(place.url, 1500, seen);
+    await use(place.url, 1500, record);
     jump = next;
   }
-  await holds(place.url, seen);
+  await holds(place.url, record);
 });

@@ -47,9 +47,9 @@ const log = await openLog(storage, { tick: 1, host: 'log.example.org', folder })
 const promised = Array.from({ length: 3 }, () => new Uint8Array(randomBytes(32)));
 await storage.ledger.add(promised);
 writeSync(1, `${promised.map((entry) => Buffer.from(entry).toString('hex')).join(' ')}\n`);
-const counted: Storage = { ...storage, ledger: stepping(storage.ledger) };
+const steppedStorage: Storage = { ...storage, ledger: stepping(storage.ledger) };
 armed = true;
-await makeSequencer(counted, log, folder).tick();
+await makeSequencer(steppedStorage, log, folder).tick();
 armed = false;
 writeSync(1, `done after ${steps} steps\n`);
 await storage.close();

@@ -129,8 +129,10 @@ test('an older database put back begins another log, naming the old one’s last
   const continues = fresh.entries
     .map((entry) => Buffer.from(entry).toString())
     .find((text) => text.startsWith('heed/continues/v1\n'));
-  const named = parseCheckpoint(verifyNote(continues!.slice('heed/continues/v1\n'.length), logs[0]!.vkey));
-  assert.ok(named.size >= after.size, 'the last checkpoint that was published is named');
+  const lastCheckpoint = parseCheckpoint(
+    verifyNote(continues!.slice('heed/continues/v1\n'.length), logs[0]!.vkey),
+  );
+  assert.ok(lastCheckpoint.size >= after.size, 'the last checkpoint that was published is named');
   const kinds = fresh.entries.map((entry) => Buffer.from(entry).toString().split('\n')[0]);
   for (const kind of ['heed/desk-key/v1', 'heed/supervisor/v1', 'heed/scripts/v1'])
     assert.ok(kinds.includes(kind), `the new log holds ${kind} by itself`);

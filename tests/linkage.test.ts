@@ -31,7 +31,7 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
   let evaluator: InventedServer;
   let linker: InventedServer;
   const clock = { ahead: 0 };
-  const given = listsWithTruth(500, [0.4, 0.3, 0.35], 3);
+  const sample = listsWithTruth(500, [0.4, 0.3, 0.35], 3);
   const ends: (() => Promise<void>)[] = [];
   let folder: string;
   before(async () => {
@@ -40,7 +40,7 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     linker = await startInvented({ after: (end) => ends.push(end) }, { now });
     folder = mkdtempSync(join(tmpdir(), 'heed-linkage-'));
     for (const [n, list] of lists.entries())
-      writeFileSync(join(folder, `${list}.csv`), listCsv(given.lists[n]!));
+      writeFileSync(join(folder, `${list}.csv`), listCsv(sample.lists[n]!));
   });
   after(async () => {
     for (const end of ends) await end();
@@ -51,7 +51,7 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     signIn(place.url, place.logIns.find(({ role }) => role === 'supervisor')!);
 
   async function turnOn({ deployment: { storage, now } }: InventedServer): Promise<string> {
-    const made = await storage.legalReviews.record(
+    const recorded = await storage.legalReviews.record(
       {
         feature: 'linkage',
         lawyer: 'A. Example',
@@ -62,8 +62,8 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
       },
       'a'.repeat(32),
     );
-    assert.ok(made.ok && (await storage.legalReviews.confirm(made.id, 'b'.repeat(32))).ok);
-    return made.id;
+    assert.ok(recorded.ok && (await storage.legalReviews.confirm(recorded.id, 'b'.repeat(32))).ok);
+    return recorded.id;
   }
 
   const heed = (...args: string[]) =>
@@ -113,13 +113,13 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     await turnOn(linker);
     const [evaluating, linking] = [await supervisor(evaluator), await supervisor(linker)];
     const analyst = await makeAnalystKey();
-    const opened = await evaluating.api.call('linkage.openStudy', {
+    const evaluation = await evaluating.api.call('linkage.openStudy', {
       ...plan,
       lists: [...lists],
       analyst: analyst.recipient,
     });
-    const study: Study = opened.study;
-    const taken = await linking.api.call('linkage.acceptStudy', { study });
+    const study: Study = evaluation.study;
+    const linkage = await linking.api.call('linkage.acceptStudy', { study });
     await assert.rejects(
       evaluating.api.call('linkage.acceptStudy', { study }),
       refusal('already-done'),
@@ -134,7 +134,7 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
         '--server',
         evaluator.url,
         '--invitation',
-        token(opened.invitations, list),
+        token(evaluation.invitations, list),
       );
       if (list === 'police') {
         // As after a break: the same batches are asked for again, and answered alike.
@@ -146,7 +146,7 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
           '--server',
           evaluator.url,
           '--invitation',
-          token(opened.invitations, list),
+          token(evaluation.invitations, list),
         );
         const elements = (text: string) =>
           JSON.parse(text).batches.map((batch: { elements: string }) => batch.elements);
@@ -156,7 +156,7 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
         );
       }
       if (list === 'ngo')
-        await refusesStrangers(list, token(opened.invitations, list), token(taken.invitations, list));
+        await refusesStrangers(list, token(evaluation.invitations, list), token(linkage.invitations, list));
       await assert.rejects(
         linking.api.call('linkage.joinTokens', {}, { study: study.id }),
         refusal('not-allowed'),
@@ -171,13 +171,13 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
           '--secret',
           `${list}.secret.json`,
         ],
-        ...['--server', linker.url, '--invitation', token(taken.invitations, list)],
+        ...['--server', linker.url, '--invitation', token(linkage.invitations, list)],
       );
       assert.ok(!existsSync(join(folder, `${list}.secret.json`)));
     }
-    const seen = await evaluating.api.call('linkage.listStudies', {});
+    const listing = await evaluating.api.call('linkage.listStudies', {});
     assert.deepEqual(
-      seen.studies[0]!.lists.map(({ evaluations, delivered }) => [evaluations, delivered]),
+      listing.studies[0]!.lists.map(({ evaluations, delivered }) => [evaluations, delivered]),
       lists.map(() => [1280, false]),
       'the evaluator knows how many evaluations and has no token',
     );
@@ -188,13 +188,13 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     const joined = await linking.api.call('linkage.joinTokens', {}, { study: study.id });
     assert.deepEqual(
       joined.view.rows.map(({ people }) => people),
-      [...given.truth].slice(1).map((count) => count - (count % 10)),
+      [...sample.truth].slice(1).map((count) => count - (count % 10)),
     );
     const csv = await openTable(new Uint8Array(Buffer.from(joined.sealed!, 'base64')), analyst.identity);
     const counts = csv.trim().split('\n').slice(1);
     assert.deepEqual(
       counts.map((row) => Number(row.split(',').at(-1))),
-      [...given.truth].slice(1),
+      [...sample.truth].slice(1),
     );
     assert.deepEqual(await storage.linkage.tokens(study.id), [], 'tokens go with joining');
     assert.deepEqual(
@@ -204,7 +204,7 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     );
     await assert.rejects(
       client(linker.url).call('linkage.deliverTokens', {
-        invitation: token(taken.invitations, 'ngo'),
+        invitation: token(linkage.invitations, 'ngo'),
         tokens: Buffer.alloc(80).toString('base64'),
       }),
       refusal('already-done'),

@@ -74,24 +74,24 @@ describe('log-in', () => {
   });
 
   test('a second step counts once, also after log-out and when sent at once', async () => {
-    const begun = await begin(place.url, mila.email, mila.password);
-    const answers = await Promise.all([1, 2, 3].map(() => finish(place.url, begun)));
+    const start = await begin(place.url, mila.email, mila.password);
+    const answers = await Promise.all([1, 2, 3].map(() => finish(place.url, start)));
     assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 401, 401]);
     const cookie = cookieOf(answers.find(({ status }) => status === 200)!);
     assert.ok(await isSignedIn(place.url, cookie));
     await post(place.url, '/api/desk/logout', {}, { cookie, 'heed-client': '1' });
     assert.ok(!(await isSignedIn(place.url, cookie)));
-    assert.equal((await finish(place.url, begun)).status, 401, 'used after log-out');
+    assert.equal((await finish(place.url, start)).status, 401, 'used after log-out');
     assert.ok(!(await isSignedIn(place.url, cookie)));
   });
 
   test('an unknown address is answered like a known one', async () => {
-    const [known, unknown] = await Promise.all(
+    const [knownStart, unknown] = await Promise.all(
       [mila.email, 'nobody@example.org'].map((email) => begin(place.url, email, 'a guess')),
     );
-    assert.equal(known!.request, undefined);
+    assert.equal(knownStart!.request, undefined);
     assert.equal(unknown!.request, undefined);
-    assert.equal(known!.attempt.length, unknown!.attempt.length);
+    assert.equal(knownStart!.attempt.length, unknown!.attempt.length);
     assert.equal((await finish(place.url, { ...unknown!, request: 'AAAA' })).status, 401);
   });
 
@@ -160,7 +160,7 @@ function send(port: number, path: string, body: unknown, headers: Record<string,
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
     };
-    const sent = request({ host: '127.0.0.1', ...options }, (answer) => {
+    const outgoing = request({ host: '127.0.0.1', ...options }, (answer) => {
       let text = '';
       answer.on('data', (chunk) => (text += chunk));
       answer.on('end', () =>
@@ -171,8 +171,8 @@ function send(port: number, path: string, body: unknown, headers: Record<string,
         }),
       );
     });
-    sent.on('error', reject);
-    sent.end(JSON.stringify(body));
+    outgoing.on('error', reject);
+    outgoing.end(JSON.stringify(body));
   });
 }
 
@@ -183,15 +183,15 @@ async function logInAs(
 ): Promise<Answer> {
   await opaque.ready;
   const { clientLoginState, startLoginRequest } = opaque.client.startLogin({ password });
-  const { body: begun } = await send(
+  const { body: start } = await send(
     port,
     '/api/desk/login/start',
     { email, request: startLoginRequest },
     headers,
   );
-  if (begun.response === undefined) return { status: 403, body: begun, cookie: '' };
-  const finished = opaque.client.finishLogin({ clientLoginState, loginResponse: begun.response, password })!;
-  const proof = { attempt: begun.attempt, request: finished.finishLoginRequest };
+  if (start.response === undefined) return { status: 403, body: start, cookie: '' };
+  const finished = opaque.client.finishLogin({ clientLoginState, loginResponse: start.response, password })!;
+  const proof = { attempt: start.attempt, request: finished.finishLoginRequest };
   return send(port, '/api/desk/login/finish', proof, headers);
 }
 
@@ -206,8 +206,11 @@ test('each configured origin has its own cookie, HSTS and challenge', async (t) 
     const https = origin.startsWith('https:');
     assert.match(cookie, https ? /^__Host-heed=/ : /^heed=/);
     const { headers } = await new Promise<IncomingMessage>((resolve, reject) => {
-      const asked = get({ host: '127.0.0.1', port: place.port, path: '/about', headers: { host } }, resolve);
-      asked.on('error', reject);
+      const outgoing = get(
+        { host: '127.0.0.1', port: place.port, path: '/about', headers: { host } },
+        resolve,
+      );
+      outgoing.on('error', reject);
     });
     assert.equal(headers['strict-transport-security'] !== undefined, https, origin);
   }
@@ -218,19 +221,19 @@ test('each configured origin has its own cookie, HSTS and challenge', async (t) 
   const { conversation } = keys;
   for (const origin of origins) {
     const at = (other: string) => ({ host: new URL(other).host, origin: other });
-    const made = await send(place.port, '/api/challenge', { conversation }, at(origin));
-    const challenge = made.body.challenge!;
+    const puzzle = await send(place.port, '/api/challenge', { conversation }, at(origin));
+    const challenge = puzzle.body.challenge!;
     for (const signed of origins)
-      for (const asked of origins) {
+      for (const asker of origins) {
         const signature = answerChallenge({ origin: signed, conversation, challenge }, keys);
         const { status } = await send(
           place.port,
           '/api/token',
           { conversation, challenge, signature },
-          at(asked),
+          at(asker),
         );
-        const expected = signed === origin && asked === origin ? 200 : 403;
-        assert.equal(status, expected, `made at ${origin}, signed for ${signed}, asked at ${asked}`);
+        const expected = signed === origin && asker === origin ? 200 : 403;
+        assert.equal(status, expected, `made at ${origin}, signed for ${signed}, asked at ${asker}`);
       }
   }
   const foreign = await logInAs(place.port, mila, {

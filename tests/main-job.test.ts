@@ -63,8 +63,8 @@ describe('the main job', { skip }, () => {
     const [row] = await member.inbox('harbour');
     const read = await member.read(row!.id);
     assert.deepEqual(read.texts, ['I saw a locked door and people who could not leave.']);
-    assert.equal(read.opened[0]!.message.facts?.sealedBy, 'browser');
-    assert.equal(read.opened[0]!.message.facts?.door, 'saw');
+    assert.equal(read.envelopes[0]!.message.facts?.sealedBy, 'browser');
+    assert.equal(read.envelopes[0]!.message.facts?.door, 'saw');
     await member.say(row!.id, 'desk', 'Thank you. Can you tell us roughly where?');
     await member.say(row!.id, 'note', 'Looks like the house in the other case.');
 
@@ -114,13 +114,13 @@ async function throughSteps(page: Page): Promise<string> {
   let code = '';
   for (let step = 0; step < 8; step++) {
     if (await page.locator('ol.track').isVisible()) return code;
-    const shown = page.locator('[data-code]');
-    if (await shown.isVisible()) code = (await shown.getAttribute('data-code')) ?? '';
+    const codeField = page.locator('[data-code]');
+    if (await codeField.isVisible()) code = (await codeField.getAttribute('data-code')) ?? '';
     const desk = page.locator('input[name=desk]').first();
     // The page may go on between the look and the press: the next round looks again.
     if (await desk.isVisible()) await desk.check({ timeout: 3_000 }).catch(() => undefined);
-    const kept = page.locator('input[name=kept]');
-    if (await kept.isVisible()) await kept.check();
+    const keptBox = page.locator('input[name=kept]');
+    if (await keptBox.isVisible()) await keptBox.check();
     const send = page.locator('#send');
     if (await send.isVisible()) {
       await send.click();

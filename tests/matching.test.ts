@@ -65,7 +65,7 @@ describe('matching of identifiers', { skip: findChromium() === null && 'no Chrom
       'server, nothing',
     async () => {
       const { legalReviews } = desk.deployment.storage;
-      const made = await legalReviews.record(
+      const recorded = await legalReviews.record(
         {
           feature: 'matching',
           lawyer: 'A. Example',
@@ -76,10 +76,10 @@ describe('matching of identifiers', { skip: findChromium() === null && 'no Chrom
         },
         'a'.repeat(32),
       );
-      assert.ok(made.ok && (await legalReviews.confirm(made.id, 'b'.repeat(32))).ok);
+      assert.ok(recorded.ok && (await legalReviews.confirm(recorded.id, 'b'.repeat(32))).ok);
       const { page, faults } = await desk.newPage();
-      const sent: string[] = [];
-      page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
       const orderOf = () =>
         page.locator('[data-row]').evaluateAll((all) => all.map((one) => one.getAttribute('data-row')));
       await desk.unlock(page, 'jo');
@@ -97,13 +97,13 @@ describe('matching of identifiers', { skip: findChromium() === null && 'no Chrom
       await page.setViewportSize({ width: 1280, height: 844 });
       assert.deepEqual(await orderOf(), order, 'no case moves for it');
       assert.ok(
-        !sent.some((one) => /1234/.test(one.replace(/"envelope":"[^"]*"/g, ''))),
+        !requests.some((one) => /1234/.test(one.replace(/"envelope":"[^"]*"/g, ''))),
         'the plate stays in the page',
       );
       await open(page, rows[2]!);
       await page.getByText('No identifier of this statement stands in another one that was read.').waitFor();
 
-      await legalReviews.end(made.id);
+      await legalReviews.end(recorded.id);
       await page.getByRole('button', { name: 'Lock' }).click();
       await desk.unlock(page, 'jo');
       await open(page, rows[0]!);

@@ -37,7 +37,7 @@ export interface TestMember {
   /** Opens a conversation as the desk does, and answers what it says. */
   read(
     id: string,
-  ): Promise<{ texts: string[]; opened: OpenedMessage[]; attachments: string[]; state: string }>;
+  ): Promise<{ texts: string[]; envelopes: OpenedMessage[]; attachments: string[]; state: string }>;
   say(id: string, role: 'desk' | 'note', text: string, facts?: Facts): Promise<void>;
 }
 
@@ -88,46 +88,51 @@ export async function signIn(url: string, { email, password }: DemonstrationLogI
   };
 
   const load = async (id: string) => {
-    const found = await api.call('casework.read', {}, { id });
-    const secret = secretOf(found.desk);
-    let wrap = found.wrap;
-    if (found.conversationKey === null) {
-      const made = await makeConversationKey();
+    const conversationRow = await api.call('casework.read', {}, { id });
+    const secret = secretOf(conversationRow.desk);
+    let wrap = conversationRow.wrap;
+    if (conversationRow.conversationKey === null) {
+      const keyPair = await makeConversationKey();
       const wraps = [];
-      for (const colleague of me.members.filter((m) => m.keys && m.desks.includes(found.desk))) {
-        const sealed = await wrapConversationKey(made, found.conversation, [colleague.keys!.seal], secret);
+      for (const colleague of me.members.filter((m) => m.keys && m.desks.includes(conversationRow.desk))) {
+        const sealed = await wrapConversationKey(
+          keyPair,
+          conversationRow.conversation,
+          [colleague.keys!.seal],
+          secret,
+        );
         wraps.push({ member: colleague.id, wrap: Buffer.from(sealed).toString('base64') });
       }
-      const sealed = sealSummary({ says: '' }, summaryKey(secret.identity), found.id.repeat(2));
-      const opened = await api.call(
+      const sealed = sealSummary({ says: '' }, summaryKey(secret.identity), conversationRow.id.repeat(2));
+      const opening = await api.call(
         'casework.open',
         {
-          conversationKey: made.recipient,
+          conversationKey: keyPair.recipient,
           wraps,
           summary: { key: secret.id, sealed: Buffer.from(sealed).toString('base64') },
         },
         { id },
       );
-      wrap = opened.wrap;
+      wrap = opening.wrap;
     }
     const conversation = await unwrapConversationKey(Buffer.from(wrap ?? '', 'base64'), [keys.identity], {
-      conversations: [found.conversation],
+      conversations: [conversationRow.conversation],
       desks: certified,
     });
     const identities = [secret.identity, conversation.identity];
     const all = await Promise.all(
-      found.messages.map((m) => openMessage(Buffer.from(m.envelope, 'base64'), identities)),
+      conversationRow.messages.map((m) => openMessage(Buffer.from(m.envelope, 'base64'), identities)),
     );
     const verified = verifyConversation(all, {
-      conversation: found.conversation,
-      signKey: found.sign,
+      conversation: conversationRow.conversation,
+      signKey: conversationRow.sign,
       desks: certified,
-      desk: found.desk,
+      desk: conversationRow.desk,
     });
-    const opened = all.filter((m): m is OpenedMessage => m.ok);
-    const last = found.messages.filter((m) => m.role === 'person').at(-1);
+    const envelopes = all.filter((m): m is OpenedMessage => m.ok);
+    const last = conversationRow.messages.filter((m) => m.role === 'person').at(-1);
     if (last) await api.call('casework.markSeen', { message: last.id }, { id });
-    return { found, secret, conversation, verified, opened };
+    return { conversationRow, secret, conversation, verified, envelopes };
   };
 
   return {
@@ -140,22 +145,22 @@ export async function signIn(url: string, { email, password }: DemonstrationLogI
     certified,
     inbox: async (desk, view = 'needs') => (await api.call('inbox.list', { desk, view })).rows,
     async read(id) {
-      const { opened, found } = await load(id);
+      const { envelopes, conversationRow } = await load(id);
       return {
-        opened,
-        texts: opened.map((m) => m.message.text),
-        attachments: opened.flatMap((m) => m.message.attachments.map((a) => a.name)),
-        state: found.state,
+        envelopes,
+        texts: envelopes.map((m) => m.message.text),
+        attachments: envelopes.flatMap((m) => m.message.attachments.map((a) => a.name)),
+        state: conversationRow.state,
       };
     },
     async say(id, role, text, facts) {
-      const { found, secret, conversation, verified, opened } = await load(id);
+      const { conversationRow, secret, conversation, verified, envelopes } = await load(id);
       const sealed = await sealMessage(
         {
           conversation: verified.person.conversation,
           role,
           deskKey: secret.id,
-          ...nextLinks(opened, role),
+          ...nextLinks(envelopes, role),
           text,
           attachments: [],
           ...(facts && { facts }),
@@ -178,7 +183,7 @@ export async function signIn(url: string, { email, password }: DemonstrationLogI
           },
           attachments: [],
         },
-        { id: found.id },
+        { id: conversationRow.id },
       );
     },
   };

@@ -75,13 +75,13 @@ function findings(
   assert.deepEqual(compareChains(organisation.publicKey, memory, []), []);
   readClear(bytes(then), memory);
   const fresh = freshOf(bytes(then), days.since, days.today);
-  const told = compareChains(organisation.publicKey, memory, fresh).map(({ says }) => says);
+  const sentences = compareChains(organisation.publicKey, memory, fresh).map(({ says }) => says);
   assert.deepEqual(
     compareChains(organisation.publicKey, memory, []).map(({ says }) => says),
-    told,
+    sentences,
     'it is not forgotten',
   );
-  return told;
+  return sentences;
 }
 
 test('honest rosters and keys that follow each other are silent', () => {
@@ -110,8 +110,8 @@ test(
       findings([entry('desk-key', deskKey(1, '2026-03-10'))]).join(),
       /A desk key of 2026-03-10 .* dated back/,
     );
-    const [found = ''] = findings([entry('desk-key', deskKey(1, '2026-02-10', [ana, ben]))]);
-    assert.match(found, /begins before the one that was there already/);
+    const [firstSentence = ''] = findings([entry('desk-key', deskKey(1, '2026-02-10', [ana, ben]))]);
+    assert.match(firstSentence, /begins before the one that was there already/);
   },
 );
 

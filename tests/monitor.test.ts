@@ -54,14 +54,14 @@ async function look(
   args: readonly string[] = [],
 ): Promise<{ code: number; report: Report; codes: string }> {
   const lines: string[] = [];
-  const said = console.log;
+  const originalLog = console.log;
   console.log = (line: string) => void lines.push(line);
   try {
     const code = await run([url, '--json', ...args]);
     const report = JSON.parse(lines.join('\n')) as Report;
     return { code, report, codes: [...new Set(report.findings.map((one) => one.code))].sort().join() };
   } finally {
-    console.log = said;
+    console.log = originalLog;
   }
 }
 
@@ -69,10 +69,10 @@ type Change = (bytes: Buffer, path: string) => Buffer | Promise<Buffer>;
 
 /** The same site with answers changed on the way. What asks for anything but GET is counted. */
 async function changed(t: TestContext, change: Change) {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const server = createServer(async (request, response) => {
     const path = request.url ?? '';
-    asked.push(`${request.method} ${path}`);
+    requests.push(`${request.method} ${path}`);
     const answer = await fetch(`${place.url}${path}`);
     response.statusCode = answer.status;
     response.end(await change(Buffer.from(await answer.arrayBuffer()), path));
@@ -82,7 +82,7 @@ async function changed(t: TestContext, change: Change) {
     server.closeAllConnections();
     server.close();
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
 }
 
 const isCheckpoint = (path: string) => /^\/log\/.*checkpoint$/.test(path);
@@ -96,7 +96,7 @@ async function forked(note?: string): Promise<string> {
 }
 
 test('an honest site is followed from where it was, by GET alone, and nothing is found', async (t) => {
-  const { url, asked } = await changed(t, (bytes) => bytes);
+  const { url, requests } = await changed(t, (bytes) => bytes);
   const args = [...state('honest'), '--fingerprint', fingerprint];
   const first = await look(url, args);
   assert.deepEqual([first.code, first.report.findings], [0, []]);
@@ -108,7 +108,7 @@ test('an honest site is followed from where it was, by GET alone, and nothing is
   });
   assert.deepEqual(second.report.findings, []);
   assert.deepEqual(
-    asked.filter((line) => !line.startsWith('GET ')),
+    requests.filter((line) => !line.startsWith('GET ')),
     [],
   );
   const { organisationKey } = await organisation();
@@ -125,8 +125,8 @@ test('a checkpoint that is not signed, or by another key, is told', async (t) =>
   const { url } = await changed(t, (bytes, path) =>
     isCheckpoint(path) ? Buffer.from(bytes.toString().replace(/\n\d+\n/, '\n4096\n')) : bytes,
   );
-  const told = await look(url, state('unsigned'));
-  assert.deepEqual([told.code, told.codes.includes('bad-signature')], [12, true]);
+  const result = await look(url, state('unsigned'));
+  assert.deepEqual([result.code, result.codes.includes('bad-signature')], [12, true]);
   const other = inventedLog('other.example.org/log').vkey;
   assert.equal((await look(place.url, [...state('other-key'), '--vkey', other])).code, 12);
   assert.equal((await look(place.url, [...state('own-key'), '--vkey', place.deployment.log.vkey])).code, 0);
@@ -141,9 +141,9 @@ test('a log that shows less than before, or entries of another root, is inconsis
   const { url } = await changed(t, (bytes, path) => (back && isCheckpoint(path) ? Buffer.from(old) : bytes));
   assert.equal((await look(url, state('back'))).code, 0);
   back = true;
-  const told = await look(url, state('back'));
+  const result = await look(url, state('back'));
   assert.deepEqual(
-    [told.code, told.codes, told.report.findings[0]?.evidence?.length],
+    [result.code, result.codes, result.report.findings[0]?.evidence?.length],
     [11, 'inconsistent', 2],
   );
   back = false;
@@ -158,16 +158,16 @@ test('a log that shows less than before, or entries of another root, is inconsis
 
 test('two trees of one size signed by the log are a split view, with both notes as evidence', async (t) => {
   let fork: string | null = null;
-  let seen = '';
+  let lastCheckpoint = '';
   const { url } = await changed(t, (bytes, path) => {
     if (!isCheckpoint(path)) return bytes;
-    if (fork === null) seen = bytes.toString();
+    if (fork === null) lastCheckpoint = bytes.toString();
     return Buffer.from(fork ?? bytes);
   });
   assert.equal((await look(url, state('split'))).code, 0);
-  fork = await forked(seen);
-  const told = await look(url, state('split'));
-  assert.deepEqual([told.code, told.report.findings[0]?.evidence], [10, [seen, fork]]);
+  fork = await forked(lastCheckpoint);
+  const result = await look(url, state('split'));
+  assert.deepEqual([result.code, result.report.findings[0]?.evidence], [10, [lastCheckpoint, fork]]);
 });
 
 test('a witness that saw another tree proves a split view; one that fits is fine', async (t) => {
@@ -192,8 +192,11 @@ test('a witness that saw another tree proves a split view; one that fits is fine
   await until(async () => ((await look(place.url, args('witnessed'))).code === 0 ? true : null));
   const deceived = await witness('deceived-witness');
   assert.equal((await deceived(await forked())).status, 200);
-  const told = await look(place.url, args('witnessed'));
-  assert.deepEqual([told.code, told.codes, told.report.findings[0]?.evidence?.length], [10, 'split-view', 2]);
+  const result = await look(place.url, args('witnessed'));
+  assert.deepEqual(
+    [result.code, result.codes, result.report.findings[0]?.evidence?.length],
+    [10, 'split-view', 2],
+  );
 });
 
 test('keys that the log or the fingerprint does not hold are told', async (t) => {
@@ -212,15 +215,15 @@ test('keys that the log or the fingerprint does not hold are told', async (t) =>
   assert.deepEqual([(await look(url, state('false'))).codes], ['false-key']);
   // A log that never held them: the same site, with the certificates taken out of what was remembered.
   assert.equal((await look(place.url, state('unlogged'))).code, 0);
-  const kept = JSON.parse(readFileSync(join(folder, 'unlogged'), 'utf8'));
-  assert.ok(kept.deskKeys.length > 0 && kept.supervisors.length > 0);
-  writeFileSync(join(folder, 'unlogged'), JSON.stringify({ ...kept, deskKeys: [] }));
+  const memory = JSON.parse(readFileSync(join(folder, 'unlogged'), 'utf8'));
+  assert.ok(memory.deskKeys.length > 0 && memory.supervisors.length > 0);
+  writeFileSync(join(folder, 'unlogged'), JSON.stringify({ ...memory, deskKeys: [] }));
   assert.deepEqual([(await look(place.url, state('unlogged'))).code], [14]);
   writeFileSync(
     join(folder, 'unlogged'),
     JSON.stringify({
-      ...kept,
-      deskKeys: [JSON.stringify({ statement: '{}', signatures: [] }), ...kept.deskKeys],
+      ...memory,
+      deskKeys: [JSON.stringify({ statement: '{}', signatures: [] }), ...memory.deskKeys],
     }),
   );
   assert.deepEqual([(await look(place.url, state('unlogged'))).code], [13]);
@@ -236,8 +239,8 @@ test('a script that was changed, stands in the page, or comes from elsewhere is 
   ];
   for (const [n, change] of cases.entries()) {
     const { url } = await changed(t, change);
-    const told = await look(url, state(`script-${n}`));
-    assert.deepEqual([told.code, told.report.findings.length], [15, 1], `case ${n}`);
+    const result = await look(url, state(`script-${n}`));
+    assert.deepEqual([result.code, result.report.findings.length], [15, 1], `case ${n}`);
   }
 });
 

@@ -137,16 +137,16 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     await page.locator('body').press('c');
     await page.getByLabel('In their words').fill('The line broke twice.');
     await answer(page);
-    let lost = 0;
+    let dropCount = 0;
     await page.route(/\/api\/desk\/conversations\/[0-9a-f]+\/messages/, async (route) => {
-      if (route.request().method() !== 'POST' || lost > 0) return route.fallback();
-      lost++;
+      if (route.request().method() !== 'POST' || dropCount > 0) return route.fallback();
+      dropCount++;
       await route.fetch();
       await route.abort();
     });
     await page.getByRole('button', { name: 'Store as a case' }).click();
     await page.getByText('Nothing is lost: try again.').waitFor();
-    assert.equal(lost, 1);
+    assert.equal(dropCount, 1);
     await page.getByRole('button', { name: 'Store as a case' }).click();
     await page.locator('.digits-aloud').waitFor();
     await page.locator('#case-tab').click();

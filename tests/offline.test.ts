@@ -34,7 +34,7 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
     await page.locator('[data-put]').click();
     await page.locator('[data-take]').waitFor({ timeout: 60_000 });
   };
-  const left = (page: Page) =>
+  const remains = (page: Page) =>
     page.evaluate(async () => [
       (await navigator.serviceWorker.getRegistrations()).length,
       (await caches.keys()).length,
@@ -51,7 +51,7 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
       const [page, network] = await open(t);
       const { url } = network;
       for (const at of ['/', '/help', '/app']) await page.goto(url + at);
-      assert.deepEqual(await left(page), [0, 0, 0, 0, 0, '']);
+      assert.deepEqual(await remains(page), [0, 0, 0, 0, 0, '']);
       await put(page, url, 'hr');
       network.cut();
       for (const at of [
@@ -78,7 +78,7 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
       await page.goto(`${url}/hr/app`);
       await page.locator('[data-take]').click();
       await page.locator('[data-put]').waitFor();
-      assert.deepEqual(await left(page), [0, 0, 0, 0, 0, '']);
+      assert.deepEqual(await remains(page), [0, 0, 0, 0, 0, '']);
     },
   );
 
@@ -92,8 +92,8 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
     await page.locator('#text').fill('Words from a place without a network.');
     await page.locator('form[data-sealing=ready]').waitFor({ timeout: 60_000 });
     for (let step = 0; step < 8 && !(await page.locator('#send').isVisible()); step++) {
-      const kept = page.locator('input[name=kept]');
-      if (await kept.isVisible()) await kept.check();
+      const keptBox = page.locator('input[name=kept]');
+      if (await keptBox.isVisible()) await keptBox.check();
       const desk = page.locator('input[name=desk]').first();
       if (await desk.isVisible()) await desk.check();
       await page.locator('button.next:visible, section:visible .acts button.act:visible').first().click();
@@ -103,9 +103,9 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
     await page.getByRole('button', { name: 'Keep it here and send it later' }).click();
     await page.getByText('It waits on this device, sealed.').waitFor();
     const stored = await page.evaluate(async () => {
-      const asked = indexedDB.open('heed');
+      const openRequest = indexedDB.open('heed');
       const database = await new Promise<IDBDatabase>((resolve) => {
-        asked.onsuccess = () => resolve(asked.result);
+        openRequest.onsuccess = () => resolve(openRequest.result);
       });
       const all = database.transaction('reports').objectStore('reports').getAll();
       return new Promise<string>((resolve) => {
@@ -155,7 +155,7 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
     const [page, network] = await open(t);
     const { url } = network;
     const status = page.locator('[data-status]');
-    const said = async (name: string) => {
+    const expectStatus = async (name: string) => {
       await page.locator('[data-put]').click();
       await page.locator('[data-status]:not([data-said=putting])').waitFor({ timeout: 60_000 });
       assert.equal(await status.getAttribute('data-said'), name);
@@ -170,18 +170,18 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
     };
     await page.goto(`${url}/app`);
     network.cut();
-    await said('network');
+    await expectStatus('network');
     network.mend();
     const session = await page.context().newCDPSession(page);
     await session.send('Storage.overrideQuotaForOrigin', { origin: url, quotaSize: 20_000 });
-    await said('space');
+    await expectStatus('space');
     await session.send('Storage.overrideQuotaForOrigin', { origin: url });
     for (const path of ['/sw.js?in=en', '/en/app/list', '/api/organisation']) {
       network.fail(path);
-      await said('server');
+      await expectStatus('server');
     }
     network.mend();
-    await said('there');
+    await expectStatus('there');
   });
 
   test('a name and a picture that say nothing can be chosen', async (t) => {

@@ -18,19 +18,19 @@ describe('the desk in an older browser', { skip: findChromium() === null && 'no 
     const page = await (await desk.browser.newContext()).newPage();
     page.setDefaultTimeout(10_000);
     await page.addInitScript('delete globalThis.Temporal');
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    return { page, faults: faultsOf(page), asked };
+    const requestedPaths: string[] = [];
+    page.on('request', (request) => requestedPaths.push(new URL(request.url()).pathname));
+    return { page, faults: faultsOf(page), requestedPaths };
   };
 
   test('the calendar is fetched where the browser has none, and nowhere else', async () => {
-    const { page, faults, asked } = await withoutTemporal();
+    const { page, faults, requestedPaths } = await withoutTemporal();
     await page.goto(`${desk.url}/desk`);
     await desk.unlock(page, 'mila');
     // What is due is reckoned by the clock of the desk.
     await page.locator('body').press('d');
     await page.getByText('In your hands').waitFor();
-    assert.equal(asked.filter((path) => path.includes('temporal')).length, 1);
+    assert.equal(requestedPaths.filter((path) => path.includes('temporal')).length, 1);
     assert.deepEqual(faults, []);
     await page.context().close();
     const own = await desk.browser.newContext();
@@ -77,8 +77,8 @@ describe('the desk in an older browser', { skip: findChromium() === null && 'no 
     await page.locator('[data-row]').click();
     await page.locator('.talk .person .text', { hasText: 'They keep my passport.' }).waitFor();
     assert.equal(await page.locator('.talk .false').count(), 0);
-    const refused = await page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused);
-    assert.deepEqual([...new Set(refused)].sort(), ['Ed25519', 'ML-KEM-768', 'X25519']);
+    const refusedNames = await page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused);
+    assert.deepEqual([...new Set(refusedNames)].sort(), ['Ed25519', 'ML-KEM-768', 'X25519']);
     assert.deepEqual(faults, []);
     await context.close();
   });

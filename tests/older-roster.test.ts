@@ -48,15 +48,15 @@ test('an older list after a reload is doubted, and no key of a conversation is m
   const older = await removeJo();
   passed = 2 * dayMs;
   const newest = rosterHash(JSON.parse((await desk.deployment.storage.keys.roster())!.statement));
-  const said = leafHash(Buffer.from(newestRosterEntry(newest, dayOf(desk.deployment.now()))));
-  await until(() => desk.deployment.storage.ledger.find(said));
+  const entryHash = leafHash(Buffer.from(newestRosterEntry(newest, dayOf(desk.deployment.now()))));
+  await until(() => desk.deployment.storage.ledger.find(entryHash));
   await tell(desk.url, { desk: 'harbour', text: 'Not for those who left.' });
 
   const { page, faults } = await desk.newPage();
   let lies = true;
-  const opened: string[] = [];
+  const openRequests: string[] = [];
   page.on('request', (request) => {
-    if (request.method() === 'POST' && request.url().endsWith('/open')) opened.push(request.url());
+    if (request.method() === 'POST' && request.url().endsWith('/open')) openRequests.push(request.url());
   });
   await page.route('**/api/desk/me', async (route) => {
     const answer = await route.fetch();
@@ -69,7 +69,7 @@ test('an older list after a reload is doubted, and no key of a conversation is m
   await page.locator('.doubts', { hasText: 'The public log does not confirm' }).waitFor();
   await page.locator('[data-row]', { hasText: 'Not opened yet' }).click();
   await page.locator('.talk .person .text', { hasText: 'Not for those who left.' }).waitFor();
-  assert.deepEqual(opened, [], 'no key was made');
+  assert.deepEqual(openRequests, [], 'no key was made');
 
   lies = false;
   await page.reload();
@@ -77,6 +77,6 @@ test('an older list after a reload is doubted, and no key of a conversation is m
   assert.equal(await page.locator('.doubts').count(), 0);
   await page.locator('[data-row]', { hasText: 'Not opened yet' }).click();
   await page.locator('.talk .person .text', { hasText: 'Not for those who left.' }).waitFor();
-  await until(async () => (opened.length > 0 ? true : null));
+  await until(async () => (openRequests.length > 0 ? true : null));
   assert.deepEqual(faults, []);
 });

@@ -72,19 +72,19 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
   const dump = () =>
     page.evaluate(async () => {
       const all: unknown[] = [];
-      const wait = <T>(asked: IDBRequest<T>) =>
+      const wait = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve) => {
-          asked.onsuccess = () => resolve(asked.result);
+          request.onsuccess = () => resolve(request.result);
         });
       for (const { name } of await indexedDB.databases()) {
-        const opened = await wait(indexedDB.open(name!));
-        for (const store of opened.objectStoreNames)
-          all.push(await wait(opened.transaction(store).objectStore(store).getAll()));
-        opened.close();
+        const connection = await wait(indexedDB.open(name!));
+        for (const store of connection.objectStoreNames)
+          all.push(await wait(connection.transaction(store).objectStore(store).getAll()));
+        connection.close();
       }
       return JSON.stringify(all);
     });
-  const left = () =>
+  const remains = () =>
     page.evaluate(async () => [
       (await navigator.serviceWorker.getRegistrations()).length,
       (await caches.keys()).length,
@@ -113,7 +113,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     await page.getByText('Nothing is on this device.').waitFor();
     await atDesk();
     await toScreen();
-    assert.deepEqual(await left(), [0, 0, 0, 0, 0]);
+    assert.deepEqual(await remains(), [0, 0, 0, 0, 0]);
     await page.getByText('What others can find on this phone').waitFor();
     await fits('take along');
     await page.getByRole('button', { name: 'Take outreach along' }).click();
@@ -263,7 +263,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     ends.push(() => browser.close());
     const late = await browser.newPage();
     // It never hears what changed meanwhile: a page that was asleep.
-    await late.route('**/api/desk/watch', (asked) => asked.abort());
+    await late.route('**/api/desk/watch', (request) => request.abort());
     await late.goto(`${place.url}/desk`);
     await unlock(late, place.logIns.find(({ email }) => email.startsWith('jo'))!);
     await late.locator('#desk-choice').selectOption('harbour');
@@ -275,8 +275,8 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     await page.getByRole('button', { name: 'Write into the case file' }).waitFor({ state: 'detached' });
     await page.locator('#case-tab').click();
     const file = await page.locator('.case').innerText();
-    for (const said of ['Outreach', canaries[0]!, 'Condoms', 'HIV', 'Shelter', canaries[2]!, '18:00'])
-      assert.ok(file.includes(said), said);
+    for (const text of ['Outreach', canaries[0]!, 'Condoms', 'HIV', 'Shelter', canaries[2]!, '18:00'])
+      assert.ok(file.includes(text), text);
     assert.equal(await page.locator('.things .card').count(), 3, 'a contact, a need, a plan');
     // A colleague's page had it open since before, and still offers it: what stands there by now is asked of
     // the server first.
@@ -296,11 +296,11 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     network.cut();
     await keep();
     // Another message stands at the server under this name.
-    const taken = JSON.parse(await dump())
+    const contact = JSON.parse(await dump())
       .flat()
       .find((row: { request?: unknown }) => row.request);
     const member = await signIn(place.url, place.logIns.find(({ email }) => email.startsWith('mila'))!);
-    const other = { ...taken.request, conversation: '0'.repeat(64) };
+    const other = { ...contact.request, conversation: '0'.repeat(64) };
     other.message = {
       ...other.message,
       envelope: Buffer.from('other bytes '.repeat(1000)).toString('base64'),
@@ -309,7 +309,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     network.mend();
     await atDesk();
     await page.getByText('The server holds another message under the same name').waitFor();
-    assert.ok((await dump()).includes(taken.request.message.envelope), 'it stays');
+    assert.ok((await dump()).includes(contact.request.message.envelope), 'it stays');
     await toScreen();
     await page.getByRole('button', { name: 'Remove this one' }).click();
     await page.locator('dialog .act').click();
@@ -319,9 +319,9 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
 
   test('a key that somebody changed on the phone is not sealed to', async () => {
     await page.evaluate(async () => {
-      const asked = indexedDB.open('heed-outreach');
-      await new Promise((resolve) => (asked.onsuccess = resolve));
-      const rows = asked.result.transaction('along', 'readwrite').objectStore('along');
+      const openRequest = indexedDB.open('heed-outreach');
+      await new Promise((resolve) => (openRequest.onsuccess = resolve));
+      const rows = openRequest.result.transaction('along', 'readwrite').objectStore('along');
       const all = rows.getAll();
       await new Promise((resolve) => (all.onsuccess = resolve));
       const [row] = all.result;
@@ -331,7 +331,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
         certificates: [{ ...certificate, statement: `${certificate.statement} ` }],
       });
       await new Promise((resolve) => (put.onsuccess = resolve));
-      asked.result.close();
+      openRequest.result.close();
     });
     network.cut();
     await page.goto(`${network.url}/desk/outreach`);
@@ -346,7 +346,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     await page.getByRole('button', { name: 'Take it off this device' }).click();
     await page.locator('dialog .act').click();
     await page.getByText('Nothing of it is left on this device.').waitFor();
-    assert.deepEqual(await left(), [0, 0, 0, 0, 0]);
+    assert.deepEqual(await remains(), [0, 0, 0, 0, 0]);
     assert.deepEqual(faults.filter(byCut), []);
   });
 });

@@ -22,22 +22,22 @@ async function ownDesk(
   t: TestContext,
   keys: string,
   url: string,
-): Promise<{ said: string; code: number | null }> {
+): Promise<{ output: string; code: number | null }> {
   const child: ChildProcess = spawn(process.execPath, [main, 'desk', url, '--port', '0'], {
     env: { ...process.env, HEED_LOG_KEYS: join(keys, 'keys.json') },
   });
   t.after(() => child.kill());
-  let said = '';
-  const heard = new Promise<void>((resolve) => {
+  let output = '';
+  const ready = new Promise<void>((resolve) => {
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (data) => {
-        said += data;
-        if (said.includes('Ctrl-C')) resolve();
+        output += data;
+        if (output.includes('Ctrl-C')) resolve();
       });
     child.once('exit', () => resolve());
   });
-  await heard;
-  return { said, code: child.exitCode };
+  await ready;
+  return { output, code: child.exitCode };
 }
 
 const temporary = (t: TestContext) => {
@@ -54,16 +54,16 @@ test('the desk unlocks and reads from the own machine, by scripts that the log l
   const ready = await prepare(place.url);
   await sendReport(ready, await sealReport(ready, { text: 'Read from the own machine.' }));
   await until(() => ready.api.call('log.readScripts', {}));
-  const { said } = await ownDesk(t, temporary(t), place.url);
-  const [, desk] = /desk: (\S+)/.exec(said) ?? [];
-  assert.ok(desk, said);
+  const { output } = await ownDesk(t, temporary(t), place.url);
+  const [, desk] = /desk: (\S+)/.exec(output) ?? [];
+  assert.ok(desk, output);
   const browser = await startChromium();
   t.after(() => browser.close());
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
   await page.goto(desk);
   await unlock(page, place.logIns[0]!);
   await page.keyboard.press('j');
@@ -71,7 +71,7 @@ test('the desk unlocks and reads from the own machine, by scripts that the log l
   await page.locator('p.text', { hasText: 'Read from the own machine.' }).waitFor();
   assert.deepEqual(faults, []);
   assert.ok(
-    asked.every(
+    requests.every(
       (url) => url.startsWith(new URL(desk).origin) || url.startsWith('blob:') || url.startsWith('data:'),
     ),
   );
@@ -103,8 +103,8 @@ test('a script that the log does not list, a list that is not in the log, or ano
     path.startsWith('/assets/desk.') && path.endsWith('.js') ? `${body};` : body,
   );
   assert.deepEqual(
-    await ownDesk(t, keys, altered).then(({ said, code }) => [
-      /\/assets\/desk\.\w+\.js is not what/.test(said),
+    await ownDesk(t, keys, altered).then(({ output, code }) => [
+      /\/assets\/desk\.\w+\.js is not what/.test(output),
       code,
     ]),
     [true, 4],
@@ -115,10 +115,10 @@ test('a script that the log does not list, a list that is not in the log, or ano
     const other = `sha384-${createHash('sha384').update('x').digest('base64')}`;
     return JSON.stringify({ ...answer, entry: answer.entry.replace(/sha384-[^"]+/, other) });
   });
-  assert.match((await ownDesk(t, keys, listed)).said, /does not stand in the log/);
+  assert.match((await ownDesk(t, keys, listed)).output, /does not stand in the log/);
   writeFileSync(
     join(keys, 'keys.json'),
     JSON.stringify({ [place.url]: 'other.example.org/log+00000000+AAAA' }),
   );
-  assert.match((await ownDesk(t, keys, place.url)).said, /another log than before/);
+  assert.match((await ownDesk(t, keys, place.url)).output, /another log than before/);
 });

@@ -156,13 +156,13 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
       await page.waitForURL((url) => !url.href.startsWith(place.url));
       for (let back = 0; back < 3; back++) {
         await page.goBack().catch(() => null);
-        const seen = await page.evaluate(
+        const html = await page.evaluate(
           () =>
             document.documentElement.outerHTML +
             [...document.querySelectorAll('textarea')].map((field) => field.value).join(''),
         );
-        assert.ok(!seen.includes('canary in the field'), `after ${back + 1} times Back`);
-        assert.ok(!seen.includes('<textarea'), 'at most the first page, never the page of writing');
+        assert.ok(!html.includes('canary in the field'), `after ${back + 1} times Back`);
+        assert.ok(!html.includes('<textarea'), 'at most the first page, never the page of writing');
       }
     });
   }

@@ -206,11 +206,11 @@ test('every parser answers or refuses by its contract, whatever it is given', ()
     fc.string({ unit: 'binary' }),
   );
   fc.assert(
-    fc.property(input, (given) => {
-      const bytes = Uint8Array.from(Buffer.from(given, 'latin1'));
+    fc.property(input, (sample) => {
+      const bytes = Uint8Array.from(Buffer.from(sample, 'latin1'));
       for (const [name, parse] of parsers) {
         try {
-          parse(given, bytes);
+          parse(sample, bytes);
         } catch (error) {
           assert.ok(error instanceof LedgerError, `${name}: ${error}`);
         }
@@ -230,7 +230,7 @@ test('samples reach behind the first check: each is accepted by what it is made 
 });
 
 test('a list of scripts counts for the monitor where the key of the log signed it', () => {
-  for (const [entry, taken] of [
+  for (const [entry, expectedScripts] of [
     [scripts, ['sha384-x']],
     [list, []],
     [scripts.replace('sha384-x', 'sha384-y'), []],
@@ -238,7 +238,7 @@ test('a list of scripts counts for the monitor where the key of the log signed i
     const memory = emptyMemory('https://example.org');
     memory.logs.push(unseen(vkey, 0));
     readClear([Buffer.from(entry)], memory);
-    assert.deepEqual([...memory.scripts], taken);
+    assert.deepEqual([...memory.scripts], expectedScripts);
   }
 });
 
@@ -259,14 +259,14 @@ test('no parser of these rooms is left out', () => {
     'apps/monitor/src/*.ts',
     'apps/desk/src/{screens/evidence-package,verifier}/*.ts',
   ]);
-  const found = sources
+  const parserNames = sources
     .filter((file) => !file.endsWith('.test.ts'))
     .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(exported)])
     .map(([, name = '']) => name)
     .filter((name) => !others.has(name) && !/^verify(Inclusion|Consistency|Subtree|Ed25519|Any)/.test(name));
-  assert.ok(found.length > 20);
+  assert.ok(parserNames.length > 20);
   assert.deepEqual(
-    found.filter((name) => !listed.has(name)),
+    parserNames.filter((name) => !listed.has(name)),
     [],
   );
 });

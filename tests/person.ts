@@ -158,13 +158,13 @@ export interface SentReport {
 /** Writes with a fresh code, files and all, as a page with script does. */
 export async function tell(
   url: string,
-  { files = [], ...said }: Parameters<typeof sealReport>[1] & { files?: readonly SentFile[] },
+  { files = [], ...message }: Parameters<typeof sealReport>[1] & { files?: readonly SentFile[] },
 ): Promise<SentReport> {
   const ready = await prepare(url);
   const code = makeCode();
   const attachments: MessageAttachment[] = [];
   for (const file of files) attachments.push(await attach(ready, url, file));
-  const report = await sealReport(ready, { ...said, code, attachments });
+  const report = await sealReport(ready, { ...message, code, attachments });
   await sendReport(ready, report);
   return { code, keys: report.keys };
 }
@@ -202,22 +202,22 @@ export async function writeAgain(
   const ready = await prepare(url);
   await comeBack(ready.api, url, keys);
   const { messages } = await ready.api.call('conversation.read', {});
-  const opened = await Promise.all(
+  const openings = await Promise.all(
     messages.map(async ({ id, envelope }) => ({
       ...(await openMessage(Buffer.from(envelope, 'base64'), [keys.sealIdentity])),
       listedId: id,
     })),
   );
   const trust = { conversation: keys.conversation, signKey: keys.signKey, desks: ready.desks };
-  const { conversationKey, messages: judged, desk } = verifyConversation(opened, trust);
-  const genuine = opened.flatMap((one, at) =>
+  const { conversationKey, messages: judged, desk } = verifyConversation(openings, trust);
+  const genuine = openings.flatMap((one, at) =>
     one.ok && judged[at]?.verdict === 'genuine' ? [{ hash: one.hash, message: one.message }] : [],
   );
   const key = ready.desks.find((one) => one.desk === desk && one.current)!;
   const { conversation } = keys;
-  const said = { conversation, role: 'person', deskKey: key.id, text, attachments: [] } as const;
+  const personMessage = { conversation, role: 'person', deskKey: key.id, text, attachments: [] } as const;
   const sealed = await sealMessage(
-    { ...said, ...nextLinks(genuine, 'person') },
+    { ...personMessage, ...nextLinks(genuine, 'person') },
     { sign: keys, recipients: [conversationKey ?? key.seal, keys.sealRecipient] },
   );
   const { id, salt } = sealed.message;

@@ -29,20 +29,24 @@ interface Arrived {
 async function filesAtDesk(place: InventedServer, text: string): Promise<Arrived[]> {
   const member = await signIn(place.url, place.logIns[0]!);
   for (const row of await member.inbox('harbour')) {
-    const message = (await member.read(row.id)).opened.find((one) => one.message.text === text)?.message;
-    if (message) return Promise.all(message.attachments.map((named) => open(place, named)));
+    const message = (await member.read(row.id)).envelopes.find((one) => one.message.text === text)?.message;
+    if (message) return Promise.all(message.attachments.map((attachment) => open(place, attachment)));
   }
   throw new Error(`No message says '${text}'`);
 }
 
 async function open(
   place: InventedServer,
-  named: Parameters<typeof openAttachment>[2] & { id: string; key: string; name: string; type: string },
+  attachment: Parameters<typeof openAttachment>[2] & { id: string; key: string; name: string; type: string },
 ) {
-  const file = await place.deployment.storage.attachments.read(named.id);
+  const file = await place.deployment.storage.attachments.read(attachment.id);
   assert.ok(file.ok);
-  const plain = await openAttachment(file.stream, named.key, named);
-  return { name: named.name, type: named.type, bytes: Buffer.from(await new Response(plain).arrayBuffer()) };
+  const plain = await openAttachment(file.stream, attachment.key, attachment);
+  return {
+    name: attachment.name,
+    type: attachment.type,
+    bytes: Buffer.from(await new Response(plain).arrayBuffer()),
+  };
 }
 
 const fileOf = (bytes: Uint8Array, name: string, type: string) =>
@@ -253,7 +257,7 @@ async function sendInPieces(place: InventedServer, form: FormData, mark: string)
     headers: { 'content-type': encoded.headers.get('content-type') ?? '', 'content-length': body.length },
   });
   outgoing.setNoDelay(true);
-  const answered = new Promise<number>((resolve, reject) => {
+  const status = new Promise<number>((resolve, reject) => {
     outgoing.on('response', (response) => resolve(response.resume().statusCode ?? 0)).on('error', reject);
   });
   for (const [from, to] of [
@@ -267,7 +271,7 @@ async function sendInPieces(place: InventedServer, form: FormData, mark: string)
     for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
   }
   outgoing.end();
-  assert.equal(await answered, 200);
+  assert.equal(await status, 200);
 }
 
 describe('with script', { skip: missing || (findChromium() === null && 'no Chromium') }, () => {

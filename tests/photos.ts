@@ -56,17 +56,17 @@ const traces = [
 ];
 
 export async function makePhoto(kind: PhotoKind, { width = 64, height = 48 } = {}): Promise<Buffer> {
-  const drawn = picture(width, height);
+  const image = picture(width, height);
   // Of these two libheif makes better files than sharp, and files like those of phones.
   const plain =
     kind === 'heic' || kind === 'avif'
-      ? await encodeHeif(kind, drawn)
-      : await drawn.toFormat(kind === 'jpg' ? 'jpeg' : kind === 'tif' ? 'tiff' : kind).toBuffer();
+      ? await encodeHeif(kind, image)
+      : await image.toFormat(kind === 'jpg' ? 'jpeg' : kind === 'tif' ? 'tiff' : kind).toBuffer();
   return withTraces(plain, kind);
 }
 
-async function encodeHeif(kind: 'heic' | 'avif', ...drawn: Sharp[]): Promise<Buffer> {
-  const pictures = await Promise.all(drawn.map((one) => one.png().toBuffer()));
+async function encodeHeif(kind: 'heic' | 'avif', ...images: Sharp[]): Promise<Buffer> {
+  const pictures = await Promise.all(images.map((one) => one.png().toBuffer()));
   return inFolder(async (path) => {
     const names = pictures.map((_, n) => path(`${n}.png`));
     for (const [n, name] of names.entries()) {
@@ -95,23 +95,23 @@ export function withTraces(bytes: Uint8Array, ending: string): Promise<Buffer> {
  * and the canaries by plain search.
  */
 export async function tracesIn(bytes: Uint8Array, ending: string): Promise<string[]> {
-  const found = await inFolder(async (path) => {
+  const tagText = await inFolder(async (path) => {
     writeFileSync(path(`a.${ending}`), bytes);
     // Of a file that is damaged it says what it finds, and ends with a fault.
-    const said = await run('exiftool', ['-json', '-G1', '-a', '-u', '-ee', path(`a.${ending}`)]).catch(
+    const output = await run('exiftool', ['-json', '-G1', '-a', '-u', '-ee', path(`a.${ending}`)]).catch(
       (fault: { stdout: string }) => fault,
     );
-    return said.stdout;
+    return output.stdout;
   });
-  const [tags] = JSON.parse(found) as [Record<string, unknown>];
-  const named = Object.entries(tags)
+  const [tags] = JSON.parse(tagText) as [Record<string, unknown>];
+  const tagNames = Object.entries(tags)
     .filter(([name]) => /^(GPS|XMP|IFD|ExifIFD|Photoshop|IPTC|MakerNotes|UserData|Keys|ItemList)/.test(name))
     .filter(([name]) => /GPS|Date|Make|Model|Serial|Creator|Software|XMP/.test(name))
     .map(([name, value]) => `${name} ${value}`);
   const canaries = ['CanaryCam', 'CANARY-SERIAL', 'Canary Creator'].filter((word) =>
     Buffer.from(bytes).includes(word),
   );
-  return [...named, ...canaries];
+  return [...tagNames, ...canaries];
 }
 
 /** Points of a picture, 3 bytes each; HEIC is decoded by libheif. Rejects where it cannot be decoded. */

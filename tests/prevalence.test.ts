@@ -40,17 +40,19 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
       await page.locator('#lists-population').fill('4000000');
       await page.locator('#lists-seed').focus();
       await page.getByText('5,716 people on 4 lists: police, ngo, health, border.').waitFor();
-      const sent: Request[] = [];
+      const requests: Request[] = [];
       // The workspace asks every few seconds what changed, whatever is on the screen.
-      page.on('request', (request) => !request.url().endsWith('/api/desk/watch') && sent.push(request));
+      page.on('request', (request) => !request.url().endsWith('/api/desk/watch') && requests.push(request));
       await estimate(page);
       await page.locator('.report').waitFor();
-      const asked = sent.map((request) => `${request.method()} ${request.url().slice(desk.url.length)}`);
+      const requestLines = requests.map(
+        (request) => `${request.method()} ${request.url().slice(desk.url.length)}`,
+      );
       assert.deepEqual(
-        [...new Set(asked.filter((one) => !one.startsWith('GET /api/')))],
+        [...new Set(requestLines.filter((one) => !one.startsWith('GET /api/')))],
         ['GET /desk/figures-worker.js'],
       );
-      assert.ok(sent.every((request) => request.postData() === null));
+      assert.ok(requests.every((request) => request.postData() === null));
       await section(page, 'No rule speaks against a headline').waitFor();
       const stepwise = section(page, 'The families beside each other').getByRole('row', {
         name: /^log-linear, stepwise/,
@@ -69,13 +71,13 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Download as JSON' }).click(),
       ]);
-      const kept = JSON.parse(await savedText(file));
-      assert.deepEqual([kept.observed, kept.population, kept.families.length], [5716, 4_000_000, 6]);
-      assert.deepEqual(kept.signed.answers.closed, {
+      const saved = JSON.parse(await savedText(file));
+      assert.deepEqual([saved.observed, saved.population, saved.families.length], [5716, 4_000_000, 6]);
+      assert.deepEqual(saved.signed.answers.closed, {
         holds: true,
         word: 'Half a year; hardly anybody left.',
       });
-      assert.match(kept.made.hash, /^[0-9a-f]{64}$/);
+      assert.match(saved.made.hash, /^[0-9a-f]{64}$/);
 
       const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
       const { text } = await extractText(paper, { mergePages: true });
@@ -216,14 +218,14 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
         }),
       );
     }
-    for (const wanted of [
+    for (const label of [
       'Print, or save as PDF',
       'Download as JSON',
       'Estimates by family',
       'holds-closed',
       'word-reachable',
     ])
-      assert.ok(reached.includes(wanted), `${wanted} is not among ${reached.join(', ')}`);
+      assert.ok(reached.includes(label), `${label} is not among ${reached.join(', ')}`);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
     await axeFindsNothing(page, 'report of an estimate on a phone');
     assert.deepEqual(faults, []);

@@ -15,9 +15,9 @@ export interface Started {
 }
 
 /** Whether this process waits for the child. */
-function hold(child: ChildProcess, held: boolean): void {
+function hold(child: ChildProcess, isHeld: boolean): void {
   for (const part of [child, child.stdout, child.stderr] as ({ ref(): void; unref(): void } | null)[])
-    if (held) part?.ref();
+    if (isHeld) part?.ref();
     else part?.unref();
 }
 
@@ -32,7 +32,7 @@ export async function startProcess(
   });
   process.once('exit', () => child.kill('SIGKILL'));
   let log = '';
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
     const fail = () => {
       clearTimeout(timer);
@@ -62,7 +62,7 @@ export async function startProcess(
     kill() {
       hold(child, true);
       child.kill('SIGKILL');
-      return gone;
+      return exit;
     },
   };
 }

@@ -43,10 +43,10 @@ describe('proof for the person', { skip }, () => {
     await page.getByText(': in the log').waitFor();
     const download = page.waitForEvent('download');
     await page.locator('[data-proofs] ol button').click();
-    const kept = await savedText(await download);
+    const proofText = await savedText(await download);
     assert.match((await download).suggestedFilename(), /\.tlog-proof$/);
-    assert.ok(kept.length < 4000);
-    assert.notEqual(verifyProofFile(kept, { leafHash, vkey }), null);
+    assert.ok(proofText.length < 4000);
+    assert.notEqual(verifyProofFile(proofText, { leafHash, vkey }), null);
     // A witness that signs against quantum computers would make the file too large for the promise that it is
     // small.
     const long = `\u2014 witness.example ${Buffer.alloc(2432).toString('base64')}\n`;

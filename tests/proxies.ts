@@ -87,10 +87,10 @@ export async function startProxy(
   const started = run(proxy, folder);
   // A hook that fails leaves out those after it: no proxy outlives the process of its test.
   process.once('exit', () => started.kill('SIGKILL'));
-  let said = '';
-  for (const stream of [started.stdout, started.stderr]) stream?.on('data', (data) => (said += data));
+  let output = '';
+  for (const stream of [started.stdout, started.stderr]) stream?.on('data', (data) => (output += data));
   await waitUntil(async () => {
-    if (started.exitCode !== null) throw new Error(`${proxy} did not start: ${said}`);
+    if (started.exitCode !== null) throw new Error(`${proxy} did not start: ${output}`);
     return answers(port);
   });
   return {
@@ -99,12 +99,12 @@ export async function startProxy(
     certificate,
     folder,
     pid: started.pid ?? 0,
-    said: () => said,
+    said: () => output,
     stop: () => {
       if (started.exitCode !== null || started.signalCode !== null) return Promise.resolve();
-      const gone = new Promise<void>((resolve) => started.once('exit', () => resolve()));
+      const exit = new Promise<void>((resolve) => started.once('exit', () => resolve()));
       started.kill('SIGTERM');
-      return gone;
+      return exit;
     },
   };
 }

@@ -96,8 +96,8 @@ function hasWordsOnDisk({ proxy }: Behind): boolean {
       }
     }),
   );
-  const written = readdirSync(proxy.folder, { recursive: true, withFileTypes: true, encoding: 'utf8' });
-  const files = written.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  const entries = readdirSync(proxy.folder, { recursive: true, withFileTypes: true, encoding: 'utf8' });
+  const files = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
   return [...open, ...files].some((file) => existsSync(file) && readFileSync(file).includes(canary));
 }
 
@@ -116,11 +116,11 @@ async function sendSlowly(behind: Behind) {
   const first = head(words);
   const asking = ask(behind, '/report', 'POST', first.length + filling.length + end.length);
   asking.on('error', () => {});
-  const answered = once(asking, 'response') as Promise<[IncomingMessage]>;
+  const responding = once(asking, 'response') as Promise<[IncomingMessage]>;
   for (const part of [first, filling]) if (!asking.write(part)) await once(asking, 'drain');
   const isBodyFound = await looksFound(behind);
   asking.end(end);
-  const [answer] = await answered;
+  const [answer] = await responding;
   const isAnswerFound = await looksFound(behind);
   return { isBodyFound, isAnswerFound, status: answer.statusCode, page: await bodyOf(answer), words };
 }

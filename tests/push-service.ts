@@ -24,7 +24,7 @@ export interface PushService {
   readonly delivered: Delivered[];
   /** What it answers from now on; 0 never answers. */
   answer: number;
-  asked: number;
+  requestCount: number;
   subscription(path?: string): Subscription;
 }
 
@@ -38,14 +38,14 @@ export async function startPushService(t: Ending, serverKey: () => string): Prom
     trust: certificate,
     delivered: [],
     answer: 201,
-    asked: 0,
+    requestCount: 0,
     subscription: (path = '/push/canary-of-the-browser') => ({
       endpoint: origin + path,
       keys: { p256dh: browser.getPublicKey('base64url'), auth: auth.toString('base64url') },
     }),
   };
   const server = createServer({ cert: certificate, key }, async (request, response) => {
-    service.asked++;
+    service.requestCount++;
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part);
     if (service.answer === 0) return;
@@ -55,7 +55,7 @@ export async function startPushService(t: Ending, serverKey: () => string): Prom
       if (subject === null || request.headers['content-encoding'] !== 'aes128gcm')
         return response.writeHead(403).end();
       service.delivered.push({
-        text: opened(sealed, browser, auth),
+        text: decrypt(sealed, browser, auth),
         path: request.url ?? '',
         length: sealed.length,
         ttl: request.headers.ttl as string | undefined,
@@ -101,7 +101,7 @@ function vapidSubject(authorization: string, origin: string, serverKey: string):
  * One record of aes128gcm: salt, record size, key id (the sender's point), ciphertext. RFC 8188, 2.1; keys of
  * RFC 8291, 3.4.
  */
-function opened(sealed: Buffer, browser: ReturnType<typeof createECDH>, auth: Buffer): string {
+function decrypt(sealed: Buffer, browser: ReturnType<typeof createECDH>, auth: Buffer): string {
   const salt = sealed.subarray(0, 16);
   const idLength = sealed[20]!;
   const sender = sealed.subarray(21, 21 + idLength);

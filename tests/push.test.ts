@@ -58,11 +58,11 @@ test(
     service.answer = 410;
     await tell(deployment, 'harbour', 'reply');
     await alerter.run();
-    const asked = service.asked;
+    const countBefore = service.requestCount;
     service.answer = 201;
     await tell(deployment, 'harbour', 'overdue');
     await alerter.run();
-    assert.equal(service.asked, asked, 'it is not called again');
+    assert.equal(service.requestCount, countBefore, 'it is not called again');
     assert.deepEqual((await failed()).map(({ way }) => way).sort(), ['nowhere', 'push']);
   },
 );
@@ -73,10 +73,10 @@ test('a push service that never answers, and a bad key, are failures and stop no
   const to = service.subscription();
   const noPoint = { ...to, keys: { ...to.keys, p256dh: Buffer.alloc(65, 4).toString('base64url') } };
   assert.equal(await push(noPoint, 'x', settings), 'failed');
-  assert.equal(service.asked, 0);
+  assert.equal(service.requestCount, 0);
   service.answer = 0;
   assert.equal(await push(to, 'x', settings), 'failed');
-  assert.equal(service.asked, 1);
+  assert.equal(service.requestCount, 1);
 });
 
 test('no address inside is called, by number or by name', async (t) => {

@@ -29,9 +29,9 @@ describe('questions on the device', { skip: path === null }, () => {
     t.after(() => context.close());
     const page = await context.newPage();
     await page.goto(url + at, { waitUntil: 'networkidle' });
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
-    return [page, asked, url];
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+    return [page, requests, url];
   };
 
   /** Answers every question, `answer` to each, with the keyboard alone. */
@@ -49,7 +49,7 @@ describe('questions on the device', { skip: path === null }, () => {
     'the safety question comes first, one question stands at a time, and no request is made and ' +
       'nothing kept',
     async (t) => {
-      const [page, asked] = await open(t, '/check');
+      const [page, requests] = await open(t, '/check');
       assert.match(await page.locator('[data-before]').innerText(), /can you read this safely now\?/);
       assert.equal(await page.locator('[data-question]:visible').count(), 0);
       await page.locator('[data-begin]').click();
@@ -60,8 +60,8 @@ describe('questions on the device', { skip: path === null }, () => {
       const matters = await page.locator('[data-question]:visible').allInnerTexts();
       assert.equal(matters.length, 23, 'yes to being free to refuse and to leave says nothing');
       assert.doesNotMatch(await page.locator('main').innerText(), /you are a victim|points: |score/i);
-      assert.deepEqual(asked, []);
-      const kept = await page.evaluate(async () => [
+      assert.deepEqual(requests, []);
+      const storageSizes = await page.evaluate(async () => [
         localStorage.length,
         sessionStorage.length,
         document.cookie,
@@ -71,7 +71,7 @@ describe('questions on the device', { skip: path === null }, () => {
         history.length,
         location.search + location.hash,
       ]);
-      assert.deepEqual(kept, [0, 0, '', 0, 0, '', 2, '']);
+      assert.deepEqual(storageSizes, [0, 0, '', 0, 0, '', 2, '']);
     },
   );
 
@@ -86,7 +86,7 @@ describe('questions on the device', { skip: path === null }, () => {
   });
 
   test('only a press takes the answers into the form, where they can be changed', async (t) => {
-    const [page, asked] = await open(t, '/check');
+    const [page, requests] = await open(t, '/check');
     await page.locator('[data-begin]').click();
     await answerAll(page, 'unsure');
     await page.locator('[data-take]').click();
@@ -95,7 +95,7 @@ describe('questions on the device', { skip: path === null }, () => {
       await page.locator('#text').inputValue(),
       /^Is the work something else than what you were told\? Not sure\n/,
     );
-    assert.doesNotMatch(asked.join(' '), /told|Not%20sure/);
+    assert.doesNotMatch(requests.join(' '), /told|Not%20sure/);
   });
 
   test('leaving empties the page, and Back does not bring the answers', async (t) => {
@@ -129,11 +129,11 @@ describe('questions on the device', { skip: path === null }, () => {
   });
 
   test('an offer shows warnings, what to do before and after, and a card to print', async (t) => {
-    const [page, asked] = await open(t, '/offer');
+    const [page, requests] = await open(t, '/offer');
     await page.locator('[data-begin]').click();
     assert.equal(await answerAll(page, 'no'), 16);
     assert.equal(await page.locator('[data-question]:visible').count(), 8);
     assert.match(await page.locator('.ticket').innerText(), /112: emergency number/);
-    assert.deepEqual(asked, []);
+    assert.deepEqual(requests, []);
   });
 });

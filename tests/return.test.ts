@@ -26,7 +26,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
   });
 
   /** A conversation with one message, and the page that has opened it. */
-  async function opened(script: boolean, text: string): Promise<{ page: Page; code: string }> {
+  async function openConversation(script: boolean, text: string): Promise<{ page: Page; code: string }> {
     const code = makeCode();
     const ready = await prepare(place.url);
     await sendReport(ready, await sealReport(ready, { code, text }));
@@ -53,9 +53,9 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
       .first();
 
   test('danger said in a conversation is answered by whether anybody awake was told', async (t) => {
-    const { page } = await opened(true, 'before the danger');
+    const { page } = await openConversation(true, 'before the danger');
     t.after(() => page.context().close());
-    for (const [alerted, said] of [
+    for (const [alerted, sentence] of [
       [true, 'The person on duty has been alerted.'],
       [false, 'Nobody is awake here at the moment.'],
     ] as const) {
@@ -70,7 +70,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
       await page.locator('.talk').getByText(`danger ${alerted}`).waitFor();
       assert.match(
         (await page.locator('main .warn[role=status]:visible').textContent()) ?? '',
-        new RegExp(said),
+        new RegExp(sentence),
       );
       assert.match((await page.locator('[data-done]').textContent()) ?? '', /sealed and stored/);
       await page.unroute('**/api/conversation/messages');
@@ -80,22 +80,22 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
   test('without script too, danger in a conversation is answered by who awake was told', async () => {
     const { code } = await reportWithoutScript(place.url);
     const { page } = await returnWithoutScript(place.url, code);
-    const told = /<p\s+class="warn">[^<]{20,}<a\s+href="tel:112"/;
-    assert.doesNotMatch((await writeWithoutScript(place.url, page, 'Calm.')).page, told);
-    assert.match((await writeWithoutScript(place.url, page, 'Danger.', { urgent: 'yes' })).page, told);
+    const danger = /<p\s+class="warn">[^<]{20,}<a\s+href="tel:112"/;
+    assert.doesNotMatch((await writeWithoutScript(place.url, page, 'Calm.')).page, danger);
+    assert.match((await writeWithoutScript(place.url, page, 'Danger.', { urgent: 'yes' })).page, danger);
   });
 
   test('nothing to send is said; a lost connection is tried again and stored once', async (t) => {
-    const { page } = await opened(true, 'before the tunnel');
+    const { page } = await openConversation(true, 'before the tunnel');
     t.after(() => page.context().close());
     const progress = page.locator('[data-write] [data-progress]');
     await page.locator('#urgent').check();
     await page.locator('#send').click();
     await progress.getByText('Write one sentence, or add a file.').waitFor();
     // The message arrives, its answer is lost; then the reading is lost too.
-    let lost = 0;
+    let dropCount = 0;
     await page.route('**/api/conversation/messages', async (route) => {
-      if (lost++ > 0) return route.continue();
+      if (dropCount++ > 0) return route.continue();
       await route.fetch();
       await route.abort();
     });
@@ -104,20 +104,20 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     await progress.getByText('No connection. Nothing is lost.').waitFor();
     await page.locator('.talk').getByText('in the tunnel').waitFor({ timeout: 15_000 });
     assert.equal(await page.locator('.talk').getByText('in the tunnel').count(), 1);
-    assert.equal(lost, 2);
+    assert.equal(dropCount, 2);
   });
 
   for (const script of [true, false]) {
     const way = script ? 'with script' : 'without script';
 
     test(`${way}: after a change of code the old one opens nothing, and nothing is lost`, async (t) => {
-      const { page, code } = await opened(script, `before the change, ${way}`);
+      const { page, code } = await openConversation(script, `before the change, ${way}`);
       t.after(() => page.context().close());
       await fold(page, 'form[action="/return/code"]').click();
       await page.locator('form[action="/return/code"] button').click();
-      const shown = page.locator('[data-code]').last();
-      await shown.waitFor();
-      const fresh = (await shown.getAttribute('data-code')) ?? '';
+      const freshCode = page.locator('[data-code]').last();
+      await freshCode.waitFor();
+      const fresh = (await freshCode.getAttribute('data-code')) ?? '';
       await page.locator('input[name=kept]').last().check();
       if (script) await page.locator('[data-copy]').click();
       await page.locator('main button.act').last().click();
@@ -142,7 +142,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     });
 
     test(`${way}: deletion asks once, hides at once, and the desk still sees it was asked`, async (t) => {
-      const { page, code } = await opened(script, `to be deleted, ${way}`);
+      const { page, code } = await openConversation(script, `to be deleted, ${way}`);
       t.after(() => page.context().close());
       await fold(page, 'form[action="/return/delete"]').click();
       await page.locator('form[action="/return/delete"] button').click();
@@ -161,7 +161,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     });
 
     test(`${way}: a slip in the code is said at once, with what was typed still there`, async (t) => {
-      const { page, code } = await opened(script, `a slip, ${way}`);
+      const { page, code } = await openConversation(script, `a slip, ${way}`);
       t.after(() => page.context().close());
       const slip = code.slice(0, -1) + ((Number(code.at(-1)) + 1) % 10);
       await enter(page, slip);
@@ -179,7 +179,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
   test(
     'without script, what is asked of a conversation that was deleted says that it is not here any ' + 'more',
     async (t) => {
-      const { page } = await opened(false, 'asked after deletion');
+      const { page } = await openConversation(false, 'asked after deletion');
       t.after(() => page.context().close());
       const session = (await page.locator('input[name=session]').first().getAttribute('value')) ?? '';
       await page
@@ -272,7 +272,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
   }
 
   test('after a sending that failed, the words that say so are in sight', async (t) => {
-    const { page } = await opened(true, 'a failed sending');
+    const { page } = await openConversation(true, 'a failed sending');
     t.after(() => page.context().close());
     await page.locator('form[data-write] #text').fill('No network.');
     await page.route('**/api/**', (route) => route.abort());

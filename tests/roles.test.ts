@@ -59,8 +59,8 @@ describe('roles', () => {
             ...(method !== 'GET' && { body: '{' }),
           });
           const { detail } = (await response.json()) as { detail?: string };
-          const refused = detail === 'Ask a supervisor or the administrator of your organisation.';
-          assert.equal(refused, !may(role, route.who), `${role} ${name}: ${response.status}`);
+          const isRefused = detail === 'Ask a supervisor or the administrator of your organisation.';
+          assert.equal(isRefused, !may(role, route.who), `${role} ${name}: ${response.status}`);
         }
       }
     },

@@ -112,8 +112,8 @@ const keysOffered = async () =>
     .filter(({ desk }) => desk === 'harbour')
     .map(({ id }) => id);
 
-const reason = (wanted: string) => (error: unknown) =>
-  error instanceof ApiError && error.problem?.type === `urn:heed:problem:${wanted}`;
+const reason = (type: string) => (error: unknown) =>
+  error instanceof ApiError && error.problem?.type === `urn:heed:problem:${type}`;
 
 describe('rosters and keys at the server', () => {
   afterEach(() => end());
@@ -127,9 +127,9 @@ describe('rosters and keys at the server', () => {
     const before = await members();
     const roster = { statement: '{"nobody":"signed this"}', signatures: nobody };
     const [, mila] = before;
-    const beside = { previous: 1, members: [{ id: mila![0], role: 'supervisor', desks: [] }] };
+    const former = { previous: 1, members: [{ id: mila![0], role: 'supervisor', desks: [] }] };
     for (const answer of [
-      await put(roster, beside),
+      await put(roster, former),
       await put(roster),
       await put({ ...roster, members: '[]' }),
     ]) {

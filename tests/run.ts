@@ -55,12 +55,12 @@ process.env[originalsVariable] = join(folder, 'originals');
 mkdirSync(join(folder, 'originals'));
 const stopChromium = findChromium() === null ? async () => {} : await shareChromium();
 
-const given = process.argv.slice(2);
-const found = globSync(['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tests/**/*.test.ts'], {
+const parameters = process.argv.slice(2);
+const testFiles = globSync(['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tests/**/*.test.ts'], {
   exclude: ['**/node_modules/**'],
 }).sort();
 const tests = run({
-  files: given.length > 0 ? given : inOrder(found),
+  files: parameters.length > 0 ? parameters : inOrder(testFiles),
   concurrency,
   timeout: 600_000,
   execArgv: [

@@ -24,10 +24,10 @@ const isNeeded = ({ dev, devOptional }: Entry) => dev !== true && devOptional !=
 
 test('no tool of tests stands among what a server installs', () => {
   const entries = Object.entries(lock.packages);
-  const found = entries.filter(([path]) => tools.test(path));
-  assert.ok(found.length > 20, 'the list names what the lock file has');
+  const toolEntries = entries.filter(([path]) => tools.test(path));
+  assert.ok(toolEntries.length > 20, 'the list names what the lock file has');
   assert.deepEqual(
-    found.filter(([, entry]) => isNeeded(entry)).map(([path]) => path),
+    toolEntries.filter(([, entry]) => isNeeded(entry)).map(([path]) => path),
     [],
   );
   assert.ok(

@@ -70,7 +70,7 @@ for (const [name, command] of [
     t.after(() => child.kill('SIGKILL'));
     await waitUntil(() => answers(port));
     child.kill('SIGTERM');
-    await ended(child);
+    await exitOf(child);
     await waitUntil(async () => !(await answers(port)));
   });
 
@@ -80,7 +80,7 @@ const answers = (port: number) =>
     () => false,
   );
 
-const ended = (child: ChildProcess) =>
+const exitOf = (child: ChildProcess) =>
   child.exitCode !== null || child.signalCode !== null
     ? Promise.resolve()
     : new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -40,15 +40,15 @@ test(
     const { storage } = place.deployment;
     const old = await storage.settings.get('server-secret');
 
-    const refused = await heed(place.folder, place.port, ['secrets', 'rotate']);
-    assert.equal(refused.code, 3, refused.out);
-    assert.match(refused.out, /Stop it/);
+    const run = await heed(place.folder, place.port, ['secrets', 'rotate']);
+    assert.equal(run.code, 3, run.out);
+    assert.match(run.out, /Stop it/);
     assert.equal((await heed(place.folder, 1, ['secrets'])).code, 2);
     await place.stop();
     for (let n = 0; n < 2; n++) {
-      const done = await heed(place.folder, 1, ['secrets', 'rotate', '--json']);
-      assert.equal(done.code, 0, done.out);
-      assert.deepEqual(JSON.parse(done.out).withoutAlerts, []);
+      const rotation = await heed(place.folder, 1, ['secrets', 'rotate', '--json']);
+      assert.equal(rotation.code, 0, rotation.out);
+      assert.deepEqual(JSON.parse(rotation.out).withoutAlerts, []);
     }
 
     const again = await startServer({ folder: place.folder, port: place.port });

@@ -19,33 +19,38 @@ export interface JsonSchema {
 export type KnownValues = readonly string[];
 
 /** Values of the right shape. */
-export function shaped(schema: JsonSchema, known: KnownValues): fc.Arbitrary<unknown> {
+export function shaped(schema: JsonSchema, knownValues: KnownValues): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => shaped(one, known)));
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => shaped(one, knownValues)));
   if (schema.type === 'object') {
     const properties = Object.entries(schema.properties ?? {}).map(
-      ([name, of]) => [name, shaped(of, known)] as const,
+      ([name, of]) => [name, shaped(of, knownValues)] as const,
     );
     return fc.record(Object.fromEntries(properties), { requiredKeys: [...(schema.required ?? [])] });
   }
   if (schema.type === 'array')
-    return fc.array(shaped(schema.items ?? {}, known), { minLength: schema.minItems ?? 0, maxLength: 3 });
+    return fc.array(shaped(schema.items ?? {}, knownValues), {
+      minLength: schema.minItems ?? 0,
+      maxLength: 3,
+    });
   if (schema.type === 'integer' || schema.type === 'number')
     return fc.oneof(fc.nat(100), fc.constantFrom(Number.MAX_SAFE_INTEGER, 0, 1_764_028_800_000));
   if (schema.type === 'boolean') return fc.boolean();
-  if (schema.type === 'string') return texts(schema.pattern, known);
+  if (schema.type === 'string') return texts(schema.pattern, knownValues);
   return fc.constant(null);
 }
 
-function texts(pattern: string | undefined, known: KnownValues): fc.Arbitrary<string> {
+function texts(pattern: string | undefined, knownValues: KnownValues): fc.Arbitrary<string> {
   if (pattern === undefined) {
     const base64 = fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes).toString('base64'));
-    return fc.oneof(base64, fc.constantFrom(...known), fc.constantFrom('2026-11-25', 'e30=', '{}'));
+    return fc.oneof(base64, fc.constantFrom(...knownValues), fc.constantFrom('2026-11-25', 'e30=', '{}'));
   }
-  const fits = known.filter((one) => new RegExp(pattern).test(one));
-  const made = fc.stringMatching(new RegExp(pattern));
-  return fits.length > 0 ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...fits) }, made) : made;
+  const fits = knownValues.filter((one) => new RegExp(pattern).test(one));
+  const arbitrary = fc.stringMatching(new RegExp(pattern));
+  return fits.length > 0
+    ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...fits) }, arbitrary)
+    : arbitrary;
 }
 
 const junk = fc.oneof(
@@ -68,10 +73,10 @@ const junk = fc.oneof(
 );
 
 /** Values of the right shape with junk in one place, or a field too many. */
-export const nearly = (schema: JsonSchema, known: KnownValues): fc.Arbitrary<unknown> =>
+export const nearly = (schema: JsonSchema, knownValues: KnownValues): fc.Arbitrary<unknown> =>
   fc
     .tuple(
-      shaped(schema, known),
+      shaped(schema, knownValues),
       junk,
       fc.nat(),
       fc.constantFrom('replace', 'replace', 'replace', 'add', 'whole'),

@@ -18,15 +18,15 @@ const alone = /\b(node:child_process|Worker|beforeEach|afterEach|process\.env)\b
 /** A server in the process of the test. Reading its sources costs as much as a short test. */
 const server = /\b(startServer|startInvented|serve)\b/;
 /** A browser, a proxy, a command; and hooks of the whole file, which in a shard would all begin at once. */
-const beside =
+const browserOrServer =
   /^import .*\/(chromium|command|firefox|process|proxies|small-disk|workspace)\.ts'|^(before|after)\(/m;
 
 /** With which other files the tests of `file` may share a process; null: with none. */
 export function sharedKind(file: string): SharedKind | null {
   const text = readFileSync(file, 'utf8');
   if (alone.test(text)) return null;
-  if (server.test(text)) return beside.test(text) ? null : 'server';
-  return /^(packages|apps)\//.test(file) || !beside.test(text) ? 'unit' : null;
+  if (server.test(text)) return browserOrServer.test(text) ? null : 'server';
+  return /^(packages|apps)\//.test(file) || !browserOrServer.test(text) ? 'unit' : null;
 }
 
 /**

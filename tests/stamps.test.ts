@@ -21,12 +21,12 @@ const skip = openssl(['version']).status === 0 ? false : 'no openssl on this mac
 
 /** A certificate authority, a time-stamp authority below it, and how OpenSSL stamps with them. */
 function makeAuthority(folder: string): void {
-  const done = (args: readonly string[]) => {
+  const runOpenssl = (args: readonly string[]) => {
     const { status, stderr } = openssl(args, folder);
     assert.equal(status, 0, stderr);
   };
   const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
-  done([
+  runOpenssl([
     'req',
     '-x509',
     ...key,
@@ -39,12 +39,12 @@ function makeAuthority(folder: string): void {
     '-subj',
     '/CN=Invented root',
   ]);
-  done(['req', ...key, '-keyout', 'tsa.key', '-out', 'tsa.csr', '-subj', '/CN=Invented time-stamps']);
+  runOpenssl(['req', ...key, '-keyout', 'tsa.key', '-out', 'tsa.csr', '-subj', '/CN=Invented time-stamps']);
   writeFileSync(
     join(folder, 'ext'),
     'extendedKeyUsage=critical,timeStamping\nkeyUsage=critical,digitalSignature\n',
   );
-  done([
+  runOpenssl([
     'x509',
     '-req',
     '-in',
@@ -129,9 +129,9 @@ test('the newest checkpoint is stamped once a day by each authority, as soon as 
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   makeAuthority(folder);
   let fault: 'away' | 'other' | null = 'away';
-  let asked = 0;
+  let requestCount = 0;
   const url = await serve(t, folder, () => {
-    asked++;
+    requestCount++;
     return fault;
   });
   const stamps = join(folder, 'stamps.json');
@@ -147,11 +147,11 @@ test('the newest checkpoint is stamped once a day by each authority, as soon as 
   const { vkey } = (await (await prepare(place.url)).api.call('organisation.read', {})).logs.at(-1)!;
   const round = join(place.folder, 'log', '1', 'stamps', new Date().toISOString().slice(0, 10));
   const answer = join(round, 'invented.tsr');
-  await until(async () => (asked > 2 ? true : null));
+  await until(async () => (requestCount > 2 ? true : null));
   assert.equal(existsSync(answer), false);
   fault = 'other';
-  const before = asked;
-  await until(async () => (asked > before + 2 ? true : null));
+  const before = requestCount;
+  await until(async () => (requestCount > before + 2 ? true : null));
   assert.equal(existsSync(answer), false, 'a stamp over other bytes is not kept');
   fault = null;
   await until(async () => (existsSync(answer) ? true : null));
@@ -176,9 +176,9 @@ test('the newest checkpoint is stamped once a day by each authority, as soon as 
   );
   assert.match(verified.stdout + verified.stderr, /Verification: OK/);
   await anEvidencePackageFindsIt(place, vkey, root);
-  const after = asked;
+  const after = requestCount;
   for (let ticks = 0; ticks < 3; ticks++) await nextTick(place.url);
-  assert.equal(asked, after, 'once a day is enough');
+  assert.equal(requestCount, after, 'once a day is enough');
 });
 
 /** Waits until the log is signed anew, which happens at each tick; an authority is asked beside it. */

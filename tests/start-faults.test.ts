@@ -38,7 +38,7 @@ interface Asked {
 }
 
 /** Runs a command that must end by itself with a sentence; returns its exit code and sentence. */
-function refused(folder: string, args: readonly string[], { env = {}, by = [] }: Asked = {}) {
+function runRefused(folder: string, args: readonly string[], { env = {}, by = [] }: Asked = {}) {
   const [command = '', ...rest] = [...by, process.execPath, main, ...args];
   const { status, stderr, stdout } = spawnSync(command, rest, {
     encoding: 'utf8',
@@ -55,10 +55,10 @@ test('the second server on one SQLite folder is refused, and commands beside the
   await putDemonstration(folder);
   const first = await startProcess(folder);
   t.after(() => first.kill());
-  const second = refused(folder, ['start']);
+  const second = runRefused(folder, ['start']);
   assert.equal(second.code, 5, second.error);
   assert.match(second.error, /another process serves this data folder/);
-  assert.equal(refused(folder, ['member', 'list', '--json']).code, 0);
+  assert.equal(runRefused(folder, ['member', 'list', '--json']).code, 0);
   await first.kill();
   const third = await startProcess(folder);
   await third.kill();
@@ -71,9 +71,9 @@ test('a folder of another account and a port of somebody else are named', async 
     mkdirSync(foreign, { mode: 0o755 });
     chmodSync(folder, 0o755);
     const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
-    const denied = refused(foreign, ['start'], { by: nobody, env: { HOME: '/tmp' } });
+    const denied = runRefused(foreign, ['start'], { by: nobody, env: { HOME: '/tmp' } });
     assert.deepEqual([denied.code, /this account may not/.test(denied.error)], [3, true], denied.error);
-    const missing = refused(join(foreign, 'deeper'), ['start'], { by: nobody, env: { HOME: '/tmp' } });
+    const missing = runRefused(join(foreign, 'deeper'), ['start'], { by: nobody, env: { HOME: '/tmp' } });
     assert.deepEqual([missing.code, /this account may not/.test(missing.error)], [3, true], missing.error);
   }
   await putDemonstration(join(folder, 'data'));
@@ -81,8 +81,8 @@ test('a folder of another account and a port of somebody else are named', async 
   await new Promise((resolve) => other.once('listening', resolve));
   t.after(() => other.close());
   const { port } = other.address() as { port: number };
-  const taken = refused(join(folder, 'data'), ['start'], { env: { PORT: String(port) } });
-  assert.deepEqual([taken.code, /is in use/.test(taken.error)], [5, true], taken.error);
+  const busyPort = runRefused(join(folder, 'data'), ['start'], { env: { PORT: String(port) } });
+  assert.deepEqual([busyPort.code, /is in use/.test(busyPort.error)], [5, true], busyPort.error);
 });
 
 test('a read-only file system is named', (t) => {
@@ -91,12 +91,12 @@ test('a read-only file system is named', (t) => {
   const by = ['unshare', '-m', 'sh', '-c', command, 'sh'];
   if (spawnSync('unshare', ['-m', 'sh', '-c', `mount -t tmpfs -o ro tmpfs ${folder}`]).status !== 0)
     return t.skip('may not mount here');
-  const { code, error } = refused(folder, ['start'], { by });
+  const { code, error } = runRefused(folder, ['start'], { by });
   assert.deepEqual([code, /read-only/.test(error)], [3, true], error);
 });
 
 test('PostgreSQL that is absent is named, as what it is: nothing was asked to be stored yet', (t) => {
-  const { code, error } = refused(join(place(t), 'data'), ['start'], {
+  const { code, error } = runRefused(join(place(t), 'data'), ['start'], {
     env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' },
   });
   assert.deepEqual([code, /Cannot reach PostgreSQL/.test(error)], [5, true], error);
@@ -109,20 +109,20 @@ test('a folder of a newer version, a damaged one and content that is no JSON are
   const raw = new DatabaseSync(join(newer, 'heed.sqlite'));
   raw.prepare('update schema_version set version = 9999').run();
   raw.close();
-  const schema = refused(newer, ['start']);
+  const schema = runRefused(newer, ['start']);
   assert.deepEqual([schema.code, /newer version/.test(schema.error)], [3, true], schema.error);
   const damaged = join(folder, 'damaged');
   mkdirSync(damaged);
   writeFileSync(join(damaged, 'heed.sqlite'), Buffer.alloc(8192, 'no database '));
   for (const command of [['start'], ['backup', 'copy'], ['go-live']]) {
-    const { code, error } = refused(damaged, command);
+    const { code, error } = runRefused(damaged, command);
     assert.deepEqual([code, /damaged/.test(error)], [4, true], `${command}: ${error}`);
   }
   const own = join(folder, 'own');
   await putDemonstration(own);
   mkdirSync(join(own, 'content', 'directory'), { recursive: true });
   writeFileSync(join(own, 'content', 'directory', 'NL.json'), 'no JSON');
-  const content = refused(own, ['start']);
+  const content = runRefused(own, ['start']);
   assert.deepEqual(
     [content.code, /directory\/NL\.json: this is not JSON/.test(content.error)],
     [3, true],
@@ -139,7 +139,7 @@ test('pages damaged within: backup says damaged and not full, and whoever watche
   // The first pages stay: they hold what a start reads.
   for (let page = 40; page * 4096 < size - 8192; page += 3)
     writeSync(open, Buffer.alloc(4096, 0xff), 0, 4096, page * 4096);
-  const { code, error } = refused(server.folder, ['backup', 'copy']);
+  const { code, error } = runRefused(server.folder, ['backup', 'copy']);
   assert.deepEqual([code, /damaged/.test(error)], [4, true], error);
 });
 
@@ -160,16 +160,22 @@ test('settings that make no sense together, and files that settings name, are re
     [{ HEED_POLICY: 'none.txt' }, /HEED_POLICY/],
     [{ HEED_STAMPS: 'none.json' }, /HEED_STAMPS/],
   ];
-  for (const [env, named] of cases) {
-    const { code, error } = refused(folder, ['start'], { env });
-    assert.deepEqual([code, named.test(error)], [2, true], `${JSON.stringify(env)}: ${error}`);
+  for (const [env, pattern] of cases) {
+    const { code, error } = runRefused(folder, ['start'], { env });
+    assert.deepEqual([code, pattern.test(error)], [2, true], `${JSON.stringify(env)}: ${error}`);
   }
 });
 
 test('a profile of garbage says where', (t) => {
   const folder = place(t);
   writeFileSync(join(folder, 'organisation.json'), '\nadded 1 package in 6s\n{}');
-  const { code, error } = refused(folder, ['init', '--profile', 'organisation.json', '--supervisor', 'Vera']);
+  const { code, error } = runRefused(folder, [
+    'init',
+    '--profile',
+    'organisation.json',
+    '--supervisor',
+    'Vera',
+  ]);
   assert.equal(code, 2);
   assert.match(error, /not JSON, and does not begin with \{/);
 });

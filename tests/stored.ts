@@ -8,13 +8,13 @@ export function stored(folder: string): { conversations: number; uploads: number
   const db = new DatabaseSync(join(folder, 'heed.sqlite'), { readOnly: true });
   const rows = (table: string) => Number(db.prepare(`select count(*) as n from ${table}`).get()?.n);
   const files = readdirSync(join(folder, 'attachments'), { recursive: true, encoding: 'utf8' });
-  const found = {
+  const counts = {
     conversations: rows('conversation'),
     uploads: rows('attachment'),
     files: files.filter(isFile).length,
   };
   db.close();
-  return found;
+  return counts;
 }
 
 const isFile = (name: string) => /^[0-9a-f]{2}\/[0-9a-f]{32}$/.test(name);

@@ -53,7 +53,7 @@ describe('she is tied to the desk of her first message', () => {
   });
 
   /** A first message to harbour, and its id at the desk. */
-  async function written(text: string): Promise<{ code: ReportCode; id: string }> {
+  async function sendText(text: string): Promise<{ code: ReportCode; id: string }> {
     const code = makeCode();
     await sendReport(
       await prepare(place.url),
@@ -70,14 +70,14 @@ describe('she is tied to the desk of her first message', () => {
    */
   async function answerAsLantern(id: string, text: string, facts?: Facts): Promise<DeskSecret> {
     const evil = await makeDeskKey();
-    const { opened } = await jo.read(id);
-    const [first] = opened;
+    const { envelopes } = await jo.read(id);
+    const [first] = envelopes;
     const sealed = await sealMessage(
       {
         conversation: first!.message.conversation,
         role: 'desk',
         deskKey: lantern.id,
-        ...nextLinks(opened, 'desk'),
+        ...nextLinks(envelopes, 'desk'),
         text,
         attachments: [],
         conversationKey: evil.recipient,
@@ -126,7 +126,7 @@ describe('she is tied to the desk of her first message', () => {
   test('with script: the server names another desk, and her next words go to the desk of her first', {
     skip,
   }, async (t) => {
-    const { code } = await written('Only for harbour.');
+    const { code } = await sendText('Only for harbour.');
     const page = await liedTo();
     t.after(() => page.context().close());
     await enter(page, code);
@@ -139,16 +139,19 @@ describe('she is tied to the desk of her first message', () => {
   test('with script: an answer of another desk is not genuine, and takes nothing of what she writes', {
     skip,
   }, async (t) => {
-    const { code, id } = await written('My own desk.');
+    const { code, id } = await sendText('My own desk.');
     await jo.say(id, 'desk', 'Harbour answers.');
     const evil = await answerAsLantern(id, 'Lantern takes over.');
     const page = await liedTo();
     t.after(() => page.context().close());
     await enter(page, code);
-    const theirs = page.locator('.talk li.false', { hasText: 'Lantern takes over.' });
-    await theirs.waitFor();
-    assert.match((await theirs.locator('.error').textContent()) ?? '', /.{20,}/);
-    assert.doesNotMatch((await theirs.locator('.hint').first().textContent()) ?? '', /Lantern|Harbour/);
+    const foreignMessage = page.locator('.talk li.false', { hasText: 'Lantern takes over.' });
+    await foreignMessage.waitFor();
+    assert.match((await foreignMessage.locator('.error').textContent()) ?? '', /.{20,}/);
+    assert.doesNotMatch(
+      (await foreignMessage.locator('.hint').first().textContent()) ?? '',
+      /Lantern|Harbour/,
+    );
     const honest = page.locator('.talk li.theirs', { hasText: 'Harbour answers.' });
     assert.match(
       (await honest.locator('.hint').first().textContent()) ?? '',
@@ -161,12 +164,12 @@ describe('she is tied to the desk of her first message', () => {
   });
 
   test('without script: the same holds where the database says another desk', async () => {
-    const { code, id } = await written('Tied without script.');
+    const { code, id } = await sendText('Tied without script.');
     const evil = await answerAsLantern(id, 'Lantern takes over again.');
     const database = new DatabaseSync(join(place.folder, 'heed.sqlite'));
-    const told = (desk: string) =>
+    const setDesk = (desk: string) =>
       database.prepare('update conversation set desk = ? where id = ?').run(desk, id);
-    told('lantern');
+    setDesk('lantern');
     try {
       const { page } = await returnWithoutScript(place.url, code);
       const item = /<li class="false">(?:(?!<\/li>).)*Lantern takes over again/s.exec(page);
@@ -187,7 +190,7 @@ describe('she is tied to the desk of her first message', () => {
           false,
         );
     } finally {
-      told('harbour');
+      setDesk('harbour');
       database.close();
     }
   });
@@ -195,7 +198,7 @@ describe('she is tied to the desk of her first message', () => {
   test('a signed hand-over of the first desk makes the answers of the other one genuine', {
     skip,
   }, async (t) => {
-    const { code, id } = await written('Please hand this over.');
+    const { code, id } = await sendText('Please hand this over.');
     await jo.say(
       id,
       'desk',
@@ -220,7 +223,7 @@ describe('she is tied to the desk of her first message', () => {
   test('after a desk has changed its key, her words and the old answers are still believed', {
     skip,
   }, async (t) => {
-    const { code, id } = await written('Before the new key.');
+    const { code, id } = await sendText('Before the new key.');
     await jo.say(id, 'desk', 'An answer under the old key.');
     const ana = await signIn(place.url, place.logIns[0]!);
     const organisation = readOrganisationKey(

@@ -256,10 +256,10 @@ describe('peer warnings in a browser', { skip: findChromium() === null && 'no Ch
   after(() => desk?.end());
 
   const go = async (name: string, to: string) => {
-    const opened = await desk.newPage();
-    await desk.unlock(opened.page, name);
-    await opened.page.getByRole('button', { name: to, exact: true }).click();
-    return opened;
+    const entered = await desk.newPage();
+    await desk.unlock(entered.page, name);
+    await entered.page.getByRole('button', { name: to, exact: true }).click();
+    return entered;
   };
 
   test('a supervisor records the review with the keyboard, an administrator confirms it', async () => {

@@ -91,25 +91,25 @@ describe('widths', { skip: findChromium() === null ? 'no Chromium' : false }, ()
         ...(await samples(language)).map(([name, html]) => [`sample ${name}`, async () => html] as const),
       ];
       const measureRest = async (frame: Page) => {
-        const found: string[] = [];
+        const faultLines: string[] = [];
         for (let next = rest.shift(); next !== undefined; next = rest.shift())
-          for (const fault of await faultsOf(frame, await next[1]())) found.push(`${next[0]}: ${fault}`);
-        return found;
+          for (const fault of await faultsOf(frame, await next[1]())) faultLines.push(`${next[0]}: ${fault}`);
+        return faultLines;
       };
       assert.deepEqual((await Promise.all(frames.map(measureRest))).flat(), []);
     });
 
     test(`every page that a script lays out anew, in ${language}`, async () => {
-      const found: string[] = [];
+      const widePages: string[] = [];
       for (const path of scripted) {
         await tab.goto(`${place.url}/${language}${path}`, { waitUntil: 'load' });
         for (const width of widths) {
           await tab.setViewportSize({ width, height: 640 });
           const wide = await tab.evaluate(() => document.documentElement.scrollWidth);
-          if (wide > width) found.push(`${path}: ${wide} wide at ${width}`);
+          if (wide > width) widePages.push(`${path}: ${wide} wide at ${width}`);
         }
       }
-      assert.deepEqual(found, []);
+      assert.deepEqual(widePages, []);
     });
   }
 
@@ -118,29 +118,29 @@ describe('widths', { skip: findChromium() === null ? 'no Chromium' : false }, ()
 
 /** Paths, without a language, of every page that links lead to from the first page on. */
 async function linkedPaths(url: string): Promise<string[]> {
-  const seen = new Set(['/']);
-  for (const path of seen) {
+  const visited = new Set(['/']);
+  for (const path of visited) {
     const answer = await fetch(`${url}/en${path}`);
     if (!answer.headers.get('content-type')?.startsWith('text/html')) {
-      seen.delete(path);
+      visited.delete(path);
       await answer.body?.cancel();
       continue;
     }
     for (const [, link = ''] of (await answer.text()).matchAll(/ href="\/en(\/[^"#?]*)/g))
-      if (!/\.(pdf|gz|csv|json|png|parquet)$/.test(link)) seen.add(link);
+      if (!/\.(pdf|gz|csv|json|png|parquet)$/.test(link)) visited.add(link);
   }
-  return [...seen];
+  return [...visited];
 }
 
 /** Pages that only a form answers with, by name. */
 async function answers(origin: string, language: string): Promise<[string, string][]> {
   const url = `${origin}/${language}`;
-  const found: [string, string][] = [];
+  const answerPages: [string, string][] = [];
   const post = async (path: string, fields: Record<string, string>) => {
     const body = new URLSearchParams(fields);
     const answer = await fetch(url + path, { method: 'POST', headers: { origin }, body });
     assert.ok(answer.status !== 403 && answer.status < 500, `${path} ${body}: ${answer.status}`);
-    found.push([`${path} ${body}`, await answer.text()]);
+    answerPages.push([`${path} ${body}`, await answer.text()]);
   };
   for (const door of ['self', 'sells']) {
     await post('/start', { door });
@@ -154,24 +154,24 @@ async function answers(origin: string, language: string): Promise<[string, strin
     await post('/report', { step: 'open', door, country: 'HR' });
   await post('/report', { step: 'open', door: 'sentence', voice: 'yes' });
   await post('/return', { code: '123' });
-  const refused = await reportWithoutScript(url, { text: '', desk: '', kept: '' });
-  const sent = await reportWithoutScript(url, { text: 'a'.repeat(200) });
-  const conversation = (await returnWithoutScript(url, sent.code)).page;
-  const written = await writeWithoutScript(url, conversation, 'More.');
-  found.push(
-    ['refused', refused.page],
-    ['receipt', sent.page],
+  const refusal = await reportWithoutScript(url, { text: '', desk: '', kept: '' });
+  const receipt = await reportWithoutScript(url, { text: 'a'.repeat(200) });
+  const conversation = (await returnWithoutScript(url, receipt.code)).page;
+  const answer = await writeWithoutScript(url, conversation, 'More.');
+  answerPages.push(
+    ['refused', refusal.page],
+    ['receipt', receipt.page],
     ['conversation', conversation],
-    ['again', written.page],
+    ['again', answer.page],
   );
   const session = String(formOf(conversation, ['session']).get('session'));
   assert.ok(
-    refused.status === 422 && sent.status === 200 && session !== '',
+    refusal.status === 422 && receipt.status === 200 && session !== '',
     'a report is refused, sent and read',
   );
   await post('/return/code', { session });
   await post('/return/delete', { session });
-  return found;
+  return answerPages;
 }
 
 /**

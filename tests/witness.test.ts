@@ -88,9 +88,9 @@ test(
     const running = await startInvented(t, { witnessLogs: file });
     assert.equal(running.witness.length, 2);
     assert.equal((await add(`${running.url}/witness`, await log.ask(0, 5))).status, 200);
-    const told = t.mock.method(console, 'error', () => {});
+    const errorLog = t.mock.method(console, 'error', () => {});
     const without = await startInvented(t, { witnessLogs: `${file}-absent` });
-    assert.equal(told.mock.callCount(), 1);
+    assert.equal(errorLog.mock.callCount(), 1);
     assert.equal((await fetch(`${without.url}/healthz`)).status, 200);
     assert.equal((await add(`${without.url}/witness`, await log.ask(0, 5))).status, 404);
   },

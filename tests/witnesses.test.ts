@@ -99,19 +99,24 @@ test('checkpoints carry both kinds of cosignatures, and the desk sees who witnes
   assert.equal((await status()).satisfied, false);
   here.know(vkey);
   const note = await until(async () => {
-    const found = parseNote(await checkpoint());
-    return found.signatures.length === 3 && found;
+    const parsedNote = parseNote(await checkpoint());
+    return parsedNote.signatures.length === 3 && parsedNote;
   });
   for (const key of vkeys) assert.equal(signaturesBy(note, parseKey(key), verifyAny).length, 1);
   await until(
     async () => parseNote(parseProofFile(await tellAndFind(url)).checkpoint).signatures.length === 3,
   );
-  const seen = await until(async () => {
-    const told = await status();
-    return told.satisfied && told;
+  const logStatus = await until(async () => {
+    const current = await status();
+    return current.satisfied && current;
   });
-  assert.deepEqual([seen.vkey, seen.policy, seen.witnesses[0]?.name], [vkey, 'read', 'partner']);
-  assert.ok(seen.published !== null && seen.published % 1000 === 0 && seen.witnesses[0]!.seen !== null);
+  assert.deepEqual(
+    [logStatus.vkey, logStatus.policy, logStatus.witnesses[0]?.name],
+    [vkey, 'read', 'partner'],
+  );
+  assert.ok(
+    logStatus.published !== null && logStatus.published % 1000 === 0 && logStatus.witnesses[0]!.seen !== null,
+  );
   // One that is down delays nothing, and is asked again.
   await stop();
   await until(async () => (await states()) === 'silent,silent');
@@ -168,11 +173,11 @@ test('a server that is put back to an older copy begins another log', async (t) 
   t.mock.method(console, 'log', () => {});
   await until(async () => (await watch()) === 0);
   await second.stop();
-  const told = t.mock.method(console, 'error', () => {});
+  const errorLog = t.mock.method(console, 'error', () => {});
   const third = await here.server(older, second.port);
   const origin = parseKey(first.vkey).name;
   await until(async () => third.deployment.log.key.name !== origin);
-  assert.match(String(told.mock.calls[0]?.arguments[0]), /an older copy was put back/);
+  assert.match(String(errorLog.mock.calls[0]?.arguments[0]), /an older copy was put back/);
   await until(async () => parseCheckpoint(await third.checkpoint()).origin !== origin);
   // Whoever watches from outside sees it too: a log that shrank, or two trees of one size where the older
   // copy grew before it was told.
@@ -183,9 +188,9 @@ test('a witness that says it saw more, without our signature, makes nobody begin
   const here = await place(t);
   const { vkeys, stop } = await here.witness();
   await stop();
-  let asked = 0;
+  let requestCount = 0;
   const liar = createServer((request, response) => {
-    asked++;
+    requestCount++;
     response.statusCode = request.method === 'POST' ? 409 : 200;
     response.end(request.method === 'POST' ? '999999\n' : 'made-up.example.org/log\n999999\nAAAA\n\n');
   });
@@ -195,7 +200,7 @@ test('a witness that says it saw more, without our signature, makes nobody begin
   writeFileSync(join(here.folder, 'policy'), `witness liar ${vkeys[0]} http://127.0.0.1:${port}/witness\n`);
   const { deployment, stop: end } = await here.server();
   const { name } = deployment.log.key;
-  await until(async () => asked >= 5);
+  await until(async () => requestCount >= 5);
   assert.equal(deployment.log.key.name, name);
   assert.equal(await deployment.storage.settings.get('ledger-behind'), null);
   await end();

@@ -14,9 +14,9 @@ test('a recording is sent with the box of the code and one press', async (t) => 
   const recording = new File([Buffer.from('1a45dfa3', 'hex'), randomBytes(9000)], 'voice.webm', {
     type: 'audio/webm',
   });
-  const sent = await reportWithoutScript(place.url, { text: '', voice: 'yes', attachment: recording });
-  assert.equal(sent.status, 200);
-  assert.match(sent.page, /<li class="card" data-cleaned="no"/, 'the receipt says that it went as it is');
+  const receipt = await reportWithoutScript(place.url, { text: '', voice: 'yes', attachment: recording });
+  assert.equal(receipt.status, 200);
+  assert.match(receipt.page, /<li class="card" data-cleaned="no"/, 'the receipt says that it went as it is');
   const mila = await signIn(place.url, place.logIns[0]!);
   const [row] = await mila.inbox('harbour');
   assert.equal((await mila.read(row!.id)).attachments.length, 1);

@@ -99,10 +99,10 @@ export function faultsOf(page: Page): string[] {
 
 export async function axeFindsNothing(page: Page, screen: string): Promise<void> {
   await page.evaluate(axe);
-  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+  const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
     violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[];
   };
-  const lines = found.violations.flatMap(({ id, nodes }) =>
+  const lines = result.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary}`),
   );
   assert.deepEqual(lines, [], screen);

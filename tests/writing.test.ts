@@ -122,8 +122,8 @@ class="code"[^>]* data-code="${served.code}"`,
 
   test('with script, no words leave the browser for another language, and the code stays', async (t) => {
     const page = await phone(t, true);
-    const sent: string[] = [];
-    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
     await page.locator('#text').fill(canary);
     const code = (await page.locator('[data-code]').getAttribute('data-code')) ?? '';
     await page.locator('form[data-sealing=ready]').waitFor();
@@ -131,7 +131,7 @@ class="code"[^>]* data-code="${served.code}"`,
     await toCroatian(page);
     assert.equal(await page.locator('#text').inputValue(), canary);
     assert.equal(await page.locator('[data-code]').getAttribute('data-code'), code);
-    assert.ok(sent.length > 0 && !sent.some((one) => one.includes('canary') || one.includes(code)));
+    assert.ok(requests.length > 0 && !requests.some((one) => one.includes('canary') || one.includes(code)));
     await page.locator('#text').press('End');
     await page.locator('form[data-sealing=ready]').waitFor();
   });
@@ -139,7 +139,7 @@ class="code"[^>]* data-code="${served.code}"`,
   test('a code that another site left in the name of the tab is never taken', async (t) => {
     const planted = makeCode();
     const elsewhere = createServer((_, answer) => {
-      const left = JSON.stringify(
+      const forgedName = JSON.stringify(
         `report:${JSON.stringify({
           words: [
             ['code', planted],
@@ -148,7 +148,7 @@ class="code"[^>]* data-code="${served.code}"`,
         })}`,
       );
       answer.setHeader('content-type', 'text/html');
-      answer.end(`<script>name = ${left}; location.href = '${place.url}/report'</script>`);
+      answer.end(`<script>name = ${forgedName}; location.href = '${place.url}/report'</script>`);
     }).listen(0);
     t.after(async () => void elsewhere.close());
     const { port } = elsewhere.address() as AddressInfo;
@@ -157,9 +157,9 @@ class="code"[^>]* data-code="${served.code}"`,
       // An older browser keeps the name, and does not know what would have emptied it.
       if (old)
         await page.addInitScript(
-          (left) => {
+          (forgedName) => {
             Reflect.deleteProperty(window, 'crossOriginIsolated');
-            window.name = left;
+            window.name = forgedName;
           },
           `report:${JSON.stringify({
             words: [
@@ -196,9 +196,9 @@ class="code"[^>]* data-code="${served.code}"`,
       (url) => !url.href.startsWith(place.url),
       (route) => route.fulfill({ contentType: 'text/html', body: 'Elsewhere' }),
     );
-    const asked: string[] = [];
+    const dialogTypes: string[] = [];
     page.on('dialog', (dialog) => {
-      asked.push(dialog.type());
+      dialogTypes.push(dialog.type());
       void dialog.dismiss();
     });
     await page.goto(`${place.url}/`);
@@ -207,7 +207,7 @@ class="code"[^>]* data-code="${served.code}"`,
     await page.locator('#text').click();
     await page.keyboard.type(canary);
     await page.goBack({ timeout: 2000 }).catch(() => null);
-    assert.deepEqual(asked, ['beforeunload']);
+    assert.deepEqual(dialogTypes, ['beforeunload']);
     assert.equal(await page.locator('#text').inputValue(), canary);
     await toCroatian(page);
     await page.locator('#text').click();
@@ -215,7 +215,7 @@ class="code"[^>]* data-code="${served.code}"`,
     await page.locator('form[data-sealing=ready]').waitFor();
     await page.locator('[data-leave]').first().click({ noWaitAfter: true });
     await page.waitForURL((url) => !url.href.startsWith(place.url));
-    assert.deepEqual(asked, ['beforeunload']);
+    assert.deepEqual(dialogTypes, ['beforeunload']);
   });
 
   test('a file that is too large is said until she takes it out; axe finds nothing', async (t) => {

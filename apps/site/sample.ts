@@ -9,7 +9,7 @@ import type { Words } from '@heed/content/messages/words';
 import { readContent } from '@heed/content/read';
 import { readWorld } from '@heed/content/world';
 import type { Directory } from '@heed/domain/directory';
-import type { Coding, EstimateRelease, Release } from '@heed/domain/evidence';
+import type { Coding, EstimateRelease, Release } from '@heed/domain/figures';
 import type { DeskProfile, OpeningHours, Organisation } from '@heed/domain/organisation';
 import type { ShownWarning } from '@heed/domain/warnings';
 import { aboutPage } from './src/about/page.ts';
@@ -388,7 +388,7 @@ export function samplePages(
   const directory = sampleDirectory();
   const { laws, history, instruments } = content;
   const at = (path: string) => sampleContext(words, locale, path, more);
-  const named = () => 'Ĥéļþ';
+  const headingOf = () => 'Ĥéļþ';
   const report = { form: 'ab12', code: sampleCode, country: 'SE', directory };
   const first = sampleMessage(3, 'person', '');
   const changed = {
@@ -418,10 +418,10 @@ export function samplePages(
     'signs-buyer': signsForPage(at('/signs/buyer'), sampleSigns(), sampleSigns().sets[0]!),
     'signs-nurse': signsForPage(at('/signs/nurse'), sampleSigns(), sampleSigns().sets[4]!),
     buyers: buyersPage(at('/buyers'), { scenes: content.story.en?.() ?? [], laws, film: null }),
-    demand: demandPage(at('/map-of-demand'), { ...content.demand, named }),
+    demand: demandPage(at('/map-of-demand'), { ...content.demand, headingOf }),
     search: searchPage(at('/search'), {
       query: 'ţéå',
-      found: [{ path: '/help', title: 'Ţéå', excerpt: '… ĥöţ ţéå' }],
+      results: [{ path: '/help', title: 'Ţéå', excerpt: '… ĥöţ ţéå' }],
     }),
     pictures: picturesPage(at('/pictures'), {
       directory,
@@ -455,8 +455,8 @@ export function samplePages(
       attached: {
         token: 'ef56',
         files: [
-          { name: 'á.jpg', cleaned: 'yes', asked: false, ticked: false },
-          { name: 'b.pdf', cleaned: 'no', asked: true, ticked: false },
+          { name: 'á.jpg', cleaned: 'yes', isAsked: false, ticked: false },
+          { name: 'b.pdf', cleaned: 'no', isAsked: true, ticked: false },
         ],
       },
       wroteBefore: true,
@@ -490,7 +490,7 @@ export function samplePages(
       eraseOn: '2027-02-20',
       dropped: 1,
       replyBy: null,
-      done: 'kept',
+      outcome: 'kept',
       wrong: ['nothing-said'],
     }),
     'conversation-code': newCodePage(at('/return/code'), {
@@ -521,15 +521,15 @@ export function samplePages(
     'laws-country-one-line': countryPage(at('/laws/no'), { country: 'NO', laws, history }),
     'laws-history': historyPage(at('/laws/history'), { history }),
     'laws-instruments': instrumentsPage(at('/laws/instruments'), { instruments }),
-    rights: rightsPage(at('/rights'), { laws, named }),
-    'rights-country': rightsCountryPage(at('/rights/hr'), { country: 'HR', laws, directory, named }),
+    rights: rightsPage(at('/rights'), { laws, headingOf }),
+    'rights-country': rightsCountryPage(at('/rights/hr'), { country: 'HR', laws, directory, headingOf }),
     'rights-country-past': rightsCountryPage(
       { ...at('/rights/de'), now: Date.parse('2028-01-01') },
-      { country: 'DE', laws, directory, named },
+      { country: 'DE', laws, directory, headingOf },
     ),
     booklets: bookletsPage(at('/booklets'), { laws, directory, signs: sampleSigns() }),
     'booklets-missing': missingBookletPage(at('/booklets/se/ar/rights.pdf'), {
-      wanted: { country: 'SE', kind: 'rights', name: 'rights' },
+      booklet: { country: 'SE', kind: 'rights', name: 'rights' },
       language: 'ar',
       languages: at('/').offered,
     }),
@@ -544,7 +544,7 @@ export function samplePages(
       older: '0'.repeat(32),
       newest: true,
       figures: content.figures,
-      kept: [
+      answerSpans: [
         { from: '2026-08', to: '2026-08', kept: 40, late: 2 },
         { from: '2026-09', to: '2026-10', kept: 11, late: 0 },
       ],
@@ -555,7 +555,7 @@ export function samplePages(
       older: null,
       newest: true,
       figures: {},
-      kept: [],
+      answerSpans: [],
       guide: null,
     }),
     ...Object.fromEntries(

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wordsOf } from './src/search/words.ts';
 
-const [, , site = 'http://localhost:8080', ...asked] = process.argv;
+const [, , site = 'http://localhost:8080', ...requestedLanguages] = process.argv;
 /** Voices that were found understandable; espeak-ng has more. */
 const voices: Readonly<Record<string, string>> = {
   en: 'en-gb',
@@ -39,7 +39,7 @@ const pace = '140';
 const listed = JSON.parse(readFileSync(join(folder, 'recordings.json'), 'utf8'));
 const work = mkdtempSync(join(tmpdir(), 'speak-'));
 try {
-  for (const language of asked.length > 0 ? asked : Object.keys(voices))
+  for (const language of requestedLanguages.length > 0 ? requestedLanguages : Object.keys(voices))
     for (const path of [...pages, ...(longIn.includes(language) ? long : [])]) {
       const page = await (await fetch(`${site}/${language}${path}`)).text();
       // A page that is not translated is shown in English.

@@ -3,9 +3,9 @@
 import { type AlertTest, testAlerts } from '@heed/server';
 import { openProfile } from '@heed/server/profile';
 import { requireSense } from './contradictions.ts';
+import { withDeployment } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { withDeployment } from './opened.ts';
 import { parseCommand } from './output.ts';
 import { settings } from './settings.ts';
 
@@ -21,11 +21,11 @@ export async function run(args: readonly string[]): Promise<void> {
         openProfile(deployment.secrets, profile).name,
       ]),
     );
-    const named = <T extends { readonly member: string }>(one: T) => ({
+    const withName = <T extends { readonly member: string }>(one: T) => ({
       ...one,
       name: names.get(one.member) ?? '',
     });
-    const report = { tested: tested.map(named), untested: untested.map(named) };
+    const report = { tested: tested.map(withName), untested: untested.map(withName) };
     say(linesOf(report).join('\n'), report);
     if (tested.length === 0 || tested.some(({ isAccepted }) => !isAccepted))
       throw new Failure('refused', 'Not everybody is reached.');

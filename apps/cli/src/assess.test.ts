@@ -36,7 +36,7 @@ function heed(
   return { code: status, out: stdout, error: stderr };
 }
 
-const given = {
+const input = {
   adult: true,
   indicators: {
     'ILO-deceptive_recruitment-nature': 'present',
@@ -50,7 +50,7 @@ const given = {
 
 test('a file is assessed as one JSON document, with six dimensions, three elements and the reasons', (t) => {
   const { code, out, error } = heed(t, ['assess', '--set', 'ilo', '--json', 'a.json'], {
-    files: { 'a.json': given },
+    files: { 'a.json': input },
   });
   assert.equal(code, 0, error);
   const result = JSON.parse(out);
@@ -85,7 +85,7 @@ test('the set goes by its framework too, and a file may come by standard input',
 });
 
 test('without --json it is told in sentences, with what is assumed and that it is no finding', (t) => {
-  const { code, out } = heed(t, ['assess', '--set', 'ilo', 'a.json'], { files: { 'a.json': given } });
+  const { code, out } = heed(t, ['assess', '--set', 'ilo', 'a.json'], { files: { 'a.json': input } });
   assert.equal(code, 0);
   for (const line of [
     /^purpose: not shown$/m,
@@ -101,7 +101,7 @@ test('without --json it is told in sentences, with what is assumed and that it i
 test('what cannot be read is refused as wrong use, says what to do, and prints nothing else', (t) => {
   const use = (args: readonly string[], more: More = {}) => heed(t, ['assess', ...args], more);
   const file = (body: unknown) => use(['--set', 'ilo', '--json', 'a.json'], { files: { 'a.json': body } });
-  const refused: readonly [ReturnType<typeof heed>, RegExp][] = [
+  const refusals: readonly [ReturnType<typeof heed>, RegExp][] = [
     [use(['--set', 'ilo', '--json', 'none.json']), /Cannot read none\.json: is it there/],
     [use(['--set', 'ilo', '--json', '.']), /Cannot read \.: is it there/],
     [file('not json'), /a\.json: it is not JSON\. Write \{ "adult": true/],
@@ -122,7 +122,7 @@ test('what cannot be read is refused as wrong use, says what to do, and prints n
     [use(['--sets', 'ilo', 'a.json']), /Cannot read the command/],
     [use(['--set', 'ilo', 'a.json', 'b.json']), /too many words/],
   ];
-  for (const [{ code, out, error }, says] of refused) {
+  for (const [{ code, out, error }, says] of refusals) {
     assert.match(error, says);
     assert.equal(code, 2, String(says));
     assert.equal(out, '', String(says));

@@ -20,7 +20,7 @@ import {
 } from '@heed/domain/assessment';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { displayName, givenJson } from './given.ts';
+import { displayName, givenJson } from './input.ts';
 import { parseCommand } from './output.ts';
 import { settings } from './settings.ts';
 
@@ -39,8 +39,8 @@ export async function run(args: readonly string[]): Promise<void> {
   const read = readAnswered(set, givenJson(name, `Write ${example}.`));
   if (!read.ok)
     throw new Failure('usage', `Cannot read ${displayName(name)}: ${contentFaultText(read.fault, '')}.`);
-  const result = assess(set, read.answered);
-  say(resultText(set, read.answered, result), {
+  const result = assess(set, read.answers);
+  say(resultText(set, read.answers, result), {
     set: set.name,
     ...result,
     reasons: result.reasons.map((one) => reasonText(one, set)),
@@ -50,14 +50,14 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 function setNamed(name: string): IndicatorSet {
-  const sets = known();
+  const sets = indicatorSets();
   const set = findSet(sets, name);
   if (set !== undefined) return set;
   const names = sets.map((one) => `${one.name} (${one.framework})`).join(', ');
   throw new Failure('usage', `There is no set '${name}'. Say one of: ${names}.`);
 }
 
-function known(): readonly IndicatorSet[] {
+function indicatorSets(): readonly IndicatorSet[] {
   try {
     return readSets(settings().folder);
   } catch (error) {
@@ -76,7 +76,9 @@ function resultText(set: IndicatorSet, { adult }: AssessmentAnswers, result: Ass
     ...elements.flatMap((e) => (result.ifChild === null ? [] : [`${e}, if under 18: ${result.ifChild[e]}`])),
     ...list(
       'Dimensions',
-      set.weights ? dimensions.map((one) => counted(set.dimensions[one] ?? one, result.dimensions[one])) : [],
+      set.weights
+        ? dimensions.map((one) => countLine(set.dimensions[one] ?? one, result.dimensions[one]))
+        : [],
     ),
     ...list(
       'Why',
@@ -98,7 +100,7 @@ const caveatsOf = (set: IndicatorSet, result: AssessmentResult) => [
   ...set.limits,
 ];
 
-function counted(
+function countLine(
   title: string,
   { positive, ...counts }: AssessmentResult['dimensions'][keyof AssessmentResult['dimensions']],
 ): string {

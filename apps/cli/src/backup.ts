@@ -8,9 +8,9 @@ import { makeBackupKey } from '@heed/envelope/backup';
 import type { Storage } from '@heed/storage';
 import { writeArchive } from './backup/archive.ts';
 import { addContents } from './backup/contents.ts';
+import { withStorage } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { withStorage } from './opened.ts';
 import { parseCommand } from './output.ts';
 
 const keySetting = 'backup-recipient';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.ts';
@@ -40,4 +40,19 @@ test('leaving out fails where the library is no longer as expected', () => {
   assert.match(without(true), /work factor/);
   assert.doesNotMatch(without(true), /p256tag/);
   assert.throws(() => without(true, library.replace('class TagRecipient', 'class Tag')), /have changed/);
+});
+
+test('the look of the workspace stands in layers, and no rule overrides another by force', () => {
+  const style = readFileSync(at('apps/desk/dist/desk.css'), 'utf8');
+  const [outside, layers]: [string[], string[]] = [[], []];
+  let depth = 0;
+  for (const [, start, end] of style.matchAll(/([^{};]*)\{|(\})/g)) {
+    if (depth === 0 && start !== undefined) (start.startsWith('@layer ') ? layers : outside).push(start);
+    depth += end === undefined ? 1 : -1;
+  }
+  assert.deepEqual(outside, []);
+  const order = ['site', 'ui', 'shell', 'components', 'screens', 'print'].map((name) => `@layer ${name}`);
+  assert.deepEqual([...new Set(layers)], order);
+  for (const file of globSync('apps/desk/src/**/*.css', { cwd: at('.') }))
+    assert.doesNotMatch(readFileSync(at(file), 'utf8'), /!important/, file);
 });

@@ -23,10 +23,10 @@ export interface BundleEntry {
 
 export function entries(): BundleEntry[] {
   const site = join(root, 'apps/site/src');
-  const found: BundleEntry[] = [];
+  const bundles: BundleEntry[] = [];
   for (const [name, source] of siteScripts()) {
     if (existsSync(join(site, source)))
-      found.push({ name, source: join(site, source), out: join(root, 'apps/site/dist') });
+      bundles.push({ name, source: join(site, source), out: join(root, 'apps/site/dist') });
   }
   for (const name of [
     // Before the desk, which lends it what it asks for.
@@ -42,10 +42,14 @@ export function entries(): BundleEntry[] {
     const source = [`apps/desk/src/entries/${name}.tsx`, `apps/desk/src/entries/${name}.ts`]
       .map((p) => join(root, p))
       .find(existsSync);
-    if (source) found.push({ name, source, out: join(root, 'apps/desk/dist') });
+    if (source) bundles.push({ name, source, out: join(root, 'apps/desk/dist') });
   }
-  found.push({ name: 'verify', source: join(root, verifier, 'page.tsx'), out: join(root, 'apps/desk/dist') });
-  return found;
+  bundles.push({
+    name: 'verify',
+    source: join(root, verifier, 'page.tsx'),
+    out: join(root, 'apps/desk/dist'),
+  });
+  return bundles;
 }
 
 /** Name of each public script and where it stands below `apps/site/src`. */
@@ -166,14 +170,14 @@ export async function buildStyles(): Promise<void> {
 }
 
 /**
- * Without comments and space; what an old browser does not understand it passes over, as the style sheet is
- * written for.
+ * With what it imports, without comments and space; what an old browser does not understand it passes over,
+ * as the style sheet is written for.
  */
 async function buildStyle(source: string, out: string): Promise<void> {
   if (!existsSync(source)) return;
-  const { transform } = await import('lightningcss');
+  const { bundle } = await import('lightningcss');
   mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, transform({ filename: source, code: readFileSync(source), minify: true }).code);
+  writeFileSync(out, bundle({ filename: source, minify: true }).code);
 }
 
 /** `onSources` hears the files that went into it. */
@@ -258,8 +262,8 @@ function lending(name: string): Plugin {
       if (own === undefined || !own.test(keyOf(importer))) return;
       for (const one of this.parse(code).body) {
         if (one.type !== 'ImportDeclaration') continue;
-        const asked = one.source.value;
-        const id = oneOfEach.test(asked) ? asked : (await this.resolve(asked, importer))?.id;
+        const specifier = one.source.value;
+        const id = oneOfEach.test(specifier) ? specifier : (await this.resolve(specifier, importer))?.id;
         if (id === undefined || !isLent(id)) continue;
         const names = lent.get(id) ?? new Set();
         lent.set(id, names);

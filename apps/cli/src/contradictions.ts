@@ -7,11 +7,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Throws a usage failure that names every contradiction. */
 export function requireSense(set: CommandSettings, env: Environment = process.env): void {
-  const found = contradictions(set, env);
-  if (found.length > 0)
+  const clashes = contradictions(set, env);
+  if (clashes.length > 0)
     throw new Failure(
       'usage',
-      `These settings cannot be meant so:\n${found.map((one) => `- ${one}`).join('\n')}`,
+      `These settings cannot be meant so:\n${clashes.map((one) => `- ${one}`).join('\n')}`,
     );
 }
 

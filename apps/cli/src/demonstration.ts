@@ -85,7 +85,7 @@ export async function foundDemonstration(
   try {
     const members: DemonstrationMember[] = [];
     for (const person of people) members.push(await makeMember(deployment, person, passwordOf(person.email)));
-    return { members, secrets: await found(deployment, folder, members) };
+    return { members, secrets: await foundOrganisation(deployment, folder, members) };
   } finally {
     await deployment.close();
   }
@@ -123,7 +123,7 @@ async function makeMember(
 }
 
 /** What the first supervisor's browser does: organisation key, certificate, roster, a key for each desk. */
-async function found(
+async function foundOrganisation(
   deployment: Deployment,
   folder: string,
   members: readonly DemonstrationMember[],

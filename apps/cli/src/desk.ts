@@ -21,7 +21,7 @@ const documents = [
   '/desk/figures-worker.js',
 ];
 /** Headers of the server that keep the page safe and go on with it. */
-const kept = [
+const passedHeaders = [
   'content-type',
   'content-security-policy',
   'cross-origin-opener-policy',
@@ -45,19 +45,19 @@ export async function run(args: readonly string[]): Promise<void> {
     throw new Failure('usage', 'Give --port a number up to 65535.');
   const vkey = logKey(from, typeof values.log === 'string' ? values.log : undefined);
   const files = await listed(from, vkey);
-  const held = await hold(from, files);
-  const server = createServer((request, response) => void answer(from, held, request, response));
-  await new Promise<void>((done, failed) => {
+  const pinnedFiles = await hold(from, files);
+  const server = createServer((request, response) => void answer(from, pinnedFiles, request, response));
+  await new Promise<void>((onListen, failed) => {
     server.once('error', () =>
       failed(new Failure('busy', `Port ${port} is in use. Choose another with --port.`)),
     );
-    server.listen(port, '127.0.0.1', done);
+    server.listen(port, '127.0.0.1', onListen);
   });
-  const { port: opened } = server.address() as { port: number };
-  const desk = `http://localhost:${opened}/desk`;
+  const { port: openPort } = server.address() as { port: number };
+  const desk = `http://localhost:${openPort}/desk`;
   say(`desk: ${desk}\nEvery script was checked against the log of ${from}. Stop with Ctrl-C.`, {
     desk,
-    scripts: held.size,
+    scripts: pinnedFiles.size,
   });
 }
 
@@ -74,12 +74,12 @@ function originOf(text: string | undefined): string {
  */
 function logKey(
   from: string,
-  given: string | undefined,
-): { readonly known: string | null; remember(vkey: string): void } {
+  option: string | undefined,
+): { readonly storedKey: string | null; remember(vkey: string): void } {
   const file = resolve(process.env.INIT_CWD ?? '.', process.env.HEED_LOG_KEYS ?? '.heed-log-keys.json');
   const keys = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
   return {
-    known: given ?? keys[from] ?? null,
+    storedKey: option ?? keys[from] ?? null,
     remember: (vkey) => writeFileSync(file, JSON.stringify({ ...keys, [from]: vkey }, null, 2)),
   };
 }
@@ -90,7 +90,7 @@ async function listed(from: string, key: ReturnType<typeof logKey>): Promise<Rea
   const { entry, proof } = (await json(`${from}/api/log/scripts`)) as { entry: string; proof: string };
   const { origin } = parseCheckpoint(parseProofFile(proof).checkpoint);
   const offered = logs.find((log) => log.origin === origin)?.vkey ?? '';
-  if (key.known !== null && key.known !== offered)
+  if (key.storedKey !== null && key.storedKey !== offered)
     throw new Failure(
       'damaged',
       'The server shows another log than before. Ask the organisation in another way whether it ' +
@@ -101,7 +101,7 @@ async function listed(from: string, key: ReturnType<typeof logKey>): Promise<Rea
       'damaged',
       'The list of scripts does not stand in the log. Do not unlock this desk; tell the organisation.',
     );
-  if (key.known === null) key.remember(offered);
+  if (key.storedKey === null) key.remember(offered);
   const [head, text = '{}'] = verifyNote(entry, offered).split('\n');
   if (head !== 'heed/scripts/v1') throw new Failure('damaged', 'The log lists no scripts.');
   return new Map(Object.entries((JSON.parse(text) as { files: Record<string, string> }).files));
@@ -109,7 +109,7 @@ async function listed(from: string, key: ReturnType<typeof logKey>): Promise<Rea
 
 /** Fetches what the desk needs and refuses whatever the log does not list, byte for byte. */
 async function hold(from: string, files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Held>> {
-  const held = new Map<string, Held>();
+  const pinnedFiles = new Map<string, Held>();
   for (const [path, integrity] of files) {
     if (!documents.includes(path) && !path.startsWith('/assets/')) continue;
     const response = await fetch(from + path);
@@ -119,26 +119,26 @@ async function hold(from: string, files: ReadonlyMap<string, string>): Promise<R
         'damaged',
         `${path} is not what the log lists. Do not unlock this desk; tell the organisation.`,
       );
-    const headers = kept.flatMap((name) => {
+    const headers = passedHeaders.flatMap((name) => {
       const value = response.headers.get(name);
       return value === null ? [] : [[name, value]];
     });
-    held.set(path, { body, headers: { ...Object.fromEntries(headers), 'cache-control': 'no-store' } });
+    pinnedFiles.set(path, { body, headers: { ...Object.fromEntries(headers), 'cache-control': 'no-store' } });
   }
   for (const path of documents)
-    if (!held.has(path))
+    if (!pinnedFiles.has(path))
       throw new Failure('damaged', `The log does not list ${path}. The server may be too old for this.`);
-  return held;
+  return pinnedFiles;
 }
 
 async function answer(
   from: string,
-  held: ReadonlyMap<string, Held>,
+  pinnedFiles: ReadonlyMap<string, Held>,
   request: IncomingMessage,
   response: ServerResponse,
 ) {
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-  const file = held.get(pathname);
+  const file = pinnedFiles.get(pathname);
   if (file !== undefined) return void response.writeHead(200, file.headers).end(file.body);
   if (!pathname.startsWith('/api/'))
     return void response.writeHead(pathname === '/' ? 302 : 404, { location: '/desk' }).end();
@@ -178,18 +178,18 @@ async function pass(
     redirect: 'manual',
     ...(body && { body, duplex: 'half' }),
   };
-  const answered = await fetch(url, init as RequestInit);
-  const out: Record<string, string | string[]> = Object.fromEntries(answered.headers);
-  const cookies = answered.headers
+  const upstream = await fetch(url, init as RequestInit);
+  const out: Record<string, string | string[]> = Object.fromEntries(upstream.headers);
+  const cookies = upstream.headers
     .getSetCookie()
     .map((one) => one.replace('__Host-heed=', 'heed-local=').replace(/;\s*Secure/i, ''));
   delete out['content-encoding'];
   delete out['content-length'];
   delete out['strict-transport-security'];
   if (cookies.length > 0) out['set-cookie'] = cookies;
-  response.writeHead(answered.status, out);
-  if (answered.body === null) response.end();
-  else Readable.fromWeb(answered.body as never).pipe(response);
+  response.writeHead(upstream.status, out);
+  if (upstream.body === null) response.end();
+  else Readable.fromWeb(upstream.body as never).pipe(response);
 }
 
 async function json(url: string): Promise<unknown> {

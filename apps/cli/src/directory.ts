@@ -56,23 +56,23 @@ function exportTo(file: string, unchecked: boolean, say: Say): void {
       )
     : strToU8(`${JSON.stringify(services, null, 2)}\n`);
   writeFileSync(file, bytes);
-  const left = unchecked
+  const advice = unchecked
     ? ''
     : ' Only what somebody called within a year is in it; --unchecked takes the rest too.';
-  say(`${services.length} services written.${left}`, { services: services.length });
+  say(`${services.length} services written.${advice}`, { services: services.length });
 }
 
 function importFrom(file: string, source: string, partly: boolean, say: Say): void {
   const day = dayOf(Date.now());
   const read = servicesIn(file).map((service, i) => ({ place: i + 1, ...fromHsds(service, source, day) }));
-  const refused = read.flatMap((one) =>
+  const refusals = read.flatMap((one) =>
     one.ok ? [] : [{ service: one.place, reason: contentFaultText(one.fault, '') }],
   );
-  const named = refused.map(({ service, reason }) => `service ${service}: ${reason}`).join('\n');
-  if (refused.length > 0 && !partly)
+  const refusalLines = refusals.map(({ service, reason }) => `service ${service}: ${reason}`).join('\n');
+  if (refusals.length > 0 && !partly)
     throw new Failure(
       'refused',
-      `${named}\nNothing was taken. Mend these ${refused.length}, or say --partly to take the others.`,
+      `${refusalLines}\nNothing was taken. Mend these ${refusals.length}, or say --partly to take the others.`,
     );
   const imported = read.flatMap((one) => (one.ok ? [one.imported] : []));
   const folder = join(settings().folder, 'content', 'directory');
@@ -86,12 +86,12 @@ function importFrom(file: string, source: string, partly: boolean, say: Say): vo
     const lines = new Map<string, DirectoryEntry>(all.map((entry) => [entry.id, entry]));
     writeFileSync(at, `${JSON.stringify({ country, lines: [...lines.values()] }, null, 2)}\n`);
   }
-  const taken = read.length - refused.length;
+  const importCount = read.length - refusals.length;
   say(
-    `${taken} services taken, ${refused.length} refused. Nobody has called them yet.${named && `\n${named}`}`,
+    `${importCount} services taken, ${refusals.length} refused. Nobody has called them yet.${refusalLines && `\n${refusalLines}`}`,
     {
-      taken,
-      refused,
+      taken: importCount,
+      refused: refusals,
     },
   );
 }
@@ -115,10 +115,10 @@ function servicesIn(file: string): readonly unknown[] {
   }
   try {
     if (file.endsWith('.zip')) return fromTables(unpacked(bytes));
-    const given = JSON.parse(bytes.toString('utf8')) as unknown;
-    if (Array.isArray(given)) return given;
-    const { contents } = (given ?? {}) as { readonly contents?: unknown };
-    return Array.isArray(contents) ? contents : [given];
+    const parsed = JSON.parse(bytes.toString('utf8')) as unknown;
+    if (Array.isArray(parsed)) return parsed;
+    const { contents } = (parsed ?? {}) as { readonly contents?: unknown };
+    return Array.isArray(contents) ? contents : [parsed];
   } catch (error) {
     throw new Failure(
       'damaged',

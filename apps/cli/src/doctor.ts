@@ -4,12 +4,12 @@
 import { checkSettingFiles } from '@heed/server';
 import { openStorage, type Storage } from '@heed/storage';
 import { contradictions } from './contradictions.ts';
+import { optionsOf } from './deployment.ts';
 import * as data from './doctor/data.ts';
 import { type DoctorFinding, guarded } from './doctor/finding.ts';
 import { lookAtSite, probeForm } from './doctor/site.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { optionsOf } from './opened.ts';
 import { parseCommand } from './output.ts';
 import { type CommandSettings, settings } from './settings.ts';
 
@@ -40,8 +40,8 @@ async function findAll(set: CommandSettings): Promise<readonly DoctorFinding[]> 
   try {
     storage = await openStorage(optionsOf(set));
   } catch (error) {
-    const opened = await guarded('database', () => Promise.reject(error));
-    return [...opened, ...(await outside(null))];
+    const databaseFindings = await guarded('database', () => Promise.reject(error));
+    return [...databaseFindings, ...(await outside(null))];
   }
   try {
     const isOpened = await storage.settings.get('live').then(

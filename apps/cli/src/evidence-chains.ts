@@ -21,7 +21,7 @@ export async function chainsInWorkers(
   cores: number,
   tell: (progress: Progress) => void,
 ): Promise<readonly Chain[]> {
-  const done: Chain[] = [];
+  const results: Chain[] = [];
   const swept: number[] = [];
   const numbers = Array.from({ length: chains }, (_, chain) => chain);
   const workers = Math.min(cores, chains);
@@ -35,7 +35,7 @@ export async function chainsInWorkers(
           const workerData: Share = { counts, seed, ...lengthOf(sweeps), chains: share };
           const worker = new Worker(new URL('evidence-worker.ts', import.meta.url), { workerData });
           worker.on('message', (answer: ChainMessage) => {
-            if ('chain' in answer) done[answer.number] = answer.chain;
+            if ('chain' in answer) results[answer.number] = answer.chain;
             else {
               swept[at] = answer.sweeps;
               tell({ done: swept.reduce((sum, part) => sum + (part ?? 0), 0), of: chains * sweeps });
@@ -48,5 +48,5 @@ export async function chainsInWorkers(
         }),
     ),
   );
-  return done;
+  return results;
 }

@@ -25,10 +25,10 @@ export function writable(name: string): string {
   return path;
 }
 
-export async function writePaper(path: string, told: ReportDocument<string>): Promise<void> {
+export async function writePaper(path: string, document: ReportDocument<string>): Promise<void> {
   const data = {
-    ...told,
-    sections: told.sections.map((section) => ({ ...section, blocks: section.blocks.map(drawn) })),
+    ...document,
+    sections: document.sections.map((section) => ({ ...section, blocks: section.blocks.map(drawBlock) })),
     lang: 'en',
     dir: 'ltr',
     from: '',
@@ -48,7 +48,7 @@ export async function writePaper(path: string, told: ReportDocument<string>): Pr
   }
 }
 
-const drawn = (block: ReportBlock<string>) =>
+const drawBlock = (block: ReportBlock<string>) =>
   block.is === 'chart' ? { ...block, svg: svgOf(block.chart) } : block;
 
 const ink = '#1d2733';

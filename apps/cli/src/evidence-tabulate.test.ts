@@ -17,7 +17,7 @@ const file = (text: string) => {
 const people = (line: string, n: number) => `${line}\n`.repeat(n);
 const heed = (...args: string[]) =>
   execFileSync(process.execPath, [main, 'evidence', 'tabulate', ...args], { encoding: 'utf8' });
-const refused = (...args: string[]) => {
+const refusalOf = (...args: string[]) => {
   const { status, stderr } = spawnSync(process.execPath, [main, 'evidence', 'tabulate', ...args], {
     encoding: 'utf8',
   });
@@ -60,9 +60,9 @@ test('bad input gets one sentence that says what to do, and exit code 2', () => 
     ['a\n1\n', ['--combine', '9'], /from 1 to 3/],
   ];
   for (const [text, more, says] of cases) {
-    const answer = refused(file(text), ...more);
+    const answer = refusalOf(file(text), ...more);
     assert.equal(answer.status, 2, text);
     assert.match(answer.says, says);
   }
-  assert.match(refused('missing.csv').says, /is it there/);
+  assert.match(refusalOf('missing.csv').says, /is it there/);
 });

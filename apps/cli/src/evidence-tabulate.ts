@@ -10,7 +10,7 @@ import {
 } from '@heed/statistics/disclosure-control';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { displayName, givenBytes, givenWhole } from './given.ts';
+import { displayName, givenBytes, givenWhole } from './input.ts';
 import { parseCommand } from './output.ts';
 import { inEnglish } from './phrases.ts';
 
@@ -26,19 +26,20 @@ export function run(args: readonly string[]): void {
   if (name === undefined) throw new Failure('usage', usage);
   const k = givenWhole('k', values.k ?? '10', smallestK, 1_000_000);
   const combine = givenWhole('combine', values.combine ?? '3', 1, 3);
-  const { columns, rows, notes: found } = recordsIn(name);
-  const notes = found.map(inEnglish);
-  const chosen = values.columns === undefined ? columns : values.columns.split(',').map((one) => one.trim());
-  const strange = chosen.find((one) => !columns.includes(one));
+  const { columns, rows, notes: phrases } = recordsIn(name);
+  const notes = phrases.map(inEnglish);
+  const chosenColumns =
+    values.columns === undefined ? columns : values.columns.split(',').map((one) => one.trim());
+  const strange = chosenColumns.find((one) => !columns.includes(one));
   if (strange !== undefined)
     throw new Failure('usage', `There is no column '${strange}'. The file has: ${columns.join(', ')}.`);
-  if (new Set(chosen).size < chosen.length)
+  if (new Set(chosenColumns).size < chosenColumns.length)
     throw new Failure('usage', 'A column is named twice. Name each once.');
-  const { cells, suppressed } = tabulate(rows, { columns: chosen, combine, k });
+  const { cells, suppressed } = tabulate(rows, { columns: chosenColumns, combine, k });
   say(tableText(cells, suppressed, k, notes), {
     k,
     combine,
-    columns: chosen,
+    columns: chosenColumns,
     released: cells,
     suppressed: {
       small: suppressed.primarySuppressed,

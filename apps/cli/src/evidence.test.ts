@@ -56,22 +56,22 @@ const keys = ['n', 'estimate', 'interval95', 'aic', 'model', 'existence', 'warni
 
 test('every method prints the same nine fields, with its published figure', (t) => {
   const folder = inFolder(t, { 'uk.csv': csv(unitedKingdom5) });
-  const wanted: readonly [string, number, number, number | null, number | null][] = [
+  const expectations: readonly [string, number, number, number | null, number | null][] = [
     ['stepwise', 11_312.99, 0.01, 127.6, 0],
     ['independence', 13_444.13, 0.01, 217.78, 0],
     ['bic', 22_991, 1, 131.45, 0],
     ['dga', 23_016, 83, null, null],
     ['bayes', 12_400, 190, null, 0],
   ];
-  for (const [method, estimate, within, aic, existence] of wanted) {
-    const found = json(folder, ['uk.csv', '--method', method, '--bootstrap', '50']);
-    assert.deepEqual(Object.keys(found), keys);
-    assert.equal(found.n, 2744);
-    assert.ok(Math.abs(found.estimate - estimate) <= within, `${method}: ${found.estimate}`);
-    assert.equal(found.aic === null ? null : Number(found.aic.toFixed(2)), aic);
-    assert.equal(found.existence, existence);
-    assert.equal(found.headline, false);
-    assert.match(found.reasons.join('\n'), /methods differ by more than a factor of 2/);
+  for (const [method, estimate, within, aic, existence] of expectations) {
+    const result = json(folder, ['uk.csv', '--method', method, '--bootstrap', '50']);
+    assert.deepEqual(Object.keys(result), keys);
+    assert.equal(result.n, 2744);
+    assert.ok(Math.abs(result.estimate - estimate) <= within, `${method}: ${result.estimate}`);
+    assert.equal(result.aic === null ? null : Number(result.aic.toFixed(2)), aic);
+    assert.equal(result.existence, existence);
+    assert.equal(result.headline, false);
+    assert.match(result.reasons.join('\n'), /methods differ by more than a factor of 2/);
   }
 });
 
@@ -128,12 +128,12 @@ test('two lists, and lists that share nobody, are results with their reason', (t
     ['two.csv', /There are 2 lists/],
     ['apart.csv', /The estimate does not exist|is not unique/],
   ] as const) {
-    const found = json(folder, [file]);
+    const result = json(folder, [file]);
     assert.deepEqual(
-      [found.estimate, found.interval95, found.aic, found.headline],
+      [result.estimate, result.interval95, result.aic, result.headline],
       [null, null, null, false],
     );
-    assert.match(found.reasons.join('\n'), why);
+    assert.match(result.reasons.join('\n'), why);
     assert.match(heed(folder, ['prevalence', file]).out, /^No estimate\.$/m);
   }
 });
@@ -141,9 +141,9 @@ test('two lists, and lists that share nobody, are results with their reason', (t
 test('--report holds everything about a table in one document', (t) => {
   const folder = inFolder(t, { 'uk.csv': csv(unitedKingdom5) });
   const args = ['uk.csv', '--report', '--bootstrap', '50', '--chains', '2', '--sweeps', '1000'];
-  const found = json(folder, args);
-  assert.equal(found.families.length, 6);
-  assert.match(found.made.hash, /^[0-9a-f]{64}$/);
+  const result = json(folder, args);
+  assert.equal(result.families.length, 6);
+  assert.match(result.made.hash, /^[0-9a-f]{64}$/);
   const { out } = heed(folder, ['prevalence', ...args]);
   for (const line of [
     /^- LA \+ GP: 0, fewer than 5$/m,
@@ -165,8 +165,8 @@ test('--linkage-rates takes what a clerical sample found in the place of guesses
   const rates = heed(folder, ['link', 'error', 'pairs.csv', '--json']).out;
   writeFileSync(join(folder, 'rates.json'), rates);
   const args = ['uk.csv', '--report', '--bootstrap', '50', '--chains', '2', '--sweeps', '1000'];
-  const tried = (found: { sensitivity: { change: string; what: string }[] }) =>
-    found.sensitivity.filter(({ change }) => change === 'linkage').map(({ what }) => what);
+  const tried = (output: { sensitivity: { change: string; what: string }[] }) =>
+    output.sensitivity.filter(({ change }) => change === 'linkage').map(({ what }) => what);
   const [guessed, measured] = [json(folder, args), json(folder, [...args, '--linkage-rates', 'rates.json'])];
   assert.equal(guessed.made.linkage, null);
   assert.deepEqual(measured.made.linkage, JSON.parse(rates).tried);
@@ -226,7 +226,7 @@ test('what cannot be read is refused as wrong use with one sentence, and prints 
     'one.csv': 'A,n\n1,5\n',
     'zip.csv': Uint8Array.of(0x50, 0x4b, 3, 4),
   });
-  const refused: readonly [readonly string[], RegExp][] = [
+  const refusals: readonly [readonly string[], RegExp][] = [
     [[], /Say 'heed evidence prevalence FILE\.csv/],
     [['tabulated', 'uk.csv'], /Say 'heed evidence prevalence FILE\.csv/],
     [['prevalence'], /Say 'heed evidence prevalence FILE\.csv/],
@@ -251,7 +251,7 @@ test('what cannot be read is refused as wrong use with one sentence, and prints 
     [['prevalence', 'seven.csv', '--method', 'bic'], /those of 7 lists are too many: use stepwise/],
     [['prevalence', 'seven.csv', '--method', 'dga'], /those of 7 lists are too many: use stepwise/],
   ];
-  for (const [args, says] of refused) {
+  for (const [args, says] of refusals) {
     const { code, out, error } = heed(folder, [...args, '--json']);
     assert.match(error, says);
     assert.equal(code, 2, String(says));
@@ -277,17 +277,17 @@ test('Ctrl-C ends a long run at once, with nothing written', async (t) => {
     });
     let [out, error] = ['', ''];
     child.stdout.on('data', (data) => (out += data));
-    const told = new Promise<void>((resolve) => {
+    const firstOutput = new Promise<void>((resolve) => {
       child.stderr.on('data', (data) => {
         error += data;
         if (/%/.test(error)) resolve();
       });
     });
-    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-    await Promise.race([told, ended]);
+    const exit = new Promise<number | null>((resolve) => child.on('exit', resolve));
+    await Promise.race([firstOutput, exit]);
     const from = performance.now();
     child.kill('SIGINT');
-    assert.equal(await ended, 130);
+    assert.equal(await exit, 130);
     assert.ok(performance.now() - from < 3_000);
     assert.equal(out, '');
     assert.match(error, /\d %\n(.*\n)*Cancelled\. Nothing was written\./);

@@ -27,13 +27,13 @@ import {
   violationReasons,
 } from '@heed/statistics/prevalence';
 import heed from '../package.json' with { type: 'json' };
+import { plainly, toldEstimate } from './estimate-text.ts';
 import { chainsInWorkers } from './evidence-chains.ts';
 import { writable, writePaper } from './evidence-paper.ts';
 import { run as tabulate } from './evidence-tabulate.ts';
-import { plainly, toldEstimate } from './evidence-told.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { displayName, givenBytes, givenWhole } from './given.ts';
+import { displayName, givenBytes, givenWhole } from './input.ts';
 import { link } from './linkage/index.ts';
 import { parseCommand } from './output.ts';
 import { inEnglish } from './phrases.ts';
@@ -44,7 +44,7 @@ const usage =
 /**
  * Beside the method that is asked for, these are tried too, since no figure stands alone. They take seconds.
  */
-const beside: readonly Method[] = ['independence', 'stepwise', 'bic', 'dga', 'bayes'];
+const comparisonMethods: readonly Method[] = ['independence', 'stepwise', 'bic', 'dga', 'bayes'];
 /** Where the lists are too many for two of those, a short run of latent classes makes the fourth. */
 const short: Pick<EstimateParameters, 'chains' | 'sweeps'> = { chains: 4, sweeps: 20_000 };
 const defaults: EstimateParameters = { seed: 1, replicates: 1_000, chains: 20, sweeps: 100_000 };
@@ -59,7 +59,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const [what, name] = positionals;
   if (what !== 'prevalence' || name === undefined) throw new Failure('usage', usage);
   const method = methodNamed(values.method ?? 'stepwise');
-  const wanted = effortOf(values);
+  const parameters = effortOf(values);
   if (values.pdf !== undefined && values.report !== true)
     throw new Failure('usage', '--pdf writes the whole report: say --report as well.');
   const rates = values['linkage-rates'];
@@ -76,16 +76,19 @@ export async function run(args: readonly string[]): Promise<void> {
         'use stepwise, lcmcr or bayes, or merge lists that serve the same people.',
     );
   endOnInterrupt();
-  const made = { version: `Heed ${heed.version}`, hash };
+  const provenance = { version: `Heed ${heed.version}`, hash };
   if (values.report === true) {
-    const latent = table.lists.length < FEWEST_LISTS ? undefined : await latentClassesOf(table, wanted);
-    const all = await runToEnd(report(table, { ...wanted, linkage }, made, latent), progressLine('report'));
-    const told = sayDocument(describeReport(all, { notes, population: population || null }), inEnglish);
-    if (paper !== null) await writePaper(paper, told);
-    return say(plainly(told), sayPhrasesIn({ notes, population: population || null, ...all }, inEnglish));
+    const latent = table.lists.length < FEWEST_LISTS ? undefined : await latentClassesOf(table, parameters);
+    const all = await runToEnd(
+      report(table, { ...parameters, linkage }, provenance, latent),
+      progressLine('report'),
+    );
+    const document = sayDocument(describeReport(all, { notes, population: population || null }), inEnglish);
+    if (paper !== null) await writePaper(paper, document);
+    return say(plainly(document), sayPhrasesIn({ notes, population: population || null, ...all }, inEnglish));
   }
-  const estimate = await estimateOf(table, method, wanted);
-  const families = [estimate, ...(await others(table, method, wanted))];
+  const estimate = await estimateOf(table, method, parameters);
+  const families = [estimate, ...(await others(table, method, parameters))];
   const reasons = violationReasons({ table, estimate, families });
   const warnings = [...notes, ...estimate.warnings];
   say(
@@ -96,7 +99,7 @@ export async function run(args: readonly string[]): Promise<void> {
       warnings,
       reasons,
       population,
-      made: { ...made, asked: wanted },
+      made: { ...provenance, asked: parameters },
     }),
     sayPhrasesIn(
       {
@@ -134,25 +137,25 @@ function endOnInterrupt(): void {
   });
 }
 
-const estimateOf = (table: Table, method: Method, wanted: EstimateParameters): Promise<Estimate> =>
+const estimateOf = (table: Table, method: Method, parameters: EstimateParameters): Promise<Estimate> =>
   method === 'lcmcr' && table.lists.length >= FEWEST_LISTS
-    ? latentClassesOf(table, wanted)
-    : runToEnd(estimateBy(table, method, wanted), progressLine(inEnglish(methodName(method))));
+    ? latentClassesOf(table, parameters)
+    : runToEnd(estimateBy(table, method, parameters), progressLine(inEnglish(methodName(method))));
 
 function methodNamed(name: string): Method {
-  const found = methods.find((method) => method === name);
-  if (found === undefined)
+  const match = methods.find((method) => method === name);
+  if (match === undefined)
     throw new Failure('usage', `There is no method '${name}'. Say one of: ${methods.join(', ')}.`);
-  return found;
+  return match;
 }
 
 const whole = (
   option: string,
-  given: string | undefined,
+  text: string | undefined,
   otherwise: number,
   least: number,
   most: number,
-): number => (given === undefined ? otherwise : givenWhole(option, given, least, most));
+): number => (text === undefined ? otherwise : givenWhole(option, text, least, most));
 
 function tableIn(name: string) {
   const bytes = givenBytes(name);
@@ -168,11 +171,11 @@ function ratesIn(name: string): readonly LinkageError[] {
   return read.tried;
 }
 
-async function latentClassesOf({ counts }: Table, wanted: EstimateParameters): Promise<Estimate> {
+async function latentClassesOf({ counts }: Table, parameters: EstimateParameters): Promise<Estimate> {
   return latentClasses(
     await chainsInWorkers(
       counts,
-      wanted,
+      parameters,
       availableParallelism(),
       progressLine(inEnglish(methodName('lcmcr'))),
     ),
@@ -183,16 +186,16 @@ async function latentClassesOf({ counts }: Table, wanted: EstimateParameters): P
 async function others(
   table: Table,
   method: Method,
-  wanted: EstimateParameters,
+  parameters: EstimateParameters,
 ): Promise<readonly Estimate[]> {
   const families: Estimate[] = [];
   if (table.lists.length < FEWEST_LISTS) return families;
-  const able = beside.filter((one) => one !== method && isApplicable(one, table.lists.length));
+  const able = comparisonMethods.filter((one) => one !== method && isApplicable(one, table.lists.length));
   if (!isApplicable('bic', table.lists.length) && method !== 'lcmcr') able.push('lcmcr');
   for (const one of able)
     families.push(
       await runToEnd(
-        estimateBy(table, one, { ...wanted, ...short, replicates: 0 }),
+        estimateBy(table, one, { ...parameters, ...short, replicates: 0 }),
         progressLine(inEnglish(methodName(one))),
       ),
     );
@@ -206,8 +209,8 @@ async function runToEnd<Result>(
 ): Promise<Result> {
   let rested = performance.now();
   for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
+    const { done: isFinished, value } = steps.next();
+    if (isFinished) return value;
     if (performance.now() - rested < 50) continue;
     tell(value);
     await setImmediate();
@@ -218,9 +221,9 @@ async function runToEnd<Result>(
 /** Progress on the error stream, at most once a second: what is asked for stands alone on the other. */
 function progressLine(what: string): (progress: Progress) => void {
   let last = performance.now();
-  return ({ done, of }) => {
+  return ({ done: count, of }) => {
     if (performance.now() - last < 1000) return;
     last = performance.now();
-    console.error(`${what}: ${Math.floor((100 * done) / of)} %`);
+    console.error(`${what}: ${Math.floor((100 * count) / of)} %`);
   };
 }

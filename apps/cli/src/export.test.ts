@@ -36,11 +36,11 @@ test('the invented cases are records that keep to the field list', (t) => {
   const { code, out, error } = heed(t, ['htcds', '--json']);
   assert.equal(code, 0, error);
   assert.match(error, /These cases are invented/);
-  const made = JSON.parse(out);
-  assert.equal(made.records.length, 3);
-  assert.deepEqual(checkExport(made), []);
+  const htcdsExport = JSON.parse(out);
+  assert.equal(htcdsExport.records.length, 3);
+  assert.deepEqual(checkExport(htcdsExport), []);
   assert.deepEqual(
-    made.records.map((one: Record<string, unknown>) => [one.vic_TraffickingStatus, one.cas_Status]),
+    htcdsExport.records.map((one: Record<string, unknown>) => [one.vic_TraffickingStatus, one.cas_Status]),
     [
       ['PossibleVictimOfTrafficking', 'Active'],
       ['NotAVictimOfTrafficking', 'Closed'],
@@ -59,10 +59,10 @@ test(
     assert.equal(plain.code, 0, plain.error);
     assert.equal(plain.error, '');
     assert.deepEqual(JSON.parse(plain.out), JSON.parse(heed(t, ['htcds', '--json']).out));
-    const named = (name: string) =>
+    const recordsFor = (name: string) =>
       JSON.parse(heed(t, ['htcds', '--json', '--names-for', name, 'cases.json'], files).out).records;
     assert.deepEqual(
-      named('Quay House (invented)').map((one: Record<string, unknown>) => [
+      recordsFor('Quay House (invented)').map((one: Record<string, unknown>) => [
         one.prs_FirstName,
         one.con_Consent,
         one.prs_Email,
@@ -73,7 +73,7 @@ test(
         [undefined, false, undefined],
       ],
     );
-    assert.doesNotMatch(JSON.stringify(named('Another')), /Ana/);
+    assert.doesNotMatch(JSON.stringify(recordsFor('Another')), /Ana/);
   },
 );
 
@@ -88,7 +88,7 @@ test('what cannot be read is refused as wrong use, says what to do, and prints n
   const use = (args: readonly string[], text = '') => heed(t, args, { 'a.json': text });
   const broken = JSON.parse(exported);
   broken.cases[1].entries[0].kind = 'nothing';
-  const refused: readonly [ReturnType<typeof heed>, RegExp][] = [
+  const refusals: readonly [ReturnType<typeof heed>, RegExp][] = [
     [use([]), /Say 'heed export htcds FILE'/],
     [use(['pdf']), /Say 'heed export htcds FILE'/],
     [use(['htcds', 'none.json']), /Cannot read none\.json: is it there/],
@@ -97,7 +97,7 @@ test('what cannot be read is refused as wrong use, says what to do, and prints n
     [use(['htcds', 'a.json'], JSON.stringify(broken)), /cases\.1\.entries\.0: is no entry/],
     [use(['htcds', 'a.json', 'b.json']), /too many words/],
   ];
-  for (const [{ code, out, error }, says] of refused) {
+  for (const [{ code, out, error }, says] of refusals) {
     assert.match(error, says);
     assert.equal(code, 2, String(says));
     assert.equal(out, '');

@@ -6,7 +6,7 @@ import { bodiesOf, factsOf, type ReadExported, readCases } from '@heed/domain/ca
 import { checkExport, type HtcdsExport, htcdsExport, recordOf } from '@heed/domain/htcds';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { displayName, givenJson } from './given.ts';
+import { displayName, givenJson } from './input.ts';
 import { inventedCases } from './invented-cases.ts';
 import { parseCommand } from './output.ts';
 import { english } from './words.ts';
@@ -23,11 +23,11 @@ export async function run(args: readonly string[]): Promise<void> {
   // Beside the records, so that a pipe stays as it is.
   if (name === undefined)
     console.error('These cases are invented. Name the FILE of cases that a desk exported to see your own.');
-  const made = recordsOf(name === undefined ? inventedCases() : casesIn(name), values['names-for']);
-  const [wrong] = checkExport(made);
+  const htcdsRecords = recordsOf(name === undefined ? inventedCases() : casesIn(name), values['names-for']);
+  const [wrong] = checkExport(htcdsRecords);
   if (wrong !== undefined)
     throw new Error(`Cannot export record ${wrong.record}: ${wrong.field}: ${wrong.says}`);
-  say(exportText(made), made);
+  say(exportText(htcdsRecords), htcdsRecords);
 }
 
 function casesIn(name: string): readonly ReadExported[] {
@@ -43,10 +43,10 @@ function casesIn(name: string): readonly ReadExported[] {
 function recordsOf(cases: readonly ReadExported[], recipient: string | undefined): HtcdsExport {
   const now = Date.now();
   return htcdsExport(
-    cases.map(({ file, desk, begun }) => {
+    cases.map(({ file, desk, begun: startDay }) => {
       const to =
         bodiesOf(file, 'consent').find((consent) => consent.recipient.name === recipient)?.recipient ?? null;
-      return recordOf(factsOf(file, { desk, begun, to, now }), { withNames: to !== null });
+      return recordOf(factsOf(file, { desk, begun: startDay, to, now }), { withNames: to !== null });
     }),
   );
 }

@@ -57,6 +57,6 @@ export function asFailure(error: unknown): Failure | null {
   const kind = kindsByName[error.name];
   if (kind !== undefined)
     return new Failure(kind, error.name === 'ContentError' ? `content/${sentence}` : sentence);
-  const said = systemSentences[code];
-  return said === undefined ? null : new Failure('refused', said);
+  const systemSentence = systemSentences[code];
+  return systemSentence === undefined ? null : new Failure('refused', systemSentence);
 }

@@ -8,10 +8,10 @@ import { addDays, dayOf } from '@heed/domain/time';
 import { type Deployment, findUnreachable } from '@heed/server';
 import type { Storage } from '@heed/storage';
 import { requireSense } from './contradictions.ts';
+import { withDeployment } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { languagesNotOffered } from './languages.ts';
-import { withDeployment } from './opened.ts';
 import { parseCommand } from './output.ts';
 import { type CommandSettings, settings } from './settings.ts';
 

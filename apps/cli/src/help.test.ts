@@ -21,10 +21,10 @@ test('the help of every command names each of its options, and none that the par
     const help = helpFor(name.split(' '));
     assert.ok(help !== null, name);
     const own = help.split('\n\n')[0] ?? '';
-    const named = [...own.matchAll(/^ {2}--([a-z-]+)( [A-Z]+)?/gm)];
+    const namedOptions = [...own.matchAll(/^ {2}--([a-z-]+)( [A-Z]+)?/gm)];
     const expected = [...Object.keys(form.options), ...(form.json ? ['json'] : [])];
-    assert.deepEqual(named.map(([, option]) => option).sort(), expected.sort(), name);
-    for (const [, option, argument] of named)
+    assert.deepEqual(namedOptions.map(([, option]) => option).sort(), expected.sort(), name);
+    for (const [, option, argument] of namedOptions)
       assert.doesNotThrow(
         () => parseCommand(form, [`--${option}`, ...(argument ? ['1'] : [])]),
         `${name} --${option}`,
@@ -35,13 +35,10 @@ test('the help of every command names each of its options, and none that the par
 
 test('help is asked for in both ways, and of what there is not it is wrong use', () => {
   const heed = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
-  const asked = heed('help', 'backup');
-  assert.deepEqual([asked.status, asked.stderr], [0, '']);
-  assert.match(
-    asked.stdout,
-    /^heed backup FILE \[options\]\n[\s\S]*--new-key FILE[\s\S]*Exit codes: 0 done;/,
-  );
-  assert.equal(heed('backup', 'copy.age', '--help').stdout, asked.stdout);
+  const help = heed('help', 'backup');
+  assert.deepEqual([help.status, help.stderr], [0, '']);
+  assert.match(help.stdout, /^heed backup FILE \[options\]\n[\s\S]*--new-key FILE[\s\S]*Exit codes: 0 done;/);
+  assert.equal(heed('backup', 'copy.age', '--help').stdout, help.stdout);
   assert.match(heed('member', '--help').stdout, /heed member add[\s\S]*heed member remove ID/);
   assert.match(heed('monitor', '--help').stdout, /--stale SECONDS[\s\S]*10 and above/);
   const strange = heed('help', 'nonsense');

@@ -29,9 +29,9 @@ export function helpFor(words: readonly string[]): string | null {
   // From the longest on: words that come after the name are no part of it.
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(' ');
-    const found = all.filter(([one]) => one === name || one.startsWith(`${name} `));
-    if (found.length > 0)
-      return `${found.map(([one, form]) => helpOf(one, form)).join('\n\n')}\n\n${exitLines(found)}`;
+    const matches = all.filter(([one]) => one === name || one.startsWith(`${name} `));
+    if (matches.length > 0)
+      return `${matches.map(([one, form]) => helpOf(one, form)).join('\n\n')}\n\n${exitLines(matches)}`;
   }
   return null;
 }
@@ -49,10 +49,10 @@ function helpOf(name: string, form: Form): string {
   ].join('\n');
 }
 
-function exitLines(found: readonly (readonly [string, Form])[]): string {
+function exitLines(matches: readonly (readonly [string, Form])[]): string {
   const all = {
     ...exits,
-    ...Object.assign({}, ...found.map(([, form]) => form.exits ?? {})),
+    ...Object.assign({}, ...matches.map(([, form]) => form.exits ?? {})),
   } as typeof exits;
   return `Exit codes: ${Object.entries(all)
     .map(([code, means]) => `${code} ${means}`)

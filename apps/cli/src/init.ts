@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import { inviteMember, openDeployment } from '@heed/server';
 import { requireSense } from './contradictions.ts';
+import { optionsOf, withStorage } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { optionsOf, withStorage } from './opened.ts';
 import { parseCommand } from './output.ts';
 import { exampleProfile, readProfile } from './profile.ts';
 import { type CommandSettings, settings } from './settings.ts';

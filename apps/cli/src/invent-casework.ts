@@ -27,9 +27,9 @@ export async function inventCasework(founded: Founded, deployment: Deployment): 
 }
 
 const memberOf = ({ members }: Founded, name: string) => {
-  const found = members.find(({ email }) => email.startsWith(`${name}@`));
-  if (found === undefined) throw new Error(`Cannot invent a case: nobody is called ${name}`);
-  return found;
+  const member = members.find(({ email }) => email.startsWith(`${name}@`));
+  if (member === undefined) throw new Error(`Cannot invent a case: nobody is called ${name}`);
+  return member;
 };
 
 /** Seals the messages of one conversation one after the other, as the browsers of its two sides would. */
@@ -53,16 +53,16 @@ function sealerOf({ secret, author, person, key }: Sides): Sealer {
     note: [key.recipient],
   };
   return async (role, text, facts) => {
-    const hers = { sign: person.signKey, seal: person.sealRecipient };
-    const said = { conversation: person.conversation, id: randomHex(16), text, attachments: [] };
+    const personKeys = { sign: person.signKey, seal: person.sealRecipient };
+    const message = { conversation: person.conversation, id: randomHex(16), text, attachments: [] };
     const sealed = await sealMessage(
       {
-        ...said,
+        ...message,
         role,
         deskKey: secret.id,
         ...nextLinks(before, role),
-        facts: role === 'note' ? signNote(said, facts, firstRoster, author.keys) : facts,
-        ...(role === 'person' && hers),
+        facts: role === 'note' ? signNote(message, facts, firstRoster, author.keys) : facts,
+        ...(role === 'person' && personKeys),
         ...(role === 'desk' && { conversationKey: key.recipient }),
       },
       { sign: role === 'person' ? person : secret, recipients: recipients[role] },
@@ -149,16 +149,16 @@ async function open(
 
 /** Writes the case file, an entry a minute, the last one a minute ago. */
 async function writeFile(
-  { written }: InventedCase,
+  { versions: entries }: InventedCase,
   { id, by, at: now }: { readonly id: string; readonly by: string; readonly at: number },
   seal: Sealer,
   { desk, casework }: Storage,
 ): Promise<void> {
   const versions: Version[] = [];
-  for (const [n, { kind, body }] of written.entries()) {
+  for (const [n, { kind, body }] of entries.entries()) {
     const checked = checkBody(kind, body);
     if (!checked.ok) throw new Error(`Cannot invent a ${kind}: ${JSON.stringify(checked.faults[0])}`);
-    const at = now - (written.length - n) * 60_000;
+    const at = now - (entries.length - n) * 60_000;
     const entry = {
       version: entryVersion,
       kind,

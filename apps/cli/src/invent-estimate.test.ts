@@ -35,10 +35,10 @@ test('the invented estimate is made of the invented lists, by this version', () 
   const bytes = new TextEncoder().encode(lists);
   const read = readTable(bytes);
   assert.ok(read.ok);
-  const asked = { seed: 1, replicates: 1000, chains: 4, sweeps: 20_000 };
-  const made = { version: `Heed ${heed.version}`, hash: '' };
-  const told = runToEnd(report(read.table, asked, made));
-  const { estimate } = publishableEstimate(told, read.table, {
+  const parameters = { seed: 1, replicates: 1000, chains: 4, sweeps: 20_000 };
+  const provenance = { version: `Heed ${heed.version}`, hash: '' };
+  const result = runToEnd(report(read.table, parameters, provenance));
+  const { estimate } = publishableEstimate(result, read.table, {
     k: 10,
     years: { from: 2025, to: 2025 },
     earlier: [],
@@ -48,7 +48,7 @@ test('the invented estimate is made of the invented lists, by this version', () 
     ...estimate,
     linkage: null,
     population: 4_000_000,
-    made: { version: made.version, generator: told.made.generator, ...asked, commitment },
+    made: { version: provenance.version, generator: result.made.generator, ...parameters, commitment },
   };
   if (process.env.WRITE === '1') writeFileSync(inventedEstimate, `${JSON.stringify(anew, null, 1)}\n`);
   assert.deepEqual(JSON.parse(readFileSync(inventedEstimate, 'utf8')), anew);

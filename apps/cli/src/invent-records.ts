@@ -10,7 +10,7 @@ import {
   formatRecord,
   usualK,
   yearlyEpsilon,
-} from '@heed/domain/evidence';
+} from '@heed/domain/figures';
 import { may } from '@heed/domain/roles';
 import { dayOf } from '@heed/domain/time';
 import { sealCoded } from '@heed/envelope/seal';
@@ -45,7 +45,7 @@ export async function inventRecords(
   );
   const last = Number(dayOf(now()).slice(0, 4)) - 1;
   const draw = random(last);
-  const made = Array.from({ length: count }, (_, n) => ({
+  const records = Array.from({ length: count }, (_, n) => ({
     version: 1 as const,
     coding: coding.version,
     year: last - (n % 10 < 2 ? 2 : n % 10 < 5 ? 1 : 0),
@@ -53,10 +53,10 @@ export async function inventRecords(
   }));
   const recipients = members.filter(({ role }) => may(role, 'figures')).map(({ keys }) => keys.recipient);
   const sealed: Uint8Array[] = [];
-  for (const record of made) sealed.push(await sealCoded(recipients, formatRecord(record, coding)));
+  for (const record of records) sealed.push(await sealCoded(recipients, formatRecord(record, coding)));
   await storage.evidence.addRecords(sealed);
 
-  const publish = releasesOf(made, coding.version, last);
+  const publish = releasesOf(records, coding.version, last);
   const rules = { today: dayOf(now()), smallest: usualK, yearlyEpsilon };
   const earlier: { id: string; day: string; release: FiguresToJudge }[] = [];
   for (const release of publish) {
@@ -69,8 +69,12 @@ export async function inventRecords(
 }
 
 /** A table of the last year, one with noise of the year before, and an estimate. */
-function releasesOf(made: readonly CodedRecord[], coding: string, last: number): readonly FiguresToJudge[] {
-  const rowsIn = (year: number) => made.filter((one) => one.year === year).map(rowOf);
+function releasesOf(
+  records: readonly CodedRecord[],
+  coding: string,
+  last: number,
+): readonly FiguresToJudge[] {
+  const rowsIn = (year: number) => records.filter((one) => one.year === year).map(rowOf);
   const years = { from: last, to: last };
   const head = { version: 1, coding, years, columns } as const;
   const says =

@@ -200,14 +200,14 @@ const cases: readonly { readonly begun: string; readonly written: Written }[] = 
 ];
 
 export const inventedCases = (): readonly ReadExported[] =>
-  cases.map(({ begun, written }, at) => ({
+  cases.map(({ begun: startDay, written: bodiesByKind }, at) => ({
     desk: 'Harbour (invented NGO)',
-    begun,
-    file: buildCaseFile(versionsIn(written, at, Date.parse(`${begun}T10:00:00Z`))),
+    begun: startDay,
+    file: buildCaseFile(versionsIn(bodiesByKind, at, Date.parse(`${startDay}T10:00:00Z`))),
   }));
 
-function versionsIn(written: Written, place: number, at: number): Version[] {
-  const bodies = Object.entries(written).flatMap(([kind, all]) =>
+function versionsIn(bodiesByKind: Written, place: number, at: number): Version[] {
+  const bodies = Object.entries(bodiesByKind).flatMap(([kind, all]) =>
     all.map((body) => ({ kind: kind as RecordKind, body })),
   );
   return bodies.map(({ kind, body }, n) => {

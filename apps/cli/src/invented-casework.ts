@@ -14,7 +14,7 @@ export interface InventedCase {
   readonly begins: string;
   /** What the desk wrote to the person; null where she has not been answered. */
   readonly answer: string | null;
-  readonly written: readonly Written[];
+  readonly versions: readonly Written[];
 }
 
 const present = (restsOn: string) => ({ value: 'present', restsOn }) as const;
@@ -157,7 +157,7 @@ const ilka = (calendar: Calendar): InventedCase => ({
   answer:
     'Invented: thank you for writing. You decide what happens next. Would you like a place to ' +
     'sleep that he does not know?',
-  written: [...toldByIlka(calendar), ...judgedOfIlka(), ...plannedForIlka(calendar)],
+  versions: [...toldByIlka(calendar), ...judgedOfIlka(), ...plannedForIlka(calendar)],
 });
 
 /** A call that somebody has to come back to. */
@@ -167,7 +167,7 @@ const call = ({ today, day }: Calendar): InventedCase => ({
   facts: { taken: 'telephone', language: 'pl', sealedBy: 'browser' },
   begins: 'Invented: a nurse calls. A girl of perhaps sixteen comes with a man who answers for her.',
   answer: null,
-  written: [
+  versions: [
     {
       kind: 'contact',
       body: {
@@ -218,7 +218,7 @@ const film = ({ day, idOf }: Calendar): InventedCase => ({
   facts: { door: 'sells', country: 'NL', language: 'en', sealedBy: 'browser' },
   begins: 'Invented: a guest filmed me and the film is online. I work for myself and want it gone.',
   answer: 'Invented: we have asked for it to be taken down, and it is gone since this morning.',
-  written: [
+  versions: [
     { kind: 'need', body: { need: 'legal', note: 'Invented: have the film taken down', state: 'met' } },
     {
       kind: 'assessment',

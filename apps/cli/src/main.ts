@@ -23,9 +23,9 @@ else {
 function help(first: string, more: readonly string[]): void {
   const isHelp = ['help', '--help', '-h'].includes(first);
   const words = (isHelp ? more : [first, ...more]).filter((word) => !word.startsWith('-'));
-  const found = helpFor(words);
-  const isKnown = found !== null || (isHelp && words.length === 0);
+  const text = helpFor(words);
+  const isKnown = text !== null || (isHelp && words.length === 0);
   if (!isKnown) console.error(`There is no command '${words.join(' ')}'. These are there:`);
-  console.log(found ?? overview());
+  console.log(text ?? overview());
   if (!isKnown) process.exitCode = exitCodes.usage;
 }

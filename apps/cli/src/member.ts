@@ -4,10 +4,10 @@
 import { roles, worksAtDesk } from '@heed/domain/roles';
 import { inviteMember } from '@heed/server';
 import { openProfile } from '@heed/server/profile';
+import { withDeployment } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { invitationLink } from './init.ts';
-import { withDeployment } from './opened.ts';
 import { parseCommand } from './output.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
@@ -26,9 +26,9 @@ async function add(args: readonly string[]): Promise<void> {
   if (name === undefined || role === undefined)
     throw new Failure('usage', `Give --name, and --role as one of ${roles.join(', ')}.`);
   await withDeployment(async (deployment, set) => {
-    const known = deployment.organisation().desks.map((d) => d.id);
-    if (desks.some((d) => !known.includes(d)) || (worksAtDesk(role) && desks.length === 0))
-      throw new Failure('usage', `Give --desk, one of ${known.join(', ')}; more than once for several.`);
+    const knownDesks = deployment.organisation().desks.map((d) => d.id);
+    if (desks.some((d) => !knownDesks.includes(d)) || (worksAtDesk(role) && desks.length === 0))
+      throw new Failure('usage', `Give --desk, one of ${knownDesks.join(', ')}; more than once for several.`);
     if (!worksAtDesk(role) && desks.length > 0)
       throw new Failure('usage', `Leave --desk out: the role '${role}' works at no desk.`);
     const { member, token } = await inviteMember(deployment, { name, role, desks });

@@ -7,9 +7,9 @@ import { issueText } from '@heed/content/messages/faults';
 import type { Organisation } from '@heed/domain/organisation';
 import { organisationShape } from '@heed/server';
 import * as v from 'valibot';
+import { withStorage } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { withStorage } from './opened.ts';
 import { parseCommand } from './output.ts';
 import { english } from './words.ts';
 
@@ -23,13 +23,13 @@ export async function run(args: readonly string[]): Promise<void> {
       throw new Failure('refused', "No organisation is set up here. Run 'heed init' first.");
     const present = JSON.parse(new TextDecoder().decode(stored)) as Organisation;
     if (profile === null) return console.log(JSON.stringify(present, null, 2));
-    const lost = present.desks
+    const missingDesks = present.desks
       .filter(({ id }) => !profile.desks.some((desk) => desk.id === id))
       .map(({ id }) => id);
-    if (lost.length > 0)
+    if (missingDesks.length > 0)
       throw new Failure(
         'refused',
-        `Keep the desks that have conversations and keys: ${lost.join(', ')} is missing in the file.`,
+        `Keep the desks that have conversations and keys: ${missingDesks.join(', ')} is missing in the file.`,
       );
     await storage.settings.put('organisation', Buffer.from(JSON.stringify(profile)));
     say('Changed. A running server notices within a minute.', { changed: true });

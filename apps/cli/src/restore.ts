@@ -8,9 +8,9 @@ import { dayOf } from '@heed/domain/time';
 import { openStorage, restoreBackup } from '@heed/storage';
 import { readArchive } from './backup/archive.ts';
 import { type BackupManifest, organisationOf, readManifest } from './backup/contents.ts';
+import { optionsOf, withStorage } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { optionsOf, withStorage } from './opened.ts';
 import { parseCommand } from './output.ts';
 import { type CommandSettings, settings } from './settings.ts';
 
@@ -36,10 +36,10 @@ export async function run(args: readonly string[]): Promise<void> {
       throw new Failure(restored.reason === 'damaged' ? 'damaged' : 'refused', sentences[restored.reason]);
     if (values.try) await check(into.folder, set);
     else moveContents(join(folder, 'heed'), set.folder);
-    const said = values.try
+    const sentence = values.try
       ? 'The backup restores: every conversation and attachment is whole.'
       : ['Restored.', ...hints(manifest, set.folder)].join('\n');
-    say(said, { ...restored, tried: values.try === true, day: manifest?.day ?? null });
+    say(sentence, { ...restored, tried: values.try === true, day: manifest?.day ?? null });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,9 +1,9 @@
 // `heed secrets rotate`: new secrets of the server after a disk, a backup or a machine was stolen. What
 // cannot be changed is said each time.
 import { rotateSecrets } from '@heed/server';
+import { withStorage } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { withStorage } from './opened.ts';
 import { parseCommand } from './output.ts';
 
 const stays = [

@@ -114,7 +114,7 @@ function rosterFaults(rosters: readonly Roster[], supervisors: readonly Monitore
  * The log says each day which roster is the newest. It must not go back: then somebody was shown an older
  * one.
  */
-function newestFaults(rosters: readonly Roster[], said: ReadonlySet<string>): string[] {
+function newestFaults(rosters: readonly Roster[], confirmedHashes: ReadonlySet<string>): string[] {
   // A roster of the former version stands in the log by its hash alone: older than all others.
   const serials = new Map(rosters.map(({ hash, head }) => [hash, head?.serial ?? 0]));
   const faults: string[] = [];
@@ -123,7 +123,7 @@ function newestFaults(rosters: readonly Roster[], said: ReadonlySet<string>): st
    * have no order.
    */
   let [before, highest, last] = [0, 0, ''];
-  for (const [day = '', hash = ''] of [...said].map((one) => one.split(' ')).sort()) {
+  for (const [day = '', hash = ''] of [...confirmedHashes].map((one) => one.split(' ')).sort()) {
     if (!isDay(day)) continue;
     if (day !== last) [before, last] = [highest, day];
     const serial = serials.get(hash) ?? 0;

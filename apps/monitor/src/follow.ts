@@ -31,9 +31,10 @@ export async function follow(
     bundle.catch(() => {}); // told where it is awaited
     bundles.push(bundle);
   };
-  let asked = first;
+  let nextRequest = first;
   for (let index = first; index * TILE_WIDTH < size; index++) {
-    for (; asked < index + ahead && asked * TILE_WIDTH < size; asked++) request(asked);
+    for (; nextRequest < index + ahead && nextRequest * TILE_WIDTH < size; nextRequest++)
+      request(nextRequest);
     const bundle = await (bundles.shift() as Promise<Uint8Array[]>);
     for (const entry of index === first ? bundle.slice(edge.size % TILE_WIDTH) : bundle) {
       see(entry);

@@ -29,10 +29,10 @@ export async function get(url: string): Promise<Got> {
 
 /** The same, and nothing but 200 will do. */
 export async function fetched(url: string): Promise<Got> {
-  const got = await get(url);
-  if (got.status !== 200)
-    throw new Unreachable(`${new URL(url).host} answers ${got.status} at ${new URL(url).pathname}.`);
-  return got;
+  const response = await get(url);
+  if (response.status !== 200)
+    throw new Unreachable(`${new URL(url).host} answers ${response.status} at ${new URL(url).pathname}.`);
+  return response;
 }
 
 async function once(url: string): Promise<Got> {

@@ -25,13 +25,13 @@ const wrongUse = 2;
  * docs/guides/witness.md.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const asked = read(args);
-  if (typeof asked === 'string') {
-    console.error(`${asked}\n${usage}`);
+  const settings = read(args);
+  if (typeof settings === 'string') {
+    console.error(`${settings}\n${usage}`);
     return wrongUse;
   }
-  const { memory, state, json } = asked;
-  const findings = await monitor(asked);
+  const { memory, state, json } = settings;
+  const findings = await monitor(settings);
   remember(state, memory);
   console.log(json ? JSON.stringify(asJson(findings, memory), null, 2) : inSentences(findings, memory));
   return exitCode(findings);
@@ -99,7 +99,10 @@ const asJson = (findings: readonly MonitorFinding[], memory: MonitorMemory) => (
 });
 
 function inSentences(findings: readonly MonitorFinding[], memory: MonitorMemory): string {
-  const seen = logsOf(memory).map(({ origin, size }) => `${origin}: ${size} entries, each seen`);
-  const told = findings.flatMap(({ code, says, evidence = [] }) => [`FOUND ${code}: ${says}`, ...evidence]);
-  return [...seen, ...(told.length === 0 ? ['Nothing found.'] : told)].join('\n');
+  const logLines = logsOf(memory).map(({ origin, size }) => `${origin}: ${size} entries, each seen`);
+  const findingLines = findings.flatMap(({ code, says, evidence = [] }) => [
+    `FOUND ${code}: ${says}`,
+    ...evidence,
+  ]);
+  return [...logLines, ...(findingLines.length === 0 ? ['Nothing found.'] : findingLines)].join('\n');
 }

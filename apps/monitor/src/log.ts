@@ -29,10 +29,10 @@ export async function lookAt(prefix: string, before: Followed, now: number): Pro
     findings: [{ code, says, ...(evidence.length > 0 && { evidence }) }],
   });
   const { name } = parseKey(before.vkey);
-  const got = await get(`${prefix}/checkpoint`);
-  if (got.status === 404 && before.note === '') return { log: before, findings: [], entries: [] };
-  if (got.status !== 200) throw new Unreachable(`The log ${name} has no checkpoint any more.`);
-  const note = got.text;
+  const response = await get(`${prefix}/checkpoint`);
+  if (response.status === 404 && before.note === '') return { log: before, findings: [], entries: [] };
+  if (response.status !== 200) throw new Unreachable(`The log ${name} has no checkpoint any more.`);
+  const note = response.text;
   const checkpoint = signed(note, before.vkey);
   if (checkpoint === null)
     return wrong('bad-signature', `The checkpoint of ${name} is not signed by its key.`);

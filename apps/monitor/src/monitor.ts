@@ -49,16 +49,16 @@ async function look(options: MonitorOptions): Promise<MonitorFinding[]> {
     const prefix = `${url}/log/${index + 1}`;
     const growing = index === memory.logs.length - 1;
     // Before the log itself: see there.
-    const asked =
-      growing && options.policy ? await askWitnesses(options.policy, log.vkey) : { shown: [], findings: [] };
+    const witnesses =
+      growing && options.policy ? await askWitnesses(options.policy, log.vkey) : { notes: [], findings: [] };
     const looked = await lookAt(prefix, log, now);
     memory.logs[index] = looked.log;
-    findings.push(...asked.findings, ...looked.findings, ...readClear(looked.entries, memory));
+    findings.push(...witnesses.findings, ...looked.findings, ...readClear(looked.entries, memory));
     // At the first look nobody knows when an entry came.
     if (log.edge.size > 0) fresh.push(...freshOf(looked.entries, dayOf(log.grown), dayOf(now)));
-    for (const witness of asked.shown)
+    for (const witness of witnesses.notes)
       findings.push(...((await compare(prefix, looked.log, witness).then(one)) ?? []));
-    if (growing) findings.push(...late(looked.log.grown, asked.shown, options.stale));
+    if (growing) findings.push(...late(looked.log.grown, witnesses.notes, options.stale));
   }
   findings.push(...compareKeys({ served, memory, fingerprint: options.fingerprint, fresh }));
   findings.push(...(await compareScripts(url, memory.scripts)));
@@ -72,13 +72,13 @@ const one = (finding: MonitorFinding | null) => (finding === null ? [] : [findin
 /** Remembers the keys of new logs; one that was known must not change. */
 function keysOfLogs({ logs }: Served, { memory, vkey }: MonitorOptions): MonitorFinding[] {
   const findings: MonitorFinding[] = [];
-  for (const [index, { vkey: told }] of logs.entries()) {
-    const known = memory.logs[index];
-    if (known === undefined) memory.logs.push(unseen(told, Date.now()));
-    else if (known.vkey !== told)
+  for (const [index, { vkey: servedKey }] of logs.entries()) {
+    const knownLog = memory.logs[index];
+    if (knownLog === undefined) memory.logs.push(unseen(servedKey, Date.now()));
+    else if (knownLog.vkey !== servedKey)
       findings.push({
         code: 'bad-signature',
-        says: `The key of ${parseKey(known.vkey).name} is another one than before.`,
+        says: `The key of ${parseKey(knownLog.vkey).name} is another one than before.`,
       });
   }
   if (logs.length < memory.logs.length)
@@ -91,11 +91,11 @@ function keysOfLogs({ logs }: Served, { memory, vkey }: MonitorOptions): Monitor
   return findings;
 }
 
-function late(grown: number, shown: readonly WitnessedNote[], stale: number): MonitorFinding[] {
+function late(grown: number, notes: readonly WitnessedNote[], stale: number): MonitorFinding[] {
   const before = Date.now() - stale * 1000;
   return [
     ...(grown < before ? [{ code: 'stale' as const, says: `The log has not grown for ${ago(grown)}.` }] : []),
-    ...shown
+    ...notes
       .filter(({ time }) => time * 1000 < before)
       .map(({ name, time }) => ({
         code: 'stale' as const,

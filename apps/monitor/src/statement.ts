@@ -31,12 +31,12 @@ const maxDays = 120;
 
 /** The statement in this JSON, or null. */
 export function readStatement(json: string): MonitoredStatement | null {
-  const found = parsed(json) as Partial<MonitoredStatement> | null;
+  const input = parsed(json) as Partial<MonitoredStatement> | null;
   const ok =
-    typeof found?.statement === 'string' &&
-    Array.isArray(found.signatures) &&
-    found.signatures.every((one) => typeof one?.key === 'string' && typeof one.signature === 'string');
-  return ok ? (found as MonitoredStatement) : null;
+    typeof input?.statement === 'string' &&
+    Array.isArray(input.signatures) &&
+    input.signatures.every((one) => typeof one?.key === 'string' && typeof one.signature === 'string');
+  return ok ? (input as MonitoredStatement) : null;
 }
 
 /** Which of `keys` (64 hex digits) signed. */
@@ -45,13 +45,13 @@ function signers(
   { statement, signatures }: MonitoredStatement,
   keys: ReadonlySet<string>,
 ): Set<string> {
-  const found = new Set<string>();
+  const signerKeys = new Set<string>();
   for (const { key, signature } of signatures.slice(0, maxSignatures)) {
     if (!keys.has(key) || !/^[0-9a-f]{128}$/.test(signature)) continue;
     const verifier = { name: context, id: new Uint8Array(4), type: ED25519, publicKey: bytes(key) };
-    if (verifyEd25519(`${context}\0${statement}`, bytes(signature), verifier) !== null) found.add(key);
+    if (verifyEd25519(`${context}\0${statement}`, bytes(signature), verifier) !== null) signerKeys.add(key);
   }
-  return found;
+  return signerKeys;
 }
 
 /** The supervisors whom the organisation's key certifies; those withdrawn are in it. */
@@ -151,8 +151,8 @@ export const isDay = (text: unknown): text is string =>
  */
 export function fits(organisation: string, fingerprint: string): boolean {
   const hash = Buffer.from(sha256(bytes(organisation))).toString('hex');
-  const given = fingerprint.replace(/\s/g, '');
-  return given === hash || given === (BigInt(`0x${hash}`) % 10n ** 40n).toString().padStart(40, '0');
+  const digits = fingerprint.replace(/\s/g, '');
+  return digits === hash || digits === (BigInt(`0x${hash}`) % 10n ** 40n).toString().padStart(40, '0');
 }
 
 const bytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'));

@@ -35,8 +35,8 @@ export interface WitnessedNote {
 export async function askWitnesses(
   policy: Policy,
   vkey: string,
-): Promise<{ shown: WitnessedNote[]; findings: MonitorFinding[] }> {
-  const shown: WitnessedNote[] = [];
+): Promise<{ notes: WitnessedNote[]; findings: MonitorFinding[] }> {
+  const notes: WitnessedNote[] = [];
   const findings: MonitorFinding[] = [];
   const origin = Buffer.from(sha256(Buffer.from(parseKey(vkey).name))).toString('hex');
   for (const [name, { key, url }] of policy.witnesses) {
@@ -48,7 +48,7 @@ export async function askWitnesses(
       if (cosigned === undefined) throw new Unreachable('What it shows is not signed by it.');
       // Without the log's own signature it would be the witness's word against the log's.
       if (signed(text, vkey) === null) throw new Unreachable('What it shows is not signed by the log.');
-      shown.push({ name, note: text, time: cosigned.time });
+      notes.push({ name, note: text, time: cosigned.time });
     } catch (error) {
       if (error instanceof LedgerError)
         findings.push({ code: 'bad-signature', says: `Witness ${name}: its signature does not fit.` });
@@ -57,7 +57,7 @@ export async function askWitnesses(
       else throw error;
     }
   }
-  return { shown, findings };
+  return { notes, findings };
 }
 
 /** Whether the log as followed holds what the witness saw. Throws Unreachable. */

@@ -92,11 +92,11 @@ const logOptionsOf = ({ tickSeconds: tick = tickSeconds, origins, folder }: Depl
 type DeskKeys = ReturnType<Storage['keys']['deskKeys']>;
 
 function keysIn(cache: Cache<DeskKeys>, { keys }: Storage): DeskKeys {
-  const known = cache.get('all');
-  if (known !== undefined) return known;
-  const asked = keys.deskKeys();
-  cache.set('all', asked);
-  return asked;
+  const cachedKeys = cache.get('all');
+  if (cachedKeys !== undefined) return cachedKeys;
+  const deskKeys = keys.deskKeys();
+  cache.set('all', deskKeys);
+  return deskKeys;
 }
 
 /** What is made at the first start and must outlive every other one. */

@@ -7,7 +7,7 @@ import type { AlertTarget } from './alerts/target.ts';
 import { openProfile, sealProfile } from './desk/profile.ts';
 import { secretsFrom } from './http/secrets.ts';
 
-export interface Rotated {
+export interface RotationResult {
   /** Ids of members whose browser alerts have ended and who have no e-mail address for alerts. */
   readonly withoutAlerts: readonly string[];
 }
@@ -17,7 +17,7 @@ export interface Rotated {
  * subscription to alerts. The server must not run meanwhile: it holds the old ones. Throws where the secrets
  * are not of this deployment.
  */
-export async function rotateSecrets(storage: Storage): Promise<Rotated> {
+export async function rotateSecrets(storage: Storage): Promise<RotationResult> {
   const { settings, members } = storage;
   const present = await settings.get('server-secret');
   if (present === null) throw new Error('Cannot rotate: there are no secrets yet');

@@ -8,13 +8,13 @@ export class SettingError extends Error {
   override readonly name = 'SettingError';
 }
 
-interface Named {
+interface SettingPaths {
   readonly policy?: string | undefined;
   readonly stamps?: string | undefined;
 }
 
 /** Throws SettingError, which names the variable. */
-export async function checkSettingFiles({ policy, stamps }: Named): Promise<void> {
+export async function checkSettingFiles({ policy, stamps }: SettingPaths): Promise<void> {
   if (policy !== undefined) await readable('HEED_POLICY', 'docs/guides/witness.md', () => readPolicy(policy));
   await readable('HEED_STAMPS', "docs/operating.md, 'The log'", () => readAuthorities(stamps));
 }

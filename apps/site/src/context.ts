@@ -4,7 +4,7 @@
 import type { LocaleState } from '@heed/content/messages/words';
 import type { Recording } from '@heed/content/recordings/recordings';
 import type { Organisation } from '@heed/domain/organisation';
-import type { AnswerPromise as DeskPromise } from '@heed/domain/promise';
+import type { AnswerPromise as DeskPromise } from '@heed/domain/service-hours';
 
 export type ScriptName =
   | 'page'

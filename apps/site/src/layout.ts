@@ -19,7 +19,7 @@ import { players } from './recording/recording.ts';
 
 export interface PageFrame {
   /** Neutral, since it stands in the history and over the shoulder. */
-  readonly title: MessageKey | { readonly said: string };
+  readonly title: MessageKey | { readonly text: string };
   /** What this page keeps of the visit. */
   readonly keeps: 'nothing' | 'report' | 'conversation';
   /** The script empties the page when it is left, and Back brings the neutral page. */
@@ -91,7 +91,7 @@ function head(context: PageContext, frame: PageFrame): Html {
   const { assets, t } = context;
   return html`<head>
 <meta charset="utf-8">
-<title>${typeof frame.title === 'string' ? t(frame.title) : frame.title.said}</title>
+<title>${typeof frame.title === 'string' ? t(frame.title) : frame.title.text}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="format-detection" content="telephone=no">
 <meta name="color-scheme" content="light dark">
@@ -140,7 +140,7 @@ function bar(context: PageContext, frame: PageFrame): Html {
 <a class="name" href="${linkTo(context, '/')}" translate="no">Heed</a>
 <details class="tongue"${context.listsLanguages ? html` open` : null}><summary><span
 class="hidden">${t('frame.language')} </span><bdi translate="no" aria-hidden="true">Aж</bdi> <span
-translate="no">${code}</span></summary>${tongues(context, frame)}</details>
+translate="no">${code}</span></summary>${languageChoices(context, frame)}</details>
 <a class="leave" href="${context.organisation.exitTo}" rel="noreferrer nofollow"
 data-leave>${t('frame.leave')}</a>
 </header>`;
@@ -151,26 +151,29 @@ data-leave>${t('frame.leave')}</a>
  * first field, it names English and what the browser asks for, and one press brings the form back with all of
  * them.
  */
-function named(context: PageContext, frame: PageFrame) {
+function splitLanguages(context: PageContext, frame: PageFrame) {
   const others = context.offered.filter(({ code }) => code !== (context.instead ?? context).locale);
-  if (frame.form === undefined || context.listsLanguages) return { shown: others, left: [] };
+  if (frame.form === undefined || context.listsLanguages) return { visible: others, remaining: [] };
   const isLikely = ({ code }: OfferedLanguage) => code === 'en' || context.browserLanguages.includes(code);
-  return { shown: others.filter(isLikely), left: others.filter((one) => !isLikely(one)) };
+  return {
+    visible: others.filter(isLikely),
+    remaining: others.filter((language) => !isLikely(language)),
+  };
 }
 
-function tongues(context: PageContext, frame: PageFrame): Html {
-  const { shown, left } = named(context, frame);
+function languageChoices(context: PageContext, frame: PageFrame): Html {
+  const { visible, remaining } = splitLanguages(context, frame);
   // The first button of a form is the one that Enter presses: it must be one that sends, not a language.
   const enter = frame.form && html`<button form="${frame.form}" hidden>${context.t('report.send')}</button>`;
-  const more = left
+  const more = remaining
     .slice(0, 2)
     .map(({ name }) => name)
     .join(' · ');
-  return html`${enter}<ul>${shown.map(
+  return html`${enter}<ul>${visible.map(
     ({ code, name }) =>
       html`<li>${languageChange(context, frame, code, html`<bdi translate="no">${name}</bdi>`)}</li>`,
   )}${when(
-    left.length > 0,
+    remaining.length > 0,
     () =>
       html`<li>${languageChange(
         context,
@@ -212,9 +215,9 @@ aria-label="${context.t('frame.language')}"><span>${context.t('frame.draft')}</s
 }
 
 /** Said in the language that was asked for, on a page that is in English for want of it. */
-const untranslated = (tongue: LocaleState): Html =>
-  html`<aside class="draft" lang="${tongue.locale}"
-dir="${tongue.dir}">${tongue.t('frame.untranslated', { language: tongue.language(tongue.locale) })}</aside>`;
+const untranslated = (localeState: LocaleState): Html =>
+  html`<aside class="draft" lang="${localeState.locale}"
+dir="${localeState.dir}">${localeState.t('frame.untranslated', { language: localeState.language(localeState.locale) })}</aside>`;
 
 /** Whether an arrival by the short path of a campaign would be counted here. */
 const counts = ({ live, path }: PageContext, { sensitive }: PageFrame): boolean =>

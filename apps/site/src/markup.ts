@@ -10,10 +10,10 @@ export type Html = HtmlEscapedString;
  * promise.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): Html {
-  const made = tag(onOneLine(strings), ...values);
-  if (made instanceof Promise)
+  const markup = tag(onOneLine(strings), ...values);
+  if (markup instanceof Promise)
     throw new TypeError('Cannot make a page of a promise: await the data before the page is made');
-  return made;
+  return markup;
 }
 
 const joined = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
@@ -23,8 +23,8 @@ const joined = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
  * once for each template.
  */
 function onOneLine(strings: TemplateStringsArray): TemplateStringsArray {
-  const known = joined.get(strings);
-  if (known !== undefined) return known;
+  const cachedLines = joined.get(strings);
+  if (cachedLines !== undefined) return cachedLines;
   let isInTag = false;
   let quote: string | null = null;
   const read = (mark: string): string => {
@@ -37,9 +37,9 @@ function onOneLine(strings: TemplateStringsArray): TemplateStringsArray {
     return mark;
   };
   const lines = strings.map((part) => part.replace(/<(?=[a-z])|["'>]|\n/g, read));
-  const made = Object.assign(lines, { raw: strings.raw });
-  joined.set(strings, made);
-  return made;
+  const template = Object.assign(lines, { raw: strings.raw });
+  joined.set(strings, template);
+  return template;
 }
 
 /** Markup where `condition` holds, else nothing. */

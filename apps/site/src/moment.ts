@@ -7,24 +7,24 @@ const hour = 3_600_000;
 /**
  * `at` as a reader says it, seen from `now`: today, tomorrow, a weekday, or beyond six days with the date.
  */
-export function moment(tongue: LocaleState, at: number, now: number, timeZone: string): string {
-  const time = format(tongue, at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+export function moment(localeState: LocaleState, at: number, now: number, timeZone: string): string {
+  const time = format(localeState, at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
-  if (days === 0) return tongue.t('moment.today', { time });
-  if (days === 1) return tongue.t('moment.tomorrow', { time });
-  const weekday = format(tongue, at, { weekday: 'long', timeZone });
-  if (days < 7) return tongue.t('moment.weekday', { weekday, time });
-  const day = format(tongue, at, { weekday: 'long', day: 'numeric', month: 'long', timeZone });
-  return tongue.t('moment.weekday', { weekday: day, time });
+  if (days === 0) return localeState.t('moment.today', { time });
+  if (days === 1) return localeState.t('moment.tomorrow', { time });
+  const weekday = format(localeState, at, { weekday: 'long', timeZone });
+  if (days < 7) return localeState.t('moment.weekday', { weekday, time });
+  const day = format(localeState, at, { weekday: 'long', day: 'numeric', month: 'long', timeZone });
+  return localeState.t('moment.weekday', { weekday: day, time });
 }
 
 /** A day 'YYYY-MM-DD', 'YYYY-MM' or 'YYYY' in words; other text as it stands. */
-export function day(tongue: LocaleState, text: string): string {
+export function day(localeState: LocaleState, text: string): string {
   const [, year, month, date] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];
   if (year === undefined || month === undefined) return text;
   const at = Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1));
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  return format(tongue, at, date === undefined ? options : { ...options, day: 'numeric' });
+  return format(localeState, at, date === undefined ? options : { ...options, day: 'numeric' });
 }
 
 /**
@@ -35,10 +35,10 @@ export const oneStop = (sentence: string): string => sentence.replace(/(^|[^.])\
 /** Whole hours until `at`, at least one. */
 export const hoursUntil = (at: number, now: number): number => Math.max(1, Math.ceil((at - now) / hour));
 
-function format(tongue: LocaleState, at: number, options: Intl.DateTimeFormatOptions): string {
-  const speech = tongue.locale.startsWith('en') ? 'en-GB' : tongue.locale;
+function format(localeState: LocaleState, at: number, options: Intl.DateTimeFormatOptions): string {
+  const speech = localeState.locale.startsWith('en') ? 'en-GB' : localeState.locale;
   // One calendar in every language: sources are named by its years.
-  return tongue.dress(new Intl.DateTimeFormat(speech, { calendar: 'gregory', ...options }).format(at));
+  return localeState.dress(new Intl.DateTimeFormat(speech, { calendar: 'gregory', ...options }).format(at));
 }
 
 function dayNumber(at: number, timeZone: string): number {

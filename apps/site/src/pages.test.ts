@@ -53,7 +53,7 @@ for (const locale of [...complete, 'ar']) {
 
 /** Words on a page that did not come from content/messages: what is not disguised, and not data. */
 function undisguised(html: string): string[] {
-  const said = html
+  const markup = html
     .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<!doctype html>/i, ' ')
     // Names and numbers of others, and text marked as being in another language, are data.
@@ -61,13 +61,13 @@ function undisguised(html: string): string[] {
     .replace(/<a\b[^>]*class="name"[^>]*>[\s\S]*?<\/a>/g, ' ');
   const wordless = 'matters|answer|fingerprint|code|language|cleaned';
   const attribute = `aria-label|title|placeholder|alt|data-(?!${wordless})[a-z-]+`;
-  const attributes = [...said.matchAll(new RegExp(`\\s(?:${attribute})="([^"]*)"`, 'g'))];
-  const text = said.replace(/<[^>]*>/g, ' ');
+  const attributes = [...markup.matchAll(new RegExp(`\\s(?:${attribute})="([^"]*)"`, 'g'))];
+  const text = markup.replace(/<[^>]*>/g, ' ');
   return [text, ...attributes.map(([, value]) => value ?? '')]
     .flatMap((part) => part.replace(/&#?\w+;/g, ' ').split(/[^A-Za-z#]+/))
-    .filter((word) => /^[A-Za-z]{2,}$/.test(word) && !allowed.has(word));
+    .filter((word) => /^[A-Za-z]{2,}$/.test(word) && !allowedWords.has(word));
 }
-const allowed = new Set(['MB', 'kB', 'EUPL']);
+const allowedWords = new Set(['MB', 'kB', 'EUPL']);
 
 test('no page says anything that does not come from content/messages', () => {
   for (const [name, html] of pages[pseudoLocale] ?? []) assert.deepEqual(undisguised(html), [], name);
@@ -130,10 +130,10 @@ test('before the organisation opens there is no form, no code and no promise, bu
 
 test('wherever danger is told, 112 is a number to call', () => {
   for (const [name, html] of english) {
-    const told = html
+    const rest = html
       .replace(/<(details|ul)\b[\s\S]*?<\/\1>/g, ' ')
       .replace(/<a href="tel:112"[\s\S]*?<\/a>/g, ' ');
-    assert.doesNotMatch(told.replace(/<[^>]*>/g, ' '), /\b112\b/, name);
+    assert.doesNotMatch(rest.replace(/<[^>]*>/g, ' '), /\b112\b/, name);
   }
   assert.match(of('report'), /id="urgent"[\s\S]*?<p class="warn"><a href="tel:112"/);
 });

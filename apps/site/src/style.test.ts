@@ -56,14 +56,14 @@ const edges: [string, string][] = [
 for (const [name, scheme] of Object.entries(schemes)) {
   test(`text has a contrast of 7:1 in the ${name} scheme`, () => {
     for (const [a, b] of text) {
-      const found = contrast(scheme[a] ?? '', scheme[b] ?? '');
-      assert.ok(found >= 7, `${a} on ${b}: ${found.toFixed(2)}`);
+      const ratio = contrast(scheme[a] ?? '', scheme[b] ?? '');
+      assert.ok(ratio >= 7, `${a} on ${b}: ${ratio.toFixed(2)}`);
     }
   });
   test(`edges have a contrast of 3:1 in the ${name} scheme`, () => {
     for (const [a, b] of edges) {
-      const found = contrast(scheme[a] ?? '', scheme[b] ?? '');
-      assert.ok(found >= 3, `${a} on ${b}: ${found.toFixed(2)}`);
+      const ratio = contrast(scheme[a] ?? '', scheme[b] ?? '');
+      assert.ok(ratio >= 3, `${a} on ${b}: ${ratio.toFixed(2)}`);
     }
   });
 }

@@ -19,13 +19,15 @@ test('every message is used by a page', () => {
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
     .join('\n');
-  const begun = [...source.matchAll(/[`']((?:[a-z0-9-]+\.)+)\$\{/g)].map(([, start]) => start ?? '');
-  const counted = [...source.matchAll(/numbered\('([a-z.]+)'/g)].map(([, start]) => `${start}.`);
+  const dynamicPrefixes = [...source.matchAll(/[`']((?:[a-z0-9-]+\.)+)\$\{/g)].map(
+    ([, start]) => start ?? '',
+  );
+  const numberedPrefixes = [...source.matchAll(/numbered\('([a-z.]+)'/g)].map(([, start]) => `${start}.`);
   // Keys that content chooses: `says` with a prefix that stands in a variable.
-  const chosen = ['check.', 'offer.'].flatMap((prefix) =>
+  const contentKeys = ['check.', 'offer.'].flatMap((prefix) =>
     ['q.', 'group.', 'why.', 'none'].map((kind) => prefix + kind),
   );
-  const prefixes = [...begun, ...counted, ...chosen];
+  const prefixes = [...dynamicPrefixes, ...numberedPrefixes, ...contentKeys];
   for (const key of Object.keys(english))
     assert.ok(source.includes(`'${key}'`) || prefixes.some((start) => key.startsWith(start)), key);
 });

@@ -18,8 +18,8 @@ export const client = (origin: string, { fetcher, language }: ClientOptions = {}
 const inLanguage =
   (language: () => string | undefined, fetcher: typeof fetch = (...a) => fetch(...a)): typeof fetch =>
   (url, init) => {
-    const asked = language();
+    const locale = language();
     const headers = new Headers(init?.headers);
-    if (asked !== undefined) headers.set('accept-language', asked);
+    if (locale !== undefined) headers.set('accept-language', locale);
     return fetcher(url, { ...init, headers });
   };

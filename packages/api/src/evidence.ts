@@ -1,5 +1,5 @@
 // Evidence for policy: coding a closed case, the sealed records, and what is published from them.
-import { codingShape, releaseShape } from '@heed/domain/evidence';
+import { codingShape, releaseShape } from '@heed/domain/figures';
 import * as v from 'valibot';
 import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';

@@ -10,6 +10,9 @@ import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
+/** BCP 47: a language, with a region or a script where it needs one. */
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/));
+
 /** Roles of members, as `packages/domain/src/roles` lists them. */
 export const role = v.picklist(roles);
 const opaque = v.pipe(v.string(), v.maxLength(4000));
@@ -71,10 +74,12 @@ const me = v.strictObject({
   failedAlerts: v.array(
     v.strictObject({ id: s.id, kind: v.string(), member: s.id, day: s.day, way: v.string() }),
   ),
-  /** Hours of the member in which nothing but danger rings; null: none. */
-  /** Where her own alerts go. */
+  /** Where the member's own alerts go. */
   alertsTo: v.strictObject({ email: v.nullable(email), push: v.boolean() }),
+  /** Hours of the member in which nothing but danger rings; null: none. */
   quiet: v.nullable(quiet),
+  /** Language of the workspace and of notices (BCP 47); null: the member has chosen none. */
+  language: v.nullable(language),
   /** Web push: the server's public key. */
   push: v.string(),
   salt: s.hex(16),
@@ -309,6 +314,13 @@ export const keys = {
     who: 'account',
     summary: 'Hours in which alerts wait, danger excepted; null for none',
     request: v.strictObject({ quiet: v.nullable(quiet) }),
+    response: s.nothing,
+  }),
+  'alerts.setLanguage': route({
+    endpoint: endpoints['alerts.setLanguage'],
+    who: 'account',
+    summary: 'Language in which notices come, and in which the workspace opens in a browser without a choice',
+    request: v.strictObject({ language }),
     response: s.nothing,
   }),
   'alerts.dismiss': route({

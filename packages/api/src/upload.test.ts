@@ -21,40 +21,40 @@ const file = (more: Partial<Parameters<typeof upload>[0]> = {}) => ({
  * for as it should.
  */
 function server(disturb: (n: number, method: string) => number | 'lost' | undefined = () => undefined) {
-  const kept: number[] = [];
+  const stored: number[] = [];
   const heads: Record<string, string>[] = [];
   let requests = 0;
-  const asked = async (_path: unknown, init: RequestInit = {}): Promise<Response> => {
+  const fetcher = async (_path: unknown, init: RequestInit = {}): Promise<Response> => {
     const trouble = disturb(requests++, init.method ?? '');
     heads.push(init.headers as Record<string, string>);
     if (trouble === 'lost') throw new TypeError('no network');
     if (trouble !== undefined) return new Response(null, { status: trouble });
-    if (init.method === 'PATCH') for (const byte of init.body as Uint8Array) kept.push(byte);
-    return new Response(null, { headers: { 'upload-offset': String(kept.length) } });
+    if (init.method === 'PATCH') for (const byte of init.body as Uint8Array) stored.push(byte);
+    return new Response(null, { headers: { 'upload-offset': String(stored.length) } });
   };
-  return { kept, heads, fetch: asked as typeof fetch, requests: () => requests };
+  return { stored, heads, fetch: fetcher as typeof fetch, requests: () => requests };
 }
 
 test('a file arrives whole, in pieces, and its progress is told', async () => {
-  const { fetch, kept, heads } = server();
+  const { fetch, stored, heads } = server();
   const shares: number[] = [];
-  const sent = await upload(file(), { fetch, puzzle: 'c 1' }, (share) => shares.push(share));
-  assert.deepEqual(Uint8Array.from(kept), bytes);
+  const result = await upload(file(), { fetch, puzzle: 'c 1' }, (share) => shares.push(share));
+  assert.deepEqual(Uint8Array.from(stored), bytes);
   assert.deepEqual(shares, [0.4, 0.8, 1]);
   assert.deepEqual(
     [heads[0]?.['heed-puzzle'], heads[0]?.authorization, heads[1]?.['heed-puzzle']],
     ['c 1', undefined, undefined],
   );
   assert.deepEqual(
-    [sent.id, sent.length, sent.key],
+    [result.id, result.length, result.key],
     ['a'.repeat(32), bytes.length, 'AGE-SECRET-KEY-PQ-1TEST'],
   );
 });
 
 test('after a lost piece it asks where it was and goes on from there', async () => {
-  const { fetch, kept } = server((n) => (n === 2 ? 'lost' : undefined));
+  const { fetch, stored } = server((n) => (n === 2 ? 'lost' : undefined));
   await upload(file(), { fetch, token: 't' }, () => {});
-  assert.deepEqual(Uint8Array.from(kept), bytes);
+  assert.deepEqual(Uint8Array.from(stored), bytes);
 });
 
 test('a refusal is not repeated', async () => {
@@ -67,11 +67,11 @@ test('a refusal is not repeated', async () => {
 });
 
 test('a long name and a long type are cut to what a message carries, never inside a character', async () => {
-  const sent = await upload(
+  const result = await upload(
     file({ name: `${'a'.repeat(254)}😀.txt`, type: 'x'.repeat(300) }),
     { fetch: server().fetch },
     () => {},
   );
-  assert.equal(sent.name, 'a'.repeat(254));
-  assert.equal(sent.type.length, 127);
+  assert.equal(result.name, 'a'.repeat(254));
+  assert.equal(result.type.length, 127);
 });

@@ -42,7 +42,7 @@ export function checkContent(data?: string): ContentReport {
 function translationState(code: string, all: readonly Unit[]): TranslationState {
   const { state, covers = [] } = languages()[code] ?? { state: 'draft' };
   const from = madeFrom(code);
-  const meant = all.filter(({ part }) => covers === 'all' || covers.includes(part));
+  const expected = all.filter(({ part }) => covers === 'all' || covers.includes(part));
   const own = all.filter(({ texts }) => code in texts);
   return {
     language: code,
@@ -50,7 +50,7 @@ function translationState(code: string, all: readonly Unit[]): TranslationState 
     covers,
     texts: own.length,
     of: all.length,
-    missing: meant.filter(({ texts }) => !(code in texts)).map(({ id }) => id),
+    missing: expected.filter(({ texts }) => !(code in texts)).map(({ id }) => id),
     stale: own.filter(({ id, english }) => id in from && from[id] !== hashOf(english)).map(({ id }) => id),
     unmarked: own.filter(({ id }) => !(id in from)).length,
   };

@@ -43,10 +43,10 @@ export const stateFields = {
  */
 export function readFacts<S extends v.GenericSchema>(
   shape: S,
-  given: unknown,
+  input: unknown,
   name: string,
 ): v.InferOutput<S> {
-  const parsed = v.safeParse(shape, given);
+  const parsed = v.safeParse(shape, input);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   throw new ContentError(`${name}: ${contentFaultText(contentFaultOf(issue), 'the file')}.`);

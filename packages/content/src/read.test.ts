@@ -77,7 +77,7 @@ test('a fault in own duties or help lines names file, entry and what to write', 
     ['duties/SE.json', { lines: [{ about: 'child' }] }, /duties\/SE\.json: number 1: id: /],
     ['directory/SE.json', null, /directory\/SE\.json: lines: Give a list/],
   ];
-  for (const [name, given, says] of faults) assert.throws(() => readContent(data({ [name]: given })), says);
+  for (const [name, file, says] of faults) assert.throws(() => readContent(data({ [name]: file })), says);
   const broken = data({});
   mkdirSync(join(broken, 'content', 'duties'), { recursive: true });
   writeFileSync(join(broken, 'content', 'duties', 'SE.json'), '{');

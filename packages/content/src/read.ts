@@ -5,7 +5,7 @@
 import type { IndicatorSet, Terms } from '@heed/domain/assessment';
 import { type Directory, readEntry } from '@heed/domain/directory';
 import { type LegalDuties, readDuty } from '@heed/domain/duties';
-import { type Coding, codingShape, type Figures, readFigure } from '@heed/domain/evidence';
+import { type Coding, codingShape, type Figures, readFigure } from '@heed/domain/figures';
 import { type Article, readArticles } from './articles/read.ts';
 import { type DemandMap, demandShape } from './demand.ts';
 import { readFacts } from './facts.ts';

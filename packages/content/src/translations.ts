@@ -134,10 +134,10 @@ export const madeFrom = (code: string): Catalogue => read<Catalogue>(`translated
 
 /** Notes that every text of `code` in `of` says what English says now. */
 export function markTranslated(code: string, of: readonly Unit[]): number {
-  const done = of.filter(({ texts: own }) => code in own);
+  const translated = of.filter(({ texts: own }) => code in own);
   const all = {
     ...madeFrom(code),
-    ...Object.fromEntries(done.map(({ id, english }) => [id, hashOf(english)])),
+    ...Object.fromEntries(translated.map(({ id, english }) => [id, hashOf(english)])),
   };
   const still = new Set(units().map(({ id }) => id));
   const sorted = Object.fromEntries(
@@ -146,5 +146,5 @@ export function markTranslated(code: string, of: readonly Unit[]): number {
       .sort(),
   );
   writeFileSync(new URL(`translated/${code}.json`, ownFolder), `${JSON.stringify(sorted, null, 1)}\n`);
-  return done.length;
+  return translated.length;
 }

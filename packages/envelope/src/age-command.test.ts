@@ -33,8 +33,8 @@ test('the age command opens what the library sealed to X25519', { skip: missing 
     const encrypter = new Encrypter();
     encrypter.addRecipient(recipient);
     writeFileSync(sealedFile, await encrypter.encrypt(plain));
-    const opened = execFileSync('age', ['-d', '-i', keyFile, sealedFile], { maxBuffer: 1 << 20 });
-    assert.ok(opened.equals(plain), String(size));
+    const output = execFileSync('age', ['-d', '-i', keyFile, sealedFile], { maxBuffer: 1 << 20 });
+    assert.ok(output.equals(plain), String(size));
   }
 });
 

@@ -17,9 +17,9 @@ test('a made code is seven groups of four and is understood again', () => {
 });
 
 test('two codes are never the same and no digit is favoured', () => {
-  const made = Array.from({ length: 10_000 }, makeCode);
-  assert.equal(new Set(made).size, made.length);
-  const digits = made.flatMap((code) => [...code.slice(0, 26)].map(Number));
+  const randomCodes = Array.from({ length: 10_000 }, makeCode);
+  assert.equal(new Set(randomCodes).size, randomCodes.length);
+  const digits = randomCodes.flatMap((code) => [...code.slice(0, 26)].map(Number));
   // Bytes modulo ten would favour 0 to 5 by one in 256: ten standard deviations here; six are a chance of 2
   // in a billion.
   const low = digits.filter((digit) => digit <= 5).length;

@@ -54,10 +54,11 @@ export class InventedChat {
   async say(
     role: MessageRole,
     fields: Partial<UnsealedMessage> = {},
-    known: readonly LinkedMessage[] = this.sent,
+    visibleSoFar: readonly LinkedMessage[] = this.sent,
     sign?: Signer,
   ) {
-    const visible = role === 'person' ? known.filter((item) => item.message.role !== 'note') : known;
+    const visible =
+      role === 'person' ? visibleSoFar.filter((item) => item.message.role !== 'note') : visibleSoFar;
     const base = {
       conversation: this.person.conversation,
       role,
@@ -70,16 +71,16 @@ export class InventedChat {
     const draft: UnsealedMessage = { ...base, ...nextLinks(visible, role), ...keys, ...fields };
     const signer = sign ?? (role === 'person' ? this.person : this.desk);
     const sealed = await sealMessage(draft, { sign: signer, recipients: [this.desk.recipient] });
-    const opened = await open(sealed, this.desk);
-    this.sent.push(opened);
-    return opened;
+    const message = await open(sealed, this.desk);
+    this.sent.push(message);
+    return message;
   }
 }
 
 async function open(sealed: SealedMessage, desk: DeskSecret): Promise<OpenedMessage> {
-  const opened = await openMessage(sealed.envelope, [desk.identity]);
-  if (!opened.ok) throw new Error(opened.reason);
-  return opened;
+  const result = await openMessage(sealed.envelope, [desk.identity]);
+  if (!result.ok) throw new Error(result.reason);
+  return result;
 }
 
 /** The code of the refusal that a promise or a function ends in. */

@@ -72,10 +72,10 @@ test('the quick verification answers as the strict one, with or without the brow
       cases.push([Uint8Array.from(Buffer.from(sig, 'hex')), key]);
   const both = async () => {
     for (const [signature, key] of cases) {
-      const wanted = isValidSignature('heed/message/v1', body, signature, key);
+      const expected = isValidSignature('heed/message/v1', body, signature, key);
       assert.equal(
         await isValidSignatureAsync('heed/message/v1', body, signature, key),
-        wanted,
+        expected,
         `${key} ${Buffer.from(signature).toString('hex')}`,
       );
     }

@@ -79,8 +79,8 @@ const keptKeys = 100;
 
 /** A canonical point, not of small order. */
 function isStrictKey(publicKey: string): boolean {
-  const known = strict.get(publicKey);
-  if (known !== undefined) return known;
+  const cached = strict.get(publicKey);
+  if (cached !== undefined) return cached;
   if (strict.size >= keptKeys) strict.clear();
   const is = isStrictPoint(publicKey);
   strict.set(publicKey, is);

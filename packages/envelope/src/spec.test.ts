@@ -38,8 +38,8 @@ test('the keys of a code are HKDF-SHA256 of the root under the written labels', 
 });
 
 test('a message frame has its parts at the written offsets', async () => {
-  const { identity, opened } = read('envelope');
-  for (const { envelope, hash, leaf, message } of opened) {
+  const { identity, opened: messages } = read('envelope');
+  for (const { envelope, hash, leaf, message } of messages) {
     const frame = await openAge(envelope, identity);
     assert.equal(frame.length, 8192);
     assert.equal(frame.subarray(0, 17).toString(), 'heed/envelope/v1\n');
@@ -56,8 +56,8 @@ test('a message frame has its parts at the written offsets', async () => {
 });
 
 test("a rekey proof is the new key's signature over old id, new key, new recipient", () => {
-  const { opened } = read('envelope');
-  const { conversation, rekey } = opened[2].message;
+  const { opened: messages } = read('envelope');
+  const { conversation, rekey } = messages[2].message;
   const body = [
     Buffer.from('heed/rekey/v1\0'),
     Buffer.from(conversation, 'hex'),
@@ -101,9 +101,9 @@ test('a statement is signed over its context and its JSON bytes', () => {
       );
     }
   }
-  const named = JSON.parse(rosterOfMembers.statement).members;
+  const membersHash = JSON.parse(rosterOfMembers.statement).members;
   assert.equal(
-    named,
+    membersHash,
     sha256(Buffer.from(rosterOfMembers.members)).toString('hex'),
     'members stand beside, by their hash',
   );

@@ -38,9 +38,9 @@ test('codes are read and keys derived as in the vectors', async () => {
 });
 
 test('envelopes open, verify and are refused as in the vectors', async () => {
-  const { identity, desk, person, renewed, opened, refused } = read('envelope');
+  const { identity, desk, person, renewed, opened: messages, refused: refusals } = read('envelope');
   const listed = [];
-  for (const { envelope, hash, leaf, message } of opened) {
+  for (const { envelope, hash, leaf, message } of messages) {
     const result = await openMessage(base64(envelope), [identity]);
     assert.ok(result.ok);
     assert.deepEqual([result.hash, result.leaf, result.message], [hash, leaf, message]);
@@ -49,7 +49,7 @@ test('envelopes open, verify and are refused as in the vectors', async () => {
   const verified = verifyConversation(listed, { ...person, desks: [{ ...desk, desk: 'ngo' }] });
   assert.ok(verified.messages.every(({ verdict }) => verdict === 'genuine'));
   assert.deepEqual(verified.person, renewed);
-  for (const { envelope, reason } of refused) {
+  for (const { envelope, reason } of refusals) {
     const result = await openMessage(base64(envelope), [identity]);
     assert.equal(result.ok || result.reason, reason);
   }

@@ -42,11 +42,11 @@ JSON.stringify({ ...HEAD, ...body }, null, 2)}\n`);
 async function codes(): Promise<void> {
   const salt = seed('salt').slice(0, 16);
   const numbers = ['00000000000000000000000000', '12345678901234567890123456', '99999999999999999999999999'];
-  const made = numbers.map(
+  const reportCodes = numbers.map(
     (digits) => `${digits}${String(98n - ((BigInt(digits) * 100n) % 97n)).padStart(2, '0')}` as ReportCode,
   );
   const derived = [];
-  for (const code of made) {
+  for (const code of reportCodes) {
     const keys = await deriveKeys(code, salt);
     derived.push({
       code,
@@ -58,18 +58,18 @@ async function codes(): Promise<void> {
     });
   }
   const written = [
-    { text: '1234 5678 9012 3456 7890 1234 56' + made[1]!.slice(26), result: { ok: true, code: made[1] } },
-    { text: `${made[1]!.match(/.{4}/g)!.join('-')}\n`, result: { ok: true, code: made[1] } },
+    { text: '1234 5678 9012 3456 7890 1234 56' + reportCodes[1]!.slice(26), result: { ok: true, code: reportCodes[1] } },
+    { text: `${reportCodes[1]!.match(/.{4}/g)!.join('-')}\n`, result: { ok: true, code: reportCodes[1] } },
     {
-      text: made[1]!.replace(/\d/g, (d) => String.fromCodePoint(0x660 + Number(d))),
-      result: { ok: true, code: made[1] },
+      text: reportCodes[1]!.replace(/\d/g, (d) => String.fromCodePoint(0x660 + Number(d))),
+      result: { ok: true, code: reportCodes[1] },
     },
     {
-      text: made[1]!.replace(/\d/g, (d) => String.fromCodePoint(0x6f0 + Number(d))),
-      result: { ok: true, code: made[1] },
+      text: reportCodes[1]!.replace(/\d/g, (d) => String.fromCodePoint(0x6f0 + Number(d))),
+      result: { ok: true, code: reportCodes[1] },
     },
-    { text: `2${made[1]!.slice(1)}`, result: { ok: false, reason: 'check' } },
-    { text: made[1]!.slice(1), result: { ok: false, reason: 'length' } },
+    { text: `2${reportCodes[1]!.slice(1)}`, result: { ok: false, reason: 'check' } },
+    { text: reportCodes[1]!.slice(1), result: { ok: false, reason: 'length' } },
     { text: 'x', result: { ok: false, reason: 'length' } },
     { text: ' ', result: { ok: false, reason: 'empty' } },
   ];
@@ -124,13 +124,13 @@ async function messages(): Promise<void> {
     },
     { sign: person, recipients: [seal, person.sealRecipient] },
   );
-  const opened = [first, answer, rekey].map(vectorOf);
+  const vectors = [first, answer, rekey].map(vectorOf);
   write('envelope', {
     identity,
     desk: { id, sign: sign.publicKey },
     person: { conversation: person.conversation, signKey: person.signKey },
     renewed: { conversation: renewed.conversation, signKey: renewed.signKey, seal: renewed.sealRecipient },
-    opened,
+    opened: vectors,
     refused: await refusals(seal),
   });
   await small(person, identity, renewed);

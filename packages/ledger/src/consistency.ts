@@ -47,8 +47,8 @@ export interface SubtreeConsistency {
 }
 
 /** Whether the subtree with `root1` stands in the tree with `root2`. */
-export function verifySubtreeConsistency(given: SubtreeConsistency, hash?: Hash): boolean {
-  const { start, end, size, root1, root2, proof } = given;
+export function verifySubtreeConsistency(input: SubtreeConsistency, hash?: Hash): boolean {
+  const { start, end, size, root1, root2, proof } = input;
   // The empty subtree stands in every tree: only its root can be wrong.
   if (start === end)
     return (

@@ -20,16 +20,16 @@ test('keys of small order and points written in a second way are refused, plain 
     msg: string;
     flags: string[] | null;
   }[];
-  let [accepted, refused] = [0, 0];
+  let [acceptances, refusals] = [0, 0];
   for (const { key, sig, msg, flags } of vectors) {
     const verified = isValidEd25519(bytes(sig), Buffer.from(msg), bytes(key));
     const has = (...names: string[]) => names.some((name) => flags?.includes(name));
     if (has('low_order_A', 'non_canonical_A', 'non_canonical_R', 'reencoded_k'))
       assert.equal(verified, false, String(flags));
     else if (!has('low_order_residue')) assert.equal(verified, true, String(flags));
-    if (verified) accepted++;
-    else refused++;
+    if (verified) acceptances++;
+    else refusals++;
   }
-  t.diagnostic(`${accepted} accepted, ${refused} refused of ${vectors.length}`);
+  t.diagnostic(`${acceptances} accepted, ${refusals} refused of ${vectors.length}`);
   assert.equal(vectors.length, 914);
 });

@@ -20,17 +20,17 @@ export function verifyInclusion({ index, size, leafHash, proof, root }: Inclusio
   if (!isHash(leafHash) || !proof.every(isHash)) return false;
   let at = index;
   let last = size - 1;
-  let found = leafHash;
+  let node = leafHash;
   for (const sibling of proof) {
     if (last === 0) return false;
     if (at % 2 === 1 || at === last) {
-      found = nodeHash(sibling, found, hash);
+      node = nodeHash(sibling, node, hash);
       // A last node without a partner rises until it has one.
       while (at % 2 === 0 && at !== 0) [at, last] = [at / 2, Math.floor(last / 2)];
     } else {
-      found = nodeHash(found, sibling, hash);
+      node = nodeHash(node, sibling, hash);
     }
     [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
   }
-  return last === 0 && equalHashes(found, root);
+  return last === 0 && equalHashes(node, root);
 }

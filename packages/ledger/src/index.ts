@@ -12,6 +12,12 @@ export { type Cosigner, cosign, ed25519Cosigner, type Verify, verifyEd25519 } fr
 export { LedgerError, type LedgerFault } from './error.ts';
 export { type Inclusion, verifyInclusion } from './inclusion.ts';
 export {
+  formatInclusionPromise,
+  type InclusionPromise,
+  parseInclusionPromise,
+  verifyInclusionPromise,
+} from './inclusion-promise.ts';
+export {
   COSIGNATURE_ED25519,
   COSIGNATURE_ML_DSA_44,
   ED25519,
@@ -31,12 +37,6 @@ export {
 } from './note.ts';
 export type { NoteSignature } from './note-signature.ts';
 export { isSatisfied, type Policy, type PolicyResult, parsePolicy } from './policy.ts';
-export {
-  formatInclusionPromise,
-  type InclusionPromise,
-  parseInclusionPromise,
-  verifyInclusionPromise,
-} from './promise.ts';
 export { proveConsistency, proveInclusion, rootFromNodes } from './proof.ts';
 export {
   formatProofFile,

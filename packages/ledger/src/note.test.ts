@@ -5,11 +5,15 @@ import fc from 'fast-check';
 import { formatCheckpoint, parseCheckpoint } from './checkpoint.ts';
 import { cosign, ed25519Cosigner } from './cosignature.ts';
 import { LedgerError } from './error.ts';
+import {
+  formatInclusionPromise,
+  parseInclusionPromise,
+  verifyInclusionPromise,
+} from './inclusion-promise.ts';
 import { COSIGNATURE_ED25519, ED25519, formatKey, parseKey } from './key.ts';
 import { mlDsaCosigner, verifyAny } from './ml-dsa.ts';
 import { formatNote, parseNote, signaturesBy, signNote, verifyNote } from './note.ts';
 import { isSatisfied, parsePolicy } from './policy.ts';
-import { formatInclusionPromise, parseInclusionPromise, verifyInclusionPromise } from './promise.ts';
 import { formatProofFile, parseProofFile, smallProofFile, verifyProofFile } from './proof-file.ts';
 import { parseEntries, parseTilePath, tilePath } from './tile.ts';
 import { leafHash, rootHash } from './tree.ts';

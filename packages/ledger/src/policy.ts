@@ -30,9 +30,9 @@ export function parsePolicy(text: string): Policy {
   const groups = new Map<string, Group>();
   const members = new Set<string>();
   let quorum: string | null = null;
-  const known = (name: string) => witnesses.has(name) || groups.has(name);
+  const isDefined = (name: string) => witnesses.has(name) || groups.has(name);
   const free = (name: string | undefined): string => {
-    if (name === undefined || name === 'none' || known(name)) throw malformed('a policy');
+    if (name === undefined || name === 'none' || isDefined(name)) throw malformed('a policy');
     return name;
   };
 
@@ -68,13 +68,13 @@ export function parsePolicy(text: string): Policy {
       const fresh = free(name);
       if (atLeast < 1 || atLeast > inside.length) throw malformed('a policy');
       for (const member of inside) {
-        if (!known(member) || members.has(member)) throw malformed('a policy');
+        if (!isDefined(member) || members.has(member)) throw malformed('a policy');
         members.add(member);
       }
       groups.set(fresh, { atLeast, members: inside });
     } else if (what === 'quorum') {
       const [name = ''] = words;
-      if (quorum !== null || words.length !== 1 || !(name === 'none' || known(name)))
+      if (quorum !== null || words.length !== 1 || !(name === 'none' || isDefined(name)))
         throw malformed('a policy');
       quorum = name;
     } else throw malformed('a policy');

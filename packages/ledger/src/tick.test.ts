@@ -27,6 +27,6 @@ test('every place of a tick is as likely for a leaf as any other', () => {
   const draws = 16_000;
   for (let n = 0; n < draws; n++) places[padTick([leaf!], randomBytes).indexOf(leaf!)]!++;
   // Chi squared with 15 degrees of freedom is beyond 55 less than once in a hundred thousand times.
-  const chi = places.reduce((sum, seen) => sum + (seen - draws / 16) ** 2 / (draws / 16), 0);
+  const chi = places.reduce((sum, count) => sum + (count - draws / 16) ** 2 / (draws / 16), 0);
   assert.ok(chi < 55, `chi squared ${chi}: ${places}`);
 });

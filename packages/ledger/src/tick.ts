@@ -39,7 +39,7 @@ function below(limit: number, random: (length: number) => Uint8Array): number {
   const rounds = Math.floor(2 ** 32 / limit) * limit;
   for (;;) {
     const bytes = random(4);
-    const drawn = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0);
-    if (drawn < rounds) return drawn % limit;
+    const value = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0);
+    if (value < rounds) return value % limit;
   }
 }

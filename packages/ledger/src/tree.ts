@@ -17,8 +17,8 @@ export function leafHash(entry: Uint8Array, hash: Hash = sha256): Uint8Array {
 }
 
 /** SHA-256(0x01 || left || right): 32 bytes. */
-export function nodeHash(left: Uint8Array, right: Uint8Array, hash: Hash = sha256): Uint8Array {
-  return hash(concatBytes(nodePrefix, left, right));
+export function nodeHash(leftHash: Uint8Array, rightHash: Uint8Array, hash: Hash = sha256): Uint8Array {
+  return hash(concatBytes(nodePrefix, leftHash, rightHash));
 }
 
 /** The root over leaf hashes: SHA-256 of nothing for none, the leaf hash itself for one. */
@@ -30,8 +30,8 @@ export function rootHash(leafHashes: readonly Uint8Array[], hash: Hash = sha256)
   while (level.length > 1) {
     const above: Uint8Array[] = [];
     for (let at = 0; at < level.length; at += 2) {
-      const [left, right] = [level[at] as Uint8Array, level[at + 1]];
-      above.push(right === undefined ? left : nodeHash(left, right, hash));
+      const [first, second] = [level[at] as Uint8Array, level[at + 1]];
+      above.push(second === undefined ? first : nodeHash(first, second, hash));
     }
     level = above;
   }

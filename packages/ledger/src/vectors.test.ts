@@ -55,15 +55,15 @@ const judges: Readonly<Record<string, (vector: Vector) => boolean>> = {
 const proofOf = (v: Vector): Uint8Array[] => (v.proof ?? []).map(bytes);
 
 test('every proof of the vectors is judged as its file says', { skip }, (t) => {
-  const seen = { accepted: 0, refused: 0 };
+  const tally = { accepted: 0, refused: 0 };
   for (const [kind, judge] of Object.entries(judges)) {
     for (const name of readdirSync(join(folder, kind), { recursive: true, encoding: 'utf8' })) {
       if (!name.endsWith('.json')) continue;
       const vector = JSON.parse(readFileSync(join(folder, kind, name), 'utf8'));
       assert.equal(judge(vector), !vector.wantErr, `${kind}/${name}: ${vector.desc}`);
-      seen[vector.wantErr ? 'refused' : 'accepted']++;
+      tally[vector.wantErr ? 'refused' : 'accepted']++;
     }
   }
-  t.diagnostic(`${seen.accepted} accepted, ${seen.refused} refused`);
-  assert.equal(seen.accepted + seen.refused, 518);
+  t.diagnostic(`${tally.accepted} accepted, ${tally.refused} refused`);
+  assert.equal(tally.accepted + tally.refused, 518);
 });

@@ -34,7 +34,7 @@ onEachDatabase('alerts', {
     await storage.alerts.failed(two!.id, 'push', 2);
     clock.now += 1000 * minute;
     assert.deepEqual(await storage.alerts.claim(9), []);
-    const shown = {
+    const expected = {
       id: two!.id,
       kind: 'new',
       desk: 'desk-a',
@@ -42,7 +42,7 @@ onEachDatabase('alerts', {
       day: '2026-03-10',
       way: 'push',
     };
-    assert.deepEqual(await storage.alerts.failures(['desk-a']), [shown]);
+    assert.deepEqual(await storage.alerts.failures(['desk-a']), [expected]);
     assert.deepEqual(await storage.alerts.failures(['desk-b']), []);
     await storage.alerts.dismiss(two!.id);
     assert.deepEqual(await storage.alerts.failures(['desk-a']), []);

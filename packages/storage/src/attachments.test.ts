@@ -125,20 +125,20 @@ onEachDatabase('attachments', {
     const place = await setting.place(t);
     const clock = { now: at };
     const storage = await setting.open(t, place, clock);
-    const [left, kept] = [
+    const [unused, attached] = [
       await uploaded(storage, Buffer.from('left')),
       await uploaded(storage, Buffer.from('kept')),
     ];
-    await accepted(storage, { attachments: [kept] });
-    const [known] = filesIn(place.folder);
-    const part = join(known!, '..');
+    await accepted(storage, { attachments: [attached] });
+    const [path] = filesIn(place.folder);
+    const part = join(path!, '..');
     writeFileSync(join(part, basename(part) + hex(15)), 'stray');
     writeFileSync(join(part, 'not-ours'), 'other');
     assert.deepEqual(await storage.attachments.sweep(), { uploads: 0, files: 1 });
     clock.now += 2 * 86_400_000;
     assert.deepEqual(await storage.attachments.sweep(), { uploads: 1, files: 0 });
-    assert.equal(await storage.attachments.get(left), null);
-    assert.ok((await storage.attachments.read(kept)).ok);
+    assert.equal(await storage.attachments.get(unused), null);
+    assert.ok((await storage.attachments.read(attached)).ok);
     assert.ok(existsSync(join(part, 'not-ours')));
   },
 

@@ -9,16 +9,16 @@ onEachDatabase('the audit trail', {
       await audit.add(new Uint8Array([n]));
       if (n % 2 === 1) clock.now += 86_400_000;
     }
-    const seen = [];
+    const entries = [];
     for (let page = await audit.page({ limit: 2 }); page.length > 0; ) {
-      seen.push(...page);
+      entries.push(...page);
       page = await audit.page({ limit: 2, before: page.at(-1)! });
     }
     assert.deepEqual(
-      seen.map(({ day }) => day),
+      entries.map(({ day }) => day),
       ['2026-03-12', '2026-03-12', '2026-03-11', '2026-03-11', '2026-03-10', '2026-03-10'],
     );
-    assert.deepEqual(seen.map(({ sealed }) => sealed[0]).toSorted(), [0, 1, 2, 3, 4, 5]);
+    assert.deepEqual(entries.map(({ sealed }) => sealed[0]).toSorted(), [0, 1, 2, 3, 4, 5]);
     await audit.forget(2);
     assert.equal((await audit.page({})).length, 4);
   },

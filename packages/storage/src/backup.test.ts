@@ -12,26 +12,26 @@ const into = (place: DatabasePlace) => ({ ...place, folder: join(place.folder, '
 async function lived(storage: Storage) {
   await storage.settings.put('salt', Buffer.from('0123456789abcdef'));
   const file = await uploaded(storage, Buffer.from('sealed photo'));
-  const sent = await accepted(storage, { attachments: [file], message: message(12_345) });
-  await storage.desk.open(sent.id, {
+  const report = await accepted(storage, { attachments: [file], message: message(12_345) });
+  await storage.desk.open(report.id, {
     member: 'm1',
     conversationKey: 'age1',
     wraps: [{ member: 'm1', wrap: Buffer.from('w') }],
     summary: { deskKey: 'k1', sealed: Buffer.from('s') },
   });
   for (let count = 0; count < 250; count++)
-    await storage.desk.addMessage(sent.id, { ...message(50), role: 'note', attachments: [] });
+    await storage.desk.addMessage(report.id, { ...message(50), role: 'note', attachments: [] });
   await uploaded(storage, Buffer.from('unclaimed'));
-  return { ...sent, file };
+  return { ...report, file };
 }
 
 onEachDatabase('backup', {
   'a restored backup is the same in everything, the salt included': async (t, setting) => {
     const storage = await setting.open(t, {}, { now: at });
-    const sent = await lived(storage);
+    const newReport = await lived(storage);
     const copy = join((await setting.place(t)).folder, 'copy');
-    const made = await storage.backup.create(copy);
-    assert.deepEqual([made.conversations, made.attachments], [1, 2]);
+    const summary = await storage.backup.create(copy);
+    assert.deepEqual([summary.conversations, summary.attachments], [1, 2]);
     assert.deepEqual(readdirSync(copy).toSorted(), ['attachments', 'heed.sqlite']);
     for (const path of filesBelow(copy))
       assert.equal(statSync(path).mode & 0o077, 0, 'for nobody else to read');
@@ -43,10 +43,10 @@ onEachDatabase('backup', {
     assert.equal(Buffer.from((await restored.settings.get('salt'))!).toString(), '0123456789abcdef');
     const query = { member: 'm1', limit: 200 };
     assert.deepEqual(
-      await restored.desk.conversation(sent.id, query),
-      await storage.desk.conversation(sent.id, query),
+      await restored.desk.conversation(newReport.id, query),
+      await storage.desk.conversation(newReport.id, query),
     );
-    const read = await restored.attachments.read(sent.file);
+    const read = await restored.attachments.read(newReport.file);
     assert.ok(read.ok);
     assert.equal(Buffer.from(await bytesOf(read.stream)).toString(), 'sealed photo');
     assert.equal((await restored.backup.checkIntegrity()).ok, true);

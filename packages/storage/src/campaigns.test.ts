@@ -21,32 +21,34 @@ onEachDatabase('campaigns', {
     const clock = { now: at };
     const { campaigns } = await open(t, {}, clock);
     assert.deepEqual([await campaigns.list(), await campaigns.get('0'.repeat(32))], [[], null]);
-    const made = await campaigns.make(plan);
-    assert.ok(made.ok);
+    const campaign = await campaigns.make(plan);
+    assert.ok(campaign.ok);
     clock.now += dayMs;
     const later = await campaigns.make({ ...plan, name: 'Later' });
     assert.ok(later.ok);
-    assert.match(made.id, /^[0-9a-f]{32}$/);
-    const whole = { ...plan, id: made.id, day: '2026-03-10', ended: null };
+    assert.match(campaign.id, /^[0-9a-f]{32}$/);
+    const whole = { ...plan, id: campaign.id, day: '2026-03-10', ended: null };
     assert.deepEqual(
       (await campaigns.list()).map(({ name }) => name),
       ['Later', 'Stations'],
     );
-    assert.deepEqual(await campaigns.get(made.id), whole);
+    assert.deepEqual(await campaigns.get(campaign.id), whole);
 
-    assert.deepEqual(await campaigns.addBatch(made.id, { code: 'cdfghj', label: 'posters' }), { ok: true });
+    assert.deepEqual(await campaigns.addBatch(campaign.id, { code: 'cdfghj', label: 'posters' }), {
+      ok: true,
+    });
     assert.deepEqual(await campaigns.find('cdfghj'), whole);
     assert.equal(await campaigns.find('cdfghk'), null);
-    assert.deepEqual(await campaigns.batches(made.id), [
+    assert.deepEqual(await campaigns.batches(campaign.id), [
       { code: 'cdfghj', label: 'posters', day: '2026-03-11' },
     ]);
     assert.deepEqual(await campaigns.batches(later.id), []);
 
-    assert.equal(await campaigns.end(made.id), true);
+    assert.equal(await campaigns.end(campaign.id), true);
     clock.now += dayMs;
-    assert.equal(await campaigns.end(made.id), true, 'ended twice is ended once');
+    assert.equal(await campaigns.end(campaign.id), true, 'ended twice is ended once');
     assert.equal(await campaigns.end('0'.repeat(32)), false);
-    assert.equal((await campaigns.get(made.id))?.ended, '2026-03-11');
+    assert.equal((await campaigns.get(campaign.id))?.ended, '2026-03-11');
     assert.equal(await campaigns.find('cdfghj'), null);
   },
 
@@ -100,27 +102,29 @@ onEachDatabase('campaigns', {
   'small counts are erased once their day is over, never before': async (t, { open }) => {
     const clock = { now: at };
     const { campaigns } = await open(t, {}, clock);
-    const made = await campaigns.make(plan);
-    assert.ok(made.ok);
+    const campaign = await campaigns.make(plan);
+    assert.ok(campaign.ok);
     for (const [code, count] of [
       ['cdfghj', 9],
       ['cdfghk', 10],
     ] as const) {
-      await campaigns.addBatch(made.id, { code, label: code });
+      await campaigns.addBatch(campaign.id, { code, label: code });
       await campaigns.addCounts([{ batch: code, day: '2026-03-10', count }]);
     }
     await campaigns.dropSmall(10);
-    assert.equal((await campaigns.counts(made.id)).length, 2);
+    assert.equal((await campaigns.counts(campaign.id)).length, 2);
     clock.now += dayMs;
     await campaigns.dropSmall(10);
-    assert.deepEqual(await campaigns.counts(made.id), [{ batch: 'cdfghk', day: '2026-03-10', count: 10 }]);
+    assert.deepEqual(await campaigns.counts(campaign.id), [
+      { batch: 'cdfghk', day: '2026-03-10', count: 10 },
+    ]);
   },
 
   'a restored backup has campaigns, batches and counts': async (t, setting) => {
     const { campaigns, backup } = await setting.open(t, {}, { now: at });
-    const made = await campaigns.make(plan);
-    assert.ok(made.ok);
-    await campaigns.addBatch(made.id, { code: 'cdfghj', label: 'posters' });
+    const campaign = await campaigns.make(plan);
+    assert.ok(campaign.ok);
+    await campaigns.addBatch(campaign.id, { code: 'cdfghj', label: 'posters' });
     await campaigns.addCounts([{ batch: 'cdfghj', day: '2026-03-10', count: 31 }]);
     const copy = join((await setting.place(t)).folder, 'copy');
     await backup.create(copy);
@@ -129,6 +133,6 @@ onEachDatabase('campaigns', {
     assert.equal((await restoreBackup(copy, into)).ok, true);
     const restored = await setting.open(t, into);
     assert.deepEqual(await restored.campaigns.list(), await campaigns.list());
-    assert.deepEqual(await restored.campaigns.counts(made.id), await campaigns.counts(made.id));
+    assert.deepEqual(await restored.campaigns.counts(campaign.id), await campaigns.counts(campaign.id));
   },
 });

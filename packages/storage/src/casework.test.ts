@@ -58,8 +58,8 @@ onEachDatabase('casework', {
     const { id } = await accepted(storage, { byDesk: 'open' });
     const row = await storage.desk.conversation(id, { member });
     assert.deepEqual([row?.state, row?.awaiting, row?.unread, row?.replyBy], ['open', false, 0, null]);
-    const sent = await accepted(storage, { byDesk: 'unopened' });
-    const later = await storage.desk.conversation(sent.id, { member });
+    const other = await accepted(storage, { byDesk: 'unopened' });
+    const later = await storage.desk.conversation(other.id, { member });
     assert.deepEqual([later?.state, later?.awaiting, later?.unread, later?.replyBy], ['new', false, 1, null]);
   },
 
@@ -136,8 +136,8 @@ onEachDatabase('casework', {
   'what only informs her ends no waiting, no danger and no promise': async (t, { open }) => {
     const storage = await open(t, {}, { now: at });
     const { id, conversation } = await accepted(storage, { urgent: true, replyBy: '2026-03-10T20' });
-    const told = { ...message(), role: 'desk' as const, attachments: [], informs: true };
-    assert.ok((await storage.desk.addMessage(id, told)).ok);
+    const information = { ...message(), role: 'desk' as const, attachments: [], informs: true };
+    assert.ok((await storage.desk.addMessage(id, information)).ok);
     const row = await storage.desk.conversation(id, { member });
     assert.deepEqual([row?.awaiting, row?.urgent, row?.replyBy], [true, true, '2026-03-10T20']);
     const { messages } = await storage.conversations.messages(conversation);

@@ -20,9 +20,9 @@ onEachDatabase('claims', {
     // Several servers share one PostgreSQL; on one SQLite folder the second is refused.
     assert.equal(await storage.claims.claim('server'), storage.kind === 'postgres');
     await storage.close();
-    const gone = once(server, 'exit');
+    const exit = once(server, 'exit');
     server.kill('SIGKILL');
-    await gone;
+    await exit;
     const later = await setting.open(t, place);
     // PostgreSQL sees a broken connection a moment later.
     let isClaimed = false;

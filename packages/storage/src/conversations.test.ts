@@ -114,11 +114,11 @@ onEachDatabase('conversations', {
       carry: Buffer.from('carried'),
       message: { ...message(), deskKey: 'k1' },
     };
-    const taken = await storage.conversations.rekey(conversation, {
+    const answer = await storage.conversations.rekey(conversation, {
       ...to,
       conversation: other.conversation,
     });
-    assert.deepEqual(taken, { ok: false, reason: 'exists' });
+    assert.deepEqual(answer, { ok: false, reason: 'exists' });
     assert.deepEqual(await storage.conversations.rekey(conversation, to), { ok: true });
     assert.deepEqual(
       await storage.conversations.rekey(conversation, to),
@@ -127,9 +127,9 @@ onEachDatabase('conversations', {
     );
     assert.equal(await storage.conversations.get(conversation), null);
     assert.equal(await storage.conversations.signKey(to.conversation), to.signKey);
-    const found = await storage.conversations.get(to.conversation);
-    assert.equal(found?.id, id);
-    assert.equal(Buffer.from(found!.carry!).toString(), 'carried');
+    const row = await storage.conversations.get(to.conversation);
+    assert.equal(row?.id, id);
+    assert.equal(Buffer.from(row!.carry!).toString(), 'carried');
     assert.equal((await storage.conversations.messages(to.conversation)).messages.length, 2);
     assert.deepEqual(
       await storage.conversations.rekey(conversation, { ...to, message: { ...message(), deskKey: null } }),
@@ -154,9 +154,9 @@ onEachDatabase('conversations', {
       (await needs()).rows.map((row) => [row.id, row.hidden]),
       [[id, true]],
     );
-    const shown = await storage.desk.conversation(id, { member: 'm1' });
+    const row = await storage.desk.conversation(id, { member: 'm1' });
     assert.deepEqual(
-      [shown?.messages, shown?.summary, shown?.wrap],
+      [row?.messages, row?.summary, row?.wrap],
       [[], null, null],
       'hidden from the desk as well',
     );
@@ -184,8 +184,8 @@ onEachDatabase('conversations', {
     const storage = await open(t, {}, { now: day });
     const { id, conversation } = await accepted(storage);
     const keep = async (days: number | null) => {
-      const kept = await storage.conversations.keep(conversation, days, 90);
-      return kept.ok && kept.eraseDay;
+      const answer = await storage.conversations.keep(conversation, days, 90);
+      return answer.ok && answer.eraseDay;
     };
     assert.equal(await keep(730), null, 'never while open');
     assert.deepEqual(await storage.desk.setState(id, 'closed', 90), { ok: true, eraseDay: '2028-03-09' });

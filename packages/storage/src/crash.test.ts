@@ -18,16 +18,16 @@ const kills = 12;
  */
 async function killed(args: readonly string[], milliseconds: number): Promise<string[][]> {
   const running = spawn(process.execPath, [child, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let said = '';
+  let output = '';
   await new Promise<void>((resolve, reject) => {
     running.stdout.on('data', (text) => {
-      if (said === '') setTimeout(() => running.kill('SIGKILL'), milliseconds);
-      said += text;
+      if (output === '') setTimeout(() => running.kill('SIGKILL'), milliseconds);
+      output += text;
     });
     running.once('error', reject);
     running.once('close', () => resolve());
   });
-  const lines = said.split('\n').slice(0, -1);
+  const lines = output.split('\n').slice(0, -1);
   return lines.map((line) => line.split(' '));
 }
 

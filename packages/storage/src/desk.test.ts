@@ -30,7 +30,7 @@ async function changesSince(storage: Storage, after = 0, desk = 'desk-a', limit?
     if (!page.more) return { rows, last: after };
   }
 }
-const said = (rows: Awaited<ReturnType<typeof changesSince>>['rows']) =>
+const changesIn = (rows: Awaited<ReturnType<typeof changesSince>>['rows']) =>
   rows.map(({ id, state, hidden, summary }) => [
     id,
     state,
@@ -103,10 +103,10 @@ onEachDatabase('desk', {
     { open },
   ) => {
     const storage = await open(t);
-    const sent = new Set<string>();
-    for (let at = 0; at < 23; at++) sent.add((await accepted(storage, { urgent: at % 5 === 0 })).id);
+    const ids = new Set<string>();
+    for (let at = 0; at < 23; at++) ids.add((await accepted(storage, { urgent: at % 5 === 0 })).id);
     for (const view of ['needs', 'open'] as const) {
-      const seen: string[] = [];
+      const listed: string[] = [];
       let before: string | undefined;
       for (;;) {
         const page = await storage.desk.listConversations({
@@ -116,17 +116,17 @@ onEachDatabase('desk', {
           before,
           limit: 5,
         });
-        seen.push(...page.rows.map(({ id }) => id));
+        listed.push(...page.rows.map(({ id }) => id));
         if (page.next === null) break;
         before = page.next;
         if (view === 'open') await accepted(storage);
       }
-      assert.equal(new Set(seen).size, seen.length);
+      assert.equal(new Set(listed).size, listed.length);
       assert.deepEqual(
-        new Set(seen),
-        view === 'needs' ? sent : new Set([...sent].filter((id) => seen.includes(id))),
+        new Set(listed),
+        view === 'needs' ? ids : new Set([...ids].filter((id) => listed.includes(id))),
       );
-      assert.equal(seen.length, 23);
+      assert.equal(listed.length, 23);
     }
     await storage.desk.listConversations({ desk: 'desk-a', view: 'open', member: 'm1', before: "1' or 1=1" });
   },
@@ -155,8 +155,8 @@ onEachDatabase('desk', {
     await storage.desk.open(id, opening('m1'));
     assert.deepEqual(await storage.desk.addWraps(id, wraps('m9'), 'm9'), { ok: true });
     assert.deepEqual(await list(storage, 'mine', 'm9'), [id]);
-    const found = await storage.desk.conversation(id, { member: 'm9' });
-    assert.deepEqual(found?.readers, ['m1', 'm2', 'm9', 'recovery']);
+    const row = await storage.desk.conversation(id, { member: 'm9' });
+    assert.deepEqual(row?.readers, ['m1', 'm2', 'm9', 'recovery']);
     assert.deepEqual(
       (await storage.desk.recoveryWraps()).map((each) => each.id),
       [id],
@@ -167,18 +167,22 @@ onEachDatabase('desk', {
 
   'held ones wait apart; released in bulk; an answered one is never held': async (t, { open }) => {
     const storage = await open(t);
-    const held = [
+    const quarantine = [
       await accepted(storage, { quarantined: true }),
       await accepted(storage, { quarantined: true }),
     ];
-    const answered = await accepted(storage);
-    await storage.desk.addMessage(answered.id, { ...message(), role: 'desk', attachments: [] });
+    const answeredReport = await accepted(storage);
+    await storage.desk.addMessage(answeredReport.id, { ...message(), role: 'desk', attachments: [] });
     assert.equal((await list(storage, 'held')).length, 2);
-    assert.equal(await storage.desk.setQuarantined('desk-a', [answered.id], true), 0);
-    assert.equal(await storage.desk.setQuarantined('desk-b', [held[0]!.id], false), 0, 'of another desk');
-    assert.equal(await storage.desk.setQuarantined('desk-a', [held[0]!.id, hex(16)], false), 1);
-    assert.deepEqual(await list(storage, 'held'), [held[1]!.id]);
-    await storage.desk.addMessage(held[1]!.id, { ...message(), role: 'desk', attachments: [] });
+    assert.equal(await storage.desk.setQuarantined('desk-a', [answeredReport.id], true), 0);
+    assert.equal(
+      await storage.desk.setQuarantined('desk-b', [quarantine[0]!.id], false),
+      0,
+      'of another desk',
+    );
+    assert.equal(await storage.desk.setQuarantined('desk-a', [quarantine[0]!.id, hex(16)], false), 1);
+    assert.deepEqual(await list(storage, 'held'), [quarantine[1]!.id]);
+    await storage.desk.addMessage(quarantine[1]!.id, { ...message(), role: 'desk', attachments: [] });
     assert.deepEqual(await list(storage, 'held'), []);
   },
 
@@ -213,9 +217,9 @@ onEachDatabase('desk', {
     const answer = { ...message(), role: 'desk' as const, attachments: [file], summary: sealed('new') };
     assert.deepEqual(await storage.desk.addMessage(id, answer), { ok: true, answer: 'accepted' });
     assert.deepEqual(await storage.desk.addMessage(id, answer), { ok: true, answer: 'same' });
-    const found = await storage.desk.conversation(id, { member: 'm1' });
-    assert.equal(found?.messages.length, 2);
-    assert.deepEqual(found?.messages[1]?.attachments, [{ id: file, length: 6, locked: false }]);
+    const row = await storage.desk.conversation(id, { member: 'm1' });
+    assert.equal(row?.messages.length, 2);
+    assert.deepEqual(row?.messages[1]?.attachments, [{ id: file, length: 6, locked: false }]);
     assert.equal((await storage.attachments.get(file))?.role, 'desk');
   },
 
@@ -256,7 +260,7 @@ onEachDatabase('desk', {
       assert.deepEqual(new Set(rows.map(({ id }) => id)), ours);
       assert.equal(rows.filter(({ summary }) => summary !== null).length, 12);
     }
-    assert.deepEqual(said((await changesSince(storage, 0, 'desk-b')).rows), [
+    assert.deepEqual(changesIn((await changesSince(storage, 0, 'desk-b')).rows), [
       [theirs.id, 'open', false, 'of the other desk'],
     ]);
     assert.deepEqual(await storage.desk.summaries({ desk: 'desk-c', after: 0 }), {
@@ -276,7 +280,7 @@ onEachDatabase('desk', {
     const since = async () => {
       const { rows, last: next } = await changesSince(storage, last);
       last = next;
-      return said(rows);
+      return changesIn(rows);
     };
     assert.deepEqual(await since(), []);
     await storage.desk.open(one.id, opening('m1'));

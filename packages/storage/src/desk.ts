@@ -210,7 +210,7 @@ export interface DeskStorage {
    * Bulk review: into or out of 'held'. Those that the desk has answered are never held. Answers how many
    * changed.
    */
-  setQuarantined(desk: string, ids: readonly string[], held: boolean): Promise<number>;
+  setQuarantined(desk: string, ids: readonly string[], isQuarantined: boolean): Promise<number>;
   /** The person (through the desk) takes her request to delete back. Her code works again. */
   cancelDeletion(
     id: string,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it, type TestContext } from 'node:test';
 import { newSchema, temporaryFolder } from '../tests/databases.ts';
-import { found } from '../tests/hunt.ts';
+import { findRemains } from '../tests/hunt.ts';
 import { accepted, bytesOf, hex, message, sha256, uploaded } from '../tests/reports.ts';
 import { findPostgres, startTemporaryPostgres } from '../tests/temporary-postgres.ts';
 import { openStorage, type Storage } from './index.ts';
@@ -20,21 +20,29 @@ async function lifeBefore(storage: Storage) {
     const carry = message(700).envelope;
     const wrap = message(1700).envelope;
     const sealed = message(1064).envelope;
-    const sent = await accepted(storage, {
+    const newReport = await accepted(storage, {
       message: message(at % 3 === 0 ? 600 : 9000),
       attachments: [await uploaded(storage, file)],
     });
     if (at % 2 === 1) {
-      staying.push({ conversation: sent.conversation, envelope: sent.message.envelope });
+      staying.push({ conversation: newReport.conversation, envelope: newReport.message.envelope });
       continue;
     }
     const next = message(at % 4 === 0 ? 500 : 12_000);
-    await storage.conversations.addMessage(sent.conversation, { ...next, ...more });
-    await storage.desk.addWraps(sent.id, [{ member: 'm1', wrap }]);
-    await storage.desk.putSummary(sent.id, { deskKey: 'k1', sealed });
+    await storage.conversations.addMessage(newReport.conversation, { ...next, ...more });
+    await storage.desk.addWraps(newReport.id, [{ member: 'm1', wrap }]);
+    await storage.desk.putSummary(newReport.id, { deskKey: 'k1', sealed });
     const to = { conversation: hex(32), signKey: hex(32), carry, message: { ...message(), deskKey: null } };
-    await storage.conversations.rekey(sent.conversation, to);
-    const hunted = [sent.message.envelope, next.envelope, to.message.envelope, file, carry, wrap, sealed];
+    await storage.conversations.rekey(newReport.conversation, to);
+    const hunted = [
+      newReport.message.envelope,
+      next.envelope,
+      to.message.envelope,
+      file,
+      carry,
+      wrap,
+      sealed,
+    ];
     going.push({ conversation: to.conversation, hunted });
   }
   return { going, staying };
@@ -43,18 +51,21 @@ async function lifeBefore(storage: Storage) {
 async function eraseAndHunt(storage: Storage, folders: readonly string[]): Promise<void> {
   const { going, staying } = await lifeBefore(storage);
   const blobs = going.flatMap(({ hunted }) => hunted);
-  const before = new Set(found(folders, blobs).map(([blob]) => blob));
+  const before = new Set(findRemains(folders, blobs).map(([blob]) => blob));
   assert.equal(before.size, blobs.length, 'the hunt finds a part of everything that is there');
   for (const { conversation } of going) await storage.conversations.hide(conversation);
   for (let passed = 0; passed < 4; passed++, clock.now += day) await storage.jobs.erase();
   const erased = await storage.jobs.erase();
   assert.deepEqual(erased, { ok: true, conversations: going.length, files: going.length, purged: true });
-  const left = found(folders, blobs).map(([blob, offset]) => [blob % going[0]!.hunted.length, offset]);
-  assert.deepEqual(left, [], 'nothing of it is left (kind of blob, offset)');
+  const remains = findRemains(folders, blobs).map(([blob, offset]) => [
+    blob % going[0]!.hunted.length,
+    offset,
+  ]);
+  assert.deepEqual(remains, [], 'nothing of it is left (kind of blob, offset)');
   for (const { conversation, envelope } of staying) {
-    const [kept] = (await storage.conversations.messages(conversation)).messages;
-    assert.equal(sha256(kept!.envelope), sha256(envelope));
-    const read = await storage.attachments.read(kept!.attachments[0]!.id);
+    const [message] = (await storage.conversations.messages(conversation)).messages;
+    assert.equal(sha256(message!.envelope), sha256(envelope));
+    const read = await storage.attachments.read(message!.attachments[0]!.id);
     assert.ok(read.ok && (await bytesOf(read.stream)).length === 3000);
   }
 }

@@ -56,9 +56,9 @@ onEachDatabase('coded records', {
     );
     for (let passed = 0; passed < 4; passed++, clock.now += day) await storage.jobs.erase();
     assert.equal(await storage.desk.deskOf(fresh.id), null);
-    const left = await storage.evidence.records({ limit: 10 });
+    const remaining = await storage.evidence.records({ limit: 10 });
     assert.deepEqual(
-      left.map((row) => Buffer.from(row.sealed).toString()),
+      remaining.map((row) => Buffer.from(row.sealed).toString()),
       ['old'],
     );
   },

@@ -44,7 +44,7 @@ export interface Evidence {
    * Puts a release into the register, if nothing was registered since `seen` (the last id that its author
    * saw, or null): what is checked against earlier ones must be checked against all.
    */
-  register(statement: string, seen: string | null): Promise<RegisteredRelease | null>;
+  register(statement: string, newestRead: string | null): Promise<RegisteredRelease | null>;
   /** The register, oldest first: every release is needed to check the next. */
   releases(): Promise<readonly RegisteredRelease[]>;
   release(id: string): Promise<RegisteredRelease | null>;

@@ -9,7 +9,7 @@ import { startOfDay } from '@heed/domain/time';
 /** A name of 32 hex; its first two are its folder, so that no folder grows without end. */
 export const randomName = (): string => randomBytes(16).toString('hex');
 
-const named = /^[0-9a-f]{32}$/;
+const fileName = /^[0-9a-f]{32}$/;
 /** Bytes written at a time when a file is overwritten. */
 const blank = Buffer.alloc(1024 * 1024);
 
@@ -20,7 +20,7 @@ export class Folder {
   }
 
   path(name: string): string {
-    if (!named.test(name)) throw new RangeError('Cannot name a file: not 32 hex digits');
+    if (!fileName.test(name)) throw new RangeError('Cannot name a file: not 32 hex digits');
     return join(this.root, name.slice(0, 2), name);
   }
 
@@ -118,7 +118,7 @@ export class Folder {
   async *names(): AsyncGenerator<string> {
     for (const part of await readdir(this.root).catch(() => []))
       for (const name of await readdir(join(this.root, part)).catch(() => []))
-        if (named.test(name)) yield name;
+        if (fileName.test(name)) yield name;
   }
 
   /** Sets the times of the folders to the day. */
@@ -150,9 +150,9 @@ export const isFull = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(error.code as string);
 
 async function writeAll(file: FileHandle, chunk: Uint8Array, position: number): Promise<void> {
-  for (let done = 0; done < chunk.byteLength; ) {
-    const { bytesWritten } = await file.write(chunk, done, chunk.byteLength - done, position + done);
-    done += bytesWritten;
+  for (let written = 0; written < chunk.byteLength; ) {
+    const { bytesWritten } = await file.write(chunk, written, chunk.byteLength - written, position + written);
+    written += bytesWritten;
   }
 }
 

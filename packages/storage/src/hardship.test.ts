@@ -35,10 +35,10 @@ async function untilRefused(
   const codes = new Set<string>();
   const sender = async () => {
     for (let tries = 0; tries < 3; ) {
-      const sent = report();
+      const newReport = report();
       try {
-        await storage.intake.acceptReport(sent);
-        acknowledged.push([sent.conversation, sent.message.hash]);
+        await storage.intake.acceptReport(newReport);
+        acknowledged.push([newReport.conversation, newReport.message.hash]);
       } catch (error) {
         codes.add(error instanceof StorageError ? error.code : String(error));
         tries++;
@@ -94,17 +94,17 @@ it('a database held by another process: waits, says locked, and goes on when fre
   const storage = await openStorage({ folder, lockMilliseconds: 300 });
   t.after(() => storage.close());
   const before = await accepted(storage);
-  const held = spawn(process.execPath, ['-e', holder, join(folder, 'heed.sqlite')], {
+  const holderProcess = spawn(process.execPath, ['-e', holder, join(folder, 'heed.sqlite')], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  await once(held.stdout, 'data');
+  await once(holderProcess.stdout, 'data');
   const began = performance.now();
   await assert.rejects(storage.intake.acceptReport(report()), { code: 'locked' });
   assert.ok(performance.now() - began >= 250, 'waits');
   assert.ok(await storage.conversations.get(before.conversation), 'reading goes on');
   const patient = storage.intake.acceptReport(report());
-  held.stdin.end();
-  await once(held, 'exit');
+  holderProcess.stdin.end();
+  await once(holderProcess, 'exit');
   assert.ok((await patient.catch(() => storage.intake.acceptReport(report()))).ok);
   await accepted(storage);
 });
@@ -145,12 +145,12 @@ it('closing waits for what is queued; after it everything says closed', async (t
   const folder = temporaryFolder(t);
   const storage = await openStorage({ folder });
   const file = await uploaded(storage, Buffer.from('sealed'));
-  const sent = report({ attachments: [file] });
-  const answer = storage.intake.acceptReport(sent);
+  const newReport = report({ attachments: [file] });
+  const answer = storage.intake.acceptReport(newReport);
   await storage.close();
   assert.ok((await answer).ok);
   await assert.rejects(storage.intake.acceptReport(report()), { code: 'closed' });
-  await assert.rejects(storage.conversations.get(sent.conversation), { code: 'closed' });
+  await assert.rejects(storage.conversations.get(newReport.conversation), { code: 'closed' });
   assert.equal(statSync(join(folder, 'heed.sqlite')).mode & 0o777, 0o600);
   const again = await openStorage({ folder });
   t.after(() => again.close());
@@ -190,21 +190,23 @@ it('PostgreSQL held by another process says locked, gone says lost, and back aga
   await other.query('select pg_advisory_lock($1)', [writerLock]);
   await assert.rejects(storage.intake.acceptReport(report()), { code: 'locked' });
   await other.query('select pg_advisory_unlock($1)', [writerLock]);
-  const sent = await accepted(storage);
+  const newReport = await accepted(storage);
   // Ends every connection of ours, as a restart of the server would.
-  const gone = Promise.allSettled(Array.from({ length: 50 }, () => storage.intake.acceptReport(report())));
+  const interrupted = Promise.allSettled(
+    Array.from({ length: 50 }, () => storage.intake.acceptReport(report())),
+  );
   await other.query(
     'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and ' +
       'backend_type = $1',
     ['client backend'],
   );
-  for (const answer of await gone)
+  for (const answer of await interrupted)
     if (answer.status === 'rejected') assert.equal(answer.reason.code, 'lost', String(answer.reason.cause));
   await other.end();
-  assert.deepEqual(await storage.intake.acceptReport(sent), {
+  assert.deepEqual(await storage.intake.acceptReport(newReport), {
     ok: true,
     answer: 'same',
-    id: sent.id,
+    id: newReport.id,
     replyBy: null,
   });
 });

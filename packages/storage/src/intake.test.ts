@@ -5,13 +5,13 @@ import { accepted, hex, message, report, uploaded } from '../tests/reports.ts';
 onEachDatabase('intake', {
   'a report is there after it was acknowledged, whole': async (t, { open }) => {
     const storage = await open(t);
-    const sent = await accepted(storage);
-    const { messages } = await storage.conversations.messages(sent.conversation);
+    const newReport = await accepted(storage);
+    const { messages } = await storage.conversations.messages(newReport.conversation);
     assert.deepEqual(
       messages.map(({ id, hash, role, state }) => ({ id, hash, role, state })),
-      [{ id: sent.message.id, hash: sent.message.hash, role: 'person', state: 'sent' }],
+      [{ id: newReport.message.id, hash: newReport.message.hash, role: 'person', state: 'sent' }],
     );
-    assert.deepEqual(new Uint8Array(messages[0]!.envelope), sent.message.envelope);
+    assert.deepEqual(new Uint8Array(messages[0]!.envelope), newReport.message.envelope);
   },
 
   'the same message twice is stored once and answered alike; other bytes under its id are refused': async (
@@ -19,21 +19,23 @@ onEachDatabase('intake', {
     { open },
   ) => {
     const storage = await open(t);
-    const sent = await accepted(storage, { replyBy: '2026-01-02T10' });
-    const again = await storage.intake.acceptReport(sent);
-    assert.deepEqual(again, { ok: true, answer: 'same', id: sent.id, replyBy: '2026-01-02T10' });
+    const newReport = await accepted(storage, { replyBy: '2026-01-02T10' });
+    const again = await storage.intake.acceptReport(newReport);
+    assert.deepEqual(again, { ok: true, answer: 'same', id: newReport.id, replyBy: '2026-01-02T10' });
     const other = await storage.intake.acceptReport(
-      report({ message: { ...message(), id: sent.message.id } }),
+      report({ message: { ...message(), id: newReport.message.id } }),
     );
     assert.deepEqual(other, { ok: false, reason: 'conflict' });
-    const begun = await storage.intake.acceptReport(report({ conversation: sent.conversation }));
-    assert.deepEqual(begun, { ok: false, reason: 'exists' });
+    const second = await storage.intake.acceptReport(report({ conversation: newReport.conversation }));
+    assert.deepEqual(second, { ok: false, reason: 'exists' });
   },
 
   'two senders of one message at the same moment get one conversation': async (t, { open }) => {
     const storage = await open(t);
-    const sent = report();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => storage.intake.acceptReport(sent)));
+    const newReport = report();
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => storage.intake.acceptReport(newReport)),
+    );
     assert.equal(answers.filter((answer) => answer.ok && answer.answer === 'accepted').length, 1);
     assert.equal(new Set(answers.map((answer) => answer.ok && answer.id)).size, 1);
   },
@@ -41,10 +43,10 @@ onEachDatabase('intake', {
   'an item that fails in a group spoils no other': async (t, { open }) => {
     const storage = await open(t);
     const bad = () => ({ ...report(), message: { ...message(), hash: null as never } });
-    const sent = Array.from({ length: 40 }, (_, at) => (at % 4 === 1 ? bad() : report()));
-    const answers = await Promise.allSettled(sent.map((each) => storage.intake.acceptReport(each)));
+    const reports = Array.from({ length: 40 }, (_, at) => (at % 4 === 1 ? bad() : report()));
+    const answers = await Promise.allSettled(reports.map((each) => storage.intake.acceptReport(each)));
     for (const [at, answer] of answers.entries()) {
-      const there = await storage.conversations.get(sent[at]!.conversation);
+      const there = await storage.conversations.get(reports[at]!.conversation);
       assert.equal(answer.status, at % 4 === 1 ? 'rejected' : 'fulfilled');
       assert.equal(there === null, at % 4 === 1, 'stored exactly when acknowledged');
       if (answer.status === 'rejected') assert.equal(answer.reason.code, 'failed');
@@ -53,12 +55,12 @@ onEachDatabase('intake', {
 
   'a full queue says busy and stores nothing of it': async (t, { open }) => {
     const storage = await open(t, { queue: { items: 10 } });
-    const sent = Array.from({ length: 50 }, () => report());
-    const answers = await Promise.allSettled(sent.map((each) => storage.intake.acceptReport(each)));
-    const refused = answers.filter((answer) => answer.status === 'rejected');
-    assert.equal(refused.length, 40);
-    assert.ok(refused.every(({ reason }) => reason.code === 'busy'));
-    for (const [at, { conversation }] of sent.entries())
+    const reports = Array.from({ length: 50 }, () => report());
+    const answers = await Promise.allSettled(reports.map((each) => storage.intake.acceptReport(each)));
+    const refusals = answers.filter((answer) => answer.status === 'rejected');
+    assert.equal(refusals.length, 40);
+    assert.ok(refusals.every(({ reason }) => reason.code === 'busy'));
+    for (const [at, { conversation }] of reports.entries())
       assert.equal(
         (await storage.conversations.get(conversation)) !== null,
         answers[at]!.status === 'fulfilled',
@@ -73,8 +75,8 @@ onEachDatabase('intake', {
     assert.equal((await storage.attachments.get(file))?.conversation, null);
     const twice = await storage.intake.acceptReport(report({ attachments: [file, file] }));
     assert.deepEqual(twice, { ok: false, reason: 'attachment' });
-    const sent = await accepted(storage, { attachments: [file] });
-    assert.equal((await storage.attachments.get(file))?.conversation, sent.id);
+    const newReport = await accepted(storage, { attachments: [file] });
+    assert.equal((await storage.attachments.get(file))?.conversation, newReport.id);
     const stolen = await storage.intake.acceptReport(report({ attachments: [file] }));
     assert.deepEqual(stolen, { ok: false, reason: 'attachment' });
   },
@@ -83,9 +85,9 @@ onEachDatabase('intake', {
     const storage = await open(t);
     const whole = Buffer.alloc(50_000, 7);
     const part = whole.subarray(100, 9100);
-    const sent = await accepted(storage, { message: { ...message(), envelope: part } });
+    const newReport = await accepted(storage, { message: { ...message(), envelope: part } });
     assert.equal(
-      (await storage.conversations.messages(sent.conversation)).messages[0]!.envelope.byteLength,
+      (await storage.conversations.messages(newReport.conversation)).messages[0]!.envelope.byteLength,
       9000,
     );
   },

@@ -58,10 +58,10 @@ onEachDatabase('jobs', {
     const clock = { now: at };
     const storage = await open(t, {}, clock);
     const { id, conversation } = await accepted(storage);
-    const kept = await accepted(storage, { keepDays: 365 });
+    const longKept = await accepted(storage, { keepDays: 365 });
     const openOne = await accepted(storage);
     await storage.desk.setState(id, 'closed', 10);
-    await storage.desk.setState(kept.id, 'closed', 10);
+    await storage.desk.setState(longKept.id, 'closed', 10);
     assert.deepEqual(await storage.jobs.warnOfErasure(7), []);
     for (let passed = 0; passed < 9; passed++, clock.now += day)
       assert.deepEqual((await storage.jobs.erase()).ok, true);
@@ -75,7 +75,7 @@ onEachDatabase('jobs', {
     assert.deepEqual(erased, { ok: true, conversations: 1, files: 0, purged: true });
     assert.equal(await storage.conversations.get(conversation), null);
     assert.equal(await storage.desk.conversation(id, { member: 'm1' }), null);
-    assert.ok(await storage.conversations.get(kept.conversation));
+    assert.ok(await storage.conversations.get(longKept.conversation));
     assert.ok(await storage.conversations.get(openOne.conversation));
   },
 

@@ -135,10 +135,10 @@ onEachDatabase('keys', {
   'the same recovery recipient again adds wraps, and replaces and takes away none': async (t, { open }) => {
     const storage = await open(t);
     for (const id of ['k1', 'k2']) await storage.keys.addDeskKey(key(id, '2026-01-01', '2026-04-01'), []);
-    const named = { recipient: 'age1r', statement: 's' };
-    await storage.keys.setRecovery(named, [{ deskKey: 'k1', wrap: Buffer.from('w') }]);
+    const recovery = { recipient: 'age1r', statement: 's' };
+    await storage.keys.setRecovery(recovery, [{ deskKey: 'k1', wrap: Buffer.from('w') }]);
     const more = ['k1', 'k2'].map((deskKey) => ({ deskKey, wrap: Buffer.from('x') }));
-    await storage.keys.setRecovery(named, more);
+    await storage.keys.setRecovery(recovery, more);
     const wraps = await storage.keys.recoveryWraps();
     assert.deepEqual(
       wraps.map(({ deskKey, wrap }) => [deskKey, Buffer.from(wrap).toString()]),

@@ -14,16 +14,19 @@ const asHex = (entries: readonly Uint8Array[]) => entries.map((one) => Buffer.fr
 onEachDatabase('the ledger', {
   "a message's entry waits from the moment the message is there": async (t, { open }) => {
     const storage = await open(t);
-    const sent = await accepted(storage);
+    const newReport = await accepted(storage);
     const more = message();
-    await storage.conversations.addMessage(sent.conversation, {
+    await storage.conversations.addMessage(newReport.conversation, {
       ...more,
       deskKey: null,
       attachments: [],
       urgent: false,
       replyBy: null,
     });
-    assert.deepEqual(asHex(await storage.ledger.pending(100)).sort(), [sent.message.leaf, more.leaf].sort());
+    assert.deepEqual(
+      asHex(await storage.ledger.pending(100)).sort(),
+      [newReport.message.leaf, more.leaf].sort(),
+    );
   },
 
   'what she decides about deletion waits for the log in its transaction, and says nothing there': async (
@@ -55,12 +58,12 @@ onEachDatabase('the ledger', {
 
   'a message that is refused leaves no entry, one sent twice leaves one': async (t, { open }) => {
     const storage = await open(t);
-    const sent = await accepted(storage);
-    await storage.intake.acceptReport(sent);
+    const newReport = await accepted(storage);
+    await storage.intake.acceptReport(newReport);
     await storage.intake.acceptReport({
-      ...sent,
+      ...newReport,
       conversation: hex(32),
-      message: { ...message(), id: sent.message.id },
+      message: { ...message(), id: newReport.message.id },
     });
     assert.equal((await storage.ledger.pending(100)).length, 1);
   },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { onEachDatabase } from '../tests/databases.ts';
-import { found } from '../tests/hunt.ts';
+import { findRemains } from '../tests/hunt.ts';
 import type { Storage } from './index.ts';
 import type { NewStudy } from './linkage.ts';
 
@@ -20,7 +20,7 @@ const study: NewStudy = {
 };
 
 async function turnOn({ legalReviews }: Storage): Promise<string> {
-  const made = await legalReviews.record(
+  const review = await legalReviews.record(
     {
       feature: 'linkage',
       lawyer: 'A. Example',
@@ -31,8 +31,8 @@ async function turnOn({ legalReviews }: Storage): Promise<string> {
     },
     'a'.repeat(32),
   );
-  assert.ok(made.ok && (await legalReviews.confirm(made.id, 'b'.repeat(32))).ok);
-  return made.id;
+  assert.ok(review.ok && (await legalReviews.confirm(review.id, 'b'.repeat(32))).ok);
+  return review.id;
 }
 
 onEachDatabase('linkage studies', {
@@ -72,7 +72,7 @@ onEachDatabase('linkage studies', {
     );
     // The files of PostgreSQL are not in this folder; it rewrites its tables by the same call as after any
     // erasure.
-    const hunted = () => found([where.folder], [tokens]).length;
+    const hunted = () => findRemains([where.folder], [tokens]).length;
     assert.equal(hunted() > 0, where.databaseUrl === undefined);
     assert.equal(await storage.linkage.joined(id, '{}'), true);
     assert.equal(hunted(), 0);

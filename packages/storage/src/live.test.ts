@@ -28,7 +28,7 @@ async function joined(storage: Storage, desks: readonly string[] = ['desk-a']) {
   return { member, session };
 }
 
-async function opened(t: TestContext, { open }: DatabaseSetting) {
+async function setUp(t: TestContext, { open }: DatabaseSetting) {
   const clock: Clock = { now: noon };
   const storage = await open(t, {}, clock);
   const [a, b] = [await joined(storage), await joined(storage)];
@@ -43,7 +43,7 @@ onEachDatabase('what an open workspace asks', {
     t,
     at,
   ) => {
-    const { clock, storage, a, b, id, enter } = await opened(t, at);
+    const { clock, storage, a, b, id, enter } = await setUp(t, at);
     assert.equal(await enter(a.session), true);
     await enter(b.session, true);
     assert.deepEqual(await storage.live.others(id, a.member), [{ member: b.member, writing: true }]);
@@ -64,7 +64,7 @@ onEachDatabase('what an open workspace asks', {
   },
 
   'who locks, is removed, or comes with a session that nobody knows is not there': async (t, at) => {
-    const { storage, a, b, id, enter } = await opened(t, at);
+    const { storage, a, b, id, enter } = await setUp(t, at);
     for (const { session } of [a, b]) await enter(session);
     await storage.members.endSession(b.session);
     assert.deepEqual(await storage.live.others(id, a.member), []);
@@ -78,7 +78,7 @@ onEachDatabase('what an open workspace asks', {
   },
 
   'each change of what a list shows moves the number of its desk, and of no other': async (t, at) => {
-    const { storage, a, id } = await opened(t, at);
+    const { storage, a, id } = await setUp(t, at);
     const other = await accepted(storage, { desk: 'desk-b' });
     let last = 0;
     const moves = async (what: string, act: () => Promise<unknown>) => {
@@ -111,13 +111,13 @@ onEachDatabase('what an open workspace asks', {
 
   'the text of the staff changes when somebody is invited, makes keys, is let in, moves or is removed':
     async (t, at) => {
-      const { storage, a } = await opened(t, at);
-      const seen = new Set([await storage.live.staff()]);
+      const { storage, a } = await setUp(t, at);
+      const versions = new Set([await storage.live.staff()]);
       const changes = async (act: () => Promise<unknown>) => {
-        const before = seen.size;
+        const before = versions.size;
         await act();
-        seen.add(await storage.live.staff());
-        assert.equal(seen.size, before + 1);
+        versions.add(await storage.live.staff());
+        assert.equal(versions.size, before + 1);
       };
       await changes(() => storage.members.setRole(a.member, 'supervisor', ['desk-a']));
       await changes(() => storage.members.setRole(a.member, 'supervisor', ['desk-b']));
@@ -127,12 +127,12 @@ onEachDatabase('what an open workspace asks', {
 
   'an answer whose writer has not seen the newest message is refused; named, or sent again, it is taken':
     async (t, at) => {
-      const { storage, id } = await opened(t, at);
+      const { storage, id } = await setUp(t, at);
       const [first, note, late] = [message(), message(), message()];
       await storage.desk.addMessage(id, { ...first, role: 'desk', attachments: [] });
       await storage.desk.addMessage(id, { ...note, role: 'note', attachments: [] });
-      const send = (seen: string) =>
-        storage.desk.addMessage(id, { ...late, role: 'desk', attachments: [], seen });
+      const send = (lastRead: string) =>
+        storage.desk.addMessage(id, { ...late, role: 'desk', attachments: [], seen: lastRead });
       assert.deepEqual(await send(first.id), { ok: false, reason: 'unseen' });
       assert.deepEqual(await send('0'.repeat(32)), { ok: false, reason: 'unseen' });
       assert.deepEqual(await send(note.id), { ok: true, answer: 'accepted' });

@@ -27,10 +27,10 @@ const registration = (tokenHash: string, login = hex(32)) => ({
 async function active(storage: Storage): Promise<{ member: string; login: string }> {
   const invited = invitation(hex(16));
   await storage.members.invite(invited);
-  const given = registration(invited.tokenHash);
-  await storage.members.register(given);
+  const signUp = registration(invited.tokenHash);
+  await storage.members.register(signUp);
   await storage.members.activate(invited.member);
-  return { member: invited.member, login: given.login };
+  return { member: invited.member, login: signUp.login };
 }
 
 onEachDatabase('members', {
@@ -41,16 +41,16 @@ onEachDatabase('members', {
     await storage.members.invite(one);
     await storage.members.invite(two);
     assert.deepEqual((await storage.members.invitation(one.tokenHash))?.member, one.member);
-    const given = registration(one.tokenHash);
+    const signUp = registration(one.tokenHash);
     assert.deepEqual(
       await storage.members.activate(one.member),
       { ok: false, reason: 'unknown' },
       'no keys yet',
     );
-    assert.deepEqual(await storage.members.register(given), { ok: true, member: one.member });
-    assert.deepEqual(await storage.members.register(given), { ok: false, reason: 'unknown' });
-    const taken = await storage.members.register(registration(two.tokenHash, given.login));
-    assert.deepEqual(taken, { ok: false, reason: 'taken' });
+    assert.deepEqual(await storage.members.register(signUp), { ok: true, member: one.member });
+    assert.deepEqual(await storage.members.register(signUp), { ok: false, reason: 'unknown' });
+    const answer = await storage.members.register(registration(two.tokenHash, signUp.login));
+    assert.deepEqual(answer, { ok: false, reason: 'taken' });
     clock.now = Date.parse('2026-03-13T00:00:00Z');
     assert.equal(await storage.members.invitation(two.tokenHash), null);
     assert.deepEqual(await storage.members.register(registration(two.tokenHash)), {
@@ -59,7 +59,7 @@ onEachDatabase('members', {
     });
     assert.equal((await storage.members.get(one.member))?.state, 'pending');
     assert.deepEqual(await storage.members.activate(one.member), { ok: true });
-    assert.equal((await storage.members.byLogin(given.login))?.state, 'active');
+    assert.equal((await storage.members.byLogin(signUp.login))?.state, 'active');
   },
 
   'who is removed cannot log in, reads nothing, and holds nothing': async (t, { open }) => {
@@ -75,8 +75,8 @@ onEachDatabase('members', {
     assert.equal(await storage.members.byLogin(login), null);
     assert.equal(await storage.members.secret(member), null);
     assert.deepEqual(await storage.members.passkeys(member), []);
-    const found = await storage.desk.conversation(id, { member });
-    assert.deepEqual([found?.wrap, found?.assignee, found?.readers], [null, null, []]);
+    const row = await storage.desk.conversation(id, { member });
+    assert.deepEqual([row?.wrap, row?.assignee, row?.readers], [null, null, []]);
     assert.deepEqual(await storage.members.list(), []);
     assert.equal((await storage.members.list({ removed: true }))[0]?.state, 'removed');
     assert.deepEqual(await storage.members.setRole(member, 'supervisor', []), {

@@ -25,19 +25,19 @@ for (const name of readdirSync(dumps))
     t.after(() => storage.close());
     const report = await storage.backup.checkIntegrity();
     assert.deepEqual([report.schema, report.problems, report.messages], [schemaVersion, [], 2]);
-    const found = await storage.conversations.get('c'.repeat(64));
-    assert.deepEqual([found?.state, found?.keepDays], ['open', 365]);
-    const conversation = await storage.desk.conversation(found!.id, { member: 'b'.repeat(32) });
+    const row = await storage.conversations.get('c'.repeat(64));
+    assert.deepEqual([row?.state, row?.keepDays], ['open', 365]);
+    const conversation = await storage.desk.conversation(row!.id, { member: 'b'.repeat(32) });
     assert.deepEqual(
       conversation?.messages.map(({ role }) => role),
       ['person', 'desk'],
     );
     assert.equal(Buffer.from(conversation!.summary!.sealed).toString(), 'sealed');
     assert.equal(Buffer.from((await storage.settings.get('salt'))!).toString(), '0123456789abcdef');
-    const known = await storage.desk.summaries({ desk: 'desk-a', after: 0 });
+    const summaries = await storage.desk.summaries({ desk: 'desk-a', after: 0 });
     assert.deepEqual(
-      [known.rows.map(({ id }) => id), known.last],
-      [[found!.id], 2],
+      [summaries.rows.map(({ id }) => id), summaries.last],
+      [[row!.id], 2],
       'search knows what was there',
     );
     assert.equal((await storage.members.list()).length, 1);
@@ -71,11 +71,11 @@ it('no table has a row id, and every table is in the order of copying', async (t
   await migrateSqlite(file, 1000);
   const raw = new Sqlite(file);
   t.after(() => raw.close());
-  const made = raw.prepare("select name, sql from sqlite_master where type = 'table'").all() as {
+  const created = raw.prepare("select name, sql from sqlite_master where type = 'table'").all() as {
     name: string;
     sql: string;
   }[];
-  const ours = made.filter(({ name }) => name !== 'schema_version');
+  const ours = created.filter(({ name }) => name !== 'schema_version');
   assert.deepEqual(ours.map(({ name }) => name).toSorted(), [...tables].toSorted());
   for (const { name, sql } of ours) assert.match(sql, /without rowid$/, name);
   const parents = (name: string) => raw.pragma(`foreign_key_list(${name})`) as { table: string }[];

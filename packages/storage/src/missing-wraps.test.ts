@@ -18,9 +18,9 @@ onEachDatabase('conversations whose key is missed', {
     for (const { id } of [one, two]) await storage.desk.open(id, opening('m1'));
     const missing = (member: string, readers: string[]) =>
       storage.desk.missingWraps({ desk: 'desk-a', member, readers, after: 0 });
-    const found = await missing('m1', ['m1', 'm2']);
-    assert.deepEqual([...found.conversations].sort(), [one.id, two.id].sort(), 'nobody has opened the third');
-    assert.equal(found.next, null);
+    const page = await missing('m1', ['m1', 'm2']);
+    assert.deepEqual([...page.conversations].sort(), [one.id, two.id].sort(), 'nobody has opened the third');
+    assert.equal(page.next, null);
     await storage.desk.addWraps(one.id, [{ member: 'm2', wrap: Buffer.from('w') }]);
     assert.deepEqual((await missing('m1', ['m1', 'm2'])).conversations, [two.id]);
     assert.deepEqual((await missing('m2', ['m1', 'm2'])).conversations, [], 'who has no key gives none on');

@@ -51,8 +51,8 @@ onEachDatabase('referrals between desks', {
     for (const { id } of [report, call])
       await storage.desk.addMessage(id, { ...message(), role: 'desk', attachments: [] });
     assert.deepEqual(await storage.referrals.news(['desk-a', 'desk-b'], 5), []);
-    const taken = async (id: string) => (await storage.desk.conversation(id, { member: hex(16) }))?.taken;
-    assert.deepEqual(await Promise.all([report, call, referred].map(({ id }) => taken(id))), [
+    const isTaken = async (id: string) => (await storage.desk.conversation(id, { member: hex(16) }))?.taken;
+    assert.deepEqual(await Promise.all([report, call, referred].map(({ id }) => isTaken(id))), [
       false,
       true,
       true,

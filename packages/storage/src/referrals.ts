@@ -29,6 +29,6 @@ export interface Referrals {
    */
   settle(
     conversation: string,
-    taken: { readonly desks: readonly string[]; readonly message: string },
+    settlement: { readonly desks: readonly string[]; readonly message: string },
   ): Promise<boolean>;
 }

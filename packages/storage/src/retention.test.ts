@@ -26,8 +26,8 @@ onEachDatabase('retention', {
       for (const keep of keepChoices) {
         clock.now = Date.parse(moment);
         const { id, conversation } = await accepted(storage);
-        const chosen = await storage.conversations.keep(conversation, keepDaysOf[keep], organisationDays);
-        assert.ok(chosen.ok);
+        const choice = await storage.conversations.keep(conversation, keepDaysOf[keep], organisationDays);
+        assert.ok(choice.ok);
         const before = (await storage.desk.conversation(id, { member: 'm1' }))!;
         const form = { keep: keepOf(before.keepDays), eraseOn: before.eraseDay };
         const inForm = eraseDayOnClosing(form, organisationDays, clock.now);

@@ -20,9 +20,9 @@ onEachDatabase('interpreters', {
     assert.equal(await storage.threadReaders.grant(id, { member: 'm9', wrap, note: '0'.repeat(32) }), false);
     assert.equal(await storage.threadReaders.conversation(id, { member: 'm9' }), null);
     assert.equal(await storage.threadReaders.grant(id, { member: 'm9', wrap, note: note.id }), true);
-    const found = await storage.threadReaders.conversation(id, { member: 'm9' });
+    const row = await storage.threadReaders.conversation(id, { member: 'm9' });
     assert.deepEqual(
-      found?.messages.map(({ role, id: one }) => [role, one === secret.id]),
+      row?.messages.map(({ role, id: one }) => [role, one === secret.id]),
       [
         ['person', false],
         ['note', false],

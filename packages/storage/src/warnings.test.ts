@@ -28,19 +28,19 @@ const plan: WarningPlan = {
 };
 
 async function turnOn({ legalReviews }: Storage, more: Partial<LegalReview> = {}): Promise<string> {
-  const made = await legalReviews.record({ ...review, ...more }, ana);
-  assert.ok(made.ok);
-  assert.deepEqual(await legalReviews.confirm(made.id, mila), { ok: true });
-  return made.id;
+  const legalReview = await legalReviews.record({ ...review, ...more }, ana);
+  assert.ok(legalReview.ok);
+  assert.deepEqual(await legalReviews.confirm(legalReview.id, mila), { ok: true });
+  return legalReview.id;
 }
 
 async function approved({ warnings }: Storage, more: Partial<WarningPlan> = {}): Promise<string> {
-  const made = await warnings.propose({ ...plan, ...more }, ana);
-  assert.ok(made.ok);
-  assert.deepEqual(await warnings.approve(made.id, { by: mila, version: 1 }), { ok: true });
-  return made.id;
+  const warning = await warnings.propose({ ...plan, ...more }, ana);
+  assert.ok(warning.ok);
+  assert.deepEqual(await warnings.approve(warning.id, { by: mila, version: 1 }), { ok: true });
+  return warning.id;
 }
-const shown = async ({ warnings }: Storage) => (await warnings.listPublished({ limit: 50 })).warnings;
+const publishedIn = async ({ warnings }: Storage) => (await warnings.listPublished({ limit: 50 })).warnings;
 
 onEachDatabase('legal reviews', {
   'one member alone turns nothing on; a newer review follows an older one, and ending is on record': async (
@@ -49,14 +49,14 @@ onEachDatabase('legal reviews', {
   ) => {
     const clock = { now: at };
     const { legalReviews } = await open(t, {}, clock);
-    const made = await legalReviews.record(review, ana);
-    assert.ok(made.ok);
+    const legalReview = await legalReviews.record(review, ana);
+    assert.ok(legalReview.ok);
     assert.deepEqual(await legalReviews.on(), []);
-    assert.deepEqual(await legalReviews.confirm(made.id, ana), { ok: false, reason: 'same-member' });
+    assert.deepEqual(await legalReviews.confirm(legalReview.id, ana), { ok: false, reason: 'same-member' });
     assert.deepEqual(await legalReviews.confirm(unknown, mila), { ok: false, reason: 'unknown' });
     assert.deepEqual(await legalReviews.on(), []);
-    assert.deepEqual(await legalReviews.confirm(made.id, mila), { ok: true });
-    assert.deepEqual(await legalReviews.confirm(made.id, mila), { ok: false, reason: 'over' });
+    assert.deepEqual(await legalReviews.confirm(legalReview.id, mila), { ok: true });
+    assert.deepEqual(await legalReviews.confirm(legalReview.id, mila), { ok: false, reason: 'over' });
     assert.deepEqual(await legalReviews.on(), ['warnings']);
 
     clock.now += dayMs;
@@ -64,14 +64,14 @@ onEachDatabase('legal reviews', {
     assert.ok(next.ok);
     assert.deepEqual(await legalReviews.confirm(next.id, ana), { ok: true });
     const endings = Object.fromEntries((await legalReviews.list()).map(({ id, endedOn }) => [id, endedOn]));
-    assert.deepEqual(endings, { [made.id]: '2026-03-11', [next.id]: null });
+    assert.deepEqual(endings, { [legalReview.id]: '2026-03-11', [next.id]: null });
     assert.equal(await legalReviews.end(next.id), true);
     assert.deepEqual(await legalReviews.on(), []);
     assert.equal((await legalReviews.list()).length, 2);
 
-    const taken = await legalReviews.record({ ...review, feature: 'matching' }, ana);
-    assert.ok(taken.ok);
-    assert.equal(await legalReviews.end(taken.id), true, 'one that waits leaves no trace');
+    const matching = await legalReviews.record({ ...review, feature: 'matching' }, ana);
+    assert.ok(matching.ok);
+    assert.equal(await legalReviews.end(matching.id), true, 'one that waits leaves no trace');
     assert.equal((await legalReviews.list()).length, 2);
     assert.equal(await legalReviews.end(unknown), false);
   },
@@ -81,9 +81,9 @@ onEachDatabase('legal reviews', {
     const { legalReviews } = await open(t, {}, clock);
     const late = await legalReviews.record(review, ana);
     assert.ok(late.ok);
-    const made = await legalReviews.record({ ...review, feature: 'matching' }, ana);
-    assert.ok(made.ok);
-    await legalReviews.confirm(made.id, mila);
+    const matching = await legalReviews.record({ ...review, feature: 'matching' }, ana);
+    assert.ok(matching.ok);
+    await legalReviews.confirm(matching.id, mila);
     clock.now = Date.parse('2026-09-01T23:59:00Z');
     assert.deepEqual(await legalReviews.on(), ['matching']);
     clock.now += 60_000;
@@ -97,20 +97,20 @@ onEachDatabase('peer warnings', {
     const storage = await open(t, {}, { now: at });
     const { warnings } = storage;
     await turnOn(storage);
-    const made = await warnings.propose(plan, ana);
-    assert.ok(made.ok);
+    const warning = await warnings.propose(plan, ana);
+    assert.ok(warning.ok);
     const { days: _, ...rest } = plan;
     const waiting = {
       ...rest,
-      id: made.id,
+      id: warning.id,
       version: 1,
       proposedBy: ana,
       approvedBy: null,
       until: '2026-05-09',
     };
     assert.deepEqual(await warnings.list(), [waiting]);
-    assert.deepEqual(await shown(storage), []);
-    assert.deepEqual(await warnings.approve(made.id, { by: ana, version: 1 }), {
+    assert.deepEqual(await publishedIn(storage), []);
+    assert.deepEqual(await warnings.approve(warning.id, { by: ana, version: 1 }), {
       ok: false,
       reason: 'same-member',
     });
@@ -118,34 +118,34 @@ onEachDatabase('peer warnings', {
       ok: false,
       reason: 'unknown',
     });
-    assert.deepEqual(await warnings.approve(made.id, { by: mila, version: 1 }), { ok: true });
+    assert.deepEqual(await warnings.approve(warning.id, { by: mila, version: 1 }), { ok: true });
     assert.deepEqual(
-      await shown(storage),
-      [{ ...rest, id: made.id, until: '2026-05-09' }],
+      await publishedIn(storage),
+      [{ ...rest, id: warning.id, until: '2026-05-09' }],
       'nothing of who wrote it',
     );
 
-    assert.equal(await warnings.correct(made.id, { ...plan, area: 'Docks', days: 90 }, mila), true);
-    assert.deepEqual(await shown(storage), [], 'a correction takes it down');
-    assert.deepEqual(await warnings.approve(made.id, { by: ana, version: 1 }), {
+    assert.equal(await warnings.correct(warning.id, { ...plan, area: 'Docks', days: 90 }, mila), true);
+    assert.deepEqual(await publishedIn(storage), [], 'a correction takes it down');
+    assert.deepEqual(await warnings.approve(warning.id, { by: ana, version: 1 }), {
       ok: false,
       reason: 'changed',
     });
-    assert.deepEqual(await warnings.approve(made.id, { by: mila, version: 2 }), {
+    assert.deepEqual(await warnings.approve(warning.id, { by: mila, version: 2 }), {
       ok: false,
       reason: 'same-member',
     });
-    assert.deepEqual(await warnings.approve(made.id, { by: ana, version: 2 }), { ok: true });
+    assert.deepEqual(await warnings.approve(warning.id, { by: ana, version: 2 }), { ok: true });
     assert.deepEqual(
-      (await shown(storage)).map(({ area, until }) => [area, until]),
+      (await publishedIn(storage)).map(({ area, until }) => [area, until]),
       [['Docks', '2026-05-09']],
       'no correction makes it stand longer',
     );
-    await warnings.correct(made.id, { ...plan, days: 3 }, ana);
+    await warnings.correct(warning.id, { ...plan, days: 3 }, ana);
     assert.equal((await warnings.list())[0]?.until, '2026-03-13');
     assert.equal(await warnings.correct(unknown, plan, ana), false);
-    assert.equal(await warnings.withdraw(made.id), true);
-    assert.equal(await warnings.withdraw(made.id), false);
+    assert.equal(await warnings.withdraw(warning.id), true);
+    assert.equal(await warnings.withdraw(warning.id), false);
     assert.deepEqual(await warnings.list(), []);
   },
 
@@ -154,17 +154,17 @@ onEachDatabase('peer warnings', {
     await turnOn(storage);
     for (const month of ['2026-01', '2026-03', '2026-02', '2026-03', '2026-01'])
       await approved(storage, { month });
-    const seen = [];
+    const pages = [];
     for (let page = await storage.warnings.listPublished({ limit: 2 }); ; ) {
-      seen.push(...page.warnings);
+      pages.push(...page.warnings);
       if (!page.more) break;
       page = await storage.warnings.listPublished({ limit: 2, after: page.warnings.at(-1)! });
     }
     assert.deepEqual(
-      seen.map(({ month }) => month),
+      pages.map(({ month }) => month),
       ['2026-03', '2026-03', '2026-02', '2026-01', '2026-01'],
     );
-    assert.equal(new Set(seen.map(({ id }) => id)).size, 5);
+    assert.equal(new Set(pages.map(({ id }) => id)).size, 5);
     for (let n = 5; n < 500; n++) assert.ok((await storage.warnings.propose(plan, ana)).ok);
     assert.deepEqual(await storage.warnings.propose(plan, ana), { ok: false, reason: 'full' });
   },
@@ -177,7 +177,7 @@ onEachDatabase('peer warnings', {
     const long = await approved(storage, { days: 90 });
     clock.now += 2 * dayMs;
     assert.deepEqual(
-      (await shown(storage)).map(({ id }) => id),
+      (await publishedIn(storage)).map(({ id }) => id),
       [long],
     );
     assert.deepEqual(
@@ -205,7 +205,7 @@ onEachDatabase('peer warnings', {
     await approved(storage);
     const second = await turnOn(storage, { until: '2026-04-01' });
     assert.equal(await storage.legalReviews.end(first), true);
-    assert.equal((await shown(storage)).length, 1, 'one that ended before takes nothing away');
+    assert.equal((await publishedIn(storage)).length, 1, 'one that ended before takes nothing away');
     assert.equal(await storage.legalReviews.end(second), true);
     assert.deepEqual(await storage.warnings.list(), []);
 

@@ -10,11 +10,11 @@ const storage = await openStorage({ folder: folder!, ...(databaseUrl ? { databas
 async function sender(): Promise<void> {
   for (;;) {
     const attachments = Math.random() < 0.3 ? [await uploaded(storage, message(20_000).envelope)] : [];
-    const sent = report({ attachments });
-    await storage.intake.acceptReport(sent);
+    const newReport = report({ attachments });
+    await storage.intake.acceptReport(newReport);
     // Straight to the pipe: a buffered line could be lost with the process although the message is
     // acknowledged.
-    writeSync(1, `${sent.conversation} ${sent.message.hash} ${attachments[0] ?? '-'}\n`);
+    writeSync(1, `${newReport.conversation} ${newReport.message.hash} ${attachments[0] ?? '-'}\n`);
   }
 }
 

@@ -21,7 +21,7 @@ interface Needle {
 }
 
 /** Which parts of the blobs stand in any file below the folders: [number of the blob, offset in it]. */
-export function found(folders: readonly string[], blobs: readonly Uint8Array[]): [number, number][] {
+export function findRemains(folders: readonly string[], blobs: readonly Uint8Array[]): [number, number][] {
   const needles = new Map<number, Needle[]>();
   // One bit for each possible first two bytes of a needle: passes over nearly everything quickly.
   const beginnings = new Uint8Array(65_536);

@@ -32,10 +32,10 @@ export async function accepted(
   storage: Storage,
   changes: Partial<NewReport> = {},
 ): Promise<NewReport & { readonly id: string }> {
-  const sent = report(changes);
-  const answer = await storage.intake.acceptReport(sent);
+  const newReport = report(changes);
+  const answer = await storage.intake.acceptReport(newReport);
   if (!answer.ok) throw new Error(answer.reason);
-  return { ...sent, id: answer.id };
+  return { ...newReport, id: answer.id };
 }
 
 /** A finished upload. */

@@ -102,13 +102,13 @@ export async function startTemporaryPostgres(
   };
   copyOrMake(data, initialise);
   const options = Object.entries({ listen_addresses: '', unix_socket_directories: folder, ...settings });
-  const given = ['-D', data, ...options.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  const child = spawn(...command(join(binaries, 'postgres'), given, account), {
+  const serverArguments = ['-D', data, ...options.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  const child = spawn(...command(join(binaries, 'postgres'), serverArguments, account), {
     ...surroundings,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  await ready(child, gone);
+  const exit = new Promise((resolve) => child.once('exit', resolve));
+  await ready(child, exit);
   return {
     folder,
     data,
@@ -116,13 +116,13 @@ export async function startTemporaryPostgres(
       `postgres://app@/postgres?host=${folder}&options=${encodeURIComponent(`-c search_path=${schema}`)}`,
     async stop() {
       child.kill('SIGINT');
-      await gone;
+      await exit;
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-async function ready(child: ReturnType<typeof spawn>, gone: Promise<unknown>): Promise<void> {
+async function ready(child: ReturnType<typeof spawn>, exit: Promise<unknown>): Promise<void> {
   let log = '';
   const up = new Promise<void>((resolve) => {
     child.stderr?.on('data', (text) => {
@@ -136,7 +136,7 @@ async function ready(child: ReturnType<typeof spawn>, gone: Promise<unknown>): P
   };
   await Promise.race([
     up,
-    failed(gone),
+    failed(exit),
     failed(new Promise((resolve) => setTimeout(resolve, patience).unref())),
   ]);
 }

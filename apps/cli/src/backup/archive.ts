@@ -32,8 +32,8 @@ export async function writeArchive(
             (await sealBackup(Readable.toWeb(plain) as ReadableStream<Uint8Array>, recipients)) as NodeStream,
           );
     await pipeline(bytes, createWriteStream(part, { mode: 0o600 }));
-    const written = await open(part);
-    await written.sync().finally(() => written.close());
+    const partFile = await open(part);
+    await partFile.sync().finally(() => partFile.close());
     await rename(part, file);
   } catch (error) {
     await rm(part, { force: true });

@@ -36,7 +36,7 @@ export async function addContents(storage: Storage, set: CommandSettings, folder
   for (const log of namesIn(join(set.folder, 'log')))
     copyWhereThere(join(set.folder, 'log', log, 'stamps'), join(folder, 'log', log, 'stamps'));
   const files = { HEED_POLICY: set.policy, HEED_WITNESS_LOGS: set.witnessLogs, HEED_STAMPS: set.stamps };
-  const named = Object.entries(files).flatMap(([variable, file]) => {
+  const namedFiles = Object.entries(files).flatMap(([variable, file]) => {
     if (file === undefined) return [];
     const into = join('named', variable);
     (variable === 'HEED_STAMPS' ? addStamps : addNamed)(file, join(folder, into));
@@ -47,7 +47,7 @@ export async function addContents(storage: Storage, set: CommandSettings, folder
     day: dayOf(Date.now()),
     organisation: (await organisationOf(storage)) ?? '',
     ...settingsOf(process.env),
-    named: Object.fromEntries(named),
+    named: Object.fromEntries(namedFiles),
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2));
 }

@@ -38,7 +38,7 @@ async function show(): Promise<void> {
   const files = [...changed];
   changed.clear();
   if (files.length === 0) return;
-  const begun = performance.now();
+  const startTime = performance.now();
   const staysUp = files.every((file) => browsersOnly.test(file));
   try {
     await proxy.renew(async (cut) => {
@@ -53,7 +53,7 @@ async function show(): Promise<void> {
       cut();
       return server.start(loaded.value);
     });
-    console.log(`${files.join(', ')}: shown after ${Math.round(performance.now() - begun)} ms`);
+    console.log(`${files.join(', ')}: shown after ${Math.round(performance.now() - startTime)} ms`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }

@@ -44,11 +44,11 @@ export async function startProxy(port: number, first: number): Promise<Proxy> {
   let agent = new Agent();
   const pages = new Set<ServerResponse>();
 
-  const server = createServer(async (asked, answer) => {
-    if (asked.url === '/dev/changes') return subscribe(answer);
-    if (asked.url === '/dev/reload.js') return sendScript(answer);
+  const server = createServer(async (incoming, answer) => {
+    if (incoming.url === '/dev/changes') return subscribe(answer);
+    if (incoming.url === '/dev/reload.js') return sendScript(answer);
     await isReady;
-    pass(asked, answer);
+    pass(incoming, answer);
   });
 
   function subscribe(answer: ServerResponse): void {
@@ -58,10 +58,10 @@ export async function startProxy(port: number, first: number): Promise<Proxy> {
     answer.once('close', () => pages.delete(answer));
   }
 
-  function pass(asked: IncomingMessage, answer: ServerResponse): void {
+  function pass(incoming: IncomingMessage, answer: ServerResponse): void {
     // Uncompressed, so that the script can be added.
-    const headers = { ...asked.headers, 'accept-encoding': 'identity' };
-    const { method, url: path } = asked;
+    const headers = { ...incoming.headers, 'accept-encoding': 'identity' };
+    const { method, url: path } = incoming;
     const passed = request(
       { host: '127.0.0.1', port: upstream, agent, method, path, headers },
       (response) => {
@@ -71,7 +71,7 @@ export async function startProxy(port: number, first: number): Promise<Proxy> {
     );
     passed.once('error', () => answer.destroy());
     answer.once('close', () => passed.destroy());
-    asked.pipe(passed);
+    incoming.pipe(passed);
   }
 
   await new Promise<void>((resolve, reject) =>

@@ -43,9 +43,9 @@ export async function startServerProcess(): Promise<ServerProcess> {
 /** It has the lock of the data folder; what it acknowledged is on the disk. */
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const exit = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
-  await gone;
+  await exit;
 }
 
 /** Resolves when it has read its sources. */

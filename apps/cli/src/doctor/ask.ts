@@ -52,10 +52,10 @@ export function ask(
     const request = url.startsWith('https:') ? requestHttps : requestHttp;
     const asking = request(url, { method, headers: { connection: 'close', ...headers } });
     const late = setTimeout(() => end({ failure: 'too-late' }), tooLateMs);
-    const end = (asked: ProbeResult) => {
+    const end = (result: ProbeResult) => {
       clearTimeout(late);
       clearTimeout(send);
-      resolve(asked);
+      resolve(result);
       asking.destroy();
     };
     // After an early answer the rest of a body may fail to be sent: the answer came first and counts.

@@ -104,10 +104,10 @@ export async function lookAtDisk({ folder }: CommandSettings): Promise<DoctorFin
   const room = bavail * bsize;
   const size = statSync(`${folder}/heed.sqlite`, { throwIfNoEntry: false })?.size ?? 0;
   const ok = room >= Math.max(leastRoom, 1.5 * size);
-  const left = `${(room / 1e9).toFixed(1)} GB are left on the disk of the data`;
+  const spaceText = `${(room / 1e9).toFixed(1)} GB are left on the disk of the data`;
   const says = ok
-    ? left
-    : `${left}: free some, or take a larger one. Below 64 MB no report is stored; a backup needs room ` +
+    ? spaceText
+    : `${spaceText}: free some, or take a larger one. Below 64 MB no report is stored; a backup needs room ` +
       'for a copy.';
   return { about: 'disk', ok, says };
 }

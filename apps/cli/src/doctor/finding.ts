@@ -21,10 +21,10 @@ export async function guarded(
   } catch (error) {
     const kind = error instanceof Error ? error.name : 'fault';
     const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
-    const said =
+    const sentence =
       error instanceof Error && error.name === 'StorageError'
         ? `${error.message}.`
         : `This could not be looked at (${kind}${code}).`;
-    return [{ about, ok: false, says: said }];
+    return [{ about, ok: false, says: sentence }];
   }
 }

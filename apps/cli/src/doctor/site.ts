@@ -67,8 +67,8 @@ export async function lookAtSite(
   return [httpOf(url, alive), readyOf(ready, isOpened), clockOf(alive), ...certificateOf(url, alive)];
 }
 
-function httpOf(url: string, asked: ProbeResult): DoctorFinding {
-  const wrong = 'failure' in asked ? sentences[asked.failure] : strangeness(asked);
+function httpOf(url: string, probe: ProbeResult): DoctorFinding {
+  const wrong = 'failure' in probe ? sentences[probe.failure] : strangeness(probe);
   if (wrong !== null) return { about: 'http', ok: false, says: `${url}/healthz: ${wrong}` };
   return { about: 'http', ok: true, says: 'the site answers' };
 }
@@ -87,12 +87,12 @@ const notNoticed =
   'It is open, and the running server has not noticed yet: it notices within a minute. Ask doctor ' +
   'again then; if it says the same, restart the server and see that both have the same HEED_DATA.';
 
-function readyOf(asked: ProbeResult, isOpened: boolean | null): DoctorFinding {
+function readyOf(probe: ProbeResult, isOpened: boolean | null): DoctorFinding {
   const about = 'ready';
-  if ('failure' in asked) return { about, ok: false, says: sentences[asked.failure] };
-  const wrong = strangeness(asked);
+  if ('failure' in probe) return { about, ok: false, says: sentences[probe.failure] };
+  const wrong = strangeness(probe);
   if (wrong !== null) return { about, ok: false, says: wrong };
-  const { ok, reason } = documentOf(asked) ?? {};
+  const { ok, reason } = documentOf(probe) ?? {};
   if (ok === true) return { about, ok: true, says: 'a report would be stored now' };
   const todo =
     reason === 'not-open' && isOpened
@@ -102,8 +102,8 @@ function readyOf(asked: ProbeResult, isOpened: boolean | null): DoctorFinding {
 }
 
 /** A minute apart is told. */
-function clockOf(asked: ProbeResult): DoctorFinding {
-  const date = 'failure' in asked ? Number.NaN : Date.parse(String(asked.headers.date ?? ''));
+function clockOf(probe: ProbeResult): DoctorFinding {
+  const date = 'failure' in probe ? Number.NaN : Date.parse(String(probe.headers.date ?? ''));
   const apart = Number.isNaN(date) ? 0 : Math.abs(date - Date.now());
   const ok = new Date().getUTCFullYear() >= 2026 && apart < 60_000;
   return {
@@ -116,21 +116,21 @@ function clockOf(asked: ProbeResult): DoctorFinding {
 /** A certificate is renewed a month before its end; two weeks before, something has failed. */
 const leastDays = 14;
 
-function certificateOf(url: string, asked: ProbeResult): DoctorFinding[] {
+function certificateOf(url: string, probe: ProbeResult): DoctorFinding[] {
   if (!url.startsWith('https:')) return [];
-  if ('failure' in asked)
+  if ('failure' in probe)
     return [
       {
         about: 'certificate',
         ok: false,
-        says: asked.failure.startsWith('certificate-')
-          ? sentences[asked.failure]
+        says: probe.failure.startsWith('certificate-')
+          ? sentences[probe.failure]
           : 'It could not be looked at: nothing answers.',
       },
     ];
-  if (asked.certificateEnds === null)
+  if (probe.certificateEnds === null)
     return [{ about: 'certificate', ok: false, says: 'It could not be read.' }];
-  const days = Math.floor((asked.certificateEnds - Date.now()) / 86_400_000);
+  const days = Math.floor((probe.certificateEnds - Date.now()) / 86_400_000);
   const ok = days >= leastDays;
   return [
     {
@@ -169,7 +169,7 @@ export async function probeForm(set: CommandSettings, storage: Storage): Promise
     file,
     Buffer.from(`\r\n--${boundary}--\r\n`),
   ];
-  const asked = await ask(`${siteOf(set)}/report`, {
+  const probe = await ask(`${siteOf(set)}/report`, {
     method: 'POST',
     tooLateMs: 60_000,
     body,
@@ -180,11 +180,11 @@ export async function probeForm(set: CommandSettings, storage: Storage): Promise
       'x-forwarded-for': claimed,
     },
   });
-  if ('failure' in asked) return { about, ok: false, says: sentences[asked.failure] };
-  const wrong = strangeness(asked);
+  if ('failure' in probe) return { about, ok: false, says: sentences[probe.failure] };
+  const wrong = strangeness(probe);
   if (wrong !== null) return { about, ok: false, says: wrong };
   const fault = faultOf(
-    documentOf(asked) as unknown as Probed,
+    documentOf(probe) as unknown as Probed,
     createHash('sha256').update(file).digest('hex'),
     set,
   );

@@ -16,7 +16,17 @@ import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
 import { parseCommand } from '../output.ts';
 import { inEnglish } from '../phrases.ts';
-import { base64, bytes, given, givenStudy, json, placeOf, sameStudy, withFileName, write } from './files.ts';
+import {
+  base64,
+  bytes,
+  givenStudy,
+  json,
+  placeOf,
+  readShaped,
+  sameStudy,
+  withFileName,
+  write,
+} from './files.ts';
 import { evaluatedBy, studyAt } from './served.ts';
 
 export async function blindList(args: readonly string[]): Promise<void> {
@@ -35,8 +45,8 @@ export async function blindList(args: readonly string[]): Promise<void> {
   if (!study.lists.includes(list))
     throw new Failure('usage', `The study has no list '${list}'. It has: ${study.lists.join(', ')}.`);
   const out = values.out ?? list;
-  const begun = server !== undefined && existsSync(placeOf(`${out}.secret.json`));
-  const { secret, incomplete } = begun
+  const isContinued = server !== undefined && existsSync(placeOf(`${out}.secret.json`));
+  const { secret, incomplete } = isContinued
     ? { secret: begunBefore(out, study, list), incomplete: 0 }
     : blindAnew(name, study, list, out);
   const batches = toBatches(withFileName(name, () => split(bytes(secret.elements), ELEMENT_BYTES))).map(
@@ -47,8 +57,8 @@ export async function blindList(args: readonly string[]): Promise<void> {
   else await askServer(server, invitation, { out, study, list, batches });
   say(
     [
-      `${secret.people} people${begun ? '' : ` of ${name}`}, padded to ${study.records}.`,
-      ...(begun
+      `${secret.people} people${isContinued ? '' : ` of ${name}`}, padded to ${study.records}.`,
+      ...(isContinued
         ? [
             `${out}.secret.json was there: what was begun with it was gone on with. ${name} was not ` +
               'read again.',
@@ -72,7 +82,7 @@ export async function blindList(args: readonly string[]): Promise<void> {
 /** A list is evaluated once: what broke off must go on with the same elements. */
 function begunBefore(out: string, study: Study, list: string): SecretFile {
   const name = `${out}.secret.json`;
-  const secret = given(name, secretShape, 'secret file of a list');
+  const secret = readShaped(name, secretShape, 'secret file of a list');
   sameStudy(study, secret, name);
   if (secret.list !== list)
     throw new Failure(
@@ -151,16 +161,19 @@ async function askServer(
   invitation: string | undefined,
   { out, study, list, batches }: Sent,
 ): Promise<void> {
-  const kept = `${out}.study.json`;
-  if (!existsSync(placeOf(kept))) write(kept, json(study));
-  else if (json(givenStudy(kept)) !== json(study))
-    throw new Failure('refused', `${kept} is another study than ${server} has: say another name with --out.`);
-  const answered = await evaluatedBy(server, invitation, batches);
+  const studyFile = `${out}.study.json`;
+  if (!existsSync(placeOf(studyFile))) write(studyFile, json(study));
+  else if (json(givenStudy(studyFile)) !== json(study))
+    throw new Failure(
+      'refused',
+      `${studyFile} is another study than ${server} has: say another name with --out.`,
+    );
+  const answers = await evaluatedBy(server, invitation, batches);
   const evaluated: EvaluatedFile = {
     format: 'heed-linkage-evaluated-1',
     study: study.id,
     list,
-    batches: answered,
+    batches: answers,
   };
   write(`${out}.evaluated.json`, json(evaluated));
 }

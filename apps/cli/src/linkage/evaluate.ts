@@ -19,10 +19,10 @@ import {
   base64,
   bytes,
   fromHex,
-  given,
   givenStudy,
   json,
   placeOf,
+  readShaped,
   sameStudy,
   withFileName,
   write,
@@ -37,8 +37,8 @@ export function evaluateList(args: readonly string[]): void {
       "Say 'heed evidence link evaluate LIST.blinded.json --study FILE --key FILE.evaluator.json'.",
     );
   const study = givenStudy(values.study);
-  const evaluator = given(values.key, evaluatorShape, 'key file of an evaluator');
-  const blinded = given(name, blindedShape, 'blinded list');
+  const evaluator = readShaped(values.key, evaluatorShape, 'key file of an evaluator');
+  const blinded = readShaped(name, blindedShape, 'blinded list');
   sameStudy(study, evaluator, values.key);
   sameStudy(study, blinded, name);
   if (!study.lists.includes(blinded.list))
@@ -110,8 +110,8 @@ function count(
 
 /** Every list is evaluated for as many records as the study says, no more and no fewer. */
 function checkSize(batches: readonly (readonly Uint8Array[])[], { records }: Study, name: string): void {
-  const wanted = batchesOf(records);
-  if (batches.length !== wanted || batches.some((batch) => batch.length !== BATCH_ELEMENTS))
+  const batchCount = batchesOf(records);
+  if (batches.length !== batchCount || batches.some((batch) => batch.length !== BATCH_ELEMENTS))
     throw new Failure(
       'refused',
       `${name} has another size than the study says: blind the list anew with the study’s file.`,

@@ -5,11 +5,15 @@ import { type Study, studyShape } from '@heed/domain/linkage';
 import { RULES } from '@heed/statistics/linkage';
 import * as v from 'valibot';
 import { Failure } from '../failure.ts';
-import { givenJson } from '../given.ts';
+import { givenJson } from '../input.ts';
 
 export const placeOf = (name: string): string => resolve(process.env.INIT_CWD ?? '.', name);
 
-export function given<S extends v.GenericSchema>(name: string, shape: S, what: string): v.InferOutput<S> {
+export function readShaped<S extends v.GenericSchema>(
+  name: string,
+  shape: S,
+  what: string,
+): v.InferOutput<S> {
   const result = v.safeParse(shape, givenJson(name, `Take the ${what} as it was written.`));
   if (!result.success)
     throw new Failure('usage', `${name} is no ${what}, or it was changed: take the file as it was written.`);
@@ -19,7 +23,7 @@ export function given<S extends v.GenericSchema>(name: string, shape: S, what: s
 export function givenStudy(name: string | undefined): Study {
   if (name === undefined)
     throw new Failure('usage', 'Say which study: --study FILE, the file that the evaluator gave to all.');
-  return checkedStudy(given(name, studyShape, 'study'));
+  return checkedStudy(readShaped(name, studyShape, 'study'));
 }
 
 export function checkedStudy(study: Study): Study {
@@ -56,7 +60,7 @@ export const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 export const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'));
-export const hex = (given: Uint8Array): string => Buffer.from(given).toString('hex');
+export const hex = (input: Uint8Array): string => Buffer.from(input).toString('hex');
 export const fromHex = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'hex'));
 
 /** A RangeError of the statistics as a sentence for whoever holds the file. */

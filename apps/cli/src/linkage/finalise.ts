@@ -16,10 +16,10 @@ import {
   base64,
   bytes,
   fromHex,
-  given,
   givenStudy,
   json,
   placeOf,
+  readShaped,
   sameStudy,
   withFileName,
   write,
@@ -38,8 +38,8 @@ export async function finaliseList(args: readonly string[]): Promise<void> {
       "Say 'heed evidence link finalise LIST.evaluated.json --study FILE --secret LIST.secret.json'.",
     );
   const study = givenStudy(values.study);
-  const secret = given(values.secret, secretShape, 'secret file of a list');
-  const evaluated = given(name, evaluatedShape, 'evaluated list');
+  const secret = readShaped(values.secret, secretShape, 'secret file of a list');
+  const evaluated = readShaped(name, evaluatedShape, 'evaluated list');
   sameStudy(study, secret, values.secret);
   sameStudy(study, evaluated, name);
   if (secret.list !== evaluated.list)
@@ -75,8 +75,8 @@ async function checkLinker(
   study: Study,
   list: string,
 ): Promise<void> {
-  const theirs = await studyAt(server, invitation, 'linker');
-  if (theirs.list !== list || json(theirs.study) !== json(study))
+  const linkerStudy = await studyAt(server, invitation, 'linker');
+  if (linkerStudy.list !== list || json(linkerStudy.study) !== json(study))
     throw new Failure(
       'refused',
       `${server} has another study than yours, or invites another list. Nothing was sent: ask both ` +

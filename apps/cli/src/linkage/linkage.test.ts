@@ -32,12 +32,12 @@ interface Parties {
   readonly hand: (from: string, to: string, file: string) => void;
 }
 
-function parties(t: { after(end: () => void): void }, given: Truth): Parties {
+function parties(t: { after(end: () => void): void }, input: Truth): Parties {
   const root = mkdtempSync(join(tmpdir(), 'heed-linkage-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
   for (const party of ['evaluator', 'linker', 'analyst', ...lists]) mkdirSync(join(root, party));
   const at = (party: string, file: string) => join(root, party, file);
-  for (const [n, list] of lists.entries()) writeFileSync(at(list, 'list.csv'), listCsv(given.lists[n]!));
+  for (const [n, list] of lists.entries()) writeFileSync(at(list, 'list.csv'), listCsv(input.lists[n]!));
   const run = (party: string, ...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'evidence', ...args], {
       encoding: 'utf8',
@@ -61,8 +61,8 @@ test(
   'by files, from three lists to the counts: the truth to the analyst, multiples of ten to everybody ' +
     'else',
   (t) => {
-    const given = listsWithTruth(400, [0.4, 0.3, 0.35], 5);
-    const { at, run, does, hand } = parties(t, given);
+    const sampleLists = listsWithTruth(400, [0.4, 0.3, 0.35], 5);
+    const { at, run, does, hand } = parties(t, sampleLists);
     does('analyst', 'link', 'analyst');
     hand('analyst', 'evaluator', 'analyst.recipient');
     does(
@@ -135,7 +135,7 @@ test(
     const view = JSON.parse(does('linker', 'link', 'join', ...tokens, ...study, '--json'));
     assert.deepEqual(
       view.rows.map(({ people }: { people: number }) => people),
-      [...given.truth].slice(1).map((count) => count - (count % 10)),
+      [...sampleLists.truth].slice(1).map((count) => count - (count % 10)),
     );
     for (const file of tokens) assert.ok(!existsSync(at('linker', file)), 'tokens are erased');
 
@@ -144,21 +144,21 @@ test(
     const rows = readFileSync(at('analyst', 'linkage.csv'), 'utf8').trim().split('\n').slice(1);
     assert.deepEqual(
       rows.map((row) => Number(row.split(',').at(-1))),
-      [...given.truth].slice(1),
+      [...sampleLists.truth].slice(1),
     );
-    const told = JSON.parse(
+    const estimate = JSON.parse(
       does('analyst', 'prevalence', 'linkage.csv', '--method', 'independence', '--bootstrap', '0', '--json'),
     );
     assert.equal(
-      told.n,
-      given.truth.reduce((a, b) => a + b),
+      estimate.n,
+      sampleLists.truth.reduce((a, b) => a + b),
     );
   },
 );
 
 test('what goes out of an organisation holds nothing of its list, and a marked answer is refused', (t) => {
-  const given = listsWithTruth(60, [0.5, 0.5, 0.5], 7);
-  const { at, run, does, hand } = parties(t, given);
+  const sampleLists = listsWithTruth(60, [0.5, 0.5, 0.5], 7);
+  const { at, run, does, hand } = parties(t, sampleLists);
   const study = ['--study', 'linkage.study.json'];
   for (const [party, out] of [
     ['evaluator', 'linkage'],
@@ -181,22 +181,22 @@ test('what goes out of an organisation holds nothing of its list, and a marked a
   does('ngo', 'link', 'blind', 'list.csv', ...study, '--list', 'ngo');
   const { batches } = JSON.parse(readFileSync(at('ngo', 'ngo.blinded.json'), 'utf8'));
   const secret = JSON.parse(readFileSync(at('ngo', 'ngo.secret.json'), 'utf8'));
-  const sent = Buffer.concat(batches.map((batch: string) => Buffer.from(batch, 'base64')));
+  const sentBytes = Buffer.concat(batches.map((batch: string) => Buffer.from(batch, 'base64')));
   const inputs = Buffer.from(secret.inputs, 'base64');
-  assert.equal(sent.length, inputs.length);
-  for (let at = 0; at < inputs.length; at += 32) assert.ok(!sent.includes(inputs.subarray(at, at + 32)));
+  assert.equal(sentBytes.length, inputs.length);
+  for (let at = 0; at < inputs.length; at += 32) assert.ok(!sentBytes.includes(inputs.subarray(at, at + 32)));
   does('ngo', 'link', 'blind', 'list.csv', ...study, '--list', 'ngo', '--out', 'anew');
   const other = JSON.parse(readFileSync(at('ngo', 'anew.blinded.json'), 'utf8'));
   const anew = Buffer.from(other.batches[0], 'base64');
   for (let at = 0; at < anew.length; at += 32)
-    assert.ok(!sent.includes(anew.subarray(at, at + 32)), 'the same list twice looks like two');
+    assert.ok(!sentBytes.includes(anew.subarray(at, at + 32)), 'the same list twice looks like two');
   // An evaluator that uses another key: the study of somebody else with the identity of this one.
   hand('ngo', 'linker', 'ngo.blinded.json');
-  const [ours, theirs] = ['evaluator/linkage', 'linker/other'].map((name) => {
+  const [ours, otherKeys] = ['evaluator/linkage', 'linker/other'].map((name) => {
     const [party, file] = name.split('/') as [string, string];
     return JSON.parse(readFileSync(at(party, `${file}.evaluator.json`), 'utf8'));
   });
-  writeFileSync(at('linker', 'forged.json'), JSON.stringify({ ...ours, secretKey: theirs.secretKey }));
+  writeFileSync(at('linker', 'forged.json'), JSON.stringify({ ...ours, secretKey: otherKeys.secretKey }));
   const forged = { ...JSON.parse(readFileSync(at('linker', 'other.study.json'), 'utf8')), id: ours.study };
   writeFileSync(at('linker', 'forged.study.json'), JSON.stringify(forged));
   does(
@@ -210,7 +210,7 @@ test('what goes out of an organisation holds nothing of its list, and a marked a
     'forged.json',
   );
   hand('linker', 'ngo', 'ngo.evaluated.json');
-  const refused = run(
+  const refusal = run(
     'ngo',
     'link',
     'finalise',
@@ -219,23 +219,23 @@ test('what goes out of an organisation holds nothing of its list, and a marked a
     '--secret',
     'ngo.secret.json',
   );
-  assert.equal(refused.code, 3);
-  assert.match(refused.error, /proof does not hold/);
+  assert.equal(refusal.code, 3);
+  assert.match(refusal.error, /proof does not hold/);
   assert.ok(existsSync(at('ngo', 'ngo.secret.json')), 'nothing is lost');
 });
 
 test('bad input is told with what to do, names no person and writes nothing', (t) => {
   const { at, run, does, hand } = parties(t, listsWithTruth(60, [0.5, 0.5, 0.5], 9));
   const study = ['--study', 'linkage.study.json'];
-  const refused = (party: string, says: RegExp, ...args: string[]) => {
+  const checkRefusal = (party: string, says: RegExp, ...args: string[]) => {
     const { code, error } = run(party, 'link', ...args);
     assert.ok(code === 2 || code === 3, error);
     assert.match(error, says);
   };
-  refused('evaluator', /one of: analyst, study, blind/, 'links');
-  refused('evaluator', /--until YYYY-MM-DD/, 'study', '--lists', 'a,b');
-  refused('evaluator', /--lists A,B,C: it needs two/, 'study', '--lists', 'a', '--until', '2999-01-01');
-  refused(
+  checkRefusal('evaluator', /one of: analyst, study, blind/, 'links');
+  checkRefusal('evaluator', /--until YYYY-MM-DD/, 'study', '--lists', 'a,b');
+  checkRefusal('evaluator', /--lists A,B,C: it needs two/, 'study', '--lists', 'a', '--until', '2999-01-01');
+  checkRefusal(
     'evaluator',
     /--records, one of 256/,
     'study',
@@ -246,11 +246,21 @@ test('bad input is told with what to do, names no person and writes nothing', (t
     '--until',
     '2999-01-01',
   );
-  refused('evaluator', /--smallest/, 'study', '--lists', 'a,b', '--smallest', '2', '--until', '2999-01-01');
+  checkRefusal(
+    'evaluator',
+    /--smallest/,
+    'study',
+    '--lists',
+    'a,b',
+    '--smallest',
+    '2',
+    '--until',
+    '2999-01-01',
+  );
   does('evaluator', 'link', 'study', '--lists', lists.join(), '--records', '256', '--until', '2999-01-01');
-  refused('evaluator', /not written over/, 'study', '--lists', 'a,b', '--until', '2999-01-01');
+  checkRefusal('evaluator', /not written over/, 'study', '--lists', 'a,b', '--until', '2999-01-01');
   hand('evaluator', 'ngo', 'linkage.study.json');
-  refused('ngo', /has no list 'church'/, 'blind', 'list.csv', ...study, '--list', 'church');
+  checkRefusal('ngo', /has no list 'church'/, 'blind', 'list.csv', ...study, '--list', 'church');
   writeFileSync(at('ngo', 'bad.csv'), 'given,family,born,sex,nationality\nAnabela,Costa,31/12/1990,F,PT\n');
   const bad = run('ngo', 'link', 'blind', 'bad.csv', ...study, '--list', 'ngo');
   assert.match(bad.error, /line 2, column 'born': write the day as 2001-05-17/);
@@ -259,8 +269,8 @@ test('bad input is told with what to do, names no person and writes nothing', (t
     at('ngo', 'latin.csv'),
     Buffer.from('given,family,born,sex,nationality\nJos\u00e9,C,1990-12-30,M,PT\n', 'latin1'),
   );
-  refused('ngo', /not in UTF-8/, 'blind', 'latin.csv', ...study, '--list', 'ngo');
-  refused(
+  checkRefusal('ngo', /not in UTF-8/, 'blind', 'latin.csv', ...study, '--list', 'ngo');
+  checkRefusal(
     'ngo',
     /begins with https/,
     'blind',
@@ -282,8 +292,8 @@ test('a sample of pairs comes without names, and what people say of it becomes r
   for (const row of rows) assert.match(row, /^(linked|near),\d+,\d+,\d+,$/);
   const isLinked = (row: string) => row.startsWith('linked');
   assert.ok(rows.findIndex((row) => !isLinked(row)) < rows.findLastIndex(isLinked), 'in no order');
-  let seen = 0;
-  const judged = rows.map((row) => row + (isLinked(row) && seen++ % 10 > 0 ? 'yes' : 'no'));
+  let linkedCount = 0;
+  const judged = rows.map((row) => row + (isLinked(row) && linkedCount++ % 10 > 0 ? 'yes' : 'no'));
   writeFileSync(at('ngo', 'judged.csv'), [head, ...judged, ''].join('\n'));
   const rates = JSON.parse(does('ngo', 'link', 'error', 'judged.csv', '--json'));
   assert.equal(rates.wrong, 0.1);

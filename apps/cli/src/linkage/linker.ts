@@ -6,12 +6,12 @@ import { asCsv, link, unpackTokens, viewOf } from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
 import { parseCommand } from '../output.ts';
-import { bytes, given, givenStudy, placeOf, sameStudy, withFileName, write } from './files.ts';
+import { bytes, givenStudy, placeOf, readShaped, sameStudy, withFileName, write } from './files.ts';
 
 export async function joinLists(args: readonly string[]): Promise<void> {
   const { values, positionals, say } = parseCommand(forms['evidence link join'], args);
   const study = givenStudy(values.study);
-  const files = positionals.map((name) => ({ name, ...given(name, tokensShape, 'file of tokens') }));
+  const files = positionals.map((name) => ({ name, ...readShaped(name, tokensShape, 'file of tokens') }));
   for (const file of files) sameStudy(study, file, file.name);
   const missing = study.lists.filter((list) => files.filter((file) => file.list === list).length !== 1);
   if (missing.length > 0 || files.length !== study.lists.length)
@@ -37,7 +37,7 @@ export async function joinLists(args: readonly string[]): Promise<void> {
   const view = viewOf(linked, study.smallest);
   say(
     [
-      ...shown(view),
+      ...viewLines(view),
       '',
       study.analyst === null
         ? 'The study names no analyst: the exact table was not kept.'
@@ -49,7 +49,7 @@ export async function joinLists(args: readonly string[]): Promise<void> {
   );
 }
 
-const shown = ({ rows, smallest, repeated, conflicts }: LinkageView): string[] => [
+const viewLines = ({ rows, smallest, repeated, conflicts }: LinkageView): string[] => [
   `People by the lists that they stand on and no other, rounded down to a multiple of ${smallest}:`,
   ...rows.map(
     ({ on, people }) => `${on.join(' + ')}: ${people === 0 ? `fewer than ${smallest}, or nobody` : people}`,

@@ -27,12 +27,12 @@ export function samplePairs(args: readonly string[]): void {
       "Say 'heed evidence link sample FIRST.csv SECOND.csv --size 100': so many pairs of each kind.",
     );
   const pairs = pairsOf(peopleIn(one).people, peopleIn(other).people);
-  const chosen = (['linked', 'near'] as const).flatMap((kind) => {
+  const sample = (['linked', 'near'] as const).flatMap((kind) => {
     const all = pairs.filter((pair) => pair.kind === kind);
-    return drawn(all, size).map(({ lines }) => [kind, all.length, ...lines, ''].join());
+    return drawPairs(all, size).map(({ lines }) => [kind, all.length, ...lines, ''].join());
   });
   // In no order: who judges must not see which were linked.
-  const lines = drawn(chosen, chosen.length);
+  const lines = drawPairs(sample, sample.length);
   const out = values.out ?? 'pairs.csv';
   write(out, `${[pairColumns, ...lines].join('\n')}\n`, 0o600);
   say(
@@ -54,11 +54,12 @@ function textOf(name: string): string {
   }
 }
 
-function drawn<T>(all: readonly T[], size: number): readonly T[] {
-  const left = [...all];
-  const found: T[] = [];
-  while (found.length < size && left.length > 0) found.push(...left.splice(randomInt(left.length), 1));
-  return found;
+function drawPairs<T>(all: readonly T[], size: number): readonly T[] {
+  const remaining = [...all];
+  const picks: T[] = [];
+  while (picks.length < size && remaining.length > 0)
+    picks.push(...remaining.splice(randomInt(remaining.length), 1));
+  return picks;
 }
 
 export function errorRates(args: readonly string[]): void {

@@ -4,23 +4,23 @@ import type { Study } from '@heed/domain/linkage';
 import { Failure } from '../failure.ts';
 import { checkedStudy } from './files.ts';
 
-const named = { evaluator: 'evaluates', linker: 'links' } as const;
+const roleVerbs = { evaluator: 'evaluates', linker: 'links' } as const;
 
 export async function studyAt(
   server: string,
   invitation: string | undefined,
-  role: keyof typeof named,
+  role: keyof typeof roleVerbs,
 ): Promise<{ readonly study: Study; readonly list: string }> {
-  const found = await withServerName(server, () =>
+  const reply = await withServerName(server, () =>
     at(server).call('linkage.readStudy', { invitation: tokenOf(invitation) }),
   );
-  if (found.role !== role)
+  if (reply.role !== role)
     throw new Failure(
       'refused',
-      `${server} ${named[found.role]} this study, and this step needs the server that ` +
-        `${named[role]}: the two invitations may have been changed over.`,
+      `${server} ${roleVerbs[reply.role]} this study, and this step needs the server that ` +
+        `${roleVerbs[role]}: the two invitations may have been changed over.`,
     );
-  return { study: checkedStudy(found.study), list: found.list };
+  return { study: checkedStudy(reply.study), list: reply.list };
 }
 
 /** Batch by batch; what was evaluated before a break is asked for again and answered alike. */

@@ -26,10 +26,10 @@ export function DraftForm(props: {
   };
   useLayoutEffect(fill, [draft]);
   const keep = () => {
-    const named = controlsOf(form.current!).filter((control) => !isTick(control) || control.checked);
+    const controls = controlsOf(form.current!).filter((control) => !isTick(control) || control.checked);
     keepDraft(
       draft,
-      JSON.stringify(Object.fromEntries(named.map((control) => [control.name, control.value]))),
+      JSON.stringify(Object.fromEntries(controls.map((control) => [control.name, control.value]))),
     );
   };
   const discard = () => {

@@ -23,20 +23,20 @@ interface Given {
   readonly desk: string;
 }
 
-export function Fields(given: Given) {
+export function Fields(props: Given) {
   return (
     <>
-      {given.fields
-        .filter((field) => isAsked(field, given.values))
+      {props.fields
+        .filter((field) => isAsked(field, props.values))
         .map((field) => (
-          <FormFieldView {...given} field={field} key={field.name} />
+          <FormFieldView {...props} field={field} key={field.name} />
         ))}
     </>
   );
 }
 
 const isAsked = ({ when = {} }: FormField, values: Values) =>
-  Object.entries(when).every(([name, wanted]) => wanted.includes(String(values[name])));
+  Object.entries(when).every(([name, choices]) => choices.includes(String(values[name])));
 
 interface OneGiven extends Given {
   readonly field: FormField;
@@ -56,19 +56,19 @@ interface ControlGiven extends OneGiven {
   readonly hints: preact.JSX.Element;
 }
 
-function controlOf(given: OneGiven): ControlGiven {
-  const { field, values, onChange, at, form } = given;
+function controlOf(props: OneGiven): ControlGiven {
+  const { field, values, onChange, at, form } = props;
   const id = `${form}-${at}${field.name}`;
-  const fault = given.faults.find(({ field: place }) => place === at + field.name);
+  const fault = props.faults.find(({ field: place }) => place === at + field.name);
   const hint = typeof field.hint === 'function' ? field.hint(values) : field.hint;
   return {
-    ...given,
+    ...props,
     id,
     value: values[field.name],
     put: (next) => onChange({ ...values, [field.name]: next }),
     common: {
       id,
-      name: nameAt(given),
+      name: nameAt(props),
       'aria-describedby': describedBy(id, hint, fault),
       'aria-invalid': fault ? true : undefined,
     },
@@ -76,9 +76,9 @@ function controlOf(given: OneGiven): ControlGiven {
   };
 }
 
-function FormFieldView(given: OneGiven) {
-  const control = controlOf(given);
-  const { field } = given;
+function FormFieldView(props: OneGiven) {
+  const control = controlOf(props);
+  const { field } = props;
   switch (field.type) {
     case 'yes':
       return (
@@ -95,7 +95,7 @@ function FormFieldView(given: OneGiven) {
     case 'group':
       return <Grouped {...control} />;
     case 'folded':
-      return <Folded {...given} label={field.label} fields={field.fields} />;
+      return <Folded {...props} label={field.label} fields={field.fields} />;
     case 'rows':
       return <Rows {...control} row={field} value={control.value as readonly Values[]} />;
     default:
@@ -295,16 +295,16 @@ function Group(control: ControlGiven & { group: Extract<FormField, { type: 'grou
 }
 
 /** Opens by itself where something in it needs a look, and stays as it was left otherwise. */
-function Folded({ label, ...given }: Given & { label: string }) {
-  const names = given.fields.map(({ name }) => given.at + name);
-  const wrong = given.faults.some(({ field }) => names.includes(field));
-  const filled = given.fields.filter(({ name }) => isFilled(given.values[name])).length;
+function Folded({ label, ...props }: Given & { label: string }) {
+  const names = props.fields.map(({ name }) => props.at + name);
+  const wrong = props.faults.some(({ field }) => names.includes(field));
+  const filled = props.fields.filter(({ name }) => isFilled(props.values[name])).length;
   return (
     <details class="folded" {...(wrong && { open: true })}>
       <summary>
         {label} <span class="badge">{assessWords.filled({ n: filled })}</span>
       </summary>
-      <Fields {...given} />
+      <Fields {...props} />
     </details>
   );
 }
@@ -396,7 +396,7 @@ function ownCodes(list: CodeList): readonly string[] {
  */
 function CodeChoice({ list, value, put, common }: CodeGiven & { value: string }) {
   const { near, others } = optionsOf(list, ownCodes(list));
-  const known = [...near, ...others].some(([code]) => code === value);
+  const isListed = [...near, ...others].some(([code]) => code === value);
   const option = ([code, name]: FormOption) => (
     <option value={String(code)} key={String(code)}>
       {name}
@@ -405,7 +405,7 @@ function CodeChoice({ list, value, put, common }: CodeGiven & { value: string })
   return (
     <select {...common} value={value} onChange={(e) => put(e.currentTarget.value)}>
       <option value="">{w.choose}</option>
-      {value !== '' && !known && option([value, codeName(list, value)])}
+      {value !== '' && !isListed && option([value, codeName(list, value)])}
       <optgroup label={w.near}>{near.map(option)}</optgroup>
       <optgroup label={w.all}>{others.map(option)}</optgroup>
     </select>
@@ -470,21 +470,21 @@ function Checks(props: {
 }
 
 function Rows(
-  given: Omit<ControlGiven, 'value'> & {
+  props: Omit<ControlGiven, 'value'> & {
     row: Extract<FormField, { type: 'rows' }>;
     value: readonly Values[];
   },
 ) {
-  const { row, value, put, at } = given;
+  const { row, value, put, at } = props;
   return (
     <fieldset class="field">
       <legend>{row.label}</legend>
-      {given.hints}
+      {props.hints}
       {value.map((one, place) => (
         <div class="card in-rows" key={place}>
           <div class="in-row">
             <Fields
-              {...given}
+              {...props}
               fields={row.fields}
               values={one}
               onChange={(next) => put(value.map((other, n) => (n === place ? next : other)))}

@@ -1,16 +1,16 @@
-// The language of the workspace: chosen in this browser, before unlocking or later. Each stands in its own
-// name.
+// The language of the workspace: chosen before unlocking or later. Each stands in its own name.
 import { useSignal } from '@preact/signals';
 import { attempt } from '../model/fault.ts';
+import { chooseLanguage } from '../model/session/member-language.ts';
 import { Notice, type StatusMessage } from '../ui/notice.tsx';
 import { isReviewed, language } from '../words/catalogue.ts';
-import { speakLanguage, workspaceLanguages } from '../words/choose.ts';
+import { workspaceLanguages } from '../words/choose.ts';
 import { ownNameOf } from '../words/format.ts';
 import { navWords } from '../words/frame.ts';
 
 export function LanguageChoice() {
   const notice = useSignal<StatusMessage | null>(null);
-  const choose = (code: string) => attempt(notice, null, () => speakLanguage(code, { chose: true }));
+  const choose = (code: string) => attempt(notice, null, () => chooseLanguage(code));
   return (
     <div class="field language">
       <label for="workspace-language">{navWords.language}</label>

@@ -93,7 +93,7 @@ interface NameGiven extends Pick<RecipientGiven, 'id' | 'value' | 'put' | 'desk'
 function NameField({ id, value, put, desk, faults, at }: RecipientGiven) {
   const fault = faults.find(({ field }) => field === `${at}.name`);
   const invalid = fault ? { 'aria-invalid': true as const, 'aria-describedby': `${id}-fault` } : {};
-  const given = { id, value, put, desk, invalid };
+  const props = { id, value, put, desk, invalid };
   return (
     <div class="field">
       <label for={`${id}-name`}>{w.recipientName}</label>
@@ -102,7 +102,7 @@ function NameField({ id, value, put, desk, faults, at }: RecipientGiven) {
           {fault.says}
         </p>
       )}
-      {value.kind === 'desk' ? <DeskChoice {...given} /> : <TypedName {...given} />}
+      {value.kind === 'desk' ? <DeskChoice {...props} /> : <TypedName {...props} />}
       {value.kind === 'service' && (
         <datalist id={`${id}-list`}>
           {services.value.map((service) => (
@@ -148,8 +148,8 @@ const TypedName = ({ id, value, put, invalid }: NameGiven) => (
     value={value.name}
     onInput={(e) => {
       const name = e.currentTarget.value;
-      const known = services.value.find((service) => service.name === name);
-      put({ ...value, id: value.kind === 'service' ? (known?.id ?? '') : '', name });
+      const match = services.value.find((service) => service.name === name);
+      put({ ...value, id: value.kind === 'service' ? (match?.id ?? '') : '', name });
     }}
   />
 );

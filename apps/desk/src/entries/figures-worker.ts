@@ -24,9 +24,9 @@ import { sha256Hex } from '../ui/bytes.ts';
 type Telling = (progress: Progress) => void;
 type Doing = {
   readonly [T in WorkerTask]: (
-    given: FiguresWork[T]['given'],
-    told: Telling,
-  ) => FiguresWork[T]['gives'] | Promise<FiguresWork[T]['gives']>;
+    input: FiguresWork[T]['input'],
+    onProgress: Telling,
+  ) => FiguresWork[T]['output'] | Promise<FiguresWork[T]['output']>;
 };
 
 const doing: Doing = {
@@ -37,23 +37,26 @@ const doing: Doing = {
     const { table, notes } = read;
     return { ok: true, lists: table.lists, observed: table.observed, notes };
   },
-  chains: ({ bytes, asked, numbers }, told) => {
+  chains: ({ bytes, parameters, numbers }, onProgress) => {
     const { table } = tableOf(bytes);
     if (table.lists.length < FEWEST_LISTS) return [];
-    const length = lengthOf(asked.sweeps);
+    const length = lengthOf(parameters.sweeps);
     return numbers.map((chain, at) =>
-      runToEnd(latentClassChain(table, { ...length, seed: asked.seed, chain }), ({ done }) =>
-        told({ done: at * asked.sweeps + done, of: numbers.length * asked.sweeps }),
+      runToEnd(latentClassChain(table, { ...length, seed: parameters.seed, chain }), ({ done: sweepsDone }) =>
+        onProgress({ done: at * parameters.sweeps + sweepsDone, of: numbers.length * parameters.sweeps }),
       ),
     );
   },
   rates: ({ text }) => readRates(text),
-  report: async ({ bytes, asked, population, linkage, chains }, told) => {
+  report: async ({ bytes, parameters, population, linkage, chains }, onProgress) => {
     const { table, notes } = tableOf(bytes);
     const latent: Estimate | undefined = chains.length === 0 ? undefined : latentClasses(chains);
-    const made = { version: `Heed ${desk.version}`, hash: await sha256Hex(bytes) };
-    const found = runToEnd(report(table, { ...asked, linkage: linkage ?? undefined }, made, latent), told);
-    return { report: found, notes, told: describeReport(found, { notes, population }) };
+    const provenance = { version: `Heed ${desk.version}`, hash: await sha256Hex(bytes) };
+    const estimate = runToEnd(
+      report(table, { ...parameters, linkage: linkage ?? undefined }, provenance, latent),
+      onProgress,
+    );
+    return { report: estimate, notes, document: describeReport(estimate, { notes, population }) };
   },
   judged: ({ text }) => {
     try {
@@ -63,7 +66,7 @@ const doing: Doing = {
       return { ok: false, reason: error.reason };
     }
   },
-  open: ({ bytes, ...given }) => openEstimate({ bytes, table: tableOf(bytes).table, ...given }),
+  open: ({ bytes, ...input }) => openEstimate({ bytes, table: tableOf(bytes).table, ...input }),
 };
 
 /** What is asked here was read before: a table that is refused never comes so far. */
@@ -73,7 +76,7 @@ function tableOf(bytes: Uint8Array): { readonly table: Table; readonly notes: re
   return read;
 }
 
-const answer = (said: WorkerReply<WorkerTask>) => postMessage(said);
+const answer = (reply: WorkerReply<WorkerTask>) => postMessage(reply);
 
 /** Often enough for the eye. */
 const everyMs = 100;
@@ -91,11 +94,11 @@ addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
   // The types of a question and of its answer belong together by its task; TypeScript cannot follow that
   // through a table.
   const work = doing[data.task] as (
-    given: unknown,
-    told: Telling,
-  ) => FiguresWork[WorkerTask]['gives'] | Promise<FiguresWork[WorkerTask]['gives']>;
+    input: unknown,
+    onProgress: Telling,
+  ) => FiguresWork[WorkerTask]['output'] | Promise<FiguresWork[WorkerTask]['output']>;
   try {
-    answer({ result: await work(data.given, telling()) });
+    answer({ result: await work(data.input, telling()) });
   } catch (error) {
     // A rejection would be heard by nobody: thrown from here, it reaches the page as the worker's error.
     setTimeout(() => {

@@ -28,7 +28,9 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (origin !== self.location.origin || request.method !== 'GET') return;
   if (pathname.startsWith('/assets/'))
-    return (event as Fetching).respondWith(fromCache(pathname).then((kept) => kept ?? fetch(request)));
+    return (event as Fetching).respondWith(
+      fromCache(pathname).then((response) => response ?? fetch(request)),
+    );
   if (request.mode === 'navigate' && pathname === pagePath) {
     const fresh = fetch(request);
     (event as Fetching).respondWith(page(fresh));
@@ -55,8 +57,8 @@ async function fill(): Promise<void> {
   const cache = await caches.open(cacheName);
   const fetched = await fetch(pagePath, { cache: 'reload', credentials: 'omit' });
   if (!fetched.ok) throw new Error('Cannot keep the outreach page: the server did not give it');
-  const named = [...new Set((await fetched.clone().text()).match(/\/assets\/[\w.-]+/g) ?? [])];
-  for (const path of named) {
+  const assetPaths = [...new Set((await fetched.clone().text()).match(/\/assets\/[\w.-]+/g) ?? [])];
+  for (const path of assetPaths) {
     if ((await cache.match(path, { ignoreVary: true })) !== undefined) continue;
     const file = await fetch(path, { credentials: 'omit' });
     if (!file.ok) throw new Error('Cannot keep the outreach page: a file of it could not be fetched');
@@ -65,6 +67,6 @@ async function fill(): Promise<void> {
   await cache.put(pagePath, fetched);
   for (const { url } of await cache.keys()) {
     const { pathname } = new URL(url);
-    if (pathname !== pagePath && !named.includes(pathname)) await cache.delete(url);
+    if (pathname !== pagePath && !assetPaths.includes(pathname)) await cache.delete(url);
   }
 }

@@ -12,8 +12,8 @@ const doing: Doing = {
     return { state: clientLoginState, request: startLoginRequest };
   },
   finishLogin({ state, response, password }) {
-    const done = client.finishLogin({ clientLoginState: state, loginResponse: response, password });
-    return done ? { request: done.finishLoginRequest, exportKey: done.exportKey } : null;
+    const login = client.finishLogin({ clientLoginState: state, loginResponse: response, password });
+    return login ? { request: login.finishLoginRequest, exportKey: login.exportKey } : null;
   },
   startRegistration({ password }) {
     const { clientRegistrationState, registrationRequest } = client.startRegistration({ password });

@@ -29,7 +29,10 @@ function placeOf({ stack = '' }: Error): string {
 }
 
 /** How screens pass `attempt` on, with their own notice. */
-export type AttemptWithNotice = (done: string, work: () => Promise<string | undefined>) => Promise<void>;
+export type AttemptWithNotice = (
+  successText: string,
+  work: () => Promise<string | undefined>,
+) => Promise<void>;
 
 /**
  * Does one thing and says how it went. `work` returns a sentence where it was not done.
@@ -37,13 +40,13 @@ export type AttemptWithNotice = (done: string, work: () => Promise<string | unde
  */
 export async function attempt(
   notice: Signal<StatusMessage | null>,
-  done: string | null,
+  successText: string | null,
   work: () => Promise<unknown>,
 ): Promise<boolean> {
   try {
     const refusal = await work();
     if (typeof refusal === 'string') notice.value = failure(refusal);
-    else if (done !== null) notice.value = success(done);
+    else if (successText !== null) notice.value = success(successText);
     return typeof refusal !== 'string';
   } catch (error) {
     notice.value = failure(faultText(error));

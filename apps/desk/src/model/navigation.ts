@@ -34,9 +34,9 @@ export interface ScreenPlace {
   readonly conversation: string | null;
 }
 
-const shown = sessionSignal<Screen>('inbox');
+const shownScreen = sessionSignal<Screen>('inbox');
 /** The screen that is shown. `goTo` changes it. */
-export const screen = computed(() => shown.value);
+export const screen = computed(() => shownScreen.value);
 
 export const mayEnter = (keyring: MemberKeyring, one: Screen): boolean =>
   rightsOf[one].some((right) => iMay(keyring, right));
@@ -63,8 +63,8 @@ const places = sessionMap<string, ScreenPlace>();
 /** The same place has the same address for as long as the page is unlocked. */
 function addressOf(place: ScreenPlace): string {
   const key = `${place.screen} ${place.conversation ?? ''}`;
-  const known = addresses.get(key);
-  if (known !== undefined) return known;
+  const knownAddress = addresses.get(key);
+  if (knownAddress !== undefined) return knownAddress;
   const address = `#${[...crypto.getRandomValues(new Uint8Array(6))]
     .map((byte) => byte.toString(36))
     .join('')}`;
@@ -74,8 +74,8 @@ function addressOf(place: ScreenPlace): string {
 }
 
 export const placeNow = (): ScreenPlace => ({
-  screen: shown.peek(),
-  conversation: shown.peek() === 'inbox' ? conversation.openId.peek() : null,
+  screen: shownScreen.peek(),
+  conversation: shownScreen.peek() === 'inbox' ? conversation.openId.peek() : null,
 });
 
 /** `replace`: the place that was shown before cannot be reached by Back. */
@@ -93,7 +93,7 @@ function go(place: ScreenPlace, replace: boolean): void {
 }
 
 function enter(place: ScreenPlace): void {
-  shown.value = place.screen;
+  shownScreen.value = place.screen;
   if (place.screen !== 'inbox' || place.conversation === conversation.openId.peek()) return;
   if (place.conversation === null) conversation.close();
   else void conversation.open(place.conversation);

@@ -5,7 +5,7 @@ import { phraseWords } from '../words/phrases.ts';
 export interface Phrase {
   readonly id: string;
   readonly english: string;
-  readonly hers: string;
+  readonly translation: string;
   /** Who would say it: the desk, or the person in answer. */
   readonly says: 'desk' | 'person';
   /** 'draft', or who reviewed it and when. */
@@ -54,15 +54,15 @@ export const bookLanguages = (): string[] =>
  * The language of the book for what a report says: a tag, one without its region, or, as calls were taken
  * down once, an English name. What is none of these is given back.
  */
-export function bookLanguage(said: string): string {
-  const asked = said.trim().toLowerCase();
-  const known = bookLanguages();
+export function bookLanguage(input: string): string {
+  const query = input.trim().toLowerCase();
+  const tags = bookLanguages();
   const names = new Intl.DisplayNames(['en'], { type: 'language' });
   return (
-    known.find((tag) => tag.toLowerCase() === asked) ??
-    known.find((tag) => tag.split('-')[0] === asked.split('-')[0]) ??
-    known.find((tag) => names.of(tag)?.toLowerCase() === asked) ??
-    said
+    tags.find((tag) => tag.toLowerCase() === query) ??
+    tags.find((tag) => tag.split('-')[0] === query.split('-')[0]) ??
+    tags.find((tag) => names.of(tag)?.toLowerCase() === query) ??
+    input
   );
 }
 
@@ -71,14 +71,16 @@ export function phrasesIn(language: string): Phrase[] {
   return (books.get(language)?.lines ?? []).map(({ id, says, text, state, reviewed }) => ({
     id,
     english: english.get(id) ?? id,
-    hers: text,
+    translation: text,
     says,
     state: typeof reviewed === 'string' ? phraseWords.reviewed({ by: reviewed }) : state,
   }));
 }
 
-export function matchingPhrases(phrases: readonly Phrase[], asked: string): readonly Phrase[] {
-  const found = asked.trim().toLocaleLowerCase();
-  if (found === '') return phrases;
-  return phrases.filter(({ english, hers }) => `${english} ${hers}`.toLocaleLowerCase().includes(found));
+export function matchingPhrases(phrases: readonly Phrase[], query: string): readonly Phrase[] {
+  const needle = query.trim().toLocaleLowerCase();
+  if (needle === '') return phrases;
+  return phrases.filter(({ english, translation }) =>
+    `${english} ${translation}`.toLocaleLowerCase().includes(needle),
+  );
 }

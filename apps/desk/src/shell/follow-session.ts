@@ -17,6 +17,7 @@ import {
 import { sendWaiting } from '../model/outreach/desk.ts';
 import { learn } from '../model/search/search.ts';
 import { iMay, type MemberKeyring } from '../model/session/keyring.ts';
+import { followMemberLanguage } from '../model/session/member-language.ts';
 import { beforeLock, session } from '../model/session/session.ts';
 import { frameWords, navWords } from '../words/frame.ts';
 
@@ -29,13 +30,13 @@ interface Left {
   readonly desk: string;
   readonly view: inbox.ListView;
 }
-let left: Left | null = null;
+let lastPlace: Left | null = null;
 
 /** At unlocking the same member finds the place that they had open. */
 export function followSession(): void {
   beforeLock(({ keyring }) => {
     const [desk, view, open] = [inbox.desk.peek(), inbox.view.peek(), conversation.openId.peek()];
-    left = { member: keyring.me.member.id, place: placeNow(), conversation: open, desk, view };
+    lastPlace = { member: keyring.me.member.id, place: placeNow(), conversation: open, desk, view };
   });
   let present: { readonly id: string; readonly state: string } | null = null;
   effect(() => {
@@ -68,7 +69,7 @@ function keepPlace(keyring: MemberKeyring): void {
 /** `wasHere`: the same member, whose state has changed. */
 function begin(keyring: MemberKeyring, wasHere: boolean): void {
   const { member } = keyring.me;
-  const again = left?.member === member.id ? left : null;
+  const again = lastPlace?.member === member.id ? lastPlace : null;
   if (again !== null) {
     inbox.desk.value = again.desk;
     inbox.view.value = again.view;
@@ -81,6 +82,8 @@ function begin(keyring: MemberKeyring, wasHere: boolean): void {
   void inbox.load().then(learn);
   void learnFeatures();
   if (member.state === 'active') void sendWaiting().catch(() => undefined);
+  // Words that do not arrive, and a server that cannot be reached, are met again at the next unlocking.
+  void followMemberLanguage(keyring.me.language).catch(() => undefined);
 }
 
 const first = (keyring: MemberKeyring): ScreenPlace => ({ screen: firstScreen(keyring), conversation: null });

@@ -1,5 +1,5 @@
 /** Moves the focus; of a group of choices to the first one. */
 export function focus(selector: string): void {
-  const found = document.querySelector<HTMLElement>(selector);
-  (found?.matches('fieldset') ? found.querySelector<HTMLElement>('input, select') : found)?.focus();
+  const element = document.querySelector<HTMLElement>(selector);
+  (element?.matches('fieldset') ? element.querySelector<HTMLElement>('input, select') : element)?.focus();
 }

@@ -29,7 +29,7 @@ export async function messageFindings(
     .filter(({ bytes }) => bytes === null)
     .map(({ path }) => fails(w.fileOfItem({ path })));
   const text = files.find(({ role, attachment }) => role === 'derived' && attachment === null);
-  const shown = text?.bytes ? new TextDecoder().decode(text.bytes) : null;
+  const content = text?.bytes ? new TextDecoder().decode(text.bytes) : null;
   const title = w.title[item.obtained]({ n: item.number });
   const redaction = judged.manifest.redactions.find((one) => one.item === item.number);
   const redactions = redaction
@@ -50,27 +50,27 @@ export async function messageFindings(
     return {
       number: item.number,
       title,
-      text: shown,
+      text: content,
       findings: [...changed, ...redactions, absent(w.originalOut), ...rest],
     };
   }
-  const opened = await openedBy(item.message, files);
-  if (opened === null) {
+  const message = await openedBy(item.message, files);
+  if (message === null) {
     // A changed file is named above; what should have been proved by it is not.
     const broken = changed.length > 0 ? [absent(w.notJudged)] : [fails(w.notSealed)];
-    return { number: item.number, title, text: shown, findings: [...changed, ...broken] };
+    return { number: item.number, title, text: content, findings: [...changed, ...broken] };
   }
   const findings = [
     ...changed,
     holds(w.sealedHolds),
-    ...authorFindings(item, opened, keys),
+    ...authorFindings(item, message, keys),
     ...(item.times.serverDay ? [word(w.serverDay({ day: item.times.serverDay }))] : []),
     ...logFindings(item, item.message.entry, files, judged.manifest),
     ...redactions,
-    ...textFindings(text, opened, redaction !== undefined, files),
-    ...(await attachmentFindings(opened, files)),
+    ...textFindings(text, message, redaction !== undefined, files),
+    ...(await attachmentFindings(message, files)),
   ];
-  return { number: item.number, title, text: shown, findings };
+  return { number: item.number, title, text: content, findings };
 }
 
 const filesOf = ({ number }: EvidenceItem, { manifest, bytes }: Sound): Held[] =>
@@ -83,34 +83,36 @@ async function openedBy(ties: EvidenceMessage, files: readonly Held[]): Promise<
   const json = files.find(({ role, attachment }) => role === 'original' && attachment === null)?.bytes;
   const envelope = files.find(({ role, attachment }) => role === 'sealed' && attachment === null)?.bytes;
   if (!json || !envelope || hashOf(envelope) !== ties.envelope) return null;
-  const opened = await openMessage(envelope, [], fromHex(ties.fileKey));
-  if (!opened.ok || hashOf(opened.json) !== hashOf(json) || opened.signKey !== ties.sign) return null;
+  const opening = await openMessage(envelope, [], fromHex(ties.fileKey));
+  if (!opening.ok || hashOf(opening.json) !== hashOf(json) || opening.signKey !== ties.sign) return null;
   const signed = isValidSignature('heed/message/v1', json, fromHex(ties.signature), ties.sign);
-  return signed && leafOf(opened.message.salt, ties.envelope) === ties.entry ? opened.message : null;
+  return signed && leafOf(opening.message.salt, ties.envelope) === ties.entry ? opening.message : null;
 }
 
 function authorFindings(
   { message, obtained }: EvidenceItem,
-  said: Message,
+  signedMessage: Message,
   keys: CertifiedKeys,
 ): VerifierFinding[] {
   const sign = message?.sign ?? '';
-  if (said.role === 'person' && obtained === 'sent-by-the-person')
+  if (signedMessage.role === 'person' && obtained === 'sent-by-the-person')
     return [
-      conversationOf(sign) === said.conversation
-        ? holds(w.byPerson({ conversation: said.conversation.slice(0, 8) }))
+      conversationOf(sign) === signedMessage.conversation
+        ? holds(w.byPerson({ conversation: signedMessage.conversation.slice(0, 8) }))
         : fails(w.notByPerson),
     ];
-  if (said.role !== 'desk' || obtained !== 'written-by-the-desk') return [fails(w.otherAuthor)];
+  if (signedMessage.role !== 'desk' || obtained !== 'written-by-the-desk') return [fails(w.otherAuthor)];
   return [
-    keys.some((key) => key.id === said.deskKey && key.sign === sign) ? holds(w.byDesk) : fails(w.notByDesk),
+    keys.some((key) => key.id === signedMessage.deskKey && key.sign === sign)
+      ? holds(w.byDesk)
+      : fails(w.notByDesk),
   ];
 }
 
 /** A copy of the text is the text itself, or the text with something blacked out. */
 function textFindings(
   text: Held | undefined,
-  said: Message,
+  message: Message,
   isRedacted: boolean,
   files: readonly Held[],
 ): VerifierFinding[] {
@@ -118,33 +120,33 @@ function textFindings(
   const json = files.find(({ role, attachment }) => role === 'original' && attachment === null);
   if (text.parent !== json?.sha256) return [fails(w.otherParent({ path: text.path }))];
   if (isRedacted) return [word(w.textRedacted)];
-  const shown = new TextDecoder().decode(text.bytes);
+  const content = new TextDecoder().decode(text.bytes);
   return [
-    shown === new TextDecoder().decode(new TextEncoder().encode(said.text))
+    content === new TextDecoder().decode(new TextEncoder().encode(message.text))
       ? holds(w.textHolds)
       : fails(w.textFails),
   ];
 }
 
-async function attachmentFindings(said: Message, files: readonly Held[]): Promise<VerifierFinding[]> {
-  const found: VerifierFinding[] = [];
-  for (const attachment of said.attachments) {
+async function attachmentFindings(message: Message, files: readonly Held[]): Promise<VerifierFinding[]> {
+  const findings: VerifierFinding[] = [];
+  for (const attachment of message.attachments) {
     const own = files.filter((file) => file.attachment === attachment.id);
     const [original, sealed] = ['original', 'sealed'].map((role) => own.find((file) => file.role === role));
     const copy = own.find(({ role }) => role === 'derived');
-    if (own.length === 0) found.push(absent(w.attachmentOut));
-    if (original?.bytes && sealed?.bytes) found.push(await sealedFinding(attachment, original, sealed));
-    else if (original?.bytes) found.push(word(w.onlyWord({ path: original.path, copy: false })));
+    if (own.length === 0) findings.push(absent(w.attachmentOut));
+    if (original?.bytes && sealed?.bytes) findings.push(await sealedFinding(attachment, original, sealed));
+    else if (original?.bytes) findings.push(word(w.onlyWord({ path: original.path, copy: false })));
     if (copy?.bytes) {
       const fits = !original || copy.parent === original.sha256;
-      found.push(
+      findings.push(
         fits ? word(w.onlyWord({ path: copy.path, copy: true })) : fails(w.otherParent({ path: copy.path })),
       );
     }
   }
-  const named = new Set(said.attachments.map(({ id }) => id));
-  const stray = files.filter(({ attachment }) => attachment !== null && !named.has(attachment));
-  return [...found, ...stray.map(({ path }) => fails(w.stray({ path })))];
+  const attachmentIds = new Set(message.attachments.map(({ id }) => id));
+  const stray = files.filter(({ attachment }) => attachment !== null && !attachmentIds.has(attachment));
+  return [...findings, ...stray.map(({ path }) => fails(w.stray({ path })))];
 }
 
 async function sealedFinding(

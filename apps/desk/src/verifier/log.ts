@@ -29,7 +29,7 @@ interface Proved extends ProofFile {
   readonly origin: string;
   readonly size: number;
   /** When each known witness saw it, seconds since 1970. */
-  readonly seen: readonly number[];
+  readonly witnessTimes: readonly number[];
 }
 
 /** `entry`: SHA-256(salt || SHA-256(envelope)), 64 hex digits, already shown to belong to the message. */
@@ -41,25 +41,27 @@ export function logFindings(
 ): VerifierFinding[] {
   const proofs = files.filter(({ role }) => role === 'proof');
   if (proofs.length === 0) return [absent(w.noProof)];
-  const given = proofs.filter(({ bytes }) => bytes !== null);
-  const proved = given.flatMap((file) => provedBy(file, entry, manifest) ?? []);
-  if (proved.length < given.length) return [fails(w.notInLog)];
+  const suppliedProofs = proofs.filter(({ bytes }) => bytes !== null);
+  const proved = suppliedProofs.flatMap((file) => provedBy(file, entry, manifest) ?? []);
+  if (proved.length < suppliedProofs.length) return [fails(w.notInLog)];
   const { place } = item.times;
   const placed =
     proved.every(({ index }) => index === place?.index) && proved.some(({ size }) => size === place?.size);
   if (proved.length === proofs.length && !placed) return [fails(w.otherPlace)];
   const stamps = proved.flatMap((one) => stampFindings(one, files));
-  const [best] = [...proved].sort((a, b) => b.seen.length - a.seen.length || earliest(a) - earliest(b));
+  const [best] = [...proved].sort(
+    (a, b) => b.witnessTimes.length - a.witnessTimes.length || earliest(a) - earliest(b),
+  );
   if (best === undefined) return [];
   const inLog =
-    best.seen.length > 0
-      ? w.inLogBy({ time: zonedSeconds(earliest(best)), n: best.seen.length })
+    best.witnessTimes.length > 0
+      ? w.inLogBy({ time: zonedSeconds(earliest(best)), n: best.witnessTimes.length })
       : w.inLog({ origin: best.origin, index: best.index });
-  const nobody = best.seen.length === 0 && stamps.every(({ tone }) => tone !== 'holds');
+  const nobody = best.witnessTimes.length === 0 && stamps.every(({ tone }) => tone !== 'holds');
   return [holds(inLog), ...stamps, ...(nobody ? [absent(w.noWitness)] : [])];
 }
 
-const earliest = ({ seen }: Proved) => Math.min(...seen);
+const earliest = ({ witnessTimes }: Proved) => Math.min(...witnessTimes);
 
 /** Null where the log of this origin did not sign it, or the entry does not stand in it. */
 function provedBy(file: Held, entry: string, { logs, witnesses }: EvidenceManifest): Proved | null {
@@ -70,7 +72,7 @@ function provedBy(file: Held, entry: string, { logs, witnesses }: EvidenceManife
     const vkey = logs.find((log) => log.origin === origin)?.vkey;
     if (vkey === undefined || verifyProofFile(text, { leafHash: leafHash(fromHex(entry)), vkey }) === null)
       return null;
-    return { ...parsed, file, origin, size, seen: witnessed(parsed, witnesses) };
+    return { ...parsed, file, origin, size, witnessTimes: witnessed(parsed, witnesses) };
   } catch {
     return null; // A witness whose signature does not fit makes the whole note false.
   }
@@ -79,11 +81,11 @@ function provedBy(file: Held, entry: string, { logs, witnesses }: EvidenceManife
 /** One time for each witness by its name: one that signs by two keys is one. */
 function witnessed({ checkpoint }: ProofFile, witnesses: readonly string[]): number[] {
   const note = parseNote(checkpoint);
-  const seen = new Map<string, number>();
+  const times = new Map<string, number>();
   for (const key of witnesses.map(parseKey))
     for (const { time } of signaturesBy(note, key, verifyAny))
-      seen.set(key.name, Math.min(time, seen.get(key.name) ?? time));
-  return [...seen.values()];
+      times.set(key.name, Math.min(time, times.get(key.name) ?? time));
+  return [...times.values()];
 }
 
 /** Time-stamps are over the checkpoint with its signatures, as it stands in the proof. */
@@ -92,8 +94,8 @@ function stampFindings({ file, checkpoint }: Proved, files: readonly Held[]): Ve
   const stamps = files.filter(({ role, parent }) => role === 'timestamp' && parent === file.sha256);
   return stamps.map((stamp) => {
     if (stamp.bytes === null) return absent(w.notJudged);
-    const kept = files.filter(({ role, parent }) => role === 'chain' && parent === stamp.sha256);
-    const roots = kept.flatMap(({ bytes }) => (bytes === null ? [] : [bytes]));
+    const chainFiles = files.filter(({ role, parent }) => role === 'chain' && parent === stamp.sha256);
+    const roots = chainFiles.flatMap(({ bytes }) => (bytes === null ? [] : [bytes]));
     const time = stampedAt(stamp.bytes, data, roots);
     return time === null
       ? fails(w.stampFails)

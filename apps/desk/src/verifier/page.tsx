@@ -32,7 +32,7 @@ async function judge(file: File | undefined): Promise<void> {
 }
 
 /** Emptied, so that the same name can be chosen again after the file was changed. */
-function chosen(input: HTMLInputElement): void {
+function judgeChosenFile(input: HTMLInputElement): void {
   void judge(input.files?.[0]);
   input.value = '';
 }
@@ -44,59 +44,59 @@ function Page() {
       <p>{w.intro}</p>
       <div>
         <label for="package">{w.choose}</label>
-        <input id="package" type="file" accept=".zip" onChange={(e) => chosen(e.currentTarget)} />
+        <input id="package" type="file" accept=".zip" onChange={(e) => judgeChosenFile(e.currentTarget)} />
         <p class="hint">{w.drop}</p>
       </div>
       <div role="status">
         {reading.value && <p>{w.reading}</p>}
         {name.value && <p class="hint">{w.judged({ name: name.value })}</p>}
-        {report.value && <Verdict found={report.value} />}
+        {report.value && <Verdict report={report.value} />}
       </div>
-      {report.value?.ok && <Whole found={report.value} />}
+      {report.value?.ok && <Whole report={report.value} />}
     </>
   );
 }
 
-function Verdict({ found }: { found: VerifierReport }) {
-  if (!found.ok)
+function Verdict({ report: verifierReport }: { report: VerifierReport }) {
+  if (!verifierReport.ok)
     return (
       <div class="verdict fails">
         <h2>{w.refusedTitle}</h2>
-        <p>{found.reason}</p>
+        <p>{verifierReport.reason}</p>
       </div>
     );
   return (
-    <div class={`verdict ${found.sound ? 'holds' : 'fails'}`}>
-      <h2>{found.sound ? w.sound : w.unsound}</h2>
-      <p>{found.sound ? w.soundText : w.unsoundText}</p>
+    <div class={`verdict ${verifierReport.sound ? 'holds' : 'fails'}`}>
+      <h2>{verifierReport.sound ? w.sound : w.unsound}</h2>
+      <p>{verifierReport.sound ? w.soundText : w.unsoundText}</p>
     </div>
   );
 }
 
-function Whole({ found }: { found: Extract<VerifierReport, { ok: true }> }) {
-  const { manifest } = found;
+function Whole({ report: verifierReport }: { report: Extract<VerifierReport, { ok: true }> }) {
+  const { manifest } = verifierReport;
   return (
     <>
       <section>
         <h2>{w.whoTitle}</h2>
-        <Findings list={found.organisation} />
+        <Findings list={verifierReport.organisation} />
         <p>{w.compare}</p>
-        <p class="digits">{fingerprintDigits(found.fingerprint)}</p>
-        <Compare fingerprint={found.fingerprint} />
+        <p class="digits">{fingerprintDigits(verifierReport.fingerprint)}</p>
+        <Compare fingerprint={verifierReport.fingerprint} />
       </section>
       <section>
         <h2>{w.filesTitle}</h2>
-        <Findings list={found.files} />
+        <Findings list={verifierReport.files} />
       </section>
       <section>
         <h2>{w.itemsTitle}</h2>
-        {found.items.map((item) => (
+        {verifierReport.items.map((item) => (
           <Item item={item} key={item.number} />
         ))}
       </section>
       <section>
         <h2>{w.wholeTitle}</h2>
-        <Findings list={found.whole} />
+        <Findings list={verifierReport.whole} />
         <p class="words" dir="auto">
           {manifest.consent.words}
         </p>
@@ -123,14 +123,15 @@ function Whole({ found }: { found: Extract<VerifierReport, { ok: true }> }) {
 
 /** Digits in groups, or the 64 hex digits that scripts know. */
 function Compare({ fingerprint }: { fingerprint: string }) {
-  const given = typed.value.replace(/[\s:-]/g, '').toLowerCase();
-  const same = given === fingerprint || given === fingerprintDigits(fingerprint).replaceAll(' ', '');
+  const typedDigits = typed.value.replace(/[\s:-]/g, '').toLowerCase();
+  const same =
+    typedDigits === fingerprint || typedDigits === fingerprintDigits(fingerprint).replaceAll(' ', '');
   return (
     <div>
       <label for="typed">{w.typed}</label>
       <input id="typed" type="text" value={typed} onInput={(e) => (typed.value = e.currentTarget.value)} />
       <div role="status">
-        {given.length >= 40 && (
+        {typedDigits.length >= 40 && (
           <p class={`verdict ${same ? 'holds' : 'fails'}`}>{same ? w.same : w.different}</p>
         )}
       </div>
@@ -176,9 +177,9 @@ for (const kind of ['dragover', 'drop', 'dragleave'])
 /** The words that stand in the page, in the first language that the browser asks for, else in English. */
 function wordsHere(): CompiledCatalogue {
   const all = JSON.parse(document.querySelector('#words')?.textContent ?? '[]') as CompiledCatalogue[];
-  const asked = navigator.languages.map((tag) => tag.split('-')[0]);
-  const found = asked.map((code) => all.find(({ language }) => language === code)).find((one) => one);
-  const words = found ?? all.find(({ language }) => language === 'en');
+  const languages = navigator.languages.map((tag) => tag.split('-')[0]);
+  const catalogue = languages.map((code) => all.find(({ language }) => language === code)).find((one) => one);
+  const words = catalogue ?? all.find(({ language }) => language === 'en');
   if (words === undefined) throw new Error('Cannot start the verifier: the page has no words');
   document.documentElement.lang = words.language;
   return words;

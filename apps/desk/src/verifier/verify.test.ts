@@ -38,15 +38,15 @@ import { verifierWords as w } from './words.ts';
 
 let house: InventedOrganisation;
 let ana: InventedMember;
-let told: Case;
+let sample: Case;
 before(async () => {
   ana = await inventMember('Ana', 'supervisor');
   house = await inventOrganisation([ana]);
-  told = await inventCase(house, ana);
+  sample = await inventCase(house, ana);
 });
 
 test('a changed byte of any file is named with its path', async () => {
-  const file = await packed(told);
+  const file = await packed(sample);
   for (const { path, bytes } of readZip(file)!) {
     const changed = file.slice();
     const at = bytes.byteOffset + Math.floor(bytes.length / 2);
@@ -59,7 +59,7 @@ test('a changed byte of any file is named with its path', async () => {
 });
 
 test('a lie that the organisation itself signs is named', async () => {
-  const file = await packed(told);
+  const file = await packed(sample);
   const bytes = (text: string) => new TextEncoder().encode(text);
   const first = (m: EvidenceManifest, more: Partial<EvidenceManifest['items'][0]>) => ({
     ...m,
@@ -74,7 +74,7 @@ test('a lie that the organisation itself signs is named', async () => {
     m: EvidenceManifest,
     files: Map<string, Uint8Array<ArrayBuffer>>,
   ): EvidenceManifest => {
-    const other = told.read.opened[3]!;
+    const other = sample.read.envelopes[3]!;
     assert.ok(other.ok);
     files.set('items/002/message.json', Uint8Array.from(other.json));
     const message = { ...m.items[1]!.message!, signature: toHex(other.signature) };
@@ -169,30 +169,33 @@ test('a lie that the organisation itself signs is named', async () => {
     ],
   };
   for (const [name, [words, change]] of Object.entries(lies)) {
-    const report = await judged(await lied(told, file, change));
+    const report = await judged(await lied(sample, file, change));
     assert.ok(!report.sound && failures(report).includes(words), `${name}: ${failures(report).join(' | ')}`);
   }
-  const stranger = { ...currentKey(told.keyring, 'harbour')!, ...signerFromSeed(new Uint8Array(32).fill(9)) };
-  assert.deepEqual(failures(await judged(await lied(told, file, (m) => m, stranger))), [w.notCertified]);
+  const stranger = {
+    ...currentKey(sample.keyring, 'harbour')!,
+    ...signerFromSeed(new Uint8Array(32).fill(9)),
+  };
+  assert.deepEqual(failures(await judged(await lied(sample, file, (m) => m, stranger))), [w.notCertified]);
 });
 
 test('words that somebody else signed in her conversation are not hers', async () => {
-  const [stranger, hers] = [signerFromSeed(new Uint8Array(32).fill(5)), told.read.opened[0]!];
-  assert.ok(hers.ok);
-  const draft = { ...hers.message, text: 'I take it back.', sign: stranger.publicKey };
+  const [stranger, genuine] = [signerFromSeed(new Uint8Array(32).fill(5)), sample.read.envelopes[0]!];
+  assert.ok(genuine.ok);
+  const draft = { ...genuine.message, text: 'I take it back.', sign: stranger.publicKey };
   const { envelope } = await sealMessage(draft, { sign: stranger, recipients: [house.desk.recipient] });
-  const opened = await openMessage(envelope, [house.desk.identity]);
-  assert.ok(opened.ok);
+  const opening = await openMessage(envelope, [house.desk.identity]);
+  assert.ok(opening.ok);
   const message = {
-    envelope: opened.hash,
-    entry: opened.leaf,
-    sign: opened.signKey,
-    signature: toHex(opened.signature),
+    envelope: opening.hash,
+    entry: opening.leaf,
+    sign: opening.signKey,
+    signature: toHex(opening.signature),
     fileKey: toHex(await fileKeyOf(envelope, [house.desk.identity])),
   };
-  const file = await lied(told, await packed(told), (m, files) => {
+  const file = await lied(sample, await packed(sample), (m, files) => {
     files
-      .set('items/001/message.json', Uint8Array.from(opened.json))
+      .set('items/001/message.json', Uint8Array.from(opening.json))
       .set('items/001/envelope.age', Uint8Array.from(envelope));
     return { ...m, items: [{ ...m.items[0]!, message }, m.items[1]!] };
   });
@@ -200,15 +203,15 @@ test('words that somebody else signed in her conversation are not hers', async (
 });
 
 test('without a proof, or without witnesses that are named, it says so and claims nothing', async () => {
-  const none = await judged(await packed(told, undefined, { proof: async () => null }));
+  const none = await judged(await packed(sample, undefined, { proof: async () => null }));
   assert.ok(
     none.sound && none.items[0]!.findings.some(({ tone, text }) => tone === 'absent' && text === w.noProof),
   );
-  const alone = await judged(await packed(told, undefined, { witnesses: [] }));
+  const alone = await judged(await packed(sample, undefined, { witnesses: [] }));
   const texts = alone.items[0]!.findings.map(({ text }) => text);
   assert.ok(texts.includes(w.noWitness) && texts.includes(w.inLog({ origin: 'example.org/log', index: 1 })));
   const forged = inventLog().prove('00'.repeat(32));
-  const wrong = await judged(await packed(told, undefined, { proof: async () => forged }));
+  const wrong = await judged(await packed(sample, undefined, { proof: async () => forged }));
   assert.ok(!wrong.sound && failures(wrong).includes(w.notInLog));
 });
 
@@ -220,22 +223,22 @@ test('a time-stamp over the log is verified with the certificates that are kept 
     const proof = inventLog().prove(leaf);
     return { proof, stamps: [{ answer: stamp(parseProofFile(proof).checkpoint + change), roots: [root] }] };
   };
-  const file = await packed(told, undefined, { stamped: stamped(''), witnesses: [] });
+  const file = await packed(sample, undefined, { stamped: stamped(''), witnesses: [] });
   const good = await judged(file);
   assert.deepEqual(failures(good), []);
   const holding = good.items[0]!.findings.filter(({ tone }) => tone === 'holds').map(({ text }) => text);
   assert.ok(holding.some((text) => text.startsWith('An authority stamped') && text.includes(hashOf(root))));
   assert.ok(!good.items[0]!.findings.some(({ text }) => text === w.noWitness), 'somebody outside says when');
-  const other = await judged(await packed(told, undefined, { stamped: stamped('x') }));
+  const other = await judged(await packed(sample, undefined, { stamped: stamped('x') }));
   assert.ok(failures(other).includes(w.stampFails));
   const rootless = await judged(
-    await lied(told, file, (m) => ({ ...m, files: m.files.filter(({ role }) => role !== 'chain') })),
+    await lied(sample, file, (m) => ({ ...m, files: m.files.filter(({ role }) => role !== 'chain') })),
   );
   assert.ok(failures(rootless).includes(w.stampFails));
 });
 
 test('a package that was packed anew, or something else, is refused in words', async () => {
-  const file = await packed(told);
+  const file = await packed(sample);
   const anew = zipSync(Object.fromEntries(readZip(file)!.map(({ path, bytes }) => [path, bytes])));
   for (const other of [anew, file.slice(1), new Uint8Array(0)]) {
     const report = await verifyPackage(Uint8Array.from(other));

@@ -56,13 +56,13 @@ export async function verifyPackage(file: Uint8Array<ArrayBuffer>): Promise<Veri
   };
 }
 
-function certifiedKeys({ organisation, made }: EvidenceManifest): CertifiedKeys {
+function certifiedKeys({ organisation, made: provenance }: EvidenceManifest): CertifiedKeys {
   const { key, supervisors, deskKeys } = organisation;
   return verifyDeskKeys(deskKeys, {
     organisation: key,
     fingerprint: hashHex(fromHex(key)),
     supervisors,
-    day: made.serverDay,
+    day: provenance.serverDay,
   });
 }
 
@@ -77,9 +77,9 @@ function signerFindings({ manifest, signature }: Sound, keys: CertifiedKeys): Ve
 
 function wholeFindings({ conversation, custody, consent }: EvidenceManifest): VerifierFinding[] {
   const w = verifierWords;
-  const { messages, chosen, notGenuine, missing } = conversation;
+  const { messages, chosen: chosenCount, notGenuine, missing } = conversation;
   return [
-    { tone: 'word', text: w.chosen({ chosen, all: messages }) },
+    { tone: 'word', text: w.chosen({ chosen: chosenCount, all: messages }) },
     ...(notGenuine > 0 ? [{ tone: 'word' as const, text: w.notGenuine({ n: notGenuine }) }] : []),
     ...(missing > 0 ? [{ tone: 'word' as const, text: w.missing({ n: missing }) }] : []),
     { tone: 'holds', text: w.custody({ n: custody.length }) },

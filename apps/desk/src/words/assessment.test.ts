@@ -23,13 +23,13 @@ test('each reason is a sentence with the label, the weight, and whether it is as
       'ILO-coercion_destination-documents': 'present',
     },
   });
-  const said = result.reasons.map((reason) => reasonText(reason, ilo)).join('\n');
-  assert.match(said, /ILO-coercion_destination-forced_tasks_clients: .+ Counts as strong under/);
-  assert.doesNotMatch(said, /forced_tasks_clients: [^\n]*assumed/);
-  assert.match(said, /ILO-deceptive_recruitment-nature: [^\n]*assumed/);
-  assert.match(said, /is positive with 1 strong and 1 medium: ILO-/);
-  assert.match(said, /Means: present, by '.+', so whether the person agreed counts for nothing\./);
-  assert.match(said, /Purpose: not shown\. No dimension/);
+  const text = result.reasons.map((reason) => reasonText(reason, ilo)).join('\n');
+  assert.match(text, /ILO-coercion_destination-forced_tasks_clients: .+ Counts as strong under/);
+  assert.doesNotMatch(text, /forced_tasks_clients: [^\n]*assumed/);
+  assert.match(text, /ILO-deceptive_recruitment-nature: [^\n]*assumed/);
+  assert.match(text, /is positive with 1 strong and 1 medium: ILO-/);
+  assert.match(text, /Means: present, by '.+', so whether the person agreed counts for nothing\./);
+  assert.match(text, /Purpose: not shown\. No dimension/);
   const change = result.changes.find(({ dimension }) => dimension === 'exploitation');
   assert.match(
     changeText(change!, ilo),
@@ -40,15 +40,18 @@ test('each reason is a sentence with the label, the weight, and whether it is as
 test('a set without weights says so of each sign', () => {
   const buyers = set('buyers');
   const indicators = Object.fromEntries(buyers.indicators.map(({ id }) => [id, 'present' as const]));
-  const said = assess(buyers, { adult: true, indicators }).reasons.map((reason) =>
+  const sentences = assess(buyers, { adult: true, indicators }).reasons.map((reason) =>
     reasonText(reason, buyers),
   );
-  assert.equal(said.filter((sentence) => /has no weights/.test(sentence)).length, buyers.indicators.length);
+  assert.equal(
+    sentences.filter((sentence) => /has no weights/.test(sentence)).length,
+    buyers.indicators.length,
+  );
 });
 
 test('where nobody knows the age that is said first, and always that it is no finding', () => {
   const { caveats } = assess(ilo, { adult: 'unknown', indicators: {} });
-  const said = caveats.map((caveat) => caveatText[caveat]);
-  assert.match(said[0] ?? '', /Nobody knows the age/);
-  assert.match(said.join(' '), /no finding: a worker decides/);
+  const sentences = caveats.map((caveat) => caveatText[caveat]);
+  assert.match(sentences[0] ?? '', /Nobody knows the age/);
+  assert.match(sentences.join(' '), /no finding: a worker decides/);
 });

@@ -49,11 +49,14 @@ const titleOf = (dimension: string, set: IndicatorSet): string => set.dimensions
 const labelled = (id: string, set: IndicatorSet) => `${id}: ${indicatorOf(id, set)?.label}`;
 const titleAbove = (id: string, set: IndicatorSet) => titleOf(indicatorOf(id, set)?.dimension ?? '', set);
 
-function elementText({ element, shown, by, isChild }: ReasonOf<'element'>, set: IndicatorSet): string {
-  if (shown === 'not needed') return reasonWords['not-needed'];
-  if (shown === 'depends on age') return reasonWords['depends-on-age'];
+function elementText(
+  { element, shown: presence, by, isChild }: ReasonOf<'element'>,
+  set: IndicatorSet,
+): string {
+  if (presence === 'not needed') return reasonWords['not-needed'];
+  if (presence === 'depends on age') return reasonWords['depends-on-age'];
   const name = elementWords[element];
-  if (shown === 'not shown') return reasonWords['not-shown']({ element: name });
+  if (presence === 'not shown') return reasonWords['not-shown']({ element: name });
   const dimensions = by.map((dimension) => `'${titleOf(dimension, set)}'`);
   return element === 'means'
     ? reasonWords.means({ element: name, dimensions, isChild })
@@ -68,8 +71,8 @@ export const reasonText = <C extends AssessmentReason['code']>(
 export function changeText({ dimension, ways, from, shows }: DimensionChange, set: IndicatorSet): string {
   const title = titleOf(dimension, set);
   if (ways.length === 0) return changeWords.none({ title });
-  const counted = strengths.filter((strength) => ways.some((way) => way[strength] > 0));
-  const among = counted
+  const presentStrengths = strengths.filter((strength) => ways.some((way) => way[strength] > 0));
+  const among = presentStrengths
     .map((strength) => changeWords.among({ strength: strengthWords[strength], indicators: from[strength] }))
     .join('; ');
   const line = {

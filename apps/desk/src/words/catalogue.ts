@@ -41,9 +41,9 @@ export function speak(words: CompiledCatalogue): void {
 }
 
 function current(): Spoken {
-  const found = spoken.value;
-  if (found === null) throw new Error('Cannot say anything: the words of no language were loaded');
-  return found;
+  const catalogue = spoken.value;
+  if (catalogue === null) throw new Error('Cannot say anything: the words of no language were loaded');
+  return catalogue;
 }
 
 type Path<T, Prefix extends string = ''> = T extends string | ((values: never) => string) | readonly unknown[]

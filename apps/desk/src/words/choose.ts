@@ -20,6 +20,11 @@ export const workspaceLanguages = (): readonly string[] =>
  */
 export const speakHere = (): Promise<void> => speakLanguage(wished());
 
+let chosenHere: string | null = null;
+
+/** What was chosen since this page was loaded; null: nothing was. */
+export const languageChosenHere = (): string | null => chosenHere;
+
 /** How often a language was asked for: words that arrive after a later choice are not spoken. */
 let choices = 0;
 
@@ -33,15 +38,18 @@ export async function speakLanguage(code: string, { chose = false } = {}): Promi
   const words = (await answer.json()) as CompiledCatalogue;
   if (choice !== choices) return;
   speak(words);
-  if (chose) remember(code);
+  if (chose) {
+    remember(code);
+    chosenHere = code;
+  }
   document.documentElement.lang = language();
   document.body.dataset.language = language();
 }
 
 function wished(): string {
-  const known = addresses();
-  const asked = [remembered(), ...navigator.languages.map((tag) => tag.split('-')[0]!)];
-  return asked.find((code) => code !== null && Object.hasOwn(known, code)) ?? 'en';
+  const knownAddresses = addresses();
+  const preferences = [remembered(), ...navigator.languages.map((tag) => tag.split('-')[0]!)];
+  return preferences.find((code) => code !== null && Object.hasOwn(knownAddresses, code)) ?? 'en';
 }
 
 function remembered(): string | null {

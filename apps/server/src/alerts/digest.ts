@@ -31,11 +31,11 @@ type Days = { readonly before: string; readonly day: string };
 
 /** One alert a member, whatever she reads for and however much is due. */
 async function digest(deployment: Deployment, desks: readonly string[], days: Days): Promise<void> {
-  const told = new Set<string>();
+  const notifiedMembers = new Set<string>();
   for (const desk of desks) {
-    const members = (await membersWithDues(deployment, desk, days)).filter((id) => !told.has(id));
+    const members = (await membersWithDues(deployment, desk, days)).filter((id) => !notifiedMembers.has(id));
     await queue(deployment, desk, 'due', members);
-    for (const id of members) told.add(id);
+    for (const id of members) notifiedMembers.add(id);
   }
 }
 

@@ -72,12 +72,12 @@ export async function push(
     ...(trust === undefined ? { lookup: publicLookup } : { ca: trust }),
   };
   const status = await new Promise<number>((resolve) => {
-    const sent = request(url, options, (response) => {
+    const outgoing = request(url, options, (response) => {
       resolve(response.statusCode ?? 0);
       response.destroy(); // nothing that it says is needed
     });
-    sent.once('error', () => resolve(0)); // the error may name the address: it is not kept
-    sent.end(body);
+    outgoing.once('error', () => resolve(0)); // the error may name the address: it is not kept
+    outgoing.end(body);
   });
   if (status === 404 || status === 410) return 'gone';
   return status >= 200 && status < 300 ? 'sent' : 'failed';
@@ -147,13 +147,13 @@ export function isInside(host: string): boolean {
 }
 
 /** Resolves a name and refuses it whole where any of its addresses lies inside. */
-export const publicLookup: LookupFunction = (host, options, done) => {
+export const publicLookup: LookupFunction = (host, options, callback) => {
   lookup(host, { ...options, all: true }, (error, addresses) => {
     const first = addresses?.[0];
-    if (error || first === undefined) return done(error ?? new Error('No address'), '');
+    if (error || first === undefined) return callback(error ?? new Error('No address'), '');
     if (addresses.some(({ address }) => isInside(address)))
-      return done(new Error('Not of the public internet'), '');
-    if (options.all) done(null, addresses);
-    else done(null, first.address, first.family);
+      return callback(new Error('Not of the public internet'), '');
+    if (options.all) callback(null, addresses);
+    else callback(null, first.address, first.family);
   });
 };

@@ -1,7 +1,8 @@
 // Who is told what. A notice says that something waits, never what: no text, no name, no desk of a person, no
 // link with an id.
-import { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from '@heed/domain/promise';
+
 import { may } from '@heed/domain/roles';
+import { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from '@heed/domain/service-hours';
 import type { LoneWork } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 
@@ -28,9 +29,9 @@ export async function tell(
   deployment: Deployment,
   desk: string,
   kind: Notice,
-  held = false,
+  isQuarantined = false,
 ): Promise<readonly string[]> {
-  if (held && kind !== 'danger') return [];
+  if (isQuarantined && kind !== 'danger') return [];
   const all = await readersOf(deployment, desk);
   const profile = deployment.desk(desk);
   const now = deployment.now();
@@ -72,17 +73,17 @@ export async function tellNotBack(deployment: Deployment, { member, desk, ring }
 export async function dangerWaits(deployment: Deployment, desk: string): Promise<boolean> {
   const list = (view: 'needs' | 'held') =>
     deployment.storage.desk.listConversations({ desk, view, member: '', limit: 50 });
-  const [needs, held] = await Promise.all([list('needs'), list('held')]);
-  return [...needs.rows, ...held.rows].some(({ urgent, unread }) => urgent && unread > 0);
+  const [needs, quarantine] = await Promise.all([list('needs'), list('held')]);
+  return [...needs.rows, ...quarantine.rows].some(({ urgent, unread }) => urgent && unread > 0);
 }
 
-type Stored = Pick<Deployment, 'storage'>;
+type WithStorage = Pick<Deployment, 'storage'>;
 
-const readers = async (deployment: Stored, desk: string) =>
+const readers = async (deployment: WithStorage, desk: string) =>
   (await deployment.storage.members.list({ desk })).filter(
     (m) => m.state === 'active' && may(m.role, 'answer'),
   );
-export const readersOf = async (deployment: Stored, desk: string): Promise<string[]> =>
+export const readersOf = async (deployment: WithStorage, desk: string): Promise<string[]> =>
   (await readers(deployment, desk)).map(({ id }) => id);
 export const supervisorsOf = async (deployment: Deployment, desk: string): Promise<string[]> =>
   (await readers(deployment, desk)).filter(({ role }) => may(role, 'supervise')).map(({ id }) => id);

@@ -1,7 +1,9 @@
 // Sends what is queued, by web push and e-mail, without content. What does not arrive stays visible at the
 // desk, and what is due after a restart is sent then: the queue is in the storage.
 
-import { quietUntil } from '@heed/domain/promise';
+import { readAlertLines } from '@heed/content/messages/alert-lines';
+import type { AlertKey } from '@heed/content/messages/catalogues';
+import { quietUntil } from '@heed/domain/service-hours';
 import type { Alert } from '@heed/storage';
 import type { Transporter } from 'nodemailer';
 import webpush from 'web-push';
@@ -9,20 +11,20 @@ import type { Deployment } from '../deployment.ts';
 import { somebodyIsOut } from '../desk/outings.ts';
 import { push, type Subscription } from './push.ts';
 import { dangerWaits, type Notice } from './queue.ts';
-import { type AlertTarget, setTarget, targetOf } from './target.ts';
+import { type AlertTarget, changeTarget, targetOf } from './target.ts';
 
-/** Neutral on purpose: these lines stand in inboxes and on lock screens. */
-const lines: Readonly<Record<Notice, string>> = {
-  new: 'Something new is waiting.',
-  reply: 'Something new is waiting.',
-  danger: 'Urgent: please look now.',
-  'danger-unopened': 'Urgent: please look now.',
-  'not-back': 'Urgent: a colleague has not checked in.',
-  overdue: 'Something has waited longer than promised.',
-  due: 'Something is due today.',
-  erasure: 'Something will be removed soon.',
-  member: 'A colleague is waiting for you to compare a code.',
-  recovery: 'Recovery keys were asked for. If you do not know why, speak to your organisation now.',
+/** A notice of a kind that this version does not know says that something is new. */
+const lines: Readonly<Record<Notice, AlertKey>> = {
+  new: 'alert.new',
+  reply: 'alert.new',
+  danger: 'alert.danger',
+  'danger-unopened': 'alert.danger',
+  'not-back': 'alert.not-back',
+  overdue: 'alert.overdue',
+  due: 'alert.due',
+  erasure: 'alert.erasure',
+  member: 'alert.member',
+  recovery: 'alert.recovery',
 };
 
 /** These go every way, at any hour. */
@@ -38,6 +40,7 @@ export async function makeAlerter(deployment: Deployment): Promise<Alerter> {
   // Loaded where mail is set up alone: 19 MB of memory.
   const transport = mail && (await import('nodemailer')).createTransport(mail.smtp);
   const vapid = await vapidKeys(deployment);
+  const say = readAlertLines(deployment.options.folder);
   return {
     async run() {
       for (const alert of await deployment.storage.alerts.claim(50)) {
@@ -64,9 +67,9 @@ export async function makeAlerter(deployment: Deployment): Promise<Alerter> {
    */
   async function deliver(member: string, kind: Notice, target: AlertTarget | null): Promise<string | null> {
     if (target === null) return 'nowhere';
-    const text = lines[kind] ?? lines.new;
+    const text = say(lines[kind] ?? 'alert.new', target.language ?? null);
     const ways: [string, () => Promise<boolean>][] = [];
-    if (target.push) ways.push(['push', () => byPush(member, target, target.push!, text)]);
+    if (target.push) ways.push(['push', () => byPush(member, target.push!, text)]);
     if (target.email && transport && mail)
       ways.push(['email', () => email(transport, mail.from, target.email!, text)]);
     let failed: string | null = target.email && !transport ? 'email' : 'nowhere';
@@ -79,16 +82,11 @@ export async function makeAlerter(deployment: Deployment): Promise<Alerter> {
     return arrived ? null : failed;
   }
 
-  async function byPush(
-    member: string,
-    target: AlertTarget,
-    to: Subscription,
-    text: string,
-  ): Promise<boolean> {
+  async function byPush(member: string, to: Subscription, text: string): Promise<boolean> {
     const subject = deployment.options.origins?.[0] ?? 'https://example.org';
     const answer = await push(to, text, { subject, ...vapid, trust: deployment.options.pushTrust });
     // Given up by the browser: it would fail for ever.
-    if (answer === 'gone') await setTarget(deployment, member, { ...target, push: null });
+    if (answer === 'gone') await changeTarget(deployment, member, { push: null });
     return answer === 'sent';
   }
 }
@@ -109,6 +107,6 @@ const email = (transport: Transporter, from: string, to: string, text: string): 
   );
 
 export async function vapidKeys(deployment: Deployment): Promise<{ publicKey: string; privateKey: string }> {
-  const made = Buffer.from(JSON.stringify(webpush.generateVAPIDKeys()));
-  return JSON.parse(new TextDecoder().decode(await deployment.storage.settings.putOnce('vapid', made)));
+  const keys = Buffer.from(JSON.stringify(webpush.generateVAPIDKeys()));
+  return JSON.parse(new TextDecoder().decode(await deployment.storage.settings.putOnce('vapid', keys)));
 }

@@ -1,5 +1,5 @@
 // Where a member's alerts go.
-import type { Quiet } from '@heed/domain/promise';
+import type { Quiet } from '@heed/domain/service-hours';
 import type { Deployment } from '../deployment.ts';
 import { openProfile, sealProfile } from '../desk/profile.ts';
 import type { Subscription } from './push.ts';
@@ -8,12 +8,14 @@ export interface AlertTarget {
   readonly email: string | null;
   readonly push: Subscription | null;
   readonly quiet?: Quiet | null;
+  /** In which notices come (BCP 47); none: the member has chosen no language. */
+  readonly language?: string | null;
 }
 
 export async function targetOf(deployment: Deployment, member: string): Promise<AlertTarget | null> {
-  const found = await deployment.storage.members.get(member);
-  if (!found?.alertsTo || found.state !== 'active') return null;
-  return openProfile<AlertTarget>(deployment.secrets, found.alertsTo);
+  const memberRow = await deployment.storage.members.get(member);
+  if (!memberRow?.alertsTo || memberRow.state !== 'active') return null;
+  return openProfile<AlertTarget>(deployment.secrets, memberRow.alertsTo);
 }
 
 /**
@@ -24,9 +26,19 @@ export async function withoutWay(deployment: Deployment, members: readonly strin
   return members.filter((_, at) => !targets[at]?.email && !targets[at]?.push);
 }
 
-/** Where a member's alerts go; nowhere where neither is given. */
-export async function setTarget(deployment: Deployment, member: string, target: AlertTarget): Promise<void> {
-  const nowhere = target.email === null && target.push === null && !target.quiet;
+/** Changes a part of where a member's alerts go. */
+export async function changeTarget(
+  deployment: Deployment,
+  member: string,
+  part: Partial<AlertTarget>,
+): Promise<void> {
+  const present = (await targetOf(deployment, member)) ?? { email: null, push: null };
+  await setTarget(deployment, member, { ...present, ...part });
+}
+
+/** Where a member's alerts go; nowhere where nothing is given. */
+async function setTarget(deployment: Deployment, member: string, target: AlertTarget): Promise<void> {
+  const nowhere = target.email === null && target.push === null && !target.quiet && !target.language;
   await deployment.storage.members.setAlertsTo(
     member,
     nowhere ? null : sealProfile(deployment.secrets, target),

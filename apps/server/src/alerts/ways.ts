@@ -1,5 +1,6 @@
 // Whether an alert would reach anybody: who of a desk has a way by which a test has gone out. A mail server
 // that took the letter is what is known; that somebody read it is not.
+import { readAlertLines } from '@heed/content/messages/alert-lines';
 import type { Deployment } from '../deployment.ts';
 import { openProfile } from '../desk/profile.ts';
 import { keyedHash, type Secrets } from '../http/secrets.ts';
@@ -8,11 +9,9 @@ import { readersOf } from './queue.ts';
 import { vapidKeys } from './send.ts';
 import type { AlertTarget } from './target.ts';
 
-type Reached = Pick<Deployment, 'storage' | 'secrets' | 'organisation'>;
+type AlertContext = Pick<Deployment, 'storage' | 'secrets' | 'organisation'>;
 
 const setting = 'alerts-tested';
-/** Neutral, as every alert is. */
-const text = 'This is a test of notices. Nothing needs to be done.';
 const connectMs = 10_000;
 
 export interface TestedWay {
@@ -56,7 +55,7 @@ export async function testAlerts(deployment: Deployment): Promise<AlertTest> {
  * Desks of which no member has a way, or only ways by which no test has gone out since they were set; members
  * on a roster without one.
  */
-export async function findUnreachable(deployment: Reached): Promise<{
+export async function findUnreachable(deployment: AlertContext): Promise<{
   readonly desks: readonly string[];
   readonly onRoster: number;
 }> {
@@ -72,7 +71,7 @@ export async function findUnreachable(deployment: Reached): Promise<{
   return { desks, onRoster: new Set(rostered.filter((member) => !proven.has(member))).size };
 }
 
-async function provenMembers(deployment: Reached): Promise<ReadonlySet<string>> {
+async function provenMembers(deployment: AlertContext): Promise<ReadonlySet<string>> {
   const stored = await deployment.storage.settings.get(setting);
   const reached =
     stored === null ? {} : (JSON.parse(new TextDecoder().decode(stored)) as Record<string, string>);
@@ -87,7 +86,7 @@ const hashOf = (secrets: Secrets, { email, push: to }: AlertTarget): string =>
   keyedHash(secrets.key('alerts-tested'), JSON.stringify([email, to]));
 
 /** Active members who have entered where their alerts go. */
-async function targets({ storage, secrets }: Reached) {
+async function targets({ storage, secrets }: AlertContext) {
   return (await storage.members.list()).flatMap(({ id, state, alertsTo }) =>
     state === 'active' && alertsTo !== null
       ? [{ id, target: openProfile<AlertTarget>(secrets, alertsTo) }]
@@ -95,7 +94,8 @@ async function targets({ storage, secrets }: Reached) {
   );
 }
 
-function sendersOf(deployment: Deployment, { email, push: to }: AlertTarget) {
+function sendersOf(deployment: Deployment, { email, push: to, language = null }: AlertTarget) {
+  const text = readAlertLines(deployment.options.folder)('alert.test', language);
   const senders: ['email' | 'push', () => Promise<boolean>][] = [];
   const { mail, origins, pushTrust: trust } = deployment.options;
   if (email !== null && mail !== undefined)

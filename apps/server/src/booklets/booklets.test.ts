@@ -200,26 +200,26 @@ describe('booklets', async () => {
         language: 'hr',
         page: '/signs',
       } as const;
-      const made = await campaigns.make(plan);
-      assert.ok(made.ok);
-      await campaigns.addBatch(made.id, { code: 'cdfghj', label: 'posters' });
+      const campaign = await campaigns.make(plan);
+      assert.ok(campaign.ok);
+      await campaigns.addBatch(campaign.id, { code: 'cdfghj', label: 'posters' });
       for (const kind of ['poster', 'strip']) {
-        const said = async (path: string) => (await pdf(path)).text.replace(/\s/g, '');
+        const textOf = async (path: string) => (await pdf(path)).text.replace(/\s/g, '');
         assert.match(
-          await said(`/booklets/hr/hr/${kind}.pdf?batch=cdfghj`),
+          await textOf(`/booklets/hr/hr/${kind}.pdf?batch=cdfghj`),
           /heed\.example\.org\/c\/cdfghj/,
           kind,
         );
         assert.match(
-          await said(`/booklets/hr/en/${kind}.pdf?batch=cdfghj`),
+          await textOf(`/booklets/hr/en/${kind}.pdf?batch=cdfghj`),
           /heed\.example\.org\/en\/c\/cdfghj/,
           kind,
         );
-        assert.doesNotMatch(await said(`/booklets/hr/hr/${kind}.pdf`), /\/c\//, kind);
+        assert.doesNotMatch(await textOf(`/booklets/hr/hr/${kind}.pdf`), /\/c\//, kind);
       }
       for (const path of ['card.pdf?batch=cdfghj', 'poster.pdf?batch=cccccc', 'strip.pdf?batch='])
         assert.equal((await get(`/booklets/hr/hr/${path}`)).status, 404, path);
-      await campaigns.end(made.id);
+      await campaigns.end(campaign.id);
       assert.equal((await get('/booklets/hr/hr/poster.pdf?batch=cdfghj')).status, 404);
     },
   );

@@ -16,13 +16,13 @@ const print = { origin: 'https://heed.example.org', fingerprint: '07f3'.repeat(1
 const poster = posterSheet(context, content, 'SE', print);
 
 const press = (t: TestContext, options: PressOptions = {}) => {
-  const made = makePress(options);
-  t.after(() => made.close());
+  const ownPress = makePress(options);
+  t.after(() => ownPress.close());
   return {
-    print: (job: Job, key = JSON.stringify(job)) => made.print(key, () => job),
-    close: made.close,
+    print: (job: Job, key = JSON.stringify(job)) => ownPress.print(key, () => job),
+    close: ownPress.close,
     get kept() {
-      return made.kept;
+      return ownPress.cachedBytes;
     },
   };
 };
@@ -44,9 +44,9 @@ test('what an editor writes is never markup', async (t) => {
     SE:
       content.laws.SE?.map((line) => (line.text === null ? line : { ...line, text: { en: hostile } })) ?? [],
   };
-  const made = press(t);
+  const printer = press(t);
   const sheet = rightsSheet(context, { ...content, directory, laws }, 'SE', print);
-  const pdf = await made.print({
+  const pdf = await printer.print({
     template: 'rights',
     lang: 'en',
     data: JSON.stringify(sheet),
@@ -58,7 +58,7 @@ test('what an editor writes is never markup', async (t) => {
 });
 
 test('Latin, Cyrillic, Arabic, Thai and simplified Chinese are set in their own fonts', async (t) => {
-  const made = press(t);
+  const printer = press(t);
   for (const [lang, dir, heading, font] of [
     ['pl', 'ltr', 'Zażółć gęślą jaźń', 'LibertinusSerif'],
     ['bg', 'ltr', 'Кой решава за твоята работа?', 'LibertinusSerif'],
@@ -66,7 +66,7 @@ test('Latin, Cyrillic, Arabic, Thai and simplified Chinese are set in their own 
     ['th', 'ltr', 'มีคนอื่นตัดสินใจแทนคุณ', 'NotoSansThai'],
     ['zh-Hans', 'ltr', '你的工作由别人决定吗', 'NotoSansHans'],
   ] as const) {
-    const pdf = await made.print(job({ dir, heading, lead: heading }, lang));
+    const pdf = await printer.print(job({ dir, heading, lead: heading }, lang));
     const proxy = await getDocumentProxy(pdf.slice());
     const page = await proxy.getPage(1);
     await page.getOperatorList();
@@ -85,65 +85,65 @@ test('Latin, Cyrillic, Arabic, Thai and simplified Chinese are set in their own 
         .filter((c) => /\p{L}/u.test(c))
         .sort()
         .join('');
-    const said = bare(await textOf(pdf));
-    for (const letter of bare(heading)) assert.ok(said.includes(letter), `${lang}: ${letter}`);
+    const text = bare(await textOf(pdf));
+    for (const letter of bare(heading)) assert.ok(text.includes(letter), `${lang}: ${letter}`);
   }
 });
 
 test('what was printed is kept, and no more than the bound', async (t) => {
-  const made = press(t, { mostBytes: 150_000 });
-  const first = await made.print(job());
-  assert.equal(await made.print(job()), first);
+  const printer = press(t, { mostBytes: 150_000 });
+  const first = await printer.print(job());
+  assert.equal(await printer.print(job()), first);
   for (let i = 0; i < 12; i++) {
-    await made.print(job({ lead: `No ${i}` }));
-    assert.ok(made.kept <= 150_000, String(made.kept));
+    await printer.print(job({ lead: `No ${i}` }));
+    assert.ok(printer.kept <= 150_000, String(printer.kept));
   }
-  assert.ok(made.kept > 60_000);
-  assert.notEqual(await made.print(job()), first);
+  assert.ok(printer.kept > 60_000);
+  assert.notEqual(await printer.print(job()), first);
 });
 
 test('after a minute a sheet that says the same is not set again, one that changed is', async (t) => {
   let now = 0;
-  const made = press(t, { now: () => now });
-  const first = await made.print(job(), 'a');
-  assert.equal(await made.print(job({ lead: 'changed' }), 'a'), first);
+  const printer = press(t, { now: () => now });
+  const first = await printer.print(job(), 'a');
+  assert.equal(await printer.print(job({ lead: 'changed' }), 'a'), first);
   now = 60_001;
-  assert.equal(await made.print(job(), 'a'), first);
+  assert.equal(await printer.print(job(), 'a'), first);
   now = 120_002;
-  assert.notEqual(await made.print(job({ lead: 'changed' }), 'a'), first);
+  assert.notEqual(await printer.print(job({ lead: 'changed' }), 'a'), first);
 });
 
 test('one sheet asked for by many is set once, and a crowd is refused with what to do', async (t) => {
-  const made = press(t, { mostWaiting: 5 });
-  const same = await Promise.all(Array.from({ length: 50 }, () => made.print(job())));
+  const printer = press(t, { mostWaiting: 5 });
+  const same = await Promise.all(Array.from({ length: 50 }, () => printer.print(job())));
   assert.equal(new Set(same).size, 1);
   const many = await Promise.allSettled(
-    Array.from({ length: 40 }, (_, i) => made.print(job({ lead: `No ${i}` }))),
+    Array.from({ length: 40 }, (_, i) => printer.print(job({ lead: `No ${i}` }))),
   );
-  const refused = many.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-  assert.equal(refused.length, 35);
-  for (const reason of refused)
+  const reasons = many.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  assert.equal(reasons.length, 35);
+  for (const reason of reasons)
     assert.ok(reason instanceof Refusal && reason.kind === 'busy' && reason.details.retryAfter === 60);
-  await made.print(job({ lead: 'afterwards' }));
+  await printer.print(job({ lead: 'afterwards' }));
 });
 
 test('a process that dies fails the sheets that wait, and the next is printed', async (t) => {
-  const made = press(t);
-  await assert.rejects(made.print({ ...job(), data: '{' }), failed);
+  const printer = press(t);
+  await assert.rejects(printer.print({ ...job(), data: '{' }), failed);
   const children = `/proc/${process.pid}/task/${process.pid}/children`;
   if (!existsSync(children))
     return t.diagnostic('skipped: this system does not list the children of a process');
   const [child = 0] = readFileSync(children, 'utf8').trim().split(' ').map(Number).slice(-1);
-  const waiting = made.print(job({ lead: 'cut' }));
+  const waiting = printer.print(job({ lead: 'cut' }));
   process.kill(child, 'SIGKILL');
   await assert.rejects(waiting, failed);
-  assert.ok((await made.print(job())).length > 1000);
+  assert.ok((await printer.print(job())).length > 1000);
 });
 
 test('a sheet that takes too long fails, and the next is printed by another process', async (t) => {
-  const made = press(t, { longestMs: 1_500 });
+  const printer = press(t, { longestMs: 1_500 });
   await assert.rejects(
-    made.print({
+    printer.print({
       ...job(),
       pages: { least: 50_000_000, most: 1, times: 1 },
       template: 'rights',
@@ -151,15 +151,15 @@ test('a sheet that takes too long fails, and the next is printed by another proc
     }),
     failed,
   );
-  assert.ok((await made.print(job())).length > 1000);
+  assert.ok((await printer.print(job())).length > 1000);
 });
 
 const sheetOf = (country: string) => rightsSheet(context, content, country, print);
 const failed = (error: unknown) => error instanceof Refusal && error.kind === 'failed';
 
 test('an idle press has no process, and starts one again when somebody prints', async (t) => {
-  const made = press(t, { idleMs: 50 });
-  await made.print(job());
+  const printer = press(t, { idleMs: 50 });
+  await printer.print(job());
   await new Promise((resolve) => setTimeout(resolve, 300));
-  assert.ok((await made.print(job({ lead: 'later' }))).length > 1000);
+  assert.ok((await printer.print(job({ lead: 'later' }))).length > 1000);
 });

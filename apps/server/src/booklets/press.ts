@@ -32,7 +32,7 @@ export interface Press {
    */
   print(key: string, make: () => Job): Promise<Uint8Array<ArrayBuffer>>;
   /** Bytes kept in memory. */
-  readonly kept: number;
+  readonly cachedBytes: number;
   /** Ends the process beside. */
   close(): void;
 }
@@ -63,13 +63,13 @@ const setting = fileURLToPath(new URL('./setting.ts', import.meta.url));
 
 type Pdf = Uint8Array<ArrayBuffer>;
 
-interface Waiting {
+interface PendingPrint {
   resolve(pdf: Uint8Array<ArrayBuffer>): void;
   reject(error: unknown): void;
   readonly timer: NodeJS.Timeout;
 }
 
-interface Kept {
+interface CachedSheet {
   /** SHA-256 of the job. */
   readonly of: string;
   readonly pdf: Pdf;
@@ -90,7 +90,7 @@ interface SetterLimits {
 
 /** The process beside the server that sets one sheet after the other, and ends when nobody prints. */
 function makeSetter({ idleMs: idleAfter, longestMs: longest }: SetterLimits): Setter {
-  const waiting = new Map<number, Waiting>();
+  const waiting = new Map<number, PendingPrint>();
   let next = 0;
   let process: ChildProcess | undefined;
   let idle: NodeJS.Timeout | undefined;
@@ -105,13 +105,13 @@ function makeSetter({ idleMs: idleAfter, longestMs: longest }: SetterLimits): Se
   function start(): ChildProcess {
     return startSetting(
       ({ id, pdf }) => settle(take(id), pdf),
-      (ended) => {
-        if (process === ended) close();
+      (child) => {
+        if (process === child) close();
       },
     );
   }
 
-  function take(id: number): Waiting | undefined {
+  function take(id: number): PendingPrint | undefined {
     const one = waiting.get(id);
     if (one !== undefined) clearTimeout(one.timer);
     waiting.delete(id);
@@ -150,12 +150,12 @@ function makeSetter({ idleMs: idleAfter, longestMs: longest }: SetterLimits): Se
 }
 
 /** Gives `waiting` its sheet; null: it could not be set. */
-function settle(waiting: Waiting | undefined, pdf: SetSheet['pdf']): void {
+function settle(waiting: PendingPrint | undefined, pdf: SetSheet['pdf']): void {
   if (pdf === null) waiting?.reject(unset());
   else waiting?.resolve(Uint8Array.from(pdf));
 }
 
-function startSetting(onSet: (set: SetSheet) => void, onEnd: (ended: ChildProcess) => void): ChildProcess {
+function startSetting(onSet: (set: SetSheet) => void, onEnd: (child: ChildProcess) => void): ChildProcess {
   const started = fork(setting, {
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -172,7 +172,7 @@ function startSetting(onSet: (set: SetSheet) => void, onEnd: (ended: ChildProces
 export function makePress(options: PressOptions = {}): Press {
   const limits = { mostWaiting, mostBytes, idleMs, longestMs, now: Date.now, ...options };
   const setter = makeSetter(limits);
-  const sheets = makeCache<Kept>({
+  const sheets = makeCache<CachedSheet>({
     most: limits.mostBytes,
     sizeOf: ({ pdf }) => pdf.length,
     freshMs,
@@ -200,18 +200,18 @@ export function makePress(options: PressOptions = {}): Press {
 
   return {
     async print(key, make) {
-      const found = sheets.get(key);
-      if (found !== undefined) return found.pdf;
-      let made = underway.get(key);
-      if (made === undefined) {
-        made = setAnew(key, make);
-        underway.set(key, made);
-        const done = () => underway.delete(key);
-        made.then(done, done);
+      const sheet = sheets.get(key);
+      if (sheet !== undefined) return sheet.pdf;
+      let printing = underway.get(key);
+      if (printing === undefined) {
+        printing = setAnew(key, make);
+        underway.set(key, printing);
+        const forget = () => underway.delete(key);
+        printing.then(forget, forget);
       }
-      return made;
+      return printing;
     },
-    get kept() {
+    get cachedBytes() {
       return sheets.size;
     },
     close: () => setter.close(),

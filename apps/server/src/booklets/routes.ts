@@ -26,13 +26,13 @@ export function mountBooklets(app: Hono, deployment: Deployment, content: Conten
     const { country, language, file } = c.req.param();
     const reader = pageContext(deployment, content, c.req.raw);
     const name = file.slice(0, -'.pdf'.length);
-    const wanted = wantedFrom(reader, content, country, name);
+    const bookletRequest = wantedFrom(reader, content, country, name);
     const context = pageContext(deployment, content, c.req.raw, language);
-    if (wanted === null || context.locale !== language || !speaksKind(context, wanted.kind)) {
+    if (bookletRequest === null || context.locale !== language || !speaksKind(context, bookletRequest.kind)) {
       const languages = reader.offered.filter(
-        ({ code }) => wanted !== null && speaksKind(content.words.tongue(code), wanted.kind),
+        ({ code }) => bookletRequest !== null && speaksKind(content.words.tongue(code), bookletRequest.kind),
       );
-      const missing = { wanted: wanted && { ...wanted, name }, language, languages };
+      const missing = { booklet: bookletRequest && { ...bookletRequest, name }, language, languages };
       return page(
         missingBookletPage(orEnglish(reader, reader.speaks('booklets'), english), missing),
         c.req.raw,
@@ -40,7 +40,8 @@ export function mountBooklets(app: Hono, deployment: Deployment, content: Conten
       );
     }
     const batch = c.req.query('batch');
-    const short = batch === undefined ? undefined : await shortPathOf(deployment, wanted, language, batch);
+    const short =
+      batch === undefined ? undefined : await shortPathOf(deployment, bookletRequest, language, batch);
     if (short === null) return c.notFound();
     const key = await deployment.storage.keys.organisation();
     const print = {
@@ -50,7 +51,7 @@ export function mountBooklets(app: Hono, deployment: Deployment, content: Conten
     };
     const pdf = await press.print(
       [country, language, name, print.origin, print.fingerprint, short ?? ''].join(' '),
-      () => jobFor(context, content, wanted, print),
+      () => jobFor(context, content, bookletRequest, print),
     );
     return new Response(pdf, {
       headers: {
@@ -78,8 +79,13 @@ async function shortPathOf(
   return campaign.language === language ? shortPath(code) : inLanguage(language, shortPath(code));
 }
 
-function jobFor(context: PageContext, content: BookletContent, wanted: BookletRequest, print: Print): Job {
-  const { country, kind, set } = wanted;
+function jobFor(
+  context: PageContext,
+  content: BookletContent,
+  bookletRequest: BookletRequest,
+  print: Print,
+): Job {
+  const { country, kind, set } = bookletRequest;
   const job = (template: string, data: Sheet, least: number, most = least, times = 1, fold = false): Job => ({
     template,
     lang: context.locale,

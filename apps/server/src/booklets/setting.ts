@@ -35,29 +35,29 @@ const compilers = new Map<'plain' | 'chinese', NodeCompiler>();
 /** The Chinese fonts weigh sixteen megabytes: they are read when the first sheet needs them. */
 function compilerFor(lang: string): NodeCompiler {
   const kind = lang.startsWith('zh') ? 'chinese' : 'plain';
-  const found = compilers.get(kind);
-  if (found !== undefined) return found;
+  const cachedCompiler = compilers.get(kind);
+  if (cachedCompiler !== undefined) return cachedCompiler;
   const files = kind === 'chinese' ? [...fonts, chinese('Regular'), chinese('Bold')] : fonts;
-  const made = NodeCompiler.create({
+  const compiler = NodeCompiler.create({
     workspace: templates,
     fontArgs: [{ fontBlobs: files.map((file) => readFileSync(file)) }],
   });
-  compilers.set(kind, made);
-  return made;
+  compilers.set(kind, compiler);
+  return compiler;
 }
 
 function set({ template, lang, data, pages, fold }: Job): Buffer {
   const compiler = compilerFor(lang);
   const compile = (name: string, inputs: Record<string, string>) => {
-    const done = compiler.compile({
+    const compilation = compiler.compile({
       mainFilePath: join(templates, `${name}.typ`),
       inputs: { data, ...inputs },
     });
-    if (done.result === null) {
-      done.printDiagnostics();
+    if (compilation.result === null) {
+      compilation.printDiagnostics();
       throw new Error(`Cannot set ${name}: see the diagnostics above`);
     }
-    return done.result;
+    return compilation.result;
   };
   const at = (scale: number) => {
     const document = compile(template, { scale: String(scale) });
@@ -66,18 +66,18 @@ function set({ template, lang, data, pages, fold }: Job): Buffer {
     return { scale, document, count, spare };
   };
   const fits = ({ count }: { readonly count: number }) => count <= pages.most;
-  let chosen = at(scales[0]);
-  for (const scale of scales.slice(1)) if (!fits(chosen)) chosen = at(scale);
+  let best = at(scales[0]);
+  for (const scale of scales.slice(1)) if (!fits(best)) best = at(scale);
   // Some words too many for eight pages would make four more with little on them: rather a little smaller.
   for (const scale of scales)
-    if (chosen.spare > mostSpare && scale < chosen.scale && scale >= smallestToFill) {
+    if (best.spare > mostSpare && scale < best.scale && scale >= smallestToFill) {
       const smaller = at(scale);
-      if (smaller.count + smaller.spare < chosen.count + chosen.spare) chosen = smaller;
+      if (smaller.count + smaller.spare < best.count + best.spare) best = smaller;
     }
   const whole =
-    chosen.spare === 0
-      ? chosen.document
-      : compile(template, { scale: String(chosen.scale), spare: String(chosen.spare) });
+    best.spare === 0
+      ? best.document
+      : compile(template, { scale: String(best.scale), spare: String(best.spare) });
   const pdf = compiler.pdf(whole, { pdfStandard: 'ua-1' });
   if (!fold) return pdf;
   compiler.mapShadow(join(templates, 'booklet.pdf'), pdf);

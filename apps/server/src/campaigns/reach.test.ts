@@ -8,36 +8,36 @@ const noon = Date.parse('2026-05-04T12:00:00Z');
 
 function counter(options: { mostVisitors?: number } = {}) {
   const clock = { now: noon };
-  const written: BatchCount[][] = [];
+  const writes: BatchCount[][] = [];
   const fault: { error: Error | null } = { error: null };
   const reach = makeReach({
     now: () => clock.now,
     write: async (counts) => {
       if (fault.error !== null) throw fault.error;
-      written.push([...counts]);
+      writes.push([...counts]);
     },
     ...options,
   });
   const come = (batch: string, address: string | null, agent = 'A/1') =>
     reach.count(batch, { address, agent });
-  const total = () => written.flat().reduce((sum, { count }) => sum + count, 0);
-  return { clock, written, fault, reach, come, total };
+  const total = () => writes.flat().reduce((sum, { count }) => sum + count, 0);
+  return { clock, writes, fault, reach, come, total };
 }
 
 test('many arrivals are one number, a day at a time', async () => {
-  const { clock, written, reach, come } = counter();
+  const { clock, writes, reach, come } = counter();
   for (let n = 0; n < 30; n++) come('cdfghj', `192.0.2.${n % 15}`);
   come('cdfghk', '192.0.2.1');
   clock.now = Date.parse('2026-05-04T19:59:59Z');
   await reach.flush();
-  assert.deepEqual(written, [
+  assert.deepEqual(writes, [
     [
       { batch: 'cdfghj', day: '2026-05-04', count: 15 },
       { batch: 'cdfghk', day: '2026-05-04', count: 1 },
     ],
   ]);
   await reach.flush();
-  assert.equal(written.length, 1, 'nothing is written where nobody came');
+  assert.equal(writes.length, 1, 'nothing is written where nobody came');
 });
 
 test('after eight hours, or when the clock is set back, the same visitor is a new one', async () => {
@@ -90,7 +90,7 @@ test('memory has a bound: beyond it nobody new is counted until the key is repla
 });
 
 test('what could not be written is written later, once, with what came meanwhile', async () => {
-  const { written, fault, reach, come } = counter();
+  const { writes, fault, reach, come } = counter();
   come('cdfghj', '192.0.2.1');
   fault.error = new Error('disk full');
   await assert.rejects(reach.flush(), /disk full/);
@@ -98,5 +98,5 @@ test('what could not be written is written later, once, with what came meanwhile
   fault.error = null;
   await reach.flush();
   await reach.flush();
-  assert.deepEqual(written, [[{ batch: 'cdfghj', day: '2026-05-04', count: 2 }]]);
+  assert.deepEqual(writes, [[{ batch: 'cdfghj', day: '2026-05-04', count: 2 }]]);
 });

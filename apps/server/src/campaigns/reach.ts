@@ -39,7 +39,7 @@ export interface ReachOptions {
 export function makeReach({ now, write, mostVisitors: most = mostVisitors }: ReachOptions): CampaignReach {
   const key = randomBytes(32);
   let since = now();
-  const seen = new Set<string>();
+  const visitors = new Set<string>();
   let pending = new Map<string, BatchCount>();
 
   /**
@@ -50,7 +50,7 @@ export function makeReach({ now, write, mostVisitors: most = mostVisitors }: Rea
     const at = now();
     if (at - since < keyMs && at >= since) return;
     randomBytes(32).copy(key);
-    seen.clear();
+    visitors.clear();
     since = at;
   };
 
@@ -65,19 +65,19 @@ export function makeReach({ now, write, mostVisitors: most = mostVisitors }: Rea
       // With the batch in it: what is in memory does not tell that one visitor came by two of them.
       const who = address === null ? 'nobody known' : `${address}\n${agent.slice(0, mostAgent)}`;
       const name = createHmac('sha256', key).update(`${batch}\n${who}`).digest('base64url').slice(0, 22);
-      if (seen.has(name) || seen.size >= most) return;
-      seen.add(name);
+      if (visitors.has(name) || visitors.size >= most) return;
+      visitors.add(name);
       add({ batch, day: dayOf(now()), count: 1 });
     },
     async flush() {
       turn();
       if (pending.size === 0) return;
-      const taken = [...pending.values()];
+      const counts = [...pending.values()];
       pending = new Map();
       try {
-        await write(taken);
+        await write(counts);
       } catch (error) {
-        taken.forEach(add);
+        counts.forEach(add);
         throw error;
       }
     },

@@ -21,19 +21,19 @@ export function mountCampaigns(
   app.get('/c/:code', async (c) => {
     const request = c.req.raw;
     const code = readCode(c.req.param('code'));
-    const found = code === null ? null : await deployment.storage.campaigns.find(code);
+    const campaign = code === null ? null : await deployment.storage.campaigns.find(code);
     c.header('cache-control', 'no-store');
     // A page that is no longer there is no dead end either.
-    if (code === null || found === null || !paths.has(found.page))
+    if (code === null || campaign === null || !paths.has(campaign.page))
       return c.redirect(linkTo(pageContext(deployment, content, request), '/'), 303);
-    if (mayCount(content, found) && deployment.live() && isArrival(request)) {
+    if (mayCount(content, campaign) && deployment.live() && isArrival(request)) {
       const address = addressOf(deployment, request, c);
       deployment.reach.count(code, { address, agent: request.headers.get('user-agent') ?? '' });
     }
     // A language in the address was chosen by whoever made the sheet, or by the person.
     const { language } = splitPath(content.words, new URL(request.url).pathname);
-    const context = pageContext(deployment, content, request, language ?? found.language);
-    return c.redirect(linkTo(context, found.page), 303);
+    const context = pageContext(deployment, content, request, language ?? campaign.language);
+    return c.redirect(linkTo(context, campaign.page), 303);
   });
 }
 

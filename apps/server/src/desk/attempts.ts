@@ -22,7 +22,7 @@ export function makeAttempts(deployment: Deployment) {
    * Attempts that have started a session, by id, with their end. A session that was ended meanwhile does not
    * begin anew.
    */
-  const spent = new Map<string, number>();
+  const spentAttempts = new Map<string, number>();
   return {
     seal(login: string, state: string): string {
       const attempt: LoginAttempt = {
@@ -36,13 +36,15 @@ export function makeAttempts(deployment: Deployment) {
     /** Returns the attempt; null when it is not ours, too old, or was used. */
     open(sealed: string): LoginAttempt | null {
       const attempt = openJson<LoginAttempt>(key, Buffer.from(sealed, 'base64'));
-      return attempt !== null && holds(attempt.expires, attemptMs, deployment.now()) && !spent.has(attempt.id)
+      return attempt !== null &&
+        holds(attempt.expires, attemptMs, deployment.now()) &&
+        !spentAttempts.has(attempt.id)
         ? attempt
         : null;
     },
     spend({ id, expires }: LoginAttempt): void {
-      for (const [old, end] of spent) if (end < deployment.now()) spent.delete(old);
-      spent.set(id, expires);
+      for (const [old, end] of spentAttempts) if (end < deployment.now()) spentAttempts.delete(old);
+      spentAttempts.set(id, expires);
     },
   };
 }

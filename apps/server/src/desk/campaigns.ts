@@ -43,7 +43,7 @@ function reachHandlers(
   pages: Site['pages'],
 ): Pick<Handlers, 'campaigns.list' | 'campaigns.read'> {
   const { campaigns } = deployment.storage;
-  const known = async (id = ''): Promise<Campaign> => (await campaigns.get(id)) ?? unknown();
+  const requireCampaign = async (id = ''): Promise<Campaign> => (await campaigns.get(id)) ?? unknown();
   return {
     async 'campaigns.list'({ request }) {
       const context = pageContext(deployment, content, request, 'en');
@@ -62,7 +62,7 @@ function reachHandlers(
     },
 
     async 'campaigns.read'({ parts, request }) {
-      const campaign = await known(parts.id);
+      const campaign = await requireCampaign(parts.id);
       const [batches, counts] = await Promise.all([
         campaigns.batches(campaign.id),
         campaigns.counts(campaign.id),
@@ -99,9 +99,9 @@ function planHandlers(
         throw new Refusal('invalid-request', 'refusal.campaign-page-unknown');
       if (!context.offered.some(({ code }) => code === body.language))
         throw new Refusal('invalid-request', 'refusal.campaign-language-unknown');
-      const made = await stored(() => campaigns.make(body));
-      if (!made.ok) throw full();
-      return { id: made.id };
+      const result = await stored(() => campaigns.make(body));
+      if (!result.ok) throw full();
+      return { id: result.id };
     },
 
     async 'campaigns.addBatch'({ body, parts }) {

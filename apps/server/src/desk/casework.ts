@@ -62,7 +62,7 @@ function caseHandlers(
         deskKey: origin.key,
         origin: Buffer.from(origin.sealed, 'base64'),
       };
-      const standing = { noReply: false, held: false, referral };
+      const standing = { noReply: false, isQuarantined: false, referral };
       const accepted = await acceptReport(deployment, {
         ...sealed,
         message: received(body.message),
@@ -149,7 +149,7 @@ function dueHandlers(
       const counts = await Promise.all(
         member.desks.map((desk) => deployment.storage.desk.counts({ desk, member: member.id })),
       );
-      const open = counts.reduce((sum, { mine }) => sum + mine, 0);
+      const open = counts.reduce((sum, { mine: ownCount }) => sum + ownCount, 0);
       const cap = deployment.organisation().caseloadCap ?? null;
       // Nobody counts another's work.
       return { open: member.id === caller.member!.id ? open : null, full: cap !== null && open >= cap };

@@ -5,7 +5,7 @@
 import { codingIn } from '@heed/content/coding';
 import type { LocaleState, Values } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
-import { certainOf, codingFor, type Release, regionOf, usualK, yearlyEpsilon } from '@heed/domain/evidence';
+import { certainOf, codingFor, type Release, regionOf, usualK, yearlyEpsilon } from '@heed/domain/figures';
 import { dayOf } from '@heed/domain/time';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -112,7 +112,7 @@ function releaseHandlers(
       return { releases: [...(await registered(deployment))], rules: rulesOf(deployment) };
     },
 
-    async 'figures.publish'({ body: { release, seen } }) {
+    async 'figures.publish'({ body: { release, seen: lastSeen } }) {
       const earlier = await registered(deployment);
       const refusals = await work.run({
         what: 'judge',
@@ -133,9 +133,9 @@ function releaseHandlers(
           })),
         });
       }
-      const made = await stored(() => evidence.register(JSON.stringify(release), seen));
-      if (made === null) throw new Refusal('already-done', 'refusal.register-changed');
-      return { id: made.id };
+      const entry = await stored(() => evidence.register(JSON.stringify(release), lastSeen));
+      if (entry === null) throw new Refusal('already-done', 'refusal.register-changed');
+      return { id: entry.id };
     },
   };
 }

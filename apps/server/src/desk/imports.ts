@@ -3,7 +3,7 @@
 import type { Deployment } from '../deployment.ts';
 import type { Handlers, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { received, refused, requireDeskKey, stored } from '../intake/accept.ts';
+import { received, refusalOf, requireDeskKey, stored } from '../intake/accept.ts';
 import { requireDesk, summaryOf, wrapOf } from './inbox.ts';
 
 type Names = 'imports.stage' | 'imports.finish' | 'imports.delete';
@@ -31,7 +31,7 @@ export function importHandlers(deployment: Deployment): Pick<Handlers, Names> {
         summary: summaryOf(summary),
       }));
       const answer = await stored(() => imports.stage(of, cases));
-      if (!answer.ok) throw refused(answer.reason);
+      if (!answer.ok) throw refusalOf(answer.reason);
       return { staged: answer.staged };
     },
 

@@ -10,7 +10,7 @@ import { withoutWay } from '../alerts/target.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { handedOut, received, refused, stored } from '../intake/accept.ts';
+import { handedOut, received, refusalOf, stored } from '../intake/accept.ts';
 import { messageRow } from '../person/routes.ts';
 
 import { inBase64, rowOf, sealedOf } from './row.ts';
@@ -74,22 +74,25 @@ function listHandlers(
       const thread = await readThread(deployment, input);
       if (thread !== null) return thread;
       const id = await requireOwnConversation(deployment, input);
-      const found = await desk.conversation(id, {
+      const conversation = await desk.conversation(id, {
         member: input.caller.member!.id,
         after: input.body.after,
         limit: 200,
       });
-      if (found === null) throw goneRefusal();
+      if (conversation === null) throw goneRefusal();
       return {
-        ...rowOf(found),
-        sign: found.signKey,
-        keep: keepOf(found.keepDays),
-        conversationKey: found.conversationKey,
-        readers: [...found.readers],
-        linked: [...found.linked],
+        ...rowOf(conversation),
+        sign: conversation.signKey,
+        keep: keepOf(conversation.keepDays),
+        conversationKey: conversation.conversationKey,
+        readers: [...conversation.readers],
+        linked: [...conversation.linked],
         handed: may(input.caller.member!.role, 'supervise') ? [...(await desk.markHandedOver(id))] : [],
-        messages: found.messages.map((message) => ({ ...messageRow(message), release: message.release })),
-        more: found.more,
+        messages: conversation.messages.map((message) => ({
+          ...messageRow(message),
+          release: message.release,
+        })),
+        more: conversation.more,
       };
     },
 
@@ -115,7 +118,7 @@ function writeHandlers(
     async 'casework.open'(input) {
       const id = await requireOwnConversation(deployment, input);
       const { conversationKey, wraps, summary } = input.body;
-      const opened = await stored(() =>
+      const opening = await stored(() =>
         desk.open(id, {
           member: input.caller.member!.id,
           conversationKey,
@@ -123,8 +126,8 @@ function writeHandlers(
           summary: summaryOf(summary),
         }),
       );
-      if (!opened.ok) throw goneRefusal();
-      return { conversationKey: opened.conversationKey, wrap: inBase64(opened.wrap) };
+      if (!opening.ok) throw goneRefusal();
+      return { conversationKey: opening.conversationKey, wrap: inBase64(opening.wrap) };
     },
 
     async 'casework.markSeen'(input) {
@@ -135,7 +138,7 @@ function writeHandlers(
 
     async 'casework.write'(input) {
       const id = await requireOwnConversation(deployment, input);
-      const { role, message, attachments, summary, release, informs, seen } = input.body;
+      const { role, message, attachments, summary, release, informs, seen: lastSeen } = input.body;
       if (role === 'desk' && !may(input.caller.member!.role, 'answer'))
         throw new Refusal('not-allowed', 'refusal.answer-by-case-worker');
       const added = await stored(() =>
@@ -146,10 +149,10 @@ function writeHandlers(
           ...(summary && { summary: summaryOf(summary) }),
           ...(release !== undefined && { release }),
           ...(informs && { informs }),
-          ...(seen !== undefined && { seen }),
+          ...(lastSeen !== undefined && { seen: lastSeen }),
         }),
       );
-      if (!added.ok) throw added.reason === 'unknown' ? goneRefusal() : refused(added.reason);
+      if (!added.ok) throw added.reason === 'unknown' ? goneRefusal() : refusalOf(added.reason);
       return {};
     },
 
@@ -212,9 +215,9 @@ function stateHandlers(
 
     async 'casework.cancelDeletion'(input) {
       const id = await requireOwnConversation(deployment, input);
-      const kept = await stored(() => desk.cancelDeletion(id, keepDaysOf(deployment)));
-      if (!kept.ok) throw goneRefusal();
-      return { recorded: handedOut(deployment, kept.recorded) };
+      const result = await stored(() => desk.cancelDeletion(id, keepDaysOf(deployment)));
+      if (!result.ok) throw goneRefusal();
+      return { recorded: handedOut(deployment, result.recorded) };
     },
 
     async 'casework.markDuplicate'(input) {

@@ -7,7 +7,7 @@ import type { Member as StoredMember } from '@heed/storage';
 import { subscriptionShape } from '../alerts/push.ts';
 import { tell } from '../alerts/queue.ts';
 import { vapidKeys } from '../alerts/send.ts';
-import { setTarget, targetOf } from '../alerts/target.ts';
+import { changeTarget, targetOf } from '../alerts/target.ts';
 import type { Deployment } from '../deployment.ts';
 import { parse } from '../http/body.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -27,6 +27,7 @@ type Names =
   | 'keys.recover'
   | 'alerts.setChannels'
   | 'alerts.setQuietHours'
+  | 'alerts.setLanguage'
   | 'alerts.dismiss'
   | 'organisation.update';
 /** Days for which an invitation can be used. */
@@ -88,6 +89,7 @@ function selfHandlers(deployment: Deployment): Pick<Handlers, 'session.read'> {
         ),
         alertsTo: { email: target?.email ?? null, push: (target?.push ?? null) !== null },
         quiet: target?.quiet ?? null,
+        language: target?.language ?? null,
         push: (await vapidKeys(deployment)).publicKey,
         salt: deployment.salt,
         staff: await staffStamp(deployment),
@@ -118,9 +120,9 @@ function memberHandlers(
 
     async 'members.readRoster'({ parts }) {
       const serial = parts.serial ?? '';
-      const found = /^\d{1,9}$/.test(serial) ? await keys.rosterAt(Number(serial)) : null;
-      if (found === null) throw new Refusal('not-found', 'refusal.roster-unknown');
-      return { roster: JSON.parse(found.statement) };
+      const roster = /^\d{1,9}$/.test(serial) ? await keys.rosterAt(Number(serial)) : null;
+      if (roster === null) throw new Refusal('not-found', 'refusal.roster-unknown');
+      return { roster: JSON.parse(roster.statement) };
     },
 
     async 'keys.recover'({ body }) {
@@ -147,20 +149,23 @@ function memberHandlers(
 /** Where a member is told, and when not. */
 function noticeHandlers(
   deployment: Deployment,
-): Pick<Handlers, 'alerts.setChannels' | 'alerts.setQuietHours' | 'alerts.dismiss'> {
+): Pick<Handlers, 'alerts.setChannels' | 'alerts.setQuietHours' | 'alerts.setLanguage' | 'alerts.dismiss'> {
   const { alerts } = deployment.storage;
   return {
     async 'alerts.setChannels'({ body, caller }) {
       const shape = subscriptionShape(deployment.options.pushTrust !== undefined);
       const push = body.push === null ? null : parse(shape, body.push);
-      const { quiet = null } = (await targetOf(deployment, caller.member!.id)) ?? {};
-      await setTarget(deployment, caller.member!.id, { email: body.email, push, quiet });
+      await changeTarget(deployment, caller.member!.id, { email: body.email, push });
       return {};
     },
 
     async 'alerts.setQuietHours'({ body, caller }) {
-      const { email = null, push = null } = (await targetOf(deployment, caller.member!.id)) ?? {};
-      await setTarget(deployment, caller.member!.id, { email, push, quiet: body.quiet });
+      await changeTarget(deployment, caller.member!.id, { quiet: body.quiet });
+      return {};
+    },
+
+    async 'alerts.setLanguage'({ body, caller }) {
+      await changeTarget(deployment, caller.member!.id, { language: body.language });
       return {};
     },
 

@@ -25,9 +25,9 @@ export function legalReviewHandlers(deployment: Deployment): Pick<Handlers, Name
         throw new Refusal('invalid-request', 'refusal.fields-wrong', {
           errors: checked.faults.map((fault) => ({ pointer: `/${fault.field}`, ...faultSentence(fault) })),
         });
-      const made = await stored(() => legalReviews.record(body, caller.member!.id));
-      if (!made.ok) throw new Refusal('not-allowed', 'refusal.reviews-full');
-      return { id: made.id };
+      const result = await stored(() => legalReviews.record(body, caller.member!.id));
+      if (!result.ok) throw new Refusal('not-allowed', 'refusal.reviews-full');
+      return { id: result.id };
     },
 
     async 'legalReviews.confirm'({ parts, caller }) {

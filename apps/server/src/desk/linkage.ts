@@ -46,11 +46,11 @@ const opensTo = (analyst: string): Promise<boolean> =>
     () => false,
   );
 
-interface Joined {
+interface LinkageResult {
   readonly view: LinkageView;
   readonly sealed: string | null;
 }
-const joinedIn = (text: string): Joined => JSON.parse(text);
+const joinedIn = (text: string): LinkageResult => JSON.parse(text);
 
 /** Studies as this server may know of them. Each act asks first whether linkage is on. */
 function makeStudies(deployment: Deployment) {
@@ -76,27 +76,27 @@ function makeStudies(deployment: Deployment) {
     const invitations = study.lists.map((list) => ({ list, invitation: hex(randomBytes(16)) }));
     const lists = invitations.map(({ list, invitation }) => ({ list, invitation: hashOf(invitation) }));
     const { id, until } = study;
-    const made = await stored(() =>
+    const result = await stored(() =>
       linkage.open({ id, until, statement: JSON.stringify(study), secretKey, lists }),
     );
-    if (!made.ok) throw refusals[made.reason]();
+    if (!result.ok) throw refusals[result.reason]();
     return invitations;
   }
 
   async function study(id: string | undefined): Promise<StoredStudy> {
     await requireOn();
-    const held = await linkage.study(id ?? '');
-    if (held === null) throw refusals.gone();
-    return held;
+    const storedStudy = await linkage.study(id ?? '');
+    if (storedStudy === null) throw refusals.gone();
+    return storedStudy;
   }
 
   async function invited(invitation: string, role?: 'evaluator' | 'linker') {
     await requireOn();
-    const known = await linkage.invited(hashOf(invitation));
-    if (known === null) throw refusals.uninvited();
-    if (role !== undefined && roleOf(known.study) !== role)
+    const match = await linkage.invited(hashOf(invitation));
+    if (match === null) throw refusals.uninvited();
+    if (role !== undefined && roleOf(match.study) !== role)
       throw new Refusal('not-allowed', 'refusal.linkage-other-part');
-    return known;
+    return match;
   }
 
   return { requireOn, open, study, invited };
@@ -117,15 +117,15 @@ function listHandlers(deployment: Deployment): Pick<Handlers, 'linkage.listStudi
   return {
     async 'linkage.listStudies'() {
       await studies.requireOn();
-      const listed = (await linkage.studies()).map((held) => ({
-        study: studyOf(held),
-        role: roleOf(held),
-        lists: held.lists.map(({ list, batches, delivered }) => ({
+      const listed = (await linkage.studies()).map((storedStudy) => ({
+        study: studyOf(storedStudy),
+        role: roleOf(storedStudy),
+        lists: storedStudy.lists.map(({ list, batches, delivered }) => ({
           list,
           evaluations: batches.length * BATCH_ELEMENTS,
           delivered,
         })),
-        joined: held.joined === null ? null : joinedIn(held.joined),
+        joined: storedStudy.joined === null ? null : joinedIn(storedStudy.joined),
       }));
       return { studies: listed };
     },
@@ -167,13 +167,13 @@ function partHandlers(
     },
 
     async 'linkage.joinTokens'({ parts }) {
-      const held = await studies.study(parts.study);
-      if (held.joined !== null) return joinedIn(held.joined);
-      const study = studyOf(held);
-      const given = await linkage.tokens(study.id);
-      const missing = study.lists.filter((list) => !given.some((one) => one.list === list));
+      const storedStudy = await studies.study(parts.study);
+      if (storedStudy.joined !== null) return joinedIn(storedStudy.joined);
+      const study = studyOf(storedStudy);
+      const deliveries = await linkage.tokens(study.id);
+      const missing = study.lists.filter((list) => !deliveries.some((one) => one.list === list));
       if (missing.length > 0) throw new Refusal('not-allowed', 'refusal.linkage-lists-missing');
-      const lists = study.lists.map((list) => given.find((one) => one.list === list)!);
+      const lists = study.lists.map((list) => deliveries.find((one) => one.list === list)!);
       const { view, csv } = await work.run({ what: 'join', smallest: study.smallest, lists });
       const sealed = study.analyst === null ? null : base64(await sealTable(study.analyst, csv));
       const joined = { view, sealed };
@@ -197,8 +197,8 @@ function invitedHandlers(
     },
 
     async 'linkage.evaluateBatch'({ body: { invitation, batch, elements } }) {
-      const { study: held, list } = await studies.invited(invitation, 'evaluator');
-      const study = studyOf(held);
+      const { study: storedStudy, list } = await studies.invited(invitation, 'evaluator');
+      const study = studyOf(storedStudy);
       const packed = bytesOf(elements, 'base64');
       if (packed.length !== BATCH_ELEMENTS * ELEMENT_BYTES || batch >= batchesOf(study.records))
         throw new Refusal('invalid-request', 'refusal.linkage-batch-size');
@@ -206,16 +206,16 @@ function invitedHandlers(
       // new.
       const number = { number: batch, hash: hashOf(elements).slice(0, 32) };
       if (!(await stored(() => linkage.countBatch(study.id, list, number)))) throw refusals.evaluated();
-      const keys = { secretKey: held.secretKey!, publicKey: bytesOf(study.publicKey, 'hex') };
+      const keys = { secretKey: storedStudy.secretKey!, publicKey: bytesOf(study.publicKey, 'hex') };
       const answer = await work.run({ what: 'evaluate', keys, elements: packed });
       return { elements: base64(answer.elements), proof: base64(answer.proof) };
     },
 
     async 'linkage.deliverTokens'({ body: { invitation, tokens } }) {
-      const { study: held, list } = await studies.invited(invitation, 'linker');
+      const { study: storedStudy, list } = await studies.invited(invitation, 'linker');
       const packed = bytesOf(tokens, 'base64');
-      checkTokens(packed, studyOf(held));
-      if (!(await stored(() => linkage.deliver(held.id, list, packed)))) throw refusals.joined();
+      checkTokens(packed, studyOf(storedStudy));
+      if (!(await stored(() => linkage.deliver(storedStudy.id, list, packed)))) throw refusals.joined();
       return {};
     },
   };

@@ -47,7 +47,7 @@ function signInHandlers(
     // so a wait for the second one stops nobody who guesses, and shuts out the member. Passwords are made by
     // the desk, with 74 bits.
     async 'session.startLogin'({ body }) {
-      const begun = performance.now();
+      const startTime = performance.now();
       const login = loginOf(deployment, body.email);
       const member = await members.byLogin(login);
       const record = member === null ? await decoy : Buffer.from(member.record).toString('utf8');
@@ -55,7 +55,7 @@ function signInHandlers(
         startLogin(deployment.opaqueSetup, login, record, body.request),
       );
       const answer = { attempt: attempts.seal(login, serverLoginState), response: loginResponse };
-      await sleep(answerStepMs - ((performance.now() - begun) % answerStepMs));
+      await sleep(answerStepMs - ((performance.now() - startTime) % answerStepMs));
       return answer;
     },
 
@@ -127,7 +127,7 @@ function registrationHandlers(
         record: Buffer.from(body.record, 'utf8'),
         secret: Buffer.from(body.secret, 'base64'),
       });
-      if (!registered.ok) throw registered.reason === 'taken' ? taken() : usedUp();
+      if (!registered.ok) throw registered.reason === 'taken' ? takenRefusal() : usedUp();
       for (const desk of invited.desks) await tell(deployment, desk, 'member');
       return { member: registered.member };
     },
@@ -155,5 +155,5 @@ async function opaqueStep<T>(step: () => Promise<T>): Promise<T> {
 
 const wrong = () => new Refusal('not-signed-in', 'refusal.login-wrong');
 const passkeyElsewhere = () => new Refusal('passkey-elsewhere', 'refusal.passkey-elsewhere');
-const taken = () => new Refusal('already-done', 'refusal.e-mail-taken');
+const takenRefusal = () => new Refusal('already-done', 'refusal.e-mail-taken');
 const usedUp = () => new Refusal('gone', 'refusal.invitation-over');

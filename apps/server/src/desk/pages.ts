@@ -13,8 +13,7 @@ export function deskDocuments(assets: AssetSet) {
   const asset = (name: string) => assets.named(name);
   return {
     '/desk': workspace({
-      style: asset('style.css'),
-      desk: asset('desk.css'),
+      style: asset('desk.css'),
       script: asset('desk.js'),
       temporal: asset('temporal.js'),
       lateRooms: asset('late-rooms.js'),
@@ -23,8 +22,7 @@ export function deskDocuments(assets: AssetSet) {
       words: wordsOf(assets),
     }).toString(),
     '/desk/outreach': outreach({
-      style: asset('style.css'),
-      desk: asset('desk.css'),
+      style: asset('desk.css'),
       script: asset('outreach.js'),
       words: wordsOf(assets),
     }).toString(),
@@ -49,18 +47,17 @@ export function mountDeskPages(app: Hono, deployment: Deployment): void {
 
 /** Where the words of each language are, and their integrity: the page chooses one by its member. */
 function wordsOf(assets: AssetSet): string {
-  const found = assets.names.flatMap((name): [string, readonly [string, string]][] => {
+  const entries = assets.names.flatMap((name): [string, readonly [string, string]][] => {
     const [, language] = /^words\.([\w-]+)\.json$/.exec(name) ?? [];
     if (language === undefined) return [];
     const { path, integrity } = assets.named(name);
     return [[language, [path, integrity]]];
   });
-  return JSON.stringify(Object.fromEntries(found));
+  return JSON.stringify(Object.fromEntries(entries));
 }
 
 interface OutreachNeeds {
   readonly style: Asset;
-  readonly desk: Asset;
   readonly script: Asset;
   /** As JSON: by language, where its words are and their integrity. */
   readonly words: string;
@@ -74,7 +71,6 @@ interface WorkspaceNeeds extends OutreachNeeds {
 
 const workspace = ({
   style,
-  desk,
   script,
   temporal,
   lateRooms,
@@ -90,7 +86,6 @@ const workspace = ({
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${icon}">
 <link rel="stylesheet" href="${style.path}">
-<link rel="stylesheet" href="${desk.path}">
 <script src="${script.path}" integrity="${script.integrity}" crossorigin="anonymous" defer></script>
 </head>
 <body data-desk data-catalogues="${words}"
@@ -108,7 +103,7 @@ crossorigin="anonymous"></script></template>
 `;
 
 /** Works without a network where a member took it along; names every file that it needs. */
-const outreach = ({ style, desk, script, words }: OutreachNeeds) => html`<!doctype html>
+const outreach = ({ style, script, words }: OutreachNeeds) => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -117,7 +112,6 @@ const outreach = ({ style, desk, script, words }: OutreachNeeds) => html`<!docty
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${icon}">
 <link rel="stylesheet" href="${style.path}">
-<link rel="stylesheet" href="${desk.path}">
 <script src="${script.path}" integrity="${script.integrity}" crossorigin="anonymous" defer></script>
 </head>
 <body data-desk data-catalogues="${words}">

@@ -109,8 +109,8 @@ function secondFactorHandlers(
 
     async 'passkeys.delete'({ parts, caller }) {
       const member = caller.member!.id;
-      const kept = (await members.passkeys(member)).filter(({ id }) => id !== parts.id);
-      if ((await members.secret(member)) === null && !kept.some(({ secret }) => secret !== null))
+      const remaining = (await members.passkeys(member)).filter(({ id }) => id !== parts.id);
+      if ((await members.secret(member)) === null && !remaining.some(({ secret }) => secret !== null))
         throw nothingOpens();
       const passkey = await members.passkey(parts.id ?? '');
       if (passkey?.member === member) await members.removePasskey(passkey.id);

@@ -11,8 +11,8 @@ export const sealProfile = (secrets: Secrets, value: unknown): Uint8Array =>
 
 /** Throws where the bytes were sealed by another deployment: a restored database without its settings. */
 export function openProfile<T = MemberProfile>(secrets: Secrets, sealed: Uint8Array): T {
-  const opened = openJson<T>(secrets.key('profile'), sealed);
-  if (opened === null)
+  const profile = openJson<T>(secrets.key('profile'), sealed);
+  if (profile === null)
     throw new Error('Cannot open a member profile: restore the settings of this deployment');
-  return opened;
+  return profile;
 }

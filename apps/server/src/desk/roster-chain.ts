@@ -30,7 +30,7 @@ const mostRosters = 20;
  * What a stored roster says; null for one that nobody signed. Those of today's version were judged when they
  * were taken.
  */
-function taken(document: Document, trust: OrganisationTrust): RosterStatement | null {
+function readStatement(document: Document, trust: OrganisationTrust): RosterStatement | null {
   if (document.members !== undefined) return rosterOf(document);
   const checked = verifyRoster(document, trust);
   return checked.ok ? checked.value : null;
@@ -41,7 +41,7 @@ export async function rosterChain(deployment: Pick<Deployment, 'storage' | 'now'
   const trust = await organisationTrust(deployment);
   const signed = rows.flatMap(({ statement }) => {
     const document = JSON.parse(statement) as Document;
-    const value = trust && taken(document, trust);
+    const value = trust && readStatement(document, trust);
     return value ? [{ document, value }] : [];
   });
   const [last, previous] = signed;

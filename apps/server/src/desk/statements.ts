@@ -61,10 +61,10 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
 
     async 'keys.addDeskKey'({ body }) {
       const trust = await requireTrust(deployment);
-      const known = (await keys.deskKeys()).map(
+      const certificates = (await keys.deskKeys()).map(
         ({ certificate }) => JSON.parse(certificate) as SignedStatement,
       );
-      const checked = verifyNewDeskKey(body.certificate, trust, verifyDeskKeys(known, trust));
+      const checked = verifyNewDeskKey(body.certificate, trust, verifyDeskKeys(certificates, trust));
       if (!checked.ok) throw refusedStatement(checked.reason);
       const { value } = checked;
       if (deployment.desk(value.desk) === undefined)

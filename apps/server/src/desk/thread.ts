@@ -18,13 +18,13 @@ export async function readThread(
 ): Promise<ResponseOf<Routes['casework.read']> | null> {
   const { member } = caller;
   if (member === undefined || may(member.role, 'read')) return null;
-  const found = await storage.threadReaders.conversation(parts.id ?? '', {
+  const conversation = await storage.threadReaders.conversation(parts.id ?? '', {
     member: member.id,
     after: body.after,
     limit: 200,
   });
-  if (found === null) return null;
-  const { row, messages, more } = found;
+  if (conversation === null) return null;
+  const { row, messages, more } = conversation;
   return {
     ...rowOf({ ...row, summary: null, assignee: null, replyBy: null, eraseDay: null, unread: 0 }),
     sign: row.signKey,

@@ -22,10 +22,10 @@ export function threadHandlers(
       // Who reads for a desk reads by its right.
       if (reader?.state !== 'active' || may(reader.role, 'read') || !may(reader.role, 'thread'))
         throw goneRefusal();
-      const given = await stored(() =>
+      const isGranted = await stored(() =>
         threadReaders.grant(id, { member, wrap: Buffer.from(wrap, 'base64'), note }),
       );
-      if (!given) throw goneRefusal();
+      if (!isGranted) throw goneRefusal();
       return {};
     },
 

@@ -41,9 +41,9 @@ function wordHandlers(
     async 'peerWarnings.propose'({ body, caller }) {
       const by = await moderator(deployment, caller);
       const { unrecognisable: _, agreed: __, ...plan } = checked(deployment, body);
-      const made = await stored(() => warnings.propose(plan, by));
-      if (!made.ok) throw new Refusal('not-allowed', 'refusal.warnings-full');
-      return { id: made.id };
+      const result = await stored(() => warnings.propose(plan, by));
+      if (!result.ok) throw new Refusal('not-allowed', 'refusal.warnings-full');
+      return { id: result.id };
     },
 
     async 'peerWarnings.correct'({ body, parts, caller }) {

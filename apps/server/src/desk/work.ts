@@ -1,7 +1,7 @@
 // The thread for what takes seconds: one task at a time, so that a study or a release never takes the
 // processor from people who report.
 import { Worker } from 'node:worker_threads';
-import type { Registered, Release } from '@heed/domain/evidence';
+import type { Registered, Release } from '@heed/domain/figures';
 import type { ReleaseRefusal as Refused, ReleaseRules } from '@heed/statistics/disclosure-control';
 import type { LinkageCounts, StudyKeys } from '@heed/statistics/linkage';
 import { Refusal } from '../http/problem.ts';
@@ -55,15 +55,17 @@ export function makeWork(): DeskWork {
   };
 }
 
-type Said = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
+type WorkReply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly reason: string };
 
 function inThread(task: DeskTask): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
-    thread.once('message', (said: Said) =>
-      said.ok
-        ? resolve(said.value)
-        : reject(new Refusal('invalid-request', 'refusal.not-taken', { values: { reason: said.reason } })),
+    thread.once('message', (reply: WorkReply) =>
+      reply.ok
+        ? resolve(reply.value)
+        : reject(new Refusal('invalid-request', 'refusal.not-taken', { values: { reason: reply.reason } })),
     );
     thread.once('error', reject);
     thread.once('exit', () => reject(new Error('A thread of the desk ended without an answer')));

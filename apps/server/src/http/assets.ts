@@ -62,9 +62,9 @@ export function loadAssets(organisationKey: string | null): AssetSet {
   const byPath = new Map([...byName.values()].map((a) => [a.path, a]));
   return {
     named(name) {
-      const found = byName.get(name);
-      if (!found) throw new Error(`Cannot serve ${name}: it was not built. Run 'npm run build'.`);
-      return found;
+      const match = byName.get(name);
+      if (!match) throw new Error(`Cannot serve ${name}: it was not built. Run 'npm run build'.`);
+      return match;
     },
     names: [...byName.keys()].sort(),
     integrities: Object.fromEntries([...byPath].sort().map(([path, { integrity }]) => [path, integrity])),
@@ -75,13 +75,13 @@ export function loadAssets(organisationKey: string | null): AssetSet {
 function asset(name: string, extension: string, body: Buffer): Asset {
   const digest = createHash('sha384').update(body).digest();
   const short = digest.toString('hex').slice(0, 16);
-  const made: Partial<Record<Encoding, Promise<Buffer>>> = {};
+  const encodings: Partial<Record<Encoding, Promise<Buffer>>> = {};
   return {
     path: `/assets/${name.slice(0, -extension.length - 1)}.${short}.${extension}`,
     integrity: `sha384-${digest.toString('base64')}`,
     type: types[extension]!,
     body,
-    encoded: (encoding) => (made[encoding] ??= compress[encoding](body)),
+    encoded: (encoding) => (encodings[encoding] ??= compress[encoding](body)),
   };
 }
 

@@ -7,12 +7,12 @@ import { watchConnections } from './connections.ts';
 
 test('a stop ends silent connections at once, and answers what was begun, then closes', async () => {
   let answer = () => {};
-  const begun = new Promise<void>((resolve) => {
+  const start = new Promise<void>((resolve) => {
     answer = resolve;
   });
   const server = createServer(async (_, response) => {
     arrived();
-    await begun;
+    await start;
     response.end('stored');
   });
   let arrived = () => {};

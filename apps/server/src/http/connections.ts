@@ -30,8 +30,8 @@ export function watchConnections(server: Server): Connections {
     open.add(response);
     response.once('close', () => {
       open.delete(response);
-      const left = (answering.get(socket) ?? 1) - 1;
-      if (left > 0) return void answering.set(socket, left);
+      const remaining = (answering.get(socket) ?? 1) - 1;
+      if (remaining > 0) return void answering.set(socket, remaining);
       answering.delete(socket);
       if (isStopping) socket.end();
     });

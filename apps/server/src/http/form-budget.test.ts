@@ -28,8 +28,8 @@ test('what was held is given back, once', () => {
 
 test('all prefixes together stop at the whole, and who has no address keeps a part', () => {
   const budget = makeFormBudget();
-  const taken = Array.from({ length: 10 }, (_, n) => budget.open(`p${n}`).take(15 * megabyte));
-  assert.equal(taken.filter(Boolean).length, 4);
+  const results = Array.from({ length: 10 }, (_, n) => budget.open(`p${n}`).take(15 * megabyte));
+  assert.equal(results.filter(Boolean).length, 4);
   assert.ok(budget.open('p11').take(10_000));
 });
 
@@ -37,20 +37,20 @@ test('small forms never wait; large ones of many wait in turns, or are refused',
   const budget = makeFormBudget();
   await budget.open('one').pace(16_000, still);
   const waiting: Promise<unknown>[] = [];
-  let refused = 0;
+  let refusalCount = 0;
   for (let n = 0; n < 60; n++)
     waiting.push(
       budget
         .open('one')
         .pace(100_000, still)
-        .catch(() => refused++),
+        .catch(() => refusalCount++),
     );
   const other = budget.open('two').pace(100_000, still);
   let served = 0;
   for (const one of waiting) void one.then(() => served++);
   await other;
-  const before = served - refused;
+  const before = served - refusalCount;
   assert.ok(before <= 3, `another prefix waits for ${before} of the flood`);
   await Promise.all(waiting);
-  assert.equal(refused, 29);
+  assert.equal(refusalCount, 29);
 });

@@ -53,14 +53,14 @@ export function makeFormBudget(): FormBudget {
       const lane = laneOf(prefix);
       const most = lane === 'withAddress' ? mostOfPrefix : mostWithoutAddress;
       let read = 0;
-      let taken = 0;
+      let reservedBytes = 0;
       return {
         take(bytes) {
-          const more = Math.max(0, read + bytes - freeBytes) - taken;
+          const more = Math.max(0, read + bytes - freeBytes) - reservedBytes;
           const own = (bytesByPrefix.get(prefix) ?? 0) + more;
           if (all + more > mostBytes || own > most) return false;
           read += bytes;
-          taken += more;
+          reservedBytes += more;
           all += more;
           if (own > 0) bytesByPrefix.set(prefix, own);
           return true;
@@ -72,11 +72,11 @@ export function makeFormBudget(): FormBudget {
         },
         decode: (work) => pictures.run(lane, prefix, work),
         close() {
-          const left = (bytesByPrefix.get(prefix) ?? 0) - taken;
-          if (left > 0) bytesByPrefix.set(prefix, left);
+          const remaining = (bytesByPrefix.get(prefix) ?? 0) - reservedBytes;
+          if (remaining > 0) bytesByPrefix.set(prefix, remaining);
           else bytesByPrefix.delete(prefix);
-          all -= taken;
-          taken = 0;
+          all -= reservedBytes;
+          reservedBytes = 0;
         },
       };
     },

@@ -11,10 +11,10 @@ function security(who: Who): readonly Record<string, never[]>[] {
   return who === 'person' ? [{ person: [] }] : [];
 }
 
-let made: object | undefined;
+let document: object | undefined;
 
 export function openApi(): object {
-  made ??= {
+  document ??= {
     openapi: '3.1.0',
     info: {
       title: 'Heed',
@@ -55,7 +55,7 @@ export function openApi(): object {
       },
     },
   };
-  return made;
+  return document;
 }
 
 function paths(): Record<string, Record<string, object>> {
@@ -106,6 +106,9 @@ function operation(name: string, route: Route): object {
 }
 
 function schema(of: Route['request']): Record<string, unknown> {
-  const { $schema, ...made } = toJsonSchema(of as never, { errorMode: 'ignore' }) as Record<string, unknown>;
-  return made;
+  const { $schema, ...jsonSchema } = toJsonSchema(of as never, { errorMode: 'ignore' }) as Record<
+    string,
+    unknown
+  >;
+  return jsonSchema;
 }

@@ -3,23 +3,23 @@
 // here. Why three headers are read: docs/decisions/own-origin.md.
 import type { Deployment } from '../deployment.ts';
 
-type Configured = Pick<Deployment, 'options'>;
+type WithOptions = Pick<Deployment, 'options'>;
 
 /**
  * The origin of `request`: the configured one whose host the request names, the first one where it names none
  * of them.
  */
-export function originOf(deployment: Configured, request: Request): string {
+export function originOf(deployment: WithOptions, request: Request): string {
   const origins = deployment.options.origins ?? [];
   const host = request.headers.get('host') ?? 'localhost';
-  const named = origins.find((origin) => new URL(origin).host === host) ?? origins[0];
-  return named ?? `${isForwardedHttps(deployment, request) ? 'https' : 'http'}://${host}`;
+  const match = origins.find((origin) => new URL(origin).host === host) ?? origins[0];
+  return match ?? `${isForwardedHttps(deployment, request) ? 'https' : 'http'}://${host}`;
 }
 
-export const isHttps = (deployment: Configured, request: Request): boolean =>
+export const isHttps = (deployment: WithOptions, request: Request): boolean =>
   originOf(deployment, request).startsWith('https:');
 
-const isForwardedHttps = (deployment: Configured, request: Request): boolean =>
+const isForwardedHttps = (deployment: WithOptions, request: Request): boolean =>
   deployment.options.proxy === true && request.headers.get('x-forwarded-proto') === 'https';
 
 /**
@@ -33,7 +33,7 @@ export type Provenance = 'own' | 'foreign' | 'unknown';
  * can be set by another site's page to name this one. Our pages send 'Referrer-Policy: same-origin', so a
  * browser without fetch metadata names us in Origin or Referer.
  */
-export function provenanceOf(deployment: Configured, request: Request): Provenance {
+export function provenanceOf(deployment: WithOptions, request: Request): Provenance {
   const site = request.headers.get('sec-fetch-site');
   if (site === 'cross-site' || site === 'same-site') return 'foreign';
   const origin = request.headers.get('origin');
@@ -47,7 +47,7 @@ export function provenanceOf(deployment: Configured, request: Request): Provenan
   return isOwn(deployment, request, origin) ? 'own' : 'foreign';
 }
 
-const isOwn = (deployment: Configured, request: Request, origin: string): boolean =>
+const isOwn = (deployment: WithOptions, request: Request, origin: string): boolean =>
   origin === originOf(deployment, request) || (deployment.options.origins ?? []).includes(origin);
 
 /**
@@ -55,7 +55,7 @@ const isOwn = (deployment: Configured, request: Request, origin: string): boolea
  * and must name this site; a client that is no browser sends none of these headers, and shows its answer to
  * nobody.
  */
-export function isOwnForm(deployment: Configured, request: Request): boolean {
+export function isOwnForm(deployment: WithOptions, request: Request): boolean {
   const provenance = provenanceOf(deployment, request);
   if (provenance !== 'unknown') return provenance === 'own';
   return !(request.headers.get('accept') ?? '').includes('text/html');

@@ -27,12 +27,12 @@ const standsMs = 1000;
  */
 export function makeReadiness(find: (isDamaged: boolean) => Promise<Unready | null>): Readiness {
   let isDamaged = false;
-  let last: { readonly at: number; readonly found: Promise<Unready | null> } | undefined;
+  let last: { readonly at: number; readonly result: Promise<Unready | null> } | undefined;
   return {
     look() {
       const at = performance.now();
-      if (last === undefined || at - last.at > standsMs) last = { at, found: find(isDamaged) };
-      return last.found;
+      if (last === undefined || at - last.at > standsMs) last = { at, result: find(isDamaged) };
+      return last.result;
     },
     noteDamage() {
       isDamaged = true;

@@ -84,10 +84,11 @@ test('the languages of the workspace are answered in, each in its own sentences'
   for (const language of ['hr', 'nl', 'pl', 'sv']) {
     const answer = problemResponse(refusal(), languageOf(asks(`${language}, en;q=0.5`)));
     assert.equal(answer.headers.get('content-language'), language);
-    const said = JSON.parse(await answer.text());
-    assert.equal(said.type, plain.type);
-    for (const name of ['title', 'detail']) assert.notEqual(said[name], plain[name], `${language} ${name}`);
-    assert.match(said.detail, /65536/);
+    const problem = JSON.parse(await answer.text());
+    assert.equal(problem.type, plain.type);
+    for (const name of ['title', 'detail'])
+      assert.notEqual(problem[name], plain[name], `${language} ${name}`);
+    assert.match(problem.detail, /65536/);
   }
 });
 

@@ -27,18 +27,18 @@ export const secretsFrom = (root: Uint8Array, login: Uint8Array | null = null): 
  * secrets. `bound` is what the stamp holds for, such as the code of a form: it is not in the string and is
  * asked for again.
  */
-export function stamp(key: Buffer, payload: string, bound = ''): string {
-  return `${payload}.${createHmac('sha256', key).update(`${payload}\n${bound}`).digest('base64url')}`;
+export function stamp(key: Buffer, payload: string, subject = ''): string {
+  return `${payload}.${createHmac('sha256', key).update(`${payload}\n${subject}`).digest('base64url')}`;
 }
 
 /** Returns the payload of a stamped string; null when it was not made with this key for `bound`. */
-export function unstamp(key: Buffer, text: string, bound = ''): string | null {
+export function unstamp(key: Buffer, text: string, subject = ''): string | null {
   const cut = text.lastIndexOf('.');
   if (cut < 0) return null;
   const payload = text.slice(0, cut);
-  const given = Buffer.from(text);
-  const expected = Buffer.from(stamp(key, payload, bound));
-  return given.length === expected.length && timingSafeEqual(given, expected) ? payload : null;
+  const input = Buffer.from(text);
+  const expected = Buffer.from(stamp(key, payload, subject));
+  return input.length === expected.length && timingSafeEqual(input, expected) ? payload : null;
 }
 
 /** What was made a moment before the clock was set right by a little still holds. */

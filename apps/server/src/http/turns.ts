@@ -28,23 +28,23 @@ export interface TurnOptions {
   readonly rest: number;
 }
 
-interface Waiting {
+interface WaitingTurn {
   readonly begin: () => Promise<void>;
 }
 
 /** A queue of one lane: its prefixes in the order of their turns. */
 function makeQueue({ most, mostOfPrefix }: Lane) {
-  const prefixes = new Map<string, Waiting[]>();
+  const prefixes = new Map<string, WaitingTurn[]>();
   let size = 0;
   return {
     hasRoom: (prefix: string) => size < most && (prefixes.get(prefix)?.length ?? 0) < mostOfPrefix,
-    put(prefix: string, one: Waiting): void {
+    put(prefix: string, one: WaitingTurn): void {
       size++;
       const queue = prefixes.get(prefix);
       if (queue === undefined) prefixes.set(prefix, [one]);
       else queue.push(one);
     },
-    take(): Waiting | null {
+    take(): WaitingTurn | null {
       const [first] = prefixes;
       if (first === undefined) return null;
       const [prefix, queue] = first;
@@ -69,7 +69,7 @@ export function makeTurns<L extends string>(
   let running = 0;
   let next = 0;
 
-  function takeNext(): Waiting | null {
+  function takeNext(): WaitingTurn | null {
     for (let n = 0; n < order.length; n++) {
       const one = order[(next + n) % order.length]!.take();
       if (one === null) continue;
@@ -79,11 +79,11 @@ export function makeTurns<L extends string>(
     return null;
   }
 
-  async function serve(one: Waiting): Promise<void> {
+  async function serve(one: WaitingTurn): Promise<void> {
     running++;
-    const begun = performance.now();
+    const startTime = performance.now();
     await one.begin();
-    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, (performance.now() - begun) * rest));
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, (performance.now() - startTime) * rest));
     running--;
     begin();
   }

@@ -20,10 +20,10 @@ const reasons: Partial<Record<StorageErrorCode, Unready>> = {
   damaged: 'database-damaged',
 };
 
-type Looked = Pick<Deployment, 'live' | 'organisation' | 'storage' | 'options' | 'deskKeys' | 'now'>;
+type ReadinessSource = Pick<Deployment, 'live' | 'organisation' | 'storage' | 'options' | 'deskKeys' | 'now'>;
 
 /** Null where a report would be stored. `isDamaged`: the file of the database was found damaged. */
-export async function findUnready(deployment: Looked, isDamaged: boolean): Promise<Unready | null> {
+export async function findUnready(deployment: ReadinessSource, isDamaged: boolean): Promise<Unready | null> {
   if (!deployment.live()) return 'not-open';
   if (isDamaged) return 'database-damaged';
   try {

@@ -1,7 +1,7 @@
 // Takes a sealed report or a further message in: the parts that the path with script and the one without it
 // share.
 import { hash as digest } from 'node:crypto';
-import { answerBy } from '@heed/domain/promise';
+import { answerBy } from '@heed/domain/service-hours';
 import { leafOf } from '@heed/envelope';
 import type { AcceptedMessage, NewMessage, RecordedDecision, Referral } from '@heed/storage';
 import { hourOf, StorageError, startOfHour } from '@heed/storage';
@@ -31,7 +31,7 @@ export interface SealedReport {
   readonly attachments: readonly string[];
   readonly urgent: boolean;
   readonly noReply: boolean;
-  readonly held: boolean;
+  readonly isQuarantined: boolean;
   /** By a member of another desk. */
   readonly referral?: Referral;
 }
@@ -74,16 +74,16 @@ export async function acceptReport(
       attachments: report.attachments,
       urgent: report.urgent,
       noReply: report.noReply,
-      quarantined: report.held,
+      quarantined: report.isQuarantined,
       ...(report.referral && { referral: report.referral }),
       replyBy: dueHour(deployment, report.desk, report.noReply),
       keepDays: null,
     }),
   );
-  if (!accepted.ok) throw refused(accepted.reason);
+  if (!accepted.ok) throw refusalOf(accepted.reason);
   deployment.budget.bind(report.attachments);
   if (accepted.answer === 'accepted')
-    await ring(deployment, report.desk, report.urgent ? 'danger' : 'new', report.held);
+    await ring(deployment, report.desk, report.urgent ? 'danger' : 'new', report.isQuarantined);
   return accepted;
 }
 
@@ -94,12 +94,12 @@ export async function acceptReport(
 export async function acceptFrom(
   deployment: Deployment,
   arrival: Arrival,
-  report: Omit<SealedReport, 'held'>,
+  report: Omit<SealedReport, 'isQuarantined'>,
 ): ReturnType<typeof acceptReport> {
   const place = deployment.rates.reserve(arrival, report.message.id, deployment.now());
   let isNew = false;
   try {
-    const accepted = await acceptReport(deployment, { ...report, held: place.held });
+    const accepted = await acceptReport(deployment, { ...report, isQuarantined: place.isQuarantined });
     isNew = accepted.answer === 'accepted';
     return accepted;
   } finally {
@@ -113,20 +113,20 @@ export async function acceptFrom(
  */
 export async function acceptCase(
   deployment: Deployment,
-  taken: Pick<
+  report: Pick<
     SealedReport,
     'conversation' | 'sign' | 'desk' | 'deskKey' | 'message' | 'attachments' | 'urgent'
   > & {
     readonly unopened: boolean;
   },
 ): Promise<Extract<AcceptedMessage, { ok: true }> & { readonly rung: readonly string[] }> {
-  await requireDeskKey(deployment, taken.desk, taken.deskKey);
-  const { sign: signKey, conversation, desk, deskKey, message, attachments, urgent } = taken;
+  await requireDeskKey(deployment, report.desk, report.deskKey);
+  const { sign: signKey, conversation, desk, deskKey, message, attachments, urgent } = report;
   const sealed = { conversation, signKey, desk, deskKey, message, attachments, urgent };
-  const byDesk = taken.unopened ? ('unopened' as const) : ('open' as const);
+  const byDesk = report.unopened ? ('unopened' as const) : ('open' as const);
   const standing = { noReply: false, quarantined: false, replyBy: null, keepDays: null, byDesk };
   const accepted = await stored(() => deployment.storage.intake.acceptReport({ ...sealed, ...standing }));
-  if (!accepted.ok) throw refused(accepted.reason);
+  if (!accepted.ok) throw refusalOf(accepted.reason);
   deployment.budget.bind(attachments);
   const rings = urgent && accepted.answer === 'accepted';
   return { ...accepted, rung: rings ? await tell(deployment, desk, 'danger') : [] };
@@ -138,7 +138,7 @@ export async function acceptCase(
  */
 export async function acceptMessage(
   deployment: Deployment,
-  to: { readonly conversation: string; readonly desk: string; readonly held: boolean },
+  to: { readonly conversation: string; readonly desk: string; readonly isQuarantined: boolean },
   message: Omit<Parameters<Deployment['storage']['conversations']['addMessage']>[1], 'replyBy'>,
 ) {
   if (!deployment.rates.mayWrite(to.conversation, deployment.now()))
@@ -151,7 +151,7 @@ export async function acceptMessage(
   );
   if (added.ok) deployment.budget.bind(message.attachments);
   if (added.ok && added.answer === 'accepted')
-    await ring(deployment, to.desk, message.urgent ? 'danger' : 'reply', to.held);
+    await ring(deployment, to.desk, message.urgent ? 'danger' : 'reply', to.isQuarantined);
   return added;
 }
 
@@ -159,8 +159,13 @@ export async function acceptMessage(
  * Tells the desk. What is held rings for danger alone, and not again for a while: a flood can say 'danger' as
  * well.
  */
-async function ring(deployment: Deployment, desk: string, kind: 'new' | 'reply' | 'danger', held: boolean) {
-  if (held && (kind !== 'danger' || !deployment.rates.rings(desk, deployment.now()))) return;
+async function ring(
+  deployment: Deployment,
+  desk: string,
+  kind: 'new' | 'reply' | 'danger',
+  isQuarantined: boolean,
+) {
+  if (isQuarantined && (kind !== 'danger' || !deployment.rates.rings(desk, deployment.now()))) return;
   await tell(deployment, desk, kind);
 }
 
@@ -169,14 +174,14 @@ async function ring(deployment: Deployment, desk: string, kind: 'new' | 'reply' 
  * it.
  */
 export async function requireDeskKey(deployment: Deployment, desk: string, deskKey: string): Promise<void> {
-  const known = await deployment.deskKeys();
-  const key = known.find((k) => k.id === deskKey && k.desk === desk);
+  const deskKeys = await deployment.deskKeys();
+  const key = deskKeys.find((k) => k.id === deskKey && k.desk === desk);
   if (!key || key.destroyed) {
     throw new Refusal('unknown-desk-key', 'refusal.desk-key-unknown');
   }
 }
 
-export function refused(reason: 'conflict' | 'exists' | 'attachment' | 'unknown' | 'unseen'): Refusal {
+export function refusalOf(reason: 'conflict' | 'exists' | 'attachment' | 'unknown' | 'unseen'): Refusal {
   if (reason === 'unseen') return new Refusal('unseen-messages', 'refusal.unseen-messages');
   if (reason === 'attachment') return new Refusal('invalid-request', 'refusal.attachment-unfinished');
   if (reason === 'unknown') return new Refusal('wrong-code', 'refusal.wrong-code');

@@ -60,8 +60,8 @@ test('only what nobody named for ten minutes may go, and of greedier corners alo
   budget.bind(flood.slice(0, 3));
   assert.deepEqual(budget.idle(from('person'), now + 9 * minute), []);
   budget.touch(flood[4]!, now + 9 * minute);
-  const gone = budget.idle(from('person'), now + 11 * minute);
-  assert.deepEqual(gone, [flood[3], ...flood.slice(5), 'small'], 'greediest first');
+  const idle = budget.idle(from('person'), now + 11 * minute);
+  assert.deepEqual(idle, [flood[3], ...flood.slice(5), 'small'], 'greediest first');
   assert.ok(
     !budget.idle(from('flood'), now + 11 * minute).includes('small'),
     'a flood sweeps nobody else away',

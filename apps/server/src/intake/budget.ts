@@ -44,11 +44,11 @@ export interface UploadBudget {
   idle(by: Uploader, now: number): string[];
 }
 
-interface Taken extends Uploader {
+interface UploadEntry extends Uploader {
   readonly bytes: number;
-  readonly begun: number;
-  seen: number;
-  bound: boolean;
+  readonly startTime: number;
+  lastUse: number;
+  isBound: boolean;
 }
 
 /**
@@ -61,56 +61,56 @@ export function makeBudget(bytes: number): UploadBudget {
     conversation: bytes / 4,
     desk: bytes / 4,
   };
-  const taken = new Map<string, Taken>();
+  const uploads = new Map<string, UploadEntry>();
 
   /** Bytes per corner of a use. What no message has named counts for as long as it lies there. */
   const corners = (use: Use, now: number): Map<string, number> => {
     const sums = new Map<string, number>();
-    for (const [id, one] of taken) {
-      if (one.bound && (now - one.begun >= hourMs || now < one.begun)) taken.delete(id);
+    for (const [id, one] of uploads) {
+      if (one.isBound && (now - one.startTime >= hourMs || now < one.startTime)) uploads.delete(id);
       else if (one.use === use) sums.set(one.corner, (sums.get(one.corner) ?? 0) + one.bytes);
     }
     return sums;
   };
 
   return {
-    take(id, by, asked, now) {
-      const before = taken.get(id);
-      const more = Math.max(asked, leastBytes) - (before?.bytes ?? 0);
+    take(id, by, size, now) {
+      const before = uploads.get(id);
+      const more = Math.max(size, leastBytes) - (before?.bytes ?? 0);
       const sums = corners(by.use, now);
       const own = (sums.get(by.corner) ?? 0) + more;
-      const left = pools[by.use] - more - [...sums.values()].reduce((a, b) => a + b, 0);
+      const remaining = pools[by.use] - more - [...sums.values()].reduce((a, b) => a + b, 0);
       // Members share one pool: whom the organisation let in needs no fence from her colleagues.
-      const most = by.use === 'desk' ? left + own : left ** 2 / pools[by.use];
-      if (more > 0 && (left < 0 || own > most)) return false;
-      taken.set(id, {
+      const most = by.use === 'desk' ? remaining + own : remaining ** 2 / pools[by.use];
+      if (more > 0 && (remaining < 0 || own > most)) return false;
+      uploads.set(id, {
         ...by,
         bytes: (before?.bytes ?? 0) + more,
-        begun: before?.begun ?? now,
-        seen: now,
-        bound: before?.bound ?? by.use === 'desk',
+        startTime: before?.startTime ?? now,
+        lastUse: now,
+        isBound: before?.isBound ?? by.use === 'desk',
       });
       return true;
     },
-    has: (id) => taken.has(id),
+    has: (id) => uploads.has(id),
     touch(id, now) {
-      const one = taken.get(id);
-      if (one) one.seen = now;
+      const one = uploads.get(id);
+      if (one) one.lastUse = now;
     },
     bind(ids) {
       for (const id of ids) {
-        const one = taken.get(id);
-        if (one) one.bound = true;
+        const one = uploads.get(id);
+        if (one) one.isBound = true;
       }
     },
-    drop: (id) => void taken.delete(id),
+    drop: (id) => void uploads.delete(id),
     idle(by, now) {
       const sums = corners(by.use, now);
       const of = (corner: string) => sums.get(corner) ?? 0;
-      return [...taken]
-        .filter(([, one]) => one.use === by.use && !one.bound && now - one.seen >= idleMs)
+      return [...uploads]
+        .filter(([, one]) => one.use === by.use && !one.isBound && now - one.lastUse >= idleMs)
         .filter(([, one]) => of(one.corner) >= of(by.corner))
-        .sort(([, a], [, b]) => of(b.corner) - of(a.corner) || a.seen - b.seen)
+        .sort(([, a], [, b]) => of(b.corner) - of(a.corner) || a.lastUse - b.lastUse)
         .map(([id]) => id);
     },
   };

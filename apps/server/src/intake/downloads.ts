@@ -17,9 +17,9 @@ export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards
       conversations.get(id),
       attachments.get(c.req.param('id')),
     ]);
-    const hers =
+    const isOwn =
       conversation !== null && file !== null && file.conversation === conversation.id && file.role !== 'note';
-    if (!hers) throw goneRefusal();
+    if (!isOwn) throw goneRefusal();
     return answer(await attachments.read(file.id));
   });
 

@@ -18,9 +18,9 @@ test('a solved puzzle is worth what was found, for its subject alone', () => {
   const { challenge, bits } = makePuzzle(key, leastBits, now);
   const nonce = solve(challenge, 'a'.repeat(32), bits);
   const worth = checkAnswer(key, { challenge, nonce }, 'a'.repeat(32), now);
-  assert.ok(worth && worth.asked === leastBits && worth.found >= leastBits);
+  assert.ok(worth && worth.askedBits === leastBits && worth.foundBits >= leastBits);
   const other = checkAnswer(key, { challenge, nonce }, 'b'.repeat(32), now);
-  assert.ok(other === null || other.found !== worth.found);
+  assert.ok(other === null || other.foundBits !== worth.foundBits);
 });
 
 test('a puzzle made by somebody else, changed, or too old is worth nothing', () => {

@@ -40,15 +40,15 @@ export function checkAnswer(
   answer: { challenge: string; nonce: string },
   subject: string,
   now: number,
-): { asked: number; found: number } | null {
+): { askedBits: number; foundBits: number } | null {
   const payload = unstamp(key, answer.challenge);
   if (payload === null) return null;
-  const [expires, asked] = payload.split('-').map(Number);
-  if (expires === undefined || asked === undefined || !holds(expires, lifetimeMs, now)) return null;
-  const found = leadingZeroBits(
+  const [expires, askedBits] = payload.split('-').map(Number);
+  if (expires === undefined || askedBits === undefined || !holds(expires, lifetimeMs, now)) return null;
+  const foundBits = leadingZeroBits(
     createHash('sha256').update(`${answer.challenge}:${subject}:${answer.nonce}`).digest(),
   );
-  return found >= leastBits ? { asked, found } : null;
+  return foundBits >= leastBits ? { askedBits, foundBits } : null;
 }
 
 export function leadingZeroBits(hash: Uint8Array): number {

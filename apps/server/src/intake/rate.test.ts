@@ -18,7 +18,7 @@ const now = Date.parse('2026-11-25T10:00:00Z');
 function store(rates: IntakeRates, arrival: Arrival, at: number): boolean {
   const place = rates.reserve(arrival, randomBytes(16).toString('hex'), at);
   place.settle(true);
-  return place.held;
+  return place.isQuarantined;
 }
 
 const from = (address: string | null, paid = true) => ({ address, paid });
@@ -102,7 +102,7 @@ test(
     const burst = Array.from({ length: heldAbove * 2 }, (_, n) =>
       rates.reserve(from('198.51.100.1'), `${n}`, now),
     );
-    assert.equal(burst.filter(({ held }) => held).length, heldAbove);
+    assert.equal(burst.filter(({ isQuarantined }) => isQuarantined).length, heldAbove);
     for (const place of burst) place.settle(true);
     assert.equal(rates.perHour(now), heldAbove * 2 + 1);
   },

@@ -36,7 +36,7 @@ export interface Arrival {
 
 /** The place of one report while it is being stored. Settle it once. */
 export interface Reservation {
-  readonly held: boolean;
+  readonly isQuarantined: boolean;
   /**
    * Counts the report where it was newly stored; gives its place back where it was refused or stored before.
    */
@@ -67,8 +67,8 @@ export interface IntakeRates {
 export function makeRates(): IntakeRates {
   let key = randomBytes(32);
   let since = 0;
-  let seen = new Map<string, number>();
-  let written = new Map<string, number>();
+  let reportCounts = new Map<string, number>();
+  let messageCounts = new Map<string, number>();
   /** Ids of messages that are being stored now. */
   const inFlight = new Set<string>();
   const lastHour = makeHourCount();
@@ -78,8 +78,8 @@ export function makeRates(): IntakeRates {
     if (now - since < hourMs && now >= since) return;
     key = randomBytes(32);
     since = now;
-    seen = new Map();
-    written = new Map();
+    reportCounts = new Map();
+    messageCounts = new Map();
   };
 
   const corner = (address: string | null, now: number): string => {
@@ -95,12 +95,13 @@ export function makeRates(): IntakeRates {
       const name = corner(address, now);
       const isCounted = !(address === null && paid) && !inFlight.has(message);
       // Kept by this reservation: an hour that ends meanwhile begins with empty counts.
-      const counts = seen;
+      const counts = reportCounts;
       const times = (counts.get(name) ?? 0) + (isCounted ? 1 : 0);
       if (isCounted && (times > 1 || counts.size < mostPrefixes)) counts.set(name, times);
       if (isCounted) inFlight.add(message);
       return {
-        held: !(address === null && paid) && times > (address === null ? heldAboveUnpaid : heldAbove),
+        isQuarantined:
+          !(address === null && paid) && times > (address === null ? heldAboveUnpaid : heldAbove),
         settle(isNew) {
           if (isCounted) inFlight.delete(message);
           if (isNew) lastHour.add();
@@ -114,7 +115,7 @@ export function makeRates(): IntakeRates {
     },
     mayWrite(conversation, now) {
       turn(now);
-      return countOne(written, conversation) <= writtenAtMost;
+      return countOne(messageCounts, conversation) <= writtenAtMost;
     },
     rings: makeRinging(),
   };
@@ -161,8 +162,8 @@ function countOne(counts: Map<string, number>, name: string): number {
 }
 
 function giveBack(counts: Map<string, number>, name: string): void {
-  const left = (counts.get(name) ?? 0) - 1;
-  if (left > 0) counts.set(name, left);
+  const remaining = (counts.get(name) ?? 0) - 1;
+  if (remaining > 0) counts.set(name, remaining);
   else counts.delete(name);
 }
 

@@ -1,6 +1,6 @@
 // Public API of intake: what a client needs to seal, the puzzle, the report.
 
-import { promiseAt } from '@heed/domain/promise';
+import { promiseAt } from '@heed/domain/service-hours';
 import { dayOf } from '@heed/domain/time';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -31,12 +31,12 @@ export function intakeHandlers(
     async 'intake.report'({ body, request, context }) {
       const worth = checkAnswer(puzzleKey, body.puzzle, body.message.id, deployment.now());
       if (worth === null) throw new Refusal('puzzle-unsolved', 'refusal.puzzle-unsolved');
-      const price = Math.max(worth.asked, bitsAt(deployment.rates.perHour(deployment.now())));
+      const price = Math.max(worth.askedBits, bitsAt(deployment.rates.perHour(deployment.now())));
       const address = addressOf(deployment, request, context);
       const message = received(body.message);
       const accepted = await acceptFrom(
         deployment,
-        { address, paid: worth.found >= price - patience },
+        { address, paid: worth.foundBits >= price - patience },
         {
           conversation: body.conversation,
           sign: body.sign,

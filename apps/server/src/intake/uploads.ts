@@ -48,18 +48,18 @@ async function create({ guards, deployment }: Uploads, c: Context) {
   if (length > sealedLimit) throw new Refusal('too-large', 'refusal.upload-too-large');
   const by = await uploaderOf(deployment, guards, request, c);
   if (by === null) requirePuzzle(deployment, request, id, length);
-  const known = deployment.budget.has(id);
+  const isKnown = deployment.budget.has(id);
   const uploader = by ?? stranger(deployment, request, c);
   if (!(await makeRoom(deployment, id, uploader, length))) {
     throw new Refusal('disk-full', 'refusal.upload-no-room', { retryAfter: 600 });
   }
   const created = await stored(() => deployment.storage.attachments.create(id, length, uploader.use)).catch(
     (error: unknown) => {
-      if (!known) deployment.budget.drop(id);
+      if (!isKnown) deployment.budget.drop(id);
       throw error;
     },
   );
-  if (!created.ok && !known) deployment.budget.drop(id);
+  if (!created.ok && !isKnown) deployment.budget.drop(id);
   if (!created.ok) throw new Refusal('already-sent', 'refusal.upload-id-taken');
   return answer(201, { location: `/api/attachments/${id}`, 'upload-offset': String(created.offset) });
 }
@@ -118,21 +118,21 @@ export const stranger = (deployment: Deployment, request: Request, c: Context): 
  */
 export const holder = (
   deployment: Deployment,
-  found: PersonConversation,
+  conversation: PersonConversation,
   request: Request,
   c: Context,
 ): Uploader =>
-  found.conversationKey === null
+  conversation.conversationKey === null
     ? stranger(deployment, request, c)
-    : { use: 'conversation', corner: found.id };
+    : { use: 'conversation', corner: conversation.id };
 
 /** Who uploads with a session or a token; null for anyone else, who has to pay with a puzzle. */
 async function uploaderOf(deployment: Deployment, guards: Guards, request: Request, c: Context) {
   const member = await guards.member(request);
   if (member !== null) return { use: 'desk', corner: member.id } as const;
   const id = guards.person(request);
-  const found = id === null ? null : await deployment.storage.conversations.get(id);
-  return found && holder(deployment, found, request, c);
+  const conversation = id === null ? null : await deployment.storage.conversations.get(id);
+  return conversation && holder(deployment, conversation, request, c);
 }
 
 /** Takes room on the disk for an upload; where it is short, uploads that no message ever named go first. */
@@ -158,7 +158,7 @@ function requirePuzzle(deployment: Deployment, request: Request, id: string, len
   const worth = checkAnswer(deployment.secrets.key('puzzle'), { challenge, nonce }, id, deployment.now());
   // Uploads take the disk, so here the price that was asked must be paid: up to sixteen times that of a
   // report.
-  if (worth === null || worth.found < bitsAt(0, length)) {
+  if (worth === null || worth.foundBits < bitsAt(0, length)) {
     throw new Refusal('puzzle-unsolved', 'refusal.upload-puzzle');
   }
 }

@@ -57,7 +57,7 @@ export async function ask(
  * What the witness shows of the log with this key, where our own signature stands on it: proof that we once
  * published it, which a witness cannot make up. Null where it shows nothing such.
  */
-export async function shown(
+export async function fetchWitnessCheckpoint(
   url: string,
   vkey: string,
   origin: string,

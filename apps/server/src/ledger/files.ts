@@ -50,15 +50,15 @@ export function logFiles(folder: string, number: number): LogFiles {
  * this moment.
  */
 export async function put(file: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${file}.${randomBytes(4).toString('hex')}`;
-  const handle = await open(beside, 'w', 0o644);
+  const temporary = `${file}.${randomBytes(4).toString('hex')}`;
+  const handle = await open(temporary, 'w', 0o644);
   try {
     await handle.writeFile(bytes);
     await handle.sync();
   } finally {
     await handle.close();
   }
-  await rename(beside, file);
+  await rename(temporary, file);
 }
 
 async function sync(folder: string): Promise<void> {

@@ -118,9 +118,9 @@ async function begin(storage: Storage, previous: Log | null, host: string | unde
   const origin =
     previous === null ? `${host ?? `heed-${randomBytes(8).toString('hex')}`}/log` : follower(previous.origin);
   await storage.ledger.begin({ previous: previous?.number ?? 0, origin });
-  const begun = await storage.ledger.current();
-  if (begun === null) throw new Error('Cannot begin a log: the storage did not keep it');
-  return begun;
+  const log = await storage.ledger.current();
+  if (log === null) throw new Error('Cannot begin a log: the storage did not keep it');
+  return log;
 }
 
 const follower = (origin: string): string => {

@@ -18,7 +18,7 @@ export async function logNewestRoster(
   const { last: newest } = await rosterChain(deployment);
   if (newest === null) return;
   const entry = new TextEncoder().encode(newestRosterEntry(rosterHash(newest), dayOf(now())));
-  const found = await storage.ledger.find(leafHash(entry, sha256));
+  const entryPlace = await storage.ledger.find(leafHash(entry, sha256));
   // One that a former log holds is said again: whoever watches the new log alone must find it.
-  if (found?.log !== log.number) await storage.ledger.add([entry]);
+  if (entryPlace?.log !== log.number) await storage.ledger.add([entry]);
 }

@@ -31,7 +31,7 @@ export function mountLog(app: Hono, deployment: Deployment): void {
     if (!fresh && !stampPath.test(path) && parseTilePath(path) === null) return c.notFound();
     const file = join(root, path);
     const size = await stat(file).then(
-      (found) => found.size,
+      (stats) => stats.size,
       () => null,
     );
     if (size === null) return c.notFound();
@@ -50,15 +50,15 @@ export function logHandlers({
   options,
 }: Deployment): Pick<Handlers, 'log.readProof' | 'log.readScripts'> {
   async function proofOf(leaf: Uint8Array): Promise<string> {
-    const found = leaf.length === 32 ? await storage.ledger.find(leaf) : null;
-    if (found === null) throw notYet();
-    const files = logFiles(options.folder, found.log);
+    const leafPlace = leaf.length === 32 ? await storage.ledger.find(leaf) : null;
+    if (leafPlace === null) throw notYet();
+    const files = logFiles(options.folder, leafPlace.log);
     const checkpoint = await files.checkpoint();
     const size = checkpoint === null ? 0 : parseCheckpoint(checkpoint).size;
-    if (checkpoint === null || found.index >= size) throw notYet();
+    if (checkpoint === null || leafPlace.index >= size) throw notYet();
     const read = nodesFromTiles(files.read, size, sha256);
-    const proof = await proveInclusion({ index: found.index, size }, read, sha256);
-    return formatProofFile({ extra: null, index: found.index, proof, checkpoint });
+    const proof = await proveInclusion({ index: leafPlace.index, size }, read, sha256);
+    return formatProofFile({ extra: null, index: leafPlace.index, proof, checkpoint });
   }
 
   return {

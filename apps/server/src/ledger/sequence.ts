@@ -134,24 +134,24 @@ async function grow(storage: Storage, log: Log, from: Edge, files: LogFiles): Pr
       fresh.map((entry) => leafHash(entry, sha256)),
       sha256,
     );
-    const written = [...appended.tiles, ...bundles(entries, first)];
-    await files.write(written);
-    for (const tile of written) if (tile.width === TILE_WIDTH) await files.prune(tile);
+    const tiles = [...appended.tiles, ...bundles(entries, first)];
+    await files.write(tiles);
+    for (const tile of tiles) if (tile.width === TILE_WIDTH) await files.prune(tile);
     edge = appended.edge;
   }
   return edge;
 }
 
 function bundles(entries: readonly Uint8Array[], first: number): (Tile & { readonly bytes: Uint8Array })[] {
-  const made = [];
+  const bundleList = [];
   for (let at = 0; at < entries.length; at += TILE_WIDTH) {
     const some = entries.slice(at, at + TILE_WIDTH);
-    made.push({
+    bundleList.push({
       level: 'entries' as const,
       index: (first + at) / TILE_WIDTH,
       width: some.length,
       bytes: formatEntries(some),
     });
   }
-  return made;
+  return bundleList;
 }

@@ -14,19 +14,19 @@ export function stampedHandlers({ storage, options }: Deployment): Pick<Handlers
   return {
     async 'log.readTimestamps'({ parts }) {
       const leaf = Buffer.from(parts.leaf ?? '', 'hex');
-      const found = leaf.length === 32 ? await storage.ledger.find(leaf) : null;
-      const files = logFiles(options.folder, found?.log ?? 0);
-      const newest = found === null ? null : await files.checkpoint();
-      if (found === null || newest === null) throw notStamped();
-      const round = await firstRound(files, found.index, await readAuthorities(options.stamps));
+      const leafPlace = leaf.length === 32 ? await storage.ledger.find(leaf) : null;
+      const files = logFiles(options.folder, leafPlace?.log ?? 0);
+      const newest = leafPlace === null ? null : await files.checkpoint();
+      if (leafPlace === null || newest === null) throw notStamped();
+      const round = await firstRound(files, leafPlace.index, await readAuthorities(options.stamps));
       if (round === null) throw notStamped();
       const { checkpoint, stamps } = round;
       // By the tiles of today: those of that day may have been pruned, and whole subtrees stay what they
       // were.
       const read = nodesFromTiles(files.read, parseCheckpoint(newest).size, sha256);
-      const at = { index: found.index, size: parseCheckpoint(checkpoint).size };
+      const at = { index: leafPlace.index, size: parseCheckpoint(checkpoint).size };
       const proof = await proveInclusion(at, read, sha256);
-      return { proof: formatProofFile({ extra: null, index: found.index, proof, checkpoint }), stamps };
+      return { proof: formatProofFile({ extra: null, index: leafPlace.index, proof, checkpoint }), stamps };
     },
   };
 }

@@ -53,9 +53,9 @@ export interface Stamps {
  * found empty in court.
  */
 export async function makeStamps(folder: string, settings: string | undefined): Promise<Stamps> {
-  const known = await readAuthorities(settings);
+  const authorities = await readAuthorities(settings);
   const calendars = settings === undefined ? [] : (await readSettings(settings)).calendars;
-  if (known.length + calendars.length === 0) return { run: async () => {} };
+  if (authorities.length + calendars.length === 0) return { run: async () => {} };
   return {
     async run(own, now) {
       const files = logFiles(folder, own.number);
@@ -64,7 +64,7 @@ export async function makeStamps(folder: string, settings: string | undefined): 
       if (checkpoint !== null) await begin(root, dayOf(now), checkpoint);
       const rounds = (await readdir(root).catch(() => [])).sort().slice(-triedRounds);
       for (const round of rounds) {
-        for (const authority of known) await stamp(join(root, round), authority);
+        for (const authority of authorities) await stamp(join(root, round), authority);
         for (const calendar of calendars) await promise(join(root, round), calendar);
       }
     },
@@ -91,11 +91,11 @@ async function begin(root: string, day: string, checkpoint: string): Promise<voi
   const folder = join(root, day);
   await mkdir(root, { recursive: true });
   // Made by one process alone, should there be several.
-  const made = await mkdir(folder).then(
+  const isNew = await mkdir(folder).then(
     () => true,
     () => false,
   );
-  if (made) await put(join(folder, 'checkpoint'), Buffer.from(checkpoint));
+  if (isNew) await put(join(folder, 'checkpoint'), Buffer.from(checkpoint));
 }
 
 async function stamp(folder: string, authority: Authority): Promise<void> {
@@ -122,7 +122,7 @@ async function promise(folder: string, { name, url }: Calendar): Promise<void> {
   const commitment = commit(checkpoint);
   const answer = await ask(
     `${url.replace(/\/$/, '')}/digest`,
-    commitment.sent,
+    commitment.request,
     'application/x-www-form-urlencoded',
   );
   if (answer === null) return; // tried again at the next tick

@@ -14,11 +14,11 @@ import {
   rootFromNodes,
 } from '@heed/ledger';
 import { logBehind, type Storage } from '@heed/storage';
-import { ask, shown } from './ask.ts';
+import { ask, fetchWitnessCheckpoint } from './ask.ts';
 import type { LogFiles } from './files.ts';
 import { type OwnLog, sha256 } from './log.ts';
 
-export interface Asking {
+export interface WitnessRound {
   readonly own: OwnLog;
   /** The signed checkpoint. */
   readonly note: string;
@@ -29,7 +29,7 @@ export interface Witnesses {
   /**
    * Begins to ask; `publish` gets the note with the cosignatures that came, and is not called where none did.
    */
-  ask(asking: Asking, publish: (note: string) => Promise<void>): void;
+  ask(asking: WitnessRound, publish: (note: string) => Promise<void>): void;
   /** Ends what is under way. */
   stop(): Promise<void>;
 }
@@ -44,17 +44,17 @@ export interface WitnessProgress {
 }
 
 /** Of the log with this origin, by the witness's name in the policy. */
-export interface Witnessed {
+export interface WitnessRecord {
   readonly origin: string;
   readonly by: Readonly<Record<string, WitnessProgress>>;
 }
 
-const kept = 'ledger-witnesses';
+const settingKey = 'ledger-witnesses';
 export const unasked: WitnessProgress = { size: 0, time: 0, state: 'silent' };
 
-export async function readWitnessed(storage: Storage, origin: string): Promise<Witnessed> {
-  const stored = await storage.settings.get(kept);
-  const witnessed = stored === null ? null : (JSON.parse(new TextDecoder().decode(stored)) as Witnessed);
+export async function readWitnessed(storage: Storage, origin: string): Promise<WitnessRecord> {
+  const stored = await storage.settings.get(settingKey);
+  const witnessed = stored === null ? null : (JSON.parse(new TextDecoder().decode(stored)) as WitnessRecord);
   return witnessed?.origin === origin ? witnessed : { origin, by: {} };
 }
 
@@ -73,14 +73,14 @@ export function makeWitnesses(storage: Storage, file: string | undefined): Witne
   let busy = false;
 
   async function round(
-    { own, note, files }: Asking,
+    { own, note, files }: WitnessRound,
     publish: (note: string) => Promise<void>,
   ): Promise<void> {
     const policy = await readPolicy(file as string);
     const { origin, by } = await readWitnessed(storage, own.key.name);
     const after: Record<string, WitnessProgress> = {};
     const signatures: NoteSignature[] = [];
-    const asked = [...byAddress(policy)].map(async ([url, names]) => {
+    const answers = [...byAddress(policy)].map(async ([url, names]) => {
       const before = by[names[0] ?? ''] ?? unasked;
       const answer = await askOne(
         { own, note, files },
@@ -92,9 +92,12 @@ export function makeWitnesses(storage: Storage, file: string | undefined): Witne
       const time = answer.state === 'ok' ? answer.time : before.time;
       for (const name of names) after[name] = { size, time, state: answer.state };
     });
-    await Promise.all(asked);
+    await Promise.all(answers);
     if (abort.signal.aborted) return;
-    await storage.settings.put(kept, Buffer.from(JSON.stringify({ origin, by: after } satisfies Witnessed)));
+    await storage.settings.put(
+      settingKey,
+      Buffer.from(JSON.stringify({ origin, by: after } satisfies WitnessRecord)),
+    );
     const signed = parseNote(note);
     if (signatures.length > 0)
       await publish(formatNote({ text: signed.text, signatures: [...signed.signatures, ...signatures] }));
@@ -105,15 +108,15 @@ export function makeWitnesses(storage: Storage, file: string | undefined): Witne
       // A round that is slow is not overtaken: the next checkpoint holds this one.
       if (file === undefined || busy || abort.signal.aborted) return;
       busy = true;
-      const done = round(asking, publish)
+      const run = round(asking, publish)
         .catch((error: unknown) => {
           if (!abort.signal.aborted) reportFault(error);
         })
         .finally(() => {
           busy = false;
-          under.delete(done);
+          under.delete(run);
         });
-      under.add(done);
+      under.add(run);
     },
     async stop() {
       abort.abort();
@@ -155,7 +158,7 @@ type Outcome = (
 
 /** Asks from the size that it is thought to have, and once more from the one that it says. */
 async function askOne(
-  { own, note, files }: Asking,
+  { own, note, files }: WitnessRound,
   one: { url: string; old: number; policy: Policy; names: readonly string[]; stop: AbortSignal },
 ): Promise<Outcome> {
   const { url, stop } = one;
@@ -171,14 +174,16 @@ async function askOne(
   if (answer.state === 'conflict' && answer.size < size) answer = await from(answer.size);
   if (answer.state === 'ok' || answer.state === 'silent') return answer;
   // It refuses: because it saw another tree of ours?
-  const seen = await shown(url, own.vkey, origin, stop);
-  if (seen === null) return { state: 'refuses' };
+  const witnessCheckpoint = await fetchWitnessCheckpoint(url, own.vkey, origin, stop);
+  if (witnessCheckpoint === null) return { state: 'refuses' };
   const ours =
-    seen.size === size
+    witnessCheckpoint.size === size
       ? root
-      : seen.size < size && seen.size > 0
-        ? await rootFromNodes(seen.size, read, sha256)
+      : witnessCheckpoint.size < size && witnessCheckpoint.size > 0
+        ? await rootFromNodes(witnessCheckpoint.size, read, sha256)
         : null;
-  const same = ours !== null && Buffer.from(ours).equals(seen.root);
-  return seen.size === 0 || same ? { state: 'refuses' } : { state: 'refuses', behind: seen.size };
+  const same = ours !== null && Buffer.from(ours).equals(witnessCheckpoint.root);
+  return witnessCheckpoint.size === 0 || same
+    ? { state: 'refuses' }
+    : { state: 'refuses', behind: witnessCheckpoint.size };
 }

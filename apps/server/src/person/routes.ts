@@ -1,7 +1,8 @@
 // What a person does with her code. She is known by a token for one conversation; without a conversation
 // behind it, every answer is the same as for a wrong code.
-import { promiseAt } from '@heed/domain/promise';
+
 import { keepDaysOf, keepOf } from '@heed/domain/retention';
+import { promiseAt } from '@heed/domain/service-hours';
 import { addDays, startOfDay } from '@heed/domain/time';
 import type { PersonConversation, StoredMessage } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
@@ -15,7 +16,7 @@ import {
   leafPromise,
   promised,
   received,
-  refused,
+  refusalOf,
   stored,
   whenPossible,
 } from '../intake/accept.ts';
@@ -59,9 +60,9 @@ function proofHandlers(
     },
 
     async 'conversation.requestToken'({ body, request }) {
-      const known = await conversations.signKey(body.conversation);
+      const signKey = await conversations.signKey(body.conversation);
       const claim = { ...body, origin: originOf(deployment, request) };
-      if (!verifyClaim(challengeKey, claim, known, deployment.now())) throw refused('unknown');
+      if (!verifyClaim(challengeKey, claim, signKey, deployment.now())) throw refusalOf('unknown');
       return makeToken(tokenKey, body.conversation, deployment.now());
     },
   };
@@ -73,7 +74,7 @@ function readHandlers(deployment: Deployment): Pick<Handlers, 'conversation.read
   return {
     async 'conversation.read'({ body, caller }) {
       const id = conversationOf(caller);
-      const found = await orWrongCode(conversations.get(id));
+      const conversation = await orWrongCode(conversations.get(id));
       const { messages, more } = await conversations.messages(id, {
         ...(body.after !== undefined && { after: body.after }),
         limit: 50,
@@ -82,19 +83,19 @@ function readHandlers(deployment: Deployment): Pick<Handlers, 'conversation.read
       if (last) await whenPossible(() => conversations.markSeen(id, last.id));
       const deskKeys = body.after === undefined ? await deployment.deskKeys() : [];
       return {
-        desk: found.desk,
-        state: found.state,
-        conversationKey: found.conversationKey,
+        desk: conversation.desk,
+        state: conversation.state,
+        conversationKey: conversation.conversationKey,
         messages: messages.map(messageRow),
         deskKeys: deskKeys.map(({ id, desk, certificate }) => ({
           id,
           desk,
           certificate: JSON.parse(certificate),
         })),
-        carry: found.carry && Buffer.from(found.carry).toString('base64'),
-        replyBy: promised(found.replyBy),
-        keep: keepOf(found.keepDays),
-        eraseOn: found.eraseDay,
+        carry: conversation.carry && Buffer.from(conversation.carry).toString('base64'),
+        replyBy: promised(conversation.replyBy),
+        keep: keepOf(conversation.keepDays),
+        eraseOn: conversation.eraseDay,
         more,
       };
     },
@@ -110,10 +111,10 @@ function writeHandlers(
     async 'conversation.write'({ body, caller }) {
       const message = received(body.message);
       const id = conversationOf(caller);
-      const found = await orWrongCode(conversations.get(id));
+      const conversation = await orWrongCode(conversations.get(id));
       const added = await acceptMessage(
         deployment,
-        { conversation: id, desk: found.desk, held: found.quarantined },
+        { conversation: id, desk: conversation.desk, isQuarantined: conversation.quarantined },
         {
           ...message,
           deskKey: body.deskKey,
@@ -121,8 +122,8 @@ function writeHandlers(
           urgent: body.urgent,
         },
       );
-      if (!added.ok) throw refused(added.reason);
-      const desk = deployment.desk(found.desk);
+      if (!added.ok) throw refusalOf(added.reason);
+      const desk = deployment.desk(conversation.desk);
       const awake = desk !== undefined && promiseAt(desk, deployment.now()).dutyAwake;
       return {
         message: message.id,
@@ -141,7 +142,7 @@ function writeHandlers(
           message: { ...received(body.message), deskKey: body.deskKey },
         }),
       );
-      if (!changed.ok) throw refused(changed.reason);
+      if (!changed.ok) throw refusalOf(changed.reason);
       return {};
     },
   };
@@ -154,22 +155,26 @@ function keepHandlers(
   const { conversations } = deployment.storage;
   return {
     async 'conversation.setRetention'({ body, caller }) {
-      const kept = await stored(() =>
+      const retention = await stored(() =>
         conversations.keep(conversationOf(caller), keepDaysOf[body.keep], deployment.organisation().keepDays),
       );
-      if (!kept.ok) throw refused('unknown');
-      return { keep: body.keep, eraseOn: kept.eraseDay, recorded: handedOut(deployment, kept.recorded) };
+      if (!retention.ok) throw refusalOf('unknown');
+      return {
+        keep: body.keep,
+        eraseOn: retention.eraseDay,
+        recorded: handedOut(deployment, retention.recorded),
+      };
     },
 
     async 'conversation.delete'({ caller }) {
       const id = conversationOf(caller);
-      const found = await orWrongCode(conversations.get(id));
+      const conversation = await orWrongCode(conversations.get(id));
       const hidden = await stored(() => conversations.hide(id));
-      if (!hidden.ok) throw refused('unknown');
-      await tell(deployment, found.desk, 'erasure');
+      if (!hidden.ok) throw refusalOf('unknown');
+      await tell(deployment, conversation.desk, 'erasure');
       return {
         erasedBy: startOfDay(addDays(hidden.eraseDay, 1)),
-        number: numberOf(found.id),
+        number: numberOf(conversation.id),
         recorded: handedOut(deployment, hidden.recorded),
       };
     },
@@ -192,9 +197,9 @@ export const messageRow = (m: StoredMessage) => ({
   attachments: m.attachments.map(({ id, length, locked }) => ({ id, length, locked })),
 });
 
-async function orWrongCode(found: Promise<PersonConversation | null>): Promise<PersonConversation> {
-  const conversation = await found;
-  if (conversation === null) throw refused('unknown');
+async function orWrongCode(lookup: Promise<PersonConversation | null>): Promise<PersonConversation> {
+  const conversation = await lookup;
+  if (conversation === null) throw refusalOf('unknown');
   return conversation;
 }
 

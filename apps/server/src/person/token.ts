@@ -32,9 +32,13 @@ export function verifyClaim(key: Buffer, claim: TokenClaim, signKey: string | nu
     holds(Number(expires), challengeMs, now) &&
     origin === inHex(claim.origin) &&
     conversation === claim.conversation;
-  const known = signKey ?? nobody;
-  const signed = isValidAnswer({ ...claim, conversation: conversationOf(known) }, known, claim.signature);
-  return fresh && signed && signKey !== null && conversationOf(known) === claim.conversation;
+  const expectedKey = signKey ?? nobody;
+  const signed = isValidAnswer(
+    { ...claim, conversation: conversationOf(expectedKey) },
+    expectedKey,
+    claim.signature,
+  );
+  return fresh && signed && signKey !== null && conversationOf(expectedKey) === claim.conversation;
 }
 
 /** The base point of Ed25519: a real key, so that verifying costs what it costs for a known one. */

@@ -24,19 +24,19 @@ import { accountOf, type FormAccount } from '../http/form-budget.ts';
 import { Refusal } from '../http/problem.ts';
 import type { Uploader } from '../intake/budget.ts';
 import { makeRoom, sealedLimit } from '../intake/uploads.ts';
+import type { CarriedFile } from './carried-files.ts';
 import type { IncomingFile } from './form.ts';
-import type { HeldFile } from './held-files.ts';
 import { collect, DecompressionBomb, readAtLeast, redrawImage } from './images.ts';
 
 type AttachResult =
-  | { readonly ok: true; readonly file: HeldFile }
+  | { readonly ok: true; readonly file: CarriedFile }
   | { readonly ok: false; readonly problem: FormProblem };
 
 interface AttachOptions {
   /** She chose to keep what the photo says of place, time and camera. */
   readonly keepMetadata: boolean;
   /** Names that are given already. */
-  readonly taken: readonly string[];
+  readonly takenNames: readonly string[];
   readonly by: Uploader;
   /** What the form may take of memory and of the threads that decode. */
   readonly account: FormAccount;
@@ -52,19 +52,24 @@ type Fields = ReadonlyMap<string, string>;
 export function takeFiles(
   deployment: Deployment,
   c: Context,
-  carriedBy: (token: string | undefined) => readonly HeldFile[],
+  carriedBy: (token: string | undefined) => readonly CarriedFile[],
   uploaderOf: (before: Fields) => Uploader | Promise<Uploader>,
 ) {
-  const arrived: HeldFile[] = [];
+  const arrived: CarriedFile[] = [];
   return {
-    arrived: arrived as readonly HeldFile[],
+    arrived: arrived as readonly CarriedFile[],
     async take(file: IncomingFile, before: Fields): Promise<FormProblem | null> {
       const by = await uploaderOf(before);
-      const taken = [...carriedBy(before.get('attached')), ...arrived].map(
+      const takenNames = [...carriedBy(before.get('attached')), ...arrived].map(
         ({ attachment }) => attachment.name,
       );
       const keepMetadata = before.has('metadata');
-      const attached = await attach(deployment, file, { keepMetadata, taken, by, account: accountOf(c) });
+      const attached = await attach(deployment, file, {
+        keepMetadata,
+        takenNames,
+        by,
+        account: accountOf(c),
+      });
       if (!attached.ok) return attached.problem;
       arrived.push(attached.file);
       return null;
@@ -75,13 +80,14 @@ export function takeFiles(
 async function attach(
   deployment: Deployment,
   file: IncomingFile,
-  { keepMetadata, taken, by, account }: AttachOptions,
+  { keepMetadata, takenNames, by, account }: AttachOptions,
 ): Promise<AttachResult> {
   const chunks = file.stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  const begun: Buffer[] = [];
+  const headChunks: Buffer[] = [];
   // A network may bring the first byte alone: what a file is, is decided on as many as that takes.
-  if ((await readAtLeast(chunks, begun, headBytes)) === 0) return { ok: false, problem: 'attachment-empty' };
-  const kind = kindOf(Buffer.concat(begun));
+  if ((await readAtLeast(chunks, headChunks, headBytes)) === 0)
+    return { ok: false, problem: 'attachment-empty' };
+  const kind = kindOf(Buffer.concat(headChunks));
   const asItIs = (first: readonly Buffer[]) => ({
     ...kindName(kind, file),
     plain: rest(first, chunks),
@@ -89,12 +95,12 @@ async function attach(
   });
   const content =
     keepMetadata || !isCleanable(kind)
-      ? asItIs(begun)
-      : await cleaned(file, chunks, { begun, asItIs, account });
+      ? asItIs(headChunks)
+      : await cleaned(file, chunks, { headChunks, asItIs, account });
   if (content === 'busy') return { ok: false, problem: 'busy' };
   if (content === null) return { ok: false, problem: 'attachment-unreadable' };
-  const named = { type: content.type, name: neutralName(content, taken) };
-  const stored = await store(deployment, content.plain, file, named, by);
+  const fileLabel = { type: content.type, name: neutralName(content, takenNames) };
+  const stored = await store(deployment, content.plain, file, fileLabel, by);
   if (!stored.ok) return stored;
   const { attachment } = stored;
   return {
@@ -110,8 +116,8 @@ interface Content {
   readonly cleaned: Cleaning;
 }
 
-interface Begun {
-  readonly begun: readonly Buffer[];
+interface FileStart {
+  readonly headChunks: readonly Buffer[];
   readonly asItIs: (first: readonly Buffer[]) => Content;
   readonly account: FormAccount;
 }
@@ -120,11 +126,11 @@ interface Begun {
 async function cleaned(
   file: IncomingFile,
   chunks: AsyncIterator<Buffer>,
-  { begun, asItIs, account }: Begun,
+  { headChunks, asItIs, account }: FileStart,
 ): Promise<Content | 'busy' | null> {
-  const collected = await collect(chunks, begun, account.take);
+  const collected = await collect(chunks, headChunks, account.take);
   if (collected === 'busy') return 'busy';
-  if (!collected.whole) return asItIs(collected.begun);
+  if (!collected.whole) return asItIs(collected.headChunks);
   try {
     const redraw: Redraw = (image, kind) => account.decode(() => redrawImage(image, kind));
     const { bytes, ...result } = await cleanFile(collected.bytes, file, redraw);
@@ -136,8 +142,11 @@ async function cleaned(
   }
 }
 
-async function* rest(begun: readonly Buffer[], chunks: AsyncIterator<Buffer>): AsyncGenerator<Uint8Array> {
-  yield* begun;
+async function* rest(
+  headChunks: readonly Buffer[],
+  chunks: AsyncIterator<Buffer>,
+): AsyncGenerator<Uint8Array> {
+  yield* headChunks;
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
 }
 

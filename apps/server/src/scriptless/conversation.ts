@@ -1,7 +1,7 @@
 // Coming back with a code from a browser without script. The keys are derived here, held for one answer, and
 // travel between answers sealed inside the page she holds: the server keeps none.
 
-import { promiseAt } from '@heed/domain/promise';
+import { promiseAt } from '@heed/domain/service-hours';
 import type { CertifiedDeskKey, MessageAttachment } from '@heed/envelope';
 import { parseCode, type ReportCode } from '@heed/envelope/code';
 import { keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
@@ -22,7 +22,7 @@ import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import { Refusal } from '../http/problem.ts';
 import { holds, openJson, sealJson } from '../http/secrets.ts';
-import { acceptMessage, refused, stored, whenPossible } from '../intake/accept.ts';
+import { acceptMessage, refusalOf, stored, whenPossible } from '../intake/accept.ts';
 import { certifiedKeys } from './desk-key.ts';
 import type { Derivations } from './queue.ts';
 
@@ -34,7 +34,7 @@ const mostMessages = 500;
 /** What she holds: her keys, what the server has of the conversation, and the reading of it. */
 export interface PersonSession {
   readonly keyring: PersonKeyring;
-  readonly found: PersonConversation;
+  readonly conversation: PersonConversation;
   readonly read: ReadConversation;
   /** Every certified key, older ones too. */
   readonly desks: readonly CertifiedDeskKey[];
@@ -52,7 +52,7 @@ export interface PersonMessage {
 }
 
 /** What reading and writing for a person needs. */
-interface Reading {
+interface ReadingContext {
   readonly deployment: Deployment;
   readonly derivations: Derivations;
   readonly sessionKey: Buffer;
@@ -60,7 +60,7 @@ interface Reading {
 
 export function scriptlessConversation(deployment: Deployment, derivations: Derivations) {
   const sessionKey = deployment.secrets.key('scriptless');
-  const reading: Reading = { deployment, derivations, sessionKey };
+  const reading: ReadingContext = { deployment, derivations, sessionKey };
 
   return {
     /** By the code as typed. */
@@ -73,10 +73,10 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
     > {
       const parsed = parseCode(text);
       if (!parsed.ok) return { wrong: `code-${parsed.reason}` };
-      const opened = await hold(reading, await derivations.derive(parsed.code, corner, signal));
-      if (opened === null) return { wrong: 'code-unknown' };
+      const person = await hold(reading, await derivations.derive(parsed.code, corner, signal));
+      if (person === null) return { wrong: 'code-unknown' };
       derivations.remember(parsed.code);
-      return opened;
+      return person;
     },
 
     /** By keys that were derived already; null where there is no conversation. */
@@ -97,15 +97,18 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
       return keys && deployment.storage.conversations.get(keys.conversation);
     },
 
-    write: (held: PersonSession, said: PersonMessage) => write(reading, held, said),
+    write: (person: PersonSession, message: PersonMessage) => write(reading, person, message),
 
     /** Changes to `code`, which she has kept. Answers the conversation under its new keys. */
-    change: (held: PersonSession, code: ReportCode, corner: string) => change(reading, held, code, corner),
+    change: (person: PersonSession, code: ReportCode, corner: string) =>
+      change(reading, person, code, corner),
 
-    async remove(held: PersonSession) {
-      const hidden = await stored(() => deployment.storage.conversations.hide(held.keyring[0].conversation));
-      if (!hidden.ok) throw refused('unknown');
-      await tell(deployment, held.found.desk, 'erasure');
+    async remove(person: PersonSession) {
+      const hidden = await stored(() =>
+        deployment.storage.conversations.hide(person.keyring[0].conversation),
+      );
+      if (!hidden.ok) throw refusalOf('unknown');
+      await tell(deployment, person.conversation.desk, 'erasure');
       return { eraseDay: hidden.eraseDay };
     },
 
@@ -113,7 +116,7 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
      * An attachment of her conversation, opened while it streams out; null where there is none or it was
      * locked.
      */
-    attachment: (held: PersonSession, id: string) => readAttachment(reading, held, id),
+    attachment: (person: PersonSession, id: string) => readAttachment(reading, person, id),
   };
 }
 
@@ -121,10 +124,13 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
  * The conversation of these keys, read; null where there is none. The same work is done either way up to the
  * look-up.
  */
-async function hold({ deployment, sessionKey }: Reading, keys: PersonKeys): Promise<PersonSession | null> {
-  const found = await deployment.storage.conversations.get(keys.conversation);
-  if (found === null) return null;
-  const keyring = await keyringOf(keys, found.carry);
+async function hold(
+  { deployment, sessionKey }: ReadingContext,
+  keys: PersonKeys,
+): Promise<PersonSession | null> {
+  const conversation = await deployment.storage.conversations.get(keys.conversation);
+  if (conversation === null) return null;
+  const keyring = await keyringOf(keys, conversation.carry);
   const desks = await certifiedKeys(deployment);
   const listed: ListedMessage[] = [];
   for (let more = true; more && listed.length < mostMessages; ) {
@@ -143,57 +149,67 @@ async function hold({ deployment, sessionKey }: Reading, keys: PersonKeys): Prom
     root: Buffer.from(keys.root).toString('hex'),
     until: deployment.now() + sessionMs,
   });
-  return { keyring, found, read, desks, to: sealTo(read, desks), session: session.toString('base64url') };
+  return {
+    keyring,
+    conversation,
+    read,
+    desks,
+    to: sealTo(read, desks),
+    session: session.toString('base64url'),
+  };
 }
 
-async function keysIn({ sessionKey, deployment }: Reading, session: string): Promise<PersonKeys | null> {
-  const opened = openJson<{ root: string; until: number }>(sessionKey, Buffer.from(session, 'base64url'));
-  if (opened === null || !holds(opened.until, sessionMs, deployment.now())) return null;
-  return keysFromRoot(Uint8Array.from(Buffer.from(opened.root, 'hex')));
+async function keysIn(
+  { sessionKey, deployment }: ReadingContext,
+  session: string,
+): Promise<PersonKeys | null> {
+  const token = openJson<{ root: string; until: number }>(sessionKey, Buffer.from(session, 'base64url'));
+  if (token === null || !holds(token.until, sessionMs, deployment.now())) return null;
+  return keysFromRoot(Uint8Array.from(Buffer.from(token.root, 'hex')));
 }
 
-async function write({ deployment }: Reading, held: PersonSession, said: PersonMessage) {
-  const to = held.to ?? noKey();
-  const sealed = await sealNext(held.read, held.keyring, to, {
-    text: said.text,
-    attachments: said.attachments,
-    id: said.id,
+async function write({ deployment }: ReadingContext, person: PersonSession, message: PersonMessage) {
+  const to = person.to ?? noKey();
+  const sealed = await sealNext(person.read, person.keyring, to, {
+    text: message.text,
+    attachments: message.attachments,
+    id: message.id,
   });
-  const [{ conversation }] = held.keyring;
-  const { desk, quarantined: isHeld } = held.found;
+  const [{ conversation }] = person.keyring;
+  const { desk, quarantined: isHeld } = person.conversation;
   const added = await acceptMessage(
     deployment,
-    { conversation, desk, held: isHeld },
+    { conversation, desk, isQuarantined: isHeld },
     {
-      id: said.id,
+      id: message.id,
       envelope: sealed.envelope,
       hash: sealed.hash,
       leaf: sealed.leaf,
-      deskKey: to.named,
-      attachments: said.attachments.map((a) => a.id),
-      urgent: said.urgent,
+      deskKey: to.namedKey,
+      attachments: message.attachments.map((a) => a.id),
+      urgent: message.urgent,
     },
   );
   // The same form again: it is stored already.
-  if (!added.ok && added.reason !== 'conflict') throw refused(added.reason);
+  if (!added.ok && added.reason !== 'conflict') throw refusalOf(added.reason);
   const profile = deployment.desk(desk);
   const awake = profile !== undefined && promiseAt(profile, deployment.now()).dutyAwake;
-  return { alerted: said.urgent ? awake : null };
+  return { alerted: message.urgent ? awake : null };
 }
 
 /** Changes to `code`, which she has kept. Answers the conversation under its new keys. */
 async function change(
-  reading: Reading,
-  held: PersonSession,
+  reading: ReadingContext,
+  person: PersonSession,
   code: ReportCode,
   corner: string,
 ): Promise<PersonSession> {
   const { derivations, deployment } = reading;
-  const to = held.to ?? noKey();
+  const to = person.to ?? noKey();
   const fresh = await derivations.derive(code, corner);
-  const { sealed, carry } = await changeCode(held.read, held.keyring, to, fresh);
+  const { sealed, carry } = await changeCode(person.read, person.keyring, to, fresh);
   const changed = await stored(() =>
-    deployment.storage.conversations.rekey(held.keyring[0].conversation, {
+    deployment.storage.conversations.rekey(person.keyring[0].conversation, {
       conversation: fresh.conversation,
       signKey: fresh.signKey,
       carry,
@@ -202,13 +218,13 @@ async function change(
         envelope: sealed.envelope,
         hash: sealed.hash,
         leaf: sealed.leaf,
-        deskKey: to.named,
+        deskKey: to.namedKey,
       },
     }),
   );
-  if (!changed.ok) throw refused(changed.reason);
+  if (!changed.ok) throw refusalOf(changed.reason);
   const again = await hold(reading, fresh);
-  if (again === null) throw refused('unknown');
+  if (again === null) throw refusalOf('unknown');
   return again;
 }
 
@@ -216,16 +232,25 @@ async function change(
  * An attachment of her conversation, opened while it streams out; null where there is none or it was locked.
  */
 async function readAttachment(
-  { deployment }: Reading,
-  held: PersonSession,
+  { deployment }: ReadingContext,
+  person: PersonSession,
   id: string,
-): Promise<{ named: MessageAttachment; stream: ReadableStream<Uint8Array> } | null> {
-  const named = held.read.messages.flatMap((m) => m.message?.attachments ?? []).find((a) => a.id === id);
+): Promise<{ attachment: MessageAttachment; stream: ReadableStream<Uint8Array> } | null> {
+  const attachment = person.read.messages
+    .flatMap((m) => m.message?.attachments ?? [])
+    .find((a) => a.id === id);
   const file = await deployment.storage.attachments.get(id);
-  if (named === undefined || file === null || file.conversation !== held.found.id || file.role === 'note')
+  if (
+    attachment === undefined ||
+    file === null ||
+    file.conversation !== person.conversation.id ||
+    file.role === 'note'
+  )
     return null;
   const sealed = await deployment.storage.attachments.read(id);
-  return sealed.ok ? { named, stream: await openAttachment(sealed.stream, named.key, named) } : null;
+  return sealed.ok
+    ? { attachment, stream: await openAttachment(sealed.stream, attachment.key, attachment) }
+    : null;
 }
 
 function noKey(): never {

@@ -50,7 +50,7 @@ export const redrawImage: Redraw = async (bytes, kind) => {
 
 export type Collected =
   | { readonly whole: true; readonly bytes: Buffer }
-  | { readonly whole: false; readonly begun: Buffer[] };
+  | { readonly whole: false; readonly headChunks: Buffer[] };
 
 /**
  * Reads a photo whole if it is small enough; else answers what was read, so that the rest can be streamed
@@ -58,13 +58,15 @@ export type Collected =
  */
 export async function collect(
   stream: AsyncIterator<Buffer>,
-  begun: readonly Buffer[],
+  headChunks: readonly Buffer[],
   take: (bytes: number) => boolean,
 ): Promise<Collected | 'busy'> {
-  const chunks = [...begun];
+  const chunks = [...headChunks];
   const total = await readAtLeast(stream, chunks, mostBytes + 1, take);
   if (total === null) return 'busy';
-  return total > mostBytes ? { whole: false, begun: chunks } : { whole: true, bytes: Buffer.concat(chunks) };
+  return total > mostBytes
+    ? { whole: false, headChunks: chunks }
+    : { whole: true, bytes: Buffer.concat(chunks) };
 }
 
 /**

@@ -11,9 +11,9 @@ test('the server without script comes to the same keys as a browser', async () =
   for (let n = 0; n < 2; n++) {
     const code = makeCode();
     const salt = new Uint8Array(randomBytes(16));
-    const { sign: _, ...mine } = await deriveNatively(code, salt);
-    const { sign: __, ...theirs } = await deriveKeys(code, salt);
-    assert.deepEqual(mine, theirs);
+    const { sign: _, ...nativeKeys } = await deriveNatively(code, salt);
+    const { sign: __, ...browserKeys } = await deriveKeys(code, salt);
+    assert.deepEqual(nativeKeys, browserKeys);
   }
 });
 
@@ -22,12 +22,12 @@ function refusedOf(
   derivations: Derivations,
   times: number,
   prefix: string,
-  taken: Promise<unknown>[],
+  pending: Promise<unknown>[],
 ): number {
   let count = 0;
   for (let n = 0; n < times; n++) {
     try {
-      taken.push(derivations.derive(makeCode(), prefix));
+      pending.push(derivations.derive(makeCode(), prefix));
     } catch (error) {
       assert.ok(error instanceof Refusal && error.kind === 'busy' && error.details.retryAfter === 60);
       count++;
@@ -38,16 +38,16 @@ function refusedOf(
 
 test('a queue that is full refuses with what to do, and takes more once it has run down', async () => {
   const derivations = makeDerivations(randomBytes(16).toString('hex'));
-  const taken: Promise<unknown>[] = [];
-  const refused = (times: number, prefix: string) => refusedOf(derivations, times, prefix, taken);
-  assert.equal(refused(71, 'one'), 10, 'one prefix does not fill it; the first is at work');
-  for (const prefix of ['two', 'three', 'four', 'five']) assert.equal(refused(60, prefix), 0);
-  assert.equal(refused(1, 'six'), 1, 'full');
-  assert.equal(refused(1, withoutAddress), 0, 'who has no address has room of their own');
-  await taken[0];
-  await taken[1];
-  assert.equal(refused(1, 'six'), 0);
-  await Promise.all(taken);
+  const pending: Promise<unknown>[] = [];
+  const refusalCount = (times: number, prefix: string) => refusedOf(derivations, times, prefix, pending);
+  assert.equal(refusalCount(71, 'one'), 10, 'one prefix does not fill it; the first is at work');
+  for (const prefix of ['two', 'three', 'four', 'five']) assert.equal(refusalCount(60, prefix), 0);
+  assert.equal(refusalCount(1, 'six'), 1, 'full');
+  assert.equal(refusalCount(1, withoutAddress), 0, 'who has no address has room of their own');
+  await pending[0];
+  await pending[1];
+  assert.equal(refusalCount(1, 'six'), 0);
+  await Promise.all(pending);
 });
 
 test(
@@ -55,35 +55,35 @@ test(
     'for them',
   async () => {
     const derivations = makeDerivations(randomBytes(16).toString('hex'));
-    const taken: Promise<unknown>[] = [];
+    const pending: Promise<unknown>[] = [];
     const code = makeCode();
     derivations.remember(code);
-    refusedOf(derivations, 400, withoutAddress, taken);
+    refusedOf(derivations, 400, withoutAddress, pending);
     let served = 0;
-    for (const one of taken) void one.then(() => served++);
+    for (const one of pending) void one.then(() => served++);
     await derivations.derive(code, withoutAddress);
     assert.ok(served <= 3, `${served} were served before`);
-    await Promise.all(taken);
+    await Promise.all(pending);
   },
 );
 
 test('each prefix gets its turn: one form waits for one of each other, not for all', async () => {
   const derivations = makeDerivations(randomBytes(16).toString('hex'));
-  const taken: Promise<unknown>[] = [];
-  refusedOf(derivations, 50, 'many', taken);
+  const pending: Promise<unknown>[] = [];
+  refusedOf(derivations, 50, 'many', pending);
   let served = 0;
-  for (const one of taken) void one.then(() => served++);
+  for (const one of pending) void one.then(() => served++);
   await derivations.derive(makeCode(), 'single');
   assert.ok(served <= 3, `${served} were served before`);
-  await Promise.all(taken);
+  await Promise.all(pending);
 });
 
 test('nothing is derived for who has gone by then', async () => {
   const derivations = makeDerivations(randomBytes(16).toString('hex'));
-  const gone = new AbortController();
+  const leaving = new AbortController();
   const first = derivations.derive(makeCode(), 'one');
-  const second = derivations.derive(makeCode(), 'one', gone.signal);
-  gone.abort();
+  const second = derivations.derive(makeCode(), 'one', leaving.signal);
+  leaving.abort();
   await first;
   await assert.rejects(second, { kind: 'busy' });
 });

@@ -38,19 +38,21 @@ export function makeDerivations(salt: string): Derivations {
   const bytes = Uint8Array.from(Buffer.from(salt, 'hex'));
   const turns = makeTurns(lanes, { atOnce: 1, rest: 0 });
   const key = randomBytes(32);
-  const known = new Set<string>();
+  const knownHashes = new Set<string>();
   const hashOf = (code: ReportCode) => createHmac('sha256', key).update(code).digest('base64').slice(0, 11);
   return {
     derive(code, prefix, signal) {
       const hash = hashOf(code);
-      const [lane, name] = known.has(hash) ? (['known', hash] as const) : ([laneOf(prefix), prefix] as const);
+      const [lane, name] = knownHashes.has(hash)
+        ? (['known', hash] as const)
+        : ([laneOf(prefix), prefix] as const);
       return turns.run(lane, name, () => deriveNatively(code, bytes), signal);
     },
     remember(code) {
       const hash = hashOf(code);
-      known.delete(hash);
-      known.add(hash);
-      if (known.size > mostKnown) known.delete(known.values().next().value ?? '');
+      knownHashes.delete(hash);
+      knownHashes.add(hash);
+      if (knownHashes.size > mostKnown) knownHashes.delete(knownHashes.values().next().value ?? '');
     },
   };
 }

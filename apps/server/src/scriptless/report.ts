@@ -3,7 +3,7 @@
 
 import type { Content } from '@heed/content/read';
 import { type Door, doors, intakeFacts } from '@heed/domain/intake';
-import { promiseAt } from '@heed/domain/promise';
+import { promiseAt } from '@heed/domain/service-hours';
 import { makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
 import { sealMessage } from '@heed/envelope/seal';
@@ -22,10 +22,10 @@ import { stranger } from '../intake/uploads.ts';
 import { pageContext } from '../site/context.ts';
 import type { Fields } from '../site/fields.ts';
 import { takeFiles } from './attach.ts';
+import { type CarriedFile, carriedFiles, type FormFiles } from './carried-files.ts';
 import { type PersonMessage, type ScriptlessConversation, scriptlessConversation } from './conversation.ts';
 import { currentKey } from './desk-key.ts';
 import { readForm } from './form.ts';
-import { type FormFiles, type HeldFile, heldFiles } from './held-files.ts';
 import type { Derivations } from './queue.ts';
 import { messageIdOf, newForm, readFormToken } from './tokens.ts';
 
@@ -38,11 +38,11 @@ export interface ScriptlessReport {
 }
 
 /** What the form of a report and its sending need. */
-interface Reporting {
+interface ReportContext {
   readonly deployment: Deployment;
   readonly content: Content;
   readonly derivations: Derivations;
-  readonly files: ReturnType<typeof heldFiles>;
+  readonly files: ReturnType<typeof carriedFiles>;
   readonly conversation: ScriptlessConversation;
 }
 
@@ -51,16 +51,16 @@ export function scriptlessReport(
   content: Content,
   derivations: Derivations,
 ): ScriptlessReport {
-  const files = heldFiles(deployment);
+  const files = carriedFiles(deployment);
   const conversation = scriptlessConversation(deployment, derivations);
-  const reporting: Reporting = { deployment, content, derivations, files, conversation };
+  const reporting: ReportContext = { deployment, content, derivations, files, conversation };
 
   return {
     empty(request, fields) {
       const data = dataOf(reporting, fields);
       const html = reportPage(contextOf(reporting, request, fields.get('language')), data);
-      const shown = [data.code, String(codeGroups(data.code))];
-      return data.text === '' ? pageAround(html, shown, request) : sensitivePage(html);
+      const codeTexts = [data.code, String(codeGroups(data.code))];
+      return data.text === '' ? pageAround(html, codeTexts, request) : sensitivePage(html);
     },
 
     refuseForeign: (request) =>
@@ -73,7 +73,7 @@ export function scriptlessReport(
   };
 }
 
-function dataOf(reporting: Reporting, fields: Fields): ReportData {
+function dataOf(reporting: ReportContext, fields: Fields): ReportData {
   const { deployment, content } = reporting;
   const { code, isFromForm } = codeOf(reporting, fields);
   return {
@@ -89,7 +89,7 @@ function dataOf(reporting: Reporting, fields: Fields): ReportData {
     noReply: fields.has('noreply'),
     wroteBefore: fields.has('wrotebefore'),
     voice: fields.has('voice'),
-    kept: isFromForm && fields.has('kept'),
+    isKept: isFromForm && fields.has('kept'),
     directory: content.directory,
   };
 }
@@ -99,7 +99,7 @@ function dataOf(reporting: Reporting, fields: Fields): ReportData {
  * taken.
  */
 function codeOf(
-  { deployment }: Reporting,
+  { deployment }: ReportContext,
   fields: Fields,
 ): { readonly code: ReportCode; readonly isFromForm: boolean } {
   const parsed = parseCode(fields.get('code') ?? '');
@@ -107,12 +107,12 @@ function codeOf(
   return isFromForm ? { code: parsed.code, isFromForm } : { code: makeCode(), isFromForm: false };
 }
 
-function contextOf({ deployment, content }: Reporting, request: Request, language?: string) {
+function contextOf({ deployment, content }: ReportContext, request: Request, language?: string) {
   return pageContext(deployment, content, request, language);
 }
 
 async function faultsOf(
-  { deployment }: Reporting,
+  { deployment }: ReportContext,
   data: ReportData,
   hasFiles: boolean,
 ): Promise<FormProblem[]> {
@@ -127,10 +127,10 @@ async function faultsOf(
 
 /** Seals and stores what was sent, and answers with the receipt: what it says is what happened. */
 async function send(
-  reporting: Reporting,
+  reporting: ReportContext,
   c: Context,
   data: ReportData,
-  { all, chosen }: FormFiles,
+  { all, chosenAttachments }: FormFiles,
   form: string,
 ): Promise<Response> {
   const { deployment, derivations } = reporting;
@@ -138,27 +138,27 @@ async function send(
   const { corner } = stranger(deployment, request, c);
   const keys = await derivations.derive(data.code as ReportCode, corner, request.signal);
   derivations.remember(data.code as ReportCode);
-  const said = { text: data.text ?? '', attachments: chosen, urgent: data.urgent ?? false };
-  const message = { ...said, id: messageIdOf(deployment, form, said) };
+  const content = { text: data.text ?? '', attachments: chosenAttachments, urgent: data.urgent ?? false };
+  const message = { ...content, id: messageIdOf(deployment, form, content) };
   const stored = await begin(reporting, c, data, keys, message).catch(async (error: unknown) => {
     // The same form again. What its first sending held is stored already; what was changed since follows as a
     // message of its own.
     if (error instanceof Refusal && error.kind === 'already-sent') return add(reporting, keys, message);
     throw error;
   });
-  const sent = all.filter(({ attachment }) => chosen.includes(attachment)).map(resultOf);
-  const receipt = { ...stored, code: data.code, noReply: data.noReply ?? false, files: sent };
+  const fileResults = all.filter(({ attachment }) => chosenAttachments.includes(attachment)).map(resultOf);
+  const receipt = { ...stored, code: data.code, noReply: data.noReply ?? false, files: fileResults };
   return sensitivePage(receiptPage(contextOf(reporting, request), receipt));
 }
 
 /** The first message of a conversation. Throws Refusal 'already-sent' where the code has one. */
 async function begin(
-  reporting: Reporting,
+  reporting: ReportContext,
   c: Context,
   data: ReportData,
   keys: PersonKeys,
   message: PersonMessage,
-): Promise<Stored> {
+): Promise<StoredReport> {
   const { deployment } = reporting;
   const desk = data.desk ?? '';
   const key = await currentKey(deployment, desk);
@@ -201,25 +201,29 @@ async function begin(
 /**
  * A further message of a conversation that the code has already; nothing where this very message is stored.
  */
-async function add(reporting: Reporting, keys: PersonKeys, message: PersonMessage): Promise<Stored> {
+async function add(
+  reporting: ReportContext,
+  keys: PersonKeys,
+  message: PersonMessage,
+): Promise<StoredReport> {
   const { conversation } = reporting;
-  const held = await conversation.byKeys(keys);
-  if (held === null) throw new Refusal('already-sent', 'refusal.conversation-deleted');
-  const { desk } = held.found;
-  const isStored = held.read.messages.some((one) => one.message?.id === message.id);
+  const person = await conversation.byKeys(keys);
+  if (person === null) throw new Refusal('already-sent', 'refusal.conversation-deleted');
+  const { desk } = person.conversation;
+  const isStored = person.read.messages.some((one) => one.message?.id === message.id);
   const { alerted } = isStored
     ? { alerted: message.urgent ? isAwake(reporting, desk) : null }
-    : await conversation.write(held, message);
-  return { desk, replyBy: promised(held.found.replyBy), alerted };
+    : await conversation.write(person, message);
+  return { desk, replyBy: promised(person.conversation.replyBy), alerted };
 }
 
 /** Whether somebody is awake at the desk: an alert reaches a person then. */
-function isAwake({ deployment }: Reporting, desk: string): boolean {
+function isAwake({ deployment }: ReportContext, desk: string): boolean {
   const profile = deployment.desk(desk);
   return profile !== undefined && promiseAt(profile, deployment.now()).dutyAwake;
 }
 
-async function receive(reporting: Reporting, c: Context): Promise<Response> {
+async function receive(reporting: ReportContext, c: Context): Promise<Response> {
   const { deployment, files } = reporting;
   const request = c.req.raw;
   const { arrived, take } = takeFiles(deployment, c, files.open, () => stranger(deployment, request, c));
@@ -227,18 +231,24 @@ async function receive(reporting: Reporting, c: Context): Promise<Response> {
     before.get('under18') === 'yes' ? 'attachment-child' : take(file, before),
   );
   const formFiles = files.of(read.fields, arrived);
-  const { chosen, isUndecided, shown } = formFiles;
+  const { chosenAttachments, isUndecided, pageFields } = formFiles;
   const data = dataOf(reporting, read.fields);
   const language = read.fields.get('language');
   const again = (wrong: readonly FormProblem[], status: number) =>
-    sensitivePage(reportPage(contextOf(reporting, request, language), { ...data, wrong, ...shown }), status);
+    sensitivePage(
+      reportPage(contextOf(reporting, request, language), { ...data, wrong, ...pageFields }),
+      status,
+    );
   // A change of language: the same form with all that was typed, and nothing is sent.
   if (language !== undefined) return again(read.wrong, 200);
-  const wrong = [...read.wrong, ...(await faultsOf(reporting, data, chosen.length > 0 || isUndecided))];
+  const wrong = [
+    ...read.wrong,
+    ...(await faultsOf(reporting, data, chosenAttachments.length > 0 || isUndecided)),
+  ];
   if (isUndecided) wrong.push('attachment-uncleaned');
   const token = readFormToken(deployment, read.fields.get('form') ?? '', data.code);
   if (token === null) wrong.push('code-new');
-  else if (!data.kept && !data.noReply) wrong.push('not-kept');
+  else if (!data.isKept && !data.noReply) wrong.push('not-kept');
   if (token?.isCurrent === false) wrong.push('expired');
   if (wrong.length > 0 || token === null) return again(wrong, 422);
   try {
@@ -250,9 +260,9 @@ async function receive(reporting: Reporting, c: Context): Promise<Response> {
   }
 }
 
-type Stored = Pick<ReceiptData, 'desk' | 'replyBy' | 'alerted'>;
+type StoredReport = Pick<ReceiptData, 'desk' | 'replyBy' | 'alerted'>;
 
-const resultOf = ({ ownName, cleaned, keepMetadata }: HeldFile): SentFile => ({
+const resultOf = ({ ownName, cleaned, keepMetadata }: CarriedFile): SentFile => ({
   name: ownName,
   cleaned,
   isKept: keepMetadata,

@@ -25,9 +25,9 @@ import { numberOf } from '../person/routes.ts';
 import { pageContext } from '../site/context.ts';
 import { type Fields, mostWordBytes, readFields } from '../site/fields.ts';
 import { takeFiles } from './attach.ts';
+import { carriedFiles } from './carried-files.ts';
 import { type PersonSession, type ScriptlessConversation, scriptlessConversation } from './conversation.ts';
 import { readForm } from './form.ts';
-import { heldFiles } from './held-files.ts';
 import type { Derivations } from './queue.ts';
 import { messageIdOf, newForm, readFormToken } from './tokens.ts';
 
@@ -40,7 +40,7 @@ interface Forms {
   readonly deployment: Deployment;
   readonly content: Content;
   readonly conversation: ScriptlessConversation;
-  readonly files: ReturnType<typeof heldFiles>;
+  readonly files: ReturnType<typeof carriedFiles>;
 }
 
 export function mountReturn(
@@ -50,7 +50,7 @@ export function mountReturn(
   derivations: Derivations,
 ): void {
   const conversation = scriptlessConversation(deployment, derivations);
-  const files = heldFiles(deployment);
+  const files = carriedFiles(deployment);
   const forms: Forms = { deployment, content, conversation, files };
 
   app.get('/return', (c) => page(returnPage(contextOf(forms, c), { code: '' }), c.req.raw));
@@ -68,26 +68,26 @@ function contextOf({ deployment, content }: Forms, c: Context) {
 }
 
 /** The conversation as a page; `more` is what a form wants back. */
-function shown(
+function showConversation(
   forms: Forms,
   c: Context,
-  held: PersonSession,
+  person: PersonSession,
   more: Partial<ConversationData> = {},
   status = 200,
 ) {
   const { deployment } = forms;
   return sensitivePage(
     conversationPage(contextOf(forms, c), {
-      session: held.session,
-      form: newForm(deployment, held.found.id),
-      desk: held.read.verified.desk ?? held.found.desk,
-      deskOfKey: new Map(held.desks.map(({ id, desk }) => [id, desk])),
-      state: held.found.state,
-      keep: keepOf(held.found.keepDays),
-      eraseOn: held.found.eraseDay,
-      messages: held.read.messages,
-      dropped: held.read.verified.dropped.length,
-      replyBy: promised(held.found.replyBy),
+      session: person.session,
+      form: newForm(deployment, person.conversation.id),
+      desk: person.read.verified.desk ?? person.conversation.desk,
+      deskOfKey: new Map(person.desks.map(({ id, desk }) => [id, desk])),
+      state: person.conversation.state,
+      keep: keepOf(person.conversation.keepDays),
+      eraseOn: person.conversation.eraseDay,
+      messages: person.read.messages,
+      dropped: person.read.verified.dropped.length,
+      replyBy: promised(person.conversation.replyBy),
       ...more,
     }),
     status,
@@ -96,7 +96,7 @@ function shown(
 
 function askCode(forms: Forms, c: Context, fields: Fields, wrong: readonly FormProblem[], status: number) {
   return sensitivePage(
-    returnPage(contextOf(forms, c), { code: fields.get('code') ?? '', wrong, kept: keptOf(fields) }),
+    returnPage(contextOf(forms, c), { code: fields.get('code') ?? '', wrong, savedForm: keptOf(fields) }),
     status,
   );
 }
@@ -111,16 +111,18 @@ async function enter(forms: Forms, c: Context) {
   // Words of a form whose time ran out are carried until the code is entered.
   const fields = await readFields(c, mostWordBytes);
   if (fields.has('session')) {
-    const held = await heldBy(forms, fields);
-    return typeof held === 'string' ? askCode(forms, c, fields, [held], 401) : shown(forms, c, held);
+    const person = await heldBy(forms, fields);
+    return typeof person === 'string'
+      ? askCode(forms, c, fields, [person], 401)
+      : showConversation(forms, c, person);
   }
   try {
     const { corner } = stranger(deployment, c.req.raw, c);
-    const held = await conversation.byCode(fields.get('code') ?? '', corner, c.req.raw.signal);
-    if ('wrong' in held) return askCode(forms, c, fields, [held.wrong], 422);
-    return shown(forms, c, held, {
+    const person = await conversation.byCode(fields.get('code') ?? '', corner, c.req.raw.signal);
+    if ('wrong' in person) return askCode(forms, c, fields, [person.wrong], 422);
+    return showConversation(forms, c, person, {
       text: fields.get('text') ?? '',
-      ...files.of(fields, []).shown,
+      ...files.of(fields, []).pageFields,
     });
   } catch (error) {
     if (error instanceof Refusal && error.kind === 'busy') return askCode(forms, c, fields, ['busy'], 503);
@@ -131,36 +133,46 @@ async function enter(forms: Forms, c: Context) {
 async function write(forms: Forms, c: Context) {
   const { deployment, files, conversation } = forms;
   const { arrived, take } = takeFiles(deployment, c, files.open, async (before) => {
-    const found = await conversation.whose(before.get('session') ?? '');
-    return found ? holder(deployment, found, c.req.raw, c) : stranger(deployment, c.req.raw, c);
+    const person = await conversation.whose(before.get('session') ?? '');
+    return person ? holder(deployment, person, c.req.raw, c) : stranger(deployment, c.req.raw, c);
   });
   const read = await readForm(c, take);
   const { fields } = read;
   const text = fields.get('text') ?? '';
-  const { chosen: attachments, isUndecided, shown: shownFiles } = files.of(fields, arrived);
-  const held = await heldBy(forms, fields);
+  const { chosenAttachments: attachments, isUndecided, pageFields: shownFiles } = files.of(fields, arrived);
+  const owner = await heldBy(forms, fields);
   // Her words stay in the page that asks for the code again.
-  if (typeof held === 'string')
+  if (typeof owner === 'string')
     return askCode(
       forms,
       c,
       new Map([...fields, ['attached', shownFiles.attached?.token ?? '']]),
-      [held],
+      [owner],
       401,
     );
   const form =
-    readFormToken(deployment, fields.get('form') ?? '', held.found.id)?.id ?? randomBytes(16).toString('hex');
-  const said = { text, attachments, urgent: fields.has('urgent') };
+    readFormToken(deployment, fields.get('form') ?? '', owner.conversation.id)?.id ??
+    randomBytes(16).toString('hex');
+  const content = { text, attachments, urgent: fields.has('urgent') };
   const wrong: FormProblem[] = [...read.wrong];
   if (text.trim() === '' && attachments.length === 0 && !isUndecided) wrong.push('nothing-said');
   if (isUndecided) wrong.push('attachment-uncleaned');
   if (text.length > limits.textLength) wrong.push('text-too-long');
   const again = (faults: readonly FormProblem[], status: number) =>
-    shown(forms, c, held, { text, urgent: fields.has('urgent'), wrong: faults, ...shownFiles }, status);
+    showConversation(
+      forms,
+      c,
+      owner,
+      { text, urgent: fields.has('urgent'), wrong: faults, ...shownFiles },
+      status,
+    );
   if (wrong.length > 0) return again(wrong, 422);
   let alerted: boolean | null;
   try {
-    ({ alerted } = await conversation.write(held, { ...said, id: messageIdOf(deployment, form, said) }));
+    ({ alerted } = await conversation.write(owner, {
+      ...content,
+      id: messageIdOf(deployment, form, content),
+    }));
   } catch (error) {
     const kind = error instanceof Refusal && error.kind;
     if (kind === 'disk-full') return again(['full'], 507);
@@ -168,75 +180,83 @@ async function write(forms: Forms, c: Context) {
     if (kind === 'too-many-attempts') return again(['busy'], 429);
     throw error;
   }
-  const after = await conversation.bySession(held.session);
-  return shown(forms, c, typeof after === 'string' ? held : after, { done: 'written', alerted });
+  const after = await conversation.bySession(owner.session);
+  return showConversation(forms, c, typeof after === 'string' ? owner : after, {
+    outcome: 'written',
+    alerted,
+  });
 }
 
 async function keep(forms: Forms, c: Context) {
   const { deployment } = forms;
   const fields = await readFields(c);
-  const held = await heldBy(forms, fields);
-  if (typeof held === 'string') return askCode(forms, c, fields, [held], 401);
+  const person = await heldBy(forms, fields);
+  if (typeof person === 'string') return askCode(forms, c, fields, [person], 401);
   const keep = keepChoices.find((k) => k === fields.get('keep')) ?? 'default';
-  const kept = await stored(() =>
+  const retention = await stored(() =>
     deployment.storage.conversations.keep(
-      held.keyring[0].conversation,
+      person.keyring[0].conversation,
       keepDaysOf[keep],
       deployment.organisation().keepDays,
     ),
   );
-  return shown(forms, c, held, {
-    done: 'kept',
+  return showConversation(forms, c, person, {
+    outcome: 'kept',
     keep,
-    eraseOn: kept.ok ? kept.eraseDay : held.found.eraseDay,
+    eraseOn: retention.ok ? retention.eraseDay : person.conversation.eraseDay,
   });
 }
 
 async function changeCode(forms: Forms, c: Context) {
   const { deployment, conversation } = forms;
   const fields = await readFields(c);
-  const held = await heldBy(forms, fields);
-  if (typeof held === 'string') return askCode(forms, c, fields, [held], 401);
-  const sent = parseCode(fields.get('newcode') ?? '');
-  const boundTo = (code: ReportCode) => `${held.found.id} ${code}`;
+  const person = await heldBy(forms, fields);
+  if (typeof person === 'string') return askCode(forms, c, fields, [person], 401);
+  const sentCode = parseCode(fields.get('newcode') ?? '');
+  const boundTo = (code: ReportCode) => `${person.conversation.id} ${code}`;
   const isFromForm =
-    sent.ok && readFormToken(deployment, fields.get('form') ?? '', boundTo(sent.code)) !== null;
-  const code = isFromForm ? sent.code : makeCode();
+    sentCode.ok && readFormToken(deployment, fields.get('form') ?? '', boundTo(sentCode.code)) !== null;
+  const code = isFromForm ? sentCode.code : makeCode();
   if (!isFromForm || !fields.has('kept')) {
     const form = newForm(deployment, boundTo(code));
-    const data = { session: held.session, form, code, notKept: isFromForm };
+    const data = { session: person.session, form, code, notKept: isFromForm };
     return sensitivePage(newCodePage(contextOf(forms, c), data), isFromForm ? 422 : 200);
   }
-  return shown(forms, c, await conversation.change(held, code, stranger(deployment, c.req.raw, c).corner), {
-    done: 'code-changed',
-  });
+  return showConversation(
+    forms,
+    c,
+    await conversation.change(person, code, stranger(deployment, c.req.raw, c).corner),
+    {
+      outcome: 'code-changed',
+    },
+  );
 }
 
 async function remove(forms: Forms, c: Context) {
   const { conversation } = forms;
   const fields = await readFields(c);
-  const held = await heldBy(forms, fields);
-  if (typeof held === 'string') return askCode(forms, c, fields, [held], 401);
+  const person = await heldBy(forms, fields);
+  if (typeof person === 'string') return askCode(forms, c, fields, [person], 401);
   if (fields.get('sure') !== 'yes')
-    return sensitivePage(deletePage(contextOf(forms, c), { session: held.session }));
-  await conversation.remove(held);
-  return sensitivePage(deletedPage(contextOf(forms, c), numberOf(held.found.id)));
+    return sensitivePage(deletePage(contextOf(forms, c), { session: person.session }));
+  await conversation.remove(person);
+  return sensitivePage(deletedPage(contextOf(forms, c), numberOf(person.conversation.id)));
 }
 
 async function sendFile(forms: Forms, c: Context) {
   const { conversation } = forms;
   const fields = await readFields(c);
-  const held = await heldBy(forms, fields);
-  if (typeof held === 'string') return askCode(forms, c, fields, [held], 401);
-  const opened = await conversation.attachment(held, fields.get('id') ?? '');
-  if (!opened) return askCode(forms, c, fields, ['expired'], 401);
-  return new Response(opened.stream, {
+  const person = await heldBy(forms, fields);
+  if (typeof person === 'string') return askCode(forms, c, fields, [person], 401);
+  const download = await conversation.attachment(person, fields.get('id') ?? '');
+  if (!download) return askCode(forms, c, fields, ['expired'], 401);
+  return new Response(download.stream, {
     headers: {
       // Always saved, never shown by this site: what somebody sent must not run here.
       'content-type': 'application/octet-stream',
       'content-disposition':
         'attachment; ' +
-        `filename*=UTF-8''${encodeURIComponent(opened.named.name.replace(/[\p{C}/\\]/gu, '_'))}`,
+        `filename*=UTF-8''${encodeURIComponent(download.attachment.name.replace(/[\p{C}/\\]/gu, '_'))}`,
       'cache-control': 'no-store',
     },
   });

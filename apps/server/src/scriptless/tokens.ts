@@ -15,9 +15,9 @@ const formMs = 48 * 3_600_000;
  * Returns the token of a new form. It holds for `bound` alone: the code on the page, or the conversation that
  * the page shows.
  */
-export function newForm(deployment: Deployment, bound: string): string {
+export function newForm(deployment: Deployment, subject: string): string {
   const payload = `${deployment.now() + formMs}-${randomBytes(16).toString('hex')}`;
-  return stamp(deployment.secrets.key('form'), payload, bound);
+  return stamp(deployment.secrets.key('form'), payload, subject);
 }
 
 /**
@@ -41,7 +41,7 @@ export interface FormToken {
 }
 
 /** Returns what the token of a form says; null when this server did not make it for `bound`. */
-export function readFormToken(deployment: Deployment, form: string, bound: string): FormToken | null {
-  const [expires, id] = unstamp(deployment.secrets.key('form'), form, bound)?.split('-') ?? [];
+export function readFormToken(deployment: Deployment, form: string, subject: string): FormToken | null {
+  const [expires, id] = unstamp(deployment.secrets.key('form'), form, subject)?.split('-') ?? [];
   return id === undefined ? null : { id, isCurrent: holds(Number(expires), formMs, deployment.now()) };
 }

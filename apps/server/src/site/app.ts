@@ -14,7 +14,8 @@ import { pageContext } from './context.ts';
 import type { Readable } from './search.ts';
 
 /** Pages that somebody at risk may want without a network, beside the page of writing. */
-const kept = /^\/(help|rights|check|offer|signs|health|professionals|police-on-your-terms|pages)(\/|$)/;
+const retainedPaths =
+  /^\/(help|rights|check|offer|signs|health|professionals|police-on-your-terms|pages)(\/|$)/;
 const always = ['/', '/report', '/safe-use', '/app', '/blank'];
 const iconSizes = [64, 192, 512];
 
@@ -78,7 +79,7 @@ function manifest(c: Context, context: PageContext, disguise: Disguise): Respons
 /** What is kept on a device: pages in the language of `context`, and the files that they need. */
 function listOf(deployment: Deployment, context: PageContext, pages: readonly Readable[]) {
   const { locale } = context;
-  const paths = [...always, ...pages.map(({ path }) => path).filter((path) => kept.test(path))];
+  const paths = [...always, ...pages.map(({ path }) => path).filter((path) => retainedPaths.test(path))];
   const assets = [
     'style.css',
     'content.css',
@@ -105,10 +106,10 @@ const pictures = new Map<string, Promise<Buffer>>();
 
 async function picture(disguise: Disguise, size: number): Promise<Response> {
   const key = `${disguise} ${size}`;
-  const made = pictures.get(key) ?? draw(disguise, size);
-  pictures.set(key, made);
+  const drawing = pictures.get(key) ?? draw(disguise, size);
+  pictures.set(key, drawing);
   const headers = { 'content-type': 'image/png', 'cache-control': 'public, max-age=86400' };
-  return new Response(new Uint8Array(await made), { headers });
+  return new Response(new Uint8Array(await drawing), { headers });
 }
 
 /** Loaded when first needed: the library weighs more than the pictures. */

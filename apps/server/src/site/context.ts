@@ -4,7 +4,7 @@
 import { pseudoLocale, type Words } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
 import { recordingsOf } from '@heed/content/recordings/recordings';
-import { promiseAt } from '@heed/domain/promise';
+import { promiseAt } from '@heed/domain/service-hours';
 import {
   everyLanguage,
   type OfferedLanguage,
@@ -20,8 +20,8 @@ export function splitPath(
   path: string,
 ): { readonly language: string | null; readonly path: string } {
   const [, first = '', rest] = /^\/([A-Za-z-]{2,8})(\/.*)?$/.exec(path) ?? [];
-  const known = first === pseudoLocale || Object.hasOwn(words.languages, first);
-  return known ? { language: first, path: rest ?? '/' } : { language: null, path };
+  const isKnown = first === pseudoLocale || Object.hasOwn(words.languages, first);
+  return isKnown ? { language: first, path: rest ?? '/' } : { language: null, path };
 }
 
 /**
@@ -31,7 +31,7 @@ export function pageContext(
   deployment: Deployment,
   content: Content,
   request: Request,
-  given?: string,
+  parameter?: string,
 ): PageContext {
   const organisation = deployment.organisation();
   const { languages } = content.words;
@@ -42,10 +42,10 @@ export function pageContext(
   const may = (code: string) =>
     offered.some((l) => l.code === code) || (deployment.demonstration && code === pseudoLocale);
   const { language, path } = splitPath(content.words, new URL(request.url).pathname);
-  const asked = given === undefined || given === everyLanguage ? language : given;
-  const chosen = asked !== null && may(asked) ? asked : null;
+  const requestedLanguage = parameter === undefined || parameter === everyLanguage ? language : parameter;
+  const chosenLanguage = requestedLanguage !== null && may(requestedLanguage) ? requestedLanguage : null;
   const browserLanguages = browserLanguagesOf(request.headers.get('accept-language') ?? '', offered);
-  const locale = chosen ?? browserLanguages[0] ?? 'en';
+  const locale = chosenLanguage ?? browserLanguages[0] ?? 'en';
   const now = deployment.now();
   return {
     ...content.words.tongue(locale),
@@ -67,8 +67,8 @@ export function pageContext(
     path,
     offered,
     browserLanguages,
-    listsLanguages: given === everyLanguage,
-    address: chosen === null ? '' : `/${chosen}`,
+    listsLanguages: parameter === everyLanguage,
+    address: chosenLanguage === null ? '' : `/${chosenLanguage}`,
   };
 }
 
@@ -78,7 +78,7 @@ export function pageContext(
  * written in simplified characters, 'zh-TW' is not.
  */
 export function browserLanguagesOf(header: string, offered: readonly OfferedLanguage[]): readonly string[] {
-  const wanted = header
+  const preferences = header
     .split(',')
     .slice(0, 20)
     .map((part) => {
@@ -88,7 +88,7 @@ export function browserLanguagesOf(header: string, offered: readonly OfferedLang
     })
     .filter(({ tag, weight }) => tag !== '' && weight > 0)
     .sort((a, b) => b.weight - a.weight);
-  const codes = wanted.flatMap(({ tag }) => {
+  const codes = preferences.flatMap(({ tag }) => {
     const exact = offered.find(({ code }) => code.toLowerCase() === tag);
     return exact?.code ?? offered.find(({ code }) => isSpokenAs(code, tag))?.code ?? [];
   });
@@ -98,8 +98,8 @@ export function browserLanguagesOf(header: string, offered: readonly OfferedLang
 /** Whether who asks for `tag` reads `code`: the same language in the same script. */
 function isSpokenAs(code: string, tag: string): boolean {
   try {
-    const [offered, asked] = [new Intl.Locale(code).maximize(), new Intl.Locale(tag).maximize()];
-    return offered.language === asked.language && offered.script === asked.script;
+    const [offered, preferredLocale] = [new Intl.Locale(code).maximize(), new Intl.Locale(tag).maximize()];
+    return offered.language === preferredLocale.language && offered.script === preferredLocale.script;
   } catch {
     // The header is a stranger's: what is no language tag asks for nothing.
     return false;

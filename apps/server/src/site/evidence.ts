@@ -3,8 +3,8 @@
 
 import type { LocaleState } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
-import { codingFor, type Registered, regionOf, releaseShape } from '@heed/domain/evidence';
-import { spansOf } from '@heed/domain/promise';
+import { codingFor, type Registered, regionOf, releaseShape } from '@heed/domain/figures';
+import { replySpans } from '@heed/domain/service-hours';
 import { dayOf } from '@heed/domain/time';
 import { orEnglish, type PageContext } from '@heed/site/context';
 import { description, releaseCsv, releaseJson } from '@heed/site/evidence/download';
@@ -15,7 +15,7 @@ import type { Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { type Cache, makeCache } from '../cache.ts';
 import type { Deployment } from '../deployment.ts';
-import type { KeptPages } from '../http/kept.ts';
+import type { PageCache } from '../http/page-cache.ts';
 import { pageContext } from './context.ts';
 import { placesOf } from './maps.ts';
 import { releaseParquet } from './parquet.ts';
@@ -36,10 +36,10 @@ const types: Readonly<Record<FileKind, string>> = {
 interface Register {
   readonly deployment: Deployment;
   readonly content: Content;
-  readonly kept: KeptPages;
+  readonly pageCache: PageCache;
   readonly english: LocaleState;
   readonly heads: Map<string, ListedRelease>;
-  readonly made: Cache<Uint8Array<ArrayBuffer>>;
+  readonly files: Cache<Uint8Array<ArrayBuffer>>;
 }
 
 /** Answers what search may look at. */
@@ -47,21 +47,21 @@ export function mountEvidence(
   app: Hono,
   deployment: Deployment,
   content: Content,
-  kept: KeptPages,
+  pageCache: PageCache,
 ): Readable {
   const english = content.words.tongue('en');
   const heads = new Map<string, ListedRelease>();
-  const made = makeCache<Uint8Array<ArrayBuffer>>({ most: mostKept, sizeOf: ({ length }) => length });
-  const register: Register = { deployment, content, kept, english, heads, made };
+  const fileCache = makeCache<Uint8Array<ArrayBuffer>>({ most: mostKept, sizeOf: ({ length }) => length });
+  const register: Register = { deployment, content, pageCache, english, heads, files: fileCache };
   app.get('/evidence', (c) => list(register, c));
   app.get('/evidence/:id{[0-9a-f]{32}}', (c) => show(register, c, c.req.param('id')));
 
   for (const kind of files)
     app.get(`/evidence/:file{[0-9a-f]{32}\\.${kind}}`, async (c) => {
       const file = c.req.param('file');
-      const body = made.get(file) ?? (await makeFile(register, c, file.slice(0, 32), kind));
+      const body = fileCache.get(file) ?? (await makeFile(register, c, file.slice(0, 32), kind));
       if (body === null) return c.notFound();
-      made.set(file, body);
+      fileCache.set(file, body);
       return new Response(body, {
         headers: {
           'content-type': types[kind],
@@ -78,7 +78,7 @@ export function mountEvidence(
       older: null,
       newest: true,
       figures,
-      kept: null,
+      answerSpans: null,
       guide: guideOf(register, context),
     });
   return { path: '/evidence', spoken, make };
@@ -91,8 +91,8 @@ async function read({ deployment }: Register, id: string): Promise<Registered | 
 
 async function headOf(register: Register, id: string): Promise<ListedRelease | null> {
   const { heads } = register;
-  const known = heads.get(id);
-  if (known) return known;
+  const cachedHead = heads.get(id);
+  if (cachedHead) return cachedHead;
   const registered = await read(register, id);
   if (registered === null) return null;
   const { kind, title, years } = registered.release;
@@ -104,7 +104,7 @@ async function headOf(register: Register, id: string): Promise<ListedRelease | n
 
 async function promises({ deployment }: Register) {
   if (deployment.organisation().publishMeasures !== true) return null;
-  return spansOf(await deployment.storage.measures.answers(), dayOf(deployment.now()).slice(0, 7));
+  return replySpans(await deployment.storage.measures.answers(), dayOf(deployment.now()).slice(0, 7));
 }
 
 function guideOf({ content }: Register, { locale }: PageContext) {
@@ -122,9 +122,9 @@ function coding({ content, deployment }: Register) {
 }
 
 function contextOf({ deployment, content, english }: Register, c: Context) {
-  const asked = pageContext(deployment, content, c.req.raw);
-  const context = orEnglish(asked, spoken(asked), english);
-  return { context, key: `${asked.address} ${asked.locale} ${asked.path} ` };
+  const requestContext = pageContext(deployment, content, c.req.raw);
+  const context = orEnglish(requestContext, spoken(requestContext), english);
+  return { context, key: `${requestContext.address} ${requestContext.locale} ${requestContext.path} ` };
 }
 
 async function makeFile(
@@ -150,11 +150,11 @@ async function makeFile(
 }
 
 function list(register: Register, c: Context) {
-  const { kept, deployment, content } = register;
+  const { pageCache, deployment, content } = register;
   const { context, key } = contextOf(register, c);
   const before = c.req.query('before');
   const after = before !== undefined && releaseId.test(before) ? before : undefined;
-  return kept.answer(key + (after ?? ''), c.req.raw, async () => {
+  return pageCache.answer(key + (after ?? ''), c.req.raw, async () => {
     const days = await deployment.storage.evidence.releaseDays({ before: after, limit: perPage + 1 });
     const releases = (await Promise.all(days.slice(0, perPage).map(({ id }) => headOf(register, id)))).filter(
       (head) => head !== null,
@@ -167,17 +167,17 @@ function list(register: Register, c: Context) {
       older,
       newest,
       figures,
-      kept: await promises(register),
+      answerSpans: await promises(register),
       guide: guideOf(register, context),
     });
   });
 }
 
 async function show(register: Register, c: Context, id: string) {
-  const { kept } = register;
+  const { pageCache } = register;
   if ((await headOf(register, id)) === null) return c.notFound();
   const { context, key } = contextOf(register, c);
-  return kept.answer(key, c.req.raw, async () => {
+  return pageCache.answer(key, c.req.raw, async () => {
     const registered = await read(register, id);
     if (registered === null) throw new Error('Cannot show a release: it has left the register');
     return releasePage(context, {

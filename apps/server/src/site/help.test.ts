@@ -49,15 +49,15 @@ test('the HSDS API has the required endpoints, pages its lists, and fits the sch
 
 test('the finder answers by POST, keeps what was asked for, and shows no professional line', async (t) => {
   const { url } = await startInvented(t);
-  const found = await fetch(`${url}/hr/help`, {
+  const response = await fetch(`${url}/hr/help`, {
     method: 'POST',
     body: new URLSearchParams({ country: 'NL', need: 'talk', place: '<b>Utrecht', language: '' }),
   });
-  const html = await found.text();
-  assert.equal(found.status, 200);
+  const html = await response.text();
+  assert.equal(response.status, 200);
   assert.match(html, /CoMensha/);
   assert.match(html, /value="&lt;b&gt;Utrecht"/);
-  assert.equal(found.headers.get('cache-control'), 'no-store');
+  assert.equal(response.headers.get('cache-control'), 'no-store');
   const sweden = await (await fetch(`${url}/help/se`)).text();
   assert.match(sweden, /020 50 50 50/);
   assert.doesNotMatch(sweden, /020 390 000|020 35 40 40/);

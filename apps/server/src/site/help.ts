@@ -26,16 +26,16 @@ const perPage = { default: 50, most: 200 } as const;
 
 export function mountHelp(app: Hono, deployment: Deployment, content: Content): void {
   app.post('/help', async (c) => {
-    const wanted = wantedFrom(await readFields(c));
+    const query = wantedFrom(await readFields(c));
     const context = pageContext(deployment, content, c.req.raw);
-    return page(foundHelpPage(context, { directory: content.directory, ...wanted }), c.req.raw);
+    return page(foundHelpPage(context, { directory: content.directory, ...query }), c.req.raw);
   });
 
   const services = () =>
     hsdsServices(content.directory, (entry) =>
       mayShow(entry, { demonstration: deployment.demonstration, now: deployment.now() }),
     );
-  const found = <T extends { readonly id: string }>(c: Context, all: readonly T[]) => {
+  const sendOne = <T extends { readonly id: string }>(c: Context, all: readonly T[]) => {
     const one = all.find(({ id }) => id === c.req.param('id'));
     if (one === undefined) throw new Refusal('not-found', 'refusal.see-list');
     return c.json(one);
@@ -54,15 +54,15 @@ export function mountHelp(app: Hono, deployment: Deployment, content: Content): 
       ),
     ),
   );
-  app.get('/api/hsds/services/:id', (c) => found(c, services()));
+  app.get('/api/hsds/services/:id', (c) => sendOne(c, services()));
   app.get('/api/hsds/organizations', (c) => c.json(paged(c, organizations())));
-  app.get('/api/hsds/organizations/:id', (c) => found(c, organizations()));
+  app.get('/api/hsds/organizations/:id', (c) => sendOne(c, organizations()));
   app.get('/api/hsds/service_at_locations', (c) => c.json(paged(c, places())));
-  app.get('/api/hsds/service_at_locations/:id', (c) => found(c, places()));
+  app.get('/api/hsds/service_at_locations/:id', (c) => sendOne(c, places()));
   app.get('/api/hsds/taxonomies', (c) => c.json(paged(c, hsdsTaxonomies())));
-  app.get('/api/hsds/taxonomies/:id', (c) => found(c, hsdsTaxonomies()));
+  app.get('/api/hsds/taxonomies/:id', (c) => sendOne(c, hsdsTaxonomies()));
   app.get('/api/hsds/taxonomy_terms', (c) => c.json(paged(c, hsdsTerms())));
-  app.get('/api/hsds/taxonomy_terms/:id', (c) => found(c, hsdsTerms()));
+  app.get('/api/hsds/taxonomy_terms/:id', (c) => sendOne(c, hsdsTerms()));
 }
 
 /** The filters of the specification are cumulative. */
@@ -83,11 +83,11 @@ function fits(c: Context, service: HsdsService): boolean {
 /** A page of a list, as the specification's `Page`. */
 function paged<T>(c: Context, all: readonly T[]) {
   const whole = (name: string, otherwise: number) => {
-    const given = c.req.query(name);
-    if (given === undefined) return otherwise;
-    if (!/^[1-9]\d{0,5}$/.test(given))
+    const text = c.req.query(name);
+    if (text === undefined) return otherwise;
+    if (!/^[1-9]\d{0,5}$/.test(text))
       throw new Refusal('invalid-request', 'refusal.needs-whole-number', { values: { name } });
-    return Number(given);
+    return Number(text);
   };
   const size = Math.min(whole('per_page', perPage.default), perPage.most);
   const page_number = whole('page', 1);

@@ -31,7 +31,7 @@ import { signsForPage, signsPage } from '@heed/site/signs/page';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import type { KeptPages } from '../http/kept.ts';
+import type { PageCache } from '../http/page-cache.ts';
 import { mountOffline } from './app.ts';
 import { pageContext } from './context.ts';
 import { mountEvidence } from './evidence.ts';
@@ -51,11 +51,11 @@ export interface Information {
 }
 
 /** What every page to read needs to be served. */
-interface Reading {
+interface PageMounting {
   readonly app: Hono;
   readonly deployment: Deployment;
   readonly content: Content;
-  readonly kept: KeptPages;
+  readonly pageCache: PageCache;
   /** The pages mounted so far. */
   readonly readable: Readable[];
 }
@@ -64,16 +64,16 @@ export function mountInformation(
   app: Hono,
   deployment: Deployment,
   content: Content,
-  kept: KeptPages,
+  pageCache: PageCache,
 ): Information {
-  const reading: Reading = { app, deployment, content, kept, readable: [] };
+  const reading: PageMounting = { app, deployment, content, pageCache, readable: [] };
   mountSigns(reading);
   mountBuyers(reading);
   mountMedia(app, deployment);
   mountHelpPages(reading);
   mountLaws(reading);
   words(reading, '/duties', 'duties', (context) => dutiesPage(context, { legal: content.duties }));
-  reading.readable.push(mountEvidence(app, deployment, content, kept));
+  reading.readable.push(mountEvidence(app, deployment, content, pageCache));
   words(reading, '/booklets', 'booklets', (context) => bookletsPage(context, content));
   mountArticles(reading);
   mountSearch(app, deployment, content, reading.readable);
@@ -88,20 +88,22 @@ export function mountInformation(
  * Serves what `make` says in the language asked for, or in English where `spoken` says that its words are not
  * there.
  */
-function show(reading: Reading, path: string, spoken: Readable['spoken'], make: Readable['make']): void {
-  const { app, deployment, content, kept, readable } = reading;
+function show(reading: PageMounting, path: string, spoken: Readable['spoken'], make: Readable['make']): void {
+  const { app, deployment, content, pageCache, readable } = reading;
   readable.push({ path, spoken, make });
   app.get(path, (c: Context) => {
-    const asked = pageContext(deployment, content, c.req.raw);
-    const context = orEnglish(asked, spoken(asked), content.words.tongue('en'));
-    return kept.answer(`${asked.address} ${asked.locale} ${asked.path} ${asked.warnings}`, c.req.raw, () =>
-      make(context),
+    const requestContext = pageContext(deployment, content, c.req.raw);
+    const context = orEnglish(requestContext, spoken(requestContext), content.words.tongue('en'));
+    return pageCache.answer(
+      `${requestContext.address} ${requestContext.locale} ${requestContext.path} ${requestContext.warnings}`,
+      c.req.raw,
+      () => make(context),
     );
   });
 }
 
 const words = (
-  reading: Reading,
+  reading: PageMounting,
   path: string,
   part: CataloguePart,
   make: (context: PageContext) => Html,
@@ -109,14 +111,19 @@ const words = (
 
 /** A file to take along, in the language asked for as far as it goes. */
 function file(
-  { app, deployment, content, kept }: Reading,
+  { app, deployment, content, pageCache }: PageMounting,
   path: string,
   type: string,
   make: (context: PageContext) => string,
 ): void {
   app.get(path, async (c: Context) => {
     const context = pageContext(deployment, content, c.req.raw);
-    const response = await kept.answer(`${context.locale} ${path}`, c.req.raw, () => make(context), type);
+    const response = await pageCache.answer(
+      `${context.locale} ${path}`,
+      c.req.raw,
+      () => make(context),
+      type,
+    );
     response.headers.set('content-disposition', `attachment; filename="${path.slice(1)}"`);
     return response;
   });
@@ -142,7 +149,7 @@ const headingIn = (content: Content, context: PageContext) => (path: string) => 
 };
 
 /** Signs, the self-check and the offer of work. */
-function mountSigns(reading: Reading): void {
+function mountSigns(reading: PageMounting): void {
   const { signs, check, offer, directory } = reading.content;
   words(reading, '/signs', 'signs', (context) => signsPage(context, signs));
   for (const set of signs.sets)
@@ -156,7 +163,7 @@ function mountSigns(reading: Reading): void {
   );
 }
 
-function mountBuyers(reading: Reading): void {
+function mountBuyers(reading: PageMounting): void {
   const { story, laws, film } = reading.content;
   const storyOf = (locale: string) => story[locale === pseudoLocale ? 'en' : locale];
   show(
@@ -187,14 +194,14 @@ const spokenAlone = ({ recordings }: Content) =>
     return recording === undefined ? [] : [{ code, name, path: `/media/recordings/${recording}` }];
   });
 
-function mountHelpPages(reading: Reading): void {
+function mountHelpPages(reading: PageMounting): void {
   const { content } = reading;
   const { directory, demand } = content;
   words(reading, '/pictures', 'articles', (context) =>
     picturesPage(context, { directory, spoken: spokenAlone(content) }),
   );
   words(reading, '/map-of-demand', 'demand', (context) =>
-    demandPage(context, { ...demand, named: headingIn(content, context) }),
+    demandPage(context, { ...demand, headingOf: headingIn(content, context) }),
   );
   words(reading, '/help', 'help', (context) => helpPage(context, { directory }));
   for (const country of Object.keys(directory).filter((code) => code !== 'EU'))
@@ -203,7 +210,7 @@ function mountHelpPages(reading: Reading): void {
     );
 }
 
-function mountLaws(reading: Reading): void {
+function mountLaws(reading: PageMounting): void {
   const { content } = reading;
   const { laws, history, instruments, directory } = content;
   const page = (path: string, make: (context: PageContext) => Html) => words(reading, path, 'laws', make);
@@ -216,17 +223,17 @@ function mountLaws(reading: Reading): void {
   page('/laws/instruments', (context) => instrumentsPage(context, { instruments }));
   for (const country of Object.keys(laws).filter((code) => code !== union))
     page(`/laws/${country.toLowerCase()}`, (context) => countryPage(context, { country, laws, history }));
-  page('/rights', (context) => rightsPage(context, { laws, named: headingIn(content, context) }));
+  page('/rights', (context) => rightsPage(context, { laws, headingOf: headingIn(content, context) }));
   for (const country of knownCountries(content.words.tongue('en'), laws))
     page(`/rights/${country.toLowerCase()}`, (context) =>
-      rightsCountryPage(context, { country, laws, directory, named: headingIn(content, context) }),
+      rightsCountryPage(context, { country, laws, directory, headingOf: headingIn(content, context) }),
     );
   file(reading, '/laws.csv', 'text/csv; charset=utf-8', (context) => lawsCsv(context, laws));
   file(reading, '/laws.json', 'application/json; charset=utf-8', () => lawsJson(content));
 }
 
 /** The list of all pages, and the articles. */
-function mountArticles(reading: Reading): void {
+function mountArticles(reading: PageMounting): void {
   const { content } = reading;
   const articles = [...content.articles.values()];
   /** Articles below another one are listed there. */
@@ -243,7 +250,7 @@ function mountArticles(reading: Reading): void {
       (context) =>
         articlePage(context, {
           article,
-          named: headingIn(content, context),
+          headingOf: headingIn(content, context),
           children: children.map((child) => ({
             path: child.path,
             heading: inLanguage(child, context)?.heading ?? '',

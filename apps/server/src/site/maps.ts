@@ -1,7 +1,7 @@
 // What maps are drawn from, each drawn at its first call: reading and cutting the world takes a tenth of a
 // second.
 import { readWorld } from '@heed/content/world';
-import type { PlaceMap, Region } from '@heed/domain/evidence';
+import type { PlaceMap, Region } from '@heed/domain/figures';
 import { type Land, landOf, placeMap } from '@heed/site/evidence/place-map';
 import { type Outline, outlinesOf } from '@heed/site/law/europe';
 
@@ -16,8 +16,8 @@ const lands = new Map<string, Land | null>();
 
 /** Null where the country is on no map of ours, or no region has a place. */
 export function placesOf(country: string, regions: readonly Region[]): PlaceMap | null {
-  const known = lands.get(country);
-  const land = known === undefined ? landOf(readWorld(), country) : known;
+  const cachedLand = lands.get(country);
+  const land = cachedLand === undefined ? landOf(readWorld(), country) : cachedLand;
   lands.set(country, land);
   return placeMap(land, regions);
 }

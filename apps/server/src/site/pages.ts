@@ -20,9 +20,9 @@ import { mountBooklets } from '../booklets/routes.ts';
 import { mountCampaigns } from '../campaigns/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import { makeFormBudget, withAccount } from '../http/form-budget.ts';
-import { keptPages } from '../http/kept.ts';
 import { isOwnForm } from '../http/origin.ts';
 import { page } from '../http/page.ts';
+import { makePageCache } from '../http/page-cache.ts';
 import { addressOf } from '../intake/address.ts';
 import { makeDerivations } from '../scriptless/queue.ts';
 import { scriptlessReport } from '../scriptless/report.ts';
@@ -55,7 +55,7 @@ const { version } = JSON.parse(
 const untilOpen = ['/', '/start', '/report', '/return', '/return/*', '/lost'] as const;
 
 /** Pages that somebody may be led to beside those to read. */
-const beside = ['/', '/report', '/safe-use', '/app'] as const;
+const appPaths = ['/', '/report', '/safe-use', '/app'] as const;
 
 export function mountSite(app: Hono, deployment: Deployment, content: Content): Site {
   const derivations = makeDerivations(deployment.salt);
@@ -78,12 +78,14 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   });
 
   // What says the same to everybody in a language is made once a minute: promises are by the hour.
-  const kept = keptPages(deployment.now);
+  const pageCache = makePageCache(deployment.now);
   const same = (path: string, make: (context: PageContext) => Html) =>
     app.get(path, (c) => {
       const context = contextOf(c);
-      return kept.answer(`${context.address} ${context.locale} ${path} ${context.warnings}`, c.req.raw, () =>
-        make(context),
+      return pageCache.answer(
+        `${context.address} ${context.locale} ${path} ${context.warnings}`,
+        c.req.raw,
+        () => make(context),
       );
     });
   same('/', (context) => homePage(context, { directory: content.directory }));
@@ -96,9 +98,9 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   mountReturn(app, deployment, content, derivations);
   mountHelp(app, deployment, content);
   mountWarnings(app, deployment, content);
-  const information = mountInformation(app, deployment, content, kept);
+  const information = mountInformation(app, deployment, content, pageCache);
   mountBooklets(app, deployment, content);
-  const paths = new Set([...beside, ...information.paths]);
+  const paths = new Set([...appPaths, ...information.paths]);
   const pages: Site['pages'] = (context) =>
     [...paths].map((path) => ({ path, heading: information.heading(context, path) }));
   mountCampaigns(app, deployment, content, paths);
@@ -128,11 +130,11 @@ function mountNotOpen(app: Hono, deployment: Deployment, content: Content): void
   for (const path of untilOpen) {
     app.use(path, async (c, next) => {
       if (deployment.live()) return next();
-      const asked = c.req.method === 'GET' || c.req.method === 'HEAD';
+      const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
       return page(
         notOpenPage(pageContext(deployment, content, c.req.raw), { directory: content.directory }),
         c.req.raw,
-        asked ? 200 : 503,
+        isRead ? 200 : 503,
       );
     });
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Release } from '@heed/domain/evidence';
+import type { Release } from '@heed/domain/figures';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { releaseParquet } from './parquet.ts';
 
@@ -26,8 +26,8 @@ test('an independent reader finds every figure, and how it was made', async () =
   for (const [at, { where, count, low, high }] of cells.entries())
     assert.deepEqual({ ...rows[at] }, { age: where.age, sex: where.sex ?? null, count, low, high });
   const { key_value_metadata } = parquetMetadata(file.buffer);
-  const said = key_value_metadata?.find(({ key }) => key === 'heed')?.value;
-  assert.deepEqual(JSON.parse(said ?? ''), { method: ['rounded'] });
+  const metadata = key_value_metadata?.find(({ key }) => key === 'heed')?.value;
+  assert.deepEqual(JSON.parse(metadata ?? ''), { method: ['rounded'] });
 });
 
 test('a release without figures and one of invented records are files too', async () => {

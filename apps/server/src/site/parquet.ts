@@ -1,7 +1,7 @@
 // A release as a Parquet file: one column for each of its columns, and the counts; how it was made stands in
 // the file's own metadata under `heed`.
 
-import type { Release } from '@heed/domain/evidence';
+import type { Release } from '@heed/domain/figures';
 import { flat } from '@heed/site/evidence/download';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 

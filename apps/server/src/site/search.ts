@@ -47,25 +47,26 @@ export function mountSearch(
   const indexOf = makeIndexes(deployment, async (context) => {
     const documents: Document[] = [];
     for (const one of pages) {
-      const begun = performance.now();
+      const startTime = performance.now();
       documents.push(documentOf(one, orEnglish(context, one.spoken(context), english)));
       // As long as it took: a page is some milliseconds, and all of them a second.
-      await sleep(performance.now() - begun);
+      await sleep(performance.now() - startTime);
     }
     return makeIndex(context.locale, documents);
   });
   const turns = makeTurns(lanes, { atOnce: 1, rest: 1 });
   const contextOf = (c: Context) => {
-    const asked = pageContext(deployment, content, c.req.raw);
-    return orEnglish(asked, asked.speaks('articles'), english);
+    const requestContext = pageContext(deployment, content, c.req.raw);
+    return orEnglish(requestContext, requestContext.speaks('articles'), english);
   };
-  app.get('/search', (c) => page(searchPage(contextOf(c), { query: '', found: null }), c.req.raw));
+  app.get('/search', (c) => page(searchPage(contextOf(c), { query: '', results: null }), c.req.raw));
   app.post('/search', async (c) => {
     const query = (await readFields(c)).get('q') ?? '';
     // In the language asked for, also where the frame of this page is in English.
     const index = await indexOf(pageContext(deployment, content, c.req.raw));
     const prefix = deployment.rates.networkPrefix(addressOf(deployment, c.req.raw, c), deployment.now());
-    const answer = async () => page(searchPage(contextOf(c), { query, found: index.find(query) }), c.req.raw);
+    const answer = async () =>
+      page(searchPage(contextOf(c), { query, results: index.find(query) }), c.req.raw);
     return turns.run(laneOf(prefix), prefix, answer, c.req.raw.signal);
   });
 }
@@ -93,18 +94,18 @@ function makeIndexes(deployment: Deployment, make: (context: PageContext) => Pro
   }
 
   function begin(context: PageContext): Promise<SearchIndex> {
-    const begun = last.then(() => build(context));
-    last = begun.catch(() => {});
-    building.set(context.locale, begun);
-    return begun;
+    const pendingIndex = last.then(() => build(context));
+    last = pendingIndex.catch(() => {});
+    building.set(context.locale, pendingIndex);
+    return pendingIndex;
   }
 
   return (context: PageContext): SearchIndex | Promise<SearchIndex> => {
     const { locale } = context;
-    const found = ready.get(locale);
-    if (found !== undefined && found.until > deployment.now()) return found.index;
-    const begun = building.get(locale) ?? begin(context);
-    return found?.index ?? begun;
+    const entry = ready.get(locale);
+    if (entry !== undefined && entry.until > deployment.now()) return entry.index;
+    const pendingIndex = building.get(locale) ?? begin(context);
+    return entry?.index ?? pendingIndex;
   };
 }
 

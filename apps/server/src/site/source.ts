@@ -25,7 +25,7 @@ const parts = [
   'benchmarks',
   'runtime',
 ];
-const left = /(^|\/)(node_modules|dist|data)(\/|$)/;
+const excludedPath = /(^|\/)(node_modules|dist|data)(\/|$)/;
 
 let archive: Promise<string> | undefined;
 
@@ -46,7 +46,7 @@ async function packArchive(): Promise<string> {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'heed.tar.gz');
   const files = parts.flatMap((part) => globSync(part, { cwd: root }));
-  const filter = (path: string) => !left.test(path);
+  const filter = (path: string) => !excludedPath.test(path);
   await create({ gzip: true, cwd: root, portable: true, prefix: 'heed', filter, file }, files);
   return file;
 }
@@ -63,15 +63,15 @@ export async function sourceArchive(): Promise<Response> {
   });
 }
 
-let known: readonly Component[] | undefined;
+let knownComponents: readonly Component[] | undefined;
 
 /** Every library that the running server or its pages carry, by package-lock.json. */
 export function components(): readonly Component[] {
-  if (known !== undefined) return known;
+  if (knownComponents !== undefined) return knownComponents;
   const lock = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as {
     packages: Record<string, { version?: string; license?: string; dev?: boolean; link?: boolean }>;
   };
-  known = Object.entries(lock.packages)
+  knownComponents = Object.entries(lock.packages)
     .filter(([path, { dev, link }]) => path.startsWith('node_modules/') && !dev && !link)
     .map(([path, { version = '', license = 'see the package' }]) => ({
       name: path.slice(path.lastIndexOf('node_modules/') + 13),
@@ -79,5 +79,5 @@ export function components(): readonly Component[] {
       licence: license,
     }))
     .sort((a, b) => a.name.localeCompare(b.name));
-  return known;
+  return knownComponents;
 }

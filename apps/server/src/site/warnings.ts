@@ -16,10 +16,10 @@ export function mountWarnings(app: Hono, deployment: Deployment, content: Conten
     if (!(await legalReviews.on()).includes('warnings')) return c.notFound();
     const [, month, id] = /^(20\d\d-\d\d)\.([0-9a-f]{32})$/.exec(c.req.query('after') ?? '') ?? [];
     const after = month !== undefined && id !== undefined ? { month, id } : undefined;
-    const shown = await warnings.listPublished({ after, limit: perPage });
-    const last = shown.warnings.at(-1);
-    const older = shown.more && last !== undefined ? `${last.month}.${last.id}` : null;
-    const data = { warnings: shown.warnings, older, newest: after === undefined };
+    const listing = await warnings.listPublished({ after, limit: perPage });
+    const last = listing.warnings.at(-1);
+    const older = listing.more && last !== undefined ? `${last.month}.${last.id}` : null;
+    const data = { warnings: listing.warnings, older, newest: after === undefined };
     return page(warningsPage(pageContext(deployment, content, c.req.raw), data), c.req.raw);
   });
 }

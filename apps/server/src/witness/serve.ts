@@ -53,10 +53,10 @@ export async function startWitness(
     return c.body('', 500);
   });
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const made = serve({ fetch: app.fetch, port: options.port, hostname: options.hostname }, () =>
-      resolve(made),
+    const httpServer = serve({ fetch: app.fetch, port: options.port, hostname: options.hostname }, () =>
+      resolve(httpServer),
     );
-    made.once('error', reject);
+    httpServer.once('error', reject);
   });
   return {
     port: (server.address() as AddressInfo).port,

@@ -48,8 +48,8 @@ test('a checkpoint is cosigned in two ways, and read again by the hash of its or
       [1_700_000_000],
     );
   const hash = createHash('sha256').update(log.origin).digest('hex');
-  const kept = await fetch(`${url}/${hash}/checkpoint`).then((r) => r.text());
-  for (const key of [log.vkey, ...vkeys]) assert.equal(verifyNote(kept, key, verifyAny), note.text);
+  const cosignedNote = await fetch(`${url}/${hash}/checkpoint`).then((r) => r.text());
+  for (const key of [log.vkey, ...vkeys]) assert.equal(verifyNote(cosignedNote, key, verifyAny), note.text);
   assert.equal((await fetch(`${url}/${'0'.repeat(64)}/checkpoint`)).status, 404);
   assert.equal(statSync(join(folder, 'witness.sqlite')).mode & 0o077, 0);
 });
@@ -60,7 +60,7 @@ test('what does not continue the last checkpoint is answered as the specificatio
   const conflict = await add(await log.ask(3, 9));
   assert.deepEqual([conflict.status, conflict.headers.get('content-type')], [409, 'text/x.tlog.size']);
   assert.equal(await conflict.text(), '5\n');
-  const refused = {
+  const refusals = {
     'a fork of the same size': [await log.ask(5, 5, true), 409],
     'a proof of another tree': [(await log.ask(4, 9)).replace('old 4', 'old 5'), 422],
     'older than it says': [(await log.ask(0, 4)).replace('old 0', 'old 5'), 400],
@@ -73,7 +73,7 @@ test('what does not continue the last checkpoint is answered as the specificatio
     'no UTF-8': [Uint8Array.of(0xff, 0xfe), 400],
     'too much': ['x'.repeat(70_000), 413],
   } as const;
-  for (const [name, [body, status]] of Object.entries(refused))
+  for (const [name, [body, status]] of Object.entries(refusals))
     assert.equal((await add(body)).status, status, name);
   assert.equal((await add(await log.ask(5, 9))).status, 200);
 });

@@ -68,8 +68,8 @@ export async function openWitness({ folder, logs, host, now = Date.now }: Witnes
   return {
     vkeys: cosigners.map(({ type, publicKey }) => formatKey(name, type, publicKey)),
     async addCheckpoint(body) {
-      const known = await readLogs(logs);
-      return answer(body, { state, cosigners, known, fresh, time: Math.floor(now() / 1000) });
+      const knownKeys = await readLogs(logs);
+      return answer(body, { state, cosigners, knownKeys, fresh, time: Math.floor(now() / 1000) });
     },
     checkpoint: (origin) => state.last(origin)?.note ?? null,
     close: () => state.close(),
@@ -91,10 +91,10 @@ function cosignersOf(name: string, seed: Uint8Array): readonly Cosigner[] {
   return [ed25519Cosigner(name, secret.publicKey, secret.sign), mlDsaCosigner(name, of('ml-dsa-44'))];
 }
 
-interface Judging {
+interface JudgeContext {
   readonly state: WitnessStore;
   readonly cosigners: readonly Cosigner[];
-  readonly known: readonly VerifierKey[];
+  readonly knownKeys: readonly VerifierKey[];
   /** What was answered last, by log. */
   readonly fresh: Map<string, Fresh>;
   /** Seconds since 1970. */
@@ -113,13 +113,13 @@ interface Fresh {
  */
 const freshSeconds = 60;
 
-function answer(body: string, { state, cosigners, known, fresh, time }: Judging): WitnessAnswer {
-  const asked = read(body);
-  if (asked === null) return refusal(400);
-  const keysOf = (origin: string) => known.filter((key) => key.name === origin);
+function answer(body: string, { state, cosigners, knownKeys, fresh, time }: JudgeContext): WitnessAnswer {
+  const request = read(body);
+  if (request === null) return refusal(400);
+  const keysOf = (origin: string) => knownKeys.filter((key) => key.name === origin);
   return state.step((keep) => {
     const judged = decideCosignature(
-      asked,
+      request,
       { keysOf, last: (origin) => state.last(originHash(origin)) },
       sha256,
     );
@@ -134,7 +134,7 @@ function answer(body: string, { state, cosigners, known, fresh, time }: Judging)
     if (before?.text === text && Math.abs(time - before.time) < freshSeconds)
       return { status: 200, type: plain, body: before.body };
     const cosigned = cosigners.map((cosigner) => cosign(text, time, cosigner));
-    const own = parseNote(asked.checkpoint).signatures.filter((line) =>
+    const own = parseNote(request.checkpoint).signatures.filter((line) =>
       keysOf(checkpoint.origin).some((key) => key.name === line.name && Buffer.from(key.id).equals(line.id)),
     );
     const note = formatNote({ text, signatures: [...own, ...cosigned] });

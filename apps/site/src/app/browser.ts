@@ -37,12 +37,12 @@ async function begin(root: HTMLElement): Promise<void> {
   };
   const show = async () => {
     const here = (await own()).length > 0;
-    for (const [name, shown] of [
+    for (const [name, isShown] of [
       ['put', !here],
       ['take', here],
     ] as const) {
-      const found = part(name);
-      if (found) found.hidden = !shown;
+      const element = part(name);
+      if (element) element.hidden = !isShown;
     }
     const waiting = here ? await storedReports().catch(() => []) : [];
     const count = part('waiting');
@@ -60,8 +60,8 @@ async function begin(root: HTMLElement): Promise<void> {
     for (const one of await own()) await one.unregister();
     for (const name of await caches.keys()) if (name.startsWith('heed-')) await caches.delete(name);
     await new Promise<void>((resolve) => {
-      const asked = indexedDB.deleteDatabase(databaseName);
-      asked.onsuccess = asked.onerror = asked.onblocked = () => resolve();
+      const request = indexedDB.deleteDatabase(databaseName);
+      request.onsuccess = request.onerror = request.onblocked = () => resolve();
     });
     say('gone');
     await show();

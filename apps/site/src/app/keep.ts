@@ -16,10 +16,10 @@ export async function askToKeep(progress: HTMLElement, body: SealedReportDraft['
   progress.replaceChildren(words.ask, button);
   await new Promise((resolve) => button.addEventListener('click', resolve, { once: true }));
   const { port1, port2 } = new MessageChannel();
-  const told = new Promise((resolve) => {
+  const reply = new Promise((resolve) => {
     port1.onmessage = resolve;
   });
   navigator.serviceWorker.controller?.postMessage({ keep: { id: body.message.id, body } }, [port2]);
-  await told;
+  await reply;
   return words.kept;
 }

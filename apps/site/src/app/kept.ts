@@ -34,35 +34,35 @@ export interface SealedReportDraft {
 
 function database(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const asked = indexedDB.open(databaseName, 1);
-    asked.onupgradeneeded = () => asked.result.createObjectStore('reports', { keyPath: 'id' });
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
+    const request = indexedDB.open(databaseName, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('reports', { keyPath: 'id' });
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
   });
 }
 
-const done = <T>(asked: IDBRequest<T>): Promise<T> =>
+const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
   });
 
 export async function storedReports(): Promise<readonly SealedReportDraft[]> {
-  const opened = await database();
+  const connection = await database();
   try {
-    return await done(opened.transaction('reports').objectStore('reports').getAll());
+    return await resultOf(connection.transaction('reports').objectStore('reports').getAll());
   } finally {
-    opened.close();
+    connection.close();
   }
 }
 
 export async function keptReports(what: 'put' | 'delete', report: SealedReportDraft): Promise<void> {
-  const opened = await database();
+  const connection = await database();
   try {
-    const store = opened.transaction('reports', 'readwrite').objectStore('reports');
-    if (what === 'put') await done(store.put(report));
-    else await done(store.delete(report.id));
+    const store = connection.transaction('reports', 'readwrite').objectStore('reports');
+    if (what === 'put') await resultOf(store.put(report));
+    else await resultOf(store.delete(report.id));
   } finally {
-    opened.close();
+    connection.close();
   }
 }

@@ -74,12 +74,12 @@ self.addEventListener('fetch', (event) => {
   if (form)
     return (event as Fetching).respondWith(fetch(request).catch(() => fromCache(`/${language}/report`)));
   if (request.method !== 'GET') return;
-  const kept =
+  const isCached =
     request.mode === 'navigate' ||
     url.pathname.startsWith('/assets/') ||
     url.pathname === '/api/organisation' ||
     /\/(app\/keep\.json|report\/(files\.json|receipt))$/.test(url.pathname);
-  if (!kept) return;
+  if (!isCached) return;
   (event as Fetching).respondWith(answer(request, url));
   if (request.mode === 'navigate') (event as Fetching).waitUntil(sendKept());
 });
@@ -151,7 +151,7 @@ async function answer(request: Request, url: URL): Promise<Response> {
   const first = await Promise.race([fresh.catch(() => null), away]);
   if (first !== null) {
     // A page in the language that was chosen, and no other, takes the place of the one that is kept.
-    if (first.ok && (await known(url.pathname)))
+    if (first.ok && (await isStored(url.pathname)))
       await (await caches.open(cacheName)).put(url.pathname, first.clone());
     return first;
   }
@@ -168,7 +168,7 @@ const match = async (path: string): Promise<Response | undefined> => {
     cache.match(`/${language}${path}`, { ignoreVary: true })
   );
 };
-const known = async (path: string): Promise<boolean> =>
+const isStored = async (path: string): Promise<boolean> =>
   (await (await caches.open(cacheName)).match(path, { ignoreVary: true })) !== undefined;
 const fromCache = async (path: string): Promise<Response> =>
   (await match(path)) ?? new Response('', { status: 503, headers: { 'content-type': 'text/plain' } });

@@ -22,14 +22,14 @@ function folder(files: Readonly<Record<string, string>>): URL {
 }
 
 const head = '---\ntitle: Tea – Heed\ngroup: know\n---\n';
-const shown = (files: Readonly<Record<string, string>>, path = 'tea') => {
+const articleHtml = (files: Readonly<Record<string, string>>, path = 'tea') => {
   const article = readArticles(folder(files)).get(path);
   assert.ok(article);
-  return String(articlePage(en, { article, named: () => null, children: [] }));
+  return String(articlePage(en, { article, headingOf: () => null, children: [] }));
 };
 
 test('Markdown becomes headings, lists, tables, notes and links, and nothing else', () => {
-  const html = shown({
+  const html = articleHtml({
     'en/tea.md':
       `${head}# Tea\n\nHot & *good*. Call 112.\n\n## How\n\n- one\n- two\n\n> ` +
       `Careful.\n\n[Help](/help) and [ours](https://example.org)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n`,
@@ -45,7 +45,7 @@ test('Markdown becomes headings, lists, tables, notes and links, and nothing els
 });
 
 test('HTML in an article is shown as text, and an address that runs is no link', () => {
-  const html = shown({
+  const html = articleHtml({
     'en/tea.md': `${head}# Tea\n\n<script>alert(1)</script>\n\na <b>b</b> [x](javascript:alert(1))\n`,
   });
   assert.doesNotMatch(html, /<script>alert|<b>b|javascript:/);

@@ -11,20 +11,20 @@ import { blocks } from './markdown.ts';
 export interface ArticleData {
   readonly article: Article;
   /** Headings of the pages that it leads to, by path. */
-  readonly named: (path: string) => string | null;
+  readonly headingOf: (path: string) => string | null;
   /** Pages below this one. */
   readonly children: readonly { readonly path: string; readonly heading: string }[];
 }
 
-export function articlePage(context: PageContext, { article, named, children }: ArticleData): Html {
+export function articlePage(context: PageContext, { article, headingOf, children }: ArticleData): Html {
   const version = article.versions[context.locale] ?? article.versions.en;
   if (version === undefined) throw new RangeError(`Cannot show ${article.path}: it is in no language`);
   const next = article.next.flatMap((path) => {
-    const heading = named(path);
+    const heading = headingOf(path);
     return heading === null ? [] : [{ path, heading }];
   });
   return layout(context, {
-    title: { said: version.title },
+    title: { text: version.title },
     keeps: 'nothing',
     style: 'content',
     ...(article.sensitive && { sensitive: true }),

@@ -53,7 +53,7 @@ const door = (heading: string, path: string, how: string): Html =>
 
 export interface MissingBooklet {
   /** What it would be in another language; null where there is no such sheet in any. */
-  readonly wanted: { readonly country: string; readonly kind: BookletKind; readonly name: string } | null;
+  readonly booklet: { readonly country: string; readonly kind: BookletKind; readonly name: string } | null;
   /** The language that was asked for, and those that have it. */
   readonly language: string;
   readonly languages: readonly OfferedLanguage[];
@@ -61,7 +61,7 @@ export interface MissingBooklet {
 
 export function missingBookletPage(
   context: PageContext,
-  { wanted, language, languages }: MissingBooklet,
+  { booklet, language, languages }: MissingBooklet,
 ): Html {
   const { t } = context;
   return layout(context, {
@@ -69,13 +69,13 @@ export function missingBookletPage(
     keeps: 'nothing',
     main: html`<h1>${t('booklets.none')}</h1>
 ${
-  wanted === null
+  booklet === null
     ? html`<p>${t('booklets.none.other')}</p>`
     : html`<p>${t('booklets.none.language', { language: nameOf(context, language) })}</p>
 <ul
 class="doors links">${languages.map(
         ({ code, name }) => html`<li><a
-href="${bookletPath(wanted.country, code, wanted.name)}" hreflang="${code}" lang="${code}"
+href="${bookletPath(booklet.country, code, booklet.name)}" hreflang="${code}" lang="${code}"
 type="application/pdf"><span translate="no">${name}</span></a></li>`,
       )}</ul>`
 }

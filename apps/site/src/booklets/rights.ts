@@ -101,9 +101,9 @@ interface Facts {
 function factsOf(context: PageContext, { laws }: BookletContent, country: string): Facts {
   const used: LawLine[] = [];
   const facts = (lines: readonly LawLine[]) => {
-    const known = lines.filter(({ text }) => text !== null);
-    used.push(...known);
-    return known.map((line) => factBlock(context, line));
+    const confirmed = lines.filter(({ text }) => text !== null);
+    used.push(...confirmed);
+    return confirmed.map((line) => factBlock(context, line));
   };
   const inEvery = (blocks: SheetBlock[]): SheetBlock[] =>
     blocks.length === 0 ? [] : [{ is: 'label', text: context.t('laws.union') }, ...blocks];

@@ -86,7 +86,7 @@ export function sheet(
   const { t, organisation } = context;
   const last = [...until].sort()[0] ?? isoDay(context.now + checkedDays * dayMs);
   const address = print.origin + (print.short ?? inLanguage(context.locale, path));
-  const shown = address.replace(/^https?:\/\//, '');
+  const displayAddress = address.replace(/^https?:\/\//, '');
   return {
     title,
     lang: context.locale,
@@ -100,9 +100,9 @@ export function sheet(
     key: print.fingerprint === null ? t('booklets.key.none') : t('booklets.key'),
     groups: print.fingerprint?.match(/.{4}/g) ?? [],
     keyHow: t('booklets.key.how', { page: t('footer.about') }),
-    address: shown,
+    address: displayAddress,
     code: squareCode(address),
-    codeSays: t('booklets.qr', { address: shown }),
+    codeSays: t('booklets.qr', { address: displayAddress }),
     drawing,
   };
 }
@@ -129,12 +129,12 @@ export const numbersFor = (
 
 export function numberBlock(context: PageContext, line: DirectoryEntry): SheetBlock {
   const { t } = context;
-  const said = [t(`help.for.${line.audience[0] ?? 'everyone'}`), ...practical(context, line)];
+  const texts = [t(`help.for.${line.audience[0] ?? 'everyone'}`), ...practical(context, line)];
   return {
     is: 'number',
     number: line.number ?? '',
     name: line.place === null ? line.name : `${line.name} (${line.place})`,
-    says: said.join(' '),
+    says: texts.join(' '),
     source: sourceOfLine(context, line),
     danger: false,
   };
@@ -151,18 +151,18 @@ export const emergency = ({ t }: PageContext): SheetBlock => ({
 
 /** Cost, hours, languages, what it keeps secret: nothing that says whom it is for. */
 export function practical({ t, list, language }: PageContext, line: DirectoryEntry): string[] {
-  const said: string[] = [];
-  if (line.free) said.push(t('help.free'));
-  if (line.secrecy !== null) said.push(t(`help.secrecy.${line.secrecy}`));
+  const texts: string[] = [];
+  if (line.free) texts.push(t('help.free'));
+  if (line.secrecy !== null) texts.push(t(`help.secrecy.${line.secrecy}`));
   if (line.hours !== null) {
     const [kind, times] = Object.entries(line.hours)[0] as [string, unknown];
     const [from = '', to = ''] = String(times).split('-');
-    if (kind === 'always') said.push(t('help.always'));
-    else said.push(t(kind === 'weekdays' ? 'help.weekdays' : 'help.daily', { from, to }));
+    if (kind === 'always') texts.push(t('help.always'));
+    else texts.push(t(kind === 'weekdays' ? 'help.weekdays' : 'help.daily', { from, to }));
   }
   if (line.languages !== null)
-    said.push(t('help.languages', { languages: list(line.languages.map(language)) }));
-  return said;
+    texts.push(t('help.languages', { languages: list(line.languages.map(language)) }));
+  return texts;
 }
 
 export function sourceOfLine(context: PageContext, line: DirectoryEntry): string {

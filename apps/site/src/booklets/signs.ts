@@ -51,7 +51,7 @@ export function signsSheet(
       ...signs.general,
     ]),
   ];
-  const shown = set?.signs ?? [
+  const shownSigns = set?.signs ?? [
     ...new Set(generalSet(signs.sets).flatMap(({ signs: own }) => own.slice(0, 4))),
   ];
   return {
@@ -66,7 +66,7 @@ export function signsSheet(
       { is: 'part', text: title },
       { is: 'text', text: t('signs.lead') },
       { is: 'heading', text: t('signs.list') },
-      { is: 'points', list: shown.map((sign) => says(`signs.sign.${sign}`)) },
+      { is: 'points', list: shownSigns.map((sign) => says(`signs.sign.${sign}`)) },
       { is: 'heading', text: t('signs.no') },
       { is: 'points', list: signs['no-sign'].map((one) => says(`signs.no.${one}`)) },
     ],

@@ -10,16 +10,16 @@ function tell(story: HTMLElement): void {
   const scenes = [...story.querySelectorAll<HTMLElement>('[data-scene]')];
   const noticed = story.querySelector<HTMLElement>('[data-noticed]');
   const how = story.querySelector<HTMLElement>('[data-how]');
-  const seen = new Set<string>();
+  const seenSigns = new Set<string>();
   if (how) how.hidden = true;
 
   const show = (scene: HTMLElement | undefined, focus: boolean) => {
     for (const one of scenes) one.hidden = one !== scene;
     const { sign } = scene?.dataset ?? {};
-    if (sign !== undefined) seen.add(sign);
+    if (sign !== undefined) seenSigns.add(sign);
     const over = scene !== undefined && scene.querySelector('a[href^="#scene-"]') === null;
-    if (noticed) noticed.hidden = !over || seen.size === 0;
-    if (over) noticed?.querySelector('ul')?.replaceChildren(...[...seen].map(point));
+    if (noticed) noticed.hidden = !over || seenSigns.size === 0;
+    if (over) noticed?.querySelector('ul')?.replaceChildren(...[...seenSigns].map(point));
     if (focus) scene?.focus();
   };
   const point = (text: string) => {
@@ -38,7 +38,7 @@ function tell(story: HTMLElement): void {
         true,
       );
     } else if (target?.closest('[data-again]')) {
-      seen.clear();
+      seenSigns.clear();
       show(scenes[0], true);
     }
   });

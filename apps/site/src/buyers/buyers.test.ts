@@ -16,12 +16,12 @@ test('the story has about a dozen scenes, each reached, drawn, and with a way on
   for (const name of files('.ink')) {
     const scenes = readStory(read(name), name);
     assert.ok(scenes.length >= 12, name);
-    const known = new Set(signs.sets.flatMap((set) => set.signs));
+    const knownSigns = new Set(signs.sets.flatMap((set) => set.signs));
     for (const { id, drawing, choices, paragraphs, sign } of scenes) {
       assert.ok(drawing in sceneDrawings, `${name} ${id}: ${drawing}`);
       assert.ok(id === 'end' ? choices.length === 0 : choices.length > 0, `${name} ${id}`);
       assert.ok(paragraphs.join(' ').length > 40, `${name} ${id}`);
-      if (sign !== null) assert.ok(known.has(sign), `${name} ${id}: ${sign}`);
+      if (sign !== null) assert.ok(knownSigns.has(sign), `${name} ${id}: ${sign}`);
     }
   }
 });

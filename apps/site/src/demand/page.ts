@@ -12,7 +12,7 @@ type DemandNode = DemandMap['nodes'][number];
 
 export interface DemandData extends Pick<DemandMap, 'nodes' | 'sources'> {
   /** Heading of a page of ours. */
-  readonly named: (path: string) => string | null;
+  readonly headingOf: (path: string) => string | null;
 }
 
 /** Where each place stands, in units of a drawing 360 wide, so that its words can be read on a phone. */
@@ -43,7 +43,7 @@ const arrows: readonly (readonly [string, string])[] = [
   ['public', 'coercion'],
 ];
 
-export function demandPage(context: PageContext, { nodes, sources: from, named }: DemandData): Html {
+export function demandPage(context: PageContext, { nodes, sources: from, headingOf }: DemandData): Html {
   const { t, says } = context;
   return layout(context, {
     title: 'demand.page',
@@ -58,7 +58,7 @@ ${when(!source, () => html`<p class="hint">${t('demand.own')}</p>`)}
 <h3>${t('demand.tools')}</h3>${doors(
     context,
     tools.flatMap((path) => {
-      const heading = named(path);
+      const heading = headingOf(path);
       return heading === null ? [] : [{ path, heading }];
     }),
   )}</section>`,

@@ -4,7 +4,7 @@ import { linkTo, type PageContext } from '../context.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 
-const known = [403, 404, 405, 413, 429, 500, 503, 507] as const;
+const knownStatuses = [403, 404, 405, 413, 429, 500, 503, 507] as const;
 
 export interface ErrorData {
   /** HTTP status; one that has no words of its own is said as 500 (server) or 404 (request). */
@@ -13,8 +13,8 @@ export interface ErrorData {
 
 export function errorPage(context: PageContext, { status }: ErrorData): Html {
   const { t } = context;
-  const said = known.find((one) => one === status) ?? (status >= 500 ? 500 : 404);
-  const kind = said === 405 ? 404 : said === 503 ? 429 : said;
+  const shownStatus = knownStatuses.find((one) => one === status) ?? (status >= 500 ? 500 : 404);
+  const kind = shownStatus === 405 ? 404 : shownStatus === 503 ? 429 : shownStatus;
   return layout(context, {
     title: 'title.error',
     keeps: 'nothing',

@@ -1,7 +1,7 @@
 // A release as files: a table for a spreadsheet, and everything with its method and the names of its codes
 // for a program. In codes and English, the same for everybody.
 import { csvOf } from '@heed/domain/csv';
-import type { Coding, EstimateRelease, Registered, Release } from '@heed/domain/evidence';
+import type { Coding, EstimateRelease, Registered, Release } from '@heed/domain/figures';
 
 /**
  * Of one figure, of one invented record, or of one method of an estimate; null where it is not about a
@@ -71,13 +71,13 @@ export function description({ registered, coding, method, organisation }: Descri
   const about = { id, published: day, publisher: organisation, kind, title, text, years, method };
   if (release.kind === 'estimate') return about;
   const { columns } = release;
-  const named = new Map(coding.columns.map((column) => [column.id, column]));
+  const columnsById = new Map(coding.columns.map((column) => [column.id, column]));
   const codes = Object.fromEntries(
     columns.flatMap((name) => {
       const many = coding.columns.find((column) => column.many && name.startsWith(`${column.id}-`));
-      const column = named.get(name) ?? many;
+      const column = columnsById.get(name) ?? many;
       if (column === undefined) return [];
-      const only = named.has(name) ? undefined : name.slice(column.id.length + 1);
+      const only = columnsById.has(name) ? undefined : name.slice(column.id.length + 1);
       const values = column.values.filter(({ code }) => only === undefined || code === only);
       const labels = values.map(({ code, label }): [string, string] => [
         only === undefined ? code : 'yes',

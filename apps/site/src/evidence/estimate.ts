@@ -1,10 +1,10 @@
 // An estimate from lists: a headline only where no rule and no assumption speaks against one, else the
 // reasons; then the methods side by side, what the figures rest on, what was assumed, and the overlaps. No
 // figure stands without its range. It is of people who could have been listed, never of all trafficking.
-import { changes, type EstimateRelease, families } from '@heed/domain/evidence';
+import { changes, type EstimateRelease, families } from '@heed/domain/figures';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
-import { between, number, percent, twoPlaces, written } from './words.ts';
+import { between, number, percent, twoPlaces, userText } from './words.ts';
 
 type Family = EstimateRelease['families'][number];
 type Rule = Family['refusedBy'][number];
@@ -32,11 +32,11 @@ export function estimateFirst(context: PageContext, release: EstimateRelease): H
   const { t } = context;
   const headline = headlineOf(release);
   return html`<section
-aria-labelledby="first">${headline === null ? refused(context, release) : given(context, release, headline)}
+aria-labelledby="first">${headline === null ? refusalPart(context, release) : headlinePart(context, release, headline)}
 <p class="care">${t('evidence.estimate.caveat')}</p></section>`;
 }
 
-function given(
+function headlinePart(
   context: PageContext,
   { population }: EstimateRelease,
   one: NonNullable<ReturnType<typeof headlineOf>>,
@@ -56,10 +56,10 @@ function rate(context: PageContext, estimate: number, interval: NonNullable<Inte
   return { rate: each(estimate), range: isolated(each(interval[0]), each(interval[1])) };
 }
 
-function refused(context: PageContext, release: EstimateRelease): Html {
+function refusalPart(context: PageContext, release: EstimateRelease): Html {
   const { t } = context;
   // Chains that do not agree among themselves say nothing yet.
-  const told = release.families.flatMap(({ estimate, interval95, interval80, rHat, refusedBy }) =>
+  const faults = release.families.flatMap(({ estimate, interval95, interval80, rHat, refusedBy }) =>
     rHat !== null && refusedBy.includes('fault')
       ? []
       : [estimate ?? [], interval95 ?? interval80 ?? []].flat(),
@@ -68,11 +68,11 @@ function refused(context: PageContext, release: EstimateRelease): Html {
 <p>${t('evidence.estimate.no.why')}</p>
 ${list(reasons(context, release))}
 <p><b>${
-    told.length === 0
+    faults.length === 0
       ? t('evidence.estimate.nothing')
       : t('evidence.estimate.all', {
-          low: number(context, Math.min(...told)),
-          high: number(context, Math.max(...told)),
+          low: number(context, Math.min(...faults)),
+          high: number(context, Math.max(...faults)),
         })
   }</b></p>`;
 }
@@ -156,14 +156,14 @@ function assumptions(context: PageContext, release: EstimateRelease): Html {
     ({ id, holds, why }) =>
       html`<li><b>${t(holds ? 'evidence.estimate.holds' : 'evidence.estimate.fails', {
         says: t(`evidence.estimate.assumed.${id}`),
-      })}</b> ${written(why)}</li>`,
+      })}</b> ${userText(why)}</li>`,
   )}</ul></section>`;
 }
 
 function rests(context: PageContext, { sensitivity, trajectories, linkage }: EstimateRelease): Html {
   const { t } = context;
   const sorted = [...sensitivity].sort((a, b) => changes.indexOf(a.change) - changes.indexOf(b.change));
-  const known = trajectories.flatMap(({ share, estimate, low, high }) =>
+  const estimates = trajectories.flatMap(({ share, estimate, low, high }) =>
     estimate === null || low === null || high === null
       ? []
       : [{ share, estimate, interval: [low, high] as const }],
@@ -182,13 +182,13 @@ ${grid(
   ]),
 )}</section>`,
   )}${when(
-    known.length > 0,
+    estimates.length > 0,
     () => html`<details><summary>${t('evidence.estimate.fewer')}</summary><p>${t(
       'evidence.estimate.fewer.lead',
     )}</p>
 ${grid(
   (['share', 'figure', 'middle'] as const).map((head) => t(`evidence.estimate.head.${head}`)),
-  known.map(({ share, estimate, interval: [low, high] }) => [
+  estimates.map(({ share, estimate, interval: [low, high] }) => [
     percent(context, 100 * share),
     number(context, estimate),
     range(context, [low, high]),
@@ -202,7 +202,7 @@ function overlaps(context: PageContext, { lists, cells }: EstimateRelease): Html
   const names = new Map(lists.map(({ slug, name }) => [slug, name]));
   const listed = (where: Readonly<Record<string, string>>) => {
     const on = Object.keys(where).map((slug) => names.get(slug) ?? slug);
-    return on.length === 0 ? t('evidence.estimate.any') : written(on.join(' + '));
+    return on.length === 0 ? t('evidence.estimate.any') : userText(on.join(' + '));
   };
   const size = ({ where }: { readonly where: object }) => Object.keys(where).length;
   return html`<details><summary>${t('evidence.estimate.overlaps')}</summary><p>${t(
@@ -219,10 +219,10 @@ ${grid(
 /** How it was made, a sentence or two a line. */
 export function estimateMade(
   context: PageContext,
-  { k, figures, families: all, made }: EstimateRelease,
+  { k, figures, families: all, made: provenance }: EstimateRelease,
 ): readonly string[] {
   const { t } = context;
-  const { seed, replicates, chains, sweeps, generator, version, commitment } = made;
+  const { seed, replicates, chains, sweeps, generator, version, commitment } = provenance;
   const run = {
     seed: String(seed),
     chains: number(context, chains),

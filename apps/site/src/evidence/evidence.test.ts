@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readWords } from '@heed/content/messages/words';
 import { csvOf } from '@heed/domain/csv';
-import type { EstimateRelease, Figure, Figures, Release } from '@heed/domain/evidence';
+import type { EstimateRelease, Figure, Figures, Release } from '@heed/domain/figures';
 import { sampleCoding, sampleContext, sampleEstimate } from '../../sample.ts';
 import { releaseCsv } from './download.ts';
 import { evidencePage } from './page.ts';
@@ -28,7 +28,14 @@ const figure = (from: number, edition: string, more: Partial<Figure> = {}): Figu
 });
 const page = (figures: Figures) =>
   String(
-    evidencePage(context, { releases: [], older: null, newest: true, figures, kept: null, guide: null }),
+    evidencePage(context, {
+      releases: [],
+      older: null,
+      newest: true,
+      figures,
+      answerSpans: null,
+      guide: null,
+    }),
   );
 
 test('points of one edition are joined, points of different editions never', () => {
@@ -96,7 +103,7 @@ test('no cell of a file runs in a spreadsheet', () => {
 });
 
 describe('an estimate', () => {
-  const shown = (change: Partial<EstimateRelease> = {}, locale = 'en') => {
+  const estimateHtml = (change: Partial<EstimateRelease> = {}, locale = 'en') => {
     const release = { ...sampleEstimate, ...change };
     const data = { registered: { id: '0'.repeat(32), day: '2026-11-20', release }, coding: sampleCoding };
     const spoken = sampleContext(words, locale, '/evidence');
@@ -109,7 +116,7 @@ describe('an estimate', () => {
   const caveat = /<p class="care">This is an estimate of people who could have been listed/;
 
   test('is a headline with range, rate and caveat where no rule or assumption speaks against it', () => {
-    const html = shown({ families, assumptions: holding });
+    const html = estimateHtml({ families, assumptions: holding });
     const headline = /<h2 id="first">About 4,100 people<\/h2>\s*<p>Range \(95 %\): \u20663,500–5,200\u2069\./;
     const basis =
       / Method: Log-linear model by steps\. For each 100,000 people: 100 \(\u206688–130\u2069\)\./;
@@ -117,8 +124,8 @@ describe('an estimate', () => {
     assert.match(html, new RegExp(headline.source + basis.source + end.source));
     assert.doesNotMatch(html, /No headline/);
     // Why the others are refused stands under them.
-    const refused = /Log-linear model by BIC and Latent classes: the calculation did not settle/;
-    assert.match(html, new RegExp(`</table></div><ul class="bullets"><li>[\\s\\S]*${refused.source}`));
+    const refusal = /Log-linear model by BIC and Latent classes: the calculation did not settle/;
+    assert.match(html, new RegExp(`</table></div><ul class="bullets"><li>[\\s\\S]*${refusal.source}`));
   });
 
   test(
@@ -130,15 +137,15 @@ describe('an estimate', () => {
         { assumptions: holding },
         { assumptions: holding, families: families.map((one) => ({ ...one, interval95: null })) },
       ]) {
-        assert.match(shown(change), /<h2 id="first">No headline<\/h2>/);
-        assert.match(shown(change), caveat);
+        assert.match(estimateHtml(change), /<h2 id="first">No headline<\/h2>/);
+        assert.match(estimateHtml(change), caveat);
       }
     },
   );
 
   test('says each reason, what does not hold first, and which method it is about', () => {
     const reasons = [
-      ...(/<ul class="bullets">(.*?)<\/ul>/.exec(shown())?.[1] ?? '').matchAll(/<li>(.*?)<\/li>/g),
+      ...(/<ul class="bullets">(.*?)<\/ul>/.exec(estimateHtml())?.[1] ?? '').matchAll(/<li>(.*?)<\/li>/g),
     ];
     assert.deepEqual(
       reasons.map(([, reason]) => reason),
@@ -149,11 +156,11 @@ describe('an estimate', () => {
       ],
     );
     // Chains that do not agree among themselves say nothing yet.
-    assert.match(shown(), /The methods say from 3,500 to 5,200 people/);
+    assert.match(estimateHtml(), /The methods say from 3,500 to 5,200 people/);
   });
 
   test('shows the methods in one order always, each with its range or without a figure', () => {
-    const rows = [...shown().matchAll(/<tr><th scope="row">((?:Log|Lat).*?)<\/tr>/g)].map(([, row]) =>
+    const rows = [...estimateHtml().matchAll(/<tr><th scope="row">((?:Log|Lat).*?)<\/tr>/g)].map(([, row]) =>
       (row ?? '').replace(/<[^>]*>/g, '|').replace(/\|+/g, '|'),
     );
     assert.deepEqual(rows, [
@@ -175,8 +182,8 @@ describe('an estimate', () => {
       ].join('\r\n'),
     );
     const effort = /Seed 1, 1,000 resampled tables, 20 chains of 100,000 sweeps\./;
-    assert.match(shown(), new RegExp(`${effort.source}[\\s\\S]*Split R-hat, Latent classes: 1\\.31`));
-    assert.match(shown(), /Lists of \u20662023–2024\u2069\./);
-    assert.doesNotMatch(shown(), /Cases closed|coded by version/);
+    assert.match(estimateHtml(), new RegExp(`${effort.source}[\\s\\S]*Split R-hat, Latent classes: 1\\.31`));
+    assert.match(estimateHtml(), /Lists of \u20662023–2024\u2069\./);
+    assert.doesNotMatch(estimateHtml(), /Cases closed|coded by version/);
   });
 });

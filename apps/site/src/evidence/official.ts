@@ -1,7 +1,7 @@
 // Official figures beside the organisation's own: the European Union, then the countries of its profile. Each
 // with what was counted, in which edition, from when and how it is known. Who is counted by passport stands
 // folded, behind what that does not mean.
-import { byCitizenship, type Figure, type Figures, measures } from '@heed/domain/evidence';
+import { byCitizenship, type Figure, type Figures, measures } from '@heed/domain/figures';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
@@ -73,7 +73,7 @@ scope="row">${t(`evidence.measure.${figure.measure}`)}${when(
           )}</th><td
 data-of="${t('evidence.year')}">${year}</td>`
     }<td
-data-of="${t('evidence.figure')}"><b>${said(context, figure)}</b>${when(
+data-of="${t('evidence.figure')}"><b>${figureText(context, figure)}</b>${when(
       figure.note,
       () => html` <small>${inEnglish(context, figure.note ?? '')}</small>`,
     )}</td><td
@@ -81,7 +81,7 @@ data-of="${t('evidence.from')}">${from(context, figure)}</td></tr>`;
   })}</tbody></table></div>`;
 }
 
-function said(context: PageContext, { measure, value, unit, citizens = [] }: Figure): string {
+function figureText(context: PageContext, { measure, value, unit, citizens = [] }: Figure): string {
   const names = citizens.map((code) => context.country(code));
   if (value === null) return names.join(', ');
   const text = unit === 'percent' ? percent(context, value) : number(context, value);

@@ -1,15 +1,15 @@
 // `/evidence`: what the organisation has published about its own closed cases, newest first, and official
 // figures to compare with. Each number stands with its error, or with its edition and date. It says of nobody
 // that she exists.
-import type { Figures, Release } from '@heed/domain/evidence';
-import type { KeptSpan } from '@heed/domain/promise';
+import type { Figures, Release } from '@heed/domain/figures';
+import type { ReplySpan } from '@heed/domain/service-hours';
 import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { officialFigures } from './official.ts';
-import { number, written, years } from './words.ts';
+import { number, userText, years } from './words.ts';
 
 /** What the list tells of a release. */
 export interface ListedRelease {
@@ -26,7 +26,7 @@ export interface EvidenceData {
   readonly newest: boolean;
   readonly figures: Figures;
   /** How many promised answers came in time, oldest first; null where the organisation does not say. */
-  readonly kept: readonly KeptSpan[] | null;
+  readonly answerSpans: readonly ReplySpan[] | null;
   /** Heading of the page that teaches how to read all this; null where there is none. */
   readonly guide: string | null;
 }
@@ -35,7 +35,7 @@ export const guidePath = '/evidence/guide';
 
 export function evidencePage(context: PageContext, data: EvidenceData): Html {
   const { t } = context;
-  const { releases, older, newest, figures, kept, guide } = data;
+  const { releases, older, newest, figures, answerSpans, guide } = data;
   const registered = html`<p class="care">${t('evidence.registered')}</p>`;
   // Not so of an estimate: then it stands above the official figures alone.
   const estimated = releases.some(({ release }) => release.kind === 'estimate');
@@ -70,7 +70,7 @@ href="${linkTo(context, '/evidence')}">${t('evidence.newest')}</a>`,
 href="${linkTo(context, `/evidence?before=${older}`)}">${t('evidence.older')}</a>`,
     )}</p>`,
 )}</section>
-${when(kept !== null && newest, () => promises(context, kept ?? []))}
+${when(answerSpans !== null && newest, () => promises(context, answerSpans ?? []))}
 ${when(estimated && newest, () => registered)}
 ${when(newest, () => officialFigures(context, figures))}`,
   });
@@ -78,16 +78,16 @@ ${when(newest, () => officialFigures(context, figures))}`,
 
 function card(context: PageContext, { id, day: on, release }: ListedRelease): Html {
   const { t } = context;
-  return html`<h3><a href="${linkTo(context, `/evidence/${id}`)}">${written(release.title)}</a></h3>
+  return html`<h3><a href="${linkTo(context, `/evidence/${id}`)}">${userText(release.title)}</a></h3>
 <p>${kindOf(context, release)}</p>
 <p><small>${yearsOf(context, release)} ${oneStop(
     t('evidence.published', { day: day(context, on) }),
   )}</small></p>`;
 }
 
-function promises(context: PageContext, spans: readonly KeptSpan[]): Html {
+function promises(context: PageContext, spans: readonly ReplySpan[]): Html {
   const { t } = context;
-  const month = ({ from, to }: KeptSpan) =>
+  const month = ({ from, to }: ReplySpan) =>
     from === to ? day(context, from) : `${day(context, from)} – ${day(context, to)}`;
   return html`<section><h2>${t('evidence.service')}</h2><p>${t('evidence.service.lead')}</p>
 ${

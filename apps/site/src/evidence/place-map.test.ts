@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readWords } from '@heed/content/messages/words';
 import { readWorld } from '@heed/content/world';
-import { radius, regionOf } from '@heed/domain/evidence';
+import { radius, regionOf } from '@heed/domain/figures';
 import { sampleCoding, sampleContext } from '../../sample.ts';
 import { landOf, placeMap } from './place-map.ts';
 import { releasePage } from './release.ts';

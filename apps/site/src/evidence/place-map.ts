@@ -1,7 +1,7 @@
 // Where the organisation's regions lie in its country: an outline from Natural Earth by way of world-atlas,
 // and a point for each region that has one. Drawn once for a country; the desk draws the same.
 import type { World } from '@heed/content/world';
-import { codeOf, type PlaceMap, type Region } from '@heed/domain/evidence';
+import { codeOf, type PlaceMap, type Region } from '@heed/domain/figures';
 import { geoArea, geoCentroid, geoDistance, geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { numberOf } from '../law/europe.ts';
@@ -44,8 +44,8 @@ const tenth = (n: number) => Math.round(n * 10) / 10;
 export function landOf(world: World, country: string): Land | null {
   const number = numberOf(country);
   if (number === undefined) return null;
-  const found = feature(world, world.objects.countries).features.find(({ id }) => id === number);
-  const shape = found?.geometry;
+  const match = feature(world, world.objects.countries).features.find(({ id }) => id === number);
+  const shape = match?.geometry;
   if (shape?.type !== 'Polygon' && shape?.type !== 'MultiPolygon') return null;
   const parts: Part[] = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
   const polygon = (coordinates: Part) => ({ type: 'Polygon' as const, coordinates });

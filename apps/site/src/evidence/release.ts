@@ -7,7 +7,7 @@ import type {
   Registered,
   Release,
   SyntheticRelease,
-} from '@heed/domain/evidence';
+} from '@heed/domain/figures';
 import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
@@ -16,7 +16,7 @@ import { day, oneStop } from '../moment.ts';
 import { estimateFirst, estimateMade, estimateRest } from './estimate.ts';
 import { guidePath, kindOf, yearsOf } from './page.ts';
 import { cellTables } from './tables.ts';
-import { columnName, inEnglish, number, traitOf, written } from './words.ts';
+import { columnName, inEnglish, number, traitOf, userText } from './words.ts';
 
 export interface ReleaseData {
   readonly registered: Registered;
@@ -38,7 +38,7 @@ export function releasePage(context: PageContext, { registered, coding, places, 
     title: 'evidence.page',
     keeps: 'nothing',
     style: 'content',
-    main: html`<h1>${written(release.title)}</h1>
+    main: html`<h1>${userText(release.title)}</h1>
 <p><b>${kindOf(context, { ...release, k: kOf(release) })}</b></p>
 <p><small>${yearsOf(context, release)} ${oneStop(
       t('evidence.published', { day: day(context, registered.day) }),
@@ -65,7 +65,7 @@ ${doors(context, [
 
 /** What it shows, and how it was made; the latter stands before counts that nobody can read without it. */
 const shows = ({ t }: PageContext, text: string, more?: string): Html =>
-  html`<section><h2>${t('evidence.shows')}</h2><p>${written(text)}</p>${when(
+  html`<section><h2>${t('evidence.shows')}</h2><p>${userText(text)}</p>${when(
     more,
     () => html`<p>${more}</p>`,
   )}</section>`;
@@ -105,10 +105,13 @@ export function method(context: PageContext, release: Release, coding: Coding): 
   const coded = t('evidence.coding', { version: release.coding });
   const other =
     release.coding === coding.version ? [] : [t('evidence.coding.now', { version: coding.version })];
-  return [...made(context, release), coded, ...other];
+  return [...describeProduction(context, release), coded, ...other];
 }
 
-function made(context: PageContext, release: Exclude<Release, EstimateRelease>): readonly string[] {
+function describeProduction(
+  context: PageContext,
+  release: Exclude<Release, EstimateRelease>,
+): readonly string[] {
   const { t } = context;
   switch (release.kind) {
     case 'table':

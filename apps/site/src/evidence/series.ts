@@ -1,7 +1,7 @@
 // One figure over the years as an SVG without script; the table beside it says the same. Points of one
 // edition are joined, points of different editions are not: a line between them would show a change that
 // nobody counted.
-import { type Figure, measures } from '@heed/domain/evidence';
+import { type Figure, measures } from '@heed/domain/figures';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { PageContext } from '../context.ts';
@@ -36,9 +36,9 @@ export function seriesOf(figures: readonly Figure[]): readonly Point[] | null {
 /** `points`: of one measure, one a year, in their order. */
 export function timeSeries(context: PageContext, points: readonly Point[], area: string): Html {
   const { t } = context;
-  const { width, height, left, right, top, bottom } = frame;
+  const { width, height, left: leftEdge, right, top, bottom } = frame;
   const [first, last] = [points[0] as Point, points.at(-1) as Point];
-  const x = scaleLinear([first.from, last.from], [left + 18, width - right - 18]);
+  const x = scaleLinear([first.from, last.from], [leftEdge + 18, width - right - 18]);
   const y = scaleLinear([0, Math.max(...points.map(({ value }) => value))], [height - bottom, top]);
   const joined = line<Point>()
     .x(({ from }) => Math.round(x(from)))
@@ -46,7 +46,7 @@ export function timeSeries(context: PageContext, points: readonly Point[], area:
   const wide = x(first.from + 1) - x(first.from) >= room;
   let place = Number.NEGATIVE_INFINITY;
   /** Years that have room beside the last one that is written. */
-  const named = new Set(
+  const labelledPoints = new Set(
     points.filter(({ from }) => {
       if (x(from) - place < room) return false;
       place = x(from);
@@ -59,7 +59,7 @@ export function timeSeries(context: PageContext, points: readonly Point[], area:
   const what = t(`evidence.measure.${first.measure}`);
   return html`<figure><svg class="series" viewBox="0 0 ${width} ${height}" role="img"
 aria-label="${t('evidence.chart', { what, area })}">
-<path class="axis" d="M${left} ${height - bottom}H${width - right}"/>
+<path class="axis" d="M${leftEdge} ${height - bottom}H${width - right}"/>
 ${editions.map((own) => when(own.length > 1, () => html`<path class="line" d="${joined(own)}"/>`))}
 ${points.map((point) => {
   const [cx, cy] = [Math.round(x(point.from)), Math.round(y(point.value))];
@@ -69,7 +69,7 @@ r="5"/>${when(
     () => html`<text x="${cx}"
 y="${cy - 11}">${number(context, point.value)}</text>`,
   )}${when(
-    named.has(point),
+    labelledPoints.has(point),
     () => html`<text
 x="${cx}" y="${height - 8}">${point.from}</text>`,
   )}`;

@@ -8,7 +8,7 @@ import {
   type ReleaseCell,
   radius,
   type TableRelease,
-} from '@heed/domain/evidence';
+} from '@heed/domain/figures';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
 import { between, codeName, columnName, inEnglish, number, placeOf, type Trait, traitsOf } from './words.ts';
@@ -29,28 +29,30 @@ export interface Drawn {
 export function cellTables(
   context: PageContext,
   release: TableRelease | DifferentiallyPrivateRelease,
-  drawn: Drawn,
+  data: Drawn,
 ): Html {
-  const { coding } = drawn;
+  const { coding } = data;
   const { t } = context;
   const all = release.cells
     .map((cell): Group => ({ cell, traits: traitsOf(coding, cell.where) }))
     .sort((a, b) => a.traits.length - b.traits.length);
-  const shown = all.slice(0, mostShown);
-  const [everybody] = shown.filter(({ traits }) => traits.length === 0);
-  const pairs = shown.filter(({ traits }) => traits.length === 2 && traits[0]?.column !== traits[1]?.column);
-  const others = shown.filter((one) => one.traits.length > 1 && !pairs.includes(one));
+  const shownCells = all.slice(0, mostShown);
+  const [everybody] = shownCells.filter(({ traits }) => traits.length === 0);
+  const pairs = shownCells.filter(
+    ({ traits }) => traits.length === 2 && traits[0]?.column !== traits[1]?.column,
+  );
+  const others = shownCells.filter((one) => one.traits.length > 1 && !pairs.includes(one));
   return html`<section><h2>${t('evidence.figures')}</h2>
 ${when(release.cells.length === 0, () => html`<p class="note">${t('evidence.figures.none')}</p>`)}
-${when(everybody, () => html`<p>${t('evidence.everybody')} ${counted(context, everybody?.cell)}</p>`)}
-${by(shown.filter(({ traits }) => traits.length === 1)).map((groups) => single(context, groups, drawn))}
+${when(everybody, () => html`<p>${t('evidence.everybody')} ${countText(context, everybody?.cell)}</p>`)}
+${by(shownCells.filter(({ traits }) => traits.length === 1)).map((groups) => single(context, groups, data))}
 ${by(pairs).map((groups) => cross(context, groups, coding))}
 ${when(others.length > 0, () => list(context, others, coding))}
 ${when(
-  shown.length < all.length,
+  shownCells.length < all.length,
   () => html`<p
 class="care">${t('evidence.cut', {
-    shown: number(context, shown.length),
+    shown: number(context, shownCells.length),
     all: number(context, all.length),
   })}</p>`,
 )}</section>`;
@@ -71,14 +73,14 @@ function by(groups: readonly Group[]): readonly (readonly Group[])[] {
  */
 function mapOf(context: PageContext, map: PlaceMap, rows: readonly Group[], what: string): Html {
   const most = Math.max(...rows.map(({ cell }) => cell.count), 1);
-  const shown = map.places.flatMap((place) => {
+  const shownPlaces = map.places.flatMap((place) => {
     const row = rows.find((one) => first(one).code === place.code);
     return row === undefined ? [] : [{ ...place, count: row.cell.count }];
   });
   return html`<figure class="map"><svg viewBox="0 0 ${map.width} ${map.height}" role="img"
 aria-label="${context.t('evidence.map', { what })}">
 <path class="land"
-d="${map.outline}"/>${shown.map(
+d="${map.outline}"/>${shownPlaces.map(
     ({ x, y, count }) => html`<circle cx="${x}" cy="${y}"
 r="${radius(count, most)}" fill="none" stroke="currentColor" stroke-width="2"/><text x="${x}"
 y="${y + 5}">${number(context, count)}</text>`,
@@ -86,12 +88,12 @@ y="${y + 5}">${number(context, count)}</text>`,
 </svg></figure>`;
 }
 
-const counted = (context: PageContext, cell: ReleaseCell | undefined): Html | null =>
+const countText = (context: PageContext, cell: ReleaseCell | undefined): Html | null =>
   cell === undefined
     ? null
     : html`<b>${number(context, cell.count)}</b> <small>(${between(context, cell)})</small>`;
 
-const named = (context: PageContext, coding: Coding, trait: Trait): Html =>
+const traitName = (context: PageContext, coding: Coding, trait: Trait): Html =>
   inEnglish(context, codeName(coding, trait));
 
 const first = ({ traits }: Group): Trait => traits[0] as Trait;
@@ -111,7 +113,7 @@ ${isRegion && places !== null ? mapOf(context, places, rows, columnName(coding, 
 scope="col">${t('evidence.count')}</th><th scope="col">${t('evidence.range')}</th><td></td></tr></thead>
 <tbody>${rows.map(
     (row) =>
-      html`<tr><th scope="row">${named(context, coding, first(row))}</th><td
+      html`<tr><th scope="row">${traitName(context, coding, first(row))}</th><td
 data-of="${t('evidence.count')}"><b>${number(context, row.cell.count)}</b></td><td
 data-of="${t('evidence.range')}">${between(context, row.cell)}</td><td>${bar(row.cell, most)}</td></tr>`,
   )}</tbody></table></div>
@@ -149,15 +151,15 @@ function cross(context: PageContext, groups: readonly Group[], coding: Coding): 
 class="wide-table"><table
 class="cross"><thead><tr><td></td>${heads.map(
     (head) => html`<th
-scope="col">${named(context, coding, head)}</th>`,
+scope="col">${traitName(context, coding, head)}</th>`,
   )}</tr></thead>
 <tbody>${codes(0).map(
     (row) =>
-      html`<tr><th scope="row">${named(context, coding, row)}</th>${heads.map(
+      html`<tr><th scope="row">${traitName(context, coding, row)}</th>${heads.map(
         (head) =>
           html`<td
 data-of="${codeName(coding, head)}">${
-            counted(context, cells.get(`${row.code} ${head.code}`)) ??
+            countText(context, cells.get(`${row.code} ${head.code}`)) ??
             html`<span
 class="quiet">${t('evidence.nothing')}</span>`
           }</td>`,
@@ -172,6 +174,6 @@ function list(context: PageContext, groups: readonly Group[], coding: Coding): H
       html`<li>${inEnglish(
         context,
         traits.map((trait) => `${columnName(coding, trait.column)}: ${codeName(coding, trait)}`).join(' · '),
-      )} ${counted(context, cell)}</li>`,
+      )} ${countText(context, cell)}</li>`,
   )}</ul></details>`;
 }

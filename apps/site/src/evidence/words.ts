@@ -1,6 +1,6 @@
 // How figures and codes are said in a language: numbers, years, the labels of the coding. A label is in the
 // language of the coding and says so.
-import type { Coding, ReleaseCell } from '@heed/domain/evidence';
+import type { Coding, ReleaseCell } from '@heed/domain/figures';
 import type { PageContext } from '../context.ts';
 import { type Html, html } from '../markup.ts';
 
@@ -36,7 +36,7 @@ export const between = (context: PageContext, { low, high }: ReleaseCell): Html 
   span(number(context, low), number(context, high));
 
 /** Text of an analyst, in whichever language she wrote it. */
-export const written = (text: string): Html => html`<span dir="auto" translate="no">${text}</span>`;
+export const userText = (text: string): Html => html`<span dir="auto" translate="no">${text}</span>`;
 
 /** Text of the coding or of a source, which is in English. */
 export const inEnglish = ({ locale }: PageContext, text: string): Html =>

@@ -9,7 +9,7 @@ export interface SelectedFile {
   /** A voice recorded in this page holds nothing of the device. */
   readonly isRecording: boolean;
   /** What is sent, under a name that says nothing; null while it is being cleaned. */
-  sent: File | null;
+  outgoing: File | null;
   cleaned: Cleaning;
   /** She pressed 'Send it as it is'. */
   agreed: boolean;

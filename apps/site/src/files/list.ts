@@ -26,7 +26,7 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   const keepsMetadata = () => metadata?.checked ?? false;
   const isOpen = (file: SelectedFile) => file.cleaned !== 'yes' && !file.agreed && !keepsMetadata();
   let files: SelectedFile[] = [];
-  let refused: readonly Refused[] = [];
+  let refusals: readonly Refused[] = [];
   let isAsking = false;
   let work: Promise<void> = Promise.resolve();
   const update = () => {
@@ -34,7 +34,7 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
     field.files = filesOf(files.filter((file) => !isOpen(file)));
     list.replaceChildren(
       ...files.map((file, n) => fileRow(words, file, stateOf(file, n))),
-      ...refused.map((one) => refusedRow(words, one.names, words[one.why], () => drop(one))),
+      ...refusals.map((one) => refusedRow(words, one.names, words[one.why], () => drop(one))),
       ...(isAsking ? [paragraph(words.choice, true)] : []),
     );
   };
@@ -50,20 +50,20 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   });
   const drop = (one: SelectedFile | Refused) => {
     files = files.filter((other) => other !== one);
-    refused = refused.filter((other) => other !== one);
+    refusals = refusals.filter((other) => other !== one);
     update();
   };
   // One after the other: an old phone has no room for two photos.
   const judgeAll = (some: readonly SelectedFile[]) => {
-    for (const file of some) file.sent = null;
+    for (const file of some) file.outgoing = null;
     for (const file of some) work = work.then(() => judge(file, () => files, keepsMetadata)).then(update);
     update();
   };
   const take = () => {
     const sorted = sortOut([...(field.files ?? [])], files);
-    files = [...files, ...sorted.taken];
-    refused = [...refused, ...sorted.refused];
-    judgeAll(sorted.taken);
+    files = [...files, ...sorted.additions];
+    refusals = [...refusals, ...sorted.refusals];
+    judgeAll(sorted.additions);
   };
   field.addEventListener('change', take);
   metadata?.addEventListener('change', () => judgeAll(files));
@@ -84,12 +84,12 @@ const missingFor = (
   files: readonly SelectedFile[],
   isOpen: (file: SelectedFile) => boolean,
 ): ReturnType<FileList['waitsFor']> =>
-  files.some(({ sent }) => sent === null) ? 'cleaning' : files.some(isOpen) ? 'choice' : null;
+  files.some(({ outgoing }) => outgoing === null) ? 'cleaning' : files.some(isOpen) ? 'choice' : null;
 
 /** What a field holds once these are in it. */
-function filesOf(chosen: readonly SelectedFile[]): DataTransfer['files'] {
+function filesOf(selection: readonly SelectedFile[]): DataTransfer['files'] {
   const transfer = new DataTransfer();
-  for (const { sent } of chosen) if (sent) transfer.items.add(sent);
+  for (const { outgoing } of selection) if (outgoing) transfer.items.add(outgoing);
   return transfer.files;
 }
 
@@ -103,8 +103,8 @@ async function judge(
   const { blob, type, ending, cleaned } = await (keepsMetadata() || file.isRecording ? unchanged : clean)(
     file.own,
   );
-  const taken = listed().map(({ sent }) => sent?.name ?? '');
-  file.sent = new File([blob], neutralName({ type, ending }, taken), { type });
+  const takenNames = listed().map(({ outgoing }) => outgoing?.name ?? '');
+  file.outgoing = new File([blob], neutralName({ type, ending }, takenNames), { type });
   file.cleaned = file.isRecording ? 'yes' : cleaned;
 }
 
@@ -124,27 +124,27 @@ interface Refused {
 
 /** What is taken of a field beside the `files` of before, and what is not. Too many are said once. */
 function sortOut(
-  chosen: readonly File[],
+  selection: readonly File[],
   files: readonly SelectedFile[],
-): { taken: SelectedFile[]; refused: Refused[] } {
-  const refused: Refused[] = [];
-  const sent = files.map((file) => file.sent);
-  const added = chosen.filter((file) => !sent.includes(file));
+): { additions: SelectedFile[]; refusals: Refused[] } {
+  const refusals: Refused[] = [];
+  const outgoing = files.map((file) => file.outgoing);
+  const added = selection.filter((file) => !outgoing.includes(file));
   const fitting = added.filter(({ name, size }) => {
     if (size > 0 && size <= most.bytes) return true;
-    refused.push({ names: name, why: size === 0 ? 'empty' : 'large' });
+    refusals.push({ names: name, why: size === 0 ? 'empty' : 'large' });
     return false;
   });
   const room = Math.max(0, most.files - files.length);
   const over = fitting.slice(room).map(({ name }) => name);
-  if (over.length > 0) refused.push({ names: over.join(', '), why: 'many' });
-  const taken = fitting.slice(0, room).map((own) => ({
+  if (over.length > 0) refusals.push({ names: over.join(', '), why: 'many' });
+  const additions = fitting.slice(0, room).map((own) => ({
     own,
     // The recorder of this page gives its files no date.
     isRecording: own.type.startsWith('audio/') && own.lastModified === 0,
-    sent: null,
+    outgoing: null,
     cleaned: 'no' as const,
     agreed: false,
   }));
-  return { taken, refused };
+  return { additions, refusals };
 }

@@ -18,32 +18,32 @@ export interface RowState {
 }
 
 export function fileRow(words: FileWords, file: SelectedFile, state: RowState): HTMLElement {
-  const { own, sent, cleaned, isRecording } = file;
-  const goesAs = sent === null || isRecording ? '' : ` → ${sent.name}`;
+  const { own, outgoing, cleaned, isRecording } = file;
+  const goesAs = outgoing === null || isRecording ? '' : ` → ${outgoing.name}`;
   const item = card(
     `${own.name} (${size(own.size)})${goesAs}`,
     stateText(words, file, state),
-    state.isOpen && sent !== null,
+    state.isOpen && outgoing !== null,
   );
-  if (sent !== null) item.dataset.cleaned = cleaned;
+  if (outgoing !== null) item.dataset.cleaned = cleaned;
   // What was said can be heard before it is sent.
   if (isRecording && isSound(own.type)) item.append(player(own, own.name));
-  if (sent !== null && state.isOpen) item.append(plainButton(words.send, state.agree), ' ');
+  if (outgoing !== null && state.isOpen) item.append(plainButton(words.send, state.agree), ' ');
   item.append(plainButton(words.remove, state.remove));
   return item;
 }
 
 function stateText(
-  said: FileWords,
-  { sent, cleaned, isRecording, agreed }: SelectedFile,
+  texts: FileWords,
+  { outgoing, cleaned, isRecording, agreed }: SelectedFile,
   state: RowState,
 ): string {
-  if (isRecording) return said.recorded;
-  if (sent === null) return said.cleaning;
-  if (cleaned === 'yes') return said.clean;
-  if (state.keepsMetadata) return said.kept;
-  const why = cleaned === 'partly' ? said.partly : said.dirty;
-  return agreed ? `${why} ${said.agreed}` : why;
+  if (isRecording) return texts.recorded;
+  if (outgoing === null) return texts.cleaning;
+  if (cleaned === 'yes') return texts.clean;
+  if (state.keepsMetadata) return texts.kept;
+  const why = cleaned === 'partly' ? texts.partly : texts.dirty;
+  return agreed ? `${why} ${texts.agreed}` : why;
 }
 
 /** Files that are not taken, with why; it stays in sight until she takes it out. */
@@ -56,18 +56,18 @@ export function refusedRow(words: FileWords, names: string, why: string, remove:
 function card(name: string, text: string, isAlert: boolean): HTMLElement {
   const item = document.createElement('li');
   item.className = 'card';
-  const shown = document.createElement('bdi');
-  shown.textContent = name;
-  item.append(shown, paragraph(text, isAlert));
+  const nameElement = document.createElement('bdi');
+  nameElement.textContent = name;
+  item.append(nameElement, paragraph(text, isAlert));
   return item;
 }
 
 export function paragraph(text: string, isAlert: boolean): HTMLElement {
-  const made = document.createElement('p');
-  made.className = isAlert ? 'error' : 'hint';
-  if (isAlert) made.setAttribute('role', 'alert');
-  made.textContent = text;
-  return made;
+  const element = document.createElement('p');
+  element.className = isAlert ? 'error' : 'hint';
+  if (isAlert) element.setAttribute('role', 'alert');
+  element.textContent = text;
+  return element;
 }
 
 function size(bytes: number): string {

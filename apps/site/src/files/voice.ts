@@ -30,7 +30,7 @@ export function watchVoice(form: ParentNode): void {
   });
 }
 
-function record(stream: MediaStream, done: (file: File) => void, name: string): MediaRecorder {
+function record(stream: MediaStream, onDone: (file: File) => void, name: string): MediaRecorder {
   const recorder = new MediaRecorder(stream);
   const parts: Blob[] = [];
   recorder.addEventListener('dataavailable', ({ data }) => parts.push(data));
@@ -40,7 +40,7 @@ function record(stream: MediaStream, done: (file: File) => void, name: string): 
     const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
     const ending = type.slice('audio/'.length);
     // Date zero: the hour of the recording is nobody's business, and it tells the list that it was made here.
-    done(new File([withoutTraces(bytes) as BlobPart], `${name}.${ending}`, { type, lastModified: 0 }));
+    onDone(new File([withoutTraces(bytes) as BlobPart], `${name}.${ending}`, { type, lastModified: 0 }));
   });
   recorder.start();
   setTimeout(() => recorder.state === 'recording' && recorder.stop(), longest);

@@ -49,7 +49,7 @@ ${when(
   () => html`<a href="${line.web}" rel="noreferrer nofollow"
 translate="no">${site(line.web ?? '')}</a>`,
 )}
-<small>${seen(context, line)}${when(
+<small>${sourceLine(context, line)}${when(
     line.number && line.intl,
     () => html` ${t('help.abroad')} ${telephone(line.intl ?? '')}`,
   )}</small>`;
@@ -57,35 +57,35 @@ translate="no">${site(line.web ?? '')}</a>`,
 
 function facts(context: PageContext, line: DirectoryEntry): string[] {
   const { t } = context;
-  const said = [t(`help.for.${line.audience[0] ?? 'everyone'}`)];
-  if (line.free) said.push(t('help.free'));
+  const texts = [t(`help.for.${line.audience[0] ?? 'everyone'}`)];
+  if (line.free) texts.push(t('help.free'));
   if (line.secrecy !== null && !line.audience.includes('police'))
-    said.push(t(`help.secrecy.${line.secrecy}`));
-  if (line.hours !== null && 'always' in line.hours) said.push(t('help.always'));
+    texts.push(t(`help.secrecy.${line.secrecy}`));
+  if (line.hours !== null && 'always' in line.hours) texts.push(t('help.always'));
   if (line.hours !== null && 'weekdays' in line.hours) {
     const [from = '', to = ''] = line.hours.weekdays.split('-');
-    said.push(t('help.weekdays', { from, to }));
+    texts.push(t('help.weekdays', { from, to }));
   }
   if (line.hours !== null && 'daily' in line.hours) {
     const [from = '', to = ''] = line.hours.daily.split('-');
-    said.push(t('help.daily', { from, to }));
+    texts.push(t('help.daily', { from, to }));
   }
   if (line.languages !== null)
-    said.push(t('help.languages', { languages: context.list(line.languages.map(context.language)) }));
-  return said;
+    texts.push(t('help.languages', { languages: context.list(line.languages.map(context.language)) }));
+  return texts;
 }
 
 /** How far we know it: checked by somebody, or only taken from a source of some date. */
-export function seen(context: PageContext, line: DirectoryEntry): Html {
+export function sourceLine(context: PageContext, line: DirectoryEntry): Html {
   const { t } = context;
   if (line.checked_on !== null)
     return html`${oneStop(t('help.checked', { day: day(context, line.checked_on) }))}`;
   const [source] = line.source.flatMap((url) => (url.startsWith('http') ? [site(url)] : []));
   const dated = /^\d{4}/.test(line.source_date);
-  const said = dated
+  const text = dated
     ? t('help.unchecked', { source: '#source', day: day(context, line.source_date.slice(0, 10).trim()) })
     : t('help.unchecked.undated', { source: '#source' });
-  const [before, after] = oneStop(said).split('#source');
+  const [before, after] = oneStop(text).split('#source');
   return html`${before}<span translate="no">${source ?? line.name}</span>${after}`;
 }
 

@@ -38,11 +38,11 @@ const forEverybody: readonly DirectoryAudience[] = [
 
 /** Countries of which the directory knows something, the organisation's own first. */
 export const helpCountries = (context: PageContext, directory: Directory): readonly string[] => {
-  const known = Object.keys(directory).filter(
+  const countries = Object.keys(directory).filter(
     (code) => code !== 'EU' && linesFor(directory, code, forEverybody, context).length > 0,
   );
   const own = countriesOf(context.organisation);
-  return [...own, ...known.filter((code) => !own.includes(code)).sort()];
+  return [...own, ...countries.filter((code) => !own.includes(code)).sort()];
 };
 
 /** The first page: 112, the countries, and the finder. */
@@ -107,64 +107,64 @@ ${finder(context, helpCountries(context, directory), { country })}
 /** What the finder found, with what it was asked for in its fields. */
 export function foundHelpPage(
   context: PageContext,
-  { directory, ...wanted }: HelpData & DirectoryFilter,
+  { directory, ...filter }: HelpData & DirectoryFilter,
 ): Html {
   const { t } = context;
   const countries = helpCountries(context, directory);
-  const asked = wanted.country === undefined ? countries : [wanted.country];
-  const found = asked.map((code) => ({
+  const shownCountries = filter.country === undefined ? countries : [filter.country];
+  const groups = shownCountries.map((code) => ({
     code,
-    lines: fitting(linesFor(directory, code, forEverybody, context), wanted),
+    lines: fitting(linesFor(directory, code, forEverybody, context), filter),
   }));
-  const count = found.reduce((sum, { lines }) => sum + lines.length, 0);
+  const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   return layout(context, {
     title: 'find.page',
     keeps: 'nothing',
     sensitive: true,
     style: 'content',
-    carried: wantedFields(wanted),
+    carried: wantedFields(filter),
     path: '/help',
     main: html`<h1>${t('find.title')}</h1>
 <p class="warn">${telephone('112')} ${t('home.emergency')}</p>
 <p role="status">${t('find.found', { count })}</p>
-${found
+${groups
   .filter(({ lines }) => lines.length > 0)
   .map(
     ({ code, lines }) =>
       html`<section><h2>${context.country(code)}</h2>${lineList(context, lines)}</section>`,
   )}
 ${when(count === 0, () => html`<p>${t('find.nothing')}</p>`)}
-${finder(context, countries, wanted)}
+${finder(context, countries, filter)}
 ${everywhere(context, directory)}`,
   });
 }
 
-const wantedFields = (wanted: DirectoryFilter): Record<string, string> =>
+const wantedFields = (filter: DirectoryFilter): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(wanted).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+    Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   );
 
-function finder(context: PageContext, countries: readonly string[], wanted: DirectoryFilter): Html {
+function finder(context: PageContext, countries: readonly string[], filter: DirectoryFilter): Html {
   const { t } = context;
-  const option = (value: string, label: string, chosen: string | undefined) =>
-    html`<option value="${value}"${value === (chosen ?? '') ? html` selected` : null}>${label}</option>`;
+  const option = (value: string, label: string, selected: string | undefined) =>
+    html`<option value="${value}"${value === (selected ?? '') ? html` selected` : null}>${label}</option>`;
   const spoken = [...new Set(context.offered.map(({ code }) => code))];
   return html`<section class="finder" data-unspoken aria-labelledby="finder-title"><h2
 id="finder-title">${t('find.finder')}</h2>
 <form method="post" action="${linkTo(context, '/help')}" autocomplete="off">
 <p><label class="label" for="country">${t('find.field.country')}</label><select id="country"
-name="country">${option('', t('find.any'), wanted.country)}${countries.map((code) =>
-    option(code, context.country(code), wanted.country),
+name="country">${option('', t('find.any'), filter.country)}${countries.map((code) =>
+    option(code, context.country(code), filter.country),
   )}</select></p>
 <p><label class="label" for="need">${t('find.field.need')}</label><select id="need"
-name="need">${option('', t('find.any'), wanted.need)}${needs.map((need) =>
-    option(need, t(`find.need.${need}`), wanted.need),
+name="need">${option('', t('find.any'), filter.need)}${needs.map((need) =>
+    option(need, t(`find.need.${need}`), filter.need),
   )}</select></p>
 <p><label class="label" for="place">${t('find.field.place')}</label><input type="text" id="place" name="place"
-maxlength="100" value="${wanted.place ?? ''}"></p>
+maxlength="100" value="${filter.place ?? ''}"></p>
 <p><label class="label" for="language">${t('find.field.language')}</label><select id="language"
-name="language">${option('', t('find.any'), wanted.language)}${spoken.map((code) =>
-    option(code, context.language(code), wanted.language),
+name="language">${option('', t('find.any'), filter.language)}${spoken.map((code) =>
+    option(code, context.language(code), filter.language),
   )}</select></p>
 <div class="acts"><button class="act">${t('find.go')}</button></div></form></section>`;
 }

@@ -21,8 +21,8 @@ export const hasMemory = (): boolean => 'crossOriginIsolated' in window && isSec
 export function recall(): HistoryMemory {
   if (!window.name.startsWith(mark)) return {};
   try {
-    const left: unknown = JSON.parse(window.name.slice(mark.length));
-    return typeof left === 'object' && left !== null ? (left as HistoryMemory) : {};
+    const value: unknown = JSON.parse(window.name.slice(mark.length));
+    return typeof value === 'object' && value !== null ? (value as HistoryMemory) : {};
   } catch {
     return {};
   }

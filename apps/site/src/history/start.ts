@@ -20,7 +20,7 @@ export function watchStart(): void {
     if (again !== undefined) openAgain(again);
     return;
   }
-  const known = start.indexOf(answers);
-  if (known < 0) remember({ start: [...start, answers] });
-  markStep(known < 0 ? start.length : known);
+  const index = start.indexOf(answers);
+  if (index < 0) remember({ start: [...start, answers] });
+  markStep(index < 0 ? start.length : index);
 }

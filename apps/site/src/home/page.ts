@@ -6,7 +6,7 @@ import type { PageContext } from '../context.ts';
 import { inLanguage, linkTo } from '../context.ts';
 import { kettle, windowWithLight } from '../drawing.ts';
 import { paths } from '../forms.ts';
-import { countryLines, seen } from '../help/list.ts';
+import { countryLines, sourceLine } from '../help/list.ts';
 import { calls, layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { largePictogram } from '../pictures/pictogram.ts';
@@ -72,7 +72,7 @@ aria-label="${t('home.pictures')}">${largePictogram('voice')}</a> <span>${t('hom
       ? html`<a class="number" href="#lines">${t('home.line')}</a> <span>${t('help.none')}</span>`
       : html`${telephone(line.number ?? '', 'number')} <span>${t('home.line.country', {
           country: context.country(context.organisation.country),
-        })} <small>${seen(context, line)}</small> <a href="#lines">${t('home.line.more')}</a></span>`
+        })} <small>${sourceLine(context, line)}</small> <a href="#lines">${t('home.line.more')}</a></span>`
   }</li>
 <li><form method="post" action="${linkTo(context, paths.start)}"><button class="number plain" name="door"
 value="talk">${t('home.talk')}</button></form> <span>${t('home.talk.hint')}</span></li>
@@ -122,8 +122,8 @@ function know(context: PageContext): Html {
   return html`<section aria-labelledby="know-title"><h2 id="know-title">${t('home.know')}</h2>
 <ul
 class="doors links">${Object.entries(pages).map(
-    ([path, said]) => html`<li><a
-href="${linkTo(context, path)}"><span>${t(said)}${when(
+    ([path, key]) => html`<li><a
+href="${linkTo(context, path)}"><span>${t(key)}${when(
       path === '/rights',
       () => html` <small>${t('home.rights.hint')}</small>`,
     )}</span></a></li>`,

@@ -11,9 +11,9 @@ const { dataset } = document.documentElement;
 export function loadFilesFor(form: HTMLFormElement): void {
   const place = form.querySelector('[data-attachments]');
   if (!place) return;
-  new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && load()).observe(
-    place,
-  );
+  new IntersectionObserver(
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && load(),
+  ).observe(place);
   const hold = (event: Event) => {
     const field = form.querySelector<HTMLInputElement>('#attachment');
     if (event.target !== form || !form.isConnected || !field?.files?.length || dataset.files === 'ready')

@@ -28,10 +28,10 @@ export function canSeal(): boolean {
 export function loadLater(form: HTMLFormElement): void {
   const template = document.querySelector<HTMLTemplateElement>('#later');
   if (template === null || !canSeal()) return;
-  let asked = false;
+  let hasStarted = false;
   const load = () => {
-    if (asked) return;
-    asked = true;
+    if (hasStarted) return;
+    hasStarted = true;
     form.dataset.sealing = 'loading';
     const copy = document.importNode(template.content, true);
     copy.querySelector('script')?.addEventListener('error', () => {

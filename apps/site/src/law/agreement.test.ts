@@ -20,7 +20,7 @@ import { lawsPage } from './page.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));
 const directory = sampleDirectory();
-const told = [
+const statedTopics = [
   'selling',
   'buying',
   'third-parties',
@@ -30,7 +30,7 @@ const told = [
   'residence',
   'compensation',
 ] as const;
-const onRights: readonly Topic[] = [...told, 'non-punishment'];
+const onRights: readonly Topic[] = [...statedTopics, 'non-punishment'];
 const print = { origin: 'https://heed.example.org', fingerprint: null };
 
 interface Place {
@@ -56,7 +56,7 @@ function places(context: PageContext, laws: Laws, country: string): Place[] {
     { name: '/laws', text: String(countryPage(own, { country, laws, history: [] })), topics },
     {
       name: '/rights',
-      text: String(rightsCountryPage(own, { country, laws, directory, named: () => null })),
+      text: String(rightsCountryPage(own, { country, laws, directory, headingOf: () => null })),
       topics: onRights,
     },
     { name: 'booklet', text: booklet, topics: onRights },
@@ -87,16 +87,20 @@ const unconfirmed: readonly MessageKey[] = [
 ];
 
 /** Where a place that shows `shown` says other than the lines of `laws` do. */
-function disagreements(laws: Laws, locale: string, shown = laws): string[] {
+function disagreements(laws: Laws, locale: string, shownLaws = laws): string[] {
   const context = sampleContext(words, locale, '/');
   return knownCountries(context, laws).flatMap((country) =>
-    places(context, shown, country).flatMap(({ name, text, topics: spoken }) =>
+    places(context, shownLaws, country).flatMap(({ name, text, topics: spoken }) =>
       spoken.flatMap((topic) => {
         const lines = linesOn(laws, country, topic);
-        const known = lines.flatMap((line) => (line.text === null ? [] : [line.text]));
-        const missing = known.filter((texts) => !text.includes(String(html`${context.pick(texts).text}`)));
+        const confirmed = lines.flatMap((line) => (line.text === null ? [] : [line.text]));
+        const missing = confirmed.filter(
+          (texts) => !text.includes(String(html`${context.pick(texts).text}`)),
+        );
         const isSilent =
-          lines.length > 0 && known.length === 0 && !unconfirmed.some((key) => text.includes(context.t(key)));
+          lines.length > 0 &&
+          confirmed.length === 0 &&
+          !unconfirmed.some((key) => text.includes(context.t(key)));
         return [
           ...(missing.length > 0
             ? [`${locale} ${country} ${topic}: ${name} leaves out ${missing.length}`]
@@ -139,17 +143,21 @@ test('the map, the tag of the country’s page and the comparison give the same 
     const legend = compared.slice(compared.indexOf('<figcaption>'), compared.indexOf('</figcaption>'));
     for (const country of knownCountries(context, laws)) {
       const answer = answerOf(laws, country, question);
-      const said = context.t(`laws.answer.${answer}`);
+      const answerText = context.t(`laws.answer.${answer}`);
       assert.ok(
-        rowOf(compared, context.country(country)).includes(`${said}</span>`),
+        rowOf(compared, context.country(country)).includes(`${answerText}</span>`),
         `${country} ${question}`,
       );
       const tag = String(countryPage(context, { country, laws, history: [] })).includes(
-        `<span class="tag">${said}</span>`,
+        `<span class="tag">${answerText}</span>`,
       );
       assert.equal(tag, answer !== 'unknown', `${country} ${question}`);
-      const drawn = legend.split('<li>').find((one) => one.includes(context.country(country)));
-      assert.equal(drawn?.includes(said) ?? false, answer !== 'unknown', `${country} ${question} on the map`);
+      const legendEntry = legend.split('<li>').find((one) => one.includes(context.country(country)));
+      assert.equal(
+        legendEntry?.includes(answerText) ?? false,
+        answer !== 'unknown',
+        `${country} ${question} on the map`,
+      );
     }
   }
 });

@@ -15,15 +15,17 @@ const members = new Set(
 export const inUnion = (country: string): boolean => members.has(country);
 
 /** Countries with a line on `topic`, by name in this language; what holds in all of the Union is none. */
-export const countriesOn = (tongue: LocaleState, laws: Laws, topic: Topic): readonly string[] =>
+export const countriesOn = (localeState: LocaleState, laws: Laws, topic: Topic): readonly string[] =>
   byName(
-    tongue,
+    localeState,
     Object.keys(laws).filter((country) => country !== union && linesOn(laws, country, topic).length > 0),
   );
 
 /** Countries of which we know enough for a page on rights: those with a line on selling. */
-export const knownCountries = (tongue: LocaleState, laws: Laws): readonly string[] =>
-  countriesOn(tongue, laws, 'selling');
+export const knownCountries = (localeState: LocaleState, laws: Laws): readonly string[] =>
+  countriesOn(localeState, laws, 'selling');
 
-export const byName = (tongue: LocaleState, countries: readonly string[]): readonly string[] =>
-  [...countries].sort((a, b) => tongue.country(a).localeCompare(tongue.country(b), tongue.locale));
+export const byName = (localeState: LocaleState, countries: readonly string[]): readonly string[] =>
+  [...countries].sort((a, b) =>
+    localeState.country(a).localeCompare(localeState.country(b), localeState.locale),
+  );

@@ -30,16 +30,16 @@ export function countryPage(context: PageContext, { country, laws, history }: Co
   const { t } = context;
   const place = context.country(country);
   const changes = history.filter((change) => change.country === country);
-  const seen = (laws[country] ?? []).flatMap((line) => line.seen ?? []).sort();
+  const collectedDays = (laws[country] ?? []).flatMap((line) => line.seen ?? []).sort();
   return layout(context, {
-    title: { said: t('laws.one.title', { country: place }) },
+    title: { text: t('laws.one.title', { country: place }) },
     keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('laws.one.heading', { country: place })}</h1>
 ${when(
-  seen.length > 0,
+  collectedDays.length > 0,
   () => html`<p
-class="hint">${oneStop(t('laws.one.collected', { day: day(context, seen.at(-1) ?? '') }))}</p>`,
+class="hint">${oneStop(t('laws.one.collected', { day: day(context, collectedDays.at(-1) ?? '') }))}</p>`,
 )}
 ${topics.map((topic) => section(context, laws, country, topic))}
 ${when(

@@ -93,14 +93,15 @@ export function outlinesOf(world: World): readonly Outline[] {
     const exact = whole[i];
     const simple = gridded(ringsOf(country));
     // A country that was simplified away is drawn as it is; one too small for that still has a place.
-    const kept = simple.length > 0 || code === null || exact === undefined ? simple : gridded(ringsOf(exact));
-    const rings = kept.length > 0 || code === null || exact === undefined ? kept : ringsOf(exact);
+    const outline =
+      simple.length > 0 || code === null || exact === undefined ? simple : gridded(ringsOf(exact));
+    const rings = outline.length > 0 || code === null || exact === undefined ? outline : ringsOf(exact);
     const largest = [...rings].sort((a, b) => area(b) - area(a))[0];
     if (largest === undefined) return [];
     const [x, y] = centre(largest);
     const [right, down] = moved[code ?? ''] ?? [0, 0];
     const place = { x, y, letters: [x + right, y + down] as const };
-    return [{ country: code, path: kept.map(drawn).join(''), ...place, small: area(largest) < small }];
+    return [{ country: code, path: outline.map(pathOf).join(''), ...place, small: area(largest) < small }];
   });
 }
 
@@ -155,7 +156,7 @@ function centre(ring: readonly Point[]): readonly [number, number] {
 }
 
 /** Relative steps, which are shorter and compress better. */
-function drawn(ring: readonly Point[]): string {
+function pathOf(ring: readonly Point[]): string {
   const [[startX, startY] = [0, 0]] = ring;
   const steps = ring.slice(1).map(([x, y], i) => {
     const [fromX, fromY] = ring[i] ?? [0, 0];

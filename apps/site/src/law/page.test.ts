@@ -18,9 +18,9 @@ const words = readWords(new URL('../../../../content/messages/', import.meta.url
 const content = sampleLawContent();
 const { laws, history, instruments } = content;
 const en = sampleContext(words, 'en', '/laws');
-const shown = (question: (typeof questions)[number]) =>
+const pageFor = (question: (typeof questions)[number]) =>
   String(lawsPage(en, { laws, question, outlines: sampleOutlines }));
-const asked = Object.keys(answers) as LawQuestion[];
+const answeredQuestions = Object.keys(answers) as LawQuestion[];
 
 /** As the server packs a page. */
 const packed = (html: unknown) =>
@@ -33,9 +33,9 @@ test('every page of law and rights is 15 kB or less on the wire, in every langua
       ...questions.map((question) => lawsPage(context, { laws, question, outlines: sampleOutlines })),
       ...Object.keys(laws).map((country) => countryPage(context, { country, laws, history })),
       ...knownCountries(en, laws).map((country) =>
-        rightsCountryPage(context, { country, laws, directory: sampleDirectory(), named: () => null }),
+        rightsCountryPage(context, { country, laws, directory: sampleDirectory(), headingOf: () => null }),
       ),
-      rightsPage(context, { laws, named: () => null }),
+      rightsPage(context, { laws, headingOf: () => null }),
       historyPage(context, { history }),
       instrumentsPage(context, { instruments }),
     ];
@@ -45,8 +45,8 @@ test('every page of law and rights is 15 kB or less on the wire, in every langua
 });
 
 test('the map shows each country that answers, by letters and a pattern that the legend explains', () => {
-  for (const question of asked) {
-    const html = shown(question);
+  for (const question of answeredQuestions) {
+    const html = pageFor(question);
     const map = /<figure class="map">[\s\S]*?<\/figure>/.exec(html)?.[0] ?? '';
     const telling = Object.keys(laws).filter((country) => answerOf(laws, country, question) !== 'unknown');
     for (const country of telling)
@@ -60,15 +60,16 @@ test('the map shows each country that answers, by letters and a pattern that the
 });
 
 test('every country that the laws name has an outline in Europe', () => {
-  const drawn = new Set(sampleOutlines.map(({ country }) => country));
-  for (const country of Object.keys(laws)) if (country !== 'EU') assert.ok(drawn.has(country), country);
+  const outlinedCountries = new Set(sampleOutlines.map(({ country }) => country));
+  for (const country of Object.keys(laws))
+    if (country !== 'EU') assert.ok(outlinedCountries.has(country), country);
   for (const { path } of sampleOutlines) assert.match(path, /^(M\d+ \d+l[-\d ]+z)*$/);
   const size = packed(sampleOutlines.map(({ path }) => path));
   assert.ok(size <= 5 * 1024, `outlines: ${size} bytes`);
 });
 
 test('the table says the same as the map, and what is not confirmed is never shown as allowed', () => {
-  const rows = shown('buying').split('<tr>');
+  const rows = pageFor('buying').split('<tr>');
   const row = (name: string) =>
     rows.find((one) => one.includes(`>${name}</a></th><td data-of="Answer">`)) ?? '';
   assert.match(row('Sweden'), /<\/svg> Crime<\/span>/);
@@ -83,13 +84,13 @@ test('the table says the same as the map, and what is not confirmed is never sho
 
 test('rules are shown, never the name of a model', () => {
   for (const question of questions)
-    assert.doesNotMatch(shown(question), /nordic|swedish model|abolition|neo-/i);
+    assert.doesNotMatch(pageFor(question), /nordic|swedish model|abolition|neo-/i);
 });
 
 test('a question is chosen by a link, and the page says which one it shows', () => {
-  assert.match(shown('buying'), /<a href="\/laws\/buying" aria-current="page">Buying<\/a>/);
-  assert.match(shown('selling'), /<a href="\/laws" aria-current="page">/);
-  assert.doesNotMatch(shown('authorities'), /<figure/);
+  assert.match(pageFor('buying'), /<a href="\/laws\/buying" aria-current="page">Buying<\/a>/);
+  assert.match(pageFor('selling'), /<a href="\/laws" aria-current="page">/);
+  assert.doesNotMatch(pageFor('authorities'), /<figure/);
 });
 
 test('a country’s page says how sure we are of each line, and what changed', () => {
@@ -106,10 +107,10 @@ test('a line past its date says so on every page that shows it', () => {
   for (const page of [
     lawsPage(later, { laws, question: 'selling', outlines: sampleOutlines }),
     countryPage(later, { country: 'SE', laws, history }),
-    rightsCountryPage(later, { country: 'SE', laws, directory: sampleDirectory(), named: () => null }),
+    rightsCountryPage(later, { country: 'SE', laws, directory: sampleDirectory(), headingOf: () => null }),
   ])
     assert.match(String(page), /Do not rely on it/);
-  assert.doesNotMatch(shown('selling'), /Do not rely on it/);
+  assert.doesNotMatch(pageFor('selling'), /Do not rely on it/);
 });
 
 test('a spreadsheet never takes a cell for a formula', () => {

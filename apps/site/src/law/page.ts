@@ -61,11 +61,11 @@ export const countryPath = (country: string): string => `/laws/${country.toLower
 
 function answerTable(context: PageContext, laws: Laws, question: LawPage): Html {
   const { t } = context;
-  const asked = onMap(question);
+  const mapQuestion = onMap(question);
   const countries = countriesOn(context, laws, question);
   return html`<div class="wide-table"><table class="plainly"><thead><tr><th
 scope="col">${t('laws.country')}</th>${when(
-    asked,
+    mapQuestion,
     () => html`<th
 scope="col">${t('laws.answer')}</th>`,
   )}<th
@@ -74,18 +74,18 @@ scope="col">${t('laws.says')}</th></tr></thead>
     (country) =>
       html`<tr><th scope="row"><a
 href="${linkTo(context, countryPath(country))}">${context.country(country)}</a></th>${
-        asked
+        mapQuestion
           ? html`<td data-of="${t('laws.answer')}"><span
 class="answer">${swatch(question, answerOf(laws, country, question))} ${t(
               `laws.answer.${answerOf(laws, country, question)}`,
             )}</span></td>`
           : null
-      }<td data-of="${t('laws.says')}">${said(context, linesOn(laws, country, question))}</td></tr>`,
+      }<td data-of="${t('laws.says')}">${lawText(context, linesOn(laws, country, question))}</td></tr>`,
   )}</tbody></table></div>`;
 }
 
 /** The lines that have a text, or the sentence that nothing could be confirmed. */
-export function said(context: PageContext, lines: readonly LawLine[]): Html {
+export function lawText(context: PageContext, lines: readonly LawLine[]): Html {
   const confirmed = lines.filter(({ text }) => text !== null);
   if (confirmed.length === 0) return html`<p>${context.t('laws.unconfirmed')}</p>`;
   return html`${confirmed.map((line) => html`<div class="line">${lawLine(context, line)}</div>`)}`;
@@ -95,7 +95,7 @@ const compared = questions.filter(onMap);
 
 function allTable(context: PageContext, laws: Laws): Html {
   const { t } = context;
-  const known = new Set<string>([...knownCountries(context, laws)]);
+  const countriesWithLaw = new Set<string>([...knownCountries(context, laws)]);
   const cell = (country: string, question: LawQuestion): Html => {
     const answer = answerOf(laws, country, question);
     return html`<td
@@ -107,7 +107,7 @@ data-of="${t(`laws.ask.${question}`)}"${when(answer === 'unknown', () => html` c
 scope="col">${t('laws.country')}</th>${compared.map(
     (question) => html`<th scope="col">${t(`laws.ask.${question}`)}</th>`,
   )}<th scope="col">${t('laws.ask.authorities')}</th></tr></thead>
-<tbody>${byName(context, [...known]).map(
+<tbody>${byName(context, [...countriesWithLaw]).map(
     (country) =>
       html`<tr><th scope="row"><a
 href="${linkTo(context, countryPath(country))}">${context.country(country)}</a></th>${compared.map(

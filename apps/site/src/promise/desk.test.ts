@@ -7,14 +7,14 @@ import { clocks, momentAt } from './desk.ts';
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));
 const desk = sampleOrganisation.desks[0]!;
 const hour = 3_600_000;
-const said = (locale: string, timeZone: string) =>
+const momentIn = (locale: string, timeZone: string) =>
   momentAt(sampleContext(words, locale, '/'), sampleNow + 11 * hour, { ...desk, timeZone });
 
 test('a promised moment names whose clock it goes by: the country with one clock, else the city', () => {
-  assert.equal(said('en', 'Europe/Amsterdam'), 'tomorrow 10:00 (Netherlands time)');
-  assert.equal(said('en', 'Europe/Zagreb'), 'tomorrow 10:00 (Croatia time)');
-  assert.equal(said('en', 'America/New_York'), 'tomorrow 04:00 (New York time)');
-  assert.match(said('hr', 'Europe/Zagreb'), /\(vrijeme: Hrvatska\)$/);
+  assert.equal(momentIn('en', 'Europe/Amsterdam'), 'tomorrow 10:00 (Netherlands time)');
+  assert.equal(momentIn('en', 'Europe/Zagreb'), 'tomorrow 10:00 (Croatia time)');
+  assert.equal(momentIn('en', 'America/New_York'), 'tomorrow 04:00 (New York time)');
+  assert.match(momentIn('hr', 'Europe/Zagreb'), /\(vrijeme: Hrvatska\)$/);
 });
 
 test('the clock of each desk stands in the page for the scripts', () => {

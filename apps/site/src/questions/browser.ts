@@ -58,7 +58,7 @@ function clear(asking: Asking): void {
 function begin(asking: Asking): void {
   asking.answers.clear();
   for (const question of asking.questions)
-    for (const said of all(question, '[data-said]')) said.textContent = '';
+    for (const line of all(question, '[data-said]')) line.textContent = '';
   clear(asking);
   show(part(asking, 'data-before'), true);
 }
@@ -78,21 +78,21 @@ function showQuestion(asking: Asking, question: HTMLElement, place: number): voi
   show(group, true);
   for (const one of questions) show(one, one === question);
   for (const why of all(root, '[data-why]')) show(why, false);
-  const asked = questionAt(asking, question, place);
+  const fragment = questionAt(asking, question, place);
   group?.append(stage);
-  stage.replaceChildren(asked);
+  stage.replaceChildren(fragment);
   question.querySelector<HTMLElement>('[data-asks]')?.focus();
 }
 
 /** The buttons of a question: its answers, and the way back. */
 function questionAt(asking: Asking, question: HTMLElement, place: number): DocumentFragment {
-  const asked = copy(asking, 'data-ask');
-  const count = asked.querySelector<HTMLElement>('[data-place]');
+  const fragment = copy(asking, 'data-ask');
+  const count = fragment.querySelector<HTMLElement>('[data-place]');
   if (count)
     count.textContent = (asking.root.dataset.count ?? '')
       .replace('#at', String(place + 1))
       .replace('#of', String(asking.questions.length));
-  for (const button of all<HTMLButtonElement>(asked, '[data-answer]')) {
+  for (const button of all<HTMLButtonElement>(fragment, '[data-answer]')) {
     const answer = button.dataset.answer ?? '';
     asking.words.set(answer, button.textContent ?? '');
     button.addEventListener('click', () => {
@@ -100,10 +100,10 @@ function questionAt(asking: Asking, question: HTMLElement, place: number): Docum
       askAt(asking, place + 1);
     });
   }
-  asked
+  fragment
     .querySelector('[data-back]')
     ?.addEventListener('click', () => (place === 0 ? begin(asking) : askAt(asking, place - 1)));
-  return asked;
+  return fragment;
 }
 
 function isTelling({ answers }: Asking, question: HTMLElement): boolean {
@@ -118,8 +118,8 @@ function showResult(asking: Asking): void {
   const telling = questions.filter((question) => isTelling(asking, question));
   for (const question of questions) {
     show(question, telling.includes(question));
-    const [said] = all(question, '[data-said]');
-    if (said) said.textContent = words.get(answers.get(question) ?? '') ?? '';
+    const [answerLine] = all(question, '[data-said]');
+    if (answerLine) answerLine.textContent = words.get(answers.get(question) ?? '') ?? '';
   }
   for (const group of groups)
     show(

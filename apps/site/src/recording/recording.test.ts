@@ -20,17 +20,17 @@ test('a computer is heard where no person spoke, and signs stand beside either',
     'nl/home.mp3': about('computer'),
     'csq/home.mp4': about('person'),
   };
-  const found = (all: Recordings['files'], path = '/') =>
+  const sourcesIn = (all: Recordings['files'], path = '/') =>
     recordingsOf(recordings(all), path, 'hr').map(({ src }) => src);
-  assert.deepEqual(found(files), ['/media/recordings/hr/home.mp3', '/media/recordings/csq/home.mp4']);
-  assert.deepEqual(found({ ...files, 'hr/home.ogg': about('person') }), [
+  assert.deepEqual(sourcesIn(files), ['/media/recordings/hr/home.mp3', '/media/recordings/csq/home.mp4']);
+  assert.deepEqual(sourcesIn({ ...files, 'hr/home.ogg': about('person') }), [
     '/media/recordings/csq/home.mp4',
     '/media/recordings/hr/home.ogg',
   ]);
-  assert.deepEqual(found({ 'hr/rights-hr.mp3': about('computer') }, '/rights/hr'), [
+  assert.deepEqual(sourcesIn({ 'hr/rights-hr.mp3': about('computer') }, '/rights/hr'), [
     '/media/recordings/hr/rights-hr.mp3',
   ]);
-  assert.deepEqual(found(files, '/help'), []);
+  assert.deepEqual(sourcesIn(files, '/help'), []);
 });
 
 test('a player says how much it loads and who speaks, and loads nothing by itself', () => {
@@ -62,6 +62,6 @@ test('what is spoken holds no promise, no name and no number of an organisation 
     desks: sampleOrganisation.desks.map((desk) => ({ ...desk, name: 'Other' })),
   };
   assert.deepEqual(spoken({ organisation: others, promises: {}, now: sampleNow + 9e8 }), here);
-  const heard = [{ src: '/media/recordings/en/home.mp3', sign: false, ...about('computer') }];
-  assert.deepEqual(spoken({ recordings: heard }), here, 'a recording does not speak of itself');
+  const ownRecordings = [{ src: '/media/recordings/en/home.mp3', sign: false, ...about('computer') }];
+  assert.deepEqual(spoken({ recordings: ownRecordings }), here, 'a recording does not speak of itself');
 });

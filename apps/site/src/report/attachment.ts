@@ -21,7 +21,7 @@ export interface ArrivedFile {
   readonly name: string;
   readonly cleaned: Cleaning;
   /** It is sent only if she ticks it. */
-  readonly asked: boolean;
+  readonly isAsked: boolean;
   readonly ticked: boolean;
 }
 
@@ -38,22 +38,22 @@ export interface AttachmentData {
 }
 
 function arrivedFiles({ t }: PageContext, files: readonly ArrivedFile[]): Html {
-  const state = ({ asked, cleaned }: ArrivedFile) =>
+  const state = ({ isAsked, cleaned }: ArrivedFile) =>
     cleaned === 'yes'
       ? 'file.clean'
       : cleaned === 'partly'
         ? 'file.partly'
-        : asked
+        : isAsked
           ? 'file.dirty'
           : 'file.kept';
   return html`<ul class="flow">${files.map(
     (file, n) =>
       html`<li class="card" data-cleaned="${file.cleaned}"><bdi translate="no">${file.name}</bdi><p
-class="${file.asked ? 'error' : 'hint'}">${t(state(file))}</p>${when(file.asked, () =>
+class="${file.isAsked ? 'error' : 'hint'}">${t(state(file))}</p>${when(file.isAsked, () =>
         tick({ name: tickOf(n), label: t('file.send'), checked: file.ticked }),
       )}</li>`,
   )}</ul>${when(
-    files.some(({ asked }) => asked),
+    files.some(({ isAsked }) => isAsked),
     () => html`<p class="hint">${t('file.unticked')}</p>`,
   )}`;
 }

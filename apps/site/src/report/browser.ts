@@ -74,14 +74,15 @@ function begin(form: HTMLFormElement): void {
  */
 function showFreshCode(form: HTMLFormElement, carried: ReportCode | null): void {
   const field = form.querySelector<HTMLInputElement>('input[name=code]');
-  const shown = form.querySelector<HTMLElement>('[data-code]');
-  if (!field || !shown || (carried === null && form.querySelector<HTMLInputElement>('#kept')?.checked))
+  const codeElement = form.querySelector<HTMLElement>('[data-code]');
+  if (!field || !codeElement || (carried === null && form.querySelector<HTMLInputElement>('#kept')?.checked))
     return;
   const code = carried ?? makeCode();
   field.value = code;
-  shown.dataset.code = code;
+  codeElement.dataset.code = code;
   const groups = formatCode(code).split(' ');
-  for (const [i, span] of [...shown.querySelectorAll('span')].entries()) span.textContent = groups[i] ?? '';
+  for (const [i, span] of [...codeElement.querySelectorAll('span')].entries())
+    span.textContent = groups[i] ?? '';
   form.dataset.fresh = '';
 }
 

@@ -44,14 +44,14 @@ function refuse(
   for (const old of form.querySelectorAll('[data-said]')) old.remove();
   for (const one of wrong) {
     const field = form.querySelector(where[one]);
-    const said = document.createElement('p');
-    said.className = 'error';
-    said.dataset.said = '';
-    said.setAttribute('role', 'alert');
-    said.textContent = line?.getAttribute(`data-${one}`) ?? '';
+    const faultLine = document.createElement('p');
+    faultLine.className = 'error';
+    faultLine.dataset.said = '';
+    faultLine.setAttribute('role', 'alert');
+    faultLine.textContent = line?.getAttribute(`data-${one}`) ?? '';
     const place = field?.closest('.tick') ?? field;
-    if (place?.tagName === 'FIELDSET') place.querySelector('legend')?.after(said);
-    else place?.before(said);
+    if (place?.tagName === 'FIELDSET') place.querySelector('legend')?.after(faultLine);
+    else place?.before(faultLine);
   }
   const first = wrong[0] && form.querySelector(where[wrong[0]]);
   if (first) steps.show(first);

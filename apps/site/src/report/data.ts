@@ -21,7 +21,7 @@ export interface ReportData {
   readonly wroteBefore?: boolean;
   /** Somebody who does not read: the recorder first, with pictures beside each step. */
   readonly voice?: boolean;
-  readonly kept?: boolean;
+  readonly isKept?: boolean;
   readonly wrong?: readonly FormProblem[];
   /** What an earlier sending of this form left here, sealed: it need not be chosen again. */
   readonly attached?: Attached;

@@ -11,7 +11,7 @@ import { languages, promiseLine } from '../promise/desk.ts';
 
 export function whoHears(
   context: PageContext,
-  chosen: string | undefined,
+  chosenDesk: string | undefined,
   wrong: readonly FormProblem[],
 ): Html {
   const { t, organisation } = context;
@@ -29,7 +29,7 @@ ${errorAt(context, wrong, 'desk')}
         name: 'desk',
         id: `desk-${desk.id}`,
         value: desk.id,
-        checked: desk.id === chosen,
+        checked: desk.id === chosenDesk,
         label: html`<span translate="no">${desk.name}</span>`,
         hint: html`<p>${t(`desk.kind.${desk.kind}`)}</p><p>${promiseLine(context, desk)}</p><p
 data-reads>${languages(context, desk)}</p>`,

@@ -29,7 +29,7 @@ test('everything that was typed comes back with what is wrong', () => {
     urgent: true,
     noReply: true,
     wroteBefore: true,
-    kept: true,
+    isKept: true,
     metadata: true,
     wrong: ['expired'],
   });
@@ -130,10 +130,10 @@ test(
     const context = sampleContext(words, 'en', '/report', {
       promises: { harbour: { ...asleep, dutyAwake: true }, lantern: asleep, advice: asleep },
     });
-    const said = String(reportPage(context, data)).replace(/<[^>]*>/g, '');
+    const text = String(reportPage(context, data)).replace(/<[^>]*>/g, '');
     const [harbour, lantern] = context.organisation.desks.map(({ name }) => name);
-    assert.ok(said.includes(`Somebody is awake at ${harbour}.`));
-    assert.ok(said.includes(`${lantern}: Nobody is awake at the moment. Call 112.`));
-    assert.ok(!said.includes(`${harbour}: Nobody`));
+    assert.ok(text.includes(`Somebody is awake at ${harbour}.`));
+    assert.ok(text.includes(`${lantern}: Nobody is awake at the moment. Call 112.`));
+    assert.ok(!text.includes(`${harbour}: Nobody`));
   },
 );

@@ -112,9 +112,9 @@ ${childNotice(context, data)}</section>`;
 function whoPart(context: PageContext, data: ReportData, quick: boolean): Html {
   const { desks } = context.organisation;
   const offered = desks.length === 1 ? desks[0]?.id : quick ? soonest(context)?.id : undefined;
-  const chosen = data.desk ?? offered;
-  const part = html`<section data-step>${whoHears(context, chosen, data.wrong ?? [])}</section>`;
-  const desk = desks.find(({ id }) => id === chosen);
+  const chosenDesk = data.desk ?? offered;
+  const part = html`<section data-step>${whoHears(context, chosenDesk, data.wrong ?? [])}</section>`;
+  const desk = desks.find(({ id }) => id === chosenDesk);
   if (desk === undefined) return part;
   const summary = context.t('report.desk.quick', { desk: desk.name });
   return optional(summary, part, errorFor(data.wrong ?? [], 'desk'));
@@ -130,7 +130,7 @@ ${hidden({ code: data.code })}${codeBlock(data.code)}
 ${copyButton(context)}
 <p class="hint" id="kept-how">${t('report.code.how')}</p>
 ${errorAt(context, wrong, 'kept')}
-<div>${tick({ name: 'kept', label: t('report.kept'), checked: data.kept ?? false, describedBy: 'kept-how' })}
+<div>${tick({ name: 'kept', label: t('report.kept'), checked: data.isKept ?? false, describedBy: 'kept-how' })}
 ${tick({
   name: 'noreply',
   label: t('report.noreply'),

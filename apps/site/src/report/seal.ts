@@ -71,10 +71,12 @@ function watchCount(form: HTMLFormElement): void {
   const text = form.querySelector<HTMLTextAreaElement>('#text');
   const count = form.querySelector<HTMLElement>('[data-count]');
   text?.addEventListener('input', () => {
-    const left = text.maxLength - text.value.length;
+    const remaining = text.maxLength - text.value.length;
     if (count)
       count.textContent =
-        left < text.maxLength / 10 ? (count.dataset.count ?? '').replace('#left', String(left)) : '';
+        remaining < text.maxLength / 10
+          ? (count.dataset.count ?? '').replace('#left', String(remaining))
+          : '';
   });
 }
 
@@ -94,8 +96,8 @@ async function proveOnItself(keys: PersonKeys): Promise<void> {
     sign: keys,
     recipients: [keys.sealRecipient],
   });
-  const opened = await openMessage(sealed.envelope, [keys.sealIdentity]);
-  if (!opened.ok || opened.message.text !== 'test') throw new Error('This browser cannot seal');
+  const opening = await openMessage(sealed.envelope, [keys.sealIdentity]);
+  if (!opening.ok || opening.message.text !== 'test') throw new Error('This browser cannot seal');
 }
 
 const firstOf = (
@@ -117,7 +119,7 @@ const firstOf = (
 });
 
 /** Set while a report is on its way: a repeated sending must send the same bytes under the same id. */
-let begun: {
+let pending: {
   readonly sealed: SealedMessage;
   readonly attachments: readonly MessageAttachment[];
   readonly desk: string;
@@ -145,37 +147,41 @@ async function send(page: HTMLFormElement, ready: Ready): Promise<void> {
     if ('version' in receipt) await keepHere(receipt, progress);
     else showReceipt(page, receipt, fields);
   } catch (error) {
-    const refused = error instanceof ApiError && error.status >= 400 && error.status < 500;
-    say(refused ? 'refused' : 'retry');
-    if (!refused && tries++ < mostTries) setTimeout(() => void send(page, ready), retryMs * tries);
+    const isRefused = error instanceof ApiError && error.status >= 400 && error.status < 500;
+    say(isRefused ? 'refused' : 'retry');
+    if (!isRefused && tries++ < mostTries) setTimeout(() => void send(page, ready), retryMs * tries);
   } finally {
     sending = false;
   }
 }
 
-async function sealAndSend(fields: FormData, { api, keys, offered }: Ready, told: (share: number) => void) {
+async function sealAndSend(
+  fields: FormData,
+  { api, keys, offered }: Ready,
+  onProgress: (share: number) => void,
+) {
   const desk = text(fields, 'desk');
   const fresh = await organisationKeys(api).catch(() => offered);
   const key = currentKey(certifiedKeys(fresh), desk);
   if (key === undefined) throw new Error('This desk has no certified key');
   // What was typed since a failed try makes another message; the same words go out as the same bytes.
   const words = JSON.stringify([...fields.entries()].filter(([, value]) => typeof value === 'string'));
-  if (begun === null || begun.words !== words || begun.desk !== desk) {
-    const attachments = begun?.attachments ?? (await uploadAll(fields, api, told));
+  if (pending === null || pending.words !== words || pending.desk !== desk) {
+    const attachments = pending?.attachments ?? (await uploadAll(fields, api, onProgress));
     const draft = {
       ...firstOf(keys, key.id, text(fields, 'text'), attachments),
       id: randomHex(16),
       facts: factsOf(fields),
     };
-    begun = {
+    pending = {
       sealed: await sealMessage(draft, { sign: keys, recipients: [key.seal, keys.sealRecipient] }),
       attachments,
       desk,
       words,
     };
   }
-  const { sealed, attachments } = begun;
-  told(1);
+  const { sealed, attachments } = pending;
+  onProgress(1);
   const body = {
     version: 1 as const,
     conversation: keys.conversation,
@@ -222,18 +228,20 @@ function factsOf(fields: FormData): Record<string, string | boolean> {
 async function uploadAll(
   fields: FormData,
   api: PublicClient,
-  told: (share: number) => void,
+  onProgress: (share: number) => void,
 ): Promise<MessageAttachment[]> {
-  const done: MessageAttachment[] = [];
-  if (text(fields, 'under18') === 'yes') return done;
+  const attachments: MessageAttachment[] = [];
+  if (text(fields, 'under18') === 'yes') return attachments;
   const files = fields
     .getAll('attachment')
     .filter((file) => typeof file !== 'string' && file.size > 0) as File[];
   requireCleaned(files);
   for (const file of files) {
-    done.push(await upload(api, file, (share) => told((done.length + share) / files.length)));
+    attachments.push(
+      await upload(api, file, (share) => onProgress((attachments.length + share) / files.length)),
+    );
   }
-  return done;
+  return attachments;
 }
 
 type Sent = Awaited<ReturnType<typeof sealAndSend>>;
@@ -242,8 +250,8 @@ type Receipt = Exclude<Sent, { readonly version: 1 }>;
 /** Kept on this device until there is a network, if she presses; the words leave the page then. */
 async function keepHere(body: Exclude<Sent, Receipt>, progress: HTMLElement | null): Promise<void> {
   if (progress === null) return;
-  const kept = await askToKeep(progress, body);
-  document.querySelector('main')?.replaceChildren(kept);
+  const answer = await askToKeep(progress, body);
+  document.querySelector('main')?.replaceChildren(answer);
   remember({ words: undefined });
 }
 
@@ -253,7 +261,8 @@ function showReceipt(page: HTMLFormElement, receipt: Receipt, fields: FormData):
   const main = document.querySelector('main');
   if (template === null || main === null) return;
   const filled = template.content.cloneNode(true) as DocumentFragment;
-  const keep = (name: string, shown: boolean) => shown || filled.querySelector(`[data-${name}]`)?.remove();
+  const keep = (name: string, isShown: boolean) =>
+    isShown || filled.querySelector(`[data-${name}]`)?.remove();
   const noReply = fields.has('noreply');
   keep('alerted', receipt.alerted === true);
   keep('asleep', receipt.alerted === false);
@@ -262,9 +271,9 @@ function showReceipt(page: HTMLFormElement, receipt: Receipt, fields: FormData):
   keep('kept', !noReply);
   keep('late', !noReply && receipt.replyBy !== null);
   keep('nopromise', !noReply && receipt.replyBy === null);
-  const chosen = page.querySelector('input[name=desk]:checked')?.closest('.tick');
-  const desk = chosen?.querySelector('[translate=no]')?.textContent ?? '';
-  const reads = chosen?.querySelector('[data-reads]')?.textContent ?? '';
+  const choice = page.querySelector('input[name=desk]:checked')?.closest('.tick');
+  const desk = choice?.querySelector('[translate=no]')?.textContent ?? '';
+  const reads = choice?.querySelector('[data-reads]')?.textContent ?? '';
   const when = receipt.replyBy === null ? '' : momentOf(text(fields, 'desk'), receipt.replyBy);
   fill(filled, { '#desk': desk, '#reads': reads, '#when': when });
   showCode(filled.querySelector('[data-code]'), page);

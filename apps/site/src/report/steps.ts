@@ -39,8 +39,8 @@ export function watchSteps(form: HTMLFormElement): ReportSteps {
   const next = () => {
     const step = steps[at];
     if (step === undefined) return;
-    const asked = new CustomEvent('heed:leave-step', { cancelable: true, detail: step });
-    if (!form.dispatchEvent(asked)) return;
+    const leaving = new CustomEvent('heed:leave-step', { cancelable: true, detail: step });
+    if (!form.dispatchEvent(leaving)) return;
     if (hasMemory()) history.pushState({ step: at + 1 }, '');
     go(at + 1);
   };
@@ -117,12 +117,12 @@ function buttons(line: HTMLElement, i: number, of: number, next: () => void, bac
 }
 
 function button(text: string, className: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = className;
-  made.textContent = text;
-  made.addEventListener('click', press);
-  return made;
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = className;
+  element.textContent = text;
+  element.addEventListener('click', press);
+  return element;
 }
 
 function focusOn(element: Element | undefined): void {

@@ -10,15 +10,15 @@ export function watchTongue(form: HTMLFormElement): void {
     button.addEventListener('click', (event) => {
       event.preventDefault();
       form.dataset.carried = '';
-      const given = new FormData(form);
+      const fields = new FormData(form);
       openReport(
         {
           // All languages: the same page again, with the whole list.
           ...(button.value === 'all'
             ? { action: form.action, language: 'all' }
             : { action: `/${button.value}/report` }),
-          door: String(given.get('door') ?? ''),
-          country: String(given.get('country') ?? ''),
+          door: String(fields.get('door') ?? ''),
+          country: String(fields.get('country') ?? ''),
         },
         wordsOf(form),
       );

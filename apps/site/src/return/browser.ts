@@ -16,13 +16,13 @@ const form = document.querySelector<HTMLFormElement>('[data-return]');
 if (form !== null) {
   form.addEventListener('submit', (event) => {
     const field = form.querySelector<HTMLInputElement>('#code');
-    const said = form.querySelector<HTMLElement>('[data-wrong]');
+    const faultLine = form.querySelector<HTMLElement>('[data-wrong]');
     const parsed = parseCode(field?.value ?? '');
-    if (said) said.hidden = parsed.ok;
+    if (faultLine) faultLine.hidden = parsed.ok;
     if (parsed.ok) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (said) said.textContent = said.dataset[parsed.reason] ?? '';
+    if (faultLine) faultLine.textContent = faultLine.dataset[parsed.reason] ?? '';
     field?.setAttribute('aria-invalid', 'true');
     field?.focus();
   });

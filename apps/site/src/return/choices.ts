@@ -15,8 +15,8 @@ export function watchChoices(main: HTMLElement, visit: Visit, turn: Turn): void 
       act(form);
     });
   };
-  const chosen = main.querySelector<HTMLInputElement>(`#keep-${visit.found.keep}`);
-  if (chosen) chosen.checked = true;
+  const input = main.querySelector<HTMLInputElement>(`#keep-${visit.conversation.keep}`);
+  if (input) input.checked = true;
   on('[data-keep]', (form) => void keep(form, visit));
   on('[data-change]', () => askNewCode(visit, turn));
   on('[data-delete]', () => askDelete(visit));
@@ -54,9 +54,9 @@ function ask(name: 'newcode' | 'delete', yes: (form: HTMLFormElement) => void): 
 function askNewCode(visit: Visit, turn: Turn): void {
   const code = makeCode();
   const main = ask('newcode', (form) => {
-    const kept = new FormData(form).has('kept');
-    form.querySelector<HTMLElement>('[data-notkept]')?.toggleAttribute('hidden', kept);
-    if (kept) void change(form, code, visit, turn);
+    const isKept = new FormData(form).has('kept');
+    form.querySelector<HTMLElement>('[data-notkept]')?.toggleAttribute('hidden', isKept);
+    if (isKept) void change(form, code, visit, turn);
   });
   const block = document.createElement('p');
   block.className = 'code';
@@ -86,7 +86,7 @@ async function change(form: HTMLFormElement, code: ReportCode, visit: Visit, tur
     await visit.api.call('conversation.changeCode', {
       conversation: fresh.conversation,
       sign: fresh.signKey,
-      deskKey: to.named,
+      deskKey: to.namedKey,
       carry: toBase64(carry),
       message: { id: sealed.message.id, envelope: toBase64(sealed.envelope), salt: sealed.message.salt },
     });

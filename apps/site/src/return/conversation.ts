@@ -70,20 +70,20 @@ export async function readConversation(
   desks: readonly CertifiedDeskKey[],
 ): Promise<ReadConversation> {
   const identities = keyring.map((keys) => keys.sealIdentity);
-  const opened: ListedEnvelope[] = [];
+  const envelopes: ListedEnvelope[] = [];
   for (const { id, envelope } of listed)
-    opened.push({ ...(await openMessage(envelope, identities)), listedId: id });
+    envelopes.push({ ...(await openMessage(envelope, identities)), listedId: id });
   const [present] = keyring;
-  const verified = verifyConversation(opened, {
+  const verified = verifyConversation(envelopes, {
     conversation: present.conversation,
     signKey: present.signKey,
     desks,
   });
-  const genuine = opened.flatMap((one, i) =>
+  const genuine = envelopes.flatMap((one, i) =>
     one.ok && verified.messages[i]?.verdict === 'genuine' ? [{ hash: one.hash, message: one.message }] : [],
   );
   const messages = listed.map((item, i): PersonReadMessage => {
-    const one = opened[i];
+    const one = envelopes[i];
     return {
       id: item.id,
       day: item.day,
@@ -99,7 +99,7 @@ export async function readConversation(
 }
 
 /** Whether the newest genuine message is the desk's. */
-export const answered = (messages: readonly PersonReadMessage[]): boolean =>
+export const isAnswered = (messages: readonly PersonReadMessage[]): boolean =>
   messages.filter(({ verdict }) => verdict === 'genuine').pop()?.message?.role === 'desk';
 
 /**
@@ -110,7 +110,7 @@ export interface SealTo {
   readonly recipient: string;
   readonly deskKey: string;
   /** For the server: null when it is sealed to the conversation's own key. */
-  readonly named: string | null;
+  readonly namedKey: string | null;
 }
 
 /**
@@ -124,8 +124,8 @@ export function sealTo(read: ReadConversation, desks: readonly CertifiedDeskKey[
   const { conversationKey } = read.verified;
   const deskKey = current?.id ?? read.deskKey;
   if (conversationKey !== null && deskKey !== null)
-    return { recipient: conversationKey, deskKey, named: null };
-  return current ? { recipient: current.seal, deskKey: current.id, named: current.id } : null;
+    return { recipient: conversationKey, deskKey, namedKey: null };
+  return current ? { recipient: current.seal, deskKey: current.id, namedKey: current.id } : null;
 }
 
 /** Her next message, sealed to the desk and to herself. */
@@ -133,10 +133,14 @@ export async function sealNext(
   read: ReadConversation,
   keyring: PersonKeyring,
   to: SealTo,
-  said: { readonly text: string; readonly attachments: readonly MessageAttachment[]; readonly id?: string },
+  message: {
+    readonly text: string;
+    readonly attachments: readonly MessageAttachment[];
+    readonly id?: string;
+  },
 ): Promise<SealedMessage> {
   const [keys] = keyring;
-  const { id, ...words } = said;
+  const { id, ...words } = message;
   return sealMessage(
     {
       ...words,

@@ -48,7 +48,7 @@ async function enter(form: HTMLFormElement, api: PublicClient, salt: Uint8Array)
     const turn: Turn = {
       derive,
       again: (fresh) => visit(api, fresh),
-      show: (one, done, alerted) => showConversation(one, turn, done, alerted),
+      show: (one, outcome, alerted) => showConversation(one, turn, outcome, alerted),
     };
     turn.show(await visit(api, keys));
   } catch (error) {
@@ -64,10 +64,10 @@ async function enter(form: HTMLFormElement, api: PublicClient, salt: Uint8Array)
 
 /** One clear sentence; it does not tell whether another code would open something. */
 function sayWrong(form: HTMLFormElement, which: 'unknown' | 'offline'): void {
-  const said = form.querySelector<HTMLElement>('[data-wrong]');
-  if (said === null) return;
-  said.hidden = false;
-  said.textContent = said.dataset[which] ?? '';
+  const faultLine = form.querySelector<HTMLElement>('[data-wrong]');
+  if (faultLine === null) return;
+  faultLine.hidden = false;
+  faultLine.textContent = faultLine.dataset[which] ?? '';
   form.querySelector<HTMLInputElement>('#code')?.focus();
 }
 
@@ -91,7 +91,7 @@ async function visit(api: PublicClient, keys: PersonKeys): Promise<Visit> {
     keyring,
     read,
     desks,
-    found: first,
+    conversation: first,
     deskName: (message) => {
       const key = desks.find(({ id }) => id === message?.deskKey);
       return offered.desks.find(({ id }) => id === key?.desk)?.name ?? '';

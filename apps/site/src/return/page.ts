@@ -17,7 +17,7 @@ export interface ReturnData {
    * What a form of the conversation held when its time ran out; it stands in that form again once the code is
    * entered.
    */
-  readonly kept?: { readonly text: string; readonly attached?: string | undefined };
+  readonly savedForm?: { readonly text: string; readonly attached?: string | undefined };
 }
 
 export function returnPage(context: PageContext, data: ReturnData): ReturnType<typeof layout> {
@@ -36,9 +36,9 @@ ${path()}<h1>${t('return.title')}</h1>
 data-failed="${t('return.path.failed')}">${t('return.path.served')}</p>
 <form method="post" action="${linkTo(context, paths.return)}" autocomplete="off" data-return novalidate>
 ${
-  data.kept &&
-  html`<input type="hidden" name="text" value="${data.kept.text}"><input type="hidden"
-name="attached" value="${data.kept.attached ?? ''}">`
+  data.savedForm &&
+  html`<input type="hidden" name="text" value="${data.savedForm.text}"><input type="hidden"
+name="attached" value="${data.savedForm.attached ?? ''}">`
 }
 <div${wrong.length > 0 ? html` class="wrong"` : null}><label for="code"
 class="ask">${t('return.code')}</label>

@@ -7,7 +7,7 @@ import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { momentAt } from '../promise/desk.ts';
-import { answered, type PersonReadMessage } from './conversation.ts';
+import { isAnswered, type PersonReadMessage } from './conversation.ts';
 import {
   alertedWords,
   choices,
@@ -33,7 +33,7 @@ export interface ConversationData extends Standing, WriteData {
   /** By when an answer is promised, milliseconds since 1970; null where none is owed. */
   readonly replyBy: number | null;
   /** What was just done, said at the top. */
-  readonly done?: 'written' | 'kept' | 'code-changed';
+  readonly outcome?: 'written' | 'kept' | 'code-changed';
   /** Whether somebody awake was told that there is danger; null when it was not said. */
   readonly alerted?: boolean | null;
 }
@@ -45,10 +45,12 @@ export function conversationPage(context: PageContext, data: ConversationData): 
   const nameOf = ({ message }: PersonReadMessage) =>
     desks.find(({ id }) => id === data.deskOfKey.get(message?.deskKey ?? ''))?.name ?? '';
   const carried = { session: data.session };
-  const done =
-    data.done &&
-    t(data.done === 'written' ? 'receipt.stored' : data.done === 'kept' ? 'keep.saved' : 'code.changed');
-  const next = answered(data.messages)
+  const outcomeText =
+    data.outcome &&
+    t(
+      data.outcome === 'written' ? 'receipt.stored' : data.outcome === 'kept' ? 'keep.saved' : 'code.changed',
+    );
+  const next = isAnswered(data.messages)
     ? t('conversation.answer')
     : data.replyBy !== null && desk
       ? t('receipt.by', { when: momentAt(context, data.replyBy, desk) })
@@ -60,7 +62,7 @@ export function conversationPage(context: PageContext, data: ConversationData): 
     path: paths.return,
     carried,
     main: html`${errorSummary(context, data.wrong ?? [])}
-${when(done, () => html`<p class="note" role="status">${done}</p>`)}
+${when(outcomeText, () => html`<p class="note" role="status">${outcomeText}</p>`)}
 ${when(
   typeof data.alerted === 'boolean',
   () => html`<p

@@ -31,9 +31,10 @@ export function watchProofs(main: HTMLElement, visit: Visit, day: (iso: string) 
     if (fold.open && list.childElementCount === 0) void fill(list, visit, day);
   });
   fold.querySelector<HTMLInputElement>('input[type=file]')?.addEventListener('change', (event) => {
-    const said = fold.querySelector<HTMLElement>('[data-said]');
+    const resultLine = fold.querySelector<HTMLElement>('[data-said]');
     const [file] = (event.target as HTMLInputElement).files ?? [];
-    if (file && said) void judge(file, visit).then((key) => (said.textContent = said.dataset[key] ?? ''));
+    if (file && resultLine)
+      void judge(file, visit).then((key) => (resultLine.textContent = resultLine.dataset[key] ?? ''));
   });
 }
 
@@ -46,11 +47,11 @@ async function fill(list: HTMLElement, visit: Visit, day: (iso: string) => strin
     if (message.leaf === null || message.verdict !== 'genuine') continue;
     const item = document.createElement('li');
     item.value = at + 1;
-    const found = await find(visit, message, message.leaf);
-    item.textContent = `${day(message.day)}: ${dataset[found.state] ?? ''} `;
-    if (found.state === 'held') {
+    const result = await find(visit, message, message.leaf);
+    item.textContent = `${day(message.day)}: ${dataset[result.state] ?? ''} `;
+    if (result.state === 'held') {
       item.append(
-        plainButton(dataset.keep, () => saveFile(`${at + 1}.tlog-proof`, [smallProofFile(found.proof)])),
+        plainButton(dataset.keep, () => saveFile(`${at + 1}.tlog-proof`, [smallProofFile(result.proof)])),
       );
     }
     list.append(item);
@@ -60,8 +61,8 @@ async function fill(list: HTMLElement, visit: Visit, day: (iso: string) => strin
 const hashOf = (leaf: string): Uint8Array => leafHash(hexToBytes(leaf));
 
 async function find(visit: Visit, message: PersonReadMessage, leaf: string): Promise<Found> {
-  const found = await inLog(visit, hashOf(leaf));
-  if (found !== null) return found;
+  const result = await inLog(visit, hashOf(leaf));
+  if (result !== null) return result;
   const days = (Date.parse(visit.today) - Date.parse(message.day)) / 86_400_000;
   return { state: days > graceDays ? 'missing' : 'waits' };
 }
@@ -85,8 +86,8 @@ async function inLog({ api, logs }: Visit, hash: Uint8Array): Promise<Found | nu
 async function judge(file: File, visit: Visit): Promise<Found['state'] | 'other'> {
   const promise = promiseIn(await file.text(), visit);
   if (promise === null) return 'other';
-  const found = await inLog(visit, promise.leafHash);
-  if (found !== null) return found.state;
+  const result = await inLog(visit, promise.leafHash);
+  if (result !== null) return result.state;
   return new Date(promise.due * 1000).toISOString().slice(0, 10) < visit.today ? 'missing' : 'waits';
 }
 

@@ -8,7 +8,7 @@ import { speech } from '../send/speech.ts';
 import { tell } from '../send/tell.ts';
 import { requireCleaned, upload } from '../send/upload.ts';
 import { watchChoices } from './choices.ts';
-import { answered, type PersonReadMessage, sealNext, sealTo, toBase64 } from './conversation.ts';
+import { isAnswered, type PersonReadMessage, sealNext, sealTo, toBase64 } from './conversation.ts';
 import { fileLine } from './file/open.ts';
 import { watchProofs } from './proof.ts';
 import { type Turn, turnTo, type Visit } from './turn.ts';
@@ -17,26 +17,26 @@ import { type Turn, turnTo, type Visit } from './turn.ts';
  * `done`: what she just did, said at the top. `alerted`: whether somebody awake was told of danger, where she
  * said that there is.
  */
-export function showConversation(visit: Visit, turn: Turn, done?: string, alerted?: boolean | null): void {
+export function showConversation(visit: Visit, turn: Turn, outcome?: string, alerted?: boolean | null): void {
   // The templates and the desks' clocks stand inside main: keep them, or nothing could be shown after this.
   for (const template of document.querySelectorAll('main template, main [data-zone]'))
     document.body.append(template);
   const main = turnTo('conversation');
-  const { read, found } = visit;
+  const { read, conversation } = visit;
   if (read.verified.dropped.length > 0)
     main.querySelector<HTMLElement>('[data-dropped]')?.removeAttribute('hidden');
   const standing = main.querySelector<HTMLElement>('[data-standing]');
-  if (standing) standing.textContent = standingText(standing, found);
+  if (standing) standing.textContent = standingText(standing, conversation);
   const list = main.querySelector<HTMLElement>('[data-messages]');
   list?.replaceChildren(...read.messages.map((one) => item(list, one, visit)));
   const next = main.querySelector<HTMLElement>('[data-next]');
   if (next) next.textContent = nextText(next, visit);
   const keeps = document.querySelector('footer [data-keeps]');
   if (keeps) keeps.textContent = next?.dataset.keeps ?? '';
-  const said = main.querySelector<HTMLElement>('[data-done]');
-  if (said && done) {
-    said.hidden = false;
-    said.textContent = done;
+  const outcomeLine = main.querySelector<HTMLElement>('[data-done]');
+  if (outcomeLine && outcome) {
+    outcomeLine.hidden = false;
+    outcomeLine.textContent = outcome;
   }
   if (typeof alerted === 'boolean')
     main.querySelector(alerted ? '[data-alerted]' : '[data-asleep]')?.removeAttribute('hidden');
@@ -55,13 +55,13 @@ function day(iso: string): string {
   return new Intl.DateTimeFormat(speech(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
 }
 
-function standingText({ dataset }: HTMLElement, { state, eraseOn }: Visit['found']): string {
+function standingText({ dataset }: HTMLElement, { state, eraseOn }: Visit['conversation']): string {
   if (state !== 'closed') return dataset.open ?? '';
   return eraseOn === null ? (dataset.closed ?? '') : (dataset.until ?? '').replace('#day', day(eraseOn));
 }
 
-function nextText({ dataset }: HTMLElement, { read, found: { desk, replyBy } }: Visit): string {
-  if (answered(read.messages)) return dataset.answer ?? '';
+function nextText({ dataset }: HTMLElement, { read, conversation: { desk, replyBy } }: Visit): string {
+  if (isAnswered(read.messages)) return dataset.answer ?? '';
   if (replyBy === null) return dataset.unread ?? '';
   return (dataset.by ?? '').replace('#when', momentOf(desk, replyBy));
 }
@@ -70,40 +70,40 @@ function item(list: HTMLElement, one: PersonReadMessage, visit: Visit): HTMLElem
   const { dataset } = list;
   const { message } = one;
   const genuine = one.verdict === 'genuine';
-  const mine = genuine && message?.role === 'person';
-  const made = document.createElement('li');
-  if (mine && message?.rekey) {
-    made.className = 'event hint';
-    made.textContent = `${day(one.day)}. ${dataset.rekeyed ?? ''}`;
-    return made;
+  const isOwn = genuine && message?.role === 'person';
+  const element = document.createElement('li');
+  if (isOwn && message?.rekey) {
+    element.className = 'event hint';
+    element.textContent = `${day(one.day)}. ${dataset.rekeyed ?? ''}`;
+    return element;
   }
-  made.className = mine ? 'mine' : genuine ? 'theirs' : 'false';
-  const who = (mine ? dataset.you : genuine ? visit.deskName(message) : dataset.someone) ?? '';
-  const state = mine ? `. ${dataset[one.state] ?? ''}` : '';
+  element.className = isOwn ? 'mine' : genuine ? 'theirs' : 'false';
+  const who = (isOwn ? dataset.you : genuine ? visit.deskName(message) : dataset.someone) ?? '';
+  const state = isOwn ? `. ${dataset[one.state] ?? ''}` : '';
   const head = line('p', 'hint', '');
   head.append(line('b', '', who), `, ${day(one.day)}${state}`);
-  made.append(head);
-  if (!genuine) made.append(line('p', 'error', dataset.false ?? ''));
+  element.append(head);
+  if (!genuine) element.append(line('p', 'error', dataset.false ?? ''));
   if (message?.text) {
     const text = line('p', 'text', message.text);
     text.dir = 'auto';
-    made.append(text);
+    element.append(text);
   }
   if (message)
     for (const file of message.attachments)
-      made.append(
+      element.append(
         one.locked.includes(file.id)
           ? line('p', '', dataset.locked ?? '')
           : fileLine(dataset, file, visit.api),
       );
-  return made;
+  return element;
 }
 
 function line(tag: 'p' | 'b', className: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.textContent = text;
+  return element;
 }
 
 let writing = false;
@@ -112,7 +112,7 @@ const mostTries = 10;
 const retryMs = 4000;
 let tries = 0;
 /** A repeated sending must send the same bytes under the same id. */
-let begun: {
+let pending: {
   readonly words: string;
   readonly sealed: Awaited<ReturnType<typeof sealNext>>;
   readonly ids: readonly string[];
@@ -137,27 +137,27 @@ async function write(form: HTMLFormElement, visit: Visit, turn: Turn): Promise<v
     await visit.prove();
     const to = sealTo(visit.read, visit.desks);
     if (to === null) return say('refused');
-    if (begun === null || begun.words !== words) {
+    if (pending === null || pending.words !== words) {
       const attachments = await uploadAll(visit.api, files, (share) => say('sending', share));
       const sealed = await sealNext(visit.read, visit.keyring, to, { text: words, attachments });
-      begun = { words, sealed, ids: attachments.map(({ id }) => id) };
+      pending = { words, sealed, ids: attachments.map(({ id }) => id) };
     }
     say('sending', 1);
-    const { envelope, message: signed } = begun.sealed;
+    const { envelope, message: signed } = pending.sealed;
     const message = { id: signed.id, envelope: toBase64(envelope), salt: signed.salt };
     const urgent = fields.has('urgent');
-    const sent = { message, deskKey: to.named, attachments: [...begun.ids], urgent };
-    const { alerted } = await visit.api.call('conversation.write', sent);
+    const request = { message, deskKey: to.namedKey, attachments: [...pending.ids], urgent };
+    const { alerted } = await visit.api.call('conversation.write', request);
     const next = await turn.again(visit.keyring[0]);
     // Only now: where the connection is lost in between, the same bytes go again and are stored once.
-    begun = null;
+    pending = null;
     tries = 0;
     turn.show(next, progress?.dataset.stored, alerted);
   } catch (error) {
-    const refused = error instanceof ApiError && error.status >= 400 && error.status < 500;
-    say(refused ? 'refused' : 'retry');
+    const isRefused = error instanceof ApiError && error.status >= 400 && error.status < 500;
+    say(isRefused ? 'refused' : 'retry');
     // Not once she has gone on to another page: there is no form any more.
-    if (!refused && tries++ < mostTries)
+    if (!isRefused && tries++ < mostTries)
       setTimeout(() => form.isConnected && void write(form, visit, turn), retryMs * tries);
   } finally {
     writing = false;
@@ -167,12 +167,14 @@ async function write(form: HTMLFormElement, visit: Visit, turn: Turn): Promise<v
 async function uploadAll(
   api: PublicClient,
   files: readonly File[],
-  told: (share: number) => void,
+  onProgress: (share: number) => void,
 ): Promise<MessageAttachment[]> {
   requireCleaned(files);
-  const done: MessageAttachment[] = [];
+  const attachments: MessageAttachment[] = [];
   for (const file of files) {
-    done.push(await upload(api, file, (share) => told((done.length + share) / files.length)));
+    attachments.push(
+      await upload(api, file, (share) => onProgress((attachments.length + share) / files.length)),
+    );
   }
-  return done;
+  return attachments;
 }

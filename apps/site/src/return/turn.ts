@@ -13,7 +13,7 @@ export interface Visit {
   readonly keyring: PersonKeyring;
   readonly read: ReadConversation;
   readonly desks: readonly CertifiedDeskKey[];
-  readonly found: {
+  readonly conversation: {
     readonly desk: string;
     readonly state: string;
     readonly replyBy: number | null;
@@ -35,7 +35,7 @@ export interface Turn {
   /**
    * Shows the conversation; `done` is said above it, and after 'danger now' whether somebody awake was told.
    */
-  readonly show: (visit: Visit, done?: string, alerted?: boolean | null) => void;
+  readonly show: (visit: Visit, outcome?: string, alerted?: boolean | null) => void;
 }
 
 /** How deep each page stands: the field for the code is 0. */

@@ -34,14 +34,14 @@ export function messageItem(
   const { t } = context;
   const { message } = one;
   const genuine = one.verdict === 'genuine';
-  const mine = genuine && message?.role === 'person';
-  if (mine && message?.rekey)
+  const isOwn = genuine && message?.role === 'person';
+  if (isOwn && message?.rekey)
     return html`<li
 class="event hint">${oneStop(`${day(context, one.day)}.`)} ${t('conversation.rekeyed')}</li>`;
-  const who = mine ? t('conversation.you') : genuine ? desk : t('conversation.someone');
-  return html`<li class="${mine ? 'mine' : genuine ? 'theirs' : 'false'}"><p
-class="hint"><b${mine || !genuine ? null : html` translate="no"`}>${who}</b>, ${
-    mine
+  const who = isOwn ? t('conversation.you') : genuine ? desk : t('conversation.someone');
+  return html`<li class="${isOwn ? 'mine' : genuine ? 'theirs' : 'false'}"><p
+class="hint"><b${isOwn || !genuine ? null : html` translate="no"`}>${who}</b>, ${
+    isOwn
       ? html`${oneStop(`${day(context, one.day)}.`)} ${t(`conversation.${one.state}`)}`
       : day(context, one.day)
   }</p>
@@ -113,21 +113,21 @@ export const alertedWords = ({ t }: PageContext, alerted: boolean): Html =>
 export function choices(context: PageContext, carried: Carried, keep: Keep): Html {
   const { t, organisation } = context;
   // Where the organisation's own period is one of the choices, it stands there once.
-  const shown = keepChoices.filter((value) => value !== '90-days' || organisation.keepDays !== 90);
+  const shownChoices = keepChoices.filter((value) => value !== '90-days' || organisation.keepDays !== 90);
   return html`<section><h2>${t('conversation.yours')}</h2>
 <details><summary>${t('code.title')}</summary><p>${t('code.why')}</p>
 <form method="post" action="${linkTo(context, paths.code)}"
 data-change>${hidden(carried)}<button>${t('code.change')}</button></form></details>
 <details><summary>${t('keep.title')}</summary>
 <form method="post" action="${linkTo(context, paths.keep)}" data-keep>${hidden(carried)}<fieldset><legend
-class="label">${t('keep.when')}</legend><div>${shown.map((value) =>
+class="label">${t('keep.when')}</legend><div>${shownChoices.map((value) =>
     tick({
       type: 'radio',
       name: 'keep',
       id: `keep-${value}`,
       value,
       label: t(`keep.${value}`, { days: organisation.keepDays }),
-      checked: value === (shown.includes(keep) ? keep : 'default'),
+      checked: value === (shownChoices.includes(keep) ? keep : 'default'),
     }),
   )}</div></fieldset><p>${t('keep.file')}</p><button>${t('keep.save')}</button> <p role="status"
 data-saved="${t('keep.saved')}" data-failed="${t('report.refused')}"></p></form></details>

@@ -11,14 +11,14 @@ const words = readWords(new URL('../../../../content/messages/', import.meta.url
 const laws = sampleLaws();
 const directory = sampleDirectory();
 const en = sampleContext(words, 'en', '/rights/se');
-const named = (path: string) => (path === '/police-on-your-terms' ? 'On your terms' : null);
+const headingOf = (path: string) => (path === '/police-on-your-terms' ? 'On your terms' : null);
 const page = (country: string, context = en) =>
-  String(rightsCountryPage(context, { country, laws, directory, named }));
+  String(rightsCountryPage(context, { country, laws, directory, headingOf }));
 const seven = ['BE', 'DE', 'FR', 'HR', 'NL', 'PL', 'SE'];
 
 test('rights are two taps from home', () => {
   assert.match(String(samplePages(words, 'en').home), /href="\/rights"/);
-  const list = String(rightsPage(en, { laws, named }));
+  const list = String(rightsPage(en, { laws, headingOf }));
   const terms = /href="\/police-on-your-terms"><span>On your terms</;
   assert.match(list, terms);
   assert.match(page('SE'), terms);
@@ -31,7 +31,7 @@ test('each country says the law on selling, buying, the police, and what a victi
     const html = page(country);
     for (const id of ['law', 'police', 'forced'])
       assert.ok(html.includes(`<section id="${id}">`), `${country} ${id}`);
-    for (const said of [
+    for (const heading of [
       'If you sell sex',
       'If somebody pays you',
       'If others help you',
@@ -41,7 +41,7 @@ test('each country says the law on selling, buying, the police, and what a victi
       'Money for the harm',
       'Not being punished',
     ])
-      assert.ok(html.includes(`<h3>${said}`), `${country}: ${said}`);
+      assert.ok(html.includes(`<h3>${heading}`), `${country}: ${heading}`);
     for (const line of laws[country] ?? []) {
       if (line.text === null || !linesOn(laws, country, 'selling').includes(line)) continue;
       assert.ok(html.includes(line.source[0] ?? '-'), line.id);

@@ -6,7 +6,7 @@ import { linesOn, union } from '@heed/content/laws/answers';
 import type { Laws, Topic } from '@heed/content/laws/schema';
 import { type Directory, linesFor } from '@heed/domain/directory';
 import { linkTo, type PageContext } from '../context.ts';
-import { lineList, seen } from '../help/list.ts';
+import { lineList, sourceLine } from '../help/list.ts';
 import { inUnion } from '../law/compare.ts';
 import { lineCards, unionLines } from '../law/country.ts';
 import { countryPath } from '../law/page.ts';
@@ -18,7 +18,7 @@ export interface RightsData {
   readonly country: string;
   readonly laws: Laws;
   readonly directory: Directory;
-  readonly named: HeadingOf;
+  readonly headingOf: HeadingOf;
 }
 
 const law = ['selling', 'buying', 'third-parties'] as const satisfies readonly Topic[];
@@ -35,7 +35,7 @@ export function rightsCountryPage(context: PageContext, data: RightsData): Html 
   const { t } = context;
   const place = context.country(data.country);
   return layout(context, {
-    title: { said: t('rights.country.title', { country: place }) },
+    title: { text: t('rights.country.title', { country: place }) },
     keeps: 'nothing',
     sensitive: true,
     style: 'content',
@@ -74,7 +74,7 @@ class="danger">${telephone('112', 'number')} <span>${t('home.emergency')}</span>
     line === undefined
       ? html`<span class="number">–</span> <span>${t('help.none')}</span>`
       : html`${telephone(line.number ?? '', 'number')} <span><b
-translate="no">${line.name}</b> <small>${seen(context, line)}</small></span>`
+translate="no">${line.name}</b> <small>${sourceLine(context, line)}</small></span>`
   }</li></ul></div>
 <p class="hint">${t('rights.call.hint')}</p>
 ${when(
@@ -83,7 +83,7 @@ ${when(
 )}</section>`;
 }
 
-function police(context: PageContext, { country, laws, named }: RightsData): Html {
+function police(context: PageContext, { country, laws, headingOf }: RightsData): Html {
   const { t } = context;
   const own = linesOn(laws, country, 'police').filter(({ text }) => text !== null);
   const shared = inUnion(country) ? linesOn(laws, union, 'police') : [];
@@ -95,7 +95,7 @@ ${unionLines(context, shared, own)}
 <p class="care">${t('rights.police.unknown')}</p>
 <p class="hint">${t('rights.police.basis')} <a
 href="${linkTo(context, '/laws/instruments')}">${t('laws.instruments')}</a></p>
-${onYourTerms(context, named)}</section>`;
+${onYourTerms(context, headingOf)}</section>`;
 }
 
 function forced(context: PageContext, { country, laws }: RightsData): Html {

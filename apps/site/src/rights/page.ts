@@ -13,7 +13,7 @@ export type HeadingOf = (path: string) => string | null;
 
 export function rightsPage(
   context: PageContext,
-  { laws, named }: { readonly laws: Laws; readonly named: HeadingOf },
+  { laws, headingOf }: { readonly laws: Laws; readonly headingOf: HeadingOf },
 ): Html {
   const { t } = context;
   return layout(context, {
@@ -30,7 +30,7 @@ ${doors(
     heading: context.country(country),
   })),
 )}
-${onYourTerms(context, named)}
+${onYourTerms(context, headingOf)}
 <section><h2>${t('rights.other')}</h2><p>${t('rights.other.hint')}</p>${writeToUs(context)}</section>
 <p class="note">${telephone('112')} ${t('start.emergency')}</p>
 ${history(context)}`,
@@ -38,8 +38,8 @@ ${history(context)}`,
 }
 
 /** To go to the police or not, and how: a page of its own. */
-export const onYourTerms = (context: PageContext, named: HeadingOf): Html | null => {
-  const heading = named('/police-on-your-terms');
+export const onYourTerms = (context: PageContext, headingOf: HeadingOf): Html | null => {
+  const heading = headingOf('/police-on-your-terms');
   return heading === null ? null : doors(context, [{ path: '/police-on-your-terms', heading }]);
 };
 

@@ -55,18 +55,18 @@ export async function makeIndex(locale: string, documents: readonly Document[]):
   );
   const folded = new Map<number, string>();
   const foldedOf = (id: number, text: string): string => {
-    const known = folded.get(id) ?? fold(text);
-    folded.set(id, known);
-    return known;
+    const foldedText = folded.get(id) ?? fold(text);
+    folded.set(id, foldedText);
+    return foldedText;
   };
   return {
     find(query, most = 20) {
       const words = tokenize(query.slice(0, longestQuery)).slice(0, mostWords);
-      const asked = words.map((word) => word.slice(0, longestWord)).join(' ');
+      const limitedQuery = words.map((word) => word.slice(0, longestWord)).join(' ');
       const hits = firstHits([
-        () => index.search(asked, { combineWith: 'AND' }),
-        () => index.search(asked, { combineWith: 'AND', ...withSlips }),
-        () => index.search(asked, withSlips),
+        () => index.search(limitedQuery, { combineWith: 'AND' }),
+        () => index.search(limitedQuery, { combineWith: 'AND', ...withSlips }),
+        () => index.search(limitedQuery, withSlips),
       ]);
       return hits.slice(0, most).flatMap(({ id, match }) => {
         const document = documents[id];

@@ -8,26 +8,26 @@ import { longestQuery, type PageHit } from './index.ts';
 export interface SearchData {
   readonly query: string;
   /** Null before anything was asked. */
-  readonly found: readonly PageHit[] | null;
+  readonly results: readonly PageHit[] | null;
 }
 
-export function searchPage(context: PageContext, { query, found }: SearchData): Html {
+export function searchPage(context: PageContext, { query, results }: SearchData): Html {
   const { t } = context;
   return layout(context, {
     title: 'search.page',
     keeps: 'nothing',
     sensitive: true,
     style: 'content',
-    ...(found !== null && { carried: { q: query }, path: '/search' }),
+    ...(results !== null && { carried: { q: query }, path: '/search' }),
     main: html`<h1>${t('search.title')}</h1>${searchForm(context, query)}
 ${when(
-  found,
-  () => html`<p role="status">${t('search.found', { count: found?.length ?? 0 })}</p>
-<ol class="found">${found?.map(
+  results,
+  () => html`<p role="status">${t('search.found', { count: results?.length ?? 0 })}</p>
+<ol class="found">${results?.map(
     ({ path, title, excerpt }) =>
       html`<li><a href="${linkTo(context, path)}">${title}</a><p>${excerpt}</p></li>`,
   )}</ol>${when(
-    found?.length === 0,
+    results?.length === 0,
     () => html`<p><a
 href="${linkTo(context, '/pages')}">${t('home.know.all')}</a></p>`,
   )}`,

@@ -18,6 +18,6 @@ export function momentOf(desk: string, at: number): string {
     hourCycle: 'h23',
   };
   if (mark?.dataset.zone) options.timeZone = mark.dataset.zone;
-  const said = new Intl.DateTimeFormat(speech(), options).format(at);
-  return (mark?.dataset.when ?? '#moment').replace('#moment', said);
+  const time = new Intl.DateTimeFormat(speech(), options).format(at);
+  return (mark?.dataset.when ?? '#moment').replace('#moment', time);
 }

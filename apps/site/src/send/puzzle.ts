@@ -23,13 +23,13 @@ export async function solve(
     const pause = performance.now() + slice;
     while (performance.now() < pause) {
       for (let n = 0; n < 64; n++, nonce++) {
-        const found = zeroBits(
+        const zeroCount = zeroBits(
           head
             .clone()
             .update(utf8ToBytes(String(nonce)))
             .digest(),
         );
-        if (found > best.bits) best = { nonce, bits: found };
+        if (zeroCount > best.bits) best = { nonce, bits: zeroCount };
       }
       if (best.bits >= bits) return String(best.nonce);
     }

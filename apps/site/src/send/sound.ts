@@ -5,9 +5,9 @@
 export const isSound = (type: string): boolean => type.startsWith('audio/');
 
 export function player(sound: Blob, name: string): HTMLAudioElement {
-  const made = document.createElement('audio');
-  made.controls = true;
-  made.src = URL.createObjectURL(sound);
-  made.setAttribute('aria-label', name);
-  return made;
+  const audio = document.createElement('audio');
+  audio.controls = true;
+  audio.src = URL.createObjectURL(sound);
+  audio.setAttribute('aria-label', name);
+  return audio;
 }

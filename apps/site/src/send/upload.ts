@@ -18,7 +18,7 @@ export function requireCleaned(files: readonly File[]): void {
 export async function upload(
   client: PublicClient,
   file: File,
-  told: (share: number) => void,
+  onProgress: (share: number) => void,
 ): Promise<MessageAttachment> {
   const id = randomHex(16);
   const plain = new Uint8Array(await new Response(file).arrayBuffer());
@@ -29,7 +29,7 @@ export async function upload(
   return transfer(
     { id, name: file.name, type: file.type, sealing, length },
     { fetch: (...a) => fetch(...a), token, puzzle },
-    told,
+    onProgress,
   );
 }
 

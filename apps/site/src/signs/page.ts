@@ -22,7 +22,7 @@ export function signsPage(context: PageContext, signs: Signs): Html {
     )}</section>
 ${noSigns(context, signs)}
 <p>${t('signs.limits')}</p>
-${sources(context, named(signs, signs.general))}`,
+${sources(context, sourcesOf(signs, signs.general))}`,
   });
 }
 
@@ -63,7 +63,7 @@ class="bullets">${never.map((one) => html`<li>${t(`signs.never.${one}`)}</li>`)}
 ${noSigns(context, signs)}
 <p>${t('signs.limits')}</p>
 <div class="acts"><a class="button act" href="${linkTo(context, '/report')}">${t('signs.tell')}</a></div>
-${sources(context, named(signs, [...set.sources, ...signs.general]))}`,
+${sources(context, sourcesOf(signs, [...set.sources, ...signs.general]))}`,
   });
 }
 
@@ -73,5 +73,5 @@ class="bullets">${signs['no-sign'].map(
     (one) => html`<li>${context.says(`signs.no.${one}`)}</li>`,
   )}</ul></section>`;
 
-const named = (signs: Signs, ids: readonly string[]): readonly Source[] =>
+const sourcesOf = (signs: Signs, ids: readonly string[]): readonly Source[] =>
   [...new Set(ids)].flatMap((id) => signs.sources[id] ?? []);

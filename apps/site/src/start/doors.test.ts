@@ -18,7 +18,7 @@ const countries = [...Object.keys(laws).filter((code) => code !== union), 'IE', 
 const languages = Object.keys(words.languages);
 
 /** Messages that a door may say, beside the frame, the help lines and the form. */
-const allowed = {
+const allowedKeys = {
   self: new RegExp(
     '^(start\\.self|promise\\.|law\\.(seen|official|may-have-changed|past|not-advice)|' +
       'laws\\.(topic\\.(reflection|care|residence|compensation|non-punishment)$|union|answer\\.\\d)|' +
@@ -29,31 +29,31 @@ const allowed = {
   saw: /^(start\.saw|home\.know\.signs)/,
   work: /^(start\.saw$|start\.work|start\.page\.(professionals|duties)|home\.know\.signs)/,
 } as const;
-type ListedDoor = keyof typeof allowed;
-const doors = Object.keys(allowed) as ListedDoor[];
+type ListedDoor = keyof typeof allowedKeys;
+const doors = Object.keys(allowedKeys) as ListedDoor[];
 const everywhere = /^(frame|footer|title|help|moment|promise|desk)\.|^start\.(write|lines|law\.there)$/;
 
 /** The page of a door, and the ids of the messages that it says. */
 function doorPage(door: ListedDoor, country: string, language: string) {
-  const said = new Set<string>();
+  const spokenKeys = new Set<string>();
   const context = sampleContext(words, language, '/start');
-  const heard: PageContext = {
+  const recordingContext: PageContext = {
     ...context,
     t: (key, values) => {
-      said.add(key);
+      spokenKeys.add(key);
       return context.t(key, values);
     },
   };
-  const html = String(startPage(heard, { door, country, safe: 'yes', directory, laws }));
-  return { html, context, said: [...said].filter((key) => !everywhere.test(key)) };
+  const html = String(startPage(recordingContext, { door, country, safe: 'yes', directory, laws }));
+  return { html, context, said: [...spokenKeys].filter((key) => !everywhere.test(key)) };
 }
 
 for (const door of doors)
   test(`the door '${door}' says only what belongs to it, in every country and language`, () => {
     for (const country of countries)
       for (const language of languages) {
-        const { html, context, said } = doorPage(door, country, language);
-        const strange = said.filter((key) => !allowed[door].test(key));
+        const { html, context, said: keys } = doorPage(door, country, language);
+        const strange = keys.filter((key) => !allowedKeys[door].test(key));
         assert.deepEqual(strange, [], `${country} ${language}`);
         const prosecution = context.t('law.no-protection').split(/(?<=[.。])\s?/)[0] ?? '';
         assert.equal(

@@ -66,13 +66,13 @@ function card(
 ): Html {
   const { t } = context;
   const own = language === context.locale;
-  const said = (text: string) =>
+  const textSpan = (text: string) =>
     html`<span class="text" dir="auto"
 translate="no"${own ? null : html` lang="${language}"`}>${text}</span>`;
   return html`<h2>${conducts.map((one) => t(`warnings.conduct.${one}`)).join(' · ')}</h2>
-<p><b>${t('warnings.where')}</b> ${said(area)}</p>
+<p><b>${t('warnings.where')}</b> ${textSpan(area)}</p>
 <p><b>${t('warnings.when')}</b> ${t(`warnings.part.${part}`, { month: day(context, month) })}</p>
-<p><b>${t('warnings.advice')}</b> ${said(advice)}</p>
+<p><b>${t('warnings.advice')}</b> ${textSpan(advice)}</p>
 <p><small>${oneStop(t('warnings.until', { day: day(context, until) }))}${when(
     !own,
     () => html` ${t('warnings.language', { language: context.language(language) })}`,

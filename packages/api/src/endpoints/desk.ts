@@ -47,6 +47,7 @@ export const deskEndpoints = {
   'keys.putSecret': 'PUT /api/desk/secret',
   'alerts.setChannels': 'PUT /api/desk/alerts',
   'alerts.setQuietHours': 'PUT /api/desk/alerts/quiet',
+  'alerts.setLanguage': 'PUT /api/desk/alerts/language',
   'alerts.dismiss': 'POST /api/desk/alerts/:id/dismiss',
   'organisation.update': 'PUT /api/desk/profile',
   'audit.list': 'GET /api/desk/audit',

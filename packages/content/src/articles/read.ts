@@ -89,15 +89,15 @@ function readFile<S extends v.GenericSchema<unknown, { readonly title: string }>
   const [, head, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(whole) ?? [];
   if (head === undefined || body === undefined)
     throw new ContentError(`${name}: begin the file with '---', the facts about the page, and '---' again.`);
-  let given: unknown;
+  let facts: unknown;
   try {
-    given = parseYaml(head);
+    facts = parseYaml(head);
   } catch (error) {
     throw new ContentError(
       `${name}: what stands between the two '---' is not YAML: ${(error as Error).message}`,
     );
   }
-  const parsed = v.safeParse(schema, given);
+  const parsed = v.safeParse(schema, facts);
   if (!parsed.success) {
     const [issue] = parsed.issues;
     throw new ContentError(`${name}: ${v.getDotPath(issue) ?? 'the facts'}: ${issue.message}.`);

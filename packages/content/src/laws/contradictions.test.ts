@@ -21,18 +21,18 @@ test('no line of law that we keep contradicts another one, in any language', () 
 
 test('a rule that the map would call not confirmed is found', () => {
   const text = { en: 'You get time to think.' };
-  const [found] = contradictions(changed('HR', { 'hr-reflection': { text, confidence: 'B' } }));
-  assert.match(found ?? '', /^hr-reflection: .*the map would say 'not confirmed'/);
+  const [first] = contradictions(changed('HR', { 'hr-reflection': { text, confidence: 'B' } }));
+  assert.match(first ?? '', /^hr-reflection: .*the map would say 'not confirmed'/);
 });
 
 test('a topic that one line states and another calls not confirmed is found', () => {
-  const [found] = contradictions(changed('HR', { 'hr-helps': { text: null, confidence: 'C' } }));
-  assert.match(found ?? '', /^hr-helps: is not confirmed, and hr-organises states a rule on third-parties/);
+  const [first] = contradictions(changed('HR', { 'hr-helps': { text: null, confidence: 'C' } }));
+  assert.match(first ?? '', /^hr-helps: is not confirmed, and hr-organises states a rule on third-parties/);
 });
 
 test('a rule on paying a victim that is milder than the rule on paying anybody is found', () => {
-  const [found] = contradictions(changed('SE', { 'se-use': { answer: 'crime-if-known' } }));
-  assert.match(found ?? '', /^se-use: is milder/);
+  const [first] = contradictions(changed('SE', { 'se-use': { answer: 'crime-if-known' } }));
+  assert.match(first ?? '', /^se-use: is milder/);
 });
 
 test('a correction that did not reach every language is found, however thousands are parted', () => {

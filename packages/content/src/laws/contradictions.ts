@@ -13,21 +13,21 @@ export const contradictions = (laws: Laws): readonly string[] =>
 
 function onTopic(laws: Laws, country: string, topic: Topic): string[] {
   const lines = (laws[country] ?? []).filter((line) => line.topic === topic);
-  const known = lines.filter(({ text }) => text !== null);
+  const confirmed = lines.filter(({ text }) => text !== null);
   const unknown = lines.filter(({ text }) => text === null);
-  const found: string[] = [];
-  if (known.length > 0 && unknown.length > 0)
-    found.push(`${ids(unknown)}: is not confirmed, and ${ids(known)} states a rule on ${topic}`);
+  const list: string[] = [];
+  if (confirmed.length > 0 && unknown.length > 0)
+    list.push(`${ids(unknown)}: is not confirmed, and ${ids(confirmed)} states a rule on ${topic}`);
   if (
     country !== union &&
     topic in answers &&
-    known.length > 0 &&
+    confirmed.length > 0 &&
     answerOf(laws, country, topic as LawQuestion) === 'unknown'
   )
-    found.push(
-      `${ids(known)}: states a rule, and no line answers ${topic}: the map would say 'not confirmed'`,
+    list.push(
+      `${ids(confirmed)}: states a rule, and no line answers ${topic}: the map would say 'not confirmed'`,
     );
-  return found;
+  return list;
 }
 
 /** Who pays where paying is a crime does not do better for paying a victim. */
@@ -56,8 +56,8 @@ function numbersThatDiffer({ id, text }: LawLine): string[] {
  * no numbers.
  */
 function numbersIn(text: string, language: string): string {
-  const counted: Readonly<Record<string, RegExp>> = { vi: /tháng \d+ năm/g, 'zh-Hans': /\d+月/g };
-  const plain = counted[language] === undefined ? text : text.replace(counted[language], '');
+  const countings: Readonly<Record<string, RegExp>> = { vi: /tháng \d+ năm/g, 'zh-Hans': /\d+月/g };
+  const plain = countings[language] === undefined ? text : text.replace(countings[language], '');
   const joined = plain.replace(/(?<=\d)[.,\s](?=\d{3}(?!\d))/g, '');
   return (joined.match(/\d+/g) ?? [])
     .map(Number)

@@ -26,13 +26,13 @@ export interface LawContent {
 
 /** `folders`: file URLs that end in '/'; a later one counts before an earlier one. Throws a ContentError. */
 export function readLaws(...folders: readonly URL[]): LawContent {
-  const found = folders.filter((at) => existsSync(at));
-  const laws = linesByCountry(found, name, readLines);
-  const spoken = withTranslations(translationsIn(found));
+  const existing = folders.filter((at) => existsSync(at));
+  const laws = linesByCountry(existing, name, readLines);
+  const spoken = withTranslations(translationsIn(existing));
   return {
     laws: Object.fromEntries(Object.entries(laws).map(([country, lines]) => [country, lines.map(spoken)])),
-    history: overlaid(found, 'history.json', 'entries', change).sort((a, b) => (a.date < b.date ? -1 : 1)),
-    instruments: overlaid(found, 'instruments.json', 'instruments', instrument),
+    history: overlaid(existing, 'history.json', 'entries', change).sort((a, b) => (a.date < b.date ? -1 : 1)),
+    instruments: overlaid(existing, 'instruments.json', 'instruments', instrument),
   };
 }
 
@@ -49,11 +49,10 @@ function overlaid<S extends v.GenericSchema<unknown, Identified>>(
   key: string,
   schema: S,
 ): v.InferOutput<S>[] {
-  const found = new Map<string, v.InferOutput<S>>();
+  const byId = new Map<string, v.InferOutput<S>>();
   for (const at of folders.map((folder) => new URL(file, folder)).filter((one) => existsSync(one)))
-    for (const entry of entries(listIn(at, name + file, key), name + file, schema))
-      found.set(entry.id, entry);
-  return [...found.values()];
+    for (const entry of entries(listIn(at, name + file, key), name + file, schema)) byId.set(entry.id, entry);
+  return [...byId.values()];
 }
 
 type Translations = ReadonlyMap<string, Readonly<Record<string, string>>>;
@@ -72,16 +71,16 @@ const withTranslations =
 
 /** `texts/<language>.json`: sentences by the id of their line, for translators who need not see the facts. */
 function translationsIn(folders: readonly URL[]): Translations {
-  const found = new Map<string, Record<string, string>>();
+  const texts = new Map<string, Record<string, string>>();
   for (const at of folders.map((folder) => new URL('texts/', folder)).filter((one) => existsSync(one)))
     for (const file of readdirSync(at)) {
       const language = file.replace(/\.json$/, '');
-      found.set(language, {
-        ...found.get(language),
+      texts.set(language, {
+        ...texts.get(language),
         ...sentences(new URL(file, at), `${name}texts/${file}`),
       });
     }
-  return found;
+  return texts;
 }
 
 const sentencesShape = v.record(v.string(), v.pipe(v.string(), v.minLength(1)));
@@ -98,7 +97,7 @@ function entries<S extends v.GenericSchema<unknown, Identified>>(
   file: string,
   schema: S,
 ): v.InferOutput<S>[] {
-  const seen = new Set<string>();
+  const ids = new Set<string>();
   return list.map((entry, i) => {
     const id = (entry as { readonly id?: unknown } | null)?.id;
     const place = typeof id === 'string' && id.trim() !== '' ? id : `number ${i + 1}`;
@@ -107,20 +106,20 @@ function entries<S extends v.GenericSchema<unknown, Identified>>(
       const [issue] = parsed.issues;
       throw new ContentError(`${file}: ${place}: ${v.getDotPath(issue) ?? 'the entry'}: ${issue.message}.`);
     }
-    if (seen.has(place))
+    if (ids.has(place))
       throw new ContentError(`${file}: ${place}: id: There are two of this id: give each its own.`);
-    seen.add(place);
+    ids.add(place);
     return parsed.output;
   });
 }
 
 function onlyOneAnswer(file: string, lines: readonly LawLine[]): void {
-  const answered = new Map<string, string>();
+  const idOfTopic = new Map<string, string>();
   for (const { topic, answer, id } of lines) {
     if (answer === undefined) continue;
-    const other = answered.get(topic);
+    const other = idOfTopic.get(topic);
     if (other !== undefined)
       throw new ContentError(`${file}: ${id}: answer: ${other} answers for ${topic} already: take one away.`);
-    answered.set(topic, id);
+    idOfTopic.set(topic, id);
   }
 }

@@ -56,7 +56,7 @@ const texts = v.pipe(
  * (B), named as source.
  */
 const officialText = v.optional(url);
-const shown = v.picklist(
+const visibleConfidence = v.picklist(
   ['A', 'B'],
   'Only A (read) or B (read of) may be shown; leave out what was only remembered',
 );
@@ -128,7 +128,7 @@ export const change = v.strictObject(
     topic: v.picklist(topics, `Choose one of ${topics.join(', ')}`),
     text: texts,
     source: v.pipe(v.array(url, 'Give a list of addresses'), v.minLength(1, 'Name at least one source')),
-    confidence: shown,
+    confidence: visibleConfidence,
     seen: day,
   },
   unknownField,
@@ -154,7 +154,7 @@ export const instrument = v.strictObject(
           /** Article; null where only the instrument as a whole was read of. */
           ref: v.nullable(words),
           text: texts,
-          confidence: shown,
+          confidence: visibleConfidence,
           source: v.pipe(
             v.array(url, 'Give a list of addresses'),
             v.minLength(1, 'Name at least one source'),

@@ -24,7 +24,10 @@ type Codes = typeof import('../../../../content/messages/en/codes.json', { with:
 type Register = typeof import('../../../../content/messages/en/register.json', { with: { type: 'json' }});
 type Statistics = typeof import('../../../../content/messages/en/statistics.json', { with: { type: 'json' }});
 
-export type MessageKey = keyof (App &
+type Alerts = typeof import('../../../../content/messages/en/alerts.json', { with: { type: 'json' }});
+
+export type MessageKey = keyof (Alerts &
+  App &
   Booklets &
   Demand &
   Duties &
@@ -44,6 +47,8 @@ export type MessageKey = keyof (App &
   Codes &
   Register &
   Statistics);
+/** What a notice without content says. */
+export type AlertKey = keyof Alerts;
 /** What the server answers where it refuses. */
 export type RefusalKey = Extract<keyof (Refusals & Register), `${'refusal' | 'register'}.${string}`>;
 
@@ -68,5 +73,6 @@ export const parts = [
   'codes',
   'register',
   'statistics',
+  'alerts',
 ] as const;
 export type CataloguePart = (typeof parts)[number];

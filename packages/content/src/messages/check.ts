@@ -48,11 +48,11 @@ const fileOf = ({ language, part }: Place): string => `messages/${language}/${pa
 
 function readEnglish(folders: readonly URL[], part: string): English {
   const catalogue = merged<Catalogue>(folders, `en/${part}.json`) ?? {};
-  const found = Object.entries(catalogue).map(([key, text]) => {
+  const entries = Object.entries(catalogue).map(([key, text]) => {
     const tree = treeOf(text, 'en');
     return [key, tree instanceof Error ? null : placeholdersIn(tree)] as const;
   });
-  return { catalogue, placeholders: new Map(found) };
+  return { catalogue, placeholders: new Map(entries) };
 }
 
 /** Where a language has a part at all, it has every key of it. */
@@ -134,11 +134,13 @@ function placeholderProblems(
 ): Problem[] {
   if (needed === null) return [];
   const own = placeholdersIn(tree);
-  const known = needed.length === 0 ? 'none' : needed.map((name) => `{${name}}`).join(', ');
+  const expected = needed.length === 0 ? 'none' : needed.map((name) => `{${name}}`).join(', ');
   return [
     ...own
       .filter((name) => !needed.includes(name))
-      .map((name): Problem => ['placeholder', `nothing is put in for {${name}}: the English has ${known}`]),
+      .map(
+        (name): Problem => ['placeholder', `nothing is put in for {${name}}: the English has ${expected}`],
+      ),
     ...needed
       .filter((name) => !own.includes(name))
       .map((name): Problem => ['placeholder', `{${name}} of the English is missing: say it too`]),

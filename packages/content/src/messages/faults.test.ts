@@ -25,7 +25,7 @@ function fieldsOf(kind: (typeof kinds)[number]): string[] {
 }
 
 test('each fault of each form is a sentence of ours, whatever stands in whichever field', () => {
-  let seen = 0;
+  let count = 0;
   for (const kind of kinds) {
     const fields = fieldsOf(kind);
     assert.ok(fields.length > 0, kind);
@@ -34,7 +34,7 @@ test('each fault of each form is a sentence of ours, whatever stands in whicheve
         const checked = checkBody(kind, { [field]: wrong, unknown: wrong });
         if (checked.ok) continue;
         for (const says of checked.faults.map((fault) => faultText(t, fault))) {
-          seen++;
+          count++;
           assert.doesNotMatch(says, isLibrary, `${kind}.${field}`);
           assert.ok(says.length > 5, `${kind}.${field}`);
         }
@@ -46,7 +46,7 @@ test('each fault of each form is a sentence of ours, whatever stands in whicheve
           assert.doesNotMatch(says, isLibrary, kind);
     }
   }
-  assert.ok(seen > 1000, `${seen} faults were read`);
+  assert.ok(count > 1000, `${count} faults were read`);
 });
 
 test('the look for a library’s words finds them: valibot’s own sentence is one', () => {

@@ -87,15 +87,15 @@ export function readWords(...folders: readonly URL[]): Words {
     const catalogue = Object.assign({}, ...spoken.map(([, words]) => words));
     catalogues.set(code, { catalogue, parts: new Set(spoken.map(([part]) => part)) });
   }
-  const made = new Map<string, LocaleState>();
+  const states = new Map<string, LocaleState>();
   return {
     languages,
     tongue(locale) {
-      const known = locale === pseudoLocale || catalogues.has(locale) ? locale : 'en';
-      let tongue = made.get(known);
+      const code = locale === pseudoLocale || catalogues.has(locale) ? locale : 'en';
+      let tongue = states.get(code);
       if (tongue === undefined) {
-        tongue = makeTongue(known, languages, catalogues);
-        made.set(known, tongue);
+        tongue = makeTongue(code, languages, catalogues);
+        states.set(code, tongue);
       }
       return tongue;
     },
@@ -107,10 +107,10 @@ export function readWords(...folders: readonly URL[]): Words {
  * is none.
  */
 export function merged<T extends object>(folders: readonly URL[], name: string): T | undefined {
-  const found = folders.map((folder) => new URL(name, folder)).filter((file) => existsSync(file));
-  return found.length === 0
+  const files = folders.map((folder) => new URL(name, folder)).filter((file) => existsSync(file));
+  return files.length === 0
     ? undefined
-    : Object.assign({}, ...found.map((file) => json(file, `messages/${name}`)));
+    : Object.assign({}, ...files.map((file) => json(file, `messages/${name}`)));
 }
 
 /** The languages of content/messages/languages.json by code. */

@@ -40,12 +40,12 @@ export function recordingsOf(
   language: string,
 ): readonly Recording[] {
   const page = path === '/' ? 'home' : path.slice(1).replaceAll('/', '-');
-  const found = Object.entries(files).flatMap(([file, about]) => {
+  const matches = Object.entries(files).flatMap(([file, about]) => {
     const [code = '', name = ''] = file.split('/');
     const sign = languages[code]?.sign === true;
     if (name.replace(/\.\w+$/, '') !== page || !(sign || code === language)) return [];
     return [{ src: `/media/recordings/${file}`, sign, ...about }];
   });
-  const spoken = found.some(({ sign, by }) => !sign && by === 'person');
-  return found.filter(({ sign, by }) => sign || by === 'person' || !spoken);
+  const spoken = matches.some(({ sign, by }) => !sign && by === 'person');
+  return matches.filter(({ sign, by }) => sign || by === 'person' || !spoken);
 }

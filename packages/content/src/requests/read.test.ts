@@ -15,11 +15,11 @@ const line = {
 };
 
 /** A data folder whose own letters are `given`. */
-function own(t: { after(end: () => void): void }, given: unknown): string {
+function ownFolder(t: { after(end: () => void): void }, file: unknown): string {
   const data = mkdtempSync(join(tmpdir(), 'heed-requests-'));
   t.after(() => rmSync(data, { recursive: true, force: true }));
   mkdirSync(join(data, 'content', 'requests'), { recursive: true });
-  writeFileSync(join(data, 'content', 'requests', 'en.json'), JSON.stringify(given));
+  writeFileSync(join(data, 'content', 'requests', 'en.json'), JSON.stringify(file));
   return data;
 }
 
@@ -50,7 +50,7 @@ test('who asks in a name gets words that are the same whether or not there is a 
 });
 
 test('an organisation’s own letter takes the place of ours, a new one stands beside', (t) => {
-  const all = readRequests(own(t, { state: 'reviewed', lines: [line, { ...line, id: 'ours-alone' }] }));
+  const all = readRequests(ownFolder(t, { state: 'reviewed', lines: [line, { ...line, id: 'ours-alone' }] }));
   assert.equal(all.length, readRequests().length + 1);
   assert.deepEqual(
     all.find(({ id }) => id === 'by-name'),
@@ -61,14 +61,14 @@ test('an organisation’s own letter takes the place of ours, a new one stands b
 
 test('a fault is named with its file, its place and what to write', (t) => {
   const read = (more: object) => () =>
-    readRequests(own(t, { state: 'draft', lines: [{ ...line, ...more }] }));
+    readRequests(ownFolder(t, { state: 'draft', lines: [{ ...line, ...more }] }));
   assert.throws(
     read({ text: ['Dear {name}'] }),
     /requests\/en\.json: lines\.0\.text\.0: between braces write one of: organisation/,
   );
   assert.throws(read({ kind: 'mail' }), /lines\.0\.kind: write 'letter' or 'playbook'/);
   assert.throws(read({ text: [] }), /lines\.0\.text: write a paragraph/);
-  assert.throws(() => readRequests(own(t, [])), /requests\/en\.json/);
+  assert.throws(() => readRequests(ownFolder(t, [])), /requests\/en\.json/);
 });
 
 test('each letter is there in the languages of the workspace, with the same places and paragraphs', () => {
@@ -84,7 +84,7 @@ test('each letter is there in the languages of the workspace, with the same plac
 });
 
 test('a translation of a letter that there is none of is named with its file', (t) => {
-  const data = own(t, { state: 'draft', lines: [line] });
+  const data = ownFolder(t, { state: 'draft', lines: [line] });
   const { id: _id, kind: _kind, article: _article, ...words } = line;
   const write = (lines: readonly object[]) =>
     writeFileSync(join(data, 'content', 'requests', 'hr.json'), JSON.stringify({ state: 'draft', lines }));

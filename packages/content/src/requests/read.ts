@@ -56,18 +56,18 @@ export interface RequestLetter extends v.InferOutput<typeof lineShape> {
 
 /** Throws a ContentError. */
 export function readRequests(data?: string): readonly RequestLetter[] {
-  const found = new Map<string, RequestLetter>();
+  const letters = new Map<string, RequestLetter>();
   for (const at of foldersOf(data)(folder).filter((one) => existsSync(one))) {
-    for (const letter of englishIn(at)) found.set(letter.id, letter);
+    for (const letter of englishIn(at)) letters.set(letter.id, letter);
     for (const [language, { id, ...says }] of translationsIn(at)) {
-      const letter = found.get(id);
+      const letter = letters.get(id);
       if (letter === undefined)
         throw new ContentError(`${folder}${language}.json: ${id}: write it in ${file} first.`);
-      found.set(id, { ...letter, translations: { ...letter.translations, [language]: says } });
+      letters.set(id, { ...letter, translations: { ...letter.translations, [language]: says } });
     }
   }
-  if (found.size === 0) throw new ContentError(`${file}: this file is missing: put it back.`);
-  return [...found.values()];
+  if (letters.size === 0) throw new ContentError(`${file}: this file is missing: put it back.`);
+  return [...letters.values()];
 }
 
 function englishIn(at: URL): readonly RequestLetter[] {

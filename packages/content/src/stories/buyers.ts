@@ -22,10 +22,10 @@ export interface BuyersContent {
 
 /** `make` at the first call, its answer at each later one. */
 function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+  let cache: { readonly value: T } | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    cache ??= { value: make() };
+    return cache.value;
   };
 }
 

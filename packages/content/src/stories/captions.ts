@@ -21,8 +21,8 @@ export function readCaptions(source: string, name: string): readonly Caption[] {
   const captions: Caption[] = [];
   let drawing = '';
   for (const block of blocks) {
-    const [, named] = /^NOTE drawing: (\w+)$/.exec(block) ?? [];
-    if (named !== undefined) drawing = named;
+    const [, label] = /^NOTE drawing: (\w+)$/.exec(block) ?? [];
+    if (label !== undefined) drawing = label;
     if (block.startsWith('NOTE')) continue;
     const [, from, to, text] = /^([\d:.]+) --> ([\d:.]+)\n([\s\S]+)$/.exec(block) ?? [];
     if (from === undefined || to === undefined || text === undefined)

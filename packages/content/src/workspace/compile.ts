@@ -60,11 +60,11 @@ export function compilePart(english: Catalogue, own: Catalogue, isPseudo = false
   );
 }
 
-function usable(text: string | undefined, known: ReadonlySet<string>): CompiledMessage | null {
+function usable(text: string | undefined, allowedNames: ReadonlySet<string>): CompiledMessage | null {
   if (typeof text !== 'string' || text.trim() === '') return null;
   try {
     const message = compile(text);
-    return [...argumentNames(message)].every((name) => known.has(name)) ? message : null;
+    return [...argumentNames(message)].every((name) => allowedNames.has(name)) ? message : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -79,11 +79,11 @@ const lists = once((locale) => new Intl.ListFormat(locale, { type: 'unit' }));
 
 /** Makes a formatter once for each language and style: constructors of `Intl` take 50 microseconds. */
 function once<T>(make: (locale: string, style?: 'percent') => T): (locale: string, style?: 'percent') => T {
-  const made = new Map<string, T>();
+  const cache = new Map<string, T>();
   return (locale, style) => {
     const key = `${locale} ${style}`;
-    const found = made.get(key) ?? make(locale, style);
-    made.set(key, found);
-    return found;
+    const value = cache.get(key) ?? make(locale, style);
+    cache.set(key, value);
+    return value;
   };
 }

@@ -9,7 +9,7 @@ import {
 } from './assessment.ts';
 import { changesOf } from './changes.ts';
 import { dimensions, type LegalElement, shows } from './elements.ts';
-import { countsOf, each } from './found.ts';
+import { countsOf, each } from './findings.ts';
 import { elementReasons, reasonsOf } from './reasons.ts';
 import { isPositive } from './rule.ts';
 import type { IndicatorSet, List } from './set.ts';
@@ -30,24 +30,24 @@ export function assess(set: IndicatorSet, { adult, indicators }: AssessmentAnswe
     const counts = countsOf(present, dimension, list);
     return { ...counts, positive: isPositive(counts) };
   });
-  const shown = (element: LegalElement): ElementStatus =>
+  const statusOf = (element: LegalElement): ElementStatus =>
     dimensions.some((dimension) => results[dimension].positive && shows[dimension].includes(element))
       ? 'present'
       : 'not shown';
-  const means = shown('means');
+  const means = statusOf('means');
   const elements = {
-    act: shown('act'),
+    act: statusOf('act'),
     means: means === 'not shown' && adult !== true ? meansNotShown(adult) : means,
-    purpose: shown('purpose'),
+    purpose: statusOf('purpose'),
   };
-  const found = { set, list, present, unknown, results, elements };
+  const findings = { set, list, present, unknown, results, elements };
   return {
     dimensions: results,
     ...elements,
     ifChild: adult === 'unknown' ? elementsOf(assess(set, { adult: false, indicators })) : null,
-    reasons: [...reasonsOf(found), ...elementReasons(found)],
+    reasons: [...reasonsOf(findings), ...elementReasons(findings)],
     unknown: unknown.map(({ id }) => id),
-    changes: changesOf(found),
+    changes: changesOf(findings),
     assumed: present.filter(({ basis }) => set.weights && basis[list] === 'assumed').map(({ id }) => id),
     caveats: caveats.filter((one) => one !== 'age-unknown' || adult === 'unknown'),
   };

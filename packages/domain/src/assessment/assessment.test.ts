@@ -57,7 +57,7 @@ const byList = (all: readonly Strength[]): boolean =>
   );
 
 const some = fc.array(fc.constantFrom(...strengths), { maxLength: 12 });
-const counted = (all: readonly Strength[]) => ({
+const countsOf = (all: readonly Strength[]) => ({
   strong: all.filter((one) => one === 'strong').length,
   medium: all.filter((one) => one === 'medium').length,
   weak: all.filter((one) => one === 'weak').length,
@@ -96,13 +96,13 @@ test('every combination of 0 to 3 strong, medium and weak indicators goes as the
 });
 
 test('the rule agrees with a second statement of it', () => {
-  fc.assert(fc.property(some, (all) => assert.equal(isPositive(counted(all)), byList(all))));
+  fc.assert(fc.property(some, (all) => assert.equal(isPositive(countsOf(all)), byList(all))));
 });
 
 test('one more indicator never turns a positive dimension', () => {
   fc.assert(
     fc.property(some, fc.constantFrom(...strengths), (all, more) => {
-      if (isPositive(counted(all))) assert.ok(isPositive(counted([...all, more])));
+      if (isPositive(countsOf(all))) assert.ok(isPositive(countsOf([...all, more])));
     }),
   );
 });
@@ -115,9 +115,9 @@ const listOf = (counts: Counts) =>
 
 test('the smallest ways are those that trying every choice of unknown indicators finds', () => {
   for (const have of upToThree)
-    for (const left of upToThree) {
+    for (const available of upToThree) {
       const choices = upToThree.filter((one) =>
-        strengths.every((strength) => one[strength] <= left[strength]),
+        strengths.every((strength) => one[strength] <= available[strength]),
       );
       const good = byList(listOf(have))
         ? []
@@ -125,7 +125,11 @@ test('the smallest ways are those that trying every choice of unknown indicators
       const least = Math.min(...good.map((one) => listOf(one).length));
       const expected = good.filter((one) => listOf(one).length === least);
       const sorted = (ways: readonly Counts[]) => ways.map((way) => JSON.stringify(way)).sort();
-      assert.deepEqual(sorted(smallestWays(have, left)), sorted(expected), JSON.stringify({ have, left }));
+      assert.deepEqual(
+        sorted(smallestWays(have, available)),
+        sorted(expected),
+        JSON.stringify({ have, left: available }),
+      );
     }
 });
 
@@ -179,15 +183,15 @@ test('what would change a dimension does change it, and takes only what is unkno
         assert.ok(!result.dimensions[dimension].positive);
         for (const id of Object.values(from).flat()) assert.ok(result.unknown.includes(id));
         for (const way of ways) {
-          const taken = strengths.flatMap((strength) => from[strength].slice(0, way[strength]));
-          const more = Object.fromEntries(taken.map((id) => [id, 'present' as const]));
+          const added = strengths.flatMap((strength) => from[strength].slice(0, way[strength]));
+          const more = Object.fromEntries(added.map((id) => [id, 'present' as const]));
           const then = assess(ilo, { adult, indicators: { ...indicators, ...more } });
-          assert.ok(then.dimensions[dimension].positive, `${dimension} ${taken.join()}`);
+          assert.ok(then.dimensions[dimension].positive, `${dimension} ${added.join()}`);
         }
       }
-      const told = new Set(result.changes.map(({ dimension }) => dimension));
+      const changed = new Set(result.changes.map(({ dimension }) => dimension));
       for (const dimension of dimensions)
-        assert.equal(told.has(dimension), !result.dimensions[dimension].positive);
+        assert.equal(changed.has(dimension), !result.dimensions[dimension].positive);
     }),
   );
 });
@@ -222,8 +226,8 @@ test(
     });
     assert.deepEqual(result.dimensions.exploitation, { strong: 0, medium: 1, weak: 0, positive: false });
     assert.deepEqual([result.act, result.means, result.purpose], ['present', 'present', 'not shown']);
-    const counted = result.reasons.filter((one) => one.code === 'counts');
-    const of = (id: string) => counted.find(({ indicators: [one] }) => one === id);
+    const counts = result.reasons.filter((one) => one.code === 'counts');
+    const of = (id: string) => counts.find(({ indicators: [one] }) => one === id);
     assert.equal(of('ILO-coercion_destination-forced_tasks_clients')?.strength, 'strong');
     assert.equal(of('ILO-coercion_destination-forced_tasks_clients')?.isAssumed, false);
     assert.equal(of('ILO-deceptive_recruitment-nature')?.isAssumed, true);
@@ -287,8 +291,10 @@ test(
       (one) => ilo.indicators.filter(({ dimension }) => dimension === one).length,
     );
     assert.deepEqual(perDimension, [10, 10, 16, 9, 7 + 8, 7]);
-    const known = ilo.indicators.filter(({ basis }) => basis.adult_sexual !== 'assumed').map(({ id }) => id);
-    assert.deepEqual(known, ['ILO-exploitation-hours', 'ILO-coercion_destination-forced_tasks_clients']);
+    const published = ilo.indicators
+      .filter(({ basis }) => basis.adult_sexual !== 'assumed')
+      .map(({ id }) => id);
+    assert.deepEqual(published, ['ILO-exploitation-hours', 'ILO-coercion_destination-forced_tasks_clients']);
     assert.ok(
       ilo.indicators.every(({ basis }) => basis.adult_sexual !== 'read' && basis.child_sexual !== 'read'),
     );
@@ -339,8 +345,8 @@ test('a fault in a set names the indicator, the field and what to write', () => 
     [{ ...good, colour: 1 }, /^colour: unknown-field/],
     [null, /^: write-object$/],
   ];
-  for (const [given, says] of faults) {
-    const read = readSet('ilo', given);
+  for (const [input, says] of faults) {
+    const read = readSet('ilo', input);
     assert.ok(!read.ok, String(says));
     assert.match(codeOf(read.fault), says);
   }
@@ -359,8 +365,8 @@ test('what is given to the rule is refused with what to write', () => {
     [{ adult: true, indicators: { 'ILO-exploitation-living': 'yes' } }, /living: write-answer/],
     [{ adult: true, indicators: {}, indicator: {} }, /^indicator: adult-and-indicators-alone/],
   ];
-  for (const [given, says] of faults) {
-    const read = readAnswered(ilo, given);
+  for (const [input, says] of faults) {
+    const read = readAnswered(ilo, input);
     assert.ok(!read.ok, String(says));
     assert.match(codeOf(read.fault), says);
   }

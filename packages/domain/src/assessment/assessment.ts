@@ -20,31 +20,31 @@ export interface AssessmentAnswers {
 }
 
 export type ReadAnswered =
-  | { readonly ok: true; readonly answered: AssessmentAnswers }
+  | { readonly ok: true; readonly answers: AssessmentAnswers }
   | { readonly ok: false; readonly fault: ContentFault };
 
 /** What somebody wrote for the rule, such as a file. */
-export function readAnswered(set: IndicatorSet, given: unknown): ReadAnswered {
-  if (!isRecord(given)) return refused('', 'write-answers', {});
-  const strange = Object.keys(given).find((field) => field !== 'adult' && field !== 'indicators');
-  if (strange !== undefined) return refused(strange, 'adult-and-indicators-alone', {});
-  const { adult, indicators } = given;
-  if (typeof adult !== 'boolean' && adult !== 'unknown') return refused('adult', 'write-adult', {});
-  if (!isRecord(indicators)) return refused('indicators', 'write-answers-by-id', {});
+export function readAnswered(set: IndicatorSet, input: unknown): ReadAnswered {
+  if (!isRecord(input)) return refusal('', 'write-answers', {});
+  const strange = Object.keys(input).find((field) => field !== 'adult' && field !== 'indicators');
+  if (strange !== undefined) return refusal(strange, 'adult-and-indicators-alone', {});
+  const { adult, indicators } = input;
+  if (typeof adult !== 'boolean' && adult !== 'unknown') return refusal('adult', 'write-adult', {});
+  if (!isRecord(indicators)) return refusal('indicators', 'write-answers-by-id', {});
   for (const [id, answer] of Object.entries(indicators)) {
     const place = `indicators: ${id}`;
     if (!set.indicators.some((one) => one.id === id))
-      return refused(place, 'no-such-indicator', { set: set.name });
-    if (!answers.some((one) => one === answer)) return refused(place, 'write-answer', {});
+      return refusal(place, 'no-such-indicator', { set: set.name });
+    if (!answers.some((one) => one === answer)) return refusal(place, 'write-answer', {});
   }
-  return { ok: true, answered: { adult, indicators: indicators as AssessmentAnswers['indicators'] } };
+  return { ok: true, answers: { adult, indicators: indicators as AssessmentAnswers['indicators'] } };
 }
 
-const refused = <C extends ContentFaultCode>(place: string, code: C, values: ContentFaultValues[C]) =>
+const refusal = <C extends ContentFaultCode>(place: string, code: C, values: ContentFaultValues[C]) =>
   ({ ok: false, fault: contentFaultAt(place, code, values) }) as const;
 
-const isRecord = (given: unknown): given is Readonly<Record<string, unknown>> =>
-  typeof given === 'object' && given !== null && !Array.isArray(given);
+const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
 
 /** How many indicators of a dimension are present. */
 export type Counts = Readonly<Record<Strength, number>>;

@@ -3,7 +3,7 @@
 
 import type { DimensionChange } from './assessment.ts';
 import { dimensions, shows } from './elements.ts';
-import { countsOf, idsOf, type SetFindings } from './found.ts';
+import { countsOf, idsOf, type SetFindings } from './findings.ts';
 import { smallestWays } from './rule.ts';
 
 export function changesOf({

@@ -3,7 +3,7 @@
 
 import type { AssessmentReason } from './assessment.ts';
 import { type Dimension, dimensions, elements as elementNames, shows } from './elements.ts';
-import type { SetFindings } from './found.ts';
+import type { SetFindings } from './findings.ts';
 import type { Indicator, List } from './set.ts';
 
 export function reasonsOf({ set, list, present, results }: SetFindings): readonly AssessmentReason[] {

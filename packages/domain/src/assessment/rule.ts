@@ -11,11 +11,11 @@ export const isPositive = ({ strong, medium, weak }: Counts): boolean =>
  * How many more of each strength make `have` positive, of what is `left`: all ways of the least size. Empty
  * where `have` is positive, or nothing does.
  */
-export function smallestWays(have: Counts, left: Counts): readonly Counts[] {
+export function smallestWays(have: Counts, available: Counts): readonly Counts[] {
   if (isPositive(have)) return [];
   // No dimension needs more than three.
   for (let size = 1; size <= 3; size++) {
-    const ways = ofSize(size, left).filter((more) => isPositive(sum(have, more)));
+    const ways = ofSize(size, available).filter((more) => isPositive(sum(have, more)));
     if (ways.length > 0) return ways;
   }
   return [];
@@ -27,10 +27,11 @@ const sum = (a: Counts, b: Counts): Counts => ({
   weak: a.weak + b.weak,
 });
 
-function ofSize(size: number, left: Counts): readonly Counts[] {
+function ofSize(size: number, available: Counts): readonly Counts[] {
   const ways: Counts[] = [];
-  for (let strong = Math.min(size, left.strong); strong >= 0; strong--)
-    for (let medium = Math.min(size - strong, left.medium); medium >= 0; medium--)
-      if (size - strong - medium <= left.weak) ways.push({ strong, medium, weak: size - strong - medium });
+  for (let strong = Math.min(size, available.strong); strong >= 0; strong--)
+    for (let medium = Math.min(size - strong, available.medium); medium >= 0; medium--)
+      if (size - strong - medium <= available.weak)
+        ways.push({ strong, medium, weak: size - strong - medium });
   return ways;
 }

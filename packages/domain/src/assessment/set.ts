@@ -80,35 +80,35 @@ export type ReadSet =
   | { readonly ok: false; readonly fault: ContentFault };
 
 /** A set from its file. The place of a fault names the indicator and the field: 'ILO-x: label'. */
-export function readSet(name: string, given: unknown): ReadSet {
-  const parsed = v.safeParse(setShape, given);
+export function readSet(name: string, input: unknown): ReadSet {
+  const parsed = v.safeParse(setShape, input);
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const { place, reason } = contentFaultOf(issue);
-    return { ok: false, fault: { place: placeOf(place, given), reason } };
+    return { ok: false, fault: { place: placeOf(place, input), reason } };
   }
   const fault = wrongWithin(parsed.output);
   return fault === null ? { ok: true, set: { ...parsed.output, name } } : { ok: false, fault };
 }
 
 /** `indicators.3.label` as `ILO-x: label`: an editor looks for the id, not for the fourth. */
-function placeOf(path: string, given: unknown): string {
+function placeOf(path: string, input: unknown): string {
   const [, at, field] = /^indicators\.(\d+)(?:\.(.+))?$/.exec(path) ?? [];
   if (at === undefined) return path;
-  const id = (given as { readonly indicators: readonly { readonly id?: unknown }[] }).indicators[Number(at)]
+  const id = (input as { readonly indicators: readonly { readonly id?: unknown }[] }).indicators[Number(at)]
     ?.id;
-  const named = typeof id === 'string' && id !== '' ? id : `indicator ${Number(at) + 1}`;
-  return field === undefined ? named : `${named}: ${field}`;
+  const label = typeof id === 'string' && id !== '' ? id : `indicator ${Number(at) + 1}`;
+  return field === undefined ? label : `${label}: ${field}`;
 }
 
 /** What the shape of one field cannot see. */
 function wrongWithin({ weights, dimensions: own, indicators }: Written): ContentFault | null {
   if (weights && Object.keys(own).sort().join() !== [...dimensions].sort().join())
     return contentFaultAt('dimensions', 'needs-six-dimensions', { values: dimensions.join(', ') });
-  const seen = new Set<string>();
+  const ids = new Set<string>();
   for (const { id, dimension, strength, basis } of indicators) {
-    if (seen.has(id)) return contentFaultAt(`${id}: id`, 'id-twice', {});
-    seen.add(id);
+    if (ids.has(id)) return contentFaultAt(`${id}: id`, 'id-twice', {});
+    ids.add(id);
     if (!Object.hasOwn(own, dimension))
       return contentFaultAt(`${id}: dimension`, 'write-one-of', { values: Object.keys(own).join(', ') });
     for (const list of ['adult_sexual', 'child_sexual'] as const) {

@@ -36,13 +36,13 @@ const campaign: Campaign = {
 test(
   'a code is six letters that nobody mistakes, read as it was printed, typed large or with space ' + 'around',
   () => {
-    const seen = new Set<string>();
-    for (let i = 0; i < 500; i++) seen.add(makeCode((most) => Math.floor(Math.random() * most)));
-    for (const code of seen) {
+    const codes = new Set<string>();
+    for (let i = 0; i < 500; i++) codes.add(makeCode((most) => Math.floor(Math.random() * most)));
+    for (const code of codes) {
       assert.match(code, /^[cdfghjkmnprtvwxy3467]{6}$/);
       assert.equal(readCode(` ${code.toUpperCase()} `), code);
     }
-    assert.ok(seen.size > 490);
+    assert.ok(codes.size > 490);
     for (const text of ['', 'abcdef', 'cdfgh', 'cdfghjk', 'cdfgh0', 'cdfghl', '../../', 'ｃdfghj'])
       assert.equal(readCode(text), null, text);
   },
@@ -107,10 +107,10 @@ test('people who sell sex or pay for it are counted on no page; others may be', 
 test('what is shown holds no count below ten, no day that still runs, and no day twice', () => {
   fc.assert(
     fc.property(counts, fc.integer({ min: 1, max: 45 }), (all, n) => {
-      const shown = shownCounts(all, day(n));
-      for (const one of shown) assert.ok(one.count >= smallest && one.day < day(n) && all.includes(one));
-      assert.equal(shown.length, all.filter((one) => one.count >= smallest && one.day < day(n)).length);
-      const days = everyDay(shown, { from: day(1), before: day(n) });
+      const visible = shownCounts(all, day(n));
+      for (const one of visible) assert.ok(one.count >= smallest && one.day < day(n) && all.includes(one));
+      assert.equal(visible.length, all.filter((one) => one.count >= smallest && one.day < day(n)).length);
+      const days = everyDay(visible, { from: day(1), before: day(n) });
       assert.equal(days.length, n - 1);
       assert.deepEqual(
         days.map((one) => one.day),
@@ -118,7 +118,7 @@ test('what is shown holds no count below ten, no day that still runs, and no day
       );
       // None, one and nine look alike.
       const least = all.map((one) => (one.count < smallest ? { ...one, count: 0 } : one));
-      assert.deepEqual(shownCounts(least, day(n)), shown);
+      assert.deepEqual(shownCounts(least, day(n)), visible);
     }),
   );
 });
@@ -128,8 +128,8 @@ test('the sum of batches tells nothing of a hidden day', () => {
     { day: day(3), count: 12 },
     { day: day(3), count: 9 },
   ];
-  const shown = [[big], [small]].map((all) => shownCounts(all, day(9)));
-  assert.deepEqual(together(shown), [big]);
+  const visible = [[big], [small]].map((all) => shownCounts(all, day(9)));
+  assert.deepEqual(together(visible), [big]);
   assert.deepEqual(together([[big], [big, { day: day(2), count: 10 }]]), [
     { day: day(2), count: 10 },
     { day: day(3), count: 24 },

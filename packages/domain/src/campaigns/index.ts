@@ -37,12 +37,14 @@ export function readCode(text: string): string | null {
  * somebody at risk is left alone before anybody thinks of it. An organisation's own campaign pages stand
  * below `/campaigns/`.
  */
-const counted = /^\/(map-of-demand|(signs|laws|professionals)(\/[a-z0-9/-]+)?|campaigns\/[a-z0-9/-]+)?$/;
+const countablePages =
+  /^\/(map-of-demand|(signs|laws|professionals)(\/[a-z0-9/-]+)?|campaigns\/[a-z0-9/-]+)?$/;
 /** Its reader may have paid for sex, and fears to be known. */
-const never: readonly string[] = ['/signs/buyer'];
+const uncountedPages: readonly string[] = ['/signs/buyer'];
 
 /** Whether arrivals at `page` (a path without its language) may be counted. */
-export const isCounted = (page: string): boolean => counted.test(page) && !never.includes(page);
+export const isCounted = (page: string): boolean =>
+  countablePages.test(page) && !uncountedPages.includes(page);
 
 /** They fear to be known, whatever page a campaign leads them to. */
 const neverOf: readonly CampaignAudience[] = ['sellers', 'buyers'];
@@ -64,10 +66,10 @@ export const shownCounts = (counts: readonly DayCount[], today: Day): readonly D
 
 /** Every day from `from` to the one before `before`, at most the last `most`. */
 export function everyDay(
-  shown: readonly DayCount[],
+  visible: readonly DayCount[],
   { from, before, most }: { readonly from: Day; readonly before: Day; readonly most?: number },
 ): readonly ShownDay[] {
-  const counts = new Map(shown.map(({ day, count }) => [day, count]));
+  const counts = new Map(visible.map(({ day, count }) => [day, count]));
   const days: ShownDay[] = [];
   for (let day = from; day < before; day = addDays(day, 1))
     days.push({ day, count: counts.get(day) ?? null });
@@ -75,8 +77,8 @@ export function everyDay(
 }
 
 /** The day on which counting ended, or today. */
-export const countedBefore = ({ ended }: Pick<Campaign, 'ended'>, today: Day): Day =>
-  ended !== null && ended < today ? addDays(ended, 1) : today;
+export const countedBefore = ({ ended: endDay }: Pick<Campaign, 'ended'>, today: Day): Day =>
+  endDay !== null && endDay < today ? addDays(endDay, 1) : today;
 
 /**
  * Of all batches together, as far as it can be seen: hidden days are left out of the sum, since a difference

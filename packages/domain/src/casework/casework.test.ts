@@ -23,17 +23,17 @@ import {
 
 const inErrorOf = (file: ReturnType<typeof buildCaseFile>) => (file.inError ?? []).map(({ id }) => id);
 const hex = (n: number) => n.toString(16).padStart(32, '0');
-let made = 0;
+let counter = 0;
 function version<K extends RecordKind>(kind: K, body: Body<K>, more: Partial<Version<K>> = {}): Version<K> {
-  made++;
+  counter++;
   const by = hex(7);
   return {
     version: 2,
     kind,
-    thing: hex(1000 + made),
+    thing: hex(1000 + counter),
     replaces: [],
-    at: made,
-    id: hex(made),
+    at: counter,
+    id: hex(counter),
     by,
     body,
     ...more,
@@ -114,13 +114,13 @@ test('a fault names the field and says what to do', () => {
 test('what is replaced stays as earlier; two written at once both stand until one replaces both', () => {
   const thing = hex(1);
   const first = version('task', task('one'), { thing });
-  const left = version('task', task('left'), { thing, replaces: [first.id] });
+  const leftVersion = version('task', task('left'), { thing, replaces: [first.id] });
   const right = version('task', task('right'), { thing, replaces: [first.id] });
-  const [both] = buildCaseFile([first, left, right]).things;
-  assert.deepEqual(both?.current, [left, right]);
+  const [both] = buildCaseFile([first, leftVersion, right]).things;
+  assert.deepEqual(both?.current, [leftVersion, right]);
   assert.deepEqual(both?.superseded, [first]);
-  const merged = version('task', task('merged'), { thing, replaces: [left.id, right.id] });
-  const [one] = buildCaseFile([first, left, right, merged]).things;
+  const merged = version('task', task('merged'), { thing, replaces: [leftVersion.id, right.id] });
+  const [one] = buildCaseFile([first, leftVersion, right, merged]).things;
   assert.deepEqual(one?.current, [merged]);
   assert.equal(one?.superseded.length, 3);
 });
@@ -135,8 +135,8 @@ test('whatever replaces whatever, every thing stands and no version is lost', ()
     { maxLength: 12 },
   );
   fc.assert(
-    fc.property(arbitrary, (drawn) => {
-      const versions = drawn.map(
+    fc.property(arbitrary, (drafts) => {
+      const versions = drafts.map(
         ({ thing, kind, replaces }, at) =>
           ({
             ...version(kind, {} as never),
@@ -147,10 +147,10 @@ test('whatever replaces whatever, every thing stands and no version is lost', ()
       );
       const { things } = buildCaseFile(versions);
       for (const thing of things) assert.ok(thing.current.length > 0);
-      const kept = things.flatMap(({ current, superseded }) => [...current, ...superseded]);
+      const retained = things.flatMap(({ current, superseded }) => [...current, ...superseded]);
       const first = new Map<string, RecordKind>();
       for (const { thing, kind } of versions) if (!first.has(thing)) first.set(thing, kind);
-      assert.equal(kept.length, versions.filter(({ thing, kind }) => first.get(thing) === kind).length);
+      assert.equal(retained.length, versions.filter(({ thing, kind }) => first.get(thing) === kind).length);
     }),
   );
 });
@@ -205,8 +205,12 @@ test('nothing goes out without a living consent for each part and this recipient
     why: 'part-withheld',
     parts: ['health'],
   });
-  const held = consent({ withhold: [{ part: 'needs', why: 'her brother works there' }] });
-  assert.deepEqual(send([version('consent', held)]), { ok: false, why: 'part-withheld', parts: ['needs'] });
+  const partial = consent({ withhold: [{ part: 'needs', why: 'her brother works there' }] });
+  assert.deepEqual(send([version('consent', partial)]), {
+    ok: false,
+    why: 'part-withheld',
+    parts: ['needs'],
+  });
 });
 
 test('of two consents written at once both must say yes', () => {
@@ -221,14 +225,14 @@ test('never police, never immigration goes before any consent', () => {
   const police = { kind: 'police', id: '', name: 'Police' } as const;
   const immigration = { kind: 'immigration', id: '', name: 'Office' } as const;
   const agreed = [police, immigration].map((recipient) => version('consent', consent({ recipient })));
-  const said = version('never', { police: true, immigration: true, others: '' });
+  const nonDisclosure = version('never', { police: true, immigration: true, others: '' });
   assert.equal(send(agreed, { to: police }).ok, true);
-  assert.deepEqual(send([...agreed, said], { to: police }), {
+  assert.deepEqual(send([...agreed, nonDisclosure], { to: police }), {
     ok: false,
     why: 'never-police',
     parts: ['needs'],
   });
-  assert.deepEqual(send([...agreed, said], { to: immigration }), {
+  assert.deepEqual(send([...agreed, nonDisclosure], { to: immigration }), {
     ok: false,
     why: 'never-immigration',
     parts: ['needs'],
@@ -248,10 +252,10 @@ test('for a life or a child it may go out for a day, unless the second member sa
 });
 
 test('statements about others go out only after two have looked', () => {
-  const given = version('consent', consent({ parts: ['statements'] }));
+  const statementConsent = version('consent', consent({ parts: ['statements'] }));
   const review = (reviewers: string[], decision: Body<'harm-review'>['decision'] = 'may-go') =>
     version('harm-review', { recipient: ngo.name, risks: '', decision, reviewers });
-  const out = (...more: Version[]) => send([given, ...more], { parts: ['statements'] });
+  const out = (...more: Version[]) => send([statementConsent, ...more], { parts: ['statements'] });
   assert.deepEqual(out(), { ok: false, why: 'no-harm-review', parts: ['statements'] });
   assert.equal(out(review([hex(1)])).ok, false);
   assert.equal(out(review([hex(1), hex(1)])).ok, false, 'one twice is one');

@@ -14,13 +14,13 @@ const hex = (n: number) => n.toString(16).padStart(32, '0');
 const [mila, ana, eva, jo] = [hex(1), hex(2), hex(3), hex(4)];
 const isSupervisor = (id: string) => id === ana || id === eva;
 const thing = hex(99);
-let made = 100;
+let counter = 100;
 function closing(
   by: string | null,
   body: Partial<Body<'closing'>>,
   replaces: readonly Version[] = [],
 ): Version<'closing'> {
-  made++;
+  counter++;
   const whole = {
     outcome: 'safe-outcome',
     words: 'A room of her own.',
@@ -33,8 +33,8 @@ function closing(
       version: 1,
       kind: 'closing',
       thing,
-      at: made,
-      id: hex(made),
+      at: counter,
+      id: hex(counter),
       by,
       replaces: replaces.map(({ id }) => id),
     },
@@ -52,8 +52,8 @@ test('where no approval is asked for, a closing stands as it is written', () => 
 test('a closing waits until a supervisor who did not write it approves those very words', () => {
   const written = closing(mila, {});
   assert.equal(stands(written), false);
-  const approve = (by: string | null, more: Partial<Body<'closing'>> = {}, named = by ?? ana) =>
-    closing(by, { approved: { by: named, on }, ...more }, [written]);
+  const approve = (by: string | null, more: Partial<Body<'closing'>> = {}, approver = by ?? ana) =>
+    closing(by, { approved: { by: approver, on }, ...more }, [written]);
   assert.equal(stands(written, approve(ana)), true);
   assert.equal(stands(written, approve(mila)), false, 'her own');
   assert.equal(stands(written, approve(jo)), false, 'no supervisor');

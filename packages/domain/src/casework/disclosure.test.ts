@@ -95,8 +95,10 @@ const stays: Readonly<Record<RecordKind, readonly string[]>> = {
 
 for (const part of parts)
   test(`by '${part}' leave its fields and no other`, () => {
-    const named = disclosureOf[part].flatMap(({ kind, fields }) => fields.map((field) => `${kind}.${field}`));
-    assert.deepEqual(named, leaves[part]);
+    const fieldNames = disclosureOf[part].flatMap(({ kind, fields }) =>
+      fields.map((field) => `${kind}.${field}`),
+    );
+    assert.deepEqual(fieldNames, leaves[part]);
     const file = buildCaseFile(kinds.map((kind) => record(kind, {})));
     const records = recordsOfPart(file, part);
     assert.deepEqual(

@@ -329,7 +329,7 @@ const figures = v.pipe(
   v.forward(
     v.partialCheck(
       [['agreed'], ['told']],
-      ({ agreed, told }) => agreed !== 'yes' || told.trim() !== '',
+      ({ agreed, told: explanation }) => agreed !== 'yes' || explanation.trim() !== '',
       because('needs-how-told'),
     ),
     ['told'],

@@ -10,12 +10,12 @@ export function factsOf(
   file: CaseFile,
   {
     desk,
-    begun,
+    openedOn,
     to,
     now,
   }: {
     readonly desk: string;
-    readonly begun: Day;
+    readonly openedOn: Day;
     readonly to: DisclosureRecipient | null;
     readonly now: number;
   },
@@ -43,7 +43,7 @@ export function factsOf(
       return { to: recipient.kind === 'interpreter' ? null : recipient.name, on, need, state };
     }),
     // Which one is in words alone.
-    from: came ? { organisation: '', on: begun } : null,
+    from: came ? { organisation: '', on: openedOn } : null,
     desk,
     consents: recordsOfKind(file, 'consent').length,
     statements: recordsOfKind(file, 'statement').length,

@@ -39,11 +39,14 @@ export interface CaseFile {
 export function buildCaseFile(versions: readonly Version[]): CaseFile {
   const things = new Map<string, Version[]>();
   for (const version of versions) {
-    const known = things.get(version.thing);
-    if (known === undefined) things.set(version.thing, [version]);
+    const versionsOfThing = things.get(version.thing);
+    if (versionsOfThing === undefined) things.set(version.thing, [version]);
     // What a thing is was said by its first version.
-    else if (known[0]?.kind === version.kind && known.every(({ id }) => id !== version.id))
-      known.push(version);
+    else if (
+      versionsOfThing[0]?.kind === version.kind &&
+      versionsOfThing.every(({ id }) => id !== version.id)
+    )
+      versionsOfThing.push(version);
   }
   const all = [...things].map(([id, versions]) => thingOf(id, versions));
   const inError = all.filter(isInError);

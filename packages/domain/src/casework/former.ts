@@ -24,11 +24,11 @@ const began: { readonly [K in RecordKind]?: Defaults<K> } = {
   }),
   safety: ({ risks }) => ({ risks: risks.some(({ level }) => level === 'now') }),
   assessment: ({ adult, verdict }) => ({ adult: adult === true, verdict: verdict === 'more-needed' }),
-  consent: ({ how, recipient, withhold, given }, written) => ({
+  consent: ({ how, recipient, withhold, given: day }, written) => ({
     how: how === 'said',
     recipient: recipient.kind === 'service' && recipient.id === '',
     withhold: withhold.some(({ part }) => part === 'name'),
-    given: given === written,
+    given: day === written,
   }),
   need: ({ need, state }) => ({ need: need === 'health', state: state === 'open' }),
   referral: ({ need, state, on, to }, written) => ({
@@ -40,9 +40,9 @@ const began: { readonly [K in RecordKind]?: Defaults<K> } = {
   task: ({ due, assignee }, written) => ({ due: due === written, assignee: assignee === null }),
   statement: ({ basis }) => ({ basis: basis === 'own' }),
   'harm-review': ({ decision }) => ({ decision: decision === 'must-not-go' }),
-  exception: ({ reason, told, review }) => ({
+  exception: ({ reason, told: notice, review }) => ({
     reason: reason === 'life',
-    told: told === 'told-first',
+    told: notice === 'told-first',
     review: review?.agrees === false,
   }),
   interpreter: ({ accepted }) => ({ accepted: accepted === 'not-asked' }),

@@ -2,6 +2,7 @@
 // the rules that protect her. It knows nothing of sealing: entries are the text of internal notes, and
 // whoever may read the case opens them.
 
+export { type ExportedCase, formatCases, type ReadExported, readCases, versionsOf } from './case-export.ts';
 export { closingOf, isClosingApproved, mayApprove } from './closing.ts';
 export { checkBody, isLanguageTag } from './demands.ts';
 export { concernsChild, type DisclosedRecord, factsBeside, ownWords, recordsOfPart } from './disclosure.ts';
@@ -22,7 +23,6 @@ export {
   referralStates,
   verdicts,
 } from './entry.ts';
-export { type ExportedCase, formatCases, type ReadExported, readCases, versionsOf } from './exported.ts';
 export { factsOf } from './facts.ts';
 export {
   bodiesOf,

@@ -14,7 +14,7 @@ import {
 
 const hex = (n: number) => n.toString(16).padStart(32, '0');
 const to = { kind: 'desk', id: 'lantern', name: 'Lantern' } as const;
-const sent: Body<'referral'> = {
+const referral: Body<'referral'> = {
   need: 'shelter',
   to,
   parts: ['needs'],
@@ -25,7 +25,7 @@ const sent: Body<'referral'> = {
   on: '2026-11-20',
   link: null,
 };
-const said = (state: ReferralState | null, words = '') => ({
+const answer = (state: ReferralState | null, words = '') => ({
   message: hex(1),
   state,
   words,
@@ -37,26 +37,29 @@ test('any later state follows a referral that was sent', () => {
 });
 
 test('what another desk says is taken over, corrected or not, and never undoes a withdrawal', () => {
-  const done = withAnswer(sent, said('done', 'A bed until May.'));
-  assert.deepEqual([done.state, done.outcome, done.on], ['done', 'A bed until May.', '2026-11-26']);
-  const corrected = withAnswer(done, said('started'));
+  const finished = withAnswer(referral, answer('done', 'A bed until May.'));
+  assert.deepEqual(
+    [finished.state, finished.outcome, finished.on],
+    ['done', 'A bed until May.', '2026-11-26'],
+  );
+  const corrected = withAnswer(finished, answer('started'));
   assert.deepEqual([corrected.state, corrected.outcome, corrected.answer?.state], ['started', '', 'started']);
-  const declined = withAnswer(corrected, said('declined', 'Full.'));
+  const declined = withAnswer(corrected, answer('declined', 'Full.'));
   assert.deepEqual([declined.state, declined.reason], ['declined', 'Full.']);
-  const words = withAnswer(done, said(null, 'All is well.'));
+  const words = withAnswer(finished, answer(null, 'All is well.'));
   assert.deepEqual(
     [words.state, words.outcome, words.answer?.words],
     ['done', 'A bed until May.', 'All is well.'],
   );
   for (const state of [...answerStates, 'withdrawn', 'sent'] as const)
-    assert.equal(withAnswer({ ...sent, state: 'withdrawn' }, said(state)).state, 'withdrawn');
-  assert.equal(withAnswer(done, said('withdrawn')).state, 'done', 'the other desk does not withdraw');
+    assert.equal(withAnswer({ ...referral, state: 'withdrawn' }, answer(state)).state, 'withdrawn');
+  assert.equal(withAnswer(finished, answer('withdrawn')).state, 'done', 'the other desk does not withdraw');
 });
 
 test('the purposes that travel are those of living consents for this recipient', () => {
-  let made = 10;
+  let counter = 10;
   const consent = (more: Partial<Body<'consent'>>): Version<RecordKind> => {
-    made++;
+    counter++;
     const body: Body<'consent'> = {
       purpose: 'a bed',
       recipient: to,
@@ -71,10 +74,10 @@ test('the purposes that travel are those of living consents for this recipient',
     return {
       version: 1,
       kind: 'consent',
-      thing: hex(made),
+      thing: hex(counter),
       replaces: [],
-      at: made,
-      id: hex(made),
+      at: counter,
+      id: hex(counter),
       by: null,
       body,
     };

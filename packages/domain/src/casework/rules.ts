@@ -48,7 +48,7 @@ export function maySend(
   file: CaseFile,
   {
     to,
-    parts: wanted,
+    parts: partsToSend,
     now,
   }: { readonly to: DisclosureRecipient; readonly parts: readonly DisclosurePart[]; readonly now: number },
 ):
@@ -57,24 +57,24 @@ export function maySend(
   // For a life or a child one member may act; a second one looks within the day.
   if (acting(file, now)) return { ok: true };
   const today = dayOf(now);
-  const refuse = (why: DisclosureRefusal, missing: readonly DisclosurePart[] = wanted) =>
+  const refuse = (why: DisclosureRefusal, missing: readonly DisclosurePart[] = partsToSend) =>
     ({ ok: false, why, parts: missing }) as const;
   const nevers = bodiesOf(file, 'never');
   if (to.kind === 'police' && nevers.some(({ police }) => police)) return refuse('never-police');
   if (to.kind === 'immigration' && nevers.some(({ immigration }) => immigration))
     return refuse('never-immigration');
-  const given = recordsOfKind(file, 'consent').filter(({ current }) =>
+  const consents = recordsOfKind(file, 'consent').filter(({ current }) =>
     current.some(({ body }) => sameRecipient(body.recipient, to)),
   );
-  if (given.length === 0) return refuse('no-consent');
-  const living = given.filter((thing) => lives(thing, today));
+  if (consents.length === 0) return refuse('no-consent');
+  const living = consents.filter((thing) => lives(thing, today));
   if (living.length === 0) {
-    const over = given.some(({ current }) => current.every(({ body }) => body.withdrawn === null));
+    const over = consents.some(({ current }) => current.every(({ body }) => body.withdrawn === null));
     return refuse(over ? 'consent-over' : 'consent-withdrawn');
   }
-  const missing = wanted.filter((part) => !living.some((thing) => covers(thing, part)));
+  const missing = partsToSend.filter((part) => !living.some((thing) => covers(thing, part)));
   if (missing.length > 0) return refuse('part-withheld', missing);
-  const harmful = wanted.includes('statements') && !isReviewedForHarm(file, to.name);
+  const harmful = partsToSend.includes('statements') && !isReviewedForHarm(file, to.name);
   return harmful ? refuse('no-harm-review', ['statements']) : { ok: true };
 }
 
@@ -106,7 +106,9 @@ const lives = ({ current }: CaseRecord<'consent'>, today: Day) =>
   );
 
 const covers = ({ current }: CaseRecord<'consent'>, part: DisclosurePart) =>
-  current.every(({ body }) => body.parts.includes(part) && !body.withhold.some((held) => held.part === part));
+  current.every(
+    ({ body }) => body.parts.includes(part) && !body.withhold.some((exclusion) => exclusion.part === part),
+  );
 
 /**
  * Whether statements about others may go to this recipient: two members have looked, and every review of it
@@ -159,15 +161,15 @@ export interface ReferralAnswer {
  * withdrawn here stays withdrawn, and what the other desk says of withdrawing is not its to say.
  */
 export function withAnswer(body: Body<'referral'>, answer: ReferralAnswer): Body<'referral'> {
-  const said = answerStates.find((state) => state === answer.state);
-  if (said === undefined || body.state === 'withdrawn') return { ...body, answer };
-  const reason = said === 'declined' ? answer.words : '';
+  const state = answerStates.find((state) => state === answer.state);
+  if (state === undefined || body.state === 'withdrawn') return { ...body, answer };
+  const reason = state === 'declined' ? answer.words : '';
   return {
     ...body,
     answer,
-    state: said,
+    state,
     reason,
-    outcome: said === 'done' ? answer.words : '',
+    outcome: state === 'done' ? answer.words : '',
     on: answer.on,
   };
 }
@@ -214,8 +216,8 @@ export function deadlinesIn(file: CaseFile): readonly CaseDeadline[] {
     if (day !== null) all.push({ thing, kind, day, assignee, supervisors });
   };
   for (const thing of recordsOfKind(file, 'task')) {
-    const { done, due, assignee } = latest(thing).body;
-    if (done === null) add('task', thing, due, assignee);
+    const { done: doneOn, due, assignee } = latest(thing).body;
+    if (doneOn === null) add('task', thing, due, assignee);
   }
   for (const thing of recordsOfKind(file, 'safety')) add('safety-review', thing, latest(thing).body.reviewOn);
   for (const thing of recordsOfKind(file, 'safe-contact'))
@@ -260,8 +262,8 @@ export function unfinishedIn(file: CaseFile): Unfinished {
 
 /** The latest that a member said of danger; null where nobody said anything. */
 export function latestDanger(file: CaseFile): CaseRecord<'danger'> | null {
-  const said = recordsOfKind(file, 'danger');
-  return said.length === 0 ? null : said.reduce((a, b) => (latest(b).at >= latest(a).at ? b : a));
+  const records = recordsOfKind(file, 'danger');
+  return records.length === 0 ? null : records.reduce((a, b) => (latest(b).at >= latest(a).at ? b : a));
 }
 
 /** Whether somebody said that whoever works on this case is threatened. */

@@ -1,7 +1,8 @@
 // What of a case file goes to the person as their own copy, what does not, and why. Article 15(4) of the
 // General Data Protection Regulation: a copy must not harm the rights of others.
+
+import { versionsOf } from './case-export.ts';
 import type { Body, RecordKind } from './entry.ts';
-import { versionsOf } from './exported.ts';
 import { buildCaseFile, type CaseFile, recordsOfKind, type Version } from './file.ts';
 
 /** Kinds that are about somebody else alone. */

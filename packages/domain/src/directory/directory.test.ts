@@ -137,7 +137,7 @@ test('what goes out comes back the same, but for who checked it', { skip }, () =
       const back = fromHsds(JSON.parse(JSON.stringify(service)), 'https://example.org/hsds', '2026-11-25');
       assert.ok(back.ok, back.ok ? '' : codeOf(back.fault));
       assert.equal(back.imported.country, 'HR');
-      const kept = ({
+      const withoutOrigin = ({
         id: _,
         kind: __,
         source: ___,
@@ -145,14 +145,14 @@ test('what goes out comes back the same, but for who checked it', { skip }, () =
         confidence: _____,
         ...rest
       }: DirectoryEntry) => rest;
-      assert.deepEqual(kept(back.imported.entry), kept(before));
+      assert.deepEqual(withoutOrigin(back.imported.entry), withoutOrigin(before));
     }),
   );
 });
 
 test('a service of others that cannot be shown is refused with what is missing', () => {
-  const reason = (given: unknown) => {
-    const read = fromHsds(given, 'a file', '2026-11-25');
+  const reason = (input: unknown) => {
+    const read = fromHsds(input, 'a file', '2026-11-25');
     return read.ok ? null : codeOf(read.fault);
   };
   const fine = {
@@ -167,15 +167,15 @@ test('a service of others that cannot be shown is refused with what is missing',
   assert.match(String(reason({ ...fine, service_areas: [] })), /^country/);
   assert.match(String(reason({ ...fine, url: undefined })), /^phones, url or email/);
   assert.match(String(reason({ ...fine, phones: [{ number: 'call us' }] })), /^number: write-telephone/);
-  for (const given of [null, 5, 'x', []]) assert.equal(typeof reason(given), 'string');
+  for (const input of [null, 5, 'x', []]) assert.equal(typeof reason(input), 'string');
 });
 
 test('nothing that a file may hold makes an import throw', () => {
   fc.assert(
-    fc.property(fc.anything(), (given) => {
-      fromHsds(given, 'a file', '2026-11-25');
+    fc.property(fc.anything(), (input) => {
+      fromHsds(input, 'a file', '2026-11-25');
 
-      readEntry(given);
+      readEntry(input);
     }),
   );
 });
@@ -188,7 +188,7 @@ test(
       entry({ id: 'b', place: null }),
       entry({ id: 'c', place: 'Łódź' }),
     ];
-    const ids = (wanted: Parameters<typeof fitting>[1]) => fitting(all, wanted).map(({ id }) => id);
+    const ids = (wish: Parameters<typeof fitting>[1]) => fitting(all, wish).map(({ id }) => id);
     assert.deepEqual(ids({ place: 'liege' }), ['a', 'b']);
     assert.deepEqual(ids({ place: 'LODZ' }), ['b', 'c']);
     assert.deepEqual(ids({ place: ' ' }), ['a', 'b', 'c']);

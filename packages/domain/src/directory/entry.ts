@@ -140,8 +140,8 @@ export type DirectoryEntryResult =
   | { readonly ok: false; readonly fault: ContentFault };
 
 /** An entry from what an editor wrote or an import brought. */
-export function readEntry(given: unknown): DirectoryEntryResult {
-  const whole = typeof given === 'object' && given !== null ? { ...unsaid, ...given } : given;
+export function readEntry(input: unknown): DirectoryEntryResult {
+  const whole = typeof input === 'object' && input !== null ? { ...unsaid, ...input } : input;
   const parsed = v.safeParse(entryShape, whole);
   if (parsed.success) return { ok: true, entry: parsed.output };
   const [issue] = parsed.issues;

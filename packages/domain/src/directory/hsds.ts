@@ -142,10 +142,10 @@ const weekdays = 'MO,TU,WE,TH,FR';
 /** Every entry of `directory` that `shown` lets through, as services. */
 export const hsdsServices = (
   directory: Directory,
-  shown: (entry: DirectoryEntry) => boolean,
+  isPublic: (entry: DirectoryEntry) => boolean,
 ): readonly HsdsService[] =>
   Object.entries(directory).flatMap(([country, entries]) =>
-    entries.filter(shown).map((entry) => toHsds(country, entry)),
+    entries.filter(isPublic).map((entry) => toHsds(country, entry)),
   );
 
 export function toHsds(country: string, entry: DirectoryEntry): HsdsService {
@@ -274,20 +274,20 @@ export type ImportedService =
  * What our directory cannot say is dropped; what it must know and the service does not say (a country, a way
  * to reach it) is a reason to refuse it. Nobody has called yet.
  */
-export function fromHsds(given: unknown, source: string, day: string): ImportedService {
-  if (typeof given !== 'object' || given === null) return refused('', 'not-a-service', {});
-  const service = given as Fields;
+export function fromHsds(input: unknown, source: string, day: string): ImportedService {
+  if (typeof input !== 'object' || input === null) return refusal('', 'not-a-service', {});
+  const service = input as Fields;
   const name = text(service.name);
-  if (name === null) return refused('name', 'service-without-name', {});
+  if (name === null) return refusal('name', 'service-without-name', {});
   if (service.status !== 'active')
-    return refused('status', 'service-not-active', { status: String(service.status) });
+    return refusal('status', 'service-not-active', { status: String(service.status) });
   const { location, address, area } = whereaboutsOf(service);
   const country = (text(address?.country) ?? text(area?.extent) ?? '').toUpperCase();
-  if (!/^[A-Z]{2}$/.test(country)) return refused('country', 'service-without-country', {});
+  if (!/^[A-Z]{2}$/.test(country)) return refusal('country', 'service-without-country', {});
   const codes = list(service.attributes).map(({ taxonomy_term: term }) =>
     text((term as { code?: unknown } | undefined)?.code),
   );
-  const known = <T extends string>(all: readonly T[]) => all.filter((one) => codes.includes(one));
+  const listedIn = <T extends string>(all: readonly T[]) => all.filter((one) => codes.includes(one));
   const phone = (fits: (one: Fields) => boolean) => text(list(service.phones).find(fits)?.number);
   const confidential =
     location !== undefined && location.location_type === 'virtual' && text(service.alert) !== null;
@@ -295,8 +295,8 @@ export function fromHsds(given: unknown, source: string, day: string): ImportedS
     id: idFrom(service, country, name),
     name,
     kind: 'service',
-    audience: known(audiences).length > 0 ? known(audiences) : ['everyone'],
-    needs: known(needs).length > 0 ? known(needs) : ['social-care'],
+    audience: listedIn(audiences).length > 0 ? listedIn(audiences) : ['everyone'],
+    needs: listedIn(needs).length > 0 ? listedIn(needs) : ['social-care'],
     place: text(area?.name) === country ? null : text(area?.name),
     number: phone(
       ({ type, description }) => type !== 'sms' && description !== 'relay' && description !== 'international',
@@ -317,11 +317,11 @@ export function fromHsds(given: unknown, source: string, day: string): ImportedS
   });
   if (!read.ok) return read;
   if (read.entry.number === null && read.entry.web === null && read.entry.email === null)
-    return refused('phones, url or email', 'service-unreachable', {});
+    return refusal('phones, url or email', 'service-unreachable', {});
   return { ok: true, imported: { country, entry: read.entry } };
 }
 
-const refused = <C extends ContentFaultCode>(place: string, code: C, values: ContentFaultValues[C]) =>
+const refusal = <C extends ContentFaultCode>(place: string, code: C, values: ContentFaultValues[C]) =>
   ({ ok: false, fault: contentFaultAt(place, code, values) }) as const;
 
 /** Where a service stands: its first location, the address of a physical one, its first area. */

@@ -22,5 +22,12 @@ export {
   type ServiceAtLocation,
   toHsds,
 } from './hsds.ts';
-export { countriesOf, type DirectoryFilter, fitting, linesFor, mayShow, type ShownBy } from './shown.ts';
 export { fromTables, toTables } from './tables.ts';
+export {
+  countriesOf,
+  type DirectoryFilter,
+  fitting,
+  linesFor,
+  mayShow,
+  type ShownBy,
+} from './visible-entries.ts';

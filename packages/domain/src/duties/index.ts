@@ -94,8 +94,8 @@ export type ReadDuty =
   | { readonly ok: false; readonly fault: ContentFault };
 
 /** A duty from what an editor or a lawyer wrote. */
-export function readDuty(given: unknown): ReadDuty {
-  const parsed = v.safeParse(dutyShape, given);
+export function readDuty(input: unknown): ReadDuty {
+  const parsed = v.safeParse(dutyShape, input);
   if (parsed.success) return { ok: true, entry: parsed.output };
   const [issue] = parsed.issues;
   return { ok: false, fault: contentFaultOf(issue) };

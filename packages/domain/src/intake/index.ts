@@ -28,25 +28,25 @@ export interface IntakeFacts {
 }
 
 /** The facts that are worth keeping: empty ones are left out, unknown words are dropped. */
-export function intakeFacts(given: Record<keyof IntakeFacts, string | boolean | undefined>): IntakeFacts {
+export function intakeFacts(input: Record<keyof IntakeFacts, string | boolean | undefined>): IntakeFacts {
   const among = <T extends string>(all: readonly T[], value: unknown) => all.find((x) => x === value);
-  const door = among(doors, given.door);
-  const under18 = among(ages, given.under18);
-  const sealedBy = among(['browser', 'server'] as const, given.sealedBy);
+  const door = among(doors, input.door);
+  const under18 = among(ages, input.under18);
+  const sealedBy = among(['browser', 'server'] as const, input.sealedBy);
   const word = (value: unknown) =>
     typeof value === 'string' && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) ? value : undefined;
-  const country = word(given.country);
-  const language = word(given.language);
+  const country = word(input.country);
+  const language = word(input.language);
   return {
     ...(door && { door }),
     ...(country && { country }),
     ...(language && { language }),
     ...(under18 && { under18 }),
-    ...(given.wroteBefore && { wroteBefore: true }),
-    ...(given.noReply && { noReply: true }),
-    ...(given.urgent && { urgent: true }),
+    ...(input.wroteBefore && { wroteBefore: true }),
+    ...(input.noReply && { noReply: true }),
+    ...(input.urgent && { urgent: true }),
     ...(sealedBy && { sealedBy }),
-    ...(given.metadataKept && { metadataKept: true }),
+    ...(input.metadataKept && { metadataKept: true }),
   };
 }
 

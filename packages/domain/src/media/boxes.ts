@@ -17,7 +17,7 @@ export interface Box {
  */
 export function boxesIn(bytes: Uint8Array, start: number, end: number): Box[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const found: Box[] = [];
+  const boxes: Box[] = [];
   for (let at = start; at + 8 <= end; ) {
     const short = view.getUint32(at);
     const long = short === 1 ? view.getUint32(at + 8) * 2 ** 32 + view.getUint32(at + 12) : short;
@@ -27,10 +27,10 @@ export function boxesIn(bytes: Uint8Array, start: number, end: number): Box[] {
     const isCutData = type === 'mdat' && end === bytes.length;
     if (whole < body || (whole > end && !isCutData))
       throw new RangeError('Cannot strip the file: a box has a wrong length');
-    found.push({ type, typeAt: at + 4, body, end: Math.min(whole, end) });
+    boxes.push({ type, typeAt: at + 4, body, end: Math.min(whole, end) });
     at = whole;
   }
-  return found;
+  return boxes;
 }
 
 /** Makes the box free space. */

@@ -20,11 +20,11 @@ export function stripHeif(bytes: Uint8Array): Uint8Array {
   const movies = top.filter(({ type }) => type === 'moov');
   if (metas.length + movies.length === 0)
     throw new RangeError('Cannot strip the picture: nothing describes it');
-  const kept = metas.flatMap((meta) => stripMeta(stripped, meta));
+  const needed = metas.flatMap((meta) => stripMeta(stripped, meta));
   for (const movie of movies) stripMovie(stripped, movie);
   // The pictures of a sequence are named elsewhere.
   if (movies.length === 0)
-    for (const { body, end, type } of top) if (type === 'mdat') blankOutside(stripped, kept, body, end);
+    for (const { body, end, type } of top) if (type === 'mdat') blankOutside(stripped, needed, body, end);
   return stripped;
 }
 
@@ -40,7 +40,7 @@ function stripMeta(bytes: Uint8Array, meta: Box): Range[] {
       if (type === 'ipco') keepOnly(bytes, boxesIn(bytes, body, end), propertyTypes);
   const pictures = stripItems(bytes, items);
   const [inFile, inData]: [Range[], Range[]] = [[], []];
-  for (const { item, within, range } of extents(bytes, places)) {
+  for (const { item, within, range } of extentsIn(bytes, places)) {
     const from = within === 1 ? (data?.body ?? 0) : 0;
     if (pictures.has(item)) (within === 1 ? inData : inFile).push([from + range[0], from + range[1]]);
     else bytes.fill(0, from + range[0], from + range[1]);
@@ -76,7 +76,7 @@ interface Extent {
 }
 
 /** Where the data of each item stands; the form of the numbers is said by the box itself. */
-function extents(bytes: Uint8Array, { body, end }: Box): Extent[] {
+function extentsIn(bytes: Uint8Array, { body, end }: Box): Extent[] {
   const view = new DataView(bytes.buffer);
   let at = body;
   const take = (size: number): number => {
@@ -92,8 +92,8 @@ function extents(bytes: Uint8Array, { body, end }: Box): Extent[] {
   const [first, second] = [take(1), take(1)];
   const [offsetSize, lengthSize, baseSize] = [first >> 4, first & 15, second >> 4];
   const indexSize = version > 0 ? second & 15 : 0;
-  const found: Extent[] = [];
-  for (let left = take(version < 2 ? 2 : 4); left > 0; left--) {
+  const list: Extent[] = [];
+  for (let items = take(version < 2 ? 2 : 4); items > 0; items--) {
     const item = take(version < 2 ? 2 : 4);
     const within = version > 0 ? take(2) & 15 : 0;
     const external = take(2) !== 0;
@@ -104,8 +104,8 @@ function extents(bytes: Uint8Array, { body, end }: Box): Extent[] {
       const length = take(lengthSize);
       if (external || within > 1 || length === 0)
         throw new RangeError('Cannot strip the picture: its items stand elsewhere');
-      found.push({ item, within, range: [start, start + length] });
+      list.push({ item, within, range: [start, start + length] });
     }
   }
-  return found;
+  return list;
 }

@@ -47,18 +47,18 @@ export const isCleanable = (kind: MediaKind): boolean => strippers[kind] !== und
  */
 export async function cleanFile(bytes: Uint8Array, file: NamedFile, redraw: Redraw): Promise<CleanedFile> {
   const kind = kindOf(bytes);
-  const drawn = kind === 'film' || isAnimated(bytes, kind) ? null : await redraw(bytes, kind);
-  if (drawn)
+  const redrawn = kind === 'film' || isAnimated(bytes, kind) ? null : await redraw(bytes, kind);
+  if (redrawn)
     return {
-      bytes: drawn.bytes,
-      type: drawn.type,
-      ending: drawn.type === 'image/png' ? 'png' : 'jpg',
+      bytes: redrawn.bytes,
+      type: redrawn.type,
+      ending: redrawn.type === 'image/png' ? 'png' : 'jpg',
       cleaned: 'yes',
     };
-  const named = kindName(kind, file);
+  const kindAndEnding = kindName(kind, file);
   const stripped = strip(bytes, kind);
-  if (stripped === null) return { bytes, ...named, cleaned: 'no' };
-  return { bytes: stripped, ...named, cleaned: kind === 'film' ? 'partly' : 'yes' };
+  if (stripped === null) return { bytes, ...kindAndEnding, cleaned: 'no' };
+  return { bytes: stripped, ...kindAndEnding, cleaned: kind === 'film' ? 'partly' : 'yes' };
 }
 
 /**

@@ -33,15 +33,15 @@ export function kindName(
   kind: MediaKind,
   { name, type }: NamedFile,
 ): { readonly type: string; readonly ending: string } {
-  const known = ofKind[kind];
-  if (known) return { type: known[0], ending: known[1] };
+  const typeAndEnding = ofKind[kind];
+  if (typeAndEnding) return { type: typeAndEnding[0], ending: typeAndEnding[1] };
   const ending = /\.([a-z0-9]{1,7})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  const said = /^[a-z]{1,12}\/[a-z0-9.+-]{1,100}$/.test(type) ? type : 'application/octet-stream';
+  const mediaType = /^[a-z]{1,12}\/[a-z0-9.+-]{1,100}$/.test(type) ? type : 'application/octet-stream';
   if (kind === 'heif') {
-    const avif = ending === 'avif' || said === 'image/avif';
+    const avif = ending === 'avif' || mediaType === 'image/avif';
     return avif ? { type: 'image/avif', ending: 'avif' } : { type: 'image/heic', ending: 'heic' };
   }
-  return { type: said, ending: endings.has(ending) ? ending : (endingOf(said) ?? 'bin') };
+  return { type: mediaType, ending: endings.has(ending) ? ending : (endingOf(mediaType) ?? 'bin') };
 }
 
 /** 'audio/webm' ends in 'webm' where that is a known ending. */
@@ -53,10 +53,10 @@ const endingOf = (type: string): string | undefined => {
 /** 'photo-1.jpg', 'video-2.mp4', 'sound-1.m4a', 'file-3.pdf': the next of its sort beside `taken`. */
 export function neutralName(
   { type, ending }: { readonly type: string; readonly ending: string },
-  taken: readonly string[],
+  otherNames: readonly string[],
 ): string {
   const sort = type === 'image/svg+xml' ? 'file' : (sorts[type.split('/')[0] ?? ''] ?? 'file');
-  const numbers = taken.map((name) => Number(new RegExp(`^${sort}-(\\d+)\\.`).exec(name)?.[1] ?? 0));
+  const numbers = otherNames.map((name) => Number(new RegExp(`^${sort}-(\\d+)\\.`).exec(name)?.[1] ?? 0));
   return `${sort}-${Math.max(0, ...numbers) + 1}.${ending}`;
 }
 

@@ -5,9 +5,14 @@
 export type Range = readonly [start: number, end: number];
 
 /** Overwrites what lies between `start` and `end` and in none of `kept`. */
-export function blankOutside(bytes: Uint8Array, kept: readonly Range[], start: number, end: number): void {
+export function blankOutside(
+  bytes: Uint8Array,
+  exceptions: readonly Range[],
+  start: number,
+  end: number,
+): void {
   let at = start;
-  for (const [from, to] of [...kept].sort((a, b) => a[0] - b[0])) {
+  for (const [from, to] of [...exceptions].sort((a, b) => a[0] - b[0])) {
     if (to <= at || from >= end) continue;
     if (from > at) bytes.fill(0, at, from);
     at = Math.min(to, end);

@@ -24,18 +24,18 @@ const mostDirectories = 100;
 /** Throws RangeError where it is damaged, or of a form that is not stripped here. */
 export function stripTiff(bytes: Uint8Array): Uint8Array {
   const stripped = new Uint8Array(bytes);
-  const kept: Range[] = [[0, 8]];
+  const retained: Range[] = [[0, 8]];
   const view = new DataView(stripped.buffer);
   const little = view.getUint16(0) === 0x4949;
-  const seen = new Set<number>();
+  const visited = new Set<number>();
   for (let at = view.getUint32(4, little); at !== 0; ) {
-    if (seen.has(at) || seen.size === mostDirectories)
+    if (visited.has(at) || visited.size === mostDirectories)
       throw new RangeError('Cannot strip the TIFF: too many pictures');
-    seen.add(at);
-    at = stripDirectory(view, at, little, kept);
+    visited.add(at);
+    at = stripDirectory(view, at, little, retained);
   }
-  if (seen.size === 0) throw new RangeError('Cannot strip the TIFF: no picture is in it');
-  blankOutside(stripped, kept, 0, stripped.length);
+  if (visited.size === 0) throw new RangeError('Cannot strip the TIFF: no picture is in it');
+  blankOutside(stripped, retained, 0, stripped.length);
   return stripped;
 }
 
@@ -50,7 +50,7 @@ interface Tag {
 /**
  * Leaves the tags that are needed, adds to `kept` what they name; answers where the next directory stands.
  */
-function stripDirectory(view: DataView, at: number, little: boolean, kept: Range[]): number {
+function stripDirectory(view: DataView, at: number, little: boolean, retained: Range[]): number {
   const count = view.getUint16(at, little);
   const next = view.getUint32(at + 2 + 12 * count, little);
   const all = Array.from({ length: count }, (_, n) => readTag(view, at + 2 + 12 * n, little));
@@ -61,12 +61,12 @@ function stripDirectory(view: DataView, at: number, little: boolean, kept: Range
   view.setUint16(at, tags.length, little);
   for (const [n, { bytes }] of tags.entries()) area.set(bytes, 2 + 12 * n);
   view.setUint32(at + 2 + 12 * tags.length, next, little);
-  kept.push([at, at + 2 + 12 * tags.length + 4]);
+  retained.push([at, at + 2 + 12 * tags.length + 4]);
   const valuesOf = (tag: number) => tags.find((one) => one.tag === tag)?.values ?? [];
-  for (const { range } of tags) if (range[1] - range[0] > 4) kept.push(range);
+  for (const { range } of tags) if (range[1] - range[0] > 4) retained.push(range);
   for (const [offsets, lengths] of data)
     for (const [n, offset] of valuesOf(offsets).entries())
-      kept.push([offset, offset + (valuesOf(lengths)[n] ?? 0)]);
+      retained.push([offset, offset + (valuesOf(lengths)[n] ?? 0)]);
   return next;
 }
 

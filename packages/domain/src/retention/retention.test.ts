@@ -28,9 +28,11 @@ test('a period is counted from the day of closing, and the delay holds for every
       (at, keep, period) => {
         const closed = dayOf(at);
         const day = eraseDayFor(keepDaysOf[keep], period, closed, at);
-        const asked = addDays(closed, keepDaysOf[keep] ?? period);
+        const earliest = addDays(closed, keepDaysOf[keep] ?? period);
         return (
-          startOfDay(day) >= at + hours72 && day >= asked && (day === asked || day === dayAfterDelay(at))
+          startOfDay(day) >= at + hours72 &&
+          day >= earliest &&
+          (day === earliest || day === dayAfterDelay(at))
         );
       },
     ),

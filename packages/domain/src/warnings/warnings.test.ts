@@ -63,14 +63,14 @@ const letters = (least: number, most = least) =>
 const between = fc.constantFrom('', ' ', '-', '.', '/', ' - ', ' / ', '\u00a0', '\u2011', '\u200b');
 const sentence = fc.constantFrom(...useful);
 /** `found` somewhere in a text, as a word of its own. */
-const within = (found: fc.Arbitrary<string>) =>
-  fc.tuple(sentence, found, sentence).map(([a, one, b]) => `${a} ${one} ${b}`);
+const within = (part: fc.Arbitrary<string>) =>
+  fc.tuple(sentence, part, sentence).map(([a, one, b]) => `${a} ${one} ${b}`);
 
-function refused(kind: IdentifierKind | null, text: fc.Arbitrary<string>): void {
+function assertRefused(kind: IdentifierKind | null, text: fc.Arbitrary<string>): void {
   fc.assert(
     fc.property(within(text), (advice) => {
-      const found = identifiersIn(advice);
-      assert.ok(kind === null ? found.length > 0 : found.includes(kind), JSON.stringify(advice));
+      const kinds = identifiersIn(advice);
+      assert.ok(kind === null ? kinds.length > 0 : kinds.includes(kind), JSON.stringify(advice));
       assert.ok(faults({ advice })?.length, JSON.stringify(advice));
     }),
     { numRuns: 400 },
@@ -83,7 +83,7 @@ test('a telephone number is refused, however it is written', () => {
     fc.array(digits(1, 4), { minLength: 3, maxLength: 6 }).filter((all) => all.join('').length >= 6),
     between,
   );
-  refused(
+  assertRefused(
     'number',
     groups.map(([before, all, space]) => before + all.join(space)),
   );
@@ -91,13 +91,13 @@ test('a telephone number is refused, however it is written', () => {
 
 test('digits of other scripts, full width and boxed ones count as digits', () => {
   const zeros = fc.constantFrom(0x660, 0x6f0, 0x966, 0xe50, 0xff10);
-  refused(
+  assertRefused(
     'number',
     fc
       .tuple(zeros, digits(6, 11))
       .map(([zero, all]) => [...all].map((d) => String.fromCodePoint(zero + Number(d))).join('')),
   );
-  refused(
+  assertRefused(
     'number',
     digits(6, 9).map((all) => [...all].map((d) => `${d}\ufe0f\u20e3`).join(' ')),
   );
@@ -105,31 +105,31 @@ test('digits of other scripts, full width and boxed ones count as digits', () =>
 
 test('addresses and names online are refused', () => {
   const name = fc.stringMatching(/^[a-z]{3,10}$/);
-  refused(
+  assertRefused(
     'online',
     fc.tuple(name, name).map(([a, b]) => `${a}@${b}.example`),
   );
-  refused(
+  assertRefused(
     'online',
     fc.tuple(name, name).map(([a, b]) => `${a} (at) ${b}`),
   );
-  refused(
+  assertRefused(
     'online',
     name.map((a) => `@${a}`),
   );
-  refused(
+  assertRefused(
     'online',
     name.map((a) => `＠${a}`),
   );
-  refused(
+  assertRefused(
     'online',
     fc.tuple(name, name).map(([a, b]) => `${a}_${b}`),
   );
-  refused(
+  assertRefused(
     'online',
     fc.tuple(fc.constantFrom('Telegram', 'IG', 'snap', 'WhatsApp', 'fb'), name).map(([a, b]) => `${a}: ${b}`),
   );
-  refused(
+  assertRefused(
     null,
     fc.tuple(name, digits(2, 4)).map(([a, b]) => a + b),
   );
@@ -138,13 +138,13 @@ test('addresses and names online are refused', () => {
 test('links are refused, with and without their beginning', () => {
   const name = fc.stringMatching(/^[a-z]{3,10}$/);
   const end = fc.constantFrom('example', 'org', 'hr', 'com', 'xn--p1ai');
-  refused(
+  assertRefused(
     'link',
     fc
       .tuple(fc.constantFrom('https://', 'http://www.', 'www.', ''), name, end)
       .map((all) => `${all[0]}${all[1]}.${all[2]}/x`),
   );
-  refused(
+  assertRefused(
     'link',
     name.map((a) => `${a}(dot)example`),
   );
@@ -169,11 +169,11 @@ test(
         fc
           .tuple(fc.tuple(...parts), fc.constantFrom(...spaces))
           .map(([all, space]) => change(all.join(space)));
-      refused(
+      assertRefused(
         null,
         joined(['', ' ', '-', '·', '  '], (text) => text),
       );
-      refused(
+      assertRefused(
         null,
         joined(['', '-'], (text) => text.toLowerCase()),
       );

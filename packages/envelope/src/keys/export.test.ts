@@ -33,8 +33,8 @@ async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> 
 }
 
 test('an export opens again with its passphrase and with no other', async () => {
-  const opened = await openExport(file, passphrase);
-  assert.deepEqual(opened, entries);
+  const result = await openExport(file, passphrase);
+  assert.deepEqual(result, entries);
   assert.equal(await codeOf(() => openExport(file, `${passphrase}A`)), 'not-for-us');
 });
 

@@ -25,7 +25,7 @@ export interface MemberInvitation {
  * second.
  */
 export async function invitationDigits(invitation: MemberInvitation): Promise<string> {
-  const bound = concatBytes(
+  const bytes = concatBytes(
     utf8ToBytes('heed/invitation/v1\0'),
     hexToBytes(invitation.invitation),
     hexToBytes(invitation.organisation),
@@ -33,7 +33,7 @@ export async function invitationDigits(invitation: MemberInvitation): Promise<st
     utf8ToBytes(invitation.seal),
   );
   const salt = hexToBytes(invitation.invitation);
-  const hash = await argon2idAsync(hexToBytes(hashHex(bound)), salt, {
+  const hash = await argon2idAsync(hexToBytes(hashHex(bytes)), salt, {
     m: 19_456,
     t: 2,
     p: 1,

@@ -18,8 +18,8 @@ const passkey = { prf: new Uint8Array(32).fill(8), host: 'heed.example', credent
 
 test('a desk key is unwrapped by each member it was wrapped to, and by nobody else', async () => {
   const wrapped = await wrapDeskKey(desk, [ana.recipient]);
-  const opened = await unwrapDeskKey(wrapped, [ana.identity], desk.id);
-  assert.deepEqual([opened.identity, opened.publicKey], [desk.identity, desk.publicKey]);
+  const secret = await unwrapDeskKey(wrapped, [ana.identity], desk.id);
+  assert.deepEqual([secret.identity, secret.publicKey], [desk.identity, desk.publicKey]);
   assert.equal(await codeOf(() => unwrapDeskKey(wrapped, [ben.identity], desk.id)), 'not-for-us');
 });
 

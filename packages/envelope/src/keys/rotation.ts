@@ -26,10 +26,10 @@ export type Rotation = 'none' | 'soon' | 'due' | 'member-left';
  */
 export function rotationOf(key: DeskKeyAge, members: readonly string[], today: string): Rotation {
   if (key.holders.some((holder) => !members.includes(holder))) return 'member-left';
-  const left = Math.min(
+  const daysLeft = Math.min(
     DESK_KEY_DAYS - daysBetween(key.validFrom, today),
     daysBetween(today, key.validUntil),
   );
-  if (left <= 0) return 'due';
-  return left <= ROTATION_NOTICE_DAYS ? 'soon' : 'none';
+  if (daysLeft <= 0) return 'due';
+  return daysLeft <= ROTATION_NOTICE_DAYS ? 'soon' : 'none';
 }

@@ -28,8 +28,8 @@ export function tarStream(entries: Iterable<TarEntry> | AsyncIterable<TarEntry>)
   const blocks = tarBlocks(entries);
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { done, value } = await blocks.next();
-      if (done) controller.close();
+      const { done: isFinished, value } = await blocks.next();
+      if (isFinished) controller.close();
       else controller.enqueue(value);
     },
   });

@@ -43,10 +43,10 @@ test('attachments come back whole, however the streams are cut', async () => {
       const { length: size, sha256 } = await sealed.sealed;
       assert.equal(size, ciphertext.length);
       assert.equal(size, sealedAttachmentLength(length));
-      const opened = await all(
+      const plain = await all(
         await openAttachment(cut(ciphertext, otherCuts), sealed.identity, { length: size, sha256 }),
       );
-      assert.ok(Buffer.from(opened).equals(bytes));
+      assert.ok(Buffer.from(plain).equals(bytes));
     }),
     { numRuns: 25 },
   );
@@ -84,8 +84,8 @@ test('a cut, lengthened, altered or exchanged attachment fails', async () => {
   const sealed = await sealAttachment(new Uint8Array(200_000).fill(1));
   const ciphertext = await all(sealed.stream);
   const expected = await sealed.sealed;
-  const open = async (bytes: Uint8Array, told?: typeof expected) =>
-    codeOf(async () => all(await openAttachment(whole(bytes), sealed.identity, told)));
+  const open = async (bytes: Uint8Array, expectation?: typeof expected) =>
+    codeOf(async () => all(await openAttachment(whole(bytes), sealed.identity, expectation)));
   for (const at of [1700, 66_000, 70_000, ciphertext.length - 1]) {
     assert.equal(await open(ciphertext.slice(0, at)), 'damaged', `cut at ${at}`);
     const altered = ciphertext.slice();

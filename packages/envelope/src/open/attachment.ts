@@ -99,8 +99,8 @@ function withCodes(source: ReadableStream<Uint8Array>): ReadableStream<Uint8Arra
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
-        const { done, value } = await reader.read();
-        if (done) controller.close();
+        const { done: isFinished, value } = await reader.read();
+        if (isFinished) controller.close();
         else controller.enqueue(value);
       } catch (error) {
         controller.error(error instanceof EnvelopeError ? error : new EnvelopeError('damaged'));

@@ -24,9 +24,9 @@ export async function openExport(file: Uint8Array, passphrase: string): Promise<
 async function decrypt(file: Uint8Array, passphrase: string): Promise<Uint8Array> {
   const decrypter = new Decrypter();
   let reason: 'not-age' | 'damaged' | 'not-for-us' = 'not-age';
-  const guard = (seen: 'damaged' | 'not-for-us') => ({
+  const guard = (finding: 'damaged' | 'not-for-us') => ({
     unwrapFileKey: () => {
-      reason = seen;
+      reason = finding;
       return null;
     },
   });

@@ -39,9 +39,9 @@ export async function readFrame(kind: FrameKind, frame: Uint8Array): Promise<Ope
  * kind.
  */
 export function bodyAfterMagic(magic: string, bytes: Uint8Array): Uint8Array {
-  const wanted = utf8ToBytes(magic);
-  if (startsWith(bytes, wanted)) return bytes.subarray(wanted.length);
-  throw new EnvelopeError(startsWith(bytes, wanted.subarray(0, -2)) ? 'wrong-version' : 'wrong-type');
+  const start = utf8ToBytes(magic);
+  if (startsWith(bytes, start)) return bytes.subarray(start.length);
+  throw new EnvelopeError(startsWith(bytes, start.subarray(0, -2)) ? 'wrong-version' : 'wrong-type');
 }
 
 function startsWith(bytes: Uint8Array, start: Uint8Array): boolean {

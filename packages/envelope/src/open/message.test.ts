@@ -21,8 +21,8 @@ const sealed = await sealMessage(firstDraft(person, desk), {
 const encode = (text: string) => new TextEncoder().encode(text);
 
 async function refusal(envelope: Uint8Array): Promise<string> {
-  const opened = await openMessage(envelope, [person.sealIdentity]);
-  return opened.ok ? 'opened' : opened.reason;
+  const result = await openMessage(envelope, [person.sealIdentity]);
+  return result.ok ? 'opened' : result.reason;
 }
 const refusalOfBody = async (body: Uint8Array) =>
   refusal(await sealTo([person.sealRecipient], writeFrame(FRAMES.message, body, person)));
@@ -30,10 +30,10 @@ const refusalOfFrame = async (frame: Uint8Array) => refusal(await sealTo([person
 
 test('what is sealed is opened alike by the desk and by the person', async () => {
   for (const identity of [desk.identity, person.sealIdentity]) {
-    const opened = await openMessage(sealed.envelope, [identity]);
-    assert.ok(opened.ok);
-    assert.deepEqual(opened.message, sealed.message);
-    assert.deepEqual([opened.hash, opened.leaf, opened.signKey], [sealed.hash, sealed.leaf, person.signKey]);
+    const result = await openMessage(sealed.envelope, [identity]);
+    assert.ok(result.ok);
+    assert.deepEqual(result.message, sealed.message);
+    assert.deepEqual([result.hash, result.leaf, result.signKey], [sealed.hash, sealed.leaf, person.signKey]);
   }
   assert.equal(sealed.hash, hashHex(sealed.envelope));
   assert.equal(sealed.leaf, leafOf(sealed.message.salt, sealed.hash));
@@ -47,8 +47,8 @@ test('any text comes back as it was written, in a padded size', async () => {
         sign: person,
         recipients: [desk.recipient],
       });
-      const opened = await openMessage(one.envelope, [desk.identity]);
-      assert.ok(opened.ok && opened.message.text === text);
+      const result = await openMessage(one.envelope, [desk.identity]);
+      assert.ok(result.ok && result.message.text === text);
     }),
     { numRuns: 20 },
   );

@@ -61,11 +61,11 @@ test(
     assert.notEqual(await outcome(file, key), 'refused');
     for (const spy of used) assert.ok(spy.mock.callCount() > 0, 'else nothing of the browser was looked at');
     await same(key);
-    const known = t.mock.method(crypto.subtle, 'importKey', () =>
+    const importKey = t.mock.method(crypto.subtle, 'importKey', () =>
       Promise.reject(new DOMException('none', 'NotSupportedError')),
     );
     await same(openingKey(identity));
-    assert.ok(known.mock.callCount() > 0);
+    assert.ok(importKey.mock.callCount() > 0);
   },
 );
 
@@ -74,8 +74,8 @@ test('a malformed stanza is refused though ours stands behind it, last or first'
   const file = await sealed([await identityToRecipient(other), await identityToRecipient(mine)], bytes(10));
   let stanzas: Stanza[] = [];
   await outcome(file, {
-    unwrapFileKey(seen) {
-      stanzas = seen;
+    unwrapFileKey(list) {
+      stanzas = list;
       return null;
     },
   });
@@ -93,13 +93,13 @@ test('a share of small order is refused, by the browser as in script', async (t)
   const [share] = text.match(/(?<=mlkem768x25519 )\S+/)!;
   const zero = Buffer.from(Buffer.from(share, 'base64').fill(0, 1088)).toString('base64').replaceAll('=', '');
   const forged = Uint8Array.from(Buffer.from(text.replace(share, zero), 'latin1'));
-  const refused = () =>
+  const assertDamaged = () =>
     assert.rejects(openAge(forged, [openingKey(identity)], 100_000), new EnvelopeError('damaged'));
-  await refused();
+  await assertDamaged();
   t.mock.method(crypto.subtle, 'importKey', () =>
     Promise.reject(new DOMException('none', 'NotSupportedError')),
   );
-  await refused();
+  await assertDamaged();
 });
 
 test('a text that is no hybrid identity, or is mistyped, makes no key', async () => {

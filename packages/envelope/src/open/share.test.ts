@@ -14,10 +14,10 @@ test('a shared envelope opens for somebody without the desk key, with the hash a
   const sealed = await seal();
   const share = await shareEnvelope(sealed.envelope, [desk.identity], [colleague.sealRecipient]);
   const fileKey = await openShare(share, [colleague.sealIdentity], sealed.hash);
-  const opened = await openMessage(sealed.envelope, [], fileKey);
-  assert.ok(opened.ok);
+  const result = await openMessage(sealed.envelope, [], fileKey);
+  assert.ok(result.ok);
   assert.deepEqual(
-    [opened.hash, opened.leaf, opened.message.text],
+    [result.hash, result.leaf, result.message.text],
     [sealed.hash, sealed.leaf, sealed.message.text],
   );
 });

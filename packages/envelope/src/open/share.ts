@@ -39,7 +39,7 @@ export async function openShare(
 ): Promise<Uint8Array> {
   const body = bodyAfterMagic(SHARE_MAGIC, await openAge(share, identities, MAX_SHARE_BYTES));
   if (body.length !== 48) throw new EnvelopeError(body.length < 48 ? 'truncated' : 'bad-padding');
-  const wanted = hexToBytes(hash);
-  if (body.subarray(0, 32).some((byte, i) => byte !== wanted[i])) throw new EnvelopeError('wrong-type');
+  const expected = hexToBytes(hash);
+  if (body.subarray(0, 32).some((byte, i) => byte !== expected[i])) throw new EnvelopeError('wrong-type');
   return body.slice(32);
 }

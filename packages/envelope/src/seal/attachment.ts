@@ -71,10 +71,10 @@ function pieces(limit: number): TransformStream<Uint8Array, Uint8Array> {
       size += chunk.length;
       if (size > limit) throw new EnvelopeError('too-large');
       for (let rest = chunk; rest.length > 0; ) {
-        const taken = rest.subarray(0, MAX_PIECE_BYTES - used);
-        piece.set(taken, 4 + used);
-        used += taken.length;
-        rest = rest.subarray(taken.length);
+        const part = rest.subarray(0, MAX_PIECE_BYTES - used);
+        piece.set(part, 4 + used);
+        used += part.length;
+        rest = rest.subarray(part.length);
         if (used === MAX_PIECE_BYTES) out.enqueue(cut());
       }
     },
@@ -99,20 +99,20 @@ function measured(source: ReadableStream<Uint8Array>): Pick<SealedAttachment, 's
   const hash = sha256.create();
   let length = 0;
   let settle: {
-    done: (value: { length: number; sha256: string }) => void;
-    failed: (reason: unknown) => void;
+    resolve: (value: { length: number; sha256: string }) => void;
+    reject: (reason: unknown) => void;
   };
-  const sealed = new Promise<{ length: number; sha256: string }>((done, failed) => {
-    settle = { done, failed };
+  const sealed = new Promise<{ length: number; sha256: string }>((resolve, reject) => {
+    settle = { resolve, reject };
   });
   sealed.catch(() => undefined); // Who reads only the stream hears of the failure there.
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
-        const { done, value } = await reader.read();
-        if (done) {
+        const { done: isFinished, value } = await reader.read();
+        if (isFinished) {
           controller.close();
-          settle.done({ length, sha256: bytesToHex(hash.digest()) });
+          settle.resolve({ length, sha256: bytesToHex(hash.digest()) });
           return;
         }
         length += value.length;
@@ -120,11 +120,11 @@ function measured(source: ReadableStream<Uint8Array>): Pick<SealedAttachment, 's
         controller.enqueue(value);
       } catch (error) {
         controller.error(error);
-        settle.failed(error);
+        settle.reject(error);
       }
     },
     cancel(reason) {
-      settle.failed(reason);
+      settle.reject(reason);
       return reader.cancel(reason);
     },
   });

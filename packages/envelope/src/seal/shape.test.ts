@@ -61,7 +61,7 @@ const rekey = { sign: 'd'.repeat(64), seal: person.sealRecipient, proof: 'e'.rep
 const messages = fc.oneof(
   changed(good),
   links.map((previous) => ({ ...good, previous })),
-  links.map((seen) => ({ ...good, seen })),
+  links.map((hashes) => ({ ...good, seen: hashes })),
   fc.array(changed(attachment), { maxLength: 3 }).map((attachments) => ({ ...good, attachments })),
   fc.constant({ ...good, attachments: new Array(11).fill(attachment) }),
   facts.map((value) => ({ ...good, facts: value })),
@@ -74,21 +74,21 @@ const messages = fc.oneof(
  * the type.
  */
 const typed = (message: object) => {
-  const { version, previous, seen, attachments } = message as Record<string, unknown>;
-  return version === 1 && [previous, seen, attachments].every(Array.isArray);
+  const { version, previous, seen: seenHashes, attachments } = message as Record<string, unknown>;
+  return version === 1 && [previous, seenHashes, attachments].every(Array.isArray);
 };
 
 test('the sealing side takes exactly what the opening side takes', () => {
-  let refused = 0;
+  let refusals = 0;
   fc.assert(
     fc.property(messages.filter(typed), (message) => {
       const sealable = isSealable(message as Message);
-      if (!sealable) refused++;
+      if (!sealable) refusals++;
       assert.equal(sealable, parseMessage(JSON.parse(JSON.stringify(message))) !== null);
     }),
     { numRuns: 3000 },
   );
-  assert.ok(refused > 100);
+  assert.ok(refusals > 100);
 });
 
 test('what a reader would refuse is refused before it is sealed', async () => {

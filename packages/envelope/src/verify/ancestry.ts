@@ -12,10 +12,10 @@ export function ancestorsOf(
   const open = starts.map((start) => (typeof start === 'string' ? start : start.hash));
   for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
     const message = byHash.get(hash);
-    for (const named of message ? [...message.previous, ...message.seen] : []) {
-      if (ancestors.has(named)) continue;
-      ancestors.add(named);
-      open.push(named);
+    for (const parent of message ? [...message.previous, ...message.seen] : []) {
+      if (ancestors.has(parent)) continue;
+      ancestors.add(parent);
+      open.push(parent);
     }
   }
   return ancestors;

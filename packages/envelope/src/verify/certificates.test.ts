@@ -117,8 +117,8 @@ test('a desk key is sealed to only from its first day to its last', () => {
 test('a supervisor whose certificate has ended makes no key current', () => {
   const short = [certify('ana', ana!.publicKey, 1, { validUntil: '2026-03-15' })];
   assert.equal(outcome(signed(), trustIn(short)), 'past');
-  const ended = [certify('ana', ana!.publicKey, 1, { validUntil: '2026-02-01' })];
-  assert.equal(outcome(signed(), trustIn(ended)), 'unsigned');
+  const expired = [certify('ana', ana!.publicKey, 1, { validUntil: '2026-02-01' })];
+  assert.equal(outcome(signed(), trustIn(expired)), 'unsigned');
 });
 
 test('a later certificate withdraws an older key of the same desk, and of no other', () => {
@@ -144,8 +144,8 @@ test('one of two supervisors cannot date a key back to the time when one signatu
   const trust = trustIn(bothSince({}));
   const honest = signed([ana!, ben!], { validFrom: '2026-03-25' }, nextDesk);
   const backdated = signed([ana!], { withdraws: [nextDesk.id] });
-  const known = verifyDeskKeys([honest], trust);
-  const reason = (statement: SignedStatement, before = known) => {
+  const keysBefore = verifyDeskKeys([honest], trust);
+  const reason = (statement: SignedStatement, before = keysBefore) => {
     const checked = verifyNewDeskKey(statement, trust, before);
     return checked.ok ? 'taken' : checked.reason;
   };
@@ -154,8 +154,8 @@ test('one of two supervisors cannot date a key back to the time when one signatu
   assert.equal(reason(signed([ana!, ben!])), 'out-of-order');
   assert.equal(reason(signed([ana!, ben!], { validFrom: '2026-04-02' })), 'taken', 'a clock one day ahead');
   assert.equal(reason(signed([ana!, ben!], { validFrom: '2026-04-03' })), 'future-day');
-  const kept = verifyDeskKeys([honest, backdated], trust).find(({ id }) => id === nextDesk.id)!;
-  assert.deepEqual([kept.withdrawn, kept.current], [false, true], 'where a server serves it all the same');
+  const next = verifyDeskKeys([honest, backdated], trust).find(({ id }) => id === nextDesk.id)!;
+  assert.deepEqual([next.withdrawn, next.current], [false, true], 'where a server serves it all the same');
 });
 
 test('an altered certificate is refused, wherever it is altered', () => {

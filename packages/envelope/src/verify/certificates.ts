@@ -102,7 +102,7 @@ export function verifyDeskKey(
 export function verifyNewDeskKey(
   certificate: SignedStatement,
   trust: OrganisationTrust,
-  known: readonly CertifiedDeskKey[],
+  keysBefore: readonly CertifiedDeskKey[],
 ): CertificateCheck<CertifiedDeskKey> {
   const checked = verifyDeskKey(certificate, trust);
   if (!checked.ok) return checked;
@@ -112,7 +112,7 @@ export function verifyNewDeskKey(
   if (daysBetween(trust.day, validFrom) > CLOCK_TOLERANCE_DAYS) return { ok: false, reason: 'future-day' };
   // A last key that begins on a day to come was made by a wrong clock: the next may begin today.
   const follows =
-    validFrom >= trust.day || known.every((key) => key.desk !== desk || key.validFrom <= validFrom);
+    validFrom >= trust.day || keysBefore.every((key) => key.desk !== desk || key.validFrom <= validFrom);
   return follows ? checked : { ok: false, reason: 'out-of-order' };
 }
 

@@ -80,8 +80,8 @@ test('moved: genuine messages of another conversation, or to another desk', asyn
     sign: person,
     recipients: [desk.recipient],
   });
-  const opened = await openMessage(toOther.envelope, [desk.identity]);
-  assert.deepEqual(verdicts([opened]), ['moved']);
+  const result = await openMessage(toOther.envelope, [desk.identity]);
+  assert.deepEqual(verdicts([result]), ['moved']);
   const astray = new InventedChat(person, desk);
   await astray.say('person', { conversation: stranger.conversation });
   assert.deepEqual(verdicts(astray.sent), ['moved'], 'her key, but written for another conversation');
@@ -92,9 +92,9 @@ test("swapped: two envelopes listed under each other's ids", () => {
   const [a, b] = [listed[1] as OpenedMessage & ListedEnvelope, listed[4] as OpenedMessage & ListedEnvelope];
   listed[1] = { ...b, listedId: a.message.id };
   listed[4] = { ...a, listedId: b.message.id };
-  const found = verdicts(listed);
-  assert.equal(found[1], 'swapped');
-  assert.equal(found[4], 'swapped');
+  const faults = verdicts(listed);
+  assert.equal(faults[1], 'swapped');
+  assert.equal(faults[4], 'swapped');
 });
 
 test('replayed: the same envelope, or the same id, a second time', async () => {
@@ -114,11 +114,11 @@ test('a forgery under the id of a true message does not make the true one look r
 test('reordered: any other order in which something stands before what it names', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }), (order) => {
-      const found = verdicts(order.map((i) => chat.sent[i]!));
+      const faults = verdicts(order.map((i) => chat.sent[i]!));
       const place = (i: number) => order.indexOf(i);
       // 0 person, 1 desk, 2 person, 3 note, 4 desk; the note and the last answer do not name each other.
       const honest = place(0) < place(1) && place(1) < place(2) && place(2) < place(3) && place(2) < place(4);
-      assert.equal(found.includes('reordered'), !honest);
+      assert.equal(faults.includes('reordered'), !honest);
     }),
   );
 });
@@ -159,8 +159,8 @@ test('miscounted: a counter or link that does not follow', async () => {
 test('two members who answer at once are both genuine, and the next answer names both', async () => {
   const busy = new InventedChat(person, desk);
   await busy.say('person');
-  const known = [...busy.sent];
-  const [a, b] = [await busy.say('desk', {}, known), await busy.say('desk', {}, known)];
+  const before = [...busy.sent];
+  const [a, b] = [await busy.say('desk', {}, before), await busy.say('desk', {}, before)];
   const next = await busy.say('desk');
   await busy.say('person');
   const result = verifyConversation(busy.sent, trust);
@@ -171,13 +171,13 @@ test('two members who answer at once are both genuine, and the next answer names
   );
   assert.deepEqual([...next.message.previous].sort(), [a.hash, b.hash].sort());
   assert.equal(next.message.counter, 2 - 1);
-  for (const lost of [a, b]) {
+  for (const missing of [a, b]) {
     assert.deepEqual(
       verifyConversation(
-        busy.sent.filter((item) => item !== lost),
+        busy.sent.filter((item) => item !== missing),
         trust,
       ).dropped,
-      [lost.hash],
+      [missing.hash],
     );
   }
 });
@@ -185,10 +185,10 @@ test('two members who answer at once are both genuine, and the next answer names
 test('three members at once and two tabs of the person are still no forgery', async () => {
   const busy = new InventedChat(person, desk);
   await busy.say('person');
-  let known = [...busy.sent];
-  for (const role of ['desk', 'desk', 'desk', 'person', 'person'] as const) await busy.say(role, {}, known);
-  known = [...busy.sent];
-  for (const role of ['person', 'desk', 'note', 'note'] as const) await busy.say(role, {}, known);
+  let before = [...busy.sent];
+  for (const role of ['desk', 'desk', 'desk', 'person', 'person'] as const) await busy.say(role, {}, before);
+  before = [...busy.sent];
+  for (const role of ['person', 'desk', 'note', 'note'] as const) await busy.say(role, {}, before);
   assert.deepEqual(verdicts(busy.sent), all(10));
 });
 
@@ -313,10 +313,10 @@ test('nothing the server does with true messages makes it throw or call a false 
       const listed = picks.map(
         ([i, id]): ListedEnvelope => (id === null ? pool[i]! : { ...pool[i]!, listedId: id }),
       );
-      const found = verdicts(listed);
+      const faults = verdicts(listed);
       picks.forEach(([i, id], at) => {
         if (i >= chat.sent.length || id !== null || picks.slice(0, at).some(([other]) => other === i)) {
-          assert.notEqual(found[at], 'genuine');
+          assert.notEqual(faults[at], 'genuine');
         }
       });
     }),
@@ -330,11 +330,11 @@ const both: Trust = { ...trust, desks: [deskSigner, lantern] };
 const byLantern = { deskKey: otherDesk.id };
 
 /** The conversation, then what each line says; answers of the other desk are signed by its certified key. */
-async function after(...said: ((chat: InventedChat) => Promise<unknown>)[]): Promise<InventedChat> {
-  const made = new InventedChat(person, desk);
-  made.sent.push(...chat.sent);
-  for (const say of said) await say(made);
-  return made;
+async function after(...lines: ((chat: InventedChat) => Promise<unknown>)[]): Promise<InventedChat> {
+  const copy = new InventedChat(person, desk);
+  copy.sent.push(...chat.sent);
+  for (const say of lines) await say(copy);
+  return copy;
 }
 const lanternSays =
   (fields = {}) =>
@@ -343,11 +343,11 @@ const lanternSays =
 const handsOver = (to: InventedChat) => to.say('desk', { facts: handOverFacts(lantern) });
 
 test('another desk of the organisation cannot answer, nor take her next words', async () => {
-  const taken = await after(lanternSays({ conversationKey: otherDesk.recipient }), (to) =>
+  const intrusion = await after(lanternSays({ conversationKey: otherDesk.recipient }), (to) =>
     to.say('note', byLantern, to.sent, otherDesk),
   );
-  assert.deepEqual(verdicts(taken.sent, both), [...all(5), 'other-desk', 'other-desk']);
-  const result = verifyConversation(taken.sent, both);
+  assert.deepEqual(verdicts(intrusion.sent, both), [...all(5), 'other-desk', 'other-desk']);
+  const result = verifyConversation(intrusion.sent, both);
   assert.deepEqual([result.desk, result.conversationKey], ['ngo', desk.recipient]);
 });
 
@@ -394,7 +394,7 @@ test('what does not stand on the hand-over, or comes from the other desk, does n
 });
 
 test('a hand-over by a withdrawn key counts only if she or the first desk stands on it', async () => {
-  const lost: Trust = {
+  const withoutKey: Trust = {
     ...both,
     desks: [
       { ...deskSigner, withdrawn: true },
@@ -408,11 +408,11 @@ test('a hand-over by a withdrawn key counts only if she or the first desk stands
   attack.sent.push(...settled.sent);
   await handsOver(attack);
   await lanternSays()(attack);
-  assert.deepEqual(verdicts(attack.sent, lost).slice(5), ['genuine', 'superseded', 'other-desk']);
-  assert.equal(verifyConversation(attack.sent, lost).desk, 'ngo');
+  assert.deepEqual(verdicts(attack.sent, withoutKey).slice(5), ['genuine', 'superseded', 'other-desk']);
+  assert.equal(verifyConversation(attack.sent, withoutKey).desk, 'ngo');
   await ngoSays(attack);
   assert.deepEqual(
-    verdicts(attack.sent, lost).slice(5, 7),
+    verdicts(attack.sent, withoutKey).slice(5, 7),
     ['genuine', 'genuine'],
     'the first desk stands on it',
   );

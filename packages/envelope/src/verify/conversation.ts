@@ -96,7 +96,7 @@ function judgeEach(
     if (!position.has(item.hash)) position.set(item.hash, i);
   });
   const ids = new Set<string>();
-  const known = new Map<string, CountedMessage>();
+  const countedMessages = new Map<string, CountedMessage>();
   const genuine: OpenedMessage[] = [];
   return listed.map((item, i) => {
     if (position.get(item.hash) !== i) return 'replayed';
@@ -109,8 +109,8 @@ function judgeEach(
     if (ids.has(item.message.id)) return 'replayed';
     if (item.listedId !== undefined && item.listedId !== item.message.id) return 'swapped';
     ids.add(item.message.id);
-    known.set(item.hash, item.message);
-    const misplaced = linkFault(item.message, i, position, known);
+    countedMessages.set(item.hash, item.message);
+    const misplaced = linkFault(item.message, i, position, countedMessages);
     if (!misplaced) genuine.push(item);
     return misplaced;
   });
@@ -184,8 +184,8 @@ function isConcurrent(listed: readonly ListedEnvelope[], faults: readonly Fault[
 
 function droppedOf(listed: readonly ListedEnvelope[], faults: readonly Fault[]): string[] {
   const hashes = new Set(listed.map((item) => item.hash));
-  const named = genuineMessages(listed, faults).flatMap((message) => [...message.previous, ...message.seen]);
-  return [...new Set(named)].filter((hash) => !hashes.has(hash));
+  const links = genuineMessages(listed, faults).flatMap((message) => [...message.previous, ...message.seen]);
+  return [...new Set(links)].filter((hash) => !hashes.has(hash));
 }
 
 function newestPerson(listed: readonly ListedEnvelope[], faults: readonly Fault[], succession: Succession) {
@@ -209,10 +209,10 @@ function presentDesk(
 }
 
 function newestConversationKey(listed: readonly ListedEnvelope[], faults: readonly Fault[]): string | null {
-  const named = genuineMessages(listed, faults).filter(
+  const candidates = genuineMessages(listed, faults).filter(
     (message) => message.role === 'desk' && message.conversationKey,
   );
-  return named.sort((a, b) => a.counter - b.counter).at(-1)?.conversationKey ?? null;
+  return candidates.sort((a, b) => a.counter - b.counter).at(-1)?.conversationKey ?? null;
 }
 
 function genuineMessages(listed: readonly ListedEnvelope[], faults: readonly Fault[]): Message[] {

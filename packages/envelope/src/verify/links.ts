@@ -29,9 +29,9 @@ export function nextLinks(
 
 /** The messages that no other of them stands on; where too many, those with the highest counters. */
 function heads(items: readonly LinkedMessage[]): string[] {
-  const named = new Set(items.flatMap((item) => [...item.message.previous, ...item.message.seen]));
+  const linked = new Set(items.flatMap((item) => [...item.message.previous, ...item.message.seen]));
   return items
-    .filter((item) => !named.has(item.hash))
+    .filter((item) => !linked.has(item.hash))
     .sort((a, b) => a.message.counter - b.message.counter)
     .map((item) => item.hash)
     .slice(-MAX_LINKS);
@@ -42,13 +42,13 @@ export function linkFault(
   message: Message,
   at: number,
   position: ReadonlyMap<string, number>,
-  known: ReadonlyMap<string, CountedMessage>,
+  countedMessages: ReadonlyMap<string, CountedMessage>,
 ): NotGenuine | null {
-  const named = [...message.previous, ...message.seen];
-  if (named.some((hash) => (position.get(hash) ?? -1) >= at)) return 'reordered';
-  const before = message.previous.map((hash) => known.get(hash));
+  const links = [...message.previous, ...message.seen];
+  if (links.some((hash) => (position.get(hash) ?? -1) >= at)) return 'reordered';
+  const before = message.previous.map((hash) => countedMessages.get(hash));
   if (before.some((other) => other && other.role !== message.role)) return 'miscounted';
-  if (message.seen.some((hash) => known.get(hash)?.role === message.role)) return 'miscounted';
+  if (message.seen.some((hash) => countedMessages.get(hash)?.role === message.role)) return 'miscounted';
   const highest = before.reduce((max, other) => Math.max(max, other?.counter ?? -1), -1);
   // Where one that it names is missing or unreadable, its counter is known only to be higher than the
   // others'.

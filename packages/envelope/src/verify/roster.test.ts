@@ -89,9 +89,9 @@ test('one of two supervisors cannot sign alone by a day on which one signature w
 });
 
 test('a supervisor whose certificate has ended signs no new roster by an older day', () => {
-  const ended = [certify('ana', ana.publicKey, 1, '2026-01-01', { validUntil: '2026-03-15' })];
+  const expired = [certify('ana', ana.publicKey, 1, '2026-01-01', { validUntil: '2026-03-15' })];
   assert.equal(
-    reason(verifyNextRoster(after(first, { day: '2026-03-10' }), trustIn(ended), first)),
+    reason(verifyNextRoster(after(first, { day: '2026-03-10' }), trustIn(expired), first)),
     'not-enough-today',
   );
 });
@@ -126,7 +126,7 @@ test('a clock that was a year ahead does not close the chain for a year', () => 
 });
 
 test('whatever a server gives as a roster is judged, never a crash', () => {
-  const given = fc.record({
+  const rosters = fc.record({
     statement: fc.oneof(fc.json(), fc.string()),
     signatures: fc.array(
       fc.record({ key: fc.constantFrom(ana.publicKey, 'x'), signature: fc.string({ maxLength: 130 }) }),
@@ -134,6 +134,6 @@ test('whatever a server gives as a roster is judged, never a crash', () => {
     members: fc.oneof(fc.constant(undefined), fc.json(), fc.string()),
   });
   fc.assert(
-    fc.property(given, (one) => assert.equal(verifyNextRoster(one, trustIn(alone), first).ok, false)),
+    fc.property(rosters, (one) => assert.equal(verifyNextRoster(one, trustIn(alone), first).ok, false)),
   );
 });

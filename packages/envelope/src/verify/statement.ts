@@ -32,9 +32,9 @@ export function statementBytes(statement: SignedStatement): Uint8Array {
 export function signersOf(context: Context, statement: SignedStatement, keys: Iterable<string>): Set<string> {
   const bytes = statementBytes(statement);
   const signers = new Set<string>();
-  const wanted = new Set(keys);
+  const allowedKeys = new Set(keys);
   for (const { key, signature } of statement.signatures.slice(0, MAX_SIGNATURES)) {
-    if (!wanted.has(key) || !/^[0-9a-f]{128}$/.test(signature)) continue;
+    if (!allowedKeys.has(key) || !/^[0-9a-f]{128}$/.test(signature)) continue;
     if (isValidSignature(context, bytes, hexToBytes(signature), key)) signers.add(key);
   }
   return signers;

@@ -77,9 +77,9 @@ function walk(
   next: (item: Change) => string,
 ): Change[] {
   const path: Change[] = [];
-  const met = new Set([start]);
-  for (let item = step(start); item && !met.has(next(item)); item = step(next(item))) {
-    met.add(next(item));
+  const visited = new Set([start]);
+  for (let item = step(start); item && !visited.has(next(item)); item = step(next(item))) {
+    visited.add(next(item));
     path.push(item);
   }
   return path;

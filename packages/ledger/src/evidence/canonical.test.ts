@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import { canonicalBytes, canonicalJson, type Json, readCanonical } from './canonical.ts';
 
 test('the example of RFC 8785, sections 3.2.2 and 3.2.3, comes out as printed there', () => {
-  const given = JSON.parse(
+  const input = JSON.parse(
     '{"numbers":[333333333.33333329,1E30,4.50,2e-3,0.000000000000000000000000001],' +
       '"string":"\\u20ac$\\u000F\\u000aA\'\\u0042\\u0022\\u005c\\\\\\"\\/","literals":[null,true,false]}',
   ) as Json;
   assert.equal(
-    canonicalJson(given),
+    canonicalJson(input),
     '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],' +
       '"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
   );

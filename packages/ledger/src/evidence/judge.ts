@@ -65,9 +65,12 @@ export function judgePackage(file: Uint8Array<ArrayBuffer>): JudgedPackage {
   if (!signed) return { ok: false, reason: 'no-signature' };
   const signature = v.safeParse(signatureForm, readCanonical(signed.bytes));
   if (!signature.success || !signed.checksumHolds) return { ok: false, reason: 'no-signature' };
-  const { key, signature: made } = signature.output;
+  const { key, signature: signatureHex } = signature.output;
   // The signature comes before the form: a change is called a change, whatever it did to the text.
-  if (!list.checksumHolds || !isValidEd25519(hexToBytes(made), signedBytes(list.bytes), hexToBytes(key)))
+  if (
+    !list.checksumHolds ||
+    !isValidEd25519(hexToBytes(signatureHex), signedBytes(list.bytes), hexToBytes(key))
+  )
     return { ok: false, reason: 'signature' };
   const manifest = readManifest(list.bytes);
   if (manifest === null) return { ok: false, reason: 'manifest-form' };
@@ -83,9 +86,9 @@ function compare(manifest: EvidenceManifest, byPath: ReadonlyMap<string, ZipEntr
     if (holds) bytes.set(path, entry.bytes);
     return { path, state: holds ? ('holds' as const) : ('changed' as const) };
   });
-  const known = new Set([MANIFEST_PATH, SIGNATURE_PATH, ...manifest.files.map(({ path }) => path)]);
+  const paths = new Set([MANIFEST_PATH, SIGNATURE_PATH, ...manifest.files.map(({ path }) => path)]);
   const unlisted = [...byPath.keys()]
-    .filter((path) => !known.has(path))
+    .filter((path) => !paths.has(path))
     .map((path) => ({ path, state: 'unlisted' as const }));
   return { files: [...listed, ...unlisted], bytes };
 }

@@ -144,9 +144,11 @@ const manifest = v.pipe(
     ),
   ),
   v.check(({ items, files, redactions, custody }) => {
-    const known = new Set(items.map(({ number }) => number));
-    const named = [...files.map((one) => one.item), ...redactions.map((one) => one.item)];
-    return [...named, ...custody.flatMap((one) => one.items)].every((one) => one === null || known.has(one));
+    const numbers = new Set(items.map(({ number }) => number));
+    const references = [...files.map((one) => one.item), ...redactions.map((one) => one.item)];
+    return [...references, ...custody.flatMap((one) => one.items)].every(
+      (one) => one === null || numbers.has(one),
+    );
   }),
   v.check(({ redactions, files }) => redactions.every(({ path }) => files.some((one) => one.path === path))),
   v.check(({ custody }) => isChainIntact(custody)),

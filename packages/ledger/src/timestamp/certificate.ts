@@ -99,10 +99,10 @@ export function chainLeads(
   const issuers = [...roots, ...others].filter(
     (one) => at >= one.notBefore && at <= one.notAfter && isUnderstood(one) && mayIssue(one),
   );
-  let left = mostSignatures;
+  let remaining = mostSignatures;
   const issued = (issuer: Certificate, one: Certificate) =>
     equalHashes(issuer.subject, one.issuer) &&
-    left-- > 0 &&
+    remaining-- > 0 &&
     isValidSignature({
       key: issuer.key,
       algorithm: one.algorithm,
@@ -133,9 +133,9 @@ function mayIssue({ extensions }: Certificate): boolean {
 }
 
 /** Whether the first byte of key usage has one of these bits, or there is no key usage. */
-function usesKey(extensions: Certificate['extensions'], wanted: number): boolean {
+function usesKey(extensions: Certificate['extensions'], bits: number): boolean {
   const usage = extensions.get(KEY_USAGE);
-  return usage === undefined || ((usage.value[3] ?? 0) & wanted) !== 0;
+  return usage === undefined || ((usage.value[3] ?? 0) & bits) !== 0;
 }
 
 const isUnderstood = ({ extensions }: Certificate) =>

@@ -51,8 +51,8 @@ interface MadeCertificate {
 function issue(subject: Party, issuer: Party, extensions: string, days = '90'): MadeCertificate {
   writeFileSync(join(folder, 'extensions'), `${extensions}\n`);
   const by = ['-CA', `${issuer.key}.own`, '-CAkey', `${issuer.key}.key`, '-set_serial', String(serial++)];
-  const given = ['-in', `${subject.key}.csr`, '-days', days, '-extfile', 'extensions', '-sha256'];
-  openssl('x509', '-req', ...given, ...by, '-outform', 'DER', '-out', 'made.der');
+  const request = ['-in', `${subject.key}.csr`, '-days', days, '-extfile', 'extensions', '-sha256'];
+  openssl('x509', '-req', ...request, ...by, '-outform', 'DER', '-out', 'made.der');
   return {
     subject: subject.name,
     issuer: issuer.name,
@@ -104,8 +104,8 @@ function* pathsFrom(
   if (last.issuer === root.subject) yield [last];
   for (const one of others)
     if (one.subject === last.issuer) {
-      const left = others.filter(({ subject }) => subject !== one.subject);
-      for (const path of pathsFrom(one, left, root)) yield [last, ...path];
+      const remaining = others.filter(({ subject }) => subject !== one.subject);
+      for (const path of pathsFrom(one, remaining, root)) yield [last, ...path];
     }
 }
 
@@ -139,11 +139,11 @@ test('a chain leads exactly where PKI.js finds a path, whatever stands beside it
       fc.shuffledSubarray(roots),
       fc.constantFrom(now, now + 5 * daySeconds, now + 100 * daySeconds, now - daySeconds),
       async (leaf, some, trusted, at) => {
-        const wanted = await otherSays(leaf, some, trusted, at);
+        const expected = await otherSays(leaf, some, trusted, at);
         const read = (list: readonly MadeCertificate[]) => list.map(({ der }) => readCertificate(der));
-        const given = { others: read(some), roots: read(trusted), at };
-        assert.equal(chainLeads(readCertificate(leaf.der), given), wanted);
-        if (wanted) leading++;
+        const parameters = { others: read(some), roots: read(trusted), at };
+        assert.equal(chainLeads(readCertificate(leaf.der), parameters), expected);
+        if (expected) leading++;
       },
     ),
     { numRuns: 150 },
@@ -178,7 +178,7 @@ test('a list that is made to be tried for ever is refused in time', { skip }, ()
   const many = Array.from({ length: 12 }, () => [issue(x, y, authority), issue(y, x, authority)]);
   const others = many.flat().map(({ der }) => readCertificate(der));
   const trusted = readCertificate(issue(makeParty('Far'), makeParty('Away'), authority).der);
-  const begun = performance.now();
+  const start = performance.now();
   assert.ok(!chainLeads(leaf, { others, roots: [trusted], at: Date.now() / 1000 }));
-  assert.ok(performance.now() - begun < 20_000);
+  assert.ok(performance.now() - start < 20_000);
 });

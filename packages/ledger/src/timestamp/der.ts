@@ -22,13 +22,13 @@ const unreadable = () => new LedgerError('malformed', 'Cannot read a time-stamp:
 
 /** The elements that stand in `bytes` one after another. Throws 'malformed'. */
 export function elements(bytes: Uint8Array): DerElement[] {
-  const found: DerElement[] = [];
+  const list: DerElement[] = [];
   for (let at = 0; at < bytes.length; ) {
     const one = elementAt(bytes, at);
-    found.push(one);
+    list.push(one);
     at += one.whole.length;
   }
-  return found;
+  return list;
 }
 
 /** The one element that `bytes` are. Throws 'malformed', for bytes after it too. */

@@ -51,7 +51,7 @@ test('the reference library reads the file, its digest and its attestations', {
 
 test('what is sent tells nothing twice, and an answer that is cut or made up is refused with a code', () => {
   const data = Buffer.from('a checkpoint');
-  assert.notDeepEqual(commit(data).sent, commit(data).sent);
+  assert.notDeepEqual(commit(data).request, commit(data).request);
   for (const answer of [
     forked.subarray(0, -1),
     Buffer.concat([pending, pending]),

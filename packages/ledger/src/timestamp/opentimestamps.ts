@@ -26,9 +26,9 @@ const MAX_STEPS = 1000;
 
 export interface Commitment {
   /** 32 bytes for the calendar: a hash that tells nothing of the data. */
-  readonly sent: Uint8Array;
+  readonly request: Uint8Array;
   /** The file so far, up to what the calendar answers. */
-  readonly begun: Uint8Array;
+  readonly start: Uint8Array;
 }
 
 /** What is sent to a calendar for `data`, and the beginning of the file. */
@@ -36,16 +36,16 @@ export function commit(data: Uint8Array): Commitment {
   const digest = sha256(data);
   const nonce = randomBytes(NONCE_BYTES);
   return {
-    sent: sha256(concatBytes(digest, nonce)),
-    begun: concatBytes(head, digest, Uint8Array.of(APPEND, NONCE_BYTES), nonce, Uint8Array.of(SHA256)),
+    request: sha256(concatBytes(digest, nonce)),
+    start: concatBytes(head, digest, Uint8Array.of(APPEND, NONCE_BYTES), nonce, Uint8Array.of(SHA256)),
   };
 }
 
 /** The file with the calendar's answer. Throws 'malformed' where the answer is none, or attests nothing. */
-export function otsFile({ begun }: Commitment, answer: Uint8Array): Uint8Array {
+export function otsFile({ start }: Commitment, answer: Uint8Array): Uint8Array {
   const reader = { bytes: answer, at: 0, steps: 0 };
   if (branches(reader) === 0 || reader.at !== answer.length) throw malformed('an answer of a calendar');
-  return concatBytes(begun, answer);
+  return concatBytes(start, answer);
 }
 
 interface Reader {

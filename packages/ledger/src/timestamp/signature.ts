@@ -37,8 +37,8 @@ const unknown = () =>
 
 /** The hash of an AlgorithmIdentifier. Throws 'bad-key' for one that is weak or not known. */
 export function hashNamed(algorithm: DerElement | undefined): Hash {
-  const [named, parameters] = inside(algorithm);
-  const name = hashOids[oid(named)];
+  const [identifier, parameters] = inside(algorithm);
+  const name = hashOids[oid(identifier)];
   // NULL or nothing: RFC 5754, section 2.
   if (name === undefined || (parameters && parameters.tag !== 0x05)) throw unknown();
   return hashes[name];
@@ -59,15 +59,15 @@ export function isValidSignature(of: {
   const [kind, keyBits] = inside(of.key);
   const [keyOid, parameters] = inside(kind);
   const [algorithm, without] = inside(of.algorithm);
-  const named = oid(algorithm);
+  const identifier = oid(algorithm);
   if (without && without.tag !== 0x05) throw unknown();
-  const hash = signatureOids[named]
-    ? hashes[signatureOids[named]]
-    : named === RSA
+  const hash = signatureOids[identifier]
+    ? hashes[signatureOids[identifier]]
+    : identifier === RSA
       ? hashNamed(of.digest)
       : null;
   if (hash === null) throw unknown();
-  const family = named.startsWith('1.2.840.113549') ? RSA : EC;
+  const family = identifier.startsWith('1.2.840.113549') ? RSA : EC;
   if (oid(keyOid) !== family) return false;
   const digest = hash(of.message);
   return family === RSA
@@ -113,8 +113,8 @@ function padded(hash: Hash, digest: Uint8Array, length: number): string {
 
 function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
   let [result, square] = [1n, base];
-  for (let left = exponent; left > 0n; left >>= 1n) {
-    if (left & 1n) result = (result * square) % modulus;
+  for (let rest = exponent; rest > 0n; rest >>= 1n) {
+    if (rest & 1n) result = (result * square) % modulus;
     square = (square * square) % modulus;
   }
   return result;

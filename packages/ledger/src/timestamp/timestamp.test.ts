@@ -62,19 +62,19 @@ test('every single changed bit of a token is refused', { skip }, () => {
     ['r-rsa.tsr', 'ca2.pem', 'tsa-rsa.pem'],
   ] as const) {
     const token = tokenOf(read(name));
-    const { nonce: _, ...given } = trust({ roots: [pem(root)], chain: [pem(extra)] });
-    const held: number[] = [];
+    const { nonce: _, ...parameters } = trust({ roots: [pem(root)], chain: [pem(extra)] });
+    const harmless: number[] = [];
     for (let at = 0; at < token.length; at++) {
       const changed = Uint8Array.from(token);
       changed[at] = (changed[at] as number) ^ (1 << (at % 8));
-      if (judgeTimestamp(changed, given).ok) held.push(at);
+      if (judgeTimestamp(changed, parameters).ok) harmless.push(at);
     }
     // What holds stands in the certificate that the token carries: whoever has kept it beside does not need
     // that copy.
-    const kept = Buffer.from(pem(extra));
-    const from = Buffer.from(token).indexOf(kept);
-    assert.ok(from > 0 && held.length < 100, `${name}: ${held.length}`);
-    for (const at of held) assert.ok(at >= from - 8 && at < from + kept.length, `${name}, byte ${at}`);
+    const copy = Buffer.from(pem(extra));
+    const from = Buffer.from(token).indexOf(copy);
+    assert.ok(from > 0 && harmless.length < 100, `${name}: ${harmless.length}`);
+    for (const at of harmless) assert.ok(at >= from - 8 && at < from + copy.length, `${name}, byte ${at}`);
   }
 });
 

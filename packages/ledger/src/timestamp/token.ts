@@ -142,14 +142,14 @@ function readToken(bytes: Uint8Array): Token {
 }
 
 function readInfo(info: Uint8Array) {
-  const [, policy, imprint, , made, ...rest] = inside(only(info, SEQUENCE));
+  const [, policy, imprint, , instant, ...rest] = inside(only(info, SEQUENCE));
   const [algorithm, digest] = inside(imprint);
   const nonce = rest.find(({ tag }) => tag === INTEGER);
   return {
     policy: oid(policy),
     imprintHash: hashNamed(algorithm),
     imprint: expect(digest, OCTETS).value,
-    time: time(made),
+    time: time(instant),
     nonce: nonce ? integer(nonce) : null,
   };
 }

@@ -42,13 +42,13 @@ export function attackTargets(
   k: number,
 ): AttackTarget[] {
   const counts = new Map<string, { readonly target: AttackTarget; count: number }>();
-  const chosen = combinationsUpTo(columns.length, most).map((places) =>
+  const combinations = combinationsUpTo(columns.length, most).map((places) =>
     places.map((at) => columns[at] as string),
   );
   for (const { row, year } of people)
     for (const years of spans)
       if (year >= years.from && year <= years.to)
-        for (const these of chosen) {
+        for (const these of combinations) {
           const where = Object.fromEntries(
             these.flatMap((column) => (row[column] === undefined ? [] : [[column, row[column]]])),
           );
@@ -152,13 +152,13 @@ function clearTogether({ sought, extreme, cleared }: Attack): void {
   const open = () => [...sought.keys()].filter((at) => !cleared.linear.has(at));
   for (const direction of ['minimize', 'maximize'] as const)
     for (let round = 0; round < 3; round++) {
-      const left = open();
-      if (left.length < 2) break;
-      const groups = left.map((at) => sought[at] as number[]);
+      const remaining = open();
+      if (remaining.length < 2) break;
+      const groups = remaining.map((at) => sought[at] as number[]);
       const solution = extreme(direction, groups, false);
       if (solution.status === 'infeasible') throw new Error('The clues cannot all be true');
       if (solution.status === 'optimal') cleared.clear(solution);
-      if (open().length === left.length) break;
+      if (open().length === remaining.length) break;
     }
 }
 
@@ -204,10 +204,10 @@ export function attack(
   const linear = decide(means, 'linear', sought.keys());
   const others = [...sought.keys()].filter((at) => !linear.proven.includes(at));
   const further = whole ? decide(means, 'whole', others) : { proven: [], undecided: 0 };
-  const named = (proven: readonly number[]) => proven.map((at) => targets[at] as AttackTarget);
+  const targetsAt = (proven: readonly number[]) => proven.map((at) => targets[at] as AttackTarget);
   return {
-    linear: named(linear.proven),
-    integer: named(further.proven),
+    linear: targetsAt(linear.proven),
+    integer: targetsAt(further.proven),
     undecided: linear.undecided + further.undecided,
   };
 }

@@ -44,18 +44,18 @@ interface Sum {
  * Throws `Contradiction` where they cannot all be true.
  */
 export function boundsOf(
-  known: readonly CountConstraint[],
+  constraints: readonly CountConstraint[],
   most: UpperBound = () => unbounded,
   domain: Domain = {},
 ): readonly Bound[] {
   const groups = makeGroups(most);
-  for (const { where, years, low, high } of known) {
+  for (const { where, years, low, high } of constraints) {
     const bound = groups.of(groups.pairsOf(where), years);
     bound.low = Math.max(bound.low, low);
     bound.high = Math.min(bound.high, high);
     if (bound.low > bound.high) throw new Contradiction('Figures cannot all be true');
   }
-  const sums = [...sumsOver(known, groups, domain), ...sumsOfYears(known, groups)];
+  const sums = [...sumsOver(constraints, groups, domain), ...sumsOfYears(constraints, groups)];
   // Each round carries a bound one sum further. More rounds than this narrow large groups alone, by little.
   for (let round = 0; round < 60; round++) if (!narrow(sums)) break;
   return groups.all();
@@ -90,8 +90,8 @@ function makeGroups(most: UpperBound): Groups {
   const spans = new Map<string, Map<number, Bound>>();
   const pairOf = (column: string, value: string): Pair => {
     const name = `${column}=${value}`;
-    const known = ids.get(name);
-    if (known !== undefined) return known;
+    const id = ids.get(name);
+    if (id !== undefined) return id;
     if (names.length >= mostPairs - 1) throw new RangeError('Cannot judge: there are too many values');
     ids.set(name, names.length + 1);
     names.push([column, value]);
@@ -99,9 +99,9 @@ function makeGroups(most: UpperBound): Groups {
   };
   const nameOf = (pair: Pair) => names[pair - 1] as readonly [string, string];
   const columnId = (column: string) => {
-    const known = columns.get(column) ?? columns.size + 1;
-    columns.set(column, known);
-    return known;
+    const id = columns.get(column) ?? columns.size + 1;
+    columns.set(column, id);
+    return id;
   };
   return {
     pairOf,
@@ -131,13 +131,13 @@ function makeGroups(most: UpperBound): Groups {
 const spanOf = ({ from, to }: Years) => `${from}-${to}`;
 
 /** A group is the sum of its parts by a column, and of those of whom the column is not known. */
-function sumsOver(known: readonly CountConstraint[], groups: Groups, domain: Domain): Sum[] {
+function sumsOver(constraints: readonly CountConstraint[], groups: Groups, domain: Domain): Sum[] {
   const values = new Map<string, Set<Pair>>();
   const add = (column: string, pair: Pair) => values.set(column, (values.get(column) ?? new Set()).add(pair));
   for (const [column, all] of Object.entries(domain))
     for (const value of all) add(column, groups.pairOf(column, value));
   const wholes = new Map<Bound, { readonly pairs: readonly Pair[]; readonly columns: Set<string> }>();
-  for (const { where, years } of known) {
+  for (const { where, years } of constraints) {
     const pairs = groups.pairsOf(where);
     for (const pair of pairs) {
       const column = groups.columnOf(pair);
@@ -166,10 +166,10 @@ function sumsOver(known: readonly CountConstraint[], groups: Groups, domain: Dom
 }
 
 /** Several years are the sum of each of them. */
-function sumsOfYears(known: readonly CountConstraint[], groups: Groups): Sum[] {
-  const spans = new Map(known.map(({ years }) => [spanOf(years), years]));
+function sumsOfYears(constraints: readonly CountConstraint[], groups: Groups): Sum[] {
+  const spans = new Map(constraints.map(({ years }) => [spanOf(years), years]));
   if (spans.size < 2) return [];
-  const wheres = new Map(known.map(({ where }) => [keyOf(where), groups.pairsOf(where)]));
+  const wheres = new Map(constraints.map(({ where }) => [keyOf(where), groups.pairsOf(where)]));
   return [...spans.values()]
     .filter(({ from, to }) => to > from)
     .flatMap((years) =>

@@ -81,7 +81,7 @@ function groupsOf(
 ) {
   const constraints: TallyConstraint[] = [];
   const places = new Map<string, number>();
-  const small: Small[] = [];
+  const primary: Small[] = [];
   for (const [key, { where, count }] of counts) {
     const at = columns.flatMap((column, place) => (column in where ? [place] : []));
     const of = at.map((place) => codes[place]?.get(where[columns[place] as string] as string) as number);
@@ -90,24 +90,24 @@ function groupsOf(
     const already = before.get(key) ?? { low: 0, high: unbounded };
     const { low, high } = published.has(key) ? cell : { low: 0, high: count < k ? k - 1 : unbounded };
     places.set(key, constraints.length);
-    if (count < k) small.push({ where, rest: null, place: constraints.length });
+    if (count < k) primary.push({ where, rest: null, place: constraints.length });
     constraints.push({ ...group, low: Math.max(low, already.low), high: Math.min(high, already.high) });
     if (at.length === combine) continue;
     for (const [place, column] of columns.entries()) {
-      const left = column in where ? 0 : leftOf(where, count, column);
-      if (left === 0) continue;
+      const missing = column in where ? 0 : leftOf(where, count, column);
+      if (missing === 0) continue;
       const wider = [...at, place].sort((a, b) => a - b);
-      if (left < k) small.push({ where, rest: column, place: constraints.length });
+      if (missing < k) primary.push({ where, rest: column, place: constraints.length });
       constraints.push({
         ...group,
         columns: wider,
         codes: wider.map((one) => (one === place ? 0 : (of[at.indexOf(one)] as number))),
-        high: left < k ? k - 1 : unbounded,
-        count: left,
+        high: missing < k ? k - 1 : unbounded,
+        count: missing,
       });
     }
   }
-  return { constraints, places, small };
+  return { constraints, places, small: primary };
 }
 
 /**

@@ -59,10 +59,10 @@ export function countGroups(
   if (!(combine >= 1 && combine <= 3)) throw new RangeError('Cannot count: combine must be 1, 2 or 3');
   const coded = columns.map((column) => encode(rows, column));
   const groups: CountGroup[] = [{ where: {}, count: rows.length }];
-  for (const chosen of combinationsUpTo(columns.length, combine))
+  for (const places of combinationsUpTo(columns.length, combine))
     groups.push(
       ...countOne(
-        chosen.map((at) => coded[at] as Coded),
+        places.map((at) => coded[at] as Coded),
         rows.length,
       ),
     );
@@ -89,34 +89,34 @@ function encode(rows: readonly PersonRow[], column: string): Coded {
   return { column, values: [...places.keys()], codes };
 }
 
-function countOne(chosen: readonly Coded[], rows: number): CountGroup[] {
-  const size = chosen.reduce((product, { values }) => product * (values.length + 1), 1);
+function countOne(combination: readonly Coded[], rows: number): CountGroup[] {
+  const size = combination.reduce((product, { values }) => product * (values.length + 1), 1);
   const counts = size <= mostDense ? new Uint32Array(size) : new Map<number, number>();
   for (let row = 0; row < rows; row++) {
     let place = 0;
-    let known = true;
-    for (const { codes, values } of chosen) {
+    let isKnown = true;
+    for (const { codes, values } of combination) {
       const code = codes[row] as number;
       if (code === 0) {
-        known = false;
+        isKnown = false;
         break;
       }
       place = place * (values.length + 1) + code;
     }
-    if (!known) continue;
+    if (!isKnown) continue;
     if (counts instanceof Map) counts.set(place, (counts.get(place) ?? 0) + 1);
     else counts[place] = (counts[place] as number) + 1;
   }
   const groups: CountGroup[] = [];
   for (const [place, count] of counts.entries())
-    if (count > 0) groups.push({ where: whereOf(chosen, place), count });
+    if (count > 0) groups.push({ where: whereOf(combination, place), count });
   return groups;
 }
 
-function whereOf(chosen: readonly Coded[], place: number): Where {
+function whereOf(combination: readonly Coded[], place: number): Where {
   const pairs: [string, string][] = [];
   let rest = place;
-  for (const { column, values } of chosen.toReversed()) {
+  for (const { column, values } of combination.toReversed()) {
     pairs.unshift([column, values[(rest % (values.length + 1)) - 1] as string]);
     rest = Math.floor(rest / (values.length + 1));
   }

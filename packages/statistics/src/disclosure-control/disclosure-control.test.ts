@@ -68,11 +68,8 @@ describe('a table', () => {
     const rows = people([91, { sex: 'female' }], [9, { sex: 'male' }]);
     const { cells, suppressed } = tabulate(rows, { columns: ['sex'], combine: 1, k: 10 });
     assert.deepEqual(suppressed.primarySuppressed, [{ sex: 'male' }]);
-    const shown = cells.map(({ where }) => keyOf(where));
-    assert.ok(
-      !(shown.includes('') && shown.includes('sex=female')),
-      'both together tell that a man is there',
-    );
+    const keys = cells.map(({ where }) => keyOf(where));
+    assert.ok(!(keys.includes('') && keys.includes('sex=female')), 'both together tell that a man is there');
   });
 
   test(
@@ -80,25 +77,30 @@ describe('a table', () => {
       'are small',
     () => {
       const draw = random(20261125);
-      let told = 0;
-      let beside = 0;
+      let disclosures = 0;
+      let secondary = 0;
       for (let tables = 0; tables < 600; tables++) {
         const { rows, columns } = uneven(draw);
-        const asked = { columns, combine: 1 + draw.below(columns.length), k: 3 + 2 * draw.below(2), years };
-        const { cells, suppressed } = tabulate(rows, asked);
-        beside += suppressed.secondarySuppressed.length;
-        const left = new Set(suppressed.secondarySuppressed.map(keyOf));
-        const missing = groupsOf(rows, asked).filter(
-          (where) => !left.has(keyOf(where)) && !cells.some((cell) => keyOf(cell.where) === keyOf(where)),
+        const parameters = {
+          columns,
+          combine: 1 + draw.below(columns.length),
+          k: 3 + 2 * draw.below(2),
+          years,
+        };
+        const { cells, suppressed } = tabulate(rows, parameters);
+        secondary += suppressed.secondarySuppressed.length;
+        const leftOut = new Set(suppressed.secondarySuppressed.map(keyOf));
+        const missing = groupsOf(rows, parameters).filter(
+          (where) => !leftOut.has(keyOf(where)) && !cells.some((cell) => keyOf(cell.where) === keyOf(where)),
         );
         const publicly = cells.map((cell) => ({ ...cell, years }));
-        const more = missing.map((where) => ({ where, years, low: 0, high: asked.k - 1 }));
+        const more = missing.map((where) => ({ where, years, low: 0, high: parameters.k - 1 }));
         const persons = rows.map((row) => ({ row, year: years.from }));
-        if (attacked(persons, columns, [...publicly, ...more], asked.k, [years])) told++;
+        if (attacked(persons, columns, [...publicly, ...more], parameters.k, [years])) disclosures++;
         assert.equal(suppressed.unproven, 0);
       }
-      assert.equal(told, 0);
-      assert.ok(beside > 50, `${beside} left out beside`);
+      assert.equal(disclosures, 0);
+      assert.ok(secondary > 50, `${secondary} left out beside`);
     },
   );
 
@@ -150,11 +152,11 @@ describe('a table', () => {
 
   test('where earlier releases and these records tell of somebody together, no table is made', () => {
     const rows = people([41, { sex: 'female' }], [4, { sex: 'male' }]);
-    const asked = { columns: ['sex'], combine: 1, k: 10, years };
+    const parameters = { columns: ['sex'], combine: 1, k: 10, years };
     const exact = (where: PersonRow, low: number) => ({ where, low, high: low, years });
     const earlier = [exact({}, 45), exact({ sex: 'female' }, 41)];
-    assert.throws(() => tabulate(rows, { ...asked, earlier }), DisclosureError);
-    assert.throws(() => tabulate(rows, { ...asked, earlier: [exact({}, 55)] }), Contradiction);
+    assert.throws(() => tabulate(rows, { ...parameters, earlier }), DisclosureError);
+    assert.throws(() => tabulate(rows, { ...parameters, earlier: [exact({}, 55)] }), Contradiction);
   });
 });
 
@@ -210,22 +212,22 @@ function attacked(
 
 describe('bounds', () => {
   test('narrow what lies between figures, over columns and over years', () => {
-    const known: CountConstraint[] = [
+    const constraints: CountConstraint[] = [
       { where: {}, low: 50, high: 59, years: { from: 2023, to: 2024 } },
       { where: {}, low: 40, high: 44, years: { from: 2023, to: 2023 } },
     ];
-    const bound = boundsOf(known).find(({ years: of }) => of.from === 2024 && of.to === 2024)!;
+    const bound = boundsOf(constraints).find(({ years: of }) => of.from === 2024 && of.to === 2024)!;
     assert.deepEqual([bound.low, bound.high], [6, 19]);
-    assert.equal(disclosedGroups(boundsOf(known), 20).length, 1);
-    assert.equal(disclosedGroups(boundsOf(known), 10).length, 0);
+    assert.equal(disclosedGroups(boundsOf(constraints), 20).length, 1);
+    assert.equal(disclosedGroups(boundsOf(constraints), 10).length, 0);
   });
 
   test('figures that cannot all be true are told apart', () => {
-    const known = [
+    const constraints = [
       { where: {}, low: 10, high: 19, years },
       { where: { sex: 'female' }, low: 30, high: 39, years },
     ];
-    assert.throws(() => boundsOf(known), Contradiction);
+    assert.throws(() => boundsOf(constraints), Contradiction);
   });
 
   test('always hold the truth', () => {
@@ -255,20 +257,20 @@ describe('noise', () => {
     const weight = (y: number) => Math.exp((-y * y) / 18);
     const total = Array.from({ length: 401 }, (_, n) => weight(n - 200)).reduce((a, b) => a + b, 0);
     const n = 40_000;
-    const seen = new Map<number, number>();
+    const tally = new Map<number, number>();
     for (let k = 0; k < n; k++) {
       const y = Number(draw());
       const at = Math.abs(y) > 8 ? 99 : y;
-      seen.set(at, (seen.get(at) ?? 0) + 1);
+      tally.set(at, (tally.get(at) ?? 0) + 1);
     }
     let chi = 0;
     let inside = 0;
     for (let y = -8; y <= 8; y++) {
       const expected = (n * weight(y)) / total;
       inside += expected;
-      chi += ((seen.get(y) ?? 0) - expected) ** 2 / expected;
+      chi += ((tally.get(y) ?? 0) - expected) ** 2 / expected;
     }
-    return chi + ((seen.get(99) ?? 0) - (n - inside)) ** 2 / (n - inside);
+    return chi + ((tally.get(99) ?? 0) - (n - inside)) ** 2 / (n - inside);
   };
   /** Chi-square with 17 degrees of freedom passes 53.4 once in 100,000 runs. */
   const limit = 53.4;
@@ -294,9 +296,9 @@ describe('noise', () => {
   );
 
   test('coins are fair and stay below their bound', () => {
-    const seen = new Array<number>(6).fill(0);
-    for (let n = 0; n < 30_000; n++) seen[Number(real.below(6n))]!++;
-    const chi = seen.reduce((sum, count) => sum + (count - 5000) ** 2 / 5000, 0);
+    const tally = new Array<number>(6).fill(0);
+    for (let n = 0; n < 30_000; n++) tally[Number(real.below(6n))]!++;
+    const chi = tally.reduce((sum, count) => sum + (count - 5000) ** 2 / 5000, 0);
     assert.ok(chi < 35, String(chi));
     assert.throws(() => real.below(0n), RangeError);
   });
@@ -322,7 +324,7 @@ describe('private figures', () => {
 
   test('hold the truth in 95 of 100 counts, show no empty combination, and everybody always', () => {
     const rows = people([900, { a: 'x', b: 'y' }], [800, { a: 'z', b: 'y' }], [1, { a: 'lone', b: 'y' }]);
-    let held = 0;
+    let covered = 0;
     let all = 0;
     for (let n = 0; n < 60; n++) {
       const { cells } = privateMarginals(
@@ -337,10 +339,10 @@ describe('private figures', () => {
         ).length;
         assert.ok(truth > 1, `${keyOf(where)} shows somebody who stands alone`);
         all++;
-        if (low <= truth && truth <= high) held++;
+        if (low <= truth && truth <= high) covered++;
       }
     }
-    assert.ok(held / all > 0.9 && held / all < 0.995, `${held} of ${all}`);
+    assert.ok(covered / all > 0.9 && covered / all < 0.995, `${covered} of ${all}`);
   });
 
   test('ask for a budget that means something', () => {
@@ -453,7 +455,7 @@ describe('the register', () => {
       'several k, years and columns',
     () => {
       const draw = random(4);
-      let refused = 0;
+      let refusals = 0;
       let sumsAlone = 0;
       for (let round = 0; round < 150; round++) {
         const { rows, columns } = uneven(draw);
@@ -463,7 +465,7 @@ describe('the register', () => {
             .filter((column) => rows.every((row) => row[column] !== undefined))
             .map((column) => [column, [...new Set(rows.map((row) => row[column] as string))]]),
         );
-        const known: CountConstraint[] = [];
+        const constraints: CountConstraint[] = [];
         const published: EarlierFigures[] = [];
         let least = 12;
         for (let n = 0; n < 4; n++) {
@@ -475,24 +477,24 @@ describe('the register', () => {
             .filter(({ count }) => count >= k && draw.uniform() < 0.8)
             .map((group) => cellOf(group, k));
           const smallest = Math.min(k, least);
-          const all = [...known, ...cells.map((one) => ({ ...one, years: span }))];
+          const all = [...constraints, ...cells.map((one) => ({ ...one, years: span }))];
           const release = table(cells, { k, years: span, columns: [...columns] });
-          const told = () =>
+          const isDisclosed = () =>
             attacked(persons, columns, all, smallest, [...published.map((one) => one.release.years), span]);
           if (judgeRelease(release, published, { ...rules, domain }).length > 0) {
-            refused++;
+            refusals++;
             // What adding and taking away alone would have let through.
-            if (disclosedGroups(boundsOf(all, undefined, domain), smallest).length === 0 && told())
+            if (disclosedGroups(boundsOf(all, undefined, domain), smallest).length === 0 && isDisclosed())
               sumsAlone++;
             continue;
           }
-          assert.ok(!told(), `round ${round}`);
+          assert.ok(!isDisclosed(), `round ${round}`);
           published.push(registered(release, '2026-02-02', String(n).repeat(32)));
-          known.push(...all.slice(known.length));
+          constraints.push(...all.slice(constraints.length));
           least = smallest;
         }
       }
-      assert.ok(refused > 0 && sumsAlone > 0, `${refused} refused, ${sumsAlone} of them by more than sums`);
+      assert.ok(refusals > 0 && sumsAlone > 0, `${refusals} refused, ${sumsAlone} of them by more than sums`);
     },
   );
 
@@ -546,7 +548,7 @@ describe('the register', () => {
       columns: ['sex'],
       cells: [cell({}, 2, 1), cell({ sex: 'female' }, 2, 1)],
     };
-    const made = (more: object = {}): FiguresToJudge =>
+    const figures = (more: object = {}): FiguresToJudge =>
       ({
         kind: 'synthetic',
         from: 'a'.repeat(32),
@@ -555,12 +557,12 @@ describe('the register', () => {
         rows: [{ sex: 'female' }],
         ...more,
       }) as FiguresToJudge;
-    assert.equal(says(made(), [registered(source)]), '');
-    assert.match(says(made(), [registered(table([cell({}, 30)]))]), /synthetic-without-source/);
-    assert.match(says(made({ rows: [{ sex: 'male' }] }), [registered(source)]), /synthetic-unknown-value/);
-    assert.match(says(made({ rows: [{}, {}, {}] }), [registered(source)]), /synthetic-too-many/);
+    assert.equal(says(figures(), [registered(source)]), '');
+    assert.match(says(figures(), [registered(table([cell({}, 30)]))]), /synthetic-without-source/);
+    assert.match(says(figures({ rows: [{ sex: 'male' }] }), [registered(source)]), /synthetic-unknown-value/);
+    assert.match(says(figures({ rows: [{}, {}, {}] }), [registered(source)]), /synthetic-too-many/);
     assert.match(
-      says(made({ years: { from: 2023, to: 2023 } }), [registered(source)]),
+      says(figures({ years: { from: 2023, to: 2023 } }), [registered(source)]),
       /synthetic-other-years/,
     );
   });

@@ -13,18 +13,18 @@ import { type EstimateDisclosure, publishableEstimate, significant } from './pub
 import { type EarlierFigures, type FiguresToJudge, judgeRelease } from './release-register.ts';
 
 const years = { from: 2024, to: 2024 };
-const made = { version: 'Heed', hash: '' };
+const provenance = { version: 'Heed', hash: '' };
 const quick = { seed: 1, replicates: 20, chains: 2, sweeps: 20 };
 const open = (
   table: Table,
-  told: EstimateReport,
+  full: EstimateReport,
   k = 10,
   earlier: readonly CountConstraint[] = [],
-): EstimateDisclosure => publishableEstimate(told, table, { k, years, earlier });
+): EstimateDisclosure => publishableEstimate(full, table, { k, years, earlier });
 
 /** Of the table alone: overlaps rest on no figure. */
 const bare: EstimateReport = {
-  ...runToEnd(report(tableOf(['a', 'b'], Float64Array.of(0, 90, 90, 40)), quick, made)),
+  ...runToEnd(report(tableOf(['a', 'b'], Float64Array.of(0, 90, 90, 40)), quick, provenance)),
   refusedBy: { stepwise: ['overlap'] },
 };
 const letters = ['a', 'b', 'c', 'd'];
@@ -103,9 +103,9 @@ test(
       for (let history = 1; history < counts.length; history++)
         counts[history] = Math.floor([0, 40, 25, 20, 20][sizeOf(history)]! * draw.uniform() ** 2);
       const table = tableOf(lists, counts);
-      const found = toldBy(table, open(table, bare, k).estimate.cells, k);
-      overlap += found.filter(([, off]) => off === 0).length;
-      without += found.length;
+      const disclosures = toldBy(table, open(table, bare, k).estimate.cells, k);
+      overlap += disclosures.filter(([, off]) => off === 0).length;
+      without += disclosures.length;
       const together = overlaps(counts);
       const all = [...counts.keys()].filter((set) => sizeOf(set) <= 3 && together[set]! >= k);
       const where = (set: number) =>
@@ -131,15 +131,15 @@ const fourLists = (both: number) =>
   );
 const nobody = fourLists(0);
 const three = fourLists(3);
-const told = runToEnd(report(three, quick, made));
-const released: FiguresToJudge = { kind: 'estimate', years, ...open(three, told).estimate };
+const threeReport = runToEnd(report(three, quick, provenance));
+const released: FiguresToJudge = { kind: 'estimate', years, ...open(three, threeReport).estimate };
 
 describe('what is open of an estimate', () => {
   test('names no model and no exact count, and lists by slugs of their own', () => {
-    const text = JSON.stringify(open(three, told).estimate);
+    const text = JSON.stringify(open(three, threeReport).estimate);
     assert.doesNotMatch(text, /aic|model|observed|people|main effects|existence/i);
     assert.ok(!new RegExp(`\\b${three.observed}\\b`).test(text));
-    const { lists, families, sensitivity, trajectories } = open(three, told).estimate;
+    const { lists, families, sensitivity, trajectories } = open(three, threeReport).estimate;
     assert.deepEqual(
       lists.map(({ slug }) => slug),
       ['police', 'shelter', 'poradna', 'list-4'],
@@ -149,8 +149,8 @@ describe('what is open of an estimate', () => {
   });
 
   test('shows an overlap of nobody as it shows one of three', () => {
-    const cells = open(three, told).estimate.cells;
-    assert.deepEqual(open(nobody, told).estimate.cells, cells);
+    const cells = open(three, threeReport).estimate.cells;
+    assert.deepEqual(open(nobody, threeReport).estimate.cells, cells);
     assert.ok(cells.some(({ where }) => Object.keys(where).length === 2));
     assert.ok(!cells.some(({ where }) => 'police' in where && 'shelter' in where));
   });
@@ -158,8 +158,12 @@ describe('what is open of an estimate', () => {
   test('has two significant figures, and one where a pair is not shown; ends of ranges go outwards', () => {
     const estimates = ({ estimate: { families } }: EstimateDisclosure) =>
       families.flatMap(({ estimate, interval95 }) => [estimate ?? [], interval95 ?? []].flat());
-    const given = told.families.map((one) => ({ ...one, estimate: 1234, interval95: [1151, 1349] as const }));
-    const before = { ...told, families: given.slice(0, 1) };
+    const families = threeReport.families.map((one) => ({
+      ...one,
+      estimate: 1234,
+      interval95: [1151, 1349] as const,
+    }));
+    const before = { ...threeReport, families: families.slice(0, 1) };
     assert.deepEqual(
       [open(three, before).estimate.figures, ...estimates(open(three, before))],
       [1, 1000, 1000, 2000],
@@ -178,7 +182,7 @@ describe('what is open of an estimate', () => {
 
   test('makes no overlaps that an estimate before it contradicts', () => {
     const earlier = [{ where: { police: 'yes' }, low: 900, high: 909, years }];
-    assert.throws(() => open(three, told, 10, earlier), Contradiction);
+    assert.throws(() => open(three, threeReport, 10, earlier), Contradiction);
   });
 });
 
@@ -195,14 +199,14 @@ const estimatesOf = (table: Table): readonly number[] =>
  */
 function emptied(table: Table, set: number, figures: 1 | 2, most: number): number | null {
   const draw = random(20261125);
-  const shown = (one: Table) =>
+  const cellsOf = (one: Table) =>
     new Set(open(one, bare).estimate.cells.map(({ where, low }) => `${Object.keys(where)} ${low}`));
   const rounded = (one: Table) => estimatesOf(one).map((people) => significant(people, figures));
-  const [wantedCells, wanted] = [shown(table), rounded(table)];
+  const [expectedCells, expected] = [cellsOf(table), rounded(table)];
   const far = (one: Table): number => {
-    const others = shown(one).symmetricDifference(wantedCells).size;
+    const others = cellsOf(one).symmetricDifference(expectedCells).size;
     if (others > 0) return 100 + others;
-    return rounded(one).reduce((sum, people, at) => sum + Math.abs(Math.log(people / wanted[at]!)), 0);
+    return rounded(one).reduce((sum, people, at) => sum + Math.abs(Math.log(people / expected[at]!)), 0);
   };
   const counts = table.counts.slice();
   for (const [history, count] of counts.entries())

@@ -34,9 +34,9 @@ export function coins(entropy: Entropy): Coins {
       const bytes = Math.ceil(bits / 8);
       const mask = (1n << BigInt(bits)) - 1n;
       for (;;) {
-        let drawn = 0n;
-        for (let n = 0; n < bytes; n++) drawn = (drawn << 8n) | BigInt(byte());
-        const value = drawn & mask;
+        let bytesValue = 0n;
+        for (let n = 0; n < bytes; n++) bytesValue = (bytesValue << 8n) | BigInt(byte());
+        const value = bytesValue & mask;
         if (value < bound) return value;
       }
     },

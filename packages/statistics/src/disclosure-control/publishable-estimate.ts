@@ -88,7 +88,7 @@ export function publishableEstimate(
     combine: MOST_TOGETHER,
     k,
     years,
-    earlier: earlier.map((known) => ({ ...known, where: renameColumns(known.where, slugs) })),
+    earlier: earlier.map((constraint) => ({ ...constraint, where: renameColumns(constraint.where, slugs) })),
   };
   const people = table.observed <= MOST_ROWS ? rowsOf(table, lists) : null;
   const { cells, suppressed } = tabulateGroups(groupsOf(table, lists), parameters, people);
@@ -157,9 +157,9 @@ function extremes({ sensitivity }: EstimateReport, figures: number): Publishable
 }
 
 /** A row for each person. */
-const rowsOf = ({ counts }: Table, opened: readonly PublishableList[]): readonly PersonRow[] =>
+const rowsOf = ({ counts }: Table, publicLists: readonly PublishableList[]): readonly PersonRow[] =>
   [...counts.entries()].flatMap(([history, people]) => {
-    const on = opened
+    const on = publicLists
       .filter((_, list) => history & (1 << list))
       .map(({ slug }): [string, string] => [slug, ON]);
     return Array<PersonRow>(people).fill(Object.fromEntries(on));
@@ -168,14 +168,16 @@ const rowsOf = ({ counts }: Table, opened: readonly PublishableList[]): readonly
 /** Everybody, and who stands on one list, on two, on three, whatever other lists they are on. */
 function groupsOf(
   { lists, counts, observed }: Table,
-  opened: readonly PublishableList[],
+  publicLists: readonly PublishableList[],
 ): readonly CountGroup[] {
   const together = overlaps(counts);
   const sets = [...counts.keys()].filter(
     (set) => set > 0 && sizeOf(set) <= Math.min(MOST_TOGETHER, lists.length),
   );
   const groups = sets.map((set) => {
-    const on = opened.filter((_, list) => set & (1 << list)).map(({ slug }): [string, string] => [slug, ON]);
+    const on = publicLists
+      .filter((_, list) => set & (1 << list))
+      .map(({ slug }): [string, string] => [slug, ON]);
     return { where: Object.fromEntries(on), count: together[set]! };
   });
   return [{ where: {}, count: observed }, ...groups.filter(({ count }) => count > 0)];
@@ -189,15 +191,15 @@ export const renameColumns = (where: Where, names: ReadonlyMap<string, string>):
 
 /** Of names that have no Latin letters, the place. */
 function slugged(names: readonly string[]): readonly PublishableList[] {
-  const taken = new Set<string>();
+  const slugs = new Set<string>();
   return names.map((name, at) => {
     const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     const slug = plain
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^[^a-z]+|-+$/g, '')
       .slice(0, 30);
-    const free = slug === '' || taken.has(slug) ? `list-${at + 1}` : slug;
-    taken.add(free);
+    const free = slug === '' || slugs.has(slug) ? `list-${at + 1}` : slug;
+    slugs.add(free);
     return { slug: free, name };
   });
 }

@@ -83,7 +83,7 @@ const valuesOf = ({ sizes, isKnown, years }: TallyFrame): number[][] => [
 /** Changes that take somebody out of a group. */
 function* leaving({ shape, codes }: TallyGroup, { tally, draw, values }: Search): Generator<TallyChange> {
   const year = values.length - 1;
-  let seen = 0;
+  let tries = 0;
   for (const person of tally.near(shape.columns, codes, Number.POSITIVE_INFINITY, draw.uniform())) {
     const one = tally.people[person] as PersonCodes;
     if (!isWithin(one, shape)) continue;
@@ -96,7 +96,7 @@ function* leaving({ shape, codes }: TallyGroup, { tally, draw, values }: Search)
         if (code !== one[column]) yield { person, column, code };
       }
     }
-    if (++seen === considered) return;
+    if (++tries === considered) return;
   }
 }
 
@@ -104,21 +104,21 @@ function* leaving({ shape, codes }: TallyGroup, { tally, draw, values }: Search)
 function* entering({ shape, codes }: TallyGroup, { tally, draw, values }: Search): Generator<TallyChange> {
   for (const [place, column] of shape.columns.entries()) {
     const but = (some: readonly number[]) => some.filter((_, at) => at !== place);
-    let seen = 0;
+    let tries = 0;
     for (const person of tally.near(but(shape.columns), but(codes), looked, draw.uniform())) {
       const one = tally.people[person] as PersonCodes;
       if (one[column] === codes[place] || !isWithin(one, shape)) continue;
       yield { person, column, code: codes[place] as number };
-      if (++seen === considered) break;
+      if (++tries === considered) break;
     }
   }
   if (!shape.dated) return;
-  let seen = 0;
+  let tries = 0;
   for (const person of tally.near(shape.columns, codes, looked, draw.uniform())) {
     if (isWithin(tally.people[person] as PersonCodes, shape)) continue;
     const code = shape.from + draw.below(shape.to - shape.from + 1);
     yield { person, column: values.length - 1, code };
-    if (++seen === considered) return;
+    if (++tries === considered) return;
   }
 }
 

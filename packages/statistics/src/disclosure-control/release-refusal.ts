@@ -63,11 +63,11 @@ export function formFaults({
   readonly k: number;
   readonly cells: readonly CountCell[];
 }): readonly Where[] {
-  const seen = new Set<string>();
+  const keys = new Set<string>();
   return cells.flatMap(({ where, count, low, high }) => {
     const key = keyOf(where);
-    const fine = count === low && high === low + k - 1 && low >= k && low % k === 0 && !seen.has(key);
-    seen.add(key);
+    const fine = count === low && high === low + k - 1 && low >= k && low % k === 0 && !keys.has(key);
+    keys.add(key);
     return fine ? [] : [where];
   });
 }

@@ -93,7 +93,7 @@ function judgeTable(
   if (faults.length > 0) return refuse('table-not-rounded', { k }, faults);
   const before = tablesOf(earlier);
   const changed = cells.filter((cell) =>
-    before.some((known) => isOfSameYears(known.years, years) && contradicts(known, cell)),
+    before.some((constraint) => isOfSameYears(constraint.years, years) && contradicts(constraint, cell)),
   );
   if (changed.length > 0)
     return refuse(
@@ -160,15 +160,15 @@ function judgePrivate(
   { today, yearlyEpsilon }: ReleaseRules,
 ) {
   const year = today.slice(0, 4);
-  const spent = epsilonSpentIn(year, earlier);
+  const epsilonSpent = epsilonSpentIn(year, earlier);
   if (delta > mostDelta) return refuse('delta-too-large', { delta, most: mostDelta });
-  if (spent + epsilon > yearlyEpsilon + 1e-9)
+  if (epsilonSpent + epsilon > yearlyEpsilon + 1e-9)
     return refuse('budget-spent', {
       year,
       budget: yearlyEpsilon,
-      spent: round(spent),
+      spent: round(epsilonSpent),
       asked: epsilon,
-      left: round(Math.max(0, yearlyEpsilon - spent)),
+      left: round(Math.max(0, yearlyEpsilon - epsilonSpent)),
     });
   return [];
 }

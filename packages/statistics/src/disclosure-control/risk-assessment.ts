@@ -31,24 +31,26 @@ export interface RiskAssessment {
 
 /** Throws `Contradiction` where the figures cannot all be true. */
 export function assessRisk(
-  known: readonly CountConstraint[],
+  constraints: readonly CountConstraint[],
   k: number,
   domain: Domain = {},
 ): RiskAssessment {
-  const other = inOtherYears(known);
-  if (other === null) return { disclosed: [], unproven: known.map((one) => ({ ...one, rest: null })) };
-  const bounds = boundsOf([...known, ...other], undefined, domain);
+  const other = inOtherYears(constraints);
+  if (other === null) return { disclosed: [], unproven: constraints.map((one) => ({ ...one, rest: null })) };
+  const bounds = boundsOf([...constraints, ...other], undefined, domain);
   const disclosed = disclosedGroups(bounds, k);
   if (disclosed.length > 0) return { disclosed, unproven: [] };
   const open = bounds.filter(({ low, high }) => low < k && high > 0);
   if (open.length === 0) return { disclosed, unproven: [] };
   const columns = [
-    ...new Set([...Object.keys(domain), ...known.flatMap(({ where }) => Object.keys(where))]),
+    ...new Set([...Object.keys(domain), ...constraints.flatMap(({ where }) => Object.keys(where))]),
   ].sort();
   const values = new Map(
     columns.map((column) => [
       column,
-      [...new Set([...(domain[column] ?? []), ...known.flatMap(({ where }) => where[column] ?? [])])].sort(),
+      [
+        ...new Set([...(domain[column] ?? []), ...constraints.flatMap(({ where }) => where[column] ?? [])]),
+      ].sort(),
     ]),
   );
   const place = new Map(columns.map((column, at) => [column, at]));
@@ -60,10 +62,10 @@ export function assessRisk(
     low,
     high,
   }: CountConstraint & { readonly rest?: string | null }): TallyConstraint => {
-    const named = [...Object.keys(where), ...(rest === null ? [] : [rest])].sort();
+    const groupColumns = [...Object.keys(where), ...(rest === null ? [] : [rest])].sort();
     return {
-      columns: named.map((column) => place.get(column) as number),
-      codes: named.map((column) => (column === rest ? 0 : codeOf(column, where[column] as string))),
+      columns: groupColumns.map((column) => place.get(column) as number),
+      codes: groupColumns.map((column) => (column === rest ? 0 : codeOf(column, where[column] as string))),
       years,
       low,
       high,
@@ -75,10 +77,10 @@ export function assessRisk(
       sizes: columns.map((column) => (values.get(column) as string[]).length),
       isKnown: columns.map((column) => column in domain),
       years: {
-        from: Math.min(...known.map(({ years }) => years.from)),
-        to: Math.max(...known.map(({ years }) => years.to)),
+        from: Math.min(...constraints.map(({ years }) => years.from)),
+        to: Math.max(...constraints.map(({ years }) => years.to)),
       },
-      constraints: [...open.map(constraintOf), ...known.map(constraintOf)],
+      constraints: [...open.map(constraintOf), ...constraints.map(constraintOf)],
       maximumElsewhere: () => unbounded,
     },
     [],
@@ -92,13 +94,13 @@ export function assessRisk(
  * The groups of all figures in the years of every other, and in each single year: nothing is published of
  * them, and still they can be told. Null: more than can be looked at.
  */
-function inOtherYears(known: readonly CountConstraint[]): readonly CountConstraint[] | null {
-  const published = new Map(known.map(({ years }) => [`${years.from}-${years.to}`, years]));
+function inOtherYears(constraints: readonly CountConstraint[]): readonly CountConstraint[] | null {
+  const published = new Map(constraints.map(({ years }) => [`${years.from}-${years.to}`, years]));
   if (published.size < 2) return [];
   const spans = new Map(published);
   for (const { from, to } of published.values())
     for (let year = from; year <= to; year++) spans.set(`${year}-${year}`, { from: year, to: year });
-  const wheres = new Map(known.map(({ where }) => [keyOf(where), where]));
+  const wheres = new Map(constraints.map(({ where }) => [keyOf(where), where]));
   if (wheres.size * spans.size > mostElsewhere) return null;
   return [...spans.values()].flatMap((years) =>
     [...wheres.values()].map((where) => ({ where, years, low: 0, high: unbounded })),

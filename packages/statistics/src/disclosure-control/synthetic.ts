@@ -49,9 +49,11 @@ function figuresOf(cells: readonly CountCell[], columns: readonly string[]): Fig
   }
   const total = count({});
   const alone = (column: string) => {
-    const known = (values.get(column) ?? []).map((value) => [value, count({ [column]: value })] as const);
-    const rest = total - known.reduce((sum, [, n]) => sum + n, 0);
-    return [...known, [unknown, Math.max(0, rest)] as const];
+    const countOfValue = (values.get(column) ?? []).map(
+      (value) => [value, count({ [column]: value })] as const,
+    );
+    const rest = total - countOfValue.reduce((sum, [, n]) => sum + n, 0);
+    return [...countOfValue, [unknown, Math.max(0, rest)] as const];
   };
   const cache = new Map<string, readonly (readonly [string, number])[]>();
   const weights = (column: string, parent: string | null, parentValue: string) => {
@@ -92,10 +94,10 @@ function treeOf(columns: readonly string[], figures: Figures): Tree[] {
     joined.get(b)?.push(a);
   }
   const order: Tree[] = [];
-  const seen = new Set<string>();
+  const visited = new Set<string>();
   const walk = (column: string, parent: string | null) => {
-    if (seen.has(column)) return;
-    seen.add(column);
+    if (visited.has(column)) return;
+    visited.add(column);
     order.push({ column, parent });
     for (const next of joined.get(column) ?? []) walk(next, column);
   };
@@ -118,10 +120,10 @@ function information(a: string, b: string, { total, values, count }: Figures): n
 
 function pick(weights: readonly (readonly [string, number])[], draw: Random): string {
   const sum = weights.reduce((all, [, weight]) => all + weight, 0);
-  let left = draw.uniform() * sum;
+  let remaining = draw.uniform() * sum;
   for (const [value, weight] of weights) {
-    left -= weight;
-    if (left < 0) return value;
+    remaining -= weight;
+    if (remaining < 0) return value;
   }
   return unknown;
 }

@@ -109,7 +109,7 @@ function disclosedBySums(
   { columns, combine, k, years = anyYear, earlier = [] }: SuppressionParameters,
 ): readonly Bound[] {
   const missing = [...counts.values()].filter(({ where }) => !published.has(keyOf(where)));
-  const known = [
+  const constraints = [
     ...[...published.values()].map((group) => ({ ...cellOf(group, k), years })),
     ...missing.map(({ where }) => ({ where, years, low: 0, high: unbounded })),
     ...earlier,
@@ -117,18 +117,18 @@ function disclosedBySums(
   const most: UpperBound = (where, of, rest) => {
     if (of.from !== years.from || of.to !== years.to) return unbounded;
     // Of columns that are not counted here, or combined further, nothing is known.
-    const named = Object.keys(where);
+    const columnNames = Object.keys(where);
     if (
-      named.length + (rest === null ? 0 : 1) > combine ||
-      ![...named, rest ?? columns[0]].every((column) => columns.includes(column as string))
+      columnNames.length + (rest === null ? 0 : 1) > combine ||
+      ![...columnNames, rest ?? columns[0]].every((column) => columns.includes(column as string))
     )
       return unbounded;
     const key = keyOf(where);
     if (rest === null) return published.has(key) || secondary.has(key) ? unbounded : k - 1;
-    const left = rests.get(`${key}|${rest}`) ?? counts.get(key)?.count ?? 0;
-    return left === 0 ? 0 : left < k ? k - 1 : unbounded;
+    const remainder = rests.get(`${key}|${rest}`) ?? counts.get(key)?.count ?? 0;
+    return remainder === 0 ? 0 : remainder < k ? k - 1 : unbounded;
   };
-  return disclosedGroups(boundsOf(known, most), k);
+  return disclosedGroups(boundsOf(constraints, most), k);
 }
 
 /**

@@ -110,9 +110,9 @@ export function tallyOf(frame: TallyFrame, people: PersonCodes[]) {
     const n = shortest?.length ?? people.length;
     if (n === 0) return;
     const from = Math.floor(start * n);
-    for (let seen = 0; seen < Math.min(n, limit); seen++) {
+    for (let tries = 0; tries < Math.min(n, limit); tries++) {
       looked++;
-      const place = (from + seen) % n;
+      const place = (from + tries) % n;
       const person = shortest ? (shortest[place] as number) : place;
       const one = people[person] as PersonCodes;
       if (there[person] && columns.every((column, at) => one[column] === codes[at])) yield person;

@@ -22,8 +22,8 @@ test('the transposed half of a solution gives vectors with the inverse as covari
   for (const column of columns) solveTransposed(a, 2, column);
   const [u, v] = columns as [Float64Array, Float64Array];
   const covariance = [u[0]! ** 2 + v[0]! ** 2, u[0]! * u[1]! + v[0]! * v[1]!, u[1]! ** 2 + v[1]! ** 2];
-  for (const [at, wanted] of [5 / 16, -2 / 16, 4 / 16].entries())
-    assert.ok(Math.abs(covariance[at]! - wanted) < 1e-15);
+  for (const [at, expected] of [5 / 16, -2 / 16, 4 / 16].entries())
+    assert.ok(Math.abs(covariance[at]! - expected) < 1e-15);
 });
 
 test('a singular or indefinite matrix is refused', () => {

@@ -92,12 +92,12 @@ test('a system built around a positive vector has it', () => {
     fc.property(
       vector,
       fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 15, maxLength: 15 }),
-      (solution, given) => {
+      (solution, entries) => {
         const width = solution.length;
         // Each row is made orthogonal to the vector by two of its places, scaled to whole numbers.
         const rows = [0, 1, 2].map((at) => {
           const row = Array.from({ length: width }, (_, k) =>
-            k === 0 ? 0 : given[(at * 5 + k) % 15]! * solution[0]!,
+            k === 0 ? 0 : entries[(at * 5 + k) % 15]! * solution[0]!,
           );
           row[0] = -row.reduce((sum, value, k) => sum + (value * solution[k]!) / solution[0]!, 0);
           return row;

@@ -14,9 +14,9 @@ export function rankModulo(rows: readonly Int32Array[]): number {
   const width = work[0]?.length ?? 0;
   let rank = 0;
   for (let column = 0; column < width && rank < work.length; column++) {
-    const found = work.findIndex((row, at) => at >= rank && row[column]! % PRIME !== 0);
-    if (found < 0) continue;
-    [work[rank], work[found]] = [work[found]!, work[rank]!];
+    const pivotRow = work.findIndex((row, at) => at >= rank && row[column]! % PRIME !== 0);
+    if (pivotRow < 0) continue;
+    [work[rank], work[pivotRow]] = [work[pivotRow]!, work[rank]!];
     const pivot = work[rank]!;
     const inverse = inverseModulo(pivot[column]!);
     for (let at = rank + 1; at < work.length; at++) {
@@ -54,9 +54,9 @@ export function eliminate(
   let rank = 0;
   let previous = 1n;
   for (let column = 0; column < columns && rank < work.length; column++) {
-    const found = work.findIndex((row, at) => at >= rank && row[column] !== 0n);
-    if (found < 0) continue;
-    [work[rank], work[found]] = [work[found]!, work[rank]!];
+    const pivotRow = work.findIndex((row, at) => at >= rank && row[column] !== 0n);
+    if (pivotRow < 0) continue;
+    [work[rank], work[pivotRow]] = [work[pivotRow]!, work[rank]!];
     const pivot = work[rank]!;
     for (let at = rank + 1; at < work.length; at++) {
       const row = work[at]!;
@@ -115,8 +115,8 @@ function leavingRow(tableau: readonly Row[], basis: readonly number[], entering:
       best = at;
       continue;
     }
-    const chosen = tableau[best]!;
-    const difference = row.at(-1)! * chosen[entering]! - chosen.at(-1)! * row[entering]!;
+    const bestRow = tableau[best]!;
+    const difference = row.at(-1)! * bestRow[entering]! - bestRow.at(-1)! * row[entering]!;
     if (difference < 0n || (difference === 0n && basis[at]! < basis[best]!)) best = at;
   }
   return best;

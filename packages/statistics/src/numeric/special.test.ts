@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { incompleteGamma, logGamma, normalCdf, normalQuantile, poissonTails } from './special.ts';
 
-const near = (got: number, wanted: number, relative = 1e-13) =>
+const near = (actual: number, expected: number, relative = 1e-13) =>
   assert.ok(
-    Math.abs(got - wanted) <= relative * Math.max(Math.abs(wanted), 1e-300),
-    `${got} is not ${wanted}`,
+    Math.abs(actual - expected) <= relative * Math.max(Math.abs(expected), 1e-300),
+    `${actual} is not ${expected}`,
   );
 
 test('log-gamma is the log of factorials and of half-integers', () => {

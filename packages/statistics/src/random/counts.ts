@@ -17,10 +17,10 @@ export function binomial(source: Random, n: number, p: number): number {
 function binomialByInversion(source: Random, n: number, p: number): number {
   const odds = p / (1 - p);
   let term = n === 1 ? 1 - p : Math.exp(n * Math.log1p(-p));
-  let left = source.uniform();
+  let remaining = source.uniform();
   let k = 0;
-  while (left > term) {
-    left -= term;
+  while (remaining > term) {
+    remaining -= term;
     k++;
     // What rounding has left over beyond the last term belongs to nobody: the walk ends.
     if (k > n) return n;
@@ -54,10 +54,10 @@ function binomialByRejection(source: Random, n: number, p: number): number {
 export function poisson(source: Random, mean: number): number {
   if (mean < INVERSION) {
     let term = Math.exp(-mean);
-    let left = source.uniform();
+    let remaining = source.uniform();
     let k = 0;
-    while (left > term) {
-      left -= term;
+    while (remaining > term) {
+      remaining -= term;
       k++;
       term *= mean / k;
       if (term < 1e-300) return k;
@@ -95,11 +95,11 @@ export function multinomial(source: Random, n: number, weights: ArrayLike<number
     rest += weights[k]!;
     if (weights[k]! > 0) last = k;
   }
-  let left = n;
+  let remaining = n;
   for (let k = 0; k < weights.length; k++) {
-    const taken = k < last ? binomial(source, left, weights[k]! / rest) : k === last ? left : 0;
-    into[k] = taken;
-    left -= taken;
+    const share = k < last ? binomial(source, remaining, weights[k]! / rest) : k === last ? remaining : 0;
+    into[k] = share;
+    remaining -= share;
     rest -= weights[k]!;
   }
 }

@@ -30,11 +30,11 @@ function moments(draw: (source: Random) => number, seed = 1) {
 }
 
 function holds(draw: (source: Random) => number, mean: number, variance: number, what: string) {
-  const got = moments(draw);
-  assert.ok(Math.abs(got.mean - mean) < 5 * got.error, `${what}: mean ${got.mean}, not ${mean}`);
+  const sample = moments(draw);
+  assert.ok(Math.abs(sample.mean - mean) < 5 * sample.error, `${what}: mean ${sample.mean}, not ${mean}`);
   assert.ok(
-    Math.abs(got.variance - variance) < 5 * got.varianceError,
-    `${what}: variance ${got.variance}, not ${variance}`,
+    Math.abs(sample.variance - variance) < 5 * sample.varianceError,
+    `${what}: variance ${sample.variance}, not ${variance}`,
   );
 }
 
@@ -46,21 +46,21 @@ function fit(
   to: number,
 ): number {
   const source = random(7);
-  const seen = new Map<number, number>();
+  const observed = new Map<number, number>();
   for (let n = 0; n < draws; n++) {
     const k = draw(source);
-    seen.set(k, (seen.get(k) ?? 0) + 1);
+    observed.set(k, (observed.get(k) ?? 0) + 1);
   }
-  let [chi, cells, otherSeen, otherWanted] = [0, 0, draws, draws];
+  let [chi, cells, otherObserved, otherExpected] = [0, 0, draws, draws];
   for (let k = from; k <= to; k++) {
-    const wanted = draws * probability(k);
-    if (wanted < 8) continue;
-    chi += ((seen.get(k) ?? 0) - wanted) ** 2 / wanted;
+    const expected = draws * probability(k);
+    if (expected < 8) continue;
+    chi += ((observed.get(k) ?? 0) - expected) ** 2 / expected;
     cells++;
-    otherSeen -= seen.get(k) ?? 0;
-    otherWanted -= wanted;
+    otherObserved -= observed.get(k) ?? 0;
+    otherExpected -= expected;
   }
-  if (otherWanted > 1) chi += (otherSeen - otherWanted) ** 2 / otherWanted;
+  if (otherExpected > 1) chi += (otherObserved - otherExpected) ** 2 / otherExpected;
   return incompleteGamma((cells - 1) / 2, chi / 2).upper;
 }
 

@@ -25,8 +25,8 @@ export function alerts(database: Database): Alerts {
         typeof due === 'object' && due !== null
           ? upToFive(minuteOf(at) + due.minutes)
           : minuteOf(startOfHour(due ?? hourOf(at)));
-      const named = members.map((member) => ({ id: randomId(), member }));
-      return database.write('queueAlerts', { kind, desk, alerts: named, due: minute, day: dayOf(at) });
+      const alerts = members.map((member) => ({ id: randomId(), member }));
+      return database.write('queueAlerts', { kind, desk, alerts, due: minute, day: dayOf(at) });
     },
     claim(limit) {
       const at = database.now();

@@ -17,12 +17,12 @@ export const attachmentCommands = {
   ): Promise<AttachmentRow | null> {
     const row = await byId(tx, id);
     if (row !== undefined) return row.length === length && row.conversation === null ? row : null;
-    const made = { id, length, file, finished: 0, conversation: null, locked: 0 } as const;
+    const created = { id, length, file, finished: 0, conversation: null, locked: 0 } as const;
     await tx
       .insertInto('attachment')
-      .values({ ...made, number: null, locked_by: null, day })
+      .values({ ...created, number: null, locked_by: null, day })
       .execute();
-    return made;
+    return created;
   },
 
   async finishAttachment(tx: Connection, { id, length }: { id: string; length: number }): Promise<void> {

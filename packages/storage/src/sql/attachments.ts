@@ -238,10 +238,10 @@ async function sweepFiles(
   const names: string[] = [];
   for await (const name of folder.names()) names.push(name);
   const rows = await database.read((db) => db.selectFrom('attachment').select(['file', 'day']).execute());
-  const known = new Map(rows.map(({ file, day }) => [file, day]));
+  const dayOfFile = new Map(rows.map(({ file, day }) => [file, day]));
   let removed = 0;
   for (const name of names) {
-    const day = known.get(name);
+    const day = dayOfFile.get(name);
     // Setting the times again moves the inode's change time from the minute of the upload to that of this
     // job.
     if (day !== undefined) await quietTimes(folder.path(name), day);
@@ -289,8 +289,8 @@ const readAttachment = (db: Connection, id: string): Promise<Found | undefined> 
 function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { value, done } = await chunks.next();
-      if (done) controller.close();
+      const { value, done: isFinished } = await chunks.next();
+      if (isFinished) controller.close();
       else controller.enqueue(value);
     },
     async cancel() {

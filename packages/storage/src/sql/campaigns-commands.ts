@@ -45,12 +45,12 @@ export const campaignCommands = {
     const row = await tx.selectFrom('campaign').select('ended').where('id', '=', campaign).executeTakeFirst();
     if (row === undefined) return { ok: false, reason: 'unknown' };
     if (row.ended !== null) return { ok: false, reason: 'ended' };
-    const taken = await tx
+    const existing = await tx
       .selectFrom('campaign_batch')
       .select('code')
       .where('code', '=', code)
       .executeTakeFirst();
-    if (taken !== undefined) return { ok: false, reason: 'taken' };
+    if (existing !== undefined) return { ok: false, reason: 'taken' };
     const { n } = await tx
       .selectFrom('campaign_batch')
       .select((select) => select.fn.countAll().as('n'))

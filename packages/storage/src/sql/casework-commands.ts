@@ -61,12 +61,12 @@ export const caseworkCommands = {
     tx: Connection,
     { conversation, half }: { conversation: string; half: KeyShare },
   ): Promise<boolean> {
-    const known = await tx
+    const existing = await tx
       .selectFrom('conversation')
       .select('id')
       .where('id', '=', conversation)
       .executeTakeFirst();
-    if (known === undefined) return false;
+    if (existing === undefined) return false;
     const { thing, until } = half;
     await tx
       .insertInto('half_key')
@@ -87,12 +87,12 @@ export const caseworkCommands = {
     tx: Connection,
     { conversation, dues }: { conversation: string; dues: readonly StoredDeadline[] },
   ): Promise<boolean> {
-    const known = await tx
+    const existing = await tx
       .selectFrom('conversation')
       .select('id')
       .where('id', '=', conversation)
       .executeTakeFirst();
-    if (known === undefined) return false;
+    if (existing === undefined) return false;
     await tx.deleteFrom('due').where('conversation', '=', conversation).execute();
     if (dues.length > 0)
       await tx

@@ -79,7 +79,7 @@ export function postgresClaims(url: string, connectMilliseconds: number): ClaimH
   function takeLater(): void {
     if (isReleased) return;
     again = setTimeout(
-      () => void take('server').then((taken) => taken || takeLater(), takeLater),
+      () => void take('server').then((isOurs) => isOurs || takeLater(), takeLater),
       againMilliseconds,
     );
     again.unref();

@@ -53,12 +53,12 @@ export const conversationCommands = {
     if (earlier.answer !== 'new') return repeatedRekey(tx, earlier, to);
     const row = await byPublicId(tx, conversation);
     if (row === undefined) return unknown;
-    const taken = await tx
+    const existing = await tx
       .selectFrom('conversation')
       .select('id')
       .where('public_id', '=', to.conversation)
       .executeTakeFirst();
-    if (taken !== undefined) return { ok: false, reason: 'exists' };
+    if (existing !== undefined) return { ok: false, reason: 'exists' };
     const changes = await append(
       tx,
       row,

@@ -23,7 +23,7 @@ type DeskMessage = NewMessage & {
 };
 
 const unknown: Unknown = { ok: false, reason: 'unknown' };
-const done: Done = { ok: true };
+const success: Done = { ok: true };
 
 export const deskCommands = {
   async openConversation(
@@ -54,7 +54,7 @@ export const deskCommands = {
     if (row?.hidden) {
       // A deletion that somebody has seen no longer waits for anybody.
       await change(tx, row, { awaiting: 0 });
-      return done;
+      return success;
     }
     const upTo = await numberOf(tx, id, message);
     if (row === undefined || upTo === null) return unknown;
@@ -71,7 +71,7 @@ export const deskCommands = {
       .execute();
     const unread = await unreadOf(tx, id);
     await change(tx, row, { unread, state: row.state === 'new' ? 'open' : row.state });
-    return done;
+    return success;
   },
 
   async addDeskMessage(
@@ -107,7 +107,7 @@ export const deskCommands = {
       active_day: day,
       next_number: row.next_number + 1,
     };
-    await change(tx, row, answers ? { ...moved, ...answered(row) } : moved);
+    await change(tx, row, answers ? { ...moved, ...answeredColumns(row) } : moved);
     return { ok: true, answer: 'accepted' };
   },
 
@@ -116,7 +116,7 @@ export const deskCommands = {
     if (row === undefined) return unknown;
     await putSummary(tx, id, summary);
     await markChanged(tx, row);
-    return done;
+    return success;
   },
 
   async addWraps(
@@ -127,7 +127,7 @@ export const deskCommands = {
     if (row === undefined) return unknown;
     await putWraps(tx, id, wraps);
     if (assignee !== undefined) await change(tx, row, { assignee });
-    return done;
+    return success;
   },
 
   async setState(
@@ -153,23 +153,23 @@ export const deskCommands = {
   async setUrgent(tx: Connection, { id, urgent }: { id: string; urgent: boolean }): Promise<Done> {
     const row = await byId(tx, id);
     if (row === undefined || row.hidden) return unknown;
-    if (row.urgent === flag(urgent)) return done;
+    if (row.urgent === flag(urgent)) return success;
     // Danger opens what was closed: a closed case stands in no list that is looked at.
-    const opened = urgent && row.state === 'closed' ? reopened : {};
-    await change(tx, row, { urgent: flag(urgent), ...opened });
-    return done;
+    const reopening = urgent && row.state === 'closed' ? reopened : {};
+    await change(tx, row, { urgent: flag(urgent), ...reopening });
+    return success;
   },
 
   async setQuarantined(
     tx: Connection,
-    { desk, ids, held }: { desk: string; ids: readonly string[]; held: boolean },
+    { desk, ids, isQuarantined }: { desk: string; ids: readonly string[]; isQuarantined: boolean },
   ): Promise<number> {
     let changed = 0;
     for (const id of new Set(ids)) {
       const row = await byId(tx, id);
-      if (row === undefined || row.desk !== desk || row.held === flag(held)) continue;
-      if (held && row.answered_number >= 0) continue;
-      await change(tx, row, { held: flag(held) });
+      if (row === undefined || row.desk !== desk || row.held === flag(isQuarantined)) continue;
+      if (isQuarantined && row.answered_number >= 0) continue;
+      await change(tx, row, { held: flag(isQuarantined) });
       changed++;
     }
     return changed;
@@ -203,7 +203,7 @@ export const deskCommands = {
         .execute();
       if (linked) await tx.insertInto('conversation_link').values({ conversation, other: to }).execute();
     }
-    return done;
+    return success;
   },
 
   async lockIllegal(
@@ -230,7 +230,7 @@ export const deskCommands = {
     tx: Connection,
     { attachment, member, day }: { attachment: string; member: string; day: Day },
   ): Promise<Done> {
-    return (await recordAccess(tx, attachment, member, day)) ? done : unknown;
+    return (await recordAccess(tx, attachment, member, day)) ? success : unknown;
   },
 };
 
@@ -241,7 +241,7 @@ export const deskCommands = {
 async function releaseOf(
   tx: Connection,
   conversation: string,
-  wanted: number,
+  earliest: number,
   at: number,
 ): Promise<number | null> {
   const row = await tx
@@ -250,15 +250,15 @@ async function releaseOf(
     .where('conversation', '=', conversation)
     .where('release', '>', at)
     .executeTakeFirst();
-  const release = Math.max(wanted, Number(row?.release ?? 0));
+  const release = Math.max(earliest, Number(row?.release ?? 0));
   return release > at ? release : null;
 }
 
 /**
- * An answer ends the waiting: overdue and held speak of what nobody has answered. Danger is over when a
+ * An answer ends the waiting: overdue and quarantine are of messages that nobody has answered. Danger is over when a
  * member says so.
  */
-const answered = (
+const answeredColumns = (
   row: ConversationTable,
 ): Partial<Omit<ConversationTable, 'place' | 'rank' | 'changed'>> => ({
   awaiting: 0,

@@ -40,7 +40,8 @@ export function desk(database: Database): DeskStorage {
         at: database.now(),
       }),
     setUrgent: (id, urgent) => database.write('setUrgent', { id, urgent }),
-    setQuarantined: (desk, ids, held) => database.write('setQuarantined', { desk, ids, held }),
+    setQuarantined: (desk, ids, isQuarantined) =>
+      database.write('setQuarantined', { desk, ids, isQuarantined }),
     cancelDeletion: (id, defaultKeepDays) =>
       database.write('cancelDeletion', { id, defaultKeepDays, at: database.now() }),
     linkDuplicates: (id, other, linked) => database.write('link', { id, other, linked }),

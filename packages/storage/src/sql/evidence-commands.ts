@@ -18,13 +18,13 @@ export const evidenceCommands = {
     tx: Connection,
     { conversation, sealed, until }: { conversation: string; sealed: Uint8Array; until: Day },
   ): Promise<Day | null> {
-    const known = await tx
+    const existing = await tx
       .selectFrom('conversation')
       .select('id')
       .where('id', '=', conversation)
       .where('hidden', '=', 0)
       .executeTakeFirst();
-    if (known === undefined) return null;
+    if (existing === undefined) return null;
     await tx.deleteFrom('coded_record').where('conversation', '=', conversation).execute();
     await tx.insertInto('coded_record').values({ id: randomId(), sealed, conversation, until }).execute();
     return until;
@@ -72,7 +72,7 @@ export const evidenceCommands = {
 
   async registerRelease(
     tx: Connection,
-    { statement, seen, day }: { statement: string; seen: string | null; day: Day },
+    { statement, newestRead, day }: { statement: string; newestRead: string | null; day: Day },
   ): Promise<{ id: string; day: Day; statement: string } | null> {
     const last = await tx
       .selectFrom('evidence_release')
@@ -80,7 +80,7 @@ export const evidenceCommands = {
       .orderBy('number', 'desc')
       .limit(1)
       .executeTakeFirst();
-    if ((last?.id ?? null) !== seen) return null;
+    if ((last?.id ?? null) !== newestRead) return null;
     const release = { id: randomId(), day, statement };
     await tx
       .insertInto('evidence_release')

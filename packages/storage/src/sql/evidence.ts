@@ -32,7 +32,8 @@ export function evidence(database: Database): Evidence {
       }),
     resealRecord: (id, sealed) => database.write('resealRecord', { id, sealed }),
     unlinkRecords: () => database.write('unlinkRecords', { before: today() }),
-    register: (statement, seen) => database.write('registerRelease', { statement, seen, day: today() }),
+    register: (statement, newestRead) =>
+      database.write('registerRelease', { statement, newestRead, day: today() }),
     releases: () =>
       database.read((db) =>
         db.selectFrom('evidence_release').select(['id', 'day', 'statement']).orderBy('number').execute(),

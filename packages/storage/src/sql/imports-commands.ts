@@ -24,8 +24,8 @@ export const importCommands = {
     for (const one of cases) {
       const earlier = await sameMessage(tx, one.message);
       if (earlier.answer === 'same' && earlier.conversation === one.id) continue;
-      const taken = earlier.answer !== 'new' || (await byId(tx, one.id)) !== undefined;
-      if (taken || fresh.some(({ id }) => id === one.id)) return { ok: false, reason: 'conflict' };
+      const isTaken = earlier.answer !== 'new' || (await byId(tx, one.id)) !== undefined;
+      if (isTaken || fresh.some(({ id }) => id === one.id)) return { ok: false, reason: 'conflict' };
       fresh.push(one);
     }
     for (const one of fresh) await stageCase(tx, of, one, day);

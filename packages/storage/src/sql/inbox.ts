@@ -62,10 +62,10 @@ export function pageQuery(db: Connection, query: Query) {
 export async function readPage(db: Connection, query: Query): Promise<InboxPage> {
   const limit = Math.min(Math.max(query.limit ?? pageRows, 1), pageRows);
   const rows = await pageQuery(db, query).execute();
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
   const next = rows.length > limit && last !== undefined ? `${last.rank}.${last.activity}` : null;
-  return { rows: shown.map(inboxRow), next };
+  return { rows: page.map(inboxRow), next };
 }
 
 export async function countViews(
@@ -119,9 +119,9 @@ type Found = ConversationTable & {
 
 export function inboxRow(row: Found): InboxRow {
   // Where deletion was asked, nothing that opens anything is handed out any more, to nobody.
-  const shown = row.hidden === 0;
+  const isVisible = row.hidden === 0;
   const summary =
-    shown && row.summary_key !== null ? { deskKey: row.summary_key, sealed: row.summary_sealed! } : null;
+    isVisible && row.summary_key !== null ? { deskKey: row.summary_key, sealed: row.summary_sealed! } : null;
   return {
     id: row.id,
     conversation: row.public_id,
@@ -142,6 +142,6 @@ export function inboxRow(row: Found): InboxRow {
     unread: row.unread,
     deskKey: row.desk_key,
     summary,
-    wrap: shown ? row.wrap : null,
+    wrap: isVisible ? row.wrap : null,
   };
 }

@@ -17,12 +17,12 @@ export const intakeCommands = {
       const row = await byId(tx, earlier.conversation);
       return { ok: true, answer: 'same', id: earlier.conversation, replyBy: row?.reply_by ?? null };
     }
-    const taken = await tx
+    const existing = await tx
       .selectFrom('conversation')
       .select('id')
       .where('public_id', '=', report.conversation)
       .executeTakeFirst();
-    if (taken !== undefined) return { ok: false, reason: 'exists' };
+    if (existing !== undefined) return { ok: false, reason: 'exists' };
     if (!(await claimable(tx, report.attachments))) return { ok: false, reason: 'attachment' };
     const row = newConversation(report, id, day, await nextActivity(tx, report.desk));
     await tx.insertInto('conversation').values(row).execute();

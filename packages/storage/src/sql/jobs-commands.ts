@@ -102,10 +102,10 @@ export const jobCommands = {
       .selectAll()
       .where('name', 'in', ['erase clock', 'erase doubt'])
       .execute();
-    const seen = rows.find(({ name }) => name === 'erase clock')?.last_day ?? day;
+    const lastDay = rows.find(({ name }) => name === 'erase clock')?.last_day ?? day;
     const doubted = rows.find(({ name }) => name === 'erase doubt')?.last_day;
     await putJob(tx, { name: 'erase clock', last_day: day, lease_until: 0 });
-    if (Math.abs(daysBetween(seen, day)) <= trustedGap) return doubted !== day;
+    if (Math.abs(daysBetween(lastDay, day)) <= trustedGap) return doubted !== day;
     await putJob(tx, { name: 'erase doubt', last_day: day, lease_until: 0 });
     return false;
   },

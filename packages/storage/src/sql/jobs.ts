@@ -16,8 +16,8 @@ export function jobs(database: Database, files: Files): Jobs {
   return {
     // The day on which it began: one that ends after midnight has not done the next day's work.
     async runDaily(name, work, day = today()) {
-      const begun = await database.write('beginJob', { name, day, minute: minute() });
-      if (begun !== 'begun') return begun;
+      const answer = await database.write('beginJob', { name, day, minute: minute() });
+      if (answer !== 'begun') return answer;
       const renewing = setInterval(() => {
         database.write('renewJob', { name, minute: minute() }).catch(() => {});
       }, renewMilliseconds);
@@ -55,11 +55,11 @@ export function jobs(database: Database, files: Files): Jobs {
 
 /** Repeats a command that answers at most `jobRows` until it answers fewer. */
 async function all<T>(some: () => Promise<readonly T[]>): Promise<T[]> {
-  const found: T[] = [];
+  const collected: T[] = [];
   for (;;) {
     const rows = await some();
-    found.push(...rows);
-    if (rows.length < jobRows) return found;
+    collected.push(...rows);
+    if (rows.length < jobRows) return collected;
   }
 }
 

@@ -58,8 +58,8 @@ export const keyCommands = {
     tx: Connection,
     { key, wraps }: { key: StoredDeskKey; wraps: readonly Wrap[] },
   ): ReturnType<KeyStorage['addDeskKey']> {
-    const taken = await tx.selectFrom('desk_key').select('id').where('id', '=', key.id).executeTakeFirst();
-    if (taken !== undefined) return { ok: false, reason: 'taken' };
+    const existing = await tx.selectFrom('desk_key').select('id').where('id', '=', key.id).executeTakeFirst();
+    if (existing !== undefined) return { ok: false, reason: 'taken' };
     const { id, desk, seal, sign, certificate, validFrom: valid_from, validUntil: valid_until } = key;
     const row: DeskKeyTable = { id, desk, seal, sign, certificate, valid_from, valid_until, destroyed: 0 };
     await tx.insertInto('desk_key').values(row).execute();

@@ -28,9 +28,9 @@ const awaited = (tx: Connection, study: string) =>
 
 export const linkageCommands = {
   async openStudy(tx: Connection, { id, statement, secretKey, until, lists }: NewStudy): Promise<Opened> {
-    const known = await tx.selectFrom('linkage_study').select('id').execute();
-    if (known.some((one) => one.id === id)) return { ok: false, reason: 'known' };
-    if (known.length >= mostStudies) return { ok: false, reason: 'full' };
+    const studies = await tx.selectFrom('linkage_study').select('id').execute();
+    if (studies.some((one) => one.id === id)) return { ok: false, reason: 'known' };
+    if (studies.length >= mostStudies) return { ok: false, reason: 'full' };
     await tx
       .insertInto('linkage_study')
       .values({ id, statement, secret_key: secretKey, until, joined: null })
@@ -97,8 +97,8 @@ export const linkageCommands = {
   },
 
   async expireStudies(tx: Connection, { day }: { day: Day }): Promise<number> {
-    const allowed = (await activeFeatures(tx, day)).includes('linkage');
-    const deleted = await (allowed
+    const mayLink = (await activeFeatures(tx, day)).includes('linkage');
+    const deleted = await (mayLink
       ? tx.deleteFrom('linkage_study').where('until', '<', day)
       : tx.deleteFrom('linkage_study')
     ).executeTakeFirst();

@@ -12,11 +12,11 @@ export const liveCommands = {
     await tx.deleteFrom('presence').where('until', '<=', at).execute();
     const { conversation, until } = presence;
     const writing = flag(presence.writing);
-    const [known, there] = await Promise.all([
+    const [sessionRow, there] = await Promise.all([
       tx.selectFrom('session').select('member').where('token_hash', '=', session).executeTakeFirst(),
       tx.selectFrom('conversation').select('id').where('id', '=', conversation).executeTakeFirst(),
     ]);
-    if (known === undefined || there === undefined) return false;
+    if (sessionRow === undefined || there === undefined) return false;
     await tx
       .insertInto('presence')
       .values({ session, conversation, writing, until })

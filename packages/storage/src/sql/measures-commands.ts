@@ -12,19 +12,19 @@ export async function countPromise(
   tx: Connection,
   row: Promised,
   at: number,
-  answered: boolean,
+  isAnswered: boolean,
 ): Promise<void> {
   if (row.reply_by === null || row.hidden) return;
   const inTime = at <= startOfHour(row.reply_by);
-  if (inTime && !answered) return;
+  if (inTime && !isAnswered) return;
   const month = hourOf(at).slice(0, 7);
-  const [kept, late] = inTime ? [1, 0] : [0, 1];
+  const [punctual, late] = inTime ? [1, 0] : [0, 1];
   await tx
     .insertInto('answer_count')
-    .values({ month, kept, late })
+    .values({ month, kept: punctual, late })
     .onConflict((conflict) =>
       conflict.column('month').doUpdateSet((set) => ({
-        kept: set('answer_count.kept', '+', kept),
+        kept: set('answer_count.kept', '+', punctual),
         late: set('answer_count.late', '+', late),
       })),
     )

@@ -36,19 +36,19 @@ export const memberCommands = {
     tx: Connection,
     { registration, day }: { registration: Registration; day: Day },
   ): ReturnType<Members['register']> {
-    const { tokenHash, ...given } = registration;
+    const { tokenHash, ...member } = registration;
     const row = await byToken(tx, tokenHash, day);
     if (row === undefined) return unknown;
-    const taken = await tx
+    const existing = await tx
       .selectFrom('member')
       .select('id')
-      .where('login', '=', given.login)
+      .where('login', '=', member.login)
       .executeTakeFirst();
-    if (taken !== undefined) return { ok: false, reason: 'taken' };
+    if (existing !== undefined) return { ok: false, reason: 'taken' };
     const used = { token_hash: null, expires: null, state: 'pending' } as const;
     await tx
       .updateTable('member')
-      .set({ ...given, ...used })
+      .set({ ...member, ...used })
       .where('id', '=', row.id)
       .execute();
     return { ok: true, member: row.id };

@@ -138,11 +138,13 @@ export async function readMessages(
     query = query.where((where) => where.or([where('role', '!=', 'note'), where('id', '=', note)]));
   const sizes = await query.select(['number', sql<number>`length(envelope)`.as('size')]).execute();
   const fits = fitting(sizes.map(({ size }) => Number(size)));
-  const shown = await query.selectAll().limit(Math.min(fits, limit)).execute();
-  const files = await attachmentsOf(db, conversation.id, shown);
-  const answered = person ? await answeredBy(db, conversation, person.now) : conversation.answered_number;
-  const messages = shown.map((row) => stored(row, answered, files));
-  return { messages, more: sizes.length > shown.length };
+  const rows = await query.selectAll().limit(Math.min(fits, limit)).execute();
+  const files = await attachmentsOf(db, conversation.id, rows);
+  const answeredNumber = person
+    ? await answeredBy(db, conversation, person.now)
+    : conversation.answered_number;
+  const messages = rows.map((row) => storedMessage(row, answeredNumber, files));
+  return { messages, more: sizes.length > rows.length };
 }
 
 /** How many of these go into one page: at least one. */
@@ -165,9 +167,9 @@ type Files = readonly {
 async function attachmentsOf(
   db: Connection,
   conversation: string,
-  shown: readonly MessageTable[],
+  page: readonly MessageTable[],
 ): Promise<Files> {
-  const [first, last] = [shown[0], shown.at(-1)];
+  const [first, last] = [page[0], page.at(-1)];
   if (first === undefined || last === undefined) return [];
   return db
     .selectFrom('attachment')
@@ -179,8 +181,8 @@ async function attachmentsOf(
     .execute();
 }
 
-function stored(row: MessageTable, answered: number, files: Files): StoredMessage {
-  const opened = row.opened_day === null ? 'sent' : 'opened';
+function storedMessage(row: MessageTable, answeredNumber: number, files: Files): StoredMessage {
+  const state = row.opened_day === null ? 'sent' : 'opened';
   return {
     id: row.id,
     role: row.role,
@@ -188,7 +190,7 @@ function stored(row: MessageTable, answered: number, files: Files): StoredMessag
     hash: row.hash,
     deskKey: row.desk_key,
     day: row.day,
-    state: row.role === 'person' && row.number < answered ? 'answered' : opened,
+    state: row.role === 'person' && row.number < answeredNumber ? 'answered' : state,
     openedDay: row.opened_day,
     release: row.release,
     attachments: files

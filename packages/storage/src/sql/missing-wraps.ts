@@ -24,7 +24,7 @@ export async function readMissingWraps(
   const next = rows.length < pageRows ? null : Number(rows.at(-1)?.changed);
   const ids = rows.map(({ id }) => id);
   if (ids.length === 0 || readers.length === 0) return { conversations: [], next };
-  const found = await db
+  const unreadable = await db
     .selectFrom('conversation')
     .innerJoin('conversation_wrap as own', (join) =>
       join.onRef('own.conversation', '=', 'conversation.id').on('own.member', '=', member),
@@ -38,5 +38,5 @@ export async function readMissingWraps(
         and w.member in (${sql.join([...readers])})) < ${readers.length}`,
     )
     .execute();
-  return { conversations: found.map(({ id }) => id), next };
+  return { conversations: unreadable.map(({ id }) => id), next };
 }

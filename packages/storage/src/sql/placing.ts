@@ -7,10 +7,10 @@ type Standing = Pick<ConversationTable, 'state' | 'awaiting' | 'urgent' | 'overd
 
 /** Place and rank from what is known of the conversation. */
 export function placingOf(standing: Standing): Pick<ConversationTable, 'place' | 'rank'> {
-  const { state, awaiting, urgent, overdue, held } = standing;
+  const { state, awaiting, urgent, overdue, held: quarantined } = standing;
   // A closed one that waits is one whose deletion nobody has noticed yet.
   if (state === 'closed' && !awaiting) return { place: 'closed', rank: 0 };
-  if (held) return { place: 'held', rank: 0 };
+  if (quarantined) return { place: 'held', rank: 0 };
   // Danger needs somebody until a member says that it is over, answered or not.
   const needs = state === 'new' || awaiting === 1 ? 1 + overdue : 0;
   return { place: 'inbox', rank: needs + 2 * urgent };

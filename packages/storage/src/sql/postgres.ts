@@ -82,17 +82,17 @@ export async function checkPostgresErasure(db: Connection): Promise<string[]> {
     (select rolsuper from pg_roles where rolname = current_user)
       or exists (select 1 from pg_roles where rolname = 'pg_checkpoint' and pg_has_role(oid, 'member')) as
 checkpoints`.execute(db);
-  const [found] = rows;
-  if (found === undefined) return ['It could not be looked at.'];
+  const [setting] = rows;
+  if (setting === undefined) return ['It could not be looked at.'];
   return [
-    ...(found.recycle === 'off'
+    ...(setting.recycle === 'off'
       ? []
       : ["Set wal_recycle = off: 'alter system set wal_recycle = off; select pg_reload_conf()'."]),
-    ...(found.switches
+    ...(setting.switches
       ? []
-      : [`Let its role switch the log: 'grant execute on function pg_switch_wal to "${found.role}"'.`]),
-    ...(found.checkpoints
+      : [`Let its role switch the log: 'grant execute on function pg_switch_wal to "${setting.role}"'.`]),
+    ...(setting.checkpoints
       ? []
-      : [`Let its role checkpoint: 'grant pg_checkpoint to "${found.role}"' (PostgreSQL 15 or later).`]),
+      : [`Let its role checkpoint: 'grant pg_checkpoint to "${setting.role}"' (PostgreSQL 15 or later).`]),
   ];
 }

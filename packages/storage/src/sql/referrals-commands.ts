@@ -2,12 +2,12 @@
 import type { Referral, Referrals } from '../referrals.ts';
 import type { Connection } from './schema.ts';
 
-type Settled = Parameters<Referrals['settle']>[1];
+type Settlement = Parameters<Referrals['settle']>[1];
 
 export const referralCommands = {
   async settleReferral(
     tx: Connection,
-    { conversation, taken: { desks, message } }: { conversation: string; taken: Settled },
+    { conversation, settlement: { desks, message } }: { conversation: string; settlement: Settlement },
   ): Promise<boolean> {
     if (desks.length === 0) return false;
     const row = await tx

@@ -32,6 +32,6 @@ export function referrals(database: Database): Referrals {
         message: news!,
       }));
     },
-    settle: (conversation, taken) => database.write('settleReferral', { conversation, taken }),
+    settle: (conversation, settlement) => database.write('settleReferral', { conversation, settlement }),
   };
 }

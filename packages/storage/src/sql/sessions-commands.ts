@@ -38,8 +38,12 @@ export const sessionCommands = {
   },
 
   async addPasskey(tx: Connection, { passkey }: { passkey: Passkey }): ReturnType<Members['addPasskey']> {
-    const taken = await tx.selectFrom('passkey').select('id').where('id', '=', passkey.id).executeTakeFirst();
-    if (taken !== undefined) return { ok: false, reason: 'taken' };
+    const existing = await tx
+      .selectFrom('passkey')
+      .select('id')
+      .where('id', '=', passkey.id)
+      .executeTakeFirst();
+    if (existing !== undefined) return { ok: false, reason: 'taken' };
     const { publicKey: public_key, ...rest } = passkey;
     await tx
       .insertInto('passkey')

@@ -32,9 +32,9 @@ export function summariesQuery(db: Connection, query: Query) {
 
 export async function readSummaries(db: Connection, query: Query): ReturnType<DeskStorage['summaries']> {
   const rows = await summariesQuery(db, query).execute();
-  const shown = rows.slice(0, limitOf(query));
+  const page = rows.slice(0, limitOf(query));
   return {
-    rows: shown.map(({ id, state, day, active_day, hidden, summary_key, summary_sealed }) => ({
+    rows: page.map(({ id, state, day, active_day, hidden, summary_key, summary_sealed }) => ({
       id,
       state,
       day,
@@ -44,7 +44,7 @@ export async function readSummaries(db: Connection, query: Query): ReturnType<De
       summary:
         hidden === 0 && summary_key !== null ? { deskKey: summary_key, sealed: summary_sealed! } : null,
     })),
-    last: shown.at(-1)?.changed ?? query.after,
-    more: rows.length > shown.length,
+    last: page.at(-1)?.changed ?? query.after,
+    more: rows.length > page.length,
   };
 }

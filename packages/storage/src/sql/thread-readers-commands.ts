@@ -9,14 +9,14 @@ export const threadReaderCommands = {
     tx: Connection,
     { conversation, reader: { member, wrap, note } }: { conversation: string; reader: Reader },
   ): Promise<boolean> {
-    const known = await tx
+    const existing = await tx
       .selectFrom('message')
       .select('id')
       .where('id', '=', note)
       .where('conversation', '=', conversation)
       .where('role', '=', 'note')
       .executeTakeFirst();
-    if (known === undefined) return false;
+    if (existing === undefined) return false;
     await tx
       .insertInto('thread_reader')
       .values({ conversation, member, note })

@@ -58,10 +58,10 @@ export function warnings(database: Database): Warnings {
               )
         ).execute();
       });
-      const shown = rows
+      const page = rows
         .slice(0, limit)
         .map((row): ShownWarning => ({ ...row, conducts: conductsOf(row.conducts) }));
-      return { warnings: shown, more: rows.length > limit };
+      return { warnings: page, more: rows.length > limit };
     },
     async expire() {
       await database.purge(await database.write('expireWarnings', { day: today() }));

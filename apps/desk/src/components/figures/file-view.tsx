@@ -9,14 +9,14 @@ interface Given {
   readonly label: string;
   readonly accept: string;
   readonly hint?: string;
-  readonly onBytes: (chosen: Chosen) => void;
+  readonly onBytes: (file: Chosen) => void;
   /** Id of what is said of the file elsewhere. */
-  readonly said?: string;
+  readonly descriptionId?: string;
   /** Name of the file that is chosen: the browser no longer shows it. */
-  readonly chosen?: string | undefined;
+  readonly fileName?: string | undefined;
 }
 
-export function FileField({ id, label, accept, hint, onBytes, said, chosen }: Given) {
+export function FileField({ id, label, accept, hint, onBytes, descriptionId, fileName }: Given) {
   const fault = useSignal('');
   const choose = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
@@ -40,12 +40,12 @@ export function FileField({ id, label, accept, hint, onBytes, said, chosen }: Gi
           {fault.value}
         </p>
       )}
-      {chosen !== undefined && <p id={`${id}-chosen`}>{w.chosen({ name: chosen })}</p>}
+      {fileName !== undefined && <p id={`${id}-chosen`}>{w.chosen({ name: fileName })}</p>}
       <input
         id={id}
         type="file"
         accept={accept}
-        aria-describedby={describedBy(id, hint, fault.value, said, chosen && `${id}-chosen`)}
+        aria-describedby={describedBy(id, hint, fault.value, descriptionId, fileName && `${id}-chosen`)}
         onChange={(event) => choose(event.currentTarget)}
       />
     </div>

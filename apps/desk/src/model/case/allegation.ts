@@ -29,9 +29,9 @@ async function keyOf(inCase: Uint8Array, onServer: Uint8Array): Promise<CryptoKe
 export async function sealStatement(
   { about, words, ...rest }: Statement,
   thing: string,
-  known: string | undefined,
+  knownShare: string | undefined,
 ): Promise<{ readonly body: Statement; readonly half: string }> {
-  const [inCase, iv, half] = [random(keyBytes), random(ivBytes), known ?? toHex(random(keyBytes))];
+  const [inCase, iv, half] = [random(keyBytes), random(ivBytes), knownShare ?? toHex(random(keyBytes))];
   const additionalData = fromHex(thing);
   const plain = new TextEncoder().encode(JSON.stringify({ about, words }));
   const key = await keyOf(inCase, fromHex(half));
@@ -63,14 +63,14 @@ async function openStatement(body: Statement, thing: string, half: string | unde
 
 /** The case with the words of the statements whose time is not over. */
 export async function openStatements(file: ReadCase, halves: Halves): Promise<ReadCase> {
-  const opened = async (version: Version) => ({
+  const openVersion = async (version: Version) => ({
     ...version,
     body: await openStatement(version.body as Statement, version.thing, halves.get(version.thing)),
   });
   const things = file.things.map(async (thing): Promise<CaseRecord> => {
     if (thing.kind !== 'statement') return thing;
     const [standing, earlier] = await Promise.all(
-      [thing.current, thing.superseded].map((versions) => Promise.all(versions.map(opened))),
+      [thing.current, thing.superseded].map((versions) => Promise.all(versions.map(openVersion))),
     );
     return { ...thing, current: standing as unknown as CaseRecord['current'], superseded: earlier ?? [] };
   });

@@ -63,10 +63,14 @@ function versionOf({ id, text }: Note, by: string | null): Version | null {
 /** The case file without what is closed to a role: everything else stands as it is. */
 export function seenIn(file: ReadCase, role: string): ReadCase {
   if (closedTo(role).unread.length === 0) return file;
-  const seen = (version: Version) => ({ ...version, body: seenBy(role, version.kind, version.body) });
+  const viewVersion = (version: Version) => ({ ...version, body: seenBy(role, version.kind, version.body) });
   const seenOf = (thing: CaseRecord): CaseRecord => {
     const [first, ...others] = thing.current;
-    return { ...thing, current: [seen(first), ...others.map(seen)], superseded: thing.superseded.map(seen) };
+    return {
+      ...thing,
+      current: [viewVersion(first), ...others.map(viewVersion)],
+      superseded: thing.superseded.map(viewVersion),
+    };
   };
   return {
     ...file,

@@ -60,15 +60,15 @@ const codesOf: Readonly<Record<CodeList, () => readonly string[]>> = {
 };
 
 function makeOptions(list: CodeList, own: readonly string[]): Listed {
-  const named = (codes: readonly string[]) =>
+  const nameCodes = (codes: readonly string[]) =>
     codes
       .map((code): FormOption => [code, codeName(list, code)])
       // A code that this browser has no name for helps nobody.
       .filter(([code, name]) => list === 'timeZones' || name !== code)
       .sort((a, b) => a[1].localeCompare(b[1]));
-  const others = named(codesOf[list]().filter((code) => !own.includes(code)));
+  const others = nameCodes(codesOf[list]().filter((code) => !own.includes(code)));
   return {
-    near: named(own),
+    near: nameCodes(own),
     others: list === 'languages' ? [...others, [uncoded, w.otherLanguage]] : others,
   };
 }

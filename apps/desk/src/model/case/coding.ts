@@ -3,7 +3,7 @@
 
 import { ApiError } from '@heed/api/client';
 import { type Body, type CaseRecord, latest } from '@heed/domain/casework';
-import { type Coding, codingFaults, formatRecord } from '@heed/domain/evidence';
+import { type Coding, codingFaults, formatRecord } from '@heed/domain/figures';
 import { may } from '@heed/domain/roles';
 import { sealCoded } from '@heed/envelope/seal';
 import { effect } from '@preact/signals';

@@ -356,7 +356,7 @@ export const formOf = (kind: RecordKind): readonly FormField[] => formsByKind[ki
  * somebody else is kept, which is the organisation's rule and no fact of anybody.
  */
 export function emptyBody(kind: RecordKind, today: string): Record<string, unknown> {
-  const begun: Partial<Record<RecordKind, Record<string, unknown>>> = {
+  const initialBodies: Partial<Record<RecordKind, Record<string, unknown>>> = {
     contact: { started: null, ended: null },
     assessment: { set: 'ilo', indicators: {} },
     referral: { link: null },
@@ -365,7 +365,7 @@ export function emptyBody(kind: RecordKind, today: string): Record<string, unkno
     closing: { needsApproval: false, approved: null },
     figures: { until: null },
   };
-  return { ...emptyOf(formOf(kind)), ...begun[kind] };
+  return { ...emptyOf(formOf(kind)), ...initialBodies[kind] };
 }
 
 export function emptyOf(fields: readonly FormField[]): Record<string, unknown> {

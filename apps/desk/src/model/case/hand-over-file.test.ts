@@ -14,7 +14,7 @@ import type { MemberKeyring } from '../session/keyring.ts';
 import { makeHandOver, type Partner, readHandOver, readPartner } from './hand-over-file.ts';
 
 let ours: MemberKeyring;
-let theirs: MemberKeyring;
+let partnerKeyring: MemberKeyring;
 let others: MemberKeyring;
 let address: string;
 let partner: Partner;
@@ -44,25 +44,25 @@ async function addressOf(organisation: InventedOrganisation, keyring: MemberKeyr
 }
 
 before(async () => {
-  const found = async (name: string) => {
+  const foundOrganisation = async (name: string) => {
     const member = await inventMember(name, 'supervisor');
     const organisation = await inventOrganisation([member]);
     return { organisation, keyring: await organisation.keyringOf(member) };
   };
-  const [us, them, third] = await Promise.all(['Ana', 'Bo', 'Cy'].map(found));
-  [ours, theirs, others] = [us!.keyring, them!.keyring, third!.keyring];
-  address = await addressOf(them!.organisation, theirs);
+  const [us, them, third] = await Promise.all(['Ana', 'Bo', 'Cy'].map(foundOrganisation));
+  [ours, partnerKeyring, others] = [us!.keyring, them!.keyring, third!.keyring];
+  address = await addressOf(them!.organisation, partnerKeyring);
   partner = readPartner(address, day, ours.me.organisationKey!) as Partner;
-  const taken = { code: makeCode(), keys: await keysFromRoot(new Uint8Array(randomBytes(32))) };
+  const taking = { code: makeCode(), keys: await keysFromRoot(new Uint8Array(randomBytes(32))) };
   file = await makeHandOver(
-    taken,
+    taking,
     { text: 'Needs a bed.', facts: { urgent: true, under18: 'yes' } },
     { partner, desk: 'harbour', from: 'harbour', keyring: ours },
   );
 });
 
 test('the desk that it is for reads it whole, and sees who hands over', async () => {
-  const read = await readHandOver(file, theirs);
+  const read = await readHandOver(file, partnerKeyring);
   assert.ok(typeof read !== 'string', String(read));
   assert.equal(read.text, 'Needs a bed.');
   assert.equal(read.from, ours.me.organisation.name);
@@ -80,14 +80,14 @@ test('another organisation cannot open it, and is told so; neither can we', asyn
 test('whatever stands in a file, it is answered and never thrown', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (text) => {
-      assert.equal(await readHandOver(text, theirs), 'not-one');
+      assert.equal(await readHandOver(text, partnerKeyring), 'not-one');
       assert.equal(readPartner(text, day, 'ab'.repeat(32)), 'not-an-address');
     }),
   );
 });
 
 test('a member without the key of that desk is told so', async () => {
-  assert.equal(await readHandOver(file, { ...theirs, secrets: new Map() }), 'not-our-desk');
+  assert.equal(await readHandOver(file, { ...partnerKeyring, secrets: new Map() }), 'not-our-desk');
 });
 
 test('whatever is changed on the way, nothing of it is taken', async () => {
@@ -103,9 +103,9 @@ test('whatever is changed on the way, nothing of it is taken', async () => {
       signature.replace(/^./, (c) => (c === '0' ? '1' : '0')),
     ),
   ])
-    assert.equal(await readHandOver(altered, theirs), 'altered');
+    assert.equal(await readHandOver(altered, partnerKeyring), 'altered');
   for (const none of ['', '{}', 'null', file.slice(0, -20), '<html>'])
-    assert.equal(await readHandOver(none, theirs), 'not-one');
+    assert.equal(await readHandOver(none, partnerKeyring), 'not-one');
 });
 
 test('what is signed by a desk of ours but holds another envelope is refused too', async () => {
@@ -120,13 +120,13 @@ test('what is signed by a desk of ours but holds another envelope is refused too
     signed: text,
     signature: signHandOver(text, currentKey(ours, 'harbour')!),
   };
-  assert.equal(await readHandOver(JSON.stringify(forged), theirs), 'altered');
+  assert.equal(await readHandOver(JSON.stringify(forged), partnerKeyring), 'altered');
 });
 
 test('an address file that is none, is ours, or names no living key is said', async () => {
   const own = ours.me.organisationKey!;
   assert.equal(readPartner('<!doctype html>', day, own), 'not-an-address');
-  assert.equal(readPartner(address, day, theirs.me.organisationKey!), 'ourselves');
+  assert.equal(readPartner(address, day, partnerKeyring.me.organisationKey!), 'ourselves');
   assert.equal(readPartner(address, '2031-01-01', own), 'no-desk');
   assert.equal(
     readPartner(JSON.stringify({ ...JSON.parse(address), organisationKey: null }), day, own),

@@ -91,8 +91,8 @@ const fileShape = v.strictObject({
  * file's text.
  */
 export async function makeHandOver(
-  taken: Taken,
-  { text, facts: beside }: { readonly text: string; readonly facts: Facts },
+  taking: Taken,
+  { text, facts: ownFacts }: { readonly text: string; readonly facts: Facts },
   {
     partner,
     desk,
@@ -111,8 +111,8 @@ export async function makeHandOver(
   const certificate = me.deskKeys.find(({ id }) => id === ours?.id)?.certificate;
   if (to === undefined || ours === null || certificate === undefined || me.organisationKey === null)
     throw new CannotWrite('no-desk-key');
-  const facts = { ...beside, taken: 'referral', from: me.organisation.name };
-  const { attachments: _, ...sealed } = await sealCase(taken, { text, facts }, to.key);
+  const facts = { ...ownFacts, taken: 'referral', from: me.organisation.name };
+  const { attachments: _, ...sealed } = await sealCase(taking, { text, facts }, to.key);
   const part: v.InferOutput<typeof signedPart> = {
     to: partner.fingerprint,
     ...sealed,
@@ -179,20 +179,20 @@ export async function readHandOver(
   if (to !== conversationOf(keyring.me.organisationKey ?? '0'.repeat(64))) return 'not-ours';
   const secret = keyring.secrets.get(deskKey);
   if (secret === undefined) return 'not-our-desk';
-  const opened = await openMessage(fromBase64(message.envelope), [secret.identity]);
+  const opening = await openMessage(fromBase64(message.envelope), [secret.identity]);
   const whole =
-    opened.ok &&
-    opened.signKey === sign &&
-    opened.message.conversation === conversation &&
-    opened.message.id === message.id;
+    opening.ok &&
+    opening.signKey === sign &&
+    opening.message.conversation === conversation &&
+    opening.message.id === message.id;
   if (!whole) return 'altered';
   return {
     from: from.name,
     fingerprint: trust.fingerprint,
-    text: opened.message.text,
+    text: opening.message.text,
     request: {
       ...{ desk, conversation, sign, deskKey, message, attachments: [] },
-      urgent: opened.message.facts?.urgent === true,
+      urgent: opening.message.facts?.urgent === true,
     },
   };
 }

@@ -148,12 +148,12 @@ const reading = {
   ],
 } as unknown as Parameters<typeof handOverText>[1];
 
-const of = (...wanted: readonly DisclosurePart[]): HandOver => ({
+const of = (...disclosedParts: readonly DisclosurePart[]): HandOver => ({
   ...{
     words: ' Please help. ',
     need: 'shelter',
     to,
-    parts: wanted,
+    parts: disclosedParts,
     now: at,
     nameOf: (one) => `member ${one}`,
   },
@@ -225,10 +225,10 @@ test('each part is what it was, to the letter', () => {
 });
 
 test('parts stand one after the other, in the order in which they were ticked', () => {
-  const wanted = ['documents', 'name'] as const;
+  const disclosedParts = ['documents', 'name'] as const;
   assert.equal(
-    handOverText(file, reading, of(...wanted)),
-    [begin, ...wanted.map((part) => expected[part]), end].join('\n\n'),
+    handOverText(file, reading, of(...disclosedParts)),
+    [begin, ...disclosedParts.map((part) => expected[part]), end].join('\n\n'),
   );
 });
 

@@ -1,6 +1,6 @@
 // Plates, phones and names online in a statement, each in one form whatever way it was written. No DOM, no
 // I/O.
-import { emails, handles, profiles, written } from '../search/contact-details.ts';
+import { distinctMatches, emails, handles, profiles } from '../search/contact-details.ts';
 import { fold, westernDigits } from '../search/fold.ts';
 import { numbersIn, sameNumber } from '../search/numbers.ts';
 
@@ -29,15 +29,15 @@ function platesIn(text: string): Identifier[] {
   });
 }
 
-export function identifiersIn(said: string): readonly Identifier[] {
-  const text = westernDigits(said.normalize('NFKC'));
+export function identifiersIn(input: string): readonly Identifier[] {
+  const text = westernDigits(input.normalize('NFKC'));
   const phones = numbersIn(text).map(({ digits, at, length }) => ({
     kind: 'phone' as const,
     value: digits,
     written: text.slice(at, at + length).trim(),
   }));
   const online = [emails, handles, profiles].flatMap((form) =>
-    written(text, form).map((one) => ({ kind: 'online' as const, value: fold(one), written: one })),
+    distinctMatches(text, form).map((one) => ({ kind: 'online' as const, value: fold(one), written: one })),
   );
   const all = [...phones, ...platesIn(text), ...online];
   return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at);

@@ -64,7 +64,7 @@ test(
 );
 
 test('without a legal review nothing is kept, told or fetched; its end and locking drop it', async (t) => {
-  const asked = t.mock.method(globalThis, 'fetch', () => assert.fail('nothing may be asked'));
+  const fetchMock = t.mock.method(globalThis, 'fetch', () => assert.fail('nothing may be asked'));
   session.value = unlocked;
   for (const on of [[], ['warnings']] as const) {
     features.value = on;
@@ -73,7 +73,7 @@ test('without a legal review nothing is kept, told or fetched; its end and locki
     await readAll('harbour');
     assert.equal(readingAll.value, null);
   }
-  assert.equal(asked.mock.callCount(), 0);
+  assert.equal(fetchMock.mock.callCount(), 0);
   features.value = ['matching'];
   assert.equal(heldOf('harbour'), 0, 'what was shown while it was off is not there when it is on');
   fill();

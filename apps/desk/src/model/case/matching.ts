@@ -27,9 +27,9 @@ export interface Match {
 }
 
 /** By case. */
-const known = sessionSignal<ReadonlyMap<string, Known>>(new Map());
+const knownCases = sessionSignal<ReadonlyMap<string, Known>>(new Map());
 /** Cases of a desk that are being read, and how many are read. */
-export const readingAll = sessionSignal<{ readonly done: number; readonly of: number } | null>(null);
+export const readingAll = sessionSignal<{ readonly count: number; readonly of: number } | null>(null);
 let stopped = false;
 
 const isOn = (): boolean => session.value !== null && features.value.includes('matching');
@@ -38,13 +38,13 @@ const isOn = (): boolean => session.value !== null && features.value.includes('m
 effect(() => {
   if (isOn()) return;
   stopped = true;
-  known.value = new Map();
+  knownCases.value = new Map();
   readingAll.value = null;
 });
 
 /** How many cases of a desk are held. */
 export const heldOf = (desk: string): number =>
-  [...known.value.values()].filter((one) => one.desk === desk).length;
+  [...knownCases.value.values()].filter((one) => one.desk === desk).length;
 
 /** Takes the opened statements of a case in; nothing where the feature is off. */
 export function takeStatements(id: string, desk: string, file: ReadCase): void {
@@ -55,20 +55,20 @@ export function takeStatements(id: string, desk: string, file: ReadCase): void {
       return [thing.id, identifiersIn(`${about}\n${words}`)];
     }),
   );
-  known.value = new Map(known.value).set(id, { desk, statements });
+  knownCases.value = new Map(knownCases.value).set(id, { desk, statements });
 }
 
 /** What of one statement stands in other cases of the same desk. */
 export function matchesOf(id: string, thing: string): readonly Match[] {
-  const own = known.value.get(id);
+  const own = knownCases.value.get(id);
   if (own === undefined || !isOn()) return [];
-  const others = [...known.value].filter(([other, { desk }]) => other !== id && desk === own.desk);
+  const others = [...knownCases.value].filter(([other, { desk }]) => other !== id && desk === own.desk);
   return (own.statements.get(thing) ?? []).flatMap((identifier) => {
-    const found = others.map(([other, { statements }]) => ({
+    const matches = others.map(([other, { statements }]) => ({
       other,
       count: [...statements.values()].filter((all) => all.some((one) => isSame(one, identifier))).length,
     }));
-    const cases = found.filter(({ count }) => count > 0);
+    const cases = matches.filter(({ count }) => count > 0);
     const statements = cases.reduce((sum, { count }) => sum + count, 0);
     return statements === 0 ? [] : [{ identifier, statements, cases: cases.map(({ other }) => other) }];
   });
@@ -83,10 +83,10 @@ export async function readAll(desk: string): Promise<void> {
   stopped = false;
   const ids = activeSince('', [desk]).map(({ id }) => id);
   try {
-    for (const [done, id] of ids.entries()) {
+    for (const [index, id] of ids.entries()) {
       const keyring = session.value?.keyring;
       if (stopped || keyring === undefined) return;
-      readingAll.value = { done, of: ids.length };
+      readingAll.value = { count: index, of: ids.length };
       const file = (await peek(client, keyring, id)).caseFile;
       if (recordsOfKind(file, 'statement').length === 0) takeStatements(id, desk, file);
       else takeStatements(id, desk, await openStatements(file, await halvesOf(id)));

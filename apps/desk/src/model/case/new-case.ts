@@ -23,7 +23,7 @@ export async function beginTaking(client: Client, elsewhere?: string): Promise<T
  * The first message of the case in the person's place, signed by her key: her words as they were taken down.
  */
 export async function sealTaken(
-  taken: Taken,
+  taking: Taken,
   contact: Body<'contact'>,
   { desk, by, keyring }: { readonly desk: string; readonly by: string; readonly keyring: MemberKeyring },
 ) {
@@ -31,7 +31,7 @@ export async function sealTaken(
   const seal = keyring.deskKeys.find(({ id }) => id === secret?.id)?.seal;
   if (secret === null || seal === undefined) throw new CannotWrite('no-desk-key');
   const facts = { taken: contact.channel, by, ...factsOfContact(contact) };
-  const sealed = await sealCase(taken, { text: contact.words, facts }, { desk, id: secret.id, seal });
+  const sealed = await sealCase(taking, { text: contact.words, facts }, { desk, id: secret.id, seal });
   return { ...sealed, urgent: contact.danger === 'yes' };
 }
 

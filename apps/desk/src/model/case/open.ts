@@ -68,10 +68,10 @@ effect(() => {
   if (now === null || read === null || recordsOfKind(now, 'statement').length === 0) return;
   void halvesOf(read.row.id)
     .then((halves) => openStatements(now, halves))
-    .then((opened) => {
+    .then((value) => {
       if (sealedFile.value !== now) return;
-      openedFile.value = { of: now, file: opened };
-      takeStatements(read.row.id, read.row.desk, opened);
+      openedFile.value = { of: now, file: value };
+      takeStatements(read.row.id, read.row.desk, value);
     })
     // They stay closed: the case says so at each of them.
     .catch(() => {});
@@ -125,17 +125,18 @@ export function edit(
   if (!mayWrite(me.member.role, kind)) return;
   // A case has one closing: another one is a later version of it.
   const before = of ?? (kind === 'closing' && file.value !== null ? closingOf(file.value) : null);
-  const kept = draftOf(placeOf(kind, before?.id ?? null));
-  const said = from === null ? saidOf(kind) : {};
-  const values = kept === '' ? { ...(from ?? { ...emptyBody(kind, day), ...said }) } : JSON.parse(kept);
+  const draft = draftOf(placeOf(kind, before?.id ?? null));
+  const reportedValues = from === null ? saidOf(kind) : {};
+  const values =
+    draft === '' ? { ...(from ?? { ...emptyBody(kind, day), ...reportedValues }) } : JSON.parse(draft);
   const thing = before?.id ?? randomHex(16);
-  const fromReport = kept === '' && Object.keys(said).length > 0;
+  const fromReport = draft === '' && Object.keys(reportedValues).length > 0;
   editing.value = {
     kind,
     before,
     values,
     faults: [],
-    typed: kept !== '',
+    typed: draft !== '',
     fromReport,
     id: newMessageId(),
     thing,
@@ -147,7 +148,7 @@ function saidOf(kind: RecordKind): Readonly<Record<string, unknown>> {
   if (kind !== 'assessment' || file.value === null) return {};
   const contacts = recordsOfKind(file.value, 'contact').map((thing) => latest(thing).body.under18);
   const under18 =
-    contacts.findLast((said) => said === 'yes' || said === 'no') ?? reading.value?.facts.under18;
+    contacts.findLast((answer) => answer === 'yes' || answer === 'no') ?? reading.value?.facts.under18;
   return under18 === 'yes' || under18 === 'no' ? { adult: under18 === 'no' } : {};
 }
 
@@ -238,7 +239,7 @@ export async function save(): Promise<boolean> {
       : closing.needsApproval
         ? closingWords.asked
         : closingWords.closed;
-  const done = await act(saying, async (read, keyring) => {
+  const isSaved = await act(saying, async (read, keyring) => {
     if (closing !== null) await refuseSecondClosing(now, read, keyring);
     if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
     else if (now.kind === 'danger') await writeDanger(now, entry as Body<'danger'>, read, keyring);
@@ -259,8 +260,8 @@ export async function save(): Promise<boolean> {
     if (closing?.needsApproval === false) await close(read);
     if (now.kind === 'consent') await withdrawShares(entry as Body<'consent'>, read, keyring);
   });
-  if (done) leave();
-  return done;
+  if (isSaved) leave();
+  return isSaved;
 }
 
 /** What was done by saving: a new referral to a desk here has gone out. */
@@ -397,22 +398,24 @@ async function refer(
   const before = now.before as CaseRecord<'referral'> | null;
   let body = typed;
   if (before === null && typed.to.kind === 'desk') {
-    const taken = (referred.get(now.id) ?? (await beginTaking(client))) as Taken;
-    referred.set(now.id, taken);
+    const taking = (referred.get(now.id) ?? (await beginTaking(client))) as Taken;
+    referred.set(now.id, taking);
     const text = handOverText(file.value ?? read.caseFile, read, handOverOf(typed, keyring));
-    const said = { text, facts: handOverFacts(read, typed.parts) };
-    const sent = await sealReferral(taken, said, {
+    const message = { text, facts: handOverFacts(read, typed.parts) };
+    const sealedReferral = await sealReferral(taking, message, {
       to: typed.to.id,
       from: deskName(keyring, read.row.desk),
       keyring,
     });
     const from = { case: read.row.id, thing: now.thing };
-    const origin = sealOrigin(from, read.row.desk, taken.keys.conversation, keyring);
-    await call('referrals.send', { ...sent, origin, urgent: read.row.urgent }).catch((error: unknown) => {
-      // It stands there already: the answer was lost, and another sealing of it came second.
-      if (!(error instanceof ApiError && error.status === 409)) throw error;
-    });
-    body = { ...typed, link: { code: taken.code } };
+    const origin = sealOrigin(from, read.row.desk, taking.keys.conversation, keyring);
+    await call('referrals.send', { ...sealedReferral, origin, urgent: read.row.urgent }).catch(
+      (error: unknown) => {
+        // It stands there already: the answer was lost, and another sealing of it came second.
+        if (!(error instanceof ApiError && error.status === 409)) throw error;
+      },
+    );
+    body = { ...typed, link: { code: taking.code } };
   }
   await writeEntry('referral', body, now, read, keyring);
   referred.delete(now.id);

@@ -57,7 +57,7 @@ export function prefill(
   const person = latestOf(recordsOfKind(file, 'person').at(-1));
   const assessment = latestOf(recordsOfKind(file, 'assessment').at(-1));
   const closing = recordsOfKind(file, 'closing').at(-1);
-  const known: Record<string, readonly (string | null | undefined)[]> = {
+  const valuesByColumn: Record<string, readonly (string | null | undefined)[]> = {
     status: [assessment && standings[assessment.verdict]],
     act: assessment?.acts ?? [],
     means:
@@ -71,23 +71,25 @@ export function prefill(
     unmet: needsIn(file, 'not-met'),
     language: bodiesOf(file, 'interpreter').some(({ accepted }) => accepted === 'yes') ? ['interpreter'] : [],
     referrals: [...new Set(bodiesOf(file, 'referral').map(({ state }) => endings[state]))],
-    outcome: [closing && chosen(latest(closing), 'outcome')],
+    outcome: [closing && chosenValue(latest(closing), 'outcome')],
   };
-  const entries = Object.entries(known).map(
+  const entries = Object.entries(valuesByColumn).map(
     ([column, codes]) => [column, codes.filter((code) => !!code)] as const,
   );
   return Object.fromEntries(entries.filter(([, codes]) => codes.length > 0)) as Codes;
 }
 
 /** The value of a field; null where nobody may have chosen it. A default is no code. */
-const chosen = <K extends RecordKind, F extends keyof Body<K> & string>(version: Version<K>, field: F) =>
-  formerDefaults(version).has(field) ? null : version.body[field];
+const chosenValue = <K extends RecordKind, F extends keyof Body<K> & string>(
+  version: Version<K>,
+  field: F,
+) => (formerDefaults(version).has(field) ? null : version.body[field]);
 
 const needsIn = (file: CaseFile, state: Body<'need'>['state']) => [
   ...new Set(
     recordsOfKind(file, 'need')
       .flatMap(({ current }) => current)
-      .flatMap((version) => (version.body.state === state ? [chosen(version, 'need')] : [])),
+      .flatMap((version) => (version.body.state === state ? [chosenValue(version, 'need')] : [])),
   ),
 ];
 

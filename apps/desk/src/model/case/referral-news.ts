@@ -110,9 +110,12 @@ async function tell(id: string, thing: string, answer: string, keyring: MemberKe
   if (!state || latest(now).body.answer?.message !== answer || latest(now).body.answer?.state !== state)
     return;
   if (isPersonTold(read, thing, state)) return;
-  const told = tellPerson(thing, state, read, keyring, { id: idOf('told', thing, answer), isNews: true });
+  const notification = tellPerson(thing, state, read, keyring, {
+    id: idOf('told', thing, answer),
+    isNews: true,
+  });
   // The plan has no hour for it, or two codes are in doubt: the case says that the person was not told.
-  await once(told).catch((error: unknown) => {
+  await once(notification).catch((error: unknown) => {
     if (!(error instanceof CannotWrite)) throw error;
   });
 }

@@ -73,10 +73,10 @@ export function openOrigin(
 
 /** The case at the other desk, to be sent. `from`: the desk that refers. */
 export const sealReferral = (
-  taken: Taken,
+  taking: Taken,
   { text, facts }: { readonly text: string; readonly facts: Facts },
   { to, from, keyring }: { readonly to: string; readonly from: string; readonly keyring: MemberKeyring },
-) => sealCase(taken, { text, facts: { ...facts, taken: 'referral', from } }, sealingKey(keyring, to));
+) => sealCase(taking, { text, facts: { ...facts, taken: 'referral', from } }, sealingKey(keyring, to));
 
 export interface ReferralOutcome {
   /** Public id of the case at the other desk. */
@@ -111,15 +111,15 @@ async function readAll({ api, keys }: Link, keyring: MemberKeyring) {
     page = await api.call('conversation.read', { after: messages.at(-1)!.id });
     messages.push(...page.messages);
   }
-  const opened = await Promise.all(
+  const envelopes = await Promise.all(
     messages.map(async ({ id, envelope }) => ({
       ...(await openMessage(fromBase64(envelope), [keys.sealIdentity])),
       listedId: id,
     })),
   );
   const trust = { conversation: keys.conversation, signKey: keys.signKey, desks: keyring.deskKeys };
-  const verified = verifyConversation(opened, trust);
-  const genuine = opened.flatMap((one, at) =>
+  const verified = verifyConversation(envelopes, trust);
+  const genuine = envelopes.flatMap((one, at) =>
     one.ok && verified.messages[at]?.verdict === 'genuine' ? [{ hash: one.hash, message: one.message }] : [],
   );
   const days = new Map(messages.map(({ id, day }) => [id, day]));
@@ -145,14 +145,14 @@ function answerIn(answers: readonly Message[], days: ReadonlyMap<string, string>
   const from = answers.findLastIndex((answer) => stateOf(answer) !== undefined);
   const since = answers.slice(Math.max(from, 0));
   const words = since.map(({ text }) => text).filter((text) => text !== '');
-  const [said] = since as [Message, ...Message[]];
-  const signed = String(said.facts?.on ?? '');
+  const [answer] = since as [Message, ...Message[]];
+  const signed = String(answer.facts?.on ?? '');
   return {
     message: last.id,
-    state: stateOf(said) ?? null,
+    state: stateOf(answer) ?? null,
     words: words.join('\n\n').slice(0, mostWords),
     // Of before its day was signed: the one on which the server got it.
-    on: /^\d{4}-\d{2}-\d{2}$/.test(signed) ? signed : (days.get(said.id) ?? ''),
+    on: /^\d{4}-\d{2}-\d{2}$/.test(signed) ? signed : (days.get(answer.id) ?? ''),
   };
 }
 

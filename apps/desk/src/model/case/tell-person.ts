@@ -20,7 +20,7 @@ export async function tellPerson(
 ): Promise<void> {
   if (read.verified.person.seal === null || read.verified.rekeyConflict) return;
   const says = (language: string) =>
-    phrasesIn(language).find((phrase) => phrase.id === `referral-${state}`)?.hers;
+    phrasesIn(language).find((phrase) => phrase.id === `referral-${state}`)?.translation;
   const text = says(bookLanguage(String(read.facts.language ?? ''))) ?? says('en') ?? '';
   const facts = { referral: thing, referralState: state };
   await send('desk', { text, attachments: [], id, facts, isNews }, read, keyring, { informs: true });

@@ -7,7 +7,7 @@ import type { MemberKeyring } from '../session/keyring.ts';
 export type RosterAt = (serial: number) => Promise<RosterStatement | null>;
 
 /** Found once: a message that was opened stays the same. What was not found is looked for again. */
-const found = new WeakMap<Message, string>();
+const authors = new WeakMap<Message, string>();
 
 /**
  * By the id of a note, the member who signed it. A note that names somebody who did not sign it is not in it.
@@ -19,9 +19,9 @@ export async function authorsOf(
 ): Promise<ReadonlyMap<string, string>> {
   const signed = await Promise.all(
     notes.map(async (note) => {
-      const author = found.get(note) ?? (await authorOf(note, roster, rosterAt));
+      const author = authors.get(note) ?? (await authorOf(note, roster, rosterAt));
       if (author === null) return [];
-      found.set(note, author);
+      authors.set(note, author);
       return [[note.id, author] as const];
     }),
   );

@@ -43,7 +43,7 @@ before(async () => {
 });
 
 /** What the server would do with a first opening, for this member. */
-async function opened(
+async function openRow(
   row: DeskConversation,
   by: InventedMember,
   forWhom: InventedMember,
@@ -62,7 +62,7 @@ async function opened(
   };
 }
 
-async function said(
+async function writeMessage(
   row: DeskConversation,
   role: 'desk' | 'note',
   text: string,
@@ -92,7 +92,7 @@ async function said(
 test('a first opening wraps the key to every reader of the signed roster', async () => {
   const row = await inventConversation(await inventPerson(), house.desk);
   for (const member of [ana, mila]) {
-    const reading = await readConversation(await opened(row, ana, member), await house.keyringOf(member));
+    const reading = await readConversation(await openRow(row, ana, member), await house.keyringOf(member));
     assert.equal(reading.keyState, 'held');
     assert.equal(reading.messages[0]?.message?.text, 'They keep my passport.');
     assert.deepEqual(warningsOf(reading), []);
@@ -103,10 +103,10 @@ test('a first opening wraps the key to every reader of the signed roster', async
 
 test('an answer opens for the person and names the key; a note does not open for her', async () => {
   const person = await inventPerson();
-  const row = await opened(await inventConversation(person, house.desk), ana, ana);
-  const answered = await said(row, 'desk', 'Thank you.', ana);
-  const noted = await said(row, 'note', 'Ask the lawyer.', ana);
-  const answer = await openMessage(fromBase64(answered.messages[1]!.envelope), [person.sealIdentity]);
+  const row = await openRow(await inventConversation(person, house.desk), ana, ana);
+  const answeredRow = await writeMessage(row, 'desk', 'Thank you.', ana);
+  const noted = await writeMessage(row, 'note', 'Ask the lawyer.', ana);
+  const answer = await openMessage(fromBase64(answeredRow.messages[1]!.envelope), [person.sealIdentity]);
   assert.ok(answer.ok && answer.message.conversationKey === row.conversationKey);
   const note = await openMessage(fromBase64(noted.messages[1]!.envelope), [person.sealIdentity]);
   assert.ok(!note.ok && note.reason === 'not-for-us');
@@ -135,8 +135,8 @@ test('a conversation key that the server wrapped itself is refused', async () =>
 });
 
 test('what the server drops, swaps or replaces is shown as such and never hidden', async () => {
-  const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
-  const whole = await said(row, 'desk', 'Thank you.', ana);
+  const row = await openRow(await inventConversation(await inventPerson(), house.desk), ana, ana);
+  const whole = await writeMessage(row, 'desk', 'Thank you.', ana);
   const keyring = await house.keyringOf(ana);
   const read = (messages: DeskConversation['messages']) => readConversation({ ...whole, messages }, keyring);
   const [first, second] = whole.messages as [(typeof whole.messages)[0], (typeof whole.messages)[0]];
@@ -155,15 +155,15 @@ test('what the server drops, swaps or replaces is shown as such and never hidden
 });
 
 test('what was opened before is not opened again, unless other bytes stand in its place', async () => {
-  const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
-  const whole = await said(row, 'desk', 'Thank you.', ana);
+  const row = await openRow(await inventConversation(await inventPerson(), house.desk), ana, ana);
+  const whole = await writeMessage(row, 'desk', 'Thank you.', ana);
   const keyring = await house.keyringOf(ana);
   const memory: ReadingCache = new Map();
   const first = await readConversation(whole, keyring, memory);
   assert.equal(memory.size, 2);
   const again = await readConversation(whole, keyring, memory);
   assert.deepEqual(again.messages, first.messages);
-  assert.ok(again.opened.every((one, at) => one === first.opened[at]));
+  assert.ok(again.envelopes.every((one, at) => one === first.envelopes[at]));
   const [one, two] = whole.messages as [(typeof whole.messages)[0], (typeof whole.messages)[0]];
   const swapped = { ...whole, messages: [one, { ...two, envelope: one.envelope }] };
   const lied = await readConversation(swapped, keyring, memory);
@@ -171,8 +171,8 @@ test('what was opened before is not opened again, unless other bytes stand in it
 });
 
 test('a server that names the wrong key for a message hides nothing', async () => {
-  const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
-  const whole = await said(row, 'desk', 'Thank you.', ana);
+  const row = await openRow(await inventConversation(await inventPerson(), house.desk), ana, ana);
+  const whole = await writeMessage(row, 'desk', 'Thank you.', ana);
   const [one, two] = whole.messages as [(typeof whole.messages)[0], (typeof whole.messages)[0]];
   const lie = {
     ...whole,
@@ -194,7 +194,7 @@ test('a server that names the wrong key for a message hides nothing', async () =
 });
 
 test('the desk trusts the first key in its own summary, not another one named later', async () => {
-  const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
+  const row = await openRow(await inventConversation(await inventPerson(), house.desk), ana, ana);
   const impostor = await inventPerson();
   const forged = await inventConversation(impostor, house.desk, 'I am she');
   const lie = {
@@ -209,13 +209,13 @@ test('the desk trusts the first key in its own summary, not another one named la
 });
 
 test('after a hand-over a colleague without the old desk key reads the first message', async () => {
-  const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, mila);
+  const row = await openRow(await inventConversation(await inventPerson(), house.desk), ana, mila);
   const keyring = await house.keyringOf(ana);
-  const anas = await opened(row, ana, ana);
+  const anas = await openRow(row, ana, ana);
   const forAna = { ...row, wrap: anas.wrap, conversationKey: anas.conversationKey, summary: anas.summary };
   const facts = await fileKeyFacts(await readConversation(forAna, keyring), [house.desk.identity]);
   assert.equal(Object.keys(facts).length, 1);
-  const handed = await said(forAna, 'note', 'Handed over', ana, facts);
+  const handed = await writeMessage(forAna, 'note', 'Handed over', ana, facts);
 
   const full = await house.keyringOf(ana);
   const without = { ...full, secrets: new Map() };
@@ -230,8 +230,8 @@ test(
   'a key wrapped under a withdrawn desk key still reads, and is sealed to no more until it is ' +
     'wrapped anew',
   async () => {
-    const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
-    const answered = await said(row, 'desk', 'Thank you.', ana);
+    const row = await openRow(await inventConversation(await inventPerson(), house.desk), ana, ana);
+    const answeredRow = await writeMessage(row, 'desk', 'Thank you.', ana);
     const keyring = await house.keyringOf(ana);
     const change = await renewing(keyring, 'harbour', { withdraw: true });
     const me = await house.meOf(ana);
@@ -243,7 +243,7 @@ test(
       organisationKey: house.organisation.publicKey,
       newest: true,
     });
-    const reading = await readConversation(answered, after);
+    const reading = await readConversation(answeredRow, after);
     assert.equal(reading.keyState, 'withdrawn');
     assert.equal(reading.messages[1]?.message?.text, 'Thank you.');
     assert.ok(warningsOf(reading).length > 0);
@@ -258,12 +258,12 @@ test(
       after,
       currentKey(after, 'harbour')!,
     );
-    assert.equal((await readConversation({ ...answered, wrap: own!.wrap }, after)).keyState, 'held');
+    assert.equal((await readConversation({ ...answeredRow, wrap: own!.wrap }, after)).keyState, 'held');
   },
 );
 
 test('a note stands in the name of who signed it, of somebody who has left too', async () => {
-  const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, mila);
+  const row = await openRow(await inventConversation(await inventPerson(), house.desk), ana, mila);
   const need: Body<'need'> = { need: 'shelter', note: '', state: 'open' };
   const entry = formatEntry({
     version: 1,
@@ -273,28 +273,28 @@ test('a note stands in the name of who signed it, of somebody who has left too',
     at: 1,
     body: need,
   });
-  const written = (by: InventedMember, named: InventedMember) =>
-    said(row, 'note', entry, by, { by: named.id, entry: 'need' });
+  const writeNote = (by: InventedMember, namedAuthor: InventedMember) =>
+    writeMessage(row, 'note', entry, by, { by: namedAuthor.id, entry: 'need' });
   const byIn = (reading: Reading) =>
     reading.caseFile.things.flatMap(({ current }) => current.map(({ by }) => by));
-  const hers = await written(mila, mila);
-  assert.deepEqual(byIn(await readConversation(hers, await house.keyringOf(mila))), [mila.id]);
+  const genuineRow = await writeNote(mila, mila);
+  assert.deepEqual(byIn(await readConversation(genuineRow, await house.keyringOf(mila))), [mila.id]);
   // Mila holds the desk's key, so the message is genuine; that it is Ana's is what she cannot make.
-  const forged = await readConversation(await written(mila, ana), await house.keyringOf(mila));
+  const forged = await readConversation(await writeNote(mila, ana), await house.keyringOf(mila));
   assert.equal(forged.messages.at(-1)?.verdict, 'genuine');
   assert.deepEqual(byIn(forged), [null]);
 
   const keyring = await house.keyringOf(mila);
-  const left = { ...keyring, roster: { ...keyring.roster!, serial: 2, members: [] } };
-  const asked: number[] = [];
+  const laterKeyring = { ...keyring, roster: { ...keyring.roster!, serial: 2, members: [] } };
+  const serials: number[] = [];
   const rosterAt = async (serial: number) => {
-    asked.push(serial);
+    serials.push(serial);
     return keyring.roster;
   };
-  const again = { ...hers, messages: hers.messages.map((message) => ({ ...message })) };
-  assert.deepEqual(byIn(await readConversation(again, left, new Map(), rosterAt)), [mila.id]);
-  assert.deepEqual(asked, [1]);
-  assert.deepEqual(byIn(await readConversation(again, left)), [null], 'nobody vouches for her key');
+  const again = { ...genuineRow, messages: genuineRow.messages.map((message) => ({ ...message })) };
+  assert.deepEqual(byIn(await readConversation(again, laterKeyring, new Map(), rosterAt)), [mila.id]);
+  assert.deepEqual(serials, [1]);
+  assert.deepEqual(byIn(await readConversation(again, laterKeyring)), [null], 'nobody vouches for her key');
 });
 
 test(
@@ -315,7 +315,7 @@ test(
     const row = { id: lantern.id, desk: 'lantern', certificate: mutable(certificate), wrap, needed: true };
     const trusted = { day, secret: ana.secret, organisationKey: house.organisation.publicKey, newest: true };
     const keyring = await makeKeyring({ me: { ...me, deskKeys: [...me.deskKeys, row] }, ...trusted });
-    const first = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
+    const first = await openRow(await inventConversation(await inventPerson(), house.desk), ana, ana);
     const reading = await readConversation(first, keyring);
 
     const sealed = await sealMessage(
@@ -334,19 +334,22 @@ test(
       ...first,
       messages: [...first.messages, { ...item, envelope: toBase64(sealed.envelope) }],
     };
-    const taken = await readConversation(listed, keyring);
-    assert.deepEqual(taken.messages[1]?.verdict, { notGenuine: 'other-desk' });
-    assert.match(warningOf(taken.messages[1]!)!.text, /another desk/);
+    const movedReading = await readConversation(listed, keyring);
+    assert.deepEqual(movedReading.messages[1]?.verdict, { notGenuine: 'other-desk' });
+    assert.match(warningOf(movedReading.messages[1]!)!.text, /another desk/);
 
-    const given = await wrapConversationKey(
+    const wrapBytes = await wrapConversationKey(
       await makeConversationKey(),
       first.conversation,
       [ana.keys.recipient],
       lantern,
     );
-    assert.equal((await readConversation({ ...first, wrap: toBase64(given) }, keyring)).keyState, 'refused');
+    assert.equal(
+      (await readConversation({ ...first, wrap: toBase64(wrapBytes) }, keyring)).keyState,
+      'refused',
+    );
 
-    const moved = await readConversation({ ...first, desk: 'lantern', wrap: toBase64(given) }, keyring);
+    const moved = await readConversation({ ...first, desk: 'lantern', wrap: toBase64(wrapBytes) }, keyring);
     assert.ok(warningsOf(moved).some(({ title }) => title === 'Written to another desk'));
     const answer = sealSaid('desk', { text: 'x', attachments: [], id: 'cd'.repeat(16) }, moved, keyring);
     await assert.rejects(answer, (error) => error instanceof CannotWrite && error.reason === 'other-desk');

@@ -14,29 +14,29 @@ const mostFileKeys = 40;
  * File keys by the hash of their envelope, from genuine notes of the desk alone. A false one opens nothing.
  */
 export function fileKeysIn(
-  opened: readonly ListedEnvelope[],
+  envelopes: readonly ListedEnvelope[],
   verified: VerifiedConversation,
 ): Map<string, Uint8Array> {
-  const found = new Map<string, Uint8Array>();
-  opened.forEach((one, i) => {
+  const fileKeys = new Map<string, Uint8Array>();
+  envelopes.forEach((one, i) => {
     if (!one.ok || one.message.role !== 'note' || verified.messages[i]?.verdict !== 'genuine') return;
     for (const [fact, value] of Object.entries(one.message.facts ?? {})) {
       const parts = name.test(fact) ? /^([0-9a-f]{64}) ([0-9a-f]{32})$/.exec(String(value)) : null;
-      if (parts?.[1] && parts[2]) found.set(parts[1], fromHex(parts[2]));
+      if (parts?.[1] && parts[2]) fileKeys.set(parts[1], fromHex(parts[2]));
     }
   });
-  return found;
+  return fileKeys;
 }
 
 /** Facts of a hand-over note: the file keys of messages that are not sealed to the conversation key. */
 export async function fileKeyFacts(reading: Reading, deskIdentities: readonly string[]): Promise<Facts> {
   const { key } = reading;
   if (key === null) return {};
-  const known = fileKeysIn(reading.opened, reading.verified);
+  const knownKeys = fileKeysIn(reading.envelopes, reading.verified);
   const facts: Record<string, string> = {};
   for (const [i, { envelope, deskKey }] of reading.row.messages.entries()) {
-    const one = reading.opened[i];
-    if (deskKey === null || !one?.ok || known.has(one.hash) || Object.keys(facts).length >= mostFileKeys)
+    const one = reading.envelopes[i];
+    if (deskKey === null || !one?.ok || knownKeys.has(one.hash) || Object.keys(facts).length >= mostFileKeys)
       continue;
     const share = await shareEnvelope(fromBase64(envelope), deskIdentities, [key.recipient]).catch(
       () => null,

@@ -40,8 +40,8 @@ export async function give(
   const identities = [...keyring.secrets.values()].map(({ identity }) => identity);
   const facts = { by: keyring.me.member.id, handedTo: to.member, ...(await fileKeyFacts(read, identities)) };
   const note = newMessageId();
-  const said = { id: note, text: w.note({ name }), attachments: [], facts };
-  await call('casework.write', (await sealSaid('note', said, read, keyring)).request, { id });
+  const message = { id: note, text: w.note({ name }), attachments: [], facts };
+  await call('casework.write', (await sealSaid('note', message, read, keyring)).request, { id });
   const wrap = (await wrapTo([to], read.key, read, keyring, desk)).find(
     ({ member }) => member === to.member,
   )!.wrap;

@@ -33,17 +33,17 @@ function rosterOf(client: Client, keyring: MemberKeyring, serial: number): Promi
   if (listed === null || !Number.isSafeInteger(serial) || serial < 1 || serial > listed.serial)
     return Promise.resolve(null);
   if (serial === listed.serial) return Promise.resolve(me.roster);
-  const known = rosters.get(keyring) ?? new Map<number, Promise<RosterDocument | null>>();
-  rosters.set(keyring, known);
-  const found =
-    known.get(serial) ??
+  const knownRosters = rosters.get(keyring) ?? new Map<number, Promise<RosterDocument | null>>();
+  rosters.set(keyring, knownRosters);
+  const roster =
+    knownRosters.get(serial) ??
     fetchRoster(client, keyring, serial).catch(() => {
       // The network failed: asked for again at the next reading.
-      known.delete(serial);
+      knownRosters.delete(serial);
       return null;
     });
-  known.set(serial, found);
-  return found;
+  knownRosters.set(serial, roster);
+  return roster;
 }
 
 async function fetchRoster(
@@ -52,10 +52,10 @@ async function fetchRoster(
   serial: number,
 ): Promise<RosterDocument | null> {
   const next = await rosterOf(client, keyring, serial + 1);
-  const named = next && rosterIn(next)?.previous;
-  if (!named) return null;
+  const previousHash = next && rosterIn(next)?.previous;
+  if (!previousHash) return null;
   const { roster } = await client.call('members.readRoster', {}, { serial: String(serial) });
-  return rosterHash(roster) === named ? roster : null;
+  return rosterHash(roster) === previousHash ? roster : null;
 }
 
 /** Reads without leaving a trace of opening: for the bulk review and for search inside all. */
@@ -80,16 +80,19 @@ export async function openConversation(
   client: Client,
   keyring: MemberKeyring,
   id: string,
-  { memory, shown }: { readonly memory?: ReadingCache; readonly shown?: (reading: Reading) => void } = {},
+  {
+    memory,
+    onReading,
+  }: { readonly memory?: ReadingCache; readonly onReading?: (reading: Reading) => void } = {},
 ): Promise<Reading> {
   let reading = await peek(client, keyring, id, memory);
   // An interpreter leaves no sign: the desk has still to open what came in.
   if (!readsFor(keyring, reading)) {
-    shown?.(reading);
+    onReading?.(reading);
     return reading;
   }
   if (reading.row.hidden) {
-    shown?.(reading);
+    onReading?.(reading);
     // The server hands out nothing of it; that somebody saw the wish is all there is to say.
     if (reading.row.awaiting) await client.call('casework.markSeen', { message: '0'.repeat(32) }, { id });
     return reading;
@@ -99,7 +102,7 @@ export async function openConversation(
     await client.call('casework.open', request, { id });
     reading = await peek(client, keyring, id, memory);
   }
-  shown?.(reading);
+  onReading?.(reading);
   await markSeen(client, keyring, reading);
   return reading;
 }

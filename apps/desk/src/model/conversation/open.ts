@@ -48,7 +48,7 @@ export async function refresh(): Promise<void> {
   if (reading.value === null) state.value = 'loading';
   const look = ++looked;
   try {
-    await openConversation(client, keyring, id, { memory, shown: (read) => show(id, read, look) });
+    await openConversation(client, keyring, id, { memory, onReading: (read) => show(id, read, look) });
     if (openId.value !== id || session.value === null) return;
     void loadInbox({ quietly: true });
   } catch (error) {
@@ -57,11 +57,11 @@ export async function refresh(): Promise<void> {
 }
 
 function failed(id: string, error: unknown): void {
-  const gone = error instanceof ApiError && error.status === 404;
-  if (gone) drop(id);
+  const isGone = error instanceof ApiError && error.status === 404;
+  if (isGone) drop(id);
   if (openId.value === id) {
-    if (gone) reading.value = null;
-    state.value = gone ? 'gone' : 'failed';
+    if (isGone) reading.value = null;
+    state.value = isGone ? 'gone' : 'failed';
   }
   if (!(error instanceof ApiError)) throw error;
 }
@@ -129,13 +129,13 @@ export function close(): void {
 
 /** Does one thing to the open conversation and says how it went. Returns whether it was done. */
 export async function act(
-  done: string,
+  successText: string,
   work: (read: Reading, keyring: MemberKeyring) => Promise<void>,
 ): Promise<boolean> {
   const read = reading.value;
   const keyring = session.value?.keyring;
   if (read === null || !keyring) return false;
-  const isDone = await attempt(notice, done, async () => {
+  const isDone = await attempt(notice, successText, async () => {
     await work(read, keyring);
     await refresh();
   });
@@ -156,22 +156,22 @@ type Typed = {
  * Sends an answer or keeps a note. An answer goes over no message that the member has not seen: 'unseen'
  * where there is one; the choice stands above the field then.
  */
-export async function say(role: 'desk' | 'note', said: Typed): Promise<'sent' | 'unseen' | 'failed'> {
-  if (role === 'note') return (await act(conversationWords.noted, keepNote(said))) ? 'sent' : 'failed';
+export async function say(role: 'desk' | 'note', message: Typed): Promise<'sent' | 'unseen' | 'failed'> {
+  if (role === 'note') return (await act(conversationWords.noted, keepNote(message))) ? 'sent' : 'failed';
   // What came between may be a record alone, which nobody has to read before an answer: then it is sent
   // again.
   for (let tries = 0; tries < 3; tries++) {
     if (unseen.value.length > 0) return 'unseen';
     let isRefused = false;
-    const sent = await act(conversationWords.answered, (read, keyring) =>
-      send('desk', said, read, keyring, seenNow()).catch((error: unknown) => {
+    const isSent = await act(conversationWords.answered, (read, keyring) =>
+      send('desk', message, read, keyring, seenNow()).catch((error: unknown) => {
         isRefused = error instanceof ApiError && error.problem?.type === 'urn:heed:problem:unseen-messages';
         throw error;
       }),
     );
-    if (!isRefused) return sent ? 'sent' : 'failed';
+    if (!isRefused) return isSent ? 'sent' : 'failed';
     // What was sealed names older messages: it is sealed anew.
-    forgetSealed(said.id);
+    forgetSealed(message.id);
     await followConversation();
     notice.value = null;
   }
@@ -190,18 +190,18 @@ export const markNoteInError = (note: string, why: string): Promise<boolean> =>
     await send('note', { text: why, attachments: [], id, facts }, read, keyring);
   });
 
-const keepNote = (said: Typed) => (read: Reading, keyring: MemberKeyring) =>
-  send('note', { ...said, facts: { by: keyring.me.member.id } }, read, keyring);
+const keepNote = (message: Typed) => (read: Reading, keyring: MemberKeyring) =>
+  send('note', { ...message, facts: { by: keyring.me.member.id } }, read, keyring);
 
 function seenNow(): { readonly seen?: string } {
-  const seen = newestSeen();
-  return seen === undefined ? {} : { seen };
+  const newest = newestSeen();
+  return newest === undefined ? {} : { seen: newest };
 }
 
 /** Over what came since: the member has been told of it. */
-export function sayAllTheSame(said: Typed): ReturnType<typeof say> {
+export function sayAllTheSame(message: Typed): ReturnType<typeof say> {
   acceptUnseen();
-  return say('desk', said);
+  return say('desk', message);
 }
 
 /**
@@ -210,22 +210,22 @@ export function sayAllTheSame(said: Typed): ReturnType<typeof say> {
  */
 export async function send(
   role: 'desk' | 'note',
-  said: OutgoingMessage,
+  message: OutgoingMessage,
   read: Reading,
   keyring: MemberKeyring,
   more: { readonly informs?: true; readonly seen?: string } = {},
 ): Promise<void> {
   const reach = role === 'desk' ? mayReach(read.caseFile, Date.now()) : null;
   if (reach === 'never') throw new CannotWrite('no-hour');
-  const request = sealedBefore.get(said.id) ?? (await sealSaid(role, said, read, keyring)).request;
-  sealedBefore.set(said.id, request);
-  noteOwn(said.id);
+  const request = sealedBefore.get(message.id) ?? (await sealSaid(role, message, read, keyring)).request;
+  sealedBefore.set(message.id, request);
+  noteOwn(message.id);
   await call(
     'casework.write',
     { ...request, ...more, ...(reach !== null && { release: reach }) },
     { id: read.row.id },
   );
-  sealedBefore.delete(said.id);
+  sealedBefore.delete(message.id);
 }
 
 /** What was changed since must be sealed anew, under a new id. */
@@ -244,8 +244,8 @@ export function setState(to: 'open' | 'waiting' | 'closed'): Promise<boolean> {
  * desk key seals.
  */
 export function handOver(member: string | null, name: string): Promise<boolean> {
-  const done = member === null ? conversationWords.handedBack : conversationWords.handed({ name });
-  return act(done, async (read, keyring) => {
+  const successText = member === null ? conversationWords.handedBack : conversationWords.handed({ name });
+  return act(successText, async (read, keyring) => {
     const id = read.row.id;
     if (member === null) return void (await call('casework.assign', { member, wraps: [] }, { id }));
     const desk = currentKey(keyring, read.row.desk);
@@ -256,8 +256,13 @@ export function handOver(member: string | null, name: string): Promise<boolean> 
     await call('casework.assign', { member, wraps }, { id });
     const identities = [...keyring.secrets.values()].map(({ identity }) => identity);
     const facts = { by: keyring.me.member.id, handedTo: member, ...(await fileKeyFacts(read, identities)) };
-    const said = { id: newMessageId(), text: conversationWords.handedNote({ name }), attachments: [], facts };
-    await call('casework.write', (await sealSaid('note', said, read, keyring)).request, { id });
+    const message = {
+      id: newMessageId(),
+      text: conversationWords.handedNote({ name }),
+      attachments: [],
+      facts,
+    };
+    await call('casework.write', (await sealSaid('note', message, read, keyring)).request, { id });
   });
 }
 

@@ -45,20 +45,24 @@ export async function readConversation(
     ? [conversationOf(anchor)]
     : idsIn(await openAll(row, { ...keys, key: null }), trust, row);
   const { key, keyState } = await conversationKey(row, keyring, ids);
-  let opened = await openAll(row, { ...keys, key });
-  const fileKeys = fileKeysIn(opened, verifyConversation(opened, trust));
-  if (fileKeys.size > 0) opened = await openAll(row, { ...keys, key, fileKeys });
-  const verified = verifyConversation(opened, trust);
-  const picture = pictureOf(row, opened, verified);
+  let envelopes = await openAll(row, { ...keys, key });
+  const fileKeys = fileKeysIn(envelopes, verifyConversation(envelopes, trust));
+  if (fileKeys.size > 0) envelopes = await openAll(row, { ...keys, key, fileKeys });
+  const verified = verifyConversation(envelopes, trust);
+  const picture = pictureOf(row, envelopes, verified);
   const notes = picture.genuine.map(({ message }) => message).filter(({ role }) => role === 'note');
   const authors = await authorsOf(notes, keyring, rosterAt);
   const caseFile = readCaseFile(picture.genuine, authors);
-  return { ...picture, row, summary, anchor, verified, authors, caseFile, key, keyState, opened };
+  return { ...picture, row, summary, anchor, verified, authors, caseFile, key, keyState, envelopes };
 }
 
-function pictureOf(row: DeskConversation, opened: readonly ListedEnvelope[], verified: VerifiedConversation) {
+function pictureOf(
+  row: DeskConversation,
+  envelopes: readonly ListedEnvelope[],
+  verified: VerifiedConversation,
+) {
   const messages = row.messages.map((item, i): ReadMessage => {
-    const one = opened[i];
+    const one = envelopes[i];
     return {
       id: item.id,
       day: item.day,
@@ -72,7 +76,7 @@ function pictureOf(row: DeskConversation, opened: readonly ListedEnvelope[], ver
       locked: new Set(item.attachments.filter(({ locked }) => locked).map(({ id }) => id)),
     };
   });
-  const genuine = opened.flatMap((one, i) =>
+  const genuine = envelopes.flatMap((one, i) =>
     one.ok && verified.messages[i]?.verdict === 'genuine' ? [{ hash: one.hash, message: one.message }] : [],
   );
   const facts =
@@ -99,18 +103,18 @@ const heldMilliseconds = 40;
 const lanes = 8;
 
 async function openAll(row: DeskConversation, keys: Keys): Promise<ListedEnvelope[]> {
-  const opened: ListedEnvelope[] = [];
+  const envelopes: ListedEnvelope[] = [];
   let [next, since] = [0, performance.now()];
   const lane = async () => {
     for (let at = next++; at < row.messages.length; at = next++) {
-      opened[at] = await openOne(row.messages[at] as DeskConversation['messages'][number], keys);
+      envelopes[at] = await openOne(row.messages[at] as DeskConversation['messages'][number], keys);
       if (performance.now() - since < heldMilliseconds) continue;
       await new Promise((resolve) => setTimeout(resolve));
       since = performance.now();
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
-  return opened;
+  return envelopes;
 }
 
 async function openOne(item: DeskConversation['messages'][number], keys: Keys): Promise<ListedEnvelope> {
@@ -135,11 +139,11 @@ function keysFor(
 ) {
   const own = key ? [key.identity] : [];
   const desks = [...keyring.secrets.values()].map(({ identity }) => identity);
-  const named = deskKey === null ? undefined : keyring.secrets.get(deskKey)?.identity;
-  return [...new Set([...(named ? [named] : []), ...own, ...desks])].map((identity) => {
-    const made = ready.get(identity) ?? openingKey(identity);
-    ready.set(identity, made);
-    return role === 'desk' ? made.fromLast : made;
+  const namedIdentity = deskKey === null ? undefined : keyring.secrets.get(deskKey)?.identity;
+  return [...new Set([...(namedIdentity ? [namedIdentity] : []), ...own, ...desks])].map((identity) => {
+    const opener = ready.get(identity) ?? openingKey(identity);
+    ready.set(identity, opener);
+    return role === 'desk' ? opener.fromLast : opener;
   });
 }
 
@@ -149,10 +153,12 @@ function idsIn(
   row: DeskConversation,
 ) {
   const verified = verifyConversation(first, trust);
-  const hers = first.filter(
+  const personMessages = first.filter(
     (one, i) => one.ok && one.message.role === 'person' && verified.messages[i]?.verdict === 'genuine',
   );
-  return [...new Set([row.conversation, ...hers.map((one) => (one.ok ? one.message.conversation : ''))])];
+  return [
+    ...new Set([row.conversation, ...personMessages.map((one) => (one.ok ? one.message.conversation : ''))]),
+  ];
 }
 
 async function conversationKey(

@@ -63,5 +63,5 @@ export interface Reading {
   /** Of her first genuine message. */
   readonly facts: Facts;
   /** As opened, for an export. */
-  readonly opened: readonly ListedEnvelope[];
+  readonly envelopes: readonly ListedEnvelope[];
 }

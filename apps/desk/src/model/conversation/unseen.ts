@@ -7,7 +7,7 @@ import { draftOf } from '../session/session.ts';
 import type { Reading, ReadMessage } from './reading.ts';
 
 /** The conversation that is shown, and up to which message the member has seen it. */
-const seen = sessionSignal<{ readonly reading: Reading; readonly upTo: string | null } | null>(null);
+const seenState = sessionSignal<{ readonly reading: Reading; readonly upTo: string | null } | null>(null);
 /** How many came by themselves with the last look, to be said. */
 export const arrived = sessionSignal(0);
 /** Messages that this page sent itself. */
@@ -17,8 +17,8 @@ const ownIds = sessionSet<string>();
 const isSaid = ({ message, verdict }: ReadMessage) => verdict !== 'genuine' || !holdsEntry(message);
 
 export const unseen = computed<readonly ReadMessage[]>(() => {
-  if (seen.value === null) return [];
-  const { reading, upTo } = seen.value;
+  if (seenState.value === null) return [];
+  const { reading, upTo } = seenState.value;
   return after(reading, upTo);
 });
 
@@ -36,24 +36,24 @@ export function noteOwn(id: string): void {
  * begun.
  */
 export function takeShown(reading: Reading): void {
-  const before = seen.peek();
+  const before = seenState.peek();
   const last = reading.messages.at(-1)?.id ?? null;
   const isSame = before?.reading.row.id === reading.row.id;
   const fresh = isSame ? after(reading, before.reading.messages.at(-1)?.id ?? null) : [];
   arrived.value = fresh.length;
   const writes = isSame && draftOf(`answer ${reading.row.id}`).trim() !== '';
-  seen.value = { reading, upTo: writes ? before.upTo : last };
+  seenState.value = { reading, upTo: writes ? before.upTo : last };
 }
 
 /** The member has read them, or sends all the same. */
 export function acceptUnseen(): void {
-  const now = seen.peek();
-  if (now !== null) seen.value = { ...now, upTo: now.reading.messages.at(-1)?.id ?? null };
+  const now = seenState.peek();
+  if (now !== null) seenState.value = { ...now, upTo: now.reading.messages.at(-1)?.id ?? null };
 }
 
 /** The newest message that the member has seen: the one before the first unseen. */
 export function newestSeen(): string | undefined {
-  const now = seen.peek();
+  const now = seenState.peek();
   const [first] = unseen.peek();
   if (now === null) return undefined;
   const { messages } = now.reading;
@@ -61,7 +61,7 @@ export function newestSeen(): string | undefined {
 }
 
 export function forgetSeen(): void {
-  seen.value = null;
+  seenState.value = null;
   arrived.value = 0;
   ownIds.clear();
 }

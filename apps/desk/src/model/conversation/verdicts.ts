@@ -27,16 +27,16 @@ function unreadable(refusal: RefusalCode | null): ReadingWarning {
 /** What must be known about the conversation as a whole before it is trusted or answered. */
 export function warningsOf(reading: Reading): ReadingWarning[] {
   const w = conversationWords;
-  const found: ReadingWarning[] = [];
+  const warnings: ReadingWarning[] = [];
   const { verified, keyState, row } = reading;
   if (verified.dropped.length > 0)
-    found.push({ title: w.droppedTitle, text: w.dropped({ n: verified.dropped.length }) });
+    warnings.push({ title: w.droppedTitle, text: w.dropped({ n: verified.dropped.length }) });
   if (verified.desk !== row.desk)
-    found.push({ title: w.otherDeskTitle, text: cannotWriteWords['other-desk'] });
-  if (verified.rekeyConflict) found.push({ title: w.conflictTitle, text: w.conflict });
-  if (keyState === 'not-ours') found.push({ title: w.notOursTitle, text: w.notOurs });
-  if (keyState === 'withdrawn') found.push({ title: w.withdrawnTitle, text: w.withdrawn });
-  if (keyState === 'refused') found.push({ title: w.refusedTitle, text: w.refused });
-  if (row.summary && reading.summary === null) found.push({ title: w.noAnchorTitle, text: w.noAnchor });
-  return found;
+    warnings.push({ title: w.otherDeskTitle, text: cannotWriteWords['other-desk'] });
+  if (verified.rekeyConflict) warnings.push({ title: w.conflictTitle, text: w.conflict });
+  if (keyState === 'not-ours') warnings.push({ title: w.notOursTitle, text: w.notOurs });
+  if (keyState === 'withdrawn') warnings.push({ title: w.withdrawnTitle, text: w.withdrawn });
+  if (keyState === 'refused') warnings.push({ title: w.refusedTitle, text: w.refused });
+  if (row.summary && reading.summary === null) warnings.push({ title: w.noAnchorTitle, text: w.noAnchor });
+  return warnings;
 }

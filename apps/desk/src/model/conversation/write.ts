@@ -114,7 +114,7 @@ export async function sealSaid(
   reading: Reading,
   keyring: MemberKeyring,
 ) {
-  const { isNews = false, ...said } = all;
+  const { isNews = false, ...message } = all;
   const { key, verified } = reading;
   const desk = deskSecret(reading, keyring);
   if (key === null || reading.keyState !== 'held') throw new CannotWrite('no-conversation-key');
@@ -124,10 +124,10 @@ export async function sealSaid(
   if (role === 'desk' && verified.desk !== reading.row.desk) throw new CannotWrite('other-desk');
   // One old code announced two new ones: whoever has the old code may be somebody else. Notes are still safe.
   if (role === 'desk' && verified.rekeyConflict) throw new CannotWrite('two-codes');
-  const facts = signedFacts({ ...said, conversation }, keyring);
+  const facts = signedFacts({ ...message, conversation }, keyring);
   const sealed = await sealMessage(
     {
-      ...said,
+      ...message,
       ...(facts && { facts }),
       conversation,
       role,
@@ -137,18 +137,18 @@ export async function sealSaid(
     },
     { sign: desk, recipients: role === 'desk' && seal !== null ? [seal, key.recipient] : [key.recipient] },
   );
-  const latest = role === 'desk' ? { latest: said.text, by: 'desk' as const } : {};
+  const latest = role === 'desk' ? { latest: message.text, by: 'desk' as const } : {};
   return {
     hash: sealed.hash,
     request: {
       role,
       message: { id: sealed.message.id, envelope: toBase64(sealed.envelope), salt: sealed.message.salt },
-      attachments: said.attachments.map(({ id }) => id),
+      attachments: message.attachments.map(({ id }) => id),
       // A summary that this member cannot open holds the desk's anchor: she must not put another in its
       // place.
       ...((reading.summary !== null || reading.row.summary === null) && {
         summary: sealedSummary(
-          { ...summaryNow(reading, { ...said, role, isNews }), ...latest },
+          { ...summaryNow(reading, { ...message, role, isNews }), ...latest },
           reading,
           desk,
           keyring,
@@ -164,19 +164,19 @@ export async function sealSaid(
  */
 export function summaryNow(
   reading: Reading,
-  said?: OutgoingMessage & { readonly role: 'desk' | 'note' },
+  message?: OutgoingMessage & { readonly role: 'desk' | 'note' },
 ): Summary {
   const spoken = reading.genuine
     .filter(({ message }) => message.role !== 'note')
     .map(({ message }) => message);
-  const hers = spoken.filter(({ role }) => role === 'person');
+  const personMessages = spoken.filter(({ role }) => role === 'person');
   const latest = spoken.at(-1);
   const { facts } = reading;
   const word = (value: unknown) =>
     typeof value === 'string' && value !== '' ? value.slice(0, 20) : undefined;
-  const added = said && versionIn(said);
+  const added = message && versionIn(message);
   const file = added ? caseFileWith(reading.caseFile, added) : reading.caseFile;
-  const files = hers.reduce((sum, { attachments }) => sum + attachments.length, 0);
+  const files = personMessages.reduce((sum, { attachments }) => sum + attachments.length, 0);
   const optional = {
     door: word(facts.door),
     country: word(facts.country),
@@ -188,12 +188,12 @@ export function summaryNow(
     files: files > 0 ? files : undefined,
     threat: isThreatened(file) || undefined,
     referral: referralIn(file),
-    news: said?.isNews || undefined,
+    news: message?.isNews || undefined,
   };
   return {
     version: 1,
     sign: reading.summary?.sign ?? firstKey(reading),
-    begins: hers[0]?.text ?? '',
+    begins: personMessages[0]?.text ?? '',
     ...(spoken.length > 1 &&
       latest && { latest: latest.text, by: latest.role === 'desk' ? 'desk' : 'person' }),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
@@ -209,7 +209,7 @@ function referralIn(file: CaseFile): string | undefined {
 /** The key of her very first message, which a later change of code does not move. */
 function firstKey(reading: Reading): string {
   const first = reading.genuine.find(({ message }) => message.role === 'person');
-  const place = reading.opened.find((one) => one.ok && one.hash === first?.hash);
+  const place = reading.envelopes.find((one) => one.ok && one.hash === first?.hash);
   return place?.ok ? place.signKey : reading.anchor;
 }
 

@@ -1,5 +1,5 @@
 // Records counted along one thing, or one across another, for the eyes of the analyst. No I/O.
-import type { CodedRecord, Column } from '@heed/domain/evidence';
+import type { CodedRecord, Column } from '@heed/domain/figures';
 import { codeWords } from '../../words/coding.ts';
 
 /** The year of closing as if it were a column of the coding, to be set across. */
@@ -20,17 +20,17 @@ export interface Axis {
 export const axisOf = ({ id, label, values }: Column): Axis => ({
   label,
   values: [...values, { code: '', label: codeWords.unknown }],
-  has: ({ values: known }, code) =>
-    code === '' ? (known[id]?.length ?? 0) === 0 : known[id]?.includes(code) === true,
+  has: ({ values: recordValues }, code) =>
+    code === '' ? (recordValues[id]?.length ?? 0) === 0 : recordValues[id]?.includes(code) === true,
 });
 
 /** How many records have each value that one has. */
 export function countsBy(records: readonly CodedRecord[], { values, has }: Axis) {
-  const counted = values.map(({ code, label }) => ({
+  const counts = values.map(({ code, label }) => ({
     label,
     count: records.filter((record) => has(record, code)).length,
   }));
-  return counted.filter(({ count }) => count > 0);
+  return counts.filter(({ count }) => count > 0);
 }
 
 /** How many records have both: rows are the values of `down`, columns those of `across`. */

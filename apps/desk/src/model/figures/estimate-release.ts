@@ -1,6 +1,6 @@
 // An estimate as it would be published, in the worker of figures: the release, why the register would refuse
 // it, and every word of it to look at before.
-import type { EstimateRelease } from '@heed/domain/evidence';
+import type { EstimateRelease } from '@heed/domain/figures';
 import {
   Contradiction,
   DisclosureError,

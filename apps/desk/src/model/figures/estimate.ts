@@ -52,7 +52,7 @@ export const rates = sessionSignal<(ReadRates & { readonly name: string }) | nul
 export const faults = sessionSignal<Partial<Record<EstimateSetting, string>>>({});
 export const running = sessionSignal<(Progress & { readonly step: keyof typeof w.steps }) | null>(null);
 /** With what it was made from: the table may be written on meanwhile. */
-export const found = sessionSignal<
+export const latestEstimate = sessionSignal<
   (Reported & { readonly bytes: Uint8Array<ArrayBuffer>; readonly rates: number | null }) | null
 >(null);
 export const notice = sessionSignal<StatusMessage | null>(null);
@@ -68,18 +68,18 @@ export function type(part: Partial<Typed>): void {
   keepDraft(draft, JSON.stringify(typed.value), { memoryOnly: true });
 }
 
-export async function choose(chosen: Chosen | null): Promise<void> {
-  file.value = chosen;
+export async function choose(chosenFile: Chosen | null): Promise<void> {
+  file.value = chosenFile;
   await look();
 }
 
-export async function chooseRates(chosen: Chosen | null): Promise<void> {
+export async function chooseRates(chosenFile: Chosen | null): Promise<void> {
   rates.value = null;
-  if (chosen === null) return;
-  const text = new TextDecoder().decode(chosen.bytes);
+  if (chosenFile === null) return;
+  const text = new TextDecoder().decode(chosenFile.bytes);
   await guarded(async () => {
     const read = await ask('rates', { text });
-    rates.value = read && { ...read, name: chosen.name };
+    rates.value = read && { ...read, name: chosenFile.name };
   });
 }
 
@@ -101,23 +101,23 @@ export async function estimate(): Promise<void> {
   notice.value = null;
   const numbers = checked();
   if (numbers === null) return;
-  const { population, ...chosen } = numbers;
-  const asked = { ...chosen, chains: CHAINS };
+  const { population, ...modelSettings } = numbers;
+  const parameters = { ...modelSettings, chains: CHAINS };
   const bytes = bytesNow();
   const linkage = rates.value?.ok ? rates.value.tried : null;
-  found.value = null;
+  latestEstimate.value = null;
   running.value = { step: 'read', done: 0, of: 1 };
   await guarded(async () => {
     const read = await ask('read', { bytes });
     if (read === null) return;
     lists.value = read;
     if (!read.ok) return;
-    const chains = await chainsOf(bytes, asked);
+    const chains = await chainsOf(bytes, parameters);
     if (chains === null) return;
     const telling = (progress: Progress) => (running.value = { step: 'report', ...progress });
     telling({ done: 0, of: 1 });
-    const reported = await ask('report', { bytes, asked, population, linkage, chains }, telling);
-    found.value = reported && { ...reported, bytes, rates: population };
+    const reported = await ask('report', { bytes, parameters, population, linkage, chains }, telling);
+    latestEstimate.value = reported && { ...reported, bytes, rates: population };
   });
   if (runs.length === 0) running.value = null;
 }
@@ -125,7 +125,7 @@ export async function estimate(): Promise<void> {
 /** Spread over the cores: each chain is the same wherever it runs. */
 async function chainsOf(
   bytes: Uint8Array<ArrayBuffer>,
-  asked: FiguresWork['chains']['given']['asked'],
+  parameters: FiguresWork['chains']['input']['parameters'],
 ): Promise<readonly Chain[] | null> {
   const workers = Math.min(navigator.hardwareConcurrency || 1, MOST_WORKERS);
   const progress: Progress[] = [];
@@ -135,10 +135,10 @@ async function chainsOf(
   running.value = { step: 'chains', done: 0, of: 1 };
   const parts = await Promise.all(
     shares.map((numbers, at) =>
-      ask('chains', { bytes, asked, numbers }, (one) => {
+      ask('chains', { bytes, parameters, numbers }, (one) => {
         progress[at] = one;
-        const done = progress.reduce((sum, part) => sum + (part?.done ?? 0), 0);
-        running.value = { step: 'chains', done, of: CHAINS * asked.sweeps };
+        const sweepsDone = progress.reduce((sum, part) => sum + (part?.done ?? 0), 0);
+        running.value = { step: 'chains', done: sweepsDone, of: CHAINS * parameters.sweeps };
       }),
     ),
   );
@@ -153,13 +153,13 @@ async function chainsOf(
 /** Remembered while it runs, so that it can be stopped. */
 function ask<T extends WorkerTask>(
   task: T,
-  given: FiguresWork[T]['given'],
+  input: FiguresWork[T]['input'],
   telling?: (progress: Progress) => void,
 ) {
-  const asked = run(task, given, telling);
-  runs.push(asked as Run<WorkerTask>);
-  return asked.done.finally(() => {
-    runs = runs.filter((one) => one !== asked);
+  const workerRun = run(task, input, telling);
+  runs.push(workerRun as Run<WorkerTask>);
+  return workerRun.result.finally(() => {
+    runs = runs.filter((one) => one !== workerRun);
   });
 }
 

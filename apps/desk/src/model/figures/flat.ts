@@ -1,24 +1,24 @@
 // Records as rows with one value a column, as tables count them: a column that takes many values stands once
 // for each of them. No I/O.
-import type { CodedRecord, Coding, Column } from '@heed/domain/evidence';
+import type { CodedRecord, Coding, Column } from '@heed/domain/figures';
 import type { PersonRow } from '@heed/statistics/disclosure-control';
 
 export const yes = 'yes';
 
 /** Columns of a release for the chosen columns of the coding. */
-export const flatColumns = (chosen: readonly Column[]): string[] =>
-  chosen.flatMap(({ id, many, values }) => (many ? values.map(({ code }) => `${id}-${code}`) : [id]));
+export const flatColumns = (columns: readonly Column[]): string[] =>
+  columns.flatMap(({ id, many, values }) => (many ? values.map(({ code }) => `${id}-${code}`) : [id]));
 
 export function rowsOf(
   records: readonly CodedRecord[],
   { from, to }: { readonly from: number; readonly to: number },
-  chosen: readonly Column[],
+  columns: readonly Column[],
 ): PersonRow[] {
   return records
     .filter(({ year }) => year >= from && year <= to)
     .map(({ values }) =>
       Object.fromEntries(
-        chosen.flatMap(({ id, many }): [string, string][] => {
+        columns.flatMap(({ id, many }): [string, string][] => {
           const codes = values[id] ?? [];
           return many
             ? codes.map((code) => [`${id}-${code}`, yes])

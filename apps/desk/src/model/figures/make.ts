@@ -1,6 +1,6 @@
 // Making a release and judging it as the register will, in the worker of figures. Records leave this browser
 // in no form.
-import { type CodedRecord, type Coding, certainOf, type TableRelease } from '@heed/domain/evidence';
+import { type CodedRecord, type Coding, certainOf, type TableRelease } from '@heed/domain/figures';
 import {
   coins,
   DisclosureError,
@@ -28,11 +28,11 @@ export function make(
   coding: Coding,
   register: Register,
 ): ReleaseDraft {
-  const made = makeFigures(plan, records, coding, register);
+  const draft = makeFigures(plan, records, coding, register);
   const refusals =
-    made.refusals ??
-    judgeRelease(made.release, register.releases, { ...register.rules, domain: certainOf(coding) });
-  return { ...made, refusals };
+    draft.refusals ??
+    judgeRelease(draft.release, register.releases, { ...register.rules, domain: certainOf(coding) });
+  return { ...draft, refusals };
 }
 
 const nothingSuppressed = { primarySuppressed: [], secondarySuppressed: [], unproven: 0 };
@@ -45,23 +45,23 @@ function makeFigures(
   coding: Coding,
   register: Register,
 ): Unjudged {
-  const chosen = coding.columns.filter(({ id }) => plan.columns.includes(id));
-  const columns = flatColumns(chosen);
+  const chosenColumns = coding.columns.filter(({ id }) => plan.columns.includes(id));
+  const columns = flatColumns(chosenColumns);
   const years = { from: plan.from, to: plan.to };
   const head = { version: 1, title: plan.title, text: plan.text, coding: coding.version, years } as const;
   if (plan.kind === 'synthetic') return invented(plan, head, register);
-  const rows = rowsOf(records, years, chosen);
+  const rows = rowsOf(records, years, chosenColumns);
   const used = columns.filter((column) => rows.some((row) => row[column] !== undefined));
   if (plan.kind === 'table') return table(plan, { ...head, columns: used }, rows, register);
-  const asked = { columns: used, combine: plan.combine, epsilon: plan.epsilon, delta };
-  const { cells } = privateMarginals(rows, asked, coins(entropy));
+  const parameters = { columns: used, combine: plan.combine, epsilon: plan.epsilon, delta };
+  const { cells } = privateMarginals(rows, parameters, coins(entropy));
   const release = {
     ...head,
     columns: used,
     kind: 'private' as const,
     epsilon: plan.epsilon,
     delta,
-    cells: written(cells),
+    cells: writeCells(cells),
   };
   return { release, ...nothingSuppressed };
 }
@@ -79,9 +79,15 @@ function table(
   );
   const empty = { ...head, kind: 'table' as const, k: plan.k, cells: [] };
   try {
-    const asked = { columns: head.columns, combine: plan.combine, k: plan.k, years: head.years, earlier };
-    const { cells, suppressed } = tabulate(rows, asked);
-    return { release: { ...empty, cells: written(cells) }, ...suppressed };
+    const parameters = {
+      columns: head.columns,
+      combine: plan.combine,
+      k: plan.k,
+      years: head.years,
+      earlier,
+    };
+    const { cells, suppressed } = tabulate(rows, parameters);
+    return { release: { ...empty, cells: writeCells(cells) }, ...suppressed };
   } catch (error) {
     const groups = error instanceof DisclosureError ? error.groups : [];
     if (!(error instanceof DisclosureError) && !(error instanceof Error && error.name === 'Contradiction'))
@@ -91,8 +97,8 @@ function table(
 }
 
 function invented(plan: Plan, head: Head, { releases }: Register): Unjudged {
-  const found = releases.find(({ id }) => id === plan.source)?.release;
-  const source = found?.kind === 'private' ? found : undefined;
+  const sourceRelease = releases.find(({ id }) => id === plan.source)?.release;
+  const source = sourceRelease?.kind === 'private' ? sourceRelease : undefined;
   const cells = source?.cells ?? [];
   const columns = source?.columns ?? ['none'];
   const total = cells.find(({ where }) => Object.keys(where).length === 0)?.count ?? 0;
@@ -108,7 +114,7 @@ function invented(plan: Plan, head: Head, { releases }: Register): Unjudged {
   return { release: { ...release, rows: rows.map((row) => ({ ...row })) }, ...nothingSuppressed };
 }
 
-const written = (
+const writeCells = (
   cells: readonly {
     readonly where: Where;
     readonly count: number;

@@ -1,6 +1,6 @@
 // A release as it is planned, made and published. What makes it stands in make.ts, in a worker: this part of
 // the desk holds no statistics.
-import type { Coding, Column, Release } from '@heed/domain/evidence';
+import type { Coding, Column, Release } from '@heed/domain/figures';
 import type { ReleaseRefusal, Where } from '@heed/statistics/disclosure-control';
 import { call } from '../session/session.ts';
 

@@ -7,7 +7,7 @@ import type { FiguresWork, WorkerReply, WorkerTask } from './work.ts';
 
 export interface Run<T extends WorkerTask> {
   /** null where it was cancelled. Rejects where the worker cannot be fetched or fails. */
-  readonly done: Promise<FiguresWork[T]['gives'] | null>;
+  readonly result: Promise<FiguresWork[T]['output'] | null>;
   cancel(): void;
 }
 
@@ -19,15 +19,15 @@ atLock(() => {
 
 export function run<T extends WorkerTask>(
   task: T,
-  given: FiguresWork[T]['given'],
-  told: (progress: Progress) => void = () => {},
+  input: FiguresWork[T]['input'],
+  onProgress: (progress: Progress) => void = () => {},
 ): Run<T> {
   const worker = new Worker(workerAddress('/desk/figures-worker.js'));
   let cancel = () => {};
-  const answered = new Promise<FiguresWork[T]['gives'] | null>((resolve, reject) => {
+  const answer = new Promise<FiguresWork[T]['output'] | null>((resolve, reject) => {
     cancel = () => resolve(null);
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply<T>>) => {
-      if ('progress' in data) told(data.progress);
+      if ('progress' in data) onProgress(data.progress);
       else resolve(data.result);
     });
     worker.addEventListener('error', () => reject(new Error('Cannot make figures: the worker failed')));
@@ -36,10 +36,10 @@ export function run<T extends WorkerTask>(
     );
   });
   running.add(cancel);
-  worker.postMessage({ task, given });
-  const done = answered.finally(() => {
+  worker.postMessage({ task, input });
+  const result = answer.finally(() => {
     running.delete(cancel);
     worker.terminate();
   });
-  return { done, cancel };
+  return { result, cancel };
 }

@@ -2,7 +2,7 @@
 // statistics. A question goes there by message, with the records or counts that it needs, and stays in
 // memory.
 
-import type { CodedRecord, Coding, EstimateRelease } from '@heed/domain/evidence';
+import type { CodedRecord, Coding, EstimateRelease } from '@heed/domain/figures';
 import type { ReleaseRefusal } from '@heed/statistics/disclosure-control';
 import type { LinkageErrorRates, ReadRates } from '@heed/statistics/linkage';
 import type { Phrase } from '@heed/statistics/phrase';
@@ -18,50 +18,50 @@ import type { Plan, Register, ReleaseDraft } from './publish.ts';
 
 export interface FiguresWork {
   readonly make: {
-    readonly given: {
+    readonly input: {
       readonly plan: Plan;
       readonly records: readonly CodedRecord[];
       readonly coding: Coding;
       readonly register: Register;
     };
-    readonly gives: ReleaseDraft;
+    readonly output: ReleaseDraft;
   };
   /** A table of counts, read but not yet estimated from. */
-  readonly read: { readonly given: { readonly bytes: Uint8Array<ArrayBuffer> }; readonly gives: Lists };
+  readonly read: { readonly input: { readonly bytes: Uint8Array<ArrayBuffer> }; readonly output: Lists };
   /** Rates of wrong linkage, read from a file. */
-  readonly rates: { readonly given: { readonly text: string }; readonly gives: ReadRates };
+  readonly rates: { readonly input: { readonly text: string }; readonly output: ReadRates };
   /** Some of the chains of latent classes; none where the table has too few lists for any. */
   readonly chains: {
-    readonly given: {
+    readonly input: {
       readonly bytes: Uint8Array<ArrayBuffer>;
-      readonly asked: EstimateParameters;
+      readonly parameters: EstimateParameters;
       readonly numbers: readonly number[];
     };
-    readonly gives: readonly Chain[];
+    readonly output: readonly Chain[];
   };
   readonly report: {
-    readonly given: {
+    readonly input: {
       readonly bytes: Uint8Array<ArrayBuffer>;
-      readonly asked: EstimateParameters;
+      readonly parameters: EstimateParameters;
       /** Against which rates are given; null for none. */
       readonly population: number | null;
       /** Rates of wrong linkage that were measured; null for none. */
       readonly linkage: readonly LinkageError[] | null;
       readonly chains: readonly Chain[];
     };
-    readonly gives: Reported;
+    readonly output: Reported;
   };
   /** How often linking erred, from the file of pairs that people judged. */
-  readonly judged: { readonly given: { readonly text: string }; readonly gives: Erring };
+  readonly judged: { readonly input: { readonly text: string }; readonly output: Erring };
   /** The report as it would be published. */
   readonly open: {
-    readonly given: {
+    readonly input: {
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly report: EstimateReport;
       readonly plan: EstimatePlan;
       readonly register: Register;
     };
-    readonly gives: OpenedRelease;
+    readonly output: OpenedRelease;
   };
 }
 
@@ -125,13 +125,13 @@ export type Erring =
 export interface Reported {
   readonly report: EstimateReport;
   readonly notes: readonly Phrase[];
-  readonly told: ReportDocument;
+  readonly document: ReportDocument;
 }
 
 export type WorkerTask = keyof FiguresWork;
 export type WorkerRequest = {
-  readonly [T in WorkerTask]: { readonly task: T; readonly given: FiguresWork[T]['given'] };
+  readonly [T in WorkerTask]: { readonly task: T; readonly input: FiguresWork[T]['input'] };
 }[WorkerTask];
 export type WorkerReply<T extends WorkerTask> =
   | { readonly progress: Progress }
-  | { readonly result: FiguresWork[T]['gives'] };
+  | { readonly result: FiguresWork[T]['output'] };

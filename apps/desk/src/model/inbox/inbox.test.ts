@@ -45,8 +45,8 @@ test('any words are cut to fit a summary, which opens again with the first key',
         };
         const sealed = sealSummaryOf(summary, key, id);
         assert.equal(sealed.length, 1024);
-        const opened = openSummaryOf(sealed, key, id);
-        assert.deepEqual([opened?.sign, opened?.threat], [sign, true]);
+        const opening = openSummaryOf(sealed, key, id);
+        assert.deepEqual([opening?.sign, opening?.threat], [sign, true]);
       },
     ),
     { numRuns: 60 },

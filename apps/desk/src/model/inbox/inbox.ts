@@ -24,8 +24,8 @@ export const hasBack = computed(() => behind.value.length > 0);
 export const pageNumber = computed(() => behind.value.length + 1);
 
 /** Counts the askings, so that a slow answer never overwrites a later one. */
-let asked = 0;
-atLock(() => asked++);
+let loadNumber = 0;
+atLock(() => loadNumber++);
 
 export async function load({ quietly = false } = {}): Promise<void> {
   const keyring = session.value?.keyring;
@@ -34,7 +34,7 @@ export async function load({ quietly = false } = {}): Promise<void> {
   const desks = ownDesks(keyring);
   if (!desks.some(({ id }) => id === desk.value)) desk.value = desks[0]?.id ?? '';
   if (desk.value === '') return;
-  const asking = ++asked;
+  const asking = ++loadNumber;
   if (!quietly) state.value = 'loading';
   try {
     const cursor = here.value;
@@ -43,14 +43,14 @@ export async function load({ quietly = false } = {}): Promise<void> {
       view: view.value,
       ...(cursor !== undefined && { cursor }),
     });
-    if (asking !== asked || session.value === null) return;
+    if (asking !== loadNumber || session.value === null) return;
     const now = Date.now();
     lines.value = page.rows.map((row) => lineOf(row, keyring, now));
     counts.value = page.counts;
     next.value = page.cursor;
     state.value = 'ready';
   } catch (error) {
-    if (asking === asked && !quietly) state.value = 'failed';
+    if (asking === loadNumber && !quietly) state.value = 'failed';
     if (!(error instanceof ApiError)) throw error;
   }
 }

@@ -12,7 +12,7 @@ import * as inbox from './inbox.ts';
 /** Beginning of each report by its id; null where it does not open. */
 export const beginnings = sessionSignal<ReadonlyMap<string, string | null>>(new Map());
 export const ticked = sessionSignal<ReadonlySet<string>>(new Set());
-export const progress = sessionSignal<{ readonly done: number; readonly of: number } | null>(null);
+export const progress = sessionSignal<{ readonly count: number; readonly of: number } | null>(null);
 export const notice = sessionSignal<StatusMessage | null>(null);
 let stopped = false;
 atLock(() => (stopped = true));
@@ -20,10 +20,10 @@ atLock(() => (stopped = true));
 export async function readBeginnings(): Promise<void> {
   const ids = inbox.lines.value.map(({ row }) => row.id).filter((id) => !beginnings.value.has(id));
   stopped = false;
-  for (const [done, id] of ids.entries()) {
+  for (const [index, id] of ids.entries()) {
     const keyring = session.value?.keyring;
     if (stopped || !keyring) break;
-    progress.value = { done, of: ids.length };
+    progress.value = { count: index, of: ids.length };
     try {
       const [first] = (await peek(client, keyring, id)).genuine;
       beginnings.value = new Map(beginnings.value).set(id, first?.message.text ?? null);

@@ -99,8 +99,8 @@ export async function deskWraps(
   member: string,
   seal: string,
 ) {
-  const held = keyring.deskKeys.filter((key) => desks.includes(key.desk) && keyring.secrets.has(key.id));
-  const needed = held.filter(
+  const ownKeys = keyring.deskKeys.filter((key) => desks.includes(key.desk) && keyring.secrets.has(key.id));
+  const needed = ownKeys.filter(
     ({ id, current }) => current || keyring.me.deskKeys.find((key) => key.id === id)?.needed,
   );
   return Promise.all(
@@ -130,11 +130,11 @@ export async function changing(
   const before = readsAt(was.roles, was.desks);
   const after = next === null ? [] : readsAt([next.role], next.desks);
   const then = { ...keyring, roster: keyring.listed && { ...keyring.listed, members: rest } };
-  const lost = before.filter((desk) => !after.includes(desk));
-  const made = await Promise.all(lost.map((desk) => renewing(then, desk, { withdraw: true })));
+  const lostDesks = before.filter((desk) => !after.includes(desk));
+  const renewals = await Promise.all(lostDesks.map((desk) => renewing(then, desk, { withdraw: true })));
   const gained = after.filter((desk) => !before.includes(desk));
   const wraps = await deskWraps(keyring, gained, id, was.seal);
-  return { roster: rosterOf(keyring, rest, wraps), deskKeys: made.flatMap(({ deskKeys }) => deskKeys) };
+  return { roster: rosterOf(keyring, rest, wraps), deskKeys: renewals.flatMap(({ deskKeys }) => deskKeys) };
 }
 
 const readsAt = (roles: readonly string[], desks: readonly string[]): readonly string[] =>
@@ -150,11 +150,11 @@ export async function renewing(
 ): Promise<RosterChange> {
   const readers = readersOf(keyring, desk);
   if (keyring.trust === null || readers.length === 0) return { deskKeys: [] };
-  const known = keyring.deskKeys.filter((key) => key.desk === desk);
+  const deskKeys = keyring.deskKeys.filter((key) => key.desk === desk);
   const secret = await makeDeskKey();
   const window = { validFrom: keyring.day, validUntil: addDays(keyring.day, DESK_KEY_DAYS) };
   const fields = { desk, seal: secret.recipient, sign: secret.publicKey, ...window };
-  const withdraws = withdraw ? known.filter((key) => !key.withdrawn).map(({ id }) => id) : [];
+  const withdraws = withdraw ? deskKeys.filter((key) => !key.withdrawn).map(({ id }) => id) : [];
   const certificate = signDeskKey(keyring.trust.organisation, { ...fields, withdraws }, [keyring.keys]);
   const recovery = recoveryRecipient(keyring);
   const to = [...readers, ...(recovery ? [{ member: 'recovery', seal: recovery }] : [])];

@@ -67,7 +67,7 @@ const trustOf = (member: InventedMember, at: InventedOrganisation = house) => ({
 });
 
 /** The keyring after the server has taken a change. */
-async function taken(
+async function applyChange(
   change: RosterChange,
   member: InventedMember,
   at: InventedOrganisation = house,
@@ -102,7 +102,7 @@ test('a keyring believes what the organisation certified and doubts the rest', a
 
 test('an admitted member stands in the next roster and opens the desk key', async () => {
   const change = await admitting(await house.keyringOf(ana), memberRow(vera));
-  const keyring = await taken(change, mila);
+  const keyring = await applyChange(change, mila);
   assert.deepEqual(keyring.doubts, []);
   assert.equal(keyring.roster?.serial, 2);
   assert.ok(readersOf(keyring, 'harbour').some(({ member }) => member === vera.id));
@@ -120,12 +120,12 @@ test('an administrator is admitted without a single key', async () => {
     desks: ['harbour'],
   });
   assert.deepEqual(change.roster?.wraps, []);
-  assert.equal(readersOf(await taken(change, ana), 'harbour').length, 2);
+  assert.equal(readersOf(await applyChange(change, ana), 'harbour').length, 2);
 });
 
 test('a removed member withdraws the key that she holds, and gets none of the new one', async () => {
   const change = await changing(await house.keyringOf(ana), mila.id, null);
-  const keyring = await taken(change, ana);
+  const keyring = await applyChange(change, ana);
   assert.ok(keyring.deskKeys.find(({ id }) => id === house.desk.id)?.withdrawn);
   assert.equal(currentKey(keyring, 'harbour')?.id, certified(change.deskKeys[0]!.certificate).id);
   assert.deepEqual(
@@ -142,7 +142,7 @@ test(
       role: 'outreach',
       desks: ['harbour'],
     });
-    const after = await taken(outreach, ana);
+    const after = await applyChange(outreach, ana);
     assert.ok(after.deskKeys.find(({ id }) => id === house.desk.id)?.withdrawn);
     assert.deepEqual(
       outreach.deskKeys[0]?.wraps.map(({ member }) => member),
@@ -165,7 +165,7 @@ test(
 
 test('a renewed key follows the old one, which still verifies what it signed', async () => {
   const change = await renewing(await house.keyringOf(ana), 'harbour');
-  const keyring = await taken(change, mila);
+  const keyring = await applyChange(change, mila);
   assert.ok(!keyring.deskKeys.some(({ withdrawn }) => withdrawn));
   assert.ok(keyring.secrets.has(certified(change.deskKeys[0]!.certificate).id));
 });
@@ -180,7 +180,7 @@ test('the recovery recipient is believed from the signed roster alone', async ()
   };
   const lied = await makeKeyring({ me: { ...keyring.me, roster: lie }, ...trustOf(ana) });
   assert.equal(recoveryRecipient(lied), null);
-  const after = await taken(await recovering(keyring, recipient), ana);
+  const after = await applyChange(await recovering(keyring, recipient), ana);
   assert.equal(recoveryRecipient(after), recipient);
   assert.ok(
     (await renewing(after, 'harbour')).deskKeys[0]?.wraps.some(({ member }) => member === 'recovery'),
@@ -196,7 +196,7 @@ test(
     const keyring = await two.keyringOf(ana);
     assert.ok(needsTwo(keyring));
     const change = await changing(keyring, mila.id, null);
-    assert.deepEqual((await taken(change, ana, two)).doubts, ['no-roster']);
+    assert.deepEqual((await applyChange(change, ana, two)).doubts, ['no-roster']);
 
     const second = await two.keyringOf(nora);
     const carried = fromFile(toFile(change));
@@ -204,10 +204,10 @@ test(
     assert.deepEqual(sayingOf(carried, second).slice(0, 1), ['Removed from the list: Mila']);
     const both = signedByBoth(carried, second);
     assert.ok(both);
-    const after = await taken(both, ana, two);
+    const after = await applyChange(both, ana, two);
     assert.deepEqual(after.doubts, []);
-    const made = certified(both.deskKeys[0]!.certificate).id;
-    assert.ok(after.deskKeys.some(({ id, current }) => id === made && current));
+    const newId = certified(both.deskKeys[0]!.certificate).id;
+    assert.ok(after.deskKeys.some(({ id, current }) => id === newId && current));
 
     assert.equal(signedByBoth(change, keyring), null, 'the same supervisor twice is one');
     for (const text of [
@@ -268,12 +268,15 @@ test('a list that one of two supervisors signed alone, by an older day, is acted
     (await makeKeyring({ me: { ...her, roster: honest }, ...trustOf(mila, place) })).doubts,
     [],
   );
-  const taken = members.map((one) =>
+  const forgedMembers = members.map((one) =>
     one.member === ana.id ? { ...one, desks: ['harbour', 'lantern'] } : one,
   );
-  const attack = roster({ serial: 2, previous: rosterHash(older), day: '2026-11-02', members: taken }, [ana]);
-  const given = { ...her, roster: attack, previousRoster: older };
-  const keyring = await makeKeyring({ me: given, ...trustOf(mila, place) });
+  const attack = roster(
+    { serial: 2, previous: rosterHash(older), day: '2026-11-02', members: forgedMembers },
+    [ana],
+  );
+  const input = { ...her, roster: attack, previousRoster: older };
+  const keyring = await makeKeyring({ me: input, ...trustOf(mila, place) });
   assert.deepEqual(keyring.doubts, ['ended-roster']);
   assert.deepEqual(
     [keyring.roster, readersOf(keyring, 'lantern'), recoveryRecipient(keyring)],
@@ -303,10 +306,10 @@ test(
 
 test('a list is compared with the one that this page knows, and with the one before it', async () => {
   const me = await house.meOf(mila);
-  const known = { serial: 1, hash: rosterHash(me.roster!) };
+  const knownRoster = { serial: 1, hash: rosterHash(me.roster!) };
   const next = (await admitting(await house.keyringOf(ana), memberRow(vera))).roster!.roster;
-  const doubtsOf = async (given: Partial<typeof me>, page: typeof known | null = known) =>
-    (await makeKeyring({ me: { ...me, ...given }, ...trustOf(mila), known: page })).doubts;
+  const doubtsOf = async (changes: Partial<typeof me>, page: typeof knownRoster | null = knownRoster) =>
+    (await makeKeyring({ me: { ...me, ...changes }, ...trustOf(mila), knownRoster: page })).doubts;
   assert.deepEqual(await doubtsOf({}), []);
   assert.deepEqual(await doubtsOf({ roster: next, previousRoster: me.roster }), []);
   assert.deepEqual(await doubtsOf({}, { serial: 2, hash: rosterHash(next) }), ['older-roster']);

@@ -12,7 +12,7 @@ import { currentKey, type MemberKeyring, readersOf, recoveryRecipient } from '..
 import { type RosterChange, rosterOf } from './change.ts';
 
 /** Hears how many are done; answers false to stop. */
-export type RewrapProgress = (done: number) => boolean;
+export type RewrapProgress = (count: number) => boolean;
 
 /** Ids of all conversations of a desk that are open or closed, page by page. */
 async function* conversationsOf(client: Client, desk: string): AsyncGenerator<string> {
@@ -34,15 +34,15 @@ export async function collectReadings(
   client: Client,
   keyring: MemberKeyring,
   desk: string,
-  told: RewrapProgress,
+  onProgress: RewrapProgress,
 ): Promise<Reading[]> {
-  const found: Reading[] = [];
+  const readings: Reading[] = [];
   for await (const id of conversationsOf(client, desk)) {
-    if (!told(found.length)) break;
+    if (!onProgress(readings.length)) break;
     const reading = await peek(client, keyring, id);
-    if (reading.keyState === 'held') found.push(reading);
+    if (reading.keyState === 'held') readings.push(reading);
   }
-  return found;
+  return readings;
 }
 
 /** Wraps a conversation's key, under the present desk key, to those who miss it, or to all. */
@@ -89,23 +89,23 @@ export async function restoreConversations(
   client: Client,
   keyring: MemberKeyring,
   identity: string,
-  told: RewrapProgress,
+  onProgress: RewrapProgress,
 ) {
-  let done = 0;
+  let count = 0;
   let after: string | undefined;
   for (;;) {
     const page = await client.call('keys.recover', after === undefined ? {} : { after });
     for (const { conversation, wrap } of page.conversations) {
-      if (!told(done)) return done;
+      if (!onProgress(count)) return count;
       const row = await fetchConversation(client, conversation).catch(() => null);
       if (row === null) continue; // Another desk's: its own supervisor restores it.
       const reading = await readConversation(
         { ...row, wrap },
         { ...keyring, keys: { ...keyring.keys, identity } },
       );
-      if (await rewrapConversation(client, keyring, { ...reading, row }, true)) done++;
+      if (await rewrapConversation(client, keyring, { ...reading, row }, true)) count++;
     }
     after = page.conversations.at(-1)?.conversation;
-    if (after === undefined || page.conversations.length < 200) return done;
+    if (after === undefined || page.conversations.length < 200) return count;
   }
 }

@@ -19,14 +19,14 @@ const retryMs = 30_000;
 /** How far it is, for the list of members. */
 export const rewrapping = sessionSignal<{
   readonly state: 'idle' | 'running' | 'failed';
-  readonly done: number;
+  readonly count: number;
 }>({
   state: 'idle',
-  done: 0,
+  count: 0,
 });
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-let known = '';
+let runKey = '';
 /** Ends a run that was begun for another member, or for an older list. */
 let life = 0;
 
@@ -35,11 +35,11 @@ export function followStaff(): void {
   effect(() => {
     const keyring = session.value?.keyring;
     const now = keyring ? `${keyring.me.member.id} ${keyring.me.staff}` : '';
-    if (now === known) return;
-    known = now;
+    if (now === runKey) return;
+    runKey = now;
     life++;
     clearTimeout(timer);
-    rewrapping.value = { state: 'idle', done: 0 };
+    rewrapping.value = { state: 'idle', count: 0 };
     if (keyring) begin(leastWait + Math.random() * (mostWait - leastWait));
   });
 }
@@ -52,7 +52,7 @@ function begin(milliseconds: number): void {
 async function rewrapAll(began: number): Promise<void> {
   const keyring = session.peek()?.keyring;
   if (keyring?.me.member.state !== 'active' || !iMay(keyring, 'casework')) return;
-  rewrapping.value = { state: 'running', done: 0 };
+  rewrapping.value = { state: 'running', count: 0 };
   try {
     for (const { id } of ownDesks(keyring, 'casework')) await rewrapDesk(id, keyring, began);
     if (began === life) rewrapping.value = { ...rewrapping.peek(), state: 'idle' };
@@ -75,7 +75,7 @@ async function rewrapDesk(desk: string, keyring: MemberKeyring, began: number): 
     for (const id of page.conversations) {
       if (began !== life) return;
       if (await rewrapOne(id, keyring))
-        rewrapping.value = { state: 'running', done: rewrapping.peek().done + 1 };
+        rewrapping.value = { state: 'running', count: rewrapping.peek().count + 1 };
     }
     after = began === life ? page.next : null;
   }

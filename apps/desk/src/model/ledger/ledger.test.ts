@@ -6,10 +6,10 @@ import type { LogStatus } from '@heed/api';
 import { warnings } from './ledger.ts';
 
 const now = 1_800_000_000_000;
-const witness = (state: LogStatus['witnesses'][number]['state'], seen: number | null) => ({
+const witness = (state: LogStatus['witnesses'][number]['state'], lastSeen: number | null) => ({
   name: 'partner',
   vkey: 'partner+00000000+BAAA',
-  seen,
+  seen: lastSeen,
   size: 16,
   state,
 });

@@ -21,7 +21,8 @@ export function warnings(status: LogStatus, now: number): string[] {
   const names = (some: LogStatus['witnesses']) => some.map(({ name }) => name).join(', ');
   const refusing = status.witnesses.filter(({ state }) => state === 'refuses');
   const late = status.witnesses.filter(
-    ({ state, seen }) => (state === 'behind' || state === 'silent') && (seen ?? 0) < now - lateMs,
+    ({ state, seen: lastSeen }) =>
+      (state === 'behind' || state === 'silent') && (lastSeen ?? 0) < now - lateMs,
   );
   return [
     ...(status.policy === 'unreadable' ? [w.warn.unreadable] : []),

@@ -79,7 +79,7 @@ async function ask(): Promise<void> {
  */
 async function follow(
   { staff, desks, open, referrals, workspace }: Watched,
-  asked: string | null,
+  requestedId: string | null,
 ): Promise<void> {
   isOutdated.value = isOther(workspace);
   if (staff !== session.peek()?.keyring.me.staff) await reload();
@@ -88,7 +88,7 @@ async function follow(
   for (const [desk, last] of moved) fetched.set(desk, last);
   if (moved.some(([desk]) => desk === inbox.desk.peek())) await inbox.load({ quietly: true });
   if (moved.length > 0) void learn();
-  if (asked === null || document.hidden || asked !== openId.peek()) return;
+  if (requestedId === null || document.hidden || requestedId !== openId.peek()) return;
   const now = open?.others ?? [];
   if (JSON.stringify(now) !== JSON.stringify(others.peek())) holdInPlace(() => (others.value = now));
   if (open === null ? reading.peek() !== null : isNewer(open)) await followConversation();

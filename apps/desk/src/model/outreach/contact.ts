@@ -95,11 +95,11 @@ const planOf = ({ never, ...way }: NonNullable<Typed['safeContact']>): Body<'saf
 });
 
 export async function seal(
-  taken: Taken,
+  taking: Taken,
   { text, facts }: Extract<ContactCheck, { ok: true }>,
   key: CertifiedDeskKey,
   day: string,
 ): Promise<SealedContact> {
-  const request = { ...(await sealCase(taken, { text, facts }, key)), unopened: true };
+  const request = { ...(await sealCase(taking, { text, facts }, key)), unopened: true };
   return { id: request.message.id, day, request, fault: null };
 }

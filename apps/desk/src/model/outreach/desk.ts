@@ -16,15 +16,15 @@ import { type SendResult, synchronise } from './send.ts';
 
 export const here = sessionSignal<{
   readonly along: Along | null;
-  readonly kept: readonly SealedContact[];
+  readonly contacts: readonly SealedContact[];
   readonly counts: readonly Count[];
-}>({ along: null, kept: [], counts: [] });
+}>({ along: null, contacts: [], counts: [] });
 /** Of the last sending. */
-export const sent = sessionSignal<SendResult | null>(null);
+export const sendResult = sessionSignal<SendResult | null>(null);
 
 export async function look(): Promise<void> {
-  const [along, kept, counts] = await Promise.all([readAlong(), readKept(), readCounts()]);
-  here.value = { along, kept, counts: counts.filter(({ count }) => count > 0) };
+  const [along, contacts, counts] = await Promise.all([readAlong(), readKept(), readCounts()]);
+  here.value = { along, contacts, counts: counts.filter(({ count }) => count > 0) };
 }
 
 /**
@@ -55,15 +55,15 @@ export async function take(desk: string, lists: Pick<Along, 'material' | 'tests'
 }
 
 export async function sendAll(): Promise<void> {
-  sent.value = await synchronise(call);
+  sendResult.value = await synchronise(call);
   await look();
 }
 
 /** After unlocking: what waits is sent without a press. */
 export async function sendWaiting(): Promise<void> {
-  sent.value = null;
+  sendResult.value = null;
   await look();
-  if (here.value.kept.length > 0 || here.value.counts.length > 0) await sendAll();
+  if (here.value.contacts.length > 0 || here.value.counts.length > 0) await sendAll();
 }
 
 export async function remove(id: string): Promise<void> {
@@ -73,6 +73,6 @@ export async function remove(id: string): Promise<void> {
 
 export async function away(): Promise<void> {
   await takeAway();
-  sent.value = null;
+  sendResult.value = null;
   await look();
 }

@@ -27,7 +27,7 @@ import { synchronise } from './send.ts';
 
 export const along = signal<Along | null | 'reading'>('reading');
 export const sealing = signal<SealKeyResult | null>(null);
-export const kept = signal<readonly SealedContact[]>([]);
+export const savedContacts = signal<readonly SealedContact[]>([]);
 /** Times of what was kept since this page was opened: they are written down nowhere. */
 export const clocks = signal<ReadonlyMap<string, string>>(new Map());
 export const counts = signal<readonly Count[]>([]);
@@ -40,7 +40,7 @@ export const working = signal<'keep' | 'send' | null>(null);
 const { call } = client('', { language: spokenLanguage });
 /** Days on the phone's own calendar would name another one than the server's keys do. */
 const today = () => dayOf(Date.now());
-let taken: { readonly salt: string; readonly made: Promise<Taken> } | null = null;
+let pending: { readonly salt: string; readonly taking: Promise<Taken> } | null = null;
 
 export async function begin(): Promise<void> {
   // A phone that is put away shows no code.
@@ -55,20 +55,20 @@ export async function begin(): Promise<void> {
 }
 
 async function look(): Promise<void> {
-  const found = await readAlong();
-  [kept.value, counts.value] = await Promise.all([readKept(), readCounts()]);
-  along.value = found;
-  sealing.value = found && sealingFor(found, today());
-  if (found !== null) void nextCode(found.salt);
+  const storedAlong = await readAlong();
+  [savedContacts.value, counts.value] = await Promise.all([readKept(), readCounts()]);
+  along.value = storedAlong;
+  sealing.value = storedAlong && sealingFor(storedAlong, today());
+  if (storedAlong !== null) void nextCode(storedAlong.salt);
 }
 
 /** Half a second of work, done while she writes. */
 function nextCode(salt: string): Promise<Taken> {
-  if (taken?.salt !== salt) {
-    taken = { salt, made: makeTaken(salt) };
-    taken.made.catch(() => (taken = null));
+  if (pending?.salt !== salt) {
+    pending = { salt, taking: makeTaken(salt) };
+    pending.taking.catch(() => (pending = null));
   }
-  return taken.made;
+  return pending.taking;
 }
 
 /**
@@ -94,17 +94,17 @@ export async function keep(): Promise<boolean> {
   sealing.value = sealingFor(now, today());
   if (!judged.ok || !sealing.value.ok) return false;
   return run('keep', async () => {
-    const made = await nextCode(now.salt);
+    const taking = await nextCode(now.salt);
     const sealed = await seal(
-      made,
+      taking,
       judged,
       (sealing.value as Extract<SealKeyResult, { ok: true }>).key,
       today(),
     );
     await putKept(sealed);
-    taken = null;
+    pending = null;
     typed.value = nothingTyped;
-    code.value = made.code;
+    code.value = taking.code;
     const clock = clockName(Date.now());
     clocks.value = new Map([...clocks.value, [sealed.id, clock]]);
     notice.value = success(pageWords.kept);
@@ -121,19 +121,19 @@ export function count(kind: Count['kind'], add: number): Promise<boolean> {
 
 /** `quietly`: nobody pressed, so that nothing is said where nobody is signed in. */
 export function send({ quietly = false } = {}): Promise<boolean> {
-  if (quietly && kept.value.length === 0 && counts.value.every((one) => one.count === 0))
+  if (quietly && savedContacts.value.length === 0 && counts.value.every((one) => one.count === 0))
     return Promise.resolve(true);
   return run('send', async () => {
-    const sent = await synchronise(call);
-    if (sent.fault === null || !quietly) {
-      const text = sent.fault
-        ? faultWords[sent.fault]
-        : sent.ids.length > 0
-          ? sendWords.sent({ n: sent.ids.length })
+    const result = await synchronise(call);
+    if (result.fault === null || !quietly) {
+      const text = result.fault
+        ? faultWords[result.fault]
+        : result.ids.length > 0
+          ? sendWords.sent({ n: result.ids.length })
           : sendWords.nothing;
-      notice.value = sent.fault ? failure(text) : success(text);
+      notice.value = result.fault ? failure(text) : success(text);
     }
-    kept.value = sent.kept;
+    savedContacts.value = result.remaining;
     counts.value = await readCounts();
   });
 }

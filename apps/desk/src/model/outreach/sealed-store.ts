@@ -64,50 +64,50 @@ const keyPaths: Readonly<Record<Store, string>> = { along: 'desk', kept: 'id', c
 /** Null where nothing was taken along: to look makes no database. */
 function database(make: boolean): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
-    const asked = indexedDB.open(name, 1);
-    asked.onupgradeneeded = () => {
-      if (!make) return asked.transaction?.abort();
+    const request = indexedDB.open(name, 1);
+    request.onupgradeneeded = () => {
+      if (!make) return request.transaction?.abort();
       for (const store of Object.keys(stores) as Store[])
-        asked.result.createObjectStore(store, { keyPath: keyPaths[store] });
+        request.result.createObjectStore(store, { keyPath: keyPaths[store] });
     };
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = (event) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = (event) => {
       event.preventDefault();
-      if (make || asked.error?.name !== 'AbortError') reject(asked.error);
+      if (make || request.error?.name !== 'AbortError') reject(request.error);
       else resolve(null);
     };
   });
 }
 
-const done = <T>(asked: IDBRequest<T>): Promise<T> =>
+const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
   });
 
 async function all<S extends Store>(store: S): Promise<readonly Rows[S][]> {
-  const opened = await database(false);
-  if (opened === null) return [];
+  const connection = await database(false);
+  if (connection === null) return [];
   try {
-    return await done(opened.transaction(store).objectStore(store).getAll());
+    return await resultOf(connection.transaction(store).objectStore(store).getAll());
   } finally {
-    opened.close();
+    connection.close();
   }
 }
 
 /** Resolves once it is on the disk. */
 async function change(store: Store, make: boolean, work: (rows: IDBObjectStore) => void): Promise<void> {
-  const opened = await database(make);
-  if (opened === null) return;
+  const connection = await database(make);
+  if (connection === null) return;
   try {
-    const transaction = opened.transaction(store, 'readwrite', { durability: 'strict' });
+    const transaction = connection.transaction(store, 'readwrite', { durability: 'strict' });
     work(transaction.objectStore(store));
     await new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onabort = transaction.onerror = () => reject(transaction.error);
     });
   } finally {
-    opened.close();
+    connection.close();
   }
 }
 
@@ -120,20 +120,20 @@ export const putAlong = (along: Along) =>
     rows.clear();
     rows.put(along);
   });
-export const putKept = (kept: SealedContact) => change('kept', false, (rows) => rows.put(kept));
+export const putKept = (contact: SealedContact) => change('kept', false, (rows) => rows.put(contact));
 export const dropKept = (id: string) => change('kept', false, (rows) => rows.delete(id));
 
 /** Adds to a count in one transaction, never below nothing. */
 export const addCount = (kind: Count['kind'], add: number) =>
   change('counts', false, (rows) => {
-    const asked = rows.get(kind) as IDBRequest<Count | undefined>;
-    asked.onsuccess = () => rows.put({ kind, count: Math.max(0, (asked.result?.count ?? 0) + add) });
+    const request = rows.get(kind) as IDBRequest<Count | undefined>;
+    request.onsuccess = () => rows.put({ kind, count: Math.max(0, (request.result?.count ?? 0) + add) });
   });
 
 export function dropAll(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const asked = indexedDB.deleteDatabase(name);
-    asked.onsuccess = () => resolve();
-    asked.onerror = () => reject(asked.error);
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
   });
 }

@@ -15,7 +15,7 @@ import {
 export interface SendResult {
   /** The server's ids of the conversations, of contacts that arrived now. */
   readonly ids: readonly string[];
-  readonly kept: readonly SealedContact[];
+  readonly remaining: readonly SealedContact[];
   /** Why the rest waits; null where nothing does. */
   readonly fault: OutreachFault | null;
 }
@@ -31,19 +31,19 @@ export const synchronise = (call: Call): Promise<SendResult> =>
 async function sendAll(call: Call): Promise<SendResult> {
   const ids: string[] = [];
   let fault: OutreachFault | null = null;
-  for (const kept of await readKept()) {
+  for (const contact of await readKept()) {
     try {
-      const { id } = await call('intake.openCase', kept.request);
-      await dropKept(kept.id);
+      const { id } = await call('intake.openCase', contact.request);
+      await dropKept(contact.id);
       ids.push(id);
     } catch (error) {
       fault = faultOf(error);
-      if (kept.fault !== fault) await putKept({ ...kept, fault });
+      if (contact.fault !== fault) await putKept({ ...contact, fault });
       if (passing(fault)) break;
     }
   }
   if (fault === null || !passing(fault)) fault = (await sendCounts(call)) ?? fault;
-  return { ids, kept: await readKept(), fault };
+  return { ids, remaining: await readKept(), fault };
 }
 
 /** Others would meet it too. */

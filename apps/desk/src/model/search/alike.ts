@@ -5,13 +5,13 @@
 import type { CaseIndex, Indexed } from './case-index.ts';
 import {
   addressKey,
+  distinctMatches,
   emails,
   handleKey,
   handles,
   nameOnline,
   numberKey,
   profiles,
-  written,
 } from './contact-details.ts';
 import { fold, isUnspaced, placesOf, wordsOf } from './fold.ts';
 import { sameNumber } from './numbers.ts';
@@ -58,25 +58,25 @@ export function alikeTo(
 ): Alike[] {
   const own = index.get(id);
   if (own === undefined) return [];
-  const found = new Findings(own);
+  const findings = new Findings(own);
   const isOwn = (detail: string) => !index.isFromDesk(detail) && !isPublic(detail);
   const text = own.personText;
   for (const number of own.personNumbers.filter((digits) => isOwn(numberKey(digits)))) {
     const same = ({ personNumbers }: Indexed) => personNumbers.some((digits) => sameNumber(digits, number));
-    found.add(index.endingLike(number).filter(same), { kind: 'number', shared: [number] });
+    findings.add(index.endingLike(number).filter(same), { kind: 'number', shared: [number] });
   }
-  for (const address of written(text, emails).filter((one) => isOwn(addressKey(one))))
-    found.add(withAddress(address, index), { kind: 'address', shared: [address] });
-  for (const handle of [...written(text, handles), ...written(text, profiles)].filter((one) =>
+  for (const address of distinctMatches(text, emails).filter((one) => isOwn(addressKey(one))))
+    findings.add(withAddress(address, index), { kind: 'address', shared: [address] });
+  for (const handle of [...distinctMatches(text, handles), ...distinctMatches(text, profiles)].filter((one) =>
     isOwn(handleKey(one)),
   ))
-    found.add(withHandle(handle, index), { kind: 'handle', shared: [handle] });
-  if (index.size >= fewestForWords) addWords(found, text, index);
-  return found.proposals(index);
+    findings.add(withHandle(handle, index), { kind: 'handle', shared: [handle] });
+  if (index.size >= fewestForWords) addWords(findings, text, index);
+  return findings.proposals(index);
 }
 
 /** Names and rare words that few other people wrote too. */
-function addWords(found: Findings, text: string, index: CaseIndex): void {
+function addWords(findings: Findings, text: string, index: CaseIndex): void {
   // Parts of an address are no words of a person.
   const spoken = text.replace(emails, ' ').replace(handles, ' ').replace(profiles, ' ');
   const names = namesIn(spoken);
@@ -92,7 +92,7 @@ function addWords(found: Findings, text: string, index: CaseIndex): void {
     const others = index.withPersonWord(word, most);
     if (others === null || others.length < 2) continue;
     const nats = Math.log(index.size / others.length) * (kind === 'words' ? wordWeight : 1);
-    found.add(others, { kind, shared: [name?.written ?? word] }, { nats, group: name?.group ?? null });
+    findings.add(others, { kind, shared: [name?.written ?? word] }, { nats, group: name?.group ?? null });
   }
 }
 
@@ -115,17 +115,17 @@ class Findings {
   add(
     others: Iterable<Indexed>,
     reason: LikenessReason,
-    told: { readonly nats: number; readonly group: number | null } | null = null,
+    weight: { readonly nats: number; readonly group: number | null } | null = null,
   ): void {
     for (const other of others) {
       if (other.id === this.#own.id || other.desk !== this.#own.desk) continue;
-      const known = this.#reasons.get(other.id) ?? [];
-      const at = known.findIndex(({ kind }) => kind === reason.kind);
-      const before = known[at];
-      if (before) known[at] = { ...before, shared: [...before.shared, ...reason.shared] };
-      else known.push(reason);
-      this.#reasons.set(other.id, known);
-      if (told) this.#weigh(other.id, told.nats, told.group);
+      const reasons = this.#reasons.get(other.id) ?? [];
+      const at = reasons.findIndex(({ kind }) => kind === reason.kind);
+      const before = reasons[at];
+      if (before) reasons[at] = { ...before, shared: [...before.shared, ...reason.shared] };
+      else reasons.push(reason);
+      this.#reasons.set(other.id, reasons);
+      if (weight) this.#weigh(other.id, weight.nats, weight.group);
     }
   }
 
@@ -163,17 +163,21 @@ class Findings {
 }
 
 const withAddress = (address: string, index: CaseIndex): Indexed[] =>
-  holding(address, index, (text) => written(text, emails).some((each) => fold(each) === fold(address)));
+  holding(address, index, (text) =>
+    distinctMatches(text, emails).some((each) => fold(each) === fold(address)),
+  );
 
 function withHandle(handle: string, index: CaseIndex): Indexed[] {
   const name = nameOnline(handle);
   const isSame = (each: string) => nameOnline(each) === name;
-  return holding(name, index, (text) => [...written(text, handles), ...written(text, profiles)].some(isSame));
+  return holding(name, index, (text) =>
+    [...distinctMatches(text, handles), ...distinctMatches(text, profiles)].some(isSame),
+  );
 }
 
 /** Those whose person wrote it whole; found by the rarest of its words, so that not every text is read. */
-function holding(wanted: string, index: CaseIndex, isIn: (text: string) => boolean): Indexed[] {
-  const lists = Array.from(placesOf(wanted), ({ word }) => index.withPersonWord(fold(word)) ?? []);
+function holding(needle: string, index: CaseIndex, isIn: (text: string) => boolean): Indexed[] {
+  const lists = Array.from(placesOf(needle), ({ word }) => index.withPersonWord(fold(word)) ?? []);
   const shortest = lists.sort((a, b) => a.length - b.length)[0] ?? [];
   return shortest.filter(({ personText }) => isIn(personText));
 }

@@ -129,9 +129,9 @@ export class CaseIndex {
   }
 
   #wordsOfPerson(entry: Indexed): ReadonlySet<string> {
-    const known = this.#personWords.get(entry) ?? new Set(wordsOf(entry.personText));
-    this.#personWords.set(entry, known);
-    return known;
+    const words = this.#personWords.get(entry) ?? new Set(wordsOf(entry.personText));
+    this.#personWords.set(entry, words);
+    return words;
   }
 
   /**
@@ -148,14 +148,14 @@ export class CaseIndex {
   }
 
   find(query: string): SearchResult {
-    const asked = askedIn(query);
-    if (asked.length === 0) return { hits: [], count: 0 };
+    const terms = askedIn(query);
+    if (terms.length === 0) return { hits: [], count: 0 };
     const scores = new Float64Array(this.#slots.length);
     let matched = new Uint8Array(this.#slots.length).fill(1);
-    const seen = new Set<string>();
-    for (const term of asked) {
+    const matchedWords = new Set<string>();
+    for (const term of terms) {
       const best = new Float64Array(this.#slots.length);
-      for (const [slots, value] of this.#matching(term, seen)) {
+      for (const [slots, value] of this.#matching(term, matchedWords)) {
         // A word that few conversations hold says more.
         const weight = value * Math.log(1 + this.#slots.length / (1 + slots.length));
         for (const slot of slots) if (best[slot]! < weight) best[slot] = weight;
@@ -174,12 +174,12 @@ export class CaseIndex {
     slots.sort((a, b) => scores[b]! - scores[a]! || b - a);
     const hits = slots.slice(0, mostHits).map((slot): Hit => {
       const entry = this.#slots[slot]!;
-      return { entry, excerpt: excerptOf(entry.text, seen, asked) };
+      return { entry, excerpt: excerptOf(entry.text, matchedWords, terms) };
     });
     return { hits, count: slots.length };
   }
 
-  *#matching(term: Asked, seen: Set<string>): Generator<readonly [readonly number[], number]> {
+  *#matching(term: Asked, matchedWords: Set<string>): Generator<readonly [readonly number[], number]> {
     if (term.number) {
       for (const [digits, slots] of this.#numbers)
         if (digits.endsWith(term.text) || term.text.endsWith(digits)) yield [slots, worth.whole];
@@ -196,7 +196,7 @@ export class CaseIndex {
       for (const [word, slots] of lists) {
         const value = likeness(term.text, word);
         if (value === 0) continue;
-        seen.add(word);
+        matchedWords.add(word);
         yield [slots, value];
       }
   }
@@ -211,14 +211,14 @@ interface Asked {
 function askedIn(query: string): Asked[] {
   const cut = query.slice(0, 200);
   let rest = cut;
-  const asked: Asked[] = [];
+  const terms: Asked[] = [];
   for (const { digits, at, length } of numbersIn(cut, 4)) {
-    asked.push({ text: digits, number: true });
+    terms.push({ text: digits, number: true });
     rest = rest.slice(0, at) + ' '.repeat(length) + rest.slice(at + length);
   }
   for (const run of runsOf(rest))
-    for (const text of isUnspaced(run) ? [fold(run)] : wordsOf(run)) asked.push({ text, number: false });
-  return asked.slice(0, 12);
+    for (const text of isUnspaced(run) ? [fold(run)] : wordsOf(run)) terms.push({ text, number: false });
+  return terms.slice(0, 12);
 }
 
 /** Slots grow, so a repeated word of one text is the last of its list. */
@@ -236,16 +236,16 @@ function pull(lists: Lists, key: string, slot: number): void {
   else list.splice(at, 1);
 }
 
-function likeness(asked: string, word: string): number {
-  if (word === asked) return worth.whole;
-  const longer = word.length - asked.length;
+function likeness(term: string, word: string): number {
+  if (word === term) return worth.whole;
+  const longer = word.length - term.length;
   if (longer > 0) {
-    if (word.startsWith(asked)) return worth.beginning;
-    if (asked.length >= 4 && word.includes(asked)) return worth.inside;
+    if (word.startsWith(term)) return worth.beginning;
+    if (term.length >= 4 && word.includes(term)) return worth.inside;
   }
-  const most = errorsIn(asked.length);
-  if (most === 0 || longer > most || -longer > most || /^\d/.test(asked)) return 0;
-  const errors = errorsBetween(asked, word, most);
+  const most = errorsIn(term.length);
+  if (most === 0 || longer > most || -longer > most || /^\d/.test(term)) return 0;
+  const errors = errorsBetween(term, word, most);
   return errors > most ? 0 : errors === 1 ? worth.oneError : worth.twoErrors;
 }
 
@@ -284,8 +284,8 @@ export function errorsBetween(a: string, b: string, most: number): number {
 /** Letters around the first match. */
 const around = 60;
 
-function excerptOf(text: string, seen: ReadonlySet<string>, asked: readonly Asked[]): Hit['excerpt'] {
-  const marks = marksIn(text, seen, asked);
+function excerptOf(text: string, matchedWords: ReadonlySet<string>, terms: readonly Asked[]): Hit['excerpt'] {
+  const marks = marksIn(text, matchedWords, terms);
   const [first] = marks;
   if (first === undefined) return [];
   const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, first.at - around)) + 1);
@@ -304,19 +304,19 @@ function excerptOf(text: string, seen: ReadonlySet<string>, asked: readonly Aske
   return pieces;
 }
 
-function marksIn(text: string, seen: ReadonlySet<string>, asked: readonly Asked[]) {
+function marksIn(text: string, matchedWords: ReadonlySet<string>, terms: readonly Asked[]) {
   const marks: { at: number; length: number }[] = [];
-  const numbers = asked.filter(({ number }) => number).map((term) => term.text);
+  const numbers = terms.filter(({ number }) => number).map((term) => term.text);
   if (numbers.length > 0)
     for (const { digits, at, length } of numbersIn(text))
       if (numbers.some((asking) => digits.includes(asking) || asking.endsWith(digits)))
         marks.push({ at, length });
   const lower = text.toLowerCase();
-  for (const { text: part } of asked.filter((term) => isUnspaced(term.text))) {
+  for (const { text: part } of terms.filter((term) => isUnspaced(term.text))) {
     const at = lower.indexOf(part);
     if (at >= 0) marks.push({ at, length: part.length });
   }
   for (const { word, at } of placesOf(text))
-    if (seen.has(fold(word))) marks.push({ at, length: word.length });
+    if (matchedWords.has(fold(word))) marks.push({ at, length: word.length });
   return marks.sort((a, b) => a.at - b.at || b.length - a.length);
 }

@@ -10,7 +10,7 @@ const hosts = /t\.me|wa\.me|instagram\.com|facebook\.com|tiktok\.com|x\.com|vk\.
 export const profiles = new RegExp(`(?:${hosts.source})/[\\p{L}\\p{N}_.-]{3,}`, 'giu');
 
 /** Each as it was first written, none twice. */
-export const written = (text: string, form: RegExp): string[] => [
+export const distinctMatches = (text: string, form: RegExp): string[] => [
   ...new Map((text.match(form) ?? []).map((each) => [fold(each), each])).values(),
 ];
 
@@ -27,8 +27,8 @@ export const nameOnline = (handle: string): string =>
 /** Keys of every contact detail in `text`. */
 export const detailsIn = (text: string): string[] => [
   ...numbersIn(text).map(({ digits }) => numberKey(digits)),
-  ...written(text, emails).map(addressKey),
-  ...[...written(text, handles), ...written(text, profiles)].map(handleKey),
+  ...distinctMatches(text, emails).map(addressKey),
+  ...[...distinctMatches(text, handles), ...distinctMatches(text, profiles)].map(handleKey),
 ];
 
 /**

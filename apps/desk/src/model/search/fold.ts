@@ -82,20 +82,20 @@ export function* placesOf(text: string): Generator<WordPlace> {
 }
 
 /** Most words of a desk are said again and again: each is folded once. */
-const known = sessionMap<string, readonly string[]>();
+const foldings = sessionMap<string, readonly string[]>();
 const mostKnown = 100_000;
 
 /** Folded words of a text. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const word of runsOf(text)) {
-    let folded = known.get(word);
+    let folded = foldings.get(word);
     if (folded === undefined) {
       folded = isUnspaced(word)
         ? Array.from(placesOf(word), (place) => fold(place.word))
         : runsOf(fold(word));
-      if (known.size >= mostKnown) known.clear();
-      known.set(word, folded);
+      if (foldings.size >= mostKnown) foldings.clear();
+      foldings.set(word, folded);
     }
     for (const one of folded) words.push(one);
   }

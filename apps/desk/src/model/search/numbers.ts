@@ -18,17 +18,17 @@ export interface NumberPlace {
 /** Numbers of at least `least` digits, with their places in the text. */
 export function numbersIn(text: string, least = fewest): NumberPlace[] {
   if (!/\p{Nd}/u.test(text)) return [];
-  const found: NumberPlace[] = [];
-  for (const { 0: written, index } of westernDigits(text).matchAll(form)) {
-    if (dates.some((date) => date.test(written.trim()))) continue;
+  const places: NumberPlace[] = [];
+  for (const { 0: numberText, index } of westernDigits(text).matchAll(form)) {
+    if (dates.some((date) => date.test(numberText.trim()))) continue;
     // '+44 (0)20': the bracketed zero is dialled at home alone.
-    const digits = written.replace(/\(0\)/g, '').replace(/\D/g, '');
+    const digits = numberText.replace(/\(0\)/g, '').replace(/\D/g, '');
     if (digits.length < least || digits.length > most + 2) continue;
     const bare = digits.replace(/^0+/, '');
     if (bare.length >= Math.min(least, fewest) - 1)
-      found.push({ digits: bare, at: index, length: written.length });
+      places.push({ digits: bare, at: index, length: numberText.length });
   }
-  return found;
+  return places;
 }
 
 /** One ends with the other: a number with its country and the same number as dialled at home. */

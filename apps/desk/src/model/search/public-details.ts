@@ -9,11 +9,11 @@ interface Service {
   readonly email?: string;
 }
 
-const known = sessionSignal<ReadonlySet<string>>(new Set());
+const publicDetails = sessionSignal<ReadonlySet<string>>(new Set());
 let isLearnt = false;
 
 /** `detail`: as contact-details.ts writes it. */
-export const isPublicDetail = (detail: string): boolean => known.value.has(detail);
+export const isPublicDetail = (detail: string): boolean => publicDetails.value.has(detail);
 
 /**
  * Where the directory does not come, it is asked for again at the next learning: until then a public number
@@ -33,7 +33,7 @@ export async function learnPublicDetails(): Promise<void> {
       ...phones.map(({ number }) => number),
       email,
     ]);
-    known.value = new Set([...known.value, ...texts.flatMap(detailsIn)]);
+    publicDetails.value = new Set([...publicDetails.value, ...texts.flatMap(detailsIn)]);
     pages = total_pages;
   }
 }

@@ -102,12 +102,12 @@ test('a telephone number is found in any writing', () => {
 test('what matched is shown as it was written, marked, from any place in a long text', () => {
   const long = `${'Quiet words. '.repeat(40)}They took my Pásport in Łódź. ${'More words. '.repeat(40)}`;
   const [hit] = indexOf({ a: long }).find('pasport lodz').hits;
-  const shown = hit!.excerpt.map(({ text }) => text).join('');
+  const excerpt = hit!.excerpt.map(({ text }) => text).join('');
   assert.deepEqual(
     hit!.excerpt.filter((piece) => piece.hit).map(({ text }) => text),
     ['Pásport', 'Łódź'],
   );
-  assert.ok(shown.length < 260 && shown.startsWith('… '));
+  assert.ok(excerpt.length < 260 && excerpt.startsWith('… '));
   const marked = (query: string) =>
     many
       .find(query)
@@ -167,16 +167,16 @@ test(
       handle: 'look for @Mara_K online',
       none: 'On 25.11.2026 at house 12, other@example.org, @mara_kk',
     });
-    const found = alikeTo('a', index);
+    const proposals = alikeTo('a', index);
     assert.deepEqual(
-      found.map(({ entry: other, reasons }) => [other.id, reasons.map(({ kind }) => kind).join()]).sort(),
+      proposals.map(({ entry: other, reasons }) => [other.id, reasons.map(({ kind }) => kind).join()]).sort(),
       [
         ['address', 'address'],
         ['handle', 'handle'],
         ['number', 'number'],
       ],
     );
-    assert.deepEqual(found.find(({ entry: other }) => other.id === 'number')!.reasons[0]!.shared, [
+    assert.deepEqual(proposals.find(({ entry: other }) => other.id === 'number')!.reasons[0]!.shared, [
       '912345678',
     ]);
   },
@@ -200,12 +200,12 @@ test(
       city: 'They took my passport in Zagreb',
     };
     const index = indexOf({ ...fillers(240), ...stories });
-    const found = alikeTo('a', index);
+    const proposals = alikeTo('a', index);
     assert.deepEqual(
-      found.map(({ entry: other }) => other.id),
+      proposals.map(({ entry: other }) => other.id),
       ['both'],
     );
-    assert.deepEqual(found[0]!.reasons, [{ kind: 'name', shared: ['Neptun', 'Trsat', 'Goran'] }]);
+    assert.deepEqual(proposals[0]!.reasons, [{ kind: 'name', shared: ['Neptun', 'Trsat', 'Goran'] }]);
     assert.deepEqual(alikeTo('city', index), []);
     assert.deepEqual(
       alikeTo('a', indexOf({ ...fillers(150), ...stories })),
@@ -221,21 +221,21 @@ test(
   () => {
     const ours =
       'Call 0800 555 1234 or write to help@lighthouse.example, @lighthouse. Shelter; Telephone; Another desk';
-    const answered = (id: string, text: string) => {
+    const entryWithAnswer = (id: string, text: string) => {
       const messages = [
         { by: 'person' as const, text },
         { by: 'desk' as const, text: ours },
         { by: 'person' as const, text: 'I called 0800 555 1234, nobody was there. And 0800 77 99.' },
       ];
-      const said = messages.flatMap((one) => (one.by === 'person' ? [one.text] : []));
+      const personTexts = messages.flatMap((one) => (one.by === 'person' ? [one.text] : []));
       return entry(id, messages.map((one) => one.text).join('\n'), {
-        personText: said.join('\n'),
+        personText: personTexts.join('\n'),
         deskDetails: deskDetailsIn(messages),
       });
     };
     const index = new CaseIndex();
-    index.put(answered('a', 'They keep my passport.'));
-    index.put(answered('b', 'I clean rooms.'));
+    index.put(entryWithAnswer('a', 'They keep my passport.'));
+    index.put(entryWithAnswer('b', 'I clean rooms.'));
     // Never answered: it has the number from the poster.
     index.put(entry('c', 'I saw 0800 555 1234 on your poster, and 0800 77 99.'));
     const isPublic = (detail: string) => detailsIn('0800 77 99').includes(detail);
@@ -266,9 +266,9 @@ test(
     'of 100 who wrote twice are found',
   () => {
     for (const seed of [11, 14]) {
-      const { wrong, found } = countProposals(inventDesk(500, 100, seed));
+      const { wrong, found: foundCount } = countProposals(inventDesk(500, 100, seed));
       assert.ok(wrong < 5, `${wrong} of 500 were proposed to somebody`);
-      assert.ok(found >= 95, `${found} of 100 were found`);
+      assert.ok(foundCount >= 95, `${foundCount} of 100 were found`);
     }
   },
 );

@@ -29,7 +29,7 @@ export const query = sessionSignal('');
  */
 export const reach = sessionSignal({ summaries: 0, whole: 0, unread: 0 });
 export const state = sessionSignal<'idle' | 'learning' | 'failed'>('idle');
-export const inside = sessionSignal<{ readonly done: number; readonly of: number } | null>(null);
+export const inside = sessionSignal<{ readonly count: number; readonly of: number } | null>(null);
 
 let index = new CaseIndex();
 /** Grows with each change of the index, so that what is shown follows. */
@@ -43,7 +43,7 @@ let stopped = false;
 /** Counts the lockings: what was asked before one is not put in after it. */
 let life = 0;
 
-export const found = computed(() => {
+export const results = computed(() => {
   version.value;
   return index.find(query.value);
 });
@@ -69,7 +69,7 @@ export const alike = (id: string) => {
   return alikeTo(id, index, isPublicDetail);
 };
 
-function told(): void {
+function markChanged(): void {
   version.value = version.peek() + 1; // Not read: locking runs in an effect.
   reach.value = { summaries: index.size, whole, unread: unread.size };
 }
@@ -116,7 +116,7 @@ async function learnDesk(desk: string, keyring: MemberKeyring, began: number): P
     for (let at = 0; at < page.rows.length; at += atOnce) {
       if (began !== life) return;
       for (const row of page.rows.slice(at, at + atOnce)) take(row, desk, keyring);
-      told();
+      markChanged();
       await pause();
     }
     if (began !== life) return;
@@ -126,22 +126,22 @@ async function learnDesk(desk: string, keyring: MemberKeyring, began: number): P
 }
 
 function take(row: SummaryRow, desk: string, keyring: MemberKeyring): void {
-  const known = index.get(row.id);
+  const entry = index.get(row.id);
   const summary = summaryOf(row, keyring);
   if (row.hidden) {
     drop(row.id);
     return;
   }
   const place = { id: row.id, desk, day: row.day, active: row.activeDay, state: row.state };
-  if (summary === null && !known?.whole) {
+  if (summary === null && !entry?.whole) {
     index.remove(row.id);
     unread.set(row.id, { ...place, title: titleOf(row, summary) });
     return;
   }
-  if (known?.whole) changed.add(row.id);
+  if (entry?.whole) changed.add(row.id);
   const latest = summary?.latest ?? '';
-  const text = known?.whole ? known.text : (summary?.begins ?? '');
-  const authored = known?.whole || summary === null ? known : authoredInSummary(summary);
+  const text = entry?.whole ? entry.text : (summary?.begins ?? '');
+  const authored = entry?.whole || summary === null ? entry : authoredInSummary(summary);
   const labels = [
     doorWords[summary?.door as keyof typeof doorWords],
     summary?.country && countryName(summary.country),
@@ -157,7 +157,7 @@ function take(row: SummaryRow, desk: string, keyring: MemberKeyring): void {
     personText: authored?.personText ?? '',
     deskDetails: authored?.deskDetails ?? [],
     labels: labels.filter(Boolean).join(' '),
-    whole: known?.whole ?? false,
+    whole: entry?.whole ?? false,
   });
 }
 
@@ -179,14 +179,14 @@ export function takeWhole(read: Reading): void {
     drop(row.id);
     return;
   }
-  const known = index.get(row.id);
+  const entry = index.get(row.id);
   const wrong = inErrorIn(read);
   const text = read.genuine
     .filter(({ message }) => !wrong.has(message.id))
     .flatMap(({ message }) => [textIn(message), ...message.attachments.map(({ name }) => name)])
     .filter((piece) => piece !== '')
     .join('\n');
-  if (!known?.whole) whole++;
+  if (!entry?.whole) whole++;
   changed.delete(row.id);
   unread.delete(row.id);
   index.put({
@@ -195,13 +195,13 @@ export function takeWhole(read: Reading): void {
     day: row.day,
     active: read.messages.at(-1)?.day ?? row.day,
     state: row.state,
-    title: known?.title ?? titleOf(row, read.summary),
+    title: entry?.title ?? titleOf(row, read.summary),
     text,
     ...authoredIn(read),
-    labels: known?.labels ?? '',
+    labels: entry?.labels ?? '',
     whole: true,
   });
-  told();
+  markChanged();
 }
 
 /** It was erased, or its deletion was asked. */
@@ -210,7 +210,7 @@ export function drop(id: string): void {
   index.remove(id);
   unread.delete(id);
   changed.delete(id);
-  told();
+  markChanged();
 }
 
 function forgetDesk(desk: string): void {
@@ -231,13 +231,13 @@ export async function lookInside(): Promise<void> {
   const partly = [...index.entries()].filter(({ id, whole: all }) => !all || changed.has(id));
   const ids = [...partly, ...unread.values()].map(({ id }) => id);
   stopped = false;
-  let done = 0;
+  let count = 0;
   const next = ids.values();
   const work = async () => {
     for (const id of next) {
       const keyring = session.value?.keyring;
       if (stopped || began !== life || !keyring) return;
-      inside.value = { done, of: ids.length };
+      inside.value = { count, of: ids.length };
       await peek(client, keyring, id).then(
         (read) => began === life && takeWhole(read),
         (error: unknown) => {
@@ -245,11 +245,11 @@ export async function lookInside(): Promise<void> {
           drop(id);
         },
       );
-      done++;
+      count++;
       await pause();
     }
   };
-  inside.value = { done, of: ids.length };
+  inside.value = { count, of: ids.length };
   try {
     await Promise.all(Array.from({ length: fetchedAhead }, work));
   } catch (error) {

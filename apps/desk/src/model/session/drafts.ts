@@ -90,9 +90,9 @@ function later(name: string, milliseconds: number): void {
 }
 
 /** What the server should have: nothing of what is to stay in memory. */
-const wanted = ({ value, memoryOnly }: MemberDraft): string | null =>
+const savableValue = ({ value, memoryOnly }: MemberDraft): string | null =>
   value === '' || memoryOnly ? null : value;
-const isDirty = (draft: MemberDraft): boolean => wanted(draft) !== draft.saved;
+const isDirty = (draft: MemberDraft): boolean => savableValue(draft) !== draft.saved;
 
 /** Whether this page alone has it as it stands. */
 const isOnlyHere = (draft: MemberDraft): boolean =>
@@ -143,16 +143,16 @@ async function saveOnce(
   own: DraftKeys,
   by: Call,
 ): Promise<MemberDraft['fault']> {
-  const [began, sent] = [life, wanted(draft)];
+  const [began, sentValue] = [life, savableValue(draft)];
   const place = draftPlace(own, name);
   const version = randomHex(16);
   try {
     const answer =
-      sent === null
+      sentValue === null
         ? await by('drafts.delete', { version: draft.version! }, { place })
         : await by('drafts.put', { ...sealed(name, draft, own, place), version }, { place });
     if (began !== life) return null;
-    if (answer.stored) change(name, { saved: sent, version: sent === null ? null : version });
+    if (answer.stored) change(name, { saved: sentValue, version: sentValue === null ? null : version });
     else meet(name, answer.present);
     return null;
   } catch (error) {
@@ -180,11 +180,11 @@ function change(name: string, part: Partial<MemberDraft>): void {
 function meet(name: string, present: DraftRow | null): void {
   const draft = drafts.peek().get(name);
   if (draft === undefined) return;
-  const other = present && opened(present);
-  const known = { saved: other?.value ?? null, version: present?.version ?? null };
-  if (other?.value === draft.value) change(name, known);
-  else if (draft.value === '') change(name, { ...known, value: other?.value ?? '' });
-  else change(name, { ...known, elsewhere: other?.value ?? '' });
+  const other = present && openDraftRow(present);
+  const storedState = { saved: other?.value ?? null, version: present?.version ?? null };
+  if (other?.value === draft.value) change(name, storedState);
+  else if (draft.value === '') change(name, { ...storedState, value: other?.value ?? '' });
+  else change(name, { ...storedState, elsewhere: other?.value ?? '' });
 }
 
 /** Of two that differ, the one that this page holds. */
@@ -207,7 +207,7 @@ interface Opened {
 }
 
 /** Null where it is none of this member's in this place: the server cannot exchange two. */
-function opened({ place, sealed }: DraftRow): Opened | null {
+function openDraftRow({ place, sealed }: DraftRow): Opened | null {
   try {
     const { name, value, attachments } = openDraft(fromBase64(sealed), keys!, place) as Partial<Opened>;
     const isWhole = typeof name === 'string' && typeof value === 'string' && Array.isArray(attachments);
@@ -234,7 +234,7 @@ export async function refreshDrafts(): Promise<void> {
   if (!answer || began !== life || keys === null) return;
   const next = new Map([...drafts.peek()].filter(([, draft]) => isOnlyHere(draft)));
   for (const row of answer.drafts) {
-    const one = opened(row);
+    const one = openDraftRow(row);
     if (one === null || next.has(one.name)) continue;
     next.set(one.name, { ...fresh, ...one, saved: one.value, version: row.version });
   }
@@ -250,14 +250,14 @@ const saveAll = async (): Promise<void> => {
 /** At locking: seals and sends what is unsaved, then forgets the keys and what the server has.
  * What it could not be sent stays in the page's memory for the same member. */
 export async function closeDrafts(): Promise<void> {
-  const held = keys;
+  const closingKeys = keys;
   await saveAll();
   await Promise.all(savings.values());
-  if (keys !== held) return; // Unlocked again meanwhile.
+  if (keys !== closingKeys) return; // Unlocked again meanwhile.
   // What the server has comes back with the next unlocking.
   drafts.value = new Map([...drafts.peek()].filter(([, draft]) => isOnlyHere(draft)));
-  held?.seal.fill(0);
-  held?.place.fill(0);
+  closingKeys?.seal.fill(0);
+  closingKeys?.place.fill(0);
   keys = null;
 }
 

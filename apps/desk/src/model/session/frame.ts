@@ -26,12 +26,12 @@ export function makeFrame(): UnlockFrame {
   let next = 0;
   const connect = async () => {
     element = document.createElement('iframe');
-    const made = await load(element);
-    made.onmessage = ({ data }: MessageEvent<StepReply>) => {
+    const framePort = await load(element);
+    framePort.onmessage = ({ data }: MessageEvent<StepReply>) => {
       waiting.get(data.id)?.(data);
       waiting.delete(data.id);
     };
-    return made;
+    return framePort;
   };
   const ask: Ask = async (step, take) => {
     port ??= connect();

@@ -70,7 +70,7 @@ export interface Given {
   /** The organisation's key in this script, or just made in this browser: 64 hex digits. */
   readonly organisationKey: string;
   /** The newest roster that this page has seen: an older one is a lie. */
-  readonly known?: KnownRoster | null;
+  readonly knownRoster?: KnownRoster | null;
   /** Whether the log says that the roster in `me` is the newest: newest-roster.ts. */
   readonly newest: boolean;
 }
@@ -80,8 +80,8 @@ export interface KnownRoster {
   readonly hash: string;
 }
 
-export async function makeKeyring(given: Given): Promise<MemberKeyring> {
-  const { me, day, secret, organisationKey } = given;
+export async function makeKeyring(input: Given): Promise<MemberKeyring> {
+  const { me, day, secret, organisationKey } = input;
   const doubts: Doubt[] = [];
   const founded = organisationKey !== noOrganisationKey;
   if (!founded && me.organisationKey === null) doubts.push('not-founded');
@@ -94,7 +94,7 @@ export async function makeKeyring(given: Given): Promise<MemberKeyring> {
         day,
       }
     : null;
-  const { listed, roster, doubt } = judgeRoster(given, trust);
+  const { listed, roster, doubt } = judgeRoster(input, trust);
   if (founded && doubt) doubts.push(doubt);
   const keys = await memberKeys(secret);
   const own = listed?.members.find(({ member }) => member === me.member.id);
@@ -134,29 +134,32 @@ interface JudgedRoster {
  * Judges the list of members that the server gave: who signed, whether it follows the one before, whether it
  * is the newest.
  */
-function judgeRoster({ me, known = null, newest }: Given, trust: OrganisationTrust | null): JudgedRoster {
+function judgeRoster(
+  { me, knownRoster = null, newest }: Given,
+  trust: OrganisationTrust | null,
+): JudgedRoster {
   const doubted = (doubt: Doubt, listed: RosterStatement | null = null) => ({ listed, roster: null, doubt });
   const checked = trust && me.roster ? verifyRoster(me.roster, trust) : null;
   if (trust === null || me.roster === null || !checked?.ok) return doubted('no-roster');
   const { value } = checked;
   const hash = rosterHash(me.roster);
-  if (known && value.serial < known.serial) return doubted('older-roster');
-  const isOther = known?.serial === value.serial && known.hash !== hash;
-  const skips = known?.serial === value.serial - 1 && known.hash !== value.previous;
+  if (knownRoster && value.serial < knownRoster.serial) return doubted('older-roster');
+  const isOther = knownRoster?.serial === value.serial && knownRoster.hash !== hash;
+  const skips = knownRoster?.serial === value.serial - 1 && knownRoster.hash !== value.previous;
   // A roster of the former version was taken before rosters were a chain: the chain begins with it.
   const follows = me.roster.members === undefined || followsRoster(value, me.previousRoster);
   if (isOther || skips || !follows) return doubted('broken-roster');
-  if (!newest && known?.hash !== hash) return doubted('unconfirmed-roster');
+  if (!newest && knownRoster?.hash !== hash) return doubted('unconfirmed-roster');
   if (!verifyCurrentRoster(me.roster, trust).ok) return doubted('ended-roster', value);
   return { listed: value, roster: value, doubt: null };
 }
 
 async function unwrapAll(me: Me, keys: MemberKeys, certified: readonly CertifiedDeskKey[], doubts: Doubt[]) {
   const secrets = new Map<string, DeskSecret>();
-  const known = new Set(certified.map(({ id }) => id));
+  const certifiedIds = new Set(certified.map(({ id }) => id));
   await Promise.all(
     me.deskKeys.map(async ({ id, wrap }) => {
-      if (wrap === null || !known.has(id)) return;
+      if (wrap === null || !certifiedIds.has(id)) return;
       try {
         secrets.set(id, await unwrapDeskKey(fromBase64(wrap), [keys.identity], id));
       } catch {

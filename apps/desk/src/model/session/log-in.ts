@@ -56,9 +56,12 @@ async function steps(
   password: string,
   { client, ask, passkey, host }: LogInMeans,
 ): Promise<LogInResult> {
-  const begun = await ask('startLogin', { password });
-  const { attempt, response } = await client.call('session.startLogin', { email, request: begun.request });
-  const proof = await ask('finishLogin', { state: begun.state, response, password });
+  const loginStart = await ask('startLogin', { password });
+  const { attempt, response } = await client.call('session.startLogin', {
+    email,
+    request: loginStart.request,
+  });
+  const proof = await ask('finishLogin', { state: loginStart.state, response, password });
   if (proof === null) return { ok: false, reason: 'wrong' };
   const { next, passkey: options } = await client.call('session.finishLogin', {
     attempt,
@@ -80,9 +83,9 @@ async function steps(
     client.call('organisation.read', {}),
   ]);
   const exportKey = fromBase64Url(proof.exportKey);
-  const opened = secretOf(me, exportKey, answer, host);
-  return opened
-    ? { ok: true, value: { me, offered, exportKey, ...opened } }
+  const openingResult = secretOf(me, exportKey, answer, host);
+  return openingResult
+    ? { ok: true, value: { me, offered, exportKey, ...openingResult } }
     : { ok: false, reason: 'secret' };
 }
 

@@ -34,8 +34,8 @@ export async function usePasskey(options: unknown): Promise<PasskeyAnswer | null
 /** Makes a new passkey. Null when it was refused. */
 export async function makePasskey(options: unknown): Promise<PasskeyAnswer | null> {
   try {
-    const made = answerOf(await startRegistration({ optionsJSON: withPrf(options) as never }));
-    return made.prf === null ? { ...made, prf: await prfOf(made.credential) } : made;
+    const answer = answerOf(await startRegistration({ optionsJSON: withPrf(options) as never }));
+    return answer.prf === null ? { ...answer, prf: await prfOf(answer.credential) } : answer;
   } catch {
     return null;
   }
@@ -55,13 +55,13 @@ async function prfOf(credential: string): Promise<Uint8Array | null> {
   return (await usePasskey(options))?.prf ?? null;
 }
 
-function answerOf(made: { id: string; clientExtensionResults: unknown }): PasskeyAnswer {
-  const { prf, ...others } = made.clientExtensionResults as Prf & object;
+function answerOf(registration: { id: string; clientExtensionResults: unknown }): PasskeyAnswer {
+  const { prf, ...others } = registration.clientExtensionResults as Prf & object;
   const first = prf?.results?.first;
   const bytes = first === undefined ? null : new Uint8Array(first as ArrayBuffer);
   return {
-    response: { ...made, clientExtensionResults: others },
-    credential: made.id,
+    response: { ...registration, clientExtensionResults: others },
+    credential: registration.id,
     prf: bytes?.length === 32 ? bytes : null,
   };
 }

@@ -6,23 +6,23 @@ const resets: (() => void)[] = [];
 
 /** A signal that has its first value again after locking. `initial` is never changed in place. */
 export function sessionSignal<T>(initial: T): Signal<T> {
-  const made = signal(initial);
-  resets.push(() => (made.value = initial));
-  return made;
+  const state = signal(initial);
+  resets.push(() => (state.value = initial));
+  return state;
 }
 
 /** A map that is empty after locking. */
 export function sessionMap<K, V>(): Map<K, V> {
-  const made = new Map<K, V>();
-  resets.push(() => made.clear());
-  return made;
+  const map = new Map<K, V>();
+  resets.push(() => map.clear());
+  return map;
 }
 
 /** A set that is empty after locking. */
 export function sessionSet<T>(): Set<T> {
-  const made = new Set<T>();
-  resets.push(() => made.clear());
-  return made;
+  const set = new Set<T>();
+  resets.push(() => set.clear());
+  return set;
 }
 
 /** What has to end at locking beside: timers, workers, plain variables. */

@@ -33,7 +33,7 @@ interface Kept {
   member: string | null;
   roster: KnownRoster | null;
 }
-const kept: Kept = { member: null, roster: null };
+const memory: Kept = { member: null, roster: null };
 
 /** An organisation key made in this page, until the page is loaded again with the script that holds it. */
 let founded: string | null = null;
@@ -83,7 +83,7 @@ export async function unlock(email: string, password: string): Promise<LogInFaul
     if (!result.ok) return result.reason;
     const { offered, secret, exportKey, by } = result.value;
     const me = by === 'passkey' ? await withoutPassword(result.value.me) : result.value.me;
-    if (kept.member !== me.member.id) forget(me.member.id);
+    if (memory.member !== me.member.id) forget(me.member.id);
     const keyring = await keyringFrom(me, offered, secret);
     // Before any form is shown: it begins with its draft.
     await openDrafts(secret, callAlways);
@@ -129,13 +129,13 @@ async function reloadNow(): Promise<void> {
 
 async function keyringFrom(me: Me, offered: OrganisationKeys, secret: Uint8Array): Promise<MemberKeyring> {
   const newest = me.roster !== null && (await isNewestRoster(client, me.roster, offered));
-  const trusted = { secret, organisationKey: trustedKey(), known: kept.roster };
+  const trusted = { secret, organisationKey: trustedKey(), knownRoster: memory.roster };
   return makeKeyring({ me, day: offered.day, newest, ...trusted });
 }
 
 function enter(keyring: MemberKeyring, exportKey: Uint8Array): void {
   const { roster, me } = keyring;
-  if (roster && me.roster) kept.roster = { serial: roster.serial, hash: rosterHash(me.roster) };
+  if (roster && me.roster) memory.roster = { serial: roster.serial, hash: rosterHash(me.roster) };
   session.value = { keyring, exportKey };
 }
 
@@ -167,8 +167,8 @@ export function lock(reason: LockReason): void {
 }
 
 function forget(member: string): void {
-  kept.member = member;
-  kept.roster = null;
+  memory.member = member;
+  memory.roster = null;
   forgetDrafts();
 }
 

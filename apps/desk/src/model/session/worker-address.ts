@@ -14,7 +14,7 @@ let policy: ReturnType<Types['createPolicy']> | undefined;
 export function workerAddress(address: (typeof addresses)[number]): string {
   const types = (globalThis as { trustedTypes?: Types }).trustedTypes;
   policy ??= types?.createPolicy('heed-worker', {
-    createScriptURL: (asked) => addresses.find((known) => known === asked) ?? addresses[0],
+    createScriptURL: (url) => addresses.find((candidate) => candidate === url) ?? addresses[0],
   });
   return (policy?.createScriptURL(address) ?? address) as string;
 }

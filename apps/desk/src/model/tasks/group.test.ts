@@ -24,13 +24,13 @@ test('a day is overdue, today, within a week, or later', () => {
 test('mine is what I hold and, for a supervisor, what waits for one; of nobody is what nobody holds', () => {
   const mila = { id: 'mila', role: 'member' };
   const ana = { id: 'ana', role: 'supervisor' };
-  const seen = (one: DeadlineItem, me: typeof mila) =>
+  const viewsOf = (one: DeadlineItem, me: typeof mila) =>
     (['mine', 'desk', 'nobody'] as const).filter((whose) => isWhose(one, whose, me));
-  assert.deepEqual(seen(item({ member: 'mila' }), mila), ['mine', 'desk']);
-  assert.deepEqual(seen(item({ member: 'mila' }), ana), ['desk']);
-  assert.deepEqual(seen(item({}), mila), ['desk', 'nobody']);
-  assert.deepEqual(seen(item({ supervisors: true, member: 'mila' }), mila), ['desk']);
-  assert.deepEqual(seen(item({ supervisors: true }), ana), ['mine', 'desk']);
+  assert.deepEqual(viewsOf(item({ member: 'mila' }), mila), ['mine', 'desk']);
+  assert.deepEqual(viewsOf(item({ member: 'mila' }), ana), ['desk']);
+  assert.deepEqual(viewsOf(item({}), mila), ['desk', 'nobody']);
+  assert.deepEqual(viewsOf(item({ supervisors: true, member: 'mila' }), mila), ['desk']);
+  assert.deepEqual(viewsOf(item({ supervisors: true }), ana), ['mine', 'desk']);
 });
 
 test('the text for the next shift holds what is due until tomorrow, what changed, and who is out', () => {

@@ -32,20 +32,20 @@ export const notice = sessionSignal<StatusMessage | null>(null);
 /** It says nothing of anybody, and stays over a lock. */
 export const whose = signal<Whose>('mine');
 /** '' stands for all her desks. */
-export const chosen = sessionSignal('');
+export const chosenDesk = sessionSignal('');
 export const outings = sessionSignal<readonly LoneWorkRow[]>([]);
 export const load = sessionSignal<{ readonly open: number; readonly full: boolean } | null>(null);
 const listed = sessionSignal<readonly Listed[]>([]);
 
 /** What was asked before locking is not put in after it. */
-atLock(() => asked++);
+atLock(() => loadNumber++);
 
 /** Case files that were opened in this page. */
-const opened = sessionSignal<ReadonlyMap<string, ReadCase>>(new Map());
+const openedCases = sessionSignal<ReadonlyMap<string, ReadCase>>(new Map());
 effect(() => {
   const [now, read] = [file.value, reading.value];
   if (now === null || read === null || read.row.hidden) return;
-  opened.value = new Map(opened.peek()).set(read.row.id, now);
+  openedCases.value = new Map(openedCases.peek()).set(read.row.id, now);
 });
 
 /** Where she reads what is due, or goes out from. */
@@ -53,7 +53,9 @@ export const desks = computed(() => {
   const keyring = session.value?.keyring;
   return keyring === undefined ? [] : ownDesks(keyring, iMay(keyring, 'read') ? 'read' : 'outings');
 });
-const shownDesks = computed(() => desks.value.filter(({ id }) => chosen.value === '' || chosen.value === id));
+const shownDesks = computed(() =>
+  desks.value.filter(({ id }) => chosenDesk.value === '' || chosenDesk.value === id),
+);
 export const shownDeskIds = computed(() => shownDesks.value.map(({ id }) => id));
 /** By the calendar of the first desk that is shown. */
 export const today = (): string => wallClock(shownDesks.value[0]?.timeZone ?? 'UTC', Date.now()).day;
@@ -66,7 +68,7 @@ export const allItems = computed<readonly DeadlineItem[]>(() =>
       key: `${due.conversation} ${due.thing}`,
       conversation: due.conversation,
       day: due.day,
-      what: whatOf(opened.value.get(due.conversation), due.thing),
+      what: whatOf(openedCases.value.get(due.conversation), due.thing),
       title: titleIn(due.conversation) ?? inboxWords.notOpened,
       member: due.member ?? due.assignee,
       supervisors: due.supervisors,
@@ -94,12 +96,12 @@ function whatOf(now: ReadCase | undefined, thing: string): string | null {
 }
 
 /** Counts the askings, so that a slow answer never overwrites a later one, nor comes in after locking. */
-let asked = 0;
+let loadNumber = 0;
 
 export async function learn({ quietly = false } = {}): Promise<void> {
   const keyring = session.value?.keyring;
   if (keyring?.me.member.state !== 'active' || desks.value.length === 0) return;
-  const asking = ++asked;
+  const asking = ++loadNumber;
   if (!quietly) state.value = 'loading';
   try {
     const all = desks.value.map(({ id }) => id);
@@ -118,19 +120,19 @@ export async function learn({ quietly = false } = {}): Promise<void> {
           .map((desk) => call('casework.readCaseload', { desk, member: keyring.me.member.id })),
       ),
     ]);
-    if (asking !== asked || session.value === null) return;
+    if (asking !== loadNumber || session.value === null) return;
     listed.value = dues.flat();
     outings.value = out.flat();
     load.value = own ? { open: own.open ?? 0, full: own.full } : null;
     state.value = 'ready';
   } catch (error) {
-    if (asking === asked && !quietly) state.value = 'failed';
+    if (asking === loadNumber && !quietly) state.value = 'failed';
     if (!(error instanceof ApiError)) throw error;
   }
 }
 
-const act = (done: string, work: () => Promise<unknown>): Promise<boolean> =>
-  attempt(notice, done, async () => {
+const act = (successText: string, work: () => Promise<unknown>): Promise<boolean> =>
+  attempt(notice, successText, async () => {
     await work();
     await learn({ quietly: true });
   });

@@ -22,9 +22,9 @@ export function Audit() {
     failed.value = false;
     try {
       const page = await call('audit.list', last.value ? { day: last.value.day, id: last.value.id } : {});
-      const opened = await openTrail(page.batches, keyring.keys.identity);
-      events.value = [...(events.value ?? []), ...opened.events].sort((a, b) => b.at - a.at);
-      closed.value += opened.closed;
+      const trail = await openTrail(page.batches, keyring.keys.identity);
+      events.value = [...(events.value ?? []), ...trail.events].sort((a, b) => b.at - a.at);
+      closed.value += trail.closed;
       last.value = page.batches.at(-1) ?? last.value;
       more.value = page.more;
     } catch {
@@ -32,12 +32,12 @@ export function Audit() {
     }
   };
   useEffect(() => void load(), []);
-  const asked = filter.value.trim().toLocaleLowerCase();
-  const shown = (events.value ?? []).filter((event) =>
+  const query = filter.value.trim().toLocaleLowerCase();
+  const matches = (events.value ?? []).filter((event) =>
     [nameOf(keyring, event.member), actWords[event.act], event.conversation]
       .join(' ')
       .toLocaleLowerCase()
-      .includes(asked),
+      .includes(query),
   );
   return (
     <div class="form">
@@ -56,7 +56,7 @@ export function Audit() {
       {events.value !== null && (
         <>
           <Filter text={filter} />
-          {shown.length === 0 ? <p class="nothing">{w.none}</p> : <Table events={shown} />}
+          {matches.length === 0 ? <p class="nothing">{w.none}</p> : <Table events={matches} />}
           {more.value && (
             <button type="button" onClick={load}>
               {w.more}

@@ -18,7 +18,7 @@ export async function openTrail(
   batches: readonly { readonly sealed: string }[],
   identity: Parameters<typeof openAudit>[1],
 ): Promise<OpenedAuditTrail> {
-  const opened = await Promise.all(
+  const openedBatches = await Promise.all(
     batches.map(({ sealed }) =>
       openAudit(fromBase64(sealed), identity).then(
         (json) => v.parse(events, JSON.parse(json)),
@@ -27,7 +27,7 @@ export async function openTrail(
     ),
   );
   return {
-    events: opened.flatMap((batch) => batch ?? []).sort((a, b) => b.at - a.at),
-    closed: opened.filter((batch) => batch === null).length,
+    events: openedBatches.flatMap((batch) => batch ?? []).sort((a, b) => b.at - a.at),
+    closed: openedBatches.filter((batch) => batch === null).length,
   };
 }

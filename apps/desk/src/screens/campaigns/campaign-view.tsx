@@ -20,7 +20,7 @@ export function CampaignDetail(props: {
 }) {
   const { view, posters, run } = props;
   const { campaign, batches } = view;
-  const { name, audience, place, page, language, ended, id } = campaign;
+  const { name, audience, place, page, language, ended: endDay, id } = campaign;
   const end = async () => {
     await call('campaigns.end', {}, { id });
     return undefined;
@@ -35,12 +35,12 @@ export function CampaignDetail(props: {
       </h2>
       <p>
         {audienceWords[audience]}. {place}. {w.leadsTo({ page, language: languageName(language) })}{' '}
-        {ended !== null && w.ended({ day: dayName(ended) })}
+        {endDay !== null && w.ended({ day: dayName(endDay) })}
       </p>
       {!view.counted && <p class="care">{w.neverCounted}</p>}
       <Batches view={view} posters={posters} run={run} />
       {view.counted && batches.length > 0 && <Reach view={view} />}
-      {ended === null && (
+      {endDay === null && (
         <Confirmed
           label={w.end}
           title={w.endTitle({ name })}
@@ -56,7 +56,7 @@ export function CampaignDetail(props: {
 
 function Batches({ view, posters, run }: { view: CampaignView; posters: Posters; run: AttemptWithNotice }) {
   const { campaign, batches } = view;
-  const { language, ended, id } = campaign;
+  const { language, ended: endDay, id } = campaign;
   const own = session.value!.keyring.me.organisation.country;
   const country = useSignal(posters.countries.includes(own) ? own : (posters.countries[0] ?? ''));
   const hasPoster = posters.languages.includes(language);
@@ -64,19 +64,21 @@ function Batches({ view, posters, run }: { view: CampaignView; posters: Posters;
     <section>
       <h3>{w.batches}</h3>
       {batches.length === 0 && <p class="hint">{w.noBatch}</p>}
-      {batches.length > 0 && ended === null && hasPoster && <Countries posters={posters} country={country} />}
+      {batches.length > 0 && endDay === null && hasPoster && (
+        <Countries posters={posters} country={country} />
+      )}
       {!hasPoster && <p class="hint">{w.noPoster}</p>}
       <ul class="batches">
         {batches.map((batch) => (
           <li class="card" key={batch.code}>
             <BatchCard
               batch={batch}
-              sheets={ended === null && hasPoster ? `${country.value.toLowerCase()}/${language}` : null}
+              sheets={endDay === null && hasPoster ? `${country.value.toLowerCase()}/${language}` : null}
             />
           </li>
         ))}
       </ul>
-      {ended === null && <AddBatch id={id} run={run} />}
+      {endDay === null && <AddBatch id={id} run={run} />}
     </section>
   );
 }

@@ -27,13 +27,13 @@ export function Campaigns() {
     view.value = id === null ? null : await call('campaigns.read', {}, { id });
     if (id === null) list.value = await call('campaigns.list', {});
   };
-  const run: AttemptWithNotice = async (done, work) => {
-    if (!(await attempt(notice, done, work))) return;
+  const run: AttemptWithNotice = async (successText, work) => {
+    if (!(await attempt(notice, successText, work))) return;
     if (view.value !== null) await attempt(notice, null, () => show(view.value!.campaign.id));
   };
-  const look = async (id: string | null, said: typeof notice.value = null) => {
+  const look = async (id: string | null, message: typeof notice.value = null) => {
     if (!(await attempt(notice, null, () => show(id)))) return;
-    notice.value = said;
+    notice.value = message;
     setTimeout(() => focus(id === null ? '#campaigns-title' : '#campaign-title'));
   };
   const make = async (plan: Plan) => {
@@ -85,7 +85,7 @@ const List = ({ campaigns, onOpen }: { campaigns: readonly Campaign[]; onOpen: (
     <h2>{w.list}</h2>
     {campaigns.length === 0 && <p class="hint">{w.none}</p>}
     <ul class="lines">
-      {campaigns.map(({ id, name, place, page, day, ended }) => (
+      {campaigns.map(({ id, name, place, page, day, ended: endDay }) => (
         <li class="row" key={id}>
           <span>
             <button type="button" class="plain" onClick={() => onOpen(id)}>
@@ -93,7 +93,7 @@ const List = ({ campaigns, onOpen }: { campaigns: readonly Campaign[]; onOpen: (
             </button>{' '}
             <span class="hint">{w.line({ place, page, day: dayName(day) })}</span>
           </span>
-          {ended !== null && <span class="badge">{w.ended({ day: dayName(ended) })}</span>}
+          {endDay !== null && <span class="badge">{w.ended({ day: dayName(endDay) })}</span>}
         </li>
       ))}
     </ul>
@@ -106,15 +106,15 @@ function Make({ all, onMake }: { all: CampaignList; onMake: (plan: Plan) => void
   const submit = (event: Event) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
-    const said = (field: string) => String(form.get(field) ?? '');
-    const audience = audiences.find((one) => one === said('audience'));
+    const fieldText = (field: string) => String(form.get(field) ?? '');
+    const audience = audiences.find((one) => one === fieldText('audience'));
     if (audience === undefined) return;
     onMake({
-      name: said('name'),
+      name: fieldText('name'),
       audience,
-      place: said('place'),
-      language: said('language'),
-      page: said('page'),
+      place: fieldText('place'),
+      language: fieldText('language'),
+      page: fieldText('page'),
     });
   };
   return (
@@ -138,10 +138,10 @@ function Make({ all, onMake }: { all: CampaignList; onMake: (plan: Plan) => void
           ))}
         </Choice>
         <Choice name="page" label={w.page}>
-          {([true, false] as const).map((counted) => (
-            <optgroup label={counted ? w.counted : w.notCounted} key={String(counted)}>
+          {([true, false] as const).map((isCounted) => (
+            <optgroup label={isCounted ? w.counted : w.notCounted} key={String(isCounted)}>
               {all.pages
-                .filter((page) => page.counted === counted)
+                .filter((page) => page.counted === isCounted)
                 .map(({ path, heading }) => (
                   <option value={path} key={path}>
                     {path} {path === '/' ? w.first : heading}

@@ -32,10 +32,10 @@ export function bars(days: readonly ShownDay[]): readonly Bar[] {
 
 /** The day with the most arrivals, or null where all are hidden. */
 export function busiest(days: readonly ShownDay[]): { readonly day: string; readonly count: number } | null {
-  let found: { day: string; count: number } | null = null;
+  let busiestDay: { day: string; count: number } | null = null;
   for (const { day, count } of days)
-    if (count !== null && (found === null || count > found.count)) found = { day, count };
-  return found;
+    if (count !== null && (busiestDay === null || count > busiestDay.count)) busiestDay = { day, count };
+  return busiestDay;
 }
 
 export const sum = (days: readonly ShownDay[]): number =>

@@ -13,12 +13,12 @@ const mostDays = 60;
 
 export function Reach({ view }: { view: CampaignView }) {
   const { campaign, batches, today } = view;
-  const chosen = useSignal('');
+  const chosenCode = useSignal('');
   const before = countedBefore(campaign, today);
-  const one = batches.find(({ code }) => code === chosen.value);
+  const one = batches.find(({ code }) => code === chosenCode.value);
   const from = one?.day ?? batches.map(({ day }) => day).sort()[0] ?? before;
-  const shown = one?.days ?? together(batches.map((batch) => batch.days));
-  const days = everyDay(shown, { from, before, most: mostDays });
+  const shownDays = one?.days ?? together(batches.map((batch) => batch.days));
+  const days = everyDay(shownDays, { from, before, most: mostDays });
   const save = () => {
     const all = batches.map((batch) => ({
       ...batch,
@@ -31,7 +31,7 @@ export function Reach({ view }: { view: CampaignView }) {
       <h3>{w.title}</h3>
       <div class="field">
         <label for="reach-of">{w.of}</label>
-        <select id="reach-of" value={chosen} onChange={(e) => (chosen.value = e.currentTarget.value)}>
+        <select id="reach-of" value={chosenCode} onChange={(e) => (chosenCode.value = e.currentTarget.value)}>
           <option value="">{w.all}</option>
           {batches.map(({ code, label }) => (
             <option value={code} key={code}>

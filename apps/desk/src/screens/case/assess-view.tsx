@@ -95,11 +95,13 @@ export function Indicators(props: IndicatorsGiven) {
   if (sets.value === null) return <p class="hint">{w.loading}</p>;
   const set = findSet(sets.value, values.set) ?? sets.value[0];
   if (set === undefined) return null;
-  const chosen = Object.fromEntries(Object.entries(values.indicators).map(([id, { value }]) => [id, value]));
+  const indicatorValues = Object.fromEntries(
+    Object.entries(values.indicators).map(([id, { value }]) => [id, value]),
+  );
   // Until somebody chooses, nobody knows the age.
   const result = assess(set, {
     adult: typeof values.adult === 'boolean' ? values.adult : 'unknown',
-    indicators: chosen,
+    indicators: indicatorValues,
   });
   return (
     <section class="indicators">
@@ -132,16 +134,16 @@ interface DimensionOf {
 function Dimension({ title, of, result }: { title: string; of: DimensionOf; result: AssessmentResult }) {
   const { set, dimension, values, put } = of;
   const here = set.indicators.filter((one) => one.dimension === dimension);
-  const given = here.map(({ id }) => values.indicators[id]?.value);
-  const answered = given.filter((value) => value !== undefined).length;
-  const present = given.filter((value) => value === 'present').length;
+  const answerValues = here.map(({ id }) => values.indicators[id]?.value);
+  const answerCount = answerValues.filter((value) => value !== undefined).length;
+  const present = answerValues.filter((value) => value === 'present').length;
   const positive = Object.entries(result.dimensions).some(([id, { positive: is }]) => id === dimension && is);
   const answer = (id: string, value: IndicatorAnswer) =>
     put({ indicators: { ...values.indicators, [id]: { restsOn: '', ...values.indicators[id], value } } });
   return (
     <details>
       <summary>
-        {title} <span class="badge">{w.answered({ n: answered, all: here.length })}</span>{' '}
+        {title} <span class="badge">{w.answered({ n: answerCount, all: here.length })}</span>{' '}
         {present > 0 && <span class="badge">{w.present({ n: present })}</span>}{' '}
         {positive && <span class="badge care">{w.positive}</span>}
       </summary>

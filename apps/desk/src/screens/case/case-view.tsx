@@ -386,9 +386,9 @@ function Form({ read }: { read: Reading }) {
     event.preventDefault();
     if (saving.value) return;
     saving.value = true;
-    const done = await save();
+    const isSaved = await save();
     saving.value = false;
-    if (done) setTimeout(() => focus(editing.value === null ? '#case-tab' : '#case-form-title'));
+    if (isSaved) setTimeout(() => focus(editing.value === null ? '#case-tab' : '#case-form-title'));
     else setTimeout(() => focus('.case-form [aria-invalid]'));
   };
   return (

@@ -26,7 +26,7 @@ import { dayName } from '../../words/format.ts';
 export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'closing'>, 'followUp'> }) {
   const { keyring } = session.value!;
   const now = file.value;
-  const gone = eraseDayOnClosing(read.row, keyring.me.organisation.keepDays, Date.now());
+  const eraseDay = eraseDayOnClosing(read.row, keyring.me.organisation.keepDays, Date.now());
   const statements =
     now === null ? [] : recordsOfKind(now, 'statement').map((thing) => latest(thing).body.keepUntil);
   const days = [...new Set(statements)].sort().map(dayName);
@@ -39,8 +39,8 @@ export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'c
           <dt>{w.conversation}</dt>
           <dd>
             {read.row.keep === 'default'
-              ? w.byOrganisation({ day: dayName(gone) })
-              : w.byPerson({ day: dayName(gone) })}
+              ? w.byOrganisation({ day: dayName(eraseDay) })
+              : w.byPerson({ day: dayName(eraseDay) })}
           </dd>
         </div>
         <div>
@@ -59,7 +59,7 @@ export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'c
       )}
       {read.row.urgent && <p class="warn">{w.danger}</p>}
       {now && <StillOpen open={unfinishedIn(now)} />}
-      {body.followUp !== null && body.followUp >= gone && <p class="care">{w.tooLate}</p>}
+      {body.followUp !== null && body.followUp >= eraseDay && <p class="care">{w.tooLate}</p>}
     </section>
   );
 }

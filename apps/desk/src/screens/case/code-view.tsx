@@ -1,7 +1,7 @@
 // The codes of a case, in the form by which it is coded for figures: a list for each column, filled in from
 // the case file.
 
-import type { Column } from '@heed/domain/evidence';
+import type { Column } from '@heed/domain/figures';
 import { useEffect } from 'preact/hooks';
 import { coding, failed, loadCoding } from '../../model/case/coding.ts';
 import { editing, file, type } from '../../model/case/open.ts';
@@ -17,9 +17,9 @@ export function CodeFields() {
   const { me, day } = session.value!.keyring;
   useEffect(() => {
     if (coding.value === null) void loadCoding();
-    const known = { country: me.organisation.country, year: Number(day.slice(0, 4)) };
+    const context = { country: me.organisation.country, year: Number(day.slice(0, 4)) };
     if (codes === undefined && file.value !== null)
-      type({ ...now.values, codes: prefill(file.value, known) });
+      type({ ...now.values, codes: prefill(file.value, context) });
   }, []);
   if (failed.value)
     return (
@@ -31,8 +31,8 @@ export function CodeFields() {
       </p>
     );
   if (coding.value === null || codes === undefined) return <p class="hint">{w.loading}</p>;
-  const put = (column: string, chosen: readonly string[]) =>
-    type({ ...now.values, codes: { ...codes, [column]: chosen } });
+  const put = (column: string, chosenCodes: readonly string[]) =>
+    type({ ...now.values, codes: { ...codes, [column]: chosenCodes } });
   return (
     <section>
       <h3>{w.title}</h3>
@@ -43,7 +43,7 @@ export function CodeFields() {
           <OneColumn
             column={column}
             codes={codes[column.id] ?? []}
-            put={(chosen) => put(column.id, chosen)}
+            put={(chosenCodes) => put(column.id, chosenCodes)}
             fault={now.faults.find(({ field }) => field === `codes.${column.id}`)}
             key={column.id}
           />
@@ -65,12 +65,12 @@ function OneColumn({ column, codes, put, fault }: Given) {
     'aria-describedby': describedBy(id, column.hint, fault),
     'aria-invalid': fault ? true : undefined,
   };
-  const beside = <FieldHints id={id} hint={column.hint} fault={fault?.says} />;
+  const hints = <FieldHints id={id} hint={column.hint} fault={fault?.says} />;
   if (!column.many)
     return (
       <div class="field">
         <label for={id}>{column.label}</label>
-        {beside}
+        {hints}
         <select
           id={id}
           {...common}
@@ -94,7 +94,7 @@ function OneColumn({ column, codes, put, fault }: Given) {
       </summary>
       <fieldset {...common}>
         <legend class="hidden">{column.label}</legend>
-        {beside}
+        {hints}
         {column.values.map(({ code, label }) => (
           <div class="tick" key={code}>
             <input

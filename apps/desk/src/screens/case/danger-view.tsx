@@ -11,18 +11,24 @@ import { dangerWords as w } from '../../words/case.ts';
 
 /** What a member sees of danger in a case, and what can be said of it. */
 export function Danger({ read }: { read: Reading }) {
-  const said = file.value && latestDanger(file.value);
+  const dangerRecord = file.value && latestDanger(file.value);
   if (read.row.urgent)
     return (
       <section class="warn" aria-labelledby="danger-title">
         <h2 id="danger-title">{w.title}</h2>
-        <p>{said && latest(said).body.stands ? <Why body={latest(said).body} /> : w.reported}</p>
+        <p>
+          {dangerRecord && latest(dangerRecord).body.stands ? (
+            <Why body={latest(dangerRecord).body} />
+          ) : (
+            w.reported
+          )}
+        </p>
         <Rung id={read.row.id} />
         <Say stands={false}>{w.over}</Say>
       </section>
     );
   // An answer ended danger under an earlier version, whatever it said.
-  if (read.facts.urgent === true && said === null && read.row.state !== 'closed')
+  if (read.facts.urgent === true && dangerRecord === null && read.row.state !== 'closed')
     return (
       <section class="care">
         <p>{w.unsaid}</p>

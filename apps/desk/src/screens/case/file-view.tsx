@@ -33,13 +33,13 @@ export function MakeFile({ thing }: { thing: CaseRecord<'referral'> }) {
   const compared = useSignal(false);
   const id = `file-${thing.id}`;
   if (body.link !== null) return <CodeThere code={body.link.code} />;
-  const choose = async (chosen: File | undefined) => {
-    if (chosen === undefined) return;
+  const choose = async (upload: File | undefined) => {
+    if (upload === undefined) return;
     const { day, me } = session.value!.keyring;
-    const found = readPartner(await chosen.text(), day, me.organisationKey ?? '');
-    partner.value = typeof found === 'string' ? null : found;
-    fault.value = typeof found === 'string' ? w.partnerFaults[found] : '';
-    desk.value = typeof found === 'string' ? '' : found.desks.length === 1 ? found.desks[0]!.id : '';
+    const result = readPartner(await upload.text(), day, me.organisationKey ?? '');
+    partner.value = typeof result === 'string' ? null : result;
+    fault.value = typeof result === 'string' ? w.partnerFaults[result] : '';
+    desk.value = typeof result === 'string' ? '' : result.desks.length === 1 ? result.desks[0]!.id : '';
     compared.value = false;
   };
   const make = () => {
@@ -87,15 +87,15 @@ async function makeFile(
   const now = file.value;
   if (now === null) return;
   const { body } = latest(thing);
-  const taken = await beginTaking(client, partner.salt);
+  const taking = await beginTaking(client, partner.salt);
   const text = handOverText(now, present, handOverOf(body, keyring));
   const to = { partner, desk, from: present.row.desk, keyring };
-  const made = await makeHandOver(taken, { text, facts: handOverFacts(present, body.parts) }, to);
+  const handOver = await makeHandOver(taking, { text, facts: handOverFacts(present, body.parts) }, to);
   // The code first: without it the answer could not be read.
-  const linked = { ...body, link: { code: taken.code } };
+  const linked = { ...body, link: { code: taking.code } };
   const place = { before: thing, thing: thing.id, id: newMessageId() };
   await writeEntry('referral', linked, place, present, keyring);
-  download(new Blob([made], { type: 'application/json' }), 'hand-over.heed');
+  download(new Blob([handOver], { type: 'application/json' }), 'hand-over.heed');
 }
 
 interface ForPartnerProps {
@@ -156,17 +156,17 @@ const CodeThere = ({ code }: { code: string }) => (
 /** On the screen of a new case: a file that another organisation handed over. */
 export function OpenFile() {
   const { keyring } = session.value!;
-  const found = useSignal<HandedOver | null>(null);
+  const handOver = useSignal<HandedOver | null>(null);
   const fault = useSignal('');
-  const choose = async (chosen: File | undefined) => {
-    if (chosen === undefined) return;
-    const read = chosen.size > 6_000_000 ? 'not-one' : await readHandOver(await chosen.text(), keyring);
-    found.value = typeof read === 'string' ? null : read;
+  const choose = async (upload: File | undefined) => {
+    if (upload === undefined) return;
+    const read = upload.size > 6_000_000 ? 'not-one' : await readHandOver(await upload.text(), keyring);
+    handOver.value = typeof read === 'string' ? null : read;
     fault.value = typeof read === 'string' ? w.faults[read] : '';
   };
   const take = async () => {
     try {
-      const { id, again } = await call('intake.openCase', found.value!.request);
+      const { id, again } = await call('intake.openCase', handOver.value!.request);
       if (again) fault.value = w.again;
       else {
         await load(client, keyring, id);
@@ -184,17 +184,17 @@ export function OpenFile() {
         <input id="hand-over-file" type="file" onChange={(e) => choose(e.currentTarget.files?.[0])} />
       </div>
       <div role="status">{fault.value !== '' && <p class="warn">{fault.value}</p>}</div>
-      {found.value && (
+      {handOver.value && (
         <>
           <p>
-            {w.compare({ name: found.value.from })}
+            {w.compare({ name: handOver.value.from })}
             <br />
             <span class="digits" dir="ltr">
-              {fingerprintDigits(found.value.fingerprint)}
+              {fingerprintDigits(handOver.value.fingerprint)}
             </span>
           </p>
           <p class="text card" dir="auto" {...reveal()}>
-            {found.value.text}
+            {handOver.value.text}
           </p>
           <button type="button" class="act" onClick={take}>
             {w.take}

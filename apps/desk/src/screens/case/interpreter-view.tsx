@@ -16,7 +16,7 @@ import { interpreterWords as w } from '../../words/interpreter.ts';
 export function InterpreterOf({ thing }: { thing: CaseRecord<'interpreter'> }) {
   const { keyring } = session.value!;
   const all = interpretersOf(keyring);
-  const chosen = useSignal(all[0]?.member ?? '');
+  const chosenMember = useSignal(all[0]?.member ?? '');
   const read = reading.value;
   if (read === null) return null;
   const body: Body<'interpreter'> = latest(thing).body;
@@ -50,8 +50,8 @@ export function InterpreterOf({ thing }: { thing: CaseRecord<'interpreter'> }) {
           <label for={`interprets-${thing.id}`}>{w.who}</label>
           <select
             id={`interprets-${thing.id}`}
-            value={chosen}
-            onChange={(e) => (chosen.value = e.currentTarget.value)}
+            value={chosenMember}
+            onChange={(e) => (chosenMember.value = e.currentTarget.value)}
           >
             {all.map(({ member }) => (
               <option value={member} key={member}>
@@ -59,7 +59,7 @@ export function InterpreterOf({ thing }: { thing: CaseRecord<'interpreter'> }) {
               </option>
             ))}
           </select>
-          <button type="button" onClick={() => hand(chosen.value)}>
+          <button type="button" onClick={() => hand(chosenMember.value)}>
             {w.give}
           </button>
         </>

@@ -59,7 +59,7 @@ export function Matches({ thing }: { thing: string }) {
         </button>
       ) : (
         <p role="status">
-          {w.progress({ done: progress.done, of: progress.of })}{' '}
+          {w.progress({ done: progress.count, of: progress.of })}{' '}
           <button type="button" onClick={stopReading}>
             {w.stop}
           </button>

@@ -37,12 +37,12 @@ export function ReferralPreview({ read, body }: { read: Reading; body: Body<'ref
 function factLines(read: Reading, { parts }: Body<'referral'>): string[] {
   const { urgent, under18, country, language, name } = handOverFacts(read, parts);
   const c = conversationWords;
-  const said = (label: string, value: unknown) => (value === undefined ? [] : [`${label}: ${value}`]);
+  const factLine = (label: string, value: unknown) => (value === undefined ? [] : [`${label}: ${value}`]);
   return [
     ...(urgent === true ? [c.urgent] : []),
-    ...said(c.under18, c.under18Words[under18 as keyof typeof c.under18Words]),
-    ...said(c.country, country && countryName(String(country))),
-    ...said(c.language, language && languageName(String(language))),
-    ...said(w.previewName, name),
+    ...factLine(c.under18, c.under18Words[under18 as keyof typeof c.under18Words]),
+    ...factLine(c.country, country && countryName(String(country))),
+    ...factLine(c.language, language && languageName(String(language))),
+    ...factLine(w.previewName, name),
   ];
 }

@@ -128,8 +128,8 @@ export function AnswerOf({ thing }: { thing: CaseRecord<'referral'> }) {
 export function Referred({ read }: { read: Reading }) {
   const saying = useSignal<AnswerState | null>(null);
   if (!isFromOtherDesk(read)) return null;
-  const said = read.genuine.map(({ message }) => message.facts?.referralState);
-  const state = referralStates.find((one) => one === said.findLast((one) => one !== undefined)) ?? 'sent';
+  const states = read.genuine.map(({ message }) => message.facts?.referralState);
+  const state = referralStates.find((one) => one === states.findLast((one) => one !== undefined)) ?? 'sent';
   const isNext = (one: AnswerState) => nextStates(state).includes(one);
   const isOver = state === 'withdrawn';
   return (

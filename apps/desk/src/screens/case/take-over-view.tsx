@@ -25,15 +25,15 @@ export function TakeOver({ read }: { read: Reading }) {
   if (!read.row.taken || read.facts.taken !== 'outreach') return null;
   const entries = outreachIn(read.facts);
   if (entries === null) return <p class="care">{w.unreadable}</p>;
-  const left = missing(read, entries);
-  if (left.length === 0) return null;
+  const missingEntries = missing(read, entries);
+  if (missingEntries.length === 0) return null;
   const name = nameOf(session.value!.keyring, String(read.facts.by ?? '')) ?? w.someone;
   const write = async () => {
     if (working.value) return;
     working.value = true;
     await act(w.done, async (_, keyring) => {
       // Each entry names those before it, and somebody else may have pressed meanwhile.
-      for (const { kind, thing } of left) {
+      for (const { kind, thing } of missingEntries) {
         const fresh = await openConversation(client, keyring, read.row.id);
         const [entry] = missing(fresh, entries).filter((one) => one.thing === thing);
         if (entry === undefined) continue;
@@ -53,7 +53,7 @@ export function TakeOver({ read }: { read: Reading }) {
       <h2 id="take-over-title">{w.title}</h2>
       <p>{w.text({ name })}</p>
       <dl class="facts">
-        {left.flatMap(({ kind, thing, body }) =>
+        {missingEntries.flatMap(({ kind, thing, body }) =>
           linesOf(kind, body, (id) => id.slice(0, 8)).map(({ label, says }) => (
             <div key={`${thing} ${label}`}>
               <dt>

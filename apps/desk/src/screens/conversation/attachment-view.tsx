@@ -110,11 +110,11 @@ async function lockIt(id: string): Promise<void> {
 function Picture({ plain, name }: { plain: Blob; name: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const clear = useSignal(false);
-  const drawn = useSignal<boolean | null>(null);
+  const isDrawn = useSignal<boolean | null>(null);
   useEffect(() => {
-    if (canvas.current) void drawPicture(plain, canvas.current).then((done) => (drawn.value = done));
+    if (canvas.current) void drawPicture(plain, canvas.current).then((value) => (isDrawn.value = value));
   }, [plain]);
-  if (drawn.value === false) return <p class="care">{w.notDrawn}</p>;
+  if (isDrawn.value === false) return <p class="care">{w.notDrawn}</p>;
   return (
     <figure>
       <div class="veil">
@@ -141,9 +141,9 @@ function Sound({ plain, type }: { plain: Blob; type: string }) {
   const url = useSignal<string | null>(null);
   useEffect(() => {
     // The type was checked against the closed list of sounds: a sound element runs nothing.
-    const made = URL.createObjectURL(new Blob([plain], { type }));
-    url.value = made;
-    return () => URL.revokeObjectURL(made);
+    const address = URL.createObjectURL(new Blob([plain], { type }));
+    url.value = address;
+    return () => URL.revokeObjectURL(address);
   }, [plain]);
   return (
     <>

@@ -80,7 +80,7 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
     sending.value = false;
     if (went === 'unseen') setTimeout(() => focus('#unseen'));
   };
-  const addFile = (sent: MessageAttachment) => keepFiles([...filesIn(draftOf(filesPlace)), sent]);
+  const addFile = (attachment: MessageAttachment) => keepFiles([...filesIn(draftOf(filesPlace)), attachment]);
   return { place, text, changed, files, keepFiles, addFile, share, sending, area, submit };
 }
 
@@ -136,7 +136,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
       {read.row.state === 'closed' && text !== '' && <p class="care">{draftWords.closed}</p>}
       <DraftStatus name={place} onTaken={() => changed(draftOf(place))} />
       {role === 'desk' && unseen.value.length > 0 && (
-        <Unseen onSend={() => submit(null, (_, said) => sayAllTheSame(said))} />
+        <Unseen onSend={() => submit(null, (_, message) => sayAllTheSame(message))} />
       )}
       <button type="submit" class={role === 'desk' ? 'act' : ''} aria-disabled={sending.value}>
         {sending.value ? w.sending : role === 'desk' ? w.send : w.addNote}

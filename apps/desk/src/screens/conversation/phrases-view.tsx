@@ -7,8 +7,10 @@ import { phraseWords } from '../../words/phrases.ts';
 
 export function Phrases({ language, onInsert }: { language: string; onInsert: (line: string) => void }) {
   const all = bookLanguages();
-  const chosen = useSignal(all.find((tag) => tag === language) ?? all.find((tag) => tag !== 'en') ?? 'en');
-  const asked = useSignal('');
+  const chosenLanguage = useSignal(
+    all.find((tag) => tag === language) ?? all.find((tag) => tag !== 'en') ?? 'en',
+  );
+  const query = useSignal('');
   const w = phraseWords;
   if (all.length === 0) return null;
   return (
@@ -19,8 +21,8 @@ export function Phrases({ language, onInsert }: { language: string; onInsert: (l
           <label for="phrase-language">{w.language}</label>
           <select
             id="phrase-language"
-            value={chosen}
-            onChange={(e) => (chosen.value = e.currentTarget.value)}
+            value={chosenLanguage}
+            onChange={(e) => (chosenLanguage.value = e.currentTarget.value)}
           >
             {all.map((tag) => (
               <option value={tag} key={tag}>
@@ -34,14 +36,14 @@ export function Phrases({ language, onInsert }: { language: string; onInsert: (l
           <input
             id="phrase-find"
             type="search"
-            value={asked}
-            onInput={(e) => (asked.value = e.currentTarget.value)}
+            value={query}
+            onInput={(e) => (query.value = e.currentTarget.value)}
           />
         </div>
       </div>
       <ul class="book" aria-label={w.title}>
-        {matchingPhrases(phrasesIn(chosen.value), asked.value).map((phrase) => (
-          <PhraseLine phrase={phrase} language={chosen.value} onInsert={onInsert} key={phrase.id} />
+        {matchingPhrases(phrasesIn(chosenLanguage.value), query.value).map((phrase) => (
+          <PhraseLine phrase={phrase} language={chosenLanguage.value} onInsert={onInsert} key={phrase.id} />
         ))}
       </ul>
     </details>
@@ -54,13 +56,13 @@ const PhraseLine = (props: {
   language: string;
   onInsert: (line: string) => void;
 }) => {
-  const { english, hers, says, state } = props.phrase;
+  const { english, translation, says, state } = props.phrase;
   return (
     <li>
       <p lang="en">{english}</p>
       {props.language !== 'en' && (
         <p lang={props.language} dir="auto">
-          {hers}
+          {translation}
         </p>
       )}
       <small>
@@ -72,7 +74,7 @@ const PhraseLine = (props: {
           type="button"
           class="plain"
           aria-label={`${phraseWords.insert}: ${english}`}
-          onClick={() => props.onInsert(hers)}
+          onClick={() => props.onInsert(translation)}
         >
           {phraseWords.insert}
         </button>

@@ -94,9 +94,10 @@ function HandOver({ read }: { read: Reading }) {
   };
   const submit = async (event: Event) => {
     event.preventDefault();
-    const asked = to.value;
-    const more = asked !== '' && asked !== read.row.assignee && (await isFull(read.row.desk, asked));
-    if (asked !== to.value) return;
+    const recipient = to.value;
+    const more =
+      recipient !== '' && recipient !== read.row.assignee && (await isFull(read.row.desk, recipient));
+    if (recipient !== to.value) return;
     if (more) full.value = true;
     else await hand();
   };
@@ -139,8 +140,8 @@ function HandOver({ read }: { read: Reading }) {
 function Facts({ read }: { read: Reading }) {
   const { facts } = read;
   const rows: [string, string][] = [];
-  const add = (name: string, value: unknown, shown: string) => {
-    if (value !== undefined && value !== false) rows.push([name, shown]);
+  const add = (name: string, value: unknown, text: string) => {
+    if (value !== undefined && value !== false) rows.push([name, text]);
   };
   add(w.urgent, facts.urgent, w.yes);
   add(w.door, facts.door, doorWords[String(facts.door) as keyof typeof doorWords] ?? String(facts.door));
@@ -157,10 +158,10 @@ function Facts({ read }: { read: Reading }) {
       <h2>{w.facts}</h2>
       {rows.length === 0 && <p class="hint">{w.noFacts}</p>}
       <dl class="facts">
-        {rows.map(([name, shown]) => (
+        {rows.map(([name, text]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{shown}</dd>
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>

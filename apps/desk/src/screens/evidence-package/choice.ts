@@ -72,7 +72,9 @@ export function choosable(read: Reading): Choosable[] {
 
 /** Messages that are no notes: how many, how many not genuine, how many that others name are missing. */
 export function countsOf(read: Reading): { messages: number; notGenuine: number; missing: number } {
-  const said = read.messages.filter(({ message, listedRole }) => (message?.role ?? listedRole) !== 'note');
-  const notGenuine = said.filter(({ verdict }) => verdict !== 'genuine').length;
-  return { messages: said.length, notGenuine, missing: read.verified.dropped.length };
+  const messages = read.messages.filter(
+    ({ message, listedRole }) => (message?.role ?? listedRole) !== 'note',
+  );
+  const notGenuine = messages.filter(({ verdict }) => verdict !== 'genuine').length;
+  return { messages: messages.length, notGenuine, missing: read.verified.dropped.length };
 }

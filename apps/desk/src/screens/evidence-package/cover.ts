@@ -51,18 +51,18 @@ const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
  * Words of others on one line, in a direction of their own: what somebody else typed turns nothing around
  * it (Unicode Annex 9, isolates).
  */
-const shown = (text: string): string =>
+const isolateText = (text: string): string =>
   `\u2068${text.replace(directions, '').replace(/\s+/g, ' ').trim()}\u2069`;
 
 function coverBlocks(manifest: EvidenceManifest): CoverBlock[] {
   const w = coverWords;
-  const { organisation, consent, made, conversation, redactions } = manifest;
+  const { organisation, consent, made: provenance, conversation, redactions } = manifest;
   const heading = (text: string): CoverBlock => ({ style: 'heading', text });
   const texts = (list: readonly string[]): CoverBlock[] => list.map((text) => ({ style: 'text', text }));
   return [
     { style: 'title', text: w.title },
     ...texts([
-      w.from({ name: shown(organisation.name), day: made.serverDay }),
+      w.from({ name: isolateText(organisation.name), day: provenance.serverDay }),
       w.number({ number: manifest.number }),
       ...w.what,
     ]),
@@ -71,8 +71,8 @@ function coverBlocks(manifest: EvidenceManifest): CoverBlock[] {
     { style: 'digits', text: fingerprintDigits(hashHex(fromHex(organisation.key))) },
     heading(w.consentTitle),
     ...texts([
-      w.consent[consent.given]({ day: consent.day, to: shown(consent.recipient) }),
-      shown(consent.words),
+      w.consent[consent.given]({ day: consent.day, to: isolateText(consent.recipient) }),
+      isolateText(consent.words),
     ]),
     heading(w.itemsTitle),
     ...texts([w.chosen({ chosen: conversation.chosen, all: conversation.messages })]),
@@ -92,7 +92,7 @@ function coverBlocks(manifest: EvidenceManifest): CoverBlock[] {
               passages: one.passages,
               original: one.original,
               hasReason: one.reason !== '',
-              reason: shown(one.reason),
+              reason: isolateText(one.reason),
             }),
           ),
         )),
@@ -105,13 +105,13 @@ function coverBlocks(manifest: EvidenceManifest): CoverBlock[] {
 function itemLine({ number, obtained, times, capture }: EvidenceItem, manifest: EvidenceManifest): string {
   const w = coverWords;
   const files = manifest.files.filter(({ item, role }) => item === number && role === 'original');
-  const named = files.flatMap(({ name }) => (name ? [shown(name)] : []));
+  const names = files.flatMap(({ name }) => (name ? [isolateText(name)] : []));
   const proof = manifest.files.some(({ item, role }) => item === number && role === 'proof');
   return [
     `${number}: ${w.obtained[obtained]}`,
     times.serverDay ? w.day({ day: times.serverDay }) : '',
-    capture ? shown(capture.address || capture.title) : '',
-    named.length > 0 ? w.files({ names: named.join(', ') }) : '',
+    capture ? isolateText(capture.address || capture.title) : '',
+    names.length > 0 ? w.files({ names: names.join(', ') }) : '',
     capture ? '' : proof ? w.withProof : w.withoutProof,
   ]
     .filter((part) => part !== '')

@@ -41,9 +41,9 @@ export function custodyOf(
 }
 
 function arrival({ number, obtained }: EvidenceItem, day: string): Event {
-  const hers = obtained === 'sent-by-the-person';
+  const isFromPerson = obtained === 'sent-by-the-person';
   const base = { day, member: null, items: [number], reason: '' };
-  return { ...base, actor: hers ? 'person' : 'desk', action: hers ? 'received' : 'written' };
+  return { ...base, actor: isFromPerson ? 'person' : 'desk', action: isFromPerson ? 'received' : 'written' };
 }
 
 /** By the facts of a genuine note, which are signed by the desk. Its words stay out. */

@@ -50,22 +50,27 @@ async function make(read: Reading, choice: Choice): Promise<void> {
   const { place, all, marks, captures, defence, covers, consent, progress, fault } = choice;
   const keyring = session.value?.keyring;
   if (progress.value !== null || !keyring) return;
-  const given = consent.value;
-  const chosen = countOf(choice);
-  const missing = missingOf({ defence: defence.value, chosen, consent: given, covers: covers.value });
-  if (missing !== null || !isWhole(given)) {
+  const consentDraft = consent.value;
+  const chosenCount = countOf(choice);
+  const missing = missingOf({
+    defence: defence.value,
+    chosenCount,
+    consent: consentDraft,
+    covers: covers.value,
+  });
+  if (missing !== null || !isWhole(consentDraft)) {
     fault.value = w.missing[missing ?? 'consent'];
     return;
   }
-  const contents = { messages: chosenOf(all, marks.value), captures: captures.value, consent: given };
-  progress.value = w.making({ done: 0, of: chosen });
+  const contents = { messages: chosenOf(all, marks.value), captures: captures.value, consent: consentDraft };
+  progress.value = w.making({ done: 0, of: chosenCount });
   fault.value = null;
   try {
     const number = await savePackage(
       read,
       keyring,
       contents,
-      (done, of) => (progress.value = w.making({ done, of })),
+      (count, of) => (progress.value = w.making({ done: count, of })),
     );
     keepDraft(place, '');
     notice.value = success(w.made({ number }));

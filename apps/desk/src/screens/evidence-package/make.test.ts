@@ -30,24 +30,26 @@ import { readCapture } from './wacz.ts';
 
 let house: InventedOrganisation;
 let ana: InventedMember;
-let told: Case;
+let sample: Case;
 before(async () => {
   ana = await inventMember('Ana of the harbour', 'supervisor');
   house = await inventOrganisation([ana]);
-  told = await inventCase(house, ana);
+  sample = await inventCase(house, ana);
 });
 
 test('a whole package holds: sealed file, author, log with witnesses, attachment, copies', async () => {
-  const report = await judged(await packed(told));
+  const report = await judged(await packed(sample));
   assert.deepEqual(failures(report), []);
   assert.ok(report.sound);
   assert.equal(report.items.length, 2);
-  const [hers, ours] = report.items.map(({ findings }) =>
+  const [personTexts, ours] = report.items.map(({ findings }) =>
     findings.filter(({ tone }) => tone === 'holds').map((f) => f.text),
   );
-  assert.ok(hers!.includes(w.sealedHolds) && hers!.includes(w.textHolds));
-  assert.ok(hers!.includes('This text was in the log by 25 November 2026 14:20 UTC, seen by 2 witnesses.'));
-  assert.ok(hers!.some((text) => text.startsWith('Signed by the key of the person')));
+  assert.ok(personTexts!.includes(w.sealedHolds) && personTexts!.includes(w.textHolds));
+  assert.ok(
+    personTexts!.includes('This text was in the log by 25 November 2026 14:20 UTC, seen by 2 witnesses.'),
+  );
+  assert.ok(personTexts!.some((text) => text.startsWith('Signed by the key of the person')));
   assert.ok(ours!.includes(w.byDesk));
   assert.ok(ours!.some((text) => text.includes('photo ż.jpg') && text.includes('is what was sent')));
   assert.equal(report.items[0]!.text, 'They keep my passport. My name is Ewa Nowak.');
@@ -59,27 +61,27 @@ test('a whole package holds: sealed file, author, log with witnesses, attachment
 
 test('notes, and what was not chosen, are in no byte of a package, nor are members', async () => {
   assert.deepEqual(
-    choosable(told.read).map(({ at }) => at),
+    choosable(sample.read).map(({ at }) => at),
     [0, 2, 3],
   );
   await assert.rejects(
-    packed(told, { ...wholeChoice(told.attachment), messages: [{ at: 1, redacting: null, files: [] }] }),
+    packed(sample, { ...wholeChoice(sample.attachment), messages: [{ at: 1, redacting: null, files: [] }] }),
     RangeError,
   );
-  const [first] = wholeChoice(told.attachment).messages;
-  const bytes = Buffer.from(await packed(told, { ...wholeChoice(told.attachment), messages: [first!] }));
+  const [first] = wholeChoice(sample.attachment).messages;
+  const bytes = Buffer.from(await packed(sample, { ...wholeChoice(sample.attachment), messages: [first!] }));
   for (const words of [secretNote, 'Here is what we found', 'photo', 'Ana of', picture])
     assert.equal(bytes.includes(Buffer.from(words as string)), false);
   assert.ok(bytes.includes('They keep my passport'));
 });
 
 test('what is not genuine, and what is locked, cannot be chosen', () => {
-  const messages = told.read.messages.map((one, at) => ({
+  const messages = sample.read.messages.map((one, at) => ({
     ...one,
     ...(at === 0 && { verdict: { notGenuine: 'forged' as const } }),
-    ...(at === 2 && { locked: new Set([told.attachment.id]) }),
+    ...(at === 2 && { locked: new Set([sample.attachment.id]) }),
   }));
-  const offered = choosable({ ...told.read, messages });
+  const offered = choosable({ ...sample.read, messages });
   assert.deepEqual(
     offered.map(({ at, files }) => [at, files.length]),
     [
@@ -87,7 +89,7 @@ test('what is not genuine, and what is locked, cannot be chosen', () => {
       [3, 0],
     ],
   );
-  assert.equal(countsOf({ ...told.read, messages }).notGenuine, 1);
+  assert.equal(countsOf({ ...sample.read, messages }).notGenuine, 1);
 });
 
 test('what was blacked out is in no byte where the original stays out, and its hash is', async () => {
@@ -97,30 +99,30 @@ test('what was blacked out is in no byte where the original stays out, and its h
     reason: 'her name',
     original: 'left-out' as const,
   };
-  const choice = { ...wholeChoice(told.attachment), messages: [{ at: 0, redacting, files: [] }] };
-  const file = await packed(told, choice);
+  const choice = { ...wholeChoice(sample.attachment), messages: [{ at: 0, redacting, files: [] }] };
+  const file = await packed(sample, choice);
   for (const words of ['Ewa', 'Nowak', 'age-encryption.org'])
     assert.equal(Buffer.from(file).includes(words), false, words);
   const report = await judged(file);
   assert.ok(report.sound);
   assert.equal(report.items[0]!.text, 'They keep my passport. My name is █████.');
   assert.ok(report.items[0]!.findings.some((one) => one.tone === 'absent' && one.text === w.originalOut));
-  const opened = told.read.opened[0]!;
-  assert.ok(opened.ok && report.manifest.files.some(({ parent }) => parent === hashOf(opened.json)));
+  const opening = sample.read.envelopes[0]!;
+  assert.ok(opening.ok && report.manifest.files.some(({ parent }) => parent === hashOf(opening.json)));
 
   const both = {
     ...choice,
     messages: [{ at: 0, redacting: { ...redacting, original: 'included' as const }, files: [] }],
   };
-  const withOriginal = await judged(await packed(told, both));
+  const withOriginal = await judged(await packed(sample, both));
   assert.ok(withOriginal.sound);
-  assert.ok(withOriginal.items[0]!.findings.some(({ text: said }) => said === w.textRedacted));
+  assert.ok(withOriginal.items[0]!.findings.some(({ text: line }) => line === w.textRedacted));
 });
 
 test('the sheet holds words of others in any script, as words, and turned by none of them', async () => {
-  const choice = wholeChoice(told.attachment);
+  const choice = wholeChoice(sample.attachment);
   const recipient = '\u202eСуд <b>Київ</b> & ศาล';
-  const file = await packed(told, { ...choice, consent: { ...choice.consent, recipient } });
+  const file = await packed(sample, { ...choice, consent: { ...choice.consent, recipient } });
   const sheet = readZip(file)!.find(({ path }) => path === 'cover.html')!;
   const text = new TextDecoder().decode(sheet.bytes);
   assert.ok(text.includes('\u2068Суд &lt;b&gt;Київ&lt;/b&gt; &amp; ศาล\u2069'));
@@ -129,7 +131,7 @@ test('the sheet holds words of others in any script, as words, and turned by non
 });
 
 test('a package that was made before, with its sheet as PDF, is judged as it was', async () => {
-  const former = await lied(told, await packed(told), (manifest, files) => {
+  const former = await lied(sample, await packed(sample), (manifest, files) => {
     files.delete('cover.html');
     files.set('cover.pdf', new TextEncoder().encode('%PDF-1.4\n'));
     const sheet = { path: 'cover.pdf', type: 'application/pdf' };
@@ -144,18 +146,23 @@ test('a package that was made before, with its sheet as PDF, is judged as it was
 });
 
 test('a picture given as a copy alone brings neither the original nor what opens it', async () => {
-  const { attachment } = told;
+  const { attachment } = sample;
   const choice = wholeChoice(attachment);
   const copy = {
     ...choice,
     messages: [{ at: 2, redacting: null, files: [{ attachment, give: 'copy' as const }] }],
   };
-  const file = await packed(told, copy);
+  const file = await packed(sample, copy);
   assert.equal(Buffer.from(file).includes(Buffer.from(picture)), false);
-  assert.equal(Buffer.from(file).includes(Buffer.from(told.sealed)), false);
+  assert.equal(Buffer.from(file).includes(Buffer.from(sample.sealed)), false);
   assert.ok((await judged(file)).sound);
   await assert.rejects(
-    makePackage(told.read, told.keyring, copy, inventSources(told.sealed, { redraw: async () => null })),
+    makePackage(
+      sample.read,
+      sample.keyring,
+      copy,
+      inventSources(sample.sealed, { redraw: async () => null }),
+    ),
     RangeError,
   );
 });
@@ -182,7 +189,7 @@ test('a web capture is kept byte for byte, with what it says of itself', async (
     resources: 2,
   });
   const capture = { name: 'offer.wacz', bytes, facts: read, how: 'Captured by staff on a clean machine.' };
-  const file = await packed(told, { ...wholeChoice(told.attachment), captures: [capture] });
+  const file = await packed(sample, { ...wholeChoice(sample.attachment), captures: [capture] });
   const report = await judged(file);
   assert.ok(report.sound);
   assert.match(report.items[2]!.findings.map(({ text }) => text).join(), /https:\/\/example\.org\/x/);
@@ -206,7 +213,7 @@ test('a web capture is kept byte for byte, with what it says of itself', async (
 });
 
 test('the package says how many messages were chosen, and of which day it is', async () => {
-  const report = await judged(await packed(told));
+  const report = await judged(await packed(sample));
   assert.deepEqual(report.manifest.conversation, { messages: 3, chosen: 2, notGenuine: 0, missing: 0 });
   assert.deepEqual(report.manifest.made, {
     serverDay: day,

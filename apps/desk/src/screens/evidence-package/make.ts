@@ -35,7 +35,7 @@ export async function makePackage(
   keyring: MemberKeyring,
   choice: EvidenceChoice,
   sources: Sources,
-  told: (done: number, of: number) => void = () => {},
+  onProgress: (count: number, of: number) => void = () => {},
 ): Promise<EvidencePackage> {
   const desk = currentKey(keyring, read.row.desk);
   if (desk === null) throw new CannotWrite('no-desk-key');
@@ -45,12 +45,12 @@ export async function makePackage(
   const redactions: EvidenceManifest['redactions'] = [];
   for (const one of [...choice.messages, ...choice.captures]) {
     const number = String(items.length + 1).padStart(3, '0');
-    const made =
+    const part =
       'at' in one ? await messageParts(number, one, read, keyring, sources) : captureParts(number, one);
-    items.push(made.item);
-    parts.push(...made.parts);
-    redactions.push(...made.redactions);
-    told(items.length, of);
+    items.push(part.item);
+    parts.push(...part.parts);
+    redactions.push(...part.redactions);
+    onProgress(items.length, of);
   }
   const draft: EvidenceManifest = {
     format: 'heed/evidence/v1',

@@ -44,12 +44,12 @@ export type Missing = 'defence' | 'items' | 'consent' | 'covers';
 /** What stands between the form and a package; null where nothing does. The order is that of the form. */
 export function missingOf(form: {
   readonly defence: boolean;
-  readonly chosen: number;
+  readonly chosenCount: number;
   readonly consent: ConsentDraft;
   readonly covers: boolean;
 }): Missing | null {
   if (!form.defence) return 'defence';
-  if (form.chosen === 0) return 'items';
+  if (form.chosenCount === 0) return 'items';
   if (!isWhole(form.consent)) return 'consent';
   return form.covers ? null : 'covers';
 }

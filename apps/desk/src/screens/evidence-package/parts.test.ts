@@ -29,15 +29,21 @@ test('what was selected in the copy is found in the original, and nothing blacke
         const text = words.join('');
         let passages: { from: number; to: number }[] = [];
         for (const [a, b] of pairs) {
-          const shown = redacted(text, passages);
-          const [from, to] = [Math.min(a, b, shown.length), Math.min(Math.max(a, b), shown.length)];
+          const redactedText = redacted(text, passages);
+          const [from, to] = [
+            Math.min(a, b, redactedText.length),
+            Math.min(Math.max(a, b), redactedText.length),
+          ];
           if (from === to) continue;
           const before = merged(text, passages);
           passages = [...passages, inOriginal(text, passages, { from, to })];
           const after = redacted(text, passages);
           // What stood outside the selection stands there still, but for a mark that the selection touched.
-          const kept = (s: string) => s.replaceAll('█', '');
-          assert.equal(kept(after), kept(shown.slice(0, from)) + kept(shown.slice(to)));
+          const withoutBars = (s: string) => s.replaceAll('█', '');
+          assert.equal(
+            withoutBars(after),
+            withoutBars(redactedText.slice(0, from)) + withoutBars(redactedText.slice(to)),
+          );
           for (const one of before)
             assert.ok(merged(text, passages).some((m) => m.from <= one.from && m.to >= one.to));
         }
@@ -56,10 +62,10 @@ test(
       recipient: 'A lawyer',
       words: 'She wrote yes.',
     } as const;
-    const form = { defence: true, chosen: 1, consent, covers: true };
+    const form = { defence: true, chosenCount: 1, consent, covers: true };
     assert.equal(missingOf(form), null);
     assert.equal(missingOf({ ...form, defence: false }), 'defence');
-    assert.equal(missingOf({ ...form, chosen: 0 }), 'items');
+    assert.equal(missingOf({ ...form, chosenCount: 0 }), 'items');
     for (const part of ['day', 'recipient', 'words'])
       assert.equal(missingOf({ ...form, consent: { ...consent, [part]: '' } }), 'consent');
     assert.equal(missingOf({ ...form, covers: false }), 'covers');

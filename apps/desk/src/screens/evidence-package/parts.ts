@@ -29,57 +29,59 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 
 export async function messageParts(
   number: string,
-  chosen: ChosenMessage,
+  choice: ChosenMessage,
   read: Reading,
   keyring: MemberKeyring,
   sources: Sources,
 ): Promise<ItemParts> {
-  const opened = read.opened[chosen.at];
-  const row = read.row.messages[chosen.at];
-  if (!opened?.ok || row === undefined || opened.message.role === 'note')
+  const opening = read.envelopes[choice.at];
+  const row = read.row.messages[choice.at];
+  if (!opening?.ok || row === undefined || opening.message.role === 'note')
     throw new RangeError('Cannot package a message: it is none of those that may be chosen');
-  const { redacting } = chosen;
+  const { redacting } = choice;
   const whole = redacting === null || redacting.original === 'included';
-  const json = opened.json.slice() as Uint8Array<ArrayBuffer>;
+  const json = opening.json.slice() as Uint8Array<ArrayBuffer>;
   const base = partOf(number);
   const parts: PackagePart[] = [];
   let place: EvidenceItem['times']['place'] = null;
   if (whole) {
     const envelope = fromBase64(row.envelope);
-    parts.push(base('message.json', 'original', json, { type: 'application/json', parent: opened.hash }));
+    parts.push(base('message.json', 'original', json, { type: 'application/json', parent: opening.hash }));
     parts.push(base('envelope.age', 'sealed', envelope, { type: 'application/octet-stream' }));
-    const leaf = toHex(leafHash(fromHex(opened.leaf)));
+    const leaf = toHex(leafHash(fromHex(opening.leaf)));
     const [proof, stamped] = await Promise.all([sources.proof(leaf), sources.stamped(leaf)]);
-    if (proof !== null) parts.push(base('proof.tlog-proof', 'proof', utf8(proof), { parent: opened.hash }));
+    if (proof !== null) parts.push(base('proof.tlog-proof', 'proof', utf8(proof), { parent: opening.hash }));
     if (proof !== null) place = placeIn(proof);
-    if (stamped !== null) parts.push(...stampParts(base, stamped, opened.hash));
+    if (stamped !== null) parts.push(...stampParts(base, stamped, opening.hash));
   }
-  const text = redacting === null ? opened.message.text : redacted(opened.message.text, redacting.passages);
-  const made = redacting ? `${tool}: text with passages blacked out` : `${tool}: the text alone, for reading`;
+  const text = redacting === null ? opening.message.text : redacted(opening.message.text, redacting.passages);
+  const method = redacting
+    ? `${tool}: text with passages blacked out`
+    : `${tool}: the text alone, for reading`;
   const copy = base(redacting ? 'text-redacted.txt' : 'text.txt', 'derived', utf8(wellFormed(text)), {
     type: 'text/plain; charset=utf-8',
     parent: hashOf(json),
-    made,
+    made: method,
   });
   parts.push(copy);
-  for (const [at, file] of chosen.files.entries())
+  for (const [at, file] of choice.files.entries())
     parts.push(...(await fileParts(base, at + 1, file, whole, sources)));
   return {
     item: {
       number,
       kind: 'message',
-      obtained: opened.message.role === 'person' ? 'sent-by-the-person' : 'written-by-the-desk',
+      obtained: opening.message.role === 'person' ? 'sent-by-the-person' : 'written-by-the-desk',
       how:
-        opened.message.facts?.sealedBy === 'server'
+        opening.message.facts?.sealedBy === 'server'
           ? 'sealed in the memory of the server: there was no script'
           : '',
       times: { device: null, serverDay: row.day, place },
-      message: whole ? await tiesOf(opened, fromBase64(row.envelope), read, keyring) : null,
+      message: whole ? await tiesOf(opening, fromBase64(row.envelope), read, keyring) : null,
       capture: null,
     },
     parts,
     redactions: redacting
-      ? [redactionOf(redacting, { item: number, path: copy.path, by: keyring.me.member.id }, opened)]
+      ? [redactionOf(redacting, { item: number, path: copy.path, by: keyring.me.member.id }, opening)]
       : [],
   };
 }
@@ -109,15 +111,15 @@ function stampParts(base: Base, { proof, stamps }: Stamped, envelope: string): P
 }
 
 /** What lets anybody open this one envelope and see who signed. */
-async function tiesOf(opened: OpenedMessage, envelope: Uint8Array, read: Reading, keyring: MemberKeyring) {
+async function tiesOf(opening: OpenedMessage, envelope: Uint8Array, read: Reading, keyring: MemberKeyring) {
   const identities = [...keyring.secrets.values()].map(({ identity }) => identity);
   if (read.key) identities.push(read.key.identity);
-  const handed = fileKeysIn(read.opened, read.verified).get(opened.hash);
+  const handed = fileKeysIn(read.envelopes, read.verified).get(opening.hash);
   return {
-    envelope: opened.hash,
-    entry: opened.leaf,
-    sign: opened.signKey,
-    signature: toHex(opened.signature),
+    envelope: opening.hash,
+    entry: opening.leaf,
+    sign: opening.signKey,
+    signature: toHex(opening.signature),
     fileKey: toHex(handed ?? (await fileKeyOf(envelope, identities))),
   };
 }
@@ -151,13 +153,13 @@ async function fileParts(
   if (copy === null && give === 'copy')
     throw new RangeError('Cannot package a copy: the picture cannot be drawn');
   if (copy !== null) {
-    const made = `${tool}: drawn anew without place, time and camera, at most 2000 points along an edge`;
+    const method = `${tool}: drawn anew without place, time and camera, at most 2000 points along an edge`;
     parts.push(
       base(`${name}-copy.jpg`, 'derived', copy, {
         ...fields,
         type: 'image/jpeg',
         parent: hashOf(plain),
-        made,
+        made: method,
       }),
     );
   }

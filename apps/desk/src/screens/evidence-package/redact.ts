@@ -11,18 +11,18 @@ export const mark = '█████';
 
 /** The passages in order, those that touch or overlap as one, never through the middle of a character. */
 export function merged(text: string, passages: readonly Passage[]): Passage[] {
-  const found: Passage[] = [];
+  const union: Passage[] = [];
   const whole = passages
     .map(({ from, to }) => ({ from: floor(text, from), to: ceiling(text, to) }))
     .filter(({ from, to }) => from < to)
     .sort((a, b) => a.from - b.from);
   for (const one of whole) {
-    const last = found.at(-1);
+    const last = union.at(-1);
     if (last && one.from <= last.to)
-      found[found.length - 1] = { from: last.from, to: Math.max(last.to, one.to) };
-    else found.push(one);
+      union[union.length - 1] = { from: last.from, to: Math.max(last.to, one.to) };
+    else union.push(one);
   }
-  return found;
+  return union;
 }
 
 export function redacted(text: string, passages: readonly Passage[]): string {
@@ -38,15 +38,15 @@ export function redacted(text: string, passages: readonly Passage[]): string {
 /** The passage of the original under a selection in the copy: what was blacked out before stays whole. */
 export function inOriginal(text: string, passages: readonly Passage[], { from, to }: Passage): Passage {
   const steps = merged(text, passages);
-  const place = (wanted: number, end: boolean): number => {
+  const place = (position: number, end: boolean): number => {
     let shift = 0;
     for (const step of steps) {
       const start = step.from - shift;
-      if (wanted <= start) break;
-      if (wanted < start + mark.length) return end ? step.to : step.from;
+      if (position <= start) break;
+      if (position < start + mark.length) return end ? step.to : step.from;
       shift += step.to - step.from - mark.length;
     }
-    return wanted + shift;
+    return position + shift;
   };
   return { from: place(from, false), to: place(to, true) };
 }

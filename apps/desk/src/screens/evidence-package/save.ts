@@ -11,9 +11,9 @@ export async function savePackage(
   read: Reading,
   keyring: MemberKeyring,
   choice: EvidenceChoice,
-  told: (done: number, of: number) => void,
+  onProgress: (count: number, of: number) => void,
 ): Promise<string> {
-  const { manifest, pieces } = await makePackage(read, keyring, choice, await browserSources(), told);
+  const { manifest, pieces } = await makePackage(read, keyring, choice, await browserSources(), onProgress);
   download(new Blob([...pieces]), `heed-evidence-${manifest.number.slice(0, 8)}.zip`);
   return manifest.number;
 }

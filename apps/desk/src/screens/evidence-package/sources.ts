@@ -72,10 +72,10 @@ export async function fetchVerifier(): Promise<Uint8Array<ArrayBuffer>> {
 
 /** Null where the log does not have it yet: the package says so. */
 const proof = (leaf: string) =>
-  found(call('log.readProof', {}, { leaf })).then((answer) => answer?.proof ?? null);
+  orNull(call('log.readProof', {}, { leaf })).then((answer) => answer?.proof ?? null);
 
 async function stamped(leaf: string): Promise<Stamped | null> {
-  const answer = await found(call('log.readTimestamps', {}, { leaf }));
+  const answer = await orNull(call('log.readTimestamps', {}, { leaf }));
   return (
     answer && {
       proof: answer.proof,
@@ -87,7 +87,7 @@ async function stamped(leaf: string): Promise<Stamped | null> {
   );
 }
 
-const found = <T>(answer: Promise<T>): Promise<T | null> =>
+const orNull = <T>(answer: Promise<T>): Promise<T | null> =>
   answer.catch((error: unknown) => {
     if (error instanceof ApiError && error.status === 404) return null;
     throw error;

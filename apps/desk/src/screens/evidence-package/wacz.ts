@@ -26,9 +26,9 @@ export function readCapture(bytes: Uint8Array): CaptureFacts | null {
   }
 }
 
-function factsOf(given: unknown): CaptureFacts | null {
-  if (typeof given !== 'object' || given === null) return null;
-  const fields = given as Record<string, unknown>;
+function factsOf(input: unknown): CaptureFacts | null {
+  if (typeof input !== 'object' || input === null) return null;
+  const fields = input as Record<string, unknown>;
   const text = (name: string, longest: number) => {
     const value = fields[name];
     return typeof value === 'string' ? wellFormed(value.slice(0, longest)) : '';

@@ -10,11 +10,17 @@ import { type MemberKeyring, nameOf } from '../../model/session/keyring.ts';
 import { conversationWords } from '../../words/conversation.ts';
 
 export function conversationEntries(read: Reading, keyring: MemberKeyring) {
-  const all = read.messages.map((said, i) => ({ said, item: read.opened[i]!, verdict: said.verdict }));
+  const all = read.messages.map((message, i) => ({
+    said: message,
+    item: read.envelopes[i]!,
+    verdict: message.verdict,
+  }));
   // Who forges a note that looks like an entry does not hide it.
-  const kept = all.filter(({ said, verdict }) => verdict !== 'genuine' || !holdsEntry(said.message));
-  const said = kept.map((one) => one.said);
-  return exportEntries(transcript(said, keyring), kept, attachments(said));
+  const exportable = all.filter(
+    ({ said: message, verdict }) => verdict !== 'genuine' || !holdsEntry(message.message),
+  );
+  const messages = exportable.map((one) => one.said);
+  return exportEntries(transcript(messages, keyring), exportable, attachments(messages));
 }
 
 /** For reading: who, when, what, and what is not genuine. */

@@ -36,25 +36,25 @@ export function ExportRoom() {
 function Export({ read }: { read: Reading }) {
   const asking = useSignal(true);
   const working = useSignal(false);
-  const done = useSignal<{ readonly passphrase: string | null } | null>(null);
+  const outcome = useSignal<{ readonly passphrase: string | null } | null>(null);
   const make = async (choice: ExportChoice, plain: boolean) => {
     asking.value = false;
     working.value = true;
-    done.value = null;
-    const opened = { read, file: caseFile.value ?? read.caseFile, keyring: session.value!.keyring };
+    outcome.value = null;
+    const source = { read, file: caseFile.value ?? read.caseFile, keyring: session.value!.keyring };
     try {
       const { readings } = choice.parts.has('person')
         ? await call('subjectAccess.listReadings', {}, { id: read.row.id })
         : { readings: [] };
-      const of = { ...opened, readings };
+      const of = { ...source, readings };
       if (plain) {
         const { file, name } = await plainFile(choice, of);
         download(file, name);
-        done.value = { passphrase: null };
+        outcome.value = { passphrase: null };
       } else {
         const { file, passphrase } = await sealedFile(choice, of);
         download(file, `heed-${read.row.id.slice(0, 8)}.age`);
-        done.value = { passphrase };
+        outcome.value = { passphrase };
       }
     } catch (error) {
       notice.value = failure(faultText(error));
@@ -74,10 +74,10 @@ function Export({ read }: { read: Reading }) {
       {asking.value && <Ask read={read} onAct={make} onClose={close} />}
       <div role="status">
         {working.value && <p>{w.working}</p>}
-        {done.value && (
+        {outcome.value && (
           <div class="care">
-            <p>{done.value.passphrase === null ? w.plainDone : w.done}</p>
-            {done.value.passphrase && <p class="print">{done.value.passphrase}</p>}
+            <p>{outcome.value.passphrase === null ? w.plainDone : w.done}</p>
+            {outcome.value.passphrase && <p class="print">{outcome.value.passphrase}</p>}
           </div>
         )}
       </div>
@@ -108,14 +108,14 @@ function Ask(props: {
     if (choice.value.parts.size === 0) fault.value = w.none;
     else onAct(choice.value, plain);
   };
-  const asked = { choice: choice.value, change };
+  const options = { choice: choice.value, change };
   const has = (part: ExportPart) => choice.value.parts.has(part);
   return (
     <dialog ref={dialog} onClose={props.onClose} aria-label={w.title}>
       <h2>{w.title}</h2>
-      <Parts {...asked} />
-      {has('person') && <Notes {...asked} read={read} />}
-      {has('htcds') && <Recipients {...asked} read={read} />}
+      <Parts {...options} />
+      {has('person') && <Notes {...options} read={read} />}
+      {has('htcds') && <Recipients {...options} read={read} />}
       {has('calendar') && (
         <Tick
           id="export-titles"

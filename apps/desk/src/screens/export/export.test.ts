@@ -46,8 +46,8 @@ async function invent() {
   };
   const say = async (role: 'desk' | 'note', text: string, facts = {}) => {
     const reading = await readConversation(row, keyring);
-    const said = { text, attachments: [], id: randomHex(16), facts: { by: mila.id, ...facts } };
-    const { message } = (await sealSaid(role, said, reading, keyring)).request;
+    const outgoing = { text, attachments: [], id: randomHex(16), facts: { by: mila.id, ...facts } };
+    const { message } = (await sealSaid(role, outgoing, reading, keyring)).request;
     const listed = { role, deskKey: null, day, state: 'sent' as const, release: null, attachments: [] };
     row = { ...row, messages: [...row.messages, { ...message, ...listed }] };
   };
@@ -107,8 +107,8 @@ async function invent() {
   return { read, keyring, file: read.caseFile, readings: [{ member: mila.id, day: '2026-11-20' }] };
 }
 
-let told: Awaited<ReturnType<typeof invent>>;
-before(async () => (told = await invent()));
+let sample: Awaited<ReturnType<typeof invent>>;
+before(async () => (sample = await invent()));
 
 const choice = (more: Partial<ExportChoice> = {}): ExportChoice => ({
   parts: new Set(['conversation', 'person', 'case', 'htcds', 'table', 'calendar']),
@@ -118,15 +118,15 @@ const choice = (more: Partial<ExportChoice> = {}): ExportChoice => ({
   withoutNotes: new Set(),
   ...more,
 });
-async function made(more: Partial<ExportChoice> = {}) {
+async function exportedFiles(more: Partial<ExportChoice> = {}) {
   const files = new Map<string, string>();
-  for await (const { name, bytes } of filesOf(choice(more), told))
+  for await (const { name, bytes } of filesOf(choice(more), sample))
     files.set(name, new TextDecoder().decode(bytes));
   return files;
 }
 
 test('every part that was ticked is in it, and nothing else', async () => {
-  const all = await made();
+  const all = await exportedFiles();
   for (const name of [
     'conversation.txt',
     'for-the-person.html',
@@ -137,25 +137,25 @@ test('every part that was ticked is in it, and nothing else', async () => {
     'due.ics',
   ])
     assert.ok(all.has(name), name);
-  assert.deepEqual([...(await made({ parts: new Set(['calendar']) })).keys()], ['due.ics']);
+  assert.deepEqual([...(await exportedFiles({ parts: new Set(['calendar']) })).keys()], ['due.ics']);
 });
 
 test(
   'no file has the code of a case at another desk, words about others, or threats; only the ' +
     'conversation names members',
   async () => {
-    for (const [name, text] of await made()) {
+    for (const [name, text] of await exportedFiles()) {
       assert.doesNotMatch(text, new RegExp(`${code}|Goran|He waited`), name);
       if (name !== 'conversation.txt' && !name.startsWith('messages/'))
         assert.doesNotMatch(text, /Secretname/, name);
-      const { id } = told.keyring.me.member;
+      const { id } = sample.keyring.me.member;
       if (!name.startsWith('messages/')) assert.ok(!text.includes(id), `${name} names a member by id`);
     }
   },
 );
 
 test('the person reads all that is hers, replaced versions too, and why something is left out', async () => {
-  const page = (await made()).get('for-the-person.html')!;
+  const page = (await exportedFiles()).get('for-the-person.html')!;
   for (const words of [
     'They keep my passport.',
     'We read you.',
@@ -176,14 +176,14 @@ test('the person reads all that is hers, replaced versions too, and why somethin
 });
 
 test('a note that speaks of somebody else is left out where a member ticked it, and it says so', async () => {
-  const about = plainNotes(told.read).find(({ message }) => message?.text.includes('brother'))!;
-  const page = (await made({ withoutNotes: new Set([about.id]) })).get('for-the-person.html')!;
+  const about = plainNotes(sample.read).find(({ message }) => message?.text.includes('brother'))!;
+  const page = (await exportedFiles({ withoutNotes: new Set([about.id]) })).get('for-the-person.html')!;
   assert.doesNotMatch(page, /brother/);
   assert.match(page, /1 note that speak/);
 });
 
 test('the case file for a program is read again with its history', async () => {
-  const read = readCases(JSON.parse((await made()).get('case.json')!));
+  const read = readCases(JSON.parse((await exportedFiles()).get('case.json')!));
   assert.ok(read.ok);
   const [one] = read.cases;
   const need = one!.file.things.find(({ kind }) => kind === 'need')!;
@@ -196,20 +196,20 @@ test('the case file for a program is read again with its history', async () => {
 });
 
 test('the table runs nothing in a spreadsheet', async () => {
-  const table = (await made()).get('case.csv')!;
+  const table = (await exportedFiles()).get('case.csv')!;
   assert.match(table, /"'=SUM\(1\) second wording"/);
   assert.match(table, /"earlier",.*"first wording"/);
 });
 
 test('a recipient of the record is offered only while a consent for it lives', () => {
-  assert.deepEqual(recipientsOf(told.file, Date.parse('2026-11-25')), [shelter]);
-  assert.deepEqual(recipientsOf(told.file, Date.parse('2025-11-25')), []);
+  assert.deepEqual(recipientsOf(sample.file, Date.parse('2026-11-25')), [shelter]);
+  assert.deepEqual(recipientsOf(sample.file, Date.parse('2025-11-25')), []);
 });
 
 test('in the clear one file stays as it is, several are a ZIP', async () => {
-  const one = await plainFile(choice({ parts: new Set(['calendar']) }), told);
+  const one = await plainFile(choice({ parts: new Set(['calendar']) }), sample);
   assert.equal(one.name, 'due.ics');
-  const more = await plainFile(choice(), told);
+  const more = await plainFile(choice(), sample);
   assert.match(more.name, /^heed-[0-9a-f]{8}\.zip$/);
   assert.deepEqual([...new Uint8Array(await more.file.arrayBuffer()).subarray(0, 2)], [0x50, 0x4b]);
 });
@@ -222,21 +222,21 @@ const parsed = (text: string) =>
   }));
 
 test('a calendar shows a day and no word of the case, under a number unknown to the server', async () => {
-  const text = (await made()).get('due.ics')!;
+  const text = (await exportedFiles()).get('due.ics')!;
   const [task, ...others] = parsed(text);
   assert.deepEqual([task?.summary, task?.start], ['Heed: due', '2026-12-01']);
   assert.deepEqual(
     others.map(({ summary }) => summary),
     ['Heed: due'],
   );
-  const things = told.file.things.map(({ id }) => id);
+  const things = sample.file.things.map(({ id }) => id);
   assert.ok(!things.some((id) => text.includes(id)));
   assert.equal(
-    parsed((await made()).get('due.ics')!)[0]?.uid,
+    parsed((await exportedFiles()).get('due.ics')!)[0]?.uid,
     task?.uid,
     'the same again changes, and adds none',
   );
-  const titled = parsed((await made({ titles: true })).get('due.ics')!);
+  const titled = parsed((await exportedFiles({ titles: true })).get('due.ics')!);
   assert.equal(titled[0]?.summary, 'Ring; the shelter, today\\now');
 });
 

@@ -71,35 +71,35 @@ async function texts(
   const now = Date.now();
   const { organisation } = keyring.me;
   const desk = organisation.desks.find(({ id }) => id === read.row.desk)?.name ?? read.row.desk;
-  const made: (readonly [string, string])[] = [];
+  const entries: (readonly [string, string])[] = [];
   if (choice.parts.has('person')) {
     const { contact, name } = organisation;
     const { withoutNotes } = choice;
-    made.push([
+    entries.push([
       'for-the-person.html',
       personPage({ read, file, desk, organisation: name, contact, withoutNotes, readings, now }),
     ]);
   }
   if (choice.parts.has('case'))
-    made.push([
+    entries.push([
       'case.json',
       formatCases([{ desk, begun: read.row.day, entries: versionsOf(subjectCopy(file)) }]),
     ]);
   if (choice.parts.has('htcds')) {
-    const facts = factsOf(file, { desk, begun: read.row.day, to: choice.to, now });
+    const facts = factsOf(file, { desk, openedOn: read.row.day, to: choice.to, now });
     const all = htcdsExport([recordOf(facts, { withNames: choice.withNames })]);
-    made.push(['htcds.json', `${JSON.stringify(all, null, 1)}\n`], ['htcds.csv', htcdsCsv(all.records)]);
+    entries.push(['htcds.json', `${JSON.stringify(all, null, 1)}\n`], ['htcds.csv', htcdsCsv(all.records)]);
   }
-  if (choice.parts.has('table')) made.push(['case.csv', tableOf(file)]);
+  if (choice.parts.has('table')) entries.push(['case.csv', tableOf(file)]);
   if (choice.parts.has('calendar')) {
     const titleOf = ({ kind, thing }: ReturnType<typeof deadlinesIn>[number]) =>
       kind === 'task' ? latest(thing as CaseRecord<'task'>).body.title : dueWords[kind];
-    made.push([
+    entries.push([
       'due.ics',
       calendarOf(await appointments(deadlinesIn(file), choice.titles ? titleOf : null), now),
     ]);
   }
-  return made;
+  return entries;
 }
 
 export const sealedFile = (choice: ExportChoice, of: Case): Promise<Sealed> => sealFiles(filesOf(choice, of));

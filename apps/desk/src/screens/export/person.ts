@@ -28,15 +28,15 @@ export interface SubjectFile {
   readonly now: number;
 }
 
-export function personPage(held: SubjectFile): string {
-  const { read, desk, organisation, contact, now } = held;
+export function personPage(subject: SubjectFile): string {
+  const { read, desk, organisation, contact, now } = subject;
   const sections: readonly (readonly [string, string])[] = [
-    [w.talk, talk(held)],
-    [w.notes, notes(held)],
-    [w.file, caseFile(held.file)],
-    [w.readers, readers(read, held.readings)],
-    [w.recipients, recipients(held.file)],
-    [w.leftOut, leftOut(held)],
+    [w.talk, talk(subject)],
+    [w.notes, notes(subject)],
+    [w.file, caseFile(subject.file)],
+    [w.readers, readers(read, subject.readings)],
+    [w.recipients, recipients(subject.file)],
+    [w.leftOut, leftOut(subject)],
     [w.kept, paragraph(read.row.eraseOn ? w.keptUntil({ day: dayName(read.row.eraseOn) }) : w.keptOpen)],
     [
       w.rights,
@@ -70,7 +70,7 @@ const orNothing = (inside: string) => (inside === '' ? paragraph(w.nothing) : in
 
 function talk({ read }: SubjectFile): string {
   const { facts } = read;
-  const said = [
+  const sections = [
     w.begun({ day: dayName(read.row.day) }),
     ...(typeof facts.language === 'string' ? [w.language({ name: languageName(facts.language) })] : []),
     ...(typeof facts.door === 'string'
@@ -82,7 +82,8 @@ function talk({ read }: SubjectFile): string {
   ];
   const spoken = read.messages.filter((item) => (item.message?.role ?? item.listedRole) !== 'note');
   return (
-    list(said) + spoken.map((item) => message(item, item.message?.role === 'desk' ? w.us : w.you)).join('')
+    list(sections) +
+    spoken.map((item) => message(item, item.message?.role === 'desk' ? w.us : w.you)).join('')
   );
 }
 
@@ -121,7 +122,7 @@ function caseFile(file: ReadCase): string {
       ...current.map((one) => [one, ''] as const),
       ...superseded.toReversed().map((one) => [one, w.earlier] as const),
     ];
-    const shown = versions.map(([{ at, body }, state]) => {
+    const versionTexts = versions.map(([{ at, body }, state]) => {
       const lines = linesOf(kind, body, () => w.member);
       const dl = lines
         .map(({ label, says }) => `<dt>${e(label)}</dt><dd class="text" dir="auto">${e(says)}</dd>`)
@@ -129,7 +130,7 @@ function caseFile(file: ReadCase): string {
       const about = kind === 'statement' ? paragraph(w.statementHere) : '';
       return `<p class="when">${e(`${timeName(at)} ${state}`)}</p>${about}<dl>${dl}</dl>`;
     });
-    return `<article><h3>${e(kindWords[kind].title)}</h3>${shown.join('<hr>')}</article>`;
+    return `<article><h3>${e(kindWords[kind].title)}</h3>${versionTexts.join('<hr>')}</article>`;
   });
   return orNothing(unreadable + all.join(''));
 }
@@ -138,24 +139,24 @@ function caseFile(file: ReadCase): string {
 function readers({ row }: Reading, readings: SubjectFile['readings']): string {
   const now = row.readers.filter((id) => id !== 'recovery');
   const members = [...new Set([...now, ...readings.map(({ member }) => member)])];
-  const opened = readings.map(({ member, day }) =>
+  const readingTexts = readings.map(({ member, day }) =>
     w.opened({ n: members.indexOf(member) + 1, day: dayName(day) }),
   );
   const handed = row.handed.map(({ member, day }) => handedLine(members.indexOf(member) + 1, dayName(day)));
   const recovery = row.readers.includes('recovery') ? [w.recovery] : [];
-  return list([w.canRead({ n: now.length }), ...recovery, ...opened, ...handed, w.readRecord]);
+  return list([w.canRead({ n: now.length }), ...recovery, ...readingTexts, ...handed, w.readRecord]);
 }
 
 function recipients(file: ReadCase): string {
   const referrals = recordsOfKind(file, 'referral').map((thing) => {
     const { to, on, state, parts } = latest(thing).body;
-    const named = parts.map((part) => partWords[part]).join(', ');
+    const partNames = parts.map((part) => partWords[part]).join(', ');
     const line = {
       to: `${to.name} (${recipientWords[to.kind]})`,
       day: dayName(on),
       state: stateWords[state],
     };
-    return named === '' ? w.went(line) : w.wentParts({ ...line, parts: named });
+    return partNames === '' ? w.went(line) : w.wentParts({ ...line, parts: partNames });
   });
   const exceptions = recordsOfKind(file, 'exception').map((thing) => {
     const { act, at, why } = latest(thing).body as Body<'exception'>;

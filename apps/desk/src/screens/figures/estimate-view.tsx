@@ -42,7 +42,7 @@ export function Estimates() {
         <Running />
         <Notice message={now.notice.value} />
       </form>
-      {now.found.value !== null && <Found {...now.found.value} />}
+      {now.latestEstimate.value !== null && <Found {...now.latestEstimate.value} />}
     </>
   );
 }
@@ -60,7 +60,7 @@ function Table() {
         label={w.file}
         accept=".csv,.txt,text/csv"
         onBytes={now.choose}
-        said="lists-file-said"
+        descriptionId="lists-file-said"
       />
       {file !== null ? (
         <p>
@@ -110,7 +110,7 @@ function Rates() {
         hint={w.ratesHint}
         accept=".json,application/json"
         onBytes={now.chooseRates}
-        said="lists-rates-said"
+        descriptionId="lists-rates-said"
       />
       <div id="lists-rates-said" role="status">
         {rates?.ok === false && (
@@ -156,13 +156,14 @@ function Setting({ name }: { name: now.EstimateSetting }) {
 function Running() {
   const running = now.running.value;
   if (running === null) return null;
-  const { step, done, of } = running;
+  const { step, done: stepCount, of } = running;
   return (
     <div>
       <p>
-        <span role="status">{w.steps[step]}</span> <span aria-hidden="true">{percentDone(done / of)}</span>
+        <span role="status">{w.steps[step]}</span>{' '}
+        <span aria-hidden="true">{percentDone(stepCount / of)}</span>
       </p>
-      <progress aria-label={w.steps[step]} value={done} max={of} />
+      <progress aria-label={w.steps[step]} value={stepCount} max={of} />
       <button type="button" onClick={now.cancel}>
         {w.cancel}
       </button>
@@ -170,19 +171,19 @@ function Running() {
   );
 }
 
-function Found(found: NonNullable<typeof now.found.value>) {
-  const { report, notes, told } = found;
+function Found(props: NonNullable<typeof now.latestEstimate.value>) {
+  const { report, notes, document } = props;
   const { keyring } = session.value!;
   const { answers, population } = now.typed.value;
   const by = nameOf(keyring, keyring.me.member.id) ?? '';
   const keep = () => {
     const signed = { by, day: keyring.day, answers };
-    const kept = JSON.stringify(
+    const json = JSON.stringify(
       sayPhrasesIn({ ...report, notes, population: Number(population) || null, signed }, sayPhrase),
       null,
       1,
     );
-    download(new Blob([kept]), `estimate-${keyring.day}.json`);
+    download(new Blob([json]), `estimate-${keyring.day}.json`);
   };
   return (
     <>
@@ -195,12 +196,12 @@ function Found(found: NonNullable<typeof now.found.value>) {
         </button>
       </p>
       <ReportView
-        told={sayDocument(told, sayPhrase)}
+        document={sayDocument(document, sayPhrase)}
         answers={answers}
         onAnswer={(id, answer) => now.type({ answers: { ...answers, [id]: answer } })}
         signed={w.signed({ name: by, day: keyring.day })}
       />
-      <PublishEstimate {...found} />
+      <PublishEstimate {...props} />
     </>
   );
 }

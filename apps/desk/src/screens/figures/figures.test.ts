@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { buildCaseFile, type Version } from '@heed/domain/casework';
-import { type CodedRecord, codingFaults, codingFor, codingShape } from '@heed/domain/evidence';
+import { type CodedRecord, codingFaults, codingFor, codingShape } from '@heed/domain/figures';
 import { checkRecord } from '@heed/domain/htcds';
 import * as v from 'valibot';
 import { emptyBody } from '../../model/case/forms.ts';
@@ -80,9 +80,9 @@ test('a case file proposes codes that the coding has, and none where nothing is 
 });
 
 test('a column of many values stands once for each of them', () => {
-  const chosen = [column('sex'), column('form')];
-  assert.ok(flatColumns(chosen).includes('form-remote'));
-  assert.deepEqual(rowsOf(records, { from: 2025, to: 2025 }, chosen), [
+  const columns = [column('sex'), column('form')];
+  assert.ok(flatColumns(columns).includes('form-remote'));
+  assert.deepEqual(rowsOf(records, { from: 2025, to: 2025 }, columns), [
     { sex: 'female', 'form-prostitution': 'yes', 'form-remote': 'yes' },
     { sex: 'male', 'form-labour': 'yes' },
   ]);

@@ -21,9 +21,9 @@ import { Sections } from './report-view.tsx';
 /** How many characters the server takes in each field. */
 const most = { title: 120, text: 2000, from: 4, to: 4 };
 
-export function PublishEstimate({ bytes, report, rates }: NonNullable<typeof now.found.value>) {
-  const made = useSignal<{
-    readonly opened: OpenedRelease;
+export function PublishEstimate({ bytes, report, rates }: NonNullable<typeof now.latestEstimate.value>) {
+  const prepared = useSignal<{
+    readonly releaseResult: OpenedRelease;
     readonly register: Register;
     readonly of: object;
   } | null>(null);
@@ -31,7 +31,7 @@ export function PublishEstimate({ bytes, report, rates }: NonNullable<typeof now
   const published = useSignal('');
   const typed = now.typed.value;
   // What was written since is not what was looked at.
-  const shown = made.value?.of === typed ? made.value : null;
+  const current = prepared.value?.of === typed ? prepared.value : null;
   const guarded = async (work: () => Promise<void>) => {
     notice.value = null;
     try {
@@ -44,13 +44,13 @@ export function PublishEstimate({ bytes, report, rates }: NonNullable<typeof now
     guarded(async () => {
       published.value = '';
       const register = await readRegister();
-      const opened = await run('open', { bytes, report, plan: { ...typed, rates }, register }).done;
-      made.value = opened && { opened, register, of: typed };
+      const releaseResult = await run('open', { bytes, report, plan: { ...typed, rates }, register }).result;
+      prepared.value = releaseResult && { releaseResult, register, of: typed };
     });
-  const out = ({ opened, register }: NonNullable<typeof made.value>) =>
+  const out = ({ releaseResult, register }: NonNullable<typeof prepared.value>) =>
     guarded(async () => {
-      made.value = null;
-      if (opened.ok) published.value = (await publish(opened, register)).id;
+      prepared.value = null;
+      if (releaseResult.ok) published.value = (await publish(releaseResult, register)).id;
     });
   return (
     <section class="no-print">
@@ -63,14 +63,14 @@ export function PublishEstimate({ bytes, report, rates }: NonNullable<typeof now
         {w.look}
       </button>
       <Notice message={notice.value} />
-      <Outcome published={published.value} opened={shown?.opened ?? null} />
-      {shown?.opened.ok && <Opened opened={shown.opened} onPublish={() => out(shown)} />}
+      <Outcome published={published.value} result={current?.releaseResult ?? null} />
+      {current?.releaseResult.ok && <Opened result={current.releaseResult} onPublish={() => out(current)} />}
     </section>
   );
 }
 
 /** Where it stands once it is published; before that, why it may not be. */
-const Outcome = ({ published, opened }: { published: string; opened: OpenedRelease | null }) => (
+const Outcome = ({ published, result }: { published: string; result: OpenedRelease | null }) => (
   <div role="status">
     {published && (
       <p class="note">
@@ -80,9 +80,9 @@ const Outcome = ({ published, opened }: { published: string; opened: OpenedRelea
         </a>
       </p>
     )}
-    {opened && !opened.ok && (
+    {result && !result.ok && (
       <ul class="warn">
-        {[...opened.missing.map(missingText), ...opened.refusals.map(refusalWithGroups)].map((says) => (
+        {[...result.missing.map(missingText), ...result.refusals.map(refusalWithGroups)].map((says) => (
           <li key={says}>{says}</li>
         ))}
       </ul>
@@ -115,16 +115,16 @@ function TextField({ name, value }: { name: 'title' | 'text' | 'from' | 'to'; va
   );
 }
 
-function Opened({ opened, onPublish }: { opened: OpenedRelease & { ok: true }; onPublish: () => void }) {
-  const { release, sections, random } = opened;
+function Opened({ result, onPublish }: { result: OpenedRelease & { ok: true }; onPublish: () => void }) {
+  const { release, sections, random } = result;
   const { commitment } = release.made;
-  const kept = useSignal(false);
+  const isKept = useSignal(false);
   const keep = () => {
     download(
       new Blob([JSON.stringify({ title: release.title, commitment, random, opens: w.opens }, null, 1)]),
       `commitment-${commitment.slice(0, 8)}.json`,
     );
-    kept.value = true;
+    isKept.value = true;
   };
   return (
     <div class="card report">
@@ -135,7 +135,7 @@ function Opened({ opened, onPublish }: { opened: OpenedRelease & { ok: true }; o
         <button type="button" onClick={keep}>
           {w.keepBytes}
         </button>
-        {kept.value && (
+        {isKept.value && (
           <Confirmed
             label={figureWords.act}
             title={figureWords.sure}

@@ -1,7 +1,7 @@
 // Publishing: what to tell of whom and how, the figures as they would stand there, the register's word on
 // them, and the last press.
 import { ApiError } from '@heed/api/client';
-import { type Coding, smallestK, usualK, yearlyEpsilon } from '@heed/domain/evidence';
+import { type Coding, smallestK, usualK, yearlyEpsilon } from '@heed/domain/figures';
 import { epsilonSpentIn } from '@heed/statistics/disclosure-control';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -31,20 +31,20 @@ const draft = 'plan';
  * Private figures as they were drawn, by what was asked for, until they are published: pressing again chooses
  * no other noise.
  */
-const drawn = sessionSignal<{ readonly of: string; readonly made: ReleaseDraft } | null>(null);
+const privateDraft = sessionSignal<{ readonly of: string; readonly draft: ReleaseDraft } | null>(null);
 /** Rows of a made release that are listed on the screen. */
 const mostListed = 200;
 
 /** The register, what is made and what is said of it. */
 function useRelease(coding: Coding) {
   const register = useSignal<Register | null>(null);
-  const made = useSignal<ReleaseDraft | null>(null);
+  const releaseDraft = useSignal<ReleaseDraft | null>(null);
   const making = useSignal<Run<'make'> | null>(null);
   const notice = useSignal<StatusMessage | null>(null);
   const read = () =>
     readRegister().then(
-      (known) => {
-        register.value = known;
+      (value) => {
+        register.value = value;
       },
       (error) => {
         notice.value = failure(faultText(error));
@@ -53,33 +53,33 @@ function useRelease(coding: Coding) {
   useEffect(() => void read(), []);
   const make = async (plan: Plan) => {
     notice.value = null;
-    made.value = null;
+    releaseDraft.value = null;
     making.value?.cancel();
     const { title, text, ...of } = plan;
-    const known = drawn.value?.of === JSON.stringify(of) ? drawn.value.made : null;
-    if (known !== null) {
-      made.value = { ...known, release: { ...known.release, title, text } };
+    const savedDraft = privateDraft.value?.of === JSON.stringify(of) ? privateDraft.value.draft : null;
+    if (savedDraft !== null) {
+      releaseDraft.value = { ...savedDraft, release: { ...savedDraft.release, title, text } };
       return;
     }
-    const asked = run('make', { plan, records: records.value, coding, register: register.value! });
-    making.value = asked;
+    const makingRun = run('make', { plan, records: records.value, coding, register: register.value! });
+    making.value = makingRun;
     try {
-      made.value = await asked.done;
-      if (plan.kind === 'private' && made.value !== null)
-        drawn.value = { of: JSON.stringify(of), made: made.value };
-      if (making.value === asked && made.value === null) notice.value = success(w.cancelled);
+      releaseDraft.value = await makingRun.result;
+      if (plan.kind === 'private' && releaseDraft.value !== null)
+        privateDraft.value = { of: JSON.stringify(of), draft: releaseDraft.value };
+      if (making.value === makingRun && releaseDraft.value === null) notice.value = success(w.cancelled);
     } catch {
       notice.value = failure(w.notMade);
     }
-    if (making.value === asked) making.value = null;
+    if (making.value === makingRun) making.value = null;
   };
   const out = async () => {
-    if (made.value === null || register.value === null) return;
+    if (releaseDraft.value === null || register.value === null) return;
     try {
-      await publish(made.value, register.value);
+      await publish(releaseDraft.value, register.value);
       keepDraft(draft, '');
-      made.value = null;
-      drawn.value = null;
+      releaseDraft.value = null;
+      privateDraft.value = null;
       notice.value = success(w.done);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
@@ -87,11 +87,11 @@ function useRelease(coding: Coding) {
     }
     await read();
   };
-  return { register, made, making, notice, make, out };
+  return { register, releaseDraft, making, notice, make, out };
 }
 
 export function Publish({ coding }: { coding: Coding }) {
-  const { register, made, making, notice, make, out } = useRelease(coding);
+  const { register, releaseDraft, making, notice, make, out } = useRelease(coding);
   return (
     <section>
       <h2>{w.publish}</h2>
@@ -114,7 +114,9 @@ export function Publish({ coding }: { coding: Coding }) {
               </button>
             </p>
           )}
-          {made.value !== null && <Shown made={made.value} coding={coding} onPublish={out} />}
+          {releaseDraft.value !== null && (
+            <Shown draft={releaseDraft.value} coding={coding} onPublish={out} />
+          )}
           <Releases register={register.value} />
         </>
       )}
@@ -356,8 +358,16 @@ const Refusals = ({ refusals, coding }: RefusalsGiven) => (
   </>
 );
 
-function Shown({ made, coding, onPublish }: { made: ReleaseDraft; coding: Coding; onPublish: () => void }) {
-  const { release, primarySuppressed, secondarySuppressed, unproven, refusals } = made;
+function Shown({
+  draft: releaseDraft,
+  coding,
+  onPublish,
+}: {
+  draft: ReleaseDraft;
+  coding: Coding;
+  onPublish: () => void;
+}) {
+  const { release, primarySuppressed, secondarySuppressed, unproven, refusals } = releaseDraft;
   const cells = release.kind === 'synthetic' ? [] : release.cells;
   return (
     <section class="card">

@@ -1,5 +1,5 @@
 // The coded records, opened in this browser: fetched in pages, kept in memory until locking.
-import { type CodedRecord, parseRecord } from '@heed/domain/evidence';
+import { type CodedRecord, parseRecord } from '@heed/domain/figures';
 import { openCoded, openingKey } from '@heed/envelope/open';
 import { sealCoded } from '@heed/envelope/seal';
 import { computed } from '@preact/signals';
@@ -17,10 +17,10 @@ interface Opened {
 export const state = sessionSignal<'idle' | 'loading' | 'ready' | 'failed'>('idle');
 /** How many are opened so far. */
 export const progress = sessionSignal(0);
-const opened = sessionSignal<readonly Opened[]>([]);
+const openedRecords = sessionSignal<readonly Opened[]>([]);
 /** Records that are not sealed to this member, or are none. */
 export const unreadable = sessionSignal(0);
-export const records = computed(() => opened.value.map(({ record }) => record));
+export const records = computed(() => openedRecords.value.map(({ record }) => record));
 export const years = computed(() => [...new Set(records.value.map(({ year }) => year))].sort());
 
 export async function load(): Promise<void> {
@@ -31,7 +31,7 @@ export async function load(): Promise<void> {
   try {
     await loadCoding();
     const key = openingKey(keyring.keys.identity);
-    const found: Opened[] = [];
+    const readable: Opened[] = [];
     let wrong = 0;
     for (let after: string | undefined, more = true; more; ) {
       const page = await call('figures.listCodedRecords', after === undefined ? {} : { after });
@@ -39,14 +39,14 @@ export async function load(): Promise<void> {
         const text = await openCoded(fromBase64(sealed), key).catch(() => null);
         const record = text === null ? null : parseRecord(text);
         if (text === null || record === null) wrong++;
-        else found.push({ id, text, record });
-        progress.value = found.length + wrong;
+        else readable.push({ id, text, record });
+        progress.value = readable.length + wrong;
       }
       after = page.records.at(-1)?.id;
       more = page.more && after !== undefined;
       if (session.value?.keyring !== keyring) return;
     }
-    opened.value = found;
+    openedRecords.value = readable;
     unreadable.value = wrong;
     state.value = 'ready';
   } catch {
@@ -58,16 +58,16 @@ export async function load(): Promise<void> {
  * Seals every record that she can open to all who make figures now: an analyst who came later reads the
  * earlier ones too. Answers how many.
  */
-export async function resealRecords(onProgress: (done: number) => void): Promise<number> {
+export async function resealRecords(onProgress: (count: number) => void): Promise<number> {
   const recipients = figureRecipients(session.value!.keyring);
-  let done = 0;
-  for (const { id, text } of opened.value) {
+  let count = 0;
+  for (const { id, text } of openedRecords.value) {
     await call(
       'figures.resealCodedRecord',
       { sealed: toBase64(await sealCoded(recipients, text)) },
       { record: id },
     );
-    onProgress(++done);
+    onProgress(++count);
   }
-  return done;
+  return count;
 }

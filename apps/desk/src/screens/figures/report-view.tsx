@@ -13,30 +13,30 @@ interface Given {
   readonly signed: string;
 }
 
-export const ReportView = ({ told, ...given }: Given & { told: ReportDocument<string> }) => (
+export const ReportView = ({ document, ...rest }: Given & { document: ReportDocument<string> }) => (
   <article class="report" aria-labelledby="report-title">
-    <h2 id="report-title">{told.title}</h2>
-    <Sections sections={told.sections} {...given} />
+    <h2 id="report-title">{document.title}</h2>
+    <Sections sections={document.sections} {...rest} />
   </article>
 );
 
 export const Sections = ({
   sections,
-  ...given
+  ...rest
 }: Partial<Given> & { sections: readonly Section<string>[] }) => (
   <>
     {sections.map(({ title, blocks }) => (
       <section key={title}>
         <h3>{title}</h3>
         {blocks.map((block, at) => (
-          <OneBlock block={block} {...(given as Given)} key={`${at}`} />
+          <OneBlock block={block} {...(rest as Given)} key={`${at}`} />
         ))}
       </section>
     ))}
   </>
 );
 
-function OneBlock({ block, ...given }: Given & { block: ReportBlock<string> }) {
+function OneBlock({ block, ...rest }: Given & { block: ReportBlock<string> }) {
   switch (block.is) {
     case 'points':
       return (
@@ -51,7 +51,7 @@ function OneBlock({ block, ...given }: Given & { block: ReportBlock<string> }) {
     case 'chart':
       return <Trajectories {...block} />;
     case 'questions':
-      return <Questions list={block.list} {...given} />;
+      return <Questions list={block.list} {...rest} />;
     default:
       return <p class={block.is}>{block.text}</p>;
   }

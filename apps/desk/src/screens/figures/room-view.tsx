@@ -1,6 +1,6 @@
 // Where figures are made: the records as they are, for the analyst's eyes, and below them what is published.
 import { ApiError } from '@heed/api/client';
-import type { CodedRecord, Coding } from '@heed/domain/evidence';
+import type { CodedRecord, Coding } from '@heed/domain/figures';
 import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
@@ -56,7 +56,7 @@ function FromRecords() {
   useEffect(() => {
     if (all.state.value === 'idle') void all.load();
   }, []);
-  const known = coding.value;
+  const loadedCoding = coding.value;
   return (
     <>
       <p>{w.text}</p>
@@ -70,20 +70,20 @@ function FromRecords() {
           </button>
         </p>
       )}
-      {all.state.value === 'ready' && known !== null && (
+      {all.state.value === 'ready' && loadedCoding !== null && (
         <>
           {all.unreadable.value > 0 && <p class="care">{w.unreadable({ n: all.unreadable.value })}</p>}
           {all.records.value.length === 0 ? (
             <p class="hint">{w.none}</p>
           ) : (
             <>
-              <Exact records={all.records.value} coding={known} />
-              <Take records={all.records.value} coding={known} />
+              <Exact records={all.records.value} coding={loadedCoding} />
+              <Take records={all.records.value} coding={loadedCoding} />
               <Reseal onDone={(message) => (notice.value = message)} />
             </>
           )}
-          <Service records={all.records.value} coding={known} />
-          <Publish coding={known} />
+          <Service records={all.records.value} coding={loadedCoding} />
+          <Publish coding={loadedCoding} />
         </>
       )}
     </>
@@ -97,7 +97,7 @@ function Reseal({ onDone }: { onDone: (message: StatusMessage) => void }) {
     working.value = true;
     try {
       onDone(
-        success(w.given({ n: await all.resealRecords((done) => onDone(success(w.given({ n: done })))) })),
+        success(w.given({ n: await all.resealRecords((count) => onDone(success(w.given({ n: count })))) })),
       );
     } catch (error) {
       if (!(error instanceof ApiError)) reportFault(error);
@@ -121,14 +121,14 @@ const Year = ({ label, id, year }: { label: string; id: string; year: Signal<num
     id={id}
     value={String(year.value)}
     options={all.years.value.map(String)}
-    onChange={(chosen) => (year.value = Number(chosen))}
+    onChange={(value) => (year.value = Number(value))}
   />
 );
 
 type Column = ReturnType<typeof choosable>[number];
 
-function Exact({ records, coding: known }: { records: readonly CodedRecord[]; coding: Coding }) {
-  const columns = choosable(known);
+function Exact({ records, coding: loadedCoding }: { records: readonly CodedRecord[]; coding: Coding }) {
+  const columns = choosable(loadedCoding);
   const down = useSignal(columns[0]?.id ?? '');
   const across = useSignal('');
   const [first, last] = [all.years.value[0]!, all.years.value.at(-1)!];
@@ -197,7 +197,7 @@ function Crossed({
   course,
 }: ReturnType<typeof cross> & { title: string; course: boolean }) {
   // Two points are no course.
-  const drawn = course && heads.length > 2;
+  const isDrawn = course && heads.length > 2;
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   return (
     <Scroll label={title}>
@@ -211,7 +211,7 @@ function Crossed({
                 {head}
               </th>
             ))}
-            {drawn && <th scope="col">{w.course}</th>}
+            {isDrawn && <th scope="col">{w.course}</th>}
           </tr>
         </thead>
         <tbody>
@@ -223,7 +223,7 @@ function Crossed({
                   {count}
                 </td>
               ))}
-              {drawn && <Course counts={counts} most={most} />}
+              {isDrawn && <Course counts={counts} most={most} />}
             </tr>
           ))}
         </tbody>

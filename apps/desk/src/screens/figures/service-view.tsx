@@ -1,7 +1,7 @@
 // What the service itself is judged by: promises kept, language met, needs met and not, how referrals ended.
 // Never by people identified, arrests or nationalities, and never by member.
 import type { ResponseOf, Routes } from '@heed/api';
-import type { CodedRecord, Coding } from '@heed/domain/evidence';
+import type { CodedRecord, Coding } from '@heed/domain/figures';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Bars, Scroll } from '../../components/figures/figure-parts.tsx';
@@ -62,12 +62,12 @@ const Promises = ({ months }: { months: readonly Month[] }) => (
         </tr>
       </thead>
       <tbody>
-        {months.toReversed().map(({ month, kept, late }) => (
+        {months.toReversed().map(({ month, kept: inTime, late }) => (
           <tr key={month}>
             <th scope="row">{month}</th>
-            <td class="count">{kept}</td>
+            <td class="count">{inTime}</td>
             <td class="count">{late}</td>
-            <td class="count">{Math.round((100 * kept) / Math.max(1, kept + late))} %</td>
+            <td class="count">{Math.round((100 * inTime) / Math.max(1, inTime + late))} %</td>
           </tr>
         ))}
       </tbody>

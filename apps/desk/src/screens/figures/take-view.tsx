@@ -1,5 +1,5 @@
 // Saving the records in the words of another standard.
-import { type CodedRecord, type Coding, type CrosswalkTarget, targets } from '@heed/domain/evidence';
+import { type CodedRecord, type Coding, type CrosswalkTarget, targets } from '@heed/domain/figures';
 import { useSignal } from '@preact/signals';
 import { Select } from '../../components/figures/figure-parts.tsx';
 import { download } from '../../model/conversation/attachment.ts';
@@ -11,9 +11,9 @@ export function Take({ records, coding }: { records: readonly CodedRecord[]; cod
   const passphrase = useSignal<string | null>(null);
   const { note, title, date } = coding.targets[to.value];
   const save = async () => {
-    const taken = await takeRecords(records, coding, to.value);
-    download(taken.file, `heed-records-${to.value}.age`);
-    passphrase.value = taken.passphrase;
+    const taking = await takeRecords(records, coding, to.value);
+    download(taking.file, `heed-records-${to.value}.age`);
+    passphrase.value = taking.passphrase;
   };
   return (
     <section>

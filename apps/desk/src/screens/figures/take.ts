@@ -1,7 +1,7 @@
 // The records in the words of another standard, as one file under a passphrase: exact records leave this
 // browser in no other form.
 import { csvOf } from '@heed/domain/csv';
-import { type CodedRecord, type Coding, type CrosswalkTarget, crosswalk } from '@heed/domain/evidence';
+import { type CodedRecord, type Coding, type CrosswalkTarget, crosswalk } from '@heed/domain/figures';
 import { type Sealed, sealFiles } from '../../model/export/seal-files.ts';
 import { takeWords } from '../../words/figures.ts';
 
@@ -30,9 +30,9 @@ export function csvIn(records: readonly CodedRecord[], coding: Coding, to: Cross
 /** What the file is, where its words come from, what is unverified, and what had no word there. */
 export function notesOn(records: readonly CodedRecord[], coding: Coding, to: CrosswalkTarget): string {
   const { rows, notes } = crosswalk(records, coding, to);
-  const lost = new Map<string, number>();
-  for (const one of rows.flatMap((row) => row.lost)) lost.set(one, (lost.get(one) ?? 0) + 1);
-  const without = [...lost].map(([code, count]) => ({ code, records: count }));
+  const lossCounts = new Map<string, number>();
+  for (const one of rows.flatMap((row) => row.lost)) lossCounts.set(one, (lossCounts.get(one) ?? 0) + 1);
+  const without = [...lossCounts].map(([code, count]) => ({ code, records: count }));
   const worded = notes.map(({ says, ...note }) => ({ ...note, says: says ?? takeWords.unverified }));
   const file = { standard: coding.targets[to], coding: coding.version, notes: worded, without };
   return `${JSON.stringify(file, null, 1)}

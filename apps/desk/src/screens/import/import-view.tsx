@@ -29,7 +29,7 @@ export function Import() {
       {now.phase === 'wrong' && <Wrong read={now.read} />}
       {now.phase === 'ready' && <Ready read={now.read} />}
       {(now.phase === 'storing' || now.phase === 'broken') && (
-        <Progress done={now.done} of={now.of} broken={now.phase === 'broken'} />
+        <Progress storedCount={now.storedCount} of={now.of} broken={now.phase === 'broken'} />
       )}
     </section>
   );
@@ -53,8 +53,8 @@ const Choose = () => (
 );
 
 function Wrong({ read }: { read: ImportedRows }) {
-  const shown = read.wrong.slice(0, mostShown);
-  const more = read.wrong.length - shown.length;
+  const wrongRows = read.wrong.slice(0, mostShown);
+  const more = read.wrong.length - wrongRows.length;
   const save = () => {
     const rows = read.wrong.flatMap(({ row, faults }) =>
       faults.map(({ field, says }) => [String(row), field, says]),
@@ -73,7 +73,7 @@ function Wrong({ read }: { read: ImportedRows }) {
           </tr>
         </thead>
         <tbody>
-          {shown.flatMap(({ row, faults }) =>
+          {wrongRows.flatMap(({ row, faults }) =>
             faults.map(({ field, says }) => (
               <tr key={`${row} ${field} ${says}`}>
                 <td>{row}</td>
@@ -110,11 +110,11 @@ function Ready({ read }: { read: ImportedRows }) {
   );
 }
 
-function Progress({ done, of, broken }: { done: number; of: number; broken: boolean }) {
+function Progress({ storedCount, of, broken }: { storedCount: number; of: number; broken: boolean }) {
   return (
     <>
-      <p>{w.storing({ done, of })}</p>
-      <progress aria-label={w.progress} value={done} max={of} />
+      <p>{w.storing({ done: storedCount, of })}</p>
+      <progress aria-label={w.progress} value={storedCount} max={of} />
       <div class="row">
         {broken && (
           <button type="button" class="act" onClick={goOn}>

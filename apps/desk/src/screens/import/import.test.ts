@@ -64,11 +64,11 @@ test('an imported case opens for each reader, genuine, with its entries and no c
     [mila.id, jo.id],
   );
   for (const reader of [mila, jo]) {
-    const opened = await readConversation(listed(sealed, reader.id), await house.keyringOf(reader));
-    assert.equal(opened.keyState, 'held');
-    assert.ok(opened.messages.every(({ verdict }) => verdict === 'genuine'));
-    assert.equal(opened.summary?.begins, 'Taken over from another system: Ana Invented');
-    const file = opened.caseFile;
+    const reading = await readConversation(listed(sealed, reader.id), await house.keyringOf(reader));
+    assert.equal(reading.keyState, 'held');
+    assert.ok(reading.messages.every(({ verdict }) => verdict === 'genuine'));
+    assert.equal(reading.summary?.begins, 'Taken over from another system: Ana Invented');
+    const file = reading.caseFile;
     assert.equal(file.unreadable, 0);
     assert.deepEqual(
       file.things.map(({ kind }) => kind),

@@ -18,7 +18,7 @@ type State =
   | { readonly phase: 'ready'; readonly read: ImportedRows }
   | {
       readonly phase: 'storing' | 'broken';
-      readonly done: number;
+      readonly storedCount: number;
       readonly of: number;
       readonly text?: string;
     };
@@ -28,7 +28,7 @@ interface Run {
   readonly number: string;
   readonly desk: string;
   readonly cases: ImportedRows['cases'];
-  done: number;
+  storedCount: number;
   first: string;
   /** Sealed and perhaps not arrived: sent again as it is. */
   piece: readonly SealedCase[];
@@ -52,7 +52,7 @@ export async function choose(file: File): Promise<void> {
 }
 
 export async function begin({ cases }: ImportedRows): Promise<void> {
-  run = { number: randomHex(16), desk: desk.value, cases, done: 0, first: '', piece: [] };
+  run = { number: randomHex(16), desk: desk.value, cases, storedCount: 0, first: '', piece: [] };
   await goOn();
 }
 
@@ -61,8 +61,8 @@ export async function goOn(): Promise<void> {
   if (now === null) return;
   const of = now.cases.length;
   try {
-    while (now.done < of) {
-      state.value = { phase: 'storing', done: now.done, of };
+    while (now.storedCount < of) {
+      state.value = { phase: 'storing', storedCount: now.storedCount, of };
       await sendPiece(now);
       if (run !== now) return;
     }
@@ -72,15 +72,16 @@ export async function goOn(): Promise<void> {
     state.value = { phase: 'idle', text: w.done({ n: of }), good: true };
     void load({ quietly: true });
   } catch (error) {
-    if (run === now) state.value = { phase: 'broken', done: now.done, of, text: faultText(error) };
+    if (run === now)
+      state.value = { phase: 'broken', storedCount: now.storedCount, of, text: faultText(error) };
   }
 }
 
 async function sendPiece(now: Run): Promise<void> {
-  const wanted = now.cases.slice(now.done, now.done + mostCasesAtOnce);
+  const nextCases = now.cases.slice(now.storedCount, now.storedCount + mostCasesAtOnce);
   if (now.piece.length === 0) {
     const piece: SealedCase[] = [];
-    for (const entries of wanted) {
+    for (const entries of nextCases) {
       const keyring = session.value?.keyring;
       if (run !== now || keyring === undefined) return;
       piece.push(await sealImported(entries, now.desk, keyring));
@@ -92,7 +93,7 @@ async function sendPiece(now: Run): Promise<void> {
   if (now.first === '') now.first = now.piece[0]?.id ?? '';
   if (run !== now) return;
   await call('imports.stage', { number: now.number, desk: now.desk, cases: [...now.piece] });
-  now.done += now.piece.length;
+  now.storedCount += now.piece.length;
   now.piece = [];
 }
 
@@ -105,7 +106,12 @@ export async function stop(): Promise<void> {
   } catch (error) {
     run = now;
     if (now !== null)
-      state.value = { phase: 'broken', done: now.done, of: now.cases.length, text: faultText(error) };
+      state.value = {
+        phase: 'broken',
+        storedCount: now.storedCount,
+        of: now.cases.length,
+        text: faultText(error),
+      };
   }
 }
 

@@ -14,13 +14,13 @@ export async function readFile(
   file: Blob,
   name: string,
   today: string,
-  told: (rows: number) => void,
+  onProgress: (rows: number) => void,
 ): Promise<ImportedRows> {
   if (file.size > mostBytes) throw new NoTable(w.tooLarge);
   const isJson = /\.json$/i.test(name);
   const rows = isJson ? jsonRows(await file.text()) : csvRows(textOf(file));
   // The line of headings is row 1.
-  return readRows({ rows, first: isJson ? 1 : 2, today, check, onProgress: told });
+  return readRows({ rows, first: isJson ? 1 : 2, today, check, onProgress });
 }
 
 function check({ kind, body }: ImportedEntry): readonly FieldFault[] {

@@ -22,7 +22,7 @@ export function HeldReview() {
       <div class="row">
         {progress.value ? (
           <>
-            <p role="status">{w.reading({ n: progress.value.done + 1, of: progress.value.of })}</p>
+            <p role="status">{w.reading({ n: progress.value.count + 1, of: progress.value.of })}</p>
             <button type="button" onClick={held.stop}>
               {w.stop}
             </button>

@@ -16,7 +16,7 @@ const w = searchWords;
 
 export function SearchBox() {
   const keys = (event: KeyboardEvent) => {
-    const { hits } = search.found.value;
+    const { hits } = search.results.value;
     if (event.key === 'Enter' && hits[0]) openConversation(hits[0].entry.id);
     else if (event.key === 'ArrowDown' && hits[0]) focus('.found [data-row]');
     else if (event.key === 'Escape' && search.query.value !== '') search.query.value = '';
@@ -45,7 +45,7 @@ export function SearchBox() {
 }
 
 export function Results() {
-  const { hits, count } = search.found.value;
+  const { hits, count } = search.results.value;
   return (
     <div class="found">
       <Reach />
@@ -125,7 +125,7 @@ function Inside() {
   if (progress)
     return (
       <div class="row">
-        <p role="status">{w.reading({ done: progress.done, of: progress.of })}</p>
+        <p role="status">{w.reading({ done: progress.count, of: progress.of })}</p>
         <button type="button" onClick={search.stop}>
           {w.stop}
         </button>

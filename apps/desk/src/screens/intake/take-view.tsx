@@ -18,7 +18,7 @@ import {
   agree,
   begin,
   code,
-  counted,
+  countedCall,
   forDesk,
   noCase,
   notice,
@@ -43,9 +43,9 @@ export function Take({ OpenFile, Import }: { OpenFile: ComponentType; Import: Co
     event.preventDefault();
     if (working.value) return;
     working.value = true;
-    const done = await store();
+    const isStored = await store();
     working.value = false;
-    if (!done) setTimeout(() => focus('.case-form [aria-invalid]'));
+    if (!isStored) setTimeout(() => focus('.case-form [aria-invalid]'));
   };
   const leave = () => goTo('inbox');
   return (
@@ -55,7 +55,7 @@ export function Take({ OpenFile, Import }: { OpenFile: ComponentType; Import: Co
       </h1>
       <p class="hint">{w.text}</p>
       <Notice message={notice.value} />
-      {counted.value !== null && (
+      {countedCall.value !== null && (
         <button type="button" onClick={uncount}>
           {w.uncount}
         </button>

@@ -37,10 +37,10 @@ export const code = sessionSignal<{ readonly code: string; readonly id: string }
 export type NoCase = Parameters<typeof call<'calls.uncount'>>[1]['noCase'];
 
 /** What was counted last on this screen: it can be taken back until something else is begun. */
-export const counted = sessionSignal<NoCase | null>(null);
+export const countedCall = sessionSignal<NoCase | null>(null);
 
 export const place = 'taking';
-let made: Promise<Taken> | null = null;
+let pendingTaking: Promise<Taken> | null = null;
 /** What was sealed, so that a repeated sending sends the same bytes. */
 let sealed: { readonly values: string; readonly request: Awaited<ReturnType<typeof sealTaken>> } | null =
   null;
@@ -48,7 +48,7 @@ let sealed: { readonly values: string; readonly request: Awaited<ReturnType<type
  * A case that the server has already while its first contact has not arrived: what is pressed again goes on
  * from here, and writes nothing twice.
  */
-let opened: {
+let sealedTaking: {
   readonly id: string;
   /** As they stand in the person's message, which does not change any more. */
   readonly words: string;
@@ -58,21 +58,21 @@ let opened: {
 
 // Locking drops the code and its keys; what was typed stays for the same member.
 atLock(() => {
-  made = null;
+  pendingTaking = null;
   sealed = null;
-  opened = null;
+  sealedTaking = null;
 });
 
 export async function begin(): Promise<void> {
   const { day } = session.value!.keyring;
-  const kept = draftOf(place);
+  const draft = draftOf(place);
   // A draft belongs to the desk that it was begun for.
-  if (kept === '' || forDesk.value === '') forDesk.value = desk.value;
-  const values = { ...emptyBody('contact', day), ...(kept !== '' && JSON.parse(kept)) };
-  taking.value = { values, faults: [], typed: kept !== '', wordless: false };
+  if (draft === '' || forDesk.value === '') forDesk.value = desk.value;
+  const values = { ...emptyBody('contact', day), ...(draft !== '' && JSON.parse(draft)) };
+  taking.value = { values, faults: [], typed: draft !== '', wordless: false };
   notice.value = null;
-  made ??= beginTaking(client);
-  made.catch(() => (made = null));
+  pendingTaking ??= beginTaking(client);
+  pendingTaking.catch(() => (pendingTaking = null));
   await tell(async () => {
     started.value = (await call('calls.read', { desk: forDesk.value, since: day })).started;
   });
@@ -80,7 +80,7 @@ export async function begin(): Promise<void> {
 
 export function type(values: Taking['values']): void {
   taking.value = { values, faults: [], typed: true, wordless: false };
-  counted.value = null;
+  countedCall.value = null;
   // What may not be written down stays in this page's memory alone.
   keepDraft(place, JSON.stringify(values), { memoryOnly: values.consent === 'no' });
 }
@@ -103,35 +103,35 @@ export const startCall = (): Promise<boolean> =>
  * in words.
  */
 export async function noCase(kind: NoCase, name: string): Promise<boolean> {
-  const done = await tell(async () => {
+  const isCounted = await tell(async () => {
     await call('calls.end', { desk: forDesk.value, noCase: kind });
     forget();
     await begin();
   });
-  if (done) {
+  if (isCounted) {
     notice.value = success(takeWords.counted({ kind: name }));
-    counted.value = kind;
+    countedCall.value = kind;
   }
-  return done;
+  return isCounted;
 }
 
 export async function uncount(): Promise<void> {
-  const kind = counted.value;
+  const kind = countedCall.value;
   if (kind === null) return;
-  counted.value = null;
-  const done = await tell(
+  countedCall.value = null;
+  const isUncounted = await tell(
     async () => void (await call('calls.uncount', { desk: forDesk.value, noCase: kind })),
   );
-  if (done) notice.value = success(takeWords.uncounted);
+  if (isUncounted) notice.value = success(takeWords.uncounted);
 }
 
 function forget(): void {
   keepDraft(place, '');
   taking.value = null;
   started.value = null;
-  made = null;
+  pendingTaking = null;
   sealed = null;
-  opened = null;
+  sealedTaking = null;
 }
 
 /** Seals and stores the case with its first contact, opens it, and shows the code once. */
@@ -148,16 +148,16 @@ export async function store(): Promise<boolean> {
     return false;
   }
   return tell(async () => {
-    opened ??= await openTaken(checked.body);
-    const { id, words, times, contact } = opened;
+    sealedTaking ??= await openTaken(checked.body);
+    const { id, words, times, contact } = sealedTaking;
     // What was changed after the case was stored is not lost: it stands in the contact.
-    const said = checked.body.words === words ? '' : checked.body.words;
-    const body = { ...checked.body, words: said, ...times };
+    const changedWords = checked.body.words === words ? '' : checked.body.words;
+    const body = { ...checked.body, words: changedWords, ...times };
     const values = JSON.stringify(body);
     if (contact.values !== values)
-      opened = { ...opened, contact: { ...contact, values, id: newMessageId() } };
-    await addContact(id, body, opened.contact);
-    const { code: digits } = await made!;
+      sealedTaking = { ...sealedTaking, contact: { ...contact, values, id: newMessageId() } };
+    await addContact(id, body, sealedTaking.contact);
+    const { code: digits } = await pendingTaking!;
     forget();
     code.value = { code: digits, id };
     openConversation(id);
@@ -176,32 +176,32 @@ function typedIn({ values, wordless }: Taking): unknown {
 /** What must be asked before a case is stored. */
 function missingIn({ values, wordless }: Taking): readonly FieldFault[] {
   const choices = ['danger', 'under18', 'consent'].filter((field) => values[field] === '');
-  const refused = values.consent === 'no' && !wordless;
+  const isRefusal = values.consent === 'no' && !wordless;
   const empty = !wordless && values.consent !== 'no' && String(values.words).trim() === '';
   return [
     ...choices.map((field) => ({ field, says: takeWords.choose })),
-    ...(refused ? [{ field: 'consent', says: takeWords.chooseBelow }] : []),
+    ...(isRefusal ? [{ field: 'consent', says: takeWords.chooseBelow }] : []),
     ...(empty ? [{ field: 'words', says: takeWords.noWords }] : []),
   ];
 }
 
 /** Stores the case in the person's place, and puts it into the hands of who took it down. */
-async function openTaken(body: Body<'contact'>): Promise<NonNullable<typeof opened>> {
+async function openTaken(body: Body<'contact'>): Promise<NonNullable<typeof sealedTaking>> {
   const { keyring } = session.value!;
   const by = keyring.me.member.id;
-  made ??= beginTaking(client);
+  pendingTaking ??= beginTaking(client);
   const typed = JSON.stringify([forDesk.value, body]);
   if (sealed?.values !== typed)
     sealed = {
       values: typed,
-      request: await sealTaken(await made, body, { desk: forDesk.value, by, keyring }),
+      request: await sealTaken(await pendingTaking, body, { desk: forDesk.value, by, keyring }),
     };
   const { id, rung } = await call('intake.openCase', sealed.request);
   noteRung(id, rung);
   await call('casework.assign', { member: by, wraps: [] }, { id });
-  const ended =
+  const callEnd =
     started.value === null ? null : await call('calls.end', { desk: forDesk.value, noCase: null });
-  const times = { started: ended?.started ?? started.value, ended: ended?.ended ?? null };
+  const times = { started: callEnd?.started ?? started.value, ended: callEnd?.ended ?? null };
   return { id, words: body.words, times, contact: { values: '', thing: randomHex(16), id: newMessageId() } };
 }
 

@@ -21,28 +21,28 @@ export function Analyst() {
 }
 
 function Keys() {
-  const made = now.made.value;
+  const analystKey = now.analystKey.value;
   return (
     <>
       <p>{w.keyText}</p>
-      {made === null && (
+      {analystKey === null && (
         <button type="button" onClick={now.make} aria-disabled={now.working.value !== null}>
           {w.keyAct}
         </button>
       )}
       <div role="status">
         {now.working.value === 'making' && <p>{w.working}</p>}
-        {made !== null && <p class="care">{w.keyMade}</p>}
+        {analystKey !== null && <p class="care">{w.keyMade}</p>}
       </div>
-      {made !== null && (
+      {analystKey !== null && (
         <>
           <h3>{w.passphrase}</h3>
-          <p class="secret">{made.passphrase}</p>
+          <p class="secret">{analystKey.passphrase}</p>
           <div class="row">
-            <button type="button" class="act" onClick={() => now.saveKey(made)}>
+            <button type="button" class="act" onClick={() => now.saveKey(analystKey)}>
               {w.saveKey}
             </button>
-            <button type="button" onClick={() => now.saveRecipient(made)}>
+            <button type="button" onClick={() => now.saveRecipient(analystKey)}>
               {w.saveRecipient}
             </button>
             <Confirmed
@@ -50,7 +50,7 @@ function Keys() {
               title={w.keyDoneSure}
               text={w.keyDoneText}
               act={w.keyDoneAct}
-              onAct={() => (now.made.value = null)}
+              onAct={() => (now.analystKey.value = null)}
             />
           </div>
         </>
@@ -60,7 +60,7 @@ function Keys() {
 }
 
 function OpenTable() {
-  const [table, key, csv] = [now.table.value, now.key.value, now.opened.value];
+  const [table, key, csv] = [now.table.value, now.key.value, now.openedCsv.value];
   const submit = (event: Event) => {
     event.preventDefault();
     void now.open();
@@ -72,15 +72,15 @@ function OpenTable() {
         id="table-file"
         label={w.tableFile}
         accept=".age"
-        onBytes={(chosen) => (now.table.value = chosen)}
-        chosen={table?.name}
+        onBytes={(file) => (now.table.value = file)}
+        fileName={table?.name}
       />
       <FileField
         id="key-file"
         label={w.keyFile}
         accept=".age,.key"
-        onBytes={(chosen) => (now.key.value = chosen)}
-        chosen={key?.name}
+        onBytes={(file) => (now.key.value = file)}
+        fileName={key?.name}
       />
       <div class="field">
         <label for="key-passphrase">{w.keyPassphrase}</label>

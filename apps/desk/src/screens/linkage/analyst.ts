@@ -18,13 +18,13 @@ interface Made {
 }
 
 export const working = sessionSignal<'making' | 'opening' | null>(null);
-export const made = sessionSignal<Made | null>(null);
+export const analystKey = sessionSignal<Made | null>(null);
 export const table = sessionSignal<Chosen | null>(null);
 export const key = sessionSignal<Chosen | null>(null);
 export const passphrase = sessionSignal('');
 export const fault = sessionSignal('');
 /** The exact table, as CSV. */
-export const opened = sessionSignal('');
+export const openedCsv = sessionSignal('');
 
 /** Runs `work` once what it says is on the screen: deriving from a passphrase holds the page for a second. */
 async function busy(what: 'making' | 'opening', work: () => Promise<void>): Promise<void> {
@@ -38,7 +38,7 @@ export const make = (): Promise<void> =>
   busy('making', async () => {
     const { identity, recipient } = await makeAnalystKey();
     const { file, passphrase } = await sealFiles([{ name: 'analyst.key', bytes: encoded(`${identity}\n`) }]);
-    made.value = { recipient, key: file, passphrase };
+    analystKey.value = { recipient, key: file, passphrase };
   });
 
 export const saveRecipient = ({ recipient }: Made): void =>
@@ -47,7 +47,7 @@ export const saveKey = ({ key }: Made): void => download(new Blob([key]), 'analy
 
 export async function open(): Promise<void> {
   const [sealed, with_] = [table.value, key.value];
-  opened.value = '';
+  openedCsv.value = '';
   fault.value = sealed === null || with_ === null ? w.tableNeeds : '';
   if (sealed === null || with_ === null) return;
   await busy('opening', async () => {
@@ -56,7 +56,7 @@ export async function open(): Promise<void> {
     else
       await openTable(sealed.bytes, identity.text).then(
         (csv) => {
-          opened.value = csv;
+          openedCsv.value = csv;
           passphrase.value = '';
         },
         (error: { code?: string }) => (fault.value = refusalOf(error.code)),

@@ -12,20 +12,20 @@ import { percentText } from '../../words/format.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
 import { sayPhrase } from '../../words/statistics.ts';
 
-const found = sessionSignal<{ readonly name: string; readonly erring: Erring | null } | null>(null);
+const judgement = sessionSignal<{ readonly name: string; readonly erring: Erring | null } | null>(null);
 
 async function reckon({ name, bytes }: Chosen): Promise<void> {
   try {
-    const erring = await run('judged', { text: new TextDecoder().decode(bytes) }).done;
+    const erring = await run('judged', { text: new TextDecoder().decode(bytes) }).result;
     // null: the desk was locked meanwhile.
-    if (erring !== null) found.value = { name, erring };
+    if (erring !== null) judgement.value = { name, erring };
   } catch {
-    found.value = { name, erring: null };
+    judgement.value = { name, erring: null };
   }
 }
 
 export function Errors() {
-  const now = found.value;
+  const now = judgement.value;
   return (
     <details>
       <summary>{w.error}</summary>

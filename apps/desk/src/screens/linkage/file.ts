@@ -15,12 +15,12 @@ export async function fingerprintOf(bytes: Uint8Array<ArrayBuffer>): Promise<str
 
 /** What an organisation runs with its invitation (docs/guides/linkage.md). */
 export function commandOf(role: LinkageRole, list: string, invitation: string, server: string): string {
-  const given = `--server ${server} --invitation ${invitation}`;
+  const options = `--server ${server} --invitation ${invitation}`;
   const file = (kind: string) => quoted(`${list}.${kind}.json`);
   return role === 'evaluator'
-    ? `npm run heed -- evidence link blind LIST.csv ${given}`
+    ? `npm run heed -- evidence link blind LIST.csv ${options}`
     : `npm run heed -- evidence link finalise ${file('evaluated')} --study ${file('study')} --secret ` +
-        `${file('secret')} ${given}`;
+        `${file('secret')} ${options}`;
 }
 
 /** For a shell. The name of a list holds letters, digits, spaces, - and _ alone. */

@@ -10,11 +10,11 @@ import { type Handed, putAway } from './state.ts';
 export function Invitations({ study, role, invitations }: Handed) {
   const notice = useSignal<StatusMessage | null>(null);
   const copy = async (list: string, command: string) => {
-    const done = await navigator.clipboard?.writeText(command).then(
+    const isCopied = await navigator.clipboard?.writeText(command).then(
       () => true,
       () => false,
     );
-    notice.value = done ? success(w.copied({ list })) : failure(w.notCopied);
+    notice.value = isCopied ? success(w.copied({ list })) : failure(w.notCopied);
   };
   return (
     <section class="card" aria-labelledby={`handed-${study.id}`}>

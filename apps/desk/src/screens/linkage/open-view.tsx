@@ -77,8 +77,8 @@ export function OpenStudy() {
   const submit = async (event: Event) => {
     event.preventDefault();
     if (busy.value) return;
-    const { plan, faults: found } = read(values.value);
-    faults.value = found;
+    const { plan, faults: readingFaults } = read(values.value);
+    faults.value = readingFaults;
     refusal.value = '';
     if (plan !== null) {
       busy.value = true;

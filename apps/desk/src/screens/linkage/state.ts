@@ -48,11 +48,11 @@ export function refusalOf(error: unknown): string {
 const toTop = () => setTimeout(() => focus('#linkage-title'));
 
 /** Rejects as `work` does. */
-async function act(done: string, work: () => Promise<void>): Promise<void> {
+async function act(successText: string, work: () => Promise<void>): Promise<void> {
   await work();
   notice.value = null;
   await load();
-  notice.value ??= success(done);
+  notice.value ??= success(successText);
   toTop();
 }
 
@@ -74,17 +74,17 @@ export const putAway = (study: string): void => {
   toTop();
 };
 
-const shown = (acted: Promise<void>): Promise<void> =>
+const showFailure = (acted: Promise<void>): Promise<void> =>
   acted.catch((error: unknown) => {
     notice.value = failure(refusalOf(error));
     toTop();
   });
 
 export const join = (study: string): Promise<void> =>
-  shown(act(w.joinDone, async () => void (await call('linkage.joinTokens', {}, { study }))));
+  showFailure(act(w.joinDone, async () => void (await call('linkage.joinTokens', {}, { study }))));
 
 export const close = (study: string): Promise<void> =>
-  shown(
+  showFailure(
     act(w.closed, async () => {
       await call('linkage.deleteStudy', {}, { study });
       handed.value = handed.value.filter((one) => one.study.id !== study);

@@ -14,9 +14,9 @@ import { close, type Joined, join, type LinkageStudy } from './state.ts';
 /** Keys of a record: each is evaluated once. */
 const KEYS = 5;
 
-export function OneStudy({ study, role, lists: held, joined }: LinkageStudy) {
-  const lists = study.lists.flatMap((name) => held.filter(({ list }) => list === name));
-  const wanted = study.records * KEYS;
+export function OneStudy({ study, role, lists: listStates, joined }: LinkageStudy) {
+  const lists = study.lists.flatMap((name) => listStates.filter(({ list }) => list === name));
+  const evaluationsPerList = study.records * KEYS;
   const missing = lists.filter(({ delivered }) => !delivered).map(({ list }) => list);
   const names = study.lists.join(', ');
   return (
@@ -36,11 +36,13 @@ export function OneStudy({ study, role, lists: held, joined }: LinkageStudy) {
           state={w.state[role]}
           lists={lists.map(({ list, evaluations, delivered }) => [
             list,
-            role === 'evaluator' ? evaluatedText(evaluations / wanted) : deliveredText(delivered, joined),
+            role === 'evaluator'
+              ? evaluatedText(evaluations / evaluationsPerList)
+              : deliveredText(delivered, joined),
           ])}
         />
       </Scroll>
-      {role === 'evaluator' && lists.every(({ evaluations }) => evaluations >= wanted) && (
+      {role === 'evaluator' && lists.every(({ evaluations }) => evaluations >= evaluationsPerList) && (
         <p class="care">{w.allEvaluated}</p>
       )}
       {role === 'linker' && joined === null && missing.length > 0 && (
@@ -87,10 +89,10 @@ const Lists = ({ state, lists }: { state: string; lists: readonly (readonly [str
       </tr>
     </thead>
     <tbody>
-      {lists.map(([list, said]) => (
+      {lists.map(([list, stateText]) => (
         <tr key={list}>
           <th scope="row">{list}</th>
-          <td>{said}</td>
+          <td>{stateText}</td>
         </tr>
       ))}
     </tbody>
@@ -101,7 +103,7 @@ const Lists = ({ state, lists }: { state: string; lists: readonly (readonly [str
 export function Facts({ study, bytes }: { study: Study; bytes: Uint8Array<ArrayBuffer> }) {
   const digits = useSignal('');
   useEffect(() => {
-    void fingerprintOf(bytes).then((found) => (digits.value = found));
+    void fingerprintOf(bytes).then((value) => (digits.value = value));
   }, [study]);
   const facts = [
     [w.facts.until, dayName(study.until)],

@@ -11,11 +11,11 @@ import { Facts } from './study-view.tsx';
 
 type Looked = Chosen & { readonly study: Study | null };
 
-const chosen = sessionSignal<Looked | null>(null);
+const chosenFile = sessionSignal<Looked | null>(null);
 const faults = sessionSignal<readonly string[]>([]);
 
 function choose(file: Chosen | null): void {
-  chosen.value = file && { ...file, study: studyIn(file.bytes) };
+  chosenFile.value = file && { ...file, study: studyIn(file.bytes) };
   faults.value = [];
 }
 
@@ -37,7 +37,7 @@ const takeIt = (study: Study) =>
   );
 
 export function TakeStudy() {
-  const file = chosen.value;
+  const file = chosenFile.value;
   return (
     <details>
       <summary>{w.take}</summary>

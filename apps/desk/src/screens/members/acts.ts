@@ -23,14 +23,14 @@ let stopped = false;
 export const stop = () => {
   stopped = true;
 };
-const progress = (done: number) => {
-  running.value = done;
+const progress = (setProgress: number) => {
+  running.value = setProgress;
   return !stopped && session.value !== null;
 };
 
 /** Runs an act and says how it went. Answers whether it was done. */
 export async function act(
-  done: string | ((result: number) => string),
+  successText: string | ((result: number) => string),
   work: (keyring: MemberKeyring) => Promise<unknown>,
 ) {
   const keyring = session.value?.keyring;
@@ -39,7 +39,12 @@ export async function act(
   stopped = false;
   try {
     const result = await work(keyring);
-    const text = result === 'two' ? w.twoNeeded : typeof done === 'string' ? done : done(Number(result));
+    const text =
+      result === 'two'
+        ? w.twoNeeded
+        : typeof successText === 'string'
+          ? successText
+          : successText(Number(result));
     notice.value = success(text);
     return true;
   } catch (error) {
@@ -89,8 +94,8 @@ export async function apply(change: RosterChange, keyring: MemberKeyring): Promi
   await send(change);
   const after = session.value?.keyring;
   // From here on it is not stopped: half of it would be worse than none.
-  for (const [done, reading] of readings.entries()) {
-    running.value = done;
+  for (const [index, reading] of readings.entries()) {
+    running.value = index;
     if (after)
       await patiently(() =>
         rewrapConversation(client, after, reading, true).then(() => vouchFor(client, reading, after)),

@@ -47,9 +47,9 @@ export function sayingOf(change: RosterChange, keyring: MemberKeyring): string[]
       desks: one.desks.length === 0 ? w.noDesks : one.desks,
     });
     for (const [id, one] of after) {
-      const known = before.get(id);
-      if (!known) lines.push(w.added(line(id, one)));
-      else if (JSON.stringify(known) !== JSON.stringify(one)) lines.push(w.changed(line(id, one)));
+      const previous = before.get(id);
+      if (!previous) lines.push(w.added(line(id, one)));
+      else if (JSON.stringify(previous) !== JSON.stringify(one)) lines.push(w.changed(line(id, one)));
     }
     for (const id of before.keys()) if (!after.has(id)) lines.push(w.removed({ name: called(id) }));
   }

@@ -4,28 +4,28 @@ import { makeOrganisationKey, type OrganisationKey, printOrganisationKey } from 
 import { useSignal } from '@preact/signals';
 import { foundingWords } from '../../words/organisation.ts';
 import { act } from './acts.ts';
-import { found } from './founding.ts';
+import { foundOrganisation } from './founding.ts';
 
 const w = foundingWords;
 
 export function Founding() {
   const key = useSignal<OrganisationKey | null>(null);
-  const kept = useSignal(false);
-  const made = key.value;
+  const isPrinted = useSignal(false);
+  const organisationKey = key.value;
   return (
     <section>
       <h2>{w.title}</h2>
       <p>{w.text}</p>
-      {made === null ? (
+      {organisationKey === null ? (
         <button type="button" class="act" onClick={() => (key.value = makeOrganisationKey())}>
           {w.make}
         </button>
       ) : (
         <>
           <p class="care">{w.secret}</p>
-          <p class="secret">{printOrganisationKey(made)}</p>
+          <p class="secret">{printOrganisationKey(organisationKey)}</p>
           <p>{w.fingerprint}</p>
-          <p class="digits">{fingerprintDigits(conversationOf(made.publicKey))}</p>
+          <p class="digits">{fingerprintDigits(conversationOf(organisationKey.publicKey))}</p>
           <button type="button" onClick={() => print()}>
             {w.print}
           </button>
@@ -33,19 +33,19 @@ export function Founding() {
             <input
               type="checkbox"
               id="organisation-kept"
-              checked={kept}
-              onChange={(e) => (kept.value = e.currentTarget.checked)}
+              checked={isPrinted}
+              onChange={(e) => (isPrinted.value = e.currentTarget.checked)}
             />
             <label for="organisation-kept">{w.kept}</label>
           </div>
           <button
             type="button"
             class="act"
-            disabled={!kept.value}
+            disabled={!isPrinted.value}
             onClick={() =>
               act(w.done, async (keyring) => {
-                await found(made, keyring);
-                made.seed.fill(0);
+                await foundOrganisation(organisationKey, keyring);
+                organisationKey.seed.fill(0);
                 key.value = null;
               })
             }

@@ -12,7 +12,10 @@ import { MemberActError, send } from './acts.ts';
 /** Days for which a supervisor's certificate holds: two years. */
 const certificateDays = 730;
 
-export async function found(organisation: OrganisationKey, keyring: MemberKeyring): Promise<void> {
+export async function foundOrganisation(
+  organisation: OrganisationKey,
+  keyring: MemberKeyring,
+): Promise<void> {
   const { me, keys, day } = keyring;
   const supervisor = certificate(organisation, {
     member: me.member.id,
@@ -37,7 +40,7 @@ export async function certify(
   printed: string,
   keyring: MemberKeyring,
 ): Promise<RosterChange | null> {
-  const organisation = opened(printed, keyring);
+  const organisation = openOrganisationKey(printed, keyring);
   const fresh = keyring.me.members.find(({ id }) => id === member);
   if (!fresh?.keys) throw new MemberActError(certifyWords.wrong);
   const others = new Map(serving(keyring).map((one) => [one.sign, one.member]));
@@ -49,10 +52,10 @@ export async function certify(
   await reload();
   if (!two) return null;
   const now = session.value!.keyring;
-  const made = await Promise.all(now.me.organisation.desks.map(({ id }) => renewing(now, id)));
+  const renewals = await Promise.all(now.me.organisation.desks.map(({ id }) => renewing(now, id)));
   return {
     roster: rosterOf(now, now.listed?.members ?? []),
-    deskKeys: made.flatMap(({ deskKeys }) => deskKeys),
+    deskKeys: renewals.flatMap(({ deskKeys }) => deskKeys),
   };
 }
 
@@ -62,7 +65,7 @@ export async function certify(
  * enough. Then a list with her in it, and new keys of the desks.
  */
 export async function takeOver(printed: string, keyring: MemberKeyring): Promise<void> {
-  const organisation = opened(printed, keyring);
+  const organisation = openOrganisationKey(printed, keyring);
   const { me, keys, day } = keyring;
   await bring(organisation, { member: me.member.id, sign: keys.publicKey, from: day, quorum: 1 });
   for (const { member, sign, validFrom: from, quorum } of serving(keyring)) {
@@ -79,7 +82,7 @@ export async function takeOver(printed: string, keyring: MemberKeyring): Promise
   for (const { id } of me.organisation.desks) await send(await renewing(session.value!.keyring, id));
 }
 
-function opened(printed: string, keyring: MemberKeyring): OrganisationKey {
+function openOrganisationKey(printed: string, keyring: MemberKeyring): OrganisationKey {
   const organisation = readOrganisationKey(printed);
   if (organisation.publicKey !== keyring.trust?.organisation) throw new MemberActError(certifyWords.wrong);
   return organisation;

@@ -60,14 +60,14 @@ export function Members() {
 
 /** What goes on behind the screen: nobody has to begin it. */
 function Rewrapping() {
-  const { state, done } = rewrapping.value;
+  const { state, count } = rewrapping.value;
   return (
     <p role="status" class="hint">
       {state === 'failed'
         ? w.rewrapFailed
         : state === 'running'
-          ? w.spreading({ n: done })
-          : done > 0 && w.spreadDone({ n: done })}
+          ? w.spreading({ n: count })
+          : count > 0 && w.spreadDone({ n: count })}
     </p>
   );
 }
@@ -76,9 +76,9 @@ function List({ keyring }: { keyring: MemberKeyring }) {
   const comparing = useSignal<string | null>(null);
   const changed = useSignal<string | null>(null);
   const may = maySign(keyring);
-  const shown = keyring.me.members.filter(({ state }) => state !== 'removed');
-  const altered = shown.find(({ id, state }) => id === changed.value && state === 'active');
-  const compared = shown.find(({ id, state }) => id === comparing.value && state === 'pending');
+  const currentMembers = keyring.me.members.filter(({ state }) => state !== 'removed');
+  const altered = currentMembers.find(({ id, state }) => id === changed.value && state === 'active');
+  const compared = currentMembers.find(({ id, state }) => id === comparing.value && state === 'pending');
   return (
     <section>
       <h2 id="members-list">{w.list}</h2>
@@ -94,7 +94,7 @@ function List({ keyring }: { keyring: MemberKeyring }) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((member) => (
+            {currentMembers.map((member) => (
               <tr key={member.id}>
                 <th scope="row">{member.name}</th>
                 <td>{roleWords[member.role]}</td>
@@ -154,18 +154,18 @@ function Acts(props: { member: Member; isSelf: boolean; onCompare: () => void; o
 
 function Compare({ member, onEnd }: { member: Member; onEnd: () => void }) {
   const digits = useSignal<string | null>(null);
-  const heard = useSignal('');
+  const heardDigits = useSignal('');
   const wrong = useSignal(false);
   const { keyring } = session.value!;
   useEffect(() => {
     const { keys, invitation } = member;
     const organisation = keyring.trust?.organisation;
     if (keys && invitation && organisation)
-      void invitationDigits({ invitation, organisation, ...keys }).then((made) => (digits.value = made));
+      void invitationDigits({ invitation, organisation, ...keys }).then((value) => (digits.value = value));
   }, [member.id]);
   const compare = (event: Event) => {
     event.preventDefault();
-    wrong.value = heard.value.replace(/\D/g, '') !== digits.value?.replace(/\D/g, '');
+    wrong.value = heardDigits.value.replace(/\D/g, '') !== digits.value?.replace(/\D/g, '');
     if (wrong.value) return;
     void act(w.admitted({ name: member.name }), async (now) =>
       submit(await admitting(now, member), now),
@@ -182,8 +182,8 @@ function Compare({ member, onEnd }: { member: Member; onEnd: () => void }) {
         autocomplete="off"
         aria-describedby="heard-why"
         aria-invalid={wrong.value}
-        value={heard}
-        onInput={(e) => (heard.value = e.currentTarget.value)}
+        value={heardDigits}
+        onInput={(e) => (heardDigits.value = e.currentTarget.value)}
       />
       <div role="alert">{wrong.value && <p class="warn">{w.noMatchText}</p>}</div>
       <div class="row">

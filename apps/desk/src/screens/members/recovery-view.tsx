@@ -14,25 +14,25 @@ const w = recoveryWords;
 export function Recovery({ keyring }: { keyring: MemberKeyring }) {
   const trustees = useSignal(3);
   const threshold = useSignal(2);
-  const made = useSignal<Made | null>(null);
-  const shown = useSignal(0);
+  const recoveryKey = useSignal<Made | null>(null);
+  const shareIndex = useSignal(0);
   const make = async (event: Event) => {
     event.preventDefault();
     try {
-      made.value = await makeRecovery(trustees.value, threshold.value);
-      shown.value = 0;
+      recoveryKey.value = await makeRecovery(trustees.value, threshold.value);
+      shareIndex.value = 0;
     } catch {
       notice.value = failure(w.bad);
     }
   };
   const next = () => {
-    const present = made.value;
+    const present = recoveryKey.value;
     if (present === null) return;
-    if (shown.value + 1 < present.shares.length) return void shown.value++;
-    made.value = null;
+    if (shareIndex.value + 1 < present.shares.length) return void shareIndex.value++;
+    recoveryKey.value = null;
     void act(w.done, async (now) => submit(await recovering(now, present.recipient), now));
   };
-  const shares = made.value?.shares ?? [];
+  const shares = recoveryKey.value?.shares ?? [];
   return (
     <section>
       <h2>{w.title}</h2>
@@ -40,7 +40,7 @@ export function Recovery({ keyring }: { keyring: MemberKeyring }) {
         {recoveryRecipient(keyring) ? w.there : w.none}
       </p>
       {shares.length > 0 ? (
-        <Share shares={shares} at={shown.value} onNext={next} />
+        <Share shares={shares} at={shareIndex.value} onNext={next} />
       ) : (
         <form onSubmit={make}>
           <div class="columns">
@@ -109,8 +109,8 @@ function Restore() {
         if ((await submit(await restoredDeskKeys(client, keyring, key.identity), keyring)) === 'two')
           return 'two';
         text.value = '';
-        return restoreConversations(client, session.value!.keyring, key.identity, (done) => {
-          running.value = done;
+        return restoreConversations(client, session.value!.keyring, key.identity, (count) => {
+          running.value = count;
           return session.value !== null;
         });
       },

@@ -21,20 +21,23 @@ export async function vouchFor(client: Client, before: Reading, keyring: MemberK
   const desk = currentKey(keyring, before.row.desk);
   if (desk === null) return;
   const now = await peek(client, keyring, before.row.id);
-  const lost = now.messages.filter(isSuperseded);
-  if (lost.length === 0 || now.keyState !== 'held') return;
+  const supersededMessages = now.messages.filter(isSuperseded);
+  if (supersededMessages.length === 0 || now.keyState !== 'held') return;
   const id = (what: string) =>
     hashHex(new TextEncoder().encode(`heed/vouch-${what} ${before.row.id} ${desk.id}`)).slice(0, 32);
   const by = keyring.me.member.id;
   const note = { text: vouchWords.note, attachments: [], id: id('note'), facts: { by } };
   await once(send('note', note, before, keyring));
   // To the person only where an answer of hers would look forged, and where a conversation goes on.
-  const toPerson = lost.some(({ message, listedRole }) => (message?.role ?? listedRole) === 'desk');
+  const toPerson = supersededMessages.some(
+    ({ message, listedRole }) => (message?.role ?? listedRole) === 'desk',
+  );
   if (!toPerson || now.row.state === 'closed' || now.verified.person.seal === null) return;
-  const says = (language: string) => phrasesIn(language).find((phrase) => phrase.id === 'keys-renewed')?.hers;
+  const says = (language: string) =>
+    phrasesIn(language).find((phrase) => phrase.id === 'keys-renewed')?.translation;
   const text = says(bookLanguage(String(before.facts.language ?? ''))) ?? says('en') ?? '';
-  const said = { text, attachments: [], id: id('answer') };
-  await once(send('desk', said, before, keyring, { informs: true }));
+  const message = { text, attachments: [], id: id('answer') };
+  await once(send('desk', message, before, keyring, { informs: true }));
 }
 
 /**

@@ -180,10 +180,10 @@ function organisationFrom(
       timeZone: at('timeZone'),
       replyWithinOpenHours: Number(at('within')),
       interpreterHours: at('interpreter') === '' ? null : Number(at('interpreter')),
-      hours: given(hours),
-      dutyHours: given(dutyHours),
-      closures: given(closures),
-      roster: given(roster),
+      hours: valueOrNone(hours),
+      dutyHours: valueOrNone(dutyHours),
+      closures: valueOrNone(closures),
+      roster: valueOrNone(roster),
     });
   }
   const { name, contact, policeTies } = {
@@ -197,4 +197,4 @@ function organisationFrom(
   return { ...present, name, contact, policeTies, keepDays, caseloadCap, closingNeedsApproval, desks };
 }
 
-const given = <T,>(read: ProfileResult<T>): readonly T[] => (read.ok ? read.value : []);
+const valueOrNone = <T,>(read: ProfileResult<T>): readonly T[] => (read.ok ? read.value : []);

@@ -51,8 +51,8 @@ test(
 );
 
 test('who has left the desk is shown as a question mark, and the line must be mended', () => {
-  const left = [{ weekday: 1 as const, from: '10:00', to: '12:00', member: 'gone', second: null }];
-  const text = writeRoster(left, members);
+  const shifts = [{ weekday: 1 as const, from: '10:00', to: '12:00', member: 'gone', second: null }];
+  const text = writeRoster(shifts, members);
   assert.equal(text, 'Mon 10:00-12:00 ?');
   assert.equal(readRoster(text, members).ok, false);
 });

@@ -76,8 +76,8 @@ export function readRoster(text: string, members: readonly NamedMember[]): Profi
 }
 
 function idOf(name: string, members: readonly NamedMember[]): string | undefined {
-  const found = members.filter((member) => member.name.toLowerCase() === name.toLowerCase());
-  return found.length === 1 ? found[0]?.id : undefined;
+  const matches = members.filter((member) => member.name.toLowerCase() === name.toLowerCase());
+  return matches.length === 1 ? matches[0]?.id : undefined;
 }
 
 /**

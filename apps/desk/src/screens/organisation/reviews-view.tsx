@@ -27,17 +27,17 @@ import { dayName } from '../../words/format.ts';
 import { featureWords, stateWords, reviewWords as w } from '../../words/legal-reviews.ts';
 
 type Known = Awaited<ReturnType<typeof call<'legalReviews.list'>>>;
-type Act = (done: string, work: () => Promise<unknown>) => Promise<void>;
+type Act = (successText: string, work: () => Promise<unknown>) => Promise<void>;
 
 export function LegalReviews() {
   const { me } = session.value!.keyring;
   const notice = useSignal<StatusMessage | null>(null);
-  const known = useSignal<Known | null>(null);
+  const listing = useSignal<Known | null>(null);
   const load = async () => {
-    known.value = await call('legalReviews.list', {});
+    listing.value = await call('legalReviews.list', {});
   };
-  const act: Act = async (done, work) => {
-    const isDone = await attempt(notice, done, async () => {
+  const act: Act = async (successText, work) => {
+    const isDone = await attempt(notice, successText, async () => {
       await work();
       await load();
       await learnFeatures();
@@ -48,8 +48,8 @@ export function LegalReviews() {
   useEffect(first, []);
   const keepers = me.members.filter(({ role, state }) => may(role, 'keep') && state === 'active');
   const of = (over: boolean) =>
-    known.value?.reviews.filter(
-      (one) => ['lapsed', 'ended'].includes(stateOf(one, known.value!.today)) === over,
+    listing.value?.reviews.filter(
+      (one) => ['lapsed', 'ended'].includes(stateOf(one, listing.value!.today)) === over,
     ) ?? [];
   return (
     <section aria-labelledby="reviews-title">
@@ -59,22 +59,22 @@ export function LegalReviews() {
       <p>{w.text}</p>
       {keepers.length < 2 && <p class="care">{w.alone}</p>}
       <Notice message={notice.value} />
-      {known.value === null && notice.value !== null && (
+      {listing.value === null && notice.value !== null && (
         <button type="button" onClick={first}>
           {w.again}
         </button>
       )}
-      {known.value !== null && (
+      {listing.value !== null && (
         <>
           {of(false).length === 0 && <p class="nothing">{w.none}</p>}
-          <List reviews={of(false)} today={known.value.today} act={act} />
+          <List reviews={of(false)} today={listing.value.today} act={act} />
           {of(true).length > 0 && (
             <details>
               <summary>{w.earlier}</summary>
-              <List reviews={of(true)} today={known.value.today} act={act} />
+              <List reviews={of(true)} today={listing.value.today} act={act} />
             </details>
           )}
-          {may(me.member.role, 'supervise') && <Record today={known.value.today} act={act} />}
+          {may(me.member.role, 'supervise') && <Record today={listing.value.today} act={act} />}
         </>
       )}
     </section>

@@ -1,10 +1,10 @@
 // The line under the bar that says what came in from this device, until the member has looked.
 import { goTo, screen } from '../../model/navigation.ts';
-import { sent } from '../../model/outreach/desk.ts';
+import { sendResult } from '../../model/outreach/desk.ts';
 import { faultWords, sendWords as s, alongWords as w } from '../../words/outreach.ts';
 
 export function OutreachArrival() {
-  const last = sent.value;
+  const last = sendResult.value;
   if (last === null || screen.value === 'outreach') return null;
   const text = last.fault
     ? faultWords[last.fault]

@@ -3,7 +3,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
 import { openConversation } from '../../model/navigation.ts';
-import { away, here, look, remove, sendAll, sent, take } from '../../model/outreach/desk.ts';
+import { away, here, look, remove, sendAll, sendResult, take } from '../../model/outreach/desk.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
 import { call, lock, session } from '../../model/session/session.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
@@ -18,7 +18,7 @@ export function Outreach() {
   useEffect(() => {
     void look();
   }, []);
-  const run: AttemptWithNotice = async (done, work) => void (await attempt(notice, done, work));
+  const run: AttemptWithNotice = async (successText, work) => void (await attempt(notice, successText, work));
   return (
     <div class="form">
       <h1>{w.title}</h1>
@@ -43,11 +43,11 @@ function TakeAlong({ run }: { run: AttemptWithNotice }) {
     working.value = true;
     await run(w.taken, async () => {
       try {
-        const done = await take(desk.value, {
+        const isTaken = await take(desk.value, {
           material: linesOf(material.value),
           tests: linesOf(tests.value),
         });
-        return done ? undefined : w.noKey;
+        return isTaken ? undefined : w.noKey;
       } catch {
         return w.failed;
       }
@@ -108,7 +108,7 @@ const linesOf = (text: string) => [
 ];
 
 function Here({ run }: { run: AttemptWithNotice }) {
-  const { along, kept } = here.value;
+  const { along, contacts: waitingReports } = here.value;
   // The session must be over before this page is left: a lost phone should not be signed in.
   const goOut = () =>
     run('', async () => {
@@ -128,7 +128,7 @@ function Here({ run }: { run: AttemptWithNotice }) {
           label={w.away}
           class="destroy"
           title={w.awayTitle}
-          text={w.awayText({ n: kept.length })}
+          text={w.awayText({ n: waitingReports.length })}
           act={w.away}
           onAct={() => run(w.gone, () => away().then(() => undefined))}
         />
@@ -138,20 +138,20 @@ function Here({ run }: { run: AttemptWithNotice }) {
 }
 
 function Waiting({ run }: { run: AttemptWithNotice }) {
-  const { kept, counts } = here.value;
-  const ids = sent.value?.ids ?? [];
-  if (kept.length === 0 && counts.length === 0 && ids.length === 0) return null;
+  const { contacts: waitingReports, counts } = here.value;
+  const ids = sendResult.value?.ids ?? [];
+  if (waitingReports.length === 0 && counts.length === 0 && ids.length === 0) return null;
   const send = () =>
-    run(sent.value?.ids.length ? s.sent({ n: sent.value.ids.length }) : s.nothing, async () => {
+    run(sendResult.value?.ids.length ? s.sent({ n: sendResult.value.ids.length }) : s.nothing, async () => {
       await sendAll();
-      return sent.value?.fault ? faultWords[sent.value.fault] : undefined;
+      return sendResult.value?.fault ? faultWords[sendResult.value.fault] : undefined;
     });
   return (
     <section>
-      {kept.length > 0 && <p>{s.waits({ n: kept.length })}</p>}
+      {waitingReports.length > 0 && <p>{s.waits({ n: waitingReports.length })}</p>}
       {counts.length > 0 && <p>{s.countsWait}</p>}
       <ul class="lines">
-        {kept.map(({ id, day, fault }) => (
+        {waitingReports.map(({ id, day, fault }) => (
           <li key={id}>
             {dayName(day)}
             {fault && <p class="warn">{faultWords[fault]}</p>}
@@ -166,7 +166,7 @@ function Waiting({ run }: { run: AttemptWithNotice }) {
           </li>
         ))}
       </ul>
-      {(kept.length > 0 || counts.length > 0) && (
+      {(waitingReports.length > 0 || counts.length > 0) && (
         <button type="button" onClick={send}>
           {s.send}
         </button>

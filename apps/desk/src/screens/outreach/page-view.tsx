@@ -6,8 +6,8 @@ import {
   code,
   count,
   counts,
-  kept,
   notice,
+  savedContacts,
   sealing,
   send,
   working,
@@ -24,7 +24,7 @@ export function OutreachPage() {
     <main class="form out">
       <h1>{w.title}</h1>
       <Notice message={notice.value} />
-      {code.value !== null && <CodeOnce shown={code.value} />}
+      {code.value !== null && <CodeOnce code={code.value} />}
       {now === null ? <p class="care">{w.nothing}</p> : <Ready />}
       <p>
         <a href="/desk">{w.toDesk}</a>
@@ -44,12 +44,12 @@ function Ready() {
   );
 }
 
-const CodeOnce = ({ shown }: { shown: string }) => (
+const CodeOnce = ({ code: reportCode }: { code: string }) => (
   <section class="care">
     <h2>{w.codeTitle}</h2>
     <p>{w.codeText}</p>
     <p class="digits-aloud" dir="ltr">
-      {formatCode(shown as ReportCode)}
+      {formatCode(reportCode as ReportCode)}
     </p>
     <button type="button" onClick={() => (code.value = null)}>
       {w.codeDone}
@@ -58,7 +58,7 @@ const CodeOnce = ({ shown }: { shown: string }) => (
 );
 
 function Waiting() {
-  const all = kept.value;
+  const all = savedContacts.value;
   return (
     <section>
       <h2>{w.waiting}</h2>

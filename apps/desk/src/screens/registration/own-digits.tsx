@@ -14,7 +14,7 @@ export function OwnDigits() {
   useEffect(() => {
     if (invitation === null) return;
     const own = { organisation: trustedKey(), sign: keys.publicKey, seal: keys.recipient };
-    void invitationDigits({ invitation, ...own }).then((made) => (digits.value = made));
+    void invitationDigits({ invitation, ...own }).then((value) => (digits.value = value));
   }, [invitation]);
   if (digits.value === null) return null;
   const w = registerWords;

@@ -26,7 +26,7 @@ const w = registerWords;
 export function Register({ token }: { token: string }) {
   const invited = useSignal<Shown | null>(null);
   const fault = useSignal<string | null>(null);
-  const done = useSignal<{ digits: string | null } | null>(null);
+  const outcome = useSignal<{ digits: string | null } | null>(null);
   useEffect(() => {
     client.call('signUp.readInvitation', { token }).then(
       (answer) => (invited.value = answer),
@@ -43,10 +43,10 @@ export function Register({ token }: { token: string }) {
         </button>
       )}
       {invited.value === null && fault.value === null && <p class="hint">{w.loading}</p>}
-      {invited.value !== null && done.value === null && (
-        <Form token={token} invited={invited.value} onDone={(digits) => (done.value = { digits })} />
+      {invited.value !== null && outcome.value === null && (
+        <Form token={token} invited={invited.value} onDone={(digits) => (outcome.value = { digits })} />
       )}
-      {done.value !== null && <Done digits={done.value.digits} />}
+      {outcome.value !== null && <Done digits={outcome.value.digits} />}
     </main>
   );
 }
@@ -60,26 +60,26 @@ interface FormGiven {
 function Form({ token, invited, onDone }: FormGiven) {
   const password = useSignal(makePassword());
   const email = useSignal('');
-  const kept = useSignal(false);
+  const isWrittenDown = useSignal(false);
   const working = useSignal(false);
   const fault = useSignal<string | null>(null);
   const noKey = !invited.first && trustedKey() === noOrganisationKey;
   const submit = async (event: Event) => {
     event.preventDefault();
     if (working.value) return;
-    fault.value = kept.value ? null : w.keptFirst;
-    if (!kept.value) return;
+    fault.value = isWrittenDown.value ? null : w.keptFirst;
+    if (!isWrittenDown.value) return;
     working.value = true;
     const frame = makeFrame();
     try {
       const organisation = invited.first ? null : trustedKey();
-      const given = {
+      const parameters = {
         invited: { token, ...invited },
         email: email.value,
         password: password.value,
         organisation,
       };
-      onDone(await register(given, { client, ask: frame.ask }));
+      onDone(await register(parameters, { client, ask: frame.ask }));
     } catch (error) {
       fault.value = faultText(error);
     }
@@ -101,7 +101,7 @@ function Form({ token, invited, onDone }: FormGiven) {
         onInput={(e) => (email.value = e.currentTarget.value)}
       />
       <NewPassword password={password.value} />
-      <WrittenDown kept={kept} />
+      <WrittenDown isWrittenDown={isWrittenDown} />
       <div role="alert">{fault.value && <p class="warn">{fault.value}</p>}</div>
       <button type="submit" class="act" aria-disabled={working.value}>
         {working.value ? w.working : w.act}
@@ -111,13 +111,13 @@ function Form({ token, invited, onDone }: FormGiven) {
 }
 
 /** That the password is written down. */
-const WrittenDown = ({ kept }: { kept: Signal<boolean> }) => (
+const WrittenDown = ({ isWrittenDown }: { isWrittenDown: Signal<boolean> }) => (
   <div class="tick">
     <input
       type="checkbox"
       id="kept"
-      checked={kept}
-      onChange={(e) => (kept.value = e.currentTarget.checked)}
+      checked={isWrittenDown}
+      onChange={(e) => (isWrittenDown.value = e.currentTarget.checked)}
     />
     <label for="kept">{w.kept}</label>
   </div>

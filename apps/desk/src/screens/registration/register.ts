@@ -14,7 +14,7 @@ export interface Invited {
 
 /** Answers the digits to compare; null for the first supervisor, who founds the organisation herself. */
 export async function register(
-  given: {
+  parameters: {
     readonly invited: Invited;
     readonly email: string;
     readonly password: string;
@@ -22,13 +22,21 @@ export async function register(
   },
   { client, ask }: { readonly client: Client; readonly ask: Ask },
 ): Promise<string | null> {
-  const { invited, email, password, organisation } = given;
+  const { invited, email, password, organisation } = parameters;
   const { token, member, invitation } = invited;
   const secret = makeMemberSecret();
   const keys = await memberKeys(secret);
-  const begun = await ask('startRegistration', { password });
-  const { response } = await client.call('signUp.start', { token, email, request: begun.request });
-  const { record, exportKey } = await ask('finishRegistration', { state: begun.state, response, password });
+  const registrationStart = await ask('startRegistration', { password });
+  const { response } = await client.call('signUp.start', {
+    token,
+    email,
+    request: registrationStart.request,
+  });
+  const { record, exportKey } = await ask('finishRegistration', {
+    state: registrationStart.state,
+    response,
+    password,
+  });
   const wrapped = wrapMemberSecret(secret, member, { exportKey: fromBase64Url(exportKey) });
   await client.call('signUp.finish', {
     token,

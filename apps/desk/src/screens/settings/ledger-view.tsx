@@ -52,11 +52,11 @@ function Seen() {
           </tr>
         </thead>
         <tbody>
-          {status.witnesses.map(({ name, state, seen, size }) => (
+          {status.witnesses.map(({ name, state, seen: lastSeen, size }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>{w.states[state]}</td>
-              <td>{seen === null ? w.never : w.seen({ at: zonedTime(seen) })}</td>
+              <td>{lastSeen === null ? w.never : w.seen({ at: zonedTime(lastSeen) })}</td>
               <td>{w.entries({ n: numberText(size) })}</td>
             </tr>
           ))}
@@ -71,11 +71,11 @@ function Seen() {
 export function LogWarning() {
   useEffect(() => void loadLog(), []);
   const status = logStatus.value;
-  const told = status === null || status === 'fault' ? [] : warnings(status, Date.now());
-  if (told.length === 0) return null;
+  const sentences = status === null || status === 'fault' ? [] : warnings(status, Date.now());
+  if (sentences.length === 0) return null;
   return (
     <aside class="doubts" aria-label={w.warnLabel}>
-      {told.map((sentence) => (
+      {sentences.map((sentence) => (
         <p class="warn" key={sentence}>
           {sentence}
         </p>

@@ -49,12 +49,12 @@ const isLast = ({ id }: Passkey, { passkeys, secret }: Me) =>
 
 async function add(): Promise<string | undefined> {
   const { keyring, exportKey } = session.value!;
-  const made = await makePasskey(await call('passkeys.startRegistration', {}));
-  if (made === null) return w.refused;
-  const by = made.prf && { prf: made.prf, host: location.hostname, credential: made.credential };
+  const passkey = await makePasskey(await call('passkeys.startRegistration', {}));
+  if (passkey === null) return w.refused;
+  const by = passkey.prf && { prf: passkey.prf, host: location.hostname, credential: passkey.credential };
   const secret =
     by && toBase64(wrapMemberSecret(keyring.secret, keyring.me.member.id, { exportKey, passkey: by }));
-  await call('passkeys.finishRegistration', { answer: made.response, secret });
+  await call('passkeys.finishRegistration', { answer: passkey.response, secret });
   return undefined;
 }
 

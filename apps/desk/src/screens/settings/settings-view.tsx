@@ -16,8 +16,8 @@ const w = settingsWords;
 
 export function Settings() {
   const notice = useSignal<StatusMessage | null>(null);
-  const run: AttemptWithNotice = async (done, work) => {
-    if (await attempt(notice, done, work)) await attempt(notice, null, reload);
+  const run: AttemptWithNotice = async (successText, work) => {
+    if (await attempt(notice, successText, work)) await attempt(notice, null, reload);
   };
   return (
     <div class="form">

@@ -10,12 +10,12 @@ import { boardWords as w } from '../../words/tasks.ts';
 
 export function Out() {
   const me = session.value!.keyring.me.member.id;
-  const mine = board.outings.value.find(({ member }) => member === me);
+  const ownOuting = board.outings.value.find(({ member }) => member === me);
   const others = board.outings.value.filter(({ member }) => member !== me);
   return (
     <section aria-labelledby="out-title">
       <h2 id="out-title">{w.outTitle}</h2>
-      {mine === undefined ? <Going /> : <Gone outing={mine} />}
+      {ownOuting === undefined ? <Going /> : <Gone outing={ownOuting} />}
       {others.length > 0 && (
         <ul class="lines">
           {others.map((outing) => (

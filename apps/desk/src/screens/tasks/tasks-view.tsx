@@ -91,8 +91,8 @@ function DeskChoice() {
       <label for="board-desk">{w.desk}</label>
       <select
         id="board-desk"
-        value={board.chosen.value}
-        onChange={(event) => (board.chosen.value = event.currentTarget.value)}
+        value={board.chosenDesk.value}
+        onChange={(event) => (board.chosenDesk.value = event.currentTarget.value)}
       >
         <option value="">{w.allDesks}</option>
         {all.map(({ id, name }) => (

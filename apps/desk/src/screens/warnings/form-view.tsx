@@ -111,8 +111,8 @@ export function WarningForm(props: {
   }, []);
   const submit = async (event: Event) => {
     event.preventDefault();
-    const { proposal, faults: found } = read(values.value);
-    faults.value = found;
+    const { proposal, faults: readingFaults } = read(values.value);
+    faults.value = readingFaults;
     if (proposal !== null)
       await onSend(proposal).then(
         () => {
@@ -157,6 +157,6 @@ function begin(before: WarningRow | null): Values {
   const open = { days: usualDays, unrecognisable: false, agreed: false };
   if (before === null)
     return { conducts: [], area: '', month: '', part: '', advice: '', language: '', ...open };
-  const { conducts: done, area, month, part, advice } = before;
-  return { conducts: done, area, month, part, advice, language: before.language, ...open };
+  const { conducts: doneConducts, area, month, part, advice } = before;
+  return { conducts: doneConducts, area, month, part, advice, language: before.language, ...open };
 }

@@ -15,7 +15,7 @@ import { dayName, languageName, monthName } from '../../words/format.ts';
 import { conductWords, partWords, warningWords as w } from '../../words/warnings.ts';
 import { type Proposal, WarningForm } from './form-view.tsx';
 
-type Act = (done: string, work: () => Promise<unknown>) => Promise<void>;
+type Act = (successText: string, work: () => Promise<unknown>) => Promise<void>;
 
 export function Warnings() {
   const notice = useSignal<StatusMessage | null>(null);
@@ -31,13 +31,13 @@ export function Warnings() {
   };
   const first = () => void load().catch(failed);
   useEffect(first, []);
-  const send: Act = async (done, work) => {
+  const send: Act = async (successText, work) => {
     await work();
     await load();
-    notice.value = success(done);
+    notice.value = success(successText);
     setTimeout(() => focus('#warnings-title'));
   };
-  const act: Act = (done, work) => send(done, work).catch(failed);
+  const act: Act = (successText, work) => send(successText, work).catch(failed);
   const propose = async (proposal: Proposal) => {
     const before = correcting.value;
     const work =
@@ -89,13 +89,13 @@ const Missing = ({ isFailed, onAgain }: { isFailed: boolean; onAgain: () => void
 /** Those that wait for a second member, then those that all may read. */
 function Lists({ warnings, ...rest }: Omit<ListProps, 'none'>) {
   const waiting = warnings.filter(({ approvedBy }) => approvedBy === null);
-  const shown = warnings.filter(({ approvedBy }) => approvedBy !== null);
+  const activeWarnings = warnings.filter(({ approvedBy }) => approvedBy !== null);
   return (
     <>
       <h2>{w.waiting({ n: waiting.length })}</h2>
       <List warnings={waiting} none={w.noneWaiting} {...rest} />
-      <h2>{w.shown({ n: shown.length })}</h2>
-      <List warnings={shown} none={w.noneShown} {...rest} />
+      <h2>{w.shown({ n: activeWarnings.length })}</h2>
+      <List warnings={activeWarnings} none={w.noneShown} {...rest} />
     </>
   );
 }

@@ -10,17 +10,17 @@ import { saveFile } from '../../send/save.ts';
 import { isSound, player } from '../../send/sound.ts';
 
 /** A row with a button for `file`; `said` are the words of the list. */
-export function fileLine(said: DOMStringMap, file: MessageAttachment, api: PublicClient): HTMLElement {
+export function fileLine(texts: DOMStringMap, file: MessageAttachment, api: PublicClient): HTMLElement {
   const row = document.createElement('div');
   row.setAttribute('role', 'status');
   const name = document.createElement('bdi');
   name.textContent = file.name;
-  const open = plainButton(isShown(file) ? said.file : said.save, async () => {
+  const open = plainButton(isShown(file) ? texts.file : texts.save, async () => {
     try {
-      const opened = await fetchFile(api, file);
-      row.replaceChildren(...(await show(file, opened).catch(() => ask(said, file.name, opened))));
+      const blob = await fetchFile(api, file);
+      row.replaceChildren(...(await show(file, blob).catch(() => ask(texts, file.name, blob))));
     } catch {
-      row.textContent = said.damaged ?? '';
+      row.textContent = texts.damaged ?? '';
     }
   });
   open.append(' ', name);
@@ -34,9 +34,9 @@ const isShown = (file: MessageAttachment): boolean => looksLikePhoto(file) || is
  * What it is decides, not what its sender says: rejects where it is of another kind, or a photo that cannot
  * be decoded.
  */
-async function show(file: MessageAttachment, opened: Blob): Promise<Node[]> {
+async function show(file: MessageAttachment, blob: Blob): Promise<Node[]> {
   if (!isShown(file)) throw new TypeError('Cannot show this kind of file here');
-  const typed = opened.slice(0, opened.size, file.type);
+  const typed = blob.slice(0, blob.size, file.type);
   if (isSound(file.type)) return [player(typed, file.name)];
   const canvas = await drawPhoto(typed);
   canvas.setAttribute('role', 'img');
@@ -45,9 +45,9 @@ async function show(file: MessageAttachment, opened: Blob): Promise<Node[]> {
 }
 
 /** What saving means, and the button that does it. */
-const ask = (said: DOMStringMap, name: string, opened: Blob): (Node | string)[] => [
-  `${name}: ${said.risk ?? ''} `,
-  plainButton(said.yes, () => saveFile(name, [opened])),
+const ask = (texts: DOMStringMap, name: string, blob: Blob): (Node | string)[] => [
+  `${name}: ${texts.risk ?? ''} `,
+  plainButton(texts.yes, () => saveFile(name, [blob])),
 ];
 
 /** The opened bytes, in memory. Rejects where it is damaged or gone. */

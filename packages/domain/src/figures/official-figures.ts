@@ -108,9 +108,9 @@ export type Figures = Readonly<Record<string, readonly Figure[]>>;
 
 /** An entry as the schema asks for, or where it is not and why. */
 export function readFigure(
-  given: unknown,
+  input: unknown,
 ): { readonly ok: true; readonly entry: Figure } | { readonly ok: false; readonly fault: ContentFault } {
-  const parsed = v.safeParse(figureShape, given);
+  const parsed = v.safeParse(figureShape, input);
   if (parsed.success) return { ok: true, entry: parsed.output };
   const [issue] = parsed.issues;
   return { ok: false, fault: contentFaultOf(issue) };

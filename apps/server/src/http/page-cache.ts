@@ -8,32 +8,37 @@ const longestMs = 60_000;
 /** Pages times languages times encodings, with room; beyond it the oldest go. */
 const most = 4_000;
 
-interface Kept {
+interface CachedPage {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly headers: Headers;
 }
 
-type Made = { toString(): string };
+type PageText = { toString(): string };
 
-export interface KeptPages {
+export interface PageCache {
   /**
    * The page under `key` in the encoding that the browser takes, made by `make` where it is not in memory.
    */
-  answer(key: string, request: Request, make: () => Made | Promise<Made>, type?: string): Promise<Response>;
+  answer(
+    key: string,
+    request: Request,
+    make: () => PageText | Promise<PageText>,
+    type?: string,
+  ): Promise<Response>;
 }
 
-export function keptPages(now: () => number): KeptPages {
-  const pages = makeCache<Kept>({ most, freshMs: longestMs, now });
+export function makePageCache(now: () => number): PageCache {
+  const pages = makeCache<CachedPage>({ most, freshMs: longestMs, now });
   return {
     async answer(key, request, make, type = 'text/html; charset=utf-8') {
       const place = `${encodingFor(request.headers.get('accept-encoding') ?? '')} ${key}`;
-      let kept = pages.get(place);
-      if (kept === undefined) {
+      let page = pages.get(place);
+      if (page === undefined) {
         const response = packed((await make()).toString(), type, request);
-        kept = { body: new Uint8Array(await response.arrayBuffer()), headers: response.headers };
-        pages.set(place, kept);
+        page = { body: new Uint8Array(await response.arrayBuffer()), headers: response.headers };
+        pages.set(place, page);
       }
-      return new Response(kept.body, { headers: new Headers(kept.headers) });
+      return new Response(page.body, { headers: new Headers(page.headers) });
     },
   };
 }

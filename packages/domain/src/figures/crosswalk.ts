@@ -3,7 +3,7 @@
 import type { Coding, CrosswalkTarget } from './coding.ts';
 import type { CodedRecord } from './record.ts';
 
-export interface Crossed {
+export interface CrosswalkRow {
   /** Column of the standard, its values joined by semicolons. */
   readonly row: Readonly<Record<string, string>>;
   /** Columns and codes of ours that have no word there. */
@@ -11,7 +11,7 @@ export interface Crossed {
 }
 
 export interface Crosswalk {
-  readonly rows: readonly Crossed[];
+  readonly rows: readonly CrosswalkRow[];
   /** Of the columns in use: what is unverified, or means something a little different. */
   readonly notes: readonly {
     readonly column: string;
@@ -35,18 +35,18 @@ export function crosswalk(records: readonly CodedRecord[], coding: Coding, to: C
       },
     ];
   });
-  return { rows: records.map((record) => crossed(record, coding, to)), notes };
+  return { rows: records.map((record) => crosswalkRow(record, coding, to)), notes };
 }
 
-function crossed(record: CodedRecord, coding: Coding, to: CrosswalkTarget): Crossed {
+function crosswalkRow(record: CodedRecord, coding: Coding, to: CrosswalkTarget): CrosswalkRow {
   const row = new Map<string, Set<string>>();
-  const lost: string[] = [];
+  const unmatched: string[] = [];
   const put = (column: string, value: string) => row.set(column, (row.get(column) ?? new Set()).add(value));
   if (to !== 'htcds') put(to === 'ctdc' ? 'yearOfRegistration' : 'year', String(record.year));
   for (const { id, values } of coding.columns)
     for (const code of record.values[id] ?? []) {
       const word = values.find((value) => value.code === code)?.map[to];
-      if (word === undefined) lost.push(`${id}: ${code}`);
+      if (word === undefined) unmatched.push(`${id}: ${code}`);
       else if (to === 'article19a') put(id, word);
       else {
         // `field=value`; a name alone is a column of ones.
@@ -54,5 +54,8 @@ function crossed(record: CodedRecord, coding: Coding, to: CrosswalkTarget): Cros
         put(column, value);
       }
     }
-  return { row: Object.fromEntries([...row].map(([column, all]) => [column, [...all].join(';')])), lost };
+  return {
+    row: Object.fromEntries([...row].map(([column, all]) => [column, [...all].join(';')])),
+    lost: unmatched,
+  };
 }

@@ -29,7 +29,7 @@ test('consent counts for the named recipient alone, and acting for a life is no 
   };
   const file = buildCaseFile([entry(1, 'consent', consent), entry(2, 'exception', acted)]);
   const agreed = (recipient: typeof to | null) =>
-    factsOf(file, { desk: 'Harbour', begun: '2026-11-01', to: recipient, now }).agreed;
+    factsOf(file, { desk: 'Harbour', openedOn: '2026-11-01', to: recipient, now }).agreed;
   assert.deepEqual(agreed(to), { any: true, name: true, contact: false });
   assert.deepEqual(agreed({ ...to, name: 'Another' as never }), { any: false, name: false, contact: false });
   assert.deepEqual(agreed(null), { any: false, name: false, contact: false });

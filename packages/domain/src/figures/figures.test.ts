@@ -44,10 +44,10 @@ const record = {
 
 describe('the coding', () => {
   test('has every column that a closed case is coded by', () => {
-    const asked =
+    const expected =
       'status identified-by form act means purpose route region age sex citizenship recruitment ' +
       'control services unmet language referrals outcome';
-    assert.deepEqual([...fields.keys()].sort(), asked.split(' ').sort());
+    assert.deepEqual([...fields.keys()].sort(), expected.split(' ').sort());
   });
 
   test('says of each mapping whether it was read, and has none that the column does not speak of', () => {

@@ -26,12 +26,12 @@ interface One {
 const list = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
 
-const interval = (given: Estimate['interval95']): string =>
-  given === null ? 'not estimable' : `${people(given[0])} to ${people(given[1])}`;
+const interval = (bounds: Estimate['interval95']): string =>
+  bounds === null ? 'not estimable' : `${people(bounds[0])} to ${people(bounds[1])}`;
 
 const people = (count: number): string => inEnglish(rounded(count));
 
-const seen = (observed: number, lists: readonly string[]): string =>
+const listSummary = (observed: number, lists: readonly string[]): string =>
   `${observed.toLocaleString('en')} people on ${lists.length} lists: ${lists.join(', ')}.`;
 
 export function toldEstimate({
@@ -41,31 +41,31 @@ export function toldEstimate({
   warnings,
   reasons,
   population,
-  made,
+  made: provenance,
 }: One): string {
-  const { estimate: found, method, model } = estimate;
+  const { estimate: value, method, model } = estimate;
   const fit = reasons.length === 0 ? 'No rule speaks against it as a headline.' : 'Not for a headline.';
   return [
-    seen(table.observed, table.lists),
-    ...(found === null
+    listSummary(table.observed, table.lists),
+    ...(value === null
       ? ['No estimate.']
       : [
-          `Estimate: ${people(found)}, by ${inEnglish(methodName(method))}. ${fit}`,
+          `Estimate: ${people(value)}, by ${inEnglish(methodName(method))}. ${fit}`,
           `95 %: ${interval(estimate.interval95)}. 80 %: ${interval(estimate.interval80)}.`,
-          ...(population === 0 ? [] : [rate(found, population)]),
+          ...(population === 0 ? [] : [rate(value, population)]),
           `Model: ${inEnglish(model)}.`,
         ]),
     ...list('What speaks against it', reasons.map(inEnglish)),
-    ...(found === null ? [] : list('The families beside each other', families.map(family))),
+    ...(value === null ? [] : list('The families beside each other', families.map(family))),
     ...list('Read this with it', warnings.map(inEnglish)),
     '',
     inEnglish(caveat),
-    ...again(made),
+    ...again(provenance),
   ].join('\n');
 }
 
-const rate = (found: number, population: number): string =>
-  `That is ${Number(((100_000 * found) / population).toPrecision(2))} for each 100,000 of ` +
+const rate = (value: number, population: number): string =>
+  `That is ${Number(((100_000 * value) / population).toPrecision(2))} for each 100,000 of ` +
   `${population.toLocaleString('en')}.`;
 
 const family = ({ method, estimate, interval95, faults }: Estimate): string =>
@@ -74,8 +74,8 @@ const family = ({ method, estimate, interval95, faults }: Estimate): string =>
     : `${inEnglish(methodName(method))}: ` +
       `${people(estimate)}${interval95 === null ? '' : ` (95 %: ${interval(interval95)})`}`;
 
-const again = ({ version, hash, asked }: One['made']): string[] => [
-  `Made again by seed ${asked.seed}, ${asked.replicates} resampled tables, ${version}, from the file ` +
+const again = ({ version, hash, asked: parameters }: One['made']): string[] => [
+  `Made again by seed ${parameters.seed}, ${parameters.replicates} resampled tables, ${version}, from the file ` +
     `with SHA-256 ${hash}.`,
   'docs/guides/evidence.md says what the figure means and what it does not.',
 ];

@@ -7,7 +7,7 @@ import { type Attached, tickOf } from '@heed/site/report/attachment';
 import type { Deployment } from '../deployment.ts';
 import { openJson, sealJson } from '../http/secrets.ts';
 
-export interface HeldFile {
+export interface CarriedFile {
   readonly attachment: MessageAttachment;
   /** The name on the person's device: shown to her, never sent. */
   readonly ownName: string;
@@ -18,31 +18,31 @@ export interface HeldFile {
 
 /** The files of one form. */
 export interface FormFiles {
-  readonly all: readonly HeldFile[];
+  readonly all: readonly CarriedFile[];
   /** Whether the person has yet to read of one of them that it could not be cleaned. */
   readonly isUndecided: boolean;
   /** What goes with the message: what is clean, and what she ticked. */
-  readonly chosen: readonly MessageAttachment[];
+  readonly chosenAttachments: readonly MessageAttachment[];
   /** As the page shows and carries them. */
-  readonly shown: { readonly attached?: Attached };
+  readonly pageFields: { readonly attached?: Attached };
 }
 
 type Fields = ReadonlyMap<string, string>;
 
-export function heldFiles(deployment: Deployment) {
+export function carriedFiles(deployment: Deployment) {
   const key = deployment.secrets.key('attached');
-  const open = (token: string | undefined): readonly HeldFile[] =>
-    (token !== undefined && openJson<HeldFile[]>(key, Buffer.from(token, 'base64url'))) || [];
+  const open = (token: string | undefined): readonly CarriedFile[] =>
+    (token !== undefined && openJson<CarriedFile[]>(key, Buffer.from(token, 'base64url'))) || [];
   return {
     open,
     /**
      * The files that `fields` carry and those that came with them. Only the first have been read of by her.
      */
-    of(fields: Fields, arrived: readonly HeldFile[]): FormFiles {
+    of(fields: Fields, arrived: readonly CarriedFile[]): FormFiles {
       // Somebody who does not read is asked nothing in words: the page of recording has said by pictures what
       // is sent.
       const isSpoken = fields.has('voice');
-      const isAsked = ({ cleaned, keepMetadata }: HeldFile) =>
+      const isAsked = ({ cleaned, keepMetadata }: CarriedFile) =>
         cleaned !== 'yes' && !keepMetadata && !isSpoken;
       const carried = open(fields.get('attached'));
       const all = [...carried, ...arrived].slice(0, limits.attachments);
@@ -50,8 +50,8 @@ export function heldFiles(deployment: Deployment) {
       return {
         all,
         isUndecided: all.some((file, n) => n >= carried.length && isAsked(file)),
-        chosen: all.flatMap((file, n) => (!isAsked(file) || isTicked(n) ? [file.attachment] : [])),
-        shown:
+        chosenAttachments: all.flatMap((file, n) => (!isAsked(file) || isTicked(n) ? [file.attachment] : [])),
+        pageFields:
           all.length === 0
             ? {}
             : {
@@ -60,7 +60,7 @@ export function heldFiles(deployment: Deployment) {
                   files: all.map((file, n) => ({
                     name: file.ownName,
                     cleaned: file.cleaned,
-                    asked: isAsked(file),
+                    isAsked: isAsked(file),
                     ticked: isTicked(n),
                   })),
                 },

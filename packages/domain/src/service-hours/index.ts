@@ -3,8 +3,8 @@
 import { type DeskProfile, nextSpan, spans } from '../organisation/index.ts';
 
 export { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from './duty.ts';
-export { type KeptSpan, leastShown, type MonthlyAnswers, spansOf } from './kept.ts';
 export { type Quiet, quietUntil } from './quiet.ts';
+export { fewestReplies, type MonthlyReplies, type ReplySpan, replySpans } from './reply-record.ts';
 
 /** What a page says about a desk at one moment. Instants are milliseconds since 1970, UTC. */
 export interface AnswerPromise {
@@ -46,12 +46,12 @@ const dutyHours = (desk: DeskProfile) => (desk.roster?.length ? desk.roster : de
  * receipt will say.
  */
 export function answerBy(desk: DeskProfile, now: number): number | null {
-  let left = desk.replyWithinOpenHours * hourMs;
+  let remaining = desk.replyWithinOpenHours * hourMs;
   for (const span of spans(desk, desk.hours, now)) {
     const from = Math.max(span.from, now);
     if (span.to <= from) continue;
-    if (span.to - from >= left) return Math.ceil((from + left) / hourMs) * hourMs;
-    left -= span.to - from;
+    if (span.to - from >= remaining) return Math.ceil((from + remaining) / hourMs) * hourMs;
+    remaining -= span.to - from;
   }
   return null;
 }

@@ -65,7 +65,7 @@ export function readCases(
     return { ok: false, fault: faultsOf([issue])[0]! };
   }
   const cases: ReadExported[] = [];
-  for (const [at, { desk, begun, entries }] of outer.output.cases.entries()) {
+  for (const [at, { desk, begun: start, entries }] of outer.output.cases.entries()) {
     const versions = entries.map(({ id, by, ...entry }) => {
       const read = parseEntry(JSON.stringify(entry));
       return read && { ...read, id, by };
@@ -76,7 +76,7 @@ export function readCases(
         ok: false,
         fault: faultAt(`cases.${at}.entries.${wrong}`, 'unreadable-entry'),
       };
-    cases.push({ desk, begun, file: buildCaseFile(versions.filter((one) => one !== null)) });
+    cases.push({ desk, begun: start, file: buildCaseFile(versions.filter((one) => one !== null)) });
   }
   return { ok: true, cases };
 }

@@ -11,7 +11,14 @@ export {
   targets,
 } from './coding.ts';
 export { type Crosswalk, crosswalk } from './crosswalk.ts';
-export { byCitizenship, type Figure, type Figures, type Measure, measures, readFigure } from './figures.ts';
+export {
+  byCitizenship,
+  type Figure,
+  type Figures,
+  type Measure,
+  measures,
+  readFigure,
+} from './official-figures.ts';
 export { type CodedRecord, codingFaults, formatRecord, parseRecord } from './record.ts';
 export { type PlaceMap, type Region, radius, regionOf } from './regions.ts';
 export {

@@ -24,8 +24,8 @@ export function codingFaults(record: Pick<CodedRecord, 'values'>, coding: Coding
     const code = faultIn(column, record.values[column.id] ?? []);
     return code === null ? [] : [faultAt(column.id, code)];
   });
-  const known = new Set(coding.columns.map(({ id }) => id));
-  const strange = Object.keys(record.values).filter((id) => !known.has(id));
+  const columnIds = new Set(coding.columns.map(({ id }) => id));
+  const strange = Object.keys(record.values).filter((id) => !columnIds.has(id));
   return [...faults, ...strange.map((column) => faultAt(column, 'no-such-column'))];
 }
 

@@ -14,12 +14,12 @@ export function givenBytes(name: string): Uint8Array {
 }
 
 /** A whole number after `--option`. */
-export function givenWhole(option: string, given: string, least: number, most: number): number {
-  const value = Number(given);
-  if (!/^\d+$/.test(given) || value < least || value > most)
+export function givenWhole(option: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < least || value > most)
     throw new Failure(
       'usage',
-      `Cannot use --${option} '${given}': write a whole number from ${least} to ${most}.`,
+      `Cannot use --${option} '${text}': write a whole number from ${least} to ${most}.`,
     );
   return value;
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { leastShown, spansOf } from './index.ts';
+import { fewestReplies, replySpans } from './index.ts';
 
-const count = (month: string, kept: number, late = 0) => ({ month, kept, late });
+const count = (month: string, inTime: number, late = 0) => ({ month, kept: inTime, late });
 
 test('months with few promises join the next ones, the present one and a last few wait', () => {
   const months = [
@@ -13,12 +13,12 @@ test('months with few promises join the next ones, the present one and a last fe
     count('2026-05', 3),
     count('2026-06', 40),
   ];
-  assert.deepEqual(spansOf(months, '2026-06'), [
+  assert.deepEqual(replySpans(months, '2026-06'), [
     { from: '2026-01', to: '2026-01', kept: 12, late: 3 },
     { from: '2026-02', to: '2026-04', kept: 9, late: 2 },
   ]);
-  assert.deepEqual(spansOf([], '2026-06'), []);
-  assert.deepEqual(spansOf([count('2026-01', 9)], '2026-06'), []);
+  assert.deepEqual(replySpans([], '2026-06'), []);
+  assert.deepEqual(replySpans([count('2026-01', 9)], '2026-06'), []);
 });
 
 test('whatever comes, no span has few promises, and none that was shown changes', () => {
@@ -29,9 +29,9 @@ test('whatever comes, no span has few promises, and none that was shown changes'
         ...one,
         month: `20${20 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`,
       }));
-      const later = spansOf(months, '2099-01');
-      const before = spansOf(months.slice(0, till), '2099-01');
-      for (const span of later) assert.ok(span.kept + span.late >= leastShown);
+      const later = replySpans(months, '2099-01');
+      const before = replySpans(months.slice(0, till), '2099-01');
+      for (const span of later) assert.ok(span.kept + span.late >= fewestReplies);
       assert.deepEqual(later.slice(0, before.length), before);
     }),
   );

@@ -1,7 +1,7 @@
 // How many promised answers came in time, as everybody may see it: months with few are joined with the next
 // ones, so that no single answer can be told.
 
-export interface MonthlyAnswers {
+export interface MonthlyReplies {
   /** 'YYYY-MM' */
   readonly month: string;
   readonly kept: number;
@@ -9,7 +9,7 @@ export interface MonthlyAnswers {
 }
 
 /** Months, both included, and all promises of them. */
-export interface KeptSpan {
+export interface ReplySpan {
   readonly from: string;
   readonly to: string;
   readonly kept: number;
@@ -17,21 +17,21 @@ export interface KeptSpan {
 }
 
 /** Fewer promises than this are not shown by themselves. */
-export const leastShown = 10;
+export const fewestReplies = 10;
 
 /**
  * `months` oldest first. A month that has not ended (`now`: the present one) is left out, and so are last
  * months that together have few: they join what comes, never what was shown, since the difference would tell
  * of them alone. So a span that was shown once never changes.
  */
-export function spansOf(months: readonly MonthlyAnswers[], now: string): readonly KeptSpan[] {
-  const spans: KeptSpan[] = [];
-  let open: KeptSpan | null = null;
-  for (const { month, kept, late } of months) {
+export function replySpans(months: readonly MonthlyReplies[], now: string): readonly ReplySpan[] {
+  const spans: ReplySpan[] = [];
+  let open: ReplySpan | null = null;
+  for (const { month, kept: inTime, late } of months) {
     if (month >= now) break;
-    const begun: KeptSpan = open ?? { from: month, to: month, kept: 0, late: 0 };
-    open = { from: begun.from, to: month, kept: begun.kept + kept, late: begun.late + late };
-    if (open.kept + open.late < leastShown) continue;
+    const span: ReplySpan = open ?? { from: month, to: month, kept: 0, late: 0 };
+    open = { from: span.from, to: month, kept: span.kept + inTime, late: span.late + late };
+    if (open.kept + open.late < fewestReplies) continue;
     spans.push(open);
     open = null;
   }

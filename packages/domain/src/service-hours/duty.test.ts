@@ -72,7 +72,7 @@ const shift: fc.Arbitrary<DutyShift> = fc
     second: fc.option(people),
   })
   .filter(({ from, to }) => from < to) as fc.Arbitrary<DutyShift>;
-const given = fc.record({
+const situation = fc.record({
   roster: fc.array(shift, { maxLength: 8 }),
   members: fc.uniqueArray(people, { minLength: 1 }),
   now: fc.integer({ min: at('2026-01-01T00:00:00Z'), max: at('2027-12-31T00:00:00Z') }),
@@ -82,7 +82,7 @@ const given = fc.record({
 
 test('law: an alert always rings somebody, nobody twice, and members of the desk alone', () => {
   fc.assert(
-    fc.property(given, ({ roster, members, now, zone, assignee }) => {
+    fc.property(situation, ({ roster, members, now, zone, assignee }) => {
       for (const { members: rung } of [
         ringDanger(desk(roster, zone), members, now),
         ringOverdue(desk(roster, zone), members, { now, assignee }),
@@ -97,7 +97,7 @@ test('law: an alert always rings somebody, nobody twice, and members of the desk
 
 test('law: the page says that somebody is awake exactly while the roster has somebody on duty', () => {
   fc.assert(
-    fc.property(given, ({ roster, now, zone }) => {
+    fc.property(situation, ({ roster, now, zone }) => {
       const one = desk(roster, zone);
       assert.equal(promiseAt(one, now).dutyAwake, onDuty(one, now).length > 0);
     }),
@@ -106,7 +106,7 @@ test('law: the page says that somebody is awake exactly while the roster has som
 
 test('law: with a roster, overdue never rings the assignee where the desk has anybody else', () => {
   fc.assert(
-    fc.property(given, ({ roster, members, now, zone, assignee }) => {
+    fc.property(situation, ({ roster, members, now, zone, assignee }) => {
       fc.pre(roster.length > 0 && assignee !== null && members.some((id) => id !== assignee));
       assert.ok(!ringOverdue(desk(roster, zone), members, { now, assignee }).members.includes(assignee!));
     }),
@@ -115,7 +115,7 @@ test('law: with a roster, overdue never rings the assignee where the desk has an
 
 test('law: danger that does not ring every member at once rings them all later', () => {
   fc.assert(
-    fc.property(given, ({ roster, members, now, zone }) => {
+    fc.property(situation, ({ roster, members, now, zone }) => {
       const { members: rung, again } = ringDanger(desk(roster, zone), members, now);
       assert.equal(again, rung.length < members.length);
     }),
