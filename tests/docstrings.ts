@@ -9,10 +9,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Least share of exports with a docstring. The aim is 0.9 in each room; a floor rises and never falls. */
 const floors: Readonly<Record<string, number>> = {
   envelope: 0.9,
-  ledger: 0.59,
+  ledger: 0.9,
   statistics: 0.54,
   api: 0.9,
-  storage: 0.29,
+  storage: 0.9,
 };
 
 export interface Export {

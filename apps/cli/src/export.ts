@@ -46,7 +46,7 @@ function recordsOf(cases: readonly ReadExported[], recipient: string | undefined
     cases.map(({ file, desk, begun: startDay }) => {
       const to =
         bodiesOf(file, 'consent').find((consent) => consent.recipient.name === recipient)?.recipient ?? null;
-      return recordOf(factsOf(file, { desk, begun: startDay, to, now }), { withNames: to !== null });
+      return recordOf(factsOf(file, { desk, openedOn: startDay, to, now }), { withNames: to !== null });
     }),
   );
 }

@@ -13,6 +13,7 @@ export interface Edge {
   readonly levels: readonly (readonly Uint8Array[])[];
 }
 
+/** The right edge of a log without entries. */
 export const emptyEdge: Edge = { size: 0, levels: [] };
 
 /** The edge of a tree of `size` from its stored tiles. */
@@ -30,6 +31,7 @@ export async function readEdge(size: number, readTile: (tile: Tile) => Promise<U
   return { size, levels };
 }
 
+/** What appending changes: the new right edge, and the tiles to write. */
 export interface AppendResult {
   readonly edge: Edge;
   /** Tiles that are new or wider, with their bytes. */

@@ -5,6 +5,7 @@ import { malformed } from './error.ts';
 import { decodeKey, isName } from './key.ts';
 import { HASH_BYTES, isSize } from './tree.ts';
 
+/** The fields of a checkpoint's text. C2SP tlog-checkpoint, 'Note text'. */
 export interface Checkpoint {
   /** Name of the log, without spaces. */
   readonly origin: string;

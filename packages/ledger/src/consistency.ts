@@ -4,6 +4,10 @@
 import { type Inclusion, verifyInclusion } from './inclusion.ts';
 import { equalHashes, type Hash, isHash, isSize, nodeHash, rootHash } from './tree.ts';
 
+/**
+ * A consistency proof with what it proves: two sizes, two roots and hashes of 32 bytes each. RFC 9162,
+ * section 2.1.4.
+ */
 export interface Consistency {
   /** Entries of the earlier and of the later tree. */
   readonly size1: number;
@@ -34,6 +38,10 @@ export function isSubtree(start: number, end: number): boolean {
   return start % span === 0;
 }
 
+/**
+ * A proof that a subtree stands in a tree: hashes of 32 bytes each, in the order of the Merkle Tree
+ * Certificates draft, section 4.4.
+ */
 export interface SubtreeConsistency {
   /** The subtree holds the entries from `start` up to, not including, `end`. */
   readonly start: number;
@@ -85,6 +93,10 @@ export function verifySubtreeConsistency(input: SubtreeConsistency, hash?: Hash)
   return top === 0 && equalHashes(inner, root1) && equalHashes(outer, root2);
 }
 
+/**
+ * An inclusion proof whose tree is the subtree from `start` up to, not including, `end`. `root` is the
+ * root of the subtree.
+ */
 export type SubtreeInclusion = Omit<Inclusion, 'size'> & { readonly start: number; readonly end: number };
 
 /** Whether `leafHash` stands at `index` (counted in the whole tree) of the subtree with this root. */

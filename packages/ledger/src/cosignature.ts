@@ -34,6 +34,7 @@ export function cosignedText(text: string, time: number): Uint8Array {
   return utf8ToBytes(`cosignature/v1\ntime ${time}\n${text}`);
 }
 
+/** A witness's key with the function that signs. `publicKey`: 32 bytes of Ed25519 or 1312 of ML-DSA-44. */
 export interface Cosigner {
   readonly name: string;
   readonly type: typeof COSIGNATURE_ED25519 | typeof COSIGNATURE_ML_DSA_44;

@@ -1,5 +1,6 @@
 // What is wrong with a text or a signature, as a code that callers branch on. Messages never carry the text.
 
+/** Why a text, a key or a signature was refused. */
 export type LedgerFault =
   /** Not in the form of its spec. */
   | 'malformed'
@@ -12,6 +13,7 @@ export type LedgerFault =
   /** A tree's node that its reader could not give. */
   | 'missing-node';
 
+/** The one error of this package. Its message never carries the text that was refused. */
 export class LedgerError extends Error {
   readonly code: LedgerFault;
   constructor(code: LedgerFault, what: string) {
@@ -21,5 +23,9 @@ export class LedgerError extends Error {
   }
 }
 
+/**
+ * The error 'malformed' with the message 'Cannot read <what>: not in its form'. Returns it, does not
+ * throw.
+ */
 export const malformed = (what: string): LedgerError =>
   new LedgerError('malformed', `Cannot read ${what}: not in its form`);

@@ -9,6 +9,7 @@ import { HASH_BYTES } from './tree.ts';
 
 const head = 'heed/promise/v1';
 
+/** The fields of a promise's text. docs/spec/ledger.md, 'Promises'. */
 export interface InclusionPromise {
   readonly origin: string;
   /** RFC 9162 leaf hash, 32 bytes. */
@@ -32,7 +33,7 @@ export function parseInclusionPromise(text: string): InclusionPromise {
   return { origin, leafHash, due: Number(due) };
 }
 
-/** The promise in a signed note. Throws what `verifyNote` and `parsePromise` throw. */
+/** The promise in a signed note. Throws what `verifyNote` and `parseInclusionPromise` throw. */
 export function verifyInclusionPromise(note: string, vkey: string, verify?: Verify): InclusionPromise {
   const promise = parseInclusionPromise(verifyNote(note, vkey, verify));
   if (!vkey.startsWith(`${promise.origin}+`)) throw malformed('a promise of this log');

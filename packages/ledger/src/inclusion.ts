@@ -2,6 +2,10 @@
 // nothing of the right type.
 import { equalHashes, type Hash, isHash, isSize, nodeHash } from './tree.ts';
 
+/**
+ * An inclusion proof with what it proves: a leaf hash and a root of 32 bytes each. RFC 9162, section
+ * 2.1.3.
+ */
 export interface Inclusion {
   /** Place of the entry, from 0. */
   readonly index: number;

@@ -7,9 +7,12 @@ import { LedgerError } from './error.ts';
 
 /** Types of signature by their byte. */
 export const ED25519 = 0x01;
+/** Type byte of a witness's Ed25519 key. C2SP tlog-cosignature. */
 export const COSIGNATURE_ED25519 = 0x04;
+/** Type byte of a witness's ML-DSA-44 key. C2SP tlog-cosignature. */
 export const COSIGNATURE_ML_DSA_44 = 0x06;
 
+/** A parsed key text, '<name>+<id>+<key>'. `publicKey`: 32 bytes of Ed25519, 1312 of ML-DSA-44. */
 export interface VerifierKey {
   /** No spaces, no plus. */
   readonly name: string;
@@ -29,6 +32,7 @@ const publicKeyBytes: Readonly<Record<number, number>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what is refused is control characters.
 const nameForm = /^[^\s+\u0000-\u001f\u007f]+$/u;
 
+/** Whether a key or a log may have this name: at least one character, no space and no plus. */
 export const isName = (name: string): boolean => nameForm.test(name);
 
 /** The key id, 4 bytes. */

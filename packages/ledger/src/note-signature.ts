@@ -1,5 +1,6 @@
 // A signature line of a note, read and not verified. C2SP signed-note v1.0.0.
 
+/** A signature line as it was read. Nothing of it is verified. */
 export interface NoteSignature {
   readonly name: string;
   /** Key id, 4 bytes. */

@@ -8,6 +8,7 @@ import { decodeKey, ED25519, isName, keyId, parseKey, type VerifierKey } from '.
 import type { NoteSignature } from './note-signature.ts';
 import { equalHashes } from './tree.ts';
 
+/** A signed note as it was read. Its signatures are not verified. */
 export interface Note {
   /** Ends in a newline. */
   readonly text: string;
@@ -61,6 +62,7 @@ export function verifyNote(note: string, vkey: string, verify?: Verify): string 
   return parsed.text;
 }
 
+/** A signature of a known key that fits the text of the note. */
 export interface VerifiedSignature extends NoteSignature {
   /** Seconds since 1970; 0 for the signature of a log. */
   readonly time: number;

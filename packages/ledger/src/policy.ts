@@ -10,6 +10,7 @@ interface Group {
   readonly members: readonly string[];
 }
 
+/** A parsed policy. Witnesses and groups stand by their names. */
 export interface Policy {
   readonly logs: readonly { readonly key: VerifierKey; readonly url: string | null }[];
   readonly witnesses: ReadonlyMap<string, { readonly key: VerifierKey; readonly url: string | null }>;
@@ -90,6 +91,7 @@ function keyOf(text: string | undefined, types: readonly number[]): VerifierKey 
   return key;
 }
 
+/** What a policy says of one checkpoint. */
 export interface PolicyResult {
   /** Name of the log's key that signed, or null where none of the policy's logs did. */
   readonly log: string | null;

@@ -13,6 +13,7 @@ const head = 'c2sp.org/tlog-proof@v1';
 /** A proof in a tree of 2^63 entries has no more hashes. */
 export const MAX_PROOF_HASHES = 63;
 
+/** The fields of a proof file. `proof`: hashes of 32 bytes, from the leaf's sibling upwards. */
 export interface ProofFile {
   /** Bytes with a meaning of their own, which nothing here signs; null for none. */
   readonly extra: Uint8Array | null;
@@ -41,6 +42,7 @@ export function parseProofFile(text: string): ProofFile {
   return { extra, index, proof: proof as Uint8Array[], checkpoint: text.slice(at + 2) };
 }
 
+/** The text of a proof file. It checks nothing: the fields must be of a proof that was verified. */
 export function formatProofFile({ extra, index, proof, checkpoint }: ProofFile): string {
   const lines = [
     head,

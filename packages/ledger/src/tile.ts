@@ -10,6 +10,7 @@ const TILE_LEVELS = 8;
 /** Most bytes of one entry: its length stands in two bytes. */
 const maxEntryBytes = 65_535;
 
+/** The place of one tile in a log. C2SP tlog-tiles, 'Merkle Tree'. */
 export interface Tile {
   /** Level of the tile, 0 above the leaves; 'entries' for the leaves' own bundles. */
   readonly level: number | 'entries';

@@ -6,6 +6,7 @@ import { concatBytes } from '@noble/hashes/utils.js';
 /** SHA-256 of bytes: 32 bytes. A server passes a faster one than the default, with the same answers. */
 export type Hash = (bytes: Uint8Array) => Uint8Array;
 
+/** Length of every hash of a tree: SHA-256. */
 export const HASH_BYTES = 32;
 
 const leafPrefix = Uint8Array.of(0);
@@ -45,7 +46,9 @@ export function split(size: number): number {
   return power;
 }
 
+/** Whether a tree can have this many entries: a whole number from 0 up to 2^53 - 1. */
 export const isSize = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+/** Whether the bytes are as long as a hash. Says nothing of what was hashed. */
 export const isHash = (value: Uint8Array): boolean => value.length === HASH_BYTES;
 
 /** Whether two byte strings are the same. What is compared here is public, so time may tell. */

@@ -9,6 +9,10 @@ import { parseNote, signaturesBy } from './note.ts';
 import { MAX_PROOF_HASHES } from './proof-file.ts';
 import { equalHashes, HASH_BYTES, type Hash, rootHash } from './tree.ts';
 
+/**
+ * A request to a witness to cosign. C2SP tlog-witness, 'add-checkpoint'. `proof`: at most 63 hashes of 32
+ * bytes.
+ */
 export interface AddCheckpoint {
   /** Size of the last checkpoint that this witness cosigned, as the asker believes. */
   readonly old: number;
@@ -33,6 +37,7 @@ export function parseAddCheckpoint(body: string): AddCheckpoint {
   return { old, proof: proof as Uint8Array[], checkpoint: body.slice(at + 2) };
 }
 
+/** The body of the request. The inverse of `parseAddCheckpoint`. */
 export function formatAddCheckpoint({ old, proof, checkpoint }: AddCheckpoint): string {
   return `old ${old}\n${proof.map((hash) => `${base64.encode(hash)}\n`).join('')}\n${checkpoint}`;
 }
@@ -43,6 +48,7 @@ export interface CosignedSize {
   readonly root: Uint8Array;
 }
 
+/** Whether a witness may cosign: the checkpoint and its text, or the status of the refusal. */
 export type WitnessDecision =
   | { readonly ok: true; readonly checkpoint: Checkpoint; readonly text: string }
   /** HTTP status of the answer; for 409 of sizes, the size that the witness has. */

@@ -3,6 +3,7 @@
 import type { Day } from '@heed/domain/time';
 import type { Hour } from './time.ts';
 
+/** A notice as it was claimed for sending. It has no content. */
 export interface Alert {
   /** 32 hex. */
   readonly id: string;
@@ -14,6 +15,7 @@ export interface Alert {
   readonly attempts: number;
 }
 
+/** Queues notices, hands them out for sending, and records how sending went. Methods throw StorageError. */
 export interface Alerts {
   /**
    * Queues one per member. `due` null = now, else the hour, or minutes from now, counted up to a full five so

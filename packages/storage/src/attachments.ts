@@ -4,6 +4,7 @@
 /** Whose budget an upload counts against. */
 export type AttachmentUse = 'report' | 'conversation' | 'desk';
 
+/** The state of one upload: its declared length in bytes, and how many of them are stored. */
 export interface AttachmentFile {
   readonly id: string;
   /** Declared bytes of ciphertext. */
@@ -22,6 +23,7 @@ export interface AttachmentFile {
   readonly hidden: boolean;
 }
 
+/** Uploads of sealed files, and reading them. Methods throw StorageError, 'full' where the disk is. */
 export interface Attachments {
   /**
    * Begins an upload. `id`: 32 hex, from the message. Repeating it with the same length is allowed; 'taken'

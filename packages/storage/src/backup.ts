@@ -2,6 +2,7 @@
 // attachment it names. It holds what the data folder holds: ciphertext, days, the salt (without which no code
 // works) and the server's secrets.
 
+/** What a check of the whole data folder found. */
 export interface IntegrityReport {
   readonly ok: boolean;
   /** 'sqlite' or 'postgres', with the version. */
@@ -14,6 +15,7 @@ export interface IntegrityReport {
   readonly problems: readonly string[];
 }
 
+/** Makes backups and checks what is stored. Methods throw StorageError. */
 export interface Backup {
   /**
    * Writes `heed.sqlite` and `attachments/` into `folder`, which must be empty or absent; fsynced. The server

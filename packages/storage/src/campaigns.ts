@@ -2,11 +2,13 @@
 // address, nothing of anybody who came.
 import type { Batch, Campaign, CampaignPlan, DayCount } from '@heed/domain/campaigns';
 
+/** How many came by one batch on one day. */
 export interface BatchCount extends DayCount {
   /** Code of the batch. */
   readonly batch: string;
 }
 
+/** Keeps campaigns, their batches and their counts by day. Methods throw StorageError. */
 export interface Campaigns {
   /** Answers its id. 'full': there are as many as one organisation may have. */
   make(

@@ -9,6 +9,7 @@ export interface CallCount {
   readonly count: number;
 }
 
+/** A day on which something of a case is due. What it is stands in the sealed case file. */
 export interface StoredDeadline {
   /** 32 hex: a thing in the sealed case file. */
   readonly thing: string;
@@ -47,6 +48,7 @@ export interface KeyShare {
   readonly until: Day;
 }
 
+/** Calls under way, counts of calls, days that are due, and lone work. Methods throw StorageError. */
 export interface Casework {
   /**
    * Starts a call of this member, or answers when the one that is under way began: milliseconds since 1970.

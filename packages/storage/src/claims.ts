@@ -4,6 +4,7 @@
 /** `server`: serves people. `alone`: changes what every server holds in memory, such as its secrets. */
 export type ProcessClaim = 'server' | 'alone';
 
+/** The claim of this process on a data folder. It ends with the process. */
 export interface Claims {
   /**
    * Claims the data until the storage is closed. False: another process holds it. On SQLite one process alone

@@ -6,6 +6,7 @@ import type { NewMessage } from './intake.ts';
 import type { RecordedDecision } from './ledger.ts';
 import type { Hour } from './time.ts';
 
+/** An attachment of a stored message. Its id is 32 hex digits. */
 export interface StoredAttachment {
   readonly id: string;
   /** Bytes of ciphertext. */
@@ -14,6 +15,7 @@ export interface StoredAttachment {
   readonly locked: boolean;
 }
 
+/** A message as it is stored: the sealed envelope, and what the server must know of it. */
 export interface StoredMessage {
   readonly id: string;
   readonly role: 'person' | 'desk' | 'note';
@@ -35,6 +37,7 @@ export interface StoredMessage {
   readonly attachments: readonly StoredAttachment[];
 }
 
+/** A conversation as the server sees it when the person asks for it. */
 export interface PersonConversation {
   /** The server's own id, 32 hex. */
   readonly id: string;
@@ -54,6 +57,7 @@ export interface PersonConversation {
   readonly conversationKey: string | null;
 }
 
+/** What the person may do with a conversation. `conversation` is always her public id, 64 hex digits. */
 export interface Conversations {
   /** Null for an unknown or hidden id. */
   get(conversation: string): Promise<PersonConversation | null>;

@@ -8,6 +8,7 @@ import type { NewMessage } from './intake.ts';
 import type { RecordedDecision } from './ledger.ts';
 import type { Hour } from './time.ts';
 
+/** Where a conversation stands at its desk. 'waiting': for the person. */
 export type State = 'new' | 'open' | 'waiting' | 'closed';
 /**
  * - needs: someone now: urgent first (answered or not, until a member says that it is over), then overdue,
@@ -17,6 +18,7 @@ export type State = 'new' | 'open' | 'waiting' | 'closed';
  */
 export type InboxView = 'needs' | 'open' | 'mine' | 'held' | 'closed';
 
+/** A summary of a conversation, sealed to a key of its desk. */
 export interface SealedSummary {
   /** Desk key under which it is sealed. */
   readonly deskKey: string;
@@ -29,6 +31,7 @@ export interface Wrap {
   readonly wrap: Uint8Array;
 }
 
+/** One conversation in the inbox: everything that the server knows without reading it. */
 export interface InboxRow {
   /** 32 hex, the server's own. */
   readonly id: string;
@@ -65,6 +68,7 @@ export interface InboxRow {
   readonly wrap: Uint8Array | null;
 }
 
+/** A page of at most 50 rows. */
 export interface InboxPage {
   readonly rows: readonly InboxRow[];
   /** Give it as `before` for the next page; null at the end. Opaque. */
@@ -80,6 +84,7 @@ export interface StoredSummary extends Pick<InboxRow, 'id' | 'state' | 'day' | '
   readonly activeDay: Day;
 }
 
+/** A whole conversation as a member of its desk loads it. */
 export interface StoredConversation extends InboxRow {
   readonly signKey: string;
   readonly conversationKey: string | null;
@@ -95,6 +100,10 @@ export interface StoredConversation extends InboxRow {
 type Unknown = { readonly ok: false; readonly reason: 'unknown' };
 type Done = { readonly ok: true } | Unknown;
 
+/**
+ * What members of a desk may do with conversations. `id` is the server's own, 32 hex digits. Methods throw
+ * StorageError.
+ */
 export interface DeskStorage {
   /**
    * A page by keyset over an index: its cost does not grow with the inbox. `limit` at most 50. `member` asks

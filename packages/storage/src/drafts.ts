@@ -2,6 +2,7 @@
 // with the member, the conversation, or the day.
 import type { Day } from '@heed/domain/time';
 
+/** A draft as it is stored. */
 export interface StoredDraft {
   /** 64 hex: tells nothing of the form. */
   readonly place: string;
@@ -11,6 +12,7 @@ export interface StoredDraft {
   readonly day: Day;
 }
 
+/** A draft to store in the place of the version that its author last saw. */
 export interface NewDraft {
   readonly place: string;
   /** The version that this one takes the place of; null where there was none. */
@@ -25,6 +27,7 @@ export interface NewDraft {
 
 /** Most drafts of one member, and most bytes of them all. */
 export const mostDrafts = 200;
+/** Most bytes of all drafts of one member. */
 export const mostDraftBytes = 20_000_000;
 /** Days after its last change on which a draft is erased. */
 export const draftDays = 30;
@@ -36,6 +39,7 @@ export interface DraftChanged {
   readonly present: StoredDraft | null;
 }
 
+/** Keeps the drafts of members, by member and place. Methods throw StorageError. */
 export interface Drafts {
   /** All of a member. */
   list(member: string): Promise<readonly StoredDraft[]>;

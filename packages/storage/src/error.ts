@@ -52,6 +52,10 @@ const sentences: Record<StorageErrorCode, string> = {
   failed: 'Cannot store: an unexpected fault',
 };
 
+/**
+ * What every function of this package throws. `cause` may hold the error of the database, which is never
+ * shown.
+ */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
   readonly code: StorageErrorCode;

@@ -3,12 +3,14 @@
 // the other.
 import type { Day } from '@heed/domain/time';
 
+/** A coded record of a closed case, sealed to the analysts. */
 export interface CodedRow {
   /** 32 hex, random; another one from the day on which the record leaves its case. */
   readonly id: string;
   readonly sealed: Uint8Array;
 }
 
+/** One entry of the register of published figures. */
 export interface RegisteredRelease {
   readonly id: string;
   readonly day: Day;
@@ -19,6 +21,7 @@ export interface RegisteredRelease {
 /** Days for which a record can be withdrawn. */
 export const linkedDays = 30;
 
+/** Keeps coded records and the register of releases. Methods throw StorageError. */
 export interface Evidence {
   /**
    * Keeps the record of a case, in the place of an earlier one that still hangs on it. Null where the

@@ -13,6 +13,10 @@ const fileName = /^[0-9a-f]{32}$/;
 /** Bytes written at a time when a file is overwritten. */
 const blank = Buffer.alloc(1024 * 1024);
 
+/**
+ * The folder in which the files of attachments stand, each under its random name of 32 hex digits. Failures
+ * throw the error of the file system, an absent file none.
+ */
 export class Folder {
   readonly root: string;
   constructor(root: string) {
@@ -31,8 +35,7 @@ export class Folder {
 
   /**
    * Writes chunks from `offset` on, at most up to `length`. Throws what the file system throws, after cutting
-   * the file back to
-   * `offset` when the disk is full; on any other break what arrived stays. Answers the new size, or null when
+   * the file back to `offset` when the disk is full; on any other break what arrived stays. Answers the new size, or null when
    * it grew too long.
    */
   async append(
@@ -137,6 +140,7 @@ export async function quietTimes(path: string, day: string): Promise<void> {
   await utimes(path, seconds, seconds).catch(ignoringAbsent);
 }
 
+/** Writes a file or a folder through to the disk. Throws the error of the file system. */
 export async function fsync(path: string): Promise<void> {
   const file = await open(path, 'r');
   try {
@@ -146,6 +150,7 @@ export async function fsync(path: string): Promise<void> {
   }
 }
 
+/** Whether an error says that the disk or its quota is full, or the file too large. */
 export const isFull = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(error.code as string);
 

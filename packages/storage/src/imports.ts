@@ -3,6 +3,7 @@
 import type { SealedSummary, Wrap } from './desk.ts';
 import type { NewMessage } from './intake.ts';
 
+/** A case of another system, sealed like one that began here. */
 export interface ImportedCase {
   /** 32 hex, made by whoever seals it: its summary is bound to it. */
   readonly id: string;
@@ -25,6 +26,7 @@ export interface ImportOf {
   readonly desk: string;
 }
 
+/** Takes cases over: stages them out of sight, then moves all of them to the desk at once. */
 export interface Imports {
   /**
    * Stores cases out of sight. What is stored already is passed over: a piece may be sent twice. Answers how

@@ -16,6 +16,7 @@ export interface NewMessage {
   readonly leaf: string;
 }
 
+/** The first message of a conversation with everything that is stored with it. */
 export interface NewReport {
   /** 64 hex: SHA-256 of the public key. */
   readonly conversation: string;
@@ -44,6 +45,10 @@ export interface NewReport {
   readonly keepDays: number | null;
 }
 
+/**
+ * What became of a report. 'exists': the conversation has begun with another message; 'conflict': the id
+ * belongs to another message; 'attachment': an upload is missing or belongs elsewhere.
+ */
 export type AcceptedMessage =
   | {
       readonly ok: true;
@@ -64,6 +69,7 @@ export type AcceptedMessage =
       readonly reason: 'conflict' | 'exists' | 'attachment';
     };
 
+/** Stores first messages, and counts what that costs. */
 export interface Intake {
   /** Durable when it resolves. Throws 'busy' when the queue is full, 'full' when the disk is. */
   acceptReport(report: NewReport): Promise<AcceptedMessage>;

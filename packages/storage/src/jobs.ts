@@ -2,6 +2,7 @@
 // Erasing means rows, files, and the copies that a database keeps of deleted pages.
 import type { Day } from '@heed/domain/time';
 
+/** A case that will be erased soon, and who must be told. */
 export interface ErasureWarning {
   readonly id: string;
   readonly desk: string;
@@ -9,6 +10,7 @@ export interface ErasureWarning {
   readonly eraseDay: Day;
 }
 
+/** Work that is done once a day over all processes, and the steps of erasing. Methods throw StorageError. */
 export interface Jobs {
   /**
    * Runs `work` once a day over all processes. It counts as run when `work` has resolved; killed or thrown,

@@ -5,6 +5,7 @@ import type { Role } from '@heed/domain/roles';
 import type { Day } from '@heed/domain/time';
 import type { Wrap } from './desk.ts';
 
+/** The public half of a desk key with its certificate. Days are inclusive. */
 export interface StoredDeskKey {
   /** Id of the key, as in its certificate. */
   readonly id: string;
@@ -38,6 +39,7 @@ export function rosterEntry(roster: string): string {
     : `heed/roster/v2\n${JSON.stringify({ statement, signatures })}`;
 }
 
+/** Keeps signed statements and wrapped private keys. It verifies no signature: the caller does. */
 export interface KeyStorage {
   /** The organisation's public key, hex; set once. 'taken' when another stands there. */
   setOrganisation(

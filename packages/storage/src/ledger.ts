@@ -11,6 +11,7 @@ export type LogEntry = Uint8Array;
  */
 export const logBehind = 'ledger-behind';
 
+/** One transparency log: how far it has grown, and what of it is published. */
 export interface Log {
   /** 1 for the first; a new one begins where a backup older than a published checkpoint was put back. */
   readonly number: number;
@@ -38,6 +39,7 @@ export interface RecordedDecision {
   readonly leaf: string;
 }
 
+/** Keeps the entries of the log in their order and the last checkpoint. Methods throw StorageError. */
 export interface Ledger {
   /** The log that grows now, or null before the first was begun. */
   current(): Promise<Log | null>;

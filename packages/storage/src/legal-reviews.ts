@@ -2,6 +2,7 @@
 // record: the organisation must be able to say later why it did what it did (GDPR, article 5(2)).
 import type { Feature, LegalReview, RecordedReview } from '@heed/domain/legal-review';
 
+/** Keeps the legal reviews of optional features. A member confirms what another one recorded. */
 export interface LegalReviews {
   /** All, the newest first. */
   list(): Promise<readonly RecordedReview[]>;

@@ -2,6 +2,7 @@
 // the tokens of each list until they are joined. Never both of one study.
 import type { Day } from '@heed/domain/time';
 
+/** A study that this server is to play a part in. Its id is 32 hex digits. */
 export interface NewStudy {
   readonly id: string;
   /** JSON text, public. */
@@ -14,6 +15,7 @@ export interface NewStudy {
   readonly lists: readonly { readonly list: string; readonly invitation: string }[];
 }
 
+/** How far one list of a study has come. */
 export interface StudyList {
   readonly list: string;
   /** Hashes of the batches that were evaluated, by their number. */
@@ -21,12 +23,14 @@ export interface StudyList {
   readonly delivered: boolean;
 }
 
+/** A study as it is stored. */
 export interface StoredStudy extends Omit<NewStudy, 'lists'> {
   readonly lists: readonly StudyList[];
   /** JSON text of what joining gave; null before. */
   readonly joined: string | null;
 }
 
+/** Keeps linkage studies until their last day. Methods throw StorageError. */
 export interface Linkage {
   /**
    * 'known': this server plays a part in it already. 'full': as many as one organisation may have at a time.

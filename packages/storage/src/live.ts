@@ -23,6 +23,7 @@ export interface ConversationPulse {
   readonly hasKey: boolean;
 }
 
+/** Answers what has changed and who is present, by indexes alone. */
 export interface Live {
   /** The number of the last change at each of these desks; 0 where nothing ever was. */
   changes(desks: readonly string[]): Promise<ReadonlyMap<string, number>>;

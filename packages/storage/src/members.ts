@@ -10,6 +10,7 @@ import type { Day } from '@heed/domain/time';
  */
 export type MemberState = 'invited' | 'pending' | 'active' | 'removed';
 
+/** An invitation that nobody has used yet. */
 export interface StoredInvitation {
   /** Member id, 32 hex, random. */
   readonly member: string;
@@ -24,6 +25,7 @@ export interface StoredInvitation {
   readonly binding: string;
 }
 
+/** A member as the server knows them. */
 export interface Member {
   readonly id: string;
   readonly state: MemberState;
@@ -41,6 +43,7 @@ export interface Member {
   readonly alertsTo: Uint8Array | null;
 }
 
+/** A session of a member. The token is stored as a hash alone. */
 export interface StoredSession {
   readonly member: string;
   /** 'passkey': the second factor is owed. */
@@ -49,6 +52,7 @@ export interface StoredSession {
   readonly expires: number;
 }
 
+/** A WebAuthn credential of a member. */
 export interface Passkey {
   /** Credential id, base64url. */
   readonly id: string;
@@ -65,6 +69,7 @@ export interface Passkey {
 type Unknown = { readonly ok: false; readonly reason: 'unknown' };
 type Done = { readonly ok: true } | Unknown;
 
+/** Keeps members with their sessions and passkeys. It decides nothing about rights. */
 export interface Members {
   invite(invitation: StoredInvitation): Promise<void>;
   /** Null when unknown, used or expired. */

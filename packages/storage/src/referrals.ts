@@ -1,6 +1,7 @@
 // Referrals between desks of one server: which case was begun by a referral of which desk, and whether the
 // desk that referred has an answer to fetch. Which of its cases it came from is sealed to that desk.
 
+/** Who referred a case, and the sealed note on where it came from. */
 export interface Referral {
   /** The desk that referred. */
   readonly desk: string;
@@ -10,6 +11,7 @@ export interface Referral {
   readonly origin: Uint8Array;
 }
 
+/** An answer to a referral that its desk has not fetched. */
 export interface ReferralNews extends Referral {
   /** Public id of the case that the referral began, 64 hex. */
   readonly conversation: string;
@@ -17,6 +19,7 @@ export interface ReferralNews extends Referral {
   readonly message: string;
 }
 
+/** Tells desks which of their referrals were answered. */
 export interface Referrals {
   /**
    * Referrals of these desks that were answered since a browser took an answer over, at most `limit`; found

@@ -19,6 +19,7 @@ type Restored =
   | { readonly ok: true; readonly conversations: number; readonly attachments: number }
   | { readonly ok: false; readonly reason: 'not empty' | 'no backup' | 'damaged' };
 
+/** How a backup is restored. */
 export interface RestoreOptions {
   /** Moves what the backup holds instead of copying it, within one file system: no room is needed twice. */
   readonly isMoved?: boolean;

@@ -1,6 +1,7 @@
 // Named blobs of the deployment: salt, server secrets, OPAQUE set-up, the organisation's profile, flags.
 // Whoever has the disk reads them: a secret here protects from nobody who holds the database.
 
+/** Keeps named blobs, each of a few kilobytes. Methods throw StorageError. */
 export interface SettingStorage {
   /** The bytes under a name, or null. Names are ours, at most 64 characters, e.g. 'salt', 'demonstration'. */
   get(name: string): Promise<Uint8Array | null>;
@@ -15,6 +16,7 @@ export interface SettingStorage {
   renewSecrets(change: SecretsChange): Promise<void>;
 }
 
+/** A change of the server's secrets with everything that is sealed under them. */
 export interface SecretsChange {
   readonly put: Readonly<Record<string, Uint8Array>>;
   readonly remove: readonly string[];

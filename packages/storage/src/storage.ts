@@ -26,6 +26,7 @@ import type { SettingStorage } from './settings.ts';
 import type { ThreadReaders } from './thread-readers.ts';
 import type { Warnings } from './warnings.ts';
 
+/** Where data is stored, and the limits of the storage. */
 export interface StorageOptions {
   /**
    * The data folder: `heed.sqlite` (unless `databaseUrl`) and `attachments/`. Made with mode 0700 where

@@ -4,6 +4,7 @@
 import type { StoredMessage } from './conversations.ts';
 import type { InboxRow, Wrap } from './desk.ts';
 
+/** Which interpreter reads which conversation. */
 export interface ThreadReaders {
   /**
    * Gives, or gives anew. `note`: the desk's note that hands the keys of earlier messages on, the only note

@@ -4,6 +4,7 @@
 /** 'YYYY-MM-DDTHH', UTC, the hour that has begun. Sorts as text. */
 export type Hour = string;
 
+/** An hour in milliseconds. */
 export const hourMilliseconds = 3_600_000;
 
 /** The hour in which `milliseconds` since 1970 falls. */

@@ -2,6 +2,7 @@
 // in its row; nothing points at it.
 import type { PeerWarning, ShownWarning, WarningPlan } from '@heed/domain/warnings';
 
+/** Keeps peer warnings. One takes effect when a second member approves it. */
 export interface Warnings {
   /** It waits for another member. 'full': there are as many as one organisation may have at a time. */
   propose(

@@ -10,17 +10,20 @@ import { openSqlite } from './sql/sqlite.ts';
 /** A step takes some milliseconds: who waits longer for another process meets something else. */
 const lockMilliseconds = 2000;
 
+/** A witness's name and the seed of its keys. */
 export interface WitnessIdentity {
   readonly name: string;
   /** 32 bytes. */
   readonly seed: Uint8Array;
 }
 
+/** What was cosigned last of one log. */
 export interface StoredCosignature extends CosignedSize {
   /** The signed note with this witness's cosignatures. */
   readonly note: string;
 }
 
+/** The state of a witness in one SQLite file. Methods throw StorageError. */
 export interface WitnessStore {
   /** Name and seed as kept; `made` is kept where there are none yet. */
   identity(fresh: WitnessIdentity): WitnessIdentity;

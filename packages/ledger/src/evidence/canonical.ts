@@ -2,6 +2,7 @@
 // RFC 8785 (JCS): keys in the order of their UTF-16 code units, no space, numbers and strings as ECMAScript
 // writes them.
 
+/** A value that JSON can hold. A number must be finite. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Deepest nesting that is written or read: ours has six levels. */
@@ -24,6 +25,7 @@ export function canonicalJson(value: Json, depth = 0): string {
   return `{${members.join(',')}}`;
 }
 
+/** The UTF-8 bytes of `canonicalJson`: what is hashed and signed. RFC 8785. */
 export const canonicalBytes = (value: Json): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(canonicalJson(value));
 

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { canonicalBytes, type Json } from './canonical.ts';
 import { day, hex, itemNumber, line } from './shapes.ts';
 
+/** The form of one event of custody: who acted, when, on which items. */
 export const custodyEvent = v.strictObject({
   /** SHA-256 of the canonical JSON of the event before; null for the first. */
   previous: v.nullable(hex(32)),
@@ -21,6 +22,7 @@ export const custodyEvent = v.strictObject({
   reason: line(500),
 });
 
+/** One event of custody as it was parsed. */
 export type CustodyEvent = v.InferOutput<typeof custodyEvent>;
 
 /** The events in their order, each with the hash of the one before. */

@@ -7,12 +7,14 @@ import { type EvidenceFile, type EvidenceManifest, writeManifest } from './manif
 import { writeZip, type ZipEntry } from './zip.ts';
 
 const seed = new Uint8Array(32).fill(7);
+/** A key pair from a fixed seed: 16 bytes of id and 32 of public key, both in hex. */
 export const signer = {
   id: 'ab'.repeat(16),
   publicKey: bytesToHex(ed25519.getPublicKey(seed)),
   sign: (bytes: Uint8Array) => ed25519.sign(bytes, seed),
 };
 
+/** The UTF-8 bytes of `words`. */
 export const text = (words: string) => utf8ToBytes(words) as Uint8Array<ArrayBuffer>;
 const member = '0a'.repeat(16);
 
@@ -39,6 +41,7 @@ const consent = {
   defenceMayRead: true,
 } satisfies EvidenceManifest['consent'];
 
+/** A valid manifest of `files`; fields of `more` replace its own. */
 export function inventManifest(
   files: readonly ZipEntry[],
   more: Partial<EvidenceManifest> = {},
@@ -80,11 +83,13 @@ export function inventManifest(
   };
 }
 
+/** Two files of one item: a message and a picture. */
 export const someFiles: readonly ZipEntry[] = [
   { path: 'items/001/message.json', bytes: text('{"text":"They keep my passport."}') },
   { path: 'items/001/picture.jpg', bytes: text('a picture') },
 ];
 
+/** The bytes of a signed package of `files`; fields of `more` replace those of its manifest. */
 export function inventPackage(
   files = someFiles,
   more: Partial<EvidenceManifest> = {},
@@ -97,6 +102,7 @@ export function inventPackage(
   ]);
 }
 
+/** The bytes of a ZIP of `entries`, unsigned. */
 export function packFiles(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   const pieces = writeZip(entries);
   const whole = new Uint8Array(pieces.reduce((sum, one) => sum + one.length, 0));

@@ -10,7 +10,9 @@ import { type EvidenceManifest, readManifest } from './manifest.ts';
 import { hex } from './shapes.ts';
 import { readZip, type ZipEntryRead } from './zip.ts';
 
+/** Path of the manifest in a package. */
 export const MANIFEST_PATH = 'manifest.json';
+/** Path of the signature over the manifest's bytes in a package. */
 export const SIGNATURE_PATH = 'signature.json';
 
 const signatureForm = v.strictObject({
@@ -20,6 +22,7 @@ const signatureForm = v.strictObject({
   key: hex(32),
   signature: hex(64),
 });
+/** The signature file as it was parsed: id of the desk key, key and Ed25519 signature in hex. */
 export type PackageSignature = v.InferOutput<typeof signatureForm>;
 
 /** What is signed: a context of its own, a zero byte, the manifest. */
@@ -35,8 +38,13 @@ export function signManifest(
   return canonicalBytes({ format: 'heed/evidence-signature/v1', deskKey: id, key: publicKey, signature });
 }
 
+/**
+ * Whether the file of a package has the hash that its manifest gives. 'unlisted': the manifest has no such
+ * path.
+ */
 export type FileState = 'holds' | 'changed' | 'missing' | 'unlisted';
 
+/** The judgement of a package's bytes: why it is no package, or its manifest and the state of each file. */
 export type JudgedPackage =
   /** Not laid out as a package: packed anew, cut, or something else. */
   | {
@@ -93,4 +101,5 @@ function compare(manifest: EvidenceManifest, byPath: ReadonlyMap<string, ZipEntr
   return { files: [...listed, ...unlisted], bytes };
 }
 
+/** SHA-256 in 64 hex digits. */
 export const hashOf = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));

@@ -154,11 +154,17 @@ const manifest = v.pipe(
   v.check(({ custody }) => isChainIntact(custody)),
 );
 
+/** The whole manifest, as `readManifest` returns it. */
 export type EvidenceManifest = v.InferOutput<typeof manifest>;
+/** One item, a message or a capture, with its number '001' to '999'. */
 export type EvidenceItem = v.InferOutput<typeof item>;
+/** One file of the package: path, hash, length, and the item that it belongs to. */
 export type EvidenceFile = v.InferOutput<typeof file>;
+/** What ties the sealed file, the signed JSON and the log entry of a message together. */
 export type EvidenceMessage = v.InferOutput<typeof message>;
+/** What a capture of web pages says of itself: title, time, program, address, number of resources. */
 export type Capture = v.InferOutput<typeof capture>;
+/** That passages of a file were blacked out: how many, why, by which member. */
 export type Redaction = v.InferOutput<typeof redaction>;
 
 /**

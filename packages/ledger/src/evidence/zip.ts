@@ -4,6 +4,7 @@
 // in it. APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12, 4.3.16; docs/spec/evidence.md, 'The container'.
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 
+/** A file of the container: its path and its whole content. */
 export interface ZipEntry {
   readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -22,6 +23,7 @@ export interface ZipEntryRead extends ZipEntry {
  * another one.
  */
 export const MAX_PACKAGE_BYTES = 2_000_000_000;
+/** Most files that a package may hold. */
 export const MAX_FILES = 2000;
 
 /**
@@ -29,6 +31,10 @@ export const MAX_FILES = 2000;
  */
 const pathForm =
   /^(?=.{1,120}$)(?:[a-z0-9][a-z0-9_-]{0,63}\/){0,4}[a-z0-9][a-z0-9_-]{0,63}(?:\.[a-z0-9-]{1,16}){0,2}$/;
+/**
+ * Whether a package may hold a file of this path: at most 120 characters, up to five names of a-z, 0-9, '_'
+ * and '-', the last with up to two endings. No name begins with a dot.
+ */
 export const isPath = (path: string): boolean => pathForm.test(path);
 
 const LOCAL = 0x04034b50;

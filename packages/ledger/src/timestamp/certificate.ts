@@ -18,6 +18,7 @@ import {
 } from './der.ts';
 import { isValidSignature } from './signature.ts';
 
+/** The fields of an X.509 certificate that a chain needs. Bytes are DER; times are seconds since 1970. */
 export interface Certificate {
   readonly whole: Uint8Array;
   readonly serial: bigint;

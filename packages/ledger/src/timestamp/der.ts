@@ -2,6 +2,7 @@
 // indefinite and overlong lengths, and never reads beyond what an element says of itself.
 import { LedgerError } from '../error.ts';
 
+/** One element: tag byte, value, and the bytes of both with the length. */
 export interface DerElement {
   readonly tag: number;
   /** Tag, length and value: what is hashed and signed. */
@@ -9,11 +10,17 @@ export interface DerElement {
   readonly value: Uint8Array;
 }
 
+/** Tag of SEQUENCE and SEQUENCE OF. */
 export const SEQUENCE = 0x30;
+/** Tag of SET and SET OF. */
 export const SET = 0x31;
+/** Tag of INTEGER. */
 export const INTEGER = 0x02;
+/** Tag of BIT STRING. */
 export const BIT_STRING = 0x03;
+/** Tag of OCTET STRING. */
 export const OCTETS = 0x04;
+/** Tag of OBJECT IDENTIFIER. */
 export const OID = 0x06;
 /** `[n]`, constructed. */
 export const context = (n: number): number => 0xa0 + n;

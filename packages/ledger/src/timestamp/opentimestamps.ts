@@ -24,6 +24,7 @@ const NONCE_BYTES = 16;
 const MAX_ARGUMENT = 8192;
 const MAX_STEPS = 1000;
 
+/** What `commit` makes of data: the hash for the calendar and the head of the proof file. */
 export interface Commitment {
   /** 32 bytes for the calendar: a hash that tells nothing of the data. */
   readonly request: Uint8Array;

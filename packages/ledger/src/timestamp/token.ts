@@ -28,6 +28,7 @@ const CONTENT_TYPE = '1.2.840.113549.1.9.3';
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
 const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
 
+/** Why a token proves nothing. */
 export type TimestampFault =
   /** Over other bytes than these. */
   | 'other-imprint'
@@ -43,10 +44,12 @@ export type TimestampFault =
   /** Not a token, or by an algorithm that is not known here. */
   | 'unreadable';
 
+/** The time that a token proves with the policy of its authority, or why it proves none. */
 export type JudgedTimestamp =
   | { readonly ok: true /** Seconds since 1970. */; readonly time: number; readonly policy: string }
   | { readonly ok: false; readonly reason: TimestampFault };
 
+/** What a token is judged by. */
 export interface TimestampTrust {
   /** What was stamped. */
   readonly data: Uint8Array;

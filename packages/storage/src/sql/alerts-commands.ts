@@ -10,10 +10,12 @@ const claimMinutes = 5;
 /** Minutes between attempts never grow beyond this. */
 const longestWait = 60;
 
+/** Whole minutes since 1970. */
 export const minuteOf = (milliseconds: number): number => Math.floor(milliseconds / 60_000);
 
 type NewAlert = { readonly id: string; readonly member: string };
 
+/** What writes notices: queueing, claiming, recording that one was sent or failed. */
 export const alertCommands = {
   async queueAlerts(
     tx: Connection,
@@ -93,6 +95,10 @@ export const alertCommands = {
   },
 };
 
+/**
+ * Takes up to `limit` notices that are due at `at` (milliseconds since 1970), so that no other process
+ * takes them too. `skipLocked`: PostgreSQL alone knows it.
+ */
 export async function claim(
   tx: Connection,
   limit: number,

@@ -16,6 +16,7 @@ const coarse = 5;
 
 const upToFive = (minute: number): number => Math.ceil(minute / coarse) * coarse;
 
+/** Implements `Alerts` on both databases. */
 export function alerts(database: Database): Alerts {
   return {
     queue({ kind, desk, members, due }) {

@@ -5,9 +5,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { reasonOf } from './failure.ts';
 import { openSqlite, type SqliteConnection } from './sqlite.ts';
 
+/** The work that a thread is started with. 'pages': a quick check of the pages alone. */
 export type AsideWork =
   | { readonly task: 'copy'; readonly file: string; readonly to: string }
   | { readonly task: 'check' | 'pages'; readonly file: string };
+/**
+ * `failure`: code of the error that ended the work. `problems`: what is wrong, empty where all
+ * is well.
+ */
 export type AsideResult = { readonly failure: string | null; readonly problems: string[] };
 
 function run(raw: SqliteConnection['raw'], work: AsideWork): string[] {

@@ -2,6 +2,7 @@
 import type { Day } from '@heed/domain/time';
 import type { AttachmentTable, Connection } from './schema.ts';
 
+/** The columns that the store of files needs of an attachment. */
 export type AttachmentRow = Pick<
   AttachmentTable,
   'id' | 'file' | 'length' | 'finished' | 'conversation' | 'locked'
@@ -10,6 +11,7 @@ export type AttachmentRow = Pick<
 /** Uploads removed in one command. */
 export const sweptRows = 500;
 
+/** What writes the rows of attachments. Their bytes are files. */
 export const attachmentCommands = {
   async createAttachment(
     tx: Connection,
@@ -65,6 +67,7 @@ export const attachmentCommands = {
   },
 };
 
+/** The row of an attachment by its id, 32 hex digits. */
 export const byId = (db: Connection, id: string): Promise<AttachmentRow | undefined> =>
   db
     .selectFrom('attachment')

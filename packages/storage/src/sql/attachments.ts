@@ -43,6 +43,7 @@ interface Store {
   readonly uses: Map<string, AttachmentUse>;
 }
 
+/** Implements `Attachments` over the rows and the folder. First it reads the size of everything stored. */
 export async function attachments(database: Database, folder: Folder): Promise<Attachments & Files> {
   const load = new Load(await totalBytes(folder), database.now);
   const store: Store = { database, folder, load, busy: new Set(), uses: new Map() };

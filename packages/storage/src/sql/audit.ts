@@ -5,6 +5,7 @@ import type { Audit } from '../audit.ts';
 import type { Database } from './database.ts';
 import { randomId } from './random-id.ts';
 
+/** Implements `Audit` on both databases. */
 export function audit(database: Database): Audit {
   const today = () => dayOf(database.now());
   return {

@@ -18,6 +18,7 @@ import { openSqlite } from './sqlite.ts';
 
 const lockMilliseconds = 5000;
 
+/** Implements `Backup`. `root` is the data folder. */
 export function backup(database: Database, folder: Folder, root: string): Backup {
   return {
     create: async (to) => {

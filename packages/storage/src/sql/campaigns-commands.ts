@@ -13,6 +13,7 @@ type Made = Awaited<ReturnType<Campaigns['make']>>;
 
 type Added = Awaited<ReturnType<Campaigns['addBatch']>>;
 
+/** What writes campaigns, batches and counts. */
 export const campaignCommands = {
   async makeCampaign(
     tx: Connection,

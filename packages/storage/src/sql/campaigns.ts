@@ -5,6 +5,7 @@ import type { Campaigns } from '../campaigns.ts';
 import type { Database } from './database.ts';
 import { randomId } from './random-id.ts';
 
+/** Implements `Campaigns` on both databases. */
 export function campaigns(database: Database): Campaigns {
   const today = () => dayOf(database.now());
   return {

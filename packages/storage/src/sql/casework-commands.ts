@@ -6,6 +6,7 @@ import { type Connection, flag } from './schema.ts';
 
 type Counted = Parameters<Casework['endCall']>[1];
 
+/** What writes calls, counts of calls, days that are due and lone work. */
 export const caseworkCommands = {
   async startCall(tx: Connection, { member, at }: { member: string; at: number }): Promise<number> {
     const row = await tx.selectFrom('call').select('started').where('member', '=', member).executeTakeFirst();

@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 
 const outingColumns = ['member', 'desk', 'until', 'ring'] as const;
 
+/** Implements `Casework` on both databases. */
 export function casework(database: Database): Casework {
   return {
     ...calls(database),

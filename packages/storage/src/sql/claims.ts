@@ -8,10 +8,12 @@ import pg from 'pg';
 import type { Claims, ProcessClaim } from '../claims.ts';
 import { asStorageError, codeOf } from './failure.ts';
 
+/** Claims that the storage gives back when it closes. */
 export interface ClaimHolder extends Claims {
   release(): Promise<void>;
 }
 
+/** Claims on a data folder by a lock on its file `serving.sqlite`. One process alone holds it. */
 export function sqliteClaims(folder: string): ClaimHolder {
   const file = join(folder, 'serving.sqlite');
   let lockFile: Sqlite.Database | null = null;
@@ -49,6 +51,7 @@ const claimsLock = 0x68656573;
 /** How long until a lost connection is made anew. */
 const againMilliseconds = 1000;
 
+/** Claims on a PostgreSQL database by an advisory lock. Servers share it; 'alone' excludes them. */
 export function postgresClaims(url: string, connectMilliseconds: number): ClaimHolder {
   let lockClient: pg.Client | null = null;
   let isReleased = false;

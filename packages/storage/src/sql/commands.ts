@@ -24,6 +24,7 @@ import { settingCommands } from './settings-commands.ts';
 import { threadReaderCommands } from './thread-readers-commands.ts';
 import { warningCommands } from './warnings-commands.ts';
 
+/** All commands of all capabilities. Their names are unique. */
 export const commands = {
   ...settingCommands,
   ...intakeCommands,
@@ -50,7 +51,11 @@ export const commands = {
   ...draftCommands,
 };
 
+/** The commands with their types. */
 export type Commands = typeof commands;
+/** The name of a command. */
 export type CommandName = keyof Commands;
+/** The arguments of one command: plain values that can cross a thread. */
 export type CommandArgs<N extends CommandName> = Parameters<Commands[N]>[1];
+/** What one command answers. */
 export type CommandValue<N extends CommandName> = Awaited<ReturnType<Commands[N]>>;

@@ -27,6 +27,7 @@ type Rekey = Parameters<Conversations['rekey']>[1];
 
 const unknown: Unknown = { ok: false, reason: 'unknown' };
 
+/** What the person changes: her messages, her code, how long is kept, deletion. */
 export const conversationCommands = {
   async addPersonMessage(
     tx: Connection,

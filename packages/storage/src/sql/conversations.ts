@@ -7,6 +7,7 @@ import { readMessages } from './messages.ts';
 import { byPublicId } from './placing.ts';
 import type { ConversationTable } from './schema.ts';
 
+/** Implements `Conversations` on both databases. */
 export function conversations(database: Database): Conversations {
   const today = () => dayOf(database.now());
   return {

@@ -56,6 +56,7 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   draft_attachment: ['attachment'],
 };
 
+/** Copies all tables. `into` must be empty and have the same schema. */
 export async function copyTables(from: Connection, into: Connection): Promise<void> {
   for (const table of tables) await copyTable(from, into, table);
 }

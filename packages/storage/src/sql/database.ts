@@ -13,6 +13,7 @@ import { Queue, type QueueLimits } from './queue.ts';
 import type { Connection } from './schema.ts';
 import { openSqlite, WriterThread } from './sqlite.ts';
 
+/** An open database with its queue of writes. */
 export interface Database {
   readonly kind: DatabaseKind;
   /** SQLite's file; null on PostgreSQL. */
@@ -33,6 +34,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Where the database is and what it may take. Without `databaseUrl` it is SQLite in the folder. */
 export interface DatabaseOptions {
   readonly folder: string;
   readonly databaseUrl: string | undefined;
@@ -47,8 +49,10 @@ export interface DatabaseOptions {
  */
 const readLockMilliseconds = 200;
 
+/** The path of the SQLite file in a data folder. */
 export const databaseFile = (folder: string): string => join(folder, 'heed.sqlite');
 
+/** Opens the database and brings its schema up to date. Throws StorageError. */
 export function openDatabase(options: DatabaseOptions): Promise<Database> {
   return options.databaseUrl === undefined
     ? openOnSqlite(options)

@@ -25,6 +25,7 @@ type DeskMessage = NewMessage & {
 const unknown: Unknown = { ok: false, reason: 'unknown' };
 const success: Done = { ok: true };
 
+/** What members of a desk change. */
 export const deskCommands = {
   async openConversation(
     tx: Connection,
@@ -297,6 +298,7 @@ function stateChanges(
   };
 }
 
+/** Stores conversation keys sealed to members; one that is there is replaced. */
 export async function putWraps(tx: Connection, conversation: string, wraps: readonly Wrap[]): Promise<void> {
   for (const { member, wrap } of wraps)
     await tx
@@ -306,6 +308,7 @@ export async function putWraps(tx: Connection, conversation: string, wraps: read
       .execute();
 }
 
+/** Stores the summary of a conversation in the place of its last one. */
 export async function putSummary(
   tx: Connection,
   conversation: string,

@@ -9,6 +9,7 @@ import { readMissingWraps } from './missing-wraps.ts';
 import type { Connection } from './schema.ts';
 import { readSummaries } from './summaries.ts';
 
+/** Implements `DeskStorage` on both databases. */
 export function desk(database: Database): DeskStorage {
   const today = () => dayOf(database.now());
   return {

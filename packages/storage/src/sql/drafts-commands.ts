@@ -4,6 +4,7 @@ import type { Day } from '@heed/domain/time';
 import { type Drafts, mostDraftBytes, mostDrafts, type NewDraft, type StoredDraft } from '../drafts.ts';
 import type { Connection } from './schema.ts';
 
+/** What writes drafts and the uploads that belong to them. */
 export const draftCommands = {
   async putDraft(
     tx: Connection,
@@ -50,6 +51,7 @@ export const draftCommands = {
   },
 };
 
+/** The columns of a draft that are read. */
 export const columns = ['place', 'version', 'sealed', 'day'] as const;
 
 const find = async (db: Connection, member: string, place: string): Promise<StoredDraft | null> =>

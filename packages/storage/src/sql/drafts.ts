@@ -5,6 +5,7 @@ import { type Drafts, draftDays } from '../drafts.ts';
 import type { Database } from './database.ts';
 import { columns } from './drafts-commands.ts';
 
+/** Implements `Drafts` on both databases. */
 export function drafts(database: Database): Drafts {
   const today = () => dayOf(database.now());
   return {

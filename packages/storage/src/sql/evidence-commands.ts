@@ -13,6 +13,7 @@ export const staying = (db: Connection) =>
       where.or([where('conversation.hidden', 'is', null), where('conversation.hidden', '=', 0)]),
     );
 
+/** What writes coded records and the register of releases. */
 export const evidenceCommands = {
   async putRecord(
     tx: Connection,

@@ -5,6 +5,7 @@ import { type Evidence, linkedDays } from '../evidence.ts';
 import type { Database } from './database.ts';
 import { staying } from './evidence-commands.ts';
 
+/** Implements `Evidence` on both databases. */
 export function evidence(database: Database): Evidence {
   const today = () => dayOf(database.now());
   return {

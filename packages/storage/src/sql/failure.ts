@@ -22,6 +22,7 @@ export function reasonOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
 }
 
+/** The code of this package for an error of a database, a file system or a socket. */
 export function codeOf(error: unknown): StorageErrorCode {
   if (error instanceof StorageError) return error.code;
   const reason = reasonOf(error);

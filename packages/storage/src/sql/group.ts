@@ -6,6 +6,7 @@ import { type CommandName, commands } from './commands.ts';
 import { codeOf, leavesTransaction, reasonOf } from './failure.ts';
 import type { Connection } from './schema.ts';
 
+/** A command that waits: its name and its arguments. */
 export interface CommandItem {
   readonly name: CommandName;
   readonly args: unknown;
@@ -66,6 +67,7 @@ async function runItem(tx: Connection, item: CommandItem): Promise<Outcome> {
   }
 }
 
+/** The outcome of a command that threw: codes, nothing of the message. */
 export const failure = (error: unknown): Extract<Outcome, { ok: false }> => ({
   ok: false,
   code: codeOf(error),

@@ -14,6 +14,7 @@ const forgottenAfterDays = 2;
 
 const outOfSight = ({ member, number, desk }: ImportOf): string => `import ${member} ${number} ${desk}`;
 
+/** What stages cases, moves them to their desk, or drops them. */
 export const importCommands = {
   async stageCases(
     tx: Connection,

@@ -6,6 +6,7 @@ import { dayOf } from '@heed/domain/time';
 import type { Imports } from '../imports.ts';
 import type { Database } from './database.ts';
 
+/** Implements `Imports` on both databases. */
 export function imports(database: Database): Imports {
   return {
     stage: (of, cases) => database.write('stageCases', { of, cases, day: dayOf(database.now()) }),

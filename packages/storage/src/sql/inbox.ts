@@ -41,6 +41,7 @@ function inView(
   return view === 'mine' ? walk.where('conversation.assignee', '=', member) : walk;
 }
 
+/** The query of one page: along an index, one row more than `limit`, to tell whether another page follows. */
 export function pageQuery(db: Connection, query: Query) {
   const limit = Math.min(Math.max(query.limit ?? pageRows, 1), pageRows);
   return inView(db, query)
@@ -59,6 +60,7 @@ export function pageQuery(db: Connection, query: Query) {
     .limit(limit + 1);
 }
 
+/** One page of the inbox with the cursor of the next one. */
 export async function readPage(db: Connection, query: Query): Promise<InboxPage> {
   const limit = Math.min(Math.max(query.limit ?? pageRows, 1), pageRows);
   const rows = await pageQuery(db, query).execute();
@@ -68,6 +70,7 @@ export async function readPage(db: Connection, query: Query): Promise<InboxPage>
   return { rows: page.map(inboxRow), next };
 }
 
+/** How many conversations each view holds. Counting stops at a bound, so that its cost does not grow. */
 export async function countViews(
   db: Connection,
   query: { readonly desk: string; readonly member: string },
@@ -117,6 +120,7 @@ type Found = ConversationTable & {
   readonly wrap: Uint8Array | null;
 };
 
+/** A row as the desk gets it. Where deletion was asked for, without summary and wrap. */
 export function inboxRow(row: Found): InboxRow {
   // Where deletion was asked, nothing that opens anything is handed out any more, to nobody.
   const isVisible = row.hidden === 0;

@@ -9,6 +9,7 @@ import { type Connection, type ConversationTable, flag } from './schema.ts';
 
 type ReportArgs = { readonly report: NewReport; readonly id: string; readonly day: Day };
 
+/** What stores a first message with its conversation and attachments. */
 export const intakeCommands = {
   async acceptReport(tx: Connection, { report, id, day }: ReportArgs): Promise<AcceptedMessage> {
     const earlier = await sameMessage(tx, report.message);
@@ -33,6 +34,7 @@ export const intakeCommands = {
   },
 };
 
+/** The row of a conversation that begins with this report. */
 export function newConversation(
   report: NewReport,
   id: string,

@@ -6,6 +6,7 @@ import { type Hour, hourOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { randomId } from './random-id.ts';
 
+/** Implements `Intake` on both databases. Its counts are of this process and this hour. */
 export function intake(database: Database): Intake {
   let load: { hour: Hour; reports: number; bytes: number } = { hour: '', reports: 0, bytes: 0 };
   const present = () => {

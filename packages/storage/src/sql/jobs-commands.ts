@@ -16,6 +16,7 @@ const trustedGap = 2;
 
 type Named = Awaited<ReturnType<Jobs['markOverdue']>>;
 
+/** What jobs write: that one began or ended, what was warned of, closed, erased. */
 export const jobCommands = {
   async beginJob(
     tx: Connection,

@@ -10,6 +10,7 @@ import { jobRows, silentSince } from './jobs-commands.ts';
 /** A long job tells the others that it lives. */
 const renewMilliseconds = 3 * 60_000;
 
+/** Implements `Jobs` over the database and the files of attachments. */
 export function jobs(database: Database, files: Files): Jobs {
   const today = () => dayOf(database.now());
   const minute = () => Math.floor(database.now() / 60_000);

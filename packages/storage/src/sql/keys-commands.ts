@@ -16,6 +16,7 @@ const comeBackDays = 7;
 
 type KeyWrap = { readonly deskKey: string; readonly member: string; readonly wrap: Uint8Array };
 
+/** What writes statements, desk keys and their wraps. */
 export const keyCommands = {
   async addSupervisor(tx: Connection, { key, statement }: { key: string; statement: string }): Promise<void> {
     await tx

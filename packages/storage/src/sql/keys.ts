@@ -10,6 +10,7 @@ import type { Connection } from './schema.ts';
 /** The setting that holds the organisation's public key. */
 const organisationKey = 'organisation-key';
 
+/** Implements `KeyStorage` on both databases. */
 export function keys(database: Database): KeyStorage {
   const today = () => dayOf(database.now());
   return {

@@ -50,6 +50,7 @@ export const recordDeletion = (
   ...what: string[]
 ): Promise<RecordedDecision> => record(tx, ['heed/deletion/v1', conversation, what.join(' ')]);
 
+/** What writes logs, their entries, and what waits for a place. */
 export const ledgerCommands = {
   async beginLog(
     tx: Connection,
@@ -113,7 +114,9 @@ export const ledgerCommands = {
   },
 };
 
+/** The row of the log that grows now. */
 export const newest = (db: Connection): Promise<DatabaseSchema['ledger_log'] | undefined> =>
   db.selectFrom('ledger_log').selectAll().orderBy('number', 'desc').limit(1).executeTakeFirst();
 
+/** An entry as its own array: drivers give a Buffer. */
 export const bytes = (entry: Uint8Array): LogEntry => new Uint8Array(entry);

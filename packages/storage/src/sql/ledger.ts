@@ -4,6 +4,7 @@ import type { Ledger, Log } from '../ledger.ts';
 import type { Database } from './database.ts';
 import { bytes, newest } from './ledger-commands.ts';
 
+/** Implements `Ledger` on both databases. */
 export function ledger(database: Database): Ledger {
   return {
     current: () => database.read(async (db) => ((await newest(db)) as Log | undefined) ?? null),

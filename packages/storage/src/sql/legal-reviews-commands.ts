@@ -20,6 +20,7 @@ type Confirmed = Awaited<ReturnType<LegalReviews['confirm']>>;
 const find = (tx: Connection, id: string) =>
   tx.selectFrom('legal_review').selectAll().where('id', '=', id).executeTakeFirst();
 
+/** What records, confirms and ends legal reviews. */
 export const legalReviewCommands = {
   async recordReview(
     tx: Connection,
@@ -89,6 +90,7 @@ export async function activeFeatures(db: Connection, day: Day): Promise<readonly
   return featuresOn(rows.map(reviewOf), day);
 }
 
+/** A review from its row. */
 export const reviewOf = ({
   recorded_by: recordedBy,
   recorded_on: recordedOn,

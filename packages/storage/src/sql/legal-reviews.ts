@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 import { activeFeatures, reviewOf } from './legal-reviews-commands.ts';
 import { randomId } from './random-id.ts';
 
+/** Implements `LegalReviews` on both databases. */
 export function legalReviews(database: Database): LegalReviews {
   const today = () => dayOf(database.now());
   return {

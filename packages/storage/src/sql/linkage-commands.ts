@@ -26,6 +26,7 @@ const awaited = (tx: Connection, study: string) =>
     .where('joined', 'is', null)
     .executeTakeFirst();
 
+/** What writes studies, their lists, and the end of both. */
 export const linkageCommands = {
   async openStudy(tx: Connection, { id, statement, secretKey, until, lists }: NewStudy): Promise<Opened> {
     const studies = await tx.selectFrom('linkage_study').select('id').execute();
@@ -106,4 +107,5 @@ export const linkageCommands = {
   },
 };
 
+/** Hashes of batches from their column: hex, with a space between. */
 export const batchesIn = (text: string): readonly string[] => (text === '' ? [] : text.split(' '));

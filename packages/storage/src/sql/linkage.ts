@@ -30,6 +30,7 @@ async function storedStudy(
   };
 }
 
+/** Implements `Linkage` on both databases. A study past its last day is not found. */
 export function linkage(database: Database): Linkage {
   const today = () => dayOf(database.now());
   const standing = (db: Connection) =>

@@ -4,6 +4,7 @@ import { type Connection, flag } from './schema.ts';
 
 type Entered = Parameters<Live['enter']>[1];
 
+/** What records who has a conversation open, until when. */
 export const liveCommands = {
   async enterConversation(
     tx: Connection,

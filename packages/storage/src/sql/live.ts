@@ -3,6 +3,7 @@ import type { Live, Presence } from '../live.ts';
 import type { Database } from './database.ts';
 import { type Connection, flag } from './schema.ts';
 
+/** Implements `Live` on both databases. */
 export function live(database: Database): Live {
   return {
     ...changes(database),

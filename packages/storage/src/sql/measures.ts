@@ -2,6 +2,7 @@
 import type { Measures } from '../measures.ts';
 import type { Database } from './database.ts';
 
+/** Implements `Measures` on both databases. */
 export function measures(database: Database): Measures {
   return {
     answers: () =>

@@ -22,6 +22,7 @@ const emptied = {
   alerts_to: null,
 } as const;
 
+/** What writes invitations, registrations and members. */
 export const memberCommands = {
   async invite(tx: Connection, { invitation }: { invitation: StoredInvitation }): Promise<void> {
     const { member: id, tokenHash: token_hash, desks, ...rest } = invitation;
@@ -112,6 +113,7 @@ export async function applyRoster(tx: Connection, listed: readonly ListedMember[
   }
 }
 
+/** The member whose invitation has this token hash and has not expired on `day`. */
 export const byToken = (db: Connection, tokenHash: string, day: Day): Promise<MemberTable | undefined> =>
   db
     .selectFrom('member')

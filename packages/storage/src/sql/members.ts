@@ -7,6 +7,7 @@ import { byToken } from './members-commands.ts';
 import type { MemberTable } from './schema.ts';
 import { passkeys, sessions } from './sessions.ts';
 
+/** Implements `Members` on both databases, with the parts of sessions.ts. */
 export function members(database: Database): Members {
   const today = () => dayOf(database.now());
   const changed = (member: string, changes: Partial<MemberTable>) =>
@@ -60,6 +61,7 @@ export function members(database: Database): Members {
   };
 }
 
+/** Names of desks from their column, a JSON list. */
 export const desksOf = (text: string): string[] => JSON.parse(text) as string[];
 
 const toInvitation = (row: MemberTable): StoredInvitation => ({

@@ -37,6 +37,7 @@ export async function claimable(tx: Connection, ids: readonly string[]): Promise
   return rows.length === ids.length;
 }
 
+/** Inserts a message, puts its leaf before the log, and gives it its attachments, which must be claimable. */
 export async function addMessage(
   tx: Connection,
   message: NewMessage &
@@ -75,6 +76,7 @@ export async function numberOf(
   return row?.number ?? null;
 }
 
+/** A page of messages; `more`: others follow. */
 export interface MessagePage {
   readonly messages: readonly StoredMessage[];
   readonly more: boolean;

@@ -458,6 +458,7 @@ const migrations: readonly string[] = [first, second, third, fourth, fifth, sixt
 /** The schema that this version writes. */
 export const schemaVersion = migrations.length;
 
+/** The two kinds of database. */
 export type DatabaseKind = 'sqlite' | 'postgres';
 
 /** Statements of a migration in the words of the database. */

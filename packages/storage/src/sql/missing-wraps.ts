@@ -9,6 +9,7 @@ type Query = Parameters<DeskStorage['missingWraps']>[0];
 /** Conversations looked at for one answer. */
 const pageRows = 500;
 
+/** The next piece of conversations whose key some reader misses and `member` has. */
 export async function readMissingWraps(
   db: Connection,
   { desk, member, readers, after }: Query,

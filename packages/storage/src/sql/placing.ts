@@ -52,6 +52,7 @@ export async function change(
     .execute();
 }
 
+/** A conversation by the server's own id, hidden ones too. */
 export const byId = (tx: Connection, id: string): Promise<ConversationTable | undefined> =>
   tx.selectFrom('conversation').selectAll().where('id', '=', id).executeTakeFirst();
 

@@ -18,6 +18,7 @@ const types = {
     oid === 20 ? Number : pg.types.getTypeParser(oid, format as 'text'),
 };
 
+/** A pool of connections. A statement that waits for a lock longer than `lockMilliseconds` fails. */
 export function openPostgres(url: string, lockMilliseconds: number): Kysely<DatabaseSchema> {
   const pool = new pg.Pool({
     connectionString: url,
@@ -39,6 +40,10 @@ async function begin(connection: Connection): Promise<void> {
   await sql`select pg_advisory_xact_lock(${writerLock})`.execute(connection);
 }
 
+/**
+ * Runs a group in one transaction under the writers' lock. Never throws: a failure is the outcome of every
+ * item.
+ */
 export async function runPostgresGroup(
   db: Kysely<DatabaseSchema>,
   items: readonly CommandItem[],

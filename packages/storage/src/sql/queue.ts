@@ -9,6 +9,7 @@ const groupItems = 256;
 /** Bytes of one group: what one transaction may put into the log at once. */
 const groupBytes = 8 * 1024 * 1024;
 
+/** How much may wait: commands, and bytes of their arguments. */
 export interface QueueLimits {
   readonly items: number;
   readonly bytes: number;
@@ -19,6 +20,7 @@ interface Waiting extends CommandItem {
   readonly answer: (outcome: Outcome) => void;
 }
 
+/** The queue of writes. Beyond its limits a write throws StorageError 'busy', after closing 'closed'. */
 export class Queue {
   #waiting: Waiting[] = [];
   #bytes = 0;

@@ -4,6 +4,7 @@ import type { Connection } from './schema.ts';
 
 type Settlement = Parameters<Referrals['settle']>[1];
 
+/** What writes that an answer was fetched. */
 export const referralCommands = {
   async settleReferral(
     tx: Connection,
@@ -28,6 +29,7 @@ export const referralCommands = {
   },
 };
 
+/** Records by which referral a conversation began. */
 export async function addReferral(
   tx: Connection,
   conversation: string,

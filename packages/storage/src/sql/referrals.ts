@@ -2,6 +2,7 @@
 import type { Referrals } from '../referrals.ts';
 import type { Database } from './database.ts';
 
+/** Implements `Referrals` on both databases. */
 export function referrals(database: Database): Referrals {
   return {
     async news(desks, limit) {

@@ -16,9 +16,12 @@ import type { AnswerCount } from '../measures.ts';
 import type { MemberState } from '../members.ts';
 import type { Hour } from '../time.ts';
 
+/** A boolean as both databases store it. */
 export type Flag = 0 | 1;
+/** A boolean as a `Flag`. */
 export const flag = (value: boolean): Flag => (value ? 1 : 0);
 
+/** A row of `conversation`. */
 export interface ConversationTable {
   id: string;
   public_id: string;
@@ -60,6 +63,7 @@ export interface ConversationTable {
   answered_number: number;
 }
 
+/** A row of `message`; `number` is its place in the conversation. */
 export interface MessageTable {
   conversation: string;
   number: number;
@@ -74,6 +78,7 @@ export interface MessageTable {
   release: number | null;
 }
 
+/** A row of `attachment`. */
 export interface AttachmentTable {
   id: string;
   file: string;
@@ -86,6 +91,7 @@ export interface AttachmentTable {
   day: Day;
 }
 
+/** A row of `member`: invited, registered or active. */
 export interface MemberTable {
   id: string;
   state: MemberState;
@@ -103,6 +109,7 @@ export interface MemberTable {
   alerts_to: Uint8Array | null;
 }
 
+/** A row of `desk_key`. */
 export interface DeskKeyTable {
   id: string;
   desk: string;
@@ -114,6 +121,7 @@ export interface DeskKeyTable {
   destroyed: Flag;
 }
 
+/** A row of `passkey`. */
 export interface PasskeyTable {
   id: string;
   member: string;
@@ -124,6 +132,7 @@ export interface PasskeyTable {
   secret: Uint8Array | null;
 }
 
+/** A row of `alert`. */
 export interface AlertTable {
   id: string;
   kind: string;
@@ -137,6 +146,7 @@ export interface AlertTable {
   given_up: Flag;
 }
 
+/** A row of `legal_review`. */
 export interface LegalReviewTable {
   id: string;
   feature: Feature;
@@ -152,6 +162,7 @@ export interface LegalReviewTable {
   ended_on: Day | null;
 }
 
+/** A row of `linkage_study`. */
 export interface LinkageStudyTable {
   id: string;
   statement: string;
@@ -168,6 +179,7 @@ interface LinkageListTable {
   tokens: Uint8Array | null;
 }
 
+/** A row of `warning`. */
 export interface WarningTable {
   id: string;
   /** Codes, with a space between. */
@@ -184,6 +196,7 @@ export interface WarningTable {
   until: Day;
 }
 
+/** A row of `presence`: a session that has a conversation open. */
 export interface PresenceTable {
   session: string;
   conversation: string;
@@ -192,6 +205,7 @@ export interface PresenceTable {
   until: number;
 }
 
+/** A row of `referral`. */
 export interface ReferralTable {
   /** The case that it began at the other desk. */
   conversation: string;
@@ -203,6 +217,7 @@ export interface ReferralTable {
   news: string | null;
 }
 
+/** All tables by their names. */
 export interface DatabaseSchema {
   schema_version: { version: number };
   setting: { name: string; value: Uint8Array };
@@ -252,6 +267,7 @@ export interface DatabaseSchema {
   draft_attachment: { attachment: string; member: string; place: string };
 }
 
+/** A row of `draft`. */
 export interface DraftTable {
   member: string;
   place: string;

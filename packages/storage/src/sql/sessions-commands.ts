@@ -5,6 +5,7 @@ import type { Connection } from './schema.ts';
 
 type Done = { readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' };
 
+/** What writes sessions and passkeys. */
 export const sessionCommands = {
   async startSession(
     tx: Connection,

@@ -9,6 +9,7 @@ type SessionPart = Pick<
   'startSession' | 'session' | 'completeSession' | 'endSession' | 'endSessionsOf'
 >;
 
+/** Implements the part of `Members` that is about sessions. */
 export function sessions(database: Database): SessionPart {
   return {
     startSession: (tokenHash, session) =>
@@ -41,6 +42,7 @@ export function sessions(database: Database): SessionPart {
 
 type PasskeyPart = Pick<Members, 'addPasskey' | 'passkeys' | 'passkey' | 'usePasskey' | 'removePasskey'>;
 
+/** Implements the part of `Members` that is about passkeys. */
 export function passkeys(database: Database): PasskeyPart {
   return {
     addPasskey: (passkey) => database.write('addPasskey', { passkey }),

@@ -2,6 +2,7 @@
 import type { SecretsChange } from '../settings.ts';
 import type { Connection } from './schema.ts';
 
+/** What writes settings. */
 export const settingCommands = {
   async putSetting(tx: Connection, { name, value }: { name: string; value: Uint8Array }): Promise<void> {
     await tx

@@ -2,6 +2,7 @@
 import type { SettingStorage } from '../settings.ts';
 import type { Database } from './database.ts';
 
+/** Implements `SettingStorage` on both databases. */
 export function settings(database: Database): SettingStorage {
   return {
     async get(name) {

@@ -23,6 +23,7 @@ const cacheKibibytes = 4 * 1024;
 /** Prepared statements kept per connection. */
 const keptStatements = 400;
 
+/** One connection twice: of the driver, and of kysely over it. */
 export interface SqliteConnection {
   readonly raw: Sqlite.Database;
   readonly db: Kysely<DatabaseSchema>;
@@ -74,11 +75,13 @@ function keepingStatements(raw: Sqlite.Database) {
 
 /** What the thread can be asked to do outside a transaction. */
 export type ThreadTask = 'ready' | 'purge' | 'compact' | 'close';
+/** What the writer's thread is asked: a group of commands or a task. */
 export type Request = {
   readonly call: number;
   readonly items?: readonly CommandItem[];
   readonly task?: ThreadTask;
 };
+/** The outcomes of a request, in the order of its items. */
 export type Reply = { readonly call: number; readonly outcomes: readonly Outcome[] };
 
 interface Pending {

@@ -11,6 +11,7 @@ const pageRows = 2000;
 
 const limitOf = ({ limit }: Query) => Math.min(Math.max(limit ?? pageRows, 1), pageRows);
 
+/** The query of one page: along the order of changes, one row more than the page holds. */
 export function summariesQuery(db: Connection, query: Query) {
   return db
     .selectFrom('conversation')
@@ -30,6 +31,7 @@ export function summariesQuery(db: Connection, query: Query) {
     .limit(limitOf(query) + 1);
 }
 
+/** One page of summaries with the number of its last change. */
 export async function readSummaries(db: Connection, query: Query): ReturnType<DeskStorage['summaries']> {
   const rows = await summariesQuery(db, query).execute();
   const page = rows.slice(0, limitOf(query));

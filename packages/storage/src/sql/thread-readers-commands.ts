@@ -4,6 +4,7 @@ import type { Connection } from './schema.ts';
 
 type Reader = Parameters<ThreadReaders['grant']>[1];
 
+/** What gives a conversation to an interpreter and takes it back. */
 export const threadReaderCommands = {
   async grantThread(
     tx: Connection,

@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { inboxRow, rowQuery } from './inbox.ts';
 import { readMessages } from './messages.ts';
 
+/** Implements `ThreadReaders` on both databases. */
 export function threadReaders(database: Database): ThreadReaders {
   return {
     grant: (conversation, reader) => database.write('grantThread', { conversation, reader }),

@@ -22,6 +22,7 @@ const rowOf = ({ conducts, days, ...plan }: WarningPlan, day: Day) => ({
   until: addDays(day, days),
 });
 
+/** What proposes, approves, withdraws and expires warnings. */
 export const warningCommands = {
   async proposeWarning(
     tx: Connection,

@@ -21,6 +21,7 @@ const warningOf = ({
   approvedBy,
 });
 
+/** Implements `Warnings` on both databases. */
 export function warnings(database: Database): Warnings {
   const today = () => dayOf(database.now());
   return {
