@@ -3225,6 +3225,56 @@ export interface Messages {
       readonly 'profile-needs-address': string;
     };
   };
+  readonly htcds: {
+    readonly htcds: {
+      readonly 'not-a-record': string;
+      readonly 'no-such-field': string;
+      readonly 'field-twice': (values: { readonly name: Text }) => string;
+      readonly 'holds-list': string;
+      readonly 'unreadable-letters': string;
+      readonly 'too-long': string;
+      readonly 'not-a-day': string;
+      readonly 'not-a-number': string;
+      readonly 'not-true-or-false': string;
+      readonly 'takes-one-value': string;
+      readonly 'not-on-list': (values: { readonly values: Text }) => string;
+      readonly 'not-a-country': string;
+      readonly 'not-a-language': string;
+      readonly 'not-a-telephone': string;
+      readonly 'quote-never-closed': string;
+      readonly 'file-empty': string;
+      readonly 'quote-alone': string;
+      readonly 'too-many-cells': string;
+      readonly 'core-field-silent': string;
+      readonly 'name-not-listed': string;
+      readonly 'value-not-listed': string;
+      readonly 'too-many-rows': string;
+      readonly 'says-nothing': string;
+      readonly 'does-not-fit': (values: { readonly fault: Text }) => string;
+      readonly 'case-does-not-say': string;
+      readonly 'gender-other': string;
+      readonly 'languages-in-words': (values: { readonly count: Text }) => string;
+      readonly 'more-languages': (values: { readonly count: Text }) => string;
+      readonly 'working-name': string;
+      readonly withheld: string;
+      readonly 'birth-without-day': string;
+      readonly 'no-safe-hours': string;
+      readonly 'forced-criminality': string;
+      readonly 'field-names-organisation': string;
+      readonly 'value-defined-only': (values: { readonly value: Text }) => string;
+      readonly 'recorded-in-words': (values: { readonly count: Text }) => string;
+      readonly 'identified-by-authority': string;
+      readonly 'not-presumed-only': string;
+      readonly 'not-decided': string;
+      readonly 'nobody-decided': string;
+      readonly 'outcome-unknown': string;
+      readonly 'owner-is-desk': string;
+      readonly 'statements-apart': (values: { readonly count: Text }) => string;
+      readonly 'recipient-person': string;
+      readonly 'earlier-referrals': (values: { readonly count: Text }) => string;
+      readonly 'many-consents': (values: { readonly count: Text }) => string;
+    };
+  };
   readonly register: {
     readonly register: {
       readonly 'groups-too-small': (values: { readonly k: Text; readonly smallest: Text }) => string;

@@ -1,8 +1,12 @@
 // Many rows judged one after the other: what is right goes on, what is wrong is named by its row, its field
 // and what to do. Whoever stores them stores all or none.
+
+import type { Fault } from '../faults/index.ts';
 import type { Day } from '../time/index.ts';
 import { checkRecord, type HtcdsFault } from './check.ts';
+import { BrokenRow } from './csv-rows.ts';
 import { entriesOf, type ImportedEntry } from './read.ts';
+import { htcdsReason } from './reason.ts';
 
 export interface WrongRow {
   /** As the file counts: the line of headings is row 1, the first record of a JSON file is 1. */
@@ -20,13 +24,13 @@ export interface ImportedRows {
 export const mostRows = 20_000;
 
 export interface RowsOf {
-  /** Records as they were read; undefined for a blank row, an Error for one that cannot be read. */
+  /** Records as they were read; undefined for a blank row, a BrokenRow for one that cannot be read. */
   readonly rows: AsyncIterable<readonly unknown[]>;
   /** Of the first one. */
   readonly first: number;
   readonly today: Day;
   /** Judges an entry by the form of its kind. */
-  readonly check: (entry: ImportedEntry) => readonly HtcdsFault[];
+  readonly check: (entry: ImportedEntry) => readonly Fault[];
   /** After each piece: how many rows were read. */
   readonly onProgress?: (rows: number) => void;
 }
@@ -41,7 +45,11 @@ export async function readRows({ rows, first, today, check, onProgress }: RowsOf
       count++;
       if (raw === undefined) continue;
       if (count > mostRows)
-        return { rows: count, cases: [], wrong: [{ row, faults: [{ field: '', says: tooMany }] }] };
+        return {
+          rows: count,
+          cases: [],
+          wrong: [{ row, faults: [{ field: '', ...htcdsReason('too-many-rows') }] }],
+        };
       const read = readRow(raw, today, check);
       if ('faults' in read) wrong.push({ row, faults: read.faults });
       else cases.push(read.entries);
@@ -51,23 +59,21 @@ export async function readRows({ rows, first, today, check, onProgress }: RowsOf
   return { rows: count, cases, wrong };
 }
 
-const tooMany = 'The file has more than 20,000 rows. Cut it into several files.';
-
 function readRow(
   raw: unknown,
   today: Day,
   check: RowsOf['check'],
 ): { readonly entries: readonly ImportedEntry[] } | { readonly faults: readonly HtcdsFault[] } {
-  if (raw instanceof Error) return { faults: [{ field: '', says: raw.message }] };
+  if (raw instanceof BrokenRow) return { faults: [{ field: '', ...raw.reason }] };
   const checked = checkRecord(raw);
   if (!checked.ok) return { faults: checked.faults };
   const entries = entriesOf(checked.record, today);
   if (entries === null)
     return {
-      faults: [{ field: '', says: 'Says nothing of a person or a case. Fill it in, or take the row out.' }],
+      faults: [{ field: '', ...htcdsReason('says-nothing') }],
     };
   const faults = entries
     .flatMap(check)
-    .map(({ field, says }) => ({ field, says: `Does not fit the case file: ${says}.` }));
+    .map(({ field, ...fault }): HtcdsFault => ({ field, ...htcdsReason('does-not-fit', { fault }) }));
   return faults.length > 0 ? { faults } : { entries };
 }
