@@ -3273,6 +3273,8 @@ export interface Messages {
       readonly 'recipient-person': string;
       readonly 'earlier-referrals': (values: { readonly count: Text }) => string;
       readonly 'many-consents': (values: { readonly count: Text }) => string;
+      readonly 'taken-over': (values: { readonly status: Text }) => string;
+      readonly 'taken-over-decided': (values: { readonly status: Text; readonly by: Text }) => string;
     };
   };
   readonly register: {

@@ -207,7 +207,7 @@ test('a record becomes entries; what has no place stands in the words, and no fl
     con_Consent: true,
   });
   assert.ok(checked.ok);
-  const entries = entriesOf(checked.record, '2026-11-25')!;
+  const entries = entriesOf(checked.record, { today: '2026-11-25', say: inEnglish })!;
   assert.deepEqual(
     entries.map(({ kind }) => kind),
     ['contact', 'person', 'assessment', 'referral', 'closing'],
@@ -223,7 +223,7 @@ test('a record becomes entries; what has no place stands in the words, and no fl
     'prs_Gender: NonConforming',
   ])
     assert.ok(String(body('contact').words).includes(line), line);
-  assert.equal(entriesOf({ org_Name: 'Alone' }, '2026-11-25'), null);
+  assert.equal(entriesOf({ org_Name: 'Alone' }, { today: '2026-11-25', say: inEnglish }), null);
 });
 
 test('nothing of a record is lost on its way into a case', () => {
@@ -238,7 +238,7 @@ test('nothing of a record is lost on its way into a case', () => {
   });
   const checked = checkRecord(Object.fromEntries(inputs));
   assert.ok(checked.ok, JSON.stringify(checked));
-  const all = JSON.stringify(entriesOf(checked.record, '2026-11-25'));
+  const all = JSON.stringify(entriesOf(checked.record, { today: '2026-11-25', say: inEnglish }));
   const renamed = new Set(['vic_TypeOfSexExploitation']);
   for (const [name, value] of Object.entries(checked.record))
     if (!renamed.has(name)) assert.ok(all.includes(String(value)), name);
@@ -257,6 +257,7 @@ test('of 10,000 rows 300 wrong ones are each named, in pieces', async () => {
     rows: pieces(),
     first: 2,
     today: '2026-11-25',
+    say: inEnglish,
     check: () => [],
     onProgress: (n) => rowCounts.push(n),
   });
@@ -271,13 +272,19 @@ test('a fault of the case form is a fault of the row, and too many rows are refu
   async function* endless() {
     for (;;) yield Array.from({ length: 1000 }, () => ({ prs_Gender: 'Feminine' }));
   }
-  const read = await readRows({ rows: endless(), first: 1, today: '2026-11-25', check: () => [] });
+  const read = await readRows({
+    rows: endless(),
+    first: 1,
+    today: '2026-11-25',
+    say: inEnglish,
+    check: () => [],
+  });
   assert.match(inEnglish(read.wrong[0]!.faults[0]!), /20,000 rows/);
   async function* one() {
     yield [{ prs_FirstName: 'Ana' }, {}];
   }
   const check = () => [faultAt('workingName', 'too-long')];
-  const result = await readRows({ rows: one(), first: 1, today: '2026-11-25', check });
+  const result = await readRows({ rows: one(), first: 1, today: '2026-11-25', say: inEnglish, check });
   assert.deepEqual(
     result.wrong.map(({ row }) => row),
     [1, 2],

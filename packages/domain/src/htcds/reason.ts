@@ -51,6 +51,8 @@ export interface HtcdsReasonValues extends Readonly<Record<WithoutValues, object
   readonly 'statements-apart': { readonly count: number };
   readonly 'earlier-referrals': { readonly count: number };
   readonly 'many-consents': { readonly count: number };
+  readonly 'taken-over': { readonly status: string };
+  readonly 'taken-over-decided': { readonly status: string; readonly by: string };
 }
 export type HtcdsReasonCode = keyof HtcdsReasonValues;
 

@@ -2,10 +2,9 @@
 // and what to do. Whoever stores them stores all or none.
 
 import type { Fault } from '../faults/index.ts';
-import type { Day } from '../time/index.ts';
 import { checkRecord, type HtcdsFault } from './check.ts';
 import { BrokenRow } from './csv-rows.ts';
-import { entriesOf, type ImportedEntry } from './read.ts';
+import { entriesOf, type ImportedEntry, type ImportParameters } from './read.ts';
 import { htcdsReason } from './reason.ts';
 
 export interface WrongRow {
@@ -23,19 +22,19 @@ export interface ImportedRows {
 /** More would not fit the memory of a browser beside what it seals. */
 export const mostRows = 20_000;
 
-export interface RowsOf {
+export interface RowsOf extends ImportParameters {
   /** Records as they were read; undefined for a blank row, a BrokenRow for one that cannot be read. */
   readonly rows: AsyncIterable<readonly unknown[]>;
   /** Of the first one. */
   readonly first: number;
-  readonly today: Day;
   /** Judges an entry by the form of its kind. */
   readonly check: (entry: ImportedEntry) => readonly Fault[];
   /** After each piece: how many rows were read. */
   readonly onProgress?: (rows: number) => void;
 }
 
-export async function readRows({ rows, first, today, check, onProgress }: RowsOf): Promise<ImportedRows> {
+export async function readRows(given: RowsOf): Promise<ImportedRows> {
+  const { rows, first, onProgress } = given;
   const cases: (readonly ImportedEntry[])[] = [];
   const wrong: WrongRow[] = [];
   let count = 0;
@@ -50,7 +49,7 @@ export async function readRows({ rows, first, today, check, onProgress }: RowsOf
           cases: [],
           wrong: [{ row, faults: [{ field: '', ...htcdsReason('too-many-rows') }] }],
         };
-      const read = readRow(raw, today, check);
+      const read = readRow(raw, given);
       if ('faults' in read) wrong.push({ row, faults: read.faults });
       else cases.push(read.entries);
     }
@@ -61,13 +60,12 @@ export async function readRows({ rows, first, today, check, onProgress }: RowsOf
 
 function readRow(
   raw: unknown,
-  today: Day,
-  check: RowsOf['check'],
+  { today, say, check }: RowsOf,
 ): { readonly entries: readonly ImportedEntry[] } | { readonly faults: readonly HtcdsFault[] } {
   if (raw instanceof BrokenRow) return { faults: [{ field: '', ...raw.reason }] };
   const checked = checkRecord(raw);
   if (!checked.ok) return { faults: checked.faults };
-  const entries = entriesOf(checked.record, today);
+  const entries = entriesOf(checked.record, { today, say });
   if (entries === null)
     return {
       faults: [{ field: '', ...htcdsReason('says-nothing') }],

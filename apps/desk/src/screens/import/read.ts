@@ -3,6 +3,7 @@
 import { type Body, checkBody } from '@heed/domain/casework';
 import type { Fault } from '@heed/domain/faults';
 import { csvRows, type ImportedEntry, type ImportedRows, readRows } from '@heed/domain/htcds';
+import { htcdsText } from '../../words/htcds.ts';
 import { importWords as w } from '../../words/import.ts';
 
 /** JSON is whole in memory while it is read. */
@@ -25,7 +26,7 @@ export async function readFile(
   const isJson = /\.json$/i.test(name);
   const rows = isJson ? jsonRows(await file.text()) : csvRows(textOf(file));
   // The line of headings is row 1.
-  return readRows({ rows, first: isJson ? 1 : 2, today, check, onProgress });
+  return readRows({ rows, first: isJson ? 1 : 2, today, say: htcdsText, check, onProgress });
 }
 
 function check({ kind, body }: ImportedEntry): readonly Fault[] {
