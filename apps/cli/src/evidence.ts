@@ -91,30 +91,21 @@ export async function run(args: readonly string[]): Promise<void> {
   const families = [estimate, ...(await others(table, method, parameters))];
   const reasons = violationReasons({ table, estimate, families });
   const warnings = [...notes, ...estimate.warnings];
+  const made = { ...provenance, asked: parameters };
+  const result = {
+    n: table.observed,
+    estimate: estimate.estimate,
+    interval95: estimate.interval95,
+    aic: estimate.aic,
+    model: estimate.model,
+    existence: estimate.existence,
+    warnings,
+    headline: reasons.length === 0,
+    reasons,
+  };
   say(
-    toldEstimate({
-      table,
-      estimate,
-      families,
-      warnings,
-      reasons,
-      population,
-      made: { ...provenance, asked: parameters },
-    }),
-    sayPhrasesIn(
-      {
-        n: table.observed,
-        estimate: estimate.estimate,
-        interval95: estimate.interval95,
-        aic: estimate.aic,
-        model: estimate.model,
-        existence: estimate.existence,
-        warnings,
-        headline: reasons.length === 0,
-        reasons,
-      },
-      inEnglish,
-    ),
+    toldEstimate({ table, estimate, families, warnings, reasons, population, made }),
+    sayPhrasesIn(result, inEnglish),
   );
 }
 
