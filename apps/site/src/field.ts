@@ -23,7 +23,7 @@ export const sayProblem = (context: PageContext, problem: FormProblem): string =
 
 /** The first thing wrong with `field`, to stand above it. */
 export function errorAt(context: PageContext, wrong: readonly FormProblem[], field: string): Html | null {
-  const problem = wrong.find((one) => problems[one] === field);
+  const problem = wrong.find((candidate) => problems[candidate] === field);
   return problem === undefined
     ? null
     : html`<p class="error" id="${field}-error">${sayProblem(context, problem)}</p>`;

@@ -89,13 +89,13 @@ function missingIn({ plan, table, register }: Given): readonly MissingPart[] {
     table.observed % register.rules.smallest !== 0 &&
       numbers.includes(exact) && { code: 'exact', values: { exact } },
   ];
-  return found.filter((one) => one !== false);
+  return found.filter((part) => part !== false);
 }
 
 function figuresOf({ report, table, plan, register }: Given) {
   const years = { from: Number(plan.from), to: Number(plan.to) };
   const before = estimatesOf(register.releases).filter(
-    (one) => one.years.from === years.from && one.years.to === years.to,
+    (published) => published.years.from === years.from && published.years.to === years.to,
   );
   const lists = table.lists.map((name) => ({ slug: name, name }));
   try {
@@ -220,7 +220,8 @@ const restingBlocks = ({
     is: 'points',
     list: answered.map(
       ({ id, holds, why }) =>
-        `${holds ? 'Holds' : 'Does not hold'}: ` + `${assumptions.find((one) => one.id === id)!.says} ${why}`,
+        `${holds ? 'Holds' : 'Does not hold'}: ` +
+        `${assumptions.find((assumption) => assumption.id === id)!.says} ${why}`,
     ),
   },
 ];
