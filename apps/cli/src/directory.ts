@@ -72,7 +72,8 @@ function importFrom(file: string, source: string, partly: boolean, say: Say): vo
   if (refusals.length > 0 && !partly)
     throw new Failure(
       'refused',
-      `${refusalLines}\nNothing was taken. Mend these ${refusals.length}, or say --partly to take the others.`,
+      `${refusalLines}\nNothing was taken. Mend these ${refusals.length}, or say --partly to take the ` +
+        'others.',
     );
   const imported = read.flatMap((result) => (result.ok ? [result.imported] : []));
   const folder = join(settings().folder, 'content', 'directory');
@@ -88,7 +89,8 @@ function importFrom(file: string, source: string, partly: boolean, say: Say): vo
   }
   const importCount = read.length - refusals.length;
   say(
-    `${importCount} services taken, ${refusals.length} refused. Nobody has called them yet.${refusalLines && `\n${refusalLines}`}`,
+    `${importCount} services taken, ${refusals.length} refused. Nobody has called them yet.` +
+      `${refusalLines && `\n${refusalLines}`}`,
     {
       taken: importCount,
       refused: refusals,

@@ -11,7 +11,7 @@ import {
   titles,
 } from '@heed/statistics/prevalence';
 
-interface EstimateText {
+interface One {
   readonly table: Table;
   readonly estimate: Estimate;
   readonly families: readonly Estimate[];
@@ -39,7 +39,7 @@ export function toldEstimate({
   reasons,
   population,
   made: provenance,
-}: EstimateText): string {
+}: One): string {
   const { estimate: value, method, model } = estimate;
   const fit = reasons.length === 0 ? 'No rule speaks against it as a headline.' : 'Not for a headline.';
   return [
@@ -71,8 +71,9 @@ const family = ({ method, estimate, interval95, faults }: Estimate): string =>
     : `${titles[method]}: ` +
       `${rounded(estimate)}${interval95 === null ? '' : ` (95 %: ${interval(interval95)})`}`;
 
-const again = ({ version, hash, asked: parameters }: EstimateText['made']): string[] => [
-  `Made again by seed ${parameters.seed}, ${parameters.replicates} resampled tables, ${version}, from the file ` +
+const again = ({ version, hash, asked: parameters }: One['made']): string[] => [
+  `Made again by seed ${parameters.seed}, ${parameters.replicates} resampled tables, ${version}, from the ` +
+    'file ' +
     `with SHA-256 ${hash}.`,
   'docs/guides/evidence.md says what the figure means and what it does not.',
 ];

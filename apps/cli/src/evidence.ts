@@ -88,28 +88,18 @@ export async function run(args: readonly string[]): Promise<void> {
   const families = [estimate, ...(await others(table, method, parameters))];
   const reasons = violationReasons({ table, estimate, families });
   const warnings = [...notes, ...estimate.warnings];
-  say(
-    toldEstimate({
-      table,
-      estimate,
-      families,
-      warnings,
-      reasons,
-      population,
-      made: { ...provenance, asked: parameters },
-    }),
-    {
-      n: table.observed,
-      estimate: estimate.estimate,
-      interval95: estimate.interval95,
-      aic: estimate.aic,
-      model: estimate.model,
-      existence: estimate.existence,
-      warnings,
-      headline: reasons.length === 0,
-      reasons,
-    },
-  );
+  const origin = { ...provenance, asked: parameters };
+  say(toldEstimate({ table, estimate, families, warnings, reasons, population, made: origin }), {
+    n: table.observed,
+    estimate: estimate.estimate,
+    interval95: estimate.interval95,
+    aic: estimate.aic,
+    model: estimate.model,
+    existence: estimate.existence,
+    warnings,
+    headline: reasons.length === 0,
+    reasons,
+  });
 }
 
 /** How much is computed, as the options say. */

@@ -3209,9 +3209,18 @@ export interface Messages {
       readonly 'profile-too-long': (values: { readonly most: Text }) => string;
       readonly 'profile-too-many': (values: { readonly most: Text }) => string;
       readonly 'profile-needs-number': (values: { readonly least: Text; readonly most: Text }) => string;
-      readonly 'profile-needs-number-or-null': (values: { readonly least: Text; readonly most: Text }) => string;
-      readonly 'profile-needs-whole-number': (values: { readonly least: Text; readonly most: Text }) => string;
-      readonly 'profile-needs-whole-number-or-null': (values: { readonly least: Text; readonly most: Text }) => string;
+      readonly 'profile-needs-number-or-null': (values: {
+        readonly least: Text;
+        readonly most: Text;
+      }) => string;
+      readonly 'profile-needs-whole-number': (values: {
+        readonly least: Text;
+        readonly most: Text;
+      }) => string;
+      readonly 'profile-needs-whole-number-or-null': (values: {
+        readonly least: Text;
+        readonly most: Text;
+      }) => string;
       readonly 'profile-needs-one-of': (values: { readonly values: Text }) => string;
       readonly 'profile-needs-true-or-false': string;
       readonly 'profile-needs-day': string;

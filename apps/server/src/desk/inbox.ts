@@ -4,7 +4,7 @@
 import type { Route } from '@heed/api';
 import { keepOf } from '@heed/domain/retention';
 import { may } from '@heed/domain/roles';
-import type { Wrap } from '@heed/storage';
+import type { StoredConversation, Wrap } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
 import { withoutWay } from '../alerts/target.ts';
 import type { Deployment } from '../deployment.ts';
@@ -43,6 +43,9 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
     ...reviewHandlers(deployment),
   };
 }
+
+type ReleasedMessage = StoredConversation['messages'][number];
+const releasedRow = (message: ReleasedMessage) => ({ ...messageRow(message), release: message.release });
 
 /** What the inbox lists, and what a conversation holds. */
 function listHandlers(
@@ -88,10 +91,7 @@ function listHandlers(
         readers: [...conversation.readers],
         linked: [...conversation.linked],
         handed: may(input.caller.member!.role, 'supervise') ? [...(await desk.markHandedOver(id))] : [],
-        messages: conversation.messages.map((message) => ({
-          ...messageRow(message),
-          release: message.release,
-        })),
+        messages: conversation.messages.map(releasedRow),
         more: conversation.more,
       };
     },

@@ -58,19 +58,17 @@ interface ReadingContext {
   readonly sessionKey: Buffer;
 }
 
+interface WrongCode {
+  readonly wrong: 'code-empty' | 'code-length' | 'code-check' | 'code-unknown';
+}
+
 export function scriptlessConversation(deployment: Deployment, derivations: Derivations) {
   const sessionKey = deployment.secrets.key('scriptless');
   const reading: ReadingContext = { deployment, derivations, sessionKey };
 
   return {
     /** By the code as typed. */
-    async byCode(
-      text: string,
-      corner: string,
-      signal: AbortSignal,
-    ): Promise<
-      PersonSession | { readonly wrong: 'code-empty' | 'code-length' | 'code-check' | 'code-unknown' }
-    > {
+    async byCode(text: string, corner: string, signal: AbortSignal): Promise<PersonSession | WrongCode> {
       const parsed = parseCode(text);
       if (!parsed.ok) return { wrong: `code-${parsed.reason}` };
       const person = await hold(reading, await derivations.derive(parsed.code, corner, signal));

@@ -57,6 +57,8 @@ const untilOpen = ['/', '/start', '/report', '/return', '/return/*', '/lost'] as
 /** Pages that somebody may be led to beside those to read. */
 const appPaths = ['/', '/report', '/safe-use', '/app'] as const;
 
+const sourceState = { version, archive: '/source/heed.tar.gz', repository: null };
+
 export function mountSite(app: Hono, deployment: Deployment, content: Content): Site {
   const derivations = makeDerivations(deployment.salt);
   const report = scriptlessReport(deployment, content, derivations);
@@ -110,9 +112,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   same('/safe-use', safeUsePage);
   same('/languages', (context) => languagesPage(context, { states: content.words.languages }));
   same('/licences', (context) => licencesPage(context, { components: components() }));
-  same('/source', (context) =>
-    sourcePage(context, { version, archive: '/source/heed.tar.gz', repository: null }),
-  );
+  same('/source', (context) => sourcePage(context, sourceState));
   app.get('/source/heed.tar.gz', () => sourceArchive());
   app.get('/blank', (c) => page(blankPage(contextOf(c)), c.req.raw));
 

@@ -31,20 +31,18 @@ function headlineOf(
 export function estimateFirst(context: PageContext, release: EstimateRelease): Html {
   const { t } = context;
   const headline = headlineOf(release);
-  return html`<section
-aria-labelledby="first">${
-    headline === null ? refusalPart(context, release) : headlinePart(context, release, headline)
-  }
+  const first = headline === null ? refusalPart(context, release) : headlinePart(context, release, headline);
+  return html`<section aria-labelledby="first">${first}
 <p class="care">${t('evidence.estimate.caveat')}</p></section>`;
 }
 
 function headlinePart(
   context: PageContext,
   { population }: EstimateRelease,
-  headline: NonNullable<ReturnType<typeof headlineOf>>,
+  one: NonNullable<ReturnType<typeof headlineOf>>,
 ): Html {
   const { t } = context;
-  const { estimate, interval95, method } = headline;
+  const { estimate, interval95, method } = one;
   const name = t(`evidence.estimate.method.${method}`);
   return html`<h2 id="first">${t('evidence.estimate.headline', { figure: number(context, estimate) })}</h2>
 <p>${t('evidence.estimate.by', { range: range(context, interval95), method: name })} ${when(
@@ -80,7 +78,7 @@ ${list(reasons(context, release))}
 }
 
 const list = (all: readonly string[]): Html =>
-  html`<ul class="bullets">${all.map((text) => html`<li>${text}</li>`)}</ul>`;
+  html`<ul class="bullets">${all.map((one) => html`<li>${one}</li>`)}</ul>`;
 
 /** Assumptions that do not hold first: no other data mend them. */
 function reasons(context: PageContext, release: EstimateRelease): readonly string[] {

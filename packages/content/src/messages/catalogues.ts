@@ -25,6 +25,7 @@ type Register = typeof import('../../../../content/messages/en/register.json', {
 
 type Alerts = typeof import('../../../../content/messages/en/alerts.json', { with: { type: 'json' }});
 
+/** A key of a message of the public pages. */
 export type MessageKey = keyof (Alerts &
   App &
   Booklets &
@@ -50,6 +51,7 @@ export type AlertKey = keyof Alerts;
 /** What the server answers where it refuses. */
 export type RefusalKey = Extract<keyof (Refusals & Register), `${'refusal' | 'register'}.${string}`>;
 
+/** The parts of the catalogues by the names of their files. */
 export const parts = [
   'main',
   'articles',
@@ -72,4 +74,5 @@ export const parts = [
   'register',
   'alerts',
 ] as const;
+/** A part by its name. */
 export type CataloguePart = (typeof parts)[number];

@@ -19,22 +19,29 @@ export function messageTypes(): string {
 
 function typeOf(tree: CompiledTree | Readonly<Record<string, CompiledTree>>, indent = ''): string {
   if (typeof tree === 'string') return 'string';
-  if (isParts(tree)) return functionType(argumentsOf(tree), indent);
+  if (isParts(tree)) return functionType(argumentsOf(tree), indent, 0);
   const inner = `${indent}  `;
   if (isList(tree))
     return `readonly [\n${tree['[]'].map((one) => `${inner}${typeOf(one, inner)},\n`).join('')}${indent}]`;
-  const members = Object.entries(tree).map(
-    ([name, below]) => `${inner}readonly ${propertyName(name)}: ${typeOf(below, inner)};\n`,
-  );
+  const members = Object.entries(tree).map(([name, below]) => {
+    const start = `${inner}readonly ${propertyName(name)}: `;
+    const type = isParts(below)
+      ? functionType(argumentsOf(below), inner, start.length)
+      : typeOf(below, inner);
+    return `${start}${type};\n`;
+  });
   return `{\n${members.join('')}${indent}}`;
 }
 
-const functionType = (values: readonly string[], indent: string): string =>
-  values.length < 3
-    ? `(values: { ${values.join('; ')} }) => string`
+/** On one line where it fits behind the `before` characters that stand there already. */
+function functionType(values: readonly string[], indent: string, before: number): string {
+  const line = `(values: { ${values.join('; ')} }) => string`;
+  return values.length < 3 && before + line.length < 110
+    ? line
     : `(values: {\n${values.map((value) => `${indent}  ${value};\n`).join('')}${indent}}) => string`;
+}
 
-const isParts = (tree: object): tree is readonly Part[] => Array.isArray(tree);
+const isParts = (tree: string | object): tree is readonly Part[] => Array.isArray(tree);
 const isList = (tree: object): tree is { readonly '[]': readonly CompiledTree[] } => '[]' in tree;
 const propertyName = (name: string) => (/^[a-z_]\w*$/i.test(name) ? name : `'${name}'`);
 

@@ -5,6 +5,7 @@ import { checkRecord, definedOnly, type HtcdsFault, type HtcdsRecord } from './c
 import { fields } from './fields.ts';
 import type { Expressed, NotExpressed } from './record.ts';
 
+/** The file that is written. */
 export interface HtcdsExport {
   readonly standard: 'HTCDS';
   readonly version: '2.0';
@@ -15,6 +16,7 @@ export interface HtcdsExport {
   readonly notExpressed: readonly (NotExpressed & { readonly record: number })[];
 }
 
+/** Records of several cases as one file. `record` of a note is the place of its record in the list. */
 export const htcdsExport = (all: readonly Expressed[]): HtcdsExport => ({
   standard: 'HTCDS',
   version: '2.0',

@@ -4,12 +4,14 @@ import type { Day } from '../time/index.ts';
 import { checkRecord, type HtcdsFault } from './check.ts';
 import { entriesOf, type ImportedEntry } from './read.ts';
 
+/** A row that cannot be taken, with its faults by field. */
 export interface WrongRow {
   /** As the file counts: the line of headings is row 1, the first record of a JSON file is 1. */
   readonly row: number;
   readonly faults: readonly HtcdsFault[];
 }
 
+/** The cases that can be taken over, and the rows that cannot. */
 export interface ImportedRows {
   readonly rows: number;
   readonly cases: readonly (readonly ImportedEntry[])[];
@@ -19,6 +21,7 @@ export interface ImportedRows {
 /** More would not fit the memory of a browser beside what it seals. */
 export const mostRows = 20_000;
 
+/** Rows, and what they are judged by. */
 export interface RowsOf {
   /** Records as they were read; undefined for a blank row, an Error for one that cannot be read. */
   readonly rows: AsyncIterable<readonly unknown[]>;
@@ -31,6 +34,7 @@ export interface RowsOf {
   readonly onProgress?: (rows: number) => void;
 }
 
+/** Reads all rows. More than `mostRows` of them are refused as a whole. */
 export async function readRows({ rows, first, today, check, onProgress }: RowsOf): Promise<ImportedRows> {
   const cases: (readonly ImportedEntry[])[] = [];
   const wrong: WrongRow[] = [];

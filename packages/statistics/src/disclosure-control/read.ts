@@ -3,6 +3,7 @@
 import { FileError, rowsOf } from '../rows.ts';
 import type { PersonRow } from './counts.ts';
 
+/** Records with notes on how the file was read, or why it cannot be read: a part of a sentence. */
 export type RowsResult =
   | {
       readonly ok: true;
@@ -12,9 +13,11 @@ export type RowsResult =
     }
   | { readonly ok: false; readonly reason: string };
 
+/** Most columns that a file may have. */
 export const MOST_COLUMNS = 30;
 const EMPTY = 'it is empty: write the names of the columns first, then one line for each person';
 
+/** Records from the bytes of a CSV file. Never throws: what cannot be read is a reason. */
 export function readRecords(bytes: Uint8Array): RowsResult {
   const notes: string[] = [];
   try {

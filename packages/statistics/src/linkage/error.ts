@@ -19,6 +19,7 @@ export interface ReviewedPairs {
   readonly near: { readonly all: number; readonly judged: number; readonly same: number };
 }
 
+/** Rates of wrong linkage with 95 % intervals. Each is a share of 0 to 1. */
 export interface LinkageErrorRates {
   readonly missed: number;
   readonly wrong: number;
@@ -34,7 +35,7 @@ const DRAWS = 20_000;
 
 /** Throws RangeError where the numbers cannot be. */
 export function ratesFrom(judged: ReviewedPairs, seed = 1): LinkageErrorRates {
-  checked(judged);
+  checkCounts(judged);
   const { linked, near } = judged;
   const wrong = linked.different / linked.judged;
   const missed = missedAt(judged, wrong, near.judged === 0 ? 0 : near.same / near.judged);
@@ -54,7 +55,7 @@ export function ratesFrom(judged: ReviewedPairs, seed = 1): LinkageErrorRates {
   return { missed, wrong, missed95, wrong95, tried };
 }
 
-function checked({ linked, near }: ReviewedPairs): void {
+function checkCounts({ linked, near }: ReviewedPairs): void {
   for (const [all, judged, wrong] of [
     [linked.all, linked.judged, linked.different],
     [near.all, near.judged, near.same],

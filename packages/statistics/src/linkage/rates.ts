@@ -2,6 +2,7 @@
 // estimates with them.
 import type { LinkageError } from '../prevalence/linkage.ts';
 
+/** The rates of a file, or why it holds none: a part of a sentence. */
 export type ReadRates =
   | { readonly ok: true; readonly tried: readonly LinkageError[] }
   | { readonly ok: false; readonly reason: string };
@@ -10,6 +11,7 @@ export type ReadRates =
 const MOST = 20;
 const reason = "it holds no rates: take the file that 'heed evidence link error PAIRS.csv --json' writes";
 
+/** Reads rates from the text of a JSON file. Never throws: what cannot be read is a reason. */
 export function readRates(text: string): ReadRates {
   let value: unknown;
   try {

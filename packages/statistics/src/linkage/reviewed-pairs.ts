@@ -2,6 +2,7 @@
 // `yes` or `no` written under `same`.
 import type { ReviewedPairs } from './error.ts';
 
+/** The first line of the file. */
 export const pairColumns = 'kind,of,first,second,same';
 
 /** What people said of a sample. Throws RangeError with the line that cannot be read. */

@@ -15,9 +15,12 @@ import { type ProgressSteps, partOf } from './progress.ts';
 import { stepwise } from './stepwise.ts';
 import type { Table } from './table.ts';
 
+/** The methods in the order in which a report shows them. */
 export const methods = ['stepwise', 'independence', 'bic', 'dga', 'lcmcr', 'bayes'] as const;
+/** A method by its id. */
 export type Method = (typeof methods)[number];
 
+/** What each method is called in a report. */
 export const titles: Readonly<Record<Method, string>> = {
   stepwise: 'log-linear, stepwise',
   independence: 'independent lists',
@@ -27,6 +30,7 @@ export const titles: Readonly<Record<Method, string>> = {
   bayes: 'Bayesian threshold',
 };
 
+/** What one method gives for one table. */
 export interface Estimate {
   readonly method: Method;
   /** null where there is none. */
@@ -47,6 +51,7 @@ export interface Estimate {
   readonly faults: readonly string[];
 }
 
+/** Seed and effort of an estimate. The same parameters give the same estimate. */
 export interface EstimateParameters {
   readonly seed: number;
   /** Resampled tables for an interval of `stepwise` and `bic`; 0 for none. */

@@ -8,6 +8,7 @@ import { overlaps, pairsOf, type Table } from './table.ts';
 /** 0 exists; 1 no estimate; 2 not identifiable; 3 both. The numbering of Chan, Silverman & Vincent (2021). */
 export type Existence = 0 | 1 | 2 | 3;
 
+/** What each code says of an estimate, to follow 'The estimate'. */
 export const meanings: Readonly<Record<Existence, string>> = {
   0: 'exists',
   1: 'does not exist: the likelihood grows for ever',
@@ -42,6 +43,9 @@ export function designOf(
   return { effects: retained, open, removed };
 }
 
+/**
+ * Whether the maximum likelihood estimate exists and is unique, decided exactly. Derivation: existence.md.
+ */
 export function existenceOf(counts: Float64Array, { effects, open }: Design): Existence {
   const seenCells: number[] = [];
   const unseenCells: number[] = [];

@@ -20,6 +20,7 @@ export const FEWEST_FAMILIES = 4;
 /** Largest over smallest estimate. */
 export const MOST_RATIO = 2;
 
+/** An estimate that is to stand as a headline, with what it is judged by. */
 export interface HeadlineCandidate {
   readonly table: Table;
   readonly estimate: Estimate;
@@ -27,6 +28,7 @@ export interface HeadlineCandidate {
   readonly families: readonly Estimate[];
 }
 
+/** A rule by its id. Releases name it: an id never changes its meaning. */
 export type RuleId =
   | 'lists'
   | 'overlap'
@@ -37,6 +39,7 @@ export type RuleId =
   | 'families'
   | 'disagreement';
 
+/** A rule that an estimate must pass to stand as a headline. */
 export interface Rule {
   readonly id: RuleId;
   readonly says: string;
@@ -44,6 +47,7 @@ export interface Rule {
   readonly refuses: (judged: HeadlineCandidate) => readonly string[];
 }
 
+/** All rules. Which figure passes them: headline.md. */
 export const rules: readonly Rule[] = [
   {
     id: 'lists',
@@ -138,6 +142,7 @@ export const rules: readonly Rule[] = [
   },
 ];
 
+/** The rules that an estimate breaks. */
 export interface RuleViolations {
   /** The rules that refuse: these may be published. */
   readonly rules: readonly RuleId[];
@@ -145,6 +150,7 @@ export interface RuleViolations {
   readonly reasons: readonly string[];
 }
 
+/** Judges an estimate by all rules. */
 export function ruleViolations(candidate: HeadlineCandidate): RuleViolations {
   const violations = rules
     .map(({ id, refuses }) => ({ id, reasons: refuses(candidate) }))
@@ -155,6 +161,7 @@ export function ruleViolations(candidate: HeadlineCandidate): RuleViolations {
   };
 }
 
+/** Why an estimate is refused, each reason once; empty where it is not. */
 export const violationReasons = (judged: HeadlineCandidate): readonly string[] =>
   ruleViolations(judged).reasons;
 

@@ -6,6 +6,7 @@ import { meanings } from './existence.ts';
 import type { Interval } from './profile.ts';
 import { type EstimateReport, FEW } from './report.ts';
 
+/** A table of texts. */
 export interface Grid {
   readonly caption: string;
   readonly heads: readonly string[];
@@ -14,6 +15,7 @@ export interface Grid {
   readonly counts: readonly boolean[];
 }
 
+/** A part of a section. */
 export type ReportBlock =
   | { readonly is: 'text' | 'figure' | 'care'; readonly text: string }
   | { readonly is: 'points'; readonly list: readonly string[] }
@@ -22,16 +24,19 @@ export type ReportBlock =
   /** Each is answered by somebody who knows the lists, in her name. */
   | { readonly is: 'questions'; readonly list: readonly { readonly id: string; readonly says: string }[] };
 
+/** A section; without blocks it is left out. */
 export interface Section {
   readonly title: string;
   readonly blocks: readonly ReportBlock[];
 }
 
+/** A report in words, for the command, the desk and the file. */
 export interface ReportDocument {
   readonly title: string;
   readonly sections: readonly Section[];
 }
 
+/** What a description needs beside the report. */
 export interface DescriptionParameters {
   /** What was said when the table was read. */
   readonly notes: readonly string[];
@@ -39,6 +44,7 @@ export interface DescriptionParameters {
   readonly population: number | null;
 }
 
+/** Puts a report into words. English. */
 export function describeReport(
   report: EstimateReport,
   { notes, population }: DescriptionParameters,

@@ -24,6 +24,7 @@ import { type TrajectoryPoint, trajectories } from './trajectories.ts';
 export const FEW = 5;
 const TRAJECTORIES = 100;
 
+/** The people that some lists share. */
 export interface Overlap {
   readonly lists: string;
   /** People on these lists, whatever other lists they are on. */
@@ -63,6 +64,7 @@ export const assumptions = [
   },
 ] as const;
 
+/** The report as it is stored and read by programs. It holds exact counts. */
 export interface EstimateReport {
   readonly lists: readonly string[];
   readonly observed: number;
@@ -97,6 +99,7 @@ export interface ReportProvenance {
   readonly hash: string;
 }
 
+/** The sentence that stands beside every figure. */
 export const caveat =
   'An estimate of people who could have been listed under these definitions, never of all ' +
   'trafficking. Another list, a better linkage or a longer period would change it.';

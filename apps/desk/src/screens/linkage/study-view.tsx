@@ -34,12 +34,10 @@ export function OneStudy({ study, role, lists: listStates, joined }: LinkageStud
       <Scroll label={names}>
         <Lists
           state={w.state[role]}
-          lists={lists.map(({ list, evaluations, delivered }) => [
-            list,
-            role === 'evaluator'
-              ? evaluatedText(evaluations / evaluationsPerList)
-              : deliveredText(delivered, joined),
-          ])}
+          lists={lists.map(({ list, evaluations, delivered }) => {
+            const share = evaluations / evaluationsPerList;
+            return [list, role === 'evaluator' ? evaluatedText(share) : deliveredText(delivered, joined)];
+          })}
         />
       </Scroll>
       {role === 'evaluator' && lists.every(({ evaluations }) => evaluations >= evaluationsPerList) && (
