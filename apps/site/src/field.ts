@@ -14,7 +14,9 @@ export function errorSummary(context: PageContext, wrong: readonly FormProblem[]
     wrong.length > 0,
     () => html`<div class="errors" role="alert" tabindex="-1" data-errors><p
 class="ask">${t('error.summary')}</p>
-<ul>${wrong.map((problem) => html`<li><a href="#${idOf(problem)}">${sayProblem(context, problem)}</a></li>`)}</ul></div>`,
+<ul>${wrong.map(
+      (problem) => html`<li><a href="#${idOf(problem)}">${sayProblem(context, problem)}</a></li>`,
+    )}</ul></div>`,
   );
 }
 
