@@ -130,7 +130,7 @@ export function Referred({ read }: { read: Reading }) {
   if (!isFromOtherDesk(read)) return null;
   const states = read.genuine.map(({ message }) => message.facts?.referralState);
   const state =
-    referralStates.find((candidate) => candidate === states.findLast((known) => known !== undefined)) ??
+    referralStates.find((candidate) => candidate === states.findLast((stated) => stated !== undefined)) ??
     'sent';
   const isNext = (next: AnswerState) => nextStates(state).includes(next);
   const isOver = state === 'withdrawn';

@@ -103,8 +103,8 @@ function placesNow(writtenIn: string) {
 /** In the language of the person whose conversation is open, and for the member in their own. */
 function Letter({ letter, onInsert }: { letter: RequestTextRow; onInsert: ((text: string) => void) | null }) {
   const own = textIn(letter, [language()]);
-  const sent = textIn(letter, [String(reading.value?.facts.language ?? ''), language()]);
-  const text = filledIn(sent.text, placesNow(sent.language));
+  const letterText = textIn(letter, [String(reading.value?.facts.language ?? ''), language()]);
+  const text = filledIn(letterText.text, placesNow(letterText.language));
   return (
     <details class="card request">
       <summary id={`request-${letter.id}`} lang={own.language}>
@@ -114,14 +114,14 @@ function Letter({ letter, onInsert }: { letter: RequestTextRow; onInsert: ((text
         {letter.article !== null && `${w.article({ numbers: letter.article })}. `}
         <span lang={own.language}>{own.when}</span>
       </p>
-      {sent.state === 'draft' && <p class="hint">{w.draft}</p>}
-      <Paragraphs text={text} language={sent.language} />
+      {letterText.state === 'draft' && <p class="hint">{w.draft}</p>}
+      <Paragraphs text={text} language={letterText.language} />
       {onInsert !== null && (
         <button type="button" aria-label={`${w.insert}: ${own.title}`} onClick={() => onInsert(text)}>
           {w.insert}
         </button>
       )}
-      {sent.language !== own.language && <ForTheMember own={own} sentIn={sent.language} />}
+      {letterText.language !== own.language && <ForTheMember own={own} sentIn={letterText.language} />}
     </details>
   );
 }
