@@ -10,7 +10,7 @@ import {
 } from '@heed/statistics/disclosure-control';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { displayName, givenBytes, givenWhole } from './input.ts';
+import { displayName, readBytes, readWholeNumber } from './input.ts';
 import { parseCommand } from './output.ts';
 
 const usage =
@@ -23,8 +23,8 @@ export function run(args: readonly string[]): void {
   const { positionals, values, say } = parseCommand(forms['evidence tabulate'], args);
   const [name] = positionals;
   if (name === undefined) throw new Failure('usage', usage);
-  const k = givenWhole('k', values.k ?? '10', smallestK, 1_000_000);
-  const combine = givenWhole('combine', values.combine ?? '3', 1, 3);
+  const k = readWholeNumber('k', values.k ?? '10', smallestK, 1_000_000);
+  const combine = readWholeNumber('combine', values.combine ?? '3', 1, 3);
   const { columns, rows, notes } = recordsIn(name);
   const chosenColumns =
     values.columns === undefined ? columns : values.columns.split(',').map((column) => column.trim());
@@ -50,7 +50,7 @@ export function run(args: readonly string[]): void {
 }
 
 function recordsIn(name: string) {
-  const read = readRecords(givenBytes(name));
+  const read = readRecords(readBytes(name));
   if (!read.ok) throw new Failure('usage', `Cannot read ${displayName(name)}: ${read.reason}.`);
   return read;
 }
