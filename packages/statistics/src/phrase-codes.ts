@@ -1,6 +1,19 @@
 // Every code that a reader of statistics can be told, with the names of its values. Its sentence stands in
 // content/messages/<language>/statistics.json as 'phrase.<code>'.
-import type { PhraseValue } from './phrase.ts';
+
+export interface CodedPhrase {
+  readonly code: PhraseCode;
+  readonly values: Readonly<Record<string, PhraseValue>>;
+}
+
+/** A number with all its places, such as 0.50. */
+export interface Decimal {
+  readonly decimal: number;
+  readonly places: number;
+}
+
+/** Text stands as it is; a list is joined by semicolons. */
+export type PhraseValue = string | number | Decimal | CodedPhrase | readonly PhraseValue[];
 
 type Values<Name extends string> = Readonly<Record<Name, PhraseValue>>;
 

@@ -1,5 +1,5 @@
-// A report as sections of phrases, tables and a chart, and the same in words. It computes nothing, so that a page
-// can hold it.
+// A report as sections of phrases, tables and a chart, and the same in words. It computes nothing, so that a
+// page can hold it.
 import type { PhraseValue } from './phrase.ts';
 import type { Chart } from './prevalence/chart.ts';
 

@@ -3209,9 +3209,18 @@ export interface Messages {
       readonly 'profile-too-long': (values: { readonly most: Text }) => string;
       readonly 'profile-too-many': (values: { readonly most: Text }) => string;
       readonly 'profile-needs-number': (values: { readonly least: Text; readonly most: Text }) => string;
-      readonly 'profile-needs-number-or-null': (values: { readonly least: Text; readonly most: Text }) => string;
-      readonly 'profile-needs-whole-number': (values: { readonly least: Text; readonly most: Text }) => string;
-      readonly 'profile-needs-whole-number-or-null': (values: { readonly least: Text; readonly most: Text }) => string;
+      readonly 'profile-needs-number-or-null': (values: {
+        readonly least: Text;
+        readonly most: Text;
+      }) => string;
+      readonly 'profile-needs-whole-number': (values: {
+        readonly least: Text;
+        readonly most: Text;
+      }) => string;
+      readonly 'profile-needs-whole-number-or-null': (values: {
+        readonly least: Text;
+        readonly most: Text;
+      }) => string;
       readonly 'profile-needs-one-of': (values: { readonly values: Text }) => string;
       readonly 'profile-needs-true-or-false': string;
       readonly 'profile-needs-day': string;
@@ -3327,7 +3336,10 @@ export interface Messages {
         readonly probability: Text;
         readonly edges: Text;
       }) => string;
-      readonly 'model-graphs-alone': (values: { readonly graphs: Text; readonly probability: Text }) => string;
+      readonly 'model-graphs-alone': (values: {
+        readonly graphs: Text;
+        readonly probability: Text;
+      }) => string;
       readonly 'model-latent': (values: { readonly classes: Text; readonly chains: Text }) => string;
       readonly none: string;
       readonly 'too-few-lists': (values: { readonly lists: Text; readonly fewest: Text }) => string;
@@ -3542,7 +3554,10 @@ export interface Messages {
       readonly 'file-count-too-large': (values: { readonly line: Text }) => string;
       readonly 'file-counts-nobody': string;
       readonly 'file-list-empty': (values: { readonly name: Text }) => string;
-      readonly 'note-combinations-missing': (values: { readonly missing: Text; readonly all: Text }) => string;
+      readonly 'note-combinations-missing': (values: {
+        readonly missing: Text;
+        readonly all: Text;
+      }) => string;
       readonly 'note-strangers': (values: { readonly pairs: Text }) => string;
       readonly 'file-column-unnamed': (values: { readonly column: Text }) => string;
       readonly 'file-column-twice': (values: { readonly name: Text }) => string;

@@ -17,22 +17,32 @@ export function messageTypes(): string {
   ].join('\n');
 }
 
-function typeOf(tree: CompiledTree | Readonly<Record<string, CompiledTree>>, indent = ''): string {
+/** Columns of a line of code. */
+const widest = 110;
+
+function typeOf(
+  tree: CompiledTree | Readonly<Record<string, CompiledTree>>,
+  indent = '',
+  room = widest,
+): string {
   if (typeof tree === 'string') return 'string';
-  if (isParts(tree)) return functionType(argumentsOf(tree), indent);
+  if (isParts(tree)) return functionType(argumentsOf(tree), indent, room);
   const inner = `${indent}  `;
   if (isList(tree))
     return `readonly [\n${tree['[]'].map((one) => `${inner}${typeOf(one, inner)},\n`).join('')}${indent}]`;
-  const members = Object.entries(tree).map(
-    ([name, below]) => `${inner}readonly ${propertyName(name)}: ${typeOf(below, inner)};\n`,
-  );
+  const members = Object.entries(tree).map(([name, below]) => {
+    const start = `${inner}readonly ${propertyName(name)}: `;
+    return `${start}${typeOf(below, inner, widest - start.length - 1)};\n`;
+  });
   return `{\n${members.join('')}${indent}}`;
 }
 
-const functionType = (values: readonly string[], indent: string): string =>
-  values.length < 3
-    ? `(values: { ${values.join('; ')} }) => string`
+function functionType(values: readonly string[], indent: string, room: number): string {
+  const line = `(values: { ${values.join('; ')} }) => string`;
+  return values.length < 3 && line.length <= room
+    ? line
     : `(values: {\n${values.map((value) => `${indent}  ${value};\n`).join('')}${indent}}) => string`;
+}
 
 const isParts = (tree: object): tree is readonly Part[] => Array.isArray(tree);
 const isList = (tree: object): tree is { readonly '[]': readonly CompiledTree[] } => '[]' in tree;

@@ -1,6 +1,6 @@
-// When a figure may be a headline: rules as data, each with its reason. A refused figure is still a result and
-// is shown with these reasons. Derivation: headline.md.
-import { keyOfPhrase, type Phrase, phrase } from '../phrase.ts';
+// When a figure may be a headline: rules as data, each with its reason. A refused figure is still a result
+// and is shown with these reasons. Derivation: headline.md.
+import { type CodedPhrase, keyOfPhrase, phrase } from '../phrase.ts';
 import { consistency } from './consistency.ts';
 import type { Estimate } from './estimate.ts';
 import { hasTooFewLists, methodName, rounded } from './estimate.ts';
@@ -41,9 +41,9 @@ export type RuleId =
 export interface Rule {
   readonly id: RuleId;
   /** What it asks for. */
-  readonly says: Phrase;
+  readonly says: CodedPhrase;
   /** Why the figure is refused; empty where it is not. */
-  readonly refuses: (judged: HeadlineCandidate) => readonly Phrase[];
+  readonly refuses: (judged: HeadlineCandidate) => readonly CodedPhrase[];
 }
 
 export const rules: readonly Rule[] = [
@@ -126,7 +126,7 @@ export interface RuleViolations {
   /** The rules that refuse: these may be published. */
   readonly rules: readonly RuleId[];
   /** Why, each once. Holds exact counts. */
-  readonly reasons: readonly Phrase[];
+  readonly reasons: readonly CodedPhrase[];
 }
 
 export function ruleViolations(candidate: HeadlineCandidate): RuleViolations {
@@ -139,11 +139,11 @@ export function ruleViolations(candidate: HeadlineCandidate): RuleViolations {
   };
 }
 
-const unique = (all: readonly Phrase[]): readonly Phrase[] => [
+const unique = (all: readonly CodedPhrase[]): readonly CodedPhrase[] => [
   ...new Map(all.map((one) => [keyOfPhrase(one), one])).values(),
 ];
 
-export const violationReasons = (judged: HeadlineCandidate): readonly Phrase[] =>
+export const violationReasons = (judged: HeadlineCandidate): readonly CodedPhrase[] =>
   ruleViolations(judged).reasons;
 
 /** NaN where too few lists can be checked. */

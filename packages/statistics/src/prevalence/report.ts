@@ -1,7 +1,7 @@
 // The whole report of a table as data: overlaps, families side by side, whether a figure may be a headline,
 // what it rests on, what must be assumed, and what makes it again. Pages and documents set it; nothing is
 // computed there.
-import { type Phrase, phrase } from '../phrase.ts';
+import { type CodedPhrase, phrase } from '../phrase.ts';
 import { GENERATOR } from '../random/generator.ts';
 import { consistency, type ListCheck } from './consistency.ts';
 import {
@@ -50,14 +50,14 @@ export interface EstimateReport {
   readonly triples: number;
   readonly families: readonly Estimate[];
   /** By method: why its figure is no headline; empty where it may be one. */
-  readonly against: Readonly<Partial<Record<Method, readonly Phrase[]>>>;
+  readonly against: Readonly<Partial<Record<Method, readonly CodedPhrase[]>>>;
   /** By method: the rules that these reasons come from. */
   readonly refusedBy: Readonly<Partial<Record<Method, readonly RuleId[]>>>;
   readonly sensitivity: readonly Variation[];
   readonly consistency: readonly ListCheck[];
   readonly trajectories: readonly TrajectoryPoint[];
   readonly assumptions: typeof assumptions;
-  readonly caveat: Phrase;
+  readonly caveat: CodedPhrase;
   readonly made: ReportProvenance & {
     readonly generator: string;
     readonly asked: EstimateParameters;

@@ -2,7 +2,7 @@
 // criteria and priors, and with linkage that may have been wrong. Derivation: sensitivity.md.
 
 import { quantile } from '../numeric/quantile.ts';
-import { type Phrase, phrase } from '../phrase.ts';
+import { type CodedPhrase, phrase } from '../phrase.ts';
 import { random } from '../random/generator.ts';
 import { bayesianThreshold, PAIR_VARIANCE } from './bayes.ts';
 import { decomposableGraphs, MOST_LISTS_OF_GRAPHS } from './dga.ts';
@@ -22,7 +22,7 @@ export type SensitivityChange =
   | 'linkage';
 
 /** What a kind of change is called. */
-export const changeName = (change: SensitivityChange): Phrase => phrase(changes[change]);
+export const changeName = (change: SensitivityChange): CodedPhrase => phrase(changes[change]);
 const changes = {
   'list left out': 'change-list-left-out',
   'lists merged': 'change-lists-merged',
@@ -35,7 +35,7 @@ const changes = {
 export interface Variation {
   readonly change: SensitivityChange;
   /** 'without NG', 'pairs with p below 0.001' */
-  readonly what: Phrase;
+  readonly what: CodedPhrase;
   /** null where there is no estimate. */
   readonly estimate: number | null;
   /** Where the change itself leaves room: close models, tables that linkage might have given. */
@@ -80,7 +80,12 @@ export function* sensitivity(
   return variations;
 }
 
-const byStepwise = (change: SensitivityChange, what: Phrase, table: Table, threshold?: number): Variation => {
+const byStepwise = (
+  change: SensitivityChange,
+  what: CodedPhrase,
+  table: Table,
+  threshold?: number,
+): Variation => {
   const { estimate } = stepwise(table, threshold);
   return { change, what, estimate: Number.isFinite(estimate) ? estimate : null, range: null };
 };
@@ -143,7 +148,7 @@ function* criteria(table: Table): ProgressSteps<Variation[]> {
   const lists = table.lists.length;
   if (!enumerable(lists)) return [];
   const variations: Variation[] = [];
-  const add = (family: ModelFamily, what: Phrase) =>
+  const add = (family: ModelFamily, what: CodedPhrase) =>
     variations.push({
       change: 'criterion',
       what,
