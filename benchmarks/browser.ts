@@ -65,8 +65,8 @@ try {
   const sendingTime = performance.now() - from;
   console.log(
     `message sealed: ${ms((requestTimes.puzzle ?? Number.NaN) - from)}; puzzle solved: ` +
-      `${ms((requestTimes.report ?? Number.NaN) - (requestTimes.puzzle ?? Number.NaN))}; sent and receipt shown: ` +
-      `${ms(sendingTime)}, longest frame gap ${ms(await longestGap())}`,
+      `${ms((requestTimes.report ?? Number.NaN) - (requestTimes.puzzle ?? Number.NaN))}; ` +
+      `sent and receipt shown: ${ms(sendingTime)}, longest frame gap ${ms(await longestGap())}`,
   );
 } finally {
   await browser.close();

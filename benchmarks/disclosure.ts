@@ -31,7 +31,7 @@ const tables = Number(process.argv[2] ?? 1000);
 const only = process.argv[3];
 const unbounded = 2 ** 40;
 
-interface Drawn {
+interface SamplePopulation {
   readonly people: readonly AttackedPerson[];
   readonly columns: readonly string[];
 }
@@ -45,7 +45,7 @@ function draw(
     people,
     years = [2024],
   }: { columns: number; values: number; people: number; years?: readonly number[] },
-): Drawn {
+): SamplePopulation {
   const columns = 'abcde'.slice(0, n).split('');
   const sizes = columns.map(() => 1 + from.below(values));
   const gaps = columns.map((_, at) =>
@@ -72,7 +72,7 @@ function draw(
   };
 }
 
-interface Published {
+interface PublishedTable {
   readonly table: SuppressedTable;
   readonly columns: readonly string[];
   readonly combine: number;
@@ -80,13 +80,13 @@ interface Published {
   readonly years: Years;
 }
 
-const figures = ({ table, years }: Published): CountConstraint[] =>
+const figures = ({ table, years }: PublishedTable): CountConstraint[] =>
   table.cells.map((cell) => ({ ...cell, years }));
 
 /** What an attacker would know who is told which missing groups are under k and which stand beside them. */
 function publishedClues(
   all: readonly AttackedPerson[],
-  { table, columns, combine, k, years }: Published,
+  { table, columns, combine, k, years }: PublishedTable,
   attackerKnows: 'any' | 'large',
 ): CountConstraint[] {
   const shownCells = new Set(table.cells.map(({ where }) => keyOf(where)));
@@ -117,7 +117,7 @@ function publishedClues(
 }
 
 const today = '2026-05-01';
-const domainOf = ({ people, columns }: Drawn) =>
+const domainOf = ({ people, columns }: SamplePopulation) =>
   Object.fromEntries(
     columns
       .filter((column) => people.every(({ row }) => row[column] !== undefined))
@@ -125,10 +125,10 @@ const domainOf = ({ people, columns }: Drawn) =>
   );
 
 function publish(
-  sample: Drawn,
-  plan: Omit<Published, 'made'>,
-  earlier: readonly Published[],
-): Published | 'refused' {
+  sample: SamplePopulation,
+  plan: Omit<PublishedTable, 'table'>,
+  earlier: readonly PublishedTable[],
+): PublishedTable | 'refused' {
   const rows = sample.people
     .filter(({ year }) => year >= plan.years.from && year <= plan.years.to)
     .map(({ row }) => row);
@@ -141,7 +141,7 @@ function publish(
   }
   const releaseOf = (
     cells: readonly CountCell[],
-    { columns, k, years }: Omit<Published, 'made'>,
+    { columns, k, years }: Omit<PublishedTable, 'table'>,
   ): Release => ({
     kind: 'table',
     k,
@@ -168,9 +168,9 @@ const count = (what: string, by = 1) => tally.set(what, (tally.get(what) ?? 0) +
 
 function strike(
   name: string,
-  sample: Drawn,
+  sample: SamplePopulation,
   clues: readonly CountConstraint[],
-  published: readonly Published[],
+  published: readonly PublishedTable[],
   k: number,
   whole: boolean,
 ): void {
@@ -250,7 +250,7 @@ function double(
   const from = random(seed);
   for (let n = 0; n < many; n++) {
     const sample = draw(from, { ...size, columns: 2 + from.below(size.columns - 1), years: [2023, 2024] });
-    const some = (): Omit<Published, 'made'> => {
+    const some = (): Omit<PublishedTable, 'table'> => {
       const columns = sample.columns.filter(() => from.uniform() < 0.7);
       const year = 2023 + from.below(2);
       return {
@@ -260,7 +260,7 @@ function double(
         years: from.uniform() < 0.4 ? { from: 2023, to: 2024 } : { from: year, to: year },
       };
     };
-    const out: Published[] = [];
+    const out: PublishedTable[] = [];
     for (let release = 0; release < 2 + from.below(2); release++) {
       const one = publish(sample, some(), out);
       if (one === 'refused') count(`${name}: refused`);
@@ -298,7 +298,7 @@ function register(
       columns: 1 + from.below(size.columns),
       years: from.uniform() < 0.5 ? [2024] : [2023, 2024],
     });
-    const out: Published[] = [];
+    const out: PublishedTable[] = [];
     for (let release = 0; release < 4; release++) {
       const columns = sample.columns.filter(() => from.uniform() < 0.8);
       if (columns.length === 0) continue;
@@ -317,7 +317,7 @@ function register(
       const plan = { columns, combine, k, years };
       const releaseOf = (
         one: readonly CountCell[],
-        { columns: of, k: least, years: span }: Omit<Published, 'made'>,
+        { columns: of, k: least, years: span }: Omit<PublishedTable, 'table'>,
       ): Release => ({ kind: 'table', k: least, years: span, columns: of, cells: one });
       const registered: Registered[] = out.map((one, at) => ({
         id: String(at),

@@ -140,7 +140,7 @@ test('nobody rings for a report that is held, but once for danger', async (t) =>
   assert.equal(box.letters.length, 2);
 });
 
-test('a notice comes in the language of the member who receives it, and of no language that nobody offers', async (t) => {
+test('a notice comes in the language of its member, or in English where nobody offers it', async (t) => {
   const box = await mailbox(t);
   const mail = { smtp: `smtp://127.0.0.1:${box.port}`, from: 'heed@example.org' };
   const place = await startInvented(t, { mail });

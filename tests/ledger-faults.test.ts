@@ -33,13 +33,13 @@ import { prepare, type Ready, sealReport, sendReport } from './person.ts';
 import { startProcess } from './process.ts';
 
 /** Leaf hashes of what was acknowledged, and every checkpoint that was seen. */
-interface Seen {
+interface LogRecord {
   readonly promised: string[];
   readonly checkpoints: Checkpoint[];
 }
 
 /** Sends reports and looks at the log, for `milliseconds` or until the server is gone. */
-async function use(url: string, milliseconds: number, record: Seen, prepared?: Ready): Promise<void> {
+async function use(url: string, milliseconds: number, record: LogRecord, prepared?: Ready): Promise<void> {
   const ready = prepared ?? (await prepare(url));
   const until = Date.now() + milliseconds;
   const { vkey } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
@@ -63,7 +63,7 @@ async function use(url: string, milliseconds: number, record: Seen, prepared?: R
  * That the log at `url` holds what was promised and continues what was seen: the entries that it begins with
  * give each root.
  */
-async function holds(url: string, { promised, checkpoints }: Seen): Promise<void> {
+async function holds(url: string, { promised, checkpoints }: LogRecord): Promise<void> {
   const leaves = await until(async () => {
     const { entries } = await readLog(url);
     const hashes = entries.map((entry) => leafHash(entry));
@@ -131,7 +131,7 @@ test('killed around its ticks, the whole server goes on, keeps every promise and
     await server?.kill();
     rmSync(folder, { recursive: true, force: true });
   });
-  const record: Seen = { promised: [], checkpoints: [] };
+  const record: LogRecord = { promised: [], checkpoints: [] };
   const env = { HEED_TICK_SECONDS: '1' };
   for (let round = 0; round < 6; round++) {
     server = await startProcess(folder, env);
@@ -231,7 +231,7 @@ test('two servers on one PostgreSQL, sharing one folder, write one log', {
   const first = await startInvented({ after: (stop) => stops.push(stop) }, { databaseUrl, tickSeconds: 1 });
   const second = await startServer({ folder: first.folder, databaseUrl, port: 0, tickSeconds: 1 });
   stops.push(() => second.stop());
-  const record: Seen = { promised: [], checkpoints: [] };
+  const record: LogRecord = { promised: [], checkpoints: [] };
   const urls = [first.url, `http://localhost:${second.port}`];
   const sizes = () => new Set(record.checkpoints.map(({ size }) => size)).size;
   // A machine that has much else to do comes to fewer ticks.
@@ -244,7 +244,7 @@ test('two servers on one PostgreSQL, sharing one folder, write one log', {
 test('a clock that jumps back stops no tick and breaks no promise', { timeout: 60_000 }, async (t) => {
   let jump = 0;
   const place = await startInvented(t, { tickSeconds: 1, now: () => Date.now() + jump });
-  const record: Seen = { promised: [], checkpoints: [] };
+  const record: LogRecord = { promised: [], checkpoints: [] };
   for (const next of [-3 * 86_400_000, 3_600_000, 0]) {
     await use(place.url, 1500, record);
     jump = next;

@@ -24,7 +24,7 @@ const post = (url: string, path: string, body: unknown, headers: Record<string, 
     body: JSON.stringify(body),
   });
 
-interface Begun {
+interface LoginStart {
   readonly attempt: string;
   readonly request: string | undefined;
 }
@@ -35,7 +35,7 @@ async function begin(
   email: string,
   password: string,
   headers: Record<string, string> = {},
-): Promise<Begun> {
+): Promise<LoginStart> {
   await opaque.ready;
   const { clientLoginState, startLoginRequest } = opaque.client.startLogin({ password });
   const answer = await post(url, '/api/desk/login/start', { email, request: startLoginRequest }, headers);
@@ -45,7 +45,7 @@ async function begin(
   return { attempt, request: finished?.finishLoginRequest };
 }
 
-async function finish(url: string, { attempt, request }: Begun, headers: Record<string, string> = {}) {
+async function finish(url: string, { attempt, request }: LoginStart, headers: Record<string, string> = {}) {
   return post(url, '/api/desk/login/finish', { attempt, request }, headers);
 }
 const cookieOf = (answer: Response) => answer.headers.get('set-cookie')?.split(';')[0] ?? '';

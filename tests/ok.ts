@@ -26,6 +26,7 @@ const steps: readonly [string, readonly string[]][] = [
   ['shapes of functions', ['tests/function-lengths.ts']],
   ['widths of lines', ['tests/line-widths.ts']],
   ['names of types', ['tests/type-names.ts']],
+  ['names that say what they are', ['tests/participles.ts']],
   ['docstrings of exports', ['tests/docstrings.ts']],
   ['unused code', [bin('knip/bin/knip.js'), '--no-progress']],
   ['sizes', ['tests/sizes.ts']],

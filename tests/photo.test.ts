@@ -19,14 +19,14 @@ import { formOf, returnWithoutScript } from './scriptless.ts';
 const missing = !canMakePhotos() && 'exiftool or heif-enc is missing';
 const ownName = 'IMG_20261120_220000_Ana_Horvat';
 
-interface Arrived {
+interface ArrivedFile {
   readonly name: string;
   readonly type: string;
   readonly bytes: Buffer;
 }
 
 /** The files of the message with this text, opened by a member of the desk. */
-async function filesAtDesk(place: InventedServer, text: string): Promise<Arrived[]> {
+async function filesAtDesk(place: InventedServer, text: string): Promise<ArrivedFile[]> {
   const member = await signIn(place.url, place.logIns[0]!);
   for (const row of await member.inbox('harbour')) {
     const message = (await member.read(row.id)).envelopes.find((one) => one.message.text === text)?.message;
@@ -112,7 +112,7 @@ function bomb(): Buffer {
 }
 
 /** What a member finds in a file, and that its name says nothing. */
-async function assertClean(file: Arrived | undefined, kind: string): Promise<void> {
+async function assertClean(file: ArrivedFile | undefined, kind: string): Promise<void> {
   assert.ok(file);
   assert.match(file.name, /^photo-\d+\.(jpg|png|webp|gif|tif|heic|avif)$/);
   assert.deepEqual(await tracesIn(file.bytes, file.name.split('.')[1] ?? ''), [], kind);

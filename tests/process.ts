@@ -7,7 +7,7 @@ const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 /** Until it must have started, on a busy machine too. */
 const patienceMs = 120_000;
 
-export interface Started {
+export interface StartedProcess {
   readonly process: ChildProcess;
   readonly url: string;
   readonly log: () => string;
@@ -25,7 +25,7 @@ function hold(child: ChildProcess, isHeld: boolean): void {
 export async function startProcess(
   folder: string,
   env: Readonly<Record<string, string>> = {},
-): Promise<Started> {
+): Promise<StartedProcess> {
   const child = spawn(process.execPath, [main, 'start'], {
     env: { ...process.env, HEED_DATA: folder, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -8,7 +8,7 @@ import type { Subscription } from '../apps/server/src/alerts/push.ts';
 import { selfSigned } from './certificate.ts';
 import type { Ending } from './invented.ts';
 
-export interface Delivered {
+export interface DeliveredPush {
   readonly text: string;
   /** Of the subscription. */
   readonly path: string;
@@ -21,7 +21,7 @@ export interface Delivered {
 
 export interface PushService {
   readonly trust: string;
-  readonly delivered: Delivered[];
+  readonly delivered: DeliveredPush[];
   /** What it answers from now on; 0 never answers. */
   answer: number;
   requestCount: number;

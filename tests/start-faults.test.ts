@@ -31,14 +31,14 @@ function place(t: TestContext): string {
   return folder;
 }
 
-interface Asked {
+interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Words before the command, such as another account. */
   readonly by?: readonly string[];
 }
 
 /** Runs a command that must end by itself with a sentence; returns its exit code and sentence. */
-function runRefused(folder: string, args: readonly string[], { env = {}, by = [] }: Asked = {}) {
+function runRefused(folder: string, args: readonly string[], { env = {}, by = [] }: RunOptions = {}) {
   const [command = '', ...rest] = [...by, process.execPath, main, ...args];
   const { status, stderr, stdout } = spawnSync(command, rest, {
     encoding: 'utf8',

@@ -24,13 +24,16 @@ function place(t: TestContext) {
   };
 }
 
-interface Said {
+interface WitnessAnswer {
   readonly url: string;
   readonly keys: readonly string[];
 }
 
 /** A witness in a process of its own, as soon as it says where it is. */
-async function run(t: TestContext, env: NodeJS.ProcessEnv): Promise<Said & { process: ChildProcess }> {
+async function run(
+  t: TestContext,
+  env: NodeJS.ProcessEnv,
+): Promise<WitnessAnswer & { process: ChildProcess }> {
   const process = spawn(globalThis.process.execPath, [main, 'witness', '--port', '0', '--json'], { env });
   t.after(() => void process.kill('SIGKILL'));
   let text = '';
@@ -38,7 +41,7 @@ async function run(t: TestContext, env: NodeJS.ProcessEnv): Promise<Said & { pro
     text += chunk;
     if (text.includes('\n}')) break;
   }
-  return { ...(JSON.parse(text) as Said), process };
+  return { ...(JSON.parse(text) as WitnessAnswer), process };
 }
 
 const add = (url: string, body: string) => fetch(`${url}/add-checkpoint`, { method: 'POST', body });

@@ -21,9 +21,9 @@ export async function run(args: readonly string[]): Promise<void> {
         openProfile(deployment.secrets, profile).name,
       ]),
     );
-    const withName = <T extends { readonly member: string }>(one: T) => ({
-      ...one,
-      name: names.get(one.member) ?? '',
+    const withName = <T extends { readonly member: string }>(row: T) => ({
+      ...row,
+      name: names.get(row.member) ?? '',
     });
     const report = { tested: tested.map(withName), untested: untested.map(withName) };
     say(linesOf(report).join('\n'), report);
@@ -32,16 +32,16 @@ export async function run(args: readonly string[]): Promise<void> {
   });
 }
 
-type Named<T> = T & { readonly name: string };
+type WithName<T> = T & { readonly name: string };
 
 function linesOf(report: {
-  readonly tested: readonly Named<AlertTest['tested'][number]>[];
-  readonly untested: readonly Named<AlertTest['untested'][number]>[];
+  readonly tested: readonly WithName<AlertTest['tested'][number]>[];
+  readonly untested: readonly WithName<AlertTest['untested'][number]>[];
 }): string[] {
   const accepted = report.tested.filter(({ isAccepted }) => isAccepted).length;
   const namesOf = (reason: AlertTest['untested'][number]['reason']) =>
     report.untested
-      .filter((one) => one.reason === reason)
+      .filter((row) => row.reason === reason)
       .map(({ name }) => name)
       .join(', ');
   const [withoutAddress, withoutServer] = [namesOf('no-address'), namesOf('no-mail-server')];

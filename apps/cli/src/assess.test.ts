@@ -64,7 +64,7 @@ test('a file is assessed as one JSON document, with six dimensions, three elemen
     vulnerability_destination: none,
   });
   assert.deepEqual([result.act, result.means, result.purpose], ['present', 'present', 'not shown']);
-  assert.ok(result.reasons.every((one: unknown) => typeof one === 'string'));
+  assert.ok(result.reasons.every((reason: unknown) => typeof reason === 'string'));
   assert.match(result.reasons.join('\n'), /ILO-deceptive_recruitment-nature: .*Counts as strong/);
   assert.ok(!result.reasons.join('\n').includes('forced_tasks_clients'));
 });

@@ -43,8 +43,8 @@ export async function run(args: readonly string[]): Promise<void> {
   say(resultText(set, read.answers, result), {
     set: set.name,
     ...result,
-    reasons: result.reasons.map((one) => reasonText(one, set)),
-    changes: result.changes.map((one) => ({ ...one, sentence: changeText(one, set) })),
+    reasons: result.reasons.map((reason) => reasonText(reason, set)),
+    changes: result.changes.map((change) => ({ ...change, sentence: changeText(change, set) })),
     caveats: caveatsOf(set, result),
   });
 }
@@ -53,7 +53,7 @@ function setNamed(name: string): IndicatorSet {
   const sets = indicatorSets();
   const set = findSet(sets, name);
   if (set !== undefined) return set;
-  const names = sets.map((one) => `${one.name} (${one.framework})`).join(', ');
+  const names = sets.map((indicatorSet) => `${indicatorSet.name} (${indicatorSet.framework})`).join(', ');
   throw new Failure('usage', `There is no set '${name}'. Say one of: ${names}.`);
 }
 
@@ -77,16 +77,18 @@ function resultText(set: IndicatorSet, { adult }: AssessmentAnswers, result: Ass
     ...list(
       'Dimensions',
       set.weights
-        ? dimensions.map((one) => countLine(set.dimensions[one] ?? one, result.dimensions[one]))
+        ? dimensions.map((dimension) =>
+            countLine(set.dimensions[dimension] ?? dimension, result.dimensions[dimension]),
+          )
         : [],
     ),
     ...list(
       'Why',
-      result.reasons.map((one) => reasonText(one, set)),
+      result.reasons.map((reason) => reasonText(reason, set)),
     ),
     ...list(
       'What would change it',
-      result.changes.map((one) => changeText(one, set)),
+      result.changes.map((change) => changeText(change, set)),
     ),
     '',
     `${result.unknown.length} indicators are not known; --json names them.`,
@@ -96,7 +98,7 @@ function resultText(set: IndicatorSet, { adult }: AssessmentAnswers, result: Ass
 }
 
 const caveatsOf = (set: IndicatorSet, result: AssessmentResult) => [
-  ...result.caveats.map((one) => caveatText[one]),
+  ...result.caveats.map((caveat) => caveatText[caveat]),
   ...set.limits,
 ];
 

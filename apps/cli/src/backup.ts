@@ -94,7 +94,7 @@ async function recipientsOf(storage: Storage): Promise<string[]> {
 
 /** What a backup that was killed left behind. A day old: another may be under way. */
 function sweep(folder: string): void {
-  for (const name of readdirSync(folder).filter((one) => one.startsWith(prefix))) {
+  for (const name of readdirSync(folder).filter((file) => file.startsWith(prefix))) {
     const path = join(folder, name);
     if (Date.now() - statSync(path).mtimeMs > dayMilliseconds) rmSync(path, { recursive: true, force: true });
   }

@@ -3,7 +3,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.ts';
-import { withoutOthers } from './left-out.ts';
+import { dropUnusedRecipients } from './unused-recipients.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 /**
@@ -35,7 +35,7 @@ test('public scripts know no endpoint of the desk and no recipient but the hybri
 
 test('leaving out fails where the library is no longer as expected', () => {
   const library = readFileSync(at('node_modules/age-encryption/dist/recipients.js'), 'utf8');
-  const without = (passphrases: boolean, source = library) => withoutOthers(source, { passphrases });
+  const without = (passphrases: boolean, source = library) => dropUnusedRecipients(source, { passphrases });
   assert.doesNotMatch(without(false), /work factor/);
   assert.match(without(true), /work factor/);
   assert.doesNotMatch(without(true), /p256tag/);

@@ -9,7 +9,7 @@ import { compileWords, isOfWorkspace, workspaceLanguages } from '@heed/content/w
 import type { CompiledCatalogue } from '@heed/content/workspace/message';
 import { messageTypes } from '@heed/content/workspace/types';
 import type { Plugin } from 'vite';
-import { leftOut } from './left-out.ts';
+import { leftOut } from './unused-recipients.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Oldest browsers that can seal: they have BigInt. Older ones use the site without script. */
@@ -260,14 +260,14 @@ function lending(name: string): Plugin {
     load: (id) => (id === '\0lent' ? lendingAll() : null),
     async transform(code, importer) {
       if (own === undefined || !own.test(keyOf(importer))) return;
-      for (const one of this.parse(code).body) {
-        if (one.type !== 'ImportDeclaration') continue;
-        const specifier = one.source.value;
+      for (const statement of this.parse(code).body) {
+        if (statement.type !== 'ImportDeclaration') continue;
+        const specifier = statement.source.value;
         const id = oneOfEach.test(specifier) ? specifier : (await this.resolve(specifier, importer))?.id;
         if (id === undefined || !isLent(id)) continue;
         const names = lent.get(id) ?? new Set();
         lent.set(id, names);
-        for (const specifier of one.specifiers) {
+        for (const specifier of statement.specifiers) {
           if (specifier.type !== 'ImportSpecifier' || specifier.imported.type !== 'Identifier')
             throw new Error(`Cannot lend ${keyOf(id)} to ${keyOf(importer)}: import each thing by its name`);
           names.add(specifier.imported.name);
@@ -343,7 +343,7 @@ const forOld = (vite: typeof import('vite')): Plugin => ({
 /** Changes whenever a source that a browser runs, or a library that it uses, changes. */
 function sourcesHash(): string {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const own of [import.meta.url, new URL('left-out.ts', import.meta.url)])
+  for (const own of [import.meta.url, new URL('unused-recipients.ts', import.meta.url)])
     hash.update(readFileSync(fileURLToPath(own)));
   for (const folder of [
     'apps/site/src',

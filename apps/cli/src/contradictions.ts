@@ -11,7 +11,7 @@ export function requireSense(set: CommandSettings, env: Environment = process.en
   if (clashes.length > 0)
     throw new Failure(
       'usage',
-      `These settings cannot be meant so:\n${clashes.map((one) => `- ${one}`).join('\n')}`,
+      `These settings cannot be meant so:\n${clashes.map((clash) => `- ${clash}`).join('\n')}`,
     );
 }
 

@@ -46,7 +46,7 @@ export interface DemonstrationMember extends DemonstrationLogIn {
 }
 
 /** What is kept nowhere: who fills the demonstration writes with it in the members' place. */
-export interface Founded {
+export interface FoundedDeployment {
   readonly members: readonly DemonstrationMember[];
   /** By the desk's id. */
   readonly secrets: ReadonlyMap<string, DeskSecret>;
@@ -68,7 +68,7 @@ export const makeDemonstration = async (
   databaseUrl?: string,
 ): Promise<DemonstrationLogIn[]> => logInsOf(await foundDemonstration(folder, databaseUrl));
 
-export const logInsOf = ({ members }: Pick<Founded, 'members'>): DemonstrationLogIn[] =>
+export const logInsOf = ({ members }: Pick<FoundedDeployment, 'members'>): DemonstrationLogIn[] =>
   members.map(({ email, password, role, desks }) => ({ email, password, role, desks }));
 
 /** `passwordOf` an e-mail address; random where nothing is said. */
@@ -76,7 +76,7 @@ export async function foundDemonstration(
   folder: string,
   databaseUrl?: string,
   passwordOf: (email: string) => string = makePassword,
-): Promise<Founded> {
+): Promise<FoundedDeployment> {
   const storage = await openStorage({ folder, ...(databaseUrl !== undefined && { databaseUrl }) });
   await storage.settings.put('demonstration', Buffer.from('1'));
   await storage.settings.put('organisation', Buffer.from(JSON.stringify(organisation)));

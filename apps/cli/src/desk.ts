@@ -32,7 +32,7 @@ const passedHeaders = [
   'x-content-type-options',
 ];
 
-interface Held {
+interface PinnedFile {
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -108,8 +108,11 @@ async function listed(from: string, key: ReturnType<typeof logKey>): Promise<Rea
 }
 
 /** Fetches what the desk needs and refuses whatever the log does not list, byte for byte. */
-async function hold(from: string, files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Held>> {
-  const pinnedFiles = new Map<string, Held>();
+async function hold(
+  from: string,
+  files: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, PinnedFile>> {
+  const pinnedFiles = new Map<string, PinnedFile>();
   for (const [path, integrity] of files) {
     if (!documents.includes(path) && !path.startsWith('/assets/')) continue;
     const response = await fetch(from + path);
@@ -133,7 +136,7 @@ async function hold(from: string, files: ReadonlyMap<string, string>): Promise<R
 
 async function answer(
   from: string,
-  pinnedFiles: ReadonlyMap<string, Held>,
+  pinnedFiles: ReadonlyMap<string, PinnedFile>,
   request: IncomingMessage,
   response: ServerResponse,
 ) {

@@ -65,30 +65,32 @@ function exportTo(file: string, unchecked: boolean, say: Say): void {
 function importFrom(file: string, source: string, partly: boolean, say: Say): void {
   const day = dayOf(Date.now());
   const read = servicesIn(file).map((service, i) => ({ place: i + 1, ...fromHsds(service, source, day) }));
-  const refusals = read.flatMap((one) =>
-    one.ok ? [] : [{ service: one.place, reason: contentFaultText(one.fault, '') }],
+  const refusals = read.flatMap((result) =>
+    result.ok ? [] : [{ service: result.place, reason: contentFaultText(result.fault, '') }],
   );
   const refusalLines = refusals.map(({ service, reason }) => `service ${service}: ${reason}`).join('\n');
   if (refusals.length > 0 && !partly)
     throw new Failure(
       'refused',
-      `${refusalLines}\nNothing was taken. Mend these ${refusals.length}, or say --partly to take the others.`,
+      `${refusalLines}\nNothing was taken. Mend these ${refusals.length}, or say --partly to take the ` +
+        'others.',
     );
-  const imported = read.flatMap((one) => (one.ok ? [one.imported] : []));
+  const imported = read.flatMap((result) => (result.ok ? [result.imported] : []));
   const folder = join(settings().folder, 'content', 'directory');
   mkdirSync(folder, { recursive: true });
-  for (const country of new Set(imported.map((one) => one.country))) {
+  for (const country of new Set(imported.map((service) => service.country))) {
     const at = join(folder, `${country}.json`);
     const all = [
       ...ownLines(at),
-      ...imported.filter((one) => one.country === country).map(({ entry }) => entry),
+      ...imported.filter((service) => service.country === country).map(({ entry }) => entry),
     ];
     const lines = new Map<string, DirectoryEntry>(all.map((entry) => [entry.id, entry]));
     writeFileSync(at, `${JSON.stringify({ country, lines: [...lines.values()] }, null, 2)}\n`);
   }
   const importCount = read.length - refusals.length;
   say(
-    `${importCount} services taken, ${refusals.length} refused. Nobody has called them yet.${refusalLines && `\n${refusalLines}`}`,
+    `${importCount} services taken, ${refusals.length} refused. Nobody has called them yet.` +
+      `${refusalLines && `\n${refusalLines}`}`,
     {
       taken: importCount,
       refused: refusals,

@@ -75,7 +75,8 @@ const family = ({ method, estimate, interval95, faults }: Estimate): string =>
       `${people(estimate)}${interval95 === null ? '' : ` (95 %: ${interval(interval95)})`}`;
 
 const again = ({ version, hash, asked: parameters }: One['made']): string[] => [
-  `Made again by seed ${parameters.seed}, ${parameters.replicates} resampled tables, ${version}, from the file ` +
+  `Made again by seed ${parameters.seed}, ${parameters.replicates} resampled tables, ${version}, from the ` +
+    'file ' +
     `with SHA-256 ${hash}.`,
   'docs/guides/evidence.md says what the figure means and what it does not.',
 ];

@@ -32,7 +32,7 @@ test('prints what may be released, rounded down, and what was left out', () => {
   const { k, released, suppressed } = JSON.parse(heed(file(csv), '--k', '10', '--json'));
   assert.equal(k, 10);
   const of = (where: object) =>
-    released.find((one: { where: object }) => JSON.stringify(one.where) === JSON.stringify(where));
+    released.find((cell: { where: object }) => JSON.stringify(cell.where) === JSON.stringify(where));
   assert.deepEqual(of({ sex: 'female' }), { where: { sex: 'female' }, count: 30, low: 30, high: 39 });
   assert.deepEqual(of({ sex: 'female', age: 'adult', outcome: 'safe' })?.count, 20);
   assert.ok(released.every(({ count }: { count: number }) => count >= 10 && count % 10 === 0));

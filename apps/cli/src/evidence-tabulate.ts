@@ -29,8 +29,8 @@ export function run(args: readonly string[]): void {
   const { columns, rows, notes: phrases } = recordsIn(name);
   const notes = phrases.map(inEnglish);
   const chosenColumns =
-    values.columns === undefined ? columns : values.columns.split(',').map((one) => one.trim());
-  const strange = chosenColumns.find((one) => !columns.includes(one));
+    values.columns === undefined ? columns : values.columns.split(',').map((column) => column.trim());
+  const strange = chosenColumns.find((column) => !columns.includes(column));
   if (strange !== undefined)
     throw new Failure('usage', `There is no column '${strange}'. The file has: ${columns.join(', ')}.`);
   if (new Set(chosenColumns).size < chosenColumns.length)

@@ -78,21 +78,21 @@ test('every method prints the same nine fields, with its published figure', (t) 
 test('latent classes run on all cores, and say the same however many', (t) => {
   const folder = inFolder(t, { 'uk.csv': csv(unitedKingdom5) });
   const args = ['uk.csv', '--method', 'lcmcr', '--chains', '3', '--sweeps', '1000'];
-  const [one, again] = [json(folder, args), json(folder, args)];
-  assert.deepEqual(one, again);
-  assert.match(one.model, /3 chains/);
-  assert.match(one.reasons.join('\n'), /R-hat/);
+  const [first, again] = [json(folder, args), json(folder, args)];
+  assert.deepEqual(first, again);
+  assert.match(first.model, /3 chains/);
+  assert.match(first.reasons.join('\n'), /R-hat/);
 });
 
 test('a calm table gives a headline with an interval, the same for the same seed', (t) => {
   const folder = inFolder(t, { 'calm.csv': csv(independentLists([0.2, 0.15, 0.3, 0.1])) });
-  const [one, again, other] = ['5', '5', '6'].map((seed) => json(folder, ['calm.csv', '--seed', seed]));
-  assert.deepEqual(one, again);
-  assert.notDeepEqual(one.interval95, other.interval95);
-  assert.deepEqual([one.headline, one.reasons, one.warnings.length], [true, [], 1]);
-  const [low, high] = one.interval95;
+  const [first, again, other] = ['5', '5', '6'].map((seed) => json(folder, ['calm.csv', '--seed', seed]));
+  assert.deepEqual(first, again);
+  assert.notDeepEqual(first.interval95, other.interval95);
+  assert.deepEqual([first.headline, first.reasons, first.warnings.length], [true, [], 1]);
+  const [low, high] = first.interval95;
   assert.ok(low < 10_000 && 10_000 < high && high - low < 1_500);
-  assert.match(one.warnings[0], /model of independent lists/);
+  assert.match(first.warnings[0], /model of independent lists/);
 });
 
 test('without --json a person reads what speaks against it, the families, and what makes it again', (t) => {

@@ -29,7 +29,7 @@ function heed(
 }
 
 const exported = formatCases(
-  inventedCases().map(({ file, ...one }) => ({ ...one, entries: versionsOf(file) })),
+  inventedCases().map(({ file, ...exportedCase }) => ({ ...exportedCase, entries: versionsOf(file) })),
 );
 
 test('the invented cases are records that keep to the field list', (t) => {
@@ -40,7 +40,10 @@ test('the invented cases are records that keep to the field list', (t) => {
   assert.equal(htcdsExport.records.length, 3);
   assert.deepEqual(checkExport(htcdsExport), []);
   assert.deepEqual(
-    htcdsExport.records.map((one: Record<string, unknown>) => [one.vic_TraffickingStatus, one.cas_Status]),
+    htcdsExport.records.map((record: Record<string, unknown>) => [
+      record.vic_TraffickingStatus,
+      record.cas_Status,
+    ]),
     [
       ['PossibleVictimOfTrafficking', 'Active'],
       ['NotAVictimOfTrafficking', 'Closed'],
@@ -62,10 +65,10 @@ test(
     const recordsFor = (name: string) =>
       JSON.parse(heed(t, ['htcds', '--json', '--names-for', name, 'cases.json'], files).out).records;
     assert.deepEqual(
-      recordsFor('Quay House (invented)').map((one: Record<string, unknown>) => [
-        one.prs_FirstName,
-        one.con_Consent,
-        one.prs_Email,
+      recordsFor('Quay House (invented)').map((record: Record<string, unknown>) => [
+        record.prs_FirstName,
+        record.con_Consent,
+        record.prs_Email,
       ]),
       [
         ['Ana (invented)', true, undefined],

@@ -29,9 +29,9 @@ export function helpFor(words: readonly string[]): string | null {
   // From the longest on: words that come after the name are no part of it.
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(' ');
-    const matches = all.filter(([one]) => one === name || one.startsWith(`${name} `));
+    const matches = all.filter(([command]) => command === name || command.startsWith(`${name} `));
     if (matches.length > 0)
-      return `${matches.map(([one, form]) => helpOf(one, form)).join('\n\n')}\n\n${exitLines(matches)}`;
+      return `${matches.map(([command, form]) => helpOf(command, form)).join('\n\n')}\n\n${exitLines(matches)}`;
   }
   return null;
 }

@@ -18,15 +18,16 @@ import { summaryKey } from '@heed/envelope/open';
 import { randomHex, sealMessage, sealSummary } from '@heed/envelope/seal';
 import type { Deployment } from '@heed/server';
 import type { Storage } from '@heed/storage';
-import { type Founded, firstRoster } from './demonstration.ts';
+import { type FoundedDeployment, firstRoster } from './demonstration.ts';
 import { type InventedCase, inventedCasework } from './invented-casework.ts';
 
-export async function inventCasework(founded: Founded, deployment: Deployment): Promise<void> {
+export async function inventCasework(founded: FoundedDeployment, deployment: Deployment): Promise<void> {
   const idOf = (name: string) => memberOf(founded, name).id;
-  for (const one of inventedCasework(dayOf(deployment.now()), idOf)) await write(one, founded, deployment);
+  for (const inventedCase of inventedCasework(dayOf(deployment.now()), idOf))
+    await write(inventedCase, founded, deployment);
 }
 
-const memberOf = ({ members }: Founded, name: string) => {
+const memberOf = ({ members }: FoundedDeployment, name: string) => {
   const member = members.find(({ email }) => email.startsWith(`${name}@`));
   if (member === undefined) throw new Error(`Cannot invent a case: nobody is called ${name}`);
   return member;
@@ -39,7 +40,7 @@ type NewSealed = Pick<Awaited<ReturnType<typeof sealMessage>>, 'envelope' | 'has
 };
 
 interface Sides {
-  readonly secret: NonNullable<ReturnType<Founded['secrets']['get']>>;
+  readonly secret: NonNullable<ReturnType<FoundedDeployment['secrets']['get']>>;
   readonly author: ReturnType<typeof memberOf>;
   readonly person: Awaited<ReturnType<typeof keysFromRoot>>;
   readonly key: Awaited<ReturnType<typeof makeConversationKey>>;
@@ -72,28 +73,32 @@ function sealerOf({ secret, author, person, key }: Sides): Sealer {
   };
 }
 
-async function write(one: InventedCase, founded: Founded, { storage, now }: Deployment): Promise<void> {
-  const secret = founded.secrets.get(one.desk);
-  if (secret === undefined) throw new Error(`Cannot invent a case: there is no desk ${one.desk}`);
-  const author = memberOf(founded, one.member);
+async function write(
+  inventedCase: InventedCase,
+  founded: FoundedDeployment,
+  { storage, now }: Deployment,
+): Promise<void> {
+  const secret = founded.secrets.get(inventedCase.desk);
+  if (secret === undefined) throw new Error(`Cannot invent a case: there is no desk ${inventedCase.desk}`);
+  const author = memberOf(founded, inventedCase.member);
   const person = await keysFromRoot(new Uint8Array(randomBytes(32)));
   const sides: Sides = { secret, author, person, key: await makeConversationKey() };
   const seal = sealerOf(sides);
-  const first = await seal('person', one.begins, one.facts);
-  const id = await report(one, sides, first, storage);
-  await open(one, sides, { id, first: first.id }, founded, storage);
-  if (one.answer !== null)
+  const first = await seal('person', inventedCase.begins, inventedCase.facts);
+  const id = await report(inventedCase, sides, first, storage);
+  await open(inventedCase, sides, { id, first: first.id }, founded, storage);
+  if (inventedCase.answer !== null)
     await storage.desk.addMessage(id, {
-      ...(await seal('desk', one.answer, {})),
+      ...(await seal('desk', inventedCase.answer, {})),
       role: 'desk',
       attachments: [],
     });
-  await writeFile(one, { id, by: author.id, at: now() }, seal, storage);
+  await writeFile(inventedCase, { id, by: author.id, at: now() }, seal, storage);
 }
 
 /** Stores the first message; answers the id of its conversation. */
 async function report(
-  one: InventedCase,
+  inventedCase: InventedCase,
   { secret, person }: Sides,
   message: NewSealed,
   { intake }: Storage,
@@ -101,7 +106,7 @@ async function report(
   const accepted = await intake.acceptReport({
     conversation: person.conversation,
     signKey: person.signKey,
-    desk: one.desk,
+    desk: inventedCase.desk,
     deskKey: secret.id,
     message,
     attachments: [],
@@ -110,7 +115,7 @@ async function report(
     quarantined: false,
     replyBy: null,
     keepDays: null,
-    ...('taken' in one.facts && { byDesk: 'open' }),
+    ...('taken' in inventedCase.facts && { byDesk: 'open' }),
   });
   if (!accepted.ok) throw new Error(`Cannot invent a case: ${accepted.reason}`);
   return accepted.id;
@@ -120,22 +125,22 @@ async function report(
  * Makes the conversation the desk's own: its key wrapped for each reader, its line in the inbox, its member.
  */
 async function open(
-  one: InventedCase,
+  inventedCase: InventedCase,
   { secret, author, person, key }: Sides,
   { id, first }: { readonly id: string; readonly first: string },
-  { members }: Founded,
+  { members }: FoundedDeployment,
   { desk }: Storage,
 ): Promise<void> {
-  const readers = members.filter(({ desks }) => desks.includes(one.desk));
+  const readers = members.filter(({ desks }) => desks.includes(inventedCase.desk));
   const wraps = await Promise.all(
     readers.map(async ({ id: member, keys }) => ({
       member,
       wrap: await wrapConversationKey(key, person.conversation, [keys.recipient], secret),
     })),
   );
-  const { door, country, language } = one.facts;
-  const says = { version: 1, sign: person.signKey, begins: one.begins, door, country, language };
-  const latest = one.answer === null ? {} : { latest: one.answer, by: 'desk' };
+  const { door, country, language } = inventedCase.facts;
+  const says = { version: 1, sign: person.signKey, begins: inventedCase.begins, door, country, language };
+  const latest = inventedCase.answer === null ? {} : { latest: inventedCase.answer, by: 'desk' };
   const data = id.padEnd(64, '0');
   const summary = {
     deskKey: secret.id,

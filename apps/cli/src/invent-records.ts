@@ -24,7 +24,7 @@ import {
 } from '@heed/statistics/disclosure-control';
 import { type Random, random } from '@heed/statistics/random';
 import * as v from 'valibot';
-import type { Founded } from './demonstration.ts';
+import type { FoundedDeployment } from './demonstration.ts';
 
 /**
  * What the program makes of invented lists (invent-estimate.test.ts): it would take seconds at each start.
@@ -35,7 +35,7 @@ const count = 200;
 const columns = ['sex', 'age', 'citizenship', 'region'];
 
 export async function inventRecords(
-  { members }: Founded,
+  { members }: FoundedDeployment,
   { storage, organisation, now }: Deployment,
 ): Promise<void> {
   const file = new URL('../../../content/coding/coding.json', import.meta.url);
@@ -74,7 +74,7 @@ function releasesOf(
   coding: string,
   last: number,
 ): readonly FiguresToJudge[] {
-  const rowsIn = (year: number) => records.filter((one) => one.year === year).map(rowOf);
+  const rowsIn = (year: number) => records.filter((record) => record.year === year).map(rowOf);
   const years = { from: last, to: last };
   const head = { version: 1, coding, years, columns } as const;
   const says =
@@ -129,28 +129,28 @@ const rowOf = ({ values }: CodedRecord) =>
 
 /** Uneven on purpose, as real ones are. */
 function inventedValues(draw: Random): CodedRecord['values'] {
-  const one = (...codes: string[]) => [
+  const pick = (...codes: string[]) => [
     codes[Math.min(draw.below(codes.length), draw.below(codes.length))] as string,
   ];
   const some = (...codes: string[]) => codes.filter((_, at) => draw.uniform() < 0.5 / (at + 1));
   return {
-    status: one('presumed', 'identified', 'declined'),
-    'identified-by': one('herself', 'ngo', 'police', 'public', 'health'),
-    form: one('prostitution', 'remote', 'private', 'labour', 'other-sexual'),
+    status: pick('presumed', 'identified', 'declined'),
+    'identified-by': pick('herself', 'ngo', 'police', 'public', 'health'),
+    form: pick('prostitution', 'remote', 'private', 'labour', 'other-sexual'),
     act: some('recruitment', 'harbouring', 'transportation'),
     means: some('abuse-of-vulnerability', 'deception', 'force-or-threat'),
     purpose: ['sexual-exploitation'],
-    route: one('inside', 'inside-eu', 'into-eu'),
-    age: one('25-34', '18-24', '35-49', '16-17', '50+'),
-    sex: one('female', 'female', 'male', 'other'),
-    citizenship: one('outside', 'own', 'eu'),
-    recruitment: one('partner', 'online-contact', 'friend', 'agency'),
-    region: one('rotterdam-and-around', 'groningen-and-around', 'elsewhere'),
+    route: pick('inside', 'inside-eu', 'into-eu'),
+    age: pick('25-34', '18-24', '35-49', '16-17', '50+'),
+    sex: pick('female', 'female', 'male', 'other'),
+    citizenship: pick('outside', 'own', 'eu'),
+    recruitment: pick('partner', 'online-contact', 'friend', 'agency'),
+    region: pick('rotterdam-and-around', 'groningen-and-around', 'elsewhere'),
     control: some('debt', 'documents', 'earnings', 'threats', 'movement'),
     services: some('health', 'legal', 'shelter', 'residence'),
     unmet: some('work', 'money', 'shelter'),
-    language: one('yes', 'interpreter', 'partly'),
+    language: pick('yes', 'interpreter', 'partly'),
     referrals: some('done', 'accepted', 'declined'),
-    outcome: one('goal-reached', 'safe-outcome', 'lost-contact', 'did-not-want'),
+    outcome: pick('goal-reached', 'safe-outcome', 'lost-contact', 'did-not-want'),
   };
 }

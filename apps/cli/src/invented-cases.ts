@@ -11,7 +11,7 @@ import {
   type Version,
 } from '@heed/domain/casework';
 
-type Written = { readonly [K in RecordKind]?: readonly Body<K>[] };
+type BodiesByKind = { readonly [K in RecordKind]?: readonly Body<K>[] };
 
 const nobody = {
   ...{ started: null, ended: null, callBack: null, area: '' },
@@ -19,7 +19,7 @@ const nobody = {
 };
 const shelter = { kind: 'organisation', id: '', name: 'Quay House (invented)' } as const;
 
-const cases: readonly { readonly begun: string; readonly written: Written }[] = [
+const cases: readonly { readonly begun: string; readonly written: BodiesByKind }[] = [
   {
     begun: '2026-10-05',
     written: {
@@ -206,7 +206,7 @@ export const inventedCases = (): readonly ReadExported[] =>
     file: buildCaseFile(versionsIn(bodiesByKind, at, Date.parse(`${startDay}T10:00:00Z`))),
   }));
 
-function versionsIn(bodiesByKind: Written, place: number, at: number): Version[] {
+function versionsIn(bodiesByKind: BodiesByKind, place: number, at: number): Version[] {
   const bodies = Object.entries(bodiesByKind).flatMap(([kind, all]) =>
     all.map((body) => ({ kind: kind as RecordKind, body })),
   );

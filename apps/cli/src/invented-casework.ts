@@ -4,7 +4,7 @@
 import type { Body, RecordKind } from '@heed/domain/casework';
 import { addDays } from '@heed/domain/time';
 
-type Written = { readonly [K in RecordKind]: { readonly kind: K; readonly body: Body<K> } }[RecordKind];
+type InventedEntry = { readonly [K in RecordKind]: { readonly kind: K; readonly body: Body<K> } }[RecordKind];
 
 export interface InventedCase {
   readonly desk: string;
@@ -14,7 +14,7 @@ export interface InventedCase {
   readonly begins: string;
   /** What the desk wrote to the person; null where she has not been answered. */
   readonly answer: string | null;
-  readonly versions: readonly Written[];
+  readonly versions: readonly InventedEntry[];
 }
 
 const present = (restsOn: string) => ({ value: 'present', restsOn }) as const;
@@ -33,7 +33,7 @@ interface Calendar {
   readonly idOf: (member: string) => string;
 }
 
-const toldByIlka = ({ day }: Calendar): Written[] => [
+const toldByIlka = ({ day }: Calendar): InventedEntry[] => [
   {
     kind: 'person',
     body: {
@@ -79,7 +79,7 @@ const toldByIlka = ({ day }: Calendar): Written[] => [
   },
 ];
 
-const judgedOfIlka = (): Written[] => [
+const judgedOfIlka = (): InventedEntry[] => [
   {
     kind: 'assessment',
     body: {
@@ -101,7 +101,7 @@ const judgedOfIlka = (): Written[] => [
   },
 ];
 
-const plannedForIlka = ({ today, day, idOf }: Calendar): Written[] => [
+const plannedForIlka = ({ today, day, idOf }: Calendar): InventedEntry[] => [
   { kind: 'never', body: { police: true, immigration: true, others: '' } },
   {
     kind: 'consent',

@@ -65,10 +65,10 @@ export function settings(env: NodeJS.ProcessEnv = process.env): CommandSettings 
 function originsOf(text: string): readonly string[] {
   return text
     .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .map((one) => {
-      const url = URL.parse(one);
+    .map((value) => value.trim())
+    .filter((value) => value !== '')
+    .map((value) => {
+      const url = URL.parse(value);
       if (
         url === null ||
         !/^https?:$/.test(url.protocol) ||

@@ -8,7 +8,7 @@ import { checkSettingFiles, startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { isBuilt } from './build.ts';
 import { requireSense } from './contradictions.ts';
-import { type Founded, foundDemonstration, logInsOf } from './demonstration.ts';
+import { type FoundedDeployment, foundDemonstration, logInsOf } from './demonstration.ts';
 import { Failure } from './failure.ts';
 import { inventCasework } from './invent-casework.ts';
 import { inventRecords } from './invent-records.ts';
@@ -83,7 +83,7 @@ function buildApart(): void {
 /**
  * Makes sure that there is something to serve. Answers the invented organisation when it was made just now.
  */
-async function prepare(set: CommandSettings): Promise<Founded | null> {
+async function prepare(set: CommandSettings): Promise<FoundedDeployment | null> {
   const storage = await openStorage({
     folder: set.folder,
     ...(set.databaseUrl !== undefined && { databaseUrl: set.databaseUrl }),

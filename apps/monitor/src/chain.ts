@@ -15,7 +15,7 @@ import {
   type RosterHead,
   readStatement,
   rosterIn,
-  type Signed,
+  type SignedText,
   supervisorsOf,
 } from './statement.ts';
 
@@ -38,8 +38,8 @@ export function compareChains(
   fresh: readonly Fresh[],
 ): MonitorFinding[] {
   const supervisors = supervisorsOf(organisation, statements(memory.supervisors));
-  for (const one of fresh) {
-    const suspicion = judgeFresh(organisation, one, supervisors);
+  for (const statement of fresh) {
+    const suspicion = judgeFresh(organisation, statement, supervisors);
     if (suspicion !== null) memory.suspicions.add(suspicion);
   }
   const rosters = statements(memory.rosters).map((statement) => ({
@@ -53,7 +53,7 @@ export function compareChains(
     ...newestFaults(rosters, memory.newestRosters),
     ...deskKeyFaults(organisation, memory, supervisors),
   ];
-  return [...new Set(says)].map((one) => ({ code: 'false-key', says: one }));
+  return [...new Set(says)].map((sentence) => ({ code: 'false-key', says: sentence }));
 }
 
 /**
@@ -67,7 +67,7 @@ function judgeFresh(
 ) {
   const statement = readStatement(json);
   if (statement === null || (kind !== 'heed/desk-key/v1' && kind !== 'heed/roster/v2')) return null;
-  const signed: Signed = { context: kind, statement };
+  const signed: SignedText = { context: kind, statement };
   const day =
     kind === 'heed/roster/v2'
       ? rosterIn(organisation, statement)?.day
@@ -82,7 +82,7 @@ function judgeFresh(
 }
 
 interface Roster {
-  readonly statement: Signed['statement'];
+  readonly statement: SignedText['statement'];
   readonly head: RosterHead | null;
   readonly hash: string;
 }
@@ -91,7 +91,7 @@ function rosterFaults(rosters: readonly Roster[], supervisors: readonly Monitore
   const bySerial = new Map<number, Roster>();
   const faults: string[] = [];
   // Who was withdrawn since may have signed then.
-  const ever = supervisors.map((one) => ({ ...one, withdraws: [] }));
+  const ever = supervisors.map((supervisor) => ({ ...supervisor, withdraws: [] }));
   for (const roster of rosters) {
     const { head, statement } = roster;
     if (head === null || !enoughSigned({ context: 'heed/roster/v2', statement }, head.day, ever)) {
@@ -123,7 +123,7 @@ function newestFaults(rosters: readonly Roster[], confirmedHashes: ReadonlySet<s
    * have no order.
    */
   let [before, highest, last] = [0, 0, ''];
-  for (const [day = '', hash = ''] of [...confirmedHashes].map((one) => one.split(' ')).sort()) {
+  for (const [day = '', hash = ''] of [...confirmedHashes].map((line) => line.split(' ')).sort()) {
     if (!isDay(day)) continue;
     if (day !== last) [before, last] = [highest, day];
     const serial = serials.get(hash) ?? 0;

@@ -4,7 +4,7 @@ import { parseKey } from '@heed/ledger';
 import type { Fresh } from './chain.ts';
 import type { MonitorFinding } from './finding.ts';
 import { signed, signedText } from './log.ts';
-import type { Followed, MonitorMemory } from './memory.ts';
+import type { FollowedLog, MonitorMemory } from './memory.ts';
 
 /** Certificates and rosters among entries that came between two looks. */
 export function freshOf(entries: readonly Uint8Array[], since: string, today: string): Fresh[] {
@@ -38,7 +38,7 @@ export function readClear(entries: readonly Uint8Array[], memory: MonitorMemory)
 }
 
 /** Of a list that a key of these logs signed. */
-function integrities(note: string, logs: readonly Followed[]): string[] {
+function integrities(note: string, logs: readonly FollowedLog[]): string[] {
   try {
     const [, json = ''] = (
       logs.map(({ vkey }) => signedText(note, vkey)).find((text) => text !== null) ?? ''
@@ -51,7 +51,7 @@ function integrities(note: string, logs: readonly Followed[]): string[] {
 }
 
 /** What the new log names as the end of a former one must reach as far as was seen of that. */
-function continues(note: string, logs: readonly Followed[]): MonitorFinding[] {
+function continues(note: string, logs: readonly FollowedLog[]): MonitorFinding[] {
   for (const log of logs) {
     const end = signed(note, log.vkey);
     if (end === null || end.size >= log.edge.size) continue;

@@ -11,19 +11,19 @@ import {
 import type { MonitorFinding } from './finding.ts';
 import { follow, sha256 } from './follow.ts';
 import { get, Unreachable } from './get.ts';
-import type { Followed } from './memory.ts';
+import type { FollowedLog } from './memory.ts';
 
-export interface Looked {
+export interface LogLook {
   /** What is remembered from now on: the same as before where something is wrong. */
-  readonly log: Followed;
+  readonly log: FollowedLog;
   readonly findings: readonly MonitorFinding[];
   /** New entries, where they can be believed. */
   readonly entries: readonly Uint8Array[];
 }
 
 /** Throws Unreachable. `prefix`: where the log's checkpoint and tiles are. */
-export async function lookAt(prefix: string, before: Followed, now: number): Promise<Looked> {
-  const wrong = (code: MonitorFinding['code'], says: string, evidence: readonly string[] = []): Looked => ({
+export async function lookAt(prefix: string, before: FollowedLog, now: number): Promise<LogLook> {
+  const wrong = (code: MonitorFinding['code'], says: string, evidence: readonly string[] = []): LogLook => ({
     log: before,
     entries: [],
     findings: [{ code, says, ...(evidence.length > 0 && { evidence }) }],

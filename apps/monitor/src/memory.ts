@@ -4,7 +4,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { type Edge, emptyEdge } from '@heed/ledger';
 import { type MonitoredStatement, readStatement } from './statement.ts';
 
-export interface Followed {
+export interface FollowedLog {
   readonly vkey: string;
   readonly edge: Edge;
   /** The signed checkpoint at that edge; empty before the first. */
@@ -18,7 +18,7 @@ export interface MonitorMemory {
   /** 64 hex digits; null before it was seen. */
   organisation: string | null;
   /** The logs of the deployment, the oldest first. */
-  readonly logs: Followed[];
+  readonly logs: FollowedLog[];
   /** Statements in clear, as JSON texts, and integrities of scripts. */
   readonly supervisors: Set<string>;
   readonly deskKeys: Set<string>;
@@ -48,7 +48,7 @@ export const statements = (logged: ReadonlySet<string>): MonitoredStatement[] =>
   [...logged].map(readStatement).filter((statement) => statement !== null);
 
 /** Follows a log from its beginning. */
-export const unseen = (vkey: string, now: number): Followed => ({
+export const unseen = (vkey: string, now: number): FollowedLog => ({
   vkey,
   edge: emptyEdge,
   note: '',
@@ -69,7 +69,7 @@ export function recall(file: string | undefined, url: string): MonitorMemory {
     throw new RangeError('Cannot use this state file: it is of another site.');
   return {
     ...rest,
-    logs: logs.map((log: Followed & { edge: { size: number; levels: string[] } }) => ({
+    logs: logs.map((log: FollowedLog & { edge: { size: number; levels: string[] } }) => ({
       ...log,
       edge: unpacked(log.edge),
     })),

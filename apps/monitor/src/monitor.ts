@@ -7,7 +7,7 @@ import type { MonitorCode, MonitorFinding } from './finding.ts';
 import { Unreachable } from './get.ts';
 import { lookAt } from './log.ts';
 import { type MonitorMemory, unseen } from './memory.ts';
-import { compareKeys, readServed, type Served } from './organisation.ts';
+import { compareKeys, readServed, type ServedKeys } from './organisation.ts';
 import { compareScripts } from './scripts.ts';
 import { askWitnesses, compare, type WitnessedNote } from './witnessed.ts';
 
@@ -57,7 +57,7 @@ async function look(options: MonitorOptions): Promise<MonitorFinding[]> {
     // At the first look nobody knows when an entry came.
     if (log.edge.size > 0) fresh.push(...freshOf(looked.entries, dayOf(log.grown), dayOf(now)));
     for (const witness of witnesses.notes)
-      findings.push(...((await compare(prefix, looked.log, witness).then(one)) ?? []));
+      findings.push(...((await compare(prefix, looked.log, witness).then(listOf)) ?? []));
     if (growing) findings.push(...late(looked.log.grown, witnesses.notes, options.stale));
   }
   findings.push(...compareKeys({ served, memory, fingerprint: options.fingerprint, fresh }));
@@ -67,10 +67,10 @@ async function look(options: MonitorOptions): Promise<MonitorFinding[]> {
 
 const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
-const one = (finding: MonitorFinding | null) => (finding === null ? [] : [finding]);
+const listOf = (finding: MonitorFinding | null) => (finding === null ? [] : [finding]);
 
 /** Remembers the keys of new logs; one that was known must not change. */
-function keysOfLogs({ logs }: Served, { memory, vkey }: MonitorOptions): MonitorFinding[] {
+function keysOfLogs({ logs }: ServedKeys, { memory, vkey }: MonitorOptions): MonitorFinding[] {
   const findings: MonitorFinding[] = [];
   for (const [index, { vkey: servedKey }] of logs.entries()) {
     const knownLog = memory.logs[index];

@@ -14,7 +14,7 @@ import {
   supervisorsOf,
 } from './statement.ts';
 
-export interface Served {
+export interface ServedKeys {
   readonly organisationKey: string | null;
   readonly supervisors: readonly MonitoredStatement[];
   readonly deskKeys: readonly { readonly id: string; readonly certificate: MonitoredStatement }[];
@@ -25,10 +25,10 @@ export interface Served {
  * What `GET /api/organisation` answers, as far as it is needed. Throws Unreachable where it is something
  * else.
  */
-export async function readServed(url: string): Promise<Served> {
+export async function readServed(url: string): Promise<ServedKeys> {
   const { status, text } = await get(`${url}/api/organisation`);
   try {
-    const served = JSON.parse(text) as Served;
+    const served = JSON.parse(text) as ServedKeys;
     const whole =
       status === 200 &&
       (served.organisationKey === null || /^[0-9a-f]{64}$/.test(served.organisationKey)) &&
@@ -45,7 +45,7 @@ export async function readServed(url: string): Promise<Served> {
 }
 
 export interface MonitoredKeys {
-  readonly served: Served;
+  readonly served: ServedKeys;
   readonly memory: MonitorMemory;
   readonly fingerprint: string | undefined;
   /** What came into the log since the last look. */
@@ -83,7 +83,7 @@ function inLog(organisation: string, memory: MonitorMemory): MonitorFinding[] {
   }));
 }
 
-function nowServed(organisation: string, served: Served, memory: MonitorMemory): MonitorFinding[] {
+function nowServed(organisation: string, served: ServedKeys, memory: MonitorMemory): MonitorFinding[] {
   const findings: MonitorFinding[] = [];
   const texts = (logged: ReadonlySet<string>) =>
     new Set(statements(logged).map(({ statement }) => statement));

@@ -35,7 +35,9 @@ export function readStatement(json: string): MonitoredStatement | null {
   const ok =
     typeof input?.statement === 'string' &&
     Array.isArray(input.signatures) &&
-    input.signatures.every((one) => typeof one?.key === 'string' && typeof one.signature === 'string');
+    input.signatures.every(
+      (signature) => typeof signature?.key === 'string' && typeof signature.signature === 'string',
+    );
   return ok ? (input as MonitoredStatement) : null;
 }
 
@@ -89,7 +91,7 @@ export function everCertified(
     read?.validFrom,
     read?.validUntil,
   ];
-  if (read === null || !texts.every((one) => typeof one === 'string')) return null;
+  if (read === null || !texts.every((text) => typeof text === 'string')) return null;
   if (read.organisation !== organisation || !/^[0-9a-f]{64}$/.test(read.sign)) return null;
   const id = sha256(
     Buffer.concat([Buffer.from('heed/desk-key-id/v1\0'), bytes(read.sign), Buffer.from(read.seal)]),
@@ -102,14 +104,14 @@ export function everCertified(
 }
 
 /** A statement that supervisors sign, and under which context. */
-export interface Signed {
+export interface SignedText {
   readonly context: 'heed/desk-key/v1' | 'heed/roster/v2';
   readonly statement: MonitoredStatement;
 }
 
 /** Whether as many supervisors signed as the rules of `day` ask for. Withdrawn supervisors do not count. */
 export function enoughSigned(
-  { context, statement }: Signed,
+  { context, statement }: SignedText,
   day: string,
   all: readonly MonitoredSupervisor[],
 ): boolean {
@@ -118,7 +120,10 @@ export function enoughSigned(
     ({ sign, validFrom, validUntil }) => !withdrawn.has(sign) && validFrom <= day && day <= validUntil,
   );
   const people = new Set(serving.map(({ sign }) => sign));
-  const quorum = serving.reduce((most, one) => Math.max(most, one.quorum), Math.min(2, people.size));
+  const quorum = serving.reduce(
+    (most, supervisor) => Math.max(most, supervisor.quorum),
+    Math.min(2, people.size),
+  );
   return signers(context, statement, people).size >= Math.max(1, quorum);
 }
 

@@ -18,7 +18,7 @@ import type { MonitorFinding } from './finding.ts';
 import { sha256 } from './follow.ts';
 import { fetched, get, Unreachable } from './get.ts';
 import { same, signed } from './log.ts';
-import type { Followed } from './memory.ts';
+import type { FollowedLog } from './memory.ts';
 
 export interface WitnessedNote {
   /** Of the witness, in the policy. */
@@ -63,7 +63,7 @@ export async function askWitnesses(
 /** Whether the log as followed holds what the witness saw. Throws Unreachable. */
 export async function compare(
   prefix: string,
-  { edge, note, vkey }: Followed,
+  { edge, note, vkey }: FollowedLog,
   witness: WitnessedNote,
 ): Promise<MonitorFinding | null> {
   const { size, root } = parseCheckpoint(parseNote(witness.note).text);
@@ -76,9 +76,9 @@ export async function compare(
   if (size === 0) return null;
   if (size > edge.size)
     return apart(`${name} shows ${edge.size} entries here and showed ${size} to witness ${witness.name}.`);
-  const ours = rootOfEdge(edge, sha256);
+  const ownRoot = rootOfEdge(edge, sha256);
   if (size === edge.size)
-    return same(ours, root)
+    return same(ownRoot, root)
       ? null
       : apart(`${name} shows another tree of ${size} entries to witness ${witness.name}.`);
   const read = nodesFromTiles(
@@ -87,6 +87,9 @@ export async function compare(
     sha256,
   );
   const proof = await proveConsistency({ size1: size, size2: edge.size }, read, sha256);
-  const holds = verifyConsistency({ size1: size, size2: edge.size, root1: root, root2: ours, proof }, sha256);
+  const holds = verifyConsistency(
+    { size1: size, size2: edge.size, root1: root, root2: ownRoot, proof },
+    sha256,
+  );
   return holds ? null : apart(`${name} does not continue the tree that witness ${witness.name} saw.`);
 }

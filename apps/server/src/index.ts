@@ -122,6 +122,6 @@ export { NotSetUp, openDeployment } from './open-deployment.ts';
 export { organisationShape } from './organisation.ts';
 export { rotateSecrets } from './rotate.ts';
 export { checkSettingFiles } from './setting-files.ts';
-export { makeProbeToken, type ProbeResult as Probed, probeHeader } from './site/probe.ts';
+export { makeProbeToken, type ProbeAnswer, probeHeader } from './site/probe.ts';
 export { type RunningWitness, startWitness } from './witness/serve.ts';
 export { openWitness } from './witness/witness.ts';

@@ -23,8 +23,8 @@ const example = because('profile-missing-example');
 
 const listAs = (form: string) => because('profile-needs-list', { form });
 const listOrEmpty = (form: string) => because('profile-needs-list-or-empty', { form });
-const someOf = <T extends v.GenericSchema>(item: T, list: string, one: string) =>
-  v.pipe(v.array(item, list), v.minLength(1, one));
+const someOf = <T extends v.GenericSchema>(item: T, list: string, message: string) =>
+  v.pipe(v.array(item, list), v.minLength(1, message));
 const someAs = <T extends v.GenericSchema>(item: T, form: string) =>
   someOf(item, listAs(form), because('profile-needs-some', { form }));
 const text = v.string(because('profile-needs-words'));
@@ -46,7 +46,7 @@ const number = (least: number, most: number, says: string) =>
 const choice = <const T extends readonly (string | number)[]>(options: T) =>
   v.picklist(
     options,
-    because('profile-needs-one-of', { values: options.map((one) => JSON.stringify(one)).join(', ') }),
+    because('profile-needs-one-of', { values: options.map((option) => JSON.stringify(option)).join(', ') }),
   );
 const yesOrNo = v.boolean(because('profile-needs-true-or-false'));
 const matching = (form: RegExp, says: string) => v.pipe(v.string(says), v.regex(form, says));

@@ -14,7 +14,7 @@ export function errorSummary(context: PageContext, wrong: readonly FormProblem[]
     wrong.length > 0,
     () => html`<div class="errors" role="alert" tabindex="-1" data-errors><p
 class="ask">${t('error.summary')}</p>
-<ul>${wrong.map((one) => html`<li><a href="#${idOf(one)}">${sayProblem(context, one)}</a></li>`)}</ul></div>`,
+<ul>${wrong.map((problem) => html`<li><a href="#${idOf(problem)}">${sayProblem(context, problem)}</a></li>`)}</ul></div>`,
   );
 }
 
@@ -41,18 +41,18 @@ export interface TickField {
   readonly describedBy?: string;
 }
 
-export function tick(one: TickField): Html {
-  const id = one.id ?? one.name;
-  const described = [one.describedBy, one.hint ? `${id}-hint` : undefined].filter(Boolean).join(' ');
-  return html`<div class="tick"><input type="${one.type ?? 'checkbox'}" id="${id}" name="${one.name}"
-value="${one.value ?? 'yes'}"${
+export function tick(field: TickField): Html {
+  const id = field.id ?? field.name;
+  const described = [field.describedBy, field.hint ? `${id}-hint` : undefined].filter(Boolean).join(' ');
+  return html`<div class="tick"><input type="${field.type ?? 'checkbox'}" id="${id}" name="${field.name}"
+value="${field.value ?? 'yes'}"${
     described && html` aria-describedby="${described}"`
-  }${one.checked ? html` checked` : null}${one.required ? html` required` : null}>
+  }${field.checked ? html` checked` : null}${field.required ? html` required` : null}>
 <label
-for="${id}">${one.label}</label>${when(
-    one.hint,
+for="${id}">${field.label}</label>${when(
+    field.hint,
     () => html`<div class="hint"
-id="${id}-hint">${one.hint}</div>`,
+id="${id}-hint">${field.hint}</div>`,
   )}</div>`;
 }
 

@@ -215,9 +215,10 @@ aria-label="${context.t('frame.language')}"><span>${context.t('frame.draft')}</s
 }
 
 /** Said in the language that was asked for, on a page that is in English for want of it. */
-const untranslated = (localeState: LocaleState): Html =>
-  html`<aside class="draft" lang="${localeState.locale}"
-dir="${localeState.dir}">${localeState.t('frame.untranslated', { language: localeState.language(localeState.locale) })}</aside>`;
+function untranslated({ locale, dir, t, language }: LocaleState): Html {
+  const text = t('frame.untranslated', { language: language(locale) });
+  return html`<aside class="draft" lang="${locale}" dir="${dir}">${text}</aside>`;
+}
 
 /** Whether an arrival by the short path of a campaign would be counted here. */
 const counts = ({ live, path }: PageContext, { sensitive }: PageFrame): boolean =>

@@ -17,7 +17,7 @@ const pages = Object.fromEntries(
   ]),
 );
 const english = pages.en ?? [];
-const of = (name: string): string => english.find(([one]) => one === name)?.[1] ?? '';
+const of = (name: string): string => english.find(([heading]) => heading === name)?.[1] ?? '';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { parts } from '@heed/content/messages/catalogues';
 
 /** What the server and the command say: a page asks for none of it. */
-const apart: readonly string[] = ['refusals', 'faults', 'checks', 'register'];
+const apart: readonly string[] = ['refusals', 'faults', 'checks', 'register', 'codes', 'alerts'];
 
 const folder = new URL('../../../content/messages/en/', import.meta.url);
 const english: Record<string, string> = Object.assign(

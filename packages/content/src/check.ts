@@ -21,6 +21,7 @@ export interface TranslationState {
   readonly unmarked: number;
 }
 
+/** What `heed content check` prints. */
 export interface ContentReport {
   /** Of every language but English. What they lack is shown in English, so it is no fault. */
   readonly languages: readonly TranslationState[];

@@ -32,9 +32,9 @@ test('a label that an organisation wrote itself stands as it is', () => {
       { ...others[0]!, id: 'made-here' },
     ],
   };
-  const found = codingIn(own, words, words.tongue('hr')).columns;
+  const columns = codingIn(own, words, words.tongue('hr')).columns;
   assert.deepEqual(
-    found.map(({ label }) => label),
+    columns.map(({ label }) => label),
     ['Our own', others[0]!.label],
   );
 });

@@ -4,6 +4,7 @@
 import type { Coding, Column } from '@heed/domain/figures';
 import type { LocaleState, Words } from './messages/words.ts';
 
+/** A coding with its labels in a language. A label that the organisation changed stays as it is. */
 export function codingIn(coding: Coding, words: Words, { says }: Pick<LocaleState, 'says'>): Coding {
   const inEnglish = englishOf(words);
   const label = (key: string, text: string): string => (inEnglish(key) === text ? says(key) : text);

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { sourceList, stateFields, text } from './facts.ts';
 
+/** The form of the file. */
 export const demandShape = v.strictObject({
   ...stateFields,
   sources: sourceList,
@@ -16,4 +17,5 @@ export const demandShape = v.strictObject({
     }),
   ),
 });
+/** The map as it was read. */
 export type DemandMap = v.InferOutput<typeof demandShape>;

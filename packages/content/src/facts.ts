@@ -22,8 +22,10 @@ export const sourceShape = v.strictObject({
     'Only A (read) or B (read of) may be shown; leave out what was only remembered',
   ),
 });
+/** Where a fact was read, when, and how far it is known. */
 export type Source = v.InferOutput<typeof sourceShape>;
 
+/** The form of a text that is not empty. */
 export const text = v.pipe(v.string(), v.minLength(1));
 /** At least one source. */
 export const sourceList = v.pipe(v.array(sourceShape), v.minLength(1, 'name a source'));

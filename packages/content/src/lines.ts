@@ -6,6 +6,7 @@ import { contentFaultText } from './checks.ts';
 import { ContentError } from './error.ts';
 import { json } from './overlay.ts';
 
+/** An entry that an organisation can replace by its id. */
 export interface Identified {
   readonly id: string;
 }
@@ -54,14 +55,14 @@ type Checked<T> =
 export const checkedBy =
   <T>(check: (line: Identified) => Checked<T>) =>
   (list: readonly unknown[], name: string): readonly T[] =>
-    identified(list, name).map((line) => {
+    requireIds(list, name).map((line) => {
       const one = check(line);
       if (!one.ok)
         throw new ContentError(`${name}: ${line.id}: ${contentFaultText(one.fault, 'the entry')}.`);
       return one.entry;
     });
 
-function identified(list: readonly unknown[], name: string): readonly Identified[] {
+function requireIds(list: readonly unknown[], name: string): readonly Identified[] {
   const lines = list as readonly (Partial<Identified> | null)[];
   const nameless = lines.findIndex((line) => typeof line?.id !== 'string' || line.id === '');
   if (nameless >= 0) throw new ContentError(`${name}: number ${nameless + 1}: id: write an id of its own.`);

@@ -20,6 +20,7 @@ import type { Recordings } from './recordings/recordings.ts';
 import { type RequestLetter, readRequests } from './requests/read.ts';
 import { type BuyersContent, readBuyers } from './stories/buyers.ts';
 
+/** Everything that editors keep. */
 export interface Content extends LawContent, BuyersContent {
   readonly words: Words;
   readonly articles: ReadonlyMap<string, Article>;

@@ -12,8 +12,9 @@ import { json, ownFolder } from './overlay.ts';
 import { readRequests } from './requests/read.ts';
 import { workspaceParts } from './workspace/compile.ts';
 
+/** An English text with what each language says for it. */
 export interface Unit {
-  /** 'messages/main#home.title', 'laws/HR#hr-sells', 'pages/health', 'phrases#safety-01', 'requests#access'. */
+  /** 'messages/main#home.title', 'laws/HR#hr-sells', 'pages/health', 'requests#access' */
   readonly id: string;
   /**
    * What a language must cover for this to be missing in it: a part of the messages, 'law-lines', 'pages' or
@@ -30,8 +31,10 @@ const read = <T>(name: string): T | undefined => {
 };
 type Catalogue = Readonly<Record<string, string>>;
 
+/** The languages of content/messages/languages.json by their codes. */
 export const languages = (): Readonly<Record<string, LanguageState>> => read('messages/languages.json') ?? {};
 
+/** All units of content/. Reads every file: seconds. */
 export function units(): readonly Unit[] {
   const others = Object.keys(languages()).filter((code) => code !== 'en');
   return [...messages(others), ...laws(), ...duties(), ...pages(), ...phrases(others), ...requests()];
@@ -126,6 +129,7 @@ function requests(): Unit[] {
   }));
 }
 
+/** The first 8 hex digits of SHA-256, by which a translation names the English that it was made from. */
 export const hashOf = (english: string): string =>
   createHash('sha256').update(english).digest('hex').slice(0, 8);
 

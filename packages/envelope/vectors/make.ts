@@ -58,7 +58,10 @@ async function codes(): Promise<void> {
     });
   }
   const written = [
-    { text: '1234 5678 9012 3456 7890 1234 56' + reportCodes[1]!.slice(26), result: { ok: true, code: reportCodes[1] } },
+    {
+      text: '1234 5678 9012 3456 7890 1234 56' + reportCodes[1]!.slice(26),
+      result: { ok: true, code: reportCodes[1] },
+    },
     { text: `${reportCodes[1]!.match(/.{4}/g)!.join('-')}\n`, result: { ok: true, code: reportCodes[1] } },
     {
       text: reportCodes[1]!.replace(/\d/g, (d) => String.fromCodePoint(0x660 + Number(d))),

@@ -34,10 +34,18 @@ export function mlDsaCosigner(name: string, seed: Uint8Array): Cosigner {
 /** What is signed of a whole tree. Throws 'malformed' where `text` is no checkpoint. */
 function cosignedStruct(cosigner: string, text: string, time: number): Uint8Array {
   const { origin, size, root } = parseCheckpoint(text);
-  return concatBytes(label, short(cosigner), u64(time), short(origin), u64(0), u64(size), root);
+  return concatBytes(
+    label,
+    lengthPrefixed(cosigner),
+    u64(time),
+    lengthPrefixed(origin),
+    u64(0),
+    u64(size),
+    root,
+  );
 }
 
-function short(text: string): Uint8Array {
+function lengthPrefixed(text: string): Uint8Array {
   const bytes = utf8ToBytes(text);
   if (bytes.length < 1 || bytes.length > 255) throw malformed('a name');
   return concatBytes(Uint8Array.of(bytes.length), bytes);

@@ -103,7 +103,7 @@ export function nodesFromTiles(
     if (tile.width === 0)
       throw new LedgerError('missing-node', 'Cannot read this node: the tree does not have it');
     const path = tilePath(tile);
-    const reading = cache.get(path) ?? readTile(tile).then((bytes) => checked(bytes, tile.width));
+    const reading = cache.get(path) ?? readTile(tile).then((bytes) => checkTile(bytes, tile.width));
     cache.set(path, reading);
     return reading;
   };
@@ -129,7 +129,7 @@ function pairs(hashes: readonly Uint8Array[], hash?: Hash): Uint8Array[] {
   );
 }
 
-function checked(bytes: Uint8Array, width: number): Uint8Array {
+function checkTile(bytes: Uint8Array, width: number): Uint8Array {
   if (bytes.length !== width * HASH_BYTES) throw malformed('a tile');
   return bytes;
 }

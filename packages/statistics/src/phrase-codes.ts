@@ -1,6 +1,7 @@
 // Every code that a reader of statistics can be told, with the names of its values. Its sentence stands in
 // content/messages/<language>/statistics.json as 'phrase.<code>'.
 
+/** What a reader is told. */
 export interface CodedPhrase {
   readonly code: PhraseCode;
   readonly values: Readonly<Record<string, PhraseValue>>;
@@ -144,6 +145,7 @@ type WithoutValues =
   | 'pairs-impossible'
   | 'pairs-none-judged';
 
+/** By code: the names of its values. */
 export interface PhraseValues extends Readonly<Record<WithoutValues, object>> {
   readonly 'model-effects': Values<'effects'>;
   readonly 'model-graphs': Values<'graphs' | 'probability' | 'edges'>;
@@ -228,4 +230,5 @@ export interface PhraseValues extends Readonly<Record<WithoutValues, object>> {
   readonly 'pairs-first-line': Values<'columns'>;
   readonly 'pairs-line': Values<'line'>;
 }
+/** What can be told. */
 export type PhraseCode = keyof PhraseValues;

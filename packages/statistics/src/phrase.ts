@@ -4,11 +4,13 @@ import type { CodedPhrase, Decimal, PhraseCode, PhraseValue, PhraseValues } from
 
 export type { CodedPhrase, Decimal, PhraseCode, PhraseValue } from './phrase-codes.ts';
 
+/** A code with its values. */
 export const phrase = <C extends PhraseCode>(
   code: C,
   ...[values]: object extends PhraseValues[C] ? [] : [values: PhraseValues[C]]
 ): CodedPhrase => ({ code, values: (values ?? {}) as CodedPhrase['values'] });
 
+/** A number with so many places. */
 export const decimal = (number: number, places: number): Decimal => ({ decimal: number, places });
 
 /** Phrases of one key say the same. */

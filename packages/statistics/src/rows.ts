@@ -46,6 +46,7 @@ function utf16(bytes: Uint8Array): string | null {
   return zeros[0]! > looked * 0.4 && zeros[1] === 0 ? 'utf-16be' : null;
 }
 
+/** A row of a CSV file; its line is counted from 1. */
 export interface CsvRow {
   readonly line: number;
   readonly cells: readonly string[];

@@ -53,8 +53,8 @@ const sentences: Record<StorageErrorCode, string> = {
 };
 
 /**
- * What every function of this package throws. `cause` may hold the error of the database, which is never
- * shown.
+ * The one error of this package. `cause` holds the database's code of the error, never its message: that may
+ * quote values.
  */
 export class StorageError extends Error {
   override readonly name = 'StorageError';

@@ -35,8 +35,8 @@ export class Folder {
 
   /**
    * Writes chunks from `offset` on, at most up to `length`. Throws what the file system throws, after cutting
-   * the file back to `offset` when the disk is full; on any other break what arrived stays. Answers the new size, or null when
-   * it grew too long.
+   * the file back to `offset` when the disk is full; on any other break what arrived stays. Returns the new
+   * size, or null when the file would grow too long.
    */
   async append(
     name: string,

@@ -59,7 +59,7 @@ async function restore(from: string, source: string, into: Into, isMoved: boolea
     await (isMoved ? rename : copyFile)(source, databaseFile(into.folder));
     await chmod(databaseFile(into.folder), 0o600);
     await migrateSqlite(databaseFile(into.folder), lockMilliseconds);
-    await marked(databaseFile(into.folder));
+    await markRestored(databaseFile(into.folder));
     await fsync(databaseFile(into.folder));
   } else if (!(await intoPostgres(source, into.databaseUrl))) return { ok: false, reason: 'not empty' };
   const attachments = join(from, 'attachments');
@@ -97,7 +97,7 @@ async function intoPostgres(source: string, url: string): Promise<boolean> {
  */
 const mark = { name: logBehind, value: Buffer.from('restored') };
 
-async function marked(file: string): Promise<void> {
+async function markRestored(file: string): Promise<void> {
   const { raw, db } = openSqlite(file, { lockMilliseconds });
   await settingCommands.putSetting(db, mark);
   raw.close();

@@ -80,7 +80,7 @@ function settingsOf(env: NodeJS.ProcessEnv): Required<Pick<BackupManifest, 'sett
   const mayHoldSecret = ([name, value]: [string, string]) =>
     ['HEED_SMTP', 'DATABASE_URL'].includes(name) && /[@?#]/.test(value);
   return {
-    settings: Object.fromEntries(set.filter((one) => !mayHoldSecret(one))),
+    settings: Object.fromEntries(set.filter((setting) => !mayHoldSecret(setting))),
     secretSettings: set.filter(mayHoldSecret).map(([name]) => name),
   };
 }
@@ -108,7 +108,10 @@ function addStamps(file: string, into: string): void {
   mkdirSync(into, { recursive: true });
   for (const { roots } of authorities) cpSync(resolve(dirname(file), roots), join(into, basename(roots)));
   const isFlat = authorities.every(({ roots }) => roots === basename(roots));
-  const moved = { ...rest, authorities: authorities.map((one) => ({ ...one, roots: basename(one.roots) })) };
+  const moved = {
+    ...rest,
+    authorities: authorities.map((authority) => ({ ...authority, roots: basename(authority.roots) })),
+  };
   writeFileSync(join(into, basename(file)), isFlat ? text : JSON.stringify(moved, null, 2));
 }
 

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { type Running, startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
-import { type Founded, foundDemonstration } from '../demonstration.ts';
+import { type FoundedDeployment, foundDemonstration } from '../demonstration.ts';
 import { inventCasework } from '../invent-casework.ts';
 import { inventRecords } from '../invent-records.ts';
 import { inventReports } from '../invented-reports.ts';
@@ -21,7 +21,7 @@ async function isEmpty(): Promise<boolean> {
 }
 
 async function start(): Promise<number> {
-  let founded: Founded | null = null;
+  let founded: FoundedDeployment | null = null;
   if (running === null && (await isEmpty())) {
     founded = await foundDemonstration(folder, undefined, passwordOf);
     await inventReports(folder);

@@ -1,7 +1,7 @@
 // How the site looks from outside, through the proxy: whether it answers, whether a report would be stored
 // now, its certificate, its clock, and a real form of 3 MB on the way that a report takes.
 import { createHash, randomBytes } from 'node:crypto';
-import { makeProbeToken, type Probed, probeHeader, secretsFrom } from '@heed/server';
+import { makeProbeToken, type ProbeAnswer, probeHeader, secretsFrom } from '@heed/server';
 import type { Storage } from '@heed/storage';
 import type { CommandSettings } from '../settings.ts';
 import { ask, documentOf, type ProbeResponse, type ProbeResult } from './ask.ts';
@@ -184,14 +184,14 @@ export async function probeForm(set: CommandSettings, storage: Storage): Promise
   const wrong = strangeness(probe);
   if (wrong !== null) return { about, ok: false, says: wrong };
   const fault = faultOf(
-    documentOf(probe) as unknown as Probed,
+    documentOf(probe) as unknown as ProbeAnswer,
     createHash('sha256').update(file).digest('hex'),
     set,
   );
   return { about, ok: fault === null, says: fault ?? 'it arrived whole, from where it says' };
 }
 
-function faultOf(probed: Probed, hash: string, { proxy, origins }: CommandSettings): string | null {
+function faultOf(probed: ProbeAnswer, hash: string, { proxy, origins }: CommandSettings): string | null {
   if (probed.probe !== 'heed')
     return (
       'Another Heed answers there, or one with other secrets. Are HEED_DATA and HEED_ORIGIN of one ' +

@@ -117,7 +117,7 @@ function blindAnew(
     list,
     people: people.length,
     inputs: base64(join(blinded.map(({ input }) => input))),
-    blinds: base64(join(blinded.map((one) => one.blind))),
+    blinds: base64(join(blinded.map((pair) => pair.blind))),
     elements: base64(join(blinded.map(({ element }) => element))),
   };
   write(`${out}.secret.json`, json(secret), 0o600);
@@ -149,7 +149,7 @@ export function peopleIn(name: string): {
   return read;
 }
 
-interface Sent {
+interface SentBatches {
   readonly out: string;
   readonly study: Study;
   readonly list: string;
@@ -159,7 +159,7 @@ interface Sent {
 async function askServer(
   server: string,
   invitation: string | undefined,
-  { out, study, list, batches }: Sent,
+  { out, study, list, batches }: SentBatches,
 ): Promise<void> {
   const studyFile = `${out}.study.json`;
   if (!existsSync(placeOf(studyFile))) write(studyFile, json(study));

@@ -93,7 +93,7 @@ function count(
 ): number {
   const blinded = createHash('sha256').update(batches.join()).digest('hex');
   const before = evaluator.evaluations[list] ?? [];
-  if (before.some((one) => one.blinded === blinded)) return before.length;
+  if (before.some((batch) => batch.blinded === blinded)) return before.length;
   if (before.length > 0 && !again)
     throw new Failure(
       'refused',

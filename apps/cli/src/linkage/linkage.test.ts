@@ -192,12 +192,12 @@ test('what goes out of an organisation holds nothing of its list, and a marked a
     assert.ok(!sentBytes.includes(anew.subarray(at, at + 32)), 'the same list twice looks like two');
   // An evaluator that uses another key: the study of somebody else with the identity of this one.
   hand('ngo', 'linker', 'ngo.blinded.json');
-  const [ours, otherKeys] = ['evaluator/linkage', 'linker/other'].map((name) => {
+  const [ownKeys, otherKeys] = ['evaluator/linkage', 'linker/other'].map((name) => {
     const [party, file] = name.split('/') as [string, string];
     return JSON.parse(readFileSync(at(party, `${file}.evaluator.json`), 'utf8'));
   });
-  writeFileSync(at('linker', 'forged.json'), JSON.stringify({ ...ours, secretKey: otherKeys.secretKey }));
-  const forged = { ...JSON.parse(readFileSync(at('linker', 'other.study.json'), 'utf8')), id: ours.study };
+  writeFileSync(at('linker', 'forged.json'), JSON.stringify({ ...ownKeys, secretKey: otherKeys.secretKey }));
+  const forged = { ...JSON.parse(readFileSync(at('linker', 'other.study.json'), 'utf8')), id: ownKeys.study };
   writeFileSync(at('linker', 'forged.study.json'), JSON.stringify(forged));
   does(
     'linker',

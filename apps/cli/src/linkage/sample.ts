@@ -19,14 +19,14 @@ import { placeOf, write } from './files.ts';
 
 export function samplePairs(args: readonly string[]): void {
   const { values, positionals, say } = parseCommand(forms['evidence link sample'], args);
-  const [one, other] = positionals;
+  const [firstList, other] = positionals;
   const size = Number(values.size ?? 100);
-  if (one === undefined || other === undefined || !Number.isInteger(size) || size < 1)
+  if (firstList === undefined || other === undefined || !Number.isInteger(size) || size < 1)
     throw new Failure(
       'usage',
       "Say 'heed evidence link sample FIRST.csv SECOND.csv --size 100': so many pairs of each kind.",
     );
-  const pairs = pairsOf(peopleIn(one).people, peopleIn(other).people);
+  const pairs = pairsOf(peopleIn(firstList).people, peopleIn(other).people);
   const sample = (['linked', 'near'] as const).flatMap((kind) => {
     const all = pairs.filter((pair) => pair.kind === kind);
     return drawPairs(all, size).map(({ lines }) => [kind, all.length, ...lines, ''].join());
@@ -37,7 +37,7 @@ export function samplePairs(args: readonly string[]): void {
   write(out, `${[pairColumns, ...lines].join('\n')}\n`, 0o600);
   say(
     [
-      `${out}: ${lines.length} pairs by their lines in ${one} and ${other}. It holds no name.`,
+      `${out}: ${lines.length} pairs by their lines in ${firstList} and ${other}. It holds no name.`,
       'Let somebody who may see both lists look at each pair, with the first two columns hidden, and ' +
         "write 'yes' under same where it is one person, 'no' where not.",
       `Then: heed evidence link error ${out}`,

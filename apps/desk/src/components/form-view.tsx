@@ -11,7 +11,7 @@ import { assessWords, caseWords as w } from '../words/case.ts';
 import { RecipientField } from './recipient-view.tsx';
 
 type Values = Readonly<Record<string, unknown>>;
-interface Given {
+interface FieldsProps {
   readonly fields: readonly FormField[];
   readonly values: Values;
   readonly onChange: (values: Values) => void;
@@ -23,7 +23,7 @@ interface Given {
   readonly desk: string;
 }
 
-export function Fields(props: Given) {
+export function Fields(props: FieldsProps) {
   return (
     <>
       {props.fields
@@ -38,16 +38,16 @@ export function Fields(props: Given) {
 const isAsked = ({ when = {} }: FormField, values: Values) =>
   Object.entries(when).every(([name, choices]) => choices.includes(String(values[name])));
 
-interface OneGiven extends Given {
+interface FieldProps extends FieldsProps {
   readonly field: FormField;
 }
 
 /** By which a control is known outside: of a case that is taken down, the field alone. */
-const nameAt = ({ form, at, field }: OneGiven): string =>
+const nameAt = ({ form, at, field }: FieldProps): string =>
   form === 'take' ? at + field.name : `${form}-${at}${field.name}`;
 
 /** A field with what its control needs. */
-interface ControlGiven extends OneGiven {
+interface ControlProps extends FieldProps {
   readonly id: string;
   readonly value: unknown;
   readonly put: (next: unknown) => void;
@@ -56,7 +56,7 @@ interface ControlGiven extends OneGiven {
   readonly hints: preact.JSX.Element;
 }
 
-function controlOf(props: OneGiven): ControlGiven {
+function controlOf(props: FieldProps): ControlProps {
   const { field, values, onChange, at, form } = props;
   const id = `${form}-${at}${field.name}`;
   const fault = props.faults.find(({ field: place }) => place === at + field.name);
@@ -76,7 +76,7 @@ function controlOf(props: OneGiven): ControlGiven {
   };
 }
 
-function FormFieldView(props: OneGiven) {
+function FormFieldView(props: FieldProps) {
   const control = controlOf(props);
   const { field } = props;
   switch (field.type) {
@@ -121,7 +121,7 @@ const YesBox = (props: { common: Common; isChecked: boolean; onCheck: (isChecked
 );
 
 /** A control of one element, under its label. */
-function Labelled(control: ControlGiven) {
+function Labelled(control: ControlProps) {
   const { field, value, put, common } = control;
   switch (field.type) {
     case 'choice':
@@ -174,7 +174,7 @@ function Labelled(control: ControlGiven) {
   }
 }
 
-const Day = ({ field, id, value, put, common }: ControlGiven) => (
+const Day = ({ field, id, value, put, common }: ControlProps) => (
   <div class="row">
     <input
       type="date"
@@ -195,7 +195,7 @@ const Day = ({ field, id, value, put, common }: ControlGiven) => (
 );
 
 /** One of a list, or several of a long one. */
-function OneOfMany({ field, value, put, common, desk }: ControlGiven) {
+function OneOfMany({ field, value, put, common, desk }: ControlProps) {
   switch (field.type) {
     case 'choice':
       return <Choice options={field.options} value={value} put={put} common={common} />;
@@ -218,7 +218,7 @@ function OneOfMany({ field, value, put, common, desk }: ControlGiven) {
 }
 
 /** Several controls under one legend. */
-function Grouped(control: ControlGiven) {
+function Grouped(control: ControlProps) {
   const { field, common, hints } = control;
   const ofAll =
     field.type === 'radios'
@@ -233,7 +233,7 @@ function Grouped(control: ControlGiven) {
   );
 }
 
-function InGroup(control: ControlGiven) {
+function InGroup(control: ControlProps) {
   const { field, id, value, put, at, desk } = control;
   switch (field.type) {
     case 'radios':
@@ -267,7 +267,7 @@ function InGroup(control: ControlGiven) {
 }
 
 /** Fields of a thing of its own, which is there or not where it is optional. */
-function Group(control: ControlGiven & { group: Extract<FormField, { type: 'group' }> }) {
+function Group(control: ControlProps & { group: Extract<FormField, { type: 'group' }> }) {
   const { group, value, put, at, id, common } = control;
   return (
     <>
@@ -295,7 +295,7 @@ function Group(control: ControlGiven & { group: Extract<FormField, { type: 'grou
 }
 
 /** Opens by itself where something in it needs a look, and stays as it was left otherwise. */
-function Folded({ label, ...props }: Given & { label: string }) {
+function Folded({ label, ...props }: FieldsProps & { label: string }) {
   const names = props.fields.map(({ name }) => props.at + name);
   const wrong = props.faults.some(({ field }) => names.includes(field));
   const filled = props.fields.filter(({ name }) => isFilled(props.values[name])).length;
@@ -379,7 +379,7 @@ export function Radios(props: {
   );
 }
 
-interface CodeGiven {
+interface CodeProps {
   readonly list: CodeList;
   readonly put: (value: unknown) => void;
   readonly common: Common;
@@ -394,7 +394,7 @@ function ownCodes(list: CodeList): readonly string[] {
  * The organisation's own codes first, then all of them. What is no code of the list, from an earlier version,
  * stays as it was typed.
  */
-function CodeChoice({ list, value, put, common }: CodeGiven & { value: string }) {
+function CodeChoice({ list, value, put, common }: CodeProps & { value: string }) {
   const { near, others } = optionsOf(list, ownCodes(list));
   const isListed = [...near, ...others].some(([code]) => code === value);
   const option = ([code, name]: FormOption) => (
@@ -412,7 +412,7 @@ function CodeChoice({ list, value, put, common }: CodeGiven & { value: string })
   );
 }
 
-function CodesChoice({ list, value, put, common }: CodeGiven & { value: readonly string[] }) {
+function CodesChoice({ list, value, put, common }: CodeProps & { value: readonly string[] }) {
   return (
     <>
       <CodeChoice
@@ -470,7 +470,7 @@ function Checks(props: {
 }
 
 function Rows(
-  props: Omit<ControlGiven, 'value'> & {
+  props: Omit<ControlProps, 'value'> & {
     row: Extract<FormField, { type: 'rows' }>;
     value: readonly Values[];
   },

@@ -26,7 +26,7 @@ async function readServices(): Promise<void> {
   services.value = all;
 }
 
-interface RecipientGiven {
+interface RecipientProps {
   readonly id: string;
   readonly value: DisclosureRecipient;
   readonly put: (value: DisclosureRecipient) => void;
@@ -40,7 +40,7 @@ interface RecipientGiven {
 const desksBeside = (own: string) =>
   session.value!.keyring.me.organisation.desks.filter((desk) => desk.id !== own);
 
-export function RecipientField(props: RecipientGiven) {
+export function RecipientField(props: RecipientProps) {
   useEffect(() => {
     // Where it cannot be read, the name is typed.
     if (services.value.length === 0) void readServices().catch(() => {});
@@ -53,7 +53,7 @@ export function RecipientField(props: RecipientGiven) {
   );
 }
 
-function KindField({ id, value, put, desk, faults, at }: RecipientGiven) {
+function KindField({ id, value, put, desk, faults, at }: RecipientProps) {
   const fault = faults.find(({ field }) => field === `${at}.kind`);
   const kinds = Object.keys(recipientWords) as DisclosureRecipient['kind'][];
   return (
@@ -86,11 +86,11 @@ function KindField({ id, value, put, desk, faults, at }: RecipientGiven) {
   );
 }
 
-interface NameGiven extends Pick<RecipientGiven, 'id' | 'value' | 'put' | 'desk'> {
+interface NameProps extends Pick<RecipientProps, 'id' | 'value' | 'put' | 'desk'> {
   readonly invalid: { readonly 'aria-invalid'?: true; readonly 'aria-describedby'?: string };
 }
 
-function NameField({ id, value, put, desk, faults, at }: RecipientGiven) {
+function NameField({ id, value, put, desk, faults, at }: RecipientProps) {
   const fault = faults.find(({ field }) => field === `${at}.name`);
   const invalid = fault ? { 'aria-invalid': true as const, 'aria-describedby': `${id}-fault` } : {};
   const props = { id, value, put, desk, invalid };
@@ -114,7 +114,7 @@ function NameField({ id, value, put, desk, faults, at }: RecipientGiven) {
   );
 }
 
-function DeskChoice({ id, value, put, desk: own, invalid }: NameGiven) {
+function DeskChoice({ id, value, put, desk: own, invalid }: NameProps) {
   const others = desksBeside(own);
   return (
     <select
@@ -137,7 +137,7 @@ function DeskChoice({ id, value, put, desk: own, invalid }: NameGiven) {
 }
 
 /** A name of the directory brings the service's id with it. */
-const TypedName = ({ id, value, put, invalid }: NameGiven) => (
+const TypedName = ({ id, value, put, invalid }: NameProps) => (
   <input
     id={`${id}-name`}
     type="text"

@@ -21,15 +21,15 @@ import { make } from '../model/figures/make.ts';
 import type { FiguresWork, WorkerReply, WorkerRequest, WorkerTask } from '../model/figures/work.ts';
 import { sha256Hex } from '../ui/bytes.ts';
 
-type Telling = (progress: Progress) => void;
-type Doing = {
+type ProgressListener = (progress: Progress) => void;
+type WorkerSteps = {
   readonly [T in WorkerTask]: (
     input: FiguresWork[T]['input'],
-    onProgress: Telling,
+    onProgress: ProgressListener,
   ) => FiguresWork[T]['output'] | Promise<FiguresWork[T]['output']>;
 };
 
-const doing: Doing = {
+const doing: WorkerSteps = {
   make: ({ plan, records, coding, register }) => make(plan, records, coding, register),
   read: ({ bytes }) => {
     const read = readTable(bytes);
@@ -81,7 +81,7 @@ const answer = (reply: WorkerReply<WorkerTask>) => postMessage(reply);
 /** Often enough for the eye. */
 const everyMs = 100;
 
-function telling(): Telling {
+function telling(): ProgressListener {
   let last = 0;
   return (progress) => {
     if (performance.now() - last < everyMs) return;
@@ -95,7 +95,7 @@ addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
   // through a table.
   const work = doing[data.task] as (
     input: unknown,
-    onProgress: Telling,
+    onProgress: ProgressListener,
   ) => FiguresWork[WorkerTask]['output'] | Promise<FiguresWork[WorkerTask]['output']>;
   try {
     answer({ result: await work(data.input, telling()) });

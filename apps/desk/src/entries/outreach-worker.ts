@@ -6,7 +6,7 @@ import { cacheName, pagePath } from '../model/outreach/cache-name.ts';
 interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
-interface Fetching extends Extendable {
+interface FetchEventLike extends Extendable {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
 }
@@ -24,17 +24,17 @@ self.addEventListener('install', (event) => {
 });
 self.addEventListener('activate', (event) => (event as Extendable).waitUntil(self.clients.claim()));
 self.addEventListener('fetch', (event) => {
-  const { request } = event as Fetching;
+  const { request } = event as FetchEventLike;
   const { origin, pathname } = new URL(request.url);
   if (origin !== self.location.origin || request.method !== 'GET') return;
   if (pathname.startsWith('/assets/'))
-    return (event as Fetching).respondWith(
+    return (event as FetchEventLike).respondWith(
       fromCache(pathname).then((response) => response ?? fetch(request)),
     );
   if (request.mode === 'navigate' && pathname === pagePath) {
     const fresh = fetch(request);
-    (event as Fetching).respondWith(page(fresh));
-    (event as Fetching).waitUntil(
+    (event as FetchEventLike).respondWith(page(fresh));
+    (event as FetchEventLike).waitUntil(
       fresh.then((answer) => (answer.ok ? fill() : undefined)).catch(() => undefined),
     );
   }

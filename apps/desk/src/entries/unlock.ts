@@ -4,9 +4,9 @@
 import { client, ready } from '@serenity-kit/opaque';
 import type { FrameSteps, StepName, StepReply, StepRequest } from '../model/session/steps.ts';
 
-type Doing = { readonly [N in StepName]: (take: FrameSteps[N]['take']) => FrameSteps[N]['give'] };
+type UnlockSteps = { readonly [N in StepName]: (take: FrameSteps[N]['take']) => FrameSteps[N]['give'] };
 
-const doing: Doing = {
+const doing: UnlockSteps = {
   startLogin({ password }) {
     const { clientLoginState, startLoginRequest } = client.startLogin({ password });
     return { state: clientLoginState, request: startLoginRequest };

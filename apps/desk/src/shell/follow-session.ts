@@ -22,7 +22,7 @@ import { beforeLock, session } from '../model/session/session.ts';
 import { frameWords, navWords } from '../words/frame.ts';
 
 /** Where a member was, for them alone, while the page is locked. It holds ids and no word. */
-interface Left {
+interface LastPlace {
   readonly member: string;
   readonly place: ScreenPlace;
   /** The conversation that was open, beside another screen too. */
@@ -30,7 +30,7 @@ interface Left {
   readonly desk: string;
   readonly view: inbox.ListView;
 }
-let lastPlace: Left | null = null;
+let lastPlace: LastPlace | null = null;
 
 /** At unlocking the same member finds the place that they had open. */
 export function followSession(): void {

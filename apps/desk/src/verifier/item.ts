@@ -14,7 +14,7 @@ const fails = (text: string): VerifierFinding => ({ tone: 'fails', text });
 const word = (text: string): VerifierFinding => ({ tone: 'word', text });
 const absent = (text: string): VerifierFinding => ({ tone: 'absent', text });
 
-interface Held extends EvidenceFile {
+interface PackagedFile extends EvidenceFile {
   /** Null where it was changed or is missing. */
   readonly bytes: Uint8Array<ArrayBuffer> | null;
 }
@@ -73,13 +73,13 @@ export async function messageFindings(
   return { number: item.number, title, text: content, findings };
 }
 
-const filesOf = ({ number }: EvidenceItem, { manifest, bytes }: Sound): Held[] =>
+const filesOf = ({ number }: EvidenceItem, { manifest, bytes }: Sound): PackagedFile[] =>
   manifest.files
     .filter(({ item }) => item === number)
     .map((file) => ({ ...file, bytes: bytes.get(file.path) ?? null }));
 
 /** The message, where envelope, file key, JSON, key, signature and entry all belong together; else null. */
-async function openedBy(ties: EvidenceMessage, files: readonly Held[]): Promise<Message | null> {
+async function openedBy(ties: EvidenceMessage, files: readonly PackagedFile[]): Promise<Message | null> {
   const json = files.find(({ role, attachment }) => role === 'original' && attachment === null)?.bytes;
   const envelope = files.find(({ role, attachment }) => role === 'sealed' && attachment === null)?.bytes;
   if (!json || !envelope || hashOf(envelope) !== ties.envelope) return null;
@@ -111,10 +111,10 @@ function authorFindings(
 
 /** A copy of the text is the text itself, or the text with something blacked out. */
 function textFindings(
-  text: Held | undefined,
+  text: PackagedFile | undefined,
   message: Message,
   isRedacted: boolean,
-  files: readonly Held[],
+  files: readonly PackagedFile[],
 ): VerifierFinding[] {
   if (!text?.bytes) return [];
   const json = files.find(({ role, attachment }) => role === 'original' && attachment === null);
@@ -128,7 +128,10 @@ function textFindings(
   ];
 }
 
-async function attachmentFindings(message: Message, files: readonly Held[]): Promise<VerifierFinding[]> {
+async function attachmentFindings(
+  message: Message,
+  files: readonly PackagedFile[],
+): Promise<VerifierFinding[]> {
   const findings: VerifierFinding[] = [];
   for (const attachment of message.attachments) {
     const own = files.filter((file) => file.attachment === attachment.id);
@@ -151,8 +154,8 @@ async function attachmentFindings(message: Message, files: readonly Held[]): Pro
 
 async function sealedFinding(
   attachment: Message['attachments'][number],
-  original: Held,
-  sealed: Held,
+  original: PackagedFile,
+  sealed: PackagedFile,
 ): Promise<VerifierFinding> {
   try {
     const stream = await openAttachment(new Blob([sealed.bytes!]).stream(), attachment.key, attachment);

@@ -22,10 +22,10 @@ const w = verifierWords;
 const holds = (text: string): VerifierFinding => ({ tone: 'holds', text });
 const fails = (text: string): VerifierFinding => ({ tone: 'fails', text });
 const absent = (text: string): VerifierFinding => ({ tone: 'absent', text });
-type Held = EvidenceFile & { readonly bytes: Uint8Array<ArrayBuffer> | null };
+type PackagedFile = EvidenceFile & { readonly bytes: Uint8Array<ArrayBuffer> | null };
 
-interface Proved extends ProofFile {
-  readonly file: Held;
+interface ProvedCheckpoint extends ProofFile {
+  readonly file: PackagedFile;
   readonly origin: string;
   readonly size: number;
   /** When each known witness saw it, seconds since 1970. */
@@ -36,7 +36,7 @@ interface Proved extends ProofFile {
 export function logFindings(
   item: EvidenceItem,
   entry: string,
-  files: readonly Held[],
+  files: readonly PackagedFile[],
   manifest: EvidenceManifest,
 ): VerifierFinding[] {
   const proofs = files.filter(({ role }) => role === 'proof');
@@ -61,10 +61,14 @@ export function logFindings(
   return [holds(inLog), ...stamps, ...(nobody ? [absent(w.noWitness)] : [])];
 }
 
-const earliest = ({ witnessTimes }: Proved) => Math.min(...witnessTimes);
+const earliest = ({ witnessTimes }: ProvedCheckpoint) => Math.min(...witnessTimes);
 
 /** Null where the log of this origin did not sign it, or the entry does not stand in it. */
-function provedBy(file: Held, entry: string, { logs, witnesses }: EvidenceManifest): Proved | null {
+function provedBy(
+  file: PackagedFile,
+  entry: string,
+  { logs, witnesses }: EvidenceManifest,
+): ProvedCheckpoint | null {
   try {
     const text = new TextDecoder().decode(file.bytes as Uint8Array);
     const parsed = parseProofFile(text);
@@ -89,7 +93,10 @@ function witnessed({ checkpoint }: ProofFile, witnesses: readonly string[]): num
 }
 
 /** Time-stamps are over the checkpoint with its signatures, as it stands in the proof. */
-function stampFindings({ file, checkpoint }: Proved, files: readonly Held[]): VerifierFinding[] {
+function stampFindings(
+  { file, checkpoint }: ProvedCheckpoint,
+  files: readonly PackagedFile[],
+): VerifierFinding[] {
   const data = new TextEncoder().encode(checkpoint);
   const stamps = files.filter(({ role, parent }) => role === 'timestamp' && parent === file.sha256);
   return stamps.map((stamp) => {

@@ -11,17 +11,17 @@ import {
 import { signal } from '@preact/signals';
 import type { Messages } from './messages.ts';
 
-type Said =
+type MessageText =
   | string
   | ((values: Readonly<Record<string, MessageValue>>) => string)
-  | readonly Said[]
-  | { readonly [name: string]: Said };
+  | readonly MessageText[]
+  | { readonly [name: string]: MessageText };
 
-interface Spoken extends Omit<CompiledCatalogue, 'messages'> {
-  readonly messages: Said;
+interface LoadedCatalogue extends Omit<CompiledCatalogue, 'messages'> {
+  readonly messages: MessageText;
 }
 
-const spoken = signal<Spoken | null>(null);
+const spoken = signal<LoadedCatalogue | null>(null);
 
 /** The language of the workspace, as a member chose it: 'hr'. */
 export const language = (): string => current().language;
@@ -40,7 +40,7 @@ export function speak(words: CompiledCatalogue): void {
   spoken.value = read(words);
 }
 
-function current(): Spoken {
+function current(): LoadedCatalogue {
   const catalogue = spoken.value;
   if (catalogue === null) throw new Error('Cannot say anything: the words of no language were loaded');
   return catalogue;
@@ -79,10 +79,10 @@ export function words<P extends Path<Messages>>(path: P): At<Messages, P> {
   ) as At<Messages, P>;
 }
 
-function read({ messages, ...language }: CompiledCatalogue): Spoken {
-  const allOf = (trees: Readonly<Record<string, CompiledTree>>): Said =>
+function read({ messages, ...language }: CompiledCatalogue): LoadedCatalogue {
+  const allOf = (trees: Readonly<Record<string, CompiledTree>>): MessageText =>
     Object.fromEntries(Object.entries(trees).map(([name, tree]) => [name, saidOf(tree)]));
-  const saidOf = (tree: CompiledTree): Said => {
+  const saidOf = (tree: CompiledTree): MessageText => {
     if (typeof tree === 'string') return tree;
     if (isMessage(tree)) return (values) => formatMessage(tree, values, language.locale);
     return isList(tree) ? tree['[]'].map(saidOf) : allOf(tree);

@@ -43,9 +43,9 @@ function fontsOf(bytes: Uint8Array) {
   const described = all.match(/\/Type\s*\/FontDescriptor[\s\S]*?>>/g) ?? [];
   return {
     names: [
-      ...new Set(described.map((one) => /\/FontName\s*\/[A-Z]{6}\+([A-Za-z]+)/.exec(one)?.[1] ?? '?')),
+      ...new Set(described.map((font) => /\/FontName\s*\/[A-Z]{6}\+([A-Za-z]+)/.exec(font)?.[1] ?? '?')),
     ].sort(),
-    without: described.filter((one) => !/\/FontFile[23]?\s/.test(one)).length,
+    without: described.filter((font) => !/\/FontFile[23]?\s/.test(font)).length,
   };
 }
 

@@ -120,7 +120,7 @@ test('one sheet asked for by many is set once, and a crowd is refused with what 
   const many = await Promise.allSettled(
     Array.from({ length: 40 }, (_, i) => printer.print(job({ lead: `No ${i}` }))),
   );
-  const reasons = many.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  const reasons = many.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
   assert.equal(reasons.length, 35);
   for (const reason of reasons)
     assert.ok(reason instanceof Refusal && reason.kind === 'busy' && reason.details.retryAfter === 60);

@@ -112,15 +112,15 @@ function makeSetter({ idleMs: idleAfter, longestMs: longest }: SetterLimits): Se
   }
 
   function take(id: number): PendingPrint | undefined {
-    const one = waiting.get(id);
-    if (one !== undefined) clearTimeout(one.timer);
+    const print = waiting.get(id);
+    if (print !== undefined) clearTimeout(print.timer);
     waiting.delete(id);
     if (waiting.size === 0) {
       process?.channel?.unref();
       clearTimeout(idle);
       idle = setTimeout(close, idleAfter).unref();
     }
-    return one;
+    return print;
   }
 
   function ask(job: Job): Promise<Pdf> {

@@ -75,7 +75,7 @@ function reachHandlers(
         batches: batches.map((batch) => {
           const address = origin + shortPath(batch.code);
           const own = counts
-            .filter((one) => one.batch === batch.code)
+            .filter((row) => row.batch === batch.code)
             .map(({ day, count }) => ({ day, count }));
           return { ...batch, address, qr: squareCode(address), days: [...shownCounts(own, today)] };
         }),

@@ -22,8 +22,8 @@ export function importHandlers(deployment: Deployment): Pick<Handlers, Names> {
       const of = importOf(input);
       for (const key of new Set(input.body.cases.map(({ deskKey }) => deskKey)))
         await requireDeskKey(deployment, of.desk, key);
-      const cases = input.body.cases.map(({ sign, message, notes, wraps, summary, ...one }) => ({
-        ...one,
+      const cases = input.body.cases.map(({ sign, message, notes, wraps, summary, ...importedCase }) => ({
+        ...importedCase,
         signKey: sign,
         message: received(message),
         notes: notes.map(received),

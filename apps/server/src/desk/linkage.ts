@@ -171,9 +171,9 @@ function partHandlers(
       if (storedStudy.joined !== null) return joinedIn(storedStudy.joined);
       const study = studyOf(storedStudy);
       const deliveries = await linkage.tokens(study.id);
-      const missing = study.lists.filter((list) => !deliveries.some((one) => one.list === list));
+      const missing = study.lists.filter((list) => !deliveries.some((delivery) => delivery.list === list));
       if (missing.length > 0) throw new Refusal('not-allowed', 'refusal.linkage-lists-missing');
-      const lists = study.lists.map((list) => deliveries.find((one) => one.list === list)!);
+      const lists = study.lists.map((list) => deliveries.find((delivery) => delivery.list === list)!);
       const { view, csv } = await work.run({ what: 'join', smallest: study.smallest, lists });
       const sealed = study.analyst === null ? null : base64(await sealTable(study.analyst, csv));
       const joined = { view, sealed };

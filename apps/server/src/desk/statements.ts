@@ -167,10 +167,10 @@ function requireReaders(
 ): void {
   const reads = ({ desk, member }: (typeof wraps)[number]) =>
     roster?.members.some(
-      (one) =>
-        one.member === member &&
-        one.roles.every(
-          (role) => role === recoveryRole || (may(role, 'read') && one.desks.includes(desk ?? '')),
+      (certificate) =>
+        certificate.member === member &&
+        certificate.roles.every(
+          (role) => role === recoveryRole || (may(role, 'read') && certificate.desks.includes(desk ?? '')),
         ),
     );
   if (!wraps.every(reads)) throw new Refusal('invalid-request', 'refusal.wrap-to-outsider');

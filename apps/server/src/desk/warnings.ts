@@ -31,8 +31,8 @@ function wordHandlers(
     async 'peerWarnings.list'({ caller }) {
       await moderator(deployment, caller);
       return {
-        warnings: (await warnings.list()).map(({ conducts, ...one }) => ({
-          ...one,
+        warnings: (await warnings.list()).map(({ conducts, ...warning }) => ({
+          ...warning,
           conducts: [...conducts],
         })),
       };

@@ -47,7 +47,7 @@ test('small forms never wait; large ones of many wait in turns, or are refused',
     );
   const other = budget.open('two').pace(100_000, still);
   let served = 0;
-  for (const one of waiting) void one.then(() => served++);
+  for (const opening of waiting) void opening.then(() => served++);
   await other;
   const before = served - refusalCount;
   assert.ok(before <= 3, `another prefix waits for ${before} of the flood`);

@@ -9,8 +9,10 @@ import { ownFolder } from '@heed/content/overlay';
 import { problemResponse, Refusal } from './problem.ts';
 import { makeRefusalLanguage } from './refusal-language.ts';
 
-const ours = new URL('messages/', ownFolder);
-const english: Record<string, string> = JSON.parse(readFileSync(new URL('en/refusals.json', ours), 'utf8'));
+const ownMessages = new URL('messages/', ownFolder);
+const english: Record<string, string> = JSON.parse(
+  readFileSync(new URL('en/refusals.json', ownMessages), 'utf8'),
+);
 
 /** A folder over ours in which Italian has the words of one refusal, and French those of fields alone. */
 function overOurs(t: TestContext): URL {
@@ -36,7 +38,7 @@ const refusal = () =>
   });
 
 test('a refusal is answered in the language that is asked for, where that has its words', async (t) => {
-  const languageOf = makeRefusalLanguage(readWords(ours, overOurs(t)), false);
+  const languageOf = makeRefusalLanguage(readWords(ownMessages, overOurs(t)), false);
   const answer = problemResponse(refusal(), languageOf(asks('de, it-IT;q=0.8, en;q=0.1')));
   assert.equal(answer.headers.get('content-language'), 'it');
   const { detail, errors, type, title } = (await answer.json()) as Record<string, unknown>;
@@ -47,12 +49,12 @@ test('a refusal is answered in the language that is asked for, where that has it
 });
 
 test('a language with half of the words is not answered in', (t) => {
-  const languageOf = makeRefusalLanguage(readWords(ours, overOurs(t)), false);
+  const languageOf = makeRefusalLanguage(readWords(ownMessages, overOurs(t)), false);
   assert.equal(languageOf(asks('fr')).locale, 'en');
 });
 
 test('without a language, and with whatever is none, the answer is English to the byte', async () => {
-  const languageOf = makeRefusalLanguage(readWords(ours), false);
+  const languageOf = makeRefusalLanguage(readWords(ownMessages), false);
   const plain = await problemResponse(refusal(), languageOf(asks())).text();
   assert.equal(
     plain,
@@ -79,7 +81,7 @@ test('without a language, and with whatever is none, the answer is English to th
 });
 
 test('the languages of the workspace are answered in, each in its own sentences', async () => {
-  const languageOf = makeRefusalLanguage(readWords(ours), false);
+  const languageOf = makeRefusalLanguage(readWords(ownMessages), false);
   const plain = JSON.parse(await problemResponse(refusal(), languageOf(asks())).text());
   for (const language of ['hr', 'nl', 'pl', 'sv']) {
     const answer = problemResponse(refusal(), languageOf(asks(`${language}, en;q=0.5`)));
@@ -93,7 +95,7 @@ test('the languages of the workspace are answered in, each in its own sentences'
 });
 
 test('a demonstration shows which words of a refusal no catalogue holds', async () => {
-  const languageOf = makeRefusalLanguage(readWords(ours), true);
+  const languageOf = makeRefusalLanguage(readWords(ownMessages), true);
   const answer = problemResponse(refusal(), languageOf(asks('en-XA')));
   assert.equal(answer.headers.get('content-language'), 'en-XA');
   const { detail } = (await answer.json()) as { detail: string };

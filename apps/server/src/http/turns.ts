@@ -38,22 +38,22 @@ function makeQueue({ most, mostOfPrefix }: Lane) {
   let size = 0;
   return {
     hasRoom: (prefix: string) => size < most && (prefixes.get(prefix)?.length ?? 0) < mostOfPrefix,
-    put(prefix: string, one: WaitingTurn): void {
+    put(prefix: string, turn: WaitingTurn): void {
       size++;
       const queue = prefixes.get(prefix);
-      if (queue === undefined) prefixes.set(prefix, [one]);
-      else queue.push(one);
+      if (queue === undefined) prefixes.set(prefix, [turn]);
+      else queue.push(turn);
     },
     take(): WaitingTurn | null {
       const [first] = prefixes;
       if (first === undefined) return null;
       const [prefix, queue] = first;
-      const one = queue.shift() ?? null;
+      const turn = queue.shift() ?? null;
       size--;
       // The next turn of this prefix comes after all the others.
       prefixes.delete(prefix);
       if (queue.length > 0) prefixes.set(prefix, queue);
-      return one;
+      return turn;
     },
   };
 }
@@ -71,18 +71,18 @@ export function makeTurns<L extends string>(
 
   function takeNext(): WaitingTurn | null {
     for (let n = 0; n < order.length; n++) {
-      const one = order[(next + n) % order.length]!.take();
-      if (one === null) continue;
+      const turn = order[(next + n) % order.length]!.take();
+      if (turn === null) continue;
       next = (next + n + 1) % order.length;
-      return one;
+      return turn;
     }
     return null;
   }
 
-  async function serve(one: WaitingTurn): Promise<void> {
+  async function serve(turn: WaitingTurn): Promise<void> {
     running++;
     const startTime = performance.now();
-    await one.begin();
+    await turn.begin();
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, (performance.now() - startTime) * rest));
     running--;
     begin();
@@ -90,11 +90,11 @@ export function makeTurns<L extends string>(
 
   function begin(): void {
     for (
-      let one = running < atOnce ? takeNext() : null;
-      one !== null;
-      one = running < atOnce ? takeNext() : null
+      let turn = running < atOnce ? takeNext() : null;
+      turn !== null;
+      turn = running < atOnce ? takeNext() : null
     )
-      void serve(one);
+      void serve(turn);
   }
 
   return {

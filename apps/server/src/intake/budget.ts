@@ -66,9 +66,9 @@ export function makeBudget(bytes: number): UploadBudget {
   /** Bytes per corner of a use. What no message has named counts for as long as it lies there. */
   const corners = (use: Use, now: number): Map<string, number> => {
     const sums = new Map<string, number>();
-    for (const [id, one] of uploads) {
-      if (one.isBound && (now - one.startTime >= hourMs || now < one.startTime)) uploads.delete(id);
-      else if (one.use === use) sums.set(one.corner, (sums.get(one.corner) ?? 0) + one.bytes);
+    for (const [id, upload] of uploads) {
+      if (upload.isBound && (now - upload.startTime >= hourMs || now < upload.startTime)) uploads.delete(id);
+      else if (upload.use === use) sums.set(upload.corner, (sums.get(upload.corner) ?? 0) + upload.bytes);
     }
     return sums;
   };
@@ -94,13 +94,13 @@ export function makeBudget(bytes: number): UploadBudget {
     },
     has: (id) => uploads.has(id),
     touch(id, now) {
-      const one = uploads.get(id);
-      if (one) one.lastUse = now;
+      const upload = uploads.get(id);
+      if (upload) upload.lastUse = now;
     },
     bind(ids) {
       for (const id of ids) {
-        const one = uploads.get(id);
-        if (one) one.isBound = true;
+        const upload = uploads.get(id);
+        if (upload) upload.isBound = true;
       }
     },
     drop: (id) => void uploads.delete(id),
@@ -108,8 +108,8 @@ export function makeBudget(bytes: number): UploadBudget {
       const sums = corners(by.use, now);
       const of = (corner: string) => sums.get(corner) ?? 0;
       return [...uploads]
-        .filter(([, one]) => one.use === by.use && !one.isBound && now - one.lastUse >= idleMs)
-        .filter(([, one]) => of(one.corner) >= of(by.corner))
+        .filter(([, upload]) => upload.use === by.use && !upload.isBound && now - upload.lastUse >= idleMs)
+        .filter(([, upload]) => of(upload.corner) >= of(by.corner))
         .sort(([, a], [, b]) => of(b.corner) - of(a.corner) || a.lastUse - b.lastUse)
         .map(([id]) => id);
     },

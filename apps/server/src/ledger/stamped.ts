@@ -38,7 +38,7 @@ async function firstRound({ root }: LogFiles, index: number, authorities: readon
     if (checkpoint === null || parseCheckpoint(checkpoint).size <= index) continue;
     const answers = authorities.map(async ({ name, certificates }) => {
       const answer = await readFile(join(rounds, day, `${name}.tsr`)).catch(() => null);
-      const roots = certificates.map((one) => Buffer.from(one).toString('base64'));
+      const roots = certificates.map((certificate) => Buffer.from(certificate).toString('base64'));
       return answer === null ? [] : [{ authority: name, answer: answer.toString('base64'), roots }];
     });
     const stamps = (await Promise.all(answers)).flat();

@@ -79,9 +79,9 @@ export async function readAuthorities(settings: string | undefined): Promise<Aut
   if (settings === undefined) return [];
   const { authorities } = await readSettings(settings);
   return Promise.all(
-    authorities.map(async (one) => ({
-      ...one,
-      certificates: certificatesIn(await readFile(resolve(dirname(settings), one.roots), 'utf8')),
+    authorities.map(async (authority) => ({
+      ...authority,
+      certificates: certificatesIn(await readFile(resolve(dirname(settings), authority.roots), 'utf8')),
     })),
   );
 }
@@ -161,5 +161,5 @@ async function ask(url: string, question: Uint8Array, type: string): Promise<Uin
 
 const certificatesIn = (pem: string): Uint8Array[] =>
   (pem.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? []).map(
-    (one) => new Uint8Array(new X509Certificate(one).raw),
+    (certificate) => new Uint8Array(new X509Certificate(certificate).raw),
   );

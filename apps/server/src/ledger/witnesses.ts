@@ -159,30 +159,30 @@ type Outcome = (
 /** Asks from the size that it is thought to have, and once more from the one that it says. */
 async function askOne(
   { own, note, files }: WitnessRound,
-  one: { url: string; old: number; policy: Policy; names: readonly string[]; stop: AbortSignal },
+  question: { url: string; old: number; policy: Policy; names: readonly string[]; stop: AbortSignal },
 ): Promise<Outcome> {
-  const { url, stop } = one;
+  const { url, stop } = question;
   const { origin, size, root } = parseCheckpoint(note);
-  const keys = one.names.flatMap((name) => one.policy.witnesses.get(name)?.key ?? []);
+  const keys = question.names.flatMap((name) => question.policy.witnesses.get(name)?.key ?? []);
   const read = nodesFromTiles(files.read, size, sha256);
   const from = async (old: number) => {
     const proof =
       old === 0 || old === size ? [] : await proveConsistency({ size1: old, size2: size }, read, sha256);
     return ask(url, { old, proof, checkpoint: note }, { keys, stop });
   };
-  let answer = await from(Math.min(one.old, size));
+  let answer = await from(Math.min(question.old, size));
   if (answer.state === 'conflict' && answer.size < size) answer = await from(answer.size);
   if (answer.state === 'ok' || answer.state === 'silent') return answer;
   // It refuses: because it saw another tree of ours?
   const witnessCheckpoint = await fetchWitnessCheckpoint(url, own.vkey, origin, stop);
   if (witnessCheckpoint === null) return { state: 'refuses' };
-  const ours =
+  const ownRoot =
     witnessCheckpoint.size === size
       ? root
       : witnessCheckpoint.size < size && witnessCheckpoint.size > 0
         ? await rootFromNodes(witnessCheckpoint.size, read, sha256)
         : null;
-  const same = ours !== null && Buffer.from(ours).equals(witnessCheckpoint.root);
+  const same = ownRoot !== null && Buffer.from(ownRoot).equals(witnessCheckpoint.root);
   return witnessCheckpoint.size === 0 || same
     ? { state: 'refuses' }
     : { state: 'refuses', behind: witnessCheckpoint.size };

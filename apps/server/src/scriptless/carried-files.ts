@@ -3,7 +3,7 @@
 import type { Cleaning } from '@heed/domain/media';
 import type { MessageAttachment } from '@heed/envelope';
 import { limits } from '@heed/site/forms';
-import { type Attached, tickOf } from '@heed/site/report/attachment';
+import { type AttachedFiles, tickOf } from '@heed/site/report/attachment';
 import type { Deployment } from '../deployment.ts';
 import { openJson, sealJson } from '../http/secrets.ts';
 
@@ -24,7 +24,7 @@ export interface FormFiles {
   /** What goes with the message: what is clean, and what she ticked. */
   readonly chosenAttachments: readonly MessageAttachment[];
   /** As the page shows and carries them. */
-  readonly pageFields: { readonly attached?: Attached };
+  readonly pageFields: { readonly attached?: AttachedFiles };
 }
 
 type Fields = ReadonlyMap<string, string>;

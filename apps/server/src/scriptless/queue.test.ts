@@ -60,7 +60,7 @@ test(
     derivations.remember(code);
     refusedOf(derivations, 400, withoutAddress, pending);
     let served = 0;
-    for (const one of pending) void one.then(() => served++);
+    for (const derivation of pending) void derivation.then(() => served++);
     await derivations.derive(code, withoutAddress);
     assert.ok(served <= 3, `${served} were served before`);
     await Promise.all(pending);
@@ -72,7 +72,7 @@ test('each prefix gets its turn: one form waits for one of each other, not for a
   const pending: Promise<unknown>[] = [];
   refusedOf(derivations, 50, 'many', pending);
   let served = 0;
-  for (const one of pending) void one.then(() => served++);
+  for (const derivation of pending) void derivation.then(() => served++);
   await derivations.derive(makeCode(), 'single');
   assert.ok(served <= 3, `${served} were served before`);
   await Promise.all(pending);

@@ -210,7 +210,7 @@ async function add(
   const person = await conversation.byKeys(keys);
   if (person === null) throw new Refusal('already-sent', 'refusal.conversation-deleted');
   const { desk } = person.conversation;
-  const isStored = person.read.messages.some((one) => one.message?.id === message.id);
+  const isStored = person.read.messages.some((item) => item.message?.id === message.id);
   const { alerted } = isStored
     ? { alerted: message.urgent ? isAwake(reporting, desk) : null }
     : await conversation.write(person, message);

@@ -43,8 +43,8 @@ test('the HSDS API has the required endpoints, pages its lists, and fits the sch
     ['taxonomies', 'taxonomy.json'],
     ['taxonomy_terms', 'taxonomy_term.json'],
   ])
-    for (const one of (await get(`/api/hsds/${path}?per_page=200`)).contents as unknown[])
-      assert.ok(ajv.validate(schema ?? '', one), `${path}: ${ajv.errorsText()}`);
+    for (const record of (await get(`/api/hsds/${path}?per_page=200`)).contents as unknown[])
+      assert.ok(ajv.validate(schema ?? '', record), `${path}: ${ajv.errorsText()}`);
 });
 
 test('the finder answers by POST, keeps what was asked for, and shows no professional line', async (t) => {

@@ -36,9 +36,9 @@ export function mountHelp(app: Hono, deployment: Deployment, content: Content): 
       mayShow(entry, { demonstration: deployment.demonstration, now: deployment.now() }),
     );
   const sendOne = <T extends { readonly id: string }>(c: Context, all: readonly T[]) => {
-    const one = all.find(({ id }) => id === c.req.param('id'));
-    if (one === undefined) throw new Refusal('not-found', 'refusal.see-list');
-    return c.json(one);
+    const match = all.find(({ id }) => id === c.req.param('id'));
+    if (match === undefined) throw new Refusal('not-found', 'refusal.see-list');
+    return c.json(match);
   };
   const places = (): ServiceAtLocation[] => services().flatMap((service) => service.service_at_locations);
   const organizations = () => services().map(({ organization }) => organization);
@@ -73,9 +73,9 @@ function fits(c: Context, service: HsdsService): boolean {
   const organization = c.req.query('organization_id');
   return (
     (search === undefined || service.name.toLowerCase().includes(search)) &&
-    (term === undefined || service.attributes.some((one) => one.taxonomy_term_id === term)) &&
+    (term === undefined || service.attributes.some((attribute) => attribute.taxonomy_term_id === term)) &&
     (taxonomy === undefined ||
-      service.attributes.some((one) => one.taxonomy_term.taxonomy_id === taxonomy)) &&
+      service.attributes.some((attribute) => attribute.taxonomy_term.taxonomy_id === taxonomy)) &&
     (organization === undefined || service.organization_id === organization)
   );
 }

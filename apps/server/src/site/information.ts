@@ -190,7 +190,7 @@ function mountMedia(app: Hono, deployment: Deployment): void {
 /** Languages of recordings that no page is written in. */
 const spokenAlone = ({ recordings }: Content) =>
   Object.entries(recordings.languages).flatMap(([code, { name, sign }]) => {
-    const recording = Object.keys(recordings.files).find((one) => !sign && one.startsWith(`${code}/home.`));
+    const recording = Object.keys(recordings.files).find((path) => !sign && path.startsWith(`${code}/home.`));
     return recording === undefined ? [] : [{ code, name, path: `/media/recordings/${recording}` }];
   });
 

@@ -15,7 +15,7 @@ export const probeHeader = 'x-heed-probe';
 const lifetimeMs = 120_000;
 
 /** What arrived, and how. */
-export interface ProbeResult {
+export interface ProbeAnswer {
   readonly probe: 'heed';
   readonly textLength: number;
   readonly fileLength: number;
@@ -61,7 +61,7 @@ async function answer(c: Context): Promise<Response> {
     }
     return null;
   });
-  const probed: ProbeResult = {
+  const probed: ProbeAnswer = {
     probe: 'heed',
     textLength: fields.get('text')?.length ?? 0,
     fileLength,

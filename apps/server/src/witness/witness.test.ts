@@ -83,15 +83,15 @@ test(
     'forgets nothing',
   async (t) => {
     const { start } = await place(t);
-    const [one, other] = [await start(), await start()];
-    assert.deepEqual(one.vkeys, other.vkeys);
+    const [first, other] = [await start(), await start()];
+    assert.deepEqual(first.vkeys, other.vkeys);
     const bodies = await Promise.all([8, 9, 10, 11, 12].map((size) => log.ask(0, size, true)));
-    const answers = await Promise.all(bodies.map((body, n) => (n % 2 === 0 ? one : other).add(body)));
+    const answers = await Promise.all(bodies.map((body, n) => (n % 2 === 0 ? first : other).add(body)));
     assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 409, 409, 409, 409]);
     const size = 8 + answers.findIndex(({ status }) => status === 200);
-    await Promise.all([one.stop(), other.stop()]);
+    await Promise.all([first.stop(), other.stop()]);
     const again = await start();
-    assert.deepEqual(again.vkeys, one.vkeys);
+    assert.deepEqual(again.vkeys, first.vkeys);
     assert.equal(await (await again.add(await log.ask(0, 20))).text(), `${size}\n`);
   },
 );

@@ -1,6 +1,6 @@
 // `/app`: puts the site on this device, or takes it away, by choice alone. Nothing is kept before the press.
 import { watchExit } from '../exit/exit.ts';
-import { databaseName, type FillFault, type FillReport, storedReports } from './kept.ts';
+import { databaseName, type FillFault, type FillReport, storedReports } from './stored-reports.ts';
 
 declare const trustedTypes:
   | { createPolicy(name: string, rules: { createScriptURL(language: string): string }): ScriptUrlPolicy }
@@ -57,7 +57,7 @@ async function begin(root: HTMLElement): Promise<void> {
   });
 
   part('take')?.addEventListener('click', async () => {
-    for (const one of await own()) await one.unregister();
+    for (const registration of await own()) await registration.unregister();
     for (const name of await caches.keys()) if (name.startsWith('heed-')) await caches.delete(name);
     await new Promise<void>((resolve) => {
       const request = indexedDB.deleteDatabase(databaseName);

@@ -1,8 +1,9 @@
 // On the page of writing, where the network is away and the person chose to have the site on this device:
 // asks whether the report, sealed as it is, may wait here until there is a network. Nothing is kept without
 // that press.
-import type { SealedReportDraft } from './kept.ts';
+
 import type { KeepWords } from './page.ts';
+import type { SealedReportDraft } from './stored-reports.ts';
 
 /** Whether this device has the site, so that a report may wait here. */
 export const mayKeep = (): boolean => Boolean(navigator.serviceWorker?.controller);

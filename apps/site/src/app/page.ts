@@ -33,10 +33,10 @@ type="button" class="destroy" data-take hidden>${t('app.take')}</button><button 
 hidden>${t('app.install')}</button></div></section>
 <section><h2>${t('app.disguise')}</h2><p>${t('app.disguise.how')}</p>
 <ul class="chips">${disguises.map(
-      (one) =>
+      (name) =>
         html`<li><a
-href="${linkTo(context, `/app/${one}`)}"${one === disguise ? html` aria-current="true"` : null}><img
-src="/app/${one}-64.png" width="32" height="32" alt=""> ${t(`app.name.${one}`)}</a></li>`,
+href="${linkTo(context, `/app/${name}`)}"${name === disguise ? html` aria-current="true"` : null}><img
+src="/app/${name}-64.png" width="32" height="32" alt=""> ${t(`app.name.${name}`)}</a></li>`,
     )}</ul>${when(disguise, () => html`<p class="hint">${t('app.disguise.next')}</p>`)}</section>`,
   });
 }

@@ -6,22 +6,22 @@ import { ApiError, client } from '@heed/api/public-client';
 import { solve } from '../send/puzzle.ts';
 import {
   cacheName,
+  changeStoredReports,
   type FillFault,
   type FillReport,
-  keptReports,
   type OfflineList,
   type SealedReportDraft,
   storedReports,
-} from './kept.ts';
+} from './stored-reports.ts';
 
 interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
-interface Fetching extends Extendable {
+interface FetchEventLike extends Extendable {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
 }
-interface Told extends Extendable {
+interface MessageEventLike extends Extendable {
   readonly data: { readonly keep?: SealedReportDraft; readonly send?: true };
   readonly ports: readonly MessagePort[];
 }
@@ -67,12 +67,14 @@ self.addEventListener('activate', (event) => {
   );
 });
 self.addEventListener('fetch', (event) => {
-  const { request } = event as Fetching;
+  const { request } = event as FetchEventLike;
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
   const form = request.method === 'POST' && request.mode === 'navigate' && url.pathname.endsWith('/start');
   if (form)
-    return (event as Fetching).respondWith(fetch(request).catch(() => fromCache(`/${language}/report`)));
+    return (event as FetchEventLike).respondWith(
+      fetch(request).catch(() => fromCache(`/${language}/report`)),
+    );
   if (request.method !== 'GET') return;
   const isCached =
     request.mode === 'navigate' ||
@@ -80,12 +82,12 @@ self.addEventListener('fetch', (event) => {
     url.pathname === '/api/organisation' ||
     /\/(app\/keep\.json|report\/(files\.json|receipt))$/.test(url.pathname);
   if (!isCached) return;
-  (event as Fetching).respondWith(answer(request, url));
-  if (request.mode === 'navigate') (event as Fetching).waitUntil(sendKept());
+  (event as FetchEventLike).respondWith(answer(request, url));
+  if (request.mode === 'navigate') (event as FetchEventLike).waitUntil(sendKept());
 });
 self.addEventListener('sync', (event) => (event as Extendable).waitUntil(sendKept()));
 self.addEventListener('message', (event) => {
-  const { data, ports } = event as unknown as Told;
+  const { data, ports } = event as unknown as MessageEventLike;
   const work = data.keep ? keep(data.keep) : data.send ? sendKept() : Promise.resolve();
   (event as Extendable).waitUntil(
     work.then(
@@ -174,7 +176,7 @@ const fromCache = async (path: string): Promise<Response> =>
   (await match(path)) ?? new Response('', { status: 503, headers: { 'content-type': 'text/plain' } });
 
 async function keep(report: SealedReportDraft): Promise<void> {
-  await keptReports('put', report);
+  await changeStoredReports('put', report);
   await self.registration.sync?.register('send').catch(() => undefined);
   await sendKept();
 }
@@ -195,7 +197,7 @@ async function sendAll(): Promise<void> {
   for (const report of await storedReports()) {
     const status = await send(report);
     if (status === 0 || status >= 500 || status === 429) return;
-    await keptReports('delete', report);
+    await changeStoredReports('delete', report);
   }
 }
 

@@ -67,9 +67,9 @@ test('what an editor must mend is said with the file and what to do', () => {
 });
 
 test('an organisation’s own file stands in the place of ours, and its own pages beside them', () => {
-  const ours = folder({ 'en/tea.md': `${head}# Tea`, 'en/milk.md': `${head}# Milk` });
+  const shipped = folder({ 'en/tea.md': `${head}# Tea`, 'en/milk.md': `${head}# Milk` });
   const own = folder({ 'en/tea.md': `${head}# Our tea`, 'en/sugar.md': `${head}# Sugar` });
-  const articles = readArticles(ours, own);
+  const articles = readArticles(shipped, own);
   assert.deepEqual([...articles].map(([path, { versions }]) => `${path} ${versions.en?.heading}`).sort(), [
     'milk Milk',
     'sugar Sugar',

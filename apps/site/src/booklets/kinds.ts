@@ -70,10 +70,10 @@ export function wantedFrom(
   if (country !== country.toLowerCase() || !bookletCountries(context, content).includes(code)) return null;
   const [, who] = /^signs-(.+)$/.exec(name) ?? [];
   if (who !== undefined) {
-    const set = content.signs.sets.find((one) => one.who === who);
+    const set = content.signs.sets.find((candidate) => candidate.who === who);
     return set === undefined ? null : { country: code, kind: 'signs', set };
   }
-  const kind = kinds.find((one) => one === name);
+  const kind = kinds.find((candidate) => candidate === name);
   return kind !== undefined && isThere(context, content, code, kind) ? { country: code, kind } : null;
 }
 

@@ -136,7 +136,7 @@ const lawBlocks = ({ t }: PageContext, { national }: Facts): SheetBlock[] => [
 const policeBlocks = ({ t }: PageContext, { national, shared }: Facts): SheetBlock[] => [
   { is: 'part', text: t('rights.police') },
   { is: 'text', text: t('rights.police.lead') },
-  { is: 'points', list: advice.map((one) => t(`rights.police.do.${one}`)) },
+  { is: 'points', list: advice.map((act) => t(`rights.police.do.${act}`)) },
   ...national('police'),
   ...shared('police'),
   { is: 'care', text: t('rights.police.unknown') },

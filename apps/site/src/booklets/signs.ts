@@ -68,13 +68,13 @@ export function signsSheet(
       { is: 'heading', text: t('signs.list') },
       { is: 'points', list: shownSigns.map((sign) => says(`signs.sign.${sign}`)) },
       { is: 'heading', text: t('signs.no') },
-      { is: 'points', list: signs['no-sign'].map((one) => says(`signs.no.${one}`)) },
+      { is: 'points', list: signs['no-sign'].map((sign) => says(`signs.no.${sign}`)) },
     ],
     back: [
       { is: 'part', text: t('signs.do') },
-      { is: 'points', list: actsFor(who).map((one) => t(`signs.do.${one}`)) },
+      { is: 'points', list: actsFor(who).map((act) => t(`signs.do.${act}`)) },
       { is: 'heading', text: t('signs.never') },
-      { is: 'never', list: neverFor(who).map((one) => t(`signs.never.${one}`)) },
+      { is: 'never', list: neverFor(who).map((act) => t(`signs.never.${act}`)) },
       emergency(context),
       ...(numbers.length === 0
         ? [{ is: 'care', text: t('help.none') } as const]
@@ -84,7 +84,7 @@ export function signsSheet(
     sources: t('booklets.source', {
       source: ids
         .flatMap((id) => signs.sources[id] ?? [])
-        .map((one) => cite(context, one))
+        .map((source) => cite(context, source))
         .join('; '),
     }),
   };

@@ -14,7 +14,7 @@ function tell(story: HTMLElement): void {
   if (how) how.hidden = true;
 
   const show = (scene: HTMLElement | undefined, focus: boolean) => {
-    for (const one of scenes) one.hidden = one !== scene;
+    for (const other of scenes) other.hidden = other !== scene;
     const { sign } = scene?.dataset ?? {};
     if (sign !== undefined) seenSigns.add(sign);
     const over = scene !== undefined && scene.querySelector('a[href^="#scene-"]') === null;

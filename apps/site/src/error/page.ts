@@ -13,7 +13,7 @@ export interface ErrorData {
 
 export function errorPage(context: PageContext, { status }: ErrorData): Html {
   const { t } = context;
-  const shownStatus = knownStatuses.find((one) => one === status) ?? (status >= 500 ? 500 : 404);
+  const shownStatus = knownStatuses.find((candidate) => candidate === status) ?? (status >= 500 ? 500 : 404);
   const kind = shownStatus === 405 ? 404 : shownStatus === 503 ? 429 : shownStatus;
   return layout(context, {
     title: 'title.error',

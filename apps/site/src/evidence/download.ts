@@ -56,7 +56,7 @@ export function releaseCsv(release: Release): string {
   );
 }
 
-export interface Described {
+export interface ReleaseDescription {
   readonly registered: Registered;
   readonly coding: Coding;
   /** How it was made, a sentence a line. */
@@ -65,7 +65,7 @@ export interface Described {
 }
 
 /** What a reader of the numbers alone must know, for beside them. */
-export function description({ registered, coding, method, organisation }: Described) {
+export function description({ registered, coding, method, organisation }: ReleaseDescription) {
   const { id, day, release } = registered;
   const { kind, title, text, years } = release;
   const about = { id, published: day, publisher: organisation, kind, title, text, years, method };
@@ -89,5 +89,5 @@ export function description({ registered, coding, method, organisation }: Descri
   return { ...about, coding: release.coding, codes };
 }
 
-export const releaseJson = (described: Described): string =>
+export const releaseJson = (described: ReleaseDescription): string =>
   `${JSON.stringify({ ...description(described), release: described.registered.release }, null, 1)}\n`;

@@ -31,8 +31,8 @@ function headlineOf(
 export function estimateFirst(context: PageContext, release: EstimateRelease): Html {
   const { t } = context;
   const headline = headlineOf(release);
-  return html`<section
-aria-labelledby="first">${headline === null ? refusalPart(context, release) : headlinePart(context, release, headline)}
+  const first = headline === null ? refusalPart(context, release) : headlinePart(context, release, headline);
+  return html`<section aria-labelledby="first">${first}
 <p class="care">${t('evidence.estimate.caveat')}</p></section>`;
 }
 

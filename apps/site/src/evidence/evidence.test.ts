@@ -109,9 +109,9 @@ describe('an estimate', () => {
     const spoken = sampleContext(words, locale, '/evidence');
     return String(releasePage(spoken, { ...data, places: null, guide: null }));
   };
-  const holding = sampleEstimate.assumptions.map((one) => ({ ...one, holds: true }));
-  const families = sampleEstimate.families.map((one) =>
-    one.method === 'stepwise' ? { ...one, refusedBy: [] } : one,
+  const holding = sampleEstimate.assumptions.map((assumption) => ({ ...assumption, holds: true }));
+  const families = sampleEstimate.families.map((family) =>
+    family.method === 'stepwise' ? { ...family, refusedBy: [] } : family,
   );
   const caveat = /<p class="care">This is an estimate of people who could have been listed/;
 
@@ -135,7 +135,7 @@ describe('an estimate', () => {
       for (const change of [
         { families },
         { assumptions: holding },
-        { assumptions: holding, families: families.map((one) => ({ ...one, interval95: null })) },
+        { assumptions: holding, families: families.map((family) => ({ ...family, interval95: null })) },
       ]) {
         assert.match(estimateHtml(change), /<h2 id="first">No headline<\/h2>/);
         assert.match(estimateHtml(change), caveat);

@@ -53,8 +53,8 @@ ${when(
   releases.length > 0,
   () => html`<ul
 class="flow">${releases.map(
-    (one) => html`<li
-class="card">${card(context, one)}</li>`,
+    (release) => html`<li
+class="card">${card(context, release)}</li>`,
   )}</ul>`,
 )}
 ${when(

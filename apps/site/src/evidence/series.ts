@@ -20,12 +20,12 @@ type Point = Figure & { readonly value: number };
 export function seriesOf(figures: readonly Figure[]): readonly Point[] | null {
   for (const measure of measures) {
     const points = figures.filter(
-      (one): one is Point =>
-        one.measure === measure &&
-        one.value !== null &&
-        one.unit === 'count' &&
-        one.from === one.to &&
-        !one.detail,
+      (figure): figure is Point =>
+        figure.measure === measure &&
+        figure.value !== null &&
+        figure.unit === 'count' &&
+        figure.from === figure.to &&
+        !figure.detail,
     );
     if (points.length >= fewest && new Set(points.map(({ from }) => from)).size === points.length)
       return points.sort((a, b) => a.from - b.from);

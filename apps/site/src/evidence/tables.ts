@@ -21,7 +21,7 @@ interface Group {
   readonly traits: readonly Trait[];
 }
 
-export interface Drawn {
+export interface TableData {
   readonly coding: Coding;
   readonly places: PlaceMap | null;
 }
@@ -29,7 +29,7 @@ export interface Drawn {
 export function cellTables(
   context: PageContext,
   release: TableRelease | DifferentiallyPrivateRelease,
-  data: Drawn,
+  data: TableData,
 ): Html {
   const { coding } = data;
   const { t } = context;
@@ -41,7 +41,7 @@ export function cellTables(
   const pairs = shownCells.filter(
     ({ traits }) => traits.length === 2 && traits[0]?.column !== traits[1]?.column,
   );
-  const others = shownCells.filter((one) => one.traits.length > 1 && !pairs.includes(one));
+  const others = shownCells.filter((cell) => cell.traits.length > 1 && !pairs.includes(cell));
   return html`<section><h2>${t('evidence.figures')}</h2>
 ${when(release.cells.length === 0, () => html`<p class="note">${t('evidence.figures.none')}</p>`)}
 ${when(everybody, () => html`<p>${t('evidence.everybody')} ${countText(context, everybody?.cell)}</p>`)}
@@ -74,7 +74,7 @@ function by(groups: readonly Group[]): readonly (readonly Group[])[] {
 function mapOf(context: PageContext, map: PlaceMap, rows: readonly Group[], what: string): Html {
   const most = Math.max(...rows.map(({ cell }) => cell.count), 1);
   const shownPlaces = map.places.flatMap((place) => {
-    const row = rows.find((one) => first(one).code === place.code);
+    const row = rows.find((group) => first(group).code === place.code);
     return row === undefined ? [] : [{ ...place, count: row.cell.count }];
   });
   return html`<figure class="map"><svg viewBox="0 0 ${map.width} ${map.height}" role="img"
@@ -98,7 +98,7 @@ const traitName = (context: PageContext, coding: Coding, trait: Trait): Html =>
 
 const first = ({ traits }: Group): Trait => traits[0] as Trait;
 
-function single(context: PageContext, groups: readonly Group[], { coding, places }: Drawn): Html {
+function single(context: PageContext, groups: readonly Group[], { coding, places }: TableData): Html {
   const { t } = context;
   const rows = [...groups].sort((a, b) => placeOf(coding, first(a)) - placeOf(coding, first(b)));
   const [{ column }] = (rows[0] as Group).traits as [Trait];

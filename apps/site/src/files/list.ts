@@ -26,7 +26,7 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   const keepsMetadata = () => metadata?.checked ?? false;
   const isOpen = (file: SelectedFile) => file.cleaned !== 'yes' && !file.agreed && !keepsMetadata();
   let files: SelectedFile[] = [];
-  let refusals: readonly Refused[] = [];
+  let refusals: readonly FileRefusal[] = [];
   let isAsking = false;
   let work: Promise<void> = Promise.resolve();
   const update = () => {
@@ -34,7 +34,7 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
     field.files = filesOf(files.filter((file) => !isOpen(file)));
     list.replaceChildren(
       ...files.map((file, n) => fileRow(words, file, stateOf(file, n))),
-      ...refusals.map((one) => refusedRow(words, one.names, words[one.why], () => drop(one))),
+      ...refusals.map((refusal) => refusedRow(words, refusal.names, words[refusal.why], () => drop(refusal))),
       ...(isAsking ? [paragraph(words.choice, true)] : []),
     );
   };
@@ -48,9 +48,9 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
     },
     remove: () => drop(file),
   });
-  const drop = (one: SelectedFile | Refused) => {
-    files = files.filter((other) => other !== one);
-    refusals = refusals.filter((other) => other !== one);
+  const drop = (row: SelectedFile | FileRefusal) => {
+    files = files.filter((other) => other !== row);
+    refusals = refusals.filter((other) => other !== row);
     update();
   };
   // One after the other: an old phone has no room for two photos.
@@ -117,7 +117,7 @@ async function lastOf(workNow: () => Promise<void>): Promise<void> {
   }
 }
 
-interface Refused {
+interface FileRefusal {
   readonly names: string;
   readonly why: 'empty' | 'large' | 'many';
 }
@@ -126,8 +126,8 @@ interface Refused {
 function sortOut(
   selection: readonly File[],
   files: readonly SelectedFile[],
-): { additions: SelectedFile[]; refusals: Refused[] } {
-  const refusals: Refused[] = [];
+): { additions: SelectedFile[]; refusals: FileRefusal[] } {
+  const refusals: FileRefusal[] = [];
   const outgoing = files.map((file) => file.outgoing);
   const added = selection.filter((file) => !outgoing.includes(file));
   const fitting = added.filter(({ name, size }) => {

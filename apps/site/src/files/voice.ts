@@ -49,7 +49,7 @@ function record(stream: MediaStream, onDone: (file: File) => void, name: string)
 
 function add(field: HTMLInputElement, file: File): void {
   const transfer = new DataTransfer();
-  for (const one of field.files ?? []) transfer.items.add(one);
+  for (const present of field.files ?? []) transfer.items.add(present);
   transfer.items.add(file);
   field.files = transfer.files;
   field.dispatchEvent(new Event('change', { bubbles: true }));

@@ -6,7 +6,7 @@ import {
   type Directory,
   type DirectoryAudience,
   type DirectoryFilter,
-  fitting,
+  filterEntries,
   linesFor,
   type Need,
   needs,
@@ -114,7 +114,7 @@ export function foundHelpPage(
   const shownCountries = filter.country === undefined ? countries : [filter.country];
   const groups = shownCountries.map((code) => ({
     code,
-    lines: fitting(linesFor(directory, code, forEverybody, context), filter),
+    lines: filterEntries(linesFor(directory, code, forEverybody, context), filter),
   }));
   const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   return layout(context, {

@@ -10,7 +10,7 @@ import { countryLines, sourceLine } from '../help/list.ts';
 import { calls, layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { largePictogram } from '../pictures/pictogram.ts';
-import { languages, momentAt, promiseLine, soonest } from '../promise/desk.ts';
+import { answerLine, languages, momentAt, soonest } from '../service-hours/desk.ts';
 
 /** The doors that stand in the list; 'talk' and 'sentence' stand beside it and skip the questions. */
 const listed = ['self', 'sells', 'paid', 'saw', 'work'] as const;
@@ -137,7 +137,7 @@ id="desks-title">${t('home.desks')}</h2>
 <ul class="desks">${context.organisation.desks.map(
     (desk) => html`<li><h3 translate="no">${desk.name}</h3>
 <p class="kind">${t(`desk.kind.${desk.kind}`)}</p>
-<p>${promiseLine(context, desk)}</p>
+<p>${answerLine(context, desk)}</p>
 <p>${languages(context, desk)}</p></li>`,
   )}</ul>
 <p>${calls(t('promise.cannot'))}</p></section>`;

@@ -25,8 +25,10 @@ translate="no">${name}</bdi> <small>${state(context, states[code])}</small></a><
   });
 }
 
-function state(context: PageContext, one: LanguageState | undefined): string {
+function state(context: PageContext, language: LanguageState | undefined): string {
   const { t } = context;
-  if (one?.state !== 'reviewed' || one.reviewed === null) return t('languages.draft');
-  return oneStop(t('languages.reviewed', { by: one.reviewed.by, day: day(context, one.reviewed.on) }));
+  if (language?.state !== 'reviewed' || language.reviewed === null) return t('languages.draft');
+  return oneStop(
+    t('languages.reviewed', { by: language.reviewed.by, day: day(context, language.reviewed.on) }),
+  );
 }

@@ -152,7 +152,7 @@ test('the map, the tag of the country’s page and the comparison give the same 
         `<span class="tag">${answerText}</span>`,
       );
       assert.equal(tag, answer !== 'unknown', `${country} ${question}`);
-      const legendEntry = legend.split('<li>').find((one) => one.includes(context.country(country)));
+      const legendEntry = legend.split('<li>').find((entry) => entry.includes(context.country(country)));
       assert.equal(
         legendEntry?.includes(answerText) ?? false,
         answer !== 'unknown',

@@ -19,7 +19,7 @@ export function instrumentsPage(
     keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('laws.instruments')}</h1><p>${t('laws.instruments.lead')}</p>
-${instruments.map((one) => section(context, one))}
+${instruments.map((instrument) => section(context, instrument))}
 <section><h2>${t('laws.more')}</h2>${doors(context, [
       { path: '/laws', heading: t('laws.one.all') },
       { path: '/rights', heading: t('laws.rights') },

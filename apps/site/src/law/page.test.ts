@@ -71,7 +71,7 @@ test('every country that the laws name has an outline in Europe', () => {
 test('the table says the same as the map, and what is not confirmed is never shown as allowed', () => {
   const rows = pageFor('buying').split('<tr>');
   const row = (name: string) =>
-    rows.find((one) => one.includes(`>${name}</a></th><td data-of="Answer">`)) ?? '';
+    rows.find((line) => line.includes(`>${name}</a></th><td data-of="Answer">`)) ?? '';
   assert.match(row('Sweden'), /<\/svg> Crime<\/span>/);
   assert.match(
     row('Germany'),

@@ -32,12 +32,12 @@ export function lawsPage(context: PageContext, { laws, question, outlines }: Law
     main: html`<div class="broad"><h1>${t('laws.heading')}</h1>
 <p>${t('laws.lead')} ${t('laws.no-label')}</p>
 <nav class="asks" aria-label="${t('laws.asks')}"><ul>${questions.map(
-      (one) =>
+      (topic) =>
         html`<li><a
-href="${linkTo(context, pathOf(one))}"${when(
-          one === question,
+href="${linkTo(context, pathOf(topic))}"${when(
+          topic === question,
           () => html` aria-current="page"`,
-        )}>${t(`laws.ask.${one}`)}</a></li>`,
+        )}>${t(`laws.ask.${topic}`)}</a></li>`,
     )}</ul></nav>
 <section aria-labelledby="question"><h2 id="question">${t(`laws.question.${question}`)}</h2>
 <div${when(onMap(question), () => html` class="beside-map"`)}>${

@@ -10,7 +10,7 @@ if (root !== null) ask(root);
 for (const button of document.querySelectorAll('[data-print]'))
   button.addEventListener('click', () => print());
 
-interface Asking {
+interface QuestionFlow {
   readonly root: HTMLElement;
   readonly groups: readonly HTMLElement[];
   readonly questions: readonly HTMLElement[];
@@ -25,7 +25,7 @@ function ask(root: HTMLElement): void {
   const stage = document.createElement('div');
   stage.setAttribute('aria-live', 'polite');
   const [groups, questions] = [all(root, '[data-group]'), all(root, '[data-question]')];
-  const asking: Asking = { root, groups, questions, stage, words: new Map(), answers: new Map() };
+  const asking: QuestionFlow = { root, groups, questions, stage, words: new Map(), answers: new Map() };
   part(asking, 'data-before')?.after(stage);
   root.querySelector('[data-begin]')?.addEventListener('click', () => askAt(asking, 0));
   begin(asking);
@@ -35,11 +35,11 @@ function all<T extends HTMLElement>(within: ParentNode, selector: string): T[] {
   return [...within.querySelectorAll<T>(selector)];
 }
 
-function part({ root }: Asking, name: 'data-before' | 'data-none' | 'data-after'): HTMLElement | null {
+function part({ root }: QuestionFlow, name: 'data-before' | 'data-none' | 'data-after'): HTMLElement | null {
   return root.querySelector<HTMLElement>(`[${name}]`);
 }
 
-function copy({ root }: Asking, name: string): DocumentFragment {
+function copy({ root }: QuestionFlow, name: string): DocumentFragment {
   const template = root.querySelector<HTMLTemplateElement>(`template[${name}]`);
   return document.importNode(template?.content ?? new DocumentFragment(), true);
 }
@@ -48,14 +48,14 @@ function show(element: HTMLElement | null | undefined, isShown: boolean): void {
   if (element) element.hidden = !isShown;
 }
 
-function clear(asking: Asking): void {
+function clear(asking: QuestionFlow): void {
   asking.stage.replaceChildren();
   for (const group of asking.groups) show(group, false);
   show(part(asking, 'data-none'), false);
   show(part(asking, 'data-after'), false);
 }
 
-function begin(asking: Asking): void {
+function begin(asking: QuestionFlow): void {
   asking.answers.clear();
   for (const question of asking.questions)
     for (const line of all(question, '[data-said]')) line.textContent = '';
@@ -64,19 +64,19 @@ function begin(asking: Asking): void {
 }
 
 /** Shows the question at this place; behind the last one, the result. */
-function askAt(asking: Asking, place: number): void {
+function askAt(asking: QuestionFlow, place: number): void {
   const question = asking.questions[place];
   if (question === undefined) showResult(asking);
   else showQuestion(asking, question, place);
 }
 
-function showQuestion(asking: Asking, question: HTMLElement, place: number): void {
+function showQuestion(asking: QuestionFlow, question: HTMLElement, place: number): void {
   const { root, questions, stage } = asking;
   clear(asking);
   show(part(asking, 'data-before'), false);
   const group = question.closest<HTMLElement>('[data-group]');
   show(group, true);
-  for (const one of questions) show(one, one === question);
+  for (const other of questions) show(other, other === question);
   for (const why of all(root, '[data-why]')) show(why, false);
   const fragment = questionAt(asking, question, place);
   group?.append(stage);
@@ -85,7 +85,7 @@ function showQuestion(asking: Asking, question: HTMLElement, place: number): voi
 }
 
 /** The buttons of a question: its answers, and the way back. */
-function questionAt(asking: Asking, question: HTMLElement, place: number): DocumentFragment {
+function questionAt(asking: QuestionFlow, question: HTMLElement, place: number): DocumentFragment {
   const fragment = copy(asking, 'data-ask');
   const count = fragment.querySelector<HTMLElement>('[data-place]');
   if (count)
@@ -106,11 +106,11 @@ function questionAt(asking: Asking, question: HTMLElement, place: number): Docum
   return fragment;
 }
 
-function isTelling({ answers }: Asking, question: HTMLElement): boolean {
+function isTelling({ answers }: QuestionFlow, question: HTMLElement): boolean {
   return (question.dataset.matters ?? '').split(' ').includes(answers.get(question) ?? '');
 }
 
-function showResult(asking: Asking): void {
+function showResult(asking: QuestionFlow): void {
   const { root, groups, questions, stage, words, answers } = asking;
   clear(asking);
   part(asking, 'data-before')?.after(stage);
@@ -134,7 +134,7 @@ function showResult(asking: Asking): void {
 }
 
 /** What can be done after the result: begin again, or take what matters into a report. */
-function endOf(asking: Asking, telling: readonly HTMLElement[]): DocumentFragment {
+function endOf(asking: QuestionFlow, telling: readonly HTMLElement[]): DocumentFragment {
   const end = copy(asking, 'data-end');
   end.querySelector('[data-again]')?.addEventListener('click', () => begin(asking));
   const take = end.querySelector<HTMLElement>('[data-take]');

@@ -9,7 +9,7 @@ import { path } from '../drawing.ts';
 import { codeBlock } from '../field.ts';
 import { calls, contact, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { clocks, languages, momentAt, openness } from '../promise/desk.ts';
+import { clocks, languages, momentAt, openness } from '../service-hours/desk.ts';
 
 export interface ReceiptData {
   readonly desk: string;

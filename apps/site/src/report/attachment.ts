@@ -11,7 +11,7 @@ import { type Html, html, when } from '../markup.ts';
 /**
  * Files that have arrived with an earlier sending of the form, as an opaque token, and what became of each.
  */
-export interface Attached {
+export interface AttachedFiles {
   readonly token: string;
   readonly files: readonly ArrivedFile[];
 }
@@ -29,7 +29,7 @@ export interface ArrivedFile {
 export const tickOf = (n: number): string => `uncleaned-${n}`;
 
 export interface AttachmentData {
-  readonly attached?: Attached;
+  readonly attached?: AttachedFiles;
   readonly under18?: string | undefined;
   readonly metadata?: boolean;
   /** A voice message is wanted: without script the phone's own recorder opens. */
@@ -61,7 +61,7 @@ class="${file.isAsked ? 'error' : 'hint'}">${t(state(file))}</p>${when(file.isAs
 export function attachmentPart(context: PageContext, data: AttachmentData): Html {
   const { t } = context;
   const wrong = data.wrong ?? [];
-  const bad = wrong.some((one) => problems[one] === 'attachment');
+  const bad = wrong.some((problem) => problems[problem] === 'attachment');
   const child = data.under18 === 'yes';
   return html`<section data-step data-attachments class="flow${bad ? ' wrong' : ''}${child ? ' child' : ''}">
 <h2><label for="attachment">${t('report.attachment')}</label></h2>

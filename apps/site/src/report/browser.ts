@@ -15,8 +15,8 @@ import { loadFilesFor } from '../later/files.ts';
 import { canSeal, loadLater } from '../later/later.ts';
 import { wordsOf } from './carry.ts';
 import { watchCheck } from './check.ts';
+import { takeWords, watchLanguageChange } from './language-change.ts';
 import { watchSteps } from './steps.ts';
-import { takeWords, watchTongue } from './tongue.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-report]');
 // Before the exit: leaving empties the page, and what was typed is read from it.
@@ -56,7 +56,7 @@ function keepWords(form: HTMLFormElement): void {
 }
 
 function begin(form: HTMLFormElement): void {
-  watchTongue(form);
+  watchLanguageChange(form);
   const carried = parseCode(takeWords(form) ?? '');
   if (canSeal()) showFreshCode(form, carried.ok ? carried.code : null);
   const steps = watchSteps(form);

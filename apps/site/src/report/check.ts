@@ -15,7 +15,9 @@ export function watchCheck(form: HTMLFormElement, steps: ReportSteps): void {
   const line = document.querySelector<HTMLElement>('[data-steps]');
   form.addEventListener('heed:leave-step', (event) => {
     const step = (event as CustomEvent<HTMLElement>).detail;
-    const wrong = faults(form).filter((one) => one !== 'nothing-said' && step.querySelector(where[one]));
+    const wrong = faults(form).filter(
+      (problem) => problem !== 'nothing-said' && step.querySelector(where[problem]),
+    );
     if (refuse(form, wrong, line, steps)) event.preventDefault();
   });
   form.addEventListener('heed:check', (event) => {
@@ -42,13 +44,13 @@ function refuse(
   steps: ReportSteps,
 ): boolean {
   for (const old of form.querySelectorAll('[data-said]')) old.remove();
-  for (const one of wrong) {
-    const field = form.querySelector(where[one]);
+  for (const problem of wrong) {
+    const field = form.querySelector(where[problem]);
     const faultLine = document.createElement('p');
     faultLine.className = 'error';
     faultLine.dataset.said = '';
     faultLine.setAttribute('role', 'alert');
-    faultLine.textContent = line?.getAttribute(`data-${one}`) ?? '';
+    faultLine.textContent = line?.getAttribute(`data-${problem}`) ?? '';
     const place = field?.closest('.tick') ?? field;
     if (place?.tagName === 'FIELDSET') place.querySelector('legend')?.after(faultLine);
     else place?.before(faultLine);

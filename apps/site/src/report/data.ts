@@ -2,7 +2,7 @@
 import type { Directory } from '@heed/domain/directory';
 import type { Door } from '@heed/domain/intake';
 import type { FormProblem, Under18 } from '../forms.ts';
-import type { Attached } from './attachment.ts';
+import type { AttachedFiles } from './attachment.ts';
 
 export interface ReportData {
   /** Opaque token of this form: the same report sent twice is stored once. */
@@ -24,6 +24,6 @@ export interface ReportData {
   readonly isKept?: boolean;
   readonly wrong?: readonly FormProblem[];
   /** What an earlier sending of this form left here, sealed: it need not be chosen again. */
-  readonly attached?: Attached;
+  readonly attached?: AttachedFiles;
   readonly directory: Directory;
 }

@@ -7,7 +7,7 @@ import { type FormProblem, problems } from '../forms.ts';
 import { calls, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import { languages, promiseLine } from '../promise/desk.ts';
+import { answerLine, languages } from '../service-hours/desk.ts';
 
 export function whoHears(
   context: PageContext,
@@ -15,7 +15,7 @@ export function whoHears(
   wrong: readonly FormProblem[],
 ): Html {
   const { t, organisation } = context;
-  const bad = wrong.some((one) => problems[one] === 'desk');
+  const bad = wrong.some((problem) => problems[problem] === 'desk');
   return html`<fieldset
 id="desk"${
     bad ? html` class="wrong" aria-describedby="desk-error"` : null
@@ -31,7 +31,7 @@ ${errorAt(context, wrong, 'desk')}
         value: desk.id,
         checked: desk.id === chosenDesk,
         label: html`<span translate="no">${desk.name}</span>`,
-        hint: html`<p>${t(`desk.kind.${desk.kind}`)}</p><p>${promiseLine(context, desk)}</p><p
+        hint: html`<p>${t(`desk.kind.${desk.kind}`)}</p><p>${answerLine(context, desk)}</p><p
 data-reads>${languages(context, desk)}</p>`,
       })}</li>`,
   )}</ul></fieldset>

@@ -5,7 +5,7 @@ import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { pictogram } from '../pictures/pictogram.ts';
-import { soonest } from '../promise/desk.ts';
+import { soonest } from '../service-hours/desk.ts';
 import { attachmentPart } from './attachment.ts';
 import { childNotice } from './child.ts';
 import type { ReportData } from './data.ts';
@@ -71,7 +71,7 @@ const invalid = (wrong: readonly FormProblem[] | undefined, field: string, descr
 };
 
 const errorFor = (wrong: readonly FormProblem[], field: string): boolean =>
-  wrong.some((one) => problems[one] === field);
+  wrong.some((problem) => problems[problem] === field);
 
 function wordsPart(context: PageContext, data: ReportData): Html {
   const { t } = context;
@@ -130,7 +130,12 @@ ${hidden({ code: data.code })}${codeBlock(data.code)}
 ${copyButton(context)}
 <p class="hint" id="kept-how">${t('report.code.how')}</p>
 ${errorAt(context, wrong, 'kept')}
-<div>${tick({ name: 'kept', label: t('report.kept'), checked: data.isKept ?? false, describedBy: 'kept-how' })}
+<div>${tick({
+    name: 'kept',
+    label: t('report.kept'),
+    checked: data.isKept ?? false,
+    describedBy: 'kept-how',
+  })}
 ${tick({
   name: 'noreply',
   label: t('report.noreply'),

@@ -244,11 +244,11 @@ async function uploadAll(
   return attachments;
 }
 
-type Sent = Awaited<ReturnType<typeof sealAndSend>>;
-type Receipt = Exclude<Sent, { readonly version: 1 }>;
+type SendResult = Awaited<ReturnType<typeof sealAndSend>>;
+type Receipt = Exclude<SendResult, { readonly version: 1 }>;
 
 /** Kept on this device until there is a network, if she presses; the words leave the page then. */
-async function keepHere(body: Exclude<Sent, Receipt>, progress: HTMLElement | null): Promise<void> {
+async function keepHere(body: Exclude<SendResult, Receipt>, progress: HTMLElement | null): Promise<void> {
   if (progress === null) return;
   const answer = await askToKeep(progress, body);
   document.querySelector('main')?.replaceChildren(answer);

@@ -79,17 +79,19 @@ export async function readConversation(
     signKey: present.signKey,
     desks,
   });
-  const genuine = envelopes.flatMap((one, i) =>
-    one.ok && verified.messages[i]?.verdict === 'genuine' ? [{ hash: one.hash, message: one.message }] : [],
+  const genuine = envelopes.flatMap((envelope, i) =>
+    envelope.ok && verified.messages[i]?.verdict === 'genuine'
+      ? [{ hash: envelope.hash, message: envelope.message }]
+      : [],
   );
   const messages = listed.map((item, i): PersonReadMessage => {
-    const one = envelopes[i];
+    const envelope = envelopes[i];
     return {
       id: item.id,
       day: item.day,
       state: item.state,
-      message: one?.ok ? one.message : null,
-      leaf: one?.ok ? leafOf(one.message.salt, one.hash) : null,
+      message: envelope?.ok ? envelope.message : null,
+      leaf: envelope?.ok ? leafOf(envelope.message.salt, envelope.hash) : null,
       verdict: verified.messages[i]?.verdict ?? { notGenuine: 'unreadable' },
       locked: item.attachments.filter((a) => a.locked).map((a) => a.id),
     };

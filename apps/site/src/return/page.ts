@@ -6,7 +6,7 @@ import { errorAt, errorSummary } from '../field.ts';
 import { type FormProblem, paths } from '../forms.ts';
 import { layout } from '../layout.ts';
 import { html } from '../markup.ts';
-import { promiseLines } from '../promise/desk.ts';
+import { answerLines } from '../service-hours/desk.ts';
 import { conversationTemplates } from './view.ts';
 
 export interface ReturnData {
@@ -55,7 +55,7 @@ autocapitalize="off" spellcheck="false" value="${data.code}" aria-describedby="$
 <p role="status" data-progress data-opening="${t('return.opening')}"></p>
 </form>
 <p><a href="${linkTo(context, '/lost')}">${t('return.lost')}</a></p>
-${promiseLines(context)}
+${answerLines(context)}
 ${conversationTemplates(context)}`,
   });
 }

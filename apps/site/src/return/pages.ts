@@ -6,7 +6,7 @@ import { codeBlock, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { momentAt } from '../promise/desk.ts';
+import { momentAt } from '../service-hours/desk.ts';
 import { isAnswered, type PersonReadMessage } from './conversation.ts';
 import {
   alertedWords,
@@ -71,7 +71,7 @@ class="warn">${alertedWords(context, data.alerted === true)}</p>`,
 <h1>${t('conversation.title')}</h1>
 <p>${next}</p>
 ${when(data.dropped > 0, () => html`<p class="warn">${t('conversation.dropped')}</p>`)}
-<ol class="talk">${data.messages.map((one) => messageItem(context, one, nameOf(one), carried))}</ol>
+<ol class="talk">${data.messages.map((message) => messageItem(context, message, nameOf(message), carried))}</ol>
 <p>${standing(context, data)}</p>
 ${writeForm(context, { ...carried, form: data.form }, data)}
 ${choices(context, carried, data.keep)}`,

@@ -19,7 +19,7 @@ import type { Visit } from './turn.ts';
 /** The longest that a promise lets wait, days: one that is missing later was not kept. */
 const graceDays = 1;
 
-type Found =
+type ProofResult =
   | { readonly state: 'held'; readonly proof: string }
   | { readonly state: 'waits' | 'missing' | 'unknown' };
 
@@ -60,7 +60,7 @@ async function fill(list: HTMLElement, visit: Visit, day: (iso: string) => strin
 
 const hashOf = (leaf: string): Uint8Array => leafHash(hexToBytes(leaf));
 
-async function find(visit: Visit, message: PersonReadMessage, leaf: string): Promise<Found> {
+async function find(visit: Visit, message: PersonReadMessage, leaf: string): Promise<ProofResult> {
   const result = await inLog(visit, hashOf(leaf));
   if (result !== null) return result;
   const days = (Date.parse(visit.today) - Date.parse(message.day)) / 86_400_000;
@@ -68,7 +68,7 @@ async function find(visit: Visit, message: PersonReadMessage, leaf: string): Pro
 }
 
 /** Null where the log does not have it. A proof that does not hold is none. */
-async function inLog({ api, logs }: Visit, hash: Uint8Array): Promise<Found | null> {
+async function inLog({ api, logs }: Visit, hash: Uint8Array): Promise<ProofResult | null> {
   try {
     const { proof } = await api.call('log.readProof', {}, { leaf: bytesToHex(hash) });
     const { origin } = parseCheckpoint(parseProofFile(proof).checkpoint);
@@ -83,7 +83,7 @@ async function inLog({ api, logs }: Visit, hash: Uint8Array): Promise<Found | nu
  * What became of a promise that she kept as a file. Whether it is due is told by the server's day: no phone's
  * clock is trusted.
  */
-async function judge(file: File, visit: Visit): Promise<Found['state'] | 'other'> {
+async function judge(file: File, visit: Visit): Promise<ProofResult['state'] | 'other'> {
   const promise = promiseIn(await file.text(), visit);
   if (promise === null) return 'other';
   const result = await inLog(visit, promise.leafHash);

@@ -28,7 +28,7 @@ export function showConversation(visit: Visit, turn: Turn, outcome?: string, ale
   const standing = main.querySelector<HTMLElement>('[data-standing]');
   if (standing) standing.textContent = standingText(standing, conversation);
   const list = main.querySelector<HTMLElement>('[data-messages]');
-  list?.replaceChildren(...read.messages.map((one) => item(list, one, visit)));
+  list?.replaceChildren(...read.messages.map((message) => item(list, message, visit)));
   const next = main.querySelector<HTMLElement>('[data-next]');
   if (next) next.textContent = nextText(next, visit);
   const keeps = document.querySelector('footer [data-keeps]');
@@ -66,22 +66,22 @@ function nextText({ dataset }: HTMLElement, { read, conversation: { desk, replyB
   return (dataset.by ?? '').replace('#when', momentOf(desk, replyBy));
 }
 
-function item(list: HTMLElement, one: PersonReadMessage, visit: Visit): HTMLElement {
+function item(list: HTMLElement, read: PersonReadMessage, visit: Visit): HTMLElement {
   const { dataset } = list;
-  const { message } = one;
-  const genuine = one.verdict === 'genuine';
+  const { message } = read;
+  const genuine = read.verdict === 'genuine';
   const isOwn = genuine && message?.role === 'person';
   const element = document.createElement('li');
   if (isOwn && message?.rekey) {
     element.className = 'event hint';
-    element.textContent = `${day(one.day)}. ${dataset.rekeyed ?? ''}`;
+    element.textContent = `${day(read.day)}. ${dataset.rekeyed ?? ''}`;
     return element;
   }
   element.className = isOwn ? 'mine' : genuine ? 'theirs' : 'false';
   const who = (isOwn ? dataset.you : genuine ? visit.deskName(message) : dataset.someone) ?? '';
-  const state = isOwn ? `. ${dataset[one.state] ?? ''}` : '';
+  const state = isOwn ? `. ${dataset[read.state] ?? ''}` : '';
   const head = line('p', 'hint', '');
-  head.append(line('b', '', who), `, ${day(one.day)}${state}`);
+  head.append(line('b', '', who), `, ${day(read.day)}${state}`);
   element.append(head);
   if (!genuine) element.append(line('p', 'error', dataset.false ?? ''));
   if (message?.text) {
@@ -92,7 +92,7 @@ function item(list: HTMLElement, one: PersonReadMessage, visit: Visit): HTMLElem
   if (message)
     for (const file of message.attachments)
       element.append(
-        one.locked.includes(file.id)
+        read.locked.includes(file.id)
           ? line('p', '', dataset.locked ?? '')
           : fileLine(dataset, file, visit.api),
       );

@@ -10,9 +10,9 @@ import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, contact } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import { clocks } from '../promise/desk.ts';
 import { type AttachmentData, attachmentPart } from '../report/attachment.ts';
 import { urgentTick } from '../report/desk.ts';
+import { clocks } from '../service-hours/desk.ts';
 import type { PersonReadMessage } from './conversation.ts';
 
 export interface Standing {
@@ -27,37 +27,42 @@ export interface Standing {
 /** Her message, the desk's, or one that is not genuine. */
 export function messageItem(
   context: PageContext,
-  one: PersonReadMessage,
+  read: PersonReadMessage,
   desk: string,
-  carried: Carried,
+  carried: CarriedFields,
 ): Html {
   const { t } = context;
-  const { message } = one;
-  const genuine = one.verdict === 'genuine';
+  const { message } = read;
+  const genuine = read.verdict === 'genuine';
   const isOwn = genuine && message?.role === 'person';
   if (isOwn && message?.rekey)
     return html`<li
-class="event hint">${oneStop(`${day(context, one.day)}.`)} ${t('conversation.rekeyed')}</li>`;
+class="event hint">${oneStop(`${day(context, read.day)}.`)} ${t('conversation.rekeyed')}</li>`;
   const who = isOwn ? t('conversation.you') : genuine ? desk : t('conversation.someone');
   return html`<li class="${isOwn ? 'mine' : genuine ? 'theirs' : 'false'}"><p
 class="hint"><b${isOwn || !genuine ? null : html` translate="no"`}>${who}</b>, ${
     isOwn
-      ? html`${oneStop(`${day(context, one.day)}.`)} ${t(`conversation.${one.state}`)}`
-      : day(context, one.day)
+      ? html`${oneStop(`${day(context, read.day)}.`)} ${t(`conversation.${read.state}`)}`
+      : day(context, read.day)
   }</p>
 ${when(!genuine, () => html`<p class="error">${t('conversation.not-genuine')}</p>`)}
 ${when(message?.text, () => html`<p class="text" dir="auto" translate="no">${message?.text}</p>`)}
 ${when(message && message.attachments.length > 0, () =>
-  files(context, one, message as Message, carried),
+  files(context, read, message as Message, carried),
 )}</li>`;
 }
 
-export type Carried = Readonly<Record<string, string>>;
+export type CarriedFields = Readonly<Record<string, string>>;
 
-function files(context: PageContext, one: PersonReadMessage, message: Message, carried: Carried): Html {
+function files(
+  context: PageContext,
+  read: PersonReadMessage,
+  message: Message,
+  carried: CarriedFields,
+): Html {
   const { t } = context;
   return html`<ul>${message.attachments.map(({ id, name }) =>
-    one.locked.includes(id)
+    read.locked.includes(id)
       ? html`<li>${t('conversation.locked')}</li>`
       : html`<li><form method="post"
 action="${linkTo(context, paths.file)}">${hidden({ ...carried, id })}<button
@@ -80,10 +85,10 @@ export interface WriteData extends AttachmentData {
   readonly urgent?: boolean;
 }
 
-export function writeForm(context: PageContext, carried: Carried, data: WriteData): Html {
+export function writeForm(context: PageContext, carried: CarriedFields, data: WriteData): Html {
   const { t } = context;
   const wrong = data.wrong ?? [];
-  const bad = wrong.some((one: FormProblem) => problems[one] === 'text');
+  const bad = wrong.some((problem: FormProblem) => problems[problem] === 'text');
   return html`<form method="post" action="${linkTo(context, paths.write)}" enctype="multipart/form-data"
 autocomplete="off" data-write novalidate>${hidden(carried)}
 <section class="flow${bad ? ' wrong' : ''}"><h2><label for="text">${t('conversation.write')}</label></h2>
@@ -94,7 +99,7 @@ autocomplete="off"${
   }>${'\n'}${data.text ?? ''}</textarea></section>
 <details
 class="optional"${
-    wrong.some((one: FormProblem) => problems[one] === 'attachment') ? html` open` : null
+    wrong.some((problem: FormProblem) => problems[problem] === 'attachment') ? html` open` : null
   }><summary>${t('conversation.attach')}</summary>${attachmentPart(context, data)}</details>
 ${urgentTick(context, data.urgent)}
 ${errorAt(context, wrong, 'form')}
@@ -110,7 +115,7 @@ export const alertedWords = ({ t }: PageContext, alerted: boolean): Html =>
   calls(t(alerted ? 'receipt.alerted' : 'receipt.nobody-awake'));
 
 /** Change the code, how long it is kept, delete: each in its own fold, so that none is pressed by a slip. */
-export function choices(context: PageContext, carried: Carried, keep: Keep): Html {
+export function choices(context: PageContext, carried: CarriedFields, keep: Keep): Html {
   const { t, organisation } = context;
   // Where the organisation's own period is one of the choices, it stands there once.
   const shownChoices = keepChoices.filter((value) => value !== '90-days' || organisation.keepDays !== 90);

@@ -68,7 +68,9 @@ test('the page says what its advice on the police rests on', () => {
 test('no line for professionals or the police is offered, in any country', () => {
   const forOthers = Object.values(directory)
     .flat()
-    .filter(({ audience }) => audience.every((one) => one === 'professionals' || one === 'police'));
+    .filter(({ audience }) =>
+      audience.every((audienceKind) => audienceKind === 'professionals' || audienceKind === 'police'),
+    );
   assert.ok(forOthers.length > 2);
   for (const country of seven)
     for (const { id, name } of forOthers) assert.ok(!page(country).includes(`>${name}<`), `${country} ${id}`);

@@ -89,7 +89,7 @@ function police(context: PageContext, { country, laws, headingOf }: RightsData):
   const shared = inUnion(country) ? linesOn(laws, union, 'police') : [];
   return html`<section id="police"><h2>${t('rights.police')}</h2>
 <p>${t('rights.police.lead')}</p>
-<ul class="bullets">${advice.map((one) => html`<li>${t(`rights.police.do.${one}`)}</li>`)}</ul>
+<ul class="bullets">${advice.map((step) => html`<li>${t(`rights.police.do.${step}`)}</li>`)}</ul>
 ${when(own.length > 0, () => lineCards(context, own))}
 ${unionLines(context, shared, own)}
 <p class="care">${t('rights.police.unknown')}</p>

@@ -7,7 +7,7 @@ import { speech } from './speech.ts';
  */
 export function momentOf(desk: string, at: number): string {
   const mark = [...document.querySelectorAll<HTMLElement>('[data-zone]')].find(
-    (one) => one.dataset.desk === desk,
+    (element) => element.dataset.desk === desk,
   );
   const options: Intl.DateTimeFormatOptions = {
     weekday: 'long',

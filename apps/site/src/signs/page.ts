@@ -70,7 +70,7 @@ ${sources(context, sourcesOf(signs, [...set.sources, ...signs.general]))}`,
 const noSigns = (context: PageContext, signs: Signs): Html =>
   html`<section class="care"><h2>${context.t('signs.no')}</h2><ul
 class="bullets">${signs['no-sign'].map(
-    (one) => html`<li>${context.says(`signs.no.${one}`)}</li>`,
+    (sign) => html`<li>${context.says(`signs.no.${sign}`)}</li>`,
   )}</ul></section>`;
 
 const sourcesOf = (signs: Signs, ids: readonly string[]): readonly Source[] =>

@@ -16,7 +16,7 @@ import { inUnion, knownCountries } from '../law/compare.ts';
 import { lawFor, lawLine, lawList } from '../law/lines.ts';
 import { calls } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { languages, promiseLine, soonest } from '../promise/desk.ts';
+import { answerLine, languages, soonest } from '../service-hours/desk.ts';
 import type { StartData } from './data.ts';
 
 /** The main part of the page; `writes` are the fields that travel to the page of writing. */
@@ -97,7 +97,7 @@ function entitlements(context: PageContext, laws: Laws, country: string): Html {
 ${when(
   desk,
   () => html`<p class="note"><b>${t('start.self.who')}</b> <span
-translate="no">${desk?.name}</span>. ${desk && promiseLine(context, desk)} ${
+translate="no">${desk?.name}</span>. ${desk && answerLine(context, desk)} ${
     desk && languages(context, desk)
   }</p>`,
 )}`;

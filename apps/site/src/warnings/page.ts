@@ -36,8 +36,8 @@ ${when(
   warnings.length > 0,
   () => html`<ul
 class="flow">${warnings.map(
-    (one) => html`<li
-class="card">${card(context, one)}</li>`,
+    (warning) => html`<li
+class="card">${card(context, warning)}</li>`,
   )}</ul>`,
 )}
 ${when(
@@ -69,7 +69,7 @@ function card(
   const textSpan = (text: string) =>
     html`<span class="text" dir="auto"
 translate="no"${own ? null : html` lang="${language}"`}>${text}</span>`;
-  return html`<h2>${conducts.map((one) => t(`warnings.conduct.${one}`)).join(' · ')}</h2>
+  return html`<h2>${conducts.map((conduct) => t(`warnings.conduct.${conduct}`)).join(' · ')}</h2>
 <p><b>${t('warnings.where')}</b> ${textSpan(area)}</p>
 <p><b>${t('warnings.when')}</b> ${t(`warnings.part.${part}`, { month: day(context, month) })}</p>
 <p><b>${t('warnings.advice')}</b> ${textSpan(advice)}</p>

@@ -28,8 +28,10 @@ const english = v.strictObject({
 /** `of`: hash of the English file that was translated, so that a change of that shows here as stale. */
 const translated = v.strictObject({ title: text, of: v.optional(text) });
 
+/** What the head of an English article says of the page. */
 export type ArticleFacts = v.InferOutput<typeof english>;
 
+/** A page with its text in each language. */
 export interface Article extends ArticleFacts {
   /** Path below '/', without language: 'professionals/police'. */
   readonly path: string;
@@ -37,6 +39,7 @@ export interface Article extends ArticleFacts {
   readonly versions: Readonly<Record<string, ArticleVersion>>;
 }
 
+/** The text of a page in one language. */
 export interface ArticleVersion {
   readonly title: string;
   readonly heading: string;

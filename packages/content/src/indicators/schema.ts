@@ -16,6 +16,7 @@ export const questionsShape = v.strictObject({
   sources: sourceList,
   groups: v.array(v.strictObject({ id: text, dimension: v.optional(text), questions: v.array(question) })),
 });
+/** The questions of content/indicators as they were read. */
 export type Questions = v.InferOutput<typeof questionsShape>;
 
 /** content/indicators/signs.json. */
@@ -35,5 +36,7 @@ export const signsShape = v.strictObject({
   general: v.array(text),
   'no-sign': v.array(text),
 });
+/** The signs as they were read. */
 export type Signs = v.InferOutput<typeof signsShape>;
+/** The signs that one audience may notice. */
 export type SignSet = Signs['sets'][number];

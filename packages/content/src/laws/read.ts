@@ -17,6 +17,7 @@ import {
 
 const name = 'laws/';
 
+/** The folder content/laws as it was read. */
 export interface LawContent {
   readonly laws: Laws;
   /** Oldest first. */

@@ -3,6 +3,7 @@
 // can say that it could not be confirmed.
 import * as v from 'valibot';
 
+/** Topics of national law by their codes. */
 export const topics = [
   'selling',
   'buying',
@@ -18,6 +19,7 @@ export const topics = [
   'authorities',
   'pending',
 ] as const;
+/** A topic by its code. */
 export type Topic = (typeof topics)[number];
 
 /**
@@ -33,7 +35,9 @@ export const answers = {
   'use-of-victim': ['in-part', 'crime-if-known', 'crime-if-suspected', 'crime'],
   reflection: ['30-days', '45-days', '60-days', '3-months'],
 } as const satisfies Partial<Record<Topic, readonly string[]>>;
+/** A topic on which a law has a short answer. */
 export type LawQuestion = keyof typeof answers;
+/** A short answer by its code; 'unknown' where nobody has read the law. */
 export type LawAnswer = (typeof answers)[LawQuestion][number] | 'unknown';
 
 const words = v.pipe(v.string('Write text here'), v.trim(), v.minLength(1, 'Write text here'));
@@ -112,10 +116,12 @@ export const lawLine = v.pipe(
     ['answer'],
   ),
 );
+/** One statement on the law of a country, with its source. */
 export type LawLine = Readonly<v.InferOutput<typeof lawLine>>;
 /** Lines by country (ISO 3166; 'EU' for what holds in all of it). */
 export type Laws = Readonly<Record<string, readonly LawLine[]>>;
 
+/** The answers that a topic may have; none where it has no short answer. */
 export const answersTo = (topic: Topic): readonly string[] =>
   topic in answers ? answers[topic as LawQuestion] : [];
 
@@ -133,6 +139,7 @@ export const change = v.strictObject(
   },
   unknownField,
 );
+/** One entry of the history of changes. */
 export type LawChange = Readonly<v.InferOutput<typeof change>>;
 
 /** An entry of content/laws/instruments.json. */
@@ -167,4 +174,5 @@ export const instrument = v.strictObject(
   },
   unknownField,
 );
+/** An international instrument with the facts that were read in it. */
 export type Instrument = Readonly<v.InferOutput<typeof instrument>>;

@@ -1,8 +1,8 @@
-// Lines of notices without content, in the language of the member who receives them. They stand in inboxes and
-// on lock screens: each is neutral on purpose.
+// Lines of notices without content, in the language of the member who receives them. They stand in inboxes
+// and on lock screens: each is neutral on purpose.
 import { foldersOf } from '../overlay.ts';
 import type { AlertKey } from './catalogues.ts';
-import { type Catalogue, merged } from './words.ts';
+import { type Catalogue, mergeFiles } from './words.ts';
 
 /**
  * Returns what says a line in a language (BCP 47, null: none was chosen): in English where the language has
@@ -13,7 +13,8 @@ export function readAlertLines(data?: string): (key: AlertKey, language: string 
   const folders = foldersOf(data)('messages/');
   const catalogues = new Map<string, Catalogue>();
   const catalogueOf = (language: string): Catalogue => {
-    const catalogue = catalogues.get(language) ?? merged<Catalogue>(folders, `${language}/alerts.json`) ?? {};
+    const catalogue =
+      catalogues.get(language) ?? mergeFiles<Catalogue>(folders, `${language}/alerts.json`) ?? {};
     catalogues.set(language, catalogue);
     return catalogue;
   };

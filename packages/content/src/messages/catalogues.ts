@@ -27,6 +27,7 @@ type Statistics = typeof import('../../../../content/messages/en/statistics.json
 
 type Alerts = typeof import('../../../../content/messages/en/alerts.json', { with: { type: 'json' }});
 
+/** A key of a message of the public pages. */
 export type MessageKey = keyof (Alerts &
   App &
   Booklets &
@@ -54,6 +55,7 @@ export type AlertKey = keyof Alerts;
 /** What the server answers where it refuses. */
 export type RefusalKey = Extract<keyof (Refusals & Register), `${'refusal' | 'register'}.${string}`>;
 
+/** The parts of the catalogues by the names of their files. */
 export const parts = [
   'main',
   'articles',
@@ -78,4 +80,5 @@ export const parts = [
   'statistics',
   'alerts',
 ] as const;
+/** A part by its name. */
 export type CataloguePart = (typeof parts)[number];

@@ -6,8 +6,9 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { json } from '../overlay.ts';
 import { workspaceParts } from '../workspace/compile.ts';
 import { parts } from './catalogues.ts';
-import { type Catalogue, merged, readLanguages } from './words.ts';
+import { type Catalogue, mergeFiles, readLanguages } from './words.ts';
 
+/** What is wrong with one message. */
 export interface CatalogueFault {
   /** Below content/, such as 'messages/hr/main.json'. */
   readonly file: string;
@@ -17,6 +18,7 @@ export interface CatalogueFault {
   readonly remedy: string;
 }
 
+/** The fault as a sentence, with file and key. */
 export const sentenceOf = ({ file, key, remedy }: CatalogueFault): string => `${file}: ${key}: ${remedy}.`;
 
 /**
@@ -47,7 +49,7 @@ interface Place {
 const fileOf = ({ language, part }: Place): string => `messages/${language}/${part}.json`;
 
 function readEnglish(folders: readonly URL[], part: string): English {
-  const catalogue = merged<Catalogue>(folders, `en/${part}.json`) ?? {};
+  const catalogue = mergeFiles<Catalogue>(folders, `en/${part}.json`) ?? {};
   const entries = Object.entries(catalogue).map(([key, text]) => {
     const tree = treeOf(text, 'en');
     return [key, tree instanceof Error ? null : placeholdersIn(tree)] as const;
@@ -57,7 +59,7 @@ function readEnglish(folders: readonly URL[], part: string): English {
 
 /** Where a language has a part at all, it has every key of it. */
 function missingKeys(folders: readonly URL[], place: Place): CatalogueFault[] {
-  const own = merged<Catalogue>(folders, `${place.language}/${place.part}.json`);
+  const own = mergeFiles<Catalogue>(folders, `${place.language}/${place.part}.json`);
   if (own === undefined) return [];
   return Object.keys(place.english.catalogue)
     .filter((key) => !(key in own))

@@ -13,6 +13,7 @@ export interface FaultSentence {
   readonly values: Values;
 }
 
+/** The key and values of the message for a fault. */
 export const faultSentence = ({ code, values }: Reason): FaultSentence => ({
   key: `fault.${code}`,
   values: values as Values,
@@ -22,11 +23,13 @@ export const faultSentence = ({ code, values }: Reason): FaultSentence => ({
 export const issueSentence = (issue: v.BaseIssue<unknown>): FaultSentence =>
   faultSentence(reasonOf(issue) ?? { code: 'not-understood', values: {} });
 
+/** A fault in a language, without a full stop. */
 export function faultText(t: Translate, reason: Reason): string {
   const { key, values } = faultSentence(reason);
   return t(key, values);
 }
 
+/** An issue of valibot in a language, without a full stop. */
 export function issueText(t: Translate, issue: v.BaseIssue<unknown>): string {
   const { key, values } = issueSentence(issue);
   return t(key, values);

@@ -8,7 +8,9 @@ import { type CataloguePart, type MessageKey, parts } from './catalogues.ts';
 import { disguise, disguiseTree } from './pseudo.ts';
 
 export type { CataloguePart, MessageKey } from './catalogues.ts';
+/** What is put into a message, by the names of its arguments. */
 export type Values = Readonly<Record<string, string | number>>;
+/** The message of a key in one language. */
 export type Translate = (key: MessageKey, values?: Values) => string;
 
 /** Who looked a language through, and on which day ('YYYY-MM-DD'). */
@@ -63,12 +65,14 @@ export interface LocaleState extends LanguageState {
   };
 }
 
+/** The messages of all languages. */
 export interface Words {
   readonly languages: Readonly<Record<string, LanguageState>>;
   /** What is said in `locale`; in English where the locale is unknown. */
   tongue(locale: string): LocaleState;
 }
 
+/** Messages in ICU MessageFormat by their keys. */
 export type Catalogue = Readonly<Record<string, string>>;
 
 /**
@@ -80,7 +84,7 @@ export function readWords(...folders: readonly URL[]): Words {
   const catalogues = new Map<string, Speech>();
   for (const code of Object.keys(languages)) {
     const spoken = parts.flatMap((part): [CataloguePart, Catalogue][] => {
-      const catalogue = merged<Catalogue>(folders, `${code}/${part}.json`);
+      const catalogue = mergeFiles<Catalogue>(folders, `${code}/${part}.json`);
       return catalogue === undefined ? [] : [[part, catalogue]];
     });
     if (spoken.length === 0) continue;
@@ -106,7 +110,7 @@ export function readWords(...folders: readonly URL[]): Words {
  * What the files `name` of all folders say together, a later one before an earlier one; undefined where there
  * is none.
  */
-export function merged<T extends object>(folders: readonly URL[], name: string): T | undefined {
+export function mergeFiles<T extends object>(folders: readonly URL[], name: string): T | undefined {
   const files = folders.map((folder) => new URL(name, folder)).filter((file) => existsSync(file));
   return files.length === 0
     ? undefined
@@ -115,7 +119,7 @@ export function merged<T extends object>(folders: readonly URL[], name: string):
 
 /** The languages of content/messages/languages.json by code. */
 export const readLanguages = (folders: readonly URL[]): Readonly<Record<string, LanguageState>> =>
-  merged(folders, 'languages.json') ?? {};
+  mergeFiles(folders, 'languages.json') ?? {};
 
 interface Speech {
   readonly catalogue: Catalogue;

@@ -21,6 +21,7 @@ export interface Recordings extends Noted {
   readonly files: Readonly<Record<string, Noted['files'][string] & { readonly bytes: number }>>;
 }
 
+/** A file to listen to, or to watch in sign language. */
 export interface Recording {
   readonly src: string;
   readonly sign: boolean;

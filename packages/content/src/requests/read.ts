@@ -48,6 +48,7 @@ export interface RequestTranslation extends Omit<v.InferOutput<typeof wordsShape
   readonly state: 'draft' | 'reviewed';
 }
 
+/** A letter or a playbook with its translations. */
 export interface RequestLetter extends v.InferOutput<typeof lineShape> {
   readonly state: 'draft' | 'reviewed';
   /** By language. */

@@ -14,6 +14,7 @@ export interface Film {
   readonly transcript: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The story for buyers and the captions of its film. */
 export interface BuyersContent {
   /** Scenes of the story, by language; compiled when they are first asked for. Throws a ContentError then. */
   readonly story: Readonly<Record<string, () => readonly Scene[]>>;

@@ -2,6 +2,7 @@
 // English a note that names its drawing.
 import { ContentError } from '../error.ts';
 
+/** One caption of the film. */
 export interface Caption {
   /** Name of the drawing; '' where the file names none, as translations do. */
   readonly drawing: string;

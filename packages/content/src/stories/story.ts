@@ -7,6 +7,7 @@ import { ContentError } from '../error.ts';
 
 type Story = ReturnType<import('inkjs/full').Compiler['Compile']>;
 
+/** One scene of the story with the choices that follow. */
 export interface Scene {
   /** Name of its knot; the address of the scene within the page. */
   readonly id: string;
@@ -18,6 +19,7 @@ export interface Scene {
   readonly choices: readonly StoryChoice[];
 }
 
+/** A choice at the end of a scene. */
 export interface StoryChoice {
   readonly text: string;
   /** The scene that it leads to. */

@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { disguise, disguiseTree } from '../messages/pseudo.ts';
-import { type Catalogue, merged, pseudoLocale, readLanguages } from '../messages/words.ts';
+import { type Catalogue, mergeFiles, pseudoLocale, readLanguages } from '../messages/words.ts';
 import { ownFolder } from '../overlay.ts';
 import type { CompiledCatalogue, CompiledMessage, CompiledTree, Part } from './message.ts';
 
@@ -38,8 +38,8 @@ export function compileWords(locale: string): CompiledCatalogue {
   const isPseudo = locale === pseudoLocale;
   const messages: Record<string, CompiledTree> = {};
   for (const part of workspaceParts()) {
-    const english = merged<Catalogue>([folder], `en/${part}.json`) ?? {};
-    const own = isPseudo ? {} : (merged<Catalogue>([folder], `${locale}/${part}.json`) ?? {});
+    const english = mergeFiles<Catalogue>([folder], `en/${part}.json`) ?? {};
+    const own = isPseudo ? {} : (mergeFiles<Catalogue>([folder], `${locale}/${part}.json`) ?? {});
     messages[part.replace('desk/', '')] = compilePart(english, own, isPseudo);
   }
   const isEnglish = isPseudo || locale === 'en';
@@ -87,7 +87,7 @@ export function argumentNames(message: CompiledMessage): ReadonlySet<string> {
 export function compile(text: string, isPseudo = false): CompiledMessage {
   const tree = new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
   if (isPseudo && tree.every(({ type }) => type === kinds.literal)) return disguise(partsOf(tree).join(''));
-  return joined(partsOf(isPseudo ? disguiseTree(tree) : tree));
+  return joinMessage(partsOf(isPseudo ? disguiseTree(tree) : tree));
 }
 
 type Leaf = readonly [path: readonly string[], message: CompiledMessage];
@@ -127,7 +127,10 @@ function partOf(element: MessageFormatElement): Part {
         value: string;
         options: Record<string, { value: MessageFormatElement[] }>;
       };
-      const branches = Object.entries(options).map(([name, option]) => [name, joined(partsOf(option.value))]);
+      const branches = Object.entries(options).map(([name, option]) => [
+        name,
+        joinMessage(partsOf(option.value)),
+      ]);
       const style = (element.type as number) === kinds.plural ? 'p' : 's';
       return [value, style, Object.fromEntries(branches)];
     }
@@ -136,5 +139,5 @@ function partOf(element: MessageFormatElement): Part {
   }
 }
 
-const joined = (parts: readonly Part[]): CompiledMessage =>
+const joinMessage = (parts: readonly Part[]): CompiledMessage =>
   parts.every((part) => typeof part === 'string') ? parts.join('') : parts;

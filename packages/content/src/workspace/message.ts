@@ -18,6 +18,7 @@ export type Part =
 
 /** The value of an argument. A list is joined as the language does it; a choice takes booleans and null. */
 export type MessageValue = string | number | boolean | null | readonly string[];
+/** What is put into a message, by the names of its arguments. */
 export type MessageValues = Readonly<Record<string, MessageValue>>;
 
 /** Messages by the segments of their keys, such as `inbox.empty.open`; a level of 0, 1, 2 is a list. */

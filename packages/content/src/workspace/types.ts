@@ -44,7 +44,7 @@ function functionType(values: readonly string[], indent: string, room: number): 
     : `(values: {\n${values.map((value) => `${indent}  ${value};\n`).join('')}${indent}}) => string`;
 }
 
-const isParts = (tree: object): tree is readonly Part[] => Array.isArray(tree);
+const isParts = (tree: string | object): tree is readonly Part[] => Array.isArray(tree);
 const isList = (tree: object): tree is { readonly '[]': readonly CompiledTree[] } => '[]' in tree;
 const propertyName = (name: string) => (/^[a-z_]\w*$/i.test(name) ? name : `'${name}'`);
 

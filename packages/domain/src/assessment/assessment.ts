@@ -9,7 +9,9 @@ import {
 import type { Dimension, LegalElement } from './elements.ts';
 import type { IndicatorSet, Strength } from './set.ts';
 
+/** What a worker may answer for an indicator. */
 export const answers = ['present', 'absent', 'unknown'] as const;
+/** An answer for one indicator. */
 export type IndicatorAnswer = (typeof answers)[number];
 
 /** All that the rule looks at. */
@@ -19,6 +21,7 @@ export interface AssessmentAnswers {
   readonly indicators: Readonly<Record<string, IndicatorAnswer>>;
 }
 
+/** The answers that were read, or the first fault with its place. */
 export type ReadAnswered =
   | { readonly ok: true; readonly answers: AssessmentAnswers }
   | { readonly ok: false; readonly fault: ContentFault };
@@ -49,10 +52,12 @@ const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
 /** How many indicators of a dimension are present. */
 export type Counts = Readonly<Record<Strength, number>>;
 
+/** A dimension with its counts, and whether the rule finds it positive. */
 export interface DimensionResult extends Counts {
   readonly positive: boolean;
 }
 
+/** Whether the indicators show an element of trafficking. */
 export type ElementStatus = 'present' | 'not shown';
 
 /** `indicators`: ids of what led there; empty where an element is not shown. */
@@ -89,6 +94,7 @@ export type AssessmentReason =
  * itself is `limits`.
  */
 export const caveats = ['age-unknown', 'prompt', 'not-shown', 'no-questions', 'vary'] as const;
+/** A caveat by its code. */
 export type Caveat = (typeof caveats)[number];
 
 /** What would make a dimension positive that is not. */
@@ -105,6 +111,7 @@ export interface DimensionChange {
   readonly from: Readonly<Record<Strength, readonly string[]>>;
 }
 
+/** What the rule says of an assessment, and why. */
 export interface AssessmentResult {
   readonly dimensions: Readonly<Record<Dimension, DimensionResult>>;
   readonly act: ElementStatus;

@@ -6,6 +6,7 @@ import { dimensions, shows } from './elements.ts';
 import { countsOf, idsOf, type SetFindings } from './findings.ts';
 import { smallestWays } from './rule.ts';
 
+/** What would make each dimension positive that is not: from the unknown indicators, the fewest. */
 export function changesOf({
   set,
   list,

@@ -2,7 +2,9 @@
 // 2024), and the six dimensions of ILO and the European Commission (2009) under which indicators stand.
 // Closed lists; what they are called on a screen is the screen's business.
 
+/** Acts of article 2(1) of Directive 2011/36/EU. */
 export const acts = ['recruitment', 'transportation', 'transfer', 'harbouring', 'reception'] as const;
+/** An act of trafficking by its code. */
 export type Act = (typeof acts)[number];
 
 /**
@@ -19,8 +21,10 @@ export const means = [
   'abuse-of-vulnerability',
   'payment-for-control',
 ] as const;
+/** A means of trafficking by its code. */
 export type Means = (typeof means)[number];
 
+/** Purposes of article 2(3), and those that Directive (EU) 2024/1712 added. */
 export const purposes = [
   'sexual-exploitation',
   'forced-labour-or-services',
@@ -31,8 +35,10 @@ export const purposes = [
   'forced-marriage',
   'illegal-adoption',
 ] as const;
+/** A purpose of exploitation by its code. */
 export type Purpose = (typeof purposes)[number];
 
+/** The six dimensions of the operational indicators of the ILO (2009). */
 export const dimensions = [
   'deceptive_recruitment',
   'coercive_recruitment',
@@ -41,9 +47,12 @@ export const dimensions = [
   'coercion_destination',
   'vulnerability_destination',
 ] as const;
+/** A dimension by its code. */
 export type Dimension = (typeof dimensions)[number];
 
+/** The three elements of trafficking. */
 export const elements = ['act', 'means', 'purpose'] as const;
+/** An element of trafficking by its code. */
 export type LegalElement = (typeof elements)[number];
 
 /**

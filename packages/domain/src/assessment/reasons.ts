@@ -6,6 +6,7 @@ import { type Dimension, dimensions, elements as elementNames, shows } from './e
 import type { SetFindings } from './findings.ts';
 import type { Indicator, List } from './set.ts';
 
+/** Why each dimension is positive or not: its indicators, then the rule that they meet. */
 export function reasonsOf({ set, list, present, results }: SetFindings): readonly AssessmentReason[] {
   return Object.keys(set.dimensions).flatMap((id): readonly AssessmentReason[] => {
     const here = present.filter((one) => one.dimension === id);
@@ -24,6 +25,7 @@ function reasonOf({ id, dimension, strength, basis }: Indicator, list: List): As
   return { code: 'counts', indicators: [id], dimension: dimension as Dimension, strength: weight, isAssumed };
 }
 
+/** Why each element is shown or not: the dimensions that show it. */
 export function elementReasons({
   list,
   present,

@@ -5,7 +5,9 @@ import * as v from 'valibot';
 import { because, type ContentFault, contentFaultAt, contentFaultOf, wrongFields } from '../faults/index.ts';
 import { dimensions } from './elements.ts';
 
+/** How strongly an indicator points at trafficking. */
 export const strengths = ['strong', 'medium', 'weak'] as const;
+/** A strength by its code. */
 export type Strength = (typeof strengths)[number];
 
 /** Which of the two lists counts for this person. */
@@ -33,6 +35,7 @@ const indicator = v.strictObject(
   wrongFields,
 );
 
+/** The form of a source: text, address, day of reading. */
 export const sourceShape = v.strictObject(
   {
     text,
@@ -46,6 +49,7 @@ export const sourceShape = v.strictObject(
   wrongFields,
 );
 
+/** The form of a file of indicators. */
 export const setShape = v.pipe(
   v.strictObject(
     {
@@ -68,13 +72,16 @@ export const setShape = v.pipe(
   v.readonly(),
 );
 type Written = v.InferOutput<typeof setShape>;
+/** One indicator of a set. */
 export type Indicator = Readonly<Written['indicators'][number]>;
 
+/** A set of indicators that was read. */
 export interface IndicatorSet extends Written {
   /** The name of its file, without '.json'. */
   readonly name: string;
 }
 
+/** The set that was read, or the first fault with its place. */
 export type ReadSet =
   | { readonly ok: true; readonly set: IndicatorSet }
   | { readonly ok: false; readonly fault: ContentFault };

@@ -5,7 +5,9 @@ import * as v from 'valibot';
 import { because, wrongFields } from '../faults/index.ts';
 import { sourceShape } from './set.ts';
 
+/** The terms by their codes, in the order in which they are shown. */
 export const codes = ['commercial', 'non-commercial', 'vulnerability', 'coercion-as-tactic'] as const;
+/** A term by its code. */
 export type TermCode = (typeof codes)[number];
 
 const text = v.pipe(v.string(because('write-text')), v.trim(), v.minLength(1, because('write-text')));
@@ -24,6 +26,7 @@ const term = v.strictObject(
   wrongFields,
 );
 
+/** The form of content/indicators/terms.json. */
 export const termsShape = v.strictObject(
   {
     collected: v.pipe(text, v.isoDate(because('write-day'))),
@@ -40,4 +43,5 @@ export const termsShape = v.strictObject(
   },
   wrongFields,
 );
+/** The terms as they were read. */
 export type Terms = Readonly<v.InferOutput<typeof termsShape>>;

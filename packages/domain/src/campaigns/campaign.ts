@@ -11,8 +11,10 @@ export const audiences = [
   'sellers',
   'buyers',
 ] as const;
+/** An audience by its code. */
 export type CampaignAudience = (typeof audiences)[number];
 
+/** What somebody writes down of a campaign. */
 export interface CampaignPlan {
   readonly name: string;
   readonly audience: CampaignAudience;
@@ -24,6 +26,7 @@ export interface CampaignPlan {
   readonly page: string;
 }
 
+/** A campaign as it is stored. */
 export interface Campaign extends CampaignPlan {
   readonly id: string;
   /** On which it was made. */
@@ -39,6 +42,7 @@ export interface Batch {
   readonly day: Day;
 }
 
+/** How many came on one day. UTC. */
 export interface DayCount {
   readonly day: Day;
   readonly count: number;

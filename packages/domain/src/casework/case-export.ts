@@ -6,19 +6,22 @@ import type { Day } from '../time/index.ts';
 import { parseEntry } from './entry.ts';
 import { buildCaseFile, type CaseFile, type Version } from './file.ts';
 
+/** A case of the file. `begun`: the day on which it was opened. */
 export interface ExportedCase {
   /** Name of the desk that keeps it. */
   readonly desk: string;
   readonly begun: Day;
-  /** In the order of the server: `foldCase` gives the case file. */
+  /** In the order of the server: `buildCaseFile` makes the case file of them. */
   readonly entries: readonly Version[];
 }
 
 const format = 'heed-cases';
 
+/** The file as JSON: format 'heed-cases', version 1. */
 export const formatCases = (cases: readonly ExportedCase[]): string =>
   `${JSON.stringify({ format, version: 1, cases }, null, 1)}\n`;
 
+/** All versions of all entries, each superseded one before what replaced it. */
 export const versionsOf = ({ things }: CaseFile): readonly Version[] =>
   things.flatMap(({ superseded, current }) => [...superseded, ...current]);
 
@@ -49,6 +52,7 @@ const shape = v.object(
   missing,
 );
 
+/** A case that was read from a file. */
 export interface ReadExported extends Omit<ExportedCase, 'entries'> {
   readonly file: CaseFile;
 }

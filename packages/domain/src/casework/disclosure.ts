@@ -48,6 +48,7 @@ export const disclosureOf: Readonly<Record<DisclosurePart, readonly Disclosure[]
 /** The part by which the messages of the person leave; those of the desk and its notes leave by none. */
 export const ownWords: DisclosurePart = 'story';
 
+/** A record that may leave, with the fields of it that may. */
 export interface DisclosedRecord {
   readonly kind: RecordKind;
   /** As it stands: the latest version. */

@@ -32,7 +32,9 @@ const some = v.pipe(
   v.check((text) => text.trim() !== '', because('needs-words')),
 );
 
+/** By which way a contact came about. */
 export const channels = ['web', 'telephone', 'walk-in', 'e-mail', 'organisation', 'outreach'] as const;
+/** Needs by their codes. The order is that of the form. */
 export const needKinds = [
   'health',
   'mental-health',
@@ -59,8 +61,11 @@ export const parts = [
   'documents',
   'statements',
 ] as const;
+/** What a worker concludes of an assessment. */
 export const verdicts = ['more-needed', 'presumed-victim', 'identified-victim', 'not-presumed'] as const;
+/** How far a referral is. */
 export const referralStates = ['sent', 'accepted', 'declined', 'started', 'done', 'withdrawn'] as const;
+/** How a case ends. */
 export const outcomes = [
   'safe-outcome',
   'referred-on',
@@ -358,8 +363,11 @@ const bodies = {
   figures,
 } as const;
 
+/** A kind of record by its code. */
 export type RecordKind = keyof typeof bodies;
+/** All kinds of record. */
 export const kinds = Object.keys(bodies) as readonly RecordKind[];
+/** The fields of a record of one kind, or of any. */
 export type Body<K extends RecordKind = RecordKind> = { [N in K]: v.InferOutput<(typeof bodies)[N]> }[K];
 /** Names of the fields of a record. */
 export const fieldsOf = <K extends RecordKind>(kind: K): readonly (keyof Body<K> & string)[] =>
@@ -372,6 +380,7 @@ export const fieldsOf = <K extends RecordKind>(kind: K): readonly (keyof Body<K>
 export const entryVersion = 2;
 const entryVersions = [1, entryVersion] as const;
 
+/** One version of one record, as it is sealed. */
 export interface CaseEntry<K extends RecordKind = RecordKind> {
   readonly version: (typeof entryVersions)[number];
   readonly kind: K;
@@ -399,6 +408,7 @@ const frame = v.strictObject({
   inError: v.optional(some),
 });
 
+/** The body that was read, or its faults by field. */
 export type BodyCheck<K extends RecordKind> =
   | { readonly ok: true; readonly body: Body<K> }
   | { readonly ok: false; readonly faults: readonly Fault[] };
@@ -409,6 +419,7 @@ export function readBody<K extends RecordKind>(kind: K, value: unknown): BodyChe
   return result.success ? { ok: true, body: result.output } : { ok: false, faults: faultsOf(result.issues) };
 }
 
+/** The JSON text of an entry: what is sealed. */
 export const formatEntry = (entry: CaseEntry): string => JSON.stringify(entry);
 
 /** The entry in a text, or null where it is none that this version can read. */

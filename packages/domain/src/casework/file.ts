@@ -23,6 +23,7 @@ export interface CaseRecord<K extends RecordKind = RecordKind> {
   readonly superseded: readonly Version<K>[];
 }
 
+/** All records of a case, each with its versions. */
 export interface CaseFile {
   readonly things: readonly CaseRecord[];
   /**

@@ -3,8 +3,10 @@
 // file: a member at the desk takes these over, and signs.
 import { type Body, type RecordKind, readBody } from './entry.ts';
 
+/** The kinds of record that outreach writes. */
 export type OutreachKind = Extract<RecordKind, 'contact' | 'need' | 'safe-contact'>;
 
+/** A record of an outreach contact before it has an author and a place in a case. */
 export interface OutreachEntry<K extends OutreachKind = OutreachKind> {
   readonly kind: K;
   /** 32 hex, made on the phone: whoever takes it over twice writes versions of one thing. */

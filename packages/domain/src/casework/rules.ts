@@ -6,8 +6,11 @@ import { type Day, dayMilliseconds, dayOf } from '../time/index.ts';
 import type { Body, parts, referralStates } from './entry.ts';
 import { bodiesOf, type CaseFile, type CaseRecord, latest, recordsOfKind } from './file.ts';
 
+/** A part of a case that consent can name. */
 export type DisclosurePart = (typeof parts)[number];
+/** Who gets something of a case. */
 export type DisclosureRecipient = Body<'consent'>['recipient'];
+/** A state of a referral by its code. */
 export type ReferralState = (typeof referralStates)[number];
 
 /**
@@ -32,6 +35,7 @@ export function mayReach(file: CaseFile, now: number): number | null | 'never' {
   return 'never';
 }
 
+/** Why nothing may be sent. */
 export type DisclosureRefusal =
   | 'never-police'
   | 'never-immigration'
@@ -55,7 +59,7 @@ export function maySend(
   | { readonly ok: true }
   | { readonly ok: false; readonly why: DisclosureRefusal; readonly parts: readonly DisclosurePart[] } {
   // For a life or a child one member may act; a second one looks within the day.
-  if (acting(file, now)) return { ok: true };
+  if (isOverridden(file, now)) return { ok: true };
   const today = dayOf(now);
   const refuse = (why: DisclosureRefusal, missing: readonly DisclosurePart[] = partsToSend) =>
     ({ ok: false, why, parts: missing }) as const;
@@ -91,7 +95,7 @@ export const purposesOf = (file: CaseFile, to: DisclosureRecipient, now: number)
     .map((thing) => latest(thing).body.purpose);
 
 /** Whether somebody acts for a life or a child: within a day, and nobody has said since that it was wrong. */
-const acting = (file: CaseFile, now: number): boolean =>
+const isOverridden = (file: CaseFile, now: number): boolean =>
   bodiesOf(file, 'exception').some(
     ({ at, review }) => at <= now && now < at + dayMilliseconds && review?.agrees !== false,
   );
@@ -136,6 +140,7 @@ const next: Record<ReferralState, readonly ReferralState[]> = {
   done: [],
   withdrawn: [],
 };
+/** The states that may follow. Empty where a referral is finished. */
 export const nextStates = (state: ReferralState): readonly ReferralState[] => next[state];
 
 /** What the desk that received a referral says of it; said again it corrects what was said before. */
@@ -145,8 +150,10 @@ export const answerStates = [
   'started',
   'done',
 ] as const satisfies readonly ReferralState[];
+/** A state that the other desk may report. */
 export type AnswerState = (typeof answerStates)[number];
 
+/** What the other desk says of a referral. */
 export interface ReferralAnswer {
   /** Id of the message that says it. */
   readonly message: string;
@@ -185,6 +192,7 @@ export function recordsRestingOn(
   });
 }
 
+/** A record with the day on which it is due. */
 export interface CaseDeadline {
   readonly thing: CaseRecord;
   readonly kind:
@@ -251,6 +259,10 @@ export interface Unfinished {
   readonly needs: readonly CaseRecord<'need'>[];
 }
 
+/**
+ * What is unfinished in a case: work that is due, open referrals, open needs. To be seen before it is
+ * closed.
+ */
 export function unfinishedIn(file: CaseFile): Unfinished {
   const ofClosing: readonly CaseDeadline['kind'][] = ['follow-up', 'closing-approval', 'statement-end'];
   return {

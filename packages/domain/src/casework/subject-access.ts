@@ -23,7 +23,7 @@ const blanked: { readonly [K in RecordKind]?: (body: Body<K>) => Partial<Body<K>
   closing: ({ approved }) => ({ approved: approved && { ...approved, by: nobody } }),
 };
 
-function copied<K extends RecordKind>(version: Version<K>): Version<K> {
+function copyVersion<K extends RecordKind>(version: Version<K>): Version<K> {
   const blank = blanked[version.kind] as ((body: Body<K>) => Partial<Body<K>>) | undefined;
   return { ...version, by: null, body: { ...version.body, ...blank?.(version.body) } };
 }
@@ -34,7 +34,7 @@ export const subjectCopy = (file: CaseFile): CaseFile =>
     file.things
       .filter(({ kind }) => !aboutOthers.includes(kind))
       .flatMap((thing) => versionsOf({ things: [thing] }))
-      .map((version) => copied(version)),
+      .map((version) => copyVersion(version)),
   );
 
 /** How many records the copy leaves out or blanks, by what they are. */

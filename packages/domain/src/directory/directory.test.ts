@@ -9,7 +9,7 @@ import {
   audiences,
   type Directory,
   type DirectoryEntry,
-  fitting,
+  filterEntries,
   fromHsds,
   fromTables,
   hsdsServices,
@@ -188,7 +188,7 @@ test(
       entry({ id: 'b', place: null }),
       entry({ id: 'c', place: 'Łódź' }),
     ];
-    const ids = (wish: Parameters<typeof fitting>[1]) => fitting(all, wish).map(({ id }) => id);
+    const ids = (wish: Parameters<typeof filterEntries>[1]) => filterEntries(all, wish).map(({ id }) => id);
     assert.deepEqual(ids({ place: 'liege' }), ['a', 'b']);
     assert.deepEqual(ids({ place: 'LODZ' }), ['b', 'c']);
     assert.deepEqual(ids({ place: ' ' }), ['a', 'b', 'c']);
@@ -203,7 +203,7 @@ test('a language is matched where it is said, and may be any where it is not', (
     entry({ id: 'c' }),
   ];
   assert.deepEqual(
-    fitting(all, { language: 'en' }).map(({ id }) => id),
+    filterEntries(all, { language: 'en' }).map(({ id }) => id),
     ['a', 'c'],
   );
 });

@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import { because, type ContentFault, contentFaultOf } from '../faults/index.ts';
 
+/** Whom an entry is for. */
 export const audiences = [
   'everyone',
   'victims',
@@ -18,6 +19,7 @@ export const audiences = [
   'professionals',
   'images-of-children',
 ] as const;
+/** An audience by its code. */
 export type DirectoryAudience = (typeof audiences)[number];
 
 /** What somebody may need; the words that help is looked for by. */
@@ -36,10 +38,12 @@ export const needs = [
   /** Not a service itself: a list of them. */
   'more',
 ] as const;
+/** A need by its code. */
 export type Need = (typeof needs)[number];
 
 /** What a service keeps secret, as it says itself. */
 export const secrecies = ['anonymous', 'no-name-needed', 'not-anonymous'] as const;
+/** A degree of secrecy by its code. */
 export type Secrecy = (typeof secrecies)[number];
 
 const text = v.pipe(
@@ -67,6 +71,7 @@ const address = v.strictObject({
   postalCode: text,
 });
 
+/** The form of an entry of content/directory. */
 export const entryShape = v.pipe(
   v.strictObject({
     /** Lower case, digits and hyphens; stays the same for ever. */
@@ -135,6 +140,7 @@ const unsaid = {
   checked_on: null,
 } as const;
 
+/** The entry that was read, or the first fault with its place. */
 export type DirectoryEntryResult =
   | { readonly ok: true; readonly entry: DirectoryEntry }
   | { readonly ok: false; readonly fault: ContentFault };

@@ -22,6 +22,7 @@ const taxonomies = {
 } as const;
 type TaxonomyName = keyof typeof taxonomies;
 
+/** `taxonomy_term` of HSDS. */
 export interface HsdsTerm {
   readonly id: string;
   readonly code: string;
@@ -31,12 +32,14 @@ export interface HsdsTerm {
   readonly taxonomy_id: string;
 }
 
+/** `taxonomy` of HSDS. */
 export interface HsdsTaxonomy {
   readonly id: string;
   readonly name: string;
   readonly description: string;
 }
 
+/** Our lists of codes as taxonomies of HSDS. */
 export const hsdsTaxonomies = (): readonly HsdsTaxonomy[] =>
   (Object.keys(taxonomies) as TaxonomyName[]).map((key) => ({
     id: idOf('taxonomy', key),
@@ -44,6 +47,7 @@ export const hsdsTaxonomies = (): readonly HsdsTaxonomy[] =>
     description: taxonomies[key].description,
   }));
 
+/** All codes of our lists as terms of HSDS. */
 export const hsdsTerms = (): readonly HsdsTerm[] =>
   (Object.keys(taxonomies) as TaxonomyName[]).flatMap((key) =>
     taxonomies[key].terms.map((term) => termOf(key, term)),
@@ -58,6 +62,7 @@ const termOf = (key: TaxonomyName, term: string): HsdsTerm => ({
   taxonomy_id: idOf('taxonomy', key),
 });
 
+/** `organization` of HSDS. */
 export interface HsdsOrganization {
   readonly id: string;
   readonly name: string;
@@ -129,6 +134,7 @@ interface Location {
   }[];
 }
 
+/** `service_at_location` of HSDS. */
 export interface ServiceAtLocation {
   readonly id: string;
   readonly service_id: string;
@@ -148,6 +154,7 @@ export const hsdsServices = (
     entries.filter(isPublic).map((entry) => toHsds(country, entry)),
   );
 
+/** An entry as a service of HSDS with everything that belongs to it. */
 export function toHsds(country: string, entry: DirectoryEntry): HsdsService {
   const id = idOf('service', entry.id);
   const organization: HsdsOrganization = {
@@ -260,11 +267,13 @@ const text = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 const list = (value: unknown): readonly Fields[] => (Array.isArray(value) ? (value as Fields[]) : []);
 
+/** An entry that was imported, with its country. */
 export interface Imported {
   readonly country: string;
   readonly entry: DirectoryEntry;
 }
 
+/** The entry that was made of a service, or why none can be. */
 export type ImportedService =
   | { readonly ok: true; readonly imported: Imported }
   | { readonly ok: false; readonly fault: ContentFault };

@@ -26,7 +26,7 @@ export { fromTables, toTables } from './tables.ts';
 export {
   countriesOf,
   type DirectoryFilter,
-  fitting,
+  filterEntries,
   linesFor,
   mayShow,
   type ShownBy,

@@ -4,6 +4,7 @@
 import type { Organisation } from '../organisation/index.ts';
 import type { Directory, DirectoryAudience, DirectoryEntry, Need } from './entry.ts';
 
+/** What decides whether an entry may be shown. */
 export interface ShownBy {
   readonly demonstration: boolean;
   /** Milliseconds since 1970. */
@@ -33,6 +34,7 @@ export function linesFor(
   );
 }
 
+/** What somebody looks for. An absent field filters nothing. */
 export interface DirectoryFilter {
   readonly country?: string | undefined;
   readonly need?: Need | undefined;
@@ -45,7 +47,7 @@ export interface DirectoryFilter {
  * The entries of `lines` that fit what somebody looks for. Who serves a whole country serves each place; a
  * language unsaid may be any.
  */
-export function fitting(
+export function filterEntries(
   lines: readonly DirectoryEntry[],
   { need, place, language }: DirectoryFilter,
 ): readonly DirectoryEntry[] {

@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import { because, type ContentFault, contentFaultOf, wrongFields } from '../faults/index.ts';
 
+/** Whom a duty binds. */
 export const professions = [
   'everyone',
   /** People who work or volunteer in an organisation that helps. */
@@ -15,17 +16,23 @@ export const professions = [
   'authorities',
   'platforms',
 ] as const;
+/** A profession by its code. */
 export type Profession = (typeof professions)[number];
 
+/** What a duty is about. */
 export const subjects = ['child', 'crime', 'adult', 'secrecy', 'advertising'] as const;
+/** A subject by its code. */
 export type Subject = (typeof subjects)[number];
 
+/** How strictly a duty binds. */
 export const forces = ['must', 'should', 'may', 'must-not'] as const;
+/** A force by its code. */
 export type Force = (typeof forces)[number];
 
 const words = v.pipe(v.string(because('write-text')), v.trim(), v.minLength(1, because('write-text')));
 const day = v.pipe(words, v.isoDate(because('write-day')));
 
+/** The form of a duty of content/duties. */
 export const dutyShape = v.pipe(
   v.strictObject(
     {
@@ -84,11 +91,13 @@ export const dutyShape = v.pipe(
   ),
   v.readonly(),
 );
+/** A duty of national law. */
 export type LegalDuty = v.InferOutput<typeof dutyShape>;
 
 /** By country (ISO 3166). */
 export type LegalDuties = Readonly<Record<string, readonly LegalDuty[]>>;
 
+/** The duty that was read, or the first fault with its place. */
 export type ReadDuty =
   | { readonly ok: true; readonly entry: LegalDuty }
   | { readonly ok: false; readonly fault: ContentFault };

@@ -237,17 +237,21 @@ export interface ContentFaultValues {
   readonly 'service-without-country': object;
   readonly 'service-unreachable': object;
 }
+/** A fault of a form by its code. */
 export type FaultCode = keyof FaultValues;
+/** A fault of a file by its code. */
 export type ContentFaultCode = keyof ContentFaultValues;
 
 /** Every code that a schema can give as its message. */
 export interface ReasonValues extends FaultValues, WireFaultValues, ProfileFaultValues, ContentFaultValues {}
+/** The code of either kind of fault. */
 export type ReasonCode = keyof ReasonValues;
 
 type CodeWithValues<V> = { [C in keyof V]: { readonly code: C; readonly values: V[C] } }[keyof V];
 
 /** A code with its values, whichever it is. */
 export type Reason = CodeWithValues<ReasonValues>;
+/** A fault of a form with its values, without its place. */
 export type FaultReason = CodeWithValues<FaultValues>;
 
 /** What is wrong with one field: where it stands ('ways.0.to'; '' for the whole) and why. */
@@ -259,6 +263,7 @@ export const because = <C extends ReasonCode>(
   ...[values]: object extends ReasonValues[C] ? [] : [values: ReasonValues[C]]
 ): string => `${mark}${JSON.stringify([code, values ?? {}])}`;
 
+/** A fault at a field. `values` may be left out where the code needs none. */
 export const faultAt = <C extends FaultCode>(
   field: string,
   code: C,
@@ -322,6 +327,7 @@ export function contentFaultOf(issue: v.BaseIssue<unknown>): ContentFault {
   };
 }
 
+/** A fault at a place of a file, such as 'columns.3.id'. */
 export const contentFaultAt = <C extends ContentFaultCode>(
   place: string,
   code: C,

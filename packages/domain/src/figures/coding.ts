@@ -9,7 +9,9 @@ const text = v.pipe(v.string(because('write-text')), v.trim(), v.minLength(1, be
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, because('write-column-id')));
 const code = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9+-]{0,39}$/, because('write-column-code')));
 
+/** Standards that our codes are translated into. */
 export const targets = ['htcds', 'ctdc', 'article19a'] as const;
+/** A standard by its code. */
 export type CrosswalkTarget = (typeof targets)[number];
 
 const target = v.strictObject({
@@ -50,6 +52,7 @@ const column = v.strictObject({
 
 const once = (all: readonly string[]) => new Set(all).size === all.length;
 
+/** The form of content/coding/coding.json. */
 export const codingShape = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^[\w.-]{1,20}$/, because('write-version'))),
   title: text,
@@ -68,7 +71,9 @@ export const codingShape = v.strictObject({
     ),
   ),
 });
+/** A coding that was read. */
 export type Coding = Readonly<v.InferOutput<typeof codingShape>>;
+/** One column of a coding with its codes. */
 export type Column = Coding['columns'][number];
 
 /** The coding with the organisation's own regions as values, as its profile writes them. */

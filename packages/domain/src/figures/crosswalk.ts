@@ -3,6 +3,7 @@
 import type { Coding, CrosswalkTarget } from './coding.ts';
 import type { CodedRecord } from './record.ts';
 
+/** A record in the words of another standard. */
 export interface CrosswalkRow {
   /** Column of the standard, its values joined by semicolons. */
   readonly row: Readonly<Record<string, string>>;
@@ -10,6 +11,7 @@ export interface CrosswalkRow {
   readonly lost: readonly string[];
 }
 
+/** Records in the words of another standard, with what must be said of the translation. */
 export interface Crosswalk {
   readonly rows: readonly CrosswalkRow[];
   /** Of the columns in use: what is unverified, or means something a little different. */
@@ -21,6 +23,7 @@ export interface Crosswalk {
   }[];
 }
 
+/** Translates records into another standard. A code without a word there is listed, never guessed. */
 export function crosswalk(records: readonly CodedRecord[], coding: Coding, to: CrosswalkTarget): Crosswalk {
   const used = coding.columns.filter(({ id }) => records.some(({ values }) => (values[id]?.length ?? 0) > 0));
   const notes = used.flatMap(({ label, maps }) => {

@@ -26,6 +26,7 @@ export const measures = [
   'citizenship',
   'citizenship-order',
 ] as const;
+/** What was counted, by its code. */
 export type Measure = (typeof measures)[number];
 
 /** Who is counted by passport: shown apart, with a warning of what it does not mean. */
@@ -47,6 +48,7 @@ const year = v.pipe(
 const country = v.pipe(words, v.regex(/^[A-Z]{2}$/, because('write-country')));
 const value = v.pipe(v.number(because('write-number')), v.minValue(0, because('write-zero-or-more')));
 
+/** The form of an entry of content/figures. */
 export const figureShape = v.pipe(
   v.strictObject(
     {
@@ -102,6 +104,7 @@ export const figureShape = v.pipe(
   ),
 );
 
+/** An official figure with its source. */
 export type Figure = Readonly<v.InferOutput<typeof figureShape>>;
 /** By country, ISO 3166; 'EU' for the Union. */
 export type Figures = Readonly<Record<string, readonly Figure[]>>;

@@ -3,6 +3,7 @@
 import { type Fault, faultAt } from '../faults/index.ts';
 import type { Coding, Column } from './coding.ts';
 
+/** A closed case in codes. */
 export interface CodedRecord {
   readonly version: 1;
   /** Of the coding. */

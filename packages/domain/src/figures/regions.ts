@@ -1,6 +1,7 @@
 // The organisation's own regions as it writes them: a name, and where it wants them on a map, a point: 'Split
 // and around (43.51, 16.44)'.
 
+/** A region of the organisation. */
 export interface Region {
   readonly label: string;
   /** Degrees; null where it has no place on a map. */
@@ -9,6 +10,7 @@ export interface Region {
 
 const placed = /^(.*\S)\s*\(\s*(-?\d{1,2}(?:\.\d+)?)\s*,\s*(-?\d{1,3}(?:\.\d+)?)\s*\)\s*$/;
 
+/** Reads one line. Without a point, or with one beyond the poles, the whole line is the label. */
 export function regionOf(line: string): Region {
   const [, label, latitude, longitude] = placed.exec(line) ?? [];
   const at = { latitude: Number(latitude), longitude: Number(longitude) };

@@ -18,10 +18,13 @@ const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100))
 
 /** Most columns that one figure combines. */
 export const mostCombined = 3;
+/** Most cells of a table. */
 export const mostCells = 20_000;
+/** Most rows of synthetic records. */
 export const mostRows = 100_000;
 /** Smallest group that a table may show; an organisation may ask for more. */
 export const smallestK = 5;
+/** Smallest group that is shown where the organisation says nothing. */
 export const usualK = 10;
 /** What all private releases of one calendar year may spend together. */
 export const yearlyEpsilon = 12;
@@ -117,6 +120,7 @@ const interval = v.pipe(
 
 /** In the order in which they stand beside each other. What they are: packages/statistics/src/prevalence. */
 export const families = ['stepwise', 'independence', 'bic', 'dga', 'lcmcr', 'bayes'] as const;
+/** Rules by which an estimate was refused as a headline. packages/statistics/src/prevalence/headline.ts. */
 export const headlineRules = [
   'lists',
   'overlap',
@@ -127,6 +131,7 @@ export const headlineRules = [
   'families',
   'disagreement',
 ] as const;
+/** Changes of the sensitivity analysis. packages/statistics/src/prevalence/sensitivity.ts. */
 export const changes = [
   'list left out',
   'lists merged',
@@ -135,6 +140,7 @@ export const changes = [
   'prior',
   'linkage',
 ] as const;
+/** What an estimate assumes, by code. */
 export const assumed = [
   'closed',
   'definition',
@@ -238,12 +244,19 @@ const estimateShape = v.strictObject({
   }),
 });
 
+/** The form of a release of any kind. */
 export const releaseShape = v.variant('kind', [table, marginals, synthetic, estimateShape]);
+/** A release of any kind. */
 export type Release = Readonly<v.InferOutput<typeof releaseShape>>;
+/** A combination of values with its count. */
 export type ReleaseCell = v.InferOutput<typeof cell>;
+/** A table with small groups suppressed. */
 export type TableRelease = v.InferOutput<typeof table>;
+/** Counts with noise. */
 export type DifferentiallyPrivateRelease = v.InferOutput<typeof marginals>;
+/** Invented records that resemble a release. */
 export type SyntheticRelease = v.InferOutput<typeof synthetic>;
+/** An estimate of people on no list. */
 export type EstimateRelease = v.InferOutput<typeof estimateShape>;
 
 /** A release as it stands in the register. */

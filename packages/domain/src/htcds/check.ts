@@ -5,6 +5,7 @@ import { isDay } from '../time/index.ts';
 import { fields, type HtcdsField } from './fields.ts';
 import { type HtcdsReason, htcdsReason } from './reason.ts';
 
+/** A value of a field. */
 export type Value = string | number | boolean;
 /** Fields by their names in the field list; several values of one field are joined by semicolons. */
 export type HtcdsRecord = Readonly<Record<string, Value>>;
@@ -20,6 +21,7 @@ export const definedOnly: readonly string[] = ['RestrictsMovement', 'UsesChildre
 const squeezed = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 const bySpelling = new Map(fields.map((field) => [squeezed(field.name), field]));
 
+/** The field of this name, whatever its case and spaces. */
 export const fieldNamed = (name: string): HtcdsField | undefined => bySpelling.get(squeezed(name));
 
 /** The value of a list that a text means, by its name or its label in English. */
@@ -30,6 +32,7 @@ export const valueNamed = (field: HtcdsField, text: string): string | undefined 
 const saysNothing = (raw: unknown) =>
   raw === null || raw === undefined || /^\s*(|-|n\/?a|unknown|not known)\s*$/i.test(String(raw));
 
+/** The record with its values as the list writes them, or its faults by field. */
 export type HtcdsCheck =
   | { readonly ok: true; readonly record: HtcdsRecord }
   | { readonly ok: false; readonly faults: readonly HtcdsFault[] };

@@ -3,6 +3,7 @@
 // values, taken over unchanged; its labels and descriptions are not. Licence of these facts: CC BY 4.0 with
 // IOM's condition of use (LICENSE.md there). A lookup of a user, a person or an organisation is a name in a
 // file: 'text'.
+/** A field of the list: its kind, and the values that it may have. */
 export interface HtcdsField {
   readonly name: string;
   readonly section: string;
@@ -17,6 +18,7 @@ export interface HtcdsField {
   readonly open?: true;
 }
 
+/** All fields in the order of the list. */
 export const fields: readonly HtcdsField[] = [
   { name: 'org_Name', section: 'Organization', kind: 'text' },
   { name: 'org_ShippingCity', section: 'Organization', kind: 'text' },

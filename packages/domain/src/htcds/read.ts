@@ -5,6 +5,7 @@ import type { Day } from '../time/index.ts';
 import type { HtcdsRecord } from './check.ts';
 import { type HtcdsReason, htcdsReason } from './reason.ts';
 
+/** A record of a case file before it has an id and an author. */
 export interface ImportedEntry {
   readonly kind: 'contact' | 'person' | 'assessment' | 'referral' | 'closing';
   /** As the form of that kind has it; to be judged by it. */

@@ -1,10 +1,13 @@
 // What a first message may say beside its words. It travels inside the seal: the server never sees any of it.
 
+/** The paths by which people come to the form. */
 export const doors = ['self', 'sells', 'paid', 'saw', 'work', 'talk', 'sentence'] as const;
 /** The path that a person came by. Only what she chose to say; never a category that follows her. */
 export type Door = (typeof doors)[number];
 
+/** Answers to whether somebody is under 18. */
 export const ages = ['yes', 'no', 'unknown'] as const;
+/** An answer by its code. */
 export type Under18 = (typeof ages)[number];
 
 /**
@@ -75,6 +78,7 @@ const silent: DoorRule = { law: [], isLawFolded: false, warnsOfProsecution: fals
 /** What somebody who is exploited may ask for. */
 const entitlements = ['reflection', 'care', 'residence', 'compensation', 'non-punishment'];
 
+/** What the form shows and asks, by path. */
 export const doorRules: Readonly<Record<Door, DoorRule>> = {
   self: { ...silent, law: entitlements, isLawFolded: true },
   sells: { ...silent, law: ['selling'] },

@@ -11,6 +11,7 @@ import { addMonths, type Day } from '../time/index.ts';
  * people on lists of several organisations (packages/statistics/src/linkage).
  */
 export const features = ['warnings', 'matching', 'linkage'] as const;
+/** A feature that needs a review, by its code. */
 export type Feature = (typeof features)[number];
 
 /** From the day of the review: laws and practice change. */
@@ -28,6 +29,7 @@ const line = (most: number) =>
   );
 const day = v.pipe(v.string(because('needs-iso-day')), v.isoDate(because('needs-iso-day')));
 
+/** The form of a review. */
 export const reviewShape = v.strictObject({
   feature: v.picklist(features),
   /** Who looked at it: a lawyer by name, and the office or body. */
@@ -43,6 +45,7 @@ export const reviewShape = v.strictObject({
   /** The last day on which it counts. */
   until: day,
 });
+/** A review as a member writes it down. */
 export type LegalReview = v.InferOutput<typeof reviewShape>;
 
 const wrongDays = { reviewed: 'wrong-review-day', until: 'wrong-review-end' } as const;
@@ -66,6 +69,7 @@ export function checkReview(
     : { ok: false, faults: [faultAt(field, wrongDays[field])] };
 }
 
+/** A review as it is stored. */
 export interface RecordedReview extends LegalReview {
   readonly id: string;
   readonly recordedBy: string;
@@ -77,8 +81,10 @@ export interface RecordedReview extends LegalReview {
   readonly endedOn: Day | null;
 }
 
+/** Whether a review counts. Only 'in-force' allows its feature. */
 export type ReviewState = 'waiting' | 'in-force' | 'lapsed' | 'ended';
 
+/** The state of a review on a day. */
 export function stateOf({ confirmedOn, endedOn, until }: RecordedReview, today: Day): ReviewState {
   if (endedOn !== null) return 'ended';
   if (until < today) return 'lapsed';

@@ -10,11 +10,13 @@ import { because } from '../faults/index.ts';
  * linked wrongly too often.
  */
 export const recordSizes = [256, 512, 1024, 2048, 4096, 8192, 16_384] as const;
+/** Fewest lists of a study. */
 export const fewestLists = 2;
 /** More are not estimated (packages/statistics/src/prevalence). */
 export const mostLists = 10;
 /** Counts below it are not to be looked at. */
 export const leastSmallest = 5;
+/** Smallest count that is shown where nobody says another. */
 export const usualSmallest = 10;
 const mostSmallest = 1000;
 /** Longest life of a study, and so of its key and tokens. */
@@ -30,10 +32,12 @@ const base64 = v.pipe(
   v.regex(/^[A-Za-z0-9+/]*={0,2}$/, because('needs-base64')),
   v.maxLength(8_000_000),
 );
+/** The form of a list's name: 1 to 40 letters, digits, spaces, '_' and '-'. */
 export const listName = v.pipe(
   v.string(),
   v.regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,39}$/u, because('needs-list-name')),
 );
+/** The form of the names of all lists: distinct, 2 to 10. */
 export const listNames = v.pipe(
   v.array(listName),
   v.minLength(fewestLists, because('needs-two-lists')),
@@ -54,6 +58,7 @@ export const studyPlan = v.strictObject({
     v.pipe(v.string(), v.regex(/^age1pq1[02-9ac-hj-np-z]{1952}$/, because('needs-recipient'))),
   ),
 });
+/** What a study is planned with. */
 export type StudyPlan = v.InferOutput<typeof studyPlan>;
 
 /** Public: all parties hold the same. */
@@ -65,6 +70,7 @@ export const studyShape = v.strictObject({
   publicKey: hex(32),
   ...studyPlan.entries,
 });
+/** A study that was opened. */
 export type Study = v.InferOutput<typeof studyShape>;
 
 const of = { study: hex(16), list: listName };
@@ -75,6 +81,7 @@ export const blindedShape = v.strictObject({
   ...of,
   batches: v.array(base64),
 });
+/** The file of a holder of a list for the evaluator. */
 export type BlindedFile = v.InferOutput<typeof blindedShape>;
 
 /** Stays with the organisation, and is as guessable as its list. */
@@ -87,6 +94,7 @@ export const secretShape = v.strictObject({
   blinds: base64,
   elements: base64,
 });
+/** The file that a holder keeps: it unblinds the answer. */
 export type SecretFile = v.InferOutput<typeof secretShape>;
 
 /** From the evaluator back. */
@@ -95,6 +103,7 @@ export const evaluatedShape = v.strictObject({
   ...of,
   batches: v.array(v.strictObject({ elements: base64, proof: base64 })),
 });
+/** The evaluator's answer. */
 export type EvaluatedFile = v.InferOutput<typeof evaluatedShape>;
 
 /** From an organisation to the linker. */
@@ -103,6 +112,7 @@ export const tokensShape = v.strictObject({
   ...of,
   tokens: base64,
 });
+/** The file of a holder of a list for the linker. */
 export type TokensFile = v.InferOutput<typeof tokensShape>;
 
 /** The evaluator's own: the study's secret, and how often each list was evaluated. */
@@ -112,6 +122,7 @@ export const evaluatorShape = v.strictObject({
   secretKey: hex(32),
   evaluations: v.record(listName, v.array(v.strictObject({ day, blinded: hex(32) }))),
 });
+/** The file that the evaluator keeps: the key of the study. */
 export type EvaluatorFile = v.InferOutput<typeof evaluatorShape>;
 
 /**
@@ -129,4 +140,5 @@ export const viewShape = v.strictObject({
   repeated: v.number(),
   conflicts: v.number(),
 });
+/** What linking shows: counts, rounded down. */
 export type LinkageView = v.InferOutput<typeof viewShape>;

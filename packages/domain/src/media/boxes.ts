@@ -3,6 +3,7 @@
 // offset in the file stays true.
 import { text } from './kind.ts';
 
+/** A box of a file. Places are bytes from the beginning of the file; `end` is exclusive. */
 export interface Box {
   readonly type: string;
   /** Where the type stands in the file; it is 4 bytes long. */

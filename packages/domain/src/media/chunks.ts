@@ -1,7 +1,7 @@
 // PNG, WebP and GIF with the chunks that a decoder needs and no other: no EXIF, no XMP, no text, no time,
 // nothing after the end. W3C PNG (third edition), Google's WebP container specification, GIF89a.
 import { text } from './kind.ts';
-import { joined, type Range } from './ranges.ts';
+import { joinPieces, type Range } from './ranges.ts';
 
 const pngChunks = /^(IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|cICP|sBIT|bKGD|pHYs|acTL|fcTL|fdAT)$/;
 
@@ -22,7 +22,7 @@ export function stripPng(bytes: Uint8Array): Uint8Array {
     at = end;
   }
   if (pictures === 0) throw new RangeError('Cannot strip the PNG: no picture is in it');
-  return joined(bytes, pieces);
+  return joinPieces(bytes, pieces);
 }
 
 const webpChunks = /^(VP8 |VP8L|VP8X|ANIM|ANMF|ALPH)$/;
@@ -32,7 +32,7 @@ const describing = 0x20 | 0x08 | 0x04;
 /** Throws RangeError where it is damaged. */
 export function stripWebp(bytes: Uint8Array): Uint8Array {
   const end = Math.min(bytes.length, 8 + viewOf(bytes).getUint32(4, true));
-  const stripped = joined(bytes, [[0, 12], ...webpPieces(bytes, 12, end)]);
+  const stripped = joinPieces(bytes, [[0, 12], ...webpPieces(bytes, 12, end)]);
   if (stripped.length <= 12) throw new RangeError('Cannot strip the WebP: no picture is in it');
   viewOf(stripped).setUint32(4, stripped.length - 8, true);
   if (text(stripped, 12, 16) === 'VP8X') stripped[20] = (stripped[20] ?? 0) & ~describing;
@@ -47,7 +47,7 @@ function webpPieces(bytes: Uint8Array, from: number, to: number): (Range | Uint8
     const length = viewOf(bytes).getUint32(at + 4, true);
     const end = Math.min(to, at + 8 + length + (length % 2));
     if (type === 'ANMF') {
-      const frame = joined(bytes, [[at, at + 24], ...webpPieces(bytes, at + 24, end)]);
+      const frame = joinPieces(bytes, [[at, at + 24], ...webpPieces(bytes, at + 24, end)]);
       viewOf(frame).setUint32(4, frame.length - 8, true);
       pieces.push(frame);
     } else if (webpChunks.test(type)) pieces.push([at, end]);
@@ -75,7 +75,7 @@ export function stripGif(bytes: Uint8Array): Uint8Array {
       bytes[start + 1] === 0xff && text(bytes, start + 3, start + 14) === 'NETSCAPE2.0' && at - start === 19;
     if (kind === image || bytes[start + 1] === graphicControl || loops) pieces.push([start, at]);
   }
-  return joined(bytes, [...pieces, Uint8Array.of(trailer)]);
+  return joinPieces(bytes, [...pieces, Uint8Array.of(trailer)]);
 }
 
 /** Data stands in blocks that begin with their length; one of length 0 ends them. */

@@ -15,6 +15,7 @@ export { kindName, type NamedFile, neutralName } from './names.ts';
 /** `partly`: what describes the file is gone, what is in it was not looked at. */
 export type Cleaning = 'yes' | 'partly' | 'no';
 
+/** A file as it may be sent. `type` is a media type; `ending` has no dot. */
 export interface CleanedFile {
   readonly bytes: Uint8Array;
   readonly type: string;

@@ -3,7 +3,7 @@
 // its own. Works on a picture that was cut short. ITU T.81, annex B.
 
 import { text } from './kind.ts';
-import { joined, type Range } from './ranges.ts';
+import { joinPieces, type Range } from './ranges.ts';
 
 const [startOfScan, endOfImage, app1, app14] = [0xda, 0xd9, 0xe1, 0xee];
 
@@ -34,7 +34,7 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array {
   if (scans === 0) throw new RangeError('Cannot strip the JPEG: no picture is in it');
   if (turned !== 1) pieces.splice(1, 0, orientationSegment(turned));
   pieces.push(Uint8Array.of(0xff, endOfImage));
-  return joined(bytes, pieces);
+  return joinPieces(bytes, pieces);
 }
 
 /** Frames, tables, restart interval, scans; of Adobe's segment the form that says how colours are coded. */

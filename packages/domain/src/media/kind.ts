@@ -8,9 +8,11 @@ export type MediaKind = 'jpeg' | 'png' | 'webp' | 'gif' | 'tiff' | 'heif' | 'fil
 /** Bytes from the beginning of a file that `kindOf` needs; fewer are enough only where the file ends. */
 export const headBytes = 64;
 
+/** The bytes from `start` up to `end` as characters of Latin-1. */
 export const text = (bytes: Uint8Array, start: number, end: number): string =>
   String.fromCharCode(...bytes.subarray(start, end));
 
+/** The kind of a file by its first bytes. 'other' where no signature is known. */
 export function kindOf(head: Uint8Array): MediaKind {
   const begins = (signature: string) => text(head, 0, signature.length) === signature;
   if (begins('\xff\xd8\xff')) return 'jpeg';

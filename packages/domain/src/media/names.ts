@@ -20,6 +20,7 @@ const ofKind: Readonly<Partial<Record<MediaKind, readonly [type: string, ending:
   tiff: ['image/tiff', 'tif'],
 };
 
+/** Name and media type as a browser gives them: neither is believed. */
 export interface NamedFile {
   readonly name: string;
   readonly type: string;

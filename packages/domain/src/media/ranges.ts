@@ -21,7 +21,7 @@ export function blankOutside(
 }
 
 /** Pieces of `bytes` one after the other. */
-export function joined(bytes: Uint8Array, pieces: readonly (Range | Uint8Array)[]): Uint8Array {
+export function joinPieces(bytes: Uint8Array, pieces: readonly (Range | Uint8Array)[]): Uint8Array {
   const parts = pieces.map((piece) =>
     piece instanceof Uint8Array ? piece : bytes.subarray(piece[0], piece[1]),
   );

@@ -29,8 +29,10 @@ export interface Duty {
   readonly checkedOn: Day | null;
 }
 
+/** What kind of help a desk gives. */
 export type DeskKind = 'ngo' | 'sex-worker-organisation' | 'advice';
 
+/** A desk as pages show it. */
 export interface DeskProfile {
   /** Short word of letters and dashes, stable for the life of the desk. */
   readonly id: string;
@@ -55,6 +57,7 @@ export interface DeskProfile {
   readonly duties: readonly Duty[];
 }
 
+/** The organisation as pages show it. */
 export interface Organisation {
   readonly name: string;
   readonly legalForm: string;

@@ -59,6 +59,7 @@ export function whenClock(clock: string, timeZone: string, now: number): number 
   return there > now ? there : at(today.add({ days: 1 }), clock, timeZone);
 }
 
+/** Whether this runtime knows the time zone, such as 'Europe/Zagreb'. */
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

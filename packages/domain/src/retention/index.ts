@@ -2,6 +2,7 @@
 // conversation is open. Storage sets the day by these rules, the desk and the person's page say it by them.
 import { addDays, type Day, dayMilliseconds, dayOf } from '../time/index.ts';
 
+/** How long the person may choose to have the conversation kept after it is closed. */
 export const keepChoices = ['default', 'now', '90-days', '1-year', '2-years'] as const;
 /** What the person chose. 'default' is the organisation's own period. */
 export type Keep = (typeof keepChoices)[number];

@@ -14,6 +14,7 @@ export const roles = [
   'editor',
   'administrator',
 ] as const;
+/** A role by its code. */
 export type Role = (typeof roles)[number];
 
 const everyone = roles;
@@ -59,26 +60,30 @@ const granted = {
   keep: keepers,
 } as const satisfies Record<string, readonly Role[]>;
 
+/** A right by its code. */
 export type Right = keyof typeof granted;
+/** All rights. */
 export const rights = Object.keys(granted) as readonly Right[];
 
 /** The one function that is asked, by the server and by the desk. A role that nobody knows may nothing. */
 export const may = (role: string, right: Right): boolean =>
   (rolesWith(right) as readonly string[]).includes(role);
 
+/** The roles that have a right. */
 export const rolesWith = (right: Right): readonly Role[] => granted[right];
 
 /** Whether a role is given desks at all. */
 export const worksAtDesk = (role: string): boolean => may(role, 'read') || may(role, 'intake');
 
+/** What of a case is closed to a role. */
 export interface Closed {
   /** Fields of entries, as `kind.field`, that are not shown. */
   readonly unread: readonly string[];
-  /** Kinds of entry that she does not write. */
+  /** Kinds of entry that the role does not write. */
   readonly unwritten: readonly string[];
 }
 
-/** Lawyers work on law: what health tests she had, and what opens a door to her, is not theirs to know. */
+/** Lawyers work on law: health tests of the person, and what opens a door to her, is not theirs to know. */
 const legal: Closed = {
   unread: ['contact.tests', 'contact.material', 'safe-contact.codeWord', 'safety.phone', 'safety.exit'],
   unwritten: [

@@ -1,6 +1,7 @@
 // How many promised answers came in time, as everybody may see it: months with few are joined with the next
 // ones, so that no single answer can be told.
 
+/** The promised answers of one month: `kept` came in time, `late` did not. */
 export interface MonthlyReplies {
   /** 'YYYY-MM' */
   readonly month: string;

@@ -5,6 +5,7 @@
 /** 'YYYY-MM-DD'. Sorts as text. */
 export type Day = string;
 
+/** A day in milliseconds. UTC has no other days. */
 export const dayMilliseconds = 86_400_000;
 
 /** The day of an instant (milliseconds since 1970). Throws RangeError for an instant that no calendar has. */

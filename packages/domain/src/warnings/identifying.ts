@@ -2,7 +2,9 @@
 // much rather than too little, and says how else to write it. Names of people cannot be found by a rule: two
 // moderators look for those.
 
+/** Kinds of text that point at one person. */
 export const identifierKinds = ['number', 'online', 'plate', 'link'] as const;
+/** A kind by its code. */
 export type IdentifierKind = (typeof identifierKinds)[number];
 
 /**
@@ -51,7 +53,7 @@ const link = /:\/\/|\bwww\b|[\p{L}0-]{2,}\.\p{L}{2,}|[([{<]\s*dot\s*[)\]}>]/iu;
 const tokens = /[\p{L}0]+(?:[-\u2010-\u2015._·][\p{L}0]+)*/gu;
 /** '22h', '2nd', '24-hour', 'covid-19': letters beside digits that are no plate. */
 const harmless = /^(?:0{1,3}-?\p{Ll}{1,6}|\p{L}{4,}-0{1,2})$/u;
-const mixed = (token: string): boolean =>
+const isPlate = (token: string): boolean =>
   /\p{L}/u.test(token) && token.includes('0') && !harmless.test(token);
 /** 'ZG 123 AB', '12 34 AB', and in small letters where three digits stand between two short groups. */
 const spaced = [
@@ -62,7 +64,7 @@ const spaced = [
 ];
 
 const holdsPlate = (shape: string): boolean =>
-  [...shape.matchAll(tokens)].some(([token]) => mixed(token)) || spaced.some((form) => form.test(shape));
+  [...shape.matchAll(tokens)].some(([token]) => isPlate(token)) || spaced.some((form) => form.test(shape));
 
 /** Which kinds of identifiers `text` holds; none: []. */
 export function identifiersIn(text: string): readonly IdentifierKind[] {

@@ -9,6 +9,7 @@ import { type IdentifierKind, identifiersIn, isCoarse } from './identifying.ts';
 
 export { type IdentifierKind, identifierKinds, identifiersIn, isCoarse } from './identifying.ts';
 
+/** Conduct that a warning may be about. */
 export const conducts = [
   'violence',
   'robbery',
@@ -21,14 +22,17 @@ export const conducts = [
   'coercion-by-third-party',
   'other',
 ] as const;
+/** A conduct by its code. */
 export type Conduct = (typeof conducts)[number];
 
 /** Of a month: a day would tell whoever did it who told. */
 export const monthParts = ['whole', 'beginning', 'middle', 'end'] as const;
+/** A part of a month by its code. */
 export type MonthPart = (typeof monthParts)[number];
 
 /** Days for which a warning stands, from the day on which it was proposed. */
 export const longestDays = 90;
+/** Days for which a warning is shown where its author chooses none. */
 export const usualDays = 60;
 /** Older conduct warns of nobody who is there now. */
 export const oldestMonths = 12;
@@ -63,6 +67,7 @@ const area = v.pipe(
   v.check((text) => text.length > mostAreaLetters || isCoarse(text), because('needs-coarse-area')),
 );
 
+/** The form of a warning. */
 export const warningShape = v.strictObject({
   conducts: v.pipe(
     v.array(v.picklist(conducts)),
@@ -83,6 +88,7 @@ export const warningShape = v.strictObject({
     v.maxValue(longestDays, because('too-many-days', { most: longestDays })),
   ),
 });
+/** A warning as a member writes it. */
 export type WarningPlan = v.InferOutput<typeof warningShape>;
 
 /** A warning as it was typed, judged by the same form at the desk and on the server. */
@@ -99,6 +105,7 @@ export function checkWarning(
   };
 }
 
+/** A warning as it is stored. */
 export interface PeerWarning extends Omit<WarningPlan, 'days'> {
   readonly id: string;
   /** Grows with each correction: who approves says which one she read. */

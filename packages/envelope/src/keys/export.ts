@@ -58,7 +58,7 @@ export async function* exportEntries(
   for (const [place, { item }] of messages.entries())
     if (item.ok) yield { name: fileOf(place), bytes: item.json };
   for await (const { message, name, bytes } of attachments) {
-    yield { name: `attachments/${numbered(message)}-${safeName(name)}`, bytes };
+    yield { name: `attachments/${entryNumber(message)}-${safeName(name)}`, bytes };
   }
 }
 
@@ -68,5 +68,5 @@ function recordOf({ item, verdict }: ExportedMessage, place: number) {
   return { hash, leaf, verdict, signKey, signature: bytesToHex(signature), file: fileOf(place) };
 }
 
-const numbered = (place: number) => String(place + 1).padStart(3, '0');
-const fileOf = (place: number) => `messages/${numbered(place)}.json`;
+const entryNumber = (place: number) => String(place + 1).padStart(3, '0');
+const fileOf = (place: number) => `messages/${entryNumber(place)}.json`;

@@ -62,7 +62,7 @@ export function certifySupervisor(
   fields: Given<SupervisorCertificate>,
 ): SignedStatement {
   const value = { version: 1, organisation: organisation.publicKey, ...fields };
-  return checked(sign('heed/supervisor/v1', value, [organisation]), supervisorOf);
+  return requireReadable(sign('heed/supervisor/v1', value, [organisation]), supervisorOf);
 }
 
 /**
@@ -76,7 +76,7 @@ export function signDeskKey(
   supervisors: readonly Signer[],
 ): SignedStatement {
   const value = { version: 1, organisation, id: deskKeyId(fields), ...fields };
-  return checked(sign('heed/desk-key/v1', value, supervisors), deskKeyOf);
+  return requireReadable(sign('heed/desk-key/v1', value, supervisors), deskKeyOf);
 }
 
 /**
@@ -90,7 +90,7 @@ export function signRoster(
 ): Required<RosterDocument> {
   const members = JSON.stringify(people);
   const value = { version: 2, organisation, ...place, members: hashHex(utf8ToBytes(members)) };
-  return checked({ ...sign('heed/roster/v2', value, supervisors), members }, rosterOf);
+  return requireReadable({ ...sign('heed/roster/v2', value, supervisors), members }, rosterOf);
 }
 
 /** Adds a second supervisor's signature to a statement that she has read. */
@@ -110,7 +110,7 @@ function signatureOver(context: Context, bytes: Uint8Array, signer: Signer) {
 }
 
 /** Nothing is signed that a reader would refuse. */
-function checked<T extends SignedStatement>(statement: T, read: (statement: T) => unknown): T {
+function requireReadable<T extends SignedStatement>(statement: T, read: (statement: T) => unknown): T {
   if (read(statement) === null) throw new EnvelopeError('bad-shape');
   return statement;
 }

@@ -26,12 +26,12 @@ export async function openAttachment(
   identity: Identity,
   expected?: ExpectedAttachment,
 ): Promise<ReadableStream<Uint8Array>> {
-  const source = expected ? ciphertext.pipeThrough(comparing(expected)) : ciphertext;
+  const source = expected ? ciphertext.pipeThrough(compareWith(expected)) : ciphertext;
   const plain = await openAgeStream(source, [identity]);
   return withCodes(plain.pipeThrough(pieces()));
 }
 
-function comparing(expected: ExpectedAttachment): TransformStream<Uint8Array, Uint8Array> {
+function compareWith(expected: ExpectedAttachment): TransformStream<Uint8Array, Uint8Array> {
   const hash = sha256.create();
   let length = 0;
   return new TransformStream<Uint8Array, Uint8Array>({

@@ -115,10 +115,10 @@ async function unwrap({ kemShare, curveShare, body }: Parts, { undoKem, multiply
 /** X-Wing, HKDF-SHA256, ChaCha20-Poly1305. */
 const SUITE = concatBytes(utf8ToBytes('HPKE'), Uint8Array.of(0x64, 0x7a, 0, 1, 0, 3));
 const NOTHING = new Uint8Array();
-const labelled = (label: string, bytes: Uint8Array) =>
+const labelBytes = (label: string, bytes: Uint8Array) =>
   concatBytes(utf8ToBytes('HPKE-v1'), SUITE, utf8ToBytes(label), bytes);
 const labelledExtract = (salt: Uint8Array | undefined, label: string, bytes: Uint8Array) =>
-  extract(sha256, labelled(label, bytes), salt);
+  extract(sha256, labelBytes(label, bytes), salt);
 
 /** The key schedule's context is the same for every stanza: no pre-shared key, one label. */
 const CONTEXT = concatBytes(
@@ -129,9 +129,9 @@ const CONTEXT = concatBytes(
 
 function hpkeContext(shared: Uint8Array): { readonly key: Uint8Array; readonly nonce: Uint8Array } {
   const secret = labelledExtract(shared, 'secret', NOTHING);
-  const expanded = (label: string, length: number) =>
-    expand(sha256, secret, concatBytes(Uint8Array.of(0, length), labelled(label, CONTEXT)), length);
-  return { key: expanded('key', 32), nonce: expanded('base_nonce', 12) };
+  const labelledExpand = (label: string, length: number) =>
+    expand(sha256, secret, concatBytes(Uint8Array.of(0, length), labelBytes(label, CONTEXT)), length);
+  return { key: labelledExpand('key', 32), nonce: labelledExpand('base_nonce', 12) };
 }
 
 /** FIPS 203. `seed`: d and z, 64 bytes. */

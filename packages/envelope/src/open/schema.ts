@@ -6,7 +6,7 @@ import { MAX_ATTACHMENTS, MAX_FACTS, MAX_LINKS, MAX_TEXT_LENGTH } from '../limit
 import type { Message } from '../message.ts';
 
 const hex = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
-const short = (length: number) => v.pipe(v.string(), v.maxLength(length));
+const shortText = (length: number) => v.pipe(v.string(), v.maxLength(length));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const links = v.pipe(v.array(hex(64)), v.maxLength(MAX_LINKS));
 const recipient = v.pipe(v.string(), v.check(isRecipient));
@@ -16,14 +16,14 @@ const attachment = v.strictObject({
   length: count,
   sha256: hex(64),
   key: v.pipe(v.string(), v.check(isIdentity)),
-  type: short(127),
-  name: short(255),
+  type: shortText(127),
+  name: shortText(255),
 });
 
 const facts = v.pipe(
   v.record(
     v.pipe(v.string(), v.regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/)),
-    v.union([short(500), v.number(), v.boolean()]),
+    v.union([shortText(500), v.number(), v.boolean()]),
   ),
   v.check((value) => Object.keys(value).length <= MAX_FACTS),
 );
@@ -39,7 +39,7 @@ export const messageSchema = v.strictObject({
   previous: links,
   seen: links,
   salt: hex(32),
-  text: short(MAX_TEXT_LENGTH),
+  text: shortText(MAX_TEXT_LENGTH),
   attachments: v.pipe(v.array(attachment), v.maxLength(MAX_ATTACHMENTS)),
   sign: v.optional(hex(64)),
   seal: v.optional(recipient),

@@ -39,7 +39,7 @@ export async function sealAttachment(
   const plain = source instanceof Uint8Array ? streamOf(source) : source;
   const framed = plain.pipeThrough(pieces(options.limit ?? MAX_ATTACHMENT_BYTES));
   const ciphertext = await encrypterTo([recipient]).encrypt(framed as never);
-  return { identity, recipient, ...measured(ciphertext as unknown as ReadableStream<Uint8Array>) };
+  return { identity, recipient, ...measure(ciphertext as unknown as ReadableStream<Uint8Array>) };
 }
 
 /** Bytes of ciphertext of `size` bytes of plaintext, for an upload that must say its length beforehand. */
@@ -94,7 +94,7 @@ function framedSize(size: number): number {
 }
 
 /** Passes a stream on, counting and hashing; hand-made so that a failure above also reaches the promise. */
-function measured(source: ReadableStream<Uint8Array>): Pick<SealedAttachment, 'stream' | 'sealed'> {
+function measure(source: ReadableStream<Uint8Array>): Pick<SealedAttachment, 'stream' | 'sealed'> {
   const reader = source.getReader();
   const hash = sha256.create();
   let length = 0;

@@ -8,7 +8,7 @@ import type { Facts, Message, MessageAttachment } from '../message.ts';
 const hex = (text: unknown, digits: number) =>
   typeof text === 'string' && text.length === digits && /^[0-9a-f]+$/.test(text);
 const count = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
-const short = (text: unknown, length: number) => typeof text === 'string' && text.length <= length;
+const isShort = (text: unknown, length: number) => typeof text === 'string' && text.length <= length;
 const absentOr = <T>(value: T | undefined, test: (value: T) => boolean) => value === undefined || test(value);
 
 /**
@@ -24,7 +24,7 @@ export function isSealable(message: Message): boolean {
     [message.previous, message.seen].every(
       (links) => links.length <= MAX_LINKS && links.every((link) => hex(link, 64)),
     ) &&
-    short(message.text, MAX_TEXT_LENGTH) &&
+    isShort(message.text, MAX_TEXT_LENGTH) &&
     message.attachments.length <= MAX_ATTACHMENTS &&
     message.attachments.every(isAttachment) &&
     hasSealableOptions(message)
@@ -43,7 +43,12 @@ function hasSealableOptions(message: Message): boolean {
 
 function isAttachment({ id, length, sha256, key, type, name }: MessageAttachment): boolean {
   return (
-    hex(id, 32) && count(length) && hex(sha256, 64) && isIdentity(key) && short(type, 127) && short(name, 255)
+    hex(id, 32) &&
+    count(length) &&
+    hex(sha256, 64) &&
+    isIdentity(key) &&
+    isShort(type, 127) &&
+    isShort(name, 255)
   );
 }
 
@@ -56,5 +61,5 @@ function areFacts(facts: Facts): boolean {
 }
 
 function isFact(value: unknown): boolean {
-  return typeof value === 'boolean' || Number.isFinite(value) || short(value, 500);
+  return typeof value === 'boolean' || Number.isFinite(value) || isShort(value, 500);
 }

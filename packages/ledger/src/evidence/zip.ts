@@ -61,9 +61,9 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer>[
     if (!isPath(path)) throw new RangeError('Cannot write the package: not a path of its form');
     const head = common(path, crc32(bytes), bytes.length);
     central.push(
-      joined(u32(CENTRAL), Uint8Array.of(10, 0), head, new Uint8Array(10), u32(at), utf8ToBytes(path)),
+      joinBytes(u32(CENTRAL), Uint8Array.of(10, 0), head, new Uint8Array(10), u32(at), utf8ToBytes(path)),
     );
-    const local = joined(u32(LOCAL), head, utf8ToBytes(path));
+    const local = joinBytes(u32(LOCAL), head, utf8ToBytes(path));
     pieces.push(local, bytes);
     at += local.length + bytes.length;
   }
@@ -102,7 +102,7 @@ function readLocal(file: Uint8Array<ArrayBuffer>, at: number, limit: number): Zi
   if (from + length > limit) return null;
   const path = new TextDecoder('latin1').decode(file.subarray(at + LOCAL_BYTES, from));
   if (!isPath(path)) return null;
-  const written = joined(u32(LOCAL), common(path, view.getUint32(14, true), length));
+  const written = joinBytes(u32(LOCAL), common(path, view.getUint32(14, true), length));
   if (!written.every((byte, i) => byte === file[at + i])) return null;
   const bytes = file.subarray(from, from + length);
   return { path, bytes, checksumHolds: crc32(bytes) === view.getUint32(14, true) };
@@ -116,7 +116,7 @@ function directory(file: Uint8Array<ArrayBuffer>, entries: readonly ZipEntry[]):
     const sum = new DataView(file.buffer, file.byteOffset + at).getUint32(14, true);
     at += LOCAL_BYTES + path.length + bytes.length;
     const head = common(path, sum, bytes.length);
-    return joined(
+    return joinBytes(
       u32(CENTRAL),
       Uint8Array.of(10, 0),
       head,
@@ -126,17 +126,17 @@ function directory(file: Uint8Array<ArrayBuffer>, entries: readonly ZipEntry[]):
     );
   });
   const size = lines.reduce((sum, one) => sum + one.length, 0);
-  return joined(...lines, end(entries.length, size, at));
+  return joinBytes(...lines, end(entries.length, size, at));
 }
 
 /** What local header and central directory say alike. */
 const common = (path: string, sum: number, length: number) =>
-  joined(fixed, u32(sum), u32(length), u32(length), u16(path.length), u16(0));
+  joinBytes(fixed, u32(sum), u32(length), u32(length), u16(path.length), u16(0));
 
 const end = (count: number, size: number, at: number) =>
-  joined(u32(END), new Uint8Array(4), u16(count), u16(count), u32(size), u32(at), u16(0));
+  joinBytes(u32(END), new Uint8Array(4), u16(count), u16(count), u32(size), u32(at), u16(0));
 
-const joined = (...parts: readonly Uint8Array[]) => concatBytes(...parts) as Uint8Array<ArrayBuffer>;
+const joinBytes = (...parts: readonly Uint8Array[]) => concatBytes(...parts) as Uint8Array<ArrayBuffer>;
 const u16 = (value: number) => Uint8Array.of(value & 255, value >>> 8);
 const u32 = (value: number) =>
   Uint8Array.of(value & 255, (value >>> 8) & 255, (value >>> 16) & 255, value >>> 24);

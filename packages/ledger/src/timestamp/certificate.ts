@@ -101,7 +101,7 @@ export function chainLeads(
     (one) => at >= one.notBefore && at <= one.notAfter && isUnderstood(one) && mayIssue(one),
   );
   let remaining = mostSignatures;
-  const issued = (issuer: Certificate, one: Certificate) =>
+  const isIssuer = (issuer: Certificate, one: Certificate) =>
     equalHashes(issuer.subject, one.issuer) &&
     remaining-- > 0 &&
     isValidSignature({
@@ -118,7 +118,7 @@ export function chainLeads(
     return issuers.some(
       (issuer) =>
         !chain.some((one) => equalHashes(one.whole, issuer.whole)) &&
-        issued(issuer, last) &&
+        isIssuer(issuer, last) &&
         leads([...chain, issuer]),
     );
   };

@@ -98,11 +98,11 @@ function rsaHolds(key: Uint8Array, hash: Hash, digest: Uint8Array, signature: Ui
   const decrypted = power(s, e, n)
     .toString(16)
     .padStart(length * 2, '0');
-  return decrypted === padded(hash, digest, length);
+  return decrypted === padDigest(hash, digest, length);
 }
 
 /** EMSA-PKCS1-v1_5 in hex: compared whole, never parsed. RFC 8017, 9.2. */
-function padded(hash: Hash, digest: Uint8Array, length: number): string {
+function padDigest(hash: Hash, digest: Uint8Array, length: number): string {
   const names = { sha256: '01', sha384: '02', sha512: '03' } as const;
   const name = names[(Object.keys(hashes) as Named[]).find((one) => hashes[one] === hash) as Named];
   const size = digest.length.toString(16).padStart(2, '0');

@@ -5,6 +5,7 @@ import { type Constraint, greaterEq, inRange, lessEq, type Solution, solve } fro
 import type { CountConstraint, Years } from './bounds.ts';
 import { combinationsUpTo, keyOf, type PersonRow, type Where } from './counts.ts';
 
+/** A true record, and the year that it is counted in. */
 export interface AttackedPerson {
   readonly row: PersonRow;
   readonly year: number;
@@ -17,6 +18,7 @@ export interface AttackTarget {
   readonly years: Years;
 }
 
+/** What the attack proves. */
 export interface AttackFindings {
   /** Targets that linear programming proves to be of 1 to k - 1 people. */
   readonly linear: readonly AttackTarget[];

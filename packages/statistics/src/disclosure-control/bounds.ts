@@ -9,6 +9,7 @@ export interface CountConstraint {
   readonly high: number;
   readonly years: Years;
 }
+/** Calendar years, both included. */
 export interface Years {
   readonly from: number;
   readonly to: number;
@@ -17,6 +18,7 @@ export interface Years {
 /** More people than there are, and small enough that thousands of it add up exactly. */
 export const unbounded = 2 ** 40;
 
+/** A group of people with the smallest and the largest count that the figures allow. */
 export interface Bound {
   readonly where: Where;
   readonly years: Years;
@@ -31,6 +33,7 @@ export interface Bound {
 
 /** Columns that are known of everybody, with every value that they can have: nobody is left beside these. */
 export type Domain = Readonly<Record<string, readonly string[]>>;
+/** Most people that a group can have by what is known beforehand; `unbounded` where nothing is. */
 export type UpperBound = (where: Where, years: Years, rest: string | null) => number;
 
 interface Sum {
@@ -61,6 +64,7 @@ export function boundsOf(
   return groups.all();
 }
 
+/** Thrown where no records fit all figures at once. */
 export class Contradiction extends Error {
   override readonly name = 'Contradiction';
 }

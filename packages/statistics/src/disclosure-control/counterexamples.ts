@@ -9,8 +9,10 @@ import type { TallyConstraint } from './tally-groups.ts';
 /** Changes that are weighed to find other records for one group, and for all of them: ten seconds. */
 const most = { group: 300_000, all: 150_000_000 };
 
+/** The years of a table that stands alone: every record is counted in year 0. */
 export const anyYear: Years = { from: 0, to: 0 };
 
+/** What a table is made by. */
 export interface SuppressionParameters {
   readonly columns: readonly string[];
   /** Most columns in one figure: 1 to 3. */
@@ -22,6 +24,7 @@ export interface SuppressionParameters {
   readonly earlier?: readonly CountConstraint[];
 }
 
+/** The search for records that fit what is shown and have nobody in a small group. */
 export interface Counterexamples {
   disclosed(): readonly Pick<Bound, 'where' | 'rest'>[];
   suppress(key: string): void;

@@ -7,6 +7,7 @@ export type PersonRow = Readonly<Record<string, string>>;
 /** What a group has in common, columns in ascending order; {} is everybody. */
 export type Where = Readonly<Record<string, string>>;
 
+/** A combination of values with its exact count: at least 1. */
 export interface CountGroup {
   readonly where: Where;
   readonly count: number;
@@ -19,6 +20,7 @@ export const keyOf = (where: Where): string =>
     .map((column) => `${column}=${where[column]}`)
     .join('&');
 
+/** A combination of values with a count as it is published, and the range that it stands for. */
 export interface CountCell {
   readonly where: Where;
   readonly count: number;
@@ -27,6 +29,7 @@ export interface CountCell {
   readonly high: number;
 }
 
+/** A count rounded down to a multiple of `k`, with its range from there to `k` - 1 more. */
 export function cellOf({ where, count }: CountGroup, k: number): CountCell {
   const low = Math.floor(count / k) * k;
   return { where, count: low, low, high: low + k - 1 };

@@ -31,6 +31,7 @@ const FEW_LISTS = 3;
 
 type Dated = PublishableEstimate & { readonly years: Years };
 
+/** What an estimate is judged by. */
 export interface EstimateRules {
   /** 'YYYY-MM-DD' */
   readonly today: string;

@@ -5,6 +5,7 @@ import type { CountCell } from './counts.ts';
 import { combinationsUpTo, countGroups, type PersonRow } from './counts.ts';
 import { type Coins, discreteGaussian, type Fraction } from './noise.ts';
 
+/** The two parameters of (epsilon, delta)-differential privacy. */
 export interface PrivacyBudget {
   /** 0.01 and more; what is spent adds up over the releases of a year. */
   readonly epsilon: number;
@@ -12,6 +13,7 @@ export interface PrivacyBudget {
   readonly delta: number;
 }
 
+/** The Gaussian noise that a budget and a number of counts ask for. */
 export interface Noise {
   /** Standard deviation of each count, persons. */
   readonly sigma: number;
@@ -44,11 +46,13 @@ function varianceOf(epsilon: number, delta: number, counts: number): bigint {
   return BigInt(Math.ceil((counts / (2 * rho)) * scale));
 }
 
+/** Which combinations are counted, for which budget. */
 export interface MarginalsParameters extends PrivacyBudget {
   readonly columns: readonly string[];
   readonly combine: number;
 }
 
+/** The noisy counts. `low` to `high` of a cell holds the true count in 95 of 100 cases. */
 export interface Marginals {
   readonly cells: readonly CountCell[];
   readonly noise: Noise;

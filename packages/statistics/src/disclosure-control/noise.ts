@@ -11,6 +11,7 @@ export interface Fraction {
   readonly below: bigint;
 }
 
+/** Uniform whole numbers from a source of random bytes. */
 export interface Coins {
   /** Uniform on 0 .. bound - 1. */
   below(bound: bigint): bigint;

@@ -9,16 +9,21 @@ import type { CountConstraint, Years } from './bounds.ts';
 import type { CountCell, CountGroup, PersonRow, Where } from './counts.ts';
 import { tabulateGroups } from './tabulate.ts';
 
+/** A method of estimation by its id. */
 export type PublishableMethod = EstimateReport['families'][number]['method'];
+/** A kind of change that the sensitivity analysis tries. */
 export type PublishableChange = EstimateReport['sensitivity'][number]['change'];
+/** A rule of the headline by its id. */
 export type HeadlineRule = NonNullable<EstimateReport['refusedBy'][PublishableMethod]>[number];
 
+/** A list by its name, and by the slug that cells use as a column. */
 export interface PublishableList {
   /** What the list is called in cells. */
   readonly slug: string;
   readonly name: string;
 }
 
+/** An estimate as it may be public. It holds no exact count and no model. */
 export interface PublishableEstimate {
   readonly k: number;
   /** Significant figures of all estimates: 1 where a pair of lists is too small to be shown. */
@@ -56,6 +61,7 @@ const MOST_ROWS = 200_000;
 /** The value that says that somebody stands on a list. */
 export const ON = 'yes';
 
+/** What is known beside the table when an estimate is made public. */
 export interface PublishableParameters {
   /** Smallest group that is shown. */
   readonly k: number;
@@ -64,6 +70,7 @@ export interface PublishableParameters {
   readonly earlier: readonly CountConstraint[];
 }
 
+/** The public estimate, with what a member must know before publishing it. */
 export interface EstimateDisclosure {
   readonly estimate: PublishableEstimate;
   /** How many overlaps are left out because they are small, and how many beside them. */
@@ -81,7 +88,7 @@ export function publishableEstimate(
   table: Table,
   { k, years, earlier }: PublishableParameters,
 ): EstimateDisclosure {
-  const lists = slugged(table.lists);
+  const lists = slugLists(table.lists);
   const slugs = new Map(lists.map(({ slug, name }) => [nameKey(name), slug]));
   const parameters = {
     columns: lists.map(({ slug }) => slug),
@@ -132,6 +139,7 @@ export function publishableEstimate(
 export const figuresFor = (lists: number, cells: readonly CountCell[]): 1 | 2 =>
   pairsIn(cells) < (lists * (lists - 1)) / 2 ? 1 : 2;
 
+/** How many pairs of lists have a cell. */
 export const pairsIn = (cells: readonly CountCell[]): number =>
   cells.filter(({ where }) => Object.keys(where).length === 2).length;
 
@@ -145,6 +153,7 @@ export function significant(
   return Math[to](people / unit) * unit;
 }
 
+/** Rounded to two decimal places. */
 export const twoPlaces = (value: number): number => Math.round(value * 100) / 100;
 
 /** Which list gave which end is not told: leaving out a list that shares nobody would show. */
@@ -186,11 +195,12 @@ function groupsOf(
 /** Lists of one name are one list, in whichever estimate. */
 export const nameKey = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
+/** A combination of values with its columns renamed; a column without a new name keeps its own. */
 export const renameColumns = (where: Where, names: ReadonlyMap<string, string>): Where =>
   Object.fromEntries(Object.entries(where).map(([column, value]) => [names.get(column) ?? column, value]));
 
 /** Of names that have no Latin letters, the place. */
-function slugged(names: readonly string[]): readonly PublishableList[] {
+function slugLists(names: readonly string[]): readonly PublishableList[] {
   const slugs = new Set<string>();
   return names.map((name, at) => {
     const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

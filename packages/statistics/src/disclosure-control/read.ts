@@ -4,6 +4,7 @@ import { type CodedPhrase, phrase } from '../phrase.ts';
 import { FileError, rowsOf } from '../rows.ts';
 import type { PersonRow } from './counts.ts';
 
+/** Records with notes on how the file was read, or why it cannot be read: a part of a sentence. */
 export type RowsResult =
   | {
       readonly ok: true;
@@ -13,8 +14,10 @@ export type RowsResult =
     }
   | { readonly ok: false; readonly reason: CodedPhrase };
 
+/** Most columns that a file may have. */
 export const MOST_COLUMNS = 30;
 
+/** Records from the bytes of a CSV file. Never throws: what cannot be read is a reason. */
 export function readRecords(bytes: Uint8Array): RowsResult {
   const notes: CodedPhrase[] = [];
   try {

@@ -7,6 +7,7 @@ import { unbounded } from './bounds.ts';
 import { presence, type TallyChange, tallyOf } from './tally.ts';
 import { isWithin, type PersonCodes, type TallyFrame, type TallyGroup } from './tally-groups.ts';
 
+/** Invented records that are changed until the figures hold of them. */
 export interface RecordSearch {
   /**
    * Changes records until all figures hold; false where more than `most` changes would have to be weighed,
@@ -25,6 +26,7 @@ export interface RecordSearch {
   constrain(place: number, low: number, high: number): void;
 }
 
+/** Which groups the search could not clear, by their places in `groups`. */
 export interface CounterexampleSearch {
   /** Groups of which no records were found that have nobody or `k` and more in them. */
   readonly disclosed: readonly number[];
@@ -81,7 +83,7 @@ const valuesOf = ({ sizes, isKnown, years }: TallyFrame): number[][] => [
 ];
 
 /** Changes that take somebody out of a group. */
-function* leaving({ shape, codes }: TallyGroup, { tally, draw, values }: Search): Generator<TallyChange> {
+function* changesOut({ shape, codes }: TallyGroup, { tally, draw, values }: Search): Generator<TallyChange> {
   const year = values.length - 1;
   let tries = 0;
   for (const person of tally.near(shape.columns, codes, Number.POSITIVE_INFINITY, draw.uniform())) {
@@ -101,7 +103,7 @@ function* leaving({ shape, codes }: TallyGroup, { tally, draw, values }: Search)
 }
 
 /** Changes that bring somebody who is there into a group. */
-function* entering({ shape, codes }: TallyGroup, { tally, draw, values }: Search): Generator<TallyChange> {
+function* changesIn({ shape, codes }: TallyGroup, { tally, draw, values }: Search): Generator<TallyChange> {
   for (const [place, column] of shape.columns.entries()) {
     const but = (some: readonly number[]) => some.filter((_, at) => at !== place);
     let tries = 0;
@@ -194,7 +196,7 @@ function cheapestChange(group: TallyGroup, search: Search): Priced {
     ? { change: null, arriving: null, cost: Number.POSITIVE_INFINITY }
     : cheapestNewcomer(group, search);
   if (best.cost < -1) return best;
-  for (const change of isOver ? leaving(group, search) : entering(group, search)) {
+  for (const change of isOver ? changesOut(group, search) : changesIn(group, search)) {
     const tired = steps - (changed[change.person] ?? -rest) < rest ? 1 : 0;
     const price = tally.price(tally.people[change.person] as PersonCodes, change.column, change.code);
     const cost = price + tired + draw.uniform() / 2;
@@ -206,11 +208,12 @@ function cheapestChange(group: TallyGroup, search: Search): Priced {
   return best;
 }
 
+/** Begins a search from `people`, which it changes in place. Deterministic. */
 export function searchRecords(frame: TallyFrame, people: PersonCodes[]): RecordSearch {
   const tally = tallyOf(frame, people);
   const search: Search = { frame, tally, draw: random(1), values: valuesOf(frame), changed: [], steps: 0 };
   const { make, wrong } = tally;
-  const weighed = () => tally.lookups() + search.steps;
+  const countWeighed = () => tally.lookups() + search.steps;
   let undo: TallyChange[] = [];
   const heavy: TallyGroup[] = [];
   const step = () => {
@@ -227,14 +230,14 @@ export function searchRecords(frame: TallyFrame, people: PersonCodes[]): RecordS
     undo.push(make(change));
   };
   const settle = (atMost: number) => {
-    const end = weighed() + atMost;
-    while (wrong.length > 0 && weighed() < end) step();
+    const end = countWeighed() + atMost;
+    while (wrong.length > 0 && countWeighed() < end) step();
     for (const group of heavy.splice(0)) group.weight = 1;
     return wrong.length === 0;
   };
   return {
     fitAll: settle,
-    changesWeighed: weighed,
+    changesWeighed: countWeighed,
     fitGroup(place, low, high, atMost) {
       const group = tally.group(place);
       const before = { low: group.low, high: group.high };

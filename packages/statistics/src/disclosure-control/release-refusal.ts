@@ -35,6 +35,7 @@ export interface RefusalValues {
   readonly 'list-table-discloses': object;
   readonly 'record-table-discloses': object;
 }
+/** Why the register refuses a release. */
 export type ReleaseRefusalCode = keyof RefusalValues;
 
 /** A code with its values, and the groups that it is about: 20 of them at most. */
@@ -46,12 +47,14 @@ export type ReleaseRefusal = {
   };
 }[ReleaseRefusalCode];
 
+/** One refusal as a list. Of the groups the first 20 are named. */
 export const refuse = <C extends ReleaseRefusalCode>(
   code: C,
   values: RefusalValues[C],
   groups: readonly Where[] = [],
 ): readonly ReleaseRefusal[] => [{ code, values, groups: groups.slice(0, 20) } as ReleaseRefusal];
 
+/** The refusal where a release shows groups smaller than the register allows; empty otherwise. */
 export const tooSmall = (k: number, smallest: number): readonly ReleaseRefusal[] =>
   k < smallest ? refuse('groups-too-small', { k, smallest }) : [];
 

@@ -43,6 +43,7 @@ export interface EarlierFigures {
   readonly release: FiguresToJudge;
 }
 
+/** The rules of the register at the time of a release. */
 export interface ReleaseRules {
   readonly today: string;
   /** Smallest group that a table may show. */
@@ -76,6 +77,7 @@ export function judgeRelease(
   }
 }
 
+/** The estimates among earlier releases. */
 export const estimatesOf = (earlier: readonly EarlierFigures[]) =>
   earlier.flatMap(({ release }) => (release.kind === 'estimate' ? [release] : []));
 
@@ -105,7 +107,7 @@ function judgeTable(
   let judged: RiskAssessment;
   try {
     judged = assessRisk(
-      [...touching(years, before), ...cells.map((cell) => ({ ...cell, years }))],
+      [...figuresTouching(years, before), ...cells.map((cell) => ({ ...cell, years }))],
       smallest,
       rules.domain,
     );
@@ -138,7 +140,7 @@ const contradicts = (one: Interval, other: Interval): boolean =>
   keyOf(one.where) === keyOf(other.where) && (one.high < other.low || one.low > other.high);
 
 /** Figures of years that these years share, themselves or by way of others: no sum leads to the rest. */
-function touching(years: Years, figures: readonly CountConstraint[]): readonly CountConstraint[] {
+function figuresTouching(years: Years, figures: readonly CountConstraint[]): readonly CountConstraint[] {
   let { from, to } = years;
   for (;;) {
     const near = figures.filter(({ years: other }) => other.from <= to && other.to >= from);

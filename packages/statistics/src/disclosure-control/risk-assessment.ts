@@ -22,6 +22,7 @@ const most = { first: 50_000_000, group: 300_000, all: 40_000_000 };
 /** Groups of figures in years of others: some 20,000 figures in each of five spans. */
 const mostElsewhere = 100_000;
 
+/** What the figures tell of small groups, and where that could not be decided. */
 export interface RiskAssessment {
   /** Groups of 1 to k - 1 that the figures tell. */
   readonly disclosed: readonly Bound[];

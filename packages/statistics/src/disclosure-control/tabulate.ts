@@ -13,6 +13,7 @@ import {
   type Where,
 } from './counts.ts';
 
+/** The cells that may be shown, and what is left out. */
 export interface SuppressedTable {
   readonly cells: readonly CountCell[];
   readonly suppressed: {

@@ -17,6 +17,7 @@ export interface TallyConstraint {
   readonly count: number;
 }
 
+/** The columns and years that records have. Values are codes from 1; 0 is an unknown value. */
 export interface TallyFrame {
   /** How many values each column has. */
   readonly sizes: readonly number[];
@@ -31,6 +32,7 @@ export interface TallyFrame {
 /** One person: a code for each column, then the year. */
 export type PersonCodes = Uint16Array;
 
+/** Columns and years that several groups share. */
 export interface Shape {
   readonly columns: readonly number[];
   /** By which each code stands in the key of a group. */
@@ -41,6 +43,7 @@ export interface Shape {
   /** By key, the place of a group + 1; 0 where none was asked for yet, -1 where nothing is told of it. */
   readonly groups: Int32Array | Map<number, number>;
 }
+/** One group: its codes, the range that its count must lie in, and its count now. */
 export interface TallyGroup {
   readonly shape: Shape;
   readonly codes: readonly number[];

@@ -12,6 +12,7 @@ import {
   type TallyGroup,
 } from './tally-groups.ts';
 
+/** One change of one record. */
 export interface TallyChange {
   readonly person: number;
   /** `presence`: code 1 for coming, 0 for going. */
@@ -19,6 +20,7 @@ export interface TallyChange {
   readonly code: number;
 }
 
+/** The column of a change that brings a person in or takes them out. */
 export const presence = -1;
 
 /** By column and code, who had it at some time. */
@@ -78,6 +80,7 @@ function makePrices(of: ReturnType<typeof makeGroups>, year: number) {
   return { price, lookups: () => lookups };
 }
 
+/** The counts of all groups over `people`, which `make` changes in place. */
 export function tallyOf(frame: TallyFrame, people: PersonCodes[]) {
   const year = frame.sizes.length;
   const all = makeGroups(frame);

@@ -20,6 +20,7 @@ export interface ReviewedPairs {
   readonly near: { readonly all: number; readonly judged: number; readonly same: number };
 }
 
+/** Rates of wrong linkage with 95 % intervals. Each is a share of 0 to 1. */
 export interface LinkageErrorRates {
   readonly missed: number;
   readonly wrong: number;
@@ -45,7 +46,7 @@ export class UnusablePairs extends RangeError {
 
 /** Throws UnusablePairs where the numbers cannot be. */
 export function ratesFrom(judged: ReviewedPairs, seed = 1): LinkageErrorRates {
-  checked(judged);
+  checkCounts(judged);
   const { linked, near } = judged;
   const wrong = linked.different / linked.judged;
   const missed = missedAt(judged, wrong, near.judged === 0 ? 0 : near.same / near.judged);
@@ -65,7 +66,7 @@ export function ratesFrom(judged: ReviewedPairs, seed = 1): LinkageErrorRates {
   return { missed, wrong, missed95, wrong95, tried };
 }
 
-function checked({ linked, near }: ReviewedPairs): void {
+function checkCounts({ linked, near }: ReviewedPairs): void {
   for (const [all, judged, wrong] of [
     [linked.all, linked.judged, linked.different],
     [near.all, near.judged, near.same],

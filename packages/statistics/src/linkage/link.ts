@@ -6,11 +6,13 @@ import { keyNames } from './normalise.ts';
 /** Tokens of one record in the order of `keyNames`. */
 export type Tokens = readonly string[];
 
+/** The tokens of all records of one list. */
 export interface TokenList {
   readonly list: string;
   readonly records: readonly Tokens[];
 }
 
+/** What linking gives: counts alone, nothing of a record. */
 export interface LinkedLists {
   readonly lists: readonly string[];
   /** By history, bit i for list i; length 2^lists, `counts[0]` is 0. What `prevalence` takes as a table. */
@@ -50,6 +52,10 @@ export function groupsOf(
   return { groups, joins, conflicts };
 }
 
+/**
+ * Links the records of two lists and more. The order of lists and records changes no count. How:
+ * linkage.md.
+ */
 export function link(lists: readonly TokenList[]): LinkedLists {
   const { groups, joins, conflicts } = groupsOf(lists);
   const counts = new Float64Array(1 << lists.length);
@@ -70,7 +76,7 @@ export function link(lists: readonly TokenList[]): LinkedLists {
 function joinBy(groups: readonly Group[], key: number): { groups: readonly Group[]; conflicts: number } {
   const joined: Group[] = [];
   let conflicts = 0;
-  for (const together of connected(groups, key)) {
+  for (const together of connectGroups(groups, key)) {
     if (key > 0 && sharesList(together)) {
       joined.push(...together);
       conflicts++;
@@ -80,7 +86,7 @@ function joinBy(groups: readonly Group[], key: number): { groups: readonly Group
 }
 
 /** The groups, by what tokens of this key connect directly or over others: a union-find forest. */
-function connected(groups: readonly Group[], key: number): Iterable<readonly Group[]> {
+function connectGroups(groups: readonly Group[], key: number): Iterable<readonly Group[]> {
   const parent = [...groups.keys()];
   const rootOf = (group: number): number => {
     let root = group;
@@ -126,6 +132,7 @@ export interface LinkageCounts {
   readonly conflicts: number;
 }
 
+/** The counts of a linkage rounded down to multiples of `smallest`. */
 export function viewOf({ lists, counts, repeated, conflicts }: LinkedLists, smallest: number): LinkageCounts {
   const rounded = (count: number) => count - (count % smallest);
   return {

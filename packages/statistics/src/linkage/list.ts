@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { type CodedPhrase, phrase } from '../phrase.ts';
 import { keysOf, type ListRecord, type Parts, partsOf, Unreadable } from './normalise.ts';
 
+/** The columns that a list must have, by the names in its first line. */
 export const columns = [
   'given',
   'family',
@@ -12,6 +13,7 @@ export const columns = [
   'nationality',
 ] as const satisfies readonly (keyof ListRecord)[];
 
+/** A record of a list: its line, its keys, and the parts that they were made of. */
 export interface ListedKeys {
   /** Line of the file, the first line being 1. */
   readonly line: number;
@@ -20,6 +22,7 @@ export interface ListedKeys {
   readonly parts: Parts;
 }
 
+/** The records of a list, or why it cannot be read: a part of a sentence, without anything of a person. */
 export type ReadList =
   | {
       readonly ok: true;
@@ -31,6 +34,7 @@ export type ReadList =
 /** More faults than these are told by their number. */
 const MOST_TOLD = 5;
 
+/** Reads a list from the text of a CSV file. Never throws: what cannot be read is a reason. */
 export function readList(text: string): ReadList {
   const plain = text.replace(/^\uFEFF/, '');
   const { data, meta, errors } = Papa.parse<Record<string, string>>(plain, {
@@ -55,7 +59,7 @@ export function readList(text: string): ReadList {
   let incomplete = 0;
   for (const [at, row] of data.entries()) {
     try {
-      const parts = partsOf(listed(row));
+      const parts = partsOf(recordOf(row));
       const keys = keysOf(parts);
       if (keys.every((key) => key === null)) incomplete++;
       else people.push({ line: at + 2, keys, parts });
@@ -68,7 +72,7 @@ export function readList(text: string): ReadList {
   return { ok: true, people, incomplete };
 }
 
-const listed = (row: Record<string, string>): ListRecord => ({
+const recordOf = (row: Record<string, string>): ListRecord => ({
   given: row.given ?? '',
   family: row.family ?? '',
   born: row.born ?? '',

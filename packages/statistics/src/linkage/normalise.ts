@@ -41,6 +41,7 @@ export class Unreadable extends Error {
   }
 }
 
+/** The parts of a record that can be compared. Throws Unreadable where a field cannot be meant. */
 export const partsOf = (record: ListRecord): Parts => ({
   givenInitial: initialOf(record.given),
   familyInitial: initialOf(record.family),
@@ -191,13 +192,13 @@ export function keysOf({
         ? `${Math.min(day, month)}/${Math.max(day, month)}`
         : `${month}/${day}`;
   return [
-    joined(initials, year, date, sex, nationality),
-    joined(initials, year, date, sex),
-    joined(initials, year, month, sex, nationality),
-    joined(givenInitial, year, date, sex, nationality),
-    joined(familyInitial, year, date, sex, nationality),
+    joinParts(initials, year, date, sex, nationality),
+    joinParts(initials, year, date, sex),
+    joinParts(initials, year, month, sex, nationality),
+    joinParts(givenInitial, year, date, sex, nationality),
+    joinParts(familyInitial, year, date, sex, nationality),
   ];
 }
 
-const joined = (...parts: readonly (string | number | null)[]): string | null =>
+const joinParts = (...parts: readonly (string | number | null)[]): string | null =>
   parts.includes(null) ? null : parts.join('|');

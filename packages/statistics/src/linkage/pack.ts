@@ -10,6 +10,7 @@ export const BATCH_ELEMENTS = 256 * KEYS;
 /** Tokens of a record, one for each key. */
 export const RECORD_BYTES = KEYS * TOKEN_BYTES;
 
+/** The bytes of all parts, one after another. */
 export function join(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -26,6 +27,7 @@ export function split(whole: Uint8Array, bytes: number): Uint8Array[] {
   return Array.from({ length: whole.length / bytes }, (_, at) => whole.slice(at * bytes, (at + 1) * bytes));
 }
 
+/** The elements in batches of BATCH_ELEMENTS; the last one may be shorter. */
 export const toBatches = <T>(elements: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(elements.length / BATCH_ELEMENTS) }, (_, at) =>
     elements.slice(at * BATCH_ELEMENTS, (at + 1) * BATCH_ELEMENTS),

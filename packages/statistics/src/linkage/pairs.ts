@@ -5,6 +5,7 @@ import { groupsOf } from './link.ts';
 import type { ListedKeys } from './list.ts';
 import type { Parts } from './normalise.ts';
 
+/** Two records for people to judge: of one person by the keys, or near that. */
 export interface Pair {
   readonly kind: 'linked' | 'near';
   /** Lines of the first and of the second list. */
@@ -36,6 +37,7 @@ const resemblances = ({
 const alike = (...parts: readonly (string | number | null)[]): string | null =>
   parts.includes(null) ? null : parts.join('|');
 
+/** All linked and near pairs of two lists, each once. */
 export function pairsOf(first: readonly ListedKeys[], second: readonly ListedKeys[]): readonly Pair[] {
   let unknown = 0;
   const tokens = (people: readonly ListedKeys[]) =>

@@ -3,6 +3,7 @@
 import { type CodedPhrase, phrase } from '../phrase.ts';
 import type { LinkageError } from '../prevalence/linkage.ts';
 
+/** The rates of a file, or why it holds none: a part of a sentence. */
 export type ReadRates =
   | { readonly ok: true; readonly tried: readonly LinkageError[] }
   | { readonly ok: false; readonly reason: CodedPhrase };
@@ -11,6 +12,7 @@ export type ReadRates =
 const MOST = 20;
 const reason = phrase('rates-missing');
 
+/** Reads rates from the text of a JSON file. Never throws: what cannot be read is a reason. */
 export function readRates(text: string): ReadRates {
   let value: unknown;
   try {

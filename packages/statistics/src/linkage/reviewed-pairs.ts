@@ -3,6 +3,7 @@
 import { phrase } from '../phrase.ts';
 import { type ReviewedPairs, UnusablePairs } from './error.ts';
 
+/** The first line of the file. */
 export const pairColumns = 'kind,of,first,second,same';
 
 /** What people said of a sample. Throws UnusablePairs with the line that cannot be read. */

@@ -4,6 +4,7 @@
 import { type Random, random } from '../random/generator.ts';
 import { keysOf, type ListRecord, partsOf } from './normalise.ts';
 
+/** How often clerks err. Each is a share of 0 to 1. */
 export interface Slips {
   /** Share of records whose day is not known; of a third of them the month neither. */
   readonly dayUnknown: number;
@@ -19,6 +20,7 @@ export interface Slips {
   readonly otherFamilyName: number;
 }
 
+/** Clerks who never err. */
 export const noSlips: Slips = {
   dayUnknown: 0,
   nationalityUnknown: 0,
@@ -84,6 +86,7 @@ interface InventedPerson {
   readonly nationality: string;
 }
 
+/** An invented person. Letters and countries follow a Zipf distribution. */
 export const inventPeople = (source: Random): InventedPerson => ({
   givenInitial: zipf(source, LETTERS as unknown as ArrayLike<string>),
   familyInitial: zipf(source, LETTERS as unknown as ArrayLike<string>),
@@ -149,6 +152,7 @@ export function simulateLists(
   return { lists, truth };
 }
 
+/** Lists, and how many people truly stand on exactly which of them. */
 export interface Truth {
   readonly lists: readonly (readonly ListRecord[])[];
   readonly truth: Float64Array;
@@ -175,6 +179,7 @@ export function listsWithTruth(people: number, shares: readonly number[], seed: 
   return { lists: lists.map((records) => records.map(({ listed }) => listed)), truth };
 }
 
+/** A list as the CSV file that `readList` reads. */
 export const listCsv = (records: readonly ListRecord[]): string =>
   ['given,family,born,sex,nationality']
     .concat(

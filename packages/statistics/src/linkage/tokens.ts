@@ -13,9 +13,12 @@ const { voprf } = ristretto255_oprf;
  * more than 2^18 tokens of a list can meet in.
  */
 export const ELEMENT_BYTES = 32;
+/** Bytes of a proof: two scalars of 32. */
 export const PROOF_BYTES = 64;
+/** Bytes of a token. */
 export const TOKEN_BYTES = 16;
 
+/** The evaluator's keys for one study: 32 bytes each. */
 export interface StudyKeys {
   readonly secretKey: Uint8Array;
   readonly publicKey: Uint8Array;
@@ -31,6 +34,7 @@ export const inputOf = (study: string, key: number, text: string): Uint8Array =>
 /** Stands for a key that cannot be made, and for each key of a record that nobody has. */
 export const randomInput = (): Uint8Array => crypto.getRandomValues(new Uint8Array(32));
 
+/** A blinded input, 32 bytes, with what opens it again. */
 export interface BlindedElement {
   readonly input: Uint8Array;
   /** Secret, of one use. */
@@ -39,11 +43,13 @@ export interface BlindedElement {
   readonly element: Uint8Array;
 }
 
+/** Blinds an input of 32 bytes. RFC 9497, section 3.3.2. */
 export function blind(input: Uint8Array): BlindedElement {
   const { blind, blinded } = voprf.blind(input);
   return { input, blind, element: blinded };
 }
 
+/** What an evaluator answers: an element of 32 bytes for each, and one proof of 64 bytes over all. */
 export interface EvaluatedElements {
   readonly elements: readonly Uint8Array[];
   readonly proof: Uint8Array;

@@ -22,12 +22,14 @@ const BURN_IN = 2_000;
 const DRAWS = 20_000;
 const STEP = 500;
 
+/** `variance` and `threshold` are PAIR_VARIANCE and PAIR_THRESHOLD where they are absent. */
 export interface BayesParameters {
   readonly seed: number;
   readonly variance?: number;
   readonly threshold?: number;
 }
 
+/** The posterior of the model that is left, with its pairs. */
 export interface Bayes extends Posterior {
   /** Pairs that stayed. */
   readonly effects: readonly number[];

@@ -18,8 +18,10 @@ const MOST_FAILED = 0.05;
 
 const STEP = 20;
 
+/** The levels of intervals that are estimated. */
 export const LEVELS = [0.8, 0.95] as const;
 
+/** A BCa interval of one level. */
 export interface BcaInterval {
   readonly level: number;
   /** null where it cannot be estimated. */
@@ -27,6 +29,7 @@ export interface BcaInterval {
   readonly high: number | null;
 }
 
+/** BCa intervals with the replicates behind them. Efron 1987. */
 export interface Bca {
   readonly intervals: readonly BcaInterval[];
   /** Why limits are missing. */
@@ -46,6 +49,7 @@ export interface Bca {
  */
 export type Estimator = (counts: Float64Array) => number;
 
+/** Resamples the people of a table and estimates from each sample anew. */
 export function* bca(
   { counts }: Pick<Table, 'counts'>,
   estimator: Estimator,

@@ -8,12 +8,14 @@ const SIZE = { width: 640, height: 320, start: 84, end: 36, top: 12, bottom: 32 
 /** Lines across, at most. */
 const MOST_TICKS = 5;
 
+/** A tick of an axis with its words. */
 export interface ChartTick {
   /** Where it stands: across for people, down for estimates. */
   readonly at: number;
   readonly value: number;
 }
 
+/** The chart of trajectories in its own units: whoever draws it scales it. */
 export interface Chart {
   readonly size: Readonly<Record<'width' | 'height' | 'start' | 'end' | 'top' | 'bottom', number>>;
   readonly points: readonly { readonly x: number; readonly y: number }[];

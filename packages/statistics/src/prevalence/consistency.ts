@@ -7,6 +7,7 @@ import { restrictToList, type Table, tableOf } from './table.ts';
 /** Lists that must see people within a list for an estimate. */
 const FEWEST_LISTS = 3;
 
+/** How well the other lists estimate the known number of people on one list. */
 export interface ListCheck {
   readonly list: string;
   /** People on it: what the estimate should find. */
@@ -17,6 +18,7 @@ export interface ListCheck {
   readonly logRelativeBias: number | null;
 }
 
+/** Estimates each list's people from the others. A row for each list. */
 export function consistency(
   table: Table,
   estimator = (counts: Float64Array): number => stepwise({ counts }).estimate,
@@ -24,7 +26,7 @@ export function consistency(
   return table.lists.map((list, at) => {
     const { table: within, alone } = restrictToList(table, at);
     const truth = within.observed + alone;
-    const visible = seeing(within);
+    const visible = dropUnusableLists(within);
     const estimate = visible.lists.length < FEWEST_LISTS ? Number.NaN : estimator(visible.counts);
     return Number.isFinite(estimate)
       ? { list, truth, estimate, logRelativeBias: Math.log(estimate / truth) }
@@ -33,7 +35,7 @@ export function consistency(
 }
 
 /** Without the lists that share nobody with it: they say nothing of its people. */
-function seeing({ lists, counts }: Table): Table {
+function dropUnusableLists({ lists, counts }: Table): Table {
   const usable = [...lists.keys()].filter((list) =>
     counts.some((count, history) => history & (1 << list) && count > 0),
   );

@@ -5,6 +5,7 @@ import { normalQuantile } from '../numeric/special.ts';
 /** Above this the chains are not one sample yet, and nothing is made a headline of. */
 export const MOST_R_HAT = 1.05;
 
+/** Rank-normalised split R-hat and effective sample size. Vehtari et al. 2021. */
 export interface Convergence {
   /** The larger of the two of the paper: for the middle and for the tails. */
   readonly rHat: number;
@@ -27,11 +28,11 @@ export function convergenceOf(chains: readonly Float64Array[]): Convergence {
 }
 
 function medianOf(chains: readonly Float64Array[]): number {
-  const all = joined(chains).sort();
+  const all = joinChains(chains).sort();
   return (all[(all.length - 1) >> 1]! + all[all.length >> 1]!) / 2;
 }
 
-function joined(chains: readonly Float64Array[]): Float64Array {
+function joinChains(chains: readonly Float64Array[]): Float64Array {
   const all = new Float64Array(chains.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const chain of chains) {
@@ -43,7 +44,7 @@ function joined(chains: readonly Float64Array[]): Float64Array {
 
 /** Each draw by the normal quantile of its rank among all (Blom 1958); equal draws share their mean rank. */
 function rankNormalised(chains: readonly Float64Array[]): readonly Float64Array[] {
-  const all = joined(chains);
+  const all = joinChains(chains);
   const order = Uint32Array.from(all.keys()).sort((a, b) => all[a]! - all[b]!);
   const scores = new Float64Array(all.length);
   for (let from = 0; from < order.length; ) {

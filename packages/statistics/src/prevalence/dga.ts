@@ -8,6 +8,7 @@ import type { Interval } from './profile.ts';
 import type { ProgressSteps } from './progress.ts';
 import { nameLists, pairsOf, sumOverSubsets, type Table } from './table.ts';
 
+/** Most lists whose decomposable graphs are averaged. */
 export const MOST_LISTS_OF_GRAPHS = 6;
 /** Unseen people are looked for up to this many times the seen ones. */
 export const GRAPH_BOUND = 30;
@@ -18,6 +19,7 @@ const NEGLIGIBLE = 30;
 const REFINEMENTS = 3;
 const STEP = 512;
 
+/** The posterior averaged over all decomposable graphs. */
 export interface Graphs extends Posterior {
   readonly graphs: number;
   /** The most probable graph, as the pairs of lists that depend on each other, and its probability. */
@@ -84,12 +86,12 @@ export function* decomposableGraphs(table: Pick<Table, 'counts'>, delta?: number
   const margins = marginsOf(table.counts, delta ?? 1 / table.counts.length);
   const { observed } = margins;
   let points = firstGrid(observed);
-  let density = yield* averaged(graphs, margins, points, 0);
+  let density = yield* averageGraphs(graphs, margins, points, 0);
   for (let pass = 1; pass <= REFINEMENTS; pass++) {
-    const finer = refined(points, density.log);
+    const finer = refineGrid(points, density.log);
     if (finer === null) break;
     points = finer;
-    density = yield* averaged(graphs, margins, points, pass);
+    density = yield* averageGraphs(graphs, margins, points, pass);
   }
   return summary(graphs, density, points, observed);
 }
@@ -142,7 +144,7 @@ interface Density {
   readonly weights: Float64Array;
 }
 
-function* averaged(
+function* averageGraphs(
   graphs: readonly Decomposable[],
   margins: Margins,
   points: Float64Array,
@@ -192,7 +194,7 @@ const sizesOf = (points: Float64Array): Float64Array =>
   points.map((point, at) => ((points[at + 1] ?? point + 1) - (points[at - 1] ?? point - 1)) / 2);
 
 /** A grid over where the density is, as long as that makes it finer. */
-function refined(points: Float64Array, log: Float64Array): Float64Array | null {
+function refineGrid(points: Float64Array, log: Float64Array): Float64Array | null {
   const top = log.reduce((a, b) => Math.max(a, b), -Infinity);
   const first = Math.max(0, log.findIndex((value) => value > top - NEGLIGIBLE) - 1);
   const last = Math.min(points.length - 1, log.findLastIndex((value) => value > top - NEGLIGIBLE) + 1);

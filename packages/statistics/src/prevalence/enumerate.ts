@@ -4,6 +4,7 @@ import { fitModel, type Ground, groundOf, type LogLinear } from './loglinear.ts'
 import type { ProgressSteps } from './progress.ts';
 import { pairsOf, sizeOf, type Table } from './table.ts';
 
+/** The criterion by which models are ranked; smaller is better. */
 export type Criterion = 'aic' | 'bic';
 
 /**
@@ -29,6 +30,7 @@ const STEP = 256;
 /** What is kept of a model: a fit of thousands would fill memory. */
 export type Ranked = Omit<LogLinear, 'fit'>;
 
+/** All hierarchical models up to an order, the best first. */
 export interface ModelFamily {
   readonly criterion: Criterion;
   readonly order: number;
@@ -39,6 +41,7 @@ export interface ModelFamily {
   readonly ranked: readonly Ranked[];
 }
 
+/** Whether the models of so many lists can all be tried. */
 export const enumerable = (lists: number): boolean => MOST_ORDER[lists] !== undefined;
 
 /**

@@ -16,12 +16,15 @@ import { type ProgressSteps, partOf } from './progress.ts';
 import { stepwise } from './stepwise.ts';
 import type { Table } from './table.ts';
 
+/** The methods in the order in which a report shows them. */
 export const methods = ['stepwise', 'independence', 'bic', 'dga', 'lcmcr', 'bayes'] as const;
+/** A method by its id. */
 export type Method = (typeof methods)[number];
 
 /** What a method is called. */
 export const methodName = (method: Method): CodedPhrase => phrase(`method-${method}`);
 
+/** What one method gives for one table. */
 export interface Estimate {
   readonly method: Method;
   /** null where there is none. */
@@ -42,6 +45,7 @@ export interface Estimate {
   readonly faults: readonly CodedPhrase[];
 }
 
+/** Seed and effort of an estimate. The same parameters give the same estimate. */
 export interface EstimateParameters {
   readonly seed: number;
   /** Resampled tables for an interval of `stepwise` and `bic`; 0 for none. */

@@ -21,6 +21,7 @@ export const FEWEST_FAMILIES = 4;
 /** Largest over smallest estimate. */
 export const MOST_RATIO = 2;
 
+/** An estimate that is to stand as a headline, with what it is judged by. */
 export interface HeadlineCandidate {
   readonly table: Table;
   readonly estimate: Estimate;
@@ -28,6 +29,7 @@ export interface HeadlineCandidate {
   readonly families: readonly Estimate[];
 }
 
+/** A rule by its id. Releases name it: an id never changes its meaning. */
 export type RuleId =
   | 'lists'
   | 'overlap'
@@ -38,6 +40,7 @@ export type RuleId =
   | 'families'
   | 'disagreement';
 
+/** A rule that an estimate must pass to stand as a headline. */
 export interface Rule {
   readonly id: RuleId;
   /** What it asks for. */
@@ -46,6 +49,7 @@ export interface Rule {
   readonly refuses: (judged: HeadlineCandidate) => readonly CodedPhrase[];
 }
 
+/** All rules. Which figure passes them: headline.md. */
 export const rules: readonly Rule[] = [
   {
     id: 'lists',
@@ -122,6 +126,7 @@ export const rules: readonly Rule[] = [
   },
 ];
 
+/** The rules that an estimate breaks. */
 export interface RuleViolations {
   /** The rules that refuse: these may be published. */
   readonly rules: readonly RuleId[];
@@ -129,6 +134,7 @@ export interface RuleViolations {
   readonly reasons: readonly CodedPhrase[];
 }
 
+/** Judges an estimate by all rules. */
 export function ruleViolations(candidate: HeadlineCandidate): RuleViolations {
   const violations = rules
     .map(({ id, refuses }) => ({ id, reasons: refuses(candidate) }))
@@ -143,6 +149,7 @@ const unique = (all: readonly CodedPhrase[]): readonly CodedPhrase[] => [
   ...new Map(all.map((one) => [keyOfPhrase(one), one])).values(),
 ];
 
+/** Why an estimate is refused, each reason once; empty where it is not. */
 export const violationReasons = (judged: HeadlineCandidate): readonly CodedPhrase[] =>
   ruleViolations(judged).reasons;
 

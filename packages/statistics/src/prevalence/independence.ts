@@ -4,12 +4,14 @@ import { fitModel, groundOf, type LogLinear } from './loglinear.ts';
 import { type Interval, profileInterval } from './profile.ts';
 import type { Table } from './table.ts';
 
+/** The model of main effects alone. */
 export interface Independence extends LogLinear {
   /** Given the model, which was not chosen from the data. */
   readonly interval95: Interval | null;
   readonly interval80: Interval | null;
 }
 
+/** Fits the model in which no list depends on another. */
 export function independence({ counts }: Pick<Table, 'counts'>): Independence {
   const ground = groundOf(counts);
   const model = fitModel(ground, []);

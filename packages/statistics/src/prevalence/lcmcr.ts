@@ -7,6 +7,7 @@ import { type Random, random } from '../random/generator.ts';
 import type { ProgressSteps } from './progress.ts';
 import type { Table } from './table.ts';
 
+/** Most latent classes; the sampler empties those that it does not need. */
 export const LATENT_CLASSES = 10;
 /** Unseen people are drawn up to this many times the seen ones; a draw beyond is drawn again, and counted. */
 export const LATENT_BOUND = 20;
@@ -24,6 +25,7 @@ const MOST_TRIES = 100;
 const FEW = 4;
 const STEP = 500;
 
+/** Length and seed of one Markov chain. */
 export interface ChainParameters {
   readonly sweeps: number;
   /** One draw in so many is kept. */
@@ -34,6 +36,7 @@ export interface ChainParameters {
   readonly classes?: number;
 }
 
+/** The draws of one chain. */
 export interface Chain {
   /** Size of the population in each kept sweep. */
   readonly draws: Float64Array;
@@ -44,6 +47,7 @@ export interface Chain {
   readonly atBound: number;
 }
 
+/** Runs one chain of the latent class model. Manrique-Vallier 2016. */
 export function* latentClassChain(
   { counts }: Pick<Table, 'counts'>,
   parameters: ChainParameters,

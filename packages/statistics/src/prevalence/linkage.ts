@@ -5,6 +5,7 @@ import { binomial, negativeBinomial } from '../random/counts.ts';
 import type { Random } from '../random/generator.ts';
 import { sizeOf, type Table, tableOf } from './table.ts';
 
+/** Rates at which linking errs, each a share of 0 to 1. */
 export interface LinkageError {
   /** Share of the people on several lists of whom one list was not recognised as theirs. */
   readonly missed: number;

@@ -6,6 +6,7 @@ import { designOf, type Existence, existenceOf } from './existence.ts';
 import { type Fit, fitPoisson } from './poisson.ts';
 import { nameLists, overlaps, pairsOf, sizeOf, type Table } from './table.ts';
 
+/** A log-linear model as it was fitted to a table. */
 export interface LogLinear {
   /** Sets of two lists and more, as they were taken in. */
   readonly effects: readonly number[];
@@ -32,6 +33,7 @@ export interface Ground {
   readonly largest: Map<string, boolean>;
 }
 
+/** What all models of one table share: worked out once. */
 export function groundOf(counts: Float64Array): Ground {
   let [observed, factorials] = [0, 0];
   for (const count of counts) {

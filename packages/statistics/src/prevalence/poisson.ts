@@ -18,6 +18,7 @@ export interface Design {
   readonly open: Uint8Array;
 }
 
+/** A fit by maximum likelihood. */
 export interface Fit {
   readonly effects: readonly number[];
   readonly coefficients: Float64Array;
@@ -31,6 +32,7 @@ export interface Fit {
   readonly information: Float64Array;
 }
 
+/** Where a fit begins, and what it holds fixed. */
 export interface Conditions {
   /** log means to start from: those of a smaller model, since no step may lose likelihood. */
   readonly start?: Float64Array | undefined;

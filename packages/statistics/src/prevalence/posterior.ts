@@ -2,6 +2,7 @@
 import { quantile } from '../numeric/quantile.ts';
 import type { Interval } from './profile.ts';
 
+/** Median and central intervals of the number of people. */
 export interface Posterior {
   readonly estimate: number;
   readonly interval95: Interval;

@@ -10,6 +10,7 @@ const PRECISION = 1e-9;
 /** e^40 unseen people: the likelihood has no bound there. */
 const WIDEST = 40;
 
+/** Both limits are in people. */
 export type Interval = readonly [low: number, high: number];
 
 /** @returns null where the likelihood does not fall off on one of the sides. */

@@ -1,11 +1,13 @@
 // Long runs are generators: each step says how far it is, the return is the result. Whoever drives one shows
 // progress, and cancels by driving it no further.
 
+/** How far a run is: `done` of `of`, in steps of any size. */
 export interface Progress {
   readonly done: number;
   readonly of: number;
 }
 
+/** A run that yields its progress and returns its result. */
 export type ProgressSteps<Result> = Generator<Progress, Result, void>;
 
 /** Drives a run to its end. */

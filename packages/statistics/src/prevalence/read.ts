@@ -5,6 +5,7 @@ import { type CodedPhrase, phrase } from '../phrase.ts';
 import { type CsvRow, FileError, rowsOf } from '../rows.ts';
 import { MOST_LISTS, nameLists, overlaps, pairsOf, type Table, tableOf } from './table.ts';
 
+/** A table with notes on how the file was read, or why it cannot be read: a part of a sentence. */
 export type TableResult =
   | { readonly ok: true; readonly table: Table; readonly notes: readonly CodedPhrase[] }
   | { readonly ok: false; readonly reason: CodedPhrase };

@@ -8,6 +8,7 @@ import type { Interval } from './profile.ts';
 import { type EstimateReport, FEW } from './report.ts';
 import { changeName } from './sensitivity.ts';
 
+/** What a description needs beside the report. */
 export interface DescriptionParameters {
   /** What was said when the table was read. */
   readonly notes: readonly CodedPhrase[];
@@ -15,6 +16,7 @@ export interface DescriptionParameters {
   readonly population: number | null;
 }
 
+/** Puts a report into words. English. */
 export function describeReport(
   report: EstimateReport,
   { notes, population }: DescriptionParameters,

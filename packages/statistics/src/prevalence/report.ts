@@ -25,6 +25,7 @@ import { type TrajectoryPoint, trajectories } from './trajectories.ts';
 export const FEW = 5;
 const TRAJECTORIES = 100;
 
+/** The people that some lists share. */
 export interface Overlap {
   readonly lists: string;
   /** People on these lists, whatever other lists they are on. */
@@ -40,6 +41,7 @@ export const assumptions = (
   ['closed', 'definition', 'linkage', 'dependence', 'heterogeneity', 'reachable'] as const
 ).map((id) => ({ id, says: phrase(`assumption-${id}`) }));
 
+/** The report as it is stored and read by programs. It holds exact counts. */
 export interface EstimateReport {
   readonly lists: readonly string[];
   readonly observed: number;
@@ -74,6 +76,7 @@ export interface ReportProvenance {
   readonly hash: string;
 }
 
+/** What stands beside every figure. */
 export const caveat = phrase('caveat');
 
 /**

@@ -13,6 +13,7 @@ import { type ProgressSteps, partOf, runToEnd } from './progress.ts';
 import { STEPWISE_THRESHOLD, stepwise } from './stepwise.ts';
 import { dropList, mergeLists, nameLists, pairsOf, type Table } from './table.ts';
 
+/** A kind of change. Releases name it: the text never changes. */
 export type SensitivityChange =
   | 'list left out'
   | 'lists merged'
@@ -32,6 +33,7 @@ const changes = {
   linkage: 'change-linkage',
 } as const;
 
+/** The estimate after one change. */
 export interface Variation {
   readonly change: SensitivityChange;
   /** 'without NG', 'pairs with p below 0.001' */
@@ -59,11 +61,13 @@ export const LINKAGE_ERRORS: readonly LinkageError[] = [
 ];
 const RELINKED = 100;
 
+/** Seed, and the rates of wrong linkage to try; LINKAGE_ERRORS where none were measured. */
 export interface SensitivityParameters {
   readonly seed: number;
   readonly linkage?: readonly LinkageError[] | undefined;
 }
 
+/** Estimates the table anew after each change, one at a time. */
 export function* sensitivity(
   table: Table,
   { seed, linkage = LINKAGE_ERRORS }: SensitivityParameters,

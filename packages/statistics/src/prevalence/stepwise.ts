@@ -7,11 +7,13 @@ import { pairsOf, sumOverSupersets, type Table } from './table.ts';
 /** The minimiser of the error over the 28 scenarios of the paper. */
 export const STEPWISE_THRESHOLD = 0.02;
 
+/** The model that forward selection ends in. */
 export interface Stepwise extends LogLinear {
   /** The p-value with which each pair came in, in the order of the effects. */
   readonly entered: readonly number[];
 }
 
+/** Takes in pairs while the p-value of one is below `threshold`. */
 export const stepwise = ({ counts }: Pick<Table, 'counts'>, threshold = STEPWISE_THRESHOLD): Stepwise =>
   select(groundOf(counts), threshold);
 
@@ -20,7 +22,7 @@ function select(ground: Ground, threshold: number): Stepwise {
   const entered: number[] = [];
   let model = fitModel(ground, []);
   while (model.fit !== null) {
-    const better = enlarged(ground, model, pairs, threshold);
+    const better = enlarge(ground, model, pairs, threshold);
     if (better === null) break;
     entered.push(better.p);
     model = better.model;
@@ -32,7 +34,7 @@ function select(ground: Ground, threshold: number): Stepwise {
  * The model with the pair whose overlap surprises most. A pair whose model does not exist counts as no
  * surprise.
  */
-function enlarged(ground: Ground, model: LogLinear, pairs: readonly number[], threshold: number) {
+function enlarge(ground: Ground, model: LogLinear, pairs: readonly number[], threshold: number) {
   const expected = sumOverSupersets(model.fit!.mu.slice());
   const candidates = pairs
     .filter((pair) => !model.effects.includes(pair))

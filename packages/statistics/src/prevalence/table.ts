@@ -2,8 +2,10 @@
 // no other. A history is a number whose bit i says 'on list i'; history 0, on no list, is what is asked for.
 // `counts[0]` is therefore always 0 and no observation.
 
+/** Most lists of a table. */
 export const MOST_LISTS = 10;
 
+/** Bit i of a history says whether its people are on list i. `counts[0]` is 0: nobody counted them. */
 export interface Table {
   readonly lists: readonly string[];
   /** By history, length 2^lists. */
@@ -12,6 +14,7 @@ export interface Table {
   readonly observed: number;
 }
 
+/** A table with the sum of its counts. */
 export const tableOf = (lists: readonly string[], counts: Float64Array): Table => ({
   lists,
   counts,
@@ -77,7 +80,7 @@ const drop = (history: number, list: number): number =>
   (history & ((1 << list) - 1)) | ((history >> (list + 1)) << list);
 
 /** The table of the other lists, each history moved to where `to` says, or nowhere. */
-function folded(table: Table, list: number, to: (history: number) => number | null): Table {
+function foldList(table: Table, list: number, to: (history: number) => number | null): Table {
   const counts = new Float64Array(table.counts.length / 2);
   for (const [history, count] of table.counts.entries()) {
     const moved = to(history);
@@ -91,13 +94,13 @@ function folded(table: Table, list: number, to: (history: number) => number | nu
 
 /** Without a list; who stood on that one alone is no longer seen. */
 export const dropList = (table: Table, list: number): Table =>
-  folded(table, list, (history) => drop(history, list));
+  foldList(table, list, (history) => drop(history, list));
 
 /** Two lists as one, at the place of the first. Nobody is lost. */
 export function mergeLists(table: Table, first: number, second: number): Table {
   const name = `${table.lists[first]} + ${table.lists[second]}`;
   const lists = table.lists.map((list, at) => (at === first ? name : list));
-  return folded({ ...table, lists }, second, (history) =>
+  return foldList({ ...table, lists }, second, (history) =>
     drop(history & (1 << second) ? history | (1 << first) : history, second),
   );
 }
@@ -111,5 +114,5 @@ export function restrictToList(
   list: number,
 ): { readonly table: Table; readonly alone: number } {
   const inside = (history: number) => (history & (1 << list) ? drop(history, list) : null);
-  return { table: folded(table, list, inside), alone: table.counts[1 << list]! };
+  return { table: foldList(table, list, inside), alone: table.counts[1 << list]! };
 }

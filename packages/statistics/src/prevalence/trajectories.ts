@@ -11,6 +11,7 @@ import type { Table } from './table.ts';
 
 const SHARES = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3];
 
+/** The estimates for one share of the registrations. */
 export interface TrajectoryPoint {
   /** Share of the registrations that is kept, and how many people are still on a list then, on average. */
   readonly share: number;

@@ -7,6 +7,7 @@ import type { Random } from './generator.ts';
 /** Below this mean inversion walks few steps. */
 const INVERSION = 10;
 
+/** A binomial number of `n` trials with probability `p`. */
 export function binomial(source: Random, n: number, p: number): number {
   if (n === 0 || p <= 0) return 0;
   if (p >= 1) return n;
@@ -51,6 +52,7 @@ function binomialByRejection(source: Random, n: number, p: number): number {
   }
 }
 
+/** A Poisson number. */
 export function poisson(source: Random, mean: number): number {
   if (mean < INVERSION) {
     let term = Math.exp(-mean);

@@ -3,6 +3,7 @@
 // and the numbers would underflow.
 import type { Random } from './generator.ts';
 
+/** A standard normal number. */
 export function normal(source: Random): number {
   for (;;) {
     const u = 2 * source.uniform() - 1;

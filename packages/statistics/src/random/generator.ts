@@ -3,6 +3,7 @@
 // here.
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
+/** A source of uniform numbers. */
 export interface Random {
   /** Uniform on the open interval (0, 1), 52 bits. */
   uniform(): number;

@@ -25,7 +25,7 @@ export function backup(database: Database, folder: Folder, root: string): Backup
       try {
         return await create(database, folder, to);
       } catch (error) {
-        throw await judged(database, asStorageError(error));
+        throw await judge(database, asStorageError(error));
       }
     },
     async findDamage() {
@@ -48,7 +48,7 @@ export function backup(database: Database, folder: Folder, root: string): Backup
  * SQLite says 'full' of a copy where a page of the original is not what it should be: a look at the file
  * tells which it is.
  */
-async function judged(database: Database, error: StorageError): Promise<StorageError> {
+async function judge(database: Database, error: StorageError): Promise<StorageError> {
   if (error.code !== 'full' || database.file === null) return error;
   const problems = await aside({ task: 'check', file: database.file }).catch(() => ['unreadable']);
   return problems.length === 0 ? error : new StorageError('damaged', { cause: error });

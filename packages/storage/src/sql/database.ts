@@ -63,11 +63,11 @@ async function openOnSqlite({ folder, now, limits, lockMilliseconds }: DatabaseO
   const file = databaseFile(folder);
   // Where SQLite rewrites the database: ciphertext shall not land on another disk.
   process.env.SQLITE_TMPDIR = folder;
-  await guarded(() => migrateSqlite(file, lockMilliseconds));
+  await withStorageError(() => migrateSqlite(file, lockMilliseconds));
   const reader = openSqlite(file, { lockMilliseconds: readLockMilliseconds, readonly: true });
   const thread = new WriterThread(file, lockMilliseconds);
   // Cannot write: better said now than to the first person.
-  await guarded(() => thread.task('ready'));
+  await withStorageError(() => thread.task('ready'));
   const shared = { closed: false };
   const claims = sqliteClaims(folder);
   const queue = new Queue(limits, async (items) => thread.run(items));
@@ -100,7 +100,7 @@ async function openOnPostgres(options: DatabaseOptions, url: string): Promise<Da
   const shared = { closed: false };
   const claims = postgresClaims(url, options.lockMilliseconds);
   const queue = new Queue(options.limits, (items) => runPostgresGroup(db, items));
-  const purge = () => guarded(() => purgePostgres(db));
+  const purge = () => withStorageError(() => purgePostgres(db));
   return {
     ...common(queue, db, options.now, shared),
     kind: 'postgres',
@@ -128,7 +128,8 @@ function common(
   return {
     now,
     waiting: () => queue.length,
-    read: (query) => (shared.closed ? Promise.reject(new StorageError('closed')) : guarded(() => query(db))),
+    read: (query) =>
+      shared.closed ? Promise.reject(new StorageError('closed')) : withStorageError(() => query(db)),
     write: (name, args) => queue.write(name, args) as never,
   };
 }
@@ -158,7 +159,7 @@ const refusesUs = /ENOENT|ENOTFOUND|EAI_AGAIN|\b(3D000|28000|28P01)\b/;
  */
 async function patiently(work: () => Promise<void>, tries = startTries): Promise<void> {
   try {
-    await guarded(work);
+    await withStorageError(work);
   } catch (error) {
     if (!(error instanceof StorageError) || error.code !== 'lost' || tries <= 1) throw error;
     await new Promise((resolve) => setTimeout(resolve, startPauseMilliseconds));
@@ -166,7 +167,7 @@ async function patiently(work: () => Promise<void>, tries = startTries): Promise
   }
 }
 
-async function guarded<T>(work: () => Promise<T>): Promise<T> {
+async function withStorageError<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

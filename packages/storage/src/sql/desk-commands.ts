@@ -256,8 +256,8 @@ async function releaseOf(
 }
 
 /**
- * An answer ends the waiting: overdue and quarantine are of messages that nobody has answered. Danger is over when a
- * member says so.
+ * An answer ends the waiting: overdue and quarantine are of messages that nobody has answered. Danger is over
+ * when a member says so.
  */
 const answeredColumns = (
   row: ConversationTable,

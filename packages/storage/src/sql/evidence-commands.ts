@@ -4,7 +4,7 @@ import { randomId } from './random-id.ts';
 import type { Connection } from './schema.ts';
 
 /** Records but those of a conversation whose deletion was asked. */
-export const staying = (db: Connection) =>
+export const selectRecords = (db: Connection) =>
   db
     .selectFrom('coded_record')
     .leftJoin('conversation', 'conversation.id', 'coded_record.conversation')
@@ -58,7 +58,7 @@ export const evidenceCommands = {
 
   async unlinkRecords(tx: Connection, { before }: { before: Day }): Promise<number> {
     // What somebody asked to delete goes with her conversation, and never leaves it.
-    const due = await staying(tx).where('until', '<', before).execute();
+    const due = await selectRecords(tx).where('until', '<', before).execute();
     for (const { id, sealed } of due) {
       // A row of its own under another id: the old one may stand in a log of the database or in the page of
       // an analyst.

@@ -3,7 +3,7 @@
 import { addDays, dayOf } from '@heed/domain/time';
 import { type Evidence, linkedDays } from '../evidence.ts';
 import type { Database } from './database.ts';
-import { staying } from './evidence-commands.ts';
+import { selectRecords } from './evidence-commands.ts';
 
 /** Implements `Evidence` on both databases. */
 export function evidence(database: Database): Evidence {
@@ -24,7 +24,7 @@ export function evidence(database: Database): Evidence {
     dropRecord: (conversation) => database.write('dropRecord', { conversation }),
     records: ({ after = '', limit }) =>
       database.read(async (db) => {
-        const rows = await staying(db)
+        const rows = await selectRecords(db)
           .where('coded_record.id', '>', after)
           .orderBy('coded_record.id')
           .limit(limit)

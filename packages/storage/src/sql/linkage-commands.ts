@@ -18,7 +18,7 @@ const listRow = (tx: Connection, study: string, list: string) =>
     .where('list', '=', list)
     .executeTakeFirst();
 
-const awaited = (tx: Connection, study: string) =>
+const findUnjoinedStudy = (tx: Connection, study: string) =>
   tx
     .selectFrom('linkage_study')
     .select('id')
@@ -66,7 +66,7 @@ export const linkageCommands = {
     tx: Connection,
     { study, list, tokens }: { study: string; list: string; tokens: Uint8Array },
   ): Promise<boolean> {
-    if ((await awaited(tx, study)) === undefined) return false;
+    if ((await findUnjoinedStudy(tx, study)) === undefined) return false;
     const changed = await tx
       .updateTable('linkage_list')
       .set({ tokens })
@@ -81,7 +81,7 @@ export const linkageCommands = {
     tx: Connection,
     { study, result }: { study: string; result: string },
   ): Promise<number | null> {
-    if ((await awaited(tx, study)) === undefined) return null;
+    if ((await findUnjoinedStudy(tx, study)) === undefined) return null;
     await tx.updateTable('linkage_study').set({ joined: result }).where('id', '=', study).execute();
     const emptied = await tx
       .updateTable('linkage_list')

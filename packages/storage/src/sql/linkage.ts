@@ -33,18 +33,18 @@ async function storedStudy(
 /** Implements `Linkage` on both databases. A study past its last day is not found. */
 export function linkage(database: Database): Linkage {
   const today = () => dayOf(database.now());
-  const standing = (db: Connection) =>
+  const selectStudies = (db: Connection) =>
     db.selectFrom('linkage_study').selectAll().where('until', '>=', today());
   return {
     open: (study) => database.write('openStudy', study),
     studies: () =>
       database.read(async (db) => {
-        const rows = await standing(db).orderBy('until').orderBy('id').execute();
+        const rows = await selectStudies(db).orderBy('until').orderBy('id').execute();
         return Promise.all(rows.map((row) => storedStudy(db, row)));
       }),
     study: (id) =>
       database.read(async (db) => {
-        const row = await standing(db).where('id', '=', id).executeTakeFirst();
+        const row = await selectStudies(db).where('id', '=', id).executeTakeFirst();
         return row === undefined ? null : storedStudy(db, row);
       }),
     invited: (invitation) =>
@@ -55,7 +55,7 @@ export function linkage(database: Database): Linkage {
           .where('invitation', '=', invitation)
           .executeTakeFirst();
         if (list === undefined) return null;
-        const row = await standing(db).where('id', '=', list.study).executeTakeFirst();
+        const row = await selectStudies(db).where('id', '=', list.study).executeTakeFirst();
         return row === undefined ? null : { study: await storedStudy(db, row), list: list.list };
       }),
     countBatch: (study, list, batch) => database.write('countBatch', { study, list, ...batch }),

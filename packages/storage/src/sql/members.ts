@@ -10,7 +10,7 @@ import { passkeys, sessions } from './sessions.ts';
 /** Implements `Members` on both databases, with the parts of sessions.ts. */
 export function members(database: Database): Members {
   const today = () => dayOf(database.now());
-  const changed = (member: string, changes: Partial<MemberTable>) =>
+  const changeMember = (member: string, changes: Partial<MemberTable>) =>
     database.write('changeMember', { member, changes });
   return {
     invite: (invitation) => database.write('invite', { invitation }),
@@ -26,9 +26,10 @@ export function members(database: Database): Members {
         from: 'pending',
       }),
     remove: (member) => database.write('removeMember', { member }),
-    setRole: (member: string, role: Role, desks) => changed(member, { role, desks: JSON.stringify(desks) }),
-    setProfile: (member, profile) => changed(member, { profile }),
-    setAlertsTo: (member, alerts_to) => changed(member, { alerts_to }),
+    setRole: (member: string, role: Role, desks) =>
+      changeMember(member, { role, desks: JSON.stringify(desks) }),
+    setProfile: (member, profile) => changeMember(member, { profile }),
+    setAlertsTo: (member, alerts_to) => changeMember(member, { alerts_to }),
     async get(member) {
       const row = await database.read((db) =>
         db.selectFrom('member').selectAll().where('id', '=', member).executeTakeFirst(),
@@ -55,7 +56,7 @@ export function members(database: Database): Members {
       );
       return row?.secret ?? null;
     },
-    setSecret: (member, secret) => changed(member, { secret }),
+    setSecret: (member, secret) => changeMember(member, { secret }),
     ...sessions(database),
     ...passkeys(database),
   };

@@ -139,7 +139,7 @@ export async function readMessages(
   if (note !== undefined)
     query = query.where((where) => where.or([where('role', '!=', 'note'), where('id', '=', note)]));
   const sizes = await query.select(['number', sql<number>`length(envelope)`.as('size')]).execute();
-  const fits = fitting(sizes.map(({ size }) => Number(size)));
+  const fits = countFitting(sizes.map(({ size }) => Number(size)));
   const rows = await query.selectAll().limit(Math.min(fits, limit)).execute();
   const files = await attachmentsOf(db, conversation.id, rows);
   const answeredNumber = person
@@ -150,7 +150,7 @@ export async function readMessages(
 }
 
 /** How many of these go into one page: at least one. */
-function fitting(sizes: readonly number[]): number {
+function countFitting(sizes: readonly number[]): number {
   let bytes = 0;
   const over = sizes.findIndex((size) => {
     bytes += size;

@@ -29,9 +29,9 @@ export function openPostgres(url: string, lockMilliseconds: number): Kysely<Data
   });
   // A connection that breaks fails its query, or is replaced at the next use; without a listener it would end
   // the process too.
-  const ignored = () => {};
-  pool.on('error', ignored);
-  pool.on('connect', (client) => client.on('error', ignored));
+  const ignore = () => {};
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
   return new Kysely<DatabaseSchema>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -8,7 +8,7 @@ export const Scroll = ({ label, children }: { label: string; children: preact.Co
   </section>
 );
 
-interface Choosing {
+interface ChoiceProps {
   readonly label: string;
   readonly id: string;
   readonly value: string;
@@ -16,7 +16,7 @@ interface Choosing {
   readonly onChange: (value: string) => void;
 }
 
-export function Select({ label, id, value, options, onChange }: Choosing) {
+export function Select({ label, id, value, options, onChange }: ChoiceProps) {
   return (
     <div class="field">
       <label for={id}>{label}</label>

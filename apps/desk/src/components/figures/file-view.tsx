@@ -1,22 +1,22 @@
 // A file that is read in this browser.
 import { useSignal } from '@preact/signals';
-import type { Chosen } from '../../model/figures/chosen-file.ts';
+import type { ChosenFile } from '../../model/figures/chosen-file.ts';
 import { describedBy } from '../../ui/parts.tsx';
 import { figureWords as w } from '../../words/figures.ts';
 
-interface Given {
+interface FileFieldProps {
   readonly id: string;
   readonly label: string;
   readonly accept: string;
   readonly hint?: string;
-  readonly onBytes: (file: Chosen) => void;
+  readonly onBytes: (file: ChosenFile) => void;
   /** Id of what is said of the file elsewhere. */
   readonly descriptionId?: string;
   /** Name of the file that is chosen: the browser no longer shows it. */
   readonly fileName?: string | undefined;
 }
 
-export function FileField({ id, label, accept, hint, onBytes, descriptionId, fileName }: Given) {
+export function FileField({ id, label, accept, hint, onBytes, descriptionId, fileName }: FileFieldProps) {
   const fault = useSignal('');
   const choose = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];

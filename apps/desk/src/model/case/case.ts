@@ -79,7 +79,7 @@ export function seenIn(file: ReadCase, role: string): ReadCase {
   };
 }
 
-interface Writing {
+interface NewVersion {
   readonly thing: string;
   /** The thing that it is a version of. */
   readonly before: CaseRecord | null;
@@ -91,7 +91,7 @@ interface Writing {
 export function entryOf<K extends RecordKind>(
   kind: K,
   body: Body<K>,
-  { thing, before, at, inError }: Writing,
+  { thing, before, at, inError }: NewVersion,
 ): CaseEntry<K> {
   const replaces = before?.current.map(({ id }) => id) ?? [];
   const error = inError === undefined ? {} : { inError };

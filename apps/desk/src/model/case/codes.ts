@@ -38,20 +38,20 @@ const uncoded = 'mis';
 
 type Options = readonly FormOption[];
 /** `near`: what the organisation works in, first. `others`: everything else, by name. */
-interface Listed {
+interface CodeOptions {
   readonly near: Options;
   readonly others: Options;
 }
 
 /** `own`: codes of the organisation. Naming all costs some ten milliseconds, so each list is made once. */
-export function optionsOf(list: CodeList, own: readonly string[]): Listed {
+export function optionsOf(list: CodeList, own: readonly string[]): CodeOptions {
   const key = `${list} ${own.join(' ')}`;
   const listed = lists.get(key) ?? makeOptions(list, own);
   lists.set(key, listed);
   return listed;
 }
 
-const lists = new Map<string, Listed>();
+const lists = new Map<string, CodeOptions>();
 const codesOf: Readonly<Record<CodeList, () => readonly string[]>> = {
   countries: () => countries,
   languages: () => languages,
@@ -59,7 +59,7 @@ const codesOf: Readonly<Record<CodeList, () => readonly string[]>> = {
   timeZones: () => [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])],
 };
 
-function makeOptions(list: CodeList, own: readonly string[]): Listed {
+function makeOptions(list: CodeList, own: readonly string[]): CodeOptions {
   const nameCodes = (codes: readonly string[]) =>
     codes
       .map((code): FormOption => [code, codeName(list, code)])

@@ -18,14 +18,14 @@ import { formWords as t } from '../../words/form.ts';
 import { weekdayName } from '../../words/format.ts';
 
 export type FormOption = readonly [value: string | number | boolean, label: string];
-interface Named {
+interface FieldHead {
   readonly name: string;
   readonly label: string;
   readonly hint?: string | ((values: Readonly<Record<string, unknown>>) => string);
   /** Asked only where other fields of the form have one of these values. */
   readonly when?: Readonly<Record<string, readonly string[]>>;
 }
-export type FormField = Named &
+export type FormField = FieldHead &
   (
     | { readonly type: 'line' | 'text' | 'day' | 'clock' | 'yes' | 'lines' | 'members' | 'recipient' }
     /** `nobody`: a choice too, such as a task that nobody has yet. */

@@ -15,7 +15,7 @@ import * as v from 'valibot';
 import { fromBase64 } from '../../ui/bytes.ts';
 import { CannotWrite } from '../conversation/write.ts';
 import { currentKey, type MemberKeyring } from '../session/keyring.ts';
-import { sealCase, type Taken } from './seal-case.ts';
+import { type NewCaseKeys, sealCase } from './seal-case.ts';
 
 /**
  * Another organisation as its public address tells of it, judged: to be compared by its fingerprint before
@@ -91,7 +91,7 @@ const fileShape = v.strictObject({
  * file's text.
  */
 export async function makeHandOver(
-  taking: Taken,
+  taking: NewCaseKeys,
   { text, facts: ownFacts }: { readonly text: string; readonly facts: Facts },
   {
     partner,

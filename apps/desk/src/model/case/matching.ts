@@ -12,7 +12,7 @@ import { openStatements } from './allegation.ts';
 import type { ReadCase } from './case.ts';
 import { type Identifier, identifiersIn, isSame } from './identifiers.ts';
 
-interface Known {
+interface CaseIdentifiers {
   readonly desk: string;
   /** By statement. */
   readonly statements: ReadonlyMap<string, readonly Identifier[]>;
@@ -27,7 +27,7 @@ export interface Match {
 }
 
 /** By case. */
-const knownCases = sessionSignal<ReadonlyMap<string, Known>>(new Map());
+const knownCases = sessionSignal<ReadonlyMap<string, CaseIdentifiers>>(new Map());
 /** Cases of a desk that are being read, and how many are read. */
 export const readingAll = sessionSignal<{ readonly count: number; readonly of: number } | null>(null);
 let stopped = false;

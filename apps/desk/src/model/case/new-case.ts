@@ -7,15 +7,15 @@ import type { Body } from '@heed/domain/casework';
 import type { Facts } from '@heed/envelope';
 import { CannotWrite } from '../conversation/write.ts';
 import { currentKey, type MemberKeyring } from '../session/keyring.ts';
-import { makeTaken, sealCase, type Taken } from './seal-case.ts';
+import { makeTaken, type NewCaseKeys, sealCase } from './seal-case.ts';
 
-export type { Taken };
+export type { NewCaseKeys as Taken };
 
 /**
  * A code and its keys, for this server or for one with the salt `elsewhere`: half a second of work, begun
  * while the worker listens.
  */
-export async function beginTaking(client: Client, elsewhere?: string): Promise<Taken> {
+export async function beginTaking(client: Client, elsewhere?: string): Promise<NewCaseKeys> {
   return makeTaken(elsewhere ?? (await client.call('organisation.read', {})).salt);
 }
 
@@ -23,7 +23,7 @@ export async function beginTaking(client: Client, elsewhere?: string): Promise<T
  * The first message of the case in the person's place, signed by her key: her words as they were taken down.
  */
 export async function sealTaken(
-  taking: Taken,
+  taking: NewCaseKeys,
   contact: Body<'contact'>,
   { desk, by, keyring }: { readonly desk: string; readonly by: string; readonly keyring: MemberKeyring },
 ) {

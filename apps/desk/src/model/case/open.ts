@@ -80,7 +80,7 @@ effect(() => {
 const halvesOf = async (id: string): Promise<Halves> =>
   new Map((await call('keys.listShares', {}, { id })).halves.map(({ thing, half }) => [thing, half]));
 
-export interface Editing {
+export interface RecordForm {
   readonly kind: RecordKind;
   /** What is changed; null where something new is written. */
   readonly before: CaseRecord | null;
@@ -97,9 +97,9 @@ export interface Editing {
   /** 32 hex. */
   readonly thing: string;
 }
-export const editing = sessionSignal<Editing | null>(null);
+export const editing = sessionSignal<RecordForm | null>(null);
 /** A referral whose form waits while consent for it is written down. */
-export const waiting = sessionSignal<Pick<Editing, 'kind' | 'before'> | null>(null);
+export const waiting = sessionSignal<Pick<RecordForm, 'kind' | 'before'> | null>(null);
 
 // Another conversation begins with what was said; a form that was open is kept as a draft.
 effect(() => {
@@ -152,7 +152,7 @@ function saidOf(kind: RecordKind): Readonly<Record<string, unknown>> {
   return under18 === 'yes' || under18 === 'no' ? { adult: under18 === 'no' } : {};
 }
 
-export function type(values: Editing['values']): void {
+export function type(values: RecordForm['values']): void {
   const now = editing.value;
   if (now === null) return;
   noteTyping();
@@ -265,7 +265,7 @@ export async function save(): Promise<boolean> {
 }
 
 /** What was done by saving: a new referral to a desk here has gone out. */
-const savedWords = (now: Editing, entry: Body): string =>
+const savedWords = (now: RecordForm, entry: Body): string =>
   sendsBySaving(now) ? handOverWords.sentTo({ name: (entry as Body<'referral'>).to.name }) : caseWords.saved;
 
 /**
@@ -276,16 +276,16 @@ export const sendsBySaving = ({
   kind,
   before,
   values,
-}: Pick<Editing, 'kind' | 'before' | 'values'>): boolean =>
+}: Pick<RecordForm, 'kind' | 'before' | 'values'>): boolean =>
   kind === 'referral' && before === null && (values as Partial<Body<'referral'>>).to?.kind === 'desk';
 
 /** What becomes true by saving. */
-const doneBySaving = (now: Editing): Partial<Body<'referral'>> =>
+const doneBySaving = (now: RecordForm): Partial<Body<'referral'>> =>
   sendsBySaving(now) ? { state: 'sent', on: session.value!.keyring.day } : {};
 
 /** Two members may close a case at once, with two outcomes: the second one is told, and reads the first. */
 async function refuseSecondClosing(
-  { thing, id }: Editing,
+  { thing, id }: RecordForm,
   read: Reading,
   keyring: MemberKeyring,
 ): Promise<void> {
@@ -359,7 +359,7 @@ const mendedByConsent: readonly DisclosureRefusal[] = [
  * on from where it stood.
  */
 async function writeDanger(
-  now: Editing,
+  now: RecordForm,
   body: Body<'danger'>,
   read: Reading,
   keyring: MemberKeyring,
@@ -374,7 +374,7 @@ async function writeDanger(
 
 /** The server's half first: words that nobody could open would be lost. */
 async function writeStatement(
-  now: Editing,
+  now: RecordForm,
   body: Body<'statement'>,
   read: Reading,
   keyring: MemberKeyring,
@@ -390,7 +390,7 @@ async function writeStatement(
  * conversation.
  */
 async function refer(
-  now: Editing,
+  now: RecordForm,
   typed: Body<'referral'>,
   read: Reading,
   keyring: MemberKeyring,
@@ -475,7 +475,7 @@ async function withdrawShares(body: Body<'consent'>, read: Reading, keyring: Mem
 }
 
 /** Lists of lines lose the empty ones that typing left. */
-function trimmed(values: Editing['values']): Editing['values'] {
+function trimmed(values: RecordForm['values']): RecordForm['values'] {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
@@ -505,7 +505,7 @@ export const markInError = (thing: CaseRecord, why: string): Promise<boolean> =>
 export async function writeEntry<K extends RecordKind>(
   kind: K,
   body: Body<K>,
-  { before, thing, id }: Pick<Editing, 'before' | 'thing' | 'id'>,
+  { before, thing, id }: Pick<RecordForm, 'before' | 'thing' | 'id'>,
   read: Reading,
   keyring: MemberKeyring,
   { isNews = false, inError }: { readonly isNews?: boolean; readonly inError?: string } = {},

@@ -21,7 +21,7 @@ import { fromBase64, fromHex, toBase64 } from '../../ui/bytes.ts';
 import { spokenLanguage } from '../../words/catalogue.ts';
 import { CannotWrite } from '../conversation/write.ts';
 import { currentKey, type MemberKeyring } from '../session/keyring.ts';
-import { sealCase, type Taken } from './seal-case.ts';
+import { type NewCaseKeys, sealCase } from './seal-case.ts';
 
 /** The newest key of another desk, by its certificate and never by what the server says. */
 export function sealingKey(keyring: MemberKeyring, desk: string): CertifiedDeskKey {
@@ -73,7 +73,7 @@ export function openOrigin(
 
 /** The case at the other desk, to be sent. `from`: the desk that refers. */
 export const sealReferral = (
-  taking: Taken,
+  taking: NewCaseKeys,
   { text, facts }: { readonly text: string; readonly facts: Facts },
   { to, from, keyring }: { readonly to: string; readonly from: string; readonly keyring: MemberKeyring },
 ) => sealCase(taking, { text, facts: { ...facts, taken: 'referral', from } }, sealingKey(keyring, to));

@@ -6,20 +6,20 @@ import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { randomHex, sealMessage } from '@heed/envelope/seal';
 import { fromHex, toBase64 } from '../../ui/bytes.ts';
 
-export interface Taken {
+export interface NewCaseKeys {
   readonly code: ReportCode;
   readonly keys: PersonKeys;
 }
 
 /** A code and its keys, by the salt of the server that it is for. */
-export async function makeTaken(salt: string): Promise<Taken> {
+export async function makeTaken(salt: string): Promise<NewCaseKeys> {
   const code = makeCode();
   return { code, keys: await deriveKeys(code, fromHex(salt)) };
 }
 
 /** What is to be sent. */
 export async function sealCase(
-  { keys }: Taken,
+  { keys }: NewCaseKeys,
   { text, facts }: { readonly text: string; readonly facts: Facts },
   { desk, id: deskKey, seal }: Pick<CertifiedDeskKey, 'desk' | 'id' | 'seal'>,
 ) {

@@ -146,7 +146,7 @@ export async function act(
 /** What was sealed under an id, so that a repeated sending sends the same bytes. */
 const sealedBefore = sessionMap<string, Awaited<ReturnType<typeof sealSaid>>['request']>();
 
-type Typed = {
+type TypedMessage = {
   readonly text: string;
   readonly attachments: readonly MessageAttachment[];
   readonly id: string;
@@ -156,7 +156,10 @@ type Typed = {
  * Sends an answer or keeps a note. An answer goes over no message that the member has not seen: 'unseen'
  * where there is one; the choice stands above the field then.
  */
-export async function say(role: 'desk' | 'note', message: Typed): Promise<'sent' | 'unseen' | 'failed'> {
+export async function say(
+  role: 'desk' | 'note',
+  message: TypedMessage,
+): Promise<'sent' | 'unseen' | 'failed'> {
   if (role === 'note') return (await act(conversationWords.noted, keepNote(message))) ? 'sent' : 'failed';
   // What came between may be a record alone, which nobody has to read before an answer: then it is sent
   // again.
@@ -190,7 +193,7 @@ export const markNoteInError = (note: string, why: string): Promise<boolean> =>
     await send('note', { text: why, attachments: [], id, facts }, read, keyring);
   });
 
-const keepNote = (message: Typed) => (read: Reading, keyring: MemberKeyring) =>
+const keepNote = (message: TypedMessage) => (read: Reading, keyring: MemberKeyring) =>
   send('note', { ...message, facts: { by: keyring.me.member.id } }, read, keyring);
 
 function seenNow(): { readonly seen?: string } {
@@ -199,7 +202,7 @@ function seenNow(): { readonly seen?: string } {
 }
 
 /** Over what came since: the member has been told of it. */
-export function sayAllTheSame(message: Typed): ReturnType<typeof say> {
+export function sayAllTheSame(message: TypedMessage): ReturnType<typeof say> {
   acceptUnseen();
   return say('desk', message);
 }

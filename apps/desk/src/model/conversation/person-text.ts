@@ -7,7 +7,7 @@ import { noteErrorsIn } from './in-error.ts';
 import type { Genuine, Reading } from './reading.ts';
 import type { Summary } from './summary.ts';
 
-interface Authored {
+interface AuthoredText {
   readonly personText: string;
   readonly deskDetails: readonly string[];
 }
@@ -16,7 +16,7 @@ interface Authored {
 export const isFromOtherDesk = ({ row, facts }: Pick<Reading, 'row' | 'facts'>): boolean =>
   row.taken && facts.taken === 'referral';
 
-export function authoredIn(read: Reading): Authored {
+export function authoredIn(read: Reading): AuthoredText {
   if (isFromOtherDesk(read)) return { personText: '', deskDetails: [] };
   const wrong = inErrorIn(read);
   const messages = read.genuine.flatMap(({ message }) => {
@@ -39,7 +39,7 @@ export const inErrorIn = (read: Reading): ReadonlySet<string> =>
   ]);
 
 /** Of a conversation that nobody opened in this session. */
-export function authoredInSummary({ begins, latest = '', by, referred }: Summary): Authored {
+export function authoredInSummary({ begins, latest = '', by, referred }: Summary): AuthoredText {
   if (referred) return { personText: '', deskDetails: [] };
   const messages = [{ by: 'person' as const, text: begins }, ...(by ? [{ by, text: latest }] : [])];
   const personText = by === 'person' ? `${begins}\n${latest}` : begins;

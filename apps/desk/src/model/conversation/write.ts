@@ -22,7 +22,7 @@ import { isFromOtherDesk } from './person-text.ts';
 import type { Reading } from './reading.ts';
 import { type Summary, sealSummaryOf } from './summary.ts';
 
-export interface Wrapped {
+export interface WrappedKey {
   readonly member: string;
   readonly wrap: string;
 }
@@ -71,7 +71,7 @@ export async function wrapTo(
   reading: Reading,
   keyring: MemberKeyring,
   desk: DeskSecret,
-): Promise<Wrapped[]> {
+): Promise<WrappedKey[]> {
   if (keyring.roster === null) throw new CannotWrite('no-roster');
   const recovery = recoveryRecipient(keyring);
   const to = [...readers, ...(recovery ? [{ member: 'recovery', seal: recovery }] : [])];

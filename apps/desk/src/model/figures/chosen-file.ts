@@ -1,5 +1,5 @@
 /** A file that a member chose, as it was read in this browser. */
-export interface Chosen {
+export interface ChosenFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }

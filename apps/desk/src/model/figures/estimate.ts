@@ -7,9 +7,9 @@ import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { estimateWords as w } from '../../words/estimate.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
-import type { Chosen } from './chosen-file.ts';
+import type { ChosenFile } from './chosen-file.ts';
 import { type Run, run } from './run.ts';
-import type { EstimatePlan, FiguresWork, Lists, Reported, WorkerTask } from './work.ts';
+import type { EstimatePlan, FiguresWork, Lists, ReportResult, WorkerTask } from './work.ts';
 
 /** What can be set, with its least and largest value. A population may be left out. */
 export const settings = {
@@ -23,11 +23,11 @@ const CHAINS = 20;
 /** More would fetch the script so often that the network is slower than the chains. */
 const MOST_WORKERS = 4;
 
-interface Typed extends Readonly<Record<EstimateSetting, string>>, Omit<EstimatePlan, 'rates'> {
+interface EstimateForm extends Readonly<Record<EstimateSetting, string>>, Omit<EstimatePlan, 'rates'> {
   readonly table: string;
 }
 
-const fresh: Typed = {
+const fresh: EstimateForm = {
   table: '',
   seed: '1',
   replicates: '1000',
@@ -45,7 +45,7 @@ const draft = 'lists';
 /** Which of the ways to figures is looked at. It says nothing of anybody, and stays over a lock. */
 export const place = signal<'records' | 'lists' | 'linkage'>('records');
 export const typed = sessionSignal(fresh);
-export const file = sessionSignal<Chosen | null>(null);
+export const file = sessionSignal<ChosenFile | null>(null);
 export const lists = sessionSignal<Lists | null>(null);
 /** Of wrong linkage, from a clerical sample. */
 export const rates = sessionSignal<(ReadRates & { readonly name: string }) | null>(null);
@@ -53,7 +53,7 @@ export const faults = sessionSignal<Partial<Record<EstimateSetting, string>>>({}
 export const running = sessionSignal<(Progress & { readonly step: keyof typeof w.steps }) | null>(null);
 /** With what it was made from: the table may be written on meanwhile. */
 export const latestEstimate = sessionSignal<
-  (Reported & { readonly bytes: Uint8Array<ArrayBuffer>; readonly rates: number | null }) | null
+  (ReportResult & { readonly bytes: Uint8Array<ArrayBuffer>; readonly rates: number | null }) | null
 >(null);
 export const notice = sessionSignal<StatusMessage | null>(null);
 let runs: Run<WorkerTask>[] = [];
@@ -62,18 +62,18 @@ effect(() => {
   if (session.value !== null) typed.value = { ...fresh, ...JSON.parse(draftOf(draft) || '{}') };
 });
 
-export function type(part: Partial<Typed>): void {
+export function type(part: Partial<EstimateForm>): void {
   typed.value = { ...typed.value, ...part };
   // Counts leave the browser in no form.
   keepDraft(draft, JSON.stringify(typed.value), { memoryOnly: true });
 }
 
-export async function choose(chosenFile: Chosen | null): Promise<void> {
+export async function choose(chosenFile: ChosenFile | null): Promise<void> {
   file.value = chosenFile;
   await look();
 }
 
-export async function chooseRates(chosenFile: Chosen | null): Promise<void> {
+export async function chooseRates(chosenFile: ChosenFile | null): Promise<void> {
   rates.value = null;
   if (chosenFile === null) return;
   const text = new TextDecoder().decode(chosenFile.bytes);

@@ -37,14 +37,14 @@ export function make(
 
 const nothingSuppressed = { primarySuppressed: [], secondarySuppressed: [], unproven: 0 };
 
-type Unjudged = Omit<ReleaseDraft, 'refusals'> & { readonly refusals?: readonly ReleaseRefusal[] };
+type UnjudgedDraft = Omit<ReleaseDraft, 'refusals'> & { readonly refusals?: readonly ReleaseRefusal[] };
 
 function makeFigures(
   plan: Plan,
   records: readonly CodedRecord[],
   coding: Coding,
   register: Register,
-): Unjudged {
+): UnjudgedDraft {
   const chosenColumns = coding.columns.filter(({ id }) => plan.columns.includes(id));
   const columns = flatColumns(chosenColumns);
   const years = { from: plan.from, to: plan.to };
@@ -73,7 +73,7 @@ function table(
   head: Head & { readonly columns: string[] },
   rows: readonly PersonRow[],
   register: Register,
-): Unjudged {
+): UnjudgedDraft {
   const earlier = register.releases.flatMap(({ release }) =>
     release.kind === 'table' ? release.cells.map((cell) => ({ ...cell, years: release.years })) : [],
   );
@@ -96,7 +96,7 @@ function table(
   }
 }
 
-function invented(plan: Plan, head: Head, { releases }: Register): Unjudged {
+function invented(plan: Plan, head: Head, { releases }: Register): UnjudgedDraft {
   const sourceRelease = releases.find(({ id }) => id === plan.source)?.release;
   const source = sourceRelease?.kind === 'private' ? sourceRelease : undefined;
   const cells = source?.cells ?? [];

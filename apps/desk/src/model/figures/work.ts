@@ -49,10 +49,10 @@ export interface FiguresWork {
       readonly linkage: readonly LinkageError[] | null;
       readonly chains: readonly Chain[];
     };
-    readonly output: Reported;
+    readonly output: ReportResult;
   };
   /** How often linking erred, from the file of pairs that people judged. */
-  readonly judged: { readonly input: { readonly text: string }; readonly output: Erring };
+  readonly judged: { readonly input: { readonly text: string }; readonly output: JudgedRates };
   /** The report as it would be published. */
   readonly open: {
     readonly input: {
@@ -118,11 +118,11 @@ export type Lists =
     }
   | { readonly ok: false; readonly reason: CodedPhrase };
 
-export type Erring =
+export type JudgedRates =
   | { readonly ok: true; readonly rates: LinkageErrorRates }
   | { readonly ok: false; readonly reason: CodedPhrase };
 
-export interface Reported {
+export interface ReportResult {
   readonly report: EstimateReport;
   readonly notes: readonly CodedPhrase[];
   readonly document: ReportDocument;

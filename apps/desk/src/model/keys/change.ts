@@ -184,11 +184,11 @@ export async function recovering(keyring: MemberKeyring, recipient: string): Pro
   return { roster, deskKeys: [], recovery: { wraps } };
 }
 
-type Signed = {
+type SignedRoster = {
   readonly statement: string;
   readonly signatures: readonly { readonly key: string; readonly signature: string }[];
 };
-export const mutable = <T extends Signed>(one: T) => ({
+export const mutable = <T extends SignedRoster>(one: T) => ({
   ...one,
   signatures: one.signatures.map((each) => ({ ...each })),
 });

@@ -4,11 +4,11 @@ import { type Body, checkBody, type OutreachEntry, outreachFacts } from '@heed/d
 import type { CertifiedDeskKey, Facts } from '@heed/envelope';
 import { randomHex } from '@heed/envelope/seal';
 import { pageWords as w } from '../../words/outreach.ts';
-import { sealCase, type Taken } from '../case/seal-case.ts';
+import { type NewCaseKeys, sealCase } from '../case/seal-case.ts';
 import { type FieldFault, fieldFaults } from '../field-faults.ts';
 import type { Along, SealedContact } from './sealed-store.ts';
 
-export interface Typed {
+export interface ContactForm {
   readonly area: string;
   readonly who: Body<'contact'>['who'];
   readonly words: string;
@@ -28,7 +28,7 @@ export interface Typed {
   } | null;
 }
 
-export const nothingTyped: Typed = {
+export const nothingTyped: ContactForm = {
   area: '',
   who: '',
   words: '',
@@ -48,7 +48,7 @@ export type ContactCheck =
   | { readonly ok: false; readonly faults: readonly FieldFault[] };
 
 /** What would be sealed, or what is wrong with it. */
-export function judge(typed: Typed, along: Pick<Along, 'by'>): ContactCheck {
+export function judge(typed: ContactForm, along: Pick<Along, 'by'>): ContactCheck {
   const fault = (field: string, says: string): ContactCheck => ({ ok: false, faults: [{ field, says }] });
   const { needs, safeContact, words, ...rest } = typed;
   if (JSON.stringify({ ...typed, consent: '' }) === JSON.stringify({ ...nothingTyped, consent: '' }))
@@ -85,7 +85,7 @@ export function judge(typed: Typed, along: Pick<Along, 'by'>): ContactCheck {
   };
 }
 
-const planOf = ({ never, ...way }: NonNullable<Typed['safeContact']>): Body<'safe-contact'> => ({
+const planOf = ({ never, ...way }: NonNullable<ContactForm['safeContact']>): Body<'safe-contact'> => ({
   ways: [{ way: 'other', ...way }],
   windows: [],
   timeZone: '',
@@ -95,7 +95,7 @@ const planOf = ({ never, ...way }: NonNullable<Typed['safeContact']>): Body<'saf
 });
 
 export async function seal(
-  taking: Taken,
+  taking: NewCaseKeys,
   { text, facts }: Extract<ContactCheck, { ok: true }>,
   key: CertifiedDeskKey,
   day: string,

@@ -8,9 +8,9 @@ import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { spokenLanguage } from '../../words/catalogue.ts';
 import { clockName } from '../../words/format.ts';
 import { faultWords, pageWords, sendWords } from '../../words/outreach.ts';
-import { makeTaken, type Taken } from '../case/seal-case.ts';
+import { makeTaken, type NewCaseKeys } from '../case/seal-case.ts';
 import type { FieldFault } from '../field-faults.ts';
-import { judge, nothingTyped, seal, type Typed } from './contact.ts';
+import { type ContactForm, judge, nothingTyped, seal } from './contact.ts';
 import { renewed, type SealKeyResult, sealingFor } from './seal-key.ts';
 import {
   type Along,
@@ -31,7 +31,7 @@ export const savedContacts = signal<readonly SealedContact[]>([]);
 /** Times of what was kept since this page was opened: they are written down nowhere. */
 export const clocks = signal<ReadonlyMap<string, string>>(new Map());
 export const counts = signal<readonly Count[]>([]);
-export const typed = signal<Typed>(nothingTyped);
+export const typed = signal<ContactForm>(nothingTyped);
 export const faults = signal<readonly FieldFault[]>([]);
 export const notice = signal<StatusMessage | null>(null);
 export const code = signal<string | null>(null);
@@ -40,7 +40,7 @@ export const working = signal<'keep' | 'send' | null>(null);
 const { call } = client('', { language: spokenLanguage });
 /** Days on the phone's own calendar would name another one than the server's keys do. */
 const today = () => dayOf(Date.now());
-let pending: { readonly salt: string; readonly taking: Promise<Taken> } | null = null;
+let pending: { readonly salt: string; readonly taking: Promise<NewCaseKeys> } | null = null;
 
 export async function begin(): Promise<void> {
   // A phone that is put away shows no code.
@@ -63,7 +63,7 @@ async function look(): Promise<void> {
 }
 
 /** Half a second of work, done while she writes. */
-function nextCode(salt: string): Promise<Taken> {
+function nextCode(salt: string): Promise<NewCaseKeys> {
   if (pending?.salt !== salt) {
     pending = { salt, taking: makeTaken(salt) };
     pending.taking.catch(() => (pending = null));

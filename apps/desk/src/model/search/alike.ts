@@ -2,7 +2,7 @@
 // what the desk wrote. Proposes only: a member looks, asks, and links or does not. How many people speak of
 // somebody is never counted, and nothing here reaches the order of the inbox. Pure: no DOM, no I/O. Figures:
 // benchmarks/README.md.
-import type { CaseIndex, Indexed } from './case-index.ts';
+import type { CaseIndex, IndexedCase } from './case-index.ts';
 import {
   addressKey,
   distinctMatches,
@@ -23,7 +23,7 @@ export interface LikenessReason {
 }
 
 export interface Alike {
-  readonly entry: Indexed;
+  readonly entry: IndexedCase;
   readonly reasons: readonly LikenessReason[];
 }
 
@@ -62,7 +62,8 @@ export function alikeTo(
   const isOwn = (detail: string) => !index.isFromDesk(detail) && !isPublic(detail);
   const text = own.personText;
   for (const number of own.personNumbers.filter((digits) => isOwn(numberKey(digits)))) {
-    const same = ({ personNumbers }: Indexed) => personNumbers.some((digits) => sameNumber(digits, number));
+    const same = ({ personNumbers }: IndexedCase) =>
+      personNumbers.some((digits) => sameNumber(digits, number));
     findings.add(index.endingLike(number).filter(same), { kind: 'number', shared: [number] });
   }
   for (const address of distinctMatches(text, emails).filter((one) => isOwn(addressKey(one))))
@@ -104,16 +105,16 @@ interface Story {
 
 /** Reasons by the other conversation. */
 class Findings {
-  readonly #own: Indexed;
+  readonly #own: IndexedCase;
   readonly #reasons = new Map<string, LikenessReason[]>();
   readonly #stories = new Map<string, Story>();
 
-  constructor(own: Indexed) {
+  constructor(own: IndexedCase) {
     this.#own = own;
   }
 
   add(
-    others: Iterable<Indexed>,
+    others: Iterable<IndexedCase>,
     reason: LikenessReason,
     weight: { readonly nats: number; readonly group: number | null } | null = null,
   ): void {
@@ -162,12 +163,12 @@ class Findings {
   }
 }
 
-const withAddress = (address: string, index: CaseIndex): Indexed[] =>
+const withAddress = (address: string, index: CaseIndex): IndexedCase[] =>
   holding(address, index, (text) =>
     distinctMatches(text, emails).some((each) => fold(each) === fold(address)),
   );
 
-function withHandle(handle: string, index: CaseIndex): Indexed[] {
+function withHandle(handle: string, index: CaseIndex): IndexedCase[] {
   const name = nameOnline(handle);
   const isSame = (each: string) => nameOnline(each) === name;
   return holding(name, index, (text) =>
@@ -176,7 +177,7 @@ function withHandle(handle: string, index: CaseIndex): Indexed[] {
 }
 
 /** Those whose person wrote it whole; found by the rarest of its words, so that not every text is read. */
-function holding(needle: string, index: CaseIndex, isIn: (text: string) => boolean): Indexed[] {
+function holding(needle: string, index: CaseIndex, isIn: (text: string) => boolean): IndexedCase[] {
   const lists = Array.from(placesOf(needle), ({ word }) => index.withPersonWord(fold(word)) ?? []);
   const shortest = lists.sort((a, b) => a.length - b.length)[0] ?? [];
   return shortest.filter(({ personText }) => isIn(personText));

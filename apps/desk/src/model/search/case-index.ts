@@ -30,7 +30,7 @@ export interface SearchEntry {
   readonly whole: boolean;
 }
 
-export interface Indexed extends SearchEntry {
+export interface IndexedCase extends SearchEntry {
   readonly numbers: readonly string[];
   /** Those that the person gave. */
   readonly personNumbers: readonly string[];
@@ -39,7 +39,7 @@ export interface Indexed extends SearchEntry {
 }
 
 export interface Hit {
-  readonly entry: Indexed;
+  readonly entry: IndexedCase;
   /** A piece of its text around what matched; `hit` is to be marked. Empty where a label alone matched. */
   readonly excerpt: readonly { readonly text: string; readonly hit: boolean }[];
 }
@@ -62,7 +62,7 @@ const ending = (digits: string) => digits.slice(-7);
 const distinctNumbers = (text: string) => [...new Set(numbersIn(text).map(({ digits }) => digits))];
 
 export class CaseIndex {
-  readonly #slots: (Indexed | null)[] = [];
+  readonly #slots: (IndexedCase | null)[] = [];
   readonly #slotOf = new Map<string, number>();
   readonly #words: Lists = new Map();
   readonly #labels: Lists = new Map();
@@ -71,18 +71,18 @@ export class CaseIndex {
   readonly #endings: Lists = new Map();
   readonly #deskDetails: Lists = new Map();
   /** Words of each person, folded once somebody asks. */
-  readonly #personWords = new WeakMap<Indexed, ReadonlySet<string>>();
+  readonly #personWords = new WeakMap<IndexedCase, ReadonlySet<string>>();
 
   get size(): number {
     return this.#slotOf.size;
   }
 
-  get(id: string): Indexed | undefined {
+  get(id: string): IndexedCase | undefined {
     const slot = this.#slotOf.get(id);
     return slot === undefined ? undefined : (this.#slots[slot] ?? undefined);
   }
 
-  *entries(): Generator<Indexed> {
+  *entries(): Generator<IndexedCase> {
     for (const slot of this.#slotOf.values()) yield this.#slots[slot]!;
   }
 
@@ -108,7 +108,7 @@ export class CaseIndex {
   }
 
   /** Where an entry stands in the lists. */
-  #listed(entry: Indexed): [Lists, readonly string[]][] {
+  #listed(entry: IndexedCase): [Lists, readonly string[]][] {
     return [
       [this.#words, wordsOf(entry.text)],
       [this.#labels, wordsOf(entry.labels)],
@@ -122,13 +122,13 @@ export class CaseIndex {
    * Conversations in which the person wrote this folded word; null where more than `most` hold it, whoever
    * wrote it.
    */
-  withPersonWord(word: string, most = Number.POSITIVE_INFINITY): readonly Indexed[] | null {
+  withPersonWord(word: string, most = Number.POSITIVE_INFINITY): readonly IndexedCase[] | null {
     const slots = this.#words.get(word) ?? [];
     if (slots.length > most) return null;
     return slots.map((slot) => this.#slots[slot]!).filter((entry) => this.#wordsOfPerson(entry).has(word));
   }
 
-  #wordsOfPerson(entry: Indexed): ReadonlySet<string> {
+  #wordsOfPerson(entry: IndexedCase): ReadonlySet<string> {
     const words = this.#personWords.get(entry) ?? new Set(wordsOf(entry.personText));
     this.#personWords.set(entry, words);
     return words;
@@ -143,7 +143,7 @@ export class CaseIndex {
   }
 
   /** Conversations in which the person gave a number whose last seven digits are those of `digits`. */
-  endingLike(digits: string): readonly Indexed[] {
+  endingLike(digits: string): readonly IndexedCase[] {
     return (this.#endings.get(ending(digits)) ?? []).map((slot) => this.#slots[slot]!);
   }
 
@@ -179,7 +179,7 @@ export class CaseIndex {
     return { hits, count: slots.length };
   }
 
-  *#matching(term: Asked, matchedWords: Set<string>): Generator<readonly [readonly number[], number]> {
+  *#matching(term: SearchTerm, matchedWords: Set<string>): Generator<readonly [readonly number[], number]> {
     if (term.number) {
       for (const [digits, slots] of this.#numbers)
         if (digits.endsWith(term.text) || term.text.endsWith(digits)) yield [slots, worth.whole];
@@ -202,16 +202,16 @@ export class CaseIndex {
   }
 }
 
-interface Asked {
+interface SearchTerm {
   readonly text: string;
   readonly number: boolean;
 }
 
 /** What a query asks for: numbers of four digits and more, and words. */
-function askedIn(query: string): Asked[] {
+function askedIn(query: string): SearchTerm[] {
   const cut = query.slice(0, 200);
   let rest = cut;
-  const terms: Asked[] = [];
+  const terms: SearchTerm[] = [];
   for (const { digits, at, length } of numbersIn(cut, 4)) {
     terms.push({ text: digits, number: true });
     rest = rest.slice(0, at) + ' '.repeat(length) + rest.slice(at + length);
@@ -284,7 +284,11 @@ export function errorsBetween(a: string, b: string, most: number): number {
 /** Letters around the first match. */
 const around = 60;
 
-function excerptOf(text: string, matchedWords: ReadonlySet<string>, terms: readonly Asked[]): Hit['excerpt'] {
+function excerptOf(
+  text: string,
+  matchedWords: ReadonlySet<string>,
+  terms: readonly SearchTerm[],
+): Hit['excerpt'] {
   const marks = marksIn(text, matchedWords, terms);
   const [first] = marks;
   if (first === undefined) return [];
@@ -304,7 +308,7 @@ function excerptOf(text: string, matchedWords: ReadonlySet<string>, terms: reado
   return pieces;
 }
 
-function marksIn(text: string, matchedWords: ReadonlySet<string>, terms: readonly Asked[]) {
+function marksIn(text: string, matchedWords: ReadonlySet<string>, terms: readonly SearchTerm[]) {
   const marks: { at: number; length: number }[] = [];
   const numbers = terms.filter(({ number }) => number).map((term) => term.text);
   if (numbers.length > 0)

@@ -200,16 +200,16 @@ export function takeElsewhere(name: string): void {
   void save(name);
 }
 
-interface Opened {
+interface OpenedDraft {
   readonly name: string;
   readonly value: string;
   readonly attachments: readonly string[];
 }
 
 /** Null where it is none of this member's in this place: the server cannot exchange two. */
-function openDraftRow({ place, sealed }: DraftRow): Opened | null {
+function openDraftRow({ place, sealed }: DraftRow): OpenedDraft | null {
   try {
-    const { name, value, attachments } = openDraft(fromBase64(sealed), keys!, place) as Partial<Opened>;
+    const { name, value, attachments } = openDraft(fromBase64(sealed), keys!, place) as Partial<OpenedDraft>;
     const isWhole = typeof name === 'string' && typeof value === 'string' && Array.isArray(attachments);
     return isWhole && draftPlace(keys!, name) === place ? { name, value, attachments } : null;
   } catch (error) {

@@ -61,7 +61,7 @@ export interface MemberKeyring {
   readonly doubts: readonly Doubt[];
 }
 
-export interface Given {
+export interface KeyringInput {
   readonly me: Me;
   /** Today in UTC as the server says; no phone's clock is trusted. */
   readonly day: string;
@@ -80,7 +80,7 @@ export interface KnownRoster {
   readonly hash: string;
 }
 
-export async function makeKeyring(input: Given): Promise<MemberKeyring> {
+export async function makeKeyring(input: KeyringInput): Promise<MemberKeyring> {
   const { me, day, secret, organisationKey } = input;
   const doubts: Doubt[] = [];
   const founded = organisationKey !== noOrganisationKey;
@@ -135,7 +135,7 @@ interface JudgedRoster {
  * is the newest.
  */
 function judgeRoster(
-  { me, knownRoster = null, newest }: Given,
+  { me, knownRoster = null, newest }: KeyringInput,
   trust: OrganisationTrust | null,
 ): JudgedRoster {
   const doubted = (doubt: Doubt, listed: RosterStatement | null = null) => ({ listed, roster: null, doubt });

@@ -9,7 +9,7 @@ import { LedgerError, leafHash, parseCheckpoint, parseProofFile, verifyProofFile
 import { toHex } from '../../ui/bytes.ts';
 
 type Roster = NonNullable<Me['roster']>;
-interface Offered {
+interface OfferedRoster {
   /** Today in UTC as the server says. */
   readonly day: string;
   /** The logs with their keys. */
@@ -23,7 +23,7 @@ interface Offered {
 export async function isNewestRoster(
   client: Client,
   roster: Roster,
-  { day, logs }: Offered,
+  { day, logs }: OfferedRoster,
 ): Promise<boolean> {
   const days = [day, addDays(day, -1)];
   if ((rosterOf(roster)?.day ?? '') >= addDays(day, -1)) return true;
@@ -33,7 +33,7 @@ export async function isNewestRoster(
 }
 
 /** Whether a log holds this entry, by a proof that is checked here. */
-async function stands(client: Client, entry: string, logs: Offered['logs']): Promise<boolean> {
+async function stands(client: Client, entry: string, logs: OfferedRoster['logs']): Promise<boolean> {
   const hash = leafHash(new TextEncoder().encode(entry));
   try {
     const { proof } = await client.call('log.readProof', {}, { leaf: toHex(hash) });

@@ -14,12 +14,12 @@ export interface PasskeyAnswer {
 /** What the PRF is asked about: one input for all, since each credential's PRF is its own. */
 const prfInput = () => new TextEncoder().encode('heed/v1/member-wrap/passkey');
 
-type Extended = { extensions?: object };
+type ExtendedCredential = { extensions?: object };
 type Prf = { prf?: { results?: { first?: ArrayBuffer | Uint8Array } } };
 
 const withPrf = <T>(options: T): T => ({
   ...options,
-  extensions: { ...(options as Extended).extensions, prf: { eval: { first: prfInput() } } },
+  extensions: { ...(options as ExtendedCredential).extensions, prf: { eval: { first: prfInput() } } },
 });
 
 /** Asks for a passkey that is registered. Null when the member or the authenticator refused. */

@@ -29,11 +29,11 @@ export const lockReason = signal<LockReason>('first');
 export const idleMinutes = 10;
 
 /** Who was here last, and the newest roster that this page has seen. */
-interface Kept {
+interface TabMemory {
   member: string | null;
   roster: KnownRoster | null;
 }
-const memory: Kept = { member: null, roster: null };
+const memory: TabMemory = { member: null, roster: null };
 
 /** An organisation key made in this page, until the page is loaded again with the script that holds it. */
 let founded: string | null = null;

@@ -22,7 +22,9 @@ import { atLock, sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
 import { type DeadlineItem, isWhose, type LoneWorkRow, type Whose } from './group.ts';
 
-type Listed = ResponseOf<Routes['casework.listDeadlines']>['dues'][number] & { readonly desk: string };
+type ListedDeadline = ResponseOf<Routes['casework.listDeadlines']>['dues'][number] & {
+  readonly desk: string;
+};
 
 /** Days ahead that are listed. */
 const aheadDays = 60;
@@ -35,7 +37,7 @@ export const whose = signal<Whose>('mine');
 export const chosenDesk = sessionSignal('');
 export const outings = sessionSignal<readonly LoneWorkRow[]>([]);
 export const load = sessionSignal<{ readonly open: number; readonly full: boolean } | null>(null);
-const listed = sessionSignal<readonly Listed[]>([]);
+const listed = sessionSignal<readonly ListedDeadline[]>([]);
 
 /** What was asked before locking is not put in after it. */
 atLock(() => loadNumber++);

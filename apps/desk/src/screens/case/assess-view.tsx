@@ -22,7 +22,7 @@ import { caseWords, assessWords as w } from '../../words/case.ts';
 import { locale } from '../../words/catalogue.ts';
 
 type Assessment = Body<'assessment'>;
-type Given = Pick<Assessment, 'set' | 'indicators'> & {
+type AssessmentInput = Pick<Assessment, 'set' | 'indicators'> & {
   /** Undefined until somebody chooses. */
   readonly adult?: Assessment['adult'] | undefined;
 };
@@ -51,9 +51,9 @@ export function labelOf(id: string): string {
   return sets.value?.flatMap(({ indicators }) => indicators).find((one) => one.id === id)?.label ?? id;
 }
 
-interface IndicatorsGiven {
-  readonly values: Given;
-  readonly put: (changed: Partial<Given>) => void;
+interface IndicatorsProps {
+  readonly values: AssessmentInput;
+  readonly put: (changed: Partial<AssessmentInput>) => void;
   readonly faults: readonly FieldFault[];
   /** Whether the age stands there because the report, or a contact, said it. */
   readonly fromReport: boolean;
@@ -68,7 +68,7 @@ const Failed = () => (
   </p>
 );
 
-function AgeChoice({ values, put, faults, fromReport }: IndicatorsGiven) {
+function AgeChoice({ values, put, faults, fromReport }: IndicatorsProps) {
   const fault = faults.find(({ field }) => field === 'adult');
   return (
     <fieldset class="field" aria-invalid={fault ? true : undefined}>
@@ -86,7 +86,7 @@ function AgeChoice({ values, put, faults, fromReport }: IndicatorsGiven) {
 }
 
 /** What stands above the fields of the worker's own decision. */
-export function Indicators(props: IndicatorsGiven) {
+export function Indicators(props: IndicatorsProps) {
   const { values, put } = props;
   useEffect(() => {
     if (sets.value === null) void load();
@@ -127,8 +127,8 @@ export function Indicators(props: IndicatorsGiven) {
 interface DimensionOf {
   readonly set: IndicatorSet;
   readonly dimension: string;
-  readonly values: Given;
-  readonly put: (changed: Partial<Given>) => void;
+  readonly values: AssessmentInput;
+  readonly put: (changed: Partial<AssessmentInput>) => void;
 }
 
 function Dimension({ title, of, result }: { title: string; of: DimensionOf; result: AssessmentResult }) {

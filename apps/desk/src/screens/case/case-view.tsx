@@ -23,13 +23,13 @@ import type { ReadCase } from '../../model/case/case.ts';
 import { formOf } from '../../model/case/forms.ts';
 import {
   changedMeanwhile,
-  type Editing,
   edit,
   editing,
   file,
   leave,
   markInError,
   placeOf,
+  type RecordForm,
   save,
   sendsBySaving,
   type,
@@ -339,7 +339,7 @@ function VersionView({ version }: { version: Version }) {
 }
 
 /** What stands in the way of saving, and what changed meanwhile. */
-const FormNotices = ({ now }: { now: Editing }) => (
+const FormNotices = ({ now }: { now: RecordForm }) => (
   <>
     {now.faults.length > 0 && (
       <p class="warn" role="alert">
@@ -361,7 +361,7 @@ const FormNotices = ({ now }: { now: Editing }) => (
 );
 
 /** Of an assessment: what the indicators say, and the terms of the member's own decision. */
-const AboveDecision = ({ now }: { now: Editing }) => (
+const AboveDecision = ({ now }: { now: RecordForm }) => (
   <>
     <Indicators
       values={now.values as Body<'assessment'>}

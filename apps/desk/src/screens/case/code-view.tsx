@@ -52,14 +52,14 @@ export function CodeFields() {
   );
 }
 
-interface Given {
+interface ColumnProps {
   readonly column: Column;
   readonly codes: readonly string[];
   readonly put: (codes: readonly string[]) => void;
   readonly fault: FieldFault | undefined;
 }
 
-function OneColumn({ column, codes, put, fault }: Given) {
+function OneColumn({ column, codes, put, fault }: ColumnProps) {
   const id = `case-code-${column.id}`;
   const common = {
     'aria-describedby': describedBy(id, column.hint, fault),

@@ -25,10 +25,10 @@ const grey = sessionSignal(true);
  * Who was given a picture that this page has locked, by its id: shown to whoever locks it, and at any time to
  * supervisors.
  */
-const seenBy = sessionSignal<ReadonlyMap<string, Handed>>(new Map());
-type Handed = readonly { readonly member: string; readonly day: string }[];
+const seenBy = sessionSignal<ReadonlyMap<string, HandedKeys>>(new Map());
+type HandedKeys = readonly { readonly member: string; readonly day: string }[];
 
-type Props = { file: MessageAttachment; locked: boolean; handed: Handed };
+type Props = { file: MessageAttachment; locked: boolean; handed: HandedKeys };
 
 export function AttachmentView({ file, locked, handed }: Props) {
   return (
@@ -154,7 +154,7 @@ function Sound({ plain, type }: { plain: Blob; type: string }) {
   );
 }
 
-function Locked({ handed }: { handed: Handed }) {
+function Locked({ handed }: { handed: HandedKeys }) {
   const keyring = session.value!.keyring;
   const lines = hotlines(keyring.me.organisation.country);
   return (

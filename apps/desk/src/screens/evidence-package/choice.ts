@@ -6,7 +6,7 @@ import type { Reading } from '../../model/conversation/reading.ts';
 import type { Passage } from './redact.ts';
 import type { CaptureFacts } from './wacz.ts';
 
-export interface Redacting {
+export interface RedactionChoice {
   readonly passages: readonly Passage[];
   readonly reason: string;
   readonly original: 'included' | 'left-out';
@@ -22,7 +22,7 @@ export interface ChosenMessage {
   /** Place in `Reading.messages`. */
   readonly at: number;
   /** Null for the whole text. */
-  readonly redacting: Redacting | null;
+  readonly redacting: RedactionChoice | null;
   readonly files: readonly EvidenceFileChoice[];
 }
 

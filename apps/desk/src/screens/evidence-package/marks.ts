@@ -39,7 +39,7 @@ export function chosenOf(all: readonly Choosable[], marks: Marks): ChosenMessage
   });
 }
 
-export type Missing = 'defence' | 'items' | 'consent' | 'covers';
+export type MissingPackagePart = 'defence' | 'items' | 'consent' | 'covers';
 
 /** What stands between the form and a package; null where nothing does. The order is that of the form. */
 export function missingOf(form: {
@@ -47,7 +47,7 @@ export function missingOf(form: {
   readonly chosenCount: number;
   readonly consent: ConsentDraft;
   readonly covers: boolean;
-}): Missing | null {
+}): MissingPackagePart | null {
   if (!form.defence) return 'defence';
   if (form.chosenCount === 0) return 'items';
   if (!isWhole(form.consent)) return 'consent';

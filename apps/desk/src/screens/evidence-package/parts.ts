@@ -10,7 +10,7 @@ import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { fromBase64, fromHex, toHex } from '../../ui/bytes.ts';
 import type { ChosenCapture, ChosenMessage, EvidenceFileChoice } from './choice.ts';
 import { merged, redacted } from './redact.ts';
-import type { Sources, Stamped } from './sources.ts';
+import type { Sources, StampedCheckpoint } from './sources.ts';
 import { wellFormed } from './text.ts';
 import { tool } from './tool.ts';
 
@@ -98,7 +98,7 @@ const redactionOf = (
 });
 
 /** A proof in the checkpoint that was stamped, each answer, and the certificates that it must lead to. */
-function stampParts(base: Base, { proof, stamps }: Stamped, envelope: string): PackagePart[] {
+function stampParts(base: Base, { proof, stamps }: StampedCheckpoint, envelope: string): PackagePart[] {
   const proved = base('stamped.tlog-proof', 'proof', utf8(proof), { parent: envelope });
   const parts = stamps.flatMap(({ answer, roots }, i) => {
     const stamp = base(`stamp-${i + 1}.tsr`, 'timestamp', answer, { parent: hashOf(proved.bytes) });

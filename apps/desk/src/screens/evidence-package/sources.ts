@@ -7,7 +7,7 @@ import { AttachmentGone, drawPicture, fetchSealed } from '../../model/conversati
 import { call } from '../../model/session/session.ts';
 import { fromBase64 } from '../../ui/bytes.ts';
 
-export interface Stamped {
+export interface StampedCheckpoint {
   readonly proof: string;
   readonly stamps: readonly {
     /** TimeStampResp as it came, and the certificates that the operator trusts, DER. */
@@ -23,7 +23,7 @@ export interface Sources {
   /** Proof file of the log for this leaf hash (64 hex digits), or null where it has none. */
   proof(leafHash: string): Promise<string | null>;
   /** Proof in a checkpoint that outside authorities stamped, with what they answered; null where none has. */
-  stamped(leafHash: string): Promise<Stamped | null>;
+  stamped(leafHash: string): Promise<StampedCheckpoint | null>;
   /** A picture drawn anew as JPEG, without anything hidden in it; null where it cannot be drawn. */
   redraw(plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null>;
   readonly verifier: Uint8Array<ArrayBuffer>;
@@ -74,7 +74,7 @@ export async function fetchVerifier(): Promise<Uint8Array<ArrayBuffer>> {
 const proof = (leaf: string) =>
   orNull(call('log.readProof', {}, { leaf })).then((answer) => answer?.proof ?? null);
 
-async function stamped(leaf: string): Promise<Stamped | null> {
+async function stamped(leaf: string): Promise<StampedCheckpoint | null> {
   const answer = await orNull(call('log.readTimestamps', {}, { leaf }));
   return (
     answer && {

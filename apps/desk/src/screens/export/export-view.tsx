@@ -85,7 +85,7 @@ function Export({ read }: { read: Reading }) {
   );
 }
 
-interface Asked {
+interface ExportRequest {
   readonly choice: ExportChoice;
   readonly change: (more: Partial<ExportChoice>) => void;
 }
@@ -175,7 +175,7 @@ function Tick(props: {
 const toggled = <T,>(set: ReadonlySet<T>, one: T, on: boolean): ReadonlySet<T> =>
   new Set(on ? [...set, one] : [...set].filter((other) => other !== one));
 
-const Parts = ({ choice, change }: Asked) => (
+const Parts = ({ choice, change }: ExportRequest) => (
   <fieldset class="field">
     <legend>{w.what}</legend>
     {partNames().map((part) => (
@@ -192,7 +192,7 @@ const Parts = ({ choice, change }: Asked) => (
 );
 
 /** Each note as it begins: whether it speaks of somebody else only a member can say. */
-function Notes({ choice, change, read }: Asked & { read: Reading }) {
+function Notes({ choice, change, read }: ExportRequest & { read: Reading }) {
   const notes = plainNotes(read);
   if (notes.length === 0) return null;
   return (
@@ -213,7 +213,7 @@ function Notes({ choice, change, read }: Asked & { read: Reading }) {
   );
 }
 
-function Recipients({ choice, change, read }: Asked & { read: Reading }) {
+function Recipients({ choice, change, read }: ExportRequest & { read: Reading }) {
   // The same objects each time, so that the chosen one is found again.
   const all = recipientsOf(caseFile.value ?? read.caseFile, Date.now());
   return (

@@ -152,7 +152,7 @@ function faultIn({ kind, title, text, from, to, columns, k, epsilon }: Plan): st
     : null;
 }
 
-interface PlanFormGiven {
+interface PlanFormProps {
   readonly coding: Coding;
   readonly register: Register;
   readonly onMake: (plan: Plan) => void;
@@ -178,7 +178,7 @@ interface PlanPart {
   readonly put: (part: Partial<Plan>) => void;
 }
 
-function PlanForm({ coding, register, onMake }: PlanFormGiven) {
+function PlanForm({ coding, register, onMake }: PlanFormProps) {
   const thisYear = session.value!.keyring.day.slice(0, 4);
   const sources = register.releases.filter(({ release }) => release.kind === 'private');
   const plan = useSignal<Plan>(firstPlan(register, Number(thisYear)));
@@ -286,9 +286,9 @@ const Columns = ({ plan: { columns }, put, coding }: PlanPart & { coding: Coding
   </fieldset>
 );
 
-type NumbersGiven = PlanPart & { register: Register; thisYear: string };
+type NumbersProps = PlanPart & { register: Register; thisYear: string };
 
-const Numbers = ({ plan, put, register, thisYear }: NumbersGiven) => (
+const Numbers = ({ plan, put, register, thisYear }: NumbersProps) => (
   <div class="columns">
     <NumberField plan={plan} put={put} name="from" label={w.from} />
     <NumberField plan={plan} put={put} name="to" label={w.to} />
@@ -317,9 +317,9 @@ const Numbers = ({ plan, put, register, thisYear }: NumbersGiven) => (
   </div>
 );
 
-type NumberGiven = PlanPart & { name: 'from' | 'to' | 'k' | 'epsilon'; label: string; hint?: string };
+type NumberProps = PlanPart & { name: 'from' | 'to' | 'k' | 'epsilon'; label: string; hint?: string };
 
-const NumberField = ({ plan, put, name, label, hint }: NumberGiven) => (
+const NumberField = ({ plan, put, name, label, hint }: NumberProps) => (
   <div class="field">
     <label for={`plan-${name}`}>{label}</label>
     {hint && (
@@ -338,9 +338,9 @@ const NumberField = ({ plan, put, name, label, hint }: NumberGiven) => (
   </div>
 );
 
-type RefusalsGiven = { refusals: ReleaseDraft['refusals']; coding: Coding };
+type RefusalsProps = { refusals: ReleaseDraft['refusals']; coding: Coding };
 
-const Refusals = ({ refusals, coding }: RefusalsGiven) => (
+const Refusals = ({ refusals, coding }: RefusalsProps) => (
   <>
     {refusals.map((refusal) => (
       <div class="warn" role="alert" key={refusal.code}>

@@ -8,7 +8,7 @@ import { sessionSignal } from '../../model/session/scope.ts';
 import { call, session } from '../../model/session/session.ts';
 import { fromBase64, toBase64 } from '../../ui/bytes.ts';
 
-interface Opened {
+interface OpenedRecord {
   readonly id: string;
   readonly text: string;
   readonly record: CodedRecord;
@@ -17,7 +17,7 @@ interface Opened {
 export const state = sessionSignal<'idle' | 'loading' | 'ready' | 'failed'>('idle');
 /** How many are opened so far. */
 export const progress = sessionSignal(0);
-const openedRecords = sessionSignal<readonly Opened[]>([]);
+const openedRecords = sessionSignal<readonly OpenedRecord[]>([]);
 /** Records that are not sealed to this member, or are none. */
 export const unreadable = sessionSignal(0);
 export const records = computed(() => openedRecords.value.map(({ record }) => record));
@@ -31,7 +31,7 @@ export async function load(): Promise<void> {
   try {
     await loadCoding();
     const key = openingKey(keyring.keys.identity);
-    const readable: Opened[] = [];
+    const readable: OpenedRecord[] = [];
     let wrong = 0;
     for (let after: string | undefined, more = true; more; ) {
       const page = await call('figures.listCodedRecords', after === undefined ? {} : { after });

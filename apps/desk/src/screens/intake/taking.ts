@@ -17,7 +17,7 @@ import { call, client, draftOf, keepDraft, session } from '../../model/session/s
 import { type StatusMessage, success } from '../../ui/notice.tsx';
 import { takeWords } from '../../words/case.ts';
 
-export interface Taking {
+export interface CallForm {
   readonly values: Readonly<Record<string, unknown>>;
   readonly faults: readonly FieldFault[];
   /** Whether something was typed that is not stored: it is kept as a draft. */
@@ -25,7 +25,7 @@ export interface Taking {
   /** It may not be written down, and the person agrees to a case without words all the same. */
   readonly wordless: boolean;
 }
-export const taking = sessionSignal<Taking | null>(null);
+export const taking = sessionSignal<CallForm | null>(null);
 /** The desk that the case is for: the one of the inbox, until she chooses another. */
 export const forDesk = sessionSignal('');
 /** Of the call under way, as the server stamped it; null where none is. */
@@ -78,7 +78,7 @@ export async function begin(): Promise<void> {
   });
 }
 
-export function type(values: Taking['values']): void {
+export function type(values: CallForm['values']): void {
   taking.value = { values, faults: [], typed: true, wordless: false };
   countedCall.value = null;
   // What may not be written down stays in this page's memory alone.
@@ -168,13 +168,13 @@ export async function store(): Promise<boolean> {
 const silent = { words: '', name: '', callBack: null, area: '', material: [], tests: [] };
 
 /** What is judged and stored: lists without the lines that typing left empty. */
-function typedIn({ values, wordless }: Taking): unknown {
+function typedIn({ values, wordless }: CallForm): unknown {
   const lines = (name: string) => (values[name] as string[]).filter((line) => line.trim() !== '');
   return { ...values, material: lines('material'), tests: lines('tests'), ...(wordless && silent) };
 }
 
 /** What must be asked before a case is stored. */
-function missingIn({ values, wordless }: Taking): readonly FieldFault[] {
+function missingIn({ values, wordless }: CallForm): readonly FieldFault[] {
   const choices = ['danger', 'under18', 'consent'].filter((field) => values[field] === '');
   const isRefusal = values.consent === 'no' && !wordless;
   const empty = !wordless && values.consent !== 'no' && String(values.words).trim() === '';

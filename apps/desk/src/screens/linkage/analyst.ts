@@ -4,13 +4,13 @@ import { makeAnalystKey } from '@heed/envelope/keys';
 import { openExport, openTable } from '@heed/envelope/open';
 import { download } from '../../model/conversation/attachment.ts';
 import { sealFiles } from '../../model/export/seal-files.ts';
-import type { Chosen } from '../../model/figures/chosen-file.ts';
+import type { ChosenFile } from '../../model/figures/chosen-file.ts';
 import { choose, place, type } from '../../model/figures/estimate.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
 import { encoded } from './file.ts';
 
-interface Made {
+interface AnalystKey {
   readonly recipient: string;
   /** `analyst.key` under the passphrase. */
   readonly key: Blob;
@@ -18,9 +18,9 @@ interface Made {
 }
 
 export const working = sessionSignal<'making' | 'opening' | null>(null);
-export const analystKey = sessionSignal<Made | null>(null);
-export const table = sessionSignal<Chosen | null>(null);
-export const key = sessionSignal<Chosen | null>(null);
+export const analystKey = sessionSignal<AnalystKey | null>(null);
+export const table = sessionSignal<ChosenFile | null>(null);
+export const key = sessionSignal<ChosenFile | null>(null);
 export const passphrase = sessionSignal('');
 export const fault = sessionSignal('');
 /** The exact table, as CSV. */
@@ -41,9 +41,9 @@ export const make = (): Promise<void> =>
     analystKey.value = { recipient, key: file, passphrase };
   });
 
-export const saveRecipient = ({ recipient }: Made): void =>
+export const saveRecipient = ({ recipient }: AnalystKey): void =>
   download(new Blob([`${recipient}\n`]), 'analyst.recipient');
-export const saveKey = ({ key }: Made): void => download(new Blob([key]), 'analyst.key.age');
+export const saveKey = ({ key }: AnalystKey): void => download(new Blob([key]), 'analyst.key.age');
 
 export async function open(): Promise<void> {
   const [sealed, with_] = [table.value, key.value];
@@ -71,7 +71,7 @@ function refusalOf(code: string | undefined): string {
 
 /** Of the file that was saved here, or of `heed evidence link analyst`. */
 async function identityIn(
-  { name, bytes }: Chosen,
+  { name, bytes }: ChosenFile,
   typed: string,
 ): Promise<{ text: string } | { fault: string }> {
   const plain = textOf(bytes);

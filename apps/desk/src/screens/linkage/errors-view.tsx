@@ -4,17 +4,17 @@
 import { Scroll } from '../../components/figures/figure-parts.tsx';
 import { FileField } from '../../components/figures/file-view.tsx';
 import { download } from '../../model/conversation/attachment.ts';
-import type { Chosen } from '../../model/figures/chosen-file.ts';
+import type { ChosenFile } from '../../model/figures/chosen-file.ts';
 import { run } from '../../model/figures/run.ts';
-import type { Erring } from '../../model/figures/work.ts';
+import type { JudgedRates } from '../../model/figures/work.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { percentText } from '../../words/format.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
 import { sayPhrase } from '../../words/statistics.ts';
 
-const judgement = sessionSignal<{ readonly name: string; readonly erring: Erring | null } | null>(null);
+const judgement = sessionSignal<{ readonly name: string; readonly erring: JudgedRates | null } | null>(null);
 
-async function reckon({ name, bytes }: Chosen): Promise<void> {
+async function reckon({ name, bytes }: ChosenFile): Promise<void> {
   try {
     const erring = await run('judged', { text: new TextDecoder().decode(bytes) }).result;
     // null: the desk was locked meanwhile.
@@ -43,7 +43,7 @@ export function Errors() {
   );
 }
 
-function Found({ rates }: { rates: Extract<Erring, { ok: true }>['rates'] }) {
+function Found({ rates }: { rates: Extract<JudgedRates, { ok: true }>['rates'] }) {
   const save = () =>
     // As `heed evidence link error --json` prints them.
     download(new Blob([`${JSON.stringify(rates, null, 2)}\n`]), 'linkage-errors.json');

@@ -5,9 +5,9 @@ import { failure, Notice, type StatusMessage, success } from '../../ui/notice.ts
 import { Confirmed } from '../../ui/parts.tsx';
 import { linkageWords as w } from '../../words/linkage.ts';
 import { commandOf, studyText } from './file.ts';
-import { type Handed, putAway } from './state.ts';
+import { type HandedInvitations, putAway } from './state.ts';
 
-export function Invitations({ study, role, invitations }: Handed) {
+export function Invitations({ study, role, invitations }: HandedInvitations) {
   const notice = useSignal<StatusMessage | null>(null);
   const copy = async (list: string, command: string) => {
     const isCopied = await navigator.clipboard?.writeText(command).then(

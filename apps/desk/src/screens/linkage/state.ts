@@ -11,10 +11,10 @@ import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { linkageWords as w } from '../../words/linkage.ts';
 
 export type LinkageStudy = ResponseOf<Routes['linkage.listStudies']>['studies'][number];
-export type Joined = NonNullable<LinkageStudy['joined']>;
+export type JoinedTokens = NonNullable<LinkageStudy['joined']>;
 export type LinkageRole = LinkageStudy['role'];
 
-export interface Handed {
+export interface HandedInvitations {
   readonly study: Study;
   readonly role: LinkageRole;
   readonly invitations: ResponseOf<Routes['linkage.acceptStudy']>['invitations'];
@@ -23,7 +23,7 @@ export interface Handed {
 export const studies = sessionSignal<readonly LinkageStudy[] | null>(null);
 export const notice = sessionSignal<StatusMessage | null>(null);
 /** Newest first. */
-export const handed = sessionSignal<readonly Handed[]>([]);
+export const handed = sessionSignal<readonly HandedInvitations[]>([]);
 
 export async function load(): Promise<void> {
   try {
@@ -64,7 +64,7 @@ export const take = (study: Study): Promise<void> =>
     hand({ role: 'linker', study, ...(await call('linkage.acceptStudy', { study })) }),
   );
 
-const hand = (one: Handed): void => {
+const hand = (one: HandedInvitations): void => {
   handed.value = [one, ...handed.value];
 };
 

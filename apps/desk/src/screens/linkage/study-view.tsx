@@ -9,7 +9,7 @@ import { Badges, Confirmed } from '../../ui/parts.tsx';
 import { dayName, numberText, percentDone } from '../../words/format.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
 import { encoded, fingerprintOf, studyText } from './file.ts';
-import { close, type Joined, join, type LinkageStudy } from './state.ts';
+import { close, type JoinedTokens, join, type LinkageStudy } from './state.ts';
 
 /** Keys of a record: each is evaluated once. */
 const KEYS = 5;
@@ -130,7 +130,7 @@ export function Facts({ study, bytes }: { study: Study; bytes: Uint8Array<ArrayB
   );
 }
 
-function CameOut({ view, sealed }: Joined) {
+function CameOut({ view, sealed }: JoinedTokens) {
   const { rows, smallest, repeated, conflicts } = view;
   const caption = w.counts({ k: smallest });
   return (

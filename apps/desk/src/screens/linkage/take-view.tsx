@@ -2,19 +2,19 @@
 import { type Study, studyShape } from '@heed/domain/linkage';
 import * as v from 'valibot';
 import { FileField } from '../../components/figures/file-view.tsx';
-import type { Chosen } from '../../model/figures/chosen-file.ts';
+import type { ChosenFile } from '../../model/figures/chosen-file.ts';
 import { refusedFields } from '../../model/refused.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
 import { refusalOf, take } from './state.ts';
 import { Facts } from './study-view.tsx';
 
-type Looked = Chosen & { readonly study: Study | null };
+type StudyFile = ChosenFile & { readonly study: Study | null };
 
-const chosenFile = sessionSignal<Looked | null>(null);
+const chosenFile = sessionSignal<StudyFile | null>(null);
 const faults = sessionSignal<readonly string[]>([]);
 
-function choose(file: Chosen | null): void {
+function choose(file: ChosenFile | null): void {
   chosenFile.value = file && { ...file, study: studyIn(file.bytes) };
   faults.value = [];
 }

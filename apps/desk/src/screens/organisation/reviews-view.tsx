@@ -26,13 +26,13 @@ import { Confirmed } from '../../ui/parts.tsx';
 import { dayName } from '../../words/format.ts';
 import { featureWords, stateWords, reviewWords as w } from '../../words/legal-reviews.ts';
 
-type Known = Awaited<ReturnType<typeof call<'legalReviews.list'>>>;
+type ReviewListing = Awaited<ReturnType<typeof call<'legalReviews.list'>>>;
 type Act = (successText: string, work: () => Promise<unknown>) => Promise<void>;
 
 export function LegalReviews() {
   const { me } = session.value!.keyring;
   const notice = useSignal<StatusMessage | null>(null);
-  const listing = useSignal<Known | null>(null);
+  const listing = useSignal<ReviewListing | null>(null);
   const load = async () => {
     listing.value = await call('legalReviews.list', {});
   };

@@ -2,12 +2,12 @@
 import { needKinds } from '@heed/domain/casework';
 import type { ComponentChildren } from 'preact';
 import { optionsOf } from '../../model/case/codes.ts';
-import type { Typed } from '../../model/outreach/contact.ts';
+import type { ContactForm } from '../../model/outreach/contact.ts';
 import { along, faults, keep, typed, working } from '../../model/outreach/page.ts';
 import { needWords } from '../../words/case.ts';
 import { pageWords as w } from '../../words/outreach.ts';
 
-const put = (changed: Partial<Typed>) => {
+const put = (changed: Partial<ContactForm>) => {
   typed.value = { ...typed.value, ...changed };
   faults.value = [];
 };

@@ -12,7 +12,7 @@ import { makePassword, register, tokenIn } from './register.ts';
 export const invitation = signal(tokenIn(location.hash));
 if (invitation.value !== null) history.replaceState(null, '', location.pathname);
 
-interface Shown {
+interface InvitationView {
   readonly member: string;
   readonly invitation: string;
   readonly name: string;
@@ -24,7 +24,7 @@ interface Shown {
 const w = registerWords;
 
 export function Register({ token }: { token: string }) {
-  const invited = useSignal<Shown | null>(null);
+  const invited = useSignal<InvitationView | null>(null);
   const fault = useSignal<string | null>(null);
   const outcome = useSignal<{ digits: string | null } | null>(null);
   useEffect(() => {
@@ -51,13 +51,13 @@ export function Register({ token }: { token: string }) {
   );
 }
 
-interface FormGiven {
+interface FormProps {
   readonly token: string;
-  readonly invited: Shown;
+  readonly invited: InvitationView;
   readonly onDone: (digits: string | null) => void;
 }
 
-function Form({ token, invited, onDone }: FormGiven) {
+function Form({ token, invited, onDone }: FormProps) {
   const password = useSignal(makePassword());
   const email = useSignal('');
   const isWrittenDown = useSignal(false);

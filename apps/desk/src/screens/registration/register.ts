@@ -6,7 +6,7 @@ import { invitationDigits, makeMemberSecret, memberKeys, wrapMemberSecret } from
 import type { Ask } from '../../model/session/frame.ts';
 import { fromBase64Url, toBase64 } from '../../ui/bytes.ts';
 
-export interface Invited {
+export interface Invitation {
   readonly token: string;
   readonly member: string;
   readonly invitation: string;
@@ -15,7 +15,7 @@ export interface Invited {
 /** Answers the digits to compare; null for the first supervisor, who founds the organisation herself. */
 export async function register(
   parameters: {
-    readonly invited: Invited;
+    readonly invited: Invitation;
     readonly email: string;
     readonly password: string;
     readonly organisation: string | null;

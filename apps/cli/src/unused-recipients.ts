@@ -24,13 +24,13 @@ const othersCount = 6;
 
 const askers = /node_modules\/(age-encryption|@noble\/post-quantum)\//;
 
-export interface LeftOut {
+export interface RecipientOptions {
   /** Whether the script seals or opens under a passphrase. */
   readonly passphrases: boolean;
 }
 
 /** Throws where the library no longer looks as expected: a build that leaves out less, or more, is none. */
-export function withoutOthers(source: string, { passphrases }: LeftOut): string {
+export function dropUnusedRecipients(source: string, { passphrases }: RecipientOptions): string {
   if (source.match(others)?.length !== othersCount)
     throw new Error('Cannot leave out what is not used of age-encryption: its recipients have changed');
   return source.replace(others, (text, name: string) =>
@@ -41,7 +41,7 @@ export function withoutOthers(source: string, { passphrases }: LeftOut): string 
 }
 
 /** A plugin for the builder of scripts that browsers run. */
-export function leftOut(choice: LeftOut) {
+export function leftOut(choice: RecipientOptions) {
   const replaced: Readonly<Record<string, string>> = {
     '@noble/curves/nist.js': nistCurves,
     ...(choice.passphrases ? {} : { '@noble/hashes/scrypt.js': noScrypt }),
@@ -54,7 +54,7 @@ export function leftOut(choice: LeftOut) {
       id in replaced && askers.test(importer ?? '') ? `\0${id}` : null,
     load: (id: string) => replaced[id.slice(1)] ?? null,
     transform(code: string, id: string): string | null {
-      return id.endsWith('age-encryption/dist/recipients.js') ? withoutOthers(code, choice) : null;
+      return id.endsWith('age-encryption/dist/recipients.js') ? dropUnusedRecipients(code, choice) : null;
     },
   };
 }

@@ -12,10 +12,10 @@ import { hoursUntil, moment } from '../moment.ts';
 const soonHours = 20;
 
 /** 'Open now. An answer by Thursday 10:00.' with a mark that does not rest on colour. */
-export function promiseLine(context: PageContext, desk: DeskProfile): Html {
+export function answerLine(context: PageContext, desk: DeskProfile): Html {
   const open = context.promises[desk.id]?.open ?? false;
   return html`<span
-class="mark ${open ? 'open' : 'shut'}"></span> ${openness(context, desk)} ${answer(context, desk)}`;
+class="mark ${open ? 'open' : 'shut'}"></span> ${openness(context, desk)} ${answerBy(context, desk)}`;
 }
 
 /** 'Open now.' or when it opens. */
@@ -29,7 +29,7 @@ export function openness(context: PageContext, desk: DeskProfile): string {
 }
 
 /** 'An answer by Thursday 10:00.', or that none is promised. */
-export function answer(context: PageContext, desk: DeskProfile): string {
+export function answerBy(context: PageContext, desk: DeskProfile): string {
   const by = context.promises[desk.id]?.answerBy ?? null;
   if (by === null) return context.t('promise.answer.none');
   return context.t('promise.answer', { when: momentAt(context, by, desk) });
@@ -79,13 +79,13 @@ export function languages(context: PageContext, desk: DeskProfile): Html {
 }
 
 /** Every desk: when it is open, by when it answers and in which languages; and what none of them can do. */
-export function promiseLines(context: PageContext): Html {
+export function answerLines(context: PageContext): Html {
   const { t, organisation } = context;
   return html`<section><h2>${t('home.desks')}</h2>
 <ul class="flow">${organisation.desks.map(
     (desk) =>
       html`<li><b
-translate="no">${desk.name}</b> ${promiseLine(context, desk)} ${languages(context, desk)}</li>`,
+translate="no">${desk.name}</b> ${answerLine(context, desk)} ${languages(context, desk)}</li>`,
   )}</ul><p>${calls(t('promise.cannot'))}</p></section>`;
 }
 

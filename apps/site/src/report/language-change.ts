@@ -5,7 +5,7 @@ import { hasMemory } from '../history/memory.ts';
 import { openReport, takeCarried, wordsOf } from './carry.ts';
 
 /** Hands over to the page in the other language. Register before anything else listens to the form. */
-export function watchTongue(form: HTMLFormElement): void {
+export function watchLanguageChange(form: HTMLFormElement): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[name=language]')) {
     button.addEventListener('click', (event) => {
       event.preventDefault();

@@ -56,7 +56,7 @@ export async function storedReports(): Promise<readonly SealedReportDraft[]> {
   }
 }
 
-export async function keptReports(what: 'put' | 'delete', report: SealedReportDraft): Promise<void> {
+export async function changeStoredReports(what: 'put' | 'delete', report: SealedReportDraft): Promise<void> {
   const connection = await database();
   try {
     const store = connection.transaction('reports', 'readwrite').objectStore('reports');

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bareParticiples } from './participles.ts';
+
+const namesIn = (text: string) =>
+  bareParticiples(text, 'planted.tsx').map(({ name, line }) => `${name} ${line}`);
+
+test('variables, parameters, functions and bindings that are bare participles are found', () => {
+  assert.deepEqual(
+    namesIn('const found = 1;\nfunction told(given: string) {}\nconst { a: kept, left } = found;'),
+    ['found 1', 'told 2', 'given 2', 'kept 3', 'left 3'],
+  );
+});
+
+test('properties, types and names that only begin with a participle pass', () => {
+  assert.deepEqual(
+    namesIn('interface A { found: number }\nconst foundation = { told: 1 }.told;\nconst { given: day } = x;'),
+    [],
+  );
+});
