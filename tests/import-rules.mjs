@@ -76,7 +76,8 @@ export default {
     ),
     rule(
       'figures-in-their-worker',
-      'Statistics run in the worker of figures: the workspace takes their types, and what a year has spent',
+      'Statistics run in the worker of figures: the workspace takes their types, how phrases are said, and ' +
+        'what a year has spent',
       {
         path: '^apps/desk/',
         pathNot: [
@@ -85,7 +86,11 @@ export default {
           tests,
         ],
       },
-      { path: '^packages/statistics/', dependencyTypesNot: ['type-only'] },
+      {
+        path: '^packages/statistics/',
+        pathNot: '^packages/statistics/src/phrase',
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     rule(
       'late-rooms-stand-apart',
@@ -129,13 +134,14 @@ export default {
     ),
     rule(
       'desk-words-know-nothing',
-      'Words of the desk know nothing but the codes of the domain, and how a message is formatted',
+      'Words of the desk know nothing but the codes of domain and statistics, and how a message is formatted',
       { path: '^apps/desk/src/words/', pathNot: tests },
       {
         path: '^(apps|packages)/',
         pathNot: [
           '^apps/desk/src/words/',
           '^packages/domain/',
+          '^packages/statistics/src/phrase',
           '^packages/content/src/workspace/message\\.ts$',
         ],
       },

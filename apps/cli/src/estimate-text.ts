@@ -1,6 +1,6 @@
 // What `heed evidence` says to a person: figures to two places, what speaks against them first, and never a
 // figure alone.
-import type { Phrase } from '@heed/statistics/phrase';
+import type { CodedPhrase } from '@heed/statistics/phrase';
 import type { ReportBlock, ReportDocument } from '@heed/statistics/phrase-document';
 import {
   caveat,
@@ -16,8 +16,8 @@ interface One {
   readonly table: Table;
   readonly estimate: Estimate;
   readonly families: readonly Estimate[];
-  readonly warnings: readonly Phrase[];
-  readonly reasons: readonly Phrase[];
+  readonly warnings: readonly CodedPhrase[];
+  readonly reasons: readonly CodedPhrase[];
   /** Against which a rate is given; 0 for none. */
   readonly population: number;
   readonly made: Pick<EstimateReport['made'], 'version' | 'hash' | 'asked'>;

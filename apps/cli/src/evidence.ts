@@ -181,13 +181,15 @@ async function others(
 ): Promise<readonly Estimate[]> {
   const families: Estimate[] = [];
   if (table.lists.length < FEWEST_LISTS) return families;
-  const able = comparisonMethods.filter((one) => one !== method && isApplicable(one, table.lists.length));
+  const able = comparisonMethods.filter(
+    (candidate) => candidate !== method && isApplicable(candidate, table.lists.length),
+  );
   if (!isApplicable('bic', table.lists.length) && method !== 'lcmcr') able.push('lcmcr');
-  for (const one of able)
+  for (const family of able)
     families.push(
       await runToEnd(
-        estimateBy(table, one, { ...parameters, ...short, replicates: 0 }),
-        progressLine(inEnglish(methodName(one))),
+        estimateBy(table, family, { ...parameters, ...short, replicates: 0 }),
+        progressLine(inEnglish(methodName(family))),
       ),
     );
   return families;

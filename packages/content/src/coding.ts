@@ -1,6 +1,6 @@
 // The coding of closed cases in a language: content/messages/<language>/codes.json says what the labels of
-// our own content/coding/coding.json are called there. A label that an organisation wrote itself stands as it
-// is.
+// our own content/coding/coding.json are called there. A label that an organisation wrote itself stands as
+// it is.
 import type { Coding, Column } from '@heed/domain/figures';
 import type { LocaleState, Words } from './messages/words.ts';
 

@@ -1,6 +1,20 @@
 // Every code that a reader of statistics can be told, with the names of its values. Its sentence stands in
 // content/messages/<language>/statistics.json as 'phrase.<code>'.
-import type { PhraseValue } from './phrase.ts';
+
+/** What a reader is told. */
+export interface CodedPhrase {
+  readonly code: PhraseCode;
+  readonly values: Readonly<Record<string, PhraseValue>>;
+}
+
+/** A number with all its places, such as 0.50. */
+export interface Decimal {
+  readonly decimal: number;
+  readonly places: number;
+}
+
+/** Text stands as it is; a list is joined by semicolons. */
+export type PhraseValue = string | number | Decimal | CodedPhrase | readonly PhraseValue[];
 
 type Values<Name extends string> = Readonly<Record<Name, PhraseValue>>;
 
@@ -131,6 +145,7 @@ type WithoutValues =
   | 'pairs-impossible'
   | 'pairs-none-judged';
 
+/** By code: the names of its values. */
 export interface PhraseValues extends Readonly<Record<WithoutValues, object>> {
   readonly 'model-effects': Values<'effects'>;
   readonly 'model-graphs': Values<'graphs' | 'probability' | 'edges'>;
@@ -215,4 +230,5 @@ export interface PhraseValues extends Readonly<Record<WithoutValues, object>> {
   readonly 'pairs-first-line': Values<'columns'>;
   readonly 'pairs-line': Values<'line'>;
 }
+/** What can be told. */
 export type PhraseCode = keyof PhraseValues;

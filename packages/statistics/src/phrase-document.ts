@@ -1,10 +1,11 @@
-// A report as sections of phrases, tables and a chart, and the same in words. It computes nothing, so that a page
-// can hold it.
+// A report as sections of phrases, tables and a chart, and the same in words. It computes nothing, so that a
+// page can hold it.
 import type { PhraseValue } from './phrase.ts';
 import type { Chart } from './prevalence/chart.ts';
 
 export type { Chart } from './prevalence/chart.ts';
 
+/** A table of texts. */
 export interface Grid<Text> {
   readonly caption: Text;
   readonly heads: readonly Text[];
@@ -13,6 +14,7 @@ export interface Grid<Text> {
   readonly counts: readonly boolean[];
 }
 
+/** A part of a section. */
 export type ReportBlock<Text = PhraseValue> =
   | { readonly is: 'text' | 'figure' | 'care'; readonly text: Text }
   | { readonly is: 'points'; readonly list: readonly Text[] }
@@ -21,11 +23,13 @@ export type ReportBlock<Text = PhraseValue> =
   /** Each is answered by somebody who knows the lists, in her name. */
   | { readonly is: 'questions'; readonly list: readonly { readonly id: string; readonly says: Text }[] };
 
+/** A section; without blocks it is left out. */
 export interface Section<Text = PhraseValue> {
   readonly title: Text;
   readonly blocks: readonly ReportBlock<Text>[];
 }
 
+/** A report, of phrases or of texts. */
 export interface ReportDocument<Text = PhraseValue> {
   readonly title: Text;
   readonly sections: readonly Section<Text>[];
@@ -37,6 +41,7 @@ export const sayDocument = (
   say: (value: PhraseValue) => string,
 ): ReportDocument<string> => ({ title: say(title), sections: saySections(sections, say) });
 
+/** The same for sections alone. */
 export const saySections = (
   sections: readonly Section[],
   say: (value: PhraseValue) => string,

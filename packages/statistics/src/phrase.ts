@@ -1,32 +1,20 @@
-// What a reader is told, as a code with its values. The sentence is made where it is shown, in the language of
-// whoever reads.
-import type { PhraseCode, PhraseValues } from './phrase-codes.ts';
+// What a reader is told, as a code with its values. The sentence is made where it is shown, in the language
+// of whoever reads.
+import type { CodedPhrase, Decimal, PhraseCode, PhraseValue, PhraseValues } from './phrase-codes.ts';
 
-export type { PhraseCode } from './phrase-codes.ts';
+export type { CodedPhrase, Decimal, PhraseCode, PhraseValue } from './phrase-codes.ts';
 
-export interface Phrase {
-  readonly code: PhraseCode;
-  readonly values: Readonly<Record<string, PhraseValue>>;
-}
-
-/** A number with all its places, such as 0.50. */
-export interface Decimal {
-  readonly decimal: number;
-  readonly places: number;
-}
-
-/** Text stands as it is; a list is joined by semicolons. */
-export type PhraseValue = string | number | Decimal | Phrase | readonly PhraseValue[];
-
+/** A code with its values. */
 export const phrase = <C extends PhraseCode>(
   code: C,
   ...[values]: object extends PhraseValues[C] ? [] : [values: PhraseValues[C]]
-): Phrase => ({ code, values: (values ?? {}) as Phrase['values'] });
+): CodedPhrase => ({ code, values: (values ?? {}) as CodedPhrase['values'] });
 
+/** A number with so many places. */
 export const decimal = (number: number, places: number): Decimal => ({ decimal: number, places });
 
 /** Phrases of one key say the same. */
-export const keyOfPhrase = (one: Phrase): string => JSON.stringify(one);
+export const keyOfPhrase = (one: CodedPhrase): string => JSON.stringify(one);
 
 /** The words and the numbers of a language. */
 export interface Speech {
@@ -53,14 +41,14 @@ export function sayingIn(speech: Speech): (value: PhraseValue) => string {
 }
 
 /** A result with a text in the place of each phrase, as a file of JSON keeps it. */
-export function sayPhrasesIn(value: unknown, say: (value: Phrase) => string): unknown {
+export function sayPhrasesIn(value: unknown, say: (value: CodedPhrase) => string): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((one) => sayPhrasesIn(one, say));
   if (isPhrase(value)) return say(value);
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, sayPhrasesIn(one, say)]));
 }
 
-const isPhrase = (value: object): value is Phrase =>
+const isPhrase = (value: object): value is CodedPhrase =>
   'code' in value && 'values' in value && Object.keys(value).length === 2;
 
 /** The number as `locale` (BCP 47) writes it, with a minus sign and not a hyphen. */

@@ -1,13 +1,13 @@
 // A file of rows as somebody has it, in whatever encoding and with whatever separator spreadsheets write.
 // What cannot be read is refused with what to do; what was read otherwise than it seemed is said in `notes`.
 import Papa from 'papaparse';
-import { type Phrase, phrase } from './phrase.ts';
+import { type CodedPhrase, phrase } from './phrase.ts';
 
 /** An expected refusal: the reason ends a sentence that names the file. */
 export class FileError extends Error {
   override readonly name = 'FileError';
-  readonly reason: Phrase;
-  constructor(reason: Phrase) {
+  readonly reason: CodedPhrase;
+  constructor(reason: CodedPhrase) {
     super(`Cannot read the file: ${reason.code}`);
     this.reason = reason;
   }
@@ -17,7 +17,7 @@ export class FileError extends Error {
  * UTF-8, or UTF-16 by its mark or its zero bytes, or Windows-1252, which holds Latin-1 and fits any bytes:
  * the note then asks to look.
  */
-function textOf(bytes: Uint8Array, notes: Phrase[]): string {
+function textOf(bytes: Uint8Array, notes: CodedPhrase[]): string {
   const wide = utf16(bytes);
   if (wide !== null) {
     notes.push(phrase('note-utf-16'));
@@ -56,7 +56,7 @@ export interface CsvRow {
  * Lines with something in them, split by commas, semicolons or tabs, whichever the first line has most of.
  * `empty`: what to say of a file without any.
  */
-export function rowsOf(bytes: Uint8Array, notes: Phrase[], empty: Phrase): readonly CsvRow[] {
+export function rowsOf(bytes: Uint8Array, notes: CodedPhrase[], empty: CodedPhrase): readonly CsvRow[] {
   const plain = textOf(bytes, notes).replace(/^\uFEFF/, '');
   if (plain.trim() === '') throw new FileError(empty);
   const header = plain.trimStart().split(/[\r\n]/, 1)[0]!;

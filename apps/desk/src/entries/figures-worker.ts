@@ -1,7 +1,7 @@
 // The worker of figures: counting, noise and estimates run here, beside the page, so that it stays awake and
 // can stop them. It reaches no network (its own policy says so), keeps nothing, and ends with its answer.
 import { ratesFrom, readRates, readReviewedPairs, UnusablePairs } from '@heed/statistics/linkage';
-import type { Phrase } from '@heed/statistics/phrase';
+import type { CodedPhrase } from '@heed/statistics/phrase';
 import {
   describeReport,
   type Estimate,
@@ -70,7 +70,7 @@ const doing: WorkerSteps = {
 };
 
 /** What is asked here was read before: a table that is refused never comes so far. */
-function tableOf(bytes: Uint8Array): { readonly table: Table; readonly notes: readonly Phrase[] } {
+function tableOf(bytes: Uint8Array): { readonly table: Table; readonly notes: readonly CodedPhrase[] } {
   const read = readTable(bytes);
   if (!read.ok) throw new Error('Cannot estimate: the table was not read first');
   return read;

@@ -10,7 +10,7 @@ import { countryLines, sourceLine } from '../help/list.ts';
 import { calls, layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { largePictogram } from '../pictures/pictogram.ts';
-import { answerLine, languages, momentAt, earliestAnswering } from '../service-hours/desk.ts';
+import { answerLine, earliestAnswering, languages, momentAt } from '../service-hours/desk.ts';
 
 /** The doors that stand in the list; 'talk' and 'sentence' stand beside it and skip the questions. */
 const listed = ['self', 'sells', 'paid', 'saw', 'work'] as const;

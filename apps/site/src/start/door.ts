@@ -16,7 +16,7 @@ import { inUnion, knownCountries } from '../law/compare.ts';
 import { lawFor, lawLine, lawList } from '../law/lines.ts';
 import { calls } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { answerLine, languages, earliestAnswering } from '../service-hours/desk.ts';
+import { answerLine, earliestAnswering, languages } from '../service-hours/desk.ts';
 import type { StartData } from './data.ts';
 
 /** The main part of the page; `writes` are the fields that travel to the page of writing. */

@@ -99,7 +99,7 @@ test('notes and critical marks belong to messages that exist, and hold for every
 
 test('each part of the workspace says to translators what it is, and no note is of a message that is gone', () => {
   for (const part of workspaceParts().filter((name) => name.startsWith('desk/'))) {
-    const notes: Record<string, { note?: string }> = read(`meta/${part}.json`);
+    const notes: Record<string, { note?: string }> = read(`meta/${part.replace('desk/', 'workspace/')}.json`);
     const keys = Object.keys(read(`en/${part}.json`));
     assert.ok((notes[keys[0]!]?.note ?? '').length > 20, `${part}: its first message describes it`);
     for (const [key, { note }] of Object.entries(notes)) {

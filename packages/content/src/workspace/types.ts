@@ -17,26 +17,29 @@ export function messageTypes(): string {
   ].join('\n');
 }
 
-function typeOf(tree: CompiledTree | Readonly<Record<string, CompiledTree>>, indent = ''): string {
+/** Columns of a line of code. */
+const widest = 110;
+
+function typeOf(
+  tree: CompiledTree | Readonly<Record<string, CompiledTree>>,
+  indent = '',
+  room = widest,
+): string {
   if (typeof tree === 'string') return 'string';
-  if (isParts(tree)) return functionType(argumentsOf(tree), indent, 0);
+  if (isParts(tree)) return functionType(argumentsOf(tree), indent, room);
   const inner = `${indent}  `;
   if (isList(tree))
     return `readonly [\n${tree['[]'].map((one) => `${inner}${typeOf(one, inner)},\n`).join('')}${indent}]`;
   const members = Object.entries(tree).map(([name, below]) => {
     const start = `${inner}readonly ${propertyName(name)}: `;
-    const type = isParts(below)
-      ? functionType(argumentsOf(below), inner, start.length)
-      : typeOf(below, inner);
-    return `${start}${type};\n`;
+    return `${start}${typeOf(below, inner, widest - start.length - 1)};\n`;
   });
   return `{\n${members.join('')}${indent}}`;
 }
 
-/** On one line where it fits behind the `before` characters that stand there already. */
-function functionType(values: readonly string[], indent: string, before: number): string {
+function functionType(values: readonly string[], indent: string, room: number): string {
   const line = `(values: { ${values.join('; ')} }) => string`;
-  return values.length < 3 && before + line.length < 110
+  return values.length < 3 && line.length <= room
     ? line
     : `(values: {\n${values.map((value) => `${indent}  ${value};\n`).join('')}${indent}}) => string`;
 }

@@ -6,6 +6,7 @@ import { fields } from './fields.ts';
 import { type HtcdsReason, htcdsReason } from './reason.ts';
 import type { Expressed, NotExpressed } from './record.ts';
 
+/** The file that is written. */
 export interface HtcdsExport {
   readonly standard: 'HTCDS';
   readonly version: '2.0';
@@ -19,7 +20,7 @@ export interface HtcdsExport {
   })[];
 }
 
-/** `say` makes the sentences of the file, in the language of who writes it. */
+/** Records of several cases as one file. `say` makes the sentences of the file, in the language of who writes it. */
 export const htcdsExport = (
   all: readonly Expressed[],
   say: (reason: HtcdsReason) => string,

@@ -46,6 +46,7 @@ export interface HtcdsSource {
   readonly agreed: { readonly any: boolean; readonly name: boolean; readonly contact: boolean };
 }
 
+/** A field that the record does not say, or says a little differently, and why. */
 export type NotExpressed = HtcdsReason & {
   readonly field: string;
   /**
@@ -56,11 +57,16 @@ export type NotExpressed = HtcdsReason & {
   readonly why: 'withheld' | 'no-value' | 'one-only' | 'not-recorded' | 'differs';
 };
 
+/** A record, and what it could not say. */
 export interface Expressed {
   readonly record: HtcdsRecord;
   readonly notExpressed: readonly NotExpressed[];
 }
 
+/**
+ * A case as a record. Names and ways to reach the person are in it only with `withNames` and consent to
+ * each.
+ */
 export function recordOf(
   source: HtcdsSource,
   { withNames = false }: { readonly withNames?: boolean } = {},

@@ -7,12 +7,14 @@ import { BrokenRow } from './csv-rows.ts';
 import { entriesOf, type ImportedEntry, type ImportParameters } from './read.ts';
 import { htcdsReason } from './reason.ts';
 
+/** A row that cannot be taken, with its faults by field. */
 export interface WrongRow {
   /** As the file counts: the line of headings is row 1, the first record of a JSON file is 1. */
   readonly row: number;
   readonly faults: readonly HtcdsFault[];
 }
 
+/** The cases that can be taken over, and the rows that cannot. */
 export interface ImportedRows {
   readonly rows: number;
   readonly cases: readonly (readonly ImportedEntry[])[];
@@ -22,6 +24,7 @@ export interface ImportedRows {
 /** More would not fit the memory of a browser beside what it seals. */
 export const mostRows = 20_000;
 
+/** Rows, and what they are judged by. */
 export interface RowsOf extends ImportParameters {
   /** Records as they were read; undefined for a blank row, a BrokenRow for one that cannot be read. */
   readonly rows: AsyncIterable<readonly unknown[]>;
@@ -33,6 +36,7 @@ export interface RowsOf extends ImportParameters {
   readonly onProgress?: (rows: number) => void;
 }
 
+/** Reads all rows. More than `mostRows` of them are refused as a whole. */
 export async function readRows(given: RowsOf): Promise<ImportedRows> {
   const { rows, first, onProgress } = given;
   const cases: (readonly ImportedEntry[])[] = [];

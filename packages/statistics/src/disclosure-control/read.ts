@@ -1,6 +1,6 @@
 // Records as somebody has them: a CSV file with one person a line, the names of the columns first, an empty
 // cell where something is not known.
-import { type Phrase, phrase } from '../phrase.ts';
+import { type CodedPhrase, phrase } from '../phrase.ts';
 import { FileError, rowsOf } from '../rows.ts';
 import type { PersonRow } from './counts.ts';
 
@@ -10,16 +10,16 @@ export type RowsResult =
       readonly ok: true;
       readonly columns: readonly string[];
       readonly rows: readonly PersonRow[];
-      readonly notes: readonly Phrase[];
+      readonly notes: readonly CodedPhrase[];
     }
-  | { readonly ok: false; readonly reason: Phrase };
+  | { readonly ok: false; readonly reason: CodedPhrase };
 
 /** Most columns that a file may have. */
 export const MOST_COLUMNS = 30;
 
 /** Records from the bytes of a CSV file. Never throws: what cannot be read is a reason. */
 export function readRecords(bytes: Uint8Array): RowsResult {
-  const notes: Phrase[] = [];
+  const notes: CodedPhrase[] = [];
   try {
     const [first, ...lines] = rowsOf(bytes, notes, phrase('file-empty-records'));
     const columns = first!.cells;

@@ -1,7 +1,7 @@
 // How often linking missed a person and how often it took two for one, from pairs that people judged: what
 // the sensitivity analysis of `prevalence` takes. Derivation: linkage.md.
 import { quantile } from '../numeric/quantile.ts';
-import { type Phrase, phrase } from '../phrase.ts';
+import { type CodedPhrase, phrase } from '../phrase.ts';
 import type { LinkageError } from '../prevalence/linkage.ts';
 import type { Interval } from '../prevalence/profile.ts';
 import { logBeta } from '../random/gamma.ts';
@@ -37,8 +37,8 @@ const DRAWS = 20_000;
 /** Judged pairs from which nothing follows; `reason` says why. */
 export class UnusablePairs extends RangeError {
   override readonly name = 'UnusablePairs';
-  readonly reason: Phrase;
-  constructor(reason: Phrase) {
+  readonly reason: CodedPhrase;
+  constructor(reason: CodedPhrase) {
     super(`Cannot use the judged pairs: ${reason.code}`);
     this.reason = reason;
   }

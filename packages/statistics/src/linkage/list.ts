@@ -1,7 +1,7 @@
 // An organisation's list as it has it: a CSV file with a person in each line. Read on its own machine alone;
 // refusals name lines and columns, never what stands there.
 import Papa from 'papaparse';
-import { type Phrase, phrase } from '../phrase.ts';
+import { type CodedPhrase, phrase } from '../phrase.ts';
 import { keysOf, type ListRecord, type Parts, partsOf, Unreadable } from './normalise.ts';
 
 /** The columns that a list must have, by the names in its first line. */
@@ -29,7 +29,7 @@ export type ReadList =
       readonly people: readonly ListedKeys[] /** Left out: too much is not known of them. */;
       readonly incomplete: number;
     }
-  | { readonly ok: false; readonly reason: Phrase };
+  | { readonly ok: false; readonly reason: CodedPhrase };
 
 /** More faults than these are told by their number. */
 const MOST_TOLD = 5;
@@ -55,7 +55,7 @@ export function readList(text: string): ReadList {
   if (broken !== undefined) return { ok: false, reason: phrase('list-quote-open') };
   if (data.length === 0) return { ok: false, reason: phrase('list-nobody') };
   const people: ListedKeys[] = [];
-  const faults: Phrase[] = [];
+  const faults: CodedPhrase[] = [];
   let incomplete = 0;
   for (const [at, row] of data.entries()) {
     try {
@@ -80,7 +80,7 @@ const recordOf = (row: Record<string, string>): ListRecord => ({
   nationality: row.nationality ?? '',
 });
 
-const faultyLines = (faults: readonly Phrase[]): Phrase =>
+const faultyLines = (faults: readonly CodedPhrase[]): CodedPhrase =>
   faults.length > MOST_TOLD
     ? phrase('list-faults-more', { faults: faults.slice(0, MOST_TOLD), more: faults.length - MOST_TOLD })
     : phrase('list-faults', { faults });

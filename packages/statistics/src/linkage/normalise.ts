@@ -2,7 +2,7 @@
 // sex, nationality, and from them the keys of which two records must share one. Each organisation does this
 // by itself, so every choice is written down in linkage.md: another choice is another study.
 import anyAscii from 'any-ascii';
-import { type Phrase, phrase } from '../phrase.ts';
+import { type CodedPhrase, phrase } from '../phrase.ts';
 
 /** The rules of this file and of `link.ts`. Two organisations that differ in it link nobody. */
 export const RULES = 'heed-linkage-1';
@@ -33,8 +33,8 @@ export interface Parts {
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
   readonly field: keyof ListRecord;
-  readonly reason: Phrase;
-  constructor(field: keyof ListRecord, reason: Phrase) {
+  readonly reason: CodedPhrase;
+  constructor(field: keyof ListRecord, reason: CodedPhrase) {
     super(`Cannot read ${field}: ${reason.code}`);
     this.field = field;
     this.reason = reason;

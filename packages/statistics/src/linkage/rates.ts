@@ -1,12 +1,12 @@
 // The rates of a clerical sample as `heed evidence link error --json` writes them, read again by who
 // estimates with them.
-import { type Phrase, phrase } from '../phrase.ts';
+import { type CodedPhrase, phrase } from '../phrase.ts';
 import type { LinkageError } from '../prevalence/linkage.ts';
 
 /** The rates of a file, or why it holds none: a part of a sentence. */
 export type ReadRates =
   | { readonly ok: true; readonly tried: readonly LinkageError[] }
-  | { readonly ok: false; readonly reason: Phrase };
+  | { readonly ok: false; readonly reason: CodedPhrase };
 
 /** One pair of rates for each that was tried: a sample gives five. */
 const MOST = 20;

@@ -3,7 +3,7 @@
 // instead of printing the smallest replicate.
 import { quantile } from '../numeric/quantile.ts';
 import { normalCdf, normalQuantile } from '../numeric/special.ts';
-import { decimal, type Phrase, phrase } from '../phrase.ts';
+import { type CodedPhrase, decimal, phrase } from '../phrase.ts';
 import { multinomial } from '../random/counts.ts';
 import { random } from '../random/generator.ts';
 import type { ProgressSteps } from './progress.ts';
@@ -33,7 +33,7 @@ export interface BcaInterval {
 export interface Bca {
   readonly intervals: readonly BcaInterval[];
   /** Why limits are missing. */
-  readonly reasons: readonly Phrase[];
+  readonly reasons: readonly CodedPhrase[];
   readonly replicates: number;
   /** Replicates in which no estimate exists; left out. */
   readonly failed: number;
@@ -126,7 +126,7 @@ function faultsOf({
   acceleration,
   failed,
   replicates,
-}: Pick<Bca, 'bias' | 'acceleration' | 'failed' | 'replicates'>): Phrase[] {
+}: Pick<Bca, 'bias' | 'acceleration' | 'failed' | 'replicates'>): CodedPhrase[] {
   if (failed > MOST_FAILED * replicates) return [phrase('replicates-failed', { failed, replicates })];
   if (!Number.isFinite(acceleration)) return [phrase('hangs-on-one-person')];
   if (!(Math.abs(bias) <= MOST_BIAS))
@@ -134,7 +134,7 @@ function faultsOf({
   return [];
 }
 
-const extremesOf = ({ level, low, high }: BcaInterval): Phrase[] => [
+const extremesOf = ({ level, low, high }: BcaInterval): CodedPhrase[] => [
   ...(low === null ? [phrase('lower-limit-extreme', { level: level * 100 })] : []),
   ...(high === null ? [phrase('upper-limit-extreme', { level: level * 100 })] : []),
 ];

@@ -2,7 +2,7 @@
 // Manrique-Vallier (2016). Derivation: dga.md. A graph says which lists depend on which; the decomposable
 // ones have a closed form, so nothing is simulated.
 import { logGamma } from '../numeric/special.ts';
-import { decimal, type Phrase, phrase } from '../phrase.ts';
+import { type CodedPhrase, decimal, phrase } from '../phrase.ts';
 import type { Posterior } from './posterior.ts';
 import type { Interval } from './profile.ts';
 import type { ProgressSteps } from './progress.ts';
@@ -246,7 +246,7 @@ function summary(
 }
 
 /** 'average of 822 decomposable graphs; most probable (0.31): LA:NG + NG:PF' */
-export function graphsName({ graphs, best }: Graphs, { lists }: Pick<Table, 'lists'>): Phrase {
+export function graphsName({ graphs, best }: Graphs, { lists }: Pick<Table, 'lists'>): CodedPhrase {
   const values = { graphs, probability: decimal(best.probability, 2) };
   return best.edges.length === 0
     ? phrase('model-graphs-alone', values)

@@ -1,6 +1,6 @@
 // One shape for what every method says, so that families stand side by side.
 
-import { decimal, type Phrase, phrase } from '../phrase.ts';
+import { type CodedPhrase, decimal, phrase } from '../phrase.ts';
 import { bayesianThreshold } from './bayes.ts';
 import { type Bca, bca, type Estimator } from './bca.ts';
 import { type Convergence, convergenceOf, MOST_R_HAT } from './convergence.ts';
@@ -16,12 +16,15 @@ import { type ProgressSteps, partOf } from './progress.ts';
 import { stepwise } from './stepwise.ts';
 import type { Table } from './table.ts';
 
+/** The methods in the order in which a report shows them. */
 export const methods = ['stepwise', 'independence', 'bic', 'dga', 'lcmcr', 'bayes'] as const;
+/** A method by its id. */
 export type Method = (typeof methods)[number];
 
 /** What a method is called. */
-export const methodName = (method: Method): Phrase => phrase(`method-${method}`);
+export const methodName = (method: Method): CodedPhrase => phrase(`method-${method}`);
 
+/** What one method gives for one table. */
 export interface Estimate {
   readonly method: Method;
   /** null where there is none. */
@@ -30,18 +33,19 @@ export interface Estimate {
   readonly interval95: Interval | null;
   readonly interval80: Interval | null;
   readonly aic: number | null;
-  readonly model: Phrase;
+  readonly model: CodedPhrase;
   /**
    * Of the model, or of the main effects where those alone must exist; null for methods that have a posterior
    * whatever the table.
    */
   readonly existence: Existence | null;
   readonly convergence: Convergence | null;
-  readonly warnings: readonly Phrase[];
+  readonly warnings: readonly CodedPhrase[];
   /** Why this estimate by itself is not reliable. */
-  readonly faults: readonly Phrase[];
+  readonly faults: readonly CodedPhrase[];
 }
 
+/** Seed and effort of an estimate. The same parameters give the same estimate. */
 export interface EstimateParameters {
   readonly seed: number;
   /** Resampled tables for an interval of `stepwise` and `bic`; 0 for none. */
@@ -55,7 +59,7 @@ export interface EstimateParameters {
 export const FEWEST_LISTS = 3;
 
 /** The reason why nothing is estimated from so few lists; null where there are enough. */
-export const hasTooFewLists = (lists: readonly string[]): Phrase | null =>
+export const hasTooFewLists = (lists: readonly string[]): CodedPhrase | null =>
   lists.length < FEWEST_LISTS ? phrase('too-few-lists', { lists: lists.length, fewest: FEWEST_LISTS }) : null;
 
 /** Draws that are kept of each chain. */
@@ -81,7 +85,7 @@ export function estimateBy(
   return fault === null ? runMethod(table, method, parameters) : noEstimate(method, fault);
 }
 
-function* noEstimate(method: Method, why: Phrase): ProgressSteps<Estimate> {
+function* noEstimate(method: Method, why: CodedPhrase): ProgressSteps<Estimate> {
   yield { done: 0, of: 1 };
   return { ...bare, method, estimate: null, model: phrase('none'), faults: [why] };
 }
@@ -149,7 +153,7 @@ function* byBic(table: Table, parameters: EstimateParameters): ProgressSteps<Est
 interface Resampling {
   readonly again: Estimator;
   readonly parameters: EstimateParameters;
-  readonly warnings: readonly Phrase[];
+  readonly warnings: readonly CodedPhrase[];
 }
 
 function* logLinear(
@@ -251,7 +255,7 @@ export function latentClasses(chains: readonly Chain[]): Estimate {
   };
 }
 
-function apart({ rHat, effective }: Convergence): Phrase[] {
+function apart({ rHat, effective }: Convergence): CodedPhrase[] {
   if (!(rHat <= MOST_R_HAT))
     return [phrase('chains-disagree', { rHat: decimal(rHat, 2), most: decimal(MOST_R_HAT, 2) })];
   return effective < FEWEST_EFFECTIVE
@@ -259,7 +263,7 @@ function apart({ rHat, effective }: Convergence): Phrase[] {
     : [];
 }
 
-const bounded = (share: number, bound: number): Phrase[] =>
+const bounded = (share: number, bound: number): CodedPhrase[] =>
   share > MOST_AT_BOUND ? [phrase('reaches-bound', { bound })] : [];
 
 const missingBy = {
@@ -268,7 +272,7 @@ const missingBy = {
   2: 'estimate-not-unique',
   3: 'estimate-missing-not-unique',
 } as const;
-const missing = (existence: Existence): Phrase => phrase(missingBy[existence]);
+const missing = (existence: Existence): CodedPhrase => phrase(missingBy[existence]);
 
 /** To two significant figures: more are never known of people who were not seen. */
 export function rounded(people: number): number {

@@ -1,6 +1,6 @@
-// When a figure may be a headline: rules as data, each with its reason. A refused figure is still a result and
-// is shown with these reasons. Derivation: headline.md.
-import { keyOfPhrase, type Phrase, phrase } from '../phrase.ts';
+// When a figure may be a headline: rules as data, each with its reason. A refused figure is still a result
+// and is shown with these reasons. Derivation: headline.md.
+import { type CodedPhrase, keyOfPhrase, phrase } from '../phrase.ts';
 import { consistency } from './consistency.ts';
 import type { Estimate } from './estimate.ts';
 import { hasTooFewLists, methodName, rounded } from './estimate.ts';
@@ -21,6 +21,7 @@ export const FEWEST_FAMILIES = 4;
 /** Largest over smallest estimate. */
 export const MOST_RATIO = 2;
 
+/** An estimate that is to stand as a headline, with what it is judged by. */
 export interface HeadlineCandidate {
   readonly table: Table;
   readonly estimate: Estimate;
@@ -28,6 +29,7 @@ export interface HeadlineCandidate {
   readonly families: readonly Estimate[];
 }
 
+/** A rule by its id. Releases name it: an id never changes its meaning. */
 export type RuleId =
   | 'lists'
   | 'overlap'
@@ -38,14 +40,16 @@ export type RuleId =
   | 'families'
   | 'disagreement';
 
+/** A rule that an estimate must pass to stand as a headline. */
 export interface Rule {
   readonly id: RuleId;
   /** What it asks for. */
-  readonly says: Phrase;
+  readonly says: CodedPhrase;
   /** Why the figure is refused; empty where it is not. */
-  readonly refuses: (judged: HeadlineCandidate) => readonly Phrase[];
+  readonly refuses: (judged: HeadlineCandidate) => readonly CodedPhrase[];
 }
 
+/** All rules. Which figure passes them: headline.md. */
 export const rules: readonly Rule[] = [
   {
     id: 'lists',
@@ -122,13 +126,15 @@ export const rules: readonly Rule[] = [
   },
 ];
 
+/** The rules that an estimate breaks. */
 export interface RuleViolations {
   /** The rules that refuse: these may be published. */
   readonly rules: readonly RuleId[];
   /** Why, each once. Holds exact counts. */
-  readonly reasons: readonly Phrase[];
+  readonly reasons: readonly CodedPhrase[];
 }
 
+/** Judges an estimate by all rules. */
 export function ruleViolations(candidate: HeadlineCandidate): RuleViolations {
   const violations = rules
     .map(({ id, refuses }) => ({ id, reasons: refuses(candidate) }))
@@ -139,11 +145,12 @@ export function ruleViolations(candidate: HeadlineCandidate): RuleViolations {
   };
 }
 
-const unique = (all: readonly Phrase[]): readonly Phrase[] => [
+const unique = (all: readonly CodedPhrase[]): readonly CodedPhrase[] => [
   ...new Map(all.map((one) => [keyOfPhrase(one), one])).values(),
 ];
 
-export const violationReasons = (judged: HeadlineCandidate): readonly Phrase[] =>
+/** Why an estimate is refused, each reason once; empty where it is not. */
+export const violationReasons = (judged: HeadlineCandidate): readonly CodedPhrase[] =>
   ruleViolations(judged).reasons;
 
 /** NaN where too few lists can be checked. */

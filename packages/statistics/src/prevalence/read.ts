@@ -1,14 +1,14 @@
 // A table of capture histories as somebody has it: a CSV file with one column of 0 and 1 for each list and a
 // last column of counts. Whatever cannot be meant is refused with one sentence that says what to do; what can
 // be meant is read, and said.
-import { type Phrase, phrase } from '../phrase.ts';
+import { type CodedPhrase, phrase } from '../phrase.ts';
 import { type CsvRow, FileError, rowsOf } from '../rows.ts';
 import { MOST_LISTS, nameLists, overlaps, pairsOf, type Table, tableOf } from './table.ts';
 
 /** A table with notes on how the file was read, or why it cannot be read: a part of a sentence. */
 export type TableResult =
-  | { readonly ok: true; readonly table: Table; readonly notes: readonly Phrase[] }
-  | { readonly ok: false; readonly reason: Phrase };
+  | { readonly ok: true; readonly table: Table; readonly notes: readonly CodedPhrase[] }
+  | { readonly ok: false; readonly reason: CodedPhrase };
 
 /** More people than live on earth: a column of something else. */
 const MOST_PEOPLE = 1e10;
@@ -18,7 +18,7 @@ const MOST_PEOPLE = 1e10;
  * lines of the file, the header being line 1.
  */
 export function readTable(bytes: Uint8Array): TableResult {
-  const notes: Phrase[] = [];
+  const notes: CodedPhrase[] = [];
   try {
     const table = tableFrom(linesOf(bytes, notes), notes);
     return { ok: true, table, notes };
@@ -28,13 +28,13 @@ export function readTable(bytes: Uint8Array): TableResult {
   }
 }
 
-function linesOf(bytes: Uint8Array, notes: Phrase[]): readonly CsvRow[] {
+function linesOf(bytes: Uint8Array, notes: CodedPhrase[]): readonly CsvRow[] {
   const rows = rowsOf(bytes, notes, phrase('file-empty-table'));
   if (rows[0]!.cells.length < 2) throw new FileError(phrase('file-one-column'));
   return rows;
 }
 
-function tableFrom([first, ...body]: readonly CsvRow[], notes: Phrase[]): Table {
+function tableFrom([first, ...body]: readonly CsvRow[], notes: CodedPhrase[]): Table {
   const header = first!.cells;
   const lists = listsOf(header);
   const counts = new Float64Array(1 << lists.length);
@@ -86,7 +86,7 @@ function countOf(cell: string, line: number): number {
   return count;
 }
 
-function checked(table: Table, missing: number, notes: Phrase[]): Table {
+function checked(table: Table, missing: number, notes: CodedPhrase[]): Table {
   if (table.observed === 0) throw new FileError(phrase('file-counts-nobody'));
   const empty = table.lists.find((_, list) =>
     table.counts.every((count, history) => !(history & (1 << list)) || count === 0),

@@ -1,6 +1,6 @@
-// The report as sections of phrases and tables, to be set by a page, a document or a terminal: what may be said
-// first, then what it rests on. Figures to two places; nothing is computed here.
-import { decimal, keyOfPhrase, type Phrase, type PhraseValue, phrase } from '../phrase.ts';
+// The report as sections of phrases and tables, to be set by a page, a document or a terminal: what may be
+// said first, then what it rests on. Figures to two places; nothing is computed here.
+import { type CodedPhrase, decimal, keyOfPhrase, type PhraseValue, phrase } from '../phrase.ts';
 import type { Grid, ReportBlock, ReportDocument, Section } from '../phrase-document.ts';
 import { chartOf } from './chart.ts';
 import { methodName, rounded } from './estimate.ts';
@@ -8,13 +8,15 @@ import type { Interval } from './profile.ts';
 import { type EstimateReport, FEW } from './report.ts';
 import { changeName } from './sensitivity.ts';
 
+/** What a description needs beside the report. */
 export interface DescriptionParameters {
   /** What was said when the table was read. */
-  readonly notes: readonly Phrase[];
+  readonly notes: readonly CodedPhrase[];
   /** Against which rates are given; null for none. */
   readonly population: number | null;
 }
 
+/** Puts a report into words. English. */
 export function describeReport(
   report: EstimateReport,
   { notes, population }: DescriptionParameters,
@@ -60,21 +62,21 @@ function isCount(value: PhraseValue): boolean {
 }
 
 const people = (count: number | null): PhraseValue => (count === null ? phrase('none') : rounded(count));
-const interval = (limits: Interval | null): Phrase =>
+const interval = (limits: Interval | null): CodedPhrase =>
   limits === null
     ? phrase('not-estimable')
     : phrase('range', { low: rounded(limits[0]), high: rounded(limits[1]) });
 
-const includes = (reasons: readonly Phrase[], reason: Phrase): boolean =>
+const includes = (reasons: readonly CodedPhrase[], reason: CodedPhrase): boolean =>
   reasons.some((one) => keyOfPhrase(one) === keyOfPhrase(reason));
 
 /** Reasons that every family shares: they are of the table, and said once. */
-function shared({ families: all, against }: EstimateReport): readonly Phrase[] {
+function shared({ families: all, against }: EstimateReport): readonly CodedPhrase[] {
   const [first, ...others] = all.map(({ method }) => against[method] ?? []);
   return (first ?? []).filter((reason) => others.every((reasons) => includes(reasons, reason)));
 }
 
-const own = (report: EstimateReport): readonly Phrase[] => {
+const own = (report: EstimateReport): readonly CodedPhrase[] => {
   const common = shared(report);
   return report.families.flatMap(({ method }) =>
     (report.against[method] ?? [])
@@ -259,7 +261,7 @@ const checks = ({ families: all }: EstimateReport): Section => ({
   ],
 });
 
-const readWith = ({ families: all }: EstimateReport, notes: readonly Phrase[]): Section => ({
+const readWith = ({ families: all }: EstimateReport, notes: readonly CodedPhrase[]): Section => ({
   title: phrase('read-title'),
   blocks: points([
     ...notes,

@@ -1,7 +1,7 @@
 // The whole report of a table as data: overlaps, families side by side, whether a figure may be a headline,
 // what it rests on, what must be assumed, and what makes it again. Pages and documents set it; nothing is
 // computed there.
-import { type Phrase, phrase } from '../phrase.ts';
+import { type CodedPhrase, phrase } from '../phrase.ts';
 import { GENERATOR } from '../random/generator.ts';
 import { consistency, type ListCheck } from './consistency.ts';
 import {
@@ -25,6 +25,7 @@ import { type TrajectoryPoint, trajectories } from './trajectories.ts';
 export const FEW = 5;
 const TRAJECTORIES = 100;
 
+/** The people that some lists share. */
 export interface Overlap {
   readonly lists: string;
   /** People on these lists, whatever other lists they are on. */
@@ -40,6 +41,7 @@ export const assumptions = (
   ['closed', 'definition', 'linkage', 'dependence', 'heterogeneity', 'reachable'] as const
 ).map((id) => ({ id, says: phrase(`assumption-${id}`) }));
 
+/** The report as it is stored and read by programs. It holds exact counts. */
 export interface EstimateReport {
   readonly lists: readonly string[];
   readonly observed: number;
@@ -50,14 +52,14 @@ export interface EstimateReport {
   readonly triples: number;
   readonly families: readonly Estimate[];
   /** By method: why its figure is no headline; empty where it may be one. */
-  readonly against: Readonly<Partial<Record<Method, readonly Phrase[]>>>;
+  readonly against: Readonly<Partial<Record<Method, readonly CodedPhrase[]>>>;
   /** By method: the rules that these reasons come from. */
   readonly refusedBy: Readonly<Partial<Record<Method, readonly RuleId[]>>>;
   readonly sensitivity: readonly Variation[];
   readonly consistency: readonly ListCheck[];
   readonly trajectories: readonly TrajectoryPoint[];
   readonly assumptions: typeof assumptions;
-  readonly caveat: Phrase;
+  readonly caveat: CodedPhrase;
   readonly made: ReportProvenance & {
     readonly generator: string;
     readonly asked: EstimateParameters;
@@ -74,6 +76,7 @@ export interface ReportProvenance {
   readonly hash: string;
 }
 
+/** What stands beside every figure. */
 export const caveat = phrase('caveat');
 
 /**

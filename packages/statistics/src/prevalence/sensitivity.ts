@@ -2,7 +2,7 @@
 // criteria and priors, and with linkage that may have been wrong. Derivation: sensitivity.md.
 
 import { quantile } from '../numeric/quantile.ts';
-import { type Phrase, phrase } from '../phrase.ts';
+import { type CodedPhrase, phrase } from '../phrase.ts';
 import { random } from '../random/generator.ts';
 import { bayesianThreshold, PAIR_VARIANCE } from './bayes.ts';
 import { decomposableGraphs, MOST_LISTS_OF_GRAPHS } from './dga.ts';
@@ -13,6 +13,7 @@ import { type ProgressSteps, partOf, runToEnd } from './progress.ts';
 import { STEPWISE_THRESHOLD, stepwise } from './stepwise.ts';
 import { dropList, mergeLists, nameLists, pairsOf, type Table } from './table.ts';
 
+/** A kind of change. Releases name it: the text never changes. */
 export type SensitivityChange =
   | 'list left out'
   | 'lists merged'
@@ -22,7 +23,7 @@ export type SensitivityChange =
   | 'linkage';
 
 /** What a kind of change is called. */
-export const changeName = (change: SensitivityChange): Phrase => phrase(changes[change]);
+export const changeName = (change: SensitivityChange): CodedPhrase => phrase(changes[change]);
 const changes = {
   'list left out': 'change-list-left-out',
   'lists merged': 'change-lists-merged',
@@ -32,10 +33,11 @@ const changes = {
   linkage: 'change-linkage',
 } as const;
 
+/** The estimate after one change. */
 export interface Variation {
   readonly change: SensitivityChange;
   /** 'without NG', 'pairs with p below 0.001' */
-  readonly what: Phrase;
+  readonly what: CodedPhrase;
   /** null where there is no estimate. */
   readonly estimate: number | null;
   /** Where the change itself leaves room: close models, tables that linkage might have given. */
@@ -59,11 +61,13 @@ export const LINKAGE_ERRORS: readonly LinkageError[] = [
 ];
 const RELINKED = 100;
 
+/** Seed, and the rates of wrong linkage to try; LINKAGE_ERRORS where none were measured. */
 export interface SensitivityParameters {
   readonly seed: number;
   readonly linkage?: readonly LinkageError[] | undefined;
 }
 
+/** Estimates the table anew after each change, one at a time. */
 export function* sensitivity(
   table: Table,
   { seed, linkage = LINKAGE_ERRORS }: SensitivityParameters,
@@ -80,7 +84,12 @@ export function* sensitivity(
   return variations;
 }
 
-const byStepwise = (change: SensitivityChange, what: Phrase, table: Table, threshold?: number): Variation => {
+const byStepwise = (
+  change: SensitivityChange,
+  what: CodedPhrase,
+  table: Table,
+  threshold?: number,
+): Variation => {
   const { estimate } = stepwise(table, threshold);
   return { change, what, estimate: Number.isFinite(estimate) ? estimate : null, range: null };
 };
@@ -143,7 +152,7 @@ function* criteria(table: Table): ProgressSteps<Variation[]> {
   const lists = table.lists.length;
   if (!enumerable(lists)) return [];
   const variations: Variation[] = [];
-  const add = (family: ModelFamily, what: Phrase) =>
+  const add = (family: ModelFamily, what: CodedPhrase) =>
     variations.push({
       change: 'criterion',
       what,

@@ -10,7 +10,13 @@ import {
   refuse,
   toConstraints,
 } from '@heed/statistics/disclosure-control';
-import { decimal, type Phrase, type PhraseCode, type PhraseValue, phrase } from '@heed/statistics/phrase';
+import {
+  type CodedPhrase,
+  decimal,
+  type PhraseCode,
+  type PhraseValue,
+  phrase,
+} from '@heed/statistics/phrase';
 import type { ReportBlock, Section } from '@heed/statistics/phrase-document';
 import {
   assumptions,
@@ -118,7 +124,7 @@ function figuresOf({ report, table, plan, register }: Given) {
 }
 
 const table = (
-  caption: Phrase,
+  caption: CodedPhrase,
   heads: readonly PhraseCode[],
   rows: readonly (readonly PhraseValue[])[],
 ): ReportBlock => ({

@@ -5,7 +5,7 @@
 import type { CodedRecord, Coding, EstimateRelease } from '@heed/domain/figures';
 import type { ReleaseRefusal } from '@heed/statistics/disclosure-control';
 import type { LinkageErrorRates, ReadRates } from '@heed/statistics/linkage';
-import type { Phrase } from '@heed/statistics/phrase';
+import type { CodedPhrase } from '@heed/statistics/phrase';
 import type { ReportDocument, Section } from '@heed/statistics/phrase-document';
 import type {
   Chain,
@@ -114,17 +114,17 @@ export type Lists =
       readonly ok: true;
       readonly lists: readonly string[];
       readonly observed: number;
-      readonly notes: readonly Phrase[];
+      readonly notes: readonly CodedPhrase[];
     }
-  | { readonly ok: false; readonly reason: Phrase };
+  | { readonly ok: false; readonly reason: CodedPhrase };
 
 export type JudgedRates =
   | { readonly ok: true; readonly rates: LinkageErrorRates }
-  | { readonly ok: false; readonly reason: Phrase };
+  | { readonly ok: false; readonly reason: CodedPhrase };
 
 export interface ReportResult {
   readonly report: EstimateReport;
-  readonly notes: readonly Phrase[];
+  readonly notes: readonly CodedPhrase[];
   readonly document: ReportDocument;
 }
 

@@ -6,14 +6,14 @@ import type { LinkageAnswer } from '../../model/figures/work.ts';
 import { estimateWords as w } from '../../words/estimate.ts';
 import { numberText } from '../../words/format.ts';
 
-interface Given {
+interface ReportProps {
   readonly answers: Readonly<Record<string, LinkageAnswer>>;
   readonly onAnswer: (id: string, answer: LinkageAnswer) => void;
   /** Who answers, and when. */
   readonly signed: string;
 }
 
-export const ReportView = ({ document, ...rest }: Given & { document: ReportDocument<string> }) => (
+export const ReportView = ({ document, ...rest }: ReportProps & { document: ReportDocument<string> }) => (
   <article class="report" aria-labelledby="report-title">
     <h2 id="report-title">{document.title}</h2>
     <Sections sections={document.sections} {...rest} />
@@ -23,20 +23,20 @@ export const ReportView = ({ document, ...rest }: Given & { document: ReportDocu
 export const Sections = ({
   sections,
   ...rest
-}: Partial<Given> & { sections: readonly Section<string>[] }) => (
+}: Partial<ReportProps> & { sections: readonly Section<string>[] }) => (
   <>
     {sections.map(({ title, blocks }) => (
       <section key={title}>
         <h3>{title}</h3>
         {blocks.map((block, at) => (
-          <OneBlock block={block} {...(rest as Given)} key={`${at}`} />
+          <OneBlock block={block} {...(rest as ReportProps)} key={`${at}`} />
         ))}
       </section>
     ))}
   </>
 );
 
-function OneBlock({ block, ...rest }: Given & { block: ReportBlock<string> }) {
+function OneBlock({ block, ...rest }: ReportProps & { block: ReportBlock<string> }) {
   switch (block.is) {
     case 'points':
       return (
@@ -123,7 +123,7 @@ function Questions({
   answers,
   onAnswer,
   signed,
-}: Given & { list: readonly { id: string; says: string }[] }) {
+}: ReportProps & { list: readonly { id: string; says: string }[] }) {
   const some = list.some(({ id }) => answers[id]?.holds);
   return (
     <>

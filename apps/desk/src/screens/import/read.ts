@@ -15,7 +15,7 @@ export class CannotImport extends Error {
   override readonly name = 'CannotImport';
 }
 
-/** Throws a CannotImport or a NoTable where the file holds no rows at all. `told`: how many rows were read. */
+/** Throws a CannotImport or a NoTable where the file holds no rows. `told`: how many rows were read. */
 export async function readFile(
   file: Blob,
   name: string,

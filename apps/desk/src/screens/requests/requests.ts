@@ -8,10 +8,7 @@ export type RequestText = Pick<RequestTextRow, 'title' | 'when' | 'text' | 'stat
   readonly language: string;
 };
 
-/**
- * The letter in the first of `wanted` (tags such as 'pt-BR', or words that somebody typed) that it is written
- * in; else in English.
- */
+/** In the first of `wanted` that it has (tags such as 'pt-BR', or what somebody typed), else in English. */
 export function textIn(row: RequestTextRow, wanted: readonly string[]): RequestText {
   const texts: Readonly<Record<string, Omit<RequestText, 'language'>>> = { ...row.translations, en: row };
   const codes = wanted.flatMap((tag) => [tag, tag.split('-')[0]!]);
