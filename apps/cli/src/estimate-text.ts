@@ -1,22 +1,23 @@
 // What `heed evidence` says to a person: figures to two places, what speaks against them first, and never a
 // figure alone.
+import type { Phrase } from '@heed/statistics/phrase';
+import type { ReportBlock, ReportDocument } from '@heed/statistics/phrase-document';
 import {
   caveat,
   type Estimate,
   type EstimateReport,
-  type ReportBlock,
-  type ReportDocument,
+  methodName,
   rounded,
   type Table,
-  titles,
 } from '@heed/statistics/prevalence';
+import { inEnglish } from './phrases.ts';
 
 interface One {
   readonly table: Table;
   readonly estimate: Estimate;
   readonly families: readonly Estimate[];
-  readonly warnings: readonly string[];
-  readonly reasons: readonly string[];
+  readonly warnings: readonly Phrase[];
+  readonly reasons: readonly Phrase[];
   /** Against which a rate is given; 0 for none. */
   readonly population: number;
   readonly made: Pick<EstimateReport['made'], 'version' | 'hash' | 'asked'>;
@@ -26,7 +27,9 @@ const list = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
 
 const interval = (bounds: Estimate['interval95']): string =>
-  bounds === null ? 'not estimable' : `${rounded(bounds[0])} to ${rounded(bounds[1])}`;
+  bounds === null ? 'not estimable' : `${people(bounds[0])} to ${people(bounds[1])}`;
+
+const people = (count: number): string => inEnglish(rounded(count));
 
 const listSummary = (observed: number, lists: readonly string[]): string =>
   `${observed.toLocaleString('en')} people on ${lists.length} lists: ${lists.join(', ')}.`;
@@ -47,16 +50,16 @@ export function toldEstimate({
     ...(value === null
       ? ['No estimate.']
       : [
-          `Estimate: ${rounded(value)}, by ${titles[method]}. ${fit}`,
+          `Estimate: ${people(value)}, by ${inEnglish(methodName(method))}. ${fit}`,
           `95 %: ${interval(estimate.interval95)}. 80 %: ${interval(estimate.interval80)}.`,
           ...(population === 0 ? [] : [rate(value, population)]),
-          `Model: ${model}.`,
+          `Model: ${inEnglish(model)}.`,
         ]),
-    ...list('What speaks against it', reasons),
+    ...list('What speaks against it', reasons.map(inEnglish)),
     ...(value === null ? [] : list('The families beside each other', families.map(family))),
-    ...list('Read this with it', warnings),
+    ...list('Read this with it', warnings.map(inEnglish)),
     '',
-    caveat,
+    inEnglish(caveat),
     ...again(provenance),
   ].join('\n');
 }
@@ -67,9 +70,9 @@ const rate = (value: number, population: number): string =>
 
 const family = ({ method, estimate, interval95, faults }: Estimate): string =>
   estimate === null
-    ? `${titles[method]}: none. ${faults.join(' ')}`
-    : `${titles[method]}: ` +
-      `${rounded(estimate)}${interval95 === null ? '' : ` (95 %: ${interval(interval95)})`}`;
+    ? `${inEnglish(methodName(method))}: none. ${faults.map(inEnglish).join(' ')}`
+    : `${inEnglish(methodName(method))}: ` +
+      `${people(estimate)}${interval95 === null ? '' : ` (95 %: ${interval(interval95)})`}`;
 
 const again = ({ version, hash, asked: parameters }: One['made']): string[] => [
   `Made again by seed ${parameters.seed}, ${parameters.replicates} resampled tables, ${version}, from the ` +
@@ -79,10 +82,10 @@ const again = ({ version, hash, asked: parameters }: One['made']): string[] => [
 ];
 
 /** The report as lines for a terminal. */
-export const plainly = ({ title, sections }: ReportDocument): string =>
+export const plainly = ({ title, sections }: ReportDocument<string>): string =>
   [title, ...sections.flatMap((section) => ['', section.title, ...section.blocks.flatMap(lines)])].join('\n');
 
-function lines(block: ReportBlock): readonly string[] {
+function lines(block: ReportBlock<string>): readonly string[] {
   switch (block.is) {
     case 'points':
       return block.list.map((line) => `- ${line}`);

@@ -2,8 +2,9 @@
 import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { makePress } from '@heed/server/press';
-import type { Chart, ReportBlock, ReportDocument } from '@heed/statistics/prevalence';
+import type { Chart, ReportBlock, ReportDocument } from '@heed/statistics/phrase-document';
 import { Failure } from './failure.ts';
+import { inEnglish } from './phrases.ts';
 
 /** More than any table of ten lists fills: a report is as long as it is. */
 const mostPages = 99;
@@ -24,7 +25,7 @@ export function writable(name: string): string {
   return path;
 }
 
-export async function writePaper(path: string, document: ReportDocument): Promise<void> {
+export async function writePaper(path: string, document: ReportDocument<string>): Promise<void> {
   const data = {
     ...document,
     sections: document.sections.map((section) => ({ ...section, blocks: section.blocks.map(drawBlock) })),
@@ -47,7 +48,7 @@ export async function writePaper(path: string, document: ReportDocument): Promis
   }
 }
 
-const drawBlock = (block: ReportBlock) =>
+const drawBlock = (block: ReportBlock<string>) =>
   block.is === 'chart' ? { ...block, svg: svgOf(block.chart) } : block;
 
 const ink = '#1d2733';
@@ -62,11 +63,11 @@ function svgOf({ size, points, band, people, estimates }: Chart): string {
 fill="${ink}">${says}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,
-    ...estimates.flatMap(({ at, says }) => [
+    ...estimates.flatMap(({ at, value }) => [
       `<line x1="${start}" x2="${width - end}" y1="${at}" y2="${at}" stroke="${hair}"/>`,
-      label(start - 8, at + 5, 'end', says),
+      label(start - 8, at + 5, 'end', inEnglish(value)),
     ]),
-    ...people.map(({ at, says }) => label(at, height - bottom + 20, 'middle', says)),
+    ...people.map(({ at, value }) => label(at, height - bottom + 20, 'middle', inEnglish(value))),
     `<polygon points="${path(band)}" fill="#e6f0ec" stroke="${teal}" stroke-dasharray="4 4"/>`,
     `<polyline points="${path(points)}" fill="none" stroke="${teal}" stroke-width="3"/>`,
     ...points.map(({ x, y }) => `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="4" fill="${teal}"/>`),

@@ -12,6 +12,7 @@ import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { displayName, readBytes, readWholeNumber } from './input.ts';
 import { parseCommand } from './output.ts';
+import { inEnglish } from './phrases.ts';
 
 const usage =
   "Say 'heed evidence tabulate FILE.csv --k 10'. The file holds the names of the columns, then one " +
@@ -25,7 +26,8 @@ export function run(args: readonly string[]): void {
   if (name === undefined) throw new Failure('usage', usage);
   const k = readWholeNumber('k', values.k ?? '10', smallestK, 1_000_000);
   const combine = readWholeNumber('combine', values.combine ?? '3', 1, 3);
-  const { columns, rows, notes } = recordsIn(name);
+  const { columns, rows, notes: phrases } = recordsIn(name);
+  const notes = phrases.map(inEnglish);
   const chosenColumns =
     values.columns === undefined ? columns : values.columns.split(',').map((column) => column.trim());
   const strange = chosenColumns.find((column) => !columns.includes(column));
@@ -51,7 +53,7 @@ export function run(args: readonly string[]): void {
 
 function recordsIn(name: string) {
   const read = readRecords(readBytes(name));
-  if (!read.ok) throw new Failure('usage', `Cannot read ${displayName(name)}: ${read.reason}.`);
+  if (!read.ok) throw new Failure('usage', `Cannot read ${displayName(name)}: ${inEnglish(read.reason)}.`);
   return read;
 }
 

@@ -5,6 +5,8 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { readRates } from '@heed/statistics/linkage';
+import { sayPhrasesIn } from '@heed/statistics/phrase';
+import { sayDocument } from '@heed/statistics/phrase-document';
 import {
   describeReport,
   type Estimate,
@@ -15,13 +17,13 @@ import {
   type LinkageError,
   latentClasses,
   type Method,
+  methodName,
   methods,
   type Progress,
   type ProgressSteps,
   readTable,
   report,
   type Table,
-  titles,
   violationReasons,
 } from '@heed/statistics/prevalence';
 import heed from '../package.json' with { type: 'json' };
@@ -34,6 +36,7 @@ import { forms } from './forms.ts';
 import { displayName, readBytes, readWholeNumber } from './input.ts';
 import { link } from './linkage/index.ts';
 import { parseCommand } from './output.ts';
+import { inEnglish } from './phrases.ts';
 
 const usage =
   "Say 'heed evidence prevalence FILE.csv --method stepwise'. The file holds one column of 0 and 1 " +
@@ -80,16 +83,16 @@ export async function run(args: readonly string[]): Promise<void> {
       report(table, { ...parameters, linkage }, provenance, latent),
       progressLine('report'),
     );
-    const document = describeReport(all, { notes, population: population || null });
+    const document = sayDocument(describeReport(all, { notes, population: population || null }), inEnglish);
     if (paper !== null) await writePaper(paper, document);
-    return say(plainly(document), { notes, population: population || null, ...all });
+    return say(plainly(document), sayPhrasesIn({ notes, population: population || null, ...all }, inEnglish));
   }
   const estimate = await estimateOf(table, method, parameters);
   const families = [estimate, ...(await others(table, method, parameters))];
   const reasons = violationReasons({ table, estimate, families });
   const warnings = [...notes, ...estimate.warnings];
-  const origin = { ...provenance, asked: parameters };
-  say(toldEstimate({ table, estimate, families, warnings, reasons, population, made: origin }), {
+  const made = { ...provenance, asked: parameters };
+  const result = {
     n: table.observed,
     estimate: estimate.estimate,
     interval95: estimate.interval95,
@@ -99,7 +102,11 @@ export async function run(args: readonly string[]): Promise<void> {
     warnings,
     headline: reasons.length === 0,
     reasons,
-  });
+  };
+  say(
+    toldEstimate({ table, estimate, families, warnings, reasons, population, made }),
+    sayPhrasesIn(result, inEnglish),
+  );
 }
 
 /** How much is computed, as the options say. */
@@ -124,7 +131,7 @@ function endOnInterrupt(): void {
 const estimateOf = (table: Table, method: Method, parameters: EstimateParameters): Promise<Estimate> =>
   method === 'lcmcr' && table.lists.length >= FEWEST_LISTS
     ? latentClassesOf(table, parameters)
-    : runToEnd(estimateBy(table, method, parameters), progressLine(titles[method]));
+    : runToEnd(estimateBy(table, method, parameters), progressLine(inEnglish(methodName(method))));
 
 function methodNamed(name: string): Method {
   const match = methods.find((method) => method === name);
@@ -144,20 +151,25 @@ const whole = (
 function tableIn(name: string) {
   const bytes = readBytes(name);
   const read = readTable(bytes);
-  if (!read.ok) throw new Failure('usage', `Cannot read ${displayName(name)}: ${read.reason}.`);
+  if (!read.ok) throw new Failure('usage', `Cannot read ${displayName(name)}: ${inEnglish(read.reason)}.`);
   return { ...read, hash: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** What `heed evidence link error` found. */
 function ratesIn(name: string): readonly LinkageError[] {
   const read = readRates(Buffer.from(readBytes(name)).toString('utf8'));
-  if (!read.ok) throw new Failure('usage', `Cannot use ${displayName(name)}: ${read.reason}.`);
+  if (!read.ok) throw new Failure('usage', `Cannot use ${displayName(name)}: ${inEnglish(read.reason)}.`);
   return read.tried;
 }
 
 async function latentClassesOf({ counts }: Table, parameters: EstimateParameters): Promise<Estimate> {
   return latentClasses(
-    await chainsInWorkers(counts, parameters, availableParallelism(), progressLine(titles.lcmcr)),
+    await chainsInWorkers(
+      counts,
+      parameters,
+      availableParallelism(),
+      progressLine(inEnglish(methodName('lcmcr'))),
+    ),
   );
 }
 
@@ -169,15 +181,13 @@ async function others(
 ): Promise<readonly Estimate[]> {
   const families: Estimate[] = [];
   if (table.lists.length < FEWEST_LISTS) return families;
-  const able = comparisonMethods.filter(
-    (candidate) => candidate !== method && isApplicable(candidate, table.lists.length),
-  );
+  const able = comparisonMethods.filter((one) => one !== method && isApplicable(one, table.lists.length));
   if (!isApplicable('bic', table.lists.length) && method !== 'lcmcr') able.push('lcmcr');
-  for (const family of able)
+  for (const one of able)
     families.push(
       await runToEnd(
-        estimateBy(table, family, { ...parameters, ...short, replicates: 0 }),
-        progressLine(titles[family]),
+        estimateBy(table, one, { ...parameters, ...short, replicates: 0 }),
+        progressLine(inEnglish(methodName(one))),
       ),
     );
   return families;

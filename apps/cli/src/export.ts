@@ -2,6 +2,7 @@
 // invented cases. It needs no server and no key: what is sealed there stays so, and a member exports what she
 // may read. '-' is standard input.
 import { faultText } from '@heed/content/messages/faults';
+import { htcdsText } from '@heed/content/messages/htcds';
 import { bodiesOf, factsOf, type ReadExported, readCases } from '@heed/domain/casework';
 import { checkExport, type HtcdsExport, htcdsExport, recordOf } from '@heed/domain/htcds';
 import { Failure } from './failure.ts';
@@ -26,7 +27,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const htcdsRecords = recordsOf(name === undefined ? inventedCases() : casesIn(name), values['names-for']);
   const [wrong] = checkExport(htcdsRecords);
   if (wrong !== undefined)
-    throw new Error(`Cannot export record ${wrong.record}: ${wrong.field}: ${wrong.says}`);
+    throw new Error(`Cannot export record ${wrong.record}: ${wrong.field}: ${htcdsText(english(), wrong)}`);
   say(exportText(htcdsRecords), htcdsRecords);
 }
 
@@ -42,12 +43,14 @@ function casesIn(name: string): readonly ReadExported[] {
 /** Names go along where a consent on the case covers them for the recipient of this name. */
 function recordsOf(cases: readonly ReadExported[], recipient: string | undefined): HtcdsExport {
   const now = Date.now();
+  const t = english();
   return htcdsExport(
     cases.map(({ file, desk, begun: startDay }) => {
       const to =
         bodiesOf(file, 'consent').find((consent) => consent.recipient.name === recipient)?.recipient ?? null;
       return recordOf(factsOf(file, { desk, openedOn: startDay, to, now }), { withNames: to !== null });
     }),
+    (reason) => htcdsText(t, reason),
   );
 }
 

@@ -1,34 +1,35 @@
 // A file of rows as somebody has it, in whatever encoding and with whatever separator spreadsheets write.
 // What cannot be read is refused with what to do; what was read otherwise than it seemed is said in `notes`.
 import Papa from 'papaparse';
+import { type Phrase, phrase } from './phrase.ts';
 
-/** An expected refusal: the message ends a sentence that names the file. */
+/** An expected refusal: the reason ends a sentence that names the file. */
 export class FileError extends Error {
   override readonly name = 'FileError';
+  readonly reason: Phrase;
+  constructor(reason: Phrase) {
+    super(`Cannot read the file: ${reason.code}`);
+    this.reason = reason;
+  }
 }
 
 /**
  * UTF-8, or UTF-16 by its mark or its zero bytes, or Windows-1252, which holds Latin-1 and fits any bytes:
  * the note then asks to look.
  */
-function textOf(bytes: Uint8Array, notes: string[]): string {
+function textOf(bytes: Uint8Array, notes: Phrase[]): string {
   const wide = utf16(bytes);
   if (wide !== null) {
-    notes.push('The file is in UTF-16 and was read as such. Save it as UTF-8 for other programs.');
+    notes.push(phrase('note-utf-16'));
     return new TextDecoder(wide).decode(bytes);
   }
-  if (bytes.includes(0))
-    throw new FileError('it is no text: save the table as CSV (UTF-8), not as a workbook or a database');
+  if (bytes.includes(0)) throw new FileError(phrase('file-no-text'));
   // A workbook is a ZIP file.
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-    throw new FileError('it is a workbook or a ZIP file: save the table as CSV (UTF-8)');
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new FileError(phrase('file-workbook'));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    notes.push(
-      'The file is not in UTF-8; it was read as Windows-1252 (Latin-1). Look whether names are ' +
-        'right, or save it as UTF-8.',
-    );
+    notes.push(phrase('note-windows-1252'));
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
@@ -55,19 +56,17 @@ export interface CsvRow {
  * Lines with something in them, split by commas, semicolons or tabs, whichever the first line has most of.
  * `empty`: what to say of a file without any.
  */
-export function rowsOf(bytes: Uint8Array, notes: string[], empty: string): readonly CsvRow[] {
+export function rowsOf(bytes: Uint8Array, notes: Phrase[], empty: Phrase): readonly CsvRow[] {
   const plain = textOf(bytes, notes).replace(/^\uFEFF/, '');
   if (plain.trim() === '') throw new FileError(empty);
   const header = plain.trimStart().split(/[\r\n]/, 1)[0]!;
   const delimiter = [',', ';', '\t'].reduce((a, b) =>
     header.split(b).length > header.split(a).length ? b : a,
   );
-  if (delimiter !== ',')
-    notes.push(`Columns are separated by ${delimiter === ';' ? 'semicolons' : 'tabs'}; they were read so.`);
+  if (delimiter !== ',') notes.push(phrase(delimiter === ';' ? 'note-semicolons' : 'note-tabs'));
   const { data, errors } = Papa.parse<string[]>(plain, { delimiter });
   const [broken] = errors.filter((error) => error.type === 'Quotes');
-  if (broken)
-    throw new FileError(`line ${(broken.row ?? 0) + 1}: a quotation mark is not closed: take the marks away`);
+  if (broken) throw new FileError(phrase('file-quote-open', { line: (broken.row ?? 0) + 1 }));
   const rows = data
     .map((row, at) => ({ line: at + 1, cells: row.map((cell) => cell.trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));

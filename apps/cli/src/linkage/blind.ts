@@ -15,6 +15,7 @@ import {
 import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
 import { parseCommand } from '../output.ts';
+import { inEnglish } from '../phrases.ts';
 import {
   base64,
   bytes,
@@ -144,7 +145,7 @@ export function peopleIn(name: string): {
     );
   }
   const read = readList(text);
-  if (!read.ok) throw new Failure('usage', `Cannot read ${name}: ${read.reason}.`);
+  if (!read.ok) throw new Failure('usage', `Cannot read ${name}: ${inEnglish(read.reason)}.`);
   return read;
 }
 

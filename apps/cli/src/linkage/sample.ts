@@ -8,10 +8,12 @@ import {
   pairsOf,
   ratesFrom,
   readReviewedPairs,
+  UnusablePairs,
 } from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
 import { parseCommand } from '../output.ts';
+import { inEnglish } from '../phrases.ts';
 import { peopleIn } from './blind.ts';
 import { placeOf, write } from './files.ts';
 
@@ -69,8 +71,8 @@ export function errorRates(args: readonly string[]): void {
   try {
     rates = ratesFrom(readReviewedPairs(text));
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new Failure('usage', `Cannot use ${name}: ${error.message}.`);
+    if (!(error instanceof UnusablePairs)) throw error;
+    throw new Failure('usage', `Cannot use ${name}: ${inEnglish(error.reason)}.`);
   }
   say(
     [

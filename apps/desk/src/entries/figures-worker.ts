@@ -1,6 +1,7 @@
 // The worker of figures: counting, noise and estimates run here, beside the page, so that it stays awake and
 // can stop them. It reaches no network (its own policy says so), keeps nothing, and ends with its answer.
-import { ratesFrom, readRates, readReviewedPairs } from '@heed/statistics/linkage';
+import { ratesFrom, readRates, readReviewedPairs, UnusablePairs } from '@heed/statistics/linkage';
+import type { Phrase } from '@heed/statistics/phrase';
 import {
   describeReport,
   type Estimate,
@@ -61,15 +62,15 @@ const doing: WorkerSteps = {
     try {
       return { ok: true, rates: ratesFrom(readReviewedPairs(text)) };
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      return { ok: false, reason: error.message };
+      if (!(error instanceof UnusablePairs)) throw error;
+      return { ok: false, reason: error.reason };
     }
   },
   open: ({ bytes, ...input }) => openEstimate({ bytes, table: tableOf(bytes).table, ...input }),
 };
 
 /** What is asked here was read before: a table that is refused never comes so far. */
-function tableOf(bytes: Uint8Array): { readonly table: Table; readonly notes: readonly string[] } {
+function tableOf(bytes: Uint8Array): { readonly table: Table; readonly notes: readonly Phrase[] } {
   const read = readTable(bytes);
   if (!read.ok) throw new Error('Cannot estimate: the table was not read first');
   return read;

@@ -1,4 +1,4 @@
-// Words of estimates from lists. The report brings its own: packages/statistics.
+// Words of estimates from lists. Those of the report: statistics.ts.
 import { words } from './catalogue.ts';
 
 export const estimateWords = words('estimate.estimate');

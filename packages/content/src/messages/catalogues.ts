@@ -22,6 +22,8 @@ type Faults = typeof import('../../../../content/messages/en/faults.json', { wit
 type Checks = typeof import('../../../../content/messages/en/checks.json', { with: { type: 'json' }});
 type Codes = typeof import('../../../../content/messages/en/codes.json', { with: { type: 'json' }});
 type Register = typeof import('../../../../content/messages/en/register.json', { with: { type: 'json' }});
+type Htcds = typeof import('../../../../content/messages/en/htcds.json', { with: { type: 'json' }});
+type Statistics = typeof import('../../../../content/messages/en/statistics.json', { with: { type: 'json' }});
 
 type Alerts = typeof import('../../../../content/messages/en/alerts.json', { with: { type: 'json' }});
 
@@ -45,7 +47,9 @@ export type MessageKey = keyof (Alerts &
   Faults &
   Checks &
   Codes &
-  Register);
+  Htcds &
+  Register &
+  Statistics);
 /** What a notice without content says. */
 export type AlertKey = keyof Alerts;
 /** What the server answers where it refuses. */
@@ -71,7 +75,9 @@ export const parts = [
   'faults',
   'checks',
   'codes',
+  'htcds',
   'register',
+  'statistics',
   'alerts',
 ] as const;
 /** A part by its name. */

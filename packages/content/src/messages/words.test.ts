@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { workspaceParts } from '../workspace/compile.ts';
 import { parts } from './catalogues.ts';
 import { readWords } from './words.ts';
 
@@ -94,6 +95,18 @@ test('notes and critical marks belong to messages that exist, and hold for every
     'help.none',
   ];
   for (const key of must) assert.equal(meta[key]?.critical, true, key);
+});
+
+test('each part of the workspace says to translators what it is, and no note is of a message that is gone', () => {
+  for (const part of workspaceParts().filter((name) => name.startsWith('desk/'))) {
+    const notes: Record<string, { note?: string }> = read(`meta/${part}.json`);
+    const keys = Object.keys(read(`en/${part}.json`));
+    assert.ok((notes[keys[0]!]?.note ?? '').length > 20, `${part}: its first message describes it`);
+    for (const [key, { note }] of Object.entries(notes)) {
+      assert.ok(keys.includes(key), `${part} ${key}`);
+      assert.ok(typeof note === 'string', `${part} ${key}`);
+    }
+  }
 });
 
 test('a language that does not know a message says it in English', () => {

@@ -11,7 +11,7 @@ import type { CompiledCatalogue, CompiledMessage, CompiledTree, Part } from './m
 const folder = new URL('messages/', ownFolder);
 
 /** What the server and the command say too. */
-const shared = ['faults', 'register'] as const;
+const shared = ['faults', 'htcds', 'register', 'statistics'] as const;
 
 /** The parts of the workspace: files of content/messages/en/desk, such as 'desk/inbox', and those shared. */
 export const workspaceParts = (): readonly string[] => [

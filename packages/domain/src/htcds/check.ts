@@ -3,17 +3,15 @@
 // prs_FirstName, and lists that lack what the definitions have.
 import { isDay } from '../time/index.ts';
 import { fields, type HtcdsField } from './fields.ts';
+import { type HtcdsReason, htcdsReason } from './reason.ts';
 
 /** A value of a field. */
 export type Value = string | number | boolean;
 /** Fields by their names in the field list; several values of one field are joined by semicolons. */
 export type HtcdsRecord = Readonly<Record<string, Value>>;
 
-/** What is wrong with one field, and what to do. */
-export interface HtcdsFault {
-  readonly field: string;
-  readonly says: string;
-}
+/** What is wrong with one field. */
+export type HtcdsFault = HtcdsReason & { readonly field: string };
 
 /**
  * Means of control that the standard defines and gives no value for: read as they are, written as 'Other'.
@@ -46,55 +44,50 @@ export function checkRecord(raw: unknown): HtcdsCheck {
   if (raw === null || typeof raw !== 'object' || Array.isArray(raw))
     return {
       ok: false,
-      faults: [{ field: '', says: 'This is no record: write an object of fields and values.' }],
+      faults: [{ field: '', ...htcdsReason('not-a-record') }],
     };
   const record: Record<string, Value> = {};
   const faults: HtcdsFault[] = [];
   for (const [name, value] of Object.entries(raw)) {
     const field = fieldNamed(name);
-    if (field === undefined)
-      faults.push({
-        field: name,
-        says: 'HTCDS 2.0 has no such field. Take it out, or give it the name of the field list.',
-      });
+    if (field === undefined) faults.push({ field: name, ...htcdsReason('no-such-field') });
     else if (field.name in record)
-      faults.push({ field: name, says: `Stands twice, here and as ${field.name}. Keep one.` });
+      faults.push({ field: name, ...htcdsReason('field-twice', { name: field.name }) });
     else if (!saysNothing(value) || valueNamed(field, String(value)) !== undefined) {
       const read = readValue(field, value);
-      if ('says' in read) faults.push({ field: name, says: read.says });
+      if ('code' in read) faults.push({ field: name, ...read });
       else record[field.name] = read.value;
     }
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, record };
 }
 
-type Read = { readonly value: Value } | { readonly says: string };
-const bad = (says: string): Read => ({ says });
+type Read = { readonly value: Value } | HtcdsReason;
 const longest = 20_000;
 
 function readValue(field: HtcdsField, raw: unknown): Read {
   if (typeof raw === 'object') {
     if (field.kind === 'many' && Array.isArray(raw)) return many(field, raw.map(String));
-    return bad('Holds a list or an object. Write one value, several joined by semicolons.');
+    return htcdsReason('holds-list');
   }
   const text = String(raw).trim();
-  if (text.includes('\uFFFD')) return bad('Holds letters that could not be read. Save the file as UTF-8.');
-  if (text.length > longest) return bad('Is longer than 20,000 characters. Shorten it.');
+  if (text.includes('\uFFFD')) return htcdsReason('unreadable-letters');
+  if (text.length > longest) return htcdsReason('too-long');
   switch (field.kind) {
     case 'date':
-      return isDay(text) ? { value: text } : bad('Is no day. Write it as YYYY-MM-DD.');
+      return isDay(text) ? { value: text } : htcdsReason('not-a-day');
     case 'number':
       return text !== '' && Number.isFinite(Number(text))
         ? { value: Number(text) }
-        : bad('Is no number. Write digits.');
+        : htcdsReason('not-a-number');
     case 'checkbox':
       return yes.test(text)
         ? { value: true }
         : no.test(text)
           ? { value: false }
-          : bad('Write true or false.');
+          : htcdsReason('not-true-or-false');
     case 'one':
-      return text.includes(';') ? bad('Takes one value. Keep one, without a semicolon.') : one(field, text);
+      return text.includes(';') ? htcdsReason('takes-one-value') : one(field, text);
     case 'many':
       return many(field, text.split(';'));
     default:
@@ -107,7 +100,7 @@ const no = /^(false|no|0)$/i;
 
 function many(field: HtcdsField, texts: readonly string[]): Read {
   const all = texts.filter((text) => text.trim() !== '').map((text) => one(field, text.trim()));
-  const wrong = all.find((read) => 'says' in read);
+  const wrong = all.find((read) => 'code' in read);
   return wrong ?? { value: [...new Set(all.map((read) => ('value' in read ? read.value : '')))].join(';') };
 }
 
@@ -117,7 +110,7 @@ function one(field: HtcdsField, text: string): Read {
   const value = valueNamed(field, text) ?? definedOnlyNamed(field, text);
   if (value !== undefined) return { value };
   if (field.open) return { value: text.replaceAll(';', ',') };
-  return bad(`Has a value that is not on its list. Write one of: ${field.values.join(', ')}.`);
+  return htcdsReason('not-on-list', { values: field.values.join(', ') });
 }
 
 const definedOnlyNamed = (field: HtcdsField, text: string) =>
@@ -127,19 +120,11 @@ const definedOnlyNamed = (field: HtcdsField, text: string) =>
 
 const byStandard: Readonly<Record<NonNullable<HtcdsField['standard']>, (text: string) => Read>> = {
   country: (text) =>
-    /^[A-Za-z]{2,3}$/.test(text)
-      ? { value: text.toUpperCase() }
-      : bad('Is no code of a country. Write the letters of ISO 3166, such as HR.'),
+    /^[A-Za-z]{2,3}$/.test(text) ? { value: text.toUpperCase() } : htcdsReason('not-a-country'),
   language: (text) =>
-    /^[A-Za-z]{2,3}$/.test(text)
-      ? { value: text.toLowerCase() }
-      : bad('Is no code of a language. Write the letters of ISO 639, such as hrv or hr.'),
+    /^[A-Za-z]{2,3}$/.test(text) ? { value: text.toLowerCase() } : htcdsReason('not-a-language'),
   phone: (text) => {
     const number = text.replace(/[\s().-]/g, '');
-    return /^\+?[1-9]\d{1,14}$/.test(number)
-      ? { value: number }
-      : bad(
-          'Is no telephone number. Write +, the code of the country and the number, such as +385 1 2345678.',
-        );
+    return /^\+?[1-9]\d{1,14}$/.test(number) ? { value: number } : htcdsReason('not-a-telephone');
   },
 };

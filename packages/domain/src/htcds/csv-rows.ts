@@ -2,17 +2,31 @@
 // line names the fields.
 import Papa from 'papaparse';
 import { fromCell } from '../csv/index.ts';
+import { type HtcdsReason, htcdsReason } from './reason.ts';
 
-/** Thrown for a file that is no table at all; what to do is said by the message. */
+/** Thrown for a file that is no table at all. */
 export class NoTable extends Error {
   override readonly name = 'NoTable';
+  readonly reason: HtcdsReason;
+  constructor(reason: HtcdsReason) {
+    super(`Cannot read a table: ${reason.code}`);
+    this.reason = reason;
+  }
+}
+
+/** A row that cannot be read. */
+export class BrokenRow {
+  readonly reason: HtcdsReason;
+  constructor(reason: HtcdsReason) {
+    this.reason = reason;
+  }
 }
 
 /** Characters without a whole row, beyond which a quote was never closed. */
 const longestRow = 1_000_000;
 
 /**
- * Pieces of rows. A blank row is undefined, one that cannot be read an Error that says what to do. `text`:
+ * Pieces of rows. A blank row is undefined, one that cannot be read a BrokenRow. `text`:
  * the file in pieces of any length.
  */
 export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<readonly unknown[]> {
@@ -29,14 +43,13 @@ export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<read
   for await (const piece of text) {
     rest += piece;
     const end = endOfRows(rest);
-    if (end === 0 && rest.length > longestRow)
-      throw new NoTable('A quote is opened and never closed, or this is no CSV file.');
+    if (end === 0 && rest.length > longestRow) throw new NoTable(htcdsReason('quote-never-closed'));
     if (end === 0) continue;
     yield rowsIn(rest.slice(0, end));
     rest = rest.slice(end);
   }
   if (rest !== '') yield rowsIn(rest);
-  if (head === null) throw new NoTable('The file is empty. Its first line names the fields.');
+  if (head === null) throw new NoTable(htcdsReason('file-empty'));
 }
 
 interface Head {
@@ -62,9 +75,7 @@ function parsedRows(whole: string, { names, delimiter, newline }: Head): readonl
   const nothing = data.at(-1)?.length === 1 && data.at(-1)?.[0] === '' && whole.endsWith(newline);
   const rows = nothing ? data.slice(0, -1) : data;
   return rows.map((cells, at) =>
-    broken.has(at)
-      ? new Error('A quote is opened and not closed, or stands alone. Double it, or take it out.')
-      : recordOf(names, cells),
+    broken.has(at) ? new BrokenRow(htcdsReason('quote-alone')) : recordOf(names, cells),
   );
 }
 
@@ -82,10 +93,7 @@ function endOfRows(text: string): number {
 function recordOf(names: readonly string[], read: readonly string[]): unknown {
   const cells = read.map(fromCell);
   if (cells.every((cell) => cell.trim() === '')) return undefined;
-  if (cells.length > names.length)
-    return new Error(
-      'Has more cells than the first line names fields. Look for a comma or semicolon too many.',
-    );
+  if (cells.length > names.length) return new BrokenRow(htcdsReason('too-many-cells'));
   // Two columns of one name would hide one another: each is a fault of its own.
   return Object.fromEntries(
     cells.map((cell, at) => {

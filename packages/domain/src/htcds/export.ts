@@ -3,27 +3,35 @@
 import { csvOf } from '../csv/index.ts';
 import { checkRecord, definedOnly, type HtcdsFault, type HtcdsRecord } from './check.ts';
 import { fields } from './fields.ts';
+import { type HtcdsReason, htcdsReason } from './reason.ts';
 import type { Expressed, NotExpressed } from './record.ts';
 
-/** The file that is written. */
 export interface HtcdsExport {
   readonly standard: 'HTCDS';
   readonly version: '2.0';
   readonly source: string;
   readonly licence: string;
   readonly records: readonly HtcdsRecord[];
-  /** `record`: its place among the records, from 0. */
-  readonly notExpressed: readonly (NotExpressed & { readonly record: number })[];
+  /** `record`: its place among the records, from 0. `says`: why, in words. */
+  readonly notExpressed: readonly (Pick<NotExpressed, 'field' | 'why'> & {
+    readonly record: number;
+    readonly says: string;
+  })[];
 }
 
-/** Records of several cases as one file. `record` of a note is the place of its record in the list. */
-export const htcdsExport = (all: readonly Expressed[]): HtcdsExport => ({
+/** `say` makes the sentences of the file, in the language of who writes it. */
+export const htcdsExport = (
+  all: readonly Expressed[],
+  say: (reason: HtcdsReason) => string,
+): HtcdsExport => ({
   standard: 'HTCDS',
   version: '2.0',
   source: 'https://github.com/UNMigration/HTCDS',
   licence: 'Field list: International Organization for Migration, CC BY 4.0',
   records: all.map(({ record }) => record),
-  notExpressed: all.flatMap(({ notExpressed }, record) => notExpressed.map((one) => ({ record, ...one }))),
+  notExpressed: all.flatMap(({ notExpressed }, record) =>
+    notExpressed.map((one) => ({ record, field: one.field, why: one.why, says: say(one) })),
+  ),
 });
 
 /**
@@ -45,7 +53,7 @@ export function checkExport({
       ...Object.entries(record).flatMap(([field, value]) => unlistedIn(field, value)),
       ...silent.map(({ name }) => ({
         field: name,
-        says: 'Is a core field: give it a value, or say why it has none.',
+        ...htcdsReason('core-field-silent'),
       })),
     ].map((fault) => ({ record: at, ...fault }));
   });
@@ -54,10 +62,10 @@ export function checkExport({
 /** More is read than is written: another reader knows the names and values of the list alone. */
 function unlistedIn(name: string, value: HtcdsRecord[string]): HtcdsFault[] {
   if (!fields.some((field) => field.name === name))
-    return [{ field: name, says: 'Write the name as the field list has it.' }];
+    return [{ field: name, ...htcdsReason('name-not-listed') }];
   const values = String(value).split(';');
   return definedOnly.some((one) => values.includes(one))
-    ? [{ field: name, says: 'Write Other: the list has no such value.' }]
+    ? [{ field: name, ...htcdsReason('value-not-listed') }]
     : [];
 }
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { fromCell } from '../csv/index.ts';
+import { faultAt } from '../faults/index.ts';
+import { inEnglish } from './english.ts';
 import { fields } from './fields.ts';
 import {
   checkExport,
@@ -71,7 +73,7 @@ test('a case becomes a record of the field list, several values joined by semico
   );
   assert.equal(record.cas_ReferredOrganisation, 'Second, example.org');
   assert.equal(record.con_Consent, true);
-  assert.deepEqual(checkExport(htcdsExport([recordOf(sourceWith())])), []);
+  assert.deepEqual(checkExport(htcdsExport([recordOf(sourceWith())], inEnglish)), []);
 });
 
 test(
@@ -82,7 +84,7 @@ test(
     const says = (field: string) =>
       notExpressed
         .filter((one) => one.field === field)
-        .map((one) => one.says)
+        .map(inEnglish)
         .join(' ');
     assert.match(says('vic_MethodsOfControl'), /RestrictsMovement is defined.*1 recorded in words/);
     assert.match(says('vic_TypeOfExploitation'), /Forced criminality/);
@@ -98,7 +100,7 @@ test(
     assert.match(String(coded.vic_TypeOfExploitation), /ForcedMarriage;Other$/);
     const identified = recordOf(sourceWith({ verdict: 'identified-victim' }));
     assert.equal(identified.record.vic_TraffickingStatus, 'ActualVictimOfTrafficking');
-    assert.deepEqual(checkExport(htcdsExport([identified])), []);
+    assert.deepEqual(checkExport(htcdsExport([identified], inEnglish)), []);
     assert.doesNotMatch(JSON.stringify(recordOf(sourceWith())), /Ana|1999|5678|ana@|brother|Romani/);
   },
 );
@@ -125,7 +127,7 @@ test('names and ways to reach her leave only when asked for and agreed to, each 
 });
 
 test('a file that does not keep to the list is named before it leaves', () => {
-  const good = htcdsExport([recordOf(sourceWith())]);
+  const good = htcdsExport([recordOf(sourceWith())], inEnglish);
   const broken = (more: Record<string, unknown>, notExpressed = good.notExpressed) =>
     checkExport({ ...good, notExpressed, records: [{ ...good.records[0], ...more } as never] }).map(
       ({ field }) => field,
@@ -166,7 +168,7 @@ test('both spellings are read, labels too; what says nothing falls away', () => 
 test('each wrong field is named with what to do', () => {
   const wrong = (record: unknown) => {
     const read = checkRecord(record);
-    return read.ok ? [] : read.faults.map(({ field, says }) => `${field}: ${says}`);
+    return read.ok ? [] : read.faults.map((fault) => `${fault.field}: ${inEnglish(fault)}`);
   };
   const cases: readonly [unknown, RegExp][] = [
     [{ prs_Birthdate: '2001-02-30' }, /prs_Birthdate: .*YYYY-MM-DD/],
@@ -205,7 +207,7 @@ test('a record becomes entries; what has no place stands in the words, and no fl
     con_Consent: true,
   });
   assert.ok(checked.ok);
-  const entries = entriesOf(checked.record, '2026-11-25')!;
+  const entries = entriesOf(checked.record, { today: '2026-11-25', say: inEnglish })!;
   assert.deepEqual(
     entries.map(({ kind }) => kind),
     ['contact', 'person', 'assessment', 'referral', 'closing'],
@@ -221,7 +223,7 @@ test('a record becomes entries; what has no place stands in the words, and no fl
     'prs_Gender: NonConforming',
   ])
     assert.ok(String(body('contact').words).includes(line), line);
-  assert.equal(entriesOf({ org_Name: 'Alone' }, '2026-11-25'), null);
+  assert.equal(entriesOf({ org_Name: 'Alone' }, { today: '2026-11-25', say: inEnglish }), null);
 });
 
 test('nothing of a record is lost on its way into a case', () => {
@@ -236,7 +238,7 @@ test('nothing of a record is lost on its way into a case', () => {
   });
   const checked = checkRecord(Object.fromEntries(inputs));
   assert.ok(checked.ok, JSON.stringify(checked));
-  const all = JSON.stringify(entriesOf(checked.record, '2026-11-25'));
+  const all = JSON.stringify(entriesOf(checked.record, { today: '2026-11-25', say: inEnglish }));
   const renamed = new Set(['vic_TypeOfSexExploitation']);
   for (const [name, value] of Object.entries(checked.record))
     if (!renamed.has(name)) assert.ok(all.includes(String(value)), name);
@@ -255,6 +257,7 @@ test('of 10,000 rows 300 wrong ones are each named, in pieces', async () => {
     rows: pieces(),
     first: 2,
     today: '2026-11-25',
+    say: inEnglish,
     check: () => [],
     onProgress: (n) => rowCounts.push(n),
   });
@@ -269,18 +272,24 @@ test('a fault of the case form is a fault of the row, and too many rows are refu
   async function* endless() {
     for (;;) yield Array.from({ length: 1000 }, () => ({ prs_Gender: 'Feminine' }));
   }
-  const read = await readRows({ rows: endless(), first: 1, today: '2026-11-25', check: () => [] });
-  assert.match(read.wrong[0]?.faults[0]?.says ?? '', /20,000 rows/);
+  const read = await readRows({
+    rows: endless(),
+    first: 1,
+    today: '2026-11-25',
+    say: inEnglish,
+    check: () => [],
+  });
+  assert.match(inEnglish(read.wrong[0]!.faults[0]!), /20,000 rows/);
   async function* one() {
     yield [{ prs_FirstName: 'Ana' }, {}];
   }
-  const check = () => [{ field: 'workingName', says: 'is longer' }];
-  const result = await readRows({ rows: one(), first: 1, today: '2026-11-25', check });
+  const check = () => [faultAt('workingName', 'too-long')];
+  const result = await readRows({ rows: one(), first: 1, today: '2026-11-25', say: inEnglish, check });
   assert.deepEqual(
     result.wrong.map(({ row }) => row),
     [1, 2],
   );
-  assert.match(result.wrong[1]?.faults[0]?.says ?? '', /nothing of a person/);
+  assert.match(inEnglish(result.wrong[1]!.faults[0]!), /nothing of a person/);
 });
 
 test('as a table no cell runs as a formula, and a cell is read again as it was', () => {

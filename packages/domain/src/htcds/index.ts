@@ -3,8 +3,9 @@
 // spellings of names, values that are defined and not listed, no 'unknown', one flag of consent, no forced
 // criminality.
 export { checkRecord, type HtcdsFault, type HtcdsRecord } from './check.ts';
-export { csvRows, NoTable } from './csv-rows.ts';
+export { BrokenRow, csvRows, NoTable } from './csv-rows.ts';
 export { checkExport, type HtcdsExport, htcdsCsv, htcdsExport } from './export.ts';
 export { entriesOf, type ImportedEntry } from './read.ts';
+export type { HtcdsReason, HtcdsReasonCode } from './reason.ts';
 export { type HtcdsSource, recordOf } from './record.ts';
 export { type ImportedRows, mostRows, readRows, type WrongRow } from './rows.ts';

@@ -3,6 +3,7 @@
 // nor recipient. Nor does a number become a safe way to reach her.
 import type { Day } from '../time/index.ts';
 import type { HtcdsRecord } from './check.ts';
+import { type HtcdsReason, htcdsReason } from './reason.ts';
 
 /** A record of a case file before it has an id and an author. */
 export interface ImportedEntry {
@@ -30,8 +31,17 @@ const verdictsOf: Readonly<Record<string, string>> = {
   NotAVictimOfTrafficking: 'not-presumed',
 };
 
+export interface ImportParameters {
+  readonly today: Day;
+  /** Makes the words of an entry, in the language of who imports. */
+  readonly say: (reason: HtcdsReason) => string;
+}
+
 /** Null where the record says nothing of a person or a case: an organisation alone, or nothing. */
-export function entriesOf(record: HtcdsRecord, today: Day): readonly ImportedEntry[] | null {
+export function entriesOf(
+  record: HtcdsRecord,
+  { today, say }: ImportParameters,
+): readonly ImportedEntry[] | null {
   if (!Object.keys(record).some((name) => /^(prs|vic|per|cas|cco|hte|spl)_/.test(name))) return null;
   const used = new Set<string>();
   const text = (name: string): string => {
@@ -39,7 +49,12 @@ export function entriesOf(record: HtcdsRecord, today: Day): readonly ImportedEnt
     return String(record[name] ?? '');
   };
   const list = (name: string): string[] => text(name).split(';').filter(Boolean);
-  const own = [person(text, list), assessment(text, list, today), referral(text, record), closing(text)];
+  const own = [
+    person(text, list),
+    assessment(text, list, { today, say }),
+    referral(text, record),
+    closing(text),
+  ];
   return [contact(record, used), ...own.filter((entry) => entry !== null)];
 }
 
@@ -66,7 +81,7 @@ function person(text: Text, list: List): ImportedEntry {
   };
 }
 
-function assessment(text: Text, list: List, today: Day): ImportedEntry | null {
+function assessment(text: Text, list: List, { today, say }: ImportParameters): ImportedEntry | null {
   const status = text('vic_TraffickingStatus');
   if (status === '') return null;
   const by = text('vic_TraffickingStatusDecisionMakingOrg');
@@ -84,7 +99,9 @@ function assessment(text: Text, list: List, today: Day): ImportedEntry | null {
       purposes: [],
       purpose: [...list('vic_TypeOfExploitation'), ...list('vic_ForcedLabourIndustry')].join('; '),
       verdict: verdictsOf[status],
-      why: `Taken over from an HTCDS record: ${status}${by === '' ? '' : `, decided by ${by}`}.`,
+      why: say(
+        by === '' ? htcdsReason('taken-over', { status }) : htcdsReason('taken-over-decided', { status, by }),
+      ),
       coding: list('vic_TypeOfExploitation'),
     },
   };

@@ -5,6 +5,7 @@
 import type { Day } from '../time/index.ts';
 import { definedOnly, fieldNamed, type HtcdsRecord, type Value, valueNamed } from './check.ts';
 import { fields } from './fields.ts';
+import { type HtcdsReason, htcdsReason } from './reason.ts';
 
 /** What a record is made from: the case as it stands, latest versions alone. */
 export interface HtcdsSource {
@@ -45,8 +46,7 @@ export interface HtcdsSource {
   readonly agreed: { readonly any: boolean; readonly name: boolean; readonly contact: boolean };
 }
 
-/** A field that the record does not say, or says a little differently, and why. */
-export interface NotExpressed {
+export type NotExpressed = HtcdsReason & {
   readonly field: string;
   /**
    * withheld: known, and not for this recipient. no-value: the standard has no value for it. one-only: it has
@@ -54,19 +54,13 @@ export interface NotExpressed {
    * different.
    */
   readonly why: 'withheld' | 'no-value' | 'one-only' | 'not-recorded' | 'differs';
-  readonly says: string;
-}
+};
 
-/** A record, and what it could not say. */
 export interface Expressed {
   readonly record: HtcdsRecord;
   readonly notExpressed: readonly NotExpressed[];
 }
 
-/**
- * A case as a record. Names and ways to reach the person are in it only with `withNames` and consent to
- * each.
- */
 export function recordOf(
   source: HtcdsSource,
   { withNames = false }: { readonly withNames?: boolean } = {},
@@ -76,19 +70,18 @@ export function recordOf(
   const put = (name: string, value: Value | undefined) => {
     if (value !== undefined && value !== '') record[name] = value;
   };
-  const note = (field: string, why: NotExpressed['why'], says: string) =>
-    notExpressed.push({ field, why, says });
+  const note: Note = (field, why, reason) => notExpressed.push({ field, why, ...reason });
   for (const part of [personIn, reachIn, exploitationIn, verdictIn, caseIn, referralsIn, consentIn])
     part(source, withNames, put, note);
   const explained = new Set(notExpressed.map(({ field }) => field));
   for (const { name, core, deprecated } of fields)
     if (core && !deprecated && !(name in record) && !explained.has(name))
-      note(name, 'not-recorded', 'The case does not say.');
+      note(name, 'not-recorded', htcdsReason('case-does-not-say'));
   return { record, notExpressed };
 }
 
 type Put = (name: string, value: Value | undefined) => void;
-type Note = (field: string, why: NotExpressed['why'], says: string) => void;
+type Note = (field: string, why: NotExpressed['why'], reason: HtcdsReason) => void;
 type Part = (source: HtcdsSource, withNames: boolean, put: Put, note: Note) => void;
 
 const genders = {
@@ -103,31 +96,28 @@ const genders = {
 const personIn: Part = ({ person, agreed }, withNames, put, note) => {
   put('prs_Gender', genders[person?.gender ?? '']);
   if (person === null) return;
-  if (person.gender === 'other')
-    note('prs_Gender', 'no-value', 'Recorded as other; written as not specified or unknown.');
+  if (person.gender === 'other') note('prs_Gender', 'no-value', htcdsReason('gender-other'));
   put('prs_Citizenship', person.citizenship.join(';'));
   const codes = person.languages.filter((tag) => /^[A-Za-z]{2,3}$/.test(tag)).map((tag) => tag.toLowerCase());
   put('prs_PrimaryLanguage', codes[0]);
   put('prs_SecondaryLanguage', codes[1]);
   const [uncoded, more] = [person.languages.length - codes.length, codes.length - 2];
   if (uncoded > 0)
-    note('prs_PrimaryLanguage', 'no-value', `${uncoded} of the languages stand in words, not in codes.`);
-  if (more > 0) note('prs_SecondaryLanguage', 'one-only', `${more} more languages are recorded.`);
+    note('prs_PrimaryLanguage', 'no-value', htcdsReason('languages-in-words', { count: uncoded }));
+  if (more > 0) note('prs_SecondaryLanguage', 'one-only', htcdsReason('more-languages', { count: more }));
   const open = withNames && agreed.name;
   if (person.workingName !== '') {
     if (open) put('prs_FirstName', person.workingName);
-    const differs = 'The name by which the person wants to be called; it may not be the one in the papers.';
+    const differs = htcdsReason('working-name');
     note('prs_FirstName', open ? 'differs' : 'withheld', open ? differs : withheld);
   }
   const isDate = person.born.length === 10;
   if (isDate && open) put('prs_Birthdate', person.born);
   else if (isDate) note('prs_Birthdate', 'withheld', withheld);
-  else if (person.born !== '')
-    note('prs_Birthdate', 'no-value', 'Only a year or a month is recorded; the field takes a day.');
+  else if (person.born !== '') note('prs_Birthdate', 'no-value', htcdsReason('birth-without-day'));
 };
 
-const withheld =
-  'Recorded, and left out: no consent covers it for whoever gets this, or names were not asked for.';
+const withheld = htcdsReason('withheld');
 
 const reachIn: Part = ({ telephones, addresses, agreed }, withNames, put, note) => {
   const open = withNames && agreed.contact;
@@ -136,11 +126,7 @@ const reachIn: Part = ({ telephones, addresses, agreed }, withNames, put, note) 
     if (values.length === 0) return;
     if (!open) return note(name, 'withheld', withheld);
     put(name, values[0]);
-    note(
-      name,
-      'differs',
-      'The standard has no hours and no words that are safe: ask the desk before anybody calls or writes.',
-    );
+    note(name, 'differs', htcdsReason('no-safe-hours'));
   };
   one('prs_MobilePhone', telephones, /^\+[1-9]\d{1,14}$/);
   one('prs_Email', addresses, /^[^@]+@[^@]+$/);
@@ -175,18 +161,14 @@ const exploitationIn: Part = ({ person, coding }, _, put, note) => {
   );
   put(type.name, [...new Set([...(forms.length > 0 ? ['SexualExploitation'] : []), ...coded])].join(';'));
   if (coding.some((text) => unlisted.test(text)))
-    note(type.name, 'no-value', 'Forced criminality has no value in HTCDS 2.0; written as Other.');
+    note(type.name, 'no-value', htcdsReason('forced-criminality'));
   put('vic_TypeOfSexExploitation', forms.map((form) => sexual[form]).join(';'));
   listed('vic_MethodOfRecruitment', person?.recruitment ?? [], put, note);
   listed('vic_MethodsOfControl', person?.control ?? [], put, note);
   if (person !== null && person.country !== '') {
     put('hte_Type', 'Exploitation');
     put('hte_Country', person.country);
-    note(
-      'vic_LocationOfExploitation',
-      'no-value',
-      'The field names an organisation; the country stands in hte_Country.',
-    );
+    note('vic_LocationOfExploitation', 'no-value', htcdsReason('field-names-organisation'));
   }
 };
 
@@ -201,15 +183,9 @@ function listed(name: string, lines: readonly string[], put: Put, note: Note): v
   put(name, [...new Set(values)].join(';'));
   const others = lines.filter((_, at) => matches[at] === undefined);
   const defined = definedOnly.filter((value) => others.some((line) => squeeze(line) === value.toLowerCase()));
-  for (const value of defined)
-    note(
-      name,
-      'no-value',
-      `${value} is defined by the standard and has no value in its list; written as Other.`,
-    );
+  for (const value of defined) note(name, 'no-value', htcdsReason('value-defined-only', { value }));
   const worded = others.length - defined.length;
-  if (worded > 0)
-    note(name, 'no-value', `${worded} recorded in words that are not on the list; written as Other.`);
+  if (worded > 0) note(name, 'no-value', htcdsReason('recorded-in-words', { count: worded }));
 }
 
 const squeeze = (text: string) => text.replace(/[^A-Za-z]/g, '').toLowerCase();
@@ -219,33 +195,19 @@ const verdictIn: Part = ({ verdict }, _, put, note) => {
   if (verdict === 'presumed-victim') put('vic_TraffickingStatus', 'PossibleVictimOfTrafficking');
   if (verdict === 'identified-victim') {
     put('vic_TraffickingStatus', 'ActualVictimOfTrafficking');
-    note(
-      'vic_TraffickingStatusDecisionMakingOrg',
-      'not-recorded',
-      'An authority has identified her; which kind is not coded.',
-    );
+    note('vic_TraffickingStatusDecisionMakingOrg', 'not-recorded', htcdsReason('identified-by-authority'));
   }
   if (verdict === 'not-presumed') put('vic_TraffickingStatus', 'NotAVictimOfTrafficking');
   if (verdict === 'presumed-victim' || verdict === 'not-presumed')
     put('vic_TraffickingStatusDecisionMakingOrg', 'NGO');
-  if (verdict === 'not-presumed')
-    note(
-      'vic_TraffickingStatus',
-      'differs',
-      'The desk found no grounds to presume; it has not shown the contrary.',
-    );
+  if (verdict === 'not-presumed') note('vic_TraffickingStatus', 'differs', htcdsReason('not-presumed-only'));
   if (verdict === 'more-needed') {
-    note(
-      'vic_TraffickingStatus',
-      'no-value',
-      'Assessed, and not decided: the standard has no value for that.',
-    );
-    note('vic_TraffickingStatusDecisionMakingOrg', 'not-recorded', 'Nobody has decided yet.');
+    note('vic_TraffickingStatus', 'no-value', htcdsReason('not-decided'));
+    note('vic_TraffickingStatusDecisionMakingOrg', 'not-recorded', htcdsReason('nobody-decided'));
   }
 };
 
-const outcomeUnknown =
-  'Closed by a form that began with an outcome: nobody may have chosen the one that stands there.';
+const outcomeUnknown = htcdsReason('outcome-unknown');
 
 const caseIn: Part = ({ closed, desk, statements }, _, put, note) => {
   const shut = closed?.outcome === 'referred-on' ? 'ClosedReferred' : 'Closed';
@@ -253,17 +215,9 @@ const caseIn: Part = ({ closed, desk, statements }, _, put, note) => {
   if (closed?.outcome === null) note('cas_ReasonForCaseClosure', 'not-recorded', outcomeUnknown);
   else if (closed !== null) put('cas_ReasonForCaseClosure', closed.outcome);
   put('cas_CaseOwner', desk);
-  note(
-    'cas_CaseOwner',
-    'differs',
-    'The desk, not the member: who works on a case is told to nobody outside.',
-  );
+  note('cas_CaseOwner', 'differs', htcdsReason('owner-is-desk'));
   if (statements > 0)
-    note(
-      'per_RoleInProcess',
-      'withheld',
-      `${statements} statements about others are kept apart, as alleged, and never leave in a record.`,
-    );
+    note('per_RoleInProcess', 'withheld', htcdsReason('statements-apart', { count: statements }));
 };
 
 const referralsIn: Part = ({ referrals, from }, _, put, note) => {
@@ -274,7 +228,7 @@ const referralsIn: Part = ({ referrals, from }, _, put, note) => {
   const last = referrals.at(-1);
   if (last === undefined) return;
   put('cas_ReferredOrganisation', last.to ?? undefined);
-  if (last.to === null) note('cas_ReferredOrganisation', 'withheld', 'The recipient is a person.');
+  if (last.to === null) note('cas_ReferredOrganisation', 'withheld', htcdsReason('recipient-person'));
   put('cas_OutgoingReferralDate', last.on);
   put('cas_OutgoingReferralDetails', `${last.need}: ${last.state}`);
   put(
@@ -285,17 +239,11 @@ const referralsIn: Part = ({ referrals, from }, _, put, note) => {
     note(
       'cas_OutgoingReferralDetails',
       'one-only',
-      `${referrals.length - 1} earlier referrals are recorded.`,
+      htcdsReason('earlier-referrals', { count: referrals.length - 1 }),
     );
 };
 
 const consentIn: Part = ({ agreed, consents }, _, put, note) => {
   put('con_Consent', agreed.any);
-  if (consents > 0)
-    note(
-      'con_Consent',
-      'differs',
-      `${consents} consents are recorded, each for one purpose, one recipient and named parts; the ` +
-        'one flag says whether one covers whoever gets this.',
-    );
+  if (consents > 0) note('con_Consent', 'differs', htcdsReason('many-consents', { count: consents }));
 };

@@ -1,17 +1,18 @@
 // Many rows judged one after the other: what is right goes on, what is wrong is named by its row, its field
 // and what to do. Whoever stores them stores all or none.
-import type { Day } from '../time/index.ts';
-import { checkRecord, type HtcdsFault } from './check.ts';
-import { entriesOf, type ImportedEntry } from './read.ts';
 
-/** A row that cannot be taken, with its faults by field. */
+import type { Fault } from '../faults/index.ts';
+import { checkRecord, type HtcdsFault } from './check.ts';
+import { BrokenRow } from './csv-rows.ts';
+import { entriesOf, type ImportedEntry, type ImportParameters } from './read.ts';
+import { htcdsReason } from './reason.ts';
+
 export interface WrongRow {
   /** As the file counts: the line of headings is row 1, the first record of a JSON file is 1. */
   readonly row: number;
   readonly faults: readonly HtcdsFault[];
 }
 
-/** The cases that can be taken over, and the rows that cannot. */
 export interface ImportedRows {
   readonly rows: number;
   readonly cases: readonly (readonly ImportedEntry[])[];
@@ -21,21 +22,19 @@ export interface ImportedRows {
 /** More would not fit the memory of a browser beside what it seals. */
 export const mostRows = 20_000;
 
-/** Rows, and what they are judged by. */
-export interface RowsOf {
-  /** Records as they were read; undefined for a blank row, an Error for one that cannot be read. */
+export interface RowsOf extends ImportParameters {
+  /** Records as they were read; undefined for a blank row, a BrokenRow for one that cannot be read. */
   readonly rows: AsyncIterable<readonly unknown[]>;
   /** Of the first one. */
   readonly first: number;
-  readonly today: Day;
   /** Judges an entry by the form of its kind. */
-  readonly check: (entry: ImportedEntry) => readonly HtcdsFault[];
+  readonly check: (entry: ImportedEntry) => readonly Fault[];
   /** After each piece: how many rows were read. */
   readonly onProgress?: (rows: number) => void;
 }
 
-/** Reads all rows. More than `mostRows` of them are refused as a whole. */
-export async function readRows({ rows, first, today, check, onProgress }: RowsOf): Promise<ImportedRows> {
+export async function readRows(given: RowsOf): Promise<ImportedRows> {
+  const { rows, first, onProgress } = given;
   const cases: (readonly ImportedEntry[])[] = [];
   const wrong: WrongRow[] = [];
   let count = 0;
@@ -45,8 +44,12 @@ export async function readRows({ rows, first, today, check, onProgress }: RowsOf
       count++;
       if (raw === undefined) continue;
       if (count > mostRows)
-        return { rows: count, cases: [], wrong: [{ row, faults: [{ field: '', says: tooMany }] }] };
-      const read = readRow(raw, today, check);
+        return {
+          rows: count,
+          cases: [],
+          wrong: [{ row, faults: [{ field: '', ...htcdsReason('too-many-rows') }] }],
+        };
+      const read = readRow(raw, given);
       if ('faults' in read) wrong.push({ row, faults: read.faults });
       else cases.push(read.entries);
     }
@@ -55,23 +58,20 @@ export async function readRows({ rows, first, today, check, onProgress }: RowsOf
   return { rows: count, cases, wrong };
 }
 
-const tooMany = 'The file has more than 20,000 rows. Cut it into several files.';
-
 function readRow(
   raw: unknown,
-  today: Day,
-  check: RowsOf['check'],
+  { today, say, check }: RowsOf,
 ): { readonly entries: readonly ImportedEntry[] } | { readonly faults: readonly HtcdsFault[] } {
-  if (raw instanceof Error) return { faults: [{ field: '', says: raw.message }] };
+  if (raw instanceof BrokenRow) return { faults: [{ field: '', ...raw.reason }] };
   const checked = checkRecord(raw);
   if (!checked.ok) return { faults: checked.faults };
-  const entries = entriesOf(checked.record, today);
+  const entries = entriesOf(checked.record, { today, say });
   if (entries === null)
     return {
-      faults: [{ field: '', says: 'Says nothing of a person or a case. Fill it in, or take the row out.' }],
+      faults: [{ field: '', ...htcdsReason('says-nothing') }],
     };
   const faults = entries
     .flatMap(check)
-    .map(({ field, says }) => ({ field, says: `Does not fit the case file: ${says}.` }));
+    .map(({ field, ...fault }): HtcdsFault => ({ field, ...htcdsReason('does-not-fit', { fault }) }));
   return faults.length > 0 ? { faults } : { entries };
 }

@@ -55,7 +55,7 @@ export function attackTargets(
             these.flatMap((column) => (row[column] === undefined ? [] : [[column, row[column]]])),
           );
           const without = these.filter((column) => row[column] === undefined);
-          const key = `${years.from}-${years.to} ${keyOf(where)} ${without.join()}`;
+          const key = `${years.from}-${years.to}|${keyOf(where)}|${without.join()}`;
           const entry = counts.get(key) ?? { target: { where, unknown: without, years }, count: 0 };
           counts.set(key, entry);
           entry.count++;

@@ -1,6 +1,7 @@
 // How often linking missed a person and how often it took two for one, from pairs that people judged: what
 // the sensitivity analysis of `prevalence` takes. Derivation: linkage.md.
 import { quantile } from '../numeric/quantile.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import type { LinkageError } from '../prevalence/linkage.ts';
 import type { Interval } from '../prevalence/profile.ts';
 import { logBeta } from '../random/gamma.ts';
@@ -33,7 +34,17 @@ export interface LinkageErrorRates {
 
 const DRAWS = 20_000;
 
-/** Throws RangeError where the numbers cannot be. */
+/** Judged pairs from which nothing follows; `reason` says why. */
+export class UnusablePairs extends RangeError {
+  override readonly name = 'UnusablePairs';
+  readonly reason: Phrase;
+  constructor(reason: Phrase) {
+    super(`Cannot use the judged pairs: ${reason.code}`);
+    this.reason = reason;
+  }
+}
+
+/** Throws UnusablePairs where the numbers cannot be. */
 export function ratesFrom(judged: ReviewedPairs, seed = 1): LinkageErrorRates {
   checkCounts(judged);
   const { linked, near } = judged;
@@ -61,11 +72,8 @@ function checkCounts({ linked, near }: ReviewedPairs): void {
     [near.all, near.judged, near.same],
   ] as const)
     if (![all, judged, wrong].every(Number.isInteger) || wrong < 0 || judged < wrong || all < judged)
-      throw new RangeError(
-        'Judged pairs are no more than there are, and those found no more than those judged',
-      );
-  if (linked.judged === 0)
-    throw new RangeError('No linked pair was judged: let somebody look at some of them');
+      throw new UnusablePairs(phrase('pairs-impossible'));
+  if (linked.judged === 0) throw new UnusablePairs(phrase('pairs-none-judged'));
 }
 
 /**

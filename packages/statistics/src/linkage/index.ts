@@ -1,6 +1,6 @@
 // Counting people who stand on lists of several organisations without showing anybody: linkage.md says who
 // sees what, and what remains to be guessed.
-export { type LinkageErrorRates, ratesFrom } from './error.ts';
+export { type LinkageErrorRates, ratesFrom, UnusablePairs } from './error.ts';
 export { type LinkageCounts, type LinkedLists, link, type TokenList, type Tokens, viewOf } from './link.ts';
 export { columns, type ListedKeys, type ReadList, readList } from './list.ts';
 export { keyNames, RULES } from './normalise.ts';

@@ -1,6 +1,7 @@
 // An organisation's list as it has it: a CSV file with a person in each line. Read on its own machine alone;
 // refusals name lines and columns, never what stands there.
 import Papa from 'papaparse';
+import { type Phrase, phrase } from '../phrase.ts';
 import { keysOf, type ListRecord, type Parts, partsOf, Unreadable } from './normalise.ts';
 
 /** The columns that a list must have, by the names in its first line. */
@@ -28,7 +29,7 @@ export type ReadList =
       readonly people: readonly ListedKeys[] /** Left out: too much is not known of them. */;
       readonly incomplete: number;
     }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Phrase };
 
 /** More faults than these are told by their number. */
 const MOST_TOLD = 5;
@@ -45,16 +46,16 @@ export function readList(text: string): ReadList {
   if (missing.length > 0)
     return {
       ok: false,
-      reason:
-        `its first line lacks ${missing.map((name) => `'${name}'`).join(', ')}: name the columns ` +
-        `${columns.join(', ')}`,
+      reason: phrase('list-lacks', {
+        missing: missing.map((name) => `'${name}'`).join(', '),
+        columns: columns.join(', '),
+      }),
     };
   const [broken] = errors.filter(({ type }) => type === 'Quotes');
-  if (broken !== undefined)
-    return { ok: false, reason: 'a quotation mark is not closed: save it as CSV again' };
-  if (data.length === 0) return { ok: false, reason: 'it holds nobody: write a person in each line' };
+  if (broken !== undefined) return { ok: false, reason: phrase('list-quote-open') };
+  if (data.length === 0) return { ok: false, reason: phrase('list-nobody') };
   const people: ListedKeys[] = [];
-  const faults: string[] = [];
+  const faults: Phrase[] = [];
   let incomplete = 0;
   for (const [at, row] of data.entries()) {
     try {
@@ -64,10 +65,10 @@ export function readList(text: string): ReadList {
       else people.push({ line: at + 2, keys, parts });
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      faults.push(`line ${at + 2}, column '${error.field}': ${error.message}`);
+      faults.push(phrase('list-fault', { line: at + 2, column: error.field, fault: error.reason }));
     }
   }
-  if (faults.length > 0) return { ok: false, reason: faultsText(faults) };
+  if (faults.length > 0) return { ok: false, reason: faultyLines(faults) };
   return { ok: true, people, incomplete };
 }
 
@@ -79,6 +80,7 @@ const recordOf = (row: Record<string, string>): ListRecord => ({
   nationality: row.nationality ?? '',
 });
 
-const faultsText = (faults: readonly string[]): string =>
-  faults.slice(0, MOST_TOLD).join('; ') +
-  (faults.length > MOST_TOLD ? `; and ${faults.length - MOST_TOLD} more lines` : '');
+const faultyLines = (faults: readonly Phrase[]): Phrase =>
+  faults.length > MOST_TOLD
+    ? phrase('list-faults-more', { faults: faults.slice(0, MOST_TOLD), more: faults.length - MOST_TOLD })
+    : phrase('list-faults', { faults });

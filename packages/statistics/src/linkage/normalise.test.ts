@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { inEnglish } from '../english.ts';
 import { random } from '../random/generator.ts';
 import { readList } from './list.ts';
 import { initialOf, keysOf, type ListRecord, partsOf, Unreadable } from './normalise.ts';
@@ -99,7 +100,7 @@ test(
     assert.ok(semicolons.ok && semicolons.people.length === 1);
     const reasonFor = (text: string) => {
       const read = readList(text);
-      return read.ok ? '' : read.reason;
+      return read.ok ? '' : inEnglish(read.reason);
     };
     assert.match(
       reasonFor(`${head}\nAna,Kovač,1990-02-30,F,HR,\nIvo,B,1990-03-14,Q,HR,`),

@@ -2,6 +2,7 @@
 // sex, nationality, and from them the keys of which two records must share one. Each organisation does this
 // by itself, so every choice is written down in linkage.md: another choice is another study.
 import anyAscii from 'any-ascii';
+import { type Phrase, phrase } from '../phrase.ts';
 
 /** The rules of this file and of `link.ts`. Two organisations that differ in it link nobody. */
 export const RULES = 'heed-linkage-1';
@@ -32,9 +33,11 @@ export interface Parts {
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
   readonly field: keyof ListRecord;
-  constructor(field: keyof ListRecord, says: string) {
-    super(says);
+  readonly reason: Phrase;
+  constructor(field: keyof ListRecord, reason: Phrase) {
+    super(`Cannot read ${field}: ${reason.code}`);
     this.field = field;
+    this.reason = reason;
   }
 }
 
@@ -101,17 +104,14 @@ function dateOf(born: string): Pick<Parts, 'year' | 'month' | 'day'> {
   const text = born.trim();
   if (text === '') return { year: null, month: null, day: null };
   const parts = dateForms.map((form) => form.exec(text)).find((match) => match !== null)?.groups;
-  if (parts === undefined) throw new Unreadable('born', 'write the day as 2001-05-17, 2001-05 or 2001');
+  if (parts === undefined) throw new Unreadable('born', phrase('born-form'));
   const [year, month, day] = ['year', 'month', 'day'].map((part) => numberOf(parts[part]));
-  if (year != null && (year < 1900 || year > 2100))
-    throw new Unreadable('born', 'write a year from 1900 to 2100');
-  if (month != null && month > 12)
-    throw new Unreadable('born', 'write year, month, day in this order: 2001-05-17');
+  if (year != null && (year < 1900 || year > 2100)) throw new Unreadable('born', phrase('born-year'));
+  if (month != null && month > 12) throw new Unreadable('born', phrase('born-order'));
   // 2000 was a leap year: where the year is not known, 29 February may be meant.
   if (day != null && day > new Date(Date.UTC(year ?? 2000, month ?? 1, 0)).getUTCDate() && month != null)
-    throw new Unreadable('born', 'write a day that was: this month is shorter');
-  if (day != null && day > 31)
-    throw new Unreadable('born', 'write year, month, day in this order: 2001-05-17');
+    throw new Unreadable('born', phrase('born-day'));
+  if (day != null && day > 31) throw new Unreadable('born', phrase('born-order'));
   // Registers write 1 January where day and month are not known.
   return month === 1 && day === 1
     ? { year: year ?? null, month: null, day: null }
@@ -140,7 +140,7 @@ const sexes: Readonly<Record<string, string | null>> = {
 
 function sexOf(text: string): string | null {
   const code = sexes[text.trim().toUpperCase()];
-  if (code === undefined) throw new Unreadable('sex', 'write F, M or X, or leave it empty');
+  if (code === undefined) throw new Unreadable('sex', phrase('sex-form'));
   return code;
 }
 
@@ -155,10 +155,7 @@ function nationalityOf(text: string): string | null {
     .filter((country) => country !== '' && !unknownCountries.has(country))
     .map((country) => otherLetters[country] ?? country);
   if (countries.some((country) => !/^[A-Z]{2}$/.test(country)))
-    throw new Unreadable(
-      'nationality',
-      'write the two letters of the country, such as RO, or leave it empty',
-    );
+    throw new Unreadable('nationality', phrase('nationality-form'));
   return countries.sort()[0] ?? null;
 }
 
@@ -168,10 +165,10 @@ function nationalityOf(text: string): string | null {
  */
 export const keyNames = [
   'everything',
-  'without nationality',
-  'without the day',
-  'without the family name',
-  'without the given name',
+  'without-nationality',
+  'without-day',
+  'without-family-name',
+  'without-given-name',
 ] as const;
 
 /** The text of each key in the order of `keyNames`; null where a part of it is not known. */

@@ -27,10 +27,10 @@ const resemblances = ({
     givenInitial === null || familyInitial === null ? null : [givenInitial, familyInitial].sort().join('');
   return [
     alike('date', year, month, day),
-    alike('initials and year', initials, year, sex),
-    alike('initials, day and month', initials, month, day, sex),
-    alike('given name, year and month', givenInitial, year, month, sex),
-    alike('family name, year and month', familyInitial, year, month, sex),
+    alike('initials-year', initials, year, sex),
+    alike('initials-day-month', initials, month, day, sex),
+    alike('given-year-month', givenInitial, year, month, sex),
+    alike('family-year-month', familyInitial, year, month, sex),
   ];
 };
 
@@ -41,7 +41,7 @@ const alike = (...parts: readonly (string | number | null)[]): string | null =>
 export function pairsOf(first: readonly ListedKeys[], second: readonly ListedKeys[]): readonly Pair[] {
   let unknown = 0;
   const tokens = (people: readonly ListedKeys[]) =>
-    people.map(({ keys }) => keys.map((key) => key ?? `not known ${unknown++}`));
+    people.map(({ keys }) => keys.map((key) => key ?? `unknown-${unknown++}`));
   const { groups } = groupsOf([
     { list: 'first', records: tokens(first) },
     { list: 'second', records: tokens(second) },

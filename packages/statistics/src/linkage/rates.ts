@@ -1,15 +1,16 @@
 // The rates of a clerical sample as `heed evidence link error --json` writes them, read again by who
 // estimates with them.
+import { type Phrase, phrase } from '../phrase.ts';
 import type { LinkageError } from '../prevalence/linkage.ts';
 
 /** The rates of a file, or why it holds none: a part of a sentence. */
 export type ReadRates =
   | { readonly ok: true; readonly tried: readonly LinkageError[] }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Phrase };
 
 /** One pair of rates for each that was tried: a sample gives five. */
 const MOST = 20;
-const reason = "it holds no rates: take the file that 'heed evidence link error PAIRS.csv --json' writes";
+const reason = phrase('rates-missing');
 
 /** Reads rates from the text of a JSON file. Never throws: what cannot be read is a reason. */
 export function readRates(text: string): ReadRates {

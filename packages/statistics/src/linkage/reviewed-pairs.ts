@@ -1,20 +1,20 @@
 // A sample of pairs as the file that people judge: a line for each pair, by its lines in the two lists, with
 // `yes` or `no` written under `same`.
-import type { ReviewedPairs } from './error.ts';
+import { phrase } from '../phrase.ts';
+import { type ReviewedPairs, UnusablePairs } from './error.ts';
 
 /** The first line of the file. */
 export const pairColumns = 'kind,of,first,second,same';
 
-/** What people said of a sample. Throws RangeError with the line that cannot be read. */
+/** What people said of a sample. Throws UnusablePairs with the line that cannot be read. */
 export function readReviewedPairs(text: string): ReviewedPairs {
   const [first, ...rows] = text.trim().split(/\r?\n/);
-  if (first !== pairColumns) throw new RangeError(`its first line must be ${pairColumns}`);
+  if (first !== pairColumns) throw new UnusablePairs(phrase('pairs-first-line', { columns: pairColumns }));
   const cells = rows.map((row) => row.split(',').map((cell) => cell.trim().toLowerCase()));
   const wrong = cells.findIndex(
     ([kind, , , , same]) => !/^(linked|near)$/.test(kind ?? '') || !/^(yes|no|)$/.test(same ?? '?'),
   );
-  if (wrong >= 0)
-    throw new RangeError(`line ${wrong + 2} needs 'yes', 'no' or nothing under same, and its kind as it was`);
+  if (wrong >= 0) throw new UnusablePairs(phrase('pairs-line', { line: wrong + 2 }));
   const of = (kind: string) => {
     const ofKind = cells.filter((row) => row[0] === kind);
     const judged = ofKind.filter((row) => row[4] !== '');

@@ -3,6 +3,7 @@
 // instead of printing the smallest replicate.
 import { quantile } from '../numeric/quantile.ts';
 import { normalCdf, normalQuantile } from '../numeric/special.ts';
+import { decimal, type Phrase, phrase } from '../phrase.ts';
 import { multinomial } from '../random/counts.ts';
 import { random } from '../random/generator.ts';
 import type { ProgressSteps } from './progress.ts';
@@ -31,8 +32,8 @@ export interface BcaInterval {
 /** BCa intervals with the replicates behind them. Efron 1987. */
 export interface Bca {
   readonly intervals: readonly BcaInterval[];
-  /** Why limits are missing: a sentence each. */
-  readonly reasons: readonly string[];
+  /** Why limits are missing. */
+  readonly reasons: readonly Phrase[];
   readonly replicates: number;
   /** Replicates in which no estimate exists; left out. */
   readonly failed: number;
@@ -125,25 +126,15 @@ function faultsOf({
   acceleration,
   failed,
   replicates,
-}: Pick<Bca, 'bias' | 'acceleration' | 'failed' | 'replicates'>): string[] {
-  if (failed > MOST_FAILED * replicates)
-    return [`No estimate exists in ${failed} of ${replicates} resampled tables: no interval can be given.`];
-  if (!Number.isFinite(acceleration))
-    return ['Without one single person there would be no estimate: no interval can be given.'];
+}: Pick<Bca, 'bias' | 'acceleration' | 'failed' | 'replicates'>): Phrase[] {
+  if (failed > MOST_FAILED * replicates) return [phrase('replicates-failed', { failed, replicates })];
+  if (!Number.isFinite(acceleration)) return [phrase('hangs-on-one-person')];
   if (!(Math.abs(bias) <= MOST_BIAS))
-    return [
-      `The resampled estimates lie to one side of the estimate (bias correction ${bias.toFixed(2)}, ` +
-        `at most ${MOST_BIAS}): the limits are not estimable.`,
-    ];
+    return [phrase('replicates-aside', { bias: decimal(bias, 2), most: decimal(MOST_BIAS, 1) })];
   return [];
 }
 
-const extremesOf = ({ level, low, high }: BcaInterval): string[] =>
-  [['lower', low] as const, ['upper', high] as const].flatMap(([side, limit]) =>
-    limit === null
-      ? [
-          `The ${side} limit at ${level * 100} % would be an extreme of the resampled estimates: it ` +
-            'is not estimable with so few. Resample more often.',
-        ]
-      : [],
-  );
+const extremesOf = ({ level, low, high }: BcaInterval): Phrase[] => [
+  ...(low === null ? [phrase('lower-limit-extreme', { level: level * 100 })] : []),
+  ...(high === null ? [phrase('upper-limit-extreme', { level: level * 100 })] : []),
+];

@@ -24,12 +24,12 @@ test(
     assert.deepEqual(
       [chart.people[0], chart.estimates[0]],
       [
-        { at: start, says: '0' },
-        { at: height - bottom, says: '0' },
+        { at: start, value: 0 },
+        { at: height - bottom, value: 0 },
       ],
     );
     assert.deepEqual(
-      chart.estimates.map(({ says }) => says),
+      chart.estimates.map(({ value }) => value.toLocaleString('en')),
       ['0', '2,000', '4,000', '6,000'],
     );
   },

@@ -12,7 +12,7 @@ const MOST_TICKS = 5;
 export interface ChartTick {
   /** Where it stands: across for people, down for estimates. */
   readonly at: number;
-  readonly says: string;
+  readonly value: number;
 }
 
 /** The chart of trajectories in its own units: whoever draws it scales it. */
@@ -43,8 +43,8 @@ export function chartOf(trajectory: readonly TrajectoryPoint[]): Chart | null {
       ...plotted.map(({ people, high }) => ({ x: x(people), y: y(high) })),
       ...plotted.toReversed().map(({ people, low }) => ({ x: x(people), y: y(low) })),
     ],
-    people: across.map((tick) => ({ at: x(tick), says: rounded(tick) })),
-    estimates: up.map((tick) => ({ at: y(tick), says: rounded(tick) })),
+    people: across.map((tick) => ({ at: x(tick), value: rounded(tick) })),
+    estimates: up.map((tick) => ({ at: y(tick), value: rounded(tick) })),
   };
 }
 

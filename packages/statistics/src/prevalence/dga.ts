@@ -2,6 +2,7 @@
 // Manrique-Vallier (2016). Derivation: dga.md. A graph says which lists depend on which; the decomposable
 // ones have a closed form, so nothing is simulated.
 import { logGamma } from '../numeric/special.ts';
+import { decimal, type Phrase, phrase } from '../phrase.ts';
 import type { Posterior } from './posterior.ts';
 import type { Interval } from './profile.ts';
 import type { ProgressSteps } from './progress.ts';
@@ -245,7 +246,12 @@ function summary(
 }
 
 /** 'average of 822 decomposable graphs; most probable (0.31): LA:NG + NG:PF' */
-export const graphsName = ({ graphs, best }: Graphs, { lists }: Pick<Table, 'lists'>): string =>
-  `average of ${graphs} decomposable graphs; most probable (${best.probability.toFixed(2)}): ${
-    best.edges.map((edge) => nameLists(edge, lists, ':')).join(' + ') || 'no pair depends'
-  }`;
+export function graphsName({ graphs, best }: Graphs, { lists }: Pick<Table, 'lists'>): Phrase {
+  const values = { graphs, probability: decimal(best.probability, 2) };
+  return best.edges.length === 0
+    ? phrase('model-graphs-alone', values)
+    : phrase('model-graphs', {
+        ...values,
+        edges: best.edges.map((edge) => nameLists(edge, lists, ':')).join(' + '),
+      });
+}

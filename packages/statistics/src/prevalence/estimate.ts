@@ -1,11 +1,12 @@
 // One shape for what every method says, so that families stand side by side.
 
+import { decimal, type Phrase, phrase } from '../phrase.ts';
 import { bayesianThreshold } from './bayes.ts';
 import { type Bca, bca, type Estimator } from './bca.ts';
 import { type Convergence, convergenceOf, MOST_R_HAT } from './convergence.ts';
 import { decomposableGraphs, GRAPH_BOUND, graphsName, MOST_LISTS_OF_GRAPHS } from './dga.ts';
 import { BEST, bestOf, CLOSE, enumerable, enumerate, spread } from './enumerate.ts';
-import { type Existence, meanings } from './existence.ts';
+import type { Existence } from './existence.ts';
 import { independence } from './independence.ts';
 import { type Chain, LATENT_BOUND, LATENT_CLASSES, latentClassChain } from './lcmcr.ts';
 import { fitModel, groundOf, type LogLinear, modelName } from './loglinear.ts';
@@ -15,22 +16,12 @@ import { type ProgressSteps, partOf } from './progress.ts';
 import { stepwise } from './stepwise.ts';
 import type { Table } from './table.ts';
 
-/** The methods in the order in which a report shows them. */
 export const methods = ['stepwise', 'independence', 'bic', 'dga', 'lcmcr', 'bayes'] as const;
-/** A method by its id. */
 export type Method = (typeof methods)[number];
 
-/** What each method is called in a report. */
-export const titles: Readonly<Record<Method, string>> = {
-  stepwise: 'log-linear, stepwise',
-  independence: 'independent lists',
-  bic: 'log-linear, best BIC',
-  dga: 'decomposable graphs',
-  lcmcr: 'latent classes',
-  bayes: 'Bayesian threshold',
-};
+/** What a method is called. */
+export const methodName = (method: Method): Phrase => phrase(`method-${method}`);
 
-/** What one method gives for one table. */
 export interface Estimate {
   readonly method: Method;
   /** null where there is none. */
@@ -39,19 +30,18 @@ export interface Estimate {
   readonly interval95: Interval | null;
   readonly interval80: Interval | null;
   readonly aic: number | null;
-  readonly model: string;
+  readonly model: Phrase;
   /**
    * Of the model, or of the main effects where those alone must exist; null for methods that have a posterior
    * whatever the table.
    */
   readonly existence: Existence | null;
   readonly convergence: Convergence | null;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Phrase[];
   /** Why this estimate by itself is not reliable. */
-  readonly faults: readonly string[];
+  readonly faults: readonly Phrase[];
 }
 
-/** Seed and effort of an estimate. The same parameters give the same estimate. */
 export interface EstimateParameters {
   readonly seed: number;
   /** Resampled tables for an interval of `stepwise` and `bic`; 0 for none. */
@@ -65,11 +55,8 @@ export interface EstimateParameters {
 export const FEWEST_LISTS = 3;
 
 /** The reason why nothing is estimated from so few lists; null where there are enough. */
-export const hasTooFewLists = (lists: readonly string[]): string | null =>
-  lists.length < FEWEST_LISTS
-    ? `There are ${lists.length} lists. With fewer than ${FEWEST_LISTS} nothing shows whether they ` +
-      'depend on each other: add a list.'
-    : null;
+export const hasTooFewLists = (lists: readonly string[]): Phrase | null =>
+  lists.length < FEWEST_LISTS ? phrase('too-few-lists', { lists: lists.length, fewest: FEWEST_LISTS }) : null;
 
 /** Draws that are kept of each chain. */
 const KEPT = 1_000;
@@ -94,9 +81,9 @@ export function estimateBy(
   return fault === null ? runMethod(table, method, parameters) : noEstimate(method, fault);
 }
 
-function* noEstimate(method: Method, why: string): ProgressSteps<Estimate> {
+function* noEstimate(method: Method, why: Phrase): ProgressSteps<Estimate> {
   yield { done: 0, of: 1 };
-  return { ...bare, method, estimate: null, model: 'none', faults: [why] };
+  return { ...bare, method, estimate: null, model: phrase('none'), faults: [why] };
 }
 
 function runMethod(table: Table, method: Method, parameters: EstimateParameters): ProgressSteps<Estimate> {
@@ -129,10 +116,7 @@ const bare = {
 function* byStepwise(table: Table, parameters: EstimateParameters): ProgressSteps<Estimate> {
   const model = stepwise(table);
   const again = (counts: Float64Array) => stepwise({ counts }).estimate;
-  const alone =
-    model.effects.length === 0
-      ? ['No pair of lists was chosen: this is the model of independent lists.']
-      : [];
+  const alone = model.effects.length === 0 ? [phrase('no-pair-chosen')] : [];
   return yield* logLinear('stepwise', table, model, { again, parameters, warnings: alone });
 }
 
@@ -144,8 +128,8 @@ function* byBic(table: Table, parameters: EstimateParameters): ProgressSteps<Est
       ...bare,
       method: 'bic',
       estimate: null,
-      model: 'none',
-      faults: ['No model of this table has an estimate.'],
+      model: phrase('none'),
+      faults: [phrase('no-model-estimates')],
     };
   const ground = groundOf(table.counts);
   const candidates = family.ranked
@@ -154,10 +138,9 @@ function* byBic(table: Table, parameters: EstimateParameters): ProgressSteps<Est
   const again = (counts: Float64Array) => bestOf(groundOf(counts), candidates, 'bic');
   const [low, high] = spread(family) ?? [best.estimate, best.estimate];
   const warnings = [
-    `Models within ${CLOSE} points of BIC of the best, which the data cannot tell from it, say ` +
-      `${rounded(low)} to ${rounded(high)}.`,
+    phrase('close-models', { close: CLOSE, low: rounded(low), high: rounded(high) }),
     ...(family.leftOut > 0
-      ? [`${family.leftOut} of ${family.models} models have no estimate and were left out.`]
+      ? [phrase('models-left-out', { left: family.leftOut, models: family.models })]
       : []),
   ];
   return yield* partOf(logLinear('bic', table, best, { again, parameters, warnings }), 1, 2);
@@ -166,7 +149,7 @@ function* byBic(table: Table, parameters: EstimateParameters): ProgressSteps<Est
 interface Resampling {
   readonly again: Estimator;
   readonly parameters: EstimateParameters;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Phrase[];
 }
 
 function* logLinear(
@@ -187,9 +170,7 @@ function intervalsOf(resampled: Bca | null): Pick<Estimate, 'interval95' | 'inte
     return {
       interval95: null,
       interval80: null,
-      faults: [
-        'No interval was computed: an estimate without one is no finding. Resample 1,000 times or more.',
-      ],
+      faults: [phrase('no-interval')],
     };
   const at = (level: number): Interval | null => {
     const interval = resampled.intervals.find((one) => one.level === level);
@@ -211,11 +192,8 @@ function* byIndependence(table: Table): ProgressSteps<Estimate> {
     aic,
     interval95,
     interval80,
-    warnings: [
-      'This takes every list to be independent of every other. Lists that refer people to each ' +
-        'other, or reach the same people, are not.',
-    ],
-    faults: interval95 === null ? ['The likelihood does not fall off: the interval has no end.'] : [],
+    warnings: [phrase('assumes-independence')],
+    faults: interval95 === null ? [phrase('no-upper-end')] : [],
   };
 }
 
@@ -267,38 +245,33 @@ export function latentClasses(chains: readonly Chain[]): Estimate {
     ...bare,
     ...posteriorOf(all),
     method: 'lcmcr',
-    model: `${LATENT_CLASSES} latent classes, ${chains.length} chains`,
+    model: phrase('model-latent', { classes: LATENT_CLASSES, chains: chains.length }),
     convergence,
     faults: [...apart(convergence), ...bounded(atBound, LATENT_BOUND)],
   };
 }
 
-function apart({ rHat, effective }: Convergence): string[] {
+function apart({ rHat, effective }: Convergence): Phrase[] {
   if (!(rHat <= MOST_R_HAT))
-    return [
-      `The Markov chains have not come to say the same (split R-hat ${rHat.toFixed(2)}, at most ` +
-        `${MOST_R_HAT}).`,
-    ];
+    return [phrase('chains-disagree', { rHat: decimal(rHat, 2), most: decimal(MOST_R_HAT, 2) })];
   return effective < FEWEST_EFFECTIVE
-    ? [
-        `The Markov chains are worth ${Math.floor(effective)} draws, too few for an interval ` +
-          `(${FEWEST_EFFECTIVE}).`,
-      ]
+    ? [phrase('few-draws', { draws: Math.floor(effective), fewest: FEWEST_EFFECTIVE })]
     : [];
 }
 
-const bounded = (share: number, bound: number): string[] =>
-  share > MOST_AT_BOUND
-    ? [`The posterior reaches the bound of ${bound} times the people seen: the bound decides, not the data.`]
-    : [];
+const bounded = (share: number, bound: number): Phrase[] =>
+  share > MOST_AT_BOUND ? [phrase('reaches-bound', { bound })] : [];
 
-const missing = (existence: Existence): string =>
-  existence === 0
-    ? 'The model could not be fitted: its likelihood has no clear top.'
-    : `The estimate ${meanings[existence]}. Too few lists share people.`;
+const missingBy = {
+  0: 'not-fitted',
+  1: 'estimate-missing',
+  2: 'estimate-not-unique',
+  3: 'estimate-missing-not-unique',
+} as const;
+const missing = (existence: Existence): Phrase => phrase(missingBy[existence]);
 
 /** To two significant figures: more are never known of people who were not seen. */
-export function rounded(people: number): string {
+export function rounded(people: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(people, 1))) - 1);
-  return (Math.round(people / unit) * unit).toLocaleString('en');
+  return Math.round(people / unit) * unit;
 }

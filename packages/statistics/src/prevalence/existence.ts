@@ -8,14 +8,6 @@ import { overlaps, pairsOf, type Table } from './table.ts';
 /** 0 exists; 1 no estimate; 2 not identifiable; 3 both. The numbering of Chan, Silverman & Vincent (2021). */
 export type Existence = 0 | 1 | 2 | 3;
 
-/** What each code says of an estimate, to follow 'The estimate'. */
-export const meanings: Readonly<Record<Existence, string>> = {
-  0: 'exists',
-  1: 'does not exist: the likelihood grows for ever',
-  2: 'is not unique: several values of the parameters fit equally well',
-  3: 'does not exist, and would not be unique',
-};
-
 /**
  * The design after the extended maximum likelihood of the papers: an effect whose lists share nobody is minus
  * infinity, which closes every history that contains it.
@@ -43,9 +35,6 @@ export function designOf(
   return { effects: retained, open, removed };
 }
 
-/**
- * Whether the maximum likelihood estimate exists and is unique, decided exactly. Derivation: existence.md.
- */
 export function existenceOf(counts: Float64Array, { effects, open }: Design): Existence {
   const seenCells: number[] = [];
   const unseenCells: number[] = [];

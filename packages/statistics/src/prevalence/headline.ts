@@ -1,8 +1,9 @@
-// When a figure may be a headline: rules as data, each with its reason in words. A refused figure is still a
-// result and is shown with these reasons. Derivation: headline.md.
+// When a figure may be a headline: rules as data, each with its reason. A refused figure is still a result and
+// is shown with these reasons. Derivation: headline.md.
+import { keyOfPhrase, type Phrase, phrase } from '../phrase.ts';
 import { consistency } from './consistency.ts';
 import type { Estimate } from './estimate.ts';
-import { hasTooFewLists, rounded, titles } from './estimate.ts';
+import { hasTooFewLists, methodName, rounded } from './estimate.ts';
 import { overlaps, pairsOf, type Table } from './table.ts';
 
 /** People shared by two lists, summed over all pairs. Our own proposal; no paper gives a number. */
@@ -20,7 +21,6 @@ export const FEWEST_FAMILIES = 4;
 /** Largest over smallest estimate. */
 export const MOST_RATIO = 2;
 
-/** An estimate that is to stand as a headline, with what it is judged by. */
 export interface HeadlineCandidate {
   readonly table: Table;
   readonly estimate: Estimate;
@@ -28,7 +28,6 @@ export interface HeadlineCandidate {
   readonly families: readonly Estimate[];
 }
 
-/** A rule by its id. Releases name it: an id never changes its meaning. */
 export type RuleId =
   | 'lists'
   | 'overlap'
@@ -39,130 +38,112 @@ export type RuleId =
   | 'families'
   | 'disagreement';
 
-/** A rule that an estimate must pass to stand as a headline. */
 export interface Rule {
   readonly id: RuleId;
-  readonly says: string;
+  /** What it asks for. */
+  readonly says: Phrase;
   /** Why the figure is refused; empty where it is not. */
-  readonly refuses: (judged: HeadlineCandidate) => readonly string[];
+  readonly refuses: (judged: HeadlineCandidate) => readonly Phrase[];
 }
 
-/** All rules. Which figure passes them: headline.md. */
 export const rules: readonly Rule[] = [
   {
     id: 'lists',
-    says: 'At least three lists.',
+    says: phrase('rule-lists'),
     refuses: ({ table }) => [hasTooFewLists(table.lists) ?? []].flat(),
   },
   {
     id: 'overlap',
-    says: `At least ${FEWEST_SHARED} people shared by two lists, summed over the pairs.`,
+    says: phrase('rule-overlap', { fewest: FEWEST_SHARED }),
     refuses: ({ table }) => {
       const shared = sharedPeople(table);
-      return shared < FEWEST_SHARED
-        ? [
-            `The lists share ${shared} people over all pairs, fewer than ${FEWEST_SHARED}: one ` +
-              'person more or less would change the figure.',
-          ]
-        : [];
+      return shared < FEWEST_SHARED ? [phrase('few-shared', { shared, fewest: FEWEST_SHARED })] : [];
     },
   },
   {
     id: 'fault',
-    says: 'The estimate exists, has an interval, and its Markov chains agree.',
+    says: phrase('rule-fault'),
     refuses: ({ estimate }) => estimate.faults,
   },
   {
     id: 'dependence',
-    says: 'Lists are not taken to be independent where pairs of them are seen to depend on each other.',
+    says: phrase('rule-dependence'),
     refuses: ({ estimate, families }) => {
       const other = families.find(({ method }) => method === 'stepwise');
-      return estimate.method === 'independence' && (estimate.aic ?? 0) > (other?.aic ?? Infinity)
-        ? [`Lists depend on each other (${other?.model}), and this estimate takes them to be independent.`]
+      return estimate.method === 'independence' && other && (estimate.aic ?? 0) > (other.aic ?? Infinity)
+        ? [phrase('lists-depend', { model: other.model })]
         : [];
     },
   },
   {
     id: 'consistency',
-    says:
-      'Lists of known size are not all found too small by the others, by a sixth on average (where ' +
-      `${FEWEST_CHECKED} can be checked).`,
+    says: phrase('rule-consistency', { fewest: FEWEST_CHECKED }),
     refuses: ({ table }) => {
       const { mean, all } = biasesOf(table);
       if (!(mean <= MOST_SHORT) || all.some((bias) => bias >= 0)) return [];
-      const short = Math.round(100 * (1 - Math.exp(mean)));
-      return [
-        `Each list whose size is known is found too small by the others, by ${short} % on average. ` +
-          'Some people are probably easier to reach for all lists: then every method here says too few.',
-      ];
+      return [phrase('lists-too-small', { percent: Math.round(100 * (1 - Math.exp(mean))) })];
     },
   },
   {
     id: 'excess',
-    says:
-      'Lists of known size are not all found too large by the others, by half on average (where ' +
-      `${FEWEST_CHECKED} can be checked).`,
+    says: phrase('rule-excess', { fewest: FEWEST_CHECKED }),
     refuses: ({ table }) => {
       const { mean, all } = biasesOf(table);
       if (!(mean >= MOST_OVER) || all.some((bias) => bias <= 0)) return [];
-      const over = Math.round(100 * (Math.exp(mean) - 1));
-      return [
-        `Each list whose size is known is found too large by the others, by ${over} % on average. ` +
-          'The lists probably avoid each other, or links were missed: then every method here says too ' +
-          'many.',
-      ];
+      return [phrase('lists-too-large', { percent: Math.round(100 * (Math.exp(mean) - 1)) })];
     },
   },
   {
     id: 'families',
-    says: `At least ${FEWEST_FAMILIES} families of models beside each other.`,
+    says: phrase('rule-families', { fewest: FEWEST_FAMILIES }),
     refuses: ({ families }) => {
       const estimated = families.filter(({ estimate }) => estimate !== null).length;
       return estimated < FEWEST_FAMILIES
-        ? [
-            `${estimated} ${estimated === 1 ? 'family of models gives' : 'families of models give'} an ` +
-              `estimate, fewer than ${FEWEST_FAMILIES}: nothing shows how much the figure rests on the ` +
-              'model.',
-          ]
+        ? [phrase('few-families', { estimated, fewest: FEWEST_FAMILIES })]
         : [];
     },
   },
   {
     id: 'disagreement',
-    says: `Families that let lists depend on each other differ at most by a factor of ${MOST_RATIO}.`,
+    says: phrase('rule-disagreement', { ratio: MOST_RATIO }),
     refuses: ({ families }) => {
       const [low, high] = furthest(families);
       if (low === undefined || high === undefined || high.people <= MOST_RATIO * low.people) return [];
       return [
-        `The methods differ by more than a factor of ${MOST_RATIO}: ${rounded(low.people)} ` +
-          `(${titles[low.method]}) to ${rounded(high.people)} (${titles[high.method]}). The figure is ` +
-          'not reliable: give this range instead.',
+        phrase('methods-differ', {
+          ratio: MOST_RATIO,
+          low: rounded(low.people),
+          lowMethod: methodName(low.method),
+          high: rounded(high.people),
+          highMethod: methodName(high.method),
+        }),
       ];
     },
   },
 ];
 
-/** The rules that an estimate breaks. */
 export interface RuleViolations {
   /** The rules that refuse: these may be published. */
   readonly rules: readonly RuleId[];
   /** Why, each once. Holds exact counts. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Phrase[];
 }
 
-/** Judges an estimate by all rules. */
 export function ruleViolations(candidate: HeadlineCandidate): RuleViolations {
   const violations = rules
     .map(({ id, refuses }) => ({ id, reasons: refuses(candidate) }))
     .filter(({ reasons }) => reasons.length > 0);
   return {
     rules: violations.map(({ id }) => id),
-    reasons: [...new Set(violations.flatMap(({ reasons }) => reasons))],
+    reasons: unique(violations.flatMap(({ reasons }) => reasons)),
   };
 }
 
-/** Why an estimate is refused, each reason once; empty where it is not. */
-export const violationReasons = (judged: HeadlineCandidate): readonly string[] =>
+const unique = (all: readonly Phrase[]): readonly Phrase[] => [
+  ...new Map(all.map((one) => [keyOfPhrase(one), one])).values(),
+];
+
+export const violationReasons = (judged: HeadlineCandidate): readonly Phrase[] =>
   ruleViolations(judged).reasons;
 
 /** NaN where too few lists can be checked. */

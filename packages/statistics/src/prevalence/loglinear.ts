@@ -1,6 +1,7 @@
 // A log-linear model of a table, with what it says of people on no list. Common to every method that fits
 // one: extended maximum likelihood, existence, information criteria.
 import { logGamma } from '../numeric/special.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { designOf, type Existence, existenceOf } from './existence.ts';
 import { type Fit, fitPoisson } from './poisson.ts';
 import { nameLists, overlaps, pairsOf, sizeOf, type Table } from './table.ts';
@@ -92,5 +93,9 @@ function existenceOfPairs(ground: Ground, design: ReturnType<typeof designOf>): 
 }
 
 /** 'main effects + LA:NG + PF:GO' */
-export const modelName = (effects: readonly number[], { lists }: Pick<Table, 'lists'>): string =>
-  ['main effects', ...effects.map((effect) => nameLists(effect, lists, ':'))].join(' + ');
+export const modelName = (effects: readonly number[], { lists }: Pick<Table, 'lists'>): Phrase =>
+  effects.length === 0
+    ? phrase('model-main')
+    : phrase('model-effects', {
+        effects: effects.map((effect) => nameLists(effect, lists, ':')).join(' + '),
+      });

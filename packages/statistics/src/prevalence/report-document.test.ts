@@ -1,20 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inEnglish } from '../english.ts';
+import { phrase } from '../phrase.ts';
+import { type Section, sayDocument } from '../phrase-document.ts';
 import { independentLists, unitedKingdom5 } from './golden.ts';
 import { runToEnd } from './progress.ts';
 import { report } from './report.ts';
-import { describeReport, type Section } from './report-document.ts';
+import { describeReport } from './report-document.ts';
 import { type Table, tableOf } from './table.ts';
 
 const provenance = { version: 'Heed 0', hash: '0f'.repeat(32) };
 const parameters = { seed: 1, replicates: 100, chains: 2, sweeps: 1000 };
 const sectionsOf = (table: Table, { population = null as number | null, replicates = 100 } = {}) => {
   const result = runToEnd(report(table, { ...parameters, replicates }, provenance));
-  return describeReport(result, { notes: ['A note.'], population }).sections;
+  return sayDocument(describeReport(result, { notes: [phrase('note-tabs')], population }), inEnglish)
+    .sections;
 };
-const textOf = ({ title, blocks }: Section): string =>
+const textOf = ({ title, blocks }: Section<string>): string =>
   [title, ...blocks.map((block) => JSON.stringify(block))].join('\n');
-const rows = (sections: readonly Section[], title: string) =>
+const rows = (sections: readonly Section<string>[], title: string) =>
   sections
     .find((section) => section.title === title)!
     .blocks.flatMap((block) => (block.is === 'table' ? block.table.rows : []));

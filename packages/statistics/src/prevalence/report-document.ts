@@ -1,56 +1,26 @@
-// The report in words and tables, to be set by a page, a document or a terminal: what may be said first, then
-// what it rests on. Figures to two places; nothing is computed here.
-import { type Chart, chartOf } from './chart.ts';
-import { type Estimate, rounded, titles } from './estimate.ts';
-import { meanings } from './existence.ts';
+// The report as sections of phrases and tables, to be set by a page, a document or a terminal: what may be said
+// first, then what it rests on. Figures to two places; nothing is computed here.
+import { decimal, keyOfPhrase, type Phrase, type PhraseValue, phrase } from '../phrase.ts';
+import type { Grid, ReportBlock, ReportDocument, Section } from '../phrase-document.ts';
+import { chartOf } from './chart.ts';
+import { methodName, rounded } from './estimate.ts';
 import type { Interval } from './profile.ts';
 import { type EstimateReport, FEW } from './report.ts';
+import { changeName } from './sensitivity.ts';
 
-/** A table of texts. */
-export interface Grid {
-  readonly caption: string;
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** Of each column, whether it holds numbers, to be set under each other. */
-  readonly counts: readonly boolean[];
-}
-
-/** A part of a section. */
-export type ReportBlock =
-  | { readonly is: 'text' | 'figure' | 'care'; readonly text: string }
-  | { readonly is: 'points'; readonly list: readonly string[] }
-  | { readonly is: 'table'; readonly table: Grid }
-  | { readonly is: 'chart'; readonly chart: Chart; readonly says: string }
-  /** Each is answered by somebody who knows the lists, in her name. */
-  | { readonly is: 'questions'; readonly list: readonly { readonly id: string; readonly says: string }[] };
-
-/** A section; without blocks it is left out. */
-export interface Section {
-  readonly title: string;
-  readonly blocks: readonly ReportBlock[];
-}
-
-/** A report in words, for the command, the desk and the file. */
-export interface ReportDocument {
-  readonly title: string;
-  readonly sections: readonly Section[];
-}
-
-/** What a description needs beside the report. */
 export interface DescriptionParameters {
   /** What was said when the table was read. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Phrase[];
   /** Against which rates are given; null for none. */
   readonly population: number | null;
 }
 
-/** Puts a report into words. English. */
 export function describeReport(
   report: EstimateReport,
   { notes, population }: DescriptionParameters,
 ): ReportDocument {
   return {
-    title: 'People who stand on no list: an estimate',
+    title: phrase('report-title'),
     sections: [
       headline(report),
       families(report, population),
@@ -66,74 +36,87 @@ export function describeReport(
   };
 }
 
-const text = (words: string): ReportBlock => ({ is: 'text', text: words });
-const points = (list: readonly string[]): ReportBlock[] =>
+const text = (words: PhraseValue): ReportBlock => ({ is: 'text', text: words });
+const points = (list: readonly PhraseValue[]): ReportBlock[] =>
   list.length === 0 ? [] : [{ is: 'points', list }];
-const table = (caption: string, heads: readonly string[], rows: Grid['rows']): ReportBlock => ({
+const table = (
+  caption: PhraseValue,
+  heads: readonly PhraseValue[],
+  rows: Grid<PhraseValue>['rows'],
+): ReportBlock => ({
   is: 'table',
   table: {
     caption,
     heads,
     rows,
-    counts: heads.map((_, at) => at > 0 && rows.some((row) => isCount.test(row[at]!))),
+    counts: heads.map((_, at) => at > 0 && rows.some((row) => isCount(row[at]!))),
   },
 });
-/** '12', '−0.57', '1,100 to 1,300', '71 (60 to 89)' */
-const isCount = /^[\d−][\d,.]*( .*\d\)?)?$/;
-
-const people = (count: number | null): string => (count === null ? 'none' : rounded(count));
-const interval = (limits: Interval | null): string =>
-  limits === null ? 'not estimable' : `${rounded(limits[0])} to ${rounded(limits[1])}`;
-
-/** Reasons that every family shares: they are of the table, and said once. */
-function shared({ families: all, against }: EstimateReport): readonly string[] {
-  const [first, ...others] = all.map(({ method }) => against[method] ?? []);
-  return (first ?? []).filter((reason) => others.every((reasons) => reasons.includes(reason)));
+/** 12, −0.57, '1,100 to 1,300', '71 (60 to 89)' */
+function isCount(value: PhraseValue): boolean {
+  if (typeof value === 'number') return true;
+  if (typeof value === 'string') return false;
+  return 'decimal' in value || ('code' in value && (value.code === 'range' || value.code === 'rate-range'));
 }
 
-const own = (report: EstimateReport): readonly string[] => {
+const people = (count: number | null): PhraseValue => (count === null ? phrase('none') : rounded(count));
+const interval = (limits: Interval | null): Phrase =>
+  limits === null
+    ? phrase('not-estimable')
+    : phrase('range', { low: rounded(limits[0]), high: rounded(limits[1]) });
+
+const includes = (reasons: readonly Phrase[], reason: Phrase): boolean =>
+  reasons.some((one) => keyOfPhrase(one) === keyOfPhrase(reason));
+
+/** Reasons that every family shares: they are of the table, and said once. */
+function shared({ families: all, against }: EstimateReport): readonly Phrase[] {
+  const [first, ...others] = all.map(({ method }) => against[method] ?? []);
+  return (first ?? []).filter((reason) => others.every((reasons) => includes(reasons, reason)));
+}
+
+const own = (report: EstimateReport): readonly Phrase[] => {
   const common = shared(report);
   return report.families.flatMap(({ method }) =>
     (report.against[method] ?? [])
-      .filter((reason) => !common.includes(reason))
-      .map((reason) => `${titles[method]}: ${reason}`),
+      .filter((reason) => !includes(common, reason))
+      .map((reason) => phrase('reason-of', { method: methodName(method), reason })),
   );
 };
 
-const fit = ({ families: all, against }: EstimateReport): readonly Estimate[] =>
-  all.filter(({ method, estimate }) => estimate !== null && against[method]?.length === 0);
+const fit = ({ families: all, against }: EstimateReport) =>
+  all.flatMap(({ method, estimate, interval95 }) =>
+    estimate !== null && against[method]?.length === 0 ? [{ method, estimate, interval95 }] : [],
+  );
 
 function headline(report: EstimateReport): Section {
-  const scope =
-    `${report.observed.toLocaleString('en')} people stand on ${report.lists.length} lists: ` +
-    `${report.lists.join(', ')}.`;
+  const { observed, lists } = report;
+  const scope = phrase('scope', { observed, lists: lists.length, names: lists.join(', ') });
   const caveat: ReportBlock = { is: 'care', text: report.caveat };
   const good = fit(report);
   if (good.length === 0)
     return {
-      title: 'No headline',
+      title: phrase('no-headline'),
       blocks: [
-        text(
-          'The figures below are results, and none of them stands by itself. Publish the reasons with them.',
-        ),
+        text(phrase('no-headline-text')),
         ...points([...shared(report), ...own(report)]),
         caveat,
         text(scope),
       ],
     };
   return {
-    title: 'No rule speaks against a headline',
+    title: phrase('headline'),
     blocks: [
       ...good.map(
         ({ method, estimate, interval95 }): ReportBlock => ({
           is: 'figure',
-          text: `${people(estimate)} (95 %: ${interval(interval95)}), by ${titles[method]}`,
+          text: phrase('headline-figure', {
+            estimate: rounded(estimate),
+            interval: interval(interval95),
+            method: methodName(method),
+          }),
         }),
       ),
-      text(
-        'Give a figure with its interval and with the other families beside it. What follows may ' +
-          'still speak against it, and so may the answers that no computation gives.',
-      ),
+      text(phrase('headline-text')),
       caveat,
       text(scope),
     ],
@@ -142,91 +125,72 @@ function headline(report: EstimateReport): Section {
 
 function families(report: EstimateReport, population: number | null): Section {
   const heads = [
-    'Family',
-    'Estimate',
-    '95 %',
-    '80 %',
-    ...(population === null ? [] : ['For each 100,000 (95 %)']),
-    'As a headline',
+    phrase('head-family'),
+    phrase('head-estimate'),
+    phrase('head-95'),
+    phrase('head-80'),
+    ...(population === null ? [] : [phrase('head-rate')]),
+    phrase('head-headline'),
   ];
   const rows = report.families.map(({ method, estimate, interval95, interval80 }) => [
-    titles[method],
+    methodName(method),
     people(estimate),
     ...(estimate === null ? ['', ''] : [interval(interval95), interval(interval80)]),
     ...(population === null ? [] : [rate(estimate, interval95, population)]),
-    report.against[method]?.length === 0 ? 'not refused' : 'refused',
+    phrase(report.against[method]?.length === 0 ? 'not-refused' : 'refused'),
   ]);
   return {
-    title: 'The families beside each other',
+    title: phrase('families-title'),
     blocks: [
-      text(
-        'Each is a fair way to look at the same table. How far they lie apart shows how much a ' +
-          'figure rests on the model.',
-      ),
-      table('Estimates by family', heads, rows),
+      text(phrase('families-text')),
+      table(phrase('families-caption'), heads, rows),
       ...(fit(report).length === 0 ? [] : points(own(report))),
     ],
   };
 }
 
-function rate(estimate: number | null, within: Interval | null, population: number): string {
+function rate(estimate: number | null, within: Interval | null, population: number): PhraseValue {
   if (estimate === null) return '';
-  const each = (count: number) =>
-    Number(((100_000 * count) / population).toPrecision(2)).toLocaleString('en');
-  return within === null ? each(estimate) : `${each(estimate)} (${each(within[0])} to ${each(within[1])})`;
+  const each = (count: number) => Number(((100_000 * count) / population).toPrecision(2));
+  return within === null
+    ? each(estimate)
+    : phrase('rate-range', { rate: each(estimate), low: each(within[0]), high: each(within[1]) });
 }
 
 const questions = (report: EstimateReport): Section => ({
-  title: 'What no computation can see',
-  blocks: [
-    text(
-      'Somebody who knows the lists answers each in her name, with a word on why, before a figure is used.',
-    ),
-    { is: 'questions', list: report.assumptions },
-  ],
+  title: phrase('questions-title'),
+  blocks: [text(phrase('questions-text')), { is: 'questions', list: report.assumptions }],
 });
 
 const overlaps = (report: EstimateReport): Section => ({
-  title: 'Overlaps of the lists',
+  title: phrase('overlaps-title'),
   blocks: [
-    text(
-      `Everything rests on these. The lists share ${report.shared.toLocaleString('en')} people over ` +
-        `all pairs; ${report.triples} triples of lists share people two by two.`,
-    ),
+    text(phrase('overlaps-text', { shared: report.shared, triples: report.triples })),
     table(
-      'People on these lists at least',
-      ['Lists', 'People', 'Few'],
+      phrase('overlaps-caption'),
+      [phrase('head-lists'), phrase('head-people'), phrase('head-few')],
       report.overlaps.map(({ lists, people: both, few }) => [
         lists,
-        both.toLocaleString('en'),
-        few ? `fewer than ${FEW}` : '',
+        both,
+        few ? phrase('fewer-than', { few: FEW }) : '',
       ]),
     ),
   ],
 });
 
 const sensitivity = ({ sensitivity: all, made: provenance }: EstimateReport): Section => ({
-  title: 'What the estimates rest on',
+  title: phrase('sensitivity-title'),
   blocks:
     all.length === 0
       ? []
       : [
-          text(
-            'Where the method is not named it is stepwise. A figure that one change moves by half ' +
-              'rests on that one choice.',
-          ),
-          text(
-            provenance.linkage === null
-              ? 'How often linking erred was not measured: the rates tried are guesses. A clerical ' +
-                  'sample of pairs would say.'
-              : 'How often linking erred was measured on a clerical sample of pairs: tried are the ' +
-                  'rates found, and the ends of their 95 % intervals.',
-          ),
+          text(phrase('sensitivity-text')),
+          text(phrase(provenance.linkage === null ? 'sensitivity-guessed' : 'sensitivity-measured')),
           table(
-            'The same table, looked at in other ways',
-            ['Change', 'What', 'Estimate', 'Range'],
+            phrase('sensitivity-caption'),
+            [phrase('head-change'), phrase('head-what'), phrase('head-estimate'), phrase('head-range')],
             all.map(({ change, what, estimate, range }) => [
-              change,
+              changeName(change),
               what,
               people(estimate),
               range === null ? '' : interval(range),
@@ -235,24 +199,18 @@ const sensitivity = ({ sensitivity: all, made: provenance }: EstimateReport): Se
         ],
 });
 
-/** Never '−0.00'. */
-const bias = (log: number): string => (Math.round(100 * log) / 100 || 0).toFixed(2).replace('-', '−');
-
 const consistency = ({ consistency: all }: EstimateReport): Section => ({
-  title: 'Each list by the others',
+  title: phrase('consistency-title'),
   blocks: [
-    text(
-      'The size of each list is known. What the other lists say of it shows how far they can be ' +
-        'believed: 0 is right, 0.69 twice too many, −0.69 half.',
-    ),
+    text(phrase('consistency-text')),
     table(
-      'Lists whose size is known',
-      ['List', 'People', 'Estimate', 'Log relative bias'],
+      phrase('consistency-caption'),
+      [phrase('head-list'), phrase('head-people'), phrase('head-estimate'), phrase('head-bias')],
       all.map(({ list, truth, estimate, logRelativeBias }) => [
         list,
-        truth.toLocaleString('en'),
-        estimate === null ? 'the others see too few' : rounded(estimate),
-        logRelativeBias === null ? '' : bias(logRelativeBias),
+        truth,
+        estimate === null ? phrase('others-see-too-few') : rounded(estimate),
+        logRelativeBias === null ? '' : decimal(logRelativeBias, 2),
       ]),
     ),
   ],
@@ -261,25 +219,19 @@ const consistency = ({ consistency: all }: EstimateReport): Section => ({
 function trajectories({ trajectories: all }: EstimateReport): Section {
   if (all.length === 0) return { title: '', blocks: [] };
   const chart = chartOf(all);
-  const says =
-    'People on any list across, estimates up, with the middle four fifths of smaller tables. The ' +
-    'numbers stand in the table below.';
   return {
-    title: 'With fewer registrations',
+    title: phrase('trajectories-title'),
     blocks: [
-      text(
-        'A sound estimate stays level and gets narrower as registrations grow. One that still ' +
-          'climbs or falls will go on.',
-      ),
-      ...(chart === null ? [] : [{ is: 'chart', chart, says } as const]),
+      text(phrase('trajectories-text')),
+      ...(chart === null ? [] : [{ is: 'chart', chart, says: phrase('chart-text') } as const]),
       table(
-        'Estimates by share of the registrations',
-        ['Share', 'People', 'Estimate', 'Middle four fifths'],
+        phrase('trajectories-caption'),
+        [phrase('head-share'), phrase('head-people'), phrase('head-estimate'), phrase('head-middle')],
         all.map(({ share, people: remaining, estimate, low, high }) => [
-          `${Math.round(share * 100)} %`,
-          remaining.toLocaleString('en'),
+          phrase('percent', { share: Math.round(share * 100) }),
+          remaining,
           people(estimate),
-          low === null || high === null ? '' : `${rounded(low)} to ${rounded(high)}`,
+          low === null || high === null ? '' : interval([low, high]),
         ]),
       ),
     ],
@@ -287,40 +239,44 @@ function trajectories({ trajectories: all }: EstimateReport): Section {
 }
 
 const checks = ({ families: all }: EstimateReport): Section => ({
-  title: 'Whether the estimates exist, and the chains agree',
+  title: phrase('checks-title'),
   blocks: [
     table(
-      'Checks by family',
-      ['Family', 'Model', 'Existence', 'AIC', 'Split R-hat', 'Worth draws'],
+      phrase('checks-caption'),
+      [
+        ...[phrase('head-family'), phrase('head-model'), phrase('head-existence')],
+        ...[phrase('head-aic'), phrase('head-r-hat'), phrase('head-draws')],
+      ],
       all.map(({ method, model, existence, aic, convergence }) => [
-        titles[method],
+        methodName(method),
         model,
-        existence === null ? 'has a posterior' : `${existence}: ${meanings[existence]}`,
-        aic === null ? '' : aic.toFixed(1),
-        convergence === null ? '' : convergence.rHat.toFixed(2),
-        convergence === null ? '' : Math.floor(convergence.effective).toLocaleString('en'),
+        phrase(existence === null ? 'has-posterior' : `existence-${existence}`),
+        aic === null ? '' : decimal(aic, 1),
+        convergence === null ? '' : decimal(convergence.rHat, 2),
+        convergence === null ? '' : Math.floor(convergence.effective),
       ]),
     ),
   ],
 });
 
-const readWith = ({ families: all }: EstimateReport, notes: readonly string[]): Section => ({
-  title: 'Read this with it',
+const readWith = ({ families: all }: EstimateReport, notes: readonly Phrase[]): Section => ({
+  title: phrase('read-title'),
   blocks: points([
     ...notes,
-    ...all.flatMap(({ method, warnings }) => warnings.map((warning) => `${titles[method]}: ${warning}`)),
+    ...all.flatMap(({ method, warnings }) =>
+      warnings.map((reason) => phrase('reason-of', { method: methodName(method), reason })),
+    ),
   ]),
 });
 
 function again({ made: provenance }: EstimateReport, population: number | null): Section {
-  const { seed, replicates, chains, sweeps } = provenance.asked;
+  const { version, hash, generator, asked } = provenance;
   return {
-    title: 'Made again by',
+    title: phrase('again-title'),
     blocks: points([
-      `Seed ${seed}, ${replicates.toLocaleString('en')} resampled tables, ${chains} chains of ` +
-        `${sweeps.toLocaleString('en')} sweeps; random numbers of ${provenance.generator}.`,
-      ...(population === null ? [] : [`Rates for a population of ${population.toLocaleString('en')}.`]),
-      `${provenance.version}, from the table with SHA-256 ${provenance.hash}.`,
+      phrase('again-run', { ...asked, seed: String(asked.seed), generator }),
+      ...(population === null ? [] : [phrase('again-population', { population })]),
+      phrase('again-made', { version, hash }),
     ]),
   };
 }

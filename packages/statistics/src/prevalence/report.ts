@@ -1,6 +1,7 @@
 // The whole report of a table as data: overlaps, families side by side, whether a figure may be a headline,
 // what it rests on, what must be assumed, and what makes it again. Pages and documents set it; nothing is
 // computed there.
+import { type Phrase, phrase } from '../phrase.ts';
 import { GENERATOR } from '../random/generator.ts';
 import { consistency, type ListCheck } from './consistency.ts';
 import {
@@ -24,7 +25,6 @@ import { type TrajectoryPoint, trajectories } from './trajectories.ts';
 export const FEW = 5;
 const TRAJECTORIES = 100;
 
-/** The people that some lists share. */
 export interface Overlap {
   readonly lists: string;
   /** People on these lists, whatever other lists they are on. */
@@ -36,35 +36,10 @@ export interface Overlap {
  * What no computation can see. Somebody who knows the lists answers each, in her name, before a figure is
  * used.
  */
-export const assumptions = [
-  {
-    id: 'closed',
-    says: 'Nobody came into or left the population during the period, or so few that it does not matter.',
-  },
-  {
-    id: 'definition',
-    says: 'All lists use the same definition of who belongs on them, for the same place and period.',
-  },
-  {
-    id: 'linkage',
-    says: 'The same person on two lists was recognised as one, and two people were not taken for one.',
-  },
-  {
-    id: 'dependence',
-    says:
-      'Lists that refer people to each other, or avoid it, are known, and a model that allows it was ' +
-      'used.',
-  },
-  { id: 'heterogeneity', says: 'No group of people is much easier to reach for all lists at once.' },
-  {
-    id: 'reachable',
-    says:
-      'Everybody who is to be counted could have come onto a list: nobody is out of reach of all of ' +
-      'them.',
-  },
-] as const;
+export const assumptions = (
+  ['closed', 'definition', 'linkage', 'dependence', 'heterogeneity', 'reachable'] as const
+).map((id) => ({ id, says: phrase(`assumption-${id}`) }));
 
-/** The report as it is stored and read by programs. It holds exact counts. */
 export interface EstimateReport {
   readonly lists: readonly string[];
   readonly observed: number;
@@ -75,14 +50,14 @@ export interface EstimateReport {
   readonly triples: number;
   readonly families: readonly Estimate[];
   /** By method: why its figure is no headline; empty where it may be one. */
-  readonly against: Readonly<Partial<Record<Method, readonly string[]>>>;
+  readonly against: Readonly<Partial<Record<Method, readonly Phrase[]>>>;
   /** By method: the rules that these reasons come from. */
   readonly refusedBy: Readonly<Partial<Record<Method, readonly RuleId[]>>>;
   readonly sensitivity: readonly Variation[];
   readonly consistency: readonly ListCheck[];
   readonly trajectories: readonly TrajectoryPoint[];
   readonly assumptions: typeof assumptions;
-  readonly caveat: string;
+  readonly caveat: Phrase;
   readonly made: ReportProvenance & {
     readonly generator: string;
     readonly asked: EstimateParameters;
@@ -99,10 +74,7 @@ export interface ReportProvenance {
   readonly hash: string;
 }
 
-/** The sentence that stands beside every figure. */
-export const caveat =
-  'An estimate of people who could have been listed under these definitions, never of all ' +
-  'trafficking. Another list, a better linkage or a longer period would change it.';
+export const caveat = phrase('caveat');
 
 /**
  * @param latent what chains of latent classes said that ran elsewhere, on several cores; without it they run

@@ -2,6 +2,7 @@
 // criteria and priors, and with linkage that may have been wrong. Derivation: sensitivity.md.
 
 import { quantile } from '../numeric/quantile.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { random } from '../random/generator.ts';
 import { bayesianThreshold, PAIR_VARIANCE } from './bayes.ts';
 import { decomposableGraphs, MOST_LISTS_OF_GRAPHS } from './dga.ts';
@@ -12,7 +13,6 @@ import { type ProgressSteps, partOf, runToEnd } from './progress.ts';
 import { STEPWISE_THRESHOLD, stepwise } from './stepwise.ts';
 import { dropList, mergeLists, nameLists, pairsOf, type Table } from './table.ts';
 
-/** A kind of change. Releases name it: the text never changes. */
 export type SensitivityChange =
   | 'list left out'
   | 'lists merged'
@@ -21,11 +21,21 @@ export type SensitivityChange =
   | 'prior'
   | 'linkage';
 
-/** The estimate after one change. */
+/** What a kind of change is called. */
+export const changeName = (change: SensitivityChange): Phrase => phrase(changes[change]);
+const changes = {
+  'list left out': 'change-list-left-out',
+  'lists merged': 'change-lists-merged',
+  threshold: 'change-threshold',
+  criterion: 'change-criterion',
+  prior: 'change-prior',
+  linkage: 'change-linkage',
+} as const;
+
 export interface Variation {
   readonly change: SensitivityChange;
-  /** 'without NG', 'pairs with p < 0.001' */
-  readonly what: string;
+  /** 'without NG', 'pairs with p below 0.001' */
+  readonly what: Phrase;
   /** null where there is no estimate. */
   readonly estimate: number | null;
   /** Where the change itself leaves room: close models, tables that linkage might have given. */
@@ -49,13 +59,11 @@ export const LINKAGE_ERRORS: readonly LinkageError[] = [
 ];
 const RELINKED = 100;
 
-/** Seed, and the rates of wrong linkage to try; LINKAGE_ERRORS where none were measured. */
 export interface SensitivityParameters {
   readonly seed: number;
   readonly linkage?: readonly LinkageError[] | undefined;
 }
 
-/** Estimates the table anew after each change, one at a time. */
 export function* sensitivity(
   table: Table,
   { seed, linkage = LINKAGE_ERRORS }: SensitivityParameters,
@@ -72,7 +80,7 @@ export function* sensitivity(
   return variations;
 }
 
-const byStepwise = (change: SensitivityChange, what: string, table: Table, threshold?: number): Variation => {
+const byStepwise = (change: SensitivityChange, what: Phrase, table: Table, threshold?: number): Variation => {
   const { estimate } = stepwise(table, threshold);
   return { change, what, estimate: Number.isFinite(estimate) ? estimate : null, range: null };
 };
@@ -82,13 +90,17 @@ function* fewerLists(table: Table): ProgressSteps<Variation[]> {
   if (lists.length <= FEWEST_LISTS) return [];
   const variations: Variation[] = [];
   for (const [at, list] of lists.entries())
-    variations.push(byStepwise('list left out', `without ${list}`, dropList(table, at)));
+    variations.push(byStepwise('list left out', phrase('without-list', { list }), dropList(table, at)));
   const pairs = pairsOf(lists.length);
   for (const [at, pair] of pairs.entries()) {
     yield { done: at, of: pairs.length };
     const [first, second] = [31 - Math.clz32(pair & -pair), 31 - Math.clz32(pair)];
     variations.push(
-      byStepwise('lists merged', `${nameLists(pair, lists)} as one`, mergeLists(table, first, second)),
+      byStepwise(
+        'lists merged',
+        phrase('lists-as-one', { lists: nameLists(pair, lists) }),
+        mergeLists(table, first, second),
+      ),
     );
   }
   return variations;
@@ -96,7 +108,7 @@ function* fewerLists(table: Table): ProgressSteps<Variation[]> {
 
 function* thresholds(table: Table): ProgressSteps<Variation[]> {
   yield { done: 0, of: 1 };
-  return THRESHOLDS.map((p) => byStepwise('threshold', `pairs with p below ${p}`, table, p));
+  return THRESHOLDS.map((p) => byStepwise('threshold', phrase('pairs-below', { p }), table, p));
 }
 
 function* linkageErrors(
@@ -117,7 +129,7 @@ function* linkageErrors(
     const isEstimated = sorted.length > RELINKED / 2;
     variations.push({
       change: 'linkage',
-      what: `${percent(error.missed)} of links missed, ${percent(error.wrong)} wrong`,
+      what: phrase('links-wrong', { missed: percent(error.missed), wrong: percent(error.wrong) }),
       estimate: isEstimated ? quantile(sorted, 0.5) : null,
       range: isEstimated ? [quantile(sorted, 0.1), quantile(sorted, 0.9)] : null,
     });
@@ -125,13 +137,13 @@ function* linkageErrors(
   return variations;
 }
 
-const percent = (share: number): string => `${Number((100 * share).toFixed(1))} %`;
+const percent = (share: number): number => Number((100 * share).toFixed(1));
 
 function* criteria(table: Table): ProgressSteps<Variation[]> {
   const lists = table.lists.length;
   if (!enumerable(lists)) return [];
   const variations: Variation[] = [];
-  const add = (family: ModelFamily, what: string) =>
+  const add = (family: ModelFamily, what: Phrase) =>
     variations.push({
       change: 'criterion',
       what,
@@ -144,8 +156,8 @@ function* criteria(table: Table): ProgressSteps<Variation[]> {
   );
   for (const [at, { order, criterion }] of runs.entries()) {
     const family = yield* partOf(enumerate(table, criterion, order), at, runs.length);
-    const effects = order === ORDER ? 'pairs' : 'pairs and triples';
-    add(family, `best ${criterion.toUpperCase()} of ${family.models} models, ${effects}`);
+    const values = { criterion: criterion.toUpperCase(), models: family.models };
+    add(family, phrase(order === ORDER ? 'best-of-pairs' : 'best-of-triples', values));
   }
   return variations;
 }
@@ -154,7 +166,7 @@ function* priors(table: Table, seed: number): ProgressSteps<Variation[]> {
   const variations: Variation[] = [];
   for (const [at, variance] of VARIANCES.entries()) {
     const posterior = yield* partOf(bayesianThreshold(table, { seed, variance }), at, VARIANCES.length + 1);
-    const what = `Bayesian threshold, prior variance ${variance}`;
+    const what = phrase('prior-variance', { variance });
     variations.push({
       change: 'prior',
       what,
@@ -166,7 +178,7 @@ function* priors(table: Table, seed: number): ProgressSteps<Variation[]> {
   for (const people of PRIOR_PEOPLE) {
     // Far quicker than what went before: not worth telling of.
     const { estimate, interval95 } = runToEnd(decomposableGraphs(table, people / table.counts.length));
-    const what = `decomposable graphs, prior worth ${people} ${people > 1 ? 'people' : 'person'}`;
+    const what = phrase(people > 1 ? 'prior-people' : 'prior-person', { people });
     variations.push({ change: 'prior', what, estimate, range: interval95 });
   }
   return variations;

@@ -10,15 +10,16 @@ import {
   refuse,
   toConstraints,
 } from '@heed/statistics/disclosure-control';
+import { decimal, type Phrase, type PhraseCode, type PhraseValue, phrase } from '@heed/statistics/phrase';
+import type { ReportBlock, Section } from '@heed/statistics/phrase-document';
 import {
   assumptions,
+  changeName,
   type EstimateReport,
-  type ReportBlock,
+  methodName,
   rounded,
   rules,
-  type Section,
   type Table,
-  titles,
 } from '@heed/statistics/prevalence';
 import { sha256Hex, toHex } from '../../ui/bytes.ts';
 import type { Register } from './publish.ts';
@@ -117,25 +118,22 @@ function figuresOf({ report, table, plan, register }: Given) {
 }
 
 const table = (
-  caption: string,
-  heads: readonly string[],
-  rows: readonly (readonly string[])[],
+  caption: Phrase,
+  heads: readonly PhraseCode[],
+  rows: readonly (readonly PhraseValue[])[],
 ): ReportBlock => ({
   is: 'table',
-  table: { caption: `${caption}, as published`, heads, rows, counts: heads.map((_, at) => at > 0 && at < 4) },
+  table: {
+    caption: phrase('as-published', { caption }),
+    heads: heads.map((code) => ({ code, values: {} })),
+    rows,
+    counts: heads.map((_, at) => at > 0 && at < 4),
+  },
 });
-const people = (count: number | null): string => (count === null ? '' : rounded(count));
-const percent = (share: number): string => `${Number((100 * share).toFixed(1))} %`;
-const range = (given: readonly number[] | null): string =>
-  given === null ? '' : given.map(rounded).join(' to ');
-
-const narrowing: ReportBlock = {
-  is: 'care',
-  text:
-    'Figures still depend on what is left out: somebody who tries many tables can narrow a small ' +
-    'overlap. They have one significant figure where a pair of lists is not shown. Where nobody may ' +
-    'know that anybody stands on two lists, merge them, and estimate again.',
-};
+const people = (count: number | null): PhraseValue => (count === null ? '' : rounded(count));
+const percent = (share: number): number => Number((100 * share).toFixed(1));
+const range = (limits: readonly [number, number] | null): PhraseValue =>
+  limits === null ? '' : phrase('range', { low: rounded(limits[0]), high: rounded(limits[1]) });
 
 /** How many overlaps are left out. */
 interface LeftOut {
@@ -162,27 +160,24 @@ const shown = (release: EstimateRelease, left: LeftOut): readonly Section[] => [
 function headlineBlock({ families, assumptions: answered, years }: EstimateRelease): ReportBlock {
   const holding = answered.every(({ holds }) => holds);
   const fit = families.some(({ refusedBy }) => refusedBy.length === 0);
+  const span = years.from === years.to ? String(years.from) : `${years.from}–${years.to}`;
   return {
     is: 'care',
-    text: `${years.from === years.to ? years.from : `${years.from}–${years.to}`}. ${
-      holding && fit
-        ? 'The page gives a headline, with its interval and the families beside it.'
-        : 'The page says: no headline, and why. The figures stand there as a result with their range.'
-    }`,
+    text: phrase(holding && fit ? 'page-headline' : 'page-no-headline', { years: span }),
   };
 }
 
 const familyTable = ({ families }: EstimateRelease): ReportBlock =>
   table(
-    'Families',
-    ['Family', 'Estimate', '95 %', '80 %', 'R-hat', 'As a headline'],
+    phrase('published-families'),
+    ['head-family', 'head-estimate', 'head-95', 'head-80', 'head-r-hat-plain', 'head-headline'],
     families.map(({ method, estimate, interval95, interval80, rHat, refusedBy }) => [
-      titles[method],
+      methodName(method),
       people(estimate),
       range(interval95),
       range(interval80),
-      rHat?.toFixed(2) ?? '',
-      refusedBy.length === 0 ? 'not refused' : 'refused',
+      rHat === null ? '' : decimal(rHat, 2),
+      phrase(refusedBy.length === 0 ? 'not-refused' : 'refused'),
     ]),
   );
 
@@ -190,9 +185,8 @@ const brokenRules = ({ families }: EstimateRelease): ReportBlock => ({
   is: 'points',
   list: rules.flatMap(({ id, says }) => {
     const broken = families.filter(({ refusedBy }) => refusedBy.includes(id));
-    return broken.length === 0
-      ? []
-      : [`Not so for ${broken.map(({ method }) => titles[method]).join('; ')}: ${says}`];
+    const methods = broken.map(({ method }) => methodName(method));
+    return broken.length === 0 ? [] : [phrase('rule-broken', { methods, rule: says })];
   }),
 });
 
@@ -203,25 +197,26 @@ const restingBlocks = ({
   assumptions: answered,
 }: EstimateRelease): ReportBlock[] => [
   table(
-    'What the figures rest on',
-    ['Change', 'Lowest', 'Highest'],
-    sensitivity.map(({ change, low, high }) => [change, people(low), people(high)]),
+    phrase('published-rests'),
+    ['head-change', 'head-lowest', 'head-highest'],
+    sensitivity.map(({ change, low, high }) => [changeName(change), people(low), people(high)]),
   ),
   table(
-    'With fewer registrations',
-    ['Share', 'Estimate', 'Middle four fifths'],
+    phrase('trajectories-title'),
+    ['head-share', 'head-estimate', 'head-middle'],
     trajectories.map(({ share, estimate, low, high }) => [
-      `${Math.round(share * 100)} %`,
+      phrase('percent', { share: Math.round(share * 100) }),
       people(estimate),
-      low === null || high === null ? '' : range([low, high]),
+      range(low === null || high === null ? null : [low, high]),
     ]),
   ),
   {
     is: 'points',
-    list: answered.map(
-      ({ id, holds, why }) =>
-        `${holds ? 'Holds' : 'Does not hold'}: ` +
-        `${assumptions.find((assumption) => assumption.id === id)!.says} ${why}`,
+    list: answered.map(({ id, holds, why }) =>
+      phrase(holds ? 'answer-holds' : 'answer-fails', {
+        assumption: assumptions.find((one) => one.id === id)!.says,
+        why,
+      }),
     ),
   },
 ];
@@ -230,39 +225,42 @@ function cellBlocks({ lists, cells }: EstimateRelease, left: LeftOut): ReportBlo
   const names = new Map(lists.map(({ slug, name }) => [slug, name]));
   return [
     table(
-      'People on these lists at least',
-      ['Lists', 'Figure', 'Between'],
+      phrase('overlaps-caption'),
+      ['head-lists', 'head-figure', 'head-between'],
       cells.map(({ where, count, low, high }) => [
         Object.keys(where)
           .map((slug) => names.get(slug)!)
-          .join(' + ') || 'Everybody on any list',
-        count.toLocaleString('en'),
-        `${low.toLocaleString('en')}–${high.toLocaleString('en')}`,
+          .join(' + ') || phrase('everybody-listed'),
+        count,
+        phrase('between', { low, high }),
       ]),
     ),
     {
       is: 'text',
-      text:
-        `${left.primarySuppressed} overlaps are left out because they are small, ` +
-        `${left.secondarySuppressed} more so that nobody can work these out.`,
+      text: phrase('overlaps-left-out', {
+        small: left.primarySuppressed,
+        others: left.secondarySuppressed,
+      }),
     },
     ...(left.primarySuppressed > 0 ? [narrowing] : []),
   ];
 }
 
+const narrowing: ReportBlock = { is: 'care', text: phrase('narrowing') };
+
 /** How it was computed, so that it can be computed again. */
-const basisBlock = ({ linkage, population, made }: EstimateRelease): ReportBlock => ({
-  is: 'points',
-  list: [
-    linkage === null
-      ? 'Rates of wrong linkage: not measured; those tried are guesses.'
-      : 'Rates of wrong linkage, measured: ' +
-        `${linkage
-          .map(({ missed, wrong }) => `${percent(missed)} missed, ${percent(wrong)} wrong`)
-          .join('; ')}.`,
-    ...(population === null ? [] : [`Rates for a population of ${population.toLocaleString('en')}.`]),
-    `Seed ${made.seed}, ${made.replicates} resampled tables, ${made.chains} chains of ` +
-      `${made.sweeps} sweeps; ${made.generator}; ${made.version}.`,
-    `Commitment to the table: ${made.commitment}.`,
-  ],
-});
+function basisBlock({ linkage, population, made }: EstimateRelease): ReportBlock {
+  const { seed, replicates, chains, sweeps, generator, version, commitment } = made;
+  const pairs = linkage?.map(({ missed, wrong }) =>
+    phrase('rate-pair', { missed: percent(missed), wrong: percent(wrong) }),
+  );
+  return {
+    is: 'points',
+    list: [
+      pairs === undefined ? phrase('rates-guessed') : phrase('rates-measured', { rates: pairs }),
+      ...(population === null ? [] : [phrase('again-population', { population })]),
+      phrase('published-run', { seed, replicates, chains, sweeps, generator, version }),
+      phrase('commitment', { commitment }),
+    ],
+  };
+}

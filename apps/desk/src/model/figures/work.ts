@@ -5,14 +5,14 @@
 import type { CodedRecord, Coding, EstimateRelease } from '@heed/domain/figures';
 import type { ReleaseRefusal } from '@heed/statistics/disclosure-control';
 import type { LinkageErrorRates, ReadRates } from '@heed/statistics/linkage';
+import type { Phrase } from '@heed/statistics/phrase';
+import type { ReportDocument, Section } from '@heed/statistics/phrase-document';
 import type {
   Chain,
   EstimateParameters,
   EstimateReport,
   LinkageError,
   Progress,
-  ReportDocument,
-  Section,
 } from '@heed/statistics/prevalence';
 import type { Plan, Register, ReleaseDraft } from './publish.ts';
 
@@ -114,17 +114,17 @@ export type Lists =
       readonly ok: true;
       readonly lists: readonly string[];
       readonly observed: number;
-      readonly notes: readonly string[];
+      readonly notes: readonly Phrase[];
     }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Phrase };
 
 export type JudgedRates =
   | { readonly ok: true; readonly rates: LinkageErrorRates }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Phrase };
 
 export interface ReportResult {
   readonly report: EstimateReport;
-  readonly notes: readonly string[];
+  readonly notes: readonly Phrase[];
   readonly document: ReportDocument;
 }
 

@@ -19,6 +19,7 @@ import type { Reading } from '../../model/conversation/reading.ts';
 import { type Sealed, sealFiles } from '../../model/export/seal-files.ts';
 import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { dueWords } from '../../words/case.ts';
+import { htcdsText } from '../../words/htcds.ts';
 import { appointments, calendarOf } from './calendar.ts';
 import { conversationEntries } from './conversation.ts';
 import { personPage } from './person.ts';
@@ -87,7 +88,7 @@ async function texts(
     ]);
   if (choice.parts.has('htcds')) {
     const facts = factsOf(file, { desk, openedOn: read.row.day, to: choice.to, now });
-    const all = htcdsExport([recordOf(facts, { withNames: choice.withNames })]);
+    const all = htcdsExport([recordOf(facts, { withNames: choice.withNames })], htcdsText);
     entries.push(['htcds.json', `${JSON.stringify(all, null, 1)}\n`], ['htcds.csv', htcdsCsv(all.records)]);
   }
   if (choice.parts.has('table')) entries.push(['case.csv', tableOf(file)]);

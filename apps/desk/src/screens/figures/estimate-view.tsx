@@ -1,6 +1,8 @@
 // Estimate from lists: a table is chosen or typed, read in place, and estimated from; the report stands
 // below.
 
+import { sayPhrasesIn } from '@heed/statistics/phrase';
+import { sayDocument } from '@heed/statistics/phrase-document';
 import { FileField } from '../../components/figures/file-view.tsx';
 import { download } from '../../model/conversation/attachment.ts';
 import * as now from '../../model/figures/estimate.ts';
@@ -11,6 +13,7 @@ import { describedBy, FieldHints } from '../../ui/parts.tsx';
 import { estimateWords as w } from '../../words/estimate.ts';
 import { figureWords } from '../../words/figures.ts';
 import { percentDone, percentText } from '../../words/format.ts';
+import { sayPhrase } from '../../words/statistics.ts';
 import { PublishEstimate } from './open-view.tsx';
 import { ReportView } from './report-view.tsx';
 
@@ -81,12 +84,12 @@ function Table() {
         </div>
       )}
       <div id="lists-file-said" role="status">
-        {lists?.ok === false && <p class="warn">{w.unread({ reason: lists.reason })}</p>}
+        {lists?.ok === false && <p class="warn">{w.unread({ reason: sayPhrase(lists.reason) })}</p>}
         {lists?.ok && (
           <p>{w.read({ observed: lists.observed, count: lists.lists.length, lists: lists.lists })}</p>
         )}
         {lists?.ok &&
-          lists.notes.map((note) => (
+          lists.notes.map(sayPhrase).map((note) => (
             <p class="care" key={note}>
               {note}
             </p>
@@ -111,7 +114,7 @@ function Rates() {
       />
       <div id="lists-rates-said" role="status">
         {rates?.ok === false && (
-          <p class="warn">{w.ratesUnread({ name: rates.name, reason: rates.reason })}</p>
+          <p class="warn">{w.ratesUnread({ name: rates.name, reason: sayPhrase(rates.reason) })}</p>
         )}
         {first !== undefined && (
           <p>
@@ -176,7 +179,7 @@ function Found(props: NonNullable<typeof now.latestEstimate.value>) {
   const keep = () => {
     const signed = { by, day: keyring.day, answers };
     const json = JSON.stringify(
-      { ...report, notes, population: Number(population) || null, signed },
+      sayPhrasesIn({ ...report, notes, population: Number(population) || null, signed }, sayPhrase),
       null,
       1,
     );
@@ -193,7 +196,7 @@ function Found(props: NonNullable<typeof now.latestEstimate.value>) {
         </button>
       </p>
       <ReportView
-        document={document}
+        document={sayDocument(document, sayPhrase)}
         answers={answers}
         onAnswer={(id, answer) => now.type({ answers: { ...answers, [id]: answer } })}
         signed={w.signed({ name: by, day: keyring.day })}

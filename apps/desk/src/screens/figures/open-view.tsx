@@ -1,6 +1,7 @@
 // Publishing an estimate: her words for it, every figure as it would stand there, the bytes to keep, and the
 // last press.
 import type { ReleaseRefusal } from '@heed/statistics/disclosure-control';
+import { saySections } from '@heed/statistics/phrase-document';
 import { useSignal } from '@preact/signals';
 import { download } from '../../model/conversation/attachment.ts';
 import { faultText } from '../../model/fault.ts';
@@ -14,6 +15,7 @@ import { Confirmed } from '../../ui/parts.tsx';
 import { withValues } from '../../words/catalogue.ts';
 import { estimateWords as w } from '../../words/estimate.ts';
 import { figureWords } from '../../words/figures.ts';
+import { sayPhrase } from '../../words/statistics.ts';
 import { Sections } from './report-view.tsx';
 
 /** How many characters the server takes in each field. */
@@ -127,7 +129,7 @@ function Opened({ result, onPublish }: { result: OpenedRelease & { ok: true }; o
   return (
     <div class="card report">
       <h3>{figureWords.made}</h3>
-      <Sections sections={sections} />
+      <Sections sections={saySections(sections, sayPhrase)} />
       <p>{w.keepText}</p>
       <p class="row">
         <button type="button" onClick={keep}>

@@ -1,38 +1,42 @@
 // The report of an estimate as the worker tells it: sections of text, tables, one chart, and the questions
 // that the analyst answers. Printed as it stands.
-import type { Chart, Grid, ReportBlock, ReportDocument, Section } from '@heed/statistics/prevalence';
+import type { Chart, Grid, ReportBlock, ReportDocument, Section } from '@heed/statistics/phrase-document';
 import { Scroll } from '../../components/figures/figure-parts.tsx';
 import type { LinkageAnswer } from '../../model/figures/work.ts';
 import { estimateWords as w } from '../../words/estimate.ts';
+import { numberText } from '../../words/format.ts';
 
-interface ReportProps {
+interface Given {
   readonly answers: Readonly<Record<string, LinkageAnswer>>;
   readonly onAnswer: (id: string, answer: LinkageAnswer) => void;
   /** Who answers, and when. */
   readonly signed: string;
 }
 
-export const ReportView = ({ document, ...rest }: ReportProps & { document: ReportDocument }) => (
+export const ReportView = ({ document, ...rest }: Given & { document: ReportDocument<string> }) => (
   <article class="report" aria-labelledby="report-title">
     <h2 id="report-title">{document.title}</h2>
     <Sections sections={document.sections} {...rest} />
   </article>
 );
 
-export const Sections = ({ sections, ...rest }: Partial<ReportProps> & { sections: readonly Section[] }) => (
+export const Sections = ({
+  sections,
+  ...rest
+}: Partial<Given> & { sections: readonly Section<string>[] }) => (
   <>
     {sections.map(({ title, blocks }) => (
       <section key={title}>
         <h3>{title}</h3>
         {blocks.map((block, at) => (
-          <OneBlock block={block} {...(rest as ReportProps)} key={`${at}`} />
+          <OneBlock block={block} {...(rest as Given)} key={`${at}`} />
         ))}
       </section>
     ))}
   </>
 );
 
-function OneBlock({ block, ...rest }: ReportProps & { block: ReportBlock }) {
+function OneBlock({ block, ...rest }: Given & { block: ReportBlock<string> }) {
   switch (block.is) {
     case 'points':
       return (
@@ -53,7 +57,7 @@ function OneBlock({ block, ...rest }: ReportProps & { block: ReportBlock }) {
   }
 }
 
-const Shown = ({ caption, heads, rows, counts }: Grid) => (
+const Shown = ({ caption, heads, rows, counts }: Grid<string>) => (
   <Scroll label={caption}>
     <table>
       <caption>{caption}</caption>
@@ -90,17 +94,17 @@ const Trajectories = ({ chart, says }: { chart: Chart; says: string }) => {
   return (
     <figure>
       <svg class="trajectories" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={says}>
-        {chart.estimates.map(({ at, says: label }) => (
-          <g key={label}>
+        {chart.estimates.map(({ at, value }) => (
+          <g key={value}>
             <line class="rule" x1={start} x2={width - end} y1={at} y2={at} />
             <text x={start - 8} y={at + 5} text-anchor="end">
-              {label}
+              {numberText(value)}
             </text>
           </g>
         ))}
-        {chart.people.map(({ at, says: label }) => (
-          <text x={at} y={height - bottom + 20} text-anchor="middle" key={label}>
-            {label}
+        {chart.people.map(({ at, value }) => (
+          <text x={at} y={height - bottom + 20} text-anchor="middle" key={value}>
+            {numberText(value)}
           </text>
         ))}
         <polygon class="band" points={path(chart.band)} />
@@ -119,7 +123,7 @@ function Questions({
   answers,
   onAnswer,
   signed,
-}: ReportProps & { list: readonly { id: string; says: string }[] }) {
+}: Given & { list: readonly { id: string; says: string }[] }) {
   const some = list.some(({ id }) => answers[id]?.holds);
   return (
     <>

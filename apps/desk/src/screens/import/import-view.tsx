@@ -4,6 +4,7 @@ import type { ImportedRows } from '@heed/domain/htcds';
 import { download } from '../../model/conversation/attachment.ts';
 import { desk } from '../../model/inbox/inbox.ts';
 import { session } from '../../model/session/session.ts';
+import { htcdsText } from '../../words/htcds.ts';
 import { importWords as w } from '../../words/import.ts';
 import { begin, choose, goOn, leave, state, stop } from './importing.ts';
 
@@ -57,7 +58,7 @@ function Wrong({ read }: { read: ImportedRows }) {
   const more = read.wrong.length - wrongRows.length;
   const save = () => {
     const rows = read.wrong.flatMap(({ row, faults }) =>
-      faults.map(({ field, says }) => [String(row), field, says]),
+      faults.map(({ field, ...reason }) => [String(row), field, htcdsText(reason)]),
     );
     download(new Blob([csvOf(Object.values(w.columns), rows)]), w.listName);
   };
@@ -74,13 +75,15 @@ function Wrong({ read }: { read: ImportedRows }) {
         </thead>
         <tbody>
           {wrongRows.flatMap(({ row, faults }) =>
-            faults.map(({ field, says }) => (
-              <tr key={`${row} ${field} ${says}`}>
-                <td>{row}</td>
-                <td>{field}</td>
-                <td>{says}</td>
-              </tr>
-            )),
+            faults
+              .map(({ field, ...reason }) => ({ field, says: htcdsText(reason) }))
+              .map(({ field, says }) => (
+                <tr key={`${row} ${field} ${says}`}>
+                  <td>{row}</td>
+                  <td>{field}</td>
+                  <td>{says}</td>
+                </tr>
+              )),
           )}
         </tbody>
       </table>

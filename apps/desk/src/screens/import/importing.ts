@@ -7,8 +7,9 @@ import { faultText } from '../../model/fault.ts';
 import { desk, load } from '../../model/inbox/inbox.ts';
 import { atLock, sessionSignal } from '../../model/session/scope.ts';
 import { call, session } from '../../model/session/session.ts';
+import { htcdsText } from '../../words/htcds.ts';
 import { importWords as w } from '../../words/import.ts';
-import { readFile } from './read.ts';
+import { CannotImport, readFile } from './read.ts';
 import { type SealedCase, sealImported } from './seal.ts';
 
 type State =
@@ -47,8 +48,13 @@ export async function choose(file: File): Promise<void> {
     else if (read.cases.length === 0) state.value = { phase: 'idle', text: w.empty };
     else state.value = { phase: 'ready', read };
   } catch (error) {
-    state.value = { phase: 'idle', text: error instanceof NoTable ? error.message : faultText(error) };
+    state.value = { phase: 'idle', text: whyUnread(error) };
   }
+}
+
+function whyUnread(error: unknown): string {
+  if (error instanceof NoTable) return htcdsText(error.reason);
+  return error instanceof CannotImport ? error.message : faultText(error);
 }
 
 export async function begin({ cases }: ImportedRows): Promise<void> {

@@ -1,31 +1,37 @@
 // A file of HTCDS records, read in pieces and judged whole before anything of it is sealed.
 
 import { type Body, checkBody } from '@heed/domain/casework';
-import { csvRows, type ImportedEntry, type ImportedRows, NoTable, readRows } from '@heed/domain/htcds';
-import { type FieldFault, fieldFaults } from '../../model/field-faults.ts';
+import type { Fault } from '@heed/domain/faults';
+import { csvRows, type ImportedEntry, type ImportedRows, readRows } from '@heed/domain/htcds';
+import { htcdsText } from '../../words/htcds.ts';
 import { importWords as w } from '../../words/import.ts';
 
 /** JSON is whole in memory while it is read. */
 const mostBytes = 50_000_000;
 const rowsAPiece = 500;
 
-/** Throws a NoTable where the file holds no rows at all. `told`: how many rows were read. */
+/** A file that is not even looked into; the message says why. */
+export class CannotImport extends Error {
+  override readonly name = 'CannotImport';
+}
+
+/** Throws a CannotImport or a NoTable where the file holds no rows at all. `told`: how many rows were read. */
 export async function readFile(
   file: Blob,
   name: string,
   today: string,
   onProgress: (rows: number) => void,
 ): Promise<ImportedRows> {
-  if (file.size > mostBytes) throw new NoTable(w.tooLarge);
+  if (file.size > mostBytes) throw new CannotImport(w.tooLarge);
   const isJson = /\.json$/i.test(name);
   const rows = isJson ? jsonRows(await file.text()) : csvRows(textOf(file));
   // The line of headings is row 1.
-  return readRows({ rows, first: isJson ? 1 : 2, today, check, onProgress });
+  return readRows({ rows, first: isJson ? 1 : 2, today, say: htcdsText, check, onProgress });
 }
 
-function check({ kind, body }: ImportedEntry): readonly FieldFault[] {
+function check({ kind, body }: ImportedEntry): readonly Fault[] {
   const checked = checkBody(kind, body);
-  return checked.ok ? [] : fieldFaults(checked.faults);
+  return checked.ok ? [] : checked.faults;
 }
 
 async function* textOf(file: Blob): AsyncGenerator<string> {
@@ -50,10 +56,10 @@ function recordsIn(text: string): readonly unknown[] {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new NoTable(w.notJson);
+    throw new CannotImport(w.notJson);
   }
   const all = Array.isArray(value) ? value : (value as { records?: unknown } | null)?.records;
-  if (!Array.isArray(all)) throw new NoTable(w.noRecords);
+  if (!Array.isArray(all)) throw new CannotImport(w.noRecords);
   return all;
 }
 

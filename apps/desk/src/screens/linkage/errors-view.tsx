@@ -10,6 +10,7 @@ import type { JudgedRates } from '../../model/figures/work.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { percentText } from '../../words/format.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
+import { sayPhrase } from '../../words/statistics.ts';
 
 const judgement = sessionSignal<{ readonly name: string; readonly erring: JudgedRates | null } | null>(null);
 
@@ -33,7 +34,7 @@ export function Errors() {
       <div role="status">
         {now?.erring === null && <p class="warn">{w.errorFailed}</p>}
         {now?.erring?.ok === false && (
-          <p class="warn">{w.errorUnread({ name: now.name, reason: now.erring.reason })}</p>
+          <p class="warn">{w.errorUnread({ name: now.name, reason: sayPhrase(now.erring.reason) })}</p>
         )}
         {now?.erring?.ok && <p>{w.rates({ name: now.name })}</p>}
       </div>
