@@ -20,7 +20,7 @@ import {
 } from '@heed/domain/assessment';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { displayName, givenJson } from './input.ts';
+import { displayName, readJson } from './input.ts';
 import { parseCommand } from './output.ts';
 import { settings } from './settings.ts';
 
@@ -36,7 +36,7 @@ export async function run(args: readonly string[]): Promise<void> {
       `Say 'heed assess --set ilo FILE', or - to read what is typed. The file holds ${example}.`,
     );
   const set = setNamed(values.set);
-  const read = readAnswered(set, givenJson(name, `Write ${example}.`));
+  const read = readAnswered(set, readJson(name, `Write ${example}.`));
   if (!read.ok)
     throw new Failure('usage', `Cannot read ${displayName(name)}: ${contentFaultText(read.fault, '')}.`);
   const result = assess(set, read.answers);

@@ -185,7 +185,7 @@ async function pass(
   const out: Record<string, string | string[]> = Object.fromEntries(upstream.headers);
   const cookies = upstream.headers
     .getSetCookie()
-    .map((one) => one.replace('__Host-heed=', 'heed-local=').replace(/;\s*Secure/i, ''));
+    .map((cookieText) => cookieText.replace('__Host-heed=', 'heed-local=').replace(/;\s*Secure/i, ''));
   delete out['content-encoding'];
   delete out['content-length'];
   delete out['strict-transport-security'];

@@ -10,7 +10,7 @@ import {
 } from '@heed/statistics/disclosure-control';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { displayName, givenBytes, givenWhole } from './input.ts';
+import { displayName, readBytes, readWholeNumber } from './input.ts';
 import { parseCommand } from './output.ts';
 import { inEnglish } from './phrases.ts';
 
@@ -24,8 +24,8 @@ export function run(args: readonly string[]): void {
   const { positionals, values, say } = parseCommand(forms['evidence tabulate'], args);
   const [name] = positionals;
   if (name === undefined) throw new Failure('usage', usage);
-  const k = givenWhole('k', values.k ?? '10', smallestK, 1_000_000);
-  const combine = givenWhole('combine', values.combine ?? '3', 1, 3);
+  const k = readWholeNumber('k', values.k ?? '10', smallestK, 1_000_000);
+  const combine = readWholeNumber('combine', values.combine ?? '3', 1, 3);
   const { columns, rows, notes: phrases } = recordsIn(name);
   const notes = phrases.map(inEnglish);
   const chosenColumns =
@@ -52,7 +52,7 @@ export function run(args: readonly string[]): void {
 }
 
 function recordsIn(name: string) {
-  const read = readRecords(givenBytes(name));
+  const read = readRecords(readBytes(name));
   if (!read.ok) throw new Failure('usage', `Cannot read ${displayName(name)}: ${inEnglish(read.reason)}.`);
   return read;
 }

@@ -7,7 +7,7 @@ import { bodiesOf, factsOf, type ReadExported, readCases } from '@heed/domain/ca
 import { checkExport, type HtcdsExport, htcdsExport, recordOf } from '@heed/domain/htcds';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { displayName, givenJson } from './input.ts';
+import { displayName, readJson } from './input.ts';
 import { inventedCases } from './invented-cases.ts';
 import { parseCommand } from './output.ts';
 import { english } from './words.ts';
@@ -33,7 +33,7 @@ export async function run(args: readonly string[]): Promise<void> {
 
 function casesIn(name: string): readonly ReadExported[] {
   const read = readCases(
-    givenJson(name, "Export the cases at the desk: 'Export', 'The case file, for a program'."),
+    readJson(name, "Export the cases at the desk: 'Export', 'The case file, for a program'."),
   );
   if (read.ok) return read.cases;
   const at = read.fault.field === '' ? '' : `${read.fault.field}: `;

@@ -1,11 +1,11 @@
-// What a command is given: a file, where '-' is standard input, and whole numbers.
+// Reads the arguments of a command: files, where '-' is standard input, and whole numbers.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure } from './failure.ts';
 
 export const displayName = (name: string): string => (name === '-' ? 'standard input' : name);
 
-export function givenBytes(name: string): Uint8Array {
+export function readBytes(name: string): Uint8Array {
   try {
     return readFileSync(name === '-' ? 0 : resolve(process.env.INIT_CWD ?? '.', name));
   } catch {
@@ -14,7 +14,7 @@ export function givenBytes(name: string): Uint8Array {
 }
 
 /** A whole number after `--option`. */
-export function givenWhole(option: string, text: string, least: number, most: number): number {
+export function readWholeNumber(option: string, text: string, least: number, most: number): number {
   const value = Number(text);
   if (!/^\d+$/.test(text) || value < least || value > most)
     throw new Failure(
@@ -24,9 +24,9 @@ export function givenWhole(option: string, text: string, least: number, most: nu
   return value;
 }
 
-/** `write`: what the file should hold, for who gave another one. */
-export function givenJson(name: string, write: string): unknown {
-  const text = Buffer.from(givenBytes(name)).toString('utf8');
+/** Parses a JSON file. `write` is the advice in the error: what the file should hold. */
+export function readJson(name: string, write: string): unknown {
+  const text = Buffer.from(readBytes(name)).toString('utf8');
   try {
     // Some editors begin a file with a byte order mark.
     return JSON.parse(text.replace(/^\uFEFF/, ''));

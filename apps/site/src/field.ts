@@ -14,7 +14,9 @@ export function errorSummary(context: PageContext, wrong: readonly FormProblem[]
     wrong.length > 0,
     () => html`<div class="errors" role="alert" tabindex="-1" data-errors><p
 class="ask">${t('error.summary')}</p>
-<ul>${wrong.map((problem) => html`<li><a href="#${idOf(problem)}">${sayProblem(context, problem)}</a></li>`)}</ul></div>`,
+<ul>${wrong.map(
+      (problem) => html`<li><a href="#${idOf(problem)}">${sayProblem(context, problem)}</a></li>`,
+    )}</ul></div>`,
   );
 }
 
@@ -23,7 +25,7 @@ export const sayProblem = (context: PageContext, problem: FormProblem): string =
 
 /** The first thing wrong with `field`, to stand above it. */
 export function errorAt(context: PageContext, wrong: readonly FormProblem[], field: string): Html | null {
-  const problem = wrong.find((one) => problems[one] === field);
+  const problem = wrong.find((candidate) => problems[candidate] === field);
   return problem === undefined
     ? null
     : html`<p class="error" id="${field}-error">${sayProblem(context, problem)}</p>`;

@@ -5,7 +5,7 @@ import { type Study, studyShape } from '@heed/domain/linkage';
 import { RULES } from '@heed/statistics/linkage';
 import * as v from 'valibot';
 import { Failure } from '../failure.ts';
-import { givenJson } from '../input.ts';
+import { readJson } from '../input.ts';
 
 export const placeOf = (name: string): string => resolve(process.env.INIT_CWD ?? '.', name);
 
@@ -14,7 +14,7 @@ export function readShaped<S extends v.GenericSchema>(
   shape: S,
   what: string,
 ): v.InferOutput<S> {
-  const result = v.safeParse(shape, givenJson(name, `Take the ${what} as it was written.`));
+  const result = v.safeParse(shape, readJson(name, `Take the ${what} as it was written.`));
   if (!result.success)
     throw new Failure('usage', `${name} is no ${what}, or it was changed: take the file as it was written.`);
   return result.output;

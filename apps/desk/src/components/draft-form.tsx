@@ -53,9 +53,9 @@ const isTick = (control: Control): control is HTMLInputElement => control.type =
 
 const controlsOf = (form: HTMLFormElement): Control[] =>
   [...form.elements].filter(
-    (one): one is Control =>
-      one instanceof HTMLElement &&
-      one.matches('input, textarea, select') &&
-      'name' in one &&
-      one.name !== '',
+    (element): element is Control =>
+      element instanceof HTMLElement &&
+      element.matches('input, textarea, select') &&
+      'name' in element &&
+      element.name !== '',
   );

@@ -429,7 +429,7 @@ function CodesChoice({ list, value, put, common }: CodeProps & { value: readonly
               type="button"
               class="plain"
               aria-label={`${w.remove}: ${codeName(list, code)}`}
-              onClick={() => put(value.filter((one) => one !== code))}
+              onClick={() => put(value.filter((selected) => selected !== code))}
             >
               {w.remove}
             </button>
@@ -458,7 +458,7 @@ function Checks(props: {
               props.put(
                 e.currentTarget.checked
                   ? [...props.value, value]
-                  : props.value.filter((one) => one !== value),
+                  : props.value.filter((selected) => selected !== value),
               )
             }
           />
@@ -480,13 +480,13 @@ function Rows(
     <fieldset class="field">
       <legend>{row.label}</legend>
       {props.hints}
-      {value.map((one, place) => (
+      {value.map((rowValues, place) => (
         <div class="card in-rows" key={place}>
           <div class="in-row">
             <Fields
               {...props}
               fields={row.fields}
-              values={one}
+              values={rowValues}
               onChange={(next) => put(value.map((other, n) => (n === place ? next : other)))}
               at={`${at}${row.name}.${place}.`}
             />

@@ -38,16 +38,18 @@ const shownScreen = sessionSignal<Screen>('inbox');
 /** The screen that is shown. `goTo` changes it. */
 export const screen = computed(() => shownScreen.value);
 
-export const mayEnter = (keyring: MemberKeyring, one: Screen): boolean =>
-  rightsOf[one].some((right) => iMay(keyring, right));
+export const mayEnter = (keyring: MemberKeyring, place: Screen): boolean =>
+  rightsOf[place].some((right) => iMay(keyring, right));
 
 /** The screens of this member. Without a desk there is no work of a desk. */
 export function screensOf(keyring: MemberKeyring): readonly Screen[] {
   const atDesk: readonly Screen[] = ['take', 'tasks', 'outreach'];
   const hasDesk = keyring.me.member.desks.length > 0;
   return screenNames.filter(
-    (one) =>
-      (one !== 'warnings' || moderates()) && mayEnter(keyring, one) && (hasDesk || !atDesk.includes(one)),
+    (place) =>
+      (place !== 'warnings' || moderates()) &&
+      mayEnter(keyring, place) &&
+      (hasDesk || !atDesk.includes(place)),
   );
 }
 

@@ -31,7 +31,7 @@ export async function messageFindings(
   const text = files.find(({ role, attachment }) => role === 'derived' && attachment === null);
   const content = text?.bytes ? new TextDecoder().decode(text.bytes) : null;
   const title = w.title[item.obtained]({ n: item.number });
-  const redaction = judged.manifest.redactions.find((one) => one.item === item.number);
+  const redaction = judged.manifest.redactions.find((candidate) => candidate.item === item.number);
   const redactions = redaction
     ? [
         word(

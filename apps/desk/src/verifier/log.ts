@@ -48,7 +48,7 @@ export function logFindings(
   const placed =
     proved.every(({ index }) => index === place?.index) && proved.some(({ size }) => size === place?.size);
   if (proved.length === proofs.length && !placed) return [fails(w.otherPlace)];
-  const stamps = proved.flatMap((one) => stampFindings(one, files));
+  const stamps = proved.flatMap((checkpoint) => stampFindings(checkpoint, files));
   const [best] = [...proved].sort(
     (a, b) => b.witnessTimes.length - a.witnessTimes.length || earliest(a) - earliest(b),
   );

@@ -178,7 +178,9 @@ for (const kind of ['dragover', 'drop', 'dragleave'])
 function wordsHere(): CompiledCatalogue {
   const all = JSON.parse(document.querySelector('#words')?.textContent ?? '[]') as CompiledCatalogue[];
   const languages = navigator.languages.map((tag) => tag.split('-')[0]);
-  const catalogue = languages.map((code) => all.find(({ language }) => language === code)).find((one) => one);
+  const catalogue = languages
+    .map((code) => all.find(({ language }) => language === code))
+    .find((entry) => entry);
   const words = catalogue ?? all.find(({ language }) => language === 'en');
   if (words === undefined) throw new Error('Cannot start the verifier: the page has no words');
   document.documentElement.lang = words.language;

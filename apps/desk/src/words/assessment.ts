@@ -44,7 +44,8 @@ const sentences: {
   element: elementText,
 };
 
-const indicatorOf = (id: string, set: IndicatorSet) => set.indicators.find((one) => one.id === id);
+const indicatorOf = (id: string, set: IndicatorSet) =>
+  set.indicators.find((indicator) => indicator.id === id);
 const titleOf = (dimension: string, set: IndicatorSet): string => set.dimensions[dimension] ?? dimension;
 const labelled = (id: string, set: IndicatorSet) => `${id}: ${indicatorOf(id, set)?.label}`;
 const titleAbove = (id: string, set: IndicatorSet) => titleOf(indicatorOf(id, set)?.dimension ?? '', set);
@@ -77,7 +78,7 @@ export function changeText({ dimension, ways, from, shows }: DimensionChange, se
     .join('; ');
   const line = {
     title,
-    ways: ways.map(countsText).reduce((one, other) => changeWords.or({ one, other })),
+    ways: ways.map(countsText).reduce((first, other) => changeWords.or({ one: first, other })),
     among,
   };
   if (shows.length === 0) return changeWords.positive(line);

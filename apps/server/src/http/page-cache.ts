@@ -1,5 +1,5 @@
-// Pages that say the same to everybody in a language: made and compressed once, then handed out from memory
-// for a minute. Nothing of anybody stands in them, and an organisation's change shows within the minute.
+// A cache of pages that are the same for everybody in a language: made and compressed once, then served from
+// memory for a minute. They hold nothing personal; a change by the organisation shows within the minute.
 import { makeCache } from '../cache.ts';
 import { encodingFor } from './assets.ts';
 import { packed } from './page.ts';

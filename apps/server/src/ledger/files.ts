@@ -33,7 +33,7 @@ export function logFiles(folder: string, number: number): LogFiles {
         await mkdir(dirname(file), { recursive: true });
         await put(file, tile.bytes);
       }
-      for (const one of folders) await sync(one);
+      for (const changedFolder of folders) await sync(changedFolder);
     },
     prune: (tile) => rm(`${path(tile)}.p`, { recursive: true, force: true }),
     checkpoint: () => readFile(join(root, 'checkpoint'), 'utf8').catch(ignoringAbsent),

@@ -1,5 +1,5 @@
-// Files that arrived with an earlier sending of a form: carried by the page, sealed by the server. What could
-// not be cleaned is sent only after the person has read that, by a tick that she sets.
+// Files of an earlier submission of a form. The page carries them, sealed by the server. A file that could not
+// be cleaned is sent only if she ticks it, after the page has told her so.
 import type { Cleaning } from '@heed/domain/media';
 import type { MessageAttachment } from '@heed/envelope';
 import { limits } from '@heed/site/forms';

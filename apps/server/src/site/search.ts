@@ -46,9 +46,9 @@ export function mountSearch(
   const english = content.words.tongue('en');
   const indexOf = makeIndexes(deployment, async (context) => {
     const documents: Document[] = [];
-    for (const one of pages) {
+    for (const readablePage of pages) {
       const startTime = performance.now();
-      documents.push(documentOf(one, orEnglish(context, one.spoken(context), english)));
+      documents.push(documentOf(readablePage, orEnglish(context, readablePage.spoken(context), english)));
       // As long as it took: a page is some milliseconds, and all of them a second.
       await sleep(performance.now() - startTime);
     }

@@ -1,6 +1,6 @@
-// What stays on a device whose owner chose it: the name of the cache, and the database of sealed reports that
-// wait for a network. A report in it is ciphertext for the desk, with what the server is told beside it; the
-// code that opens the conversation is not there.
+// What a device stores once its owner chose so: the name of the cache of pages, and the database of sealed
+// reports that wait for a network. A report in it is ciphertext for the desk, with the fields that the server
+// reads; the code that opens the conversation is not stored.
 
 import type { Routes } from '@heed/api';
 import type { RequestOf } from '@heed/api/public-client';

@@ -53,8 +53,8 @@ test('what has neither a number nor a page is never shown', () => {
 test('a line for professionals is never offered to a person at risk', () => {
   const atRisk: DirectoryAudience[] = ['victims', 'women', 'sex-workers', 'migrants', 'children'];
   for (const country of Object.keys(directory))
-    for (const one of linesFor(directory, country, atRisk, demonstration))
-      assert.notDeepEqual(one.audience, ['professionals'], one.id);
+    for (const entry of linesFor(directory, country, atRisk, demonstration))
+      assert.notDeepEqual(entry.audience, ['professionals'], entry.id);
   assert.deepEqual(
     linesFor(directory, 'SE', ['professionals'], demonstration).map(({ id }) => id),
     ['se-nspm', 'se-malmo'],
@@ -62,10 +62,10 @@ test('a line for professionals is never offered to a person at risk', () => {
 });
 
 test('no entry rests on memory alone: confidence is A or B, source and date are given', () => {
-  for (const one of all) {
-    assert.match(one.confidence, /^[AB]$/, one.id);
-    assert.ok(one.source.length > 0 && one.source_date !== '', one.id);
-    assert.equal('unverified_number' in one, false, one.id);
+  for (const entry of all) {
+    assert.match(entry.confidence, /^[AB]$/, entry.id);
+    assert.ok(entry.source.length > 0 && entry.source_date !== '', entry.id);
+    assert.equal('unverified_number' in entry, false, entry.id);
   }
 });
 

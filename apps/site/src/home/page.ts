@@ -10,7 +10,7 @@ import { countryLines, sourceLine } from '../help/list.ts';
 import { calls, layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { largePictogram } from '../pictures/pictogram.ts';
-import { answerLine, languages, momentAt, soonest } from '../service-hours/desk.ts';
+import { answerLine, languages, momentAt, earliestAnswering } from '../service-hours/desk.ts';
 
 /** The doors that stand in the list; 'talk' and 'sentence' stand beside it and skip the questions. */
 const listed = ['self', 'sells', 'paid', 'saw', 'work'] as const;
@@ -46,7 +46,7 @@ function welcome(context: PageContext): Html {
 
 /** The earliest answer that any desk promises: who answers and when, in the first lines. */
 function promised(context: PageContext): string {
-  const desk = soonest(context);
+  const desk = earliestAnswering(context);
   const by = desk && context.promises[desk.id]?.answerBy;
   if (!desk || by === null || by === undefined) return context.t('home.desks');
   return context.t('home.who', { desk: desk.name, when: momentAt(context, by, desk) });

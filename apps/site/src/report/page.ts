@@ -5,7 +5,7 @@ import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { pictogram } from '../pictures/pictogram.ts';
-import { soonest } from '../service-hours/desk.ts';
+import { earliestAnswering } from '../service-hours/desk.ts';
 import { attachmentPart } from './attachment.ts';
 import { childNotice } from './child.ts';
 import type { ReportData } from './data.ts';
@@ -111,7 +111,7 @@ ${childNotice(context, data)}</section>`;
  */
 function whoPart(context: PageContext, data: ReportData, quick: boolean): Html {
   const { desks } = context.organisation;
-  const offered = desks.length === 1 ? desks[0]?.id : quick ? soonest(context)?.id : undefined;
+  const offered = desks.length === 1 ? desks[0]?.id : quick ? earliestAnswering(context)?.id : undefined;
   const chosenDesk = data.desk ?? offered;
   const part = html`<section data-step>${whoHears(context, chosenDesk, data.wrong ?? [])}</section>`;
   const desk = desks.find(({ id }) => id === chosenDesk);

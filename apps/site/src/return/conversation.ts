@@ -58,7 +58,9 @@ export async function keyringOf(keys: PersonKeys, carry: Uint8Array | null): Pro
   if (carry === null) return [keys];
   const sealed = JSON.parse(decoder.decode(carry)) as string[];
   const earlier = await Promise.all(
-    sealed.map(async (one) => keysFromRoot(await openCarry(fromBase64(one), keys.sealIdentity))),
+    sealed.map(async (sealedCarry) =>
+      keysFromRoot(await openCarry(fromBase64(sealedCarry), keys.sealIdentity)),
+    ),
   );
   return [keys, ...earlier];
 }

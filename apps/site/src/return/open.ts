@@ -48,7 +48,7 @@ async function enter(form: HTMLFormElement, api: PublicClient, salt: Uint8Array)
     const turn: Turn = {
       derive,
       again: (fresh) => visit(api, fresh),
-      show: (one, outcome, alerted) => showConversation(one, turn, outcome, alerted),
+      show: (shownVisit, outcome, alerted) => showConversation(shownVisit, turn, outcome, alerted),
     };
     turn.show(await visit(api, keys));
   } catch (error) {

@@ -71,7 +71,9 @@ class="warn">${alertedWords(context, data.alerted === true)}</p>`,
 <h1>${t('conversation.title')}</h1>
 <p>${next}</p>
 ${when(data.dropped > 0, () => html`<p class="warn">${t('conversation.dropped')}</p>`)}
-<ol class="talk">${data.messages.map((message) => messageItem(context, message, nameOf(message), carried))}</ol>
+<ol class="talk">${data.messages.map((message) =>
+      messageItem(context, message, nameOf(message), carried),
+    )}</ol>
 <p>${standing(context, data)}</p>
 ${writeForm(context, { ...carried, form: data.form }, data)}
 ${choices(context, carried, data.keep)}`,

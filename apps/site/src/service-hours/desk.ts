@@ -1,5 +1,5 @@
-// What is said of a desk wherever a person may write: who answers, in which languages, when, and what they
-// cannot do. The promise itself is computed in packages/domain; here it becomes words.
+// Sentences about a desk on every page where a person may write: who answers, in which languages, by when,
+// and what the desk cannot do. The times are computed in packages/domain/src/service-hours.
 
 import { countriesOf } from '@heed/domain/directory';
 import type { DeskProfile } from '@heed/domain/organisation';
@@ -89,8 +89,8 @@ translate="no">${desk.name}</b> ${answerLine(context, desk)} ${languages(context
   )}</ul><p>${calls(t('promise.cannot'))}</p></section>`;
 }
 
-/** The desk that promises the earliest answer: the one taken when somebody has only half a minute. */
-export function soonest(context: PageContext): DeskProfile | undefined {
+/** The desk that promises the earliest answer: the quick form sends to it. Advice desks do not count. */
+export function earliestAnswering(context: PageContext): DeskProfile | undefined {
   const by = (desk: DeskProfile) => context.promises[desk.id]?.answerBy ?? Number.MAX_SAFE_INTEGER;
   return [...context.organisation.desks]
     .filter(({ kind }) => kind !== 'advice')

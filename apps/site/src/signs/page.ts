@@ -57,9 +57,9 @@ href="${linkTo(context, '/signs')}">${t('signs.title')}</a></p><h1>${says(`signs
 class="bullets">${set.signs.map((sign) => html`<li>${says(`signs.sign.${sign}`)}</li>`)}</ul>
 ${when(set.own, () => html`<p class="hint">${t('signs.chosen')}</p>`)}</section>
 <section><h2>${t('signs.do')}</h2><ul
-class="bullets">${act.map((one) => html`<li>${calls(t(`signs.do.${one}`))}</li>`)}</ul></section>
+class="bullets">${act.map((actId) => html`<li>${calls(t(`signs.do.${actId}`))}</li>`)}</ul></section>
 <section class="never"><h2>${t('signs.never')}</h2><ul
-class="bullets">${never.map((one) => html`<li>${t(`signs.never.${one}`)}</li>`)}</ul></section>
+class="bullets">${never.map((actId) => html`<li>${t(`signs.never.${actId}`)}</li>`)}</ul></section>
 ${noSigns(context, signs)}
 <p>${t('signs.limits')}</p>
 <div class="acts"><a class="button act" href="${linkTo(context, '/report')}">${t('signs.tell')}</a></div>

@@ -16,7 +16,7 @@ import { inUnion, knownCountries } from '../law/compare.ts';
 import { lawFor, lawLine, lawList } from '../law/lines.ts';
 import { calls } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { answerLine, languages, soonest } from '../service-hours/desk.ts';
+import { answerLine, languages, earliestAnswering } from '../service-hours/desk.ts';
 import type { StartData } from './data.ts';
 
 /** The main part of the page; `writes` are the fields that travel to the page of writing. */
@@ -85,7 +85,7 @@ class="bullets">${lines.map((line) => html`<li>${calls(t(line))}</li>`)}</ul>`;
 function entitlements(context: PageContext, laws: Laws, country: string): Html {
   const { t } = context;
   const time = answerOf(laws, country, 'reflection');
-  const desk = soonest(context);
+  const desk = earliestAnswering(context);
   return html`<h1>${t('start.self')}</h1>
 <ul class="bullets">
 <li>${t(mayHaveCareWithoutPolice(laws, country) ? 'start.self.care' : 'start.self.care.ask')}</li>

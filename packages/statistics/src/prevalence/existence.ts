@@ -35,9 +35,6 @@ export function designOf(
   return { effects: retained, open, removed };
 }
 
-/**
- * Whether the maximum likelihood estimate exists and is unique, decided exactly. Derivation: existence.md.
- */
 export function existenceOf(counts: Float64Array, { effects, open }: Design): Existence {
   const seenCells: number[] = [];
   const unseenCells: number[] = [];

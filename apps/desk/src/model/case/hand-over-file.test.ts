@@ -13,7 +13,7 @@ import {
 import type { MemberKeyring } from '../session/keyring.ts';
 import { makeHandOver, type Partner, readHandOver, readPartner } from './hand-over-file.ts';
 
-let ours: MemberKeyring;
+let ownKeyring: MemberKeyring;
 let partnerKeyring: MemberKeyring;
 let others: MemberKeyring;
 let address: string;
@@ -50,14 +50,14 @@ before(async () => {
     return { organisation, keyring: await organisation.keyringOf(member) };
   };
   const [us, them, third] = await Promise.all(['Ana', 'Bo', 'Cy'].map(foundOrganisation));
-  [ours, partnerKeyring, others] = [us!.keyring, them!.keyring, third!.keyring];
+  [ownKeyring, partnerKeyring, others] = [us!.keyring, them!.keyring, third!.keyring];
   address = await addressOf(them!.organisation, partnerKeyring);
-  partner = readPartner(address, day, ours.me.organisationKey!) as Partner;
+  partner = readPartner(address, day, ownKeyring.me.organisationKey!) as Partner;
   const taking = { code: makeCode(), keys: await keysFromRoot(new Uint8Array(randomBytes(32))) };
   file = await makeHandOver(
     taking,
     { text: 'Needs a bed.', facts: { urgent: true, under18: 'yes' } },
-    { partner, desk: 'harbour', from: 'harbour', keyring: ours },
+    { partner, desk: 'harbour', from: 'harbour', keyring: ownKeyring },
   );
 });
 
@@ -65,7 +65,7 @@ test('the desk that it is for reads it whole, and sees who hands over', async ()
   const read = await readHandOver(file, partnerKeyring);
   assert.ok(typeof read !== 'string', String(read));
   assert.equal(read.text, 'Needs a bed.');
-  assert.equal(read.from, ours.me.organisation.name);
+  assert.equal(read.from, ownKeyring.me.organisation.name);
   assert.equal(read.request.desk, 'harbour');
   assert.equal(read.request.urgent, true, 'danger rings there too');
   // With its spaces: three letters alone stand in the letters of ciphertext now and then.
@@ -74,7 +74,7 @@ test('the desk that it is for reads it whole, and sees who hands over', async ()
 
 test('another organisation cannot open it, and is told so; neither can we', async () => {
   assert.equal(await readHandOver(file, others), 'not-ours');
-  assert.equal(await readHandOver(file, ours), 'not-ours');
+  assert.equal(await readHandOver(file, ownKeyring), 'not-ours');
 });
 
 test('whatever stands in a file, it is answered and never thrown', async () => {
@@ -118,13 +118,13 @@ test('what is signed by a desk of ours but holds another envelope is refused too
   const forged = {
     format: 'heed/hand-over/v1',
     signed: text,
-    signature: signHandOver(text, currentKey(ours, 'harbour')!),
+    signature: signHandOver(text, currentKey(ownKeyring, 'harbour')!),
   };
   assert.equal(await readHandOver(JSON.stringify(forged), partnerKeyring), 'altered');
 });
 
 test('an address file that is none, is ours, or names no living key is said', async () => {
-  const own = ours.me.organisationKey!;
+  const own = ownKeyring.me.organisationKey!;
   assert.equal(readPartner('<!doctype html>', day, own), 'not-an-address');
   assert.equal(readPartner(address, day, partnerKeyring.me.organisationKey!), 'ourselves');
   assert.equal(readPartner(address, '2031-01-01', own), 'no-desk');

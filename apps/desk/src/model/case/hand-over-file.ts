@@ -34,12 +34,12 @@ export type PartnerFault = 'not-an-address' | 'not-founded' | 'no-desk' | 'ourse
 /**
  * Reads what `/api/organisation` of the other Heed gave, saved as a file. `day`: today, by our own server.
  */
-export function readPartner(text: string, day: string, ours: string): Partner | PartnerFault {
+export function readPartner(text: string, day: string, ownKey: string): Partner | PartnerFault {
   const parsed = v.safeParse(organisationKeys, jsonOf(text));
   if (!parsed.success) return 'not-an-address';
   const { name, salt, organisationKey, supervisors, desks, deskKeys } = parsed.output;
   if (organisationKey === null) return 'not-founded';
-  if (organisationKey === ours) return 'ourselves';
+  if (organisationKey === ownKey) return 'ourselves';
   const fingerprint = conversationOf(organisationKey);
   const certified = verifyDeskKeys(
     deskKeys.map(({ certificate }) => certificate),
@@ -47,7 +47,7 @@ export function readPartner(text: string, day: string, ours: string): Partner | 
   );
   const open = desks.flatMap(({ id, name: called }) => {
     const [key] = certified
-      .filter((one) => one.desk === id && one.current)
+      .filter((deskKey) => deskKey.desk === id && deskKey.current)
       .sort((a, b) => b.validUntil.localeCompare(a.validUntil));
     return key === undefined ? [] : [{ id, name: called, key }];
   });
@@ -106,10 +106,10 @@ export async function makeHandOver(
   },
 ): Promise<string> {
   const to = partner.desks.find(({ id }) => id === desk);
-  const ours = currentKey(keyring, from);
+  const ownKey = currentKey(keyring, from);
   const { me, day } = keyring;
-  const certificate = me.deskKeys.find(({ id }) => id === ours?.id)?.certificate;
-  if (to === undefined || ours === null || certificate === undefined || me.organisationKey === null)
+  const certificate = me.deskKeys.find(({ id }) => id === ownKey?.id)?.certificate;
+  if (to === undefined || ownKey === null || certificate === undefined || me.organisationKey === null)
     throw new CannotWrite('no-desk-key');
   const facts = { ...ownFacts, taken: 'referral', from: me.organisation.name };
   const { attachments: _, ...sealed } = await sealCase(taking, { text, facts }, to.key);
@@ -125,7 +125,7 @@ export async function makeHandOver(
     },
   };
   const signed = JSON.stringify(part);
-  return JSON.stringify({ format: 'heed/hand-over/v1', signed, signature: signHandOver(signed, ours) });
+  return JSON.stringify({ format: 'heed/hand-over/v1', signed, signature: signHandOver(signed, ownKey) });
 }
 
 export type HandOverFault =

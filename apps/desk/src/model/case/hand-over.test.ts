@@ -155,7 +155,7 @@ const of = (...disclosedParts: readonly DisclosurePart[]): HandOver => ({
     to,
     parts: disclosedParts,
     now: at,
-    nameOf: (one) => `member ${one}`,
+    nameOf: (memberId) => `member ${memberId}`,
   },
 });
 const begin = 'Please help.\n\nNeed: Shelter\nPurpose: A bed for the night';

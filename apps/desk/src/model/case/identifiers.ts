@@ -21,11 +21,11 @@ const shortest = 4;
 const longest = 9;
 
 function platesIn(text: string): Identifier[] {
-  return (text.match(groups) ?? []).flatMap((one) => {
-    const value = one.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+  return (text.match(groups) ?? []).flatMap((group) => {
+    const value = group.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
     const digits = value.replace(/\D/g, '').length;
     const fits = value.length >= shortest && value.length <= longest && digits >= 2 && digits < value.length;
-    return fits ? [{ kind: 'plate' as const, value, written: one }] : [];
+    return fits ? [{ kind: 'plate' as const, value, written: group }] : [];
   });
 }
 
@@ -37,10 +37,14 @@ export function identifiersIn(input: string): readonly Identifier[] {
     written: text.slice(at, at + length).trim(),
   }));
   const online = [emails, handles, profiles].flatMap((form) =>
-    distinctMatches(text, form).map((one) => ({ kind: 'online' as const, value: fold(one), written: one })),
+    distinctMatches(text, form).map((spelling) => ({
+      kind: 'online' as const,
+      value: fold(spelling),
+      written: spelling,
+    })),
   );
   const all = [...phones, ...platesIn(text), ...online];
-  return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at);
+  return all.filter((identifier, at) => all.findIndex((other) => isSame(identifier, other)) === at);
 }
 
 export const isSame = (a: Identifier, b: Identifier): boolean =>

@@ -14,7 +14,7 @@ test('plates, phones and names online are found in one form, whatever way they w
   const plate = ['ZG 1234-AB', 'zg1234ab', 'ZG-1234-AB', 'ZG 1234 AB', 'ＺＧ 1234 AB'];
   for (const text of plate) assert.ok(values(`A grey van, ${text}, twice.`).includes('plate ZG1234AB'), text);
   const same = (a: string, b: string) =>
-    identifiersIn(a).some((one) => identifiersIn(b).some((other) => isSame(one, other)));
+    identifiersIn(a).some((identifier) => identifiersIn(b).some((other) => isSame(identifier, other)));
   assert.ok(same('call 091 234 5678', '+385 (0)91 2345678'));
   assert.ok(same('call ٠٩١٢٣٤٥٦٧٨', '091/2345678'));
   assert.ok(same('He is @Some.Name there', 'look for @some.name'));

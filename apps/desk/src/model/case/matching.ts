@@ -44,7 +44,7 @@ effect(() => {
 
 /** How many cases of a desk are held. */
 export const heldOf = (desk: string): number =>
-  [...knownCases.value.values()].filter((one) => one.desk === desk).length;
+  [...knownCases.value.values()].filter((entry) => entry.desk === desk).length;
 
 /** Takes the opened statements of a case in; nothing where the feature is off. */
 export function takeStatements(id: string, desk: string, file: ReadCase): void {
@@ -66,7 +66,8 @@ export function matchesOf(id: string, thing: string): readonly Match[] {
   return (own.statements.get(thing) ?? []).flatMap((identifier) => {
     const matches = others.map(([other, { statements }]) => ({
       other,
-      count: [...statements.values()].filter((all) => all.some((one) => isSame(one, identifier))).length,
+      count: [...statements.values()].filter((all) => all.some((candidate) => isSame(candidate, identifier)))
+        .length,
     }));
     const cases = matches.filter(({ count }) => count > 0);
     const statements = cases.reduce((sum, { count }) => sum + count, 0);

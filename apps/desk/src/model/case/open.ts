@@ -479,7 +479,7 @@ function trimmed(values: RecordForm['values']): RecordForm['values'] {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      Array.isArray(value) ? value.filter((one) => typeof one !== 'string' || one.trim() !== '') : value,
+      Array.isArray(value) ? value.filter((item) => typeof item !== 'string' || item.trim() !== '') : value,
     ]),
   );
 }
@@ -520,7 +520,7 @@ export async function writeEntry<K extends RecordKind>(
 }
 
 function notNext(from: Body<'referral'>['state']): string {
-  const to = nextStates(from).map((one) => stateWords[one]);
+  const to = nextStates(from).map((state) => stateWords[state]);
   return to.length === 0
     ? handOverWords.isEnd({ from: stateWords[from] })
     : handOverWords.notNext({ from: stateWords[from], to });

@@ -120,5 +120,5 @@ function ageGroup(born: string, year: number): string | null {
 function citizenship(countries: readonly string[], own: string): string | null {
   if (countries.length === 0) return null;
   if (countries.includes(own)) return 'own';
-  return countries.some((one) => union.includes(one)) ? 'eu' : 'outside';
+  return countries.some((country) => union.includes(country)) ? 'eu' : 'outside';
 }

@@ -32,7 +32,7 @@ export const arrivals = sessionSignal<
 >([]);
 
 export function dismissArrival(id: string): void {
-  arrivals.value = arrivals.value.filter((one) => one.id !== id);
+  arrivals.value = arrivals.value.filter((arrival) => arrival.id !== id);
 }
 
 /** Answers that this page cannot take over: another member's browser may. By message. */
@@ -96,7 +96,7 @@ async function takeOver(news: News, keyring: MemberKeyring): Promise<void> {
     const desk = before.to.name;
     arrivals.value = [
       { id: origin.case, desk, state: answer.state },
-      ...arrivals.value.filter((one) => one.id !== origin.case),
+      ...arrivals.value.filter((arrival) => arrival.id !== origin.case),
     ];
   }
   await settle(news);
@@ -105,7 +105,7 @@ async function takeOver(news: News, keyring: MemberKeyring): Promise<void> {
 /** Of the state as it stands now, unless a message told of it before. */
 async function tell(id: string, thing: string, answer: string, keyring: MemberKeyring): Promise<void> {
   const read = await peek(client, keyring, id);
-  const now = recordsOfKind(read.caseFile, 'referral').find((one) => one.id === thing);
+  const now = recordsOfKind(read.caseFile, 'referral').find((record) => record.id === thing);
   const state = now && latest(now).body.state;
   if (!state || latest(now).body.answer?.message !== answer || latest(now).body.answer?.state !== state)
     return;

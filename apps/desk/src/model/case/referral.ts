@@ -119,8 +119,10 @@ async function readAll({ api, keys }: Link, keyring: MemberKeyring) {
   );
   const trust = { conversation: keys.conversation, signKey: keys.signKey, desks: keyring.deskKeys };
   const verified = verifyConversation(envelopes, trust);
-  const genuine = envelopes.flatMap((one, at) =>
-    one.ok && verified.messages[at]?.verdict === 'genuine' ? [{ hash: one.hash, message: one.message }] : [],
+  const genuine = envelopes.flatMap((envelope, at) =>
+    envelope.ok && verified.messages[at]?.verdict === 'genuine'
+      ? [{ hash: envelope.hash, message: envelope.message }]
+      : [],
   );
   const days = new Map(messages.map(({ id, day }) => [id, day]));
   return { genuine, days, desk: verified.desk, conversationKey: verified.conversationKey };

@@ -53,7 +53,7 @@ function lines(
       case 'radios':
         return value === 'not-asked' ? [] : says(labelOf(field.options, value));
       case 'checks':
-        return says((value as string[]).map((one) => labelOf(field.options, one)).join(', '));
+        return says((value as string[]).map((item) => labelOf(field.options, item)).join(', '));
       case 'recipient': {
         const { kind, name } = value as Body<'consent'>['recipient'];
         return name === '' ? [] : says(`${name} (${recipientWords[kind]})`);
@@ -74,4 +74,4 @@ function lines(
 
 const joined = (all: readonly CaseLine[]) => all.map(({ says }) => says).join(', ');
 const labelOf = (options: readonly FormOption[], value: unknown) =>
-  options.find(([one]) => one === value)?.[1] ?? String(value);
+  options.find(([code]) => code === value)?.[1] ?? String(value);

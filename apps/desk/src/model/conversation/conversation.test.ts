@@ -145,7 +145,7 @@ test('what the server drops, swaps or replaces is shown as such and never hidden
   assert.equal(dropped.verified.dropped.length, 1);
   assert.equal(warningsOf(dropped).length, 1);
   const reordered = await read([second, first]);
-  assert.ok(reordered.messages.some((one) => warningOf(one) !== null));
+  assert.ok(reordered.messages.some((message) => warningOf(message) !== null));
   const replayed = await read([first, second, second]);
   assert.equal(replayed.messages.length, 3);
   assert.ok(warningOf(replayed.messages[2]!));
@@ -163,9 +163,9 @@ test('what was opened before is not opened again, unless other bytes stand in it
   assert.equal(memory.size, 2);
   const again = await readConversation(whole, keyring, memory);
   assert.deepEqual(again.messages, first.messages);
-  assert.ok(again.envelopes.every((one, at) => one === first.envelopes[at]));
-  const [one, two] = whole.messages as [(typeof whole.messages)[0], (typeof whole.messages)[0]];
-  const swapped = { ...whole, messages: [one, { ...two, envelope: one.envelope }] };
+  assert.ok(again.envelopes.every((envelope, at) => envelope === first.envelopes[at]));
+  const [former, two] = whole.messages as [(typeof whole.messages)[0], (typeof whole.messages)[0]];
+  const swapped = { ...whole, messages: [former, { ...two, envelope: former.envelope }] };
   const lied = await readConversation(swapped, keyring, memory);
   assert.ok(warningOf(lied.messages[1]!), 'the same id with other bytes');
 });
@@ -173,11 +173,11 @@ test('what was opened before is not opened again, unless other bytes stand in it
 test('a server that names the wrong key for a message hides nothing', async () => {
   const row = await openRow(await inventConversation(await inventPerson(), house.desk), ana, ana);
   const whole = await writeMessage(row, 'desk', 'Thank you.', ana);
-  const [one, two] = whole.messages as [(typeof whole.messages)[0], (typeof whole.messages)[0]];
+  const [former, two] = whole.messages as [(typeof whole.messages)[0], (typeof whole.messages)[0]];
   const lie = {
     ...whole,
     messages: [
-      { ...one, deskKey: null },
+      { ...former, deskKey: null },
       { ...two, deskKey: house.desk.id },
     ],
   };
@@ -189,7 +189,7 @@ test('a server that names the wrong key for a message hides nothing', async () =
       ['genuine', 'Thank you.'],
     ],
   );
-  const unknown = { ...whole, messages: [{ ...one, deskKey: 'ef'.repeat(16) }, two] };
+  const unknown = { ...whole, messages: [{ ...former, deskKey: 'ef'.repeat(16) }, two] };
   assert.equal((await readConversation(unknown, await house.keyringOf(ana))).genuine.length, 2);
 });
 

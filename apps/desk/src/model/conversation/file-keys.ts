@@ -18,9 +18,10 @@ export function fileKeysIn(
   verified: VerifiedConversation,
 ): Map<string, Uint8Array> {
   const fileKeys = new Map<string, Uint8Array>();
-  envelopes.forEach((one, i) => {
-    if (!one.ok || one.message.role !== 'note' || verified.messages[i]?.verdict !== 'genuine') return;
-    for (const [fact, value] of Object.entries(one.message.facts ?? {})) {
+  envelopes.forEach((envelope, i) => {
+    if (!envelope.ok || envelope.message.role !== 'note' || verified.messages[i]?.verdict !== 'genuine')
+      return;
+    for (const [fact, value] of Object.entries(envelope.message.facts ?? {})) {
       const parts = name.test(fact) ? /^([0-9a-f]{64}) ([0-9a-f]{32})$/.exec(String(value)) : null;
       if (parts?.[1] && parts[2]) fileKeys.set(parts[1], fromHex(parts[2]));
     }
@@ -35,16 +36,21 @@ export async function fileKeyFacts(reading: Reading, deskIdentities: readonly st
   const knownKeys = fileKeysIn(reading.envelopes, reading.verified);
   const facts: Record<string, string> = {};
   for (const [i, { envelope, deskKey }] of reading.row.messages.entries()) {
-    const one = reading.envelopes[i];
-    if (deskKey === null || !one?.ok || knownKeys.has(one.hash) || Object.keys(facts).length >= mostFileKeys)
+    const listed = reading.envelopes[i];
+    if (
+      deskKey === null ||
+      !listed?.ok ||
+      knownKeys.has(listed.hash) ||
+      Object.keys(facts).length >= mostFileKeys
+    )
       continue;
     const share = await shareEnvelope(fromBase64(envelope), deskIdentities, [key.recipient]).catch(
       () => null,
     );
     // Opened by an earlier note's file key: its holder has passed it on already.
     if (share === null) continue;
-    const fileKey = await openShare(share, [key.identity], one.hash);
-    facts[`fileKey${Object.keys(facts).length}`] = `${one.hash} ${toHex(fileKey)}`;
+    const fileKey = await openShare(share, [key.identity], listed.hash);
+    facts[`fileKey${Object.keys(facts).length}`] = `${listed.hash} ${toHex(fileKey)}`;
   }
   return facts;
 }

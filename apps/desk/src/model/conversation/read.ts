@@ -23,7 +23,7 @@ import { openSummaryOf, type Summary } from './summary.ts';
  * What was opened before, by the id it was listed under, with the bytes that it stood in: an envelope opens
  * to the same words for ever.
  */
-export type ReadingCache = Map<string, { readonly envelope: string; readonly one: ListedEnvelope }>;
+export type ReadingCache = Map<string, { readonly envelope: string; readonly opening: ListedEnvelope }>;
 
 export async function readConversation(
   row: DeskConversation,
@@ -62,22 +62,24 @@ function pictureOf(
   verified: VerifiedConversation,
 ) {
   const messages = row.messages.map((item, i): ReadMessage => {
-    const one = envelopes[i];
+    const envelope = envelopes[i];
     return {
       id: item.id,
       day: item.day,
       state: item.state,
       listedRole: item.role,
-      message: one?.ok ? one.message : null,
-      refusal: one && !one.ok ? one.reason : null,
+      message: envelope?.ok ? envelope.message : null,
+      refusal: envelope && !envelope.ok ? envelope.reason : null,
       verdict: verified.messages[i]?.verdict ?? { notGenuine: 'unreadable' },
       concurrent: verified.messages[i]?.concurrent ?? false,
       release: item.release,
       locked: new Set(item.attachments.filter(({ locked }) => locked).map(({ id }) => id)),
     };
   });
-  const genuine = envelopes.flatMap((one, i) =>
-    one.ok && verified.messages[i]?.verdict === 'genuine' ? [{ hash: one.hash, message: one.message }] : [],
+  const genuine = envelopes.flatMap((envelope, i) =>
+    envelope.ok && verified.messages[i]?.verdict === 'genuine'
+      ? [{ hash: envelope.hash, message: envelope.message }]
+      : [],
   );
   const facts =
     genuine.find(({ message }) => message.role === 'person' && message.facts)?.message.facts ?? {};
@@ -120,12 +122,12 @@ async function openAll(row: DeskConversation, keys: Keys): Promise<ListedEnvelop
 async function openOne(item: DeskConversation['messages'][number], keys: Keys): Promise<ListedEnvelope> {
   const { id, envelope } = item;
   const before = keys.memory.get(id);
-  if (before?.envelope === envelope) return before.one;
+  if (before?.envelope === envelope) return before.opening;
   const bytes = fromBase64(envelope);
-  const one = await openMessage(bytes, keysFor(item, keys));
-  const fileKey = one.ok ? undefined : keys.fileKeys?.get(one.hash);
-  const listed = { ...(fileKey ? await openMessage(bytes, [], fileKey) : one), listedId: id };
-  if (listed.ok) keys.memory.set(id, { envelope, one: listed });
+  const opening = await openMessage(bytes, keysFor(item, keys));
+  const fileKey = opening.ok ? undefined : keys.fileKeys?.get(opening.hash);
+  const listed = { ...(fileKey ? await openMessage(bytes, [], fileKey) : opening), listedId: id };
+  if (listed.ok) keys.memory.set(id, { envelope, opening: listed });
   return listed;
 }
 
@@ -154,10 +156,14 @@ function idsIn(
 ) {
   const verified = verifyConversation(first, trust);
   const personMessages = first.filter(
-    (one, i) => one.ok && one.message.role === 'person' && verified.messages[i]?.verdict === 'genuine',
+    (envelope, i) =>
+      envelope.ok && envelope.message.role === 'person' && verified.messages[i]?.verdict === 'genuine',
   );
   return [
-    ...new Set([row.conversation, ...personMessages.map((one) => (one.ok ? one.message.conversation : ''))]),
+    ...new Set([
+      row.conversation,
+      ...personMessages.map((envelope) => (envelope.ok ? envelope.message.conversation : '')),
+    ]),
   ];
 }
 

@@ -25,7 +25,7 @@ export const unseen = computed<readonly ReadMessage[]>(() => {
 const after = ({ messages }: Reading, upTo: string | null) =>
   messages
     .slice(messages.findIndex(({ id }) => id === upTo) + 1)
-    .filter((one) => isSaid(one) && !ownIds.has(one.id));
+    .filter((message) => isSaid(message) && !ownIds.has(message.id));
 
 export function noteOwn(id: string): void {
   ownIds.add(id);

@@ -209,7 +209,7 @@ function referralIn(file: CaseFile): string | undefined {
 /** The key of her very first message, which a later change of code does not move. */
 function firstKey(reading: Reading): string {
   const first = reading.genuine.find(({ message }) => message.role === 'person');
-  const place = reading.envelopes.find((one) => one.ok && one.hash === first?.hash);
+  const place = reading.envelopes.find((envelope) => envelope.ok && envelope.hash === first?.hash);
   return place?.ok ? place.signKey : reading.anchor;
 }
 

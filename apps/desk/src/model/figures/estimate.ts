@@ -135,8 +135,8 @@ async function chainsOf(
   running.value = { step: 'chains', done: 0, of: 1 };
   const parts = await Promise.all(
     shares.map((numbers, at) =>
-      ask('chains', { bytes, parameters, numbers }, (one) => {
-        progress[at] = one;
+      ask('chains', { bytes, parameters, numbers }, (part) => {
+        progress[at] = part;
         const sweepsDone = progress.reduce((sum, part) => sum + (part?.done ?? 0), 0);
         running.value = { step: 'chains', done: sweepsDone, of: CHAINS * parameters.sweeps };
       }),
@@ -159,7 +159,7 @@ function ask<T extends WorkerTask>(
   const workerRun = run(task, input, telling);
   runs.push(workerRun as Run<WorkerTask>);
   return workerRun.result.finally(() => {
-    runs = runs.filter((one) => one !== workerRun);
+    runs = runs.filter((other) => other !== workerRun);
   });
 }
 
@@ -173,7 +173,7 @@ async function guarded(work: () => Promise<void>): Promise<void> {
 }
 
 function stop(): void {
-  for (const one of runs) one.cancel();
+  for (const active of runs) active.cancel();
   runs = [];
   running.value = null;
 }

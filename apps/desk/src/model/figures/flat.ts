@@ -38,7 +38,7 @@ export function groupName(where: Readonly<Record<string, string>>, coding: Codin
       const many = coding.columns.find(({ id, many }) => many && name.startsWith(`${id}-`));
       const code = many && name.slice(many.id.length + 1);
       return many
-        ? `${many.label}: ${many.values.find((one) => one.code === code)?.label ?? code}`
+        ? `${many.label}: ${many.values.find((option) => option.code === code)?.label ?? code}`
         : `${name}: ${value}`;
     })
     .join(', ');

@@ -65,7 +65,7 @@ export function rosterOf(
     serial: (last?.serial ?? 0) + 1,
     previous: me.roster === null ? null : rosterHash(me.roster),
     day,
-    members: members.map((one) => ({ ...one, roles: [...one.roles], desks: [...one.desks] })),
+    members: members.map((member) => ({ ...member, roles: [...member.roles], desks: [...member.desks] })),
   };
   return {
     roster: mutable(signRoster(keyring.trust.organisation, fields, [keyring.keys])),
@@ -188,7 +188,7 @@ type SignedRoster = {
   readonly statement: string;
   readonly signatures: readonly { readonly key: string; readonly signature: string }[];
 };
-export const mutable = <T extends SignedRoster>(one: T) => ({
-  ...one,
-  signatures: one.signatures.map((each) => ({ ...each })),
+export const mutable = <T extends SignedRoster>(statement: T) => ({
+  ...statement,
+  signatures: statement.signatures.map((each) => ({ ...each })),
 });

@@ -49,12 +49,12 @@ before(async () => {
   house = await inventOrganisation([ana, mila]);
 });
 
-const memberRow = (one: InventedMember) => ({
-  id: one.id,
-  name: one.name,
-  role: one.role,
-  desks: [...one.desks],
-  keys: { seal: one.keys.recipient, sign: one.keys.publicKey },
+const memberRow = (member: InventedMember) => ({
+  id: member.id,
+  name: member.name,
+  role: member.role,
+  desks: [...member.desks],
+  keys: { seal: member.keys.recipient, sign: member.keys.publicKey },
   state: 'pending' as const,
   invitation: null,
 });
@@ -227,23 +227,23 @@ const window = { validFrom: '2026-01-01', validUntil: '2027-02-20', withdraws: [
 async function whereTwoSignSinceToday() {
   const nora = await inventMember('Nora', 'supervisor');
   const place = await inventOrganisation([ana, nora, mila], [ana]);
-  const certificate = (one: InventedMember, fields: { quorum: 1 | 2; validFrom: string }) =>
+  const certificate = (member: InventedMember, fields: { quorum: 1 | 2; validFrom: string }) =>
     mutable(
       certifySupervisor(place.organisation, {
-        member: one.id,
-        sign: one.keys.publicKey,
+        member: member.id,
+        sign: member.keys.publicKey,
         ...window,
         ...fields,
       }),
     );
   const alone = certificate(ana, { quorum: 1, validFrom: '2026-01-01' });
-  const both = [ana, nora].map((one) => certificate(one, { quorum: 2, validFrom: day }));
-  const members = [ana, nora, mila].map((one) => ({
-    member: one.id,
-    roles: [one.role],
-    desks: [...one.desks],
-    sign: one.keys.publicKey,
-    seal: one.keys.recipient,
+  const both = [ana, nora].map((member) => certificate(member, { quorum: 2, validFrom: day }));
+  const members = [ana, nora, mila].map((member) => ({
+    member: member.id,
+    roles: [member.role],
+    desks: [...member.desks],
+    sign: member.keys.publicKey,
+    seal: member.keys.recipient,
   }));
   const roster = (fields: object, by = [ana, nora]) =>
     mutable(
@@ -268,8 +268,8 @@ test('a list that one of two supervisors signed alone, by an older day, is acted
     (await makeKeyring({ me: { ...her, roster: honest }, ...trustOf(mila, place) })).doubts,
     [],
   );
-  const forgedMembers = members.map((one) =>
-    one.member === ana.id ? { ...one, desks: ['harbour', 'lantern'] } : one,
+  const forgedMembers = members.map((member) =>
+    member.member === ana.id ? { ...member, desks: ['harbour', 'lantern'] } : member,
   );
   const attack = roster(
     { serial: 2, previous: rosterHash(older), day: '2026-11-02', members: forgedMembers },

@@ -13,14 +13,17 @@ const witness = (state: LogStatus['witnesses'][number]['state'], lastSeen: numbe
   size: 16,
   state,
 });
-const status = (one: LogStatus['witnesses'][number], policy: LogStatus['policy'] = 'read'): LogStatus => ({
+const status = (
+  witnessRow: LogStatus['witnesses'][number],
+  policy: LogStatus['policy'] = 'read',
+): LogStatus => ({
   origin: 'log',
   vkey: 'log+00000000+AAAA',
   size: 32,
   published: now,
   policy,
   satisfied: false,
-  witnesses: [one],
+  witnesses: [witnessRow],
 });
 
 test('a witness that refuses is told at once, one that is silent or behind after a day', () => {

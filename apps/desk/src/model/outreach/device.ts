@@ -23,8 +23,8 @@ export async function takeAlong(along: Along): Promise<void> {
 }
 
 export async function takeAway(): Promise<void> {
-  for (const one of await navigator.serviceWorker.getRegistrations())
-    if (new URL(one.scope).pathname === scope) await one.unregister();
+  for (const registration of await navigator.serviceWorker.getRegistrations())
+    if (new URL(registration.scope).pathname === scope) await registration.unregister();
   await caches.delete(cacheName);
   await dropAll();
 }

@@ -121,7 +121,7 @@ export function count(kind: Count['kind'], add: number): Promise<boolean> {
 
 /** `quietly`: nobody pressed, so that nothing is said where nobody is signed in. */
 export function send({ quietly = false } = {}): Promise<boolean> {
-  if (quietly && savedContacts.value.length === 0 && counts.value.every((one) => one.count === 0))
+  if (quietly && savedContacts.value.length === 0 && counts.value.every((row) => row.count === 0))
     return Promise.resolve(true);
   return run('send', async () => {
     const result = await synchronise(call);

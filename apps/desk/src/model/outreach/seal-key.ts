@@ -39,7 +39,7 @@ export function renewed(along: Along, offered: ResponseOf<Routes['organisation.r
   if (offered.organisationKey !== organisationKey) return along;
   const certificates = offered.deskKeys
     .filter(({ desk }) => desk === along.desk)
-    .map((one) => one.certificate);
+    .map((key) => key.certificate);
   const next = {
     ...along,
     certificates,

@@ -66,10 +66,10 @@ export function alikeTo(
       personNumbers.some((digits) => sameNumber(digits, number));
     findings.add(index.endingLike(number).filter(same), { kind: 'number', shared: [number] });
   }
-  for (const address of distinctMatches(text, emails).filter((one) => isOwn(addressKey(one))))
+  for (const address of distinctMatches(text, emails).filter((candidate) => isOwn(addressKey(candidate))))
     findings.add(withAddress(address, index), { kind: 'address', shared: [address] });
-  for (const handle of [...distinctMatches(text, handles), ...distinctMatches(text, profiles)].filter((one) =>
-    isOwn(handleKey(one)),
+  for (const handle of [...distinctMatches(text, handles), ...distinctMatches(text, profiles)].filter(
+    (candidate) => isOwn(handleKey(candidate)),
   ))
     findings.add(withHandle(handle, index), { kind: 'handle', shared: [handle] });
   if (index.size >= fewestForWords) addWords(findings, text, index);
@@ -157,7 +157,7 @@ class Findings {
   #weightOf(id: string, reasons: readonly LikenessReason[], needsNames: boolean): number {
     const details = reasons.reduce((sum, { kind, shared }) => sum + worth[kind] * shared.length, 0);
     const { groups, words } = this.#stories.get(id) ?? { groups: new Map<number, number>(), words: 0 };
-    const nats = [...groups.values()].reduce((sum, one) => sum + one, words);
+    const nats = [...groups.values()].reduce((sum, count) => sum + count, words);
     const isStory = nats >= fewestNats && (!needsNames || groups.size >= fewestNames);
     return details > 0 ? 100 * details + nats : isStory ? nats : 0;
   }

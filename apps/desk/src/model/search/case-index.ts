@@ -257,14 +257,14 @@ const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as con
  */
 export function errorsBetween(a: string, b: string, most: number): number {
   if (b.length >= 63) return most + 1;
-  let [two, one, now] = rows as readonly Uint8Array[] as [Uint8Array, Uint8Array, Uint8Array];
-  for (let j = 0; j <= b.length; j++) one[j] = j;
+  let [two, previous, now] = rows as readonly Uint8Array[] as [Uint8Array, Uint8Array, Uint8Array];
+  for (let j = 0; j <= b.length; j++) previous[j] = j;
   for (let i = 1; i <= a.length; i++) {
     now[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let cost = Math.min(one[j]! + 1, now[j - 1]! + 1, one[j - 1]! + (same ? 0 : 1));
+      let cost = Math.min(previous[j]! + 1, now[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
       if (
         i > 1 &&
         j > 1 &&
@@ -276,9 +276,9 @@ export function errorsBetween(a: string, b: string, most: number): number {
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    [two, one, now] = [one, now, two];
+    [two, previous, now] = [previous, now, two];
   }
-  return one[b.length]!;
+  return previous[b.length]!;
 }
 
 /** Letters around the first match. */

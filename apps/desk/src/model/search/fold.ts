@@ -97,7 +97,7 @@ export function wordsOf(text: string): string[] {
       if (foldings.size >= mostKnown) foldings.clear();
       foldings.set(word, folded);
     }
-    for (const one of folded) words.push(one);
+    for (const folding of folded) words.push(folding);
   }
   return words;
 }

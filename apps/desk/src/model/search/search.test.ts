@@ -219,16 +219,16 @@ test(
   'what the desk wrote proposes nobody: its line, its address, the labels of its forms, a help line ' +
     'of the directory',
   () => {
-    const ours =
+    const deskText =
       'Call 0800 555 1234 or write to help@lighthouse.example, @lighthouse. Shelter; Telephone; Another desk';
     const entryWithAnswer = (id: string, text: string) => {
       const messages = [
         { by: 'person' as const, text },
-        { by: 'desk' as const, text: ours },
+        { by: 'desk' as const, text: deskText },
         { by: 'person' as const, text: 'I called 0800 555 1234, nobody was there. And 0800 77 99.' },
       ];
-      const personTexts = messages.flatMap((one) => (one.by === 'person' ? [one.text] : []));
-      return entry(id, messages.map((one) => one.text).join('\n'), {
+      const personTexts = messages.flatMap((message) => (message.by === 'person' ? [message.text] : []));
+      return entry(id, messages.map((message) => message.text).join('\n'), {
         personText: personTexts.join('\n'),
         deskDetails: deskDetailsIn(messages),
       });
@@ -281,6 +281,6 @@ test('another desk is never proposed, and a hundred who speak of one number prop
   );
   index.put(entry('other', 'he calls from 091 234 5678', { desk: 'lantern' }));
   assert.equal(alikeTo('c0', index).length, 5);
-  assert.ok(alikeTo('c0', index).every(({ entry: one }) => one.desk === 'harbour'));
+  assert.ok(alikeTo('c0', index).every(({ entry: match }) => match.desk === 'harbour'));
   assert.deepEqual(alikeTo('other', index), []);
 });

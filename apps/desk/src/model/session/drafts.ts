@@ -234,9 +234,9 @@ export async function refreshDrafts(): Promise<void> {
   if (!answer || began !== life || keys === null) return;
   const next = new Map([...drafts.peek()].filter(([, draft]) => isOnlyHere(draft)));
   for (const row of answer.drafts) {
-    const one = openDraftRow(row);
-    if (one === null || next.has(one.name)) continue;
-    next.set(one.name, { ...fresh, ...one, saved: one.value, version: row.version });
+    const draft = openDraftRow(row);
+    if (draft === null || next.has(draft.name)) continue;
+    next.set(draft.name, { ...fresh, ...draft, saved: draft.value, version: row.version });
   }
   drafts.value = next;
   await saveAll();

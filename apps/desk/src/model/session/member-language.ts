@@ -15,8 +15,10 @@ export async function chooseLanguage(code: string): Promise<undefined> {
  * here, whatever somebody else chose in this browser. Rejects where the words or the server cannot be
  * reached.
  */
-export async function followMemberLanguage(known: string | null): Promise<void> {
-  const chosen = languageChosenHere();
-  if (chosen !== null && chosen !== known) await call('alerts.setLanguage', { language: chosen });
-  else if (chosen === null && known !== null && known !== language()) await speakLanguage(known);
+export async function followMemberLanguage(savedLanguage: string | null): Promise<void> {
+  const chosenHere = languageChosenHere();
+  if (chosenHere !== null && chosenHere !== savedLanguage)
+    await call('alerts.setLanguage', { language: chosenHere });
+  else if (chosenHere === null && savedLanguage !== null && savedLanguage !== language())
+    await speakLanguage(savedLanguage);
 }

@@ -28,7 +28,8 @@ export async function isNewestRoster(
   const days = [day, addDays(day, -1)];
   if ((rosterOf(roster)?.day ?? '') >= addDays(day, -1)) return true;
   const hash = rosterHash(roster);
-  for (const one of days) if (await stands(client, newestRosterEntry(hash, one), logs)) return true;
+  for (const statedDay of days)
+    if (await stands(client, newestRosterEntry(hash, statedDay), logs)) return true;
   return false;
 }
 

@@ -24,8 +24,8 @@ test('a day is overdue, today, within a week, or later', () => {
 test('mine is what I hold and, for a supervisor, what waits for one; of nobody is what nobody holds', () => {
   const mila = { id: 'mila', role: 'member' };
   const ana = { id: 'ana', role: 'supervisor' };
-  const viewsOf = (one: DeadlineItem, me: typeof mila) =>
-    (['mine', 'desk', 'nobody'] as const).filter((whose) => isWhose(one, whose, me));
+  const viewsOf = (deadline: DeadlineItem, me: typeof mila) =>
+    (['mine', 'desk', 'nobody'] as const).filter((whose) => isWhose(deadline, whose, me));
   assert.deepEqual(viewsOf(item({ member: 'mila' }), mila), ['mine', 'desk']);
   assert.deepEqual(viewsOf(item({ member: 'mila' }), ana), ['desk']);
   assert.deepEqual(viewsOf(item({}), mila), ['desk', 'nobody']);

@@ -79,13 +79,15 @@ export function shiftText({
     ...lines(due.map((item) => `${dueLine(item, today, dayName)} (${whoseText(item, nameOf)})`)),
     '',
     w.shiftChanged,
-    ...lines(changed.map((one) => `${one.title} (${one.state})`)),
+    ...lines(changed.map((item) => `${item.title} (${item.state})`)),
     ...(outings.length === 0
       ? []
       : [
           '',
           w.shiftOut,
-          ...lines(outings.map((one) => w.out({ name: nameOf(one.member), time: timeName(one.until) }))),
+          ...lines(
+            outings.map((outing) => w.out({ name: nameOf(outing.member), time: timeName(outing.until) })),
+          ),
         ]),
   ].join('\n');
 }

@@ -92,7 +92,7 @@ export const ownWeek = computed(() => {
 });
 
 function whatOf(now: ReadCase | undefined, thing: string): string | null {
-  const due = now && deadlinesIn(now).find((one) => one.thing.id === thing);
+  const due = now && deadlinesIn(now).find((deadline) => deadline.thing.id === thing);
   if (!due) return null;
   return due.kind === 'task' ? latest(due.thing as CaseRecord<'task'>).body.title : dueWords[due.kind];
 }

@@ -107,7 +107,7 @@ function Make({ all, onMake }: { all: CampaignList; onMake: (plan: Plan) => void
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const fieldText = (field: string) => String(form.get(field) ?? '');
-    const audience = audiences.find((one) => one === fieldText('audience'));
+    const audience = audiences.find((candidate) => candidate === fieldText('audience'));
     if (audience === undefined) return;
     onMake({
       name: fieldText('name'),
@@ -124,9 +124,9 @@ function Make({ all, onMake }: { all: CampaignList; onMake: (plan: Plan) => void
         <Text name="name" label={w.name} />
         <Text name="place" label={w.place} />
         <Choice name="audience" label={w.audience}>
-          {audiences.map((one) => (
-            <option value={one} key={one}>
-              {audienceWords[one]}
+          {audiences.map((option) => (
+            <option value={option} key={option}>
+              {audienceWords[option]}
             </option>
           ))}
         </Choice>

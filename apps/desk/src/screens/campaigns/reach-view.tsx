@@ -15,9 +15,9 @@ export function Reach({ view }: { view: CampaignView }) {
   const { campaign, batches, today } = view;
   const chosenCode = useSignal('');
   const before = countedBefore(campaign, today);
-  const one = batches.find(({ code }) => code === chosenCode.value);
-  const from = one?.day ?? batches.map(({ day }) => day).sort()[0] ?? before;
-  const shownDays = one?.days ?? together(batches.map((batch) => batch.days));
+  const batch = batches.find(({ code }) => code === chosenCode.value);
+  const from = batch?.day ?? batches.map(({ day }) => day).sort()[0] ?? before;
+  const shownDays = batch?.days ?? together(batches.map((batch) => batch.days));
   const days = everyDay(shownDays, { from, before, most: mostDays });
   const save = () => {
     const all = batches.map((batch) => ({
@@ -40,7 +40,7 @@ export function Reach({ view }: { view: CampaignView }) {
           ))}
         </select>
       </div>
-      {one === undefined && batches.length > 1 && <p class="hint">{w.allText}</p>}
+      {batch === undefined && batches.length > 1 && <p class="hint">{w.allText}</p>}
       {days.length === 0 ? (
         <p class="hint">{w.none}</p>
       ) : (
@@ -49,7 +49,7 @@ export function Reach({ view }: { view: CampaignView }) {
             {w.atLeast({ n: sum(days) })} {days.length === mostDays && w.newest({ n: mostDays })}
           </p>
           <Chart days={days} />
-          <Days days={days} few={one === undefined && batches.length > 1 ? w.fewInEach : w.few} />
+          <Days days={days} few={batch === undefined && batches.length > 1 ? w.fewInEach : w.few} />
           <button type="button" onClick={save}>
             {w.save}
           </button>

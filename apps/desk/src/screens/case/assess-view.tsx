@@ -48,7 +48,9 @@ export async function load(): Promise<void> {
  * An indicator in words, once the sets are read; until then, and for one that no set has any more, its id.
  */
 export function labelOf(id: string): string {
-  return sets.value?.flatMap(({ indicators }) => indicators).find((one) => one.id === id)?.label ?? id;
+  return (
+    sets.value?.flatMap(({ indicators }) => indicators).find((indicator) => indicator.id === id)?.label ?? id
+  );
 }
 
 interface IndicatorsProps {
@@ -133,7 +135,7 @@ interface DimensionOf {
 
 function Dimension({ title, of, result }: { title: string; of: DimensionOf; result: AssessmentResult }) {
   const { set, dimension, values, put } = of;
-  const here = set.indicators.filter((one) => one.dimension === dimension);
+  const here = set.indicators.filter((indicator) => indicator.dimension === dimension);
   const answerValues = here.map(({ id }) => values.indicators[id]?.value);
   const answerCount = answerValues.filter((value) => value !== undefined).length;
   const present = answerValues.filter((value) => value === 'present').length;
@@ -199,7 +201,7 @@ const hint = (text: string) => (
 );
 
 function Follows({ result, set }: { result: AssessmentResult; set: IndicatorSet }) {
-  const caveats = [...result.caveats.map((one) => caveatText[one]), ...set.limits];
+  const caveats = [...result.caveats.map((caveat) => caveatText[caveat]), ...set.limits];
   const changes = result.changes.filter(({ shows }) => shows.length > 0);
   return (
     <section class="card follows" aria-live="polite">

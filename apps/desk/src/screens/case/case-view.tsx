@@ -177,7 +177,7 @@ const Add = ({ kind }: { kind: RecordKind }) => (
 function Standing({ now }: { now: ReadCase }) {
   const nevers = bodiesOf(now, 'never');
   const never = nevers.some(({ police }) => police);
-  const immigration = nevers.some((one) => one.immigration);
+  const immigration = nevers.some((record) => record.immigration);
   const assessed = recordsOfKind(now, 'assessment').map(latest).at(-1);
   const dues = deadlinesIn(now);
   const today = session.value!.keyring.day;

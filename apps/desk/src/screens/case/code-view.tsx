@@ -102,7 +102,9 @@ function OneColumn({ column, codes, put, fault }: ColumnProps) {
               id={`${id}-${code}`}
               checked={codes.includes(code)}
               onChange={(e) =>
-                put(e.currentTarget.checked ? [...codes, code] : codes.filter((one) => one !== code))
+                put(
+                  e.currentTarget.checked ? [...codes, code] : codes.filter((selected) => selected !== code),
+                )
               }
             />
             <label for={`${id}-${code}`}>{label}</label>

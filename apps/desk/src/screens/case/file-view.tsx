@@ -120,9 +120,9 @@ const ForPartner = ({ id, partner, desk, compared, onMake }: ForPartnerProps) =>
       <label for={`${id}-desk`}>{w.desk}</label>
       <select id={`${id}-desk`} value={desk} onChange={(e) => (desk.value = e.currentTarget.value)}>
         <option value="">{caseWords.choose}</option>
-        {partner.desks.map((one) => (
-          <option value={one.id} key={one.id}>
-            {one.name}
+        {partner.desks.map((ownDesk) => (
+          <option value={ownDesk.id} key={ownDesk.id}>
+            {ownDesk.name}
           </option>
         ))}
       </select>

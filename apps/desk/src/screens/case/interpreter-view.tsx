@@ -24,7 +24,7 @@ export function InterpreterOf({ thing }: { thing: CaseRecord<'interpreter'> }) {
   const now = interpreting(read, keyring);
   const hand = (member: string) =>
     act(w.gave({ name: name(member) }), (fresh, ring) =>
-      give(all.find((one) => one.member === member)!, name(member), fresh, ring),
+      give(all.find((candidate) => candidate.member === member)!, name(member), fresh, ring),
     );
   return (
     <div class="stack">

@@ -129,20 +129,24 @@ export function Referred({ read }: { read: Reading }) {
   const saying = useSignal<AnswerState | null>(null);
   if (!isFromOtherDesk(read)) return null;
   const states = read.genuine.map(({ message }) => message.facts?.referralState);
-  const state = referralStates.find((one) => one === states.findLast((one) => one !== undefined)) ?? 'sent';
-  const isNext = (one: AnswerState) => nextStates(state).includes(one);
+  const state =
+    referralStates.find((candidate) => candidate === states.findLast((stated) => stated !== undefined)) ??
+    'sent';
+  const isNext = (next: AnswerState) => nextStates(state).includes(next);
   const isOver = state === 'withdrawn';
   return (
     <div class="care">
       <h2>{w.from({ desk: String(read.facts.from ?? '') })}</h2>
       <p>{isOver ? w.withdrawn : `${w.stateIs({ state: stateWords[state] })} ${w.fromText}`}</p>
-      {!isOver && <States states={answerStates.filter(isNext)} onChoose={(one) => (saying.value = one)} />}
+      {!isOver && (
+        <States states={answerStates.filter(isNext)} onChoose={(nextState) => (saying.value = nextState)} />
+      )}
       {!isOver && state !== 'sent' && (
         <details>
           <summary>{w.correct}</summary>
           <States
-            states={answerStates.filter((one) => !isNext(one))}
-            onChoose={(one) => (saying.value = one)}
+            states={answerStates.filter((candidate) => !isNext(candidate))}
+            onChoose={(nextState) => (saying.value = nextState)}
           />
         </details>
       )}

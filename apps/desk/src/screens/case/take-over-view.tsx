@@ -35,7 +35,7 @@ export function TakeOver({ read }: { read: Reading }) {
       // Each entry names those before it, and somebody else may have pressed meanwhile.
       for (const { kind, thing } of missingEntries) {
         const fresh = await openConversation(client, keyring, read.row.id);
-        const [entry] = missing(fresh, entries).filter((one) => one.thing === thing);
+        const [entry] = missing(fresh, entries).filter((part) => part.thing === thing);
         if (entry === undefined) continue;
         await writeEntry(
           kind,

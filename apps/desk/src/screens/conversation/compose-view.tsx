@@ -159,7 +159,7 @@ function Files({ draft }: { draft: Draft }) {
                 type="button"
                 class="plain"
                 aria-label={w.remove({ name: file.name })}
-                onClick={() => keepFiles(files.filter((one) => one.id !== file.id))}
+                onClick={() => keepFiles(files.filter((attachment) => attachment.id !== file.id))}
               >
                 ×
               </button>

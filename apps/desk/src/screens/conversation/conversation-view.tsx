@@ -149,15 +149,15 @@ function ForInterpreter({ read }: { read: Reading }) {
 function Tabs() {
   return (
     <nav class="views" aria-label={caseWords.tabs}>
-      {(['talk', 'file'] as const).map((one) => (
+      {(['talk', 'file'] as const).map((view) => (
         <button
           type="button"
-          key={one}
-          id={one === 'file' ? 'case-tab' : undefined}
-          aria-current={tab.value === one ? 'page' : undefined}
-          onClick={() => (tab.value = one)}
+          key={view}
+          id={view === 'file' ? 'case-tab' : undefined}
+          aria-current={tab.value === view ? 'page' : undefined}
+          onClick={() => (tab.value = view)}
         >
-          {caseWords[one]}
+          {caseWords[view]}
         </button>
       ))}
     </nav>
@@ -250,7 +250,7 @@ function NoteText({ item: { id, message, verdict }, read }: { item: ReadMessage;
 /** Who wrote the first message of a case that did not come through the site. */
 function takenWords(how: unknown): string {
   if (how === 'referral') return caseWords.referred;
-  const channel = channels.find((one) => one === how);
+  const channel = channels.find((candidate) => candidate === how);
   return channel === undefined ? caseWords.takenDown : caseWords.takenDownHow({ how: channelWords[channel] });
 }
 

@@ -52,7 +52,9 @@ export function Captures({ list, onChange }: Props) {
             maxLength={2000}
             value={how}
             onInput={(e) =>
-              onChange(list.map((one, at) => (at === i ? { ...one, how: e.currentTarget.value } : one)))
+              onChange(
+                list.map((capture, at) => (at === i ? { ...capture, how: e.currentTarget.value } : capture)),
+              )
             }
           />
           <button type="button" class="plain" onClick={() => onChange(list.filter((_, at) => at !== i))}>

@@ -86,13 +86,13 @@ function coverBlocks(manifest: EvidenceManifest): CoverBlock[] {
     ...(redactions.length === 0
       ? texts([w.noRedactions])
       : texts(
-          redactions.map((one) =>
+          redactions.map((redaction) =>
             w.redaction({
-              item: one.item,
-              passages: one.passages,
-              original: one.original,
-              hasReason: one.reason !== '',
-              reason: isolateText(one.reason),
+              item: redaction.item,
+              passages: redaction.passages,
+              original: redaction.original,
+              hasReason: redaction.reason !== '',
+              reason: isolateText(redaction.reason),
             }),
           ),
         )),

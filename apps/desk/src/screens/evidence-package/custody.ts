@@ -16,11 +16,11 @@ export function custodyOf(
 ): Event[] {
   const numbers = items.map(({ number }) => number);
   const byPlace = new Map(messages.map(({ at }, i) => [at, items[i] as EvidenceItem]));
-  const past = read.messages.flatMap((one, at): Event[] => {
+  const past = read.messages.flatMap((message, at): Event[] => {
     const item = byPlace.get(at);
-    if (item) return [arrival(item, one.day)];
+    if (item) return [arrival(item, message.day)];
     const before = [...byPlace].filter(([place]) => place < at).map(([, { number }]) => number);
-    return handOver(one, before);
+    return handOver(message, before);
   });
   const now = (action: Event['action'], of: readonly string[], reason: string): Event[] =>
     of.length === 0 ? [] : [{ day, actor: 'desk', member, action, items: [...of], reason }];

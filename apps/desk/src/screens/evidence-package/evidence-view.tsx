@@ -150,17 +150,17 @@ function Items({ choice }: { choice: Choice }) {
         <legend>{w.itemsTitle}</legend>
         <p class="hint">{w.itemsHint}</p>
         {all.length === 0 && <p>{w.nothing}</p>}
-        {all.map((one, i) => (
+        {all.map((message, i) => (
           <MessageChoice
-            one={one}
+            message={message}
             place={i + 1}
-            mark={marks.value[one.at] ?? null}
+            mark={marks.value[message.at] ?? null}
             onMark={(mark) => {
-              const { [one.at]: _, ...rest } = marks.value;
-              marks.value = mark === null ? rest : { ...rest, [one.at]: mark };
+              const { [message.at]: _, ...rest } = marks.value;
+              marks.value = mark === null ? rest : { ...rest, [message.at]: mark };
               covers.value = false;
             }}
-            key={one.at}
+            key={message.at}
           />
         ))}
       </fieldset>

@@ -42,7 +42,7 @@ test('a whole package holds: sealed file, author, log with witnesses, attachment
   assert.deepEqual(failures(report), []);
   assert.ok(report.sound);
   assert.equal(report.items.length, 2);
-  const [personTexts, ours] = report.items.map(({ findings }) =>
+  const [personTexts, deskTexts] = report.items.map(({ findings }) =>
     findings.filter(({ tone }) => tone === 'holds').map((f) => f.text),
   );
   assert.ok(personTexts!.includes(w.sealedHolds) && personTexts!.includes(w.textHolds));
@@ -50,8 +50,8 @@ test('a whole package holds: sealed file, author, log with witnesses, attachment
     personTexts!.includes('This text was in the log by 25 November 2026 14:20 UTC, seen by 2 witnesses.'),
   );
   assert.ok(personTexts!.some((text) => text.startsWith('Signed by the key of the person')));
-  assert.ok(ours!.includes(w.byDesk));
-  assert.ok(ours!.some((text) => text.includes('photo ż.jpg') && text.includes('is what was sent')));
+  assert.ok(deskTexts!.includes(w.byDesk));
+  assert.ok(deskTexts!.some((text) => text.includes('photo ż.jpg') && text.includes('is what was sent')));
   assert.equal(report.items[0]!.text, 'They keep my passport. My name is Ewa Nowak.');
   assert.deepEqual(
     report.manifest.custody.map(({ action }) => action),
@@ -76,8 +76,8 @@ test('notes, and what was not chosen, are in no byte of a package, nor are membe
 });
 
 test('what is not genuine, and what is locked, cannot be chosen', () => {
-  const messages = sample.read.messages.map((one, at) => ({
-    ...one,
+  const messages = sample.read.messages.map((message, at) => ({
+    ...message,
     ...(at === 0 && { verdict: { notGenuine: 'forged' as const } }),
     ...(at === 2 && { locked: new Set([sample.attachment.id]) }),
   }));
@@ -106,7 +106,9 @@ test('what was blacked out is in no byte where the original stays out, and its h
   const report = await judged(file);
   assert.ok(report.sound);
   assert.equal(report.items[0]!.text, 'They keep my passport. My name is █████.');
-  assert.ok(report.items[0]!.findings.some((one) => one.tone === 'absent' && one.text === w.originalOut));
+  assert.ok(
+    report.items[0]!.findings.some((finding) => finding.tone === 'absent' && finding.text === w.originalOut),
+  );
   const opening = sample.read.envelopes[0]!;
   assert.ok(opening.ok && report.manifest.files.some(({ parent }) => parent === hashOf(opening.json)));
 
@@ -137,7 +139,7 @@ test('a package that was made before, with its sheet as PDF, is judged as it was
     const sheet = { path: 'cover.pdf', type: 'application/pdf' };
     return {
       ...manifest,
-      files: manifest.files.map((one) => (one.role === 'cover' ? { ...one, ...sheet } : one)),
+      files: manifest.files.map((file) => (file.role === 'cover' ? { ...file, ...sheet } : file)),
     };
   });
   const report = await judged(former);

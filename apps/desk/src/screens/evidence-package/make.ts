@@ -43,10 +43,12 @@ export async function makePackage(
   const items: EvidenceItem[] = [];
   const parts: PackagePart[] = [];
   const redactions: EvidenceManifest['redactions'] = [];
-  for (const one of [...choice.messages, ...choice.captures]) {
+  for (const selection of [...choice.messages, ...choice.captures]) {
     const number = String(items.length + 1).padStart(3, '0');
     const part =
-      'at' in one ? await messageParts(number, one, read, keyring, sources) : captureParts(number, one);
+      'at' in selection
+        ? await messageParts(number, selection, read, keyring, sources)
+        : captureParts(number, selection);
     items.push(part.item);
     parts.push(...part.parts);
     redactions.push(...part.redactions);

@@ -11,28 +11,30 @@ import { type Mark, wholeOf } from './marks.ts';
 import { inOriginal, merged, redacted } from './redact.ts';
 
 const w = evidenceWords;
-type Props = { one: Choosable; place: number; mark: Mark | null; onMark: (mark: Mark | null) => void };
+type Props = { message: Choosable; place: number; mark: Mark | null; onMark: (mark: Mark | null) => void };
 
-export function MessageChoice({ one, place, mark, onMark }: Props) {
+export function MessageChoice({ message, place, mark, onMark }: Props) {
   return (
     <div class="card">
       <div class="tick">
         <input
           type="checkbox"
-          id={`item-${one.at}`}
+          id={`item-${message.at}`}
           checked={mark !== null}
-          onChange={(e) => onMark(e.currentTarget.checked ? wholeOf(one) : null)}
+          onChange={(e) => onMark(e.currentTarget.checked ? wholeOf(message) : null)}
         />
-        <label for={`item-${one.at}`}>{w.message({ n: place, role: one.role, day: dayName(one.day) })}</label>
+        <label for={`item-${message.at}`}>
+          {w.message({ n: place, role: message.role, day: dayName(message.day) })}
+        </label>
       </div>
       {mark === null ? (
         <p class="text" dir="auto" {...reveal()}>
-          {one.text}
+          {message.text}
         </p>
       ) : (
         <>
-          <Words one={one} place={place} mark={mark} onMark={onMark} />
-          {one.files.map((file) => (
+          <Words message={message} place={place} mark={mark} onMark={onMark} />
+          {message.files.map((file) => (
             <div class="field" key={file.id}>
               <label for={`give-${file.id}`} {...personWords}>
                 {w.file({ name: file.name })}
@@ -59,26 +61,26 @@ export function MessageChoice({ one, place, mark, onMark }: Props) {
   );
 }
 
-function Words({ one, place, mark, onMark }: Props & { mark: Mark }) {
+function Words({ message, place, mark, onMark }: Props & { mark: Mark }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const hint = useSignal<string | null>(null);
-  const count = merged(one.text, mark.passages).length;
+  const count = merged(message.text, mark.passages).length;
   const blackOut = () => {
     const { selectionStart: from, selectionEnd: to } = area.current!;
     hint.value = from === to ? w.selectFirst : null;
     if (from === to) return area.current?.focus();
-    onMark({ ...mark, passages: [...mark.passages, inOriginal(one.text, mark.passages, { from, to })] });
+    onMark({ ...mark, passages: [...mark.passages, inOriginal(message.text, mark.passages, { from, to })] });
   };
-  if (one.text === '') return null;
+  if (message.text === '') return null;
   return (
     <div class="field">
-      <label for={`words-${one.at}`}>{w.text({ n: place })}</label>
+      <label for={`words-${message.at}`}>{w.text({ n: place })}</label>
       <textarea
-        id={`words-${one.at}`}
+        id={`words-${message.at}`}
         ref={area}
         readOnly
         dir="auto"
-        value={redacted(one.text, mark.passages)}
+        value={redacted(message.text, mark.passages)}
       />
       <p class="hint">{w.blackOutHint}</p>
       <div class="row">
@@ -95,24 +97,24 @@ function Words({ one, place, mark, onMark }: Props & { mark: Mark }) {
         )}
       </div>
       <p role="status">{hint.value ?? (count > 0 ? w.blackedOut({ n: count }) : '')}</p>
-      {count > 0 && <Redaction one={one} mark={mark} onMark={onMark} />}
+      {count > 0 && <Redaction message={message} mark={mark} onMark={onMark} />}
     </div>
   );
 }
 
-const Redaction = ({ one, mark, onMark }: Pick<Props, 'one' | 'onMark'> & { mark: Mark }) => (
+const Redaction = ({ message, mark, onMark }: Pick<Props, 'message' | 'onMark'> & { mark: Mark }) => (
   <>
-    <label for={`reason-${one.at}`}>{w.reason}</label>
+    <label for={`reason-${message.at}`}>{w.reason}</label>
     <input
-      id={`reason-${one.at}`}
+      id={`reason-${message.at}`}
       type="text"
       maxLength={500}
       value={mark.reason}
       onInput={(e) => onMark({ ...mark, reason: e.currentTarget.value })}
     />
-    <label for={`original-${one.at}`}>{w.original}</label>
+    <label for={`original-${message.at}`}>{w.original}</label>
     <select
-      id={`original-${one.at}`}
+      id={`original-${message.at}`}
       value={mark.original}
       onChange={(e) => onMark({ ...mark, original: e.currentTarget.value as Mark['original'] })}
     >

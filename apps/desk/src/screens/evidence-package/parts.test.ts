@@ -44,8 +44,8 @@ test('what was selected in the copy is found in the original, and nothing blacke
             withoutBars(after),
             withoutBars(redactedText.slice(0, from)) + withoutBars(redactedText.slice(to)),
           );
-          for (const one of before)
-            assert.ok(merged(text, passages).some((m) => m.from <= one.from && m.to >= one.to));
+          for (const passage of before)
+            assert.ok(merged(text, passages).some((m) => m.from <= passage.from && m.to >= passage.to));
         }
       },
     ),

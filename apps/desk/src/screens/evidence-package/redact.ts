@@ -16,11 +16,11 @@ export function merged(text: string, passages: readonly Passage[]): Passage[] {
     .map(({ from, to }) => ({ from: floor(text, from), to: ceiling(text, to) }))
     .filter(({ from, to }) => from < to)
     .sort((a, b) => a.from - b.from);
-  for (const one of whole) {
+  for (const passage of whole) {
     const last = union.at(-1);
-    if (last && one.from <= last.to)
-      union[union.length - 1] = { from: last.from, to: Math.max(last.to, one.to) };
-    else union.push(one);
+    if (last && passage.from <= last.to)
+      union[union.length - 1] = { from: last.from, to: Math.max(last.to, passage.to) };
+    else union.push(passage);
   }
   return union;
 }

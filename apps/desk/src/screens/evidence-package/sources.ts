@@ -79,9 +79,9 @@ async function stamped(leaf: string): Promise<StampedCheckpoint | null> {
   return (
     answer && {
       proof: answer.proof,
-      stamps: answer.stamps.map((one) => ({
-        answer: fromBase64(one.answer),
-        roots: one.roots.map(fromBase64),
+      stamps: answer.stamps.map((stamp) => ({
+        answer: fromBase64(stamp.answer),
+        roots: stamp.roots.map(fromBase64),
       })),
     }
   );

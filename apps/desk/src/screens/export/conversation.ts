@@ -19,7 +19,7 @@ export function conversationEntries(read: Reading, keyring: MemberKeyring) {
   const exportable = all.filter(
     ({ said: message, verdict }) => verdict !== 'genuine' || !holdsEntry(message.message),
   );
-  const messages = exportable.map((one) => one.said);
+  const messages = exportable.map((entry) => entry.said);
   return exportEntries(transcript(messages, keyring), exportable, attachments(messages));
 }
 

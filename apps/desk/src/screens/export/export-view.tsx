@@ -172,8 +172,8 @@ function Tick(props: {
   );
 }
 
-const toggled = <T,>(set: ReadonlySet<T>, one: T, on: boolean): ReadonlySet<T> =>
-  new Set(on ? [...set, one] : [...set].filter((other) => other !== one));
+const toggled = <T,>(set: ReadonlySet<T>, value: T, on: boolean): ReadonlySet<T> =>
+  new Set(on ? [...set, value] : [...set].filter((other) => other !== value));
 
 const Parts = ({ choice, change }: ExportRequest) => (
   <fieldset class="field">

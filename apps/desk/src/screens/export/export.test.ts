@@ -185,11 +185,11 @@ test('a note that speaks of somebody else is left out where a member ticked it, 
 test('the case file for a program is read again with its history', async () => {
   const read = readCases(JSON.parse((await exportedFiles()).get('case.json')!));
   assert.ok(read.ok);
-  const [one] = read.cases;
-  const need = one!.file.things.find(({ kind }) => kind === 'need')!;
+  const [exportedCase] = read.cases;
+  const need = exportedCase!.file.things.find(({ kind }) => kind === 'need')!;
   assert.equal(need.superseded.length, 1);
   assert.equal(
-    one!.file.things.filter(({ kind }) => kind === 'statement').length,
+    exportedCase!.file.things.filter(({ kind }) => kind === 'statement').length,
     1,
     'that there was one is said',
   );
@@ -207,18 +207,18 @@ test('a recipient of the record is offered only while a consent for it lives', (
 });
 
 test('in the clear one file stays as it is, several are a ZIP', async () => {
-  const one = await plainFile(choice({ parts: new Set(['calendar']) }), sample);
-  assert.equal(one.name, 'due.ics');
+  const file = await plainFile(choice({ parts: new Set(['calendar']) }), sample);
+  assert.equal(file.name, 'due.ics');
   const more = await plainFile(choice(), sample);
   assert.match(more.name, /^heed-[0-9a-f]{8}\.zip$/);
   assert.deepEqual([...new Uint8Array(await more.file.arrayBuffer()).subarray(0, 2)], [0x50, 0x4b]);
 });
 
 const parsed = (text: string) =>
-  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => ({
-    summary: one.getFirstPropertyValue('summary'),
-    start: String(one.getFirstPropertyValue('dtstart')),
-    uid: String(one.getFirstPropertyValue('uid')),
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => ({
+    summary: event.getFirstPropertyValue('summary'),
+    start: String(event.getFirstPropertyValue('dtstart')),
+    uid: String(event.getFirstPropertyValue('uid')),
   }));
 
 test('a calendar shows a day and no word of the case, under a number unknown to the server', async () => {

@@ -111,7 +111,7 @@ export async function plainFile(
   of: Case,
 ): Promise<{ readonly file: Blob; readonly name: string }> {
   const all: ExportFile[] = [];
-  for await (const one of filesOf(choice, of)) all.push(one);
+  for await (const file of filesOf(choice, of)) all.push(file);
   const [first] = all;
   if (all.length === 1 && first !== undefined)
     return { file: new Blob([first.bytes as Uint8Array<ArrayBuffer>]), name: first.name };

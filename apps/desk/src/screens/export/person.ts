@@ -119,8 +119,8 @@ function caseFile(file: ReadCase): string {
   const unreadable = file.unreadable > 0 ? paragraph(w.unreadable({ n: file.unreadable })) : '';
   const all = things.map(({ kind, current, superseded }) => {
     const versions = [
-      ...current.map((one) => [one, ''] as const),
-      ...superseded.toReversed().map((one) => [one, w.earlier] as const),
+      ...current.map((version) => [version, ''] as const),
+      ...superseded.toReversed().map((version) => [version, w.earlier] as const),
     ];
     const versionTexts = versions.map(([{ at, body }, state]) => {
       const lines = linesOf(kind, body, () => w.member);

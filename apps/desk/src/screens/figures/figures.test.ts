@@ -14,7 +14,7 @@ import { csvIn, notesOn } from './take.ts';
 
 const file = new URL('../../../../../content/coding/coding.json', import.meta.url);
 const coding = codingFor(v.parse(codingShape, JSON.parse(readFileSync(file, 'utf8'))), ['Split']);
-const column = (id: string) => coding.columns.find((one) => one.id === id)!;
+const column = (id: string) => coding.columns.find((candidate) => candidate.id === id)!;
 const record = (year: number, values: Record<string, string[]>): CodedRecord => ({
   version: 1,
   coding: coding.version,

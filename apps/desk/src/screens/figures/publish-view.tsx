@@ -275,7 +275,9 @@ const Columns = ({ plan: { columns }, put, coding }: PlanPart & { coding: Coding
             checked={columns.includes(id)}
             onChange={(e) =>
               put({
-                columns: e.currentTarget.checked ? [...columns, id] : columns.filter((one) => one !== id),
+                columns: e.currentTarget.checked
+                  ? [...columns, id]
+                  : columns.filter((column) => column !== id),
               })
             }
           />

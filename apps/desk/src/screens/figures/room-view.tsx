@@ -28,14 +28,14 @@ export function Figures({ Linkage }: { Linkage: ComponentType }) {
     <div class="form figures">
       <h1 class="no-print">{w.title}</h1>
       <nav class="views no-print" aria-label={w.placesLabel}>
-        {(['records', 'lists', 'linkage'] as const).map((one) => (
+        {(['records', 'lists', 'linkage'] as const).map((room) => (
           <button
             type="button"
-            key={one}
-            aria-current={place.value === one ? 'page' : undefined}
-            onClick={() => (place.value = one)}
+            key={room}
+            aria-current={place.value === room ? 'page' : undefined}
+            onClick={() => (place.value = room)}
           >
-            {w.places[one]}
+            {w.places[room]}
           </button>
         ))}
       </nav>
@@ -141,7 +141,7 @@ function Exact({ records, coding: loadedCoding }: { records: readonly CodedRecor
   const headsBy = inTime ? byYears(all.years.value, w.year) : other && axisOf(other);
   const byYear = all.years.value.map((year) => ({
     label: String(year),
-    count: records.filter((one) => one.year === year).length,
+    count: records.filter((record) => record.year === year).length,
   }));
   return (
     <section>

@@ -23,8 +23,8 @@ export function Take({ records, coding }: { records: readonly CodedRecord[]; cod
         label={w.standard}
         id="take-standard"
         value={to.value}
-        options={targets.map((one) => [one, coding.targets[one].title])}
-        onChange={(one) => (to.value = one as CrosswalkTarget)}
+        options={targets.map((target) => [target, coding.targets[target].title])}
+        onChange={(target) => (to.value = target as CrosswalkTarget)}
       />
       <p class="hint">
         {title}, {date}. {note}

@@ -31,7 +31,7 @@ export function csvIn(records: readonly CodedRecord[], coding: Coding, to: Cross
 export function notesOn(records: readonly CodedRecord[], coding: Coding, to: CrosswalkTarget): string {
   const { rows, notes } = crosswalk(records, coding, to);
   const lossCounts = new Map<string, number>();
-  for (const one of rows.flatMap((row) => row.lost)) lossCounts.set(one, (lossCounts.get(one) ?? 0) + 1);
+  for (const code of rows.flatMap((row) => row.lost)) lossCounts.set(code, (lossCounts.get(code) ?? 0) + 1);
   const without = [...lossCounts].map(([code, count]) => ({ code, records: count }));
   const worded = notes.map(({ says, ...note }) => ({ ...note, says: says ?? takeWords.unverified }));
   const file = { standard: coding.targets[to], coding: coding.version, notes: worded, without };

@@ -143,7 +143,7 @@ export async function store(): Promise<boolean> {
   if (!checked.ok || missing.length > 0) {
     const others = checked.ok
       ? []
-      : fieldFaults(checked.faults).filter(({ field }) => !missing.some((one) => one.field === field));
+      : fieldFaults(checked.faults).filter(({ field }) => !missing.some((fault) => fault.field === field));
     taking.value = { ...now, faults: [...missing, ...others] };
     return false;
   }

@@ -81,7 +81,7 @@ async function identityIn(
     (error: { code?: string }) => (error.code === 'not-for-us' ? w.wrongPassphrase({ name }) : w.noKey),
   );
   if (typeof files === 'string') return { fault: files };
-  const inside = textOf(files.find((one) => one.name === 'analyst.key')?.bytes ?? new Uint8Array());
+  const inside = textOf(files.find((entry) => entry.name === 'analyst.key')?.bytes ?? new Uint8Array());
   return isIdentity(inside) ? { text: inside } : { fault: w.noKey };
 }
 

@@ -35,8 +35,8 @@ function Studies() {
     <>
       <p>{w.text}</p>
       <Notice message={notice.value} />
-      {handed.value.map((one) => (
-        <Invitations {...one} key={one.study.id} />
+      {handed.value.map((invitation) => (
+        <Invitations {...invitation} key={invitation.study.id} />
       ))}
       {all === null && notice.value === null && <p class="hint">{w.loading}</p>}
       {all === null && notice.value !== null && (
@@ -51,9 +51,9 @@ function Studies() {
             <p class="nothing">{w.none}</p>
           ) : (
             <ul class="things">
-              {all.map((one) => (
-                <li class="card" key={one.study.id}>
-                  <OneStudy {...one} />
+              {all.map((study) => (
+                <li class="card" key={study.study.id}>
+                  <OneStudy {...study} />
                 </li>
               ))}
             </ul>

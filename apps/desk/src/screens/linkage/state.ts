@@ -64,12 +64,12 @@ export const take = (study: Study): Promise<void> =>
     hand({ role: 'linker', study, ...(await call('linkage.acceptStudy', { study })) }),
   );
 
-const hand = (one: HandedInvitations): void => {
-  handed.value = [one, ...handed.value];
+const hand = (invitations: HandedInvitations): void => {
+  handed.value = [invitations, ...handed.value];
 };
 
 export const putAway = (study: string): void => {
-  handed.value = handed.value.filter((one) => one.study.id !== study);
+  handed.value = handed.value.filter((invitation) => invitation.study.id !== study);
   notice.value = null;
   toTop();
 };
@@ -87,6 +87,6 @@ export const close = (study: string): Promise<void> =>
   showFailure(
     act(w.closed, async () => {
       await call('linkage.deleteStudy', {}, { study });
-      handed.value = handed.value.filter((one) => one.study.id !== study);
+      handed.value = handed.value.filter((invitation) => invitation.study.id !== study);
     }),
   );

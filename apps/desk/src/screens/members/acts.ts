@@ -89,7 +89,7 @@ export async function send(change: RosterChange): Promise<void> {
 export async function apply(change: RosterChange, keyring: MemberKeyring): Promise<void> {
   const withdrawn = change.deskKeys.flatMap(({ certificate }) => desksThatWithdraw(certificate));
   const readings = [];
-  for (const desk of withdrawn.filter((one) => keyring.me.member.desks.includes(one)))
+  for (const desk of withdrawn.filter((withdrawnDesk) => keyring.me.member.desks.includes(withdrawnDesk)))
     readings.push(...(await collectReadings(client, keyring, desk, progress)));
   await send(change);
   const after = session.value?.keyring;

@@ -39,17 +39,17 @@ export function sayingOf(change: RosterChange, keyring: MemberKeyring): string[]
   const lines: string[] = [];
   if (change.roster) {
     const next = rosterOf(change.roster.roster);
-    const before = new Map((keyring.listed?.members ?? []).map((one) => [one.member, one]));
-    const after = new Map((next?.members ?? []).map((one) => [one.member, one]));
+    const before = new Map((keyring.listed?.members ?? []).map((member) => [member.member, member]));
+    const after = new Map((next?.members ?? []).map((member) => [member.member, member]));
     const called = (id: string) => nameOf(keyring, id) ?? id;
-    const line = (id: string, one: NonNullable<typeof next>['members'][number]) => ({
-      ...{ name: called(id), roles: one.roles },
-      desks: one.desks.length === 0 ? w.noDesks : one.desks,
+    const line = (id: string, member: NonNullable<typeof next>['members'][number]) => ({
+      ...{ name: called(id), roles: member.roles },
+      desks: member.desks.length === 0 ? w.noDesks : member.desks,
     });
-    for (const [id, one] of after) {
+    for (const [id, member] of after) {
       const previous = before.get(id);
-      if (!previous) lines.push(w.added(line(id, one)));
-      else if (JSON.stringify(previous) !== JSON.stringify(one)) lines.push(w.changed(line(id, one)));
+      if (!previous) lines.push(w.added(line(id, member)));
+      else if (JSON.stringify(previous) !== JSON.stringify(member)) lines.push(w.changed(line(id, member)));
     }
     for (const id of before.keys()) if (!after.has(id)) lines.push(w.removed({ name: called(id) }));
   }

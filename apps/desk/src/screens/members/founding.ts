@@ -43,7 +43,9 @@ export async function certify(
   const organisation = openOrganisationKey(printed, keyring);
   const fresh = keyring.me.members.find(({ id }) => id === member);
   if (!fresh?.keys) throw new MemberActError(certifyWords.wrong);
-  const others = new Map(serving(keyring).map((one) => [one.sign, one.member]));
+  const others = new Map(
+    serving(keyring).map((servingCertificate) => [servingCertificate.sign, servingCertificate.member]),
+  );
   const two = new Map([...others, [fresh.keys.sign, member]]).size > 1;
   const from = two ? addDays(keyring.day, 1) : keyring.day;
   if (two) for (const [sign, of] of others) await bring(organisation, { member: of, sign, from, quorum: 2 });

@@ -19,7 +19,7 @@ interface Invitation {
 const invitations = sessionSignal<readonly Invitation[]>([]);
 
 const dismiss = (member: string) => {
-  invitations.value = invitations.value.filter((one) => one.member !== member);
+  invitations.value = invitations.value.filter((invitation) => invitation.member !== member);
 };
 
 export function Invite({ keyring }: { keyring: MemberKeyring }) {
@@ -60,8 +60,8 @@ export function Invite({ keyring }: { keyring: MemberKeyring }) {
         <button type="submit">{w.inviteAct}</button>
       </form>
       <div role="status">
-        {invitations.value.filter(isOpen).map((one) => (
-          <Link invitation={one} key={one.member} />
+        {invitations.value.filter(isOpen).map((invitation) => (
+          <Link invitation={invitation} key={invitation.member} />
         ))}
       </div>
     </section>

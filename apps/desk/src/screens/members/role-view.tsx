@@ -32,9 +32,9 @@ export function RoleAndDesks({
           value={role}
           onChange={(e) => (role.value = e.currentTarget.value as Member['role'])}
         >
-          {roles.map((one) => (
-            <option value={one} key={one}>
-              {roleWords[one]}
+          {roles.map((option) => (
+            <option value={option} key={option}>
+              {roleWords[option]}
             </option>
           ))}
         </select>
@@ -49,7 +49,7 @@ export function RoleAndDesks({
                 id={`${place}-${id}`}
                 checked={desks.value.includes(id)}
                 onChange={(e) => {
-                  const others = desks.value.filter((one) => one !== id);
+                  const others = desks.value.filter((desk) => desk !== id);
                   desks.value = e.currentTarget.checked ? [...others, id] : others;
                 }}
               />

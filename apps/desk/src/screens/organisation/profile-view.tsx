@@ -171,8 +171,8 @@ function organisationFrom(
     const [hours, dutyHours] = [readHours(at('hours')), readHours(at('duty'))];
     const closures = readClosures(at('closures'));
     const roster = readRoster(at('roster'), members(desk.id));
-    for (const [name, one] of Object.entries({ hours, duty: dutyHours, roster, closures }))
-      if (!one.ok) return { field: `${desk.id}.${name}`, line: one.line };
+    for (const [name, result] of Object.entries({ hours, duty: dutyHours, roster, closures }))
+      if (!result.ok) return { field: `${desk.id}.${name}`, line: result.line };
     desks.push({
       ...desk,
       name: at('name'),

@@ -33,7 +33,7 @@ export function readHours(text: string): ProfileResult<OpeningHours> {
 }
 
 const dayOf = (name: string | undefined) =>
-  names.findIndex((one) => one.toLowerCase() === name?.slice(0, 3).toLowerCase()) + 1;
+  names.findIndex((day) => day.toLowerCase() === name?.slice(0, 3).toLowerCase()) + 1;
 
 /** Runs of days with the same hours on one line. */
 export function writeHours(hours: readonly OpeningHours[]): string {
@@ -70,7 +70,7 @@ export function readRoster(text: string, members: readonly NamedMember[]): Profi
     const [member, second] = ids;
     if (!hours.ok || hours.value.length === 0 || !member || ids.length > 2 || ids.includes(undefined))
       return { ok: false, line };
-    for (const one of hours.value) value.push({ ...one, member, second: second ?? null });
+    for (const hourSpan of hours.value) value.push({ ...hourSpan, member, second: second ?? null });
   }
   return { ok: true, value };
 }

@@ -49,7 +49,7 @@ export function LegalReviews() {
   const keepers = me.members.filter(({ role, state }) => may(role, 'keep') && state === 'active');
   const of = (over: boolean) =>
     listing.value?.reviews.filter(
-      (one) => ['lapsed', 'ended'].includes(stateOf(one, listing.value!.today)) === over,
+      (review) => ['lapsed', 'ended'].includes(stateOf(review, listing.value!.today)) === over,
     ) ?? [];
   return (
     <section aria-labelledby="reviews-title">
@@ -83,9 +83,9 @@ export function LegalReviews() {
 
 const List = ({ reviews, today, act }: { reviews: readonly RecordedReview[]; today: string; act: Act }) => (
   <ul class="things">
-    {reviews.map((one) => (
-      <li class="card" key={one.id}>
-        <One review={one} today={today} act={act} />
+    {reviews.map((review) => (
+      <li class="card" key={review.id}>
+        <One review={review} today={today} act={act} />
       </li>
     ))}
   </ul>
@@ -156,7 +156,7 @@ const fieldsOf = (): readonly FormField[] => [
     name: 'feature',
     label: w.feature,
     type: 'choice',
-    options: reviewable.map((one) => [one, featureWords[one]] as const),
+    options: reviewable.map((feature) => [feature, featureWords[feature]] as const),
   },
   { name: 'lawyer', label: w.lawyer, type: 'line' },
   { name: 'office', label: w.office, type: 'line' },

@@ -101,19 +101,19 @@ function Given() {
     <>
       <Ticks
         label={w.needs}
-        options={needKinds.map((one) => [one, needWords[one]])}
+        options={needKinds.map((kind) => [kind, needWords[kind]])}
         value={now.needs}
         onChange={(needs) => put({ needs })}
       />
       <Ticks
         label={w.material}
-        options={lists.material.map((one) => [one, one])}
+        options={lists.material.map((material) => [material, material])}
         value={now.material}
         onChange={(material) => put({ material })}
       />
       <Ticks
         label={w.tests}
-        options={lists.tests.map((one) => [one, one])}
+        options={lists.tests.map((test) => [test, test])}
         value={now.tests}
         onChange={(tests) => put({ tests })}
       />
@@ -301,7 +301,7 @@ function Ticks<T extends string>(props: {
             label={label}
             on={props.value.includes(value)}
             put={(on) =>
-              props.onChange(on ? [...props.value, value] : props.value.filter((one) => one !== value))
+              props.onChange(on ? [...props.value, value] : props.value.filter((choice) => choice !== value))
             }
           />
         ))}

@@ -59,8 +59,8 @@ function TakeAlong({ run }: { run: AttemptWithNotice }) {
       <section class="care">
         <h2>{w.risks}</h2>
         <ul class="bullets">
-          {w.risk.map((one) => (
-            <li key={one}>{one}</li>
+          {w.risk.map((risk) => (
+            <li key={risk}>{risk}</li>
           ))}
         </ul>
       </section>

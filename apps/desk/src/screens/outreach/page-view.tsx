@@ -90,7 +90,7 @@ function Counts() {
       {countKinds.map((kind) => (
         <p class="row" key={kind}>
           <span class="grow">
-            {w.count[kind]}: <b>{counts.value.find((one) => one.kind === kind)?.count ?? 0}</b>
+            {w.count[kind]}: <b>{counts.value.find((row) => row.kind === kind)?.count ?? 0}</b>
           </span>
           <button type="button" aria-label={w.less({ what: w.count[kind] })} onClick={() => count(kind, -1)}>
             −

@@ -35,7 +35,7 @@ export function Requests() {
     keepDraft(place, [draftOf(place), text].filter(Boolean).join('\n\n'));
     notice.value = success(w.inserted);
   };
-  const of = (kind: RequestTextRow['kind']) => all.value?.filter((one) => one.kind === kind) ?? [];
+  const of = (kind: RequestTextRow['kind']) => all.value?.filter((text) => text.kind === kind) ?? [];
   return (
     <div class="form">
       <h1 id="requests-title" tabIndex={-1}>
@@ -54,13 +54,13 @@ export function Requests() {
       {all.value !== null && (
         <>
           <h2>{w.playbooks}</h2>
-          {of('playbook').map((one) => (
-            <Playbook one={one} key={one.id} />
+          {of('playbook').map((playbook) => (
+            <Playbook playbook={playbook} key={playbook.id} />
           ))}
           <h2>{w.letters}</h2>
           {openId.value === null && <p class="hint">{w.noConversation}</p>}
-          {of('letter').map((one) => (
-            <Letter one={one} onInsert={openId.value === null ? null : insert} key={one.id} />
+          {of('letter').map((letter) => (
+            <Letter letter={letter} onInsert={openId.value === null ? null : insert} key={letter.id} />
           ))}
         </>
       )}
@@ -68,11 +68,11 @@ export function Requests() {
   );
 }
 
-function Playbook({ one }: { one: RequestTextRow }) {
-  const { title, when, text, state, language: writtenIn } = textIn(one, [language()]);
+function Playbook({ playbook }: { playbook: RequestTextRow }) {
+  const { title, when, text, state, language: writtenIn } = textIn(playbook, [language()]);
   return (
-    <details class="card request" open={wantedRequest.value === one.id}>
-      <summary id={`request-${one.id}`} lang={writtenIn}>
+    <details class="card request" open={wantedRequest.value === playbook.id}>
+      <summary id={`request-${playbook.id}`} lang={writtenIn}>
         {title}
       </summary>
       <p class="hint" lang={writtenIn}>
@@ -101,27 +101,27 @@ function placesNow(writtenIn: string) {
 }
 
 /** In the language of the person whose conversation is open, and for the member in their own. */
-function Letter({ one, onInsert }: { one: RequestTextRow; onInsert: ((text: string) => void) | null }) {
-  const own = textIn(one, [language()]);
-  const sent = textIn(one, [String(reading.value?.facts.language ?? ''), language()]);
-  const text = filledIn(sent.text, placesNow(sent.language));
+function Letter({ letter, onInsert }: { letter: RequestTextRow; onInsert: ((text: string) => void) | null }) {
+  const own = textIn(letter, [language()]);
+  const letterText = textIn(letter, [String(reading.value?.facts.language ?? ''), language()]);
+  const text = filledIn(letterText.text, placesNow(letterText.language));
   return (
     <details class="card request">
-      <summary id={`request-${one.id}`} lang={own.language}>
+      <summary id={`request-${letter.id}`} lang={own.language}>
         {own.title}
       </summary>
       <p class="hint">
-        {one.article !== null && `${w.article({ numbers: one.article })}. `}
+        {letter.article !== null && `${w.article({ numbers: letter.article })}. `}
         <span lang={own.language}>{own.when}</span>
       </p>
-      {sent.state === 'draft' && <p class="hint">{w.draft}</p>}
-      <Paragraphs text={text} language={sent.language} />
+      {letterText.state === 'draft' && <p class="hint">{w.draft}</p>}
+      <Paragraphs text={text} language={letterText.language} />
       {onInsert !== null && (
         <button type="button" aria-label={`${w.insert}: ${own.title}`} onClick={() => onInsert(text)}>
           {w.insert}
         </button>
       )}
-      {sent.language !== own.language && <ForTheMember own={own} sentIn={sent.language} />}
+      {letterText.language !== own.language && <ForTheMember own={own} sentIn={letterText.language} />}
     </details>
   );
 }

@@ -94,9 +94,9 @@ function Going() {
             value={ring}
             onChange={(event) => (ring.value = event.currentTarget.value as LoneWorkRow['ring'])}
           >
-            {(['desk', 'supervisors'] as const).map((one) => (
-              <option value={one} key={one}>
-                {w.rings[one]}
+            {(['desk', 'supervisors'] as const).map((receiver) => (
+              <option value={receiver} key={receiver}>
+                {w.rings[receiver]}
               </option>
             ))}
           </select>

@@ -52,14 +52,14 @@ export function Board() {
       <DeskChoice />
       {reads && (
         <nav class="views" aria-label={w.whoseLabel}>
-          {(['mine', 'desk', 'nobody'] as const satisfies readonly Whose[]).map((one) => (
+          {(['mine', 'desk', 'nobody'] as const satisfies readonly Whose[]).map((whose) => (
             <button
               type="button"
-              key={one}
-              aria-current={board.whose.value === one ? 'page' : undefined}
-              onClick={() => (board.whose.value = one)}
+              key={whose}
+              aria-current={board.whose.value === whose ? 'page' : undefined}
+              onClick={() => (board.whose.value = whose)}
             >
-              {w.whose[one]}
+              {w.whose[whose]}
             </button>
           ))}
         </nav>

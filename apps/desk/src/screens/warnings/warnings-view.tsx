@@ -52,7 +52,7 @@ export function Warnings() {
       throw error;
     }
   };
-  const correct = (one: WarningRow) => (correcting.value = one);
+  const correct = (warning: WarningRow) => (correcting.value = warning);
   return (
     <div class="form">
       <h1 id="warnings-title" tabIndex={-1}>
@@ -112,9 +112,9 @@ const List = ({ warnings, none, act, onCorrect }: ListProps) =>
     <p class="nothing">{none}</p>
   ) : (
     <ul class="things">
-      {warnings.map((one) => (
-        <li class="card" key={`${one.id} ${one.version}`}>
-          <One warning={one} act={act} onCorrect={() => onCorrect(one)} />
+      {warnings.map((warning) => (
+        <li class="card" key={`${warning.id} ${warning.version}`}>
+          <One warning={warning} act={act} onCorrect={() => onCorrect(warning)} />
         </li>
       ))}
     </ul>
@@ -126,7 +126,7 @@ function One({ warning, act, onCorrect }: { warning: WarningRow; act: Act; onCor
   const name = (member: string) => nameOrDigits(keyring, member);
   return (
     <>
-      <h3>{warning.conducts.map((one) => conductWords[one]).join(', ')}</h3>
+      <h3>{warning.conducts.map((conduct) => conductWords[conduct]).join(', ')}</h3>
       <dl class="facts">
         <div>
           <dt>{w.where}</dt>
