@@ -33,7 +33,7 @@ import { writable, writePaper } from './evidence-paper.ts';
 import { run as tabulate } from './evidence-tabulate.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { displayName, givenBytes, givenWhole } from './input.ts';
+import { displayName, readBytes, readWholeNumber } from './input.ts';
 import { link } from './linkage/index.ts';
 import { parseCommand } from './output.ts';
 import { inEnglish } from './phrases.ts';
@@ -146,10 +146,10 @@ const whole = (
   otherwise: number,
   least: number,
   most: number,
-): number => (text === undefined ? otherwise : givenWhole(option, text, least, most));
+): number => (text === undefined ? otherwise : readWholeNumber(option, text, least, most));
 
 function tableIn(name: string) {
-  const bytes = givenBytes(name);
+  const bytes = readBytes(name);
   const read = readTable(bytes);
   if (!read.ok) throw new Failure('usage', `Cannot read ${displayName(name)}: ${inEnglish(read.reason)}.`);
   return { ...read, hash: createHash('sha256').update(bytes).digest('hex') };
@@ -157,7 +157,7 @@ function tableIn(name: string) {
 
 /** What `heed evidence link error` found. */
 function ratesIn(name: string): readonly LinkageError[] {
-  const read = readRates(Buffer.from(givenBytes(name)).toString('utf8'));
+  const read = readRates(Buffer.from(readBytes(name)).toString('utf8'));
   if (!read.ok) throw new Failure('usage', `Cannot use ${displayName(name)}: ${inEnglish(read.reason)}.`);
   return read.tried;
 }
