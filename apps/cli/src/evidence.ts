@@ -91,7 +91,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const families = [estimate, ...(await others(table, method, parameters))];
   const reasons = violationReasons({ table, estimate, families });
   const warnings = [...notes, ...estimate.warnings];
-  const made = { ...provenance, asked: parameters };
+  const origin = { ...provenance, asked: parameters };
   const result = {
     n: table.observed,
     estimate: estimate.estimate,
@@ -104,7 +104,7 @@ export async function run(args: readonly string[]): Promise<void> {
     reasons,
   };
   say(
-    toldEstimate({ table, estimate, families, warnings, reasons, population, made }),
+    toldEstimate({ table, estimate, families, warnings, reasons, population, made: origin }),
     sayPhrasesIn(result, inEnglish),
   );
 }

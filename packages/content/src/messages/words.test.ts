@@ -97,7 +97,7 @@ test('notes and critical marks belong to messages that exist, and hold for every
   for (const key of must) assert.equal(meta[key]?.critical, true, key);
 });
 
-test('each part of the workspace says to translators what it is, and no note is of a message that is gone', () => {
+test('each part of the workspace says what it is, and no note is of a message that is gone', () => {
   for (const part of workspaceParts().filter((name) => name.startsWith('desk/'))) {
     const notes: Record<string, { note?: string }> = read(`meta/${part.replace('desk/', 'workspace/')}.json`);
     const keys = Object.keys(read(`en/${part}.json`));

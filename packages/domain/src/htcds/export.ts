@@ -20,7 +20,7 @@ export interface HtcdsExport {
   })[];
 }
 
-/** Records of several cases as one file. `say` makes the sentences of the file, in the language of who writes it. */
+/** Records of several cases as one file. `say` makes its sentences, in the language of who writes it. */
 export const htcdsExport = (
   all: readonly Expressed[],
   say: (reason: HtcdsReason) => string,

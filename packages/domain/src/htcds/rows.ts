@@ -37,8 +37,8 @@ export interface RowsOf extends ImportParameters {
 }
 
 /** Reads all rows. More than `mostRows` of them are refused as a whole. */
-export async function readRows(given: RowsOf): Promise<ImportedRows> {
-  const { rows, first, onProgress } = given;
+export async function readRows(parameters: RowsOf): Promise<ImportedRows> {
+  const { rows, first, onProgress } = parameters;
   const cases: (readonly ImportedEntry[])[] = [];
   const wrong: WrongRow[] = [];
   let count = 0;
@@ -53,7 +53,7 @@ export async function readRows(given: RowsOf): Promise<ImportedRows> {
           cases: [],
           wrong: [{ row, faults: [{ field: '', ...htcdsReason('too-many-rows') }] }],
         };
-      const read = readRow(raw, given);
+      const read = readRow(raw, parameters);
       if ('faults' in read) wrong.push({ row, faults: read.faults });
       else cases.push(read.entries);
     }

@@ -272,11 +272,11 @@ const readWith = ({ families: all }: EstimateReport, notes: readonly CodedPhrase
 });
 
 function again({ made: provenance }: EstimateReport, population: number | null): Section {
-  const { version, hash, generator, asked } = provenance;
+  const { version, hash, generator, asked: parameters } = provenance;
   return {
     title: phrase('again-title'),
     blocks: points([
-      phrase('again-run', { ...asked, seed: String(asked.seed), generator }),
+      phrase('again-run', { ...parameters, seed: String(parameters.seed), generator }),
       ...(population === null ? [] : [phrase('again-population', { population })]),
       phrase('again-made', { version, hash }),
     ]),
