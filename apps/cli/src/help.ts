@@ -31,7 +31,7 @@ export function helpFor(words: readonly string[]): string | null {
     const name = words.slice(0, count).join(' ');
     const matches = all.filter(([command]) => command === name || command.startsWith(`${name} `));
     if (matches.length > 0)
-      return `${matches.map(([command, form]) => helpOf(command, form)).join('\n\n')}\n\n${exitLines(matches)}`;
+      return [...matches.map(([command, form]) => helpOf(command, form)), exitLines(matches)].join('\n\n');
   }
   return null;
 }

@@ -1,5 +1,5 @@
-// Files of an earlier submission of a form. The page carries them, sealed by the server. A file that could not
-// be cleaned is sent only if she ticks it, after the page has told her so.
+// Files of an earlier submission of a form. The page carries them, sealed by the server. A file that could
+// not be cleaned is sent only if she ticks it, after the page has told her so.
 import type { Cleaning } from '@heed/domain/media';
 import type { MessageAttachment } from '@heed/envelope';
 import { limits } from '@heed/site/forms';
