@@ -3,7 +3,6 @@
 // sealed summary says which case it is.
 
 import type { ResponseOf, Routes } from '@heed/api';
-import { ApiError } from '@heed/api/client';
 import { type CaseRecord, deadlinesIn, latest } from '@heed/domain/casework';
 import { wallClock } from '@heed/domain/organisation';
 import { addDays } from '@heed/domain/time';
@@ -18,7 +17,8 @@ import { reading } from '../conversation/open.ts';
 import { attempt } from '../fault.ts';
 import { titleIn } from '../search/search.ts';
 import { iMay, ownDesks } from '../session/keyring.ts';
-import { atLock, sessionSignal } from '../session/scope.ts';
+import { makeResource } from '../session/resource.ts';
+import { sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
 import { type DeadlineItem, isWhose, type LoneWorkRow, type Whose } from './group.ts';
 
@@ -29,7 +29,6 @@ type ListedDeadline = ResponseOf<Routes['casework.listDeadlines']>['dues'][numbe
 /** Days ahead that are listed. */
 const aheadDays = 60;
 
-export const state = sessionSignal<'loading' | 'ready' | 'failed'>('loading');
 export const notice = sessionSignal<StatusMessage | null>(null);
 /** It says nothing of anybody, and stays over a lock. */
 export const whose = signal<Whose>('mine');
@@ -38,9 +37,6 @@ export const chosenDesk = sessionSignal('');
 export const outings = sessionSignal<readonly LoneWorkRow[]>([]);
 export const load = sessionSignal<{ readonly open: number; readonly full: boolean } | null>(null);
 const listed = sessionSignal<readonly ListedDeadline[]>([]);
-
-/** What was asked before locking is not put in after it. */
-atLock(() => loadNumber++);
 
 /** Case files that were opened in this page. */
 const openedCases = sessionSignal<ReadonlyMap<string, ReadCase>>(new Map());
@@ -97,15 +93,12 @@ function whatOf(now: ReadCase | undefined, thing: string): string | null {
   return due.kind === 'task' ? latest(due.thing as CaseRecord<'task'>).body.title : dueWords[due.kind];
 }
 
-/** Counts the askings, so that a slow answer never overwrites a later one, nor comes in after locking. */
-let loadNumber = 0;
-
-export async function learn({ quietly = false } = {}): Promise<void> {
-  const keyring = session.value?.keyring;
-  if (keyring?.me.member.state !== 'active' || desks.value.length === 0) return;
-  const asking = ++loadNumber;
-  if (!quietly) state.value = 'loading';
-  try {
+export const { state, load: learn } = makeResource({
+  begin() {
+    const keyring = session.value?.keyring;
+    return keyring?.me.member.state !== 'active' || desks.value.length === 0 ? null : keyring;
+  },
+  async fetch(keyring) {
     const all = desks.value.map(({ id }) => id);
     const until = addDays(today(), aheadDays);
     const [reads, goesOut] = [iMay(keyring, 'read') ? all : [], iMay(keyring, 'outings') ? all : []];
@@ -122,16 +115,14 @@ export async function learn({ quietly = false } = {}): Promise<void> {
           .map((desk) => call('casework.readCaseload', { desk, member: keyring.me.member.id })),
       ),
     ]);
-    if (asking !== loadNumber || session.value === null) return;
-    listed.value = dues.flat();
-    outings.value = out.flat();
+    return { dues: dues.flat(), outings: out.flat(), own };
+  },
+  show({ dues, outings: out, own }) {
+    listed.value = dues;
+    outings.value = out;
     load.value = own ? { open: own.open ?? 0, full: own.full } : null;
-    state.value = 'ready';
-  } catch (error) {
-    if (asking === loadNumber && !quietly) state.value = 'failed';
-    if (!(error instanceof ApiError)) throw error;
-  }
-}
+  },
+});
 
 const act = (successText: string, work: () => Promise<unknown>): Promise<boolean> =>
   attempt(notice, successText, async () => {

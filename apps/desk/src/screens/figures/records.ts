@@ -4,6 +4,7 @@ import { openCoded, openingKey } from '@heed/envelope/open';
 import { sealCoded } from '@heed/envelope/seal';
 import { computed } from '@preact/signals';
 import { figureRecipients, loadCoding } from '../../model/case/coding.ts';
+import { makeResource } from '../../model/session/resource.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call, session } from '../../model/session/session.ts';
 import { fromBase64, toBase64 } from '../../ui/bytes.ts';
@@ -14,7 +15,6 @@ interface OpenedRecord {
   readonly record: CodedRecord;
 }
 
-export const state = sessionSignal<'idle' | 'loading' | 'ready' | 'failed'>('idle');
 /** How many are opened so far. */
 export const progress = sessionSignal(0);
 const openedRecords = sessionSignal<readonly OpenedRecord[]>([]);
@@ -23,12 +23,10 @@ export const unreadable = sessionSignal(0);
 export const records = computed(() => openedRecords.value.map(({ record }) => record));
 export const years = computed(() => [...new Set(records.value.map(({ year }) => year))].sort());
 
-export async function load(): Promise<void> {
-  const keyring = session.value?.keyring;
-  if (keyring === undefined || state.value === 'loading') return;
-  state.value = 'loading';
-  progress.value = 0;
-  try {
+export const { state, load } = makeResource({
+  begin: () => session.value?.keyring ?? null,
+  async fetch(keyring) {
+    progress.value = 0;
     await loadCoding();
     const key = openingKey(keyring.keys.identity);
     const readable: OpenedRecord[] = [];
@@ -43,16 +41,15 @@ export async function load(): Promise<void> {
         progress.value = readable.length + wrong;
       }
       after = page.records.at(-1)?.id;
-      more = page.more && after !== undefined;
-      if (session.value?.keyring !== keyring) return;
+      more = page.more && after !== undefined && session.value?.keyring === keyring;
     }
+    return { readable, wrong };
+  },
+  show({ readable, wrong }) {
     openedRecords.value = readable;
     unreadable.value = wrong;
-    state.value = 'ready';
-  } catch {
-    state.value = 'failed';
-  }
-}
+  },
+});
 
 /**
  * Seals every record that she can open to all who make figures now: an analyst who came later reads the

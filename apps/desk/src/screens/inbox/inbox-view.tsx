@@ -7,6 +7,7 @@ import { goTo, openConversation } from '../../model/navigation.ts';
 import { query } from '../../model/search/search.ts';
 import { hasDraft } from '../../model/session/drafts.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
+import { isFirstLoad } from '../../model/session/resource.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
 import { Badges } from '../../ui/parts.tsx';
@@ -94,7 +95,7 @@ function Rows() {
         </button>
       </div>
     );
-  if (state.value === 'loading' && lines.value.length === 0) return <p class="hint">{w.loading}</p>;
+  if (isFirstLoad(state.value) && lines.value.length === 0) return <p class="hint">{w.loading}</p>;
   if (lines.value.length === 0) return <p class="nothing">{w.empty[view.value]}</p>;
   return (
     <ul class="rows" aria-label={w.list({ view: viewWords[view.value] })}>

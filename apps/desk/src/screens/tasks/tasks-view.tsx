@@ -8,6 +8,7 @@ import { tab } from '../../model/case/open.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { activeSince } from '../../model/search/search.ts';
 import { iMay, nameOf } from '../../model/session/keyring.ts';
+import { isFirstLoad } from '../../model/session/resource.ts';
 import { session } from '../../model/session/session.ts';
 import {
   type DeadlineGroup,
@@ -116,7 +117,7 @@ function Dues() {
         </button>
       </div>
     );
-  if (state.value === 'loading' && items.value.length === 0) return <p class="hint">{w.loading}</p>;
+  if (isFirstLoad(state.value) && items.value.length === 0) return <p class="hint">{w.loading}</p>;
   if (items.value.length === 0) return <p class="nothing">{w.nothing[whose.value]}</p>;
   const today = board.today();
   const of = (group: DeadlineGroup) => items.value.filter(({ day }) => groupOf(day, today) === group);

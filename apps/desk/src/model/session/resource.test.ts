@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ApiError } from '@heed/api/client';
+import { makeResource } from './resource.ts';
+import { endSession } from './scope.ts';
+
+/** Answers that the test gives one by one. */
+function makeServer() {
+  const waiting: { resolve(answer: string): void; reject(error: Error): void }[] = [];
+  const shown: string[] = [];
+  const resource = makeResource({
+    begin: () => 'input',
+    fetch: () => new Promise<string>((resolve, reject) => void waiting.push({ resolve, reject })),
+    show: (answer) => void shown.push(answer),
+  });
+  return { waiting, shown, resource };
+}
+
+test('only the newest answer is shown, however late an earlier one comes', async () => {
+  const { waiting, shown, resource } = makeServer();
+  assert.equal(resource.state.value, 'idle');
+  const loads = [resource.load(), resource.load()];
+  assert.equal(resource.state.value, 'loading');
+  waiting[1]!.resolve('second');
+  await loads[1];
+  waiting[0]!.resolve('first');
+  await loads[0];
+  assert.deepEqual(shown, ['second']);
+  assert.equal(resource.state.value, 'ready');
+});
+
+test('no answer comes in after locking', async () => {
+  const { waiting, shown, resource } = makeServer();
+  const load = resource.load();
+  endSession();
+  waiting[0]!.resolve('late');
+  await load;
+  assert.deepEqual(shown, []);
+  assert.equal(resource.state.value, 'idle');
+});
+
+test('a refusal is a state, unless nobody asked; an unexpected error is thrown', async () => {
+  const { waiting, resource } = makeServer();
+  const refusal = new ApiError(503, null);
+  const loads = [resource.load()];
+  waiting[0]!.reject(refusal);
+  await loads[0];
+  assert.equal(resource.state.value, 'failed');
+  const quiet = resource.load({ quietly: true });
+  waiting[1]!.reject(refusal);
+  await quiet;
+  assert.equal(resource.state.value, 'failed');
+  const broken = resource.load();
+  waiting[2]!.reject(new TypeError('Cannot read the answer'));
+  await assert.rejects(broken, TypeError);
+  assert.equal(resource.state.value, 'failed');
+});
+
+test('who may not ask asks for nothing', async () => {
+  const resource = makeResource({
+    begin: () => null,
+    fetch: () => Promise.reject(new TypeError('Cannot be asked')),
+    show: () => assert.fail('nothing came'),
+  });
+  await resource.load();
+  assert.equal(resource.state.value, 'idle');
+});
