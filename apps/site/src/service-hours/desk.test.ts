@@ -4,7 +4,7 @@ import { readWords } from '@heed/content/messages/words';
 import { sampleContext, sampleNow, sampleOrganisation } from '../../sample.ts';
 import { clocks, momentAt } from './desk.ts';
 
-const words = readWords(new URL('../../../../content/messages', import.meta.url));
+const words = readWords(new URL('../../../../content/messages/', import.meta.url));
 const desk = sampleOrganisation.desks[0]!;
 const hour = 3_600_000;
 const momentIn = (locale: string, timeZone: string) =>
