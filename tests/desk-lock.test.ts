@@ -106,7 +106,7 @@ const cases: readonly (readonly [string, string, () => Promise<void>])[] = [
 async function enterPlace(place: string): Promise<void> {
   const button = page.locator(`[data-place=${place}]`);
   // Warnings are for organisations of sex workers alone: the invented supervisor may have none.
-  if ((await button.count()) === 0) return;
+  if (place === 'warnings' && (await button.count()) === 0) return;
   await button.click();
   await page.locator(`body[data-screen=${place}] main h1`).first().waitFor({ state: 'attached' });
 }
