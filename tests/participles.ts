@@ -8,7 +8,7 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Most such names of a room; rooms that are not named here have none. A ceiling falls and never rises. */
-const ceilings: Readonly<Record<string, number>> = { 'apps/desk': 13 };
+const ceilings: Readonly<Record<string, number>> = {};
 const rooms = [
   ...['envelope', 'ledger', 'statistics', 'domain', 'content', 'api', 'storage'].map(
     (name) => `packages/${name}`,

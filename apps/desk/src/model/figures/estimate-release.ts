@@ -39,14 +39,14 @@ interface Given {
   readonly register: Register;
 }
 
-export async function openEstimate(given: Given): Promise<OpenedRelease> {
-  const missing = missingIn(given);
+export async function openEstimate(request: Given): Promise<OpenedRelease> {
+  const missing = missingIn(request);
   if (missing.length > 0) return { ok: false, missing, refusals: [] };
-  const { bytes, plan, register } = given;
-  const made = figuresOf(given);
-  if ('refusals' in made) return { ok: false, missing: [], refusals: made.refusals };
+  const { bytes, plan, register } = request;
+  const figures = figuresOf(request);
+  if ('refusals' in figures) return { ok: false, missing: [], refusals: figures.refusals };
   const random = crypto.getRandomValues(new Uint8Array(32));
-  const { version, generator, asked } = given.report.made;
+  const { version, generator, asked: parameters } = request.report.made;
   const commitment = await sha256Hex(random, bytes);
   const release: EstimateRelease = {
     version: 1,
@@ -54,22 +54,22 @@ export async function openEstimate(given: Given): Promise<OpenedRelease> {
     title: plan.title.trim(),
     text: plan.text.trim(),
     years: { from: Number(plan.from), to: Number(plan.to) },
-    ...structuredClone(made.estimate as Figures),
+    ...structuredClone(figures.estimate as Figures),
     assumptions: assumptions.map(({ id }) => {
       const { holds, word } = plan.answers[id]!;
       return { id, holds, why: word.trim() };
     }),
     linkage:
-      given.report.made.linkage?.map(({ missed, wrong }) => ({
+      request.report.made.linkage?.map(({ missed, wrong }) => ({
         missed: tenth(missed),
         wrong: tenth(wrong),
       })) ?? null,
     population: plan.rates,
-    made: { version, generator, ...asked, commitment },
+    made: { version, generator, ...parameters, commitment },
   };
   const refusals = judgeRelease(release, register.releases, register.rules);
   if (refusals.length > 0) return { ok: false, missing: [], refusals };
-  return { ok: true, release, sections: shown(release, made.suppressed), random: toHex(random) };
+  return { ok: true, release, sections: sectionsOf(release, figures.suppressed), random: toHex(random) };
 }
 
 /** Of a percent: exact shares of a sample tell how many pairs of it were wrong. */
@@ -88,7 +88,7 @@ function missingIn({ plan, table, register }: Given): readonly MissingPart[] {
   const words = [title, text, ...Object.values(answers).map(({ word }) => word)].join('\n');
   const numbers: readonly string[] =
     words.replace(/(?<=\d)[ .,'’\u00A0\u202F](?=\d{3}(?!\d))/gu, '').match(/\d+/g) ?? [];
-  const found: readonly (MissingPart | false)[] = [
+  const parts: readonly (MissingPart | false)[] = [
     !(title.trim() && text.trim()) && { code: 'words', values: {} },
     !areYears && { code: 'years', values: {} },
     assumptions.some(({ id }) => !answers[id]?.word.trim()) && { code: 'answers', values: {} },
@@ -96,7 +96,7 @@ function missingIn({ plan, table, register }: Given): readonly MissingPart[] {
     table.observed % register.rules.smallest !== 0 &&
       numbers.includes(exact) && { code: 'exact', values: { exact } },
   ];
-  return found.filter((one) => one !== false);
+  return parts.filter((one) => one !== false);
 }
 
 function figuresOf({ report, table, plan, register }: Given) {
@@ -106,14 +106,14 @@ function figuresOf({ report, table, plan, register }: Given) {
   );
   const lists = table.lists.map((name) => ({ slug: name, name }));
   try {
-    const made = publishableEstimate(report, table, {
+    const publishable = publishableEstimate(report, table, {
       k: register.rules.smallest,
       years,
       earlier: toConstraints(lists, before),
     });
-    if (made.disclosed === null) return made;
+    if (publishable.disclosed === null) return publishable;
     return {
-      refusals: refuse('headline-discloses', { lists: made.disclosed }),
+      refusals: refuse('headline-discloses', { lists: publishable.disclosed }),
     };
   } catch (error) {
     if (!(error instanceof DisclosureError || error instanceof Contradiction)) throw error;
@@ -148,7 +148,7 @@ interface LeftOut {
 }
 
 /** Everything of it, so that nothing is public that was not looked at. */
-const shown = (release: EstimateRelease, left: LeftOut): readonly Section[] => [
+const sectionsOf = (release: EstimateRelease, leftOut: LeftOut): readonly Section[] => [
   {
     title: release.title,
     blocks: [
@@ -157,14 +157,14 @@ const shown = (release: EstimateRelease, left: LeftOut): readonly Section[] => [
       familyTable(release),
       brokenRules(release),
       ...restingBlocks(release),
-      ...cellBlocks(release, left),
+      ...cellBlocks(release, leftOut),
       basisBlock(release),
     ],
   },
 ];
 
-function headlineBlock({ families, assumptions: answered, years }: EstimateRelease): ReportBlock {
-  const holding = answered.every(({ holds }) => holds);
+function headlineBlock({ families, assumptions: answers, years }: EstimateRelease): ReportBlock {
+  const holding = answers.every(({ holds }) => holds);
   const fit = families.some(({ refusedBy }) => refusedBy.length === 0);
   const span = years.from === years.to ? String(years.from) : `${years.from}–${years.to}`;
   return {
@@ -200,7 +200,7 @@ const brokenRules = ({ families }: EstimateRelease): ReportBlock => ({
 const restingBlocks = ({
   sensitivity,
   trajectories,
-  assumptions: answered,
+  assumptions: answers,
 }: EstimateRelease): ReportBlock[] => [
   table(
     phrase('published-rests'),
@@ -218,7 +218,7 @@ const restingBlocks = ({
   ),
   {
     is: 'points',
-    list: answered.map(({ id, holds, why }) =>
+    list: answers.map(({ id, holds, why }) =>
       phrase(holds ? 'answer-holds' : 'answer-fails', {
         assumption: assumptions.find((one) => one.id === id)!.says,
         why,
@@ -227,7 +227,7 @@ const restingBlocks = ({
   },
 ];
 
-function cellBlocks({ lists, cells }: EstimateRelease, left: LeftOut): ReportBlock[] {
+function cellBlocks({ lists, cells }: EstimateRelease, leftOut: LeftOut): ReportBlock[] {
   const names = new Map(lists.map(({ slug, name }) => [slug, name]));
   return [
     table(
@@ -244,19 +244,19 @@ function cellBlocks({ lists, cells }: EstimateRelease, left: LeftOut): ReportBlo
     {
       is: 'text',
       text: phrase('overlaps-left-out', {
-        small: left.primarySuppressed,
-        others: left.secondarySuppressed,
+        small: leftOut.primarySuppressed,
+        others: leftOut.secondarySuppressed,
       }),
     },
-    ...(left.primarySuppressed > 0 ? [narrowing] : []),
+    ...(leftOut.primarySuppressed > 0 ? [narrowing] : []),
   ];
 }
 
 const narrowing: ReportBlock = { is: 'care', text: phrase('narrowing') };
 
 /** How it was computed, so that it can be computed again. */
-function basisBlock({ linkage, population, made }: EstimateRelease): ReportBlock {
-  const { seed, replicates, chains, sweeps, generator, version, commitment } = made;
+function basisBlock({ linkage, population, made: provenance }: EstimateRelease): ReportBlock {
+  const { seed, replicates, chains, sweeps, generator, version, commitment } = provenance;
   const pairs = linkage?.map(({ missed, wrong }) =>
     phrase('rate-pair', { missed: percent(missed), wrong: percent(wrong) }),
   );

@@ -7,17 +7,17 @@ import { endSession } from './scope.ts';
 /** Answers that the test gives one by one. */
 function makeServer() {
   const waiting: { resolve(answer: string): void; reject(error: Error): void }[] = [];
-  const shown: string[] = [];
+  const shownAnswers: string[] = [];
   const resource = makeResource({
     begin: () => 'input',
     fetch: () => new Promise<string>((resolve, reject) => void waiting.push({ resolve, reject })),
-    show: (answer) => void shown.push(answer),
+    show: (answer) => void shownAnswers.push(answer),
   });
-  return { waiting, shown, resource };
+  return { waiting, shown: shownAnswers, resource };
 }
 
 test('only the newest answer is shown, however late an earlier one comes', async () => {
-  const { waiting, shown, resource } = makeServer();
+  const { waiting, shown: shownAnswers, resource } = makeServer();
   assert.equal(resource.state.value, 'idle');
   const loads = [resource.load(), resource.load()];
   assert.equal(resource.state.value, 'loading');
@@ -25,17 +25,17 @@ test('only the newest answer is shown, however late an earlier one comes', async
   await loads[1];
   waiting[0]!.resolve('first');
   await loads[0];
-  assert.deepEqual(shown, ['second']);
+  assert.deepEqual(shownAnswers, ['second']);
   assert.equal(resource.state.value, 'ready');
 });
 
 test('no answer comes in after locking', async () => {
-  const { waiting, shown, resource } = makeServer();
+  const { waiting, shown: shownAnswers, resource } = makeServer();
   const load = resource.load();
   endSession();
   waiting[0]!.resolve('late');
   await load;
-  assert.deepEqual(shown, []);
+  assert.deepEqual(shownAnswers, []);
   assert.equal(resource.state.value, 'idle');
 });
 

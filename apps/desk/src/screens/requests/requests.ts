@@ -8,10 +8,10 @@ export type RequestText = Pick<RequestTextRow, 'title' | 'when' | 'text' | 'stat
   readonly language: string;
 };
 
-/** In the first of `wanted` that it has (tags such as 'pt-BR', or what somebody typed), else in English. */
-export function textIn(row: RequestTextRow, wanted: readonly string[]): RequestText {
+/** In the first of `languages` that it has (tags such as 'pt-BR', or what somebody typed), else in English. */
+export function textIn(row: RequestTextRow, languages: readonly string[]): RequestText {
   const texts: Readonly<Record<string, Omit<RequestText, 'language'>>> = { ...row.translations, en: row };
-  const codes = wanted.flatMap((tag) => [tag, tag.split('-')[0]!]);
+  const codes = languages.flatMap((tag) => [tag, tag.split('-')[0]!]);
   const language = codes.find((code) => Object.hasOwn(texts, code)) ?? 'en';
   const { title, when, text, state } = texts[language]!;
   return { language, title, when, text, state };
