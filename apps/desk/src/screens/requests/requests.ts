@@ -8,7 +8,7 @@ export type RequestText = Pick<RequestTextRow, 'title' | 'when' | 'text' | 'stat
   readonly language: string;
 };
 
-/** In the first of `languages` that it has (tags such as 'pt-BR', or what somebody typed), else in English. */
+/** In the first of `languages` that it has (tags as 'pt-BR', or what somebody typed), else in English. */
 export function textIn(row: RequestTextRow, languages: readonly string[]): RequestText {
   const texts: Readonly<Record<string, Omit<RequestText, 'language'>>> = { ...row.translations, en: row };
   const codes = languages.flatMap((tag) => [tag, tag.split('-')[0]!]);
