@@ -341,6 +341,10 @@ const figures = v.pipe(
   ),
 );
 
+/**
+ * The records. Entries are signed and never written again: a field that is added later is
+ * `v.optional(x, empty)`, or every record that stands becomes unreadable.
+ */
 const bodies = {
   contact,
   'safe-contact': safeContact,
