@@ -7,6 +7,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const bin = (name: string) => `node_modules/${name}`;
 const steps: readonly [string, readonly string[]][] = [
   ['format and lint', [bin('@biomejs/biome/bin/biome'), 'ci', '.']],
+  ['words of the workspace as types', ['tests/message-types.ts']],
   ...[
     'packages/envelope',
     'packages/ledger',
@@ -34,6 +35,12 @@ const steps: readonly [string, readonly string[]][] = [
 ];
 // `npm run ok -- checks` leaves the tests to `npm test`; any other word runs the steps whose name has it.
 const only = process.argv[2];
+if (only !== undefined && only !== 'checks' && !steps.some(([name]) => name.includes(only))) {
+  console.error(
+    `No step has '${only}' in its name. There are:\n${steps.map(([name]) => `  ${name}`).join('\n')}`,
+  );
+  process.exit(2);
+}
 let failed = 0;
 for (const [name, args] of steps) {
   if (only === 'checks' ? name === 'tests' : only !== undefined && !name.includes(only)) continue;

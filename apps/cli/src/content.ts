@@ -35,7 +35,7 @@ export async function run(args: readonly string[]): Promise<void> {
 function reportText({ languages: states, faults }: ContentReport): string {
   const lines = states.flatMap(({ language, state, texts, of, missing, stale, unmarked }) => [
     `${language}: ${texts} of ${of} texts, ${state}. ${missing.length} missing, ${stale.length} ` +
-      `stale, ${unmarked} unmarked.`,
+      `stale, ${unmarked} unmarked${unmarked === 0 ? '' : ` (then 'heed content mark ${language}')`}.`,
     ...missing.slice(0, 10).map((id) => `    missing ${id}`),
     ...(missing.length > 10 ? [`    and ${missing.length - 10} more; --json names all`] : []),
     ...stale.map((id) => `    stale   ${id}`),
@@ -59,9 +59,12 @@ function mark(
     throw new Failure('usage', 'Name a language of content/messages/languages.json that is not English.');
   const of = units().filter((unit) => part === undefined || unit.part === part);
   if (of.length === 0) throw new Failure('usage', `There is no part '${part}'.`);
-  const marked = markTranslated(code, of);
-  say(`${marked} texts of ${code} are noted as translated from the English of today.`, {
-    language: code,
-    marked,
-  });
+  const { marked, changed } = markTranslated(code, of);
+  const lines = [
+    `${marked} texts of ${code} are noted as translated from the English of today; ${changed.length} were ` +
+      `not, or of an earlier English${changed.length === 0 ? '.' : ':'}`,
+    ...changed.slice(0, 20).map((id) => `    ${id}`),
+    ...(changed.length > 20 ? [`    and ${changed.length - 20} more; --json names all`] : []),
+  ];
+  say(lines.join('\n'), { language: code, marked, changed });
 }

@@ -136,11 +136,19 @@ export const hashOf = (english: string): string =>
 /** From which English each unit was translated into `code`. */
 export const madeFrom = (code: string): Catalogue => read<Catalogue>(`translated/${code}.json`) ?? {};
 
+export interface MarkedTranslations {
+  /** How many texts are noted in all. */
+  readonly marked: number;
+  /** Ids of those that were not noted before, or were of an earlier English. */
+  readonly changed: readonly string[];
+}
+
 /** Notes that every text of `code` in `of` says what English says now. */
-export function markTranslated(code: string, of: readonly Unit[]): number {
+export function markTranslated(code: string, of: readonly Unit[]): MarkedTranslations {
   const translated = of.filter(({ texts: own }) => code in own);
+  const before = madeFrom(code);
   const all = {
-    ...madeFrom(code),
+    ...before,
     ...Object.fromEntries(translated.map(({ id, english }) => [id, hashOf(english)])),
   };
   const still = new Set(units().map(({ id }) => id));
@@ -150,5 +158,6 @@ export function markTranslated(code: string, of: readonly Unit[]): number {
       .sort(),
   );
   writeFileSync(new URL(`translated/${code}.json`, ownFolder), `${JSON.stringify(sorted, null, 1)}\n`);
-  return translated.length;
+  const changed = translated.filter(({ id, english }) => before[id] !== hashOf(english));
+  return { marked: translated.length, changed: changed.map(({ id }) => id) };
 }

@@ -12,6 +12,7 @@ export {
   channels,
   entryVersion,
   type Fault,
+  fieldsOf,
   formatEntry,
   kinds,
   needKinds,

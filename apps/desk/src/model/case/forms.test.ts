@@ -2,7 +2,7 @@
 import '../../fixtures/english.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkBody, kinds } from '@heed/domain/casework';
+import { checkBody, fieldsOf, kinds, type RecordKind } from '@heed/domain/casework';
 import { emptyBody, emptyOf, type FormField, formOf, unfolded } from './forms.ts';
 
 /** Every choice of a form, those of groups and rows too, with what it holds before anybody chose. */
@@ -28,6 +28,24 @@ test('no form begins with a choice made, a day or a member', () => {
       const isRecipient = name === 'recipient' || name === 'to';
       assert.ok(isEmpty || isRecipient || rules.includes(name), `${kind}.${name}: ${JSON.stringify(value)}`);
     }
+});
+
+/** What no form asks for: the desk writes it. */
+const writtenByTheDesk: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
+  contact: ['started', 'ended'],
+  assessment: ['set', 'indicators'],
+  referral: ['link', 'answer'],
+  statement: ['sealed'],
+  exception: ['at'],
+  closing: ['needsApproval', 'approved'],
+  figures: ['until'],
+};
+
+test('every field of a record is asked for by its form, or is written by the desk', () => {
+  for (const kind of kinds) {
+    const fields = [...unfolded(formOf(kind)).map(({ name }) => name), ...(writtenByTheDesk[kind] ?? [])];
+    assert.deepEqual([...new Set(fields)].sort(), [...fieldsOf(kind)].sort(), kind);
+  }
 });
 
 test('every form that is saved untouched is refused', () => {
