@@ -18,9 +18,9 @@ import {
 import {
   type CountCell,
   DisclosureError,
+  type EarlierFigures,
+  type FiguresToJudge,
   judgeRelease,
-  type Registered,
-  type Release,
   type SuppressedTable,
   tabulate,
 } from '../packages/statistics/src/disclosure-control/index.ts';
@@ -142,14 +142,14 @@ function publish(
   const releaseOf = (
     cells: readonly CountCell[],
     { columns, k, years }: Omit<PublishedTable, 'table'>,
-  ): Release => ({
+  ): FiguresToJudge => ({
     kind: 'table',
     k,
     years,
     columns,
     cells,
   });
-  const registered: Registered[] = earlier.map((one, at) => ({
+  const registered: EarlierFigures[] = earlier.map((one, at) => ({
     id: String(at),
     day: today,
     release: releaseOf(one.table.cells, one),
@@ -318,8 +318,8 @@ function register(
       const releaseOf = (
         one: readonly CountCell[],
         { columns: of, k: least, years: span }: Omit<PublishedTable, 'table'>,
-      ): Release => ({ kind: 'table', k: least, years: span, columns: of, cells: one });
-      const registered: Registered[] = out.map((one, at) => ({
+      ): FiguresToJudge => ({ kind: 'table', k: least, years: span, columns: of, cells: one });
+      const registered: EarlierFigures[] = out.map((one, at) => ({
         id: String(at),
         day: today,
         release: releaseOf(one.table.cells, one),
@@ -335,7 +335,7 @@ function register(
       else
         out.push({
           ...plan,
-          table: { cells, suppressed: { primarySuppressed: [], secondarySuppressed: [] } },
+          table: { cells, suppressed: { primarySuppressed: [], secondarySuppressed: [], unproven: 0 } },
         });
     }
     if (out.length > 0)

@@ -85,7 +85,7 @@ async function durable(folder: string, batches: number, before = 0): Promise<voi
 /**
  * Puts random entries into the database, and the tiles of their right edge beside: all that an append reads.
  */
-async function fill(folder: string, number, size: number): Promise<void> {
+async function fill(folder: string, number: number, size: number): Promise<void> {
   const database = new DatabaseSync(join(folder, 'heed.sqlite'));
   database.exec('pragma synchronous = off; pragma cache_size = -1000000; begin');
   const insert = database.prepare('insert into ledger_entry (log, place, leaf, entry) values (?, ?, ?, ?)');

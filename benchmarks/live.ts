@@ -21,6 +21,7 @@ async function openAs(name: string) {
   return page;
 }
 
+type Page = Awaited<ReturnType<typeof desk.newPage>>['page'];
 const textOn = (page: Page, text: string) => page.locator('.talk .text', { hasText: text });
 
 /** The other page was opened and may be at any place of its interval. */

@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { hashHex } from '@heed/envelope';
 import { openStorage } from '@heed/storage';
 import { signIn } from '../tests/member.ts';
@@ -72,7 +73,7 @@ function zeros(megabytes: number, html: string): { type: string; body: ReadableS
   }
   return {
     type: `multipart/form-data; boundary=${boundary}`,
-    body: ReadableStream.from(all()) as ReadableStream<Uint8Array>,
+    body: Readable.toWeb(Readable.from(all())) as ReadableStream<Uint8Array>,
   };
 }
 

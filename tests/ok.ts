@@ -22,6 +22,7 @@ const steps: readonly [string, readonly string[]][] = [
     'apps/monitor',
     'apps/cli',
     'tests',
+    'benchmarks',
   ].map((room): [string, readonly string[]] => [`types of ${room}`, [bin('typescript/bin/tsc'), '-p', room]]),
   ['import rules', ['tests/rules.ts']],
   ['shapes of functions', ['tests/function-lengths.ts']],
