@@ -26,13 +26,13 @@ export interface ListedDeadline extends StoredDeadline {
   readonly assignee: string | null;
 }
 
-/** A member who works out of doors alone, until she says that she is back. */
+/** A member who works out of doors alone, until they say that they are back. */
 export interface LoneWork {
   readonly member: string;
   readonly desk: string;
-  /** Milliseconds since 1970 at which she wants to be back. */
+  /** Milliseconds since 1970 at which they want to be back. */
   readonly until: number;
-  /** Who is rung if she is not. */
+  /** Who is rung if they are not. */
   readonly ring: 'desk' | 'supervisors';
 }
 
@@ -87,9 +87,9 @@ export interface Casework {
     readonly until: Day;
     readonly limit?: number;
   }): Promise<readonly ListedDeadline[]>;
-  /** Says until when a member is out, in the place of what she said before. */
+  /** Says until when a member is out, in the place of what they said before. */
   startLoneWork(outing: LoneWork): Promise<void>;
-  /** She is back: forgotten. False where she was not out, or not from this desk. */
+  /** They are back: forgotten. False where they were not out, or not from this desk. */
   endLoneWork(outing: Pick<LoneWork, 'member' | 'desk'>): Promise<boolean>;
   loneWorkers(desk: string): Promise<readonly LoneWork[]>;
   /** Those who wanted to be back `minutes` ago or earlier, and nobody was rung yet. */

@@ -139,7 +139,7 @@ export interface DeskStorage {
     id: string,
     query: { readonly member: string; readonly after?: string | undefined; readonly limit?: number },
   ): Promise<StoredConversation | null>;
-  /** First opening. The first one wins; everybody gets the winner's key and her own wrap of it. */
+  /** First opening. The first one wins; everybody gets the winner's key and their own wrap of it. */
   open(
     id: string,
     opening: {

@@ -82,8 +82,8 @@ export interface KeyStorage {
     wraps: readonly Wrap[],
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'taken' }>;
   /**
-   * All desk keys, newest validity first; `member`: with her wraps. `needed`: something stored can be opened
-   * by it alone.
+   * All desk keys, newest validity first; `member`: with their wraps. `needed`: something stored can be
+   * opened by it alone.
    */
   deskKeys(query?: { readonly desk?: string; readonly member?: string }): Promise<
     readonly (StoredDeskKey & {

@@ -92,8 +92,8 @@ export interface Members {
   >;
   activate(member: string): Promise<Done>;
   /**
-   * Ends sessions, destroys passkeys, record, secret and every wrap to her. The id stays, so that old rosters
-   * can be read.
+   * Ends sessions, destroys passkeys, record, secret and every wrap to them. The id stays, so that old
+   * rosters can be read.
    */
   remove(member: string): Promise<Done>;
   setRole(member: string, role: Role, desks: readonly string[]): Promise<Done>;

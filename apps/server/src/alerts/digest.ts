@@ -29,7 +29,7 @@ export async function tellDues(deployment: Deployment): Promise<void> {
 /** Yesterday too: what was written down late for that day has rung nobody yet. */
 type Days = { readonly before: string; readonly day: string };
 
-/** One alert a member, whatever she reads for and however much is due. */
+/** One alert a member, whichever desks they read for and however much is due. */
 async function digest(deployment: Deployment, desks: readonly string[], days: Days): Promise<void> {
   const notifiedMembers = new Set<string>();
   for (const desk of desks) {

@@ -57,8 +57,8 @@ export async function tellOverdue(
 }
 
 /**
- * A colleague who is out alone has not come back: the others of her desk are rung, or its supervisors where
- * she wanted that and there are some.
+ * A colleague who is out alone has not come back: the others of the desk are rung, or its supervisors where
+ * the colleague wanted that and there are some.
  */
 export async function tellNotBack(deployment: Deployment, { member, desk, ring }: LoneWork): Promise<void> {
   const others = (await readersOf(deployment, desk)).filter((id) => id !== member);

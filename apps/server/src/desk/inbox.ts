@@ -281,7 +281,7 @@ export async function requireOwnConversation(
 }
 
 /**
- * Refuses unless the member works for this desk; whether it exists is not told. What she may do there, the
+ * Refuses unless the member works for this desk; whether it exists is not told. What they may do there, the
  * right of the route says.
  */
 export function requireDesk({ member }: Caller, desk: string | null): void {

@@ -1,5 +1,5 @@
 // Members who work out of doors alone: until when, and who is rung if one of them has not come back. Nothing
-// of it is kept once she is.
+// of it is kept once they are.
 import { whenClock } from '@heed/domain/organisation';
 import { tellNotBack } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
@@ -7,7 +7,7 @@ import type { Handlers } from '../http/mount.ts';
 import { stored } from '../intake/accept.ts';
 import { goneRefusal, requireDesk } from './inbox.ts';
 
-/** Minutes after the time that she named: a door that closes late, a bus that is missed. */
+/** Minutes after the time that the member named: a door that closes late, a bus that is missed. */
 export const graceMinutes = 10;
 
 export function loneWorkHandlers(

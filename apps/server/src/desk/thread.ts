@@ -1,5 +1,5 @@
-// What an interpreter reads: the conversation that a desk gave her, and nothing else. No list of a desk, no
-// summary, no note but the one that hands keys on, no file. She writes nothing here, since she holds no key
+// What an interpreter reads: the conversation that a desk gave them, and nothing else. No list of a desk, no
+// summary, no note but the one that hands keys on, no file. They write nothing here, since they hold no key
 // of a desk to sign by.
 import type { ResponseOf, Routes } from '@heed/api';
 import { may } from '@heed/domain/roles';
@@ -9,7 +9,7 @@ import { messageRow } from '../person/routes.ts';
 import { rowOf } from './row.ts';
 
 /**
- * The conversation as an interpreter gets it; null where she is none of it. What only a desk needs is left
+ * The conversation as an interpreter gets it; null where they are none of it. What only a desk needs is left
  * out.
  */
 export async function readThread(

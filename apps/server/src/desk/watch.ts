@@ -74,7 +74,7 @@ async function openFor(deployment: Deployment, { member }: Caller, open: Open): 
     await enter(deployment, open);
     return { ...line, others: [...(await live.others(open.id, member.id))] };
   }
-  // An interpreter learns what the conversation as she gets it says, and of nobody at the desk.
+  // An interpreter learns what the conversation as they get it says, and of nobody at the desk.
   if (may(member.role, 'read') || !(await live.isThreadReader(open.id, member.id))) return null;
   return { ...line, unread: 0, assignee: null, others: [] };
 }

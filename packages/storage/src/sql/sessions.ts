@@ -1,5 +1,5 @@
 // Sessions and passkeys of members in SQL. A session's end stands on the full hour: its minute would tell
-// when she came.
+// when they came.
 import type { Members, Passkey } from '../members.ts';
 import type { Database } from './database.ts';
 import type { PasskeyTable } from './schema.ts';

@@ -77,7 +77,7 @@ type Member = MemberKeyring['me']['members'][number];
 type Role = Member['role'];
 
 /**
- * The roster with one more member, whose digits were compared, and every key of her desks that the supervisor
+ * The roster with one more member, whose digits were compared, and every key of their desks that the supervisor
  * holds.
  */
 export async function admitting(keyring: MemberKeyring, fresh: Member): Promise<RosterChange> {
@@ -113,9 +113,9 @@ export async function deskWraps(
 }
 
 /**
- * The roster with another role and other desks of a member, or without her where `next` is null: new keys,
- * which withdraw those she holds, for the desks that she reads no longer, and the keys of those that she
- * reads from now on.
+ * The roster with another role and other desks of a member, or without them where `next` is null: new keys,
+ * which withdraw those they hold, for the desks that they read no longer, and the keys of those that they
+ * read from now on.
  */
 export async function changing(
   keyring: MemberKeyring,

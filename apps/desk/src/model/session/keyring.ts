@@ -1,4 +1,4 @@
-// From a member's secret to everything she may open: verified organisation, roster and desk keys, unwrapped
+// From a member's secret to everything they may open: verified organisation, roster and desk keys, unwrapped
 // private halves. What the server says is believed only as far as signatures from the organisation's key
 // reach. No I/O. Spec: docs/spec/envelope.md.
 import type { Me } from '@heed/api';
@@ -21,7 +21,7 @@ import { type SummaryKey, summaryKey } from '@heed/envelope/open';
 import { fromBase64 } from '../../ui/bytes.ts';
 import { noOrganisationKey } from './organisation-key.ts';
 
-/** Something that a member must know before she trusts what she sees. Words for each: words.ts. */
+/** Something that a member must know before they trust what they see. Words for each: words.ts. */
 export type Doubt =
   | 'other-organisation'
   | 'not-founded'
@@ -203,7 +203,7 @@ export function recoveryRecipient(keyring: Pick<MemberKeyring, 'roster'>): strin
 }
 
 /**
- * Whether this member's role has a right: what she has not, the desk does not show, and the server refuses.
+ * Whether this member's role has a right: what it has not, the desk does not show, and the server refuses.
  */
 export const iMay = ({ me }: MemberKeyring, right: Right): boolean => may(me.member.role, right);
 

@@ -17,7 +17,7 @@ import { endSession, forgetLastMatch } from './scope.ts';
 
 export interface DeskSession {
   readonly keyring: MemberKeyring;
-  /** Of the log-in: wraps the member's secret again when she registers a passkey. */
+  /** Of the log-in: wraps the member's secret again when they register a passkey. */
   readonly exportKey: Uint8Array;
 }
 

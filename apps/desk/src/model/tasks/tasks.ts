@@ -1,4 +1,4 @@
-// What falls due at the member's desks, who is out alone, and her own load. The server knows days and things
+// What falls due at the member's desks, who is out alone, and the member's own load. The server knows days and things
 // without a name; what they are stands in case files that were opened in this page, else the line of the
 // sealed summary says which case it is.
 
@@ -32,7 +32,7 @@ const aheadDays = 60;
 export const notice = sessionSignal<StatusMessage | null>(null);
 /** It says nothing of anybody, and stays over a lock. */
 export const whose = signal<Whose>('mine');
-/** '' stands for all her desks. */
+/** '' stands for all desks of the member. */
 export const chosenDesk = sessionSignal('');
 export const outings = sessionSignal<readonly LoneWorkRow[]>([]);
 export const load = sessionSignal<{ readonly open: number; readonly full: boolean } | null>(null);
@@ -46,7 +46,7 @@ effect(() => {
   openedCases.value = new Map(openedCases.peek()).set(read.row.id, now);
 });
 
-/** Where she reads what is due, or goes out from. */
+/** Where the member reads what is due, or goes out from. */
 export const desks = computed(() => {
   const keyring = session.value?.keyring;
   return keyring === undefined ? [] : ownDesks(keyring, iMay(keyring, 'read') ? 'read' : 'outings');
@@ -78,7 +78,7 @@ export const items = computed(() => {
   return me === undefined ? [] : allItems.value.filter((item) => isWhose(item, whose.value, me));
 });
 
-/** Due for herself within a week, overdue ones too. */
+/** Due for the member within a week, overdue ones too. */
 export const ownWeek = computed(() => {
   const me = session.value?.keyring.me.member;
   const end = addDays(today(), 7);

@@ -1,4 +1,4 @@
-// What a supervisor does, from her press to the server: signs, sends or hands to the second supervisor, and
+// What a supervisor does, from their press to the server: signs, sends or hands to the second supervisor, and
 // says how it went.
 
 import { ApiError } from '@heed/api/client';

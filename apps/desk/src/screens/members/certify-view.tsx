@@ -1,4 +1,4 @@
-// A second supervisor: certified with the printed organisation key, and her signature over what the first has
+// A second supervisor: certified with the printed organisation key, and their signature over what the first has
 // signed.
 import { may } from '@heed/domain/roles';
 import { type Signal, useSignal } from '@preact/signals';

@@ -1,4 +1,4 @@
-// The first supervisor founds the organisation: its key, her certificate, the first roster, a key for each
+// The first supervisor founds the organisation: its key, their certificate, the first roster, a key for each
 // desk. The organisation's seed is in this page's memory until it was printed, then dropped. Spec:
 // docs/spec/envelope.md, 'Statements of the organisation'.
 import { addDays } from '@heed/domain/time';
@@ -62,9 +62,9 @@ export async function certify(
 }
 
 /**
- * A supervisor alone, where nobody else can unlock: with the printed key she certifies herself, and the
- * certificates of the others end yesterday, so that what they signed stays believed and her signature is
- * enough. Then a list with her in it, and new keys of the desks.
+ * A supervisor alone, where nobody else can unlock: with the printed key they certify themselves, and the
+ * certificates of the others end yesterday, so that what they signed stays believed and their signature is
+ * enough. Then a list with them in it, and new keys of the desks.
  */
 export async function takeOver(printed: string, keyring: MemberKeyring): Promise<void> {
   const organisation = openOrganisationKey(printed, keyring);

@@ -1,4 +1,4 @@
-// Role and desks of a member: as she is invited, and as a supervisor changes them later.
+// Role and desks of a member: at the invitation, and as a supervisor changes them later.
 import { roles, worksAtDesk } from '@heed/domain/roles';
 import { type Signal, useSignal } from '@preact/signals';
 import type { MemberKeyring } from '../../model/session/keyring.ts';

@@ -1,5 +1,5 @@
-// The screen 'Tasks': what is due and whose it is, her own load, who is out alone, and a text for the next
-// shift.
+// The screen 'Tasks': what is due and whose it is, the member's own load, who is out alone, and a text
+// for the next shift.
 
 import { addDays } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
@@ -39,7 +39,7 @@ export function Board() {
     const timer = setInterval(() => void board.learn({ quietly: true }), learnMs);
     return () => clearInterval(timer);
   }, []);
-  // Who reads for no desk has no such place in her bar.
+  // Who reads for no desk has no such place in the bar.
   if (board.desks.value.length === 0) return null;
   const { keyring } = session.value!;
   const reads = iMay(keyring, 'read');
