@@ -1,5 +1,5 @@
-// A second supervisor: certified with the printed organisation key, and their signature over what the first has
-// signed.
+// A second supervisor: certified with the printed organisation key, and their signature over what the first
+// has signed.
 import { may } from '@heed/domain/roles';
 import { type Signal, useSignal } from '@preact/signals';
 import type { RosterChange } from '../../model/keys/change.ts';
