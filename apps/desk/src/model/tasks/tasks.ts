@@ -1,6 +1,6 @@
-// What falls due at the member's desks, who is out alone, and the member's own load. The server knows days and
-// things without a name; what they are stands in case files that were opened in this page, else the line of
-// the sealed summary says which case it is.
+// What falls due at the member's desks, who is out alone, and the member's own load. The server knows days
+// and things without a name; what they are stands in case files that were opened in this page, else the
+// line of the sealed summary says which case it is.
 
 import type { ResponseOf, Routes } from '@heed/api';
 import { type CaseRecord, deadlinesIn, latest } from '@heed/domain/casework';
