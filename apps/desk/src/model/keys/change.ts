@@ -77,8 +77,8 @@ type Member = MemberKeyring['me']['members'][number];
 type Role = Member['role'];
 
 /**
- * The roster with one more member, whose digits were compared, and every key of their desks that the supervisor
- * holds.
+ * The roster with one more member, whose digits were compared, and every key of their desks that the
+ * supervisor holds.
  */
 export async function admitting(keyring: MemberKeyring, fresh: Member): Promise<RosterChange> {
   if (fresh.keys === null) throw new Error('Cannot admit: the member has not made her keys');
