@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parts } from '@heed/content/messages/catalogues';
 
-/** What the server and the command say: a page asks for none of it. */
-const apart: readonly string[] = ['refusals', 'faults', 'checks', 'register', 'codes', 'alerts'];
+/** What the server, the command and the workspace say: a page asks for none of it. */
+const apart = 'refusals faults checks register codes htcds statistics alerts'.split(' ');
 
 const folder = new URL('../../../content/messages/en/', import.meta.url);
 const english: Record<string, string> = Object.assign(
