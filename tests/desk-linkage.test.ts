@@ -353,11 +353,11 @@ describe('linkage studies at the desk', {
 
   test('a room that does not arrive is said, and comes when it is asked for again', async () => {
     const { page } = await evaluator.newPage(await evaluator.browser.newContext());
-    await page.route(/\/assets\/figures/, (route) => route.abort());
+    await page.route(/\/assets\/late-rooms/, (route) => route.abort());
     await evaluator.unlock(page, 'ana');
     await page.getByRole('button', { name: 'Figures', exact: true }).click();
     await page.getByText('This part of the desk did not arrive.').waitFor();
-    await page.unroute(/\/assets\/figures/);
+    await page.unroute(/\/assets\/late-rooms/);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('button', { name: 'Link lists' }).click();
     await page.getByRole('heading', { name: 'Linkage studies' }).waitFor();
