@@ -89,7 +89,7 @@ function publishedClues(
   { table, columns, combine, k, years }: PublishedTable,
   attackerKnows: 'any' | 'large',
 ): CountConstraint[] {
-  const shownCells = new Set(table.cells.map(({ where }) => keyOf(where)));
+  const publishedCells = new Set(table.cells.map(({ where }) => keyOf(where)));
   const secondaryCells = new Set(table.suppressed.secondarySuppressed.map(keyOf));
   const values = new Map(
     columns.map((column) => [column, [...new Set(all.flatMap(({ row }) => row[column] ?? []))]]),
@@ -106,7 +106,7 @@ function publishedClues(
     ),
   );
   return groups
-    .filter((where) => !shownCells.has(keyOf(where)))
+    .filter((where) => !publishedCells.has(keyOf(where)))
     .flatMap((where) =>
       secondaryCells.has(keyOf(where))
         ? attackerKnows === 'large'

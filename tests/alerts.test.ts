@@ -2,6 +2,7 @@
 // does not arrive is seen at the desk. And the whole server once on PostgreSQL.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readContent } from '@heed/content/read';
 import { SMTPServer } from 'smtp-server';
 import { makeAlerter } from '../apps/server/src/alerts/send.ts';
 import { heldAbove } from '../apps/server/src/intake/rate.ts';
@@ -129,7 +130,7 @@ test('nobody rings for a report that is held, but once for danger', async (t) =>
   await sendReport(flood, await sealReport(flood, { urgent: true }));
   await until(async () => box.letters.length > 0);
   await sendReport(flood, await sealReport(flood, { urgent: true }));
-  const alerter = await makeAlerter(place.deployment);
+  const alerter = await makeAlerter(place.deployment, readContent().words);
   await alerter.run();
   await settled();
   assert.equal(box.letters.length, 1);
@@ -152,7 +153,7 @@ test('a notice comes in the language of its member, or in English where nobody o
   const ready = await prepare(place.url);
   const receive = async (count: number) => {
     await sendReport(ready, await sealReport(ready));
-    await (await makeAlerter(place.deployment)).run();
+    await (await makeAlerter(place.deployment, readContent().words)).run();
     await settled();
     await until(async () => box.letters.length === count);
     return box.letters.at(-1)!;

@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { type Route, routes, split } from '@heed/api';
 import { ApiError, client } from '@heed/api/client';
+import { readContent } from '@heed/content/read';
 import { makeCode } from '@heed/envelope/code';
 import { sealAttachment } from '@heed/envelope/seal';
 import { makeApp } from '@heed/server/app';
@@ -118,7 +119,7 @@ describe('the API', () => {
       'api/hsds|app|booklets|buyers|check|duties|easy|evidence|health|help|laws|map-of-demand|offer|pages|' +
       'pictures|police-on-your-terms|professionals|rights|signs|warnings';
     const readable = new RegExp(`^GET /(${ours})(/|$)`);
-    const unknown = makeApp(place.deployment)
+    const unknown = makeApp(place.deployment, readContent())
       .routes.filter((r) => r.method !== 'ALL')
       .map((r) => `${r.method} ${r.path}`)
       .filter((r) => !contract.has(r) && !open.has(r) && !readable.test(r));

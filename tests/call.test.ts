@@ -2,6 +2,7 @@
 // like a report, and what may not be written down is written down nowhere.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
+import { readContent } from '@heed/content/read';
 import type { Page } from 'playwright-core';
 import { makeAlerter } from '../apps/server/src/alerts/send.ts';
 import { findChromium } from './chromium.ts';
@@ -78,7 +79,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       for (const badge of ['Danger now', 'Under 18', 'Polish'])
         assert.ok(badges.includes(badge), `${badge} in ${badges}`);
 
-      await (await makeAlerter(desk.deployment)).run();
+      await (await makeAlerter(desk.deployment, readContent().words)).run();
       const rung = await desk.deployment.storage.alerts.failures(['harbour']);
       assert.ok(
         rung.some(({ kind }) => kind === 'danger'),

@@ -61,7 +61,7 @@ describe('campaigns', () => {
     await place.deployment.reach.flush();
     return (await place.deployment.storage.campaigns.counts(id)).reduce((sum, { count }) => sum + count, 0);
   };
-  const shownDays = async (id: string) =>
+  const publishedDays = async (id: string) =>
     (await ana.api.call('campaigns.read', {}, { id })).batches.map(({ days }) => days);
 
   test(
@@ -200,7 +200,7 @@ describe('campaigns', () => {
     for (let n = 0; n < 10; n++) await visit(`/c/${code}`);
     for (let n = 0; n < 9; n++) await visit(`/c/${other.code}`);
     assert.equal(await countNow(id), 19);
-    assert.deepEqual(await shownDays(id), [[], []], 'today tells nothing yet');
+    assert.deepEqual(await publishedDays(id), [[], []], 'today tells nothing yet');
     const day = new Date(clock.now()).toISOString().slice(0, 10);
     clock.ahead += 24 * hourMs;
     ana = await signIn(place.url, place.logIns[0]!);

@@ -3,6 +3,7 @@
 // at the desk.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readContent } from '@heed/content/read';
 import { tellDues } from '../apps/server/src/alerts/digest.ts';
 import { tell } from '../apps/server/src/alerts/queue.ts';
 import { makeAlerter, vapidKeys } from '../apps/server/src/alerts/send.ts';
@@ -43,7 +44,7 @@ async function place(t: Parameters<typeof startInvented>[0]) {
   const ready = await prepare(invented.url);
   await sendReport(ready, await sealReport(ready, { text: 'A case.' }));
   const [row] = await mila!.inbox('harbour');
-  const alerter = await makeAlerter(deployment);
+  const alerter = await makeAlerter(deployment, readContent().words);
   /** What arrived by now. */
   const alertTexts = async () => {
     await alerter.run();

@@ -2,6 +2,7 @@
 // Nobody has given an address here, so each ringing is seen as one that did not arrive.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readContent } from '@heed/content/read';
 import { startServer } from '@heed/server';
 import { tellOverdue } from '../apps/server/src/alerts/queue.ts';
 import { makeAlerter } from '../apps/server/src/alerts/send.ts';
@@ -48,7 +49,7 @@ async function danger({ url }: Place): Promise<{ alerted: boolean | null }> {
 
 /** Sends what is due; who was rung with what, by name. */
 async function rung(deployment: Deployment, { members }: Place): Promise<string[]> {
-  await (await makeAlerter(deployment)).run();
+  await (await makeAlerter(deployment, readContent().words)).run();
   const names = new Map(Object.entries(members).map(([name, { id }]) => [id, name]));
   const failures = await deployment.storage.alerts.failures(['harbour']);
   return failures.map(({ kind, member }) => `${kind} ${names.get(member)}`).sort();

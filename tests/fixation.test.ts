@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
+import { readContent } from '@heed/content/read';
 import { makeCode } from '@heed/envelope/code';
 import { makeApp } from '@heed/server/app';
 import type { Browser } from 'playwright-core';
@@ -113,7 +114,7 @@ describe('a form from another site', () => {
   }
 
   test('every POST of the public site refuses another site', async () => {
-    const posts = makeApp(place.deployment).routes.filter(
+    const posts = makeApp(place.deployment, readContent()).routes.filter(
       ({ method, path }) => method === 'POST' && !path.startsWith('/api/') && !path.startsWith('/witness/'),
     );
     assert.ok(posts.length >= 10);

@@ -1,5 +1,7 @@
 // Who may import whom. Folders are privilege levels: what opens words may stand in few places. Held by
 // dependency-cruiser; tests/ boundaries.test.ts plants a violation of each rule and sees it refused.
+import { lateRoomPaths } from '../apps/cli/src/late-rooms.ts';
+
 /** `keys` unwraps, so it is as privileged as `open`. */
 const opening = '^packages/envelope/src/(open|keys)/';
 /**
@@ -16,12 +18,7 @@ const readers = [
 /** Layers of the desk, from the top: each imports only what stands below it. */
 const layers = ['entries', 'shell', 'screens', 'components', 'model', 'ui', 'words'];
 const tests = '\\.test\\.tsx?$';
-/** What of the desk is fetched when somebody enters it. */
-const lateRooms =
-  '^apps/desk/src/((screens/(figures|linkage|members|campaigns|audit|warnings|evidence-package|export|' +
-  'import|organisation|requests)|(model|components)/figures|model/export)/|screens/outreach/desk-view|' +
-  'words/(figures|estimate|linkage|campaigns|members|audit|warnings|import|legal-reviews|' +
-  'evidence(-cover)?)\\.ts$)';
+const lateRooms = `^apps/desk/src/${lateRoomPaths}`;
 /** Packages that import nothing of ours, and those that import only what stands below them. */
 const below = {
   envelope: [],

@@ -119,8 +119,8 @@ async function throughSteps(page: Page): Promise<string> {
     const desk = page.locator('input[name=desk]').first();
     // The page may go on between the look and the press: the next round looks again.
     if (await desk.isVisible()) await desk.check({ timeout: 3_000 }).catch(() => undefined);
-    const keptBox = page.locator('input[name=kept]');
-    if (await keptBox.isVisible()) await keptBox.check();
+    const codeSavedBox = page.locator('input[name=kept]');
+    if (await codeSavedBox.isVisible()) await codeSavedBox.check();
     const send = page.locator('#send');
     if (await send.isVisible()) {
       await send.click();

@@ -92,8 +92,8 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
     await page.locator('#text').fill('Words from a place without a network.');
     await page.locator('form[data-sealing=ready]').waitFor({ timeout: 60_000 });
     for (let step = 0; step < 8 && !(await page.locator('#send').isVisible()); step++) {
-      const keptBox = page.locator('input[name=kept]');
-      if (await keptBox.isVisible()) await keptBox.check();
+      const codeSavedBox = page.locator('input[name=kept]');
+      if (await codeSavedBox.isVisible()) await codeSavedBox.check();
       const desk = page.locator('input[name=desk]').first();
       if (await desk.isVisible()) await desk.check();
       await page.locator('button.next:visible, section:visible .acts button.act:visible').first().click();

@@ -103,26 +103,29 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');
-    let bytes = 0;
-    let requests = 0;
+    await session.send('Page.enable');
+    const requests: { end: number; bytes: number }[] = [];
+    let loaded = Number.POSITIVE_INFINITY;
     session.on('Network.loadingFinished', (event) => {
-      bytes += event.encodedDataLength;
-      requests++;
+      requests.push({ end: event.timestamp, bytes: event.encodedDataLength });
+    });
+    session.on('Page.loadEventFired', (event) => {
+      loaded = event.timestamp;
     });
     await page.goto(`${place.url}/report`);
     await page.locator('#text').waitFor();
-    await page.waitForLoadState('load');
-    const first = { bytes, requests };
     // Untouched, once the page rests: what seals proves itself before the first letter.
     await page.locator('form[data-sealing=ready]').waitFor();
     assert.match((await page.locator('[data-path]').textContent()) ?? '', /sealed on this device/);
-    t.diagnostic(
-      `first field: ${first.bytes} bytes, ${first.requests} requests; with sealing: ${bytes} bytes`,
-    );
-    // With headers, which take 400 to 900 bytes each; without them it is 11.5 and 56 kB.
-    assert.ok(first.requests <= 3);
-    assert.ok(first.bytes <= 13_300);
-    assert.ok(bytes <= 60_000);
+    const first = requests.filter((request) => request.end <= loaded);
+    const firstBytes = first.reduce((sum, request) => sum + request.bytes, 0);
+    const bytes = requests.reduce((sum, request) => sum + request.bytes, 0);
+    t.diagnostic(`first field: ${firstBytes} bytes, ${first.length} requests; with sealing: ${bytes} bytes`);
+    // With headers, which take 400 to 900 bytes each; without them it is 11.5 and 56 kB. The keys of an
+    // invented organisation are random: their text compresses to some 60 bytes more or less.
+    assert.ok(first.length <= 3);
+    assert.ok(firstBytes <= 13_350);
+    assert.ok(bytes <= 60_300);
   });
 
   for (const [how, leave] of [

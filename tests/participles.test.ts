@@ -5,14 +5,19 @@ import { bareParticiples } from './participles.ts';
 const namesIn = (text: string) =>
   bareParticiples(text, 'planted.tsx').map(({ name, line }) => `${name} ${line}`);
 
-test('variables, parameters, functions and bindings that are bare participles are found', () => {
+test('variables, parameters, functions, bindings and types that are bare participles are found', () => {
   assert.deepEqual(
     namesIn('const found = 1;\nfunction told(given: string) {}\nconst { a: kept, left } = found;'),
     ['found 1', 'told 2', 'given 2', 'kept 3', 'left 3'],
   );
+  assert.deepEqual(namesIn('interface Held { a: 1 }\ntype Made = Held;\nconst Shown = () => <b />;'), [
+    'Held 1',
+    'Made 2',
+    'Shown 3',
+  ]);
 });
 
-test('properties, types and names that only begin with a participle pass', () => {
+test('properties and names that only begin with a participle pass', () => {
   assert.deepEqual(
     namesIn('interface A { found: number }\nconst foundation = { told: 1 }.told;\nconst { given: day } = x;'),
     [],

@@ -2,6 +2,7 @@
 // what was given up is forgotten, what fails is seen at the desk; and nobody makes the server call inside.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readContent } from '@heed/content/read';
 import { isInside, publicLookup, push } from '../apps/server/src/alerts/push.ts';
 import { tell } from '../apps/server/src/alerts/queue.ts';
 import { makeAlerter, vapidKeys } from '../apps/server/src/alerts/send.ts';
@@ -19,7 +20,7 @@ async function place(t: Parameters<typeof startInvented>[0]) {
   // The other members have set nothing, which is told at the desk as well.
   const failed = async () =>
     (await mila.api.call('session.read', {})).failedAlerts.filter(({ member }) => member === mila.id);
-  const alerter = await makeAlerter(invented.deployment);
+  const alerter = await makeAlerter(invented.deployment, readContent().words);
   return { service, deployment: invented.deployment, mila, failed, alerter };
 }
 

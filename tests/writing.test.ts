@@ -99,8 +99,8 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
       assert.match(
         served.page,
         new RegExp(
-          `<details><summary>Show the code once more</summary><p
-class="code"[^>]* data-code="${served.code}"`,
+          `<details><summary>Show the code once more</summary>` +
+            `<p class="code"[^>]* data-code="${served.code}"`,
         ),
       );
     },

@@ -1,5 +1,6 @@
 // `heed alert --test`: sends every member a test by each way that they entered, and notes for `heed go-live`
 // who was reached.
+import { readContent } from '@heed/content/read';
 import { type AlertTest, testAlerts } from '@heed/server';
 import { openProfile } from '@heed/server/profile';
 import { requireSense } from './contradictions.ts';
@@ -14,7 +15,7 @@ export async function run(args: readonly string[]): Promise<void> {
   if (!values.test) throw new Failure('usage', 'Say --test. See docs/operating.md.');
   requireSense(settings());
   await withDeployment(async (deployment) => {
-    const { tested, untested } = await testAlerts(deployment);
+    const { tested, untested } = await testAlerts(deployment, readContent(deployment.options.folder).words);
     const names = new Map(
       (await deployment.storage.members.list()).map(({ id, profile }) => [
         id,

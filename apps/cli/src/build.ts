@@ -9,6 +9,7 @@ import { compileWords, isOfWorkspace, workspaceLanguages } from '@heed/content/w
 import type { CompiledCatalogue } from '@heed/content/workspace/message';
 import { messageTypes } from '@heed/content/workspace/types';
 import type { Plugin } from 'vite';
+import { lateRoomPaths } from './late-rooms.ts';
 import { leftOut } from './unused-recipients.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -229,17 +230,7 @@ export async function buildOne(
  * the desk.
  */
 const oneOfEach = /^(preact|@preact\/signals|@heed\/(api|envelope))(\/|$)/;
-const lateRooms =
-  'figures|linkage|members|campaigns|audit|warnings|export|import|organisation|requests|evidence-package';
-const lateWords =
-  'figures|linkage|members|campaigns|audit|warnings|import|estimate|evidence|evidence-cover|legal-reviews';
-/** Rooms that are fetched later, and what stands in them alone. */
-const late: Readonly<Record<string, RegExp>> = {
-  'late-rooms': new RegExp(
-    `^(screens/(${lateRooms})/|(model|components)/figures/|model/export/|screens/outreach/desk-view|` +
-      `words/(${lateWords})\\.ts$|entries/late-rooms\\.tsx$)`,
-  ),
-};
+const lateRooms = new RegExp(`^(${lateRoomPaths}|entries/late-rooms\\.tsx$)`);
 const desk = join(root, 'apps/desk/src/');
 /** What late rooms ask the desk for: by where it stands, the names. */
 const lent = new Map<string, Set<string>>();
@@ -250,7 +241,7 @@ const keyOf = (id: string): string => (id.startsWith(desk) ? id.slice(desk.lengt
  * each signal; the desk lends just that.
  */
 function lending(name: string): Plugin {
-  const own = late[name];
+  const own = name === 'late-rooms' ? lateRooms : undefined;
   const isLent = (id: string) =>
     oneOfEach.test(id) || (id.startsWith(desk) && own?.test(keyOf(id)) === false);
   return {
@@ -343,8 +334,8 @@ const forOld = (vite: typeof import('vite')): Plugin => ({
 /** Changes whenever a source that a browser runs, or a library that it uses, changes. */
 function sourcesHash(): string {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const own of [import.meta.url, new URL('unused-recipients.ts', import.meta.url)])
-    hash.update(readFileSync(fileURLToPath(own)));
+  for (const own of ['build.ts', 'late-rooms.ts', 'unused-recipients.ts'])
+    hash.update(readFileSync(new URL(own, import.meta.url)));
   for (const folder of [
     'apps/site/src',
     'apps/desk/src',

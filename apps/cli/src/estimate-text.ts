@@ -34,7 +34,7 @@ const people = (count: number): string => inEnglish(rounded(count));
 const listSummary = (observed: number, lists: readonly string[]): string =>
   `${observed.toLocaleString('en')} people on ${lists.length} lists: ${lists.join(', ')}.`;
 
-export function toldEstimate({
+export function describeEstimate({
   table,
   estimate,
   families,

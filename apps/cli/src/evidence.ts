@@ -27,7 +27,7 @@ import {
   violationReasons,
 } from '@heed/statistics/prevalence';
 import heed from '../package.json' with { type: 'json' };
-import { plainly, toldEstimate } from './estimate-text.ts';
+import { describeEstimate, plainly } from './estimate-text.ts';
 import { chainsInWorkers } from './evidence-chains.ts';
 import { writable, writePaper } from './evidence-paper.ts';
 import { run as tabulate } from './evidence-tabulate.ts';
@@ -104,7 +104,7 @@ export async function run(args: readonly string[]): Promise<void> {
     reasons,
   };
   say(
-    toldEstimate({ table, estimate, families, warnings, reasons, population, made: origin }),
+    describeEstimate({ table, estimate, families, warnings, reasons, population, made: origin }),
     sayPhrasesIn(result, inEnglish),
   );
 }

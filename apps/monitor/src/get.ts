@@ -10,14 +10,14 @@ const timeoutMs = 20_000;
 /** A full bundle of the largest entries is 16.8 MB. */
 const maxBytes = 17_000_000;
 
-export interface Got {
+export interface HttpAnswer {
   readonly status: number;
   readonly bytes: Uint8Array;
   readonly text: string;
 }
 
 /** Throws Unreachable. A redirect to another host is not followed. */
-export async function get(url: string): Promise<Got> {
+export async function get(url: string): Promise<HttpAnswer> {
   try {
     return await once(url);
   } catch {
@@ -28,14 +28,14 @@ export async function get(url: string): Promise<Got> {
 }
 
 /** The same, and nothing but 200 will do. */
-export async function fetched(url: string): Promise<Got> {
+export async function fetched(url: string): Promise<HttpAnswer> {
   const response = await get(url);
   if (response.status !== 200)
     throw new Unreachable(`${new URL(url).host} answers ${response.status} at ${new URL(url).pathname}.`);
   return response;
 }
 
-async function once(url: string): Promise<Got> {
+async function once(url: string): Promise<HttpAnswer> {
   const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs), credentials: 'omit' });
   if (new URL(response.url).host !== new URL(url).host) throw new Unreachable('It leads to another host.');
   const chunks: Uint8Array[] = [];

@@ -1,6 +1,7 @@
 // Opens a deployment and serves it. The CLI and the tests come in by this door.
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readContent } from '@heed/content/read';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Deployment, DeploymentOptions } from './deployment.ts';
@@ -55,10 +56,11 @@ async function serveDeployment(deployment: Deployment, options: ServeOptions): P
     throw new ServedAlready(
       'Cannot serve: another process serves this data folder. Stop it, or set HEED_DATA to another.',
     );
-  const app = makeApp(deployment);
+  const content = readContent(deployment.options.folder);
+  const app = makeApp(deployment, content);
   const witness = await besideServer(options);
   if (witness !== null) mountWitness(app, witness);
-  const stopJobs = await startJobs(deployment);
+  const stopJobs = await startJobs(deployment, content.words);
   const stopTicks = await startTicks(deployment);
   const { server, connections } = await listen(app.fetch, options).catch(async (error) => {
     stopJobs();

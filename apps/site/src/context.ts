@@ -4,7 +4,7 @@
 import type { LocaleState } from '@heed/content/messages/words';
 import type { Recording } from '@heed/content/recordings/recordings';
 import type { Organisation } from '@heed/domain/organisation';
-import type { AnswerPromise as DeskPromise } from '@heed/domain/service-hours';
+import type { AnswerPromise } from '@heed/domain/service-hours';
 
 export type ScriptName =
   | 'page'
@@ -40,7 +40,7 @@ export interface OfferedLanguage {
 export interface PageContext extends LocaleState {
   readonly organisation: Organisation;
   /** By id of the desk, at `now`. */
-  readonly promises: Readonly<Record<string, DeskPromise>>;
+  readonly promises: Readonly<Record<string, AnswerPromise>>;
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
   /** Invented data: the banner stands on every page. */

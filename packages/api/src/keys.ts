@@ -1,6 +1,7 @@
 // Members and keys: unlock, invitation, roster, desk keys, recovery. The server keeps signed statements and
 // wrapped keys; it can read no private key and no password.
 
+import { isLanguageTag } from '@heed/domain/casework';
 import { because } from '@heed/domain/faults';
 import { isTimeZone, type Organisation } from '@heed/domain/organisation';
 import { roles } from '@heed/domain/roles';
@@ -10,8 +11,7 @@ import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
-/** BCP 47: a language, with a region or a script where it needs one. */
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/));
+const language = v.pipe(v.string(), v.maxLength(35), v.check(isLanguageTag, because('must-be-of-list')));
 
 /** Roles of members, as `packages/domain/src/roles` lists them. */
 export const role = v.picklist(roles);

@@ -6,6 +6,7 @@ import type { Day } from '@heed/domain/time';
 import type { PersonConversation, StoredMessage } from './conversations.ts';
 import type { NewMessage } from './intake.ts';
 import type { RecordedDecision } from './ledger.ts';
+import type { RowOutcome, UnknownRow } from './outcome.ts';
 import type { Hour } from './time.ts';
 
 /** Where a conversation stands at its desk. 'waiting': for the person. */
@@ -97,9 +98,6 @@ export interface StoredConversation extends InboxRow {
   readonly more: boolean;
 }
 
-type Unknown = { readonly ok: false; readonly reason: 'unknown' };
-type Done = { readonly ok: true } | Unknown;
-
 /**
  * What members of a desk may do with conversations. `id` is the server's own, 32 hex digits. Methods throw
  * StorageError.
@@ -155,13 +153,13 @@ export interface DeskStorage {
         readonly conversationKey: string;
         readonly wrap: Uint8Array | null;
       }
-    | Unknown
+    | UnknownRow
   >;
   /**
    * A member has opened the messages up to this one: the person sees 'opened' with the day; that she read
    * stays on record.
    */
-  markOpened(id: string, read: { readonly member: string; readonly message: string }): Promise<Done>;
+  markOpened(id: string, read: { readonly member: string; readonly message: string }): Promise<RowOutcome>;
   /** An answer ('desk': ends waiting and holding) or an internal note. Idempotent by id and hash. */
   addMessage(
     id: string,
@@ -186,7 +184,7 @@ export interface DeskStorage {
     | { readonly ok: true; readonly answer: 'accepted' | 'same' }
     | { readonly ok: false; readonly reason: 'unknown' | 'conflict' | 'attachment' | 'unseen' }
   >;
-  putSummary(id: string, summary: SealedSummary): Promise<Done>;
+  putSummary(id: string, summary: SealedSummary): Promise<RowOutcome>;
   /**
    * Conversations of a desk, in the order of changes after the number `after`, whose key `member` has and one
    * of `readers` misses; 'recovery' may be one. Looks at 500 at a time: `next` goes on, null at the end.
@@ -198,7 +196,7 @@ export interface DeskStorage {
     readonly after: number;
   }): Promise<{ readonly conversations: readonly string[]; readonly next: number | null }>;
   /** Adds or replaces wraps; with `assignee` (null = nobody) hands over in the same commit. */
-  addWraps(id: string, wraps: readonly Wrap[], assignee?: string | null): Promise<Done>;
+  addWraps(id: string, wraps: readonly Wrap[], assignee?: string | null): Promise<RowOutcome>;
   /**
    * Closing sets the day of erasure from the person's choice or `defaultKeepDays`; opening takes it away.
    * While danger stands nothing is closed ('danger'), unless the closing itself says that there is none
@@ -214,7 +212,7 @@ export interface DeskStorage {
     | { readonly ok: false; readonly reason: 'unknown' | 'danger' }
   >;
   /** A member says that there is danger now, or that it is over. Danger opens what was closed. */
-  setUrgent(id: string, urgent: boolean): Promise<Done>;
+  setUrgent(id: string, urgent: boolean): Promise<RowOutcome>;
   /**
    * Bulk review: into or out of 'held'. Those that the desk has answered are never held. Answers how many
    * changed.
@@ -224,16 +222,16 @@ export interface DeskStorage {
   cancelDeletion(
     id: string,
     defaultKeepDays: number,
-  ): Promise<{ readonly ok: true; readonly recorded: RecordedDecision } | Unknown>;
+  ): Promise<{ readonly ok: true; readonly recorded: RecordedDecision } | UnknownRow>;
   /** The same person wrote both; false undoes it. */
-  linkDuplicates(id: string, other: string, linked: boolean): Promise<Done>;
+  linkDuplicates(id: string, other: string, linked: boolean): Promise<RowOutcome>;
   /** Illegal image: locked for all, for good. Answers who saw it and on which day. */
   lockIllegal(
     attachment: string,
     member: string,
   ): Promise<
     | { readonly ok: true; readonly seenBy: readonly { readonly member: string; readonly day: Day }[] }
-    | Unknown
+    | UnknownRow
   >;
   /** Of the locked images of a conversation: who was handed which, and on which day. */
   markHandedOver(
@@ -245,7 +243,7 @@ export interface DeskStorage {
    */
   readings(id: string): Promise<readonly { readonly member: string; readonly day: Day }[]>;
   /** Puts on record that a member was handed this attachment. Call it before the bytes leave. */
-  recordAccess(attachment: string, member: string): Promise<Done>;
+  recordAccess(attachment: string, member: string): Promise<RowOutcome>;
   /**
    * Every wrap to the recovery recipient in a page by id, for a recovery that k trustees have made possible.
    */

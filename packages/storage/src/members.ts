@@ -3,6 +3,7 @@
 // own secret.
 import type { Role } from '@heed/domain/roles';
 import type { Day } from '@heed/domain/time';
+import type { RowOutcome } from './outcome.ts';
 
 /**
  * invited: link not used. pending: keys made, code not compared. active: in the roster. removed: cannot log
@@ -66,9 +67,6 @@ export interface Passkey {
   readonly secret: Uint8Array | null;
 }
 
-type Unknown = { readonly ok: false; readonly reason: 'unknown' };
-type Done = { readonly ok: true } | Unknown;
-
 /** Keeps members with their sessions and passkeys. It decides nothing about rights. */
 export interface Members {
   invite(invitation: StoredInvitation): Promise<void>;
@@ -90,16 +88,16 @@ export interface Members {
     | { readonly ok: true; readonly member: string }
     | { readonly ok: false; readonly reason: 'unknown' | 'taken' }
   >;
-  activate(member: string): Promise<Done>;
+  activate(member: string): Promise<RowOutcome>;
   /**
    * Ends sessions, destroys passkeys, record, secret and every wrap to them. The id stays, so that old
    * rosters can be read.
    */
-  remove(member: string): Promise<Done>;
-  setRole(member: string, role: Role, desks: readonly string[]): Promise<Done>;
-  setProfile(member: string, profile: Uint8Array): Promise<Done>;
+  remove(member: string): Promise<RowOutcome>;
+  setRole(member: string, role: Role, desks: readonly string[]): Promise<RowOutcome>;
+  setProfile(member: string, profile: Uint8Array): Promise<RowOutcome>;
   /** Null = no alerts. */
-  setAlertsTo(member: string, sealed: Uint8Array | null): Promise<Done>;
+  setAlertsTo(member: string, sealed: Uint8Array | null): Promise<RowOutcome>;
   get(member: string): Promise<Member | null>;
   /** Invited, pending and active ones; `desk` narrows. */
   list(query?: { readonly desk?: string; readonly removed?: boolean }): Promise<readonly Member[]>;
@@ -107,7 +105,7 @@ export interface Members {
   byLogin(login: string): Promise<(Member & { readonly record: Uint8Array }) | null>;
   /** Her secret wrapped by the password alone; null where only a passkey's wrapping is kept. */
   secret(member: string): Promise<Uint8Array | null>;
-  setSecret(member: string, secret: Uint8Array | null): Promise<Done>;
+  setSecret(member: string, secret: Uint8Array | null): Promise<RowOutcome>;
   /**
    * `tokenHash`: hex SHA-256 of the cookie. The end is rounded up to the full hour. Refuses a token that has
    * a session.
@@ -126,7 +124,7 @@ export interface Members {
     | null
   >;
   /** The second factor was given. */
-  completeSession(tokenHash: string): Promise<Done>;
+  completeSession(tokenHash: string): Promise<RowOutcome>;
   endSession(tokenHash: string): Promise<void>;
   endSessionsOf(member: string): Promise<void>;
   addPasskey(

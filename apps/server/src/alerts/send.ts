@@ -1,8 +1,8 @@
 // Sends what is queued, by web push and e-mail, without content. What does not arrive stays visible at the
 // desk, and what is due after a restart is sent then: the queue is in the storage.
 
-import { readAlertLines } from '@heed/content/messages/alert-lines';
 import type { AlertKey } from '@heed/content/messages/catalogues';
+import type { Words } from '@heed/content/messages/words';
 import { quietUntil } from '@heed/domain/service-hours';
 import type { Alert } from '@heed/storage';
 import type { Transporter } from 'nodemailer';
@@ -35,12 +35,12 @@ export interface Alerter {
   run(): Promise<void>;
 }
 
-export async function makeAlerter(deployment: Deployment): Promise<Alerter> {
+/** `words`: what a notice says, in the language of the member who receives it. */
+export async function makeAlerter(deployment: Deployment, words: Words): Promise<Alerter> {
   const mail = deployment.options.mail;
   // Loaded where mail is set up alone: 19 MB of memory.
   const transport = mail && (await import('nodemailer')).createTransport(mail.smtp);
   const vapid = await vapidKeys(deployment);
-  const say = readAlertLines(deployment.options.folder);
   return {
     async run() {
       for (const alert of await deployment.storage.alerts.claim(50)) {
@@ -67,7 +67,7 @@ export async function makeAlerter(deployment: Deployment): Promise<Alerter> {
    */
   async function deliver(member: string, kind: Notice, target: AlertTarget | null): Promise<string | null> {
     if (target === null) return 'nowhere';
-    const text = say(lines[kind] ?? 'alert.new', target.language ?? null);
+    const text = words.tongue(target.language ?? 'en').t(lines[kind] ?? 'alert.new');
     const ways: [string, () => Promise<boolean>][] = [];
     if (target.push) ways.push(['push', () => byPush(member, target.push!, text)]);
     if (target.email && transport && mail)

@@ -1,6 +1,6 @@
 // Whether an alert would reach anybody: who of a desk has a way by which a test has gone out. A mail server
 // that took the letter is what is known; that somebody read it is not.
-import { readAlertLines } from '@heed/content/messages/alert-lines';
+import type { Words } from '@heed/content/messages/words';
 import type { Deployment } from '../deployment.ts';
 import { openProfile } from '../desk/profile.ts';
 import { keyedHash, type Secrets } from '../http/secrets.ts';
@@ -31,13 +31,13 @@ export interface AlertTest {
 }
 
 /** Sends a test to every active member by each of their ways, and notes who was reached. */
-export async function testAlerts(deployment: Deployment): Promise<AlertTest> {
+export async function testAlerts(deployment: Deployment, words: Words): Promise<AlertTest> {
   const tested: TestedWay[] = [];
   const reached: Record<string, string> = {};
   const withEmail = new Set<string>();
   for (const { id, target } of await targets(deployment)) {
     if (target.email !== null) withEmail.add(id);
-    for (const [way, send] of sendersOf(deployment, target)) {
+    for (const [way, send] of sendersOf(deployment, words, target)) {
       const isAccepted = await send();
       tested.push({ member: id, way, isAccepted });
       if (isAccepted) reached[id] = hashOf(deployment.secrets, target);
@@ -94,8 +94,8 @@ async function targets({ storage, secrets }: AlertContext) {
   );
 }
 
-function sendersOf(deployment: Deployment, { email, push: to, language = null }: AlertTarget) {
-  const text = readAlertLines(deployment.options.folder)('alert.test', language);
+function sendersOf(deployment: Deployment, words: Words, { email, push: to, language }: AlertTarget) {
+  const text = words.tongue(language ?? 'en').t('alert.test');
   const senders: ['email' | 'push', () => Promise<boolean>][] = [];
   const { mail, origins, pushTrust: trust } = deployment.options;
   if (email !== null && mail !== undefined)

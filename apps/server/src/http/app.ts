@@ -1,7 +1,7 @@
 // Puts the server together: who may call what, in which order it is asked, and how every answer is protected.
 // No rule and no SQL here.
 
-import { type Content, readContent } from '@heed/content/read';
+import type { Content } from '@heed/content/read';
 import { type Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { auditHandlers } from '../desk/audit.ts';
@@ -45,8 +45,7 @@ import { isHttps, provenanceOf } from './origin.ts';
 import { problemResponse, Refusal, statusOf } from './problem.ts';
 import { makeRefusalLanguage } from './refusal-language.ts';
 
-export function makeApp(deployment: Deployment): Hono {
-  const content = readContent(deployment.options.folder);
+export function makeApp(deployment: Deployment, content: Content): Hono {
   // A language before the path changes what a page says, never which page it is.
   const app = new Hono({
     getPath: (request) => splitPath(content.words, new URL(request.url).pathname).path,

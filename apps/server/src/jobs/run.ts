@@ -1,6 +1,7 @@
 // What happens without anybody asking: alerts every few seconds, promises every minute, erasing once a day.
 // What is due stands in the storage, so nothing is lost by a restart and several processes share the work.
 
+import type { Words } from '@heed/content/messages/words';
 import { smallest } from '@heed/domain/campaigns';
 import { staleDays, warnDays } from '@heed/domain/retention';
 import { StorageError } from '@heed/storage';
@@ -17,8 +18,8 @@ const minuteMs = 60_000;
 const firstMs = 2000;
 
 /** Starts the jobs; the answer stops them. */
-export async function startJobs(deployment: Deployment): Promise<() => void> {
-  const alerter = await makeAlerter(deployment);
+export async function startJobs(deployment: Deployment, words: Words): Promise<() => void> {
+  const alerter = await makeAlerter(deployment, words);
   const timers = [
     every(alertsMs, () => alerter.run()),
     every(minuteMs, () => eachMinute(deployment)),

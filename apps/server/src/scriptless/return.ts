@@ -102,7 +102,7 @@ function askCode(forms: Forms, c: Context, fields: Fields, wrong: readonly FormP
 }
 
 /** The conversation that a form belongs to; where its time ran out, the page that asks for the code again. */
-function heldBy({ conversation }: Forms, fields: Fields) {
+function conversationOfForm({ conversation }: Forms, fields: Fields) {
   return conversation.bySession(fields.get('session') ?? '');
 }
 
@@ -111,7 +111,7 @@ async function enter(forms: Forms, c: Context) {
   // Words of a form whose time ran out are carried until the code is entered.
   const fields = await readFields(c, mostWordBytes);
   if (fields.has('session')) {
-    const person = await heldBy(forms, fields);
+    const person = await conversationOfForm(forms, fields);
     return typeof person === 'string'
       ? askCode(forms, c, fields, [person], 401)
       : showConversation(forms, c, person);
@@ -140,7 +140,7 @@ async function write(forms: Forms, c: Context) {
   const { fields } = read;
   const text = fields.get('text') ?? '';
   const { chosenAttachments: attachments, isUndecided, pageFields: shownFiles } = files.of(fields, arrived);
-  const owner = await heldBy(forms, fields);
+  const owner = await conversationOfForm(forms, fields);
   // Her words stay in the page that asks for the code again.
   if (typeof owner === 'string')
     return askCode(
@@ -190,7 +190,7 @@ async function write(forms: Forms, c: Context) {
 async function keep(forms: Forms, c: Context) {
   const { deployment } = forms;
   const fields = await readFields(c);
-  const person = await heldBy(forms, fields);
+  const person = await conversationOfForm(forms, fields);
   if (typeof person === 'string') return askCode(forms, c, fields, [person], 401);
   const keep = keepChoices.find((k) => k === fields.get('keep')) ?? 'default';
   const retention = await stored(() =>
@@ -210,7 +210,7 @@ async function keep(forms: Forms, c: Context) {
 async function changeCode(forms: Forms, c: Context) {
   const { deployment, conversation } = forms;
   const fields = await readFields(c);
-  const person = await heldBy(forms, fields);
+  const person = await conversationOfForm(forms, fields);
   if (typeof person === 'string') return askCode(forms, c, fields, [person], 401);
   const sentCode = parseCode(fields.get('newcode') ?? '');
   const boundTo = (code: ReportCode) => `${person.conversation.id} ${code}`;
@@ -235,7 +235,7 @@ async function changeCode(forms: Forms, c: Context) {
 async function remove(forms: Forms, c: Context) {
   const { conversation } = forms;
   const fields = await readFields(c);
-  const person = await heldBy(forms, fields);
+  const person = await conversationOfForm(forms, fields);
   if (typeof person === 'string') return askCode(forms, c, fields, [person], 401);
   if (fields.get('sure') !== 'yes')
     return sensitivePage(deletePage(contextOf(forms, c), { session: person.session }));
@@ -246,7 +246,7 @@ async function remove(forms: Forms, c: Context) {
 async function sendFile(forms: Forms, c: Context) {
   const { conversation } = forms;
   const fields = await readFields(c);
-  const person = await heldBy(forms, fields);
+  const person = await conversationOfForm(forms, fields);
   if (typeof person === 'string') return askCode(forms, c, fields, [person], 401);
   const download = await conversation.attachment(person, fields.get('id') ?? '');
   if (!download) return askCode(forms, c, fields, ['expired'], 401);

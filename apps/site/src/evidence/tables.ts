@@ -36,23 +36,23 @@ export function cellTables(
   const all = release.cells
     .map((cell): Group => ({ cell, traits: traitsOf(coding, cell.where) }))
     .sort((a, b) => a.traits.length - b.traits.length);
-  const shownCells = all.slice(0, mostShown);
-  const [everybody] = shownCells.filter(({ traits }) => traits.length === 0);
-  const pairs = shownCells.filter(
+  const listedCells = all.slice(0, mostShown);
+  const [everybody] = listedCells.filter(({ traits }) => traits.length === 0);
+  const pairs = listedCells.filter(
     ({ traits }) => traits.length === 2 && traits[0]?.column !== traits[1]?.column,
   );
-  const others = shownCells.filter((cell) => cell.traits.length > 1 && !pairs.includes(cell));
+  const others = listedCells.filter((cell) => cell.traits.length > 1 && !pairs.includes(cell));
   return html`<section><h2>${t('evidence.figures')}</h2>
 ${when(release.cells.length === 0, () => html`<p class="note">${t('evidence.figures.none')}</p>`)}
 ${when(everybody, () => html`<p>${t('evidence.everybody')} ${countText(context, everybody?.cell)}</p>`)}
-${by(shownCells.filter(({ traits }) => traits.length === 1)).map((groups) => single(context, groups, data))}
+${by(listedCells.filter(({ traits }) => traits.length === 1)).map((groups) => single(context, groups, data))}
 ${by(pairs).map((groups) => cross(context, groups, coding))}
 ${when(others.length > 0, () => list(context, others, coding))}
 ${when(
-  shownCells.length < all.length,
+  listedCells.length < all.length,
   () => html`<p
 class="care">${t('evidence.cut', {
-    shown: number(context, shownCells.length),
+    shown: number(context, listedCells.length),
     all: number(context, all.length),
   })}</p>`,
 )}</section>`;

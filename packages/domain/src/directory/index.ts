@@ -26,8 +26,8 @@ export { fromTables, toTables } from './tables.ts';
 export {
   countriesOf,
   type DirectoryFilter,
+  type DisplayConditions as ShownBy,
   filterEntries,
   linesFor,
   mayShow,
-  type ShownBy,
 } from './visible-entries.ts';

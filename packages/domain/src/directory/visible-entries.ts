@@ -5,7 +5,7 @@ import type { Organisation } from '../organisation/index.ts';
 import type { Directory, DirectoryAudience, DirectoryEntry, Need } from './entry.ts';
 
 /** What decides whether an entry may be shown. */
-export interface ShownBy {
+export interface DisplayConditions {
   readonly demonstration: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -22,7 +22,7 @@ export function linesFor(
   directory: Directory,
   country: string,
   audience: readonly DirectoryAudience[],
-  by: ShownBy,
+  by: DisplayConditions,
 ): readonly DirectoryEntry[] {
   const lines = (directory[country] ?? []).filter(
     (line) => mayShow(line, by) && line.audience.some((one) => audience.includes(one)),
@@ -70,7 +70,7 @@ const plain = (text: string) =>
   text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('đ', 'd');
 
 /** Whether a page may show this entry. */
-export function mayShow(line: DirectoryEntry, { demonstration, now }: ShownBy): boolean {
+export function mayShow(line: DirectoryEntry, { demonstration, now }: DisplayConditions): boolean {
   if (line.number === null && line.web === null && line.email === null) return false;
   if (line.checked_by !== null && line.checked_on !== null && now - Date.parse(line.checked_on) <= checkHolds)
     return true;

@@ -50,7 +50,7 @@ function organisationKeyFrom(seed: Uint8Array): OrganisationKey {
 }
 
 /** The fields that the caller gives of a statement; version and organisation are filled in. */
-type Given<T> = Omit<T, 'version' | 'organisation'>;
+type StatementBody<T> = Omit<T, 'version' | 'organisation'>;
 
 /**
  * The organisation's certificate of a supervisor's signing key. When there are two supervisors, certify both
@@ -59,7 +59,7 @@ type Given<T> = Omit<T, 'version' | 'organisation'>;
  */
 export function certifySupervisor(
   organisation: Signer,
-  fields: Given<SupervisorCertificate>,
+  fields: StatementBody<SupervisorCertificate>,
 ): SignedStatement {
   const value = { version: 1, organisation: organisation.publicKey, ...fields };
   return requireReadable(sign('heed/supervisor/v1', value, [organisation]), supervisorOf);
@@ -72,7 +72,7 @@ export function certifySupervisor(
  */
 export function signDeskKey(
   organisation: string,
-  fields: Omit<Given<DeskKeyCertificate>, 'id'>,
+  fields: Omit<StatementBody<DeskKeyCertificate>, 'id'>,
   supervisors: readonly Signer[],
 ): SignedStatement {
   const value = { version: 1, organisation, id: deskKeyId(fields), ...fields };
@@ -85,7 +85,7 @@ export function signDeskKey(
  */
 export function signRoster(
   organisation: string,
-  { members: people, ...place }: Given<RosterStatement>,
+  { members: people, ...place }: StatementBody<RosterStatement>,
   supervisors: readonly Signer[],
 ): Required<RosterDocument> {
   const members = JSON.stringify(people);

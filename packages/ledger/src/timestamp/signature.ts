@@ -8,10 +8,10 @@ import { LedgerError } from '../error.ts';
 import { bits, type DerElement, elements, inside, integer, oid, only, SEQUENCE } from './der.ts';
 
 type Hash = (bytes: Uint8Array) => Uint8Array;
-type Named = 'sha256' | 'sha384' | 'sha512';
+type DigestName = 'sha256' | 'sha384' | 'sha512';
 
-const hashes: Readonly<Record<Named, Hash>> = { sha256, sha384, sha512 };
-const hashOids: Readonly<Record<string, Named>> = {
+const hashes: Readonly<Record<DigestName, Hash>> = { sha256, sha384, sha512 };
+const hashOids: Readonly<Record<string, DigestName>> = {
   '2.16.840.1.101.3.4.2.1': 'sha256',
   '2.16.840.1.101.3.4.2.2': 'sha384',
   '2.16.840.1.101.3.4.2.3': 'sha512',
@@ -20,7 +20,7 @@ const hashOids: Readonly<Record<string, Named>> = {
  * Hash by the algorithm of a signature; plain rsaEncryption takes the digest algorithm that stands beside it
  * (RFC 3370, 3.2).
  */
-const signatureOids: Readonly<Record<string, Named>> = {
+const signatureOids: Readonly<Record<string, DigestName>> = {
   '1.2.840.10045.4.3.2': 'sha256',
   '1.2.840.10045.4.3.3': 'sha384',
   '1.2.840.10045.4.3.4': 'sha512',
@@ -104,7 +104,7 @@ function rsaHolds(key: Uint8Array, hash: Hash, digest: Uint8Array, signature: Ui
 /** EMSA-PKCS1-v1_5 in hex: compared whole, never parsed. RFC 8017, 9.2. */
 function padDigest(hash: Hash, digest: Uint8Array, length: number): string {
   const names = { sha256: '01', sha384: '02', sha512: '03' } as const;
-  const name = names[(Object.keys(hashes) as Named[]).find((one) => hashes[one] === hash) as Named];
+  const name = names[(Object.keys(hashes) as DigestName[]).find((one) => hashes[one] === hash) as DigestName];
   const size = digest.length.toString(16).padStart(2, '0');
   const total = (digest.length + 17).toString(16).padStart(2, '0');
   const info = hexToBytes(`30${total}300d06096086480165030402${name}050004${size}${bytesToHex(digest)}`);

@@ -25,14 +25,14 @@ export interface LinkedLists {
   readonly conflicts: readonly number[];
 }
 
-interface Held {
+interface ListedRecord {
   readonly list: number;
   /** Its place in the list. */
   readonly at: number;
   readonly tokens: Tokens;
 }
 /** Records that are taken as one person. */
-type Group = readonly Held[];
+type Group = readonly ListedRecord[];
 
 /** The records that are taken as one person each, and how that came about. */
 export function groupsOf(

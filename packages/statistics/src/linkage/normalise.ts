@@ -20,8 +20,8 @@ export interface ListRecord {
 
 /** null: not known. */
 export interface Parts {
-  readonly givenInitial: string | null;
-  readonly familyInitial: string | null;
+  readonly givenNameInitial: string | null;
+  readonly familyNameInitial: string | null;
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
@@ -43,8 +43,8 @@ export class Unreadable extends Error {
 
 /** The parts of a record that can be compared. Throws Unreadable where a field cannot be meant. */
 export const partsOf = (record: ListRecord): Parts => ({
-  givenInitial: initialOf(record.given),
-  familyInitial: initialOf(record.family),
+  givenNameInitial: initialOf(record.given),
+  familyNameInitial: initialOf(record.family),
   ...dateOf(record.born),
   sex: sexOf(record.sex),
   nationality: nationalityOf(record.nationality),
@@ -173,8 +173,8 @@ export const keyNames = [
 
 /** The text of each key in the order of `keyNames`; null where a part of it is not known. */
 export function keysOf({
-  givenInitial,
-  familyInitial,
+  givenNameInitial: givenInitial,
+  familyNameInitial: familyInitial,
   year,
   month,
   day,

@@ -16,8 +16,8 @@ export interface Pair {
  * What makes a pair near: less than any key asks for. A true pair that shares none of these is in no sample.
  */
 const resemblances = ({
-  givenInitial,
-  familyInitial,
+  givenNameInitial: givenInitial,
+  familyNameInitial: familyInitial,
   year,
   month,
   day,

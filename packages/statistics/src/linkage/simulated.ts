@@ -77,8 +77,8 @@ function zipf<T>(source: Random, from: ArrayLike<T>): T {
 }
 
 interface InventedPerson {
-  readonly givenInitial: string;
-  readonly familyInitial: string;
+  readonly givenNameInitial: string;
+  readonly familyNameInitial: string;
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -88,8 +88,8 @@ interface InventedPerson {
 
 /** An invented person. Letters and countries follow a Zipf distribution. */
 export const inventPeople = (source: Random): InventedPerson => ({
-  givenInitial: zipf(source, LETTERS as unknown as ArrayLike<string>),
-  familyInitial: zipf(source, LETTERS as unknown as ArrayLike<string>),
+  givenNameInitial: zipf(source, LETTERS as unknown as ArrayLike<string>),
+  familyNameInitial: zipf(source, LETTERS as unknown as ArrayLike<string>),
   year: 1962 + source.below(45),
   month: 1 + source.below(12),
   // Never 1 January, which is read as a day that is not known.
@@ -101,7 +101,14 @@ export const inventPeople = (source: Random): InventedPerson => ({
 /** What one list says of a person. */
 export function writeRecord(person: InventedPerson, slips: Slips, source: Random): ListRecord {
   const happens = (share: number) => source.uniform() < share;
-  let { givenInitial, familyInitial, year, month, day, nationality } = person;
+  let {
+    givenNameInitial: givenInitial,
+    familyNameInitial: familyInitial,
+    year,
+    month,
+    day,
+    nationality,
+  } = person;
   if (happens(slips.wrongDate)) {
     const part = source.below(3);
     if (part === 0) year += source.below(2) === 0 ? 1 : -1;

@@ -25,7 +25,7 @@ export interface TrajectoryPoint {
   readonly high: number | null;
 }
 
-interface TrajectoryAsked {
+interface TrajectoryParameters {
   readonly seed: number;
   readonly runs: number;
 }
@@ -33,7 +33,7 @@ interface TrajectoryAsked {
 /** Each trajectory thins the table step by step: a registration that is taken away stays away. */
 export function* trajectories(
   { counts }: Pick<Table, 'counts'>,
-  { seed, runs }: TrajectoryAsked,
+  { seed, runs }: TrajectoryParameters,
 ): ProgressSteps<readonly TrajectoryPoint[]> {
   const estimates = SHARES.map((): number[] => []);
   const people = SHARES.map(() => 0);

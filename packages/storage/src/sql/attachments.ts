@@ -263,10 +263,10 @@ async function hashOf(folder: Folder, attachment: AttachmentRow): Promise<string
   return hash.digest('hex');
 }
 
-type Found = Omit<AttachmentFile, 'finished' | 'locked' | 'hidden' | 'offset'> &
+type LoadedAttachment = Omit<AttachmentFile, 'finished' | 'locked' | 'hidden' | 'offset'> &
   Pick<AttachmentRow, 'file' | 'finished' | 'locked'> & { readonly hidden: number | null };
 
-const readAttachment = (db: Connection, id: string): Promise<Found | undefined> =>
+const readAttachment = (db: Connection, id: string): Promise<LoadedAttachment | undefined> =>
   db
     .selectFrom('attachment')
     .leftJoin('conversation', 'conversation.id', 'attachment.conversation')

@@ -9,7 +9,7 @@ const mostCampaigns = 1000;
 
 const mostBatches = 200;
 
-type Made = Awaited<ReturnType<Campaigns['make']>>;
+type CampaignOutcome = Awaited<ReturnType<Campaigns['make']>>;
 
 type Added = Awaited<ReturnType<Campaigns['addBatch']>>;
 
@@ -18,7 +18,7 @@ export const campaignCommands = {
   async makeCampaign(
     tx: Connection,
     { id, plan, day }: { id: string; plan: CampaignPlan; day: Day },
-  ): Promise<Made> {
+  ): Promise<CampaignOutcome> {
     const { n } = await tx
       .selectFrom('campaign')
       .select((select) => select.fn.countAll().as('n'))

@@ -4,7 +4,7 @@ import { type Day, dayMilliseconds } from '@heed/domain/time';
 import type { Casework, KeyShare, LoneWork, StoredDeadline } from '../casework.ts';
 import { type Connection, flag } from './schema.ts';
 
-type Counted = Parameters<Casework['endCall']>[1];
+type CallCount = Parameters<Casework['endCall']>[1];
 
 /** What writes calls, counts of calls, days that are due and lone work. */
 export const caseworkCommands = {
@@ -17,7 +17,7 @@ export const caseworkCommands = {
 
   async endCall(
     tx: Connection,
-    { member, count, at, day }: { member: string; count: Counted; at: number; day: Day },
+    { member, count, at, day }: { member: string; count: CallCount; at: number; day: Day },
   ): ReturnType<Casework['endCall']> {
     const row = await tx.selectFrom('call').select('started').where('member', '=', member).executeTakeFirst();
     await tx.deleteFrom('call').where('member', '=', member).execute();
@@ -36,7 +36,7 @@ export const caseworkCommands = {
 
   async uncountCall(
     tx: Connection,
-    { count, day }: { count: NonNullable<Counted>; day: Day },
+    { count, day }: { count: NonNullable<CallCount>; day: Day },
   ): ReturnType<Casework['uncountCall']> {
     const { numUpdatedRows } = await tx
       .updateTable('call_count')

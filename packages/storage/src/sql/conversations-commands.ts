@@ -4,6 +4,7 @@ import { dayAfterDelay, eraseDayFor } from '@heed/domain/retention';
 import type { Day } from '@heed/domain/time';
 import type { Conversations } from '../conversations.ts';
 import type { AcceptedMessage, NewMessage } from '../intake.ts';
+import type { UnknownRow } from '../outcome.ts';
 import type { Hour } from '../time.ts';
 import { recordDeletion } from './ledger-commands.ts';
 import { addMessage, claimable, sameMessage } from './messages.ts';
@@ -17,15 +18,13 @@ type PersonMessage = NewMessage & {
   readonly replyBy: Hour | null;
 };
 
-type Unknown = { readonly ok: false; readonly reason: 'unknown' };
-
 type Added =
   | (Extract<AcceptedMessage, { ok: true }> & { readonly desk: string })
   | { readonly ok: false; readonly reason: 'unknown' | 'conflict' | 'attachment' };
 
 type Rekey = Parameters<Conversations['rekey']>[1];
 
-const unknown: Unknown = { ok: false, reason: 'unknown' };
+const unknown: UnknownRow = { ok: false, reason: 'unknown' };
 
 /** What the person changes: her messages, her code, how long is kept, deletion. */
 export const conversationCommands = {

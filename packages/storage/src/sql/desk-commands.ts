@@ -4,6 +4,7 @@ import { eraseDayFor } from '@heed/domain/retention';
 import type { Day } from '@heed/domain/time';
 import type { DeskStorage, SealedSummary, Wrap } from '../desk.ts';
 import type { NewMessage } from '../intake.ts';
+import type { RowOutcome, UnknownRow } from '../outcome.ts';
 import { recordDeletion } from './ledger-commands.ts';
 import { countPromise } from './measures-commands.ts';
 import { addMessage, claimable, numberOf, sameMessage } from './messages.ts';
@@ -11,8 +12,6 @@ import { byId, change, nextActivity } from './placing.ts';
 import { noteAnswer } from './referrals-commands.ts';
 import { type Connection, type ConversationTable, flag } from './schema.ts';
 
-type Unknown = { readonly ok: false; readonly reason: 'unknown' };
-type Done = { readonly ok: true } | Unknown;
 type DeskMessage = NewMessage & {
   readonly role: 'desk' | 'note';
   readonly attachments: readonly string[];
@@ -22,8 +21,8 @@ type DeskMessage = NewMessage & {
   readonly seen?: string | undefined;
 };
 
-const unknown: Unknown = { ok: false, reason: 'unknown' };
-const success: Done = { ok: true };
+const unknown: UnknownRow = { ok: false, reason: 'unknown' };
+const success: RowOutcome = { ok: true };
 
 /** What members of a desk change. */
 export const deskCommands = {
@@ -50,7 +49,7 @@ export const deskCommands = {
   async markOpened(
     tx: Connection,
     { id, member, message, day }: { id: string; member: string; message: string; day: Day },
-  ): Promise<Done> {
+  ): Promise<RowOutcome> {
     const row = await byId(tx, id);
     if (row?.hidden) {
       // A deletion that somebody has seen no longer waits for anybody.
@@ -112,7 +111,10 @@ export const deskCommands = {
     return { ok: true, answer: 'accepted' };
   },
 
-  async putSummary(tx: Connection, { id, summary }: { id: string; summary: SealedSummary }): Promise<Done> {
+  async putSummary(
+    tx: Connection,
+    { id, summary }: { id: string; summary: SealedSummary },
+  ): Promise<RowOutcome> {
     const row = await byId(tx, id);
     if (row === undefined) return unknown;
     await putSummary(tx, id, summary);
@@ -123,7 +125,7 @@ export const deskCommands = {
   async addWraps(
     tx: Connection,
     { id, wraps, assignee }: { id: string; wraps: readonly Wrap[]; assignee: string | null | undefined },
-  ): Promise<Done> {
+  ): Promise<RowOutcome> {
     const row = await byId(tx, id);
     if (row === undefined) return unknown;
     await putWraps(tx, id, wraps);
@@ -151,7 +153,7 @@ export const deskCommands = {
     return { ok: true, eraseDay: changes.erase_day === undefined ? row.erase_day : changes.erase_day };
   },
 
-  async setUrgent(tx: Connection, { id, urgent }: { id: string; urgent: boolean }): Promise<Done> {
+  async setUrgent(tx: Connection, { id, urgent }: { id: string; urgent: boolean }): Promise<RowOutcome> {
     const row = await byId(tx, id);
     if (row === undefined || row.hidden) return unknown;
     if (row.urgent === flag(urgent)) return success;
@@ -191,7 +193,7 @@ export const deskCommands = {
   async link(
     tx: Connection,
     { id, other, linked }: { id: string; other: string; linked: boolean },
-  ): Promise<Done> {
+  ): Promise<RowOutcome> {
     if (id === other || !(await byId(tx, id)) || !(await byId(tx, other))) return unknown;
     for (const [conversation, to] of [
       [id, other],
@@ -230,7 +232,7 @@ export const deskCommands = {
   async recordAccess(
     tx: Connection,
     { attachment, member, day }: { attachment: string; member: string; day: Day },
-  ): Promise<Done> {
+  ): Promise<RowOutcome> {
     return (await recordAccess(tx, attachment, member, day)) ? success : unknown;
   },
 };

@@ -114,14 +114,14 @@ export function rowQuery(db: Connection, id: string, member: string) {
     .where('conversation.id', '=', id);
 }
 
-type Found = ConversationTable & {
+type InboxTableRow = ConversationTable & {
   readonly summary_key: string | null;
   readonly summary_sealed: Uint8Array | null;
   readonly wrap: Uint8Array | null;
 };
 
 /** A row as the desk gets it. Where deletion was asked for, without summary and wrap. */
-export function inboxRow(row: Found): InboxRow {
+export function inboxRow(row: InboxTableRow): InboxRow {
   // Where deletion was asked, nothing that opens anything is handed out any more, to nobody.
   const isVisible = row.hidden === 0;
   const summary =

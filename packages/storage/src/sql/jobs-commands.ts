@@ -14,7 +14,7 @@ const leaseMinutes = 10;
 /** Days since the last erasure beyond which the clock is doubted for one run. */
 const trustedGap = 2;
 
-type Named = Awaited<ReturnType<Jobs['markOverdue']>>;
+type OverdueMarks = Awaited<ReturnType<Jobs['markOverdue']>>;
 
 /** What jobs write: that one began or ended, what was warned of, closed, erased. */
 export const jobCommands = {
@@ -44,7 +44,7 @@ export const jobCommands = {
     await tx.updateTable('job').set({ last_day: day, lease_until: 0 }).where('name', '=', name).execute();
   },
 
-  async markOverdue(tx: Connection, { hour }: { hour: Hour }): Promise<Named> {
+  async markOverdue(tx: Connection, { hour }: { hour: Hour }): Promise<OverdueMarks> {
     const rows = await tx
       .selectFrom('conversation')
       .selectAll()

@@ -8,7 +8,7 @@ import type { Connection } from './schema.ts';
 /** More than one organisation has a part in at a time. */
 const mostStudies = 50;
 
-type Opened = Awaited<ReturnType<Linkage['open']>>;
+type StudyOutcome = Awaited<ReturnType<Linkage['open']>>;
 
 const listRow = (tx: Connection, study: string, list: string) =>
   tx
@@ -28,7 +28,10 @@ const findUnjoinedStudy = (tx: Connection, study: string) =>
 
 /** What writes studies, their lists, and the end of both. */
 export const linkageCommands = {
-  async openStudy(tx: Connection, { id, statement, secretKey, until, lists }: NewStudy): Promise<Opened> {
+  async openStudy(
+    tx: Connection,
+    { id, statement, secretKey, until, lists }: NewStudy,
+  ): Promise<StudyOutcome> {
     const studies = await tx.selectFrom('linkage_study').select('id').execute();
     if (studies.some((one) => one.id === id)) return { ok: false, reason: 'known' };
     if (studies.length >= mostStudies) return { ok: false, reason: 'full' };

@@ -3,9 +3,8 @@
 import type { Day } from '@heed/domain/time';
 import type { ListedMember } from '../keys.ts';
 import type { Members, StoredInvitation } from '../members.ts';
+import type { RowOutcome } from '../outcome.ts';
 import type { Connection, MemberTable } from './schema.ts';
-
-type Done = { readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' };
 
 type Registration = Parameters<Members['register']>[0];
 
@@ -59,7 +58,7 @@ export const memberCommands = {
   async changeMember(
     tx: Connection,
     { member, changes, from }: { member: string; changes: Partial<MemberTable>; from?: 'pending' },
-  ): Promise<Done> {
+  ): Promise<RowOutcome> {
     const row = await tx.selectFrom('member').select('state').where('id', '=', member).executeTakeFirst();
     if (row === undefined || row.state === 'removed') return unknown;
     // Activating twice is the same as once; an invited one has no keys yet.
@@ -68,7 +67,7 @@ export const memberCommands = {
     return { ok: true };
   },
 
-  async removeMember(tx: Connection, { member }: { member: string }): Promise<Done> {
+  async removeMember(tx: Connection, { member }: { member: string }): Promise<RowOutcome> {
     const row = await tx.selectFrom('member').select('state').where('id', '=', member).executeTakeFirst();
     if (row === undefined) return unknown;
     await tx

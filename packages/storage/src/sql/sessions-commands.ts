@@ -1,9 +1,8 @@
 // Commands of sessions and passkeys.
 import type { Members, Passkey, StoredSession } from '../members.ts';
+import type { RowOutcome } from '../outcome.ts';
 import { hourMilliseconds } from '../time.ts';
 import type { Connection } from './schema.ts';
-
-type Done = { readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' };
 
 /** What writes sessions and passkeys. */
 export const sessionCommands = {
@@ -21,7 +20,7 @@ export const sessionCommands = {
     return numInsertedOrUpdatedRows === 1n ? { ok: true } : { ok: false, reason: 'taken' };
   },
 
-  async completeSession(tx: Connection, { tokenHash }: { tokenHash: string }): Promise<Done> {
+  async completeSession(tx: Connection, { tokenHash }: { tokenHash: string }): Promise<RowOutcome> {
     const result = await tx
       .updateTable('session')
       .set({ stage: 'done' })

@@ -9,7 +9,7 @@ import { CannotWrite } from '../conversation/write.ts';
 import { currentKey, type MemberKeyring } from '../session/keyring.ts';
 import { makeTaken, type NewCaseKeys, sealCase } from './seal-case.ts';
 
-export type { NewCaseKeys as Taken };
+export type { NewCaseKeys };
 
 /**
  * A code and its keys, for this server or for one with the salt `elsewhere`: half a second of work, begun

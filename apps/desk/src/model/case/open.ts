@@ -46,7 +46,7 @@ import { codeFaults, keepCoded } from './coding.ts';
 import { emptyBody } from './forms.ts';
 import { type HandOver, handOverFacts, handOverText } from './hand-over.ts';
 import { takeStatements } from './matching.ts';
-import { beginTaking, type Taken } from './new-case.ts';
+import { beginTaking, type NewCaseKeys } from './new-case.ts';
 import type { Codes } from './prefill.ts';
 import { sealOrigin, sealReferral, takeBack } from './referral.ts';
 import { noteRung } from './rung.ts';
@@ -398,7 +398,7 @@ async function refer(
   const before = now.before as CaseRecord<'referral'> | null;
   let body = typed;
   if (before === null && typed.to.kind === 'desk') {
-    const taking = (referred.get(now.id) ?? (await beginTaking(client))) as Taken;
+    const taking = (referred.get(now.id) ?? (await beginTaking(client))) as NewCaseKeys;
     referred.set(now.id, taking);
     const text = handOverText(file.value ?? read.caseFile, read, handOverOf(typed, keyring));
     const message = { text, facts: handOverFacts(read, typed.parts) };
@@ -427,7 +427,7 @@ async function refer(
  * Cases begun at other desks, by the id of the note that is to hold their code: a repeated saving begins no
  * second one.
  */
-const referred = sessionMap<string, Taken>();
+const referred = sessionMap<string, NewCaseKeys>();
 
 /** What goes to another desk or organisation, of a referral as it stands in the form or the record. */
 export const handOverOf = (

@@ -31,7 +31,7 @@ import { sha256Hex, toHex } from '../../ui/bytes.ts';
 import type { Register } from './publish.ts';
 import type { EstimatePlan, MissingPart, OpenedRelease } from './work.ts';
 
-interface Given {
+interface EstimateRequest {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly table: Table;
   readonly report: EstimateReport;
@@ -39,7 +39,7 @@ interface Given {
   readonly register: Register;
 }
 
-export async function openEstimate(request: Given): Promise<OpenedRelease> {
+export async function openEstimate(request: EstimateRequest): Promise<OpenedRelease> {
   const missing = missingIn(request);
   if (missing.length > 0) return { ok: false, missing, refusals: [] };
   const { bytes, plan, register } = request;
@@ -80,7 +80,7 @@ type Figures = Pick<
   'k' | 'figures' | 'lists' | 'cells' | 'families' | 'sensitivity' | 'trajectories'
 >;
 
-function missingIn({ plan, table, register }: Given): readonly MissingPart[] {
+function missingIn({ plan, table, register }: EstimateRequest): readonly MissingPart[] {
   const { title, text, from, to, answers } = plan;
   const years = [from, to].map(Number);
   const areYears = years.every((year) => year >= 1990 && year <= 2100) && years[0]! <= years[1]!;
@@ -99,7 +99,7 @@ function missingIn({ plan, table, register }: Given): readonly MissingPart[] {
   return parts.filter((one) => one !== false);
 }
 
-function figuresOf({ report, table, plan, register }: Given) {
+function figuresOf({ report, table, plan, register }: EstimateRequest) {
   const years = { from: Number(plan.from), to: Number(plan.to) };
   const before = estimatesOf(register.releases).filter(
     (one) => one.years.from === years.from && one.years.to === years.to,

@@ -52,7 +52,7 @@ export interface FiguresWork {
     readonly output: ReportResult;
   };
   /** How often linking erred, from the file of pairs that people judged. */
-  readonly judged: { readonly input: { readonly text: string }; readonly output: JudgedRates };
+  readonly judged: { readonly input: { readonly text: string }; readonly output: ErrorRatesResult };
   /** The report as it would be published. */
   readonly open: {
     readonly input: {
@@ -118,7 +118,7 @@ export type Lists =
     }
   | { readonly ok: false; readonly reason: CodedPhrase };
 
-export type JudgedRates =
+export type ErrorRatesResult =
   | { readonly ok: true; readonly rates: LinkageErrorRates }
   | { readonly ok: false; readonly reason: CodedPhrase };
 

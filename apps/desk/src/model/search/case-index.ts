@@ -148,7 +148,7 @@ export class CaseIndex {
   }
 
   find(query: string): SearchResult {
-    const terms = askedIn(query);
+    const terms = searchTermsOf(query);
     if (terms.length === 0) return { hits: [], count: 0 };
     const scores = new Float64Array(this.#slots.length);
     let matched = new Uint8Array(this.#slots.length).fill(1);
@@ -208,7 +208,7 @@ interface SearchTerm {
 }
 
 /** What a query asks for: numbers of four digits and more, and words. */
-function askedIn(query: string): SearchTerm[] {
+function searchTermsOf(query: string): SearchTerm[] {
   const cut = query.slice(0, 200);
   let rest = cut;
   const terms: SearchTerm[] = [];

@@ -17,8 +17,8 @@ export function Reach({ view }: { view: CampaignView }) {
   const before = countedBefore(campaign, today);
   const batch = batches.find(({ code }) => code === chosenCode.value);
   const from = batch?.day ?? batches.map(({ day }) => day).sort()[0] ?? before;
-  const shownDays = batch?.days ?? together(batches.map((batch) => batch.days));
-  const days = everyDay(shownDays, { from, before, most: mostDays });
+  const batchDays = batch?.days ?? together(batches.map((batch) => batch.days));
+  const days = everyDay(batchDays, { from, before, most: mostDays });
   const save = () => {
     const all = batches.map((batch) => ({
       ...batch,

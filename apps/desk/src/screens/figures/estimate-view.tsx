@@ -42,7 +42,7 @@ export function Estimates() {
         <Running />
         <Notice message={now.notice.value} />
       </form>
-      {now.latestEstimate.value !== null && <Found {...now.latestEstimate.value} />}
+      {now.latestEstimate.value !== null && <EstimateResult {...now.latestEstimate.value} />}
     </>
   );
 }
@@ -171,7 +171,7 @@ function Running() {
   );
 }
 
-function Found(props: NonNullable<typeof now.latestEstimate.value>) {
+function EstimateResult(props: NonNullable<typeof now.latestEstimate.value>) {
   const { report, notes, document } = props;
   const { keyring } = session.value!;
   const { answers, population } = now.typed.value;

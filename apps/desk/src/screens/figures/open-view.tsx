@@ -64,7 +64,9 @@ export function PublishEstimate({ bytes, report, rates }: NonNullable<typeof now
       </button>
       <Notice message={notice.value} />
       <Outcome published={published.value} result={current?.releaseResult ?? null} />
-      {current?.releaseResult.ok && <Opened result={current.releaseResult} onPublish={() => out(current)} />}
+      {current?.releaseResult.ok && (
+        <ReleasePreview result={current.releaseResult} onPublish={() => out(current)} />
+      )}
     </section>
   );
 }
@@ -115,7 +117,13 @@ function TextField({ name, value }: { name: 'title' | 'text' | 'from' | 'to'; va
   );
 }
 
-function Opened({ result, onPublish }: { result: OpenedRelease & { ok: true }; onPublish: () => void }) {
+function ReleasePreview({
+  result,
+  onPublish,
+}: {
+  result: OpenedRelease & { ok: true };
+  onPublish: () => void;
+}) {
   const { release, sections, random } = result;
   const { commitment } = release.made;
   const isKept = useSignal(false);

@@ -115,7 +115,7 @@ export function Publish({ coding }: { coding: Coding }) {
             </p>
           )}
           {releaseDraft.value !== null && (
-            <Shown draft={releaseDraft.value} coding={coding} onPublish={out} />
+            <DraftPreview draft={releaseDraft.value} coding={coding} onPublish={out} />
           )}
           <Releases register={register.value} />
         </>
@@ -360,7 +360,7 @@ const Refusals = ({ refusals, coding }: RefusalsProps) => (
   </>
 );
 
-function Shown({
+function DraftPreview({
   draft: releaseDraft,
   coding,
   onPublish,

@@ -47,7 +47,7 @@ function OneBlock({ block, ...rest }: ReportProps & { block: ReportBlock<string>
         </ul>
       );
     case 'table':
-      return <Shown {...block.table} />;
+      return <ReportTable {...block.table} />;
     case 'chart':
       return <Trajectories {...block} />;
     case 'questions':
@@ -57,7 +57,7 @@ function OneBlock({ block, ...rest }: ReportProps & { block: ReportBlock<string>
   }
 }
 
-const Shown = ({ caption, heads, rows, counts }: Grid<string>) => (
+const ReportTable = ({ caption, heads, rows, counts }: Grid<string>) => (
   <Scroll label={caption}>
     <table>
       <caption>{caption}</caption>

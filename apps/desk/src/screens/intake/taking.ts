@@ -4,7 +4,7 @@
 import { type Body, checkBody, recordsOfKind } from '@heed/domain/casework';
 import { randomHex } from '@heed/envelope/seal';
 import { emptyBody } from '../../model/case/forms.ts';
-import { beginTaking, sealTaken, type Taken } from '../../model/case/new-case.ts';
+import { beginTaking, type NewCaseKeys, sealTaken } from '../../model/case/new-case.ts';
 import { writeEntry } from '../../model/case/open.ts';
 import { noteRung } from '../../model/case/rung.ts';
 import { openConversation as load, newMessageId } from '../../model/conversation/load.ts';
@@ -40,7 +40,7 @@ export type NoCase = Parameters<typeof call<'calls.uncount'>>[1]['noCase'];
 export const countedCall = sessionSignal<NoCase | null>(null);
 
 export const place = 'taking';
-let pendingTaking: Promise<Taken> | null = null;
+let pendingTaking: Promise<NewCaseKeys> | null = null;
 /** What was sealed, so that a repeated sending sends the same bytes. */
 let sealed: { readonly values: string; readonly request: Awaited<ReturnType<typeof sealTaken>> } | null =
   null;

@@ -6,13 +6,15 @@ import { FileField } from '../../components/figures/file-view.tsx';
 import { download } from '../../model/conversation/attachment.ts';
 import type { ChosenFile } from '../../model/figures/chosen-file.ts';
 import { run } from '../../model/figures/run.ts';
-import type { JudgedRates } from '../../model/figures/work.ts';
+import type { ErrorRatesResult } from '../../model/figures/work.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { percentText } from '../../words/format.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
 import { sayPhrase } from '../../words/statistics.ts';
 
-const judgement = sessionSignal<{ readonly name: string; readonly erring: JudgedRates | null } | null>(null);
+const judgement = sessionSignal<{ readonly name: string; readonly erring: ErrorRatesResult | null } | null>(
+  null,
+);
 
 async function reckon({ name, bytes }: ChosenFile): Promise<void> {
   try {
@@ -38,12 +40,12 @@ export function Errors() {
         )}
         {now?.erring?.ok && <p>{w.rates({ name: now.name })}</p>}
       </div>
-      {now?.erring?.ok && <Found rates={now.erring.rates} />}
+      {now?.erring?.ok && <ErrorRates rates={now.erring.rates} />}
     </details>
   );
 }
 
-function Found({ rates }: { rates: Extract<JudgedRates, { ok: true }>['rates'] }) {
+function ErrorRates({ rates }: { rates: Extract<ErrorRatesResult, { ok: true }>['rates'] }) {
   const save = () =>
     // As `heed evidence link error --json` prints them.
     download(new Blob([`${JSON.stringify(rates, null, 2)}\n`]), 'linkage-errors.json');

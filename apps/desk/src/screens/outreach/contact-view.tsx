@@ -53,7 +53,7 @@ export function Contact() {
         value={now.safe}
         onChange={(safe) => put({ safe })}
       />
-      <Given />
+      <ContactFacts />
       <CallBack />
       <SafeContact />
       <button type="submit" class="act" aria-disabled={working.value !== null}>
@@ -94,7 +94,7 @@ function Language() {
 }
 
 /** What was needed, given and tested. */
-function Given() {
+function ContactFacts() {
   const now = typed.value;
   const lists = along.value as Exclude<typeof along.value, 'reading' | null>;
   return (

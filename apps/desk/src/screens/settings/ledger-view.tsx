@@ -25,7 +25,7 @@ export function Log() {
           </p>
           {status.policy === 'none' && <p class="care">{w.none}</p>}
           {status.policy === 'unreadable' && <p class="warn">{w.unreadable}</p>}
-          {status.witnesses.length > 0 && <Seen />}
+          {status.witnesses.length > 0 && <LogState />}
           <p class="hint">{w.key}</p>
           <p class="log-key">
             <code>{status.vkey}</code>
@@ -36,7 +36,7 @@ export function Log() {
   );
 }
 
-function Seen() {
+function LogState() {
   const status = logStatus.value;
   if (status === null || status === 'fault') return null;
   return (

@@ -15,7 +15,7 @@ export function Out() {
   return (
     <section aria-labelledby="out-title">
       <h2 id="out-title">{w.outTitle}</h2>
-      {ownOuting === undefined ? <Going /> : <Gone outing={ownOuting} />}
+      {ownOuting === undefined ? <Going /> : <Absence outing={ownOuting} />}
       {others.length > 0 && (
         <ul class="lines">
           {others.map((outing) => (
@@ -41,7 +41,7 @@ export function Out() {
   );
 }
 
-function Gone({ outing }: { outing: LoneWorkRow }) {
+function Absence({ outing }: { outing: LoneWorkRow }) {
   const late = outing.until <= Date.now();
   return (
     <div class={late ? 'warn' : 'card'}>

@@ -1,0 +1,15 @@
+// What of the desk is fetched when somebody enters it, as the source of an expression over paths below
+// apps/desk/src. The build bundles it apart; an import rule keeps the desk from importing it
+// (docs/decisions/late-rooms.md).
+const screens = [
+  ...['figures', 'linkage', 'members', 'campaigns', 'audit', 'warnings', 'evidence-package'],
+  ...['export', 'import', 'organisation', 'requests'],
+].join('|');
+const words = [
+  ...['figures', 'estimate', 'linkage', 'campaigns', 'members', 'audit', 'warnings', 'evidence'],
+  ...['evidence-cover', 'import', 'legal-reviews'],
+].join('|');
+
+export const lateRoomPaths =
+  `(screens/(${screens})/|(model|components)/figures/|model/export/|screens/outreach/desk-view|` +
+  `words/(${words})\\.ts$)`;
