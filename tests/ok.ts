@@ -1,10 +1,14 @@
 // `npm run ok`: everything that CI does but installing. Format, lint, types, import rules, unused code,
 // sizes, tests.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const bin = (name: string) => `node_modules/${name}`;
+const tsc = bin('typescript-native/bin/tsc');
 const steps: readonly [string, readonly string[]][] = [
   ['format and lint', [bin('@biomejs/biome/bin/biome'), 'ci', '.']],
   ['words of the workspace as types', ['tests/message-types.ts']],
@@ -23,7 +27,7 @@ const steps: readonly [string, readonly string[]][] = [
     'apps/cli',
     'tests',
     'benchmarks',
-  ].map((room): [string, readonly string[]] => [`types of ${room}`, [bin('typescript/bin/tsc'), '-p', room]]),
+  ].map((room): [string, readonly string[]] => [`types of ${room}`, [tsc, '-p', room]]),
   ['import rules', ['tests/rules.ts']],
   ['shapes of functions', ['tests/function-lengths.ts']],
   ['widths of lines', ['tests/line-widths.ts']],
@@ -42,11 +46,29 @@ if (only !== undefined && only !== 'checks' && !steps.some(([name]) => name.incl
   );
   process.exit(2);
 }
-let failed = 0;
-for (const [name, args] of steps) {
-  if (only === 'checks' ? name === 'tests' : only !== undefined && !name.includes(only)) continue;
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
-  console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name}`);
-  if (status !== 0) failed++;
+const selection = steps.filter(([name]) =>
+  only === undefined || only === 'checks' ? name !== 'tests' : name.includes(only),
+);
+let failures = 0;
+await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, runSteps));
+if (only === undefined) await runStep(steps.at(-1)!, 'inherit');
+process.exit(failures === 0 ? 0 : 1);
+
+/** Takes the next step until none is left. */
+async function runSteps(): Promise<void> {
+  for (let step = selection.shift(); step !== undefined; step = selection.shift())
+    await runStep(step, 'pipe');
 }
-process.exit(failed === 0 ? 0 : 1);
+
+/** What a step prints stands before its result, also where two run at once. */
+async function runStep([name, args]: (typeof steps)[number], output: 'inherit' | 'pipe'): Promise<void> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', output, output] });
+  const [lines, errors] = await Promise.all([
+    child.stdout === null ? '' : text(child.stdout),
+    child.stderr === null ? '' : text(child.stderr),
+    once(child, 'close'),
+  ]);
+  const passed = child.exitCode === 0;
+  console.log(`${lines}${errors}${passed ? 'ok  ' : 'FAIL'} ${name}`);
+  if (!passed) failures++;
+}

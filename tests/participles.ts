@@ -1,5 +1,5 @@
-// A variable, a parameter, a function, a binding or a type is called by what it holds or does, never by a bare
-// participle such as `found` or `Given`. `node tests/participles.ts` names each that is, and fails then.
+// A variable, a parameter, a function, a binding or a type is called by what it holds or does, never by a
+// bare participle such as `found` or `Given`. `node tests/participles.ts` names each that is, and fails then.
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -11,7 +11,8 @@ const curve = (size: number) =>
   `seed: ${size + 16} }, Point: { Fn: {} }, keygen: refuse, getPublicKey: refuse, getSharedSecret: ` +
   'refuse }';
 
-const nistCurves = `const refuse = ${refuse}; export const p256 = ${curve(32)}; export const p384 = ${curve(48)};`;
+const nistCurves =
+  `const refuse = ${refuse}; ` + `export const p256 = ${curve(32)}; export const p384 = ${curve(48)};`;
 const noScrypt = `export const scrypt = ${refuse};`;
 
 /**
