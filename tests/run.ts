@@ -53,6 +53,8 @@ await build();
 const folder = mkdtempSync(join(tmpdir(), 'heed-run-'));
 process.env[originalsVariable] = join(folder, 'originals');
 mkdirSync(join(folder, 'originals'));
+// Files and commands of a run read the same sources: compiled once, by whoever comes first.
+process.env.NODE_COMPILE_CACHE = join(folder, 'compiled');
 const stopChromium = findChromium() === null ? async () => {} : await shareChromium();
 
 const parameters = process.argv.slice(2);

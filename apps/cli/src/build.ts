@@ -64,6 +64,8 @@ function siteScripts(): [string, string][] {
     ['return-open', 'return/open.ts'],
     ['questions', 'questions/browser.ts'],
     ['story', 'buyers/browser.ts'],
+    ['training', 'training/browser.ts'],
+    ['interview', 'training/interview-browser.ts'],
     ['app', 'app/browser.ts'],
     ['app-worker', 'app/worker.ts'],
   ];

@@ -15,6 +15,8 @@ export type ScriptName =
   | 'files'
   | 'questions'
   | 'story'
+  | 'training'
+  | 'interview'
   | 'app';
 
 /** `site` is on every page; `content` beside it on pages with much to read. */

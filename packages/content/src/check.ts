@@ -1,5 +1,6 @@
 // `content check`: what is missing or stale in each language, which fact lacks a source, a date or a state,
 // and what is wrong with a catalogue.
+import { courseFaults } from './courses/check.ts';
 import { contradictions } from './laws/contradictions.ts';
 import { checkCatalogues, sentenceOf } from './messages/check.ts';
 import { foldersOf } from './overlay.ts';
@@ -67,7 +68,7 @@ function faultsOf(data: string | undefined): readonly string[] {
     if (!(error instanceof Error && error.name === 'ContentError')) throw error;
     return [error.message];
   }
-  return [...contradictions(content.laws), ...catalogueFaults(data)];
+  return [...contradictions(content.laws), ...courseFaults(content.courses), ...catalogueFaults(data)];
 }
 
 /** What is wrong with the catalogues of messages, ours and those of the data folder, in sentences. */

@@ -7,6 +7,7 @@ import { type Directory, readEntry } from '@heed/domain/directory';
 import { type LegalDuties, readDuty } from '@heed/domain/duties';
 import { type Coding, codingShape, type Figures, readFigure } from '@heed/domain/figures';
 import { type Article, readArticles } from './articles/read.ts';
+import { type Courses, readCourses } from './courses/read.ts';
 import { type DemandMap, demandShape } from './demand.ts';
 import { readFacts } from './facts.ts';
 import { type Questions, questionsShape, type Signs, signsShape } from './indicators/schema.ts';
@@ -41,6 +42,8 @@ export interface Content extends LawContent, BuyersContent {
   readonly coding: Coding;
   /** Official figures by country, to compare with. */
   readonly figures: Figures;
+  /** Courses of the training room; their words are read when somebody opens them. */
+  readonly courses: Courses;
 }
 
 /**
@@ -66,6 +69,7 @@ export function readContent(data?: string): Content {
     requests: readRequests(data),
     coding: readFacts(codingShape, file('coding/coding.json'), 'coding/coding.json'),
     figures: linesByCountry(at('figures/'), 'figures/', checkedBy(readFigure)),
+    courses: readCourses(at('courses/')),
     ...readLaws(...at('laws/')),
   };
 }

@@ -33,6 +33,7 @@ import { mountInformation } from './information.ts';
 import { mountProbe } from './probe.ts';
 import { components, sourceArchive } from './source.ts';
 import { mountStart } from './start.ts';
+import { mountTraining } from './training.ts';
 import { mountWarnings } from './warnings.ts';
 
 export interface Site {
@@ -101,6 +102,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   mountHelp(app, deployment, content);
   mountWarnings(app, deployment, content);
   const information = mountInformation(app, deployment, content, pageCache);
+  mountTraining(app, deployment, content, information.heading);
   mountBooklets(app, deployment, content);
   const paths = new Set([...appPaths, ...information.paths]);
   const pages: Site['pages'] = (context) =>

@@ -3,11 +3,12 @@
 // translation holds a title, its text, and what it was made from.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { lexer, type Token } from 'marked';
+import type { Token } from 'marked';
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
 import { ContentError } from '../error.ts';
 import { sourceShape } from '../facts.ts';
+import { blocksOf } from './markdown.ts';
 
 const text = v.pipe(v.string('Write text here'), v.trim(), v.minLength(1, 'Write text here'));
 const english = v.strictObject({
@@ -105,7 +106,7 @@ function readFile<S extends v.GenericSchema<unknown, { readonly title: string }>
     const [issue] = parsed.issues;
     throw new ContentError(`${name}: ${v.getDotPath(issue) ?? 'the facts'}: ${issue.message}.`);
   }
-  const [first, ...blocks] = lexer(body).filter(({ type }) => type !== 'space' && type !== 'def');
+  const [first, ...blocks] = blocksOf(body);
   if (first?.type !== 'heading' || first.depth !== 1)
     throw new ContentError(`${name}: begin the text with its heading, '# …'.`);
   const version: ArticleVersion = {

@@ -25,6 +25,8 @@ type Register = typeof import('../../../../content/messages/en/register.json', {
 type Htcds = typeof import('../../../../content/messages/en/htcds.json', { with: { type: 'json' }});
 type Statistics = typeof import('../../../../content/messages/en/statistics.json', { with: { type: 'json' }});
 
+type Training = typeof import('../../../../content/messages/en/training.json', { with: { type: 'json' }});
+
 type Alerts = typeof import('../../../../content/messages/en/alerts.json', { with: { type: 'json' }});
 
 /** A key of a message of the public pages. */
@@ -49,7 +51,8 @@ export type MessageKey = keyof (Alerts &
   Codes &
   Htcds &
   Register &
-  Statistics);
+  Statistics &
+  Training);
 /** What a notice without content says. */
 export type AlertKey = keyof Alerts;
 /** What the server answers where it refuses. */
@@ -65,6 +68,7 @@ export const parts = [
   'offer',
   'buyers',
   'demand',
+  'training',
   'laws',
   'app',
   'booklets',

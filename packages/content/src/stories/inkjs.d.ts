@@ -2,10 +2,15 @@
 declare module 'inkjs/full' {
   interface Story {
     readonly canContinue: boolean;
+    readonly globalTags: readonly string[] | null;
+    readonly state: { toJson(): string; LoadJson(json: string): void };
     readonly currentTags: readonly string[] | null;
     readonly currentChoices: readonly { readonly text: string }[];
-    Continue(): string | null;
+    readonly asyncContinueComplete: boolean;
+    readonly currentText: string | null;
+    ContinueAsync(milliseconds: number): void;
     ChoosePathString(path: string): void;
+    ChooseChoiceIndex(index: number): void;
     ResetState(): void;
   }
   export class Compiler {

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { incompleteGamma, logGamma, normalCdf, normalQuantile, poissonTails } from './special.ts';
+import {
+  incompleteBeta,
+  incompleteGamma,
+  logGamma,
+  normalCdf,
+  normalQuantile,
+  poissonTails,
+  studentCdf,
+  studentQuantile,
+} from './special.ts';
 
 const near = (actual: number, expected: number, relative = 1e-13) =>
   assert.ok(
@@ -53,4 +62,36 @@ test('the incomplete gamma functions add up to one', () => {
       const { lower, upper } = incompleteGamma(a, x);
       near(lower + upper, 1);
     }
+});
+
+test('the incomplete beta function is the sum of a binomial tail', () => {
+  for (const [n, p] of [
+    [11, 0.5],
+    [40, 0.03],
+    [7, 0.9],
+  ] as const)
+    for (let k = 1; k <= n; k++) {
+      let sum = 0;
+      for (let j = k; j <= n; j++)
+        sum += Math.exp(
+          logGamma(n + 1) -
+            logGamma(j + 1) -
+            logGamma(n - j + 1) +
+            j * Math.log(p) +
+            (n - j) * Math.log1p(-p),
+        );
+      near(incompleteBeta(p, k, n - k + 1), sum, 1e-11);
+    }
+  assert.deepEqual([incompleteBeta(0, 2, 3), incompleteBeta(1, 2, 3)], [0, 1]);
+});
+
+test("Student's t is Cauchy's with one degree of freedom, as in the tables with more, and its quantile inverse", () => {
+  for (const t of [-40, -1, -0.2, 0, 0.7, 12]) near(studentCdf(t, 1), 0.5 + Math.atan(t) / Math.PI, 1e-12);
+  // scipy 1.17.1, stats.t.ppf(0.975, f)
+  near(studentQuantile(0.975, 11), 2.200985160091639, 1e-12);
+  near(studentQuantile(0.975, 2), 4.302652729749462, 1e-12);
+  near(studentQuantile(0.975, 9.5), 2.2441374614922958, 1e-12);
+  for (const p of [1e-9, 0.01, 0.4, 0.5, 0.8, 0.9995])
+    for (const freedom of [1, 3.5, 30, 900]) near(studentCdf(studentQuantile(p, freedom), freedom), p, 1e-10);
+  assert.deepEqual([studentQuantile(0, 4), studentQuantile(1, 4)], [-Infinity, Infinity]);
 });

@@ -87,3 +87,60 @@ export function normalQuantile(p: number): number {
   }
   return z;
 }
+
+/**
+ * Regularised incomplete beta function I_x(a, b), for a, b > 0 and 0 <= x <= 1: Lentz's method on the
+ * continued fraction of A&S 26.5.8, on the side where it converges fast.
+ */
+export function incompleteBeta(x: number, a: number, b: number): number {
+  if (x <= 0 || x >= 1) return x <= 0 ? 0 : 1;
+  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
+  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+  let c = 1;
+  let d = 1 / (1 - ((a + b) * x) / (a + 1));
+  let fraction = d;
+  for (let m = 1; m < 10_000; m++) {
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+    d = 1 / (1 + even * d);
+    c = 1 + even / c;
+    fraction *= c * d;
+    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+    d = 1 / (1 + odd * d);
+    c = 1 + odd / c;
+    fraction *= c * d;
+    if (Math.abs(c * d - 1) < 1e-16) break;
+  }
+  return (front * fraction) / a;
+}
+
+/** Distribution function of Student's t with `freedom` degrees of freedom (A&S 26.7.1). */
+export function studentCdf(t: number, freedom: number): number {
+  const tail = incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5) / 2;
+  return t > 0 ? 1 - tail : tail;
+}
+
+/**
+ * Quantile of Student's t with `freedom` degrees of freedom: Newton steps on the distribution function, from
+ * the normal quantile. `freedom` may be a fraction.
+ */
+export function studentQuantile(p: number, freedom: number): number {
+  if (p <= 0 || p >= 1) return p <= 0 ? -Infinity : Infinity;
+  if (p > 0.5) return -studentQuantile(1 - p, freedom);
+  const constant = logGamma((freedom + 1) / 2) - logGamma(freedom / 2) - Math.log(freedom * Math.PI) / 2;
+  const density = (t: number) => Math.exp(constant - ((freedom + 1) / 2) * Math.log1p((t * t) / freedom));
+  // Below the root the function is convex in the lower tail: a start on the right would overshoot.
+  let low = -1;
+  while (studentCdf(low, freedom) > p) low *= 2;
+  let high = 0;
+  let at = Math.max(low, Math.min(high, normalQuantile(p)));
+  for (let n = 0; n < 200; n++) {
+    const error = studentCdf(at, freedom) - p;
+    if (error > 0) high = at;
+    else low = at;
+    const newton = at - error / density(at);
+    const next = newton > low && newton < high ? newton : (low + high) / 2;
+    if (Math.abs(next - at) <= 1e-15 * Math.abs(at)) return next;
+    at = next;
+  }
+  return at;
+}

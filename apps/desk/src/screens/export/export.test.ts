@@ -2,6 +2,7 @@
 import '../../fixtures/english.ts';
 import { strict as assert } from 'node:assert';
 import { before, test } from 'node:test';
+import { calendarOf } from '@heed/domain/calendar';
 import {
   type Body,
   buildCaseFile,
@@ -23,7 +24,7 @@ import {
 import { entryOf, noteOf } from '../../model/case/case.ts';
 import { readConversation } from '../../model/conversation/read.ts';
 import { firstOpening, sealSaid } from '../../model/conversation/write.ts';
-import { appointments, calendarOf } from './calendar.ts';
+import { appointments } from './calendar.ts';
 import { type ExportChoice, filesOf, plainFile, recipientsOf } from './files.ts';
 import { plainNotes } from './person.ts';
 
@@ -252,7 +253,7 @@ test(
       fc.asyncProperty(
         fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string({ unit: marks, maxLength: 200 })),
         async (title) => {
-          const text = calendarOf([{ day: '2026-12-01', title, uid: 'a'.repeat(32) }], 0);
+          const text = calendarOf([{ day: '2026-12-01', title, uid: 'a'.repeat(32) }], 'Heed//Desk', 0);
           assert.ok(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75));
           const clean = title.replace(/\r\n|\r|\n/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ');
           assert.equal(parsed(text)[0]?.summary, clean);
@@ -260,7 +261,11 @@ test(
       ),
     );
     for (const character of ['a', 'ż', '€', '😀']) {
-      const text = calendarOf([{ day: '2026-12-01', title: character.repeat(90), uid: 'a'.repeat(32) }], 0);
+      const text = calendarOf(
+        [{ day: '2026-12-01', title: character.repeat(90), uid: 'a'.repeat(32) }],
+        'Heed//Desk',
+        0,
+      );
       assert.ok(
         text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75),
         character,

@@ -1,5 +1,6 @@
 // The files of an export, by what was chosen. Each is made in this browser from what it has opened; nothing
 // is asked of the server but attachments.
+import { calendarOf } from '@heed/domain/calendar';
 import {
   type CaseRecord,
   type DisclosureRecipient,
@@ -20,7 +21,7 @@ import { type Sealed, sealFiles } from '../../model/export/seal-files.ts';
 import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { dueWords } from '../../words/case.ts';
 import { htcdsText } from '../../words/htcds.ts';
-import { appointments, calendarOf } from './calendar.ts';
+import { appointments } from './calendar.ts';
 import { conversationEntries } from './conversation.ts';
 import { personPage } from './person.ts';
 import { tableOf } from './table.ts';
@@ -97,7 +98,7 @@ async function texts(
       kind === 'task' ? latest(thing as CaseRecord<'task'>).body.title : dueWords[kind];
     entries.push([
       'due.ics',
-      calendarOf(await appointments(deadlinesIn(file), choice.titles ? titleOf : null), now),
+      calendarOf(await appointments(deadlinesIn(file), choice.titles ? titleOf : null), 'Heed//Desk', now),
     ]);
   }
   return entries;

@@ -1,0 +1,244 @@
+// The training room for whoever takes a course alone: lists, lessons, conversations, tests. Nothing is stored:
+// a conversation stands in its address, answers to a test are looked at once.
+import { randomBytes, randomInt } from 'node:crypto';
+import { blocksOf } from '@heed/content/articles/markdown';
+import type { CourseContent } from '@heed/content/courses/read';
+import type { Content } from '@heed/content/read';
+import { type Appointment, calendarOf } from '@heed/domain/calendar';
+import {
+  type Course,
+  FORMS,
+  type ItemAnswer,
+  leadInterview,
+  occasions,
+  type PosedItem,
+  posedItems,
+} from '@heed/domain/training';
+import { inLanguage, orEnglish, type PageContext } from '@heed/site/context';
+import { coursePage } from '@heed/site/training/course';
+import { coursePaths } from '@heed/site/training/frame';
+import { type InterviewRun, interviewPage } from '@heed/site/training/interview';
+import { lessonPage } from '@heed/site/training/lesson';
+import { trainingPage } from '@heed/site/training/page';
+import { answerField, testPage } from '@heed/site/training/test';
+import type { Context, Hono } from 'hono';
+import type { Deployment } from '../deployment.ts';
+import { page } from '../http/page.ts';
+import { pageContext } from './context.ts';
+
+/** What a page of a course is made from. */
+interface CourseRequest {
+  readonly c: Context;
+  readonly context: PageContext;
+  readonly content: CourseContent;
+  readonly course: Course;
+}
+
+/** Seeds are short enough to be said to somebody. */
+const seeds = 10_000;
+/** Longer than any conversation. */
+const mostChoices = 60;
+
+export function mountTraining(
+  app: Hono,
+  deployment: Deployment,
+  content: Content,
+  heading: (context: PageContext, path: string) => string | null,
+): void {
+  const contextOf = (c: Context) => {
+    const context = pageContext(deployment, content, c.req.raw);
+    return orEnglish(context, context.speaks('training'), content.words.tongue('en'));
+  };
+  const show = (path: string, answer: (request: CourseRequest) => Response | Promise<Response>) =>
+    app.get(path, (c, next) => withCourse(c, next, answer));
+  const withCourse = async (
+    c: Context,
+    next: () => Promise<void>,
+    answer: (request: CourseRequest) => Response | Promise<Response>,
+  ) => {
+    const own = content.courses.get(c.req.param('course') ?? '');
+    if (own === undefined) return next();
+    const context = contextOf(c);
+    const language = (context.instead ?? context).locale;
+    return answer({ c, context, content: own, course: own.course(language) });
+  };
+  app.get('/training', (c) => {
+    const context = contextOf(c);
+    const { locale } = context.instead ?? context;
+    const courses = [...content.courses.values()].map(({ id, heading }) => ({ id, ...heading(locale) }));
+    return page(trainingPage(context, courses), c.req.raw);
+  });
+  show('/training/:course', ({ c, context, content: { facts }, course }) => {
+    const path = `/professionals/${course.trade}`;
+    const name = course.trade === null ? null : heading(context, path);
+    return page(
+      coursePage(context, {
+        course,
+        sources: facts.sources,
+        reviewedBy: facts.reviewed_by,
+        trade: name === null ? null : { path, heading: name },
+      }),
+      c.req.raw,
+    );
+  });
+  show('/training/:course/lesson/:lesson', ({ c, context, course }) => {
+    const lesson = course.lessons.find(({ id }) => id === c.req.param('lesson'));
+    if (lesson === undefined) return c.notFound();
+    return page(lessonPage(context, { course, lesson, tokens: blocksOf(lesson.text) }), c.req.raw);
+  });
+  show('/training/:course/interview/:number', interview);
+  show('/training/:course/again.ics', ({ context, course, c }) => {
+    const origin = deployment.options.origins?.[0] ?? new URL(c.req.url).origin;
+    const address = origin + inLanguage(context.locale, coursePaths(course.id).again);
+    const title = context.t('again.calendar');
+    return new Response(calendarOf(comeBack(title, address, deployment.now()), 'Heed', deployment.now()), {
+      headers: {
+        'content-type': 'text/calendar; charset=utf-8',
+        'content-disposition': 'attachment; filename="dates.ics"',
+        'cache-control': 'no-store',
+      },
+    });
+  });
+  show('/training/:course/keep.json', ({ c, context, course }) =>
+    c.json(keepList(deployment, context, course), 200, { 'cache-control': 'no-store' }),
+  );
+  for (const kind of ['test', 'again'] as const) {
+    show(`/training/:course/${kind}`, (request) => answerTest(request, kind, null));
+    app.post(`/training/:course/${kind}`, async (c, next) => {
+      const fields = new URLSearchParams(await c.req.text());
+      return withCourse(c, next, (request) => answerTest(request, kind, fields));
+    });
+  }
+}
+
+/** What a browser keeps of a course, in the language of the page. The name of the cache is the course's. */
+function keepList(deployment: Deployment, { locale }: PageContext, course: Course) {
+  const at = coursePaths(course.id);
+  const pages = [
+    at.course,
+    ...course.lessons.map(({ id }) => at.lesson(id)),
+    ...course.interviews.flatMap((_interview, number) => {
+      const path = at.interview(number + 1);
+      return [path, `${path}.json`];
+    }),
+    at.test,
+    at.again,
+  ];
+  const assets = ['style.css', 'content.css', 'page.js', 'training.js', 'interview.js'];
+  return {
+    cache: `course-${course.id}`,
+    language: locale,
+    paths: [
+      ...pages.map((path) => inLanguage(locale, path)),
+      ...assets.map((name) => deployment.assets().named(name).path),
+    ],
+  };
+}
+
+/** A conversation as its address tells it; JSON of the whole interview where the path ends in `.json`. */
+function interview({ c, context, course }: CourseRequest): Response {
+  const [, digits, json] = /^([1-9]\d?)(\.json)?$/.exec(c.req.param('number') ?? '') ?? [];
+  const number = Number(digits);
+  const own = course.interviews[number - 1];
+  if (own === undefined) return c.notFound() as Response;
+  if (json !== undefined) return c.json(own, 200, { 'cache-control': 'no-store', vary: 'accept-language' });
+  const run = runOf(c, (seed, choices) => leadInterview(own, seed, choices));
+  return page(
+    interviewPage(context, {
+      course,
+      number,
+      freshSeed: randomInt(seeds),
+      run: run === 'changed' ? null : run,
+      changed: run === 'changed',
+    }),
+    c.req.raw,
+  );
+}
+
+function runOf(
+  c: Context,
+  lead: (seed: number, choices: readonly number[]) => InterviewRun['conversation'] | null,
+): InterviewRun | 'changed' | null {
+  const { seed, path = '' } = c.req.query();
+  if (seed === undefined) return null;
+  const steps = path === '' ? [] : path.split('.');
+  const isWhole =
+    /^\d{1,9}$/.test(seed) && steps.length <= mostChoices && steps.every((step) => /^\d{1,2}$/.test(step));
+  const choices = steps.map(Number);
+  const conversation = isWhole ? lead(Number(seed), choices) : null;
+  return conversation === null ? 'changed' : { seed: Number(seed), choices, conversation };
+}
+
+/** Days after the course: what is asked again ever later stays longest. */
+const daysLater = [2, 9, 30, 90];
+const dayMs = 86_400_000;
+
+/** When to come back. The number of the date leads to other questions each time, the last to the whole test. */
+const comeBack = (title: string, address: string, now: number): readonly Appointment[] =>
+  daysLater.map((days, at) => ({
+    day: new Date(now + days * dayMs).toISOString().slice(0, 10),
+    title,
+    uid: randomBytes(16).toString('hex'),
+    address: `${address}?n=${at + 1}`,
+  }));
+
+/** How many questions come back each time. */
+const dueItems = 5;
+
+function answerTest(
+  { c, context, course }: CourseRequest,
+  kind: 'test' | 'again',
+  fields: URLSearchParams | null,
+): Response {
+  const form = /^[012]$/.test(fields?.get('form') ?? '') ? Number(fields?.get('form')) : randomInt(FORMS);
+  const occasion =
+    occasions.find((one) => one === fields?.get('occasion')) ?? (kind === 'test' ? 'before' : 'after');
+  const all = posedItems(course.items, form, occasion);
+  const items = kind === 'test' ? all : due(all, c, fields);
+  return page(
+    testPage(context, {
+      course,
+      kind,
+      form,
+      occasion,
+      items,
+      answers: fields === null ? null : answersOf(items, fields),
+    }),
+    c.req.raw,
+  );
+}
+
+/** The questions that were asked, where answers come; five others each time, in turn, where none do. */
+function due(all: readonly PosedItem[], c: Context, fields: URLSearchParams | null): readonly PosedItem[] {
+  if (fields !== null) {
+    const ids = new Set(fields.getAll('item'));
+    return all.filter(({ item }) => ids.has(item.id));
+  }
+  const date = c.req.query('n') ?? '';
+  const turn = /^[1-9]$/.test(date) ? Number(date) - 1 : randomInt(Math.ceil(all.length / dueItems));
+  return Array.from(
+    { length: Math.min(dueItems, all.length) },
+    (_, at) => all[(turn * dueItems + at) % all.length]!,
+  );
+}
+
+function answersOf(items: readonly PosedItem[], fields: URLSearchParams): ReadonlyMap<string, ItemAnswer> {
+  const answers = new Map<string, ItemAnswer>();
+  for (const { item, kind, variant } of items) {
+    if (kind === 'choice') {
+      const number = fields.get(answerField(item.id));
+      if (number !== null && /^\d$/.test(number)) answers.set(item.id, Number(number));
+      continue;
+    }
+    const order = new Array<number>(variant.steps.length).fill(-1);
+    let places = 0;
+    for (let step = 0; step < order.length; step++) {
+      const place = fields.get(answerField(item.id, step)) ?? '';
+      if (!/^\d$/.test(place) || Number(place) >= order.length) continue;
+      order[Number(place)] = step;
+      places++;
+    }
+    if (places > 0) answers.set(item.id, order);
+  }
+  return answers;
+}

@@ -1,0 +1,82 @@
+// `/training/<course>`: what a course is, and its parts in order.
+import type { Source } from '@heed/content/facts';
+import type { Course } from '@heed/domain/training';
+import { doors, sources } from '../article/page.ts';
+import { linkTo, type PageContext } from '../context.ts';
+import { layout } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+import { closeToYou, coursePaths, inCourseLanguage, languageNote } from './frame.ts';
+
+export interface CoursePageData {
+  readonly course: Course;
+  readonly sources: readonly Source[];
+  /** Groups outside that read it. */
+  readonly reviewedBy: readonly string[];
+  /** Heading of the page for this job, where there is one. */
+  readonly trade: { readonly path: string; readonly heading: string } | null;
+}
+
+export function coursePage(context: PageContext, data: CoursePageData): Html {
+  const { t } = context;
+  const { course } = data;
+  const paths = coursePaths(course.id);
+  return layout(context, {
+    title: 'training.page',
+    keeps: 'nothing',
+    style: 'content',
+    script: 'training',
+    main: html`${languageNote(context, course)}
+${inCourseLanguage(context, course, about(context, course))}
+<p class="hint">${t('training.minutes', { count: course.minutes })}</p>
+<section><h2>${t('training.lessons')}</h2>${doors(
+      context,
+      course.lessons.map(({ id, title }) => ({ path: paths.lesson(id), heading: title })),
+    )}</section>
+${when(
+  course.interviews.length > 0,
+  () =>
+    html`<section><h2>${t('training.interviews')}</h2>${doors(
+      context,
+      course.interviews.map(({ title, who }, at) => ({
+        path: paths.interview(at + 1),
+        heading: t('training.interview-number', { number: at + 1, title }),
+        hint: who,
+      })),
+    )}</section>`,
+)}
+${doors(context, [
+  {
+    path: paths.test,
+    heading: t('training.test'),
+    hint: t('training.test.hint', { count: course.items.length }),
+  },
+  { path: paths.again, heading: t('training.again'), hint: t('training.again.hint') },
+  ...(data.trade === null ? [] : [{ path: data.trade.path, heading: data.trade.heading }]),
+])}
+<p><a href="${linkTo(context, paths.calendar)}" download>${t('training.again.ics')}</a> <small>${t('training.again.ics.hint')}</small></p>
+${keepHere(context, course)}
+${closeToYou(context)}
+<p class="hint">${
+      data.reviewedBy.length === 0
+        ? t('training.draft')
+        : t('training.reviewed', { by: data.reviewedBy.join(', ') })
+    }</p>
+${sources(context, data.sources)}`,
+  });
+}
+
+const about = ({ t }: PageContext, { title, lead, audience, aims }: Course): Html =>
+  html`<h1>${title}</h1><p>${lead}</p>
+<h2>${t('training.for')}</h2><p>${audience}</p>
+<h2>${t('training.aims')}</h2><ul class="bullets">${aims.map((aim) => html`<li>${aim}</li>`)}</ul>`;
+
+/** Shown by the script where the browser can keep pages. */
+function keepHere(context: PageContext, { id }: Course): Html {
+  const { t } = context;
+  return html`<section data-keep="${linkTo(context, coursePaths(id).keep)}" hidden><h2>${t('training.keep')}</h2>
+<p>${t('training.keep.hint')}</p>
+<p role="status" data-done hidden>${t('training.keep.done')}</p>
+<p class="error" role="alert" data-failed hidden>${t('training.keep.failed')}</p>
+<div class="acts"><button type="button" data-put>${t('training.keep')}</button><button type="button" class="plain"
+data-drop hidden>${t('training.keep.drop')}</button></div></section>`;
+}

@@ -1,0 +1,46 @@
+// A course on this device, by choice: its pages in a cache of its own, given by the worker of the site where
+// the network is away.
+
+/** What `keep.json` of a course names. */
+interface CourseFiles {
+  /** Name of the cache. */
+  readonly cache: string;
+  /** The language in which the worker of the site serves. */
+  readonly language: string;
+  readonly paths: readonly string[];
+}
+
+/** Shows the buttons where the browser can keep pages, and follows them. */
+export function watchKeeping(section: HTMLElement): void {
+  const address = section.dataset.keep;
+  if (address === undefined || !('caches' in self) || !('serviceWorker' in navigator)) return;
+  const part = (name: string) => section.querySelector<HTMLElement>(`[data-${name}]`)!;
+  const show = (state: 'absent' | 'present' | 'failed') => {
+    part('done').hidden = state !== 'present';
+    part('failed').hidden = state !== 'failed';
+    part('put').hidden = state === 'present';
+    part('drop').hidden = state !== 'present';
+  };
+  const nameOf = (path: string) => `course-${path.split('/').at(-2) ?? ''}`;
+  const put = async () => {
+    const list = (await (await fetch(address)).json()) as CourseFiles;
+    const cache = await caches.open(list.cache);
+    await cache.addAll([...list.paths]);
+    await navigator.serviceWorker.register(`/sw.js?in=${encodeURIComponent(list.language)}`);
+    show('present');
+  };
+  part('put').addEventListener('click', () => {
+    put().catch(async () => {
+      await caches.delete(nameOf(address));
+      show('failed');
+    });
+  });
+  part('drop').addEventListener(
+    'click',
+    () => void caches.delete(nameOf(address)).then(() => show('absent')),
+  );
+  void caches.has(nameOf(address)).then((isKept) => {
+    show(isKept ? 'present' : 'absent');
+    section.hidden = false;
+  });
+}

@@ -1,0 +1,42 @@
+// `/training/<course>/lesson/<id>`: a page to read.
+import type { Course, Lesson } from '@heed/domain/training';
+import type { Token } from 'marked';
+import { blocks } from '../article/markdown.ts';
+import { doors } from '../article/page.ts';
+import { linkTo, type PageContext } from '../context.ts';
+import { layout } from '../layout.ts';
+import { type Html, html } from '../markup.ts';
+import { backToCourse, closeToYou, coursePaths, inCourseLanguage, languageNote } from './frame.ts';
+
+export interface LessonPageData {
+  readonly course: Course;
+  readonly lesson: Lesson;
+  /** Its text, read as Markdown. */
+  readonly tokens: readonly Token[];
+}
+
+export function lessonPage(context: PageContext, { course, lesson, tokens }: LessonPageData): Html {
+  const { t } = context;
+  const links = { link: (path: string) => linkTo(context, path) };
+  const words = html`<article class="prose"><h1>${lesson.title}</h1>${blocks(tokens, links)}</article>`;
+  const next = after(context, course, lesson);
+  return layout(context, {
+    title: 'training.page',
+    keeps: 'nothing',
+    style: 'content',
+    main: html`${languageNote(context, course)}${inCourseLanguage(context, course, words)}
+${doors(context, [{ path: next.path, heading: t('training.next', { title: next.title }) }])}
+${backToCourse(context, course)}${closeToYou(context)}`,
+  });
+}
+
+/** The lesson behind this one, or the first conversation, or the test. */
+function after({ t }: PageContext, course: Course, lesson: Lesson): { path: string; title: string } {
+  const paths = coursePaths(course.id);
+  const next = course.lessons[course.lessons.indexOf(lesson) + 1];
+  if (next !== undefined) return { path: paths.lesson(next.id), title: next.title };
+  const [interview] = course.interviews;
+  return interview === undefined
+    ? { path: paths.test, title: t('training.test') }
+    : { path: paths.interview(1), title: interview.title };
+}

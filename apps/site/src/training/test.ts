@@ -1,0 +1,122 @@
+// `/training/<course>/test` and `/again`: questions with feedback. As served the answers are sent, looked at
+// and forgotten; with script they stay on the page, since the feedback stands in it.
+
+import type { MessageKey } from '@heed/content/messages/words';
+import { type Course, type ItemAnswer, isRight, type Occasion, type PosedItem } from '@heed/domain/training';
+import { linkTo, type PageContext } from '../context.ts';
+import { layout } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+import { backToCourse, coursePaths, inCourseLanguage, languageNote } from './frame.ts';
+
+export interface TestPageData {
+  readonly course: Course;
+  readonly kind: 'test' | 'again';
+  /** Which variants are asked: 0 to 2. */
+  readonly form: number;
+  readonly occasion: Occasion;
+  readonly items: readonly PosedItem[];
+  /** Null before the answers were sent; an item without an answer is left out. */
+  readonly answers: ReadonlyMap<string, ItemAnswer> | null;
+}
+
+/** Names of fields: of a choice `a.<item>`, of an order `a.<item>.<step>`. */
+export const answerField = (item: string, step?: number): string =>
+  step === undefined ? `a.${item}` : `a.${item}.${step}`;
+
+export function testPage(context: PageContext, data: TestPageData): Html {
+  const { t } = context;
+  const { course, kind, answers, items } = data;
+  const paths = coursePaths(course.id);
+  const action = linkTo(context, kind === 'test' ? paths.test : paths.again);
+  return layout(context, {
+    title: kind === 'test' ? 'test.page' : 'again.page',
+    keeps: 'nothing',
+    style: 'content',
+    script: 'training',
+    main: html`${languageNote(context, course)}<h1>${t(kind === 'test' ? 'test.title' : 'again.title')}</h1>
+<p>${when(kind === 'again', () => html`${t('again.lead', { course: course.title })} `)}<span data-unscripted>${t('test.lead')}</span><span data-scripted hidden>${t('test.lead.script')}</span></p>
+${result(context, data)}
+<form action="${action}" method="post" data-test data-result="${t('test.result', { right: '#right', all: '#all' })}">
+<input type="hidden" name="form" value="${data.form}"><input type="hidden" name="occasion" value="${data.occasion}">${when(
+      kind === 'again',
+      () => html`${items.map(({ item }) => html`<input type="hidden" name="item" value="${item.id}">`)}`,
+    )}
+${inCourseLanguage(context, course, html`${items.map((posed, at) => question(context, posed, at, answers))}`)}
+<p role="status" tabindex="-1" data-outcome hidden></p>
+<div class="acts"><button class="act" id="send">${t('test.send')}</button>${when(
+      answers !== null,
+      () => html`<a class="button" href="${action}">${t('test.once-more')}</a>`,
+    )}</div></form>
+${backToCourse(context, course)}`,
+  });
+}
+
+function result(context: PageContext, { course, items, answers }: TestPageData): Html | null {
+  if (answers === null) return null;
+  const { t } = context;
+  const right = items.filter((posed) => isRight(posed, answers.get(posed.item.id))).length;
+  const missing = items.filter(({ item }) => !answers.has(item.id)).length;
+  return html`<div class="note" role="status"><p><strong>${t('test.result', { right, all: items.length })}</strong> ${t(
+    right >= course.pass * items.length ? 'test.enough' : 'test.not-enough',
+  )}</p>${when(missing > 0, () => html`<p>${t('test.unanswered', { count: missing })}</p>`)}</div>`;
+}
+
+function question(
+  context: PageContext,
+  posed: PosedItem,
+  at: number,
+  answers: ReadonlyMap<string, ItemAnswer> | null,
+): Html {
+  const answer = answers?.get(posed.item.id);
+  return html`<fieldset class="question" data-question="${posed.kind}"><legend><span class="count">${at + 1}</span> ${posed.variant.question}</legend>
+${
+  posed.kind === 'choice'
+    ? choices(context, posed, answer, answers !== null)
+    : places(context, posed, answer, answers !== null)
+}</fieldset>`;
+}
+
+function choices(
+  context: PageContext,
+  { item, variant }: Extract<PosedItem, { kind: 'choice' }>,
+  answer: ItemAnswer | undefined,
+  isJudged: boolean,
+): Html {
+  const { t } = context;
+  const name = answerField(item.id);
+  return html`${variant.options.map(({ text, right, feedback }, number) => {
+    const id = `${name}.o${number}`;
+    const isAnswer = answer === number;
+    return html`<div class="tick"><input type="radio" id="${id}" name="${name}" value="${number}"${isAnswer ? html` checked` : null}${right ? html` data-right` : null}>
+<label for="${id}">${text}</label>
+<p class="feedback${right ? '' : ' avoid'}" data-feedback${isJudged && (isAnswer || right) ? null : html` hidden`}><small data-verdict data-chosen="${t(
+      right ? 'test.right' : 'test.wrong',
+    )}" data-other="${t('test.right-answer')}">${t(
+      isAnswer ? (right ? 'test.right' : 'test.wrong') : 'test.right-answer',
+    )}</small> ${feedback}</p></div>`;
+  })}${when(isJudged && answer === undefined, () => html`<p class="hint">${t('test.none')}</p>`)}`;
+}
+
+function places(
+  context: PageContext,
+  posed: Extract<PosedItem, { kind: 'order' }>,
+  answer: ItemAnswer | undefined,
+  isJudged: boolean,
+): Html {
+  const { t } = context;
+  const { item, variant, display } = posed;
+  const order = typeof answer === 'object' ? answer : null;
+  const verdict: MessageKey =
+    answer === undefined ? 'test.none' : isRight(posed, answer) ? 'test.right' : 'test.wrong';
+  return html`<p class="hint">${t('test.order')}</p><ul class="order">${display.map((step) => {
+    const id = answerField(item.id, step);
+    const text = variant.steps[step]!;
+    return html`<li><label class="hidden" for="${id}">${t('test.order.place', { step: text })}</label><select id="${id}" name="${id}" data-place="${step}"><option value="">${t('test.order.none')}</option>${variant.steps.map(
+      (_step, place) =>
+        html`<option value="${place}"${order?.[place] === step ? html` selected` : null}>${place + 1}</option>`,
+    )}</select> <span>${text}</span></li>`;
+  })}</ul><div class="feedback" data-feedback${isJudged ? null : html` hidden`}><p><small data-verdict data-right="${t(
+    'test.right',
+  )}" data-wrong="${t('test.wrong')}">${t(verdict)}</small> ${variant.feedback}</p>
+<p><small>${t('test.right-answer')}</small></p><ol>${variant.steps.map((step) => html`<li>${step}</li>`)}</ol></div>`;
+}

@@ -1,0 +1,59 @@
+// Days as a calendar file: RFC 5545. Own code: docs/decisions/calendar.md.
+
+/** A day in a calendar. */
+export interface Appointment {
+  /** YYYY-MM-DD */
+  readonly day: string;
+  readonly title: string;
+  /** The same each time, so that a calendar that gets it again changes it and adds none. */
+  readonly uid: string;
+  /** A page that belongs to it. */
+  readonly address?: string;
+}
+
+/** `product` names what wrote the file, such as 'Heed//Desk'; `now`: milliseconds since 1970. */
+export function calendarOf(all: readonly Appointment[], product: string, now: number): string {
+  const stamp = `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${product}//EN`,
+    ...all.flatMap(({ day, title, uid, address }) => [
+      'BEGIN:VEVENT',
+      `UID:${uid}`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
+      `SUMMARY:${escapeText(title)}`,
+      ...(address === undefined ? [] : [`URL:${address}`]),
+      'CLASS:PRIVATE',
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+/** 3.3.11: a line end in a text is a backslash and n; other control characters have no place in it. */
+const escapeText = (text: string): string =>
+  text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, ' ');
+
+/** 3.1: at most 75 octets a line; what follows begins with a space. Never cut inside a character. */
+const longestLine = 75;
+function foldLine(line: string): string {
+  const encoder = new TextEncoder();
+  let [out, length] = ['', 0];
+  for (const character of line) {
+    const bytes = encoder.encode(character).length;
+    if (length + bytes > longestLine) {
+      out += '\r\n ';
+      length = 1;
+    }
+    out += character;
+    length += bytes;
+  }
+  return out;
+}

@@ -1,0 +1,14 @@
+// What a workshop changed, with intervals, never for fewer than ten people and never for one of them.
+export {
+  type Interval95,
+  MINIMUM_PEOPLE,
+  normalisedGain,
+  type PairedEffect,
+  pairedEffect,
+  type ScorePair,
+  smallSampleFactor,
+  type TooFewPeople,
+  type TrainingEffect,
+  unpairedEffect,
+} from './effect.ts';
+export { type McNemar, mcnemar, wilson } from './proportions.ts';
