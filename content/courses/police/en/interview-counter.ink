@@ -161,7 +161,7 @@ Your pen stops at the line ‘place’. She sees it. “Does the whole address h
   “Yes,” she says, and for the first time she sounds proud. # thinks: It took somebody long enough to notice. # note: Repeat her word, and let her be the expert.
   -> wants
 * [“Did you forget something this time, then?”] # q: why
-  She says nothing for a while. # thinks: I have asked myself that on the whole way here. # note: It is a hidden why: whose fault was it? It was the thief’s. # better: “Taking your money was his doing. What do you usually do to be safe?”
+  She says nothing for a while. # thinks: I have asked myself that all the way here. # note: It is a hidden why: whose fault was it? It was the thief’s. # better: “Taking your money was his doing. What do you usually do to be safe?”
   -> wants
 * [“Does anybody know when you have a client?”] # q: direct # reveals: colleague
   “Of course.” # thinks: Do they want the name now? They do not get it. # note: A useful question if you want to know whether she is safe tonight. Do not ask for the name.

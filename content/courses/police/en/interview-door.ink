@@ -80,7 +80,7 @@ She is pale. She leans on the wall, and her hand goes to her stomach again.
 === words ===
 She looks for a word, gives up, and draws something in the air. Your common language is thin.
 * [“A woman on my phone can interpret. She is not from here and does not know anybody here. You can say no to her, and you can ask for a man.”] # q: choice
-  “A woman. But not my name.” # thinks: Not from here. I do not want that it goes round at home. # note: An interpreter from elsewhere, and she may refuse.
+  “A woman. But not my name.” # thinks: Not from here. I do not want people at home to hear of it. # note: An interpreter from elsewhere, and she may refuse.
   -> limits
 * [“Your neighbour speaks your language. We will ask him up, and it stays between us, I promise.”] # q: promise
   “No! Not him.” She is on her feet. # thinks: The one below? Then I can tell it to the car directly. # note: You cannot know whose friend the neighbour is, so you cannot promise it. # better: “I can call an interpreter who knows nobody here. Would you like that?”
@@ -146,7 +146,7 @@ Her phone rings in her pocket. She lets it ring, counts, and it stops. It rings 
 === after_call ===
 She puts the phone face down on the step. “Fifteen minutes,” she says.
 * [“Is there something that worries you about the phone?”] # q: open # reveals: phone
-  She pushes it a little further away with her toe. # thinks: They look at it as I do. Like at a dog. # note: Open, short, and about what is in front of you both.
+  She pushes it a little further away with her toe. # thinks: They look at it as I do. As at a dog that bites. # note: Open, short, and about what is in front of you both.
   -> family
 * [“He is tracking you, they all do that. They put a program on the phone while people are asleep.”] # q: leading # reveals: phone
   “All?” she asks. # thinks: So it is normal? Or am I stupid that I did not see it? # note: Maybe so, but it is your knowledge and not her account. # better: “What happens when you do not answer?”
@@ -233,7 +233,7 @@ Six minutes are left. You have a card in your hand.
   She says a number, too quickly. The last digits sound invented. # thinks: He picks up when it rings. # note: A call to a watched phone can harm her. # better: “Is there a safe way to reach you, or will you reach us?”
   -> last
 * [“This number is on an ordinary card, it looks like a shop. A woman called Ruth picks up. Will you take it, or learn it by heart?”] # q: choice
-  “By heart.” She reads it three times with her lips. # thinks: A card can be found. My head they cannot turn out. # note: She chooses the way that is safe for her.
+  “By heart.” She reads it three times with her lips. # thinks: A card can be found. Nobody can search my head. # note: She chooses the way that is safe for her.
   -> last
 * [“You will call, right? You promise me?”] # q: leading
   “Yes, yes.” # thinks: I say yes so that you can go. # note: A yes under pressure is worth nothing and makes the next meeting harder. # better: “You can call or not, both are fine. Is a card safe for you?”

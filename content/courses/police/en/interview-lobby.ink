@@ -125,7 +125,7 @@ Under his leg something buzzes. He takes out a phone, looks, and takes a second 
 === tense ===
 “In twenty minutes I have to be up there,” Timo says. “Or somewhere else. They write it.”
 * [“You must be? Or do you just think that you must be?”] # q: forced # reveals: threat
-  He laughs without a sound. # thinks: As if that made a difference at night, in this chair. # note: It sounds clever and makes him small. # better: “They write it. What happens if you are not there?”
+  He laughs without a sound. # thinks: As if that made a difference at night, in this chair. # note: It sounds clever and does not take him seriously. # better: “They write it. What happens if you are not there?”
   -> debt
 * [“They write it.”] # q: facilitator # reveals: hours
   “Every evening. I never know it before.” # thinks: When they say it after me, it sounds strange. As if it were not normal. # note: Three words, given back.
@@ -192,7 +192,7 @@ It is ten past twelve. The porter has switched off half of the lights.
   -> offer
 
 === offer ===
-“Do you have something for men at all?” he asks. “Or is all of that for women?”
+“Do you have anything for men at all?” he asks. “Or is all of that for women?”
 * [“I do not know. I will ask now, without your name. There is a help line that speaks with men too, and if there is a bed, you decide if you want it.”] # q: choice
   “Without my name,” he says. “Then ask.” # thinks: They say that they do not know. Then I believe the rest. # note: An honest ‘I do not know’, and the choice stays with him.
   -> answer
