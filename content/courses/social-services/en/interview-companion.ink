@@ -19,7 +19,7 @@ The older woman opens the folder. Everything is filled in already, in blue ink, 
 * [“There is one sheet that the companion fills in, at the table outside. In the meantime I speak with each applicant alone, as with everybody.”] # q: choice
   “I will be quick,” says the older woman, and takes the sheet. # thinks: A sheet. So simple. I would never have thought of it. # note: A task outside, and nobody loses face. The sheet must really exist in your office.
   -> form_outside
-* [“Is that right, what it says here?”] # q: leading
+* [“I suppose that is all correct, what it says here, and you have read it through together?”] # q: leading
   “Yes,” Ema says to the table. # thinks: I do not know what it says there. But yes. # note: Asked beside the companion, there is only one answer. # better: “I speak with everybody alone first.”
   -> form_outside
 * [“I am afraid you must go out now. I do not like the look of this at all.”] # q: judging
@@ -104,19 +104,19 @@ Her finger stops at one line of the form. “This number,” she says, “is not
   She pulls the form to her side. # thinks: I showed it to them, and now it is my fault. # note: She has just trusted you with something, and you punish her for it. # better: “Thank you for showing me that. What happens when the money comes?”
   -> silent
 * [“It is not yours.”] # q: facilitator # reveals: money
-  “No.” She draws a line under the number with her nail. # thinks: They only say it after me. It sounds bad when someone else says it. # note: You repeat it and wait.
+  “No.” She draws a line under the number with her nail. # thinks: They only repeat it. It sounds bad when somebody else says it. # note: You repeat it and wait.
   -> day
 * [“So it belongs to her, and she takes it?”] # q: leading # reveals: money
-  Ema shrugs. # thinks: Her, or the man. What shall I say, so that it goes on well? # note: You know only that it is not Ema’s number. # better: “What happens when the money comes?”
+  Ema shrugs. # thinks: Her, or the man. What shall I say, so that it stays friendly? # note: You know only that it is not Ema’s number. # better: “What happens when the money comes?”
   -> day
 
 === silent ===
 Ema has put both hands on the form and says nothing more.
 * [“I said that badly. You have done nothing wrong by showing me this, and we can simply leave the line empty.”] # q: safety
-  “Empty,” she says, and lets go of the paper. # thinks: One can leave it empty. Like a window. # note: You take the blame back and show a way out.
+  “Empty,” she says, and lets go of the paper. # thinks: It can be left empty. Like a window. # note: You take the blame back and show a way out.
   -> day
 * [“I only want to help you, but then you have to tell me how it is.”] # q: judging
-  “It is as it says there.” # thinks: Have to. There is a have to everywhere. # note: ‘I want to help, but’ is a condition. # better: “I said that badly. We can leave the line empty.”
+  “It is as it says there.” # thinks: Have to. Everywhere I have to. # note: ‘I want to help, but’ is a condition. # better: “I said that badly. We can leave the line empty.”
   -> day
 * [“We can leave it empty, or write in a number of your own, or do it next week. What do you think?”] # q: choice
   “Next week.” A long breath. # thinks: Next week means that I can come again. # note: Three real ways, and one of them is time.
@@ -125,7 +125,7 @@ Ema has put both hands on the form and says nothing more.
 === day ===
 Outside, the older woman has finished the sheet and looks at her watch. “Five more minutes,” you say through the door. Ema nods.
 * [“What is a normal day like for you?”] # q: open # reveals: hours
-  “Normal,” she says. “In the morning I clean.” # thinks: I begin with the cleaning. Cleaning one can say. # note: About her life, and she decides where to begin.
+  “Normal,” she says. “In the morning I clean.” # thinks: I begin with the cleaning. Cleaning is easy to say. # note: About her life, and she decides where to begin.
   -> work
 * [“You live with your aunt, I take it, and she looks after you a bit?”] # q: leading # reveals: door
   “A bit,” she says. # thinks: Looks after. One could call it that. # note: You have told the story for her, and it is the wrong one. # better: “How do you live, if I may ask?”
@@ -138,7 +138,7 @@ Outside, the older woman has finished the sheet and looks at her watch. “Five 
   -> work
 
 === work ===
-“And there is another work,” Ema says. “In the evening. With men.” She watches what your face does.
+“And there is the other work,” Ema says. “In the evening. With men.” She watches what your face does.
 * [“Oh dear. That must be terrible for you, a young woman like you.”] # q: judging
   “It is work,” she says quickly. # thinks: Their face fell down like a plate. # note: Now she has to look after your feelings. And you do not know what is terrible for her. # better: “Thank you for telling me. Is there anything about it that you want to talk about?”
   -> papers
@@ -149,13 +149,13 @@ Outside, the older woman has finished the sheet and looks at her watch. “Five 
   She looks at her shoes. # thinks: At home I said yes to it. Here nobody asks me. Which of the two is that? # note: The choice of two does not fit what many people live. # better: “Who decides about it: when, where, with whom?”
   -> papers
 * [“Is anybody deciding for you about it: when, where, the money?”] # q: open # reveals: choose
-  “Deciding,” Ema says. She bends down her fingers, one after another. # thinks: When, where, money. All three. # note: Control, not sex. And it is the same question for everybody.
+  “Deciding,” Ema says. She folds down her fingers, one after another. # thinks: When, where, money. All three. # note: Control, not sex. And it is the same question for everybody.
   -> papers
 
 === papers ===
 You need a document for the application. Ema looks at the folder, then at the glass.
 * [“Why does she have your papers, and not you?”] # q: why
-  “So that they do not get lost.” # thinks: That is what she says. I say it after her. # note: You ask Ema to answer for somebody else. # better: “Where is your passport when you are at home?”
+  “So that they do not get lost.” # thinks: That is what she says. I only repeat it. # note: You ask Ema to answer for somebody else. # better: “Where is your passport when you are at home?”
   -> wants
 * [“Where is your passport when you are at home?”] # q: direct # reveals: papers
   “At home,” says Ema. # thinks: With the others. Shall I say that there are others? # note: A short question that helps with the next step.
@@ -173,7 +173,7 @@ Two minutes are left. The plant on the window sill has a new leaf. Ema looks at 
   “Different,” she says to the leaf. # thinks: So much. One thing. Which one thing? # note: A big question, put simply, and time for it.
   -> offer
 * [“You want to get away from her, that is clear.”] # q: leading # reveals: wants
-  “I do not know,” says Ema. # thinks: Away and then? My sister is there too. # note: It is clear to you. For her there is more in the balance. # better: “What would you like to be different?”
+  “I do not know,” says Ema. # thinks: Away and then? My sister is there too. # note: It is clear to you. For her there is more to think of. # better: “What would you like to be different?”
   -> offer
 * [“Is there somebody you trust?”] # q: open # reveals: trust
   “Trust,” she says. She has to think about the word. # thinks: Not somebody who can do anything. But somebody. # note: A plan is built on people who are already there.
@@ -184,11 +184,11 @@ Two minutes are left. The plant on the window sill has a new leaf. Ema looks at 
 * [“We will get you out of there this week. I will see to it myself.”] # q: promise
   “This week,” she says. # thinks: They are so sure. The others were sure too, when they fetched me. # note: You do not decide on beds, papers or other people. # better: “This I can do, this I cannot do, and you decide.”
   -> knock
-* [“Today: the dentist, and a new appointment. If you want it, a place to sleep that is not far, I would have to ask. I cannot get your passport. And none of it hangs on the police.”] # q: choice
+* [“Today: the dentist, and a new appointment. If you want it, a place to sleep that is not far, I would have to ask. I cannot get your passport. And none of it depends on the police.”] # q: choice
   “And on the work?” “Not on that either.” # thinks: They said what they cannot do. Then the other things may be true. # note: What you can do, what you cannot do, and no condition.
   -> knock
 * [“That depends on how much you tell me, and on whether you stop with the evenings.”] # q: judging
-  “I see,” she says. # thinks: First stop, then help. How does one stop first? # note: Help must not hang on a story or on leaving the work. # better: “None of it depends on what you tell me or on your work.”
+  “I see,” she says. # thinks: First stop, then help. How does one stop first? # note: Help must not depend on a story or on leaving the work. # better: “None of it depends on what you tell me or on your work.”
   -> knock
 
 === knock ===
@@ -209,7 +209,7 @@ You lower your voice. “And how do we go on?”
   “She has the phone in the evening,” says Ema. # thinks: It rings in her apron. # note: A call can put her in danger. # better: “Which way is safe? Or will you come again?”
   -> goodbye
 * [“You must come again next week alone, do you hear? Promise me that you do.”] # q: leading
-  “Yes.” # thinks: I say yes, like at every door. # note: A promise from her does not make it safer or more likely. # better: “I can write a form that needs your signature on Tuesday. Would that help?”
+  “Yes.” # thinks: I say yes, like at every door. # note: A promise from her does not make it safer or more likely. # better: “A signature is missing. Would Tuesday help, or is there a better way?”
   -> goodbye
 * [“A signature is missing on the form, so you have to come in again. Does Tuesday at ten help, or is there a better way?”] # q: choice
   “Tuesday. She is at the market then.” # thinks: A missing signature. Nobody gets angry at a signature. # note: A dull, true reason to come again, and she chooses the day.
@@ -227,11 +227,11 @@ Ema takes the folder. At the door she stops.
   “And nothing else,” says Ema. # thinks: They even think of being ill. # note: She knows who will be there and what that person knows.
   -> close
 * [“And think about whether you do not want to go to the police after all.”] # q: leading
-  The smile goes away. # thinks: They said that it does not hang on that. Does it? # note: It is your wish and not hers, and it puts a doubt on all that you said. # better: “It was good that you came. You decide what comes next.”
+  The smile goes away. # thinks: They said that it does not depend on that. Does it? # note: It is your wish and not hers, and it puts a doubt on all that you said. # better: “It was good that you came. You decide what comes next.”
   -> close
 
 === close ===
-Through the glass you see the two go down the corridor. The older one talks. Ema has one hand in her sleeve, where the note is.
+Through the glass you see the two go down the corridor. The older one talks. At the corner Ema looks back once, at you or at the plant.
 -> END
 
 === fact_money ===

@@ -27,9 +27,9 @@ A washing machine is running in the next room. Lou listens to it and counts some
   -> tea
 
 === tea ===
-There is soup. Lou warms his fingers on the bowl. On one of them is a fresh plaster.
+There is soup. Lou warms his fingers on the bowl. There is a fresh plaster on one of them.
 * [“Did he do that to you, with the finger?”] # q: leading
-  “A tin,” says Lou. “It was a tin.” # thinks: It was a tin! And if one day it is not a tin, I shall not say it either. # note: If you see a deed everywhere, he will soon tell you nothing. # better: “How is the finger? Do you need anything for it?”
+  “A tin,” says Lou. “It was a tin.” # thinks: It was a tin! And if one day it is not a tin, I shall not say it either. # note: If you see violence everywhere, he will soon tell you nothing. # better: “How is the finger? Do you need anything for it?”
   -> phone
 * [“How is the finger? And how did it go with the doctor?”] # q: open # reveals: doctor
   “The finger is a tin,” says Lou. “The doctor is another story.” # thinks: They remember the doctor. I had nearly forgotten him myself. # note: You come back to what he told you before.
@@ -47,10 +47,10 @@ His phone lies on the table between you, the screen up. “He can see where it i
   Lou puts his hand over it. # thinks: Then a message comes to him that it is off. They do not know that. # note: You promise safety, and cause the danger: switching it off can be seen too. # better: “Is there more that he can see or hear? Shall it lie next door while we talk?”
   -> since
 * [“Is there more that he can see or hear? It can lie on the washing machine while we talk.”] # q: safety
-  “On the machine. Then it hears the spin.” Lou grins, for the first time. # thinks: On the machine! It even is the truth. # note: You think about what the phone can tell, and let his story stay true.
+  “On the machine. Then it hears the spin.” Lou grins, for the first time. # thinks: On the machine! It is even true. # note: You think about what the phone can tell, and let his story stay true.
   -> since
 * [“Why do you let him do that?”] # q: why
-  “He asked me nicely,” says Lou. # thinks: Let. I did not know that one could not let it. # note: It puts the control down to him. # better: “What would happen if it were off?”
+  “He asked me nicely,” says Lou. # thinks: Let. I did not know that I could say no to it. # note: It makes the control his own fault. # better: “What would happen if it were off?”
   -> since
 * [“What would happen if it were off one day?”] # q: open # reveals: phone
   Lou blows on his soup, although it is cold. # thinks: I know it to the minute. # note: He tells you about the danger, and you need not guess.
@@ -89,13 +89,13 @@ Lou has put the hood up again. The machine next door begins to spin.
   “Everybody,” says Lou. # thinks: Then they talk about me when I am not here. # note: Now he is ashamed, and alone against all. # better: “You are right, I do not know him.”
   -> money
 * [“We can talk about something else, or go on with the plan, or have a second soup. What would you like?”] # q: choice
-  “The plan,” says Lou out of the hood. “Without him in it.” # thinks: Something else also works. They do not hold on to it. # note: He decides where it goes on.
+  “The plan,” says Lou out of the hood. “Without him in it.” # thinks: Something else is fine too. They let go of it. # note: He decides where it goes on.
   -> money
 
 === money ===
 He puts a coin on the table, then a second one. “For the laundry,” he says. “I must bring back the rest.”
 * [“The rest.”] # q: facilitator # reveals: money
-  He turns one of the coins on its edge. # thinks: When they say it, it sounds like a small child. I am twenty-four. # note: One word given back. He decides if he goes on.
+  He turns one of the coins on its edge. # thinks: When they say it, it sounds like pocket money. I am twenty-four. # note: One word given back. He decides if he goes on.
   -> work
 * [“He takes away everything that you earn, then.”] # q: leading # reveals: money
   “Not everything,” says Lou, and pushes the coins together. # thinks: Everything. But if I say everything, they will call someone. # note: The big word makes him protect what there is to protect. # better: “How do you two arrange it with the money?”
@@ -106,7 +106,7 @@ He puts a coin on the table, then a second one. “For the laundry,” he says. 
 
 === work ===
 “If I went on with it,” Lou says, “with the clients, I mean, then for me. Not for the tin. Do you find that stupid?”
-* [“I would hope for you that you can stop with it one day, I must say honestly.”] # q: judging
+* [“To be honest, I hope for you that you can stop with all of it one day. It cannot be good for you in the long run, can it?”] # q: judging
   “I see,” says Lou. # thinks: They asked for nothing, and I still did not pass. # note: He asked for your respect, and he got your wish. # better: “No. It is your work and your decision. What would have to be different?”
   -> wants
 * [“No. It is your decision. What would have to be different so that it is for you?”] # q: open # reveals: nights
@@ -116,7 +116,7 @@ He puts a coin on the table, then a second one. “For the laundry,” he says. 
   “He said that I am good at it,” says Lou. # thinks: What if it began with him and is mine all the same? # note: Both can be true. This or that leaves no place for it. # better: “What would have to be different so that it is for you?”
   -> wants
 * [“I do not find you stupid. There are people here who have done this work and would talk with you, if you like.”] # q: choice
-  “Others like me?” asks Lou. # thinks: I thought that I am the only one with this sentence. # note: Peers can do what you cannot.
+  “Others like me?” asks Lou. # thinks: I thought that I was the only one with this sentence. # note: Peers can do what you cannot.
   -> wants
 
 === wants ===
@@ -134,13 +134,13 @@ You turn over a sheet of paper. At the top you write nothing. “It need not be 
 === word ===
 There is a 1 on the sheet now. “And if there is something,” Lou says, “at night?”
 * [“Then call us at any time. Somebody will always come at once.”] # q: promise
-  “At three in the morning?” asks Lou. “You open at ten.” # thinks: Always and at once. Such words are written on his messages. # note: You are closed at three. Say what really happens at that hour. # better: “At night there is 112. They can come, we cannot. Who else is near?”
+  “At three in the morning?” asks Lou. “You open at ten.” # thinks: Always and at once. His messages are full of such words. # note: You are closed at three. Say what really happens at that hour. # better: “At night there is 112. They can come, we cannot. Who else is near?”
   -> papers
 * [“At night there is 112. They can come, we cannot. Is there a person and a word, so that somebody knows: now?”] # q: safety
   “A word,” says Lou. “Fabric softener.” # thinks: I would never say that by chance. # note: A person and a word that mean: I need help now. And you say what you cannot do.
   -> papers
 * [“Does it get bad at night, then?”] # q: leading # reveals: threat
-  “I said: if,” says Lou. # thinks: I must be careful with them. Every if becomes a that. # note: He asked about a plan, and you hear a confession. # better: “Who is near, and what word would mean: now?”
+  “I said: if,” says Lou. # thinks: I must be careful with them. Every ‘if’ becomes a ‘yes’. # note: He asked about a plan, and you hear a confession. # better: “Who is near, and what word would mean: now?”
   -> papers
 * [“Who is near you at night, whom you would trust?”] # q: open # reveals: helper
   “Near,” says Lou, and thinks his way through the house. # thinks: First floor no. Second floor no. The laundry. # note: A plan begins with people who are there already.
@@ -167,13 +167,13 @@ Behind the 2 he writes: papers.
   “You have not asked,” says Lou. “I have.” # thinks: Nowadays. I stood at that counter in September. # note: You do not know it, and he knows better. # better: “I do not know. I will ask two places, without your name, where you would be safe as a man.”
   -> found
 * [“I do not know which place would be right for you. I will ask two of them, without your name, and tell you exactly what they said.”] # q: choice
-  “Exactly,” says Lou. “Also if it is stupid.” “Also then.” # thinks: They do not make it nicer than it is. # note: An honest ‘I do not know’, and a small thing that you can keep.
+  “Exactly,” says Lou. “Even if it is stupid.” “Even then.” # thinks: They do not make it nicer than it is. # note: An honest ‘I do not know’, and a small thing that you can keep.
   -> found
 * [“With the women you would be safer, I should think, would you not?”] # q: leading
   “I am not a woman,” says Lou. # thinks: Three meetings. And then that sentence. # note: You decide who he is. Then he is safe nowhere. # better: “Where would you feel safe?”
   -> found
-* [“Where have you slept well, the last time you slept well?”] # q: open # reveals: helper
-  “Slept well,” says Lou. A long pause. “There was one night.” # thinks: Between the baskets. It was warm, and it smelled of clean. # note: A good memory can show a safe place.
+* [“Where were you, the last time that you slept well?”] # q: open # reveals: helper
+  “Slept well,” says Lou. A long pause. “There was one night.” # thinks: Between the baskets. It was warm, and it smelled clean. # note: A good memory can show a safe place.
   -> found
 
 === found ===
@@ -208,8 +208,8 @@ He has the phone in his pocket again and the washing over his arm. It is still w
 * [“I am a bit worried about you when you go back there now.”] # q: judging
   “You need not be,” says Lou. # thinks: Now I have to comfort them as well. # note: Your worry is real, and it is not for him to carry. Take it to your team. # better: “Is it all right for you to go back now? What would you need?”
   -> close
-* [“Is it all right for you to go back now? Soup, sleep, softener. I am here on Thursday.”] # q: safety
-  “It is all right today,” says Lou. “Thursday.” # thinks: They know the three words by heart as well. # note: You ask about now, say the plan once more, and say when you are there.
+* [“Is it all right for you to go back now? And if it changes: you know the word, and I am here.”] # q: safety
+  “It is all right today,” says Lou. “Today it is.” # thinks: They ask about now, and not about next year. # note: You ask about this moment, and remind him of the plan without another lesson.
   -> close
 * [“And you really do not want to make a complaint? It would be so important.”] # q: repeat
   “No,” says Lou. “I have told you.” # thinks: Important for whom? # note: He has said no before. Asking again weakens all the rest. # better: “Is it all right for you to go back now?”
@@ -236,7 +236,7 @@ At the door he pulls the hood off. “It does smell of softener,” he says, and
 -> END
 
 === fact_name ===
-“He was the first who said Lou to me. Before I dared to say it myself.” # wrong: “No, you are right. He was never good to me.”
+“He was the first who called me Lou. Before I dared to say it myself.” # wrong: “No, you are right. He was never good to me.”
 -> END
 
 === fact_doctor ===

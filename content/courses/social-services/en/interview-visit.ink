@@ -5,7 +5,7 @@
 === arrive ===
 A woman in a paint-stained shirt opens. Two small bicycles stand in the hall. It is half past one, and the children are at school. “Yes?” she says.
 * [“Good afternoon. I am Jo, from social services. Somebody has written to us about you. I will tell you what it says. May I come in, or would you rather come to the office tomorrow?”] # q: choice
-  Anouk holds on to the door handle. “Now,” she says. “Otherwise I do not sleep.” # thinks: Social services. The children. Breathe. They ask if now or tomorrow. # note: You say who you are, why you came, and leave her a real choice.
+  Anouk holds on to the door handle. “Now,” she says. “Otherwise I will not sleep.” # thinks: Social services. The children. Breathe. They ask if now or tomorrow. # note: You say who you are, why you came, and leave her a real choice.
   -> letter
 * [“Social services. We have received a serious notice about your children, I have to come in and look at the flat.”] # q: judging
   All the colour goes out of her face. “What notice?” # thinks: Serious. They take them away. What did I do? # note: The word ‘serious’ is a verdict before you have seen anything. # better: “Somebody has written to us. I will tell you what it says. May I come in?”
@@ -83,7 +83,7 @@ Anouk stands between you and the door of the children’s room. The room is empt
   “Alone at night,” Anouk repeats. # thinks: Yes or no. As if one lived in boxes. # note: You get a word, and no picture of their life. # better: “What is a normal day like here, with the children?”
   -> job
 * [“What is a normal day like here, from getting up to going to bed?”] # q: open # reveals: granny
-  “Getting up is a battle,” says Anouk, and for a moment she smiles. “Shoes.” # thinks: Shoes I can talk about. Everybody has children with shoes. # note: An open question about everyday life shows you more than any list.
+  “Getting up is a battle,” says Anouk, and for a moment she smiles. “Shoes.” # thinks: I can talk about shoes. Everybody who has children looks for shoes. # note: An open question about everyday life shows you more than any list.
   -> job
 * [“The children surely notice a lot of things that are not good for them?”] # q: leading # reveals: hours
   “What things?” asks Anouk. # thinks: They want me to say it, so that they need not. # note: A charge in the form of a question. # better: “What is a normal day like here, with the children?”
@@ -95,16 +95,16 @@ Anouk stands between you and the door of the children’s room. The room is empt
 === job ===
 She turns her cup round once. “I sell sex,” she says. “Not here. You know that anyway.”
 * [“And the father of the children, what does he say about that?”] # q: judging
-  “He is not in this kitchen,” says Anouk. # thinks: As if I needed a permit. # note: What an adult works is not for another adult to allow. # better: “Thank you for telling me. Is there anything about it that touches the children?”
+  “He is not in this kitchen,” says Anouk. # thinks: As if I needed a permit. # note: An adult needs no permission from another adult in order to work. # better: “Thank you for telling me. Is there anything about it that touches the children?”
   -> label
 * [“Thank you for telling me. It is your work. For me it is about how the children are.”] # q: facilitator # reveals: hours
   Her shoulders come down. “They are well,” she says. # thinks: It is said, and nothing has fallen down. # note: A calm sentence, and back to what you came for.
   -> control
 * [“Do you have to do that, or do you want to?”] # q: forced # reveals: price
-  “I have two children and a rent,” says Anouk. “Do you want to or have to?” # thinks: At the supermarket nobody asked me that. # note: Hardly anybody can answer this about any work. # better: “Thank you for telling me. Who decides about your hours and your money?”
+  “I have two children and a rent,” says Anouk. “Do you want to or have to?” # thinks: In my last job nobody asked me that. # note: Hardly anybody can answer this about any work. # better: “Thank you for telling me. Who decides about your hours and your money?”
   -> control
 * [“I know. That is really no job for a mother.”] # q: judging
-  She gets up and rinses a cup that is clean. # thinks: For which mother? They should see my day at the till. # note: This is your opinion, and it says nothing about how the children are. # better: “Thank you for telling me. For me it is about how the children are.”
+  She gets up and rinses a cup that is clean. # thinks: For which mother? They should have seen me at the supermarket, at the till. # note: This is your opinion, and it says nothing about how the children are. # better: “Thank you for telling me. For me it is about how the children are.”
   -> label
 
 === label ===
@@ -124,7 +124,7 @@ You know that somebody can also be exploited behind a tidy kitchen. The dragon l
 * [“There is surely somebody who takes a share of it? A man, perhaps?”] # q: leading # reveals: price
   “A man,” says Anouk. “I see.” # thinks: Of course. Without a man I cannot even sell something. # note: The question only has room for a yes. # better: “I ask everybody, and you may leave it out: is anybody deciding for you about your work, money or papers?”
   -> careful
-* [“I ask this everybody, and you may leave it out: is anybody deciding for you about your work, your money, your papers or where you go?”] # q: choice
+* [“I ask everybody this, and you may leave it out: is anybody deciding for you about your work, your money, your papers or where you go?”] # q: choice
   “The school timetable,” she says. “Nobody else.” # thinks: Asked once, without a shocked face. That is how one can ask it. # note: Once, the same for all, with a way out. A no is an answer.
   -> careful
 * [“Really nobody who makes you do it? Many do not dare to say it at first. I have heard it often, and I would not think less of you for it.”] # q: judging
@@ -184,7 +184,7 @@ Twenty past two. She brushes the crumbs together.
 * [“There is a programme for women who want to leave. It would look good in the file if you went there.”] # q: judging
   “For whom would it look good?” # thinks: So there is a condition after all. I had nearly liked them. # note: Help must not depend on leaving the work, and this is a threat with a smile. # better: “A place after school, advice on the rent, and if you like the number of an organisation of sex workers.”
   -> again
-* [“I can ask about a place after school. I know advice on rent. If you like, here is an organisation of sex workers with a lawyer. You choose, and you can choose nothing.”] # q: choice
+* [“I can ask about a place after school. I know where to get advice on rent. If you like, here is an organisation of sex workers with a lawyer. You choose, and you can choose nothing.”] # q: choice
   “The place after school,” she says. “The lawyer I know already.” # thinks: Nothing is on the list as well. Then I can take something. # note: An offer that fits her life, and ‘nothing’ is one of the answers.
   -> again
 * [“I will get you a place after school, that is no problem at all.”] # q: promise
@@ -215,7 +215,7 @@ She has her jacket on and the keys in her hand.
   “With your stamp on it, for the third floor?” # thinks: Then tomorrow the whole house knows it. # note: The usual way tells others about her. # better: “How shall I send it, so that nobody else reads it?”
   -> last
 * [“You can tell me in confidence who wrote it, in your opinion. It stays between us.”] # q: promise
-  “No,” says Anouk. “I do not begin with that as well.” # thinks: Then I am like the one who wrote. # note: It does not stay between you, and it makes enemies in the house. # better: “How shall I send it, so that nobody else reads it?”
+  “No,” says Anouk. “I will not start that too.” # thinks: Then I am like the one who wrote. # note: It does not stay between you, and it makes enemies in the house. # better: “How shall I send it, so that nobody else reads it?”
   -> last
 
 === last ===
@@ -239,7 +239,7 @@ She runs the last metres to the corner. At ten to three she is at the gate, a li
 -> END
 
 === fact_granny ===
-“When I am ill, my mother comes and sleeps on the sofa. They have not been alone for one evening.” # wrong: “Perhaps they were, once. I do not know.”
+“When I am ill, my mother comes and sleeps on the sofa. They have not been alone for a single evening.” # wrong: “Perhaps they were, once. I do not know.”
 -> END
 
 === fact_price ===
