@@ -59,7 +59,7 @@ In the small room she puts her passport on the table. The first name in it is no
 === hurt ===
 When she takes off her jacket, her elbow is scraped open. Her hands are cold and not quite still.
 * [“We should get this over with quickly. Can you hold the pen?”] # q: direct
-  “I can hold a pen.” # thinks: Quickly. For you or for me? # note: It sounds practical, and passes by what you both see. # better: “Your elbow is open. Shall we look after that first?”
+  “I can hold a pen.” # thinks: Quickly. For you or for me? # note: It sounds practical, and it leaves out what you both see. # better: “Your elbow is open. Shall we look after that first?”
   -> tell
 * [“Your elbow is open. Shall we clean that first? A doctor can also write it down, if you want that.”] # q: need
   “Clean it, please. And write it down, yes.” # thinks: First the arm, then the paper. As it should be. # note: Needs first. A doctor’s note is her choice, and it may help her case.
@@ -72,7 +72,7 @@ When she takes off her jacket, her elbow is scraped open. Her hands are cold and
   -> tell
 
 === tell ===
-She holds the cup with both hands. “Where shall I begin?”
+There is tea by now. She holds the cup with both hands. “Where shall I begin?”
 * [“Why did you let him in, if you did not know him?”] # q: why
   “Because he had an appointment.” # thinks: A hairdresser also lets in people whom she does not know. # note: The why makes her the cause of the theft. # better: “Where you like. Tell me what you want me to know.”
   -> pieces
@@ -88,8 +88,8 @@ She tells it in pieces. First he stood at the door, then at the window. Then at 
 * [“A moment ago you said window. Which is it now? I must write down something that holds.”] # q: judging
   “I do not know. I was looking at my purse.” # thinks: Now they think I am making it up. # note: A story in pieces is what fear does to memory. It is no sign of a lie. # better: “That is all right. Tell it as it comes back.”
   -> him
-* [“That is all right. It comes back in pieces for most people.”] # q: facilitator # reveals: plate
-  She closes her eyes and goes through it again, without words. # thinks: For most people. Then I am not stupid. # note: You take away the pressure, and memory works better.
+* [“That is all right. After a fright it comes back in pieces.”] # q: facilitator # reveals: plate
+  She closes her eyes and goes through it again, without words. # thinks: After a fright. Then I am not stupid. # note: You take away the pressure, and memory works better.
   -> him
 * [“Let us do it again from the beginning, and this time in the right order, please.”] # q: repeat
   “Again.” She puts the cup down. # thinks: It does not get better when I say it twice. # note: Each retelling hurts, and pressure on order makes mistakes. # better: “You can add to it at any time, also tomorrow.”
@@ -145,7 +145,7 @@ Your pen stops at the line ‘place’. She sees it. “Does the whole address h
 * [“What worries you about it?”] # q: open # reveals: landlord
   She turns the ring on her finger, once round. # thinks: That is the question. Not the thief, the stairs I live on. # note: The worry behind the question is often the real one.
   -> tricks
-* [“I will tell you who can read this file. We look together at what must stand there and what need not.”] # q: safety
+* [“I will tell you who can read this file. Let us look together at what it must say, and what it need not.”] # q: safety
   “Together,” she says, and turns the form so that both can read it. # thinks: They show me the paper. I did not have to ask. # note: You say who can read it, and look for the least that is needed.
   -> tricks
 * [“If you have done nothing wrong, you have nothing to fear from an address, have you?”] # q: leading # reveals: landlord
@@ -161,7 +161,7 @@ Your pen stops at the line ‘place’. She sees it. “Does the whole address h
   “Yes,” she says, and for the first time she sounds proud. # thinks: It took somebody long enough to notice. # note: Repeat her word, and let her be the expert.
   -> wants
 * [“Did you forget something this time, then?”] # q: why
-  She says nothing for a while. # thinks: I have asked myself that on the whole way here. # note: It is a hidden why: whose fault was it? It was the thief’s. # better: “Taking your money was his doing. What do you usually do to be safe?”
+  She says nothing for a while. # thinks: I have asked myself that all the way here. # note: It is a hidden why: whose fault was it? It was the thief’s. # better: “Taking your money was his doing. What do you usually do to be safe?”
   -> wants
 * [“Does anybody know when you have a client?”] # q: direct # reveals: colleague
   “Of course.” # thinks: Do they want the name now? They do not get it. # note: A useful question if you want to know whether she is safe tonight. Do not ask for the name.
@@ -199,7 +199,7 @@ She has signed. The jacket is on again. There is a shelf with leaflets beside th
 * [“There is a programme for women who want to get out. Take the leaflet, it can do no harm.”] # q: judging
   “Thank you,” she says, and leaves it on the shelf. # thinks: In the end they did not see me after all. # note: She never said that she wants to get out. # better: “There are organisations for people who sell sex, with lawyers and advice. Would you like a number?”
   -> reach
-* [“There are organisations of people who sell sex, with advice and a lawyer. If you like, I write you down a number. If not, that is fine too.”] # q: choice
+* [“There are organisations of people who sell sex, with advice and a lawyer. If you like, I will write down a number for you. If not, that is fine too.”] # q: choice
   “I know them,” she says. “But it is good that you do.” # thinks: I will tell the others that there is somebody here who knows the number. # note: An offer that fits her life, and that she may turn down.
   -> reach
 * [“You really should speak to somebody about this, should you not?”] # q: leading
@@ -210,7 +210,7 @@ She has signed. The jacket is on again. There is a shelf with leaflets beside th
   -> reach
 
 === reach ===
-“If you find my phone,” she says, “how will you tell me?”
+“If you find the watch,” she says, “how will you tell me?”
 * [“We send a letter to the address in the passport, that is how it always goes.”] # q: direct
   “My parents live there,” she says. “No.” # thinks: A letter from the police, with that name on it, on their table. # note: The usual way can tell others what she did not want to tell. # better: “How can we reach you safely?”
   -> last
@@ -238,7 +238,7 @@ She walks through the waiting room with her head up. At the door she turns round
 -> END
 
 === fact_theft ===
-“He paid, and then he took it out of my purse again, with my own money and my phone. When I held on to it he pushed me.” # wrong: “Yes, he attacked me. Or he only stole. Write what you need.”
+“He paid, and then he took it out of my purse again, with my own money and my grandmother’s watch. When I held on to it he pushed me.” # wrong: “Yes, he attacked me. Or he only stole. Write what you need.”
 -> END
 
 === fact_work ===
@@ -262,5 +262,5 @@ She walks through the waiting room with her head up. At the door she turns round
 -> END
 
 === fact_wants ===
-“I want my phone, and a paper that says that I was here and was believed.” # wrong: “To punish him, I suppose. Isn’t that what one wants?”
+“I want the watch, and a paper that says that I was here and was believed.” # wrong: “To punish him, I suppose. Isn’t that what one wants?”
 -> END

@@ -59,7 +59,7 @@ At the window she stands so that she sees the street. She comes barefoot over th
   She nods twice. “The noise. Yes.” # thinks: We have the same story now. That is worth more than a promise. # note: A shared, true and harmless reason protects her afterwards.
   -> need
 * [“Who else lives here?”] # q: direct
-  “We are some women. It changes.” # thinks: Changes. Last week it was four. # note: A fair question, but it is early, and it is about others. # better: “Is it all right to stand here for a moment?”
+  “A few women. It changes.” # thinks: Changes. Last week it was four. # note: A fair question, but it is early, and it is about others. # better: “Is it all right to stand here for a moment?”
   -> need
 
 === need ===
@@ -78,9 +78,9 @@ She is pale. She leans on the wall, and her hand goes to her stomach again.
   -> words
 
 === words ===
-She looks for a word, gives up, and draws something in the air. Your common language is thin.
+She looks for a word, gives up, and draws something in the air. You have only a few words in common.
 * [“A woman on my phone can interpret. She is not from here and does not know anybody here. You can say no to her, and you can ask for a man.”] # q: choice
-  “A woman. But not my name.” # thinks: Not from here. I do not want that it goes round at home. # note: An interpreter from elsewhere, and she may refuse.
+  “A woman. But not my name.” # thinks: Not from here. I do not want people at home to hear of it. # note: An interpreter from elsewhere, and she may refuse.
   -> limits
 * [“Your neighbour speaks your language. We will ask him up, and it stays between us, I promise.”] # q: promise
   “No! Not him.” She is on her feet. # thinks: The one below? Then I can tell it to the car directly. # note: You cannot know whose friend the neighbour is, so you cannot promise it. # better: “I can call an interpreter who knows nobody here. Would you like that?”
@@ -134,7 +134,7 @@ The light in the stairwell goes out. She does not move. “It is better like thi
 === phone ===
 Her phone rings in her pocket. She lets it ring, counts, and it stops. It rings again at once.
 * [“Do not answer. Give me the phone, I will speak with him, and then he will leave you alone.”] # q: promise
-  “No, please, no.” She holds the phone with both hands. # thinks: Then he knows that police was here, and I have to explain it alone. # note: You would take the decision and leave her the price. # better: “Do what is safe for you. Shall I step back while you answer?”
+  “No, please, no.” She holds the phone with both hands. # thinks: Then he knows that the police were here, and I have to explain it alone. # note: You would decide, and she would pay for it. # better: “Do what is safe for you. Shall I step back while you answer?”
   -> after_call
 * [“Do what is safest for you. Shall I go down a few steps so that nobody hears me?”] # q: choice
   She nods, answers, and says three short words. You are half a floor down. # thinks: They went away by themselves. Like a normal person. # note: She knows who calls. Follow her lead.
@@ -146,7 +146,7 @@ Her phone rings in her pocket. She lets it ring, counts, and it stops. It rings 
 === after_call ===
 She puts the phone face down on the step. “Fifteen minutes,” she says.
 * [“Is there something that worries you about the phone?”] # q: open # reveals: phone
-  She pushes it a little further away with her toe. # thinks: They look at it as I do. Like at a dog. # note: Open, short, and about what is in front of you both.
+  She pushes it a little further away with her toe. # thinks: They look at it as I do. As at a dog that bites. # note: Open, short, and about what is in front of you both.
   -> family
 * [“He is tracking you, they all do that. They put a program on the phone while people are asleep.”] # q: leading # reveals: phone
   “All?” she asks. # thinks: So it is normal? Or am I stupid that I did not see it? # note: Maybe so, but it is your knowledge and not her account. # better: “What happens when you do not answer?”
@@ -158,19 +158,19 @@ She puts the phone face down on the step. “Fifteen minutes,” she says.
 === who ===
 “Fifteen minutes,” she says to the wall.
 * [“Sorry, that was too quick. Is it safe for you to stay here these fifteen minutes?”] # q: safety
-  “Ten is safe.” She sits down again. # thinks: They gave the question back. That is new. # note: Back to safety. The name can wait, maybe for ever.
+  “Ten is safe.” She leans back against the wall. # thinks: They took the question back. That is new. # note: Back to safety. The name can wait, maybe for ever.
   -> family
 * [“I asked you who that was.”] # q: repeat
   “A friend.” Her face closes. # thinks: A friend. That is what I always say. # note: Asking again what she did not answer tells her that no does not count. # better: “You need not say it. Are you safe for the next minutes?”
   -> family
 * [“You mention fifteen minutes.”] # q: facilitator # reveals: hours
-  “When I am longer away, there are questions.” # thinks: I said it without wanting to. It was easy. # note: Her own words, given back, invite her to go on.
+  “When I am away for longer, there are questions.” # thinks: I said it without wanting to. It was easy. # note: Her own words, given back, invite her to go on.
   -> family
 
 === family ===
 A small picture is stuck to the back of her phone. An old woman in a garden. She covers it with her thumb.
 * [“Does your family know what you do here?”] # q: judging
-  She takes the phone into her pocket. # thinks: There it comes. What you do here. # note: To many people this is a threat, even if you do not mean it so. # better: “Somebody who matters to you?”
+  She puts the phone into her pocket. # thinks: Here it comes. What you do here. # note: To many people this is a threat, even if you do not mean it so. # better: “Somebody who matters to you?”
   -> wants
 * [“Somebody who matters to you.”] # q: facilitator # reveals: family
   “My mother. Those are her beans.” She looks at the garden for some time. # thinks: They did not ask if she knows. They only looked. # note: You name what you see and ask nothing.
@@ -185,7 +185,7 @@ A small picture is stuck to the back of her phone. An old woman in a garden. She
 === wants ===
 “And now?” she asks. “What happens now?”
 * [“Now you come along and make a statement, and then we take care of everything.”] # q: promise
-  She shakes her head before you have finished. # thinks: So it is a deal. My story, and then maybe. # note: Help must not hang on a statement, and you do not know what will be done. # better: “Whatever I have to do, I tell you first. What would you want?”
+  She shakes her head before you have finished. # thinks: So it is a deal. My story, and then maybe. # note: Help must not depend on a statement, and you do not know what will be done. # better: “Whatever I have to do, I tell you first. What would you want?”
   -> offer
 * [“Whatever I have to do, I tell you first, and I take you nowhere today against your will. What would you want, if you could choose?”] # q: open # reveals: wants
   She looks at you for the first time. # thinks: If I could choose. I have to look for it, it is so far back. # note: You answer first, then you ask what she wants.
@@ -233,7 +233,7 @@ Six minutes are left. You have a card in your hand.
   She says a number, too quickly. The last digits sound invented. # thinks: He picks up when it rings. # note: A call to a watched phone can harm her. # better: “Is there a safe way to reach you, or will you reach us?”
   -> last
 * [“This number is on an ordinary card, it looks like a shop. A woman called Ruth picks up. Will you take it, or learn it by heart?”] # q: choice
-  “By heart.” She reads it three times with her lips. # thinks: A card can be found. My head they cannot turn out. # note: She chooses the way that is safe for her.
+  “By heart.” She reads it three times with her lips. # thinks: A card can be found. Nobody can search my head. # note: She chooses the way that is safe for her.
   -> last
 * [“You will call, right? You promise me?”] # q: leading
   “Yes, yes.” # thinks: I say yes so that you can go. # note: A yes under pressure is worth nothing and makes the next meeting harder. # better: “You can call or not, both are fine. Is a card safe for you?”

@@ -16,7 +16,7 @@ A young man sits in the last armchair, a sports bag on his knees. The night port
 
 === stands ===
 He is on his feet now. He holds his hands a little away from his body, as people do who have been searched before.
-* [“Please stay seated. You have done nothing wrong. I began too quickly. I am Toni.”] # q: safety
+* [“Please sit down again. You are not suspected of anything. I began too quickly. I am Toni.”] # q: safety
   Slowly he sits down again. “Timo,” he says. # thinks: Toni. A name. Then maybe it is no search. # note: You see the fear and take back the pressure.
   -> place
 * [“Why are you so nervous? If everything is in order, you can be quite calm with me.”] # q: why
@@ -38,7 +38,7 @@ The night porter is wiping the same spot of his desk for the third time. Timo lo
   He looks at the lift once more and nods. # thinks: We have a plan. I did not have one. # note: Safe first, with a harmless reason that is true.
   -> hungry
 * [“We stay here, it will not take long anyway.”] # q: direct
-  “As you say.” # thinks: As you say. That is what I am good at. # note: Short for you. For him it is an audience. # better: “Is this a good place, or would you like to go to the window?”
+  “As you say.” # thinks: As you say. That is what I am good at. # note: It is short for you. For him, the whole lobby listens. # better: “Is this a good place, or would you like to go to the window?”
   -> hungry
 
 === hungry ===
@@ -125,10 +125,10 @@ Under his leg something buzzes. He takes out a phone, looks, and takes a second 
 === tense ===
 “In twenty minutes I have to be up there,” Timo says. “Or somewhere else. They write it.”
 * [“You must be? Or do you just think that you must be?”] # q: forced # reveals: threat
-  He laughs without a sound. # thinks: As if that made a difference at night, in this chair. # note: It sounds clever and makes him small. # better: “They write it. What happens if you are not there?”
+  He laughs without a sound. # thinks: As if that made a difference at night, in this chair. # note: It sounds clever and does not take him seriously. # better: “They write it. What happens if you are not there?”
   -> debt
 * [“They write it.”] # q: facilitator # reveals: hours
-  “Every evening. I never know it before.” # thinks: When they say it after me, it sounds strange. As if it were not normal. # note: Three words, given back.
+  “Every evening. I never know it beforehand.” # thinks: When they repeat it, it sounds strange. As if it were not normal. # note: Three words, given back.
   -> debt
 * [“What happens if you are not there?”] # q: open # reveals: debt
   “If I am late,” he says, and shows you the second phone, the list in it. # thinks: Every minute has a price. # note: Open, and about how they control him, not about sex.
@@ -152,7 +152,7 @@ He does a sum with his finger on the table top, then wipes it away with his slee
   “These people,” he says. “They were nice people.” # thinks: They came to my birthday. # note: He may still like them. ‘These people’ makes him defend them. # better: “You are counting something.”
   -> shame
 * [“You are counting something.”] # q: facilitator # reveals: debt
-  “It never comes out,” he says. # thinks: I was good at sums. Here I am never right. # note: You say what you see, and he may go on.
+  “It never comes out right,” he says. # thinks: I was good at sums. Here I am never right. # note: You say what you see, and he may go on.
   -> shame
 * [“How did you get into something like that, with your head?”] # q: why
   “Step by step.” # thinks: With my head. I would like to know that too. # note: It sounds like praise and is blame. # better: “You did what you had to do. What would feel safe right now?”
@@ -167,10 +167,10 @@ He does a sum with his finger on the table top, then wipes it away with his slee
   He looks at you for a long time. # thinks: Nobody ever. They said that too, when they took the pictures. # note: If it is a crime, you may have to act on it. Then you have lied to him. # better: “I put the pen away. Before you say it: there are things that I must act on.”
   -> wants
 * [“I put the pen away. If it is something that I must act on, I have to act even without the pen. You can also tell it to a lawyer or an organisation first.”] # q: safety
-  He watches the pen go into your pocket. “A lawyer,” he says. “So that exists for me?” # thinks: They stop me before I say too much. Who does that? # note: You protect him from saying more than he wants.
+  He watches the pen go into your pocket. “A lawyer,” he says. “Is there one for me?” # thinks: They stop me before I say too much. Who does that? # note: You protect him from saying more than he wants.
   -> wants
 * [“If you do not tell me, I cannot do anything for you either. It must be bad, I can see that.”] # q: judging
-  “Then nothing,” he says. # thinks: I knew it. Nothing for nothing. # note: Help does not hang on his story. # better: “You choose what to tell. I only need enough to help you next.”
+  “Then nothing,” he says. # thinks: I knew it. Nothing for nothing. # note: Help does not depend on his story. # better: “You choose what to tell. I only need enough to help you next.”
   -> wants
 * [“Take your time. It is enough if I know what you are afraid of.”] # q: facilitator # reveals: threat
   He reads the menu on the table, from top to bottom. # thinks: Afraid. I have not said the word to myself yet. # note: Less than the story is enough.
@@ -179,7 +179,7 @@ He does a sum with his finger on the table top, then wipes it away with his slee
 === wants ===
 It is ten past twelve. The porter has switched off half of the lights.
 * [“What do you want me to do: take you with me, or leave you here?”] # q: forced # reveals: wants
-  “Leave me here,” he says at once. # thinks: Take along means cell. # note: There are more than these two ways. # better: “What would help you tonight?”
+  “Leave me here,” he says at once. # thinks: Taking me along means a cell. # note: There are more than these two ways. # better: “What would help you tonight?”
   -> offer
 * [“What would you wish for tonight? It can be something small.”] # q: open # reveals: wants
   “Something small,” he says. His eyes get red, and he looks for something in the bag. # thinks: To sleep. That they do not ring. Is that small? # note: A wish for tonight is easier than a plan for life.
@@ -192,12 +192,12 @@ It is ten past twelve. The porter has switched off half of the lights.
   -> offer
 
 === offer ===
-“Do you have something for men at all?” he asks. “Or is all of that for women?”
+“Do you have anything for men at all?” he asks. “Or is all of that for women?”
 * [“I do not know. I will ask now, without your name. There is a help line that speaks with men too, and if there is a bed, you decide if you want it.”] # q: choice
   “Without my name,” he says. “Then ask.” # thinks: They say that they do not know. Then I believe the rest. # note: An honest ‘I do not know’, and the choice stays with him.
   -> answer
 * [“Of course there is. You will have a bed and a lawyer within the hour.”] # q: promise
-  “In one hour?” He looks at the clock over the lift. # thinks: In an hour I shall sit here with nothing, and they know that I was late. # note: Beds for men are few in many places. Do not promise what another office decides. # better: “I do not know. I will ask now, without your name.”
+  “In one hour?” He looks at the clock over the lift. # thinks: In an hour I shall sit here with nothing, and they know that I was late. # note: You have not asked yet. Do not promise what another office decides. # better: “I do not know. I will ask now, without your name.”
   -> answer
 * [“Mostly for women. But then, you can look after yourself better than they can.”] # q: judging
   “Sure,” he says. # thinks: Sure. I am looking after myself brilliantly. # note: You take away his right to help, and it is not true. # better: “I do not know. I will ask now.”
@@ -212,13 +212,13 @@ Your call took three minutes. There is a room with an organisation until the mor
   “No,” he says. “Yes. I don’t know.” # thinks: I have to be grateful quickly. # note: A gift that one cannot turn down is pressure. # better: “You can say yes, or no, or ask for time.”
   -> reach
 * [“You can say yes, or no, or only until breakfast. What you do in the morning is open.”] # q: choice
-  “Until breakfast,” he says. “That I can think.” # thinks: Until breakfast is a size that fits into my head. # note: A small step with an open end.
+  “Until breakfast,” he says. “I can think as far as that.” # thinks: Until breakfast is a size that fits into my head. # note: A small step with an open end.
   -> reach
 * [“And in the morning we two sit down and write all of this up nicely, yes?”] # q: promise
-  He puts the cup down. “So it does have a price.” # thinks: A bed for a statement. At least now I know. # note: Help does not hang on a statement, and you have just tied them together. # better: “The room is yours until the morning, with or without the police.”
+  He puts the cup down. “So it does have a price.” # thinks: A bed for a statement. At least now I know. # note: Help does not depend on a statement, and you have just tied them together. # better: “The room is yours until the morning, with or without the police.”
   -> reach
 * [“You said twenty minutes. What is safe for you now: to go, to stay, or to write them something?”] # q: safety
-  “I write that I am ill.” He holds the phone as if it were hot. # thinks: They kept the minutes in their head. # note: A bed is only safe if the way to it is.
+  “I will write that I am ill.” He holds the phone as if it were hot. # thinks: They kept the minutes in their head. # note: A bed is only safe if the way to it is.
   -> reach
 
 === reach ===
@@ -232,7 +232,7 @@ Your call took three minutes. There is a room with an organisation until the mor
 * [“Up to whom, then? Who is it up there?”] # q: direct
   “Somebody,” he says. # thinks: They kept that question the whole time. # note: You may need it one day. He asked you something else, and that comes first. # better: “No, it is not over. How could you reach somebody safely?”
   -> last
-* [“Here is a number on a hotel pen. A person called Ina, day and night the same organisation. Take it or leave it.”] # q: choice
+* [“Here is a number on a hotel pen. By day a woman called Ina picks up, at night a colleague. You can also leave it here.”] # q: choice
   He tries the pen on his hand. It writes. # thinks: A pen. Nobody searches for a pen. # note: An ordinary thing can be kept, and he may leave it.
   -> last
 
@@ -242,7 +242,7 @@ He stands up and shoulders the bag. He is taller than you thought.
   “I am twenty-two,” he says. # thinks: To my parents. If you knew what is in that phone for my parents. # note: You do not know his home, and he is a grown man. # better: “Thank you for speaking with me. You decide what comes next.”
   -> close
 * [“Thank you for speaking with me, Timo. I write: quarrel on the phone, spoken to, help offered. If I must pass on more, you hear it first. Does a word of it put you in danger?”] # q: safety
-  He thinks about every word. “No,” he says. “That is all right.” # thinks: They ask me what they write about me. # note: You let him check what stands in the record.
+  He thinks about every word. “No,” he says. “You can write that.” # thinks: They ask me what they write about me. # note: You let him check what the record says.
   -> close
 * [“I hope that you now do the right thing. Then we have both not wasted our time here tonight.”] # q: judging
   “Good night,” he says. # thinks: The right thing. Everybody has one for me. # note: He decides, and he owes you nothing for the time. # better: “You decide what comes next. The number stays the same.”
