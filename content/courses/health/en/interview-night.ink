@@ -87,7 +87,7 @@ The phone in her coat begins to buzz. She starts. It stops, and buzzes again.
   -> sleep
 
 === cup ===
-She drinks with her good hand. For the first time she looks at you. “People do not ask,” she says.
+There is a cup of water beside her, and she drinks with her good hand. For the first time she looks at you. “People do not ask,” she says.
 * [“Nobody should have to live like that.”] # q: judging
   She puts the cup down. “Like what?” # thinks: Now I am something to be sorry for. # note: Pity is a judgement too, and she has told you nothing yet about how she lives. # better: Repeat her last words, and wait.
   -> sleep
