@@ -140,13 +140,13 @@ The printer starts, stops, and starts again. “It is always like that,” she s
 === law ===
 “Then I ask you something,” says Ada. “What does the law say here about what I do?”
 * [“If you have done nothing wrong, you need not worry about it.”] # q: promise
-  “That was not my question.” # thinks: In some places the wrong thing is that I exist. # note: You cannot know it, and the law differs from country to country. # better: “I give you no half answer. Here it stands, by country, in your language. A lawyer can say more.”
+  “That was not my question.” # thinks: In some places the wrong thing is that I exist. # note: You cannot know it, and the law differs from country to country. # better: “I give you no half answer. Here it is, country by country, in your language. A lawyer can say more.”
   -> wanted
-* [“I would rather not say too much. Here it stands by country, and these people know it from practice. Do you want it on paper or on the phone?”] # q: choice
+* [“I would rather not say too much. Here it is, country by country, and these people know it from practice. Do you want it on paper or on the phone?”] # q: choice
   “On the phone.” She photographs it. “Thank you for not guessing.” # thinks: Somebody in uniform who says what is not known. # note: You point to a source and to people who know, and you invent nothing.
   -> wanted
 * [“Would you not have looked at that before you come?”] # q: judging
-  “I did. Three pages, three answers.” # thinks: And you do not know it either. # note: She asks for the law, which is just what one hopes for. # better: “Here it stands by country, and these people know it from practice.”
+  “I did. Three pages, three answers.” # thinks: And you do not know it either. # note: She asks for the law, which is just what one hopes for. # better: “Here it is, country by country, and these people know it from practice.”
   -> wanted
 
 === wanted ===
@@ -188,10 +188,10 @@ The passport is in her pocket now. “And where,” she asks, “does one say th
 === cards ===
 By the door lies a pile of small cards in several languages, for everybody who goes through.
 * [“Take one of these with you, just in case you want to get out of it one day. There are good people behind it.”] # q: judging
-  “Out of the port?” she asks. # thinks: A card against me. # note: The card is for everybody. With this sentence it is for a victim. # better: “They are for everybody. Also an organisation of sex workers stands on it.”
+  “Out of the port?” she asks. # thinks: A card against me. # note: The card is for everybody. With this sentence it is for a victim. # better: “They are for everybody. An organisation of sex workers is on it too.”
   -> close
-* [“They are for everybody. On the back stands an organisation of sex workers too. Take one, or do not.”] # q: choice
-  She turns it over. “I know them,” she says. She takes two. “One for the colleague.” # thinks: They stand on a card at a border. That would have been good to know ten years ago. # note: An offer, the same for all, with an address that fits her life.
+* [“They are for everybody. On the back there is an organisation of sex workers too. Take one, or do not.”] # q: choice
+  She turns it over. “I know them,” she says. She takes two. “One for the colleague.” # thinks: They are on a card at a border. That would have been good to know ten years ago. # note: An offer, the same for all, with an address that fits her life.
   -> close
 * [“Do you know the help lines here?”] # q: direct
   “I know who helps.” # thinks: Two women with a kettle. They are not in the list of the government. # note: Short and fair. She does not need it today, and may know somebody who does.
@@ -210,7 +210,7 @@ Through the glass you see her go along the quay, not fast and not slowly. At sev
 -> END
 
 === fact_price ===
-“My prices stand on my own page, and all of it is mine.” # wrong: “Somebody gets a part of it, I suppose.”
+“My prices are on my own page, and all of it is mine.” # wrong: “Somebody gets a part of it, I suppose.”
 -> END
 
 === fact_colleague ===

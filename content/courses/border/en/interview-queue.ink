@@ -104,7 +104,7 @@ You have to fill in where she will live. She looks at the line on your form.
   “It is near the centre.” # thinks: Near the centre. That is what he always says. # note: The form needs it, so it is a fair question. Not to know an address is no proof.
   -> paper
 * [“In the flat of this man, or above the bar?”] # q: forced # reveals: address
-  “Above,” she says. “I think.” # thinks: Above sounds as if I had a room. # note: You have put two answers into her mouth, and one of them now stands in a form. # better: “Where will you live?”
+  “Above,” she says. “I think.” # thinks: Above sounds as if I had a room. # note: You have put two answers into her mouth, and one of them is now in a form. # better: “Where will you live?”
   -> paper
 * [“Where will you live, and who has the key?”] # q: open # reveals: address
   “We share. Four in a room, it is friendly.” # thinks: The key. I have not thought of a key. # note: It is asked like any other question, and she will think of it later.
@@ -166,14 +166,14 @@ You have the small cards that everybody of this group gets today, in six languag
 * [“Is it safe for you to have this card on you?”] # q: direct # reveals: phone
   “If everybody has one, it is.” # thinks: He will read it. Let him read it. All five have it. # note: A short question that belongs to every card.
   -> own
-* [“Everybody gets this card. It says what you may ask for at work here, and whom you can call without a name. You can also leave it here.”] # q: choice
-  She reads the line in her language twice. “Without a name,” she says. # thinks: What I may ask for. So one may ask. # note: Information for all alike, and to leave it is a choice too.
+* [“Everybody gets this card. It says what you may ask for at work here. You can call there now from this room, later without a name, or leave it here.”] # q: choice
+  She reads the line in her language twice. “Later,” she says. “Without a name.” # thinks: What I may ask for. So one may ask. # note: Information for all alike, and to leave it is a choice too.
   -> own
 
 === own ===
 The check is over, and her papers are in order. The passport still lies between you.
 * [“I give the passports back to the man who brought you, he collects them anyway, all right?”] # q: leading # reveals: papers
-  “All right,” she says. # thinks: For a quarter of an hour it was mine. # note: It is quick, and it takes away the most important thing that you had to give. # better: “This is yours. It is good to have a picture of it in a place that only you know.”
+  “All right,” she says. Her hand stays on it, and you leave it there. # thinks: For a quarter of an hour it was mine. # note: It is quick, and it takes away the most important thing that you had to give. # better: “This is yours. It is good to have a picture of it in a place that only you know.”
   -> morning
 * [“This is yours. It is good to have a picture of it in a place that only you know.”] # q: safety
   She puts it inside her jacket, not into the bag. # thinks: A picture. I could send it to my sister. # note: It goes into her own hand, with one sentence that helps.

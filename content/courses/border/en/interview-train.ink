@@ -53,7 +53,7 @@ It is cold in the last carriage. He wears a thin jumper, and he keeps one foot o
 === bag ===
 The train runs through the dark. You have a quarter of an hour until the next stop.
 * [“You come out of some kind of house, don’t you? One can see it.”] # q: leading # reveals: hours
-  “What can one see?” # thinks: It stands on my forehead. Then he finds me too. # note: One cannot see it, and he now thinks that everybody does. # better: “I have a quarter of an hour. If you like, tell me what I should know, and how much is up to you.”
+  “What can one see?” # thinks: It is written on my forehead. Then he finds me too. # note: One cannot see it, and he now thinks that everybody does. # better: “I have a quarter of an hour. If you like, tell me what I should know, and how much is up to you.”
   -> window
 * [“So, what is the matter? From the beginning, please, so that I can understand it.”] # q: forced # reveals: debt
   “There is no beginning.” # thinks: Which beginning? The advertisement? The bus? # note: All or nothing: he needs to tell only what helps him further. # better: “If you like, tell me what I should know, and how much is up to you.”
