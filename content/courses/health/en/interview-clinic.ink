@@ -88,11 +88,11 @@ The blood is taken. He presses the cotton on his arm, and does not get up.
 * [“Then there is something else. Is it about drugs, or is it about violence?”] # q: forced # reveals: unpaid
   “Neither.” # thinks: Two drawers, and I have to lie in one of them. # note: Two guesses of yours close the third thing, which is his. # better: “Is there anything else that worries you at the moment?”
   -> other
-* [“Is there anything else that worries you at the moment?”] # q: open # reveals: unpaid
-  “Worries.” He turns the slip with the number. “The usual.” # thinks: I could tell it. It has nothing to do with blood. # note: He stayed on his chair: an open question gives that a place.
-  -> elsewhere
 * [“Did anything else happen on Saturday?”] # q: direct # reveals: unpaid
   “On Saturday not.” # thinks: But on the Saturday before. # note: Fair and short, but it asks about one evening alone.
+  -> elsewhere
+* [“Is there anything else that worries you at the moment?”] # q: open # reveals: unpaid
+  “Worries.” He turns the slip with the number. “The usual.” # thinks: I could tell it. It has nothing to do with blood. # note: He stayed on his chair: an open question gives that a place.
   -> elsewhere
 
 === other ===
@@ -187,11 +187,11 @@ He turns the packet of pills in his hand. “And if I forget one?”
 * [“You must really not forget any, otherwise all of this was for nothing today.”] # q: judging
   “No,” he says. “Of course.” # thinks: Then I will not tell it if I do. # note: People who are afraid of your answer do not call. # better: “Then you call us the same day, with your number, and we say what to do.”
   -> again
-* [“Then you call us the same day, with your number, and we say what to do.”] # q: need
-  “With the number. Good.” # thinks: So it can happen, and then there is something to do. # note: He gets an answer that he can use at night.
-  -> again
 * [“And you are quite sure that you are not in trouble?”] # q: repeat
   “I asked about the pills.” # thinks: He still has not got it. # note: He has answered this; ask about it again and he will not come back. # better: “Then you call us the same day, with your number, and we say what to do.”
+  -> again
+* [“Then you call us the same day, with your number, and we say what to do.”] # q: need
+  “With the number. Good.” # thinks: So it can happen, and then there is something to do. # note: He gets an answer that he can use at night.
   -> again
 
 === again ===
@@ -199,11 +199,11 @@ You look for a date for the next test.
 * [“Shall I send you a letter with the date, or is it easier if I call you?”] # q: forced # reveals: flat
   “You have neither a letter box nor a number of mine,” he says. # thinks: And that was the good thing about it. # note: He has said how he wants it. # better: “You come with the number. Would you like the same person again?”
   -> bye
-* [“You come with the number. Would you like the same person again?”] # q: choice
-  “The same person. Yes.” # thinks: Then I do not begin at the beginning. # note: The same face next time is worth more than a leaflet.
-  -> bye
 * [“Which day of the week is good for you?”] # q: direct
   “Mondays. Mornings.” # thinks: Like people with a job. Which I am. # note: Plain and of use.
+  -> bye
+* [“You come with the number. Would you like the same person again?”] # q: choice
+  “The same person. Yes.” # thinks: Then I do not begin at the beginning. # note: The same face next time is worth more than a leaflet.
   -> bye
 
 === bye ===

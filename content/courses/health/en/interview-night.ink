@@ -87,7 +87,7 @@ The phone in her coat begins to buzz. She starts. It stops, and buzzes again.
   -> sleep
 
 === cup ===
-She drinks with her good hand. For the first time she looks at you. “People do not ask,” she says.
+There is a cup of water beside her, and she drinks with her good hand. For the first time she looks at you. “People do not ask,” she says.
 * [“Nobody should have to live like that.”] # q: judging
   She puts the cup down. “Like what?” # thinks: Now I am something to be sorry for. # note: Pity is a judgement too, and she has told you nothing yet about how she lives. # better: Repeat her last words, and wait.
   -> sleep
@@ -128,7 +128,7 @@ She moves her fingers in the splint, one after the other, and watches them.
 === want ===
 Outside the man asks at the counter how long it will take. Mira hears it too.
 * [“What would help you most tonight?”] # q: open # reveals: wish
-  She looks at the clock over the door. “Tonight,” she says. # thinks: Not my life. Only tonight. That I can answer. # note: A small question about what she wants, and a time that she can oversee.
+  She looks at the clock over the door. “Tonight,” she says. # thinks: Not my life. Only tonight. That I can answer. # note: A small question about what she wants, and a stretch of time that she can see the end of.
   -> offer
 * [“Do you want the police, or do you want to go back with him?”] # q: forced # reveals: wish
   She looks from the door to you. “What do you want me to say?” # thinks: Two doors, and behind both there is a man with questions. # note: There are more than two ways, and one of them is to wait. # better: “What would help you most tonight?”
@@ -158,7 +158,7 @@ The file is open on the screen. She looks at it from the side.
   “I fell,” she says, a little louder. # thinks: I have said it. Now I must say it for ever. # note: A question that comes twice tells her that the first answer was wrong. # better: “I write: hand hurt tonight. Is that right for you?”
   -> again
 * [“I write what the hand needs. The older mark I can write down or leave out. A court could ask for the file, or somebody who knows your login.”] # q: choice
-  “Leave it out. Today.” She thinks. “Can you write it later?” # thinks: It belongs to me, what stands there. # note: She knows who could read it, and it is she who decides.
+  “Leave it out. Today.” She thinks. “Can you write it later?” # thinks: What is written there belongs to me. # note: She knows who could read it, and it is she who decides.
   -> again
 * [“I just take a picture for the file, all right?”] # q: leading # reveals: papers
   “All right.” She pushes her sleeve up. # thinks: Where does it go, this picture? To whom? # note: All right is no consent when she does not know who can see it. # better: “A picture can help later. It stays in the file, and a court could ask for it. Do you want one?”

@@ -28,7 +28,7 @@ The screen shows another first name than the one she says. “Noa,” she says, 
 
 === portal ===
 She leans forward and looks at the screen. “Does that go on the internet? What you type?”
-* [“The file stays here, but a short text goes to the patient portal. You can decide what stands in it. If a life or a child is in danger I may have to act, and I tell you first.”] # q: safety
+* [“The file stays here, but a short text goes to the patient portal. You can decide what it says. If a life or a child is in danger I may have to act, and I tell you first.”] # q: safety
   “I can decide,” she says. “Then as little as possible.” # thinks: It can be read. Good that I asked. # note: You say truly who can read what, and it becomes her decision.
   -> awake
 * [“You are thinking of somebody who could read it.”] # q: facilitator # reveals: phone
@@ -116,7 +116,7 @@ You write the two numbers down. She asks whether they are bad. You say: a little
   “One thing,” she says. She nearly smiles. # thinks: Not everything. One thing I may wish. # note: She need not accuse anybody in order to answer.
   -> mother
 * [“We ask everybody who sleeps badly: does anybody else decide about your money, your papers or your time?”] # q: direct # reveals: papers
-  She looks at the two numbers. “That is in the questionnaire?” # thinks: Everybody. So it does not stand in my face. # note: One question about control, the same for all, and only because you know what to do with a yes.
+  She looks at the two numbers. “That is in the questionnaire?” # thinks: Everybody. So it is not written on my face. # note: One question about control, the same for all, and only because you know what to do with a yes.
   -> mother
 * [“Why do you let him decide?”] # q: why
   “I do not let him. It is just so.” # thinks: Try it. Try it with no key. # note: The fault is now hers. # better: “If one thing in the week could be different, which would it be?”
