@@ -10,10 +10,6 @@ import {
 } from '@heed/domain/training';
 import { watchExit } from '../exit/exit.ts';
 
-watchExit();
-const root = document.querySelector<HTMLElement>('[data-interview]');
-if (root !== null) void play(root);
-
 /** Seeds that a new run may have. */
 const seeds = 10_000;
 
@@ -48,12 +44,12 @@ async function play(root: HTMLElement): Promise<void> {
   const show = (conversation: Conversation) => {
     root.querySelector('[data-over]')?.remove();
     const isOver = conversation.end !== null;
-    for (const name of ['[data-turns]', '[data-scene]', '[data-choices]']) part(root, name).hidden = isOver;
+    for (const name of ['[data-talk]', '[data-turns]', '[data-scene]', '[data-choices]']) part(root, name).hidden = isOver;
     if (isOver) return lookBack(root, conversation, { seed, begin });
     part(root, '[data-turns]').replaceChildren(...conversation.turns.map((turn) => turnOf(root, turn)));
     const scene = part(root, '[data-scene]');
     scene.replaceChildren(...conversation.scene.paragraphs.map((text) => element('p', text)));
-    part(form, '.choices').replaceChildren(
+    part(form, '.sayings').replaceChildren(
       ...conversation.scene.choices.map(({ text }, at) => {
         const button = element('button', text);
         button.setAttribute('name', 'path');
@@ -136,6 +132,7 @@ function lookBack(
 ): void {
   const result = debrief(conversation);
   const over = document.createElement('div');
+  over.className = 'prose';
   over.dataset.over = '';
   const page = copy('data-debrief');
   const hasLeft = conversation.end === 'left';
@@ -179,3 +176,8 @@ function listIn(page: ParentNode, selector: string, lines: readonly Node[]): voi
   if (lines.length === 0) section.remove();
   else part(section, 'ul, ol').append(...lines);
 }
+
+// Last, since the functions above are values.
+watchExit();
+const root = document.querySelector<HTMLElement>('[data-interview]');
+if (root !== null) void play(root);

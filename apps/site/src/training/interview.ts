@@ -75,13 +75,13 @@ function talk(
   const { t } = context;
   const address = addressOf(context, data);
   const { turns = [], scene } = run?.conversation ?? {};
-  return html`<div data-interview="${address}.json"${run === null ? html` hidden` : null}><h1>${interview.title}</h1>
-<ol class="talk" data-turns>${turns.map((turn) => turnLines(context, interview, turn))}</ol>
+  return html`<div class="prose" data-interview="${address}.json"${run === null ? html` hidden` : null}><h1 data-talk>${interview.title}</h1>
+<ol class="turns" data-turns>${turns.map((turn) => turnLines(context, interview, turn))}</ol>
 <section data-scene tabindex="-1">${scene?.paragraphs.map((text) => html`<p>${text}</p>`)}</section>
 <form action="${address}" method="get" data-choices><input type="hidden" name="seed" value="${
     run?.seed ?? data.freshSeed
   }">
-<fieldset><legend>${t('interview.you-say')}</legend><div class="choices">${scene?.choices.map(
+<fieldset><legend>${t('interview.you-say')}</legend><div class="sayings">${scene?.choices.map(
     ({ text }, at) =>
       html`<button name="path" value="${[...(run?.choices ?? []), at].join('.')}">${text}</button>`,
   )}</div></fieldset></form></div>
@@ -143,9 +143,9 @@ ${listOf(
 ${when(
   result.worst.length > 0,
   () =>
-    html`<section><h2>${t('interview.worst')}</h2><ol class="talk">${result.worst.map((turn) => thoughtTurn(context, interview, turn))}</ol></section>`,
+    html`<section><h2>${t('interview.worst')}</h2><ol class="turns">${result.worst.map((turn) => thoughtTurn(context, interview, turn))}</ol></section>`,
 )}
-<details><summary>${t('interview.all', { person })}</summary><ol class="talk">${run.conversation.turns.map((turn) => thoughtTurn(context, interview, turn))}</ol></details>
+<details><summary>${t('interview.all', { person })}</summary><ol class="turns">${run.conversation.turns.map((turn) => thoughtTurn(context, interview, turn))}</ol></details>
 <p class="hint">${t('interview.seed', { seed: run.seed })}</p><p class="hint">${t('interview.model')}</p>
 <div class="acts">${again(run.seed, 'interview.again-same')}${again(data.freshSeed, 'interview.again-new')}</div>`;
 }
@@ -182,8 +182,8 @@ data-words></em></li></template>
 data-told-none>${t('interview.told.none', values)}</span></p>
 <section data-facts><h2>${t('interview.facts')}</h2><ul class="bullets"></ul></section>
 <section data-wrongs><h2>${t('interview.wrong')}</h2><ul class="bullets"></ul></section>
-<section data-worst><h2>${t('interview.worst')}</h2><ol class="talk"></ol></section>
-<details><summary>${t('interview.all', { person })}</summary><ol class="talk" data-all></ol></details>
+<section data-worst><h2>${t('interview.worst')}</h2><ol class="turns"></ol></section>
+<details><summary>${t('interview.all', { person })}</summary><ol class="turns" data-all></ol></details>
 <p class="hint" data-seed>${t('interview.seed', { seed: '#seed' })}</p><p class="hint">${t('interview.model')}</p>
 <div class="acts"><button type="button" data-same>${t('interview.again-same')}</button><button type="button"
 data-new>${t('interview.again-new')}</button></div></template>`;

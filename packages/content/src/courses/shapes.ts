@@ -96,13 +96,13 @@ export const workshopShape = v.pipe(
         title: words,
         say: words,
         show: lines,
-        options: v.optional(v.pipe(v.array(words), v.minLength(2), v.maxLength(8)), []),
+        options: v.optional(v.pipe(v.array(words), v.maxLength(8, 'Write at most eight options')), []),
         interview: v.optional(v.nullable(id), null),
         test: v.optional(v.nullable(v.picklist(['before', 'after'], 'Write before or after')), null),
       }),
       v.check(
-        ({ kind, options }) => (kind === 'poll') === options.length > 0,
-        'Give a poll, and nothing else, options',
+        ({ kind, options }) => (kind === 'poll' ? options.length >= 2 : options.length === 0),
+        'Give a poll at least two options, and other steps none',
       ),
       v.check(
         ({ kind, interview }) => (kind === 'vote') === (interview !== null),
