@@ -7,10 +7,10 @@
 * [“I have half an hour, and nobody hears me. Can you talk where you are?”] # q: safety
   “I am in the car,” she says. “Parked. Yes.” # thinks: Half an hour. She does not do something else meanwhile. # note: Also among friends: say how much time there is, and whether one can talk.
   -> invitation
-* [“Why did you say yes, then?”] # q: why
-  “Because I was flattered. Happy now?” # thinks: I knew that this would be the first question. # note: She knows that she said yes; the ‘why’ makes it a mistake. # better: “I have half an hour. Can you talk freely where you are?”
+* [“Is it a work thing or a private thing?”] # q: forced # reveals: story
+  “Work. I think. Or both.” # thinks: I do not know yet. That is why I am calling. # note: Two drawers, before she has begun. # better: “I have half an hour. Can you talk freely where you are?”
   -> sorry
-* [“It is about that conference, right? You are afraid of the stage.”] # q: leading
+* [“It is about that conference, right? You are afraid of the stage.”] # q: leading # reveals: story
   “The stage? No, the stage is fine.” # thinks: She already has it all worked out. # note: You guess, and she must first put away your guess. # better: “Tell me. What did you say yes to?”
   -> sorry
 
@@ -19,11 +19,11 @@ You hear the indicator of her car, on, off, on. She plays with it.
 * [“Come on, it cannot be that bad.”] # q: promise
   “It is quite bad,” she says. # thinks: Now I have to prove that it is bad. # note: You make it smaller before you know it. # better: “I was too quick. What is it that keeps you awake?”
   -> invitation
-* [“Is it the money, is it the people, or is it the subject?”] # q: forced
+* [“Is it the money, is it the people, or is it the subject?”] # q: forced # reveals: story
   “The people. The subject. Everything.” # thinks: Can I not just talk? # note: A quick choice of three, and she has not begun yet. # better: “Tell me from wherever you like.”
   -> invitation
-* [“I was too quick. You sleep badly. Tell me about it.”] # q: open
-  “It is a panel,” she says. “In a big hall, with a lamp in my face.” # thinks: She can go back one step. Most people cannot. # note: You take your first sentence back and begin again with her words. # reveals: story
+* [“I was too quick. You sleep badly. Tell me about it.”] # q: open # reveals: story
+  “It is a panel,” she says. “In a big hall, with a lamp in my face.” # thinks: She can go back one step. Most people cannot. # note: You take your first sentence back and begin again with her words.
   -> invitation
 
 === invitation ===
@@ -31,19 +31,19 @@ You hear the indicator of her car, on, off, on. She plays with it.
 * [“You really should be proud of being asked at all.”] # q: judging
   “I am proud,” she says. “That is not the point.” # thinks: Now I am ungrateful. # note: You tell her what to feel. # better: “And what did they ask you for?”
   -> heavy
-* [“Authentic. And what did you say yes to, exactly?”] # q: open
-  “To a training. Twenty minutes of practice. Now it is called ‘A life tells its story’.” # thinks: When I say it aloud, it is clear that it is no longer the same. # note: You let her lay the two things next to each other. # reveals: story
+* [“Authentic. And what did you say yes to, exactly?”] # q: open # reveals: story
+  “To a training. Twenty minutes of practice. Now it is called ‘A life tells its story’.” # thinks: When I say it aloud, it is clear that it is no longer the same. # note: You let her lay the two things next to each other.
   -> heavy
-* [“They want to use you, is that not clear?”] # q: leading
+* [“They want to use you, is that not clear?”] # q: leading # reveals: story
   “Perhaps. They were nice on the phone.” # thinks: Now I must defend them, although I am angry with them. # note: It may even be right, but she has to find it herself. # better: “What do they want from you, and what do you want from it?”
   -> heavy
 
 === heavy ===
 She reads on, more slowly. Then she stops in the middle of a sentence.
-* [“Go on, what does it say? I need it word for word.”] # q: direct
-  “It says: tell us of your darkest night,” she says. # thinks: Now it is in the car as well. # note: You do not need the words in order to help; ask whether she wants to say them. # reveals: story
+* [“Go on, what does it say? I need it word for word.”] # q: direct # reveals: story
+  “It says that it may get under people’s skin,” she says. # thinks: Now it is in the car as well. # note: You do not need the words in order to help; ask whether she wants to say them.
   -> body
-* [“They wanted the worst of it, did they? Typical.”] # q: leading
+* [“They wanted the worst of it, did they? Typical.”] # q: leading # reveals: story
   “Yes. Something like that.” # thinks: She knows it before I say it. I am not even special in that. # note: It puts your own experience over hers. # better: “You need not read it out. Shall we have a short break?”
   -> body
 * [“You need not read that out. How are you, just now?”] # q: need
@@ -55,8 +55,8 @@ She reads on, more slowly. Then she stops in the middle of a sentence.
 * [“They surely do not mean it badly.”] # q: judging
   “No. They never do,” she says. # thinks: And I am too sensitive. # note: What they meant does not change what they asked. # better: “That is nobody’s business in a training. What would you like to tell them?”
   -> fear
-* [“As well.”] # q: facilitator
-  “As a bonus,” she says. She laughs, and it does not sound like laughing. # thinks: She heard the two words. # note: Two words of hers, and she can say the rest or leave it. # reveals: body
+* [“As well.”] # q: facilitator # reveals: body
+  “As a bonus,” she says. She laughs, and it does not sound like laughing. # thinks: She heard the two words. # note: Two words of hers, and she can say the rest or leave it.
   -> fear
 * [“Why do you not just answer it? You are open about it.”] # q: why
   “With you I am,” she says. # thinks: Open is a door that I open. Not one that one walks through. # note: What she says to friends is not owed to a hall. # better: “Do you want to talk about that there, or not?”
@@ -64,8 +64,8 @@ She reads on, more slowly. Then she stops in the middle of a sentence.
 
 === fear ===
 It begins to rain on the roof of her car. “There will be photographs,” she says. “And a film, for the internet.”
-* [“Who would see it that must not see it?”] # q: open
-  “My landlady. My brother’s children. Half of my street.” # thinks: I count them. It is a long list. # note: A concrete question, and out of the fear comes a list that one can work with. # reveals: outed
+* [“Who would see it that must not see it?”] # q: open # reveals: outed
+  “My landlady. My brother’s children. Half of my street.” # thinks: I count them. It is a long list. # note: A concrete question, and out of the fear comes a list that one can work with.
   -> worth
 * [“Nobody watches such films.”] # q: promise
   “One is enough,” she says. # thinks: One who knows one. # note: You cannot know who watches, and neither can she take it back. # better: “Who would see it that must not see it?”
@@ -79,7 +79,7 @@ She says nothing for a while. The wipers go once across the glass.
 * [“I only say that because I had to do it too.”] # q: judging
   “Did it do you good?” she asks. # thinks: And now we talk about her. # note: Your story becomes the measure for hers. # better: “I take that back. What do you want, for yourself?”
   -> worth_b
-* [“So is it a yes or a no for the film?”] # q: forced
+* [“So is it a yes or a no for the film?”] # q: forced # reveals: outed
   “No,” she says. “I think no.” # thinks: Was that an answer, or did I only want to have peace? # note: A decision under pressure is none to build on. # better: “What could be filmed, and what not, so that you sleep?”
   -> worth_b
 * [“I take that back. You owe nobody your face.”] # q: safety
@@ -88,20 +88,20 @@ She says nothing for a while. The wipers go once across the glass.
 
 === worth ===
 “And there is no money,” she says. “The train, and a bag with a pen.”
-* [“You could do it for the contacts, perhaps?”] # q: leading
-  “Contacts do not pay my rent,” she says. # thinks: Would she say that to the doctor? # note: The suggestion says that her work is worth less. # better: “What would be a fair fee?”
+* [“You could do it for the contacts, perhaps?”] # q: leading # reveals: pay
+  “Perhaps,” she says. “Contacts are worth something.” # thinks: Contacts do not pay my rent. Would she say that to the doctor? # note: The suggestion says that her work is worth less. # better: “What would be a fair fee?”
   -> want
-* [“What would be a fair fee for your work on that day?”] # q: open
-  “What they pay the doctor before me,” she says at once. # thinks: That came fast. So I do know it. # note: You call it work, and ask her for her price. # reveals: pay
+* [“What would be a fair fee for your work on that day?”] # q: open # reveals: pay
+  “What they pay the doctor before me,” she says at once. # thinks: That came fast. So I do know it. # note: You call it work, and ask her for her price.
   -> want
-* [“How long would you be away for it?”] # q: direct
-  “Two days. I lose two good evenings for it.” # thinks: Good question. Two evenings. I had not counted that. # note: A useful question: it shows what the day costs her. # reveals: work
+* [“How long would you be away for it?”] # q: direct # reveals: work
+  “Two days. I lose two good evenings for it.” # thinks: Good question. Two evenings. I had not counted that. # note: A useful question: it shows what the day costs her.
   -> want
 
 === worth_b ===
 “There is another thing,” she says. “They pay nothing. A bag with a pen.”
-* [“Nothing. And the others on the panel?”] # q: facilitator
-  “The doctor gets a fee. I asked him.” # thinks: Nice of him to tell me. Bad that I had to ask. # note: You take up her word and look at how others are treated. # reveals: pay
+* [“Nothing. And the others on the panel?”] # q: facilitator # reveals: pay
+  “The doctor gets a fee. I asked him.” # thinks: Nice of him to tell me. Bad that I had to ask. # note: You take up her word and look at how others are treated.
   -> want
 * [“Then be glad that at least they pay for the train.”] # q: judging
   “I am trying,” she says. # thinks: Glad about a train. # note: You help her to be content with less than the others get. # better: “What would be a fair fee for your work?”
@@ -115,11 +115,11 @@ The rain gets quieter. “What would you do?” she asks.
 * [“I would call it off, and at once.”] # q: judging
   “You would. Yes,” she says. # thinks: She is braver than I am. Or she has more money. # note: You answer for your life, and she has to live hers. # better: “I can tell you what I would do. First I would like to hear what you want.”
   -> terms
-* [“You would really like to call it off, would you not?”] # q: leading
+* [“You would really like to call it off, would you not?”] # q: leading # reveals: wants
   “I do not know. No. Maybe.” # thinks: Would I? If she says so. # note: You put a decision into her mouth. # better: “What part of it would you like to do?”
   -> terms
-* [“First you: what would you like to do there, if it were all yours to decide?”] # q: open
-  “The practice part,” she says. “Where they learn to say the first sentence. I am good at that.” # thinks: Now my voice is different. I hear it myself. # note: She knows what she wants, and nobody had asked. # reveals: wants
+* [“First you: what would you like to do there, if it were all yours to decide?”] # q: open # reveals: wants
+  “The practice part,” she says. “Where they learn to say the first sentence. I am good at that.” # thinks: Now my voice is different. I hear it myself. # note: She knows what she wants, and nobody had asked.
   -> terms
 
 === terms ===
@@ -136,13 +136,13 @@ The rain gets quieter. “What would you do?” she asks.
 
 === conditions ===
 She has found a pencil. “One,” she says. “No story. Two…”
-* [“Two, I would say, is that they beg your pardon.”] # q: leading
+* [“Two, I would say, is that they beg your pardon.”] # q: leading # reveals: pay
   “I do not need that,” she says. # thinks: That is her anger, not mine. # note: You put your condition on her list. # better: “One: no story. And two?”
   -> no_case
-* [“Fee, photo, programme, travel: which one is the most important?”] # q: forced
+* [“Fee, photo, programme, travel: which one is the most important?”] # q: forced # reveals: pay
   “The programme. The title, I mean,” she says. “That goes out today.” # thinks: All of them. But all right, one. # note: A list in a hurry: she sorts yours before hers is finished. # better: “Take your time with the list. What stands at two?”
   -> no_case
-* [“One: no story. And two?”] # q: facilitator
+* [“One: no story. And two?”] # q: facilitator # reveals: wants
   “Two: no film, and no photo without my yes, each single time,” she says. # thinks: It gets easier with each number. # note: You only hold the list, and she fills it.
   -> no_case
 
@@ -151,7 +151,7 @@ She has found a pencil. “One,” she says. “No story. Two…”
 * [“Then tell a short, harmless story. That always works.”] # q: promise
   “And the next one wants the harmful one,” she says. # thinks: The first slice, and then the loaf. # note: It does not always work, and it opens the door that she wants closed. # better: “One sentence, with a limit and an offer. How would yours go?”
   -> together
-* [“What would you like to say? Say it to me, here in the car.”] # q: open
+* [“What would you like to say? Say it to me, here in the car.”] # q: open # reveals: wants
   “I say: I am here as a trainer. Ask me how one begins a conversation,” she says. # thinks: That fits in one breath. # note: She practises it in a safe place, in her own words.
   -> together
 * [“Nobody will ask, if you look strict enough.”] # q: judging
@@ -160,13 +160,13 @@ She has found a pencil. “One,” she says. “No story. Two…”
 
 === together ===
 “It would be easier if I did not stand there alone,” she says.
-* [“Who would you like to have in the first row?”] # q: open
-  “Ben. He looks at me as if I were reading out the weather, and then I am calm.” # thinks: Ben. I will ask him tomorrow. # note: You ask for her people, and do not make yourself indispensable. # reveals: ally
+* [“Who would you like to have in the first row?”] # q: open # reveals: ally
+  “Ben. He looks at me as if I were reading out the weather, and then I am calm.” # thinks: Ben. I will ask him tomorrow. # note: You ask for her people, and do not make yourself indispensable.
   -> sleep
 * [“I will come along, whatever happens.”] # q: promise
   “You have the night shift that week,” she says. # thinks: She means it. She forgets it. # note: Look at your calendar before you say ‘whatever happens’. # better: “Who could be there whom you would like to have with you? I look whether I can.”
   -> sleep
-* [“Do you feel lonely in general?”] # q: leading
+* [“Do you feel lonely in general?”] # q: leading # reveals: ally
   “No. I feel alone on that stage,” she says. # thinks: I asked for a chair, and she gives me a diagnosis. # note: She spoke of a stage, and you make her life of it. # better: “Who could stand there with you?”
   -> sleep
 
@@ -190,7 +190,7 @@ She starts the car. “So,” she says.
 * [“Send me the letter, if you like. I read it tomorrow after ten, and I tell nobody about it.”] # q: safety
   “After ten,” she says. “Good.” # thinks: After ten, and nobody. I can rely on that. # note: A small, clear offer with a time, and her matter stays hers.
   -> close
-* [“Call me when it is done. I want to know how it ends.”] # q: direct
+* [“Call me when it is done. I want to know how it ends.”] # q: direct # reveals: work
   “I will see,” she says. # thinks: One more who waits for something from me. # note: Friendly, and one more task for her.
   -> close
 
