@@ -47,7 +47,7 @@ You hear him type. He does not say anything while he does it.
   “Girls sounds young,” he says. # thinks: Girls. The picture desk will love it. # note: Both may be wrong: not all are women, and girls are children. # better: “‘People’ is short and right. What do you know about them?”
   -> minors
 * [“What do you know about the people there?”] # q: open # reveals: doubt
-  “Nothing, honestly,” he says. “That the police were there.” # thinks: I know the address and the hour. That is all. # note: The right word hangs on what one knows.
+  “Nothing, honestly,” he says. “That the police were there.” # thinks: I know the address and the hour. That is all. # note: Which word is right depends on what one knows.
   -> door
 * [“Shall I send you five short words that fit, and say when each one is right?”] # q: choice
   “Send,” he says. “Short is good.” # thinks: A list. I can hang it over the desk. # note: A real offer, made for his need, and he may leave it.
@@ -148,7 +148,7 @@ It is a quarter to three. “And now the main thing,” he says. “I need someb
 * [“Why on earth did the police give you something like that? They know very well that they must not do it.”] # q: why
   “Ask them,” he says. # thinks: I protect my sources, also the stupid ones. # note: It is a question for the police, and he hears a reproach. # better: “Please do not use it. It can lead to a person.”
   -> voice
-* [“Please do not. Whoever opens may be watched, or may be quite somebody else. Is there another way for you?”] # q: safety
+* [“Please do not. Whoever opens may be watched, or may be somebody else entirely. Is there another way for you?”] # q: safety
   He says nothing for a moment. “I had a letter once,” he says. “After a piece like that.” # thinks: I still have it. It lies under the keyboard. # note: You say clearly what could happen, and you leave him a way.
   -> voice
 
