@@ -4,14 +4,14 @@
 
 === ring ===
 The phone rings at ten past one. You hear water running, and somebody who breathes but does not speak. Then, very low: “Hello? Is this the line?”
-* [“Yes, this is the help line. Please give me your name and your address first.”] # q: direct
+* [“Yes, this is the help line. Please give me your name and your address first.”] # q: direct # reveals: now
   “No. No name.” # thinks: A name, already. I should never have called. # note: The form can wait: nobody should have to be known before they are safe.
   -> safe
 * [“Yes. I am Kim. You need no name here, and you can hang up whenever you want.”] # q: safety
   The breathing slows a little. “All right,” she says. # thinks: I can hang up. That is mine, then. # note: You say who you are and what she may refuse, in two short sentences.
   -> safe
-* [“You are safe now. Whatever it is, we will solve it together.”] # q: promise
-  “You do not know that,” she whispers. # thinks: He is asleep behind this wall. What is safe about that? # note: You cannot know that she is safe, and she knows that you cannot. # better: “I am glad that you called. Are you safe to speak right now?”
+* [“You are in danger, are you not? Whatever it is, we will find a way.”] # q: leading # reveals: now
+  “No,” she whispers. “I do not know.” # thinks: Am I? If I say yes, what do they do then? # note: You tell her what is happening to her before she has said one word about it. # better: “I am glad that you called. Are you safe to speak right now?”
   -> safe
 
 === safe ===
@@ -19,14 +19,14 @@ The water gets louder. She has opened the tap further. “I do not have long,”
 * [“Why are you calling in the middle of the night? Has something happened?”] # q: why
   “Sorry. I can call another time.” # thinks: I am a nuisance here too. # note: A question about her reasons sounds like a complaint about the hour. # better: “Thank you for calling. Can anybody hear you where you are?”
   -> apology
-* [“Then tell me quickly who is holding you there.”] # q: leading
+* [“Then tell me quickly who is holding you there.”] # q: leading # reveals: now
   “Nobody is… It is not like that.” # thinks: If I say that somebody holds me, they send a car with lights. # note: Your question already says what happened, so she has to step back from it. # better: “Is anybody near who should not hear this?”
   -> apology
 * [“Are you safe to speak now? You can say just yes or no.”] # q: safety
-  “Yes. As long as the water runs.” # thinks: Yes or no. That I can do, even if he wakes. # note: You check safety first, and in a way that works with somebody near. # reveals: door
+  “Yes. As long as the water runs.” # thinks: Yes or no. That I can do, even if he wakes. # note: You check safety first, and in a way that works with somebody near.
   -> cut
-* [“Then we go at your pace. I am listening.”] # q: facilitator
-  A long breath. “He sleeps,” she says. “I think he sleeps.” # thinks: This one does not push. # note: Short time is a reason to be calm, not to press.
+* [“Then we go at your pace. I am listening.”] # q: facilitator # reveals: now
+  A long breath. “Good,” she says. “Good.” # thinks: This one does not push. # note: Short time is a reason to be calm, not to press.
   -> cut
 
 === apology ===
@@ -44,13 +44,13 @@ She has become quieter. You think for a moment that she has hung up. The water s
 === cut ===
 Something creaks. She holds her hand over the phone for some seconds, then she is back.
 * [“If we are cut off: shall I do nothing, or may I call back, and who am I then?”] # q: choice
-  “Nothing. Please do nothing. I call.” # thinks: She thinks of what happens if he picks up. Nobody ever thinks of that. # note: You agree on what happens when the line breaks before it breaks. # reveals: phone
+  “Nothing. Please do nothing. I call.” # thinks: She thinks of what happens if he picks up. Nobody ever thinks of that. # note: You agree on what happens when the line breaks before it breaks.
   -> limits
 * [“If the line breaks, I will call you back at once.”] # q: promise
   “No! Not call. Never call!” # thinks: The phone rings, he picks it up, and I am finished. # note: You promise a call that may put her in danger, without asking. # better: “If the line breaks, what should I do? I do nothing that we have not agreed.”
   -> limits
-* [“Is that your own phone, or is it his?”] # q: direct
-  “Mine. But not only mine.” # thinks: He gave it to me. He knows the number that opens it. # note: A useful question, if you ask it for her safety and leave the rest. # reveals: phone
+* [“Is that your own phone, or is it his?”] # q: direct # reveals: phone
+  “Mine. But not only mine.” # thinks: He gave it to me. He knows the number that opens it. # note: A useful question, if you ask it for her safety and leave the rest.
   -> limits
 
 === limits ===
@@ -58,8 +58,8 @@ Something creaks. She holds her hand over the phone for some seconds, then she i
 * [“Do not worry about that. Everything stays between us.”] # q: promise
   “Everything,” she repeats. You cannot hear whether it is a question. # thinks: They all say everything. # note: It is not true: a life in danger or a child at risk may have to be passed on. # better: “It stays here, with two exceptions: a life in danger, and a child at risk. I would tell you first, if that is safe.”
   -> water
-* [“That depends on what you tell me. So what is it about?”] # q: forced
-  “Then perhaps nothing.” # thinks: First I must pay, then I see the goods. # note: She asked a fair question and got a deal instead of an answer. # better: “That is a good question. Let me tell you first what stays here and what does not.”
+* [“That depends on what you tell me. So what is it about?”] # q: forced # reveals: door
+  “It is about the flat, I think.” # thinks: First I must pay, then I see the goods. # note: She asked a fair question and got a deal instead of an answer. # better: “That is a good question. Let me tell you first what stays here and what does not.”
   -> water
 * [“It stays at this desk. Only if a life is in danger or a child is at risk may we have to act, and I tell you first if that is safe.”] # q: safety
   “There is no child,” she says, after a while. “Good.” # thinks: She said what she cannot do. Then perhaps the rest is true too. # note: You say the limits before she tells anything, so she can choose what to tell.
@@ -67,13 +67,13 @@ Something creaks. She holds her hand over the phone for some seconds, then she i
 
 === water ===
 “My feet are cold,” she says, and laughs a little, without sound. “I sit on the edge of the bath.”
-* [“I understand. Now, what did he do to you?”] # q: leading
+* [“I understand. Now, what did he do to you?”] # q: leading # reveals: door
   “He? I did not say that he did something.” # thinks: What did I say? What did I say already? # note: She spoke of cold feet, and you put words for a crime into her mouth. # better: “Get warm first. Then tell me what you want to tell, from wherever you like.”
   -> careful
 * [“Is there a towel or something to put around you? And have you eaten today?”] # q: need
   She moves. “A towel, yes. I ate bread.” # thinks: She asks about my feet. I could cry about that. # note: A small need, met at once, says more than ten kind words.
   -> words
-* [“Go on. I am here.”] # q: facilitator
+* [“Go on. I am here.”] # q: facilitator # reveals: door
   “It is quiet at your place,” she says. “That is nice.” # thinks: Nobody is shouting there. # note: You give her room, and she uses it to arrive.
   -> words
 * [“A healthy young woman should not be sitting in a bathroom at this hour.”] # q: judging
@@ -88,47 +88,47 @@ The tap stops. For a moment it is completely still. Then the water runs again.
 * [“I am only trying to help you, but for that you must open up.”] # q: judging
   “I am trying,” she says. # thinks: I make mistakes even at this. # note: It makes your help a thing that she has to earn. # better: “I went too fast. We can also just sit here for a moment.”
   -> words
-* [“Is it debt, is it violence, or is it your papers?”] # q: forced
+* [“Is it debt, is it violence, or is it your papers?”] # q: forced # reveals: debt
   “Something with… money.” # thinks: Three drawers. I put myself into one so that she is content. # note: A list of three makes her choose from your drawers, not from her life. # better: “Where would you like to begin?”
   -> words
 
 === words ===
 “I do not know where to begin,” she says.
-* [“Begin with the arrival: day, place, who fetched you.”] # q: direct
+* [“Begin with the arrival: day, place, who fetched you.”] # q: direct # reveals: debt
   “I do not remember days.” # thinks: It is like an office. I failed the first question. # note: Dates help an inquiry, not this call.
   -> money
-* [“Is it more about the work, or more about the man who is asleep next door?”] # q: forced
+* [“Is it more about the work, or more about the man who is asleep next door?”] # q: forced # reveals: door
   “The man,” she says. “I think.” # thinks: Both is not on offer. # note: Two drawers, and what she came for may be in neither. # better: “You choose what to tell. We only need enough for what comes next.”
   -> money
-* [“With whatever is heaviest tonight, or with something small. Both are fine.”] # q: open
-  “Tonight it is the money,” she says. “It is always the money.” # thinks: Tonight. Good. Tonight I can say. # note: An open door with no size: she can choose a small thing. # reveals: debt
+* [“With whatever is heaviest tonight, or with something small. Both are fine.”] # q: open # reveals: debt
+  “Tonight it is the money,” she says. “It is always the money.” # thinks: Tonight. Good. Tonight I can say. # note: An open door with no size: she can choose a small thing.
   -> money
 
 === money ===
 “I work,” she says. “I do not complain about the work. I counted today. I counted what I made and what I have.”
-* [“And so they take all your money from you, right?”] # q: leading
+* [“And so they take all your money from you, right?”] # q: leading # reveals: debt
   “I suppose. Yes.” # thinks: If she says it so, it must be so. It is more complicated. # note: She says yes because it is easiest; what you write down now is yours, not hers. # better: “You counted. What did you find?”
   -> papers
-* [“You counted what you made and what you have.”] # q: facilitator
-  “Yes. And the two do not know each other.” # thinks: She holds my words. She does not make them bigger. # note: Her own words, given back, and she goes on by herself. # reveals: pay
+* [“You counted what you made and what you have.”] # q: facilitator # reveals: pay
+  “Yes. And the two do not know each other.” # thinks: She holds my words. She does not make them bigger. # note: Her own words, given back, and she goes on by herself.
   -> papers
 * [“Why do you not simply keep some of it back?”] # q: why
   “Simply,” she says. # thinks: You have never had your bag turned over on a bed. # note: ‘Why not simply’ makes it her failure. # better: “You did what you had to do. Who decides what happens with the money?”
   -> papers
-* [“What happens with the money after you have earned it?”] # q: open
-  “It goes into a book,” she says. “There is always something in the book.” # thinks: Nobody has asked about the book yet. # note: You ask about control, in her order, without a name for it. # reveals: debt
+* [“What happens with the money after you have earned it?”] # q: open # reveals: debt
+  “It goes into a book,” she says. “There is always something in the book.” # thinks: Nobody has asked about the book yet. # note: You ask about control, in her order, without a name for it.
   -> papers
 
 === papers ===
 “I could go,” she says. “I think about it. But where do you go with nothing in your pocket?”
-* [“Does anybody keep your papers, or are they with you?”] # q: direct
-  “They are in the flat. I think they are still in the flat.” # thinks: I have not seen them since the spring. # note: A closed question of use, asked without blame. # reveals: papers
+* [“Does anybody keep your papers, or are they with you?”] # q: direct # reveals: papers
+  “They are in the flat. I think they are still in the flat.” # thinks: I have not seen them since the spring. # note: A closed question of use, asked without blame.
   -> wish
 * [“Do not worry, you will get new papers quickly. That is no problem.”] # q: promise
   “Really?” she asks. “Quickly?” # thinks: If it is so easy, why did it take a year of my life? # note: Another office decides about papers and time, so you cannot promise either. # better: “We know people who help with papers. It can take time, and I do not want to guess how long.”
   -> wish
-* [“Nothing in your pocket. Can you tell me more about that?”] # q: open
-  “No card. No little book with my photo.” # thinks: She heard the word pocket. # note: You took up her picture, and it led to the papers by itself. # reveals: papers
+* [“Nothing in your pocket. Can you tell me more about that?”] # q: open # reveals: papers
+  “No card. No little book with my photo.” # thinks: She heard the word pocket. # note: You took up her picture, and it led to the papers by itself.
   -> wish
 
 === wish ===
@@ -136,20 +136,20 @@ Her voice has become firmer. “And what do you do with people like me?” she a
 * [“We get women like you out of that life. You deserve better than this.”] # q: judging
   “Women like me,” she says. # thinks: She has seen a picture of me somewhere, and it is not a good one. # note: She never said that she wants out of the work; you decided what her life is worth. # better: “You decide. Some people want a bed, some want advice, some want to keep working and be left alone.”
   -> police
-* [“Before I answer: what would you like to be different, if you could choose one thing?”] # q: open
-  A pause. “I want to sleep a night,” she says. “And then think.” # thinks: One thing. I have not been asked for one thing in a long time. # note: You ask for her wish before you lay out your shelf. # reveals: wants
+* [“Before I answer: what would you like to be different, if you could choose one thing?”] # q: open # reveals: wants
+  A pause. “I want to sleep a night,” she says. “And then think.” # thinks: One thing. I have not been asked for one thing in a long time. # note: You ask for her wish before you lay out your shelf.
   -> police
-* [“Do you want to leave him or do you want to stay?”] # q: forced
+* [“Do you want to leave him or do you want to stay?”] # q: forced # reveals: wants
   “I do not know. Leave? I do not know.” # thinks: If I say stay, will she hang up? # note: Two doors only, and both of them yours. # better: “What would make tomorrow a little better than today?”
   -> police
 
 === police ===
 “But no police,” she says quickly. “He says that they lock me up first, and ask later.”
 * [“Then no police. You can report, wait, or never report. You get help from us in each case.”] # q: choice
-  “In each case,” she says. # thinks: No price on it. # note: Help is not tied to a report, and you say so in plain words. # reveals: family
+  “In each case,” she says. # thinks: No price on it. # note: Help is not tied to a report, and you say so in plain words.
   -> offers
-* [“That frightens you.”] # q: facilitator
-  “Yes,” she says. “And not only for me.” # thinks: She does not argue with me about it. # note: You need not correct a fear in order to hear it. # reveals: family
+* [“That frightens you.”] # q: facilitator # reveals: family
+  “Yes,” she says. “And not only for me.” # thinks: She does not argue with me about it. # note: You need not correct a fear in order to hear it.
   -> offers
 * [“He is lying to you. The police are there to protect you.”] # q: promise
   She does not answer for a long time. # thinks: Maybe here. Maybe not there. She has never stood there without a paper. # note: In some countries she does risk something, so you cannot promise how the police will act. # better: “What could happen differs from country to country. A lawyer can tell you before anybody knows your name.”
@@ -172,11 +172,11 @@ It is half past one. “Tell me what there is,” she says. “But short.”
 
 === friend ===
 “If I go, it must be on a day when he drives,” she says. “And not alone.”
-* [“Which day does he drive? Which hours? Which car?”] # q: direct
+* [“Which day does he drive? Which hours? Which car?”] # q: direct # reveals: door
   “It changes. A grey car.” # thinks: She writes it down. Why the car? # note: The day is of use for a plan; the car is not, tonight.
   -> reach
-* [“Who could be with you, or know about it?”] # q: open
-  “There is somebody on the stairs. She greets me.” # thinks: I never thought of her as somebody. # note: You look for what is already there, in her own life. # reveals: helper
+* [“Who could be with you, or know about it?”] # q: open # reveals: helper
+  “There is somebody on the stairs. She greets me.” # thinks: I never thought of her as somebody. # note: You look for what is already there, in her own life.
   -> reach
 * [“Why did you not think of that before you called?”] # q: why
   “I did think,” she says. # thinks: I have thought of nothing else since the winter. # note: She is planning right now, and you tell her that she is late. # better: “That is a careful thought. What else would have to be right on that day?”
@@ -187,8 +187,8 @@ A door somewhere. She speaks faster. “I must go soon.”
 * [“When is a safe time for you to call again? We make no call to you.”] # q: choice
   “When he drives. In the mornings, sometimes.” # thinks: I keep the key to this. They wait, I call. # note: The next contact lies in her hand, at a time that she knows to be safe.
   -> bye
-* [“That was him, right? Is he coming to the bathroom door now?”] # q: leading
-  “I must go,” she says. # thinks: Do not make me say it now. # note: She needs the seconds for herself, and your question holds nothing but fear. # better: “Go when you must. Delete this call from the list. We are here each night.”
+* [“Wait, it surely was nothing. You are safe in there.”] # q: promise
+  “I must go,” she says. # thinks: She cannot hear his steps. I can. # note: She needs the seconds for herself, and you cannot know what it was. # better: “Go when you must. Delete this call from the list. We are here each night.”
   -> bye
 * [“Surely you can stay one more minute? There are only a few details that I still need for the form.”] # q: repeat
   “No. I said soon.” # thinks: The form needs a minute. I do not have one. # note: She told you that time is up, and the form spoke louder. # better: “Then we stop here. It was good that you called.”
@@ -213,6 +213,18 @@ The water stops. You hear her stand up.
 The line is empty. You write three lines, in her words, and add no name. It is twenty to two. Before the next call you stand up and drink a glass of water.
 -> END
 
+=== fact_now ===
+“He is in the next room, and he sleeps lightly.” # wrong: “I am alone here, nobody can hear me.”
+-> END
+
+=== fact_door ===
+“The flat is not locked, but he wants to know each time where I go.” # wrong: “Yes, he locks me in.”
+-> END
+
+=== fact_phone ===
+“He looks at my phone in the evening, the calls and the pictures.” # wrong: “I have a second phone that I hide.”
+-> END
+
 === fact_debt ===
 “There is a book with what I owe for the journey and the room, and it gets more each week.” # wrong: “He never let me see any money at all.”
 -> END
@@ -223,14 +235,6 @@ The line is empty. You write three lines, in her words, and add no name. It is t
 
 === fact_papers ===
 “My passport is with him, in a drawer that has a key.” # wrong: “They burned my passport.”
--> END
-
-=== fact_phone ===
-“He looks at my phone in the evening, the calls and the pictures.” # wrong: “I have a second phone that I hide.”
--> END
-
-=== fact_door ===
-“The flat is not locked, but he wants to know each time where I go.” # wrong: “Yes, he locks me in.”
 -> END
 
 === fact_family ===

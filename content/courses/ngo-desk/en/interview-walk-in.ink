@@ -4,34 +4,34 @@
 
 === door ===
 She stands on the mat and drips. Her shoes are soaked. She looks at the chairs, at the camera over the entrance, and back to the street, where a man has stopped under a roof.
-* [“Good morning. Have you got an appointment?”] # q: direct
+* [“Good morning. Have you got an appointment?”] # q: direct # reveals: minutes
   “No. I can go again.” # thinks: Of course. An appointment. # note: A correct question that sounds like a closed door.
   -> chair
 * [“Good morning. I am Alex. Come in, you need nothing to sit here. The camera only shows the street, and nobody keeps the pictures.”] # q: safety
   “Only the street,” she says, and takes one step in. # thinks: He saw that I looked at it. # note: You say who you are and answer the question that she asked with her eyes. It must be true, so know what your camera does.
   -> chair
-* [“You are wet through! Why on earth did you come out in this weather, and with such shoes on?”] # q: why
-  “It does not matter.” # thinks: Because he only goes out in this weather. # note: Kindly meant, but the first thing she hears is that she did something silly. # better: “Good morning. I am Alex. Come in and get warm.”
+* [“You are wet through! Somebody sent you out in this weather, did he not?”] # q: leading # reveals: minutes
+  “Nobody. It is only rain.” # thinks: He looks at my shoes, and at once there is a man in them. # note: It is said with concern, and it is already a story about her. # better: “Good morning. I am Alex. Come in and get warm.”
   -> chair
 
 === chair ===
 “The man out there,” she says. “He waits for me. I said that I get condoms here.”
 * [“Sit where you want. Here by the heater nobody sees you from outside.”] # q: choice
-  She takes the chair by the heater. “Ten minutes,” she says. # thinks: Nobody sees me. Good. # note: You give her the place, and a reason to be calm. # reveals: outside
+  She takes the chair by the heater. “Ten minutes,” she says. # thinks: Nobody sees me. Good. # note: You give her the place, and a reason to be calm.
   -> address
-* [“Who is he to you? Your pimp?”] # q: leading
+* [“Who is he to you? Your pimp?”] # q: leading # reveals: outside
   “My friend,” she says, and her face shuts. # thinks: That word. And he thinks that I am stupid as well. # note: A word that she did not use, and a verdict with it. # better: “Then we have some minutes. Where would you like to sit?”
   -> face
 * [“He can wait. You have all the time in the world here.”] # q: promise
   “I do not,” she says. # thinks: He has no idea how time works out there. # note: You do not know what it costs her to be late. # better: “How many minutes do you have without trouble?”
   -> face
 * [“How long can you stay without getting into trouble?”] # q: safety
-  “Ten minutes. Fifteen is long.” # thinks: He asks that before anything. He knows something. # note: A question about safety that assumes nothing about him. # reveals: outside
+  “Ten minutes. Fifteen is long.” # thinks: He asks that before anything. He knows something. # note: A question about safety that assumes nothing about him.
   -> address
 
 === face ===
 She remains standing, one hand on the door. “I only wanted condoms,” she says.
-* [“Nobody comes in such rain only for condoms.”] # q: leading
+* [“Nobody comes in such rain only for condoms.”] # q: leading # reveals: minutes
   “I do.” # thinks: Now I have lied to him, and we both know it. # note: You tell her that you do not believe her. # better: “You get them. Would you like something warm as well?”
   -> address
 * [“I am sorry, sir, madam… that came out wrong.”] # q: judging
@@ -49,13 +49,13 @@ She turns the cup in her hands. You want to use the right words from here on.
 * [“How may I call you? It can be any name.”] # q: choice
   “Vera,” she says. “And ‘she’, please.” # thinks: He asks. He does not look at me as if he were counting. # note: You ask once, simply, and then keep to it.
   -> shoes
-* [“May I ask if you are a woman or a man? It is for the statistics.”] # q: forced
+* [“May I ask if you are a woman or a man? It is for the statistics.”] # q: forced # reveals: minutes
   “Put what you like.” # thinks: For the statistics. I came in from the rain. # note: A form is no reason to begin with this question. # better: “How would you like me to address you?”
   -> shoes
 
 === shoes ===
 She pulls her foot back. There is blood in the wet shoe, not much.
-* [“Who did that to you?”] # q: leading
+* [“Who did that to you?”] # q: leading # reveals: outside
   “The shoe,” she says. # thinks: The shoe did it. Not everything has a who. # note: You looked for an offender and found a blister. # better: “That looks sore. What would help?”
   -> foot
 * [“You must see a doctor with that.”] # q: judging
@@ -67,20 +67,20 @@ She pulls her foot back. There is blood in the wet shoe, not much.
 
 === foot ===
 She puts on the socks. They are yellow. For the first time she smiles. “A doctor would be good,” she says. “Not because of this.”
-* [“Because of what, then?”] # q: direct
+* [“Because of what, then?”] # q: direct # reveals: health
   “A thing,” she says. # thinks: Too quick. # note: A fair question; a doctor needs the answer, you do not.
   -> papers
-* [“A doctor, and not because of this.”] # q: facilitator
-  “I need my hormones. And something else that I do not want to say.” # thinks: He waits. I can leave out what I want. # note: You repeat and wait, and she decides how much to say. # reveals: health
+* [“A doctor, and not because of this.”] # q: facilitator # reveals: health
+  “I need my hormones. And something else that I do not want to say.” # thinks: He waits. I can leave out what I want. # note: You repeat and wait, and she decides how much to say.
   -> papers
-* [“Is it an infection, an injury or drugs?”] # q: forced
+* [“Is it an infection, an injury or drugs?”] # q: forced # reveals: health
   “Nothing like that.” # thinks: His list of what people like me have. # note: Three drawers from your picture of her work. # better: “You need not tell me why. Shall we see which doctor could be right?”
   -> papers
 
 === doctor_talk ===
 She looks at the poster with opening hours. “Doctors want a card,” she says. “I do not have my card.”
-* [“You do not have it with you?”] # q: facilitator
-  “It is not with me. It is with the other things.” # thinks: He heard it. # note: A few of her own words as a question, and she says more. # reveals: papers
+* [“You do not have it with you?”] # q: facilitator # reveals: papers
+  “It is not with me. It is with the other things.” # thinks: He heard it. # note: A few of her own words as a question, and she says more.
   -> papers
 * [“Everybody gets a doctor here, with or without a card.”] # q: promise
   “Really? Everybody?” # thinks: Last time they sent me away at the desk, in front of everybody. # note: What a country gives to people without papers differs; do not promise it for others. # better: “Some doctors do not ask for one. I can call and find out before you go.”
@@ -91,14 +91,14 @@ She looks at the poster with opening hours. “Doctors want a card,” she says.
 
 === papers ===
 “If I need the card,” she says slowly, “then I have to ask him. And then he asks why.”
-* [“So he controls you. You know that this is a crime?”] # q: leading
+* [“So he controls you. You know that this is a crime?”] # q: leading # reveals: money
   “He is not a criminal. He is difficult.” # thinks: Now I am defending him. How did that happen. # note: You put your word over hers, and she takes his side. # better: “Who decides about your papers, you or he?”
   -> call_it
-* [“Is anybody deciding for you about your papers, your money or where you go?”] # q: direct
-  “About some of it.” # thinks: Some of it. All of it? Some. # note: A question about control, not about names for it. # reveals: money
+* [“Is anybody deciding for you about your papers, your money or where you go?”] # q: direct # reveals: money
+  “About some of it.” # thinks: Some of it. All of it? Some. # note: A question about control, not about names for it.
   -> call_it
-* [“And then?”] # q: facilitator
-  “Then there is a long evening,” she says. # thinks: I did not mean to say that. But it is said. # note: Two words are enough when somebody is already speaking. # reveals: papers
+* [“And then?”] # q: facilitator # reveals: papers
+  “Then there is a long evening,” she says. # thinks: I did not mean to say that. But it is said. # note: Two words are enough when somebody is already speaking.
   -> call_it
 
 === call_it ===
@@ -130,23 +130,23 @@ Six minutes are gone. She looks at the clock, then at you. “And now?” she as
 * [“Now we get you away from that man.”] # q: promise
   “Today? And tonight I sleep where?” # thinks: He draws it on a map in his head, and I am the dot. # note: You decide the biggest step of her life, with six minutes gone. # better: “What would be a good next step for you?”
   -> money
-* [“Do you work because you want to, or because he wants you to?”] # q: forced
+* [“Do you work because you want to, or because he wants you to?”] # q: forced # reveals: wants
   “I work because I eat.” # thinks: Want. What a word. # note: Life does not fit into the two halves of your question. # better: “What would you like to decide for yourself again?”
   -> money
-* [“What would be good for you, today? Small is fine.”] # q: open
-  “A doctor that I can see alone,” she says. “And my own key.” # thinks: Key. I said key. Listen to me. # note: You let her set the size of the wish. # reveals: wants
+* [“What would be good for you, today? Small is fine.”] # q: open # reveals: wants
+  “A doctor that I can see alone,” she says. “And my own key.” # thinks: Key. I said key. Listen to me. # note: You let her set the size of the wish.
   -> money
 
 === money ===
 “I had my own place once,” she says. “And my own clients. It was all right.”
-* [“And now you want to get out of this work at last?”] # q: leading
-  “That is not what I said.” # thinks: I said all right. He heard awful. # note: She spoke of working well on her own; you heard a wish to stop. # better: “What was different then?”
+* [“And now you want to get out of this work at last?”] # q: leading # reveals: wants
+  “I do not know. Perhaps one has to.” # thinks: I said all right. He heard awful. # note: She spoke of working well on her own; you heard a wish to stop. # better: “What was different then?”
   -> offer
-* [“Tell me about that time, if you like.”] # q: open
-  “I had a calendar,” she says. “With colours.” # thinks: He does not say poor you. He asks about the calendar. # note: You ask about a good time, and it shows what she has lost and can do. # reveals: before
+* [“Tell me about that time, if you like.”] # q: open # reveals: before
+  “I had a calendar,” she says. “With colours.” # thinks: He does not say poor you. He asks about the calendar. # note: You ask about a good time, and it shows what she has lost and can do.
   -> offer
-* [“Who has the money today?”] # q: direct
-  “It goes into one pot.” # thinks: One pot, and one hand in it. # note: Who decides about money is a useful question, and it is short. # reveals: money
+* [“Who has the money today?”] # q: direct # reveals: money
+  “It goes into one pot.” # thinks: One pot, and one hand in it. # note: Who decides about money is a useful question, and it is short.
   -> offer
 
 === offer ===
@@ -167,16 +167,19 @@ She has finished her tea. The man across the street looks at his phone.
   “Have you been there with a voice like mine?” # thinks: At the counter they laughed. Trained. # note: You cannot know how somebody will be treated there. # better: “Not without your yes. If you ever want to go, we could go along.”
   -> reach
 * [“Not without your yes. The exceptions are the ones that I named: a life in danger, a child at risk.”] # q: safety
-  “No child,” she says. “And I live.” # thinks: He says the same thing twice in the same way. # note: You say the same limits as before, no more and no less. # reveals: police
+  “No child,” she says. “And I live.” # thinks: He says the same thing twice in the same way. # note: You say the same limits as before, no more and no less.
   -> reach
-* [“What are you afraid of there?”] # q: open
-  “That they call me by the old name, loud,” she says. # thinks: He asks it as if it were worth asking. # note: An open question about the fear, without arguing against it. # reveals: police
+* [“What are you afraid of there?”] # q: open # reveals: police
+  “That they call me by the old name, loud,” she says. # thinks: He asks it as if it were worth asking. # note: An open question about the fear, without arguing against it.
   -> reach
 
 === reach ===
 “He will want to see the condoms,” she says. “And he looks into my bag.”
 * [“Then no card in the bag. Can you remember a day and a time for the doctor?”] # q: safety
   “Thursday, ten,” she says. “I can remember that.” # thinks: He thinks of the bag. # note: You give her nothing that can be found.
+  -> again
+* [“Is there somebody who could get a word to you?”] # q: open # reveals: friend
+  “Perhaps,” she says. “At the launderette.” # thinks: He does not ask for my number. He asks who I have. # note: You look for a way that is already there and leaves nothing in the bag.
   -> again
 * [“Why do you let him?”] # q: why
   She puts the condoms into the bag without a word. # thinks: Let him. As if he asked. # note: ‘Let’ makes it her choice, and it is not. # better: “Then we give you nothing else to carry. What can you keep in your head?”
@@ -194,15 +197,19 @@ She gets up. The yellow socks are dry in the wet shoes. “If I do not come on T
   “No number,” she says. # thinks: The bag, the phone, the evening. Did he listen? # note: She told you that her things are looked through; a call would land with him. # better: “Then you come another day. I do not call you.”
   -> close
 * [“Shall I do anything then, or nothing?”] # q: choice
-  “Nothing. I come another day.” # thinks: Nothing, because I say so. # note: You ask what she wants for the case that it goes wrong. # reveals: friend
+  “Nothing. I come another day.” # thinks: Nothing, because I say so. # note: You ask what she wants for the case that it goes wrong.
   -> close
 
 === close ===
 She holds up the condoms so that one can see them from the street, and goes. From the pavement she says, without turning around: “Thursday.”
 -> END
 
+=== fact_minutes ===
+“I have ten minutes, and then he comes to look.” # wrong: “I have time, nobody waits for me.”
+-> END
+
 === fact_outside ===
-“He walks me everywhere, he says it is for my safety.” # wrong: “He forces me onto the street.”
+“He walks me everywhere, he says it is for my safety.” # wrong: “He is nobody, just somebody I know.”
 -> END
 
 === fact_health ===
