@@ -38,7 +38,7 @@ export function leadInterview(
   const turns: ConversationTurn[] = [];
   let scene = interview.scenes[0]!;
   for (const number of choices) {
-    if (endOf(scene, model.state.trust) !== null) break;
+    if (endOf(scene, model.state.trust, turns.length) !== null) break;
     const choice = scene.choices[number];
     const next = interview.scenes.find(({ id }) => id === choice?.to);
     if (choice === undefined || next === undefined) return null;
@@ -56,11 +56,14 @@ export function leadInterview(
     scene = next;
   }
   const { trust } = model.state;
-  return { turns, scene, end: endOf(scene, trust), trust };
+  return { turns, scene, end: endOf(scene, trust, turns.length), trust };
 }
 
-const endOf = (scene: InterviewScene, trust: number): Conversation['end'] =>
-  trust === 0 ? 'left' : scene.choices.length === 0 ? 'closed' : null;
+/** She hears so many sentences before she goes: a bad beginning can be mended. */
+const FIRST_SENTENCES = 3;
+
+const endOf = (scene: InterviewScene, trust: number, turns: number): Conversation['end'] =>
+  scene.choices.length === 0 ? 'closed' : trust === 0 && turns >= FIRST_SENTENCES ? 'left' : null;
 
 /** What is worth talking about afterwards. Never a grade of a person. */
 export interface Debrief {
