@@ -8,7 +8,6 @@ import { type Appointment, calendarOf } from '@heed/domain/calendar';
 import {
   type Course,
   FORMS,
-  type ItemAnswer,
   leadInterview,
   occasions,
   type PosedItem,
@@ -20,11 +19,14 @@ import { coursePaths } from '@heed/site/training/frame';
 import { type InterviewRun, interviewPage } from '@heed/site/training/interview';
 import { lessonPage } from '@heed/site/training/lesson';
 import { trainingPage } from '@heed/site/training/page';
-import { answerField, testPage } from '@heed/site/training/test';
+import { type CardField, testPage } from '@heed/site/training/test';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
+import { answersOf } from '../training/answers.ts';
+import { countCard, noCard } from '../training/later.ts';
 import { pageContext } from './context.ts';
+import { type Fields, readFields } from './fields.ts';
 
 /** What a page of a course is made from. */
 interface CourseRequest {
@@ -102,11 +104,14 @@ export function mountTraining(
   show('/training/:course/keep.json', ({ c, context, course }) =>
     c.json(keepList(deployment, context, course), 200, { 'cache-control': 'no-store' }),
   );
-  for (const kind of ['test', 'again'] as const) {
-    show(`/training/:course/${kind}`, (request) => answerTest(request, kind, null));
+  for (const kind of ['test', 'again', 'later'] as const) {
+    show(`/training/:course/${kind}`, (request) => answerTest(request, kind, null, noCard));
     app.post(`/training/:course/${kind}`, async (c, next) => {
-      const fields = new URLSearchParams(await c.req.text());
-      return withCourse(c, next, (request) => answerTest(request, kind, fields));
+      const fields = await readFields(c);
+      return withCourse(c, next, async (request) => {
+        const card = kind === 'later' ? await countCard(deployment, request.course, fields) : noCard;
+        return answerTest(request, kind, fields, card);
+      });
     });
   }
 }
@@ -187,18 +192,21 @@ const dueItems = 5;
 
 function answerTest(
   { c, context, course }: CourseRequest,
-  kind: 'test' | 'again',
-  fields: URLSearchParams | null,
+  kind: 'test' | 'again' | 'later',
+  fields: Fields | null,
+  card: CardField,
 ): Response {
   const form = /^[012]$/.test(fields?.get('form') ?? '') ? Number(fields?.get('form')) : randomInt(FORMS);
   const occasion =
-    occasions.find((one) => one === fields?.get('occasion')) ?? (kind === 'test' ? 'before' : 'after');
+    occasions.find((one) => one === fields?.get('occasion')) ??
+    ({ test: 'before', again: 'after', later: 'later' } as const)[kind];
   const all = posedItems(course.items, form, occasion);
-  const items = kind === 'test' ? all : due(all, c, fields);
+  const items = kind === 'again' ? due(all, c, fields) : all;
   return page(
     testPage(context, {
       course,
       kind,
+      card,
       form,
       occasion,
       items,
@@ -209,9 +217,9 @@ function answerTest(
 }
 
 /** The questions that were asked, where answers come; five others each time, in turn, where none do. */
-function due(all: readonly PosedItem[], c: Context, fields: URLSearchParams | null): readonly PosedItem[] {
+function due(all: readonly PosedItem[], c: Context, fields: Fields | null): readonly PosedItem[] {
   if (fields !== null) {
-    const ids = new Set(fields.getAll('item'));
+    const ids = new Set((fields.get('items') ?? '').split(' '));
     return all.filter(({ item }) => ids.has(item.id));
   }
   const date = c.req.query('n') ?? '';
@@ -220,25 +228,4 @@ function due(all: readonly PosedItem[], c: Context, fields: URLSearchParams | nu
     { length: Math.min(dueItems, all.length) },
     (_, at) => all[(turn * dueItems + at) % all.length]!,
   );
-}
-
-function answersOf(items: readonly PosedItem[], fields: URLSearchParams): ReadonlyMap<string, ItemAnswer> {
-  const answers = new Map<string, ItemAnswer>();
-  for (const { item, kind, variant } of items) {
-    if (kind === 'choice') {
-      const number = fields.get(answerField(item.id));
-      if (number !== null && /^\d$/.test(number)) answers.set(item.id, Number(number));
-      continue;
-    }
-    const order = new Array<number>(variant.steps.length).fill(-1);
-    let places = 0;
-    for (let step = 0; step < order.length; step++) {
-      const place = fields.get(answerField(item.id, step)) ?? '';
-      if (!/^\d$/.test(place) || Number(place) >= order.length) continue;
-      order[Number(place)] = step;
-      places++;
-    }
-    if (places > 0) answers.set(item.id, order);
-  }
-  return answers;
 }

@@ -11,6 +11,7 @@ export const coursePaths = (course: string) => ({
   interview: (number: number) => `/training/${course}/interview/${number}`,
   test: `/training/${course}/test`,
   again: `/training/${course}/again`,
+  later: `/training/${course}/later`,
   calendar: `/training/${course}/again.ics`,
   keep: `/training/${course}/keep.json`,
 });

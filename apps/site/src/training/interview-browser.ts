@@ -44,7 +44,8 @@ async function play(root: HTMLElement): Promise<void> {
   const show = (conversation: Conversation) => {
     root.querySelector('[data-over]')?.remove();
     const isOver = conversation.end !== null;
-    for (const name of ['[data-talk]', '[data-turns]', '[data-scene]', '[data-choices]']) part(root, name).hidden = isOver;
+    for (const name of ['[data-talk]', '[data-turns]', '[data-scene]', '[data-choices]'])
+      part(root, name).hidden = isOver;
     if (isOver) return lookBack(root, conversation, { seed, begin });
     part(root, '[data-turns]').replaceChildren(...conversation.turns.map((turn) => turnOf(root, turn)));
     const scene = part(root, '[data-scene]');

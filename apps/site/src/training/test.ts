@@ -4,17 +4,29 @@
 import type { MessageKey } from '@heed/content/messages/words';
 import { type Course, type ItemAnswer, isRight, type Occasion, type PosedItem } from '@heed/domain/training';
 import { linkTo, type PageContext } from '../context.ts';
+import { hidden } from '../field.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { backToCourse, coursePaths, inCourseLanguage, languageNote } from './frame.ts';
 
+/** What became of a card. */
+export type CardOutcome = 'counted' | 'wrong' | 'used' | 'gone';
+
+/** The field for a card: what was typed, and what came of it. */
+export interface CardField {
+  readonly text: string;
+  readonly outcome: CardOutcome | null;
+}
+
 export interface TestPageData {
   readonly course: Course;
-  readonly kind: 'test' | 'again';
+  readonly kind: 'test' | 'again' | 'later';
   /** Which variants are asked: 0 to 2. */
   readonly form: number;
   readonly occasion: Occasion;
   readonly items: readonly PosedItem[];
+  /** The card of a workshop, where the page asks for one. */
+  readonly card: CardField;
   /** Null before the answers were sent; an item without an answer is left out. */
   readonly answers: ReadonlyMap<string, ItemAnswer> | null;
 }
@@ -23,25 +35,25 @@ export interface TestPageData {
 export const answerField = (item: string, step?: number): string =>
   step === undefined ? `a.${item}` : `a.${item}.${step}`;
 
+/** Name of the field of a statement about oneself. */
+export const scaleField = (id: string): string => `s.${id}`;
+
 export function testPage(context: PageContext, data: TestPageData): Html {
   const { t } = context;
   const { course, kind, answers, items } = data;
   const paths = coursePaths(course.id);
-  const action = linkTo(context, kind === 'test' ? paths.test : paths.again);
+  const action = linkTo(context, paths[kind]);
   return layout(context, {
-    title: kind === 'test' ? 'test.page' : 'again.page',
+    title: `${kind}.page`,
     keeps: 'nothing',
     style: 'content',
     script: 'training',
-    main: html`${languageNote(context, course)}<h1>${t(kind === 'test' ? 'test.title' : 'again.title')}</h1>
-<p>${when(kind === 'again', () => html`${t('again.lead', { course: course.title })} `)}<span data-unscripted>${t('test.lead')}</span><span data-scripted hidden>${t('test.lead.script')}</span></p>
+    main: html`${languageNote(context, course)}<h1>${t(`${kind}.title`)}</h1>
+${lead(context, data)}
 ${result(context, data)}
-<form action="${action}" method="post" data-test data-result="${t('test.result', { right: '#right', all: '#all' })}">
-<input type="hidden" name="form" value="${data.form}"><input type="hidden" name="occasion" value="${data.occasion}">${when(
-      kind === 'again',
-      () => html`${items.map(({ item }) => html`<input type="hidden" name="item" value="${item.id}">`)}`,
-    )}
-${inCourseLanguage(context, course, html`${items.map((posed, at) => question(context, posed, at, answers))}`)}
+<form action="${action}" method="post"${when(kind !== 'later', () => html` data-test`)} data-result="${t('test.result', { right: '#right', all: '#all' })}">
+<input type="hidden" name="form" value="${data.form}"><input type="hidden" name="occasion" value="${data.occasion}">${when(kind === 'later', () => cardField(context, data.card))}${kind === 'again' ? hidden({ items: items.map(({ item }) => item.id).join(' ') }) : null}
+${inCourseLanguage(context, course, html`${questions(context, items, answers)}`)}
 <p role="status" tabindex="-1" data-outcome hidden></p>
 <div class="acts"><button class="act" id="send">${t('test.send')}</button>${when(
       answers !== null,
@@ -49,6 +61,24 @@ ${inCourseLanguage(context, course, html`${items.map((posed, at) => question(con
     )}</div></form>
 ${backToCourse(context, course)}`,
   });
+}
+
+function lead(context: PageContext, { course, kind }: TestPageData): Html {
+  const { t } = context;
+  if (kind === 'later') return html`<p>${t('later.lead')}</p>`;
+  return html`<p>${when(kind === 'again', () => html`${t('again.lead', { course: course.title })} `)}<span
+data-unscripted>${t('test.lead')}</span><span data-scripted hidden>${t('test.lead.script')}</span></p>`;
+}
+
+/** What came of a card that was sent with the answers. */
+function cardField(context: PageContext, { text, outcome }: CardField): Html {
+  const { t } = context;
+  const isWrong = outcome !== null && outcome !== 'counted';
+  return html`${when(outcome === 'counted', () => html`<p class="note" role="status">${t('later.counted')}</p>`)}
+${when(isWrong, () => html`<p class="error" id="card-error" role="alert">${t(`later.card.${outcome as Exclude<CardOutcome, 'counted'>}`)}</p>`)}
+<label for="card">${t('later.card')}</label><p class="hint" id="card-hint">${t('later.card.hint')}</p>
+<input id="card" name="card" value="${text}" autocomplete="off" autocapitalize="characters" spellcheck="false"
+aria-describedby="card-hint${isWrong ? ' card-error' : ''}">`;
 }
 
 function result(context: PageContext, { course, items, answers }: TestPageData): Html | null {
@@ -60,6 +90,13 @@ function result(context: PageContext, { course, items, answers }: TestPageData):
     right >= course.pass * items.length ? 'test.enough' : 'test.not-enough',
   )}</p>${when(missing > 0, () => html`<p>${t('test.unanswered', { count: missing })}</p>`)}</div>`;
 }
+
+/** The questions as fields, with feedback where they were answered. */
+export const questions = (
+  context: PageContext,
+  items: readonly PosedItem[],
+  answers: ReadonlyMap<string, ItemAnswer> | null,
+): Html[] => items.map((posed, at) => question(context, posed, at, answers));
 
 function question(
   context: PageContext,
