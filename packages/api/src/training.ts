@@ -136,6 +136,7 @@ export const training = {
       breaks: count,
       /** Words of this step, each sealed to the trainer or, where the page is not https, in clear. */
       words: v.array(v.string()),
+      isSealed: v.boolean(),
       sheets: v.array(sheet),
       results: v.nullable(results),
     }),

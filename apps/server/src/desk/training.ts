@@ -210,6 +210,7 @@ function viewOf(
     counts: options > 0 && own.length >= LEAST_ANSWERS ? [...countOptions(own, options)] : null,
     breaks: answers.filter((one) => one.step === breakKey).length,
     words: own.flatMap((answer) => (answer.kind === 'words' ? [answer.sealed] : [])),
+    isSealed: room.recipient !== '',
     sheets: [...sheets],
     results: results as never,
   };

@@ -27,7 +27,7 @@ export function roomEntryPage(context: PageContext, { code, wrong }: { code: str
 <form action="${linkTo(context, '/room')}" method="get">
 ${when(wrong, () => html`<p class="error" id="code-error" role="alert">${t('room.unknown')}</p>`)}
 <label for="code">${t('room.code')}</label><p class="hint" id="code-hint">${t('room.code.hint')}</p>
-<input id="code" name="code" value="${code}" autocomplete="off" autocapitalize="characters" spellcheck="false" required
+<input type="text" id="code" name="code" value="${code}" autocomplete="off" autocapitalize="characters" spellcheck="false" required
 aria-describedby="code-hint${wrong ? ' code-error' : ''}">
 <div class="acts"><button class="act">${t('room.enter')}</button></div></form>`,
   });
@@ -69,10 +69,10 @@ export function roomPage(context: PageContext, data: RoomPageData): Html {
     path: roomPath(code),
     main: data.isClosed
       ? html`<h1>${t('room.closed')}</h1><p>${t('room.closed.how')}</p>${card(context, data)}`
-      : html`<div data-room="${code}" data-revision="${data.revision}" data-here="${query}">
+      : html`<div class="flow" data-room="${code}" data-revision="${data.revision}" data-here="${query}">
 <p class="hint">${t('room.step', { at: state.step + 1, of: course.workshop.length })}</p>
 ${when(data.notice, () => html`<p class="note" role="status">${sayNotice(context, data.notice!)}</p>`)}
-${inCourseLanguage(context, course, html`<h1>${step.title}</h1><div class="shown">${step.show.map((line) => html`<p>${line}</p>`)}</div>`)}
+${inCourseLanguage(context, course, html`<h1>${step.title}</h1><div class="shown flow">${step.show.map((line) => html`<p>${line}</p>`)}</div>`)}
 ${partOf(context, data, step)}
 ${step.test === 'after' ? card(context, data) : null}
 <div class="note" role="status" data-moved hidden><p>${t('room.moved')}</p><div class="acts"><a class="button act"
@@ -95,7 +95,7 @@ const formOf = (
   step: WorkshopStep,
   body: Html,
 ): Html =>
-  html`<form action="${linkTo(context, roomPath(code))}" method="post" data-answer>
+  html`<form action="${linkTo(context, roomPath(code))}" method="post" class="flow" data-answer>
 ${hidden({ p: phone, step: step.id, round: String(state.vote?.choices.length ?? 0) })}${body}
 <div class="acts"><button class="act" id="send">${context.t('room.send')}</button></div></form>`;
 
@@ -147,9 +147,11 @@ function vote(context: PageContext, data: RoomPageData, step: WorkshopStep): Htm
   const { t } = context;
   const { course, state } = data;
   const interview = course.interviews.find(({ id }) => id === step.interview);
-  const { seed = 0, choices = [] } = state.vote ?? {};
-  const conversation = interview === undefined ? null : leadInterview(interview, seed, choices);
-  if (conversation === null || interview === undefined) return html``;
+  if (interview === undefined) return html``;
+  if (state.vote === null)
+    return html`${inCourseLanguage(context, course, html`<p>${interview.who}</p>`)}<p class="hint">${t('room.vote.wait')}</p>`;
+  const conversation = leadInterview(interview, state.vote.seed, state.vote.choices);
+  if (conversation === null) return html``;
   const last = conversation.turns.at(-1);
   const said = html`<p>${interview.who}</p>${when(
     last,
@@ -172,7 +174,7 @@ function words(context: PageContext, data: RoomPageData, step: WorkshopStep): Ht
   const label = step.kind === 'words' ? 'room.words.field' : 'room.reflection.field';
   const field =
     step.kind === 'words'
-      ? html`<input id="words" name="words" maxlength="60" autocomplete="off" aria-describedby="words-hint">`
+      ? html`<input type="text" id="words" name="words" maxlength="60" autocomplete="off" aria-describedby="words-hint">`
       : html`<textarea id="words" name="words" rows="4" maxlength="1000" aria-describedby="words-hint"></textarea>`;
   return html`${formOf(
     context,

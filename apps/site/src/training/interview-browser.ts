@@ -133,7 +133,7 @@ function lookBack(
 ): void {
   const result = debrief(conversation);
   const over = document.createElement('div');
-  over.className = 'prose';
+  over.className = 'flow';
   over.dataset.over = '';
   const page = copy('data-debrief');
   const hasLeft = conversation.end === 'left';

@@ -75,7 +75,7 @@ function talk(
   const { t } = context;
   const address = addressOf(context, data);
   const { turns = [], scene } = run?.conversation ?? {};
-  return html`<div class="prose" data-interview="${address}.json"${run === null ? html` hidden` : null}><h1 data-talk>${interview.title}</h1>
+  return html`<div class="flow" data-interview="${address}.json"${run === null ? html` hidden` : null}><h1 data-talk>${interview.title}</h1>
 <ol class="turns" data-turns>${turns.map((turn) => turnLines(context, interview, turn))}</ol>
 <section data-scene tabindex="-1">${scene?.paragraphs.map((text) => html`<p>${text}</p>`)}</section>
 <form action="${address}" method="get" data-choices><input type="hidden" name="seed" value="${

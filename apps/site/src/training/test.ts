@@ -77,7 +77,7 @@ function cardField(context: PageContext, { text, outcome }: CardField): Html {
   return html`${when(outcome === 'counted', () => html`<p class="note" role="status">${t('later.counted')}</p>`)}
 ${when(isWrong, () => html`<p class="error" id="card-error" role="alert">${t(`later.card.${outcome as Exclude<CardOutcome, 'counted'>}`)}</p>`)}
 <label for="card">${t('later.card')}</label><p class="hint" id="card-hint">${t('later.card.hint')}</p>
-<input id="card" name="card" value="${text}" autocomplete="off" autocapitalize="characters" spellcheck="false"
+<input type="text" id="card" name="card" value="${text}" autocomplete="off" autocapitalize="characters" spellcheck="false"
 aria-describedby="card-hint${isWrong ? ' card-error' : ''}">`;
 }
 
