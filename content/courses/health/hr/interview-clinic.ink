@@ -38,7 +38,7 @@ Prsti su vam na tipkovnici. „Što tu upisujete?” pita.
   „Bila je nedjelja. Niste radili.” # thinks: A na hitnoj traže iskaznicu i ime. # note: Što je prošlo, ne može se promijeniti, a zvuči kao prijekor. # better: „Dobro je što ste brzo došli. Pogledajmo prvo to.”
   -> work
 * [„U koliko sati u subotu, otprilike?”] # q: direct
-  „U dva. Dva i pol.” # thinks: To je liječničko pitanje. Dobro. # note: To treba za liječenje, pa je pitanje pošteno.
+  „U dva. Pola tri.” # thinks: To je liječničko pitanje. Dobro. # note: To treba za liječenje, pa je pitanje pošteno.
   -> work
 
 === work ===
@@ -108,11 +108,11 @@ Napola ustaje. „Onda uzmem pakiranje i idem?”
   -> message
 
 === elsewhere ===
-„Bilo je nešto, drugi tjedan”, kaže. „Ali to nije za liječnika.”
+„Bilo je nešto, drugom prilikom”, kaže. „Ali to nije za liječnika.”
 * [„Takvog bi čovjeka trebalo prijaviti, zar ne?”] # q: leading # reveals: police
   „Nisam spomenuo nikakvog čovjeka.” # thinks: Sad od mene rade slučaj. # note: Još ne znate o čemu se radi, a već znate što bi trebao učiniti. # better: „Može biti za liječnika, a ne mora. Vi odlučujete.”
   -> message
-* [„Drugi tjedan …” Čekate.] # q: facilitator # reveals: police
+* [„Drugom prilikom …” Čekate.] # q: facilitator # reveals: police
   „Radi se o novcu, ništa drugo.” # thinks: Novac je lako reći. Da sam se osjećao glupo, nije. # note: Tišina ostavlja njemu sljedeću riječ.
   -> message
 * [„Možete to prijaviti. Sigurno će dobro postupati s vama.”] # q: promise

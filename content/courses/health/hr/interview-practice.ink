@@ -96,7 +96,7 @@ Broji na prste. „Ponedjeljak ne. Utorak ne. Srijeda malo.”
   -> pressure
 
 === pressure ===
-Mjerite joj tlak. Orukvica se stegne i opet popusti.
+Mjerite joj tlak. Manšeta se stegne i opet popusti.
 * [„To bi moglo biti od hormona. Jeste li to rekli onome tko vam ih daje?”] # q: judging
   „Buka?” pita. # thinks: I slomljena ruka bila bi od hormona. # note: Nije sve što trans osoba ima od toga, a niste ni pregledali. # better: „Dobivate li inače ono što trebate, hormone, pretrage, zubara?”
   -> decide
@@ -104,7 +104,7 @@ Mjerite joj tlak. Orukvica se stegne i opet popusti.
   „Od proljeća. Od novog stana.” # thinks: Otkad sam tako skupa. # note: Obično liječničko pitanje. Može donijeti više nego što ste tražili.
   -> decide
 * [„Dobivate li inače ono što trebate: hormone, pretrage, zubara? To možemo i ovdje.”] # q: need
-  „Mogu samo doći zbog toga?” Gleda orukvicu. „Bez ikoga?” # thinks: Razlog da dođem. Pravi. # note: Skrb kao za svakoga drugog i razlog da opet dođe.
+  „Mogu samo doći zbog toga?” Gleda manšetu. „Bez ikoga?” # thinks: Razlog da dođem. Pravi. # note: Skrb kao za svakoga drugog i razlog da opet dođe.
   -> decide
 
 === decide ===
@@ -112,14 +112,14 @@ Zapisujete dva broja. Pita jesu li loši. Kažete: malo visoki.
 * [„Je li vam ikad prijetio?”] # q: leading # reveals: family
   „Max?” kaže. „Zašto Max?” # thinks: Ako to kažem, morate nešto učiniti. A onda će i on nešto učiniti. # note: U jedno pitanje stavljate i osobu i djelo. # better: „Sve koji loše spavaju pitamo: odlučuje li netko drugi o vašem novcu ili vremenu?”
   -> mother
-* [„Da u tjednu jedna stvar može biti drukčija, koja bi to bila?”] # q: open # reveals: wish
+* [„Kad bi u tjednu jedna stvar mogla biti drukčija, koja bi to bila?”] # q: open # reveals: wish
   „Jedna stvar”, kaže. Gotovo se nasmiješi. # thinks: Ne sve. Jednu stvar smijem poželjeti. # note: Da bi odgovorila, ne mora nikoga optužiti.
   -> mother
 * [„Sve koji loše spavaju pitamo: odlučuje li netko drugi o vašem novcu, dokumentima ili vremenu?”] # q: direct # reveals: papers
   Gleda ona dva broja. „To je u upitniku?” # thinks: Sve. Znači, ne piše mi na licu. # note: Jedno pitanje o nadzoru, isto za sve, i samo zato što znate što s odgovorom „da”.
   -> mother
 * [„Zašto mu dopuštate da odlučuje?”] # q: why
-  „Ne dopuštam. Tako je.” # thinks: Probajte vi. Probajte bez ključa. # note: Sad je ona kriva. # better: „Da u tjednu jedna stvar može biti drukčija, koja bi to bila?”
+  „Ne dopuštam. Tako je.” # thinks: Probajte vi. Probajte bez ključa. # note: Sad je ona kriva. # better: „Kad bi u tjednu jedna stvar mogla biti drukčija, koja bi to bila?”
   -> mother
 
 === mother ===
@@ -163,7 +163,7 @@ Vani kašlje sljedeći pacijent. Imate tri minute.
 * [„To stvarno morate prijaviti.”] # q: judging
   „Nisam ništa rekla.” # thinks: Prijaviti. Onda je u petak opet vani, a gdje sam ja? # note: Može prijaviti, čekati ili nikad ne prijaviti. Ako imate dužnost, recite to prije, a ne sada. # better: „Možete prijaviti, čekati ili nikad ne prijaviti. Evo što danas mogu.”
   -> text
-* [„Propisati nešto za noć, pitati jednu organizaciju za mirno mjesto na nekoliko dana, ili samo da opet dođete idući tjedan. Ili ništa od toga.”] # q: choice
+* [„Propisati nešto za noć, pitati jednu organizaciju za mirno mjesto na nekoliko dana, ili vas samo opet primiti idući tjedan. Ili ništa od toga.”] # q: choice
   „Idući tjedan”, kaže. „A o mirnom mjestu želim razmisliti.” # thinks: Postoji. Dobro je znati da postoji. # note: Tri stvari koje možete učiniti, a nijedna ne ovisi o priči.
   -> text
 * [„Do večeras ću vam naći sobu.”] # q: promise

@@ -106,7 +106,7 @@ Priča u komadima. Prvo je stajao kod vrata, pa kod prozora. Pa opet kod vrata. 
 * [„Imate li njegov broj ili poruke?”] # q: direct # reveals: plate
   „Poruke imam. Pokazat ću vam samo njegove, ne druge.” # thinks: Neka ne listaju. Ostali s tim nemaju veze. # note: Korisno pitanje. Neka pokaže ono što sama odabere.
   -> control
-* [„A on vam je bio stalna mušterija, je li?”] # q: leading
+* [„A on vam je bio stalni klijent, je li?”] # q: leading
   „Nije.” # thinks: Popis klijenata. To oni žele. # note: Da biste tražili tog čovjeka, ne trebaju vam njezini drugi klijenti. # better: „Jeste li ga poznavali od prije?”
   -> control
 

@@ -5,13 +5,13 @@
 === arrive ===
 Otvara vrata za širinu dlana, lanac je još na njima. Dva su sata poslijepodne. Gleda pokraj vas, niz stubište.
 * [„Zašto vam je trebalo toliko dugo da otvorite?”] # q: why
-  „Spavala sam.” Navlači rukav preko ruke. # thinks: Već sam nešto krivo napravila. A samo sam tražila cipele. # note: Pitanje „zašto” na vratima zvuči kao prijekor, i razgovor počinje isprikom. # better: „Dobar dan. Ja sam Kim, iz policije. Susjed je zvao zbog buke. Je li ovo loš trenutak?”
+  „Spavala sam.” Navlači rukav preko ruke. # thinks: Već sam nešto krivo napravila. A samo sam tražila cipele. # note: Pitanje „zašto” na vratima zvuči kao prijekor, i razgovor počinje isprikom. # better: „Dobar dan. Ja sam Kim, iz policije. Susjed je zvao zbog buke. Dolazim li u nezgodnom trenutku?”
   -> cold
-* [„Dobar dan. Ja sam Kim, iz policije. Susjed je zvao zbog buke. Nisam ovdje zbog vas ni zbog toga kako zarađujete. Je li ovo loš trenutak?”] # q: safety
-  „Buka?” kaže. „Bilo je buke, da. Sad je mirno.” # thinks: Buka. Samo buka. I pita je li loš trenutak. To nitko ne pita. # note: Kažete tko ste i zašto ste ovdje, i samo ono što je istina.
+* [„Dobar dan. Ja sam Kim, iz policije. Susjed je zvao zbog buke. Nisam ovdje zbog vas ni zbog toga kako zarađujete. Dolazim li u nezgodnom trenutku?”] # q: safety
+  „Buka?” kaže. „Bilo je buke, da. Sad je mirno.” # thinks: Buka. Samo buka. I pita dolazi li u nezgodnom trenutku. To nitko ne pita. # note: Kažete tko ste i zašto ste ovdje, i samo ono što je istina.
   -> where
 * [„Policija. Jeste li sami unutra?”] # q: direct
-  „Nema nikoga. Vani su.” # thinks: Ako kažem da sam sama, je li to dobro ili loše? Koga traže? # note: Možda to morate znati, ali kao prva rečenica plaši. # better: „Ja sam Kim, iz policije. Ovdje sam zbog buke. Je li ovo loš trenutak?”
+  „Nema nikoga. Vani su.” # thinks: Ako kažem da sam sama, je li to dobro ili loše? Koga traže? # note: Možda to morate znati, ali kao prva rečenica plaši. # better: „Ja sam Kim, iz policije. Ovdje sam zbog buke. Dolazim li u nezgodnom trenutku?”
   -> where
 
 === cold ===
@@ -205,7 +205,7 @@ Odozdo se čuju koraci. Osluškuje: dijete, bicikl. Izdahne.
 * [„Ima ljudi koji nisu policija. Mogu potražiti krevet za noćas, liječnika, odvjetnika. Od vas ne trebaju prijavu. Vaše dokumente danas ne mogu dobiti. Vi odlučujete.”] # q: choice
   „A ako ne želim prestati raditi?” pita. „Pomažu vam i tada.” # thinks: Krevet bez prijave. To ću zapamtiti. # note: Što možete, što ne možete, a odlučuje ona.
   -> not_today
-* [„Stvarno biste trebali liječniku, a nas ste odavno trebali nazvati.”] # q: judging
+* [„Stvarno biste trebali otići liječniku, a nas ste odavno trebali nazvati.”] # q: judging
   „Da”, kaže. „Trebala bih.” # thinks: Trebala, trebala. Svi znaju što bih trebala. # note: Ponuda nestaje iza prijekora. # better: „Mogu vas sada odvesti liječniku ili vam dati broj. Što želite?”
   -> not_today
 * [„Liječnik bi vam danas mogao pogledati trbuh. Samo to, ako tako želite. Bi li to bilo dobro?”] # q: need

@@ -67,11 +67,11 @@ Bradom pokazuje na vaš zaslon. „Ide li to nekamo?”
 
 === tooth ===
 Ema se drži za obraz. Kad primijeti da gledate, spusti ruku.
-* [„S time ste odavno trebali zubaru. Bit će samo gore ako čekate.”] # q: judging
-  „Da. Odavno”, kaže. # thinks: Trebala. S čime, i tko bi stajao uz stolac? # note: I sama to zna. Nešto ju je spriječilo. # better: „Boli vas zub. Danas vam mogu dati uputnicu za zubara.”
+* [„S time ste odavno trebali otići zubaru. Bit će samo gore ako čekate.”] # q: judging
+  „Da. Odavno”, kaže. # thinks: Trebala. S čime, i tko bi stajao uz stolac? # note: I sama to zna. Nešto ju je spriječilo. # better: „Boli vas zub. Danas vam mogu dati potvrdu za zubara.”
   -> language
-* [„Obraz vam je otečen. Mogu vam dati uputnicu za zubara, za danas. Ne stoji ništa, a termin bi bio samo za vas, nasamo.”] # q: need
-  „Nasamo?” Stavlja uputnicu u rukav, a ne u fascikl. # thinks: Nasamo sa zubarom. Tome se još nikad nisam veselila. # note: Pomoć koja djeluje odmah, bez ikakvog uvjeta. Nudite samo ono što vaš ured može dati.
+* [„Obraz vam je otečen. Mogu vam dati potvrdu za zubara, za danas. Besplatno je, a termin bi bio samo za vas, nasamo.”] # q: need
+  „Nasamo?” Stavlja potvrdu u rukav, a ne u fascikl. # thinks: Nasamo sa zubarom. Tome se još nikad nisam veselila. # note: Pomoć koja djeluje odmah, bez ikakvog uvjeta. Nudite samo ono što vaš ured može dati.
   -> language
 * [„Je li vas netko udario?”] # q: leading
   „Zub”, kaže Ema. „To je zub.” # thinks: Stvarno je zub. Sad je i zub slučaj. # note: Skočili ste na priču. To je zub. # better: „Obraz vam je otečen. Što bi pomoglo?”
@@ -224,7 +224,7 @@ Ema uzima fascikl. Na vratima zastane.
   Pristojno se nasmiješi. # thinks: Drugi. Onda je do mene. # note: Usporedba ne tješi. # better: „Dobro je što ste došli. U utorak sam ovdje.”
   -> close
 * [„Dobro je što ste došli. U utorak sam ovdje, a ako me ne bude, kolegica Noor zna za potpis, i ništa drugo.”] # q: safety
-  „I ništa drugo”, kaže Ema. # thinks: Misli se i na to, ako ih ne bude. # note: Zna tko će biti ondje i što ta osoba zna.
+  „I ništa drugo”, kaže Ema. # thinks: Misle i na to da ih možda neće biti. # note: Zna tko će biti ondje i što ta osoba zna.
   -> close
 * [„I razmislite ne biste li ipak na policiju.”] # q: leading
   Osmijeh nestaje. # thinks: Rekli su da ne ovisi o tome. Ili ipak? # note: To je vaša želja, a ne njezina, i baca sumnju na sve što ste rekli. # better: „Dobro je što ste došli. Što je dalje, odlučujete vi.”

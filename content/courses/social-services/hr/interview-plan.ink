@@ -65,7 +65,7 @@ Njegov telefon leži na stolu između vas, zaslonom prema gore. „Vidi gdje je�
   „Kako jest, tako jest.” # thinks: Gore od čega? Jučer je čak bilo lijepo. # note: Možda je bio dobar tjedan. Pitajte. # better: „Kako vam je bilo otkako smo se zadnji put vidjeli?”
   -> partner
 * [„Kako vam je bilo otkako smo se zadnji put vidjeli? Počnite odakle želite.”] # q: open # reveals: nights
-  „Svakako”, kaže Lou. „Kao vrijeme.” # thinks: Mogu početi od dobrog. Onda nije tako teško. # note: Otvoreno, i u tome ima mjesta i za dobre dane.
+  „Svakojako”, kaže Lou. „Kao vrijeme.” # thinks: Mogu početi od dobrog. Onda nije tako teško. # note: Otvoreno, i u tome ima mjesta i za dobre dane.
   -> partner
 
 === partner ===
@@ -244,7 +244,7 @@ Na vratima skida kapuljaču. „Stvarno miriše na omekšivač”, kaže i ide d
 -> END
 
 === fact_papers ===
-„Rodni list je u njegovoj ladici, s ugovorom za stan. Moje ime nije u ugovoru.” # wrong: „Sve su kod mene. Kod kuće.”
+„Rodni list je u njegovoj ladici, s ugovorom za stan. Moje ime nije u ugovoru.” # wrong: „Svi su kod mene. Kod kuće.”
 -> END
 
 === fact_helper ===

@@ -58,7 +58,7 @@ Sat iznad štednjaka pokazuje deset do dva. Stalno ga gleda.
 * [„Kada morate po njih? Prekinut ćemo tako da stignete na vrijeme.”] # q: need
   „U deset do tri.” Puni kuhalo vodom. „Onda nam mogu skuhati kavu.” # thinks: Netko misli na školska vrata. Imam skoro sat i mogu misliti. # note: Njezina stvarna potreba u ovom trenutku jest sat.
   -> day
-* [„Mogu pričekati dok ne dođu, pa nakratko razgovarati s malim nasamo.”] # q: judging
+* [„Mogu pričekati dok ne dođu, pa nakratko razgovarati s mlađim nasamo.”] # q: judging
   „S mojim djetetom? O čemu?” Već je na nogama. # thinks: Nikad. Ne moje dijete. # note: U posjetu nikad ne ispitujte dijete o tome. Ako dijete treba saslušati, to rade osposobljeni ljudi. # better: „Kada morate po njih? Prekinut ćemo na vrijeme.”
   -> no_child
 * [„Koliko godina imaju?”] # q: direct
@@ -68,7 +68,7 @@ Sat iznad štednjaka pokazuje deset do dva. Stalno ga gleda.
 === no_child ===
 Anouk stoji između vas i vrata dječje sobe. Soba je prazna, ali ona stoji ondje.
 * [„To je bilo krivo. Ja ne ispitujem djecu. Ako bi to ikad trebalo, rade to osposobljeni ljudi, a vi biste za to čuli.”] # q: safety
-  Vraća se za stol. „Dobro”, kaže. „Dobro.” # thinks: Skoro sam vas izbacila. Vidjelo se. # note: Jasno to povlačite i kažete kakvo je pravilo.
+  Vraća se za stol. „Dobro”, kaže. „Dobro.” # thinks: Zamalo sam vas izbacila. Vidjelo se. # note: Jasno to povlačite i kažete kakvo je pravilo.
   -> day
 * [„Mislim samo dobro. Djeca često kažu ono što roditelji ne kažu.”] # q: judging
   „Moja djeca dosta toga kažu”, kaže Anouk. „Meni.” # thinks: Sad je svaka riječ previše. # note: Nju naziva lažljivicom, a dijete svjedokom. # better: „To je bilo krivo. Ja ne ispitujem djecu.”
@@ -231,7 +231,7 @@ Zajedno silazite niz stube. Na uličnim vratima zastane.
   -> close
 
 === close ===
-Zadnje metre do ugla trči. U deset do tri stoji na školskim vratima, malo zadihana, kao i tri druge mame.
+Zadnje metre do ugla trči. U deset do tri stoji na školskim vratima, malo zadihana, kao i još troje roditelja.
 -> END
 
 === fact_hours ===
