@@ -2897,7 +2897,6 @@ export interface Messages {
       readonly language: string;
       readonly languageHint: (values: { readonly languages: Text }) => string;
       readonly runSheet: string;
-      readonly printPack: string;
       readonly open: string;
       readonly opened: string;
       readonly back: string;
