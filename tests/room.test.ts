@@ -28,6 +28,15 @@ class Phone {
     this.here = response.url.slice(this.#url.length);
     return response.status;
   }
+  async enter(code: string): Promise<number> {
+    const response = await fetch(`${this.#url}/room`, {
+      method: 'POST',
+      body: new URLSearchParams({ code }),
+    });
+    this.page = await response.text();
+    this.here = response.url.slice(this.#url.length);
+    return response.status;
+  }
   look(): Promise<number> {
     return this.go(this.here.replace(/&n=\w+/, ''));
   }
@@ -71,7 +80,8 @@ describe('a room of training', () => {
   };
   const arrive = async (code: string) => {
     const phone = new Phone(place.url);
-    assert.equal(await phone.go(`/room?code=${code.toLowerCase()}`), 200);
+    await phone.enter(code.toLowerCase());
+    assert.match(phone.page, /Step 1 of/);
     return phone;
   };
 
@@ -137,9 +147,9 @@ describe('a room of training', () => {
           .slice(0, 19)
           .map(({ item, variant }, number) => {
             const option = variant.options.findIndex((one) => one.right === number < right);
-            return [`a.${item.id}`, String(option)] as const;
+            return [`a-${item.id}`, String(option)] as const;
           });
-        await phone.send({ ...Object.fromEntries(fields), 's.x': '3' });
+        await phone.send({ ...Object.fromEntries(fields), 's-x': '3' });
         assert.match(phone.page, /Your answer is in/);
       }
     }
@@ -228,7 +238,11 @@ describe('a room of training', () => {
 
   test('what no room has, and what nobody may send, is answered with a page that says what to do', async () => {
     const phone = new Phone(place.url);
-    for (const path of ['/room?code=', '/room?code=ABCDEF', '/room/ZZZZZZ', `/room/${'x'.repeat(300)}`]) {
+    for (const text of ['', 'ABCDEF', 'x'.repeat(9000)]) {
+      assert.equal(await phone.enter(text), 404);
+      assert.match(phone.page, /no open room with this code/);
+    }
+    for (const path of ['/room/ZZZZZZ', `/room/${'x'.repeat(300)}`]) {
       assert.equal(await phone.go(path), 404, path);
       assert.match(phone.page, /no open room with this code/);
     }

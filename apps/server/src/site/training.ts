@@ -14,8 +14,9 @@ import {
   posedItems,
 } from '@heed/domain/training';
 import { inLanguage, orEnglish, type PageContext } from '@heed/site/context';
+import type { Html } from '@heed/site/markup';
 import { coursePage } from '@heed/site/training/course';
-import { coursePaths } from '@heed/site/training/frame';
+import { calendarTitle, coursePaths } from '@heed/site/training/frame';
 import { type InterviewRun, interviewPage } from '@heed/site/training/interview';
 import { lessonPage } from '@heed/site/training/lesson';
 import { trainingPage } from '@heed/site/training/page';
@@ -27,6 +28,7 @@ import { answersOf } from '../training/answers.ts';
 import { countCard, noCard } from '../training/later.ts';
 import { pageContext } from './context.ts';
 import { type Fields, readFields } from './fields.ts';
+import type { Readable } from './search.ts';
 
 /** What a page of a course is made from. */
 interface CourseRequest {
@@ -41,12 +43,7 @@ const seeds = 10_000;
 /** Longer than any conversation. */
 const mostChoices = 60;
 
-export function mountTraining(
-  app: Hono,
-  deployment: Deployment,
-  content: Content,
-  heading: (context: PageContext, path: string) => string | null,
-): void {
+export function mountTraining(app: Hono, deployment: Deployment, content: Content, heading: Heading): void {
   const contextOf = (c: Context) => {
     const context = pageContext(deployment, content, c.req.raw);
     return orEnglish(context, context.speaks('training'), content.words.tongue('en'));
@@ -64,25 +61,10 @@ export function mountTraining(
     const language = (context.instead ?? context).locale;
     return answer({ c, context, content: own, course: own.course(language) });
   };
-  app.get('/training', (c) => {
-    const context = contextOf(c);
-    const { locale } = context.instead ?? context;
-    const courses = [...content.courses.values()].map(({ id, heading }) => ({ id, ...heading(locale) }));
-    return page(trainingPage(context, courses), c.req.raw);
-  });
-  show('/training/:course', ({ c, context, content: { facts }, course }) => {
-    const path = `/professionals/${course.trade}`;
-    const name = course.trade === null ? null : heading(context, path);
-    return page(
-      coursePage(context, {
-        course,
-        sources: facts.sources,
-        reviewedBy: facts.reviewed_by,
-        trade: name === null ? null : { path, heading: name },
-      }),
-      c.req.raw,
-    );
-  });
+  app.get('/training', (c) => page(overview(contextOf(c), content), c.req.raw));
+  show('/training/:course', ({ c, context, content: own, course }) =>
+    page(courseOverview(context, own, course, heading), c.req.raw),
+  );
   show('/training/:course/lesson/:lesson', ({ c, context, course }) => {
     const lesson = course.lessons.find(({ id }) => id === c.req.param('lesson'));
     if (lesson === undefined) return c.notFound();
@@ -92,7 +74,7 @@ export function mountTraining(
   show('/training/:course/again.ics', ({ context, course, c }) => {
     const origin = deployment.options.origins?.[0] ?? new URL(c.req.url).origin;
     const address = origin + inLanguage(context.locale, coursePaths(course.id).again);
-    const title = context.t('again.calendar');
+    const title = calendarTitle(context);
     return new Response(calendarOf(comeBack(title, address, deployment.now()), 'Heed', deployment.now()), {
       headers: {
         'content-type': 'text/calendar; charset=utf-8',
@@ -115,6 +97,46 @@ export function mountTraining(
     });
   }
 }
+
+type Heading = (context: PageContext, path: string) => string | null;
+
+function overview(context: PageContext, { courses }: Content): Html {
+  const { locale } = context.instead ?? context;
+  return trainingPage(
+    context,
+    [...courses.values()].map(({ id, heading }) => ({ id, ...heading(locale) })),
+  );
+}
+
+function courseOverview(
+  context: PageContext,
+  { facts }: CourseContent,
+  course: Course,
+  heading: Heading,
+): Html {
+  const path = `/professionals/${course.trade}`;
+  const name = course.trade === null ? null : heading(context, path);
+  return coursePage(context, {
+    course,
+    sources: facts.sources,
+    reviewedBy: facts.reviewed_by,
+    trade: name === null ? null : { path, heading: name },
+  });
+}
+
+/** The list of courses and the page of each, for the search and for campaigns. */
+export const trainingReadable = (content: Content, heading: Heading): readonly Readable[] => {
+  const spoken = ({ speaks }: PageContext) => speaks('training');
+  return [
+    { path: '/training', spoken, make: (context) => overview(context, content) },
+    ...[...content.courses.values()].map((own) => ({
+      path: coursePaths(own.id).course,
+      spoken,
+      make: (context: PageContext) =>
+        courseOverview(context, own, own.course((context.instead ?? context).locale), heading),
+    })),
+  ];
+};
 
 /** What a browser keeps of a course, in the language of the page. The name of the cache is the course's. */
 function keepList(deployment: Deployment, { locale }: PageContext, course: Course) {

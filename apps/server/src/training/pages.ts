@@ -55,21 +55,19 @@ export function mountRooms(app: Hono, deployment: Deployment, content: Content):
     const code = readRoomCode(text);
     return code === null ? null : rooms.find(code);
   };
-  app.get('/room', async (c) => {
-    const text = c.req.query('code');
-    const context = contextOf(c);
-    const room = text === undefined ? null : await find(text);
-    if (room !== null) return c.redirect(linkTo(context, roomPath(room.code)), 303);
-    return page(
-      roomEntryPage(context, { code: (text ?? '').slice(0, 20), wrong: text !== undefined }),
-      c.req.raw,
-      text === undefined ? 200 : 404,
-    );
+  const askCode = (c: Context, code: string, wrong: boolean) =>
+    page(roomEntryPage(contextOf(c), { code, wrong }), c.req.raw, wrong ? 404 : 200);
+  app.get('/room', (c) => askCode(c, '', false));
+  app.post('/room', async (c) => {
+    const text = (await readFields(c)).get('code') ?? '';
+    const room = await find(text);
+    if (room === null) return askCode(c, text.slice(0, 20), true);
+    return c.redirect(linkTo(contextOf(c), roomPath(room.code)), 303);
   });
   app.get('/room/:code', async (c) => {
     const context = contextOf(c);
     const room = await find(c.req.param('code'));
-    if (room === null) return page(roomEntryPage(context, { code: '', wrong: true }), c.req.raw, 404);
+    if (room === null) return askCode(c, '', true);
     const request = { c, context, deployment, room };
     const phone = c.req.query('p') ?? '';
     if (isPhoneNumber(phone)) return show(request, phone, noticeOf(c.req.query('n')));
@@ -78,7 +76,7 @@ export function mountRooms(app: Hono, deployment: Deployment, content: Content):
   app.post('/room/:code', async (c) => {
     const context = contextOf(c);
     const room = await find(c.req.param('code'));
-    if (room === null) return page(roomEntryPage(context, { code: '', wrong: true }), c.req.raw, 404);
+    if (room === null) return askCode(c, '', true);
     return take({ c, context, deployment, room }, await readFields(c));
   });
   app.get('/api/rooms/:code', async (c) => {

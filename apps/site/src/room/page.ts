@@ -24,7 +24,7 @@ export function roomEntryPage(context: PageContext, { code, wrong }: { code: str
     title: 'room.page',
     keeps: 'nothing',
     main: html`<h1>${t('room.title')}</h1><p>${t('room.rules')}</p>
-<form action="${linkTo(context, '/room')}" method="get">
+<form action="${linkTo(context, '/room')}" method="post">
 ${when(wrong, () => html`<p class="error" id="code-error" role="alert">${t('room.unknown')}</p>`)}
 <label for="code">${t('room.code')}</label><p class="hint" id="code-hint">${t('room.code.hint')}</p>
 <input type="text" id="code" name="code" value="${code}" autocomplete="off" autocapitalize="characters" spellcheck="false" required

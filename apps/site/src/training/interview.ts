@@ -60,7 +60,7 @@ function beginning(context: PageContext, data: InterviewPageData, interview: Int
 ${when(data.changed, () => html`<p class="errors" role="alert">${t('interview.changed')}</p>`)}
 <p>${interview.who}</p>
 <section class="care"><h2>${t('interview.before')}</h2><p>${interview.note}</p><p>${t('interview.model')}</p></section>
-<form action="${addressOf(context, data)}" method="get"><input type="hidden" name="seed" value="${data.freshSeed}">
+<form action="${addressOf(context, data)}" method="get" data-practice><input type="hidden" name="seed" value="${data.freshSeed}">
 <div class="acts"><button class="act">${t('interview.begin')}</button><a class="button"
 href="${linkTo(context, coursePaths(data.course.id).course)}">${t('interview.skip')}</a></div></form></div>`;
 }
@@ -78,7 +78,7 @@ function talk(
   return html`<div class="flow" data-interview="${address}.json"${run === null ? html` hidden` : null}><h1 data-talk>${interview.title}</h1>
 <ol class="turns" data-turns>${turns.map((turn) => turnLines(context, interview, turn))}</ol>
 <section data-scene tabindex="-1">${scene?.paragraphs.map((text) => html`<p>${text}</p>`)}</section>
-<form action="${address}" method="get" data-choices><input type="hidden" name="seed" value="${
+<form action="${address}" method="get" data-practice data-choices><input type="hidden" name="seed" value="${
     run?.seed ?? data.freshSeed
   }">
 <fieldset><legend>${t('interview.you-say')}</legend><div class="sayings">${scene?.choices.map(
@@ -120,7 +120,7 @@ function lookingBack(
   const { person } = interview;
   const result = debrief(run.conversation);
   const again = (seed: number, key: 'interview.again-same' | 'interview.again-new') =>
-    html`<form action="${addressOf(context, data)}" method="get"><input type="hidden" name="seed" value="${seed}"><button>${t(key)}</button></form>`;
+    html`<form action="${addressOf(context, data)}" method="get" data-practice><input type="hidden" name="seed" value="${seed}"><button>${t(key)}</button></form>`;
   return html`<h1>${t('interview.debrief')}</h1>
 ${
   run.conversation.end === 'left'

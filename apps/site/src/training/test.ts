@@ -31,12 +31,18 @@ export interface TestPageData {
   readonly answers: ReadonlyMap<string, ItemAnswer> | null;
 }
 
-/** Names of fields: of a choice `a.<item>`, of an order `a.<item>.<step>`. */
+/** Names of fields: of a choice `a-<item>`, of an order `a-<item>--<step>`. */
 export const answerField = (item: string, step?: number): string =>
-  step === undefined ? `a.${item}` : `a.${item}.${step}`;
+  step === undefined ? `a-${item}` : `a-${item}--${step}`;
 
 /** Name of the field of a statement about oneself. */
-export const scaleField = (id: string): string => `s.${id}`;
+export const scaleField = (id: string): string => `s-${id}`;
+
+const titles = {
+  test: { page: 'test.page', heading: 'test.title' },
+  again: { page: 'again.page', heading: 'again.title' },
+  later: { page: 'later.page', heading: 'later.title' },
+} as const satisfies Record<TestPageData['kind'], { page: MessageKey; heading: MessageKey }>;
 
 export function testPage(context: PageContext, data: TestPageData): Html {
   const { t } = context;
@@ -44,11 +50,11 @@ export function testPage(context: PageContext, data: TestPageData): Html {
   const paths = coursePaths(course.id);
   const action = linkTo(context, paths[kind]);
   return layout(context, {
-    title: `${kind}.page`,
+    title: titles[kind].page,
     keeps: 'nothing',
     style: 'content',
     script: 'training',
-    main: html`${languageNote(context, course)}<h1>${t(`${kind}.title`)}</h1>
+    main: html`${languageNote(context, course)}<h1>${t(titles[kind].heading)}</h1>
 ${lead(context, data)}
 ${result(context, data)}
 <form action="${action}" method="post"${when(kind !== 'later', () => html` data-test`)} data-result="${t('test.result', { right: '#right', all: '#all' })}">
@@ -122,7 +128,7 @@ function choices(
   const { t } = context;
   const name = answerField(item.id);
   return html`${variant.options.map(({ text, right, feedback }, number) => {
-    const id = `${name}.o${number}`;
+    const id = `${name}--o${number}`;
     const isAnswer = answer === number;
     return html`<div class="tick"><input type="radio" id="${id}" name="${name}" value="${number}"${isAnswer ? html` checked` : null}${right ? html` data-right` : null}>
 <label for="${id}">${text}</label>
