@@ -223,8 +223,8 @@ describe('a room of training', () => {
     let text = '';
     const until = async (word: string) => {
       while (!text.includes(word)) {
-        const { value, done } = await reader.read();
-        if (done) throw new Error(`the stream ended: ${text}`);
+        const { value } = await reader.read();
+        if (value === undefined) throw new Error(`the stream ended: ${text}`);
         text += value;
       }
     };
@@ -236,7 +236,7 @@ describe('a room of training', () => {
     await reader.cancel();
   });
 
-  test('what no room has, and what nobody may send, is answered with a page that says what to do', async () => {
+  test('what no room has, and what nobody may send, gets a page that says what to do', async () => {
     const phone = new Phone(place.url);
     for (const text of ['', 'ABCDEF', 'x'.repeat(9000)]) {
       assert.equal(await phone.enter(text), 404);

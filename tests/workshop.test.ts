@@ -92,10 +92,10 @@ describe('a workshop', { skip: findChromium() === null ? 'no Chromium' : false }
 /** Leads on until the step whose title begins so. */
 async function stepTo(page: Page, title: string): Promise<void> {
   for (;;) {
-    const shown = await page.locator('.step h3').innerText();
-    if (shown.includes(`: ${title}`)) return;
+    const heading = await page.locator('.step h3').innerText();
+    if (heading.includes(`: ${title}`)) return;
     await page.getByRole('button', { name: 'Next step' }).click();
-    await page.waitForFunction((old) => document.querySelector('.step h3')?.textContent !== old, shown);
+    await page.waitForFunction((old) => document.querySelector('.step h3')?.textContent !== old, heading);
   }
 }
 

@@ -15,7 +15,7 @@ import { coursePage } from './src/training/course.ts';
 import { type InterviewRun, interviewPage } from './src/training/interview.ts';
 import { lessonPage } from './src/training/lesson.ts';
 import { trainingPage } from './src/training/page.ts';
-import { testPage } from './src/training/test.ts';
+import { testPage } from './src/training/test-page.ts';
 
 const choice = (kind: InterviewChoice['kind'], to: string): InterviewChoice => ({
   text: '“Ĥöŵ åŕé ýöü ţöðåý, åñð ŵĥåţ ŵöüļð ýöü ļîķé ţö ţåļķ åƀöüţ ƒîŕšţ?”',

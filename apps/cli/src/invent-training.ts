@@ -1,4 +1,5 @@
-// An invented workshop for the demonstration: a room in which twenty-four invented people took a course, closed
+// An invented workshop for the demonstration: a room in which twenty-four invented people took a course,
+// closed
 // three months ago, with the cards that came back. Chance decides what each of them knows; nothing of it was
 // measured on anybody.
 import { readContent } from '@heed/content/read';
@@ -28,7 +29,7 @@ const knows: Readonly<Record<Occasion, number>> = { before: 0.52, after: 0.8, la
 export async function inventTraining({ members }: FoundedDeployment, { storage }: Deployment): Promise<void> {
   const course = readContent().courses.get('police')?.course('en');
   if (course === undefined) return;
-  const opened = await storage.rooms.open({
+  const opening = await storage.rooms.open({
     code: 'BCDFGH',
     course: course.id,
     language: course.language,
@@ -37,7 +38,7 @@ export async function inventTraining({ members }: FoundedDeployment, { storage }
     leader: members[0]!.id,
     recipient: '',
   });
-  if (!opened.ok) return;
+  if (!opening.ok) return;
   const chance = random(20_261_127);
   const answers = Array.from({ length: phones }, (_, number) =>
     answersOf(course, number, chance.uniform),
@@ -46,9 +47,9 @@ export async function inventTraining({ members }: FoundedDeployment, { storage }
     before: scoreOf(course, 'before', chance.uniform),
     after: scoreOf(course, 'after', chance.uniform),
   }));
-  await storage.rooms.close(opened.id, 0, sumUpRoom(course, answers, paper));
+  await storage.rooms.close(opening.id, 0, sumUpRoom(course, answers, paper));
   for (let card = 0; card < cards; card++)
-    await storage.rooms.addLater(opened.id, `invented-${card}`, {
+    await storage.rooms.addLater(opening.id, `invented-${card}`, {
       before: scoreOf(course, 'before', chance.uniform),
       after: scoreOf(course, 'after', chance.uniform),
       later: scoreOf(course, 'later', chance.uniform),

@@ -11,5 +11,5 @@ const words = [
 ].join('|');
 
 export const lateRoomPaths =
-  `(screens/(${screens})/|(model|components)/figures/|model/training/|model/export/|screens/outreach/desk-view|` +
+  `(screens/(${screens})/|(model|components)/figures/|model/(training|export)/|screens/outreach/desk-view|` +
   `words/(${words})\\.ts$)`;

@@ -36,10 +36,10 @@ const results: RoomResults = {
 onEachDatabase('rooms', {
   'a room is opened, led, answered in, closed, and what phones answered is gone': async (t, { open }) => {
     const { rooms } = await open(t, {}, { now: at });
-    const opened = await rooms.open(room);
-    assert.ok(opened.ok);
+    const opening = await rooms.open(room);
+    assert.ok(opening.ok);
     assert.deepEqual(await rooms.open(room), { ok: false, reason: 'taken' });
-    const { id } = opened;
+    const { id } = opening;
     assert.deepEqual([...(await rooms.revisions())], [['BCDFGH', 1]]);
     const state = { step: 1, vote: null, wall: [], showsCounts: false };
     assert.deepEqual(await rooms.lead(id, 1, state), { ok: true });
@@ -60,11 +60,11 @@ onEachDatabase('rooms', {
     );
     await rooms.setSheets(id, [{ before: 3, after: 5 }]);
 
-    const seen = (await rooms.get(id))!.answers;
+    const answerCount = (await rooms.get(id))!.answers;
     await rooms.answer('BCDFGH', answer('3', 1));
-    assert.deepEqual(await rooms.close(id, seen, results), { ok: false, reason: 'changed' });
-    assert.deepEqual(await rooms.close(id, seen + 1, results), { ok: true });
-    assert.deepEqual(await rooms.close(id, seen + 1, results), { ok: false, reason: 'closed' });
+    assert.deepEqual(await rooms.close(id, answerCount, results), { ok: false, reason: 'changed' });
+    assert.deepEqual(await rooms.close(id, answerCount + 1, results), { ok: true });
+    assert.deepEqual(await rooms.close(id, answerCount + 1, results), { ok: false, reason: 'closed' });
     const closed = await rooms.get(id);
     assert.deepEqual(
       [closed?.closed, closed?.salt, closed?.sheets, closed?.results, await rooms.answers(id)],
@@ -77,10 +77,10 @@ onEachDatabase('rooms', {
 
   'a card is counted once, in a closed room alone': async (t, { open }) => {
     const { rooms } = await open(t, {}, { now: at });
-    const opened = await rooms.open(room);
-    assert.ok(opened.ok);
+    const opening = await rooms.open(room);
+    assert.ok(opening.ok);
     const scores = { before: 10, after: 15, later: 13 };
-    const { id } = opened;
+    const { id } = opening;
     assert.deepEqual(await rooms.addLater(id, 'c1', scores), { ok: false, reason: 'unknown' });
     await rooms.close(id, 0, results);
     assert.deepEqual(await rooms.addLater(id, 'c1', scores), { ok: true });

@@ -109,8 +109,9 @@ export interface Rooms {
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'used' }>;
   erase(id: string): Promise<boolean>;
   /**
-   * Erases rooms that were opened before `opened` and never closed, and which cards were used in those closed
-   * before `cards`. A daily job.
+   * Erases rooms that were opened before `openedBefore` and never closed, and which cards were used in those
+   * closed
+   * before `cardsBefore`. A daily job.
    */
-  forget(opened: Day, cards: Day): Promise<void>;
+  forget(openedBefore: Day, cardsBefore: Day): Promise<void>;
 }

@@ -87,7 +87,7 @@ function roomHandlers(
       const course = own.course(body.language);
       for (let tries = 0; tries < mostTries; tries++) {
         const code = newCode();
-        const opened = await stored(() =>
+        const opening = await stored(() =>
           rooms.open({
             code,
             course: course.id,
@@ -98,8 +98,8 @@ function roomHandlers(
             recipient: body.recipient,
           }),
         );
-        if (opened.ok) return { id: opened.id, code };
-        if (opened.reason === 'full') throw new Refusal('failed', 'refusal.rooms-full');
+        if (opening.ok) return { id: opening.id, code };
+        if (opening.reason === 'full') throw new Refusal('failed', 'refusal.rooms-full');
       }
       throw new Refusal('failed', 'refusal.room-no-code');
     },

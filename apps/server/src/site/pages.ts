@@ -27,7 +27,6 @@ import { addressOf } from '../intake/address.ts';
 import { makeDerivations } from '../scriptless/queue.ts';
 import { scriptlessReport } from '../scriptless/report.ts';
 import { foreignReturn, mountReturn } from '../scriptless/return.ts';
-import { mountRooms } from '../training/pages.ts';
 import { pageContext } from './context.ts';
 import { mountHelp } from './help.ts';
 import { mountInformation } from './information.ts';
@@ -104,7 +103,6 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   mountWarnings(app, deployment, content);
   const information = mountInformation(app, deployment, content, pageCache);
   mountTraining(app, deployment, content, information.heading);
-  mountRooms(app, deployment, content);
   mountBooklets(app, deployment, content);
   const paths = new Set([...appPaths, ...information.paths]);
   const pages: Site['pages'] = (context) =>

@@ -1,4 +1,5 @@
-// The training room for whoever takes a course alone: lists, lessons, conversations, tests. Nothing is stored:
+// The training room for whoever takes a course alone: lists, lessons, conversations, tests. Nothing is
+// stored:
 // a conversation stands in its address, answers to a test are looked at once.
 import { randomBytes, randomInt } from 'node:crypto';
 import { blocksOf } from '@heed/content/articles/markdown';
@@ -20,12 +21,13 @@ import { calendarTitle, coursePaths } from '@heed/site/training/frame';
 import { type InterviewRun, interviewPage } from '@heed/site/training/interview';
 import { lessonPage } from '@heed/site/training/lesson';
 import { trainingPage } from '@heed/site/training/page';
-import { type CardField, testPage } from '@heed/site/training/test';
+import { type CardField, testPage } from '@heed/site/training/test-page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
 import { answersOf } from '../training/answers.ts';
 import { countCard, noCard } from '../training/later.ts';
+import { mountRooms } from '../training/pages.ts';
 import { pageContext } from './context.ts';
 import { type Fields, readFields } from './fields.ts';
 import type { Readable } from './search.ts';
@@ -61,6 +63,7 @@ export function mountTraining(app: Hono, deployment: Deployment, content: Conten
     const language = (context.instead ?? context).locale;
     return answer({ c, context, content: own, course: own.course(language) });
   };
+  mountRooms(app, deployment, content);
   app.get('/training', (c) => page(overview(contextOf(c), content), c.req.raw));
   show('/training/:course', ({ c, context, content: own, course }) =>
     page(courseOverview(context, own, course, heading), c.req.raw),
@@ -200,7 +203,9 @@ function runOf(
 const daysLater = [2, 9, 30, 90];
 const dayMs = 86_400_000;
 
-/** When to come back. The number of the date leads to other questions each time, the last to the whole test. */
+/**
+ * When to come back. The number of the date leads to other questions each time, the last to the whole test.
+ */
 const comeBack = (title: string, address: string, now: number): readonly Appointment[] =>
   daysLater.map((days, at) => ({
     day: new Date(now + days * dayMs).toISOString().slice(0, 10),

@@ -1,6 +1,6 @@
 // Fields of a test as answers, by the names that pages give them: alone, in a room, and three months later.
 import type { ItemAnswer, PosedItem, Scales } from '@heed/domain/training';
-import { answerField, scaleField } from '@heed/site/training/test';
+import { answerField, scaleField } from '@heed/site/training/test-page';
 import type { Fields } from '../site/fields.ts';
 
 /** Answers to `items`; an item without an answer is left out. */

@@ -1,7 +1,7 @@
 // Answers three months later: a card that was given out in a room adds its three scores to the sums of that
 // room, once. The server keeps neither the card nor the answers.
 import { type Course, FORMS, posedItems, scoreOf } from '@heed/domain/training';
-import type { CardField, CardOutcome } from '@heed/site/training/test';
+import type { CardField, CardOutcome } from '@heed/site/training/test-page';
 import type { Deployment } from '../deployment.ts';
 import type { Fields } from '../site/fields.ts';
 import { answersOf } from './answers.ts';
@@ -35,11 +35,11 @@ async function outcomeOf(
   const items = Object.fromEntries(answersOf(posedItems(own.items, form, 'later'), fields));
   const { score } = scoreOf(own, form, 'later', items);
   const { before, after } = proof.card;
-  const counted = await rooms.addLater(room.id, usedCard(room.cardKey, proof.card), {
+  const addition = await rooms.addLater(room.id, usedCard(room.cardKey, proof.card), {
     before,
     after,
     later: score,
   });
-  if (counted.ok) return 'counted';
-  return counted.reason === 'used' ? 'used' : 'gone';
+  if (addition.ok) return 'counted';
+  return addition.reason === 'used' ? 'used' : 'gone';
 }

@@ -22,7 +22,10 @@ export function courseOf({ version, content }: Pick<StoredRoom, 'version' | 'con
 /** A phone's own number as it is sent: 16 to 40 letters and digits. */
 export const isPhoneNumber = (text: string): boolean => /^[A-Za-z0-9_-]{16,40}$/.test(text);
 
-/** What stands in the storage for a phone: nobody finds the phone's own number from it once the salt is gone. */
+/**
+ * What stands in the storage for a phone: nobody finds the phone's own number from it once the salt is
+ * gone.
+ */
 export const phoneHash = (phone: string, salt: string): string =>
   createHash('sha256').update(`${salt} ${phone}`).digest('hex').slice(0, 32);
 

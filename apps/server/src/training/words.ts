@@ -1,4 +1,5 @@
-// Words that a phone sends to a room, sealed to the trainer before they are stored. For a moment they stand in
+// Words that a phone sends to a room, sealed to the trainer before they are stored. For a moment they stand
+// in
 // the memory of this process, as all do that come without script; docs/soundness.md says so.
 import type { HybridRecipient } from '@heed/envelope';
 import { sealRoomWords } from '@heed/envelope/seal';

@@ -13,7 +13,7 @@ if (room !== null) follow(room);
 
 function follow(room: HTMLElement): void {
   const address = `/api/rooms/${room.dataset.room ?? ''}`;
-  const shown = Number(room.dataset.revision);
+  const ownRevision = Number(room.dataset.revision);
   const form = room.querySelector<HTMLFormElement>('form[data-answer]');
   let isTyping = false;
   form?.addEventListener('input', () => (isTyping = true));
@@ -25,7 +25,7 @@ function follow(room: HTMLElement): void {
   show('follows', true);
   show('look', false);
   const hear = (revision: number | null) => {
-    if (revision === shown) return;
+    if (revision === ownRevision) return;
     if (isTyping) show('moved', true);
     else location.replace(room.dataset.here ?? location.href);
   };

@@ -13,7 +13,7 @@ import { hidden } from '../field.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { inCourseLanguage } from '../training/frame.ts';
-import { questions, scaleField } from '../training/test.ts';
+import { questions, scaleField } from '../training/test-page.ts';
 
 export const roomPath = (code: string): string => `/room/${code}`;
 
@@ -27,7 +27,8 @@ export function roomEntryPage(context: PageContext, { code, wrong }: { code: str
 <form action="${linkTo(context, '/room')}" method="post">
 ${when(wrong, () => html`<p class="error" id="code-error" role="alert">${t('room.unknown')}</p>`)}
 <label for="code">${t('room.code')}</label><p class="hint" id="code-hint">${t('room.code.hint')}</p>
-<input type="text" id="code" name="code" value="${code}" autocomplete="off" autocapitalize="characters" spellcheck="false" required
+<input type="text" id="code" name="code" value="${code}" autocomplete="off" autocapitalize="characters"
+spellcheck="false" required
 aria-describedby="code-hint${wrong ? ' code-error' : ''}">
 <div class="acts"><button class="act">${t('room.enter')}</button></div></form>`,
   });
@@ -72,10 +73,16 @@ export function roomPage(context: PageContext, data: RoomPageData): Html {
       : html`<div class="flow" data-room="${code}" data-revision="${data.revision}" data-here="${query}">
 <p class="hint">${t('room.step', { at: state.step + 1, of: course.workshop.length })}</p>
 ${when(data.notice, () => html`<p class="note" role="status">${sayNotice(context, data.notice!)}</p>`)}
-${inCourseLanguage(context, course, html`<h1>${step.title}</h1><div class="shown flow">${step.show.map((line) => html`<p>${line}</p>`)}</div>`)}
+${inCourseLanguage(
+  context,
+  course,
+  html`<h1>${step.title}</h1><div
+class="shown flow">${step.show.map((line) => html`<p>${line}</p>`)}</div>`,
+)}
 ${partOf(context, data, step)}
 ${step.test === 'after' ? card(context, data) : null}
-<div class="note" role="status" data-moved hidden><p>${t('room.moved')}</p><div class="acts"><a class="button act"
+<div class="note" role="status" data-moved hidden><p>${t('room.moved')}</p><div class="acts"><a
+class="button act"
 href="${query}">${t('room.moved.go')}</a></div></div>
 <p class="hint" data-follows hidden>${t('room.wait')}</p>
 <p data-look><a class="button" href="${query}">${t('room.next')}</a></p>
@@ -103,7 +110,11 @@ function partOf(context: PageContext, data: RoomPageData, step: WorkshopStep): H
   const { t } = context;
   switch (step.kind) {
     case 'poll':
-      return html`${formOf(context, data, step, optionFields(context, data, step.options))}${counts(context, data, step.options)}`;
+      return html`${formOf(context, data, step, optionFields(context, data, step.options))}${counts(
+        context,
+        data,
+        step.options,
+      )}`;
     case 'vote':
       return vote(context, data, step);
     case 'words':
@@ -126,7 +137,8 @@ const optionFields = (context: PageContext, { course }: RoomPageData, options: r
     course,
     html`${options.map(
       (text, at) =>
-        html`<div class="tick"><input type="radio" id="o${at}" name="option" value="${at}" required><label for="o${at}">${text}</label></div>`,
+        html`<div class="tick"><input type="radio" id="o${at}" name="option" value="${at}" required><label
+for="o${at}">${text}</label></div>`,
     )}`,
   );
 
@@ -149,11 +161,12 @@ function vote(context: PageContext, data: RoomPageData, step: WorkshopStep): Htm
   const interview = course.interviews.find(({ id }) => id === step.interview);
   if (interview === undefined) return html``;
   if (state.vote === null)
-    return html`${inCourseLanguage(context, course, html`<p>${interview.who}</p>`)}<p class="hint">${t('room.vote.wait')}</p>`;
+    return html`${inCourseLanguage(context, course, html`<p>${interview.who}</p>`)}<p
+class="hint">${t('room.vote.wait')}</p>`;
   const conversation = leadInterview(interview, state.vote.seed, state.vote.choices);
   if (conversation === null) return html``;
   const last = conversation.turns.at(-1);
-  const said = html`<p>${interview.who}</p>${when(
+  const words = html`<p>${interview.who}</p>${when(
     last,
     () =>
       html`<p class="said">${last!.choice.text}</p><p class="reply">${last!.choice.reply}</p>${when(
@@ -162,9 +175,9 @@ function vote(context: PageContext, data: RoomPageData, step: WorkshopStep): Htm
       )}`,
   )}${conversation.scene.paragraphs.map((text) => html`<p>${text}</p>`)}`;
   if (conversation.end !== null)
-    return html`${inCourseLanguage(context, course, said)}<p><strong>${t('room.vote.end')}</strong></p>`;
+    return html`${inCourseLanguage(context, course, words)}<p><strong>${t('room.vote.end')}</strong></p>`;
   const options = conversation.scene.choices.map(({ text }) => text);
-  return html`${inCourseLanguage(context, course, said)}<h2>${t('room.vote.ask')}</h2>
+  return html`${inCourseLanguage(context, course, words)}<h2>${t('room.vote.ask')}</h2>
 ${formOf(context, data, step, optionFields(context, data, options))}${counts(context, data, options)}`;
 }
 
@@ -174,8 +187,10 @@ function words(context: PageContext, data: RoomPageData, step: WorkshopStep): Ht
   const label = step.kind === 'words' ? 'room.words.field' : 'room.reflection.field';
   const field =
     step.kind === 'words'
-      ? html`<input type="text" id="words" name="words" maxlength="60" autocomplete="off" aria-describedby="words-hint">`
-      : html`<textarea id="words" name="words" rows="4" maxlength="1000" aria-describedby="words-hint"></textarea>`;
+      ? html`<input type="text" id="words" name="words" maxlength="60" autocomplete="off"
+aria-describedby="words-hint">`
+      : html`<textarea id="words" name="words" rows="4" maxlength="1000"
+aria-describedby="words-hint"></textarea>`;
   return html`${formOf(
     context,
     data,
@@ -203,12 +218,15 @@ function test(context: PageContext, data: RoomPageData, step: WorkshopStep): Htm
   const { t } = context;
   const { course, items } = data;
   const scales = (prefix: string, title: 'room.test.scales' | 'room.test.back') =>
-    html`<h2>${t(title)}</h2><p class="hint">${t(title === 'room.test.back' ? 'room.test.back.hint' : 'room.test.scales.hint')}</p>
+    html`<h2>${t(title)}</h2><p class="hint">${t(
+      title === 'room.test.back' ? 'room.test.back.hint' : 'room.test.scales.hint',
+    )}</p>
 ${course.scales.map(
   ({ id, statement, least, most }) =>
     html`<fieldset class="scale"><legend>${statement}</legend><span>${least}</span> ${[1, 2, 3, 4, 5].map(
       (value) =>
-        html`<label><input type="radio" name="${scaleField(prefix + id)}" value="${value}"> ${value}</label> `,
+        html`<label><input type="radio" name="${scaleField(prefix + id)}"
+value="${value}"> ${value}</label> `,
     )}<span>${most}</span></fieldset>`,
 )}`;
   return formOf(
@@ -217,15 +235,23 @@ ${course.scales.map(
     step,
     html`<p>${t('room.test.lead')}</p>
 ${inCourseLanguage(context, course, html`${questions(context, items, null)}`)}
-${when(course.scales.length > 0, () => html`${scales('', 'room.test.scales')}${step.test === 'after' ? scales('back.', 'room.test.back') : null}`)}`,
+${when(
+  course.scales.length > 0,
+  () =>
+    html`${scales('', 'room.test.scales')}${
+      step.test === 'after' ? scales('back.', 'room.test.back') : null
+    }`,
+)}`,
   );
 }
 
 function card(context: PageContext, data: RoomPageData): Html | null {
   const { t } = context;
   if (data.card === null) return data.isClosed ? null : html`<p class="hint">${t('room.card.wait')}</p>`;
-  return html`<section class="note"><h2>${t('room.card')}</h2><p class="code" dir="ltr" translate="no" data-card>${data.card}</p>
-<p>${t('room.card.how', { address: data.laterAddress })}</p></section>`;
+  return html`<section class="note"><h2>${t('room.card')}</h2><p class="code" dir="ltr" translate="no"
+data-card>${data.card}</p>
+<p>${t('room.card.how')}</p><p><a href="${data.laterAddress}"
+translate="no">${data.laterAddress}</a></p></section>`;
 }
 
 const breakForm = (context: PageContext, { code, phone }: RoomPageData): Html =>

@@ -1,4 +1,5 @@
-// Pages of a course: a test whose answers stay on the page, and a course that is kept on the device by choice.
+// Pages of a course: a test whose answers stay on the page, and a course that is kept on the device by
+// choice.
 import { watchExit } from '../exit/exit.ts';
 import { watchKeeping } from './keep.ts';
 
@@ -37,8 +38,8 @@ function showChoice(question: HTMLElement): boolean {
     if (feedback) {
       feedback.hidden = !(option.checked || counts);
       const word = feedback.querySelector<HTMLElement>('[data-verdict]');
-      const { chosen, other } = word?.dataset ?? {};
-      if (word) word.textContent = (option.checked ? chosen : other) ?? '';
+      const { dataset } = word ?? {};
+      if (word) word.textContent = (option.checked ? dataset?.chosen : dataset?.other) ?? '';
     }
     isRight ||= option.checked && counts;
   }

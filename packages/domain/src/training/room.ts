@@ -5,11 +5,15 @@ import type { Course, WorkshopStep } from './course.ts';
 import { addScores, noScores, type ScorePairSums } from './score-sums.ts';
 import { type ItemAnswer, isRight, type Occasion, posedItems } from './test-form.ts';
 
-/** Letters of a room's code and of a card: none that looks like another, no vowel, so that no word comes up. */
+/**
+ * Letters of a room's code and of a card: none that looks like another, no vowel, so that no word comes up.
+ */
 export const codeLetters = 'BCDFGHJKLMNPQRSTVWXZ';
 export const CODE_LENGTH = 6;
 
-/** A code as somebody typed it: small letters, spaces and hyphens are no difference. Null where it is none. */
+/**
+ * A code as somebody typed it: small letters, spaces and hyphens are no difference. Null where it is none.
+ */
 export function readRoomCode(text: string): string | null {
   const code = text.toUpperCase().replace(/[\s\-–—.]/g, '');
   return code.length === CODE_LENGTH && [...code].every((letter) => codeLetters.includes(letter))

@@ -24,7 +24,7 @@ const means = (row: readonly QuestionKind[]) => {
   const runs = Array.from({ length: 2000 }, (_, at) => replayInterview(at + 1, row));
   const mean = (value: (run: (typeof runs)[number]) => number) =>
     (runs.reduce((sum, run) => sum + value(run), 0) / runs.length).toFixed(2);
-  return [mean(({ told }) => told), mean(({ wrong }) => wrong), mean(({ trust }) => trust)];
+  return [mean((run) => run.told), mean((run) => run.wrong), mean((run) => run.trust)];
 };
 
 test('over seeds 1 to 2000 the model has its published means', () => {
@@ -90,8 +90,8 @@ test('a conversation tells the fact that a choice reveals first, each once, and 
   for (let seed = 0; seed < 40; seed++) {
     const whole = leadInterview(interview, seed, [0, 0, 1, 1, 1])!;
     assert.equal(whole.end, 'closed');
-    const told = whole.turns.filter(({ telling }) => telling === 'fact').map(({ fact }) => fact!.id);
-    assert.deepEqual(told, ['b', 'a'].slice(0, told.length));
+    const facts = whole.turns.filter(({ telling }) => telling === 'fact').map(({ fact }) => fact!.id);
+    assert.deepEqual(facts, ['b', 'a'].slice(0, facts.length));
     assert.equal(debrief(whole).recommended, 5);
   }
   assert.equal(leadInterview(interview, 1, [7]), null, 'a choice that is not there');
@@ -100,8 +100,8 @@ test('a conversation tells the fact that a choice reveals first, each once, and 
 
 test('a bad beginning can be mended; three judging sentences and she leaves', () => {
   assert.equal(leadInterview(interview, 1, [2, 2])?.end, null);
-  const left = leadInterview(interview, 1, [2, 2, 2, 0])!;
-  assert.deepEqual([left.end, left.turns.length, debrief(left).worst.length], ['left', 3, 3]);
+  const early = leadInterview(interview, 1, [2, 2, 2, 0])!;
+  assert.deepEqual([early.end, early.turns.length, debrief(early).worst.length], ['left', 3, 3]);
   assert.equal(leadInterview(interview, 1, [2, 0, 0, 0, 0])?.end, 'closed');
 });
 
@@ -154,14 +154,14 @@ const course: Course = {
   hash: '',
 };
 
-test('variants go round over people, items and occasions; each person gets each variant of an item once', () => {
+test('variants go round over people, items and occasions: nobody gets one of an item twice', () => {
   for (const form of [0, 1, 2]) {
-    const asked = (['before', 'after', 'later'] as const).map((occasion) =>
+    const questions = (['before', 'after', 'later'] as const).map((occasion) =>
       posedItems(course.items, form, occasion)
         .slice(0, 2)
         .map(({ variant }) => variant.question),
     );
-    for (const at of [0, 1]) assert.equal(new Set(asked.map((row) => row[at])).size, 3);
+    for (const at of [0, 1]) assert.equal(new Set(questions.map((row) => row[at])).size, 3);
   }
 });
 

@@ -68,9 +68,9 @@ test('exact McNemar, mid-p and Wilson have the values of worked examples', () =>
 
 test('McNemar is a probability, the mid-p value the smaller one', () => {
   fc.assert(
-    fc.property(fc.nat(300), fc.nat(300), (gained, lost) => {
-      const { p, midP } = mcnemar(gained, lost);
-      assert.ok(midP >= 0 && midP <= p && p <= 1, `${gained} ${lost}: ${midP} ${p}`);
+    fc.property(fc.nat(300), fc.nat(300), (gains, losses) => {
+      const { p, midP } = mcnemar(gains, losses);
+      assert.ok(midP >= 0 && midP <= p && p <= 1, `${gains} ${losses}: ${midP} ${p}`);
     }),
   );
 });

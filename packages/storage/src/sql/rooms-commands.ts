@@ -174,11 +174,14 @@ export const roomCommands = {
     return row !== undefined;
   },
 
-  async forgetRooms(tx: Connection, { opened, cards }: { opened: Day; cards: Day }): Promise<void> {
-    await tx.deleteFrom('room').where('day', '<', opened).where('closed', 'is', null).execute();
+  async forgetRooms(
+    tx: Connection,
+    { openedBefore, cardsBefore }: { openedBefore: Day; cardsBefore: Day },
+  ): Promise<void> {
+    await tx.deleteFrom('room').where('day', '<', openedBefore).where('closed', 'is', null).execute();
     await tx
       .deleteFrom('room_card')
-      .where('room', 'in', (from) => from.selectFrom('room').select('id').where('closed', '<', cards))
+      .where('room', 'in', (from) => from.selectFrom('room').select('id').where('closed', '<', cardsBefore))
       .execute();
   },
 };

@@ -56,7 +56,7 @@ export function rooms(database: Database): Rooms {
     close: (id, expected, results) => database.write('closeRoom', { id, day: today(), expected, results }),
     addLater: (id, card, scores) => database.write('addLaterScores', { id, card, scores }),
     erase: (id) => database.write('eraseRoom', { id }),
-    forget: (opened, cards) => database.write('forgetRooms', { opened, cards }),
+    forget: (openedBefore, cardsBefore) => database.write('forgetRooms', { openedBefore, cardsBefore }),
   };
 }
 

@@ -11,10 +11,10 @@ export async function openWords(
   isSealed: boolean,
 ): Promise<readonly string[]> {
   if (!isSealed) return sealed;
-  const opened = await Promise.all(
+  const texts = await Promise.all(
     sealed.map((text) => openRoomWords(fromBase64(text), keyring.keys.identity).catch(() => null)),
   );
-  return opened.filter((text) => text !== null);
+  return texts.filter((text) => text !== null);
 }
 
 /** Each word with the number of people who wrote it, most often first. A person counts once for a word. */

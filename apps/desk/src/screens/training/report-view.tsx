@@ -1,4 +1,5 @@
-// What a workshop changed: difference and effect with their intervals, what people say they can do, question by
+// What a workshop changed: difference and effect with their intervals, what people say they can do,
+// question by
 // question, and what the room chose. Nothing for fewer than ten people, no count below five.
 import type { RoomView } from '@heed/api';
 import { type Course, LEAST_ANSWERS } from '@heed/domain/training';

@@ -1,4 +1,5 @@
-// An open room as its trainer leads it: code and people, the step with what to say, what came in, and the end.
+// An open room as its trainer leads it: code and people, the step with what to say, what came in, and the
+// end.
 import type { RoomView } from '@heed/api';
 import { type Course, leadInterview, type RoomState, type WorkshopStep } from '@heed/domain/training';
 import { useSignal } from '@preact/signals';
@@ -8,6 +9,7 @@ import { call } from '../../model/session/session.ts';
 import { Notice, type StatusMessage, success } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
 import { trainingWords as w } from '../../words/training.ts';
+import type { Lead } from './lead.ts';
 import { Paper } from './paper-view.tsx';
 import { Report } from './report-view.tsx';
 import { Spoken } from './spoken.tsx';
@@ -17,9 +19,6 @@ import { Wall } from './wall-view.tsx';
 const lookEveryMs = 1500;
 /** Seeds are short enough to be said to somebody. */
 const seeds = 10_000;
-
-/** Changes the state of the room; what is left out stays. */
-export type Lead = (change: Partial<RoomState>) => Promise<void>;
 
 export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMessage) => Promise<void> }) {
   const notice = useSignal<StatusMessage | null>(null);
@@ -40,14 +39,10 @@ export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMess
     return () => clearInterval(timer);
   }, [id]);
   if (view.value === null || course.value === null) return <Notice message={notice.value} />;
-  const { state, revision } = view.value;
-  const run = async (text: string | null, work: () => Promise<unknown>) => {
+  const run: Run = async (text, work) => {
     await attempt(notice, text, work);
     await attempt(notice, null, look);
   };
-  const lead: Lead = (change) =>
-    run(null, () => call('rooms.lead', { revision, state: copyOf({ ...state, ...change }) }, { id }));
-  const close = () => run(w.closedDone, () => call('rooms.close', {}, { id }));
   const erase = async () => {
     if (await attempt(notice, null, () => call('rooms.erase', {}, { id }))) await onBack(success(w.erased));
   };
@@ -60,18 +55,7 @@ export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMess
       <h2>{course.value.title}</h2>
       <Notice message={notice.value} />
       {room.closed === null ? (
-        <>
-          <Entrance view={view.value} onSeen={() => run(null, () => call('rooms.clearBreaks', {}, { id }))} />
-          <Step view={view.value} course={course.value} lead={lead} />
-          <Paper view={view.value} run={run} />
-          <Confirmed
-            label={w.close}
-            title={w.closeTitle}
-            text={w.closeText}
-            act={w.closeAct}
-            onAct={() => void close()}
-          />
-        </>
+        <OpenRoom view={view.value} course={course.value} run={run} />
       ) : (
         <>
           {results !== null && <Report results={results} course={course.value} />}
@@ -86,6 +70,30 @@ export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMess
         </>
       )}
     </section>
+  );
+}
+
+/** Does something and looks at the room again. `text` is said where it was done. */
+type Run = (text: string | null, work: () => Promise<unknown>) => Promise<void>;
+
+function OpenRoom({ view, course, run }: { view: RoomView; course: Course; run: Run }) {
+  const { state, revision, room } = view;
+  const { id } = room;
+  const lead: Lead = (change) =>
+    run(null, () => call('rooms.lead', { revision, state: copyOf({ ...state, ...change }) }, { id }));
+  return (
+    <>
+      <Entrance view={view} onSeen={() => run(null, () => call('rooms.clearBreaks', {}, { id }))} />
+      <Step view={view} course={course} lead={lead} />
+      <Paper view={view} run={run} />
+      <Confirmed
+        label={w.close}
+        title={w.closeTitle}
+        text={w.closeText}
+        act={w.closeAct}
+        onAct={() => void run(w.closedDone, () => call('rooms.close', {}, { id }))}
+      />
+    </>
   );
 }
 
@@ -122,7 +130,7 @@ function Entrance({ view, onSeen }: { view: RoomView; onSeen: () => void }) {
 }
 
 function Step({ view, course, lead }: { view: RoomView; course: Course; lead: Lead }) {
-  const { state, answered } = view;
+  const { state } = view;
   const step = course.workshop[state.step]!;
   const go = (to: number) => lead({ step: to, vote: null, wall: [], showsCounts: false });
   const hasAnswers = step.kind !== 'slide' && step.kind !== 'pairs' && step.kind !== 'break';
@@ -140,7 +148,7 @@ function Step({ view, course, lead }: { view: RoomView; course: Course; lead: Le
           ))}
         </ul>
       </div>
-      {hasAnswers && <p aria-live="polite">{w.answered({ count: answered })}</p>}
+      {hasAnswers && <p aria-live="polite">{w.answered({ count: view.answered })}</p>}
       {step.kind === 'poll' && <Counts view={view} options={step.options} lead={lead} />}
       {step.kind === 'vote' && <Vote view={view} course={course} step={step} lead={lead} />}
       {(step.kind === 'words' || step.kind === 'reflection') && (
@@ -210,7 +218,6 @@ function Vote(props: { view: RoomView; course: Course; step: WorkshopStep; lead:
   const choose = (option: number) =>
     lead({ vote: { seed: vote.seed, choices: [...vote.choices, option] }, showsCounts: false });
   const options = conversation.scene.choices.map(({ text }) => text);
-  const most = view.counts === null ? -1 : view.counts.indexOf(Math.max(...view.counts));
   return (
     <div lang={course.language}>
       {last !== undefined && (
@@ -228,32 +235,46 @@ function Vote(props: { view: RoomView; course: Course; step: WorkshopStep; lead:
           <strong>{w.voteOver}</strong>
         </p>
       ) : (
-        <>
-          <Counts view={view} options={options} lead={lead} />
-          {most >= 0 && (
-            <p>
-              <button type="button" class="act" onClick={() => void choose(most)}>
-                {w.voteTake}
-              </button>
-            </p>
-          )}
-          <ul>
-            {options.map((text, at) => (
-              <li key={text}>
-                {text}{' '}
-                <button
-                  type="button"
-                  class="plain"
-                  onClick={() => void choose(at)}
-                  aria-label={`${w.voteChoose}: ${text}`}
-                >
-                  {w.voteChoose}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
+        <Sentences view={view} options={options} lead={lead} onChoose={choose} />
       )}
     </div>
+  );
+}
+
+/** What can be said next, with what most chose. */
+function Sentences(props: {
+  view: RoomView;
+  options: readonly string[];
+  lead: Lead;
+  onChoose: (option: number) => Promise<void>;
+}) {
+  const { view, options } = props;
+  const most = view.counts === null ? -1 : view.counts.indexOf(Math.max(...view.counts));
+  return (
+    <>
+      <Counts view={view} options={options} lead={props.lead} />
+      {most >= 0 && (
+        <p>
+          <button type="button" class="act" onClick={() => void props.onChoose(most)}>
+            {w.voteTake}
+          </button>
+        </p>
+      )}
+      <ul>
+        {options.map((text, at) => (
+          <li key={text}>
+            {text}{' '}
+            <button
+              type="button"
+              class="plain"
+              onClick={() => void props.onChoose(at)}
+              aria-label={`${w.voteChoose}: ${text}`}
+            >
+              {w.voteChoose}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,6 +1,5 @@
 // Training: the courses to lead a workshop with, the rooms that were held, and the one that is looked at.
 import type { CourseList, RoomView } from '@heed/api';
-import type { Course } from '@heed/domain/training';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { attempt } from '../../model/fault.ts';
@@ -69,7 +68,7 @@ export function Training() {
       ) : (
         <Overview
           lists={lists.value}
-          onCourse={(chosen) => (course.value = chosen)}
+          onCourse={(one) => (course.value = one)}
           onRoom={(id) => (room.value = id)}
         />
       )}
@@ -128,6 +127,3 @@ function Overview(props: {
     </>
   );
 }
-
-/** The course of a room or a language, from the text that the server gives. */
-export const courseIn = ({ course }: { course: string }): Course => JSON.parse(course) as Course;

@@ -6,7 +6,7 @@ import { useEffect } from 'preact/hooks';
 import { session } from '../../model/session/session.ts';
 import { countWords, mayShow as isSeveral, openWords } from '../../model/training/word-wall.ts';
 import { trainingWords as w } from '../../words/training.ts';
-import type { Lead } from './room-view.tsx';
+import type { Lead } from './lead.ts';
 
 export function Wall(props: { view: RoomView; language: string; mayShow: boolean; lead: Lead }) {
   const { view, language, mayShow, lead } = props;
@@ -15,7 +15,7 @@ export function Wall(props: { view: RoomView; language: string; mayShow: boolean
   useEffect(() => {
     const keyring = session.value?.keyring;
     if (keyring === undefined) return;
-    void openWords(view.words, keyring, view.isSealed).then((opened) => (texts.value = opened));
+    void openWords(view.words, keyring, view.isSealed).then((words) => (texts.value = words));
   }, [sealed]);
   if (view.words.length === 0) return <p class="hint">{w.wordsNone}</p>;
   if (!mayShow)
