@@ -149,11 +149,11 @@ ${
       : t('interview.told', { person, told: result.facts.length, all: interview.facts.length })
   }</p>
 ${listOf(
-  t('interview.facts', { person }),
+  t('interview.facts'),
   result.facts.map(({ text }) => text),
 )}
 ${listOf(
-  t('interview.wrong', { person }),
+  t('interview.wrong'),
   result.wrong.map(({ wrong }) => wrong),
 )}
 ${when(
@@ -208,8 +208,8 @@ data-words></em></li></template>
 <p><span data-score>${t('interview.score', values)}</span> <span
 data-told>${t('interview.told', values)}</span><span
 data-told-none>${t('interview.told.none', values)}</span></p>
-<section data-facts><h2>${t('interview.facts', { person })}</h2><ul class="bullets"></ul></section>
-<section data-wrongs><h2>${t('interview.wrong', { person })}</h2><ul class="bullets"></ul></section>
+<section data-facts><h2>${t('interview.facts')}</h2><ul class="bullets"></ul></section>
+<section data-wrongs><h2>${t('interview.wrong')}</h2><ul class="bullets"></ul></section>
 <section data-worst><h2>${t('interview.worst')}</h2><ol class="turns"></ol></section>
 <details><summary>${t('interview.all', { person })}</summary><ol class="turns" data-all></ol></details>
 <p class="hint" data-seed>${t('interview.seed', { seed: '#seed' })}</p><p
