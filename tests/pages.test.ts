@@ -33,6 +33,8 @@ const pages = [
   '/training/police/again',
   '/training/police/later',
   '/room',
+  '/pocket',
+  '/pocket/police?say=uk',
   '/evidence',
   '/evidence/guide',
   '/rights',

@@ -39,6 +39,7 @@ import type { Html } from './src/markup.ts';
 import { notOpenPage } from './src/not-open/page.ts';
 import { offerPage } from './src/offer/page.ts';
 import { picturesPage } from './src/pictures/page.ts';
+import { pocketPage, pocketsPage, pocketTrades } from './src/pocket/page.ts';
 import { privacyPage } from './src/privacy/page.ts';
 import { receiptPage } from './src/receipt/page.ts';
 import { reportPage } from './src/report/page.ts';
@@ -507,6 +508,19 @@ export function samplePages(
     privacy: privacyPage(at('/privacy')),
     'safe-use': safeUsePage(at('/safe-use')),
     ...trainingSamples(at),
+    pocket: pocketsPage(at('/pocket'), headingOf),
+    'pocket-police': pocketPage(at('/pocket/police'), {
+      trade: pocketTrades[0]!,
+      heading: 'Þöļîçé',
+      signs: sampleSigns(),
+      legal: content.duties,
+      directory,
+      phrases: {
+        [at('/pocket').locale]: [{ id: 'a', topic: 'safety', says: 'desk', text: 'Åŕé ýöü šåƒé?' }],
+        uk: [{ id: 'a', topic: 'safety', says: 'desk', text: 'Åŕé ýöü šåƒé?' }],
+      },
+      other: 'uk',
+    }),
     duties: dutiesPage(at('/duties'), { legal: content.duties }),
     laws: lawsPage(at('/laws'), { laws, question: 'selling', outlines: sampleOutlines }),
     'laws-use': lawsPage(at('/laws/use-of-victim'), {

@@ -16,6 +16,7 @@ import { type LawContent, readLaws } from './laws/read.ts';
 import { checkedBy, linesByCountry } from './lines.ts';
 import { readWords, type Words } from './messages/words.ts';
 import { foldersOf, last } from './overlay.ts';
+import { type PhraseLine, readPhrases } from './phrases.ts';
 import { readRecordings } from './recordings/read.ts';
 import type { Recordings } from './recordings/recordings.ts';
 import { type RequestLetter, readRequests } from './requests/read.ts';
@@ -42,6 +43,8 @@ export interface Content extends LawContent, BuyersContent {
   readonly coding: Coding;
   /** Official figures by country, to compare with. */
   readonly figures: Figures;
+  /** The phrase book, by language. */
+  readonly phrases: Readonly<Record<string, readonly PhraseLine[]>>;
   /** Courses of the training room; their words are read when somebody opens them. */
   readonly courses: Courses;
 }
@@ -69,6 +72,7 @@ export function readContent(data?: string): Content {
     requests: readRequests(data),
     coding: readFacts(codingShape, file('coding/coding.json'), 'coding/coding.json'),
     figures: linesByCountry(at('figures/'), 'figures/', checkedBy(readFigure)),
+    phrases: readPhrases(at('phrases/')),
     courses: readCourses(at('courses/')),
     ...readLaws(...at('laws/')),
   };

@@ -30,6 +30,7 @@ import { countCard, noCard } from '../training/later.ts';
 import { mountRooms } from '../training/pages.ts';
 import { pageContext } from './context.ts';
 import { type Fields, readFields } from './fields.ts';
+import { mountPocket } from './pocket.ts';
 import type { Readable } from './search.ts';
 
 /** What a page of a course is made from. */
@@ -64,6 +65,7 @@ export function mountTraining(app: Hono, deployment: Deployment, content: Conten
     return answer({ c, context, content: own, course: own.course(language) });
   };
   mountRooms(app, deployment, content);
+  mountPocket(app, deployment, content, heading);
   app.get('/training', (c) => page(overview(contextOf(c), content), c.req.raw));
   show('/training/:course', ({ c, context, content: own, course }) =>
     page(courseOverview(context, own, course, heading), c.req.raw),
@@ -156,7 +158,7 @@ function keepList(deployment: Deployment, { locale }: PageContext, course: Cours
   ];
   const assets = ['style.css', 'content.css', 'page.js', 'training.js', 'interview.js'];
   return {
-    cache: `course-${course.id}`,
+    cache: `kept-training-${course.id}`,
     language: locale,
     paths: [
       ...pages.map((path) => inLanguage(locale, path)),

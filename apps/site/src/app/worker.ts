@@ -80,7 +80,7 @@ self.addEventListener('fetch', (event) => {
     request.mode === 'navigate' ||
     url.pathname.startsWith('/assets/') ||
     url.pathname === '/api/organisation' ||
-    /\/(app\/keep\.json|report\/(files\.json|receipt))$/.test(url.pathname);
+    /\/(app\/keep\.json|report\/(files\.json|receipt)|interview\/\d+\.json)$/.test(url.pathname);
   if (!isCached) return;
   (event as FetchEventLike).respondWith(answer(request, url));
   if (request.mode === 'navigate') (event as FetchEventLike).waitUntil(sendKept());
@@ -167,7 +167,10 @@ const match = async (path: string): Promise<Response | undefined> => {
   const cache = await caches.open(cacheName);
   return (
     (await cache.match(keyOf(path), { ignoreVary: true })) ??
-    cache.match(`/${language}${path}`, { ignoreVary: true })
+    (await cache.match(`/${language}${path}`, { ignoreVary: true })) ??
+    // A course, or a pocket, that was kept by itself.
+    (await caches.match(path, { ignoreVary: true, ignoreSearch: true })) ??
+    caches.match(`/${language}${path}`, { ignoreVary: true, ignoreSearch: true })
   );
 };
 const isStored = async (path: string): Promise<boolean> =>

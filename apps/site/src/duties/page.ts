@@ -23,13 +23,14 @@ export function dutiesPage(context: PageContext, { legal }: { readonly legal: Le
     style: 'content',
     main: html`<h1>${t('duties.heading')}</h1><p>${t('duty.lead')}</p>
 <section><h2>${t('duty.ours')}</h2>${dutyList(context)}<p>${t('duty.ours.else')}</p></section>
-${[...own, ...others].map((code) => section(context, code, legal[code] ?? []))}
+${[...own, ...others].map((code) => dutiesOf(context, code, legal[code] ?? []))}
 <p class="hint">${t('law.not-advice')}</p>
 ${doors(context, [{ path: '/privacy', heading: t('footer.privacy') }])}`,
   });
 }
 
-function section(context: PageContext, country: string, duties: readonly LegalDuty[]): Html {
+/** Duties of one country, what is confirmed before what is not. */
+export function dutiesOf(context: PageContext, country: string, duties: readonly LegalDuty[]): Html {
   const { t } = context;
   const confirmed = duties.filter(({ text }) => text !== null);
   const open = duties.filter(({ text }) => text === null);

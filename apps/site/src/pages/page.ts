@@ -33,6 +33,7 @@ export const listed = ({ t, warnings }: PageContext): readonly ListedPage[] => [
   { path: '/laws/history', heading: t('laws.changes'), group: 'law', order: 30 },
   { path: '/evidence', heading: t('evidence.title'), group: 'law', order: 50 },
   { path: '/training', heading: t('training.title'), group: 'work', order: 5 },
+  { path: '/pocket', heading: t('pocket.title'), group: 'work', order: 6 },
   { path: '/app', heading: t('app.title'), group: 'help', order: 70 },
   { path: '/booklets', heading: t('booklets.heading'), group: 'notice', order: 80 },
   { path: '/safe-use', heading: t('footer.safe-use'), group: 'help', order: 80 },

@@ -5,7 +5,7 @@ import { doors, sources } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { closeToYou, coursePaths, inCourseLanguage, languageNote } from './frame.ts';
+import { closeToYou, coursePaths, inCourseLanguage, keepHere, languageNote } from './frame.ts';
 
 export interface CoursePageData {
   readonly course: Course;
@@ -56,7 +56,7 @@ ${doors(context, [
 <p><a href="${linkTo(context, paths.calendar)}" download>${t('training.again.ics')}</a> <small>${t(
       'training.again.ics.hint',
     )}</small></p>
-${keepHere(context, course)}
+${keepHere(context, coursePaths(course.id).keep)}
 ${closeToYou(context)}
 <p class="hint">${
       data.reviewedBy.length === 0
@@ -71,16 +71,3 @@ const about = ({ t }: PageContext, { title, lead, audience, aims }: Course): Htm
   html`<h1>${title}</h1><p>${lead}</p>
 <h2>${t('training.for')}</h2><p>${audience}</p>
 <h2>${t('training.aims')}</h2><ul class="bullets">${aims.map((aim) => html`<li>${aim}</li>`)}</ul>`;
-
-/** Shown by the script where the browser can keep pages. */
-function keepHere(context: PageContext, { id }: Course): Html {
-  const { t } = context;
-  return html`<section data-keep="${linkTo(context, coursePaths(id).keep)}"
-hidden><h2>${t('training.keep')}</h2>
-<p>${t('training.keep.hint')}</p>
-<p role="status" data-done hidden>${t('training.keep.done')}</p>
-<p class="error" role="alert" data-failed hidden>${t('training.keep.failed')}</p>
-<div class="acts"><button type="button" data-put>${t('training.keep')}</button><button type="button"
-class="plain"
-data-drop hidden>${t('training.keep.drop')}</button></div></section>`;
-}

@@ -45,3 +45,15 @@ export const calendarTitle = ({ t }: PageContext): string => t('again.calendar')
 /** The way back to the course. */
 export const backToCourse = (context: PageContext, course: Pick<Course, 'id'>): Html =>
   html`<p><a href="${linkTo(context, coursePaths(course.id).course)}">${context.t('training.back')}</a></p>`;
+
+/** Shown by the script where the browser can keep pages. `list`: path of what is to be kept. */
+export function keepHere(context: PageContext, list: string): Html {
+  const { t } = context;
+  return html`<section data-keep="${linkTo(context, list)}" hidden><h2>${t('training.keep')}</h2>
+<p>${t('training.keep.hint')}</p>
+<p role="status" data-done hidden>${t('training.keep.done')}</p>
+<p class="error" role="alert" data-failed hidden>${t('training.keep.failed')}</p>
+<div class="acts"><button type="button"
+data-put>${t('training.keep')}</button><button type="button" class="plain"
+data-drop hidden>${t('training.keep.drop')}</button></div></section>`;
+}

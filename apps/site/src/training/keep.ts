@@ -21,7 +21,8 @@ export function watchKeeping(section: HTMLElement): void {
     part('put').hidden = state === 'present';
     part('drop').hidden = state !== 'present';
   };
-  const nameOf = (path: string) => `course-${path.split('/').at(-2) ?? ''}`;
+  /** 'kept-training-police' of '/en/training/police/keep.json'. */
+  const nameOf = (path: string) => `kept-${path.split('/').slice(-3, -1).join('-')}`;
   const put = async () => {
     const list = (await (await fetch(address)).json()) as CourseFiles;
     const cache = await caches.open(list.cache);

@@ -1,0 +1,69 @@
+// `/pocket`: what a professional keeps at hand, by job, and in the language of the person in front of them.
+import type { Content } from '@heed/content/read';
+import { inLanguage, orEnglish, type PageContext } from '@heed/site/context';
+import { type PocketTrade, pocketPage, pocketPath, pocketsPage, pocketTrades } from '@heed/site/pocket/page';
+import type { Context, Hono } from 'hono';
+import type { Deployment } from '../deployment.ts';
+import { page } from '../http/page.ts';
+import { pageContext } from './context.ts';
+
+export function mountPocket(
+  app: Hono,
+  deployment: Deployment,
+  content: Content,
+  heading: (context: PageContext, path: string) => string | null,
+): void {
+  const contextOf = (c: Context) => {
+    const context = pageContext(deployment, content, c.req.raw);
+    return orEnglish(context, context.speaks('training'), content.words.tongue('en'));
+  };
+  /** The language that was asked for, where there is a phrase book of it. */
+  const otherOf = (c: Context, { locale, offered }: PageContext): string => {
+    const wish = c.req.query('say') ?? '';
+    const codes = offered
+      .map(({ code }) => code)
+      .filter((code) => code in content.phrases && code !== locale);
+    return codes.find((code) => code === wish) ?? codes.find((code) => code === 'en') ?? codes[0] ?? locale;
+  };
+  const tradeOf = (c: Context): PocketTrade | undefined =>
+    pocketTrades.find(({ id }) => id === c.req.param('trade'));
+  app.get('/pocket', (c) => {
+    const context = contextOf(c);
+    return page(
+      pocketsPage(context, (path) => heading(context, path)),
+      c.req.raw,
+    );
+  });
+  app.get('/pocket/:trade', (c) => {
+    const [trade, context] = [tradeOf(c), contextOf(c)];
+    if (trade === undefined) return c.notFound();
+    const { signs, duties, directory, phrases } = content;
+    return page(
+      pocketPage(context, {
+        trade,
+        heading: heading(context, `/professionals/${trade.id}`) ?? trade.id,
+        signs,
+        legal: duties,
+        directory,
+        phrases,
+        other: otherOf(c, context),
+      }),
+      c.req.raw,
+    );
+  });
+  app.get('/pocket/:trade/keep.json', (c) => {
+    const [trade, context] = [tradeOf(c), contextOf(c)];
+    if (trade === undefined) return c.notFound();
+    const path = inLanguage(context.locale, pocketPath(trade.id));
+    const assets = ['style.css', 'content.css', 'page.js', 'training.js'];
+    const list = {
+      cache: `kept-pocket-${trade.id}`,
+      language: context.locale,
+      paths: [
+        `${path}?say=${otherOf(c, context)}`,
+        ...assets.map((name) => deployment.assets().named(name).path),
+      ],
+    };
+    return c.json(list, 200, { 'cache-control': 'no-store' });
+  });
+}

@@ -1,0 +1,141 @@
+// `/pocket`: what a professional wants at hand: signs, first words in two languages, duties, whom to call.
+// One
+// page for each job, kept on the device by choice.
+import type { SignSet, Signs } from '@heed/content/indicators/schema';
+import type { PhraseLine } from '@heed/content/phrases';
+import type { Directory } from '@heed/domain/directory';
+import type { LegalDuties, Profession } from '@heed/domain/duties';
+import { doors } from '../article/page.ts';
+import { linkTo, type PageContext } from '../context.ts';
+import { dutiesOf } from '../duties/page.ts';
+import { countryLines } from '../help/list.ts';
+import { calls, layout, telephone } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+import { actsFor, neverFor } from '../signs/page.ts';
+import { keepHere } from '../training/frame.ts';
+
+/** A job, by its page below `/professionals`: whose signs it may notice, and whose duties it has. */
+export interface PocketTrade {
+  readonly id: string;
+  readonly signs: string;
+  readonly professions: readonly Profession[];
+}
+
+export const pocketTrades: readonly PocketTrade[] = [
+  { id: 'police', signs: 'police', professions: ['everyone', 'authorities'] },
+  { id: 'border', signs: 'border', professions: ['everyone', 'authorities'] },
+  { id: 'health', signs: 'nurse', professions: ['everyone', 'health', 'psychologists'] },
+  { id: 'social-services', signs: 'social-worker', professions: ['everyone', 'social-work', 'teaching'] },
+  { id: 'ngo', signs: 'social-worker', professions: ['everyone', 'helpers'] },
+];
+
+export const pocketPath = (trade: string): string => `/pocket/${trade}`;
+
+/** The jobs; `headingOf` a page below `/professionals`. */
+export function pocketsPage(context: PageContext, headingOf: (path: string) => string | null): Html {
+  const { t } = context;
+  return layout(context, {
+    title: 'pocket.page',
+    keeps: 'nothing',
+    style: 'content',
+    main: html`<h1>${t('pocket.title')}</h1><p>${t('pocket.lead')}</p>
+${doors(
+  context,
+  pocketTrades.map(({ id }) => ({
+    path: pocketPath(id),
+    heading: headingOf(`/professionals/${id}`) ?? id,
+  })),
+)}`,
+  });
+}
+
+export interface PocketData {
+  readonly trade: PocketTrade;
+  readonly heading: string;
+  readonly signs: Signs;
+  readonly legal: LegalDuties;
+  readonly directory: Directory;
+  /** Lines by language. */
+  readonly phrases: Readonly<Record<string, readonly PhraseLine[]>>;
+  /** The language of the person in front of the reader. */
+  readonly other: string;
+}
+
+export function pocketPage(context: PageContext, data: PocketData): Html {
+  const { t } = context;
+  const { trade, heading } = data;
+  const set = data.signs.sets.find(({ who }) => who === trade.signs);
+  return layout(context, {
+    title: 'pocket.page',
+    keeps: 'nothing',
+    style: 'content',
+    script: 'training',
+    main: html`<h1>${t('pocket.title')}: ${heading}</h1>
+<nav aria-label="${t('pocket.on-this-page')}"><ul class="bullets">${(
+      ['words', 'signs', 'duties', 'call'] as const
+    ).map((part) => html`<li><a href="#${part}">${t(`pocket.${part}`)}</a></li>`)}</ul></nav>
+<section id="words"><h2>${t('pocket.words')}</h2>${words(context, data)}</section>
+<section id="signs"><h2>${t('pocket.signs')}</h2>${when(set, () => signs(context, set!))}</section>
+<section id="duties"><h2>${t('pocket.duties')}</h2>${duties(context, data)}</section>
+<section id="call"><h2>${t('pocket.call')}</h2><p>${telephone('112')} ${t('start.emergency')}</p>
+${countryLines(context, data.directory)}</section>
+${keepHere(context, `${pocketPath(trade.id)}/keep.json?say=${data.other}`)}
+${doors(context, [
+  { path: `/professionals/${trade.id}`, heading },
+  { path: '/training', heading: t('training.title') },
+])}`,
+  });
+}
+
+const topics = ['safety', 'consent', 'care', 'time', 'referral'];
+
+/** What the reader says, and beside it the same line for the person, to be shown or read out. */
+function words(context: PageContext, { trade, phrases, other }: PocketData): Html {
+  const { t, locale } = context;
+  const own = (phrases[locale] ?? phrases.en ?? []).filter(
+    ({ says, topic }) => says === 'desk' && topics.includes(topic),
+  );
+  const theirs = new Map((phrases[other] ?? []).map(({ id, text }) => [id, text]));
+  const languages = context.offered.filter(({ code }) => code in phrases && code !== locale);
+  return html`<form action="${linkTo(context, pocketPath(trade.id))}" method="get" data-practice><label
+for="say">${t('pocket.say')}</label>
+<select id="say" name="say">${languages.map(
+    ({ code, name }) =>
+      html`<option value="${code}" lang="${code}" translate="no"${code === other ? html` selected` : null}>${
+        name
+      }</option>`,
+  )}</select> <button>${t('pocket.say.show')}</button></form>
+<p class="hint">${t('pocket.draft')}</p>
+<dl class="phrases">${own.map(
+    ({ id, text }) =>
+      html`<div><dt>${text}</dt>${when(
+        theirs.has(id),
+        () => html`<dd lang="${other}" dir="auto" translate="no">${theirs.get(id)}</dd>`,
+      )}</div>`,
+  )}</dl>`;
+}
+
+const signs = (context: PageContext, set: SignSet): Html => {
+  const { t, says } = context;
+  return html`<ul class="bullets">${set.signs.map(
+    (sign) => html`<li>${says(`signs.sign.${sign}`)}</li>`,
+  )}</ul>
+<h3>${t('signs.do')}</h3><ul class="bullets">${actsFor(set.who).map(
+    (id) => html`<li>${calls(t(`signs.do.${id}`))}</li>`,
+  )}</ul>
+<h3>${t('signs.never')}</h3><ul class="bullets">${neverFor(set.who).map(
+    (id) => html`<li>${t(`signs.never.${id}`)}</li>`,
+  )}</ul>
+<p>${t('signs.limits')} <a href="${linkTo(context, `/signs/${set.who}`)}">${t('pocket.sources')}</a></p>`;
+};
+
+function duties(context: PageContext, { trade, legal }: PocketData): Html {
+  const { t, organisation } = context;
+  const countries = Object.keys(legal).filter((code) => organisation.countries.includes(code));
+  return html`${countries.map((code) => {
+    const own = (legal[code] ?? []).filter(({ professions }) =>
+      professions.some((one) => trade.professions.includes(one)),
+    );
+    return when(own.length > 0, () => dutiesOf(context, code, own));
+  })}<p><a href="${linkTo(context, '/duties')}">${t('duties.heading')}</a></p>`;
+}
