@@ -7,7 +7,7 @@ Dario sitter längst ut på stolen med jackan på. ”Jag har bara det här numr
 * [”Varför vill du inte säga vad du heter?”] # q: why
   ”För att jag inte vill.” # thinks: Det står där ute att jag inte behöver. # note: Han använde det ni erbjuder, och nu måste han försvara det. # better: ”Ett nummer räcker här.”
   -> screen
-* [”God morgon. Jag heter Robin och är läkare här i dag. Ett nummer räcker, och du kan hoppa över varje fråga.”] # q: safety
+* [”God morgon. Jag heter Robin och är läkare här i dag. Ett nummer räcker, och du kan hoppa över vilken fråga du vill.”] # q: safety
   ”Okej.” Han knäpper upp jackans översta knapp. # thinks: Så det de skriver där ute är sant. Vi får se med resten. # note: Du säger vem du är och vad han får säga nej till.
   -> screen
 * [”Har du varit här förut, med ett annat nummer?”] # q: direct
@@ -178,8 +178,8 @@ Du vänder skärmen så att han kan läsa vad du har skrivit.
 * [”Jag har skrivit högriskgrupp. Det är bara vad man brukar säga, är det okej?”] # q: leading # reveals: file
   ”Om det är vad man brukar säga”, säger han. # thinks: En grupp, en risk, och hög. Och det står kvar. # note: Är det okej är ingen fråga när ordet redan står där. # better: ”Är det något ord som du vill ändra?”
   -> packet
-* [”Får jag skriva ditt arbete, eller ska jag lämna bort det?”] # q: direct
-  ”Lämna bort det. Vården är väl densamma?” # thinks: Det är första gången någon frågar innan. # note: Du skriver det vården behöver, och du frågar innan du skriver mer.
+* [”Får jag skriva ditt arbete, eller ska jag låta bli?”] # q: direct
+  ”Skriv det inte. Vården är väl densamma?” # thinks: Det är första gången någon frågar innan. # note: Du skriver det vården behöver, och du frågar innan du skriver mer.
   -> packet
 
 === packet ===
@@ -235,7 +235,7 @@ Han viker lappen med nummer 47 och lägger den i plånboken. ”Måndagar”, s�
 -> END
 
 === fact_file ===
-”Min förra läkare skrev det i journalen, och sedan visste apotekaren det också.” # wrong: ”Hos min förra läkare var det bra.”
+”Min förra läkare skrev det i journalen, och sedan visste de på apoteket det också.” # wrong: ”Hos min förra läkare var det bra.”
 -> END
 
 === fact_unpaid ===

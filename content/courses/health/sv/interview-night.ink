@@ -5,24 +5,24 @@
 === arrive ===
 Mira håller sin vänstra handled mot kappan. Mannen bredvid henne svarar innan du har frågat något. ”Hon ramlade. Jag översätter åt henne.”
 * [”Ska han stanna hos dig, eller ska han vänta utanför?”] # q: forced
-  ”Han stannar”, säger hon genast. Hon ser ner i golvet. # thinks: Han lyssnar. Då finns det bara ett svar. # note: Inför honom kan hon inte säga nej: gör det till husets regel, så att hon slipper välja. # better: ”I det här rummet undersöker jag alla ensamma. Du kan vänta utanför.”
+  ”Han stannar”, säger hon genast. Hon ser ner i golvet. # thinks: Han lyssnar. Då finns det bara ett svar. # note: Inför honom kan hon inte säga nej: gör det till husets regel, så att hon slipper välja. # better: ”I det här rummet undersöker jag alla utan sällskap. Du kan vänta utanför.”
   -> chair
-* [”I det här rummet undersöker jag alla ensamma. Kan du fylla i det här formuläret utanför, tack?”] # q: safety
+* [”I det här rummet undersöker jag alla utan sällskap. Kan du fylla i det här formuläret utanför, tack?”] # q: safety
   Mannen ser på formuläret, sedan på klockan. Han går. # thinks: Så det är en regel. Ingen kan säga att jag bad om det. # note: En regel för alla lägger skulden på ingen, och den måste vara sann.
   -> language
 * [”Varför kan hon inte svara själv?”] # q: why
-  ”Hon är blyg”, säger mannen och drar fram en stol. # thinks: Nu kommer han att säga att jag gjorde dem misstänksamma. # note: Det låter som en anklagelse, och hon får höra det senare. # better: ”I det här rummet undersöker jag alla ensamma. Du kan vänta utanför.”
+  ”Hon är blyg”, säger mannen och drar fram en stol. # thinks: Nu kommer han att säga att jag gjorde dem misstänksamma. # note: Det låter som en anklagelse, och hon får höra det senare. # better: ”I det här rummet undersöker jag alla utan sällskap. Du kan vänta utanför.”
   -> chair
 
 === chair ===
 Mannen har satt sig bredvid henne. Telefonen ligger på hans knä med skärmen uppåt.
 * [”Vi har mycket att göra i natt, så var snäll och gör det inte svårt för oss.”] # q: judging
-  ”Jag hjälper bara till”, säger mannen. Till slut går han ut. I dörren vänder han sig om och ser på henne. # thinks: Nu är han arg. Han kommer att vara arg i bilen. # note: Det är patienten som senare får betala för ett vasst ord till den som är med. # better: ”Bilden av handen tas i rummet bredvid. Dit går bara patienter in.”
+  ”Jag hjälper bara till”, säger mannen. Till slut går han ut. I dörren vänder han sig om och ser på henne. # thinks: Nu är han arg. Han kommer att vara arg i bilen. # note: Det är patienten som senare får betala för ett vasst ord till den som är med. # better: ”Bilden av handen tas i rummet bredvid. Dit får bara patienter komma.”
   -> language
 * [”Vem är du till henne?”] # q: direct
   ”Hennes kusin”, säger mannen. När handen ska tittas på i rummet bredvid stannar han kvar. # thinks: Förra veckan var jag hans fästmö. # note: Svaret säger dig lite. Det du först behöver är att vara ensam med henne.
   -> language
-* [”Bilden av handen tas i rummet bredvid. Dit går bara patienter in.”] # q: need
+* [”Bilden av handen tas i rummet bredvid. Dit får bara patienter komma.”] # q: need
   ”Fem minuter”, säger mannen. Hon reser sig före dig. # thinks: En dörr som går att stänga, och han är på andra sidan. # note: Behandlingen ger dig ett skäl att vara ensam som inte behöver förklaras.
   -> language
 
@@ -40,14 +40,14 @@ Ni är ensamma. Under dörren syns mannens skor. Mira tittar på namnskylten på
 
 === limits ===
 Nu har du tolken på telefon. Rösten kommer ur den lilla högtalaren. Mira håller ihop kappan med sin friska hand.
-* [”Det du säger stannar hos dem som vårdar dig. Om ett liv eller ett barn är i fara kan jag behöva agera, och då säger jag det till dig först. Du kan hoppa över varje fråga.”] # q: safety
+* [”Det du säger stannar hos dem som vårdar dig. Om ett liv eller ett barn är i fara kan jag behöva agera, och då säger jag det till dig först. Du kan hoppa över vilken fråga du vill.”] # q: safety
   Hon lyssnar till slutet. ”Hoppa över”, säger hon, som om hon provar ordet. # thinks: Det finns saker som måste sägas vidare, och jag får höra det före. Av honom har jag aldrig fått höra något före. # note: Gränserna kommer före frågorna, inte efter svaren.
   -> pain
 * [”Du kan berätta allt för mig. Ingen får någonsin veta det.”] # q: promise
   Hon tittar på högtalaren. ”Alla hör”, säger hon. # thinks: Så sa de också i telefon, innan jag kom hit. # note: Det finns skyldigheter, journaler och domstolar, så det här kan du inte hålla. # better: ”Det du säger stannar hos dem som vårdar dig, utom när ett liv eller ett barn är i fara.”
   -> pain
 * [”Har han sagt till dig vad du ska säga här?”] # q: leading # reveals: family
-  ”Vad skulle han säga till mig?” frågar hon. # thinks: Hur vet du det? Kan alla se det? # note: Du säger din gissning till henne, och hon måste försvara sig mot den. # better: ”Du kan hoppa över varje fråga. Du väljer vad du berättar.”
+  ”Vad skulle han säga till mig?” frågar hon. # thinks: Hur vet du det? Kan alla se det? # note: Du säger din gissning till henne, och hon måste försvara sig mot den. # better: ”Du kan hoppa över vilken fråga du vill. Du väljer vad du berättar.”
   -> pain
 
 === pain ===
@@ -157,8 +157,8 @@ Journalen är öppen på skärmen. Hon tittar på den från sidan.
 * [”Är du verkligen säker på att du ramlade?”] # q: repeat
   ”Jag ramlade”, säger hon, lite högre. # thinks: Jag har sagt det. Nu måste jag säga det för alltid. # note: En fråga som kommer två gånger säger henne att det första svaret var fel. # better: ”Jag skriver: handen skadad i natt. Är det rätt för dig?”
   -> again
-* [”Jag skriver det som handen behöver. Det äldre märket kan jag skriva eller lämna bort. En domstol kan begära ut journalen, och den som har din inloggning kan läsa den.”] # q: choice
-  ”Lämna bort det. I dag.” Hon tänker. ”Kan du skriva det senare?” # thinks: Det som står där är mitt. # note: Hon vet vem som kan läsa det, och det är hon som bestämmer.
+* [”Jag skriver det som handen behöver. Det äldre märket kan jag skriva eller hoppa över. En domstol kan begära ut journalen, och den som har din inloggning kan läsa den.”] # q: choice
+  ”Skriv det inte. I dag.” Hon tänker. ”Kan du skriva det senare?” # thinks: Det som står där är mitt. # note: Hon vet vem som kan läsa det, och det är hon som bestämmer.
   -> again
 * [”Jag tar bara en bild till journalen, är det okej?”] # q: leading # reveals: papers
   ”Okej.” Hon drar upp ärmen. # thinks: Vart går den, den bilden? Till vem? # note: Okej är inget samtycke när hon inte vet vem som kan se den. # better: ”En bild kan hjälpa senare. Den stannar i journalen, och en domstol kan begära ut den. Vill du det?”

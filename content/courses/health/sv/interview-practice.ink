@@ -10,7 +10,7 @@ På skärmen står ett annat förnamn än det hon säger. ”Noa”, säger hon,
 * [”Varför står det ett annat i journalen?”] # q: why
   ”Det är gammalt”, säger hon. # thinks: Tio minuter, och en av dem är borta för det här. # note: Hon måste förklara sig innan hon har sagt var det gör ont. # better: ”Noa. Jag skriver det överst, så att ingen ropar upp det andra.”
   -> pills
-* [”Noa. Jag skriver det överst, så att ingen ropar upp det andra. Jag heter Alex och är din läkare i dag. Du kan hoppa över varje fråga.”] # q: safety
+* [”Noa. Jag skriver det överst, så att ingen ropar upp det andra. Jag heter Alex och är din läkare i dag. Du kan hoppa över vilken fråga du vill.”] # q: safety
   ”Tack.” Hon ställer väskan på golvet. # thinks: En mening, och det andra namnet är borta. # note: Hennes namn, ditt namn, och vad hon får säga nej till.
   -> pills
 
@@ -173,7 +173,7 @@ Utanför hostar nästa patient. Du har tre minuter.
 === text ===
 Markören blinkar i fältet för portalen.
 * [”Jag skriver problem hemma. Det är väl ofarligt?”] # q: leading # reveals: phone
-  ”Om du tycker det”, säger hon. # thinks: I kväll frågar han mig: vad för problem? # note: Tre ord kan räcka till en svår natt. # better: ”Till portalen skriver jag: sömn, blodtryck. Vill du läsa det först?”
+  ”Om du tycker det”, säger hon. # thinks: I kväll frågar han mig: vad för problem? # note: Två ord kan räcka till en svår natt. # better: ”Till portalen skriver jag: sömn, blodtryck. Vill du läsa det först?”
   -> date
 * [”Till portalen skriver jag: sömn, blodtryck. Vill du läsa det först?”] # q: choice
   Hon läser raden två gånger. ”Det är bra. Det är tråkigt.” # thinks: Tråkigt. Vad skönt. # note: Du skriver det vården behöver, och hon ser det innan någon annan gör det.

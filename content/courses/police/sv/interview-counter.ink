@@ -8,7 +8,7 @@ Tre personer sitter i väntrummet. En kvinna kommer fram till glaset och talar l
   Hon tittar tillbaka på de tre. ”Kan jag säga det någon annanstans?” # thinks: Högre. Så att tanten med hunden också hör det. # note: En normal fråga, men hela rummet lyssnar. # better: ”Vill du hellre prata i rummet här bakom?”
   -> passport
 * [”Vi kan prata här, eller i rummet här bakom, där ingen lyssnar. Jag heter Sascha. Vill du hellre ha en annan kollega?”] # q: choice
-  ”Rummet. Du går bra.” # thinks: En dörr som går att stänga. Bra. Än så länge är det inte som förra gången. # note: Avskilt före den första frågan.
+  ”Rummet. Du går bra.” # thinks: En dörr som går att stänga. Bra. Än så länge är det inte som förra gången. # note: Avskildhet före den första frågan.
   -> passport
 * [”Så här dags på kvällen? Då måste det vara något alldeles extra. Nå, vad har du till oss?”] # q: judging
   ”Glöm det.” Men hon står kvar. # thinks: Ett skämt till och jag går. # note: Det var vänligt menat. Hon hör att hon inte tas på allvar. # better: ”God kväll. Ska vi prata där ingen lyssnar?”
@@ -76,7 +76,7 @@ Nu finns det te. Hon håller muggen med båda händerna. ”Var ska jag börja?�
 * [”Varför släppte du in honom, om du inte kände honom?”] # q: why
   ”För att han hade en tid.” # thinks: En frisör släpper också in folk som hon inte känner. # note: Varför gör henne till orsaken till stölden. # better: ”Var du vill. Berätta det du vill att jag ska veta.”
   -> pieces
-* [”Var du vill. Berätta med egna ord, och lämna det som inte hör hit.”] # q: open # reveals: theft
+* [”Var du vill. Berätta med egna ord, och hoppa över det som inte hör hit.”] # q: open # reveals: theft
   ”Det som inte hör hit”, upprepar hon. ”Bra.” # thinks: Inget om sängen. Bara om plånboken. # note: Du frågar om stölden, inte om sexet.
   -> pieces
 * [”Överföll han dig eller stal han bara? Jag behöver ett ord till rutan här uppe.”] # q: forced # reveals: theft

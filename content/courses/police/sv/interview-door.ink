@@ -7,7 +7,7 @@ Hon öppnar dörren en handsbredd, med kedjan på. Klockan är två på eftermid
 * [”Varför tog det så lång tid att öppna?”] # q: why
   ”Jag sov.” Hon drar ärmen över handen. # thinks: Redan har jag gjort fel. Jag letade bara efter skorna. # note: Ett varför i dörren låter som en anklagelse, och samtalet börjar med en ursäkt. # better: ”God dag. Jag heter Kim och kommer från polisen. En granne har ringt om buller. Passar det dåligt nu?”
   -> cold
-* [”God dag. Jag heter Kim och kommer från polisen. En granne har ringt om buller. Jag är inte här för din skull eller för hur du tjänar dina pengar. Passar det dåligt nu?”] # q: safety
+* [”God dag. Jag heter Kim och kommer från polisen. En granne har ringt om buller. Jag är inte här på grund av dig eller hur du tjänar dina pengar. Passar det dåligt nu?”] # q: safety
   ”Buller?” säger hon. ”Det var bullrigt, ja. Nu är det tyst.” # thinks: Buller. Bara buller. Och frågan om det passar dåligt. Det frågar ingen. # note: Du säger vem du är och varför du kom, och bara det som är sant.
   -> where
 * [”Polis. Är du ensam där inne?”] # q: direct

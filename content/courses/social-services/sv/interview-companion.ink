@@ -7,23 +7,23 @@ Två kvinnor kommer in. Den äldre sätter sig vid ditt skrivbord och lägger en
 * [”God morgon. Och du då, kan du inte prata själv? Det måste du ju lära dig någon gång.”] # q: judging
   Ema öppnar munnen, och den äldre kvinnan svarar. # thinks: Jag kan prata. Det är längesen någon frågade vad jag kan. # note: Det var tänkt att ta med henne, och det skämmer ut henne inför den andra. # better: ”God morgon. Jag heter Alex. Vem av er gäller ansökan?”
   -> folder
-* [”God morgon, jag heter Alex. Jag pratar ensam med alla i tio minuter först. Så gör vi här med alla människor.”] # q: safety
-  Den äldre kvinnan vill säga emot och vet inte hur. Ema ser på dig för första gången. # thinks: Med alla människor. Då är det inte för min skull. # note: En regel som är sann och lika för alla skyddar henne. Ingen sticker ut.
+* [”God morgon, jag heter Alex. Jag pratar enskilt med alla i tio minuter först. Så gör vi här med alla människor.”] # q: safety
+  Den äldre kvinnan vill säga emot och vet inte hur. Ema ser på dig för första gången. # thinks: Med alla människor. Då beror det inte på mig. # note: En regel som är sann och lika för alla skyddar henne. Ingen sticker ut.
   -> form_outside
 * [”Är ni släkt?”] # q: direct
-  ”Jag är hennes moster”, säger den äldre kvinnan. Ema ser på växten. # thinks: Moster. Sedan busstationen är hon min moster. # note: Inför den som är med får du bara det som den personen vill. # better: ”Jag pratar med alla ensamma först. Kan du sätta dig utanför?”
+  ”Jag är hennes moster”, säger den äldre kvinnan. Ema ser på växten. # thinks: Moster. Sedan busstationen är hon min moster. # note: Inför den som är med får du bara det som den personen vill. # better: ”Jag pratar enskilt med alla först. Kan du sätta dig utanför?”
   -> folder
 
 === folder ===
 Den äldre kvinnan öppnar mappen. Allt är redan ifyllt, med blått bläck, med en och samma handstil.
-* [”Det finns ett blad som den som är med fyller i, vid bordet där ute. Under tiden pratar jag ensam med var och en som söker, som med alla.”] # q: choice
+* [”Det finns ett blad som den som är med fyller i, vid bordet där ute. Under tiden pratar jag enskilt med var och en som söker, som med alla.”] # q: choice
   ”Det går fort”, säger den äldre kvinnan och tar bladet. # thinks: Ett blad. Så enkelt. Det hade jag aldrig kommit på. # note: En uppgift utanför, och ingen blir förödmjukad. Bladet måste verkligen finnas på ert kontor.
   -> form_outside
 * [”Det stämmer väl allt som står här, och ni har läst igenom det tillsammans?”] # q: leading
-  ”Ja”, säger Ema till bordet. # thinks: Jag vet inte vad som står där. Men ja. # note: Bredvid den som är med finns bara ett svar. # better: ”Jag pratar med alla ensamma först.”
+  ”Ja”, säger Ema till bordet. # thinks: Jag vet inte vad som står där. Men ja. # note: Bredvid den som är med finns bara ett svar. # better: ”Jag pratar enskilt med alla först.”
   -> form_outside
 * [”Du måste tyvärr gå ut nu. Jag tycker inte alls om hur det här ser ut.”] # q: judging
-  Den äldre kvinnan reser sig mycket långsamt och säger något till Ema som du inte förstår. # thinks: Nu är hon arg, och jag måste hem med henne. # note: Du kan ha rätt. Men Ema får betala för det i kväll. # better: ”Jag pratar med alla ensamma först. Så gör vi här med alla människor.”
+  Den äldre kvinnan reser sig mycket långsamt och säger något till Ema som du inte förstår. # thinks: Nu är hon arg, och jag måste hem med henne. # note: Du kan ha rätt. Men Ema får betala för det i kväll. # better: ”Jag pratar enskilt med alla först. Så gör vi här med alla människor.”
   -> form_outside
 
 === form_outside ===
@@ -68,9 +68,9 @@ Hon pekar med hakan på din skärm. ”Går det någonstans?”
 === tooth ===
 Ema håller sig om kinden. När hon märker att du tittar tar hon bort handen.
 * [”Du borde ha gått till en tandläkare med det där för längesen. Det blir bara värre om du väntar.”] # q: judging
-  ”Ja. För längesen”, säger hon. # thinks: Borde. Med vad, och med vem bredvid stolen? # note: Hon vet det själv. Något har hindrat henne från att gå. # better: ”Din tand gör ont. Jag kan ge dig en remiss till en tandläkare i dag.”
+  ”Ja. För längesen”, säger hon. # thinks: Borde. Med vad, och med vem bredvid stolen? # note: Hon vet det själv. Något har hindrat henne från att gå. # better: ”Din tand gör ont. Jag kan ge dig en lapp till en tandläkare i dag.”
   -> language
-* [”Din kind är svullen. Jag kan ge dig en remiss till en tandläkare, för i dag. Det kostar inget, och tiden gäller bara dig ensam.”] # q: need
+* [”Din kind är svullen. Jag kan ge dig en lapp till en tandläkare, för i dag. Det kostar inget, och tiden gäller bara dig ensam.”] # q: need
   ”Ensam?” Hon stoppar lappen i ärmen och inte i mappen. # thinks: Ensam hos en tandläkare. Det har jag aldrig längtat till förut. # note: Hjälp som fungerar genast, utan något villkor. Erbjud bara det ert kontor kan ge.
   -> language
 * [”Har någon slagit dig?”] # q: leading
@@ -134,7 +134,7 @@ Där ute är den äldre kvinnan klar med bladet och ser på klockan. ”Fem minu
   Hon lägger sin egen tomma nyckelring på skrivbordet. Det sitter bara en liten björn på den. # thinks: Nycklarna. Det är rätt sak att fråga om. # note: Fråga om kontroll.
   -> work
 * [”Varför bor du inte själv, när du är tjugosex?”] # q: why
-  ”Ja, varför.” # thinks: För att det kostar. För papperets skull. För alltihop. # note: Det låter som om hon är för lat för det. # better: ”Hur bor du där?”
+  ”Ja, varför.” # thinks: För att det kostar. På grund av papperet. För alltihop. # note: Det låter som om hon är för lat för det. # better: ”Hur bor du där?”
   -> work
 
 === work ===
@@ -194,13 +194,13 @@ Det är två minuter kvar. Växten i fönstret har ett nytt blad. Ema tittar på
 === knock ===
 Det knackar. Den äldre kvinnan sticker in huvudet. ”Är ni inte klara än?”
 * [”Vi pratar om något privat här. Vänta tills jag ropar in dig, tack.”] # q: judging
-  Dörren stängs lite för högt. Ema drar upp axlarna. # thinks: Privat. Hon kommer att vilja veta vad som är privat med mig. # note: Sant, men det gör den äldre kvinnan misstänksam, och Ema måste förklara det. # better: ”Två minuter. Vi är vid frågan om hyran.”
+  Dörren stängs lite för högt. Ema drar upp axlarna. # thinks: Privat. Hon kommer att vilja veta vad som är privat med mig. # note: Sant, men det gör den äldre kvinnan misstänksam, och Ema måste förklara det. # better: ”Två minuter. Vi håller på med frågan om hyran.”
   -> again
-* [”Två minuter. Vi är vid frågan om hyran.”] # q: safety
+* [”Två minuter. Vi håller på med frågan om hyran.”] # q: safety
   ”Hyran”, säger Ema och nickar till och med. # thinks: Hälsa, hyra, skola. Det gick. # note: Du håller dig till det ni har kommit överens om.
   -> again
 * [”Kom in, vi är ändå klara.”] # q: direct
-  Ema reser sig innan dörren är öppen. # thinks: Och hur kommer jag tillbaka? Det blev aldrig sagt. # note: Det viktigaste har ni inte kommit överens om än. # better: ”Två minuter. Vi är vid frågan om hyran.”
+  Ema reser sig innan dörren är öppen. # thinks: Och hur kommer jag tillbaka? Det blev aldrig sagt. # note: Det viktigaste har ni inte kommit överens om än. # better: ”Två minuter. Vi håller på med frågan om hyran.”
   -> again
 
 === again ===

@@ -43,7 +43,7 @@ I köket flyttar hon undan en teckning av en drake. ”Nå, vad står det?”
 * [”Det beror på vad det är. Börja bara, så säger jag till om det blir kritiskt.”] # q: direct
   ”Kritiskt”, säger hon. # thinks: Som is. Man märker det när man har gått igenom. # note: Hon bad om regeln före, inte efter. # better: ”Jag säger först vad jag måste föra vidare och vad jag skriver ner.”
   -> coffee
-* [”Jag tittar på en sak: är barnen trygga och omhändertagna? Om jag tror att de inte är det måste jag agera, och jag säger det till dig först, om det inte utsätter dem för fara. Hur du tjänar dina pengar är inget skäl.”] # q: safety
+* [”Jag tittar på en sak: är barnen trygga, och tar någon väl hand om dem? Om jag tror att det inte är så måste jag agera, och jag säger det till dig först, om det inte utsätter dem för fara. Hur du tjänar dina pengar är inget skäl.”] # q: safety
   ”Inget skäl”, säger hon. ”Kan du skriva ner det?” # thinks: Säg det igen. Inget skäl. # note: Du säger vad du måste föra vidare, innan hon berättar. Säg det som är sant i ditt land och på ditt kontor.
   -> coffee
 * [”Du behöver inte oroa dig alls. Ingen kommer att ta dina barn ifrån dig, det kan jag lova.”] # q: promise
@@ -221,9 +221,9 @@ Hon har jackan på och nycklarna i handen.
 === last ===
 Ni går nerför trappan tillsammans. Vid porten stannar hon.
 * [”Allt gott till er tre. Och se till i fortsättningen att ingen har skäl att skriva till oss om dig igen, för din egen skull och för deras.”] # q: judging
-  ”Hur gör man det?” frågar Anouk. # thinks: Så det var jag i alla fall. # note: Hon kan inte hindra det, och det är inte hennes fel. # better: ”Tack för ditt förtroende. Du hör av mig senast på fredag.”
+  ”Hur gör man det?” frågar Anouk. # thinks: Så det var jag i alla fall. # note: Hon kan inte hindra det, och det är inte hennes fel. # better: ”Tack för ditt förtroende. Jag hör av mig senast på fredag.”
   -> close
-* [”Tack för att du berättade så mycket. Du hör av mig senast på fredag. Om du någon gång behöver något, också för arbetet, kan du fråga efter mig.”] # q: safety
+* [”Tack för att du berättade så mycket. Jag hör av mig senast på fredag. Om du någon gång behöver något, också för arbetet, kan du fråga efter mig.”] # q: safety
   ”Kanske”, säger hon. ”För arbetet också. Det var något.” # thinks: Om en kund inte betalar någon gång kan jag ett namn. # note: Ett datum, ett tack och en öppen dörr.
   -> close
 * [”Och om du vill ut ur det en dag vet du väl var vi finns?”] # q: leading
