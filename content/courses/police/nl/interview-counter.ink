@@ -16,7 +16,7 @@ In de wachtruimte zitten drie mensen. Een vrouw komt naar het glas en praat zach
 
 === glass ===
 Ze is een stap achteruit gegaan en kijkt naar de deur naar buiten.
-* [‘Dat was een domme opmerking. Het spijt me. Ik ben Sascha, en ik neem uw aangifte graag op, in een kamer apart.’] # q: safety
+* [‘Dat was een domme opmerking. Het spijt me. Ik ben Sascha, en ik neem uw aangifte graag op, in een aparte kamer.’] # q: safety
   ‘Goed,’ zegt ze. ‘Eén poging.’ # thinks: Het spijt me. Daar wacht ik aan deze balie al jaren op. # note: Je maakt het goed met een duidelijk woord, en je zegt wat je gaat doen.
   -> passport
 * [‘Nou, niet zo gevoelig, we hebben er allemaal een lange dag op zitten, u en ik. Wat is er gebeurd?’] # q: judging

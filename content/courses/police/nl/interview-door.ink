@@ -5,13 +5,13 @@
 === arrive ===
 Ze doet de deur een handbreedte open, met de ketting er nog op. Het is twee uur ’s middags. Ze kijkt langs je heen, de trap af.
 * [‘Waarom duurde het zo lang voor u opendeed?’] # q: why
-  ‘Ik sliep.’ Ze trekt haar mouw over haar hand. # thinks: Ik heb nu al iets fout gedaan. Ik zocht alleen mijn schoenen. # note: Een waarom aan de deur klinkt als een verwijt, en het gesprek begint met een excuus. # better: ‘Goedemiddag. Ik ben Kim, van de politie. Een van de buren belde over lawaai. Kom ik slecht uit?’
+  ‘Ik sliep.’ Ze trekt haar mouw over haar hand. # thinks: Ik heb nu al iets fout gedaan. Ik zocht alleen mijn schoenen. # note: Een waarom aan de deur klinkt als een verwijt, en het gesprek begint met een excuus. # better: ‘Goedemiddag. Ik ben Kim, van de politie. Een van de buren belde over lawaai. Komt het nu slecht uit?’
   -> cold
-* [‘Goedemiddag. Ik ben Kim, van de politie. Een van de buren belde over lawaai. Ik kom niet voor u, en niet om hoe u uw geld verdient. Kom ik slecht uit?’] # q: safety
+* [‘Goedemiddag. Ik ben Kim, van de politie. Een van de buren belde over lawaai. Ik kom niet voor u, en niet om hoe u uw geld verdient. Komt het nu slecht uit?’] # q: safety
   ‘Lawaai?’ zegt ze. ‘Er was lawaai, ja. Nu is het stil.’ # thinks: Lawaai. Alleen lawaai. En of ik nu kan praten. Dat vraagt niemand ooit. # note: Je zegt wie je bent en waarvoor je komt, en alleen wat waar is.
   -> where
 * [‘Politie. Bent u alleen daarbinnen?’] # q: direct
-  ‘Er is niemand. Ze zijn weg.’ # thinks: Als ik zeg alleen, is dat goed of slecht? Wie zoeken ze? # note: Misschien moet je het weten, maar als eerste zin maakt het bang. # better: ‘Ik ben Kim, van de politie. Ik kom om het lawaai. Kom ik slecht uit?’
+  ‘Er is niemand. Ze zijn weg.’ # thinks: Als ik zeg alleen, is dat goed of slecht? Wie zoeken ze? # note: Misschien moet je het weten, maar als eerste zin maakt het bang. # better: ‘Ik ben Kim, van de politie. Ik kom om het lawaai. Komt het nu slecht uit?’
   -> where
 
 === cold ===
@@ -152,7 +152,7 @@ Ze legt de telefoon omgekeerd op de trap. ‘Een kwartier,’ zegt ze.
   ‘Allemaal?’ vraagt ze. # thinks: Dus het is gewoon? Of ben ik dom dat ik het niet zag? # note: Misschien is het zo, maar het is jouw kennis en niet haar verhaal. # better: ‘Wat gebeurt er als u niet opneemt?’
   -> family
 * [‘Een kwartier. Dan hebben wij er tien, en vijf voor u alleen. Zullen we die gebruiken?’] # q: facilitator
-  ‘Tien,’ zegt ze. ‘Goed.’ # thinks: Die telt met me mee. # note: Je neemt haar tijd serieus en herhaalt hem.
+  ‘Tien,’ zegt ze. ‘Goed.’ # thinks: Die telt met me mee. # note: Je neemt haar tijd serieus en herhaalt die.
   -> family
 
 === who ===

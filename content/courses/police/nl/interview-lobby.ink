@@ -8,14 +8,14 @@ In de laatste fauteuil zit een jonge man, met een sporttas op zijn knieën. De n
   ‘Ik wacht op iemand.’ Hij voelt in zijn zakken, de ene na de andere. # thinks: De kaart. Uitgerekend de kaart. # note: Het mag misschien, maar het begint met het ene ding dat hij niet kan laten zien. # better: ‘Goedenavond. Ik ben Toni, van de politie. De portier hoorde ruzie en maakte zich zorgen. Hoe gaat het met u?’
   -> stands
 * [‘Goedenavond. Ik ben Toni, van de politie. De portier hoorde ruzie en maakte zich zorgen. U wordt nergens van verdacht. Mag ik hier gaan zitten?’] # q: safety
-  ‘Het was alleen luid,’ zegt hij. ‘U mag zitten.’ # thinks: Zorgen. Niemand zei eruit gezet. # note: Je zegt wie je bent, waarvoor je komt, en dat hij geen verdachte is. Zeg dat alleen als het waar is.
+  ‘Het was alleen luid,’ zegt hij. ‘U mag zitten.’ # thinks: Zorgen. Niemand zei: eruit. # note: Je zegt wie je bent, waarvoor je komt, en dat hij geen verdachte is. Zeg dat alleen als het waar is.
   -> place
 * [‘U bent hier geen gast, hè? De portier zegt dat u hier nogal vaak komt.’] # q: leading
   ‘Ik wacht hier. Wachten is niet verboden.’ # thinks: De portier ziet meer dan ik dacht. # note: Hij moet zich verdedigen nog voor hij weet wie je bent. # better: ‘Ik ben Toni, van de politie. De portier maakte zich zorgen. Hoe gaat het met u?’
   -> stands
 
 === stands ===
-Hij is gaan staan. Hij houdt zijn handen een stukje van zijn lichaam, zoals mensen doen die al eens gefouilleerd zijn.
+Hij is gaan staan. Hij houdt zijn handen een stukje van zijn lichaam af, zoals mensen doen die al eens gefouilleerd zijn.
 * [‘Gaat u gerust weer zitten. U wordt nergens van verdacht. Ik begon te snel. Ik ben Toni.’] # q: safety
   Langzaam gaat hij weer zitten. ‘Timo,’ zegt hij. # thinks: Toni. Een naam. Dan is het misschien geen controle. # note: Je ziet de angst en haalt de druk weg.
   -> place
@@ -104,7 +104,7 @@ Hij heeft de rits van zijn jas zo ver mogelijk omhooggetrokken.
   ‘Veel is er niet te vertellen.’ # thinks: Dus ik heb het verkeerd opgevat. # note: Nu krijgt hij ook nog de schuld van jouw zin. # better: ‘Het spijt me. Ik luister, als u verder wilt vertellen.’
   -> buzz
 * [‘Is er iemand naar wie u toe zou kunnen, als u dat wilde?’] # q: open # reveals: helps
-  ‘Iemand,’ zegt hij. Hij denkt lang na. # thinks: Er staat ergens een bank. Drie uur met de trein. # note: Je laat het onderwerp los en vraagt naar iemand die goed voor hem is.
+  ‘Iemand,’ zegt hij. Hij denkt lang na. # thinks: Er is een slaapbank. Drie uur met de trein. # note: Je laat het onderwerp los en vraagt naar iemand die goed voor hem is.
   -> buzz
 
 === buzz ===
