@@ -128,7 +128,7 @@ Op de tafel licht zijn telefoon op. Hij leest het, en glimlacht voor het eerst.
   Hij draait de telefoon om. ‘Waarom buiten?’ # thinks: Een man in een auto, dat wordt bedoeld. Er is geen man in een auto. # note: Een bericht is een bericht. Eén signaal bewijst niets. # better: ‘Zo te zien is dat iemand die u graag mag.’
   -> address
 * [‘Zo te zien is dat iemand die u graag mag.’] # q: facilitator # reveals: partner
-  ‘Hij vraagt of ik nog leef.’ # thinks: Goed om in deze kamer “hij” te kunnen zeggen. # note: Je ziet ook wat goed is, niet alleen wat er mis is.
+  ‘Hij vraagt of ik nog leef.’ # thinks: Goed om in deze kamer ‘hij’ te kunnen zeggen. # note: Je ziet ook wat goed is, niet alleen wat er mis is.
   -> address
 * [‘Weet iemand dat u hier bent?’] # q: direct # reveals: partner
   ‘Ja. Hoezo?’ # thinks: Is dat zorg, of is dat controle? # note: Het kan nuttig zijn. Zeg waarom je het vraagt.

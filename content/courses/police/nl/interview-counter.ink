@@ -52,7 +52,7 @@ In de kleine kamer legt ze haar paspoort op tafel. De voornaam die erin staat, i
 * [‘Dat zien we straks wel. Vertel eerst wat er gebeurd is.’] # q: direct # reveals: laughed
   ‘Straks, zo ging het de vorige keer ook,’ zegt ze. # thinks: Straks betekent: als je het al gezegd hebt. # note: Van het antwoord op haar vraag hangt al het andere af. # better: ‘Dat is een terechte vraag. Die beantwoord ik eerst.’
   -> hurt
-* [‘O. En iemand laat u dat doen?’] # q: leading # reveals: work
+* [‘O. En dat moet u van iemand?’] # q: leading # reveals: work
   Ze doet haar ogen even dicht. # thinks: Ik kom voor een portemonnee. Nu zoeken ze een man achter me. # note: Niet iedereen die seks verkoopt is slachtoffer. Ze kwam voor iets anders. # better: ‘Goed dat u het zegt. Ik zeg eerst waarbij ik iets moet doen.’
   -> hurt
 

@@ -47,7 +47,7 @@ Een ober ruimt een bord af met een halve boterham erop. Timo volgt het met zijn 
   Hij steekt zijn handen tussen zijn knieën. # thinks: Ik heb niets genomen. Dat is het nou net, niets sinds gisteren. # note: Je noemt het juiste op een manier die hem beschuldigt. # better: ‘Wanneer hebt u voor het laatst gegeten? Ik kan iets voor u halen.’
   -> trouble
 * [‘Ik ga een thee voor mezelf halen. Zal ik er voor u ook een meenemen, en iets te eten?’] # q: need
-  ‘Als u er toch een haalt.’ Hij eet de boterham in vier happen op. # thinks: Dat “voor mezelf” is zodat ik ja kan zeggen. # note: Hulp die hem zijn trots niet kost.
+  ‘Als u er toch een haalt.’ Hij eet de boterham in vier happen op. # thinks: Dat ‘voor mezelf’ is zodat ik ja kan zeggen. # note: Hulp die hem zijn trots niet kost.
   -> trouble
 * [‘U hebt honger, hè?’] # q: leading
   ‘Nee, nee.’ # thinks: Een man van mijn leeftijd die honger heeft. Hoe klinkt dat? # note: Een vriendelijke gedachte, maar het antwoord zit erin, en dat is pijnlijk. # better: ‘Ik haal thee. Zal ik iets voor u meenemen?’
@@ -194,7 +194,7 @@ Het is tien over twaalf. De portier heeft de helft van de lampen uitgedaan.
 === offer ===
 ‘Hebben jullie eigenlijk iets voor mannen?’ vraagt hij. ‘Of is dat allemaal voor vrouwen?’
 * [‘Dat weet ik niet. Ik vraag het nu, zonder uw naam. Er is een hulplijn die ook met mannen praat, en als er een bed is, beslist u of u het wilt.’] # q: choice
-  ‘Zonder mijn naam,’ zegt hij. ‘Vraag het dan.’ # thinks: Wie zegt “dat weet ik niet”, die geloof ik de rest ook. # note: Een eerlijk ‘dat weet ik niet’, en de keuze blijft bij hem.
+  ‘Zonder mijn naam,’ zegt hij. ‘Vraag het dan.’ # thinks: Wie zegt ‘dat weet ik niet’, die geloof ik de rest ook. # note: Een eerlijk ‘dat weet ik niet’, en de keuze blijft bij hem.
   -> answer
 * [‘Natuurlijk is dat er. Binnen een uur hebt u een bed en een advocaat.’] # q: promise
   ‘In één uur?’ Hij kijkt naar de klok boven de lift. # thinks: Over een uur zit ik hier met niets, en zij weten dat ik te laat was. # note: Je hebt het nog niet gevraagd. Beloof niets waar een andere instantie over beslist. # better: ‘Dat weet ik niet. Ik vraag het nu, zonder uw naam.’

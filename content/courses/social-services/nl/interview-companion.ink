@@ -59,7 +59,7 @@ Met haar kin wijst ze naar je scherm. ‘Gaat dat ergens heen?’
   Ze zegt hem, als een nummer in een rij. # thinks: Gevraagd, geen antwoord. # note: Ze vroeg iets belangrijks. Dat komt voor jouw formulier. # better: ‘Dat is een goede vraag. Die beantwoord ik eerst.’
   -> tooth
 * [‘De aanvraag gaat naar de afdeling. Wat we bespreken blijft hier, behalve als een leven of een kind in gevaar is. Dan moet ik iets doen, en dat zeg ik eerst tegen u.’] # q: safety
-  ‘En de politie?’ ‘Niet zonder u, behalve dan.’ # thinks: “Behalve.” Wie liegt, zegt geen “behalve”. # note: Je zegt wat je moet doorgeven voor ze praat. Zeg wat in jouw land en op jouw werk waar is.
+  ‘En de politie?’ ‘Niet zonder u, behalve dan.’ # thinks: ‘Behalve.’ Wie liegt, zegt geen ‘behalve’. # note: Je zegt wat je moet doorgeven voor ze praat. Zeg wat in jouw land en op jouw werk waar is.
   -> tooth
 * [‘Is er soms iets wat nergens heen mag?’] # q: leading
   ‘Nee, nee.’ # thinks: Nu weten ze dat er iets is. # note: Je vat haar vraag op als een bekentenis. # better: ‘Dat is een goede vraag. Ik zeg u nu wat ik moet doorgeven.’
@@ -86,7 +86,7 @@ Haar zinnen zijn kort, en soms zit er een woord in dat jij niet kent. Ze kijkt d
   ‘Nee,’ zegt ze, heel duidelijk. # thinks: Dat woord ken ik. # note: Nooit de begeleider, ook niet voor de eenvoudige woorden. # better: ‘Ik kan een tolk bellen die hier niemand kent. U mag nee zeggen.’
   -> account
 * [‘U begrijpt me toch wel? Tot nu toe ging het best goed.’] # q: leading
-  ‘Ja, ja.’ # thinks: De helft. Maar “goed” is goed, dus ik zeg ja. # note: Bijna iedereen zegt daar ja op. # better: ‘Zullen we een tolk bellen? U mag nee zeggen.’
+  ‘Ja, ja.’ # thinks: De helft. Maar ‘goed’ is goed, dus ik zeg ja. # note: Bijna iedereen zegt daar ja op. # better: ‘Zullen we een tolk bellen? U mag nee zeggen.’
   -> account
 * [‘Ik kan iemand bellen die tolkt, per telefoon, uit een andere stad. U mag nee zeggen, en u mag om een vrouw of een man vragen.’] # q: choice
   ‘Een andere stad is goed. Een man. De vrouwen kennen elkaar allemaal.’ # thinks: Ik mag nog kiezen ook. Thuis kies ik het brood niet eens. # note: Van elders, door jou nagegaan, en ze mag nee zeggen.

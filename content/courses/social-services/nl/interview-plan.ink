@@ -140,7 +140,7 @@ Op het vel staat nu een 1. ‘En als er iets is,’ zegt Lou, ‘’s nachts?’
   ‘Een woord,’ zegt Lou. ‘Wasverzachter.’ # thinks: Dat zou ik nooit per ongeluk zeggen. # note: Een persoon en een woord die betekenen: ik heb nu hulp nodig. En je zegt wat je niet kunt.
   -> papers
 * [‘Wordt het ’s nachts dan erg?’] # q: leading # reveals: threat
-  ‘Ik zei: als,’ zegt Lou. # thinks: Ik moet hier oppassen. Elk “als” wordt een “ja”. # note: Hij vroeg om een plan, en jij hoort een bekentenis. # better: ‘Wie is er in de buurt, en welk woord zou betekenen: nu?’
+  ‘Ik zei: als,’ zegt Lou. # thinks: Ik moet hier oppassen. Elk ‘als’ wordt een ‘ja’. # note: Hij vroeg om een plan, en jij hoort een bekentenis. # better: ‘Wie is er in de buurt, en welk woord zou betekenen: nu?’
   -> papers
 * [‘Wie is er ’s nachts bij je in de buurt die je zou vertrouwen?’] # q: open # reveals: helper
   ‘In de buurt,’ zegt Lou, en hij denkt zich door het huis heen. # thinks: Eerste verdieping niet. Tweede verdieping niet. De wasserette. # note: Een plan begint bij mensen die er al zijn.

@@ -176,7 +176,7 @@ Twintig over twee. Ze veegt de kruimels bij elkaar.
   ‘Mijn week,’ zegt ze, en ze kijkt naar het schema op de koelkast. # thinks: Niet mijn leven. Mijn week. Daar kunnen ze misschien zelfs iets aan doen. # note: Je vraagt wat ze wil, en dat mag iets heel gewoons zijn.
   -> offer
 * [‘Hebt u hulp nodig, of redt u het?’] # q: forced # reveals: wants
-  ‘Redden,’ zegt Anouk, alsof ze het woord proeft. # thinks: Wie zegt “ik heb hulp nodig” tegen mensen die de kinderen kunnen weghalen? # note: Ja zeggen tegen hulp klinkt hier als falen. # better: ‘Is er iets wat uw week makkelijker zou maken?’
+  ‘Redden,’ zegt Anouk, alsof ze het woord proeft. # thinks: Wie zegt ‘ik heb hulp nodig’ tegen mensen die de kinderen kunnen weghalen? # note: Ja zeggen tegen hulp klinkt hier als falen. # better: ‘Is er iets wat uw week makkelijker zou maken?’
   -> offer
 
 === offer ===
