@@ -42,7 +42,7 @@ export async function rehearse(): Promise<void> {
   });
 }
 
-/** `rehearsal` in the data folder; one that an earlier version made is called `training`, and stays in use. */
+/** `rehearsal` in the data folder; one of an earlier version is called `training`, and stays in use. */
 export function rehearsalFolder(data: string): string {
   const [own, former] = [join(data, 'rehearsal'), join(data, 'training')];
   return existsSync(former) && !existsSync(own) ? former : own;

@@ -66,8 +66,8 @@ function sentencesOf(scores: Scores, result: TrainingEffect | TooFewPeople): rea
   const { difference, interval95, g, gInterval95 } = result;
   return [
     who,
-    `The mean changed by ${rounded(difference)}; the true change lies ${between(interval95)} in 95 of 100 such ` +
-      'workshops.',
+    `The mean changed by ${rounded(difference)}; the true change lies ${between(interval95)} in 95 of 100 ` +
+      'such workshops.',
     g === null || gInterval95 === null
       ? 'All scores are the same, so there is no standardised effect.'
       : `Standardised: g = ${rounded(g)}, 95 % interval ${between(gInterval95)}.`,

@@ -67,10 +67,11 @@ test('of a Twee file everything that is there is written, and what is not is lis
   const run = takeOver('one.twee', twee, '--interview', 'from-twine', '--json');
   assert.equal(run.code, 0, run.error);
   const { missing } = JSON.parse(run.out);
+  const needs = "write '# q: …', '# thinks: …', '# note: …', the answer of the person below it";
   assert.deepEqual(missing, [
     "write '# person: ' and the name of the person above the first scene",
-    "line 9, '“Hello. I am Kim.”': write '# q: …', '# thinks: …', '# note: …', the answer of the person below it",
-    "line 10, '“Why are you here?”': write '# q: …', '# thinks: …', '# note: …', the answer of the person below it",
+    `line 9, '“Hello. I am Kim.”': ${needs}`,
+    `line 10, '“Why are you here?”': ${needs}`,
   ]);
   const ink = readFileSync(place('from-twine'), 'utf8');
   assert.match(ink, /^-> the_door\n\n=== the_door ===\nA woman opens\. You have a minute\.\n\* \[“Hello/);

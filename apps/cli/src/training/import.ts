@@ -1,5 +1,6 @@
-// `heed training import FILE --course COURSE --interview ID`: an interview that others wrote in ink or Twee 3,
-// as a file of an organisation's own content. Nothing is shown by it before an editor names it in course.json.
+// `heed training import FILE --course COURSE --interview ID`: an interview that others wrote in ink or Twee
+// 3, as a file of an organisation's own content. Nothing of it is shown before an editor names it in
+// course.json.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { interviewFromTwee, type TweeInterview } from '@heed/content/courses/from-twee';
@@ -49,7 +50,7 @@ export function importInterview(args: readonly string[]): void {
     ? []
     : [
         `courses/${id}/course.json: put '${interview}' among the interviews`,
-        `courses/${id}/${language}/course.json: write its title, who, note and close, and so in each other language`,
+        `courses/${id}/${language}/course.json: write its title, who, note and close, in each language`,
       ];
   say(sentences(place, missing, next), { written: place, missing, next });
 }

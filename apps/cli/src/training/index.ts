@@ -5,6 +5,7 @@ import { Failure } from '../failure.ts';
 const parts: Readonly<Record<string, () => Promise<(args: readonly string[]) => void | Promise<void>>>> = {
   effect: async () => (await import('./effect.ts')).effect,
   replay: async () => (await import('./replay.ts')).replay,
+  export: async () => (await import('./export.ts')).exportCourse,
   import: async () => (await import('./import.ts')).importInterview,
 };
 

@@ -21,14 +21,15 @@ export function replay(args: readonly string[]): void {
   if (values.seed === undefined || values.kinds === undefined) throw new Failure('usage', usage);
   const seed = readWholeNumber('seed', values.seed, 0, MOST_SEED);
   const kinds = kindsIn(values.kinds);
-  const { told, wrong, trust } = replayInterview(seed, kinds);
+  const state = replayInterview(seed, kinds);
   say(
     [
       `${title}: ${kinds.length} questions, run ${seed}.`,
-      `${person} tells ${told} times, agrees ${wrong} times to what is not so, and trusts ${trust} of 10 at the end.`,
+      `${person} tells ${state.told} times, agrees ${state.wrong} times to what is not so, and trusts ` +
+        `${state.trust} of 10 at the end.`,
       'All questions are asked. In a course a person whose trust is used up leaves.',
     ].join('\n'),
-    { told, wrong, trust },
+    { told: state.told, wrong: state.wrong, trust: state.trust },
   );
 }
 

@@ -81,8 +81,8 @@ function refuseGaps(rows: readonly CsvRow[], columns: number): void {
       throw new Unreadable(`line ${former + 1} is empty: delete it, or write the scores of that person`);
     if (cells.length !== columns)
       throw new Unreadable(
-        `line ${line} has ${cells.length} columns and the first line ${columns}: write one value for each column, ` +
-          'and numbers with a point, as 4.5',
+        `line ${line} has ${cells.length} columns and the first line ${columns}: write one value for each ` +
+          'column, and numbers with a point, as 4.5',
       );
   }
 }

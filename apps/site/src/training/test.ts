@@ -3,7 +3,7 @@
 
 import type { MessageKey } from '@heed/content/messages/words';
 import { type Course, type ItemAnswer, isRight, type Occasion, type PosedItem } from '@heed/domain/training';
-import { linkTo, type PageContext } from '../context.ts';
+import { linkTo, type PageContext, type PartContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { backToCourse, coursePaths, inCourseLanguage, languageNote } from './frame.ts';
@@ -41,7 +41,7 @@ ${result(context, data)}
       kind === 'again',
       () => html`${items.map(({ item }) => html`<input type="hidden" name="item" value="${item.id}">`)}`,
     )}
-${inCourseLanguage(context, course, html`${items.map((posed, at) => question(context, posed, at, answers))}`)}
+${inCourseLanguage(context, course, html`${questions(context, items, answers)}`)}
 <p role="status" tabindex="-1" data-outcome hidden></p>
 <div class="acts"><button class="act" id="send">${t('test.send')}</button>${when(
       answers !== null,
@@ -61,8 +61,15 @@ function result(context: PageContext, { course, items, answers }: TestPageData):
   )}</p>${when(missing > 0, () => html`<p>${t('test.unanswered', { count: missing })}</p>`)}</div>`;
 }
 
+/** The questions as fields, with feedback where they were answered. */
+export const questions = (
+  context: PartContext,
+  items: readonly PosedItem[],
+  answers: ReadonlyMap<string, ItemAnswer> | null,
+): Html[] => items.map((posed, at) => question(context, posed, at, answers));
+
 function question(
-  context: PageContext,
+  context: PartContext,
   posed: PosedItem,
   at: number,
   answers: ReadonlyMap<string, ItemAnswer> | null,
@@ -77,7 +84,7 @@ ${
 }
 
 function choices(
-  context: PageContext,
+  context: PartContext,
   { item, variant }: Extract<PosedItem, { kind: 'choice' }>,
   answer: ItemAnswer | undefined,
   isJudged: boolean,
@@ -98,7 +105,7 @@ function choices(
 }
 
 function places(
-  context: PageContext,
+  context: PartContext,
   posed: Extract<PosedItem, { kind: 'order' }>,
   answer: ItemAnswer | undefined,
   isJudged: boolean,

@@ -25,7 +25,8 @@ test('every way to write a link leads from its text to its passage', () => {
 
 test('headers with tags, places and brackets in their names are read; code of a format is left out', () => {
   const { start, passages } = read(
-    ':: Style [stylesheet]\nbody{}\n:: Two \\[2\\] [a b] {"position":"1,2"}\nx\n:: StoryTitle\nT\n:: Start\ny\n',
+    ':: Style [stylesheet]\nbody{}\n:: Two \\[2\\] [a b] {"position":"1,2"}\nx\n' +
+      ':: StoryTitle\nT\n:: Start\ny\n',
   );
   assert.deepEqual(
     passages.map(({ name, line }) => [name, line]),
