@@ -72,6 +72,19 @@ async function takeTest(page: Page, isRight: boolean): Promise<void> {
   await page.click('[data-test-place] .act');
 }
 
+/** The part of the page's policy that stops an element which asks somebody else. */
+const stoppedBy = (page: Page, kind: 'iframe' | 'img' | 'script') =>
+  page.evaluate(
+    (name) =>
+      new Promise<string | null>((resolve) => {
+        const stop = (event: SecurityPolicyViolationEvent) => resolve(event.effectiveDirective);
+        document.addEventListener('securitypolicyviolation', stop, { once: true });
+        setTimeout(() => resolve(null), 2000);
+        document.body.append(Object.assign(document.createElement(name), { src: 'https://a.invalid/' }));
+      }),
+    kind,
+  );
+
 test('a package in HTML is a whole course that asks nobody', { skip }, async (t) => {
   assert.equal(exportCourse('police', '--html', 'course.html').code, 0);
   const text = readFileSync(join(folder, 'course.html'), 'utf8');
@@ -97,6 +110,12 @@ test('a package in HTML is a whole course that asks nobody', { skip }, async (t)
   assert.equal(await page.locator('[data-outcome]:visible').count(), 0);
   assert.deepEqual(requests.slice(1), [], 'nothing but the page itself');
   assert.deepEqual(faults, []);
+  for (const [kind, directive] of [
+    ['iframe', 'frame-src'],
+    ['img', 'img-src'],
+    ['script', 'script-src-elem'],
+  ] as const)
+    assert.equal(await stoppedBy(page, kind), directive);
   const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
   assert.deepEqual(
     ids.filter((id, at) => ids.indexOf(id) < at),
@@ -208,6 +227,8 @@ test('a failed test is told at the end, also where the page is just closed', { s
   const { page } = await openPage(t);
   await page.goto(platform.launch());
   await page.click('[data-begin]');
+  await page.locator('#course').waitFor();
+  assert.match(await page.locator('#test [data-mark]').innerText(), /50 %/);
   await takeTest(page, false);
   await page.locator('[data-score]:visible').waitFor();
   await page.goto('about:blank');
@@ -238,16 +259,18 @@ test('where the platform does not answer, it can be tried again and nothing is t
   t.after(() => platform.close());
   const { page } = await openPage(t);
   await page.goto(platform.launch());
-  platform.isAway = true;
+  platform.away = 'everything';
   await page.click('[data-begin]');
-  await page.locator('[data-notice=failed]').waitFor();
-  platform.isAway = false;
-  await page.click('[data-retry]');
+  for (const away of ['store', 'nothing'] as const) {
+    await page.locator('[data-notice=failed]').waitFor();
+    platform.away = away;
+    await page.click('[data-retry]');
+  }
   await page.locator('#course').waitFor();
-  platform.isAway = true;
+  platform.away = 'store';
   await takeTest(page, true);
   await page.locator('[data-notice=failed]').waitFor();
-  platform.isAway = false;
+  platform.away = 'nothing';
   await page.click('[data-retry]');
   await page.getByText('has your score: 100 %').waitFor();
   assert.deepEqual(verbsOf(platform.statements), ['initialized', 'completed', 'passed']);

@@ -33,8 +33,8 @@ export interface RecordStorePlatform {
   readonly requests: readonly string[];
   /** What LMS.LaunchData holds beside the template. */
   launchData: Readonly<Record<string, unknown>>;
-  /** While it is true nothing is taken. */
-  isAway: boolean;
+  /** What does not answer for now: the record store, or the giving of tokens too. */
+  away: 'nothing' | 'store' | 'everything';
   close(): Promise<void>;
 }
 
@@ -56,7 +56,7 @@ export async function startRecordStore(
   });
   const platform = {
     launchData: { launchMode: 'Normal', moveOn: 'CompletedOrPassed' } as Readonly<Record<string, unknown>>,
-    isAway: false,
+    away: 'nothing' as 'nothing' | 'store' | 'everything',
   };
   const store = createServer((request, response) => void answer(request, response));
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -73,8 +73,9 @@ export async function startRecordStore(
     const url = new URL(request.url ?? '/', 'http://x');
     requests.push(`${request.method} ${url.pathname}`);
     const body = await text(request);
-    if (platform.isAway) return reply(503, {});
+    if (platform.away === 'everything') return reply(503, {});
     if (url.pathname.startsWith('/fetch/')) return reply(200, tokenFor(url.pathname, request.method));
+    if (platform.away === 'store') return reply(503, {});
     if (
       request.headers.authorization !== 'Basic dG9rZW4=' ||
       request.headers['x-experience-api-version'] === undefined

@@ -70,6 +70,7 @@ async function begin(): Promise<void> {
   session = await open();
   const finish = first('[data-finish]');
   if (finish !== null) finish.hidden = false;
+  if (session.pass !== null) showMark(session.pass);
   enter(session.purpose === 'look' ? 'review' : null);
 }
 
@@ -81,6 +82,13 @@ async function end(): Promise<void> {
   if (finish !== null) finish.hidden = true;
   notice('over');
   if (address !== null) location.assign(address);
+}
+
+/** The platform's mark in place of the course's. */
+function showMark(pass: number): void {
+  const percent = String(Math.round(pass * 100));
+  for (const line of all('[data-mark]'))
+    line.textContent = (line.dataset.mark ?? '').replace('#percent', percent);
 }
 
 function resultOf({ right, all: questions }: TestScore): TestResult {

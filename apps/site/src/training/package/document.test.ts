@@ -73,21 +73,19 @@ test('only a package of cmi5 may speak over the network, and each says before wh
 });
 
 test('links within the course lead to its parts, others to the site or nowhere', () => {
-  const lessons = { ...english.lessons[0]!, id: 'links' };
-  const doc = (origin: string | null) =>
+  const [lesson] = english.lessons;
+  const texts = {
+    links:
+      '## Same\n\n[in](/training/police/test) and [out](/professionals/police), [far](https://a.example/)',
+    more: '## Same\n\nText',
+  };
+  const withTexts = (origin: string | null) =>
     String(
       packageDocument(
         { ...words.tongue('en'), address: '' },
         {
-          course: { ...english, lessons: [lessons] },
-          lessons: new Map([
-            [
-              'links',
-              blocksOf(
-                '[in](/training/police/test) and [out](/professionals/police), [far](https://a.example/)',
-              ),
-            ],
-          ]),
+          course: { ...english, lessons: Object.keys(texts).map((id) => ({ ...lesson!, id })) },
+          lessons: new Map(Object.entries(texts).map(([id, text]) => [id, blocksOf(text)])),
           sources: [],
           reviewedBy: [],
           platform: 'none',
@@ -95,9 +93,8 @@ test('links within the course lead to its parts, others to the site or nowhere',
         },
       ),
     );
-  assert.match(doc(null), /<a href="#test">in<\/a> and out, <a href="https:\/\/a\.example\/"/);
-  assert.match(
-    doc('https://b.example'),
-    /<a href="https:\/\/b\.example\/en\/professionals\/police">out<\/a>/,
-  );
+  assert.match(withTexts(null), /<a href="#test">in<\/a> and out, <a href="https:\/\/a\.example\/"/);
+  assert.match(withTexts(null), /<h2 id="lesson-links-same">[\s\S]*<h2 id="lesson-more-same">/);
+  const outward = /<a href="https:\/\/b\.example\/en\/professionals\/police">out<\/a>/;
+  assert.match(withTexts('https://b.example'), outward);
 });

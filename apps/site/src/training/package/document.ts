@@ -2,6 +2,7 @@
 // asks nobody for anything; it tells a learning platform that opened it score and completion, after saying
 // so. `apps/cli` puts style and script into their places and their hashes into the policy.
 import type { Source } from '@heed/content/facts';
+import type { Translate } from '@heed/content/messages/words';
 import { type Course, FORMS, posedItems } from '@heed/domain/training';
 import type { Token } from 'marked';
 import { blocks } from '../../article/markdown.ts';
@@ -125,12 +126,16 @@ data-retry>${t('package.retry')}</button></p>
 const beforeBeginning = ({ t }: PartContext, { platform, course }: CoursePackage): Html =>
   html`<section id="before" hidden><h1 tabindex="-1">${t('package.before')}</h1>
 <p>${t(platform === 'cmi5' ? 'package.before.cmi5' : 'package.before.scorm')}</p>
-<p>${t('package.before.finished')} ${t('package.enough', { percent: percentOf(course.pass) })}</p>
+<p>${t('package.before.finished')} ${mark(t, course)}</p>
 <p><strong>${t('package.before.nothing-yet')}</strong></p>
 <div class="acts"><button type="button" class="act" data-begin>${t('package.begin')}</button><button
 type="button" data-look>${t('package.only-look')}</button></div></section>`;
 
-const percentOf = (share: number): number => Math.round(share * 100);
+/** Which score is enough; a platform of cmi5 may ask for another than the course. */
+const mark = (t: Translate, { pass }: Course): Html =>
+  html`<span data-mark="${t('package.enough', { percent: '#percent' })}">${t('package.enough', {
+    percent: Math.round(pass * 100),
+  })}</span>`;
 
 function overview(words: PartContext, data: CoursePackage): Html {
   const { t } = words;
@@ -206,7 +211,7 @@ function testPart(words: PartContext, data: CoursePackage): Html {
   const { course, platform } = data;
   const forms = Array.from({ length: FORMS }, (_, form) => posedItems(course.items, form, 'before'));
   return html`<h1>${t('test.title')}</h1>
-<p>${t('test.lead.script')} ${t('package.enough', { percent: percentOf(course.pass) })}</p>
+<p>${t('test.lead.script')} ${mark(t, course)}</p>
 ${when(
   platform !== 'none',
   () => html`<p class="note" role="status" data-score

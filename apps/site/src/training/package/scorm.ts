@@ -12,8 +12,8 @@ export interface ScormApi {
   LMSGetLastError(): string;
 }
 
-/** As far as the standard has a course look for it. */
-const MOST_PARENTS = 500;
+/** More frames within frames than any platform has. */
+const MOST_PARENTS = 100;
 
 /** The `API` of a window around `start` or of the one that opened it; null where there is none. */
 export function scormApi(start: Window): ScormApi | null {
@@ -27,8 +27,7 @@ function apiAround(start: Window): ScormApi | null {
       const { API } = place as Window & { readonly API?: ScormApi };
       if (API !== undefined && API !== null) return API;
     } catch {
-      // A window of another origin tells nothing.
-      return null;
+      // A window of another origin tells nothing; one around it may.
     }
     if (place.parent === place) return null;
     place = place.parent;
