@@ -12,6 +12,7 @@ import type { Directory } from '@heed/domain/directory';
 import type { Coding, EstimateRelease, Release } from '@heed/domain/figures';
 import type { DeskProfile, OpeningHours, Organisation } from '@heed/domain/organisation';
 import type { ShownWarning } from '@heed/domain/warnings';
+import { trainingSamples } from './sample-training.ts';
 import { aboutPage } from './src/about/page.ts';
 import { appPage } from './src/app/page.ts';
 import { blankPage } from './src/blank/page.ts';
@@ -505,6 +506,7 @@ export function samplePages(
     about: aboutPage(at('/about'), { fingerprint: '07f3'.repeat(16) }),
     privacy: privacyPage(at('/privacy')),
     'safe-use': safeUsePage(at('/safe-use')),
+    ...trainingSamples(at),
     duties: dutiesPage(at('/duties'), { legal: content.duties }),
     laws: lawsPage(at('/laws'), { laws, question: 'selling', outlines: sampleOutlines }),
     'laws-use': lawsPage(at('/laws/use-of-victim'), {

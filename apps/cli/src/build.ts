@@ -74,6 +74,7 @@ function siteScripts(): [string, string][] {
     ['story', 'buyers/browser.ts'],
     ['training', 'training/browser.ts'],
     ['interview', 'training/interview-browser.ts'],
+    ['room', 'room/browser.ts'],
     ['app', 'app/browser.ts'],
     ['app-worker', 'app/worker.ts'],
   ];

@@ -3,13 +3,13 @@
 // (docs/decisions/late-rooms.md).
 const screens = [
   ...['figures', 'linkage', 'members', 'campaigns', 'audit', 'warnings', 'evidence-package'],
-  ...['export', 'import', 'organisation', 'requests'],
+  ...['export', 'import', 'organisation', 'requests', 'training'],
 ].join('|');
 const words = [
   ...['figures', 'estimate', 'linkage', 'campaigns', 'members', 'audit', 'warnings', 'evidence'],
-  ...['evidence-cover', 'import', 'legal-reviews'],
+  ...['evidence-cover', 'import', 'legal-reviews', 'training'],
 ].join('|');
 
 export const lateRoomPaths =
-  `(screens/(${screens})/|(model|components)/figures/|model/export/|screens/outreach/desk-view|` +
+  `(screens/(${screens})/|(model|components)/figures/|model/(training|export)/|screens/outreach/desk-view|` +
   `words/(${words})\\.ts$)`;

@@ -13,6 +13,7 @@ import { type FoundedDeployment, foundDemonstration, logInsOf } from './demonstr
 import { Failure } from './failure.ts';
 import { inventCasework } from './invent-casework.ts';
 import { inventRecords } from './invent-records.ts';
+import { inventTraining } from './invent-training.ts';
 import { inventReports } from './invented-reports.ts';
 import { type CommandSettings, settings } from './settings.ts';
 
@@ -68,6 +69,7 @@ async function serve(set: CommandSettings): Promise<void> {
     // Behind the start: nobody can be signed in yet.
     await inventCasework(founded, running.deployment);
     await inventRecords(founded, running.deployment);
+    await inventTraining(founded, running.deployment);
     for (const { role, email, password } of logInsOf(founded))
       console.log(`${role}: ${email} password: ${password}`);
     console.log('These log-ins are shown once.');

@@ -17,6 +17,7 @@ export type ScriptName =
   | 'story'
   | 'training'
   | 'interview'
+  | 'room'
   | 'app';
 
 /** `site` is on every page; `content` beside it on pages with much to read. */

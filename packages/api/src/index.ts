@@ -17,4 +17,5 @@ export type { ProblemDetails, Route, RouteSchema, Who } from './route.ts';
 export { defaultBodyBytes } from './route.ts';
 export { type Routes, routes } from './routes.ts';
 export * as shapes from './shapes.ts';
+export type { CourseList, RoomView } from './training.ts';
 export type { WarningRow } from './warnings.ts';

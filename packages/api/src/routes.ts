@@ -13,6 +13,7 @@ import { linkage } from './linkage.ts';
 import { live } from './live.ts';
 import { measures } from './measures.ts';
 import { requests } from './requests.ts';
+import { training } from './training.ts';
 import { warnings } from './warnings.ts';
 
 /** All routes by `<capability>.<verb>`. */
@@ -25,6 +26,7 @@ export const routes = {
   ...casework,
   ...keys,
   ...campaigns,
+  ...training,
   ...evidence,
   ...imports,
   ...measures,

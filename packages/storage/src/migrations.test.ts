@@ -59,6 +59,12 @@ for (const name of readdirSync(dumps))
       reviews,
     );
     assert.equal((await storage.drafts.list('b'.repeat(32))).length, name >= '6.sql' ? 1 : 0);
+    const rooms = name >= '7.sql' ? ['BCDFGH'] : [];
+    assert.deepEqual(
+      (await storage.rooms.list()).map(({ code }) => code),
+      rooms,
+    );
+    assert.equal((await storage.rooms.answers('7'.repeat(32))).length, rooms.length);
     await accepted(storage);
   });
 

@@ -25,6 +25,7 @@ import { live } from './sql/live.ts';
 import { measures } from './sql/measures.ts';
 import { members } from './sql/members.ts';
 import { referrals } from './sql/referrals.ts';
+import { rooms } from './sql/rooms.ts';
 import { settings } from './sql/settings.ts';
 import { threadReaders } from './sql/thread-readers.ts';
 import { warnings } from './sql/warnings.ts';
@@ -92,6 +93,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     ledger: ledger(database),
     audit: audit(database),
     campaigns: campaigns(database),
+    rooms: rooms(database),
     casework: casework(database),
     evidence: evidence(database),
     imports: imports(database),

@@ -22,6 +22,7 @@ import type { Live } from './live.ts';
 import type { Measures } from './measures.ts';
 import type { Members } from './members.ts';
 import type { Referrals } from './referrals.ts';
+import type { Rooms } from './rooms.ts';
 import type { SettingStorage } from './settings.ts';
 import type { ThreadReaders } from './thread-readers.ts';
 import type { Warnings } from './warnings.ts';
@@ -65,6 +66,7 @@ export interface Storage {
   readonly ledger: Ledger;
   readonly audit: Audit;
   readonly campaigns: Campaigns;
+  readonly rooms: Rooms;
   readonly casework: Casework;
   readonly evidence: Evidence;
   readonly imports: Imports;

@@ -5,6 +5,7 @@ import { openStorage } from '@heed/storage';
 import { type FoundedDeployment, foundDemonstration } from '../demonstration.ts';
 import { inventCasework } from '../invent-casework.ts';
 import { inventRecords } from '../invent-records.ts';
+import { inventTraining } from '../invent-training.ts';
 import { inventReports } from '../invented-reports.ts';
 
 const folder = resolve(process.env.INIT_CWD ?? '.', process.env.HEED_DATA ?? 'data/development');
@@ -31,6 +32,7 @@ async function start(): Promise<number> {
   if (founded !== null) {
     await inventCasework(founded, running.deployment);
     await inventRecords(founded, running.deployment);
+    await inventTraining(founded, running.deployment);
   }
   return running.port;
 }

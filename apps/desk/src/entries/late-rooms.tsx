@@ -10,6 +10,7 @@ import { Members } from '../screens/members/members-view.tsx';
 import { Profile } from '../screens/organisation/profile-view.tsx';
 import { Outreach } from '../screens/outreach/desk-view.tsx';
 import { Requests } from '../screens/requests/requests-view.tsx';
+import { Training } from '../screens/training/training-view.tsx';
 import { Warnings } from '../screens/warnings/warnings-view.tsx';
 import { lateRooms } from '../shell/late-rooms.ts';
 
@@ -25,4 +26,5 @@ lateRooms.value = {
   organisation: Profile,
   outreach: Outreach,
   requests: Requests,
+  training: Training,
 };

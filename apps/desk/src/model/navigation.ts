@@ -18,6 +18,7 @@ const rightsOf = {
   members: ['colleagues'],
   organisation: ['keep'],
   campaigns: ['reach'],
+  training: ['train'],
   figures: ['figures'],
   warnings: ['moderate'],
   audit: ['supervise'],

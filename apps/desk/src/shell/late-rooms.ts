@@ -14,6 +14,7 @@ export type LateRoomName =
   | 'import'
   | 'organisation'
   | 'outreach'
-  | 'requests';
+  | 'requests'
+  | 'training';
 
 export const lateRooms = signal<Readonly<Record<LateRoomName, ComponentType>> | null>(null);

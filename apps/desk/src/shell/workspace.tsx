@@ -113,6 +113,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   members: () => <LateRoom room="members" key="members" />,
   organisation: () => <LateRoom room="organisation" key="organisation" />,
   campaigns: () => <LateRoom room="campaigns" key="campaigns" />,
+  training: () => <LateRoom room="training" key="training" />,
   figures: () => <LateRoom room="figures" key="figures" />,
   warnings: () => <LateRoom room="warnings" key="warnings" />,
   audit: () => <LateRoom room="audit" key="audit" />,

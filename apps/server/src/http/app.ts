@@ -23,6 +23,7 @@ import { requestHandlers } from '../desk/requests.ts';
 import { memberOf } from '../desk/session.ts';
 import { statementHandlers } from '../desk/statements.ts';
 import { threadHandlers } from '../desk/threads.ts';
+import { trainingHandlers } from '../desk/training.ts';
 import { warningHandlers } from '../desk/warnings.ts';
 import { watchHandlers } from '../desk/watch.ts';
 import { makeWork } from '../desk/work.ts';
@@ -138,6 +139,7 @@ function handlersOf(deployment: Deployment, content: ContentInLanguage, pages: S
     ...logStatusHandlers(deployment),
     ...stampedHandlers(deployment),
     ...campaignHandlers(deployment, content, pages),
+    ...trainingHandlers(deployment, content),
     ...requestHandlers(deployment, content),
     ...legalReviewHandlers(deployment),
     ...warningHandlers(deployment),

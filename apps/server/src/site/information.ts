@@ -37,6 +37,7 @@ import { pageContext } from './context.ts';
 import { mountEvidence } from './evidence.ts';
 import { europe } from './maps.ts';
 import { mountSearch, type Readable } from './search.ts';
+import { trainingReadable } from './training.ts';
 
 /** After the start. */
 const outlinesAfterMs = 2000;
@@ -76,6 +77,7 @@ export function mountInformation(
   reading.readable.push(mountEvidence(app, deployment, content, pageCache));
   words(reading, '/booklets', 'booklets', (context) => bookletsPage(context, content));
   mountArticles(reading);
+  reading.readable.push(...trainingReadable(content, (context, path) => headingIn(content, context)(path)));
   mountSearch(app, deployment, content, reading.readable);
   mountOffline(app, deployment, content, reading.readable);
   return {

@@ -1,4 +1,5 @@
-// The training room for whoever takes a course alone: lists, lessons, conversations, tests. Nothing is stored:
+// The training room for whoever takes a course alone: lists, lessons, conversations, tests. Nothing is
+// stored:
 // a conversation stands in its address, answers to a test are looked at once.
 import { randomBytes, randomInt } from 'node:crypto';
 import { blocksOf } from '@heed/content/articles/markdown';
@@ -8,23 +9,28 @@ import { type Appointment, calendarOf } from '@heed/domain/calendar';
 import {
   type Course,
   FORMS,
-  type ItemAnswer,
   leadInterview,
   occasions,
   type PosedItem,
   posedItems,
 } from '@heed/domain/training';
 import { inLanguage, orEnglish, type PageContext } from '@heed/site/context';
+import type { Html } from '@heed/site/markup';
 import { coursePage } from '@heed/site/training/course';
-import { coursePaths } from '@heed/site/training/frame';
+import { calendarTitle, coursePaths } from '@heed/site/training/frame';
 import { type InterviewRun, interviewPage } from '@heed/site/training/interview';
 import { lessonPage } from '@heed/site/training/lesson';
 import { trainingPage } from '@heed/site/training/page';
-import { answerField, testPage } from '@heed/site/training/test';
+import { type CardField, testPage } from '@heed/site/training/test-page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
+import { answersOf } from '../training/answers.ts';
+import { countCard, noCard } from '../training/later.ts';
+import { mountRooms } from '../training/pages.ts';
 import { pageContext } from './context.ts';
+import { type Fields, readFields } from './fields.ts';
+import type { Readable } from './search.ts';
 
 /** What a page of a course is made from. */
 interface CourseRequest {
@@ -39,12 +45,7 @@ const seeds = 10_000;
 /** Longer than any conversation. */
 const mostChoices = 60;
 
-export function mountTraining(
-  app: Hono,
-  deployment: Deployment,
-  content: Content,
-  heading: (context: PageContext, path: string) => string | null,
-): void {
+export function mountTraining(app: Hono, deployment: Deployment, content: Content, heading: Heading): void {
   const contextOf = (c: Context) => {
     const context = pageContext(deployment, content, c.req.raw);
     return orEnglish(context, context.speaks('training'), content.words.tongue('en'));
@@ -62,25 +63,11 @@ export function mountTraining(
     const language = (context.instead ?? context).locale;
     return answer({ c, context, content: own, course: own.course(language) });
   };
-  app.get('/training', (c) => {
-    const context = contextOf(c);
-    const { locale } = context.instead ?? context;
-    const courses = [...content.courses.values()].map(({ id, heading }) => ({ id, ...heading(locale) }));
-    return page(trainingPage(context, courses), c.req.raw);
-  });
-  show('/training/:course', ({ c, context, content: { facts }, course }) => {
-    const path = `/professionals/${course.trade}`;
-    const name = course.trade === null ? null : heading(context, path);
-    return page(
-      coursePage(context, {
-        course,
-        sources: facts.sources,
-        reviewedBy: facts.reviewed_by,
-        trade: name === null ? null : { path, heading: name },
-      }),
-      c.req.raw,
-    );
-  });
+  mountRooms(app, deployment, content);
+  app.get('/training', (c) => page(overview(contextOf(c), content), c.req.raw));
+  show('/training/:course', ({ c, context, content: own, course }) =>
+    page(courseOverview(context, own, course, heading), c.req.raw),
+  );
   show('/training/:course/lesson/:lesson', ({ c, context, course }) => {
     const lesson = course.lessons.find(({ id }) => id === c.req.param('lesson'));
     if (lesson === undefined) return c.notFound();
@@ -90,7 +77,7 @@ export function mountTraining(
   show('/training/:course/again.ics', ({ context, course, c }) => {
     const origin = deployment.options.origins?.[0] ?? new URL(c.req.url).origin;
     const address = origin + inLanguage(context.locale, coursePaths(course.id).again);
-    const title = context.t('again.calendar');
+    const title = calendarTitle(context);
     return new Response(calendarOf(comeBack(title, address, deployment.now()), 'Heed', deployment.now()), {
       headers: {
         'content-type': 'text/calendar; charset=utf-8',
@@ -102,14 +89,57 @@ export function mountTraining(
   show('/training/:course/keep.json', ({ c, context, course }) =>
     c.json(keepList(deployment, context, course), 200, { 'cache-control': 'no-store' }),
   );
-  for (const kind of ['test', 'again'] as const) {
-    show(`/training/:course/${kind}`, (request) => answerTest(request, kind, null));
+  for (const kind of ['test', 'again', 'later'] as const) {
+    show(`/training/:course/${kind}`, (request) => answerTest(request, kind, null, noCard));
     app.post(`/training/:course/${kind}`, async (c, next) => {
-      const fields = new URLSearchParams(await c.req.text());
-      return withCourse(c, next, (request) => answerTest(request, kind, fields));
+      const fields = await readFields(c);
+      return withCourse(c, next, async (request) => {
+        const card = kind === 'later' ? await countCard(deployment, request.course, fields) : noCard;
+        return answerTest(request, kind, fields, card);
+      });
     });
   }
 }
+
+type Heading = (context: PageContext, path: string) => string | null;
+
+function overview(context: PageContext, { courses }: Content): Html {
+  const { locale } = context.instead ?? context;
+  return trainingPage(
+    context,
+    [...courses.values()].map(({ id, heading }) => ({ id, ...heading(locale) })),
+  );
+}
+
+function courseOverview(
+  context: PageContext,
+  { facts }: CourseContent,
+  course: Course,
+  heading: Heading,
+): Html {
+  const path = `/professionals/${course.trade}`;
+  const name = course.trade === null ? null : heading(context, path);
+  return coursePage(context, {
+    course,
+    sources: facts.sources,
+    reviewedBy: facts.reviewed_by,
+    trade: name === null ? null : { path, heading: name },
+  });
+}
+
+/** The list of courses and the page of each, for the search and for campaigns. */
+export const trainingReadable = (content: Content, heading: Heading): readonly Readable[] => {
+  const spoken = ({ speaks }: PageContext) => speaks('training');
+  return [
+    { path: '/training', spoken, make: (context) => overview(context, content) },
+    ...[...content.courses.values()].map((own) => ({
+      path: coursePaths(own.id).course,
+      spoken,
+      make: (context: PageContext) =>
+        courseOverview(context, own, own.course((context.instead ?? context).locale), heading),
+    })),
+  ];
+};
 
 /** What a browser keeps of a course, in the language of the page. The name of the cache is the course's. */
 function keepList(deployment: Deployment, { locale }: PageContext, course: Course) {
@@ -173,7 +203,9 @@ function runOf(
 const daysLater = [2, 9, 30, 90];
 const dayMs = 86_400_000;
 
-/** When to come back. The number of the date leads to other questions each time, the last to the whole test. */
+/**
+ * When to come back. The number of the date leads to other questions each time, the last to the whole test.
+ */
 const comeBack = (title: string, address: string, now: number): readonly Appointment[] =>
   daysLater.map((days, at) => ({
     day: new Date(now + days * dayMs).toISOString().slice(0, 10),
@@ -187,18 +219,21 @@ const dueItems = 5;
 
 function answerTest(
   { c, context, course }: CourseRequest,
-  kind: 'test' | 'again',
-  fields: URLSearchParams | null,
+  kind: 'test' | 'again' | 'later',
+  fields: Fields | null,
+  card: CardField,
 ): Response {
   const form = /^[012]$/.test(fields?.get('form') ?? '') ? Number(fields?.get('form')) : randomInt(FORMS);
   const occasion =
-    occasions.find((one) => one === fields?.get('occasion')) ?? (kind === 'test' ? 'before' : 'after');
+    occasions.find((one) => one === fields?.get('occasion')) ??
+    ({ test: 'before', again: 'after', later: 'later' } as const)[kind];
   const all = posedItems(course.items, form, occasion);
-  const items = kind === 'test' ? all : due(all, c, fields);
+  const items = kind === 'again' ? due(all, c, fields) : all;
   return page(
     testPage(context, {
       course,
       kind,
+      card,
       form,
       occasion,
       items,
@@ -209,9 +244,9 @@ function answerTest(
 }
 
 /** The questions that were asked, where answers come; five others each time, in turn, where none do. */
-function due(all: readonly PosedItem[], c: Context, fields: URLSearchParams | null): readonly PosedItem[] {
+function due(all: readonly PosedItem[], c: Context, fields: Fields | null): readonly PosedItem[] {
   if (fields !== null) {
-    const ids = new Set(fields.getAll('item'));
+    const ids = new Set((fields.get('items') ?? '').split(' '));
     return all.filter(({ item }) => ids.has(item.id));
   }
   const date = c.req.query('n') ?? '';
@@ -220,25 +255,4 @@ function due(all: readonly PosedItem[], c: Context, fields: URLSearchParams | nu
     { length: Math.min(dueItems, all.length) },
     (_, at) => all[(turn * dueItems + at) % all.length]!,
   );
-}
-
-function answersOf(items: readonly PosedItem[], fields: URLSearchParams): ReadonlyMap<string, ItemAnswer> {
-  const answers = new Map<string, ItemAnswer>();
-  for (const { item, kind, variant } of items) {
-    if (kind === 'choice') {
-      const number = fields.get(answerField(item.id));
-      if (number !== null && /^\d$/.test(number)) answers.set(item.id, Number(number));
-      continue;
-    }
-    const order = new Array<number>(variant.steps.length).fill(-1);
-    let places = 0;
-    for (let step = 0; step < order.length; step++) {
-      const place = fields.get(answerField(item.id, step)) ?? '';
-      if (!/^\d$/.test(place) || Number(place) >= order.length) continue;
-      order[Number(place)] = step;
-      places++;
-    }
-    if (places > 0) answers.set(item.id, order);
-  }
-  return answers;
 }

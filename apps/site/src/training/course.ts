@@ -53,7 +53,9 @@ ${doors(context, [
   { path: paths.again, heading: t('training.again'), hint: t('training.again.hint') },
   ...(data.trade === null ? [] : [{ path: data.trade.path, heading: data.trade.heading }]),
 ])}
-<p><a href="${linkTo(context, paths.calendar)}" download>${t('training.again.ics')}</a> <small>${t('training.again.ics.hint')}</small></p>
+<p><a href="${linkTo(context, paths.calendar)}" download>${t('training.again.ics')}</a> <small>${t(
+      'training.again.ics.hint',
+    )}</small></p>
 ${keepHere(context, course)}
 ${closeToYou(context)}
 <p class="hint">${
@@ -74,10 +76,12 @@ export const aboutCourse = ({ t }: PartContext, { title, lead, audience, aims }:
 /** Shown by the script where the browser can keep pages. */
 function keepHere(context: PageContext, { id }: Course): Html {
   const { t } = context;
-  return html`<section data-keep="${linkTo(context, coursePaths(id).keep)}" hidden><h2>${t('training.keep')}</h2>
+  return html`<section data-keep="${linkTo(context, coursePaths(id).keep)}"
+hidden><h2>${t('training.keep')}</h2>
 <p>${t('training.keep.hint')}</p>
 <p role="status" data-done hidden>${t('training.keep.done')}</p>
 <p class="error" role="alert" data-failed hidden>${t('training.keep.failed')}</p>
-<div class="acts"><button type="button" data-put>${t('training.keep')}</button><button type="button" class="plain"
+<div class="acts"><button type="button" data-put>${t('training.keep')}</button><button type="button"
+class="plain"
 data-drop hidden>${t('training.keep.drop')}</button></div></section>`;
 }

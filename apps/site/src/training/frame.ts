@@ -11,6 +11,7 @@ export const coursePaths = (course: string) => ({
   interview: (number: number) => `/training/${course}/interview/${number}`,
   test: `/training/${course}/test`,
   again: `/training/${course}/again`,
+  later: `/training/${course}/later`,
   calendar: `/training/${course}/again.ics`,
   keep: `/training/${course}/keep.json`,
 });
@@ -32,11 +33,14 @@ export const languageNote = (context: PageContext, { language }: Pick<Course, 'l
 /** Stands at the end of each page that may be close to a reader. */
 export function closeToYou(context: PageContext): Html {
   const { t } = context;
-  return html`<aside class="care" data-unspoken><h2>${t('training.close-to-you')}</h2>
+  return html`<section class="care" data-unspoken><h2>${t('training.close-to-you')}</h2>
 <p>${t('training.close-to-you.how')}</p>
 <p><a href="${linkTo(context, '/report')}">${t('training.talk')}</a> · <a
-href="${linkTo(context, '/help')}">${t('training.help')}</a></p></aside>`;
+href="${linkTo(context, '/help')}">${t('training.help')}</a></p></section>`;
 }
+
+/** What a calendar calls the dates of a course: it says nothing of it. */
+export const calendarTitle = ({ t }: PageContext): string => t('again.calendar');
 
 /** The way back to the course. */
 export const backToCourse = (context: PageContext, course: Pick<Course, 'id'>): Html =>

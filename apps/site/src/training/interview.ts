@@ -81,8 +81,11 @@ function beginning(context: PartContext, data: InterviewPlace, interview: Interv
   return html`<div data-intro><h1>${interview.title}</h1>
 ${when(data.changed, () => html`<p class="errors" role="alert">${t('interview.changed')}</p>`)}
 <p>${interview.who}</p>
-<section class="care"><h2>${t('interview.before')}</h2><p>${interview.note}</p><p>${t('interview.model')}</p></section>
-<form action="${data.address}" method="get"><input type="hidden" name="seed" value="${data.freshSeed}">
+<section class="care"><h2>${t('interview.before')}</h2><p>${interview.note}</p><p>${t(
+    'interview.model',
+  )}</p></section>
+<form action="${data.address}" method="get" data-practice><input type="hidden" name="seed"
+value="${data.freshSeed}">
 <div class="acts"><button class="act">${t('interview.begin')}</button><a class="button"
 href="${data.course}">${t('interview.skip')}</a></div></form></div>`;
 }
@@ -91,10 +94,11 @@ href="${data.course}">${t('interview.skip')}</a></div></form></div>`;
 function talk(context: PartContext, { address, freshSeed, run }: InterviewPlace, interview: Interview): Html {
   const { t } = context;
   const { turns = [], scene } = run?.conversation ?? {};
-  return html`<div class="prose" data-interview="${address}.json"${run === null ? html` hidden` : null}><h1 data-talk>${interview.title}</h1>
+  return html`<div class="flow" data-interview="${address}.json"${run === null ? html` hidden` : null}><h1
+data-talk>${interview.title}</h1>
 <ol class="turns" data-turns>${turns.map((turn) => turnLines(context, interview, turn))}</ol>
 <section data-scene tabindex="-1">${scene?.paragraphs.map((text) => html`<p>${text}</p>`)}</section>
-<form action="${address}" method="get" data-choices><input type="hidden" name="seed" value="${
+<form action="${address}" method="get" data-practice data-choices><input type="hidden" name="seed" value="${
     run?.seed ?? freshSeed
   }">
 <fieldset><legend>${t('interview.you-say')}</legend><div class="sayings">${scene?.choices.map(
@@ -117,12 +121,18 @@ function turnLines(
 ${when(
   fact !== null && telling !== 'nothing',
   () =>
-    html`<p class="reply fact"><small>${t(telling === 'fact' ? 'interview.tells' : 'interview.agrees', { person })}</small> <span>${telling === 'fact' ? fact!.text : fact!.wrong}</span></p>`,
+    html`<p class="reply fact"><small>${t(telling === 'fact' ? 'interview.tells' : 'interview.agrees', {
+      person,
+    })}</small> <span>${telling === 'fact' ? fact!.text : fact!.wrong}</span></p>`,
 )}
-<p class="feedback${isToAvoid(choice.kind) ? ' avoid' : ''}"><small>${t(`interview.kind.${choice.kind}`)}</small> <span>${choice.note}</span>${when(
+<p class="feedback${isToAvoid(choice.kind) ? ' avoid' : ''}"><small>${t(
+    `interview.kind.${choice.kind}`,
+  )}</small> <span>${choice.note}</span>${when(
     choice.better,
     () =>
-      html` <span class="better"><small>${t('interview.better')}</small> <span>${choice.better}</span></span>`,
+      html` <span class="better"><small>${t('interview.better')}</small> <span>${
+        choice.better
+      }</span></span>`,
   )}</p></li>`;
 }
 
@@ -136,7 +146,8 @@ function lookingBack(
   const { person } = interview;
   const result = debrief(run.conversation);
   const again = (seed: number, key: 'interview.again-same' | 'interview.again-new') =>
-    html`<form action="${addressOf(context, data)}" method="get"><input type="hidden" name="seed" value="${seed}"><button>${t(key)}</button></form>`;
+    html`<form action="${addressOf(context, data)}" method="get" data-practice><input type="hidden"
+name="seed" value="${seed}"><button>${t(key)}</button></form>`;
   return html`<h1>${t('interview.debrief')}</h1>
 ${
   run.conversation.end === 'left'
@@ -159,48 +170,61 @@ ${listOf(
 ${when(
   result.worst.length > 0,
   () =>
-    html`<section><h2>${t('interview.worst')}</h2><ol class="turns">${result.worst.map((turn) => thoughtTurn(context, interview, turn))}</ol></section>`,
+    html`<section><h2>${t('interview.worst')}</h2><ol
+class="turns">${result.worst.map((turn) => thoughtTurn(context, interview, turn))}</ol></section>`,
 )}
-<details><summary>${t('interview.all', { person })}</summary><ol class="turns">${run.conversation.turns.map((turn) => thoughtTurn(context, interview, turn))}</ol></details>
+<details><summary>${t('interview.all', { person })}</summary><ol
+class="turns">${run.conversation.turns.map((turn) => thoughtTurn(context, interview, turn))}</ol></details>
 <p class="hint">${t('interview.seed', { seed: run.seed })}</p><p class="hint">${t('interview.model')}</p>
-<div class="acts">${again(run.seed, 'interview.again-same')}${again(data.freshSeed, 'interview.again-new')}</div>`;
+<div class="acts">${again(run.seed, 'interview.again-same')}${again(
+    data.freshSeed,
+    'interview.again-new',
+  )}</div>`;
 }
 
 const listOf = (title: string, lines: readonly string[]): Html | null =>
   when(
     lines.length > 0,
     () =>
-      html`<section><h2>${title}</h2><ul class="bullets">${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`,
+      html`<section><h2>${title}</h2><ul class="bullets">${lines.map(
+        (line) => html`<li>${line}</li>`,
+      )}</ul></section>`,
   );
 
 /** A turn with what she thought then. */
 const thoughtTurn = (context: PageContext, interview: Interview, turn: ConversationTurn): Html =>
-  html`${turnLines(context, interview, turn)}<li class="thought"><small>${context.t('interview.thought', { person: interview.person })}</small> <em>${turn.choice.thought}</em></li>`;
+  html`${turnLines(context, interview, turn)}<li class="thought"><small>${context.t('interview.thought', {
+    person: interview.person,
+  })}</small> <em>${turn.choice.thought}</em></li>`;
 
 /** Empty parts that the script fills, for a conversation that is played on the device. */
 function templates(context: PartContext, { person, facts, close }: Interview): Html {
   const { t } = context;
   const kinds = Object.fromEntries(questionKinds.map((kind) => [kind, t(`interview.kind.${kind}`)]));
   const values = { recommended: '#recommended', asked: '#asked', person, told: '#told', all: facts.length };
-  return html`<template data-turn><li><p class="said"><small>${t('interview.you')}</small> <span data-said></span></p>
+  return html`<template data-turn><li><p class="said"><small>${t('interview.you')}</small> <span
+data-said></span></p>
 <p class="reply" data-reply></p>
-<p class="reply fact" data-tells><small>${t('interview.tells', { person })}</small> <span data-fact></span></p>
-<p class="reply fact" data-agrees><small>${t('interview.agrees', { person })}</small> <span data-wrong></span></p>
-<p class="feedback" data-feedback><small data-kind></small> <span data-note></span> <span class="better" data-better-part><small>${t(
-    'interview.better',
-  )}</small> <span data-better></span></span></p></li></template>
+<p class="reply fact" data-tells><small>${t('interview.tells', { person })}</small> <span
+data-fact></span></p>
+<p class="reply fact" data-agrees><small>${t('interview.agrees', { person })}</small> <span
+data-wrong></span></p>
+<p class="feedback" data-feedback><small data-kind></small> <span data-note></span> <span class="better"
+data-better-part><small>${t('interview.better')}</small> <span data-better></span></span></p></li></template>
 <template data-thought><li class="thought"><small>${t('interview.thought', { person })}</small> <em
 data-words></em></li></template>
 <template data-debrief data-kinds="${JSON.stringify(kinds)}"><h1 tabindex="-1">${t('interview.debrief')}</h1>
 <p data-left><strong>${t('interview.left', { person })}</strong> ${t('interview.left.how')}</p>
 <p data-close></p><p data-closed>${close}</p>
-<p><span data-score>${t('interview.score', values)}</span> <span data-told>${t('interview.told', values)}</span><span
+<p><span data-score>${t('interview.score', values)}</span> <span
+data-told>${t('interview.told', values)}</span><span
 data-told-none>${t('interview.told.none', values)}</span></p>
 <section data-facts><h2>${t('interview.facts')}</h2><ul class="bullets"></ul></section>
 <section data-wrongs><h2>${t('interview.wrong')}</h2><ul class="bullets"></ul></section>
 <section data-worst><h2>${t('interview.worst')}</h2><ol class="turns"></ol></section>
 <details><summary>${t('interview.all', { person })}</summary><ol class="turns" data-all></ol></details>
-<p class="hint" data-seed>${t('interview.seed', { seed: '#seed' })}</p><p class="hint">${t('interview.model')}</p>
+<p class="hint" data-seed>${t('interview.seed', { seed: '#seed' })}</p><p
+class="hint">${t('interview.model')}</p>
 <div class="acts"><button type="button" data-same>${t('interview.again-same')}</button><button type="button"
 data-new>${t('interview.again-new')}</button></div></template>`;
 }

@@ -129,7 +129,7 @@ function lookBack(
 ): void {
   const result = debrief(conversation);
   const over = document.createElement('div');
-  over.className = 'prose';
+  over.className = 'flow';
   over.dataset.over = '';
   const page = copy(stage, 'data-debrief');
   const hasLeft = conversation.end === 'left';

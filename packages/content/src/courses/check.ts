@@ -33,8 +33,8 @@ function identifierFaults(course: Course): readonly string[] {
     .filter(([, text]) => identifiersIn(text).length > 0)
     .map(
       ([file, text]) =>
-        `courses/${course.id}/${course.language}/${file}: '${text.slice(0, 60)}' looks like a number, an account ` +
-        'or an address of somebody: courses hold no real case.',
+        `courses/${course.id}/${course.language}/${file}: '${text.slice(0, 60)}' looks like a number, an ` +
+        'account or an address of somebody: courses hold no real case.',
     );
 }
 
@@ -58,7 +58,10 @@ function differences(course: Course, model: Course): readonly string[] {
       ({ workshop }) =>
         workshop.map(
           ({ id, kind, minutes, options, interview, test }) =>
-            `${id}: ${[kind, `${minutes} minutes`, `${options.length} options`, interview, test].filter(Boolean).join(', ')}`,
+            `${id}: ` +
+            [kind, `${minutes} minutes`, `${options.length} options`, interview, test]
+              .filter(Boolean)
+              .join(', '),
         ),
     ],
     [

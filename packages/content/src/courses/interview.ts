@@ -122,13 +122,13 @@ function readChoice({ story, source, name, facts }: Reading, scene: string, text
 
 /** Every path ends: no scene comes again on it. */
 function refuseCircles(scenes: ReadonlyMap<string, InterviewScene>, name: string): void {
-  const done = new Set<string>();
+  const visited = new Set<string>();
   const visit = (id: string, path: readonly string[]): void => {
     if (path.includes(id))
       throw new ContentError(`${name}: ${id}: choices lead back here: let every path come to an end.`);
-    if (done.has(id)) return;
+    if (visited.has(id)) return;
     for (const { to } of scenes.get(id)?.choices ?? []) visit(to, [...path, id]);
-    done.add(id);
+    visited.add(id);
   };
   visit([...scenes.keys()][0]!, []);
 }

@@ -194,7 +194,8 @@ function refuseContradictions(course: Omit<Course, 'hash'>, name: string): void 
   const sum = course.workshop.reduce((minutes, step) => minutes + step.minutes, 0);
   if (sum !== course.minutes)
     throw new ContentError(
-      `${name}/workshop.json: the steps take ${sum} minutes: write that into course.json, which says ${course.minutes}.`,
+      `${name}/workshop.json: the steps take ${sum} minutes: write that into course.json, which says ` +
+        `${course.minutes}.`,
     );
   for (const [file, list] of [
     ['items.json', [...course.items, ...course.scales]],
@@ -204,12 +205,12 @@ function refuseContradictions(course: Omit<Course, 'hash'>, name: string): void 
     if (twice !== undefined)
       throw new ContentError(`${name}/${file}: ${twice.id} stands there twice: give one another id.`);
   }
-  const lost = course.workshop.find(
+  const stray = course.workshop.find(
     ({ interview }) => interview !== null && !course.interviews.some(({ id }) => id === interview),
   );
-  if (lost !== undefined)
+  if (stray !== undefined)
     throw new ContentError(
-      `${name}/workshop.json: ${lost.id}: course.json names no interview '${lost.interview}'.`,
+      `${name}/workshop.json: ${stray.id}: course.json names no interview '${stray.interview}'.`,
     );
 }
 

@@ -50,6 +50,8 @@ const granted = {
   import: workers,
   /** Campaigns, and what the public pages say of them. */
   publish: [...keepers, 'editor'],
+  /** Courses and rooms of training. */
+  train: ['trainer', 'supervisor'],
   /** How often a campaign's paths were followed, by day. */
   reach: [...keepers, 'editor', 'analyst'],
   /** Coded records of closed cases, and publishing figures from them. */

@@ -38,6 +38,33 @@ export {
   trustEffects,
 } from './interview-model.ts';
 export {
+  answerKey,
+  arrivalKey,
+  breakKey,
+  CODE_LENGTH,
+  codeLetters,
+  countOptions,
+  firstState,
+  formOf,
+  type ItemResult,
+  LEAST_ANSWERS,
+  LEAST_WORD,
+  type PaperSheet,
+  type RoomAnswer,
+  type RoomResults,
+  type RoomState,
+  type RoomVote,
+  readRoomCode,
+  roomAnswerShape,
+  type ScaleCounts,
+  type Scales,
+  type StoredRoomAnswer,
+  scoreOf,
+  sumUpRoom,
+  type WallWord,
+} from './room.ts';
+export { addScores, noScores, type ScorePairSums } from './score-sums.ts';
+export {
   FORMS,
   type ItemAnswer,
   isRight,

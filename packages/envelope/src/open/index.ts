@@ -11,6 +11,7 @@ export { openDraft } from './draft.ts';
 export { type ExportedFile, openExport } from './export.ts';
 export { openMessage } from './message.ts';
 export { type OpeningKey, openingKey } from './opening-key.ts';
+export { openRoomWords } from './room-words.ts';
 export { openShare, shareEnvelope } from './share.ts';
 export { openSummary } from './summary.ts';
 export { openTable } from './table.ts';

@@ -10,5 +10,6 @@ export { sealCoded } from './coded.ts';
 export { sealDraft } from './draft.ts';
 export { randomHex, type SealedMessage, sealMessage } from './message.ts';
 export { makeRekey } from './rekey.ts';
+export { sealRoomWords } from './room-words.ts';
 export { sealSummary } from './summary.ts';
 export { sealTable } from './table.ts';

@@ -85,7 +85,7 @@ test('the incomplete beta function is the sum of a binomial tail', () => {
   assert.deepEqual([incompleteBeta(0, 2, 3), incompleteBeta(1, 2, 3)], [0, 1]);
 });
 
-test("Student's t is Cauchy's with one degree of freedom, as in the tables with more, and its quantile inverse", () => {
+test("Student's t is Cauchy's with one degree of freedom, and its quantile the inverse", () => {
   for (const t of [-40, -1, -0.2, 0, 0.7, 12]) near(studentCdf(t, 1), 0.5 + Math.atan(t) / Math.PI, 1e-12);
   // scipy 1.17.1, stats.t.ppf(0.975, f)
   near(studentQuantile(0.975, 11), 2.200985160091639, 1e-12);

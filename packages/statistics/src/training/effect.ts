@@ -53,6 +53,26 @@ export type ScorePair = readonly [before: number, after: number];
 
 const z = normalQuantile(0.975);
 
+/** Sums over people of two whole scores each: x before, y after. All that the paired effect needs. */
+export interface PairSums {
+  readonly n: number;
+  readonly x: number;
+  readonly y: number;
+  readonly xx: number;
+  readonly yy: number;
+  readonly xy: number;
+}
+
+/** Moments of two scores of the same people, with n - 1 below the line. */
+interface PairMoments {
+  readonly n: number;
+  readonly meanBefore: number;
+  readonly meanAfter: number;
+  readonly varianceBefore: number;
+  readonly varianceAfter: number;
+  readonly covariance: number;
+}
+
 /**
  * The effect on people measured twice. Scores must be finite. Fewer than ten people: too few.
  *
@@ -63,38 +83,67 @@ export function pairedEffect(pairs: readonly ScorePair[]): PairedEffect | TooFew
   if (n < MINIMUM_PEOPLE) return { method: 'too-few', n };
   const before = momentsOf(pairs.map(([score]) => score));
   const after = momentsOf(pairs.map(([, score]) => score));
-  const differences = momentsOf(pairs.map(([first, second]) => second - first));
+  const products = pairs.reduce((sum, [x, y]) => sum + (x - before.mean) * (y - after.mean), 0);
+  return effectOf({
+    n,
+    meanBefore: before.mean,
+    meanAfter: after.mean,
+    varianceBefore: before.variance,
+    varianceAfter: after.variance,
+    covariance: products / (n - 1),
+  });
+}
+
+/** The same from sums of whole scores, which are exact: no score of one person is needed. */
+export function pairedEffectOfSums({ n, x, y, xx, yy, xy }: PairSums): PairedEffect | TooFewPeople {
+  if (n < MINIMUM_PEOPLE) return { method: 'too-few', n };
+  const spread = (product: number, one: number, other: number) => (n * product - one * other) / (n * (n - 1));
+  return effectOf({
+    n,
+    meanBefore: x / n,
+    meanAfter: y / n,
+    varianceBefore: spread(xx, x, x),
+    varianceAfter: spread(yy, y, y),
+    covariance: spread(xy, x, y),
+  });
+}
+
+function effectOf(moments: PairMoments): PairedEffect {
+  const { n, meanBefore, meanAfter, varianceBefore, varianceAfter, covariance } = moments;
   const degrees = n - 1;
-  const meanVariance = (before.variance + after.variance) / 2;
-  const covariance = (before.variance + after.variance - differences.variance) / 2;
-  const dAv = meanVariance === 0 ? null : differences.mean / Math.sqrt(meanVariance);
+  const difference = meanAfter - meanBefore;
+  // Rounding must not make a spread of what does not vary.
+  const raw = varianceBefore + varianceAfter - 2 * covariance;
+  const spread = raw < 1e-12 * (varianceBefore + varianceAfter) ? 0 : raw;
+  const meanVariance = (varianceBefore + varianceAfter) / 2;
+  const dAv = meanVariance === 0 ? null : difference / Math.sqrt(meanVariance);
   const dAvError =
     dAv === null
       ? null
       : Math.sqrt(
-          (dAv ** 2 * (before.variance ** 2 + after.variance ** 2 + 2 * covariance ** 2)) /
+          (dAv ** 2 * (varianceBefore ** 2 + varianceAfter ** 2 + 2 * covariance ** 2)) /
             (8 * degrees * meanVariance ** 2) +
-            differences.variance / (degrees * meanVariance),
+            spread / (degrees * meanVariance),
         );
-  const error = Math.sqrt(differences.variance / n);
-  const same = differences.variance === 0;
+  const error = Math.sqrt(spread / n);
+  const hasSpread = spread > 0;
   return {
     method: 'paired',
     n,
-    difference: differences.mean,
-    interval95: around(differences.mean, studentQuantile(0.975, degrees) * error),
+    difference,
+    interval95: around(difference, studentQuantile(0.975, degrees) * error),
     g: dAv === null ? null : dAv * smallSampleFactor(2 * degrees),
     gInterval95: dAv === null || dAvError === null ? null : around(dAv, z * dAvError),
-    meanBefore: before.mean,
-    meanAfter: after.mean,
-    t: same ? null : differences.mean / error,
+    meanBefore,
+    meanAfter,
+    t: hasSpread ? difference / error : null,
     dAv,
     dAvError,
-    gZ: same ? null : (differences.mean / Math.sqrt(differences.variance)) * smallSampleFactor(degrees),
+    gZ: hasSpread ? (difference / Math.sqrt(spread)) * smallSampleFactor(degrees) : null,
     correlation:
-      before.variance === 0 || after.variance === 0
+      varianceBefore === 0 || varianceAfter === 0
         ? null
-        : covariance / Math.sqrt(before.variance * after.variance),
+        : covariance / Math.sqrt(varianceBefore * varianceAfter),
   };
 }
 

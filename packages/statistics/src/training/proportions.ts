@@ -34,14 +34,16 @@ export interface McNemar {
  * Source: McNemar 1947, Psychometrika 12, 153-157; Fagerland, Lydersen & Laake 2013, BMC Medical Research
  * Methodology 13:91.
  */
-export function mcnemar(gained: number, lost: number): McNemar {
-  const changed = gained + lost;
+export function mcnemar(gains: number, losses: number): McNemar {
+  const changed = gains + losses;
   if (changed === 0) return { p: 1, midP: 1 };
   const probability = (k: number) =>
     Math.exp(logGamma(changed + 1) - logGamma(k + 1) - logGamma(changed - k + 1) - changed * Math.LN2);
-  const fewer = Math.min(gained, lost);
+  const fewer = Math.min(gains, losses);
   let tail = 0;
   for (let k = 0; k <= fewer; k++) tail += probability(k);
-  const seen = probability(fewer);
-  return gained === lost ? { p: 1, midP: 1 - seen / 2 } : { p: Math.min(1, 2 * tail), midP: 2 * tail - seen };
+  const probabilityOfSplit = probability(fewer);
+  return gains === losses
+    ? { p: 1, midP: 1 - probabilityOfSplit / 2 }
+    : { p: Math.min(1, 2 * tail), midP: 2 * tail - probabilityOfSplit };
 }

@@ -6,6 +6,7 @@ import {
   normalisedGain,
   type PairedEffect,
   pairedEffect,
+  pairedEffectOfSums,
   type ScorePair,
   smallSampleFactor,
   type TrainingEffect,
@@ -67,9 +68,9 @@ test('exact McNemar, mid-p and Wilson have the values of worked examples', () =>
 
 test('McNemar is a probability, the mid-p value the smaller one', () => {
   fc.assert(
-    fc.property(fc.nat(300), fc.nat(300), (gained, lost) => {
-      const { p, midP } = mcnemar(gained, lost);
-      assert.ok(midP >= 0 && midP <= p && p <= 1, `${gained} ${lost}: ${midP} ${p}`);
+    fc.property(fc.nat(300), fc.nat(300), (gains, losses) => {
+      const { p, midP } = mcnemar(gains, losses);
+      assert.ok(midP >= 0 && midP <= p && p <= 1, `${gains} ${losses}: ${midP} ${p}`);
     }),
   );
 });
@@ -109,4 +110,32 @@ test('the effect turns its sign when before and after change places, and a shift
       assert.ok(one.interval95[0] <= one.difference && one.difference <= one.interval95[1]);
     }),
   );
+});
+
+test('sums of whole scores give the same effect as the scores themselves', () => {
+  const score = fc.integer({ min: 0, max: 20 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(score, score), { minLength: 10, maxLength: 60 }), (people) => {
+      const total = (value: (pair: ScorePair) => number) =>
+        people.reduce((sum, pair) => sum + value(pair), 0);
+      const sums = {
+        n: people.length,
+        x: total(([x]) => x),
+        y: total(([, y]) => y),
+        xx: total(([x]) => x * x),
+        yy: total(([, y]) => y * y),
+        xy: total(([x, y]) => x * y),
+      };
+      const [one, other] = [pairedEffect(people), pairedEffectOfSums(sums)] as [PairedEffect, PairedEffect];
+      for (const key of ['difference', 'g', 't', 'dAvError', 'gZ', 'correlation'] as const)
+        assert.ok(
+          one[key] === other[key] || Math.abs(one[key]! - other[key]!) < 1e-9,
+          `${key}: ${one[key]} ${other[key]}`,
+        );
+    }),
+  );
+  assert.deepEqual(pairedEffectOfSums({ n: 9, x: 1, y: 1, xx: 1, yy: 1, xy: 1 }), {
+    method: 'too-few',
+    n: 9,
+  });
 });

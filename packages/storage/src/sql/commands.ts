@@ -19,6 +19,7 @@ import { linkageCommands } from './linkage-commands.ts';
 import { liveCommands } from './live-commands.ts';
 import { memberCommands } from './members-commands.ts';
 import { referralCommands } from './referrals-commands.ts';
+import { roomCommands } from './rooms-commands.ts';
 import { sessionCommands } from './sessions-commands.ts';
 import { settingCommands } from './settings-commands.ts';
 import { threadReaderCommands } from './thread-readers-commands.ts';
@@ -39,6 +40,7 @@ export const commands = {
   ...ledgerCommands,
   ...auditCommands,
   ...campaignCommands,
+  ...roomCommands,
   ...caseworkCommands,
   ...evidenceCommands,
   ...importCommands,

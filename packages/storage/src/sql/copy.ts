@@ -54,6 +54,9 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   referral: ['conversation'],
   draft: ['member', 'place'],
   draft_attachment: ['attachment'],
+  room: ['id'],
+  room_answer: ['room', 'phone', 'step'],
+  room_card: ['room', 'card'],
 };
 
 /** Copies all tables. `into` must be empty and have the same schema. */

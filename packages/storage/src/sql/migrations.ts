@@ -453,7 +453,45 @@ create index draft_attachment_place on draft_attachment (member, place);
 
 const sixth = dangerAgain + liveTables + draftTables;
 
-const migrations: readonly string[] = [first, second, third, fourth, fifth, sixth];
+/**
+ * Rooms of training. Answers stand by a keyed hash of a phone's own number while the room is open; what is
+ * left is sums.
+ */
+const seventh = `
+create table room (
+  id text primary key,
+  code text not null unique,
+  course text not null,
+  language text not null,
+  version text not null,
+  content text not null,
+  leader text not null,
+  recipient text not null,
+  day text not null,
+  closed text,
+  salt text,
+  card_key text not null,
+  state text not null,
+  revision integer not null,
+  answers integer not null,
+  sheets text not null,
+  results text
+) without rowid;
+create table room_answer (
+  room text not null references room (id) on delete cascade,
+  phone text not null,
+  step text not null,
+  answer text not null,
+  primary key (room, phone, step)
+) without rowid;
+create table room_card (
+  room text not null references room (id) on delete cascade,
+  card text not null,
+  primary key (room, card)
+) without rowid;
+`;
+
+const migrations: readonly string[] = [first, second, third, fourth, fifth, sixth, seventh];
 
 /** The schema that this version writes. */
 export const schemaVersion = migrations.length;
@@ -506,4 +544,5 @@ export const sealedTables = [
   'linkage_list',
   'referral',
   'draft',
+  'room_answer',
 ] as const;

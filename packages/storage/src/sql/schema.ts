@@ -146,6 +146,27 @@ export interface AlertTable {
   given_up: Flag;
 }
 
+/** A room of training; its state, sheets and results are JSON. */
+export interface RoomTable {
+  id: string;
+  code: string;
+  course: string;
+  language: string;
+  version: string;
+  content: string;
+  leader: string;
+  recipient: string;
+  day: Day;
+  closed: Day | null;
+  salt: string | null;
+  card_key: string;
+  state: string;
+  revision: number;
+  answers: number;
+  sheets: string;
+  results: string | null;
+}
+
 /** A row of `legal_review`. */
 export interface LegalReviewTable {
   id: string;
@@ -244,6 +265,9 @@ export interface DatabaseSchema {
   ledger_log: { number: number; origin: string; size: number; published: number; checkpoint: string };
   ledger_pending: { leaf: Uint8Array; entry: Uint8Array };
   ledger_entry: { log: number; place: number; leaf: Uint8Array; entry: Uint8Array };
+  room: RoomTable;
+  room_answer: { room: string; phone: string; step: string; answer: string };
+  room_card: { room: string; card: string };
   campaign: Campaign;
   campaign_batch: Batch & { readonly campaign: string };
   campaign_count: BatchCount;
@@ -327,4 +351,7 @@ export const tables = [
   'referral',
   'draft',
   'draft_attachment',
+  'room',
+  'room_answer',
+  'room_card',
 ] as const satisfies readonly Exclude<keyof DatabaseSchema, 'schema_version'>[];

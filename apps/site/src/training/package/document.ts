@@ -13,7 +13,7 @@ import { type Html, html, when } from '../../markup.ts';
 import { aboutCourse } from '../course.ts';
 import { coursePaths, inCourseLanguage } from '../frame.ts';
 import { interviewPart } from '../interview.ts';
-import { questions } from '../test.ts';
+import { questions } from '../test-page.ts';
 
 /** Whom a package speaks with: a platform by a standard, or nobody. */
 export type Platform = 'cmi5' | 'scorm' | 'none';

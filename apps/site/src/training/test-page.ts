@@ -4,43 +4,67 @@
 import type { MessageKey } from '@heed/content/messages/words';
 import { type Course, type ItemAnswer, isRight, type Occasion, type PosedItem } from '@heed/domain/training';
 import { linkTo, type PageContext, type PartContext } from '../context.ts';
+import { hidden } from '../field.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { backToCourse, coursePaths, inCourseLanguage, languageNote } from './frame.ts';
 
+/** What became of a card. */
+export type CardOutcome = 'counted' | 'wrong' | 'used' | 'gone';
+
+/** The field for a card: what was typed, and what came of it. */
+export interface CardField {
+  readonly text: string;
+  readonly outcome: CardOutcome | null;
+}
+
 export interface TestPageData {
   readonly course: Course;
-  readonly kind: 'test' | 'again';
+  readonly kind: 'test' | 'again' | 'later';
   /** Which variants are asked: 0 to 2. */
   readonly form: number;
   readonly occasion: Occasion;
   readonly items: readonly PosedItem[];
+  /** The card of a workshop, where the page asks for one. */
+  readonly card: CardField;
   /** Null before the answers were sent; an item without an answer is left out. */
   readonly answers: ReadonlyMap<string, ItemAnswer> | null;
 }
 
-/** Names of fields: of a choice `a.<item>`, of an order `a.<item>.<step>`. */
+/** Names of fields: of a choice `a-<item>`, of an order `a-<item>--<step>`. */
 export const answerField = (item: string, step?: number): string =>
-  step === undefined ? `a.${item}` : `a.${item}.${step}`;
+  step === undefined ? `a-${item}` : `a-${item}--${step}`;
+
+/** Name of the field of a statement about oneself. */
+export const scaleField = (id: string): string => `s-${id}`;
+
+const titles = {
+  test: { page: 'test.page', heading: 'test.title' },
+  again: { page: 'again.page', heading: 'again.title' },
+  later: { page: 'later.page', heading: 'later.title' },
+} as const satisfies Record<TestPageData['kind'], { page: MessageKey; heading: MessageKey }>;
 
 export function testPage(context: PageContext, data: TestPageData): Html {
   const { t } = context;
   const { course, kind, answers, items } = data;
   const paths = coursePaths(course.id);
-  const action = linkTo(context, kind === 'test' ? paths.test : paths.again);
+  const action = linkTo(context, paths[kind]);
   return layout(context, {
-    title: kind === 'test' ? 'test.page' : 'again.page',
+    title: titles[kind].page,
     keeps: 'nothing',
     style: 'content',
     script: 'training',
-    main: html`${languageNote(context, course)}<h1>${t(kind === 'test' ? 'test.title' : 'again.title')}</h1>
-<p>${when(kind === 'again', () => html`${t('again.lead', { course: course.title })} `)}<span data-unscripted>${t('test.lead')}</span><span data-scripted hidden>${t('test.lead.script')}</span></p>
+    main: html`${languageNote(context, course)}<h1>${t(titles[kind].heading)}</h1>
+${lead(context, data)}
 ${result(context, data)}
-<form action="${action}" method="post" data-test data-result="${t('test.result', { right: '#right', all: '#all' })}">
-<input type="hidden" name="form" value="${data.form}"><input type="hidden" name="occasion" value="${data.occasion}">${when(
-      kind === 'again',
-      () => html`${items.map(({ item }) => html`<input type="hidden" name="item" value="${item.id}">`)}`,
-    )}
+<form action="${action}" method="post"${when(kind !== 'later', () => html` data-test`)} data-result="${t(
+      'test.result',
+      { right: '#right', all: '#all' },
+    )}">
+<input type="hidden" name="form" value="${data.form}"><input type="hidden" name="occasion"
+value="${data.occasion}">${when(kind === 'later', () => cardField(context, data.card))}${
+      kind === 'again' ? hidden({ items: items.map(({ item }) => item.id).join(' ') }) : null
+    }
 ${inCourseLanguage(context, course, html`${questions(context, items, answers)}`)}
 <p role="status" tabindex="-1" data-outcome hidden></p>
 <div class="acts"><button class="act" id="send">${t('test.send')}</button>${when(
@@ -51,12 +75,42 @@ ${backToCourse(context, course)}`,
   });
 }
 
+function lead(context: PageContext, { course, kind }: TestPageData): Html {
+  const { t } = context;
+  if (kind === 'later') return html`<p>${t('later.lead')}</p>`;
+  return html`<p>${when(kind === 'again', () => html`${t('again.lead', { course: course.title })} `)}<span
+data-unscripted>${t('test.lead')}</span><span data-scripted hidden>${t('test.lead.script')}</span></p>`;
+}
+
+/** What came of a card that was sent with the answers. */
+function cardField(context: PageContext, { text, outcome }: CardField): Html {
+  const { t } = context;
+  const isWrong = outcome !== null && outcome !== 'counted';
+  return html`${when(
+    outcome === 'counted',
+    () => html`<p class="note"
+role="status">${t('later.counted')}</p>`,
+  )}
+${when(
+  isWrong,
+  () => html`<p class="error" id="card-error"
+role="alert">${t(`later.card.${outcome as Exclude<CardOutcome, 'counted'>}`)}</p>`,
+)}
+<label for="card">${t('later.card')}</label><p class="hint" id="card-hint">${t('later.card.hint')}</p>
+<input type="text" id="card" name="card" value="${text}" autocomplete="off" autocapitalize="characters"
+spellcheck="false"
+aria-describedby="card-hint${isWrong ? ' card-error' : ''}">`;
+}
+
 function result(context: PageContext, { course, items, answers }: TestPageData): Html | null {
   if (answers === null) return null;
   const { t } = context;
   const right = items.filter((posed) => isRight(posed, answers.get(posed.item.id))).length;
   const missing = items.filter(({ item }) => !answers.has(item.id)).length;
-  return html`<div class="note" role="status"><p><strong>${t('test.result', { right, all: items.length })}</strong> ${t(
+  return html`<div class="note" role="status"><p><strong>${t('test.result', {
+    right,
+    all: items.length,
+  })}</strong> ${t(
     right >= course.pass * items.length ? 'test.enough' : 'test.not-enough',
   )}</p>${when(missing > 0, () => html`<p>${t('test.unanswered', { count: missing })}</p>`)}</div>`;
 }
@@ -75,7 +129,8 @@ function question(
   answers: ReadonlyMap<string, ItemAnswer> | null,
 ): Html {
   const answer = answers?.get(posed.item.id);
-  return html`<fieldset class="question" data-question="${posed.kind}"><legend><span class="count">${at + 1}</span> ${posed.variant.question}</legend>
+  return html`<fieldset class="question" data-question="${posed.kind}"><legend><span
+class="count">${at + 1}</span> ${posed.variant.question}</legend>
 ${
   posed.kind === 'choice'
     ? choices(context, posed, answer, answers !== null)
@@ -92,11 +147,14 @@ function choices(
   const { t } = context;
   const name = answerField(item.id);
   return html`${variant.options.map(({ text, right, feedback }, number) => {
-    const id = `${name}.o${number}`;
+    const id = `${name}--o${number}`;
     const isAnswer = answer === number;
-    return html`<div class="tick"><input type="radio" id="${id}" name="${name}" value="${number}"${isAnswer ? html` checked` : null}${right ? html` data-right` : null}>
+    return html`<div class="tick"><input type="radio" id="${id}" name="${name}"
+value="${number}"${isAnswer ? html` checked` : null}${right ? html` data-right` : null}>
 <label for="${id}">${text}</label>
-<p class="feedback${right ? '' : ' avoid'}" data-feedback${isJudged && (isAnswer || right) ? null : html` hidden`}><small data-verdict data-chosen="${t(
+<p class="feedback${right ? '' : ' avoid'}" data-feedback${
+      isJudged && (isAnswer || right) ? null : html` hidden`
+    }><small data-verdict data-chosen="${t(
       right ? 'test.right' : 'test.wrong',
     )}" data-other="${t('test.right-answer')}">${t(
       isAnswer ? (right ? 'test.right' : 'test.wrong') : 'test.right-answer',
@@ -118,12 +176,17 @@ function places(
   return html`<p class="hint">${t('test.order')}</p><ul class="order">${display.map((step) => {
     const id = answerField(item.id, step);
     const text = variant.steps[step]!;
-    return html`<li><label class="hidden" for="${id}">${t('test.order.place', { step: text })}</label><select id="${id}" name="${id}" data-place="${step}"><option value="">${t('test.order.none')}</option>${variant.steps.map(
+    return html`<li><label class="hidden" for="${id}">${t('test.order.place', { step: text })}</label><select
+id="${id}" name="${id}" data-place="${step}"><option
+value="">${t('test.order.none')}</option>${variant.steps.map(
       (_step, place) =>
-        html`<option value="${place}"${order?.[place] === step ? html` selected` : null}>${place + 1}</option>`,
+        html`<option value="${place}"${order?.[place] === step ? html` selected` : null}>${
+          place + 1
+        }</option>`,
     )}</select> <span>${text}</span></li>`;
-  })}</ul><div class="feedback" data-feedback${isJudged ? null : html` hidden`}><p><small data-verdict data-right="${t(
-    'test.right',
-  )}" data-wrong="${t('test.wrong')}">${t(verdict)}</small> ${variant.feedback}</p>
-<p><small>${t('test.right-answer')}</small></p><ol>${variant.steps.map((step) => html`<li>${step}</li>`)}</ol></div>`;
+  })}</ul><div class="feedback" data-feedback${isJudged ? null : html` hidden`}><p><small data-verdict
+data-right="${t('test.right')}" data-wrong="${t('test.wrong')}">${t(verdict)}</small> ${variant.feedback}</p>
+<p><small>${t('test.right-answer')}</small></p><ol>${variant.steps.map(
+    (step) => html`<li>${step}</li>`,
+  )}</ol></div>`;
 }

@@ -1,0 +1,83 @@
+// Preparing a workshop: the language, the run sheet, the pack to print, and the room.
+import type { CourseList } from '@heed/api';
+import type { Course } from '@heed/domain/training';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { attempt } from '../../model/fault.ts';
+import { call } from '../../model/session/session.ts';
+import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { language as spokenLanguage } from '../../words/catalogue.ts';
+import { languageName } from '../../words/format.ts';
+import { trainingWords as w } from '../../words/training.ts';
+import { Spoken } from './spoken.tsx';
+
+export function Prepare(props: {
+  course: CourseList['courses'][number];
+  onOpen: (language: string) => void;
+  onBack: () => void;
+}) {
+  const { id, title, languages } = props.course;
+  const language = useSignal(
+    languages.includes(spokenLanguage()) ? spokenLanguage() : (languages[0] ?? 'en'),
+  );
+  const course = useSignal<Course | null>(null);
+  const notice = useSignal<StatusMessage | null>(null);
+  useEffect(() => {
+    void attempt(notice, null, async () => {
+      const answer = await call('training.course', { language: language.value }, { course: id });
+      course.value = JSON.parse(answer.course) as Course;
+    });
+  }, [language.value]);
+  return (
+    <section>
+      <button type="button" class="plain" onClick={props.onBack}>
+        ← {w.back}
+      </button>
+      <h2>{title}</h2>
+      <Notice message={notice.value} />
+      <div class="field">
+        <label for="room-language">{w.language}</label>
+        <select
+          id="room-language"
+          value={language}
+          onChange={(event) => (language.value = event.currentTarget.value)}
+        >
+          {languages.map((code) => (
+            <option value={code} key={code}>
+              {languageName(code)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p class="row">
+        <button type="button" class="act" onClick={() => props.onOpen(language.value)}>
+          {w.open}
+        </button>
+      </p>
+      {course.value !== null && <RunSheet course={course.value} />}
+    </section>
+  );
+}
+
+const RunSheet = ({ course }: { course: Course }) => (
+  <section lang={course.language}>
+    <h3>{w.runSheet}</h3>
+    <ol class="run-sheet">
+      {course.workshop.map((step) => (
+        <li key={step.id}>
+          <details>
+            <summary>
+              {step.title} <span class="hint">{w.minutes({ count: step.minutes })}</span>
+            </summary>
+            <Spoken text={step.say} />
+            <ul>
+              {step.show.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </details>
+        </li>
+      ))}
+    </ol>
+  </section>
+);

@@ -1,0 +1,280 @@
+// An open room as its trainer leads it: code and people, the step with what to say, what came in, and the
+// end.
+import type { RoomView } from '@heed/api';
+import { type Course, leadInterview, type RoomState, type WorkshopStep } from '@heed/domain/training';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { attempt } from '../../model/fault.ts';
+import { call } from '../../model/session/session.ts';
+import { Notice, type StatusMessage, success } from '../../ui/notice.tsx';
+import { Confirmed } from '../../ui/parts.tsx';
+import { trainingWords as w } from '../../words/training.ts';
+import type { Lead } from './lead.ts';
+import { Paper } from './paper-view.tsx';
+import { Report } from './report-view.tsx';
+import { Spoken } from './spoken.tsx';
+import { Wall } from './wall-view.tsx';
+
+/** Milliseconds between two looks at an open room. */
+const lookEveryMs = 1500;
+/** Seeds are short enough to be said to somebody. */
+const seeds = 10_000;
+
+export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMessage) => Promise<void> }) {
+  const notice = useSignal<StatusMessage | null>(null);
+  const view = useSignal<RoomView | null>(null);
+  const course = useSignal<Course | null>(null);
+  const look = async () => {
+    view.value = await call('rooms.read', {}, { id });
+  };
+  useEffect(() => {
+    void attempt(notice, null, async () => {
+      course.value = JSON.parse((await call('rooms.course', {}, { id })).course) as Course;
+      await look();
+    });
+    // A look that fails is followed by the next one; what the trainer does says when it fails.
+    const timer = setInterval(() => {
+      if (!document.hidden && view.value?.room.closed === null) void look().catch(() => undefined);
+    }, lookEveryMs);
+    return () => clearInterval(timer);
+  }, [id]);
+  if (view.value === null || course.value === null) return <Notice message={notice.value} />;
+  const run: Run = async (text, work) => {
+    await attempt(notice, text, work);
+    await attempt(notice, null, look);
+  };
+  const erase = async () => {
+    if (await attempt(notice, null, () => call('rooms.erase', {}, { id }))) await onBack(success(w.erased));
+  };
+  const { room, results } = view.value;
+  return (
+    <section class="room">
+      <button type="button" class="plain" onClick={() => void onBack()}>
+        ← {w.back}
+      </button>
+      <h2>{course.value.title}</h2>
+      <Notice message={notice.value} />
+      {room.closed === null ? (
+        <OpenRoom view={view.value} course={course.value} run={run} />
+      ) : (
+        <>
+          {results !== null && <Report results={results} course={course.value} />}
+          <Confirmed
+            label={w.erase}
+            title={w.eraseTitle}
+            text={w.eraseText}
+            act={w.eraseAct}
+            class="destroy"
+            onAct={() => void erase()}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Does something and looks at the room again. `text` is said where it was done. */
+type Run = (text: string | null, work: () => Promise<unknown>) => Promise<void>;
+
+function OpenRoom({ view, course, run }: { view: RoomView; course: Course; run: Run }) {
+  const { state, revision, room } = view;
+  const { id } = room;
+  const lead: Lead = (change) =>
+    run(null, () => call('rooms.lead', { revision, state: copyOf({ ...state, ...change }) }, { id }));
+  return (
+    <>
+      <Entrance view={view} onSeen={() => run(null, () => call('rooms.clearBreaks', {}, { id }))} />
+      <Step view={view} course={course} lead={lead} />
+      <Paper view={view} run={run} />
+      <Confirmed
+        label={w.close}
+        title={w.closeTitle}
+        text={w.closeText}
+        act={w.closeAct}
+        onAct={() => void run(w.closedDone, () => call('rooms.close', {}, { id }))}
+      />
+    </>
+  );
+}
+
+/** As it is sent: lists of its own. */
+const copyOf = ({ step, vote, wall, showsCounts }: RoomState) => ({
+  step,
+  showsCounts,
+  vote: vote === null ? null : { seed: vote.seed, choices: [...vote.choices] },
+  wall: [...wall],
+});
+
+function Entrance({ view, onSeen }: { view: RoomView; onSeen: () => void }) {
+  const { room, address, qr, people, breaks } = view;
+  return (
+    <div class="entrance">
+      <img class="qr" src={`data:image/svg+xml,${encodeURIComponent(qr)}`} alt={w.qr({ address })} />
+      <div>
+        <p class="room-code">
+          <span class="hint">{w.code}</span> <strong>{room.code}</strong>
+        </p>
+        <p class="hint">{w.address({ address: address.replace(/\/[^/]+$/, '') })}</p>
+        <p aria-live="polite">{w.people({ count: people })}</p>
+        {breaks > 0 && (
+          <p class="warn" role="status">
+            {w.breaks({ count: breaks })}{' '}
+            <button type="button" onClick={onSeen}>
+              {w.breaksSeen}
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Step({ view, course, lead }: { view: RoomView; course: Course; lead: Lead }) {
+  const { state } = view;
+  const step = course.workshop[state.step]!;
+  const go = (to: number) => lead({ step: to, vote: null, wall: [], showsCounts: false });
+  const hasAnswers = step.kind !== 'slide' && step.kind !== 'pairs' && step.kind !== 'break';
+  return (
+    <section class="step">
+      <h3>{w.step({ at: state.step + 1, of: course.workshop.length, title: step.title })}</h3>
+      <p class="hint">{w.minutes({ count: step.minutes })}</p>
+      <div lang={course.language}>
+        <h4>{w.say}</h4>
+        <Spoken text={step.say} />
+        <h4>{w.show}</h4>
+        <ul>
+          {step.show.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+      {hasAnswers && <p aria-live="polite">{w.answered({ count: view.answered })}</p>}
+      {step.kind === 'poll' && <Counts view={view} options={step.options} lead={lead} />}
+      {step.kind === 'vote' && <Vote view={view} course={course} step={step} lead={lead} />}
+      {(step.kind === 'words' || step.kind === 'reflection') && (
+        <Wall view={view} language={course.language} mayShow={step.kind === 'words'} lead={lead} />
+      )}
+      <p class="row">
+        <button type="button" disabled={state.step === 0} onClick={() => void go(state.step - 1)}>
+          {w.previous}
+        </button>
+        <button
+          type="button"
+          class="act"
+          disabled={state.step === course.workshop.length - 1}
+          onClick={() => void go(state.step + 1)}
+        >
+          {w.next}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Counts(props: { view: RoomView; options: readonly string[]; lead: Lead }) {
+  const { counts, state } = props.view;
+  return (
+    <>
+      {counts === null ? (
+        <p class="hint">{w.fewAnswers}</p>
+      ) : (
+        <dl class="counts">
+          {props.options.map((text, at) => (
+            <div key={text}>
+              <dt>{text}</dt>
+              <dd>
+                <meter value={counts[at] ?? 0} max={Math.max(1, ...counts)} /> {counts[at] ?? 0}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <button type="button" onClick={() => void props.lead({ showsCounts: !state.showsCounts })}>
+        {state.showsCounts ? w.hideCounts : w.showCounts}
+      </button>
+    </>
+  );
+}
+
+/** The room leads an interview: the trainer says what most chose, or what seems worth trying. */
+function Vote(props: { view: RoomView; course: Course; step: WorkshopStep; lead: Lead }) {
+  const { view, course, step, lead } = props;
+  const { vote } = view.state;
+  const interview = course.interviews.find(({ id }) => id === step.interview);
+  if (interview === undefined) return null;
+  if (vote === null)
+    return (
+      <button
+        type="button"
+        class="act"
+        onClick={() => void lead({ vote: { seed: Math.floor(Math.random() * seeds), choices: [] } })}
+      >
+        {w.voteStart}
+      </button>
+    );
+  const conversation = leadInterview(interview, vote.seed, vote.choices);
+  if (conversation === null) return null;
+  const last = conversation.turns.at(-1);
+  const choose = (option: number) =>
+    lead({ vote: { seed: vote.seed, choices: [...vote.choices, option] }, showsCounts: false });
+  const options = conversation.scene.choices.map(({ text }) => text);
+  return (
+    <div lang={course.language}>
+      {last !== undefined && (
+        <>
+          <p>{last.choice.reply}</p>
+          {last.telling === 'fact' && <p>{last.fact?.text}</p>}
+          <p class="hint">{last.choice.note}</p>
+        </>
+      )}
+      {conversation.scene.paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {conversation.end !== null ? (
+        <p>
+          <strong>{w.voteOver}</strong>
+        </p>
+      ) : (
+        <Sentences view={view} options={options} lead={lead} onChoose={choose} />
+      )}
+    </div>
+  );
+}
+
+/** What can be said next, with what most chose. */
+function Sentences(props: {
+  view: RoomView;
+  options: readonly string[];
+  lead: Lead;
+  onChoose: (option: number) => Promise<void>;
+}) {
+  const { view, options } = props;
+  const most = view.counts === null ? -1 : view.counts.indexOf(Math.max(...view.counts));
+  return (
+    <>
+      <Counts view={view} options={options} lead={props.lead} />
+      {most >= 0 && (
+        <p>
+          <button type="button" class="act" onClick={() => void props.onChoose(most)}>
+            {w.voteTake}
+          </button>
+        </p>
+      )}
+      <ul>
+        {options.map((text, at) => (
+          <li key={text}>
+            {text}{' '}
+            <button
+              type="button"
+              class="plain"
+              onClick={() => void props.onChoose(at)}
+              aria-label={`${w.voteChoose}: ${text}`}
+            >
+              {w.voteChoose}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

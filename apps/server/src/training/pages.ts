@@ -1,0 +1,229 @@
+// `/room` for phones, with script and without, and what tells them that the trainer led on.
+import { randomBytes } from 'node:crypto';
+import type { Content } from '@heed/content/read';
+import {
+  answerKey,
+  arrivalKey,
+  breakKey,
+  countOptions,
+  formOf,
+  LEAST_ANSWERS,
+  posedItems,
+  type RoomAnswer,
+  readRoomCode,
+  scoreOf,
+  type WorkshopStep,
+} from '@heed/domain/training';
+import { inLanguage, linkTo, orEnglish, type PageContext } from '@heed/site/context';
+import { type RoomNotice, roomEntryPage, roomPage, roomPath } from '@heed/site/room/page';
+import { coursePaths } from '@heed/site/training/frame';
+import type { StoredRoom } from '@heed/storage';
+import type { Context, Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { Deployment } from '../deployment.ts';
+import { optionsOf } from '../desk/training.ts';
+import { originOf } from '../http/origin.ts';
+import { page } from '../http/page.ts';
+import { pageContext } from '../site/context.ts';
+import { type Fields, readFields } from '../site/fields.ts';
+import { answersOf, scalesOf } from './answers.ts';
+import { cardNumber, writeCard } from './card.ts';
+import { courseOf, isPhoneNumber, phoneHash, type RoomWatch, watchRooms } from './room.ts';
+import { sealWords } from './words.ts';
+
+/** Milliseconds between two signs of life on a stream, so that proxies keep it open. */
+const beatMs = 15_000;
+/** Streams of one room in one process. */
+const mostListeners = 2000;
+
+/** A request of a phone in a room. */
+interface RoomRequest {
+  readonly c: Context;
+  readonly context: PageContext;
+  readonly deployment: Deployment;
+  readonly room: StoredRoom;
+}
+
+export function mountRooms(app: Hono, deployment: Deployment, content: Content): void {
+  const { rooms } = deployment.storage;
+  const watch = watchRooms(deployment);
+  const contextOf = (c: Context) => {
+    const context = pageContext(deployment, content, c.req.raw);
+    return orEnglish(context, context.speaks('training'), content.words.tongue('en'));
+  };
+  const find = async (text: string): Promise<StoredRoom | null> => {
+    const code = readRoomCode(text);
+    return code === null ? null : rooms.find(code);
+  };
+  const askCode = (c: Context, code: string, wrong: boolean) =>
+    page(roomEntryPage(contextOf(c), { code, wrong }), c.req.raw, wrong ? 404 : 200);
+  app.get('/room', (c) => askCode(c, '', false));
+  app.post('/room', async (c) => {
+    const text = (await readFields(c)).get('code') ?? '';
+    const room = await find(text);
+    if (room === null) return askCode(c, text.slice(0, 20), true);
+    return c.redirect(linkTo(contextOf(c), roomPath(room.code)), 303);
+  });
+  app.get('/room/:code', async (c) => {
+    const context = contextOf(c);
+    const room = await find(c.req.param('code'));
+    if (room === null) return askCode(c, '', true);
+    const request = { c, context, deployment, room };
+    const phone = c.req.query('p') ?? '';
+    if (isPhoneNumber(phone)) return show(request, phone, noticeOf(c.req.query('n')));
+    return arrive(request);
+  });
+  app.post('/room/:code', async (c) => {
+    const context = contextOf(c);
+    const room = await find(c.req.param('code'));
+    if (room === null) return askCode(c, '', true);
+    return take({ c, context, deployment, room }, await readFields(c));
+  });
+  app.get('/api/rooms/:code', async (c) => {
+    const room = await find(c.req.param('code'));
+    const revision = room === null || room.closed !== null ? null : room.revision;
+    return c.json({ revision }, 200, { 'cache-control': 'no-store' });
+  });
+  app.get('/api/rooms/:code/events', async (c) => {
+    const room = await find(c.req.param('code'));
+    if (room === null || watch.count(room.code) >= mostListeners) return c.body(null, 204);
+    return events(c, watch, room.code);
+  });
+}
+
+const notices: readonly RoomNotice[] = ['sent', 'empty', 'late', 'full', 'break'];
+const noticeOf = (text: string | undefined): RoomNotice | null =>
+  notices.find((notice) => notice === text) ?? null;
+
+/** A phone that comes gets a number of its own, and counts as one who is there. */
+async function arrive({ c, context, deployment, room }: RoomRequest): Promise<Response> {
+  const phone = randomBytes(16).toString('hex');
+  if (room.closed === null && room.salt !== null)
+    await deployment.storage.rooms.answer(room.code, {
+      phone: phoneHash(phone, room.salt),
+      step: arrivalKey,
+      answer: { kind: 'choice', option: 0 },
+    });
+  return c.redirect(`${linkTo(context, roomPath(room.code))}?p=${phone}`, 303);
+}
+
+async function show(request: RoomRequest, phone: string, notice: RoomNotice | null): Promise<Response> {
+  const { c, context, deployment, room } = request;
+  const course = courseOf(room);
+  const step = course.workshop[room.state.step]!;
+  const hash = room.salt === null ? null : phoneHash(phone, room.salt);
+  const needsAnswers = room.state.showsCounts || step.test === 'after';
+  const answers = needsAnswers && hash !== null ? await deployment.storage.rooms.answers(room.id) : [];
+  const own = answers
+    .filter((one) => one.step === answerKey(step, room.state.vote))
+    .map(({ answer }) => answer);
+  const html = roomPage(context, {
+    code: room.code,
+    phone,
+    course,
+    state: room.state,
+    revision: room.revision,
+    isClosed: room.closed !== null,
+    notice,
+    counts:
+      own.length >= LEAST_ANSWERS && room.state.showsCounts
+        ? countOptions(own, optionsOf(room, step, room.state))
+        : null,
+    items: step.test === null || hash === null ? [] : posedItems(course.items, formOf(hash), step.test),
+    isSealed: room.recipient !== '',
+    card: hash === null ? null : cardOf(room, hash, answers),
+    laterAddress: originOf(deployment, c.req.raw) + inLanguage(context.locale, coursePaths(course.id).later),
+  });
+  return page(html, c.req.raw);
+}
+
+/** The card of a phone that answered both tests. */
+function cardOf(
+  room: StoredRoom,
+  phone: string,
+  answers: readonly { readonly phone: string; readonly step: string; readonly answer: RoomAnswer }[],
+): string | null {
+  const course = courseOf(room);
+  const score = (occasion: 'before' | 'after') => {
+    const ids = course.workshop.filter(({ test }) => test === occasion).map(({ id }) => id);
+    const own = answers.find((one) => one.phone === phone && ids.includes(one.step))?.answer;
+    return own?.kind === 'test' ? scoreOf(course, formOf(phone), occasion, own.items).score : null;
+  };
+  const [before, after] = [score('before'), score('after')];
+  if (before === null || after === null) return null;
+  const number = cardNumber(room.cardKey, phone);
+  return writeCard({ room: room.code, number, before, after }, room.cardKey);
+}
+
+/** Takes what a phone sent, and shows the room as it stands then. */
+async function take(request: RoomRequest, fields: Fields): Promise<Response> {
+  const { c, context, deployment, room } = request;
+  const phone = fields.get('p') ?? '';
+  const back = (notice: RoomNotice | '') =>
+    c.redirect(`${linkTo(context, roomPath(room.code))}?p=${phone}${notice && `&n=${notice}`}`, 303);
+  if (!isPhoneNumber(phone)) return c.redirect(linkTo(context, roomPath(room.code)), 303);
+  if (room.closed !== null || room.salt === null) return back('');
+  const store = async (step: string, answer: RoomAnswer, notice: RoomNotice) => {
+    const result = await deployment.storage.rooms.answer(room.code, {
+      phone: phoneHash(phone, room.salt!),
+      step,
+      answer,
+    });
+    return back(result.ok ? notice : result.reason === 'full' ? 'full' : '');
+  };
+  if (fields.has('break')) return store(breakKey, { kind: 'choice', option: 0 }, 'break');
+  const course = courseOf(room);
+  const place = course.workshop.findIndex(({ id }) => id === fields.get('step'));
+  const step = course.workshop[place];
+  if (step === undefined || place > room.state.step) return back('');
+  const isOpen = place === room.state.step || step.kind === 'test' || step.kind === 'reflection';
+  if (!isOpen || (step.kind === 'vote' && Number(fields.get('round')) !== room.state.vote?.choices.length))
+    return back('late');
+  const answer = await answerOf(room, step, fields, formOf(phoneHash(phone, room.salt)));
+  return answer === null ? back('empty') : store(answerKey(step, room.state.vote), answer, 'sent');
+}
+
+/** What the fields of a step say; null where they say nothing. */
+async function answerOf(
+  room: StoredRoom,
+  step: WorkshopStep,
+  fields: Fields,
+  form: number,
+): Promise<RoomAnswer | null> {
+  const course = courseOf(room);
+  if (step.kind === 'words' || step.kind === 'reflection') {
+    const words = (fields.get('words') ?? '').trim().slice(0, step.kind === 'words' ? 60 : 1000);
+    return words === '' ? null : { kind: 'words', sealed: await sealWords(words, room.recipient) };
+  }
+  if (step.test !== null) {
+    const items = Object.fromEntries(answersOf(posedItems(course.items, form, step.test), fields));
+    const ids = course.scales.map(({ id }) => id);
+    const scales = scalesOf([...ids, ...ids.map((id) => `back.${id}`)], fields);
+    return Object.keys(items).length + Object.keys(scales).length === 0
+      ? null
+      : { kind: 'test', items, scales };
+  }
+  const option = fields.get('option') ?? '';
+  const isOption = /^\d$/.test(option) && Number(option) < optionsOf(room, step, room.state);
+  return isOption ? { kind: 'choice', option: Number(option) } : null;
+}
+
+/** One event for each revision, and a sign of life now and then. */
+function events(c: Context, watch: RoomWatch, code: string): Response {
+  c.header('cache-control', 'no-store');
+  // nginx hands a stream on at once where this says so.
+  c.header('x-accel-buffering', 'no');
+  return streamSSE(c, async (stream) => {
+    let end = () => {};
+    const over = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const write = (event: string, data: string) => stream.writeSSE({ event, data }).catch(() => end());
+    const stopListening = watch.listen(code, (revision) => void write('revision', JSON.stringify(revision)));
+    const beat = setInterval(() => void write('beat', ''), beatMs);
+    stream.onAbort(end);
+    await over;
+    clearInterval(beat);
+    stopListening();
+  });
+}

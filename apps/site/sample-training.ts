@@ -1,0 +1,177 @@
+// Pages of training from an invented course, for tests and the preview.
+import {
+  type Course,
+  firstState,
+  type InterviewChoice,
+  leadInterview,
+  posedItems,
+  type RoomState,
+  type WorkshopStep,
+} from '@heed/domain/training';
+import type { PageContext } from './src/context.ts';
+import type { Html } from './src/markup.ts';
+import { type RoomPageData, roomEntryPage, roomPage } from './src/room/page.ts';
+import { coursePage } from './src/training/course.ts';
+import { type InterviewRun, interviewPage } from './src/training/interview.ts';
+import { lessonPage } from './src/training/lesson.ts';
+import { trainingPage } from './src/training/page.ts';
+import { testPage } from './src/training/test-page.ts';
+
+const choice = (kind: InterviewChoice['kind'], to: string): InterviewChoice => ({
+  text: '“Ĥöŵ åŕé ýöü ţöðåý, åñð ŵĥåţ ŵöüļð ýöü ļîķé ţö ţåļķ åƀöüţ ƒîŕšţ?”',
+  kind,
+  reply: '“Ĝööð”, šĥé šåýš.',
+  thought: 'Ñöƀöðý åšķš ţĥåţ.',
+  note: 'Åñ öþéñ qüéšţîöñ ĝîṽéš ĥéŕ ŕööɱ.',
+  better: kind === 'why' ? '“Ŵĥåţ ŵöüļð ĥéļþ?”' : null,
+  reveals: 'debt',
+  to,
+});
+
+const step = (id: string, kind: WorkshopStep['kind'], more: Partial<WorkshopStep> = {}): WorkshopStep => ({
+  id,
+  kind,
+  minutes: 5,
+  title: 'Öñé ŵöŕð: ŵĥåţ ŵöüļð ýöü ŵåñţ ţö ĥéåŕ?',
+  say: 'Šåý ţĥîš.',
+  show: ['Ñöƀöðý ĥåš ţö šþéåķ', 'Ļéåṽé ŵĥéñ ýöü ļîķé'],
+  options: [],
+  interview: null,
+  test: null,
+  ...more,
+});
+
+const variants = [0, 1, 2].map((right) => ({
+  question: 'Šöɱéƀöðý åšķš ŵĥåţ ĥåþþéñš ŵîţĥ ŵĥåţ šĥé šåýš. Ŵĥåţ ðö ýöü šåý?',
+  options: [0, 1, 2].map((at) => ({
+    text: 'Ţĥåţ Î ŵîļļ ţéļļ ĥéŕ ƀéƒöŕé Î ŵŕîţé åñýţĥîñĝ ðöŵñ',
+    right: at === right,
+    feedback: 'Šĥé ðéçîðéš.',
+  })),
+}));
+
+/** Invented, in letters that a test can tell from words of the pages. */
+const sampleCourse: Course = {
+  id: 'police',
+  trade: 'police',
+  language: 'en',
+  title: 'Ƒîŕšţ çöñţåçţ',
+  lead: 'Ĥöŵ ţö ɱééţ šöɱéƀöðý ŵĥö ɱåý ƀé éẋþļöîţéð.',
+  audience: 'Ƒöŕ öƒƒîçéŕš.',
+  aims: ['Šåý ŵĥö ýöü åŕé'],
+  minutes: 60,
+  pass: 0.8,
+  lessons: [{ id: 'trust', title: 'Ţŕüšţ çöɱéš ƒîŕšţ', text: 'Ţŕüšţ.' }],
+  interviews: [
+    {
+      id: 'door',
+      title: 'Å ðööŕ',
+      who: 'Ýöü åŕé Ķîɱ.',
+      note: 'Îţ ţöüçĥéš öñ ðéƀţ.',
+      close: 'Åţ ƀéšţ šĥé ķñöŵš.',
+      person: 'Ɱåŕå',
+      facts: [{ id: 'debt', text: '“Î öŵé ɱöñéý.”', wrong: '“Ĥé ñéṽéŕ åšķéð.”' }],
+      scenes: [
+        {
+          id: 'one',
+          paragraphs: ['Šĥé öþéñš ţĥé ðööŕ.'],
+          choices: [choice('open', 'two'), choice('why', 'two')],
+        },
+        { id: 'two', paragraphs: ['Šĥé ŵåîţš.'], choices: [choice('open', 'end'), choice('why', 'end')] },
+        { id: 'end', paragraphs: ['Šĥé ĝöéš.'], choices: [] },
+      ],
+    },
+  ],
+  items: [
+    { id: 'say', kind: 'choice', concept: 'Šåý', variants },
+    {
+      id: 'order',
+      kind: 'order',
+      concept: 'Öŕðéŕ',
+      variants: [{ question: 'Þüţ îñ öŕðéŕ', steps: ['Öñé', 'Ţŵö', 'Ţĥŕéé'], feedback: 'Šåƒéţý ƒîŕšţ.' }],
+    },
+  ],
+  scales: [{ id: 'can', statement: 'Î çåñ šåý ŵĥö Î åɱ.', least: 'Ñöţ åţ åļļ', most: 'Çöɱþļéţéļý' }],
+  workshop: [
+    step('welcome', 'slide'),
+    step('guess', 'poll', { options: ['Å šţåţéɱéñţ', 'Å ŵåý ţö ŕéåçĥ ĥéļþ'] }),
+    step('words', 'words'),
+    step('vote', 'vote', { interview: 'door' }),
+    step('after', 'test', { test: 'after' }),
+  ],
+  handouts: [],
+  hash: '0123456789ab',
+};
+
+/** Every page of training by its name. */
+export function trainingSamples(at: (path: string) => PageContext): Record<string, Html> {
+  const course = { ...sampleCourse, language: at('/training').locale };
+  const path = (rest: string) => at(`/training/police${rest}`);
+  const items = posedItems(course.items, 0, 'before');
+  const test = { course, kind: 'test', form: 0, occasion: 'before', items, answers: null } as const;
+  const noCard = { text: '', outcome: null } as const;
+  const run = (...choices: number[]): InterviewRun => ({
+    seed: 7,
+    choices,
+    conversation: leadInterview(course.interviews[0]!, 7, choices)!,
+  });
+  const interview = { course, number: 1, freshSeed: 7, changed: false } as const;
+  return {
+    training: trainingPage(at('/training'), [course]),
+    'training-course': coursePage(path(''), {
+      course,
+      sources: [],
+      reviewedBy: [],
+      trade: { path: '/professionals/police', heading: 'Îñ ţĥé þöļîçé' },
+    }),
+    'training-lesson': lessonPage(path('/lesson/trust'), { course, lesson: course.lessons[0]!, tokens: [] }),
+    'training-interview': interviewPage(path('/interview/1'), { ...interview, run: run(1) }),
+    'training-debrief': interviewPage(path('/interview/1'), { ...interview, run: run(1, 0) }),
+    'training-test': testPage(path('/test'), {
+      ...test,
+      card: noCard,
+      answers: new Map<string, number | readonly number[]>([
+        ['say', 1],
+        ['order', [0, 2, 1]],
+      ]),
+    }),
+    'training-later': testPage(path('/later'), {
+      ...test,
+      kind: 'later',
+      occasion: 'later',
+      card: { text: 'BCD', outcome: 'wrong' },
+    }),
+    ...roomSamples(at, course),
+  };
+}
+
+function roomSamples(at: (path: string) => PageContext, course: Course): Record<string, Html> {
+  const room = (step: number, state: Partial<RoomState> = {}, more: Partial<RoomPageData> = {}) =>
+    roomPage(at('/room/BCDFGH'), {
+      code: 'BCDFGH',
+      phone: 'a'.repeat(32),
+      course,
+      state: { ...firstState, step, ...state },
+      revision: 3,
+      isClosed: false,
+      notice: null,
+      counts: null,
+      items: [],
+      isSealed: true,
+      card: null,
+      laterAddress: 'https://heed.example.org/en/training/police/later',
+      ...more,
+    });
+  return {
+    'room-enter': roomEntryPage(at('/room'), { code: 'ABC', wrong: true }),
+    'room-poll': room(1, { showsCounts: true }, { counts: [2, 3], notice: 'sent' }),
+    'room-words': room(2, { wall: [{ word: 'šåƒé', count: 4 }] }),
+    'room-vote': room(3, { vote: { seed: 7, choices: [0] } }),
+    'room-test': room(
+      4,
+      {},
+      { items: posedItems(course.items, 0, 'after'), card: 'BCDFGH-JKLMNP-BZCD-QRSTVW' },
+    ),
+    'room-closed': room(4, {}, { isClosed: true }),
+  };
+}

@@ -1,0 +1,259 @@
+// `/room`: the code of a room; `/room/<code>`: the one page that a phone needs in it. It changes with the
+// trainer's step, works by plain forms, and names nobody. `p` is the phone's own number: it is made anew for
+// each visit, stands in the page alone, and goes with it.
+import {
+  type Course,
+  leadInterview,
+  type PosedItem,
+  type RoomState,
+  type WorkshopStep,
+} from '@heed/domain/training';
+import { linkTo, type PageContext } from '../context.ts';
+import { hidden } from '../field.ts';
+import { layout } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+import { inCourseLanguage } from '../training/frame.ts';
+import { questions, scaleField } from '../training/test-page.ts';
+
+export const roomPath = (code: string): string => `/room/${code}`;
+
+/** The field for the code; `wrong` where there is no such room. */
+export function roomEntryPage(context: PageContext, { code, wrong }: { code: string; wrong: boolean }): Html {
+  const { t } = context;
+  return layout(context, {
+    title: 'room.page',
+    keeps: 'nothing',
+    main: html`<h1>${t('room.title')}</h1><p>${t('room.rules')}</p>
+<form action="${linkTo(context, '/room')}" method="post">
+${when(wrong, () => html`<p class="error" id="code-error" role="alert">${t('room.unknown')}</p>`)}
+<label for="code">${t('room.code')}</label><p class="hint" id="code-hint">${t('room.code.hint')}</p>
+<input type="text" id="code" name="code" value="${code}" autocomplete="off" autocapitalize="characters"
+spellcheck="false" required
+aria-describedby="code-hint${wrong ? ' code-error' : ''}">
+<div class="acts"><button class="act">${t('room.enter')}</button></div></form>`,
+  });
+}
+
+/** What came of what a phone sent. */
+export type RoomNotice = 'sent' | 'empty' | 'late' | 'full' | 'break';
+
+export interface RoomPageData {
+  readonly code: string;
+  /** The phone's own number. */
+  readonly phone: string;
+  readonly course: Course;
+  readonly state: RoomState;
+  readonly revision: number;
+  readonly isClosed: boolean;
+  readonly notice: RoomNotice | null;
+  /** Of this step's poll or vote, where the trainer shows them and enough answered. */
+  readonly counts: readonly number[] | null;
+  /** Questions of the test of this step, as this phone is asked. */
+  readonly items: readonly PosedItem[];
+  /** Words are sealed before they are stored. */
+  readonly isSealed: boolean;
+  /** Stands there once the test at the end was answered. */
+  readonly card: string | null;
+  /** Where the card can be used. */
+  readonly laterAddress: string;
+}
+
+export function roomPage(context: PageContext, data: RoomPageData): Html {
+  const { t } = context;
+  const { course, code, phone, state } = data;
+  const step = course.workshop[state.step]!;
+  const query = `${linkTo(context, roomPath(code))}?p=${phone}`;
+  return layout(context, {
+    title: 'room.page',
+    keeps: 'nothing',
+    script: 'room',
+    path: roomPath(code),
+    main: data.isClosed
+      ? html`<h1>${t('room.closed')}</h1><p>${t('room.closed.how')}</p>${card(context, data)}`
+      : html`<div class="flow" data-room="${code}" data-revision="${data.revision}" data-here="${query}">
+<p class="hint">${t('room.step', { at: state.step + 1, of: course.workshop.length })}</p>
+${when(data.notice, () => html`<p class="note" role="status">${sayNotice(context, data.notice!)}</p>`)}
+${inCourseLanguage(
+  context,
+  course,
+  html`<h1>${step.title}</h1><div
+class="shown flow">${step.show.map((line) => html`<p>${line}</p>`)}</div>`,
+)}
+${partOf(context, data, step)}
+${step.test === 'after' ? card(context, data) : null}
+<div class="note" role="status" data-moved hidden><p>${t('room.moved')}</p><div class="acts"><a
+class="button act"
+href="${query}">${t('room.moved.go')}</a></div></div>
+<p class="hint" data-follows hidden>${t('room.wait')}</p>
+<p data-look><a class="button" href="${query}">${t('room.next')}</a></p>
+${breakForm(context, data)}</div>`,
+  });
+}
+
+function sayNotice({ t }: PageContext, notice: RoomNotice): Html {
+  if (notice === 'sent') return html`${t('room.sent')} ${t('room.sent.again')}`;
+  return html`${t(notice === 'break' ? 'room.break.sent' : `room.${notice}`)}`;
+}
+
+/** A form of this room: what it sends belongs to this step, whatever comes meanwhile. */
+const formOf = (
+  context: PageContext,
+  { code, phone, state }: RoomPageData,
+  step: WorkshopStep,
+  body: Html,
+): Html =>
+  html`<form action="${linkTo(context, roomPath(code))}" method="post" class="flow" data-answer>
+${hidden({ p: phone, step: step.id, round: String(state.vote?.choices.length ?? 0) })}${body}
+<div class="acts"><button class="act" id="send">${context.t('room.send')}</button></div></form>`;
+
+function partOf(context: PageContext, data: RoomPageData, step: WorkshopStep): Html | null {
+  const { t } = context;
+  switch (step.kind) {
+    case 'poll':
+      return html`${formOf(context, data, step, optionFields(context, data, step.options))}${counts(
+        context,
+        data,
+        step.options,
+      )}`;
+    case 'vote':
+      return vote(context, data, step);
+    case 'words':
+    case 'reflection':
+      return words(context, data, step);
+    case 'test':
+      return test(context, data, step);
+    case 'pairs':
+      return html`<p>${t('room.pairs')}</p>`;
+    case 'break':
+      return html`<p><strong>${t('room.breaktime', { count: step.minutes })}</strong></p>`;
+    default:
+      return null;
+  }
+}
+
+const optionFields = (context: PageContext, { course }: RoomPageData, options: readonly string[]): Html =>
+  inCourseLanguage(
+    context,
+    course,
+    html`${options.map(
+      (text, at) =>
+        html`<div class="tick"><input type="radio" id="o${at}" name="option" value="${at}" required><label
+for="o${at}">${text}</label></div>`,
+    )}`,
+  );
+
+function counts(context: PageContext, data: RoomPageData, options: readonly string[]): Html | null {
+  const { t } = context;
+  if (!data.state.showsCounts) return null;
+  return html`<section><h2>${t('room.poll.counts')}</h2>${
+    data.counts === null
+      ? html`<p>${t('room.poll.few')}</p>`
+      : html`<dl class="counts">${options.map(
+          (text, at) =>
+            html`<div><dt>${text}</dt><dd>${t('room.people', { count: data.counts![at] ?? 0 })}</dd></div>`,
+        )}</dl>`
+  }</section>`;
+}
+
+function vote(context: PageContext, data: RoomPageData, step: WorkshopStep): Html {
+  const { t } = context;
+  const { course, state } = data;
+  const interview = course.interviews.find(({ id }) => id === step.interview);
+  if (interview === undefined) return html``;
+  if (state.vote === null)
+    return html`${inCourseLanguage(context, course, html`<p>${interview.who}</p>`)}<p
+class="hint">${t('room.vote.wait')}</p>`;
+  const conversation = leadInterview(interview, state.vote.seed, state.vote.choices);
+  if (conversation === null) return html``;
+  const last = conversation.turns.at(-1);
+  const words = html`<p>${interview.who}</p>${when(
+    last,
+    () =>
+      html`<p class="said">${last!.choice.text}</p><p class="reply">${last!.choice.reply}</p>${when(
+        last!.telling === 'fact',
+        () => html`<p class="reply">${last!.fact!.text}</p>`,
+      )}`,
+  )}${conversation.scene.paragraphs.map((text) => html`<p>${text}</p>`)}`;
+  if (conversation.end !== null)
+    return html`${inCourseLanguage(context, course, words)}<p><strong>${t('room.vote.end')}</strong></p>`;
+  const options = conversation.scene.choices.map(({ text }) => text);
+  return html`${inCourseLanguage(context, course, words)}<h2>${t('room.vote.ask')}</h2>
+${formOf(context, data, step, optionFields(context, data, options))}${counts(context, data, options)}`;
+}
+
+function words(context: PageContext, data: RoomPageData, step: WorkshopStep): Html {
+  const { t } = context;
+  const { wall } = data.state;
+  const label = step.kind === 'words' ? 'room.words.field' : 'room.reflection.field';
+  const field =
+    step.kind === 'words'
+      ? html`<input type="text" id="words" name="words" maxlength="60" autocomplete="off"
+aria-describedby="words-hint">`
+      : html`<textarea id="words" name="words" rows="4" maxlength="1000"
+aria-describedby="words-hint"></textarea>`;
+  return html`${formOf(
+    context,
+    data,
+    step,
+    html`<label for="words">${t(label)}</label><p class="hint" id="words-hint">${when(
+      step.kind === 'reflection',
+      () => html`${t('room.reflection.hint')} `,
+    )}${t(data.isSealed ? 'room.words.sealed' : 'room.words.plain')}</p>${field}`,
+  )}
+${when(
+  step.kind === 'words',
+  () =>
+    html`<section><h2>${t('room.words.wall')}</h2>${
+      wall.length === 0
+        ? html`<p>${t('room.words.wall.empty')}</p>`
+        : html`<ul class="wall">${wall.map(
+            ({ word, count }) =>
+              html`<li><strong>${word}</strong> <small>${t('room.people', { count })}</small></li>`,
+          )}</ul>`
+    }</section>`,
+)}`;
+}
+
+function test(context: PageContext, data: RoomPageData, step: WorkshopStep): Html {
+  const { t } = context;
+  const { course, items } = data;
+  const scales = (prefix: string, title: 'room.test.scales' | 'room.test.back') =>
+    html`<h2>${t(title)}</h2><p class="hint">${t(
+      title === 'room.test.back' ? 'room.test.back.hint' : 'room.test.scales.hint',
+    )}</p>
+${course.scales.map(
+  ({ id, statement, least, most }) =>
+    html`<fieldset class="scale"><legend>${statement}</legend><span>${least}</span> ${[1, 2, 3, 4, 5].map(
+      (value) =>
+        html`<label><input type="radio" name="${scaleField(prefix + id)}"
+value="${value}"> ${value}</label> `,
+    )}<span>${most}</span></fieldset>`,
+)}`;
+  return formOf(
+    context,
+    data,
+    step,
+    html`<p>${t('room.test.lead')}</p>
+${inCourseLanguage(context, course, html`${questions(context, items, null)}`)}
+${when(
+  course.scales.length > 0,
+  () =>
+    html`${scales('', 'room.test.scales')}${
+      step.test === 'after' ? scales('back.', 'room.test.back') : null
+    }`,
+)}`,
+  );
+}
+
+function card(context: PageContext, data: RoomPageData): Html | null {
+  const { t } = context;
+  if (data.card === null) return data.isClosed ? null : html`<p class="hint">${t('room.card.wait')}</p>`;
+  return html`<section class="note"><h2>${t('room.card')}</h2><p class="code" dir="ltr" translate="no"
+data-card>${data.card}</p>
+<p>${t('room.card.how')}</p><p><a href="${data.laterAddress}"
+translate="no">${data.laterAddress}</a></p></section>`;
+}
+
+const breakForm = (context: PageContext, { code, phone }: RoomPageData): Html =>
+  html`<form action="${linkTo(context, roomPath(code))}" method="post">${hidden({ p: phone, break: 'yes' })}
+<p><button class="plain">${context.t('room.break')}</button></p></form>`;

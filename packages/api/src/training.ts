@@ -1,0 +1,195 @@
+// Training at the desk: rooms that a trainer opens, leads and closes, and what remains of them. Answers leave
+// the server as counts alone; words as they were sealed.
+import { CODE_LENGTH } from '@heed/domain/training';
+import * as v from 'valibot';
+import { endpoints } from './endpoints/index.ts';
+import { route } from './route.ts';
+import * as s from './shapes.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(60));
+const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), v.maxLength(35));
+const code = v.pipe(v.string(), v.length(CODE_LENGTH));
+
+const listedRoom = v.strictObject({
+  id: s.id,
+  code,
+  course: v.string(),
+  language: v.string(),
+  day: s.day,
+  closed: v.nullable(s.day),
+  leader: v.string(),
+});
+
+const vote = v.strictObject({
+  seed: v.pipe(count, v.maxValue(999_999_999)),
+  choices: v.pipe(v.array(v.pipe(count, v.maxValue(9))), v.maxLength(60)),
+});
+const wallWord = v.strictObject({ word: v.pipe(v.string(), v.minLength(1), v.maxLength(40)), count });
+const state = v.strictObject({
+  step: v.pipe(count, v.maxValue(99)),
+  vote: v.nullable(vote),
+  wall: v.pipe(v.array(wallWord), v.maxLength(100)),
+  showsCounts: v.boolean(),
+});
+
+const sums = v.strictObject({ n: count, x: count, y: count, xx: count, yy: count, xy: count });
+const squares = v.strictObject({ n: count, sum: count, squares: count });
+const scaleCounts = v.tuple([count, count, count, count, count]);
+const counts = v.array(count);
+const results = v.strictObject({
+  people: count,
+  onPaper: count,
+  paired: sums,
+  beforeAlone: squares,
+  afterAlone: squares,
+  items: v.array(
+    v.strictObject({
+      id: v.string(),
+      both: count,
+      gained: count,
+      lost: count,
+      rightBefore: count,
+      rightAfter: count,
+    }),
+  ),
+  scales: v.array(
+    v.strictObject({ id: v.string(), before: scaleCounts, after: scaleCounts, back: scaleCounts }),
+  ),
+  polls: v.array(v.strictObject({ step: v.string(), counts })),
+  votes: v.array(
+    v.strictObject({
+      step: v.string(),
+      rounds: v.array(v.strictObject({ scene: v.string(), counts })),
+    }),
+  ),
+  words: v.array(v.strictObject({ step: v.string(), people: count })),
+  later: sums,
+  laterFromBefore: sums,
+});
+
+const sheet = v.strictObject({
+  before: v.pipe(count, v.maxValue(100)),
+  after: v.pipe(count, v.maxValue(100)),
+});
+
+/** Routes of training. */
+export const training = {
+  'training.courses': route({
+    endpoint: endpoints['training.courses'],
+    who: 'train',
+    summary: 'The courses, in the language that the browser asks for',
+    request: v.strictObject({ language }),
+    response: v.strictObject({
+      courses: v.array(
+        v.strictObject({
+          id: v.string(),
+          title: v.string(),
+          audience: v.string(),
+          minutes: count,
+          languages: v.array(v.string()),
+        }),
+      ),
+    }),
+  }),
+  'training.course': route({
+    endpoint: endpoints['training.course'],
+    who: 'train',
+    summary: 'A whole course in one language, as JSON text',
+    request: v.strictObject({ language }),
+    response: v.strictObject({ course: v.string() }),
+  }),
+  'rooms.list': route({
+    endpoint: endpoints['rooms.list'],
+    who: 'train',
+    summary: 'All rooms, newest first',
+    request: s.nothing,
+    response: v.strictObject({ rooms: v.array(listedRoom) }),
+  }),
+  'rooms.open': route({
+    endpoint: endpoints['rooms.open'],
+    who: 'train',
+    summary: 'Opens a room with a course as it stands now',
+    request: v.strictObject({ course: slug, language, recipient: v.pipe(v.string(), v.maxLength(4000)) }),
+    response: v.strictObject({ id: s.id, code }),
+  }),
+  'rooms.read': route({
+    endpoint: endpoints['rooms.read'],
+    who: 'train',
+    summary: 'A room as its trainer sees it: the step, how many are there, counts of this step',
+    request: s.nothing,
+    response: v.strictObject({
+      room: listedRoom,
+      /** The course as it was when the room began, as JSON text; its hash is `version`. */
+      version: v.string(),
+      revision: count,
+      state,
+      /** Where people come in, and its square code as SVG. */
+      address: v.string(),
+      qr: v.string(),
+      people: count,
+      /** Phones that answered this step, or this round of a vote. */
+      answered: count,
+      /** Of a poll or a vote, by option; null below five answers. */
+      counts: v.nullable(counts),
+      /** How many asked for a break. */
+      breaks: count,
+      /** Words of this step, each sealed to the trainer or, where the page is not https, in clear. */
+      words: v.array(v.string()),
+      isSealed: v.boolean(),
+      sheets: v.array(sheet),
+      results: v.nullable(results),
+    }),
+  }),
+  'rooms.course': route({
+    endpoint: endpoints['rooms.course'],
+    who: 'train',
+    summary: 'The course of a room as it was when the room began, as JSON text',
+    request: s.nothing,
+    response: v.strictObject({ course: v.string() }),
+  }),
+  'rooms.lead': route({
+    endpoint: endpoints['rooms.lead'],
+    who: 'train',
+    summary: 'Goes to a step, shows numbers or words; refused where somebody else led on meanwhile',
+    request: v.strictObject({ revision: count, state }),
+    response: s.nothing,
+  }),
+  'rooms.clearBreaks': route({
+    endpoint: endpoints['rooms.clearBreaks'],
+    who: 'train',
+    summary: 'The signals that a break is needed were seen',
+    request: s.nothing,
+    response: s.nothing,
+  }),
+  'rooms.setSheets': route({
+    endpoint: endpoints['rooms.setSheets'],
+    who: 'train',
+    summary: 'Right answers on sheets of paper, one line a sheet; in place of those that stand there',
+    request: v.strictObject({
+      /** People with paper: more sheets than that are a slip of the hand. */
+      people: v.pipe(count, v.maxValue(1000)),
+      sheets: v.pipe(v.array(sheet), v.maxLength(1000)),
+    }),
+    response: s.nothing,
+  }),
+  'rooms.close': route({
+    endpoint: endpoints['rooms.close'],
+    who: 'train',
+    summary: 'Ends a room: answers become sums and are gone',
+    request: s.nothing,
+    response: s.nothing,
+  }),
+  'rooms.erase': route({
+    endpoint: endpoints['rooms.erase'],
+    who: 'train',
+    summary: 'Erases a room with all that is left of it',
+    request: s.nothing,
+    response: s.nothing,
+  }),
+};
+
+/** Answer of `rooms.read`. */
+export type RoomView = v.InferOutput<(typeof training)['rooms.read']['response']>;
+/** Answer of `training.courses`. */
+export type CourseList = v.InferOutput<(typeof training)['training.courses']['response']>;

@@ -1,0 +1,117 @@
+// Rooms of training: what stands on every phone, and what each phone answered while the room is open. At
+// closing the answers become sums and are gone; after thirty days only the sums are left.
+
+import type { Day } from '@heed/domain/time';
+import type { PaperSheet, RoomResults, RoomState, StoredRoomAnswer } from '@heed/domain/training';
+
+/** A room that a trainer opens. */
+export interface NewRoom {
+  /** Six letters. */
+  readonly code: string;
+  readonly course: string;
+  readonly language: string;
+  /** Of the course as it was when the room began. */
+  readonly version: string;
+  /** The course itself, as JSON: an edited file changes no room that runs. */
+  readonly content: string;
+  /** Id of the member who leads it. */
+  readonly leader: string;
+  /** Public key of the leader, to which phones seal words; '' where words are not sealed. */
+  readonly recipient: string;
+}
+
+/** A room. */
+export interface StoredRoom extends NewRoom {
+  readonly id: string;
+  readonly day: Day;
+  /** Null while it is open. */
+  readonly closed: Day | null;
+  readonly state: RoomState;
+  /** Grows with every change: who leads says which one they saw. */
+  readonly revision: number;
+  /** 16 bytes in hex, mixed into every phone's number; null from closing on. */
+  readonly salt: string | null;
+  /** 16 bytes in hex: proves that a card was given out here. */
+  readonly cardKey: string;
+  readonly sheets: readonly PaperSheet[];
+  /** How many answers came, repeated ones too: who closes says which number they saw. */
+  readonly answers: number;
+  /** Null until it is closed. */
+  readonly results: RoomResults | null;
+}
+
+/** A room in a list. */
+export type ListedRoom = Pick<
+  StoredRoom,
+  'id' | 'code' | 'course' | 'language' | 'day' | 'closed' | 'leader'
+>;
+
+/** Right answers of one person at three times. */
+export interface CardScores {
+  readonly before: number;
+  readonly after: number;
+  readonly later: number;
+}
+
+/** Why a change was refused. */
+export type RoomRefusal = 'unknown' | 'closed' | 'changed';
+
+/** Keeps rooms and what phones answer. Methods throw StorageError. */
+export interface Rooms {
+  /** 'taken': the code is in use, make another. 'full': there are as many as one organisation may have. */
+  open(
+    room: NewRoom,
+  ): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; reason: 'taken' | 'full' }>;
+  /** All, newest first. */
+  list(): Promise<readonly ListedRoom[]>;
+  get(id: string): Promise<StoredRoom | null>;
+  /** By its code, open or closed. */
+  find(code: string): Promise<StoredRoom | null>;
+  /** Codes and revisions of the open ones: cheap, asked several times a second. */
+  revisions(): Promise<ReadonlyMap<string, number>>;
+  /** 'changed': somebody led on since `revision`. */
+  lead(
+    id: string,
+    revision: number,
+    state: RoomState,
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: RoomRefusal }>;
+  /** A second answer of the same phone at the same step takes the place of the first. */
+  answer(
+    code: string,
+    answer: StoredRoomAnswer,
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'closed' | 'full' }>;
+  /** Of an open room. */
+  answers(id: string): Promise<readonly StoredRoomAnswer[]>;
+  /** Forgets the answers to one step, such as signals that a break is needed. */
+  clearStep(id: string, step: string): Promise<void>;
+  /** Takes the place of the sheets that stand there. */
+  setSheets(
+    id: string,
+    sheets: readonly PaperSheet[],
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'closed' }>;
+  /**
+   * Ends a room: its answers, its salt and its sheets are gone in the same commit. `expected`: the number of
+   * answers that the results were made from; 'changed' where one came meanwhile.
+   */
+  close(
+    id: string,
+    expected: number,
+    results: RoomResults,
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: RoomRefusal }>;
+  /**
+   * Adds the scores of a card to a closed room, once: 'used' where it was added before. `card` is its keyed
+   * hash.
+   */
+  addLater(
+    id: string,
+    card: string,
+    scores: CardScores,
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'used' }>;
+  erase(id: string): Promise<boolean>;
+  /**
+   * Erases rooms that were opened before `openedBefore` and never closed, and which cards were used in those
+   * closed
+   * before `cardsBefore`. A daily job.
+   */
+  forget(openedBefore: Day, cardsBefore: Day): Promise<void>;
+}

@@ -1,0 +1,187 @@
+// Commands of rooms.
+
+import type { Day } from '@heed/domain/time';
+import type { PaperSheet, RoomResults, RoomState, StoredRoomAnswer } from '@heed/domain/training';
+import { addScores, firstState } from '@heed/domain/training';
+import type { CardScores, NewRoom, Rooms } from '../rooms.ts';
+import type { Connection } from './schema.ts';
+
+/** More than an organisation holds, fewer than fill a disk. */
+const mostRooms = 5000;
+/** Answers of one room: a hall of a thousand phones through a whole workshop. */
+const mostAnswers = 40_000;
+
+/** What writes rooms and answers. */
+export const roomCommands = {
+  async openRoom(
+    tx: Connection,
+    { id, room, day, salt, cardKey }: { id: string; room: NewRoom; day: Day; salt: string; cardKey: string },
+  ): ReturnType<Rooms['open']> {
+    const { n } = await tx
+      .selectFrom('room')
+      .select((select) => select.fn.countAll().as('n'))
+      .executeTakeFirstOrThrow();
+    if (Number(n) >= mostRooms) return { ok: false, reason: 'full' };
+    const existing = await tx
+      .selectFrom('room')
+      .select('id')
+      .where('code', '=', room.code)
+      .executeTakeFirst();
+    if (existing !== undefined) return { ok: false, reason: 'taken' };
+    await tx
+      .insertInto('room')
+      .values({
+        ...room,
+        id,
+        day,
+        closed: null,
+        salt,
+        card_key: cardKey,
+        state: JSON.stringify(firstState),
+        revision: 1,
+        answers: 0,
+        sheets: '[]',
+        results: null,
+      })
+      .execute();
+    return { ok: true, id };
+  },
+
+  async leadRoom(
+    tx: Connection,
+    { id, revision, state }: { id: string; revision: number; state: RoomState },
+  ): ReturnType<Rooms['lead']> {
+    const row = await tx
+      .selectFrom('room')
+      .select(['revision', 'closed'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (row === undefined) return { ok: false, reason: 'unknown' };
+    if (row.closed !== null) return { ok: false, reason: 'closed' };
+    if (row.revision !== revision) return { ok: false, reason: 'changed' };
+    await tx
+      .updateTable('room')
+      .set({ state: JSON.stringify(state), revision: revision + 1 })
+      .where('id', '=', id)
+      .execute();
+    return { ok: true };
+  },
+
+  async answerInRoom(
+    tx: Connection,
+    { code, answer }: { code: string; answer: StoredRoomAnswer },
+  ): ReturnType<Rooms['answer']> {
+    const room = await tx
+      .selectFrom('room')
+      .select(['id', 'closed', 'answers'])
+      .where('code', '=', code)
+      .executeTakeFirst();
+    if (room === undefined) return { ok: false, reason: 'unknown' };
+    if (room.closed !== null) return { ok: false, reason: 'closed' };
+    if (room.answers >= mostAnswers) return { ok: false, reason: 'full' };
+    const { phone, step } = answer;
+    const text = JSON.stringify(answer.answer);
+    await tx
+      .insertInto('room_answer')
+      .values({ room: room.id, phone, step, answer: text })
+      .onConflict((conflict) => conflict.columns(['room', 'phone', 'step']).doUpdateSet({ answer: text }))
+      .execute();
+    await tx
+      .updateTable('room')
+      .set({ answers: room.answers + 1 })
+      .where('id', '=', room.id)
+      .execute();
+    return { ok: true };
+  },
+
+  async clearRoomStep(tx: Connection, { id, step }: { id: string; step: string }): Promise<void> {
+    await tx.deleteFrom('room_answer').where('room', '=', id).where('step', '=', step).execute();
+  },
+
+  async setRoomSheets(
+    tx: Connection,
+    { id, sheets }: { id: string; sheets: readonly PaperSheet[] },
+  ): ReturnType<Rooms['setSheets']> {
+    const row = await tx.selectFrom('room').select('closed').where('id', '=', id).executeTakeFirst();
+    if (row === undefined) return { ok: false, reason: 'unknown' };
+    if (row.closed !== null) return { ok: false, reason: 'closed' };
+    await tx
+      .updateTable('room')
+      .set({ sheets: JSON.stringify(sheets) })
+      .where('id', '=', id)
+      .execute();
+    return { ok: true };
+  },
+
+  async closeRoom(
+    tx: Connection,
+    { id, day, expected, results }: { id: string; day: Day; expected: number; results: RoomResults },
+  ): ReturnType<Rooms['close']> {
+    const row = await tx
+      .selectFrom('room')
+      .select(['closed', 'answers', 'revision'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (row === undefined) return { ok: false, reason: 'unknown' };
+    if (row.closed !== null) return { ok: false, reason: 'closed' };
+    if (row.answers !== expected) return { ok: false, reason: 'changed' };
+    await tx.deleteFrom('room_answer').where('room', '=', id).execute();
+    await tx
+      .updateTable('room')
+      .set({
+        closed: day,
+        salt: null,
+        sheets: '[]',
+        results: JSON.stringify(results),
+        revision: row.revision + 1,
+      })
+      .where('id', '=', id)
+      .execute();
+    return { ok: true };
+  },
+
+  async addLaterScores(
+    tx: Connection,
+    { id, card, scores }: { id: string; card: string; scores: CardScores },
+  ): ReturnType<Rooms['addLater']> {
+    const row = await tx.selectFrom('room').select('results').where('id', '=', id).executeTakeFirst();
+    if (row === undefined || row.results === null) return { ok: false, reason: 'unknown' };
+    const existing = await tx
+      .selectFrom('room_card')
+      .select('card')
+      .where('room', '=', id)
+      .where('card', '=', card)
+      .executeTakeFirst();
+    if (existing !== undefined) return { ok: false, reason: 'used' };
+    await tx.insertInto('room_card').values({ room: id, card }).execute();
+    const results = JSON.parse(row.results) as RoomResults;
+    const sums: RoomResults = {
+      ...results,
+      later: addScores(results.later, [scores.after, scores.later]),
+      laterFromBefore: addScores(results.laterFromBefore, [scores.before, scores.later]),
+    };
+    await tx
+      .updateTable('room')
+      .set({ results: JSON.stringify(sums) })
+      .where('id', '=', id)
+      .execute();
+    return { ok: true };
+  },
+
+  async eraseRoom(tx: Connection, { id }: { id: string }): Promise<boolean> {
+    const row = await tx.selectFrom('room').select('id').where('id', '=', id).executeTakeFirst();
+    await tx.deleteFrom('room').where('id', '=', id).execute();
+    return row !== undefined;
+  },
+
+  async forgetRooms(
+    tx: Connection,
+    { openedBefore, cardsBefore }: { openedBefore: Day; cardsBefore: Day },
+  ): Promise<void> {
+    await tx.deleteFrom('room').where('day', '<', openedBefore).where('closed', 'is', null).execute();
+    await tx
+      .deleteFrom('room_card')
+      .where('room', 'in', (from) => from.selectFrom('room').select('id').where('closed', '<', cardsBefore))
+      .execute();
+  },
+};

@@ -1,0 +1,72 @@
+// Rooms in SQL.
+import { randomBytes } from 'node:crypto';
+import { dayOf } from '@heed/domain/time';
+import type { PaperSheet, RoomAnswer, RoomResults, RoomState } from '@heed/domain/training';
+import type { Rooms, StoredRoom } from '../rooms.ts';
+import type { Database } from './database.ts';
+import { randomId } from './random-id.ts';
+import type { RoomTable } from './schema.ts';
+
+const listedColumns = ['id', 'code', 'course', 'language', 'day', 'closed', 'leader'] as const;
+
+/** Implements `Rooms` on both databases. */
+export function rooms(database: Database): Rooms {
+  const today = () => dayOf(database.now());
+  const one = async (column: 'id' | 'code', value: string): Promise<StoredRoom | null> => {
+    const row = await database.read((db) =>
+      db.selectFrom('room').selectAll().where(column, '=', value).executeTakeFirst(),
+    );
+    return row === undefined ? null : roomOf(row);
+  };
+  return {
+    open: (room) =>
+      database.write('openRoom', {
+        id: randomId(),
+        room,
+        day: today(),
+        salt: randomBytes(16).toString('hex'),
+        cardKey: randomBytes(16).toString('hex'),
+      }),
+    list: () =>
+      database.read((db) =>
+        db.selectFrom('room').select(listedColumns).orderBy('day', 'desc').orderBy('id').execute(),
+      ),
+    get: (id) => one('id', id),
+    find: (code) => one('code', code),
+    async revisions() {
+      const rows = await database.read((db) =>
+        db.selectFrom('room').select(['code', 'revision']).where('closed', 'is', null).execute(),
+      );
+      return new Map(rows.map(({ code, revision }) => [code, revision]));
+    },
+    lead: (id, revision, state) => database.write('leadRoom', { id, revision, state }),
+    answer: (code, answer) => database.write('answerInRoom', { code, answer }),
+    async answers(id) {
+      const rows = await database.read((db) =>
+        db.selectFrom('room_answer').select(['phone', 'step', 'answer']).where('room', '=', id).execute(),
+      );
+      return rows.map(({ phone, step, answer }) => ({
+        phone,
+        step,
+        answer: JSON.parse(answer) as RoomAnswer,
+      }));
+    },
+    clearStep: (id, step) => database.write('clearRoomStep', { id, step }),
+    setSheets: (id, sheets) => database.write('setRoomSheets', { id, sheets }),
+    close: (id, expected, results) => database.write('closeRoom', { id, day: today(), expected, results }),
+    addLater: (id, card, scores) => database.write('addLaterScores', { id, card, scores }),
+    erase: (id) => database.write('eraseRoom', { id }),
+    forget: (openedBefore, cardsBefore) => database.write('forgetRooms', { openedBefore, cardsBefore }),
+  };
+}
+
+/** A row as the capability hands it on; what stands in its JSON was written by commands alone. */
+function roomOf({ card_key, state, sheets, results, ...row }: RoomTable): StoredRoom {
+  return {
+    ...row,
+    cardKey: card_key,
+    state: JSON.parse(state) as RoomState,
+    sheets: JSON.parse(sheets) as readonly PaperSheet[],
+    results: results === null ? null : (JSON.parse(results) as RoomResults),
+  };
+}

@@ -1,0 +1,109 @@
+// A workshop in real browsers: a trainer at the desk, six phones, every second one without script.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+
+describe('a workshop', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
+  let desk: Workspace;
+  before(async () => {
+    desk = await startWorkspace();
+  });
+  after(() => desk.end());
+
+  test('is prepared, led on phones with script and without, and closed with what it changed', async () => {
+    const { page, faults } = await desk.newPage(
+      await desk.browser.newContext({ viewport: { width: 1366, height: 768 } }),
+    );
+    await desk.unlock(page, 'ana');
+    await page.getByRole('button', { name: 'Training' }).click();
+    await page.getByRole('button', { name: /^Prepare: .*police/ }).click();
+    await page.locator('.run-sheet').waitFor();
+    await axeFindsNothing(page, 'prepare');
+    await page.getByRole('button', { name: 'Open a room' }).click();
+    const code = await page.locator('.room-code strong').innerText();
+    const phones = await Promise.all(Array.from({ length: 6 }, (_, at) => phoneIn(code, at, faults)));
+    await page.getByText('6 phones are here').waitFor();
+    await axeFindsNothing(page, 'room');
+
+    await stepTo(page, 'What is a good end');
+    for (const phone of phones) await answer(phone, () => phone.locator('[name=option]').first().check());
+    await page.getByText('6 answers').waitFor();
+    await page.getByRole('button', { name: 'Show the numbers' }).click();
+    await phones[0]!.locator('.counts').waitFor();
+    assert.match(await phones[0]!.locator('.counts').innerText(), /6 people/);
+    await axeFindsNothing(phones[0]!, 'poll on a phone');
+
+    await stepTo(page, 'One word');
+    for (const [at, phone] of phones.entries())
+      await answer(phone, () => phone.locator('#words').fill(at === 5 ? 'Alone' : ' SAFE! '));
+    await page.getByText('6 answers').waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Put on the wall: alone' }).count(), 0);
+    await page.getByRole('button', { name: 'Put on the wall: safe' }).click();
+    await phones[2]!.locator('.wall').waitFor();
+    assert.match(await phones[2]!.locator('.wall').innerText(), /safe\s+5 people/);
+
+    await stepTo(page, 'At Mara');
+    await page.getByRole('button', { name: 'Begin the conversation' }).click();
+    for (const phone of phones) await answer(phone, () => phone.locator('[name=option]').nth(1).check());
+    await page.getByText('6 answers').waitFor();
+    await page.getByRole('button', { name: 'Say what most chose' }).click();
+    await phones[0]!.locator('.reply').first().waitFor();
+
+    await phones[1]!.getByRole('button', { name: 'I need a break' }).click();
+    await page.getByText('One person asks for a break').waitFor();
+    await page.getByRole('button', { name: 'Seen' }).click();
+
+    await page.getByText('Answers on paper').click();
+    await page.locator('#paper-people').fill('12');
+    await page.locator('#paper-sheets').fill('9 fourteen');
+    await page.getByRole('button', { name: 'Save the sheets' }).click();
+    await page.getByText('Line 1: write two numbers').waitFor();
+    const sheets = Array.from({ length: 12 }, (_, at) => `${8 + (at % 4)} ${13 + (at % 5)}`);
+    await page.locator('#paper-sheets').fill(sheets.join('\n'));
+    await page.getByRole('button', { name: 'Save the sheets' }).click();
+    await page.getByText('12 sheets are in').waitFor();
+    await page.getByRole('button', { name: 'Close the room' }).click();
+    await page.getByRole('button', { name: 'Close it' }).click();
+    await page.getByText('What the workshop changed').waitFor();
+    await page.getByText('12 people answered both times').waitFor();
+    await axeFindsNothing(page, 'report');
+    await phones[0]!.getByText('This room is closed').waitFor();
+    assert.deepEqual(faults, []);
+  });
+
+  /** Every second phone has no script. */
+  async function phoneIn(code: string, at: number, faults: string[]): Promise<Page> {
+    const context = await desk.browser.newContext({
+      viewport: { width: 360, height: 740 },
+      javaScriptEnabled: at % 2 === 0,
+    });
+    const phone = await context.newPage();
+    phone.on('pageerror', (error) => faults.push(error.message));
+    await phone.goto(`${desk.url}/room`);
+    await phone.locator('#code').fill(code.toLowerCase());
+    await phone.keyboard.press('Enter');
+    await phone.getByText('Step 1 of').waitFor();
+    return phone;
+  }
+});
+
+/** Leads on until the step whose title begins so. */
+async function stepTo(page: Page, title: string): Promise<void> {
+  for (;;) {
+    const heading = await page.locator('.step h3').innerText();
+    if (heading.includes(`: ${title}`)) return;
+    await page.getByRole('button', { name: 'Next step' }).click();
+    await page.waitForFunction((old) => document.querySelector('.step h3')?.textContent !== old, heading);
+  }
+}
+
+/** A phone without script is told to look by whoever holds it; one with script follows by itself. */
+async function answer(phone: Page, fill: () => Promise<void>): Promise<void> {
+  const look = phone.locator('[data-look] a');
+  if (await look.isVisible()) await look.click();
+  await fill();
+  await phone.locator('#send').click();
+  await phone.getByText('Your answer is in').waitFor();
+}
