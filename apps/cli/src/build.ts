@@ -16,6 +16,9 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Oldest browsers that can seal: they have BigInt. Older ones use the site without script. */
 const oldest = ['chrome67', 'firefox68', 'safari14'];
 
+/** The script of a course that stands alone: in a folder of its own, since no page of the site loads it. */
+const packageFolder = join(root, 'apps/site/dist/package');
+
 export interface BundleEntry {
   readonly name: string;
   readonly source: string;
@@ -29,6 +32,11 @@ export function entries(): BundleEntry[] {
     if (existsSync(join(site, source)))
       bundles.push({ name, source: join(site, source), out: join(root, 'apps/site/dist') });
   }
+  bundles.push({
+    name: 'course-package',
+    source: join(site, 'training/package/browser.ts'),
+    out: packageFolder,
+  });
   for (const name of [
     // Before the desk, which lends it what it asks for.
     'late-rooms',
@@ -76,6 +84,14 @@ const stamp = join(root, 'apps/site/dist/.built');
 
 /** Whether what browsers load was built from the sources as they are. */
 export const isBuilt = (): boolean => existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesHash();
+
+/** What a package of a course is made with, as it was built. */
+export const packageParts = (): { readonly script: string; readonly style: string } => ({
+  script: readFileSync(join(packageFolder, 'course-package.js'), 'utf8').trim(),
+  style: ['style', 'content']
+    .map((name) => readFileSync(join(root, `apps/site/dist/${name}.css`), 'utf8').trim())
+    .join('\n'),
+});
 
 /** Builds if anything changed since the last time; says whether it did. */
 export async function build(): Promise<boolean> {
@@ -190,7 +206,7 @@ export async function buildOne(
   { name, source, out }: BundleEntry,
   onSources?: (files: readonly string[]) => void,
 ): Promise<void> {
-  const old = out.endsWith('apps/site/dist');
+  const old = out.startsWith(join(root, 'apps/site/dist'));
   const listing: Plugin = {
     name: 'heed:sources',
     generateBundle() {

@@ -8,7 +8,8 @@ interface Command {
 
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: () => import('./start.ts'),
-  training: async () => ({ run: (await import('./start.ts')).train }),
+  rehearsal: async () => ({ run: (await import('./start.ts')).rehearse }),
+  training: () => import('./training/index.ts'),
   init: () => import('./init.ts'),
   profile: () => import('./profile.ts'),
   'go-live': () => import('./go-live.ts'),

@@ -38,10 +38,10 @@ export const forms = {
     options: {},
     json: false,
   },
-  training: {
+  rehearsal: {
     words: '',
     most: 0,
-    does: 'Serve invented data with keys of its own beside the real one, to learn and to train',
+    does: 'Serve invented data with keys of its own beside the real one, to learn and to rehearse',
     options: {},
     json: false,
   },
@@ -259,6 +259,47 @@ export const forms = {
     most: 1,
     does: 'Say how many links were missed and wrong, from judged pairs',
     options: {},
+    json: true,
+  },
+  'training effect': {
+    words: 'FILE.csv',
+    most: 1,
+    does: 'Say what a workshop changed, with intervals: columns pre,post or group,score',
+    options: {},
+    json: true,
+  },
+  'training replay': {
+    words: 'COURSE INTERVIEW',
+    most: 2,
+    does: 'Say where a row of questions leads in the model of an interview',
+    options: {
+      seed: text('N', 'the number of the run, as the debrief shows it'),
+      kinds: text('KINDS', 'kinds of questions in their order, with commas between them'),
+    },
+    json: true,
+  },
+  'training export': {
+    words: 'COURSE',
+    most: 1,
+    does: 'Write a course as one page for a learning platform, which asks no server of ours',
+    options: {
+      cmi5: text('FILE.zip', 'as a package of cmi5'),
+      scorm: text('FILE.zip', 'as a package of SCORM 1.2'),
+      html: text('FILE.html', 'as a page that tells nobody anything'),
+      language: text('CODE', "language of the course ('en')"),
+      origin: text('URL', 'address of your site, for the links that lead to it'),
+    },
+    json: true,
+  },
+  'training import': {
+    words: 'FILE(.ink|.twee|.tw)',
+    most: 1,
+    does: 'Take an interview that others wrote in ink or Twee 3 into a course of your own content',
+    options: {
+      course: text('COURSE', 'the course that it is for'),
+      interview: text('ID', 'its name in the course'),
+      language: text('CODE', "language of the interview ('en')"),
+    },
     json: true,
   },
   'export htcds': {

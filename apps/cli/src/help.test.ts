@@ -21,7 +21,7 @@ test('the help of every command names each of its options, and none that the par
     const help = helpFor(name.split(' '));
     assert.ok(help !== null, name);
     const own = help.split('\n\n')[0] ?? '';
-    const namedOptions = [...own.matchAll(/^ {2}--([a-z-]+)( [A-Z]+)?/gm)];
+    const namedOptions = [...own.matchAll(/^ {2}--([a-z0-9-]+)( [A-Z]+)?/gm)];
     const expected = [...Object.keys(form.options), ...(form.json ? ['json'] : [])];
     assert.deepEqual(namedOptions.map(([, option]) => option).sort(), expected.sort(), name);
     for (const [, option, argument] of namedOptions)

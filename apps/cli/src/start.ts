@@ -1,6 +1,7 @@
 // `npm start`: builds what changed, makes invented data in an empty folder, serves. In production it serves a
 // real organisation or says how to set one up.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -23,14 +24,14 @@ export async function run(): Promise<void> {
 }
 
 /**
- * The same with invented data, in a folder and on a port of its own, so that nothing of it touches what is
- * real.
+ * `heed rehearsal`: the same with invented data, in a folder and on a port of its own, so that nothing of it
+ * touches what is real.
  */
-export async function train(): Promise<void> {
+export async function rehearse(): Promise<void> {
   const set = settings();
   await serve({
     ...set,
-    folder: join(set.folder, 'training'),
+    folder: rehearsalFolder(set.folder),
     port: set.port + 1,
     production: false,
     databaseUrl: undefined,
@@ -40,6 +41,12 @@ export async function train(): Promise<void> {
     policy: undefined,
     stamps: undefined,
   });
+}
+
+/** `rehearsal` in the data folder; one of an earlier version is called `training`, and stays in use. */
+export function rehearsalFolder(data: string): string {
+  const [own, former] = [join(data, 'rehearsal'), join(data, 'training')];
+  return existsSync(former) && !existsSync(own) ? former : own;
 }
 
 async function serve(set: CommandSettings): Promise<void> {

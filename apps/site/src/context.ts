@@ -76,6 +76,9 @@ export interface PageContext extends LocaleState {
   readonly instead?: LocaleState;
 }
 
+/** What parts of a page need that also stand in a file of its own, away from the site. */
+export type PartContext = LocaleState & Pick<PageContext, 'address'>;
+
 /** The page in English where its words are not in the language asked for; `spoken` says whether they are. */
 export const orEnglish = (context: PageContext, spoken: boolean, english: LocaleState): PageContext =>
   spoken || context.locale === 'en' ? context : { ...context, ...english, instead: context };
@@ -98,4 +101,4 @@ export const inLanguage = (code: string, path: string): string => `/${code}${pat
 export const everyLanguage = 'all';
 
 /** An address within the site, for links and forms, that keeps the language chosen. */
-export const linkTo = ({ address }: PageContext, path: string): string => address + path;
+export const linkTo = ({ address }: Pick<PageContext, 'address'>, path: string): string => address + path;

@@ -4,9 +4,11 @@ import type { Token, Tokens } from 'marked';
 import { calls } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 
-/** `link`: an address within the site as this language has it. */
 export interface Links {
-  readonly link: (path: string) => string;
+  /** An address within the site as this language has it; null where nothing leads there. */
+  readonly link: (path: string) => string | null;
+  /** What stands before the anchors of headings, where several texts stand in one page. */
+  readonly anchors?: string;
 }
 
 export const blocks = (tokens: readonly Token[], links: Links): Html[] =>
@@ -16,7 +18,7 @@ function block(token: Token, links: Links): Html {
   switch (token.type) {
     case 'heading':
       return token.depth <= 2
-        ? html`<h2 id="${anchor(token.text)}">${inline(token, links)}</h2>`
+        ? html`<h2 id="${links.anchors ?? ''}${anchor(token.text)}">${inline(token, links)}</h2>`
         : html`<h3>${inline(token, links)}</h3>`;
     case 'paragraph':
       return html`<p>${inline(token, links)}</p>`;
@@ -87,8 +89,10 @@ function span(token: Token, links: Links): Html {
 }
 
 function anchorTo(token: Tokens.Link, links: Links): Html {
-  if (token.href.startsWith('/'))
-    return html`<a href="${links.link(token.href)}">${inline(token, links)}</a>`;
+  if (token.href.startsWith('/')) {
+    const address = links.link(token.href);
+    return address === null ? inline(token, links) : html`<a href="${address}">${inline(token, links)}</a>`;
+  }
   if (/^(https?|tel|mailto):/.test(token.href))
     return html`<a href="${token.href}" rel="noreferrer nofollow">${inline(token, links)}</a>`;
   return inline(token, links);

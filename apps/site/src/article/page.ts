@@ -2,7 +2,7 @@
 
 import type { Article } from '@heed/content/articles/read';
 import type { Source } from '@heed/content/facts';
-import { linkTo, type PageContext } from '../context.ts';
+import { linkTo, type PageContext, type PartContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
@@ -47,7 +47,7 @@ id="next-title">${context.t('article.next')}</h2>${doors(context, next)}</nav>`,
 
 /** Rows that lead on to pages. */
 export const doors = (
-  context: PageContext,
+  context: Pick<PageContext, 'address'>,
   pages: readonly { readonly path: string; readonly heading: string; readonly hint?: string | undefined }[],
 ): Html =>
   html`<ul
@@ -60,7 +60,7 @@ href="${linkTo(context, path)}"><span>${heading}${when(
   )}</ul>`;
 
 /** What a page rests on: each source with its date, and whether it was read itself or read of. */
-export function sources(context: PageContext, list: readonly Source[]): Html {
+export function sources(context: PartContext, list: readonly Source[]): Html {
   const { t } = context;
   return html`<section class="sources" data-unspoken><h2>${t('article.sources')}</h2><ul>${list.map(
     ({ text, url, date, confidence }) =>

@@ -2,7 +2,7 @@
 import type { Source } from '@heed/content/facts';
 import type { Course } from '@heed/domain/training';
 import { doors, sources } from '../article/page.ts';
-import { linkTo, type PageContext } from '../context.ts';
+import { linkTo, type PageContext, type PartContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { closeToYou, coursePaths, inCourseLanguage, keepHere, languageNote } from './frame.ts';
@@ -26,7 +26,7 @@ export function coursePage(context: PageContext, data: CoursePageData): Html {
     style: 'content',
     script: 'training',
     main: html`${languageNote(context, course)}
-${inCourseLanguage(context, course, about(context, course))}
+${inCourseLanguage(context, course, aboutCourse(context, course))}
 <p class="hint">${t('training.minutes', { count: course.minutes })}</p>
 <section><h2>${t('training.lessons')}</h2>${doors(
       context,
@@ -67,7 +67,8 @@ ${sources(context, data.sources)}`,
   });
 }
 
-const about = ({ t }: PageContext, { title, lead, audience, aims }: Course): Html =>
+/** Its title, whom it is for and what it leads to. */
+export const aboutCourse = ({ t }: PartContext, { title, lead, audience, aims }: Course): Html =>
   html`<h1>${title}</h1><p>${lead}</p>
 <h2>${t('training.for')}</h2><p>${audience}</p>
 <h2>${t('training.aims')}</h2><ul class="bullets">${aims.map((aim) => html`<li>${aim}</li>`)}</ul>`;

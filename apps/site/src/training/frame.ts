@@ -18,7 +18,7 @@ export const coursePaths = (course: string) => ({
 
 /** Words of a course in their own language, where the page is in another. */
 export const inCourseLanguage = (
-  context: PageContext,
+  context: Pick<PageContext, 'locale'>,
   { language }: Pick<Course, 'language'>,
   words: Html,
 ): Html => (language === context.locale ? words : html`<div lang="${language}" dir="auto">${words}</div>`);

@@ -10,7 +10,7 @@ import {
   isToAvoid,
   questionKinds,
 } from '@heed/domain/training';
-import { linkTo, type PageContext } from '../context.ts';
+import { linkTo, type PageContext, type PartContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { backToCourse, closeToYou, coursePaths, inCourseLanguage, languageNote } from './frame.ts';
@@ -37,15 +37,15 @@ export function interviewPage(context: PageContext, data: InterviewPageData): Ht
   const { course, number, run } = data;
   const interview = course.interviews[number - 1];
   if (interview === undefined) throw new RangeError(`Cannot show conversation ${number}: there is none`);
+  const place = {
+    ...data,
+    address: addressOf(context, data),
+    course: linkTo(context, coursePaths(course.id).course),
+  };
   const main =
     run !== null && run.conversation.end !== null
       ? lookingBack(context, data, interview, run)
-      : html`${run === null ? beginning(context, data, interview) : null}${talk(
-          context,
-          data,
-          interview,
-          run,
-        )}`;
+      : html`${run === null ? beginning(context, place, interview) : null}${talk(context, place, interview)}`;
   return layout(context, {
     title: 'interview.page',
     keeps: 'nothing',
@@ -59,7 +59,24 @@ ${closeToYou(context)}${backToCourse(context, course)}`,
 const addressOf = (context: PageContext, { course, number }: InterviewPageData): string =>
   linkTo(context, coursePaths(course.id).interview(number));
 
-function beginning(context: PageContext, data: InterviewPageData, interview: Interview): Html {
+/** A conversation that is played by script alone, in a page that holds a whole course. */
+export function interviewPart(
+  context: PartContext,
+  interview: Interview,
+  places: { readonly here: string; readonly course: string },
+): Html {
+  const data = { address: places.here, course: places.course, freshSeed: 0, changed: false, run: null };
+  return html`${beginning(context, data, interview)}${talk(context, data, interview)}`;
+}
+
+/** What a conversation needs to know of the page that it stands in. */
+interface InterviewPlace extends Pick<InterviewPageData, 'freshSeed' | 'changed' | 'run'> {
+  readonly address: string;
+  /** Address of the course. */
+  readonly course: string;
+}
+
+function beginning(context: PartContext, data: InterviewPlace, interview: Interview): Html {
   const { t } = context;
   return html`<div data-intro><h1>${interview.title}</h1>
 ${when(data.changed, () => html`<p class="errors" role="alert">${t('interview.changed')}</p>`)}
@@ -67,28 +84,22 @@ ${when(data.changed, () => html`<p class="errors" role="alert">${t('interview.ch
 <section class="care"><h2>${t('interview.before')}</h2><p>${interview.note}</p><p>${t(
     'interview.model',
   )}</p></section>
-<form action="${addressOf(context, data)}" method="get" data-practice><input type="hidden" name="seed"
+<form action="${data.address}" method="get" data-practice><input type="hidden" name="seed"
 value="${data.freshSeed}">
 <div class="acts"><button class="act">${t('interview.begin')}</button><a class="button"
-href="${linkTo(context, coursePaths(data.course.id).course)}">${t('interview.skip')}</a></div></form></div>`;
+href="${data.course}">${t('interview.skip')}</a></div></form></div>`;
 }
 
 /** The conversation so far and what can be said next; hidden and empty before it begins. */
-function talk(
-  context: PageContext,
-  data: InterviewPageData,
-  interview: Interview,
-  run: InterviewRun | null,
-): Html {
+function talk(context: PartContext, { address, freshSeed, run }: InterviewPlace, interview: Interview): Html {
   const { t } = context;
-  const address = addressOf(context, data);
   const { turns = [], scene } = run?.conversation ?? {};
   return html`<div class="flow" data-interview="${address}.json"${run === null ? html` hidden` : null}><h1
 data-talk>${interview.title}</h1>
 <ol class="turns" data-turns>${turns.map((turn) => turnLines(context, interview, turn))}</ol>
 <section data-scene tabindex="-1">${scene?.paragraphs.map((text) => html`<p>${text}</p>`)}</section>
 <form action="${address}" method="get" data-practice data-choices><input type="hidden" name="seed" value="${
-    run?.seed ?? data.freshSeed
+    run?.seed ?? freshSeed
   }">
 <fieldset><legend>${t('interview.you-say')}</legend><div class="sayings">${scene?.choices.map(
     ({ text }, at) =>
@@ -99,7 +110,7 @@ ${templates(context, interview)}`;
 
 /** What the learner said, the answer, and the feedback. */
 function turnLines(
-  context: PageContext,
+  context: PartContext,
   interview: Interview,
   { choice, telling, fact }: ConversationTurn,
 ): Html {
@@ -187,7 +198,7 @@ const thoughtTurn = (context: PageContext, interview: Interview, turn: Conversat
   })}</small> <em>${turn.choice.thought}</em></li>`;
 
 /** Empty parts that the script fills, for a conversation that is played on the device. */
-function templates(context: PageContext, { person, facts, close }: Interview): Html {
+function templates(context: PartContext, { person, facts, close }: Interview): Html {
   const { t } = context;
   const kinds = Object.fromEntries(questionKinds.map((kind) => [kind, t(`interview.kind.${kind}`)]));
   const values = { recommended: '#recommended', asked: '#asked', person, told: '#told', all: facts.length };

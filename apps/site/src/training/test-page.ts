@@ -3,7 +3,7 @@
 
 import type { MessageKey } from '@heed/content/messages/words';
 import { type Course, type ItemAnswer, isRight, type Occasion, type PosedItem } from '@heed/domain/training';
-import { linkTo, type PageContext } from '../context.ts';
+import { linkTo, type PageContext, type PartContext } from '../context.ts';
 import { hidden } from '../field.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -117,13 +117,13 @@ function result(context: PageContext, { course, items, answers }: TestPageData):
 
 /** The questions as fields, with feedback where they were answered. */
 export const questions = (
-  context: PageContext,
+  context: PartContext,
   items: readonly PosedItem[],
   answers: ReadonlyMap<string, ItemAnswer> | null,
 ): Html[] => items.map((posed, at) => question(context, posed, at, answers));
 
 function question(
-  context: PageContext,
+  context: PartContext,
   posed: PosedItem,
   at: number,
   answers: ReadonlyMap<string, ItemAnswer> | null,
@@ -139,7 +139,7 @@ ${
 }
 
 function choices(
-  context: PageContext,
+  context: PartContext,
   { item, variant }: Extract<PosedItem, { kind: 'choice' }>,
   answer: ItemAnswer | undefined,
   isJudged: boolean,
@@ -163,7 +163,7 @@ value="${number}"${isAnswer ? html` checked` : null}${right ? html` data-right` 
 }
 
 function places(
-  context: PageContext,
+  context: PartContext,
   posed: Extract<PosedItem, { kind: 'order' }>,
   answer: ItemAnswer | undefined,
   isJudged: boolean,

@@ -27,11 +27,16 @@ type Statistics = typeof import('../../../../content/messages/en/statistics.json
 
 type Training = typeof import('../../../../content/messages/en/training.json', { with: { type: 'json' }});
 
+type CoursePackage = typeof import('../../../../content/messages/en/course-package.json', { with: {
+  type: 'json',
+}});
+
 type Alerts = typeof import('../../../../content/messages/en/alerts.json', { with: { type: 'json' }});
 
 /** A key of a message of the public pages. */
 export type MessageKey = keyof (Alerts &
   App &
+  CoursePackage &
   Booklets &
   Demand &
   Duties &
@@ -69,6 +74,7 @@ export const parts = [
   'buyers',
   'demand',
   'training',
+  'course-package',
   'laws',
   'app',
   'booklets',
