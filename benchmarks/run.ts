@@ -17,6 +17,7 @@ for (const name of [
   'browser',
   'desk',
   'live',
+  'rooms',
   'desk-search',
   'conversation',
   'search',

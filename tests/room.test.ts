@@ -4,57 +4,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
-import { type Course, posedItems } from '@heed/domain/training';
+import type { Course } from '@heed/domain/training';
 import { openRoomWords } from '@heed/envelope/open';
 import { filesBelow } from '../packages/storage/tests/hunt.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
+import { Phone, testFields } from './phone.ts';
 
 const canary = 'canary-in-a-room';
 const refusal = (kind: string) => (error: unknown) =>
   error instanceof ApiError && error.problem?.type === `urn:heed:problem:${kind}`;
-
-/** A phone without script: it follows redirects and sends the forms that it is shown. */
-class Phone {
-  readonly #url: string;
-  page = '';
-  here = '';
-  constructor(url: string) {
-    this.#url = url;
-  }
-  async go(path: string): Promise<number> {
-    const response = await fetch(this.#url + path);
-    this.page = await response.text();
-    this.here = response.url.slice(this.#url.length);
-    return response.status;
-  }
-  async enter(code: string): Promise<number> {
-    const response = await fetch(`${this.#url}/room`, {
-      method: 'POST',
-      body: new URLSearchParams({ code }),
-    });
-    this.page = await response.text();
-    this.here = response.url.slice(this.#url.length);
-    return response.status;
-  }
-  look(): Promise<number> {
-    return this.go(this.here.replace(/&n=\w+/, ''));
-  }
-  get number(): string {
-    return /name="p" value="(\w+)"/.exec(this.page)?.[1] ?? '';
-  }
-  /** Sends the form of the step with `fields` beside its hidden ones. */
-  async send(fields: Record<string, string>, hidden: Record<string, string> = {}): Promise<void> {
-    const [form = ''] = /<form[^>]*data-answer[\s\S]*?<\/form>/.exec(this.page) ?? [];
-    const own = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(
-      ([, name, value]) => [name!, value!] as const,
-    );
-    const body = new URLSearchParams({ ...Object.fromEntries(own), ...hidden, ...fields });
-    const response = await fetch(this.#url + this.here.split('?')[0]!, { method: 'POST', body });
-    this.page = await response.text();
-    this.here = response.url.slice(this.#url.length);
-  }
-}
 
 describe('a room of training', () => {
   let place: InventedServer;
@@ -135,21 +94,8 @@ describe('a room of training', () => {
       await goTo(({ test: when }) => when === occasion);
       for (const [at, phone] of phones.entries()) {
         await phone.look();
-        // Whichever form a phone has, the words of its first item tell which variants it is asked.
-        const form = [0, 1, 2].find((number) =>
-          phone.page.includes(
-            posedItems(course.items, number, occasion)[0]!.variant.question.replaceAll("'", '&#39;'),
-          ),
-        )!;
         const right = occasion === 'before' ? 8 + (at % 3) : 14 + (at % 2);
-        const fields = posedItems(course.items, form, occasion)
-          .flatMap((posed) => (posed.kind === 'choice' ? [posed] : []))
-          .slice(0, 19)
-          .map(({ item, variant }, number) => {
-            const option = variant.options.findIndex((one) => one.right === number < right);
-            return [`a-${item.id}`, String(option)] as const;
-          });
-        await phone.send({ ...Object.fromEntries(fields), 's-x': '3' });
+        await phone.send({ ...testFields(phone, course, occasion, right), 's-x': '3' });
         assert.match(phone.page, /Your answer is in/);
       }
     }

@@ -84,6 +84,8 @@ export const training = {
       courses: v.array(
         v.strictObject({
           id: v.string(),
+          /** Of title and audience. */
+          language: v.string(),
           title: v.string(),
           audience: v.string(),
           minutes: count,

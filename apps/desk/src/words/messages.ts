@@ -2889,20 +2889,16 @@ export interface Messages {
     readonly room: {
       readonly title: string;
       readonly text: string;
-      readonly failed: string;
-      readonly again: string;
       readonly courses: string;
       readonly minutes: (values: { readonly count: number }) => string;
       readonly prepare: string;
       readonly language: string;
-      readonly languageHint: (values: { readonly languages: Text }) => string;
       readonly runSheet: string;
       readonly open: string;
       readonly opened: string;
       readonly back: string;
       readonly rooms: string;
       readonly noRooms: string;
-      readonly line: (values: { readonly course: Text; readonly day: Text }) => string;
       readonly isOpen: string;
       readonly isClosed: string;
       readonly code: string;

@@ -50,8 +50,8 @@ function courseHandlers({ courses }: Content): Pick<Handlers, 'training.courses'
     async 'training.courses'({ body }) {
       return {
         courses: [...courses.values()].map(({ id, facts, languages, heading }) => {
-          const { title, audience } = heading(body.language);
-          return { id, title, audience, minutes: facts.minutes, languages: [...languages] };
+          const { language, title, audience } = heading(body.language);
+          return { id, language, title, audience, minutes: facts.minutes, languages: [...languages] };
         }),
       };
     },

@@ -16,7 +16,7 @@ export function Prepare(props: {
   onOpen: (language: string) => void;
   onBack: () => void;
 }) {
-  const { id, title, languages } = props.course;
+  const { id, title, languages, language: titleLanguage } = props.course;
   const language = useSignal(
     languages.includes(spokenLanguage()) ? spokenLanguage() : (languages[0] ?? 'en'),
   );
@@ -33,7 +33,7 @@ export function Prepare(props: {
       <button type="button" class="plain" onClick={props.onBack}>
         ← {w.back}
       </button>
-      <h2>{title}</h2>
+      <h2 lang={titleLanguage}>{title}</h2>
       <Notice message={notice.value} />
       <div class="field">
         <label for="room-language">{w.language}</label>

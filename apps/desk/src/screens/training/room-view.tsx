@@ -52,7 +52,7 @@ export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMess
       <button type="button" class="plain" onClick={() => void onBack()}>
         ← {w.back}
       </button>
-      <h2>{course.value.title}</h2>
+      <h2 lang={course.value.language}>{course.value.title}</h2>
       <Notice message={notice.value} />
       {room.closed === null ? (
         <OpenRoom view={view.value} course={course.value} run={run} />

@@ -91,16 +91,14 @@ function Overview(props: {
         <ul class="cards">
           {lists.courses.map((one) => (
             <li class="card" key={one.id}>
-              <h3>{one.title}</h3>
-              <p>{one.audience}</p>
+              <div lang={one.language}>
+                <h3 id={`course-${one.id}`}>{one.title}</h3>
+                <p>{one.audience}</p>
+              </div>
               <p class="hint">
                 {w.minutes({ count: one.minutes })}. {one.languages.map(languageName).join(', ')}
               </p>
-              <button
-                type="button"
-                onClick={() => props.onCourse(one)}
-                aria-label={`${w.prepare}: ${one.title}`}
-              >
+              <button type="button" onClick={() => props.onCourse(one)} aria-describedby={`course-${one.id}`}>
                 {w.prepare}
               </button>
             </li>
@@ -111,17 +109,17 @@ function Overview(props: {
         <h2>{w.rooms}</h2>
         {lists.rooms.length === 0 && <p class="hint">{w.noRooms}</p>}
         <ul class="rows">
-          {lists.rooms.map(({ id, course, day, closed }) => (
-            <li key={id}>
-              <button type="button" class="plain" onClick={() => props.onRoom(id)}>
-                {w.line({
-                  course: lists.courses.find((one) => one.id === course)?.title ?? course,
-                  day: dayName(day),
-                })}
-              </button>{' '}
-              <span class="hint">{closed === null ? w.isOpen : w.isClosed}</span>
-            </li>
-          ))}
+          {lists.rooms.map(({ id, course, day, closed }) => {
+            const own = lists.courses.find((one) => one.id === course);
+            return (
+              <li key={id}>
+                <button type="button" class="plain" onClick={() => props.onRoom(id)}>
+                  <span lang={own?.language}>{own?.title ?? course}</span>, {dayName(day)}
+                </button>{' '}
+                <span class="hint">{closed === null ? w.isOpen : w.isClosed}</span>
+              </li>
+            );
+          })}
         </ul>
       </section>
     </>
