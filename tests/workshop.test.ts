@@ -18,7 +18,7 @@ describe('a workshop', { skip: findChromium() === null ? 'no Chromium' : false }
     );
     await desk.unlock(page, 'ana');
     await page.getByRole('button', { name: 'Training' }).click();
-    const card = page.locator('.training .card', { hasText: 'police' });
+    const card = page.locator('.training .card', { hasText: 'First contact: for the police' });
     await card.getByRole('button', { name: 'Prepare' }).click();
     await page.locator('.run-sheet').waitFor();
     await axeFindsNothing(page, 'prepare');

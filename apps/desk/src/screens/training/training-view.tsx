@@ -96,7 +96,8 @@ function Overview(props: {
                 <p>{one.audience}</p>
               </div>
               <p class="hint">
-                {w.minutes({ count: one.minutes })}. {one.languages.map(languageName).join(', ')}
+                {w.minutes({ count: one.minutes })}.{' '}
+                <bdi dir="auto">{one.languages.map(languageName).join(', ')}</bdi>
               </p>
               <button type="button" onClick={() => props.onCourse(one)} aria-describedby={`course-${one.id}`}>
                 {w.prepare}
