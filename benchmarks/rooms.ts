@@ -81,7 +81,8 @@ const quantile = (sorted: readonly number[], share: number) =>
 const say = (what: string, times: number[]) => {
   const sorted = times.sort((one, other) => one - other);
   console.log(
-    `${what}: p50 ${quantile(sorted, 0.5)} ms, p95 ${quantile(sorted, 0.95)} ms, last ${quantile(sorted, 1)} ms`,
+    `${what}: p50 ${quantile(sorted, 0.5)} ms, p95 ${quantile(sorted, 0.95)} ms, ` +
+      `last ${quantile(sorted, 1)} ms`,
   );
 };
 
