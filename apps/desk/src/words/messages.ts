@@ -2897,6 +2897,8 @@ export interface Messages {
       readonly language: string;
       readonly languageHint: (values: { readonly languages: Text }) => string;
       readonly runSheet: string;
+      readonly printPack: string;
+      readonly printSlides: string;
       readonly open: string;
       readonly opened: string;
       readonly back: string;

@@ -45,7 +45,12 @@ export function packSheet(context: PageContext, course: Course) {
 const plainBlocks = (text: string): readonly string[] =>
   text
     .split(/\n+/)
-    .map((line) => line.replace(/^[-*] /, '• ').replace(/\*\*?|__/g, '').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1'))
+    .map((line) =>
+      line
+        .replace(/^[-*] /, '• ')
+        .replace(/\*\*?|__/g, '')
+        .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1'),
+    )
     .filter((line) => line.trim() !== '');
 
 const keyOf = (course: Course, occasion: Occasion): readonly string[] =>
