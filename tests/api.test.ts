@@ -91,6 +91,8 @@ describe('the API', () => {
       'GET /training/:course/interview/:number',
       'GET /training/:course/again.ics',
       'GET /training/:course/keep.json',
+      'GET /training/:course/pack.pdf',
+      'GET /training/:course/slides.pdf',
       'GET /training/:course/test',
       'POST /training/:course/test',
       'GET /training/:course/again',

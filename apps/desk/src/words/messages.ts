@@ -2894,6 +2894,8 @@ export interface Messages {
       readonly prepare: string;
       readonly language: string;
       readonly runSheet: string;
+      readonly printPack: string;
+      readonly printSlides: string;
       readonly open: string;
       readonly opened: string;
       readonly back: string;

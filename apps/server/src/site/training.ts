@@ -28,6 +28,7 @@ import { page } from '../http/page.ts';
 import { answersOf } from '../training/answers.ts';
 import { countCard, noCard } from '../training/later.ts';
 import { mountRooms } from '../training/pages.ts';
+import { mountPack } from '../training/print.ts';
 import { pageContext } from './context.ts';
 import { type Fields, readFields } from './fields.ts';
 import { mountPocket } from './pocket.ts';
@@ -66,6 +67,7 @@ export function mountTraining(app: Hono, deployment: Deployment, content: Conten
   };
   mountRooms(app, deployment, content);
   mountPocket(app, deployment, content, heading);
+  mountPack(app, deployment, content);
   app.get('/training', (c) => page(overview(contextOf(c), content), c.req.raw));
   show('/training/:course', ({ c, context, content: own, course }) =>
     page(courseOverview(context, own, course, heading), c.req.raw),

@@ -53,6 +53,16 @@ export function Prepare(props: {
         <button type="button" class="act" onClick={() => props.onOpen(language.value)}>
           {w.open}
         </button>
+        {(['pack', 'slides'] as const).map((name) => (
+          <a
+            key={name}
+            href={`/training/${id}/${name}.pdf?language=${language.value}`}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            {name === 'pack' ? w.printPack : w.printSlides}
+          </a>
+        ))}
       </p>
       {course.value !== null && <RunSheet course={course.value} />}
     </section>

@@ -1,0 +1,38 @@
+// `/training/<course>/pack.pdf` and `slides.pdf`: what a trainer prints for a workshop. `?language=` names the
+// language of the course; it holds nothing of a room or of anybody.
+import type { Content } from '@heed/content/read';
+import { packSheet } from '@heed/site/booklets/pack';
+import type { Hono } from 'hono';
+import { makePress } from '../booklets/press.ts';
+import type { Deployment } from '../deployment.ts';
+import { pageContext } from '../site/context.ts';
+
+/** No course is longer. */
+const mostPages = 80;
+
+export function mountPack(app: Hono, deployment: Deployment, content: Content): void {
+  const press = makePress({ now: deployment.now });
+  for (const template of ['pack', 'slides'] as const)
+    app.get(`/training/:course/${template}.pdf`, async (c) => {
+      const own = content.courses.get(c.req.param('course'));
+      if (own === undefined) return c.notFound();
+      const reader = pageContext(deployment, content, c.req.raw, c.req.query('language'));
+      const course = own.course(reader.locale);
+      const words = content.words.tongue(course.language);
+      const context = { ...reader, ...(words.speaks('training') ? words : content.words.tongue('en')) };
+      const pdf = await press.print([template, course.id, course.hash].join(' '), () => ({
+        template,
+        lang: course.language,
+        data: JSON.stringify(packSheet(context, course)),
+        pages: { least: 1, most: mostPages, times: 1 },
+        fold: false,
+      }));
+      return new Response(pdf, {
+        headers: {
+          'content-type': 'application/pdf',
+          'content-disposition': 'inline',
+          'cache-control': 'no-store',
+        },
+      });
+    });
+}
