@@ -180,7 +180,8 @@ const documentPlaceOf = (path: string): PolicyPlace => (placeOf(path) === 'asset
 function placeOf(path: string): PolicyPlace {
   if (path.startsWith('/api/') || path === '/healthz' || path === '/readyz') return 'api';
   if (path.startsWith('/assets/')) return 'asset';
-  if (path === '/app' || path.startsWith('/app/')) return 'app';
+  // Pages from which somebody keeps something on the device.
+  if (/^\/(app(\/.*)?|(training|pocket)\/[a-z0-9-]+)$/.test(path)) return 'app';
   if (path === '/desk/unlock') return 'unlock';
   if (path === '/desk/figures-worker.js') return 'figures';
   return path === '/desk' || path.startsWith('/desk/') ? 'desk' : 'site';

@@ -1,23 +1,7 @@
 // `/app`: puts the site on this device, or takes it away, by choice alone. Nothing is kept before the press.
 import { watchExit } from '../exit/exit.ts';
 import { databaseName, type FillFault, type FillReport, storedReports } from './stored-reports.ts';
-
-declare const trustedTypes:
-  | { createPolicy(name: string, rules: { createScriptURL(language: string): string }): ScriptUrlPolicy }
-  | undefined;
-interface ScriptUrlPolicy {
-  createScriptURL(language: string): string;
-}
-
-/**
- * The address of the worker, by the one policy that this page may have. A second policy of its name is
- * refused: a second press needs the first.
- */
-const addressOfWorker = (language: string) => `/sw.js?in=${encodeURIComponent(language)}`;
-const workerPolicy: ScriptUrlPolicy =
-  typeof trustedTypes === 'undefined'
-    ? { createScriptURL: addressOfWorker }
-    : trustedTypes.createPolicy('heed-app', { createScriptURL: addressOfWorker });
+import { workerAddress } from './worker-address.ts';
 
 watchExit();
 const root = document.querySelector<HTMLElement>('[data-app]');
@@ -88,7 +72,7 @@ async function own(): Promise<readonly ServiceWorkerRegistration[]> {
  * nothing stays.
  */
 async function keepPages(language: string): Promise<FillFault | 'refused' | null> {
-  const address = workerPolicy.createScriptURL(language);
+  const address = workerAddress(language);
   let fault: FillFault | null = null;
   const listen = ({ data, ports }: MessageEvent<Partial<FillReport>>) => {
     fault = data.fault ?? fault;

@@ -1,6 +1,8 @@
 // A course on this device, by choice: its pages in a cache of its own, given by the worker of the site where
 // the network is away.
 
+import { workerAddress } from '../app/worker-address.ts';
+
 /** What `keep.json` of a course names. */
 interface CourseFiles {
   /** Name of the cache. */
@@ -27,7 +29,7 @@ export function watchKeeping(section: HTMLElement): void {
     const list = (await (await fetch(address)).json()) as CourseFiles;
     const cache = await caches.open(list.cache);
     await cache.addAll([...list.paths]);
-    await navigator.serviceWorker.register(`/sw.js?in=${encodeURIComponent(list.language)}`);
+    await navigator.serviceWorker.register(workerAddress(list.language), { scope: '/' });
     show('present');
   };
   part('put').addEventListener('click', () => {
