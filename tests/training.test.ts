@@ -1,5 +1,5 @@
-// Courses in a real browser: with script and without, with a network and without, and what a phone loads for a
-// room.
+// Courses in a real browser: with script and without, with a network and without, and what a phone loads for
+// a room.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -90,7 +90,7 @@ describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, 
     }
   });
 
-  test('a course and a pocket that are kept open without a network: lesson, conversation, test', async (t) => {
+  test('a course and a pocket that are kept open without a network', async (t) => {
     // What Playwright calls offline does not reach service workers.
     const network = await cuttable(t, Number(new URL(place.url).port));
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'en' });

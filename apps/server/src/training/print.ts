@@ -1,4 +1,5 @@
-// `/training/<course>/pack.pdf` and `slides.pdf`: what a trainer prints for a workshop. `?language=` names the
+// `/training/<course>/pack.pdf` and `slides.pdf`: what a trainer prints for a workshop. `?language=` names
+// the
 // language of the course; it holds nothing of a room or of anybody.
 import type { Content } from '@heed/content/read';
 import { packSheet } from '@heed/site/booklets/pack';
