@@ -193,11 +193,11 @@ export default {
     rule(
       'slices-apart',
       'Slices of domain do not import each other, but for the organisation that all describe, the tables ' +
-        'that some write, and what is wrong with a field, and days',
+        'that some write, short codes, and what is wrong with a field, and days',
       { path: '^packages/domain/src/([^/]+)/' },
       {
         path: '^packages/domain/src/',
-        pathNot: ['^packages/domain/src/$1/', '^packages/domain/src/(organisation|csv|faults|time)/'],
+        pathNot: ['^packages/domain/src/$1/', '^packages/domain/src/(organisation|csv|faults|time|codes)/'],
       },
     ),
     rule(

@@ -101,6 +101,9 @@ describe('a room of training', () => {
     }
     const [, card] = /data-card>([A-Z-]+)</.exec(phones[0]!.page) ?? [];
     assert.match(card ?? '', /^[A-Z]{6}-[A-Z]{6}-[A-Z]{4}-[A-Z]{6}$/);
+    await goTo(({ id: step }) => step === course.workshop.at(-1)!.id);
+    await phones[0]!.look();
+    assert.ok(phones[0]!.page.includes(card!), 'the card stands until the end');
     const sheets = Array.from({ length: 5 }, () => ({ before: 7, after: 12 }));
     await assert.rejects(
       ana.api.call('rooms.setSheets', { people: 4, sheets }, { id }),
@@ -131,7 +134,7 @@ describe('a room of training', () => {
   });
 
   test('a vote leads an interview together; a voice for an earlier sentence is late', async () => {
-    const { code, goTo } = await open();
+    const { id, code, read, goTo } = await open();
     const phone = await arrive(code);
     await goTo(({ kind }) => kind === 'vote', { vote: { seed: 7, choices: [] } });
     await phone.look();
@@ -142,6 +145,12 @@ describe('a room of training', () => {
     assert.notEqual(phone.page, first);
     await phone.send({ option: '0' });
     assert.match(phone.page, /Your answer is in/);
+    await ana.api.call('rooms.close', {}, { id });
+    const [{ scenes } = { scenes: [] }] = (await read()).results!.votes.filter(
+      (one) => one.scenes.length > 0,
+    );
+    assert.equal(scenes.length, 1);
+    assert.equal(scenes[0]!.counts[0], 1, 'under the scene to which the room had come');
   });
 
   test('words are sealed to the trainer: nothing on the disk tells them; a break is a number', async () => {

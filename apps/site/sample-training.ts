@@ -158,6 +158,7 @@ function roomSamples(at: (path: string) => PageContext, course: Course): Record<
       counts: null,
       items: [],
       isSealed: true,
+      isAfterTest: step === 4,
       card: null,
       laterAddress: 'https://heed.example.org/en/training/police/later',
       ...more,

@@ -1,15 +1,17 @@
 // Training at the desk: rooms that a trainer opens, leads and closes, and what remains of them. Answers leave
 // the server as counts alone; words as they were sealed.
-import { CODE_LENGTH } from '@heed/domain/training';
+import { roomCodeForm } from '@heed/domain/training';
 import * as v from 'valibot';
 import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
+/** A list that is handed on as it is. */
+const list = <S extends v.GenericSchema>(shape: S) => v.pipe(v.array(shape), v.readonly());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(60));
 const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), v.maxLength(35));
-const code = v.pipe(v.string(), v.length(CODE_LENGTH));
+const code = v.pipe(v.string(), v.length(roomCodeForm.length));
 
 const listedRoom = v.strictObject({
   id: s.id,
@@ -35,15 +37,15 @@ const state = v.strictObject({
 
 const sums = v.strictObject({ n: count, x: count, y: count, xx: count, yy: count, xy: count });
 const squares = v.strictObject({ n: count, sum: count, squares: count });
-const scaleCounts = v.tuple([count, count, count, count, count]);
-const counts = v.array(count);
+const scaleCounts = v.pipe(v.tuple([count, count, count, count, count]), v.readonly());
+const counts = list(count);
 const results = v.strictObject({
   people: count,
   onPaper: count,
   paired: sums,
   beforeAlone: squares,
   afterAlone: squares,
-  items: v.array(
+  items: list(
     v.strictObject({
       id: v.string(),
       both: count,
@@ -53,17 +55,17 @@ const results = v.strictObject({
       rightAfter: count,
     }),
   ),
-  scales: v.array(
+  scales: list(
     v.strictObject({ id: v.string(), before: scaleCounts, after: scaleCounts, back: scaleCounts }),
   ),
-  polls: v.array(v.strictObject({ step: v.string(), counts })),
-  votes: v.array(
+  polls: list(v.strictObject({ step: v.string(), counts })),
+  votes: list(
     v.strictObject({
       step: v.string(),
-      rounds: v.array(v.strictObject({ scene: v.string(), counts })),
+      scenes: list(v.strictObject({ scene: v.string(), counts })),
     }),
   ),
-  words: v.array(v.strictObject({ step: v.string(), people: count })),
+  words: list(v.strictObject({ step: v.string(), people: count })),
   later: sums,
   laterFromBefore: sums,
 });
@@ -89,7 +91,7 @@ export const training = {
           title: v.string(),
           audience: v.string(),
           minutes: count,
-          languages: v.array(v.string()),
+          languages: list(v.string()),
         }),
       ),
     }),
@@ -106,7 +108,7 @@ export const training = {
     who: 'train',
     summary: 'All rooms, newest first',
     request: s.nothing,
-    response: v.strictObject({ rooms: v.array(listedRoom) }),
+    response: v.strictObject({ rooms: list(listedRoom) }),
   }),
   'rooms.open': route({
     endpoint: endpoints['rooms.open'],
@@ -126,9 +128,6 @@ export const training = {
       version: v.string(),
       revision: count,
       state,
-      /** Where people come in, and its square code as SVG. */
-      address: v.string(),
-      qr: v.string(),
       people: count,
       /** Phones that answered this step, or this round of a vote. */
       answered: count,
@@ -137,18 +136,25 @@ export const training = {
       /** How many asked for a break. */
       breaks: count,
       /** Words of this step, each sealed to the trainer or, where the page is not https, in clear. */
-      words: v.array(v.string()),
+      words: list(v.string()),
       isSealed: v.boolean(),
-      sheets: v.array(sheet),
+      sheets: list(sheet),
       results: v.nullable(results),
     }),
   }),
   'rooms.course': route({
     endpoint: endpoints['rooms.course'],
     who: 'train',
-    summary: 'The course of a room as it was when the room began, as JSON text',
+    summary:
+      'What does not change in a room: its course as it was when the room began, and where people come in',
     request: s.nothing,
-    response: v.strictObject({ course: v.string() }),
+    response: v.strictObject({
+      /** JSON text. */
+      course: v.string(),
+      address: v.string(),
+      /** The square code of the address, SVG. */
+      qr: v.string(),
+    }),
   }),
   'rooms.lead': route({
     endpoint: endpoints['rooms.lead'],

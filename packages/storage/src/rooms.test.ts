@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { noScores, type RoomResults, type StoredRoomAnswer } from '@heed/domain/training';
 import { onEachDatabase } from '../tests/databases.ts';
-import type { NewRoom } from './index.ts';
+import type { RoomWithCourse } from './index.ts';
 
 const at = Date.parse('2026-03-10T15:42:11Z');
-const room: NewRoom = {
+const room: RoomWithCourse = {
   code: 'BCDFGH',
   course: 'police',
   language: 'en',
@@ -58,9 +58,18 @@ onEachDatabase('rooms', {
       [answer('2', 1).answer, answer('1', 2).answer],
       'a second answer of a phone takes the place of the first',
     );
+    assert.deepEqual([...(await rooms.counts(id, ['guess', 'nothing']))], [['guess', 2]]);
+    assert.deepEqual(
+      (await rooms.tally(id, 'guess')).map(({ count }) => count),
+      [1, 1],
+    );
+    const own = await rooms.answersOf(id, '1'.repeat(32), ['guess']);
+    assert.deepEqual([...own], [['guess', answer('1', 2).answer]]);
+    assert.equal(await rooms.course(room.version), room.content);
+    assert.equal(await rooms.course('nothing'), null);
     await rooms.setSheets(id, [{ before: 3, after: 5 }]);
 
-    const answerCount = (await rooms.get(id))!.answers;
+    const answerCount = (await rooms.get(id))!.changes;
     await rooms.answer('BCDFGH', answer('3', 1));
     assert.deepEqual(await rooms.close(id, answerCount, results), { ok: false, reason: 'changed' });
     assert.deepEqual(await rooms.close(id, answerCount + 1, results), { ok: true });
@@ -99,6 +108,7 @@ onEachDatabase('rooms', {
     assert.equal((await rooms.list()).length, 1);
     await rooms.forget('2026-03-11', '2026-03-10');
     assert.deepEqual([await rooms.list(), await rooms.answers(first.id)], [[], []]);
+    assert.equal(await rooms.course(room.version), null, 'a course that no room has is gone too');
     const second = await rooms.open(room);
     assert.ok(second.ok);
     assert.equal(await rooms.erase(second.id), true);

@@ -2,7 +2,14 @@
 // closing the answers become sums and are gone; after thirty days only the sums are left.
 
 import type { Day } from '@heed/domain/time';
-import type { PaperSheet, RoomResults, RoomState, StoredRoomAnswer } from '@heed/domain/training';
+import type {
+  AnswerTally,
+  PaperSheet,
+  RoomAnswer,
+  RoomResults,
+  RoomState,
+  StoredRoomAnswer,
+} from '@heed/domain/training';
 
 /** A room that a trainer opens. */
 export interface NewRoom {
@@ -12,12 +19,15 @@ export interface NewRoom {
   readonly language: string;
   /** Of the course as it was when the room began. */
   readonly version: string;
-  /** The course itself, as JSON: an edited file changes no room that runs. */
-  readonly content: string;
   /** Id of the member who leads it. */
   readonly leader: string;
   /** Public key of the leader, to which phones seal words; '' where words are not sealed. */
   readonly recipient: string;
+}
+
+/** A room with the course itself, as JSON: an edited file changes no room that runs. */
+export interface RoomWithCourse extends NewRoom {
+  readonly content: string;
 }
 
 /** A room. */
@@ -34,8 +44,8 @@ export interface StoredRoom extends NewRoom {
   /** 16 bytes in hex: proves that a card was given out here. */
   readonly cardKey: string;
   readonly sheets: readonly PaperSheet[];
-  /** How many answers came, repeated ones too: who closes says which number they saw. */
-  readonly answers: number;
+  /** How often phones answered, repeated answers too: who closes says which number they saw. */
+  readonly changes: number;
   /** Null until it is closed. */
   readonly results: RoomResults | null;
 }
@@ -60,13 +70,15 @@ export type RoomRefusal = 'unknown' | 'closed' | 'changed';
 export interface Rooms {
   /** 'taken': the code is in use, make another. 'full': there are as many as one organisation may have. */
   open(
-    room: NewRoom,
+    room: RoomWithCourse,
   ): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; reason: 'taken' | 'full' }>;
   /** All, newest first. */
   list(): Promise<readonly ListedRoom[]>;
   get(id: string): Promise<StoredRoom | null>;
   /** By its code, open or closed. */
   find(code: string): Promise<StoredRoom | null>;
+  /** The course of a version, as JSON; null where no room has it. */
+  course(version: string): Promise<string | null>;
   /** Codes and revisions of the open ones: cheap, asked several times a second. */
   revisions(): Promise<ReadonlyMap<string, number>>;
   /** 'changed': somebody led on since `revision`. */
@@ -80,8 +92,14 @@ export interface Rooms {
     code: string,
     answer: StoredRoomAnswer,
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'closed' | 'full' }>;
-  /** Of an open room. */
+  /** Of an open room: all that every phone said, for its sums. */
   answers(id: string): Promise<readonly StoredRoomAnswer[]>;
+  /** How many phones answered each of these steps; a step that nobody answered is left out. */
+  counts(id: string, steps: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** The answers to one step, those that are the same as one. */
+  tally(id: string, step: string): Promise<readonly AnswerTally[]>;
+  /** What one phone said at these steps, by step. */
+  answersOf(id: string, phone: string, steps: readonly string[]): Promise<ReadonlyMap<string, RoomAnswer>>;
   /** Forgets the answers to one step, such as signals that a break is needed. */
   clearStep(id: string, step: string): Promise<void>;
   /** Takes the place of the sheets that stand there. */
@@ -90,12 +108,12 @@ export interface Rooms {
     sheets: readonly PaperSheet[],
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'closed' }>;
   /**
-   * Ends a room: its answers, its salt and its sheets are gone in the same commit. `expected`: the number of
-   * answers that the results were made from; 'changed' where one came meanwhile.
+   * Ends a room: its answers, its salt and its sheets are gone in the same commit. `changes`: those that the
+   * results were made from; 'changed' where an answer came meanwhile.
    */
   close(
     id: string,
-    expected: number,
+    changes: number,
     results: RoomResults,
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: RoomRefusal }>;
   /**

@@ -2,7 +2,7 @@
 // other place hands counts out.
 import { randomInt } from 'node:crypto';
 import type { Content } from '@heed/content/read';
-import { type Campaign, makeCode, shownCounts } from '@heed/domain/campaigns';
+import { type Campaign, makeBatchCode, shownCounts } from '@heed/domain/campaigns';
 import { dayOf } from '@heed/domain/time';
 import { bookletCountries, speaksKind } from '@heed/site/booklets/kinds';
 import { squareCode } from '@heed/site/booklets/sheet';
@@ -106,7 +106,7 @@ function planHandlers(
 
     async 'campaigns.addBatch'({ body, parts }) {
       for (let tries = 0; tries < mostTries; tries++) {
-        const batch = { code: makeCode(randomInt), label: body.label };
+        const batch = { code: makeBatchCode(randomInt), label: body.label };
         const added = await stored(() => campaigns.addBatch(parts.id ?? '', batch));
         if (added.ok) return { code: batch.code };
         if (added.reason === 'unknown') return unknown();

@@ -1,27 +1,17 @@
 // Courses and rooms as trainers have them. Counts below five, and whose answer was which, never leave here.
 import { randomInt } from 'node:crypto';
 import type { Content } from '@heed/content/read';
-import {
-  answerKey,
-  arrivalKey,
-  breakKey,
-  CODE_LENGTH,
-  codeLetters,
-  countOptions,
-  LEAST_ANSWERS,
-  type RoomAnswer,
-  type RoomState,
-  sumUpRoom,
-  type WorkshopStep,
-} from '@heed/domain/training';
+import { makeCode } from '@heed/domain/codes';
+import { answerKey, arrivalKey, breakKey, roomCodeForm, sumUpRoom } from '@heed/domain/training';
 import { squareCode } from '@heed/site/booklets/sheet';
+import { roomPath } from '@heed/site/room/page';
 import type { StoredRoom } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
-import { courseOf } from '../training/room.ts';
+import { countsOf, courseOf } from '../training/room.ts';
 
 type Names =
   | 'training.courses'
@@ -51,7 +41,7 @@ function courseHandlers({ courses }: Content): Pick<Handlers, 'training.courses'
       return {
         courses: [...courses.values()].map(({ id, facts, languages, heading }) => {
           const { language, title, audience } = heading(body.language);
-          return { id, language, title, audience, minutes: facts.minutes, languages: [...languages] };
+          return { id, language, title, audience, minutes: facts.minutes, languages };
         }),
       };
     },
@@ -79,14 +69,14 @@ function roomHandlers(
   const requireRoom = async (id = ''): Promise<StoredRoom> => (await rooms.get(id)) ?? unknown();
   return {
     async 'rooms.list'() {
-      return { rooms: [...(await rooms.list())] };
+      return { rooms: await rooms.list() };
     },
     async 'rooms.open'({ body, caller }) {
       const own = content.courses.get(body.course);
       if (own === undefined) return unknown();
       const course = own.course(body.language);
       for (let tries = 0; tries < mostTries; tries++) {
-        const code = newCode();
+        const code = makeCode(roomCodeForm, randomInt);
         const opening = await stored(() =>
           rooms.open({
             code,
@@ -103,16 +93,20 @@ function roomHandlers(
       }
       throw new Refusal('failed', 'refusal.room-no-code');
     },
-    async 'rooms.read'({ parts, request }) {
+    async 'rooms.read'({ parts }) {
       const room = await requireRoom(parts.id);
-      return viewOf(room, await rooms.answers(room.id), `${originOf(deployment, request)}/room/${room.code}`);
+      return viewOf(deployment, room);
     },
-    async 'rooms.course'({ parts }) {
-      return { course: (await requireRoom(parts.id)).content };
+    async 'rooms.course'({ parts, request }) {
+      const room = await requireRoom(parts.id);
+      const address = `${originOf(deployment, request)}${roomPath(room.code)}`;
+      const course = JSON.stringify(await courseOf(deployment, room));
+      return { course, address, qr: squareCode(address) };
     },
     async 'rooms.lead'({ parts, body }) {
       const room = await requireRoom(parts.id);
-      if (body.state.step >= courseOf(room).workshop.length)
+      const { workshop } = await courseOf(deployment, room);
+      if (body.state.step >= workshop.length)
         throw new Refusal('invalid-request', 'refusal.room-step-unknown');
       const led = await stored(() => rooms.lead(room.id, body.revision, body.state));
       if (led.ok) return {};
@@ -127,16 +121,14 @@ function roomHandlers(
   };
 }
 
-const newCode = (): string =>
-  Array.from({ length: CODE_LENGTH }, () => codeLetters[randomInt(codeLetters.length)]!).join('');
-
 function endHandlers(
   deployment: Deployment,
 ): Pick<Handlers, 'rooms.setSheets' | 'rooms.close' | 'rooms.erase'> {
   const { rooms } = deployment.storage;
   return {
     async 'rooms.setSheets'({ parts, body }) {
-      const { items } = courseOf((await rooms.get(parts.id ?? '')) ?? unknown());
+      const room = (await rooms.get(parts.id ?? '')) ?? unknown();
+      const { items } = await courseOf(deployment, room);
       if (body.sheets.length > body.people)
         throw new Refusal('invalid-request', 'refusal.room-sheets-more', {
           values: { sheets: body.sheets.length, people: body.people },
@@ -152,8 +144,8 @@ function endHandlers(
       for (let tries = 0; tries < mostSums; tries++) {
         const room = (await rooms.get(parts.id ?? '')) ?? unknown();
         const answers = await rooms.answers(room.id);
-        const results = sumUpRoom(courseOf(room), answers, room.sheets);
-        const result = await stored(() => rooms.close(room.id, room.answers, results));
+        const results = sumUpRoom(await courseOf(deployment, room), answers, room.sheets);
+        const result = await stored(() => rooms.close(room.id, room.changes, results));
         if (result.ok) return {};
         if (result.reason === 'unknown') return unknown();
         if (result.reason === 'closed') throw closed();
@@ -166,54 +158,35 @@ function endHandlers(
   };
 }
 
-/** How many options a step has: of a poll its own, of a vote those of the scene where it stands. */
-export function optionsOf(room: StoredRoom, step: WorkshopStep, { vote }: RoomState): number {
-  if (step.kind === 'poll') return step.options.length;
-  if (step.kind !== 'vote' || vote === null) return 0;
-  const { interviews } = courseOf(room);
-  const interview = interviews.find(({ id }) => id === step.interview);
-  return Math.max(0, ...(interview?.scenes.map(({ choices }) => choices.length) ?? []));
-}
-
-function viewOf(
-  room: StoredRoom,
-  answers: Awaited<ReturnType<Deployment['storage']['rooms']['answers']>>,
-  address: string,
-) {
-  const step = courseOf(room).workshop[room.state.step]!;
-  const key = answerKey(step, room.state.vote);
-  const own: RoomAnswer[] = answers.filter((one) => one.step === key).map(({ answer }) => answer);
-  const options = optionsOf(room, step, room.state);
-  const {
-    id,
-    code,
-    course,
-    language,
-    day,
-    closed: end,
-    leader,
+/** What a trainer sees of a room now: counts of this step alone. */
+async function viewOf(deployment: Deployment, room: StoredRoom) {
+  const { rooms } = deployment.storage;
+  const course = await courseOf(deployment, room);
+  const { vote } = room.state;
+  const step = course.workshop[room.state.step]!;
+  const key = answerKey(course, step, vote);
+  const hasWords = step.kind === 'words' || step.kind === 'reflection';
+  const [numbers, counts, words] = await Promise.all([
+    rooms.counts(room.id, [key, arrivalKey, breakKey]),
+    countsOf(deployment, room, course, step),
+    hasWords ? rooms.tally(room.id, key) : [],
+  ]);
+  const { id, code, language, day, closed: end, leader, version, revision, state, sheets, results } = room;
+  return {
+    room: { id, code, course: room.course, language, day, closed: end, leader },
     version,
     revision,
-    state,
+    state: { ...state, wall: [...state.wall], vote: vote && { ...vote, choices: [...vote.choices] } },
+    people: numbers.get(arrivalKey) ?? 0,
+    answered: numbers.get(key) ?? 0,
+    counts,
+    breaks: numbers.get(breakKey) ?? 0,
+    // Two phones that wrote the same are two where nothing is sealed.
+    words: words.flatMap(({ answer, count }) =>
+      answer.kind === 'words' ? Array.from({ length: count }, () => answer.sealed) : [],
+    ),
+    isSealed: room.recipient !== '',
     sheets,
     results,
-  } = room;
-  return {
-    room: { id, code, course, language, day, closed: end, leader },
-    version,
-    revision,
-    state: { ...state, wall: [...state.wall], vote: voteOf(state) },
-    address,
-    qr: squareCode(address),
-    people: new Set(answers.filter((one) => one.step === arrivalKey).map(({ phone }) => phone)).size,
-    answered: own.length,
-    counts: options > 0 && own.length >= LEAST_ANSWERS ? [...countOptions(own, options)] : null,
-    breaks: answers.filter((one) => one.step === breakKey).length,
-    words: own.flatMap((answer) => (answer.kind === 'words' ? [answer.sealed] : [])),
-    isSealed: room.recipient !== '',
-    sheets: [...sheets],
-    results: results as never,
   };
 }
-
-const voteOf = ({ vote }: RoomState) => (vote === null ? null : { ...vote, choices: [...vote.choices] });

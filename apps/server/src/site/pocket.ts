@@ -1,11 +1,11 @@
 // `/pocket`: what a professional keeps at hand, by job, and in the language of the person in front of them.
 import type { Content } from '@heed/content/read';
-import { inLanguage, orEnglish, type PageContext } from '@heed/site/context';
+import { inLanguage, type PageContext } from '@heed/site/context';
 import { type PocketTrade, pocketPage, pocketPath, pocketsPage, pocketTrades } from '@heed/site/pocket/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
-import { pageContext } from './context.ts';
+import { trainingContext } from '../training/context.ts';
 
 export function mountPocket(
   app: Hono,
@@ -13,10 +13,7 @@ export function mountPocket(
   content: Content,
   heading: (context: PageContext, path: string) => string | null,
 ): void {
-  const contextOf = (c: Context) => {
-    const context = pageContext(deployment, content, c.req.raw);
-    return orEnglish(context, context.speaks('training'), content.words.tongue('en'));
-  };
+  const contextOf = (c: Context) => trainingContext(deployment, content, c.req.raw);
   /** The language that was asked for, where there is a phrase book of it. */
   const otherOf = (c: Context, { locale, offered }: PageContext): string => {
     const wish = c.req.query('say') ?? '';

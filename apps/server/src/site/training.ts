@@ -14,7 +14,7 @@ import {
   type PosedItem,
   posedItems,
 } from '@heed/domain/training';
-import { inLanguage, orEnglish, type PageContext } from '@heed/site/context';
+import { inLanguage, type PageContext } from '@heed/site/context';
 import type { Html } from '@heed/site/markup';
 import { coursePage } from '@heed/site/training/course';
 import { calendarTitle, coursePaths } from '@heed/site/training/frame';
@@ -26,10 +26,10 @@ import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
 import { answersOf } from '../training/answers.ts';
+import { trainingContext } from '../training/context.ts';
 import { countCard, noCard } from '../training/later.ts';
 import { mountRooms } from '../training/pages.ts';
 import { mountPack } from '../training/print.ts';
-import { pageContext } from './context.ts';
 import { type Fields, readFields } from './fields.ts';
 import { mountPocket } from './pocket.ts';
 import type { Readable } from './search.ts';
@@ -48,10 +48,7 @@ const seeds = 10_000;
 const mostChoices = 60;
 
 export function mountTraining(app: Hono, deployment: Deployment, content: Content, heading: Heading): void {
-  const contextOf = (c: Context) => {
-    const context = pageContext(deployment, content, c.req.raw);
-    return orEnglish(context, context.speaks('training'), content.words.tongue('en'));
-  };
+  const contextOf = (c: Context) => trainingContext(deployment, content, c.req.raw);
   const show = (path: string, answer: (request: CourseRequest) => Response | Promise<Response>) =>
     app.get(path, (c, next) => withCourse(c, next, answer));
   const withCourse = async (

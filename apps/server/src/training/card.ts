@@ -2,7 +2,8 @@
 // that it was given out there. The server stores nothing of it; three months later it is read from what the
 // person types. Decision: docs/decisions/training-card.md.
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { CODE_LENGTH, codeLetters } from '@heed/domain/training';
+import { isCode } from '@heed/domain/codes';
+import { roomCodeForm, typedLetters } from '@heed/domain/training';
 
 /** What a card says. */
 export interface Card {
@@ -14,27 +15,26 @@ export interface Card {
   readonly after: number;
 }
 
-const CHECK_LENGTH = 6;
-const base = codeLetters.length;
+const { letters, length } = roomCodeForm;
+const base = letters.length;
+/** Room, number and check are as long as a code, two scores take four letters. */
+const cardForm = { letters, length: 3 * length + 4 };
 
-/** The letters of `bytes`, `length` of them. */
-function lettersOf(bytes: Uint8Array, length: number): string {
-  return Array.from(bytes.subarray(0, length), (byte) => codeLetters[byte % base]!).join('');
-}
+/** As many letters as a code has. */
+const lettersOf = (bytes: Uint8Array): string =>
+  Array.from(bytes.subarray(0, length), (byte) => letters[byte % base]!).join('');
 
 const keyed = (key: string, text: string): Buffer =>
   createHmac('sha256', Buffer.from(key, 'hex')).update(text).digest();
 
 /** The number of a phone's card: the same each time it is asked for. */
 export const cardNumber = (cardKey: string, phone: string): string =>
-  lettersOf(keyed(cardKey, `card ${phone}`), CODE_LENGTH);
+  lettersOf(keyed(cardKey, `card ${phone}`));
 
 /** Two letters for a score of 0 to 399. */
-const scoreLetters = (score: number): string =>
-  codeLetters[Math.floor(score / base)]! + codeLetters[score % base]!;
+const scoreLetters = (score: number): string => letters[Math.floor(score / base)]! + letters[score % base]!;
 
-const scoreOf = (letters: string): number =>
-  codeLetters.indexOf(letters[0]!) * base + codeLetters.indexOf(letters[1]!);
+const scoreOf = ([high, low]: string): number => letters.indexOf(high!) * base + letters.indexOf(low!);
 
 /** As it is printed: 'BCDFGH-JKLMNP-BZCD-QRSTVW'. */
 export function writeCard({ room, number, before, after }: Card, cardKey: string): string {
@@ -42,19 +42,17 @@ export function writeCard({ room, number, before, after }: Card, cardKey: string
   return [room, number, scores, checkOf(cardKey, room + number + scores)].join('-');
 }
 
-const checkOf = (cardKey: string, text: string): string =>
-  lettersOf(keyed(cardKey, `check ${text}`), CHECK_LENGTH);
+const checkOf = (cardKey: string, text: string): string => lettersOf(keyed(cardKey, `check ${text}`));
 
 /** A card as somebody typed it, not yet proved. Null where it is none. */
 export function readCard(text: string): { readonly card: Card; readonly check: string } | null {
-  const letters = text.toUpperCase().replace(/[\s\-–—.]/g, '');
-  if (letters.length !== 2 * CODE_LENGTH + 4 + CHECK_LENGTH) return null;
-  if (![...letters].every((letter) => codeLetters.includes(letter))) return null;
-  const [room, number] = [letters.slice(0, 6), letters.slice(6, 12)];
-  const scores = letters.slice(12, 16);
+  const code = typedLetters(text);
+  if (!isCode(cardForm, code)) return null;
+  const [room, number] = [code.slice(0, length), code.slice(length, 2 * length)];
+  const scores = code.slice(2 * length, -length);
   return {
     card: { room, number, before: scoreOf(scores.slice(0, 2)), after: scoreOf(scores.slice(2)) },
-    check: letters.slice(16),
+    check: code.slice(-length),
   };
 }
 

@@ -30,7 +30,7 @@ async function outcomeOf(
   if (room === null) return 'gone';
   if (!provesCard(proof, room.cardKey) || room.course !== course.id) return 'wrong';
   // The questions of the room's own version, so that scores of one room can be compared.
-  const own = courseOf(room);
+  const own = await courseOf(deployment, room);
   const form = Number(fields.get('form')) % FORMS || 0;
   const items = Object.fromEntries(answersOf(posedItems(own.items, form, 'later'), fields));
   const { score } = scoreOf(own, form, 'later', items);

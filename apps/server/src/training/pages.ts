@@ -5,30 +5,29 @@ import {
   answerKey,
   arrivalKey,
   breakKey,
-  countOptions,
+  type Course,
+  choicesAt,
   formOf,
-  LEAST_ANSWERS,
   posedItems,
   type RoomAnswer,
   readRoomCode,
   scoreOf,
   type WorkshopStep,
 } from '@heed/domain/training';
-import { inLanguage, linkTo, orEnglish, type PageContext } from '@heed/site/context';
+import { inLanguage, linkTo, type PageContext } from '@heed/site/context';
 import { type RoomNotice, roomEntryPage, roomPage, roomPath } from '@heed/site/room/page';
 import { coursePaths } from '@heed/site/training/frame';
 import type { StoredRoom } from '@heed/storage';
 import type { Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Deployment } from '../deployment.ts';
-import { optionsOf } from '../desk/training.ts';
 import { originOf } from '../http/origin.ts';
 import { page } from '../http/page.ts';
-import { pageContext } from '../site/context.ts';
 import { type Fields, readFields } from '../site/fields.ts';
 import { answersOf, scalesOf } from './answers.ts';
 import { cardNumber, writeCard } from './card.ts';
-import { courseOf, isPhoneNumber, phoneHash, type RoomWatch, watchRooms } from './room.ts';
+import { trainingContext } from './context.ts';
+import { countsOf, courseOf, isPhoneNumber, phoneHash, type RoomWatch, watchRooms } from './room.ts';
 import { sealWords } from './words.ts';
 
 /** Milliseconds between two signs of life on a stream, so that proxies keep it open. */
@@ -42,15 +41,13 @@ interface RoomRequest {
   readonly context: PageContext;
   readonly deployment: Deployment;
   readonly room: StoredRoom;
+  readonly course: Course;
 }
 
 export function mountRooms(app: Hono, deployment: Deployment, content: Content): void {
   const { rooms } = deployment.storage;
   const watch = watchRooms(deployment);
-  const contextOf = (c: Context) => {
-    const context = pageContext(deployment, content, c.req.raw);
-    return orEnglish(context, context.speaks('training'), content.words.tongue('en'));
-  };
+  const contextOf = (c: Context) => trainingContext(deployment, content, c.req.raw);
   const find = async (text: string): Promise<StoredRoom | null> => {
     const code = readRoomCode(text);
     return code === null ? null : rooms.find(code);
@@ -64,21 +61,18 @@ export function mountRooms(app: Hono, deployment: Deployment, content: Content):
     if (room === null) return askCode(c, text.slice(0, 20), true);
     return c.redirect(linkTo(contextOf(c), roomPath(room.code)), 303);
   });
-  app.get('/room/:code', async (c) => {
-    const context = contextOf(c);
-    const room = await find(c.req.param('code'));
+  const inRoom = async (c: Context, answer: (request: RoomRequest) => Promise<Response>) => {
+    const room = await find(c.req.param('code') ?? '');
     if (room === null) return askCode(c, '', true);
-    const request = { c, context, deployment, room };
-    const phone = c.req.query('p') ?? '';
-    if (isPhoneNumber(phone)) return show(request, phone, noticeOf(c.req.query('n')));
-    return arrive(request);
-  });
-  app.post('/room/:code', async (c) => {
-    const context = contextOf(c);
-    const room = await find(c.req.param('code'));
-    if (room === null) return askCode(c, '', true);
-    return take({ c, context, deployment, room }, await readFields(c));
-  });
+    return answer({ c, context: contextOf(c), deployment, room, course: await courseOf(deployment, room) });
+  };
+  app.get('/room/:code', (c) =>
+    inRoom(c, (request) => {
+      const phone = c.req.query('p') ?? '';
+      return isPhoneNumber(phone) ? show(request, phone, noticeOf(c.req.query('n'))) : arrive(request);
+    }),
+  );
+  app.post('/room/:code', (c) => inRoom(c, async (request) => take(request, await readFields(c))));
   app.get('/api/rooms/:code', async (c) => {
     const room = await find(c.req.param('code'));
     const revision = room === null || room.closed !== null ? null : room.revision;
@@ -108,15 +102,9 @@ async function arrive({ c, context, deployment, room }: RoomRequest): Promise<Re
 }
 
 async function show(request: RoomRequest, phone: string, notice: RoomNotice | null): Promise<Response> {
-  const { c, context, deployment, room } = request;
-  const course = courseOf(room);
+  const { c, context, deployment, room, course } = request;
   const step = course.workshop[room.state.step]!;
   const hash = room.salt === null ? null : phoneHash(phone, room.salt);
-  const needsAnswers = room.state.showsCounts || step.test === 'after';
-  const answers = needsAnswers && hash !== null ? await deployment.storage.rooms.answers(room.id) : [];
-  const own = answers
-    .filter((one) => one.step === answerKey(step, room.state.vote))
-    .map(({ answer }) => answer);
   const html = roomPage(context, {
     code: room.code,
     phone,
@@ -125,39 +113,39 @@ async function show(request: RoomRequest, phone: string, notice: RoomNotice | nu
     revision: room.revision,
     isClosed: room.closed !== null,
     notice,
-    counts:
-      own.length >= LEAST_ANSWERS && room.state.showsCounts
-        ? countOptions(own, optionsOf(room, step, room.state))
-        : null,
+    counts: room.state.showsCounts ? await countsOf(deployment, room, course, step) : null,
     items: step.test === null || hash === null ? [] : posedItems(course.items, formOf(hash), step.test),
     isSealed: room.recipient !== '',
-    card: hash === null ? null : cardOf(room, hash, answers),
+    isAfterTest: testSteps(course, 'after').some((id) => placeOf(course, id) <= room.state.step),
+    card: hash === null ? null : await cardOf(request, hash),
     laterAddress: originOf(deployment, c.req.raw) + inLanguage(context.locale, coursePaths(course.id).later),
   });
   return page(html, c.req.raw);
 }
 
-/** The card of a phone that answered both tests. */
-function cardOf(
-  room: StoredRoom,
-  phone: string,
-  answers: readonly { readonly phone: string; readonly step: string; readonly answer: RoomAnswer }[],
-): string | null {
-  const course = courseOf(room);
-  const score = (occasion: 'before' | 'after') => {
-    const ids = course.workshop.filter(({ test }) => test === occasion).map(({ id }) => id);
-    const own = answers.find((one) => one.phone === phone && ids.includes(one.step))?.answer;
+const testSteps = ({ workshop }: Course, occasion: 'before' | 'after'): readonly string[] =>
+  workshop.filter(({ test }) => test === occasion).map(({ id }) => id);
+
+const placeOf = ({ workshop }: Course, step: string): number => workshop.findIndex(({ id }) => id === step);
+
+/** The card of a phone that answered both tests; from the one at the end on it stands on every step. */
+async function cardOf({ deployment, room, course }: RoomRequest, phone: string): Promise<string | null> {
+  const [before, after] = [testSteps(course, 'before'), testSteps(course, 'after')];
+  if (!after.some((id) => placeOf(course, id) <= room.state.step)) return null;
+  const answers = await deployment.storage.rooms.answersOf(room.id, phone, [...before, ...after]);
+  const score = (steps: readonly string[], occasion: 'before' | 'after') => {
+    const own = steps.map((id) => answers.get(id)).find((answer) => answer !== undefined);
     return own?.kind === 'test' ? scoreOf(course, formOf(phone), occasion, own.items).score : null;
   };
-  const [before, after] = [score('before'), score('after')];
-  if (before === null || after === null) return null;
-  const number = cardNumber(room.cardKey, phone);
-  return writeCard({ room: room.code, number, before, after }, room.cardKey);
+  const scores = { before: score(before, 'before'), after: score(after, 'after') };
+  if (scores.before === null || scores.after === null) return null;
+  const card = { room: room.code, number: cardNumber(room.cardKey, phone) };
+  return writeCard({ ...card, before: scores.before, after: scores.after }, room.cardKey);
 }
 
 /** Takes what a phone sent, and shows the room as it stands then. */
 async function take(request: RoomRequest, fields: Fields): Promise<Response> {
-  const { c, context, deployment, room } = request;
+  const { c, context, deployment, room, course } = request;
   const phone = fields.get('p') ?? '';
   const back = (notice: RoomNotice | '') =>
     c.redirect(`${linkTo(context, roomPath(room.code))}?p=${phone}${notice && `&n=${notice}`}`, 303);
@@ -172,25 +160,23 @@ async function take(request: RoomRequest, fields: Fields): Promise<Response> {
     return back(result.ok ? notice : result.reason === 'full' ? 'full' : '');
   };
   if (fields.has('break')) return store(breakKey, { kind: 'choice', option: 0 }, 'break');
-  const course = courseOf(room);
-  const place = course.workshop.findIndex(({ id }) => id === fields.get('step'));
+  const place = placeOf(course, fields.get('step') ?? '');
   const step = course.workshop[place];
   if (step === undefined || place > room.state.step) return back('');
   const isOpen = place === room.state.step || step.kind === 'test' || step.kind === 'reflection';
-  if (!isOpen || (step.kind === 'vote' && Number(fields.get('round')) !== room.state.vote?.choices.length))
-    return back('late');
-  const answer = await answerOf(room, step, fields, formOf(phoneHash(phone, room.salt)));
-  return answer === null ? back('empty') : store(answerKey(step, room.state.vote), answer, 'sent');
+  const key = answerKey(course, step, room.state.vote);
+  if (!isOpen || (step.kind === 'vote' && key !== fields.get('key'))) return back('late');
+  const answer = await answerOf(request, step, fields, formOf(phoneHash(phone, room.salt)));
+  return answer === null ? back('empty') : store(key, answer, 'sent');
 }
 
 /** What the fields of a step say; null where they say nothing. */
 async function answerOf(
-  room: StoredRoom,
+  { room, course }: RoomRequest,
   step: WorkshopStep,
   fields: Fields,
   form: number,
 ): Promise<RoomAnswer | null> {
-  const course = courseOf(room);
   if (step.kind === 'words' || step.kind === 'reflection') {
     const words = (fields.get('words') ?? '').trim().slice(0, step.kind === 'words' ? 60 : 1000);
     return words === '' ? null : { kind: 'words', sealed: await sealWords(words, room.recipient) };
@@ -204,7 +190,7 @@ async function answerOf(
       : { kind: 'test', items, scales };
   }
   const option = fields.get('option') ?? '';
-  const isOption = /^\d$/.test(option) && Number(option) < optionsOf(room, step, room.state);
+  const isOption = /^\d$/.test(option) && Number(option) < choicesAt(course, step, room.state.vote).length;
   return isOption ? { kind: 'choice', option: Number(option) } : null;
 }
 

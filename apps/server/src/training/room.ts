@@ -1,22 +1,49 @@
 // An open room as the server sees it: the course that it began with, a phone's number, and when phones hear
 // that the trainer led on.
 import { createHash } from 'node:crypto';
-import type { Course } from '@heed/domain/training';
+import {
+  answerKey,
+  type Course,
+  choicesAt,
+  countOptions,
+  LEAST_ANSWERS,
+  type WorkshopStep,
+} from '@heed/domain/training';
 import type { StoredRoom } from '@heed/storage';
+import { makeCache } from '../cache.ts';
 import type { Deployment } from '../deployment.ts';
 
-/** Courses of rooms by their version: parsed once. */
-const courses = new Map<string, Course>();
-const mostCourses = 50;
+/** Courses of rooms by their version: read and parsed once. */
+const courses = makeCache<Course>({ most: 50 });
 
 /** The course as it was when the room began. */
-export function courseOf({ version, content }: Pick<StoredRoom, 'version' | 'content'>): Course {
+export async function courseOf(
+  { storage }: Pick<Deployment, 'storage'>,
+  { version }: Pick<StoredRoom, 'version'>,
+): Promise<Course> {
   const cached = courses.get(version);
   if (cached !== undefined) return cached;
-  if (courses.size >= mostCourses) courses.clear();
+  const content = await storage.rooms.course(version);
+  if (content === null) throw new Error('Cannot show a room: its course is gone');
   const course = JSON.parse(content) as Course;
   courses.set(version, course);
   return course;
+}
+
+/** How often each choice of a step was made; null for a step without choices, and below five answers. */
+export async function countsOf(
+  { storage }: Pick<Deployment, 'storage'>,
+  room: StoredRoom,
+  course: Course,
+  step: WorkshopStep,
+): Promise<readonly number[] | null> {
+  const options = choicesAt(course, step, room.state.vote).length;
+  if (options === 0) return null;
+  const counts = countOptions(
+    await storage.rooms.tally(room.id, answerKey(course, step, room.state.vote)),
+    options,
+  );
+  return counts.reduce((sum, count) => sum + count, 0) >= LEAST_ANSWERS ? counts : null;
 }
 
 /** A phone's own number as it is sent: 16 to 40 letters and digits. */

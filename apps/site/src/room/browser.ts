@@ -16,6 +16,7 @@ function follow(room: HTMLElement): void {
   const ownRevision = Number(room.dataset.revision);
   const form = room.querySelector<HTMLFormElement>('form[data-answer]');
   let isTyping = false;
+  const hasCard = room.querySelector('[data-card]') !== null;
   form?.addEventListener('input', () => (isTyping = true));
   form?.addEventListener('submit', () => (isTyping = false));
   const show = (name: string, isShown: boolean) => {
@@ -26,7 +27,8 @@ function follow(room: HTMLElement): void {
   show('look', false);
   const hear = (revision: number | null) => {
     if (revision === ownRevision) return;
-    if (isTyping) show('moved', true);
+    // What is being typed, and a card that was not copied yet, stay until the person goes on.
+    if (isTyping || hasCard) show('moved', true);
     else location.replace(room.dataset.here ?? location.href);
   };
   const ask = async () => {

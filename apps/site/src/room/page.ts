@@ -2,6 +2,7 @@
 // trainer's step, works by plain forms, and names nobody. `p` is the phone's own number: it is made anew for
 // each visit, stands in the page alone, and goes with it.
 import {
+  answerKey,
   type Course,
   leadInterview,
   type PosedItem,
@@ -52,6 +53,8 @@ export interface RoomPageData {
   readonly items: readonly PosedItem[];
   /** Words are sealed before they are stored. */
   readonly isSealed: boolean;
+  /** The test at the end has begun. */
+  readonly isAfterTest: boolean;
   /** Stands there once the test at the end was answered. */
   readonly card: string | null;
   /** Where the card can be used. */
@@ -80,7 +83,7 @@ ${inCourseLanguage(
 class="shown flow">${step.show.map((line) => html`<p>${line}</p>`)}</div>`,
 )}
 ${partOf(context, data, step)}
-${step.test === 'after' ? card(context, data) : null}
+${data.isAfterTest ? card(context, data) : null}
 <div class="note" role="status" data-moved hidden><p>${t('room.moved')}</p><div class="acts"><a
 class="button act"
 href="${query}">${t('room.moved.go')}</a></div></div>
@@ -98,12 +101,12 @@ function sayNotice({ t }: PageContext, notice: RoomNotice): Html {
 /** A form of this room: what it sends belongs to this step, whatever comes meanwhile. */
 const formOf = (
   context: PageContext,
-  { code, phone, state }: RoomPageData,
+  { code, phone, state, course }: RoomPageData,
   step: WorkshopStep,
   body: Html,
 ): Html =>
   html`<form action="${linkTo(context, roomPath(code))}" method="post" class="flow" data-answer>
-${hidden({ p: phone, step: step.id, round: String(state.vote?.choices.length ?? 0) })}${body}
+${hidden({ p: phone, step: step.id, key: answerKey(course, step, state.vote) })}${body}
 <div class="acts"><button class="act" id="send">${context.t('room.send')}</button></div></form>`;
 
 function partOf(context: PageContext, data: RoomPageData, step: WorkshopStep): Html | null {

@@ -8,7 +8,7 @@ import {
   countedBefore,
   everyDay,
   isCounted,
-  makeCode,
+  makeBatchCode,
   mayCountAudience,
   reachCsv,
   readCode,
@@ -37,7 +37,7 @@ test(
   'a code is six letters that nobody mistakes, read as it was printed, typed large or with space ' + 'around',
   () => {
     const codes = new Set<string>();
-    for (let i = 0; i < 500; i++) codes.add(makeCode((most) => Math.floor(Math.random() * most)));
+    for (let i = 0; i < 500; i++) codes.add(makeBatchCode((most) => Math.floor(Math.random() * most)));
     for (const code of codes) {
       assert.match(code, /^[cdfghjkmnprtvwxy3467]{6}$/);
       assert.equal(readCode(` ${code.toUpperCase()} `), code);

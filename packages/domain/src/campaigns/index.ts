@@ -1,6 +1,7 @@
 // Campaigns: what an organisation puts into the world, the short path of each batch of it, and how many came
 // by it on a day. Reach is about posters, never about people: pages for somebody at risk are never counted,
 // and a small count is never shown.
+import { type CodeForm, isCode, makeCode } from '../codes/index.ts';
 import { addDays, type Day } from '../time/index.ts';
 import type { Campaign, CampaignAudience, DayCount, ShownDay } from './campaign.ts';
 
@@ -19,17 +20,15 @@ export { reachCsv } from './csv.ts';
  * Letters and digits that nobody takes for another one, in print or by hand; no vowels, so that no code is a
  * word.
  */
-const alphabet = 'cdfghjkmnprtvwxy3467';
-const codeLength = 6;
+const codeForm: CodeForm = { letters: 'cdfghjkmnprtvwxy3467', length: 6 };
 
 /** A code of 64 million. `below` answers a random whole number from 0 to below its argument. */
-export const makeCode = (below: (most: number) => number): string =>
-  Array.from({ length: codeLength }, () => alphabet[below(alphabet.length)]).join('');
+export const makeBatchCode = (below: (most: number) => number): string => makeCode(codeForm, below);
 
 /** The code that somebody typed, or null where it cannot be one. */
 export function readCode(text: string): string | null {
   const code = text.trim().toLowerCase();
-  return code.length === codeLength && [...code].every((letter) => alphabet.includes(letter)) ? code : null;
+  return isCode(codeForm, code) ? code : null;
 }
 
 /**

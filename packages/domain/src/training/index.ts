@@ -38,11 +38,11 @@ export {
   trustEffects,
 } from './interview-model.ts';
 export {
+  type AnswerTally,
   answerKey,
   arrivalKey,
   breakKey,
-  CODE_LENGTH,
-  codeLetters,
+  choicesAt,
   countOptions,
   firstState,
   formOf,
@@ -56,11 +56,14 @@ export {
   type RoomVote,
   readRoomCode,
   roomAnswerShape,
+  roomCodeForm,
   type ScaleCounts,
   type Scales,
   type StoredRoomAnswer,
   scoreOf,
   sumUpRoom,
+  typedLetters,
+  voteScene,
   type WallWord,
 } from './room.ts';
 export { addScores, noScores, type ScorePairSums } from './score-sums.ts';

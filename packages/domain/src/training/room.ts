@@ -1,24 +1,25 @@
 // A room: a trainer leads it step by step, phones without accounts follow and answer. What they answer stands
 // by phone while the room is open, and becomes sums when it closes.
 import * as v from 'valibot';
-import type { Course, WorkshopStep } from './course.ts';
+import { type CodeForm, isCode } from '../codes/index.ts';
+import { leadInterview } from './conversation.ts';
+import type { Course, InterviewScene, WorkshopStep } from './course.ts';
 import { addScores, noScores, type ScorePairSums } from './score-sums.ts';
 import { type ItemAnswer, isRight, type Occasion, posedItems } from './test-form.ts';
 
 /**
- * Letters of a room's code and of a card: none that looks like another, no vowel, so that no word comes up.
+ * A room's code: letters none of which looks like another, no vowel, so that no word comes up. A card has the
+ * same ones.
  */
-export const codeLetters = 'BCDFGHJKLMNPQRSTVWXZ';
-export const CODE_LENGTH = 6;
+export const roomCodeForm: CodeForm = { letters: 'BCDFGHJKLMNPQRSTVWXZ', length: 6 };
 
-/**
- * A code as somebody typed it: small letters, spaces and hyphens are no difference. Null where it is none.
- */
+/** What somebody typed from a wall or a card: small letters, spaces and hyphens are no difference. */
+export const typedLetters = (text: string): string => text.toUpperCase().replace(/[\s\-–—.]/g, '');
+
+/** A code as somebody typed it. Null where it is none. */
 export function readRoomCode(text: string): string | null {
-  const code = text.toUpperCase().replace(/[\s\-–—.]/g, '');
-  return code.length === CODE_LENGTH && [...code].every((letter) => codeLetters.includes(letter))
-    ? code
-    : null;
+  const code = typedLetters(text);
+  return isCode(roomCodeForm, code) ? code : null;
 }
 
 /** Below this number of answers to a poll or a vote, nothing of them is shown. */
@@ -58,7 +59,7 @@ export const roomAnswerShape = v.variant('kind', [
 /** An answer with the step it belongs to and the phone that gave it, as a keyed hash. */
 export interface StoredRoomAnswer {
   readonly phone: string;
-  /** Id of the step; of a vote with the number of its round: `vote/3`. */
+  /** Id of the step; of a vote with its scene: `vote/arrive`. */
   readonly step: string;
   readonly answer: RoomAnswer;
 }
@@ -87,20 +88,44 @@ export interface RoomState {
 
 export const firstState: RoomState = { step: 0, vote: null, wall: [], showsCounts: false };
 
-/** The key under which answers to a step are stored: a vote has one for each round. */
-export const answerKey = (step: WorkshopStep, vote: RoomVote | null): string =>
-  step.kind === 'vote' ? `${step.id}/${vote?.choices.length ?? 0}` : step.id;
+/** The scene at which the vote of a step stands; null where there is none, or the conversation is over. */
+export function voteScene(
+  { interviews }: Course,
+  step: WorkshopStep,
+  vote: RoomVote | null,
+): InterviewScene | null {
+  const interview = interviews.find(({ id }) => id === step.interview);
+  if (vote === null || interview === undefined) return null;
+  const conversation = leadInterview(interview, vote.seed, vote.choices);
+  return conversation === null || conversation.end !== null ? null : conversation.scene;
+}
+
+/** The key under which answers to a step are stored: a vote has one for each scene. */
+export const answerKey = (course: Course, step: WorkshopStep, vote: RoomVote | null): string =>
+  step.kind === 'vote' ? `${step.id}/${voteScene(course, step, vote)?.id ?? ''}` : step.id;
+
+/** What can be chosen at a step: in a poll its options, in a vote the sentences of the scene. */
+export const choicesAt = (course: Course, step: WorkshopStep, vote: RoomVote | null): readonly string[] =>
+  step.kind === 'poll'
+    ? step.options
+    : (voteScene(course, step, vote)?.choices.map(({ text }) => text) ?? []);
 
 /** Phones that ask for a break; the key of no step. */
 export const breakKey = '/break';
 /** A phone that came; the key of no step. */
 export const arrivalKey = '/here';
 
+/** How many phones gave the same answer. */
+export interface AnswerTally {
+  readonly answer: RoomAnswer;
+  readonly count: number;
+}
+
 /** How often each option was chosen. */
-export function countOptions(answers: readonly RoomAnswer[], options: number): readonly number[] {
+export function countOptions(tallies: readonly AnswerTally[], options: number): readonly number[] {
   const counts = new Array<number>(options).fill(0);
-  for (const answer of answers)
-    if (answer.kind === 'choice' && answer.option < options) counts[answer.option]!++;
+  for (const { answer, count } of tallies)
+    if (answer.kind === 'choice' && answer.option < options) counts[answer.option]! += count;
   return counts;
 }
 
@@ -142,7 +167,8 @@ export interface RoomResults {
   readonly polls: readonly { readonly step: string; readonly counts: readonly number[] }[];
   readonly votes: readonly {
     readonly step: string;
-    readonly rounds: readonly { readonly scene: string; readonly counts: readonly number[] }[];
+    /** In the order of the interview; scenes that the room did not come to are left out. */
+    readonly scenes: readonly { readonly scene: string; readonly counts: readonly number[] }[];
   }[];
   readonly words: readonly { readonly step: string; readonly people: number }[];
   /** Three months later: x after the workshop, y then. */
@@ -176,7 +202,8 @@ export function sumUpRoom(
   sheets: readonly PaperSheet[],
 ): RoomResults {
   const phones = new Set(answers.map(({ phone }) => phone));
-  const at = (key: string) => answers.filter(({ step }) => step === key).map(({ answer }) => answer);
+  const at = (key: string) =>
+    answers.filter(({ step }) => step === key).map(({ answer }): AnswerTally => ({ answer, count: 1 }));
   const [before, after] = (['before', 'after'] as const).map((occasion) =>
     testsOf(course, answers, occasion),
   );
@@ -208,7 +235,7 @@ export function sumUpRoom(
     })),
     votes: stepsOf(course, 'vote').map((step) => ({
       step: step.id,
-      rounds: roundsOf(course, step, answers),
+      scenes: scenesOf(course, step, at),
     })),
     words: [...stepsOf(course, 'words'), ...stepsOf(course, 'reflection')].map(({ id }) => ({
       step: id,
@@ -277,17 +304,12 @@ function scaleCounts(tests: readonly TakenTest[], id: string): ScaleCounts {
   return counts;
 }
 
-function roundsOf(course: Course, step: WorkshopStep, answers: readonly StoredRoomAnswer[]) {
-  const rounds = new Map<number, RoomAnswer[]>();
-  for (const { step: key, answer } of answers) {
-    const [, number] = key.startsWith(`${step.id}/`) ? (/\/(\d{1,2})$/.exec(key) ?? []) : [];
-    if (number !== undefined) rounds.set(Number(number), [...(rounds.get(Number(number)) ?? []), answer]);
-  }
-  const most = course.interviews.find(({ id }) => id === step.interview)?.scenes ?? [];
-  const options = Math.max(0, ...most.map(({ choices }) => choices.length));
-  return [...rounds]
-    .sort(([one], [other]) => one - other)
-    .map(([number, list]) => ({ scene: String(number), counts: countOptions(list, options) }));
+function scenesOf(course: Course, step: WorkshopStep, at: (key: string) => readonly AnswerTally[]) {
+  const interview = course.interviews.find(({ id }) => id === step.interview);
+  return (interview?.scenes ?? []).flatMap(({ id, choices }) => {
+    const answers = at(`${step.id}/${id}`);
+    return answers.length === 0 ? [] : [{ scene: id, counts: countOptions(answers, choices.length) }];
+  });
 }
 
 const squaresOf = (scores: readonly number[]) => ({

@@ -207,8 +207,8 @@ test('a room is summed up: pairs, those with one test alone, paper, items, polls
       took(4, 'after', 1),
       { phone: phone(1), step: 'guess', answer: { kind: 'choice', option: 1 } },
       { phone: phone(2), step: 'guess', answer: { kind: 'choice', option: 7 } },
-      { phone: phone(1), step: 'vote/0', answer: { kind: 'choice', option: 2 } },
-      { phone: phone(2), step: 'vote/1', answer: { kind: 'choice', option: 0 } },
+      { phone: phone(1), step: 'vote/one', answer: { kind: 'choice', option: 2 } },
+      { phone: phone(2), step: 'vote/two', answer: { kind: 'choice', option: 0 } },
     ],
     [{ before: 1, after: 3 }],
   );
@@ -226,9 +226,9 @@ test('a room is summed up: pairs, those with one test alone, paper, items, polls
     rightAfter: 0,
   });
   assert.deepEqual(results.polls, [{ step: 'guess', counts: [0, 1] }]);
-  assert.deepEqual(results.votes[0]?.rounds, [
-    { scene: '0', counts: [0, 0, 1] },
-    { scene: '1', counts: [1, 0, 0] },
+  assert.deepEqual(results.votes[0]?.scenes, [
+    { scene: 'one', counts: [0, 0, 1] },
+    { scene: 'two', counts: [1, 0, 0] },
   ]);
   assert.deepEqual(results.scales[0], {
     id: 's',

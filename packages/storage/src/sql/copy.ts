@@ -55,7 +55,8 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   draft: ['member', 'place'],
   draft_attachment: ['attachment'],
   room: ['id'],
-  room_answer: ['room', 'phone', 'step'],
+  room_course: ['version'],
+  room_answer: ['room', 'step', 'phone'],
   room_card: ['room', 'card'],
 };
 

@@ -464,7 +464,6 @@ create table room (
   course text not null,
   language text not null,
   version text not null,
-  content text not null,
   leader text not null,
   recipient text not null,
   day text not null,
@@ -473,16 +472,19 @@ create table room (
   card_key text not null,
   state text not null,
   revision integer not null,
+  changes integer not null,
   answers integer not null,
   sheets text not null,
   results text
 ) without rowid;
+create index room_closed on room (closed);
+create table room_course (version text primary key, content text not null) without rowid;
 create table room_answer (
   room text not null references room (id) on delete cascade,
   phone text not null,
   step text not null,
   answer text not null,
-  primary key (room, phone, step)
+  primary key (room, step, phone)
 ) without rowid;
 create table room_card (
   room text not null references room (id) on delete cascade,

@@ -3,19 +3,28 @@
 import type { Day } from '@heed/domain/time';
 import type { PaperSheet, RoomResults, RoomState, StoredRoomAnswer } from '@heed/domain/training';
 import { addScores, firstState } from '@heed/domain/training';
-import type { CardScores, NewRoom, Rooms } from '../rooms.ts';
+import type { CardScores, Rooms, RoomWithCourse } from '../rooms.ts';
 import type { Connection } from './schema.ts';
 
 /** More than an organisation holds, fewer than fill a disk. */
 const mostRooms = 5000;
-/** Answers of one room: a hall of a thousand phones through a whole workshop. */
+/**
+ * Answers that one room holds: a hall of a thousand phones through a whole workshop. A second answer in the
+ * place of a first takes no room.
+ */
 const mostAnswers = 40_000;
 
 /** What writes rooms and answers. */
 export const roomCommands = {
   async openRoom(
     tx: Connection,
-    { id, room, day, salt, cardKey }: { id: string; room: NewRoom; day: Day; salt: string; cardKey: string },
+    {
+      id,
+      room: { content, ...room },
+      day,
+      salt,
+      cardKey,
+    }: { id: string; room: RoomWithCourse; day: Day; salt: string; cardKey: string },
   ): ReturnType<Rooms['open']> {
     const { n } = await tx
       .selectFrom('room')
@@ -28,6 +37,12 @@ export const roomCommands = {
       .where('code', '=', room.code)
       .executeTakeFirst();
     if (existing !== undefined) return { ok: false, reason: 'taken' };
+    const { version } = room;
+    await tx
+      .insertInto('room_course')
+      .values({ version, content })
+      .onConflict((conflict) => conflict.column('version').doNothing())
+      .execute();
     await tx
       .insertInto('room')
       .values({
@@ -39,6 +54,7 @@ export const roomCommands = {
         card_key: cardKey,
         state: JSON.stringify(firstState),
         revision: 1,
+        changes: 0,
         answers: 0,
         sheets: '[]',
         results: null,
@@ -73,22 +89,32 @@ export const roomCommands = {
   ): ReturnType<Rooms['answer']> {
     const room = await tx
       .selectFrom('room')
-      .select(['id', 'closed', 'answers'])
+      .select(['id', 'closed', 'changes', 'answers'])
       .where('code', '=', code)
       .executeTakeFirst();
     if (room === undefined) return { ok: false, reason: 'unknown' };
     if (room.closed !== null) return { ok: false, reason: 'closed' };
-    if (room.answers >= mostAnswers) return { ok: false, reason: 'full' };
     const { phone, step } = answer;
+    const former = await tx
+      .selectFrom('room_answer')
+      .select('phone')
+      .where('room', '=', room.id)
+      .where('step', '=', step)
+      .where('phone', '=', phone)
+      .executeTakeFirst();
+    if (former === undefined && room.answers >= mostAnswers) return { ok: false, reason: 'full' };
     const text = JSON.stringify(answer.answer);
     await tx
       .insertInto('room_answer')
       .values({ room: room.id, phone, step, answer: text })
-      .onConflict((conflict) => conflict.columns(['room', 'phone', 'step']).doUpdateSet({ answer: text }))
+      .onConflict((conflict) => conflict.columns(['room', 'step', 'phone']).doUpdateSet({ answer: text }))
       .execute();
     await tx
       .updateTable('room')
-      .set({ answers: room.answers + 1 })
+      .set({
+        changes: room.changes + 1,
+        answers: room.answers + (former === undefined ? 1 : 0),
+      })
       .where('id', '=', room.id)
       .execute();
     return { ok: true };
@@ -115,16 +141,16 @@ export const roomCommands = {
 
   async closeRoom(
     tx: Connection,
-    { id, day, expected, results }: { id: string; day: Day; expected: number; results: RoomResults },
+    { id, day, changes, results }: { id: string; day: Day; changes: number; results: RoomResults },
   ): ReturnType<Rooms['close']> {
     const row = await tx
       .selectFrom('room')
-      .select(['closed', 'answers', 'revision'])
+      .select(['closed', 'changes', 'revision'])
       .where('id', '=', id)
       .executeTakeFirst();
     if (row === undefined) return { ok: false, reason: 'unknown' };
     if (row.closed !== null) return { ok: false, reason: 'closed' };
-    if (row.answers !== expected) return { ok: false, reason: 'changed' };
+    if (row.changes !== changes) return { ok: false, reason: 'changed' };
     await tx.deleteFrom('room_answer').where('room', '=', id).execute();
     await tx
       .updateTable('room')
@@ -182,6 +208,10 @@ export const roomCommands = {
     await tx
       .deleteFrom('room_card')
       .where('room', 'in', (from) => from.selectFrom('room').select('id').where('closed', '<', cardsBefore))
+      .execute();
+    await tx
+      .deleteFrom('room_course')
+      .where('version', 'not in', (from) => from.selectFrom('room').select('version'))
       .execute();
   },
 };

@@ -41,6 +41,12 @@ export function rooms(database: Database): Rooms {
     },
     lead: (id, revision, state) => database.write('leadRoom', { id, revision, state }),
     answer: (code, answer) => database.write('answerInRoom', { code, answer }),
+    async course(version) {
+      const row = await database.read((db) =>
+        db.selectFrom('room_course').select('content').where('version', '=', version).executeTakeFirst(),
+      );
+      return row?.content ?? null;
+    },
     async answers(id) {
       const rows = await database.read((db) =>
         db.selectFrom('room_answer').select(['phone', 'step', 'answer']).where('room', '=', id).execute(),
@@ -51,9 +57,45 @@ export function rooms(database: Database): Rooms {
         answer: JSON.parse(answer) as RoomAnswer,
       }));
     },
+    async counts(id, steps) {
+      const rows = await database.read((db) =>
+        db
+          .selectFrom('room_answer')
+          .select(['step', (select) => select.fn.countAll().as('n')])
+          .where('room', '=', id)
+          .where('step', 'in', steps)
+          .groupBy('step')
+          .execute(),
+      );
+      return new Map(rows.map(({ step, n }) => [step, Number(n)]));
+    },
+    async tally(id, step) {
+      const rows = await database.read((db) =>
+        db
+          .selectFrom('room_answer')
+          .select(['answer', (select) => select.fn.countAll().as('n')])
+          .where('room', '=', id)
+          .where('step', '=', step)
+          .groupBy('answer')
+          .execute(),
+      );
+      return rows.map(({ answer, n }) => ({ answer: JSON.parse(answer) as RoomAnswer, count: Number(n) }));
+    },
+    async answersOf(id, phone, steps) {
+      const rows = await database.read((db) =>
+        db
+          .selectFrom('room_answer')
+          .select(['step', 'answer'])
+          .where('room', '=', id)
+          .where('step', 'in', steps)
+          .where('phone', '=', phone)
+          .execute(),
+      );
+      return new Map(rows.map(({ step, answer }) => [step, JSON.parse(answer) as RoomAnswer]));
+    },
     clearStep: (id, step) => database.write('clearRoomStep', { id, step }),
     setSheets: (id, sheets) => database.write('setRoomSheets', { id, sheets }),
-    close: (id, expected, results) => database.write('closeRoom', { id, day: today(), expected, results }),
+    close: (id, changes, results) => database.write('closeRoom', { id, day: today(), changes, results }),
     addLater: (id, card, scores) => database.write('addLaterScores', { id, card, scores }),
     erase: (id) => database.write('eraseRoom', { id }),
     forget: (openedBefore, cardsBefore) => database.write('forgetRooms', { openedBefore, cardsBefore }),
@@ -61,7 +103,7 @@ export function rooms(database: Database): Rooms {
 }
 
 /** A row as the capability hands it on; what stands in its JSON was written by commands alone. */
-function roomOf({ card_key, state, sheets, results, ...row }: RoomTable): StoredRoom {
+function roomOf({ card_key, state, sheets, results, answers: _, ...row }: RoomTable): StoredRoom {
   return {
     ...row,
     cardKey: card_key,

@@ -153,7 +153,6 @@ export interface RoomTable {
   course: string;
   language: string;
   version: string;
-  content: string;
   leader: string;
   recipient: string;
   day: Day;
@@ -162,6 +161,7 @@ export interface RoomTable {
   card_key: string;
   state: string;
   revision: number;
+  changes: number;
   answers: number;
   sheets: string;
   results: string | null;
@@ -266,6 +266,7 @@ export interface DatabaseSchema {
   ledger_pending: { leaf: Uint8Array; entry: Uint8Array };
   ledger_entry: { log: number; place: number; leaf: Uint8Array; entry: Uint8Array };
   room: RoomTable;
+  room_course: { version: string; content: string };
   room_answer: { room: string; phone: string; step: string; answer: string };
   room_card: { room: string; card: string };
   campaign: Campaign;
@@ -352,6 +353,7 @@ export const tables = [
   'draft',
   'draft_attachment',
   'room',
+  'room_course',
   'room_answer',
   'room_card',
 ] as const satisfies readonly Exclude<keyof DatabaseSchema, 'schema_version'>[];

@@ -168,6 +168,10 @@ function Items({ results, course }: { results: Results; course: Course }) {
 
 function Choices({ results, course }: { results: Results; course: Course }) {
   const stepOf = (id: string) => course.workshop.find((step) => step.id === id);
+  const sentencesAt = (step: string, scene: string): readonly string[] => {
+    const interview = course.interviews.find(({ id }) => id === stepOf(step)?.interview);
+    return interview?.scenes.find(({ id }) => id === scene)?.choices.map(({ text }) => text) ?? [];
+  };
   const list = (counts: readonly number[], options: readonly string[]) =>
     total(counts) < LEAST_ANSWERS ? (
       <p class="hint">{w.choicesFew}</p>
@@ -189,13 +193,13 @@ function Choices({ results, course }: { results: Results; course: Course }) {
           {list(counts, stepOf(step)?.options ?? [])}
         </section>
       ))}
-      {results.votes.map(({ step, rounds }) => (
+      {results.votes.map(({ step, scenes }) => (
         <section key={step}>
           <h5>{stepOf(step)?.title ?? step}</h5>
-          {rounds.map(({ scene, counts }) => (
+          {scenes.map(({ scene, counts }, at) => (
             <div key={scene}>
-              <p>{w.sentence({ number: Number(scene) + 1 })}</p>
-              {list(counts, [])}
+              <p>{w.sentence({ number: at + 1 })}</p>
+              {list(counts, sentencesAt(step, scene))}
             </div>
           ))}
         </section>

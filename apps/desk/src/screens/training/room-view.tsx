@@ -20,16 +20,25 @@ const lookEveryMs = 1500;
 /** Seeds are short enough to be said to somebody. */
 const seeds = 10_000;
 
+/** What does not change in a room. */
+interface RoomOpening {
+  readonly course: Course;
+  /** Where people come in, and its square code as SVG. */
+  readonly address: string;
+  readonly qr: string;
+}
+
 export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMessage) => Promise<void> }) {
   const notice = useSignal<StatusMessage | null>(null);
   const view = useSignal<RoomView | null>(null);
-  const course = useSignal<Course | null>(null);
+  const opening = useSignal<RoomOpening | null>(null);
   const look = async () => {
     view.value = await call('rooms.read', {}, { id });
   };
   useEffect(() => {
     void attempt(notice, null, async () => {
-      course.value = JSON.parse((await call('rooms.course', {}, { id })).course) as Course;
+      const { course, ...entrance } = await call('rooms.course', {}, { id });
+      opening.value = { ...entrance, course: JSON.parse(course) as Course };
       await look();
     });
     // A look that fails is followed by the next one; what the trainer does says when it fails.
@@ -38,7 +47,7 @@ export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMess
     }, lookEveryMs);
     return () => clearInterval(timer);
   }, [id]);
-  if (view.value === null || course.value === null) return <Notice message={notice.value} />;
+  if (view.value === null || opening.value === null) return <Notice message={notice.value} />;
   const run: Run = async (text, work) => {
     await attempt(notice, text, work);
     await attempt(notice, null, look);
@@ -47,18 +56,19 @@ export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMess
     if (await attempt(notice, null, () => call('rooms.erase', {}, { id }))) await onBack(success(w.erased));
   };
   const { room, results } = view.value;
+  const { course } = opening.value;
   return (
     <section class="room">
       <button type="button" class="plain" onClick={() => void onBack()}>
         ← {w.back}
       </button>
-      <h2 lang={course.value.language}>{course.value.title}</h2>
+      <h2 lang={course.language}>{course.title}</h2>
       <Notice message={notice.value} />
       {room.closed === null ? (
-        <OpenRoom view={view.value} course={course.value} run={run} />
+        <OpenRoom view={view.value} opening={opening.value} run={run} />
       ) : (
         <>
-          {results !== null && <Report results={results} course={course.value} />}
+          {results !== null && <Report results={results} course={course} />}
           <Confirmed
             label={w.erase}
             title={w.eraseTitle}
@@ -76,15 +86,19 @@ export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMess
 /** Does something and looks at the room again. `text` is said where it was done. */
 type Run = (text: string | null, work: () => Promise<unknown>) => Promise<void>;
 
-function OpenRoom({ view, course, run }: { view: RoomView; course: Course; run: Run }) {
+function OpenRoom({ view, opening, run }: { view: RoomView; opening: RoomOpening; run: Run }) {
   const { state, revision, room } = view;
   const { id } = room;
   const lead: Lead = (change) =>
     run(null, () => call('rooms.lead', { revision, state: copyOf({ ...state, ...change }) }, { id }));
   return (
     <>
-      <Entrance view={view} onSeen={() => run(null, () => call('rooms.clearBreaks', {}, { id }))} />
-      <Step view={view} course={course} lead={lead} />
+      <Entrance
+        view={view}
+        opening={opening}
+        onSeen={() => run(null, () => call('rooms.clearBreaks', {}, { id }))}
+      />
+      <Step view={view} course={opening.course} lead={lead} />
       <Paper view={view} run={run} />
       <Confirmed
         label={w.close}
@@ -105,8 +119,9 @@ const copyOf = ({ step, vote, wall, showsCounts }: RoomState) => ({
   wall: [...wall],
 });
 
-function Entrance({ view, onSeen }: { view: RoomView; onSeen: () => void }) {
-  const { room, address, qr, people, breaks } = view;
+function Entrance(props: { view: RoomView; opening: RoomOpening; onSeen: () => void }) {
+  const { room, people, breaks } = props.view;
+  const { address, qr } = props.opening;
   return (
     <div class="entrance">
       <img class="qr" src={`data:image/svg+xml,${encodeURIComponent(qr)}`} alt={w.qr({ address })} />
@@ -119,7 +134,7 @@ function Entrance({ view, onSeen }: { view: RoomView; onSeen: () => void }) {
         {breaks > 0 && (
           <p class="warn" role="status">
             {w.breaks({ count: breaks })}{' '}
-            <button type="button" onClick={onSeen}>
+            <button type="button" onClick={props.onSeen}>
               {w.breaksSeen}
             </button>
           </p>
