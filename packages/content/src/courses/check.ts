@@ -10,18 +10,17 @@ export const courseFaults = (courses: Courses): readonly string[] =>
   [...courses.values()].flatMap((content) => faultsOf(content));
 
 function faultsOf(content: CourseContent): readonly string[] {
-  const courses: Course[] = [];
   try {
-    for (const language of content.languages) courses.push(content.course(language));
+    const courses = content.languages.map((language) => content.course(language));
+    const model = courses.find(({ language }) => language === 'en') ?? courses[0]!;
+    return courses.flatMap((course) => [
+      ...identifierFaults(course),
+      ...(course === model ? [] : differences(course, model)),
+    ]);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return [error.message];
   }
-  const model = courses.find(({ language }) => language === 'en') ?? courses[0]!;
-  return courses.flatMap((course) => [
-    ...identifierFaults(course),
-    ...(course === model ? [] : differences(course, model)),
-  ]);
 }
 
 /** Nobody real stands in a course: no number, account, plate or address of a page elsewhere. */

@@ -6,6 +6,7 @@ import type { Course, Interview, Lesson, ScaleItem, TestItem } from '@heed/domai
 import { parse as parseYaml } from 'yaml';
 import { ContentError } from '../error.ts';
 import { readFacts } from '../facts.ts';
+import { once } from '../once.ts';
 import { json } from '../overlay.ts';
 import { readInterview } from './interview.ts';
 import {
@@ -27,7 +28,8 @@ export interface CourseContent {
   heading(language: string): CourseHeading;
   /**
    * The course in `language`, in English or its first language where it has none. Throws a ContentError at
-   * the first call where a file is not what its shape asks for.
+   * the first call where a file is not what its shape asks for; a script of an interview where it is first
+   * looked into.
    */
   course(language: string): Course;
 }
@@ -88,7 +90,7 @@ function readCourseContent(id: string, folders: readonly URL[]): CourseContent {
   };
 }
 
-/** Files of one course, the last folder that has one first; remembers what was read, for its hash. */
+/** Files of one course, the last folder that has one first. */
 class CourseFiles {
   readonly id: string;
   readonly #folders: readonly URL[];
@@ -130,6 +132,15 @@ function readCourse(files: CourseFiles, facts: CourseFacts, language: string): C
   const words = read(courseWordsShape, 'course.json');
   const items = read(itemsShape, 'items.json');
   const workshop = read(workshopShape, 'workshop.json');
+  const scripts = facts.interviews.map((id) => {
+    const own = words.interviews[id];
+    if (own === undefined)
+      throw new ContentError(
+        `${files.name(`${language}/course.json`)}: interviews: write the words of '${id}'.`,
+      );
+    const file = `${language}/interview-${id}.ink`;
+    return { id, words: own, source: files.text(file), file: files.name(file) };
+  });
   const course: Omit<Course, 'hash'> = {
     id: files.id,
     trade: facts.for,
@@ -141,16 +152,16 @@ function readCourse(files: CourseFiles, facts: CourseFacts, language: string): C
     minutes: facts.minutes,
     pass: facts.pass,
     lessons: facts.lessons.map((lesson) => readLesson(files, language, lesson)),
-    interviews: facts.interviews.map((interview) =>
-      readInterviewFile(files, language, interview, words.interviews[interview]),
-    ),
+    interviews: scripts.map(({ id, words: own, source, file }) => lazyInterview(id, own, source, file)),
     items: items.flatMap((item): TestItem[] => (item.kind === 'scale' ? [] : [item])),
     scales: items.flatMap((item): ScaleItem[] => (item.kind === 'scale' ? [item] : [])),
     workshop,
     handouts: words.handouts,
   };
   refuseContradictions(course, files.name(language));
-  return { ...course, hash: hashOf(JSON.stringify(course)) };
+  // Interviews by their scripts: to look into them would compile them.
+  const { interviews: _, ...others } = course;
+  return { ...course, hash: hashOf(JSON.stringify([others, scripts])) };
 }
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
@@ -175,18 +186,27 @@ function yamlOf(head: string, name: string): unknown {
   }
 }
 
-function readInterviewFile(
-  files: CourseFiles,
-  language: string,
+/** An interview whose script is compiled when somebody first looks into it: that takes a tenth of a second. */
+function lazyInterview(
   id: string,
-  words: Pick<Interview, 'title' | 'who' | 'note' | 'close'> | undefined,
+  words: Pick<Interview, 'title' | 'who' | 'note' | 'close'>,
+  source: string,
+  name: string,
 ): Interview {
-  const file = `${language}/interview-${id}.ink`;
-  if (words === undefined)
-    throw new ContentError(
-      `${files.name(`${language}/course.json`)}: interviews: write the words of '${id}'.`,
-    );
-  return { id, ...words, ...readInterview(files.text(file), files.name(file)) };
+  const script = once(() => readInterview(source, name));
+  return {
+    id,
+    ...words,
+    get person() {
+      return script().person;
+    },
+    get facts() {
+      return script().facts;
+    },
+    get scenes() {
+      return script().scenes;
+    },
+  };
 }
 
 /** What a shape of one file cannot see. `name` is the folder of the language. */

@@ -1,5 +1,6 @@
 // The story for buyers and the captions of its film, in each language that has them: content/stories/buyers.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { once } from '../once.ts';
 import { readCaptions } from './captions.ts';
 import { readStory, type Scene } from './story.ts';
 
@@ -19,15 +20,6 @@ export interface BuyersContent {
   /** Scenes of the story, by language; compiled when they are first asked for. Throws a ContentError then. */
   readonly story: Readonly<Record<string, () => readonly Scene[]>>;
   readonly film: Film;
-}
-
-/** `make` at the first call, its answer at each later one. */
-function once<T>(make: () => T): () => T {
-  let cache: { readonly value: T } | undefined;
-  return () => {
-    cache ??= { value: make() };
-    return cache.value;
-  };
 }
 
 /** Story and captions in each language that has them; the film itself is the same for all. */

@@ -1,0 +1,10 @@
+// What takes a while is made when it is first asked for.
+
+/** `make` at the first call, its answer at each later one. What it throws is thrown again at the next call. */
+export function once<T>(make: () => T): () => T {
+  let cache: { readonly value: T } | undefined;
+  return () => {
+    cache ??= { value: make() };
+    return cache.value;
+  };
+}
