@@ -1,7 +1,7 @@
 // `heed training effect FILE.csv`: what a workshop changed, for people measured twice (columns pre,post) or
 // for two groups who are not linked (columns group,score). How: packages/statistics/src/training/effect.md.
 import {
-  type Interval95,
+  type Interval,
   MINIMUM_PEOPLE,
   pairedEffect,
   type TooFewPeople,
@@ -48,7 +48,7 @@ function documentOf(result: TrainingEffect | TooFewPeople) {
 }
 
 const rounded = (value: number): string => value.toFixed(2);
-const between = ([low, high]: Interval95): string => `between ${rounded(low)} and ${rounded(high)}`;
+const between = ([low, high]: Interval): string => `between ${rounded(low)} and ${rounded(high)}`;
 
 function sentencesOf(scores: Scores, result: TrainingEffect | TooFewPeople): readonly string[] {
   const who =

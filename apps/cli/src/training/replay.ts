@@ -25,11 +25,11 @@ export function replay(args: readonly string[]): void {
   say(
     [
       `${title}: ${kinds.length} questions, run ${seed}.`,
-      `${person} tells ${state.told} times, agrees ${state.wrong} times to what is not so, and trusts ` +
-        `${state.trust} of 10 at the end.`,
-      'All questions are asked. In a course a person whose trust is used up leaves.',
+      `${person} tells ${state.factCount} times, agrees ${state.wrongCount} times to what is not so, ` +
+        `and trusts ${state.trust} of 10 at the end.`,
+      'All questions are asked. In a course a person whose trust is used up leaves, from the third question on.',
     ].join('\n'),
-    { told: state.told, wrong: state.wrong, trust: state.trust },
+    { told: state.factCount, wrong: state.wrongCount, trust: state.trust },
   );
 }
 

@@ -19,6 +19,16 @@ export interface Job {
   readonly fold: boolean;
 }
 
+/** A sheet, shown in the browser. */
+export const pdfResponse = (pdf: Uint8Array<ArrayBuffer>): Response =>
+  new Response(pdf, {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': 'inline',
+      'cache-control': 'no-store',
+    },
+  });
+
 /** What the process beside answers; null where the sheet could not be set. */
 export interface SetSheet {
   readonly id: number;

@@ -17,11 +17,10 @@ import type { Deployment } from '../deployment.ts';
 import { originOf } from '../http/origin.ts';
 import { page } from '../http/page.ts';
 import { pageContext } from '../site/context.ts';
-import { type Job, makePress } from './press.ts';
+import { type Job, type Press, pdfResponse } from './press.ts';
 
-export function mountBooklets(app: Hono, deployment: Deployment, content: Content): void {
+export function mountBooklets(app: Hono, deployment: Deployment, content: Content, press: Press): void {
   const english = content.words.tongue('en');
-  const press = makePress({ now: deployment.now });
   app.get('/booklets/:country/:language/:file{[a-z-]{1,40}\\.pdf}', async (c) => {
     const { country, language, file } = c.req.param();
     const reader = pageContext(deployment, content, c.req.raw);
@@ -53,13 +52,7 @@ export function mountBooklets(app: Hono, deployment: Deployment, content: Conten
       [country, language, name, print.origin, print.fingerprint, short ?? ''].join(' '),
       () => jobFor(context, content, bookletRequest, print),
     );
-    return new Response(pdf, {
-      headers: {
-        'content-type': 'application/pdf',
-        'content-disposition': 'inline',
-        'cache-control': 'no-store',
-      },
-    });
+    return pdfResponse(pdf);
   });
 }
 

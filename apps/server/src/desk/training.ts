@@ -32,7 +32,12 @@ const mostTries = 8;
 const mostSums = 20;
 
 export function trainingHandlers(deployment: Deployment, content: Content): Pick<Handlers, Names> {
-  return { ...courseHandlers(content), ...roomHandlers(deployment, content), ...endHandlers(deployment) };
+  return {
+    ...courseHandlers(content),
+    ...viewHandlers(deployment),
+    ...leadHandlers(deployment, content),
+    ...endHandlers(deployment),
+  };
 }
 
 function courseHandlers({ courses }: Content): Pick<Handlers, 'training.courses' | 'training.course'> {
@@ -58,19 +63,35 @@ const unknown = (): never => {
 };
 const closed = () => new Refusal('already-done', 'refusal.room-closed');
 
-function roomHandlers(
-  deployment: Deployment,
-  content: Content,
-): Pick<
-  Handlers,
-  'rooms.list' | 'rooms.open' | 'rooms.read' | 'rooms.course' | 'rooms.lead' | 'rooms.clearBreaks'
-> {
+/** A room by its id. Throws Refusal 'not-found'. */
+const requireRoom = async ({ storage }: Deployment, id = ''): Promise<StoredRoom> =>
+  (await storage.rooms.get(id)) ?? unknown();
+
+function viewHandlers(deployment: Deployment): Pick<Handlers, 'rooms.list' | 'rooms.read' | 'rooms.course'> {
   const { rooms } = deployment.storage;
-  const requireRoom = async (id = ''): Promise<StoredRoom> => (await rooms.get(id)) ?? unknown();
   return {
     async 'rooms.list'() {
       return { rooms: await rooms.list() };
     },
+    async 'rooms.read'({ parts }) {
+      const room = await requireRoom(deployment, parts.id);
+      return viewOf(deployment, room);
+    },
+    async 'rooms.course'({ parts, request }) {
+      const room = await requireRoom(deployment, parts.id);
+      const address = `${originOf(deployment, request)}${roomPath(room.code)}`;
+      const course = JSON.stringify(await courseOf(deployment, room));
+      return { course, address, qr: squareCode(address) };
+    },
+  };
+}
+
+function leadHandlers(
+  deployment: Deployment,
+  content: Content,
+): Pick<Handlers, 'rooms.open' | 'rooms.lead' | 'rooms.clearBreaks'> {
+  const { rooms } = deployment.storage;
+  return {
     async 'rooms.open'({ body, caller }) {
       const own = content.courses.get(body.course);
       if (own === undefined) return unknown();
@@ -93,18 +114,8 @@ function roomHandlers(
       }
       throw new Refusal('failed', 'refusal.room-no-code');
     },
-    async 'rooms.read'({ parts }) {
-      const room = await requireRoom(parts.id);
-      return viewOf(deployment, room);
-    },
-    async 'rooms.course'({ parts, request }) {
-      const room = await requireRoom(parts.id);
-      const address = `${originOf(deployment, request)}${roomPath(room.code)}`;
-      const course = JSON.stringify(await courseOf(deployment, room));
-      return { course, address, qr: squareCode(address) };
-    },
     async 'rooms.lead'({ parts, body }) {
-      const room = await requireRoom(parts.id);
+      const room = await requireRoom(deployment, parts.id);
       const { workshop } = await courseOf(deployment, room);
       if (body.state.step >= workshop.length)
         throw new Refusal('invalid-request', 'refusal.room-step-unknown');
@@ -114,7 +125,7 @@ function roomHandlers(
       throw led.reason === 'closed' ? closed() : new Refusal('already-done', 'refusal.room-led-on');
     },
     async 'rooms.clearBreaks'({ parts }) {
-      const room = await requireRoom(parts.id);
+      const room = await requireRoom(deployment, parts.id);
       await stored(() => rooms.clearStep(room.id, breakKey));
       return {};
     },
@@ -127,7 +138,7 @@ function endHandlers(
   const { rooms } = deployment.storage;
   return {
     async 'rooms.setSheets'({ parts, body }) {
-      const room = (await rooms.get(parts.id ?? '')) ?? unknown();
+      const room = await requireRoom(deployment, parts.id);
       const { items } = await courseOf(deployment, room);
       if (body.sheets.length > body.people)
         throw new Refusal('invalid-request', 'refusal.room-sheets-more', {
@@ -142,7 +153,7 @@ function endHandlers(
     },
     async 'rooms.close'({ parts }) {
       for (let tries = 0; tries < mostSums; tries++) {
-        const room = (await rooms.get(parts.id ?? '')) ?? unknown();
+        const room = await requireRoom(deployment, parts.id);
         const answers = await rooms.answers(room.id);
         const results = sumUpRoom(await courseOf(deployment, room), answers, room.sheets);
         const result = await stored(() => rooms.close(room.id, room.changes, results));

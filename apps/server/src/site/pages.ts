@@ -16,6 +16,7 @@ import { privacyPage } from '@heed/site/privacy/page';
 import { safeUsePage } from '@heed/site/safe-use/page';
 import { sourcePage } from '@heed/site/source/page';
 import type { Context, Hono } from 'hono';
+import { makePress } from '../booklets/press.ts';
 import { mountBooklets } from '../booklets/routes.ts';
 import { mountCampaigns } from '../campaigns/routes.ts';
 import type { Deployment } from '../deployment.ts';
@@ -27,6 +28,7 @@ import { addressOf } from '../intake/address.ts';
 import { makeDerivations } from '../scriptless/queue.ts';
 import { scriptlessReport } from '../scriptless/report.ts';
 import { foreignReturn, mountReturn } from '../scriptless/return.ts';
+import { mountPack } from '../training/print.ts';
 import { pageContext } from './context.ts';
 import { mountHelp } from './help.ts';
 import { mountInformation } from './information.ts';
@@ -103,7 +105,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   mountWarnings(app, deployment, content);
   const information = mountInformation(app, deployment, content, pageCache);
   mountTraining(app, deployment, content, information.heading);
-  mountBooklets(app, deployment, content);
+  mountPrints(app, deployment, content);
   const paths = new Set([...appPaths, ...information.paths]);
   const pages: Site['pages'] = (context) =>
     [...paths].map((path) => ({ path, heading: information.heading(context, path) }));
@@ -119,6 +121,13 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   app.get('/blank', (c) => page(blankPage(contextOf(c)), c.req.raw));
 
   return { pages, failed };
+}
+
+/** One press for all that is printed. */
+function mountPrints(app: Hono, deployment: Deployment, content: Content): void {
+  const press = makePress({ now: deployment.now });
+  mountBooklets(app, deployment, content, press);
+  mountPack(app, deployment, content, press);
 }
 
 function mountAbout(app: Hono, deployment: Deployment, contextOf: (c: Context) => PageContext): void {

@@ -1,11 +1,12 @@
 // `/pocket`: what a professional keeps at hand, by job, and in the language of the person in front of them.
 import type { Content } from '@heed/content/read';
-import { inLanguage, type PageContext } from '@heed/site/context';
+import type { PageContext } from '@heed/site/context';
 import { type PocketTrade, pocketPage, pocketPath, pocketsPage, pocketTrades } from '@heed/site/pocket/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
 import { trainingContext } from '../training/context.ts';
+import { keepList } from '../training/keep.ts';
 
 export function mountPocket(
   app: Hono,
@@ -51,16 +52,11 @@ export function mountPocket(
   app.get('/pocket/:trade/keep.json', (c) => {
     const [trade, context] = [tradeOf(c), contextOf(c)];
     if (trade === undefined) return c.notFound();
-    const path = inLanguage(context.locale, pocketPath(trade.id));
-    const assets = ['style.css', 'content.css', 'page.js', 'training.js'];
-    const list = {
-      cache: `kept-pocket-${trade.id}`,
-      language: context.locale,
-      paths: [
-        `${path}?say=${otherOf(c, context)}`,
-        ...assets.map((name) => deployment.assets().named(name).path),
-      ],
-    };
+    const list = keepList(deployment, context.locale, {
+      name: `pocket-${trade.id}`,
+      pages: [`${pocketPath(trade.id)}?say=${otherOf(c, context)}`],
+      scripts: ['training.js'],
+    });
     return c.json(list, 200, { 'cache-control': 'no-store' });
   });
 }

@@ -27,9 +27,9 @@ import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
 import { answersOf } from '../training/answers.ts';
 import { trainingContext } from '../training/context.ts';
+import { keepList } from '../training/keep.ts';
 import { countCard, noCard } from '../training/later.ts';
 import { mountRooms } from '../training/pages.ts';
-import { mountPack } from '../training/print.ts';
 import { type Fields, readFields } from './fields.ts';
 import { mountPocket } from './pocket.ts';
 import type { Readable } from './search.ts';
@@ -64,7 +64,6 @@ export function mountTraining(app: Hono, deployment: Deployment, content: Conten
   };
   mountRooms(app, deployment, content);
   mountPocket(app, deployment, content, heading);
-  mountPack(app, deployment, content);
   app.get('/training', (c) => page(overview(contextOf(c), content), c.req.raw));
   show('/training/:course', ({ c, context, content: own, course }) =>
     page(courseOverview(context, own, course, heading), c.req.raw),
@@ -75,21 +74,8 @@ export function mountTraining(app: Hono, deployment: Deployment, content: Conten
     return page(lessonPage(context, { course, lesson, tokens: blocksOf(lesson.text) }), c.req.raw);
   });
   show('/training/:course/interview/:number', interview);
-  show('/training/:course/again.ics', ({ context, course, c }) => {
-    const origin = deployment.options.origins?.[0] ?? new URL(c.req.url).origin;
-    const address = origin + inLanguage(context.locale, coursePaths(course.id).again);
-    const title = calendarTitle(context);
-    return new Response(calendarOf(comeBack(title, address, deployment.now()), 'Heed', deployment.now()), {
-      headers: {
-        'content-type': 'text/calendar; charset=utf-8',
-        'content-disposition': 'attachment; filename="dates.ics"',
-        'cache-control': 'no-store',
-      },
-    });
-  });
-  show('/training/:course/keep.json', ({ c, context, course }) =>
-    c.json(keepList(deployment, context, course), 200, { 'cache-control': 'no-store' }),
-  );
+  show('/training/:course/again.ics', (request) => calendarFile(deployment, request));
+  show('/training/:course/keep.json', ({ c, context, course }) => keepAnswer(deployment, c, context, course));
   for (const kind of ['test', 'again', 'later'] as const) {
     show(`/training/:course/${kind}`, (request) => answerTest(request, kind, null, noCard));
     app.post(`/training/:course/${kind}`, async (c, next) => {
@@ -101,6 +87,30 @@ export function mountTraining(app: Hono, deployment: Deployment, content: Conten
     });
   }
 }
+
+function calendarFile(deployment: Deployment, { c, context, course }: CourseRequest): Response {
+  const origin = deployment.options.origins?.[0] ?? new URL(c.req.url).origin;
+  const address = origin + inLanguage(context.locale, coursePaths(course.id).again);
+  const title = calendarTitle(context);
+  return new Response(calendarOf(comeBack(title, address, deployment.now()), 'Heed', deployment.now()), {
+    headers: {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'attachment; filename="dates.ics"',
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+const keepAnswer = (deployment: Deployment, c: Context, { locale }: PageContext, course: Course): Response =>
+  c.json(
+    keepList(deployment, locale, {
+      name: `training-${course.id}`,
+      pages: pathsOf(course),
+      scripts: ['training.js', 'interview.js'],
+    }),
+    200,
+    { 'cache-control': 'no-store' },
+  );
 
 type Heading = (context: PageContext, path: string) => string | null;
 
@@ -142,10 +152,10 @@ export const trainingReadable = (content: Content, heading: Heading): readonly R
   ];
 };
 
-/** What a browser keeps of a course, in the language of the page. The name of the cache is the course's. */
-function keepList(deployment: Deployment, { locale }: PageContext, course: Course) {
+/** Paths of a course that a browser keeps, without language. */
+function pathsOf(course: Course): readonly string[] {
   const at = coursePaths(course.id);
-  const pages = [
+  return [
     at.course,
     ...course.lessons.map(({ id }) => at.lesson(id)),
     ...course.interviews.flatMap((_interview, number) => {
@@ -155,15 +165,6 @@ function keepList(deployment: Deployment, { locale }: PageContext, course: Cours
     at.test,
     at.again,
   ];
-  const assets = ['style.css', 'content.css', 'page.js', 'training.js', 'interview.js'];
-  return {
-    cache: `kept-training-${course.id}`,
-    language: locale,
-    paths: [
-      ...pages.map((path) => inLanguage(locale, path)),
-      ...assets.map((name) => deployment.assets().named(name).path),
-    ],
-  };
 }
 
 /** A conversation as its address tells it; JSON of the whole interview where the path ends in `.json`. */

@@ -4,15 +4,14 @@
 import type { Content } from '@heed/content/read';
 import { packSheet } from '@heed/site/booklets/pack';
 import type { Hono } from 'hono';
-import { makePress } from '../booklets/press.ts';
+import { type Press, pdfResponse } from '../booklets/press.ts';
 import type { Deployment } from '../deployment.ts';
 import { pageContext } from '../site/context.ts';
 
 /** No course is longer. */
 const mostPages = 80;
 
-export function mountPack(app: Hono, deployment: Deployment, content: Content): void {
-  const press = makePress({ now: deployment.now });
+export function mountPack(app: Hono, deployment: Deployment, content: Content, press: Press): void {
   for (const template of ['pack', 'slides'] as const)
     app.get(`/training/:course/${template}.pdf`, async (c) => {
       const own = content.courses.get(c.req.param('course'));
@@ -28,12 +27,6 @@ export function mountPack(app: Hono, deployment: Deployment, content: Content): 
         pages: { least: 1, most: mostPages, times: 1 },
         fold: false,
       }));
-      return new Response(pdf, {
-        headers: {
-          'content-type': 'application/pdf',
-          'content-disposition': 'inline',
-          'cache-control': 'no-store',
-        },
-      });
+      return pdfResponse(pdf);
     });
 }

@@ -1,6 +1,6 @@
 // What a trainer prints for a workshop, as data for Typst: run sheet, slides, cards, answer sheets with their
 // key. The papers ask variants of one form: whoever has paper before has paper after.
-import { type Course, type Occasion, posedItems } from '@heed/domain/training';
+import { type Course, type Occasion, posedItems, spokenBlocks } from '@heed/domain/training';
 import type { PageContext } from '../context.ts';
 
 /** On paper everybody is asked the same variants. */
@@ -26,7 +26,9 @@ export function packSheet(context: PageContext, course: Course) {
     steps: course.workshop.map(({ title, minutes, say, show, options }) => ({
       title,
       minutes: t('pack.minutes', { count: minutes }),
-      say: plainBlocks(say),
+      say: spokenBlocks(say).flatMap(({ isList, lines }) =>
+        isList ? lines.map((line) => `• ${line}`) : lines,
+      ),
       shows: [...show, ...options],
     })),
     keys: (['before', 'after'] as const).map((occasion) => ({
@@ -40,18 +42,6 @@ export function packSheet(context: PageContext, course: Course) {
     })),
   };
 }
-
-/** Paragraphs and points of Markdown without their marks. */
-const plainBlocks = (text: string): readonly string[] =>
-  text
-    .split(/\n+/)
-    .map((line) =>
-      line
-        .replace(/^[-*] /, '• ')
-        .replace(/\*\*?|__/g, '')
-        .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1'),
-    )
-    .filter((line) => line.trim() !== '');
 
 const keyOf = (course: Course, occasion: Occasion): readonly string[] =>
   posedItems(course.items, paperForm, occasion).map((posed, at) => {

@@ -154,7 +154,7 @@ ${
     ? html`<p><strong>${t('interview.left', { person })}</strong> ${t('interview.left.how')}</p>`
     : html`<p>${run.conversation.scene.paragraphs.join(' ')}</p><p>${interview.close}</p>`
 }
-<p>${t('interview.score', { recommended: result.recommended, asked: result.asked })} ${
+<p>${t('interview.score', { recommended: result.recommended, asked: result.questions })} ${
     result.facts.length === 0
       ? t('interview.told.none', { person, all: interview.facts.length })
       : t('interview.told', { person, told: result.facts.length, all: interview.facts.length })

@@ -139,7 +139,7 @@ function lookBack(
   part(page, result.facts.length > 0 ? '[data-told-none]' : '[data-told]').remove();
   const values: Readonly<Record<string, number>> = {
     '#recommended': result.recommended,
-    '#asked': result.asked,
+    '#asked': result.questions,
     '#told': result.facts.length,
     '#seed': seed,
   };

@@ -186,7 +186,7 @@ function yamlOf(head: string, name: string): unknown {
   }
 }
 
-/** An interview whose script is compiled when somebody first looks into it: that takes a tenth of a second. */
+/** An interview whose script is compiled when somebody first looks into it: that takes 0.1 s. */
 function lazyInterview(
   id: string,
   words: Pick<Interview, 'title' | 'who' | 'note' | 'close'>,

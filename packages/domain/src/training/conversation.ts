@@ -69,7 +69,7 @@ const endOf = (scene: InterviewScene, trust: number, turns: number): Conversatio
 export interface Debrief {
   /** Questions of a recommended kind, of all that were asked. */
   readonly recommended: number;
-  readonly asked: number;
+  readonly questions: number;
   readonly facts: readonly InterviewFact[];
   readonly wrong: readonly InterviewFact[];
   /** At most three, the worst first. */
@@ -82,7 +82,7 @@ export function debrief({ turns }: Conversation): Debrief {
     turns.flatMap((turn) => (turn.telling === telling && turn.fact !== null ? [turn.fact] : []));
   return {
     recommended: turns.filter(({ choice }) => isRecommended(choice.kind)).length,
-    asked: turns.length,
+    questions: turns.length,
     facts: factsOf('fact'),
     wrong: factsOf('wrong'),
     worst: turns

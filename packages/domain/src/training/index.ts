@@ -67,6 +67,7 @@ export {
   type WallWord,
 } from './room.ts';
 export { addScores, noScores, type ScorePairSums } from './score-sums.ts';
+export { type SpokenBlock, spokenBlocks } from './spoken.ts';
 export {
   FORMS,
   type ItemAnswer,

@@ -52,9 +52,9 @@ export interface InterviewState {
   /** 0 to 10. */
   readonly trust: number;
   /** How often she told a fact. */
-  readonly told: number;
+  readonly factCount: number;
   /** How often she agreed to something that is not so. */
-  readonly wrong: number;
+  readonly wrongCount: number;
 }
 
 /** What followed from one question. */
@@ -80,7 +80,7 @@ export interface InterviewModel {
  */
 export function startInterview(seed: number): InterviewModel {
   const random = mulberry32(seed);
-  let state: InterviewState = { trust: FIRST_TRUST, told: 0, wrong: 0 };
+  let state: InterviewState = { trust: FIRST_TRUST, factCount: 0, wrongCount: 0 };
   return {
     get state() {
       return state;
@@ -96,8 +96,8 @@ export function startInterview(seed: number): InterviewModel {
             : 'nothing';
       state = {
         trust,
-        told: state.told + Number(telling === 'fact'),
-        wrong: state.wrong + Number(telling === 'wrong'),
+        factCount: state.factCount + Number(telling === 'fact'),
+        wrongCount: state.wrongCount + Number(telling === 'wrong'),
       };
       return telling;
     },

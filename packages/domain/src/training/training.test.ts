@@ -24,7 +24,7 @@ const means = (row: readonly QuestionKind[]) => {
   const runs = Array.from({ length: 2000 }, (_, at) => replayInterview(at + 1, row));
   const mean = (value: (run: (typeof runs)[number]) => number) =>
     (runs.reduce((sum, run) => sum + value(run), 0) / runs.length).toFixed(2);
-  return [mean((run) => run.told), mean((run) => run.wrong), mean((run) => run.trust)];
+  return [mean((run) => run.factCount), mean((run) => run.wrongCount), mean((run) => run.trust)];
 };
 
 test('over seeds 1 to 2000 the model has its published means', () => {
@@ -45,7 +45,7 @@ test('trust stays within 0 and 10, and the same seed gives the same conversation
     fc.property(fc.integer(), fc.array(fc.constantFrom(...questionKinds), { maxLength: 40 }), (seed, row) => {
       const run = replayInterview(seed, row);
       assert.ok(run.trust >= 0 && run.trust <= 10);
-      assert.ok(run.told + run.wrong <= row.length);
+      assert.ok(run.factCount + run.wrongCount <= row.length);
       assert.deepEqual(replayInterview(seed, row), run);
     }),
   );

@@ -1,8 +1,9 @@
 // An estimate from lists as it may be public: figures to two places, rules by their ids, overlaps as a table
 // that shows no small group. Models, AIC and sentences stay behind: they name pairs of lists that share
 // nobody, and hold exact counts. estimates.md.
+
+import type { Interval } from '../numeric/interval.ts';
 import { FEWEST_SHARED } from '../prevalence/headline.ts';
-import type { Interval } from '../prevalence/profile.ts';
 import type { EstimateReport } from '../prevalence/report.ts';
 import { nameLists, overlaps, pairsOf, sizeOf, type Table } from '../prevalence/table.ts';
 import type { CountConstraint, Years } from './bounds.ts';

@@ -1,9 +1,10 @@
 // How often linking missed a person and how often it took two for one, from pairs that people judged: what
 // the sensitivity analysis of `prevalence` takes. Derivation: linkage.md.
+
+import type { Interval } from '../numeric/interval.ts';
 import { quantile } from '../numeric/quantile.ts';
 import { type CodedPhrase, phrase } from '../phrase.ts';
 import type { LinkageError } from '../prevalence/linkage.ts';
-import type { Interval } from '../prevalence/profile.ts';
 import { logBeta } from '../random/gamma.ts';
 import { random } from '../random/generator.ts';
 

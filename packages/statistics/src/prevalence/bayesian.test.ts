@@ -1,13 +1,13 @@
 // The Bayesian methods against the figures of the R packages, and against what must hold.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Interval } from '../numeric/interval.ts';
 import { bayesianThreshold } from './bayes.ts';
 import { convergenceOf, MOST_R_HAT } from './convergence.ts';
 import { decomposable, decomposableGraphs, GRAPH_BOUND } from './dga.ts';
 import { independentLists, netherlands5, unitedKingdom5 } from './golden.ts';
 import { latentClassChain } from './lcmcr.ts';
 import { posteriorOf } from './posterior.ts';
-import type { Interval } from './profile.ts';
 import { runToEnd } from './progress.ts';
 import { reorderLists, type Table } from './table.ts';
 

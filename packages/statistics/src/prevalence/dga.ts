@@ -1,10 +1,11 @@
 // Bayesian average over decomposable graphical models. Madigan & York (1997), Johndrow, Lum &
 // Manrique-Vallier (2016). Derivation: dga.md. A graph says which lists depend on which; the decomposable
 // ones have a closed form, so nothing is simulated.
+
+import type { Interval } from '../numeric/interval.ts';
 import { logGamma } from '../numeric/special.ts';
 import { type CodedPhrase, decimal, phrase } from '../phrase.ts';
 import type { Posterior } from './posterior.ts';
-import type { Interval } from './profile.ts';
 import type { ProgressSteps } from './progress.ts';
 import { nameLists, pairsOf, sumOverSubsets, type Table } from './table.ts';
 

@@ -1,5 +1,6 @@
 // One shape for what every method says, so that families stand side by side.
 
+import type { Interval } from '../numeric/interval.ts';
 import { type CodedPhrase, decimal, phrase } from '../phrase.ts';
 import { bayesianThreshold } from './bayes.ts';
 import { type Bca, bca, type Estimator } from './bca.ts';
@@ -11,7 +12,6 @@ import { independence } from './independence.ts';
 import { type Chain, LATENT_BOUND, LATENT_CLASSES, latentClassChain } from './lcmcr.ts';
 import { fitModel, groundOf, type LogLinear, modelName } from './loglinear.ts';
 import { posteriorOf } from './posterior.ts';
-import type { Interval } from './profile.ts';
 import { type ProgressSteps, partOf } from './progress.ts';
 import { stepwise } from './stepwise.ts';
 import type { Table } from './table.ts';

@@ -1,7 +1,9 @@
 // Every list independent of every other: main effects alone. Shown for comparison, never a headline by
 // itself: lists that refer to each other or reach the same people break it. Derivation: independence.md.
+
+import type { Interval } from '../numeric/interval.ts';
 import { fitModel, groundOf, type LogLinear } from './loglinear.ts';
-import { type Interval, profileInterval } from './profile.ts';
+import { profileInterval } from './profile.ts';
 import type { Table } from './table.ts';
 
 /** The model of main effects alone. */

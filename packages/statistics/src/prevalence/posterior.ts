@@ -1,6 +1,7 @@
 // What is said of a posterior of the size of a population: median and equal-tailed intervals.
+
+import type { Interval } from '../numeric/interval.ts';
 import { quantile } from '../numeric/quantile.ts';
-import type { Interval } from './profile.ts';
 
 /** Median and central intervals of the number of people. */
 export interface Posterior {

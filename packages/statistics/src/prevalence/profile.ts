@@ -1,5 +1,6 @@
 // Profile likelihood interval of the size of the population under one given model (Cormack 1992). It says
 // nothing of how the model was chosen: where a selection was made, bca.ts repeats it.
+import type { Interval } from '../numeric/interval.ts';
 import { normalQuantile } from '../numeric/special.ts';
 import { designOf } from './existence.ts';
 import type { Ground, LogLinear } from './loglinear.ts';
@@ -9,9 +10,6 @@ import { fitPoisson } from './poisson.ts';
 const PRECISION = 1e-9;
 /** e^40 unseen people: the likelihood has no bound there. */
 const WIDEST = 40;
-
-/** Both limits are in people. */
-export type Interval = readonly [low: number, high: number];
 
 /** @returns null where the likelihood does not fall off on one of the sides. */
 export function profileInterval(ground: Ground, { effects, fit }: LogLinear, level: number): Interval | null {

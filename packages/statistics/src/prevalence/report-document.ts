@@ -1,10 +1,11 @@
 // The report as sections of phrases and tables, to be set by a page, a document or a terminal: what may be
 // said first, then what it rests on. Figures to two places; nothing is computed here.
+
+import type { Interval } from '../numeric/interval.ts';
 import { type CodedPhrase, decimal, keyOfPhrase, type PhraseValue, phrase } from '../phrase.ts';
 import type { Grid, ReportBlock, ReportDocument, Section } from '../phrase-document.ts';
 import { chartOf } from './chart.ts';
 import { methodName, rounded } from './estimate.ts';
-import type { Interval } from './profile.ts';
 import { type EstimateReport, FEW } from './report.ts';
 import { changeName } from './sensitivity.ts';
 

@@ -1,6 +1,7 @@
 // What the figure rests on: the same table without a list, with two lists as one, with other thresholds,
 // criteria and priors, and with linkage that may have been wrong. Derivation: sensitivity.md.
 
+import type { Interval } from '../numeric/interval.ts';
 import { quantile } from '../numeric/quantile.ts';
 import { type CodedPhrase, phrase } from '../phrase.ts';
 import { random } from '../random/generator.ts';
@@ -8,7 +9,6 @@ import { bayesianThreshold, PAIR_VARIANCE } from './bayes.ts';
 import { decomposableGraphs, MOST_LISTS_OF_GRAPHS } from './dga.ts';
 import { enumerable, enumerate, MOST_ORDER, type ModelFamily, ORDER, spread } from './enumerate.ts';
 import { correctLinkage, type LinkageError } from './linkage.ts';
-import type { Interval } from './profile.ts';
 import { type ProgressSteps, partOf, runToEnd } from './progress.ts';
 import { STEPWISE_THRESHOLD, stepwise } from './stepwise.ts';
 import { dropList, mergeLists, nameLists, pairsOf, type Table } from './table.ts';

@@ -1,9 +1,7 @@
 // What changed between two measurements: difference and standardised effect with 95 % intervals, for people
 // measured twice and for two groups of unlinked people. Derivation: effect.md.
+import type { Interval } from '../numeric/interval.ts';
 import { logGamma, normalQuantile, studentQuantile } from '../numeric/special.ts';
-
-/** Lower and upper end of a 95 % interval. */
-export type Interval95 = readonly [number, number];
 
 /** Below this number of people no figure is given: it would say too little, and too much about each. */
 export const MINIMUM_PEOPLE = 10;
@@ -16,14 +14,14 @@ export interface TrainingEffect {
   readonly n: number;
   /** Mean after less mean before, in the unit of the score. */
   readonly difference: number;
-  readonly interval95: Interval95;
+  readonly interval95: Interval;
   /**
    * Standardised mean difference, corrected for small samples: g_av of pairs, Hedges' g of groups. Null where
    * all scores are the same.
    */
   readonly g: number | null;
   /** Bonett's interval of d_av for pairs, Hedges and Olkin's of g for groups. */
-  readonly gInterval95: Interval95 | null;
+  readonly gInterval95: Interval | null;
 }
 
 /** The effect on people measured twice, with the figures that a reader needs to check it. */
@@ -193,4 +191,4 @@ function momentsOf(values: readonly number[]): { readonly mean: number; readonly
   return { mean, variance: squares / (values.length - 1) };
 }
 
-const around = (middle: number, half: number): Interval95 => [middle - half, middle + half];
+const around = (middle: number, half: number): Interval => [middle - half, middle + half];

@@ -1,6 +1,6 @@
 // What a workshop changed, with intervals, never for fewer than ten people and never for one of them.
+export type { Interval } from '../numeric/interval.ts';
 export {
-  type Interval95,
   MINIMUM_PEOPLE,
   normalisedGain,
   type PairedEffect,

@@ -1,7 +1,7 @@
 // Shares of right answers: Wilson's interval, and McNemar's exact test for one question asked twice.
 // Derivation: proportions.md.
+import type { Interval } from '../numeric/interval.ts';
 import { logGamma, normalQuantile } from '../numeric/special.ts';
-import type { Interval95 } from './effect.ts';
 
 const z = normalQuantile(0.975);
 
@@ -10,7 +10,7 @@ const z = normalQuantile(0.975);
  *
  * Source: Wilson 1927, Journal of the American Statistical Association 22, 209-212.
  */
-export function wilson(matches: number, people: number): Interval95 {
+export function wilson(matches: number, people: number): Interval {
   if (people === 0) return [0, 1];
   const share = matches / people;
   const scale = 1 + z ** 2 / people;

@@ -10,8 +10,13 @@ import type { RoomTable } from './schema.ts';
 const listedColumns = ['id', 'code', 'course', 'language', 'day', 'closed', 'leader'] as const;
 
 /** Implements `Rooms` on both databases. */
-export function rooms(database: Database): Rooms {
-  const today = () => dayOf(database.now());
+export const rooms = (database: Database): Rooms => ({
+  ...roomLooks(database),
+  ...answerLooks(database),
+  ...roomWrites(database),
+});
+
+function roomLooks(database: Database): Pick<Rooms, 'list' | 'get' | 'find' | 'course' | 'revisions'> {
   const one = async (column: 'id' | 'code', value: string): Promise<StoredRoom | null> => {
     const row = await database.read((db) =>
       db.selectFrom('room').selectAll().where(column, '=', value).executeTakeFirst(),
@@ -19,14 +24,6 @@ export function rooms(database: Database): Rooms {
     return row === undefined ? null : roomOf(row);
   };
   return {
-    open: (room) =>
-      database.write('openRoom', {
-        id: randomId(),
-        room,
-        day: today(),
-        salt: randomBytes(16).toString('hex'),
-        cardKey: randomBytes(16).toString('hex'),
-      }),
     list: () =>
       database.read((db) =>
         db.selectFrom('room').select(listedColumns).orderBy('day', 'desc').orderBy('id').execute(),
@@ -39,14 +36,17 @@ export function rooms(database: Database): Rooms {
       );
       return new Map(rows.map(({ code, revision }) => [code, revision]));
     },
-    lead: (id, revision, state) => database.write('leadRoom', { id, revision, state }),
-    answer: (code, answer) => database.write('answerInRoom', { code, answer }),
     async course(version) {
       const row = await database.read((db) =>
         db.selectFrom('room_course').select('content').where('version', '=', version).executeTakeFirst(),
       );
       return row?.content ?? null;
     },
+  };
+}
+
+function answerLooks(database: Database): Pick<Rooms, 'answers' | 'counts' | 'tally' | 'answersOf'> {
+  return {
     async answers(id) {
       const rows = await database.read((db) =>
         db.selectFrom('room_answer').select(['phone', 'step', 'answer']).where('room', '=', id).execute(),
@@ -93,6 +93,24 @@ export function rooms(database: Database): Rooms {
       );
       return new Map(rows.map(({ step, answer }) => [step, JSON.parse(answer) as RoomAnswer]));
     },
+  };
+}
+
+function roomWrites(
+  database: Database,
+): Omit<Rooms, keyof ReturnType<typeof roomLooks> | keyof ReturnType<typeof answerLooks>> {
+  const today = () => dayOf(database.now());
+  return {
+    open: (room) =>
+      database.write('openRoom', {
+        id: randomId(),
+        room,
+        day: today(),
+        salt: randomBytes(16).toString('hex'),
+        cardKey: randomBytes(16).toString('hex'),
+      }),
+    lead: (id, revision, state) => database.write('leadRoom', { id, revision, state }),
+    answer: (code, answer) => database.write('answerInRoom', { code, answer }),
     clearStep: (id, step) => database.write('clearRoomStep', { id, step }),
     setSheets: (id, sheets) => database.write('setRoomSheets', { id, sheets }),
     close: (id, changes, results) => database.write('closeRoom', { id, day: today(), changes, results }),

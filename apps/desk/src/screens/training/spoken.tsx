@@ -1,23 +1,18 @@
-// What a trainer says, as paragraphs and points: the part of Markdown that run sheets use.
-
-const point = /^[-*] /;
+// What a trainer says, on the screen.
+import { spokenBlocks } from '@heed/domain/training';
 
 export const Spoken = ({ text }: { text: string }) => (
   <div class="spoken">
-    {text.split(/\n{2,}/).map((block) => {
-      const lines = block.split('\n');
-      return lines.every((line) => point.test(line)) ? (
-        <ul key={block}>
+    {spokenBlocks(text).map(({ isList, lines }) =>
+      isList ? (
+        <ul key={lines[0]}>
           {lines.map((line) => (
-            <li key={line}>{plain(line.replace(point, ''))}</li>
+            <li key={line}>{line}</li>
           ))}
         </ul>
       ) : (
-        <p key={block}>{plain(block)}</p>
-      );
-    })}
+        <p key={lines[0]}>{lines.join('\n')}</p>
+      ),
+    )}
   </div>
 );
-
-/** Marks of emphasis fall away, links keep their words. */
-const plain = (text: string): string => text.replace(/\*\*?|__/g, '').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');

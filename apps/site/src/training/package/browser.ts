@@ -104,7 +104,7 @@ function showScore(): void {
   line.hidden = score === null;
   if (score === null) return;
   const texts = { now: line.dataset.now, end: line.dataset.end, before: line.dataset.before };
-  line.textContent = (texts[score.told] ?? '').replace('#percent', String(score.percent));
+  line.textContent = (texts[score.timing] ?? '').replace('#percent', String(score.percent));
 }
 
 /** Puts form number `number` of the test into its place. */

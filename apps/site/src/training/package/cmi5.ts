@@ -188,7 +188,7 @@ class Cmi5Session implements PlatformSession {
   get score(): ScoreState | null {
     if (this.best === null) return null;
     const state = this.former.has('passed') ? 'before' : this.spoken.has('passed') ? 'now' : 'end';
-    return { told: state, percent: this.best.percent };
+    return { timing: state, percent: this.best.percent };
   }
   async tell(result: TestResult): Promise<void> {
     if (this.purpose === 'look') return;

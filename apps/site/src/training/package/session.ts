@@ -11,7 +11,7 @@ export interface TestResult {
 
 /** The best score, and whether the platform has it, gets it at the end, or knows of a pass from before. */
 export interface ScoreState {
-  readonly told: 'now' | 'end' | 'before';
+  readonly timing: 'now' | 'end' | 'before';
   readonly percent: number;
 }
 
