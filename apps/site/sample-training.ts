@@ -157,7 +157,7 @@ function roomSamples(at: (path: string) => PageContext, course: Course): Record<
       notice: null,
       counts: null,
       items: [],
-      isSealed: true,
+      recipient: `age1pq1${'q'.repeat(1952)}`,
       isAfterTest: step === 4,
       card: null,
       laterAddress: 'https://heed.example.org/en/training/police/later',
@@ -167,6 +167,7 @@ function roomSamples(at: (path: string) => PageContext, course: Course): Record<
     'room-enter': roomEntryPage(at('/room'), { code: 'ABC', wrong: true }),
     'room-poll': room(1, { showsCounts: true }, { counts: [2, 3], notice: 'sent' }),
     'room-words': room(2, { wall: [{ word: 'šåƒé', count: 4 }] }),
+    'room-words-plain': room(2, {}, { recipient: null }),
     'room-vote': room(3, { vote: { seed: 7, choices: [0] } }),
     'room-test': room(
       4,

@@ -75,6 +75,7 @@ function siteScripts(): [string, string][] {
     ['training', 'training/browser.ts'],
     ['interview', 'training/interview-browser.ts'],
     ['room', 'room/browser.ts'],
+    ['room-seal', 'room/seal.ts'],
     ['app', 'app/browser.ts'],
     ['app-worker', 'app/worker.ts'],
   ];

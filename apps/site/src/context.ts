@@ -18,6 +18,7 @@ export type ScriptName =
   | 'training'
   | 'interview'
   | 'room'
+  | 'room-seal'
   | 'app';
 
 /** `site` is on every page; `content` beside it on pages with much to read. */

@@ -19,6 +19,13 @@ export function originOf(deployment: WithOptions, request: Request): string {
 export const isHttps = (deployment: WithOptions, request: Request): boolean =>
   originOf(deployment, request).startsWith('https:');
 
+/** Hosts to which browsers speak without https, and nobody on the way reads. */
+const closedHost = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|.+\.onion)$/;
+
+/** Whether nobody between the person's browser and this server reads what she sends. */
+export const isEncrypted = (deployment: WithOptions, request: Request): boolean =>
+  isHttps(deployment, request) || closedHost.test(new URL(originOf(deployment, request)).hostname);
+
 const isForwardedHttps = (deployment: WithOptions, request: Request): boolean =>
   deployment.options.proxy === true && request.headers.get('x-forwarded-proto') === 'https';
 
