@@ -22,10 +22,10 @@ const thought = 'canarybeta thinks of a long day, š and 語.';
 
 /** Passes connections on to the server, and keeps every byte that phones send. */
 async function startRecorder(port: number) {
-  const sent: Buffer[] = [];
+  const chunks: Buffer[] = [];
   const server = createServer((phone) => {
     const own = connect(port, '127.0.0.1');
-    phone.on('data', (bytes: Buffer) => sent.push(bytes));
+    phone.on('data', (bytes: Buffer) => chunks.push(bytes));
     phone.pipe(own).pipe(phone);
     phone.on('error', () => own.destroy());
     own.on('error', () => phone.destroy());
@@ -33,7 +33,7 @@ async function startRecorder(port: number) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
-    sent: () => Buffer.concat(sent).toString('latin1'),
+    text: () => Buffer.concat(chunks).toString('latin1'),
     end: () => server.close(),
   };
 }
@@ -104,9 +104,9 @@ describe('words of a room', { skip: findChromium() === null ? 'no Chromium' : fa
     for (const phone of phones) await answer(phone, () => phone.locator('#words').fill(canary));
     await page.getByText('2 answers').waitFor();
     await page.getByRole('button', { name: `Put on the wall: ${canary}` }).waitFor();
-    assert.ok(recorder.sent().includes('sealed=YWdlLWVuY3J5cHRpb24'), 'the recorder sees what is sent');
+    assert.ok(recorder.text().includes('sealed=YWdlLWVuY3J5cHRpb24'), 'the recorder sees what is sent');
     for (const word of [canary, 'something'])
-      assert.equal(recorder.sent().includes(word), false, 'no byte that the phones sent says it');
+      assert.equal(recorder.text().includes(word), false, 'no byte that the phones sent says it');
     for (const file of filesBelow(desk.folder))
       assert.equal(readFileSync(file).includes(canary), false, file);
     recorder.end();
@@ -123,12 +123,12 @@ describe('words of a room', { skip: findChromium() === null ? 'no Chromium' : fa
       await answer(phone, async () => {});
       assert.deepEqual(await texts(), [text], 'the second takes the place of the first');
     }
-    const bodies = [...recorder.sent().matchAll(/&sealed=([\w%]+)/g)].map(
+    const bodies = [...recorder.text().matchAll(/&sealed=([\w%]+)/g)].map(
       ([, text]) => decodeURIComponent(text!).length,
     );
     assert.equal(bodies.length, 2);
     assert.equal(bodies[0], bodies[1]);
-    assert.equal(recorder.sent().includes('canarybeta'), false);
+    assert.equal(recorder.text().includes('canarybeta'), false);
     recorder.end();
   });
 
