@@ -11,6 +11,7 @@ import {
 import type { PageContext } from './src/context.ts';
 import type { Html } from './src/markup.ts';
 import { type RoomPageData, roomEntryPage, roomPage } from './src/room/page.ts';
+import { workshopPage } from './src/room/workshop-page.ts';
 import { coursePage } from './src/training/course.ts';
 import { type InterviewRun, interviewPage } from './src/training/interview.ts';
 import { lessonPage } from './src/training/lesson.ts';
@@ -174,6 +175,7 @@ function roomSamples(at: (path: string) => PageContext, course: Course): Record<
       {},
       { items: posedItems(course.items, 0, 'after'), card: 'BCDFGH-JKLMNP-BZCD-QRSTVW' },
     ),
+    'workshop-alone': workshopPage(at('/report')),
     'room-closed': room(4, {}, { isClosed: true }),
   };
 }
