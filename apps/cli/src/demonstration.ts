@@ -4,8 +4,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '@heed/content/translations';
 import type { DeskProfile, OpeningHours, Organisation } from '@heed/domain/organisation';
+import { addDays, dayOf } from '@heed/domain/time';
+import { signTrainingKey } from '@heed/envelope/badge';
 import { type DeskSecret, printOrganisationKey } from '@heed/envelope/keys';
-import { openDeployment } from '@heed/server';
+import { addKeyStatement, openDeployment, trainingSigner } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { type FoundingMember, foundOrganisation, makeMember, makePassword } from './founding.ts';
 
@@ -31,6 +33,9 @@ const people = [
   { name: 'Jo', email: 'jo@example.org', role: 'member', desks: ['lantern', 'harbour'] },
 ] as const;
 
+/** Days for which the key of certificates of training holds. */
+const trainingKeyDays = 730;
+
 /** Fills an empty data folder with an invented organisation. Answers the log-ins, which are kept nowhere. */
 export const makeDemonstration = async (
   folder: string,
@@ -55,6 +60,10 @@ export async function foundDemonstration(
     const members: DemonstrationMember[] = [];
     for (const person of people) members.push(await makeMember(deployment, person, passwordOf(person.email)));
     const { key, secrets } = await foundOrganisation(deployment, members);
+    const today = dayOf(deployment.now());
+    const life = { validFrom: today, validUntil: addDays(today, trainingKeyDays), withdraws: [] };
+    const fields = { sign: trainingSigner(deployment).publicKey, ...life };
+    await addKeyStatement(deployment, signTrainingKey(key.publicKey, fields, members[0]!.keys));
     writeFileSync(join(folder, 'invented-organisation-key.txt'), `${printOrganisationKey(key)}\n`, {
       mode: 0o600,
     });
