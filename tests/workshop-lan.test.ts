@@ -151,7 +151,7 @@ test('by no path, name or header does the network reach more than the workshop',
   const own = `${address}:${port}`;
   const get = (from: string, host: string, path: string) =>
     statusOf(from, port, `GET ${path} HTTP/1.1\r\nHost: ${host}`);
-  const refused = ['400', '403', '404'];
+  const refusals = ['400', '403', '404'];
   const paths = [
     ...['/desk', '/desk/', '/en/desk', '//desk', '/room/../desk', '/room/%2e%2e/desk', '/%64esk', '/DESK'],
     ...['/desk/unlock', '/desk/worker.js', '/sw.js', '/app', '/report', '/return', '/start', '/c/abc'],
@@ -169,7 +169,7 @@ test('by no path, name or header does the network reach more than the workshop',
     `http://localhost:${port}/desk`,
   ];
   for (const path of paths) {
-    assert.ok(refused.includes(await get(address, own, path)), path);
+    assert.ok(refusals.includes(await get(address, own, path)), path);
     assert.notEqual(await get(address, `localhost:${port}`, path), '200', `${path} as localhost`);
   }
   const open = [
@@ -195,7 +195,7 @@ test('by no path, name or header does the network reach more than the workshop',
   ])
     for (const from of ['127.0.0.1', address])
       for (const path of ['/room', '/desk'])
-        assert.ok(refused.includes(await get(from, host, path)), `${path} as ${host} from ${from}`);
+        assert.ok(refusals.includes(await get(from, host, path)), `${path} as ${host} from ${from}`);
   assert.equal(await get('127.0.0.1', own, '/desk'), '403', 'the network’s name opens no desk here either');
   assert.equal(await get('127.0.0.1', `localhost:${port}`, '/desk'), '200');
   assert.equal(await statusOf(address, port, 'GET /desk HTTP/1.0'), '403');
@@ -219,16 +219,16 @@ test('sixty phones of one network answer at once', async (t) => {
   const place = await startInvented(t, { host: '0.0.0.0', workshopAddresses: [address] });
   const ana = await signIn(place.url, place.logIns[0]!);
   const { id, code } = await ana.api.call('rooms.open', { course: 'police', language: 'en', recipient: '' });
-  const { course, address: shown } = await ana.api.call('rooms.course', {}, { id });
-  assert.equal(shown, `http://${address}:${place.port}/room/${code}`);
+  const { course, address: phoneAddress } = await ana.api.call('rooms.course', {}, { id });
+  assert.equal(phoneAddress, `http://${address}:${place.port}/room/${code}`);
   const { revision, state } = await ana.api.call('rooms.read', {}, { id });
   const step = JSON.parse(course).workshop.findIndex((one: { kind: string }) => one.kind === 'poll');
   await ana.api.call('rooms.lead', { revision, state: { ...state, step } }, { id });
   const phones = Array.from({ length: 60 }, () => new Phone(`http://${address}:${place.port}`));
   await Promise.all(phones.map((phone) => phone.enter(code)));
   await Promise.all(phones.map((phone, at) => phone.send({ option: String(at % 2) })));
-  const { people, answered } = await ana.api.call('rooms.read', {}, { id });
-  assert.deepEqual([people, answered], [60, 60]);
+  const view = await ana.api.call('rooms.read', {}, { id });
+  assert.deepEqual([view.people, view.answered], [60, 60]);
 });
 
 test('elsewhere a name of a network gains nothing', async (t) => {
@@ -238,7 +238,7 @@ test('elsewhere a name of a network gains nothing', async (t) => {
   const ask = (path: string, headers: Record<string, string>, method = 'GET') =>
     new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; text: string }>(
       (resolve, reject) => {
-        const asked = request(
+        const call = request(
           { port: place.port, path, method, headers: { host, ...headers } },
           (response) => {
             let text = '';
@@ -247,7 +247,7 @@ test('elsewhere a name of a network gains nothing', async (t) => {
             response.on('end', () => resolve({ status, headers: own, text }));
           },
         );
-        asked.on('error', reject).end();
+        call.on('error', reject).end();
       },
     );
   const page = await ask('/room', {});
@@ -280,7 +280,7 @@ test('what the command cannot do it says, and what it says at the start is what 
   const commands = block
     .trim()
     .split('\n')
-    .map((line) => line.split(' ').slice(5));
+    .map((line) => line.split(' ').slice(6));
   assert.equal(commands.length, 3);
   for (const words of commands)
     assert.equal(parseCommand(forms.room, words).values.lan, true, 'the guide says what the command takes');
