@@ -17,6 +17,8 @@ const limits: readonly [string, readonly string[], number][] = [
   ['sealing script of a room', ['apps/site/dist/room-seal.js'], 23_500],
   ['style and script of a room', ['apps/site/dist/style.css', 'apps/site/dist/room.js'], 4_500],
   ['small script of every page', ['apps/site/dist/page.js'], 1_500],
+  ['script of a certificate', ['apps/site/dist/certificate.js'], 3_500],
+  ['script that checks a certificate', ['apps/site/dist/verify-certificate.js'], 19_000],
   ['script of a course that stands alone', ['apps/site/dist/package/course-package.js'], 6_500],
   // Loaded by staff, once a day.
   ['workspace', ['apps/desk/dist/desk.js'], 150_000],

@@ -169,7 +169,7 @@ function certificateSamples(at: (path: string) => PageContext, course: Course): 
     achievement: { id: '#', name: 'Çöûŕšé', description: 'Ļéåđ', criteria: 'Ŵåš þåŕţ' },
     recipient: { hash: 'ab'.repeat(32), salt: 'cd'.repeat(16) },
   };
-  const made = { course, badge, token: 'eyJ.eyJ.sig', address: '/verify-certificate#e', square: '<svg/>' };
+  const made = { course, badge, token: 'eyJ.eyJ.sig', address: '/verify-certificate#e' };
   const verify = { known: null, token: '', verdict: null };
   return {
     certificate: certificateForm(path, course, 'proof'),
