@@ -143,7 +143,7 @@ describe('words of a room', { skip: findChromium() === null ? 'no Chromium' : fa
     assert.equal((await words())[0]!.includes(canary), false);
   });
 
-  test('where sealing fails, nothing is sent, the text stays, and the next press is the person’s own', async () => {
+  test('where sealing fails nothing is sent, the text stays, and a second press is needed', async () => {
     const { code, texts } = await open('words');
     const faultsOfPhones = [
       (phone: Page) => phone.route(/room-seal/, (route) => route.abort()),

@@ -97,10 +97,8 @@ function ownAddress(address: string): string {
   const isLoopback = /^127(\.(0|[1-9]\d{0,2})){3}$/.test(address) && address !== '127.0.0.1';
   if (own.includes(address) && address !== '127.0.0.1') return address;
   if (isLoopback && address.split('.').every((part) => Number(part) <= 255)) return address;
-  throw new Failure(
-    'usage',
-    `Cannot use --address '${address}': this computer has ${[...privateAddresses(), ...outerAddresses()].join(', ') || 'no network now'}.`,
-  );
+  const others = [...privateAddresses(), ...outerAddresses()].join(', ') || 'no network now';
+  throw new Failure('usage', `Cannot use --address '${address}': this computer has ${others}.`);
 }
 
 interface Served {

@@ -72,11 +72,11 @@ export async function certificateTrust(
  */
 export async function confirmedUntil(deployment: Deployment): Promise<string | null> {
   if (deployment.options.workshopAddresses !== undefined) return null;
-  const known = await certificateTrust(deployment);
-  if (known === null) return null;
+  const basis = await certificateTrust(deployment);
+  if (basis === null) return null;
   const { publicKey } = trainingSigner(deployment);
-  const days = verifyTrainingKeys(known.statements, known.trust)
-    .filter((key) => key.sign === publicKey && isInForce(key, known.trust.day))
+  const days = verifyTrainingKeys(basis.statements, basis.trust)
+    .filter((key) => key.sign === publicKey && isInForce(key, basis.trust.day))
     .map(({ validUntil }) => validUntil);
   return days.sort().at(-1) ?? null;
 }
