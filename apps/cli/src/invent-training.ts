@@ -1,7 +1,6 @@
-// An invented workshop for the demonstration: a room in which twenty-four invented people took a course,
-// closed
-// three months ago, with the cards that came back. Chance decides what each of them knows; nothing of it was
-// measured on anybody.
+// An invented workshop for the demonstration: a room in which twenty-eight invented people took a course,
+// with the cards that came back three months later, and its report shared. Chance decides what each of them
+// knows; nothing of it was measured on anybody.
 import { readContent } from '@heed/content/read';
 import {
   arrivalKey,
@@ -20,13 +19,18 @@ import type { FoundedDeployment } from './demonstration.ts';
 
 /** Invented people with a phone, with paper, and who came back with a card. */
 const phones = 18;
-const sheets = 6;
+const sheets = 10;
 const cards = 14;
+/** Sentences of a conversation that the room came to. */
+const sentences = 3;
 /** How likely an invented person knows the answer. */
 const knows: Readonly<Record<Occasion, number>> = { before: 0.52, after: 0.8, later: 0.7 };
 
 /** Opens, fills and closes the room, which the first member led. */
-export async function inventTraining({ members }: FoundedDeployment, { storage }: Deployment): Promise<void> {
+export async function inventTraining(
+  { members }: { readonly members: readonly Pick<FoundedDeployment['members'][number], 'id'>[] },
+  { storage }: Pick<Deployment, 'storage'>,
+): Promise<void> {
   const course = readContent().courses.get('police')?.course('en');
   if (course === undefined) return;
   const opening = await storage.rooms.open({
@@ -54,6 +58,7 @@ export async function inventTraining({ members }: FoundedDeployment, { storage }
       after: scoreOf(course, 'after', chance.uniform),
       later: scoreOf(course, 'later', chance.uniform),
     });
+  await storage.rooms.share(opening.id, 'Invented: police of a port');
 }
 
 const scoreOf = (course: Course, occasion: Occasion, uniform: () => number): number =>
@@ -71,13 +76,26 @@ function answersOf(course: Course, number: number, uniform: () => number): reado
     answer(arrivalKey, { kind: 'choice', option: 0 }),
     ...course.workshop.flatMap((step) => {
       if (step.kind === 'poll')
-        return [answer(step.id, { kind: 'choice', option: Math.floor(uniform() * step.options.length) })];
+        return [answer(step.id, { kind: 'choice', option: chosenOf(step.options.length, uniform) })];
+      if (step.kind === 'vote')
+        return scenesOf(course, step.interview).map(({ id, choices }) =>
+          answer(`${step.id}/${id}`, { kind: 'choice', option: chosenOf(choices.length, uniform) }),
+        );
       if (step.test === null) return [];
       const items = itemsOf(course, formOf(phone), step.test, uniform);
       return [answer(step.id, { kind: 'test', items, scales: scalesOf(course, step.test, uniform) })];
     }),
   ];
 }
+
+/** The first options more often than the last. */
+const chosenOf = (options: number, uniform: () => number): number => Math.floor(uniform() ** 2 * options);
+
+/** The sentences of a conversation with a choice, as far as the room came. */
+const scenesOf = ({ interviews }: Course, interview: string | null) =>
+  (interviews.find(({ id }) => id === interview)?.scenes ?? [])
+    .filter(({ choices }) => choices.length > 0)
+    .slice(0, sentences);
 
 function itemsOf(
   course: Course,
