@@ -6,7 +6,7 @@ import { ApiError } from '@heed/api/client';
 import { LEAST_ANSWERS } from '@heed/domain/training';
 import { LEAST_CHOICES, MINIMUM_PEOPLE, reportRows } from '@heed/statistics/training';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { inventTraining } from '../apps/cli/src/invent-training.ts';
+import { inventRoom } from '../apps/cli/src/invent-training.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 import { Phone } from './phone.ts';
@@ -20,7 +20,7 @@ describe('a shared report', () => {
   before(async () => {
     place = await startInvented({ after: (stop) => (end = stop) });
     ana = await signIn(place.url, place.logIns[0]!);
-    await inventTraining({ members: [ana] }, place.deployment);
+    await inventRoom(ana.id, place.deployment.storage);
   });
 
   const share = async (id: string, line = '') => {
@@ -116,7 +116,7 @@ describe('a shared report', () => {
       assert.ok(page.includes(figure), `${figure} on the page`);
       assert.ok(text.includes(figure), `${figure} in the PDF`);
     }
-    assert.match(page, /28 people, 10 of them on paper/);
+    assert.match(page, /48 people, 12 of them on paper/);
     assert.match(page, /4 more cards have come back/);
     for (const [language, words] of [
       ['hr', 'Što je radionica promijenila'],

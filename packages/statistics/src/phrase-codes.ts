@@ -180,7 +180,6 @@ type WithoutValues =
   | 'workshop-chance-note'
   | 'workshop-choices-title'
   | 'workshop-choices-none'
-  | 'workshop-choices-few'
   | 'workshop-head-option'
   | 'workshop-together'
   | 'workshop-together-note'
@@ -289,6 +288,7 @@ export interface PhraseValues extends Readonly<Record<WithoutValues, object>> {
   readonly 'workshop-percent-range': Values<'low' | 'high'>;
   readonly 'workshop-choice': Values<'title' | 'people'>;
   readonly 'workshop-sentence': Values<'title' | 'number' | 'people'>;
+  readonly 'workshop-poll-few': Values<'title'>;
   readonly 'workshop-sentence-few': Values<'title' | 'number'>;
   readonly 'workshop-source': Values<'organisation' | 'course' | 'version' | 'day'>;
 }

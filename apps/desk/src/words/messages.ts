@@ -3672,8 +3672,8 @@ export interface Messages {
       readonly 'workshop-title': string;
       readonly 'workshop-practised-title': string;
       readonly 'workshop-course': (values: {
-        readonly day: Text;
         readonly course: Text;
+        readonly day: Text;
         readonly minutes: number;
       }) => string;
       readonly 'workshop-place': (values: { readonly place: Text }) => string;
@@ -3749,13 +3749,13 @@ export interface Messages {
       readonly 'workshop-chance-note': string;
       readonly 'workshop-choices-title': string;
       readonly 'workshop-choices-none': string;
-      readonly 'workshop-choices-few': string;
       readonly 'workshop-choice': (values: { readonly title: Text; readonly people: number }) => string;
       readonly 'workshop-sentence': (values: {
         readonly title: Text;
         readonly number: Text;
         readonly people: number;
       }) => string;
+      readonly 'workshop-poll-few': (values: { readonly title: Text }) => string;
       readonly 'workshop-sentence-few': (values: { readonly title: Text; readonly number: Text }) => string;
       readonly 'workshop-head-option': string;
       readonly 'workshop-together': string;

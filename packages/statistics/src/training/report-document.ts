@@ -237,10 +237,12 @@ const choices = ({ choices: all, course }: WorkshopReport): Section => ({
 });
 
 function choiceBlock({ title, sentence, options, shown }: ReportChoice, rowLanguage: string): ReportBlock {
-  if (shown === null) {
-    const name = sentence === null ? title : phrase('workshop-sentence-few', { title, number: sentence });
-    return { is: 'points', list: [[name, phrase('workshop-choices-few')]] };
-  }
+  if (shown === null)
+    return text(
+      sentence === null
+        ? phrase('workshop-poll-few', { title })
+        : phrase('workshop-sentence-few', { title, number: sentence }),
+    );
   const { people: all, counts, together } = shown;
   const caption =
     sentence === null

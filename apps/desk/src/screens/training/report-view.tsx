@@ -40,7 +40,7 @@ export function Report({ id, course }: { id: string; course: string }) {
     if (await attempt(notice, text, work)) await attempt(notice, null, look);
   };
   return (
-    <section class="report">
+    <section class="report figures">
       <h3>{title}</h3>
       <Notice message={notice.value} />
       <Share
