@@ -102,7 +102,7 @@ const sampleCourse: Course = {
     step('after', 'test', { test: 'after' }),
   ],
   handouts: [],
-  hash: '0123456789ab',
+  hash: '012345678901',
 };
 
 /** Every page of training by its name. */

@@ -65,7 +65,7 @@ export async function inventRoom(leader: string, { rooms }: Pick<Storage, 'rooms
   if (!opening.ok) return;
   const chance = random(20_261_127);
   const answers = Array.from({ length: phones }, (_, number) =>
-    answersOf(course, number, chance.uniform),
+    inventAnswers(course, number, chance.uniform),
   ).flat();
   const paper = Array.from({ length: sheets }, () => ({
     before: scoreOf(course, 'before', chance.uniform),
@@ -84,8 +84,12 @@ export async function inventRoom(leader: string, { rooms }: Pick<Storage, 'rooms
 const scoreOf = (course: Course, occasion: Occasion, uniform: () => number): number =>
   course.items.filter(() => uniform() < knows[occasion]).length;
 
-/** What one invented phone answered at each step. */
-function answersOf(course: Course, number: number, uniform: () => number): readonly StoredRoomAnswer[] {
+/** What one invented phone answered at each step. `number` tells it from the others. */
+export function inventAnswers(
+  course: Course,
+  number: number,
+  uniform: () => number,
+): readonly StoredRoomAnswer[] {
   const phone = number.toString(16).padStart(32, '0');
   const answer = (step: string, content: StoredRoomAnswer['answer']): StoredRoomAnswer => ({
     phone,

@@ -181,7 +181,6 @@ type WithoutValues =
   | 'workshop-choices-title'
   | 'workshop-choices-none'
   | 'workshop-head-option'
-  | 'workshop-together'
   | 'workshop-together-note'
   | 'workshop-source-title'
   | 'workshop-suppression';
@@ -288,6 +287,7 @@ export interface PhraseValues extends Readonly<Record<WithoutValues, object>> {
   readonly 'workshop-percent-range': Values<'low' | 'high'>;
   readonly 'workshop-choice': Values<'title' | 'people'>;
   readonly 'workshop-sentence': Values<'title' | 'number' | 'people'>;
+  readonly 'workshop-together': Values<'together'>;
   readonly 'workshop-poll-few': Values<'title'>;
   readonly 'workshop-sentence-few': Values<'title' | 'number'>;
   readonly 'workshop-source': Values<'organisation' | 'course' | 'version' | 'day'>;

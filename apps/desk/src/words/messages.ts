@@ -3758,7 +3758,7 @@ export interface Messages {
       readonly 'workshop-poll-few': (values: { readonly title: Text }) => string;
       readonly 'workshop-sentence-few': (values: { readonly title: Text; readonly number: Text }) => string;
       readonly 'workshop-head-option': string;
-      readonly 'workshop-together': string;
+      readonly 'workshop-together': (values: { readonly together: Text }) => string;
       readonly 'workshop-together-note': string;
       readonly 'workshop-source-title': string;
       readonly 'workshop-source': (values: {

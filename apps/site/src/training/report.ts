@@ -28,7 +28,7 @@ export function sharedReportPage(context: PageContext, { report, address }: Shar
   const { t } = context;
   const { title, sections } = documentOf(context, report);
   return layout(context, {
-    title: 'shared-report.page',
+    title: 'training.page',
     keeps: 'nothing',
     style: 'content',
     unlisted: true,
@@ -44,7 +44,7 @@ ${sections.map((section) => html`<section><h2>${section.title}</h2>${section.blo
 /** Said for every address under which nothing is shared: nobody learns whether something ever was. */
 export const unsharedReportPage = (context: PageContext): Html =>
   layout(context, {
-    title: 'shared-report.page',
+    title: 'training.page',
     keeps: 'nothing',
     unlisted: true,
     main: html`<h1>${context.t('shared-report.gone')}</h1><p>${context.t('shared-report.gone.how')}</p>

@@ -231,37 +231,40 @@ const itemRow = ({ concept, before, after, midP }: ReportItem): readonly PhraseV
 const choices = ({ choices: all, course }: WorkshopReport): Section => ({
   title: phrase('workshop-choices-title'),
   blocks: [
-    ...all.map((choice) => choiceBlock(choice, course.language)),
+    ...all.flatMap((choice) => choiceBlocks(choice, course.language)),
     text(phrase(all.length === 0 ? 'workshop-choices-none' : 'workshop-together-note')),
   ],
 });
 
-function choiceBlock({ title, sentence, options, shown }: ReportChoice, rowLanguage: string): ReportBlock {
+function choiceBlocks(
+  { title, sentence, options, shown }: ReportChoice,
+  rowLanguage: string,
+): readonly ReportBlock[] {
   if (shown === null)
-    return text(
-      sentence === null
-        ? phrase('workshop-poll-few', { title })
-        : phrase('workshop-sentence-few', { title, number: sentence }),
-    );
+    return [
+      text(
+        sentence === null
+          ? phrase('workshop-poll-few', { title })
+          : phrase('workshop-sentence-few', { title, number: sentence }),
+      ),
+    ];
   const { people: all, counts, together } = shown;
   const caption =
     sentence === null
       ? phrase('workshop-choice', { title, people: all })
       : phrase('workshop-sentence', { title, number: sentence, people: all });
-  return table(
-    caption,
-    [phrase('workshop-head-option'), phrase('head-people')],
-    [
-      ...counts.map((count, at) => [options[at] ?? at + 1, count ?? none]),
-      ...(together === 0 ? [] : [[phrase('workshop-together'), together]]),
-    ],
-    {
-      rowLanguage,
-      bars: [...counts, ...(together === 0 ? [] : [null])].map((count) =>
-        count === null ? null : { value: count / all, low: null, high: null },
-      ),
-    },
-  );
+  return [
+    table(
+      caption,
+      [phrase('workshop-head-option'), phrase('head-people')],
+      counts.map((count, at) => [options[at] ?? at + 1, count ?? none]),
+      {
+        rowLanguage,
+        bars: counts.map((count) => (count === null ? null : { value: count / all, low: null, high: null })),
+      },
+    ),
+    ...(together === 0 ? [] : [text(phrase('workshop-together', { together }))]),
+  ];
 }
 
 const source = ({ organisation, course }: WorkshopReport, day: string): Section => ({
