@@ -30,6 +30,7 @@ import { scriptlessReport } from '../scriptless/report.ts';
 import { foreignReturn, mountReturn } from '../scriptless/return.ts';
 import { mountPack } from '../training/print.ts';
 import { mountReports } from '../training/report.ts';
+import { mountCertificates } from './certificates.ts';
 import { pageContext } from './context.ts';
 import { mountHelp } from './help.ts';
 import { mountInformation } from './information.ts';
@@ -130,6 +131,7 @@ function mountPrints(app: Hono, deployment: Deployment, content: Content): void 
   mountBooklets(app, deployment, content, press);
   mountPack(app, deployment, content, press);
   mountReports(app, deployment, content, press);
+  mountCertificates(app, deployment, content, press);
 }
 
 function mountAbout(app: Hono, deployment: Deployment, contextOf: (c: Context) => PageContext): void {

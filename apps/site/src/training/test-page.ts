@@ -7,6 +7,7 @@ import { linkTo, type PageContext, type PartContext } from '../context.ts';
 import { hidden } from '../field.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { certificateBySending, certificateOffer } from './certificate.ts';
 import { backToCourse, coursePaths, inCourseLanguage, languageNote } from './frame.ts';
 
 /** What became of a card. */
@@ -25,6 +26,13 @@ export interface TestPageData {
   readonly form: number;
   readonly occasion: Occasion;
   readonly items: readonly PosedItem[];
+  /**
+   * Proof of answers that were enough, from which a certificate is made; null where they were not, or no
+   * certificates are made here.
+   */
+  readonly proof: string | null;
+  /** Whether the organisation confirmed the key that signs certificates. */
+  readonly isIssuing: boolean;
   /** The card of a workshop, where the page asks for one. */
   readonly card: CardField;
   /** Null before the answers were sent; an item without an answer is left out. */
@@ -66,7 +74,9 @@ value="${data.occasion}">${when(kind === 'later', () => cardField(context, data.
       kind === 'again' ? hidden({ items: items.map(({ item }) => item.id).join(' ') }) : null
     }
 ${inCourseLanguage(context, course, html`${questions(context, items, answers)}`)}
-<p role="status" tabindex="-1" data-outcome hidden></p>
+<p role="status" tabindex="-1" data-outcome hidden></p>${when(kind === 'test' && data.isIssuing, () =>
+      certificateBySending(context, Math.ceil(course.pass * items.length)),
+    )}
 <div class="acts"><button class="act" id="send">${t('test.send')}</button>${when(
       answers !== null,
       () => html`<a class="button" href="${action}">${t('test.once-more')}</a>`,
@@ -102,7 +112,11 @@ spellcheck="false"
 aria-describedby="card-hint${isWrong ? ' card-error' : ''}">`;
 }
 
-function result(context: PageContext, { course, items, answers }: TestPageData): Html | null {
+/** Whether so many right answers pass the test. */
+export const isEnough = ({ pass }: Pick<Course, 'pass'>, right: number, all: number): boolean =>
+  right >= pass * all;
+
+function result(context: PageContext, { course, kind, items, answers, proof }: TestPageData): Html | null {
   if (answers === null) return null;
   const { t } = context;
   const right = items.filter((posed) => isRight(posed, answers.get(posed.item.id))).length;
@@ -111,8 +125,11 @@ function result(context: PageContext, { course, items, answers }: TestPageData):
     right,
     all: items.length,
   })}</strong> ${t(
-    right >= course.pass * items.length ? 'test.enough' : 'test.not-enough',
-  )}</p>${when(missing > 0, () => html`<p>${t('test.unanswered', { count: missing })}</p>`)}</div>`;
+    isEnough(course, right, items.length) ? 'test.enough' : 'test.not-enough',
+  )}</p>${when(missing > 0, () => html`<p>${t('test.unanswered', { count: missing })}</p>`)}</div>${when(
+    kind === 'test' && isEnough(course, right, items.length),
+    () => certificateOffer(context, course, proof),
+  )}`;
 }
 
 /** The questions as fields, with feedback where they were answered. */
