@@ -87,8 +87,8 @@ describe('a shared report', () => {
         const wrong = await read(`${place.url}/training/report/${guess}${kind}`);
         assert.equal(wrong.response.status, 404, guess + kind);
       }
-    const gone = await read(`${place.url}/hr/training/report/${'a'.repeat(32)}`);
-    assert.match(gone.text, /Ovaj se izvještaj ne dijeli/);
+    const missing = await read(`${place.url}/hr/training/report/${'a'.repeat(32)}`);
+    assert.match(missing.text, /Ovaj se izvještaj ne dijeli/);
     const list = await read(`${place.url}/training`);
     assert.ok(!list.text.includes(own), 'no page leads there');
   });
@@ -192,16 +192,16 @@ describe('a shared report', () => {
     const { revision, state } = await ana.api.call('rooms.read', {}, { id });
     const step = course.workshop.findIndex(({ kind }) => kind === 'poll');
     await ana.api.call('rooms.lead', { revision, state: { ...state, step } }, { id });
-    const chosen = [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2];
-    for (const option of chosen) {
+    const choices = [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2];
+    for (const option of choices) {
       const phone = new Phone(place.url);
       await phone.enter(code);
       await phone.send({ option: String(option) });
     }
     const address = await close(id);
-    const shown = (await readReport(ana, id)).choices[0]!.shown!;
-    assert.deepEqual(shown.counts.slice(0, 3), [null, null, 6]);
-    assert.deepEqual([shown.people, shown.together], [15, 9]);
+    const tally = (await readReport(ana, id)).choices[0]!.tally!;
+    assert.deepEqual(tally.counts.slice(0, 3), [null, null, 6]);
+    assert.deepEqual([tally.people, tally.together], [15, 9]);
     const [first, second] = course.workshop[step]!.options;
     const { text } = await read(address);
     for (const option of [first, second])

@@ -282,7 +282,7 @@ export interface PhraseValues extends Readonly<Record<WithoutValues, object>> {
   readonly 'workshop-later-waiting': Values<'count'>;
   readonly 'workshop-later-caption': Values<'count'>;
   readonly 'workshop-later-change': Values<'difference' | 'low' | 'high' | 'count'>;
-  readonly 'workshop-later-from-before': Values<'gained' | 'left' | 'low' | 'high'>;
+  readonly 'workshop-later-from-before': Values<'gain' | 'remainder' | 'low' | 'high'>;
   readonly 'workshop-figure': Values<'value' | 'low' | 'high' | 'people'>;
   readonly 'workshop-percent-range': Values<'low' | 'high'>;
   readonly 'workshop-choice': Values<'title' | 'people'>;

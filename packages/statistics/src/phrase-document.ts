@@ -6,7 +6,7 @@ import type { Chart } from './prevalence/chart.ts';
 export type { Chart } from './prevalence/chart.ts';
 
 /** What is drawn beside the first cell of a row, as shares of its length: a value, and its limits if any. */
-export interface Bar {
+export interface RowBar {
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
@@ -20,7 +20,7 @@ export interface Grid<Text> {
   /** Of each column, whether it holds numbers, to be set under each other. */
   readonly counts: readonly boolean[];
   /** One of each row: a chart that is a table. */
-  readonly bars?: readonly (Bar | null)[];
+  readonly bars?: readonly (RowBar | null)[];
   /** Language of the first column, where it is a language of its own. */
   readonly rowLanguage?: string;
 }

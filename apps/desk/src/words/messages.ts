@@ -3723,8 +3723,8 @@ export interface Messages {
         readonly count: number;
       }) => string;
       readonly 'workshop-later-from-before': (values: {
-        readonly gained: Text;
-        readonly left: Text;
+        readonly gain: Text;
+        readonly remainder: Text;
         readonly low: Text;
         readonly high: Text;
       }) => string;

@@ -3,10 +3,10 @@
 import type { MessageKey } from '@heed/content/messages/words';
 import { decimalIn, type PhraseValue, sayingIn } from '@heed/statistics/phrase';
 import {
-  type Bar,
   type Grid,
   type ReportBlock,
   type ReportDocument,
+  type RowBar,
   sayDocument,
 } from '@heed/statistics/phrase-document';
 import { describeWorkshop, type WorkshopReport } from '@heed/statistics/training';
@@ -102,7 +102,7 @@ function table({ caption, heads, rows, bars, rowLanguage }: Grid<string>): Html 
 }
 
 /** Drawn for the eye alone: the numbers stand beside it. */
-const bar = (shares: Bar | null): Html | null =>
+const bar = (shares: RowBar | null): Html | null =>
   shares === null
     ? null
     : html`<svg class="bar-line" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect

@@ -23,4 +23,4 @@ export {
 } from './report.ts';
 export { describeWorkshop } from './report-document.ts';
 export { reportRows } from './report-rows.ts';
-export { LEAST_CHOICES, showCounts } from './suppression.ts';
+export { LEAST_CHOICES, suppressCounts } from './suppression.ts';

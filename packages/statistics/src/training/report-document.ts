@@ -1,7 +1,7 @@
 // The report of a workshop as sections of phrases and tables, to be set by a page, a sheet or the desk. Nothing
 // is computed here. Titles of steps, options and statements stand in the language of the course.
 import { type CodedPhrase, decimal, type PhraseValue, phrase } from '../phrase.ts';
-import type { Bar, Grid, ReportBlock, ReportDocument, Section } from '../phrase-document.ts';
+import type { Grid, ReportBlock, ReportDocument, RowBar, Section } from '../phrase-document.ts';
 import type {
   ReportChange,
   ReportChoice,
@@ -90,7 +90,7 @@ const means = (
     { bars: rows.map(([, figure]) => barOf(figure, 0, most)) },
   );
 
-function barOf({ value, interval95: [low, high] }: ReportFigure, least: number, most: number): Bar {
+function barOf({ value, interval95: [low, high] }: ReportFigure, least: number, most: number): RowBar {
   const share = (number: number) => (most === least ? 0 : (number - least) / (most - least));
   return { value: share(value), low: share(low), high: share(high) };
 }
@@ -152,10 +152,10 @@ function laterBlocks({ fromAfter, whole }: ReportLater, most: number): readonly 
     text: phrase('workshop-later-change', { ...limits(fromAfter), count: fromAfter.n }),
   };
   if (whole === null) return [change, text(phrase('workshop-later-before-withheld'))];
-  const { difference: left, low, high } = limits(whole.fromBefore);
+  const { difference: remainder, low, high } = limits(whole.fromBefore);
   return [
     change,
-    text(phrase('workshop-later-from-before', { gained: two(whole.gained), left, low, high })),
+    text(phrase('workshop-later-from-before', { gain: two(whole.gain), remainder, low, high })),
     means(
       phrase('workshop-later-caption', { count: fromAfter.n }),
       [
@@ -237,10 +237,10 @@ const choices = ({ choices: all, course }: WorkshopReport): Section => ({
 });
 
 function choiceBlocks(
-  { title, sentence, options, shown }: ReportChoice,
+  { title, sentence, options, tally }: ReportChoice,
   rowLanguage: string,
 ): readonly ReportBlock[] {
-  if (shown === null)
+  if (tally === null)
     return [
       text(
         sentence === null
@@ -248,7 +248,7 @@ function choiceBlocks(
           : phrase('workshop-sentence-few', { title, number: sentence }),
       ),
     ];
-  const { people: all, counts, together } = shown;
+  const { people: all, counts, together } = tally;
   const caption =
     sentence === null
       ? phrase('workshop-choice', { title, people: all })

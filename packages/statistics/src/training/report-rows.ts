@@ -94,10 +94,10 @@ function itemRows({ items }: WorkshopReport): readonly Row[] {
   ]);
 }
 
-function choiceRows({ title, sentence, options, shown }: ReportChoice): readonly Row[] {
-  if (shown === null) return [];
+function choiceRows({ title, sentence, options, tally }: ReportChoice): readonly Row[] {
+  if (tally === null) return [];
   const what = sentence === null ? title : `${title} ${sentence}`;
-  const { people, counts, together } = shown;
+  const { people, counts, together } = tally;
   return [
     ...counts.map(
       (count, at): Row => ['choice', what, options[at] ?? `${at + 1}`, count ?? 'withheld', '', '', people],

@@ -78,13 +78,13 @@ test('the figures are those of the statistics, rounded once', () => {
   const { effect, steps, interviews, scales, items, choices } = reportOf();
   const expected = pairedEffect(pairs);
   assert.ok(effect.method === 'paired' && expected.method === 'paired');
-  for (const [shown, exact] of [
+  for (const [rounded, exact] of [
     [effect.difference, expected.difference],
     [effect.g, expected.g],
     [effect.interval95[0], expected.interval95[0]],
     [effect.before.value, expected.meanBefore],
   ])
-    assert.ok(Math.abs(shown! - exact!) <= 0.005, `${shown} is not ${exact}`);
+    assert.ok(Math.abs(rounded! - exact!) <= 0.005, `${rounded} is not ${exact}`);
   assert.deepEqual(
     steps.map(({ title }) => title),
     ['Step before', 'Step guess', 'Step vote', 'Step after'],
@@ -94,7 +94,7 @@ test('the figures are those of the statistics, rounded once', () => {
   assert.deepEqual(scales[0]?.before?.value, 1.65);
   assert.equal(scales[0]?.back, null, 'nine people');
   assert.ok(typeof items === 'object' && items[0]?.midP === 0.039, 'mcnemar 9 to 2');
-  assert.deepEqual(choices[0]?.shown, { people: 24, counts: [12, null, null], together: 12 });
+  assert.deepEqual(choices[0]?.tally, { people: 24, counts: [12, null, null], together: 12 });
 });
 
 test('nine people: how many there were, and no figure', () => {
@@ -109,7 +109,7 @@ test('nine people: how many there were, and no figure', () => {
   });
   assert.deepEqual(few.effect, { method: 'too-few', n: 9 });
   assert.deepEqual([few.later, few.waitingCards], [{ method: 'too-few', n: 0 }, 9]);
-  assert.deepEqual([few.scales, few.items, few.choices[0]?.shown], [[], 'too-few', null]);
+  assert.deepEqual([few.scales, few.items, few.choices[0]?.tally], [[], 'too-few', null]);
   assert.match(textOf(few), /9 people answered both times: too few/);
   assert.doesNotMatch(textOf(few), /certainty|\d\.\d/);
 });
@@ -158,8 +158,8 @@ test('each figure of the table for a spreadsheet stands in the text, with its pe
     const places = line.measure === 'mid-p' ? 3 : isShare ? 1 : 2;
     const value = Number(line.value) * (isShare ? 100 : 1);
     const written = ['count', 'minutes'].includes(line.measure!) || line.part === 'choice';
-    const shown = written ? String(value) : value.toFixed(places);
-    assert.ok(text.includes(shown), `${shown} of ${row.join(', ')}`);
+    const figure = written ? String(value) : value.toFixed(places);
+    assert.ok(text.includes(figure), `${figure} of ${row.join(', ')}`);
     if (line.people !== '') assert.ok(text.includes(line.people!), row.join(', '));
   }
 });

@@ -1,11 +1,11 @@
-// The report of a workshop as numbers that may be shown: from the sums of a closed room and its course. The
+// The report of a workshop as numbers that may be tally: from the sums of a closed room and its course. The
 // desk, the page, the sheet of paper and the table for a spreadsheet are made from it and from nothing else,
 // so that what is withheld here is withheld everywhere.
 import type { Interval } from '../numeric/interval.ts';
 import { studentQuantile } from '../numeric/special.ts';
 import { MINIMUM_PEOPLE, type PairSums, pairedEffectOfSums, type TooFewPeople } from './effect.ts';
 import { mcnemar, wilson } from './proportions.ts';
-import { type ShownCounts, showCounts } from './suppression.ts';
+import { type SafeCounts, suppressCounts } from './suppression.ts';
 
 /** What a report takes of a course. */
 export interface ReportCourse {
@@ -109,7 +109,7 @@ export interface ReportLater {
     readonly later: ReportFigure;
     readonly fromBefore: ReportChange;
     /** What those people had gained at the workshop. */
-    readonly gained: number;
+    readonly gain: number;
   } | null;
 }
 
@@ -136,7 +136,7 @@ export interface ReportChoice {
   /** Number of the sentence within the conversation, from 1; null for a poll. */
   readonly sentence: number | null;
   readonly options: readonly string[];
-  readonly shown: ShownCounts | null;
+  readonly tally: SafeCounts | null;
 }
 
 /** The whole report. Means and differences to two places, shares and probabilities to three. */
@@ -209,12 +209,12 @@ const roundInterval = ([low, high]: Interval, places: number): Interval => [
 
 /** Number of the last step that anybody answered, for a trainer who had gone back; -1 for none. */
 function lastAnswered({ polls, votes, paired, onPaper }: ReportResults, { workshop }: ReportCourse): number {
-  const answered = new Set([
+  const answeredSteps = new Set([
     ...polls.filter(({ counts }) => counts.some((count) => count > 0)).map(({ step }) => step),
     ...votes.filter(({ scenes }) => scenes.length > 0).map(({ step }) => step),
     ...workshop.filter(({ test }) => test === 'after' && paired.n > onPaper).map(({ id }) => id),
   ]);
-  return workshop.findLastIndex(({ id }) => answered.has(id));
+  return workshop.findLastIndex(({ id }) => answeredSteps.has(id));
 }
 
 function changeOf(sums: PairSums): ReportChange | TooFewPeople {
@@ -257,7 +257,7 @@ function laterOf(results: ReportResults, most: number): ReportLater | TooFewPeop
       after: meanOf(n, x, xx, [0, most]),
       later: meanOf(n, y, yy, [0, most]),
       fromBefore,
-      gained: round((x - before) / n, 2),
+      gain: round((x - before) / n, 2),
     },
   };
 }
@@ -289,11 +289,11 @@ function itemsOf(results: ReportResults, course: ReportCourse): WorkshopReport['
   if (many.length === 0) return 'too-few';
   const safe = many.filter(({ both }) => leavesEnough(results.paired.n, both));
   if (safe.length === 0) return 'by-subtraction';
-  return safe.map(({ id, both, gained, lost, rightBefore, rightAfter }) => ({
+  return safe.map(({ id, both, rightBefore, rightAfter, ...changes }) => ({
     concept: course.items.find((one) => one.id === id)?.concept ?? id,
     before: shareOf(rightBefore, both),
     after: shareOf(rightAfter, both),
-    midP: round(mcnemar(gained, lost).midP, 3),
+    midP: round(mcnemar(changes.gained, changes.lost).midP, 3),
   }));
 }
 
@@ -312,7 +312,7 @@ const pollsOf = ({ polls }: ReportResults, { workshop }: ReportCourse): readonly
         title: own?.title ?? step,
         sentence: null,
         options: own?.options ?? [],
-        shown: showCounts(counts),
+        tally: suppressCounts(counts),
       };
     });
 
@@ -326,6 +326,6 @@ function votesOf(
     title: own?.title ?? step,
     sentence: at + 1,
     options: interview?.scenes.find(({ id }) => id === scene)?.choices.map(({ text }) => text) ?? [],
-    shown: showCounts(counts),
+    tally: suppressCounts(counts),
   }));
 }

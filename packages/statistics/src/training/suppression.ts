@@ -5,7 +5,7 @@
 export const LEAST_CHOICES = 5;
 
 /** A list of counts, some of which are null: `together` is the sum of those. */
-export interface ShownCounts {
+export interface SafeCounts {
   /** All answers. */
   readonly people: number;
   readonly counts: readonly (number | null)[];
@@ -22,7 +22,7 @@ export interface ShownCounts {
  * whoever knows this rule: to change their places changes nothing that is shown. A zero is nobody's answer
  * and stays, as it stands on the wall of the room.
  */
-export function showCounts(counts: readonly number[]): ShownCounts | null {
+export function suppressCounts(counts: readonly number[]): SafeCounts | null {
   const people = sum(counts);
   if (people < LEAST_CHOICES) return null;
   const hasFew = counts.some((count) => count > 0 && count < LEAST_CHOICES);

@@ -1,5 +1,5 @@
 // Sections of a report: text, points and tables. What else a report holds is drawn by who shows it.
-import type { Bar, Grid, ReportBlock, Section } from '@heed/statistics/phrase-document';
+import type { Grid, ReportBlock, RowBar, Section } from '@heed/statistics/phrase-document';
 import type { ComponentChildren } from 'preact';
 import { Scroll } from './figure-parts.tsx';
 
@@ -82,7 +82,7 @@ const ReportTable = ({ caption, heads, rows, counts, bars, rowLanguage }: Grid<s
 );
 
 /** Drawn for the eye alone: the numbers stand beside it. */
-const BarLine = ({ bar }: { bar: Bar | null }) =>
+const BarLine = ({ bar }: { bar: RowBar | null }) =>
   bar === null ? null : (
     <svg class="bar-line" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       <rect class="ground" width="100" height="10" />
