@@ -1,5 +1,5 @@
-// The report of a workshop, shared by its trainer: anybody who has its address reads it as a page, a PDF and a
-// table, with the same numbers, and nobody finds anything of a few in it.
+// The report of a workshop, shared by its trainer: anybody who has its address reads it as a page, a PDF
+// and a table, with the same numbers, and nobody finds anything of a few in it.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';

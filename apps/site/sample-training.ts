@@ -9,7 +9,7 @@ import {
   type RoomState,
   type WorkshopStep,
 } from '@heed/domain/training';
-import type { Badge } from '@heed/envelope/badge';
+import type { TrainingBadge } from '@heed/envelope/badge';
 import { workshopReport } from '@heed/statistics/training';
 import type { PageContext } from './src/context.ts';
 import type { Html } from './src/markup.ts';
@@ -191,19 +191,19 @@ function reportSamples(at: (path: string) => PageContext, course: Course): Recor
 
 function certificateSamples(at: (path: string) => PageContext, course: Course): Record<string, Html> {
   const path = at('/training/police/certificate');
-  const badge: Badge = {
+  const badge: TrainingBadge = {
     id: '2f6f4d6e-7f0c-4f35-9a2e-0d6c2f8f1b11',
     day: '2026-11-27',
     issuer: { id: 'https://heed.example.org', name: 'Ĥåŕƀöûŕ' },
     achievement: { id: '#', name: 'Çöûŕšé', description: 'Ļéåđ', criteria: 'Ŵåš þåŕţ' },
     recipient: { hash: 'ab'.repeat(32), salt: 'cd'.repeat(16) },
   };
-  const made = { course, badge, token: 'eyJ.eyJ.sig', address: '/verify-certificate#e' };
-  const verify = { known: null, token: '', verdict: null };
+  const certificate = { course, badge, token: 'eyJ.eyJ.sig', address: '/verify-certificate#e' };
+  const verify = { basis: null, token: '', verdict: null };
   return {
     certificate: certificateForm(path, course, 'proof'),
     'certificate-expired': certificateForm(path, course, null),
-    'certificate-made': certificatePage(path, made),
+    'certificate-made': certificatePage(path, certificate),
     'verify-certificate': verifyPage(at('/verify-certificate'), verify),
     'verify-certificate-valid': verifyPage(at('/verify-certificate'), {
       ...verify,

@@ -80,8 +80,8 @@ function keyHandlers(deployment: Deployment): Pick<Handlers, 'training.readKey' 
   return {
     async 'training.readKey'() {
       const { publicKey } = trainingSigner(deployment);
-      const known = await certificateTrust(deployment);
-      const keys = known === null ? [] : verifyTrainingKeys(known.statements, known.trust);
+      const basis = await certificateTrust(deployment);
+      const keys = basis === null ? [] : verifyTrainingKeys(basis.statements, basis.trust);
       return {
         key: publicKey,
         confirmedUntil: await confirmedUntil(deployment),
@@ -89,13 +89,13 @@ function keyHandlers(deployment: Deployment): Pick<Handlers, 'training.readKey' 
       };
     },
     async 'training.confirmKey'({ body }) {
-      const known = await certificateTrust(deployment);
-      if (known === null) throw new Refusal('not-allowed', 'refusal.organisation-without-key');
-      const [confirmed] = verifyTrainingKeys([body.statement], known.trust);
+      const basis = await certificateTrust(deployment);
+      if (basis === null) throw new Refusal('not-allowed', 'refusal.organisation-without-key');
+      const [confirmed] = verifyTrainingKeys([body.statement], basis.trust);
       if (confirmed === undefined) throw new Refusal('not-allowed', 'refusal.statement-unsigned');
       if (confirmed.sign !== trainingSigner(deployment).publicKey)
         throw new Refusal('already-done', 'refusal.training-key-changed');
-      if (!isInForce(confirmed, known.trust.day))
+      if (!isInForce(confirmed, basis.trust.day))
         throw new Refusal('invalid-request', 'refusal.statement-future-day');
       await addKeyStatement(deployment, body.statement);
       return {};

@@ -126,7 +126,7 @@ async function show(request: RoomRequest, phone: string, notice: RoomNotice | nu
   return page(html, c.req.raw);
 }
 
-/** Proof of both tests of a workshop, one certificate for a card; null where no certificates are made here. */
+/** Proof of both tests, one certificate for a card; null where no certificates are made here. */
 async function proofOf({ deployment, room, course }: RoomRequest, card: string): Promise<string | null> {
   if ((await confirmedUntil(deployment)) === null) return null;
   const { language, version } = room;

@@ -1,5 +1,5 @@
-// `/training/report/<address>`: the report of a workshop as its trainer shares it, as a page, `.pdf` and `.csv`.
-// Anybody who has the address reads it; nothing leads there. What is in it: packages/statistics.
+// `/training/report/<address>`: the report of a workshop as its trainer shares it, as a page, `.pdf` and
+// `.csv`. Anybody who has the address reads it; nothing leads there. What is in it: packages/statistics.
 import { createHash } from 'node:crypto';
 import type { Content } from '@heed/content/read';
 import { csvOf } from '@heed/domain/csv';

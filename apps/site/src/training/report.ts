@@ -91,7 +91,10 @@ function block(one: ReportBlock<string>): Html | null {
 /** A table that scrolls by itself where it is wide, with a bar beside each name where there is one. */
 function table({ caption, heads, rows, bars, rowLanguage }: Grid<string>): Html {
   const language = when(rowLanguage !== undefined, () => html` lang="${rowLanguage}" dir="auto"`);
-  return html`<div class="wide-table"><table class="report-table${when(heads.length === 2, () => html` pair`)}"><caption>${caption}</caption>
+  return html`<div class="wide-table"><table class="report-table${when(
+    heads.length === 2,
+    () => html` pair`,
+  )}"><caption>${caption}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ([first, ...cells], row) =>

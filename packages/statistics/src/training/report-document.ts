@@ -1,5 +1,5 @@
-// The report of a workshop as sections of phrases and tables, to be set by a page, a sheet or the desk. Nothing
-// is computed here. Titles of steps, options and statements stand in the language of the course.
+// The report of a workshop as sections of phrases and tables, to be set by a page, a sheet or the desk.
+// Nothing is computed here. Titles of steps, options and statements stand in the language of the course.
 import { type CodedPhrase, decimal, type PhraseValue, phrase } from '../phrase.ts';
 import type { Grid, ReportBlock, ReportDocument, RowBar, Section } from '../phrase-document.ts';
 import type {

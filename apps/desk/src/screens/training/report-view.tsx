@@ -1,4 +1,5 @@
-// What a workshop changed, as everybody reads it with whom the trainer shares it, and the button that shares it.
+// What a workshop changed, as everybody reads it with whom the trainer shares it, and the button that
+// shares it.
 import { csvOf } from '@heed/domain/csv';
 import { MOST_PLACE } from '@heed/domain/training';
 import { sayDocument } from '@heed/statistics/phrase-document';
