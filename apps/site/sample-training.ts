@@ -14,6 +14,7 @@ import { workshopReport } from '@heed/statistics/training';
 import type { PageContext } from './src/context.ts';
 import type { Html } from './src/markup.ts';
 import { type RoomPageData, roomEntryPage, roomPage } from './src/room/page.ts';
+import { workshopPage } from './src/room/workshop-page.ts';
 import { certificateForm, certificatePage } from './src/training/certificate.ts';
 import { coursePage } from './src/training/course.ts';
 import { type InterviewRun, interviewPage } from './src/training/interview.ts';
@@ -229,7 +230,7 @@ function roomSamples(at: (path: string) => PageContext, course: Course): Record<
       notice: null,
       counts: null,
       items: [],
-      isSealed: true,
+      recipient: `age1pq1${'q'.repeat(1952)}`,
       proof: null,
       isAfterTest: step === 4,
       card: null,
@@ -240,12 +241,14 @@ function roomSamples(at: (path: string) => PageContext, course: Course): Record<
     'room-enter': roomEntryPage(at('/room'), { code: 'ABC', wrong: true }),
     'room-poll': room(1, { showsCounts: true }, { counts: [2, 3], notice: 'sent' }),
     'room-words': room(2, { wall: [{ word: 'šåƒé', count: 4 }] }),
+    'room-words-plain': room(2, {}, { recipient: null }),
     'room-vote': room(3, { vote: { seed: 7, choices: [0] } }),
     'room-test': room(
       4,
       {},
       { items: posedItems(course.items, 0, 'after'), card: 'BCDFGH-JKLMNP-BZCD-QRSTVW' },
     ),
+    'workshop-alone': workshopPage(at('/report')),
     'room-closed': room(4, {}, { isClosed: true }),
   };
 }

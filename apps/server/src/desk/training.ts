@@ -11,7 +11,7 @@ import { sharedReportPath } from '@heed/site/training/report';
 import type { StoredRoom } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
-import { originOf } from '../http/origin.ts';
+import { originForPhones } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
 import {
@@ -124,7 +124,7 @@ function viewHandlers(deployment: Deployment): Pick<Handlers, 'rooms.list' | 'ro
     },
     async 'rooms.course'({ parts, request }) {
       const room = await requireRoom(deployment, parts.id);
-      const address = `${originOf(deployment, request)}${roomPath(room.code)}`;
+      const address = `${originForPhones(deployment, request)}${roomPath(room.code)}`;
       const course = JSON.stringify(await courseOf(deployment, room));
       return { course, address, qr: squareCode(address) };
     },
