@@ -18,6 +18,7 @@ for (const name of [
   'desk',
   'live',
   'rooms',
+  'workshop-report',
   'desk-search',
   'conversation',
   'search',

@@ -93,6 +93,7 @@ describe('the API', () => {
       'GET /training/:course/keep.json',
       'GET /training/:course/pack.pdf',
       'GET /training/:course/slides.pdf',
+      'GET /training/report/:file',
       'GET /training/:course/certificate',
       'POST /training/:course/certificate',
       'POST /training/certificate.pdf',

@@ -10,6 +10,7 @@ import { filesBelow } from '../packages/storage/tests/hunt.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 import { Phone, testFields } from './phone.ts';
+import { readReport } from './workshop-report.ts';
 
 const canary = 'canary-in-a-room';
 const refusal = (kind: string) => (error: unknown) =>
@@ -71,7 +72,8 @@ describe('a room of training', () => {
     assert.match(phones[5]!.page, /Choose or write something first/);
 
     await ana.api.call('rooms.close', {}, { id });
-    assert.deepEqual((await read()).results?.polls[0]?.counts.slice(0, 2), [2, 3]);
+    const [poll] = (await readReport(ana, id)).choices;
+    assert.equal(poll?.tally, null, 'the wall shows two and three to the room, the report to nobody');
     await phones[0]!.look();
     assert.match(phones[0]!.page, /This room is closed/);
     await assert.rejects(ana.api.call('rooms.close', {}, { id }), refusal('already-done'));
@@ -88,7 +90,7 @@ describe('a room of training', () => {
   });
 
   test('tests before and after become an effect, phones and paper together, and a card', async () => {
-    const { id, code, course, read, goTo } = await open();
+    const { id, code, course, goTo } = await open();
     const phones = await Promise.all(Array.from({ length: 7 }, () => arrive(code)));
     for (const occasion of ['before', 'after'] as const) {
       await goTo(({ test: when }) => when === occasion);
@@ -115,9 +117,10 @@ describe('a room of training', () => {
     );
     await ana.api.call('rooms.setSheets', { people: 5, sheets }, { id });
     await ana.api.call('rooms.close', {}, { id });
-    const { results } = await read();
-    assert.deepEqual([results?.people, results?.onPaper, results?.paired.n], [12, 5, 12]);
-    assert.ok(results!.paired.y > results!.paired.x);
+    const { people, onPaper, effect, items } = await readReport(ana, id);
+    assert.ok(effect.method === 'paired');
+    assert.deepEqual([people, onPaper, effect.n, items], [12, 5, 12, 'too-few']);
+    assert.ok(effect.after.value > effect.before.value);
 
     // Three months later the card counts, once; altered in one letter it does not.
     const later = async (text: string) => {
@@ -128,13 +131,14 @@ describe('a room of training', () => {
     assert.match(await later('hello'), /no card of ours/);
     assert.match(await later(card!.toLowerCase().replaceAll('-', ' ')), /Your answers are counted/);
     assert.match(await later(card!), /counted already/);
-    assert.equal((await read()).results?.later.n, 1);
+    const { later: cards, waitingCards } = await readReport(ana, id);
+    assert.deepEqual([cards, waitingCards], [{ method: 'too-few', n: 0 }, 1]);
     await ana.api.call('rooms.erase', {}, { id });
     assert.match(await later(card!), /not here any more/);
   });
 
   test('a vote leads an interview together; a voice for an earlier sentence is late', async () => {
-    const { id, code, read, goTo } = await open();
+    const { id, code, goTo } = await open();
     const phone = await arrive(code);
     await goTo(({ kind }) => kind === 'vote', { vote: { seed: 7, choices: [] } });
     await phone.look();
@@ -146,11 +150,9 @@ describe('a room of training', () => {
     await phone.send({ option: '0' });
     assert.match(phone.page, /Your answer is in/);
     await ana.api.call('rooms.close', {}, { id });
-    const [{ scenes } = { scenes: [] }] = (await read()).results!.votes.filter(
-      (one) => one.scenes.length > 0,
-    );
-    assert.equal(scenes.length, 1);
-    assert.equal(scenes[0]!.counts[0], 1, 'under the scene to which the room had come');
+    const votes = (await readReport(ana, id)).choices.filter(({ sentence }) => sentence !== null);
+    assert.equal(votes.length, 1);
+    assert.ok(phone.page.includes(votes[0]!.options[0]!), 'under the scene to which the room had come');
   });
 
   test('words are sealed to the trainer: nothing on the disk tells them; a break is a number', async () => {

@@ -69,11 +69,35 @@ describe('a workshop', { skip: findChromium() === null ? 'no Chromium' : false }
     await page.getByRole('button', { name: 'Close the room' }).click();
     await page.getByRole('button', { name: 'Close it' }).click();
     await page.getByText('What the workshop changed').waitFor();
-    await page.getByText('12 people answered both times').waitFor();
+    await page.getByText('Right answers before and after, of 12 people').waitFor();
     await axeFindsNothing(page, 'report');
+    await shareAndStop(page);
     await phones[0]!.getByText('This room is closed').waitFor();
     assert.deepEqual(faults, []);
   });
+
+  /** Shares the report, reads it without script and log-in, and takes it away. */
+  async function shareAndStop(page: Page): Promise<void> {
+    await page.getByText('It holds no answer of a person and no name').waitFor();
+    await page.locator('#report-place').fill('Police of a port');
+    await page.getByRole('button', { name: 'Share this report' }).click();
+    const address = await page.locator('.report .card a').first().getAttribute('href');
+    await axeFindsNothing(page, 'shared');
+    const context = await desk.browser.newContext({
+      viewport: { width: 320, height: 640 },
+      javaScriptEnabled: false,
+    });
+    const reader = await context.newPage();
+    assert.equal((await reader.goto(address!))?.status(), 200);
+    await reader.getByText('Where and for whom: Police of a port').waitFor();
+    const width = await reader.locator('html').evaluate((html) => html.scrollWidth);
+    assert.equal(width, 320, 'nothing moves sideways');
+    await page.getByRole('button', { name: 'Stop sharing …' }).click();
+    await page.getByRole('button', { name: 'Stop sharing', exact: true }).click();
+    await page.getByText('The report is no longer shared').waitFor();
+    assert.equal((await reader.reload())?.status(), 404);
+    await context.close();
+  }
 
   /** Every second phone has no script. */
   async function phoneIn(code: string, at: number, faults: string[]): Promise<Page> {

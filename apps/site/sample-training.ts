@@ -10,6 +10,7 @@ import {
   type WorkshopStep,
 } from '@heed/domain/training';
 import type { TrainingBadge } from '@heed/envelope/badge';
+import { workshopReport } from '@heed/statistics/training';
 import type { PageContext } from './src/context.ts';
 import type { Html } from './src/markup.ts';
 import { type RoomPageData, roomEntryPage, roomPage } from './src/room/page.ts';
@@ -19,6 +20,7 @@ import { coursePage } from './src/training/course.ts';
 import { type InterviewRun, interviewPage } from './src/training/interview.ts';
 import { lessonPage } from './src/training/lesson.ts';
 import { trainingPage } from './src/training/page.ts';
+import { sharedReportPage, unsharedReportPage } from './src/training/report.ts';
 import { testPage } from './src/training/test-page.ts';
 import { verifyPage } from './src/training/verify.ts';
 
@@ -105,7 +107,7 @@ const sampleCourse: Course = {
     step('after', 'test', { test: 'after' }),
   ],
   handouts: [],
-  hash: '0123456789ab',
+  hash: '012345678901',
 };
 
 /** Every page of training by its name. */
@@ -156,7 +158,35 @@ export function trainingSamples(at: (path: string) => PageContext): Record<strin
       occasion: 'later',
       card: { text: 'BCD', outcome: 'wrong' },
     }),
+    ...reportSamples(at, course),
     ...roomSamples(at, course),
+  };
+}
+
+function reportSamples(at: (path: string) => PageContext, course: Course): Record<string, Html> {
+  const sums = { n: 24, x: 12, y: 36, xx: 12, yy: 60, xy: 18 };
+  const both = { both: 24, gained: 14, lost: 2, rightBefore: 6, rightAfter: 18 };
+  const report = workshopReport(
+    {
+      people: 26,
+      onPaper: 0,
+      paired: sums,
+      items: course.items.map(({ id }) => ({ id, ...both })),
+      scales: [{ id: 'can', before: [4, 8, 8, 4, 0], back: [8, 8, 8, 0, 0], after: [0, 0, 8, 8, 8] }],
+      polls: [{ step: 'guess', counts: [14, 10] }],
+      votes: [{ step: 'vote', scenes: [{ scene: 'one', counts: [15, 2] }] }],
+      later: { n: 10, x: 15, y: 12, xx: 25, yy: 18, xy: 20 },
+      laterFromBefore: { n: 10, x: 5, y: 12, xx: 5, yy: 18, xy: 6 },
+      waiting: { later: { n: 4 } },
+    },
+    course,
+    { day: '2026-08-28', organisation: 'Öŕĝåñîšåţîöñ', place: 'Þöļîçé öƒ å þöŕţ', lastStep: 4 },
+  );
+  const address = 'a'.repeat(32);
+  const path = `/training/report/${address}`;
+  return {
+    'shared-report': sharedReportPage(at(path), { report, address }),
+    'unshared-report': unsharedReportPage(at(path)),
   };
 }
 

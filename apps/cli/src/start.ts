@@ -62,7 +62,6 @@ async function serve(set: CommandSettings): Promise<void> {
     // Behind the start: nobody can be signed in yet.
     await inventCasework(founded, running.deployment);
     await inventRecords(founded, running.deployment);
-    await inventTraining(founded, running.deployment);
     for (const { role, email, password } of logInsOf(founded))
       console.log(`${role}: ${email} password: ${password}`);
     console.log('These log-ins are shown once.');
@@ -140,6 +139,7 @@ async function prepare(set: CommandSettings): Promise<FoundedDeployment | null> 
   }
   const founded = await foundDemonstration(set.folder, set.databaseUrl);
   await inventReports(set.folder, set.databaseUrl);
+  await inventTraining(founded, set.folder, set.databaseUrl);
   return founded;
 }
 

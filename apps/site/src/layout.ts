@@ -27,6 +27,8 @@ export interface PageFrame {
   /** A second style sheet, for pages with much to read. */
   readonly style?: 'content';
   readonly script?: ScriptName;
+  /** No search engine lists it: whoever reads it was given its address. */
+  readonly unlisted?: true;
   /** Manifest of the app, where somebody chose a name and a picture for it. */
   readonly manifest?: string | false | null;
   /**
@@ -95,13 +97,13 @@ function head(context: PageContext, frame: PageFrame): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="format-detection" content="telephone=no">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="${icon}">
+${when(frame.unlisted, () => html`<meta name="robots" content="noindex">`)}<link rel="icon" href="${icon}">
 <link rel="stylesheet"
 href="${assets.style('style')}">${
     frame.style &&
     html`<link rel="stylesheet"
 href="${assets.style(frame.style)}">`
-  }${frame.style && !frame.sensitive && alternates(context, frame)}${
+  }${frame.style && !frame.sensitive && !frame.unlisted && alternates(context, frame)}${
     frame.manifest &&
     html`<link
 rel="manifest" href="${frame.manifest}">`

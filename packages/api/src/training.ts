@@ -1,6 +1,6 @@
 // Training at the desk: rooms that a trainer opens, leads and closes, and what remains of them. Answers leave
 // the server as counts alone; words as they were sealed.
-import { roomCodeForm } from '@heed/domain/training';
+import { MOST_PLACE, roomCodeForm } from '@heed/domain/training';
 import * as v from 'valibot';
 import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
@@ -35,40 +35,7 @@ const state = v.strictObject({
   showsCounts: v.boolean(),
 });
 
-const sums = v.strictObject({ n: count, x: count, y: count, xx: count, yy: count, xy: count });
-const squares = v.strictObject({ n: count, sum: count, squares: count });
-const scaleCounts = v.pipe(v.tuple([count, count, count, count, count]), v.readonly());
 const counts = list(count);
-const results = v.strictObject({
-  people: count,
-  onPaper: count,
-  paired: sums,
-  beforeAlone: squares,
-  afterAlone: squares,
-  items: list(
-    v.strictObject({
-      id: v.string(),
-      both: count,
-      gained: count,
-      lost: count,
-      rightBefore: count,
-      rightAfter: count,
-    }),
-  ),
-  scales: list(
-    v.strictObject({ id: v.string(), before: scaleCounts, after: scaleCounts, back: scaleCounts }),
-  ),
-  polls: list(v.strictObject({ step: v.string(), counts })),
-  votes: list(
-    v.strictObject({
-      step: v.string(),
-      scenes: list(v.strictObject({ scene: v.string(), counts })),
-    }),
-  ),
-  words: list(v.strictObject({ step: v.string(), people: count })),
-  later: sums,
-  laterFromBefore: sums,
-});
 
 const sheet = v.strictObject({
   before: v.pipe(count, v.maxValue(100)),
@@ -160,7 +127,6 @@ export const training = {
       words: list(v.string()),
       isSealed: v.boolean(),
       sheets: list(sheet),
-      results: v.nullable(results),
     }),
   }),
   'rooms.course': route({
@@ -206,6 +172,41 @@ export const training = {
     endpoint: endpoints['rooms.close'],
     who: 'train',
     summary: 'Ends a room: answers become sums and are gone',
+    request: s.nothing,
+    response: s.nothing,
+  }),
+  'rooms.readReport': route({
+    endpoint: endpoints['rooms.readReport'],
+    who: 'train',
+    summary: 'What a closed room changed, without anything of a few, and where it is shared',
+    request: s.nothing,
+    response: v.strictObject({
+      /** A `WorkshopReport` of packages/statistics, as JSON text. */
+      report: v.string(),
+      /** Null where it is not shared. */
+      share: v.nullable(
+        v.strictObject({
+          /** Of its page; with `.pdf` and `.csv` behind it the other two. */
+          address: v.string(),
+          place: v.string(),
+        }),
+      ),
+    }),
+  }),
+  'rooms.shareReport': route({
+    endpoint: endpoints['rooms.shareReport'],
+    who: 'train',
+    summary: 'Lets anybody who has its address read the report of a closed room',
+    request: v.strictObject({
+      /** Where and for whom, in one line; it may be empty. */
+      place: v.pipe(v.string(), v.trim(), v.maxLength(MOST_PLACE), v.regex(/^[^\n\r]*$/)),
+    }),
+    response: s.nothing,
+  }),
+  'rooms.stopSharing': route({
+    endpoint: endpoints['rooms.stopSharing'],
+    who: 'train',
+    summary: 'Takes a shared report away; its address never comes back',
     request: s.nothing,
     response: s.nothing,
   }),

@@ -143,7 +143,47 @@ type WithoutValues =
   | 'nationality-form'
   | 'rates-missing'
   | 'pairs-impossible'
-  | 'pairs-none-judged';
+  | 'pairs-none-judged'
+  | 'workshop-title'
+  | 'workshop-practised-title'
+  | 'workshop-practised-caption'
+  | 'workshop-head-step'
+  | 'workshop-head-minutes'
+  | 'workshop-people-title'
+  | 'workshop-stayed'
+  | 'workshop-head-when'
+  | 'workshop-head-mean'
+  | 'workshop-head-interval'
+  | 'workshop-row-before'
+  | 'workshop-row-after'
+  | 'workshop-row-later'
+  | 'workshop-zero'
+  | 'workshop-caveat'
+  | 'workshop-later-title'
+  | 'workshop-later-who'
+  | 'workshop-later-before-withheld'
+  | 'workshop-scales-title'
+  | 'workshop-scales-caption'
+  | 'workshop-head-statement'
+  | 'workshop-head-before'
+  | 'workshop-head-back'
+  | 'workshop-head-after'
+  | 'workshop-scales-note'
+  | 'workshop-items-title'
+  | 'workshop-items-caption'
+  | 'workshop-head-question'
+  | 'workshop-head-right-before'
+  | 'workshop-head-right-after'
+  | 'workshop-head-chance'
+  | 'workshop-items-few'
+  | 'workshop-items-by-subtraction'
+  | 'workshop-chance-note'
+  | 'workshop-choices-title'
+  | 'workshop-choices-none'
+  | 'workshop-head-option'
+  | 'workshop-together-note'
+  | 'workshop-source-title'
+  | 'workshop-suppression';
 
 /** By code: the names of its values. */
 export interface PhraseValues extends Readonly<Record<WithoutValues, object>> {
@@ -229,6 +269,28 @@ export interface PhraseValues extends Readonly<Record<WithoutValues, object>> {
   readonly 'list-faults-more': Values<'faults' | 'more'>;
   readonly 'pairs-first-line': Values<'columns'>;
   readonly 'pairs-line': Values<'line'>;
+  readonly 'workshop-place': Values<'place'>;
+  readonly 'workshop-course': Values<'course' | 'day' | 'minutes'>;
+  readonly 'workshop-interviews': Values<'titles'>;
+  readonly 'workshop-people': Values<'people' | 'paper'>;
+  readonly 'workshop-score': Values<'most'>;
+  readonly 'workshop-few': Values<'count'>;
+  readonly 'workshop-effect-caption': Values<'count'>;
+  readonly 'workshop-difference': Values<'difference' | 'low' | 'high'>;
+  readonly 'workshop-standardised': Values<'g' | 'low' | 'high'>;
+  readonly 'workshop-later-few': Values<'count'>;
+  readonly 'workshop-later-waiting': Values<'count'>;
+  readonly 'workshop-later-caption': Values<'count'>;
+  readonly 'workshop-later-change': Values<'difference' | 'low' | 'high' | 'count'>;
+  readonly 'workshop-later-from-before': Values<'gain' | 'remainder' | 'low' | 'high'>;
+  readonly 'workshop-figure': Values<'value' | 'low' | 'high' | 'people'>;
+  readonly 'workshop-percent-range': Values<'low' | 'high'>;
+  readonly 'workshop-choice': Values<'title' | 'people'>;
+  readonly 'workshop-sentence': Values<'title' | 'number' | 'people'>;
+  readonly 'workshop-together': Values<'together'>;
+  readonly 'workshop-poll-few': Values<'title'>;
+  readonly 'workshop-sentence-few': Values<'title' | 'number'>;
+  readonly 'workshop-source': Values<'organisation' | 'course' | 'version' | 'day'>;
 }
 /** What can be told. */
 export type PhraseCode = keyof PhraseValues;

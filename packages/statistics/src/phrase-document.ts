@@ -5,6 +5,13 @@ import type { Chart } from './prevalence/chart.ts';
 
 export type { Chart } from './prevalence/chart.ts';
 
+/** What is drawn beside the first cell of a row, as shares of its length: a value, and its limits if any. */
+export interface RowBar {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
 /** A table of texts. */
 export interface Grid<Text> {
   readonly caption: Text;
@@ -12,6 +19,10 @@ export interface Grid<Text> {
   readonly rows: readonly (readonly Text[])[];
   /** Of each column, whether it holds numbers, to be set under each other. */
   readonly counts: readonly boolean[];
+  /** One of each row: a chart that is a table. */
+  readonly bars?: readonly (RowBar | null)[];
+  /** Language of the first column, where it is a language of its own. */
+  readonly rowLanguage?: string;
 }
 
 /** A part of a section. */
@@ -56,9 +67,9 @@ function sayBlock(block: ReportBlock, say: (value: PhraseValue) => string): Repo
     case 'points':
       return { ...block, list: block.list.map(say) };
     case 'table': {
-      const { caption, heads, rows, counts } = block.table;
+      const { caption, heads, rows, ...rest } = block.table;
       const table = { caption: say(caption), heads: heads.map(say), rows: rows.map((row) => row.map(say)) };
-      return { ...block, table: { ...table, counts } };
+      return { ...block, table: { ...table, ...rest } };
     }
     case 'chart':
       return { ...block, says: say(block.says) };

@@ -35,7 +35,7 @@ export type { Member, MemberState, Members, Passkey, StoredInvitation, StoredSes
 export { openStorage } from './open.ts';
 export type { Referral, ReferralNews, Referrals } from './referrals.ts';
 export { restoreBackup } from './restore.ts';
-export type { CardScores, ListedRoom, NewRoom, Rooms, RoomWithCourse, StoredRoom } from './rooms.ts';
+export type { ListedRoom, NewRoom, Rooms, RoomWithCourse, SharedReport, StoredRoom } from './rooms.ts';
 export type { SettingStorage } from './settings.ts';
 export type { Storage, StorageOptions } from './storage.ts';
 export { type Hour, hourOf, startOfHour } from './time.ts';

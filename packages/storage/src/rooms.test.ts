@@ -31,6 +31,7 @@ const results: RoomResults = {
   words: [],
   later: noScores,
   laterFromBefore: noScores,
+  waiting: { later: noScores, laterFromBefore: noScores },
 };
 
 onEachDatabase('rooms', {
@@ -94,10 +95,38 @@ onEachDatabase('rooms', {
     await rooms.close(id, 0, results);
     assert.deepEqual(await rooms.addLater(id, 'c1', scores), { ok: true });
     assert.deepEqual(await rooms.addLater(id, 'c1', scores), { ok: false, reason: 'used' });
-    const stored = (await rooms.get(id))?.results;
+    const stored = (await rooms.get(id))?.results?.waiting;
     assert.deepEqual(stored?.later, { n: 1, x: 15, y: 13, xx: 225, yy: 169, xy: 195 });
     assert.deepEqual(stored?.laterFromBefore, { n: 1, x: 10, y: 13, xx: 100, yy: 169, xy: 130 });
   },
+
+  'a report is shared once its room is closed, under an address of its own, and no more once it is stopped':
+    async (t, { open }) => {
+      const { rooms } = await open(t, {}, { now: at });
+      const opening = await rooms.open(room);
+      assert.ok(opening.ok);
+      const { id } = opening;
+      assert.deepEqual(await rooms.share(id, 'Police'), { ok: false, reason: 'open' });
+      assert.deepEqual(await rooms.share('f'.repeat(32), 'Police'), { ok: false, reason: 'unknown' });
+      await rooms.close(id, 0, results);
+      assert.equal((await rooms.get(id))?.share, null);
+      const sharing = await rooms.share(id, 'Police');
+      assert.ok(sharing.ok);
+      assert.match(sharing.address, /^[0-9a-f]{32}$/);
+      assert.notEqual(sharing.address, id);
+      assert.deepEqual(await rooms.share(id, 'Police of the port'), sharing, 'the address stays');
+      const shared = await rooms.findShared(sharing.address);
+      assert.deepEqual([shared?.id, shared?.share?.place], [id, 'Police of the port']);
+      assert.equal(await rooms.findShared(id), null);
+      assert.equal(await rooms.stopSharing(id), true);
+      assert.deepEqual([await rooms.findShared(sharing.address), (await rooms.get(id))?.share], [null, null]);
+      assert.equal(await rooms.stopSharing('f'.repeat(32)), false);
+      const again = await rooms.share(id, '');
+      assert.ok(again.ok);
+      assert.notEqual(again.address, sharing.address, 'what was stopped stays stopped');
+      await rooms.erase(id);
+      assert.equal(await rooms.findShared(again.address), null);
+    },
 
   'rooms that nobody closed are forgotten, and a room can be erased': async (t, { open }) => {
     const { rooms } = await open(t, {}, { now: at });

@@ -4,6 +4,7 @@
 import type { Day } from '@heed/domain/time';
 import type {
   AnswerTally,
+  CardScores,
   PaperSheet,
   RoomAnswer,
   RoomResults,
@@ -48,6 +49,8 @@ export interface StoredRoom extends NewRoom {
   readonly changes: number;
   /** Null until it is closed. */
   readonly results: RoomResults | null;
+  /** Null where the report is not shared. */
+  readonly share: SharedReport | null;
 }
 
 /** A room in a list. */
@@ -56,11 +59,12 @@ export type ListedRoom = Pick<
   'id' | 'code' | 'course' | 'language' | 'day' | 'closed' | 'leader'
 >;
 
-/** Right answers of one person at three times. */
-export interface CardScores {
-  readonly before: number;
-  readonly after: number;
-  readonly later: number;
+/** A report that anybody reads who has its address. */
+export interface SharedReport {
+  /** Long and random, 32 hex digits. */
+  readonly address: string;
+  /** Where and for whom the workshop was, in the trainer's words; '' for none. */
+  readonly place: string;
 }
 
 /** Why a change was refused. */
@@ -125,6 +129,21 @@ export interface Rooms {
     card: string,
     scores: CardScores,
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'used' }>;
+  /**
+   * Shares the report of a closed room, or changes the line of one that is shared, whose address stays.
+   * 'open': it is not closed yet.
+   */
+  share(
+    id: string,
+    place: string,
+  ): Promise<
+    | { readonly ok: true; readonly address: string }
+    | { readonly ok: false; readonly reason: 'unknown' | 'open' }
+  >;
+  /** Forgets address and line. Says whether there is such a room. */
+  stopSharing(id: string): Promise<boolean>;
+  /** The closed room whose report is shared under this address. */
+  findShared(address: string): Promise<StoredRoom | null>;
   erase(id: string): Promise<boolean>;
   /**
    * Erases rooms that were opened before `openedBefore` and never closed, and which cards were used in those

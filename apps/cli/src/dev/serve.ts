@@ -26,13 +26,13 @@ async function start(): Promise<number> {
   if (running === null && (await isEmpty())) {
     founded = await foundDemonstration(folder, undefined, passwordOf);
     await inventReports(folder);
+    await inventTraining(founded, folder);
   }
   await running?.stop();
   running = await startServer({ folder, port: 0 });
   if (founded !== null) {
     await inventCasework(founded, running.deployment);
     await inventRecords(founded, running.deployment);
-    await inventTraining(founded, running.deployment);
   }
   return running.port;
 }

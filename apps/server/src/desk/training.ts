@@ -7,6 +7,7 @@ import { isInForce } from '@heed/envelope';
 import { verifyTrainingKeys } from '@heed/envelope/badge';
 import { squareCode } from '@heed/site/booklets/square';
 import { roomPath } from '@heed/site/room/page';
+import { sharedReportPath } from '@heed/site/training/report';
 import type { StoredRoom } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -19,6 +20,7 @@ import {
   confirmedUntil,
   trainingSigner,
 } from '../training/certificates.ts';
+import { reportOf } from '../training/report.ts';
 import { countsOf, courseOf } from '../training/room.ts';
 
 type Names =
@@ -34,6 +36,9 @@ type Names =
   | 'rooms.clearBreaks'
   | 'rooms.setSheets'
   | 'rooms.close'
+  | 'rooms.readReport'
+  | 'rooms.shareReport'
+  | 'rooms.stopSharing'
   | 'rooms.erase';
 
 /** Tries for a code that is free; of 64 million, the second one is as good as certain. */
@@ -48,6 +53,7 @@ export function trainingHandlers(deployment: Deployment, content: Content): Pick
     ...viewHandlers(deployment),
     ...leadHandlers(deployment, content),
     ...endHandlers(deployment),
+    ...reportHandlers(deployment),
   };
 }
 
@@ -208,6 +214,32 @@ function endHandlers(
   };
 }
 
+function reportHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'rooms.readReport' | 'rooms.shareReport' | 'rooms.stopSharing'> {
+  const { rooms } = deployment.storage;
+  const open = () => new Refusal('invalid-request', 'refusal.room-open');
+  return {
+    async 'rooms.readReport'({ parts, request }) {
+      const room = await requireRoom(deployment, parts.id);
+      const report = await reportOf(deployment, room);
+      if (report === null) throw open();
+      const { share } = room;
+      const address = `${originOf(deployment, request)}${sharedReportPath(share?.address ?? '')}`;
+      return { report: JSON.stringify(report), share: share && { address, place: share.place } };
+    },
+    async 'rooms.shareReport'({ parts, body }) {
+      const sharing = await stored(() => rooms.share(parts.id ?? '', body.place));
+      if (sharing.ok) return {};
+      if (sharing.reason === 'unknown') return unknown();
+      throw open();
+    },
+    async 'rooms.stopSharing'({ parts }) {
+      return (await stored(() => rooms.stopSharing(parts.id ?? ''))) ? {} : unknown();
+    },
+  };
+}
+
 /** What a trainer sees of a room now: counts of this step alone. */
 async function viewOf(deployment: Deployment, room: StoredRoom) {
   const { rooms } = deployment.storage;
@@ -221,7 +253,7 @@ async function viewOf(deployment: Deployment, room: StoredRoom) {
     countsOf(deployment, room, course, step),
     hasWords ? rooms.tally(room.id, key) : [],
   ]);
-  const { id, code, language, day, closed: end, leader, version, revision, state, sheets, results } = room;
+  const { id, code, language, day, closed: end, leader, version, revision, state, sheets } = room;
   return {
     room: { id, code, course: room.course, language, day, closed: end, leader },
     version,
@@ -237,6 +269,5 @@ async function viewOf(deployment: Deployment, room: StoredRoom) {
     ),
     isSealed: room.recipient !== '',
     sheets,
-    results,
   };
 }

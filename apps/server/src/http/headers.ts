@@ -78,7 +78,7 @@ export function protect(headers: Headers, place: PolicyPlace, https: boolean): v
     headers.set('content-security-policy', policies[place]);
   }
   if (place !== 'asset' && place !== 'api')
-    for (const [name, value] of Object.entries(documents)) headers.set(name, value);
+    for (const [name, value] of Object.entries(documents)) if (!headers.has(name)) headers.set(name, value);
   if (https) headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
 }

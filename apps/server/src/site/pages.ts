@@ -29,6 +29,7 @@ import { makeDerivations } from '../scriptless/queue.ts';
 import { scriptlessReport } from '../scriptless/report.ts';
 import { foreignReturn, mountReturn } from '../scriptless/return.ts';
 import { mountPack } from '../training/print.ts';
+import { mountReports } from '../training/report.ts';
 import { mountCertificates } from './certificates.ts';
 import { pageContext } from './context.ts';
 import { mountHelp } from './help.ts';
@@ -129,6 +130,7 @@ function mountPrints(app: Hono, deployment: Deployment, content: Content): void 
   const press = makePress({ now: deployment.now });
   mountBooklets(app, deployment, content, press);
   mountPack(app, deployment, content, press);
+  mountReports(app, deployment, content, press);
   mountCertificates(app, deployment, content, press);
 }
 

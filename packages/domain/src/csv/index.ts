@@ -15,7 +15,11 @@ const formula = String.raw`(?=\s*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20])`;
 const begins = new RegExp(`(^|[;\t])${formula}`, 'g');
 const guarded = new RegExp(`(^|[;\t])'${formula}`, 'g');
 
-const cell = (text: string): string => `"${text.replace(begins, "$1'").replaceAll('"', '""')}"`;
+/** What spreadsheets read as a number they do not run. */
+const negative = /^-\d+(\.\d+)?$/;
+
+const cell = (text: string): string =>
+  `"${(negative.test(text) ? text : text.replace(begins, "$1'")).replaceAll('"', '""')}"`;
 
 /** A cell as it was before `csvOf` made it text. */
 export const fromCell = (text: string): string => text.replace(guarded, '$1');

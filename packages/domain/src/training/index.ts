@@ -39,9 +39,12 @@ export {
 } from './interview-model.ts';
 export {
   type AnswerTally,
+  addCard,
   answerKey,
   arrivalKey,
   breakKey,
+  CARDS_AT_ONCE,
+  type CardScores,
   choicesAt,
   countOptions,
   firstState,
@@ -49,6 +52,7 @@ export {
   type ItemResult,
   LEAST_ANSWERS,
   LEAST_WORD,
+  MOST_PLACE,
   type PaperSheet,
   type RoomAnswer,
   type RoomResults,

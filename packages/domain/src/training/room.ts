@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { type CodeForm, isCode } from '../codes/index.ts';
 import { leadInterview } from './conversation.ts';
 import type { Course, InterviewScene, WorkshopStep } from './course.ts';
-import { addScores, noScores, type ScorePairSums } from './score-sums.ts';
+import { addScores, joinScores, noScores, type ScorePairSums } from './score-sums.ts';
 import { type ItemAnswer, isRight, type Occasion, posedItems } from './test-form.ts';
 
 /**
@@ -24,6 +24,8 @@ export function readRoomCode(text: string): string | null {
 
 /** Below this number of answers to a poll or a vote, nothing of them is shown. */
 export const LEAST_ANSWERS = 5;
+/** Characters of the line that says where and for whom a workshop was. */
+export const MOST_PLACE = 120;
 /** A word stands on the wall from so many people on. */
 export const LEAST_WORD = 2;
 
@@ -138,7 +140,7 @@ export interface PaperSheet {
 /** How often each of the values 1 to 5 was given. */
 export type ScaleCounts = readonly [number, number, number, number, number];
 
-/** How one question went before and after, for people who answered both times. */
+/** How one question went before and after, for people who took both tests. */
 export interface ItemResult {
   readonly id: string;
   readonly both: number;
@@ -175,7 +177,41 @@ export interface RoomResults {
   readonly later: ScorePairSums;
   /** Three months later: x before the workshop, y then. */
   readonly laterFromBefore: ScorePairSums;
+  /** The same of cards that came back since, and stand in no report yet. */
+  readonly waiting: Pick<RoomResults, 'later' | 'laterFromBefore'>;
 }
+
+/** Right answers of one person at three times. */
+export interface CardScores {
+  readonly before: number;
+  readonly after: number;
+  readonly later: number;
+}
+
+/**
+ * So many cards enter a report at once. One by one, whoever looks before and after a card comes back could
+ * take the one report from the other and have the scores of that person.
+ */
+export const CARDS_AT_ONCE = 10;
+
+/** The results with one card more: it waits until there are ten. */
+export function addCard(results: RoomResults, { before, after, later }: CardScores): RoomResults {
+  const waiting = {
+    later: addScores(results.waiting.later, [after, later]),
+    laterFromBefore: addScores(results.waiting.laterFromBefore, [before, later]),
+  };
+  return waiting.later.n < CARDS_AT_ONCE
+    ? { ...results, waiting }
+    : {
+        ...results,
+        later: joinScores(results.later, waiting.later),
+        laterFromBefore: joinScores(results.laterFromBefore, waiting.laterFromBefore),
+        waiting: noCards,
+      };
+}
+
+/** No card came back. */
+const noCards: RoomResults['waiting'] = { later: noScores, laterFromBefore: noScores };
 
 /** Right answers of a test. */
 export function scoreOf(
@@ -241,8 +277,8 @@ export function sumUpRoom(
       step: id,
       people: at(id).length,
     })),
-    later: noScores,
-    laterFromBefore: noScores,
+    ...noCards,
+    waiting: noCards,
   };
 }
 
@@ -276,14 +312,14 @@ function testsOf(
   );
 }
 
+/** No answer is no right one, as in the score: who left a question out would else be found by subtraction. */
+const isRightIn = ({ right }: TakenTest, id: string): boolean => right.get(id) ?? false;
+
 function itemResult(
   id: string,
   both: readonly { readonly first: TakenTest; readonly second: TakenTest }[],
 ): ItemResult {
-  const pairs = both.flatMap(({ first, second }) => {
-    const [one, other] = [first.right.get(id), second.right.get(id)];
-    return one === undefined || other === undefined ? [] : [[one, other] as const];
-  });
+  const pairs = both.map(({ first, second }) => [isRightIn(first, id), isRightIn(second, id)] as const);
   const count = (test: (pair: readonly [boolean, boolean]) => boolean) => pairs.filter(test).length;
   return {
     id,

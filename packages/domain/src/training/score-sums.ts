@@ -21,3 +21,13 @@ export const addScores = (sums: ScorePairSums, [x, y]: readonly [number, number]
   yy: sums.yy + y * y,
   xy: sums.xy + x * y,
 });
+
+/** The sums of two groups of people as those of one. */
+export const joinScores = (one: ScorePairSums, other: ScorePairSums): ScorePairSums => ({
+  n: one.n + other.n,
+  x: one.x + other.x,
+  y: one.y + other.y,
+  xx: one.xx + other.xx,
+  yy: one.yy + other.yy,
+  xy: one.xy + other.xy,
+});

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
+  addCard,
+  CARDS_AT_ONCE,
   type Course,
   debrief,
   formOf,
@@ -219,7 +221,7 @@ test('a room is summed up: pairs, those with one test alone, paper, items, polls
   assert.deepEqual(results.items[0], { id: 'x', both: 2, gained: 1, lost: 0, rightBefore: 1, rightAfter: 2 });
   assert.deepEqual(results.items[2], {
     id: 'order',
-    both: 0,
+    both: 2,
     gained: 0,
     lost: 0,
     rightBefore: 0,
@@ -236,4 +238,17 @@ test('a room is summed up: pairs, those with one test alone, paper, items, polls
     after: [0, 3, 0, 0, 0],
     back: [3, 0, 0, 0, 0],
   });
+});
+
+test('cards enter a report ten at a time, so that two reports never differ by one person', () => {
+  let results = sumUpRoom(course, [], []);
+  for (let card = 1; card <= 24; card++) {
+    results = addCard(results, { before: card % 5, after: 9, later: card % 7 });
+    assert.equal(results.later.n, card - (card % CARDS_AT_ONCE));
+    assert.deepEqual(
+      [results.laterFromBefore.n, results.waiting.later.n, results.waiting.laterFromBefore.n],
+      [results.later.n, card % CARDS_AT_ONCE, card % CARDS_AT_ONCE],
+    );
+  }
+  assert.equal(results.later.x, 180);
 });

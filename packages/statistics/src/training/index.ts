@@ -14,3 +14,13 @@ export {
   unpairedEffect,
 } from './effect.ts';
 export { type McNemar, mcnemar, wilson } from './proportions.ts';
+export {
+  type ReportCourse,
+  type ReportFrame,
+  type ReportResults,
+  type WorkshopReport,
+  workshopReport,
+} from './report.ts';
+export { describeWorkshop } from './report-document.ts';
+export { reportRows } from './report-rows.ts';
+export { LEAST_CHOICES, suppressCounts } from './suppression.ts';

@@ -475,7 +475,9 @@ create table room (
   changes integer not null,
   answers integer not null,
   sheets text not null,
-  results text
+  results text,
+  report_address text unique,
+  report_place text
 ) without rowid;
 create index room_closed on room (closed);
 create table room_course (version text primary key, content text not null) without rowid;

@@ -1,9 +1,9 @@
 // Commands of rooms.
 
 import type { Day } from '@heed/domain/time';
-import type { PaperSheet, RoomResults, RoomState, StoredRoomAnswer } from '@heed/domain/training';
-import { addScores, firstState } from '@heed/domain/training';
-import type { CardScores, Rooms, RoomWithCourse } from '../rooms.ts';
+import type { CardScores, PaperSheet, RoomResults, RoomState, StoredRoomAnswer } from '@heed/domain/training';
+import { addCard, firstState } from '@heed/domain/training';
+import type { Rooms, RoomWithCourse } from '../rooms.ts';
 import type { Connection } from './schema.ts';
 
 /** More than an organisation holds, fewer than fill a disk. */
@@ -58,6 +58,8 @@ export const roomCommands = {
         answers: 0,
         sheets: '[]',
         results: null,
+        report_address: null,
+        report_place: null,
       })
       .execute();
     return { ok: true, id };
@@ -180,18 +182,43 @@ export const roomCommands = {
       .executeTakeFirst();
     if (existing !== undefined) return { ok: false, reason: 'used' };
     await tx.insertInto('room_card').values({ room: id, card }).execute();
-    const results = JSON.parse(row.results) as RoomResults;
-    const sums: RoomResults = {
-      ...results,
-      later: addScores(results.later, [scores.after, scores.later]),
-      laterFromBefore: addScores(results.laterFromBefore, [scores.before, scores.later]),
-    };
+    const results = addCard(JSON.parse(row.results) as RoomResults, scores);
     await tx
       .updateTable('room')
-      .set({ results: JSON.stringify(sums) })
+      .set({ results: JSON.stringify(results) })
       .where('id', '=', id)
       .execute();
     return { ok: true };
+  },
+
+  async shareReport(
+    tx: Connection,
+    { id, place, address }: { id: string; place: string; address: string },
+  ): ReturnType<Rooms['share']> {
+    const row = await tx
+      .selectFrom('room')
+      .select(['results', 'report_address'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (row === undefined) return { ok: false, reason: 'unknown' };
+    if (row.results === null) return { ok: false, reason: 'open' };
+    const current = row.report_address ?? address;
+    await tx
+      .updateTable('room')
+      .set({ report_address: current, report_place: place })
+      .where('id', '=', id)
+      .execute();
+    return { ok: true, address: current };
+  },
+
+  async stopSharingReport(tx: Connection, { id }: { id: string }): Promise<boolean> {
+    const row = await tx.selectFrom('room').select('id').where('id', '=', id).executeTakeFirst();
+    await tx
+      .updateTable('room')
+      .set({ report_address: null, report_place: null })
+      .where('id', '=', id)
+      .execute();
+    return row !== undefined;
   },
 
   async eraseRoom(tx: Connection, { id }: { id: string }): Promise<boolean> {

@@ -16,8 +16,10 @@ export const rooms = (database: Database): Rooms => ({
   ...roomWrites(database),
 });
 
-function roomLooks(database: Database): Pick<Rooms, 'list' | 'get' | 'find' | 'course' | 'revisions'> {
-  const one = async (column: 'id' | 'code', value: string): Promise<StoredRoom | null> => {
+function roomLooks(
+  database: Database,
+): Pick<Rooms, 'list' | 'get' | 'find' | 'findShared' | 'course' | 'revisions'> {
+  const one = async (column: 'id' | 'code' | 'report_address', value: string): Promise<StoredRoom | null> => {
     const row = await database.read((db) =>
       db.selectFrom('room').selectAll().where(column, '=', value).executeTakeFirst(),
     );
@@ -30,6 +32,7 @@ function roomLooks(database: Database): Pick<Rooms, 'list' | 'get' | 'find' | 'c
       ),
     get: (id) => one('id', id),
     find: (code) => one('code', code),
+    findShared: (address) => one('report_address', address),
     async revisions() {
       const rows = await database.read((db) =>
         db.selectFrom('room').select(['code', 'revision']).where('closed', 'is', null).execute(),
@@ -115,18 +118,31 @@ function roomWrites(
     setSheets: (id, sheets) => database.write('setRoomSheets', { id, sheets }),
     close: (id, changes, results) => database.write('closeRoom', { id, day: today(), changes, results }),
     addLater: (id, card, scores) => database.write('addLaterScores', { id, card, scores }),
+    share: (id, place) =>
+      database.write('shareReport', { id, place, address: randomBytes(16).toString('hex') }),
+    stopSharing: (id) => database.write('stopSharingReport', { id }),
     erase: (id) => database.write('eraseRoom', { id }),
     forget: (openedBefore, cardsBefore) => database.write('forgetRooms', { openedBefore, cardsBefore }),
   };
 }
 
 /** A row as the capability hands it on; what stands in its JSON was written by commands alone. */
-function roomOf({ card_key, state, sheets, results, answers: _, ...row }: RoomTable): StoredRoom {
+function roomOf({
+  card_key,
+  state,
+  sheets,
+  results,
+  report_address: address,
+  report_place: place,
+  answers: _,
+  ...row
+}: RoomTable): StoredRoom {
   return {
     ...row,
     cardKey: card_key,
     state: JSON.parse(state) as RoomState,
     sheets: JSON.parse(sheets) as readonly PaperSheet[],
     results: results === null ? null : (JSON.parse(results) as RoomResults),
+    share: address === null ? null : { address, place: place ?? '' },
   };
 }

@@ -165,6 +165,9 @@ export interface RoomTable {
   answers: number;
   sheets: string;
   results: string | null;
+  /** Null where the report is not shared. */
+  report_address: string | null;
+  report_place: string | null;
 }
 
 /** A row of `legal_review`. */

@@ -259,11 +259,11 @@ create table draft_attachment (
 ) without rowid;
 create index draft_attachment_place on draft_attachment (member, place);
 insert into draft values ('bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb', 'abababababababababababababababababababababababababababababababab', '99999999999999999999999999999999', x'7365616c6564', null, '2026-03-10');
-CREATE TABLE room ( id text primary key, code text not null unique, course text not null, language text not null, version text not null, leader text not null, recipient text not null, day text not null, closed text, salt text, card_key text not null, state text not null, revision integer not null, changes integer not null, answers integer not null, sheets text not null, results text ) without rowid;
+CREATE TABLE room ( id text primary key, code text not null unique, course text not null, language text not null, version text not null, leader text not null, recipient text not null, day text not null, closed text, salt text, card_key text not null, state text not null, revision integer not null, changes integer not null, answers integer not null, sheets text not null, results text, report_address text unique, report_place text ) without rowid;
 create index room_closed on room (closed);
 CREATE TABLE room_course (version text primary key, content text not null) without rowid;
 INSERT INTO room_course VALUES('0123456789ab','{}');
-INSERT INTO room VALUES('77777777777777777777777777777777','BCDFGH','police','en','0123456789ab','bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb','','2026-03-10',NULL,'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa','cccccccccccccccccccccccccccccccc','{"step":0,"vote":null,"wall":[],"showsCounts":false}',1,1,1,'[]',NULL);
+INSERT INTO room VALUES('77777777777777777777777777777777','BCDFGH','police','en','0123456789ab','bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb','','2026-03-10',NULL,'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa','cccccccccccccccccccccccccccccccc','{"step":0,"vote":null,"wall":[],"showsCounts":false}',1,1,1,'[]',NULL,NULL,NULL);
 CREATE TABLE room_answer ( room text not null references room (id) on delete cascade, phone text not null, step text not null, answer text not null, primary key (room, step, phone) ) without rowid;
 INSERT INTO room_answer VALUES('77777777777777777777777777777777','dddddddddddddddddddddddddddddddd','guess','{"kind":"choice","option":1}');
 CREATE TABLE room_card ( room text not null references room (id) on delete cascade, card text not null, primary key (room, card) ) without rowid;

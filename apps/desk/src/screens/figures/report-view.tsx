@@ -1,7 +1,7 @@
 // The report of an estimate as the worker tells it: sections of text, tables, one chart, and the questions
 // that the analyst answers. Printed as it stands.
-import type { Chart, Grid, ReportBlock, ReportDocument, Section } from '@heed/statistics/phrase-document';
-import { Scroll } from '../../components/figures/figure-parts.tsx';
+import type { Chart, ReportDocument, Section } from '@heed/statistics/phrase-document';
+import { ReportSections } from '../../components/figures/report-sections.tsx';
 import type { LinkageAnswer } from '../../model/figures/work.ts';
 import { estimateWords as w } from '../../words/estimate.ts';
 import { numberText } from '../../words/format.ts';
@@ -20,70 +20,21 @@ export const ReportView = ({ document, ...rest }: ReportProps & { document: Repo
   </article>
 );
 
+/** Sections with what only an estimate has: its chart, and the questions where they can be answered. */
 export const Sections = ({
   sections,
   ...rest
 }: Partial<ReportProps> & { sections: readonly Section<string>[] }) => (
-  <>
-    {sections.map(({ title, blocks }) => (
-      <section key={title}>
-        <h3>{title}</h3>
-        {blocks.map((block, at) => (
-          <OneBlock block={block} {...(rest as ReportProps)} key={`${at}`} />
-        ))}
-      </section>
-    ))}
-  </>
-);
-
-function OneBlock({ block, ...rest }: ReportProps & { block: ReportBlock<string> }) {
-  switch (block.is) {
-    case 'points':
-      return (
-        <ul class="points">
-          {block.list.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-      );
-    case 'table':
-      return <ReportTable {...block.table} />;
-    case 'chart':
-      return <Trajectories {...block} />;
-    case 'questions':
-      return <Questions list={block.list} {...rest} />;
-    default:
-      return <p class={block.is}>{block.text}</p>;
-  }
-}
-
-const ReportTable = ({ caption, heads, rows, counts }: Grid<string>) => (
-  <Scroll label={caption}>
-    <table>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head, at) => (
-            <th scope="col" class={counts[at] ? 'count' : undefined} key={head}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([first, ...cells]) => (
-          <tr key={[first, ...cells].join()}>
-            <th scope="row">{first}</th>
-            {cells.map((cell, at) => (
-              <td class={counts[at + 1] ? 'count' : undefined} key={heads[at + 1]}>
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </Scroll>
+  <ReportSections
+    sections={sections}
+    drawOther={(block) =>
+      block.is === 'chart' ? (
+        <Trajectories {...block} />
+      ) : (
+        <Questions list={block.list} {...(rest as ReportProps)} />
+      )
+    }
+  />
 );
 
 const path = (points: Chart['points']) =>

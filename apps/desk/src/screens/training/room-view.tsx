@@ -55,7 +55,7 @@ export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMess
   const erase = async () => {
     if (await attempt(notice, null, () => call('rooms.erase', {}, { id }))) await onBack(success(w.erased));
   };
-  const { room, results } = view.value;
+  const { room } = view.value;
   const { course } = opening.value;
   return (
     <section class="room">
@@ -68,7 +68,7 @@ export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMess
         <OpenRoom view={view.value} opening={opening.value} run={run} />
       ) : (
         <>
-          {results !== null && <Report results={results} course={course} />}
+          <Report id={id} course={course.id} />
           <Confirmed
             label={w.erase}
             title={w.eraseTitle}
