@@ -108,7 +108,16 @@ export function trainingSamples(at: (path: string) => PageContext): Record<strin
   const course = { ...sampleCourse, language: at('/training').locale };
   const path = (rest: string) => at(`/training/police${rest}`);
   const items = posedItems(course.items, 0, 'before');
-  const test = { course, kind: 'test', form: 0, occasion: 'before', items, answers: null } as const;
+  const test = {
+    course,
+    kind: 'test',
+    form: 0,
+    occasion: 'before',
+    items,
+    nextDate: 1,
+    stillMissed: [],
+    answers: null,
+  } as const;
   const noCard = { text: '', outcome: null } as const;
   const run = (...choices: number[]): InterviewRun => ({
     seed: 7,

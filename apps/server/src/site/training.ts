@@ -1,18 +1,18 @@
 // The training room for whoever takes a course alone: lists, lessons, conversations, tests. Nothing is
 // stored:
 // a conversation stands in its address, answers to a test are looked at once.
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { blocksOf } from '@heed/content/articles/markdown';
 import type { CourseContent } from '@heed/content/courses/read';
 import type { Content } from '@heed/content/read';
-import { type Appointment, calendarOf } from '@heed/domain/calendar';
+import { calendarOf } from '@heed/domain/calendar';
 import {
   type Course,
   FORMS,
   leadInterview,
   occasions,
-  type PosedItem,
   posedItems,
+  readItemVariants,
 } from '@heed/domain/training';
 import { inLanguage, type PageContext } from '@heed/site/context';
 import type { Html } from '@heed/site/markup';
@@ -26,6 +26,7 @@ import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
 import { answersOf } from '../training/answers.ts';
+import { boosterQuestions, comeBack, dateOf } from '../training/booster.ts';
 import { trainingContext } from '../training/context.ts';
 import { keepList } from '../training/keep.ts';
 import { countCard, noCard } from '../training/later.ts';
@@ -88,11 +89,19 @@ export function mountTraining(app: Hono, deployment: Deployment, content: Conten
   }
 }
 
+/** All dates; with `n` that one alone, from the one before it on, with what was missed. */
 function calendarFile(deployment: Deployment, { c, context, course }: CourseRequest): Response {
   const origin = deployment.options.origins?.[0] ?? new URL(c.req.url).origin;
-  const address = origin + inLanguage(context.locale, coursePaths(course.id).again);
-  const title = calendarTitle(context);
-  return new Response(calendarOf(comeBack(title, address, deployment.now()), 'Heed', deployment.now()), {
+  const date = dateOf(c.req.query('n'));
+  const dates = comeBack({
+    title: calendarTitle(context),
+    at: (path) => origin + inLanguage(context.locale, path),
+    course,
+    now: deployment.now(),
+    after: (date ?? 1) - 1,
+    missed: readItemVariants(c.req.query('missed') ?? '', course.items),
+  });
+  return new Response(calendarOf(date === null ? dates : dates.slice(0, 1), 'Heed', deployment.now()), {
     headers: {
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': 'attachment; filename="dates.ics"',
@@ -201,24 +210,6 @@ function runOf(
   return conversation === null ? 'changed' : { seed: Number(seed), choices, conversation };
 }
 
-/** Days after the course: what is asked again ever later stays longest. */
-const daysLater = [2, 9, 30, 90];
-const dayMs = 86_400_000;
-
-/**
- * When to come back. The number of the date leads to other questions each time, the last to the whole test.
- */
-const comeBack = (title: string, address: string, now: number): readonly Appointment[] =>
-  daysLater.map((days, at) => ({
-    day: new Date(now + days * dayMs).toISOString().slice(0, 10),
-    title,
-    uid: randomBytes(16).toString('hex'),
-    address: `${address}?n=${at + 1}`,
-  }));
-
-/** How many questions come back each time. */
-const dueItems = 5;
-
 function answerTest(
   { c, context, course }: CourseRequest,
   kind: 'test' | 'again' | 'later',
@@ -229,8 +220,16 @@ function answerTest(
   const occasion =
     occasions.find((one) => one === fields?.get('occasion')) ??
     ({ test: 'before', again: 'after', later: 'later' } as const)[kind];
-  const all = posedItems(course.items, form, occasion);
-  const items = kind === 'again' ? due(all, c, fields) : all;
+  const questions =
+    kind === 'again'
+      ? boosterQuestions(course, form, c.req.query(), fields)
+      : {
+          items: posedItems(course.items, form, occasion),
+          stillMissed: [],
+          nextDate: kind === 'test' ? 1 : null,
+          areAnswered: fields !== null,
+        };
+  const { areAnswered, ...own } = questions;
   return page(
     testPage(context, {
       course,
@@ -238,23 +237,9 @@ function answerTest(
       card,
       form,
       occasion,
-      items,
-      answers: fields === null ? null : answersOf(items, fields),
+      ...own,
+      answers: fields === null || !areAnswered ? null : answersOf(own.items, fields),
     }),
     c.req.raw,
-  );
-}
-
-/** The questions that were asked, where answers come; five others each time, in turn, where none do. */
-function due(all: readonly PosedItem[], c: Context, fields: Fields | null): readonly PosedItem[] {
-  if (fields !== null) {
-    const ids = new Set((fields.get('items') ?? '').split(' '));
-    return all.filter(({ item }) => ids.has(item.id));
-  }
-  const date = c.req.query('n') ?? '';
-  const turn = /^[1-9]$/.test(date) ? Number(date) - 1 : randomInt(Math.ceil(all.length / dueItems));
-  return Array.from(
-    { length: Math.min(dueItems, all.length) },
-    (_, at) => all[(turn * dueItems + at) % all.length]!,
   );
 }
