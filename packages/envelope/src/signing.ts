@@ -21,7 +21,8 @@ export type Context =
   | 'heed/roster/v1'
   | 'heed/roster/v2'
   | 'heed/hand-over/v1'
-  | 'heed/note/v1';
+  | 'heed/note/v1'
+  | 'heed/training-key/v1';
 
 /** A signer from a 32 byte Ed25519 seed (RFC 8032 private key). */
 export function signerFromSeed(seed: Uint8Array): Signer {

@@ -1,10 +1,11 @@
 // What the organisation and its supervisors sign: certificates of supervisors, keys of desks, the roster.
 // The organisation's seed is for paper and a safe, never for a server. Spec: docs/spec/envelope.md,
 // 'Statements of the organisation'.
-import { bytesToHex, hexToBytes, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hexToBytes, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Signer } from '../message.ts';
 import { EnvelopeError } from '../refusal.ts';
-import { type Context, hashHex, signerFromSeed, withContext } from '../signing.ts';
+import { signatureOver, signStatement } from '../sign-statement.ts';
+import { type Context, hashHex, signerFromSeed } from '../signing.ts';
 import {
   type DeskKeyCertificate,
   deskKeyId,
@@ -62,7 +63,7 @@ export function certifySupervisor(
   fields: StatementBody<SupervisorCertificate>,
 ): SignedStatement {
   const value = { version: 1, organisation: organisation.publicKey, ...fields };
-  return requireReadable(sign('heed/supervisor/v1', value, [organisation]), supervisorOf);
+  return requireReadable(signStatement('heed/supervisor/v1', value, [organisation]), supervisorOf);
 }
 
 /**
@@ -76,7 +77,7 @@ export function signDeskKey(
   supervisors: readonly Signer[],
 ): SignedStatement {
   const value = { version: 1, organisation, id: deskKeyId(fields), ...fields };
-  return requireReadable(sign('heed/desk-key/v1', value, supervisors), deskKeyOf);
+  return requireReadable(signStatement('heed/desk-key/v1', value, supervisors), deskKeyOf);
 }
 
 /**
@@ -90,23 +91,13 @@ export function signRoster(
 ): Required<RosterDocument> {
   const members = JSON.stringify(people);
   const value = { version: 2, organisation, ...place, members: hashHex(utf8ToBytes(members)) };
-  return requireReadable({ ...sign('heed/roster/v2', value, supervisors), members }, rosterOf);
+  return requireReadable({ ...signStatement('heed/roster/v2', value, supervisors), members }, rosterOf);
 }
 
 /** Adds a second supervisor's signature to a statement that she has read. */
 export function countersign<T extends SignedStatement>(context: Context, statement: T, signer: Signer): T {
   const others = statement.signatures.filter(({ key }) => key !== signer.publicKey);
   return { ...statement, signatures: [...others, signatureOver(context, statementBytes(statement), signer)] };
-}
-
-function sign(context: Context, value: unknown, signers: readonly Signer[]): SignedStatement {
-  const statement = JSON.stringify(value);
-  const bytes = utf8ToBytes(statement);
-  return { statement, signatures: signers.map((signer) => signatureOver(context, bytes, signer)) };
-}
-
-function signatureOver(context: Context, bytes: Uint8Array, signer: Signer) {
-  return { key: signer.publicKey, signature: bytesToHex(signer.sign(withContext(context, bytes))) };
 }
 
 /** Nothing is signed that a reader would refuse. */

@@ -95,7 +95,10 @@ function parse(one: MadeCertificate): pkijs.Certificate {
   return certificate;
 }
 
-/** Paths from `last` to a root, by names alone, each name once. */
+/**
+ * Paths from `last` to a root, by names alone, each certificate once: two authorities may bear one name. RFC
+ * 5280, 6.1.
+ */
 function* pathsFrom(
   last: MadeCertificate,
   others: readonly MadeCertificate[],
@@ -104,7 +107,7 @@ function* pathsFrom(
   if (last.issuer === root.subject) yield [last];
   for (const one of others)
     if (one.subject === last.issuer) {
-      const remaining = others.filter(({ subject }) => subject !== one.subject);
+      const remaining = others.filter((other) => other !== one);
       for (const path of pathsFrom(one, remaining, root)) yield [last, ...path];
     }
 }
