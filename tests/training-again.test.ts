@@ -25,7 +25,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     ).newPage();
   const course = () => `${place.url}/training/police`;
   /** Which items are asked, in which variants. */
-  const asked = (page: Page): Promise<string[]> =>
+  const itemsOn = (page: Page): Promise<string[]> =>
     page
       .locator('fieldset[data-item]')
       .evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset.item ?? ''));
@@ -33,7 +33,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
 
   /** Answers every question but those in `wrong` right, as the page itself knows it. */
   async function answer(page: Page, wrong: readonly string[]): Promise<void> {
-    for (const item of await asked(page)) {
+    for (const item of await itemsOn(page)) {
       const question = page.locator(`fieldset[data-item="${item}"]`);
       const isWrong = wrong.includes(item);
       if ((await question.getAttribute('data-question')) === 'choice')
@@ -52,7 +52,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
   test('without script an address carries what was missed; it comes first, in another variant', async () => {
     const page = await open(false);
     await page.goto(`${course()}/again?n=1`);
-    const first = await asked(page);
+    const first = await itemsOn(page);
     assert.equal(first.length, 5);
     const wrong = [first[1]!, first[3]!];
     await answer(page, wrong);
@@ -69,7 +69,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     assert.ok(Math.abs(days - 7) <= 1, 'nine days after the course are seven after the first date');
     await page.getByRole('link', { name: 'The next five questions, these first' }).click();
     await page.waitForURL(/n=2&missed=/);
-    const second = await asked(page);
+    const second = await itemsOn(page);
     assert.deepEqual(second.slice(0, 2).map(idOf), wrong.map(idOf));
     for (const item of wrong) assert.ok(!second.includes(item), 'another variant');
     await answer(page, []);
@@ -81,11 +81,11 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
   test('more than five wait in the address; one that was altered by hand gives a normal test', async () => {
     const page = await open(false);
     await page.goto(`${course()}/test`);
-    const wrong = (await asked(page)).slice(0, 8);
+    const wrong = (await itemsOn(page)).slice(0, 8);
     await answer(page, wrong);
     await page.getByRole('link', { name: 'The next five questions, these first' }).click();
     await page.waitForURL(/n=1&missed=/);
-    assert.deepEqual((await asked(page)).map(idOf), wrong.slice(0, 5).map(idOf));
+    assert.deepEqual((await itemsOn(page)).map(idOf), wrong.slice(0, 5).map(idOf));
     await answer(page, []);
     const rest = page.getByRole('link', { name: 'The next five questions, these first' });
     assert.equal(await rest.count(), 1, 'three are still missed');
@@ -100,7 +100,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     ]) {
       const response = await page.goto(`${course()}/again?${query}`);
       assert.equal(response?.status(), 200);
-      assert.equal(new Set((await asked(page)).map(idOf)).size, 5, query);
+      assert.equal(new Set((await itemsOn(page)).map(idOf)).size, 5, query);
     }
     for (const items of ['', 'none.0', `${wrong[0]}_${wrong[0]}`]) {
       const response = await fetch(`${course()}/again`, {
@@ -123,7 +123,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     await page.goto(`${course()}/test`);
     let asks = 0;
     page.on('request', () => asks++);
-    await answer(page, (await asked(page)).slice(0, 1));
+    await answer(page, (await itemsOn(page)).slice(0, 1));
     await page.locator('[data-outcome]').waitFor();
     assert.equal((await concepts(page)).length, 1);
     assert.equal(asks, 0, 'the server hears nothing');
@@ -140,7 +140,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     const debrief = page.getByRole('heading', { name: 'Looking back' });
     while (!(await debrief.isVisible())) await page.locator('.sayings button').first().click();
     await page.goto(`${course()}/test`);
-    const wrong = (await asked(page)).slice(2, 4);
+    const wrong = (await itemsOn(page)).slice(2, 4);
     await answer(page, wrong);
     await page.locator('[data-outcome]').waitFor();
     // Answers that are given once the right ones stand there do not count.
@@ -158,7 +158,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     // A date from a calendar knows nothing of it; the device does.
     await page.goto(`${course()}/again?n=3`);
     await page.waitForURL(/n=3&missed=/);
-    assert.deepEqual((await asked(page)).slice(0, 2).map(idOf), wrong.map(idOf));
+    assert.deepEqual((await itemsOn(page)).slice(0, 2).map(idOf), wrong.map(idOf));
     await answer(page, []);
     await page.locator('[data-outcome]').waitFor();
     await page.goto(course());
@@ -188,7 +188,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     }
     await page.goto(`${course()}/again`);
     await page.waitForLoadState('load');
-    assert.equal((await asked(page)).length, 5);
+    assert.equal((await itemsOn(page)).length, 5);
     assert.deepEqual(faults, []);
     await page.context().close();
   });

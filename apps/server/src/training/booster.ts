@@ -60,10 +60,10 @@ export function boosterQuestions(
   fields: Fields | null,
 ) {
   const { items } = course;
-  const asked = readItemVariants(fields?.get('items') ?? '', items).slice(0, BOOSTER_ITEMS);
-  if (fields !== null && asked.length > 0)
+  const variants = readItemVariants(fields?.get('items') ?? '', items).slice(0, BOOSTER_ITEMS);
+  if (fields !== null && variants.length > 0)
     return {
-      items: asked.map(({ id, variant }) => poseItem(items.find((item) => item.id === id)!, variant)),
+      items: variants.map(({ id, variant }) => poseItem(items.find((item) => item.id === id)!, variant)),
       stillMissed: readItemVariants(fields.get('missed') ?? '', items),
       nextDate: dateOf(fields.get('next')),
       areAnswered: true,

@@ -10,15 +10,15 @@ const variantsOf = (questions: readonly HTMLElement[]): readonly ItemVariant[] =
 function linesOf(section: HTMLElement) {
   const still = parseItemVariants(section.dataset.still ?? '');
   const lines = [...section.querySelectorAll<HTMLElement>('[data-item]')];
-  return { still, asked: lines.filter((line) => !still.some(({ id }) => id === idOf(line))) };
+  return { still, questions: lines.filter((line) => !still.some(({ id }) => id === idOf(line))) };
 }
 
 const idOf = ({ dataset }: HTMLElement) => (dataset.item ?? '').split('.')[0];
 
 /** Shows what was missed, and notes it where the device keeps a place. */
 export function showMissed(section: HTMLElement, { missed }: TestScore): void {
-  const { still, asked } = linesOf(section);
-  for (const line of asked) line.hidden = !missed.some((question) => idOf(question) === idOf(line));
+  const { still, questions } = linesOf(section);
+  for (const line of questions) line.hidden = !missed.some((one) => idOf(one) === idOf(line));
   const now = variantsOf(missed);
   const all = missedSoFar(now, still);
   for (const link of section.querySelectorAll<HTMLAnchorElement>('a[data-address]')) {
@@ -27,14 +27,14 @@ export function showMissed(section: HTMLElement, { missed }: TestScore): void {
     link.href = address.href;
   }
   section.hidden = all.length === 0;
-  noteAnswers(section.dataset.missed ?? '', variantsOf(asked), now);
+  noteAnswers(section.dataset.missed ?? '', variantsOf(questions), now);
 }
 
 /** A page whose answers the server looked at: notes what it says. */
 export function noteJudged(section: HTMLElement): void {
-  const { asked } = linesOf(section);
-  const missed = asked.filter((line) => !line.hidden);
-  noteAnswers(section.dataset.missed ?? '', variantsOf(asked), variantsOf(missed));
+  const { questions } = linesOf(section);
+  const missed = questions.filter((line) => !line.hidden);
+  noteAnswers(section.dataset.missed ?? '', variantsOf(questions), variantsOf(missed));
 }
 
 /** Five questions that were opened from a calendar: what this device knows as missed comes first. */

@@ -61,17 +61,17 @@ export function notePart(): void {
   );
 }
 
-/** Notes what of `asked` was missed; what was right is no longer missed. */
+/** Notes what of `questions` was missed; what was right is no longer missed. */
 export const noteAnswers = (
   course: string,
-  asked: readonly ItemVariant[],
+  questions: readonly ItemVariant[],
   missed: readonly ItemVariant[],
 ): void =>
   changePlace(course, (place) => ({
     ...place,
     missed: missedSoFar(
       missed,
-      place.missed.filter(({ id }) => !asked.some((one) => one.id === id)),
+      place.missed.filter(({ id }) => !questions.some((one) => one.id === id)),
     ),
   }));
 

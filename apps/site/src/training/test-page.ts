@@ -148,7 +148,7 @@ function missedPart(context: PageContext, data: TestPageData): Html {
   const { t } = context;
   const { course, items, answers, nextDate, stillMissed } = data;
   const paths = coursePaths(course.id);
-  const asked = items.map(({ item, number }) => ({ id: item.id, variant: number }));
+  const variants = items.map(({ item, number }) => ({ id: item.id, variant: number }));
   const missed = missedSoFar(answers === null ? [] : missedItems(items, answers), stillMissed);
   const date = nextDate === null ? '' : `n=${nextDate}&`;
   const query = `?${date}missed=${writeItemVariants(missed)}`;
@@ -163,7 +163,7 @@ data-still="${writeItemVariants(stillMissed)}"${
 ${inCourseLanguage(
   context,
   course,
-  html`<ul class="bullets">${missedSoFar(asked, stillMissed).map(line)}</ul>`,
+  html`<ul class="bullets">${missedSoFar(variants, stillMissed).map(line)}</ul>`,
 )}
 <p>${t('again.missed.hint')}</p>
 <p><a href="${linkTo(context, paths.again)}${query}" data-address>${t('again.missed.next')}</a>${when(

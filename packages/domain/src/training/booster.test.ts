@@ -48,16 +48,16 @@ const testWithMissed = tests.chain((items) =>
 test('what was missed comes first, each once, five at most, in another variant than last time', () => {
   fc.assert(
     fc.property(testWithMissed, ({ items, missed, form, turn }) => {
-      const asked = boosterItems(items, { form, turn, missed });
-      assert.equal(asked.length, Math.min(BOOSTER_ITEMS, items.length));
-      assert.equal(new Set(asked.map((posed) => posed.item.id)).size, asked.length);
+      const questions = boosterItems(items, { form, turn, missed });
+      assert.equal(questions.length, Math.min(BOOSTER_ITEMS, items.length));
+      assert.equal(new Set(questions.map((posed) => posed.item.id)).size, questions.length);
       const first = missed.slice(0, BOOSTER_ITEMS);
       assert.deepEqual(
-        asked.slice(0, first.length).map((posed) => posed.item.id),
+        questions.slice(0, first.length).map((posed) => posed.item.id),
         first.map(({ id }) => id),
       );
       for (const [at, { variant }] of first.entries()) {
-        const { item: own, number } = asked[at]!;
+        const { item: own, number } = questions[at]!;
         assert.equal(number !== variant, own.variants.length > 1);
       }
     }),
@@ -95,9 +95,9 @@ test('an address carries what was missed; what somebody made up or altered is le
 
 test('an item without an answer counts as missed; what was not asked stays behind it', () => {
   const items = [item('one', 3), item('two', 3), item('three', 3)];
-  const asked = boosterItems(items, { form: 0, turn: 0, missed: [] });
+  const questions = boosterItems(items, { form: 0, turn: 0, missed: [] });
   const missed = missedItems(
-    asked,
+    questions,
     new Map([
       ['one', 0],
       ['two', 1],
