@@ -1,4 +1,5 @@
 // Pages of training from an invented course, for tests and the preview.
+
 import {
   type Course,
   firstState,
@@ -8,14 +9,17 @@ import {
   type RoomState,
   type WorkshopStep,
 } from '@heed/domain/training';
+import type { Badge } from '@heed/envelope/badge';
 import type { PageContext } from './src/context.ts';
 import type { Html } from './src/markup.ts';
 import { type RoomPageData, roomEntryPage, roomPage } from './src/room/page.ts';
+import { certificateForm, certificatePage } from './src/training/certificate.ts';
 import { coursePage } from './src/training/course.ts';
 import { type InterviewRun, interviewPage } from './src/training/interview.ts';
 import { lessonPage } from './src/training/lesson.ts';
 import { trainingPage } from './src/training/page.ts';
 import { testPage } from './src/training/test-page.ts';
+import { verifyPage } from './src/training/verify.ts';
 
 const choice = (kind: InterviewChoice['kind'], to: string): InterviewChoice => ({
   text: '“Ĥöŵ åŕé ýöü ţöðåý, åñð ŵĥåţ ŵöüļð ýöü ļîķé ţö ţåļķ åƀöüţ ƒîŕšţ?”',
@@ -117,6 +121,8 @@ export function trainingSamples(at: (path: string) => PageContext): Record<strin
     nextDate: 1,
     stillMissed: [],
     answers: null,
+    proof: null,
+    isIssuing: true,
   } as const;
   const noCard = { text: '', outcome: null } as const;
   const run = (...choices: number[]): InterviewRun => ({
@@ -144,6 +150,7 @@ export function trainingSamples(at: (path: string) => PageContext): Record<strin
         ['order', [0, 2, 1]],
       ]),
     }),
+    ...certificateSamples(at, course),
     'training-later': testPage(path('/later'), {
       ...test,
       kind: 'later',
@@ -151,6 +158,34 @@ export function trainingSamples(at: (path: string) => PageContext): Record<strin
       card: { text: 'BCD', outcome: 'wrong' },
     }),
     ...roomSamples(at, course),
+  };
+}
+
+function certificateSamples(at: (path: string) => PageContext, course: Course): Record<string, Html> {
+  const path = at('/training/police/certificate');
+  const badge: Badge = {
+    id: '2f6f4d6e-7f0c-4f35-9a2e-0d6c2f8f1b11',
+    day: '2026-11-27',
+    issuer: { id: 'https://heed.example.org', name: 'Ĥåŕƀöûŕ' },
+    achievement: { id: '#', name: 'Çöûŕšé', description: 'Ļéåđ', criteria: 'Ŵåš þåŕţ' },
+    recipient: { hash: 'ab'.repeat(32), salt: 'cd'.repeat(16) },
+  };
+  const made = { course, badge, token: 'eyJ.eyJ.sig', address: '/verify-certificate#e', square: '<svg/>' };
+  const verify = { known: null, token: '', verdict: null };
+  return {
+    certificate: certificateForm(path, course, 'proof'),
+    'certificate-expired': certificateForm(path, course, null),
+    'certificate-made': certificatePage(path, made),
+    'verify-certificate': verifyPage(at('/verify-certificate'), verify),
+    'verify-certificate-valid': verifyPage(at('/verify-certificate'), {
+      ...verify,
+      verdict: { ok: true, badge },
+    }),
+    'verify-certificate-altered': verifyPage(at('/verify-certificate'), {
+      ...verify,
+      token: 'eyJ',
+      verdict: { ok: false, reason: 'altered' },
+    }),
   };
 }
 
@@ -167,6 +202,7 @@ function roomSamples(at: (path: string) => PageContext, course: Course): Record<
       counts: null,
       items: [],
       isSealed: true,
+      proof: null,
       isAfterTest: step === 4,
       card: null,
       laterAddress: 'https://heed.example.org/en/training/police/later',

@@ -74,6 +74,8 @@ function siteScripts(): [string, string][] {
     ['story', 'buyers/browser.ts'],
     ['training', 'training/browser.ts'],
     ['interview', 'training/interview-browser.ts'],
+    ['certificate', 'training/certificate-browser.ts'],
+    ['verify-certificate', 'training/verify-browser.ts'],
     ['room', 'room/browser.ts'],
     ['app', 'app/browser.ts'],
     ['app-worker', 'app/worker.ts'],

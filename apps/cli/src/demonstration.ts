@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { languages } from '@heed/content/translations';
 import type { DeskProfile, OpeningHours, Organisation } from '@heed/domain/organisation';
 import { addDays, dayOf } from '@heed/domain/time';
+import { signTrainingKey } from '@heed/envelope/badge';
 import {
   certifySupervisor,
   type DeskSecret,
@@ -21,6 +22,7 @@ import {
   wrapMemberSecret,
 } from '@heed/envelope/keys';
 import {
+  addKeyStatement,
   type Deployment,
   inviteMember,
   keyedHash,
@@ -28,6 +30,7 @@ import {
   registrationResponse,
   sealProfile,
   tokenHash,
+  trainingSigner,
 } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import * as opaque from '@serenity-kit/opaque';
@@ -60,6 +63,7 @@ const people = [
 
 /** Days for which an invented supervisor's certificate holds. */
 const certificateDays = 730;
+const trainingKeyDays = 730;
 const deskKeyDays = 90;
 
 /** Fills an empty data folder with an invented organisation. Answers the log-ins, which are kept nowhere. */
@@ -143,6 +147,9 @@ async function foundOrganisation(
     ...window,
   });
   await keys.addSupervisor(`${supervisor.keys.publicKey} ${today}`, JSON.stringify(certificate));
+  const life = { validFrom: today, validUntil: addDays(today, trainingKeyDays), withdraws: [] };
+  const fields = { sign: trainingSigner(deployment).publicKey, ...life };
+  await addKeyStatement(deployment, signTrainingKey(organisationKey.publicKey, fields, supervisor.keys));
   const roster = signRoster(
     organisationKey.publicKey,
     {

@@ -125,5 +125,6 @@ export { organisationShape } from './organisation.ts';
 export { rotateSecrets } from './rotate.ts';
 export { checkSettingFiles } from './setting-files.ts';
 export { makeProbeToken, type ProbeAnswer, probeHeader } from './site/probe.ts';
+export { addKeyStatement, trainingSigner } from './training/certificates.ts';
 export { type RunningWitness, startWitness } from './witness/serve.ts';
 export { openWitness } from './witness/witness.ts';

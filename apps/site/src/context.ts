@@ -17,6 +17,8 @@ export type ScriptName =
   | 'story'
   | 'training'
   | 'interview'
+  | 'certificate'
+  | 'verify-certificate'
   | 'room'
   | 'app';
 

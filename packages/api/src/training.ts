@@ -103,6 +103,27 @@ export const training = {
     request: v.strictObject({ language }),
     response: v.strictObject({ course: v.string() }),
   }),
+  'training.readKey': route({
+    endpoint: endpoints['training.readKey'],
+    who: 'train',
+    summary: 'The key that signs certificates, and until when a supervisor confirmed it',
+    request: s.nothing,
+    response: v.strictObject({
+      /** Ed25519 public key. */
+      key: s.hex(32),
+      /** Null where certificates are not made, since nobody confirmed the key for today. */
+      confirmedUntil: v.nullable(s.day),
+      /** Other keys that still count for what they signed. */
+      older: list(s.hex(32)),
+    }),
+  }),
+  'training.confirmKey': route({
+    endpoint: endpoints['training.confirmKey'],
+    who: 'supervise',
+    summary: 'A supervisor confirms the key that signs certificates, by her signature',
+    request: v.strictObject({ statement: s.statement }),
+    response: s.nothing,
+  }),
   'rooms.list': route({
     endpoint: endpoints['rooms.list'],
     who: 'train',

@@ -2950,6 +2950,12 @@ export interface Messages {
       readonly eraseText: string;
       readonly eraseAct: string;
       readonly erased: string;
+      readonly certificates: string;
+      readonly certificatesFrom: (values: { readonly day: Text }) => string;
+      readonly certificatesNone: string;
+      readonly certificatesConfirm: string;
+      readonly certificatesConfirmed: string;
+      readonly certificatesStolen: string;
     };
     readonly report: {
       readonly title: string;

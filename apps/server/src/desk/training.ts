@@ -3,6 +3,8 @@ import { randomInt } from 'node:crypto';
 import type { Content } from '@heed/content/read';
 import { makeCode } from '@heed/domain/codes';
 import { answerKey, arrivalKey, breakKey, roomCodeForm, sumUpRoom } from '@heed/domain/training';
+import { isInForce } from '@heed/envelope';
+import { verifyTrainingKeys } from '@heed/envelope/badge';
 import { squareCode } from '@heed/site/booklets/sheet';
 import { roomPath } from '@heed/site/room/page';
 import type { StoredRoom } from '@heed/storage';
@@ -11,11 +13,19 @@ import type { Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
+import {
+  addKeyStatement,
+  certificateTrust,
+  confirmedUntil,
+  trainingSigner,
+} from '../training/certificates.ts';
 import { countsOf, courseOf } from '../training/room.ts';
 
 type Names =
   | 'training.courses'
   | 'training.course'
+  | 'training.readKey'
+  | 'training.confirmKey'
   | 'rooms.list'
   | 'rooms.open'
   | 'rooms.read'
@@ -34,6 +44,7 @@ const mostSums = 20;
 export function trainingHandlers(deployment: Deployment, content: Content): Pick<Handlers, Names> {
   return {
     ...courseHandlers(content),
+    ...keyHandlers(deployment),
     ...viewHandlers(deployment),
     ...leadHandlers(deployment, content),
     ...endHandlers(deployment),
@@ -54,6 +65,34 @@ function courseHandlers({ courses }: Content): Pick<Handlers, 'training.courses'
       const course = courses.get(parts.course ?? '');
       if (course === undefined) return unknown();
       return { course: JSON.stringify(course.course(body.language)) };
+    },
+  };
+}
+
+/** The key of certificates, and how a supervisor confirms it. */
+function keyHandlers(deployment: Deployment): Pick<Handlers, 'training.readKey' | 'training.confirmKey'> {
+  return {
+    async 'training.readKey'() {
+      const { publicKey } = trainingSigner(deployment);
+      const known = await certificateTrust(deployment);
+      const keys = known === null ? [] : verifyTrainingKeys(known.statements, known.trust);
+      return {
+        key: publicKey,
+        confirmedUntil: await confirmedUntil(deployment),
+        older: [...new Set(keys.map(({ sign }) => sign).filter((sign) => sign !== publicKey))],
+      };
+    },
+    async 'training.confirmKey'({ body }) {
+      const known = await certificateTrust(deployment);
+      if (known === null) throw new Refusal('not-allowed', 'refusal.organisation-without-key');
+      const [confirmed] = verifyTrainingKeys([body.statement], known.trust);
+      if (confirmed === undefined) throw new Refusal('not-allowed', 'refusal.statement-unsigned');
+      if (confirmed.sign !== trainingSigner(deployment).publicKey)
+        throw new Refusal('already-done', 'refusal.training-key-changed');
+      if (!isInForce(confirmed, known.trust.day))
+        throw new Refusal('invalid-request', 'refusal.statement-future-day');
+      await addKeyStatement(deployment, body.statement);
+      return {};
     },
   };
 }

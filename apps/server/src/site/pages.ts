@@ -29,6 +29,7 @@ import { makeDerivations } from '../scriptless/queue.ts';
 import { scriptlessReport } from '../scriptless/report.ts';
 import { foreignReturn, mountReturn } from '../scriptless/return.ts';
 import { mountPack } from '../training/print.ts';
+import { mountCertificates } from './certificates.ts';
 import { pageContext } from './context.ts';
 import { mountHelp } from './help.ts';
 import { mountInformation } from './information.ts';
@@ -128,6 +129,7 @@ function mountPrints(app: Hono, deployment: Deployment, content: Content): void 
   const press = makePress({ now: deployment.now });
   mountBooklets(app, deployment, content, press);
   mountPack(app, deployment, content, press);
+  mountCertificates(app, deployment, content, press);
 }
 
 function mountAbout(app: Hono, deployment: Deployment, contextOf: (c: Context) => PageContext): void {

@@ -9,24 +9,29 @@ import { calendarOf } from '@heed/domain/calendar';
 import {
   type Course,
   FORMS,
+  type ItemAnswer,
+  isRight,
   leadInterview,
   occasions,
+  type PosedItem,
   posedItems,
   readItemVariants,
 } from '@heed/domain/training';
 import { inLanguage, type PageContext } from '@heed/site/context';
 import type { Html } from '@heed/site/markup';
+import { verifyPath } from '@heed/site/training/certificate';
 import { coursePage } from '@heed/site/training/course';
 import { calendarTitle, coursePaths } from '@heed/site/training/frame';
 import { type InterviewRun, interviewPage } from '@heed/site/training/interview';
 import { lessonPage } from '@heed/site/training/lesson';
 import { trainingPage } from '@heed/site/training/page';
-import { type CardField, testPage } from '@heed/site/training/test-page';
+import { type CardField, isEnough, testPage } from '@heed/site/training/test-page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
 import { answersOf } from '../training/answers.ts';
 import { boosterQuestions, comeBack, dateOf } from '../training/booster.ts';
+import { confirmedUntil, proveDeed } from '../training/certificates.ts';
 import { trainingContext } from '../training/context.ts';
 import { keepList } from '../training/keep.ts';
 import { countCard, noCard } from '../training/later.ts';
@@ -78,12 +83,12 @@ export function mountTraining(app: Hono, deployment: Deployment, content: Conten
   show('/training/:course/again.ics', (request) => calendarFile(deployment, request));
   show('/training/:course/keep.json', ({ c, context, course }) => keepAnswer(deployment, c, context, course));
   for (const kind of ['test', 'again', 'later'] as const) {
-    show(`/training/:course/${kind}`, (request) => answerTest(request, kind, null, noCard));
+    show(`/training/:course/${kind}`, (request) => answerTest(deployment, request, kind, null, noCard));
     app.post(`/training/:course/${kind}`, async (c, next) => {
       const fields = await readFields(c);
       return withCourse(c, next, async (request) => {
         const card = kind === 'later' ? await countCard(deployment, request.course, fields) : noCard;
-        return answerTest(request, kind, fields, card);
+        return answerTest(deployment, request, kind, fields, card);
       });
     });
   }
@@ -114,8 +119,8 @@ const keepAnswer = (deployment: Deployment, c: Context, { locale }: PageContext,
   c.json(
     keepList(deployment, locale, {
       name: `training-${course.id}`,
-      pages: pathsOf(course),
-      scripts: ['training.js', 'interview.js'],
+      pages: [...pathsOf(course), verifyPath],
+      scripts: ['training.js', 'interview.js', 'verify-certificate.js'],
     }),
     200,
     { 'cache-control': 'no-store' },
@@ -210,12 +215,13 @@ function runOf(
   return conversation === null ? 'changed' : { seed: Number(seed), choices, conversation };
 }
 
-function answerTest(
+async function answerTest(
+  deployment: Deployment,
   { c, context, course }: CourseRequest,
   kind: 'test' | 'again' | 'later',
   fields: Fields | null,
   card: CardField,
-): Response {
+): Promise<Response> {
   const form = /^[012]$/.test(fields?.get('form') ?? '') ? Number(fields?.get('form')) : randomInt(FORMS);
   const occasion =
     occasions.find((one) => one === fields?.get('occasion')) ??
@@ -230,16 +236,25 @@ function answerTest(
           areAnswered: fields !== null,
         };
   const { areAnswered, ...own } = questions;
+  const answers = fields === null || !areAnswered ? null : answersOf(own.items, fields);
+  const isIssuing = kind === 'test' && (await confirmedUntil(deployment)) !== null;
+  const proof = isIssuing && answers !== null ? provePass(deployment, course, own.items, answers) : null;
   return page(
-    testPage(context, {
-      course,
-      kind,
-      card,
-      form,
-      occasion,
-      ...own,
-      answers: fields === null || !areAnswered ? null : answersOf(own.items, fields),
-    }),
+    testPage(context, { course, kind, card, form, occasion, ...own, answers, proof, isIssuing }),
     c.req.raw,
   );
+}
+
+/** Proof of a test that was passed alone; null where too little was right. */
+function provePass(
+  deployment: Deployment,
+  course: Course,
+  items: readonly PosedItem[],
+  answers: ReadonlyMap<string, ItemAnswer>,
+): string | null {
+  const right = items.filter((posed) => isRight(posed, answers.get(posed.item.id))).length;
+  const { id, language, hash: version } = course;
+  return isEnough(course, right, items.length)
+    ? proveDeed(deployment, { kind: 'alone', course: id, language, version, right, all: items.length })
+    : null;
 }

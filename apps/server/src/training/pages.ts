@@ -26,6 +26,7 @@ import { page } from '../http/page.ts';
 import { type Fields, readFields } from '../site/fields.ts';
 import { answersOf, scalesOf } from './answers.ts';
 import { cardNumber, writeCard } from './card.ts';
+import { confirmedUntil, proveDeed } from './certificates.ts';
 import { trainingContext } from './context.ts';
 import { countsOf, courseOf, isPhoneNumber, phoneHash, type RoomWatch, watchRooms } from './room.ts';
 import { sealWords } from './words.ts';
@@ -105,6 +106,7 @@ async function show(request: RoomRequest, phone: string, notice: RoomNotice | nu
   const { c, context, deployment, room, course } = request;
   const step = course.workshop[room.state.step]!;
   const hash = room.salt === null ? null : phoneHash(phone, room.salt);
+  const card = hash === null ? null : await cardOf(request, hash);
   const html = roomPage(context, {
     code: room.code,
     phone,
@@ -117,10 +119,22 @@ async function show(request: RoomRequest, phone: string, notice: RoomNotice | nu
     items: step.test === null || hash === null ? [] : posedItems(course.items, formOf(hash), step.test),
     isSealed: room.recipient !== '',
     isAfterTest: testSteps(course, 'after').some((id) => placeOf(course, id) <= room.state.step),
-    card: hash === null ? null : await cardOf(request, hash),
+    card,
+    proof: card === null ? null : await proofOf(request, card),
     laterAddress: originOf(deployment, c.req.raw) + inLanguage(context.locale, coursePaths(course.id).later),
   });
   return page(html, c.req.raw);
+}
+
+/** Proof of both tests of a workshop, one certificate for a card; null where no certificates are made here. */
+async function proofOf({ deployment, room, course }: RoomRequest, card: string): Promise<string | null> {
+  if ((await confirmedUntil(deployment)) === null) return null;
+  const { language, version } = room;
+  return proveDeed(
+    deployment,
+    { kind: 'workshop', course: course.id, language, version, right: 0, all: 0 },
+    phoneHash(card, room.cardKey),
+  );
 }
 
 const testSteps = ({ workshop }: Course, occasion: 'before' | 'after'): readonly string[] =>

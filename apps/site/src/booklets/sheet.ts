@@ -115,9 +115,9 @@ const drawing = String(windowWithLight())
   )
   .replace('class="lit"', 'stroke="#0b5e5a"');
 
-/** As SVG of one path; a fifth of it may be dirty or torn. */
-export const squareCode = (address: string): string =>
-  encodeQR(address, 'svg', { ecc: 'medium', border: 2 }).replace('<svg ', '<svg fill="#1d2733" ');
+/** As SVG of one path. At 'medium' a sixth of it may be dirty or torn, at 'low' less than a tenth. */
+export const squareCode = (address: string, ecc: 'low' | 'medium' = 'medium'): string =>
+  encodeQR(address, 'svg', { ecc, border: 2 }).replace('<svg ', '<svg fill="#1d2733" ');
 
 /** Numbers that may be shown to one of `audience`, those with a number only. */
 export const numbersFor = (

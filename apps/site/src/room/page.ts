@@ -13,6 +13,7 @@ import { linkTo, type PageContext } from '../context.ts';
 import { hidden } from '../field.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { certificateOffer } from '../training/certificate.ts';
 import { inCourseLanguage } from '../training/frame.ts';
 import { questions, scaleField } from '../training/test-page.ts';
 
@@ -57,6 +58,8 @@ export interface RoomPageData {
   readonly isAfterTest: boolean;
   /** Stands there once the test at the end was answered. */
   readonly card: string | null;
+  /** Proof of having been there to the end, from which a certificate is made; null where there is none. */
+  readonly proof: string | null;
   /** Where the card can be used. */
   readonly laterAddress: string;
 }
@@ -254,7 +257,9 @@ function card(context: PageContext, data: RoomPageData): Html | null {
   return html`<section class="note"><h2>${t('room.card')}</h2><p class="code" dir="ltr" translate="no"
 data-card>${data.card}</p>
 <p>${t('room.card.how')}</p><p><a href="${data.laterAddress}"
-translate="no">${data.laterAddress}</a></p></section>`;
+translate="no">${data.laterAddress}</a></p></section>${when(data.proof, () =>
+    certificateOffer(context, data.course, data.proof),
+  )}`;
 }
 
 const breakForm = (context: PageContext, { code, phone }: RoomPageData): Html =>

@@ -16,6 +16,7 @@ if (form !== null)
   judgeHere(form, (score) => {
     if (missed !== null && !isScored) showMissed(missed, score);
     isScored = true;
+    offerCertificate(form, score.right);
   });
 const keeping = document.querySelector<HTMLElement>('[data-keep]');
 if (keeping !== null) watchKeeping(keeping);
@@ -25,3 +26,8 @@ if (here?.part === '' && document.querySelector('[data-place]') !== null) watchP
 if (here?.part === 'again' && missed?.dataset.judged === undefined) bringMissed(here.course);
 const end = document.querySelector('[data-end]');
 if (end !== null) noteReading(end);
+
+function offerCertificate(form: HTMLFormElement, right: number): void {
+  const offer = form.querySelector<HTMLElement>('[data-certificate]');
+  if (offer !== null) offer.hidden = right < Number(offer.dataset.certificate);
+}

@@ -14,6 +14,7 @@ export const coursePaths = (course: string) => ({
   later: `/training/${course}/later`,
   calendar: `/training/${course}/again.ics`,
   keep: `/training/${course}/keep.json`,
+  certificate: `/training/${course}/certificate`,
 });
 
 /** Words of a course in their own language, where the page is in another. */

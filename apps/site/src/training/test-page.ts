@@ -17,6 +17,7 @@ import { linkTo, type PageContext, type PartContext } from '../context.ts';
 import { hidden } from '../field.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { certificateBySending, certificateOffer } from './certificate.ts';
 import { backToCourse, coursePaths, inCourseLanguage, languageNote } from './frame.ts';
 
 /** What became of a card. */
@@ -39,6 +40,13 @@ export interface TestPageData {
   readonly nextDate: number | null;
   /** Missed before, and not asked here. */
   readonly stillMissed: readonly ItemVariant[];
+  /**
+   * Proof of answers that were enough, from which a certificate is made; null where they were not, or no
+   * certificates are made here.
+   */
+  readonly proof: string | null;
+  /** Whether the organisation confirmed the key that signs certificates. */
+  readonly isIssuing: boolean;
   /** The card of a workshop, where the page asks for one. */
   readonly card: CardField;
   /** Null before the answers were sent; an item without an answer is left out. */
@@ -77,7 +85,9 @@ ${result(context, data)}${when(answers !== null, () => missedPart(context, data)
     )}">
 ${hidden(stateFields(data))}${when(kind === 'later', () => cardField(context, data.card))}
 ${inCourseLanguage(context, course, html`${questions(context, items, answers)}`)}
-<p role="status" tabindex="-1" data-outcome hidden></p>
+<p role="status" tabindex="-1" data-outcome hidden></p>${when(kind === 'test' && data.isIssuing, () =>
+      certificateBySending(context, Math.ceil(course.pass * items.length)),
+    )}
 ${when(answers === null && kind !== 'later', () => missedPart(context, data))}
 <div class="acts"><button class="act" id="send">${t('test.send')}</button>${when(
       answers !== null,
@@ -127,7 +137,11 @@ spellcheck="false"
 aria-describedby="card-hint${isWrong ? ' card-error' : ''}">`;
 }
 
-function result(context: PageContext, { course, items, answers }: TestPageData): Html | null {
+/** Whether so many right answers pass the test. */
+export const isEnough = ({ pass }: Pick<Course, 'pass'>, right: number, all: number): boolean =>
+  right >= pass * all;
+
+function result(context: PageContext, { course, kind, items, answers, proof }: TestPageData): Html | null {
   if (answers === null) return null;
   const { t } = context;
   const right = items.filter((posed) => isRight(posed, answers.get(posed.item.id))).length;
@@ -136,8 +150,11 @@ function result(context: PageContext, { course, items, answers }: TestPageData):
     right,
     all: items.length,
   })}</strong> ${t(
-    right >= course.pass * items.length ? 'test.enough' : 'test.not-enough',
-  )}</p>${when(missing > 0, () => html`<p>${t('test.unanswered', { count: missing })}</p>`)}</div>`;
+    isEnough(course, right, items.length) ? 'test.enough' : 'test.not-enough',
+  )}</p>${when(missing > 0, () => html`<p>${t('test.unanswered', { count: missing })}</p>`)}</div>${when(
+    kind === 'test' && isEnough(course, right, items.length),
+    () => certificateOffer(context, course, proof),
+  )}`;
 }
 
 /**

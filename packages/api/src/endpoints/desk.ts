@@ -87,6 +87,8 @@ export const deskEndpoints = {
   'measures.read': 'GET /api/desk/measures',
   'training.courses': 'GET /api/desk/training/courses',
   'training.course': 'GET /api/desk/training/courses/:course',
+  'training.readKey': 'GET /api/desk/training/key',
+  'training.confirmKey': 'POST /api/desk/training/key',
   'rooms.list': 'GET /api/desk/rooms',
   'rooms.open': 'POST /api/desk/rooms',
   'rooms.read': 'GET /api/desk/rooms/:id',

@@ -27,6 +27,10 @@ type Statistics = typeof import('../../../../content/messages/en/statistics.json
 
 type Training = typeof import('../../../../content/messages/en/training.json', { with: { type: 'json' }});
 
+type Certificate = typeof import('../../../../content/messages/en/certificate.json', { with: {
+  type: 'json',
+}});
+
 type CoursePackage = typeof import('../../../../content/messages/en/course-package.json', { with: {
   type: 'json',
 }});
@@ -36,6 +40,7 @@ type Alerts = typeof import('../../../../content/messages/en/alerts.json', { wit
 /** A key of a message of the public pages. */
 export type MessageKey = keyof (Alerts &
   App &
+  Certificate &
   CoursePackage &
   Booklets &
   Demand &
@@ -75,6 +80,7 @@ export const parts = [
   'demand',
   'training',
   'course-package',
+  'certificate',
   'laws',
   'app',
   'booklets',

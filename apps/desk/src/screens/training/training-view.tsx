@@ -9,6 +9,7 @@ import { Notice, type StatusMessage, success } from '../../ui/notice.tsx';
 import { language as spokenLanguage } from '../../words/catalogue.ts';
 import { dayName, languageName } from '../../words/format.ts';
 import { trainingWords as w } from '../../words/training.ts';
+import { Certificates } from './certificates.tsx';
 import { Prepare } from './prepare-view.tsx';
 import { Room } from './room-view.tsx';
 
@@ -123,6 +124,7 @@ function Overview(props: {
           })}
         </ul>
       </section>
+      <Certificates />
     </>
   );
 }

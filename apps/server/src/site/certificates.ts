@@ -1,0 +1,116 @@
+// Certificates of training: made after a test or a workshop, set as PDF, and checked by anybody.
+import { createHash } from 'node:crypto';
+import type { Content } from '@heed/content/read';
+import { type Badge, judgeBadge, MAX_BADGE_LENGTH, readBadge } from '@heed/envelope/badge';
+import { certificateSheet } from '@heed/site/booklets/certificate';
+import { linkTo } from '@heed/site/context';
+import {
+  certificateForm,
+  certificatePage,
+  certificatePdf,
+  verifyPath,
+} from '@heed/site/training/certificate';
+import { coursePaths } from '@heed/site/training/frame';
+import { verifyPage } from '@heed/site/training/verify';
+import type { Context, Hono } from 'hono';
+import { type Press, pdfResponse } from '../booklets/press.ts';
+import type { Deployment } from '../deployment.ts';
+import { originOf } from '../http/origin.ts';
+import { page } from '../http/page.ts';
+import {
+  certificateTrust,
+  checkAddress,
+  confirmedUntil,
+  issueCertificate,
+  readDeed,
+} from '../training/certificates.ts';
+import { trainingContext } from '../training/context.ts';
+import { type Fields, readFields } from './fields.ts';
+
+export function mountCertificates(app: Hono, deployment: Deployment, content: Content, press: Press): void {
+  const contextOf = (c: Context) => trainingContext(deployment, content, c.req.raw);
+  app.get('/training/:course/certificate', (c) =>
+    c.redirect(linkTo(contextOf(c), coursePaths(c.req.param('course')).course), 303),
+  );
+  app.post('/training/:course/certificate', (c) => makeCertificate(c, deployment, content));
+  app.post(certificatePdf, async (c) => {
+    const token = tokenOf(await readFields(c));
+    const verdict = await judge(deployment, token);
+    const context = contextOf(c);
+    if (!verdict.ok)
+      return page(
+        verifyPage(context, { known: await certificateTrust(deployment), token, verdict }),
+        c.req.raw,
+        400,
+      );
+    const sheet = certificateSheet(context, {
+      badge: verdict.badge,
+      token,
+      ...checkAddress(verdict.badge.issuer.id, token),
+    });
+    const key = createHash('sha256').update(token).digest('base64');
+    const pdf = await press.print(`certificate ${context.locale} ${key}`, () => ({
+      template: 'certificate',
+      lang: context.locale,
+      data: JSON.stringify(sheet),
+      pages: { least: 1, most: 1, times: 1 },
+      fold: false,
+    }));
+    return pdfResponse(pdf);
+  });
+  const verify = async (c: Context, token: string | null) =>
+    page(
+      verifyPage(contextOf(c), {
+        known: await certificateTrust(deployment),
+        token: token ?? '',
+        verdict: token === null ? null : await judge(deployment, token),
+      }),
+      c.req.raw,
+    );
+  app.get(verifyPath, (c) => verify(c, null));
+  app.post(verifyPath, async (c) => verify(c, tokenOf(await readFields(c))));
+}
+
+const tokenOf = (fields: Fields): string => (fields.get('certificate') ?? '').slice(0, MAX_BADGE_LENGTH + 1);
+
+async function judge(deployment: Deployment, token: string) {
+  const known = await certificateTrust(deployment);
+  if (known !== null) return judgeBadge(token, known.statements, known.trust);
+  const reading = readBadge(token);
+  return reading.ok ? ({ ok: false, reason: 'unknown-key' } as const) : reading;
+}
+
+/** Without `make` the page that asks for a name; with it the certificate. */
+async function makeCertificate(c: Context, deployment: Deployment, content: Content): Promise<Response> {
+  const fields = await readFields(c);
+  const context = trainingContext(deployment, content, c.req.raw);
+  const own = content.courses.get(c.req.param('course') ?? '');
+  if (own === undefined) return c.notFound() as Response;
+  const proof = fields.get('proof') ?? '';
+  const deed = readDeed(deployment, proof);
+  const isProved = deed?.course === own.id && (await confirmedUntil(deployment)) !== null;
+  const course = own.course(deed?.language ?? (context.instead ?? context).locale);
+  if (deed === null || !isProved) return page(certificateForm(context, course, null), c.req.raw, 400);
+  if (!fields.has('make')) return page(certificateForm(context, course, proof), c.req.raw);
+  const [hash = '', salt = ''] = [fields.get('hash'), fields.get('salt')];
+  const isHashed = /^[0-9a-f]{64}$/.test(hash) && /^[0-9a-f]{32}$/.test(salt);
+  const token = issueCertificate(deployment, content, {
+    deed,
+    own,
+    origin: originOf(deployment, c.req.raw),
+    recipient: isHashed ? { hash, salt } : null,
+  });
+  const made = {
+    course,
+    token,
+    badge: badgeOf(token),
+    ...checkAddress(originOf(deployment, c.req.raw), token),
+  };
+  return page(certificatePage(context, made), c.req.raw);
+}
+
+function badgeOf(token: string): Badge {
+  const reading = readBadge(token);
+  if (!reading.ok) throw new Error('Cannot show a certificate: it was made wrong');
+  return reading.badge;
+}

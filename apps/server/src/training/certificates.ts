@@ -1,0 +1,171 @@
+// Certificates of training: signed by a key of this server that a supervisor of the organisation confirmed.
+// The server proves to itself, by a stamp that stands in the page, what somebody did; it stores neither that
+// nor the certificate, and a name comes as a hash or not at all. Decision: docs/decisions/certificates.md.
+import { createHash, randomBytes } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
+import type { CourseContent } from '@heed/content/courses/read';
+import type { Content } from '@heed/content/read';
+import { dayOf } from '@heed/domain/time';
+import type { Course } from '@heed/domain/training';
+import {
+  isInForce,
+  type OrganisationTrust,
+  type SignedStatement,
+  type Signer,
+  signerFromSeed,
+} from '@heed/envelope';
+import { type HashedName, packBadge, signBadge, verifyTrainingKeys } from '@heed/envelope/badge';
+
+import { squareCode } from '@heed/site/booklets/sheet';
+import type { Deployment } from '../deployment.ts';
+import { holds, stamp, unstamp } from '../http/secrets.ts';
+import { organisationTrust } from '../scriptless/desk-key.ts';
+
+/** The setting with the statements that confirm training keys, as JSON, the oldest first. */
+const statementsSetting = 'training-keys';
+/** Statements that are stored: one in two years, and some more where a server was stolen. */
+const mostStatements = 40;
+/** How long after a test its certificate can be had. */
+const proofMs = 24 * 3_600_000;
+
+/** What somebody did for a certificate. */
+export interface TrainingDeed {
+  readonly kind: 'alone' | 'workshop';
+  readonly course: string;
+  readonly language: string;
+  /** Hash of the course as it was. */
+  readonly version: string;
+  /** Questions answered right, and all of them. */
+  readonly right: number;
+  readonly all: number;
+}
+
+/** The key that signs certificates: another one once the server's secrets are changed. */
+export const trainingSigner = ({ secrets }: Pick<Deployment, 'secrets'>): Signer =>
+  signerFromSeed(secrets.key('training-certificate'));
+
+/** The statements that were taken, whether or not they are still believed. */
+export async function keyStatements({
+  storage,
+}: Pick<Deployment, 'storage'>): Promise<readonly SignedStatement[]> {
+  const stored = await storage.settings.get(statementsSetting);
+  return stored === null ? [] : (JSON.parse(Buffer.from(stored).toString()) as SignedStatement[]);
+}
+
+/** Adds a statement that was verified; the oldest goes where there are too many. */
+export async function addKeyStatement(deployment: Deployment, statement: SignedStatement): Promise<void> {
+  const statements = [...(await keyStatements(deployment)), statement].slice(-mostStatements);
+  await deployment.storage.settings.put(statementsSetting, Buffer.from(JSON.stringify(statements)));
+}
+
+/** What a certificate is judged by; null before the organisation has a key. */
+export async function certificateTrust(
+  deployment: Deployment,
+): Promise<{ readonly trust: OrganisationTrust; readonly statements: readonly SignedStatement[] } | null> {
+  const trust = await organisationTrust(deployment);
+  return trust && { trust, statements: await keyStatements(deployment) };
+}
+
+/** The last day on which this server's own key may sign; null where nobody confirmed it for today. */
+export async function confirmedUntil(deployment: Deployment): Promise<string | null> {
+  const known = await certificateTrust(deployment);
+  if (known === null) return null;
+  const { publicKey } = trainingSigner(deployment);
+  const days = verifyTrainingKeys(known.statements, known.trust)
+    .filter((key) => key.sign === publicKey && isInForce(key, known.trust.day))
+    .map(({ validUntil }) => validUntil);
+  return days.sort().at(-1) ?? null;
+}
+
+const proofKey = ({ secrets }: Pick<Deployment, 'secrets'>): Buffer => secrets.key('training-deed');
+
+/**
+ * Stands in a page until the certificate is asked for: only this server makes it, and it says no name.
+ * `number`: 32 hex digits; the same number gives the same certificate.
+ */
+export function proveDeed(
+  deployment: Pick<Deployment, 'secrets' | 'now'>,
+  deed: TrainingDeed,
+  number = randomBytes(16).toString('hex'),
+): string {
+  const expires = deployment.now() + proofMs;
+  const { kind, course, language, version, right, all } = deed;
+  return stamp(
+    proofKey(deployment),
+    [expires, kind, course, language, version, right, all, number].join('~'),
+  );
+}
+
+/** A deed that `proveDeed` proved, with the number of its certificate and its day; null for anything else. */
+export function readDeed(
+  deployment: Pick<Deployment, 'secrets' | 'now'>,
+  text: string,
+): (TrainingDeed & { readonly number: string; readonly day: string }) | null {
+  const [expires, kind, course, language, version, right, all, number] =
+    unstamp(proofKey(deployment), text.slice(0, 1000))?.split('~') ?? [];
+  if (number === undefined || !holds(Number(expires), proofMs, deployment.now())) return null;
+  return {
+    kind: kind === 'workshop' ? kind : 'alone',
+    course: course!,
+    language: language!,
+    version: version!,
+    right: Number(right),
+    all: Number(all),
+    number,
+    day: dayOf(Number(expires) - proofMs),
+  };
+}
+
+/** A UUID (version 8 of RFC 9562) from the number of a deed: one deed, one certificate. */
+function uuidOf(number: string): string {
+  const bytes = createHash('sha256').update(`certificate ${number}`).digest().subarray(0, 16);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/** The certificate of a deed as a token, in the language of its course. */
+export function issueCertificate(
+  deployment: Deployment,
+  content: Content,
+  {
+    deed,
+    own,
+    origin,
+    recipient,
+  }: {
+    readonly deed: NonNullable<ReturnType<typeof readDeed>>;
+    readonly own: CourseContent;
+    readonly origin: string;
+    readonly recipient: HashedName | null;
+  },
+): string {
+  const course: Course = own.course(deed.language);
+  const words = content.words.tongue(course.language);
+  const { t } = words.speaks('certificate') ? words : content.words.tongue('en');
+  const { right, all, version } = deed;
+  return signBadge(
+    {
+      id: uuidOf(deed.number),
+      day: deed.day,
+      issuer: { id: origin, name: deployment.organisation().name.slice(0, 300) },
+      achievement: {
+        id: `${origin}/training/${course.id}#${version}`,
+        name: course.title.slice(0, 300),
+        description: course.lead.slice(0, 1000),
+        criteria:
+          deed.kind === 'alone'
+            ? t('certificate.criteria.alone', { right, all, version })
+            : t('certificate.criteria.workshop', { minutes: course.minutes, version }),
+      },
+      recipient,
+    },
+    trainingSigner(deployment),
+  );
+}
+
+/** Where a token is checked, with the token in the fragment, which no server sees; and its square code. */
+export function checkAddress(origin: string, token: string) {
+  const address = `${origin}/verify-certificate#${packBadge(token, (bytes) => deflateRawSync(bytes))}`;
+  return { address, square: squareCode(address, 'low') };
+}

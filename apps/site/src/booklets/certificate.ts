@@ -1,0 +1,33 @@
+// A certificate of training on paper, as data for Typst. The line for the name is empty: no server knows it.
+import type { Badge } from '@heed/envelope/badge';
+import type { PageContext } from '../context.ts';
+import { day } from '../moment.ts';
+import { verifyPath } from '../training/certificate.ts';
+
+/** Data of `certificate.typ`. */
+export function certificateSheet(
+  context: PageContext,
+  { badge, token, square }: { readonly badge: Badge; readonly token: string; readonly square: string },
+) {
+  const { t } = context;
+  const { achievement, issuer } = badge;
+  return {
+    title: t('certificate.title'),
+    lang: context.locale,
+    dir: context.dir,
+    from: issuer.name,
+    banner: context.demonstration ? t('frame.demonstration') : null,
+    code: square,
+    codeSays: t('certificate.qr'),
+    facts: [
+      { name: t('certificate.course'), text: achievement.name, big: true },
+      { name: t('certificate.what'), text: achievement.criteria, big: false },
+      { name: t('certificate.day'), text: day(context, badge.day), big: false },
+      { name: t('certificate.issuer'), text: `${issuer.name}, ${issuer.id}`, big: false },
+    ],
+    holder: t('certificate.holder'),
+    lead: t('certificate.lead'),
+    how: t('certificate.how-check', { address: `${issuer.id}${verifyPath}` }),
+    token,
+  };
+}

@@ -1,0 +1,122 @@
+// A certificate of training: how it is asked for, and what it looks like. The name that somebody types stays
+// on the device: the field has no name of its own, so no form sends it; what is sent is a hash.
+import type { Course } from '@heed/domain/training';
+import type { Badge } from '@heed/envelope/badge';
+import { linkTo, type PageContext } from '../context.ts';
+import { hidden } from '../field.ts';
+import { layout } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+import { day } from '../moment.ts';
+import { backToCourse, coursePaths, inCourseLanguage } from './frame.ts';
+
+/** The way to a certificate after a test. `proof`: what was done; null where no certificates are made here. */
+export function certificateOffer(
+  context: PageContext,
+  course: Pick<Course, 'id'>,
+  proof: string | null,
+): Html {
+  const { t } = context;
+  if (proof === null) return html`<p class="hint">${t('certificate.none')}</p>`;
+  return html`<section class="note"><h2>${t('certificate.title')}</h2><p>${t('certificate.offer')}</p>
+<form action="${linkTo(context, coursePaths(course.id).certificate)}" method="post">${hidden({ proof })}<div
+class="acts"><button id="certificate">${t('certificate.get')}</button></div></form></section>`;
+}
+
+/** Shown by the script of a test that was passed on the page: the answers have to be sent for a certificate. */
+export function certificateBySending({ t }: PageContext, least: number): Html {
+  return html`<section class="note" data-certificate="${least}" hidden><h2>${t('certificate.title')}</h2>
+<p>${t('certificate.offer')} ${t('certificate.offer.script')}</p><div class="acts"><button
+data-whole>${t('certificate.offer.send')}</button></div></section>`;
+}
+
+/** Asks for a name, with script; makes the certificate. `proof` null: it is too old, or was changed. */
+export function certificateForm(context: PageContext, course: Course, proof: string | null): Html {
+  const { t } = context;
+  const paths = coursePaths(course.id);
+  return layout(context, {
+    title: 'certificate.page',
+    keeps: 'nothing',
+    style: 'content',
+    script: 'certificate',
+    main: html`<h1>${t('certificate.title')}</h1>${inCourseLanguage(
+      context,
+      course,
+      html`<p><strong>${course.title}</strong></p>`,
+    )}
+${
+  proof === null
+    ? html`<p class="error" role="alert">${t('certificate.expired')}</p><div class="acts"><a
+class="button act" href="${linkTo(context, paths.test)}">${t('certificate.to-test')}</a></div>`
+    : html`<p>${t('certificate.lead')}</p>
+<form action="${linkTo(context, paths.certificate)}" method="post" data-certificate-form>
+${hidden({ proof, make: 'yes', hash: '', salt: '' })}
+<p data-unscripted>${t('certificate.name.hand')}</p>
+<div data-scripted hidden><label for="holder">${t('certificate.name')}</label><p class="hint"
+id="holder-hint">${t('certificate.name.hint')}</p><input type="text" id="holder" maxlength="200"
+autocomplete="name" aria-describedby="holder-hint"></div>
+<div class="acts"><button class="act" id="send">${t('certificate.make')}</button></div></form>`
+}
+${backToCourse(context, course)}`,
+  });
+}
+
+/** A certificate as it was made. */
+export interface MadeCertificate {
+  readonly course: Course;
+  readonly badge: Badge;
+  readonly token: string;
+  /** Where it is checked, the certificate in the fragment; and the square code of it, as SVG. */
+  readonly address: string;
+  readonly square: string;
+}
+
+export function certificatePage(context: PageContext, made: MadeCertificate): Html {
+  const { t } = context;
+  const { course, badge, token } = made;
+  const { hash = '', salt = '' } = badge.recipient ?? {};
+  return layout(context, {
+    title: 'certificate.page',
+    keeps: 'nothing',
+    style: 'content',
+    script: 'certificate',
+    main: html`<h1>${t('certificate.made')}</h1><p class="unprinted">${t('certificate.save')}</p>
+<section class="certificate" data-holder="${hash}" data-salt="${salt}">
+${badgeFacts(context, badge, course.language, html`<span data-name>…</span>`)}
+<p class="square">${squareImage(context, made.square)}</p><p class="hint">${howToCheck(context)}</p>
+<p class="hint">${t('certificate.lead')}</p></section>
+<div class="acts unprinted"><form action="${linkTo(context, certificatePdf)}" method="post">${hidden({
+      certificate: token,
+    })}<button class="act">${t('certificate.pdf')}</button></form><button type="button" data-print
+hidden>${t('certificate.print')}</button><a class="button" download="certificate.jwt"
+href="data:application/jwt,${token}">${t('certificate.file')}</a><a class="button"
+href="${made.address}">${t('certificate.check')}</a></div>
+<div class="unprinted"><label for="token">${t('certificate.text')}</label><textarea id="token" rows="6"
+readonly dir="ltr" translate="no" spellcheck="false">${token}</textarea></div>
+<div class="unprinted">${backToCourse(context, course)}</div>`,
+  });
+}
+
+/** Where a certificate is set as PDF, by a form. */
+export const certificatePdf = '/training/certificate.pdf';
+/** Where anybody checks one. */
+export const verifyPath = '/verify-certificate';
+
+const howToCheck = (context: PageContext): string =>
+  context.t('certificate.how-check', { address: `${context.origin}${verifyPath}` });
+
+const squareImage = ({ t }: PageContext, square: string): Html =>
+  html`<img src="data:image/svg+xml,${encodeURIComponent(square)}" alt="${t('certificate.qr')}"
+width="240" height="240">`;
+
+/** What a certificate says, as a list; its own words are in the language of the course. */
+export function badgeFacts(context: PageContext, badge: Badge, lang: string | null, holder: Html): Html {
+  const { t } = context;
+  const { achievement, issuer } = badge;
+  const own = (text: string) =>
+    lang === null ? html`<bdi>${text}</bdi>` : html`<bdi lang="${lang}">${text}</bdi>`;
+  return html`<dl class="facts"><div><dt>${t('certificate.course')}</dt><dd>${own(achievement.name)}</dd></div>
+<div><dt>${t('certificate.what')}</dt><dd>${own(achievement.criteria)}</dd></div>
+<div><dt>${t('certificate.day')}</dt><dd>${day(context, badge.day)}</dd></div>
+<div><dt>${t('certificate.issuer')}</dt><dd>${own(issuer.name)} <span dir="ltr">${issuer.id}</span></dd></div>
+${when(holder, () => html`<div><dt>${t('certificate.holder')}</dt><dd>${holder}</dd></div>`)}</dl>`;
+}
