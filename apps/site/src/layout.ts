@@ -45,8 +45,13 @@ export interface PageFrame {
   readonly form?: string;
   /** Where a change of language leads, if not to the address that this page was asked for at. */
   readonly path?: string;
-  /** What the main part looks like: `home` is wide, all others have one column. */
-  readonly shape?: 'home';
+  /** What the main part looks like: `home` is wide, `screen` big for a wall; all others have one column. */
+  readonly shape?: 'home' | 'screen';
+  /**
+   * Without script the page is loaded again by itself: only where nobody reads from near or fills anything
+   * in.
+   */
+  readonly refresh?: { readonly seconds: number; readonly address: string } | null;
   readonly main: Html;
 }
 
@@ -69,7 +74,9 @@ ${
     ? untranslated(context.instead)
     : when(context.state === 'draft', () => draft(context, frame))
 }
-<main id="main" tabindex="-1"${frame.shape === 'home' ? html` class="wide"` : null}>
+<main id="main" tabindex="-1"${
+    frame.shape && html` class="${frame.shape === 'home' ? 'wide' : frame.shape}"`
+  }>
 ${players(context)}${frame.main}
 </main>
 ${footer(context, frame)}
@@ -105,6 +112,10 @@ href="${assets.style(frame.style)}">`
     frame.manifest &&
     html`<link
 rel="manifest" href="${frame.manifest}">`
+  }${
+    frame.refresh &&
+    html`<noscript><meta http-equiv="refresh"
+content="${frame.refresh.seconds};url=${frame.refresh.address}"></noscript>`
   }
 ${script(context, frame.script ?? 'page')}
 </head>`;

@@ -148,7 +148,12 @@ for="o${at}">${text}</label></div>`,
     )}`,
   );
 
-function counts(context: PageContext, data: RoomPageData, options: readonly string[]): Html | null {
+/** How often each option was chosen, where the trainer shows it. */
+export function counts(
+  context: PageContext,
+  data: Pick<RoomPageData, 'state' | 'counts'>,
+  options: readonly string[],
+): Html | null {
   const { t } = context;
   if (!data.state.showsCounts) return null;
   return html`<section><h2>${t('room.poll.counts')}</h2>${
@@ -161,35 +166,55 @@ function counts(context: PageContext, data: RoomPageData, options: readonly stri
   }</section>`;
 }
 
-function vote(context: PageContext, data: RoomPageData, step: WorkshopStep): Html {
+function vote(context: PageContext, data: RoomPageData, step: WorkshopStep): Html | null {
   const { t } = context;
-  const { course, state } = data;
+  const talk = roomTalk(context, data, step);
+  if (talk === null || talk.options.length === 0) return talk?.words ?? null;
+  return html`${talk.words}<h2>${t('room.vote.ask')}</h2>
+${formOf(context, data, step, optionFields(context, data, talk.options))}${counts(
+  context,
+  data,
+  talk.options,
+)}`;
+}
+
+/** Where the conversation stands that a room leads together, and what can be said next; null for none. */
+export function roomTalk(
+  context: PageContext,
+  { course, state }: Pick<RoomPageData, 'course' | 'state'>,
+  step: WorkshopStep,
+): { readonly words: Html; readonly options: readonly string[] } | null {
+  const { t } = context;
   const interview = course.interviews.find(({ id }) => id === step.interview);
-  if (interview === undefined) return html``;
+  if (interview === undefined) return null;
   if (state.vote === null)
-    return html`${inCourseLanguage(context, course, html`<p>${interview.who}</p>`)}<p
-class="hint">${t('room.vote.wait')}</p>`;
+    return {
+      words: html`${inCourseLanguage(context, course, html`<p>${interview.who}</p>`)}<p
+class="hint">${t('room.vote.wait')}</p>`,
+      options: [],
+    };
   const conversation = leadInterview(interview, state.vote.seed, state.vote.choices);
-  if (conversation === null) return html``;
+  if (conversation === null) return null;
   const last = conversation.turns.at(-1);
-  const words = html`<p>${interview.who}</p>${when(
-    last,
-    () =>
-      html`<p class="said">${last!.choice.text}</p><p class="reply">${last!.choice.reply}</p>${when(
-        last!.telling === 'fact',
-        () => html`<p class="reply">${last!.fact!.text}</p>`,
-      )}`,
-  )}${conversation.scene.paragraphs.map((text) => html`<p>${text}</p>`)}`;
+  const words = inCourseLanguage(
+    context,
+    course,
+    html`<p>${interview.who}</p>${when(
+      last,
+      () =>
+        html`<p class="said">${last!.choice.text}</p><p class="reply">${last!.choice.reply}</p>${when(
+          last!.telling === 'fact',
+          () => html`<p class="reply">${last!.fact!.text}</p>`,
+        )}`,
+    )}${conversation.scene.paragraphs.map((text) => html`<p>${text}</p>`)}`,
+  );
   if (conversation.end !== null)
-    return html`${inCourseLanguage(context, course, words)}<p><strong>${t('room.vote.end')}</strong></p>`;
-  const options = conversation.scene.choices.map(({ text }) => text);
-  return html`${inCourseLanguage(context, course, words)}<h2>${t('room.vote.ask')}</h2>
-${formOf(context, data, step, optionFields(context, data, options))}${counts(context, data, options)}`;
+    return { words: html`${words}<p><strong>${t('room.vote.end')}</strong></p>`, options: [] };
+  return { words, options: conversation.scene.choices.map(({ text }) => text) };
 }
 
 function words(context: PageContext, data: RoomPageData, step: WorkshopStep): Html {
   const { t } = context;
-  const { wall } = data.state;
   const label = step.kind === 'words' ? 'room.words.field' : 'room.reflection.field';
   const field =
     step.kind === 'words'
@@ -206,19 +231,19 @@ aria-describedby="words-hint"></textarea>`;
       () => html`${t('room.reflection.hint')} `,
     )}${t(data.isSealed ? 'room.words.sealed' : 'room.words.plain')}</p>${field}`,
   )}
-${when(
-  step.kind === 'words',
-  () =>
-    html`<section><h2>${t('room.words.wall')}</h2>${
-      wall.length === 0
-        ? html`<p>${t('room.words.wall.empty')}</p>`
-        : html`<ul class="wall">${wall.map(
-            ({ word, count }) =>
-              html`<li><strong>${word}</strong> <small>${t('room.people', { count })}</small></li>`,
-          )}</ul>`
-    }</section>`,
-)}`;
+${when(step.kind === 'words', () => wall(context, data.state))}`;
 }
+
+/** What the trainer put up of what people wrote. */
+export const wall = ({ t }: PageContext, state: RoomState): Html =>
+  html`<section><h2>${t('room.words.wall')}</h2>${
+    state.wall.length === 0
+      ? html`<p>${t('room.words.wall.empty')}</p>`
+      : html`<ul class="wall">${state.wall.map(
+          ({ word, count }) =>
+            html`<li><strong>${word}</strong> <small>${t('room.people', { count })}</small></li>`,
+        )}</ul>`
+  }</section>`;
 
 function test(context: PageContext, data: RoomPageData, step: WorkshopStep): Html {
   const { t } = context;
