@@ -169,37 +169,47 @@ export function counts(
 function vote(context: PageContext, data: RoomPageData, step: WorkshopStep): Html | null {
   const { t } = context;
   const talk = roomTalk(context, data, step);
-  if (talk === null || talk.options.length === 0) return talk?.words ?? null;
-  return html`${talk.words}<h2>${t('room.vote.ask')}</h2>
+  if (talk === null) return null;
+  return html`${talk.who}${talk.words}${when(
+    talk.options.length > 0,
+    () => html`<h2>${t('room.vote.ask')}</h2>
 ${formOf(context, data, step, optionFields(context, data, talk.options))}${counts(
   context,
   data,
   talk.options,
-)}`;
+)}`,
+  )}`;
 }
 
-/** Where the conversation stands that a room leads together, and what can be said next; null for none. */
+/** A conversation that a room leads together. */
+export interface RoomTalk {
+  /** Who the room is, and whom it meets. */
+  readonly who: Html;
+  /** What was said last, and the scene; that it waits or is over. */
+  readonly words: Html;
+  /** What can be said next; none before the beginning and at the end. */
+  readonly options: readonly string[];
+}
+
+/** Null where the step has no conversation. */
 export function roomTalk(
   context: PageContext,
   { course, state }: Pick<RoomPageData, 'course' | 'state'>,
   step: WorkshopStep,
-): { readonly words: Html; readonly options: readonly string[] } | null {
+): RoomTalk | null {
   const { t } = context;
   const interview = course.interviews.find(({ id }) => id === step.interview);
   if (interview === undefined) return null;
+  const who = inCourseLanguage(context, course, html`<p>${interview.who}</p>`);
   if (state.vote === null)
-    return {
-      words: html`${inCourseLanguage(context, course, html`<p>${interview.who}</p>`)}<p
-class="hint">${t('room.vote.wait')}</p>`,
-      options: [],
-    };
+    return { who, words: html`<p class="hint">${t('room.vote.wait')}</p>`, options: [] };
   const conversation = leadInterview(interview, state.vote.seed, state.vote.choices);
   if (conversation === null) return null;
   const last = conversation.turns.at(-1);
   const words = inCourseLanguage(
     context,
     course,
-    html`<p>${interview.who}</p>${when(
+    html`${when(
       last,
       () =>
         html`<p class="said">${last!.choice.text}</p><p class="reply">${last!.choice.reply}</p>${when(
@@ -209,8 +219,8 @@ class="hint">${t('room.vote.wait')}</p>`,
     )}${conversation.scene.paragraphs.map((text) => html`<p>${text}</p>`)}`,
   );
   if (conversation.end !== null)
-    return { words: html`${words}<p><strong>${t('room.vote.end')}</strong></p>`, options: [] };
-  return { words, options: conversation.scene.choices.map(({ text }) => text) };
+    return { who, words: html`${words}<p><strong>${t('room.vote.end')}</strong></p>`, options: [] };
+  return { who, words, options: conversation.scene.choices.map(({ text }) => text) };
 }
 
 function words(context: PageContext, data: RoomPageData, step: WorkshopStep): Html {

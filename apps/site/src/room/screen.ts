@@ -31,6 +31,7 @@ export interface RoomScreenData {
   readonly minutesLeft: number;
 }
 
+/** While a conversation runs it has the whole wall: what the step said before makes room. */
 export function roomScreen(context: PageContext, data: RoomScreenData): Html {
   const { t } = context;
   const { code, course, state } = data;
@@ -55,10 +56,13 @@ data-draw="${drawEverySeconds}">
 ${inCourseLanguage(
   context,
   course,
-  html`<h1>${step.title}</h1>${step.show.map((line) => html`<p>${line}</p>`)}`,
+  html`<h1>${step.title}</h1>${when(
+    data.state.vote === null,
+    () => html`${step.show.map((line) => html`<p>${line}</p>`)}`,
+  )}`,
 )}
 ${partOf(context, data, step)}</section>
-<aside aria-label="${t('room.code')}"><p class="code" dir="ltr"
+<aside class="flow" aria-label="${t('room.code')}"><p class="code" dir="ltr"
 translate="no">${code.slice(0, 3)} ${code.slice(
           3,
         )}</p><p translate="no">${data.entrance}</p><img class="square"
@@ -80,8 +84,11 @@ function partOf(context: PageContext, data: RoomScreenData, step: WorkshopStep):
       return choices(context, data, step.options);
     case 'vote': {
       const talk = roomTalk(context, data, step);
-      if (talk === null || talk.options.length === 0) return talk?.words ?? null;
-      return html`${talk.words}<h2>${t('room.vote.ask')}</h2>${choices(context, data, talk.options)}`;
+      if (talk === null) return null;
+      return html`${when(data.state.vote === null, () => talk.who)}${talk.words}${when(
+        talk.options.length > 0,
+        () => html`<h2>${t('room.vote.ask')}</h2>${choices(context, data, talk.options)}`,
+      )}`;
     }
     case 'words':
       return wall(context, data.state);
