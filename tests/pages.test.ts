@@ -32,6 +32,7 @@ const pages = [
   '/training/police/test',
   '/training/police/again',
   '/training/police/later',
+  '/verify-certificate',
   '/room',
   '/pocket',
   '/pocket/police?say=uk',

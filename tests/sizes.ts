@@ -15,6 +15,8 @@ const limits: readonly [string, readonly string[], number][] = [
   ['script of files', ['apps/site/dist/files.js'], 7_500],
   ['opening script', ['apps/site/dist/return-open.js'], 46_850],
   ['small script of every page', ['apps/site/dist/page.js'], 1_500],
+  ['script of a certificate', ['apps/site/dist/certificate.js'], 3_500],
+  ['script that checks a certificate', ['apps/site/dist/verify-certificate.js'], 19_000],
   ['script of a course that stands alone', ['apps/site/dist/package/course-package.js'], 6_500],
   // Loaded by staff, once a day.
   ['workspace', ['apps/desk/dist/desk.js'], 150_000],

@@ -13,6 +13,7 @@ import type { Badge } from '@heed/envelope/badge';
 import type { PageContext } from './src/context.ts';
 import type { Html } from './src/markup.ts';
 import { type RoomPageData, roomEntryPage, roomPage } from './src/room/page.ts';
+import { roomScreen } from './src/room/screen.ts';
 import { certificateForm, certificatePage } from './src/training/certificate.ts';
 import { coursePage } from './src/training/course.ts';
 import { type InterviewRun, interviewPage } from './src/training/interview.ts';
@@ -170,7 +171,7 @@ function certificateSamples(at: (path: string) => PageContext, course: Course): 
     achievement: { id: '#', name: 'Çöûŕšé', description: 'Ļéåđ', criteria: 'Ŵåš þåŕţ' },
     recipient: { hash: 'ab'.repeat(32), salt: 'cd'.repeat(16) },
   };
-  const made = { course, badge, token: 'eyJ.eyJ.sig', address: '/verify-certificate#e', square: '<svg/>' };
+  const made = { course, badge, token: 'eyJ.eyJ.sig', address: '/verify-certificate#e' };
   const verify = { known: null, token: '', verdict: null };
   return {
     certificate: certificateForm(path, course, 'proof'),
@@ -219,5 +220,30 @@ function roomSamples(at: (path: string) => PageContext, course: Course): Record<
       { items: posedItems(course.items, 0, 'after'), card: 'BCDFGH-JKLMNP-BZCD-QRSTVW' },
     ),
     'room-closed': room(4, {}, { isClosed: true }),
+    ...screenSamples(at('/room/BCDFGH/screen'), course),
+  };
+}
+
+function screenSamples(context: PageContext, course: Course): Record<string, Html> {
+  const screen = (step: number, state: Partial<RoomState> = {}, counts: readonly number[] | null = null) =>
+    roomScreen(context, {
+      code: 'BCDFGH',
+      entrance: 'heed.example.org/room',
+      square: '<svg/>',
+      course,
+      state: { ...firstState, step, ...state },
+      revision: 3,
+      isClosed: false,
+      counts,
+      people: 20,
+      clock: `${step}.1795000000`,
+      minutesLeft: step,
+    });
+  return {
+    'screen-slide': screen(0),
+    'screen-poll': screen(1, { showsCounts: true }, [2, 3]),
+    'screen-words': screen(2, { wall: [{ word: 'šåƒé', count: 4 }] }),
+    'screen-vote': screen(3, { vote: { seed: 7, choices: [0] } }),
+    'screen-test': screen(4),
   };
 }

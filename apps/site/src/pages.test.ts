@@ -57,11 +57,11 @@ function undisguised(html: string): string[] {
     .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<!doctype html>/i, ' ')
     // Names and numbers of others, and text marked as being in another language, are data.
-    .replace(/<(span|bdi|b|h3|dd|dt|p|a|ul|i|option)\b[^>]*translate="no"[^>]*>[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<(span|bdi|b|h3|dd|dt|p|a|ul|i|option|textarea)\b[^>]*translate="no"[^>]*>[\s\S]*?<\/\1>/g, ' ')
     .replace(/<a\b[^>]*class="name"[^>]*>[\s\S]*?<\/a>/g, ' ');
   const wordless =
-    'matters|answer|fingerprint|code|language|cleaned|keep|interview|room|here|question|kinds|item|missed|' +
-    'still|count';
+    'matters|answer|fingerprint|code|language|cleaned|keep|interview|room|here|question|kinds|holder|salt|' +
+    'outcome|item|missed|still|count';
   const attribute = `aria-label|title|placeholder|alt|data-(?!${wordless})[a-z-]+`;
   const attributes = [...markup.matchAll(new RegExp(`\\s(?:${attribute})="([^"]*)"`, 'g'))];
   const text = markup.replace(/<[^>]*>/g, ' ');

@@ -5,7 +5,7 @@ import type { Content } from '@heed/content/read';
 import { type Campaign, makeBatchCode, shownCounts } from '@heed/domain/campaigns';
 import { dayOf } from '@heed/domain/time';
 import { bookletCountries, speaksKind } from '@heed/site/booklets/kinds';
-import { squareCode } from '@heed/site/booklets/sheet';
+import { squareCode } from '@heed/site/booklets/square';
 import { mayCount, mayCountPage, shortPath } from '../campaigns/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';

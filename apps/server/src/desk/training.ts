@@ -5,7 +5,7 @@ import { makeCode } from '@heed/domain/codes';
 import { answerKey, arrivalKey, breakKey, roomCodeForm, sumUpRoom } from '@heed/domain/training';
 import { isInForce } from '@heed/envelope';
 import { verifyTrainingKeys } from '@heed/envelope/badge';
-import { squareCode } from '@heed/site/booklets/sheet';
+import { squareCode } from '@heed/site/booklets/square';
 import { roomPath } from '@heed/site/room/page';
 import type { StoredRoom } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';

@@ -46,7 +46,7 @@ export function mountCertificates(app: Hono, deployment: Deployment, content: Co
     const sheet = certificateSheet(context, {
       badge: verdict.badge,
       token,
-      ...checkAddress(verdict.badge.issuer.id, token),
+      address: checkAddress(verdict.badge.issuer.id, token),
     });
     const key = createHash('sha256').update(token).digest('base64');
     const pdf = await press.print(`certificate ${context.locale} ${key}`, () => ({
@@ -100,12 +100,8 @@ async function makeCertificate(c: Context, deployment: Deployment, content: Cont
     origin: originOf(deployment, c.req.raw),
     recipient: isHashed ? { hash, salt } : null,
   });
-  const made = {
-    course,
-    token,
-    badge: badgeOf(token),
-    ...checkAddress(originOf(deployment, c.req.raw), token),
-  };
+  const address = checkAddress(originOf(deployment, c.req.raw), token);
+  const made = { course, token, badge: badgeOf(token), address };
   return page(certificatePage(context, made), c.req.raw);
 }
 

@@ -16,7 +16,7 @@ import {
 } from '@heed/envelope';
 import { type HashedName, packBadge, signBadge, verifyTrainingKeys } from '@heed/envelope/badge';
 
-import { squareCode } from '@heed/site/booklets/sheet';
+import { verifyPath } from '@heed/site/training/certificate';
 import type { Deployment } from '../deployment.ts';
 import { holds, stamp, unstamp } from '../http/secrets.ts';
 import { organisationTrust } from '../scriptless/desk-key.ts';
@@ -164,8 +164,6 @@ export function issueCertificate(
   );
 }
 
-/** Where a token is checked, with the token in the fragment, which no server sees; and its square code. */
-export function checkAddress(origin: string, token: string) {
-  const address = `${origin}/verify-certificate#${packBadge(token, (bytes) => deflateRawSync(bytes))}`;
-  return { address, square: squareCode(address, 'low') };
-}
+/** Where a token is checked, with the token in the fragment, which no server sees. */
+export const checkAddress = (origin: string, token: string): string =>
+  `${origin}${verifyPath}#${packBadge(token, deflateRawSync)}`;

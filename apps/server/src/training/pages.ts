@@ -14,7 +14,7 @@ import {
   scoreOf,
   type WorkshopStep,
 } from '@heed/domain/training';
-import { squareCode } from '@heed/site/booklets/sheet';
+import { squareCode } from '@heed/site/booklets/square';
 import { inLanguage, linkTo, type PageContext } from '@heed/site/context';
 import { type RoomNotice, roomEntryPage, roomPage, roomPath } from '@heed/site/room/page';
 import { roomScreen } from '@heed/site/room/screen';

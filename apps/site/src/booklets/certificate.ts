@@ -3,11 +3,12 @@ import type { Badge } from '@heed/envelope/badge';
 import type { PageContext } from '../context.ts';
 import { day } from '../moment.ts';
 import { verifyPath } from '../training/certificate.ts';
+import { squareCode } from './square.ts';
 
 /** Data of `certificate.typ`. */
 export function certificateSheet(
   context: PageContext,
-  { badge, token, square }: { readonly badge: Badge; readonly token: string; readonly square: string },
+  { badge, token, address }: { readonly badge: Badge; readonly token: string; readonly address: string },
 ) {
   const { t } = context;
   const { achievement, issuer } = badge;
@@ -17,7 +18,7 @@ export function certificateSheet(
     dir: context.dir,
     from: issuer.name,
     banner: context.demonstration ? t('frame.demonstration') : null,
-    code: square,
+    code: squareCode(address, 'low'),
     codeSays: t('certificate.qr'),
     facts: [
       { name: t('certificate.course'), text: achievement.name, big: true },
@@ -27,7 +28,8 @@ export function certificateSheet(
     ],
     holder: t('certificate.holder'),
     lead: t('certificate.lead'),
-    how: t('certificate.how-check', { address: `${issuer.id}${verifyPath}` }),
+    how: t('certificate.how-check'),
+    address: `${issuer.id}${verifyPath}`,
     token,
   };
 }

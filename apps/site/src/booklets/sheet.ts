@@ -9,11 +9,11 @@ import {
   type DirectoryEntry,
   linesFor,
 } from '@heed/domain/directory';
-import { encodeQR } from 'qr';
 import { inLanguage, type PageContext } from '../context.ts';
 import { windowWithLight } from '../drawing.ts';
 import { siteOf } from '../law/lines.ts';
 import { day, oneStop } from '../moment.ts';
+import { squareCode } from './square.ts';
 
 export interface Print {
   /** The site's own address, such as 'https://heed.example.org'. */
@@ -114,10 +114,6 @@ const drawing = String(windowWithLight())
       'stroke-linecap="round" stroke-linejoin="round"',
   )
   .replace('class="lit"', 'stroke="#0b5e5a"');
-
-/** As SVG of one path. At 'medium' a sixth of it may be dirty or torn, at 'low' less than a tenth. */
-export const squareCode = (address: string, ecc: 'low' | 'medium' = 'medium'): string =>
-  encodeQR(address, 'svg', { ecc, border: 2 }).replace('<svg ', '<svg fill="#1d2733" ');
 
 /** Numbers that may be shown to one of `audience`, those with a number only. */
 export const numbersFor = (

@@ -2,6 +2,7 @@
 // on the device: the field has no name of its own, so no form sends it; what is sent is a hash.
 import type { Course } from '@heed/domain/training';
 import type { Badge } from '@heed/envelope/badge';
+import { squareDrawing } from '../booklets/square.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { hidden } from '../field.ts';
 import { layout } from '../layout.ts';
@@ -65,9 +66,8 @@ export interface MadeCertificate {
   readonly course: Course;
   readonly badge: Badge;
   readonly token: string;
-  /** Where it is checked, the certificate in the fragment; and the square code of it, as SVG. */
+  /** Where it is checked, the certificate in the fragment. */
   readonly address: string;
-  readonly square: string;
 }
 
 export function certificatePage(context: PageContext, made: MadeCertificate): Html {
@@ -81,8 +81,9 @@ export function certificatePage(context: PageContext, made: MadeCertificate): Ht
     script: 'certificate',
     main: html`<h1>${t('certificate.made')}</h1><p class="unprinted">${t('certificate.save')}</p>
 <section class="certificate" data-holder="${hash}" data-salt="${salt}">
-${badgeFacts(context, badge, course.language, html`<span data-name>…</span>`)}
-<p class="square">${squareImage(context, made.square)}</p><p class="hint">${howToCheck(context)}</p>
+${badgeFacts(context, badge, course.language, html`<span class="blank" data-name></span>`)}
+<p>${squareDrawing(made.address, 'low', t('certificate.qr'))}</p><p class="hint">${t('certificate.how-check')} <bdi dir="ltr"
+translate="no">${badge.issuer.id}${verifyPath}</bdi></p>
 <p class="hint">${t('certificate.lead')}</p></section>
 <div class="acts unprinted"><form action="${linkTo(context, certificatePdf)}" method="post">${hidden({
       certificate: token,
@@ -101,13 +102,6 @@ export const certificatePdf = '/training/certificate.pdf';
 /** Where anybody checks one. */
 export const verifyPath = '/verify-certificate';
 
-const howToCheck = (context: PageContext): string =>
-  context.t('certificate.how-check', { address: `${context.origin}${verifyPath}` });
-
-const squareImage = ({ t }: PageContext, square: string): Html =>
-  html`<img src="data:image/svg+xml,${encodeURIComponent(square)}" alt="${t('certificate.qr')}"
-width="240" height="240">`;
-
 /** What a certificate says, as a list; its own words are in the language of the course. */
 export function badgeFacts(context: PageContext, badge: Badge, lang: string | null, holder: Html): Html {
   const { t } = context;
@@ -117,6 +111,6 @@ export function badgeFacts(context: PageContext, badge: Badge, lang: string | nu
   return html`<dl class="facts"><div><dt>${t('certificate.course')}</dt><dd>${own(achievement.name)}</dd></div>
 <div><dt>${t('certificate.what')}</dt><dd>${own(achievement.criteria)}</dd></div>
 <div><dt>${t('certificate.day')}</dt><dd>${day(context, badge.day)}</dd></div>
-<div><dt>${t('certificate.issuer')}</dt><dd>${own(issuer.name)} <span dir="ltr">${issuer.id}</span></dd></div>
+<div><dt>${t('certificate.issuer')}</dt><dd>${own(issuer.name)} <span dir="ltr" translate="no">${issuer.id}</span></dd></div>
 ${when(holder, () => html`<div><dt>${t('certificate.holder')}</dt><dd>${holder}</dd></div>`)}</dl>`;
 }

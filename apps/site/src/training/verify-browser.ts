@@ -1,6 +1,7 @@
 // Judges a certificate on the device: pasted, or in the fragment of the address that a square code holds.
 import { type Badge, hashName, judgeBadge, MAX_BADGE_LENGTH, unpackBadge } from '@heed/envelope/badge';
 import { watchExit } from '../exit/exit.ts';
+import { speech } from '../send/speech.ts';
 import type { CertificateTrust } from './verify.ts';
 
 watchExit();
@@ -43,7 +44,7 @@ function showOutcome(place: HTMLElement, name: string): void {
 
 /** Fills the list of facts in the order in which the page writes them. */
 function showBadge(place: HTMLElement, badge: Badge, name: string): void {
-  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(speech(), { dateStyle: 'long', timeZone: 'UTC' });
   const [course, what, when, issuer] = place.querySelectorAll<HTMLElement>('dd');
   course!.textContent = badge.achievement.name;
   what!.textContent = badge.achievement.criteria;

@@ -1,6 +1,6 @@
 // `/verify-certificate`: whether a certificate of training is genuine. With script it is judged on the device,
 // by what stands in the page: the keys that the organisation confirmed.
-import type { OrganisationTrust, SignedStatement } from '@heed/envelope';
+import { fingerprintDigits, type OrganisationTrust, type SignedStatement } from '@heed/envelope';
 import type { BadgeVerdict } from '@heed/envelope/badge';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
@@ -35,13 +35,13 @@ export function verifyPage(context: PageContext, { known, token, verdict }: Veri
     path: verifyPath,
     main: html`<h1>${t('verify.title')}</h1>
 ${when(known === null, () => html`<p class="note">${t('certificate.none')}</p>`)}
-<div data-verify="${known === null ? '' : JSON.stringify(known)}">${outcomes(context, verdict)}</div>
+<div data-verify="${known === null ? '' : JSON.stringify(known)}">${outcomes(context, known, verdict)}</div>
 <p>${t('verify.lead')} <span data-unscripted>${t('verify.sent')}</span><span data-scripted
 hidden>${t('verify.here')}</span></p>
-<form action="${linkTo(context, verifyPath)}" method="post" data-verify-form>
+<form action="${linkTo(context, verifyPath)}" method="post" class="flow" data-verify-form>
 <label for="certificate">${t('verify.text')}</label><textarea id="certificate" name="certificate" rows="7"
 maxlength="8000" required dir="ltr" translate="no" spellcheck="false" autocomplete="off">${token}</textarea>
-<div data-scripted hidden><label for="holder">${t('verify.name')}</label><p class="hint"
+<div class="flow" data-scripted hidden><label for="holder">${t('verify.name')}</label><p class="hint"
 id="holder-hint">${t('verify.name.hint')}</p><input type="text" id="holder" maxlength="200"
 autocomplete="off" aria-describedby="holder-hint"></div>
 <div class="acts"><button class="act" id="send">${t('verify.check')}</button></div></form>`,
@@ -49,7 +49,7 @@ autocomplete="off" aria-describedby="holder-hint"></div>
 }
 
 /** Every outcome stands in the page, so that the script has words for it; one is shown. */
-function outcomes(context: PageContext, verdict: BadgeVerdict | null): Html {
+function outcomes(context: PageContext, known: CertificateTrust | null, verdict: BadgeVerdict | null): Html {
   const { t } = context;
   const reason = verdict?.ok === false ? verdict.reason : null;
   const badge = verdict?.ok ? verdict.badge : null;
@@ -75,5 +75,6 @@ ${badgeFacts(
       )}>${t(`verify.name.${state}`)}</span>`,
   )}`,
 )}
+<p>${t('verify.key', { fingerprint: known === null ? '' : fingerprintDigits(known.trust.fingerprint) })}</p>
 <p class="hint">${t('certificate.lead')}</p></section>`;
 }

@@ -56,7 +56,7 @@ test('a token with one letter changed, left out or put in says nothing, and no l
     }),
     { numRuns: 300 },
   );
-  assert.deepEqual(readBadge(` ${token.slice(0, 90)}\n${token.slice(90)} `).ok, true);
+  assert.equal(readBadge(` ${token.slice(0, 90)}\n${token.slice(90, 99)}\u200b${token.slice(99)} `).ok, true);
 });
 
 test('what is signed and is no badge is not read: other algorithms, half a token, a huge one, other fields', () => {

@@ -141,12 +141,13 @@ export type BadgeReading =
 
 /**
  * Reads a token and verifies it by the key that it names; whether that key is anybody's,
- * `verifyTrainingKeys` says. White space, as comes from a copied page, is left out. Never throws.
+ * `verifyTrainingKeys` says. White space and places to break a line, as come from a copied page, are left
+ * out. Never throws.
  */
 export function readBadge(token: string): BadgeReading {
   const malformed = { ok: false, reason: 'malformed' } as const;
   if (token.length > MAX_BADGE_LENGTH) return malformed;
-  const parts = token.replace(/\s+/g, '').split('.');
+  const parts = token.replace(/[\s\u200b]+/g, '').split('.');
   const [header, payload, signature] = parts.map(decode);
   if (parts.length !== 3 || !header || !payload || !signature) return malformed;
   const head = v.safeParse(headerForm, jsonOf(header));
