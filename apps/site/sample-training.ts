@@ -229,7 +229,7 @@ function screenSamples(context: PageContext, course: Course): Record<string, Htm
     roomScreen(context, {
       code: 'BCDFGH',
       entrance: 'heed.example.org/room',
-      square: '<svg/>',
+      address: 'https://heed.example.org/room/BCDFGH',
       course,
       state: { ...firstState, step, ...state },
       revision: 3,

@@ -47,11 +47,6 @@ export interface PageFrame {
   readonly path?: string;
   /** What the main part looks like: `home` is wide, `screen` big for a wall; all others have one column. */
   readonly shape?: 'home' | 'screen';
-  /**
-   * Without script the page is loaded again by itself: only where nobody reads from near or fills anything
-   * in.
-   */
-  readonly refresh?: { readonly seconds: number; readonly address: string } | null;
   readonly main: Html;
 }
 
@@ -112,10 +107,6 @@ href="${assets.style(frame.style)}">`
     frame.manifest &&
     html`<link
 rel="manifest" href="${frame.manifest}">`
-  }${
-    frame.refresh &&
-    html`<noscript><meta http-equiv="refresh"
-content="${frame.refresh.seconds};url=${frame.refresh.address}"></noscript>`
   }
 ${script(context, frame.script ?? 'page')}
 </head>`;

@@ -14,10 +14,9 @@ import {
   scoreOf,
   type WorkshopStep,
 } from '@heed/domain/training';
-import { squareCode } from '@heed/site/booklets/square';
 import { inLanguage, linkTo, type PageContext } from '@heed/site/context';
 import { type RoomNotice, roomEntryPage, roomPage, roomPath } from '@heed/site/room/page';
-import { roomScreen } from '@heed/site/room/screen';
+import { type RoomScreenData, roomScreen, screenAddress } from '@heed/site/room/screen';
 import { coursePaths } from '@heed/site/training/frame';
 import type { StoredRoom } from '@heed/storage';
 import type { Context, Hono } from 'hono';
@@ -142,7 +141,13 @@ async function proofOf({ deployment, room, course }: RoomRequest, card: string):
   );
 }
 
-/** What a wall shows. When its clock began stands in its own address: nothing of it is stored. */
+/** Seconds after which a wall is loaded again: people come and answer without the trainer's doing. */
+const drawEverySeconds = 10;
+
+/**
+ * What a wall shows, loaded again by itself with script and without: nobody fills anything in there. When its
+ * clock began stands in its own address: nothing of it is stored.
+ */
 async function showScreen({ c, context, deployment, room, course }: RoomRequest): Promise<Response> {
   const step = course.workshop[room.state.step]!;
   const { rooms } = deployment.storage;
@@ -153,10 +158,10 @@ async function showScreen({ c, context, deployment, room, course }: RoomRequest)
   const now = Math.floor(deployment.now() / 1000);
   const begin = clockBegin(c.req.query('clock'), room.state.step, now);
   const origin = originOf(deployment, c.req.raw);
-  const html = roomScreen(context, {
+  const data: RoomScreenData = {
     code: room.code,
     entrance: `${origin.replace(/^https?:\/\//, '')}/room`,
-    square: squareCode(origin + roomPath(room.code)),
+    address: origin + roomPath(room.code),
     course,
     state: room.state,
     revision: room.revision,
@@ -165,8 +170,11 @@ async function showScreen({ c, context, deployment, room, course }: RoomRequest)
     people: people.get(arrivalKey) ?? 0,
     clock: `${room.state.step}.${begin}`,
     minutesLeft: Math.max(0, Math.ceil(step.minutes - (now - begin) / 60)),
-  });
-  return page(html, c.req.raw);
+  };
+  const response = await page(roomScreen(context, data), c.req.raw);
+  if (!data.isClosed)
+    response.headers.set('refresh', `${drawEverySeconds};url=${screenAddress(context, data)}`);
+  return response;
 }
 
 /** Longest step of any workshop, seconds: a clock that began before stands in an address of another day. */

@@ -35,10 +35,6 @@ function follow(room: HTMLElement): void {
     const response = await fetch(address).catch(() => null);
     if (response?.ok) hear(((await response.json()) as { revision: number | null }).revision);
   };
-  // A wall shows who comes and answers meanwhile, without a change by the trainer.
-  const { draw } = room.dataset;
-  if (draw !== undefined)
-    setTimeout(() => location.replace(room.dataset.here ?? location.href), Number(draw) * 1000);
   let timer: ReturnType<typeof setInterval> | undefined;
   const askRegularly = () => (timer ??= setInterval(() => void ask(), askEveryMs));
   if (!('EventSource' in self)) return void askRegularly();

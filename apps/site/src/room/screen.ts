@@ -2,6 +2,7 @@
 // step,
 // numbers and words that the trainer puts up. Nobody answers here, and it counts as no phone.
 import type { Course, RoomState, WorkshopStep } from '@heed/domain/training';
+import { squareDrawing } from '../booklets/square.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -10,14 +11,18 @@ import { counts, roomPath, roomTalk, wall } from './page.ts';
 
 export const screenPath = (code: string): string => `${roomPath(code)}/screen`;
 
-/** Seconds after which the wall is drawn anew: people come and answer without the trainer's doing. */
-const drawEverySeconds = 10;
+/** The address of a screen that shows this step, with its clock. */
+export const screenAddress = (
+  context: PageContext,
+  { code, clock }: Pick<RoomScreenData, 'code' | 'clock'>,
+): string => `${linkTo(context, screenPath(code))}?clock=${clock}`;
 
 export interface RoomScreenData {
   readonly code: string;
-  /** Where people come in, without the code, and the square code of the whole as SVG. */
+  /** Where people come in, to be typed: without the code. */
   readonly entrance: string;
-  readonly square: string;
+  /** The same with the code, for the square code. */
+  readonly address: string;
   readonly course: Course;
   readonly state: RoomState;
   readonly revision: number;
@@ -35,7 +40,7 @@ export interface RoomScreenData {
 export function roomScreen(context: PageContext, data: RoomScreenData): Html {
   const { t } = context;
   const { code, course, state } = data;
-  const here = `${linkTo(context, screenPath(code))}?clock=${data.clock}`;
+  const here = screenAddress(context, data);
   const step = course.workshop[state.step]!;
   return layout(context, {
     title: 'room.page',
@@ -44,11 +49,9 @@ export function roomScreen(context: PageContext, data: RoomScreenData): Html {
     script: 'room',
     path: screenPath(code),
     shape: 'screen',
-    refresh: data.isClosed ? null : { seconds: drawEverySeconds, address: here },
     main: data.isClosed
       ? html`<h1>${t('room.closed')}</h1><p>${t('room.closed.how')}</p>`
-      : html`<div class="stage" data-room="${code}" data-revision="${data.revision}" data-here="${here}"
-data-draw="${drawEverySeconds}">
+      : html`<div class="stage" data-room="${code}" data-revision="${data.revision}" data-here="${here}">
 <section class="flow"><p class="hint">${t('room.step', {
           at: state.step + 1,
           of: course.workshop.length,
@@ -63,13 +66,11 @@ ${inCourseLanguage(
 )}
 ${partOf(context, data, step)}</section>
 <aside class="flow" aria-label="${t('room.code')}"><p class="code" dir="ltr"
-translate="no">${code.slice(0, 3)} ${code.slice(
-          3,
-        )}</p><p translate="no">${data.entrance}</p><img class="square"
-src="data:image/svg+xml,${encodeURIComponent(data.square)}" alt="${t('room.screen.square')}"><p>${t(
-          'room.people',
-          { count: data.people },
-        )}</p>
+translate="no">${code.slice(0, 3)} ${code.slice(3)}</p><p translate="no">${data.entrance}</p>${squareDrawing(
+          data.address,
+          'medium',
+          t('room.screen.square'),
+        )}<p>${t('room.people', { count: data.people })}</p>
 <p data-look><a class="button" href="${here}">${t('room.next')}</a></p></aside></div>`,
   });
 }
