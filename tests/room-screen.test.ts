@@ -117,15 +117,15 @@ describe('the wall of a room', { skip: findChromium() === null ? 'no Chromium' :
     const { code, course } = await open();
     const { minutes } = course.workshop[0]!;
     const now = Math.floor(Date.now() / 1000);
-    const left = async (clock: string) => {
+    const minutesLeft = async (clock: string) => {
       const response = await fetch(`${place.url}/room/${code}/screen?clock=${clock}`);
       assert.equal(response.status, 200);
       return /(\d+) minutes? left of|minutes? (?:is|are) over/.exec(await response.text())?.[1];
     };
-    assert.equal(await left(`0.${now - 60}`), String(minutes - 1));
-    assert.equal(await left(`0.${now - 60 * minutes}`), undefined, 'over');
+    assert.equal(await minutesLeft(`0.${now - 60}`), String(minutes - 1));
+    assert.equal(await minutesLeft(`0.${now - 60 * minutes}`), undefined, 'over');
     for (const clock of ['', 'x', `1.${now - 60}`, `0.${now + 900}`, '0.1', `0.${'9'.repeat(40)}`])
-      assert.equal(await left(clock), String(minutes), clock);
+      assert.equal(await minutesLeft(clock), String(minutes), clock);
     assert.equal((await fetch(`${place.url}/room/BCDFGH/screen`)).status, 404);
   });
 

@@ -75,8 +75,8 @@ translate="no">${code.slice(0, 3)} ${code.slice(3)}</p><p translate="no">${data.
   });
 }
 
-const clock = ({ t }: PageContext, { minutes }: WorkshopStep, left: number): string =>
-  left > 0 ? t('room.screen.left', { left, all: minutes }) : t('room.screen.over', { count: minutes });
+const clock = ({ t }: PageContext, { minutes }: WorkshopStep, minutesLeft: number): string =>
+  minutesLeft > 0 ? t('room.screen.left', { left: minutesLeft, all: minutes }) : t('room.screen.over', { count: minutes });
 
 function partOf(context: PageContext, data: RoomScreenData, step: WorkshopStep): Html | null {
   const { t } = context;
