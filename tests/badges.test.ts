@@ -54,8 +54,8 @@ describe('certificates of training', () => {
     });
   const makeCertificate = async (fields: Record<string, string> = {}) => {
     const proof = hiddenField((await passTest()).page, 'proof');
-    const made = await post('/training/police/certificate', { proof, make: 'yes', ...fields });
-    return { ...made, proof, token: />(eyJ[\w.-]+)</.exec(made.page)?.[1] ?? '' };
+    const answer = await post('/training/police/certificate', { proof, make: 'yes', ...fields });
+    return { ...answer, proof, token: />(eyJ[\w.-]+)</.exec(answer.page)?.[1] ?? '' };
   };
 
   test('whoever passes has one, without script and without a name; whoever does not has none', async () => {
@@ -70,13 +70,13 @@ describe('certificates of training', () => {
     assert.match(page, /data-holder=""/);
     const again = await post('/training/police/certificate', { proof, make: 'yes' });
     assert.ok(again.page.includes(token), 'one test, one certificate');
-    const asked = await post('/training/police/certificate', { proof });
-    assert.match(asked.page, /There is a line on the paper for your name/);
+    const form = await post('/training/police/certificate', { proof });
+    assert.match(form.page, /There is a line on the paper for your name/);
   });
 
-  test('no certificate comes from a proof that was made up, changed, of another course, or without a test', async () => {
+  test('a proof that was made up, changed or of another course gives no certificate', async () => {
     const { proof } = await makeCertificate();
-    for (const [path, sent] of [
+    for (const [path, text] of [
       ['police', ''],
       ['police', proof.replace('~20~20', '~20~99')],
       ['police', proof.replace('alone', 'workshop')],
@@ -84,17 +84,17 @@ describe('certificates of training', () => {
       ['police', 'x'.repeat(9000)],
       ['health', proof],
     ] as const) {
-      const { status, page } = await post(`/training/${path}/certificate`, { proof: sent, make: 'yes' });
-      assert.equal(status, 400, sent.slice(0, 20));
+      const { status, page } = await post(`/training/${path}/certificate`, { proof: text, make: 'yes' });
+      assert.equal(status, 400, text.slice(0, 20));
       assert.doesNotMatch(page, /eyJ/);
     }
     const huge = await post('/training/police/certificate', { proof: 'x'.repeat(20_000), make: 'yes' });
     assert.equal(huge.status, 413);
-    const gone = await post('/training/none/certificate', { proof, make: 'yes' });
-    assert.equal(gone.status, 404);
+    const missing = await post('/training/none/certificate', { proof, make: 'yes' });
+    assert.equal(missing.status, 404);
   });
 
-  test('one letter changed, half of it, another key: each is told apart, and none is set as PDF', async () => {
+  test('one letter changed and half of it are told apart, and neither is set as PDF', async () => {
     const { token } = await makeCertificate();
     const outcome = async (certificate: string) =>
       /data-outcome="([\w-]+)">/.exec((await post('/verify-certificate', { certificate })).page)?.[1];
@@ -144,7 +144,7 @@ describe('certificates of training', () => {
     assert.match(one.badge.achievement.criteria, /Took part in a workshop of 80 minutes/);
   });
 
-  test('a supervisor confirms the key; a trainer, a stranger and a statement for another key are refused', async () => {
+  test('a supervisor confirms the key; others, and a statement for another key, are refused', async () => {
     const supervisor = await signIn(place.url, place.logIns[0]!);
     const { key, confirmedUntil, older } = await supervisor.api.call('training.readKey', {});
     assert.ok(confirmedUntil! > today && older.length === 0);
@@ -196,8 +196,8 @@ describe('a certificate in a browser', { skip: findChromium() === null ? 'no Chr
   test('the name is on the paper and in no request, and checks out offline', async () => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'en' });
     const page = await context.newPage();
-    const sent: string[] = [];
-    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
     await page.goto(`${place.url}/training/police/test`);
     await answerRight(page);
     await page.locator('#send').click();
@@ -216,8 +216,8 @@ describe('a certificate in a browser', { skip: findChromium() === null ? 'no Chr
     await page.getByRole('link', { name: 'Check this certificate' }).click();
     await page.locator('[data-outcome=valid]').waitFor();
     assert.match(await page.locator('[data-outcome=valid]').innerText(), /Type the name to compare it/);
-    assert.ok(!sent.some((one) => /canary/i.test(decodeURIComponent(one))), 'the name was sent');
-    assert.ok(!sent.some((one) => one.includes('/verify-certificate#')), 'a fragment was sent');
+    assert.ok(!requests.some((one) => /canary/i.test(decodeURIComponent(one))), 'the name was sent');
+    assert.ok(!requests.some((one) => one.includes('/verify-certificate#')), 'a fragment was sent');
     const fragment = (await page.evaluate<string>('location.hash')).length;
     assert.ok(fragment < 1100, `${fragment} letters in a square code`);
 

@@ -11,7 +11,7 @@ const opening = '^packages/envelope/src/(open|keys)/';
 const readers = [
   '^apps/desk/',
   '^apps/site/src/.*/(browser|seal|open|conversation)\\.ts$',
-  '^apps/cli/src/(open|demonstration|invent-casework|linkage/open)\\.ts$',
+  '^apps/cli/src/(open|demonstration|founding|invent-casework|linkage/open)\\.ts$',
   '^apps/server/src/scriptless/',
   '^packages/envelope/',
 ];

@@ -21,12 +21,13 @@ function hold(child: ChildProcess, isHeld: boolean): void {
     else part?.unref();
 }
 
-/** Starts it as `npm start` does, on the data in `folder`. */
+/** Starts it as `npm start` does, or by another command that serves, on the data in `folder`. */
 export async function startProcess(
   folder: string,
   env: Readonly<Record<string, string>> = {},
+  command: readonly string[] = ['start'],
 ): Promise<StartedProcess> {
-  const child = spawn(process.execPath, [main, 'start'], {
+  const child = spawn(process.execPath, [main, ...command], {
     env: { ...process.env, HEED_DATA: folder, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -44,7 +45,7 @@ export async function startProcess(
     const read = (data: Buffer) => {
       log += data;
       // It says so once it listens.
-      const port = /^public: http:\/\/localhost:(\d+)\/$/m.exec(log)?.[1];
+      const port = /^(?:public|desk): http:\/\/localhost:(\d+)\//m.exec(log)?.[1];
       if (port === undefined) return;
       clearTimeout(timer);
       child.off('exit', fail);

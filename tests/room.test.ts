@@ -158,7 +158,7 @@ describe('a room of training', () => {
     const phone = await arrive(code);
     await goTo(({ kind }) => kind === 'words');
     await phone.look();
-    assert.match(phone.page, /Only the trainer can open/);
+    assert.match(phone.page, /The server seals what you write when it arrives/);
     await phone.send({ words: canary });
     const { words } = await read();
     assert.equal(await openRoomWords(Buffer.from(words[0]!, 'base64'), ana.keys.identity), canary);

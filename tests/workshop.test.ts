@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
+import { answer, stepTo } from './led-room.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 describe('a workshop', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
@@ -89,22 +90,3 @@ describe('a workshop', { skip: findChromium() === null ? 'no Chromium' : false }
     return phone;
   }
 });
-
-/** Leads on until the step whose title begins so. */
-async function stepTo(page: Page, title: string): Promise<void> {
-  for (;;) {
-    const heading = await page.locator('.step h3').innerText();
-    if (heading.includes(`: ${title}`)) return;
-    await page.getByRole('button', { name: 'Next step' }).click();
-    await page.waitForFunction((old) => document.querySelector('.step h3')?.textContent !== old, heading);
-  }
-}
-
-/** A phone without script is told to look by whoever holds it; one with script follows by itself. */
-async function answer(phone: Page, fill: () => Promise<void>): Promise<void> {
-  const look = phone.locator('[data-look] a');
-  if (await look.isVisible()) await look.click();
-  await fill();
-  await phone.locator('#send').click();
-  await phone.getByText('Your answer is in').waitFor();
-}

@@ -9,11 +9,15 @@ import {
   type RoomState,
   type WorkshopStep,
 } from '@heed/domain/training';
-import type { Badge } from '@heed/envelope/badge';
+import type { TrainingBadge } from '@heed/envelope/badge';
 import type { PageContext } from './src/context.ts';
 import type { Html } from './src/markup.ts';
 import { type RoomPageData, roomEntryPage, roomPage } from './src/room/page.ts';
+
 import { roomScreen } from './src/room/screen.ts';
+
+import { workshopPage } from './src/room/workshop-page.ts';
+
 import { certificateForm, certificatePage } from './src/training/certificate.ts';
 import { coursePage } from './src/training/course.ts';
 import { type InterviewRun, interviewPage } from './src/training/interview.ts';
@@ -164,19 +168,19 @@ export function trainingSamples(at: (path: string) => PageContext): Record<strin
 
 function certificateSamples(at: (path: string) => PageContext, course: Course): Record<string, Html> {
   const path = at('/training/police/certificate');
-  const badge: Badge = {
+  const badge: TrainingBadge = {
     id: '2f6f4d6e-7f0c-4f35-9a2e-0d6c2f8f1b11',
     day: '2026-11-27',
     issuer: { id: 'https://heed.example.org', name: 'Ĥåŕƀöûŕ' },
     achievement: { id: '#', name: 'Çöûŕšé', description: 'Ļéåđ', criteria: 'Ŵåš þåŕţ' },
     recipient: { hash: 'ab'.repeat(32), salt: 'cd'.repeat(16) },
   };
-  const made = { course, badge, token: 'eyJ.eyJ.sig', address: '/verify-certificate#e' };
-  const verify = { known: null, token: '', verdict: null };
+  const certificate = { course, badge, token: 'eyJ.eyJ.sig', address: '/verify-certificate#e' };
+  const verify = { basis: null, token: '', verdict: null };
   return {
     certificate: certificateForm(path, course, 'proof'),
     'certificate-expired': certificateForm(path, course, null),
-    'certificate-made': certificatePage(path, made),
+    'certificate-made': certificatePage(path, certificate),
     'verify-certificate': verifyPage(at('/verify-certificate'), verify),
     'verify-certificate-valid': verifyPage(at('/verify-certificate'), {
       ...verify,
@@ -202,7 +206,7 @@ function roomSamples(at: (path: string) => PageContext, course: Course): Record<
       notice: null,
       counts: null,
       items: [],
-      isSealed: true,
+      recipient: `age1pq1${'q'.repeat(1952)}`,
       proof: null,
       isAfterTest: step === 4,
       card: null,
@@ -213,12 +217,14 @@ function roomSamples(at: (path: string) => PageContext, course: Course): Record<
     'room-enter': roomEntryPage(at('/room'), { code: 'ABC', wrong: true }),
     'room-poll': room(1, { showsCounts: true }, { counts: [2, 3], notice: 'sent' }),
     'room-words': room(2, { wall: [{ word: 'šåƒé', count: 4 }] }),
+    'room-words-plain': room(2, {}, { recipient: null }),
     'room-vote': room(3, { vote: { seed: 7, choices: [0] } }),
     'room-test': room(
       4,
       {},
       { items: posedItems(course.items, 0, 'after'), card: 'BCDFGH-JKLMNP-BZCD-QRSTVW' },
     ),
+    'workshop-alone': workshopPage(at('/report')),
     'room-closed': room(4, {}, { isClosed: true }),
     ...screenSamples(at('/room/BCDFGH/screen'), course),
   };

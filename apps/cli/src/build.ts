@@ -77,6 +77,7 @@ function siteScripts(): [string, string][] {
     ['certificate', 'training/certificate-browser.ts'],
     ['verify-certificate', 'training/verify-browser.ts'],
     ['room', 'room/browser.ts'],
+    ['room-seal', 'room/seal.ts'],
     ['app', 'app/browser.ts'],
     ['app-worker', 'app/worker.ts'],
   ];

@@ -9,6 +9,7 @@ interface Command {
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: () => import('./start.ts'),
   rehearsal: async () => ({ run: (await import('./start.ts')).rehearse }),
+  room: () => import('./room.ts'),
   training: () => import('./training/index.ts'),
   init: () => import('./init.ts'),
   profile: () => import('./profile.ts'),

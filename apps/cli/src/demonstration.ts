@@ -1,39 +1,15 @@
 // Invented data: an organisation with two desks and three members, made as real ones are made, in this
 // process. Never in production: whoever makes the keys here could read everything.
-import { randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '@heed/content/translations';
 import type { DeskProfile, OpeningHours, Organisation } from '@heed/domain/organisation';
 import { addDays, dayOf } from '@heed/domain/time';
 import { signTrainingKey } from '@heed/envelope/badge';
-import {
-  certifySupervisor,
-  type DeskSecret,
-  type MemberKeys,
-  makeDeskKey,
-  makeMemberSecret,
-  makeOrganisationKey,
-  memberKeys,
-  printOrganisationKey,
-  signDeskKey,
-  signRoster,
-  wrapDeskKey,
-  wrapMemberSecret,
-} from '@heed/envelope/keys';
-import {
-  addKeyStatement,
-  type Deployment,
-  inviteMember,
-  keyedHash,
-  openDeployment,
-  registrationResponse,
-  sealProfile,
-  tokenHash,
-  trainingSigner,
-} from '@heed/server';
+import { type DeskSecret, printOrganisationKey } from '@heed/envelope/keys';
+import { addKeyStatement, openDeployment, trainingSigner } from '@heed/server';
 import { openStorage } from '@heed/storage';
-import * as opaque from '@serenity-kit/opaque';
+import { type FoundingMember, foundOrganisation, makeMember, makePassword } from './founding.ts';
 
 export interface DemonstrationLogIn {
   readonly email: string;
@@ -42,11 +18,7 @@ export interface DemonstrationLogIn {
   readonly desks: readonly string[];
 }
 
-export interface DemonstrationMember extends DemonstrationLogIn {
-  readonly id: string;
-  readonly name: string;
-  readonly keys: MemberKeys;
-}
+export type DemonstrationMember = DemonstrationLogIn & FoundingMember;
 
 /** What is kept nowhere: who fills the demonstration writes with it in the members' place. */
 export interface FoundedDeployment {
@@ -61,10 +33,8 @@ const people = [
   { name: 'Jo', email: 'jo@example.org', role: 'member', desks: ['lantern', 'harbour'] },
 ] as const;
 
-/** Days for which an invented supervisor's certificate holds. */
-const certificateDays = 730;
+/** Days for which the key of certificates of training holds. */
 const trainingKeyDays = 730;
-const deskKeyDays = 90;
 
 /** Fills an empty data folder with an invented organisation. Answers the log-ins, which are kept nowhere. */
 export const makeDemonstration = async (
@@ -89,109 +59,18 @@ export async function foundDemonstration(
   try {
     const members: DemonstrationMember[] = [];
     for (const person of people) members.push(await makeMember(deployment, person, passwordOf(person.email)));
-    return { members, secrets: await foundOrganisation(deployment, folder, members) };
+    const { key, secrets } = await foundOrganisation(deployment, members);
+    const today = dayOf(deployment.now());
+    const life = { validFrom: today, validUntil: addDays(today, trainingKeyDays), withdraws: [] };
+    const fields = { sign: trainingSigner(deployment).publicKey, ...life };
+    await addKeyStatement(deployment, signTrainingKey(key.publicKey, fields, members[0]!.keys));
+    writeFileSync(join(folder, 'invented-organisation-key.txt'), `${printOrganisationKey(key)}\n`, {
+      mode: 0o600,
+    });
+    return { members, secrets };
   } finally {
     await deployment.close();
   }
-}
-
-/** What a member's browser does with an invitation: OPAQUE, keys, wrapping. */
-async function makeMember(
-  deployment: Deployment,
-  person: (typeof people)[number],
-  password: string,
-): Promise<DemonstrationMember> {
-  await opaque.ready;
-  const { member: id, token } = await inviteMember(deployment, person);
-  const login = keyedHash(deployment.secrets.key('login'), person.email);
-  const { clientRegistrationState, registrationRequest } = opaque.client.startRegistration({ password });
-  const response = await registrationResponse(deployment.opaqueSetup, login, registrationRequest);
-  const { registrationRecord, exportKey } = opaque.client.finishRegistration({
-    password,
-    registrationResponse: response,
-    clientRegistrationState,
-  });
-  const secret = makeMemberSecret();
-  const keys = await memberKeys(secret);
-  await deployment.storage.members.register({
-    tokenHash: tokenHash(token),
-    login,
-    profile: sealProfile(deployment.secrets, { name: person.name }),
-    seal: keys.recipient,
-    sign: keys.publicKey,
-    record: Buffer.from(registrationRecord, 'utf8'),
-    secret: wrapMemberSecret(secret, id, { exportKey: Buffer.from(exportKey, 'base64url') }),
-  });
-  await deployment.storage.members.activate(id);
-  return { ...person, id, password, keys };
-}
-
-/** What the first supervisor's browser does: organisation key, certificate, roster, a key for each desk. */
-async function foundOrganisation(
-  deployment: Deployment,
-  folder: string,
-  members: readonly DemonstrationMember[],
-): Promise<ReadonlyMap<string, DeskSecret>> {
-  const { keys } = deployment.storage;
-  const today = dayOf(deployment.now());
-  const [supervisor] = members;
-  if (supervisor === undefined) throw new Error('Cannot found an organisation without a supervisor');
-  const organisationKey = makeOrganisationKey();
-  await keys.setOrganisation(organisationKey.publicKey);
-  const window = { validFrom: today, validUntil: addDays(today, certificateDays) };
-  const certificate = certifySupervisor(organisationKey, {
-    member: supervisor.id,
-    sign: supervisor.keys.publicKey,
-    quorum: 1,
-    withdraws: [],
-    ...window,
-  });
-  await keys.addSupervisor(`${supervisor.keys.publicKey} ${today}`, JSON.stringify(certificate));
-  const life = { validFrom: today, validUntil: addDays(today, trainingKeyDays), withdraws: [] };
-  const fields = { sign: trainingSigner(deployment).publicKey, ...life };
-  await addKeyStatement(deployment, signTrainingKey(organisationKey.publicKey, fields, supervisor.keys));
-  const roster = signRoster(
-    organisationKey.publicKey,
-    {
-      serial: firstRoster,
-      previous: null,
-      day: today,
-      members: members.map((m) => ({
-        member: m.id,
-        roles: [m.role],
-        desks: [...m.desks],
-        sign: m.keys.publicKey,
-        seal: m.keys.recipient,
-      })),
-    },
-    [supervisor.keys],
-  );
-  const listed = members.map(({ id, role, desks }) => ({ id, role, desks }));
-  await keys.putRoster({ previous: 0, statement: JSON.stringify(roster), members: listed }, []);
-  const secrets = new Map<string, DeskSecret>();
-  for (const { id: desk } of organisation.desks) {
-    const secret = await makeDeskKey();
-    secrets.set(desk, secret);
-    const validity = { validFrom: today, validUntil: addDays(today, deskKeyDays) };
-    const fields = { desk, seal: secret.recipient, sign: secret.publicKey, ...validity };
-    const certified = signDeskKey(organisationKey.publicKey, { ...fields, withdraws: [] }, [supervisor.keys]);
-    const readers = members.filter((m) => (m.desks as readonly string[]).includes(desk));
-    const wraps = await Promise.all(
-      readers.map(async (m) => ({ member: m.id, wrap: await wrapDeskKey(secret, [m.keys.recipient]) })),
-    );
-    await keys.addDeskKey({ id: secret.id, ...fields, certificate: JSON.stringify(certified) }, wraps);
-  }
-  writeFileSync(join(folder, 'invented-organisation-key.txt'), `${printOrganisationKey(organisationKey)}\n`, {
-    mode: 0o600,
-  });
-  return secrets;
-}
-
-/** Fifteen letters and digits without look-alikes in three groups: 74 bits and a word that can be typed. */
-function makePassword(): string {
-  const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-  const group = () => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join('');
-  return `${group()}-${group()}-${group()}`;
 }
 
 const weekdays = (from: string, to: string): OpeningHours[] =>
@@ -203,9 +82,6 @@ const duties: DeskProfile['duties'] = [
   { when: 'life-at-risk', toWhom: 'emergency', checkedBy: null, checkedOn: null },
   { when: 'child-at-risk', toWhom: 'child-protection', checkedBy: null, checkedOn: null },
 ];
-
-/** Serial of the roster that lists the invented members. */
-export const firstRoster = 1;
 
 const organisation: Organisation = {
   name: 'Lighthouse (invented)',

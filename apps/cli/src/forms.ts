@@ -45,6 +45,18 @@ export const forms = {
     options: {},
     json: false,
   },
+  room: {
+    words: '',
+    most: 0,
+    does: 'Serve a workshop on the network of this computer, without internet; nothing there is sealed',
+    options: {
+      lan: flag('required: says that the network is not encrypted, and that this is meant'),
+      data: text('FOLDER', 'a data folder; else one of its own, made at the first start'),
+      port: text('PORT', 'where it listens; else PORT, or 8080'),
+      address: text('IP', 'the one address for phones; else all private ones of this computer'),
+    },
+    json: false,
+  },
   init: {
     words: '',
     most: 0,

@@ -18,7 +18,8 @@ import { summaryKey } from '@heed/envelope/open';
 import { randomHex, sealMessage, sealSummary } from '@heed/envelope/seal';
 import type { Deployment } from '@heed/server';
 import type { Storage } from '@heed/storage';
-import { type FoundedDeployment, firstRoster } from './demonstration.ts';
+import type { FoundedDeployment } from './demonstration.ts';
+import { firstRoster } from './founding.ts';
 import { type InventedCase, inventedCasework } from './invented-casework.ts';
 
 export async function inventCasework(founded: FoundedDeployment, deployment: Deployment): Promise<void> {

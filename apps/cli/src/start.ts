@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { checkSettingFiles, startServer } from '@heed/server';
+import { checkSettingFiles, type Running, startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { isBuilt } from './build.ts';
 import { requireSense } from './contradictions.ts';
@@ -50,16 +50,9 @@ export function rehearsalFolder(data: string): string {
 }
 
 async function serve(set: CommandSettings): Promise<void> {
-  // The heap grows in small steps: 80 MB less under load for no measurable loss of speed, see
-  // benchmarks/README.md.
-  setFlagsFromString('--memory-saver-mode');
-  await checkSettingFiles(set);
-  buildApart();
+  await makeReady(set);
   const founded = await prepare(set);
-  const running = await startServer({
-    ...set,
-    ...(set.diskBudget !== undefined && { diskBudget: set.diskBudget }),
-  }).catch(refusedPort(set));
+  const running = await startOn(set);
   const { demonstration } = running.deployment;
   const site = set.origins[0] ?? `http://localhost:${running.port}`;
   console.log(`public: ${site}/\ndesk: ${site}/desk`);
@@ -74,8 +67,28 @@ async function serve(set: CommandSettings): Promise<void> {
       console.log(`${role}: ${email} password: ${password}`);
     console.log('These log-ins are shown once.');
   }
+}
+
+/** Looks at the files that settings name, and builds what changed. */
+export async function makeReady(set: CommandSettings): Promise<void> {
+  // The heap grows in small steps: 80 MB less under load for no measurable loss of speed, see
+  // benchmarks/README.md.
+  setFlagsFromString('--memory-saver-mode');
+  await checkSettingFiles(set);
+  buildApart();
+}
+
+/** Serves until a signal ends it. `workshopAddresses`: see `DeploymentOptions`. */
+export async function startOn(
+  set: CommandSettings & { readonly workshopAddresses?: readonly string[] },
+): Promise<Running> {
+  const running = await startServer({
+    ...set,
+    ...(set.diskBudget !== undefined && { diskBudget: set.diskBudget }),
+  }).catch(refusedPort(set));
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void running.stop().then(() => process.exit(0)));
+  return running;
 }
 
 /**

@@ -21,6 +21,11 @@ export interface DeploymentOptions {
    * header where absent.
    */
   readonly origins?: readonly string[] | undefined;
+  /**
+   * IPv4 addresses of this machine at which phones find a workshop without https: they get what it needs, and
+   * the desk is served to this machine alone. Without them everything is served at every address.
+   */
+  readonly workshopAddresses?: readonly string[] | undefined;
   /** Behind a proxy on this machine that sets x-forwarded-for and x-forwarded-proto. */
   readonly proxy?: boolean;
   /** Bytes of sealed attachments that intake may take in an hour. */

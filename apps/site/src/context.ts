@@ -20,6 +20,7 @@ export type ScriptName =
   | 'certificate'
   | 'verify-certificate'
   | 'room'
+  | 'room-seal'
   | 'app';
 
 /** `site` is on every page; `content` beside it on pages with much to read. */

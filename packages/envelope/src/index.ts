@@ -9,6 +9,7 @@ export * from './message.ts';
 export type { OpenedMessage, RefusedMessage } from './opened.ts';
 export { MIN_ATTACHMENT_BYTES, MIN_MESSAGE_BYTES, paddedSize, padme } from './padding.ts';
 export { EnvelopeError, REFUSALS, type RefusalCode, refusalOf } from './refusal.ts';
+export { isSealedRoomWords, type RoomWordsKind } from './room-words.ts';
 export { conversationOf, hashHex, isValidSignature, leafOf, signerFromSeed } from './signing.ts';
 export * from './verify/certificates.ts';
 export * from './verify/conversation.ts';

@@ -20,3 +20,11 @@ export const MAX_FACTS = 64;
 export const MAX_TEXT_LENGTH = 200_000;
 /** Most bytes of a sealed batch of the audit trail. */
 export const MAX_AUDIT_BYTES = 1_048_576;
+/**
+ * Of what somebody writes in a room of training: most Unicode code units, and bytes of its plaintext, always
+ * the same. The longest text fits in the longest encoding, three bytes for each unit.
+ */
+export const ROOM_WORDS = {
+  words: { characters: 60, bytes: 256 },
+  reflection: { characters: 1000, bytes: 3072 },
+} as const;

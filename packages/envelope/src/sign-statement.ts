@@ -1,5 +1,5 @@
-// How statements of the organisation are signed: JSON text with signatures beside it. Apart from the keys that
-// sign, so that a page which makes none of them need not load them.
+// How statements of the organisation are signed: JSON text with signatures beside it. Apart from the keys
+// that sign, so that a page which makes none of them need not load them.
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Signer } from './message.ts';
 import { type Context, withContext } from './signing.ts';

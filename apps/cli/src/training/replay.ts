@@ -27,7 +27,8 @@ export function replay(args: readonly string[]): void {
       `${title}: ${kinds.length} questions, run ${seed}.`,
       `${person} tells ${state.factCount} times, agrees ${state.wrongCount} times to what is not so, ` +
         `and trusts ${state.trust} of 10 at the end.`,
-      'All questions are asked. In a course a person whose trust is used up leaves, from the third question on.',
+      'All questions are asked. In a course a person whose trust is used up leaves, from the third ' +
+        'question on.',
     ].join('\n'),
     { told: state.factCount, wrong: state.wrongCount, trust: state.trust },
   );

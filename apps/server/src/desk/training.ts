@@ -10,7 +10,7 @@ import { roomPath } from '@heed/site/room/page';
 import type { StoredRoom } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
-import { originOf } from '../http/origin.ts';
+import { originForPhones } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
 import {
@@ -74,8 +74,8 @@ function keyHandlers(deployment: Deployment): Pick<Handlers, 'training.readKey' 
   return {
     async 'training.readKey'() {
       const { publicKey } = trainingSigner(deployment);
-      const known = await certificateTrust(deployment);
-      const keys = known === null ? [] : verifyTrainingKeys(known.statements, known.trust);
+      const basis = await certificateTrust(deployment);
+      const keys = basis === null ? [] : verifyTrainingKeys(basis.statements, basis.trust);
       return {
         key: publicKey,
         confirmedUntil: await confirmedUntil(deployment),
@@ -83,13 +83,13 @@ function keyHandlers(deployment: Deployment): Pick<Handlers, 'training.readKey' 
       };
     },
     async 'training.confirmKey'({ body }) {
-      const known = await certificateTrust(deployment);
-      if (known === null) throw new Refusal('not-allowed', 'refusal.organisation-without-key');
-      const [confirmed] = verifyTrainingKeys([body.statement], known.trust);
+      const basis = await certificateTrust(deployment);
+      if (basis === null) throw new Refusal('not-allowed', 'refusal.organisation-without-key');
+      const [confirmed] = verifyTrainingKeys([body.statement], basis.trust);
       if (confirmed === undefined) throw new Refusal('not-allowed', 'refusal.statement-unsigned');
       if (confirmed.sign !== trainingSigner(deployment).publicKey)
         throw new Refusal('already-done', 'refusal.training-key-changed');
-      if (!isInForce(confirmed, known.trust.day))
+      if (!isInForce(confirmed, basis.trust.day))
         throw new Refusal('invalid-request', 'refusal.statement-future-day');
       await addKeyStatement(deployment, body.statement);
       return {};
@@ -118,7 +118,7 @@ function viewHandlers(deployment: Deployment): Pick<Handlers, 'rooms.list' | 'ro
     },
     async 'rooms.course'({ parts, request }) {
       const room = await requireRoom(deployment, parts.id);
-      const address = `${originOf(deployment, request)}${roomPath(room.code)}`;
+      const address = `${originForPhones(deployment, request)}${roomPath(room.code)}`;
       const course = JSON.stringify(await courseOf(deployment, room));
       return { course, address, qr: squareCode(address) };
     },

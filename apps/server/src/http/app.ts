@@ -45,6 +45,7 @@ import { openApi } from './openapi.ts';
 import { isHttps, provenanceOf } from './origin.ts';
 import { problemResponse, Refusal, statusOf } from './problem.ts';
 import { makeRefusalLanguage } from './refusal-language.ts';
+import { guardWorkshop } from './workshop.ts';
 
 export function makeApp(deployment: Deployment, content: Content): Hono {
   // A language before the path changes what a page says, never which page it is.
@@ -59,6 +60,7 @@ export function makeApp(deployment: Deployment, content: Content): Hono {
     const place = c.res.status < 400 ? placeOf(c.req.path) : documentPlaceOf(c.req.path);
     protect(c.res.headers, place, isHttps(deployment, c.req.raw));
   });
+  guardWorkshop(app, deployment, content);
   mountHealth(app, deployment);
   app.get('/assets/:file', (c) => {
     const asset = deployment.assets().served(c.req.path);

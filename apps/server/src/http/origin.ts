@@ -19,6 +19,24 @@ export function originOf(deployment: WithOptions, request: Request): string {
 export const isHttps = (deployment: WithOptions, request: Request): boolean =>
   originOf(deployment, request).startsWith('https:');
 
+/** Hosts to which browsers speak without https, and nobody on the way reads. */
+const closedHost = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|.+\.onion)$/;
+
+/** Whether nobody between the person's browser and this server reads what she sends. */
+export function isEncrypted(deployment: WithOptions, request: Request): boolean {
+  if (isHttps(deployment, request)) return true;
+  const { hostname } = new URL(originOf(deployment, request));
+  return closedHost.test(hostname) && !deployment.options.workshopAddresses?.includes(hostname);
+}
+
+/** Where phones reach this site: a workshop by its network, while its desk is asked for at localhost. */
+export function originForPhones(deployment: WithOptions, request: Request): string {
+  const url = new URL(originOf(deployment, request));
+  const [address] = deployment.options.workshopAddresses ?? [];
+  if (address !== undefined) url.hostname = address;
+  return url.origin;
+}
+
 const isForwardedHttps = (deployment: WithOptions, request: Request): boolean =>
   deployment.options.proxy === true && request.headers.get('x-forwarded-proto') === 'https';
 

@@ -17,6 +17,7 @@ const statuses = {
   'token-expired': 401,
   'wrong-code': 403,
   'not-allowed': 403,
+  elsewhere: 403,
   'not-found': 404,
   'already-sent': 409,
   'unseen-messages': 409,

@@ -1,7 +1,7 @@
-// Certificates of training: made after a test or a workshop, set as PDF, and checked by anybody.
+// Certificates of training: certificate after a test or a workshop, set as PDF, and checked by anybody.
 import { createHash } from 'node:crypto';
 import type { Content } from '@heed/content/read';
-import { type Badge, judgeBadge, MAX_BADGE_LENGTH, readBadge } from '@heed/envelope/badge';
+import { judgeBadge, MAX_BADGE_LENGTH, readBadge, type TrainingBadge } from '@heed/envelope/badge';
 import { certificateSheet } from '@heed/site/booklets/certificate';
 import { linkTo } from '@heed/site/context';
 import {
@@ -39,7 +39,7 @@ export function mountCertificates(app: Hono, deployment: Deployment, content: Co
     const context = contextOf(c);
     if (!verdict.ok)
       return page(
-        verifyPage(context, { known: await certificateTrust(deployment), token, verdict }),
+        verifyPage(context, { basis: await certificateTrust(deployment), token, verdict }),
         c.req.raw,
         400,
       );
@@ -61,7 +61,7 @@ export function mountCertificates(app: Hono, deployment: Deployment, content: Co
   const verify = async (c: Context, token: string | null) =>
     page(
       verifyPage(contextOf(c), {
-        known: await certificateTrust(deployment),
+        basis: await certificateTrust(deployment),
         token: token ?? '',
         verdict: token === null ? null : await judge(deployment, token),
       }),
@@ -74,8 +74,8 @@ export function mountCertificates(app: Hono, deployment: Deployment, content: Co
 const tokenOf = (fields: Fields): string => (fields.get('certificate') ?? '').slice(0, MAX_BADGE_LENGTH + 1);
 
 async function judge(deployment: Deployment, token: string) {
-  const known = await certificateTrust(deployment);
-  if (known !== null) return judgeBadge(token, known.statements, known.trust);
+  const basis = await certificateTrust(deployment);
+  if (basis !== null) return judgeBadge(token, basis.statements, basis.trust);
   const reading = readBadge(token);
   return reading.ok ? ({ ok: false, reason: 'unknown-key' } as const) : reading;
 }
@@ -101,12 +101,12 @@ async function makeCertificate(c: Context, deployment: Deployment, content: Cont
     recipient: isHashed ? { hash, salt } : null,
   });
   const address = checkAddress(originOf(deployment, c.req.raw), token);
-  const made = { course, token, badge: badgeOf(token), address };
-  return page(certificatePage(context, made), c.req.raw);
+  const certificate = { course, token, badge: badgeOf(token), address };
+  return page(certificatePage(context, certificate), c.req.raw);
 }
 
-function badgeOf(token: string): Badge {
+function badgeOf(token: string): TrainingBadge {
   const reading = readBadge(token);
-  if (!reading.ok) throw new Error('Cannot show a certificate: it was made wrong');
+  if (!reading.ok) throw new Error('Cannot show a certificate: it was certificate wrong');
   return reading.badge;
 }

@@ -22,7 +22,7 @@ import type { StoredRoom } from '@heed/storage';
 import type { Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Deployment } from '../deployment.ts';
-import { originOf } from '../http/origin.ts';
+import { isEncrypted, originOf } from '../http/origin.ts';
 import { page } from '../http/page.ts';
 import { type Fields, readFields } from '../site/fields.ts';
 import { answersOf, scalesOf } from './answers.ts';
@@ -30,7 +30,7 @@ import { cardNumber, writeCard } from './card.ts';
 import { confirmedUntil, proveDeed } from './certificates.ts';
 import { trainingContext } from './context.ts';
 import { countsOf, courseOf, isPhoneNumber, phoneHash, type RoomWatch, watchRooms } from './room.ts';
-import { sealWords } from './words.ts';
+import { storedWords } from './words.ts';
 
 /** Milliseconds between two signs of life on a stream, so that proxies keep it open. */
 const beatMs = 15_000;
@@ -88,7 +88,7 @@ export function mountRooms(app: Hono, deployment: Deployment, content: Content):
   });
 }
 
-const notices: readonly RoomNotice[] = ['sent', 'empty', 'late', 'full', 'break'];
+const notices: readonly RoomNotice[] = ['sent', 'empty', 'damaged', 'late', 'full', 'break'];
 const noticeOf = (text: string | undefined): RoomNotice | null =>
   notices.find((notice) => notice === text) ?? null;
 
@@ -119,7 +119,7 @@ async function show(request: RoomRequest, phone: string, notice: RoomNotice | nu
     notice,
     counts: room.state.showsCounts ? await countsOf(deployment, room, course, step) : null,
     items: step.test === null || hash === null ? [] : posedItems(course.items, formOf(hash), step.test),
-    isSealed: room.recipient !== '',
+    recipient: room.recipient !== '' && isEncrypted(deployment, c.req.raw) ? room.recipient : null,
     isAfterTest: testSteps(course, 'after').some((id) => placeOf(course, id) <= room.state.step),
     card,
     proof: card === null ? null : await proofOf(request, card),
@@ -128,9 +128,7 @@ async function show(request: RoomRequest, phone: string, notice: RoomNotice | nu
   return page(html, c.req.raw);
 }
 
-/**
- * Proof of both tests of a workshop, one certificate for a card; null where no certificates are made here.
- */
+/** Proof of both tests, one certificate for a card; null where no certificates are made here. */
 async function proofOf({ deployment, room, course }: RoomRequest, card: string): Promise<string | null> {
   if ((await confirmedUntil(deployment)) === null) return null;
   const { language, version } = room;
@@ -231,31 +229,31 @@ async function take(request: RoomRequest, fields: Fields): Promise<Response> {
   const key = answerKey(course, step, room.state.vote);
   if (!isOpen || (step.kind === 'vote' && key !== fields.get('key'))) return back('late');
   const answer = await answerOf(request, step, fields, formOf(phoneHash(phone, room.salt)));
-  return answer === null ? back('empty') : store(key, answer, 'sent');
+  return typeof answer === 'string' ? back(answer) : store(key, answer, 'sent');
 }
 
-/** What the fields of a step say; null where they say nothing. */
+/** What the fields of a step say; else why they are not taken. */
 async function answerOf(
   { room, course }: RoomRequest,
   step: WorkshopStep,
   fields: Fields,
   form: number,
-): Promise<RoomAnswer | null> {
+): Promise<RoomAnswer | 'empty' | 'damaged'> {
   if (step.kind === 'words' || step.kind === 'reflection') {
-    const words = (fields.get('words') ?? '').trim().slice(0, step.kind === 'words' ? 60 : 1000);
-    return words === '' ? null : { kind: 'words', sealed: await sealWords(words, room.recipient) };
+    const words = await storedWords(fields, step.kind, room.recipient);
+    return typeof words === 'string' ? words : { kind: 'words', ...words };
   }
   if (step.test !== null) {
     const items = Object.fromEntries(answersOf(posedItems(course.items, form, step.test), fields));
     const ids = course.scales.map(({ id }) => id);
     const scales = scalesOf([...ids, ...ids.map((id) => `back.${id}`)], fields);
     return Object.keys(items).length + Object.keys(scales).length === 0
-      ? null
+      ? 'empty'
       : { kind: 'test', items, scales };
   }
   const option = fields.get('option') ?? '';
   const isOption = /^\d$/.test(option) && Number(option) < choicesAt(course, step, room.state.vote).length;
-  return isOption ? { kind: 'choice', option: Number(option) } : null;
+  return isOption ? { kind: 'choice', option: Number(option) } : 'empty';
 }
 
 /** One event for each revision, and a sign of life now and then. */

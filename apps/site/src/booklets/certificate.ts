@@ -1,5 +1,5 @@
 // A certificate of training on paper, as data for Typst. The line for the name is empty: no server knows it.
-import type { Badge } from '@heed/envelope/badge';
+import type { TrainingBadge } from '@heed/envelope/badge';
 import type { PageContext } from '../context.ts';
 import { day } from '../moment.ts';
 import { verifyPath } from '../training/certificate.ts';
@@ -8,7 +8,11 @@ import { squareCode } from './square.ts';
 /** Data of `certificate.typ`. */
 export function certificateSheet(
   context: PageContext,
-  { badge, token, address }: { readonly badge: Badge; readonly token: string; readonly address: string },
+  {
+    badge,
+    token,
+    address,
+  }: { readonly badge: TrainingBadge; readonly token: string; readonly address: string },
 ) {
   const { t } = context;
   const { achievement, issuer } = badge;

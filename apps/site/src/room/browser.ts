@@ -1,6 +1,7 @@
 // The page of a room follows the trainer: it hears of each step by server-sent events, or asks every few
 // seconds where those do not come through. What is being filled in is never taken away.
 import { watchExit } from '../exit/exit.ts';
+import { loadLater } from '../later/later.ts';
 
 /** Milliseconds between two questions where no events come. */
 const askEveryMs = 3000;
@@ -16,6 +17,8 @@ function follow(room: HTMLElement): void {
   const ownRevision = Number(room.dataset.revision);
   const form = room.querySelector<HTMLFormElement>('form[data-answer]');
   let isTyping = false;
+  // Before what hears a submit below: what waits for its seal is still being filled in.
+  if (form?.dataset.roomRecipient !== undefined) sealFor(form);
   const hasCard = room.querySelector('[data-card]') !== null;
   form?.addEventListener('input', () => (isTyping = true));
   form?.addEventListener('submit', () => (isTyping = false));
@@ -51,4 +54,33 @@ function follow(room: HTMLElement): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void ask();
   });
+}
+
+/**
+ * Words of this form go sealed once the script for it stands. Where it does not, the first press sends
+ * nothing and says so: whether the server may seal them is for the person to say, with a second press.
+ */
+function sealFor(form: HTMLFormElement): void {
+  const path = form.querySelector<HTMLElement>('[data-path]');
+  const progress = form.querySelector<HTMLElement>('[data-progress]');
+  if (path === null || progress === null) return;
+  const asServed = path.textContent;
+  let isWarned = false;
+  const warn = () => {
+    isWarned = true;
+    progress.textContent = progress.dataset.failed ?? '';
+  };
+  form.addEventListener('heed:ready', () => {
+    const isReady = form.dataset.sealing === 'ready';
+    path.textContent = isReady ? (path.dataset.sealed ?? '') : asServed;
+    // A press waited for it: what it says meanwhile is cleared first.
+    if (!isReady && progress.textContent !== '') setTimeout(warn);
+  });
+  form.addEventListener('submit', (event) => {
+    if (form.dataset.sealing !== 'failed' || isWarned) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    warn();
+  });
+  loadLater(form);
 }

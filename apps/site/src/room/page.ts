@@ -9,6 +9,7 @@ import {
   type RoomState,
   type WorkshopStep,
 } from '@heed/domain/training';
+import { ROOM_WORDS } from '@heed/envelope/limits';
 import { linkTo, type PageContext } from '../context.ts';
 import { hidden } from '../field.ts';
 import { layout } from '../layout.ts';
@@ -37,7 +38,7 @@ aria-describedby="code-hint${wrong ? ' code-error' : ''}">
 }
 
 /** What came of what a phone sent. */
-export type RoomNotice = 'sent' | 'empty' | 'late' | 'full' | 'break';
+export type RoomNotice = 'sent' | 'empty' | 'damaged' | 'late' | 'full' | 'break';
 
 export interface RoomPageData {
   readonly code: string;
@@ -52,8 +53,8 @@ export interface RoomPageData {
   readonly counts: readonly number[] | null;
   /** Questions of the test of this step, as this phone is asked. */
   readonly items: readonly PosedItem[];
-  /** Words are sealed before they are stored. */
-  readonly isSealed: boolean;
+  /** To whom words are sealed; null where nothing is: no recipient, or somebody on the way can read. */
+  readonly recipient: string | null;
   /** The test at the end has begun. */
   readonly isAfterTest: boolean;
   /** Stands there once the test at the end was answered. */
@@ -73,6 +74,7 @@ export function roomPage(context: PageContext, data: RoomPageData): Html {
     title: 'room.page',
     keeps: 'nothing',
     script: 'room',
+    ...(mayBeSealed(data) && { later: 'room-seal' as const }),
     path: roomPath(code),
     main: data.isClosed
       ? html`<h1>${t('room.closed')}</h1><p>${t('room.closed.how')}</p>${card(context, data)}`
@@ -96,20 +98,28 @@ ${breakForm(context, data)}</div>`,
   });
 }
 
+const takesWords = ({ kind }: WorkshopStep): boolean => kind === 'words' || kind === 'reflection';
+
+/** Whether this page takes words that a phone can seal: only then has it more to load. */
+const mayBeSealed = ({ course, state, isClosed, recipient }: RoomPageData): boolean =>
+  !isClosed && recipient !== null && takesWords(course.workshop[state.step]!);
+
 function sayNotice({ t }: PageContext, notice: RoomNotice): Html {
   if (notice === 'sent') return html`${t('room.sent')} ${t('room.sent.again')}`;
   return html`${t(notice === 'break' ? 'room.break.sent' : `room.${notice}`)}`;
 }
 
 /** A form of this room: what it sends belongs to this step, whatever comes meanwhile. */
-const formOf = (
-  context: PageContext,
-  { code, phone, state, course }: RoomPageData,
-  step: WorkshopStep,
-  body: Html,
-): Html =>
-  html`<form action="${linkTo(context, roomPath(code))}" method="post" class="flow" data-answer>
-${hidden({ p: phone, step: step.id, key: answerKey(course, step, state.vote) })}${body}
+const formOf = (context: PageContext, data: RoomPageData, step: WorkshopStep, body: Html): Html =>
+  html`<form action="${linkTo(context, roomPath(data.code))}" method="post" class="flow" data-answer${when(
+    mayBeSealed(data),
+    () => html` data-room-kind="${step.kind}" data-room-recipient="${data.recipient}"`,
+  )}>
+${hidden({
+  p: data.phone,
+  step: step.id,
+  key: answerKey(data.course, step, data.state.vote),
+})}${body}
 <div class="acts"><button class="act" id="send">${context.t('room.send')}</button></div></form>`;
 
 function partOf(context: PageContext, data: RoomPageData, step: WorkshopStep): Html | null {
@@ -225,23 +235,31 @@ export function roomTalk(
 
 function words(context: PageContext, data: RoomPageData, step: WorkshopStep): Html {
   const { t } = context;
-  const label = step.kind === 'words' ? 'room.words.field' : 'room.reflection.field';
-  const field =
-    step.kind === 'words'
-      ? html`<input type="text" id="words" name="words" maxlength="60" autocomplete="off"
-aria-describedby="words-hint">`
-      : html`<textarea id="words" name="words" rows="4" maxlength="1000"
-aria-describedby="words-hint"></textarea>`;
+  const isWord = step.kind === 'words';
+  const most = ROOM_WORDS[isWord ? 'words' : 'reflection'].characters;
+  const field = isWord
+    ? html`<input type="text" id="words" name="words" maxlength="${most}" autocomplete="off"
+aria-describedby="words-path">`
+    : html`<textarea id="words" name="words" rows="4" maxlength="${most}" autocomplete="off"
+aria-describedby="words-hint words-path"></textarea>`;
   return html`${formOf(
     context,
     data,
     step,
-    html`<label for="words">${t(label)}</label><p class="hint" id="words-hint">${when(
-      step.kind === 'reflection',
-      () => html`${t('room.reflection.hint')} `,
-    )}${t(data.isSealed ? 'room.words.sealed' : 'room.words.plain')}</p>${field}`,
+    html`<label for="words">${t(isWord ? 'room.words.field' : 'room.reflection.field')}</label>
+${when(!isWord, () => html`<p class="hint" id="words-hint">${t('room.reflection.hint')}</p>`)}
+${path(context, data)}${field}`,
   )}
-${when(step.kind === 'words', () => wall(context, data.state))}`;
+${isWord ? wall(context, data.state) : null}`;
+}
+
+/** Which of three is true here: sealed on this phone, by the server when it arrives, or not at all. */
+function path({ t }: PageContext, data: RoomPageData): Html {
+  if (data.recipient === null) return html`<p class="hint" id="words-path">${t('room.words.plain')}</p>`;
+  return html`<p class="hint" id="words-path" data-path
+data-sealed="${t('room.words.sealed')}">${t('room.words.arrives')}</p>
+<p role="status" data-progress data-sealing="${t('room.words.waits')}"
+data-failed="${t('room.words.failed')}" data-retry="${t('room.words.retry')}"></p>`;
 }
 
 /** What the trainer put up of what people wrote. */

@@ -76,7 +76,9 @@ translate="no">${code.slice(0, 3)} ${code.slice(3)}</p><p translate="no">${data.
 }
 
 const clock = ({ t }: PageContext, { minutes }: WorkshopStep, minutesLeft: number): string =>
-  minutesLeft > 0 ? t('room.screen.left', { left: minutesLeft, all: minutes }) : t('room.screen.over', { count: minutes });
+  minutesLeft > 0
+    ? t('room.screen.left', { left: minutesLeft, all: minutes })
+    : t('room.screen.over', { count: minutes });
 
 function partOf(context: PageContext, data: RoomScreenData, step: WorkshopStep): Html | null {
   const { t } = context;

@@ -16,7 +16,15 @@ export interface SourceData {
   readonly repository: string | null;
 }
 
-const scripts: readonly ScriptName[] = ['page', 'report', 'report-seal', 'return', 'return-open'];
+const scripts: readonly ScriptName[] = [
+  'page',
+  'report',
+  'report-seal',
+  'return',
+  'return-open',
+  'room',
+  'room-seal',
+];
 
 export function sourcePage(context: PageContext, data: SourceData): Html {
   const { t, assets } = context;

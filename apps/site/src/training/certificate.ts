@@ -1,7 +1,7 @@
 // A certificate of training: how it is asked for, and what it looks like. The name that somebody types stays
 // on the device: the field has no name of its own, so no form sends it; what is sent is a hash.
 import type { Course } from '@heed/domain/training';
-import type { Badge } from '@heed/envelope/badge';
+import type { TrainingBadge } from '@heed/envelope/badge';
 import { squareDrawing } from '../booklets/square.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { hidden } from '../field.ts';
@@ -10,7 +10,9 @@ import { type Html, html, when } from '../markup.ts';
 import { day } from '../moment.ts';
 import { backToCourse, coursePaths, inCourseLanguage } from './frame.ts';
 
-/** The way to a certificate after a test. `proof`: what was done; null where no certificates are made here. */
+/**
+ * The way to a certificate after a test. `proof`: what was done; null where no certificates are made here.
+ */
 export function certificateOffer(
   context: PageContext,
   course: Pick<Course, 'id'>,
@@ -23,7 +25,9 @@ export function certificateOffer(
 class="acts"><button id="certificate">${t('certificate.get')}</button></div></form></section>`;
 }
 
-/** Shown by the script of a test that was passed on the page: the answers have to be sent for a certificate. */
+/**
+ * Shown by the script of a test that was passed on the page: the answers have to be sent for a certificate.
+ */
 export function certificateBySending({ t }: PageContext, least: number): Html {
   return html`<section class="note" data-certificate="${least}" hidden><h2>${t('certificate.title')}</h2>
 <p>${t('certificate.offer')} ${t('certificate.offer.script')}</p><div class="acts"><button
@@ -64,15 +68,15 @@ ${backToCourse(context, course)}`,
 /** A certificate as it was made. */
 export interface MadeCertificate {
   readonly course: Course;
-  readonly badge: Badge;
+  readonly badge: TrainingBadge;
   readonly token: string;
   /** Where it is checked, the certificate in the fragment. */
   readonly address: string;
 }
 
-export function certificatePage(context: PageContext, made: MadeCertificate): Html {
+export function certificatePage(context: PageContext, certificate: MadeCertificate): Html {
   const { t } = context;
-  const { course, badge, token } = made;
+  const { course, badge, token, address } = certificate;
   const { hash = '', salt = '' } = badge.recipient ?? {};
   return layout(context, {
     title: 'certificate.page',
@@ -82,7 +86,8 @@ export function certificatePage(context: PageContext, made: MadeCertificate): Ht
     main: html`<h1>${t('certificate.made')}</h1><p class="unprinted">${t('certificate.save')}</p>
 <section class="certificate" data-holder="${hash}" data-salt="${salt}">
 ${badgeFacts(context, badge, course.language, html`<span class="blank" data-name></span>`)}
-<p>${squareDrawing(made.address, 'low', t('certificate.qr'))}</p><p class="hint">${t('certificate.how-check')} <bdi dir="ltr"
+<p>${squareDrawing(address, 'low', t('certificate.qr'))}</p><p class="hint">${t('certificate.how-check')} <bdi
+dir="ltr"
 translate="no">${badge.issuer.id}${verifyPath}</bdi></p>
 <p class="hint">${t('certificate.lead')}</p></section>
 <div class="acts unprinted"><form action="${linkTo(context, certificatePdf)}" method="post">${hidden({
@@ -90,7 +95,7 @@ translate="no">${badge.issuer.id}${verifyPath}</bdi></p>
     })}<button class="act">${t('certificate.pdf')}</button></form><button type="button" data-print
 hidden>${t('certificate.print')}</button><a class="button" download="certificate.jwt"
 href="data:application/jwt,${token}">${t('certificate.file')}</a><a class="button"
-href="${made.address}">${t('certificate.check')}</a></div>
+href="${address}">${t('certificate.check')}</a></div>
 <div class="unprinted"><label for="token">${t('certificate.text')}</label><textarea id="token" rows="6"
 readonly dir="ltr" translate="no" spellcheck="false">${token}</textarea></div>
 <div class="unprinted">${backToCourse(context, course)}</div>`,
@@ -103,14 +108,22 @@ export const certificatePdf = '/training/certificate.pdf';
 export const verifyPath = '/verify-certificate';
 
 /** What a certificate says, as a list; its own words are in the language of the course. */
-export function badgeFacts(context: PageContext, badge: Badge, lang: string | null, holder: Html): Html {
+export function badgeFacts(
+  context: PageContext,
+  badge: TrainingBadge,
+  lang: string | null,
+  holder: Html,
+): Html {
   const { t } = context;
   const { achievement, issuer } = badge;
   const own = (text: string) =>
     lang === null ? html`<bdi>${text}</bdi>` : html`<bdi lang="${lang}">${text}</bdi>`;
-  return html`<dl class="facts"><div><dt>${t('certificate.course')}</dt><dd>${own(achievement.name)}</dd></div>
+  return html`<dl class="facts"><div><dt>${t('certificate.course')}</dt><dd>${own(
+    achievement.name,
+  )}</dd></div>
 <div><dt>${t('certificate.what')}</dt><dd>${own(achievement.criteria)}</dd></div>
 <div><dt>${t('certificate.day')}</dt><dd>${day(context, badge.day)}</dd></div>
-<div><dt>${t('certificate.issuer')}</dt><dd>${own(issuer.name)} <span dir="ltr" translate="no">${issuer.id}</span></dd></div>
+<div><dt>${t('certificate.issuer')}</dt><dd>${own(issuer.name)} <span dir="ltr"
+translate="no">${issuer.id}</span></dd></div>
 ${when(holder, () => html`<div><dt>${t('certificate.holder')}</dt><dd>${holder}</dd></div>`)}</dl>`;
 }

@@ -1,5 +1,11 @@
 // Judges a certificate on the device: pasted, or in the fragment of the address that a square code holds.
-import { type Badge, hashName, judgeBadge, MAX_BADGE_LENGTH, unpackBadge } from '@heed/envelope/badge';
+import {
+  hashName,
+  judgeBadge,
+  MAX_BADGE_LENGTH,
+  type TrainingBadge,
+  unpackBadge,
+} from '@heed/envelope/badge';
 import { watchExit } from '../exit/exit.ts';
 import { speech } from '../send/speech.ts';
 import type { CertificateTrust } from './verify.ts';
@@ -43,7 +49,7 @@ function showOutcome(place: HTMLElement, name: string): void {
 }
 
 /** Fills the list of facts in the order in which the page writes them. */
-function showBadge(place: HTMLElement, badge: Badge, name: string): void {
+function showBadge(place: HTMLElement, badge: TrainingBadge, name: string): void {
   const day = new Intl.DateTimeFormat(speech(), { dateStyle: 'long', timeZone: 'UTC' });
   const [course, what, when, issuer] = place.querySelectorAll<HTMLElement>('dd');
   course!.textContent = badge.achievement.name;
@@ -55,7 +61,7 @@ function showBadge(place: HTMLElement, badge: Badge, name: string): void {
     part.hidden = part.dataset.holder !== state;
 }
 
-function holderState({ recipient }: Badge, name: string): 'same' | 'other' | 'unbound' | 'unasked' {
+function holderState({ recipient }: TrainingBadge, name: string): 'same' | 'other' | 'unbound' | 'unasked' {
   if (recipient === null) return 'unbound';
   if (name === '') return 'unasked';
   return hashName(name, recipient.salt) === recipient.hash ? 'same' : 'other';

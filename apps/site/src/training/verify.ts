@@ -1,5 +1,5 @@
-// `/verify-certificate`: whether a certificate of training is genuine. With script it is judged on the device,
-// by what stands in the page: the keys that the organisation confirmed.
+// `/verify-certificate`: whether a certificate of training is genuine. With script it is judged on the
+// device, by what stands in the page: the keys that the organisation confirmed.
 import { fingerprintDigits, type OrganisationTrust, type SignedStatement } from '@heed/envelope';
 import type { BadgeVerdict } from '@heed/envelope/badge';
 import { linkTo, type PageContext } from '../context.ts';
@@ -15,7 +15,7 @@ export interface CertificateTrust {
 
 export interface VerifyPageData {
   /** Null before the organisation has a key: nothing is genuine then. */
-  readonly known: CertificateTrust | null;
+  readonly basis: CertificateTrust | null;
   readonly token: string;
   /** Null where nothing was sent. */
   readonly verdict: BadgeVerdict | null;
@@ -25,7 +25,7 @@ const faults = ['malformed', 'altered', 'unknown-key', 'future-day'] as const;
 const empty = { id: '', day: '2000-01-01', issuer: { id: '', name: '' }, recipient: null } as const;
 const emptyBadge = { ...empty, achievement: { id: '', name: '', description: '', criteria: '' } };
 
-export function verifyPage(context: PageContext, { known, token, verdict }: VerifyPageData): Html {
+export function verifyPage(context: PageContext, { basis, token, verdict }: VerifyPageData): Html {
   const { t } = context;
   return layout(context, {
     title: 'verify.page',
@@ -34,8 +34,8 @@ export function verifyPage(context: PageContext, { known, token, verdict }: Veri
     script: 'verify-certificate',
     path: verifyPath,
     main: html`<h1>${t('verify.title')}</h1>
-${when(known === null, () => html`<p class="note">${t('certificate.none')}</p>`)}
-<div data-verify="${known === null ? '' : JSON.stringify(known)}">${outcomes(context, known, verdict)}</div>
+${when(basis === null, () => html`<p class="note">${t('certificate.none')}</p>`)}
+<div data-verify="${basis === null ? '' : JSON.stringify(basis)}">${outcomes(context, basis, verdict)}</div>
 <p>${t('verify.lead')} <span data-unscripted>${t('verify.sent')}</span><span data-scripted
 hidden>${t('verify.here')}</span></p>
 <form action="${linkTo(context, verifyPath)}" method="post" class="flow" data-verify-form>
@@ -49,7 +49,7 @@ autocomplete="off" aria-describedby="holder-hint"></div>
 }
 
 /** Every outcome stands in the page, so that the script has words for it; one is shown. */
-function outcomes(context: PageContext, known: CertificateTrust | null, verdict: BadgeVerdict | null): Html {
+function outcomes(context: PageContext, basis: CertificateTrust | null, verdict: BadgeVerdict | null): Html {
   const { t } = context;
   const reason = verdict?.ok === false ? verdict.reason : null;
   const badge = verdict?.ok ? verdict.badge : null;
@@ -75,6 +75,6 @@ ${badgeFacts(
       )}>${t(`verify.name.${state}`)}</span>`,
   )}`,
 )}
-<p>${t('verify.key', { fingerprint: known === null ? '' : fingerprintDigits(known.trust.fingerprint) })}</p>
+<p>${t('verify.key', { fingerprint: basis === null ? '' : fingerprintDigits(basis.trust.fingerprint) })}</p>
 <p class="hint">${t('certificate.lead')}</p></section>`;
 }

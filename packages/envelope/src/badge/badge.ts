@@ -11,7 +11,7 @@ import { badgeHeader } from './header.ts';
 import type { HashedName } from './name.ts';
 
 /** What a badge says. */
-export interface Badge {
+export interface TrainingBadge {
   /** UUID of this badge. */
   readonly id: string;
   /** Day on which it was earned, YYYY-MM-DD. */
@@ -84,7 +84,7 @@ const headerForm = v.strictObject({
 });
 
 /** The badge as a token, signed. Throws 'bad-shape' where a reader would refuse it. */
-export function signBadge(badge: Badge, signer: Signer): string {
+export function signBadge(badge: TrainingBadge, signer: Signer): string {
   const header = badgeHeader(base64urlnopad.encode(hexToBytes(signer.publicKey)));
   const payload = JSON.stringify(payloadOf(badge));
   const body = [header, payload].map((part) => base64urlnopad.encode(utf8ToBytes(part))).join('.');
@@ -93,7 +93,13 @@ export function signBadge(badge: Badge, signer: Signer): string {
   return token;
 }
 
-function payloadOf({ id, day, issuer, achievement, recipient }: Badge): v.InferInput<typeof payloadForm> {
+function payloadOf({
+  id,
+  day,
+  issuer,
+  achievement,
+  recipient,
+}: TrainingBadge): v.InferInput<typeof payloadForm> {
   const urn = `urn:uuid:${id}`;
   // The subject is whoever holds this badge: it needs an id, and has no other.
   const subject = `${urn}#holder`;
@@ -135,7 +141,7 @@ function payloadOf({ id, day, issuer, achievement, recipient }: Badge): v.InferI
 
 /** What a token says and whose key signed it, or why it is not believed. */
 export type BadgeReading =
-  | { readonly ok: true; readonly badge: Badge; readonly key: string }
+  | { readonly ok: true; readonly badge: TrainingBadge; readonly key: string }
   /** 'malformed': no token of this form. 'altered': the signature does not stand over what it says. */
   | { readonly ok: false; readonly reason: 'malformed' | 'altered' };
 
@@ -161,12 +167,12 @@ export function readBadge(token: string): BadgeReading {
 }
 
 /** Null where fields that must agree do not. */
-function badgeOf(payload: v.InferOutput<typeof payloadForm>): Badge | null {
+function badgeOf(payload: v.InferOutput<typeof payloadForm>): TrainingBadge | null {
   const { issuer, credentialSubject: subject, jti, validFrom } = payload;
   const [earned, id] = [validFrom.slice(0, -midnight.length), jti.slice('urn:uuid:'.length)];
   if (!v.is(day, earned) || !v.is(uuid, id)) return null;
   const { achievement, identifier } = subject;
-  const badge: Badge = {
+  const badge: TrainingBadge = {
     id,
     day: earned,
     issuer: { id: issuer.id, name: issuer.name },

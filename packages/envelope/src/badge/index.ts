@@ -1,5 +1,5 @@
 // Certificates of training.
-export { type Badge, type BadgeReading, MAX_BADGE_LENGTH, readBadge, signBadge } from './badge.ts';
+export { type BadgeReading, MAX_BADGE_LENGTH, readBadge, signBadge, type TrainingBadge } from './badge.ts';
 export { packBadge, unpackBadge } from './compact.ts';
 export { type BadgeFault, type BadgeVerdict, judgeBadge } from './judge.ts';
 export { type HashedName, hashName } from './name.ts';

@@ -2,7 +2,7 @@
 import { CLOCK_TOLERANCE_DAYS, isInForce, type OrganisationTrust } from '../verify/certificates.ts';
 import { daysBetween } from '../verify/forms.ts';
 import type { SignedStatement } from '../verify/statement.ts';
-import { type Badge, readBadge } from './badge.ts';
+import { readBadge, type TrainingBadge } from './badge.ts';
 import { verifyTrainingKeys } from './training-key.ts';
 
 /**
@@ -13,7 +13,7 @@ export type BadgeFault = 'malformed' | 'altered' | 'unknown-key' | 'future-day';
 
 /** A badge that is believed, or why it is not. */
 export type BadgeVerdict =
-  | { readonly ok: true; readonly badge: Badge }
+  | { readonly ok: true; readonly badge: TrainingBadge }
   | { readonly ok: false; readonly reason: BadgeFault };
 
 /** Judges a token by the training keys that the organisation confirmed. Never throws. */

@@ -1,0 +1,294 @@
+// A workshop that a laptop serves on its own network: the command, the desk at localhost, phones that come
+// over another address of this machine, and whoever wants more than a workshop.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { build } from '../apps/cli/src/build.ts';
+import { forms } from '../apps/cli/src/forms.ts';
+import { parseCommand } from '../apps/cli/src/output.ts';
+import { greeting } from '../apps/cli/src/room.ts';
+import { findChromium, startChromium } from './chromium.ts';
+import { runHeed } from './command.ts';
+import { putDemonstration } from './demonstration.ts';
+import { startInvented } from './invented.ts';
+import { answer, stepTo } from './led-room.ts';
+import { signIn } from './member.ts';
+import { Phone } from './phone.ts';
+import { type StartedProcess, startProcess } from './process.ts';
+import { axeFindsNothing, faultsOf, unlock } from './workspace.ts';
+
+/** Of a network of this machine; where it has none, another one of its loopback. */
+const address =
+  Object.values(networkInterfaces())
+    .flatMap((all = []) => all)
+    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '127.0.0.2';
+
+const lan = ['room', '--lan', '--address', address] as const;
+const patience = { timeout: 240_000 };
+
+interface Ending {
+  after(end: () => void): void;
+}
+
+async function folderFor(t: Ending): Promise<string> {
+  await build();
+  const folder = mkdtempSync(join(tmpdir(), 'heed-lan-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }));
+  return folder;
+}
+
+const portOf = ({ url }: StartedProcess): string => new URL(url).port;
+const logInOf = (server: StartedProcess) => {
+  const [, email = '', password = ''] = /^trainer: (\S+) password: (\S+)$/m.exec(server.log()) ?? [];
+  return { email, password };
+};
+const until = async (server: StartedProcess, text: string) => {
+  while (!server.log().includes(text))
+    await new Promise((resolve) => server.process.stdout?.once('data', resolve));
+};
+
+test('a room is led at localhost, followed over the network, and outlives a crash', {
+  ...patience,
+  skip: findChromium() === null ? 'no Chromium' : false,
+}, async (t) => {
+  const folder = await folderFor(t);
+  let server = await startProcess(folder, {}, lan);
+  await until(server, 'No reports are taken here');
+  const port = portOf(server);
+  const phones = `http://${address}:${port}`;
+  assert.ok(server.log().includes(`phones: ${phones}/room`));
+  const logIn = logInOf(server);
+  const browser = await startChromium();
+  t.after(() => browser.close());
+
+  const page = await (await browser.newContext()).newPage();
+  const faults = faultsOf(page);
+  await page.goto(`${server.url}/desk`);
+  await unlock(page, logIn);
+  await page.getByRole('button', { name: 'Training' }).click();
+  const card = page.locator('.training .card', { hasText: 'First contact: for the police' });
+  await card.getByRole('button', { name: 'Prepare' }).click();
+  await page.getByRole('button', { name: 'Open a room' }).click();
+  const code = await page.locator('.room-code strong').innerText();
+  const label = await page.locator('img.qr').getAttribute('alt');
+  assert.ok(label?.includes(`${phones}/room`), `the square code leads phones to the network: ${label}`);
+
+  const phoneWith = async (options: BrowserContextOptions): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 740 }, ...options });
+    const phone = await context.newPage();
+    phone.on('pageerror', (error) => faults.push(error.message));
+    await phone.goto(`${phones}/room`);
+    await phone.locator('#code').fill(code);
+    await phone.keyboard.press('Enter');
+    await phone.getByText('Step 1 of').waitFor();
+    return phone;
+  };
+  const both = [await phoneWith({}), await phoneWith({ javaScriptEnabled: false })];
+  const [phone, old] = both as [Page, Page];
+  await stepTo(page, 'What is a good end');
+  await phone.getByText('What is a good end').waitFor();
+  for (const one of both) await answer(one, () => one.locator('[name=option]').first().check());
+  await stepTo(page, 'One word');
+  for (const one of both)
+    await answer(one, async () => {
+      await one.getByText('What you write here is not sealed').waitFor();
+      await one.locator('#words').fill('safe');
+    });
+  await page.getByRole('button', { name: 'Put on the wall: safe' }).click();
+  await phone.locator('.wall').waitFor();
+  await stepTo(page, 'At Mara');
+  await page.getByRole('button', { name: 'Begin the conversation' }).click();
+  for (const one of both) await answer(one, () => one.locator('[name=option]').nth(1).check());
+  await old.getByRole('button', { name: 'I need a break' }).click();
+  await page.getByText('One person asks for a break').waitFor();
+
+  for (const path of ['/report', '/desk', '/', '/return', '/hr/about']) {
+    assert.equal((await phone.goto(phones + path))?.status(), 403, path);
+    assert.equal((await old.goto(phones + path))?.status(), 403, path);
+  }
+  await phone.goto(`${phones}/en/report`);
+  await phone.getByText('So no reports are taken here').waitFor();
+  await axeFindsNothing(phone, 'only the workshop');
+  await phone.getByRole('link', { name: 'Where to turn instead' }).click();
+  await phone.locator('h1').waitFor();
+  assert.equal(new URL(phone.url()).pathname.endsWith('/help'), true);
+
+  assert.deepEqual(faults, []);
+  await server.kill();
+  server = await startProcess(folder, {}, [...lan, '--port', port]);
+  await until(server, 'No reports are taken here');
+  assert.doesNotMatch(server.log(), /password/, 'the log-in is made once');
+  await old.goto(`${phones}/room/${code}`);
+  await old.locator('.reply, .hint').first().waitFor();
+  const trainer = await signIn(server.url, { ...logIn, role: 'member', desks: [] });
+  const { rooms } = await trainer.api.call('rooms.list', {});
+  assert.deepEqual(
+    rooms.map((room) => [room.code, room.closed]),
+    [[code, null]],
+  );
+  await server.kill();
+});
+
+/** The status of a request with exactly these first lines, spoken to `host`. */
+const statusOf = (host: string, port: string, head: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(Number(port), host, () => socket.write(`${head}\r\nConnection: close\r\n\r\n`));
+    let text = '';
+    socket.setEncoding('latin1').on('data', (part: string) => (text += part));
+    socket.on('end', () => resolve(/^HTTP\/1\.1 (\d+)/.exec(text)?.[1] ?? text));
+    socket.on('error', reject);
+  });
+
+test('by no path, name or header does the network reach more than the workshop', patience, async (t) => {
+  const folder = await folderFor(t);
+  const server = await startProcess(folder, {}, lan);
+  const port = portOf(server);
+  const own = `${address}:${port}`;
+  const get = (from: string, host: string, path: string) =>
+    statusOf(from, port, `GET ${path} HTTP/1.1\r\nHost: ${host}`);
+  const refusals = ['400', '403', '404'];
+  const paths = [
+    ...['/desk', '/desk/', '/en/desk', '//desk', '/room/../desk', '/room/%2e%2e/desk', '/%64esk', '/DESK'],
+    ...['/desk/unlock', '/desk/worker.js', '/sw.js', '/app', '/report', '/return', '/start', '/c/abc'],
+    ...['/api/desk/rooms', '/api/rooms/../desk/rooms', '/api/organisation', '/api/rooms/x/events/more'],
+    ...[
+      '/log/checkpoint',
+      '/healthz',
+      '/readyz',
+      '/search',
+      '/warnings',
+      '/evidence',
+      '/roomy',
+      '/api/rooms',
+    ],
+    `http://localhost:${port}/desk`,
+  ];
+  for (const path of paths) {
+    assert.ok(refusals.includes(await get(address, own, path)), path);
+    assert.notEqual(await get(address, `localhost:${port}`, path), '200', `${path} as localhost`);
+  }
+  const open = [
+    '/room',
+    '/hr/room',
+    '/training',
+    '/training/police',
+    '/pocket',
+    '/help',
+    '/source',
+    '/licences',
+  ];
+  for (const path of open) assert.equal(await get(address, own, path), '200', path);
+  for (const host of [
+    `evil.example:${port}`,
+    `localhost.evil.example:${port}`,
+    `${address}:1`,
+    address,
+    `10.0.0.1:${port}`,
+    `${own}:${port}`,
+    `[::1]:${port}`,
+    '',
+  ])
+    for (const from of ['127.0.0.1', address])
+      for (const path of ['/room', '/desk'])
+        assert.ok(refusals.includes(await get(from, host, path)), `${path} as ${host} from ${from}`);
+  assert.equal(await get('127.0.0.1', own, '/desk'), '403', 'the network’s name opens no desk here either');
+  assert.equal(await get('127.0.0.1', `localhost:${port}`, '/desk'), '200');
+  assert.equal(await statusOf(address, port, 'GET /desk HTTP/1.0'), '403');
+  const foreign = `POST /room HTTP/1.1\r\nHost: ${own}\r\nOrigin: http://evil.example\r\nAccept: text/html`;
+  assert.equal(await statusOf(address, port, `${foreign}\r\nContent-Length: 0`), '403');
+  const refusal = await fetch(`http://${own}/api/desk/rooms`);
+  assert.match(await refusal.text(), /urn:heed:problem:elsewhere.*Only a workshop is served/);
+  await server.kill();
+});
+
+test('the folder of an installation keeps its organisation and its members', patience, async (t) => {
+  const folder = await folderFor(t);
+  await putDemonstration(join(folder, 'data'));
+  const server = await startProcess(folder, {}, [...lan, '--data', join(folder, 'data')]);
+  await until(server, 'No reports are taken here');
+  assert.doesNotMatch(server.log(), /password/, 'an organisation that is there keeps its members');
+  await server.kill();
+});
+
+test('sixty phones of one network answer at once', async (t) => {
+  const place = await startInvented(t, { host: '0.0.0.0', workshopAddresses: [address] });
+  const ana = await signIn(place.url, place.logIns[0]!);
+  const { id, code } = await ana.api.call('rooms.open', { course: 'police', language: 'en', recipient: '' });
+  const { course, address: phoneAddress } = await ana.api.call('rooms.course', {}, { id });
+  assert.equal(phoneAddress, `http://${address}:${place.port}/room/${code}`);
+  const { revision, state } = await ana.api.call('rooms.read', {}, { id });
+  const step = JSON.parse(course).workshop.findIndex((one: { kind: string }) => one.kind === 'poll');
+  await ana.api.call('rooms.lead', { revision, state: { ...state, step } }, { id });
+  const phones = Array.from({ length: 60 }, () => new Phone(`http://${address}:${place.port}`));
+  await Promise.all(phones.map((phone) => phone.enter(code)));
+  await Promise.all(phones.map((phone, at) => phone.send({ option: String(at % 2) })));
+  const view = await ana.api.call('rooms.read', {}, { id });
+  assert.deepEqual([view.people, view.answered], [60, 60]);
+});
+
+test('elsewhere a name of a network gains nothing', async (t) => {
+  const origin = 'https://heed.example.org';
+  const place = await startInvented(t, { origins: [origin] });
+  const host = '192.168.4.1:8080';
+  const ask = (path: string, headers: Record<string, string>, method = 'GET') =>
+    new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; text: string }>(
+      (resolve, reject) => {
+        const call = request(
+          { port: place.port, path, method, headers: { host, ...headers } },
+          (response) => {
+            let text = '';
+            response.setEncoding('utf8').on('data', (part: string) => (text += part));
+            const { statusCode: status = 0, headers: own } = response;
+            response.on('end', () => resolve({ status, headers: own, text }));
+          },
+        );
+        call.on('error', reject).end();
+      },
+    );
+  const page = await ask('/room', {});
+  assert.match(String(page.headers['strict-transport-security']), /max-age=\d+/);
+  assert.ok(!page.text.includes(host));
+  assert.equal((await ask('/desk', {})).status, 200, 'served as under its own name, and with its policy');
+  const form = { origin: `http://${host}`, accept: 'text/html', 'content-length': '0' };
+  assert.equal((await ask('/room', form, 'POST')).status, 403);
+  const call = await ask('/api/desk/rooms', { origin: `http://${host}`, 'heed-client': '1' }, 'POST');
+  assert.match(call.text, /urn:heed:problem:foreign-origin/);
+});
+
+test('what the command cannot do it says, and what it says at the start is what is true', async (t) => {
+  const folder = await folderFor(t);
+  const env = { HEED_DATA: folder, PORT: '0' };
+  const heed = (...args: string[]) => runHeed(['room', ...args], env);
+  const bare = await heed();
+  assert.deepEqual([bare.code, /Say --lan/.test(bare.error)], [2, true]);
+  for (const strange of ['203.0.113.250', '127.0.0.1', 'laptop', '127.0.0.999', '::1']) {
+    const run = await heed('--lan', '--address', strange);
+    assert.deepEqual([run.code, /this computer has/.test(run.error)], [2, true], strange);
+  }
+  assert.equal((await heed('--lan', '--port', '99999')).code, 2);
+  writeFileSync(join(folder, 'letter.txt'), 'a letter');
+  const full = await heed('--lan', '--data', folder);
+  assert.deepEqual([full.code, /not empty and holds no organisation/.test(full.error)], [3, true]);
+
+  const guide = readFileSync(new URL('../docs/operating.md', import.meta.url), 'utf8');
+  const [, block = ''] = /^```sh workshop\n([\s\S]*?)^```/m.exec(guide) ?? [];
+  const commands = block
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ').slice(6));
+  assert.equal(commands.length, 3);
+  for (const words of commands)
+    assert.equal(parseCommand(forms.room, words).values.lan, true, 'the guide says what the command takes');
+
+  const none = greeting({ port: 8080, addresses: [], logIn: null }).join('\n');
+  assert.match(none, /No network was found, so no phone can come/);
+  const two = greeting({ port: 8080, addresses: ['10.0.0.1', '192.168.4.1'], logIn: null }).join('\n');
+  assert.match(two, /phones: http:\/\/10\.0\.0\.1:8080\/room\nphones: http:\/\/192\.168\.4\.1:8080\/room/);
+  assert.match(two, /The square code at the desk shows the first one/);
+  assert.match(two, /Nothing on this network is sealed.*Do not write about real people/);
+});
